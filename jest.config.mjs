@@ -1,0 +1,11 @@
+/** One compiler for tests and bundles (swc); packages are compiled too, because some ship ES modules only. */
+const swc = ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' }, module: { type: 'commonjs' } }];
+
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testPathIgnorePatterns: ['/node_modules/', '/tests/judges/', '/tests/browser/', '/tests/interop/'],
+  moduleFileExtensions: ['ts', 'tsx', 'mts', 'mjs', 'js', 'json'],
+  transform: { '^.+\\.(t|j|mj)sx?$': swc, '^.+\\.mjs$': swc },
+  transformIgnorePatterns: [],
+};
