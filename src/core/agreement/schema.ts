@@ -1,0 +1,258 @@
+/** The agreement as it is written (JSON, `accord/agreement@1`). Unknown keys are refused, each with its path. */
+import * as z from 'zod';
+import {
+  actionKinds,
+  approvals,
+  categoryCodes,
+  committeeKinds,
+  exchangeRatePolicies,
+  flexibilityLevels,
+  fundingKinds,
+  keyMethods,
+  legalStatuses,
+  meetingModes,
+  memberRoles,
+  partnerRoles,
+  projectKinds,
+  residuals,
+  roundings,
+  settlements,
+  sharedCostModes,
+  vatRegimes,
+  vatRules,
+} from '../names';
+import { isDay, type Day } from '../days';
+
+// zod probes `new Function` for speed, which a strict content security policy reports.
+z.config({ jitless: true });
+
+export const agreementSchemaName = 'accord/agreement@1';
+
+const as = (expected: string) => ({ error: expected });
+const code = z.string().regex(/^[A-Za-z0-9.-]{1,40}$/, as('code'));
+const amount = z.string().regex(/^-?\d{1,13}(\.\d{1,4})?$/, as('amount'));
+const rate = z.string().regex(/^\d{1,6}(\.\d{1,10})?$/, as('rate'));
+const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value), as('day'));
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, as('month'));
+const currency = z.string().regex(/^[A-Z]{3}$/, as('currency'));
+const language = z.string().regex(/^[a-z]{2,3}$/, as('language'));
+const filled = z.string().min(1, as('filled'));
+const text = z.union([filled, z.record(z.string(), filled)], as('text'));
+const count = z.number().int().positive();
+
+export type Text = z.infer<typeof text>;
+
+const eligibility = z.strictObject({ incurredFrom: day, incurredTo: day, paidBy: day, claimBy: day });
+
+const method = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('real') }),
+  z.strictObject({
+    kind: z.literal('flat-rate'),
+    rate,
+    base: z.array(z.enum(categoryCodes)).min(1),
+    covers: z.array(z.enum(categoryCodes)).optional(),
+  }),
+  z.strictObject({ kind: z.literal('unit-cost'), unit: text, amount }),
+  z.strictObject({ kind: z.literal('lump-sum'), amount }),
+]);
+
+const partner = z.strictObject({
+  code,
+  name: filled,
+  role: z.enum(partnerRoles),
+  country: z.string().regex(/^[A-Z]{2}$/, as('country')),
+  language,
+  currency,
+  legalStatus: z.enum(legalStatuses),
+  vat: z.enum(vatRegimes),
+  vatNonRecoverableShare: rate.optional(),
+  managingAuthority: filled.optional(),
+  taxId: filled.optional(),
+  population: count.optional(),
+  overrides: z
+    .strictObject({
+      eligibility: eligibility.partial().optional(),
+      methods: z.partialRecord(z.enum(categoryCodes), method).optional(),
+      vat: z.enum(vatRules).optional(),
+      exchangeRate: z.enum(exchangeRatePolicies).optional(),
+      dossierNo: filled.optional(),
+    })
+    .optional(),
+});
+
+const action = z.strictObject({
+  code,
+  title: text,
+  kind: z.enum(actionKinds),
+  lead: code,
+  partners: z.array(code).min(1),
+  start: day,
+  end: day,
+  tasks: z
+    .array(
+      z.strictObject({
+        code,
+        title: text,
+        responsible: code,
+        contributors: z.array(code),
+        start: day,
+        end: day,
+        dependsOn: z.array(code).optional(),
+        milestone: z.boolean().optional(),
+      }),
+    )
+    .optional(),
+  deliverables: z.array(z.strictObject({ code, title: text, due: day })).optional(),
+});
+
+const funding = z
+  .strictObject({
+    partner: code,
+    source: filled,
+    kind: z.enum(fundingKinds),
+    rate: rate.optional(),
+    amount: amount.optional(),
+  })
+  .refine((source) => (source.rate === undefined) !== (source.amount === undefined), as('rate-or-amount'));
+
+const sharedCost = z.strictObject({
+  code,
+  title: text,
+  action: code,
+  category: z.enum(categoryCodes),
+  payer: code,
+  mode: z.enum(sharedCostModes),
+  amount,
+  key: z.strictObject({ method: z.enum(keyMethods), weights: z.record(z.string(), rate).optional() }),
+  settlement: z.enum(settlements).optional(),
+});
+
+const rules = z.strictObject({
+  profile: code,
+  vat: z.enum(vatRules),
+  rounding: z.strictObject({
+    funding: z.enum(roundings),
+    flatRate: z.enum(roundings),
+    residual: z.enum(residuals),
+  }),
+  exchangeRate: z.enum(exchangeRatePolicies),
+  flexibility: z.array(
+    z.strictObject({
+      level: z.enum(flexibilityLevels),
+      maxIncrease: rate,
+      compensated: z.boolean(),
+      approval: z.enum(approvals),
+    }),
+  ),
+  caps: z.array(
+    z
+      .strictObject({
+        code,
+        share: rate,
+        of: z.enum(['total', 'direct']),
+        categories: z.array(z.enum(categoryCodes)).min(1).optional(),
+        partners: z.array(code).min(1).optional(),
+      })
+      .refine((cap) => (cap.categories === undefined) !== (cap.partners === undefined), as('categories-or-partners')),
+  ),
+  procurement: z.array(z.strictObject({ from: amount, need: text })).optional(),
+});
+
+const governance = z.strictObject({
+  committees: z.array(
+    z.strictObject({
+      code,
+      title: text,
+      kind: z.enum(committeeKinds),
+      partner: code.optional(),
+      members: z.array(z.strictObject({ partner: code, role: z.enum(memberRoles), name: filled.optional() })),
+      everyMonths: count.optional(),
+    }),
+  ),
+  meetings: z.array(
+    z.strictObject({
+      date: day,
+      committee: code,
+      place: filled.optional(),
+      mode: z.enum(meetingModes),
+      agenda: text.optional(),
+    }),
+  ),
+  contacts: z.array(
+    z.strictObject({
+      partner: code,
+      name: filled,
+      role: filled,
+      email: filled.optional(),
+      phone: filled.optional(),
+      channel: filled.optional(),
+      share: rate.optional(),
+    }),
+  ),
+});
+
+export const agreementSchema = z.strictObject({
+  schema: z.literal(agreementSchemaName),
+  project: z.strictObject({
+    id: code,
+    acronym: filled,
+    title: text,
+    kind: z.enum(projectKinds),
+    programme: filled,
+    fund: filled,
+    currency,
+    language,
+    start: day,
+    end: day,
+    eligibility,
+  }),
+  version: z.strictObject({ number: count, date: day, reason: filled }),
+  partners: z.array(partner).min(1),
+  categories: z.array(z.strictObject({ code: z.enum(categoryCodes), method })).min(1),
+  actions: z.array(action).min(1),
+  periods: z.array(z.strictObject({ code, start: day, end: day, reportDue: day, claimDue: day })).min(1),
+  budget: z
+    .array(
+      z.strictObject({
+        partner: code,
+        action: code,
+        category: z.enum(categoryCodes),
+        amount,
+        deliverable: code.optional(),
+        period: code.optional(),
+        label: z.string().optional(),
+      }),
+    )
+    .min(1),
+  statedTotal: amount.optional(),
+  opening: z
+    .array(
+      z.strictObject({
+        partner: code,
+        action: code,
+        category: z.enum(categoryCodes),
+        declared: amount,
+        certified: amount,
+        paid: amount,
+      }),
+    )
+    .optional(),
+  funding: z.array(funding),
+  sharedCosts: z.array(sharedCost),
+  rules,
+  rates: z.array(z.strictObject({ currency, month, rate, source: filled })).optional(),
+  governance,
+});
+
+export type Agreement = z.infer<typeof agreementSchema>;
+export type Partner = Agreement['partners'][number];
+export type Action = Agreement['actions'][number];
+export type Period = Agreement['periods'][number];
+export type Method = Agreement['categories'][number]['method'];
+export type FlatRateMethod = Extract<Method, { kind: 'flat-rate' }>;
+export type SharedCost = Agreement['sharedCosts'][number];
+export type FundingSource = Agreement['funding'][number];
+export type Eligibility = Agreement['project']['eligibility'];
+export type Flexibility = Agreement['rules']['flexibility'][number];
+export type Task = NonNullable<Action['tasks']>[number];
+export type Deliverable = NonNullable<Action['deliverables']>[number];

@@ -1,0 +1,156 @@
+/** The agreement made ready for counting: money as integers, overrides resolved, everything found by its code. */
+import type { Day } from '../days';
+import type { CategoryCode } from '../names';
+import { parseDecimal, toMoney, type Decimal, type Money } from '../money';
+import type { Action, Agreement, Eligibility, FlatRateMethod, Method, Partner, Period, SharedCost } from './schema';
+
+/** partner × action × category, summed over labels, deliverables and periods. */
+export interface BudgetLine {
+  partner: string;
+  action: string;
+  category: CategoryCode;
+  amount: Money;
+}
+
+export interface FlatRate {
+  category: CategoryCode;
+  rate: Decimal;
+  base: readonly CategoryCode[];
+  covers: readonly CategoryCode[];
+}
+
+export interface PartnerTerms {
+  partner: Partner;
+  /** Position in the agreement. */
+  index: number;
+  eligibility: Eligibility;
+  methods: ReadonlyMap<CategoryCode, Method>;
+  /** In an order that puts a rate after the rates its base contains. */
+  flatRates: readonly FlatRate[];
+  /** The part of the VAT that may be declared: 0 to 1. */
+  vatShare: Decimal;
+}
+
+export interface Terms {
+  agreement: Agreement;
+  currency: string;
+  partners: ReadonlyMap<string, PartnerTerms>;
+  actions: ReadonlyMap<string, Action>;
+  periods: ReadonlyMap<string, Period>;
+  sharedCosts: ReadonlyMap<string, SharedCost>;
+  /** In the agreement's order of partners, actions and categories. */
+  budget: readonly BudgetLine[];
+  /** What was declared before Accord, by budget line. */
+  opening: readonly BudgetLine[];
+  lead: string;
+}
+
+/** An agreement's amount as money. The schema has made sure that it is one. */
+export function agreedMoney(text: string, currency: string): Money {
+  return toMoney(agreedDecimal(text), currency);
+}
+
+export function agreedDecimal(text: string): Decimal {
+  const decimal = parseDecimal(text);
+  if (!decimal) throw new RangeError(`not a decimal: ${text}`);
+  return decimal;
+}
+
+export function termsOf(agreement: Agreement): Terms {
+  const { currency } = agreement.project;
+  const partners = new Map(
+    agreement.partners.map((partner, index) => [partner.code, partnerTerms(agreement, partner, index)]),
+  );
+  return {
+    agreement,
+    currency,
+    partners,
+    actions: byCode(agreement.actions),
+    periods: byCode(agreement.periods),
+    sharedCosts: byCode(agreement.sharedCosts),
+    budget: summed(
+      agreement,
+      agreement.budget.map((item) => ({ ...item, amount: agreedMoney(item.amount, currency) })),
+    ),
+    opening: summed(
+      agreement,
+      (agreement.opening ?? []).map((item) => ({ ...item, amount: agreedMoney(item.declared, currency) })),
+    ),
+    lead: agreement.partners.find((partner) => partner.role === 'lead')?.code ?? '',
+  };
+}
+
+function byCode<T extends { code: string }>(list: readonly T[]): Map<string, T> {
+  return new Map(list.map((item) => [item.code, item]));
+}
+
+function summed(agreement: Agreement, items: readonly BudgetLine[]): BudgetLine[] {
+  const sums = new Map<string, Money>();
+  for (const item of items) {
+    const key = `${item.partner}|${item.action}|${item.category}`;
+    sums.set(key, (sums.get(key) ?? 0) + item.amount);
+  }
+  return agreement.partners.flatMap((partner) =>
+    agreement.actions.flatMap((action) =>
+      agreement.categories.flatMap(({ code: category }) => {
+        const amount = sums.get(`${partner.code}|${action.code}|${category}`);
+        return amount === undefined ? [] : [{ partner: partner.code, action: action.code, category, amount }];
+      }),
+    ),
+  );
+}
+
+function partnerTerms(agreement: Agreement, partner: Partner, index: number): PartnerTerms {
+  const { overrides } = partner;
+  const methods = new Map<CategoryCode, Method>(
+    agreement.categories.map(({ code, method }) => [code, overrides?.methods?.[code] ?? method]),
+  );
+  return {
+    partner,
+    index,
+    eligibility: mergedEligibility(agreement.project.eligibility, overrides?.eligibility),
+    methods,
+    flatRates: orderedFlatRates(methods),
+    vatShare: vatShare(overrides?.vat ?? agreement.rules.vat, partner),
+  };
+}
+
+function mergedEligibility(project: Eligibility, own: Partial<Record<keyof Eligibility, Day | undefined>> = {}): Eligibility {
+  return {
+    incurredFrom: own.incurredFrom ?? project.incurredFrom,
+    incurredTo: own.incurredTo ?? project.incurredTo,
+    paidBy: own.paidBy ?? project.paidBy,
+    claimBy: own.claimBy ?? project.claimBy,
+  };
+}
+
+function vatShare(rule: Agreement['rules']['vat'], partner: Partner): Decimal {
+  const all: Decimal = { units: 1n, scale: 0 };
+  const nothing: Decimal = { units: 0n, scale: 0 };
+  if (rule === 'eligible') return all;
+  if (rule === 'never' || partner.vat === 'recoverable') return nothing;
+  if (partner.vat === 'not-recoverable') return all;
+  return partner.vatNonRecoverableShare === undefined ? nothing : agreedDecimal(partner.vatNonRecoverableShare);
+}
+
+/** Flat rates in the order in which they can be computed; those in a cycle come last (the agreement's check names them). */
+function orderedFlatRates(methods: ReadonlyMap<CategoryCode, Method>): FlatRate[] {
+  const waiting = [...methods].flatMap(([category, method]) => (method.kind === 'flat-rate' ? [flatRate(category, method)] : []));
+  const ordered: FlatRate[] = [];
+  while (waiting.length > 0) {
+    const ready = waiting.findIndex((rate) => !waiting.some((other) => rate.base.includes(other.category)));
+    ordered.push(...waiting.splice(Math.max(ready, 0), 1));
+  }
+  return ordered;
+}
+
+function flatRate(category: CategoryCode, method: FlatRateMethod): FlatRate {
+  return { category, rate: agreedDecimal(method.rate), base: method.base, covers: method.covers ?? [category] };
+}
+
+/** Whether a partner's flat rates depend on each other in a circle. */
+export function flatRatesInCycle(rates: readonly FlatRate[]): CategoryCode[] {
+  return rates
+    .filter((rate, index) => rates.slice(index).some((later) => rate.base.includes(later.category)))
+    .map((rate) => rate.category);
+}

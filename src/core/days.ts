@@ -1,0 +1,61 @@
+/**
+ * Days without time or zone, as ISO text ("2026-02-13"), so that they compare as they sort.
+ * The only module that does calendar arithmetic; everything in UTC.
+ */
+import { UTCDate } from '@date-fns/utc';
+import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, isValid } from 'date-fns';
+
+declare const dayBrand: unique symbol;
+export type Day = string & { readonly [dayBrand]: true };
+
+const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
+const millisecondsPerDay = 86_400_000;
+/** Excel's serial 1 is 1 January 1900; counting from this day makes every serial after 28 February 1900 right. */
+const serialZero = Date.UTC(1899, 11, 30);
+
+export function isDay(text: string): text is Day {
+  const parts = isoDay.exec(text);
+  return parts !== null && dayFromParts(Number(parts[1]), Number(parts[2]), Number(parts[3])) === text;
+}
+
+/** The day of a calendar date, or undefined when there is no such date (31 April). */
+export function dayFromParts(year: number, month: number, date: number): Day | undefined {
+  const made = new UTCDate(0);
+  made.setUTCFullYear(year, month - 1, date);
+  const fits =
+    isValid(made) && made.getUTCFullYear() === year && made.getUTCMonth() === month - 1 && made.getUTCDate() === date;
+  return fits && year >= 1 && year <= 9999 ? dayOf(made) : undefined;
+}
+
+/** The day of an Excel serial of the 1900 system; a time of day is dropped. Undefined outside 1900-03-01 to 9999-12-31. */
+export function dayFromSerial(serial: number): Day | undefined {
+  if (!(serial >= 61 && serial < 2_958_466)) return undefined;
+  return dayOf(new UTCDate(serialZero + Math.floor(serial) * millisecondsPerDay));
+}
+
+export function serialOf(day: Day): number {
+  return Math.round((dateOf(day).getTime() - serialZero) / millisecondsPerDay);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return dayOf(addDaysTo(dateOf(day), days));
+}
+
+/** The same date `months` later, or the last of the month where there is none. */
+export function addMonths(day: Day, months: number): Day {
+  return dayOf(addMonthsTo(dateOf(day), months));
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(dateOf(to), dateOf(from));
+}
+
+/** The day as a UTC date, for `Intl` formatting with `timeZone: 'UTC'`. */
+export function dateOf(day: Day): Date {
+  return new UTCDate(`${day}T00:00:00Z`);
+}
+
+function dayOf(date: Date): Day {
+  return date.toISOString().slice(0, 10) as Day;
+}

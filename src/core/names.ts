@@ -1,0 +1,61 @@
+/** The fixed vocabulary: codes that agreements, ledgers, findings and texts share. Labels live in `locales`. */
+
+export const projectKinds = ['leader-inter-territorial', 'leader-transnational', 'interreg', 'other'] as const;
+export const partnerRoles = ['lead', 'partner', 'associated'] as const;
+export const legalStatuses = ['public', 'private'] as const;
+export const vatRegimes = ['recoverable', 'not-recoverable', 'partial'] as const;
+export const categoryCodes = ['STAFF', 'OFFICE', 'TRAVEL', 'EXTERNAL', 'EQUIPMENT', 'WORKS', 'OTHER', 'IN_KIND'] as const;
+export const actionKinds = ['common', 'local', 'coordination', 'communication'] as const;
+export const fundingKinds = [
+  'eu-fund',
+  'national-public',
+  'own-public',
+  'own-private',
+  'private',
+  'in-kind',
+  'revenue',
+] as const;
+export const sharedCostModes = ['single-payer', 'apportioned', 'each-pays'] as const;
+export const keyMethods = ['equal', 'fixed', 'budget', 'population', 'days'] as const;
+export const settlements = ['none', 'total', 'own-contribution'] as const;
+export const vatRules = ['eligible', 'eligible-if-not-recoverable', 'never'] as const;
+export const roundings = ['floor', 'half-up'] as const;
+export const residuals = ['largest-remainder', 'lead', 'last'] as const;
+export const exchangeRatePolicies = ['submission-month', 'payment-month', 'invoice-month', 'fixed'] as const;
+export const flexibilityLevels = ['partner', 'category', 'partner-category', 'action'] as const;
+export const approvals = ['none', 'notify', 'steering-committee', 'amendment'] as const;
+export const committeeKinds = ['partnership', 'local'] as const;
+export const memberRoles = ['elected', 'technician', 'local-actor'] as const;
+export const meetingModes = ['remote', 'in-person'] as const;
+
+export const documentTypes = [
+  'invoice',
+  'credit-note',
+  'adjustment',
+  'payslip',
+  'mission',
+  'receipt',
+  'unit-cost',
+  'lump-sum',
+  'in-kind',
+  'depreciation',
+  'revenue',
+  'other',
+] as const;
+export const evidences = ['yes', 'no'] as const;
+export const statuses = ['justified', 'withdrawn'] as const;
+
+export type CategoryCode = (typeof categoryCodes)[number];
+export type FundingKind = (typeof fundingKinds)[number];
+export type DocumentType = (typeof documentTypes)[number];
+export type Evidence = (typeof evidences)[number];
+export type LineStatus = (typeof statuses)[number];
+export type FlexibilityLevel = (typeof flexibilityLevels)[number];
+export type Approval = (typeof approvals)[number];
+
+/** Languages our workbooks and screens speak. */
+export const languages = ['en', 'fr', 'pt'] as const;
+export type Language = (typeof languages)[number];
+
+/** What stands where a code should and none could be read. */
+export const unknown = '?';
