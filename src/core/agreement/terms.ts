@@ -43,6 +43,42 @@ export interface Terms {
   /** What was declared before Accord, by budget line. */
   opening: readonly BudgetLine[];
   lead: string;
+  /** The budget of every cut, by `cutKey`. */
+  cuts: ReadonlyMap<string, Money>;
+}
+
+/** A cut through the budget: what is not named is summed over. */
+export interface Cut {
+  partner?: string;
+  action?: string;
+  category?: string;
+}
+
+export function cutKey({ partner = '*', action = '*', category = '*' }: Cut): string {
+  return `${partner}|${action}|${category}`;
+}
+
+/** The budget of a cut; 0 where there is none. */
+export function budgetOf(terms: Terms, cut: Cut): Money {
+  return terms.cuts.get(cutKey(cut)) ?? 0;
+}
+
+/** Sums amounts by every cut they belong to, the whole included. */
+export function byCut(lines: readonly BudgetLine[]): Map<string, Money> {
+  const sums = new Map<string, Money>();
+  for (const { partner, action, category, amount } of lines)
+    for (const cut of [
+      {},
+      { partner },
+      { action },
+      { category },
+      { partner, action },
+      { partner, category },
+      { action, category },
+      { partner, action, category },
+    ])
+      sums.set(cutKey(cut), (sums.get(cutKey(cut)) ?? 0) + amount);
+  return sums;
 }
 
 /** An agreement's amount as money. The schema has made sure that it is one. */
@@ -61,6 +97,10 @@ export function termsOf(agreement: Agreement): Terms {
   const partners = new Map(
     agreement.partners.map((partner, index) => [partner.code, partnerTerms(agreement, partner, index)]),
   );
+  const budget = summed(
+    agreement,
+    agreement.budget.map((item) => ({ ...item, amount: agreedMoney(item.amount, currency) })),
+  );
   return {
     agreement,
     currency,
@@ -68,10 +108,8 @@ export function termsOf(agreement: Agreement): Terms {
     actions: byCode(agreement.actions),
     periods: byCode(agreement.periods),
     sharedCosts: byCode(agreement.sharedCosts),
-    budget: summed(
-      agreement,
-      agreement.budget.map((item) => ({ ...item, amount: agreedMoney(item.amount, currency) })),
-    ),
+    budget,
+    cuts: byCut(budget),
     opening: summed(
       agreement,
       (agreement.opening ?? []).map((item) => ({ ...item, amount: agreedMoney(item.declared, currency) })),

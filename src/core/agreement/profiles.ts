@@ -1,0 +1,46 @@
+/**
+ * Rule profiles: what programmes are known to allow, as dated data with sources. They inform the agreement's check;
+ * the agreement itself decides. `check` marks what rests on one region's or one programme's paper.
+ */
+import * as z from 'zod';
+import { categoryCodes, flexibilityLevels, fundingKinds, vatRules } from '../names';
+import { isDay } from '../days';
+import generic from './profiles/generic.json';
+import interreg from './profiles/interreg-2021.json';
+import leader from './profiles/leader-fr-2023.json';
+
+const rate = z.string().regex(/^\d+(\.\d+)?$/);
+const sourced = { source: z.string().min(1), check: z.boolean().optional() };
+
+export const profileSchema = z.strictObject({
+  id: z.string(),
+  /** The day on which its facts were last looked at. */
+  version: z.string().refine(isDay),
+  name: z.string(),
+  /** The highest share of a partner's budget that these sources may cover together. */
+  maximumRates: z.array(z.strictObject({ kinds: z.array(z.enum(fundingKinds)), rate, ...sourced })),
+  flatRates: z.array(
+    z.strictObject({
+      category: z.enum(categoryCodes),
+      base: z.array(z.enum(categoryCodes)),
+      rate,
+      /** A rate for all other costs leaves no room for real ones beside staff. */
+      excludesRealCosts: z.boolean().optional(),
+      ...sourced,
+    }),
+  ),
+  fieldLengths: z.strictObject({ documentNo: z.number(), description: z.number(), ...sourced }).optional(),
+  vat: z.strictObject({ rule: z.enum(vatRules), ...sourced }).optional(),
+  procurement: z.array(z.strictObject({ from: rate, quotes: z.number(), ...sourced })).optional(),
+  flexibility: z.array(
+    z.strictObject({ level: z.enum(flexibilityLevels), maxIncrease: rate, compensated: z.boolean(), ...sourced }),
+  ),
+});
+
+export type Profile = z.infer<typeof profileSchema>;
+
+export const profiles: readonly Profile[] = [leader, interreg, generic].map((data) => profileSchema.parse(data));
+
+export function profileOf(id: string): Profile | undefined {
+  return profiles.find((profile) => profile.id === id);
+}

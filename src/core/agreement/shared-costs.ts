@@ -1,0 +1,56 @@
+/** Who bears how much of a shared cost. Keys apply to the action's partners that are not associated. */
+import { isZero, split, type Decimal, type Money } from '../money';
+import type { Partner, SharedCost } from './schema';
+import { agreedDecimal, agreedMoney, budgetOf, type Terms } from './terms';
+
+export interface ShareWeight {
+  partner: string;
+  /** Only proportions count. */
+  weight: Decimal;
+}
+
+/** The key's weights, in the agreement's order of partners. */
+export function sharedCostWeights(terms: Terms, cost: SharedCost): ShareWeight[] {
+  const taking = new Set(terms.actions.get(cost.action)?.partners ?? []);
+  const partners = [...terms.partners.values()]
+    .map(({ partner }) => partner)
+    .filter((partner) => taking.has(partner.code) && partner.role !== 'associated');
+  return partners.map((partner) => ({ partner: partner.code, weight: weightOf(terms, cost, partner) }));
+}
+
+function weightOf(terms: Terms, { key }: SharedCost, partner: Partner): Decimal {
+  switch (key.method) {
+    case 'equal':
+      return whole(1);
+    case 'population':
+      return whole(partner.population ?? 0);
+    case 'budget':
+      return whole(budgetOf(terms, { partner: partner.code }));
+    case 'fixed':
+    case 'days':
+      return agreedDecimal(key.weights?.[partner.code] ?? '0');
+  }
+}
+
+function whole(count: number): Decimal {
+  return { units: BigInt(count), scale: 0 };
+}
+
+/**
+ * Any amount of a shared cost split by its key, with the largest remainder. Undefined when the key weighs nothing
+ * (no population given, say): the agreement's check tells that.
+ */
+export function sharesOf(terms: Terms, cost: SharedCost, amount: Money): { partner: string; amount: Money }[] | undefined {
+  const weights = sharedCostWeights(terms, cost);
+  if (weights.every(({ weight }) => isZero(weight))) return undefined;
+  const shares = split(
+    amount,
+    weights.map(({ weight }) => weight),
+  );
+  return weights.map(({ partner }, index) => ({ partner, amount: shares[index] ?? 0 }));
+}
+
+/** The agreed amount of a shared cost, split by its key. */
+export function sharedCostShares(terms: Terms, cost: SharedCost): { partner: string; amount: Money }[] | undefined {
+  return sharesOf(terms, cost, agreedMoney(cost.amount, terms.currency));
+}

@@ -1,0 +1,60 @@
+/** An expense line as the core counts it, read once from a row of the table `Expenses`. */
+import type { Day } from '../days';
+import type { Figures, Fix, LineRuleName } from '../findings';
+import type { Decimal, Money } from '../money';
+import type { CategoryCode, DocumentType, Evidence, LineStatus } from '../names';
+import type { ColumnKey } from './columns';
+
+/** What a cell holds: dates are Excel serials of the 1900 system. */
+export type Cell = string | number | boolean | null | { readonly error: string };
+
+/** A row of the table as it stands in the sheet; a column the sheet does not have is absent. */
+export interface RawRow {
+  /** As the sheet counts, from 1. */
+  row: number;
+  cells: Partial<Record<ColumnKey, Cell>>;
+}
+
+/** Something noticed while reading a line, to be told as a finding on it. */
+export interface Reading {
+  rule: LineRuleName;
+  column: ColumnKey;
+  figures: Figures;
+  fixes: readonly Fix[];
+}
+
+export interface ExpenseLine {
+  /** Names the line within everything that is checked together. */
+  id: string;
+  partner: string;
+  file: string;
+  sheet: string;
+  row: number;
+  /** The column Line; undefined while empty. */
+  number: number | undefined;
+  /** Codes are the agreement's, or "?" where none could be read. */
+  action: string;
+  category: CategoryCode | '?';
+  period: string;
+  supplier: string;
+  documentType: DocumentType | '?';
+  documentNo: string;
+  documentDate: Day | undefined;
+  paymentDate: Day | undefined;
+  description: string;
+  units: Decimal | undefined;
+  /** Net, VAT, Gross and Eligible in minor units of `currency`; Declared in the project's. */
+  net: Money;
+  vat: Money;
+  gross: Money;
+  eligible: Money;
+  currency: string;
+  /** Units of `currency` for one unit of the project's; undefined where needed and missing. */
+  rate: Decimal | undefined;
+  declared: Money;
+  sharedCost: string;
+  evidence: Evidence | undefined;
+  status: LineStatus | undefined;
+  comment: string;
+  readings: readonly Reading[];
+}

@@ -1,0 +1,195 @@
+/** Rows of the table `Expenses` -> expense lines. Nothing is dropped: what cannot be read counts nothing and is told. */
+import type { Terms } from '../agreement/terms';
+import { dayFromSerial, type Day } from '../days';
+import { convert, decimalFromNumber, decimalsOf, formatDecimal, toMoney, type Decimal, type Money } from '../money';
+import { unknown } from '../names';
+import type { CodeReader } from './codes';
+import { columns, type ColumnKey } from './columns';
+import type { Cell, ExpenseLine, RawRow, Reading } from './line';
+import { amountFromText, dayFromText, habitOf, type ColumnHabit } from './texts';
+
+export interface LedgerOrigin {
+  partner: string;
+  file: string;
+  sheet: string;
+}
+
+const inputKeys = columns.filter((column) => column.input).map((column) => column.key);
+const dayOrAmount = columns.filter((column) => column.kind !== 'text' && column.kind !== 'code');
+const one: Decimal = { units: 1n, scale: 0 };
+
+export function isBlank(cell: Cell | undefined): cell is null | undefined | '' {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** Whether a row is a line: any input other than Line, Period, Currency, Exchange rate and Status is filled. */
+export function isLine(row: RawRow): boolean {
+  return inputKeys.some((key) => !isBlank(row.cells[key]));
+}
+
+/** Reads the lines of one table, in the order of its rows. */
+export function readLines(rows: readonly RawRow[], origin: LedgerOrigin, terms: Terms, codeOf: CodeReader): ExpenseLine[] {
+  const filled = rows.filter(isLine);
+  const habits = new Map(dayOrAmount.map(({ key }) => [key, habitOf(textsIn(filled, key))]));
+  return filled.map((row) => readLine(row, origin, terms, codeOf, habits));
+}
+
+function textsIn(rows: readonly RawRow[], key: ColumnKey): string[] {
+  return rows.flatMap((row) => {
+    const cell = row.cells[key];
+    return typeof cell === 'string' ? [cell] : [];
+  });
+}
+
+/**
+ * Reads one row. `habits` say how the table's text amounts and dates are written (see `habitOf`); a row read alone,
+ * while someone types, needs none.
+ */
+export function readLine(
+  row: RawRow,
+  origin: LedgerOrigin,
+  terms: Terms,
+  codeOf: CodeReader,
+  habits: ReadonlyMap<ColumnKey, ColumnHabit> = new Map(),
+): ExpenseLine {
+  const readings: Reading[] = [];
+  const partner = terms.partners.get(origin.partner)?.partner;
+  const cellOf = (key: ColumnKey): Cell => row.cells[key] ?? null;
+  const habitFor = (key: ColumnKey): ColumnHabit => habits.get(key) ?? { decimal: undefined, monthFirst: false };
+  const report = (rule: Reading['rule'], column: ColumnKey, figures: Reading['figures'], fixes: Reading['fixes'] = []): void => {
+    readings.push({ rule, column, figures, fixes });
+  };
+
+  const decimal = (key: ColumnKey): Decimal | undefined => {
+    const cell = cellOf(key);
+    if (isBlank(cell)) return undefined;
+    if (typeof cell === 'number') return decimalFromNumber(cell);
+    const read = typeof cell === 'string' ? amountFromText(cell, habitFor(key)) : undefined;
+    const found = shown(cell);
+    if (read && 'value' in read) {
+      report('amount-as-text', key, { found }, [{ column: key, value: Number(formatDecimal(read.value)) }]);
+      return read.value;
+    }
+    const fixes = (read?.readings ?? []).map((reading) => ({ column: key, value: Number(formatDecimal(reading)) }));
+    report('amount-invalid', key, { found, case: read ? 'ambiguous' : 'unreadable' }, fixes);
+    return undefined;
+  };
+  const day = (key: ColumnKey): Day | undefined => {
+    const cell = cellOf(key);
+    if (isBlank(cell)) return undefined;
+    const found = shown(cell);
+    if (typeof cell === 'number') {
+      const value = dayFromSerial(cell);
+      if (!value) report('date-invalid', key, { found, case: 'unreadable' });
+      return value;
+    }
+    const read = typeof cell === 'string' ? dayFromText(cell, habitFor(key)) : undefined;
+    if (read && 'value' in read) {
+      report('date-as-text', key, { found }, [{ column: key, value: { day: read.value } }]);
+      return read.value;
+    }
+    const fixes = (read?.readings ?? []).map((value) => ({ column: key, value: { day: value } }));
+    report('date-invalid', key, { found, case: fixes.length > 1 ? 'ambiguous' : 'unreadable' }, fixes);
+    return undefined;
+  };
+  const text = (key: ColumnKey): string => {
+    const cell = cellOf(key);
+    return isBlank(cell) ? '' : shown(cell);
+  };
+  const code = (key: ColumnKey, list: Parameters<CodeReader>[0], whenBlank: string | undefined): string => {
+    const found = text(key).trim();
+    if (found === '' && whenBlank !== undefined) return whenBlank;
+    const value = found === '' ? undefined : codeOf(list, found);
+    if (value === undefined) report('unknown-code', key, { found, list, case: found === '' ? 'missing' : 'unknown' });
+    return value ?? unknown;
+  };
+
+  const currencyRead = code('currency', 'currencies', partner?.currency ?? terms.currency);
+  const currency = currencyRead === unknown ? terms.currency : currencyRead;
+  const money = (key: 'net' | 'vat' | 'eligible'): Money => {
+    const value = decimal(key);
+    if (!value) return 0;
+    try {
+      return toMoney(value, currency);
+    } catch {
+      report('amount-invalid', key, { found: shown(cellOf(key)), case: 'unreadable' });
+      return 0;
+    }
+  };
+
+  const net = money('net');
+  const vat = money('vat');
+  const eligible = money('eligible');
+  if (isBlank(cellOf('eligible'))) report('amount-invalid', 'eligible', { found: '', case: 'missing' });
+  const rate = readRate(decimal('rate'), cellOf('rate'), currency === terms.currency, report);
+  const gross = net + vat;
+  const declared = currencyRead === unknown || !rate ? 0 : convert(eligible, currency, rate, terms.currency);
+  storedDiffers('gross', gross, currency);
+  storedDiffers('declared', declared, terms.currency);
+  if (isBlank(cellOf('documentDate'))) report('date-invalid', 'documentDate', { found: '', case: 'missing' });
+
+  const lineNumber = cellOf('line');
+  const number = typeof lineNumber === 'number' ? lineNumber : Number.parseInt(text('line'), 10);
+  return {
+    id: `${origin.file}|${origin.sheet}|${row.row}`,
+    ...origin,
+    row: row.row,
+    number: Number.isSafeInteger(number) ? number : undefined,
+    action: code('action', 'actions', undefined),
+    category: code('category', 'categories', undefined) as ExpenseLine['category'],
+    period: code('period', 'periods', undefined),
+    supplier: text('supplier'),
+    documentType: code('documentType', 'documentTypes', undefined) as ExpenseLine['documentType'],
+    documentNo: text('documentNo'),
+    documentDate: day('documentDate'),
+    paymentDate: day('paymentDate'),
+    description: text('description'),
+    units: decimal('units'),
+    net,
+    vat,
+    gross,
+    eligible,
+    currency,
+    rate,
+    declared,
+    sharedCost: codeOrNothing('sharedCost', 'sharedCosts'),
+    evidence: optionalCode('evidence', 'evidences'),
+    status: optionalCode('status', 'statuses'),
+    comment: text('comment'),
+    readings,
+  };
+
+  function codeOrNothing(key: ColumnKey, list: Parameters<CodeReader>[0]): string {
+    return code(key, list, '');
+  }
+  function optionalCode<T extends string>(key: ColumnKey, list: 'evidences' | 'statuses'): T | undefined {
+    const value = code(key, list, '');
+    return value === '' || value === unknown ? undefined : (value as T);
+  }
+  /** A calculated cell is never the figure used; where somebody typed over it, the difference is told. */
+  function storedDiffers(key: 'gross' | 'declared', computed: Money, of: string): void {
+    const cell = cellOf(key);
+    if (typeof cell !== 'number') return;
+    const stored = decimalFromNumber(cell);
+    const differs = stored && Math.abs(cell - computed / 10 ** decimalsOf(of)) >= 0.5 / 10 ** decimalsOf(of);
+    if (differs)
+      report('stored-value-differs', key, { stored: formatDecimal(stored), computed: { money: computed, currency: of } });
+  }
+}
+
+function readRate(
+  read: Decimal | undefined,
+  cell: Cell,
+  own: boolean,
+  report: (rule: Reading['rule'], column: ColumnKey, figures: Reading['figures'], fixes?: Reading['fixes']) => void,
+): Decimal | undefined {
+  if (read && read.units > 0n) return read;
+  if (isBlank(cell)) return own ? one : undefined;
+  if (read) report('amount-invalid', 'rate', { found: shown(cell), case: 'unreadable' });
+  return undefined;
+}
+
+function shown(cell: Cell): string {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? cell.error : String(cell);
+}

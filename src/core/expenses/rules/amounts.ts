@@ -1,0 +1,72 @@
+/** Sign, VAT, units and exchange rate: whether an amount can be what its document says. */
+import { agreedDecimal } from '../../agreement/terms';
+import { decimalsOf, parseDecimal, timesRate, toMoney, type Decimal, type Money } from '../../money';
+import type { ExpenseLine } from '../line';
+import type { LineRule } from './rule';
+
+const mayBeNegative = new Set(['credit-note', 'adjustment', 'revenue']);
+/** Amounts agreed beforehand: there may be no document whose gross they could exceed. */
+const withoutGross = new Set(['unit-cost', 'lump-sum', 'in-kind', 'depreciation']);
+
+export const sign: LineRule = (line, _context, report) => {
+  if (mayBeNegative.has(line.documentType)) return;
+  const column = line.eligible < 0 ? 'eligible' : line.net < 0 || line.gross < 0 ? 'net' : undefined;
+  if (column)
+    report('sign-without-credit-note', column, {
+      amount: { money: column === 'eligible' ? line.eligible : line.gross, currency: line.currency },
+    }, [{ column: 'documentType', value: 'credit-note' }]);
+};
+
+export const eligibleAboveGross: LineRule = (line, _context, report) => {
+  if (withoutGross.has(line.documentType) && line.gross === 0) return;
+  if (!amountsReadable(line) || Math.abs(line.eligible) <= Math.abs(line.gross)) return;
+  report('eligible-above-gross', 'eligible', {
+    eligible: { money: line.eligible, currency: line.currency },
+    gross: { money: line.gross, currency: line.currency },
+  });
+};
+
+/** Source: the agreement's VAT rule, the partner's own first. On payslips the column VAT holds the employer's charges. */
+export const vat: LineRule = (line, { terms }, report) => {
+  const share = terms.partners.get(line.partner)?.vatShare;
+  if (!share || line.documentType === 'payslip' || line.vat === 0 || !amountsReadable(line)) return;
+  const most = line.net + timesRate(line.vat, share, 'half-up');
+  if (Math.abs(line.eligible) <= Math.abs(most) || Math.abs(line.eligible) > Math.abs(line.gross)) return;
+  report(
+    'vat-not-eligible',
+    'eligible',
+    { eligible: { money: line.eligible, currency: line.currency }, most: { money: most, currency: line.currency } },
+    [{ column: 'eligible', value: most / 10 ** decimalsOf(line.currency) }],
+  );
+};
+
+export const unitCost: LineRule = (line, { terms }, report) => {
+  if (line.documentType !== 'unit-cost' || line.category === '?') return;
+  const method = terms.partners.get(line.partner)?.methods.get(line.category);
+  if (method?.kind !== 'unit-cost') return;
+  const units = line.units ?? { units: 0n, scale: 0 };
+  const expected = unitsTimes(units, method.amount, terms.currency);
+  if (line.declared !== expected)
+    report('unit-cost-differs', 'eligible', {
+      declared: { money: line.declared, currency: terms.currency },
+      expected: { money: expected, currency: terms.currency },
+    });
+};
+
+export const exchangeRate: LineRule = (line, { terms }, report) => {
+  const unreadable = line.readings.some((reading) => reading.column === 'rate' || reading.column === 'currency');
+  if (line.rate === undefined && !unreadable)
+    report('exchange-rate-missing', 'rate', { currency: line.currency, project: terms.currency });
+};
+
+function unitsTimes(units: Decimal, amount: string, currency: string): Money {
+  const price = parseDecimal(amount) ?? agreedDecimal('0');
+  return toMoney({ units: units.units * price.units, scale: units.scale + price.scale }, currency);
+}
+
+/** An amount that could not be read is told once, not once more for what follows from it. */
+function amountsReadable(line: ExpenseLine): boolean {
+  return !line.readings.some(
+    ({ rule, column }) => rule === 'amount-invalid' && (column === 'net' || column === 'vat' || column === 'eligible'),
+  );
+}

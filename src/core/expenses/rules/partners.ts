@@ -1,0 +1,86 @@
+/** Who may declare what: partners as suppliers, shared costs and their payer, budget lines, flat rates. */
+import { sharesOf } from '../../agreement/shared-costs';
+import { budgetOf, type Terms } from '../../agreement/terms';
+import { convert, decimalsOf, timesRate } from '../../money';
+import { invoiceKey, squeezed } from './invoices';
+import type { GroupRule, LineRule } from './rule';
+
+/** Partners do not invoice each other. In an apportioned cost the payer is who the others refund. */
+export const partnerAsSupplier: LineRule = (line, { terms, partnerNamed }, report) => {
+  const partner = partnerNamed.get(squeezed(line.supplier));
+  if (partner === undefined) return;
+  const cost = terms.sharedCosts.get(line.sharedCost);
+  const refunded = cost?.mode === 'apportioned' && cost.payer === partner && line.partner !== partner;
+  if (!refunded) report('partner-as-supplier', 'supplier', { supplier: line.supplier, partner });
+};
+
+/** The partners' codes by their names and tax ids, in one spelling. */
+export function partnersByName(terms: Terms): Map<string, string> {
+  const named = [...terms.partners.values()].flatMap(({ partner }) =>
+    [partner.name, partner.taxId ?? ''].map((name): [string, string] => [squeezed(name), partner.code]),
+  );
+  return new Map(named.filter(([name]) => name !== ''));
+}
+
+export const sharedCostPayer: LineRule = (line, { terms }, report) => {
+  const cost = terms.sharedCosts.get(line.sharedCost);
+  if (cost?.mode === 'single-payer' && cost.payer !== line.partner)
+    report('shared-cost-not-payer', 'sharedCost', { cost: cost.code, payer: cost.payer });
+};
+
+/** Real costs may not stand where a flat rate already pays for them (Reg. (EU) 2021/1060, articles 53 to 56). */
+export const flatRateDouble: LineRule = (line, { terms }, report) => {
+  const rates = terms.partners.get(line.partner)?.flatRates ?? [];
+  const covering = rates.find((rate) => line.category !== '?' && rate.covers.includes(line.category));
+  if (covering)
+    report('flat-rate-double', 'category', {
+      category: { list: 'categories', code: line.category },
+      rate: { percent: covering.rate },
+    });
+};
+
+export const budgetLine: LineRule = (line, { terms }, report) => {
+  if (line.category === '?' || line.action === '?') return;
+  const { partner, action, category } = line;
+  const inCategory = budgetOf(terms, { partner, category }) !== 0;
+  const onLine = budgetOf(terms, { partner, action, category }) !== 0;
+  const flexible = terms.agreement.rules.flexibility.length > 0;
+  if (inCategory && (onLine || flexible)) return;
+  report('no-budget-line', 'category', {
+    category: { list: 'categories', code: line.category },
+    action: line.action,
+    case: inCategory ? 'line' : 'category',
+  });
+};
+
+/** What one partner declared of a shared cost against its share of those invoices; said once, on the first line. */
+export const sharesAndKeys: GroupRule = {
+  keys: (line, { terms }) =>
+    terms.sharedCosts.get(line.sharedCost)?.mode === 'apportioned' ? [`${line.sharedCost}|${line.partner}`] : [],
+  check: (lines, { terms }, reportOn) => {
+    const [first] = lines;
+    const cost = first && terms.sharedCosts.get(first.sharedCost);
+    const partner = first && terms.partners.get(first.partner);
+    if (!cost || !partner) return;
+    const seen = new Set<string>();
+    let expected = 0;
+    let declared = 0;
+    for (const line of lines) {
+      declared += line.declared;
+      const key = invoiceKey(line) ?? line.id;
+      if (seen.has(key) || !line.rate) continue;
+      seen.add(key);
+      const claimable = line.net + timesRate(line.vat, partner.vatShare, 'half-up');
+      const shares = sharesOf(terms, cost, convert(claimable, line.currency, line.rate, terms.currency));
+      if (!shares) return;
+      expected += shares.find((share) => share.partner === line.partner)?.amount ?? 0;
+    }
+    const oneWholeUnit = 10 ** decimalsOf(terms.currency);
+    if (Math.abs(declared - expected) > oneWholeUnit)
+      reportOn(first, 'share-differs-from-key', 'eligible', {
+        cost: cost.code,
+        declared: { money: declared, currency: terms.currency },
+        expected: { money: expected, currency: terms.currency },
+      });
+  },
+};
