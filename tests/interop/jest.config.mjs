@@ -1,0 +1,11 @@
+/** The tests that need real parts: LibreOffice, Python, the judges' packages. Slow, so apart from `npm test`. */
+import base from '../../jest.config.mjs';
+
+export default {
+  ...base,
+  rootDir: '../..',
+  roots: ['<rootDir>/tests/interop'],
+  testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  testTimeout: 180_000,
+};
