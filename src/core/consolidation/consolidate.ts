@@ -1,0 +1,146 @@
+/** Partners' ledgers in, one report out: every line with its verdict, totals that reconcile, budget against actual. */
+import { budgetOf, type Terms } from '../agreement/terms';
+import { checkLines, type Acceptance, type CheckedLine } from '../expenses/check';
+import type { ExpenseLine } from '../expenses/line';
+import { compareFindings, finding, type FileRuleName, type Finding } from '../findings';
+import type { Money } from '../money';
+import { cutNames, cutRows, type CutName, type CutRow } from '../monitoring/cuts';
+import { flatRateAmounts, type FlatRateAmount } from '../monitoring/flat-rates';
+
+/** What was handed in, one entry a file. */
+export type LedgerFile =
+  | { path: string; read: false; problem: FileRuleName; partner?: string; findings: readonly Finding[] }
+  | { path: string; read: true; partner: string; lines: readonly ExpenseLine[]; findings: readonly Finding[] };
+
+export interface FileVerdict {
+  path: string;
+  partner: string | undefined;
+  /** `read`, or the rule that refuses the file. */
+  status: 'read' | FileRuleName;
+  lines: number;
+  declared: Money;
+}
+
+/** To the cent: read = accepted + excluded; claimable = accepted + flatRate. */
+export interface Totals {
+  read: Money;
+  accepted: Money;
+  excluded: Money;
+  flatRate: Money;
+  claimable: Money;
+}
+
+export interface Consolidation {
+  terms: Terms;
+  /** The one period that is reported, or undefined for everything. */
+  period: string | undefined;
+  files: readonly FileVerdict[];
+  /** In the order of counting. */
+  lines: readonly CheckedLine[];
+  findings: readonly Finding[];
+  flatRates: readonly FlatRateAmount[];
+  totals: Totals;
+  cuts: Readonly<Record<CutName, readonly CutRow[]>>;
+  acceptances: readonly Acceptance[];
+}
+
+/**
+ * Consolidates. The order of the files changes nothing. With a `period`, the lines of earlier periods still use
+ * budget and raise flat-rate bases, but only those of the period are reported; later ones are left out.
+ */
+export function consolidate(
+  terms: Terms,
+  handedIn: readonly LedgerFile[],
+  acceptances: readonly Acceptance[],
+  period?: string,
+): Consolidation {
+  const files = refuseTwice(terms, handedIn);
+  const known = [...terms.periods.keys()];
+  const upTo = period === undefined ? known.length : known.indexOf(period);
+  const inTime = (line: ExpenseLine): boolean => period === undefined || known.indexOf(line.period) <= upTo;
+  const reported = (line: ExpenseLine): boolean =>
+    period === undefined || line.period === period || !terms.periods.has(line.period);
+
+  const ledger = files.flatMap((file) => (file.read ? file.lines.filter(inTime) : []));
+  const checked = checkLines(ledger, terms, { scope: 'project', closing: true, acceptances });
+  const lines = checked.filter(({ line }) => reported(line));
+  const allRates = flatRateAmounts(
+    terms,
+    checked.filter(({ verdict }) => verdict === 'accepted').map(({ line }) => line),
+  );
+  const flatRates = period === undefined ? allRates : allRates.filter((rate) => rate.period === period);
+  const cuts = Object.fromEntries(cutNames.map((cut) => [cut, cutRows(terms, cut, lines, flatRates)])) as Record<
+    CutName,
+    CutRow[]
+  >;
+  return {
+    terms,
+    period,
+    files: files.map((file) => verdictOf(file, reported)),
+    lines,
+    findings: [
+      ...files.flatMap((file) => file.findings),
+      ...missingPartners(terms, files),
+      ...lines.flatMap((line) => line.findings),
+    ].sort(compareFindings),
+    flatRates,
+    totals: totalsOf(lines, flatRates),
+    cuts,
+    acceptances,
+  };
+}
+
+function totalsOf(lines: readonly CheckedLine[], flatRates: readonly FlatRateAmount[]): Totals {
+  const sum = (of: readonly CheckedLine[]): Money => of.reduce((total, { line }) => total + line.declared, 0);
+  const read = sum(lines);
+  const accepted = sum(lines.filter(({ verdict }) => verdict === 'accepted'));
+  const flatRate = flatRates.reduce((total, rate) => total + rate.amount, 0);
+  return { read, accepted, excluded: read - accepted, flatRate, claimable: accepted + flatRate };
+}
+
+/** Two files of one partner: neither is taken, because nothing tells which one is meant. */
+function refuseTwice(terms: Terms, files: readonly LedgerFile[]): LedgerFile[] {
+  const byPartner = new Map<string, string[]>();
+  for (const file of files)
+    if (file.read) byPartner.set(file.partner, [...(byPartner.get(file.partner) ?? []), file.path]);
+  const position = (file: LedgerFile): number => terms.partners.get(file.partner ?? '')?.index ?? Infinity;
+  return files
+    .map((file): LedgerFile => {
+      const twins = file.read ? (byPartner.get(file.partner) ?? []).filter((path) => path !== file.path) : [];
+      if (!file.read || twins.length === 0) return file;
+      const found = finding('partner-twice', { partner: file.partner, file: file.path }, { other: [...twins].sort().join(', ') });
+      return { path: file.path, read: false, problem: 'partner-twice', partner: file.partner, findings: [found] };
+    })
+    .sort((a, b) => compare(position(a), position(b)) || compare(a.path, b.path));
+}
+
+function missingPartners(terms: Terms, files: readonly LedgerFile[]): Finding[] {
+  const present = new Set(files.flatMap((file) => (file.read ? [file.partner] : [])));
+  return [...terms.partners.values()].flatMap(({ partner }) => {
+    const budget = budgetOf(terms, { partner: partner.code });
+    if (present.has(partner.code) || budget === 0) return [];
+    return [
+      finding(
+        'partner-missing',
+        { partner: partner.code },
+        { name: partner.name, budget: { money: budget, currency: terms.currency } },
+      ),
+    ];
+  });
+}
+
+function verdictOf(file: LedgerFile, reported: (line: ExpenseLine) => boolean): FileVerdict {
+  if (!file.read) return { path: file.path, partner: file.partner, status: file.problem, lines: 0, declared: 0 };
+  const lines = file.lines.filter(reported);
+  return {
+    path: file.path,
+    partner: file.partner,
+    status: 'read',
+    lines: lines.length,
+    declared: lines.reduce((sum, line) => sum + line.declared, 0),
+  };
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
