@@ -49,6 +49,8 @@ export const fontName = 'Calibri';
 export const fontSize = 11;
 export const dateFormat = 'dd/mm/yyyy';
 export const percentFormat = '0.0%';
+/** Excel's quietest style of its own: tables take their look from the cells' styles, headers included. */
+export const tableStyle = 'TableStyleLight1';
 
 const box = { border: 'all', borderColor: line, vertical: 'center' } as const;
 const input = { ...box, fill: inputTint, unlocked: true } as const;

@@ -1,0 +1,136 @@
+import type { Cell, WriteSheet } from 'hucre';
+import type { CellContent, CellPlan, SheetPlan, TablePlan } from '../workbooks/plan';
+import { tableStyle } from '../workbooks/styles';
+import { areaReference, rowLimit } from './areas';
+import { cellText, cleanText, escapeText } from './cell-text';
+import { chart } from './charts';
+import { headerStyle, look } from './look';
+import { conditional, validation } from './rules';
+
+type Cells = Map<string, Partial<Cell>>;
+
+/** hucre writes these as error values; a person may have typed them as text. */
+const looksLikeError = /^#(?:VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
+
+function content(value: CellContent): Partial<Cell> {
+  if (typeof value !== 'string') return { value };
+  // A cell with empty text is not blank to ISBLANK or COUNTA.
+  if (value === '') return { value: null };
+  const text = cellText(value);
+  return looksLikeError.test(text) ? { richText: [{ text }] } : { value: text };
+}
+
+function calculated(formula: string, result: CellContent): Partial<Cell> {
+  // Without a stored result, previews and protected view show nothing and may take the cell for damaged.
+  const stored = result === null ? '' : typeof result === 'string' ? cellText(result) : result;
+  return { formula: escapeText(formula), formulaResult: stored };
+}
+
+function planned({ value, formula, style, format, link }: CellPlan): Partial<Cell> {
+  return {
+    ...(formula === undefined ? content(value) : calculated(formula, value)),
+    style: look(style, format),
+    ...(link === undefined ? {} : { hyperlink: { target: '', location: link } }),
+  };
+}
+
+/** Rows of a table as they are written: a native table has one row at least, if only a blank one. */
+export function tableRows(table: TablePlan): readonly CellContent[][] {
+  return table.rows.length > 0 ? table.rows : [table.columns.map(() => null)];
+}
+
+/** Where a table lies, its header row included. */
+export function tableReference(table: TablePlan): string {
+  const { row, column, columns } = table;
+  return areaReference({ row, column, rows: tableRows(table).length + 1, columns: columns.length });
+}
+
+function addTable(cells: Cells, table: TablePlan): void {
+  const { row, column: first, columns } = table;
+  for (const [index, { header, style }] of columns.entries()) {
+    const key = `${row},${first + index}`;
+    if (!cells.has(key)) cells.set(key, { ...content(header), style: look(headerStyle(style)) });
+  }
+  const looks = columns.map(({ style, format }) => look(style, format));
+  for (const [down, values] of tableRows(table).entries()) {
+    for (const [index, { formula }] of columns.entries()) {
+      const value = values[index] ?? null;
+      const cell = formula === undefined ? content(value) : calculated(formula, value);
+      cell.style = looks[index]!;
+      cells.set(`${row + 1 + down},${first + index}`, cell);
+    }
+  }
+}
+
+function cellsOf(plan: SheetPlan): Cells {
+  const cells: Cells = new Map();
+  for (const cell of plan.cells) cells.set(`${cell.row},${cell.column}`, planned(cell));
+  for (const table of plan.tables) addTable(cells, table);
+  return cells;
+}
+
+/** hucre forgets the height of a row below the last cell: an empty one keeps it. */
+function keepHeights(cells: Cells, plan: SheetPlan): void {
+  for (const { row } of plan.heights) if (row < rowLimit && !cells.has(`${row},0`)) cells.set(`${row},0`, {});
+}
+
+/** People may look, select, resize and filter; locked cells keep their content, and charts their place. */
+const protection = {
+  sheet: true,
+  objects: true,
+  scenarios: true,
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatColumns: true,
+  formatRows: true,
+  sort: true,
+  autoFilter: true,
+} as const;
+
+/** One planned sheet as hucre takes it. Print titles are not here: hucre leaves their sheet names unquoted. */
+export function sheet(plan: SheetPlan, language: string): WriteSheet {
+  const cells = cellsOf(plan);
+  keepHeights(cells, plan);
+  const { freeze, print } = plan;
+  return {
+    name: cleanText(plan.name),
+    cells,
+    hidden: plan.hidden,
+    columns: plan.widths.map((width) => ({ width })),
+    rowDefs: new Map(plan.heights.map(({ row, height }) => [row, { height }])),
+    view: {
+      showGridLines: plan.gridlines,
+      ...(plan.tabColor === undefined ? {} : { tabColor: { rgb: `FF${plan.tabColor}` } }),
+    },
+    merges: plan.merges.map(({ row, column, rows, columns }) => ({
+      startRow: row,
+      startCol: column,
+      endRow: row + rows - 1,
+      endCol: column + columns - 1,
+    })),
+    tables: plan.tables.map((table) => ({
+      name: table.name,
+      range: tableReference(table),
+      columns: table.columns.map(({ header }) => ({ name: header })),
+      style: tableStyle,
+    })),
+    dataValidations: plan.validations.map(validation),
+    conditionalRules: plan.conditionals.map((rule, index) => conditional(rule, index + 1)),
+    charts: plan.charts.map((planned) => chart(planned, language)),
+    ...(plan.protected ? { protection } : {}),
+    ...(freeze && freeze.rows + freeze.columns > 0 ? { freezePane: freeze } : {}),
+    ...(print
+      ? {
+          pageSetup: {
+            paperSize: 'a4',
+            orientation: print.orientation,
+            fitToPage: true,
+            fitToWidth: 1,
+            fitToHeight: 0, // as many pages down as it takes
+            margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+          },
+          headerFooter: { oddFooter: cellText(print.footer) },
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,65 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { writeXlsx, type NamedRange } from 'hucre';
+import type { WorkbookPlan } from '../workbooks/plan';
+import { palette } from '../workbooks/styles';
+import { quotedSheet } from './areas';
+import { withBars } from './bars';
+import { checkPlan } from './check-plan';
+import { cleanText } from './cell-text';
+import { appProperties, coreProperties, orderedFonts, sparingSpaces, tablePart } from './parts';
+import { sheet } from './sheet';
+import { exchangeParts } from './zip';
+
+function names(plan: WorkbookPlan): NamedRange[] {
+  const printed = plan.sheets.flatMap(({ name, print }) => {
+    if (!print?.repeatRows) return [];
+    const [first, last] = print.repeatRows;
+    return [
+      { name: '_xlnm.Print_Titles', range: `${quotedSheet(name)}!$${first + 1}:$${last + 1}`, scope: cleanText(name) },
+    ];
+  });
+  return [...plan.names.map(({ name, ref }) => ({ name, range: ref })), ...printed];
+}
+
+/** What hucre lacks, by part: calculated columns, descriptions, language, ordered fonts, solid data bars from zero. */
+function ownParts(plan: WorkbookPlan, bytes: Uint8Array): Map<string, string> {
+  const parts = new Map([
+    ['docProps/core.xml', coreProperties(plan)],
+    ['docProps/app.xml', appProperties()],
+  ]);
+  const tables = plan.sheets.flatMap((sheetPlan) => sheetPlan.tables);
+  for (const [index, table] of tables.entries())
+    parts.set(`xl/tables/table${index + 1}.xml`, tablePart(table, index + 1));
+
+  const patches = new Map<string, (text: string) => string>([
+    ['xl/styles.xml', orderedFonts],
+    ['xl/sharedStrings.xml', sparingSpaces],
+  ]);
+  for (const [index, { conditionals }] of plan.sheets.entries()) {
+    if (!conditionals.some(({ kind }) => kind === 'bar')) continue;
+    patches.set(`xl/worksheets/sheet${index + 1}.xml`, (text) => withBars(text, palette.problem));
+  }
+  const found = unzipSync(bytes, { filter: ({ name }) => patches.has(name) });
+  for (const [name, part] of Object.entries(found)) {
+    const text = strFromU8(part);
+    const patched = patches.get(name)?.(text) ?? text;
+    if (patched !== text) parts.set(name, patched);
+  }
+  return parts;
+}
+
+/**
+ * The bytes of an .xlsx file that says what the plan says. The same plan gives the same bytes.
+ *
+ * @throws {PlanError} when the plan breaks a rule of the format; a mistake in our code, never a user's.
+ */
+export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
+  checkPlan(plan);
+  const ranges = names(plan);
+  const bytes = await writeXlsx({
+    sheets: plan.sheets.map((sheetPlan) => sheet(sheetPlan, plan.language)),
+    activeSheet: plan.sheets.findIndex(({ hidden }) => !hidden),
+    ...(ranges.length > 0 ? { namedRanges: ranges } : {}),
+  });
+  return exchangeParts(bytes, ownParts(plan, bytes));
+}

@@ -1,0 +1,161 @@
+/** The directory of a zip file, and the exchange of single parts without touching the others. */
+import { deflateSync } from 'fflate';
+
+export interface ZipEntry {
+  name: string;
+  /** Bit 0: encrypted. */
+  flags: number;
+  /** 0 stored, 8 deflated. */
+  method: number;
+  checksum: number;
+  /** Bytes in the file, and bytes once inflated as the directory declares them (it may lie). */
+  packedSize: number;
+  size: number;
+  /** Offset of the entry's own header. */
+  start: number;
+}
+
+const signatures = { entry: 0x02014b50, local: 0x04034b50, end: 0x06054b50 } as const;
+const endLength = 22;
+const longestComment = 65_535;
+
+const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** Offset of the record that ends a zip file; undefined where there is none, as in a file that was cut short. */
+function findEnd(bytes: Uint8Array): number | undefined {
+  const data = view(bytes);
+  const lowest = Math.max(0, bytes.length - endLength - longestComment);
+  for (let at = bytes.length - endLength; at >= lowest; at--) {
+    if (data.getUint32(at, true) === signatures.end) return at;
+  }
+  return undefined;
+}
+
+/**
+ * The entries that a zip file declares; undefined where it has no complete directory. Zip64 is not read: it is for
+ * files beyond any size that we accept.
+ */
+export function readDirectory(bytes: Uint8Array): ZipEntry[] | undefined {
+  const end = findEnd(bytes);
+  if (end === undefined) return undefined;
+  const data = view(bytes);
+  const count = data.getUint16(end + 10, true);
+  let at = data.getUint32(end + 16, true);
+  const entries: ZipEntry[] = [];
+  const names = new TextDecoder();
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > end || data.getUint32(at, true) !== signatures.entry) return undefined;
+    const nameLength = data.getUint16(at + 28, true);
+    const next = at + 46 + nameLength + data.getUint16(at + 30, true) + data.getUint16(at + 32, true);
+    if (next > end) return undefined;
+    entries.push({
+      name: names.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      flags: data.getUint16(at + 8, true),
+      method: data.getUint16(at + 10, true),
+      checksum: data.getUint32(at + 16, true),
+      packedSize: data.getUint32(at + 20, true),
+      size: data.getUint32(at + 24, true),
+      start: data.getUint32(at + 42, true),
+    });
+    at = next;
+  }
+  return entries;
+}
+
+/** The packed bytes of an entry; undefined where its header is missing or the file ends too early. */
+export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
+  const { start, packedSize } = entry;
+  if (start + 30 > bytes.length) return undefined;
+  const data = view(bytes);
+  if (data.getUint32(start, true) !== signatures.local) return undefined;
+  const from = start + 30 + data.getUint16(start + 26, true) + data.getUint16(start + 28, true);
+  return from + packedSize <= bytes.length ? bytes.subarray(from, from + packedSize) : undefined;
+}
+
+let table: Uint32Array | undefined;
+
+/** CRC-32 as zip files use it. */
+export function checksum(bytes: Uint8Array): number {
+  table ??= Uint32Array.from({ length: 256 }, (_entry, index) => {
+    let value = index;
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    return value;
+  });
+  let sum = 0xffffffff;
+  for (const byte of bytes) sum = (sum >>> 8) ^ (table[(sum ^ byte) & 255] ?? 0);
+  return (sum ^ 0xffffffff) >>> 0;
+}
+
+interface Packed extends ZipEntry {
+  bytes: Uint8Array;
+}
+
+function header(entry: Packed, signature: number, name: Uint8Array): Uint8Array {
+  const central = signature === signatures.entry;
+  const bytes = new Uint8Array((central ? 46 : 30) + name.length);
+  const data = view(bytes);
+  data.setUint32(0, signature, true);
+  let at = 4;
+  const put = (value: number): void => {
+    data.setUint16(at, value, true);
+    at += 2;
+  };
+  if (central) put(20);
+  put(20);
+  put(0x800); // names are UTF-8
+  put(entry.method);
+  put(0);
+  put(33); // 1 January 1980, the first day that zip files know
+  data.setUint32(at, entry.checksum, true);
+  data.setUint32(at + 4, entry.packedSize, true);
+  data.setUint32(at + 8, entry.size, true);
+  data.setUint16(at + 12, name.length, true);
+  if (central) data.setUint32(42, entry.start, true);
+  bytes.set(name, bytes.length - name.length);
+  return bytes;
+}
+
+function pack(name: string, text: string): Packed {
+  const plain = new TextEncoder().encode(text);
+  const bytes = deflateSync(plain);
+  const sizes = { packedSize: bytes.length, size: plain.length };
+  return { name, flags: 0, method: 8, checksum: checksum(plain), ...sizes, start: 0, bytes };
+}
+
+/**
+ * The same zip file with some parts exchanged; the others are copied as they are, still packed, since inflating and
+ * deflating a large sheet takes longer than writing it.
+ */
+export function exchangeParts(bytes: Uint8Array, texts: ReadonlyMap<string, string>): Uint8Array {
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let start = 0;
+  const entries = readDirectory(bytes) ?? [];
+  for (const entry of entries) {
+    const text = texts.get(entry.name);
+    const packed =
+      text === undefined ? { ...entry, bytes: packedBytes(bytes, entry) ?? new Uint8Array() } : pack(entry.name, text);
+    packed.start = start;
+    const name = encoder.encode(entry.name);
+    const local = header(packed, signatures.local, name);
+    pieces.push(local, packed.bytes);
+    directory.push(header(packed, signatures.entry, name));
+    start += local.length + packed.bytes.length;
+  }
+  const directorySize = directory.reduce((sum, { length }) => sum + length, 0);
+  const end = new Uint8Array(endLength);
+  const data = view(end);
+  data.setUint32(0, signatures.end, true);
+  data.setUint16(8, entries.length, true);
+  data.setUint16(10, entries.length, true);
+  data.setUint32(12, directorySize, true);
+  data.setUint32(16, start, true);
+  const file = new Uint8Array(start + directorySize + endLength);
+  let at = 0;
+  for (const piece of [...pieces, ...directory, end]) {
+    file.set(piece, at);
+    at += piece.length;
+  }
+  return file;
+}
