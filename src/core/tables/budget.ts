@@ -1,0 +1,66 @@
+/** The agreed budget by category or by action, a column for each partner. */
+import { budgetOf, type Cut, type Terms } from '../agreement/terms';
+import { decimalFromNumber, type Decimal, type Money } from '../money';
+import type { FunderTable, TableCell, TableRow } from './table';
+
+export function budgetByCategory(terms: Terms): FunderTable {
+  const categories = terms.agreement.categories.map(({ code }) => code);
+  return budgetTable(
+    terms,
+    'budget-by-category',
+    'category',
+    categories.map((category) => ({ cell: { category }, cut: { category } })),
+  );
+}
+
+export function budgetByAction(terms: Terms): FunderTable {
+  return budgetTable(
+    terms,
+    'budget-by-action',
+    'action',
+    terms.agreement.actions.map(({ code: action }) => ({ cell: { action }, cut: { action } })),
+  );
+}
+
+function budgetTable(
+  terms: Terms,
+  name: 'budget-by-category' | 'budget-by-action',
+  heading: 'category' | 'action',
+  rows: readonly { cell: TableCell; cut: Cut }[],
+): FunderTable {
+  const partners = [...terms.partners.keys()].filter((partner) => budgetOf(terms, { partner }) !== 0);
+  const total = budgetOf(terms, {});
+  const row = (role: TableRow['role'], first: TableCell, cut: Cut): TableRow => ({
+    role,
+    cells: [
+      first,
+      ...partners.map((partner) => ({ money: budgetOf(terms, { ...cut, partner }) })),
+      { money: budgetOf(terms, cut) },
+      { percent: share(budgetOf(terms, cut), total) },
+    ],
+  });
+  return {
+    name,
+    columns: [
+      { heading: { text: heading }, kind: 'text', width: 40 },
+      ...partners.map((partner) => ({ heading: { partner }, kind: 'money', width: 18 }) as const),
+      { heading: { text: 'total' }, kind: 'money', width: 18 },
+      { heading: { text: 'share' }, kind: 'percent', width: 10 },
+    ],
+    rows: [
+      ...rows.filter(({ cut }) => budgetOf(terms, cut) !== 0).map(({ cell, cut }) => row('row', cell, cut)),
+      row('total', { word: 'total' }, {}),
+    ],
+    notes: ['as-agreed', 'amounts-in'],
+  };
+}
+
+/** part ÷ whole to four decimals; nothing of nothing is nothing. */
+export function share(part: Money, whole: Money): Decimal {
+  return (
+    (whole === 0 ? undefined : decimalFromNumber(Math.round((part / whole) * 10_000) / 10_000)) ?? {
+      units: 0n,
+      scale: 0,
+    }
+  );
+}
