@@ -96,7 +96,9 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal {
  */
 export function toMoney(decimal: Decimal, currency: string): Money {
   const shift = decimalsOf(currency) - decimal.scale;
-  return shift >= 0 ? safe(decimal.units * 10n ** BigInt(shift)) : quotient(decimal.units, 10n ** BigInt(-shift), 'half-up');
+  return shift >= 0
+    ? safe(decimal.units * 10n ** BigInt(shift))
+    : quotient(decimal.units, 10n ** BigInt(-shift), 'half-up');
 }
 
 /** Money as a plain decimal string with the currency's decimals: 1234 EUR is "12.34". */
@@ -148,7 +150,8 @@ export function split(total: Money, weights: readonly Decimal[]): Money[] {
   const scale = Math.max(0, ...weights.map((weight) => weight.scale));
   const whole = weights.map((weight) => weight.units * 10n ** BigInt(scale - weight.scale));
   const sum = whole.reduce((a, b) => a + b, 0n);
-  if (sum <= 0n || whole.some((weight) => weight < 0n)) throw new RangeError('weights must be ≥ 0 and sum to more than 0');
+  if (sum <= 0n || whole.some((weight) => weight < 0n))
+    throw new RangeError('weights must be ≥ 0 and sum to more than 0');
   const sign = total < 0 ? -1 : 1;
   const amount = BigInt(Math.abs(total));
   const parts = whole.map((weight) => ({ floor: (amount * weight) / sum, rest: (amount * weight) % sum }));

@@ -4,7 +4,16 @@ export const projectKinds = ['leader-inter-territorial', 'leader-transnational',
 export const partnerRoles = ['lead', 'partner', 'associated'] as const;
 export const legalStatuses = ['public', 'private'] as const;
 export const vatRegimes = ['recoverable', 'not-recoverable', 'partial'] as const;
-export const categoryCodes = ['STAFF', 'OFFICE', 'TRAVEL', 'EXTERNAL', 'EQUIPMENT', 'WORKS', 'OTHER', 'IN_KIND'] as const;
+export const categoryCodes = [
+  'STAFF',
+  'OFFICE',
+  'TRAVEL',
+  'EXTERNAL',
+  'EQUIPMENT',
+  'WORKS',
+  'OTHER',
+  'IN_KIND',
+] as const;
 export const actionKinds = ['common', 'local', 'coordination', 'communication'] as const;
 export const fundingKinds = [
   'eu-fund',

@@ -91,7 +91,12 @@ function firstAmount(terms: Terms, source: FundingSource, shared: Shared): Fundi
 }
 
 /** Sums to the partner's budget: the last own source (or, without one, the last) gives way when it is a rate. */
-function withRemainder(terms: Terms, partner: string, sources: readonly FundingSource[], rows: FundingRow[]): FundingRow[] {
+function withRemainder(
+  terms: Terms,
+  partner: string,
+  sources: readonly FundingSource[],
+  rows: FundingRow[],
+): FundingRow[] {
   const lastOwn = rows.findLastIndex((row) => ownKinds.includes(row.kind));
   const index = lastOwn >= 0 ? lastOwn : rows.length - 1;
   const balancing = rows[index];

@@ -6,7 +6,12 @@ import type { Agreement } from './schema';
 export function referenceProblems(agreement: Agreement): AgreementProblem[] {
   const problems: AgreementProblem[] = [];
   const report = (path: string, kind: ProblemKind, found?: string, expected?: string): void => {
-    problems.push({ path, kind, ...(found === undefined ? {} : { found }), ...(expected === undefined ? {} : { expected }) });
+    problems.push({
+      path,
+      kind,
+      ...(found === undefined ? {} : { found }),
+      ...(expected === undefined ? {} : { expected }),
+    });
   };
   const codes = (list: readonly { code: string }[], path: string): Set<string> => {
     const seen = new Set<string>();
@@ -90,7 +95,8 @@ export function referenceProblems(agreement: Agreement): AgreementProblem[] {
     money(`${path}.amount`, cost.amount);
     const needsWeights = cost.key.method === 'fixed' || cost.key.method === 'days';
     if (needsWeights && !cost.key.weights) report(`${path}.key.weights`, 'weights-missing', cost.key.method);
-    for (const code of Object.keys(cost.key.weights ?? {})) known(partners, 'partners', code, `${path}.key.weights.${code}`);
+    for (const code of Object.keys(cost.key.weights ?? {}))
+      known(partners, 'partners', code, `${path}.key.weights.${code}`);
   });
   agreement.rules.caps.forEach((cap, index) =>
     cap.partners?.forEach((code, at) => known(partners, 'partners', code, `rules.caps[${index}].partners[${at}]`)),

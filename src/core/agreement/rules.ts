@@ -42,17 +42,34 @@ function totals(terms: Terms, report: Report): void {
   for (const cost of agreement.sharedCosts) {
     const { action, category } = cost;
     const amount = agreedMoney(cost.amount, currency);
-    const budget = budgetOf(terms, cost.mode === 'single-payer' ? { partner: cost.payer, action, category } : { action, category });
+    const budget = budgetOf(
+      terms,
+      cost.mode === 'single-payer' ? { partner: cost.payer, action, category } : { action, category },
+    );
     if (amount > budget)
-      report('totals-disagree', { of: cost.code, stated: { money: amount, currency }, sum: { money: budget, currency } });
+      report('totals-disagree', {
+        of: cost.code,
+        stated: { money: amount, currency },
+        sum: { money: budget, currency },
+      });
   }
   for (const item of agreement.opening ?? []) {
-    const [declared, certified, paid] = [item.declared, item.certified, item.paid].map((text) => agreedMoney(text, currency));
+    const [declared, certified, paid] = [item.declared, item.certified, item.paid].map((text) =>
+      agreedMoney(text, currency),
+    );
     const of = `${item.partner} ${item.action} ${item.category}`;
     if ((certified ?? 0) > (declared ?? 0))
-      report('totals-disagree', { of, stated: { money: certified ?? 0, currency }, sum: { money: declared ?? 0, currency } });
+      report('totals-disagree', {
+        of,
+        stated: { money: certified ?? 0, currency },
+        sum: { money: declared ?? 0, currency },
+      });
     else if ((paid ?? 0) > (certified ?? 0))
-      report('totals-disagree', { of, stated: { money: paid ?? 0, currency }, sum: { money: certified ?? 0, currency } });
+      report('totals-disagree', {
+        of,
+        stated: { money: paid ?? 0, currency },
+        sum: { money: certified ?? 0, currency },
+      });
   }
 }
 
@@ -61,7 +78,11 @@ function funding(terms: Terms, report: Report): void {
   for (const { code } of agreement.partners) {
     const gap = fundingGap(terms, code);
     if (gap)
-      report('funding-unbalanced', { partner: code, budget: { money: gap.budget, currency }, funding: { money: gap.funding, currency } }, code);
+      report(
+        'funding-unbalanced',
+        { partner: code, budget: { money: gap.budget, currency }, funding: { money: gap.funding, currency } },
+        code,
+      );
     const budget = budgetOf(terms, { partner: code });
     if (budget <= 0) continue;
     for (const most of profileOf(agreement.rules.profile)?.maximumRates ?? []) {
@@ -79,7 +100,11 @@ function funding(terms: Terms, report: Report): void {
   }
 }
 
-function rateOf(source: { rate?: string | undefined; amount?: string | undefined }, budget: Money, currency: string): Decimal {
+function rateOf(
+  source: { rate?: string | undefined; amount?: string | undefined },
+  budget: Money,
+  currency: string,
+): Decimal {
   if (source.rate !== undefined) return agreedDecimal(source.rate);
   const share = agreedMoney(source.amount ?? '0', currency) / budget;
   // A stated amount was rounded once: four decimals of a rate are as exact as it can be.
@@ -101,13 +126,17 @@ function flatRates(terms: Terms, report: Report): void {
   for (const partner of terms.partners.values()) {
     for (const category of flatRatesInCycle(partner.flatRates)) once({ category, other: category, case: 'cycle' });
     for (const rate of partner.flatRates) {
-      const real = [...partner.methods].filter(([category, { kind }]) => kind === 'real' && hasBudget(terms, partner, category));
-      for (const [category] of real) if (rate.covers.includes(category)) once({ category: rate.category, other: category, case: 'overlap' });
+      const real = [...partner.methods].filter(
+        ([category, { kind }]) => kind === 'real' && hasBudget(terms, partner, category),
+      );
+      for (const [category] of real)
+        if (rate.covers.includes(category)) once({ category: rate.category, other: category, case: 'overlap' });
       for (const other of partner.flatRates)
         if (other.category > rate.category && other.covers.some((code) => rate.covers.includes(code)))
           once({ category: rate.category, other: other.category, case: 'overlap' });
       if (isForAllOther(terms, rate.category, rate.rate))
-        for (const [category] of real) if (!rate.base.includes(category)) once({ category: rate.category, other: category, case: 'all-other' });
+        for (const [category] of real)
+          if (!rate.base.includes(category)) once({ category: rate.category, other: category, case: 'all-other' });
       budgetedRate(terms, partner, rate.category, report);
     }
   }
@@ -125,7 +154,12 @@ function isForAllOther(terms: Terms, category: CategoryCode, rate: Decimal): boo
   );
 }
 
-function budgetedRate(terms: Terms, { partner, flatRates: rates }: PartnerTerms, category: CategoryCode, report: Report): void {
+function budgetedRate(
+  terms: Terms,
+  { partner, flatRates: rates }: PartnerTerms,
+  category: CategoryCode,
+  report: Report,
+): void {
   const rate = rates.find((one) => one.category === category);
   const stated = budgetOf(terms, { partner: partner.code, category });
   if (!rate || stated === 0) return;
@@ -148,7 +182,9 @@ function budgetedRate(terms: Terms, { partner, flatRates: rates }: PartnerTerms,
 function shares(terms: Terms, report: Report): void {
   for (const cost of terms.agreement.sharedCosts) {
     if (cost.key.method !== 'fixed') continue;
-    const sum = Object.values(cost.key.weights ?? {}).map(agreedDecimal).reduce(addDecimals, { units: 0n, scale: 0 });
+    const sum = Object.values(cost.key.weights ?? {})
+      .map(agreedDecimal)
+      .reduce(addDecimals, { units: 0n, scale: 0 });
     const whole = ['1', '100'].some((text) => compareDecimals(sum, agreedDecimal(text)) === 0);
     if (!whole) report('shares-not-100', { cost: cost.code, sum: formatDecimal(sum) });
   }
@@ -180,7 +216,11 @@ function caps(terms: Terms, report: Report): void {
 function dates(terms: Terms, report: Report): void {
   const { start: from, end: to } = terms.agreement.project;
   for (const action of terms.agreement.actions) {
-    const spans = [action, ...(action.tasks ?? []), ...(action.deliverables ?? []).map(({ code, due }) => ({ code, start: due, end: due }))];
+    const spans = [
+      action,
+      ...(action.tasks ?? []),
+      ...(action.deliverables ?? []).map(({ code, due }) => ({ code, start: due, end: due })),
+    ];
     for (const { code, start, end } of spans)
       if (start < from || end > to)
         report('action-outside-project', {
@@ -198,13 +238,23 @@ function gaps(terms: Terms, report: Report): void {
   const missing = (kind: string, codes: readonly string[]): void => {
     if (codes.length > 0) report('agreement-incomplete', { case: kind, missing: codes.join(', ') });
   };
-  const budgeted = agreement.partners.filter(({ code }) => budgetOf(terms, { partner: code }) !== 0).map(({ code }) => code);
-  missing('funding', budgeted.filter((code) => !agreement.funding.some((source) => source.partner === code)));
+  const budgeted = agreement.partners
+    .filter(({ code }) => budgetOf(terms, { partner: code }) !== 0)
+    .map(({ code }) => code);
+  missing(
+    'funding',
+    budgeted.filter((code) => !agreement.funding.some((source) => source.partner === code)),
+  );
   missing(
     'partner-budget',
-    agreement.partners.filter(({ code, role }) => role !== 'associated' && !budgeted.includes(code)).map(({ code }) => code),
+    agreement.partners
+      .filter(({ code, role }) => role !== 'associated' && !budgeted.includes(code))
+      .map(({ code }) => code),
   );
-  missing('tasks', agreement.actions.filter(({ tasks }) => !tasks?.length).map(({ code }) => code));
+  missing(
+    'tasks',
+    agreement.actions.filter(({ tasks }) => !tasks?.length).map(({ code }) => code),
+  );
   missing(
     'weights',
     agreement.sharedCosts

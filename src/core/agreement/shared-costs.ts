@@ -40,7 +40,11 @@ function whole(count: number): Decimal {
  * Any amount of a shared cost split by its key, with the largest remainder. Undefined when the key weighs nothing
  * (no population given, say): the agreement's check tells that.
  */
-export function sharesOf(terms: Terms, cost: SharedCost, amount: Money): { partner: string; amount: Money }[] | undefined {
+export function sharesOf(
+  terms: Terms,
+  cost: SharedCost,
+  amount: Money,
+): { partner: string; amount: Money }[] | undefined {
   const weights = sharedCostWeights(terms, cost);
   if (weights.every(({ weight }) => isZero(weight))) return undefined;
   const shares = split(

@@ -153,7 +153,10 @@ function partnerTerms(agreement: Agreement, partner: Partner, index: number): Pa
   };
 }
 
-function mergedEligibility(project: Eligibility, own: Partial<Record<keyof Eligibility, Day | undefined>> = {}): Eligibility {
+function mergedEligibility(
+  project: Eligibility,
+  own: Partial<Record<keyof Eligibility, Day | undefined>> = {},
+): Eligibility {
   return {
     incurredFrom: own.incurredFrom ?? project.incurredFrom,
     incurredTo: own.incurredTo ?? project.incurredTo,
@@ -173,7 +176,9 @@ function vatShare(rule: Agreement['rules']['vat'], partner: Partner): Decimal {
 
 /** Flat rates in the order in which they can be computed; those in a cycle come last (the agreement's check names them). */
 function orderedFlatRates(methods: ReadonlyMap<CategoryCode, Method>): FlatRate[] {
-  const waiting = [...methods].flatMap(([category, method]) => (method.kind === 'flat-rate' ? [flatRate(category, method)] : []));
+  const waiting = [...methods].flatMap(([category, method]) =>
+    method.kind === 'flat-rate' ? [flatRate(category, method)] : [],
+  );
   const ordered: FlatRate[] = [];
   while (waiting.length > 0) {
     const ready = waiting.findIndex((rate) => !waiting.some((other) => rate.base.includes(other.category)));

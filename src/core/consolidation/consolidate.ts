@@ -108,7 +108,11 @@ function refuseTwice(terms: Terms, files: readonly LedgerFile[]): LedgerFile[] {
     .map((file): LedgerFile => {
       const twins = file.read ? (byPartner.get(file.partner) ?? []).filter((path) => path !== file.path) : [];
       if (!file.read || twins.length === 0) return file;
-      const found = finding('partner-twice', { partner: file.partner, file: file.path }, { other: [...twins].sort().join(', ') });
+      const found = finding(
+        'partner-twice',
+        { partner: file.partner, file: file.path },
+        { other: [...twins].sort().join(', ') },
+      );
       return { path: file.path, read: false, problem: 'partner-twice', partner: file.partner, findings: [found] };
     })
     .sort((a, b) => compare(position(a), position(b)) || compare(a.path, b.path));

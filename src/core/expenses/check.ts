@@ -3,7 +3,15 @@
  * cannot differ.
  */
 import type { Terms } from '../agreement/terms';
-import { finding, isAcceptable, type Finding, type Figures, type Fix, type LineRuleName, type RuleName } from '../findings';
+import {
+  finding,
+  isAcceptable,
+  type Finding,
+  type Figures,
+  type Fix,
+  type LineRuleName,
+  type RuleName,
+} from '../findings';
 import { budgetPass, type BudgetVerdict } from '../monitoring/budget-pass';
 import type { ColumnKey } from './columns';
 import type { ExpenseLine } from './line';
@@ -100,9 +108,18 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     const { partner, file, sheet, row, number } = line;
     return { partner, file, sheet, row, ...(number === undefined ? {} : { line: number }) };
   }
-  function found(line: ExpenseLine, rule: LineRuleName, column: ColumnKey, figures?: Figures, fixes?: readonly Fix[]): Finding {
+  function found(
+    line: ExpenseLine,
+    rule: LineRuleName,
+    column: ColumnKey,
+    figures?: Figures,
+    fixes?: readonly Fix[],
+  ): Finding {
     const made = finding(rule, { ...locate(line), column }, figures, fixes);
-    const reason = line.number === undefined || !isAcceptable(rule) ? undefined : accepted.get(`${line.partner}|${line.number}|${rule}`);
+    const reason =
+      line.number === undefined || !isAcceptable(rule)
+        ? undefined
+        : accepted.get(`${line.partner}|${line.number}|${rule}`);
     return reason === undefined ? made : { ...made, accepted: reason };
   }
 
@@ -120,9 +137,10 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
   function add(line: ExpenseLine): void {
     const withdrawn = line.status === 'withdrawn';
     const own: Finding[] = [];
-    if (!withdrawn)
-      for (const rule of lineRules) rule(line, context, (...args) => own.push(found(line, ...args)));
-    const keys = withdrawn ? [] : groupRules.flatMap((rule, index) => rule.keys(line, context).map((key) => `${index}|${key}`));
+    if (!withdrawn) for (const rule of lineRules) rule(line, context, (...args) => own.push(found(line, ...args)));
+    const keys = withdrawn
+      ? []
+      : groupRules.flatMap((rule, index) => rule.keys(line, context).map((key) => `${index}|${key}`));
     const day = countingDay(line) ?? '9999';
     const entry: Entry = { line, day, own, grouped: new Map(), keptIn: new Set(), groups: keys };
     entries.set(line.id, entry);
@@ -179,11 +197,18 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     if (orderStale) ordered = [...entries.values()].sort(inOrder);
     orderStale = false;
     const before = ordered.map((entry) => {
-      const grouped = [...entry.grouped].flatMap(([key, list]) => list.map((one) => ({ one, kept: entry.keptIn.has(key) })));
-      const excluding = [...entry.own.filter(excludes), ...grouped.filter(({ one, kept }) => excludes(one) && !kept).map(({ one }) => one)];
+      const grouped = [...entry.grouped].flatMap(([key, list]) =>
+        list.map((one) => ({ one, kept: entry.keptIn.has(key) })),
+      );
+      const excluding = [
+        ...entry.own.filter(excludes),
+        ...grouped.filter(({ one, kept }) => excludes(one) && !kept).map(({ one }) => one),
+      ];
       return { entry, findings: [...entry.own, ...grouped.map(({ one }) => one)], excluding };
     });
-    const counted = before.filter(({ entry, excluding }) => excluding.length === 0 && entry.line.status !== 'withdrawn');
+    const counted = before.filter(
+      ({ entry, excluding }) => excluding.length === 0 && entry.line.status !== 'withdrawn',
+    );
     const verdicts = budgetPass(
       terms,
       options.scope,

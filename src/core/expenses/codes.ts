@@ -37,8 +37,7 @@ export function codeReader(terms: Terms, labelsOf: LabelsOf): CodeReader {
   for (const action of agreement.actions) add('actions', action.code, textsOf(action.title));
   for (const period of agreement.periods) add('periods', period.code, []);
   for (const cost of agreement.sharedCosts) add('sharedCosts', cost.code, textsOf(cost.title));
-  for (const category of agreement.categories)
-    add('categories', category.code, labelsOf('categories', category.code));
+  for (const category of agreement.categories) add('categories', category.code, labelsOf('categories', category.code));
   for (const list of ['documentTypes', 'evidences', 'statuses'] as const)
     for (const code of fixedLists[list]) add(list, code, labelsOf(list, code));
 

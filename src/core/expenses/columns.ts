@@ -4,14 +4,7 @@
  */
 
 export type ListName =
-  | 'actions'
-  | 'categories'
-  | 'periods'
-  | 'documentTypes'
-  | 'currencies'
-  | 'sharedCosts'
-  | 'evidences'
-  | 'statuses';
+  'actions' | 'categories' | 'periods' | 'documentTypes' | 'currencies' | 'sharedCosts' | 'evidences' | 'statuses';
 
 interface ColumnDefinition {
   readonly key: string;
@@ -26,7 +19,10 @@ interface ColumnDefinition {
    * A calculated column's formula, given how a cell of the same row is written and the project's currency.
    * Text where an amount should be counts as nothing here; the reader finds it.
    */
-  readonly formula?: (cell: (key: 'net' | 'vat' | 'eligible' | 'currency' | 'rate') => string, context: FormulaContext) => string;
+  readonly formula?: (
+    cell: (key: 'net' | 'vat' | 'eligible' | 'currency' | 'rate') => string,
+    context: FormulaContext,
+  ) => string;
 }
 
 export interface FormulaContext {

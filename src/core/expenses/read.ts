@@ -28,7 +28,12 @@ export function isLine(row: RawRow): boolean {
 }
 
 /** Reads the lines of one table, in the order of its rows. */
-export function readLines(rows: readonly RawRow[], origin: LedgerOrigin, terms: Terms, codeOf: CodeReader): ExpenseLine[] {
+export function readLines(
+  rows: readonly RawRow[],
+  origin: LedgerOrigin,
+  terms: Terms,
+  codeOf: CodeReader,
+): ExpenseLine[] {
   const filled = rows.filter(isLine);
   const habits = new Map(dayOrAmount.map(({ key }) => [key, habitOf(textsIn(filled, key))]));
   return filled.map((row) => readLine(row, origin, terms, codeOf, habits));
@@ -56,7 +61,12 @@ export function readLine(
   const partner = terms.partners.get(origin.partner)?.partner;
   const cellOf = (key: ColumnKey): Cell => row.cells[key] ?? null;
   const habitFor = (key: ColumnKey): ColumnHabit => habits.get(key) ?? { decimal: undefined, monthFirst: false };
-  const report = (rule: Reading['rule'], column: ColumnKey, figures: Reading['figures'], fixes: Reading['fixes'] = []): void => {
+  const report = (
+    rule: Reading['rule'],
+    column: ColumnKey,
+    figures: Reading['figures'],
+    fixes: Reading['fixes'] = [],
+  ): void => {
     readings.push({ rule, column, figures, fixes });
   };
 
@@ -173,7 +183,10 @@ export function readLine(
     const stored = decimalFromNumber(cell);
     const differs = stored && Math.abs(cell - computed / 10 ** decimalsOf(of)) >= 0.5 / 10 ** decimalsOf(of);
     if (differs)
-      report('stored-value-differs', key, { stored: formatDecimal(stored), computed: { money: computed, currency: of } });
+      report('stored-value-differs', key, {
+        stored: formatDecimal(stored),
+        computed: { money: computed, currency: of },
+      });
   }
 }
 

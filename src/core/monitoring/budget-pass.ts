@@ -25,7 +25,10 @@ export interface Excess {
   category: string;
 }
 
-export type BudgetVerdict = { excess?: Excess; /** First line beyond its budget line. */ overLine?: { budget: Money; used: Money } };
+export type BudgetVerdict = {
+  excess?: Excess;
+  /** First line beyond its budget line. */ overLine?: { budget: Money; used: Money };
+};
 
 /** Meters run over typed sums by key; a pass is one walk over the lines. */
 export function budgetPass(terms: Terms, scope: 'partner' | 'project', lines: Iterable<BudgetedLine>): BudgetVerdict[] {
@@ -44,7 +47,9 @@ export function budgetPass(terms: Terms, scope: 'partner' | 'project', lines: It
 
   return Array.from(lines, (line) => {
     const partner = terms.partners.get(line.partner);
-    const effects = partner ? effectsOf(terms, partner, line, bases) : [{ place: line, amount: line.declared, flat: false }];
+    const effects = partner
+      ? effectsOf(terms, partner, line, bases)
+      : [{ place: line, amount: line.declared, flat: false }];
     const changes = new Map<string, { rule: LevelRule; place: Place; amount: Money }>();
     for (const { place, amount, flat } of effects)
       for (const rule of rules) {
@@ -57,7 +62,9 @@ export function budgetPass(terms: Terms, scope: 'partner' | 'project', lines: It
     const excess = [...changes].flatMap(([key, { rule, place, amount }]): Excess[] => {
       const total = (used.get(cutKey(cutAt(rule.level, place))) ?? 0) + amount;
       const most = limit(rule, key, place);
-      return amount > 0 && total > most ? [{ level: rule.level, limit: most, used: total, category: place.category }] : [];
+      return amount > 0 && total > most
+        ? [{ level: rule.level, limit: most, used: total, category: place.category }]
+        : [];
     })[0];
     if (excess && !line.kept) return { excess };
 
@@ -84,7 +91,12 @@ interface Effect {
 }
 
 /** What accepting a line adds: itself, and the flat rates whose base it raises, by the actions they belong to. */
-function effectsOf(terms: Terms, partner: PartnerTerms, line: BudgetedLine, bases: ReadonlyMap<string, Money>): Effect[] {
+function effectsOf(
+  terms: Terms,
+  partner: PartnerTerms,
+  line: BudgetedLine,
+  bases: ReadonlyMap<string, Money>,
+): Effect[] {
   const effects: Effect[] = [{ place: line, amount: line.declared, flat: false }];
   const code = partner.partner.code;
   const added = new Map<string, Money>([[line.category, line.declared]]);
@@ -113,13 +125,6 @@ function basesAfter(line: BudgetedLine, effects: readonly Effect[]): [string, Mo
 }
 
 function addTo(used: Map<string, Money>, { partner, action, category }: Place, amount: Money): void {
-  for (const cut of [
-    {},
-    { partner },
-    { action },
-    { category },
-    { partner, category },
-    { partner, action, category },
-  ])
+  for (const cut of [{}, { partner }, { action }, { category }, { partner, category }, { partner, action, category }])
     used.set(cutKey(cut), (used.get(cutKey(cut)) ?? 0) + amount);
 }

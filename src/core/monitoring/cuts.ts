@@ -32,7 +32,16 @@ export function cutRows(
 ): CutRow[] {
   const rows = new Map<string, CutRow>();
   const rowOf = (key: string): CutRow => {
-    const known = rows.get(key) ?? { key, budget: 0, opening: 0, declared: 0, excluded: 0, accepted: 0, flatRate: 0, remaining: 0 };
+    const known = rows.get(key) ?? {
+      key,
+      budget: 0,
+      opening: 0,
+      declared: 0,
+      excluded: 0,
+      accepted: 0,
+      flatRate: 0,
+      remaining: 0,
+    };
     rows.set(key, known);
     return known;
   };

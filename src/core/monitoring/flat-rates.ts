@@ -15,9 +15,7 @@ export interface FlatRateAmount {
 
 /** Rates that pay something: the partner budgets their category. */
 export function flatRatesOf(terms: Terms, partner: PartnerTerms): readonly FlatRate[] {
-  return partner.flatRates.filter(
-    ({ category }) => budgetOf(terms, { partner: partner.partner.code, category }) !== 0,
-  );
+  return partner.flatRates.filter(({ category }) => budgetOf(terms, { partner: partner.partner.code, category }) !== 0);
 }
 
 /**
@@ -68,7 +66,9 @@ export function flatRateByAction(
   category: string,
   amount: Money,
 ): { action: string; amount: Money }[] {
-  const lines = terms.budget.filter((line) => line.partner === partner && line.category === category && line.amount > 0);
+  const lines = terms.budget.filter(
+    (line) => line.partner === partner && line.category === category && line.amount > 0,
+  );
   if (lines.length === 0) return [];
   const shares = splitByAmounts(
     amount,

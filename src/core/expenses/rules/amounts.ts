@@ -12,9 +12,14 @@ export const sign: LineRule = (line, _context, report) => {
   if (mayBeNegative.has(line.documentType)) return;
   const column = line.eligible < 0 ? 'eligible' : line.net < 0 || line.gross < 0 ? 'net' : undefined;
   if (column)
-    report('sign-without-credit-note', column, {
-      amount: { money: column === 'eligible' ? line.eligible : line.gross, currency: line.currency },
-    }, [{ column: 'documentType', value: 'credit-note' }]);
+    report(
+      'sign-without-credit-note',
+      column,
+      {
+        amount: { money: column === 'eligible' ? line.eligible : line.gross, currency: line.currency },
+      },
+      [{ column: 'documentType', value: 'credit-note' }],
+    );
 };
 
 export const eligibleAboveGross: LineRule = (line, _context, report) => {

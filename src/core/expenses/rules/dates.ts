@@ -26,7 +26,9 @@ export const eligibilityDates: LineRule = (line, { terms }, report) => {
 
 export const payment: LineRule = (line, _context, report) => {
   if (!needsPayment(line)) return;
-  const unreadable = line.readings.some((reading) => reading.rule === 'date-invalid' && reading.column === 'paymentDate');
+  const unreadable = line.readings.some(
+    (reading) => reading.rule === 'date-invalid' && reading.column === 'paymentDate',
+  );
   if (line.paymentDate === undefined) {
     if (!unreadable) report('unpaid', 'paymentDate');
     return;

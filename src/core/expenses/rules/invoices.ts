@@ -19,10 +19,7 @@ export function invoiceKey(line: ExpenseLine): string | undefined {
 function claimTheSame(a: ExpenseLine, b: ExpenseLine): boolean {
   if (a.partner !== b.partner) return a.sharedCost === '' || a.sharedCost !== b.sharedCost;
   return (
-    a.action === b.action &&
-    a.category === b.category &&
-    a.paymentDate === b.paymentDate &&
-    a.eligible === b.eligible
+    a.action === b.action && a.category === b.category && a.paymentDate === b.paymentDate && a.eligible === b.eligible
   );
 }
 
@@ -78,10 +75,7 @@ function claims(lines: readonly ExpenseLine[]): ExpenseLine[][] {
 }
 
 /** Parts of one invoice may not exceed it; the line that takes their sum over its gross is told. */
-function shareOver(
-  parts: readonly ExpenseLine[],
-  reportOn: Parameters<GroupRule['check']>[2],
-): void {
+function shareOver(parts: readonly ExpenseLine[], reportOn: Parameters<GroupRule['check']>[2]): void {
   let sum = 0;
   for (const line of parts) {
     const next = sum + line.eligible;
