@@ -1,0 +1,85 @@
+/** What was asked for on the command line, or what is wrong with how it was asked. */
+import { parseArgs } from 'node:util';
+import { AccordError } from '../core/errors';
+
+export interface Asked {
+  command: 'new' | 'check' | 'consolidate' | 'table';
+  /** The arguments in the order in which the command's usage names them. */
+  files: readonly string[];
+  out: string | undefined;
+  language: string | undefined;
+  period: string | undefined;
+  json: boolean;
+}
+
+type UsageProblem = 'unknown-command' | 'missing-argument' | 'unknown-option' | 'too-many-arguments';
+
+/** What the sentence of each problem calls the part of the command line that is wrong. */
+const figureOf: Record<UsageProblem, string> = {
+  'unknown-command': 'command',
+  'missing-argument': 'argument',
+  'unknown-option': 'option',
+  'too-many-arguments': 'argument',
+};
+
+function usageError(code: UsageProblem, found: string): AccordError {
+  return new AccordError(code, found, { figures: { [figureOf[code]]: found } });
+}
+
+/** The arguments each command takes, its options, and those it cannot do without. */
+const usages = {
+  new: { files: ['AGREEMENT.json'], more: false, options: ['out', 'lang'], required: ['out'] },
+  check: { files: ['WORKBOOK.xlsx'], more: false, options: ['json', 'lang'], required: [] },
+  consolidate: {
+    files: ['PROJECT.xlsx', 'PARTNER.xlsx'],
+    more: true,
+    options: ['out', 'period', 'json', 'lang'],
+    required: ['out'],
+  },
+  table: { files: ['NAME', 'REPORT.xlsx'], more: false, options: ['out', 'lang'], required: ['out'] },
+} as const satisfies Record<
+  Asked['command'],
+  { files: readonly string[]; more: boolean; options: readonly string[]; required: readonly string[] }
+>;
+
+const optionTypes = {
+  out: { type: 'string' },
+  lang: { type: 'string' },
+  period: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads the arguments; 'help' when help was asked for or nothing was said. Throws an `AccordError`. */
+export function askedFor(args: readonly string[]): Asked | 'help' {
+  const [name] = args;
+  if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) return 'help';
+  if (!(name in usages)) throw usageError('unknown-command', name);
+  const command = name as Asked['command'];
+  const usage = usages[command];
+  const { values, positionals } = parsed(args.slice(1));
+  for (const option of Object.keys(values))
+    if (!(usage.options as readonly string[]).includes(option)) throw usageError('unknown-option', `--${option}`);
+  const missing = usage.files[positionals.length];
+  if (missing !== undefined) throw usageError('missing-argument', missing);
+  const extra = usage.more ? undefined : positionals[usage.files.length];
+  if (extra !== undefined) throw usageError('too-many-arguments', extra);
+  for (const option of usage.required) if (values[option] === undefined) throw usageError('missing-argument', `--${option}`);
+  return {
+    command,
+    files: positionals,
+    out: values.out,
+    language: values.lang,
+    period: values.period,
+    json: values.json ?? false,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: optionTypes, allowPositionals: true });
+  } catch (cause) {
+    const found = cause instanceof Error ? (/'(-[^' ]*)/.exec(cause.message)?.[1] ?? cause.message) : String(cause);
+    throw usageError('unknown-option', found);
+  }
+}
