@@ -1,0 +1,13 @@
+/** The tests that need Chromium, over the built page (npm run build first). Slow, so apart from `npm test`. */
+import base from '../../jest.config.mjs';
+
+export default {
+  ...base,
+  rootDir: '../..',
+  roots: ['<rootDir>/tests/browser'],
+  testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  moduleDirectories: ['node_modules', '<rootDir>/tests/judges/node_modules'],
+  transformIgnorePatterns: ['/tests/judges/node_modules/'],
+  testTimeout: 120_000,
+};
