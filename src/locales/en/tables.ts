@@ -1,0 +1,40 @@
+import type { TableTexts } from '../table-texts';
+
+export const tables: TableTexts = {
+  titles: {
+    'budget-by-category': { title: 'Budget by cost category and partner', sheet: 'Budget by category' },
+    'budget-by-action': { title: 'Budget by action and partner', sheet: 'Budget by action' },
+    'financing-plan': { title: 'Financing plan', sheet: 'Financing plan' },
+    'expense-statement': { title: 'Expense statement', sheet: 'Expense statement' },
+  },
+  headings: {
+    category: 'Cost category',
+    action: 'Action',
+    partner: 'Partner',
+    total: 'Total',
+    share: 'Share',
+    budget: 'Budget',
+    euRate: 'EU share',
+    number: 'Line',
+    paymentDate: 'Paid on',
+    documentNo: 'Document no.',
+    issuer: 'Issuer',
+    net: 'Net',
+    vat: 'VAT',
+    gross: 'Gross',
+    description: 'Description',
+    eligible: 'Eligible',
+    currency: 'Currency',
+    declared: 'Declared',
+  },
+  words: { total: 'Total', flatRate: 'Flat rate' },
+  notes: {
+    'amounts-in': 'Amounts in {currency} unless another currency is shown.',
+    'as-agreed': 'As agreed in version {version} of the cooperation agreement, {date}.',
+    rounding:
+      'Each source is rounded to the cent; the last own contribution takes what is left, so that every row sums to its budget.',
+    'accepted-only': 'Accepted lines only: excluded and withdrawn lines are in the consolidated report.',
+    'flat-rates-included': 'Flat rates are computed on the accepted expenditure and stand after the lines.',
+    'one-period': 'Period {period} only.',
+  },
+};

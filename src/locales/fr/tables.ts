@@ -1,0 +1,44 @@
+import type { TableTexts } from '../table-texts';
+
+export const tables: TableTexts = {
+  titles: {
+    'budget-by-category': {
+      title: 'Budget par catégorie de dépenses et par partenaire',
+      sheet: 'Budget par catégorie',
+    },
+    'budget-by-action': { title: 'Budget par action et par partenaire', sheet: 'Budget par action' },
+    'financing-plan': { title: 'Plan de financement', sheet: 'Plan de financement' },
+    'expense-statement': { title: 'État récapitulatif des dépenses', sheet: 'État des dépenses' },
+  },
+  headings: {
+    category: 'Catégorie de dépenses',
+    action: 'Action',
+    partner: 'Partenaire',
+    total: 'Total',
+    share: 'Part',
+    budget: 'Budget',
+    euRate: 'Part UE',
+    number: 'Ligne',
+    paymentDate: 'Payée le',
+    documentNo: 'N° de pièce',
+    issuer: 'Émetteur',
+    net: 'Montant HT',
+    vat: 'TVA',
+    gross: 'Montant TTC',
+    description: 'Description',
+    eligible: 'Éligible',
+    currency: 'Devise',
+    declared: 'Déclaré',
+  },
+  words: { total: 'Total', flatRate: 'Taux forfaitaire' },
+  notes: {
+    'amounts-in': 'Montants en {currency}, sauf devise indiquée.',
+    'as-agreed': 'Selon la version {version} de l’accord de coopération, {date}.',
+    rounding:
+      'Chaque source est arrondie au centime ; le dernier autofinancement prend le reste, si bien que chaque ligne égale son budget.',
+    'accepted-only': 'Dépenses retenues uniquement ; les lignes écartées ou retirées figurent au rapport consolidé.',
+    'flat-rates-included':
+      'Les taux forfaitaires sont calculés sur les dépenses retenues et figurent après les lignes.',
+    'one-period': 'Période {period} uniquement.',
+  },
+};
