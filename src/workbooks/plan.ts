@@ -47,6 +47,8 @@ export interface TablePlan {
   /** One array a row, as wide as `columns`; a calculated column holds its stored results. */
   rows: CellContent[][];
   filter: boolean;
+  /** Cells that lead elsewhere; `row` and `column` count within `rows`, `target` is "'Sheet name'!A1". */
+  links?: { row: number; column: number; target: string }[];
 }
 
 /** A workbook name. `ref` is absolute and names its sheet: "'Budget'!$A$2:$A$9". */

@@ -55,18 +55,23 @@ export const tableStyle = 'TableStyleLight1';
 const box = { border: 'all', borderColor: line, vertical: 'center' } as const;
 const input = { ...box, fill: inputTint, unlocked: true } as const;
 const calculated = { ...box, fill: calculatedTint } as const;
+const total = { ...box, bold: true, fill: accentTint } as const;
+const header = { ...box, bold: true, color: 'FFFFFF', fill: accent, wrap: true } as const;
+const card = { fill: accentTint, indent: 1 } as const;
 
 export const styles = {
   plain: {},
-  title: { size: 18, bold: true, color: accent },
-  subtitle: { size: 11, color: quiet },
-  heading: { size: 13, bold: true, color: accent },
+  title: { size: 18, bold: true, color: accent, vertical: 'center' },
+  subtitle: { size: 11, color: quiet, vertical: 'center' },
+  heading: { size: 13, bold: true, color: accent, vertical: 'center' },
   note: { color: quiet, wrap: true, vertical: 'top' },
+  paragraph: { color: ink, wrap: true, vertical: 'top' },
   strong: { bold: true },
-  header: { bold: true, color: 'FFFFFF', fill: accent, wrap: true, vertical: 'center', border: 'all', borderColor: line },
-  headerRight: { bold: true, color: 'FFFFFF', fill: accent, wrap: true, vertical: 'center', align: 'right', border: 'all', borderColor: line },
+  header,
+  headerRight: { ...header, align: 'right' },
+  headerCenter: { ...header, align: 'center' },
   text: { ...box },
-  textWrap: { ...box, wrap: true, vertical: 'top' },
+  textWrap: { ...box, wrap: true },
   center: { ...box, align: 'center' },
   amount: { ...box, align: 'right' },
   percent: { ...box, align: 'right', format: percentFormat },
@@ -81,15 +86,25 @@ export const styles = {
   calculatedAmount: { ...calculated, align: 'right' },
   calculatedPercent: { ...calculated, align: 'right', format: percentFormat },
   calculatedDate: { ...calculated, align: 'center', format: dateFormat },
-  totalText: { ...box, bold: true, fill: accentTint },
-  totalAmount: { ...box, bold: true, fill: accentTint, align: 'right' },
-  totalPercent: { ...box, bold: true, fill: accentTint, align: 'right', format: percentFormat },
-  keyLabel: { color: quiet, size: 10 },
-  keyFigure: { bold: true, size: 16, color: accent, align: 'left' },
+  totalText: { ...total },
+  totalCenter: { ...total, align: 'center' },
+  totalAmount: { ...total, align: 'right' },
+  totalInteger: { ...total, align: 'right', format: '0' },
+  totalPercent: { ...total, align: 'right', format: percentFormat },
+  keyLabel: { ...card, color: quiet, size: 10, vertical: 'center' },
+  keyFigure: { ...card, bold: true, size: 16, color: accent, align: 'left', vertical: 'center' },
   problem: { color: '9B1C1C', fill: 'FBE4E4', bold: true },
   caution: { color: '7A4B00', fill: 'FFF0D0' },
   good: { color: '1B5E3A', fill: 'E1F2E8' },
+  withdrawn: { color: quiet, fill: calculatedTint, italic: true },
   link: { color: accent },
+  linkCell: { ...box, color: accent },
+  month: { size: 8, color: quiet, align: 'center', vertical: 'center', border: 'all', borderColor: line },
+  monthCell: { border: 'all', borderColor: 'E8ECF0' },
+  barAction: { fill: accent, color: accent },
+  barTask: { fill: '7FA6B3', color: '7FA6B3' },
+  barPoint: { fill: 'C77700', color: 'C77700' },
+  today: { fill: 'FBE4E4', color: '9B1C1C', bold: true },
 } as const satisfies Record<string, StyleSpec>;
 
 export type StyleName = keyof typeof styles;
