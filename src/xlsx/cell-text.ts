@@ -2,20 +2,17 @@
 export const longestText = 32_767;
 
 /** Control characters but tab and line feed, lone surrogates, and the two non-characters that XML refuses. */
-const unwritable = new RegExp(
-  '[\\u0000-\\u0008\\u000b-\\u001f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
-  'g',
-);
+const unwritable = /[\p{Cs}\ufffe\uffff]|(?![\t\n\u007f-\u009f])\p{Cc}/gu;
+const mayBeUnwritable = /[\p{Cs}\p{Cc}\ufffe\uffff]/u;
 const lineEnds = /\r\n?/g;
 const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g;
-const mayNeedCare = new RegExp('[\\u0000-\\u0008\\u000b-\\u001f\\ud800-\\udfff\\ufffe\\uffff]');
 
 /**
  * The characters of a text that a workbook can hold: line ends become line feeds; control characters, lone surrogates,
  * U+FFFE and U+FFFF are left out.
  */
 export function cleanText(text: string): string {
-  return mayNeedCare.test(text) ? text.replace(lineEnds, '\n').replace(unwritable, '') : text;
+  return mayBeUnwritable.test(text) ? plainLines(text).replace(unwritable, '') : text;
 }
 
 /** The text cut to `limit` UTF-16 units, never through a surrogate pair. */
@@ -42,6 +39,11 @@ export function cellText(text: string): string {
 }
 
 const escaped = /_x([0-9A-Fa-f]{4})_/g;
+
+/** Line ends as we keep them: line feeds. */
+export function plainLines(text: string): string {
+  return text.includes('\r') ? text.replace(lineEnds, '\n') : text;
+}
 
 /** Reverses the format's escapes: `_x000D_` is a carriage return, `_x005F_x0041_` the text `_x0041_`. */
 export function readEscapes(text: string): string {

@@ -1,3 +1,8 @@
 /** Workbooks as files: a planned workbook to .xlsx bytes, and .xlsx bytes to plain sheets. */
 export { PlanError } from './check-plan';
 export { writeWorkbook } from './write';
+export { readLimits, type ReadLimits } from './guards';
+export { readWorkbook, type ReadOptions } from './read';
+export { placeOf, rowsIn } from './sheets-read';
+export type { CellError, CellRead, NameRead, RowRead, SheetRead, SheetsRead, TableRead } from './sheets-read';
+export { WorkbookUnreadable, type UnreadableReason } from './unreadable';

@@ -51,12 +51,12 @@ function addTable(cells: Cells, table: TablePlan): void {
     const key = `${row},${first + index}`;
     if (!cells.has(key)) cells.set(key, { ...content(header), style: look(headerStyle(style)) });
   }
-  const looks = columns.map(({ style, format }) => look(style, format));
+  const parts = columns.map(({ style, format, formula }) => ({ formula, style: look(style, format) }));
   for (const [down, values] of tableRows(table).entries()) {
-    for (const [index, { formula }] of columns.entries()) {
+    for (const [index, { formula, style }] of parts.entries()) {
       const value = values[index] ?? null;
       const cell = formula === undefined ? content(value) : calculated(formula, value);
-      cell.style = looks[index]!;
+      cell.style = style;
       cells.set(`${row + 1 + down},${first + index}`, cell);
     }
   }

@@ -1,0 +1,73 @@
+/** A file's parts as text, inflated when they are asked for. */
+import { Inflate } from 'fflate';
+import { openFile, partKey, type ReadLimits } from './guards';
+import { WorkbookUnreadable } from './unreadable';
+import { checksum, packedBytes, type ZipEntry } from './zip';
+
+export interface Package {
+  has(name: string): boolean;
+  /** The part's text. @throws {WorkbookUnreadable} when it is missing or damaged, or inflates beyond the limits. */
+  text(name: string): string;
+}
+
+/** So little at a time that what a bomb can inflate to before it is counted stays small (about a thousandfold). */
+const step = 16_384;
+
+function inflate(packed: Uint8Array, name: string, most: number): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const stream = new Inflate((chunk) => {
+    size += chunk.length;
+    if (size > most) throw new WorkbookUnreadable('too-large', `"${name}" inflates beyond ${most} bytes.`);
+    chunks.push(chunk);
+  });
+  for (let at = 0; at < packed.length; at += step) {
+    stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+function decode(bytes: Uint8Array): string {
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(wide, { fatal: true }).decode(bytes);
+}
+
+/** @throws {WorkbookUnreadable} when the file is not one that may be read; see `openFile`. */
+export function openPackage(file: Uint8Array, limits: ReadLimits): Package {
+  const entries = openFile(file, limits);
+  let left = limits.total;
+
+  function bytesOf(entry: ZipEntry): Uint8Array {
+    const packed = packedBytes(file, entry);
+    if (!packed) throw new WorkbookUnreadable('truncated', `"${entry.name}" lies beyond the end of the file.`);
+    const most = Math.min(limits.part, left);
+    const bytes = entry.method === 0 ? packed : inflate(packed, entry.name, most);
+    left -= bytes.length;
+    if (left < 0) throw new WorkbookUnreadable('too-large', `The parts hold more than ${limits.total} bytes.`);
+    // A single wrong bit can change a figure and nothing else.
+    if (checksum(bytes) !== entry.checksum)
+      throw new WorkbookUnreadable('damaged', `"${entry.name}" has a wrong checksum.`);
+    return bytes;
+  }
+
+  return {
+    has: (name) => entries.has(partKey(name)),
+    text(name) {
+      const entry = entries.get(partKey(name));
+      if (!entry) throw new WorkbookUnreadable('damaged', `The part "${name}" is missing.`);
+      try {
+        return decode(bytesOf(entry));
+      } catch (cause) {
+        if (cause instanceof WorkbookUnreadable) throw cause;
+        throw new WorkbookUnreadable('damaged', `"${name}" cannot be unpacked.`, { cause });
+      }
+    },
+  };
+}

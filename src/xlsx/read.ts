@@ -1,0 +1,143 @@
+import { readArea } from './areas';
+import { readLimits, type ReadLimits } from './guards';
+import { openPackage, type Package } from './package';
+import { readSheet, type SheetContext } from './read-sheet';
+import { relationsOf } from './relations';
+import type { NameRead, SheetRead, SheetsRead, TableRead } from './sheets-read';
+import { dateStyles } from './date-styles';
+import { sharedTexts, storedText } from './texts';
+import { WorkbookUnreadable } from './unreadable';
+import { scanXml } from './xml';
+
+export interface ReadOptions {
+  /** Which sheets' cells are wanted; the others are not even unpacked, and missing in the result. */
+  sheets?: (sheet: { name: string; hidden: boolean }) => boolean;
+  /** Other caps than the usual ones. */
+  limits?: Partial<ReadLimits>;
+}
+
+/** Days between the first days of the two systems. */
+const from1904 = 1462;
+
+interface WorkbookPart {
+  sheets: { name: string; hidden: boolean; id: string }[];
+  names: NameRead[];
+  date1904: boolean;
+}
+
+const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+function readWorkbookPart(xml: string): WorkbookPart {
+  const part: WorkbookPart = { sheets: [], names: [], date1904: false };
+  let name = '';
+  let scope: string | undefined;
+  scanXml(xml, {
+    open(tag) {
+      if (tag.name === 'workbookPr') part.date1904 = isTrue(tag.attribute('date1904'));
+      else if (tag.name === 'sheet') {
+        const state = tag.attribute('state') ?? 'visible';
+        const sheetName = storedText(tag.attribute('name') ?? '');
+        part.sheets.push({ name: sheetName, hidden: state !== 'visible', id: tag.attribute('id') ?? '' });
+      } else if (tag.name === 'definedName') {
+        name = tag.attribute('name') ?? '';
+        const local = tag.attribute('localSheetId');
+        scope = local === undefined ? undefined : part.sheets[Number(local)]?.name;
+      }
+    },
+    close(element, text) {
+      if (element !== 'definedName') return;
+      part.names.push({ name: storedText(name), ref: text(), ...(scope === undefined ? {} : { sheet: scope }) });
+    },
+  });
+  return part;
+}
+
+function readTable(xml: string): TableRead {
+  let table: TableRead | undefined;
+  scanXml(xml, {
+    open(tag) {
+      if (tag.name !== 'table' || table) return;
+      const reference = tag.attribute('ref') ?? '';
+      const area = readArea(reference);
+      if (!area) throw new WorkbookUnreadable('damaged', `A table lies at "${reference}".`);
+      table = {
+        name: storedText(tag.attribute('displayName') ?? tag.attribute('name') ?? ''),
+        area,
+        hasHeaders: tag.attribute('headerRowCount') !== '0',
+        hasTotals: Number(tag.attribute('totalsRowCount') ?? 0) > 0,
+      };
+    },
+  });
+  return table ?? { name: '', area: { row: 0, column: 0, rows: 1, columns: 1 }, hasHeaders: false, hasTotals: false };
+}
+
+/** Name of the workbook's part. @throws {WorkbookUnreadable} when the zip file is something else. */
+function findWorkbook(file: Package): string {
+  if (file.has('mimetype') && file.text('mimetype').includes('opendocument')) {
+    throw new WorkbookUnreadable('open-document', 'The file is an OpenDocument file.');
+  }
+  if (!file.has('[Content_Types].xml'))
+    throw new WorkbookUnreadable('not-a-workbook', 'The zip file is no Office file.');
+  const main =
+    [...relationsOf(file, '').values()].find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  if (!file.has(main)) throw new WorkbookUnreadable('damaged', `The main part "${main}" is missing.`);
+  // Documents, presentations and binary workbooks have another root, or are no XML at all.
+  if (!/workbook[^/]*\.xml$/i.test(main)) throw new WorkbookUnreadable('not-a-workbook', `The main part is "${main}".`);
+  return main;
+}
+
+function readPackage(file: Package, options: ReadOptions, limits: ReadLimits): SheetsRead {
+  const main = findWorkbook(file);
+  const { sheets, names, date1904 } = readWorkbookPart(file.text(main));
+  const relations = relationsOf(file, main);
+  const textOf = (type: string): string | undefined => {
+    const found = [...relations.values()].find((relation) => relation.type === type);
+    return found && file.has(found.target) ? file.text(found.target) : undefined;
+  };
+  const texts = textOf('sharedStrings');
+  const styles = textOf('styles');
+  let left = limits.cells;
+  const context: SheetContext = {
+    texts: texts === undefined ? [] : sharedTexts(texts),
+    dateStyles: styles === undefined ? [] : dateStyles(styles),
+    dateShift: date1904 ? from1904 : 0,
+    spend(cells) {
+      left -= cells;
+      if (left < 0) throw new WorkbookUnreadable('too-large', `The sheets hold more than ${limits.cells} cells.`);
+    },
+  };
+  const read: SheetRead[] = [];
+  for (const { name, hidden, id } of sheets) {
+    const relation = relations.get(id);
+    // Charts, dialogs and macros can be sheets too; they have no cells.
+    if (relation && relation.type !== 'worksheet') continue;
+    if (options.sheets && !options.sheets({ name, hidden })) continue;
+    if (!relation) throw new WorkbookUnreadable('damaged', `The sheet "${name}" has no part.`);
+    const { tableIds, ...cells } = readSheet(file.text(relation.target), context);
+    const ofSheet = relationsOf(file, relation.target);
+    const tables = tableIds.flatMap((tableId) => {
+      const target = ofSheet.get(tableId)?.target;
+      return target === undefined ? [] : [readTable(file.text(target))];
+    });
+    read.push({ name, hidden, tables, ...cells });
+  }
+  return { sheets: read, names, date1904 };
+}
+
+/**
+ * Reads an .xlsx file as saved by Excel, LibreOffice, openpyxl or ourselves into plain data. Nothing is calculated:
+ * formulas give their stored results.
+ *
+ * @throws {WorkbookUnreadable} with the reason, for anything that is not a whole, sane workbook.
+ */
+export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<SheetsRead> {
+  return Promise.resolve().then(() => {
+    const limits = { ...readLimits, ...options.limits };
+    try {
+      return readPackage(openPackage(bytes, limits), options, limits);
+    } catch (cause) {
+      if (cause instanceof WorkbookUnreadable) throw cause;
+      throw new WorkbookUnreadable('damaged', 'The workbook cannot be read.', { cause });
+    }
+  });
+}

@@ -1,0 +1,37 @@
+import type { Package } from './package';
+import { scanXml } from './xml';
+
+export interface Relation {
+  /** The last word of its type: "worksheet", "table", "sharedStrings". Transitional and strict files differ before it. */
+  type: string;
+  /** Name of the part it leads to. */
+  target: string;
+}
+
+function resolveTarget(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const path = folder === '' ? [] : folder.split('/');
+  for (const step of target.split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.') path.push(step);
+  }
+  return path.join('/');
+}
+
+/** Where a part leads to, by identifier; links out of the file are left out. "" is the file itself. */
+export function relationsOf(file: Package, part: string): Map<string, Relation> {
+  const slash = part.lastIndexOf('/');
+  const folder = slash < 0 ? '' : part.slice(0, slash);
+  const name = `${folder === '' ? '' : `${folder}/`}_rels/${part.slice(slash + 1)}.rels`;
+  const relations = new Map<string, Relation>();
+  if (!file.has(name)) return relations;
+  scanXml(file.text(name), {
+    open(tag) {
+      if (tag.name !== 'Relationship' || tag.attribute('TargetMode') === 'External') return;
+      const type = tag.attribute('Type') ?? '';
+      const target = resolveTarget(folder, tag.attribute('Target') ?? '');
+      relations.set(tag.attribute('Id') ?? '', { type: type.slice(type.lastIndexOf('/') + 1), target });
+    },
+  });
+  return relations;
+}
