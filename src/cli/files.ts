@@ -1,0 +1,56 @@
+/** Files in and out of the terminal: nothing of anybody's is overwritten, and a file is there whole or not at all. */
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { AccordError } from '../core/errors';
+import { openWorkbook, type HandedIn } from '../jobs/open';
+
+/** Reads a file. Throws an `AccordError` that names it. */
+export async function readInput(path: string): Promise<HandedIn> {
+  try {
+    return { path, bytes: new Uint8Array(await readFile(path)) };
+  } catch (cause) {
+    throw new AccordError('file-not-found', path, { figures: { file: path }, cause });
+  }
+}
+
+/**
+ * Refuses to write over what it was given, or over a project's or partner's workbook: people's work may be in it.
+ * A workbook that already holds exactly these bytes is left as it is.
+ */
+export async function checkOutput(path: string, bytes: Uint8Array | undefined, inputs: readonly string[]): Promise<void> {
+  const refuse = (): never => {
+    throw new AccordError('would-overwrite', path, { figures: { file: path } });
+  };
+  if (inputs.some((input) => resolve(input) === resolve(path))) refuse();
+  const there = await readFile(path).catch(() => undefined);
+  if (!there || (bytes && Buffer.compare(there, bytes) === 0)) return;
+  const kind = await openWorkbook({ path, bytes: new Uint8Array(there) }).then(
+    ({ about }) => about.kind,
+    () => undefined,
+  );
+  if (kind === 'project' || kind === 'partner') refuse();
+}
+
+/** Writes a file beside its place first and moves it there when it is whole. */
+export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  const draft = join(folder, `.${basename(path)}.${randomUUID()}`);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(draft, bytes);
+    await rename(draft, path);
+  } catch (cause) {
+    await rm(draft, { force: true });
+    throw (await isFolder(folder))
+      ? new AccordError('file-locked', path, { figures: { file: path }, cause })
+      : new AccordError('folder-not-writable', folder, { figures: { folder }, cause });
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

@@ -1,0 +1,164 @@
+/** The terminal's face of the jobs: reads files, prints what was found, answers with an exit status. */
+import { join } from 'node:path';
+import { AgreementInvalid } from '../core/agreement/parse';
+import { AccordError } from '../core/errors';
+import type { Finding } from '../core/findings';
+import { languages } from '../core/names';
+import { moneyText } from '../core/money';
+import { checkWorkbook } from '../jobs/check';
+import { consolidateFiles, writeReport } from '../jobs/consolidate';
+import { newProject } from '../jobs/new-project';
+import type { JobControl } from '../jobs/progress';
+import { makeTable } from '../jobs/table';
+import { fill, formatMoney, textsFor, type Texts } from '../locales';
+import { askedFor, type Asked } from './args';
+import { checkOutput, readInput, writeOutput } from './files';
+import {
+  checkedJson,
+  consolidationJson,
+  errorLines,
+  findingLines,
+  reconciliationLines,
+  summaryLine,
+} from './print';
+import { today } from './today';
+
+/** 0: no error; 1: done, with errors found; 2: nothing could be done. */
+type ExitStatus = 0 | 1 | 2;
+
+const out = (...lines: string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
+const tell = (...lines: string[]): void => void process.stderr.write(`${lines.join('\n')}\n`);
+
+const commands: Record<Asked['command'], (asked: Asked, texts: Texts) => Promise<ExitStatus>> = {
+  async new(asked, texts) {
+    const { language } = asked;
+    const folder = asked.out ?? '.';
+    const source = await readInput(asked.files[0] ?? '');
+    const made = await newProject(new TextDecoder().decode(source.bytes), { today: today(), language }, progress(texts));
+    const files = made.files.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
+    for (const { path, bytes } of files) await checkOutput(path, bytes, asked.files);
+    for (const { path, bytes } of files) await writeOutput(path, bytes);
+    out(...findingLines(made.findings, texts));
+    out(fill(texts.cli.created, { count: files.length, folder }, texts), ...files.map(({ path }) => `  ${path}`));
+    return statusOf(made.findings);
+  },
+
+  async check(asked, given) {
+    const checked = await checkWorkbook(await readInput(asked.files[0] ?? ''), progress(given));
+    const texts = asked.language === undefined ? textsFor(checked.about.language) : given;
+    if (asked.json) out(JSON.stringify(checkedJson(checked, texts), undefined, 1));
+    else
+      out(
+        ...findingLines(checked.findings, texts),
+        fill(
+          texts.cli.checked,
+          {
+            partner: checked.about.partner ?? checked.about.project,
+            count: checked.lines.length,
+            declared: { money: checked.declared, currency: checked.terms.currency },
+          },
+          texts,
+        ),
+        summaryLine(checked.findings, texts),
+      );
+    return statusOf(checked.findings);
+  },
+
+  async consolidate(asked, given) {
+    const report = asked.out ?? '';
+    const [project = '', ...partners] = asked.files;
+    await checkOutput(report, undefined, asked.files);
+    const control = progress(given);
+    const done = await consolidateFiles(
+      {
+        project: await readInput(project),
+        partners: await Promise.all(partners.map(readInput)),
+        period: asked.period,
+        language: asked.language,
+        today: today(),
+      },
+      control,
+    );
+    const texts = asked.language === undefined ? textsFor(done.terms.agreement.project.language) : given;
+    await writeOutput(report, await writeReport(done, { language: asked.language, today: today(), file: report }, control));
+    if (asked.json) out(JSON.stringify(consolidationJson(done, texts), undefined, 1));
+    else
+      out(
+        ...findingLines(done.findings, texts),
+        '',
+        ...done.files.map(({ path, partner, status, lines, declared }) =>
+          fill(
+            status === 'read' ? texts.cli.fileRead : texts.cli.fileRefused,
+            {
+              file: path,
+              partner,
+              status: texts.vocabulary.fileStatuses[status],
+              count: lines,
+              declared: formatMoney(declared, done.terms.currency, texts.language),
+            },
+            texts,
+          ),
+        ),
+        '',
+        ...reconciliationLines(done, texts),
+        summaryLine(done.findings, texts),
+      );
+    return done.files.every(({ status }) => status === 'read') ? statusOf(done.findings) : 1;
+  },
+
+  async table(asked, texts) {
+    const [name = '', report = ''] = asked.files;
+    const target = asked.out ?? '';
+    await checkOutput(target, undefined, [report]);
+    const { bytes, total, currency } = await makeTable(name, await readInput(report), { language: asked.language }, progress(texts));
+    await writeOutput(target, bytes);
+    out(`${target}  ${moneyText(total, currency)} ${currency}`);
+    return 0;
+  },
+};
+
+function statusOf(findings: readonly Finding[]): ExitStatus {
+  return findings.some(({ severity, accepted }) => severity === 'error' && accepted === undefined) ? 1 : 0;
+}
+
+/** Steps go to standard error, so that they never mix with what was asked for. */
+function progress({ cli, ...texts }: Texts): JobControl {
+  return {
+    progress: (step) => {
+      if (step.kind === 'checking') tell(fill(cli.checking, { count: step.lines }, { cli, ...texts }));
+      else tell(fill(cli[step.kind], { file: step.file }, { cli, ...texts }));
+    },
+  };
+}
+
+async function main(args: readonly string[]): Promise<ExitStatus> {
+  let texts = textsFor('en');
+  try {
+    const asked = askedFor(args);
+    if (asked === 'help') {
+      out(texts.cli.help);
+      return 0;
+    }
+    if (asked.language !== undefined) {
+      if (!languages.some((language) => language === asked.language))
+        throw new AccordError('unknown-language', asked.language, {
+          figures: { language: asked.language, known: languages.join(', ') },
+        });
+      texts = textsFor(asked.language);
+    }
+    return await commands[asked.command](asked, texts);
+  } catch (error) {
+    tell(...errorLines(error, texts));
+    if (isUsage(error)) tell(texts.cli.seeHelp);
+    else if (!(error instanceof AgreementInvalid)) tell(texts.cli.nothingWritten);
+    if (process.env.DEBUG !== undefined && error instanceof Error) tell(error.stack ?? error.message);
+    return 2;
+  }
+}
+
+function isUsage(error: unknown): boolean {
+  const codes = ['unknown-command', 'missing-argument', 'unknown-option', 'too-many-arguments'];
+  return error instanceof AccordError && codes.includes(error.code);
+}
+
+process.exitCode = await main(process.argv.slice(2));

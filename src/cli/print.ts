@@ -1,0 +1,139 @@
+/** Findings, totals and errors as the terminal shows them, for people and as JSON. */
+import { AgreementInvalid } from '../core/agreement/parse';
+import type { Terms } from '../core/agreement/terms';
+import type { Consolidation } from '../core/consolidation/consolidate';
+import { AccordError } from '../core/errors';
+import type { Finding, Severity } from '../core/findings';
+import { moneyText } from '../core/money';
+import { flatTotals } from '../core/monitoring/cuts';
+import type { Checked } from '../jobs/check';
+import { NothingReadable } from '../jobs/consolidate';
+import { FileRefused } from '../jobs/open';
+import { errorText, fill, formatMoney, message, problemText, textsFor, type Texts } from '../locales';
+
+/** A finding as `--json` gives it. What is not known is null; the column is its English header. */
+export function findingJson(finding: Finding, texts: Texts) {
+  const { partner, line, file, sheet, row, column } = finding.where;
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    partner: partner ?? null,
+    line: line ?? null,
+    file: file ?? null,
+    sheet: sheet ?? null,
+    row: row ?? null,
+    column: column === undefined ? null : textsFor('en').vocabulary.columns[column],
+    message: message(finding, texts),
+    ...(finding.accepted === undefined ? {} : { accepted: finding.accepted }),
+  };
+}
+
+export function checkedJson({ about, terms, lines, declared, findings }: Checked, texts: Texts) {
+  return {
+    workbook: { project: about.project, partner: about.partner ?? null, agreementVersion: about.version },
+    lines: lines.length,
+    declared: moneyText(declared, terms.currency),
+    findings: findings.map((finding) => findingJson(finding, texts)),
+  };
+}
+
+export function consolidationJson({ terms, files, totals, cuts, flatRates, findings }: Consolidation, texts: Texts) {
+  const amount = (money: number): string => moneyText(money, terms.currency);
+  const declaredBy = (rows: Consolidation['cuts']['partner']): Record<string, string> =>
+    Object.fromEntries(rows.map((row) => [row.key, amount(row.declared)]));
+  return {
+    files: files.map(({ path, partner, status, lines, declared }) => ({
+      path,
+      partner: partner ?? null,
+      status,
+      lines,
+      declared: amount(declared),
+    })),
+    totals: {
+      read: amount(totals.read),
+      accepted: amount(totals.accepted),
+      excluded: amount(totals.excluded),
+      flatRate: amount(totals.flatRate),
+      claimable: amount(totals.claimable),
+      byPartner: declaredBy(cuts.partner),
+      byCategory: declaredBy(cuts.category),
+      byAction: declaredBy(cuts.action),
+      byPeriod: declaredBy(cuts.period),
+      flatRateByPartner: flatRateByPartner(terms, flatRates, amount),
+    },
+    findings: findings.map((finding) => findingJson(finding, texts)),
+  };
+}
+
+function flatRateByPartner(terms: Terms, flatRates: Consolidation['flatRates'], amount: (money: number) => string) {
+  const sums = new Map([...terms.partners.keys()].map((partner) => [partner, 0]));
+  for (const [partner, , money] of flatTotals(flatRates)) sums.set(partner, (sums.get(partner) ?? 0) + money);
+  return Object.fromEntries([...sums].map(([partner, money]) => [partner, amount(money)]));
+}
+
+/** One line a finding: where, then what. */
+export function findingLines(findings: readonly Finding[], texts: Texts): string[] {
+  const { cli, vocabulary } = texts;
+  return findings.map((finding) => {
+    const { file, row, column } = finding.where;
+    const place = column !== undefined ? cli.at.cell : row !== undefined ? cli.at.row : file !== undefined ? cli.at.file : '';
+    const at = fill(place, { file, row: row === undefined ? undefined : String(row), column: column && { column } }, texts);
+    const accepted = finding.accepted === undefined ? '' : ` ${fill(cli.acceptedBecause, { reason: finding.accepted }, texts)}`;
+    return `${vocabulary.severities[finding.severity]} ${finding.rule} ${at}${message(finding, texts)}${accepted}`;
+  });
+}
+
+/** "2 errors, 3 warnings, 1 note". */
+export function summaryLine(findings: readonly Finding[], texts: Texts): string {
+  const { findings: words } = texts.cli;
+  if (findings.length === 0) return words.none;
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return fill(
+    words.summary,
+    {
+      errors: fill(words.errors, { count: count('error') }, texts),
+      warnings: fill(words.warnings, { count: count('warning') }, texts),
+      infos: fill(words.infos, { count: count('info') }, texts),
+    },
+    texts,
+  );
+}
+
+/** What was read = accepted + excluded; claimable = accepted + flat rates, with the sums checked once more. */
+export function reconciliationLines({ terms, totals }: Consolidation, texts: Texts): string[] {
+  const words = texts.cli.reconciliation;
+  const { read, accepted, excluded, flatRate, claimable } = totals;
+  const rows: [string, number][] = [
+    [words.read, read],
+    [words.accepted, accepted],
+    [words.excluded, excluded],
+    [words.flatRates, flatRate],
+    [words.claimable, claimable],
+  ];
+  const amounts = rows.map(([, money]) => formatMoney(money, terms.currency, texts.language));
+  const label = Math.max(...rows.map(([text]) => text.length));
+  const width = Math.max(...amounts.map((text) => text.length));
+  const difference = Math.abs(read - accepted - excluded) + Math.abs(claimable - accepted - flatRate);
+  return [
+    words.title,
+    ...rows.map(([text], index) => `  ${text.padEnd(label)}  ${(amounts[index] ?? '').padStart(width)}`),
+    fill(difference === 0 ? words.agrees : words.differs, { difference: { money: difference, currency: terms.currency } }, texts),
+  ];
+}
+
+/** What went wrong, in sentences; nothing of a developer's trace. */
+export function errorLines(error: unknown, texts: Texts): string[] {
+  if (error instanceof AgreementInvalid)
+    return [
+      errorText(error.code, texts, { ...error.figures, count: error.problems.length }),
+      ...error.problems.map((problem) => `- ${problemText(problem, texts)}`),
+    ];
+  if (error instanceof FileRefused) return [`${error.path}: ${message(error.finding, texts)}`];
+  if (error instanceof NothingReadable)
+    return [
+      errorText(error.code, texts),
+      ...error.findings.map((finding) => `- ${finding.where.file ?? ''}: ${message(finding, texts)}`),
+    ];
+  if (error instanceof AccordError) return [errorText(error.code, texts, error.figures)];
+  return [errorText('unexpected', texts, { detail: error instanceof Error ? error.message : String(error) })];
+}

@@ -1,0 +1,100 @@
+/** Partner workbooks in, one report out. No partner file is changed. */
+import { fingerprint } from '../core/agreement/fingerprint';
+import { termsOf, type Terms } from '../core/agreement/terms';
+import { consolidate, type Consolidation, type LedgerFile } from '../core/consolidation/consolidate';
+import type { Day } from '../core/days';
+import { AccordError } from '../core/errors';
+import { finding, type Finding } from '../core/findings';
+import { reportWorkbook } from '../workbooks/report';
+import { writeWorkbook } from '../xlsx';
+import { readAcceptances } from './acceptances';
+import { readLedger } from './check';
+import { FileRefused, openWorkbook, type HandedIn, type Opened } from './open';
+import { step, type JobControl } from './progress';
+
+export interface ConsolidateRequest {
+  project: HandedIn;
+  partners: readonly HandedIn[];
+  period?: string | undefined;
+  /** Of the report; the project's own when absent. */
+  language?: string | undefined;
+  today: Day;
+}
+
+/** Not one of the files could be used; `findings` say why, file by file. */
+export class NothingReadable extends AccordError {
+  constructor(readonly findings: readonly Finding[]) {
+    super('nothing-readable', findings.map(({ rule, where }) => `${where.file}: ${rule}`).join('; '));
+  }
+}
+
+/**
+ * Reads, checks and consolidates. Throws `FileRefused` when the project workbook cannot be used, `NothingReadable`
+ * when no partner file can, and an `AccordError` for an unknown period.
+ */
+export async function consolidateFiles(request: ConsolidateRequest, control: JobControl = {}): Promise<Consolidation> {
+  const of = request.partners.length + 1;
+  await step(control, { kind: 'reading', file: request.project.path, index: 0, of });
+  const project = await openWorkbook(request.project);
+  if (project.about.kind !== 'project')
+    throw new FileRefused(project.path, 'not-an-accord-workbook', { case: project.about.kind });
+  const terms = termsOf(project.about.agreement);
+  if (request.period !== undefined && !terms.periods.has(request.period))
+    throw new AccordError('unknown-period', request.period, {
+      figures: { period: request.period, known: [...terms.periods.keys()].join(', ') },
+    });
+
+  const files: LedgerFile[] = [];
+  for (const [index, file] of request.partners.entries()) {
+    await step(control, { kind: 'reading', file: file.path, index: index + 1, of });
+    files.push(await readPartner(file, terms));
+  }
+  if (!files.some((file) => file.read)) throw new NothingReadable(files.flatMap((file) => file.findings));
+  await step(control, { kind: 'checking', lines: files.reduce((sum, file) => sum + (file.read ? file.lines.length : 0), 0) });
+  return consolidate(terms, files, readAcceptances(project.book), request.period);
+}
+
+/** The report on a consolidation, as a file. */
+export async function writeReport(
+  consolidation: Consolidation,
+  options: { language?: string | undefined; today: Day; file: string },
+  control: JobControl = {},
+): Promise<Uint8Array> {
+  await step(control, { kind: 'writing', file: options.file });
+  const language = options.language ?? consolidation.terms.agreement.project.language;
+  return writeWorkbook(reportWorkbook(consolidation, language, options.today));
+}
+
+async function readPartner(file: HandedIn, terms: Terms): Promise<LedgerFile> {
+  try {
+    const opened = await openWorkbook(file);
+    belongs(opened, terms);
+    const partner = opened.about.partner ?? '';
+    return {
+      path: file.path,
+      read: true,
+      partner,
+      lines: readLedger(opened, terms),
+      findings: versionFindings(opened, terms),
+    };
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    return { path: file.path, read: false, problem: error.rule, findings: [error.finding] };
+  }
+}
+
+function belongs({ path, about }: Opened, terms: Terms): void {
+  const expected = terms.agreement.project.id;
+  if (about.kind !== 'partner') throw new FileRefused(path, 'not-an-accord-workbook', { case: about.kind });
+  if (about.project !== expected) throw new FileRefused(path, 'wrong-project', { project: about.project, expected });
+  if (!terms.partners.has(about.partner ?? ''))
+    throw new FileRefused(path, 'wrong-project', { project: `${about.project} ${about.partner ?? ''}`, expected });
+}
+
+function versionFindings({ path, about }: Opened, terms: Terms): Finding[] {
+  if (about.fingerprint === fingerprint(terms.agreement)) return [];
+  const where = { file: path, ...(about.partner === undefined ? {} : { partner: about.partner }) };
+  return [
+    finding('wrong-agreement-version', where, { version: about.version, expected: terms.agreement.version.number }),
+  ];
+}
