@@ -1,0 +1,47 @@
+/** What the terminal says. */
+
+export interface CliTexts {
+  /** The whole help page. */
+  help: string;
+  /** Where to find the help, after a mistaken command. */
+  seeHelp: string;
+  /** {file} */
+  reading: string;
+  /** {count} lines */
+  checking: string;
+  /** {file} */
+  writing: string;
+  /** {count} workbooks in {folder} */
+  created: string;
+  nothingWritten: string;
+  /** Printed after a check: {partner}, {count} lines, {declared}. */
+  checked: string;
+  /** One file that was read: {file}, {partner}, {count} lines, {declared}. */
+  fileRead: string;
+  /** One file that was refused: {file}, {status}. */
+  fileRefused: string;
+  /** Before a finding's sentence, where it stands: {file}, {row}, {column}. */
+  at: { cell: string; row: string; file: string };
+  /** The lead's reason for keeping a line: {reason}. */
+  acceptedBecause: string;
+  findings: {
+    none: string;
+    /** {errors}, {warnings}, {infos}, already with their nouns. */
+    summary: string;
+    errors: string;
+    warnings: string;
+    infos: string;
+  };
+  /** The amounts that have to agree, line by line, and the two sums they make. */
+  reconciliation: {
+    title: string;
+    read: string;
+    accepted: string;
+    excluded: string;
+    flatRates: string;
+    claimable: string;
+    /** {difference} */
+    agrees: string;
+    differs: string;
+  };
+}

@@ -1,0 +1,33 @@
+/** English sentences for what is wrong with the text of an agreement. */
+import { problemTexts } from '../define';
+
+export const problems = problemTexts({
+  at: '{path}: ',
+  whole: 'Whole text',
+  kinds: {
+    'not-json': 'this is not JSON ({found}). Check commas, brackets and quotation marks near that place.',
+    missing: 'a value is missing. Add it.',
+    'unknown-key': 'this name is not known. Check its spelling, or remove it.',
+    'wrong-type': '{found} is of the wrong kind; expected: {expected}.',
+    'not-an-option': '“{found}” is not possible here. Choose one of: {expected}.',
+    'too-short': 'there must be at least one entry.',
+    code: '“{found}” is not a code. Use up to 40 letters, digits, dots and hyphens.',
+    amount: '“{found}” is not an amount. Write it between quotation marks with a decimal point: "444.64".',
+    rate: '“{found}” is not a rate. Write it between quotation marks with a decimal point: "0.15" for 15%.',
+    day: '“{found}” is not a date. Write year, month and day: "2026-02-13".',
+    month: '“{found}” is not a month. Write year and month: "2026-02".',
+    currency: '“{found}” is not a currency. Use its three capital letters: "EUR".',
+    country: '“{found}” is not a country. Use its two capital letters: "FR".',
+    language: '“{found}” is not a language. Use its two or three small letters: "fr".',
+    filled: 'the text is empty. Fill it in, or remove it.',
+    text: 'this is not a text. Write one text, or one under each language ("fr", "en", …).',
+    'rate-or-amount': 'a funding source has either a rate or an amount. Give exactly one of the two.',
+    'categories-or-partners': 'a cap applies either to categories or to partners. Give exactly one of the two.',
+    'unknown-reference': '“{found}” is not among the codes of “{expected}”. Check its spelling, or add it there.',
+    repeated: 'the code “{found}” is used twice. Give each its own.',
+    'one-lead': 'there must be exactly one lead partner, and there are {found}. Check the roles.',
+    'dates-reversed': '{found} is earlier than {expected}, which comes first. Check both dates.',
+    'too-many-decimals': '{found} has more decimals than the currency, which has {expected}.',
+    'weights-missing': 'the allocation key “{found}” needs weights. Add one for each partner.',
+  },
+});

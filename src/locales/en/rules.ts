@@ -1,0 +1,140 @@
+/** English sentences for findings: what is wrong, with its figures, and what to do. */
+import { ruleTexts } from '../define';
+
+export const rules = ruleTexts({
+  'amount-invalid': {
+    missing: '{column} is empty, so the line counts nothing. Enter the amount, 0 if there is none.',
+    unreadable: '“{found}” in {column} cannot be read as a number and counts nothing. Enter a plain number.',
+    ambiguous: '“{found}” in {column} can be read in two ways and counts nothing. Choose the amount that is meant.',
+  },
+  'date-invalid': {
+    missing: '{column} is empty. Enter the date that stands on the document.',
+    unreadable: '“{found}” in {column} is not a date. Enter day, month and year, such as 13/02/2026.',
+    ambiguous: '“{found}” in {column} can be read with the day or the month first. Choose the date that is meant.',
+  },
+  'unknown-code': {
+    missing: '{column} is empty. Choose an entry from the list in the cell.',
+    unknown: '“{found}” is not among the entries for {column}. Choose one from the list in the cell.',
+  },
+  'outside-eligibility':
+    'The document is dated {date}; costs are eligible from {from} to {to}. Check the date, or withdraw the line.',
+  unpaid: 'There is no payment date: the cost counts as committed until it is paid. Enter the date of payment.',
+  'paid-late': 'It was paid on {date}, after the last day for payments, {by}. Check the date, or withdraw the line.',
+  'no-budget-line': {
+    line: '{partner} has no budget for “{category}” in action {action}, and the agreement allows no transfer between budget lines. Choose another action or category.',
+    category:
+      '{partner} has no budget for “{category}”. Choose another category, or ask the lead partner for an amendment.',
+  },
+  'over-budget': {
+    line: 'This line takes “{category}” in action {action} to {used}, {over} above its budget of {limit}. It is not counted.',
+    'partner-category':
+      'This line takes “{category}” of {partner} to {used}, {over} above the agreed limit of {limit}. It is not counted.',
+    partner:
+      'This line takes the total of {partner} to {used}, {over} above the agreed limit of {limit}. It is not counted.',
+    category:
+      'This line takes “{category}” in the whole project to {used}, {over} above the agreed limit of {limit}. It is not counted.',
+    action: 'This line takes action {action} to {used}, {over} above the agreed limit of {limit}. It is not counted.',
+    project: 'This line takes the whole project to {used}, {over} above its limit of {limit}. It is not counted.',
+  },
+  'flat-rate-double':
+    'A flat rate of {rate} already pays for “{category}”: real costs cannot be declared there. Withdraw the line, or choose another category.',
+  'duplicate-invoice': {
+    first:
+      'Document {number} of {supplier} is declared again on line {line} of {partner}. This line stands, the other does not count.',
+    later:
+      'Document {number} of {supplier} is already declared on line {line} of {partner}: this line does not count. Withdraw it, or correct the number.',
+  },
+  'share-over-invoice':
+    'The parts declared of document {number} make {sum}, more than its gross amount of {gross}. Reduce the eligible amounts.',
+  'shared-cost-not-payer':
+    'Shared cost {cost} is paid and declared by {payer} alone. Withdraw the line, or empty {column} if the cost is your own.',
+  'partner-as-supplier':
+    '{supplier} is partner {partner}: partners do not invoice each other. Enter the supplier who was paid, or withdraw the line.',
+  'sign-without-credit-note':
+    '{amount} is negative, which only a credit note, an adjustment or revenue may be. Change the document type or the sign.',
+  'eligible-above-gross':
+    '{eligible} is declared as eligible, more than the gross amount of {gross}. Reduce the eligible amount.',
+  'vat-not-eligible': '{eligible} includes VAT that is not eligible for {partner}: at most {most} can be declared.',
+  'exchange-rate-missing':
+    'The amounts are in {currency} without an exchange rate, so the line counts nothing. Enter how many {currency} make one {project}.',
+  'unit-cost-differs':
+    '{declared} is declared; the units at the agreed amount make {expected}. Correct the units or the eligible amount.',
+  'over-line':
+    'From this line on, “{category}” in action {action} uses {used} of its budget of {budget}. It is still inside the agreed flexibility.',
+  'amount-as-text':
+    '{count} {count|amount|amounts} in {column} {count|is|are} stored as text, the first one “{found}”. Accord reads {count|it|them}, the sheet’s own totals do not: turn {count|it|them} into {count|a number|numbers}.',
+  'date-as-text':
+    '{count} {count|date|dates} in {column} {count|is|are} stored as text, the first one “{found}”. Accord reads {count|it|them}, the sheet’s own formulas may not: turn {count|it|them} into {count|a date|dates}.',
+  'stored-value-differs':
+    '{column} holds {stored} but is calculated as {computed}, which is the amount used. Put the formula back.',
+  'incurred-date-to-prove':
+    'The document is dated {date}, after the last day of eligible costs, {to}. Keep proof that the service was delivered by then.',
+  'period-mismatch':
+    'The line is declared in period {period}, which ended on {end}, but counts from {paid}. Declare it in a later period.',
+  'paid-before-invoiced': 'It was paid on {paid}, before the document of {date}. Check both dates.',
+  'action-not-running':
+    'The document is dated {date}; action {action} runs from {start} to {end}. Check the date and the action.',
+  'evidence-missing': 'Nothing proves this line yet. Add the supporting document, then set {column} to “Yes”.',
+  'share-differs-from-key':
+    '{partner} declares {declared} of shared cost {cost}; by the allocation key its share is {expected}.',
+  'field-too-long': '{column} has {length} characters; the funder’s portal takes {most}. Shorten it.',
+  'totals-disagree': '{of}: {stated} is more than the {sum} that it is a part of. Correct one of the two amounts.',
+  'funding-unbalanced':
+    'The funding of {partner} makes {funding}, its budget {budget}. Adjust a source so that both are equal.',
+  'funding-rate-above-maximum':
+    'Aid covers {rate} of the budget of {partner}; the maximum is {most} ({source}). Lower the rate, or check the programme’s rules.',
+  'flat-rate-combination': {
+    overlap:
+      'The flat rate for “{category}” and the costs under “{other}” cover the same costs. Keep only one of them.',
+    cycle:
+      'The flat rate for “{category}” is computed on itself. Take it out of the base, or out of the base of a rate that it rests on.',
+    'all-other':
+      'The flat rate for “{category}” stands for all other costs: nothing may be budgeted as real costs under “{other}” beside it.',
+  },
+  'shares-not-100': 'The shares of shared cost {cost} sum to {sum}; they must make 1 or 100.',
+  'cap-exceeded':
+    'Cap {cap} allows {share}, which is {most}; {amount} is budgeted. Lower these costs by the difference.',
+  'stated-total-differs': 'The agreement announces a total of {stated}; its budget lines make {sum}.',
+  'flat-rate-differs': '{partner} budgets {stated} for “{category}”; the flat rate gives {computed}.',
+  'action-outside-project': '{action} runs from {start} to {end}, outside the project’s dates, {from} to {to}.',
+  'agreement-incomplete': {
+    funding: 'No funding is given for {missing}. Add the sources of the financing plan.',
+    'partner-budget': 'There is no budget for {missing}. Add budget lines, or make it an associated partner.',
+    tasks: 'No tasks are described for {missing}. Add who does what, and by when.',
+    weights:
+      'The allocation key of {missing} gives some partner no weight. Add the missing shares, days or population.',
+    profile: 'The rule profile {missing} is not known, so nothing is checked against the programme’s limits.',
+    committees: 'No committee is named for {missing}. Add the steering committee and its members.',
+    contacts: 'No contact is named for {missing}. Add who is in charge at each partner.',
+  },
+  'file-unreadable': {
+    empty: 'The file is empty. Ask the partner to send it again.',
+    truncated: 'The file is cut short, as after an interrupted download. Fetch it or ask for it again.',
+    'not-a-workbook': 'The file is not an Excel workbook, whatever its name says. Ask for the workbook (.xlsx).',
+    'old-format':
+      'The file is in the old Excel format (.xls). Open it in Excel and save it as an Excel workbook (.xlsx).',
+    'open-document':
+      'The file is an OpenDocument spreadsheet (.ods). Open it and save it as an Excel workbook (.xlsx).',
+    'too-large':
+      'The file is larger than a partner workbook can be. Remove pictures and sheets that were added, then save it again.',
+    damaged: 'The file is damaged and cannot be read. Open it in Excel, let Excel repair it, and save it again.',
+  },
+  'file-encrypted':
+    'The file is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it again.',
+  'not-an-accord-workbook': {
+    foreign: 'The workbook was not made by Accord. Ask the partner for the workbook that was sent to it.',
+    report: 'The workbook is a consolidated report, not a partner’s workbook. Choose the partner’s file.',
+    project: 'The workbook is the lead partner’s project workbook, not a partner’s. Choose the partner’s file.',
+    damaged:
+      'The workbook has lost the hidden sheet that says which partner it belongs to. Copy its lines into a fresh partner workbook.',
+  },
+  'wrong-project': 'The file belongs to project {project}, not to {expected}. Choose the file of this project.',
+  'partner-twice':
+    'There is another file of {partner}: {other}. Neither is taken, because nothing tells which one is meant. Keep one.',
+  'column-missing':
+    'The table of expenses has no column {column}. Put it back, with exactly this header, in its first row.',
+  'wrong-agreement-version':
+    'The file rests on version {version} of the agreement; version {expected} applies. Its lines are checked against version {expected}.',
+  'partner-missing': 'No file was received from {name} ({partner}), which has a budget of {budget}.',
+  'columns-mapped': 'These columns were recognised although they were moved or renamed: {list}.',
+});

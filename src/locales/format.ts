@@ -1,0 +1,114 @@
+/** Figures as the reader's language writes them. Money is never shown through a binary fraction. */
+import { dateOf, type Day } from '../core/days';
+import type { Figure } from '../core/findings';
+import { decimalsOf, formatDecimal, moneyText, type Decimal, type Money } from '../core/money';
+import type { Language } from '../core/names';
+import { labelIn } from './labels';
+import type { Texts } from './texts';
+
+const regions: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', pt: 'pt-PT' };
+
+/** Signs that stand for one currency only in these countries; every other is shown by its code, which nobody mistakes. */
+const signs: Record<string, string> = { EUR: '€', GBP: '£', JPY: '¥' };
+
+/** Whether a language puts the currency before the amount. */
+const currencyFirst: Record<Language, boolean> = { en: true, fr: false, pt: false };
+
+/** Portuguese would leave 1234 without a separator beside 12 345: columns of figures read better alike. */
+const grouped = { useGrouping: 'always' } as const;
+
+/** `Intl` formatters are slow to make and many findings show many figures. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language}${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(regions[language], options);
+  formatters.set(key, made);
+  return made;
+}
+
+/** Decimal text is formatted exactly, where a number would be rounded to a binary fraction first. */
+function exact(text: string): Intl.StringNumericLiteral {
+  return text as Intl.StringNumericLiteral;
+}
+
+/** Money with its currency: £1,234.50, 1 234,50 €. */
+export function formatMoney(amount: Money, currency: string, language: Language): string {
+  const currencyDisplay = currency in signs ? 'narrowSymbol' : 'code';
+  const decimals = decimalsOf(currency);
+  const options = { ...grouped, minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return formatter(language, { style: 'currency', currency, currencyDisplay, ...options }).format(
+    exact(moneyText(amount, currency)),
+  );
+}
+
+/** Money without its currency, for columns whose header names it. */
+export function formatAmount(amount: Money, currency: string, language: Language): string {
+  const decimals = decimalsOf(currency);
+  return formatter(language, { ...grouped, minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+    exact(moneyText(amount, currency)),
+  );
+}
+
+/** A rate as a percentage with at most two decimals: 15%, 33,33 %. */
+export function formatPercent(rate: Decimal, language: Language): string {
+  return formatter(language, { style: 'percent', maximumFractionDigits: 2 }).format(exact(formatDecimal(rate)));
+}
+
+/** A whole number; line and row numbers are among them, so that thousands are grouped from 10 000 on only. */
+export function formatCount(count: number, language: Language): string {
+  return formatter(language, { maximumFractionDigits: 0, useGrouping: 'min2' }).format(count);
+}
+
+/** English readers disagree on which number is the month, so English writes its name. */
+const dayOptions: Record<Language, Intl.DateTimeFormatOptions> = {
+  en: { day: 'numeric', month: 'short', year: 'numeric' },
+  fr: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  pt: { day: '2-digit', month: '2-digit', year: 'numeric' },
+};
+
+const dayFormats = new Map<Language, Intl.DateTimeFormat>();
+
+/** A day: 13 Feb 2026, 13/02/2026. */
+export function formatDay(day: Day, language: Language): string {
+  const known =
+    dayFormats.get(language) ??
+    new Intl.DateTimeFormat(regions[language], { ...dayOptions[language], timeZone: 'UTC' });
+  dayFormats.set(language, known);
+  return known.format(dateOf(day));
+}
+
+/** Any figure of a finding: codes of lists by their label, rules and columns by their name. */
+export function formatFigure(figure: Figure, texts: Texts): string {
+  const { language, vocabulary } = texts;
+  if (typeof figure === 'string') return figure;
+  if (typeof figure === 'number') return formatCount(figure, language);
+  if ('money' in figure) return formatMoney(figure.money, figure.currency, language);
+  if ('day' in figure) return formatDay(figure.day, language);
+  if ('percent' in figure) return formatPercent(figure.percent, language);
+  if ('rule' in figure) return vocabulary.ruleNames[figure.rule];
+  if ('column' in figure) return vocabulary.columns[figure.column];
+  return labelIn(vocabulary, figure.list, figure.code) ?? figure.code;
+}
+
+/**
+ * Excel's number format (en-US notation) for amounts of a currency without showing it: `#,##0.00`.
+ * Negative amounts carry their minus sign, so that colour is never the only sign.
+ */
+export function amountPlainFormat(currency: string): string {
+  const decimals = decimalsOf(currency);
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+}
+
+/**
+ * The same with the currency where the reader expects it, as quoted text: spreadsheet programs agree on that, while
+ * they differ on currency codes with a locale (`[$€-40C]`).
+ */
+export function amountFormat(currency: string, language: Language): string {
+  const sign = signs[currency];
+  const plain = amountPlainFormat(currency);
+  if (!currencyFirst[language]) return `${plain}\\ "${sign ?? currency}"`;
+  return sign === undefined ? `"${currency}"\\ ${plain}` : `"${sign}"${plain}`;
+}

@@ -1,0 +1,40 @@
+/** Findings, problems of an agreement and errors as sentences. */
+import type { AgreementProblem } from '../core/agreement/problems';
+import type { Figure, Finding } from '../core/findings';
+import { isErrorCode } from './errors';
+import { fill, type Values } from './fill';
+import type { Texts } from './texts';
+
+/** What is wrong, with the finding's figures, and what to do about it. */
+export function message(finding: Finding, texts: Texts): string {
+  const { figures, where } = finding;
+  const values: Values = {
+    ...(where.column === undefined ? {} : { column: { column: where.column } }),
+    ...(where.file === undefined ? {} : { file: where.file }),
+    ...(where.partner === undefined ? {} : { partner: where.partner }),
+    // A row is counted, never grouped in thousands.
+    ...(where.row === undefined ? {} : { row: String(where.row) }),
+    ...figures,
+  };
+  return fill(chosen(texts.rules[finding.rule], figures.case ?? figures.reason ?? figures.level), values, texts);
+}
+
+/** The variant that a finding selects; one that the texts do not know is told by the first. */
+function chosen(template: string | Readonly<Record<string, string>>, variant: Figure | undefined): string {
+  if (typeof template === 'string') return template;
+  const named = typeof variant === 'string' && Object.hasOwn(template, variant) ? template[variant] : undefined;
+  return named ?? Object.values(template)[0] ?? '';
+}
+
+/** Where an agreement's text is wrong, what is wrong and how to put it right. */
+export function problemText(problem: AgreementProblem, texts: Texts): string {
+  const { problems } = texts;
+  const path = problem.path === '' ? problems.whole : problem.path;
+  const at = fill(problems.at, { path }, texts);
+  return at + fill(problems.kinds[problem.kind], { found: problem.found, expected: problem.expected }, texts);
+}
+
+/** What happened, by an error's code; a code without a text is told as unexpected, with the developer's detail. */
+export function errorText(code: string, texts: Texts, values: Values = {}): string {
+  return fill(texts.errors[isErrorCode(code) ? code : 'unexpected'], { detail: code, ...values }, texts);
+}

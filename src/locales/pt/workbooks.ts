@@ -1,0 +1,3 @@
+import type { WorkbookTexts } from '../workbook-texts';
+
+export const workbooks: WorkbookTexts = {};

@@ -1,0 +1,81 @@
+/** What every language must say, over core's keys: a missing text does not compile. */
+import type { ProblemKind } from '../core/agreement/problems';
+import type { Verdict } from '../core/expenses/check';
+import type { ColumnKey } from '../core/expenses/columns';
+import type { FileRuleName, RuleName, Severity } from '../core/findings';
+import type { CutName } from '../core/monitoring/cuts';
+import * as names from '../core/names';
+import type { Language } from '../core/names';
+import type { CliTexts } from './cli-texts';
+import type { ErrorCode } from './errors';
+import type { VariantOf, VariedRule } from './figures';
+import type { TableTexts } from './table-texts';
+import type { WorkbookTexts } from './workbook-texts';
+
+/** Every list of codes that has labels. `line` and `project` are levels that follow from the negotiated ones. */
+export const labelledCodes = {
+  categories: names.categoryCodes,
+  documentTypes: names.documentTypes,
+  evidences: names.evidences,
+  statuses: names.statuses,
+  projectKinds: names.projectKinds,
+  partnerRoles: names.partnerRoles,
+  legalStatuses: names.legalStatuses,
+  vatRegimes: names.vatRegimes,
+  vatRules: names.vatRules,
+  actionKinds: names.actionKinds,
+  fundingKinds: names.fundingKinds,
+  sharedCostModes: names.sharedCostModes,
+  keyMethods: names.keyMethods,
+  settlements: names.settlements,
+  roundings: names.roundings,
+  residuals: names.residuals,
+  exchangeRatePolicies: names.exchangeRatePolicies,
+  flexibilityLevels: [...names.flexibilityLevels, 'line', 'project'],
+  approvals: names.approvals,
+  committeeKinds: names.committeeKinds,
+  memberRoles: names.memberRoles,
+  meetingModes: names.meetingModes,
+} as const;
+
+export type LabelledList = keyof typeof labelledCodes;
+
+export interface Vocabulary {
+  /** Headers of the expense columns. */
+  columns: Record<ColumnKey, string>;
+  lists: { [List in LabelledList]: Record<(typeof labelledCodes)[List][number], string> };
+  severities: Record<Severity, string>;
+  verdicts: Record<Verdict, string>;
+  /** What became of a file that was handed in. */
+  fileStatuses: Record<'read' | FileRuleName, string>;
+  /** A short title for each rule. */
+  ruleNames: Record<RuleName, string>;
+  /** What budget and declared are broken down by. */
+  cuts: Record<CutName, string>;
+}
+
+/** One sentence for each variant that a rule's findings select, or one for all of them. */
+export type RuleTexts = {
+  [Rule in RuleName]: Rule extends VariedRule ? Record<VariantOf<Rule>, string> : string;
+};
+
+export interface ProblemTexts {
+  /** Where the problem stands, before what it is; placeholder {path}. */
+  at: string;
+  /** The path of the whole text. */
+  whole: string;
+  kinds: Record<ProblemKind, string>;
+}
+
+export type ErrorTexts = Record<ErrorCode, string>;
+
+export interface Texts {
+  language: Language;
+  vocabulary: Vocabulary;
+  rules: RuleTexts;
+  problems: ProblemTexts;
+  errors: ErrorTexts;
+  workbooks: WorkbookTexts;
+  tables: TableTexts;
+  cli: CliTexts;
+}

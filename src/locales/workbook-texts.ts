@@ -1,0 +1,2 @@
+/** What our workbooks say. */
+export type WorkbookTexts = Readonly<Record<never, never>>;
