@@ -32,16 +32,26 @@ export async function checkOutput(path: string, bytes: Uint8Array | undefined, i
   if (kind === 'project' || kind === 'partner') refuse();
 }
 
-/** Writes a file beside its place first and moves it there when it is whole. */
-export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
-  const folder = dirname(path);
-  const draft = join(folder, `.${basename(path)}.${randomUUID()}`);
+/** Writes files beside their places first and moves them there when all are whole: all of them, or none. */
+export async function writeOutputs(files: readonly { path: string; bytes: Uint8Array }[]): Promise<void> {
+  const drafts: { path: string; draft: string }[] = [];
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(draft, bytes);
-    await rename(draft, path);
+    for (const { path, bytes } of files) {
+      const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+      drafts.push({ path, draft });
+      await attempt(path, () => mkdir(dirname(path), { recursive: true }).then(() => writeFile(draft, bytes)));
+    }
+    for (const { path, draft } of drafts) await attempt(path, () => rename(draft, path));
+  } finally {
+    await Promise.all(drafts.map(({ draft }) => rm(draft, { force: true })));
+  }
+}
+
+async function attempt(path: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (cause) {
-    await rm(draft, { force: true });
+    const folder = dirname(path);
     throw (await isFolder(folder))
       ? new AccordError('file-locked', path, { figures: { file: path }, cause })
       : new AccordError('folder-not-writable', folder, { figures: { folder }, cause });

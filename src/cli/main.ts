@@ -12,7 +12,7 @@ import type { JobControl } from '../jobs/progress';
 import { makeTable } from '../jobs/table';
 import { fill, formatMoney, textsFor, type Texts } from '../locales';
 import { askedFor, type Asked } from './args';
-import { checkOutput, readInput, writeOutput } from './files';
+import { checkOutput, readInput, writeOutputs } from './files';
 import {
   checkedJson,
   consolidationJson,
@@ -37,7 +37,7 @@ const commands: Record<Asked['command'], (asked: Asked, texts: Texts) => Promise
     const made = await newProject(new TextDecoder().decode(source.bytes), { today: today(), language }, progress(texts));
     const files = made.files.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
     for (const { path, bytes } of files) await checkOutput(path, bytes, asked.files);
-    for (const { path, bytes } of files) await writeOutput(path, bytes);
+    await writeOutputs(files);
     out(...findingLines(made.findings, texts));
     out(fill(texts.cli.created, { count: files.length, folder }, texts), ...files.map(({ path }) => `  ${path}`));
     return statusOf(made.findings);
@@ -80,7 +80,8 @@ const commands: Record<Asked['command'], (asked: Asked, texts: Texts) => Promise
       control,
     );
     const texts = asked.language === undefined ? textsFor(done.terms.agreement.project.language) : given;
-    await writeOutput(report, await writeReport(done, { language: asked.language, today: today(), file: report }, control));
+    const bytes = await writeReport(done, { language: asked.language, today: today(), file: report }, control);
+    await writeOutputs([{ path: report, bytes }]);
     if (asked.json) out(JSON.stringify(consolidationJson(done, texts), undefined, 1));
     else
       out(
@@ -111,7 +112,7 @@ const commands: Record<Asked['command'], (asked: Asked, texts: Texts) => Promise
     const target = asked.out ?? '';
     await checkOutput(target, undefined, [report]);
     const { bytes, total, currency } = await makeTable(name, await readInput(report), { language: asked.language }, progress(texts));
-    await writeOutput(target, bytes);
+    await writeOutputs([{ path: target, bytes }]);
     out(`${target}  ${moneyText(total, currency)} ${currency}`);
     return 0;
   },
@@ -161,4 +162,6 @@ function isUsage(error: unknown): boolean {
   return error instanceof AccordError && codes.includes(error.code);
 }
 
-process.exitCode = await main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

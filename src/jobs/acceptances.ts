@@ -5,7 +5,7 @@ import { isRuleName, ruleDefinitions, type RuleName } from '../core/findings';
 import { languages } from '../core/names';
 import { textsFor } from '../locales';
 import { acceptancesTableName } from '../workbooks/project';
-import { rowsIn, type CellRead, type SheetsRead } from '../workbooks/sheets-read';
+import { rowsIn, type CellRead, type SheetsRead } from '../xlsx/sheets-read';
 
 /** A decision needs the partner, the line, the rule and a reason; rows without one of them decide nothing. */
 export function readAcceptances(book: SheetsRead): Acceptance[] {

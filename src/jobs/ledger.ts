@@ -5,7 +5,7 @@ import { columns, expensesTableName, type ColumnKey } from '../core/expenses/col
 import type { ExpenseLine, RawRow } from '../core/expenses/line';
 import { isLine, readLines } from '../core/expenses/read';
 import { columnKeyOf } from '../locales';
-import { rowsIn, type RowRead, type SheetRead, type SheetsRead, type TableRead } from '../workbooks/sheets-read';
+import { rowsIn, type RowRead, type SheetRead, type SheetsRead, type TableRead } from '../xlsx/sheets-read';
 
 /** Where the columns of an `Expenses` table stand on its sheet, counted from 0. */
 export interface LedgerPlace {

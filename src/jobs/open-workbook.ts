@@ -1,0 +1,52 @@
+/** The port through which jobs and faces reach the workbook that is open in Excel. The room `excel` implements it. */
+import type { SheetPlan } from '../workbooks/plan';
+import type { SheetsRead } from '../xlsx/sheets-read';
+
+/** A cell by the sheet's name; row and column counted from 0. */
+export interface CellPlace {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+/** What writing a set of sheets would do to the open workbook. */
+export interface WritePlan {
+  created: readonly string[];
+  /** Sheets that Accord made before and makes again. */
+  replaced: readonly string[];
+  /** Sheets that stay as they are. */
+  untouched: readonly string[];
+}
+
+/** A mark on a cell that does not touch its format or its comments. */
+export interface Mark extends CellPlace {
+  severity: 'error' | 'warning';
+}
+
+/** Rows of a table that somebody edited, counted from 0 on the sheet; `structure` when rows came, went or moved. */
+export interface TableChange {
+  sheet: string;
+  rows: readonly number[];
+  structure: boolean;
+  /** A co-author's edit: it is checked, never written over. */
+  remote: boolean;
+}
+
+export interface OpenWorkbook {
+  /** `_accord` and the sheets that hold tables of ours, in a constant number of round trips. */
+  read(): Promise<SheetsRead>;
+  /** Some rows of a table of ours, as `read` would give them. */
+  readRows(table: string, rows: readonly number[]): Promise<SheetsRead>;
+  planSheets(sheets: readonly SheetPlan[]): Promise<WritePlan>;
+  /** Puts sheets into the open workbook in one batch: all, or the workbook stays as it was. */
+  writeSheets(sheets: readonly SheetPlan[]): Promise<WritePlan>;
+  /** Writes single cells, typed as given (dates as serials). */
+  writeCells(cells: readonly (CellPlace & { value: string | number | null })[]): Promise<void>;
+  /** Asks Excel to open bytes as a new workbook. That it was asked is all that is known. */
+  openCopy(bytes: Uint8Array): Promise<void>;
+  goTo(place: CellPlace): Promise<void>;
+  /** Replaces all marks. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  /** Tells of edits in a table of ours; the returned function stops it. */
+  watch(table: string, changed: (change: TableChange) => void): Promise<() => Promise<void>>;
+}
