@@ -8,15 +8,13 @@ describe.each(sampleNames)('%s', (name) => {
   const terms = sampleTerms(name);
   const expected = sampleExpected(name);
   const lines = sampleLines(name, terms);
-  const files = [...terms.partners.keys()].map(
-    (partner): LedgerFile => ({
-      path: `${partner}.xlsx`,
-      read: true,
-      partner,
-      lines: lines.filter((line) => line.partner === partner),
-      findings: [],
-    }),
-  );
+  const files = [...terms.partners.keys()].map((partner): LedgerFile => ({
+    path: `${partner}.xlsx`,
+    read: true,
+    partner,
+    lines: lines.filter((line) => line.partner === partner),
+    findings: [],
+  }));
   const report = consolidate(terms, files, []);
   const text = (amount: Money): string => moneyText(amount, terms.currency);
   const plain = (amount: string): string => Number(amount).toFixed(2);
@@ -29,7 +27,9 @@ describe.each(sampleNames)('%s', (name) => {
 
   test('cuts of what was read', () => {
     const declared = (cut: keyof typeof report.cuts): Record<string, string> =>
-      Object.fromEntries(report.cuts[cut].filter((row) => row.declared !== 0).map((row) => [row.key, text(row.declared)]));
+      Object.fromEntries(
+        report.cuts[cut].filter((row) => row.declared !== 0).map((row) => [row.key, text(row.declared)]),
+      );
     expect(declared('partner')).toEqual(expected.byPartner);
     expect(declared('category')).toEqual(expected.byCategory);
     expect(declared('action')).toEqual(expected.byAction);
@@ -47,9 +47,13 @@ describe.each(sampleNames)('%s', (name) => {
     const raised = report.lines.flatMap(({ line, findings }) =>
       findings.filter((one) => one.severity === 'error').map((one) => `${id(line.partner, line.number)} ${one.rule}`),
     );
-    const must = expected.mustRaise.flatMap(({ partner, line, rules }) => rules.map((rule) => `${id(partner, line)} ${rule}`));
+    const must = expected.mustRaise.flatMap(({ partner, line, rules }) =>
+      rules.map((rule) => `${id(partner, line)} ${rule}`),
+    );
     expect(raised.sort()).toEqual(must.sort());
-    const excluded = report.lines.filter(({ verdict }) => verdict !== 'accepted').map(({ line }) => id(line.partner, line.number));
+    const excluded = report.lines
+      .filter(({ verdict }) => verdict !== 'accepted')
+      .map(({ line }) => id(line.partner, line.number));
     expect(excluded.sort()).toEqual(expected.excludedLines.map(({ partner, line }) => id(partner, line)).sort());
   });
 

@@ -41,9 +41,28 @@ export function sampleExpected(name: SampleName): Expected {
 
 /** In the order of the file's columns after "Partner". */
 const keys: ColumnKey[] = [
-  'line', 'action', 'category', 'period', 'supplier', 'documentType', 'documentNo', 'documentDate', 'paymentDate',
-  'description', 'units', 'net', 'vat', 'gross', 'eligible', 'currency', 'rate', 'declared', 'sharedCost', 'evidence',
-  'status', 'comment',
+  'line',
+  'action',
+  'category',
+  'period',
+  'supplier',
+  'documentType',
+  'documentNo',
+  'documentDate',
+  'paymentDate',
+  'description',
+  'units',
+  'net',
+  'vat',
+  'gross',
+  'eligible',
+  'currency',
+  'rate',
+  'declared',
+  'sharedCost',
+  'evidence',
+  'status',
+  'comment',
 ];
 
 export function sampleLines(name: SampleName, terms: Terms): ExpenseLine[] {

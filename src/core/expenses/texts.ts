@@ -15,18 +15,29 @@ export interface ColumnHabit {
 
 export type Read<T> = { value: T } | { readings: readonly T[] } | undefined;
 
-/** Spaces that people and programs group digits with, currency signs and codes, a trailing minus. */
+/** Spaces and apostrophes stand between groups of three digits; anywhere else between digits they part two numbers. */
+const groupSpace = /(?<=(?<![\d.,])\d{1,3})[\s'\u2019](?=\d{3}(?!\d))/g;
+const otherSpace = /(?<![\d.,])\s+|\s+(?!\d)/g;
+const currencyMark = /^([+-]?)([€$£¥]|[A-Z]{3})(?=[\d.,+-])|([€$£¥]|[A-Z]{3})$/;
+
+/** Without spaces, currency signs and codes; a trailing minus or accounting's brackets become a minus in front. */
 function cleaned(text: string): string {
-  const bare = text
-    .replace(/[\s\u00a0\u202f\u2009']/g, '')
-    .replace(/^([+-]?)(?:[€$£¥]|[A-Z]{3}(?=[\d.,+-]))|(?:[€$£¥]|[A-Z]{3})$/g, '$1')
-    .replace(/\u2212/g, '-');
-  const accounting = /^\((.+)\)$/.exec(bare);
-  if (accounting) return `-${accounting[1]}`;
-  return bare.endsWith('-') ? `-${bare.slice(0, -1)}` : bare;
+  const bare = unspaced(text);
+  const accounting = /^\(([^()+-]+)\)$/.exec(bare);
+  const inside = (accounting?.[1] ?? bare).replace(currencyMark, '$1');
+  if (accounting) return `-${inside}`;
+  return inside.endsWith('-') ? `-${inside.slice(0, -1)}` : inside;
 }
 
-const grouped = { point: /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/, comma: /^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/ };
+function unspaced(text: string): string {
+  return text
+    .replace(groupSpace, '')
+    .replace(otherSpace, '')
+    .replace(/\u2212/g, '-');
+}
+
+// A number does not begin with a group of zero: 0,845 is a fraction, whatever the convention.
+const grouped = { point: /^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/, comma: /^[+-]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/ };
 const simple = { point: /^[+-]?\d*(\.\d+)?$/, comma: /^[+-]?\d*(,\d+)?$/ };
 
 function readAs(sign: 'point' | 'comma', text: string): Decimal | undefined {
@@ -56,7 +67,7 @@ export function habitOf(texts: readonly string[]): ColumnHabit {
     const [only] = readings;
     if (readings.length === 1 && only && /[.,]/.test(text))
       decimal = decimal === undefined || decimal === only.sign ? only.sign : 'mixed';
-    const parts = slashed(text);
+    const parts = slashed(withoutTime(text));
     if (parts && parts.first <= 12 && parts.second > 12) monthFirst = true;
   }
   return { decimal, monthFirst };
@@ -74,7 +85,7 @@ export function amountFromText(text: string, habit: ColumnHabit): Read<Decimal> 
 
 /** A date from text: ISO, or day first with / . - or spaces; ambiguous beside texts that put the month first. */
 export function dayFromText(text: string, habit: ColumnHabit): Read<Day> {
-  const trimmed = text.trim().replace(/T00:00(:00(\.0+)?)?Z?$| 00:00:00$/, '');
+  const trimmed = withoutTime(text);
   if (isDay(trimmed)) return { value: trimmed };
   const parts = slashed(trimmed);
   if (!parts) return undefined;
@@ -86,8 +97,13 @@ export function dayFromText(text: string, habit: ColumnHabit): Read<Day> {
   return monthFirst ? { readings: [monthFirst] } : undefined;
 }
 
+/** A time of day is dropped; with a zone it is kept, unless it is midnight, because the day may be another one there. */
+function withoutTime(text: string): string {
+  return text.trim().replace(/[T ]((00:00(:00(\.0+)?)?Z)|(([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?))$/, '');
+}
+
 function slashed(text: string): { first: number; second: number; year: number } | undefined {
-  const parts = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$/.exec(text.trim());
+  const parts = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$/.exec(text);
   if (!parts) return undefined;
   const year = Number(parts[3]);
   return { first: Number(parts[1]), second: Number(parts[2]), year: year < 100 ? 2000 + year : year };

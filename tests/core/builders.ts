@@ -1,0 +1,102 @@
+/** Small agreements and ledgers for tests: a sample with a few things changed, rows with a few cells changed. */
+import { checkAgreement } from '../../src/core/agreement/parse';
+import type { Agreement } from '../../src/core/agreement/schema';
+import { termsOf, type Terms } from '../../src/core/agreement/terms';
+import { serialOf, type Day } from '../../src/core/days';
+import { checkLines, type CheckedLine, type CheckOptions } from '../../src/core/expenses/check';
+import { codeReader } from '../../src/core/expenses/codes';
+import type { ColumnKey } from '../../src/core/expenses/columns';
+import type { Cell, ExpenseLine } from '../../src/core/expenses/line';
+import { readLines } from '../../src/core/expenses/read';
+import { moneyText, toMoney, parseDecimal, type Money } from '../../src/core/money';
+import { sampleText, type SampleName } from './samples';
+
+export type Edit = (draft: Agreement) => void;
+
+/** A sample's agreement as parsed JSON, changed, and checked again. */
+export function agreementOf(name: SampleName, edit: Edit = () => undefined): Agreement {
+  const draft = JSON.parse(sampleText(`${name}.agreement.json`)) as Agreement;
+  edit(draft);
+  return checkAgreement(draft);
+}
+
+export function termsWith(edit?: Edit, name: SampleName = 'saveurs-partagees'): Terms {
+  return termsOf(agreementOf(name, edit));
+}
+
+/** Cells that differ from `plainRow`; `partner` says in whose file the row stands. */
+export type Row = Partial<Record<ColumnKey, Cell>> & { partner?: string };
+
+/** How Excel holds a date. */
+export const date = (iso: string): number => serialOf(iso as Day);
+export const asDay = (iso: string): Day => iso as Day;
+export const eur = (text: string): Money => toMoney(parseDecimal(text)!, 'EUR');
+
+/** A row of the saveurs-partagees project that no rule has anything against. */
+const plainRow: Record<ColumnKey, Cell> = {
+  line: null,
+  action: 'A2',
+  category: 'EXTERNAL',
+  period: 'S1',
+  supplier: 'Foto Studio Nord',
+  documentType: 'invoice',
+  documentNo: null,
+  documentDate: date('2026-04-10'),
+  paymentDate: date('2026-05-04'),
+  description: 'Pictures of the markets',
+  units: null,
+  net: 100,
+  vat: 20,
+  gross: null,
+  eligible: 120,
+  currency: 'EUR',
+  rate: 1,
+  declared: null,
+  sharedCost: null,
+  evidence: 'yes',
+  status: null,
+  comment: null,
+};
+
+/** Lines read from rows, G1's where no partner is named; Line and the document's number count up by themselves. */
+export function ledger(terms: Terms, rows: readonly Row[]): ExpenseLine[] {
+  const codeOf = codeReader(terms, () => []);
+  const placed = rows.map(({ partner = 'G1', ...cells }, index) => ({
+    partner,
+    raw: { row: index + 2, cells: { ...plainRow, line: index + 1, documentNo: `F-${index + 1}`, ...cells } },
+  }));
+  return [...new Set(placed.map(({ partner }) => partner))].flatMap((partner) =>
+    readLines(
+      placed.filter((row) => row.partner === partner).map(({ raw }) => raw),
+      { partner, file: `${partner}.xlsx`, sheet: 'Expenses' },
+      terms,
+      codeOf,
+    ),
+  );
+}
+
+export const closing: CheckOptions = { scope: 'project', closing: true };
+
+/** The rows checked as a project's, in the order in which they were given. */
+export function checked(terms: Terms, rows: readonly Row[], options: Partial<CheckOptions> = {}): CheckedLine[] {
+  return [...checkLines(ledger(terms, rows), terms, { ...closing, ...options })].sort(
+    (a, b) => a.line.row - b.line.row,
+  );
+}
+
+/** "accepted", "withdrawn", or the rules that keep a line out. */
+export function outcome({ verdict, excludedBy }: CheckedLine): string {
+  return verdict === 'excluded' ? excludedBy.join(' ') : verdict;
+}
+
+export const outcomes = (terms: Terms, rows: readonly Row[], options?: Partial<CheckOptions>): string[] =>
+  checked(terms, rows, options).map(outcome);
+
+export const rulesOn = ({ findings }: CheckedLine): string[] => findings.map(({ rule }) => rule);
+
+export function acceptedSum(lines: readonly CheckedLine[]): string {
+  const sum = lines
+    .filter(({ verdict }) => verdict === 'accepted')
+    .reduce((total, { line }) => total + line.declared, 0);
+  return moneyText(sum, 'EUR');
+}
