@@ -1,0 +1,87 @@
+import { isDateFormat } from '../../src/xlsx/date-styles';
+import { placeOf, readWorkbook, type SheetsRead } from '../../src/xlsx';
+import { handMade } from './zips';
+
+const read = (rows: string, parts?: Record<string, string>): Promise<SheetsRead> => readWorkbook(handMade(rows, parts));
+
+test('cells of every type, with and without references', async () => {
+  const { sheets } =
+    await read(`<row><c t="b"><v>1</v></c><c t="e"><f>1/0</f><v>#DIV/0!</v></c><c t="d"><v>2026-03-05T12:00:00</v></c><c/>
+    <c t="str"><f>"a"</f><v>a &amp; b&#10;c</v></c></row>
+    <row r="4"><c r="B4" t="inlineStr"><is><r><t>one </t></r><rPh><t>no</t></rPh><r><t xml:space="preserve">two</t></r></is></c></row>`);
+  const [sheet] = sheets;
+  expect(sheet?.rows).toEqual([
+    { row: 0, cells: [true, { error: '#DIV/0!' }, 46_086.5, null, 'a & b\nc'] },
+    { row: 3, cells: [null, 'one two'] },
+  ]);
+  expect(sheet?.formulas).toEqual(new Set([placeOf(0, 1), placeOf(0, 4)]));
+  expect(sheet?.dates).toEqual(new Set([placeOf(0, 2)]));
+});
+
+test('shared texts: runs joined, readings left out, escapes undone', async () => {
+  const { sheets } = await read(
+    '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c></row>',
+    {
+      'xl/sharedStrings.xml':
+        '<x:sst xmlns:x="m"><x:si><x:r><x:t>東</x:t></x:r><x:r><x:t>京</x:t></x:r><x:rPh><x:t>トウキョウ</x:t></x:rPh></x:si><x:si><x:t>a_x000D_\nb _x005F_x0041_</x:t></x:si><x:si><x:t><![CDATA[<&>]]></x:t></x:si></x:sst>',
+    },
+  );
+  expect(sheets[0]?.rows[0]?.cells).toEqual(['東京', 'a\nb _x0041_', '<&>']);
+});
+
+test('prefixes, single quotes, ">" in values and comments', async () => {
+  const sheet = `<?xml version='1.0'?><!-- a > b --><x:worksheet xmlns:x='m' note="a > b"><x:sheetData><x:row r='2'>
+    <x:c r = 'B2' t='str'><x:v>ok<!-- no --></x:v></x:c></x:row></x:sheetData></x:worksheet>`;
+  const { sheets } = await read('', { 'xl/worksheets/sheet1.xml': sheet });
+  expect(sheets[0]?.rows).toEqual([{ row: 1, cells: [null, 'ok'] }]);
+});
+
+test('part names differ in case', async () => {
+  const shared = { 'xl/SharedStrings.XML': '<sst><si><t>found</t></si></sst>' };
+  const { sheets } = await read('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', shared);
+  expect(sheets[0]?.rows[0]?.cells).toEqual(['found']);
+});
+
+test('positions of controls are no rows', async () => {
+  const { sheets } = await read('', {
+    'xl/worksheets/sheet1.xml':
+      '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><controls><anchor><from><xdr:col>1</xdr:col><xdr:row>5</xdr:row></from></anchor></controls></worksheet>',
+  });
+  expect(sheets[0]?.rows).toEqual([{ row: 0, cells: [1] }]);
+});
+
+test('dates of the 1904 system are given in the 1900 system, other numbers as they are', async () => {
+  const styles =
+    '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="[$-409]d\\ mmm\\ yyyy"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="20"/></cellXfs></styleSheet>';
+  const workbook = '<workbook><workbookPr date1904="1"/><sheets><sheet name="One" r:id="r1"/></sheets></workbook>';
+  const cells = [
+    '<c><v>44624</v></c>',
+    '<c s="1"><v>44624</v></c>',
+    '<c s="2"><v>44624</v></c>',
+    '<c s="3"><v>0.5</v></c>',
+  ];
+  const result = await read(`<row r="1">${cells.join('')}</row>`, {
+    'xl/styles.xml': styles,
+    'xl/workbook.xml': workbook,
+  });
+  expect(result.date1904).toBe(true);
+  expect(result.sheets[0]?.rows[0]?.cells).toEqual([44_624, 46_086, 46_086, 0.5]);
+  expect(result.sheets[0]?.dates).toEqual(new Set([placeOf(0, 1), placeOf(0, 2)]));
+});
+
+test.each([
+  ['dd/mm/yyyy', true],
+  ['mmm-yy', true],
+  ['[$-40C]d mmmm yyyy;@', true],
+  ['mmmm', true],
+  ['General', false],
+  ['0.00', false],
+  ['#,##0.00 "day(s)"', false],
+  ['[Red]-0.00', false],
+  ['h:mm:ss', false],
+  ['[h]:mm', false],
+  ['0.0E+00', false],
+  ['@', false],
+])('the number format %s shows dates: %s', (format, expected) => {
+  expect(isDateFormat(format)).toBe(expected);
+});
