@@ -99,7 +99,7 @@ export const styles = {
   withdrawn: { color: quiet, fill: calculatedTint, italic: true },
   link: { color: accent },
   linkCell: { ...box, color: accent },
-  month: { size: 8, color: quiet, align: 'center', vertical: 'center', border: 'all', borderColor: line },
+  month: { size: 8, color: quiet, align: 'center', format: 'mm/yy', vertical: 'center', border: 'all', borderColor: line },
   monthCell: { border: 'all', borderColor: 'E8ECF0' },
   barAction: { fill: accent, color: accent },
   barTask: { fill: '7FA6B3', color: '7FA6B3' },

@@ -1,0 +1,140 @@
+/**
+ * The hidden sheet `_accord` says what a workbook is: key and value in two columns. It is the source of truth, because
+ * spreadsheet programs lose custom XML and turn "very hidden" into "hidden". The agreement itself goes along.
+ */
+import { fingerprint } from '../core/agreement/fingerprint';
+import { parseAgreement } from '../core/agreement/parse';
+import type { Agreement } from '../core/agreement/schema';
+import { AccordError } from '../core/errors';
+import type { Cell } from '../core/expenses/line';
+import type { SheetPlan } from './plan';
+
+export const accordSheetName = '_accord';
+export const accordSchema = 'accord/workbook@1';
+/** A cell holds at most 32,767 characters. */
+const pieceLength = 30_000;
+
+export const workbookKinds = ['project', 'partner', 'report'] as const;
+export type WorkbookKind = (typeof workbookKinds)[number];
+
+export interface AccordSheet {
+  kind: WorkbookKind;
+  /** The project's id. */
+  project: string;
+  /** The partner's code, in a partner's workbook only. */
+  partner: string | undefined;
+  /** Number of the agreement's version. */
+  version: number;
+  fingerprint: string;
+  language: string;
+  /** The one period that a report is about. */
+  period: string | undefined;
+  agreement: Agreement;
+}
+
+/** The sheet is not what was written: a part is missing, unreadable or does not fit the fingerprint. */
+export class AccordSheetDamaged extends AccordError {
+  constructor(detail: string, cause?: unknown) {
+    super('accord-sheet-damaged', detail, { cause });
+  }
+}
+
+export interface AccordSheetContent {
+  kind: WorkbookKind;
+  partner?: string | undefined;
+  period?: string | undefined;
+  language: string;
+  agreement: Agreement;
+}
+
+/** The sheet as a plan; put it last. */
+export function accordSheet({ kind, partner, period, language, agreement }: AccordSheetContent): SheetPlan {
+  const encoded = encode(JSON.stringify(agreement));
+  const pieces = Array.from({ length: Math.ceil(encoded.length / pieceLength) }, (_, index) =>
+    encoded.slice(index * pieceLength, (index + 1) * pieceLength),
+  );
+  const rows: [string, string][] = [
+    ['schema', accordSchema],
+    ['kind', kind],
+    ['project', agreement.project.id],
+    ...(partner === undefined ? [] : [['partner', partner] as [string, string]]),
+    ...(period === undefined ? [] : [['period', period] as [string, string]]),
+    ['version', String(agreement.version.number)],
+    ['fingerprint', fingerprint(agreement)],
+    ['language', language],
+    ['pieces', String(pieces.length)],
+    ...pieces.map((piece, index): [string, string] => [`agreement ${index + 1}`, piece]),
+  ];
+  return {
+    name: accordSheetName,
+    hidden: true,
+    protected: true,
+    gridlines: true,
+    widths: [16, 60],
+    heights: [],
+    // As text: a fingerprint of digits, or a code such as 1E5, is no number.
+    cells: rows.flatMap((row, index) =>
+      row.map((value, column) => ({ row: index, column, value, style: 'plain' as const, format: '@' })),
+    ),
+    tables: [],
+    merges: [],
+    validations: [],
+    conditionals: [],
+    charts: [],
+  };
+}
+
+/** Reads the sheet from its rows. Throws `AccordSheetDamaged`. */
+export function readAccordSheet(rows: Iterable<readonly (Cell | undefined)[]>): AccordSheet {
+  const values = new Map<string, string>();
+  for (const [key, value] of rows) {
+    const name = textOf(key);
+    if (name !== '' && !values.has(name)) values.set(name, textOf(value));
+  }
+  const wanted = (key: string): string => {
+    const value = values.get(key);
+    if (value === undefined || value === '') throw new AccordSheetDamaged(`no ${key}`);
+    return value;
+  };
+  if (wanted('schema') !== accordSchema) throw new AccordSheetDamaged(`schema ${wanted('schema')}`);
+  const kind = workbookKinds.find((known) => known === wanted('kind'));
+  if (kind === undefined) throw new AccordSheetDamaged(`kind ${wanted('kind')}`);
+  const pieces = Array.from({ length: Number(wanted('pieces')) || 0 }, (_, index) => wanted(`agreement ${index + 1}`));
+  const agreement = agreementFrom(pieces.join(''));
+  if (fingerprint(agreement) !== wanted('fingerprint')) throw new AccordSheetDamaged('fingerprint differs');
+  return {
+    kind,
+    project: wanted('project'),
+    partner: values.get('partner'),
+    period: values.get('period'),
+    version: agreement.version.number,
+    fingerprint: wanted('fingerprint'),
+    language: wanted('language'),
+    agreement,
+  };
+}
+
+function agreementFrom(encoded: string): Agreement {
+  try {
+    return parseAgreement(decode(encoded));
+  } catch (cause) {
+    throw new AccordSheetDamaged('agreement unreadable', cause);
+  }
+}
+
+function textOf(cell: Cell | undefined): string {
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
+}
+
+function encode(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+function decode(encoded: string): string {
+  const binary = atob(encoded.replaceAll('-', '+').replaceAll('_', '/'));
+  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}

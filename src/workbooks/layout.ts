@@ -1,0 +1,144 @@
+/** Sheets made of blocks -> a planned workbook: blocks one below the other, names resolved, widths, print setup. */
+import type { Block, ChartBlock, KeyFiguresBlock, LegendBlock, Sheet } from './blocks';
+import type { NamePlan, SheetPlan, WorkbookPlan } from './plan';
+import { blockRange, placeGrid, placeTable } from './place-rows';
+import { put, putWide, readingColumns, setHeight, type Placing } from './placing';
+import { lineHeight } from './text-fit';
+import { widthsOf } from './widths';
+
+export interface WorkbookLayout {
+  title: string;
+  language: string;
+  sheets: readonly Sheet[];
+  /** What stands on every printed page. */
+  footer: { left: string; right: string };
+  /** Names for more than one block's cells, or for constants. */
+  names?: readonly NamePlan[];
+}
+
+/** Lays out a workbook. Sheets that are plans already (the hidden `_accord`) come last, as they are. */
+export function layoutWorkbook(layout: WorkbookLayout, plans: readonly SheetPlan[] = []): WorkbookPlan {
+  const names: NamePlan[] = [...(layout.names ?? [])];
+  const sheetNames = new Map(layout.sheets.map(({ key, name }) => [key, name]));
+  const sheets = layout.sheets.map((sheet) => layoutSheet(sheet, names, sheetNames, layout.footer));
+  return { title: layout.title, language: layout.language, sheets: [...sheets, ...plans], names };
+}
+
+function layoutSheet(
+  sheet: Sheet,
+  names: NamePlan[],
+  sheetNames: ReadonlyMap<string, string>,
+  footer: WorkbookLayout['footer'],
+): SheetPlan {
+  const plan: SheetPlan = {
+    name: sheet.name,
+    hidden: sheet.hidden ?? false,
+    protected: sheet.protected ?? false,
+    gridlines: sheet.gridlines ?? false,
+    ...(sheet.tabColor === undefined ? {} : { tabColor: sheet.tabColor }),
+    widths: widthsOf(sheet),
+    heights: [],
+    cells: [],
+    tables: [],
+    merges: [],
+    validations: [],
+    conditionals: [...(sheet.conditionals ?? [])],
+    charts: [],
+  };
+  const left = sheet.margin ? 1 : 0;
+  const placing: Placing = { sheet, plan, names, sheetNames, left, row: 0, places: new Map() };
+  sheet.blocks.forEach((block, index) => placeBlock(placing, block, index > 0));
+
+  const frozen = sheet.freeze && placing.places.get(sheet.freeze.block);
+  if (frozen && sheet.freeze) plan.freeze = { rows: frozen.headerRow + 1, columns: left + sheet.freeze.columns };
+  plan.print = {
+    orientation: sheet.orientation,
+    footer: `&L${footerText(footer.left)}&C${footerText(footer.right)}&R&P / &N`,
+    ...(frozen ? { repeatRows: [frozen.headerRow, frozen.headerRow] as [number, number] } : {}),
+  };
+  return plan;
+}
+
+/** In a footer "&" starts a code, and digits after one are a font size. */
+function footerText(text: string): string {
+  return text.replaceAll('&', '&&');
+}
+
+function placeBlock(placing: Placing, block: Block, below: boolean): void {
+  if (below) placing.row += block.kind === 'title' || placing.row === 0 ? 0 : 1;
+  if (block.kind === 'title') {
+    putWide(placing, block.text, 'title');
+    if (block.subtitle !== undefined) putWide(placing, block.subtitle, 'subtitle');
+    return;
+  }
+  if (block.heading !== undefined) putWide(placing, block.heading, 'heading');
+  if (block.note !== undefined) putWide(placing, block.note, 'note');
+  switch (block.kind) {
+    case 'note':
+      for (const paragraph of block.paragraphs) putWide(placing, paragraph, 'paragraph');
+      return;
+    case 'key-figures':
+      return placeKeyFigures(placing, block);
+    case 'legend':
+      return placeLegend(placing, block);
+    case 'grid':
+      return placeGrid(placing, block);
+    case 'table':
+      return placeTable(placing, block);
+    case 'chart':
+      return placeChart(placing, block);
+  }
+}
+
+function placeKeyFigures(placing: Placing, block: KeyFiguresBlock): void {
+  const { plan, left } = placing;
+  const perRow = Math.max(Math.floor((plan.widths.length - left) / block.span), 1);
+  block.figures.forEach(({ label, ...figure }, index) => {
+    const row = placing.row + Math.floor(index / perRow) * 3;
+    const column = left + (index % perRow) * block.span;
+    put(placing, row, column, label, 'keyLabel');
+    put(placing, row + 1, column, figure, 'keyFigure');
+    setHeight(placing, row, lineHeight + 5);
+    setHeight(placing, row + 1, 26);
+    if (block.span > 1)
+      for (const at of [row, row + 1]) plan.merges.push({ row: at, column, rows: 1, columns: block.span });
+  });
+  placing.row += Math.ceil(block.figures.length / perRow) * 3 - 1;
+}
+
+function placeLegend(placing: Placing, block: LegendBlock): void {
+  const { left } = placing;
+  block.items.forEach(({ text, style }, index) => {
+    if (block.columns) put(placing, placing.row, left + (block.columns[index] ?? index), text, style);
+    else put(placing, placing.row + index, left, text, style);
+  });
+  if (!block.columns) {
+    const columns = readingColumns(placing);
+    if (columns > 1)
+      block.items.forEach((_, index) =>
+        placing.plan.merges.push({ row: placing.row + index, column: left, rows: 1, columns }),
+      );
+  }
+  placing.row += block.columns ? 1 : block.items.length;
+}
+
+function placeChart(placing: Placing, block: ChartBlock): void {
+  const { plan, left, row } = placing;
+  let columns = 0;
+  for (let width = 0; width < block.width && left + columns < plan.widths.length; columns += 1)
+    width += plan.widths[left + columns] ?? 0;
+  plan.charts.push({
+    kind: block.type,
+    title: block.title,
+    description: block.description,
+    area: { row, column: left, rows: block.rows, columns: Math.max(columns, 1) },
+    categories: blockRange(placing, block.source, block.categories),
+    series: block.series.map(({ name, column, color }) => ({
+      name,
+      values: blockRange(placing, block.source, column),
+      color,
+    })),
+    format: block.format,
+  });
+  placing.row += block.rows;
+}

@@ -1,0 +1,169 @@
+/** Grids and native tables: a header, rows, and what is laid over them. */
+import { isCell, type GridBlock, type GridRow, type Highlight, type TableBlock } from './blocks';
+import type { Area, CellContent } from './plan';
+import { nameArea, put, referencesIn, setHeight, widthOf, type Place, type Placing } from './placing';
+import { placeTimeline } from './place-timeline';
+import { fixedCell, onSheet, tableCell } from './references';
+import { styles, type StyleName, type StyleSpec } from './styles';
+import { lineHeight, textLines } from './text-fit';
+import { wraps } from './widths';
+
+const totalStyles: Partial<Record<StyleName, StyleName>> = {
+  text: 'totalText',
+  textWrap: 'totalText',
+  center: 'totalCenter',
+  date: 'totalCenter',
+  integer: 'totalInteger',
+  amount: 'totalAmount',
+  calculatedAmount: 'totalAmount',
+  calculatedText: 'totalText',
+  percent: 'totalPercent',
+  calculatedPercent: 'totalPercent',
+};
+
+export function placeGrid(placing: Placing, block: GridBlock): void {
+  const { left } = placing;
+  const columns = new Map(block.columns.map(({ key }, index) => [key, left + index]));
+  const headerRow = placing.row;
+  if (!block.headerless) putHeader(placing, block.columns.map(({ header, style }) => ({ header, style })));
+  const firstRow = placing.row;
+  const body = block.rows.filter((row) => !row.total);
+  const place: Place = { headerRow, firstRow, rows: body.length, columns };
+  placing.places.set(block.key, place);
+  const ordered = [...body, ...block.rows.filter((row) => row.total)];
+  const ids = new Map(ordered.flatMap((row, index) => (row.id === undefined ? [] : [[row.id, firstRow + index] as const])));
+  ordered.forEach((row, index) => placeGridRow(placing, block, row, place, firstRow + index, ids));
+  placing.row = firstRow + ordered.length;
+
+  for (const [index, { name }] of block.columns.entries())
+    if (name !== undefined)
+      nameArea(placing, name, { row: firstRow, column: left + index, rows: Math.max(body.length, 1), columns: 1 });
+  if (body.length === 0) return;
+  const here = referencesIn(place, firstRow, ids);
+  for (const { column, color, max } of block.bars ?? []) {
+    const area = { row: firstRow, column: columns.get(column) ?? left, rows: body.length, columns: 1 };
+    placing.plan.conditionals.push({ kind: 'bar', area, color, ...(max === undefined ? {} : { max }) });
+  }
+  const whole = { row: firstRow, column: left, rows: ordered.length, columns: block.columns.length };
+  placeHighlights(placing, block.highlights ?? [], whole, columns, here);
+}
+
+function putHeader(placing: Placing, headers: readonly { header: string; style: StyleName }[]): void {
+  headers.forEach(({ header, style }, index) => put(placing, placing.row, placing.left + index, header, headerStyle(style)));
+  headerHeight(placing, headers.map(({ header }) => header));
+  placing.row += 1;
+}
+
+function headerHeight(placing: Placing, headers: readonly string[]): void {
+  const lines = headers.map((text, index) => textLines(text, widthOf(placing, placing.left + index, 1), { bold: true }));
+  setHeight(placing, placing.row, Math.max(...lines) * lineHeight + 6);
+}
+
+function headerStyle(style: StyleName): StyleName {
+  const { align }: StyleSpec = styles[style];
+  return align === 'right' ? 'headerRight' : align === 'center' ? 'headerCenter' : 'header';
+}
+
+function placeGridRow(
+  placing: Placing,
+  block: GridBlock,
+  row: GridRow,
+  place: Place,
+  at: number,
+  ids: ReadonlyMap<string, number>,
+): void {
+  const here = referencesIn(place, at, ids);
+  let lines = 1;
+  for (const [index, column] of block.columns.entries()) {
+    const content = row.cells[column.key] ?? null;
+    const style = row.total ? (totalStyles[column.style] ?? column.style) : column.style;
+    put(placing, at, placing.left + index, content, style, here, column.format);
+    const value = isCell(content) ? content.value : content;
+    if (wraps(column.style) && typeof value === 'string')
+      lines = Math.max(lines, textLines(value, widthOf(placing, placing.left + index, 1)));
+  }
+  if (lines > 1) setHeight(placing, at, lines * lineHeight + 3);
+}
+
+export function placeTable(placing: Placing, block: TableBlock): void {
+  const { left } = placing;
+  const columns = new Map(block.columns.map(({ key }, index) => [key, left + index]));
+  const headerRow = placing.row;
+  const firstRow = headerRow + 1;
+  const rows = Math.max(block.rows.length, 1);
+  const reach = Math.max(block.reach ?? rows, rows);
+  const place: Place = { headerRow, firstRow, rows, columns };
+  placing.places.set(block.key, place);
+  headerHeight(placing, block.columns.map(({ header }) => header));
+  const headerOf = (key: string): string => block.columns.find((column) => column.key === key)?.header ?? key;
+  placing.plan.tables.push({
+    name: block.name,
+    description: block.description,
+    row: headerRow,
+    column: left,
+    columns: block.columns.map(({ header, style, format, formula }) => ({
+      header,
+      style,
+      ...(format === undefined ? {} : { format }),
+      ...(formula === undefined ? {} : { formula: formula((key) => tableCell(block.name, headerOf(key))) }),
+    })),
+    rows: block.rows,
+    filter: block.filter,
+    ...(block.links ? { links: block.links.map((link) => ({ ...link, column: indexOf(columns, link.column, left) })) } : {}),
+  });
+  const wide = (index: number, count: number): Area => ({ row: firstRow, column: left + index, rows: count, columns: 1 });
+  for (const [index, { name, validation }] of block.columns.entries()) {
+    if (name !== undefined) nameArea(placing, name, wide(index, reach));
+    if (validation) placing.plan.validations.push({ area: wide(index, reach), ...validation });
+  }
+  const here = referencesIn(place, firstRow, new Map());
+  const whole = { row: firstRow, column: left, rows: reach, columns: block.columns.length };
+  placeHighlights(placing, block.highlights ?? [], whole, columns, here);
+  tableHeights(placing, block, firstRow);
+  if (block.timeline) placeTimeline(placing, block, place);
+  placing.row = firstRow + rows;
+}
+
+function indexOf(columns: ReadonlyMap<string, number>, key: string, left: number): number {
+  return (columns.get(key) ?? left) - left;
+}
+
+/** Rows whose text wraps get the height it needs; tables of lines do not wrap, however many they are. */
+function tableHeights(placing: Placing, block: TableBlock, firstRow: number): void {
+  const wrapping = block.columns.flatMap(({ style }, index) => (wraps(style) ? [index] : []));
+  if (wrapping.length === 0) return;
+  const high = (row: readonly CellContent[]): number =>
+    Math.max(...wrapping.map((index) => {
+      const value = row[index];
+      return typeof value === 'string' ? textLines(value, widthOf(placing, placing.left + index, 1)) : 1;
+    }));
+  block.rows.forEach((row, index) => {
+    const lines = high(row);
+    if (lines > 1) placing.plan.heights.push({ row: firstRow + index, height: lines * lineHeight + 3 });
+  });
+}
+
+function placeHighlights(
+  placing: Placing,
+  highlights: readonly Highlight[],
+  whole: Area,
+  columns: ReadonlyMap<string, number>,
+  here: ReturnType<typeof referencesIn>,
+): void {
+  for (const { columns: keys, formula, style, stop } of highlights) {
+    const areas = keys
+      ? keys.map((key) => ({ ...whole, column: columns.get(key) ?? whole.column, columns: 1 }))
+      : [whole];
+    for (const area of areas)
+      placing.plan.conditionals.push({ kind: 'formula', area, formula: formula(here), style, ...(stop ? { stop } : {}) });
+  }
+}
+
+/** A column of a block that stands above, as charts refer to it. */
+export function blockRange(placing: Placing, block: string, column: string): string {
+  const place = placing.places.get(block);
+  const at = place?.columns.get(column);
+  if (!place || at === undefined) throw new RangeError(`no block ${block} with a column ${column} above`);
+  const last = place.firstRow + Math.max(place.rows, 1) - 1;
+  return onSheet(placing.plan.name, `${fixedCell(place.firstRow, at)}:${fixedCell(last, at)}`);
+}

@@ -1,0 +1,37 @@
+/** Months to the right of a table's rows. Conditional formats read the dates of the row, so that it redraws by itself. */
+import { addMonths, dayFromSerial, serialOf } from '../core/days';
+import type { TableBlock } from './blocks';
+import { put, referencesIn, type Place, type Placing } from './placing';
+import { columnName, fixedCell } from './references';
+
+export function placeTimeline(placing: Placing, block: TableBlock, place: Place): void {
+  const { timeline } = block;
+  if (!timeline) return;
+  const { plan, left } = placing;
+  const first = left + block.columns.length + 1;
+  const count = Math.ceil(timeline.months / timeline.step);
+  const { headerRow, firstRow, rows } = place;
+  for (let index = 0; index < count; index += 1) {
+    const column = first + index;
+    const value = monthAfter(timeline.first, index * timeline.step);
+    const formula = `EDATE(${fixedCell(headerRow, column - 1)},${timeline.step})`;
+    put(placing, headerRow, column, index === 0 ? value : { value, formula }, 'month');
+    for (let row = firstRow; row < firstRow + rows; row += 1) put(placing, row, column, null, 'monthCell');
+  }
+  const area = { row: firstRow, column: first, rows, columns: count };
+  const month = `${columnName(first)}$${headerRow + 1}`;
+  const next = `EDATE(${month},${timeline.step})`;
+  const here = referencesIn(place, firstRow, new Map());
+  const [start, end] = [here.cell(timeline.start), here.cell(timeline.end)];
+  const running = `ISNUMBER(${start}),${start}<${next},${end}>=${month}`;
+  for (const { style, formula } of timeline.looks)
+    plan.conditionals.push({ kind: 'formula', area, formula: `AND(${running},${formula(here)})`, style, stop: true });
+  const present = `AND(${timeline.today}>=${month},${timeline.today}<${next})`;
+  for (const over of [area, { ...area, row: headerRow, rows: 1 }])
+    plan.conditionals.push({ kind: 'formula', area: over, formula: present, style: 'today' });
+}
+
+function monthAfter(first: number, months: number): number {
+  const day = dayFromSerial(first);
+  return day === undefined ? first : serialOf(addMonths(day, months));
+}

@@ -1,0 +1,119 @@
+/** The sheet that is being laid out: where the next block goes, and the few ways to write into it. */
+import { isCell, type Cell, type Content, type Formula, type References, type Sheet } from './blocks';
+import type { Area, NamePlan, SheetPlan } from './plan';
+import { fixedArea, fixedCell, onSheet, rowCell } from './references';
+import { styles, type StyleName, type StyleSpec } from './styles';
+import { lineHeight, textLines } from './text-fit';
+import { wraps } from './widths';
+
+/** Where the rows of a grid or table ended up. */
+export interface Place {
+  headerRow: number;
+  firstRow: number;
+  rows: number;
+  columns: ReadonlyMap<string, number>;
+}
+
+export interface Placing {
+  sheet: Sheet;
+  plan: SheetPlan;
+  names: NamePlan[];
+  /** Names of all sheets by their keys. */
+  sheetNames: ReadonlyMap<string, string>;
+  /** First column for content. */
+  left: number;
+  /** Next free row. */
+  row: number;
+  places: Map<string, Place>;
+}
+
+/** Columns that texts over the whole width take: enough to read well, not more. */
+export function readingColumns({ plan, left }: Placing): number {
+  const most = 110;
+  let width = 0;
+  let columns = 0;
+  for (const one of plan.widths.slice(left)) {
+    if (columns > 0 && width + one > most) break;
+    width += one;
+    columns += 1;
+  }
+  return Math.max(columns, 1);
+}
+
+export function widthOf({ plan }: Placing, column: number, columns: number): number {
+  return plan.widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
+}
+
+/** Writes one cell and gives it its name. */
+export function put(
+  placing: Placing,
+  row: number,
+  column: number,
+  content: Content,
+  style: StyleName,
+  here?: References,
+  format?: string,
+): void {
+  const cell: Cell = isCell(content) ? content : { value: content };
+  const ownFormat = cell.format ?? format;
+  placing.plan.cells.push({
+    row,
+    column,
+    value: cell.value,
+    style: cell.style ?? style,
+    ...(cell.formula === undefined ? {} : { formula: formulaText(cell.formula, here) }),
+    ...(ownFormat === undefined ? {} : { format: ownFormat }),
+    ...(cell.link === undefined ? {} : { link: target(placing, cell.link) }),
+  });
+  if (cell.name !== undefined) nameArea(placing, cell.name, { row, column, rows: 1, columns: 1 });
+}
+
+function formulaText(formula: Formula, here: References | undefined): string {
+  if (typeof formula === 'string') return formula;
+  if (!here) throw new RangeError('this block has no rows to refer to');
+  return formula(here);
+}
+
+function target({ sheetNames }: Placing, link: string): string {
+  const name = sheetNames.get(link);
+  return name === undefined ? link : onSheet(name, 'A1');
+}
+
+export function nameArea(placing: Placing, name: string, area: Area): void {
+  placing.names.push({ name, ref: onSheet(placing.plan.name, fixedArea(area)) });
+}
+
+/** A text over several cells of one row, with the height it needs. */
+export function putWide(placing: Placing, text: string, style: StyleName, columns = readingColumns(placing)): void {
+  const { plan, row, left } = placing;
+  put(placing, row, left, text, style);
+  if (columns > 1) plan.merges.push({ row, column: left, rows: 1, columns });
+  const { size = 11, bold = false }: StyleSpec = styles[style];
+  const lines = wraps(style) ? textLines(text, widthOf(placing, left, columns), { size, bold }) : 1;
+  setHeight(placing, row, Math.max(lines * lineHeight * (size / 11), lineHeight) + (size > 11 ? 6 : 2));
+  placing.row += 1;
+}
+
+export function setHeight({ plan }: Placing, row: number, height: number): void {
+  const known = plan.heights.find((one) => one.row === row);
+  if (known) known.height = Math.max(known.height, height);
+  else plan.heights.push({ row, height: Math.min(Math.round(height), 400) });
+}
+
+/** How the formulas of one row of a block spell its cells. */
+export function referencesIn(place: Place, row: number, ids: ReadonlyMap<string, number>): References {
+  const columnAt = (key: string): number => {
+    const column = place.columns.get(key);
+    if (column === undefined) throw new RangeError(`no column ${key} in this block`);
+    return column;
+  };
+  return {
+    cell: (key) => rowCell(row, columnAt(key)),
+    column: (key) => fixedArea({ row: place.firstRow, column: columnAt(key), rows: Math.max(place.rows, 1), columns: 1 }),
+    at: (id, key) => {
+      const found = ids.get(id);
+      if (found === undefined) throw new RangeError(`no row ${id} in this block`);
+      return fixedCell(found, columnAt(key));
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** How a formula spells where something stands. Rows and columns are counted from 0. */
+import type { Area } from './plan';
+
+/** 0 is A, 27 is AB. */
+export function columnName(column: number): string {
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  return letters;
+}
+
+/** "$C5": the column stays, the row moves along. */
+export function rowCell(row: number, column: number): string {
+  return `$${columnName(column)}${row + 1}`;
+}
+
+/** "$C$5". */
+export function fixedCell(row: number, column: number): string {
+  return `$${columnName(column)}$${row + 1}`;
+}
+
+/** "$C$5:$D$9". */
+export function fixedArea({ row, column, rows, columns }: Area): string {
+  const first = fixedCell(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${fixedCell(row + rows - 1, column + columns - 1)}`;
+}
+
+/** "'It''s here'!$C$5:$D$9". */
+export function onSheet(sheet: string, reference: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!${reference}`;
+}
+
+/** A text as a formula writes it. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** A cell of the same row in a table, in the form that files hold. */
+export function tableCell(table: string, header: string): string {
+  return `${table}[[#This Row],[${header.replace(/['#[\]]/g, "'$&")}]]`;
+}

@@ -1,0 +1,35 @@
+/** How much room a text takes, estimated on the wide side: a program may draw with another font than ours. */
+
+const narrow = /[iIjlrtf.,:;'|!()[\]\s]/;
+const wide = /[mwMW@%—…]/;
+const capital = /\p{Lu}/u;
+export const lineHeight = 15;
+
+/** Width in characters of Excel's measure (the width of a digit at 11 points). */
+export function textWidth(text: string, { bold = false, size = 11 } = {}): number {
+  let width = 0;
+  for (const character of text)
+    width += narrow.test(character) ? 0.68 : wide.test(character) ? 1.45 : capital.test(character) ? 1.2 : 1;
+  return width * (size / 11) * (bold ? 1.07 : 1);
+}
+
+/** How many lines a text takes when it wraps at words. */
+export function textLines(text: string, width: number, look: { bold?: boolean; size?: number } = {}): number {
+  const room = Math.max(width - 1, 1);
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    let used = 0;
+    lines += 1;
+    for (const word of paragraph.split(' ')) {
+      const needed = textWidth(word, look);
+      if (used > 0 && used + 0.7 + needed > room) {
+        lines += 1;
+        used = 0;
+      }
+      // A word longer than the line is broken.
+      lines += Math.max(Math.ceil(needed / room) - 1, 0);
+      used = used === 0 ? needed % room : used + 0.7 + needed;
+    }
+  }
+  return lines;
+}

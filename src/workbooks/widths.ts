@@ -1,0 +1,57 @@
+/** Widths of a sheet's columns: the widest that any of its blocks asks for. */
+import { isCell, type Block, type Content, type GridBlock, type GridColumn, type Sheet } from './blocks';
+import { styles, type StyleName, type StyleSpec } from './styles';
+import { textWidth } from './text-fit';
+
+export const marginWidth = 2;
+const padding = 2;
+const leastWidth = 6;
+const mostOfText = 44;
+const monthWidth = 5;
+
+/** In characters, the margin included. */
+export function widthsOf(sheet: Sheet): number[] {
+  const asked = [...(sheet.widths ?? [])];
+  for (const block of sheet.blocks)
+    blockWidths(block).forEach((width, index) => (asked[index] = Math.max(asked[index] ?? 0, width)));
+  return [...(sheet.margin ? [marginWidth] : []), ...asked.map((width) => Math.round(width * 10) / 10)];
+}
+
+function blockWidths(block: Block): number[] {
+  if (block.kind === 'grid') return block.columns.map((column) => gridColumnWidth(block, column));
+  if (block.kind !== 'table') return [];
+  const own = block.columns.map((column) => Math.max(column.width, longestWord(column.header, true) + padding));
+  const months = block.timeline ? Math.ceil(block.timeline.months / block.timeline.step) : 0;
+  return [...own, ...(months > 0 ? [marginWidth] : []), ...Array.from({ length: months }, () => monthWidth)];
+}
+
+function gridColumnWidth(block: GridBlock, column: GridColumn): number {
+  const { wrap, bold }: StyleSpec = styles[column.style];
+  const least = Math.max(column.width ?? 0, leastWidth);
+  const most = column.most ?? mostOfText;
+  const header = block.headerless ? 0 : longestWord(column.header, true) + padding;
+  if (wrap) return Math.max(least, header, Math.min(most, longest(block, column, bold)));
+  return Math.max(least, header, Math.min(most, longest(block, column, bold)));
+}
+
+function longest(block: GridBlock, column: GridColumn, bold = false): number {
+  return block.rows.reduce((width, row) => {
+    const text = textOf(row.cells[column.key]);
+    return Math.max(width, textWidth(text, { bold: bold || row.total === true }) + padding);
+  }, 0);
+}
+
+function textOf(content: Content | undefined): string {
+  const value = content !== undefined && isCell(content) ? content.value : content;
+  return typeof value === 'string' ? value : '';
+}
+
+function longestWord(text: string, bold: boolean): number {
+  return Math.max(...text.split(/\s/).map((word) => textWidth(word, { bold })));
+}
+
+/** Whether cells of a style break their text over several lines. */
+export function wraps(style: StyleName): boolean {
+  const { wrap }: StyleSpec = styles[style];
+  return wrap === true;
+}
