@@ -3,7 +3,14 @@ import type { ChartPlan } from '../workbooks/plan';
 import { palette } from '../workbooks/styles';
 import { cleanText } from './cell-text';
 
-const small = { labelColor: palette.quiet, labelFontSize: 9 } as const;
+/** Axes that do not shout: no ticks; labels at the foot, where no bar of a negative figure crosses them. */
+const quiet = {
+  labelColor: palette.quiet,
+  labelFontSize: 9,
+  majorTickMark: 'none',
+  minorTickMark: 'none',
+  tickLblPos: 'low',
+} as const;
 
 /** A chart as hucre writes it. Bars read from the top, as the table beside them; one series needs no legend. */
 export function chart(plan: ChartPlan, language: string): SheetChart {
@@ -29,15 +36,27 @@ export function chart(plan: ChartPlan, language: string): SheetChart {
     ...(plan.kind === 'line' ? {} : { gapWidth: 60 }),
     ...(stacked ? { barGrouping: 'stacked', overlap: 100 } : {}),
     legend: plan.series.length > 1 ? 'bottom' : false,
+    legendFontSize: 9,
+    legendFontColor: palette.quiet,
     axes: {
-      x: { ...small, ...(lying ? { reverse: true } : {}) },
+      x: { ...quiet, ...(lying ? { reverse: true } : {}) },
       y: {
-        ...small,
+        ...quiet,
         numberFormat: { formatCode: plan.format, sourceLinked: false },
         gridlines: { major: true },
+        tickLblPos: 'nextTo',
         // A reversed category axis would carry the figures to the top: they cross at its far end, which is the bottom.
         ...(lying ? { crosses: 'max' } : {}),
       },
     },
   };
+}
+
+const hairline = `<a:ln w="6350"><a:solidFill><a:srgbClr val="${palette.line}"/></a:solidFill></a:ln>`;
+
+/** The chart's XML with hairlines for a grid, which hucre draws black, and its texts in the workbook's language. */
+export function quietChart(xml: string, language: string): string {
+  return xml
+    .replaceAll('<c:majorGridlines/>', `<c:majorGridlines><c:spPr>${hairline}</c:spPr></c:majorGridlines>`)
+    .replaceAll('lang="en-US"', `lang="${language}"`);
 }

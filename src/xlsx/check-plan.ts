@@ -161,6 +161,7 @@ function checkSheet(sheet: SheetPlan, names: ReadonlySet<string>): void {
 export function checkPlan(plan: WorkbookPlan): void {
   const sheets = new Set<string>();
   const names = new Set<string>();
+  demand(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(plan.language), () => `"${plan.language}" is no language.`);
   for (const { name } of plan.sheets) checkSheetName(sheets, name);
   demand(
     plan.sheets.some(({ hidden }) => !hidden),

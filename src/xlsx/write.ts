@@ -4,6 +4,7 @@ import type { WorkbookPlan } from '../workbooks/plan';
 import { palette } from '../workbooks/styles';
 import { quotedSheet } from './areas';
 import { withBars } from './bars';
+import { quietChart } from './charts';
 import { checkPlan } from './check-plan';
 import { cleanText } from './cell-text';
 import { appProperties, coreProperties, orderedFonts, sparingSpaces, tablePart } from './parts';
@@ -38,6 +39,10 @@ function ownParts(plan: WorkbookPlan, bytes: Uint8Array): Map<string, string> {
   for (const [index, { conditionals }] of plan.sheets.entries()) {
     if (!conditionals.some(({ kind }) => kind === 'bar')) continue;
     patches.set(`xl/worksheets/sheet${index + 1}.xml`, (text) => withBars(text, palette.problem));
+  }
+  const charts = plan.sheets.reduce((count, sheetPlan) => count + sheetPlan.charts.length, 0);
+  for (let index = 1; index <= charts; index++) {
+    patches.set(`xl/charts/chart${index}.xml`, (text) => quietChart(text, plan.language));
   }
   const found = unzipSync(bytes, { filter: ({ name }) => patches.has(name) });
   for (const [name, part] of Object.entries(found)) {
