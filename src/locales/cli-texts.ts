@@ -20,9 +20,9 @@ export interface CliTexts {
   fileRead: string;
   /** One file that was refused: {file}, {status}. */
   fileRefused: string;
-  /** Before a finding's sentence, where it stands: {file}, {row}, {column}. */
+  /** Where a finding stands, straight before its sentence: {file}, {row}, {column}. */
   at: { cell: string; row: string; file: string };
-  /** The lead's reason for keeping a line: {reason}. */
+  /** After the sentence, the lead's reason for keeping the line in spite of it: {reason}. */
   acceptedBecause: string;
   findings: {
     none: string;

@@ -1,11 +1,13 @@
 /** Errors that a person may meet, by the code that `AccordError` carries, and what their sentences may show. */
 export const errorFigures = {
-  'agreement-invalid': ['file', 'count'],
+  'agreement-invalid': ['count'],
   'file-not-found': ['file'],
   'folder-not-writable': ['folder'],
   'file-locked': ['file'],
+  'would-overwrite': ['file'],
   'unknown-command': ['command'],
   'missing-argument': ['argument'],
+  'too-many-arguments': ['argument'],
   'unknown-option': ['option'],
   'unknown-table': ['table', 'known'],
   'unknown-period': ['period', 'known'],

@@ -67,7 +67,7 @@ export const ruleVariants = {
   'flat-rate-combination': ['overlap', 'cycle', 'all-other'],
   'agreement-incomplete': ['funding', 'partner-budget', 'tasks', 'weights', 'profile', 'committees', 'contacts'],
   'file-unreadable': ['damaged', 'empty', 'truncated', 'not-a-workbook', 'old-format', 'open-document', 'too-large'],
-  'not-an-accord-workbook': ['foreign', 'report', 'project', 'damaged'],
+  'not-an-accord-workbook': ['foreign', 'report', 'project', 'partner', 'damaged'],
 } as const satisfies Partial<Record<RuleName, readonly string[]>>;
 
 export type VariedRule = keyof typeof ruleVariants;

@@ -26,15 +26,17 @@ export const rules = ruleTexts({
       '{partner} has no budget for “{category}”. Choose another category, or ask the lead partner for an amendment.',
   },
   'over-budget': {
-    line: 'This line takes “{category}” in action {action} to {used}, {over} above its budget of {limit}. It is not counted.',
+    line: 'This line takes “{category}” in action {action} to {used}, {over} above its budget of {limit}. Move it to another budget line, or reduce it.',
     'partner-category':
-      'This line takes “{category}” of {partner} to {used}, {over} above the agreed limit of {limit}. It is not counted.',
+      'This line takes “{category}” of {partner} to {used}, {over} above the agreed limit of {limit}. Reduce it, or ask for an amendment.',
     partner:
-      'This line takes the total of {partner} to {used}, {over} above the agreed limit of {limit}. It is not counted.',
+      'This line takes the total of {partner} to {used}, {over} above the agreed limit of {limit}. Reduce it, or ask for an amendment.',
     category:
-      'This line takes “{category}” in the whole project to {used}, {over} above the agreed limit of {limit}. It is not counted.',
-    action: 'This line takes action {action} to {used}, {over} above the agreed limit of {limit}. It is not counted.',
-    project: 'This line takes the whole project to {used}, {over} above its limit of {limit}. It is not counted.',
+      'This line takes “{category}” in the whole project to {used}, {over} above the agreed limit of {limit}. Reduce it, or ask for an amendment.',
+    action:
+      'This line takes action {action} to {used}, {over} above the agreed limit of {limit}. Reduce it, or ask for an amendment.',
+    project:
+      'This line takes the whole project to {used}, {over} above its limit of {limit}. Reduce it, or ask for an amendment.',
   },
   'flat-rate-double':
     'A flat rate of {rate} already pays for “{category}”: real costs cannot be declared there. Withdraw the line, or choose another category.',
@@ -123,10 +125,14 @@ export const rules = ruleTexts({
     'The file is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it again.',
   'not-an-accord-workbook': {
     foreign: 'The workbook was not made by Accord. Ask the partner for the workbook that was sent to it.',
-    report: 'The workbook is a consolidated report, not a partner’s workbook. Choose the partner’s file.',
-    project: 'The workbook is the lead partner’s project workbook, not a partner’s. Choose the partner’s file.',
+    report:
+      'The workbook is a consolidated report, which holds no lines to read. Choose the workbook that the report was made from.',
+    project:
+      'The workbook is the lead partner’s project workbook, where a partner’s is needed. Choose the partner’s file.',
+    partner:
+      'The workbook is a partner’s, where the lead partner’s project workbook is needed. Choose the project’s file.',
     damaged:
-      'The workbook has lost the hidden sheet that says which partner it belongs to. Copy its lines into a fresh partner workbook.',
+      'The workbook has lost its table of expenses, or the hidden sheet that says what it is. Copy its lines into a fresh workbook.',
   },
   'wrong-project': 'The file belongs to project {project}, not to {expected}. Choose the file of this project.',
   'partner-twice':

@@ -1,1 +1,36 @@
-export { problems } from '../en/problems';
+/** Les phrases françaises sur ce qui ne va pas dans le texte d’un accord. */
+import { problemTexts } from '../define';
+
+export const problems = problemTexts({
+  at: '{path} : ',
+  whole: 'Texte entier',
+  kinds: {
+    'not-json':
+      'ce n’est pas du JSON ({found}). Vérifiez les virgules, les crochets et les guillemets près de cet endroit.',
+    missing: 'une valeur manque. Ajoutez-la.',
+    'unknown-key': 'ce nom n’est pas connu. Vérifiez son orthographe, ou supprimez-le.',
+    'wrong-type': '{found} n’est pas du bon type ; attendu : {expected}.',
+    'not-an-option': '« {found} » n’est pas possible ici. Choisissez parmi : {expected}.',
+    'too-short': 'il faut au moins une entrée.',
+    code: '« {found} » n’est pas un code. Utilisez au plus 40 lettres, chiffres, points et traits d’union.',
+    amount: '« {found} » n’est pas un montant. Écrivez-le entre guillemets droits, avec un point décimal : "444.64".',
+    rate: '« {found} » n’est pas un taux. Écrivez-le entre guillemets droits, avec un point décimal : "0.15" pour 15 %.',
+    day: '« {found} » n’est pas une date. Écrivez l’année, le mois et le jour : "2026-02-13".',
+    month: '« {found} » n’est pas un mois. Écrivez l’année et le mois : "2026-02".',
+    currency: '« {found} » n’est pas une devise. Utilisez ses trois lettres majuscules : "EUR".',
+    country: '« {found} » n’est pas un pays. Utilisez ses deux lettres majuscules : "FR".',
+    language: '« {found} » n’est pas une langue. Utilisez ses deux ou trois lettres minuscules : "fr".',
+    filled: 'le texte est vide. Remplissez-le, ou supprimez-le.',
+    text: 'ce n’est pas un texte. Écrivez un seul texte, ou un texte sous chaque langue ("fr", "en", …).',
+    'rate-or-amount': 'une source de financement a soit un taux, soit un montant. Donnez l’un des deux seulement.',
+    'categories-or-partners':
+      'un plafond porte soit sur des catégories, soit sur des partenaires. Donnez l’un des deux seulement.',
+    'unknown-reference':
+      '« {found} » ne figure pas parmi les codes de « {expected} ». Vérifiez son orthographe, ou ajoutez-le là-bas.',
+    repeated: 'le code « {found} » est utilisé deux fois. Donnez à chacun le sien.',
+    'one-lead': 'il faut exactement un chef de file, et il y en a {found}. Vérifiez les rôles.',
+    'dates-reversed': '{found} précède {expected}, qui doit venir avant. Vérifiez les deux dates.',
+    'too-many-decimals': '{found} a plus de décimales que la devise, qui en a {expected}.',
+    'weights-missing': 'la clé de répartition « {found} » demande des poids. Ajoutez-en un par partenaire.',
+  },
+});

@@ -1,1 +1,157 @@
-export { rules } from '../en/rules';
+/** Les phrases françaises des constats : ce qui ne va pas, avec ses chiffres, et que faire. */
+import { ruleTexts } from '../define';
+
+export const rules = ruleTexts({
+  'amount-invalid': {
+    missing: '{column} est vide, la ligne ne compte donc pour rien. Saisissez le montant, 0 s’il n’y en a pas.',
+    unreadable:
+      '« {found} » dans {column} ne se lit pas comme un nombre et ne compte pour rien. Saisissez un nombre simple.',
+    ambiguous:
+      '« {found} » dans {column} peut se lire de deux façons et ne compte pour rien. Choisissez le montant voulu.',
+  },
+  'date-invalid': {
+    missing: '{column} est vide. Saisissez la date qui figure sur la pièce.',
+    unreadable: '« {found} » dans {column} n’est pas une date. Saisissez jour, mois et année, par exemple 13/02/2026.',
+    ambiguous: '« {found} » dans {column} peut se lire avec le jour ou le mois en premier. Choisissez la date voulue.',
+  },
+  'unknown-code': {
+    missing: '{column} : rien n’est saisi. Choisissez une entrée de la liste dans la cellule.',
+    unknown: '« {found} » ne figure pas parmi les entrées de {column}. Choisissez-en une dans la liste de la cellule.',
+  },
+  'outside-eligibility':
+    'La pièce date du {date} ; les dépenses sont éligibles du {from} au {to}. Vérifiez la date, ou retirez la ligne.',
+  unpaid:
+    'Il n’y a pas de date de paiement : la dépense est engagée tant qu’elle n’est pas payée. Saisissez la date de paiement.',
+  'paid-late':
+    'Le paiement date du {date}, après le dernier jour admis, le {by}. Vérifiez la date, ou retirez la ligne.',
+  'no-budget-line': {
+    line: '{partner} n’a pas de budget pour « {category} » dans l’action {action}, et l’accord ne permet pas de transfert entre lignes budgétaires. Choisissez une autre action ou catégorie.',
+    category:
+      '{partner} n’a pas de budget pour « {category} ». Choisissez une autre catégorie, ou demandez un avenant au chef de file.',
+  },
+  'over-budget': {
+    line: 'Cette ligne porte « {category} » dans l’action {action} à {used}, soit {over} de plus que son budget de {limit}. Passez-la sur une autre ligne budgétaire, ou réduisez-la.',
+    'partner-category':
+      'Cette ligne porte « {category} » de {partner} à {used}, soit {over} de plus que la limite convenue de {limit}. Réduisez-la, ou demandez un avenant.',
+    partner:
+      'Cette ligne porte le total de {partner} à {used}, soit {over} de plus que la limite convenue de {limit}. Réduisez-la, ou demandez un avenant.',
+    category:
+      'Cette ligne porte « {category} » dans tout le projet à {used}, soit {over} de plus que la limite convenue de {limit}. Réduisez-la, ou demandez un avenant.',
+    action:
+      'Cette ligne porte l’action {action} à {used}, soit {over} de plus que la limite convenue de {limit}. Réduisez-la, ou demandez un avenant.',
+    project:
+      'Cette ligne porte tout le projet à {used}, soit {over} de plus que sa limite de {limit}. Réduisez-la, ou demandez un avenant.',
+  },
+  'flat-rate-double':
+    'Un taux forfaitaire de {rate} couvre déjà « {category} » : aucune dépense réelle ne peut y être déclarée. Retirez la ligne, ou choisissez une autre catégorie.',
+  'duplicate-invoice': {
+    first:
+      'La pièce {number} de {supplier} est déclarée une nouvelle fois à la ligne {line} de {partner}. Cette ligne est conservée, l’autre ne compte pas.',
+    later:
+      'La pièce {number} de {supplier} est déjà déclarée à la ligne {line} de {partner} : cette ligne ne compte pas. Retirez-la, ou corrigez le numéro.',
+  },
+  'share-over-invoice':
+    'Les parts déclarées de la pièce {number} font {sum}, plus que son montant TTC de {gross}. Réduisez les montants éligibles.',
+  'shared-cost-not-payer':
+    'La dépense commune {cost} est payée et déclarée par {payer} seul. Retirez la ligne, ou videz {column} si la dépense vous est propre.',
+  'partner-as-supplier':
+    '{supplier} est le partenaire {partner} : les partenaires ne se facturent rien entre eux. Saisissez le fournisseur payé, ou retirez la ligne.',
+  'sign-without-credit-note':
+    '{amount} est négatif, ce qui n’est admis que pour un avoir, une régularisation ou une recette. Changez le type de pièce ou le signe.',
+  'eligible-above-gross':
+    '{eligible} sont déclarés éligibles, plus que le montant TTC de {gross}. Réduisez le montant éligible.',
+  'vat-not-eligible':
+    '{eligible} comprennent une TVA qui n’est pas éligible pour {partner} : {most} au plus peuvent être déclarés.',
+  'exchange-rate-missing':
+    'Les montants sont en {currency} sans taux de change, la ligne ne compte donc pour rien. Saisissez combien de {currency} valent un {project}.',
+  'unit-cost-differs':
+    '{declared} sont déclarés ; les unités au montant convenu font {expected}. Corrigez les unités ou le montant éligible.',
+  'over-line':
+    'À partir de cette ligne, « {category} » dans l’action {action} utilise {used} pour un budget de {budget}. Cela reste dans la souplesse convenue.',
+  'amount-as-text':
+    '{count} {count|montant de|montants de} {column} {count|est saisi|sont saisis} comme texte, le premier « {found} ». Accord {count|le|les} lit, les totaux de la feuille non : transformez-{count|le en nombre|les en nombres}.',
+  'date-as-text':
+    '{count} {count|date de|dates de} {column} {count|est saisie|sont saisies} comme texte, la première « {found} ». Accord {count|la|les} lit, les formules de la feuille peut-être pas : transformez-{count|la en date|les en dates}.',
+  'stored-value-differs':
+    '{column} contient {stored} alors que le calcul donne {computed}, seul montant utilisé. Remettez la formule.',
+  'incurred-date-to-prove':
+    'La pièce date du {date}, après le dernier jour des dépenses éligibles, le {to}. Gardez la preuve que la prestation était réalisée à cette date.',
+  'period-mismatch':
+    'La ligne est déclarée dans la période {period}, terminée le {end}, mais compte à partir du {paid}. Déclarez-la dans une période ultérieure.',
+  'paid-before-invoiced': 'Le paiement date du {paid}, avant la pièce du {date}. Vérifiez les deux dates.',
+  'action-not-running':
+    'La pièce date du {date} ; l’action {action} va du {start} au {end}. Vérifiez la date et l’action.',
+  'evidence-missing':
+    'Rien ne prouve encore cette ligne. Joignez la pièce justificative, puis mettez {column} sur « Oui ».',
+  'share-differs-from-key':
+    '{partner} déclare {declared} de la dépense commune {cost} ; selon la clé de répartition, sa part est de {expected}.',
+  'field-too-long': '{column} compte {length} caractères ; le portail du financeur en admet {most}. Raccourcissez.',
+  'totals-disagree':
+    '{of} : {stated}, c’est plus que les {sum} dont ce montant fait partie. Corrigez l’un des deux montants.',
+  'funding-unbalanced':
+    'Le financement de {partner} fait {funding}, son budget {budget}. Ajustez une source pour qu’ils soient égaux.',
+  'funding-rate-above-maximum':
+    'Les aides couvrent {rate} du budget de {partner} ; le maximum est de {most} ({source}). Baissez le taux, ou vérifiez les règles du programme.',
+  'flat-rate-combination': {
+    overlap:
+      'Le taux forfaitaire de « {category} » et les dépenses de « {other} » couvrent les mêmes dépenses. Gardez l’un des deux seulement.',
+    cycle:
+      'Le taux forfaitaire de « {category} » se calcule sur lui-même. Ôtez-le de sa base, ou de la base d’un taux sur lequel il repose.',
+    'all-other':
+      'Le taux forfaitaire de « {category} » tient lieu de toutes les autres dépenses : rien ne peut être budgété au réel sous « {other} ».',
+  },
+  'shares-not-100': 'Les parts de la dépense commune {cost} font {sum} ; leur somme doit être 1 ou 100.',
+  'cap-exceeded':
+    'Le plafond {cap} admet {share}, soit {most} ; {amount} sont budgétés. Réduisez ces dépenses de la différence.',
+  'stated-total-differs': 'L’accord annonce un total de {stated} ; ses lignes budgétaires font {sum}.',
+  'flat-rate-differs': '{partner} budgète {stated} pour « {category} » ; le taux forfaitaire donne {computed}.',
+  'action-outside-project': '{action} va du {start} au {end}, hors des dates du projet, du {from} au {to}.',
+  'agreement-incomplete': {
+    funding: 'Aucun financement n’est indiqué pour {missing}. Ajoutez les sources du plan de financement.',
+    'partner-budget':
+      'Il n’y a pas de budget pour {missing}. Ajoutez des lignes budgétaires, ou faites-en un partenaire associé.',
+    tasks: 'Aucune tâche n’est décrite pour {missing}. Ajoutez qui fait quoi, et pour quand.',
+    weights:
+      'La clé de répartition de {missing} ne donne aucun poids à certains partenaires. Ajoutez les parts, les jours ou la population qui manquent.',
+    profile: 'Le profil de règles {missing} n’est pas connu : rien n’est comparé aux limites du programme.',
+    committees: 'Aucun comité n’est nommé pour {missing}. Ajoutez le comité de pilotage et ses membres.',
+    contacts: 'Aucun contact n’est nommé pour {missing}. Ajoutez qui est responsable chez chaque partenaire.',
+  },
+  'file-unreadable': {
+    empty: 'Le fichier est vide. Demandez au partenaire de le renvoyer.',
+    truncated:
+      'Le fichier est tronqué, comme après un téléchargement interrompu. Téléchargez-le ou demandez-le de nouveau.',
+    'not-a-workbook': 'Le fichier n’est pas un classeur Excel, quoi qu’en dise son nom. Demandez le classeur (.xlsx).',
+    'old-format':
+      'Le fichier est à l’ancien format Excel (.xls). Ouvrez-le dans Excel et enregistrez-le comme classeur Excel (.xlsx).',
+    'open-document':
+      'Le fichier est un classeur OpenDocument (.ods). Ouvrez-le et enregistrez-le comme classeur Excel (.xlsx).',
+    'too-large':
+      'Le fichier est plus gros que ne peut l’être un classeur de partenaire. Ôtez les images et les feuilles ajoutées, puis enregistrez-le de nouveau.',
+    damaged:
+      'Le fichier est endommagé et ne peut pas être lu. Ouvrez-le dans Excel, laissez Excel le réparer, puis enregistrez-le de nouveau.',
+  },
+  'file-encrypted':
+    'Le fichier est protégé par un mot de passe. Ouvrez-le dans Excel, ôtez le mot de passe (Fichier, Informations, Protéger le classeur) et enregistrez-le de nouveau.',
+  'not-an-accord-workbook': {
+    foreign: 'Le classeur n’a pas été créé par Accord. Demandez au partenaire le classeur qui lui a été envoyé.',
+    report:
+      'Le classeur est un rapport consolidé, qui ne contient pas de lignes à lire. Choisissez le classeur dont le rapport est tiré.',
+    project:
+      'Le classeur est celui du projet, tenu par le chef de file, alors qu’il faut celui d’un partenaire. Choisissez le fichier du partenaire.',
+    partner:
+      'Le classeur est celui d’un partenaire, alors qu’il faut celui du projet, tenu par le chef de file. Choisissez le fichier du projet.',
+    damaged:
+      'Le classeur a perdu son tableau de dépenses, ou la feuille masquée qui dit ce qu’il est. Copiez ses lignes dans un classeur neuf.',
+  },
+  'wrong-project':
+    'Le fichier appartient au projet {project}, et non à {expected}. Choisissez le fichier de ce projet.',
+  'partner-twice':
+    'Il y a un autre fichier de {partner} : {other}. Aucun n’est pris, car rien ne dit lequel est le bon. Gardez-en un.',
+  'column-missing':
+    'Le tableau de dépenses n’a pas de colonne {column}. Remettez-la, avec exactement cet en-tête, dans sa première rangée.',
+  'wrong-agreement-version':
+    'Le fichier repose sur la version {version} de l’accord ; la version {expected} s’applique. Ses lignes sont vérifiées selon la version {expected}.',
+  'partner-missing': 'Aucun fichier n’a été reçu de {name} ({partner}), dont le budget est de {budget}.',
+  'columns-mapped': 'Ces colonnes ont été reconnues bien que déplacées ou renommées : {list}.',
+});

@@ -181,7 +181,7 @@ export const vocabulary: Vocabulary = {
     'funding-unbalanced': 'Financement différent du budget',
     'funding-rate-above-maximum': 'Taux de financement supérieur au maximum',
     'flat-rate-combination': 'Taux forfaitaires non cumulables',
-    'shares-not-100': 'Parts dont la somme n’est pas 100 %',
+    'shares-not-100': 'Parts dont la somme n’est pas 100 %',
     'cap-exceeded': 'Plafond de dépenses dépassé',
     'stated-total-differs': 'Total annoncé différent',
     'flat-rate-differs': 'Forfait budgété différent',

@@ -1,1 +1,33 @@
-export { problems } from '../en/problems';
+/** As frases portuguesas sobre o que está errado no texto de um acordo. */
+import { problemTexts } from '../define';
+
+export const problems = problemTexts({
+  at: '{path}: ',
+  whole: 'Texto inteiro',
+  kinds: {
+    'not-json': 'isto não é JSON ({found}). Verifique vírgulas, parênteses e aspas perto desse lugar.',
+    missing: 'falta um valor. Acrescente-o.',
+    'unknown-key': 'este nome não é conhecido. Verifique a grafia, ou retire-o.',
+    'wrong-type': '{found} não é do tipo certo; esperado: {expected}.',
+    'not-an-option': '«{found}» não é possível aqui. Escolha entre: {expected}.',
+    'too-short': 'é necessária pelo menos uma entrada.',
+    code: '«{found}» não é um código. Utilize no máximo 40 letras, algarismos, pontos e hífenes.',
+    amount: '«{found}» não é um montante. Escreva-o entre aspas retas, com ponto decimal: "444.64".',
+    rate: '«{found}» não é uma taxa. Escreva-a entre aspas retas, com ponto decimal: "0.15" para 15%.',
+    day: '«{found}» não é uma data. Escreva ano, mês e dia: "2026-02-13".',
+    month: '«{found}» não é um mês. Escreva ano e mês: "2026-02".',
+    currency: '«{found}» não é uma moeda. Utilize as suas três letras maiúsculas: "EUR".',
+    country: '«{found}» não é um país. Utilize as suas duas letras maiúsculas: "PT".',
+    language: '«{found}» não é uma língua. Utilize as suas duas ou três letras minúsculas: "pt".',
+    filled: 'o texto está vazio. Preencha-o, ou retire-o.',
+    text: 'isto não é um texto. Escreva um só texto, ou um em cada língua ("pt", "en", …).',
+    'rate-or-amount': 'uma fonte de financiamento tem uma taxa ou um montante. Indique apenas um dos dois.',
+    'categories-or-partners': 'um limite aplica-se a categorias ou a parceiros. Indique apenas um dos dois.',
+    'unknown-reference': '«{found}» não consta dos códigos de «{expected}». Verifique a grafia, ou acrescente-o ali.',
+    repeated: 'o código «{found}» é utilizado duas vezes. Dê a cada um o seu.',
+    'one-lead': 'tem de haver exatamente um parceiro coordenador, e há {found}. Verifique as funções.',
+    'dates-reversed': '{found} é anterior a {expected}, que devia vir antes. Verifique as duas datas.',
+    'too-many-decimals': '{found} tem mais casas decimais do que a moeda, que tem {expected}.',
+    'weights-missing': 'a chave de repartição «{found}» precisa de pesos. Acrescente um por parceiro.',
+  },
+});

@@ -1,1 +1,148 @@
-export { rules } from '../en/rules';
+/** As frases portuguesas das verificações: o que está errado, com os seus números, e o que fazer. */
+import { ruleTexts } from '../define';
+
+export const rules = ruleTexts({
+  'amount-invalid': {
+    missing: '{column}: não há nada preenchido, pelo que a linha não conta. Introduza o montante, 0 se não houver.',
+    unreadable: '«{found}» em {column} não se lê como número e não conta. Introduza um número simples.',
+    ambiguous: '«{found}» em {column} pode ler-se de duas formas e não conta. Escolha o montante pretendido.',
+  },
+  'date-invalid': {
+    missing: '{column}: não há nada preenchido. Introduza a data que consta do documento.',
+    unreadable: '«{found}» em {column} não é uma data. Introduza dia, mês e ano, por exemplo 13/02/2026.',
+    ambiguous: '«{found}» em {column} pode ler-se com o dia ou o mês primeiro. Escolha a data pretendida.',
+  },
+  'unknown-code': {
+    missing: '{column}: não há nada preenchido. Escolha uma entrada da lista na célula.',
+    unknown: '«{found}» não consta das entradas de {column}. Escolha uma da lista na célula.',
+  },
+  'outside-eligibility':
+    'O documento tem a data de {date}; as despesas são elegíveis de {from} a {to}. Verifique a data, ou retire a linha.',
+  unpaid: 'Não há data de pagamento: a despesa fica comprometida enquanto não for paga. Introduza a data de pagamento.',
+  'paid-late': 'O pagamento é de {date}, depois do último dia admitido, {by}. Verifique a data, ou retire a linha.',
+  'no-budget-line': {
+    line: '{partner} não tem orçamento para «{category}» na ação {action}, e o acordo não permite transferências entre rubricas. Escolha outra ação ou categoria.',
+    category:
+      '{partner} não tem orçamento para «{category}». Escolha outra categoria, ou peça uma adenda ao parceiro coordenador.',
+  },
+  'over-budget': {
+    line: 'Esta linha leva «{category}» na ação {action} a {used}, mais {over} do que o seu orçamento de {limit}. Passe-a para outra rubrica, ou reduza-a.',
+    'partner-category':
+      'Esta linha leva «{category}» de {partner} a {used}, mais {over} do que o limite acordado de {limit}. Reduza-a, ou peça uma adenda.',
+    partner:
+      'Esta linha leva o total de {partner} a {used}, mais {over} do que o limite acordado de {limit}. Reduza-a, ou peça uma adenda.',
+    category:
+      'Esta linha leva «{category}» em todo o projeto a {used}, mais {over} do que o limite acordado de {limit}. Reduza-a, ou peça uma adenda.',
+    action:
+      'Esta linha leva a ação {action} a {used}, mais {over} do que o limite acordado de {limit}. Reduza-a, ou peça uma adenda.',
+    project:
+      'Esta linha leva todo o projeto a {used}, mais {over} do que o seu limite de {limit}. Reduza-a, ou peça uma adenda.',
+  },
+  'flat-rate-double':
+    'Uma taxa fixa de {rate} já cobre «{category}»: não se podem declarar aí custos reais. Retire a linha, ou escolha outra categoria.',
+  'duplicate-invoice': {
+    first:
+      'O documento {number} de {supplier} está declarado de novo na linha {line} de {partner}. Esta linha mantém-se, a outra não conta.',
+    later:
+      'O documento {number} de {supplier} já está declarado na linha {line} de {partner}: esta linha não conta. Retire-a, ou corrija o número.',
+  },
+  'share-over-invoice':
+    'As partes declaradas do documento {number} somam {sum}, mais do que o seu valor com IVA de {gross}. Reduza os valores elegíveis.',
+  'shared-cost-not-payer':
+    'A despesa comum {cost} é paga e declarada apenas por {payer}. Retire a linha, ou esvazie {column} se a despesa for só sua.',
+  'partner-as-supplier':
+    '{supplier} é o parceiro {partner}: os parceiros não faturam uns aos outros. Introduza o fornecedor que foi pago, ou retire a linha.',
+  'sign-without-credit-note':
+    '{amount} é negativo, o que só se admite numa nota de crédito, regularização ou receita. Mude o tipo de documento ou o sinal.',
+  'eligible-above-gross':
+    'Estão declarados como elegíveis {eligible}, mais do que o valor com IVA de {gross}. Reduza o valor elegível.',
+  'vat-not-eligible': '{eligible} incluem IVA que não é elegível para {partner}: podem declarar-se no máximo {most}.',
+  'exchange-rate-missing':
+    'Os montantes estão em {currency} sem taxa de câmbio, pelo que a linha não conta. Introduza quantos {currency} valem um {project}.',
+  'unit-cost-differs':
+    'Estão declarados {declared}; as unidades ao montante acordado dão {expected}. Corrija as unidades ou o valor elegível.',
+  'over-line':
+    'A partir desta linha, «{category}» na ação {action} utiliza {used} de um orçamento de {budget}. Continua dentro da flexibilidade acordada.',
+  'amount-as-text':
+    '{count} {count|montante|montantes} em {column} {count|está introduzido|estão introduzidos} como texto, o primeiro «{found}». O Accord lê-{count|o|os}, os totais da folha não: transforme-{count|o em número|os em números}.',
+  'date-as-text':
+    '{count} {count|data|datas} em {column} {count|está introduzida|estão introduzidas} como texto, a primeira «{found}». O Accord lê-{count|a|as}, as fórmulas da folha talvez não: transforme-{count|a em data|as em datas}.',
+  'stored-value-differs':
+    '{column} contém {stored}, mas o cálculo dá {computed}, que é o montante utilizado. Reponha a fórmula.',
+  'incurred-date-to-prove':
+    'O documento tem a data de {date}, depois do último dia das despesas elegíveis, {to}. Guarde a prova de que o serviço foi prestado até lá.',
+  'period-mismatch':
+    'A linha está declarada no período {period}, terminado em {end}, mas conta a partir de {paid}. Declare-a num período posterior.',
+  'paid-before-invoiced': 'O pagamento é de {paid}, antes do documento de {date}. Verifique as duas datas.',
+  'action-not-running':
+    'O documento tem a data de {date}; a ação {action} decorre de {start} a {end}. Verifique a data e a ação.',
+  'evidence-missing': 'Ainda nada comprova esta linha. Junte o documento comprovativo e ponha {column} em «Sim».',
+  'share-differs-from-key':
+    '{partner} declara {declared} da despesa comum {cost}; pela chave de repartição, a sua parte é de {expected}.',
+  'field-too-long': '{column} tem {length} caracteres; o portal do financiador admite {most}. Encurte o texto.',
+  'totals-disagree':
+    '{of}: {stated} é mais do que os {sum} de que este montante faz parte. Corrija um dos dois montantes.',
+  'funding-unbalanced':
+    'O financiamento de {partner} soma {funding}, o seu orçamento {budget}. Ajuste uma fonte para que sejam iguais.',
+  'funding-rate-above-maximum':
+    'Os apoios cobrem {rate} do orçamento de {partner}; o máximo é {most} ({source}). Baixe a taxa, ou verifique as regras do programa.',
+  'flat-rate-combination': {
+    overlap:
+      'A taxa fixa de «{category}» e as despesas de «{other}» cobrem os mesmos custos. Mantenha apenas uma delas.',
+    cycle:
+      'A taxa fixa de «{category}» calcula-se sobre si mesma. Retire-a da sua base, ou da base de uma taxa em que assenta.',
+    'all-other':
+      'A taxa fixa de «{category}» substitui todos os outros custos: nada pode ser orçamentado como custo real em «{other}».',
+  },
+  'shares-not-100': 'As partes da despesa comum {cost} somam {sum}; têm de somar 1 ou 100.',
+  'cap-exceeded':
+    'O limite {cap} admite {share}, ou seja {most}; estão orçamentados {amount}. Reduza estas despesas na diferença.',
+  'stated-total-differs': 'O acordo anuncia um total de {stated}; as suas rubricas somam {sum}.',
+  'flat-rate-differs': '{partner} orçamenta {stated} para «{category}»; a taxa fixa dá {computed}.',
+  'action-outside-project': '{action} decorre de {start} a {end}, fora das datas do projeto, de {from} a {to}.',
+  'agreement-incomplete': {
+    funding: 'Não há financiamento indicado para {missing}. Acrescente as fontes do plano de financiamento.',
+    'partner-budget': 'Não há orçamento para {missing}. Acrescente rubricas, ou passe a parceiro associado.',
+    tasks: 'Não há tarefas descritas para {missing}. Acrescente quem faz o quê, e até quando.',
+    weights:
+      'A chave de repartição de {missing} não dá peso a algum parceiro. Acrescente as partes, os dias ou a população em falta.',
+    profile: 'O perfil de regras {missing} não é conhecido: nada é comparado com os limites do programa.',
+    committees: 'Não há comité indicado para {missing}. Acrescente o comité de pilotagem e os seus membros.',
+    contacts: 'Não há contacto indicado para {missing}. Acrescente quem é responsável em cada parceiro.',
+  },
+  'file-unreadable': {
+    empty: 'O ficheiro está vazio. Peça ao parceiro que o envie de novo.',
+    truncated: 'O ficheiro está cortado, como depois de uma transferência interrompida. Transfira-o ou peça-o de novo.',
+    'not-a-workbook': 'O ficheiro não é um livro do Excel, diga o nome o que disser. Peça o livro (.xlsx).',
+    'old-format':
+      'O ficheiro está no formato antigo do Excel (.xls). Abra-o no Excel e guarde-o como livro do Excel (.xlsx).',
+    'open-document':
+      'O ficheiro é uma folha de cálculo OpenDocument (.ods). Abra-o e guarde-o como livro do Excel (.xlsx).',
+    'too-large':
+      'O ficheiro é maior do que pode ser um livro de parceiro. Retire as imagens e as folhas acrescentadas e guarde-o de novo.',
+    damaged:
+      'O ficheiro está danificado e não pode ser lido. Abra-o no Excel, deixe o Excel repará-lo e guarde-o de novo.',
+  },
+  'file-encrypted':
+    'O ficheiro está protegido por palavra-passe. Abra-o no Excel, retire a palavra-passe (Ficheiro, Informações, Proteger Livro) e guarde-o de novo.',
+  'not-an-accord-workbook': {
+    foreign: 'O livro não foi criado pelo Accord. Peça ao parceiro o livro que lhe foi enviado.',
+    report:
+      'O livro é um relatório consolidado, que não contém linhas para ler. Escolha o livro de que o relatório foi tirado.',
+    project:
+      'O livro é o do projeto, do parceiro coordenador, quando é preciso o de um parceiro. Escolha o ficheiro do parceiro.',
+    partner:
+      'O livro é o de um parceiro, quando é preciso o do projeto, do parceiro coordenador. Escolha o ficheiro do projeto.',
+    damaged:
+      'O livro perdeu o seu quadro de despesas, ou a folha oculta que diz o que ele é. Copie as linhas para um livro novo.',
+  },
+  'wrong-project': 'O ficheiro pertence ao projeto {project}, e não a {expected}. Escolha o ficheiro deste projeto.',
+  'partner-twice':
+    'Há outro ficheiro de {partner}: {other}. Nenhum é considerado, porque nada diz qual é o certo. Fique só com um.',
+  'column-missing':
+    'O quadro de despesas não tem a coluna {column}. Reponha-a, exatamente com este cabeçalho, na primeira fila.',
+  'wrong-agreement-version':
+    'O ficheiro assenta na versão {version} do acordo; aplica-se a versão {expected}. As linhas são verificadas segundo a versão {expected}.',
+  'partner-missing': 'Não foi recebido nenhum ficheiro de {name} ({partner}), que tem um orçamento de {budget}.',
+  'columns-mapped': 'Estas colunas foram reconhecidas apesar de deslocadas ou com outro nome: {list}.',
+});
