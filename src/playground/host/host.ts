@@ -1,0 +1,236 @@
+/** The host itself, without transport: takes requests one after the other, answers them, sends events. */
+import { OfficeError } from './errors';
+import { encode, type EventEntry } from './events';
+import { calculateIfNeeded, calculateNow } from './model/calculate';
+import { dump, load, type WorkbookData } from './model/dump';
+import { asStep } from './model/history';
+import { ADDIN, as, type Model, type ModelEvent } from './model/model';
+import { execute } from './protocol/execute';
+import type { Host, RangeTarget } from './protocol/objects';
+import { DELAY_FOR_CELL_EDIT, WRITES, type RequestBody, type ResponseBody } from './protocol/wire';
+
+export interface HostOptions {
+  /** Bytes a request or a response may have: 5 MB in Excel on the Web. Without it there is no limit, as on the desktop. */
+  payloadLimit?: number;
+  /** Gets the file that `Excel.createWorkbook` was given. */
+  onCreateWorkbook?: (base64: string) => void;
+  onSave?: () => void;
+}
+
+export interface Exchange {
+  actions: number;
+  requestBytes: number;
+  responseBytes: number;
+  /** Code of the error the request ended with. */
+  error?: string;
+}
+
+export interface Traffic {
+  /** One a sync that had something to send. */
+  requests: number;
+  actions: number;
+  requestBytes: number;
+  responseBytes: number;
+  exchanges: Exchange[];
+}
+
+export interface OfficeHost {
+  readonly model: Model;
+  /**
+   * Answers the body of one "ProcessQuery".
+   * @param flags as the client sends them with the request
+   */
+  request(body: string, flags: number): Promise<string>;
+  /** Where events go; returns a function that ends it. */
+  onEvents(listener: (entries: EventEntry[]) => void): () => void;
+  /** While a person types in a cell, requests fail or, when they ask for it, wait. */
+  setCellEditing(editing: boolean): void;
+  /** The next request fails at its n-th action (from 0), after those before it were done. */
+  failAt(action: number): void;
+  /** What went over the wire since the start or the last reset. */
+  traffic(): Traffic;
+  resetTraffic(): void;
+  /** The workbook as plain data, to compare or to come back to. */
+  snapshot(): WorkbookData;
+  restore(data: WorkbookData): void;
+  /** Resolves when no request and no event is under way any more, including those that handlers caused. */
+  idle(): Promise<void>;
+}
+
+/** Event ranges are kept for handlers that run soon after; older ones are forgotten. */
+const EVENT_RANGES = 200;
+
+const bytes = (text: string) => new TextEncoder().encode(text).length;
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+export function createHost(model: Model, options: HostOptions = {}): OfficeHost {
+  const listeners = new Set<(entries: EventEntry[]) => void>();
+  let exchanges: Exchange[] = [];
+  let editing: { done: Promise<void>; end: () => void } | undefined;
+  let failAt: number | undefined;
+  let outbox: EventEntry[] = [];
+  let pending = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  let calculation = false;
+  let counter = 0;
+
+  const host: Host = {
+    model,
+    eventsEnabled: true,
+    registrations: new Map(),
+    eventRanges: new Map(),
+    createWorkbook: (base64) => options.onCreateWorkbook?.(base64),
+    save: () => options.onSave?.(),
+    keep: ({ sheet, area }) => {
+      const id = `range-${++counter}`;
+      model.kept.set(id, { sheet, area });
+      return id;
+    },
+    calculate: () => {
+      calculation = true;
+    },
+  };
+
+  model.listeners.add((event) => {
+    if (!host.eventsEnabled) return;
+    const entries = encode(model, event, host.registrations, rememberRange(event));
+    if (entries.length === 0) return;
+    if (outbox.length === 0) setTimeout(flush, 0);
+    outbox.push(...entries);
+  });
+
+  function rememberRange(event: ModelEvent): string {
+    if (event.kind !== 'changed') return '';
+    const id = `event-${++counter}`;
+    const target: RangeTarget = { sheet: event.sheet, area: event.area };
+    host.eventRanges.set(id, target);
+    const [oldest] = host.eventRanges.keys();
+    if (host.eventRanges.size > EVENT_RANGES && oldest !== undefined) host.eventRanges.delete(oldest);
+    return id;
+  }
+
+  function flush(): void {
+    // A handler must not run between a request and its answer.
+    if (pending > 0) return void setTimeout(flush, 0);
+    const entries = outbox;
+    outbox = [];
+    for (const listener of listeners) listener(entries);
+  }
+
+  async function answer(text: string, flags: number): Promise<ResponseBody> {
+    if (editing) {
+      if ((flags & DELAY_FOR_CELL_EDIT) === 0)
+        throw new OfficeError('InvalidOperationInCellEditMode', 'A cell is being edited.');
+      await editing.done;
+    }
+    const body = parse(text);
+    const at = failAt;
+    failAt = undefined;
+    const work = () => as(model, ADDIN, () => execute(host, body, at));
+    const response = (flags & WRITES) === 0 ? work() : asStep(model, work);
+    if (calculation) await calculateNow(model);
+    else await calculateIfNeeded(model);
+    calculation = false;
+    return response;
+  }
+
+  async function exchange(text: string, flags: number): Promise<string> {
+    const requestBytes = bytes(text);
+    let response: ResponseBody;
+    try {
+      guardSize(requestBytes, options.payloadLimit, 'RequestPayloadSizeLimitExceeded');
+      response = await answer(text, flags);
+      guardSize(bytes(JSON.stringify(response)), options.payloadLimit, 'ResponsePayloadSizeLimitExceeded');
+    } catch (error) {
+      response = refusal(error);
+    }
+    const answered = JSON.stringify(response);
+    exchanges.push({
+      actions: parse(text).Actions.length,
+      requestBytes,
+      responseBytes: bytes(answered),
+      ...(response.Error ? { error: response.Error.Code } : {}),
+    });
+    return answered;
+  }
+
+  return {
+    model,
+    request(text, flags) {
+      pending++;
+      const next = last.then(() => exchange(text, flags)).finally(() => pending--);
+      last = next;
+      return next;
+    },
+    onEvents(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    setCellEditing(on) {
+      if (on === (editing !== undefined)) return;
+      editing?.end();
+      editing = on ? gate() : undefined;
+    },
+    failAt(action) {
+      failAt = action;
+    },
+    traffic: () => ({
+      requests: exchanges.length,
+      actions: sum(exchanges, 'actions'),
+      requestBytes: sum(exchanges, 'requestBytes'),
+      responseBytes: sum(exchanges, 'responseBytes'),
+      exchanges: [...exchanges],
+    }),
+    resetTraffic() {
+      exchanges = [];
+    },
+    snapshot: () => dump(model),
+    restore: (data) => load(model, data),
+    async idle() {
+      do {
+        await last;
+        await turn();
+        await turn();
+      } while (pending > 0 || outbox.length > 0);
+    },
+  };
+}
+
+function gate(): { done: Promise<void>; end: () => void } {
+  let end = (): void => undefined;
+  const done = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { done, end };
+}
+
+const sum = (exchanges: Exchange[], key: 'actions' | 'requestBytes' | 'responseBytes') =>
+  exchanges.reduce((total, exchange) => total + exchange[key], 0);
+
+/** The client is ours to trust for the shape of its own messages. */
+const parse = (text: string): RequestBody => JSON.parse(text) as RequestBody;
+
+function guardSize(
+  size: number,
+  limit: number | undefined,
+  code: 'RequestPayloadSizeLimitExceeded' | 'ResponsePayloadSizeLimitExceeded',
+): void {
+  if (limit !== undefined && size > limit)
+    throw new OfficeError(code, `${size} bytes are more than the ${limit} that are allowed.`);
+}
+
+function refusal(error: unknown): ResponseBody {
+  const code = error instanceof OfficeError ? error.code : 'GeneralException';
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: {
+      Code: code,
+      Message: message,
+      Location: '',
+      ActionIndex: -1,
+      HttpStatusCode: code.startsWith('Request') ? 413 : 400,
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/** Which table serves which type. A type without a table, or a member without a line in it, is refused by name. */
+import { groupMembers } from '../protocol/group';
+import type { Members, Targets, TypeName } from '../protocol/objects';
+import { chartMembers, chartsMembers, seriesMembers, seriesCollectionMembers } from './charts';
+import { commentMembers, commentsMembers } from './comments';
+import { conditionalMembers, conditionalsMembers } from './conditionals';
+import { autoFilterMembers, tableSortMembers } from './filter-sort';
+import { nameMembers, namesMembers } from './names';
+import { pageLayoutMembers } from './page-layout';
+import { rangeMembers } from './range';
+import {
+  tableColumnMembers,
+  tableColumnsMembers,
+  tableMembers,
+  tableRowMembers,
+  tableRowsMembers,
+  tablesMembers,
+} from './tables';
+import { validationMembers } from './validation';
+import {
+  applicationMembers,
+  customPropertiesMembers,
+  customPropertyMembers,
+  documentPropertiesMembers,
+  runtimeMembers,
+  settingMembers,
+  settingsMembers,
+  workbookCreatedMembers,
+  workbookMembers,
+  workbookProtectionMembers,
+} from './workbook';
+import { freezePanesMembers, protectionMembers, worksheetMembers, worksheetsMembers } from './worksheets';
+
+export const members: { [K in TypeName]: Members<Targets[K]> } = {
+  Application: applicationMembers,
+  AutoFilter: autoFilterMembers,
+  Chart: chartMembers,
+  ChartCollection: chartsMembers,
+  ChartSeries: seriesMembers,
+  ChartSeriesCollection: seriesCollectionMembers,
+  Comment: commentMembers,
+  CommentCollection: commentsMembers,
+  ConditionalFormat: conditionalMembers,
+  ConditionalFormatCollection: conditionalsMembers,
+  CustomProperty: customPropertyMembers,
+  CustomPropertyCollection: customPropertiesMembers,
+  DataValidation: validationMembers,
+  DocumentProperties: documentPropertiesMembers,
+  Group: groupMembers,
+  NamedItem: nameMembers,
+  NamedItemCollection: namesMembers,
+  PageLayout: pageLayoutMembers,
+  Range: rangeMembers,
+  Runtime: runtimeMembers,
+  Setting: settingMembers,
+  SettingCollection: settingsMembers,
+  // Services of the office shell that want nothing but an answer.
+  Silent: { call: { NotifyActionHandlerReady: () => undefined } },
+  Table: tableMembers,
+  TableCollection: tablesMembers,
+  TableColumn: tableColumnMembers,
+  TableColumnCollection: tableColumnsMembers,
+  TableRow: tableRowMembers,
+  TableRowCollection: tableRowsMembers,
+  TableSort: tableSortMembers,
+  Workbook: workbookMembers,
+  WorkbookCreated: workbookCreatedMembers,
+  WorkbookProtection: workbookProtectionMembers,
+  Worksheet: worksheetMembers,
+  WorksheetCollection: worksheetsMembers,
+  WorksheetFreezePanes: freezePanesMembers,
+  WorksheetProtection: protectionMembers,
+};

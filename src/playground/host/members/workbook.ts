@@ -1,0 +1,241 @@
+/** Workbook, Application, Runtime, and what belongs to the workbook as a whole. */
+import { accessDenied, invalidArgument, itemNotFound, notImplemented } from '../errors';
+import { activeSheet, forgetSteps } from '../model/sheets';
+import type { Model } from '../model/model';
+import type { Plain } from '../model/types';
+import { openGroup, recordStore, type Schema } from '../protocol/group';
+import { asBoolean, asText, make, type Members, type Scope, type Targets } from '../protocol/objects';
+import { rangeOn } from './range-moves';
+
+export const workbookMembers: Members<Scope> = {
+  read: {
+    Name: (_, { model }) => model.workbook.name,
+    ReadOnly: (_, { model }) => model.workbook.readOnly,
+    IsDirty: (_, { model }) => model.version > 0,
+  },
+  open: {
+    Application: () => make('Application', {}),
+    Worksheets: () => make('WorksheetCollection', {}),
+    Tables: () => make('TableCollection', {}),
+    Names: () => make('NamedItemCollection', {}),
+    Comments: () => make('CommentCollection', {}),
+    Settings: () => make('SettingCollection', {}),
+    Properties: () => make('DocumentProperties', {}),
+    Protection: () => make('WorkbookProtection', {}),
+    _Runtime: () => make('Runtime', {}),
+  },
+  call: {
+    GetSelectedRange: (_, __, { model }) => rangeOn(activeSheet(model), activeSheet(model).selection),
+    GetActiveCell: (_, __, { model }) => {
+      const sheet = activeSheet(model);
+      return rangeOn(sheet, { ...sheet.selection, rows: 1, columns: 1 });
+    },
+    GetIsActiveCollabSession: () => false,
+    Save: (_, __, host) => host.save(),
+    _RemoveReference: (_, [id], { model }) => void model.kept.delete(asText(id, 'reference')),
+    _RemoveAllReferences: (_, __, { model }) => model.kept.clear(),
+    _GetReferenceCount: (_, __, { model }) => model.kept.size,
+    _GetRangeForEventByReferenceId: (_, [id], host) => {
+      const target = host.eventRanges.get(asText(id, 'reference'));
+      if (!target) throw itemNotFound('range of this event');
+      return make('Range', target);
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (_, [id], host) => {
+      const target = host.eventRanges.get(asText(id, 'reference'));
+      return target ? make('Range', target) : null;
+    },
+  },
+};
+
+const MODES: Plain[] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
+
+export const applicationMembers: Members<Scope> = {
+  read: {
+    CalculationMode: (_, { model }) => model.workbook.calculation,
+    CalculationState: () => 'Done',
+    CalculationEngineVersion: () => 191_029,
+    DecimalSeparator: (_, { model }) => model.workbook.culture.decimal,
+    ThousandsSeparator: (_, { model }) => model.workbook.culture.group,
+    UseSystemSeparators: () => true,
+  },
+  write: {
+    CalculationMode: (_, value, { model }) => {
+      if (!MODES.includes(value)) throw invalidArgument(`There is no calculation mode "${String(value)}".`);
+      model.workbook.calculation =
+        value === 'Manual' ? 'Manual' : value === 'Automatic' ? 'Automatic' : 'AutomaticExceptTables';
+    },
+  },
+  open: { CultureInfo: (_, { model }) => openGroup(cultureSchema(model), '', recordStore({}, readOnly)) },
+  call: {
+    Calculate: (_, __, host) => host.calculate(),
+    // Both only save work in Excel; here every request is calculated once and nothing is painted.
+    SuspendApiCalculationUntilNextSync: () => undefined,
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+    CreateWorkbook: (_, [base64]) => make('WorkbookCreated', { base64: asText(base64 ?? '', 'base64File') }),
+  },
+};
+
+const readOnly = () => {
+  throw invalidArgument('This cannot be set.');
+};
+
+function cultureSchema(model: Model): Schema {
+  const { name, decimal, group, dateSeparator, shortDate } = model.workbook.culture;
+  return {
+    name: 'CultureInfo',
+    values: { Name: name },
+    groups: {
+      NumberFormat: {
+        name: 'NumberFormatInfo',
+        values: { NumberDecimalSeparator: decimal, NumberGroupSeparator: group },
+      },
+      DatetimeFormat: {
+        name: 'DatetimeFormatInfo',
+        values: {
+          DateSeparator: dateSeparator,
+          ShortDatePattern: shortDate,
+          LongDatePattern: 'dddd, MMMM d, yyyy',
+          TimeSeparator: ':',
+          LongTimePattern: 'h:mm:ss tt',
+        },
+      },
+    },
+  };
+}
+
+export const workbookCreatedMembers: Members<Targets['WorkbookCreated']> = {
+  identity: () => ({ Id: 'created' }),
+  call: { Open: ({ base64 }, _, host) => host.createWorkbook(base64) },
+};
+
+export const runtimeMembers: Members<Scope> = {
+  read: { EnableEvents: (_, host) => host.eventsEnabled },
+  write: {
+    EnableEvents: (_, value, host) => {
+      host.eventsEnabled = asBoolean(value, 'enableEvents');
+    },
+  },
+};
+
+export const workbookProtectionMembers: Members<Scope> = {
+  read: { Protected: (_, { model }) => model.workbook.protection !== null },
+  act: {
+    Protect: (_, [password], { model }) => {
+      if (model.workbook.protection) throw accessDenied('The workbook is already protected.');
+      model.workbook.protection = typeof password === 'string' ? { password } : {};
+      forgetSteps(model);
+    },
+    Unprotect: (_, [password], { model }) => {
+      const secret = model.workbook.protection?.password;
+      if (secret !== undefined && secret !== password) throw accessDenied('The password is not right.');
+      model.workbook.protection = null;
+      forgetSteps(model);
+    },
+  },
+};
+
+const PROPERTIES = ['Title', 'Subject', 'Author', 'Keywords', 'Comments', 'Category', 'Manager', 'Company'];
+
+export const documentPropertiesMembers: Members<Scope> = {
+  read: {
+    ...Object.fromEntries(
+      PROPERTIES.map((name) => [
+        name,
+        (_: Scope, { model }: { model: Model }) => model.workbook.properties[name] ?? '',
+      ]),
+    ),
+    LastAuthor: () => '',
+    RevisionNumber: () => 0,
+  },
+  write: Object.fromEntries(
+    PROPERTIES.map((name) => [
+      name,
+      (_: Scope, value: Plain, { model }: { model: Model }) => {
+        model.workbook.properties[name] = asText(value, name);
+      },
+    ]),
+  ),
+  open: { Custom: () => make('CustomPropertyCollection', {}) },
+};
+
+const kindOf = (value: Plain) =>
+  typeof value === 'number' ? 'Number' : typeof value === 'boolean' ? 'Boolean' : 'String';
+
+export const customPropertyMembers: Members<Targets['CustomProperty']> = {
+  identity: ({ key }) => ({ Key: key }),
+  read: {
+    Key: ({ key }) => key,
+    Value: ({ key }, { model }) => model.workbook.custom[key] ?? null,
+    Type: ({ key }, { model }) => kindOf(model.workbook.custom[key] ?? null),
+  },
+  write: {
+    Value: ({ key }, value, { model }) => {
+      model.workbook.custom[key] = value;
+    },
+  },
+  act: { Delete: ({ key }, _, { model }) => void delete model.workbook.custom[key] },
+};
+
+export const customPropertiesMembers: Members<Scope> = {
+  call: {
+    GetCount: (_, __, { model }) => Object.keys(model.workbook.custom).length,
+    GetItemOrNullObject: (_, [key], { model }) => keyed('CustomProperty', model.workbook.custom, key),
+  },
+  act: {
+    Add: (_, [key, value], { model }) => {
+      model.workbook.custom[asText(key, 'key')] = plain(value);
+      return make('CustomProperty', { key: asText(key, 'key') });
+    },
+    DeleteAll: (_, __, { model }) => {
+      model.workbook.custom = {};
+    },
+  },
+  items: (_, { model }) => Object.keys(model.workbook.custom).map((key) => make('CustomProperty', { key })),
+  item: (_, key, { model }) => keyed('CustomProperty', model.workbook.custom, key),
+};
+
+function keyed(type: 'Setting' | 'CustomProperty', record: { [key: string]: Plain }, key: unknown) {
+  // Settings and properties are found without regard to case.
+  const found = Object.keys(record).find((known) => known.toLowerCase() === String(key).toLowerCase());
+  return found === undefined ? null : make(type, { key: found });
+}
+
+const plain = (value: unknown): Plain => {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  throw notImplemented('custom properties that are not simple values');
+};
+
+export const settingMembers: Members<Targets['Setting']> = {
+  identity: ({ key }) => ({ _Id: key }),
+  read: {
+    Key: ({ key }) => key,
+    Value: ({ key }, { model }) => model.workbook.settings[key] ?? null,
+    _Id: ({ key }) => key,
+  },
+  write: {
+    Value: ({ key }, value, { model }) => {
+      model.workbook.settings[key] = value;
+    },
+  },
+  act: { Delete: ({ key }, _, { model }) => void delete model.workbook.settings[key] },
+};
+
+export const settingsMembers: Members<Scope> = {
+  call: {
+    GetCount: (_, __, { model }) => Object.keys(model.workbook.settings).length,
+    GetItemOrNullObject: (_, [key], { model }) => keyed('Setting', model.workbook.settings, key),
+  },
+  act: {
+    Add: (_, [key, value], { model }) => {
+      const id = asText(key, 'key');
+      if (value !== undefined && typeof value === 'object' && value !== null && 'target' in value) {
+        throw invalidArgument('A setting holds plain data.');
+      }
+      model.workbook.settings[id] = value ?? null;
+      return make('Setting', { key: id });
+    },
+  },
+  items: (_, { model }) => Object.keys(model.workbook.settings).map((key) => make('Setting', { key })),
+  item: (_, key, { model }) => keyed('Setting', model.workbook.settings, key),
+};

@@ -1,0 +1,99 @@
+/** The workbook as plain data that can be compared, stored and read back. Cells are listed by address. */
+import { areaName, columnName, parseArea } from '../a1';
+import { putCell } from './cells';
+import { copy } from './copy';
+import { emptySheet, type Model } from './model';
+import type { Cell, CellValue, Line, Sheet, Table, Workbook } from './types';
+import { invalidArgument } from '../errors';
+
+/** A cell without formula, look or link is just its value. */
+export type CellData = CellValue | Cell;
+
+export interface SheetData extends Partial<Omit<Sheet, 'rows' | 'rowLines' | 'columnLines'>> {
+  name: string;
+  cells?: { [address: string]: CellData };
+  /** By row number as people count ("3"), by column letter ("B"). */
+  rowLines?: { [row: string]: Line };
+  columnLines?: { [column: string]: Line };
+}
+
+/** In data to load, a table may name its sheet instead of giving its id. */
+export interface WorkbookData extends Partial<Omit<Workbook, 'sheets' | 'tables'>> {
+  sheets: SheetData[];
+  tables?: Table[];
+}
+
+export function dump(model: Model): WorkbookData {
+  const { sheets, ...rest } = model.workbook;
+  return { ...copy(rest), sheets: sheets.map(dumpSheet) };
+}
+
+function dumpSheet({ rows, rowLines, columnLines, ...rest }: Sheet): SheetData {
+  const cells = [...rows]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([row, { cells: inRow }]) =>
+      [...inRow]
+        .sort(([a], [b]) => a - b)
+        .map(([column, cell]) => [areaName({ row, column, rows: 1, columns: 1 }), dumpCell(cell)] as const),
+    );
+  return {
+    ...copy(rest),
+    cells: Object.fromEntries(cells),
+    rowLines: Object.fromEntries([...rowLines].map(([row, line]) => [String(row + 1), { ...line }])),
+    columnLines: Object.fromEntries([...columnLines].map(([column, line]) => [columnName(column), { ...line }])),
+  };
+}
+
+const dumpCell = ({ value, formula, look, link }: Cell): CellData =>
+  formula === undefined && look === undefined && link === undefined
+    ? value
+    : {
+        value,
+        ...(formula === undefined ? {} : { formula }),
+        ...(look ? { look: { ...look } } : {}),
+        ...(link ? { link: { ...link } } : {}),
+      };
+
+/** Replaces the workbook. What is not given is as in a new one; kept ranges and undo are forgotten. */
+export function load(model: Model, data: WorkbookData): void {
+  const { sheets, tables = [], ...rest } = copy(data);
+  const { workbook } = model;
+  Object.assign(
+    workbook,
+    { tables: [], names: [], comments: [], settings: {}, properties: {}, custom: {}, protection: null },
+    rest,
+  );
+  workbook.sheets = sheets.map((sheet) => loadSheet(model, sheet));
+  workbook.tables = tables.map((table) => ({
+    ...table,
+    sheet: workbook.sheets.find(({ name }) => name === table.sheet)?.id ?? table.sheet,
+  }));
+  if (!workbook.sheets.some(({ id }) => id === workbook.activeSheet)) {
+    workbook.activeSheet = workbook.sheets.find(({ visibility }) => visibility === 'Visible')?.id ?? '';
+  }
+  model.kept.clear();
+  model.undo = [];
+  model.redo = [];
+  model.version++;
+}
+
+function loadSheet(model: Model, { cells = {}, rowLines = {}, columnLines = {}, ...rest }: SheetData): Sheet {
+  const sheet: Sheet = {
+    ...emptySheet(model.workbook, rest.name),
+    ...rest,
+    rows: new Map(),
+    rowLines: new Map(),
+    columnLines: new Map(),
+  };
+  for (const [address, cell] of Object.entries(cells)) {
+    const area = parseArea(address);
+    if (!area) throw invalidArgument(`"${address}" is no cell.`);
+    putCell(model, sheet, area.row, area.column, typeof cell === 'object' && cell !== null ? cell : { value: cell });
+  }
+  for (const [row, line] of Object.entries(rowLines)) sheet.rowLines.set(Number(row) - 1, line);
+  for (const [column, line] of Object.entries(columnLines)) {
+    const area = parseArea(`${column}:${column}`);
+    if (area) sheet.columnLines.set(area.column, line);
+  }
+  return sheet;
+}

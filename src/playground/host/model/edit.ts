@@ -1,0 +1,126 @@
+/** Writing contents into an area: protection, typing, table headers and growth, and one event for the whole write. */
+import { accessDenied, invalidArgument } from '../errors';
+import { areaName, cellName, isSingleCell, lastColumn, lastRow, overlaps, type Area } from '../a1';
+import { cellAt, cellsIn, isLocked, putContent, restyle } from './cells';
+import { raise, type Model } from './model';
+import { growTables, headersFromCells } from './table-growth';
+import { parseTyped, valueType, type Typed } from './typed';
+import type { Cell, CellValue, Sheet } from './types';
+
+/** Refuses a change to locked cells of a protected sheet. */
+export function guardCells(sheet: Sheet, area: Area): void {
+  if (!sheet.protection) return;
+  for (let row = area.row; row <= Math.min(lastRow(area), area.row + 100_000); row++) {
+    for (let column = area.column; column <= lastColumn(area); column++) {
+      if (isLocked(sheet, row, column)) {
+        throw accessDenied(`${sheet.name}!${cellName(row, column)} is locked and the sheet is protected.`);
+      }
+    }
+  }
+}
+
+/** Refuses an action that the sheet's protection does not allow by one of its options. */
+export function guardAction(sheet: Sheet, option: string): void {
+  if (sheet.protection && sheet.protection.options[option] !== true) {
+    throw accessDenied(`The sheet ${sheet.name} is protected and does not have ${option}.`);
+  }
+}
+
+/** What to put in a cell; undefined leaves it as it is. */
+export type Input = string | number | boolean | undefined;
+
+/**
+ * Writes typed contents. Everything is checked before the first cell changes.
+ * @param input rows of the area's shape
+ */
+export function writeArea(model: Model, sheet: Sheet, area: Area, input: readonly (readonly Input[])[]): void {
+  guardCells(sheet, area);
+  guardMerges(sheet, area);
+  const typed = input.map((row, r) =>
+    row.map((item, c) => (item === undefined ? undefined : parse(model, sheet, area.row + r, area.column + c, item))),
+  );
+  const before = cellAt(sheet, area.row, area.column);
+  const grown = growTables(model, sheet, area, typed);
+  typed.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      if (cell) putTyped(model, sheet, area.row + r, area.column + c, cell);
+    }),
+  );
+  headersFromCells(model, sheet, area);
+  grown();
+  raiseEdited(model, sheet, area, before);
+}
+
+export function raiseEdited(model: Model, sheet: Sheet, area: Area, before?: Cell): void {
+  const after = cellAt(sheet, area.row, area.column);
+  const details = before && isSingleCell(area) ? { details: describe(before.value, after.value) } : {};
+  raise(model, { kind: 'changed', sheet: sheet.id, area, change: 'RangeEdited', by: model.actor, ...details });
+}
+
+function describe(before: CellValue, after: CellValue) {
+  return {
+    valueBefore: before ?? '',
+    valueAfter: after ?? '',
+    valueTypeBefore: valueType(before),
+    valueTypeAfter: valueType(after),
+  };
+}
+
+function parse(model: Model, sheet: Sheet, row: number, column: number, item: string | number | boolean): Typed {
+  if (typeof item !== 'string') {
+    if (typeof item === 'number' && !Number.isFinite(item)) throw invalidArgument('A number is not finite.');
+    return { value: item };
+  }
+  const look = cellFormat(sheet, row, column);
+  return parseTyped(item, look, model.workbook.culture, model.today());
+}
+
+function cellFormat(sheet: Sheet, row: number, column: number): string {
+  const cell =
+    sheet.rows.get(row)?.cells.get(column)?.look ??
+    sheet.rowLines.get(row)?.look ??
+    sheet.columnLines.get(column)?.look;
+  const format = cell?.['NumberFormat'];
+  return typeof format === 'string' ? format : 'General';
+}
+
+function putTyped(model: Model, sheet: Sheet, row: number, column: number, { value, formula, format }: Typed): void {
+  const link = cellAt(sheet, row, column).link;
+  putContent(model, sheet, row, column, {
+    value: formula === undefined ? value : keptResult(sheet, row, column, formula),
+    ...(formula === undefined ? {} : { formula }),
+    ...(link && value !== null ? { link } : {}),
+  });
+  if (format !== undefined && cellFormat(sheet, row, column) === 'General') {
+    restyle(model, sheet, { row, column, rows: 1, columns: 1 }, (look) => ({ ...look, NumberFormat: format }));
+  }
+}
+
+/** Without a calculator a formula shows 0, unless the same formula already had a result. */
+function keptResult(sheet: Sheet, row: number, column: number, formula: string): CellValue {
+  const cell = cellAt(sheet, row, column);
+  return cell.formula === formula ? cell.value : 0;
+}
+
+/** A merged cell is its first cell: the others cannot be written on their own. */
+function guardMerges(sheet: Sheet, area: Area): void {
+  const part = sheet.merges.find(
+    (merge) => overlaps(merge, area) && (area.row > merge.row || area.column > merge.column) && isSingleCell(area),
+  );
+  if (part) throw invalidArgument(`${areaName(area)} is part of the merged cell ${areaName(part)}.`);
+}
+
+/** Empties contents, looks or both, as Range.clear does. */
+export function clearArea(model: Model, sheet: Sheet, area: Area, what: 'All' | 'Contents' | 'Formats'): void {
+  if (what === 'Formats') guardAction(sheet, 'allowFormatCells');
+  else guardCells(sheet, area);
+  const before = cellAt(sheet, area.row, area.column);
+  if (what !== 'Formats') {
+    for (const { row, column } of [...cellsIn(sheet, area)]) putContent(model, sheet, row, column, { value: null });
+  }
+  if (what !== 'Contents') restyle(model, sheet, area, () => ({}));
+  if (what !== 'Formats') {
+    headersFromCells(model, sheet, area);
+    raiseEdited(model, sheet, area, before);
+  }
+}

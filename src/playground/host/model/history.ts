@@ -1,0 +1,65 @@
+/** Undo and redo: a step is the workbook before it, which shares its unchanged rows with the workbook of today. */
+import { raise, snapshot, type ChangeType, type Model, type Step } from './model';
+
+const LIMIT = 100;
+
+/**
+ * Runs one action as one step. What an action changed before it failed can be undone too.
+ * Work that changes nothing leaves no step.
+ */
+export function asStep<T>(model: Model, work: () => T): T {
+  if (model.step) return work();
+  const step: Step = { before: snapshot(model), kept: copyKept(model), changes: [] };
+  const { version } = model;
+  model.step = step;
+  try {
+    return work();
+  } finally {
+    // A step that was forgotten on the way (a deleted sheet) is not kept.
+    if (model.step === step && model.version !== version) {
+      model.undo.push(step);
+      model.undo.splice(0, model.undo.length - LIMIT);
+      model.redo = [];
+    }
+    model.step = null;
+  }
+}
+
+const copyKept = (model: Model) => new Map([...model.kept].map(([id, range]) => [id, { ...range }]));
+
+/** @returns whether there was anything to undo */
+export const undo = (model: Model): boolean => goTo(model, model.undo, model.redo);
+export const redo = (model: Model): boolean => goTo(model, model.redo, model.undo);
+
+function goTo(model: Model, from: Step[], to: Step[]): boolean {
+  const step = from.pop();
+  if (!step) return false;
+  to.push({
+    before: snapshot(model),
+    kept: copyKept(model),
+    changes: step.changes.map(({ change, ...rest }) => ({ ...rest, change: opposite(change) })).reverse(),
+  });
+  model.workbook = step.before;
+  for (const [id, range] of step.kept) if (model.kept.has(id)) model.kept.set(id, range);
+  for (const { change, ...where } of step.changes) {
+    raise(model, { kind: 'changed', ...where, change: opposite(change), by: model.actor });
+  }
+  return true;
+}
+
+function opposite(change: ChangeType): ChangeType {
+  if (change === 'RangeEdited') return change;
+  const swapped = change.endsWith('Inserted')
+    ? change.replace('Inserted', 'Deleted')
+    : change.replace('Deleted', 'Inserted');
+  return CHANGES.find((known) => known === swapped) ?? 'RangeEdited';
+}
+
+const CHANGES: ChangeType[] = [
+  'RowInserted',
+  'RowDeleted',
+  'ColumnInserted',
+  'ColumnDeleted',
+  'CellInserted',
+  'CellDeleted',
+];
