@@ -84,7 +84,8 @@ type Shown<Template extends string> = Template extends `${string}{${infer Inside
 export type Showing<Templates, Allowed extends string> = Templates extends string
   ? Exclude<Shown<Templates>, Allowed> extends never
     ? Templates
-    : `no such figure: ${Exclude<Shown<Templates>, Allowed>}`
+    : // Not a string: two strings that differ would make the whole of the texts impossible, and hide which one it is.
+      { readonly noSuchFigure: Exclude<Shown<Templates>, Allowed> }
   : { [Key in keyof Templates]: Showing<Templates[Key], Allowed> };
 
 export type ShowingRuleFigures<Texts extends Record<RuleName, unknown>> = {

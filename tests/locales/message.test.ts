@@ -1,0 +1,166 @@
+/** Sentences are filled from what the rules really find, in every language. */
+import { agreementFindings } from '../../src/core/agreement/rules';
+import { checkAgreement, AgreementInvalid } from '../../src/core/agreement/parse';
+import { termsOf } from '../../src/core/agreement/terms';
+import { checkLines } from '../../src/core/expenses/check';
+import { codeReader } from '../../src/core/expenses/codes';
+import { readLines } from '../../src/core/expenses/read';
+import { finding, isRuleName, ruleDefinitions, type Finding } from '../../src/core/findings';
+import { languages } from '../../src/core/names';
+import { errorText, labelsOf, message, problemText, textsFor } from '../../src/locales';
+import { placeFigures, ruleFigures, ruleVariants, type VariedRule } from '../../src/locales/figures';
+import { sampleLines, sampleNames, sampleTerms, sampleText } from '../core/samples';
+
+/** What both sample ledgers raise, and a line in which most cells are wrong. */
+function realFindings(): Finding[] {
+  const samples = sampleNames.flatMap((name) => {
+    const terms = sampleTerms(name);
+    const checked = checkLines(sampleLines(name, terms), terms, { scope: 'project', closing: true });
+    return [...agreementFindings(terms), ...checked.flatMap((line) => line.findings)];
+  });
+  const terms = sampleTerms('minor-med');
+  const cells = [
+    {
+      category: 'STAF',
+      net: 'abc',
+      eligible: '1.234',
+      documentDate: '31/02/2026',
+      gross: 5,
+      documentNo: 'x'.repeat(40),
+    },
+    {
+      category: 'Compétences et services externes',
+      currency: 'GBP',
+      net: '12,50',
+      eligible: '12,50',
+      documentDate: '03/02/2026',
+    },
+    { description: 'nothing else', paymentDate: '03/25/2027' },
+    { description: 'either way', documentDate: '03/02/2026', paymentDate: '04/05/2027' },
+  ];
+  const origin = { partner: 'P1', file: 'P1.xlsx', sheet: 'Expenses' };
+  const lines = readLines(
+    cells.map((row, index) => ({ row: index + 2, cells: row })),
+    origin,
+    terms,
+    codeReader(terms, labelsOf),
+  );
+  return [
+    ...samples,
+    ...checkLines(lines, terms, { scope: 'partner', closing: true }).flatMap((line) => line.findings),
+    ...agreementFindings(brokenTerms()),
+  ];
+}
+
+/** An agreement that reads well and breaks many of its own rules. */
+function brokenTerms() {
+  const agreement = checkAgreement(JSON.parse(sampleText('saveurs-partagees.agreement.json')));
+  const [first, ...rest] = agreement.funding;
+  return termsOf({
+    ...agreement,
+    project: { ...agreement.project, end: agreement.project.start },
+    statedTotal: '1.00',
+    funding: first ? [{ ...first, rate: '0.95', amount: undefined }, ...rest] : rest,
+    sharedCosts: agreement.sharedCosts.map((cost) => ({
+      ...cost,
+      amount: '9999999.00',
+      key: { method: 'fixed' as const, weights: { G1: '0.4' } },
+    })),
+    rules: {
+      ...agreement.rules,
+      profile: 'unheard-of',
+      caps: [{ code: 'C1', share: '0.01', of: 'total' as const, categories: ['STAFF' as const] }],
+    },
+    governance: { committees: [], meetings: [], contacts: [] },
+  });
+}
+
+const found = realFindings();
+const raised = new Set(found.map(({ rule }) => rule));
+
+test('the findings looked at are many and varied', () => {
+  expect(raised.size).toBeGreaterThan(25);
+});
+
+test.each([...raised].sort())('%s carries the figures that its sentences show', (rule) => {
+  for (const one of found.filter((other) => other.rule === rule)) {
+    const carried = [...Object.keys(one.figures), ...placeFigures];
+    expect(ruleFigures[rule].filter((name) => !carried.includes(name))).toEqual([]);
+    const variant = one.figures.case ?? one.figures.reason ?? one.figures.level;
+    if (rule in ruleVariants) expect(ruleVariants[rule as VariedRule]).toContain(variant);
+  }
+});
+
+test.each(languages)('in %s every finding is a whole sentence', (language) => {
+  const texts = textsFor(language);
+  for (const one of found) {
+    const sentence = message(one, texts);
+    expect(sentence).toMatch(/^\S.*[.]$/su);
+    expect(sentence).not.toMatch(/[{}]|undefined|\[object|“”|«\s?»| [.,]/u);
+  }
+});
+
+test.each(languages)('in %s every rule and variant has a sentence of its own', (language) => {
+  const texts = textsFor(language);
+  const sentences = Object.keys(ruleDefinitions)
+    .filter(isRuleName)
+    .flatMap((rule) => {
+      const variants: readonly string[] = rule in ruleVariants ? ruleVariants[rule as VariedRule] : [''];
+      return variants.map((variant) => message(finding(rule, {}, { case: variant }), texts));
+    });
+  expect(new Set(sentences).size).toBe(sentences.length);
+});
+
+test('figures stand in the reader’s own writing', () => {
+  const money = (amount: number) => ({ money: amount, currency: 'EUR' });
+  const over = finding(
+    'over-budget',
+    { partner: 'P1' },
+    {
+      level: 'partner-category',
+      partner: 'P1',
+      action: 'A1',
+      category: { list: 'categories', code: 'TRAVEL' },
+      limit: money(500000),
+      used: money(520050),
+      over: money(20050),
+    },
+  );
+  expect(message(over, textsFor('en'))).toBe(
+    'This line takes “Travel and accommodation” of P1 to €5,200.50, €200.50 above the agreed limit of €5,000.00. Reduce it, or ask for an amendment.',
+  );
+  expect(message(over, textsFor('fr'))).toBe(
+    'Cette ligne porte «\u202fFrais de déplacement et d’hébergement\u202f» de P1 à 5\u202f200,50\u00a0€, soit 200,50\u00a0€ de plus que la limite convenue de 5\u202f000,00\u00a0€. Réduisez-la, ou demandez un avenant.',
+  );
+});
+
+test('counted words follow their count', () => {
+  const texts = (count: number) => finding('amount-as-text', { column: 'net' }, { found: '12,50', count });
+  expect(message(texts(1), textsFor('en'))).toMatch(/^1 amount in Net is stored as text/);
+  expect(message(texts(2), textsFor('en'))).toMatch(/^2 amounts in Net are stored as text/);
+  expect(message(texts(2), textsFor('pt'))).toMatch(/^2 montantes em Valor sem IVA estão introduzidos/);
+});
+
+test('a problem of an agreement names its path and its cure', () => {
+  const agreement = JSON.parse(sampleText('minor-med.agreement.json')) as { partners: object[] };
+  agreement.partners[0] = { ...agreement.partners[0], vat: 'sometimes' };
+  const problems = (): readonly string[] => {
+    try {
+      checkAgreement(agreement);
+      return [];
+    } catch (error) {
+      return error instanceof AgreementInvalid ? error.problems.map((one) => problemText(one, textsFor('fr'))) : [];
+    }
+  };
+  expect(problems()).toEqual([
+    'partners[0].vat\u202f: «\u202fsometimes\u202f» n’est pas possible ici. Choisissez parmi\u202f: recoverable, not-recoverable, partial.',
+  ]);
+  expect(problemText({ path: '', kind: 'missing' }, textsFor('en'))).toBe('Whole text: a value is missing. Add it.');
+});
+
+test('an error without a text is told as unexpected', () => {
+  expect(errorText('file-locked', textsFor('en'), { file: 'a.xlsx' })).toMatch(/^a\.xlsx could not be written/);
+  expect(errorText('no-such-code', textsFor('en'))).toBe(
+    'Something went wrong that should not have: no-such-code. Please report it.',
+  );
+});

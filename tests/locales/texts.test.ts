@@ -1,0 +1,141 @@
+/** Every language says everything, shows the same figures, and no word means two things. */
+import { folded } from '../../src/core/expenses/codes';
+import { columnKeys } from '../../src/core/expenses/columns';
+import { languages } from '../../src/core/names';
+import { columnKeyOf, dropdownText, labelledCodes, labelsOf, languageOf, textIn, textsFor } from '../../src/locales';
+import { errorFigures } from '../../src/locales/errors';
+import { placeFigures, ruleFigures } from '../../src/locales/figures';
+import { placeholdersOf } from '../../src/locales/fill';
+
+type Leaf = [path: string, text: string];
+
+/** Every text in a tree of texts, with its path. */
+function leaves(value: unknown, path = ''): Leaf[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, part]) => leaves(part, path === '' ? key : `${path}/${key}`));
+}
+
+const textsOf = (language: string): Map<string, string> => new Map(leaves(textsFor(language)));
+const others = languages.filter((language) => language !== 'en');
+
+describe('every language', () => {
+  test.each(languages)('%s leaves no text empty', (language) => {
+    expect([...textsOf(language)].filter(([, text]) => text.trim() === '').map(([path]) => path)).toEqual([]);
+  });
+
+  test.each(others)('%s shows the figures that English shows', (language) => {
+    const own = textsOf(language);
+    const differing = [...textsOf('en')].filter(
+      ([path, text]) => String(placeholdersOf(text).sort()) !== String(placeholdersOf(own.get(path) ?? '').sort()),
+    );
+    expect(differing.map(([path]) => path)).toEqual([]);
+  });
+
+  test.each(languages)('%s shows only figures that rules and errors carry', (language) => {
+    const { rules, errors } = textsFor(language);
+    const known = (path: string): readonly string[] => {
+      const [key = ''] = path.split('/');
+      return { ...ruleFigures, ...errorFigures }[key as keyof typeof ruleFigures];
+    };
+    const wrong = [...leaves(rules), ...leaves(errors)].flatMap(([path, text]) =>
+      placeholdersOf(text)
+        .filter((name) => ![...known(path), ...placeFigures].includes(name))
+        .map((name) => `${path}: {${name}}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('headers', () => {
+  test('no header means two columns, in one language or across them', () => {
+    const meanings = new Map<string, Set<string>>();
+    for (const language of languages)
+      for (const key of columnKeys) {
+        const header = folded(textsFor(language).vocabulary.columns[key]);
+        meanings.set(header, (meanings.get(header) ?? new Set()).add(key));
+      }
+    expect([...meanings].filter(([, keys]) => keys.size > 1)).toEqual([]);
+  });
+
+  test('no header holds a character that structured references would have to escape', () => {
+    for (const language of languages)
+      for (const key of columnKeys) expect(textsFor(language).vocabulary.columns[key]).not.toMatch(/['[\]#@"]/);
+  });
+
+  test.each([
+    ['Gross', 'gross'],
+    ['  montant  ttc ', 'gross'],
+    ['VALOR COM IVA', 'gross'],
+    ['Periode', 'period'],
+    ['Montant', undefined],
+  ])('%p is column %p', (header, key) => expect(columnKeyOf(header)).toBe(key));
+});
+
+describe('labels', () => {
+  test.each(languages)('%s has a label of its own for each code of a list', (language) => {
+    for (const labels of Object.values(textsFor(language).vocabulary.lists)) {
+      const shown = Object.values(labels).map(folded);
+      expect(new Set(shown).size).toBe(shown.length);
+    }
+  });
+
+  test.each(['categories', 'documentTypes', 'evidences', 'statuses'] as const)(
+    'no label of %s means another code in another language',
+    (list) => {
+      const meanings = new Map<string, Set<string>>();
+      for (const code of labelledCodes[list])
+        for (const label of labelsOf(list, code))
+          meanings.set(folded(label), (meanings.get(folded(label)) ?? new Set()).add(code));
+      expect([...meanings].filter(([, codes]) => codes.size > 1)).toEqual([]);
+    },
+  );
+
+  test('a typed apostrophe is as good as a printed one', () => {
+    expect(labelsOf('categories', 'TRAVEL')).toContain("Frais de déplacement et d'hébergement");
+    expect(labelsOf('categories', 'TRAVEL')).toContain('Frais de déplacement et d’hébergement');
+  });
+
+  test('a dropdown shows code and label', () => expect(dropdownText('STAFF', 'Staff')).toBe('STAFF · Staff'));
+
+  test('a text is taken in the language, else in English, else in any', () => {
+    expect(textIn('Ações', 'fr')).toBe('Ações');
+    expect(textIn({ fr: 'Oui', en: 'Yes' }, 'fr')).toBe('Oui');
+    expect(textIn({ fr: 'Oui', en: 'Yes' }, 'pt')).toBe('Yes');
+    expect(textIn({ pt: 'Sim' }, 'fr')).toBe('Sim');
+  });
+});
+
+describe('languages', () => {
+  test.each([
+    ['fr', 'fr'],
+    ['fr-FR', 'fr'],
+    ['PT_pt', 'pt'],
+    ['el', undefined],
+    ['french', undefined],
+  ])('%p is %p', (tag, language) => expect(languageOf(tag)).toBe(language));
+
+  test('English stands in for languages we do not have', () => expect(textsFor('el').language).toBe('en'));
+});
+
+describe('typography', () => {
+  const french = leaves(textsFor('fr'));
+
+  test('French puts a narrow no-break space before : ; ! ? and inside guillemets', () => {
+    const wrong = french.filter(([, text]) =>
+      /[ \u00a0][:;!?»%]|«[ \u00a0]|«[^\u202f]|[^\u202f]»|[\p{L}\d}][;!?]/u.test(text),
+    );
+    expect(wrong.map(([path, text]) => `${path}: ${text}`)).toEqual([]);
+  });
+
+  test('Portuguese and English put none', () => {
+    const wrong = [...leaves(textsFor('en')), ...leaves(textsFor('pt'))].filter(([, text]) =>
+      /\s[:;!?»]|«\s/u.test(text),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(languages)('%s uses printed apostrophes', (language) => {
+    expect(leaves(textsFor(language)).filter(([, text]) => /\p{L}'\p{L}/u.test(text))).toEqual([]);
+  });
+});
