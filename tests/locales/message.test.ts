@@ -136,9 +136,9 @@ test('figures stand in the reader’s own writing', () => {
 
 test('counted words follow their count', () => {
   const texts = (count: number) => finding('amount-as-text', { column: 'net' }, { found: '12,50', count });
-  expect(message(texts(1), textsFor('en'))).toMatch(/^1 amount in Net is stored as text/);
-  expect(message(texts(2), textsFor('en'))).toMatch(/^2 amounts in Net are stored as text/);
-  expect(message(texts(2), textsFor('pt'))).toMatch(/^2 montantes em Valor sem IVA estão introduzidos/);
+  expect(message(texts(1), textsFor('en'))).toMatch(/^1 amount in “Net” is stored as text/);
+  expect(message(texts(2), textsFor('en'))).toMatch(/^2 amounts in “Net” are stored as text/);
+  expect(message(texts(2), textsFor('pt'))).toMatch(/^2 montantes em «Valor sem IVA» estão introduzidos/);
 });
 
 test('a problem of an agreement names its path and its cure', () => {

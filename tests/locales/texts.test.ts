@@ -91,6 +91,14 @@ describe('labels', () => {
     },
   );
 
+  test('no title of a rule means another rule in another language', () => {
+    const meanings = new Map<string, Set<string>>();
+    for (const language of languages)
+      for (const [rule, title] of Object.entries(textsFor(language).vocabulary.ruleNames))
+        meanings.set(folded(title), (meanings.get(folded(title)) ?? new Set()).add(rule));
+    expect([...meanings].filter(([, rules]) => rules.size > 1)).toEqual([]);
+  });
+
   test('a typed apostrophe is as good as a printed one', () => {
     expect(labelsOf('categories', 'TRAVEL')).toContain("Frais de déplacement et d'hébergement");
     expect(labelsOf('categories', 'TRAVEL')).toContain('Frais de déplacement et d’hébergement');

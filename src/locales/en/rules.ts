@@ -3,18 +3,18 @@ import { ruleTexts } from '../define';
 
 export const rules = ruleTexts({
   'amount-invalid': {
-    missing: '{column} is empty, so the line counts nothing. Enter the amount, 0 if there is none.',
-    unreadable: '“{found}” in {column} cannot be read as a number and counts nothing. Enter a plain number.',
-    ambiguous: '“{found}” in {column} can be read in two ways and counts nothing. Choose the amount that is meant.',
+    missing: '“{column}” is empty, so the line counts nothing. Enter the amount, 0 if there is none.',
+    unreadable: '“{found}” in “{column}” cannot be read as a number and counts nothing. Enter a plain number.',
+    ambiguous: '“{found}” in “{column}” can be read in two ways and counts nothing. Choose the amount that is meant.',
   },
   'date-invalid': {
-    missing: '{column} is empty. Enter the date that stands on the document.',
-    unreadable: '“{found}” in {column} is not a date. Enter day, month and year, such as 13/02/2026.',
-    ambiguous: '“{found}” in {column} can be read with the day or the month first. Choose the date that is meant.',
+    missing: '“{column}” is empty. Enter the date that stands on the document.',
+    unreadable: '“{found}” in “{column}” is not a date. Enter day, month and year, such as 13/02/2026.',
+    ambiguous: '“{found}” in “{column}” can be read with the day or the month first. Choose the date that is meant.',
   },
   'unknown-code': {
-    missing: '{column} is empty. Choose an entry from the list in the cell.',
-    unknown: '“{found}” is not among the entries for {column}. Choose one from the list in the cell.',
+    missing: '“{column}” is empty. Choose an entry from the list in the cell.',
+    unknown: '“{found}” is not among the entries for “{column}”. Choose one from the list in the cell.',
   },
   'outside-eligibility':
     'The document is dated {date}; costs are eligible from {from} to {to}. Check the date, or withdraw the line.',
@@ -26,7 +26,7 @@ export const rules = ruleTexts({
       '{partner} has no budget for “{category}”. Choose another category, or ask the lead partner for an amendment.',
   },
   'over-budget': {
-    line: 'This line takes “{category}” in action {action} to {used}, {over} above its budget of {limit}. Move it to another budget line, or reduce it.',
+    line: 'This line takes “{category}” of {partner} in action {action} to {used}, {over} above its budget of {limit}. Move it to another budget line, or reduce it.',
     'partner-category':
       'This line takes “{category}” of {partner} to {used}, {over} above the agreed limit of {limit}. Reduce it, or ask for an amendment.',
     partner:
@@ -49,7 +49,7 @@ export const rules = ruleTexts({
   'share-over-invoice':
     'The parts declared of document {number} make {sum}, more than its gross amount of {gross}. Reduce the eligible amounts.',
   'shared-cost-not-payer':
-    'Shared cost {cost} is paid and declared by {payer} alone. Withdraw the line, or empty {column} if the cost is your own.',
+    'Shared cost {cost} is paid and declared by {payer} alone. Withdraw the line, or empty “{column}” if the cost is your own.',
   'partner-as-supplier':
     '{supplier} is partner {partner}: partners do not invoice each other. Enter the supplier who was paid, or withdraw the line.',
   'sign-without-credit-note':
@@ -62,24 +62,24 @@ export const rules = ruleTexts({
   'unit-cost-differs':
     '{declared} is declared; the units at the agreed amount make {expected}. Correct the units or the eligible amount.',
   'over-line':
-    'From this line on, “{category}” in action {action} uses {used} of its budget of {budget}. It is still inside the agreed flexibility.',
+    'From this line on, “{category}” of {partner} in action {action} uses {used} of its budget of {budget}. It is still inside the agreed flexibility.',
   'amount-as-text':
-    '{count} {count|amount|amounts} in {column} {count|is|are} stored as text, the first one “{found}”. Accord reads {count|it|them}, the sheet’s own totals do not: turn {count|it|them} into {count|a number|numbers}.',
+    '{count} {count|amount|amounts} in “{column}” {count|is|are} stored as text, the first one “{found}”. Accord reads {count|it|them}, the sheet’s own totals do not: turn {count|it|them} into {count|a number|numbers}.',
   'date-as-text':
-    '{count} {count|date|dates} in {column} {count|is|are} stored as text, the first one “{found}”. Accord reads {count|it|them}, the sheet’s own formulas may not: turn {count|it|them} into {count|a date|dates}.',
+    '{count} {count|date|dates} in “{column}” {count|is|are} stored as text, the first one “{found}”. Accord reads {count|it|them}, the sheet’s own formulas may not: turn {count|it|them} into {count|a date|dates}.',
   'stored-value-differs':
-    '{column} holds {stored} but is calculated as {computed}, which is the amount used. Put the formula back.',
+    '“{column}” holds {stored} but is calculated as {computed}, which is the amount used. Put the formula back.',
   'incurred-date-to-prove':
     'The document is dated {date}, after the last day of eligible costs, {to}. Keep proof that the service was delivered by then.',
   'period-mismatch':
-    'The line is declared in period {period}, which ended on {end}, but counts from {paid}. Declare it in a later period.',
+    'The line is declared in period {period}, which ended on {end}, but its date is {paid}. Check the period and the dates.',
   'paid-before-invoiced': 'It was paid on {paid}, before the document of {date}. Check both dates.',
   'action-not-running':
     'The document is dated {date}; action {action} runs from {start} to {end}. Check the date and the action.',
-  'evidence-missing': 'Nothing proves this line yet. Add the supporting document, then set {column} to “Yes”.',
+  'evidence-missing': 'Nothing proves this line yet. Add the supporting document, then set “{column}” to “Yes”.',
   'share-differs-from-key':
     '{partner} declares {declared} of shared cost {cost}; by the allocation key its share is {expected}.',
-  'field-too-long': '{column} has {length} characters; the funder’s portal takes {most}. Shorten it.',
+  'field-too-long': '“{column}” has {length} characters; the funder’s portal takes {most}. Shorten it.',
   'totals-disagree': '{of}: {stated} is more than the {sum} that it is a part of. Correct one of the two amounts.',
   'funding-unbalanced':
     'The funding of {partner} makes {funding}, its budget {budget}. Adjust a source so that both are equal.',
@@ -138,7 +138,7 @@ export const rules = ruleTexts({
   'partner-twice':
     'There is another file of {partner}: {other}. Neither is taken, because nothing tells which one is meant. Keep one.',
   'column-missing':
-    'The table of expenses has no column {column}. Put it back, with exactly this header, in its first row.',
+    'The table of expenses has no column “{column}”. Put it back, with exactly this header, in its first row.',
   'wrong-agreement-version':
     'The file rests on version {version} of the agreement; version {expected} applies. Its lines are checked against version {expected}.',
   'partner-missing': 'No file was received from {name} ({partner}), which has a budget of {budget}.',

@@ -3,20 +3,23 @@ import { ruleTexts } from '../define';
 
 export const rules = ruleTexts({
   'amount-invalid': {
-    missing: '{column} est vide, la ligne ne compte donc pour rien. Saisissez le montant, 0 s’il n’y en a pas.',
+    missing: '« {column} » est vide, la ligne ne compte donc pour rien. Saisissez le montant, 0 s’il n’y en a pas.',
     unreadable:
-      '« {found} » dans {column} ne se lit pas comme un nombre et ne compte pour rien. Saisissez un nombre simple.',
+      '« {found} » dans « {column} » ne se lit pas comme un nombre et ne compte pour rien. Saisissez un nombre simple.',
     ambiguous:
-      '« {found} » dans {column} peut se lire de deux façons et ne compte pour rien. Choisissez le montant voulu.',
+      '« {found} » dans « {column} » peut se lire de deux façons et ne compte pour rien. Choisissez le montant voulu.',
   },
   'date-invalid': {
-    missing: '{column} est vide. Saisissez la date qui figure sur la pièce.',
-    unreadable: '« {found} » dans {column} n’est pas une date. Saisissez jour, mois et année, par exemple 13/02/2026.',
-    ambiguous: '« {found} » dans {column} peut se lire avec le jour ou le mois en premier. Choisissez la date voulue.',
+    missing: '« {column} » est vide. Saisissez la date qui figure sur la pièce.',
+    unreadable:
+      '« {found} » dans « {column} » n’est pas une date. Saisissez jour, mois et année, par exemple 13/02/2026.',
+    ambiguous:
+      '« {found} » dans « {column} » peut se lire avec le jour ou le mois en premier. Choisissez la date voulue.',
   },
   'unknown-code': {
-    missing: '{column} : rien n’est saisi. Choisissez une entrée de la liste dans la cellule.',
-    unknown: '« {found} » ne figure pas parmi les entrées de {column}. Choisissez-en une dans la liste de la cellule.',
+    missing: '« {column} » : rien n’est saisi. Choisissez une entrée de la liste dans la cellule.',
+    unknown:
+      '« {found} » ne figure pas parmi les entrées de « {column} ». Choisissez-en une dans la liste de la cellule.',
   },
   'outside-eligibility':
     'La pièce date du {date} ; les dépenses sont éligibles du {from} au {to}. Vérifiez la date, ou retirez la ligne.',
@@ -30,7 +33,7 @@ export const rules = ruleTexts({
       '{partner} n’a pas de budget pour « {category} ». Choisissez une autre catégorie, ou demandez un avenant au chef de file.',
   },
   'over-budget': {
-    line: 'Cette ligne porte « {category} » dans l’action {action} à {used}, soit {over} de plus que son budget de {limit}. Passez-la sur une autre ligne budgétaire, ou réduisez-la.',
+    line: 'Cette ligne porte « {category} » de {partner} dans l’action {action} à {used}, soit {over} de plus que son budget de {limit}. Passez-la sur une autre ligne budgétaire, ou réduisez-la.',
     'partner-category':
       'Cette ligne porte « {category} » de {partner} à {used}, soit {over} de plus que la limite convenue de {limit}. Réduisez-la, ou demandez un avenant.',
     partner:
@@ -53,7 +56,7 @@ export const rules = ruleTexts({
   'share-over-invoice':
     'Les parts déclarées de la pièce {number} font {sum}, plus que son montant TTC de {gross}. Réduisez les montants éligibles.',
   'shared-cost-not-payer':
-    'La dépense commune {cost} est payée et déclarée par {payer} seul. Retirez la ligne, ou videz {column} si la dépense vous est propre.',
+    'La dépense commune {cost} est payée et déclarée par {payer} seul. Retirez la ligne, ou videz « {column} » si la dépense vous est propre.',
   'partner-as-supplier':
     '{supplier} est le partenaire {partner} : les partenaires ne se facturent rien entre eux. Saisissez le fournisseur payé, ou retirez la ligne.',
   'sign-without-credit-note':
@@ -67,25 +70,25 @@ export const rules = ruleTexts({
   'unit-cost-differs':
     '{declared} sont déclarés ; les unités au montant convenu font {expected}. Corrigez les unités ou le montant éligible.',
   'over-line':
-    'À partir de cette ligne, « {category} » dans l’action {action} utilise {used} pour un budget de {budget}. Cela reste dans la souplesse convenue.',
+    'À partir de cette ligne, « {category} » de {partner} dans l’action {action} utilise {used} pour un budget de {budget}. Cela reste dans la souplesse convenue.',
   'amount-as-text':
-    '{count} {count|montant de|montants de} {column} {count|est saisi|sont saisis} comme texte, le premier « {found} ». Accord {count|le|les} lit, les totaux de la feuille non : transformez-{count|le en nombre|les en nombres}.',
+    '{count} {count|montant|montants} dans « {column} » {count|est saisi|sont saisis} comme texte, le premier « {found} ». Accord {count|le|les} lit, les totaux de la feuille non : transformez-{count|le en nombre|les en nombres}.',
   'date-as-text':
-    '{count} {count|date de|dates de} {column} {count|est saisie|sont saisies} comme texte, la première « {found} ». Accord {count|la|les} lit, les formules de la feuille peut-être pas : transformez-{count|la en date|les en dates}.',
+    '{count} {count|date|dates} dans « {column} » {count|est saisie|sont saisies} comme texte, la première « {found} ». Accord {count|la|les} lit, les formules de la feuille peut-être pas : transformez-{count|la en date|les en dates}.',
   'stored-value-differs':
-    '{column} contient {stored} alors que le calcul donne {computed}, seul montant utilisé. Remettez la formule.',
+    '« {column} » contient {stored} alors que le calcul donne {computed}, seul montant utilisé. Remettez la formule.',
   'incurred-date-to-prove':
     'La pièce date du {date}, après le dernier jour des dépenses éligibles, le {to}. Gardez la preuve que la prestation était réalisée à cette date.',
   'period-mismatch':
-    'La ligne est déclarée dans la période {period}, terminée le {end}, mais compte à partir du {paid}. Déclarez-la dans une période ultérieure.',
+    'La ligne est déclarée dans la période {period}, terminée le {end}, mais date du {paid}. Vérifiez la période et les dates.',
   'paid-before-invoiced': 'Le paiement date du {paid}, avant la pièce du {date}. Vérifiez les deux dates.',
   'action-not-running':
     'La pièce date du {date} ; l’action {action} va du {start} au {end}. Vérifiez la date et l’action.',
   'evidence-missing':
-    'Rien ne prouve encore cette ligne. Joignez la pièce justificative, puis mettez {column} sur « Oui ».',
+    'Rien ne prouve encore cette ligne. Joignez la pièce justificative, puis mettez « {column} » sur « Oui ».',
   'share-differs-from-key':
     '{partner} déclare {declared} de la dépense commune {cost} ; selon la clé de répartition, sa part est de {expected}.',
-  'field-too-long': '{column} compte {length} caractères ; le portail du financeur en admet {most}. Raccourcissez.',
+  'field-too-long': '« {column} » compte {length} caractères ; le portail du financeur en admet {most}. Raccourcissez.',
   'totals-disagree':
     '{of} : {stated}, c’est plus que les {sum} dont ce montant fait partie. Corrigez l’un des deux montants.',
   'funding-unbalanced':
@@ -149,7 +152,7 @@ export const rules = ruleTexts({
   'partner-twice':
     'Il y a un autre fichier de {partner} : {other}. Aucun n’est pris, car rien ne dit lequel est le bon. Gardez-en un.',
   'column-missing':
-    'Le tableau de dépenses n’a pas de colonne {column}. Remettez-la, avec exactement cet en-tête, dans sa première rangée.',
+    'Le tableau de dépenses n’a pas de colonne « {column} ». Remettez-la, avec exactement cet en-tête, dans sa première rangée.',
   'wrong-agreement-version':
     'Le fichier repose sur la version {version} de l’accord ; la version {expected} s’applique. Ses lignes sont vérifiées selon la version {expected}.',
   'partner-missing': 'Aucun fichier n’a été reçu de {name} ({partner}), dont le budget est de {budget}.',

@@ -3,18 +3,18 @@ import { ruleTexts } from '../define';
 
 export const rules = ruleTexts({
   'amount-invalid': {
-    missing: '{column}: não há nada preenchido, pelo que a linha não conta. Introduza o montante, 0 se não houver.',
-    unreadable: '«{found}» em {column} não se lê como número e não conta. Introduza um número simples.',
-    ambiguous: '«{found}» em {column} pode ler-se de duas formas e não conta. Escolha o montante pretendido.',
+    missing: '«{column}»: não há nada preenchido, pelo que a linha não conta. Introduza o montante, 0 se não houver.',
+    unreadable: '«{found}» em «{column}» não se lê como número e não conta. Introduza um número simples.',
+    ambiguous: '«{found}» em «{column}» pode ler-se de duas formas e não conta. Escolha o montante pretendido.',
   },
   'date-invalid': {
-    missing: '{column}: não há nada preenchido. Introduza a data que consta do documento.',
-    unreadable: '«{found}» em {column} não é uma data. Introduza dia, mês e ano, por exemplo 13/02/2026.',
-    ambiguous: '«{found}» em {column} pode ler-se com o dia ou o mês primeiro. Escolha a data pretendida.',
+    missing: '«{column}»: não há nada preenchido. Introduza a data que consta do documento.',
+    unreadable: '«{found}» em «{column}» não é uma data. Introduza dia, mês e ano, por exemplo 13/02/2026.',
+    ambiguous: '«{found}» em «{column}» pode ler-se com o dia ou o mês primeiro. Escolha a data pretendida.',
   },
   'unknown-code': {
-    missing: '{column}: não há nada preenchido. Escolha uma entrada da lista na célula.',
-    unknown: '«{found}» não consta das entradas de {column}. Escolha uma da lista na célula.',
+    missing: '«{column}»: não há nada preenchido. Escolha uma entrada da lista na célula.',
+    unknown: '«{found}» não consta das entradas de «{column}». Escolha uma da lista na célula.',
   },
   'outside-eligibility':
     'O documento tem a data de {date}; as despesas são elegíveis de {from} a {to}. Verifique a data, ou retire a linha.',
@@ -26,7 +26,7 @@ export const rules = ruleTexts({
       '{partner} não tem orçamento para «{category}». Escolha outra categoria, ou peça uma adenda ao parceiro coordenador.',
   },
   'over-budget': {
-    line: 'Esta linha leva «{category}» na ação {action} a {used}, mais {over} do que o seu orçamento de {limit}. Passe-a para outra rubrica, ou reduza-a.',
+    line: 'Esta linha leva «{category}» de {partner} na ação {action} a {used}, mais {over} do que o seu orçamento de {limit}. Passe-a para outra rubrica, ou reduza-a.',
     'partner-category':
       'Esta linha leva «{category}» de {partner} a {used}, mais {over} do que o limite acordado de {limit}. Reduza-a, ou peça uma adenda.',
     partner:
@@ -49,7 +49,7 @@ export const rules = ruleTexts({
   'share-over-invoice':
     'As partes declaradas do documento {number} somam {sum}, mais do que o seu valor com IVA de {gross}. Reduza os valores elegíveis.',
   'shared-cost-not-payer':
-    'A despesa comum {cost} é paga e declarada apenas por {payer}. Retire a linha, ou esvazie {column} se a despesa for só sua.',
+    'A despesa comum {cost} é paga e declarada apenas por {payer}. Retire a linha, ou esvazie «{column}» se a despesa for só sua.',
   'partner-as-supplier':
     '{supplier} é o parceiro {partner}: os parceiros não faturam uns aos outros. Introduza o fornecedor que foi pago, ou retire a linha.',
   'sign-without-credit-note':
@@ -62,24 +62,24 @@ export const rules = ruleTexts({
   'unit-cost-differs':
     'Estão declarados {declared}; as unidades ao montante acordado dão {expected}. Corrija as unidades ou o valor elegível.',
   'over-line':
-    'A partir desta linha, «{category}» na ação {action} utiliza {used} de um orçamento de {budget}. Continua dentro da flexibilidade acordada.',
+    'A partir desta linha, «{category}» de {partner} na ação {action} utiliza {used} de um orçamento de {budget}. Continua dentro da flexibilidade acordada.',
   'amount-as-text':
-    '{count} {count|montante|montantes} em {column} {count|está introduzido|estão introduzidos} como texto, o primeiro «{found}». O Accord lê-{count|o|os}, os totais da folha não: transforme-{count|o em número|os em números}.',
+    '{count} {count|montante|montantes} em «{column}» {count|está introduzido|estão introduzidos} como texto, o primeiro «{found}». O Accord lê-{count|o|os}, os totais da folha não: transforme-{count|o em número|os em números}.',
   'date-as-text':
-    '{count} {count|data|datas} em {column} {count|está introduzida|estão introduzidas} como texto, a primeira «{found}». O Accord lê-{count|a|as}, as fórmulas da folha talvez não: transforme-{count|a em data|as em datas}.',
+    '{count} {count|data|datas} em «{column}» {count|está introduzida|estão introduzidas} como texto, a primeira «{found}». O Accord lê-{count|a|as}, as fórmulas da folha talvez não: transforme-{count|a em data|as em datas}.',
   'stored-value-differs':
-    '{column} contém {stored}, mas o cálculo dá {computed}, que é o montante utilizado. Reponha a fórmula.',
+    '«{column}» contém {stored}, mas o cálculo dá {computed}, que é o montante utilizado. Reponha a fórmula.',
   'incurred-date-to-prove':
     'O documento tem a data de {date}, depois do último dia das despesas elegíveis, {to}. Guarde a prova de que o serviço foi prestado até lá.',
   'period-mismatch':
-    'A linha está declarada no período {period}, terminado em {end}, mas conta a partir de {paid}. Declare-a num período posterior.',
+    'A linha está declarada no período {period}, terminado em {end}, mas tem a data de {paid}. Verifique o período e as datas.',
   'paid-before-invoiced': 'O pagamento é de {paid}, antes do documento de {date}. Verifique as duas datas.',
   'action-not-running':
     'O documento tem a data de {date}; a ação {action} decorre de {start} a {end}. Verifique a data e a ação.',
-  'evidence-missing': 'Ainda nada comprova esta linha. Junte o documento comprovativo e ponha {column} em «Sim».',
+  'evidence-missing': 'Ainda nada comprova esta linha. Junte o documento comprovativo e ponha «{column}» em «Sim».',
   'share-differs-from-key':
     '{partner} declara {declared} da despesa comum {cost}; pela chave de repartição, a sua parte é de {expected}.',
-  'field-too-long': '{column} tem {length} caracteres; o portal do financiador admite {most}. Encurte o texto.',
+  'field-too-long': '«{column}» tem {length} caracteres; o portal do financiador admite {most}. Encurte o texto.',
   'totals-disagree':
     '{of}: {stated} é mais do que os {sum} de que este montante faz parte. Corrija um dos dois montantes.',
   'funding-unbalanced':
@@ -140,7 +140,7 @@ export const rules = ruleTexts({
   'partner-twice':
     'Há outro ficheiro de {partner}: {other}. Nenhum é considerado, porque nada diz qual é o certo. Fique só com um.',
   'column-missing':
-    'O quadro de despesas não tem a coluna {column}. Reponha-a, exatamente com este cabeçalho, na primeira fila.',
+    'O quadro de despesas não tem a coluna «{column}». Reponha-a, exatamente com este cabeçalho, na primeira fila.',
   'wrong-agreement-version':
     'O ficheiro assenta na versão {version} do acordo; aplica-se a versão {expected}. As linhas são verificadas segundo a versão {expected}.',
   'partner-missing': 'Não foi recebido nenhum ficheiro de {name} ({partner}), que tem um orçamento de {budget}.',
