@@ -58,7 +58,7 @@ class Views {
         const later = compilation.chunkGroups.filter((group) => !entries.has(group) && !workers.has(group));
         const listed = (groups, known) =>
           [...groups].map((group) => ({
-            name: group.name ?? group.origins.map(({ request }) => request).join(', '),
+            name: group.name || group.origins.map(({ request }) => request).join(', '),
             scripts: scripts(group).filter((file) => !known.includes(file)),
           }));
         const views = { first: [...new Set(first)], later: listed(later, first), workers: listed(workers, []) };
