@@ -64,7 +64,8 @@ export function askedFor(args: readonly string[]): Asked | 'help' {
   if (missing !== undefined) throw usageError('missing-argument', missing);
   const extra = usage.more ? undefined : positionals[usage.files.length];
   if (extra !== undefined) throw usageError('too-many-arguments', extra);
-  for (const option of usage.required) if (values[option] === undefined) throw usageError('missing-argument', `--${option}`);
+  for (const option of usage.required)
+    if (values[option] === undefined) throw usageError('missing-argument', `--${option}`);
   return {
     command,
     files: positionals,

@@ -18,7 +18,11 @@ export async function readInput(path: string): Promise<HandedIn> {
  * Refuses to write over what it was given, or over a project's or partner's workbook: people's work may be in it.
  * A workbook that already holds exactly these bytes is left as it is.
  */
-export async function checkOutput(path: string, bytes: Uint8Array | undefined, inputs: readonly string[]): Promise<void> {
+export async function checkOutput(
+  path: string,
+  bytes: Uint8Array | undefined,
+  inputs: readonly string[],
+): Promise<void> {
   const refuse = (): never => {
     throw new AccordError('would-overwrite', path, { figures: { file: path } });
   };

@@ -4,7 +4,6 @@ import { AgreementInvalid } from '../core/agreement/parse';
 import { AccordError } from '../core/errors';
 import type { Finding } from '../core/findings';
 import { languages } from '../core/names';
-import { moneyText } from '../core/money';
 import { checkWorkbook } from '../jobs/check';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
 import { newProject } from '../jobs/new-project';
@@ -13,14 +12,7 @@ import { makeTable } from '../jobs/table';
 import { fill, formatMoney, textsFor, type Texts } from '../locales';
 import { askedFor, type Asked } from './args';
 import { checkOutput, readInput, writeOutputs } from './files';
-import {
-  checkedJson,
-  consolidationJson,
-  errorLines,
-  findingLines,
-  reconciliationLines,
-  summaryLine,
-} from './print';
+import { checkedJson, consolidationJson, errorLines, findingLines, reconciliationLines, summaryLine } from './print';
 import { today } from './today';
 
 /** 0: no error; 1: done, with errors found; 2: nothing could be done. */
@@ -34,7 +26,11 @@ const commands: Record<Asked['command'], (asked: Asked, texts: Texts) => Promise
     const { language } = asked;
     const folder = asked.out ?? '.';
     const source = await readInput(asked.files[0] ?? '');
-    const made = await newProject(new TextDecoder().decode(source.bytes), { today: today(), language }, progress(texts));
+    const made = await newProject(
+      new TextDecoder().decode(source.bytes),
+      { today: today(), language },
+      progress(texts),
+    );
     const files = made.files.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
     for (const { path, bytes } of files) await checkOutput(path, bytes, asked.files);
     await writeOutputs(files);
@@ -111,9 +107,10 @@ const commands: Record<Asked['command'], (asked: Asked, texts: Texts) => Promise
     const [name = '', report = ''] = asked.files;
     const target = asked.out ?? '';
     await checkOutput(target, undefined, [report]);
-    const { bytes, total, currency } = await makeTable(name, await readInput(report), { language: asked.language }, progress(texts));
+    const options = { language: asked.language, file: target };
+    const bytes = await makeTable(name, await readInput(report), options, progress(texts));
     await writeOutputs([{ path: target, bytes }]);
-    out(`${target}  ${moneyText(total, currency)} ${currency}`);
+    out(target);
     return 0;
   },
 };

@@ -76,9 +76,15 @@ export function findingLines(findings: readonly Finding[], texts: Texts): string
   const { cli, vocabulary } = texts;
   return findings.map((finding) => {
     const { file, row, column } = finding.where;
-    const place = column !== undefined ? cli.at.cell : row !== undefined ? cli.at.row : file !== undefined ? cli.at.file : '';
-    const at = fill(place, { file, row: row === undefined ? undefined : String(row), column: column && { column } }, texts);
-    const accepted = finding.accepted === undefined ? '' : ` ${fill(cli.acceptedBecause, { reason: finding.accepted }, texts)}`;
+    const place =
+      column !== undefined ? cli.at.cell : row !== undefined ? cli.at.row : file !== undefined ? cli.at.file : '';
+    const at = fill(
+      place,
+      { file, row: row === undefined ? undefined : String(row), column: column && { column } },
+      texts,
+    );
+    const accepted =
+      finding.accepted === undefined ? '' : ` ${fill(cli.acceptedBecause, { reason: finding.accepted }, texts)}`;
     return `${vocabulary.severities[finding.severity]} ${finding.rule} ${at}${message(finding, texts)}${accepted}`;
   });
 }
@@ -117,7 +123,11 @@ export function reconciliationLines({ terms, totals }: Consolidation, texts: Tex
   return [
     words.title,
     ...rows.map(([text], index) => `  ${text.padEnd(label)}  ${(amounts[index] ?? '').padStart(width)}`),
-    fill(difference === 0 ? words.agrees : words.differs, { difference: { money: difference, currency: terms.currency } }, texts),
+    fill(
+      difference === 0 ? words.agrees : words.differs,
+      { difference: { money: difference, currency: terms.currency } },
+      texts,
+    ),
   ];
 }
 

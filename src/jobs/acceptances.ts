@@ -5,15 +5,15 @@ import { isRuleName, ruleDefinitions, type RuleName } from '../core/findings';
 import { languages } from '../core/names';
 import { textsFor } from '../locales';
 import { acceptancesTableName } from '../workbooks/project';
-import { rowsIn, type CellRead, type SheetsRead } from '../xlsx/sheets-read';
+import { rowsIn, type CellRead, type SheetsRead } from '../workbooks/sheets-read';
 
 /** A decision needs the partner, the line, the rule and a reason; rows without one of them decide nothing. */
 export function readAcceptances(book: SheetsRead): Acceptance[] {
   for (const sheet of book.sheets)
     for (const table of sheet.tables)
       if (table.name === acceptancesTableName)
-        return rowsIn(sheet, { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 }).flatMap(({ cells }) =>
-          acceptance(cells),
+        return rowsIn(sheet, { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 }).flatMap(
+          ({ cells }) => acceptance(cells),
         );
   return [];
 }

@@ -52,7 +52,8 @@ async function checkPartner(opened: Opened, terms: Terms, control: JobControl): 
 export function readLedger({ path, book, about }: Opened, terms: Terms) {
   const place = ledgerPlace(book);
   const partner = about.partner ?? '';
-  if (!place || !terms.partners.has(partner)) throw new FileRefused(path, 'not-an-accord-workbook', { case: 'damaged' });
+  if (!place || !terms.partners.has(partner))
+    throw new FileRefused(path, 'not-an-accord-workbook', { case: 'damaged' });
   const [missing] = missingColumns(place);
   if (missing !== undefined) throw new ColumnMissing(path, missing);
   return ledgerLines(place, { partner, file: path }, terms, codeReader(terms, labelsOf));

@@ -50,7 +50,10 @@ export async function consolidateFiles(request: ConsolidateRequest, control: Job
     files.push(await readPartner(file, terms));
   }
   if (!files.some((file) => file.read)) throw new NothingReadable(files.flatMap((file) => file.findings));
-  await step(control, { kind: 'checking', lines: files.reduce((sum, file) => sum + (file.read ? file.lines.length : 0), 0) });
+  await step(control, {
+    kind: 'checking',
+    lines: files.reduce((sum, file) => sum + (file.read ? file.lines.length : 0), 0),
+  });
   return consolidate(terms, files, readAcceptances(project.book), request.period);
 }
 

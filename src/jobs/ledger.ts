@@ -5,7 +5,7 @@ import { columns, expensesTableName, type ColumnKey } from '../core/expenses/col
 import type { ExpenseLine, RawRow } from '../core/expenses/line';
 import { isLine, readLines } from '../core/expenses/read';
 import { columnKeyOf } from '../locales';
-import { rowsIn, type RowRead, type SheetRead, type SheetsRead, type TableRead } from '../xlsx/sheets-read';
+import { rowsIn, type RowRead, type SheetRead, type SheetsRead, type TableRead } from '../workbooks/sheets-read';
 
 /** Where the columns of an `Expenses` table stand on its sheet, counted from 0. */
 export interface LedgerPlace {
@@ -42,7 +42,12 @@ function columnsAt(sheet: SheetRead, { area }: TableRead): Map<ColumnKey, number
 }
 
 /** Reads the lines of a table, those typed straight below it included. */
-export function ledgerLines(place: LedgerPlace, origin: { partner: string; file: string }, terms: Terms, codeOf: CodeReader): ExpenseLine[] {
+export function ledgerLines(
+  place: LedgerPlace,
+  origin: { partner: string; file: string },
+  terms: Terms,
+  codeOf: CodeReader,
+): ExpenseLine[] {
   const rows = ledgerRows(place).map((row) => rawRow(row, place));
   return readLines(rows, { ...origin, sheet: place.sheet.name }, terms, codeOf);
 }

@@ -1,6 +1,6 @@
 /** The port through which jobs and faces reach the workbook that is open in Excel. The room `excel` implements it. */
 import type { SheetPlan } from '../workbooks/plan';
-import type { SheetsRead } from '../xlsx/sheets-read';
+import type { SheetsRead } from '../workbooks/sheets-read';
 
 /** A cell by the sheet's name; row and column counted from 0. */
 export interface CellPlace {

@@ -2,7 +2,7 @@
 import { AccordError } from '../core/errors';
 import { finding, type FileRuleName, type Finding } from '../core/findings';
 import { accordSheetName, readAccordSheet, type AccordSheet } from '../workbooks/accord-sheet';
-import type { SheetsRead } from '../xlsx/sheets-read';
+import type { SheetsRead } from '../workbooks/sheets-read';
 import { readWorkbook, WorkbookUnreadable } from '../xlsx';
 
 /** A file as it was handed in. */

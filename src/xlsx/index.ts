@@ -3,6 +3,4 @@ export { PlanError } from './check-plan';
 export { writeWorkbook } from './write';
 export { readLimits, type ReadLimits } from './guards';
 export { readWorkbook, type ReadOptions } from './read';
-export { placeOf, rowsIn } from './sheets-read';
-export type { CellError, CellRead, NameRead, RowRead, SheetRead, SheetsRead, TableRead } from './sheets-read';
 export { WorkbookUnreadable, type UnreadableReason } from './unreadable';

@@ -1,6 +1,6 @@
 import { columnLimit, rowLimit } from './areas';
-import type { CellError, CellRead, RowRead } from './sheets-read';
-import { placeOf } from './sheets-read';
+import type { CellError, CellRead, RowRead } from '../workbooks/sheets-read';
+import { placeOf } from '../workbooks/sheets-read';
 import { storedText } from './texts';
 import { WorkbookUnreadable } from './unreadable';
 import { scanXml, type XmlTag } from './xml';

@@ -3,7 +3,7 @@ import { readLimits, type ReadLimits } from './guards';
 import { openPackage, type Package } from './package';
 import { readSheet, type SheetContext } from './read-sheet';
 import { relationsOf } from './relations';
-import type { NameRead, SheetRead, SheetsRead, TableRead } from './sheets-read';
+import type { NameRead, SheetRead, SheetsRead, TableRead } from '../workbooks/sheets-read';
 import { dateStyles } from './date-styles';
 import { sharedTexts, storedText } from './texts';
 import { WorkbookUnreadable } from './unreadable';

@@ -1,5 +1,6 @@
 import { isDateFormat } from '../../src/xlsx/date-styles';
-import { placeOf, readWorkbook, type SheetsRead } from '../../src/xlsx';
+import { placeOf, type SheetsRead } from '../../src/workbooks/sheets-read';
+import { readWorkbook } from '../../src/xlsx';
 import { handMade } from './zips';
 
 const read = (rows: string, parts?: Record<string, string>): Promise<SheetsRead> => readWorkbook(handMade(rows, parts));

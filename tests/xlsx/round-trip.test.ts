@@ -1,13 +1,6 @@
 import type { CellContent, WorkbookPlan } from '../../src/workbooks/plan';
-import {
-  PlanError,
-  placeOf,
-  readWorkbook,
-  rowsIn,
-  writeWorkbook,
-  type SheetRead,
-  type SheetsRead,
-} from '../../src/xlsx';
+import { placeOf, rowsIn, type SheetRead, type SheetsRead } from '../../src/workbooks/sheets-read';
+import { PlanError, readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { emptySheet, everything, expenses, nastyTexts, workbook } from './sample';
 import { partText } from './zips';
 

@@ -1,5 +1,5 @@
 /** What a workbook holds, read. Plain data: it may be sent between threads as it is. */
-import type { Area } from '../workbooks/plan';
+import type { Area } from './plan';
 
 /** An error value such as #N/A or #VALUE!, as it stands in the file. */
 export interface CellError {

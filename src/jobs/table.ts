@@ -1,0 +1,43 @@
+/** A funder table from a report, or from a project workbook where the agreement alone is enough. */
+import { termsOf, type Terms } from '../core/agreement/terms';
+import { AccordError } from '../core/errors';
+import { codeReader } from '../core/expenses/codes';
+import { funderTable, isTableName, tableNames, type TableName, type TableSource } from '../core/tables';
+import { labelsOf } from '../locales';
+import { funderTableWorkbook } from '../workbooks/funder-table';
+import type { WorkbookPlan } from '../workbooks/plan';
+import { readReport } from './report-lines';
+import { writeWorkbook } from '../xlsx';
+import { FileRefused, openWorkbook, type HandedIn, type Opened } from './open';
+import { step, type JobControl } from './progress';
+
+/** Tables that the agreement alone can fill. */
+const fromAgreement: readonly TableName[] = ['budget-by-category', 'budget-by-action', 'financing-plan'];
+
+/** The named table as a planned workbook of one sheet. Throws an `AccordError` for a name that is not known. */
+export function planTable(name: string, opened: Opened, language?: string): WorkbookPlan {
+  if (!isTableName(name))
+    throw new AccordError('unknown-table', name, { figures: { table: name, known: tableNames.join(', ') } });
+  const source = sourceOf(name, opened, termsOf(opened.about.agreement));
+  return funderTableWorkbook(funderTable(name, source), source, language ?? opened.about.language);
+}
+
+/** The named table as a file. Throws as `planTable`, and `FileRefused`. */
+export async function makeTable(
+  name: string,
+  report: HandedIn,
+  options: { language?: string | undefined; file: string },
+  control: JobControl = {},
+): Promise<Uint8Array> {
+  await step(control, { kind: 'reading', file: report.path, index: 0, of: 1 });
+  const plan = planTable(name, await openWorkbook(report), options.language);
+  await step(control, { kind: 'writing', file: options.file });
+  return writeWorkbook(plan);
+}
+
+function sourceOf(name: TableName, { path, book, about }: Opened, terms: Terms): TableSource {
+  if (about.kind === 'report') return readReport(book, terms, codeReader(terms, labelsOf), about.period);
+  if (about.kind === 'project' && fromAgreement.includes(name))
+    return { terms, period: undefined, lines: [], flatRates: [] };
+  throw new FileRefused(path, 'not-an-accord-workbook', { case: about.kind });
+}

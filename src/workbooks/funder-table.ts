@@ -1,0 +1,154 @@
+/** A funder table as a sheet ready to print, in the funder's language. */
+import type { Terms } from '../core/agreement/terms';
+import { serialOf } from '../core/days';
+import { decimalToNumber, moneyToNumber } from '../core/money';
+import { unknown } from '../core/names';
+import type { FunderTable, Heading, TableCell, TableColumn } from '../core/tables';
+import {
+  amountFormat,
+  amountPlainFormat,
+  dropdownText,
+  fill,
+  formatDay,
+  textIn,
+  textsFor,
+  type Texts,
+} from '../locales';
+import { isCell, type Block, type Cell, type Content, type GridColumn } from './blocks';
+import { layoutWorkbook } from './layout';
+import type { WorkbookPlan } from './plan';
+import type { StyleName } from './styles';
+
+const styleOf: Record<TableColumn['kind'], StyleName> = {
+  text: 'textWrap',
+  money: 'amount',
+  day: 'date',
+  percent: 'percent',
+  number: 'integer',
+};
+
+/** The table alone in a workbook; the same sheet goes into an open workbook. */
+export function funderTableWorkbook(
+  table: FunderTable,
+  source: { terms: Terms; period: string | undefined },
+  language: string,
+): WorkbookPlan {
+  const texts = textsFor(language);
+  const { title, sheet } = texts.tables.titles[table.name];
+  const { project } = source.terms.agreement;
+  return layoutWorkbook({
+    title: `${project.acronym} – ${title}`,
+    language: texts.language,
+    sheets: [
+      {
+        key: table.name,
+        name: sheet,
+        orientation: table.columns.length > 5 ? 'landscape' : 'portrait',
+        margin: true,
+        freeze: { block: 'table', columns: 1 },
+        blocks: blocks(table, source, texts),
+      },
+    ],
+    footer: { left: project.acronym, right: title },
+  });
+}
+
+function blocks(
+  table: FunderTable,
+  { terms, period }: { terms: Terms; period: string | undefined },
+  texts: Texts,
+): Block[] {
+  const { project, version } = terms.agreement;
+  const notes = table.notes.map((note) =>
+    fill(
+      texts.tables.notes[note],
+      {
+        currency: project.currency,
+        period,
+        version: String(version.number),
+        date: formatDay(version.date, texts.language),
+      },
+      texts,
+    ),
+  );
+  const keys = table.columns.map((_, index) => String(index));
+  return [
+    {
+      kind: 'title',
+      serves: 'both',
+      text: texts.tables.titles[table.name].title,
+      subtitle: `${project.acronym} · ${textIn(project.title, texts.language)} · ${project.programme}`,
+    },
+    {
+      kind: 'grid',
+      serves: 'both',
+      key: 'table',
+      columns: table.columns.map((column, index) => gridColumn(column, index, terms, texts)),
+      rows: table.rows.map(({ role, cells }) => ({
+        total: role === 'total',
+        cells: Object.fromEntries(
+          keys.map((key, index) => {
+            const shown = content(cells[index] ?? null, terms, texts);
+            return [key, role === 'total' && isMoney(cells[index]) ? summed(shown, key) : shown];
+          }),
+        ),
+      })),
+    },
+    { kind: 'note', serves: 'both', paragraphs: notes },
+  ];
+}
+
+function gridColumn(column: TableColumn, index: number, terms: Terms, texts: Texts): GridColumn {
+  const { kind, width } = column;
+  return {
+    key: String(index),
+    header: headingText(column.heading, terms, texts),
+    style: styleOf[kind],
+    width,
+    most: width,
+    ...(kind === 'money' ? { format: amountFormat(terms.currency, texts.language) } : {}),
+  };
+}
+
+function headingText(heading: Heading, terms: Terms, texts: Texts): string {
+  if ('text' in heading) return texts.tables.headings[heading.text];
+  if ('funding' in heading) return texts.vocabulary.lists.fundingKinds[heading.funding];
+  return partnerText(heading.partner, terms);
+}
+
+function partnerText(code: string, terms: Terms): string {
+  const name = terms.partners.get(code)?.partner.name;
+  return name === undefined ? code : dropdownText(code, name);
+}
+
+function content(cell: TableCell, terms: Terms, texts: Texts): Content {
+  if (cell === null || typeof cell === 'string' || typeof cell === 'number') return cell;
+  if ('money' in cell) return moneyCell(cell.money, cell.currency, terms);
+  if ('day' in cell) return serialOf(cell.day);
+  if ('percent' in cell) return decimalToNumber(cell.percent);
+  if ('word' in cell) return texts.tables.words[cell.word];
+  if ('partner' in cell) return partnerText(cell.partner, terms);
+  if ('action' in cell) {
+    const action = terms.actions.get(cell.action);
+    return action ? dropdownText(action.code, textIn(action.title, texts.language)) : cell.action;
+  }
+  const labels: Readonly<Record<string, string>> = texts.vocabulary.lists.categories;
+  const label = labels[cell.category];
+  return cell.category === unknown || label === undefined ? cell.category : dropdownText(cell.category, label);
+}
+
+/** An amount in another currency than the project's is shown bare: its currency stands in a column of its own. */
+function moneyCell(money: number, currency: string | undefined, terms: Terms): Cell {
+  return currency === undefined
+    ? { value: moneyToNumber(money, terms.currency) }
+    : { value: moneyToNumber(money, currency), format: amountPlainFormat(currency) };
+}
+
+function isMoney(cell: TableCell | undefined): boolean {
+  return typeof cell === 'object' && cell !== null && 'money' in cell;
+}
+
+/** The sheet adds up by itself; the core's total is the stored result. */
+function summed(shown: Content, key: string): Content {
+  return isCell(shown) ? { ...shown, formula: (here) => `SUM(${here.column(key)})` } : shown;
+}
