@@ -120,11 +120,11 @@ function statusOf(findings: readonly Finding[]): ExitStatus {
 }
 
 /** Steps go to standard error, so that they never mix with what was asked for. */
-function progress({ cli, ...texts }: Texts): JobControl {
+function progress(texts: Texts): JobControl {
   return {
     progress: (step) => {
-      if (step.kind === 'checking') tell(fill(cli.checking, { count: step.lines }, { cli, ...texts }));
-      else tell(fill(cli[step.kind], { file: step.file }, { cli, ...texts }));
+      if (step.kind === 'checking') tell(fill(texts.cli.checking, { count: step.lines }, texts));
+      else tell(fill(texts.cli[step.kind], { file: step.file }, texts));
     },
   };
 }

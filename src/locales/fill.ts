@@ -1,14 +1,14 @@
 /** Templates: `{name}` shows a figure, `{name|line|lines}` the word that goes with a count. */
 import type { Figure } from '../core/findings';
 import { formatFigure } from './format';
-import type { Texts } from './texts';
+import type { Words } from './texts';
 
 export type Values = Readonly<Record<string, Figure | undefined>>;
 
 const placeholder = /\{([^{}|]+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;
 
 /** Fills a template; a figure that is not there leaves nothing. */
-export function fill(template: string, values: Values, texts: Texts): string {
+export function fill(template: string, values: Values, texts: Words): string {
   return template.replace(placeholder, (_, name: string, one?: string, many?: string) => {
     const value = values[name];
     if (one !== undefined && many !== undefined) return isOne(value, texts) ? one : many;
@@ -24,7 +24,7 @@ export function placeholdersOf(template: string): string[] {
 const pluralRules = new Map<string, Intl.PluralRules>();
 
 /** French says "0 ligne", English and European Portuguese do not. */
-function isOne(value: Figure | undefined, { language }: Texts): boolean {
+function isOne(value: Figure | undefined, { language }: Words): boolean {
   if (typeof value !== 'number') return false;
   const known = pluralRules.get(language) ?? new Intl.PluralRules(language === 'pt' ? 'pt-PT' : language);
   pluralRules.set(language, known);

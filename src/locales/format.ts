@@ -4,7 +4,7 @@ import type { Figure } from '../core/findings';
 import { decimalsOf, formatDecimal, moneyText, type Decimal, type Money } from '../core/money';
 import type { Language } from '../core/names';
 import { labelIn } from './labels';
-import type { Texts } from './texts';
+import type { Words } from './texts';
 
 const regions: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', pt: 'pt-PT' };
 
@@ -81,7 +81,7 @@ export function formatDay(day: Day, language: Language): string {
 }
 
 /** Any figure of a finding: codes of lists by their label, rules and columns by their name. */
-export function formatFigure(figure: Figure, texts: Texts): string {
+export function formatFigure(figure: Figure, texts: Words): string {
   const { language, vocabulary } = texts;
   if (typeof figure === 'string') return figure;
   if (typeof figure === 'number') return formatCount(figure, language);

@@ -3,10 +3,10 @@ import type { AgreementProblem } from '../core/agreement/problems';
 import type { Figure, Finding } from '../core/findings';
 import { isErrorCode } from './errors';
 import { fill, type Values } from './fill';
-import type { Texts } from './texts';
+import type { Texts, Words } from './texts';
 
 /** What is wrong, with the finding's figures, and what to do about it. */
-export function message(finding: Finding, texts: Texts): string {
+export function message(finding: Finding, texts: Words & Pick<Texts, 'rules'>): string {
   const { figures, where } = finding;
   const values: Values = {
     ...(where.column === undefined ? {} : { column: { column: where.column } }),
@@ -27,7 +27,7 @@ function chosen(template: string | Readonly<Record<string, string>>, variant: Fi
 }
 
 /** Where an agreement's text is wrong, what is wrong and how to put it right. */
-export function problemText(problem: AgreementProblem, texts: Texts): string {
+export function problemText(problem: AgreementProblem, texts: Words & Pick<Texts, 'problems'>): string {
   const { problems } = texts;
   const path = problem.path === '' ? problems.whole : problem.path;
   const at = fill(problems.at, { path }, texts);
@@ -35,6 +35,6 @@ export function problemText(problem: AgreementProblem, texts: Texts): string {
 }
 
 /** What happened, by an error's code; a code without a text is told as unexpected, with the developer's detail. */
-export function errorText(code: string, texts: Texts, values: Values = {}): string {
+export function errorText(code: string, texts: Words & Pick<Texts, 'errors'>, values: Values = {}): string {
   return fill(texts.errors[isErrorCode(code) ? code : 'unexpected'], { detail: code, ...values }, texts);
 }

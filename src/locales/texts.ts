@@ -79,3 +79,6 @@ export interface Texts {
   tables: TableTexts;
   cli: CliTexts;
 }
+
+/** What figures need to be shown: the pane has no more than its language's words at first. */
+export type Words = Pick<Texts, 'language' | 'vocabulary'>;

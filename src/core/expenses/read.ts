@@ -35,8 +35,13 @@ export function readLines(
   codeOf: CodeReader,
 ): ExpenseLine[] {
   const filled = rows.filter(isLine);
-  const habits = new Map(dayOrAmount.map(({ key }) => [key, habitOf(textsIn(filled, key))]));
+  const habits = habitsOf(filled);
   return filled.map((row) => readLine(row, origin, terms, codeOf, habits));
+}
+
+/** How the text amounts and dates of these lines are written, column by column. */
+export function habitsOf(lines: readonly RawRow[]): Map<ColumnKey, ColumnHabit> {
+  return new Map(dayOrAmount.map(({ key }) => [key, habitOf(textsIn(lines, key))]));
 }
 
 function textsIn(rows: readonly RawRow[], key: ColumnKey): string[] {
