@@ -7,7 +7,7 @@ import { compareFindings, finding, type Finding } from '../core/findings';
 import type { Money } from '../core/money';
 import { labelsOf } from '../locales';
 import type { AccordSheet } from '../workbooks/accord-sheet';
-import { ledgerLines, ledgerPlace, missingColumns } from './ledger';
+import { ledgerLines, ledgerPlace, missingColumns, type LedgerPlace } from './ledger';
 import { FileRefused, openWorkbook, type HandedIn, type Opened } from './open';
 import { step, type JobControl } from './progress';
 
@@ -49,14 +49,20 @@ async function checkPartner(opened: Opened, terms: Terms, control: JobControl): 
 }
 
 /** The lines of a partner's workbook. Throws `FileRefused` when the table or one of its columns is not there. */
-export function readLedger({ path, book, about }: Opened, terms: Terms) {
+export function readLedger(opened: Opened, terms: Terms) {
+  const { place, partner } = partnerLedger(opened, terms);
+  return ledgerLines(place, { partner, file: opened.path }, terms, codeReader(terms, labelsOf));
+}
+
+/** Where a partner's workbook holds its lines. Throws as `readLedger`. */
+export function partnerLedger({ path, book, about }: Opened, terms: Terms): { place: LedgerPlace; partner: string } {
   const place = ledgerPlace(book);
   const partner = about.partner ?? '';
   if (!place || !terms.partners.has(partner))
     throw new FileRefused(path, 'not-an-accord-workbook', { case: 'damaged' });
   const [missing] = missingColumns(place);
   if (missing !== undefined) throw new ColumnMissing(path, missing);
-  return ledgerLines(place, { partner, file: path }, terms, codeReader(terms, labelsOf));
+  return { place, partner };
 }
 
 /** A file whose table lacks a column; the column is named in the reader's language. */

@@ -48,8 +48,12 @@ export function ledgerLines(
   terms: Terms,
   codeOf: CodeReader,
 ): ExpenseLine[] {
-  const rows = ledgerRows(place).map((row) => rawRow(row, place));
-  return readLines(rows, { ...origin, sheet: place.sheet.name }, terms, codeOf);
+  return readLines(rawRows(place), { ...origin, sheet: place.sheet.name }, terms, codeOf);
+}
+
+/** The rows of a table as they stand, those typed straight below it included. */
+export function rawRows(place: LedgerPlace): RawRow[] {
+  return ledgerRows(place).map((row) => rawRow(row, place));
 }
 
 export function rawRow({ row, cells }: RowRead, { table, at }: LedgerPlace): RawRow {

@@ -1,0 +1,87 @@
+/**
+ * A partner's open ledger, checked while somebody types: a full read once, then row by row. Whatever the edits, the
+ * lines are those that a full read of the same rows would give.
+ */
+import type { Terms } from '../core/agreement/terms';
+import { createCheck, type CheckedLine } from '../core/expenses/check';
+import { codeReader } from '../core/expenses/codes';
+import type { ColumnKey } from '../core/expenses/columns';
+import type { ExpenseLine, RawRow } from '../core/expenses/line';
+import { habitsOf, isLine, readLine } from '../core/expenses/read';
+import { labelsOf } from '../locales';
+import { rowsIn, type SheetsRead } from '../workbooks/sheets-read';
+import { partnerLedger } from './check';
+import { rawRow, rawRows } from './ledger';
+import type { Opened } from './open';
+
+export interface LiveLedger {
+  partner: string;
+  sheet: string;
+  /** Columns of the sheet, counted from 0. */
+  at: ReadonlyMap<ColumnKey, number>;
+  /**
+   * Takes edited rows (counted from 0 on the sheet). False when the edit reaches beyond what was read, so that the
+   * table has to be read again.
+   */
+  edit(book: SheetsRead, rows: readonly number[]): boolean;
+  /** In the order of counting. */
+  lines(): readonly CheckedLine[];
+  /** Lines of these rows (of all, when absent) that have no number yet, with the numbers they should get. */
+  missingNumbers(rows?: ReadonlySet<number>): { row: number; value: number }[];
+}
+
+/** Throws `FileRefused` as `checkWorkbook` does. `closing`: whether what a period's report needs is asked for too. */
+export function liveLedger(opened: Opened, terms: Terms, closing: boolean): LiveLedger {
+  const { place, partner } = partnerLedger(opened, terms);
+  const origin = { partner, file: opened.path, sheet: place.sheet.name };
+  const codeOf = codeReader(terms, labelsOf);
+  const check = createCheck(terms, { scope: 'partner', closing });
+  const raw = new Map<number, RawRow>();
+  const lines = new Map<number, ExpenseLine>();
+  let habits = habitsOf([]);
+
+  function take(rows: readonly RawRow[]): void {
+    const read = rows.map((row) => readLine(row, origin, terms, codeOf, habits));
+    for (const line of read) lines.set(line.row, line);
+    check.put(read);
+  }
+
+  for (const row of rawRows(place)) if (isLine(row)) raw.set(row.row, row);
+  habits = habitsOf([...raw.values()]);
+  take([...raw.values()]);
+
+  return {
+    partner,
+    sheet: place.sheet.name,
+    at: place.at,
+    edit(book, edited) {
+      const { area, hasTotals } = place.table;
+      const end = area.row + area.rows - (hasTotals ? 1 : 0);
+      const sheet = book.sheets.find(({ name }) => name === place.sheet.name);
+      if (!sheet || edited.some((row) => row <= area.row || row >= end)) return false;
+      for (const row of edited) {
+        const [found] = rowsIn(sheet, { ...area, row, rows: 1 });
+        const next = found && rawRow(found, place);
+        if (next && isLine(next)) raw.set(row + 1, next);
+        else raw.delete(row + 1);
+      }
+      const before = JSON.stringify([...habits]);
+      habits = habitsOf([...raw.values()]);
+      const removed = edited.map((row) => lines.get(row + 1)).filter((line) => line !== undefined);
+      check.remove(removed.map(({ id }) => id));
+      for (const { row } of removed) lines.delete(row);
+      // Another text in a column can change how its other texts are to be read.
+      const again = JSON.stringify([...habits]) === before ? edited.map((row) => raw.get(row + 1)) : [...raw.values()];
+      take(again.filter((row) => row !== undefined));
+      return true;
+    },
+    lines: () => check.lines(),
+    missingNumbers(rows) {
+      const ordered = [...lines.values()].sort((a, b) => a.row - b.row);
+      let next = ordered.reduce((most, { number }) => Math.max(most, number ?? 0), 0);
+      return ordered.flatMap(({ number, row }) =>
+        number !== undefined || (rows && !rows.has(row - 1)) ? [] : [{ row: row - 1, value: ++next }],
+      );
+    },
+  };
+}
