@@ -13,7 +13,8 @@ import { FileRefused, openWorkbook, type HandedIn, type Opened } from './open';
 import { step, type JobControl } from './progress';
 
 export interface ConsolidateRequest {
-  project: HandedIn;
+  /** As a file, or as the workbook that is open. */
+  project: HandedIn | Opened;
   partners: readonly HandedIn[];
   period?: string | undefined;
   /** Of the report; the project's own when absent. */
@@ -35,7 +36,7 @@ export class NothingReadable extends AccordError {
 export async function consolidateFiles(request: ConsolidateRequest, control: JobControl = {}): Promise<Consolidation> {
   const of = request.partners.length + 1;
   await step(control, { kind: 'reading', file: request.project.path, index: 0, of });
-  const project = await openWorkbook(request.project);
+  const project = 'book' in request.project ? request.project : await openWorkbook(request.project);
   if (project.about.kind !== 'project')
     throw new FileRefused(project.path, 'not-an-accord-workbook', { case: project.about.kind });
   const terms = termsOf(project.about.agreement);

@@ -31,23 +31,31 @@ export async function newProject(
   control: JobControl = {},
 ): Promise<NewProject> {
   const terms = termsOf(parseAgreement(agreementText));
-  const { project, partners } = terms.agreement;
-  const plans: { name: string; partner: string | undefined; plan: () => WorkbookPlan }[] = [
-    {
-      name: `${project.id}-project.xlsx`,
-      partner: undefined,
-      plan: () => projectWorkbook(terms, options.language ?? project.language, options.today),
-    },
-    ...partners.map(({ code, language }) => ({
-      name: `${project.id}-${code}.xlsx`,
-      partner: code,
-      plan: () => partnerWorkbook(terms, code, options.language ?? language, options.today),
-    })),
-  ];
-  const files: NewFile[] = [];
-  for (const { name, partner, plan } of plans) {
-    await step(control, { kind: 'writing', file: name });
-    files.push({ name, partner, bytes: await writeWorkbook(plan()) });
-  }
+  const files = await newFiles(terms, [undefined, ...terms.partners.keys()], options, control);
   return { terms, findings: agreementFindings(terms), files };
+}
+
+/** Makes the workbooks of some partners; undefined stands for the project's own. */
+export async function newFiles(
+  terms: Terms,
+  partners: readonly (string | undefined)[],
+  options: { today: Day; language?: string | undefined },
+  control: JobControl = {},
+): Promise<NewFile[]> {
+  const files: NewFile[] = [];
+  for (const partner of partners) {
+    const name = `${terms.agreement.project.id}-${partner ?? 'project'}.xlsx`;
+    await step(control, { kind: 'writing', file: name });
+    files.push({ name, partner, bytes: await writeWorkbook(planOf(terms, partner, options)) });
+  }
+  return files;
+}
+
+function planOf(
+  terms: Terms,
+  code: string | undefined,
+  { language, today }: { today: Day; language?: string | undefined },
+): WorkbookPlan {
+  if (code === undefined) return projectWorkbook(terms, language ?? terms.agreement.project.language, today);
+  return partnerWorkbook(terms, code, language ?? terms.partners.get(code)?.partner.language ?? 'en', today);
 }
