@@ -16,6 +16,7 @@ const SELECTED = 14;
 const TABLE_CHANGED = 101;
 const TABLE_SELECTED = 100;
 const DOCUMENT_SELECTED = 2;
+const WORKBOOK_ACTIVATED = 2203;
 const SHEET_KINDS = { activated: 11, deactivated: 12, 'sheet-added': 13, 'sheet-deleted': 15 };
 const TABLE_KINDS = { 'table-added': 102, 'table-deleted': 103 };
 
@@ -68,6 +69,8 @@ function drafts(model: Model, event: ModelEvent, referenceId: string): Draft[] {
       };
       return [{ type: TABLE_KINDS[event.kind], targets: [event.sheet, 'Workbook'], message }];
     }
+    case 'workbook-activated':
+      return [{ type: WORKBOOK_ACTIVATED, targets: ['Workbook'], message: {} }];
     default:
       return [
         {

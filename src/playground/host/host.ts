@@ -4,9 +4,9 @@ import { encode, type EventEntry } from './events';
 import { calculateIfNeeded, calculateNow } from './model/calculate';
 import { dump, load, type WorkbookData } from './model/dump';
 import { asStep } from './model/history';
-import { ADDIN, as, type Model, type ModelEvent } from './model/model';
+import { ADDIN, inNameOf, type Model, type ModelEvent } from './model/model';
 import { execute } from './protocol/execute';
-import type { Host, RangeTarget } from './protocol/objects';
+import type { Host, RangeTarget, Shell } from './protocol/objects';
 import { DELAY_FOR_CELL_EDIT, WRITES, type RequestBody, type ResponseBody } from './protocol/wire';
 
 export interface HostOptions {
@@ -15,6 +15,8 @@ export interface HostOptions {
   /** Gets the file that `Excel.createWorkbook` was given. */
   onCreateWorkbook?: (base64: string) => void;
   onSave?: () => void;
+  /** Told when the add-in shows or hides its pane, asks to start with the document or changes its ribbon. */
+  onShell?: (shell: Readonly<Shell>) => void;
 }
 
 export interface Exchange {
@@ -81,6 +83,8 @@ export function createHost(model: Model, options: HostOptions = {}): OfficeHost 
     eventRanges: new Map(),
     createWorkbook: (base64) => options.onCreateWorkbook?.(base64),
     save: () => options.onSave?.(),
+    shell: { pane: 'Visible', startup: 'Inactive', ribbonUpdates: [] },
+    shellChanged: () => options.onShell?.(host.shell),
     keep: ({ sheet, area }) => {
       const id = `range-${++counter}`;
       model.kept.set(id, { sheet, area });
@@ -126,7 +130,7 @@ export function createHost(model: Model, options: HostOptions = {}): OfficeHost 
     const body = parse(text);
     const at = failAt;
     failAt = undefined;
-    const work = () => as(model, ADDIN, () => execute(host, body, at));
+    const work = () => inNameOf(model, ADDIN, () => execute(host, body, at));
     const response = (flags & WRITES) === 0 ? work() : asStep(model, work);
     if (calculation) await calculateNow(model);
     else await calculateIfNeeded(model);

@@ -3,6 +3,7 @@
  * and in a page (`installInPage`). See DECISIONS.md for what is assumed of Excel.
  */
 export { createHost, type Exchange, type HostOptions, type OfficeHost, type Traffic } from './host';
+export type { Shell } from './protocol/objects';
 export { OfficeError, type ErrorCode } from './errors';
 export {
   createModel,
@@ -15,5 +16,11 @@ export {
 } from './model/model';
 export { cellAt, formulas, storeResult } from './model/cells';
 export { calculateNow } from './model/calculate';
+export { modelFromPlan } from './model/plan';
+export { userOf, type Pasted, type User } from './user';
+export { installInPage, type PageOptions, type PageHost } from './page';
+export { undo, redo } from './model/history';
+export { showText } from './model/text';
+export { formatAt, lookAt } from './model/cells';
 export { dump, load, type CellData, type SheetData, type WorkbookData } from './model/dump';
 export type * from './model/types';

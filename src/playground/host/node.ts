@@ -102,6 +102,7 @@ function newRealm(): ClientRealm {
 function gate(realm: ClientRealm, gating: true | { [requirementSet: string]: string }): void {
   const sets = gating === true ? undefined : gating;
   const requirements = { isSetSupported: (name: string, version?: string) => supportsSet(name, version, sets) };
-  Object.defineProperty(realm.Office, 'context', { configurable: true, value: { requirements } });
+  // `Office.context` cannot be set from outside, but the client looks it up through the realm's window each time.
+  realm.Office = Object.create(realm.Office, { context: { value: { requirements } } }) as object;
   realm.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
 }

@@ -16,6 +16,7 @@ import {
   tableRowsMembers,
   tablesMembers,
 } from './tables';
+import { serviceMembers } from './services';
 import { validationMembers } from './validation';
 import {
   applicationMembers,
@@ -54,8 +55,7 @@ export const members: { [K in TypeName]: Members<Targets[K]> } = {
   Runtime: runtimeMembers,
   Setting: settingMembers,
   SettingCollection: settingsMembers,
-  // Services of the office shell that want nothing but an answer.
-  Silent: { call: { NotifyActionHandlerReady: () => undefined } },
+  Service: serviceMembers,
   Table: tableMembers,
   TableCollection: tablesMembers,
   TableColumn: tableColumnMembers,

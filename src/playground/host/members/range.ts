@@ -198,7 +198,8 @@ export const rangeMembers: Members<RangeTarget> = {
     },
     Hyperlink: (target, host) => {
       const { sheet, area } = cellsOf(host, target);
-      return { ...cellAt(sheet, area.row, area.column).link };
+      const { link } = cellAt(sheet, area.row, area.column);
+      return link ? { ...link } : null;
     },
   },
   write: {

@@ -66,7 +66,7 @@ function limited(value: Plain, name: string, longest: { [key: string]: number })
 }
 
 const allValid = (sheet: Sheet, area: Area, rule: Validation) =>
-  [...cellsIn(sheet, area)].every(({ row, column, cell }) => !breaksRule(sheet, rule, row, column, cell.value));
+  [...cellsIn(sheet, area)].every(({ cell }) => !breaksRule(rule, cell.value));
 
 export const validationMembers: Members<RangeTarget> = {
   read: {

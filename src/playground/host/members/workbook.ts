@@ -6,6 +6,7 @@ import type { Plain } from '../model/types';
 import { openGroup, recordStore, type Schema } from '../protocol/group';
 import { asBoolean, asText, make, type Members, type Scope, type Targets } from '../protocol/objects';
 import { rangeOn } from './range-moves';
+import { register, unregister } from './registrations';
 
 export const workbookMembers: Members<Scope> = {
   read: {
@@ -32,6 +33,8 @@ export const workbookMembers: Members<Scope> = {
     },
     GetIsActiveCollabSession: () => false,
     Save: (_, __, host) => host.save(),
+    ...register({ Activated: 2203 }, () => 'Workbook'),
+    ...unregister({ Activated: 2203 }, () => 'Workbook'),
     _RemoveReference: (_, [id], { model }) => void model.kept.delete(asText(id, 'reference')),
     _RemoveAllReferences: (_, __, { model }) => model.kept.clear(),
     _GetReferenceCount: (_, __, { model }) => model.kept.size,

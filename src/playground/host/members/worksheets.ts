@@ -114,10 +114,11 @@ export const worksheetMembers: Members<OneSheet> = {
       if (color !== '' && !/^#?[0-9a-f]{6}$/i.test(color)) throw invalidArgument(`"${color}" is no colour.`);
       sheet.tabColor = color === '' ? '' : `#${color.replace('#', '').toUpperCase()}`;
     },
-    ShowGridlines: ({ sheet }, value) => {
+    // The client writes these two under other names than it reads them by.
+    Gridlines: ({ sheet }, value) => {
       sheet.showGridlines = asBoolean(value, 'showGridlines');
     },
-    ShowHeadings: ({ sheet }, value) => {
+    Headings: ({ sheet }, value) => {
       sheet.showHeadings = asBoolean(value, 'showHeadings');
     },
   },

@@ -71,6 +71,7 @@ export function load(model: Model, data: WorkbookData): void {
   if (!workbook.sheets.some(({ id }) => id === workbook.activeSheet)) {
     workbook.activeSheet = workbook.sheets.find(({ visibility }) => visibility === 'Visible')?.id ?? '';
   }
+  if (data.nextId !== undefined) workbook.nextId = data.nextId;
   model.kept.clear();
   model.undo = [];
   model.redo = [];

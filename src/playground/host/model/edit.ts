@@ -3,7 +3,7 @@ import { accessDenied, invalidArgument } from '../errors';
 import { areaName, cellName, isSingleCell, lastColumn, lastRow, overlaps, type Area } from '../a1';
 import { cellAt, cellsIn, isLocked, putContent, restyle } from './cells';
 import { raise, type Model } from './model';
-import { growTables, headersFromCells } from './table-growth';
+import { growTables, headersFromCells, noteCalculated } from './table-growth';
 import { parseTyped, valueType, type Typed } from './typed';
 import type { Cell, CellValue, Sheet } from './types';
 
@@ -47,6 +47,7 @@ export function writeArea(model: Model, sheet: Sheet, area: Area, input: readonl
     }),
   );
   headersFromCells(model, sheet, area);
+  noteCalculated(model, sheet, area);
   grown();
   raiseEdited(model, sheet, area, before);
 }

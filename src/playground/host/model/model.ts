@@ -20,6 +20,7 @@ export type ModelEvent =
   | { kind: 'changed'; sheet: string; area: Area; change: ChangeType; details?: CellChange; shift?: string; by: Actor }
   | { kind: 'activated' | 'deactivated' | 'sheet-added' | 'sheet-deleted'; sheet: string; by: Actor }
   | { kind: 'table-added' | 'table-deleted'; sheet: string; table: number; name: string; by: Actor }
+  | { kind: 'workbook-activated'; by: Actor }
   | { kind: 'selected'; sheet: string; area: Area; by: Actor };
 
 /** Who is at work. The API is told from people because events say so. */
@@ -173,7 +174,7 @@ export function raise(model: Model, event: ModelEvent): void {
 }
 
 /** Runs `work` in somebody's name. */
-export function as<T>(model: Model, actor: Actor, work: () => T): T {
+export function inNameOf<T>(model: Model, actor: Actor, work: () => T): T {
   const before = model.actor;
   model.actor = actor;
   try {

@@ -1,9 +1,9 @@
 /** Tables that follow what is typed: rows written directly below one become part of it, headers take the cells' texts. */
-import { intersect, lastColumn, lastRow, type Area } from '../a1';
+import { contains, intersect, lastColumn, lastRow, type Area } from '../a1';
 import { cellAt, isBlank, lookAt, putCell } from './cells';
-import { raise, sameName, tablesOf, type Model } from './model';
+import { sameName, tablesOf, type Model } from './model';
 import { copiedFormula } from './references';
-import { renameColumn, uniqueHeader } from './tables';
+import { bodyOf, renameColumn, uniqueHeader } from './tables';
 import type { Sheet, Table } from './types';
 import type { Typed } from './typed';
 
@@ -75,6 +75,25 @@ function extendRules(sheet: Sheet, area: Area, last: number, rows: number): void
   for (const rule of sheet.conditionals) rule.areas = rule.areas.map(extend);
 }
 
+/**
+ * A write that gives all body cells of a column one and the same formula makes it a calculated column, and a write of
+ * other contents over the whole column ends it.
+ */
+export function noteCalculated(model: Model, sheet: Sheet, area: Area): void {
+  for (const table of tablesOf(model, sheet)) {
+    const body = bodyOf(table);
+    table.columns.forEach((column, index) => {
+      const cells = { ...body, column: body.column + index, columns: 1 };
+      if (!contains(area, cells)) return;
+      const first = cellAt(sheet, cells.row, cells.column).formula;
+      const same = (row: number) => cellAt(sheet, row, cells.column).formula === calculatedFor(table, first ?? '', row);
+      const rows = Array.from({ length: cells.rows }, (_, at) => cells.row + at);
+      if (first !== undefined && rows.every(same)) column.formula = first;
+      else delete column.formula;
+    });
+  }
+}
+
 /** After a write over a header cell the column has its name; an empty or doubled one is replaced as Excel does. */
 export function headersFromCells(model: Model, sheet: Sheet, area: Area): void {
   for (const table of tablesOf(model, sheet)) {
@@ -93,6 +112,3 @@ export function headersFromCells(model: Model, sheet: Sheet, area: Area): void {
     }
   }
 }
-
-export const raiseTableRows = (model: Model, sheet: Sheet, area: Area, change: 'RowInserted' | 'RowDeleted') =>
-  raise(model, { kind: 'changed', sheet: sheet.id, area, change, by: model.actor });

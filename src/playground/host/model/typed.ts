@@ -4,7 +4,7 @@
  */
 import { invalidArgument } from '../errors';
 import type { CellValue, Culture } from './types';
-import { dateSerial, parseDate } from './typed-dates';
+import { parseDate } from './typed-dates';
 
 export interface Typed {
   value: CellValue;
@@ -82,7 +82,6 @@ function parseFraction(text: string): Typed | undefined {
 
 /** Excel keeps fifteen significant digits of what is typed and drops the rest. */
 function fifteenDigits(value: number): number {
-  if (!Number.isFinite(value) || Number.isInteger(value) === false) return value;
   const text = String(value);
   return /^\d{16,}$/.test(text) ? Number(text.slice(0, 15) + '0'.repeat(text.length - 15)) : value;
 }
@@ -95,5 +94,3 @@ export function valueType(value: CellValue): ValueType {
   if (typeof value === 'boolean') return 'Boolean';
   return ERRORS.includes(value) ? 'Error' : 'String';
 }
-
-export { dateSerial };

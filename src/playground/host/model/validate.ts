@@ -1,16 +1,10 @@
 /** Whether a value breaks a validation. Rules that need a formula computed are not judged: they let pass. */
-import type { CellValue, Plain, Sheet, Validation } from './types';
+import type { CellValue, Plain, Validation } from './types';
 
 type Bounds = { [key: string]: Plain };
 
 /** @returns true only when the value certainly breaks the rule */
-export function breaksRule(
-  _sheet: Sheet,
-  { rule, ignoreBlanks }: Validation,
-  _row: number,
-  _column: number,
-  value: CellValue,
-): boolean {
+export function breaksRule({ rule, ignoreBlanks }: Validation, value: CellValue): boolean {
   if (value === null || value === '') return !ignoreBlanks;
   const [kind, bounds] = Object.entries(rule).find(([, item]) => item !== null) ?? [];
   if (typeof bounds !== 'object' || bounds === null || Array.isArray(bounds)) return false;

@@ -1,6 +1,7 @@
 /** Answers one request of the client: resolves object paths, runs actions in order, stops at the first that fails. */
 import { invalidArgument, itemNotFound, notImplemented, OfficeError } from '../errors';
 import { members } from '../members';
+import { isService } from '../members/services';
 import type { Plain } from '../model/types';
 import { actInGroup, openInGroup, readGroup, writeGroup } from './group';
 import {
@@ -93,8 +94,8 @@ function follow(run: Run, path: WirePath): HostObject | null {
     case 1:
       return make('Workbook', {});
     case 2:
-      if (path.Name.endsWith('AddinInternalService')) return make('Silent', {});
-      throw notImplemented(`the service ${path.Name}`);
+      if (!isService(path.Name)) throw notImplemented(`the service ${path.Name}`);
+      return make('Service', { name: path.Name });
     case 6:
       return keptRange(run.host, path.Name);
     case 7:
@@ -167,7 +168,8 @@ function readMember(host: Host, object: HostObject, name: string): Plain {
 }
 
 function writeMember(host: Host, object: HostObject, name: string, value: Plain): void {
-  host.model.version++;
+  // Switching events off is no change of the workbook.
+  if (object.type !== 'Runtime') host.model.version++;
   if (object.type === 'Group') return writeGroup(object.target, name, value);
   using(object, (table, target) => {
     const write = own(table.write, name);

@@ -41,7 +41,7 @@ export interface Targets {
   Runtime: Scope;
   Setting: { key: string };
   SettingCollection: Scope;
-  Silent: Scope;
+  Service: { name: string };
   Table: { table: Table };
   TableCollection: Scope;
   TableColumn: { table: Table; column: TableColumn };
@@ -69,6 +69,16 @@ export type Argument = Plain | HostObject | undefined;
 
 export type Result = HostObject | Plain | void;
 
+/** What the add-in asked of the application around the workbook. */
+export interface Shell {
+  /** Excel's words: "Visible" after `showAsTaskpane`, "Background" after `hide`. */
+  pane: string;
+  /** "Background" when the add-in wants to start with the document, else "Inactive". */
+  startup: string;
+  /** Each `Office.ribbon.requestUpdate`, as JSON. */
+  ribbonUpdates: string[];
+}
+
 /** What members may use of the host besides the model. */
 export interface Host {
   readonly model: Model;
@@ -79,6 +89,8 @@ export interface Host {
   save(): void;
   keep(target: RangeTarget): string;
   readonly eventRanges: Map<string, RangeTarget>;
+  readonly shell: Shell;
+  shellChanged(): void;
   /** Asked for by `calculate` or by a change; done after the request. */
   calculate(): void;
 }

@@ -1,0 +1,145 @@
+/** What a person does in the workbook, apart from the wire: typed as typed, undone with Ctrl+Z, told to the add-in. */
+import { accessDenied, invalidArgument } from './errors';
+import { MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from './a1';
+import { calculateIfNeeded } from './model/calculate';
+import { clearArea, writeArea, type Input } from './model/edit';
+import { asStep, redo, undo } from './model/history';
+import { inNameOf, COAUTHOR, PERSON, raise, requireSheet, type Model } from './model/model';
+import { activate, addSheet, deleteSheet, renameSheet } from './model/sheets';
+import { sortTable, type SortField } from './model/sort';
+import { deleteCells, insertCells } from './model/structure';
+import { findTable } from './model/tables';
+import { parseTyped } from './model/typed';
+import { breaksRule } from './model/validate';
+import { validationsIn } from './model/rules';
+import type { CellValue, Sheet } from './model/types';
+
+export type Pasted = readonly (readonly CellValue[])[];
+
+/** All resolve when formulas are computed; all throw an `OfficeError` for what Excel would refuse with a message. */
+export interface User {
+  /** Parsed as Excel parses what is typed. A stop validation refuses it. */
+  type(sheet: string, address: string, text: string): Promise<void>;
+  /** From the first cell of the address; texts are parsed like typed ones, validations are not asked. */
+  paste(sheet: string, address: string, rows: Pasted): Promise<void>;
+  clear(sheet: string, address: string): Promise<void>;
+  /** Whole rows, before row `at` counted from 0. */
+  insertRows(sheet: string, at: number, count?: number): Promise<void>;
+  deleteRows(sheet: string, at: number, count?: number): Promise<void>;
+  insertColumns(sheet: string, at: number, count?: number): Promise<void>;
+  deleteColumns(sheet: string, at: number, count?: number): Promise<void>;
+  sortTable(table: string, fields: SortField[]): Promise<void>;
+  select(sheet: string, address: string): Promise<void>;
+  activate(sheet: string): Promise<void>;
+  /** Comes back from another window. */
+  returnToWorkbook(): Promise<void>;
+  addSheet(name?: string): Promise<void>;
+  renameSheet(sheet: string, name: string): Promise<void>;
+  deleteSheet(sheet: string): Promise<void>;
+  /** @returns false when there is nothing to undo (redo) */
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+  /** A co-author's paste: events say "Remote", and this person cannot undo it. */
+  remoteEdit(sheet: string, address: string, rows: Pasted): Promise<void>;
+}
+
+export function userOf(model: Model): User {
+  async function step(work: () => void): Promise<void> {
+    inNameOf(model, PERSON, () => asStep(model, work));
+    await calculateIfNeeded(model);
+  }
+
+  async function travel(direction: (model: Model) => boolean): Promise<boolean> {
+    const done = inNameOf(model, PERSON, () => direction(model));
+    await calculateIfNeeded(model);
+    return done;
+  }
+
+  const lines = (name: string, at: number, count: number, axis: 'rows' | 'columns', change: 'insert' | 'delete') =>
+    step(() => {
+      const sheet = requireSheet(model, name);
+      if (axis === 'rows') {
+        const area = { row: at, rows: count, column: 0, columns: MAX_COLUMNS };
+        return change === 'insert' ? insertCells(model, sheet, area, 'Down') : deleteCells(model, sheet, area, 'Up');
+      }
+      const area = { row: 0, rows: MAX_ROWS, column: at, columns: count };
+      return change === 'insert' ? insertCells(model, sheet, area, 'Right') : deleteCells(model, sheet, area, 'Left');
+    });
+
+  return {
+    type: (name, address, text) =>
+      step(() => {
+        const { sheet, area } = place(model, name, address);
+        const cell = { ...area, rows: 1, columns: 1 };
+        guardValidation(model, sheet, cell, text);
+        writeArea(model, sheet, cell, [[text]]);
+      }),
+    paste: (name, address, rows) => step(() => pasteRows(model, name, address, rows)),
+    clear: (name, address) =>
+      step(() => {
+        const { sheet, area } = place(model, name, address);
+        clearArea(model, sheet, area, 'Contents');
+      }),
+    insertRows: (name, at, count = 1) => lines(name, at, count, 'rows', 'insert'),
+    deleteRows: (name, at, count = 1) => lines(name, at, count, 'rows', 'delete'),
+    insertColumns: (name, at, count = 1) => lines(name, at, count, 'columns', 'insert'),
+    deleteColumns: (name, at, count = 1) => lines(name, at, count, 'columns', 'delete'),
+    sortTable: (name, fields) =>
+      step(() => {
+        const table = findTable(model, name);
+        if (!table) throw invalidArgument(`There is no table "${name}".`);
+        sortTable(model, table, fields);
+      }),
+    async select(name, address) {
+      const { sheet, area } = place(model, name, address);
+      inNameOf(model, PERSON, () => {
+        activate(model, sheet);
+        sheet.selection = area;
+        raise(model, { kind: 'selected', sheet: sheet.id, area, by: model.actor });
+      });
+    },
+    async activate(name) {
+      inNameOf(model, PERSON, () => activate(model, requireSheet(model, name)));
+    },
+    async returnToWorkbook() {
+      raise(model, { kind: 'workbook-activated', by: PERSON });
+    },
+    addSheet: (name) => step(() => void addSheet(model, name)),
+    renameSheet: (name, to) => step(() => renameSheet(model, requireSheet(model, name), to)),
+    deleteSheet: (name) => step(() => deleteSheet(model, requireSheet(model, name))),
+    undo: () => travel(undo),
+    redo: () => travel(redo),
+    async remoteEdit(name, address, rows) {
+      inNameOf(model, COAUTHOR, () => pasteRows(model, name, address, rows));
+      await calculateIfNeeded(model);
+    },
+  };
+}
+
+function place(model: Model, name: string, address: string): { sheet: Sheet; area: Area } {
+  const area = parseArea(address);
+  if (!area) throw invalidArgument(`"${address}" is no address.`);
+  return { sheet: requireSheet(model, name), area };
+}
+
+function pasteRows(model: Model, name: string, address: string, rows: Pasted): void {
+  const { sheet, area } = place(model, name, address);
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  if (columns === 0) return;
+  const input = rows.map((row) => Array.from({ length: columns }, (_, index): Input => row[index] ?? ''));
+  writeArea(model, sheet, { ...area, rows: rows.length, columns }, input);
+}
+
+/** Only a "stop" keeps a person from going on; warnings can be passed. */
+function guardValidation(model: Model, sheet: Sheet, cell: Area, text: string): void {
+  const { value, formula } = parseTyped(text, 'General', model.workbook.culture, model.today());
+  if (formula !== undefined) return;
+  for (const rule of validationsIn(sheet, cell)) {
+    const stops = (rule.errorAlert['style'] ?? 'Stop') === 'Stop' && rule.errorAlert['showAlert'] !== false;
+    if (stops && breaksRule(rule, value)) {
+      throw accessDenied(
+        String(rule.errorAlert['message'] ?? 'This value does not match the data validation of the cell.'),
+      );
+    }
+  }
+}
