@@ -1,2 +1,321 @@
-/** What our workbooks say. */
-export type WorkbookTexts = Readonly<Record<never, never>>;
+/** What our workbooks say. Sheet names have at most 31 characters, and none of []:*?/\ */
+import type { FundingOrigin } from '../core/agreement/funding';
+import type { roundings } from '../core/names';
+
+export type SheetKey =
+  | 'start'
+  | 'agreement'
+  | 'expenses'
+  | 'monitoring'
+  | 'lists'
+  | 'partners'
+  | 'budget'
+  | 'funding'
+  | 'rules'
+  | 'tasks'
+  | 'calendar'
+  | 'acceptances'
+  | 'cover'
+  | 'files'
+  | 'lines'
+  | 'findings'
+  | 'actuals'
+  | 'flatRates';
+
+export interface WorkbookTexts {
+  sheets: Record<SheetKey, string>;
+  words: {
+    total: string;
+    check: string;
+    version: string;
+    contents: string;
+    realCosts: string;
+    fixedCosts: string;
+    /** Placeholders {rate} {base}. */
+    rateOf: string;
+    all: string;
+  };
+  headings: Record<
+    | 'action'
+    | 'category'
+    | 'partner'
+    | 'name'
+    | 'role'
+    | 'country'
+    | 'legalStatus'
+    | 'vat'
+    | 'lead'
+    | 'budget'
+    | 'opening'
+    | 'declared'
+    | 'excluded'
+    | 'accepted'
+    | 'flatRate'
+    | 'used'
+    | 'remaining'
+    | 'share'
+    | 'method'
+    | 'dates'
+    | 'start'
+    | 'end'
+    | 'date'
+    | 'deadline'
+    | 'reportDue'
+    | 'claimDue'
+    | 'source'
+    | 'rate'
+    | 'amount'
+    | 'sharedCost'
+    | 'task'
+    | 'kind'
+    | 'title'
+    | 'who'
+    | 'label'
+    | 'file'
+    | 'status'
+    | 'lines'
+    | 'sheet'
+    | 'row'
+    | 'verdict'
+    | 'rules'
+    | 'rule'
+    | 'severity'
+    | 'line'
+    | 'column'
+    | 'message'
+    | 'reason'
+    | 'decidedBy'
+    | 'goTo'
+    | 'level'
+    | 'figure'
+    | 'acceptedReason',
+    string
+  >;
+  legend: Record<
+    | 'title'
+    | 'input'
+    | 'calculated'
+    | 'problem'
+    | 'caution'
+    | 'withdrawn'
+    | 'inputLong'
+    | 'calculatedLong'
+    | 'problemLong'
+    | 'cautionLong'
+    | 'withdrawnLong',
+    string
+  >;
+  /** What cells say when they are selected or refuse a value; at most 225 characters each. */
+  checks: {
+    calculated: string;
+    list: string;
+    /** {from} {to} {by} */
+    documentDate: string;
+    /** {by} */
+    paymentDate: string;
+    date: string;
+    amount: string;
+    net: string;
+    vat: string;
+    eligible: string;
+    /** {currency} */
+    rate: string;
+    acceptedRule: string;
+    acceptedReason: string;
+  };
+  partner: {
+    /** {project} */
+    what: string;
+    stepsTitle: string;
+    steps: readonly [string, string, string, string, string];
+    glanceTitle: string;
+    nextDeadline: string;
+    filled: string;
+    filledNote: string;
+    textAmounts: string;
+    textAmountsNote: string;
+    unplacedNote: string;
+    contact: string;
+    agreementAbout: string;
+    expensesAbout: string;
+    monitoringAbout: string;
+    /** {currency} */
+    expensesNote: string;
+    expensesDescription: string;
+    listsNote: string;
+  };
+  agreement: {
+    title: string;
+    partnerSubtitle: string;
+    project: string;
+    programme: string;
+    partner: string;
+    incurredFrom: string;
+    incurredFromNote: string;
+    incurredTo: string;
+    incurredToNote: string;
+    paidBy: string;
+    paidByNote: string;
+    claimBy: string;
+    claimByNote: string;
+    vat: string;
+    vatNote: string;
+    /** {list} */
+    flatRateNote: string;
+    budgetTitle: string;
+  };
+  monitoring: Record<
+    'title' | 'subtitle' | 'linesNote' | 'unplaced' | 'byCategory' | 'byPeriod' | 'noPeriod' | 'chartTitle' | 'chartDescription',
+    string
+  >;
+  flatRates: {
+    title: string;
+    note: Record<(typeof roundings)[number], string>;
+    base: string;
+    splitTitle: string;
+    splitNote: string;
+    weight: string;
+    down: string;
+    rest: string;
+    order: string;
+    part: string;
+    before: string;
+    inPeriod: string;
+    cumulative: string;
+    toDate: string;
+    earlier: string;
+    byPeriodNote: string;
+    none: string;
+  };
+  periods: {
+    title: string;
+    deadlines: string;
+    /** {period} */
+    report: string;
+    /** {period} */
+    claim: string;
+    none: string;
+  };
+  funding: {
+    title: string;
+    origin: string;
+    /** {rounding} {residual} */
+    origins: Record<FundingOrigin, string>;
+    projectTitle: string;
+    projectNote: string;
+  };
+  sharedCosts: Record<'title' | 'note' | 'how' | 'payer' | 'none', string>;
+  tasks: Record<'title' | 'subtitle' | 'responsible' | 'contributor' | 'legend' | 'none' | 'responsibleMark' | 'contributorMark', string>;
+  project: {
+    /** {programme} */
+    subtitle: string;
+    what: string;
+    partners: string;
+    duration: string;
+    /** {months} */
+    months: string;
+    euFunding: string;
+    countries: string;
+    actions: string;
+    agreedTotal: string;
+    agreedTotalNote: string;
+    partnersTitle: string;
+    actionsTitle: string;
+    matrixNote: string;
+    budgetTableTitle: string;
+    budgetTableNote: string;
+    budgetDescription: string;
+    /** {action} */
+    byActionTitle: string;
+    calendarNote: string;
+    calendarDescription: string;
+    acceptancesNote: string;
+    acceptancesDescription: string;
+    nextStepsTitle: string;
+    nextSteps: readonly string[];
+    about: Record<'partners' | 'budget' | 'funding' | 'rules' | 'tasks' | 'calendar' | 'acceptances', string>;
+    governanceTitle: string;
+    meetingsTitle: string;
+    members: string;
+    committee: string;
+    /** {months} */
+    every: string;
+  };
+  calendar: Record<'action' | 'task' | 'milestone' | 'deliverable' | 'report' | 'claim' | 'meeting' | 'bars' | 'points' | 'today', string>;
+  rules: {
+    title: string;
+    subtitle: string;
+    topic: string;
+    rule: string;
+    source: string;
+    eligibility: string;
+    /** {from} {to} {by} {claim} */
+    eligibilityText: string;
+    vat: string;
+    rounding: string;
+    /** {funding} {flatRate} {residual} */
+    roundingText: string;
+    exchangeRate: string;
+    flexibility: string;
+    noFlexibility: string;
+    /** {level} {increase} {approval} */
+    flexibilityText: string;
+    compensated: string;
+    cap: string;
+    /** {what} {share} {of} */
+    capText: string;
+    capTotal: string;
+    capDirect: string;
+    procurement: string;
+    /** {from} {need} */
+    procurementText: string;
+    flatRate: string;
+    profile: string;
+    agreementSource: string;
+    /** {partner} */
+    ownRule: string;
+    unitCost: string;
+    lumpSum: string;
+  };
+  report: {
+    title: string;
+    /** {period} */
+    onePeriod: string;
+    allPeriods: string;
+    claimable: string;
+    read: string;
+    accepted: string;
+    excluded: string;
+    flatRates: string;
+    errors: string;
+    files: string;
+    complete: string;
+    /** {missing} */
+    incomplete: string;
+    reconciliation: string;
+    reconciliationNote: string;
+    readIs: string;
+    claimableIs: string;
+    filesAre: string;
+    difference: string;
+    wrongTitle: string;
+    nothingWrong: string;
+    count: string;
+    filesTitle: string;
+    filesNote: string;
+    notReceived: string;
+    linesNote: string;
+    linesDescription: string;
+    findingsNote: string;
+    findingsDescription: string;
+    goTo: string;
+    actualsTitle: string;
+    actualsNote: string;
+    acceptedTitle: string;
+    acceptedNote: string;
+    noneAccepted: string;
+    unknownCode: string;
+    chartTitle: string;
+    chartDescription: string;
+  };
+}

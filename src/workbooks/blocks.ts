@@ -91,6 +91,8 @@ export interface GridBlock extends BlockBase {
   rows: readonly GridRow[];
   /** A list of labels and values needs no header. */
   headerless?: boolean;
+  /** The last column reaches over the sheet's reading width: for sentences. */
+  spread?: boolean;
   bars?: readonly { column: string; color: string; max?: number }[];
   highlights?: readonly Highlight[];
 }

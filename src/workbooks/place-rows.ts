@@ -1,7 +1,7 @@
 /** Grids and native tables: a header, rows, and what is laid over them. */
 import { isCell, type GridBlock, type GridRow, type Highlight, type TableBlock } from './blocks';
 import type { Area, CellContent } from './plan';
-import { nameArea, put, referencesIn, setHeight, widthOf, type Place, type Placing } from './placing';
+import { nameArea, put, readingColumns, referencesIn, setHeight, widthOf, type Place, type Placing } from './placing';
 import { placeTimeline } from './place-timeline';
 import { fixedCell, onSheet, tableCell } from './references';
 import { styles, type StyleName, type StyleSpec } from './styles';
@@ -25,7 +25,7 @@ export function placeGrid(placing: Placing, block: GridBlock): void {
   const { left } = placing;
   const columns = new Map(block.columns.map(({ key }, index) => [key, left + index]));
   const headerRow = placing.row;
-  if (!block.headerless) putHeader(placing, block.columns.map(({ header, style }) => ({ header, style })));
+  if (!block.headerless) putHeader(placing, block.columns, spreadOf(placing, block, block.columns.length - 1));
   const firstRow = placing.row;
   const body = block.rows.filter((row) => !row.total);
   const place: Place = { headerRow, firstRow, rows: body.length, columns };
@@ -48,8 +48,14 @@ export function placeGrid(placing: Placing, block: GridBlock): void {
   placeHighlights(placing, block.highlights ?? [], whole, columns, here);
 }
 
-function putHeader(placing: Placing, headers: readonly { header: string; style: StyleName }[]): void {
+function putHeader(
+  placing: Placing,
+  headers: readonly { header: string; style: StyleName }[],
+  lastColumns: number,
+): void {
   headers.forEach(({ header, style }, index) => put(placing, placing.row, placing.left + index, header, headerStyle(style)));
+  const last = placing.left + headers.length - 1;
+  spread(placing, placing.row, last, lastColumns, 'header');
   headerHeight(placing, headers.map(({ header }) => header));
   placing.row += 1;
 }
@@ -76,13 +82,28 @@ function placeGridRow(
   let lines = 1;
   for (const [index, column] of block.columns.entries()) {
     const content = row.cells[column.key] ?? null;
-    const style = row.total ? (totalStyles[column.style] ?? column.style) : column.style;
-    put(placing, at, placing.left + index, content, style, here, column.format);
+    const own = (isCell(content) ? content.style : undefined) ?? column.style;
+    const style = row.total ? (totalStyles[own] ?? own) : own;
+    const at0 = placing.left + index;
+    put(placing, at, at0, isCell(content) ? { ...content, style } : content, style, here, column.format);
+    const count = spreadOf(placing, block, index);
+    spread(placing, at, at0, count, style);
     const value = isCell(content) ? content.value : content;
-    if (wraps(column.style) && typeof value === 'string')
-      lines = Math.max(lines, textLines(value, widthOf(placing, placing.left + index, 1)));
+    if (wraps(own) && typeof value === 'string') lines = Math.max(lines, textLines(value, widthOf(placing, at0, count)));
   }
   if (lines > 1) setHeight(placing, at, lines * lineHeight + 3);
+}
+
+/** How many columns of the sheet a column of a grid takes. */
+function spreadOf(placing: Placing, block: GridBlock, index: number): number {
+  if (!block.spread || index < block.columns.length - 1) return 1;
+  return Math.max(readingColumns(placing) - index, 1);
+}
+
+function spread(placing: Placing, row: number, column: number, columns: number, style: StyleName): void {
+  if (columns === 1) return;
+  placing.plan.merges.push({ row, column, rows: 1, columns });
+  for (let next = column + 1; next < column + columns; next += 1) put(placing, row, next, null, style);
 }
 
 export function placeTable(placing: Placing, block: TableBlock): void {

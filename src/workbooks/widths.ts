@@ -18,7 +18,10 @@ export function widthsOf(sheet: Sheet): number[] {
 }
 
 function blockWidths(block: Block): number[] {
-  if (block.kind === 'grid') return block.columns.map((column) => gridColumnWidth(block, column));
+  if (block.kind === 'grid') {
+    const widths = block.columns.map((column) => gridColumnWidth(block, column));
+    return block.spread ? widths.with(-1, block.columns.at(-1)?.width ?? leastWidth) : widths;
+  }
   if (block.kind !== 'table') return [];
   const own = block.columns.map((column) => Math.max(column.width, longestWord(column.header, true) + padding));
   const months = block.timeline ? Math.ceil(block.timeline.months / block.timeline.step) : 0;
@@ -26,11 +29,10 @@ function blockWidths(block: Block): number[] {
 }
 
 function gridColumnWidth(block: GridBlock, column: GridColumn): number {
-  const { wrap, bold }: StyleSpec = styles[column.style];
+  const { bold }: StyleSpec = styles[column.style];
   const least = Math.max(column.width ?? 0, leastWidth);
   const most = column.most ?? mostOfText;
   const header = block.headerless ? 0 : longestWord(column.header, true) + padding;
-  if (wrap) return Math.max(least, header, Math.min(most, longest(block, column, bold)));
   return Math.max(least, header, Math.min(most, longest(block, column, bold)));
 }
 

@@ -1,3 +1,1 @@
-import type { WorkbookTexts } from '../workbook-texts';
-
-export const workbooks: WorkbookTexts = {};
+export { workbooks } from '../en/workbooks';

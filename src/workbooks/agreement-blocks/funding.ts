@@ -1,0 +1,53 @@
+/** Who pays: each source in money, and how every cent of it came about. */
+import type { FundingOrigin, FundingRow } from '../../core/agreement/funding';
+import { decimalToNumber } from '../../core/money';
+import { fill } from '../../locales';
+import type { GridBlock, GridRow } from '../blocks';
+import { cellMoney, label, partnerText, type Context } from '../context';
+import { rounded } from '../formulas';
+
+/** One partner's sources, or with `partners` those of the whole partnership. */
+export function fundingGrid(context: Context, rows: readonly FundingRow[], partners = false): GridBlock {
+  const { t, plain, amountWidth, decimals } = context;
+  const total = rows.reduce((sum, row) => sum + row.amount, 0);
+  return {
+    kind: 'grid',
+    serves: 'both',
+    key: 'funding',
+    heading: t.funding.title,
+    spread: true,
+    columns: [
+      { key: 'source', header: t.headings.source, style: 'text', width: 30 },
+      { key: 'rate', header: t.headings.rate, style: 'percent', width: 12 },
+      { key: 'amount', header: t.headings.amount, style: 'amount', format: plain, width: amountWidth },
+      { key: 'origin', header: t.funding.origin, style: 'textWrap', width: 14 },
+    ],
+    rows: [
+      ...rows.map((row): GridRow => ({
+        cells: {
+          source: `${partners ? `${partnerText(context, row.partner)} · ` : ''}${row.source} (${label(context, 'fundingKinds', row.kind)})`,
+          rate: row.rate ? { value: decimalToNumber(row.rate), format: '0.00%' } : null,
+          amount: cellMoney(context, row.amount),
+          origin: originText(context, row.origin),
+        },
+      })),
+      {
+        total: true,
+        cells: {
+          source: t.words.total,
+          amount: { value: cellMoney(context, total), formula: (here) => rounded(`SUM(${here.column('amount')})`, decimals) },
+        },
+      },
+    ],
+  };
+}
+
+export function originText(context: Context, origin: FundingOrigin): string {
+  const { t, terms, texts } = context;
+  const { funding, residual } = terms.agreement.rules.rounding;
+  return fill(
+    t.funding.origins[origin],
+    { rounding: label(context, 'roundings', funding), residual: label(context, 'residuals', residual) },
+    texts,
+  );
+}

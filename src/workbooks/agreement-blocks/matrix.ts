@@ -1,0 +1,130 @@
+/** A budget in two directions whose margins are native sums that meet in the corner. */
+import type { Money } from '../../core/money';
+import type { GridBlock, GridRow } from '../blocks';
+import { cellMoney, type Context } from '../context';
+import { rounded } from '../formulas';
+
+export interface MatrixEntry {
+  code: string;
+  text: string;
+}
+
+export interface Matrix {
+  key: string;
+  heading: string;
+  note?: string;
+  /** Header of the first column. */
+  corner: string;
+  rows: readonly MatrixEntry[];
+  columns: readonly MatrixEntry[];
+  amount: (row: string, column: string) => Money;
+  /** Native formula of a cell, where it is computed from a table; of a margin when one side is undefined. */
+  formula?: (row: string | undefined, column: string | undefined) => string;
+}
+
+const totalKey = 'total';
+const checkKey = 'check';
+
+/**
+ * The matrix as a grid. With `formula` the margins are looked up in the table on their own, and a check column and
+ * row compare them with the sums of the cells; without it the margins are the sums.
+ */
+export function matrixGrid(context: Context, matrix: Matrix): GridBlock {
+  const { t, plain, amountWidth, decimals } = context;
+  const { rows, columns, formula } = matrix;
+  const money = (value: Money): number => cellMoney(context, value);
+  const keys = columns.map(({ code }) => `c-${code}`);
+  const first = keys[0] ?? totalKey;
+  const last = keys.at(-1) ?? totalKey;
+  const amount = { style: 'amount', format: plain, width: amountWidth } as const;
+  const over = (row?: string, column?: string): Money =>
+    rows.reduce(
+      (sum, one) =>
+        row !== undefined && one.code !== row
+          ? sum
+          : columns.reduce(
+              (inner, other) => (column !== undefined && other.code !== column ? inner : inner + matrix.amount(one.code, other.code)),
+              sum,
+            ),
+      0,
+    );
+  const body = rows.map(({ code, text }): GridRow => {
+    const cells = columns.map(({ code: column }, index): [string, GridRow['cells'][string]] => [
+      keys[index] ?? '',
+      {
+        value: money(matrix.amount(code, column)),
+        ...(formula ? { formula: formula(code, column), style: 'calculatedAmount' } : {}),
+      },
+    ]);
+    const across = `SUM(`;
+    return {
+      cells: {
+        ...Object.fromEntries(cells),
+        text,
+        [totalKey]: {
+          value: money(over(code)),
+          style: 'totalAmount',
+          formula: formula ? formula(code, undefined) : (here) => rounded(`${across}${here.cell(first)}:${here.cell(last)})`, decimals),
+        },
+        [checkKey]: {
+          value: 0,
+          formula: (here) => rounded(`${across}${here.cell(first)}:${here.cell(last)})-${here.cell(totalKey)}`, decimals),
+        },
+      },
+    };
+  });
+  const marginCells = [...columns.map(({ code }, index): [string | undefined, string] => [code, keys[index] ?? '']), [undefined, totalKey] as const].map(
+    ([column, key]): [string, GridRow['cells'][string]] => [
+      key,
+      {
+        value: money(over(undefined, column)),
+        formula: formula ? formula(undefined, column) : (here) => rounded(`SUM(${here.column(key)})`, decimals),
+      },
+    ],
+  );
+  const margin: GridRow = {
+    id: 'margin',
+    total: true,
+    cells: {
+      ...Object.fromEntries(marginCells),
+      text: t.words.total,
+      [checkKey]: {
+        value: 0,
+        formula: (here) => rounded(`SUM(${here.cell(first)}:${here.cell(last)})-${here.cell(totalKey)}`, decimals),
+      },
+    },
+  };
+  const check: GridRow = {
+    total: true,
+    cells: {
+      text: t.words.check,
+      ...Object.fromEntries(
+        [...keys, totalKey].map((key) => [
+          key,
+          { value: 0, formula: (here) => rounded(`SUM(${here.column(key)})-${here.at('margin', key)}`, decimals) },
+        ] satisfies [string, GridRow['cells'][string]]),
+      ),
+    },
+  };
+  return {
+    kind: 'grid',
+    serves: 'both',
+    key: matrix.key,
+    heading: matrix.heading,
+    ...(matrix.note === undefined ? {} : { note: matrix.note }),
+    columns: [
+      { key: 'text', header: matrix.corner, style: 'text', width: 30 },
+      ...columns.map(({ text }, index) => ({ key: keys[index] ?? '', header: text, ...amount })),
+      { key: totalKey, header: t.words.total, ...amount },
+      { key: checkKey, header: t.words.check, ...amount },
+    ],
+    rows: [...body, margin, check],
+    highlights: [
+      {
+        columns: [checkKey],
+        formula: (here) => `AND(ISNUMBER(${here.cell(checkKey)}),${here.cell(checkKey)}<>0)`,
+        style: 'problem',
+      },
+    ],
+  };
+}

@@ -1,0 +1,84 @@
+/** What every sheet of a workbook needs to know: the agreement, the reader's language, how money is shown. */
+import { serialOf, type Day } from '../core/days';
+import type { Terms } from '../core/agreement/terms';
+import type { Text } from '../core/agreement/schema';
+import { decimalsOf, moneyToNumber, type Money } from '../core/money';
+import {
+  amountFormat,
+  amountPlainFormat,
+  dropdownText,
+  formatAmount,
+  labelIn,
+  textIn,
+  textsFor,
+  type Texts,
+  type WorkbookTexts,
+} from '../locales';
+import { textWidth } from './text-fit';
+
+export interface Context {
+  terms: Terms;
+  texts: Texts;
+  /** The texts of workbooks. */
+  t: WorkbookTexts;
+  today: number;
+  decimals: number;
+  /** Number formats with and without the currency. */
+  money: string;
+  plain: string;
+  /** Width in characters that holds any amount of the project. */
+  amountWidth: number;
+}
+
+export function contextOf(terms: Terms, language: string, today: Day): Context {
+  const texts = textsFor(language);
+  const { currency } = terms;
+  const most = Math.max(...[...terms.cuts.values()].map(Math.abs), 10 ** (decimalsOf(currency) + 4));
+  return {
+    terms,
+    texts,
+    t: texts.workbooks,
+    today: serialOf(today),
+    decimals: decimalsOf(currency),
+    money: amountFormat(currency, texts.language),
+    plain: amountPlainFormat(currency),
+    amountWidth: textWidth(`-${formatAmount(most, currency, texts.language)}`, { bold: true }) + 2.5,
+  };
+}
+
+/** Money of the project's currency as a cell holds it. */
+export function cellMoney({ terms }: Context, amount: Money): number {
+  return moneyToNumber(amount, terms.currency);
+}
+
+export function inLanguage({ texts }: Context, text: Text): string {
+  return textIn(text, texts.language);
+}
+
+/** The label of a code of the product's own lists. */
+export function label({ texts }: Context, list: string, code: string): string {
+  return labelIn(texts.vocabulary, list, code) ?? code;
+}
+
+export function actionText(context: Context, code: string): string {
+  const action = context.terms.actions.get(code);
+  return action ? dropdownText(code, inLanguage(context, action.title)) : code;
+}
+
+export function categoryText(context: Context, code: string): string {
+  return dropdownText(code, label(context, 'categories', code));
+}
+
+export function partnerText({ terms }: Context, code: string): string {
+  const partner = terms.partners.get(code)?.partner;
+  return partner ? dropdownText(code, partner.name) : code;
+}
+
+/** Project, version and, where there is one, the partner: what stands below every printed page. */
+export function footerOf(context: Context, partner?: string): { left: string; right: string } {
+  const { project, version } = context.terms.agreement;
+  return {
+    left: partner === undefined ? project.acronym : `${project.acronym} · ${partner}`,
+    right: `${context.t.words.version} ${version.number}`,
+  };
+}

@@ -1,0 +1,87 @@
+/** Flat rates explained: what they are computed on, and how one that pays for several actions is split between them. */
+import { budgetOf, type FlatRate, type PartnerTerms } from '../core/agreement/terms';
+import type { Money } from '../core/money';
+import { flatRateByAction, flatRatesOf } from '../core/monitoring/flat-rates';
+import { fill } from '../locales';
+import type { GridBlock, GridRow } from './blocks';
+import { actionText, categoryText, label, type Context } from './context';
+import { splitCells } from './split';
+
+/** Rates that pay something, with what the whole of it is. */
+export interface PaidRate {
+  partner: string;
+  rate: FlatRate;
+  /** Workbook name of the cell that holds the whole. */
+  name: string;
+  sum: Money;
+}
+
+export function paidRates(context: Context, partner: PartnerTerms, sums: (category: string) => Money, name: (category: string) => string): PaidRate[] {
+  return flatRatesOf(context.terms, partner).map((rate) => ({
+    partner: partner.partner.code,
+    rate,
+    name: name(rate.category),
+    sum: sums(rate.category),
+  }));
+}
+
+/** "15 % of Staff + Travel". */
+export function rateText(context: Context, rate: FlatRate): string {
+  const base = rate.base.map((code) => label(context, 'categories', code)).join(' + ');
+  return fill(context.t.words.rateOf, { rate: { percent: rate.rate }, base }, context.texts);
+}
+
+/** What a budget line gets of a flat rate: the name of the cell that holds it. Undefined where it gets nothing. */
+export function partName(context: Context, paid: PaidRate, action: string): string | undefined {
+  const parts = flatRateByAction(context.terms, paid.partner, paid.rate.category, paid.sum);
+  const index = parts.findIndex((part) => part.action === action);
+  if (index < 0) return undefined;
+  return parts.length === 1 ? paid.name : `${paid.name}_${index + 1}`;
+}
+
+/** The split of the rates that several actions share; undefined when none does. */
+export function flatSplitGrid(context: Context, paid: readonly PaidRate[], owner?: (paid: PaidRate) => string): GridBlock | undefined {
+  const { t, decimals, plain, amountWidth } = context;
+  const rows = paid.flatMap((one) => splitRows(context, one, decimals, owner));
+  if (rows.length === 0) return undefined;
+  return {
+    kind: 'grid',
+    serves: 'both',
+    key: 'flatSplit',
+    heading: t.flatRates.splitTitle,
+    note: t.flatRates.splitNote,
+    columns: [
+      { key: 'category', header: t.headings.category, style: 'text', width: 24 },
+      { key: 'action', header: t.headings.action, style: 'text', width: 24 },
+      { key: 'weight', header: t.flatRates.weight, style: 'integer', width: amountWidth },
+      { key: 'down', header: t.flatRates.down, style: 'integer', width: amountWidth },
+      { key: 'rest', header: t.flatRates.rest, style: 'integer', width: amountWidth },
+      { key: 'order', header: t.flatRates.order, style: 'integer' },
+      { key: 'part', header: t.flatRates.part, style: 'calculatedAmount', format: plain, width: amountWidth },
+    ],
+    rows,
+  };
+}
+
+function splitRows(context: Context, paid: PaidRate, decimals: number, owner?: (paid: PaidRate) => string): GridRow[] {
+  const { terms } = context;
+  const { category } = paid.rate;
+  const shares = flatRateByAction(terms, paid.partner, category, paid.sum);
+  if (shares.length < 2) return [];
+  const parts = shares.map(({ action, amount }, index) => ({
+    id: `${paid.name}_${index + 1}`,
+    weight: budgetOf(terms, { partner: paid.partner, action, category }),
+    amount,
+  }));
+  const cells = splitCells(paid.name, paid.sum, parts, decimals, ({ id }) => id);
+  const who = owner ? `${owner(paid)} · ` : '';
+  return parts.map(({ id }, index) => ({
+    id,
+    cells: {
+      category: who + categoryText(context, category),
+      action: actionText(context, shares[index]?.action ?? ''),
+      ...cells[index],
+    },
+  }));
+}
+

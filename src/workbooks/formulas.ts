@@ -1,0 +1,71 @@
+/** Native formulas over workbook names, of those that Excel 2016 and LibreOffice share. */
+import { dropdownSeparator } from '../core/expenses/codes';
+import { formatDecimal, type Decimal, type Rounding } from '../core/money';
+import { quoted } from './references';
+
+/** A column (by its workbook name) that must hold a code. */
+export interface CodeCondition {
+  name: string;
+  code: string;
+  /** Cells that people fill may hold the dropdown's text instead of the code alone. */
+  labelled: boolean;
+}
+
+/**
+ * The sum of a named column over the rows that hold the codes. `criteria` are further pairs of name and criterion.
+ * SUMIFS takes codes that look like numbers for numbers ("1.1" equals "1.10"): those are compared as texts instead.
+ */
+export function sumWhere(sum: string, codes: readonly CodeCondition[], criteria: readonly [string, string][] = []): string {
+  if (codes.some(({ code }) => looksLikeNumber(code))) return exactSum(sum, codes, criteria);
+  if (codes.length + criteria.length === 0) return `SUM(${sum})`;
+  const variants = codes.reduce<string[][]>(
+    (all, { name, code, labelled }) =>
+      all.flatMap((terms) =>
+        [code, ...(labelled ? [`${code}${dropdownSeparator}*`] : [])].map((text) => [...terms, name, quoted(text)]),
+      ),
+    [[]],
+  );
+  const more = criteria.flatMap(([name, criterion]) => [name, quoted(criterion)]);
+  return variants.map((terms) => `SUMIFS(${[sum, ...terms, ...more].join(',')})`).join('+');
+}
+
+function exactSum(sum: string, codes: readonly CodeCondition[], criteria: readonly [string, string][]): string {
+  const conditions = [
+    ...codes.map(({ name, code, labelled }) => {
+      const start = `${code}${dropdownSeparator}`;
+      const alone = `(${name}=${quoted(code)})`;
+      return labelled ? `(${alone}+(LEFT(${name},${start.length})=${quoted(start)}))` : alone;
+    }),
+    ...criteria.map(([name, criterion]) => exactCriterion(name, criterion)),
+  ];
+  return `SUMPRODUCT(${conditions.join('*')},${sum})`;
+}
+
+/** The few criteria that our formulas use: "text", "<>text" and "<>start*". */
+function exactCriterion(name: string, criterion: string): string {
+  const [, not, text = '', star] = /^(<>)?(.*?)(\*)?$/.exec(criterion) ?? [];
+  const operator = not === undefined ? '=' : '<>';
+  const value = star === undefined ? name : `LEFT(${name},${text.length})`;
+  return `(${value}${operator}${quoted(text)})`;
+}
+
+function looksLikeNumber(code: string): boolean {
+  return /^[-.\d]/.test(code);
+}
+
+/** rate × amount by the agreement's policy. The inner ROUND holds the exact product, which binary fractions miss. */
+export function roundedShare(amount: string, rate: Decimal, rounding: Rounding, decimals: number): string {
+  const exact = `ROUND(${formatDecimal(rate)}*(${amount}),${decimals + rate.scale})`;
+  return `${rounding === 'floor' ? 'ROUNDDOWN' : 'ROUND'}(${exact},${decimals})`;
+}
+
+/** The code of a cell that holds a code or the dropdown's text. */
+export function codeIn(cell: string): string {
+  const separator = quoted(dropdownSeparator);
+  return `LEFT(${cell}&${separator},FIND(${separator},${cell}&${separator})-1)`;
+}
+
+/** Adds money: binary fractions of sums are rounded away, so that 0.00 is 0. */
+export function rounded(formula: string, decimals: number): string {
+  return `ROUND(${formula},${decimals})`;
+}

@@ -1,0 +1,28 @@
+/** Names that are the same in every language: sheets are found by their tables and these names, never by their titles. */
+import { columnKeys, type ColumnKey } from '../core/expenses/columns';
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Workbook names of the columns of `Expenses`, far beyond the prepared rows: "ExpensesDocumentDate". */
+export const expenseNames = Object.fromEntries(
+  columnKeys.map((key) => [key, `Expenses${capitalised(key)}`]),
+) as Record<ColumnKey, string>;
+
+/** Budget lines of the sheet Monitoring. */
+export const monitoringNames = {
+  action: 'MonitoringAction',
+  category: 'MonitoringCategory',
+  budget: 'MonitoringBudget',
+  declared: 'MonitoringDeclared',
+  total: 'MonitoringTotal',
+  remaining: 'MonitoringRemaining',
+} as const;
+
+export const acceptancesTableName = 'Acceptances';
+export const budgetTableName = 'Budget';
+export const calendarTableName = 'Calendar';
+export const linesTableName = 'Lines';
+export const findingsTableName = 'Findings';
+export const filesTableName = 'Files';

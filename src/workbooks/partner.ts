@@ -1,0 +1,50 @@
+/** The workbook of one partner: it works with or without the add-in. */
+import type { Terms } from '../core/agreement/terms';
+import type { Day } from '../core/days';
+import { accordSheet } from './accord-sheet';
+import { contextOf, footerOf, partnerText } from './context';
+import { layoutWorkbook } from './layout';
+import type { WorkbookPlan } from './plan';
+import { partnerAgreementSheet } from './partner/agreement';
+import { expensesSheet } from './partner/expenses';
+import { partnerFigures } from './partner/figures';
+import { ledgerOf, type LedgerRow } from './partner/ledger';
+import { listsSheet } from './partner/lists';
+import { monitoringSheet } from './partner/monitoring';
+import { partnerStartSheet } from './partner/start';
+
+export type { LedgerRow } from './partner/ledger';
+
+/**
+ * A partner's workbook. `language` is any tag; English where we do not have it. `filled` rows are put into `Expenses`
+ * (dates as serials, amounts in whole units); every formula carries the result that follows from them.
+ */
+export function partnerWorkbook(
+  terms: Terms,
+  partnerCode: string,
+  language: string,
+  today: Day,
+  filled: readonly LedgerRow[] = [],
+): WorkbookPlan {
+  const partner = terms.partners.get(partnerCode);
+  if (!partner) throw new RangeError(`no partner ${partnerCode} in the agreement`);
+  const context = contextOf(terms, language, today);
+  const ledger = ledgerOf(context, partnerCode, filled);
+  const figures = partnerFigures(context, partner, ledger);
+  const { project } = terms.agreement;
+  return layoutWorkbook(
+    {
+      title: `${project.acronym} · ${partnerText(context, partnerCode)}`,
+      language: context.texts.language,
+      footer: footerOf(context, partnerCode),
+      sheets: [
+        partnerStartSheet(context, partner, ledger, figures),
+        partnerAgreementSheet(context, partner),
+        expensesSheet(context, partner, ledger),
+        monitoringSheet(context, partner, figures),
+        listsSheet(context, partnerCode),
+      ],
+    },
+    [accordSheet({ kind: 'partner', partner: partnerCode, language: context.texts.language, agreement: terms.agreement })],
+  );
+}

@@ -1,0 +1,127 @@
+/** The part of the agreement that concerns one partner. */
+import { serialOf } from '../../core/days';
+import { budgetOf, type PartnerTerms } from '../../core/agreement/terms';
+import { fundingPlan } from '../../core/agreement/funding';
+import type { CategoryCode } from '../../core/names';
+import { dropdownText, fill, formatPercent } from '../../locales';
+import { fundingGrid } from '../agreement-blocks/funding';
+import { matrixGrid } from '../agreement-blocks/matrix';
+import { deadlinesGrid, periodsGrid } from '../agreement-blocks/periods';
+import { sharedCostsGrid } from '../agreement-blocks/shared-costs';
+import type { Block, GridBlock, GridRow, Sheet } from '../blocks';
+import { actionText, categoryText, inLanguage, label, partnerText, type Context } from '../context';
+
+export function partnerAgreementSheet(context: Context, partner: PartnerTerms): Sheet {
+  const { t, terms } = context;
+  const { code } = partner.partner;
+  const concerned = new Set(terms.budget.filter((line) => line.partner === code).map((line) => line.action));
+  const actions = terms.agreement.actions.filter((action) => concerned.has(action.code));
+  const categories = terms.agreement.categories
+    .map((category) => category.code)
+    .filter((category) => budgetOf(terms, { partner: code, category }) !== 0);
+  const shared = terms.agreement.sharedCosts.filter((cost) => terms.actions.get(cost.action)?.partners.includes(code));
+  const tasks = tasksGrid(context, code);
+  const blocks: Block[] = [
+    { kind: 'title', serves: 'both', text: t.agreement.title, subtitle: t.agreement.partnerSubtitle },
+    factsGrid(context, partner),
+    matrixGrid(context, {
+      key: 'budget',
+      heading: t.agreement.budgetTitle,
+      corner: t.headings.action,
+      rows: actions.map((action) => ({ code: action.code, text: actionText(context, action.code) })),
+      columns: categories.map((category) => ({ code: category, text: categoryText(context, category) })),
+      amount: (action, category) => budgetOf(terms, { partner: code, action, category: category as CategoryCode }),
+    }),
+    periodsGrid(context),
+    deadlinesGrid(context),
+    fundingGrid(context, fundingPlan(terms).rows.filter((row) => row.partner === code)),
+    ...(shared.length > 0 ? [sharedCostsGrid(context, shared)] : []),
+    ...(tasks ? [tasks] : []),
+  ];
+  return {
+    key: 'agreement',
+    name: t.sheets.agreement,
+    protected: true,
+    margin: true,
+    orientation: 'landscape',
+    blocks,
+  };
+}
+
+function factsGrid(context: Context, { partner, eligibility, vatShare, methods }: PartnerTerms): GridBlock {
+  const { t, terms, texts } = context;
+  const { project, version, categories } = terms.agreement;
+  const date = (value: typeof eligibility.paidBy, name: string): GridRow['cells'][string] => ({
+    value: serialOf(value),
+    style: 'date',
+    name,
+  });
+  const row = (fact: string, value: GridRow['cells'][string], more = ''): GridRow => ({ cells: { fact, value, more } });
+  const rates = categories.flatMap(({ code }) => {
+    const method = methods.get(code);
+    return method?.kind === 'flat-rate' ? [categoryText(context, code)] : [];
+  });
+  return {
+    kind: 'grid',
+    serves: 'both',
+    key: 'facts',
+    headerless: true,
+    spread: true,
+    columns: [
+      { key: 'fact', header: '', style: 'text', width: 30 },
+      { key: 'value', header: '', style: 'text', width: 14, most: 14 },
+      { key: 'more', header: '', style: 'textWrap', width: 14 },
+    ],
+    rows: [
+      row(t.agreement.project, project.id, inLanguage(context, project.title)),
+      row(t.agreement.programme, project.fund, project.programme),
+      row(t.words.version, version.number, version.reason),
+      row(t.agreement.partner, partner.code, `${partner.name}, ${label(context, 'partnerRoles', partner.role)}`),
+      row(t.agreement.incurredFrom, date(eligibility.incurredFrom, 'EligibleFrom'), t.agreement.incurredFromNote),
+      row(t.agreement.incurredTo, date(eligibility.incurredTo, 'EligibleTo'), t.agreement.incurredToNote),
+      row(t.agreement.paidBy, date(eligibility.paidBy, 'PaidBy'), t.agreement.paidByNote),
+      row(t.agreement.claimBy, date(eligibility.claimBy, 'ClaimBy'), t.agreement.claimByNote),
+      row(t.agreement.vat, formatPercent(vatShare, texts.language), t.agreement.vatNote),
+      ...(rates.length > 0
+        ? [row(t.headings.flatRate, rates.length, fill(t.agreement.flatRateNote, { list: rates.join(', ') }, texts))]
+        : []),
+    ],
+  };
+}
+
+/** Tasks that the partner answers for or takes part in. */
+function tasksGrid(context: Context, code: string): GridBlock | undefined {
+  const { t, terms } = context;
+  const rows = terms.agreement.actions.flatMap((action) =>
+    (action.tasks ?? []).flatMap((task): GridRow[] => {
+      const answers = task.responsible === code;
+      if (!answers && !task.contributors.includes(code)) return [];
+      return [
+        {
+          cells: {
+            task: dropdownText(task.code, inLanguage(context, task.title)),
+            start: serialOf(task.start),
+            end: serialOf(task.end),
+            role: answers ? t.tasks.responsible : `${t.tasks.contributor} (${partnerText(context, task.responsible)})`,
+          },
+        },
+      ];
+    }),
+  );
+  if (rows.length === 0) return undefined;
+  return {
+    kind: 'grid',
+    serves: 'both',
+    key: 'tasks',
+    heading: t.tasks.title,
+    spread: true,
+    columns: [
+      { key: 'task', header: t.headings.task, style: 'text' },
+      { key: 'start', header: t.headings.start, style: 'date', width: 13 },
+      { key: 'end', header: t.headings.end, style: 'date', width: 13 },
+      { key: 'role', header: t.headings.role, style: 'textWrap', width: 14 },
+    ],
+    rows,
+  };
+}
+

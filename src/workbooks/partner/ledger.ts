@@ -1,0 +1,121 @@
+/** The rows of `Expenses` and what native formulas see in them: stored results come from here. */
+import { codeReader, dropdownSeparator } from '../../core/expenses/codes';
+import { columnKeys, type ColumnKey } from '../../core/expenses/columns';
+import { isLine, readLines } from '../../core/expenses/read';
+import type { ExpenseLine } from '../../core/expenses/line';
+import { decimalsOf, moneyToNumber, type Money } from '../../core/money';
+import { unknown } from '../../core/names';
+import { labelsOf } from '../../locales';
+import type { Context } from '../context';
+import type { CellContent } from '../plan';
+
+/** A row as somebody fills it in. Calculated columns are left out. */
+export type LedgerRow = Partial<Record<ColumnKey, CellContent>>;
+
+/** A line as formulas see it. */
+export interface SeenLine {
+  partner: string;
+  action: string;
+  category: string;
+  period: string;
+  /** In the project's currency; 0 where the formula shows nothing. */
+  declared: Money;
+  withdrawn: boolean;
+}
+
+export interface Ledger {
+  /** All prepared rows, in the order of the columns. */
+  rows: CellContent[][];
+  seen: readonly SeenLine[];
+  /** Amounts typed as text. */
+  textAmounts: number;
+  /** Rows with an amount. */
+  filled: number;
+}
+
+export const preparedRows = 500;
+/** Rows beyond the filled ones, when somebody's lines are put in. */
+const spareRows = 100;
+export const amountKeys: readonly ColumnKey[] = ['units', 'net', 'vat', 'eligible', 'rate'];
+
+export function ledgerOf(context: Context, partner: string, filled: readonly LedgerRow[]): Ledger {
+  const { terms } = context;
+  const count = Math.max(preparedRows, filled.length + spareRows);
+  const currency = terms.partners.get(partner)?.partner.currency ?? terms.currency;
+  const origin = { partner, file: '', sheet: '' };
+  const raw = filled.map((cells, index) => ({ row: index + 1, cells }));
+  const lines = readLines(raw, origin, terms, codeReader(terms, labelsOf));
+  const lineAt = new Map(lines.map((line) => [line.row, line]));
+  const used = new Set(filled.map((row) => row.line));
+  let next = 0;
+  const rows = Array.from({ length: count }, (_, index) => {
+    const row = filled[index];
+    if (row && isLine({ row: index, cells: row })) return ledgerRow(context, row, lineAt.get(index + 1));
+    do next += 1;
+    while (used.has(next));
+    const prepared: LedgerRow = { line: next, ...(currency === terms.currency ? {} : { currency }), ...row };
+    return ledgerRow(context, prepared, undefined);
+  });
+  return {
+    rows,
+    seen: filled.flatMap((row, index) => seenLine(context, partner, row, lineAt.get(index + 1))),
+    textAmounts: filled.reduce((sum, row) => sum + amountKeys.filter((key) => isText(row[key])).length, 0),
+    filled: filled.filter((row) => typeof row.eligible === 'number').length,
+  };
+}
+
+function ledgerRow({ terms }: Context, row: LedgerRow, line: ExpenseLine | undefined): CellContent[] {
+  return columnKeys.map((key) => {
+    if (key === 'gross') return grossShown(row);
+    if (key === 'declared') return showsDeclared(row) && line ? moneyToNumber(line.declared, terms.currency) : '';
+    return row[key] ?? null;
+  });
+}
+
+/** As the column's formula has it: blank beside two blanks, text counts nothing. */
+function grossShown({ net, vat }: LedgerRow): CellContent {
+  if (isBlank(net) && isBlank(vat)) return '';
+  const sum = (typeof net === 'number' ? net : 0) + (typeof vat === 'number' ? vat : 0);
+  return Math.round((sum + Number.EPSILON) * 1e4) / 1e4;
+}
+
+function showsDeclared({ eligible, rate }: LedgerRow): boolean {
+  return typeof eligible === 'number' && (typeof rate === 'number' ? rate > 0 : isBlank(rate));
+}
+
+function seenLine(context: Context, partner: string, row: LedgerRow, line: ExpenseLine | undefined): SeenLine[] {
+  if (!line) return [];
+  const { agreement } = context.terms;
+  const codes = (list: readonly { code: string }[]): string[] => list.map(({ code }) => code);
+  return [
+    {
+      partner,
+      action: seenCode(row.action, codes(agreement.actions)),
+      category: seenCode(row.category, codes(agreement.categories)),
+      period: seenCode(row.period, codes(agreement.periods)),
+      declared: showsDeclared(row) ? line.declared : 0,
+      withdrawn: typeof row.status === 'string' && row.status.toLowerCase().startsWith('withdrawn'),
+    },
+  ];
+}
+
+/** The code alone or the dropdown's text; a label alone is understood by the reader, not by formulas. */
+function seenCode(cell: CellContent | undefined, codes: readonly string[]): string {
+  const text = String(cell ?? '').toLowerCase();
+  const means = (code: string): boolean =>
+    text === code.toLowerCase() || text.startsWith(`${code}${dropdownSeparator}`.toLowerCase());
+  return codes.find(means) ?? unknown;
+}
+
+function isText(cell: CellContent | undefined): boolean {
+  return typeof cell === 'string' && cell !== '';
+}
+
+function isBlank(cell: CellContent | undefined): boolean {
+  return cell === undefined || cell === null || cell === '';
+}
+
+/** Digits after the point that amounts of any currency of the project may have. */
+export function mostDecimals(context: Context, currencies: readonly string[]): number {
+  return Math.max(context.decimals, ...currencies.map(decimalsOf));
+}

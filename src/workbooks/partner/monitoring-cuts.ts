@@ -1,0 +1,144 @@
+/** The same figures by category and period, and how flat rates come about. */
+import { budgetOf, cutKey, type PartnerTerms } from '../../core/agreement/terms';
+import type { Money } from '../../core/money';
+import { unknown } from '../../core/names';
+import { formatDay } from '../../locales';
+import type { GridBlock, GridRow } from '../blocks';
+import { categoryText, cellMoney, label, type Context } from '../context';
+import { rateText } from '../flat-rate-blocks';
+import { rounded, roundedShare, sumWhere } from '../formulas';
+import { monitoringNames } from '../names';
+import { declaredFormula, type PartnerFigures } from './figures';
+
+export function byCategoryGrid(context: Context, partner: PartnerTerms, figures: PartnerFigures): GridBlock {
+  const { t, terms, plain, amountWidth, decimals } = context;
+  const money = (value: Money): number => cellMoney(context, value);
+  const amount = { style: 'calculatedAmount', format: plain, width: amountWidth } as const;
+  const hasOpening = figures.opening.size > 0;
+  const codes = terms.agreement.categories.map(({ code }) => code).filter(
+    (code) => budgetOf(terms, { partner: partner.partner.code, category: code }) !== 0,
+  );
+  const methodText = (code: (typeof codes)[number]): string => {
+    const rate = partner.flatRates.find((one) => one.category === code);
+    return rate ? rateText(context, rate) : t.words[partner.methods.get(code)?.kind === 'real' ? 'realCosts' : 'fixedCosts'];
+  };
+  const rows = codes.map((category): GridRow => {
+    const budget = budgetOf(terms, { partner: partner.partner.code, category });
+    const used = figures.declared((line) => line.category === category) + figures.flat(undefined, category);
+    const opened = figures.opening.get(cutKey({ category })) ?? 0;
+    const paid = figures.rates.find(({ rate }) => rate.category === category);
+    return {
+      cells: {
+        category: label(context, 'categories', category),
+        method: methodText(category),
+        budget: { value: money(budget), formula: sumWhere(monitoringNames.budget, [{ name: monitoringNames.category, code: category, labelled: true }]) },
+        used: { value: money(used), formula: rounded(`${declaredFormula({ category })}${paid ? `+${paid.name}` : ''}`, decimals) },
+        opening: money(opened),
+        remaining: {
+          value: money(budget - opened - used),
+          formula: (here) =>
+            rounded(`${here.cell('budget')}${hasOpening ? `-${here.cell('opening')}` : ''}-${here.cell('used')}`, decimals),
+        },
+      },
+    };
+  });
+  return {
+    kind: 'grid',
+    serves: 'both',
+    key: 'byCategory',
+    heading: t.monitoring.byCategory,
+    columns: [
+      { key: 'category', header: t.headings.category, style: 'text', width: 24 },
+      { key: 'method', header: t.headings.method, style: 'textWrap', width: 24 },
+      { key: 'budget', header: t.headings.budget, ...amount },
+      ...(hasOpening ? [{ key: 'opening', header: t.headings.opening, ...amount, style: 'amount' as const }] : []),
+      { key: 'used', header: t.headings.used, ...amount },
+      { key: 'remaining', header: t.headings.remaining, ...amount },
+    ],
+    rows,
+  };
+}
+
+export function byPeriodGrid(context: Context, figures: PartnerFigures): GridBlock {
+  const { t, terms, texts, plain, amountWidth, decimals } = context;
+  const money = (value: Money): number => cellMoney(context, value);
+  const all = figures.declared(() => true);
+  const known = terms.agreement.periods.map(({ code }) => code);
+  const placed = figures.declared((line) => known.includes(line.period));
+  return {
+    kind: 'grid',
+    serves: 'both',
+    key: 'byPeriod',
+    heading: t.monitoring.byPeriod,
+    columns: [
+      { key: 'period', header: texts.vocabulary.columns.period, style: 'text' },
+      { key: 'dates', header: t.headings.dates, style: 'text' },
+      { key: 'declared', header: t.headings.declared, style: 'calculatedAmount', format: plain, width: amountWidth },
+    ],
+    rows: [
+      ...terms.agreement.periods.map(({ code, start, end }): GridRow => ({
+        id: code,
+        cells: {
+          period: code,
+          dates: `${formatDay(start, texts.language)} – ${formatDay(end, texts.language)}`,
+          declared: {
+            value: money(figures.declared((line) => line.period === code)),
+            formula: rounded(declaredFormula({ period: code }), decimals),
+          },
+        },
+      })),
+      {
+        id: 'unplaced',
+        cells: {
+          period: unknown,
+          dates: t.monitoring.noPeriod,
+          declared: {
+            value: money(all - placed),
+            formula: (here) =>
+              rounded(`${declaredFormula({})}-SUM(${here.at(known[0] ?? '', 'declared')}:${here.at(known.at(-1) ?? '', 'declared')})`, decimals),
+          },
+        },
+      },
+      {
+        total: true,
+        cells: {
+          period: t.words.total,
+          declared: { value: money(all), formula: (here) => rounded(`SUM(${here.column('declared')})`, decimals) },
+        },
+      },
+    ],
+  };
+}
+
+export function ratesGrid(context: Context, figures: PartnerFigures): GridBlock {
+  const { t, terms, plain, amountWidth, decimals } = context;
+  const { flatRate: rounding } = terms.agreement.rules.rounding;
+  const money = (value: Money): number => cellMoney(context, value);
+  return {
+    kind: 'grid',
+    serves: 'both',
+    key: 'flatRates',
+    heading: t.flatRates.title,
+    note: t.flatRates.note[rounding],
+    columns: [
+      { key: 'category', header: t.headings.category, style: 'text' },
+      { key: 'method', header: t.headings.method, style: 'textWrap' },
+      { key: 'base', header: t.flatRates.base, style: 'calculatedAmount', format: plain, width: amountWidth },
+      { key: 'amount', header: t.headings.flatRate, style: 'calculatedAmount', format: plain, width: amountWidth },
+    ],
+    rows: figures.rates.map(({ rate, name, sum }): GridRow => {
+      const own = figures.rates.filter((other) => rate.base.includes(other.rate.category));
+      const base = rate.base.reduce((total, code) => total + figures.declared((line) => line.category === code), 0);
+      const cascaded = own.reduce((total, other) => total + other.sum, 0);
+      const parts = [...rate.base.map((category) => declaredFormula({ category })), ...own.map((other) => other.name)];
+      return {
+        cells: {
+          category: categoryText(context, rate.category),
+          method: rateText(context, rate),
+          base: { value: money(base + cascaded), formula: rounded(parts.join('+'), decimals) },
+          amount: { value: money(sum), formula: (here) => roundedShare(here.cell('base'), rate.rate, rounding, decimals), name },
+        },
+      };
+    }),
+  };
+}

@@ -1,0 +1,175 @@
+/** Budget against declared by native formulas: what a partner without the add-in watches. */
+import { cutKey, type PartnerTerms } from '../../core/agreement/terms';
+import type { Money } from '../../core/money';
+import { unknown } from '../../core/names';
+import type { Block, Formula, GridBlock, GridColumn, GridRow, References, Sheet } from '../blocks';
+import { actionText, categoryText, cellMoney, type Context } from '../context';
+import { flatSplitGrid, partName } from '../flat-rate-blocks';
+import { rounded } from '../formulas';
+import { monitoringNames } from '../names';
+import { palette } from '../styles';
+import { declaredFormula, isOn, type PartnerFigures } from './figures';
+import { byCategoryGrid, byPeriodGrid, ratesGrid } from './monitoring-cuts';
+
+export function monitoringSheet(context: Context, partner: PartnerTerms, figures: PartnerFigures): Sheet {
+  const { t, money } = context;
+  const split = flatSplitGrid(context, figures.rates);
+  const chart: Block = {
+    kind: 'chart',
+    serves: 'both',
+    type: 'bar',
+    title: t.monitoring.chartTitle,
+    description: t.monitoring.chartDescription,
+    source: 'byCategory',
+    categories: 'category',
+    series: [
+      { name: t.headings.budget, column: 'budget', color: palette.line },
+      { name: t.headings.used, column: 'used', color: palette.accent },
+    ],
+    format: money,
+    rows: 4 + 3 * context.terms.agreement.categories.length,
+    width: 100,
+  };
+  return {
+    key: 'monitoring',
+    name: t.sheets.monitoring,
+    protected: true,
+    margin: true,
+    orientation: 'landscape',
+    freeze: { block: 'lines', columns: 0 },
+    blocks: [
+      { kind: 'title', serves: 'both', text: t.monitoring.title, subtitle: t.monitoring.subtitle },
+      linesGrid(context, figures),
+      byCategoryGrid(context, partner, figures),
+      chart,
+      byPeriodGrid(context, figures),
+      ...(figures.rates.length > 0 ? [ratesGrid(context, figures)] : []),
+      ...(split ? [split] : []),
+    ],
+  };
+}
+
+function linesGrid(context: Context, figures: PartnerFigures): GridBlock {
+  const { t, decimals } = context;
+  const { lines, opening, rates, totals } = figures;
+  const hasFlat = rates.length > 0;
+  const money = (value: Money): number => cellMoney(context, value);
+  const derive = deriveCells(context, figures);
+  const rows = lines.map((line, index): GridRow => {
+    const declared = figures.declared((one) => isOn(one, line));
+    const flat = figures.flat(line.action, line.category);
+    const paid = rates.find(({ rate }) => rate.category === line.category);
+    const part = paid && partName(context, paid, line.action);
+    const { action, category } = line;
+    return {
+      id: `line${index}`,
+      cells: {
+        action: actionText(context, action),
+        category: categoryText(context, category),
+        declared: { value: money(declared), formula: rounded(declaredFormula({ action, category }), decimals) },
+        flat: part === undefined ? 0 : { value: money(flat), formula: part },
+        ...derive(line.amount, opening.get(cutKey(line)) ?? 0, declared, flat),
+      },
+    };
+  });
+  const declared = figures.declared(() => true);
+  const flat = figures.flat();
+  const placed = (of: (line: (typeof lines)[number]) => Money): Money => lines.reduce((sum, line) => sum + of(line), 0);
+  const declaredRest = declared - placed((line) => figures.declared((one) => isOn(one, line)));
+  const flatRest = flat - placed((line) => figures.flat(line.action, line.category));
+  const less = (all: string, column: string) => (here: References) =>
+    rounded(`${all}-SUM(${here.at('line0', column)}:${here.at(`line${lines.length - 1}`, column)})`, decimals);
+  const rest = (all: string, column: string): Formula =>
+    lines.length === 0 ? rounded(all, decimals) : less(all, column);
+  const unplaced: GridRow = {
+    id: 'unplaced',
+    cells: {
+      action: unknown,
+      category: t.monitoring.unplaced,
+      declared: { value: money(declaredRest), formula: rest(`(${declaredFormula({})})`, 'declared'), name: 'Unplaced' },
+      flat: { value: money(flatRest), formula: rest(rates.map(({ name }) => name).join('+') || '0', 'flat') },
+      ...derive(0, 0, declaredRest, flatRest),
+      share: null,
+    },
+  };
+  const sum = (key: string, value: Money, name?: string): GridRow['cells'] => ({
+    [key]: {
+      value: money(value),
+      formula: (here) => rounded(`SUM(${here.column(key)})`, decimals),
+      ...(name === undefined ? {} : { name }),
+    },
+  });
+  const totalCells: GridRow['cells'] = {
+    action: t.words.total,
+    ...derive(totals.budget, totals.opening, declared, flat),
+    ...sum('budget', totals.budget, 'TotalBudget'),
+    ...sum('opening', totals.opening, 'TotalOpening'),
+    ...sum('declared', declared, hasFlat ? undefined : 'TotalUsed'),
+    ...sum('flat', flat),
+    ...(hasFlat ? sum('used', totals.used, 'TotalUsed') : {}),
+    ...sum('remaining', totals.remaining, 'TotalRemaining'),
+  };
+  return {
+    kind: 'grid',
+    serves: 'both',
+    key: 'lines',
+    note: t.monitoring.linesNote,
+    columns: lineColumns(context, figures),
+    rows: [...rows, unplaced, { total: true, cells: totalCells }],
+    bars: [{ column: 'share', color: '9CC3CF', max: 1 }],
+    highlights: [
+      {
+        columns: ['remaining'],
+        formula: (here) => `AND(ISNUMBER(${here.cell('remaining')}),${here.cell('remaining')}<0)`,
+        style: 'problem',
+      },
+    ],
+  };
+}
+
+/** Columns that the agreement gives no reason for are left out. */
+function lineColumns(context: Context, { rates, opening }: PartnerFigures): GridColumn[] {
+  const { t, plain, amountWidth } = context;
+  const amount = { style: 'calculatedAmount', format: plain, width: amountWidth } as const;
+  const names = monitoringNames;
+  return [
+    { key: 'action', header: t.headings.action, style: 'text', width: 24, name: names.action },
+    { key: 'category', header: t.headings.category, style: 'text', width: 24, name: names.category },
+    { key: 'budget', header: t.headings.budget, ...amount, style: 'amount', name: names.budget },
+    ...(opening.size > 0 ? [{ key: 'opening', header: t.headings.opening, ...amount, style: 'amount' as const }] : []),
+    { key: 'declared', header: t.headings.declared, ...amount, name: names.declared },
+    ...(rates.length > 0
+      ? [
+          { key: 'flat', header: t.headings.flatRate, ...amount },
+          { key: 'used', header: t.headings.used, ...amount },
+        ]
+      : []),
+    { key: 'remaining', header: t.headings.remaining, ...amount, name: names.remaining },
+    { key: 'share', header: t.headings.share, style: 'calculatedPercent', width: 16 },
+  ];
+}
+
+/** Budget, what was declared before, and the figures that follow from the row's others. */
+function deriveCells(context: Context, { rates, opening }: PartnerFigures) {
+  const { decimals } = context;
+  const money = (value: Money): number => cellMoney(context, value);
+  const used = rates.length > 0 ? 'used' : 'declared';
+  const before = opening.size > 0 ? 'opening' : undefined;
+  const taken = (here: References): string => here.cell(used) + (before === undefined ? '' : `+${here.cell(before)}`);
+  return (budget: Money, opened: Money, declared: Money, flat: Money): GridRow['cells'] => ({
+    budget: money(budget),
+    opening: money(opened),
+    used: {
+      value: money(declared + flat),
+      formula: (here) => rounded(`${here.cell('declared')}+${here.cell('flat')}`, decimals),
+    },
+    remaining: {
+      value: money(budget - opened - declared - flat),
+      formula: (here) => rounded(`${here.cell('budget')}-(${taken(here)})`, decimals),
+    },
+    share: {
+      value: budget === 0 ? '' : (opened + declared + flat) / budget,
+      formula: (here) => `IF(${here.cell('budget')}=0,"",(${taken(here)})/${here.cell('budget')})`,
+    },
+  });
+}

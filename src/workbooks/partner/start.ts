@@ -1,0 +1,155 @@
+/** The first sheet a partner sees: what this is, five steps, what is left, the next deadline, whom to ask. */
+import type { PartnerTerms } from '../../core/agreement/terms';
+import { fill } from '../../locales';
+import { nextDeadline } from '../agreement-blocks/periods';
+import type { GridBlock, GridRow, KeyFiguresBlock, Sheet } from '../blocks';
+import { cellMoney, inLanguage, partnerText, type Context } from '../context';
+import { expenseNames } from '../names';
+import type { PartnerFigures } from './figures';
+import { amountKeys, type Ledger } from './ledger';
+
+export function partnerStartSheet(context: Context, partner: PartnerTerms, ledger: Ledger, figures: PartnerFigures): Sheet {
+  const { t, terms, texts } = context;
+  const { project, version } = terms.agreement;
+  return {
+    key: 'start',
+    name: t.sheets.start,
+    protected: true,
+    margin: true,
+    tabColor: '1F4E5F',
+    orientation: 'portrait',
+    widths: [27, 27, 27, 27],
+    blocks: [
+      {
+        kind: 'title',
+        serves: 'file',
+        text: inLanguage(context, project.title),
+        subtitle: `${partnerText(context, partner.partner.code)} · ${project.programme} · ${t.words.version} ${version.number}`,
+      },
+      { kind: 'note', serves: 'file', paragraphs: [fill(t.partner.what, { project: project.acronym }, texts)] },
+      keyFigures(context, figures),
+      glance(context, ledger, figures),
+      {
+        kind: 'note',
+        serves: 'file',
+        heading: t.partner.stepsTitle,
+        paragraphs: t.partner.steps.map((step, index) => `${index + 1}.  ${step}`),
+      },
+      {
+        kind: 'legend',
+        serves: 'file',
+        heading: t.legend.title,
+        items: [
+          { text: t.legend.inputLong, style: 'inputText' },
+          { text: t.legend.calculatedLong, style: 'calculatedText' },
+          { text: t.legend.problemLong, style: 'problem' },
+          { text: t.legend.cautionLong, style: 'caution' },
+          { text: t.legend.withdrawnLong, style: 'withdrawn' },
+        ],
+      },
+      linksGrid(context),
+    ],
+  };
+}
+
+function keyFigures(context: Context, { totals, opening }: PartnerFigures): KeyFiguresBlock {
+  const used = opening.size > 0 ? '(TotalUsed+TotalOpening)' : 'TotalUsed';
+  const { t, money, decimals } = context;
+  const amount = (value: number, formula: string) => ({ value: cellMoney(context, value), formula, format: money });
+  return {
+    kind: 'key-figures',
+    serves: 'file',
+    span: 1,
+    figures: [
+      { label: t.headings.budget, ...amount(totals.budget, 'TotalBudget') },
+      { label: t.headings.used, ...amount(totals.used + totals.opening, `ROUND(${used},${decimals})`) },
+      { label: t.headings.remaining, ...amount(totals.remaining, 'TotalRemaining') },
+      {
+        label: t.headings.share,
+        value: totals.budget === 0 ? 0 : (totals.used + totals.opening) / totals.budget,
+        formula: `IF(TotalBudget=0,0,${used}/TotalBudget)`,
+        format: '0.0%',
+      },
+    ],
+  };
+}
+
+function glance(context: Context, ledger: Ledger, { totals }: PartnerFigures): GridBlock {
+  const { t, plain } = context;
+  const next = nextDeadline(context);
+  const texts = amountKeys.map((key) => `COUNTIF(${expenseNames[key]},"?*")`).join('+');
+  const row = (what: string, value: GridRow['cells'][string], more: GridRow['cells'][string]): GridRow => ({
+    cells: { what, value, more },
+  });
+  return {
+    kind: 'grid',
+    serves: 'file',
+    key: 'glance',
+    heading: t.partner.glanceTitle,
+    headerless: true,
+    spread: true,
+    columns: [
+      { key: 'what', header: '', style: 'text' },
+      { key: 'value', header: '', style: 'calculatedText' },
+      { key: 'more', header: '', style: 'textWrap' },
+    ],
+    rows: [
+      row(t.partner.nextDeadline, next.date, next.what),
+      row(
+        t.partner.filled,
+        { value: ledger.filled, formula: `COUNT(${expenseNames.eligible})`, style: 'integer' },
+        t.partner.filledNote,
+      ),
+      row(t.partner.textAmounts, { value: ledger.textAmounts, formula: texts, style: 'integer', name: 'TextAmounts' }, t.partner.textAmountsNote),
+      row(
+        t.monitoring.unplaced,
+        { value: cellMoney(context, totals.unplaced), formula: 'Unplaced', style: 'amount', format: plain },
+        t.partner.unplacedNote,
+      ),
+      ...contactRows(context),
+    ],
+    highlights: [
+      {
+        columns: ['value'],
+        formula: (here) => `AND(OR(${here.cell('what')}="${t.partner.textAmounts}",${here.cell('what')}="${t.monitoring.unplaced}"),${here.cell('value')}<>0)`,
+        style: 'problem',
+      },
+    ],
+  };
+}
+
+/** Whom to ask: the lead's contacts, or its name when the agreement lists none. */
+function contactRows(context: Context): GridRow[] {
+  const { t, terms } = context;
+  const contacts = terms.agreement.governance.contacts.filter(({ partner }) => partner === terms.lead);
+  const lead = partnerText(context, terms.lead);
+  if (contacts.length === 0) return [{ cells: { what: t.partner.contact, value: terms.lead, more: lead } }];
+  return contacts.map(({ name, role, email, phone, channel }) => ({
+    cells: {
+      what: t.partner.contact,
+      value: name,
+      more: [role, email, phone, channel, lead].filter((part) => part !== undefined).join(' · '),
+    },
+  }));
+}
+
+function linksGrid({ t }: Context): GridBlock {
+  const sheets = [
+    ['agreement', t.partner.agreementAbout],
+    ['expenses', t.partner.expensesAbout],
+    ['monitoring', t.partner.monitoringAbout],
+  ] as const;
+  return {
+    kind: 'grid',
+    serves: 'file',
+    key: 'links',
+    heading: t.words.contents,
+    headerless: true,
+    spread: true,
+    columns: [
+      { key: 'sheet', header: '', style: 'linkCell' },
+      { key: 'about', header: '', style: 'textWrap' },
+    ],
+    rows: sheets.map(([key, about]) => ({ cells: { sheet: { value: t.sheets[key], link: key }, about } })),
+  };
+}
