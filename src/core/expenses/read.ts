@@ -1,12 +1,22 @@
 /** Rows of the table `Expenses` -> expense lines. Nothing is dropped: what cannot be read counts nothing and is told. */
 import type { Terms } from '../agreement/terms';
 import { dayFromSerial, type Day } from '../days';
-import { convert, decimalFromNumber, decimalsOf, formatDecimal, toMoney, type Decimal, type Money } from '../money';
+import {
+  compareDecimals,
+  convert,
+  decimalFromNumber,
+  decimalsOf,
+  formatDecimal,
+  parseDecimal,
+  toMoney,
+  type Decimal,
+  type Money,
+} from '../money';
 import { unknown } from '../names';
 import type { CodeReader } from './codes';
 import { columns, type ColumnKey } from './columns';
 import type { Cell, ExpenseLine, RawRow, Reading } from './line';
-import { amountFromText, dayFromText, habitOf, type ColumnHabit } from './texts';
+import { amountFromText, currencyIn, dayFromText, habitOf, type ColumnHabit } from './texts';
 
 export interface LedgerOrigin {
   partner: string;
@@ -17,6 +27,8 @@ export interface LedgerOrigin {
 const inputKeys = columns.filter((column) => column.input).map((column) => column.key);
 const dayOrAmount = columns.filter((column) => column.kind !== 'text' && column.kind !== 'code');
 const one: Decimal = { units: 1n, scale: 0 };
+/** No cell of a ledger holds as much, and below it sums of many lines stay exact. */
+const beyondCounting = parseDecimal('100000000000') ?? one;
 
 export function isBlank(cell: Cell | undefined): cell is null | undefined | '' {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
@@ -78,15 +90,21 @@ export function readLine(
   const decimal = (key: ColumnKey): Decimal | undefined => {
     const cell = cellOf(key);
     if (isBlank(cell)) return undefined;
-    if (typeof cell === 'number') return decimalFromNumber(cell);
-    const read = typeof cell === 'string' ? amountFromText(cell, habitFor(key)) : undefined;
     const found = shown(cell);
-    if (read && 'value' in read) {
+    if (typeof cell === 'number') {
+      const value = decimalFromNumber(cell);
+      if (value && isCountable(value)) return value;
+      report('amount-invalid', key, { found, case: 'unreadable' });
+      return undefined;
+    }
+    const read = typeof cell === 'string' ? amountFromText(cell, habitFor(key)) : undefined;
+    if (read && 'value' in read && isCountable(read.value)) {
       report('amount-as-text', key, { found }, [{ column: key, value: Number(formatDecimal(read.value)) }]);
       return read.value;
     }
-    const fixes = (read?.readings ?? []).map((reading) => ({ column: key, value: Number(formatDecimal(reading)) }));
-    report('amount-invalid', key, { found, case: read ? 'ambiguous' : 'unreadable' }, fixes);
+    const readings = read && 'readings' in read ? read.readings : [];
+    const fixes = readings.map((reading) => ({ column: key, value: Number(formatDecimal(reading)) }));
+    report('amount-invalid', key, { found, case: fixes.length > 1 ? 'ambiguous' : 'unreadable' }, fixes);
     return undefined;
   };
   const day = (key: ColumnKey): Day | undefined => {
@@ -122,12 +140,20 @@ export function readLine(
   const currencyRead = code('currency', 'currencies', partner?.currency ?? terms.currency);
   const currency = currencyRead === unknown ? terms.currency : currencyRead;
   const money = (key: 'net' | 'vat' | 'eligible'): Money => {
+    const cell = cellOf(key);
+    const named = typeof cell === 'string' ? currencyIn(cell) : undefined;
+    if (named !== undefined && named !== currency) {
+      report('amount-invalid', key, { found: shown(cell), case: 'unreadable' });
+      return 0;
+    }
     const value = decimal(key);
-    if (!value) return 0;
+    return value ? toMoney(value, currency) : 0;
+  };
+  const inProjectCurrency = (amount: Money, rate: Decimal): Money => {
     try {
-      return toMoney(value, currency);
+      return convert(amount, currency, rate, terms.currency);
     } catch {
-      report('amount-invalid', key, { found: shown(cellOf(key)), case: 'unreadable' });
+      report('amount-invalid', 'rate', { found: shown(cellOf('rate')), case: 'unreadable' });
       return 0;
     }
   };
@@ -138,18 +164,17 @@ export function readLine(
   if (isBlank(cellOf('eligible'))) report('amount-invalid', 'eligible', { found: '', case: 'missing' });
   const rate = readRate(decimal('rate'), cellOf('rate'), currency === terms.currency, report);
   const gross = net + vat;
-  const declared = currencyRead === unknown || !rate ? 0 : convert(eligible, currency, rate, terms.currency);
-  storedDiffers('gross', gross, currency);
-  storedDiffers('declared', declared, terms.currency);
+  const declared = currencyRead === unknown || !rate ? 0 : inProjectCurrency(eligible, rate);
+  storedDiffers('gross', gross, currency, ['net', 'vat']);
+  storedDiffers('declared', declared, terms.currency, ['eligible', 'rate']);
   if (isBlank(cellOf('documentDate'))) report('date-invalid', 'documentDate', { found: '', case: 'missing' });
 
-  const lineNumber = cellOf('line');
-  const number = typeof lineNumber === 'number' ? lineNumber : Number.parseInt(text('line'), 10);
+  const number = lineNumber(cellOf('line'));
   return {
-    id: `${origin.file}|${origin.sheet}|${row.row}`,
+    id: `${origin.partner}|${origin.file}|${origin.sheet}|${row.row}`,
     ...origin,
     row: row.row,
-    number: Number.isSafeInteger(number) ? number : undefined,
+    number,
     action: code('action', 'actions', undefined),
     category: code('category', 'categories', undefined) as ExpenseLine['category'],
     period: code('period', 'periods', undefined),
@@ -168,8 +193,8 @@ export function readLine(
     rate,
     declared,
     sharedCost: codeOrNothing('sharedCost', 'sharedCosts'),
-    evidence: optionalCode('evidence', 'evidences'),
-    status: optionalCode('status', 'statuses'),
+    evidence: optionalCode('evidence', 'evidences') as ExpenseLine['evidence'],
+    status: optionalCode('status', 'statuses') as ExpenseLine['status'],
     comment: text('comment'),
     readings,
   };
@@ -177,14 +202,15 @@ export function readLine(
   function codeOrNothing(key: ColumnKey, list: Parameters<CodeReader>[0]): string {
     return code(key, list, '');
   }
-  function optionalCode<T extends string>(key: ColumnKey, list: 'evidences' | 'statuses'): T | undefined {
+  function optionalCode(key: ColumnKey, list: 'evidences' | 'statuses'): string | undefined {
     const value = code(key, list, '');
-    return value === '' || value === unknown ? undefined : (value as T);
+    return value === '' || value === unknown ? undefined : value;
   }
   /** A calculated cell is never the figure used; where somebody typed over it, the difference is told. */
-  function storedDiffers(key: 'gross' | 'declared', computed: Money, of: string): void {
+  function storedDiffers(key: 'gross' | 'declared', computed: Money, of: string, from: readonly ColumnKey[]): void {
     const cell = cellOf(key);
-    if (typeof cell !== 'number') return;
+    // A formula counts text as nothing: that its result differs is told with the text.
+    if (typeof cell !== 'number' || from.some((input) => typeof cellOf(input) === 'string')) return;
     const stored = decimalFromNumber(cell);
     const differs = stored && Math.abs(cell - computed / 10 ** decimalsOf(of)) >= 0.5 / 10 ** decimalsOf(of);
     if (differs)
@@ -205,6 +231,17 @@ function readRate(
   if (isBlank(cell)) return own ? one : undefined;
   if (read) report('amount-invalid', 'rate', { found: shown(cell), case: 'unreadable' });
   return undefined;
+}
+
+/** A whole number above 0; anything else numbers no line. */
+function lineNumber(cell: Cell): number | undefined {
+  const number = typeof cell === 'string' && /^\s*\d+\s*$/.test(cell) ? Number(cell) : cell;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+
+function isCountable(value: Decimal): boolean {
+  const size = { units: value.units < 0n ? -value.units : value.units, scale: value.scale };
+  return compareDecimals(size, beyondCounting) < 0;
 }
 
 function shown(cell: Cell): string {

@@ -29,6 +29,15 @@ function cleaned(text: string): string {
   return inside.endsWith('-') ? `-${inside.slice(0, -1)}` : inside;
 }
 
+const signs: Partial<Record<string, string>> = { '€': 'EUR', '£': 'GBP' };
+
+/** The currency that a text amount names by its code or by a sign that only one currency has. */
+export function currencyIn(text: string): string | undefined {
+  const [, , before, after] = currencyMark.exec(unspaced(text).replace(/[()]/g, '')) ?? [];
+  const mark = before ?? after;
+  return mark === undefined ? undefined : mark.length === 3 ? mark : signs[mark];
+}
+
 function unspaced(text: string): string {
   return text
     .replace(groupSpace, '')

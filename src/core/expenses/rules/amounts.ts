@@ -1,6 +1,6 @@
 /** Sign, VAT, units and exchange rate: whether an amount can be what its document says. */
 import { agreedDecimal } from '../../agreement/terms';
-import { decimalsOf, parseDecimal, timesRate, toMoney, type Decimal, type Money } from '../../money';
+import { decimalsOf, formatDecimal, timesRate, toMoney, type Decimal, type Money } from '../../money';
 import type { ExpenseLine } from '../line';
 import type { LineRule } from './rule';
 
@@ -45,12 +45,16 @@ export const vat: LineRule = (line, { terms }, report) => {
   );
 };
 
+/** Where no unit cost is agreed, nothing can be claimed by units. */
 export const unitCost: LineRule = (line, { terms }, report) => {
   if (line.documentType !== 'unit-cost' || line.category === '?') return;
   const method = terms.partners.get(line.partner)?.methods.get(line.category);
-  if (method?.kind !== 'unit-cost') return;
   const units = line.units ?? { units: 0n, scale: 0 };
-  const expected = unitsTimes(units, method.amount, terms.currency);
+  const expected = method?.kind === 'unit-cost' ? unitsTimes(units, method.amount, terms.currency) : 0;
+  if (expected === undefined) {
+    report('amount-invalid', 'units', { found: formatDecimal(units), case: 'unreadable' });
+    return;
+  }
   if (line.declared !== expected)
     report('unit-cost-differs', 'eligible', {
       declared: { money: line.declared, currency: terms.currency },
@@ -64,9 +68,14 @@ export const exchangeRate: LineRule = (line, { terms }, report) => {
     report('exchange-rate-missing', 'rate', { currency: line.currency, project: terms.currency });
 };
 
-function unitsTimes(units: Decimal, amount: string, currency: string): Money {
-  const price = parseDecimal(amount) ?? agreedDecimal('0');
-  return toMoney({ units: units.units * price.units, scale: units.scale + price.scale }, currency);
+/** Undefined beyond what can be counted exactly. */
+function unitsTimes(units: Decimal, amount: string, currency: string): Money | undefined {
+  const price = agreedDecimal(amount);
+  try {
+    return toMoney({ units: units.units * price.units, scale: units.scale + price.scale }, currency);
+  } catch {
+    return undefined;
+  }
 }
 
 /** An amount that could not be read is told once, not once more for what follows from it. */
