@@ -16,10 +16,11 @@ export function referenceProblems(agreement: Agreement): AgreementProblem[] {
   const codes = (list: readonly { code: string }[], path: string): Set<string> => {
     const seen = new Set<string>();
     list.forEach((item, index) => {
-      if (seen.has(item.code)) report(`${path}[${index}].code`, 'repeated', item.code);
-      seen.add(item.code);
+      // In a cell, case does not tell codes apart.
+      if (seen.has(item.code.toLowerCase())) report(`${path}[${index}].code`, 'repeated', item.code);
+      seen.add(item.code.toLowerCase());
     });
-    return seen;
+    return new Set(list.map((item) => item.code));
   };
   const known = (set: Set<string>, list: string, value: string | undefined, path: string): void => {
     if (value !== undefined && !set.has(value)) report(path, 'unknown-reference', value, list);
@@ -71,15 +72,25 @@ export function referenceProblems(agreement: Agreement): AgreementProblem[] {
     });
   });
   agreement.periods.forEach((period, index) => ordered(`periods[${index}].end`, period.start, period.end));
-  const line = (path: string, item: { partner: string; action: string; category: string }): void => {
-    known(partners, 'partners', item.partner, `${path}.partner`);
+  const placed = (path: string, item: { action: string; category: string }): void => {
     known(actions, 'actions', item.action, `${path}.action`);
     known(categories, 'categories', item.category, `${path}.category`);
+  };
+  const line = (path: string, item: { partner: string; action: string; category: string }): void => {
+    known(partners, 'partners', item.partner, `${path}.partner`);
+    placed(path, item);
   };
   agreement.budget.forEach((item, index) => {
     line(`budget[${index}]`, item);
     known(periods, 'periods', item.period, `budget[${index}].period`);
     money(`budget[${index}].amount`, item.amount);
+  });
+  const sums = new Map<string, number>();
+  agreement.budget.forEach(({ partner, action, category, amount }, index) => {
+    const key = `${partner}|${action}|${category}`;
+    sums.set(key, (sums.get(key) ?? 0) + Number(amount));
+    // Labels may take from one another, but a budget line itself is something to spend.
+    if (amount.startsWith('-') && (sums.get(key) ?? 0) < 0) report(`budget[${index}].amount`, 'amount', amount);
   });
   agreement.opening?.forEach((item, index) => {
     line(`opening[${index}]`, item);
@@ -91,7 +102,8 @@ export function referenceProblems(agreement: Agreement): AgreementProblem[] {
   });
   agreement.sharedCosts.forEach((cost, index) => {
     const path = `sharedCosts[${index}]`;
-    line(path, { partner: cost.payer, action: cost.action, category: cost.category });
+    known(partners, 'partners', cost.payer, `${path}.payer`);
+    placed(path, cost);
     money(`${path}.amount`, cost.amount);
     const needsWeights = cost.key.method === 'fixed' || cost.key.method === 'days';
     if (needsWeights && !cost.key.weights) report(`${path}.key.weights`, 'weights-missing', cost.key.method);

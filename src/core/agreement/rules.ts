@@ -182,8 +182,9 @@ function budgetedRate(
 function shares(terms: Terms, report: Report): void {
   for (const cost of terms.agreement.sharedCosts) {
     if (cost.key.method !== 'fixed') continue;
-    const sum = Object.values(cost.key.weights ?? {})
-      .map(agreedDecimal)
+    // Only those who take part count: what a key gives to others would silently fall to them.
+    const sum = sharedCostWeights(terms, cost)
+      .map(({ weight }) => weight)
       .reduce(addDecimals, { units: 0n, scale: 0 });
     const whole = ['1', '100'].some((text) => compareDecimals(sum, agreedDecimal(text)) === 0);
     if (!whole) report('shares-not-100', { cost: cost.code, sum: formatDecimal(sum) });

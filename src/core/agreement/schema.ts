@@ -30,14 +30,16 @@ export const agreementSchemaName = 'accord/agreement@1';
 
 const as = (expected: string) => ({ error: expected });
 const code = z.string().regex(/^[A-Za-z0-9.-]{1,40}$/, as('code'));
-const amount = z.string().regex(/^-?\d{1,13}(\.\d{1,4})?$/, as('amount'));
+// Eleven digits and four decimals are still counted exactly.
+const amount = z.string().regex(/^-?\d{1,11}(\.\d{1,4})?$/, as('amount'));
 const rate = z.string().regex(/^\d{1,6}(\.\d{1,10})?$/, as('rate'));
 const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value), as('day'));
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, as('month'));
 const currency = z.string().regex(/^[A-Z]{3}$/, as('currency'));
 const language = z.string().regex(/^[a-z]{2,3}$/, as('language'));
 const filled = z.string().min(1, as('filled'));
-const text = z.union([filled, z.record(z.string(), filled)], as('text'));
+const texts = z.record(z.string(), filled).refine((given) => Object.keys(given).length > 0, as('text'));
+const text = z.union([filled, texts], as('text'));
 const count = z.number().int().positive();
 
 export type Text = z.infer<typeof text>;

@@ -4,7 +4,7 @@
  */
 import type { Terms } from '../agreement/terms';
 import type { Text } from '../agreement/schema';
-import { categoryCodes, documentTypes, evidences, statuses } from '../names';
+import { categoryCodes, documentTypes, evidences, statuses, unknown } from '../names';
 import type { ListName } from './columns';
 
 /** Lists whose labels are the product's own, not the agreement's. */
@@ -27,12 +27,16 @@ export const dropdownSeparator = ' · ';
 export function codeReader(terms: Terms, labelsOf: LabelsOf): CodeReader {
   const { agreement } = terms;
   const tables = new Map<ListName, Map<string, string>>();
+  const codes: { table: Map<string, string>; code: string }[] = [];
   const add = (list: ListName, code: string, labels: readonly string[]): void => {
     const table = tables.get(list) ?? new Map<string, string>();
     tables.set(list, table);
-    for (const label of labels) if (!table.has(folded(label))) table.set(folded(label), code);
-    // A code always means itself, even where another's label reads the same.
-    table.set(folded(code), code);
+    for (const label of labels) {
+      const known = table.get(folded(label));
+      // A label that two codes share means neither; the dropdown's text still tells them apart.
+      table.set(folded(label), known === undefined || known === code ? code : unknown);
+    }
+    codes.push({ table, code });
   };
   for (const action of agreement.actions) add('actions', action.code, textsOf(action.title));
   for (const period of agreement.periods) add('periods', period.code, []);
@@ -41,12 +45,16 @@ export function codeReader(terms: Terms, labelsOf: LabelsOf): CodeReader {
   for (const list of ['documentTypes', 'evidences', 'statuses'] as const)
     for (const code of fixedLists[list]) add(list, code, labelsOf(list, code));
 
+  // A code always means itself, even where another's label reads the same.
+  for (const { table, code } of codes) table.set(folded(code), code);
+
   return (list, text) => {
-    const found = tables.get(list)?.get(folded(text));
-    if (found !== undefined) return found;
     const separator = text.indexOf('·');
-    if (separator > 0) return tables.get(list)?.get(folded(text.slice(0, separator)));
-    return list === 'currencies' && /^[a-z]{3}$/i.test(text.trim()) ? text.trim().toUpperCase() : undefined;
+    const before = separator > 0 ? text.slice(0, separator) : undefined;
+    if (list === 'currencies') return /^\s*([a-z]{3})\s*$/i.exec(before ?? text)?.[1]?.toUpperCase();
+    const table = tables.get(list);
+    const found = table?.get(folded(text)) ?? (before === undefined ? undefined : table?.get(folded(before)));
+    return found === unknown ? undefined : found;
   };
 }
 
