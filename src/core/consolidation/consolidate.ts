@@ -46,7 +46,8 @@ export interface Consolidation {
 
 /**
  * Consolidates. The order of the files changes nothing. With a `period`, the lines of earlier periods still use
- * budget and raise flat-rate bases, but only those of the period are reported; later ones are left out.
+ * budget and raise flat-rate bases, but only those of the period are reported; later ones are left out. Throws a
+ * RangeError when the agreement has no such period.
  */
 export function consolidate(
   terms: Terms,
@@ -54,6 +55,7 @@ export function consolidate(
   acceptances: readonly Acceptance[],
   period?: string,
 ): Consolidation {
+  if (period !== undefined && !terms.periods.has(period)) throw new RangeError(`no such period: ${period}`);
   const files = refuseTwice(terms, handedIn);
   const known = [...terms.periods.keys()];
   const upTo = period === undefined ? known.length : known.indexOf(period);
@@ -69,10 +71,13 @@ export function consolidate(
     checked.filter(({ verdict }) => verdict === 'accepted').map(({ line }) => line),
   );
   const flatRates = period === undefined ? allRates : allRates.filter((rate) => rate.period === period);
-  const cuts = Object.fromEntries(cutNames.map((cut) => [cut, cutRows(terms, cut, lines, flatRates)])) as Record<
-    CutName,
-    CutRow[]
-  >;
+  const earlier = {
+    lines: checked.filter(({ line }) => !reported(line)),
+    flatRates: allRates.filter((rate) => period !== undefined && known.indexOf(rate.period) < upTo),
+  };
+  const cuts = Object.fromEntries(
+    cutNames.map((cut) => [cut, cutRows(terms, cut, lines, flatRates, earlier)]),
+  ) as Record<CutName, CutRow[]>;
   return {
     terms,
     period,
@@ -106,12 +111,13 @@ function refuseTwice(terms: Terms, files: readonly LedgerFile[]): LedgerFile[] {
   const position = (file: LedgerFile): number => terms.partners.get(file.partner ?? '')?.index ?? Infinity;
   return files
     .map((file): LedgerFile => {
-      const twins = file.read ? (byPartner.get(file.partner) ?? []).filter((path) => path !== file.path) : [];
-      if (!file.read || twins.length === 0) return file;
+      const paths = file.read ? (byPartner.get(file.partner) ?? []) : [];
+      if (!file.read || paths.length < 2) return file;
+      const twins = paths.toSpliced(paths.indexOf(file.path), 1);
       const found = finding(
         'partner-twice',
         { partner: file.partner, file: file.path },
-        { other: [...twins].sort().join(', ') },
+        { other: twins.sort().join(', ') },
       );
       return { path: file.path, read: false, problem: 'partner-twice', partner: file.partner, findings: [found] };
     })

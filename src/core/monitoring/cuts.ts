@@ -6,12 +6,14 @@ import type { Money } from '../money';
 import { unknown } from '../names';
 import { flatRateByAction, type FlatRateAmount } from './flat-rates';
 
-/** One row of a cut. total = accepted + flatRate; remaining = budget − opening − total. */
+/** One row of a cut. total = accepted + flatRate; remaining = budget − opening − previous − total. */
 export interface CutRow {
   key: string;
   budget: Money;
   /** Declared before Accord. */
   opening: Money;
+  /** Accepted in earlier periods, flat rates included, where one period is reported. */
+  previous: Money;
   /** Everything read, withdrawn lines included: declared = excluded + accepted. */
   declared: Money;
   excluded: Money;
@@ -29,6 +31,7 @@ export function cutRows(
   cut: CutName,
   lines: readonly CheckedLine[],
   flatRates: readonly FlatRateAmount[],
+  earlier: { lines: readonly CheckedLine[]; flatRates: readonly FlatRateAmount[] } = { lines: [], flatRates: [] },
 ): CutRow[] {
   const rows = new Map<string, CutRow>();
   const rowOf = (key: string): CutRow => {
@@ -36,6 +39,7 @@ export function cutRows(
       key,
       budget: 0,
       opening: 0,
+      previous: 0,
       declared: 0,
       excluded: 0,
       accepted: 0,
@@ -56,12 +60,22 @@ export function cutRows(
     if (verdict === 'accepted') row.accepted += line.declared;
     else row.excluded += line.declared;
   }
-  if (cut === 'action')
-    for (const [partner, category, amount] of flatTotals(flatRates))
-      for (const part of flatRateByAction(terms, partner, category, amount)) rowOf(part.action).flatRate += part.amount;
-  else for (const rate of flatRates) rowOf(rate[cut]).flatRate += rate.amount;
-  for (const row of rows.values()) row.remaining = row.budget - row.opening - row.accepted - row.flatRate;
+  for (const { key, amount } of flatByKey(terms, cut, flatRates)) rowOf(key).flatRate += amount;
+  if (cut !== 'period') {
+    for (const { line, verdict } of earlier.lines)
+      if (verdict === 'accepted') rowOf(keyOf(cut, line)).previous += line.declared;
+    for (const { key, amount } of flatByKey(terms, cut, earlier.flatRates)) rowOf(key).previous += amount;
+  }
+  for (const row of rows.values())
+    row.remaining = row.budget - row.opening - row.previous - row.accepted - row.flatRate;
   return [...rows.values()].sort((a, b) => Number(a.key === unknown) - Number(b.key === unknown));
+}
+
+function flatByKey(terms: Terms, cut: CutName, flatRates: readonly FlatRateAmount[]): { key: string; amount: Money }[] {
+  if (cut !== 'action') return flatRates.map((rate) => ({ key: rate[cut], amount: rate.amount }));
+  return flatTotals(flatRates).flatMap(([partner, category, amount]) =>
+    flatRateByAction(terms, partner, category, amount).map((part) => ({ key: part.action, amount: part.amount })),
+  );
 }
 
 /** Flat rates summed over periods. */
