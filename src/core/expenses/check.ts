@@ -95,8 +95,12 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     partnerNamed: partners.partnersByName(terms),
   };
   const accepted = new Map(
-    (options.acceptances ?? []).map(({ partner, line, rule, reason }) => [`${partner}|${line}|${rule}`, reason]),
+    (options.acceptances ?? [])
+      .filter(({ rule }) => isAcceptable(rule))
+      .map(({ partner, line, rule, reason }) => [`${partner}|${line}|${rule}`, reason]),
   );
+  /** How many lines that are not withdrawn bear a number: an acceptance that could mean two lines keeps neither. */
+  const numbered = new Map<string, number>();
   const entries = new Map<string, Entry>();
   const groups = new Map<string, Map<string, Entry>>();
   const dirty = new Set<string>();
@@ -115,18 +119,27 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     figures?: Figures,
     fixes?: readonly Fix[],
   ): Finding {
-    const made = finding(rule, { ...locate(line), column }, figures, fixes);
-    const reason =
-      line.number === undefined || !isAcceptable(rule)
-        ? undefined
-        : accepted.get(`${line.partner}|${line.number}|${rule}`);
-    return reason === undefined ? made : { ...made, accepted: reason };
+    return finding(rule, { ...locate(line), column }, figures, fixes);
+  }
+  function count(line: ExpenseLine, change: number): void {
+    if (accepted.size === 0 || line.status === 'withdrawn') return;
+    const key = `${line.partner}|${line.number}`;
+    numbered.set(key, (numbered.get(key) ?? 0) + change);
+  }
+  function reasonToKeep(line: ExpenseLine, rule: RuleName): string | undefined {
+    if (accepted.size === 0 || numbered.get(`${line.partner}|${line.number}`) !== 1) return undefined;
+    return accepted.get(`${line.partner}|${line.number}|${rule}`);
+  }
+  function decided(line: ExpenseLine, one: Finding): Finding {
+    const reason = reasonToKeep(line, one.rule);
+    return reason === undefined ? one : { ...one, accepted: reason };
   }
 
   function take(id: string): void {
     const entry = entries.get(id);
     if (!entry) return;
     entries.delete(id);
+    count(entry.line, -1);
     for (const key of entry.groups) {
       groups.get(key)?.delete(id);
       dirty.add(key);
@@ -144,6 +157,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     const day = countingDay(line) ?? '9999';
     const entry: Entry = { line, day, own, grouped: new Map(), keptIn: new Set(), groups: keys };
     entries.set(line.id, entry);
+    count(line, 1);
     for (const key of keys) {
       const group = groups.get(key) ?? new Map<string, Entry>();
       groups.set(key, group.set(line.id, entry));
@@ -197,14 +211,15 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     if (orderStale) ordered = [...entries.values()].sort(inOrder);
     orderStale = false;
     const before = ordered.map((entry) => {
+      const own = entry.own.map((one) => decided(entry.line, one));
       const grouped = [...entry.grouped].flatMap(([key, list]) =>
-        list.map((one) => ({ one, kept: entry.keptIn.has(key) })),
+        list.map((one) => ({ one: decided(entry.line, one), kept: entry.keptIn.has(key) })),
       );
       const excluding = [
-        ...entry.own.filter(excludes),
+        ...own.filter(excludes),
         ...grouped.filter(({ one, kept }) => excludes(one) && !kept).map(({ one }) => one),
       ];
-      return { entry, findings: [...entry.own, ...grouped.map(({ one }) => one)], excluding };
+      return { entry, findings: [...own, ...grouped.map(({ one }) => one)], excluding };
     });
     const counted = before.filter(
       ({ entry, excluding }) => excluding.length === 0 && entry.line.status !== 'withdrawn',
@@ -214,12 +229,12 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
       options.scope,
       counted.map(({ entry: { line } }) => ({
         ...line,
-        kept: line.number !== undefined && accepted.has(`${line.partner}|${line.number}|over-budget`),
+        kept: reasonToKeep(line, 'over-budget') !== undefined,
       })),
     );
     const verdictOf = new Map(counted.map(({ entry }, index) => [entry.line.id, verdicts[index]]));
     return before.map(({ entry: { line }, findings, excluding }) => {
-      const budget = budgetFindings(line, verdictOf.get(line.id));
+      const budget = budgetFindings(line, verdictOf.get(line.id)).map((one) => decided(line, one));
       const all = [...excluding, ...budget.filter(excludes)];
       return {
         line,
@@ -280,6 +295,8 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
 
 /** Checks all lines at once. */
 export function checkLines(lines: readonly ExpenseLine[], terms: Terms, options: CheckOptions): readonly CheckedLine[] {
+  // One of them would silently replace the other.
+  if (new Set(lines.map((line) => line.id)).size < lines.length) throw new RangeError('two lines have the same id');
   const check = createCheck(terms, options);
   check.put(lines);
   return check.lines();
