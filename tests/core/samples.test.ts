@@ -20,9 +20,9 @@ describe.each(sampleNames)('%s', (name) => {
   const plain = (amount: string): string => Number(amount).toFixed(2);
 
   test('totals', () => {
-    expect(Object.fromEntries(Object.entries(report.totals).map(([key, amount]) => [key, text(amount)]))).toEqual(
-      Object.fromEntries(Object.entries(expected.totals).map(([key, amount]) => [key, plain(amount)])),
-    );
+    expect(
+      Object.fromEntries(Object.entries(report.totals).map(([key, amount]: [string, Money]) => [key, text(amount)])),
+    ).toEqual(Object.fromEntries(Object.entries(expected.totals).map(([key, amount]) => [key, plain(amount)])));
   });
 
   test('cuts of what was read', () => {

@@ -1,0 +1,298 @@
+/** Lines against budget: tiers and levels of flexibility, compensation, opening balances, flat rates. */
+import { consolidate, type LedgerFile } from '../../../src/core/consolidation/consolidate';
+import type { Agreement } from '../../../src/core/agreement/schema';
+import type { Terms } from '../../../src/core/agreement/terms';
+import type { Acceptance } from '../../../src/core/expenses/check';
+import { moneyText } from '../../../src/core/money';
+import { flatTotals } from '../../../src/core/monitoring/cuts';
+import { checked, date, ledger, outcomes, rulesOn, termsWith, type Edit, type Row } from '../builders';
+
+type Tier = Agreement['rules']['flexibility'][number];
+const tier = (level: Tier['level'], maxIncrease: string, rest: Partial<Tier> = {}): Tier => ({
+  level,
+  maxIncrease,
+  compensated: false,
+  approval: 'none',
+  ...rest,
+});
+const flexible = (...tiers: Tier[]): Terms => termsWith(({ rules }) => (rules.flexibility = tiers));
+const sum = (eligible: number, rest: Row = {}): Row => ({ net: eligible, vat: 0, eligible, ...rest });
+
+function report(terms: Terms, rows: readonly Row[], period?: string, acceptances: Acceptance[] = []) {
+  const lines = ledger(terms, rows);
+  const files = [...new Set(lines.map(({ partner }) => partner))].map((partner): LedgerFile => ({
+    path: `${partner}.xlsx`,
+    read: true,
+    partner,
+    lines: lines.filter((line) => line.partner === partner),
+    findings: [],
+  }));
+  return consolidate(terms, files, acceptances, period);
+}
+const money = (amount: number): string => moneyText(amount, 'EUR');
+
+describe('flexibility', () => {
+  test('without any, the budget line is the limit', () => {
+    const terms = flexible();
+    expect(outcomes(terms, [sum(7750)])).toEqual(['accepted']);
+    expect(outcomes(terms, [sum(7750.01)])).toEqual(['over-budget']);
+    expect(outcomes(terms, [sum(10, { action: 'A1' })])).toEqual(['no-budget-line']);
+  });
+
+  test('the highest tier that needs no approval counts', () => {
+    const to = (terms: Terms): string[] => outcomes(terms, [sum(15_500), sum(1550), sum(1550), sum(1550)]);
+    const level = 'partner-category';
+    expect(to(flexible(tier(level, '0.10')))).toEqual(['accepted', 'accepted', 'over-budget', 'over-budget']);
+    expect(to(flexible(tier(level, '0.10'), tier(level, '0.20', { approval: 'notify' })))).toEqual([
+      'accepted',
+      'accepted',
+      'accepted',
+      'over-budget',
+    ]);
+    expect(to(flexible(tier(level, '0.10'), tier(level, '0.30', { approval: 'steering-committee' })))).toEqual([
+      'accepted',
+      'accepted',
+      'over-budget',
+      'over-budget',
+    ]);
+    expect(to(flexible(tier(level, '0.30', { approval: 'amendment' })))).toEqual([
+      'accepted',
+      'over-budget',
+      'over-budget',
+      'over-budget',
+    ]);
+  });
+
+  test.each<Tier['level']>(['partner-category', 'category', 'action', 'partner'])(
+    'level %s compares with the budget of that level, increased',
+    (level) => {
+      const terms = flexible(tier(level, '0.10'));
+      const cut = {
+        'partner-category': 'G1|*|EXTERNAL',
+        category: '*|*|EXTERNAL',
+        action: '*|A2|*',
+        partner: 'G1|*|*',
+      }[level];
+      const most = Math.floor((terms.cuts.get(cut)! * 11) / 10) / 100;
+      expect(outcomes(terms, [sum(most)])).toEqual(['accepted']);
+      expect(outcomes(terms, [sum(most + 0.01)])).toEqual(['over-budget']);
+      const [line] = checked(terms, [sum(most + 0.01)]);
+      expect(line!.findings.find(({ rule }) => rule === 'over-budget')!.figures).toMatchObject({
+        level,
+        limit: { currency: 'EUR', money: Math.round(most * 100) },
+        over: { currency: 'EUR', money: 1 },
+      });
+    },
+  );
+
+  test('levels must all hold', () => {
+    const terms = flexible(tier('partner', '0'), tier('partner-category', '0.50'));
+    const rows = [sum(23_250), sum(18_000, { category: 'STAFF' })];
+    expect(outcomes(terms, rows.slice(0, 1))).toEqual(['accepted']);
+    // 23,250.00 + 18,000.00 + 2,700.00 for offices is above 42,200.00, though each category is within its own limit.
+    expect(outcomes(terms, rows)).toEqual(['accepted', 'over-budget']);
+    expect(outcomes(terms, [sum(23_250.01)])).toEqual(['over-budget']);
+  });
+
+  test('compensated: the next total up stays within its own budget', () => {
+    const full = [
+      sum(15_500),
+      sum(17_000, { category: 'STAFF', action: 'A1' }),
+      sum(4200, { category: 'TRAVEL' }),
+      sum(1800, { category: 'EQUIPMENT' }),
+    ];
+    // 38,500.00 and 2,550.00 of flat rate: 1,150.00 are left of the partner's 42,200.00.
+    const rest = [sum(1150, { category: 'EXTERNAL' }), sum(0.01)];
+    const compensated = flexible(tier('partner-category', '0.10', { compensated: true }));
+    expect(outcomes(compensated, [...full, ...rest])).toEqual([...Array<string>(5).fill('accepted'), 'over-budget']);
+    const free = flexible(tier('partner-category', '0.10'));
+    expect(outcomes(free, [...full, ...rest])).toEqual(Array(6).fill('accepted'));
+  });
+
+  test('compensated between partners: the project stays within its budget', () => {
+    const terms = flexible(tier('partner', '1.00', { compensated: true }));
+    // 79,083.83 in all: what one partner takes, another leaves.
+    const rows = [sum(60_000), sum(19_083.83, { partner: 'G3' }), sum(0.01, { partner: 'G2' })];
+    // Paid on the same day, G2 counts before G3.
+    expect(outcomes(terms, rows)).toEqual(['accepted', 'over-budget', 'accepted']);
+  });
+
+  test('one partner’s file tests what that partner alone decides', () => {
+    const rows = [sum(29_590.01)];
+    expect(outcomes(flexible(tier('category', '0.10')), rows, { scope: 'partner' })).toEqual(['accepted']);
+    expect(outcomes(flexible(tier('category', '0.10')), rows)).toEqual(['over-budget']);
+    expect(outcomes(flexible(tier('partner-category', '0.10')), rows, { scope: 'partner' })).toEqual(['over-budget']);
+    expect(outcomes(flexible(), rows, { scope: 'partner' })).toEqual(['over-budget']);
+  });
+
+  test('over-line is said once per budget line, where it begins', () => {
+    const terms = flexible(tier('partner-category', '0.50'));
+    const rows = [sum(7750), sum(1), sum(1), sum(7751, { action: 'A3' }), sum(1, { action: 'A3' })];
+    expect(checked(terms, rows).map((line) => rulesOn(line).includes('over-line'))).toEqual([
+      false,
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  test('a category with rules of its own for one partner', () => {
+    const terms = termsWith(({ partners }) => (partners[1]!.overrides = { methods: { OFFICE: { kind: 'real' } } }));
+    const office = sum(100, { category: 'OFFICE', action: 'A1' });
+    expect(outcomes(terms, [office, { ...office, partner: 'G2' }])).toEqual(['flat-rate-double', 'accepted']);
+  });
+});
+
+describe('opening balances', () => {
+  const opened: Edit = (draft) => {
+    draft.opening = [
+      { partner: 'G1', action: 'A2', category: 'EXTERNAL', declared: '17000.00', certified: '0', paid: '0' },
+    ];
+  };
+
+  test('use budget before the first line', () => {
+    expect(outcomes(termsWith(opened), [sum(50)])).toEqual(['accepted']);
+    expect(outcomes(termsWith(opened), [sum(50.01)])).toEqual(['over-budget']);
+  });
+
+  test('stand in their own column, and are not left', () => {
+    const { cuts, totals } = report(termsWith(opened), [sum(50)]);
+    const row = cuts.category.find(({ key }) => key === 'EXTERNAL')!;
+    expect([row.opening, row.accepted, row.remaining].map(money)).toEqual(['17000.00', '50.00', '9850.00']);
+    expect(money(totals.read)).toBe('50.00');
+  });
+});
+
+describe('flat rates', () => {
+  const salary = (amount: number, rest: Row = {}): Row =>
+    sum(amount, { category: 'STAFF', documentType: 'payslip', action: 'A1', ...rest });
+
+  test.each([
+    ['half-up', '1100.00'],
+    ['floor', '1099.99'],
+  ] as const)('15 %% of 7,333.33 of accepted staff, %s', (rounding, amount) => {
+    const terms = termsWith(({ rules }) => (rules.rounding.flatRate = rounding));
+    const { totals, flatRates } = report(terms, [salary(7333.33, { partner: 'G3' })]);
+    expect(money(totals.flatRate)).toBe(amount);
+    expect(
+      flatTotals(flatRates)
+        .filter(([, , flat]) => flat !== 0)
+        .map(([partner, category]) => `${partner} ${category}`),
+    ).toEqual(['G3 OFFICE']);
+    expect(totals.claimable).toBe(totals.accepted + totals.flatRate);
+  });
+
+  test('follow the accepted base only', () => {
+    const { totals } = report(termsWith(), [
+      salary(1000),
+      salary(1000, { documentNo: 'B', documentDate: null }),
+      salary(500, { status: 'withdrawn' }),
+    ]);
+    expect(money(totals.flatRate)).toBe('150.00');
+  });
+
+  test('a period gets what the cumulative base adds: the cents telescope', () => {
+    const rows = ['S1', 'S2', 'S3'].map((period, index) =>
+      salary(0.05, { period, paymentDate: date(`2026-05-0${index + 1}`) }),
+    );
+    const { flatRates } = report(termsWith(), rows);
+    const own = flatRates.filter(({ partner }) => partner === 'G1');
+    // 15 % of 0.05, 0.10 and 0.15 are 0.01, 0.02 and 0.02.
+    expect(own.map(({ amount }) => amount)).toEqual([1, 1, 0, 0]);
+    expect(own.map(({ cumulativeBase }) => cumulativeBase)).toEqual([5, 10, 15, 15]);
+  });
+
+  test('a reported period counts on the base of the earlier ones', () => {
+    const rows = ['S1', 'S2', 'S3'].map((period, index) =>
+      salary(0.05, { period, paymentDate: date(`2026-05-0${index + 1}`) }),
+    );
+    const of = (period: string) => report(termsWith(), rows, period).totals;
+    expect(['S1', 'S2', 'S3', 'S4'].map((period) => of(period).flatRate)).toEqual([1, 1, 0, 0]);
+    expect(['S1', 'S2', 'S3', 'S4'].map((period) => of(period).read)).toEqual([5, 5, 5, 0]);
+  });
+
+  test('on a flat rate: the base comes first', () => {
+    const terms = termsWith(({ categories, budget }) => {
+      categories.unshift({ code: 'OTHER', method: { kind: 'flat-rate', rate: '0.10', base: ['OFFICE', 'STAFF'] } });
+      budget.push({ partner: 'G1', action: 'A1', category: 'OTHER', amount: '5000.00' });
+    });
+    const { flatRates } = report(terms, [salary(1000)]);
+    expect(
+      flatTotals(flatRates)
+        .map(([partner, category, amount]) => `${partner} ${category} ${money(amount)}`)
+        .slice(0, 2),
+    ).toEqual(['G1 OFFICE 150.00', 'G1 OTHER 115.00']);
+  });
+
+  test('belong to the actions where the category is budgeted, in proportion', () => {
+    const terms = termsWith(({ budget }) => {
+      budget[3]!.amount = '1800.00';
+      budget.push({ partner: 'G1', action: 'A2', category: 'OFFICE', amount: '900.00' });
+    });
+    const { cuts } = report(terms, [salary(1000, { action: 'A3' })]);
+    expect(cuts.action.map(({ key, flatRate }) => `${key} ${money(flatRate)}`)).toEqual([
+      'A1 100.00',
+      'A2 50.00',
+      'A3 0.00',
+    ]);
+  });
+
+  test('are nothing where the partner budgets no such category', () => {
+    const terms = termsWith((draft) => {
+      draft.budget = draft.budget.filter(({ partner, category }) => partner !== 'G1' || category !== 'OFFICE');
+    });
+    expect(report(terms, [salary(1000)]).totals.flatRate).toBe(0);
+  });
+
+  test('count in the limits: staff that would lift the flat rate over its limit does not fit', () => {
+    const terms = termsWith(({ budget, rules }) => {
+      budget[3]!.amount = '150.00';
+      rules.flexibility = [tier('partner-category', '0')];
+    });
+    expect(outcomes(terms, [salary(1000), salary(10)])).toEqual(['accepted', 'over-budget']);
+    const over = checked(terms, [salary(1000), salary(10)])[1]!.findings.find(({ rule }) => rule === 'over-budget')!;
+    expect(over.figures.category).toEqual({ list: 'categories', code: 'OFFICE' });
+  });
+});
+
+describe('a reported period', () => {
+  const rows: Row[] = [
+    sum(10_000, { period: 'S1', paymentDate: date('2026-05-01') }),
+    sum(8_000, { period: 'S2', paymentDate: date('2026-07-01') }),
+    sum(7_000, { period: 'S3', paymentDate: date('2026-07-02') }),
+  ];
+
+  test('shows its own lines, after the earlier ones used their budget', () => {
+    const of = (period: string): string[] =>
+      report(termsWith(), rows, period).lines.map(({ line, verdict }) => `${line.period} ${verdict}`);
+    expect(of('S1')).toEqual(['S1 accepted']);
+    expect(of('S2')).toEqual(['S2 excluded']);
+    expect(of('S3')).toEqual(['S3 accepted']);
+  });
+
+  test('later periods use nothing yet', () => {
+    const early = [sum(17_000, { period: 'S3', paymentDate: date('2026-05-01') }), sum(100, { period: 'S1' })];
+    expect(report(termsWith(), early, 'S1').totals).toMatchObject({ read: 10_000, accepted: 10_000 });
+  });
+
+  test('what is left counts everything up to it', () => {
+    const { cuts } = report(termsWith(), rows, 'S3');
+    const external = cuts.category.find(({ key }) => key === 'EXTERNAL')!;
+    expect([external.budget, external.accepted, external.remaining].map(money)).toEqual([
+      '26900.00',
+      '7000.00',
+      '9900.00',
+    ]);
+  });
+
+  test('lines of no known period are in every report, so that nobody loses them', () => {
+    const lost = report(termsWith(), [...rows, sum(5, { period: 'S9' })], 'S2');
+    expect(lost.lines.map(({ line }) => line.period)).toEqual(['?', 'S2']);
+    expect(lost.cuts.period.at(-1)).toMatchObject({ key: '?', declared: 500, excluded: 500 });
+  });
+
+  test('a period that the agreement does not have is refused', () => {
+    expect(() => report(termsWith(), rows, 'S9')).toThrow(/S9/);
+  });
+});

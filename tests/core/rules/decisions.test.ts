@@ -1,0 +1,237 @@
+/** What keeps a line in or out: the lead's acceptances, withdrawal, duplicates, and the order of counting. */
+import fc from 'fast-check';
+import { checkLines, type Acceptance } from '../../../src/core/expenses/check';
+import { isAcceptable, lineRules, type LineRuleName } from '../../../src/core/findings';
+import { sampleLines, sampleNames, sampleTerms } from '../samples';
+import { checked, closing, date, ledger, outcomes, rulesOn, termsWith, type Row } from '../builders';
+
+const terms = termsWith();
+const accept = (line: number, rule: LineRuleName, partner = 'G1'): Acceptance => ({
+  partner,
+  line,
+  rule,
+  reason: 'seen with the authority',
+});
+const sum = (eligible: number): Row => ({ net: eligible, vat: 0, eligible });
+
+describe('acceptances', () => {
+  test('keep the line, and the finding with its reason', () => {
+    const [line] = checked(terms, [{ documentDate: date('2025-12-31') }], {
+      acceptances: [accept(1, 'outside-eligibility')],
+    });
+    expect(line).toMatchObject({ verdict: 'accepted', excludedBy: [] });
+    expect(line!.findings.find(({ rule }) => rule === 'outside-eligibility')).toMatchObject({
+      severity: 'error',
+      accepted: 'seen with the authority',
+    });
+  });
+
+  test('are for one partner, one line and one rule', () => {
+    const rows: Row[] = [
+      { documentDate: date('2025-12-31') },
+      { documentDate: date('2025-12-31') },
+      { documentDate: date('2025-12-31'), partner: 'G2', line: 1 },
+      { documentDate: date('2025-12-31'), eligible: 130, line: 4 },
+    ];
+    const acceptances = [accept(1, 'outside-eligibility'), accept(4, 'outside-eligibility')];
+    expect(outcomes(terms, rows, { acceptances })).toEqual([
+      'accepted',
+      'outside-eligibility',
+      'outside-eligibility',
+      'eligible-above-gross',
+    ]);
+  });
+
+  test('make a line beyond the budget use the budget', () => {
+    const rows = [sum(17_100), sum(10)];
+    expect(outcomes(terms, rows)).toEqual(['over-budget', 'accepted']);
+    expect(outcomes(terms, rows, { acceptances: [accept(1, 'over-budget')] })).toEqual(['accepted', 'over-budget']);
+  });
+
+  test('never keep what can never be accepted', () => {
+    const rows: [LineRuleName, Row][] = [
+      ['amount-invalid', { eligible: 'x' }],
+      ['date-invalid', { documentDate: null }],
+      ['unknown-code', { action: 'A9' }],
+      ['duplicate-invoice', { documentNo: 'F-5' }],
+      ['duplicate-invoice', { documentNo: 'F-5' }],
+      ['exchange-rate-missing', { currency: 'GBP', rate: null }],
+    ];
+    const found = outcomes(
+      terms,
+      rows.map(([, row]) => row),
+      { acceptances: rows.map(([rule], index) => accept(index + 1, rule)) },
+    );
+    expect(found).toEqual([
+      'amount-invalid',
+      'date-invalid',
+      'unknown-code',
+      'accepted', // the first of the duplicates
+      'duplicate-invoice',
+      'exchange-rate-missing',
+    ]);
+  });
+
+  test('exactly the errors of the specification are beyond acceptance', () => {
+    const final = (Object.keys(lineRules) as LineRuleName[]).filter(
+      (rule) => lineRules[rule].severity === 'error' && !isAcceptable(rule),
+    );
+    const never = ['amount-invalid', 'date-invalid', 'unknown-code', 'exchange-rate-missing', 'duplicate-invoice'];
+    const frozen = ['period-closed', 'frozen-line-changed', 'frozen-line-deleted'];
+    expect(final.filter((rule) => !frozen.includes(rule)).sort()).toEqual(never.sort());
+  });
+
+  test('that could mean two lines keep neither', () => {
+    const rows: Row[] = [
+      { line: 7, documentDate: date('2025-12-30') },
+      { line: 7, documentDate: date('2025-12-31') },
+      { line: 8, documentDate: date('2025-12-31') },
+    ];
+    const acceptances = [accept(7, 'outside-eligibility'), accept(8, 'outside-eligibility')];
+    expect(outcomes(terms, rows, { acceptances })).toEqual(['outside-eligibility', 'outside-eligibility', 'accepted']);
+  });
+
+  test('of a line beyond the budget, with its number twice, keep neither', () => {
+    const rows: Row[] = [
+      { ...sum(17_100), line: 7 },
+      { ...sum(17_200), line: 7 },
+    ];
+    expect(outcomes(terms, rows, { acceptances: [accept(7, 'over-budget')] })).toEqual(['over-budget', 'over-budget']);
+  });
+});
+
+describe('withdrawn lines', () => {
+  test('raise nothing, whatever is wrong with them', () => {
+    const [line] = checked(terms, [
+      { status: 'withdrawn', action: 'A9', eligible: 'x', documentDate: null, supplier: '' },
+    ]);
+    expect(line).toMatchObject({ verdict: 'withdrawn', findings: [], excludedBy: [] });
+  });
+
+  test('use no budget and are nobody’s duplicate', () => {
+    expect(
+      outcomes(terms, [
+        { ...sum(17_000), status: 'withdrawn', documentNo: 'X' },
+        { ...sum(17_000), documentNo: 'X' },
+      ]),
+    ).toEqual(['withdrawn', 'accepted']);
+  });
+
+  test('a line the partner justifies is still kept out until the lead accepts', () => {
+    const row: Row = { documentDate: date('2025-12-31'), status: 'justified', comment: 'ordered before' };
+    expect(outcomes(terms, [row])).toEqual(['outside-eligibility']);
+    expect(outcomes(terms, [row], { acceptances: [accept(1, 'outside-eligibility')] })).toEqual(['accepted']);
+  });
+});
+
+describe('duplicates', () => {
+  const same: Row = { documentNo: 'X' };
+
+  test('the finding stands on all, the first in order stays accepted', () => {
+    const lines = checked(terms, [{ ...same, partner: 'G2' }, { ...same }, { ...same, partner: 'G3', eligible: 100 }]);
+    expect(lines.every((line) => rulesOn(line).includes('duplicate-invoice'))).toBe(true);
+    // At equal dates the agreement's order of partners decides, not the order of the files.
+    expect(lines.map(({ verdict }) => verdict)).toEqual(['excluded', 'accepted', 'excluded']);
+  });
+
+  test('the first is the first paid', () => {
+    const rows = [{ ...same }, { ...same, partner: 'G2', paymentDate: date('2026-05-03') }];
+    expect(outcomes(terms, rows)).toEqual(['duplicate-invoice', 'accepted']);
+  });
+
+  test('of one partner need the same action, category, payment date and eligible amount', () => {
+    const half: Row = { documentNo: 'X', eligible: 60 };
+    for (const other of [
+      { action: 'A3' },
+      { category: 'TRAVEL' },
+      { paymentDate: date('2026-05-05') },
+      { eligible: 59.99 },
+    ])
+      expect(outcomes(terms, [half, { ...half, ...other }])).toEqual(['accepted', 'accepted']);
+    expect(outcomes(terms, [half, half])).toEqual(['accepted', 'duplicate-invoice']);
+  });
+
+  test('of different partners are none within one shared cost, and are within two', () => {
+    const evaluation = {
+      action: 'A3',
+      documentNo: 'EV',
+      net: 7500,
+      vat: 1499.99,
+      documentDate: date('2026-06-02'),
+      paymentDate: date('2026-06-20'),
+    };
+    const g1 = { ...evaluation, eligible: 5847.81, sharedCost: 'C1' };
+    const g2 = { ...evaluation, eligible: 2099.11, partner: 'G2', sharedCost: 'C1' };
+    expect(outcomes(terms, [g1, g2])).toEqual(['accepted', 'accepted']);
+    expect(outcomes(terms, [g1, { ...g2, sharedCost: null }])).toEqual(['accepted', 'duplicate-invoice']);
+  });
+});
+
+describe('the order of counting', () => {
+  test('an excluded line frees the budget it would have used', () => {
+    const rows: Row[] = [
+      { ...sum(10_000), paymentDate: date('2026-05-01') },
+      { ...sum(10_000), paymentDate: date('2026-05-02') },
+      { ...sum(7_000), paymentDate: date('2026-05-03') },
+    ];
+    expect(outcomes(terms, rows)).toEqual(['accepted', 'over-budget', 'accepted']);
+    expect(outcomes(terms, rows.with(0, { ...rows[0], documentDate: null }))).toEqual([
+      'date-invalid',
+      'accepted',
+      'accepted',
+    ]);
+  });
+
+  test('at equal dates what is paid back counts first', () => {
+    const rows: Row[] = [
+      { ...sum(16_000), paymentDate: date('2026-05-01') },
+      { ...sum(2_000), paymentDate: date('2026-05-02') },
+      { ...sum(-1_000), documentType: 'credit-note', documentDate: date('2026-05-02'), paymentDate: null },
+    ];
+    expect(outcomes(terms, rows)).toEqual(['accepted', 'accepted', 'accepted']);
+    expect(outcomes(terms, rows.with(2, { ...rows[2], documentDate: date('2026-05-03') }))).toEqual([
+      'accepted',
+      'over-budget',
+      'accepted',
+    ]);
+  });
+
+  test('the first payment uses the budget, whatever its place in the sheet', () => {
+    const rows = [sum(10_000), { ...sum(10_000), paymentDate: date('2026-05-03') }];
+    expect(outcomes(terms, rows)).toEqual(['over-budget', 'accepted']);
+  });
+
+  test('at equal dates the number in Line decides before the row', () => {
+    expect(
+      outcomes(terms, [
+        { ...sum(10_000), line: 2 },
+        { ...sum(10_000), line: 1 },
+      ]),
+    ).toEqual(['over-budget', 'accepted']);
+    expect(
+      outcomes(terms, [
+        { ...sum(10_000), line: null },
+        { ...sum(10_000), line: null },
+      ]),
+    ).toEqual(['accepted', 'over-budget']);
+  });
+
+  test.each(sampleNames)('the order in which the lines of %s arrive changes nothing', (name) => {
+    const terms = sampleTerms(name);
+    const lines = sampleLines(name, terms);
+    const expected = checkLines(lines, terms, closing);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(lines, { minLength: lines.length }), (shuffled) => {
+        expect(checkLines(shuffled, terms, closing)).toEqual(expected);
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+describe('lines that cannot be told apart', () => {
+  test('are refused, because one of them would be lost', () => {
+    const lines = ledger(terms, [{}, {}]).map((line) => ({ ...line, id: 'same' }));
+    expect(() => checkLines(lines, terms, closing)).toThrow(RangeError);
+  });
+});

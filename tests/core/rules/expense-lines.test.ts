@@ -1,0 +1,293 @@
+/** For every rule on expense lines: rows that fire it, and rows just beside them that do not. */
+import { lineRules, type LineRuleName } from '../../../src/core/findings';
+import { asDay, checked, date, rulesOn, termsWith, type Edit, type Row } from '../builders';
+
+interface Pair {
+  agreement?: Edit;
+  fires: readonly Row[];
+  /** Positions of the rows it fires on; all when left out. */
+  on?: readonly number[];
+  silent: readonly Row[];
+}
+
+const sum = (eligible: number): Row => ({ net: eligible, vat: 0, eligible });
+const in2028 = { documentDate: date('2028-01-15'), paymentDate: date('2028-01-20'), period: 'S4' };
+const evaluation = { action: 'A3', sharedCost: 'C1', documentNo: 'EV-1', net: 7500, vat: 1499.99, period: 'S2' };
+const ofJuly = { documentDate: date('2026-07-10'), paymentDate: date('2026-07-20') };
+const shareOfG2 = (eligible: number): Row => ({ ...evaluation, ...ofJuly, partner: 'G2', eligible });
+const hourly: Edit = ({ categories }) => {
+  categories[2]!.method = { kind: 'unit-cost', unit: 'hour', amount: '33.33' };
+};
+const hours = (units: number | null, eligible: number): Row => ({
+  category: 'TRAVEL',
+  documentType: 'unit-cost',
+  units,
+  net: null,
+  vat: null,
+  eligible,
+});
+const jems: Edit = ({ rules }) => (rules.profile = 'interreg-2021');
+
+const pairs: Record<LineRuleName, Pair> = {
+  'amount-invalid': {
+    fires: [{ eligible: null }, { eligible: '12x' }, { net: true }, { vat: { error: '#VALUE!' } }, { units: 'three' }],
+    silent: [{ vat: null, eligible: 100 }, { eligible: 0 }, { units: 3 }],
+  },
+  'date-invalid': {
+    fires: [
+      { documentDate: null },
+      { documentDate: 60 },
+      { documentDate: true },
+      { paymentDate: '31/04/2026' },
+      { paymentDate: { error: '#REF!' } },
+      { documentType: 'credit-note', documentDate: null },
+    ],
+    silent: [{}, { paymentDate: null }],
+  },
+  'unknown-code': {
+    fires: [
+      { action: 'A9' },
+      { action: null },
+      { category: 'WORKS' },
+      { period: 'S5' },
+      { period: null },
+      { documentType: 'bill' },
+      { sharedCost: 'C9' },
+      { currency: 'Euros' },
+      { evidence: 'maybe' },
+      { status: 'gone' },
+      { action: { error: '#N/A' } },
+    ],
+    silent: [
+      { action: 'a2 · Charte', category: 'external' },
+      { currency: 'eur' },
+      { sharedCost: null, evidence: null },
+    ],
+  },
+  'outside-eligibility': {
+    fires: [{ documentDate: date('2025-12-31') }, { ...in2028, documentDate: date('2028-02-29') }],
+    silent: [{ documentDate: date('2026-01-01') }, { ...in2028, documentDate: date('2028-02-28') }],
+  },
+  unpaid: {
+    fires: [{ paymentDate: null }, { documentType: 'payslip', paymentDate: null }],
+    silent: [
+      ...['credit-note', 'lump-sum', 'in-kind', 'depreciation'].map((documentType) => ({
+        documentType,
+        paymentDate: null,
+      })),
+      { paymentDate: '31/04/2026' },
+    ],
+  },
+  'paid-late': {
+    fires: [{ ...in2028, paymentDate: date('2028-02-29') }],
+    silent: [
+      { ...in2028, paymentDate: date('2028-02-28') },
+      { ...in2028, documentType: 'depreciation', paymentDate: date('2028-02-29') },
+    ],
+  },
+  'no-budget-line': {
+    fires: [{ partner: 'G2', category: 'EQUIPMENT' }],
+    silent: [{ category: 'EQUIPMENT' }, { action: 'A1' }],
+  },
+  'over-budget': { fires: [sum(17_050.01)], silent: [sum(17_050)] },
+  'over-line': { fires: [sum(7750.01), sum(1)], on: [0], silent: [sum(7750)] },
+  'flat-rate-double': { fires: [{ category: 'OFFICE', action: 'A1' }], silent: [{ category: 'TRAVEL' }] },
+  'duplicate-invoice': {
+    fires: [
+      { documentNo: 'F 2026/07', supplier: 'Foto Studio Nord' },
+      { documentNo: 'f2026-07', supplier: 'FOTO  STUDIO, NORD', partner: 'G2' },
+      { documentNo: 'F-8' },
+      { documentNo: 'F8' },
+    ],
+    silent: [
+      { documentNo: null },
+      { documentNo: null },
+      { documentNo: '-' },
+      { documentNo: 'F-1', eligible: 60 },
+      { documentNo: 'F-1', eligible: 60, action: 'A3' },
+      { documentNo: 'F-2', net: 100 },
+      { documentNo: 'F-2', net: 200, vat: 40 },
+      { documentNo: 'F-3', supplier: 'One' },
+      { documentNo: 'F-3', supplier: 'Another' },
+    ],
+  },
+  'share-over-invoice': {
+    fires: [
+      { documentNo: 'X', eligible: 60 },
+      { documentNo: 'X', eligible: 60.01, action: 'A3' },
+      { documentNo: 'X', eligible: 60, category: 'TRAVEL' },
+    ],
+    on: [1],
+    silent: [
+      { documentNo: 'X', eligible: 60 },
+      { documentNo: 'X', eligible: 60, action: 'A3' },
+    ],
+  },
+  'shared-cost-not-payer': {
+    fires: [{ partner: 'G2', sharedCost: 'C2' }],
+    silent: [{ sharedCost: 'C2' }, shareOfG2(2099.11)],
+  },
+  'partner-as-supplier': {
+    fires: [
+      { supplier: 'GAL PLATEAU D EXEMPLE' },
+      { partner: 'G2', supplier: "GAL Vallée d'Exemple" },
+      { ...evaluation, ...ofJuly, eligible: 5847.81, supplier: "GAL Vallée d'Exemple" },
+      { supplier: 'FR 12.345.678' },
+    ],
+    agreement: ({ partners }) => (partners[1]!.taxId = 'FR12345678'),
+    silent: [{ ...shareOfG2(2099.11), supplier: "GAL Vallée d'Exemple" }, { supplier: 'GAL' }, { supplier: null }],
+  },
+  'sign-without-credit-note': {
+    fires: [{ net: -100, vat: -20, eligible: -120 }, { net: -100, vat: -20, eligible: 120 }, { eligible: -120 }],
+    silent: ['credit-note', 'adjustment', 'revenue'].map((documentType) => ({
+      documentType,
+      net: -100,
+      vat: -20,
+      eligible: -120,
+    })),
+  },
+  'eligible-above-gross': {
+    fires: [
+      { eligible: 120.01 },
+      { documentType: 'credit-note', net: -100, vat: -20, eligible: -120.01 },
+      { net: null, vat: null, eligible: 1 },
+    ],
+    silent: [
+      {},
+      { documentType: 'credit-note', net: -100, vat: -20, eligible: -120 },
+      { documentType: 'in-kind', net: null, vat: null, eligible: 1 },
+    ],
+  },
+  'vat-not-eligible': {
+    fires: [
+      { partner: 'G3', eligible: 100.01 },
+      { partner: 'G3', documentType: 'credit-note', net: -100, vat: -20, eligible: -120 },
+    ],
+    silent: [
+      {},
+      { partner: 'G3', eligible: 100 },
+      { partner: 'G3', vat: 0, eligible: 100 },
+      { partner: 'G3', documentType: 'payslip', category: 'STAFF' },
+    ],
+  },
+  'exchange-rate-missing': {
+    fires: [{ currency: 'GBP', rate: null }],
+    silent: [{ currency: 'GBP', rate: 0.85 }, { rate: null }, { currency: null, rate: null }],
+  },
+  'unit-cost-differs': {
+    agreement: hourly,
+    fires: [hours(3, 100), hours(null, 99.99), { ...hours(3, 99.99), category: 'EXTERNAL' }],
+    silent: [hours(3, 99.99), hours(0.5, 16.67), { category: 'TRAVEL' }],
+  },
+  'amount-as-text': { fires: [{ net: '100,00' }], silent: [{}] },
+  'date-as-text': { fires: [{ paymentDate: '04/05/2026' }], silent: [{}] },
+  'stored-value-differs': {
+    fires: [{ gross: 119.99 }, { declared: 120.01 }, { currency: 'GBP', rate: 0.8, declared: 120 }],
+    silent: [
+      { gross: 120, declared: 120 },
+      { gross: 120.00000000000001, declared: null },
+      { currency: 'GBP', rate: 0.8, declared: 150 },
+    ],
+  },
+  'incurred-date-to-prove': { fires: [in2028], silent: [{ ...in2028, documentDate: date('2027-12-31') }] },
+  'period-mismatch': {
+    fires: [{ paymentDate: date('2026-07-01') }],
+    silent: [{ paymentDate: date('2026-06-30') }, { period: 'S3' }],
+  },
+  'paid-before-invoiced': {
+    fires: [{ paymentDate: date('2026-04-09') }],
+    silent: [
+      { paymentDate: date('2026-04-10') },
+      ...['payslip', 'mission', 'receipt'].map((documentType) => ({ documentType, paymentDate: date('2026-04-09') })),
+    ],
+  },
+  'action-not-running': {
+    fires: [{ documentDate: date('2026-02-28') }, { documentDate: date('2027-08-30') }],
+    silent: [{ documentDate: date('2026-03-01') }, { documentDate: date('2027-08-29') }],
+  },
+  'evidence-missing': { fires: [{ evidence: 'no' }, { evidence: null }], silent: [{ evidence: 'yes' }] },
+  'share-differs-from-key': {
+    fires: [shareOfG2(2100.12), { ...shareOfG2(0), documentNo: 'EV-2', net: 100, vat: 0 }],
+    on: [0],
+    silent: [shareOfG2(2100.11)],
+  },
+  'field-too-long': {
+    agreement: jems,
+    fires: [{ documentNo: 'N'.repeat(31) }, { description: 'd'.repeat(256) }],
+    silent: [{ documentNo: 'N'.repeat(30), description: 'd'.repeat(255) }],
+  },
+};
+
+test('every rule on lines has its pair', () => {
+  expect(Object.keys(pairs).sort()).toEqual(Object.keys(lineRules).sort());
+});
+
+describe.each(Object.entries(pairs))('%s', (rule, { agreement, fires, on, silent }) => {
+  const terms = termsWith(agreement);
+  const firing = (rows: readonly Row[]): number[] =>
+    checked(terms, rows).flatMap((line, index) => (rulesOn(line).includes(rule) ? [index] : []));
+
+  test('fires', () => {
+    expect(firing(fires)).toEqual(on ?? fires.map((_, index) => index));
+  });
+
+  test('stays silent', () => {
+    expect(firing(silent)).toEqual([]);
+  });
+
+  test('keeps a line out only as an error', () => {
+    const { severity } = lineRules[rule as LineRuleName];
+    const excluding = checked(terms, fires).some(({ excludedBy }) => excludedBy.some((name) => name === rule));
+    expect(excluding).toBe(severity === 'error');
+  });
+
+  test('says the figures and the place', () => {
+    for (const { line, findings } of checked(terms, fires))
+      for (const found of findings.filter((one) => one.rule === rule)) {
+        expect(found.where).toMatchObject({
+          partner: line.partner,
+          file: line.file,
+          sheet: 'Expenses',
+          row: line.row,
+          line: line.number,
+        });
+        expect(found.where.column).toBeDefined();
+      }
+  });
+});
+
+test('the plain row of these tests raises nothing at all', () => {
+  expect(checked(termsWith(), [{}, { partner: 'G2' }]).map(rulesOn)).toEqual([[], []]);
+});
+
+test('while the period is open, a blank in Evidence is not told yet', () => {
+  const [line] = checked(termsWith(), [{ evidence: null }], { closing: false });
+  expect(rulesOn(line!)).toEqual([]);
+});
+
+test('what could not be read is told once, not once more for what follows from it', () => {
+  const lines = checked(termsWith(), [
+    { eligible: '12x' },
+    { net: 'abc' },
+    { paymentDate: '31/04/2026' },
+    { currency: 'Euros', rate: null },
+    { rate: -1, currency: 'GBP' },
+    { rate: 0, currency: 'GBP' },
+    { rate: 'x', currency: 'GBP' },
+  ]);
+  expect(lines.map(rulesOn)).toEqual([
+    ['amount-invalid'],
+    ['amount-invalid'],
+    ['date-invalid'],
+    ['unknown-code'],
+    ['amount-invalid'],
+    ['amount-invalid'],
+    ['amount-invalid'],
+  ]);
+});
+
+test('a closing invoice of after the work only has to be proven', () => {
+  const [line] = checked(termsWith(), [in2028]);
+  expect(line).toMatchObject({ verdict: 'accepted' });
+  expect(line!.line.documentDate).toBe(asDay('2028-01-15'));
+});
