@@ -3,9 +3,10 @@ import { folded } from '../core/expenses/codes';
 import type { Acceptance } from '../core/expenses/check';
 import { isRuleName, ruleDefinitions, type RuleName } from '../core/findings';
 import { languages } from '../core/names';
-import { textsFor } from '../locales';
+import { dropdownText, textsFor } from '../locales';
 import { acceptancesTableName } from '../workbooks/project';
 import { rowsIn, type CellRead, type SheetsRead } from '../workbooks/sheets-read';
+import { FileRefused } from './open';
 
 /** A decision needs the partner, the line, the rule and a reason; rows without one of them decide nothing. */
 export function readAcceptances(book: SheetsRead): Acceptance[] {
@@ -16,6 +17,30 @@ export function readAcceptances(book: SheetsRead): Acceptance[] {
           ({ cells }) => acceptance(cells),
         );
   return [];
+}
+
+/** Where a decision goes: the table's first free row, or the row below it, into which the table grows. */
+export function acceptanceCells(
+  book: SheetsRead,
+  { partner, line, rule, reason }: Acceptance,
+  language: string,
+): { sheet: string; row: number; column: number; value: string | number }[] {
+  for (const sheet of book.sheets)
+    for (const { name, area } of sheet.tables) {
+      if (name !== acceptancesTableName) continue;
+      const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
+      const taken = new Set(
+        rowsIn(sheet, body).flatMap(({ row, cells }) =>
+          cells.slice(0, 4).some((cell) => text(cell) !== '') ? [row] : [],
+        ),
+      );
+      let row = body.row;
+      while (taken.has(row)) row += 1;
+      const title = textsFor(language).vocabulary.ruleNames[rule];
+      const values = [partner, line, dropdownText(rule, title), reason];
+      return values.map((value, index) => ({ sheet: sheet.name, row, column: area.column + index, value }));
+    }
+  throw new FileRefused('', 'not-an-accord-workbook', { case: 'damaged' });
 }
 
 function acceptance([partner, line, rule, reason]: readonly CellRead[]): Acceptance[] {

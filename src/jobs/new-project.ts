@@ -31,24 +31,22 @@ export async function newProject(
   control: JobControl = {},
 ): Promise<NewProject> {
   const terms = termsOf(parseAgreement(agreementText));
-  const files = await newFiles(terms, [undefined, ...terms.partners.keys()], options, control);
+  const files: NewFile[] = [];
+  for (const partner of [undefined, ...terms.partners.keys()])
+    files.push(await newFile(terms, partner, options, control));
   return { terms, findings: agreementFindings(terms), files };
 }
 
-/** Makes the workbooks of some partners; undefined stands for the project's own. */
-export async function newFiles(
+/** Makes the workbook of one partner; undefined stands for the project's own. */
+export async function newFile(
   terms: Terms,
-  partners: readonly (string | undefined)[],
+  partner: string | undefined,
   options: { today: Day; language?: string | undefined },
   control: JobControl = {},
-): Promise<NewFile[]> {
-  const files: NewFile[] = [];
-  for (const partner of partners) {
-    const name = `${terms.agreement.project.id}-${partner ?? 'project'}.xlsx`;
-    await step(control, { kind: 'writing', file: name });
-    files.push({ name, partner, bytes: await writeWorkbook(planOf(terms, partner, options)) });
-  }
-  return files;
+): Promise<NewFile> {
+  const name = `${terms.agreement.project.id}-${partner ?? 'project'}.xlsx`;
+  await step(control, { kind: 'writing', file: name });
+  return { name, partner, bytes: await writeWorkbook(planOf(terms, partner, options)) };
 }
 
 function planOf(

@@ -1,0 +1,169 @@
+/** A partner's file while somebody fills it: edits in, findings and what is left out. */
+import { expensesTableName, type ColumnKey } from '../../core/expenses/columns';
+import { serialOf } from '../../core/days';
+import type { Finding, Fix, RuleName } from '../../core/findings';
+import type { Mark, TableChange } from '../../jobs/open-workbook';
+import type { CellWrite, LedgerView } from '../../worker/protocol';
+import type { Deps } from './shell';
+import { createStore, type Store } from './store';
+import type { Work } from './work';
+
+export interface PartnerState {
+  ledger: LedgerView | undefined;
+  /** Whether edits are followed; not on every platform, and not while Excel refuses. */
+  live: boolean;
+  /** Also what the report of a period needs: payments and evidence. */
+  closing: boolean;
+  /** How often everything was checked, for whoever waits for an answer to the button. */
+  checked: number;
+}
+
+export interface PartnerStore {
+  store: Store<PartnerState>;
+  /** Starts with what was recognised and follows edits from now on. */
+  start(ledger: LedgerView): Promise<void>;
+  stop(): Promise<void>;
+  /** Reads and checks every line again. */
+  checkEverything(): Promise<void>;
+  setClosing(closing: boolean): Promise<void>;
+  goTo(finding: Finding): Promise<void>;
+  fix(finding: Finding, fix: Fix): Promise<void>;
+  fixAll(rule: RuleName, column?: ColumnKey): Promise<void>;
+  /** Resolves when no edit is waiting any more. */
+  idle(): Promise<void>;
+}
+
+export function createPartner({ port, jobs, memory }: Deps, work: Work): PartnerStore {
+  const store = createStore<PartnerState>({
+    ledger: undefined,
+    live: false,
+    closing: memory.get<boolean>('closing') ?? false,
+    checked: 0,
+  });
+  const waiting = { rows: new Set<number>(), own: new Set<number>(), all: false };
+  let draining: Promise<void> | undefined;
+  let unwatch: (() => Promise<void>) | undefined;
+  let marked = '';
+
+  /** What cannot be shown in the sheet is still shown in the pane. */
+  async function mark(marks: readonly Mark[]): Promise<void> {
+    const next = JSON.stringify(marks);
+    if (next === marked) return;
+    marked = next;
+    await port.mark(marks).catch(() => (marked = ''));
+  }
+
+  function changed({ rows, structure, remote }: TableChange): void {
+    for (const row of rows) {
+      waiting.rows.add(row);
+      if (!remote) waiting.own.add(row);
+    }
+    waiting.all ||= structure;
+    draining ??= drain().finally(() => (draining = undefined));
+  }
+
+  async function drain(): Promise<void> {
+    try {
+      while (waiting.all || waiting.rows.size > 0) {
+        // Edits that arrive together, as a paste does, are taken together.
+        await new Promise((resolve) => setTimeout(resolve));
+        const rows = [...waiting.rows];
+        const own = [...waiting.own];
+        const { all } = waiting;
+        waiting.rows.clear();
+        waiting.own.clear();
+        waiting.all = false;
+        const ledger = (all ? undefined : await checkRows(rows, own)) ?? (await readAgain());
+        if (ledger) await take(ledger, own);
+      }
+    } catch {
+      // Excel refuses for a moment (a dialog, say): the figures shown may be old, so say that they are not followed.
+      store.set({ live: false });
+    }
+  }
+
+  async function checkRows(rows: readonly number[], number: readonly number[]): Promise<LedgerView | undefined> {
+    return jobs.run('edit', { book: await port.readRows(expensesTableName, rows), rows, number });
+  }
+
+  async function readAgain(): Promise<LedgerView | undefined> {
+    const found = await jobs.run('recognise', { book: await port.read(), closing: store.get().closing });
+    return found.kind === 'partner' ? found.ledger : undefined;
+  }
+
+  /** `own`: rows whose lines may get their number; a co-author's edit is never written over. */
+  async function take(ledger: LedgerView, own: readonly number[]): Promise<void> {
+    store.set({ ledger });
+    const rows = new Set(own);
+    const numbers = ledger.numbers.filter(({ row }) => rows.has(row));
+    if (numbers.length > 0) await write(numbers);
+    else await mark(ledger.marks);
+  }
+
+  /** Our own writes raise no event: the rows are checked as if they had. */
+  async function write(cells: readonly CellWrite[]): Promise<void> {
+    await port.writeCells(cells);
+    changed({ sheet: '', rows: [...new Set(cells.map(({ row }) => row))], structure: false, remote: true });
+  }
+
+  return {
+    store,
+    async start(ledger) {
+      await this.stop();
+      store.set({ ledger });
+      await mark(ledger.marks);
+      try {
+        unwatch = await port.watch(expensesTableName, changed);
+        store.set({ live: true });
+      } catch {
+        store.set({ live: false });
+      }
+    },
+    async stop() {
+      const end = unwatch;
+      unwatch = undefined;
+      await end?.().catch(() => undefined);
+    },
+    async checkEverything() {
+      const ledger = await work.run('checking', readAgain);
+      if (!ledger) return;
+      marked = '';
+      await work.run(
+        'checking',
+        () =>
+          take(
+            ledger,
+            ledger.numbers.map(({ row }) => row),
+          ),
+        { final: true },
+      );
+      store.set({ live: unwatch !== undefined, checked: store.get().checked + 1 });
+    },
+    async setClosing(closing) {
+      memory.set('closing', closing);
+      store.set({ closing });
+      await this.checkEverything();
+    },
+    async goTo({ where }) {
+      const { ledger } = store.get();
+      if (!ledger || where.row === undefined) return;
+      const column = (where.column === undefined ? undefined : ledger.at[where.column]) ?? ledger.at.line ?? 0;
+      const place = { sheet: ledger.sheet, row: where.row - 1, column };
+      await work.run('opening', () => port.goTo(place), { final: true });
+    },
+    async fix({ where }, { column, value }) {
+      const { ledger } = store.get();
+      const at = ledger?.at[column];
+      if (!ledger || at === undefined || where.row === undefined) return;
+      const cell = typeof value === 'object' ? serialOf(value.day) : value;
+      const cells = [{ sheet: ledger.sheet, row: where.row - 1, column: at, value: cell }];
+      await work.run('writing', () => write(cells), { final: true });
+    },
+    async fixAll(rule, column) {
+      await work.run('writing', async () => write(await jobs.run('fixes', { rule, column })), { final: true });
+    },
+    async idle() {
+      while (draining) await draining;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** What went wrong, as data: the view finds the words. */
+import type { AgreementProblem } from '../../core/agreement/problems';
+import { AccordError } from '../../core/errors';
+import type { Finding } from '../../core/findings';
+import { JobFailed } from '../../worker/client';
+
+export interface Problem {
+  code: string;
+  figures: Readonly<Record<string, string>>;
+  findings: readonly Finding[];
+  problems: readonly AgreementProblem[];
+  /** Whether the workbook may have been changed in part; nothing was, otherwise. */
+  changed: boolean;
+  retry: (() => void) | undefined;
+}
+
+export function problemOf(error: unknown, retry?: () => void): Problem {
+  if (error instanceof JobFailed) {
+    const { code, figures, findings, problems } = error.sent;
+    return { code, figures, findings, problems, changed: false, retry };
+  }
+  if (error instanceof AccordError) {
+    const { code, figures } = error;
+    return { code, figures, findings: [], problems: [], changed: figures.state === 'changed', retry };
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: 'unexpected', figures: { detail }, findings: [], problems: [], changed: false, retry };
+}
+
+/** A stop that somebody asked for is no problem. */
+export function isStop(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}

@@ -1,0 +1,158 @@
+/** The lead partner's side: partner workbooks out, partner files in, a dry run of them, the report. */
+import type { Day } from '../../core/days';
+import type { Acceptance } from '../../core/expenses/check';
+import type { FileVerdict, Totals } from '../../core/consolidation/consolidate';
+import type { About, ConsolidationView, FileBytes } from '../../worker/protocol';
+import type { Memory } from './memory';
+import type { Deps } from './shell';
+import { createStore, type Store } from './store';
+import type { Work } from './work';
+
+/** A partner's file as it was chosen or dropped. */
+export interface PartnerFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What is remembered of the last dry run, without files and lines. */
+export interface Summary {
+  day: Day;
+  files: readonly FileVerdict[];
+  totals: Totals;
+  period: string | undefined;
+}
+
+export interface ProjectState {
+  about: About | undefined;
+  files: readonly PartnerFile[];
+  period: string | undefined;
+  /** What the dry run of exactly these files found; undefined while there is none. */
+  result: ConsolidationView | undefined;
+  /** The last dry run, before the pane was closed. */
+  last: Summary | undefined;
+  report: FileBytes | undefined;
+  /** The partner workbook that Excel was last asked to open. */
+  made: FileBytes | undefined;
+}
+
+export interface ProjectStore {
+  store: Store<ProjectState>;
+  start(about: About, memory: Memory): void;
+  addFiles(files: readonly PartnerFile[]): Promise<void>;
+  removeFile(name: string): Promise<void>;
+  setPeriod(period: string | undefined): Promise<void>;
+  /** Reads and checks the files again; nothing is written. */
+  dryRun(): Promise<void>;
+  makeReport(): Promise<void>;
+  openPartner(partner: string): Promise<void>;
+  /** Asks Excel once more to open what was made. */
+  openAgain(file: FileBytes): Promise<void>;
+  takeSamples(): Promise<void>;
+  /** Keeps a line in spite of a finding, and looks at the files again. False when nothing was written. */
+  accept(decision: Acceptance): Promise<boolean>;
+}
+
+export function createProject({ port, jobs }: Deps, work: Work, today: () => Day): ProjectStore {
+  const store = createStore<ProjectState>({
+    about: undefined,
+    files: [],
+    period: undefined,
+    result: undefined,
+    last: undefined,
+    report: undefined,
+    made: undefined,
+  });
+  let memory: Memory | undefined;
+
+  function idOf(): string {
+    return store.get().about?.project ?? '';
+  }
+
+  async function open(file: FileBytes): Promise<void> {
+    await work.run('opening', () => port.openCopy(file.bytes), { final: true });
+  }
+
+  return {
+    store,
+    start(about, own) {
+      memory = own;
+      store.set({ about, period: own.get<string>('period'), last: own.get<Summary>('last') });
+    },
+    async addFiles(added) {
+      const names = new Set(added.map(({ name }) => name));
+      const kept = store.get().files.filter(({ name }) => !names.has(name));
+      store.set({ files: [...kept, ...added], result: undefined, report: undefined });
+      await this.dryRun();
+    },
+    async removeFile(name) {
+      const files = store.get().files.filter((file) => file.name !== name);
+      store.set({ files, result: undefined, report: undefined });
+      if (files.length > 0) await this.dryRun();
+    },
+    async setPeriod(period) {
+      memory?.set('period', period);
+      store.set({ period, result: undefined, report: undefined });
+      if (store.get().files.length > 0) await this.dryRun();
+    },
+    async dryRun() {
+      const { files, period } = store.get();
+      const day = today();
+      const result = await work.run('consolidating', async (control) =>
+        jobs.run(
+          'consolidate',
+          {
+            book: await port.read(),
+            files: files.map(({ name, bytes }) => ({ path: name, bytes })),
+            period,
+            today: day,
+          },
+          control,
+        ),
+      );
+      if (!result) return;
+      const last: Summary = { day, files: result.files, totals: result.totals, period };
+      memory?.set('last', last);
+      store.set({ result, last, report: undefined });
+    },
+    async makeReport() {
+      const { period } = store.get();
+      const file = `${idOf()}-report${period === undefined ? '' : `-${period}`}.xlsx`;
+      const bytes = await work.run('reporting', (control) =>
+        jobs.run('report', { language: undefined, today: today(), file }, control),
+      );
+      if (!bytes) return;
+      const report = { name: file, partner: undefined, bytes };
+      store.set({ report });
+      await open(report);
+    },
+    async openPartner(partner) {
+      const made = await work.run('creating', (control) =>
+        jobs.run('partnerWorkbook', { partner, today: today() }, control),
+      );
+      if (!made) return;
+      store.set({ made });
+      await open(made);
+    },
+    openAgain: open,
+    async takeSamples() {
+      const files = await work.run('example', (control) =>
+        jobs.run('sampleFiles', { project: idOf(), today: today() }, control),
+      );
+      if (files) await this.addFiles(files);
+    },
+    async accept(decision) {
+      const written = await work.run(
+        'writing',
+        async () => {
+          const cells = await jobs.run('acceptance', { book: await port.read(), decision });
+          await port.writeCells(cells);
+          return true;
+        },
+        { final: true },
+      );
+      if (!written) return false;
+      await this.dryRun();
+      return true;
+    },
+  };
+}

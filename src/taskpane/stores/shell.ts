@@ -1,0 +1,85 @@
+/** What the whole pane stands on: which workbook is open, which view is shown, in which language. */
+import type { Language } from '../../core/names';
+import type { TableName } from '../../core/tables';
+import type { OpenWorkbook } from '../../jobs/open-workbook';
+import type { JobClient } from '../../worker/client';
+import type { Recognised } from '../../worker/protocol';
+import type { Memory } from './memory';
+import { problemOf, type Problem } from './problem';
+import { createStore, type Store } from './store';
+
+export type ViewName = 'home' | 'new-project' | 'settings' | 'help';
+
+export interface ShellState {
+  /** Undefined until the workbook is recognised for the first time. */
+  workbook: Recognised | undefined;
+  /** Why the workbook could not be read. */
+  failure: Problem | undefined;
+  view: ViewName;
+  /** Where the reader should land within the view: a section, or a funder table that was asked for. */
+  focus: Focus | undefined;
+  /** What a screen reader is told next. */
+  announcement: string;
+}
+
+export type Focus = 'partner-workbooks' | 'files' | 'findings' | { table: TableName };
+
+export interface Deps {
+  port: OpenWorkbook;
+  jobs: JobClient;
+  memory: Memory;
+}
+
+export interface Shell {
+  store: Store<ShellState>;
+  /** Reads the workbook and says what it is. */
+  open(): Promise<Recognised | undefined>;
+  show(view: ViewName, focus?: Focus): void;
+  announce(text: string): void;
+}
+
+export function createShell({ port, jobs, memory }: Deps): Shell {
+  const store = createStore<ShellState>({
+    workbook: undefined,
+    failure: undefined,
+    view: 'home',
+    focus: undefined,
+    announcement: '',
+  });
+  return {
+    store,
+    async open() {
+      try {
+        const book = await port.read();
+        const workbook = await jobs.run('recognise', { book, closing: memory.get<boolean>('closing') ?? false });
+        const first = store.get().workbook === undefined;
+        const view = first ? rememberedView(memory, workbook) : store.get().view;
+        store.set({ workbook, failure: undefined, view });
+        return workbook;
+      } catch (error) {
+        store.set({ failure: problemOf(error, () => void this.open()) });
+        return undefined;
+      }
+    },
+    show(view, focus) {
+      const { workbook } = store.get();
+      if (workbook) documentMemory(memory, workbook).set('view', view);
+      store.set({ view, focus });
+    },
+    announce: (announcement) => store.set({ announcement }),
+  };
+}
+
+/** Memory of the open document: two workbooks of one project are two documents. */
+export function documentMemory(memory: Memory, workbook: Recognised): Memory {
+  if (workbook.kind === 'nothing' || workbook.kind === 'damaged') return memory.of('new');
+  const part = workbook.kind === 'partner' ? workbook.partner : workbook.kind;
+  return memory.of(`${workbook.about.project}/${part}`);
+}
+
+function rememberedView(memory: Memory, workbook: Recognised): ViewName {
+  const view = documentMemory(memory, workbook).get<ViewName>('view');
+  return view === 'new-project' && workbook.kind === 'nothing' ? view : 'home';
+}
+
+export type PaneLanguage = Language | 'excel';

@@ -1,0 +1,69 @@
+/** Funder tables: shown first, then put into the open workbook, after saying what that would replace. */
+import type { TableName } from '../../core/tables';
+import type { WritePlan } from '../../jobs/open-workbook';
+import type { TableView } from '../../worker/protocol';
+import type { Deps } from './shell';
+import { createStore, type Store } from './store';
+import type { Work } from './work';
+
+export interface TablesState {
+  /** The table that is shown. */
+  name: TableName | undefined;
+  view: TableView | undefined;
+  plan: WritePlan | undefined;
+  /** Language of the tables; the workbook's own when absent. */
+  language: string | undefined;
+  /** The sheets written last. */
+  done: WritePlan | undefined;
+}
+
+export interface TablesStore {
+  store: Store<TablesState>;
+  preview(name: TableName): Promise<void>;
+  setLanguage(language: string | undefined): Promise<void>;
+  put(): Promise<void>;
+  close(): void;
+}
+
+export function createTables({ port, jobs, memory }: Deps, work: Work): TablesStore {
+  const store = createStore<TablesState>({
+    name: undefined,
+    view: undefined,
+    plan: undefined,
+    language: memory.get<string>('table-language'),
+    done: undefined,
+  });
+  return {
+    store,
+    async preview(name) {
+      store.set({ name, view: undefined, plan: undefined, done: undefined });
+      const shown = await work.run('opening', async (control) => {
+        const view = await jobs.run('table', { name, language: store.get().language }, control);
+        return { view, plan: await port.planSheets(view.sheets) };
+      });
+      if (store.get().name === name) store.set(shown ?? { name: undefined });
+    },
+    async setLanguage(language) {
+      memory.set('table-language', language);
+      store.set({ language });
+      const { name } = store.get();
+      if (name) await this.preview(name);
+    },
+    async put() {
+      const { view } = store.get();
+      const [first] = view?.sheets ?? [];
+      if (!view || !first) return;
+      const done = await work.run(
+        'writing',
+        async () => {
+          const plan = await port.writeSheets(view.sheets);
+          await port.goTo({ sheet: first.name, row: 0, column: 0 });
+          return plan;
+        },
+        { final: true },
+      );
+      if (done) store.set({ done, plan: undefined });
+    },
+    close: () => store.set({ name: undefined, view: undefined, plan: undefined }),
+  };
+}

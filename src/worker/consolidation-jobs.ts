@@ -1,0 +1,49 @@
+/** Jobs of the lead partner each period: partner files in, a verdict for each, one report out. */
+import type { Consolidation } from '../core/consolidation/consolidate';
+import { AccordError } from '../core/errors';
+import { fileRules } from '../core/findings';
+import { acceptanceCells } from '../jobs/acceptances';
+import { consolidateFiles, writeReport } from '../jobs/consolidate';
+import { grouped } from './ledger-view';
+import type { ConsolidationView } from './protocol';
+import type { Handlers } from './serve';
+import { workbookOf, type Session } from './session';
+
+export function consolidationJobs(session: Session): Pick<Handlers, 'consolidate' | 'report' | 'acceptance'> {
+  return {
+    async consolidate({ book, files, period, today }, control) {
+      const { opened } = workbookOf(session);
+      // The workbook may have changed since it was recognised: acceptances are decided while the files are looked at.
+      const project = book ? { ...opened, book } : opened;
+      session.consolidation = await consolidateFiles({ project, partners: files, period, today }, control);
+      return consolidationView(session.consolidation);
+    },
+    acceptance: ({ book, decision }) => acceptanceCells(book, decision, workbookOf(session).opened.about.language),
+    report({ language, today, file }, control) {
+      const { consolidation } = session;
+      if (!consolidation) throw new AccordError('unexpected', 'no consolidation');
+      return writeReport(consolidation, { language, today, file }, control);
+    },
+  };
+}
+
+export function consolidationView(done: Consolidation): ConsolidationView {
+  const { terms, files, totals, period, cuts, lines } = done;
+  const aboutFiles = done.findings.filter(({ rule }) => Object.hasOwn(fileRules, rule));
+  return {
+    files,
+    aboutFiles,
+    ...grouped(done.findings.filter((one) => !aboutFiles.includes(one))),
+    totals,
+    currency: terms.currency,
+    period,
+    lines: lines.length,
+    byPartner: cuts.partner.map(({ key, budget, accepted, flatRate, excluded }) => ({
+      partner: key,
+      budget,
+      accepted,
+      flatRate,
+      excluded,
+    })),
+  };
+}

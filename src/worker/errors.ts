@@ -1,0 +1,23 @@
+/** Errors across the boundary: what a person has to be told goes along, the stack stays where it was thrown. */
+import { AgreementInvalid } from '../core/agreement/parse';
+import { AccordError } from '../core/errors';
+import { NothingReadable } from '../jobs/consolidate';
+import { FileRefused } from '../jobs/open';
+import type { SentError } from './protocol';
+
+export function sentError(error: unknown): SentError {
+  if (error instanceof AccordError)
+    return {
+      code: error.code,
+      message: error.message,
+      figures: figuresOf(error),
+      findings: error instanceof FileRefused ? [error.finding] : error instanceof NothingReadable ? error.findings : [],
+      problems: error instanceof AgreementInvalid ? error.problems : [],
+    };
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: 'unexpected', message, figures: { detail: message }, findings: [], problems: [] };
+}
+
+function figuresOf(error: AccordError): Readonly<Record<string, string>> {
+  return error instanceof AgreementInvalid ? { ...error.figures, count: String(error.problems.length) } : error.figures;
+}

@@ -1,0 +1,142 @@
+/** A live ledger as the pane shows it: what is left per budget line, findings in groups, marks for cells. */
+import { budgetOf, type Terms } from '../core/agreement/terms';
+import type { CheckedLine } from '../core/expenses/check';
+import { serialOf } from '../core/days';
+import type { ColumnKey } from '../core/expenses/columns';
+import { compareFindings, type Finding, type Fix, type RuleName, type Severity } from '../core/findings';
+import { flatTotals } from '../core/monitoring/cuts';
+import { flatRateAmounts, flatRateByAction } from '../core/monitoring/flat-rates';
+import type { LiveLedger } from '../jobs/live-ledger';
+import type { Mark } from '../jobs/open-workbook';
+import type { CellWrite, FindingGroup, Findings, LedgerView, LeftRow } from './protocol';
+
+/** As many findings of one rule as anybody reads in a pane; the count says how many there are. */
+const mostShown = 50;
+/** Marks beyond this many help nobody find anything. */
+const mostMarks = 2000;
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+export function ledgerView(
+  live: LiveLedger,
+  terms: Terms,
+  numbers: readonly { row: number; value: number }[],
+): LedgerView {
+  const lines = live.lines();
+  const findings = lines.flatMap((line) => line.findings);
+  const counted = lines.filter(({ verdict }) => verdict !== 'withdrawn').map(({ line }) => line);
+  const left = leftRows(live.partner, terms, counted);
+  const sum = (key: 'opening' | 'declared' | 'flatRate'): number => left.reduce((total, row) => total + row[key], 0);
+  const budget = budgetOf(terms, { partner: live.partner });
+  const lineColumn = live.at.get('line');
+  return {
+    sheet: live.sheet,
+    at: Object.fromEntries(live.at),
+    lines: lines.length,
+    budget,
+    opening: sum('opening'),
+    declared: sum('declared'),
+    flatRate: sum('flatRate'),
+    remaining: budget - sum('opening') - sum('declared') - sum('flatRate'),
+    left,
+    ...grouped(findings, lines),
+    awaitingPayment: findings.filter(({ rule }) => rule === 'unpaid').length,
+    marks: marksOf(findings, live),
+    numbers:
+      lineColumn === undefined
+        ? []
+        : numbers.map(({ row, value }) => ({ sheet: live.sheet, row, column: lineColumn, value })),
+  };
+}
+
+/** The partner's budget lines in the agreement's order, then what stands where nothing is budgeted. */
+function leftRows(partner: string, terms: Terms, lines: readonly CheckedLine['line'][]): LeftRow[] {
+  const rows = new Map<string, LeftRow>();
+  const rowOf = (action: string, category: string): LeftRow => {
+    const key = `${action}|${category}`;
+    const known = rows.get(key) ?? {
+      action,
+      actionTitle: terms.actions.get(action)?.title ?? '',
+      category,
+      budget: 0,
+      opening: 0,
+      declared: 0,
+      flatRate: 0,
+      remaining: 0,
+    };
+    rows.set(key, known);
+    return known;
+  };
+  for (const line of terms.budget)
+    if (line.partner === partner) rowOf(line.action, line.category).budget += line.amount;
+  for (const line of terms.opening)
+    if (line.partner === partner) rowOf(line.action, line.category).opening += line.amount;
+  for (const line of lines) rowOf(line.action, line.category).declared += line.declared;
+  for (const [code, category, amount] of flatTotals(flatRateAmounts(terms, lines)))
+    if (code === partner)
+      for (const part of flatRateByAction(terms, partner, category, amount))
+        rowOf(part.action, category).flatRate += part.amount;
+  for (const row of rows.values()) row.remaining = row.budget - row.opening - row.declared - row.flatRate;
+  return [...rows.values()];
+}
+
+/** Findings by rule, graver rules first; within a rule in the order of the sheet. */
+export function grouped(findings: readonly Finding[], lines: readonly CheckedLine[] = []): Findings {
+  const byRule = new Map<RuleName, Finding[]>();
+  for (const one of [...findings].sort(compareFindings)) byRule.set(one.rule, [...(byRule.get(one.rule) ?? []), one]);
+  const groups = [...byRule].map(([rule, all]): FindingGroup => ({
+    rule,
+    severity: all[0]?.severity ?? 'info',
+    count: all.length,
+    findings: all.slice(0, mostShown),
+    fixable: certainFixes(all, lines, rule).length,
+  }));
+  groups.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  const count = (severity: Severity): number =>
+    findings.filter((one) => one.severity === severity && one.accepted === undefined).length;
+  return { groups, counts: { error: count('error'), warning: count('warning'), info: count('info') } };
+}
+
+interface RowFix {
+  row: number;
+  fix: Fix;
+}
+
+/** Cures of findings that have exactly one. What is told once for a column is cured in every row of it. */
+function certainFixes(findings: readonly Finding[], lines: readonly CheckedLine[], rule: RuleName): RowFix[] {
+  if (rule === 'amount-as-text' || rule === 'date-as-text')
+    return lines.flatMap(({ line }) =>
+      line.readings
+        .filter((reading) => reading.rule === rule)
+        .flatMap(({ fixes: [fix, other] }) => (fix && !other ? [{ row: line.row, fix }] : [])),
+    );
+  return findings.flatMap(({ where: { row }, fixes: [fix, other] }) =>
+    fix && !other && row !== undefined ? [{ row, fix }] : [],
+  );
+}
+
+/** What to write to cure every finding of a rule whose cure is certain; of one column, where one is named. */
+export function fixesOf(live: LiveLedger, rule: RuleName, column: ColumnKey | undefined): CellWrite[] {
+  const lines = live.lines();
+  const findings = lines.flatMap((line) => line.findings).filter((one) => one.rule === rule);
+  return certainFixes(findings, lines, rule).flatMap(({ row, fix }) => {
+    const at = live.at.get(fix.column);
+    if (at === undefined || (column !== undefined && fix.column !== column)) return [];
+    const { value } = fix;
+    return [
+      { sheet: live.sheet, row: row - 1, column: at, value: typeof value === 'object' ? serialOf(value.day) : value },
+    ];
+  });
+}
+
+function marksOf(findings: readonly Finding[], live: LiveLedger): Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const { severity, where, accepted } of findings) {
+    const column = where.column === undefined ? undefined : live.at.get(where.column);
+    if (severity === 'info' || accepted !== undefined || column === undefined || where.row === undefined) continue;
+    const key = `${where.row}|${column}`;
+    if (marks.get(key)?.severity === 'error') continue;
+    marks.set(key, { sheet: live.sheet, row: where.row - 1, column, severity });
+    if (marks.size >= mostMarks) break;
+  }
+  return [...marks.values()];
+}

@@ -1,0 +1,200 @@
+/**
+ * What the pane and the worker say to each other. Everything is plain data: no function, class or error crosses.
+ * Pictures of the domain (`About`, `LedgerView` …) are made for showing; whoever needs more asks the worker for it.
+ */
+import type { AgreementProblem } from '../core/agreement/problems';
+import type { Text } from '../core/agreement/schema';
+import type { Totals, FileVerdict } from '../core/consolidation/consolidate';
+import type { Day } from '../core/days';
+import type { Acceptance } from '../core/expenses/check';
+import type { ColumnKey } from '../core/expenses/columns';
+import type { Finding, RuleName, Severity } from '../core/findings';
+import type { Money } from '../core/money';
+import type { TableName } from '../core/tables';
+import type { Mark } from '../jobs/open-workbook';
+import type { Step } from '../jobs/progress';
+import type { SheetPlan } from '../workbooks/plan';
+import type { SheetsRead } from '../workbooks/sheets-read';
+
+/** What a workbook of ours is about. */
+export interface About {
+  project: string;
+  acronym: string;
+  title: Text;
+  programme: string;
+  currency: string;
+  /** The workbook's own language. */
+  language: string;
+  version: number;
+  versionDate: Day;
+  start: Day;
+  end: Day;
+  budget: Money;
+  lead: string;
+  partners: readonly PartnerAbout[];
+  periods: readonly { code: string; start: Day; end: Day; reportDue: Day }[];
+  /** Whether Accord brings filled partner workbooks of this project along. */
+  sample: boolean;
+}
+
+export interface PartnerAbout {
+  code: string;
+  name: string;
+  role: 'lead' | 'partner' | 'associated';
+  country: string;
+  language: string;
+  currency: string;
+  budget: Money;
+}
+
+/** What the open workbook is. */
+export type Recognised =
+  | { kind: 'nothing' }
+  | { kind: 'damaged'; finding: Finding }
+  | { kind: 'project'; about: About; acceptances: number }
+  | { kind: 'partner'; about: About; partner: string; ledger: LedgerView }
+  | { kind: 'report'; about: About; period: string | undefined };
+
+/** One budget line of the partner; remaining = budget − opening − declared − flatRate. */
+export interface LeftRow {
+  action: string;
+  actionTitle: Text;
+  category: string;
+  budget: Money;
+  opening: Money;
+  declared: Money;
+  flatRate: Money;
+  remaining: Money;
+}
+
+/** Findings of one rule. `findings` holds the first of them only, `count` says how many there are. */
+export interface FindingGroup {
+  rule: RuleName;
+  severity: Severity;
+  count: number;
+  findings: readonly Finding[];
+  /** How many cells one click would put right, where every finding's cure is certain. */
+  fixable: number;
+}
+
+export interface Findings {
+  groups: readonly FindingGroup[];
+  counts: Readonly<Record<Severity, number>>;
+}
+
+export interface LedgerView extends Findings {
+  sheet: string;
+  /** Columns of the sheet, counted from 0. */
+  at: Partial<Record<ColumnKey, number>>;
+  lines: number;
+  budget: Money;
+  opening: Money;
+  declared: Money;
+  flatRate: Money;
+  remaining: Money;
+  left: readonly LeftRow[];
+  /** Lines that wait for their payment: no mistake as long as the period is open. */
+  awaitingPayment: number;
+  marks: readonly Mark[];
+  /** Numbers that lines should get in the column Line. */
+  numbers: readonly CellWrite[];
+}
+
+export interface CellWrite {
+  sheet: string;
+  row: number;
+  column: number;
+  value: string | number | null;
+}
+
+export interface ConsolidationView extends Findings {
+  files: readonly FileVerdict[];
+  /** What was found about files themselves, not about their lines. */
+  aboutFiles: readonly Finding[];
+  totals: Totals;
+  currency: string;
+  period: string | undefined;
+  lines: number;
+  byPartner: readonly { partner: string; budget: Money; accepted: Money; flatRate: Money; excluded: Money }[];
+}
+
+export interface AgreementView {
+  problems: readonly AgreementProblem[];
+  findings: readonly Finding[];
+  about: About | undefined;
+}
+
+export interface FileBytes {
+  name: string;
+  partner: string | undefined;
+  bytes: Uint8Array;
+}
+
+/** A funder table as the sheets that would be put into the workbook: what is previewed is what is written. */
+export interface TableView {
+  sheets: readonly SheetPlan[];
+  currency: string;
+}
+
+/** What can be asked of the worker: what each job is given and what it gives back. */
+export interface Jobs {
+  /** Takes the open workbook; what follows is about it. */
+  recognise: { given: { book: SheetsRead; closing: boolean }; gives: Recognised };
+  /** Takes edited rows, and numbers those of `number`; undefined when the table has to be read again. */
+  edit: {
+    given: { book: SheetsRead; rows: readonly number[]; number: readonly number[] };
+    gives: LedgerView | undefined;
+  };
+  /** What to write to cure every finding of a rule, or one column of it. */
+  fixes: { given: { rule: RuleName; column: ColumnKey | undefined }; gives: readonly CellWrite[] };
+  checkAgreement: { given: { text: string }; gives: AgreementView };
+  /** The project's own workbook. */
+  newProject: { given: { text: string; today: Day; language: string | undefined }; gives: FileBytes };
+  partnerWorkbook: { given: { partner: string; today: Day }; gives: FileBytes };
+  sampleAgreement: { given: { name: SampleName }; gives: string };
+  /** Filled partner workbooks of a sample project. */
+  sampleFiles: { given: { project: string; today: Day }; gives: readonly FileBytes[] };
+  /** Reads, checks and adds up; nothing is written. */
+  consolidate: {
+    given: {
+      book: SheetsRead | undefined;
+      files: readonly { path: string; bytes: Uint8Array }[];
+      period: string | undefined;
+      today: Day;
+    };
+    gives: ConsolidationView;
+  };
+  /** The report on the last consolidation. */
+  report: { given: { language: string | undefined; today: Day; file: string }; gives: Uint8Array };
+  /** The cells that put a decision into the table `Acceptances`. */
+  acceptance: { given: { book: SheetsRead; decision: Acceptance }; gives: readonly CellWrite[] };
+  table: { given: { name: TableName; language: string | undefined }; gives: TableView };
+}
+
+export const sampleNames = ['saveurs-partagees', 'minor-med'] as const;
+export type SampleName = (typeof sampleNames)[number];
+
+export type JobName = keyof Jobs;
+export type Given<Name extends JobName> = Jobs[Name]['given'];
+export type Gives<Name extends JobName> = Jobs[Name]['gives'];
+
+/** An error as it crosses: what its sentence needs, and nothing of a stack. */
+export interface SentError {
+  code: string;
+  /** For developers. */
+  message: string;
+  figures: Readonly<Record<string, string>>;
+  /** What refused the files, or the workbook, that the job was given. */
+  findings: readonly Finding[];
+  problems: readonly AgreementProblem[];
+}
+
+export type ToWorker =
+  | { [Name in JobName]: { kind: 'start'; id: number; job: Name; given: Given<Name> } }[JobName]
+  | { kind: 'stop'; id: number };
+
+export type FromWorker =
+  | { kind: 'step'; id: number; step: Step }
+  | { kind: 'done'; id: number; result: unknown }
+  | { kind: 'failed'; id: number; error: SentError }
+  | { kind: 'stopped'; id: number };

@@ -1,0 +1,22 @@
+/** What the worker knows of the open workbook between two jobs. */
+import type { Consolidation } from '../core/consolidation/consolidate';
+import type { Terms } from '../core/agreement/terms';
+import { AccordError } from '../core/errors';
+import type { LiveLedger } from '../jobs/live-ledger';
+import type { Opened } from '../jobs/open';
+
+export interface Session {
+  workbook: { opened: Opened; terms: Terms } | undefined;
+  live: LiveLedger | undefined;
+  consolidation: Consolidation | undefined;
+}
+
+export function newSession(): Session {
+  return { workbook: undefined, live: undefined, consolidation: undefined };
+}
+
+/** The workbook that the pane has shown; a job that needs one is never offered without. */
+export function workbookOf({ workbook }: Session): NonNullable<Session['workbook']> {
+  if (!workbook) throw new AccordError('unexpected', 'no workbook', { figures: { detail: 'no workbook' } });
+  return workbook;
+}

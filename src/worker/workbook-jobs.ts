@@ -1,0 +1,56 @@
+/** Jobs about the open workbook: what it is, and a partner's ledger while somebody fills it. */
+import { termsOf } from '../core/agreement/terms';
+import { readAcceptances } from '../jobs/acceptances';
+import { liveLedger } from '../jobs/live-ledger';
+import { FileRefused, whatItIs, type Opened } from '../jobs/open';
+import { planTable } from '../jobs/table';
+import { accordSheetName } from '../workbooks/accord-sheet';
+import type { SheetsRead } from '../workbooks/sheets-read';
+import { aboutTerms } from './about';
+import { fixesOf, ledgerView } from './ledger-view';
+import type { Recognised } from './protocol';
+import type { Handlers } from './serve';
+import { workbookOf, type Session } from './session';
+
+export function workbookJobs(session: Session): Pick<Handlers, 'recognise' | 'edit' | 'fixes' | 'table'> {
+  return {
+    recognise: ({ book, closing }) => recognise(session, book, closing),
+    edit({ book, rows, number }) {
+      const { terms } = workbookOf(session);
+      const { live } = session;
+      if (!live?.edit(book, rows)) return undefined;
+      return ledgerView(live, terms, live.missingNumbers(new Set(number)));
+    },
+    fixes: ({ rule, column }) => (session.live ? fixesOf(session.live, rule, column) : []),
+    table({ name, language }) {
+      const { opened, terms } = workbookOf(session);
+      return { sheets: planTable(name, opened, language).sheets, currency: terms.currency };
+    },
+  };
+}
+
+function recognise(session: Session, book: SheetsRead, closing: boolean): Recognised {
+  session.workbook = undefined;
+  session.live = undefined;
+  if (!book.sheets.some(({ name }) => name.toLowerCase() === accordSheetName)) return { kind: 'nothing' };
+  try {
+    const about = whatItIs('', book);
+    const opened: Opened = { path: '', book, about };
+    const terms = termsOf(about.agreement);
+    const shown = aboutTerms(terms, about.language);
+    session.workbook = { opened, terms };
+    if (about.kind === 'report') return { kind: 'report', about: shown, period: about.period };
+    if (about.kind === 'project') return { kind: 'project', about: shown, acceptances: readAcceptances(book).length };
+    const live = liveLedger(opened, terms, closing);
+    session.live = live;
+    return {
+      kind: 'partner',
+      about: shown,
+      partner: live.partner,
+      ledger: ledgerView(live, terms, live.missingNumbers()),
+    };
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    return { kind: 'damaged', finding: error.finding };
+  }
+}
