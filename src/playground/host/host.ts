@@ -83,7 +83,7 @@ export function createHost(model: Model, options: HostOptions = {}): OfficeHost 
     eventRanges: new Map(),
     createWorkbook: (base64) => options.onCreateWorkbook?.(base64),
     save: () => options.onSave?.(),
-    shell: { pane: 'Visible', startup: 'Inactive', ribbonUpdates: [] },
+    shell: { pane: 'Visible', startup: 'Inactive', ribbon: {} },
     shellChanged: () => options.onShell?.(host.shell),
     keep: ({ sheet, area }) => {
       const id = `range-${++counter}`;

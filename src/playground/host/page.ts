@@ -85,6 +85,11 @@ function deliver(entry: EventEntry, send: (dispId: number, payload: unknown[]) =
   ]);
 }
 
+/** The client looks for the names in small letters. */
+const announced = Object.fromEntries(
+  Object.entries(REQUIREMENT_SETS).map(([name, version]) => [name.toLowerCase(), version]),
+);
+
 /** `[[customData, 'POST', 'ProcessQuery', headers, body, 0, flags, …]]` */
 function readRequest(params: unknown): { body: string; flags: number } {
   const outer: unknown[] = Array.isArray(params) ? params : [];
@@ -100,15 +105,15 @@ function officeContext(model: Model, locale: string) {
     GetSolutionRef: () => 'accord',
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => localeId(locale),
-    GetAppDataLocale: () => localeId(model.workbook.culture.name),
+    GetAppUILocale: () => locale,
+    GetAppDataLocale: () => model.workbook.culture.name,
     GetDocUrl: () => model.workbook.name,
     GetAppCapabilities: () => 1,
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 0,
     GetSolutionToken: () => '',
     GetHostFullVersion: () => '16.0.18000.20000',
-    GetSupportedMatrix: () => JSON.stringify({ Sets: REQUIREMENT_SETS }),
+    GetSupportedMatrix: () => JSON.stringify(announced),
     GetSettings: () => documentSettings(model),
   };
 }
@@ -129,16 +134,3 @@ function documentSettings({ workbook }: Model) {
     },
   };
 }
-
-/** Windows language numbers, of the languages the product speaks. */
-const LOCALES: { [locale: string]: number } = {
-  'en-US': 1033,
-  'fr-FR': 1036,
-  'de-DE': 1031,
-  'es-ES': 3082,
-  'it-IT': 1040,
-  'pl-PL': 1045,
-  'nl-NL': 1043,
-  'pt-PT': 2070,
-};
-const localeId = (locale: string) => LOCALES[locale] ?? 1033;

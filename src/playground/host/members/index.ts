@@ -16,7 +16,7 @@ import {
   tableRowsMembers,
   tablesMembers,
 } from './tables';
-import { serviceMembers } from './services';
+import { ribbonMembers, serviceMembers } from './services';
 import { validationMembers } from './validation';
 import {
   applicationMembers,
@@ -55,6 +55,7 @@ export const members: { [K in TypeName]: Members<Targets[K]> } = {
   Runtime: runtimeMembers,
   Setting: settingMembers,
   SettingCollection: settingsMembers,
+  RibbonControl: ribbonMembers,
   Service: serviceMembers,
   Table: tableMembers,
   TableCollection: tablesMembers,

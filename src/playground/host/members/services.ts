@@ -1,5 +1,5 @@
 /** Services of the Office shell around the workbook: the pane, start-up, the ribbon. The host is told what was asked. */
-import { asText, type Members, type Targets } from '../protocol/objects';
+import { asBoolean, asText, make, type Host, type Members, type Targets } from '../protocol/objects';
 
 const SERVICES = ['AddinInternalService', 'AppRuntimeService', 'AppRuntimePersistenceService', 'DynamicRibbon'];
 
@@ -20,9 +20,22 @@ export const serviceMembers: Members<Service> = {
       host.shell.startup = asText(state, 'state');
       host.shellChanged();
     },
-    ExecuteRequestUpdate: (_, [update], host) => {
-      host.shell.ribbonUpdates.push(asText(update, 'update'));
-      host.shellChanged();
-    },
+    GetTab: (_, [id]) => make('RibbonControl', { id: asText(id, 'id') }),
+    GetButton: (_, [id]) => make('RibbonControl', { id: asText(id, 'id') }),
+  },
+};
+
+function changeRibbon(host: Host, id: string, change: { enabled?: boolean; visible?: boolean }): void {
+  host.shell.ribbon[id] = { ...host.shell.ribbon[id], ...change };
+  host.shellChanged();
+}
+
+/** Tabs and buttons: nothing is known of them but what the add-in says. */
+export const ribbonMembers: Members<Targets['RibbonControl']> = {
+  identity: ({ id }) => ({ Id: id }),
+  read: { Id: ({ id }) => id },
+  write: { Enabled: ({ id }, value, host) => changeRibbon(host, id, { enabled: asBoolean(value, 'enabled') }) },
+  call: {
+    SetVisibility: ({ id }, [visible], host) => changeRibbon(host, id, { visible: asBoolean(visible, 'visible') }),
   },
 };

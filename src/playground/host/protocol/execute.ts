@@ -168,8 +168,8 @@ function readMember(host: Host, object: HostObject, name: string): Plain {
 }
 
 function writeMember(host: Host, object: HostObject, name: string, value: Plain): void {
-  // Switching events off is no change of the workbook.
-  if (object.type !== 'Runtime') host.model.version++;
+  // Switching events off and dressing the ribbon are no changes of the workbook.
+  if (object.type !== 'Runtime' && object.type !== 'RibbonControl') host.model.version++;
   if (object.type === 'Group') return writeGroup(object.target, name, value);
   using(object, (table, target) => {
     const write = own(table.write, name);

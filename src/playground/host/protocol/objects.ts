@@ -41,6 +41,7 @@ export interface Targets {
   Runtime: Scope;
   Setting: { key: string };
   SettingCollection: Scope;
+  RibbonControl: { id: string };
   Service: { name: string };
   Table: { table: Table };
   TableCollection: Scope;
@@ -75,8 +76,8 @@ export interface Shell {
   pane: string;
   /** "Background" when the add-in wants to start with the document, else "Inactive". */
   startup: string;
-  /** Each `Office.ribbon.requestUpdate`, as JSON. */
-  ribbonUpdates: string[];
+  /** What `Office.ribbon.requestUpdate` said, by the id of the tab or control. */
+  ribbon: { [id: string]: { enabled?: boolean; visible?: boolean } };
 }
 
 /** What members may use of the host besides the model. */
