@@ -1,0 +1,117 @@
+/** Single cells: fixes that a person asked for, and line numbers that are missing. */
+import type { CellPlace } from './port';
+import type { Area } from '../workbooks/plan';
+import { rangeOf, sameName } from './areas';
+import { batchOf, sizeOf, type Batch } from './batch';
+import { excelError } from './errors';
+import { inExcel } from './gateway';
+import { typedText } from './typed';
+
+export interface CellWrite extends CellPlace {
+  /** Dates are serials; null empties the cell. */
+  value: string | number | null;
+  /** What the cell must still hold; it is left alone when it holds something else by now. */
+  expected?: string | number | boolean | null;
+  /** Number format for a number in a cell that is formatted as text; "General" unless said. */
+  format?: string;
+}
+
+interface Block extends Area {
+  sheet: string;
+  cells: CellWrite[];
+}
+
+/**
+ * Writes cells, each typed as given. Two round trips, and more only where there is much to write.
+ *
+ * @returns the cells that were left alone because they changed meanwhile
+ * @throws {AccordError} `item-missing` without such a sheet, `sheet-protected` where cells are locked
+ */
+export async function writeCells(cells: readonly CellWrite[]): Promise<CellPlace[]> {
+  const blocks = blocksOf(cells);
+  const sheet = blocks[0]?.sheet;
+  if (sheet === undefined) return [];
+  return inExcel(
+    async (context) => {
+      const { worksheets } = context.workbook;
+      const names = [...new Set(blocks.map((block) => block.sheet))];
+      const sheets = names.map((name) => ({ name, sheet: worksheets.getItemOrNullObject(name).load('name') }));
+      const held = blocks.map((block) => {
+        const on = sheets.find(({ name }) => name === block.sheet)?.sheet ?? worksheets.getItem(block.sheet);
+        return { block, range: rangeOf(on, block).load('values,numberFormat'), on };
+      });
+      await context.sync();
+      const missing = sheets.find((one) => one.sheet.isNullObject);
+      if (missing)
+        throw excelError('item-missing', 'No such sheet.', {
+          sheet: missing.name,
+          item: missing.name,
+          name: missing.name,
+        });
+      const batch = batchOf(context);
+      const skipped: CellPlace[] = [];
+      for (const { block, range, on } of held) {
+        skipped.push(...(await put(batch, on, block, range.values as unknown[][], range.numberFormat as unknown[][])));
+      }
+      await batch.send();
+      return skipped;
+    },
+    { writes: true, about: { sheet, item: sheet } },
+  );
+}
+
+/** Cells below one another as one block; the last write to a cell counts. */
+function blocksOf(cells: readonly CellWrite[]): Block[] {
+  const once = new Map(cells.map((cell) => [`${cell.sheet.toLowerCase()}|${cell.column}|${cell.row}`, cell]));
+  const inOrder = [...once.values()].sort(
+    (one, other) => one.sheet.localeCompare(other.sheet) || one.column - other.column || one.row - other.row,
+  );
+  const blocks: Block[] = [];
+  for (const cell of inOrder) {
+    const last = blocks.at(-1);
+    const below =
+      last && sameName(last.sheet, cell.sheet) && last.column === cell.column && last.row + last.rows === cell.row;
+    if (below) {
+      last.rows += 1;
+      last.cells.push(cell);
+    } else blocks.push({ sheet: cell.sheet, row: cell.row, column: cell.column, rows: 1, columns: 1, cells: [cell] });
+  }
+  return blocks;
+}
+
+async function put(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  block: Block,
+  values: readonly unknown[][],
+  formats: readonly unknown[][],
+): Promise<CellPlace[]> {
+  const skipped: CellPlace[] = [];
+  const grid = block.cells.map((cell, index) => {
+    if (cell.expected === undefined || (cell.expected ?? '') === values[index]?.[0]) return cell;
+    skipped.push({ sheet: cell.sheet, row: cell.row, column: cell.column });
+    return undefined;
+  });
+  await batch.room(grid.reduce((sum, cell) => sum + sizeOf(cell?.value ?? null), 900));
+  for (const [index, cell] of grid.entries()) {
+    // Excel makes a text of a number in such a cell, which is often what is being put right.
+    if (typeof cell?.value !== 'number' || formats[index]?.[0] !== '@') continue;
+    await batch.calls(2);
+    rangeOf(sheet, { row: cell.row, column: cell.column, rows: 1, columns: 1 }).numberFormat = [
+      [cell.format ?? 'General'],
+    ];
+  }
+  if (skipped.length < grid.length) {
+    rangeOf(sheet, block).values = grid.map((cell, index) => [written(cell, formats[index]?.[0])]);
+  }
+  return skipped;
+}
+
+/** null leaves a cell as it is. */
+function written(cell: CellWrite | undefined, format: unknown): string | number | null {
+  if (!cell) return null;
+  if (cell.value === null || cell.value === '') return '';
+  return typeof cell.value === 'string'
+    ? typedText(cell.value, typeof format === 'string' ? format : undefined)
+    : cell.value;
+}

@@ -1,0 +1,190 @@
+/** Edits in a table of ours, as Excel tells of them. One round trip for all edits that come together. */
+import type { TableChange } from './port';
+import type { Area } from '../workbooks/plan';
+import { areaOf, areaOfRange } from './areas';
+import { inExcel } from './gateway';
+import { missingTable } from './read';
+
+/** What is needed of Excel's event. */
+interface Edit {
+  sheet: string;
+  area: Area | undefined;
+  structure: boolean;
+  remote: boolean;
+}
+
+interface Watched {
+  table: string;
+  /** Where it was when last seen, for what is said once it is gone. */
+  sheetId: string;
+  sheetName: string;
+  area: Area;
+  gone: boolean;
+}
+
+type Changed = (change: TableChange) => void;
+
+/**
+ * Tells of edits in a table: typing, pasting, filling, deleting, sorting, undoing, rows coming and going, on its rows
+ * and below them. Our own writes are not told. The table may be renamed or moved; once it is gone, a change with
+ * `structure` and without rows says so, and reading it fails with `item-missing`.
+ *
+ * @param failed is told when Excel could not be asked what an edit touched: everything should be checked anew
+ * @returns what ends it
+ * @throws {AccordError} `item-missing` when there is no such table
+ */
+export async function watchTable(
+  name: string,
+  changed: Changed,
+  failed: (error: unknown) => void = () => undefined,
+): Promise<() => Promise<void>> {
+  const watched = await inExcel((context) => find(context, name));
+  const waiting: Edit[] = [];
+  let working = false;
+  const state = { stopped: false };
+
+  function tell(changes: readonly TableChange[]): void {
+    if (!state.stopped) for (const change of changes) changed(change);
+  }
+
+  async function work(): Promise<void> {
+    working = true;
+    // Edits that come in one go, such as those of a co-author's sync, are looked at together.
+    await Promise.resolve();
+    while (waiting.length > 0 && !state.stopped) {
+      const edits = waiting.splice(0);
+      try {
+        tell(await resolved(watched, edits));
+      } catch (error) {
+        failed(error);
+      }
+    }
+    working = false;
+  }
+  function take(edit: Edit): Promise<void> {
+    waiting.push(edit);
+    return working ? Promise.resolve() : work();
+  }
+
+  const handlers = await inExcel(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    const added = [
+      worksheets.onChanged.add((event) => (isOwn(event) ? Promise.resolve() : take(editOf(event)))),
+      worksheets.onDeleted.add((event) =>
+        take({ sheet: event.worksheetId, area: undefined, structure: true, remote: event.source === 'Remote' }),
+      ),
+      tables.onDeleted.add((event) =>
+        event.tableId === watched.table
+          ? take({ sheet: event.worksheetId, area: undefined, structure: true, remote: event.source === 'Remote' })
+          : Promise.resolve(),
+      ),
+    ];
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    state.stopped = true;
+    const [first] = handlers;
+    if (!first) return;
+    await Excel.run(first.context, async (context) => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    });
+  };
+}
+
+async function find(context: Excel.RequestContext, name: string): Promise<Watched> {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  table.load('id');
+  table.worksheet.load('id,name');
+  const range = table.getRange();
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  if (table.isNullObject) throw missingTable(name);
+  return {
+    table: table.id,
+    sheetId: table.worksheet.id,
+    sheetName: table.worksheet.name,
+    area: areaOfRange(range),
+    gone: false,
+  };
+}
+
+/** Events rest while we write; where they come late all the same, Excel says whose they are. */
+const isOwn = (event: Excel.WorksheetChangedEventArgs): boolean =>
+  event.triggerSource === 'ThisLocalAddin' && event.source !== 'Remote';
+
+function editOf(event: Excel.WorksheetChangedEventArgs): Edit {
+  return {
+    sheet: event.worksheetId,
+    area: areaOf(event.address),
+    structure: event.changeType !== 'RangeEdited',
+    remote: event.source === 'Remote',
+  };
+}
+
+/** Looks where the table is now, and which of its rows were meant; local and remote edits are told apart. */
+async function resolved(watched: Watched, edits: readonly Edit[]): Promise<TableChange[]> {
+  const before = { sheetId: watched.sheetId, area: watched.area };
+  const last = await inExcel((context) => locate(context, watched));
+  const near = edits.filter(({ sheet }) => sheet === watched.sheetId || sheet === before.sheetId);
+  if (near.length === 0 && !watched.gone) return [];
+  return [false, true].flatMap((remote) => {
+    const some = (watched.gone ? edits : near).filter((edit) => edit.remote === remote);
+    const change = some.length > 0 ? combined(some, watched, before.area, last) : undefined;
+    return change ? [{ ...change, sheet: watched.sheetName, remote }] : [];
+  });
+}
+
+/** Updates where the table is; gives the last filled row of its sheet. */
+async function locate(context: Excel.RequestContext, watched: Watched): Promise<number> {
+  const table = context.workbook.tables.getItemOrNullObject(watched.table);
+  table.load('id');
+  table.worksheet.load('id,name');
+  const range = table.getRange();
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  const used = table.worksheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,rowCount');
+  await context.sync();
+  watched.gone = table.isNullObject;
+  if (watched.gone) return 0;
+  watched.sheetId = table.worksheet.id;
+  watched.sheetName = table.worksheet.name;
+  watched.area = areaOfRange(range);
+  return used.isNullObject ? 0 : used.rowIndex + used.rowCount - 1;
+}
+
+function combined(
+  edits: readonly Edit[],
+  { area, gone }: Watched,
+  before: Area,
+  lastFilled: number,
+): Pick<TableChange, 'rows' | 'structure'> | undefined {
+  if (gone) return { rows: [], structure: true };
+  const rows = new Set<number>();
+  const lastRow = Math.max(area.row + area.rows, before.row + before.rows, lastFilled + 1) - 1;
+  let structure = false;
+  let touched = false;
+  for (const edit of edits) {
+    if (!edit.area || (edit.structure && mayMove(edit.area, area, before))) {
+      structure = touched = true;
+      continue;
+    }
+    const beside =
+      edit.area.column >= area.column + area.columns || edit.area.column + edit.area.columns <= area.column;
+    const end = edit.area.row + edit.area.rows - 1;
+    if (edit.structure || beside || end < area.row) continue;
+    touched = true;
+    // The header says which column is which.
+    if (edit.area.row <= area.row) structure = true;
+    for (let row = Math.max(edit.area.row, area.row + 1); row <= Math.min(end, lastRow); row++) rows.add(row);
+  }
+  return touched ? { rows: [...rows].sort((one, other) => one - other), structure } : undefined;
+}
+
+/** What came or went above or left of the table's far corner moves it, or makes it longer or shorter. */
+function mayMove(edit: Area, area: Area, before: Area): boolean {
+  const bottom = Math.max(area.row + area.rows, before.row + before.rows);
+  const right = Math.max(area.column + area.columns, before.column + before.columns);
+  return edit.row <= bottom && edit.column < right;
+}

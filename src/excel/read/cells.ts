@@ -1,0 +1,129 @@
+/** Cells of a sheet as the reader of files gives them, in pieces below what an answer may carry. */
+import type { Area } from '../../workbooks/plan';
+import { placeOf, type CellError, type CellRead, type RowRead } from '../../workbooks/sheets-read';
+import { rangeOf } from '../areas';
+import { officeCode } from '../errors';
+
+/** Values and formulas of so many cells stay well below 5 MB, unless texts are long: then they are halved. */
+const cellsAtOnce = 50_000;
+
+export interface CellsRead {
+  rows: RowRead[];
+  formulas: Set<number>;
+}
+
+/** Excel's errors are texts on the wire; only their type tells them from a text that a person typed. */
+const looksLikeError = /^#[A-Z/0]+[!?]?[A-Z]*[!?]?$/;
+const errors = new Map<string, CellError>();
+
+function errorOf(code: string): CellError {
+  const known = errors.get(code) ?? { error: code };
+  errors.set(code, known);
+  return known;
+}
+
+/** The cells of some areas, in order; blank rows are left out, and blank cells at the end of a row. */
+export async function readCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  areas: readonly Area[],
+): Promise<CellsRead> {
+  const found: CellsRead = { rows: [], formulas: new Set() };
+  for (const pieces of together(areas.flatMap(inPieces))) await readPieces(context, sheet, pieces, found);
+  return found;
+}
+
+function inPieces(area: Area): Area[] {
+  const step = Math.max(1, Math.floor(cellsAtOnce / area.columns));
+  return Array.from({ length: Math.ceil(area.rows / step) }, (_, index) => {
+    const row = area.row + index * step;
+    return { ...area, row, rows: Math.min(step, area.row + area.rows - row) };
+  });
+}
+
+/** As many pieces as one answer may carry. */
+function together(pieces: readonly Area[]): Area[][] {
+  const groups: Area[][] = [];
+  let cells = Infinity;
+  for (const piece of pieces) {
+    const size = piece.rows * piece.columns;
+    if (cells + size > cellsAtOnce) {
+      groups.push([]);
+      cells = 0;
+    }
+    groups.at(-1)?.push(piece);
+    cells += size;
+  }
+  return groups;
+}
+
+const halves = ({ row, rows, ...rest }: Area): Area[] => {
+  const half = Math.ceil(rows / 2);
+  return rows === 1
+    ? [{ row, rows, ...rest }]
+    : [
+        { row, rows: half, ...rest },
+        { row: row + half, rows: rows - half, ...rest },
+      ];
+};
+
+async function readPieces(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  pieces: readonly Area[],
+  found: CellsRead,
+): Promise<void> {
+  const ranges = pieces.map((area) => rangeOf(sheet, area).load('values,formulas'));
+  try {
+    await context.sync();
+  } catch (error) {
+    const smaller = pieces.flatMap(halves);
+    if (officeCode(error) !== 'ResponsePayloadSizeLimitExceeded' || smaller.length === pieces.length) throw error;
+    for (const piece of smaller) await readPieces(context, sheet, [piece], found);
+    return;
+  }
+  const doubtful = ranges.filter(({ values }) => (values as unknown[][]).some((row) => row.some(mayBeError)));
+  for (const range of doubtful) range.load('valueTypes');
+  if (doubtful.length > 0) await context.sync();
+  for (const [index, range] of ranges.entries()) {
+    const formulas = range.formulas as unknown[][];
+    const types = doubtful.includes(range) ? (range.valueTypes as unknown[][]) : undefined;
+    for (const [down, row] of (range.values as unknown[][]).entries()) {
+      collect(found, pieces[index] as Area, down, row, formulas[down] ?? [], types?.[down]);
+    }
+  }
+}
+
+const mayBeError = (value: unknown): boolean => typeof value === 'string' && looksLikeError.test(value);
+
+function collect(
+  found: CellsRead,
+  area: Area,
+  down: number,
+  values: readonly unknown[],
+  formulas: readonly unknown[],
+  types: readonly unknown[] | undefined,
+): void {
+  const row = area.row + down;
+  const cells: CellRead[] = [];
+  for (const [index, value] of values.entries()) {
+    const column = area.column + index;
+    if (isFormula(formulas[index], value)) found.formulas.add(placeOf(row, column));
+    const read = valueOf(value, types?.[index]);
+    if (read === null) continue;
+    while (cells.length < column) cells.push(null);
+    cells.push(read);
+  }
+  if (cells.length > 0) found.rows.push({ row, cells });
+}
+
+/** A text may begin with "=" too: then it is its own value. */
+function isFormula(formula: unknown, value: unknown): boolean {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+}
+
+function valueOf(value: unknown, type: unknown): CellRead {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value !== 'string' || value === '') return null;
+  return type === 'Error' ? errorOf(value) : value.replace(/\r\n?/g, '\n');
+}

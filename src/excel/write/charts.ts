@@ -1,0 +1,76 @@
+import type { ChartPlan, SheetPlan } from '../../workbooks/plan';
+import { palette } from '../../workbooks/styles';
+import { rangeOf, referenceOf } from '../areas';
+import type { Batch } from '../batch';
+import { excelError } from '../errors';
+import type { Spelling } from '../spelling';
+
+const types = {
+  bar: 'BarClustered',
+  column: 'ColumnClustered',
+  'stacked-bar': 'BarStacked',
+  line: 'Line',
+} as const satisfies Record<ChartPlan['kind'], `${Excel.ChartType}`>;
+
+/** Bars read from the top, as the table beside them; one series needs no legend. As the writer of files has it. */
+function addChart(sheet: Excel.Worksheet, plan: ChartPlan, rangeAt: (reference: string) => Excel.Range): void {
+  const [first, ...others] = plan.series;
+  if (!first) return;
+  const chart = sheet.charts.add(types[plan.kind], rangeAt(first.values), 'Columns');
+  chart.name = plan.title;
+  chart.title.text = plan.title;
+  chart.title.format.font.size = 12;
+  chart.title.format.font.bold = true;
+  chart.title.format.font.color = `#${palette.ink}`;
+  const series = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
+  for (const [index, one] of series.entries()) {
+    const { name, values, color } = plan.series[index] ?? first;
+    one.name = name;
+    one.setValues(rangeAt(values));
+    one.setXAxisValues(rangeAt(plan.categories));
+    if (plan.kind === 'line') one.format.line.color = `#${color}`;
+    else {
+      one.format.fill.setSolidColor(`#${color}`);
+      one.gapWidth = 60;
+    }
+    if (plan.kind === 'stacked-bar') one.overlap = 100;
+  }
+  chart.legend.visible = plan.series.length > 1;
+  if (plan.series.length > 1) chart.legend.position = 'Bottom';
+  setAxes(chart.axes, plan);
+  const { row, column, rows, columns } = plan.area;
+  chart.setPosition(sheet.getCell(row, column), sheet.getCell(row + rows - 1, column + columns - 1));
+}
+
+function setAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { kind, format }: ChartPlan): void {
+  for (const axis of [categoryAxis, valueAxis]) {
+    axis.format.font.size = 9;
+    axis.format.font.color = `#${palette.quiet}`;
+  }
+  valueAxis.numberFormat = format;
+  valueAxis.linkNumberFormat = false;
+  valueAxis.majorGridlines.visible = true;
+  if (kind === 'bar' || kind === 'stacked-bar') {
+    categoryAxis.reversePlotOrder = true;
+    // A reversed category axis would carry the figures to the top: they cross at its far end, which is the bottom.
+    categoryAxis.position = 'Maximum';
+  }
+}
+
+export async function writeCharts(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  { sheets }: Spelling,
+): Promise<void> {
+  const rangeAt = (reference: string): Excel.Range => {
+    const target = referenceOf(reference);
+    if (!target) throw excelError('excel-failed', `A chart refers to "${reference}".`, { detail: reference });
+    const name = sheets.get(target.sheet.toLowerCase()) ?? target.sheet;
+    return rangeOf(batch.context.workbook.worksheets.getItem(name), target.area);
+  };
+  for (const chart of plan.charts) {
+    await batch.calls(30 + 12 * chart.series.length);
+    addChart(sheet, chart, rangeAt);
+  }
+}

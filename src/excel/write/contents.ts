@@ -1,0 +1,128 @@
+/** What stands in the cells: one array a rectangle, texts kept texts, formulas when all tables are there. */
+import type { CellContent, SheetPlan, TablePlan } from '../../workbooks/plan';
+import { rangeOf } from '../areas';
+import { rowsThatFit, sizeOf, type Batch } from '../batch';
+import { spelled, type Spelling } from '../spelling';
+import { typedText } from '../typed';
+import { formatOf, sameEverywhere } from './looks';
+
+/** null leaves a cell as it is. */
+type Grid = (string | number | boolean | null)[][];
+
+interface Block {
+  row: number;
+  column: number;
+  grid: Grid;
+}
+
+function written(value: CellContent, format: string | undefined): string | number | boolean | null {
+  return typeof value !== 'string' ? value : value === '' ? null : typedText(value, format);
+}
+
+/** Single cells as blocks: rows that follow one another share one, gaps in it are left alone. */
+function blocksOf(cells: readonly { row: number; column: number; value: string | number | boolean | null }[]): Block[] {
+  const rows = new Map<number, typeof cells>();
+  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  const runs: (typeof cells)[] = [];
+  let last = -2;
+  for (const [row, inRow] of [...rows].sort(([one], [other]) => one - other)) {
+    if (row === last + 1) runs[runs.length - 1] = [...(runs.at(-1) ?? []), ...inRow];
+    else runs.push(inRow);
+    last = row;
+  }
+  return runs.map((run) => {
+    const [row, height] = extent(run.map((cell) => cell.row));
+    const [column, width] = extent(run.map((cell) => cell.column));
+    const grid: Grid = Array.from({ length: height }, () => Array<null>(width).fill(null));
+    for (const cell of run) (grid[cell.row - row] ?? [])[cell.column - column] = cell.value;
+    return { row, column, grid };
+  });
+}
+
+/** The first of some numbers, and how many there are up to the last. */
+function extent(numbers: readonly number[]): [number, number] {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const number of numbers) {
+    first = Math.min(first, number);
+    last = Math.max(last, number);
+  }
+  return [first, last - first + 1];
+}
+
+function tableBlock({ row, column, columns, rows }: TablePlan): Block {
+  const parts = columns.map(({ style, format, formula }) => ({ format: formatOf(style, format), formula }));
+  const body = rows.map((values) =>
+    parts.map(({ format, formula }, index) => (formula === undefined ? written(values[index] ?? null, format) : null)),
+  );
+  return { row, column, grid: [columns.map(({ header }) => written(header, undefined)), ...body] };
+}
+
+const rowSize = (row: Grid[number]): number => row.reduce<number>((sum, value) => sum + sizeOf(value), 4);
+
+async function put(batch: Batch, sheet: Excel.Worksheet, block: Block, member: 'values' | 'formulas'): Promise<void> {
+  const { row, column, grid } = block;
+  const columns = grid[0]?.length ?? 0;
+  for (let start = 0; start < grid.length;) {
+    const count = rowsThatFit(grid, start, rowSize);
+    const rows = grid.slice(start, start + count);
+    await batch.room(rows.reduce((sum, one) => sum + rowSize(one), 450));
+    rangeOf(sheet, { row: row + start, column, rows: count, columns })[member] = rows;
+    start += count;
+  }
+}
+
+/** Links first, since Excel shows the target in a cell that is still empty; then everything that is not calculated. */
+export async function writeValues(batch: Batch, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+  for (const { row, column, target } of linksOf(plan)) {
+    await batch.calls(1);
+    sheet.getCell(row, column).hyperlink = { documentReference: target };
+  }
+  const headers = new Set(
+    plan.tables.flatMap(({ row, column, columns }) => columns.map((_, at) => `${row},${column + at}`)),
+  );
+  const loose = plan.cells.filter(
+    ({ row, column, formula }) => formula === undefined && !headers.has(`${row},${column}`),
+  );
+  const cells = loose.map(({ row, column, value, style, format }) => ({
+    row,
+    column,
+    value: written(value, formatOf(style, format)),
+  }));
+  for (const block of [...blocksOf(cells), ...plan.tables.map(tableBlock)]) await put(batch, sheet, block, 'values');
+}
+
+interface Link {
+  row: number;
+  column: number;
+  target: string;
+}
+
+function linksOf({ cells, tables }: SheetPlan): Link[] {
+  const loose = cells.flatMap(({ row, column, link }) => (link === undefined ? [] : [{ row, column, target: link }]));
+  const inTables = tables.flatMap(({ row: first, column: left, links = [] }) =>
+    links.map(({ row, column, target }) => ({ row: first + 1 + row, column: left + column, target })),
+  );
+  return [...loose, ...inTables];
+}
+
+/** Formulas, one for a whole column of a table: that makes it a calculated column, which new rows take over. */
+export async function writeFormulas(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  spelling: Spelling,
+): Promise<void> {
+  for (const { row, column, columns, rows } of plan.tables) {
+    for (const [index, { formula }] of columns.entries()) {
+      if (formula === undefined) continue;
+      await batch.room(formula.length * 2 + 450);
+      const body = { row: row + 1, column: column + index, rows: Math.max(rows.length, 1), columns: 1 };
+      sameEverywhere(rangeOf(sheet, body), 'formulas', `=${spelled(formula, spelling)}`);
+    }
+  }
+  const cells = plan.cells.flatMap(({ row, column, formula }) =>
+    formula === undefined ? [] : [{ row, column, value: `=${spelled(formula, spelling)}` }],
+  );
+  for (const block of blocksOf(cells)) await put(batch, sheet, block, 'formulas');
+}

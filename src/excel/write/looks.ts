@@ -1,0 +1,119 @@
+/** How cells look: equal looks are gathered into rectangles first, so that each is said once. */
+import type { Area, SheetPlan } from '../../workbooks/plan';
+import { styles, type StyleName, type StyleSpec } from '../../workbooks/styles';
+import { rangeOf } from '../areas';
+import type { Batch } from '../batch';
+
+interface Look {
+  spec: StyleSpec;
+  format: string | undefined;
+}
+
+export interface Looked extends Area {
+  style: StyleName;
+  format: string | undefined;
+}
+
+export const formatOf = (style: StyleName, format: string | undefined): string | undefined => {
+  const spec: StyleSpec = styles[style];
+  return format ?? spec.format;
+};
+
+/** Whether a column's header stands to the right, over figures. */
+function headerStyle(column: StyleName): StyleName {
+  const spec: StyleSpec = styles[column];
+  return spec.align === 'right' ? 'headerRight' : 'header';
+}
+
+const keyOf = ({ style, format }: Looked): string => `${style}|${format ?? ''}`;
+
+/** Cells side by side, and then such strips one below the other, that look the same. */
+export function gathered(cells: readonly Looked[]): Looked[] {
+  const inOrder = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  const strips: Looked[] = [];
+  for (const cell of inOrder) {
+    const last = strips.at(-1);
+    const follows = last?.row === cell.row && last.rows === cell.rows && last.column + last.columns === cell.column;
+    if (follows && keyOf(last) === keyOf(cell)) last.columns += cell.columns;
+    else strips.push({ ...cell });
+  }
+  const open = new Map<string, Looked>();
+  const blocks: Looked[] = [];
+  for (const strip of strips) {
+    const key = `${strip.column}|${strip.columns}|${keyOf(strip)}`;
+    const above = open.get(key);
+    if (above && above.row + above.rows === strip.row) above.rows += strip.rows;
+    else {
+      open.set(key, strip);
+      blocks.push(strip);
+    }
+  }
+  return blocks;
+}
+
+function lookedAt(plan: SheetPlan): Looked[] {
+  const own = plan.cells.map(({ row, column, style, format }) => ({ row, column, rows: 1, columns: 1, style, format }));
+  const headers = new Set(own.map(({ row, column }) => `${row},${column}`));
+  const tables = plan.tables.flatMap(({ row, column: first, columns, rows }) =>
+    columns.flatMap(({ style, format }, index): Looked[] => {
+      const column = first + index;
+      const body = { row: row + 1, column, rows: Math.max(rows.length, 1), columns: 1, style, format };
+      if (headers.has(`${row},${column}`)) return [body];
+      return [{ row, column, rows: 1, columns: 1, style: headerStyle(style), format: undefined }, body];
+    }),
+  );
+  return gathered([...own, ...tables]);
+}
+
+/** Formats come before contents: a cell formatted "@" takes a text as it is. */
+export async function writeLooks(batch: Batch, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+  for (const area of lookedAt(plan)) {
+    await batch.calls(16);
+    paint(rangeOf(sheet, area), area, { spec: styles[area.style], format: formatOf(area.style, area.format) });
+  }
+}
+
+const hex = (color: string): string => `#${color}`;
+
+function paint(range: Excel.Range, { rows, columns }: Area, { spec, format }: Look): void {
+  if (format !== undefined && format !== 'General') sameEverywhere(range, 'numberFormat', format);
+  const { format: look } = range;
+  if (spec.size !== undefined) look.font.size = spec.size;
+  if (spec.bold) look.font.bold = true;
+  if (spec.italic) look.font.italic = true;
+  if (spec.color !== undefined) look.font.color = hex(spec.color);
+  if (spec.fill !== undefined) look.fill.color = hex(spec.fill);
+  if (spec.align !== undefined) look.horizontalAlignment = alignments[spec.align];
+  if (spec.vertical !== undefined) look.verticalAlignment = verticals[spec.vertical];
+  if (spec.wrap) look.wrapText = true;
+  if (spec.indent !== undefined) look.indentLevel = spec.indent;
+  if (spec.unlocked) look.protection.locked = false;
+  if (spec.border !== undefined) draw(look.borders, spec, rows, columns);
+}
+
+const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const verticals = { top: 'Top', center: 'Center' } as const;
+
+function draw(
+  borders: Excel.RangeBorderCollection,
+  { border, borderColor }: StyleSpec,
+  rows: number,
+  columns: number,
+): void {
+  const inside = [
+    ...(rows > 1 ? (['InsideHorizontal'] as const) : []),
+    ...(columns > 1 ? (['InsideVertical'] as const) : []),
+  ];
+  const below = ['EdgeBottom', ...inside.filter((side) => side === 'InsideHorizontal')] as const;
+  const sides = border === 'bottom' ? below : (['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', ...inside] as const);
+  for (const side of sides) {
+    const line = borders.getItem(side);
+    line.style = 'Continuous';
+    if (borderColor !== undefined) line.color = hex(borderColor);
+  }
+}
+
+/** One value for all cells of a range, which Excel takes and the declarations do not know. */
+export function sameEverywhere(range: Excel.Range, member: 'formulas' | 'numberFormat', value: string): void {
+  range[member] = value as unknown as string[][];
+}

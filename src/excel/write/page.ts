@@ -1,0 +1,87 @@
+/** The sheet as a whole: measures, panes, paper, protection. */
+import type { PrintPlan, SheetPlan } from '../../workbooks/plan';
+import { fontName, fontSize } from '../../workbooks/styles';
+import { rangeOf } from '../areas';
+import type { Batch } from '../batch';
+import { hasApi } from '../gateway';
+
+/** Points of a column that is as wide as some digits: 7 pixels a digit at Calibri 11, 4 pixels being 3 points. */
+function widthInPoints(characters: number): number {
+  return Math.round(characters * 7) * 0.75;
+}
+
+/** Before any cell: cells that say nothing else have our font, whatever the workbook's own is. */
+export function setFont(sheet: Excel.Worksheet): void {
+  const { font } = sheet.getRange().format;
+  font.name = fontName;
+  font.size = fontSize;
+}
+
+export async function writeMeasures(batch: Batch, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+  const { widths, heights, merges, freeze } = plan;
+  for (let column = 0; column < widths.length;) {
+    const width = widths[column] ?? 0;
+    let columns = 1;
+    while (widths[column + columns] === width) columns++;
+    await batch.calls(2);
+    rangeOf(sheet, { row: 0, column, rows: 1, columns }).format.columnWidth = widthInPoints(width);
+    column += columns;
+  }
+  for (const { row, height } of heights) {
+    await batch.calls(2);
+    rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  }
+  for (const area of merges) {
+    await batch.calls(1);
+    rangeOf(sheet, area).merge(false);
+  }
+  sheet.showGridlines = plan.gridlines;
+  if (plan.tabColor !== undefined) sheet.tabColor = `#${plan.tabColor}`;
+  if (freeze) setPanes(sheet, freeze);
+}
+
+function setPanes(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows, columns }));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+const inch = 72;
+
+/** Paper is a comfort: an Excel without this part of its interface (before ExcelApi 1.9) writes everything else. */
+export function setPaper(sheet: Excel.Worksheet, { orientation, repeatRows, footer }: PrintPlan): void {
+  if (!hasApi('1.9')) return;
+  const { pageLayout } = sheet;
+  pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.leftMargin = pageLayout.rightMargin = 0.5 * inch;
+  pageLayout.topMargin = 0.6 * inch;
+  pageLayout.bottomMargin = 0.7 * inch;
+  pageLayout.headerMargin = pageLayout.footerMargin = 0.3 * inch;
+  const parts = footerParts(footer);
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  if (parts.L) defaultForAllPages.leftFooter = parts.L;
+  if (parts.C) defaultForAllPages.centerFooter = parts.C;
+  if (parts.R) defaultForAllPages.rightFooter = parts.R;
+  if (!repeatRows) return;
+  const [first, last] = repeatRows;
+  pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+}
+
+/** "&LAccord&C&P / &N" in its parts; what stands before the first sign belongs to the middle. */
+export function footerParts(footer: string): { L: string; C: string; R: string } {
+  const parts = { L: '', C: '', R: '' };
+  const [before = '', ...pieces] = footer.split(/&(?=[LCR])/);
+  parts.C = before;
+  for (const piece of pieces) parts[piece.charAt(0) as 'L' | 'C' | 'R'] += piece.slice(1);
+  return parts;
+}
+
+/** People may look, select, resize and filter; locked cells keep their content, and charts their place. */
+export const protection: Excel.WorksheetProtectionOptions = {
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  allowSort: true,
+  allowAutoFilter: true,
+};
