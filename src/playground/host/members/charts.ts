@@ -5,7 +5,16 @@ import { cellAt } from '../model/cells';
 import { sameName } from '../model/model';
 import type { Chart, Plain, Series, Sheet } from '../model/types';
 import { openGroup, recordStore, type Schema } from '../protocol/group';
-import { asCount, asText, make, type Argument, type Host, type Members, type Targets } from '../protocol/objects';
+import {
+  asCount,
+  asText,
+  make,
+  type Argument,
+  type Host,
+  type Members,
+  type Targets,
+  shown,
+} from '../protocol/objects';
 import { rangeArgument } from './range-moves';
 
 const WIDTH = 48;
@@ -41,6 +50,7 @@ const axis: Schema = {
     Minimum: '',
     MajorUnit: '',
     ReversePlotOrder: false,
+    Position: 'Automatic',
     TickLabelPosition: 'NextToAxis',
   },
   groups: {
@@ -104,7 +114,7 @@ export const chartsMembers: Members<Targets['ChartCollection']> = {
 };
 
 const find = (sheet: Sheet, key: Argument) =>
-  sheet.charts.find((chart) => chart.id === key || sameName(chart.name, String(key)));
+  sheet.charts.find((chart) => chart.id === key || sameName(chart.name, shown(key)));
 
 /** First row names, first column categories, when they hold texts: the simple half of what Excel guesses. */
 function seriesFrom(host: Host, home: Sheet, source: Argument, seriesBy: Argument): Series[] {
