@@ -2,27 +2,28 @@
 import { parseCsv } from 'hucre/csv';
 import { isDay, serialOf } from '../core/days';
 import { columnOf, type ColumnKey } from '../core/expenses/columns';
-import type { Cell, RawRow } from '../core/expenses/line';
 import { columnKeyOf } from '../locales';
+import type { LedgerRow } from '../workbooks/partner';
+import type { CellContent } from '../workbooks/plan';
 
-/** The rows of each partner, numbered as they come. Dates are ISO, amounts have a decimal point; anything else stays text. */
-export function ledgerRows(csv: string): Map<string, RawRow[]> {
+/** The rows of each partner. Dates are ISO, amounts have a decimal point; anything else stays text. */
+export function ledgerRows(csv: string): Map<string, LedgerRow[]> {
   const [header = [], ...records] = parseCsv(csv);
   const keys = header.map((text) => columnKeyOf(String(text)));
-  const partners = new Map<string, RawRow[]>();
+  const partners = new Map<string, LedgerRow[]>();
   for (const [partner, ...values] of records) {
     const rows = partners.get(String(partner)) ?? [];
     partners.set(String(partner), rows);
-    const cells: RawRow['cells'] = {};
+    const row: LedgerRow = {};
     keys.slice(1).forEach((key, index) => {
-      if (key !== undefined) cells[key] = typed(key, String(values[index] ?? ''));
+      if (key !== undefined) row[key] = typed(key, String(values[index] ?? ''));
     });
-    rows.push({ row: rows.length + 1, cells });
+    rows.push(row);
   }
   return partners;
 }
 
-function typed(key: ColumnKey, text: string): Cell {
+function typed(key: ColumnKey, text: string): CellContent {
   if (text === '') return null;
   const { kind } = columnOf(key);
   if (kind === 'day') return isDay(text) ? serialOf(text) : text;

@@ -5,7 +5,7 @@ import { termsOf, type Terms } from '../core/agreement/terms';
 import type { Day } from '../core/days';
 import type { Finding } from '../core/findings';
 import type { WorkbookPlan } from '../workbooks/plan';
-import { partnerWorkbook } from '../workbooks/partner';
+import { partnerWorkbook, type LedgerRow } from '../workbooks/partner';
 import { projectWorkbook } from '../workbooks/project';
 import { writeWorkbook } from '../xlsx';
 import { step, type JobControl } from './progress';
@@ -24,10 +24,18 @@ export interface NewProject {
   files: readonly NewFile[];
 }
 
-/** Makes all workbooks. `language` overrides every partner's. Throws `AgreementInvalid`. */
+export interface NewOptions {
+  today: Day;
+  /** Instead of every partner's own. */
+  language?: string | undefined;
+  /** Lines to start with, by partner: a project already under way, or a sample. */
+  ledgers?: ReadonlyMap<string, readonly LedgerRow[]> | undefined;
+}
+
+/** Makes all workbooks. Throws `AgreementInvalid`. */
 export async function newProject(
   agreementText: string,
-  options: { today: Day; language?: string | undefined },
+  options: NewOptions,
   control: JobControl = {},
 ): Promise<NewProject> {
   const terms = termsOf(parseAgreement(agreementText));
@@ -41,7 +49,7 @@ export async function newProject(
 export async function newFile(
   terms: Terms,
   partner: string | undefined,
-  options: { today: Day; language?: string | undefined },
+  options: NewOptions,
   control: JobControl = {},
 ): Promise<NewFile> {
   const name = `${terms.agreement.project.id}-${partner ?? 'project'}.xlsx`;
@@ -49,11 +57,8 @@ export async function newFile(
   return { name, partner, bytes: await writeWorkbook(planOf(terms, partner, options)) };
 }
 
-function planOf(
-  terms: Terms,
-  code: string | undefined,
-  { language, today }: { today: Day; language?: string | undefined },
-): WorkbookPlan {
+function planOf(terms: Terms, code: string | undefined, { language, today, ledgers }: NewOptions): WorkbookPlan {
   if (code === undefined) return projectWorkbook(terms, language ?? terms.agreement.project.language, today);
-  return partnerWorkbook(terms, code, language ?? terms.partners.get(code)?.partner.language ?? 'en', today);
+  const own = language ?? terms.partners.get(code)?.partner.language ?? 'en';
+  return partnerWorkbook(terms, code, own, today, ledgers?.get(code));
 }

@@ -1,0 +1,65 @@
+/**
+ * The main job on both samples, in the folder demo/: workbooks from the agreement, filled with the sample ledgers,
+ * consolidated and reconciled. Made again from nothing each time.
+ */
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { textsFor } from '../locales';
+import { checkWorkbook } from '../jobs/check';
+import { consolidateFiles, writeReport } from '../jobs/consolidate';
+import { ledgerRows } from '../jobs/ledger-csv';
+import { newProject } from '../jobs/new-project';
+import { makeTable } from '../jobs/table';
+import { tableNames } from '../core/tables';
+import { readInput, writeOutputs } from './files';
+import { errorLines, reconciliationLines, summaryLine } from './print';
+import { today } from './today';
+
+const samples = 'assets/samples';
+const target = 'demo';
+const texts = textsFor('en');
+
+async function demonstrate(project: string): Promise<void> {
+  const folder = join(target, project);
+  const decoder = new TextDecoder();
+  const agreement = decoder.decode((await readInput(join(samples, `${project}.agreement.json`))).bytes);
+  const ledgers = ledgerRows(decoder.decode((await readInput(join(samples, `${project}.expenses.csv`))).bytes));
+  const made = await newProject(agreement, { today: today(), ledgers });
+  const files = made.files.map((file) => ({ ...file, path: join(folder, file.name) }));
+  await writeOutputs(files);
+  const partners = files.filter(({ partner }) => partner !== undefined);
+  say(`\n${project}: ${files.length} workbooks in ${folder}`);
+  for (const file of partners) {
+    const { lines, findings } = await checkWorkbook(file);
+    say(`  ${file.name}: ${lines.length} lines, ${summaryLine(findings, texts)}`);
+  }
+  const projectFile = files.find(({ partner }) => partner === undefined);
+  if (!projectFile) return;
+  const done = await consolidateFiles({ project: projectFile, partners, today: today() });
+  const report = join(folder, `${project}-report.xlsx`);
+  const bytes = await writeReport(done, { today: today(), file: report });
+  const tables = await Promise.all(
+    tableNames.map(async (name) => {
+      const path = join(folder, `${project}-${name}.xlsx`);
+      return { path, bytes: await makeTable(name, { path: report, bytes }, { file: path }) };
+    }),
+  );
+  await writeOutputs([{ path: report, bytes }, ...tables]);
+  say(`  ${report}, ${tables.length} funder tables`, ...reconciliationLines(done, texts).map((line) => `  ${line}`));
+  say(`  ${summaryLine(done.findings, texts)}`);
+}
+
+function say(...lines: string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+async function main(): Promise<void> {
+  await rm(target, { recursive: true, force: true });
+  const names = (await readdir(samples)).flatMap((name) => /^(.+)\.agreement\.json$/.exec(name)?.[1] ?? []);
+  for (const name of names.sort()) await demonstrate(name);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${errorLines(error, texts).join('\n')}\n`);
+  process.exitCode = 2;
+});
