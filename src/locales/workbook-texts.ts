@@ -10,6 +10,7 @@ export type SheetKey =
   | 'lists'
   | 'partners'
   | 'budget'
+  | 'budgetLines'
   | 'funding'
   | 'rules'
   | 'tasks'
@@ -165,7 +166,7 @@ export interface WorkbookTexts {
     budgetTitle: string;
   };
   monitoring: Record<
-    'title' | 'subtitle' | 'linesNote' | 'unplaced' | 'byCategory' | 'byPeriod' | 'noPeriod' | 'chartTitle' | 'chartDescription',
+    'title' | 'subtitle' | 'byLine' | 'linesNote' | 'unplaced' | 'byCategory' | 'byPeriod' | 'noPeriod' | 'chartTitle' | 'chartDescription',
     string
   >;
   flatRates: {
@@ -225,6 +226,9 @@ export interface WorkbookTexts {
     budgetTableTitle: string;
     budgetTableNote: string;
     budgetDescription: string;
+    byPartnerTitle: string;
+    byActionsTitle: string;
+    contactsTitle: string;
     /** {action} */
     byActionTitle: string;
     calendarNote: string;
@@ -233,7 +237,7 @@ export interface WorkbookTexts {
     acceptancesDescription: string;
     nextStepsTitle: string;
     nextSteps: readonly string[];
-    about: Record<'partners' | 'budget' | 'funding' | 'rules' | 'tasks' | 'calendar' | 'acceptances', string>;
+    about: Record<'partners' | 'budget' | 'budgetLines' | 'funding' | 'rules' | 'tasks' | 'calendar' | 'acceptances', string>;
     governanceTitle: string;
     meetingsTitle: string;
     members: string;

@@ -51,8 +51,8 @@ export function flatSplitGrid(context: Context, paid: readonly PaidRate[], owner
     heading: t.flatRates.splitTitle,
     note: t.flatRates.splitNote,
     columns: [
-      { key: 'category', header: t.headings.category, style: 'text', width: 24 },
-      { key: 'action', header: t.headings.action, style: 'text', width: 24 },
+      { key: 'category', header: t.headings.category, style: 'textWrap', width: 24 },
+      { key: 'action', header: t.headings.action, style: 'textWrap', width: 24 },
       { key: 'weight', header: t.flatRates.weight, style: 'integer', width: amountWidth },
       { key: 'down', header: t.flatRates.down, style: 'integer', width: amountWidth },
       { key: 'rest', header: t.flatRates.rest, style: 'integer', width: amountWidth },

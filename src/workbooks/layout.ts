@@ -54,7 +54,8 @@ function layoutSheet(
   plan.print = {
     orientation: sheet.orientation,
     footer: `&L${footerText(footer.left)}&C${footerText(footer.right)}&R&P / &N`,
-    ...(frozen ? { repeatRows: [frozen.headerRow, frozen.headerRow] as [number, number] } : {}),
+    // A header is repeated only where no other rows follow it.
+    ...(frozen && sheet.blocks.at(-1)?.kind === 'table' ? { repeatRows: [frozen.headerRow, frozen.headerRow] as [number, number] } : {}),
   };
   return plan;
 }

@@ -20,6 +20,14 @@ export const monitoringNames = {
   remaining: 'MonitoringRemaining',
 } as const;
 
+/** Columns of the table Budget, in the project's workbook. */
+export const budgetNames = {
+  partner: 'BudgetPartner',
+  action: 'BudgetAction',
+  category: 'BudgetCategory',
+  amount: 'BudgetAmount',
+} as const;
+
 export const acceptancesTableName = 'Acceptances';
 export const budgetTableName = 'Budget';
 export const calendarTableName = 'Calendar';

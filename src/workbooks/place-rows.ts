@@ -91,7 +91,7 @@ function placeGridRow(
     const value = isCell(content) ? content.value : content;
     if (wraps(own) && typeof value === 'string') lines = Math.max(lines, textLines(value, widthOf(placing, at0, count)));
   }
-  if (lines > 1) setHeight(placing, at, lines * lineHeight + 3);
+  setHeight(placing, at, lines * lineHeight + 4);
 }
 
 /** How many columns of the sheet a column of a grid takes. */

@@ -29,7 +29,7 @@ export interface Placing {
 
 /** Columns that texts over the whole width take: enough to read well, not more. */
 export function readingColumns({ plan, left }: Placing): number {
-  const most = 110;
+  const most = 125;
   let width = 0;
   let columns = 0;
   for (const one of plan.widths.slice(left)) {

@@ -57,7 +57,10 @@ const input = { ...box, fill: inputTint, unlocked: true } as const;
 const calculated = { ...box, fill: calculatedTint } as const;
 const total = { ...box, bold: true, fill: accentTint } as const;
 const header = { ...box, bold: true, color: 'FFFFFF', fill: accent, wrap: true } as const;
-const card = { fill: accentTint, indent: 1 } as const;
+const card = { fill: accentTint, indent: 1, border: 'all', borderColor: 'FFFFFF' } as const;
+/** Texts and figures keep clear of the lines beside them. */
+const leading = { align: 'left', indent: 1 } as const;
+const trailing = { align: 'right', indent: 1 } as const;
 
 export const styles = {
   plain: {},
@@ -67,30 +70,30 @@ export const styles = {
   note: { color: quiet, wrap: true, vertical: 'top' },
   paragraph: { color: ink, wrap: true, vertical: 'top' },
   strong: { bold: true },
-  header,
-  headerRight: { ...header, align: 'right' },
+  header: { ...header, ...leading },
+  headerRight: { ...header, ...trailing },
   headerCenter: { ...header, align: 'center' },
-  text: { ...box },
-  textWrap: { ...box, wrap: true },
+  text: { ...box, ...leading },
+  textWrap: { ...box, ...leading, wrap: true },
   center: { ...box, align: 'center' },
-  amount: { ...box, align: 'right' },
-  percent: { ...box, align: 'right', format: percentFormat },
+  amount: { ...box, ...trailing },
+  percent: { ...box, ...trailing, format: percentFormat },
   date: { ...box, align: 'center', format: dateFormat },
-  integer: { ...box, align: 'right', format: '0' },
+  integer: { ...box, ...trailing, format: '0' },
   inputText: { ...input, format: '@' },
   inputCode: { ...input, format: '@' },
   inputDate: { ...input, align: 'center', format: dateFormat },
   inputAmount: { ...input, align: 'right' },
   inputNumber: { ...input, align: 'right', format: 'General' },
-  calculatedText: { ...calculated },
-  calculatedAmount: { ...calculated, align: 'right' },
-  calculatedPercent: { ...calculated, align: 'right', format: percentFormat },
+  calculatedText: { ...calculated, ...leading },
+  calculatedAmount: { ...calculated, ...trailing },
+  calculatedPercent: { ...calculated, ...trailing, format: percentFormat },
   calculatedDate: { ...calculated, align: 'center', format: dateFormat },
-  totalText: { ...total },
+  totalText: { ...total, ...leading },
   totalCenter: { ...total, align: 'center' },
-  totalAmount: { ...total, align: 'right' },
-  totalInteger: { ...total, align: 'right', format: '0' },
-  totalPercent: { ...total, align: 'right', format: percentFormat },
+  totalAmount: { ...total, ...trailing },
+  totalInteger: { ...total, ...trailing, format: '0' },
+  totalPercent: { ...total, ...trailing, format: percentFormat },
   keyLabel: { ...card, color: quiet, size: 10, vertical: 'center' },
   keyFigure: { ...card, bold: true, size: 16, color: accent, align: 'left', vertical: 'center' },
   problem: { color: '9B1C1C', fill: 'FBE4E4', bold: true },
@@ -98,12 +101,15 @@ export const styles = {
   good: { color: '1B5E3A', fill: 'E1F2E8' },
   withdrawn: { color: quiet, fill: calculatedTint, italic: true },
   link: { color: accent },
-  linkCell: { ...box, color: accent },
+  linkCell: { ...box, ...leading, color: accent },
   month: { size: 8, color: quiet, align: 'center', format: 'mm/yy', vertical: 'center', border: 'all', borderColor: line },
   monthCell: { border: 'all', borderColor: 'E8ECF0' },
   barAction: { fill: accent, color: accent },
   barTask: { fill: '7FA6B3', color: '7FA6B3' },
   barPoint: { fill: 'C77700', color: 'C77700' },
+  legendAction: { fill: accent, color: 'FFFFFF' },
+  legendTask: { fill: '7FA6B3', color: 'FFFFFF' },
+  legendPoint: { fill: 'C77700', color: 'FFFFFF' },
   today: { fill: 'FBE4E4', color: '9B1C1C', bold: true },
 } as const satisfies Record<string, StyleSpec>;
 

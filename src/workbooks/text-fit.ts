@@ -1,6 +1,7 @@
 /** How much room a text takes, estimated on the wide side: a program may draw with another font than ours. */
 
-const narrow = /[iIjlrtf.,:;'|!()[\]\s]/;
+const thin = /[ijl.,:;'’|!]/;
+const narrow = /[Ifrt()[\]\s-]/;
 const wide = /[mwMW@%—…]/;
 const capital = /\p{Lu}/u;
 export const lineHeight = 15;
@@ -9,13 +10,21 @@ export const lineHeight = 15;
 export function textWidth(text: string, { bold = false, size = 11 } = {}): number {
   let width = 0;
   for (const character of text)
-    width += narrow.test(character) ? 0.68 : wide.test(character) ? 1.45 : capital.test(character) ? 1.2 : 1;
+    width += thin.test(character)
+      ? 0.52
+      : narrow.test(character)
+        ? 0.68
+        : wide.test(character)
+          ? 1.55
+          : capital.test(character)
+            ? 1.2
+            : 0.98;
   return width * (size / 11) * (bold ? 1.07 : 1);
 }
 
 /** How many lines a text takes when it wraps at words. */
 export function textLines(text: string, width: number, look: { bold?: boolean; size?: number } = {}): number {
-  const room = Math.max(width - 1, 1);
+  const room = Math.max(width - 2, 1);
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     let used = 0;

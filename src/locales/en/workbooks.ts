@@ -9,6 +9,7 @@ export const workbooks: WorkbookTexts = {
     lists: 'Lists',
     partners: 'Partners and actions',
     budget: 'Budget',
+    budgetLines: 'Budget lines',
     funding: 'Financing plan',
     rules: 'Rules',
     tasks: 'Who does what',
@@ -161,6 +162,7 @@ export const workbooks: WorkbookTexts = {
   monitoring: {
     title: 'Budget and what is left of it',
     subtitle: 'Everything here is calculated from the sheet Expenses, withdrawn lines apart.',
+    byLine: 'By budget line',
     linesNote: 'One row for each budget line. Whatever could not be placed stands in the last row, so that the total is complete.',
     unplaced: 'Without a budget line',
     byCategory: 'By cost category',
@@ -246,6 +248,9 @@ export const workbooks: WorkbookTexts = {
     budgetTableTitle: 'Budget lines',
     budgetTableNote: 'The budget as agreed, line by line. The tables above are calculated from it.',
     budgetDescription: 'Budget of the agreement, one row for each item',
+    byPartnerTitle: 'By partner and cost category',
+    byActionsTitle: 'By action and cost category',
+    contactsTitle: 'Contacts',
     byActionTitle: 'Budget of {action}',
     calendarNote: 'Change a date and the timeline follows. The tinted column is the present month.',
     calendarDescription: 'Actions, tasks, deliverables, deadlines and meetings with their dates',
@@ -262,6 +267,7 @@ export const workbooks: WorkbookTexts = {
     about: {
       partners: 'Who takes part, and in what.',
       budget: 'Budget in all directions, with margins that check each other.',
+      budgetLines: 'The budget as agreed, line by line.',
       funding: 'Who pays what, every cent explained; shared costs.',
       rules: 'The agreed rules in words, with their source.',
       tasks: 'Tasks by partner.',

@@ -17,17 +17,17 @@ export function fundingGrid(context: Context, rows: readonly FundingRow[], partn
     heading: t.funding.title,
     spread: true,
     columns: [
-      { key: 'source', header: t.headings.source, style: 'text', width: 30 },
+      { key: 'source', header: t.headings.source, style: 'textWrap', width: 30 },
       { key: 'rate', header: t.headings.rate, style: 'percent', width: 12 },
       { key: 'amount', header: t.headings.amount, style: 'amount', format: plain, width: amountWidth },
       { key: 'origin', header: t.funding.origin, style: 'textWrap', width: 14 },
     ],
     rows: [
-      ...rows.map((row): GridRow => ({
+      ...rows.map((row, index): GridRow => ({
         cells: {
           source: `${partners ? `${partnerText(context, row.partner)} · ` : ''}${row.source} (${label(context, 'fundingKinds', row.kind)})`,
           rate: row.rate ? { value: decimalToNumber(row.rate), format: '0.00%' } : null,
-          amount: cellMoney(context, row.amount),
+          amount: { value: cellMoney(context, row.amount), name: fundingName(index) },
           origin: originText(context, row.origin),
         },
       })),
@@ -40,6 +40,17 @@ export function fundingGrid(context: Context, rows: readonly FundingRow[], partn
       },
     ],
   };
+}
+
+/** The workbook name of a source's amount, by its place in the plan. */
+export function fundingName(index: number): string {
+  return `Funding_${index + 1}`;
+}
+
+/** The sum of the sources that are kept, as a formula. */
+export function fundingSum(rows: readonly FundingRow[], keep: (row: FundingRow) => boolean, decimals: number): string {
+  const names = rows.flatMap((row, index) => (keep(row) ? [fundingName(index)] : []));
+  return rounded(names.join('+') || '0', decimals);
 }
 
 export function originText(context: Context, origin: FundingOrigin): string {

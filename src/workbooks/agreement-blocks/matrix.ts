@@ -113,18 +113,22 @@ export function matrixGrid(context: Context, matrix: Matrix): GridBlock {
     heading: matrix.heading,
     ...(matrix.note === undefined ? {} : { note: matrix.note }),
     columns: [
-      { key: 'text', header: matrix.corner, style: 'text', width: 30 },
+      { key: 'text', header: matrix.corner, style: 'textWrap', width: 30 },
       ...columns.map(({ text }, index) => ({ key: keys[index] ?? '', header: text, ...amount })),
       { key: totalKey, header: t.words.total, ...amount },
-      { key: checkKey, header: t.words.check, ...amount },
+      ...(formula ? [{ key: checkKey, header: t.words.check, ...amount }] : []),
     ],
-    rows: [...body, margin, check],
-    highlights: [
-      {
-        columns: [checkKey],
-        formula: (here) => `AND(ISNUMBER(${here.cell(checkKey)}),${here.cell(checkKey)}<>0)`,
-        style: 'problem',
-      },
-    ],
+    rows: [...body, margin, ...(formula ? [check] : [])],
+    ...(formula
+      ? {
+          highlights: [
+            {
+              columns: [checkKey],
+              formula: (here) => `AND(ISNUMBER(${here.cell(checkKey)}),${here.cell(checkKey)}<>0)`,
+              style: 'problem',
+            },
+          ],
+        }
+      : {}),
   };
 }

@@ -16,7 +16,7 @@ export function sharedCostsGrid(context: Context, costs: readonly SharedCost[]):
     note: t.sharedCosts.note,
     spread: true,
     columns: [
-      { key: 'cost', header: t.headings.sharedCost, style: 'text', width: 30 },
+      { key: 'cost', header: t.headings.sharedCost, style: 'textWrap', width: 30 },
       { key: 'share', header: t.headings.share, style: 'percent', width: 12 },
       { key: 'amount', header: t.headings.amount, style: 'amount', format: plain, width: amountWidth },
       { key: 'how', header: t.sharedCosts.how, style: 'textWrap', width: 14 },

@@ -69,7 +69,7 @@ function factsGrid(context: Context, { partner, eligibility, vatShare, methods }
     spread: true,
     columns: [
       { key: 'fact', header: '', style: 'text', width: 30 },
-      { key: 'value', header: '', style: 'text', width: 14, most: 14 },
+      { key: 'value', header: '', style: 'textWrap', width: 18, most: 18 },
       { key: 'more', header: '', style: 'textWrap', width: 14 },
     ],
     rows: [
@@ -116,7 +116,7 @@ function tasksGrid(context: Context, code: string): GridBlock | undefined {
     heading: t.tasks.title,
     spread: true,
     columns: [
-      { key: 'task', header: t.headings.task, style: 'text' },
+      { key: 'task', header: t.headings.task, style: 'textWrap' },
       { key: 'start', header: t.headings.start, style: 'date', width: 13 },
       { key: 'end', header: t.headings.end, style: 'date', width: 13 },
       { key: 'role', header: t.headings.role, style: 'textWrap', width: 14 },

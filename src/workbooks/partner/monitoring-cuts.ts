@@ -48,7 +48,7 @@ export function byCategoryGrid(context: Context, partner: PartnerTerms, figures:
     key: 'byCategory',
     heading: t.monitoring.byCategory,
     columns: [
-      { key: 'category', header: t.headings.category, style: 'text', width: 24 },
+      { key: 'category', header: t.headings.category, style: 'textWrap', width: 24 },
       { key: 'method', header: t.headings.method, style: 'textWrap', width: 24 },
       { key: 'budget', header: t.headings.budget, ...amount },
       ...(hasOpening ? [{ key: 'opening', header: t.headings.opening, ...amount, style: 'amount' as const }] : []),
@@ -121,7 +121,7 @@ export function ratesGrid(context: Context, figures: PartnerFigures): GridBlock 
     heading: t.flatRates.title,
     note: t.flatRates.note[rounding],
     columns: [
-      { key: 'category', header: t.headings.category, style: 'text' },
+      { key: 'category', header: t.headings.category, style: 'textWrap' },
       { key: 'method', header: t.headings.method, style: 'textWrap' },
       { key: 'base', header: t.flatRates.base, style: 'calculatedAmount', format: plain, width: amountWidth },
       { key: 'amount', header: t.headings.flatRate, style: 'calculatedAmount', format: plain, width: amountWidth },

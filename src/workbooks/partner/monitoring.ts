@@ -27,7 +27,7 @@ export function monitoringSheet(context: Context, partner: PartnerTerms, figures
       { name: t.headings.used, column: 'used', color: palette.accent },
     ],
     format: money,
-    rows: 4 + 3 * context.terms.agreement.categories.length,
+    rows: 5 + 2 * context.terms.agreement.categories.length,
     width: 100,
   };
   return {
@@ -36,12 +36,11 @@ export function monitoringSheet(context: Context, partner: PartnerTerms, figures
     protected: true,
     margin: true,
     orientation: 'landscape',
-    freeze: { block: 'lines', columns: 0 },
     blocks: [
       { kind: 'title', serves: 'both', text: t.monitoring.title, subtitle: t.monitoring.subtitle },
-      linesGrid(context, figures),
       byCategoryGrid(context, partner, figures),
       chart,
+      linesGrid(context, figures),
       byPeriodGrid(context, figures),
       ...(figures.rates.length > 0 ? [ratesGrid(context, figures)] : []),
       ...(split ? [split] : []),
@@ -113,6 +112,7 @@ function linesGrid(context: Context, figures: PartnerFigures): GridBlock {
     kind: 'grid',
     serves: 'both',
     key: 'lines',
+    heading: t.monitoring.byLine,
     note: t.monitoring.linesNote,
     columns: lineColumns(context, figures),
     rows: [...rows, unplaced, { total: true, cells: totalCells }],
@@ -133,8 +133,8 @@ function lineColumns(context: Context, { rates, opening }: PartnerFigures): Grid
   const amount = { style: 'calculatedAmount', format: plain, width: amountWidth } as const;
   const names = monitoringNames;
   return [
-    { key: 'action', header: t.headings.action, style: 'text', width: 24, name: names.action },
-    { key: 'category', header: t.headings.category, style: 'text', width: 24, name: names.category },
+    { key: 'action', header: t.headings.action, style: 'textWrap', width: 24, name: names.action },
+    { key: 'category', header: t.headings.category, style: 'textWrap', width: 24, name: names.category },
     { key: 'budget', header: t.headings.budget, ...amount, style: 'amount', name: names.budget },
     ...(opening.size > 0 ? [{ key: 'opening', header: t.headings.opening, ...amount, style: 'amount' as const }] : []),
     { key: 'declared', header: t.headings.declared, ...amount, name: names.declared },

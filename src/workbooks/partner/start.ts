@@ -77,7 +77,7 @@ function keyFigures(context: Context, { totals, opening }: PartnerFigures): KeyF
 function glance(context: Context, ledger: Ledger, { totals }: PartnerFigures): GridBlock {
   const { t, plain } = context;
   const next = nextDeadline(context);
-  const texts = amountKeys.map((key) => `COUNTIF(${expenseNames[key]},"?*")`).join('+');
+  const texts = amountKeys.map((key) => `SUMPRODUCT(ISTEXT(${expenseNames[key]})*(LEN(${expenseNames[key]})>0))`).join('+');
   const row = (what: string, value: GridRow['cells'][string], more: GridRow['cells'][string]): GridRow => ({
     cells: { what, value, more },
   });
@@ -97,13 +97,13 @@ function glance(context: Context, ledger: Ledger, { totals }: PartnerFigures): G
       row(t.partner.nextDeadline, next.date, next.what),
       row(
         t.partner.filled,
-        { value: ledger.filled, formula: `COUNT(${expenseNames.eligible})`, style: 'integer' },
+        { value: ledger.filled, formula: `COUNT(${expenseNames.eligible})`, style: 'center' },
         t.partner.filledNote,
       ),
-      row(t.partner.textAmounts, { value: ledger.textAmounts, formula: texts, style: 'integer', name: 'TextAmounts' }, t.partner.textAmountsNote),
+      row(t.partner.textAmounts, { value: ledger.textAmounts, formula: texts, style: 'center', name: 'TextAmounts' }, t.partner.textAmountsNote),
       row(
         t.monitoring.unplaced,
-        { value: cellMoney(context, totals.unplaced), formula: 'Unplaced', style: 'amount', format: plain },
+        { value: cellMoney(context, totals.unplaced), formula: 'Unplaced', style: 'center', format: plain },
         t.partner.unplacedNote,
       ),
       ...contactRows(context),

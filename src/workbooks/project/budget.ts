@@ -1,0 +1,106 @@
+/** The budget in all directions, calculated from the table of budget lines, and that table. */
+import { agreedMoney, budgetOf } from '../../core/agreement/terms';
+import type { CategoryCode } from '../../core/names';
+import { fill } from '../../locales';
+import { matrixGrid, type Matrix } from '../agreement-blocks/matrix';
+import type { Sheet } from '../blocks';
+import { actionText, categoryText, cellMoney, partnerText, type Context } from '../context';
+import { rounded, sumWhere, type CodeCondition } from '../formulas';
+import { budgetNames, budgetTableName } from '../names';
+
+function lookup(context: Context, codes: { partner?: string | undefined; action?: string | undefined; category?: string | undefined }): string {
+  const conditions = Object.entries(codes).flatMap(([key, code]): CodeCondition[] =>
+    code === undefined ? [] : [{ name: budgetNames[key as keyof typeof codes], code, labelled: false }],
+  );
+  return rounded(sumWhere(budgetNames.amount, conditions), context.decimals);
+}
+
+export function budgetSheet(context: Context): Sheet {
+  const { t, terms, texts } = context;
+  const { partners, actions, categories } = terms.agreement;
+  const partnerRows = partners
+    .filter(({ code }) => budgetOf(terms, { partner: code }) !== 0)
+    .map(({ code }) => ({ code, text: partnerText(context, code) }));
+  const used = categories.filter(({ code }) => budgetOf(terms, { category: code }) !== 0);
+  const columns = used.map(({ code }) => ({ code, text: categoryText(context, code) }));
+  const shared = { corner: t.headings.partner, rows: partnerRows, columns } satisfies Partial<Matrix>;
+  return {
+    key: 'budget',
+    name: t.sheets.budget,
+    protected: true,
+    margin: true,
+    orientation: 'landscape',
+    blocks: [
+      { kind: 'title', serves: 'both', text: t.sheets.budget, subtitle: t.project.matrixNote },
+      matrixGrid(context, {
+        ...shared,
+        key: 'byPartner',
+        heading: t.project.byPartnerTitle,
+        amount: (partner, category) => budgetOf(terms, { partner, category }),
+        formula: (partner, category) => lookup(context, { partner, category }),
+      }),
+      matrixGrid(context, {
+        ...shared,
+        key: 'byAction',
+        corner: t.headings.action,
+        heading: t.project.byActionsTitle,
+        rows: actions.map(({ code }) => ({ code, text: actionText(context, code) })),
+        amount: (action, category) => budgetOf(terms, { action, category }),
+        formula: (action, category) => lookup(context, { action, category }),
+      }),
+      ...actions
+        .filter(({ code }) => budgetOf(terms, { action: code }) !== 0)
+        .map(({ code: action }) =>
+          matrixGrid(context, {
+            ...shared,
+            key: `action-${action}`,
+            heading: fill(t.project.byActionTitle, { action: actionText(context, action) }, texts),
+            rows: partnerRows.filter(({ code }) => budgetOf(terms, { partner: code, action }) !== 0),
+            amount: (partner, category) => budgetOf(terms, { partner, action, category: category as CategoryCode }),
+            formula: (partner, category) => lookup(context, { partner, action, category }),
+          }),
+        ),
+    ],
+  };
+}
+
+export function budgetLinesSheet(context: Context): Sheet {
+  const { t, terms, texts, plain, amountWidth } = context;
+  const { columns } = texts.vocabulary;
+  return {
+    key: 'budgetLines',
+    name: t.sheets.budgetLines,
+    protected: true,
+    orientation: 'portrait',
+    freeze: { block: 'budgetLines', columns: 0 },
+    blocks: [
+      { kind: 'title', serves: 'both', text: t.project.budgetTableTitle, subtitle: t.project.budgetTableNote },
+      {
+        kind: 'table',
+        serves: 'both',
+        key: 'budgetLines',
+        name: budgetTableName,
+        description: t.project.budgetDescription,
+        filter: true,
+        columns: [
+          { key: 'partner', header: t.headings.partner, style: 'text', width: 16, name: budgetNames.partner },
+          { key: 'action', header: columns.action, style: 'text', width: 16, name: budgetNames.action },
+          { key: 'category', header: columns.category, style: 'text', width: 16, name: budgetNames.category },
+          { key: 'period', header: columns.period, style: 'text', width: 12 },
+          { key: 'deliverable', header: t.calendar.deliverable, style: 'text', width: 14 },
+          { key: 'label', header: t.headings.label, style: 'text', width: 24 },
+          { key: 'amount', header: t.headings.amount, style: 'amount', format: plain, width: amountWidth, name: budgetNames.amount },
+        ],
+        rows: terms.agreement.budget.map((item) => [
+          item.partner,
+          item.action,
+          item.category,
+          item.period ?? null,
+          item.deliverable ?? null,
+          item.label ?? null,
+          cellMoney(context, agreedMoney(item.amount, terms.currency)),
+        ]),
+      },
+    ],
+  };
+}

@@ -1,0 +1,166 @@
+/** The agreed rules in words, each with its source. */
+import { profileOf } from '../../core/agreement/profiles';
+import type { Agreement, Flexibility, Method } from '../../core/agreement/schema';
+import { agreedDecimal, agreedMoney, type PartnerTerms } from '../../core/agreement/terms';
+import { categoryCodes } from '../../core/names';
+import { fill } from '../../locales';
+import type { GridRow, Sheet } from '../blocks';
+import { categoryText, inLanguage, label, partnerText, type Context } from '../context';
+
+type RuleRow = [topic: string, rule: string, source?: string | undefined];
+
+export function rulesSheet(context: Context): Sheet {
+  const { t } = context;
+  const rows = [
+    ...eligibilityRows(context),
+    ...methodRows(context),
+    ...moneyRows(context),
+    ...flexibilityRows(context),
+    ...capRows(context),
+    ...procurementRows(context),
+    ...profileRows(context),
+  ];
+  return {
+    key: 'rules',
+    name: t.sheets.rules,
+    protected: true,
+    margin: true,
+    orientation: 'portrait',
+    widths: [26, 70, 40],
+    blocks: [
+      { kind: 'title', serves: 'both', text: t.rules.title, subtitle: t.rules.subtitle },
+      {
+        kind: 'grid',
+        serves: 'both',
+        key: 'rules',
+        columns: [
+          { key: 'topic', header: t.rules.topic, style: 'textWrap', width: 26, most: 30 },
+          { key: 'rule', header: t.rules.rule, style: 'textWrap', width: 70, most: 70 },
+          { key: 'source', header: t.rules.source, style: 'textWrap', width: 40, most: 40 },
+        ],
+        rows: rows.map(([topic, rule, source]): GridRow => ({
+          cells: { topic, rule, source: source ?? t.rules.agreementSource },
+        })),
+      },
+    ],
+  };
+}
+
+function eligibilityRows(context: Context): RuleRow[] {
+  const { t, terms, texts } = context;
+  const sentence = (dates: Agreement['project']['eligibility']): string =>
+    fill(
+      t.rules.eligibilityText,
+      { from: { day: dates.incurredFrom }, to: { day: dates.incurredTo }, by: { day: dates.paidBy }, claim: { day: dates.claimBy } },
+      texts,
+    );
+  return [
+    [t.rules.eligibility, sentence(terms.agreement.project.eligibility)],
+    ...ownRules(context, ({ partner }) => partner.overrides?.eligibility !== undefined).map(
+      (partner): RuleRow => [t.rules.eligibility, sentence(partner.eligibility), ownSource(context, partner)],
+    ),
+  ];
+}
+
+function methodRows(context: Context): RuleRow[] {
+  const { terms } = context;
+  const project = terms.agreement.categories.flatMap(({ code, method }) => methodRow(context, code, method));
+  const own = ownRules(context, ({ partner }) => partner.overrides?.methods !== undefined).flatMap((partner) =>
+    categoryCodes.flatMap((code) => {
+      const method = partner.partner.overrides?.methods?.[code];
+      return method ? methodRow(context, code, method, ownSource(context, partner)) : [];
+    }),
+  );
+  return [...project, ...own];
+}
+
+function methodRow(context: Context, code: string, method: Method, source?: string): RuleRow[] {
+  const { t, terms, texts } = context;
+  const about = `${label(context, 'categories', code)}: `;
+  const money = (text: string) => ({ money: agreedMoney(text, terms.currency), currency: terms.currency });
+  switch (method.kind) {
+    case 'real':
+      return source === undefined ? [] : [[t.headings.method, about + t.words.realCosts, source]];
+    case 'flat-rate': {
+      const base = method.base.map((one) => label(context, 'categories', one)).join(' + ');
+      const rate = { percent: agreedDecimal(method.rate) };
+      return [[t.rules.flatRate, about + fill(t.words.rateOf, { rate, base }, texts), source]];
+    }
+    case 'unit-cost':
+      return [[t.rules.unitCost, `${about}${fill('{amount}', { amount: money(method.amount) }, texts)} / ${inLanguage(context, method.unit)}`, source]];
+    case 'lump-sum':
+      return [[t.rules.lumpSum, about + fill('{amount}', { amount: money(method.amount) }, texts), source]];
+  }
+}
+
+function moneyRows(context: Context): RuleRow[] {
+  const { t, terms, texts } = context;
+  const { vat, rounding, exchangeRate } = terms.agreement.rules;
+  const words = {
+    funding: label(context, 'roundings', rounding.funding),
+    flatRate: label(context, 'roundings', rounding.flatRate),
+    residual: label(context, 'residuals', rounding.residual),
+  };
+  return [
+    [t.rules.vat, label(context, 'vatRules', vat)],
+    ...ownRules(context, ({ partner }) => partner.overrides?.vat !== undefined).map(
+      (partner): RuleRow => [t.rules.vat, label(context, 'vatRules', partner.partner.overrides?.vat ?? vat), ownSource(context, partner)],
+    ),
+    [t.rules.rounding, fill(t.rules.roundingText, words, texts)],
+    [t.rules.exchangeRate, label(context, 'exchangeRatePolicies', exchangeRate)],
+  ];
+}
+
+function flexibilityRows(context: Context): RuleRow[] {
+  const { t, terms } = context;
+  const { flexibility } = terms.agreement.rules;
+  if (flexibility.length === 0) return [[t.rules.flexibility, t.rules.noFlexibility]];
+  return flexibility.map((entry) => [t.rules.flexibility, flexibilityText(context, entry)]);
+}
+
+function flexibilityText(context: Context, { level, maxIncrease, compensated, approval }: Flexibility): string {
+  const { t, texts } = context;
+  const sentence = fill(
+    t.rules.flexibilityText,
+    {
+      level: label(context, 'flexibilityLevels', level),
+      increase: { percent: agreedDecimal(maxIncrease) },
+      approval: label(context, 'approvals', approval),
+    },
+    texts,
+  );
+  return compensated ? `${sentence} ${t.rules.compensated}` : sentence;
+}
+
+function capRows(context: Context): RuleRow[] {
+  const { t, terms, texts } = context;
+  return terms.agreement.rules.caps.map(({ code, share, of, categories, partners }) => {
+    const what = categories?.map((one) => categoryText(context, one)) ?? partners?.map((one) => partnerText(context, one));
+    const whole = of === 'total' ? t.rules.capTotal : t.rules.capDirect;
+    const text = fill(t.rules.capText, { what: (what ?? []).join(', '), share: { percent: agreedDecimal(share) }, of: whole }, texts);
+    return [`${t.rules.cap} ${code}`, text];
+  });
+}
+
+function procurementRows(context: Context): RuleRow[] {
+  const { t, terms, texts } = context;
+  return (terms.agreement.rules.procurement ?? []).map(({ from, need }) => [
+    t.rules.procurement,
+    fill(t.rules.procurementText, { from: { money: agreedMoney(from, terms.currency), currency: terms.currency }, need: inLanguage(context, need) }, texts),
+  ]);
+}
+
+function profileRows({ t, terms }: Context): RuleRow[] {
+  const profile = profileOf(terms.agreement.rules.profile);
+  return profile ? [[t.rules.profile, profile.name, `${profile.id}, ${profile.version}`]] : [];
+}
+
+function ownRules({ terms }: Context, has: (partner: PartnerTerms) => boolean): PartnerTerms[] {
+  return [...terms.partners.values()].filter(has);
+}
+
+function ownSource(context: Context, { partner }: PartnerTerms): string {
+  const { t, texts } = context;
+  const only = fill(t.rules.ownRule, { partner: partnerText(context, partner.code) }, texts);
+  return partner.managingAuthority === undefined ? only : `${only}, ${partner.managingAuthority}`;
+}

@@ -1,0 +1,138 @@
+/** The lead partner's first sheet: the partnership's key figures and how the files work together. */
+import { fundingPlan } from '../../core/agreement/funding';
+import { agreedMoney, budgetOf } from '../../core/agreement/terms';
+import { addDays, daysBetween } from '../../core/days';
+import { fill } from '../../locales';
+import { fundingSum } from '../agreement-blocks/funding';
+import { nextDeadline } from '../agreement-blocks/periods';
+import type { GridBlock, KeyFiguresBlock, Sheet } from '../blocks';
+import { cellMoney, inLanguage, type Context } from '../context';
+import { rounded } from '../formulas';
+import { budgetNames } from '../names';
+
+export function projectStartSheet(context: Context): Sheet {
+  const { t, terms } = context;
+  const { project, version } = terms.agreement;
+  return {
+    key: 'start',
+    name: t.sheets.start,
+    protected: true,
+    margin: true,
+    tabColor: '1F4E5F',
+    orientation: 'portrait',
+    widths: [27, 27, 27, 27],
+    blocks: [
+      {
+        kind: 'title',
+        serves: 'file',
+        text: inLanguage(context, project.title),
+        subtitle: `${project.acronym} · ${project.programme} · ${t.words.version} ${version.number}`,
+      },
+      { kind: 'note', serves: 'file', paragraphs: [t.project.what] },
+      keyFigures(context),
+      factsGrid(context),
+      {
+        kind: 'note',
+        serves: 'file',
+        heading: t.project.nextStepsTitle,
+        paragraphs: t.project.nextSteps.map((step, index) => `${index + 1}.  ${step}`),
+      },
+      linksGrid(context),
+    ],
+  };
+}
+
+function keyFigures(context: Context): KeyFiguresBlock {
+  const { t, terms, texts, money, decimals } = context;
+  const { partners, actions, project } = terms.agreement;
+  const total = budgetOf(terms, {});
+  const plan = fundingPlan(terms).rows;
+  const fromEu = plan.filter((row) => row.kind === 'eu-fund').reduce((sum, row) => sum + row.amount, 0);
+  const months = Math.round(daysBetween(project.start, addDays(project.end, 1)) / 30.44);
+  return {
+    kind: 'key-figures',
+    serves: 'file',
+    span: 1,
+    figures: [
+      {
+        label: t.headings.budget,
+        value: cellMoney(context, total),
+        formula: rounded(`SUM(${budgetNames.amount})`, decimals),
+        format: money,
+        name: 'TotalBudget',
+      },
+      {
+        label: t.project.euFunding,
+        value: cellMoney(context, fromEu),
+        formula: fundingSum(plan, (row) => row.kind === 'eu-fund', decimals),
+        format: money,
+      },
+      { label: t.project.partners, value: partners.length },
+      { label: t.project.countries, value: [...new Set(partners.map(({ country }) => country))].join(', ') },
+      { label: t.project.actions, value: actions.length },
+      { label: t.project.duration, value: fill(t.project.months, { months }, texts) },
+    ],
+  };
+}
+
+function factsGrid(context: Context): GridBlock {
+  const { t, terms, plain, decimals } = context;
+  const { statedTotal } = terms.agreement;
+  const next = nextDeadline(context);
+  const stated = statedTotal === undefined ? undefined : agreedMoney(statedTotal, terms.currency);
+  const difference = stated === undefined ? 0 : stated - budgetOf(terms, {});
+  return {
+    kind: 'grid',
+    serves: 'file',
+    key: 'facts',
+    headerless: true,
+    spread: true,
+    columns: [
+      { key: 'what', header: '', style: 'textWrap' },
+      { key: 'value', header: '', style: 'center' },
+      { key: 'more', header: '', style: 'textWrap' },
+    ],
+    rows: [
+      { cells: { what: t.partner.nextDeadline, value: next.date, more: next.what } },
+      ...(stated === undefined
+        ? []
+        : [
+            {
+              cells: {
+                what: t.project.agreedTotal,
+                value: { value: cellMoney(context, stated), format: plain, name: 'StatedTotal' },
+                more: t.project.agreedTotalNote,
+              },
+            },
+            {
+              cells: {
+                what: t.report.difference,
+                value: {
+                  value: cellMoney(context, difference),
+                  formula: rounded('StatedTotal-TotalBudget', decimals),
+                  format: plain,
+                },
+                more: '',
+              },
+            },
+          ]),
+    ],
+  };
+}
+
+function linksGrid({ t }: Context): GridBlock {
+  const sheets = ['partners', 'budget', 'budgetLines', 'funding', 'rules', 'tasks', 'calendar', 'acceptances'] as const;
+  return {
+    kind: 'grid',
+    serves: 'file',
+    key: 'links',
+    heading: t.words.contents,
+    headerless: true,
+    spread: true,
+    columns: [
+      { key: 'sheet', header: '', style: 'linkCell' },
+      { key: 'about', header: '', style: 'textWrap' },
+    ],
+    rows: sheets.map((key) => ({ cells: { sheet: { value: t.sheets[key], link: key }, about: t.project.about[key] } })),
+  };
+}
