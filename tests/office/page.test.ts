@@ -4,7 +4,10 @@ type External = {
   GetHostInfo(): string;
   GetContext(): {
     GetSupportedMatrix(): string;
-    GetSettings(): { Read(names: string[], values: string[]): void; Write(names: string[], values: string[]): void };
+    GetSettings(): {
+      Read: (names: string[], values: string[]) => void;
+      Write: (names: string[], values: string[]) => void;
+    };
   };
   Execute(id: number, params: unknown, callback: (response: { toArray(): unknown[] }) => void): void;
   RegisterEvent(
@@ -16,11 +19,11 @@ type External = {
 };
 
 function page() {
-  const target = {} as Window & { external: External };
+  const target = {} as Window;
   const model = createModel();
   const completed: number[] = [];
   const installed = installInPage(model, target, { onCommandCompleted: () => completed.push(1) });
-  return { ...installed, model, external: target.external, completed };
+  return { ...installed, model, external: Reflect.get(target, 'external') as unknown as External, completed };
 }
 
 const activeSheetName = {
@@ -72,6 +75,7 @@ test('events come one entry a message', async () => {
 test('the page announces requirement sets, runs commands and keeps settings', () => {
   const { external, runCommand, completed, model } = page();
   const context = external.GetContext();
+  const settings = context.GetSettings();
   expect(JSON.parse(context.GetSupportedMatrix())).toMatchObject({
     excelapi: '1.15',
     sharedruntime: '1.1',
@@ -89,9 +93,9 @@ test('the page announces requirement sets, runs commands and keeps settings', ()
   external.Execute(94, [], () => undefined);
   expect(commands).toEqual(['newProject']);
   expect(completed).toEqual([1]);
-  context.GetSettings().Write(['accord'], ['{"version":1}']);
+  settings.Write(['accord'], ['{"version":1}']);
   const [names, values]: [string[], string[]] = [[], []];
-  context.GetSettings().Read(names, values);
+  settings.Read(names, values);
   expect([names, values]).toEqual([['accord'], ['{"version":1}']]);
   expect(model.workbook.settings).toEqual({ accord: { version: 1 } });
 });

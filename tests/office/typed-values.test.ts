@@ -77,3 +77,17 @@ test('people write numbers and dates as their culture does', async () => {
   expect(cells?.get(2)?.cells.get(0)?.value).toBe('12.5');
   expect(TODAY).toBe(46_096);
 });
+
+test('a workbook that counts from 1904 gives other numbers and shows the same days', async () => {
+  const { model, run } = open();
+  model.workbook.date1904 = true;
+  await run(async (context) => {
+    const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+    cell.values = [['1/2/2026']];
+    cell.load('values,text');
+    const second = context.workbook.functions.date(1904, 1, 2).load('value');
+    await context.sync();
+    expect(cell).toMatchObject({ values: [[46_024 - 1_462]], text: [['1/2/2026']] });
+    expect(second.value).toBe(1);
+  });
+});

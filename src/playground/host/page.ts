@@ -54,11 +54,13 @@ export function installInPage(model: Model, target: Window, options: PageOptions
     Execute(dispId: number, params: unknown, callback: Callback) {
       if (dispId === COMMAND_COMPLETED) {
         options.onCommandCompleted?.();
-        return callback(safeArray([OK, null]));
-      }
-      if (dispId !== RICH_API_REQUEST) return callback(safeArray([NOT_SUPPORTED, null]));
-      const { body, flags } = readRequest(params);
-      void host.request(body, flags).then((answer) => callback(safeArray([OK, 200, [], answer])));
+        callback(safeArray([OK, null]));
+      } else if (dispId === RICH_API_REQUEST) {
+        const { body, flags } = readRequest(params);
+        void host.request(body, flags).then((answer) => {
+          callback(safeArray([OK, 200, [], answer]));
+        });
+      } else callback(safeArray([NOT_SUPPORTED, null]));
     },
     RegisterEvent(dispId: number, _target: string, handler: Handler, callback: Callback) {
       handlers.set(dispId, handler);

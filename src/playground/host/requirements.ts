@@ -20,8 +20,6 @@ export function supportsSet(
   const announced = Object.entries(sets).find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1];
   if (announced === undefined) return false;
   const [major = 0, minor = 0] = announced.split('.').map(Number);
-  const [wantedMajor = 0, wantedMinor = 0] = String(version ?? '1.0')
-    .split('.')
-    .map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = (version ?? '1.0').split('.').map(Number);
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }

@@ -1,6 +1,7 @@
 /** What a person does in the workbook, apart from the wire: typed as typed, undone with Ctrl+Z, told to the add-in. */
 import { accessDenied, invalidArgument } from './errors';
 import { MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from './a1';
+import { formatAt } from './model/cells';
 import { calculateIfNeeded } from './model/calculate';
 import { clearArea, writeArea, type Input } from './model/edit';
 import { asStep, redo, undo } from './model/history';
@@ -49,6 +50,12 @@ export function userOf(model: Model): User {
     await calculateIfNeeded(model);
   }
 
+  /** Looking around is no step and computes nothing. */
+  async function look(work: () => void): Promise<void> {
+    await Promise.resolve();
+    inNameOf(model, PERSON, work);
+  }
+
   async function travel(direction: (model: Model) => boolean): Promise<boolean> {
     const done = inNameOf(model, PERSON, () => direction(model));
     await calculateIfNeeded(model);
@@ -90,20 +97,15 @@ export function userOf(model: Model): User {
         if (!table) throw invalidArgument(`There is no table "${name}".`);
         sortTable(model, table, fields);
       }),
-    async select(name, address) {
-      const { sheet, area } = place(model, name, address);
-      inNameOf(model, PERSON, () => {
+    select: (name, address) =>
+      look(() => {
+        const { sheet, area } = place(model, name, address);
         activate(model, sheet);
         sheet.selection = area;
         raise(model, { kind: 'selected', sheet: sheet.id, area, by: model.actor });
-      });
-    },
-    async activate(name) {
-      inNameOf(model, PERSON, () => activate(model, requireSheet(model, name)));
-    },
-    async returnToWorkbook() {
-      raise(model, { kind: 'workbook-activated', by: PERSON });
-    },
+      }),
+    activate: (name) => look(() => activate(model, requireSheet(model, name))),
+    returnToWorkbook: () => look(() => raise(model, { kind: 'workbook-activated', by: PERSON })),
     addSheet: (name) => step(() => void addSheet(model, name)),
     renameSheet: (name, to) => step(() => renameSheet(model, requireSheet(model, name), to)),
     deleteSheet: (name) => step(() => deleteSheet(model, requireSheet(model, name))),
@@ -132,13 +134,19 @@ function pasteRows(model: Model, name: string, address: string, rows: Pasted): v
 
 /** Only a "stop" keeps a person from going on; warnings can be passed. */
 function guardValidation(model: Model, sheet: Sheet, cell: Area, text: string): void {
-  const { value, formula } = parseTyped(text, 'General', model.workbook.culture, model.today());
+  const { value, formula } = parseTyped(
+    text,
+    formatAt(sheet, cell.row, cell.column),
+    model.workbook.culture,
+    model.today(),
+  );
   if (formula !== undefined) return;
   for (const rule of validationsIn(sheet, cell)) {
     const stops = (rule.errorAlert['style'] ?? 'Stop') === 'Stop' && rule.errorAlert['showAlert'] !== false;
     if (stops && breaksRule(rule, value)) {
+      const { message } = rule.errorAlert;
       throw accessDenied(
-        String(rule.errorAlert['message'] ?? 'This value does not match the data validation of the cell.'),
+        typeof message === 'string' ? message : 'This value does not match the data validation of the cell.',
       );
     }
   }

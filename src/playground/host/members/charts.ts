@@ -52,6 +52,10 @@ const axis: Schema = {
     ReversePlotOrder: false,
     Position: 'Automatic',
     TickLabelPosition: 'NextToAxis',
+    Crosses: 'Automatic',
+    MajorTickMark: 'None',
+    MinorTickMark: 'None',
+    TextOrientation: 0,
   },
   groups: {
     Title: { name: 'ChartAxisTitle', values: { Text: '', Visible: false } },

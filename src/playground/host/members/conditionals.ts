@@ -5,7 +5,16 @@ import { addConditional, clearConditionals, conditionalsIn } from '../model/rule
 import { guardAction } from '../model/edit';
 import type { Conditional, Sheet } from '../model/types';
 import { openGroup, recordStore, type Schema } from '../protocol/group';
-import { asBoolean, asCount, cellsOf, make, type Members, type RangeTarget, type Targets } from '../protocol/objects';
+import {
+  asBoolean,
+  asCount,
+  cellsOf,
+  make,
+  type Members,
+  type RangeTarget,
+  type Targets,
+  shown,
+} from '../protocol/objects';
 import { rangeOn } from './range-moves';
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
@@ -106,7 +115,7 @@ export const conditionalsMembers: Members<RangeTarget> = {
       const { sheet, area } = cellsOf(host, target);
       guardAction(sheet, 'allowFormatCells');
       if (typeof type !== 'string' || !(type in KINDS)) {
-        throw new OfficeError('NotImplemented', `Conditional formats of type "${String(type)}" are not known here.`);
+        throw new OfficeError('NotImplemented', `Conditional formats of type "${shown(type)}" are not known here.`);
       }
       return object(sheet, addConditional(host.model, sheet, area, type));
     },

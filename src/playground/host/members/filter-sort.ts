@@ -7,7 +7,7 @@ import { bodyOf } from '../model/tables';
 import { cellAt, formatAt } from '../model/cells';
 import { showText } from '../model/text';
 import type { Plain, Table } from '../model/types';
-import { asCount, asRecord, type Members, type Targets } from '../protocol/objects';
+import { asCount, asRecord, type Members, type Targets, shown } from '../protocol/objects';
 import { rangeOn } from './range-moves';
 
 type OneTable = Targets['Table'];
@@ -16,21 +16,21 @@ function applyFilters(model: Model, table: Table): void {
   const sheet = sheetById(model, table.sheet);
   const body = bodyOf(table);
   for (let row = body.row; row < body.row + body.rows; row++) {
-    const shown = table.filters.every((criteria, index) => {
-      if (criteria === null || criteria === undefined) return true;
+    const visible = table.filters.every((criteria, index) => {
+      if (criteria === null) return true;
       const column = body.column + index;
       const text = showText(cellAt(sheet, row, column).value, formatAt(sheet, row, column), model.workbook.culture);
       const { values } = asRecord(criteria, 'criteria');
       return !Array.isArray(values) || values.includes(text);
     });
-    sheet.rowLines.set(row, { ...sheet.rowLines.get(row), hidden: !shown });
+    sheet.rowLines.set(row, { ...sheet.rowLines.get(row), hidden: !visible });
   }
 }
 
 export const autoFilterMembers: Members<OneTable> = {
   read: {
     Enabled: ({ table }) => table.settings.ShowFilterButton,
-    IsDataFiltered: ({ table }) => table.filters.some((criteria) => criteria !== null && criteria !== undefined),
+    IsDataFiltered: ({ table }) => table.filters.some((criteria) => criteria !== null),
     Criteria: ({ table }) => table.columns.map((_, index) => table.filters[index] ?? null),
   },
   call: {
@@ -45,7 +45,7 @@ export const autoFilterMembers: Members<OneTable> = {
       if (index < 0 || index >= table.columns.length)
         throw invalidArgument(`There is no column ${index} in ${table.name}.`);
       const given = asRecord(criteria, 'criteria');
-      if (given['filterOn'] !== 'Values') throw notImplemented(`filters on ${String(given['filterOn'])}`);
+      if (given['filterOn'] !== 'Values') throw notImplemented(`filters on ${shown(given['filterOn'])}`);
       table.filters = table.columns.map((_, at) => (at === index ? given : (table.filters[at] ?? null)));
       applyFilters(model, table);
     },
@@ -64,7 +64,7 @@ export const autoFilterMembers: Members<OneTable> = {
 
 function field(value: Plain): SortField {
   const { key, ascending, sortOn } = asRecord(value, 'field');
-  if (sortOn !== undefined && sortOn !== 'Value') throw notImplemented(`sorting on ${String(sortOn)}`);
+  if (sortOn !== undefined && sortOn !== 'Value') throw notImplemented(`sorting on ${shown(sortOn)}`);
   return { key: asCount(key, 'key'), ascending: ascending !== false };
 }
 

@@ -5,6 +5,7 @@ import { chartMembers, chartsMembers, seriesMembers, seriesCollectionMembers } f
 import { commentMembers, commentsMembers } from './comments';
 import { conditionalMembers, conditionalsMembers } from './conditionals';
 import { autoFilterMembers, tableSortMembers } from './filter-sort';
+import { functionResultMembers, functionsMembers } from './functions';
 import { nameMembers, namesMembers } from './names';
 import { pageLayoutMembers } from './page-layout';
 import { rangeMembers } from './range';
@@ -47,6 +48,8 @@ export const members: { [K in TypeName]: Members<Targets[K]> } = {
   CustomPropertyCollection: customPropertiesMembers,
   DataValidation: validationMembers,
   DocumentProperties: documentPropertiesMembers,
+  FunctionResult: functionResultMembers,
+  Functions: functionsMembers,
   Group: groupMembers,
   NamedItem: nameMembers,
   NamedItemCollection: namesMembers,

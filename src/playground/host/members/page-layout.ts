@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../a1';
 import { invalidArgument } from '../errors';
 import type { Plain, Sheet } from '../model/types';
 import { openGroup, readGroup, recordStore, writeGroup, type Group, type Schema } from '../protocol/group';
-import { asRecord, asText, type Members, type Targets } from '../protocol/objects';
+import { asRecord, asText, type Members, type Targets, shown } from '../protocol/objects';
 import { rangeArgument, rangeOn } from './range-moves';
 
 const page: Schema = {
@@ -79,7 +79,7 @@ export const pageLayoutMembers: Members<OneSheet> = {
     },
     SetPrintMargins: ({ sheet }, [unit, margins]) => {
       const points = POINTS[asText(unit, 'unit')];
-      if (points === undefined) throw invalidArgument(`There is no unit "${String(unit)}".`);
+      if (points === undefined) throw invalidArgument(`There is no unit "${shown(unit)}".`);
       for (const [side, size] of Object.entries(asRecord(margins, 'marginOptions'))) {
         const name = MARGINS.find((known) => known.toLowerCase() === side);
         if (name === undefined || typeof size !== 'number') throw invalidArgument(`There is no margin "${side}".`);

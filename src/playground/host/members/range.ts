@@ -21,6 +21,7 @@ import {
   type Host,
   type Members,
   type RangeTarget,
+  shown,
 } from '../protocol/objects';
 import { formatSchema, formatStore, setLook } from './range-format';
 import { rangeMoves } from './range-moves';
@@ -109,7 +110,7 @@ const APPLY = {
 function clear(target: RangeTarget, [applyTo]: Argument[], host: Host): void {
   const { sheet, area } = cellsOf(host, target);
   const what = Object.values(APPLY).find((known) => known === (applyTo ?? 'All'));
-  if (what === undefined) throw invalidArgument(`Range.clear does not know "${String(applyTo)}".`);
+  if (what === undefined) throw invalidArgument(`Range.clear does not know "${shown(applyTo)}".`);
   if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') return removeLinks(host, sheet, area);
   clearArea(host.model, sheet, area, what === 'ResetContents' ? 'Contents' : what);
   if (what === 'All') {
@@ -162,7 +163,12 @@ export const rangeMembers: Members<RangeTarget> = {
       }),
     Text: (target, host) =>
       grid(host, target, (sheet, row, column) =>
-        showText(cellAt(sheet, row, column).value, formatAt(sheet, row, column), host.model.workbook.culture),
+        showText(
+          cellAt(sheet, row, column).value,
+          formatAt(sheet, row, column),
+          host.model.workbook.culture,
+          host.model.workbook.date1904,
+        ),
       ),
     ValueTypes: (target, host) =>
       grid(host, target, (sheet, row, column) => valueType(cellAt(sheet, row, column).value)),

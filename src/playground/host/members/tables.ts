@@ -19,6 +19,7 @@ import {
   type ObjectOf,
   type Scope,
   type Targets,
+  shown,
 } from '../protocol/objects';
 import { rangeArgument, rangeOn } from './range-moves';
 import { register, unregister } from './registrations';
@@ -31,7 +32,7 @@ const inScope = (model: Model, { sheet }: Scope): Table[] =>
 const tableObject = (table: Table | undefined): ObjectOf<'Table'> | null => (table ? make('Table', { table }) : null);
 
 function find(model: Model, scope: Scope, key: Argument): Table | undefined {
-  const found = findTable(model, String(key));
+  const found = findTable(model, shown(key));
   return found && inScope(model, scope).includes(found) ? found : undefined;
 }
 
@@ -162,8 +163,8 @@ const columnObject = (table: Table, column: TableColumn | undefined) =>
   column ? make('TableColumn', { table, column }) : null;
 
 const findColumn = (table: Table, key: Argument) =>
-  table.columns.find((column) => (typeof key === 'number' ? column.id === key : sameName(column.name, String(key)))) ??
-  table.columns.find((column) => String(column.id) === String(key));
+  table.columns.find((column) => (typeof key === 'number' ? column.id === key : sameName(column.name, shown(key)))) ??
+  table.columns.find((column) => String(column.id) === shown(key));
 
 export const tableColumnsMembers: Members<OneTable> = {
   read: { Count: ({ table }) => table.columns.length },

@@ -28,7 +28,7 @@ function typeOf(rule: Validation | undefined | null): string {
 }
 
 const read =
-  <T extends Plain>(get: (rule: Validation | undefined) => T) =>
+  (get: (rule: Validation | undefined) => Plain) =>
   (target: RangeTarget, host: Host): Plain => {
     const { sheet, area } = cellsOf(host, target);
     const shared = sharedValidation(sheet, area);

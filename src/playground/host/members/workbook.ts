@@ -4,7 +4,7 @@ import { activeSheet, forgetSteps } from '../model/sheets';
 import type { Model } from '../model/model';
 import type { Plain } from '../model/types';
 import { openGroup, recordStore, type Schema } from '../protocol/group';
-import { asBoolean, asText, make, type Members, type Scope, type Targets } from '../protocol/objects';
+import { asBoolean, asText, make, type Members, type Scope, type Targets, shown } from '../protocol/objects';
 import { rangeOn } from './range-moves';
 import { register, unregister } from './registrations';
 
@@ -16,6 +16,7 @@ export const workbookMembers: Members<Scope> = {
   },
   open: {
     Application: () => make('Application', {}),
+    Functions: () => make('Functions', {}),
     Worksheets: () => make('WorksheetCollection', {}),
     Tables: () => make('TableCollection', {}),
     Names: () => make('NamedItemCollection', {}),
@@ -63,7 +64,7 @@ export const applicationMembers: Members<Scope> = {
   },
   write: {
     CalculationMode: (_, value, { model }) => {
-      if (!MODES.includes(value)) throw invalidArgument(`There is no calculation mode "${String(value)}".`);
+      if (!MODES.includes(value)) throw invalidArgument(`There is no calculation mode "${shown(value)}".`);
       model.workbook.calculation =
         value === 'Manual' ? 'Manual' : value === 'Automatic' ? 'Automatic' : 'AutomaticExceptTables';
     },
@@ -176,7 +177,11 @@ export const customPropertyMembers: Members<Targets['CustomProperty']> = {
       model.workbook.custom[key] = value;
     },
   },
-  act: { Delete: ({ key }, _, { model }) => void delete model.workbook.custom[key] },
+  act: {
+    Delete: ({ key }, _, { model }) => {
+      model.workbook.custom = without(model.workbook.custom, key);
+    },
+  },
 };
 
 export const customPropertiesMembers: Members<Scope> = {
@@ -196,6 +201,9 @@ export const customPropertiesMembers: Members<Scope> = {
   items: (_, { model }) => Object.keys(model.workbook.custom).map((key) => make('CustomProperty', { key })),
   item: (_, key, { model }) => keyed('CustomProperty', model.workbook.custom, key),
 };
+
+const without = (record: { [key: string]: Plain }, key: string) =>
+  Object.fromEntries(Object.entries(record).filter(([known]) => known !== key));
 
 function keyed(type: 'Setting' | 'CustomProperty', record: { [key: string]: Plain }, key: unknown) {
   // Settings and properties are found without regard to case.
@@ -221,7 +229,11 @@ export const settingMembers: Members<Targets['Setting']> = {
       model.workbook.settings[key] = value;
     },
   },
-  act: { Delete: ({ key }, _, { model }) => void delete model.workbook.settings[key] },
+  act: {
+    Delete: ({ key }, _, { model }) => {
+      model.workbook.settings = without(model.workbook.settings, key);
+    },
+  },
 };
 
 export const settingsMembers: Members<Scope> = {

@@ -26,6 +26,7 @@ import {
   type ObjectOf,
   type Scope,
   type Targets,
+  shown,
 } from '../protocol/objects';
 import { register, unregister } from './registrations';
 import { rangeArgument, rangeOn } from './range-moves';
@@ -84,7 +85,7 @@ const SHOWN: Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
 function rangeOf({ sheet }: OneSheet, [address]: Argument[], host: Host) {
   if (address === undefined || address === null || address === '') return rangeOn(sheet, WHOLE);
   const found = rangeArgument(host, address, sheet);
-  if (found.sheet !== sheet) throw invalidArgument(`"${String(address)}" is not on the sheet ${sheet.name}.`);
+  if (found.sheet !== sheet) throw invalidArgument(`"${shown(address)}" is not on the sheet ${sheet.name}.`);
   return rangeOn(sheet, found.area);
 }
 
@@ -106,7 +107,7 @@ export const worksheetMembers: Members<OneSheet> = {
     Position: ({ sheet }, value, { model }) => moveSheet(model, sheet, asCount(value, 'position')),
     Visibility: ({ sheet }, value, { model }) => {
       const visibility = SHOWN.find((known) => known === value);
-      if (!visibility) throw invalidArgument(`There is no visibility "${String(value)}".`);
+      if (!visibility) throw invalidArgument(`There is no visibility "${shown(value)}".`);
       showSheet(model, sheet, visibility);
     },
     TabColor: ({ sheet }, value) => {

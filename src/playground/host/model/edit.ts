@@ -1,9 +1,11 @@
 /** Writing contents into an area: protection, typing, table headers and growth, and one event for the whole write. */
 import { accessDenied, invalidArgument } from '../errors';
 import { areaName, cellName, isSingleCell, lastColumn, lastRow, overlaps, type Area } from '../a1';
-import { cellAt, cellsIn, isLocked, putContent, restyle } from './cells';
+import { cellAt, cellsIn, formatAt, isLocked, putContent, restyle } from './cells';
 import { raise, type Model } from './model';
 import { growTables, headersFromCells, noteCalculated } from './table-growth';
+import { isDateFormat } from './text';
+import { EPOCH_1904 } from './typed-dates';
 import { parseTyped, valueType, type Typed } from './typed';
 import type { Cell, CellValue, Sheet } from './types';
 
@@ -72,17 +74,10 @@ function parse(model: Model, sheet: Sheet, row: number, column: number, item: st
     if (typeof item === 'number' && !Number.isFinite(item)) throw invalidArgument('A number is not finite.');
     return { value: item };
   }
-  const look = cellFormat(sheet, row, column);
-  return parseTyped(item, look, model.workbook.culture, model.today());
-}
-
-function cellFormat(sheet: Sheet, row: number, column: number): string {
-  const cell =
-    sheet.rows.get(row)?.cells.get(column)?.look ??
-    sheet.rowLines.get(row)?.look ??
-    sheet.columnLines.get(column)?.look;
-  const format = cell?.['NumberFormat'];
-  return typeof format === 'string' ? format : 'General';
+  const { culture, date1904 } = model.workbook;
+  const typed = parseTyped(item, formatAt(sheet, row, column), culture, model.today());
+  const isDay = typeof typed.value === 'number' && typed.value >= EPOCH_1904 && isDateFormat(typed.format ?? '');
+  return date1904 && isDay ? { ...typed, value: Number(typed.value) - EPOCH_1904 } : typed;
 }
 
 function putTyped(model: Model, sheet: Sheet, row: number, column: number, { value, formula, format }: Typed): void {
@@ -92,7 +87,7 @@ function putTyped(model: Model, sheet: Sheet, row: number, column: number, { val
     ...(formula === undefined ? {} : { formula }),
     ...(link && value !== null ? { link } : {}),
   });
-  if (format !== undefined && cellFormat(sheet, row, column) === 'General') {
+  if (format !== undefined && formatAt(sheet, row, column) === 'General') {
     restyle(model, sheet, { row, column, rows: 1, columns: 1 }, (look) => ({ ...look, NumberFormat: format }));
   }
 }

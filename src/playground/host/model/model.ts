@@ -97,6 +97,7 @@ export function createModel(options: ModelOptions = {}): Model {
     protection: null,
     calculation: 'Automatic',
     culture: { ...ENGLISH, ...options.culture },
+    date1904: false,
     activeSheet: '',
     nextId: 1,
   };

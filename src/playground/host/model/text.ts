@@ -1,5 +1,5 @@
 /** Range.text: what a cell shows. The formats an add-in like ours writes are known; a column is never too narrow. */
-import { serialDate } from './typed-dates';
+import { EPOCH_1904, serialDate } from './typed-dates';
 import type { CellValue, Culture } from './types';
 
 const MONTHS = [
@@ -19,14 +19,15 @@ const MONTHS = [
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** @param format en-US notation, up to four sections */
-export function showText(value: CellValue, format: string, culture: Culture): string {
+export function showText(value: CellValue, format: string, culture: Culture, date1904 = false): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const sections = format.split(';');
   if (typeof value === 'string')
     return (sections[3] ?? (format.includes('@') ? format : '@')).replace(/"([^"]*)"/g, '$1').replace('@', value);
   if (format === 'General' || format === '@' || format === '') return general(value, culture);
-  if (isDateFormat(sections[0] ?? '')) return showDate(value, sections[0] ?? '', culture);
+  if (isDateFormat(sections[0] ?? ''))
+    return showDate(date1904 ? value + EPOCH_1904 : value, sections[0] ?? '', culture);
   const section = value < 0 ? sections[1] : value === 0 ? (sections[2] ?? sections[0]) : sections[0];
   if (section === undefined) return `-${showNumber(-value, sections[0] ?? '', culture)}`;
   return showNumber(Math.abs(value), section, culture);

@@ -3,6 +3,9 @@ import type { Culture } from './types';
 import type { Typed } from './typed';
 
 const DAY = 86_400_000;
+/** A workbook that counts from 1904 gives each day a number so much smaller. */
+export const EPOCH_1904 = 1_462;
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** @returns the serial, or undefined when there is no such day between 1900 and 9999 */

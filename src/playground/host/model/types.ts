@@ -171,6 +171,8 @@ export interface Workbook {
   protection: { password?: string } | null;
   calculation: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   culture: Culture;
+  /** Whether dates are counted from 1904, as in some workbooks made on a Mac. */
+  date1904: boolean;
   activeSheet: string;
   /** Ids are given in order, so that two runs give the same ones. */
   nextId: number;

@@ -11,9 +11,11 @@ import {
   type Host,
   type HostObject,
   type Members,
+  type Method,
   type Result,
   type Targets,
   type TypeName,
+  shown,
 } from './objects';
 import type { ArgumentInfo, RequestBody, ResponseBody, WireAction, WirePath } from './wire';
 
@@ -117,7 +119,7 @@ function follow(run: Run, path: WirePath): HostObject | null {
       return openMember(run.host, parent, path.Name);
     case 5: {
       const found = itemOf(run.host, parent, args[0]);
-      if (!found) throw itemNotFound(`item "${String(args[0])}" in ${parent.type}`);
+      if (!found) throw itemNotFound(`item "${shown(args[0])}" in ${parent.type}`);
       return found;
     }
     default:
@@ -194,19 +196,25 @@ function itemOf(host: Host, object: HostObject, key: Argument): HostObject | nul
   });
 }
 
+/** A procedure's nothing is `undefined`. */
+function given(value: ReturnType<Method<Targets['Workbook']>>): Result {
+  return value === undefined ? undefined : value;
+}
+
 function callMember(host: Host, object: HostObject, name: string, args: Argument[]): Result {
   if (name === 'GetItem') return itemOf(host, object, args[0]);
   if (object.type === 'Group') {
     host.model.version++;
-    return actInGroup(object.target, name, args.map(plain));
+    actInGroup(object.target, name, args.map(plain));
+    return undefined;
   }
   return using(object, (table, target) => {
     const call = own(table.call, name);
-    if (call) return call(target, args, host);
+    if (call) return given(call(target, args, host));
     const act = own(table.act, name);
     if (!act) throw notImplemented(`${object.type}.${name}()`);
     host.model.version++;
-    return act(target, args, host);
+    return given(act(target, args, host));
   });
 }
 

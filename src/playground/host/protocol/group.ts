@@ -4,7 +4,7 @@
  */
 import { invalidArgument, itemNotFound, notImplemented } from '../errors';
 import type { Plain } from '../model/types';
-import { make, type Members, type ObjectOf } from './objects';
+import { make, type Members, type ObjectOf, shown } from './objects';
 
 export interface Schema {
   /** Named as the client names the type, for messages. */
@@ -66,7 +66,7 @@ export const groupMembers: Members<Group> = {
   item: ({ schema, path, store }, key) => {
     if (!schema.items) throw notImplemented(`items of ${schema.name}`);
     const found = schema.items.keys.find((known) => known === key);
-    if (found === undefined) throw itemNotFound(`item "${String(key)}" in ${schema.name}`);
+    if (found === undefined) throw itemNotFound(`item "${shown(key)}" in ${schema.name}`);
     return openGroup(schema.items.of, join(path, found), store);
   },
 };
@@ -83,7 +83,7 @@ export const recordStore = (record: { [path: string]: Plain }, guard: () => void
   set: (values) => {
     guard();
     for (const [path, value] of Object.entries(values)) {
-      if (value === null) delete record[path];
+      if (value === null) Reflect.deleteProperty(record, path);
       else record[path] = value;
     }
   },

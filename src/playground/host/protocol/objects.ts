@@ -33,6 +33,8 @@ export interface Targets {
   CustomPropertyCollection: Scope;
   DataValidation: RangeTarget;
   DocumentProperties: Scope;
+  FunctionResult: { value: Plain };
+  Functions: Scope;
   Group: Group;
   NamedItem: { name: Name };
   NamedItemCollection: Scope;
@@ -68,7 +70,7 @@ export const make = <K extends TypeName>(type: K, target: Targets[K]): ObjectOf<
 
 export type Argument = Plain | HostObject | undefined;
 
-export type Result = HostObject | Plain | void;
+export type Result = HostObject | Plain | undefined;
 
 /** What the add-in asked of the application around the workbook. */
 export interface Shell {
@@ -96,6 +98,10 @@ export interface Host {
   calculate(): void;
 }
 
+/** A method gives an object, a plain value, or nothing. */
+export type Method<T> =
+  ((target: T, args: Argument[], host: Host) => Result) | ((target: T, args: Argument[], host: Host) => void);
+
 /** One type's members, by their names on the wire. What is absent is refused with its name. */
 export interface Members<T> {
   /** What tells the client how to find the object again: `Id`, `_Id` or `_ReferenceId`. */
@@ -105,9 +111,9 @@ export interface Members<T> {
   /** Properties that are objects; null makes a null object. */
   open?: { [name: string]: (target: T, host: Host) => HostObject | null };
   /** Methods that change nothing. */
-  call?: { [name: string]: (target: T, args: Argument[], host: Host) => Result };
+  call?: { [name: string]: Method<T> };
   /** Methods that change the workbook. */
-  act?: { [name: string]: (target: T, args: Argument[], host: Host) => Result };
+  act?: { [name: string]: Method<T> };
   /** Collections: all items, and one by its key. */
   items?: (target: T, host: Host) => HostObject[];
   item?: (target: T, key: Argument, host: Host) => HostObject | null;
@@ -115,6 +121,10 @@ export interface Members<T> {
 
 export const isObject = (value: Argument | Result): value is HostObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && 'type' in value && 'target' in value;
+
+/** A value as it may stand in a message. */
+export const shown = (value: Argument): string =>
+  isObject(value) ? value.type : typeof value === 'string' ? value : JSON.stringify(value ?? null);
 
 export function asText(value: Argument, name: string): string {
   if (typeof value !== 'string') throw invalidArgument(`${name} must be a text.`);
