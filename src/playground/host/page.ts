@@ -18,7 +18,7 @@ export interface PageOptions extends HostOptions {
 export interface PageHost {
   host: OfficeHost;
   /** Runs a function that the add-in gave to `Office.actions.associate`, as a click on the ribbon does. */
-  runCommand(functionName: string): void;
+  runCommand: (functionName: string) => void;
 }
 
 /** COM arrays, as the client unwraps them. */

@@ -8,25 +8,21 @@ import { autoFilterMembers, tableSortMembers } from './filter-sort';
 import { functionResultMembers, functionsMembers } from './functions';
 import { nameMembers, namesMembers } from './names';
 import { pageLayoutMembers } from './page-layout';
-import { rangeMembers } from './range';
 import {
-  tableColumnMembers,
-  tableColumnsMembers,
-  tableMembers,
-  tableRowMembers,
-  tableRowsMembers,
-  tablesMembers,
-} from './tables';
+  customPropertiesMembers,
+  customPropertyMembers,
+  documentPropertiesMembers,
+  settingMembers,
+  settingsMembers,
+} from './properties';
+import { rangeMembers } from './range';
+import { tableColumnMembers, tableColumnsMembers, tableRowMembers, tableRowsMembers } from './table-parts';
+import { tableMembers, tablesMembers } from './tables';
 import { ribbonMembers, serviceMembers } from './services';
 import { validationMembers } from './validation';
 import {
   applicationMembers,
-  customPropertiesMembers,
-  customPropertyMembers,
-  documentPropertiesMembers,
   runtimeMembers,
-  settingMembers,
-  settingsMembers,
   workbookCreatedMembers,
   workbookMembers,
   workbookProtectionMembers,
