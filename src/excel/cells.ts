@@ -53,7 +53,6 @@ export async function writeCells(cells: readonly CellWrite[]): Promise<CellPlace
       for (const { block, range, on } of held) {
         skipped.push(...(await put(batch, on, block, range.values as unknown[][], range.numberFormat as unknown[][])));
       }
-      await batch.send();
       return skipped;
     },
     { writes: true, about: { sheet, item: sheet } },

@@ -35,7 +35,7 @@ export async function writeSheets(sheets: readonly SheetPlan[], names: readonly 
         Object.assign(begun, { book, order });
         const spelling = stagingNames(book, order.parts);
         await stage(context, order, spelling);
-        await swap(context, book, order, spelling);
+        swap(context, book, order, spelling);
       },
       { writes: true, about: aboutSheets(sheets) },
     );

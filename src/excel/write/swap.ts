@@ -33,12 +33,13 @@ function stepIn(context: Excel.RequestContext, part: Part, active: string, { tab
   if (old) worksheets.getItem(old.id).visibility = 'Hidden';
 }
 
-export async function swap(
+/** Queued whole: the sync that ends the run sends it. */
+export function swap(
   context: Excel.RequestContext,
   book: Book,
   { parts, names }: WriteOrder,
   spelling: Spelling,
-): Promise<void> {
+): void {
   for (const part of parts) stepBack(context, part);
   for (const part of parts) stepIn(context, part, book.active, spelling);
   const sheets = new Map(parts.map(({ plan, name }) => [plan.name.toLowerCase(), name]));
@@ -47,7 +48,6 @@ export async function swap(
       context.workbook.names.getItem(old.name).formula = `=${spelled(plan.ref, { tables: new Map(), sheets })}`;
     }
   }
-  await context.sync();
 }
 
 /** Removes sheets for good; Excel forgets what could be undone. Very hidden ones must come out first. */

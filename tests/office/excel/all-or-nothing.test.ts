@@ -1,0 +1,142 @@
+import { openWorkbookInExcel } from '../../../src/excel';
+import { requireSheet } from '../../../src/playground/host';
+import type { NamePlan, SheetPlan } from '../../../src/workbooks/plan';
+import { emptySheet } from '../../xlsx/sample';
+import { openExcel, refused, visible, type Opened } from './support';
+
+/** Two sheets that speak of each other's cells, tables and names. */
+const report = (amount: number): SheetPlan[] => [
+  emptySheet('Report', {
+    protected: true,
+    cells: [{ row: 0, column: 0, value: amount, formula: "SUM(Lines[Net])+Notes!$A$1", style: 'totalAmount' }],
+    tables: [
+      {
+        name: 'Lines',
+        description: '',
+        row: 2,
+        column: 0,
+        columns: [
+          { header: 'Supplier', style: 'inputText' },
+          { header: 'Net', style: 'amount' },
+        ],
+        rows: [['Müller', amount]],
+        filter: true,
+      },
+    ],
+    conditionals: [{ kind: 'formula', area: { row: 3, column: 1, rows: 1, columns: 1 }, formula: '$B4>1', style: 'problem' }],
+    print: { orientation: 'portrait', footer: '&LAccord', repeatRows: [0, 2] },
+  }),
+  emptySheet('Notes', { cells: [{ row: 0, column: 0, value: 1, style: 'amount' }] }),
+];
+const names: NamePlan[] = [{ name: 'ReportTotal', ref: "'Report'!$A$1" }];
+const workbook = openWorkbookInExcel();
+
+async function begun(): Promise<Opened> {
+  const office = openExcel();
+  await office.user.type('Sheet1', 'A1', 'Mine');
+  return office;
+}
+
+test('a plan says what is created, replaced and left alone, and nothing is touched', async () => {
+  const { host } = await begun();
+  const before = host.snapshot();
+  expect(await workbook.planSheets(report(1), names)).toEqual({ created: ['Report', 'Notes'], replaced: [], untouched: ['Sheet1'] });
+  expect(host.snapshot()).toEqual(before);
+  await workbook.writeSheets(report(1), names);
+  expect(await workbook.planSheets(report(2).slice(0, 1), names)).toEqual({
+    created: [],
+    replaced: ['Report'],
+    untouched: ['Sheet1', 'Notes'],
+  });
+});
+
+test('a sheet made before is found again when it was renamed and moved, and keeps name and place', async () => {
+  const { model, user } = await begun();
+  await workbook.writeSheets(report(1), names);
+  await user.renameSheet('Report', 'Our report');
+  await user.activate('Our report');
+  await user.type('Sheet1', 'B1', '=ReportTotal');
+  await workbook.writeSheets(report(7), names);
+  expect(model.workbook.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual([
+    'Sheet1 Visible',
+    'Our report Visible',
+    'Notes Visible',
+  ]);
+  const sheet = requireSheet(model, 'Our report');
+  expect(model.workbook.activeSheet).toBe(sheet.id);
+  expect(sheet.rows.get(3)?.cells.get(1)?.value).toBe(7);
+  expect(sheet.rows.get(0)?.cells.get(0)?.formula).toBe('=SUM(Lines[Net])+Notes!$A$1');
+  expect(sheet.protection).not.toBeNull();
+  expect(model.workbook.tables.map(({ name }) => name)).toEqual(['Lines']);
+  expect(model.workbook.names.filter(({ scope }) => scope === undefined).map(({ name, formula }) => [name, formula])).toEqual([
+    ['ReportTotal', "='Our report'!$A$1"],
+  ]);
+});
+
+test.each([
+  ['sheet', 'Notes', async ({ user }: Opened) => user.addSheet('notes')],
+  ['table', 'Lines', async ({ Excel }: Opened) => {
+    await Excel.run(async (context) => {
+      context.workbook.tables.add('Sheet1!C1:D2', true).name = 'Lines';
+      await context.sync();
+    });
+  }],
+  ['name', 'ReportTotal', async ({ Excel }: Opened) => {
+    await Excel.run(async (context) => {
+      context.workbook.names.add('ReportTotal', '=Sheet1!$A$1');
+      await context.sync();
+    });
+  }],
+] as const)('a %s of somebody else that is called %s is left alone', async (kind, name, occupy) => {
+  const office = await begun();
+  await occupy(office);
+  const before = office.host.snapshot();
+  const error = await refused(workbook.writeSheets(report(1), names));
+  expect(error.code).toBe('name-taken');
+  expect(error.figures).toMatchObject({ kind, state: 'unchanged' });
+  expect(error.figures['name']?.toLowerCase()).toBe(name.toLowerCase());
+  expect(office.host.snapshot()).toEqual(before);
+});
+
+/** Runs a write once for each of its actions, and lets the host fail there. */
+async function failEverywhere(prepare: () => Promise<Opened>, write: () => Promise<unknown>): Promise<number> {
+  const whole = await prepare();
+  whole.host.resetTraffic();
+  await write();
+  const actions = whole.host.traffic().exchanges.map((exchange) => exchange.actions);
+  const done = visible(whole.host.snapshot());
+  let tried = 0;
+  for (const [request, count] of actions.entries()) {
+    for (let action = 0; action < count; action++) {
+      const office = await prepare();
+      const before = visible(office.host.snapshot());
+      office.host.failAt(action, request);
+      const outcome = await write().then(() => 'done', (error: { code: string; figures: Record<string, string> }) => error);
+      const after = visible(office.host.snapshot());
+      if (outcome === 'done') expect(strip(after)).toEqual(strip(done));
+      else {
+        expect(outcome).toMatchObject({ code: 'excel-failed', figures: { state: 'unchanged' } });
+        expect(after).toEqual(before);
+      }
+      tried++;
+    }
+  }
+  return tried;
+}
+
+/** Identifiers differ when a write was tried twice. */
+const strip = (value: unknown): unknown => JSON.parse(JSON.stringify(value).replace(/"(?:id|sheet|scope|active)":"?[^",}]*"?,?/g, ''));
+
+test('wherever the host fails while sheets are created, the workbook is as before', async () => {
+  expect(await failEverywhere(begun, () => workbook.writeSheets(report(1), names))).toBeGreaterThan(100);
+}, 120_000);
+
+test('wherever the host fails while sheets are replaced, the workbook is as before', async () => {
+  const prepare = async (): Promise<Opened> => {
+    const office = await begun();
+    await workbook.writeSheets(report(1), names);
+    await office.user.activate('Report');
+    return office;
+  };
+  expect(await failEverywhere(prepare, () => workbook.writeSheets(report(2), names))).toBeGreaterThan(100);
+}, 120_000);

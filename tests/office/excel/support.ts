@@ -1,0 +1,45 @@
+/** Microsoft's client against the host, in the places where a page has it. */
+import { createModel, userOf, type Model, type User, type WorkbookData } from '../../../src/playground/host';
+import { startOffice, type Office, type StartOptions } from '../../../src/playground/host/node';
+import { supportsSet } from '../../../src/playground/host/requirements';
+import type { AccordError } from '../../../src/core/errors';
+
+export interface Opened extends Office {
+  model: Model;
+  user: User;
+}
+
+/** 15 March 2026. */
+export const today = 46_096;
+
+/** Starts Excel's part and puts its names where the add-in looks for them. */
+export function openExcel(model: Model = createModel({ today: () => today }), options: StartOptions = {}): Opened {
+  const office = startOffice(model, options);
+  const sets = typeof options.gating === 'object' ? options.gating : undefined;
+  const isSetSupported = (name: string, version?: string): boolean => supportsSet(name, version, sets);
+  Object.assign(globalThis, { Excel: office.Excel, Office: { context: { requirements: { isSetSupported } } } });
+  return { ...office, model, user: userOf(model) };
+}
+
+/** The error that a promise ends with. */
+export async function refused(work: Promise<unknown>): Promise<AccordError> {
+  try {
+    await work;
+  } catch (error) {
+    return error as AccordError;
+  }
+  throw new Error('Nothing was refused.');
+}
+
+/** What people can see of a workbook: identifiers and their counter apart. */
+export function visible({ sheets, tables = [], names = [], settings = {}, ...rest }: WorkbookData): unknown {
+  return {
+    sheets,
+    tables: [...tables].sort((one, other) => one.name.localeCompare(other.name)),
+    names: [...names].sort((one, other) => one.name.localeCompare(other.name)),
+    settings,
+    active: rest.activeSheet,
+    comments: rest.comments,
+    protection: rest.protection,
+  };
+}

@@ -1,0 +1,116 @@
+import { openWorkbookInExcel } from '../../../src/excel';
+import { requireSheet, storeResult } from '../../../src/playground/host';
+import type { SheetPlan, WorkbookPlan } from '../../../src/workbooks/plan';
+import type { NameRead } from '../../../src/workbooks/sheets-read';
+import { readWorkbook, writeWorkbook } from '../../../src/xlsx';
+import { everything, emptySheet } from '../../xlsx/sample';
+import { openExcel, type Opened } from './support';
+
+/** What a spreadsheet program would have calculated: the results that the plan knows. */
+function calculateAsPlanned({ model }: Opened, sheets: readonly SheetPlan[]): void {
+  for (const plan of sheets) {
+    const sheet = requireSheet(model, plan.name);
+    for (const { row, column, formula, value } of plan.cells) {
+      if (formula !== undefined) storeResult(model, sheet, row, column, value);
+    }
+    for (const { row, column, columns, rows } of plan.tables) {
+      for (const [down, values] of (rows.length > 0 ? rows : [columns.map(() => null)]).entries()) {
+        for (const [index, { formula }] of columns.entries()) {
+          if (formula !== undefined) storeResult(model, sheet, row + 1 + down, column + index, values[index] ?? null);
+        }
+      }
+    }
+  }
+}
+
+async function bothWays(plan: WorkbookPlan): Promise<void> {
+  const office = openExcel();
+  const tables = plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  const workbook = openWorkbookInExcel(tables);
+  await workbook.writeSheets(plan.sheets, plan.names);
+  calculateAsPlanned(office, plan.sheets);
+  const inExcel = await workbook.read();
+  const asFile = await readWorkbook(await writeWorkbook(plan));
+  // Excel quotes a sheet's name only where it must.
+  const spelled = (names: readonly NameRead[]): string[] =>
+    names.filter(({ sheet }) => sheet === undefined).map(({ name, ref }) => `${name} ${ref.replaceAll("'", '')}`);
+  expect(spelled(inExcel.names)).toEqual(spelled(asFile.names));
+  for (const sheet of inExcel.sheets) {
+    const { dates, ...rest } = sheet;
+    const { dates: datesInFile, ...other } = asFile.sheets.find(({ name }) => name === sheet.name)!;
+    expect(rest).toEqual(other);
+    for (const place of dates) expect(datesInFile).toContain(place);
+  }
+  expect(inExcel.sheets.map(({ name }) => name)).toEqual(
+    plan.sheets.filter((sheet) => sheet.tables.length > 0 || sheet.name === '_accord').map(({ name }) => name),
+  );
+}
+
+test('a plan that uses everything reads back the same, as a file and from the open workbook', async () => {
+  await bothWays(everything);
+});
+
+test('formulas, names, formats and measures stand in the open workbook as planned', async () => {
+  const { model } = openExcel();
+  await openWorkbookInExcel().writeSheets(everything.sheets, everything.names);
+  const { workbook } = model;
+  const sheet = requireSheet(model, 'Expenses');
+  expect(workbook.tables.map(({ name }) => name)).toEqual(['Expenses', 'Empty_table']);
+  const [expenses] = workbook.tables;
+  expect(expenses?.columns[4]?.formula).toBe('=Expenses[[#This Row],[Net]]+Expenses[[#This Row],[VAT]]');
+  expect(expenses?.settings).toMatchObject({ ShowFilterButton: true, ShowBandedRows: false });
+  expect(sheet.rows.get(1)?.cells.get(4)).toMatchObject({ formula: '=SUM(Expenses[Gross])', look: { NumberFormat: '#,##0.00' } });
+  expect(sheet.rows.get(4)?.cells.get(0)?.look).toMatchObject({ NumberFormat: '@', 'Format.Protection.Locked': false });
+  expect(sheet.rows.get(1)?.cells.get(0)?.link).toEqual({ documentReference: "'Lists & more'!A1" });
+  expect(sheet.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 4 }]);
+  expect(sheet.freeze).toEqual({ rows: 4, columns: 1 });
+  expect(sheet.columnLines.get(0)?.size).toBe(157.5);
+  expect(sheet.rowLines.get(40)?.size).toBe(22.5);
+  expect(sheet.tabColor).toBe('#1F4E5F');
+  expect(sheet.validations.map(({ rule }) => Object.keys(rule)[0])).toEqual(['list', 'date', 'decimal', 'textLength', 'custom']);
+  expect(sheet.conditionals.map(({ type }) => type)).toEqual(['Custom', 'DataBar', 'DataBar']);
+  expect(sheet.charts).toHaveLength(4);
+  expect(sheet.charts[1]?.series).toHaveLength(2);
+  expect(sheet.page).toMatchObject({ Orientation: 'Landscape' });
+  expect(requireSheet(model, '_accord').visibility).toBe('Hidden');
+  expect(requireSheet(model, 'Lists & more').protection).not.toBeNull();
+});
+
+const lines = (rows: number): SheetPlan =>
+  emptySheet('Report', {
+    tables: [
+      {
+        name: 'Lines',
+        description: '',
+        row: 2,
+        column: 0,
+        columns: [
+          { header: 'Supplier', style: 'inputText' },
+          { header: 'Day', style: 'inputDate' },
+          { header: 'Net', style: 'amount', format: '#,##0.00' },
+          { header: 'Double', style: 'calculatedAmount', formula: 'Lines[[#This Row],[Net]]*2' },
+        ],
+        rows: Array.from({ length: rows }, (_, row) => [`Supplier ${row}`, 46_000 + (row % 300), row / 4, row / 2]),
+        filter: true,
+      },
+    ],
+    cells: [{ row: 0, column: 0, value: 0, formula: 'SUM(Lines[Net])', style: 'totalAmount' }],
+  });
+
+test.each([10, 1_000, 20_000])('a sheet of %i rows takes the same round trips, apart from pieces', async (rows) => {
+  const { host, model } = openExcel(undefined, { payloadLimit: 5_000_000 });
+  const workbook = openWorkbookInExcel();
+  await workbook.writeSheets([lines(rows)]);
+  const first = host.traffic();
+  host.resetTraffic();
+  await workbook.writeSheets([lines(rows)]);
+  const again = host.traffic();
+  host.resetTraffic();
+  const { sheets } = await workbook.read();
+  const read = host.traffic();
+  expect({ first: first.requests, again: again.requests }).toEqual({ first: 5, again: 8 });
+  expect(read.requests).toBe(4 + Math.max(0, Math.ceil((rows + 3) / 12_500) - 1));
+  expect(sheets[0]?.rows).toHaveLength(rows + 2);
+  expect(model.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Report']);
+  expect(Math.max(...[...first.exchanges, ...read.exchanges].map(({ requestBytes, responseBytes }) => requestBytes + responseBytes))).toBeLessThan(4_000_000);
+});
