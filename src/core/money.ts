@@ -113,11 +113,20 @@ export function moneyToNumber(amount: Money, currency: string): number {
 
 /** rate × amount, rounded by policy. */
 export function timesRate(amount: Money, rate: Decimal, rounding: Rounding): Money {
-  const product = amount * Number(rate.units);
+  return applying(rate, rounding)(amount);
+}
+
+/** `timesRate` made ready for many amounts. */
+export function applying(rate: Decimal, rounding: Rounding): (amount: Money) => Money {
+  const units = Number(rate.units);
   const scale = 10 ** rate.scale;
-  // Budget passes do this once a line: plain integers while they are exact.
-  if (Number.isSafeInteger(product * 2) && Number.isSafeInteger(scale)) return roundQuotient(product, scale, rounding);
-  return quotient(BigInt(amount) * rate.units, 10n ** BigInt(rate.scale), rounding);
+  return (amount) => {
+    const product = amount * units;
+    // Budget passes do this once a line: plain integers while they are exact.
+    if (Number.isSafeInteger(product * 2) && Number.isSafeInteger(scale))
+      return roundQuotient(product, scale, rounding);
+    return quotient(BigInt(amount) * rate.units, 10n ** BigInt(rate.scale), rounding);
+  };
 }
 
 /** Whether `amount` ≤ `base` × (1 + increase), compared exactly. */

@@ -3,32 +3,20 @@
  * cannot differ.
  */
 import type { Terms } from '../agreement/terms';
-import {
-  finding,
-  isAcceptable,
-  type Finding,
-  type Figures,
-  type Fix,
-  type LineRuleName,
-  type RuleName,
-} from '../findings';
-import { budgetPass, type BudgetVerdict } from '../monitoring/budget-pass';
+import { finding, type Finding, type Figures, type Fix, type LineRuleName } from '../findings';
+import { createBudget, type BudgetVerdict } from '../monitoring/budget-pass';
 import type { ColumnKey } from './columns';
+import { createDecisions, type Acceptance } from './decisions';
 import type { ExpenseLine } from './line';
+import { inOrder, ordered, positionIn, type Ordered } from './order';
 import * as amounts from './rules/amounts';
 import * as dates from './rules/dates';
 import { repeatedInvoices } from './rules/invoices';
 import * as partners from './rules/partners';
-import { countingDay, type GroupRule, type LineRule, type RuleContext } from './rules/rule';
+import type { GroupRule, LineRule, RuleContext } from './rules/rule';
 import * as texts from './rules/texts';
 
-/** The lead's decision to keep a line in spite of a finding. */
-export interface Acceptance {
-  partner: string;
-  line: number;
-  rule: RuleName;
-  reason: string;
-}
+export type { Acceptance } from './decisions';
 
 export interface CheckOptions {
   scope: 'partner' | 'project';
@@ -67,24 +55,42 @@ const lineRules: readonly LineRule[] = [
 ];
 const groupRules: readonly GroupRule[] = [repeatedInvoices, partners.sharesAndKeys, texts.readingsByColumn];
 
-interface Entry {
-  line: ExpenseLine;
-  day: string;
-  own: Finding[];
+interface Entry extends Ordered {
+  own: readonly Finding[];
   /** By group. */
   grouped: Map<string, Finding[]>;
   /** Groups in which a finding of severity error does not exclude this line. */
   keptIn: Set<string>;
   groups: readonly string[];
+  place: number;
+  /** What follows from all this; undefined when something has changed. */
+  settled: Settled | undefined;
+  /** What was said last, and the budget's verdict it was said with. */
+  checked: CheckedLine | undefined;
+  budget: BudgetVerdict | undefined;
+}
+
+/** Everything but the budget, which depends on the lines before. */
+interface Settled {
+  findings: readonly Finding[];
+  excluding: readonly Finding[];
+  counts: boolean;
+  kept: boolean;
 }
 
 export interface Check {
   /** Adds lines, or replaces those with the same id. */
   put(lines: readonly ExpenseLine[]): void;
   remove(ids: readonly string[]): void;
-  /** All lines in the order of counting, with what was found on them. */
+  /**
+   * All lines in the order of counting, with what was found on them. A line for which nothing has changed since the
+   * last call is the same object as then, so that a screen knows what to draw again.
+   */
   lines(): readonly CheckedLine[];
 }
+
+/** From how many lines at once putting all in order is quicker than finding the place of each. */
+const many = 50;
 
 /** Starts a check without lines. */
 export function createCheck(terms: Terms, options: CheckOptions): Check {
@@ -94,76 +100,60 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     closing: options.closing,
     partnerNamed: partners.partnersByName(terms),
   };
-  const accepted = new Map(
-    (options.acceptances ?? [])
-      .filter(({ rule }) => isAcceptable(rule))
-      .map(({ partner, line, rule, reason }) => [`${partner}|${line}|${rule}`, reason]),
-  );
-  /** How many lines that are not withdrawn bear a number: an acceptance that could mean two lines keeps neither. */
-  const numbered = new Map<string, number>();
+  const budget = createBudget(terms, options.scope);
+  const decisions = createDecisions(options.acceptances ?? []);
   const entries = new Map<string, Entry>();
   const groups = new Map<string, Map<string, Entry>>();
   const dirty = new Set<string>();
-  let ordered: Entry[] = [];
-  let orderStale = false;
+  /** In the order of counting, unless stale. */
+  let counting: Entry[] = [];
+  let stale = false;
   let checked: readonly CheckedLine[] | undefined;
-
-  function locate(line: ExpenseLine): Finding['where'] {
-    const { partner, file, sheet, row, number } = line;
-    return { partner, file, sheet, row, ...(number === undefined ? {} : { line: number }) };
-  }
-  function found(
-    line: ExpenseLine,
-    rule: LineRuleName,
-    column: ColumnKey,
-    figures?: Figures,
-    fixes?: readonly Fix[],
-  ): Finding {
-    return finding(rule, { ...locate(line), column }, figures, fixes);
-  }
-  function count(line: ExpenseLine, change: number): void {
-    if (accepted.size === 0 || line.status === 'withdrawn') return;
-    const key = `${line.partner}|${line.number}`;
-    numbered.set(key, (numbered.get(key) ?? 0) + change);
-  }
-  function reasonToKeep(line: ExpenseLine, rule: RuleName): string | undefined {
-    if (accepted.size === 0 || numbered.get(`${line.partner}|${line.number}`) !== 1) return undefined;
-    return accepted.get(`${line.partner}|${line.number}|${rule}`);
-  }
-  function decided(line: ExpenseLine, one: Finding): Finding {
-    const reason = reasonToKeep(line, one.rule);
-    return reason === undefined ? one : { ...one, accepted: reason };
-  }
 
   function take(id: string): void {
     const entry = entries.get(id);
     if (!entry) return;
+    if (!stale) counting.splice(positionIn(counting, entry), 1);
     entries.delete(id);
-    count(entry.line, -1);
+    unsettle(decisions.remove(entry.line));
     for (const key of entry.groups) {
       groups.get(key)?.delete(id);
       dirty.add(key);
     }
-    orderStale = true;
   }
 
   function add(line: ExpenseLine): void {
     const withdrawn = line.status === 'withdrawn';
     const own: Finding[] = [];
     if (!withdrawn) for (const rule of lineRules) rule(line, context, (...args) => own.push(found(line, ...args)));
-    const keys = withdrawn
-      ? []
-      : groupRules.flatMap((rule, index) => rule.keys(line, context).map((key) => `${index}|${key}`));
-    const day = countingDay(line) ?? '9999';
-    const entry: Entry = { line, day, own, grouped: new Map(), keptIn: new Set(), groups: keys };
+    const entry: Entry = {
+      ...ordered(line, terms.partners.get(line.partner)?.index ?? Infinity),
+      own,
+      grouped: new Map(),
+      keptIn: new Set(),
+      groups: withdrawn
+        ? []
+        : groupRules.flatMap((rule, index) => rule.keys(line, context).map((key) => `${index}|${key}`)),
+      place: budget.placeOf(line),
+      settled: undefined,
+      checked: undefined,
+      budget: undefined,
+    };
+    if (!stale) counting.splice(positionIn(counting, entry), 0, entry);
     entries.set(line.id, entry);
-    count(line, 1);
-    for (const key of keys) {
+    unsettle(decisions.add(line));
+    for (const key of entry.groups) {
       const group = groups.get(key) ?? new Map<string, Entry>();
       groups.set(key, group.set(line.id, entry));
       dirty.add(key);
     }
-    orderStale = true;
+  }
+
+  function unsettle(ids: Iterable<string>): void {
+    for (const id of ids) {
+      const entry = entries.get(id);
+      if (entry) entry.settled = undefined;
+    }
   }
 
   function recheckGroups(): void {
@@ -174,108 +164,105 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
         continue;
       }
       const members = [...group.values()].sort(inOrder);
-      for (const entry of members) {
-        entry.grouped.delete(key);
-        entry.keptIn.delete(key);
-      }
+      for (const entry of members)
+        if (entry.grouped.delete(key) || entry.keptIn.delete(key)) {
+          entry.keptIn.delete(key);
+          entry.settled = undefined;
+        }
       const separator = key.indexOf('|');
       groupRules[Number(key.slice(0, separator))]?.check(
         members.map((entry) => entry.line),
         context,
         (line, ...args) => {
           const entry = group.get(line.id);
-          entry?.grouped.set(key, [...(entry.grouped.get(key) ?? []), found(line, ...args)]);
+          if (!entry) return;
+          entry.grouped.set(key, [...(entry.grouped.get(key) ?? []), found(line, ...args)]);
+          entry.settled = undefined;
         },
-        (line) => group.get(line.id)?.keptIn.add(key),
+        (line) => {
+          const entry = group.get(line.id);
+          if (!entry) return;
+          entry.keptIn.add(key);
+          entry.settled = undefined;
+        },
         key.slice(separator + 1),
       );
     }
     dirty.clear();
   }
 
-  const partnerIndex = (entry: Entry): number => terms.partners.get(entry.line.partner)?.index ?? Infinity;
-  /** Payment date, refunds first, partner, line number, row. */
-  function inOrder(a: Entry, b: Entry): number {
-    return (
-      compare(a.day, b.day) ||
-      Number(a.line.declared >= 0) - Number(b.line.declared >= 0) ||
-      compare(partnerIndex(a), partnerIndex(b)) ||
-      compare(a.line.number ?? Infinity, b.line.number ?? Infinity) ||
-      a.line.row - b.line.row ||
-      compare(a.line.id, b.line.id)
-    );
+  function settle(entry: Entry): Settled {
+    const { line } = entry;
+    const findings = entry.own.map((one) => decisions.on(line, one));
+    const excluding = findings.filter(excludes);
+    for (const key of entry.grouped.size === 0 ? [] : entry.groups)
+      for (const one of entry.grouped.get(key) ?? []) {
+        const decided = decisions.on(line, one);
+        findings.push(decided);
+        if (excludes(decided) && !entry.keptIn.has(key)) excluding.push(decided);
+      }
+    entry.checked = undefined;
+    return {
+      findings,
+      excluding,
+      counts: excluding.length === 0 && line.status !== 'withdrawn',
+      kept: decisions.reason(line, 'over-budget') !== undefined,
+    };
+  }
+
+  function say({ line }: Entry, { findings, excluding }: Settled, verdict: BudgetVerdict | undefined): CheckedLine {
+    const onBudget = verdict ? budgetFindings(line, verdict).map((one) => decisions.on(line, one)) : [];
+    const all = [...excluding, ...onBudget.filter(excludes)];
+    return {
+      line,
+      verdict: line.status === 'withdrawn' ? 'withdrawn' : all.length > 0 ? 'excluded' : 'accepted',
+      excludedBy: all.map((one) => one.rule as LineRuleName),
+      findings: onBudget.length === 0 ? findings : [...findings, ...onBudget],
+    };
   }
 
   function compute(): readonly CheckedLine[] {
     recheckGroups();
-    if (orderStale) ordered = [...entries.values()].sort(inOrder);
-    orderStale = false;
-    const before = ordered.map((entry) => {
-      const own = entry.own.map((one) => decided(entry.line, one));
-      const grouped = [...entry.grouped].flatMap(([key, list]) =>
-        list.map((one) => ({ one: decided(entry.line, one), kept: entry.keptIn.has(key) })),
-      );
-      const excluding = [
-        ...own.filter(excludes),
-        ...grouped.filter(({ one, kept }) => excludes(one) && !kept).map(({ one }) => one),
-      ];
-      return { entry, findings: [...own, ...grouped.map(({ one }) => one)], excluding };
-    });
-    const counted = before.filter(
-      ({ entry, excluding }) => excluding.length === 0 && entry.line.status !== 'withdrawn',
-    );
-    const verdicts = budgetPass(
-      terms,
-      options.scope,
-      counted.map(({ entry: { line } }) => ({
-        ...line,
-        kept: reasonToKeep(line, 'over-budget') !== undefined,
-      })),
-    );
-    const verdictOf = new Map(counted.map(({ entry }, index) => [entry.line.id, verdicts[index]]));
-    return before.map(({ entry: { line }, findings, excluding }) => {
-      const budget = budgetFindings(line, verdictOf.get(line.id)).map((one) => decided(line, one));
-      const all = [...excluding, ...budget.filter(excludes)];
-      return {
-        line,
-        verdict: line.status === 'withdrawn' ? 'withdrawn' : all.length > 0 ? 'excluded' : 'accepted',
-        excludedBy: all.map((one) => one.rule as LineRuleName),
-        findings: [...findings, ...budget],
-      };
+    if (stale) counting = [...entries.values()].sort(inOrder);
+    stale = false;
+    budget.start();
+    return counting.map((entry) => {
+      const settled = (entry.settled ??= settle(entry));
+      const verdict = settled.counts ? budget.count(entry.place, entry.line.declared, settled.kept) : undefined;
+      if (!entry.checked || !sameVerdict(entry.budget, verdict)) entry.checked = say(entry, settled, verdict);
+      entry.budget = verdict;
+      return entry.checked;
     });
   }
 
-  function budgetFindings(line: ExpenseLine, verdict: BudgetVerdict | undefined): Finding[] {
+  function budgetFindings(line: ExpenseLine, { excess, overLine }: BudgetVerdict): Finding[] {
     const { currency } = terms;
-    const findings: Finding[] = [];
-    if (verdict?.excess) {
-      const { level, limit, used, category } = verdict.excess;
-      findings.push(
+    if (excess)
+      return [
         found(line, 'over-budget', 'eligible', {
-          level,
+          level: excess.level,
           partner: line.partner,
           action: line.action,
-          category: { list: 'categories', code: category },
-          limit: { money: limit, currency },
-          used: { money: used, currency },
-          over: { money: used - limit, currency },
+          category: { list: 'categories', code: excess.category },
+          limit: { money: excess.limit, currency },
+          used: { money: excess.used, currency },
+          over: { money: excess.used - excess.limit, currency },
         }),
-      );
-    }
-    if (verdict?.overLine && !verdict.excess)
-      findings.push(
-        found(line, 'over-line', 'eligible', {
-          action: line.action,
-          category: { list: 'categories', code: line.category },
-          budget: { money: verdict.overLine.budget, currency },
-          used: { money: verdict.overLine.used, currency },
-        }),
-      );
-    return findings;
+      ];
+    if (!overLine) return [];
+    return [
+      found(line, 'over-line', 'eligible', {
+        action: line.action,
+        category: { list: 'categories', code: line.category },
+        budget: { money: overLine.budget, currency },
+        used: { money: overLine.used, currency },
+      }),
+    ];
   }
 
   return {
     put(lines) {
+      stale ||= lines.length > many;
       for (const line of lines) {
         take(line.id);
         add(line);
@@ -283,6 +270,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
       checked = undefined;
     },
     remove(ids) {
+      stale ||= ids.length > many;
       ids.forEach(take);
       checked = undefined;
     },
@@ -306,6 +294,27 @@ function excludes(one: Finding): boolean {
   return one.severity === 'error' && one.accepted === undefined;
 }
 
-function compare<T extends string | number>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function found(
+  line: ExpenseLine,
+  rule: LineRuleName,
+  column: ColumnKey,
+  figures?: Figures,
+  fixes?: readonly Fix[],
+): Finding {
+  const { partner, file, sheet, row, number } = line;
+  const where = { partner, file, sheet, row, ...(number === undefined ? {} : { line: number }), column };
+  return finding(rule, where, figures, fixes);
+}
+
+function sameVerdict(a: BudgetVerdict | undefined, b: BudgetVerdict | undefined): boolean {
+  if (a === b) return true;
+  const [one, other] = [a?.excess, b?.excess];
+  return (
+    one?.level === other?.level &&
+    one?.limit === other?.limit &&
+    one?.used === other?.used &&
+    one?.category === other?.category &&
+    a?.overLine?.used === b?.overLine?.used &&
+    a?.overLine?.budget === b?.overLine?.budget
+  );
 }

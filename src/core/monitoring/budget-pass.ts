@@ -1,18 +1,17 @@
 /**
  * Lines against budget, in the order of counting. A line that does not fit uses no budget, so a later one may still.
+ * Meters are numbered once and kept in flat arrays, because every edit counts all lines again.
  */
-import { byCut, cutKey, type PartnerTerms, type Terms } from '../agreement/terms';
-import { timesRate, type Money } from '../money';
+import { budgetOf, byCut, cutKey, type Terms } from '../agreement/terms';
+import { applying, type Money } from '../money';
 import { flatRateByAction, flatRatesOf } from './flat-rates';
 import { cutAt, levelRules, limitOf, type LevelRule, type MeterLevel } from './limits';
 
-export interface BudgetedLine {
+/** partner × action × category. */
+export interface Place {
   partner: string;
   action: string;
   category: string;
-  declared: Money;
-  /** The lead keeps the line even beyond the limit. */
-  kept: boolean;
 }
 
 /** A limit that a line would pass. */
@@ -27,104 +26,199 @@ export interface Excess {
 
 export type BudgetVerdict = {
   excess?: Excess;
-  /** First line beyond its budget line. */ overLine?: { budget: Money; used: Money };
+  /** First line beyond its budget line. */
+  overLine?: { budget: Money; used: Money };
 };
 
-/** Meters run over typed sums by key; a pass is one walk over the lines. */
-export function budgetPass(terms: Terms, scope: 'partner' | 'project', lines: Iterable<BudgetedLine>): BudgetVerdict[] {
-  const rules = levelRules(terms, scope);
-  const used = byCut(terms.opening);
-  const bases = new Map<string, Money>();
-  const overTold = new Set<string>();
-  const limits = new Map<string, Money>();
-  const limit = (rule: LevelRule, key: string, line: Place): Money => {
-    const known = limits.get(key);
-    if (known !== undefined) return known;
-    const value = limitOf(terms, rule, cutAt(rule.level, line));
-    limits.set(key, value);
-    return value;
-  };
-
-  return Array.from(lines, (line) => {
-    const partner = terms.partners.get(line.partner);
-    const effects = partner
-      ? effectsOf(terms, partner, line, bases)
-      : [{ place: line, amount: line.declared, flat: false }];
-    const changes = new Map<string, { rule: LevelRule; place: Place; amount: Money }>();
-    for (const { place, amount, flat } of effects)
-      for (const rule of rules) {
-        if (amount === 0 || (flat && rule.level === 'line')) continue;
-        const key = `${rule.level}|${cutKey(cutAt(rule.level, place))}`;
-        const change = changes.get(key);
-        if (change) change.amount += amount;
-        else changes.set(key, { rule, place, amount });
-      }
-    const excess = [...changes].flatMap(([key, { rule, place, amount }]): Excess[] => {
-      const total = (used.get(cutKey(cutAt(rule.level, place))) ?? 0) + amount;
-      const most = limit(rule, key, place);
-      return amount > 0 && total > most
-        ? [{ level: rule.level, limit: most, used: total, category: place.category }]
-        : [];
-    })[0];
-    if (excess && !line.kept) return { excess };
-
-    for (const { place, amount } of effects) addTo(used, place, amount);
-    for (const [key, base] of basesAfter(line, effects)) bases.set(key, (bases.get(key) ?? 0) + base);
-    const key = cutKey(line);
-    const budget = terms.cuts.get(key) ?? 0;
-    const after = used.get(key) ?? 0;
-    const overLine = after > budget && line.declared > 0 && !overTold.has(key);
-    if (overLine) overTold.add(key);
-    return { ...(excess ? { excess } : {}), ...(overLine ? { overLine: { budget, used: after } } : {}) };
-  });
-}
-
-interface Place {
+/** A flat rate of one partner, and how much of it has been counted so far. */
+interface RunningRate {
   partner: string;
-  action: string;
   category: string;
-}
-interface Effect {
-  place: Place;
-  amount: Money;
-  flat: boolean;
+  base: readonly string[];
+  apply: (base: Money) => Money;
+  counted: Money;
+  paid: Money;
+  /** What the line at hand would add to its base and to its amount. */
+  moreBase: Money;
+  more: Money;
 }
 
-/** What accepting a line adds: itself, and the flat rates whose base it raises, by the actions they belong to. */
-function effectsOf(
-  terms: Terms,
-  partner: PartnerTerms,
-  line: BudgetedLine,
-  bases: ReadonlyMap<string, Money>,
-): Effect[] {
-  const effects: Effect[] = [{ place: line, amount: line.declared, flat: false }];
-  const code = partner.partner.code;
-  const added = new Map<string, Money>([[line.category, line.declared]]);
-  const { flatRate: rounding } = terms.agreement.rules.rounding;
-  for (const { category, rate, base } of partner.flatRates.length === 0 ? [] : flatRatesOf(terms, partner)) {
-    const more = base.reduce((sum, one) => sum + (added.get(one) ?? 0), 0);
-    if (more === 0) continue;
-    const before = base.reduce((sum, one) => sum + (bases.get(`${code}|${one}`) ?? 0), 0);
-    const paidBefore = timesRate(before, rate, rounding);
-    const paidAfter = timesRate(before + more, rate, rounding);
-    added.set(category, (added.get(category) ?? 0) + paidAfter - paidBefore);
-    const partsBefore = flatRateByAction(terms, code, category, paidBefore);
-    flatRateByAction(terms, code, category, paidAfter).forEach(({ action, amount }, index) =>
-      effects.push({
-        place: { partner: code, action, category },
-        amount: amount - (partsBefore[index]?.amount ?? 0),
-        flat: true,
-      }),
+/** What a line adds to one meter: its own amount, and what it adds to flat rates, as a whole or to one action. */
+interface Slot {
+  meter: number;
+  category: string;
+  direct: boolean;
+  rates: { rate: RunningRate; action?: string }[];
+  amount: Money;
+}
+
+/** Where the lines of a budget line count. */
+interface Counted {
+  category: string;
+  slots: readonly Slot[];
+  line: number;
+  /** Those whose base the line raises, directly or by another flat rate; in the order in which they are computed. */
+  rates: readonly RunningRate[];
+  /** The flat rate that counts on the same budget line as the line itself. */
+  rateHere: { rate: RunningRate; action: string } | undefined;
+}
+
+export interface Budget {
+  /** The number of a budget line, or of where there is none; made once. */
+  placeOf(place: Place): number;
+  /** Begins again, from the opening balances. */
+  start(): void;
+  /** Counts the next line; undefined when there is nothing to say. `kept`: the lead keeps it even beyond the limit. */
+  count(place: number, declared: Money, kept: boolean): BudgetVerdict | undefined;
+}
+
+export function createBudget(terms: Terms, scope: 'partner' | 'project'): Budget {
+  const rules = levelRules(terms, scope);
+  const opening = byCut(terms.opening);
+  const meters: { level: MeterLevel; limit: Money; begin: Money }[] = [];
+  const lines: { budget: Money; begin: Money }[] = [];
+  const meterNumbers = new Map<string, number>();
+  const placeNumbers = new Map<string, number>();
+  const places: Counted[] = [];
+  const running = new Map<string, readonly RunningRate[]>();
+  let used = new Float64Array();
+  let onLine = new Float64Array();
+  let overTold = new Uint8Array();
+
+  function meterOf(rule: LevelRule, place: Place): number {
+    const cut = cutAt(rule.level, place);
+    const key = `${rule.level}|${cutKey(cut)}`;
+    const known = meterNumbers.get(key);
+    if (known !== undefined) return known;
+    meterNumbers.set(key, meters.length);
+    return (
+      meters.push({ level: rule.level, limit: limitOf(terms, rule, cut), begin: opening.get(cutKey(cut)) ?? 0 }) - 1
     );
   }
-  return effects;
-}
 
-function basesAfter(line: BudgetedLine, effects: readonly Effect[]): [string, Money][] {
-  return effects.map(({ place, amount }) => [`${line.partner}|${place.category}`, amount]);
-}
+  function ratesOf(code: string): readonly RunningRate[] {
+    const partner = terms.partners.get(code);
+    const known = running.get(code);
+    if (known || !partner) return known ?? [];
+    const rounding = terms.agreement.rules.rounding.flatRate;
+    const made = flatRatesOf(terms, partner).map(({ category, rate, base }): RunningRate => {
+      const apply = applying(rate, rounding);
+      return { partner: code, category, base, apply, counted: 0, paid: 0, moreBase: 0, more: 0 };
+    });
+    running.set(code, made);
+    return made;
+  }
 
-function addTo(used: Map<string, Money>, { partner, action, category }: Place, amount: Money): void {
-  for (const cut of [{}, { partner }, { action }, { category }, { partner, category }, { partner, action, category }])
-    used.set(cutKey(cut), (used.get(cutKey(cut)) ?? 0) + amount);
+  function make(place: Place): Counted {
+    const raised = new Set([place.category]);
+    const rates: RunningRate[] = [];
+    for (const rate of ratesOf(place.partner)) {
+      if (!rate.base.some((category) => raised.has(category))) continue;
+      rates.push(rate);
+      raised.add(rate.category);
+    }
+    const rateHere = ratesOf(place.partner).find(({ category }) => category === place.category);
+    return {
+      category: place.category,
+      slots: slotsOf(place, rates),
+      line: lines.push({ budget: budgetOf(terms, place), begin: opening.get(cutKey(place)) ?? 0 }) - 1,
+      rates,
+      rateHere: rateHere && { rate: rateHere, action: place.action },
+    };
+  }
+  function slotsOf(place: Place, rates: readonly RunningRate[]): Slot[] {
+    const slots = new Map<number, Slot>();
+    const slot = (rule: LevelRule, at: Place): Slot => {
+      const meter = meterOf(rule, at);
+      const made = slots.get(meter) ?? { meter, category: at.category, direct: false, rates: [], amount: 0 };
+      slots.set(meter, made);
+      return made;
+    };
+    for (const rule of rules) slot(rule, place).direct = true;
+    for (const rate of rates) {
+      const { partner, category } = rate;
+      for (const rule of rules) {
+        if (rule.level === 'line') continue;
+        if (rule.level !== 'action') slot(rule, { partner, action: '', category }).rates.push({ rate });
+        else
+          for (const { action } of flatRateByAction(terms, partner, category, 0))
+            slot(rule, { partner, action, category }).rates.push({ rate, action });
+      }
+    }
+    return [...slots.values()];
+  }
+
+  function partAt({ partner, category }: RunningRate, action: string, amount: Money): Money {
+    return flatRateByAction(terms, partner, category, amount).find((part) => part.action === action)?.amount ?? 0;
+  }
+
+  /** What the line would add to each flat rate and meter. */
+  function weigh({ category, slots, rates }: Counted, declared: Money): void {
+    for (const rate of rates) {
+      rate.moreBase = rate.base.includes(category) ? declared : 0;
+      for (const earlier of rates) {
+        if (earlier === rate) break;
+        if (rate.base.includes(earlier.category)) rate.moreBase += earlier.more;
+      }
+      rate.more = rate.apply(rate.counted + rate.moreBase) - rate.paid;
+    }
+    for (const slot of slots) {
+      slot.amount = slot.direct ? declared : 0;
+      for (const { rate, action } of slot.rates)
+        slot.amount +=
+          action === undefined
+            ? rate.more
+            : partAt(rate, action, rate.paid + rate.more) - partAt(rate, action, rate.paid);
+    }
+  }
+  function excessOf({ slots }: Counted): Excess | undefined {
+    for (const { meter, amount, category } of slots) {
+      const rule = meters[meter];
+      const total = (used[meter] ?? 0) + amount;
+      if (rule && amount > 0 && total > rule.limit)
+        return { level: rule.level, limit: rule.limit, used: total, category };
+    }
+    return undefined;
+  }
+  function use({ slots, rates, line }: Counted, declared: Money): void {
+    for (const { meter, amount } of slots) used[meter] = (used[meter] ?? 0) + amount;
+    for (const rate of rates) {
+      rate.counted += rate.moreBase;
+      rate.paid += rate.more;
+    }
+    onLine[line] = (onLine[line] ?? 0) + declared;
+  }
+  function beyondLine({ line, rateHere }: Counted): BudgetVerdict['overLine'] {
+    if (overTold[line] === 1) return undefined;
+    const budget = lines[line]?.budget ?? 0;
+    const after = (onLine[line] ?? 0) + (rateHere ? partAt(rateHere.rate, rateHere.action, rateHere.rate.paid) : 0);
+    if (after <= budget) return undefined;
+    overTold[line] = 1;
+    return { budget, used: after };
+  }
+
+  return {
+    placeOf({ partner, action, category }) {
+      const key = cutKey({ partner, action, category });
+      const known = placeNumbers.get(key) ?? places.push(make({ partner, action, category })) - 1;
+      placeNumbers.set(key, known);
+      return known;
+    },
+    start() {
+      used = Float64Array.from(meters, ({ begin }) => begin);
+      onLine = Float64Array.from(lines, ({ begin }) => begin);
+      overTold = new Uint8Array(lines.length);
+      for (const rates of running.values()) for (const rate of rates) rate.counted = rate.paid = 0;
+    },
+    count(number, declared, kept) {
+      const place = places[number];
+      if (!place) return undefined;
+      weigh(place, declared);
+      const excess = excessOf(place);
+      if (excess && !kept) return { excess };
+      use(place, declared);
+      const overLine = declared > 0 ? beyondLine(place) : undefined;
+      return excess || overLine ? { ...(excess ? { excess } : {}), ...(overLine ? { overLine } : {}) } : undefined;
+    },
+  };
 }

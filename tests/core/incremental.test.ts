@@ -1,0 +1,229 @@
+/** After any edit the check says what a check of everything from the start would say; and every sum adds up. */
+import fc from 'fast-check';
+import { consolidate, type LedgerFile } from '../../src/core/consolidation/consolidate';
+import { termsOf } from '../../src/core/agreement/terms';
+import { asDay, agreementOf, type Edit } from './builders';
+import { checkLines, createCheck, type CheckOptions } from '../../src/core/expenses/check';
+import type { ExpenseLine } from '../../src/core/expenses/line';
+import { flatTotals } from '../../src/core/monitoring/cuts';
+import { flatRatesOf } from '../../src/core/monitoring/flat-rates';
+import { timesRate, type Money } from '../../src/core/money';
+import { unknown } from '../../src/core/names';
+import { sampleLines, sampleNames, type SampleName } from './samples';
+
+/** The samples, and what they do not have: several levels, flat rates on flat rates, actions as a level, openings. */
+const agreements: [string, SampleName, Edit][] = [
+  ...sampleNames.map((name): [string, SampleName, Edit] => [name, name, () => undefined]),
+  [
+    'levels of every kind',
+    'saveurs-partagees',
+    ({ rules }) => {
+      rules.flexibility = (['partner', 'category', 'partner-category', 'action'] as const).map((level, index) => ({
+        level,
+        maxIncrease: `0.0${index}`,
+        compensated: index === 3,
+        approval: 'none',
+      }));
+    },
+  ],
+  [
+    'no flexibility, flat rate on flat rate, opened',
+    'saveurs-partagees',
+    (draft) => {
+      draft.rules.flexibility = [];
+      draft.rules.rounding.flatRate = 'floor';
+      draft.categories.push({
+        code: 'OTHER',
+        method: { kind: 'flat-rate', rate: '0.07', base: ['STAFF', 'OFFICE', 'TRAVEL'] },
+      });
+      for (const [action, amount] of [
+        ['A1', '700.10'],
+        ['A2', '350.05'],
+        ['A3', '350.05'],
+      ] as const)
+        draft.budget.push({ partner: 'G1', action, category: 'OTHER', amount });
+      draft.opening = [
+        { partner: 'G1', action: 'A1', category: 'STAFF', declared: '1000.00', certified: '0', paid: '0' },
+      ];
+    },
+  ],
+];
+
+/** Ways in which a line may come to differ, so that rules begin and cease to fire. */
+const mutations: ((line: ExpenseLine, other: ExpenseLine, amount: Money) => Partial<ExpenseLine>)[] = [
+  (_, __, amount) => ({ eligible: amount, declared: amount }),
+  (line) => ({ eligible: -line.eligible, declared: -line.declared }),
+  () => ({ status: 'withdrawn' }),
+  () => ({ status: undefined }),
+  () => ({ paymentDate: undefined }),
+  (_, other) => ({ paymentDate: other.paymentDate, documentDate: other.documentDate }),
+  () => ({ documentDate: asDay('2025-01-01') }),
+  (_, other) => ({ category: other.category, action: other.action }),
+  () => ({ action: unknown }),
+  (_, other) => ({ period: other.period }),
+  (_, other) => ({ documentType: other.documentType }),
+  // The same invoice, or a part of it.
+  (_, other) => ({
+    supplier: other.supplier,
+    documentNo: other.documentNo,
+    gross: other.gross,
+    currency: other.currency,
+  }),
+  (_, other) => ({ ...other }),
+  (_, other) => ({ sharedCost: other.sharedCost }),
+  (_, other) => ({ number: other.number }),
+  (line) => ({ number: line.row }),
+  () => ({ evidence: undefined }),
+  () => ({ readings: [{ rule: 'amount-as-text', column: 'net', figures: { found: '1' }, fixes: [] }] }),
+  () => ({ readings: [{ rule: 'amount-invalid', column: 'eligible', figures: { found: 'x' }, fixes: [] }] }),
+];
+
+const keepPlace = ({ id, partner, file, sheet, row }: ExpenseLine): Partial<ExpenseLine> => ({
+  id,
+  partner,
+  file,
+  sheet,
+  row,
+});
+
+const anyChoice = fc.record({ line: fc.nat(), other: fc.nat(), kind: fc.nat(), amount: fc.nat({ max: 3_000_000 }) });
+type Choice = { line: number; other: number; kind: number; amount: number };
+
+function mutated(lines: readonly ExpenseLine[], { line, other, kind, amount }: Choice): ExpenseLine {
+  const one = lines[line % lines.length]!;
+  const change = mutations[kind % mutations.length]!(one, lines[other % lines.length]!, amount);
+  return { ...one, ...change, ...keepPlace(one) };
+}
+
+const anyEdit = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ put: fc.array(anyChoice, { minLength: 1, maxLength: 3 }) }) },
+  { weight: 1, arbitrary: fc.record({ remove: fc.array(fc.nat(), { minLength: 1, maxLength: 4 }) }) },
+  { weight: 1, arbitrary: fc.record({ added: anyChoice }) },
+);
+
+describe.each(agreements)('%s', (_, name, edit) => {
+  const terms = termsOf(agreementOf(name, edit));
+  const start = sampleLines(name, terms);
+  const acceptances = start
+    .filter((__, index) => index % 3 === 0)
+    .flatMap(({ partner, number }) =>
+      (['over-budget', 'outside-eligibility', 'unpaid', 'share-over-invoice'] as const).map((rule) => ({
+        partner,
+        line: number ?? 0,
+        rule,
+        reason: 'because',
+      })),
+    );
+  const anyOptions = fc.record({
+    scope: fc.constantFrom<CheckOptions['scope']>('partner', 'project'),
+    closing: fc.boolean(),
+    acceptances: fc.constantFrom([], acceptances),
+  });
+
+  test('an edited check equals a check of everything', () => {
+    fc.assert(
+      fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 12 }), anyOptions, (edits, options) => {
+        const check = createCheck(terms, options);
+        let lines = [...start];
+        check.put(lines);
+        edits.forEach((change, step) => {
+          if ('put' in change && lines.length > 0) {
+            const changed = change.put.map((choice) => mutated(lines, choice));
+            check.put(changed);
+            const byId = new Map(changed.map((line) => [line.id, line]));
+            lines = lines.map((line) => byId.get(line.id) ?? line);
+          } else if ('remove' in change) {
+            const gone = new Set(change.remove.flatMap((index) => lines[index % lines.length]?.id ?? []));
+            check.remove([...gone, 'was never there']);
+            lines = lines.filter(({ id }) => !gone.has(id));
+          } else if ('added' in change && lines.length > 0) {
+            const line = mutated(lines, change.added);
+            const added = { ...line, id: `${line.id} copied in step ${step}`, row: 1000 + step };
+            check.put([added]);
+            lines = [...lines, added];
+          }
+          // Not after every step: edits may also come faster than somebody looks.
+          if (step % 2 === 0 || step === edits.length - 1)
+            expect(check.lines()).toEqual(checkLines(lines, terms, options));
+        });
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+
+  const anyLedger = fc.array(anyChoice, { maxLength: 60 }).map((choices) => {
+    const changed = new Map(start.map((line) => [line.id, line]));
+    for (const choice of choices) {
+      const line = mutated([...changed.values()], choice);
+      changed.set(line.id, line);
+    }
+    return [...changed.values()];
+  });
+
+  test('read = accepted + excluded, claimable = accepted + flat rates, and every cut sums to the same', () => {
+    fc.assert(
+      fc.property(anyLedger, fc.constantFrom(undefined, ...terms.periods.keys()), (lines, period) => {
+        const { totals, cuts, files, lines: reported } = consolidate(terms, filesOf(lines), [], period);
+        expect(totals.read).toBe(totals.accepted + totals.excluded);
+        expect(totals.claimable).toBe(totals.accepted + totals.flatRate);
+        expect(files.reduce((sum, file) => sum + file.declared, 0)).toBe(totals.read);
+        expect(files.reduce((sum, file) => sum + file.lines, 0)).toBe(reported.length);
+        const ofBudget = terms.budget.reduce((sum, { amount }) => sum + amount, 0);
+        for (const [cut, rows] of Object.entries(cuts)) {
+          const sum = (key: 'declared' | 'accepted' | 'excluded' | 'flatRate' | 'budget' | 'remaining'): Money =>
+            rows.reduce((total, row) => total + row[key], 0);
+          expect([cut, sum('declared'), sum('accepted'), sum('excluded'), sum('flatRate')]).toEqual([
+            cut,
+            totals.read,
+            totals.accepted,
+            totals.excluded,
+            totals.flatRate,
+          ]);
+          if (cut !== 'period') expect([cut, sum('budget')]).toEqual([cut, ofBudget]);
+        }
+        const left = (['partner', 'category', 'action'] as const).map((cut) =>
+          cuts[cut].reduce((sum, row) => sum + row.remaining, 0),
+        );
+        expect(new Set(left).size).toBe(1);
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+
+  test('flat rates of the periods telescope to the rate on the whole base', () => {
+    fc.assert(
+      fc.property(anyLedger, (lines) => {
+        const { flatRates, lines: verdicts } = consolidate(terms, filesOf(lines), []);
+        const totals = new Map(
+          flatTotals(flatRates).map(([partner, category, amount]) => [`${partner} ${category}`, amount]),
+        );
+        for (const partner of terms.partners.values()) {
+          const { code } = partner.partner;
+          for (const { category, rate, base } of flatRatesOf(terms, partner)) {
+            const real = verdicts.filter(
+              ({ line, verdict }) =>
+                verdict === 'accepted' && line.partner === code && base.some((one) => one === line.category),
+            );
+            const whole =
+              real.reduce((sum, { line }) => sum + line.declared, 0) +
+              base.reduce((sum, one) => sum + (totals.get(`${code} ${one}`) ?? 0), 0);
+            expect(totals.get(`${code} ${category}`)).toBe(
+              timesRate(whole, rate, terms.agreement.rules.rounding.flatRate),
+            );
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+});
+
+function filesOf(lines: readonly ExpenseLine[]): LedgerFile[] {
+  return [...new Set(lines.map(({ partner }) => partner))].map((partner) => ({
+    path: `${partner}.xlsx`,
+    read: true,
+    partner,
+    lines: lines.filter((line) => line.partner === partner),
+    findings: [],
+  }));
+}
