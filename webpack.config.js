@@ -110,6 +110,7 @@ module.exports = async (env, { mode = 'production' }) => {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
+        { test: /\.csv$/, type: 'asset/source' },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,

@@ -1,28 +1,30 @@
 /** Where the pane begins: one page for the pane and the ribbon's commands, alive as long as the workbook. */
-import { FluentProvider, Title3, webLightTheme } from '@fluentui/react-components';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { productName } from './product';
-
-function App() {
-  return (
-    <FluentProvider theme={webLightTheme}>
-      <main>
-        <Title3 as="h1">{productName}</Title3>
-      </main>
-    </FluentProvider>
-  );
-}
+import { openWorkbookInExcel } from '../excel';
+import { App } from './app';
+import { excelLanguageTag, shelf, today } from './edge/platform';
+import { startWorker } from './edge/worker';
+import { createPane } from './pane';
+import { spokenFor } from './texts';
 
 async function start(): Promise<void> {
   await Office.onReady();
   const place = document.getElementById('pane');
   if (!place) throw new Error('taskpane.html has no element "pane".');
+  const pane = createPane({
+    port: openWorkbookInExcel(),
+    jobs: startWorker(),
+    shelf: shelf(),
+    excelLanguage: spokenFor(excelLanguageTag()),
+    today,
+  });
   createRoot(place).render(
     <StrictMode>
-      <App />
+      <App pane={pane} />
     </StrictMode>,
   );
+  await Promise.all([pane.reader.load(), pane.open()]);
 }
 
 void start();

@@ -13,7 +13,7 @@ import type { Money } from '../core/money';
 import type { TableName } from '../core/tables';
 import type { Mark } from '../jobs/open-workbook';
 import type { Step } from '../jobs/progress';
-import type { SheetPlan } from '../workbooks/plan';
+import type { NamePlan, SheetPlan } from '../workbooks/plan';
 import type { SheetsRead } from '../workbooks/sheets-read';
 
 /** What a workbook of ours is about. */
@@ -133,6 +133,8 @@ export interface FileBytes {
 /** A funder table as the sheets that would be put into the workbook: what is previewed is what is written. */
 export interface TableView {
   sheets: readonly SheetPlan[];
+  /** Workbook names that belong to the sheets. */
+  names: readonly NamePlan[];
   currency: string;
 }
 

@@ -9,7 +9,6 @@ import type { Day } from '../core/days';
 import { ledgerRows } from '../jobs/ledger-csv';
 import { step, type JobControl } from '../jobs/progress';
 import { partnerWorkbook } from '../workbooks/partner';
-import type { LedgerRow } from '../workbooks/partner/ledger';
 import { writeWorkbook } from '../xlsx';
 import type { FileBytes, SampleName } from './protocol';
 
@@ -30,13 +29,7 @@ export async function sampleFiles(name: SampleName, today: Day, control: JobCont
     const file = `${name}-${partner}.xlsx`;
     await step(control, { kind: 'writing', file });
     const language = terms.partners.get(partner)?.partner.language ?? 'en';
-    const plan = partnerWorkbook(
-      terms,
-      partner,
-      language,
-      today,
-      rows.map(({ cells }) => cells as LedgerRow),
-    );
+    const plan = partnerWorkbook(terms, partner, language, today, rows);
     files.push({ name: file, partner, bytes: await writeWorkbook(plan) });
   }
   return files;

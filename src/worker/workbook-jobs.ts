@@ -24,7 +24,8 @@ export function workbookJobs(session: Session): Pick<Handlers, 'recognise' | 'ed
     fixes: ({ rule, column }) => (session.live ? fixesOf(session.live, rule, column) : []),
     table({ name, language }) {
       const { opened, terms } = workbookOf(session);
-      return { sheets: planTable(name, opened, language).sheets, currency: terms.currency };
+      const { sheets, names } = planTable(name, opened, language);
+      return { sheets, names, currency: terms.currency };
     },
   };
 }

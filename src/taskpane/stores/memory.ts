@@ -1,9 +1,10 @@
 /** What survives closing and reopening the pane: small values by key, for the pane as a whole or for one document. */
 export interface Memory {
-  get<T>(key: string): T | undefined;
-  set(key: string, value: unknown): void;
+  /** What was kept, if it still is what is asked for: another version of the pane may have kept something else. */
+  get: <T>(key: string, is: (value: unknown) => value is T) => T | undefined;
+  set: (key: string, value: unknown) => void;
   /** The same for one project or file. */
-  of(document: string): Memory;
+  of: (document: string) => Memory;
 }
 
 /** As `localStorage` is; absent where the host forbids it. */
@@ -11,10 +12,10 @@ export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefi
 
 export function createMemory(shelf: Shelf, prefix = 'accord'): Memory {
   return {
-    get<T>(key: string): T | undefined {
+    get(key, is) {
       try {
-        const text = shelf?.getItem(`${prefix}/${key}`);
-        return text === null || text === undefined ? undefined : (JSON.parse(text) as T);
+        const value: unknown = JSON.parse(shelf?.getItem(`${prefix}/${key}`) ?? 'null');
+        return is(value) ? value : undefined;
       } catch {
         return undefined;
       }
@@ -29,4 +30,22 @@ export function createMemory(shelf: Shelf, prefix = 'accord'): Memory {
     },
     of: (document) => createMemory(shelf, `${prefix}/${document}`),
   };
+}
+
+export const isText = (value: unknown): value is string => typeof value === 'string';
+export const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
+
+export function isOneOf<const T extends string>(options: readonly T[]): (value: unknown) => value is T {
+  return (value): value is T => options.some((option) => option === value);
+}
+
+/** Whether a value has the parts of a sample, each of the same kind: enough to know our own again. */
+export function isLike<T extends object>(sample: T): (value: unknown) => value is T {
+  return (value): value is T =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(sample).every(([key, part]) => {
+      const found: unknown = Reflect.get(value, key);
+      return typeof found === typeof part && Array.isArray(found) === Array.isArray(part);
+    });
 }

@@ -2,6 +2,7 @@
 import type { Day } from '../../core/days';
 import type { AgreementView, FileBytes, SampleName } from '../../worker/protocol';
 import { agreementOf, type Draft } from './draft';
+import { isLike } from './memory';
 import type { Deps } from './shell';
 import { createStore, type Store } from './store';
 import type { Work } from './work';
@@ -38,7 +39,7 @@ export function createNewProject(
 ): NewProjectStore {
   const own = memory.of('new');
   const store = createStore<NewProjectState>({
-    draft: own.get<Draft>('draft') ?? emptyDraft(),
+    draft: own.get('draft', isLike(emptyDraft())) ?? emptyDraft(),
     file: undefined,
     check: undefined,
     made: undefined,

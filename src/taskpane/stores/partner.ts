@@ -4,6 +4,7 @@ import { serialOf } from '../../core/days';
 import type { Finding, Fix, RuleName } from '../../core/findings';
 import type { Mark, TableChange } from '../../jobs/open-workbook';
 import type { CellWrite, LedgerView } from '../../worker/protocol';
+import { isFlag } from './memory';
 import type { Deps } from './shell';
 import { createStore, type Store } from './store';
 import type { Work } from './work';
@@ -37,7 +38,7 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work): Partner
   const store = createStore<PartnerState>({
     ledger: undefined,
     live: false,
-    closing: memory.get<boolean>('closing') ?? false,
+    closing: memory.get('closing', isFlag) ?? false,
     checked: 0,
   });
   const waiting = { rows: new Set<number>(), own: new Set<number>(), all: false };
@@ -125,7 +126,7 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work): Partner
       await end?.().catch(() => undefined);
     },
     async checkEverything() {
-      const ledger = await work.run('checking', readAgain);
+      const ledger = await work.run('checking', readAgain, { retry: () => void this.checkEverything() });
       if (!ledger) return;
       marked = '';
       await work.run(

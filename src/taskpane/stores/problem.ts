@@ -14,7 +14,7 @@ export interface Problem {
   retry: (() => void) | undefined;
 }
 
-export function problemOf(error: unknown, retry?: () => void): Problem {
+export function problemOf(error: unknown, retry: (() => void) | undefined): Problem {
   if (error instanceof JobFailed) {
     const { code, figures, findings, problems } = error.sent;
     return { code, figures, findings, problems, changed: false, retry };

@@ -3,7 +3,7 @@ import type { Day } from '../../core/days';
 import type { Acceptance } from '../../core/expenses/check';
 import type { FileVerdict, Totals } from '../../core/consolidation/consolidate';
 import type { About, ConsolidationView, FileBytes } from '../../worker/protocol';
-import type { Memory } from './memory';
+import { isLike, isText, type Memory } from './memory';
 import type { Deps } from './shell';
 import { createStore, type Store } from './store';
 import type { Work } from './work';
@@ -19,8 +19,9 @@ export interface Summary {
   day: Day;
   files: readonly FileVerdict[];
   totals: Totals;
-  period: string | undefined;
 }
+
+const noTotals: Totals = { read: 0, accepted: 0, excluded: 0, flatRate: 0, claimable: 0 };
 
 export interface ProjectState {
   about: About | undefined;
@@ -76,7 +77,11 @@ export function createProject({ port, jobs }: Deps, work: Work, today: () => Day
     store,
     start(about, own) {
       memory = own;
-      store.set({ about, period: own.get<string>('period'), last: own.get<Summary>('last') });
+      store.set({
+        about,
+        period: own.get('period', isText),
+        last: own.get('last', isLike<Summary>({ day: today(), files: [], totals: noTotals })),
+      });
     },
     async addFiles(added) {
       const names = new Set(added.map(({ name }) => name));
@@ -97,28 +102,33 @@ export function createProject({ port, jobs }: Deps, work: Work, today: () => Day
     async dryRun() {
       const { files, period } = store.get();
       const day = today();
-      const result = await work.run('consolidating', async (control) =>
-        jobs.run(
-          'consolidate',
-          {
-            book: await port.read(),
-            files: files.map(({ name, bytes }) => ({ path: name, bytes })),
-            period,
-            today: day,
-          },
-          control,
-        ),
+      const result = await work.run(
+        'consolidating',
+        async (control) =>
+          jobs.run(
+            'consolidate',
+            {
+              book: await port.read(),
+              files: files.map(({ name, bytes }) => ({ path: name, bytes })),
+              period,
+              today: day,
+            },
+            control,
+          ),
+        { retry: () => void this.dryRun() },
       );
       if (!result) return;
-      const last: Summary = { day, files: result.files, totals: result.totals, period };
+      const last: Summary = { day, files: result.files, totals: result.totals };
       memory?.set('last', last);
       store.set({ result, last, report: undefined });
     },
     async makeReport() {
       const { period } = store.get();
       const file = `${idOf()}-report${period === undefined ? '' : `-${period}`}.xlsx`;
-      const bytes = await work.run('reporting', (control) =>
-        jobs.run('report', { language: undefined, today: today(), file }, control),
+      const bytes = await work.run(
+        'reporting',
+        (control) => jobs.run('report', { language: undefined, today: today(), file }, control),
+        { retry: () => void this.makeReport() },
       );
       if (!bytes) return;
       const report = { name: file, partner: undefined, bytes };
@@ -126,8 +136,10 @@ export function createProject({ port, jobs }: Deps, work: Work, today: () => Day
       await open(report);
     },
     async openPartner(partner) {
-      const made = await work.run('creating', (control) =>
-        jobs.run('partnerWorkbook', { partner, today: today() }, control),
+      const made = await work.run(
+        'creating',
+        (control) => jobs.run('partnerWorkbook', { partner, today: today() }, control),
+        { retry: () => void this.openPartner(partner) },
       );
       if (!made) return;
       store.set({ made });

@@ -1,14 +1,15 @@
 /** What the whole pane stands on: which workbook is open, which view is shown, in which language. */
-import type { Language } from '../../core/names';
 import type { TableName } from '../../core/tables';
+import type { ExcelWorkbook } from '../../excel';
 import type { OpenWorkbook } from '../../jobs/open-workbook';
 import type { JobClient } from '../../worker/client';
 import type { Recognised } from '../../worker/protocol';
-import type { Memory } from './memory';
+import { isFlag, isOneOf, type Memory } from './memory';
 import { problemOf, type Problem } from './problem';
 import { createStore, type Store } from './store';
 
-export type ViewName = 'home' | 'new-project' | 'settings' | 'help';
+const viewNames = ['home', 'new-project', 'settings', 'help'] as const;
+export type ViewName = (typeof viewNames)[number];
 
 export interface ShellState {
   /** Undefined until the workbook is recognised for the first time. */
@@ -25,7 +26,7 @@ export interface ShellState {
 export type Focus = 'partner-workbooks' | 'files' | 'findings' | { table: TableName };
 
 export interface Deps {
-  port: OpenWorkbook;
+  port: Pick<ExcelWorkbook, keyof OpenWorkbook>;
   jobs: JobClient;
   memory: Memory;
 }
@@ -51,7 +52,7 @@ export function createShell({ port, jobs, memory }: Deps): Shell {
     async open() {
       try {
         const book = await port.read();
-        const workbook = await jobs.run('recognise', { book, closing: memory.get<boolean>('closing') ?? false });
+        const workbook = await jobs.run('recognise', { book, closing: memory.get('closing', isFlag) ?? false });
         const first = store.get().workbook === undefined;
         const view = first ? rememberedView(memory, workbook) : store.get().view;
         store.set({ workbook, failure: undefined, view });
@@ -78,8 +79,6 @@ export function documentMemory(memory: Memory, workbook: Recognised): Memory {
 }
 
 function rememberedView(memory: Memory, workbook: Recognised): ViewName {
-  const view = documentMemory(memory, workbook).get<ViewName>('view');
+  const view = documentMemory(memory, workbook).get('view', isOneOf(viewNames));
   return view === 'new-project' && workbook.kind === 'nothing' ? view : 'home';
 }
-
-export type PaneLanguage = Language | 'excel';

@@ -2,6 +2,7 @@
 import type { TableName } from '../../core/tables';
 import type { WritePlan } from '../../jobs/open-workbook';
 import type { TableView } from '../../worker/protocol';
+import { isText } from './memory';
 import type { Deps } from './shell';
 import { createStore, type Store } from './store';
 import type { Work } from './work';
@@ -30,7 +31,7 @@ export function createTables({ port, jobs, memory }: Deps, work: Work): TablesSt
     name: undefined,
     view: undefined,
     plan: undefined,
-    language: memory.get<string>('table-language'),
+    language: memory.get('table-language', isText),
     done: undefined,
   });
   return {
@@ -39,7 +40,7 @@ export function createTables({ port, jobs, memory }: Deps, work: Work): TablesSt
       store.set({ name, view: undefined, plan: undefined, done: undefined });
       const shown = await work.run('opening', async (control) => {
         const view = await jobs.run('table', { name, language: store.get().language }, control);
-        return { view, plan: await port.planSheets(view.sheets) };
+        return { view, plan: await port.planSheets(view.sheets, view.names) };
       });
       if (store.get().name === name) store.set(shown ?? { name: undefined });
     },
@@ -56,11 +57,11 @@ export function createTables({ port, jobs, memory }: Deps, work: Work): TablesSt
       const done = await work.run(
         'writing',
         async () => {
-          const plan = await port.writeSheets(view.sheets);
+          const plan = await port.writeSheets(view.sheets, view.names);
           await port.goTo({ sheet: first.name, row: 0, column: 0 });
           return plan;
         },
-        { final: true },
+        { final: true, retry: () => void this.put() },
       );
       if (done) store.set({ done, plan: undefined });
     },

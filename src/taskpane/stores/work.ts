@@ -16,11 +16,18 @@ export interface WorkState {
   stopped: Task | undefined;
 }
 
+export interface WorkOptions {
+  /** It cannot be stopped once it has begun: the workbook is being written. */
+  final?: boolean;
+  /** What trying again means; without it nothing is offered. */
+  retry?: () => void;
+}
+
 export interface Work {
   store: Store<WorkState>;
   /** Runs work unless other work is under way. Undefined when it was stopped or failed. */
-  run<T>(task: Task, work: (control: JobControl) => Promise<T>, options?: { final?: boolean }): Promise<T | undefined>;
-  dismiss(): void;
+  run: <T>(task: Task, work: (control: JobControl) => Promise<T>, options?: WorkOptions) => Promise<T | undefined>;
+  dismiss: () => void;
 }
 
 export function createWork(): Work {
@@ -31,28 +38,29 @@ export function createWork(): Work {
     problem: undefined,
     stopped: undefined,
   });
+  const run: Work['run'] = async (task, work, { final = false, retry } = {}) => {
+    if (store.get().task !== undefined) return undefined;
+    const abort = new AbortController();
+    store.set({
+      task,
+      step: undefined,
+      problem: undefined,
+      stopped: undefined,
+      cancel: final ? undefined : () => abort.abort(),
+    });
+    try {
+      return await work({ signal: abort.signal, progress: (step) => store.set({ step }) });
+    } catch (error) {
+      if (isStop(error)) store.set({ stopped: task });
+      else store.set({ problem: problemOf(error, retry) });
+      return undefined;
+    } finally {
+      store.set({ task: undefined, step: undefined, cancel: undefined });
+    }
+  };
   return {
     store,
-    async run(task, work, { final = false } = {}) {
-      if (store.get().task !== undefined) return undefined;
-      const abort = new AbortController();
-      store.set({
-        task,
-        step: undefined,
-        problem: undefined,
-        stopped: undefined,
-        cancel: final ? undefined : () => abort.abort(),
-      });
-      try {
-        return await work({ signal: abort.signal, progress: (step) => store.set({ step }) });
-      } catch (error) {
-        if (isStop(error)) store.set({ stopped: task });
-        else store.set({ problem: problemOf(error, () => void this.run(task, work, { final })) });
-        return undefined;
-      } finally {
-        store.set({ task: undefined, step: undefined, cancel: undefined });
-      }
-    },
+    run,
     dismiss: () => store.set({ problem: undefined, stopped: undefined }),
   };
 }

@@ -1,0 +1,122 @@
+/** The frame of the pane: title, settings, help, work in progress, and the view that the workbook asks for. */
+import { FluentProvider, makeStyles, Spinner, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { teamsHighContrastTheme, type Theme } from '@fluentui/react-components';
+import { PaneProvider, usePane, useStore, useWords } from './context';
+import { themeNow, watchTheme, type ThemeName } from './edge/platform';
+import type { Pane } from './pane';
+import { Header } from './parts/header';
+import { ProblemBar } from './parts/problem-bar';
+import { View } from './parts/layout';
+import { WorkBar } from './parts/work-bar';
+
+const PartnerView = lazy(() => import('./views/partner'));
+const ProjectView = lazy(() => import('./views/project'));
+const ReportView = lazy(() => import('./views/report'));
+const StartView = lazy(() => import('./views/start'));
+const NewProjectView = lazy(() => import('./views/new-project'));
+const SettingsView = lazy(() => import('./views/settings'));
+const HelpView = lazy(() => import('./views/help'));
+
+const themes: Record<ThemeName, Theme> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+const useStyles = makeStyles({
+  root: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  status: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  waiting: { padding: '48px 16px' },
+});
+
+export function App({ pane }: { pane: Pane }) {
+  const theme = useSyncExternalStore(watchTheme, themeNow);
+  const { texts, language } = useStore(pane.reader.store);
+  const styles = useStyles();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={themes[theme]} className={styles.root}>
+      {texts ? (
+        <PaneProvider value={{ pane, texts }}>
+          <Frame />
+        </PaneProvider>
+      ) : (
+        <main className={styles.waiting}>
+          <Spinner aria-label="Accord" />
+        </main>
+      )}
+    </FluentProvider>
+  );
+}
+
+function Frame() {
+  const styles = useStyles();
+  const { shell } = usePane();
+  const { t } = useWords();
+  const { workbook, failure, view, announcement } = useStore(shell.store);
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(view);
+  useEffect(() => {
+    // Whoever changes the view by keyboard goes on reading at its beginning.
+    if (shown.current !== view) main.current?.focus();
+    shown.current = view;
+  }, [view]);
+  return (
+    <>
+      <Header />
+      <WorkBar />
+      <main ref={main} tabIndex={-1} style={{ outline: 'none' }}>
+        {failure && view === 'home' ? (
+          <View>
+            <ProblemBar problem={failure} />
+          </View>
+        ) : null}
+        {!workbook && !failure ? (
+          <div className={styles.waiting}>
+            <Spinner label={t.app.opening} labelPosition="below" />
+          </div>
+        ) : null}
+        <Suspense
+          fallback={
+            <div className={styles.waiting}>
+              <Spinner aria-label={t.app.opening} />
+            </div>
+          }
+        >
+          <Current />
+        </Suspense>
+      </main>
+      <div role="status" aria-live="polite" className={styles.status}>
+        {announcement}
+      </div>
+    </>
+  );
+}
+
+function Current() {
+  const { shell } = usePane();
+  const { workbook, view } = useStore(shell.store);
+  const [views] = useState(() => ({
+    nothing: StartView,
+    damaged: StartView,
+    project: ProjectView,
+    partner: PartnerView,
+    report: ReportView,
+  }));
+  if (view === 'settings') return <SettingsView />;
+  if (view === 'help') return <HelpView />;
+  if (view === 'new-project') return <NewProjectView />;
+  if (!workbook) return null;
+  const Home = views[workbook.kind];
+  return <Home />;
+}

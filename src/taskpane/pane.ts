@@ -1,0 +1,57 @@
+/** Everything behind the views, put together once: stores over the open workbook, the worker and what is remembered. */
+import type { Day } from '../core/days';
+import type { Language } from '../core/names';
+import { createMemory, type Memory, type Shelf } from './stores/memory';
+import { createNewProject, type NewProjectStore } from './stores/new-project';
+import { emptyDraft } from './stores/draft';
+import { createPartner, type PartnerStore } from './stores/partner';
+import { createProject, type ProjectStore } from './stores/project';
+import { createReader, type Reader } from './stores/reader';
+import { createShell, documentMemory, type Deps, type Shell } from './stores/shell';
+import { createTables, type TablesStore } from './stores/tables';
+import { createWork, type Work } from './stores/work';
+
+export interface Pane {
+  shell: Shell;
+  reader: Reader;
+  work: Work;
+  partner: PartnerStore;
+  project: ProjectStore;
+  tables: TablesStore;
+  newProject: NewProjectStore;
+  memory: Memory;
+  /** Reads the workbook, and starts what belongs to its kind. */
+  open(): Promise<void>;
+}
+
+export interface Surroundings extends Omit<Deps, 'memory'> {
+  shelf: Shelf;
+  excelLanguage: Language;
+  today: () => Day;
+}
+
+export function createPane({ port, jobs, shelf, excelLanguage, today }: Surroundings): Pane {
+  const memory = createMemory(shelf);
+  const deps: Deps = { port, jobs, memory };
+  const shell = createShell(deps);
+  const reader = createReader(memory, excelLanguage);
+  const work = createWork();
+  const partner = createPartner(deps, work);
+  const project = createProject(deps, work, today);
+  return {
+    shell,
+    reader,
+    work,
+    partner,
+    project,
+    tables: createTables(deps, work),
+    newProject: createNewProject(deps, work, today, () => emptyDraft(reader.store.get().language)),
+    memory,
+    async open() {
+      const workbook = await shell.open();
+      if (workbook?.kind === 'partner') await partner.start(workbook.ledger);
+      else await partner.stop();
+      if (workbook?.kind === 'project') project.start(workbook.about, documentMemory(memory, workbook));
+    },
+  };
+}

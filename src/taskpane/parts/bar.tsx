@@ -1,0 +1,38 @@
+/** How much of a budget is used. The figures stand beside it in words, so that the bar itself is decoration. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  track: {
+    height: '6px',
+    borderRadius: '3px',
+    backgroundColor: tokens.colorNeutralBackground5,
+    overflow: 'hidden',
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  used: {
+    height: '100%',
+    borderRadius: '3px',
+    backgroundColor: tokens.colorBrandBackground,
+    transitionProperty: 'width',
+    transitionDuration: tokens.durationNormal,
+    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
+  near: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
+  over: { backgroundColor: tokens.colorPaletteRedBackground3 },
+});
+
+/** From this share on, a budget is nearly used up (`near-budget`). */
+const near = 0.9;
+
+export function Bar({ used, budget }: { used: number; budget: number }) {
+  const styles = useStyles();
+  const share = budget > 0 ? used / budget : used > 0 ? Infinity : 0;
+  const width = `${Math.max(0, Math.min(1, share)) * 100}%`;
+  const look = share > 1 ? styles.over : share >= near ? styles.near : undefined;
+  return (
+    <div className={styles.track} aria-hidden="true">
+      <div className={mergeClasses(styles.used, look)} style={{ width }} />
+    </div>
+  );
+}

@@ -1,0 +1,174 @@
+/** Findings by rule, graver first. A group opens; a finding leads to its cell; a certain cure is one click. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Finding, Fix, RuleName, Severity } from '../../core/findings';
+import { formatFigure } from '../../locales/format';
+import { message } from '../../locales/message';
+import type { FindingGroup } from '../../worker/protocol';
+import { useWords } from '../context';
+import { ErrorIcon, ForwardIcon, InfoIcon, WarningIcon } from './icons';
+import { Buttons, List, Text } from './layout';
+
+const useStyles = makeStyles({
+  group: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    marginBottom: '8px',
+    minWidth: 0,
+  },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto auto',
+    gap: '8px',
+    alignItems: 'center',
+    padding: '10px 12px',
+    cursor: 'pointer',
+    listStyleType: 'none',
+    borderRadius: tokens.borderRadiusLarge,
+    '::-webkit-details-marker': { display: 'none' },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    '& > svg:last-child': { color: tokens.colorNeutralForeground3 },
+    '[open] > & > svg:last-child': { transform: 'rotate(90deg)' },
+  },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  body: { padding: '0 12px 12px' },
+  item: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '10px 0' },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground2 },
+  where: { fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface FindingActions {
+  goTo?: ((finding: Finding) => void) | undefined;
+  fix?: (finding: Finding, fix: Fix) => void;
+  fixAll?: (rule: RuleName) => void;
+  /** More that can be done about one finding. */
+  extra?: (finding: Finding) => ReactNode;
+  /** How a cell is named; by row and column otherwise. */
+  cell?: (finding: Finding) => string | undefined;
+}
+
+export function FindingGroups({ groups, actions }: { groups: readonly FindingGroup[]; actions: FindingActions }) {
+  return (
+    <div>
+      {groups.map((group) => (
+        <Group key={group.rule} group={group} actions={actions} />
+      ))}
+    </div>
+  );
+}
+
+/** So many are listed at first. */
+const shownFirst = 10;
+
+function Group({ group, actions }: { group: FindingGroup; actions: FindingActions }) {
+  const styles = useStyles();
+  const { texts, t, say } = useWords();
+  const [open, setOpen] = useState(false);
+  const [all, setAll] = useState(false);
+  const shown = all ? group.findings : group.findings.slice(0, shownFirst);
+  const rest = group.findings.length - shown.length;
+  return (
+    <details className={styles.group} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.head}>
+        <SeverityIcon severity={group.severity} />
+        <span className={styles.name}>{texts.vocabulary.ruleNames[group.rule]}</span>
+        <span className={styles.count}>{group.count}</span>
+        <ForwardIcon size={16} />
+      </summary>
+      {open ? (
+        <div className={styles.body}>
+          {actions.fixAll && group.fixable > 1 ? (
+            <Button appearance="primary" onClick={() => actions.fixAll?.(group.rule)}>
+              {say(t.findings.fixAll, { count: group.fixable })}
+            </Button>
+          ) : null}
+          <List divided>
+            {shown.map((finding, index) => (
+              <Item
+                key={`${finding.where.file}${finding.where.row}${finding.where.column}${index}`}
+                finding={finding}
+                actions={actions}
+              />
+            ))}
+          </List>
+          {rest > 0 ? (
+            <Button appearance="subtle" onClick={() => setAll(true)}>
+              {say(t.app.more, { count: rest })}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+    </details>
+  );
+}
+
+function Item({ finding, actions }: { finding: Finding; actions: FindingActions }) {
+  const styles = useStyles();
+  const { texts, t, say } = useWords();
+  const { line, row, file } = finding.where;
+  const where =
+    line !== undefined
+      ? say(t.findings.line, { line: String(line) })
+      : row !== undefined
+        ? say(t.findings.row, { row: String(row) })
+        : file;
+  const cell = actions.cell?.(finding);
+  return (
+    <li className={styles.item}>
+      <Text>
+        {where === undefined ? null : <span className={styles.where}>{where}. </span>}
+        {message(finding, texts)}
+      </Text>
+      {finding.accepted === undefined ? null : (
+        <Text secondary>{say(t.findings.accepted, { reason: finding.accepted })}</Text>
+      )}
+      <Buttons>
+        {actions.fix
+          ? finding.fixes.map((fix, index) => (
+              <Button key={index} onClick={() => actions.fix?.(finding, fix)}>
+                {say(t.findings.fix, { value: valueText(fix) })}
+              </Button>
+            ))
+          : null}
+        {actions.goTo && row !== undefined && cell !== undefined ? (
+          <Button appearance="subtle" onClick={() => actions.goTo?.(finding)}>
+            {say(t.findings.goTo, { cell })}
+          </Button>
+        ) : null}
+        {actions.extra?.(finding)}
+      </Buttons>
+    </li>
+  );
+
+  function valueText({ value }: Fix): string {
+    if (typeof value === 'string') return value;
+    if (typeof value === 'object') return formatFigure(value, texts);
+    // As it would stand in the cell, with the reader's decimal sign.
+    return new Intl.NumberFormat(texts.language, { maximumFractionDigits: 6 }).format(value);
+  }
+}
+
+export function SeverityIcon({ severity }: { severity: Severity }) {
+  const styles = useStyles();
+  const { texts } = useWords();
+  const Sign = { error: ErrorIcon, warning: WarningIcon, info: InfoIcon }[severity];
+  return (
+    <span className={mergeClasses(styles[severity])} role="img" aria-label={texts.vocabulary.severities[severity]}>
+      <Sign />
+    </span>
+  );
+}
+
+/** "2 errors, 3 warnings, 1 note". */
+export function useCounts(): (counts: Readonly<Record<Severity, number>>) => string {
+  const { t, say } = useWords();
+  return (counts) =>
+    (['error', 'warning', 'info'] as const)
+      .filter((severity) => counts[severity] > 0)
+      .map((severity) => say(t.findings[`${severity}s`], { count: counts[severity] }))
+      .join(', ');
+}

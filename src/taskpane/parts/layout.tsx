@@ -1,0 +1,85 @@
+/** The bones of every view: sections with a heading, cards, rows of buttons, lists without bullets. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: '20px', padding: '4px 16px 24px' },
+  section: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
+  head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: '8px', flexWrap: 'wrap' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  aside: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px',
+    minWidth: 0,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  quiet: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderTopColor: 'transparent',
+    borderRightColor: 'transparent',
+    borderBottomColor: 'transparent',
+    borderLeftColor: 'transparent',
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', minWidth: 0 },
+  divided: {
+    '& > li': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    '& > li:first-child': { borderTopStyle: 'none' },
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+  secondary: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+export function View({ children }: { children: ReactNode }) {
+  return <div className={useStyles().view}>{children}</div>;
+}
+
+export function Section({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <div className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        {aside === undefined ? null : <span className={styles.aside}>{aside}</span>}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+export function Card({ quiet = false, children }: { quiet?: boolean; children: ReactNode }) {
+  const styles = useStyles();
+  return <div className={mergeClasses(styles.card, quiet && styles.quiet)}>{children}</div>;
+}
+
+export function List({ divided = false, children }: { divided?: boolean; children: ReactNode }) {
+  const styles = useStyles();
+  return <ul className={mergeClasses(styles.list, divided && styles.divided)}>{children}</ul>;
+}
+
+export function Buttons({ children }: { children: ReactNode }) {
+  return <div className={useStyles().buttons}>{children}</div>;
+}
+
+/** A paragraph; `secondary` for what may be skipped. */
+export function Text({ secondary = false, children }: { secondary?: boolean; children: ReactNode }) {
+  const styles = useStyles();
+  return <p className={mergeClasses(styles.text, secondary && styles.secondary)}>{children}</p>;
+}

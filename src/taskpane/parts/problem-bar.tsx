@@ -1,0 +1,74 @@
+/** What went wrong: what happened, what was left untouched, what to do. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { errorText, message, problemText } from '../../locales/message';
+import { useWords } from '../context';
+import type { Problem } from '../stores/problem';
+import { ErrorIcon } from './icons';
+import { Buttons, List, Text } from './layout';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gap: '4px 8px',
+    padding: '12px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  icon: { color: tokens.colorStatusDangerForeground1 },
+  body: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** More than this many sentences help nobody. */
+const most = 8;
+
+export function ProblemBar({ problem, onDismiss }: { problem: Problem; onDismiss?: () => void }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { first, more } = useSentences(problem);
+  return (
+    <div className={styles.bar} role="alert">
+      <span className={styles.icon}>
+        <ErrorIcon />
+      </span>
+      <div className={styles.body}>
+        <p className={styles.title}>{t.problem.title}</p>
+        {first === undefined ? null : <Text>{first}</Text>}
+        {more.length === 0 ? null : (
+          <List>
+            {more.slice(0, most).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </List>
+        )}
+        <Text secondary>{problem.changed ? t.problem.changed : t.problem.untouched}</Text>
+        <Buttons>
+          {problem.retry ? <Button onClick={problem.retry}>{t.app.retry}</Button> : null}
+          {onDismiss ? (
+            <Button appearance="subtle" onClick={onDismiss}>
+              {t.problem.dismiss}
+            </Button>
+          ) : null}
+        </Buttons>
+      </div>
+    </div>
+  );
+}
+
+function useSentences({ code, figures, findings, problems }: Problem): { first: string | undefined; more: string[] } {
+  const { texts, t, say } = useWords();
+  const excel: Readonly<Record<string, string>> = t.problem.excel;
+  const own = excel[code];
+  const more = [
+    ...findings.map((one) => `${one.where.file ? `${one.where.file}: ` : ''}${message(one, texts)}`),
+    ...problems.map((one) => problemText(one, texts)),
+  ];
+  if (own !== undefined) return { first: say(own, figures), more };
+  // A refusal's sentence is its finding's.
+  if (findings.length > 0 && code === findings[0]?.rule) return { first: undefined, more };
+  const count = figures.count === undefined ? {} : { count: Number(figures.count) };
+  return { first: errorText(code, texts, { ...figures, ...count }), more };
+}

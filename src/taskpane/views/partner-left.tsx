@@ -1,0 +1,69 @@
+/** Budget lines by action: what is left on each, with its bar. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { unknown } from '../../core/names';
+import { labelIn, textIn } from '../../locales/labels';
+import type { LeftRow } from '../../worker/protocol';
+import { useWords } from '../context';
+import { Bar } from '../parts/bar';
+import { Card, List, Text } from '../parts/layout';
+
+const useStyles = makeStyles({
+  action: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  line: { display: 'flex', flexDirection: 'column', gap: '4px', padding: '8px 0' },
+  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '12px' },
+  amount: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, marginLeft: 'auto' },
+  over: { color: tokens.colorStatusDangerForeground1 },
+});
+
+export function LeftList({ rows, currency }: { rows: readonly LeftRow[]; currency: string }) {
+  const styles = useStyles();
+  const { texts, t } = useWords();
+  const actions = [...new Set(rows.map(({ action }) => action))];
+  return (
+    <>
+      {actions.map((action) => {
+        const own = rows.filter((row) => row.action === action);
+        const title = textIn(own[0]?.actionTitle ?? '', texts.language);
+        return (
+          <Card key={action}>
+            <h3 className={styles.action}>{action === unknown ? t.partner.unplaced : `${action} · ${title}`}</h3>
+            <List divided>
+              {own.map((row) => (
+                <Line key={row.category} row={row} currency={currency} />
+              ))}
+            </List>
+          </Card>
+        );
+      })}
+    </>
+  );
+}
+
+function Line({ row, currency }: { row: LeftRow; currency: string }) {
+  const styles = useStyles();
+  const { texts, t, say, money } = useWords();
+  const { category, budget, remaining } = row;
+  const used = budget - remaining;
+  const label =
+    category === unknown ? t.partner.unplaced : (labelIn(texts.vocabulary, 'categories', category) ?? category);
+  return (
+    <li className={styles.line}>
+      <div className={styles.head}>
+        <span>{label}</span>
+        <span className={mergeClasses(styles.amount, remaining < 0 && styles.over)}>{money(remaining, currency)}</span>
+      </div>
+      <Bar used={used} budget={budget} />
+      <Text secondary>
+        {say(t.partner.used, {
+          used: { money: used, currency },
+          budget: budget === 0 ? t.partner.noBudget : { money: budget, currency },
+        })}
+      </Text>
+    </li>
+  );
+}

@@ -1,0 +1,167 @@
+/** A partner's file: what is left to spend, what to put right, and what is left on each budget line. */
+import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { columnName } from '../../workbooks/references';
+import type { Finding } from '../../core/findings';
+import type { LedgerView } from '../../worker/protocol';
+import { useStore, usePane, useWords } from '../context';
+import { CheckIcon, ClockIcon } from '../parts/icons';
+import { Bar } from '../parts/bar';
+import { FindingGroups, useCounts } from '../parts/findings';
+import { Buttons, Card, Section, Text, View } from '../parts/layout';
+import { LeftList } from './partner-left';
+
+const useStyles = makeStyles({
+  figure: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+    overflowWrap: 'anywhere',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  label: { margin: 0, color: tokens.colorNeutralForeground2 },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 16px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  good: {
+    display: 'flex',
+    gap: '8px',
+    alignItems: 'flex-start',
+    '& > svg': { color: tokens.colorStatusSuccessForeground1 },
+  },
+  calm: { display: 'flex', gap: '8px', alignItems: 'flex-start', '& > svg': { color: tokens.colorNeutralForeground2 } },
+  strong: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+});
+
+export default function PartnerView() {
+  const { partner, shell } = usePane();
+  const { ledger, live, closing, checked } = useStore(partner.store);
+  const { workbook } = useStore(shell.store);
+  const { t, say } = useWords();
+  const counts = useCounts();
+  const told = ledger ? counts(ledger.counts) || t.findings.none : '';
+  useEffect(() => shell.announce(told), [shell, told]);
+  useEffect(() => {
+    if (checked > 0) shell.announce(say(t.partner.checked, { count: partner.store.get().ledger?.lines }));
+  }, [checked, partner, say, shell, t]);
+  if (!ledger || workbook?.kind !== 'partner') return null;
+  const { currency } = workbook.about;
+  return (
+    <View>
+      <Summary ledger={ledger} currency={currency} />
+      <div>
+        <Buttons>
+          <Button appearance="primary" onClick={() => void partner.checkEverything()}>
+            {t.partner.check}
+          </Button>
+          <Text secondary>{live ? t.partner.live : t.partner.notLive}</Text>
+        </Buttons>
+        <Switch
+          checked={closing}
+          onChange={(_, { checked: on }) => void partner.setClosing(on)}
+          label={t.partner.closing}
+        />
+      </div>
+      <ToLookAt ledger={ledger} calm={!closing} />
+      <Section title={t.partner.lineTitle}>
+        <LeftList rows={ledger.left} currency={currency} />
+      </Section>
+    </View>
+  );
+}
+
+function Summary({ ledger, currency }: { ledger: LedgerView; currency: string }) {
+  const styles = useStyles();
+  const { t, say, money } = useWords();
+  const { remaining, budget, declared, flatRate, opening, lines } = ledger;
+  const facts: [string, number][] = [
+    [t.partner.declared, declared],
+    [t.partner.flatRates, flatRate],
+    [t.partner.opening, opening],
+  ];
+  return (
+    <Card quiet>
+      <p className={styles.label}>{t.partner.left}</p>
+      <p className={styles.figure}>{money(remaining, currency)}</p>
+      <Bar used={budget - remaining} budget={budget} />
+      <Text secondary>
+        {say(remaining < 0 ? t.partner.over : t.partner.of, { budget: { money: budget, currency } })}
+      </Text>
+      <div className={styles.facts}>
+        <span>{say(t.partner.lines, { count: lines })}</span>
+        {facts
+          .filter(([label, amount]) => amount !== 0 || label === t.partner.declared)
+          .map(([label, amount]) => (
+            <span key={label}>
+              {label} {money(amount, currency)}
+            </span>
+          ))}
+      </div>
+    </Card>
+  );
+}
+
+/** `calm`: while a period is open, a payment that is awaited is no mistake. */
+function ToLookAt({ ledger, calm }: { ledger: LedgerView; calm: boolean }) {
+  const styles = useStyles();
+  const { partner } = usePane();
+  const { t, say } = useWords();
+  const counts = useCounts();
+  const awaited = calm ? ledger.awaitingPayment : 0;
+  const groups = awaited > 0 ? ledger.groups.filter(({ rule }) => rule !== 'unpaid') : ledger.groups;
+  const shown = { ...ledger.counts, error: ledger.counts.error - awaited };
+  const cell = ({ where: { column, row } }: Finding): string | undefined => {
+    const at = ledger.at[column ?? 'line'];
+    return at === undefined || row === undefined ? undefined : `${columnName(at)}${row}`;
+  };
+  const start = { rule: 'amount-invalid', severity: 'info', where: { row: 5 }, figures: {}, fixes: [] } as const;
+  return (
+    <Section title={t.findings.title} aside={counts(shown)}>
+      {ledger.lines === 0 ? (
+        <Card>
+          <Text>{t.partner.noLines}</Text>
+          <Buttons>
+            <Button onClick={() => void partner.goTo(start)}>{t.partner.goToTable}</Button>
+          </Buttons>
+        </Card>
+      ) : null}
+      {ledger.lines > 0 && groups.length === 0 ? (
+        <Card>
+          <div className={styles.good}>
+            <CheckIcon />
+            <div>
+              <p className={styles.strong}>{t.findings.none}</p>
+              <Text secondary>{t.findings.noneMore}</Text>
+            </div>
+          </div>
+          <Text secondary>{t.partner.send}</Text>
+        </Card>
+      ) : null}
+      <FindingGroups
+        groups={groups}
+        actions={{
+          goTo: (finding) => void partner.goTo(finding),
+          fix: (finding, fix) => void partner.fix(finding, fix),
+          fixAll: (rule) => void partner.fixAll(rule),
+          cell,
+        }}
+      />
+      {awaited > 0 ? (
+        <Card quiet>
+          <div className={styles.calm}>
+            <ClockIcon />
+            <div>
+              <p className={styles.strong}>{t.findings.awaiting}</p>
+              <Text secondary>{say(t.findings.awaitingMore, { count: awaited })}</Text>
+            </div>
+          </div>
+        </Card>
+      ) : null}
+    </Section>
+  );
+}
