@@ -48,6 +48,7 @@ export interface WorkbookTexts {
     | 'lead'
     | 'budget'
     | 'opening'
+    | 'previous'
     | 'declared'
     | 'excluded'
     | 'accepted'
@@ -186,6 +187,8 @@ export interface WorkbookTexts {
     toDate: string;
     earlier: string;
     byPeriodNote: string;
+    stepsTitle: string;
+    wholesTitle: string;
     none: string;
   };
   periods: {
@@ -302,6 +305,8 @@ export interface WorkbookTexts {
     claimableIs: string;
     filesAre: string;
     difference: string;
+    leftSide: string;
+    rightSide: string;
     wrongTitle: string;
     nothingWrong: string;
     count: string;
@@ -312,7 +317,6 @@ export interface WorkbookTexts {
     linesDescription: string;
     findingsNote: string;
     findingsDescription: string;
-    goTo: string;
     actualsTitle: string;
     actualsNote: string;
     acceptedTitle: string;

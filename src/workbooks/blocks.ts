@@ -131,7 +131,8 @@ export interface TableBlock extends BlockBase {
   /** How many rows names, validations and highlights cover; the table's own when absent. */
   reach?: number;
   highlights?: readonly Highlight[];
-  links?: readonly { row: number; column: string; target: string }[];
+  /** Cells that lead to a row of another block, which stands on a sheet before this one. */
+  links?: readonly { row: number; column: string; to: { sheet: string; block: string; row: number } }[];
   /** Months beside the rows, drawn from two date columns. */
   timeline?: Timeline;
 }

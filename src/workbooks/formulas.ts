@@ -41,9 +41,9 @@ function exactSum(sum: string, codes: readonly CodeCondition[], criteria: readon
   return `SUMPRODUCT(${conditions.join('*')},${sum})`;
 }
 
-/** The few criteria that our formulas use: "text", "<>text" and "<>start*". */
+/** The few criteria that our formulas use: "text", "<>text", "<>start*" and "~?", which is a question mark. */
 function exactCriterion(name: string, criterion: string): string {
-  const [, not, text = '', star] = /^(<>)?(.*?)(\*)?$/.exec(criterion) ?? [];
+  const [, not, text = '', star] = /^(<>)?~?(.*?)(\*)?$/.exec(criterion) ?? [];
   const operator = not === undefined ? '=' : '<>';
   const value = star === undefined ? name : `LEFT(${name},${text.length})`;
   return `(${value}${operator}${quoted(text)})`;

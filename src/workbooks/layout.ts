@@ -2,7 +2,7 @@
 import type { Block, ChartBlock, KeyFiguresBlock, LegendBlock, Sheet } from './blocks';
 import type { NamePlan, SheetPlan, WorkbookPlan } from './plan';
 import { blockRange, placeGrid, placeTable } from './place-rows';
-import { put, putWide, readingColumns, setHeight, type Placing } from './placing';
+import { put, putWide, readingColumns, setHeight, type Place, type Placing } from './placing';
 import { lineHeight } from './text-fit';
 import { widthsOf } from './widths';
 
@@ -20,7 +20,12 @@ export interface WorkbookLayout {
 export function layoutWorkbook(layout: WorkbookLayout, plans: readonly SheetPlan[] = []): WorkbookPlan {
   const names: NamePlan[] = [...(layout.names ?? [])];
   const sheetNames = new Map(layout.sheets.map(({ key, name }) => [key, name]));
-  const sheets = layout.sheets.map((sheet) => layoutSheet(sheet, names, sheetNames, layout.footer));
+  const before = new Map<string, { name: string; places: ReadonlyMap<string, Place> }>();
+  const sheets = layout.sheets.map((sheet) => {
+    const { plan, places } = layoutSheet(sheet, names, sheetNames, before, layout.footer);
+    before.set(sheet.key, { name: sheet.name, places });
+    return plan;
+  });
   return { title: layout.title, language: layout.language, sheets: [...sheets, ...plans], names };
 }
 
@@ -28,8 +33,9 @@ function layoutSheet(
   sheet: Sheet,
   names: NamePlan[],
   sheetNames: ReadonlyMap<string, string>,
+  before: Placing['before'],
   footer: WorkbookLayout['footer'],
-): SheetPlan {
+): { plan: SheetPlan; places: ReadonlyMap<string, Place> } {
   const plan: SheetPlan = {
     name: sheet.name,
     hidden: sheet.hidden ?? false,
@@ -46,7 +52,7 @@ function layoutSheet(
     charts: [],
   };
   const left = sheet.margin ? 1 : 0;
-  const placing: Placing = { sheet, plan, names, sheetNames, left, row: 0, places: new Map() };
+  const placing: Placing = { sheet, plan, names, sheetNames, left, row: 0, places: new Map(), before };
   sheet.blocks.forEach((block, index) => placeBlock(placing, block, index > 0));
 
   const frozen = sheet.freeze && placing.places.get(sheet.freeze.block);
@@ -57,7 +63,7 @@ function layoutSheet(
     // A header is repeated only where no other rows follow it.
     ...(frozen && sheet.blocks.at(-1)?.kind === 'table' ? { repeatRows: [frozen.headerRow, frozen.headerRow] as [number, number] } : {}),
   };
-  return plan;
+  return { plan, places: placing.places };
 }
 
 /** In a footer "&" starts a code, and digits after one are a font size. */

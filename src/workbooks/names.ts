@@ -28,6 +28,24 @@ export const budgetNames = {
   amount: 'BudgetAmount',
 } as const;
 
+/** Columns of the table Lines, in the report. */
+export const lineNames = {
+  partner: 'LinesPartner',
+  action: 'LinesAction',
+  category: 'LinesCategory',
+  period: 'LinesPeriod',
+  declared: 'LinesDeclared',
+  verdict: 'LinesVerdict',
+} as const;
+
+/** Columns of the flat rates by partner and period, in the report. */
+export const flatRateNames = {
+  partner: 'FlatRatePartner',
+  category: 'FlatRateCategory',
+  period: 'FlatRatePeriod',
+  amount: 'FlatRateAmount',
+} as const;
+
 export const acceptancesTableName = 'Acceptances';
 export const budgetTableName = 'Budget';
 export const calendarTableName = 'Calendar';

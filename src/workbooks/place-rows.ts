@@ -130,7 +130,7 @@ export function placeTable(placing: Placing, block: TableBlock): void {
     })),
     rows: block.rows,
     filter: block.filter,
-    ...(block.links ? { links: block.links.map((link) => ({ ...link, column: indexOf(columns, link.column, left) })) } : {}),
+    ...(block.links ? { links: block.links.map(({ row, column, to }) => ({ row, column: indexOf(columns, column, left), target: rowOf(placing, to) })) } : {}),
   });
   const wide = (index: number, count: number): Area => ({ row: firstRow, column: left + index, rows: count, columns: 1 });
   for (const [index, { name, validation }] of block.columns.entries()) {
@@ -143,6 +143,13 @@ export function placeTable(placing: Placing, block: TableBlock): void {
   tableHeights(placing, block, firstRow);
   if (block.timeline) placeTimeline(placing, block, place);
   placing.row = firstRow + rows;
+}
+
+function rowOf({ before }: Placing, to: { sheet: string; block: string; row: number }): string {
+  const sheet = before.get(to.sheet);
+  const place = sheet?.places.get(to.block);
+  if (!sheet || !place) throw new RangeError(`no block ${to.block} on a sheet ${to.sheet} before this one`);
+  return onSheet(sheet.name, `A${place.firstRow + to.row + 1}`);
 }
 
 function indexOf(columns: ReadonlyMap<string, number>, key: string, left: number): number {

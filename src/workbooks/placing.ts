@@ -25,6 +25,8 @@ export interface Placing {
   /** Next free row. */
   row: number;
   places: Map<string, Place>;
+  /** Blocks of the sheets before this one, by the sheets' keys. */
+  before: ReadonlyMap<string, { name: string; places: ReadonlyMap<string, Place> }>;
 }
 
 /** Columns that texts over the whole width take: enough to read well, not more. */

@@ -44,6 +44,7 @@ export const workbooks: WorkbookTexts = {
     lead: 'Led by',
     budget: 'Budget',
     opening: 'Declared before',
+    previous: 'Earlier periods',
     declared: 'Declared',
     excluded: 'Excluded',
     accepted: 'Accepted',
@@ -193,6 +194,8 @@ export const workbooks: WorkbookTexts = {
     earlier: 'Earlier periods',
     byPeriodNote:
       'Flat rate of a period = rate × the accepted base so far, rounded as agreed, less the earlier periods. So the periods always sum to the whole.',
+    stepsTitle: 'By partner and period',
+    wholesTitle: 'By partner, all periods of this report',
     none: 'No partner is paid by a flat rate.',
   },
   periods: {
@@ -340,6 +343,8 @@ export const workbooks: WorkbookTexts = {
     claimableIs: 'Can be claimed = accepted + flat rates',
     filesAre: 'Sum of the files = read',
     difference: 'Difference',
+    leftSide: 'First figure',
+    rightSide: 'Second figure',
     wrongTitle: 'What is wrong',
     nothingWrong: 'Nothing was found.',
     count: 'Findings',
@@ -348,9 +353,8 @@ export const workbooks: WorkbookTexts = {
     notReceived: 'Not received',
     linesNote: 'Every line as it was read, with file, sheet and row. Codes stand alone; Declared was calculated again.',
     linesDescription: 'Every line that was read, with its verdict',
-    findingsNote: 'Graver first. Go to leads to the line in the sheet Lines.',
+    findingsNote: 'Graver first. The last column leads to the line in the sheet Lines.',
     findingsDescription: 'Everything that was found, graver first',
-    goTo: 'Line',
     actualsTitle: 'Budget and actuals',
     actualsNote:
       'Declared = accepted + excluded. Used = accepted + flat rates. Left = budget less what was declared before and what is used.',

@@ -16,7 +16,8 @@ export function fundingSheet(context: Context): Sheet {
     name: t.sheets.funding,
     protected: true,
     margin: true,
-    orientation: 'portrait',
+    orientation: 'landscape',
+    widths: [42, 12, 16, 60],
     blocks: [
       { kind: 'title', serves: 'both', text: t.sheets.funding },
       fundingGrid(context, plan.rows, true),

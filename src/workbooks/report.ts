@@ -1,0 +1,38 @@
+/** The consolidated report: every figure of it can be followed back to file, sheet and row. */
+import type { Consolidation } from '../core/consolidation/consolidate';
+import type { Day } from '../core/days';
+import { accordSheet } from './accord-sheet';
+import { contextOf, footerOf } from './context';
+import { layoutWorkbook } from './layout';
+import type { WorkbookPlan } from './plan';
+import { actualsSheet } from './report/actuals';
+import { coverSheet } from './report/cover';
+import { filesSheet } from './report/files';
+import { findingsSheet } from './report/findings';
+import { flatRatesSheet } from './report/flat-rates';
+import { linesSheet } from './report/lines';
+
+export { linesTableName } from './names';
+export { reportLineColumns, verdictIn, type LineColumn, type LineColumnKey } from './report/columns';
+
+/** The report on a consolidation. `language` is any tag; English where we do not have it. */
+export function reportWorkbook(consolidation: Consolidation, language: string, today: Day): WorkbookPlan {
+  const { terms, period } = consolidation;
+  const context = contextOf(terms, language, today);
+  return layoutWorkbook(
+    {
+      title: `${terms.agreement.project.acronym} · ${context.t.report.title}`,
+      language: context.texts.language,
+      footer: footerOf(context, period),
+      sheets: [
+        coverSheet(context, consolidation),
+        actualsSheet(context, consolidation),
+        flatRatesSheet(context, consolidation),
+        filesSheet(context, consolidation),
+        linesSheet(context, consolidation),
+        findingsSheet(context, consolidation),
+      ],
+    },
+    [accordSheet({ kind: 'report', period, language: context.texts.language, agreement: terms.agreement })],
+  );
+}

@@ -1,0 +1,65 @@
+/** The columns of the table `Lines`: where a line came from, the line as it was read, what became of it. */
+import type { Verdict } from '../../core/expenses/check';
+import { columns, type ColumnKey } from '../../core/expenses/columns';
+import { textsFor, type Texts } from '../../locales';
+import type { StyleName } from '../styles';
+
+export const originKeys = ['partner', 'file', 'sheet', 'row'] as const;
+export const outcomeKeys = ['verdict', 'rules'] as const;
+export type LineColumnKey = (typeof originKeys)[number] | ColumnKey | (typeof outcomeKeys)[number];
+
+export interface LineColumn {
+  key: LineColumnKey;
+  /** In the report's language. */
+  header: string;
+  kind: 'text' | 'number' | 'day' | 'amount' | 'declared' | 'rate';
+  width: number;
+}
+
+/**
+ * The columns in their order, with the headers of a language. Codes stand alone in the cells; amounts are in whole
+ * units of the line's currency, Declared in the project's; days are serials; Verdict is a word of the language.
+ */
+export function reportLineColumns(language: string): LineColumn[] {
+  const texts = textsFor(language);
+  const { headings } = texts.workbooks;
+  return [
+    { key: 'partner', header: headings.partner, kind: 'text', width: 10 },
+    { key: 'file', header: headings.file, kind: 'text', width: 24 },
+    { key: 'sheet', header: headings.sheet, kind: 'text', width: 14 },
+    { key: 'row', header: headings.row, kind: 'number', width: 8 },
+    ...columns.map(({ key, kind, width }): LineColumn => ({
+      key,
+      header: texts.vocabulary.columns[key],
+      kind: key === 'declared' ? 'declared' : kinds[kind],
+      width: kind === 'code' ? Math.min(width, 14) : width,
+    })),
+    { key: 'verdict', header: headings.verdict, kind: 'text', width: 13 },
+    { key: 'rules', header: headings.rules, kind: 'text', width: 40 },
+  ];
+}
+
+const kinds: Record<(typeof columns)[number]['kind'], LineColumn['kind']> = {
+  number: 'number',
+  code: 'text',
+  text: 'text',
+  day: 'day',
+  amount: 'amount',
+  rate: 'rate',
+  units: 'rate',
+};
+
+export const lineStyles: Record<LineColumn['kind'], StyleName> = {
+  text: 'text',
+  number: 'integer',
+  day: 'date',
+  amount: 'amount',
+  declared: 'amount',
+  rate: 'number',
+};
+
+/** What a cell of the column Verdict means, in the report's language. */
+export function verdictIn(text: string, { vocabulary }: Texts): Verdict | undefined {
+  const verdicts: readonly Verdict[] = ['accepted', 'excluded', 'withdrawn'];
+  return verdicts.find((verdict) => vocabulary.verdicts[verdict] === text);
+}

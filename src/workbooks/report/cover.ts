@@ -1,0 +1,202 @@
+/** The first sheet of a report, read in ten seconds: whose files, is it complete, how much can be claimed, what is wrong. */
+import type { Consolidation } from '../../core/consolidation/consolidate';
+import { ruleDefinitions, type RuleName, type Severity } from '../../core/findings';
+import { dropdownText, fill } from '../../locales';
+import type { Block, GridBlock, GridRow, KeyFiguresBlock, Sheet } from '../blocks';
+import { cellMoney, inLanguage, partnerText, type Context } from '../context';
+import { rounded, sumWhere } from '../formulas';
+import { flatRateNames, lineNames } from '../names';
+import { quoted } from '../references';
+import { missingPartners } from './files';
+
+export function coverSheet(context: Context, consolidation: Consolidation): Sheet {
+  const { t, terms, texts } = context;
+  const { project, version } = terms.agreement;
+  const { period } = consolidation;
+  const missing = missingPartners(consolidation).map((code) => partnerText(context, code));
+  const scope = period === undefined ? t.report.allPeriods : fill(t.report.onePeriod, { period }, texts);
+  const blocks: Block[] = [
+    { kind: 'title', serves: 'file', text: `${t.report.title} · ${project.acronym}`, subtitle: `${inLanguage(context, project.title)} · ${scope} · ${t.words.version} ${version.number}` },
+    keyFigures(context, consolidation),
+    {
+      kind: 'legend',
+      serves: 'file',
+      items: [
+        missing.length === 0
+          ? { text: t.report.complete, style: 'good' }
+          : { text: fill(t.report.incomplete, { missing: missing.join(', ') }, texts), style: 'problem' },
+      ],
+    },
+    reconciliationGrid(context, consolidation),
+    wrongGrid(context, consolidation),
+    ...(consolidation.acceptances.length > 0 ? [acceptedGrid(context, consolidation)] : []),
+    linksGrid(context),
+  ];
+  return {
+    key: 'cover',
+    name: t.sheets.cover,
+    protected: true,
+    margin: true,
+    tabColor: '1F4E5F',
+    orientation: 'portrait',
+    widths: [32, 25, 25, 25],
+    blocks,
+  };
+}
+
+function lineSum({ texts }: Context, which: 'all' | 'accepted' | 'others'): string {
+  const { accepted } = texts.vocabulary.verdicts;
+  if (which === 'all') return sumWhere(lineNames.declared, []);
+  return sumWhere(lineNames.declared, [], [[lineNames.verdict, which === 'accepted' ? accepted : `<>${accepted}`]]);
+}
+
+function keyFigures(context: Context, { totals, files, findings, flatRates }: Consolidation): KeyFiguresBlock {
+  const { t, texts, money, decimals } = context;
+  const amount = (value: number, formula: string, name: string) => ({
+    value: cellMoney(context, value),
+    formula: rounded(formula, decimals),
+    format: money,
+    name,
+  });
+  const errors = findings.filter((one) => one.severity === 'error' && one.accepted === undefined).length;
+  const { error } = texts.vocabulary.severities;
+  return {
+    kind: 'key-figures',
+    serves: 'file',
+    span: 1,
+    figures: [
+      { label: t.report.claimable, ...amount(totals.claimable, 'TotalAccepted+TotalFlatRate', 'TotalClaimable') },
+      { label: t.report.read, ...amount(totals.read, lineSum(context, 'all'), 'TotalRead') },
+      { label: t.report.accepted, ...amount(totals.accepted, lineSum(context, 'accepted'), 'TotalAccepted') },
+      { label: t.report.excluded, ...amount(totals.excluded, lineSum(context, 'others'), 'TotalExcluded') },
+      {
+        label: t.report.flatRates,
+        ...amount(totals.flatRate, flatRates.length === 0 ? '0' : `SUM(${flatRateNames.amount})`, 'TotalFlatRate'),
+      },
+      {
+        label: t.report.errors,
+        value: errors,
+        formula: `COUNTIFS(FindingsSeverity,${quoted(error)},FindingsAccepted,"")`,
+      },
+      { label: t.report.files, value: `${files.filter(({ status }) => status === 'read').length} / ${files.length}` },
+    ],
+  };
+}
+
+function reconciliationGrid(context: Context, { totals, files }: Consolidation): GridBlock {
+  const { t, plain, decimals } = context;
+  const row = (what: string, left: [number, string], right: [number, string]): GridRow => ({
+    cells: {
+      what,
+      left: { value: cellMoney(context, left[0]), formula: left[1] },
+      right: { value: cellMoney(context, right[0]), formula: right[1] },
+      difference: {
+        value: cellMoney(context, left[0] - right[0]),
+        formula: (here) => rounded(`${here.cell('left')}-${here.cell('right')}`, decimals),
+      },
+    },
+  });
+  const handedIn = files.reduce((sum, { declared }) => sum + declared, 0);
+  const amount = { style: 'calculatedAmount', format: plain } as const;
+  return {
+    kind: 'grid',
+    serves: 'file',
+    key: 'reconciliation',
+    heading: t.report.reconciliation,
+    note: t.report.reconciliationNote,
+    columns: [
+      { key: 'what', header: t.headings.figure, style: 'textWrap' },
+      { key: 'left', header: t.report.leftSide, ...amount },
+      { key: 'right', header: t.report.rightSide, ...amount },
+      { key: 'difference', header: t.report.difference, ...amount, style: 'totalAmount' },
+    ],
+    rows: [
+      row(t.report.readIs, [totals.read, 'TotalRead'], [totals.accepted + totals.excluded, rounded('TotalAccepted+TotalExcluded', decimals)]),
+      row(t.report.claimableIs, [totals.claimable, 'TotalClaimable'], [totals.claimable, rounded('SUM(ActualsUsed)', decimals)]),
+      row(t.report.filesAre, [handedIn, rounded('SUM(FilesDeclared)', decimals)], [totals.read, 'TotalRead']),
+    ],
+    highlights: [
+      { columns: ['difference'], formula: (here) => `${here.cell('difference')}<>0`, style: 'problem', stop: true },
+      { columns: ['difference'], formula: (here) => `${here.cell('difference')}=0`, style: 'good' },
+    ],
+  };
+}
+
+const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+function wrongGrid(context: Context, { findings }: Consolidation): Block {
+  const { t, texts } = context;
+  const { ruleNames, severities } = texts.vocabulary;
+  const counts = new Map<RuleName, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  if (counts.size === 0) return { kind: 'note', serves: 'file', heading: t.report.wrongTitle, paragraphs: [t.report.nothingWrong] };
+  const severityOf = (rule: RuleName): Severity => ruleDefinitions[rule].severity;
+  const rules = [...counts].sort(([a, many], [b, few]) => order[severityOf(a)] - order[severityOf(b)] || few - many);
+  return {
+    kind: 'grid',
+    serves: 'file',
+    key: 'wrong',
+    heading: t.report.wrongTitle,
+    spread: true,
+    columns: [
+      { key: 'severity', header: t.headings.severity, style: 'textWrap' },
+      { key: 'count', header: t.report.count, style: 'center' },
+      { key: 'rule', header: t.headings.rule, style: 'textWrap' },
+    ],
+    rows: rules.map(([rule, count]) => ({
+      cells: {
+        severity: severities[severityOf(rule)],
+        count: { value: count, formula: `COUNTIF(FindingsRule,${quoted(rule)})` },
+        rule: dropdownText(rule, ruleNames[rule]),
+      },
+    })),
+    highlights: [
+      { columns: ['severity'], formula: (here) => `${here.cell('severity')}=${quoted(severities.error)}`, style: 'problem' },
+      { columns: ['severity'], formula: (here) => `${here.cell('severity')}=${quoted(severities.warning)}`, style: 'caution' },
+    ],
+  };
+}
+
+function acceptedGrid(context: Context, { acceptances }: Consolidation): GridBlock {
+  const { t, texts } = context;
+  return {
+    kind: 'grid',
+    serves: 'file',
+    key: 'accepted',
+    heading: t.report.acceptedTitle,
+    note: t.report.acceptedNote,
+    spread: true,
+    columns: [
+      { key: 'rule', header: t.headings.rule, style: 'textWrap' },
+      { key: 'partner', header: t.headings.partner, style: 'textWrap' },
+      { key: 'line', header: t.headings.line, style: 'center' },
+      { key: 'reason', header: t.headings.reason, style: 'textWrap' },
+    ],
+    rows: acceptances.map(({ rule, partner, line, reason }) => ({
+      cells: { rule: texts.vocabulary.ruleNames[rule], partner: partnerText(context, partner), line, reason },
+    })),
+  };
+}
+
+function linksGrid({ t }: Context): GridBlock {
+  const sheets = [
+    ['files', t.report.filesNote],
+    ['lines', t.report.linesNote],
+    ['findings', t.report.findingsNote],
+    ['flatRates', t.flatRates.byPeriodNote],
+    ['actuals', t.report.actualsNote],
+  ] as const;
+  return {
+    kind: 'grid',
+    serves: 'file',
+    key: 'links',
+    heading: t.words.contents,
+    headerless: true,
+    spread: true,
+    columns: [
+      { key: 'sheet', header: '', style: 'linkCell' },
+      { key: 'about', header: '', style: 'textWrap' },
+    ],
+    rows: sheets.map(([key, about]) => ({ cells: { sheet: { value: t.sheets[key], link: key }, about } })),
+  };
+}

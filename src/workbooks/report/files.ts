@@ -1,0 +1,59 @@
+/** Whose files were handed in, and what became of each. */
+import type { Consolidation } from '../../core/consolidation/consolidate';
+import type { Sheet } from '../blocks';
+import { cellMoney, type Context } from '../context';
+import { filesTableName } from '../names';
+import type { CellContent } from '../plan';
+import { quoted } from '../references';
+
+/** Partners with a budget whose file was not handed in. */
+export function missingPartners({ findings }: Consolidation): string[] {
+  return findings.flatMap(({ rule, where }) => (rule === 'partner-missing' && where.partner !== undefined ? [where.partner] : []));
+}
+
+export function filesSheet(context: Context, consolidation: Consolidation): Sheet {
+  const { t, terms, texts, plain, amountWidth } = context;
+  const { fileStatuses } = texts.vocabulary;
+  const nameOf = (code: string | undefined): string => terms.partners.get(code ?? '')?.partner.name ?? '';
+  const rows: CellContent[][] = [
+    ...consolidation.files.map(({ partner, path, status, lines, declared }) => [
+      partner ?? null,
+      nameOf(partner) || null,
+      path,
+      fileStatuses[status],
+      lines,
+      cellMoney(context, declared),
+    ]),
+    ...missingPartners(consolidation).map((code) => [code, nameOf(code), null, fileStatuses['partner-missing'], 0, 0]),
+  ];
+  return {
+    key: 'files',
+    name: t.sheets.files,
+    orientation: 'landscape',
+    freeze: { block: 'files', columns: 0 },
+    blocks: [
+      { kind: 'title', serves: 'both', text: t.report.filesTitle, subtitle: t.report.filesNote },
+      {
+        kind: 'table',
+        serves: 'both',
+        key: 'files',
+        name: filesTableName,
+        description: t.report.filesNote,
+        filter: true,
+        columns: [
+          { key: 'partner', header: t.headings.partner, style: 'text', width: 12 },
+          { key: 'name', header: t.headings.name, style: 'textWrap', width: 34 },
+          { key: 'file', header: t.headings.file, style: 'textWrap', width: 44 },
+          { key: 'status', header: t.headings.status, style: 'textWrap', width: 30 },
+          { key: 'lines', header: t.headings.lines, style: 'integer', width: 10, name: 'FilesLines' },
+          { key: 'declared', header: t.headings.declared, style: 'amount', format: plain, width: amountWidth, name: 'FilesDeclared' },
+        ],
+        rows,
+        highlights: [
+          { columns: ['status'], formula: (here) => `${here.cell('status')}=${quoted(fileStatuses.read)}`, style: 'good', stop: true },
+          { columns: ['status'], formula: (here) => `LEN(${here.cell('status')})>0`, style: 'problem' },
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,74 @@
+/** Everything that was found, graver first, each beside the way to its line. */
+import type { Consolidation } from '../../core/consolidation/consolidate';
+import { message } from '../../locales';
+import type { Sheet, TableBlock } from '../blocks';
+import type { Context } from '../context';
+import { findingsTableName } from '../names';
+import { quoted } from '../references';
+
+/** Excel keeps at most 65,530 links a sheet. */
+const mostLinks = 65_000;
+/** Above so many, rows keep one height: messages are read in the pane or by widening the row. */
+const mostHigh = 5_000;
+
+export function findingsSheet(context: Context, { findings, lines }: Consolidation): Sheet {
+  const { t, texts } = context;
+  const { vocabulary } = texts;
+  const rowOf = new Map(lines.map(({ line }, index) => [`${line.file}|${line.sheet}|${line.row}`, index]));
+  const links: NonNullable<TableBlock['links']>[number][] = [];
+  const rows = findings.map((found, index) => {
+    const { where } = found;
+    const at = where.row === undefined ? undefined : rowOf.get(`${where.file ?? ''}|${where.sheet ?? ''}|${where.row}`);
+    if (at !== undefined && links.length < mostLinks)
+      links.push({ row: index, column: 'goTo', to: { sheet: 'lines', block: 'lines', row: at } });
+    return [
+      vocabulary.severities[found.severity],
+      vocabulary.ruleNames[found.rule],
+      where.partner ?? null,
+      where.line ?? null,
+      message(found, texts),
+      found.accepted ?? null,
+      where.file ?? null,
+      where.sheet ?? null,
+      where.row ?? null,
+      where.column === undefined ? null : vocabulary.columns[where.column],
+      found.rule,
+      at === undefined ? null : `→ ${where.partner ?? ''} ${where.line ?? ''}`,
+    ];
+  });
+  const table: TableBlock = {
+    kind: 'table',
+    serves: 'both',
+    key: 'findings',
+    name: findingsTableName,
+    description: t.report.findingsDescription,
+    filter: true,
+    columns: [
+      { key: 'severity', header: t.headings.severity, style: 'text', width: 12, name: 'FindingsSeverity' },
+      { key: 'title', header: t.headings.rules, style: 'textWrap', width: 30 },
+      { key: 'partner', header: t.headings.partner, style: 'center', width: 10 },
+      { key: 'line', header: t.headings.line, style: 'integer', width: 8 },
+      { key: 'message', header: t.headings.message, style: findings.length > mostHigh ? 'text' : 'textWrap', width: 70 },
+      { key: 'accepted', header: t.headings.acceptedReason, style: 'textWrap', width: 28, name: 'FindingsAccepted' },
+      { key: 'file', header: t.headings.file, style: 'text', width: 24 },
+      { key: 'sheet', header: t.headings.sheet, style: 'text', width: 14 },
+      { key: 'row', header: t.headings.row, style: 'integer', width: 8 },
+      { key: 'column', header: t.headings.column, style: 'text', width: 16 },
+      { key: 'rule', header: t.headings.rule, style: 'text', width: 26, name: 'FindingsRule' },
+      { key: 'goTo', header: t.headings.goTo, style: 'linkCell', width: 14 },
+    ],
+    rows,
+    links,
+    highlights: [
+      { columns: ['severity'], formula: (here) => `${here.cell('severity')}=${quoted(vocabulary.severities.error)}`, style: 'problem' },
+      { columns: ['severity'], formula: (here) => `${here.cell('severity')}=${quoted(vocabulary.severities.warning)}`, style: 'caution' },
+    ],
+  };
+  return {
+    key: 'findings',
+    name: t.sheets.findings,
+    orientation: 'landscape',
+    freeze: { block: 'findings', columns: 0 },
+    blocks: [{ kind: 'title', serves: 'both', text: t.sheets.findings, subtitle: t.report.findingsNote }, table],
+  };
+}

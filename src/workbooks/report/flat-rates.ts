@@ -1,0 +1,202 @@
+/** Flat rates by partner and period, each step a native formula over the accepted lines. */
+import type { Consolidation } from '../../core/consolidation/consolidate';
+import type { Money } from '../../core/money';
+import { timesRate } from '../../core/money';
+import { unknown } from '../../core/names';
+import { flatTotals } from '../../core/monitoring/cuts';
+import { flatRatesOf, type FlatRateAmount } from '../../core/monitoring/flat-rates';
+import type { FlatRate } from '../../core/agreement/terms';
+import type { Block, GridBlock, GridRow, References, Sheet } from '../blocks';
+import { categoryText, cellMoney, partnerText, type Context } from '../context';
+import { flatSplitGrid, rateText, type PaidRate } from '../flat-rate-blocks';
+import { rounded, roundedShare, sumWhere } from '../formulas';
+import { flatRateNames, lineNames } from '../names';
+
+/** One row of the reasoning. */
+interface Step extends FlatRateAmount {
+  id: string;
+  rate: FlatRate;
+  /** Accepted base of the period, flat rates in it included. */
+  inPeriod: Money;
+  earlier: Money;
+  toDate: Money;
+  /** Rows of this sheet whose amounts are part of the base. */
+  cascaded: string[];
+  /** The row of the period before. */
+  previous: string | undefined;
+  last: boolean;
+}
+
+/** The rates that pay something, with their whole over the report, named by partner and category. */
+export function reportRates(context: Context, { flatRates }: Consolidation): PaidRate[] {
+  const sums = new Map(flatTotals(flatRates).map(([partner, category, amount]) => [`${partner}|${category}`, amount]));
+  return [...context.terms.partners.values()].flatMap((partner) =>
+    flatRatesOf(context.terms, partner).map((rate) => ({
+      partner: partner.partner.code,
+      rate,
+      name: `FlatRate_${partner.index + 1}_${rate.category}`,
+      sum: sums.get(`${partner.partner.code}|${rate.category}`) ?? 0,
+    })),
+  );
+}
+
+export function flatRatesSheet(context: Context, consolidation: Consolidation): Sheet {
+  const { t } = context;
+  const rates = reportRates(context, consolidation);
+  const split = flatSplitGrid(context, rates, ({ partner }) => partner);
+  const blocks: Block[] =
+    rates.length === 0
+      ? [{ kind: 'note', serves: 'both', paragraphs: [t.flatRates.none] }]
+      : [stepsGrid(context, stepsOf(context, consolidation, rates)), wholesGrid(context, rates), ...(split ? [split] : [])];
+  return {
+    key: 'flatRates',
+    name: t.sheets.flatRates,
+    protected: true,
+    margin: true,
+    orientation: 'landscape',
+    blocks: [{ kind: 'title', serves: 'both', text: t.flatRates.title, subtitle: t.flatRates.note[context.terms.agreement.rules.rounding.flatRate] }, ...blocks],
+  };
+}
+
+function stepsOf({ terms }: Context, { flatRates, lines }: Consolidation, rates: readonly PaidRate[]): Step[] {
+  const { flatRate: rounding } = terms.agreement.rules.rounding;
+  const lastPeriod = terms.agreement.periods.at(-1)?.code;
+  const key = (...codes: string[]): string => codes.join('|');
+  const accepted = new Map<string, Money>();
+  for (const { line, verdict } of lines) {
+    if (verdict !== 'accepted') continue;
+    const period = line.period === unknown ? (lastPeriod ?? unknown) : line.period;
+    const place = key(line.partner, line.category, period);
+    accepted.set(place, (accepted.get(place) ?? 0) + line.declared);
+  }
+  const rateOf = new Map(rates.map(({ partner, rate }) => [key(partner, rate.category), rate]));
+  const amounts = new Map(flatRates.map((one) => [key(one.partner, one.category, one.period), one.amount]));
+  const idOf = (partner: string, category: string, period: string): string => `${partner}|${category}|${period}`;
+  return flatRates.flatMap((one, index): Step[] => {
+    const rate = rateOf.get(key(one.partner, one.category));
+    if (!rate) return [];
+    const inBase = rate.base.map((category) => key(one.partner, category, one.period));
+    const inPeriod = inBase.reduce((sum, place) => sum + (accepted.get(place) ?? 0) + (amounts.get(place) ?? 0), 0);
+    const before = flatRates[index - 1];
+    const follows = before !== undefined && before.partner === one.partner && before.category === one.category;
+    const toDate = timesRate(one.cumulativeBase, rate.rate, rounding);
+    return [
+      {
+        ...one,
+        id: idOf(one.partner, one.category, one.period),
+        rate,
+        inPeriod,
+        toDate,
+        earlier: toDate - one.amount,
+        cascaded: inBase.filter((place) => amounts.has(place)),
+        previous: follows ? idOf(before.partner, before.category, before.period) : undefined,
+        last: one.period === lastPeriod,
+      },
+    ];
+  });
+}
+
+function stepsGrid(context: Context, steps: readonly Step[]): GridBlock {
+  const { t, terms, texts, plain, amountWidth, decimals } = context;
+  const { flatRate: rounding } = terms.agreement.rules.rounding;
+  const money = (amount: Money): number => cellMoney(context, amount);
+  const amount = { style: 'calculatedAmount', format: plain, width: amountWidth } as const;
+  return {
+    kind: 'grid',
+    serves: 'both',
+    key: 'steps',
+    heading: t.flatRates.stepsTitle,
+    note: t.flatRates.byPeriodNote,
+    columns: [
+      { key: 'partner', header: t.headings.partner, style: 'text', width: 12, name: flatRateNames.partner },
+      { key: 'category', header: t.headings.category, style: 'text', width: 12, name: flatRateNames.category },
+      { key: 'period', header: texts.vocabulary.columns.period, style: 'text', width: 10, name: flatRateNames.period },
+      { key: 'rate', header: t.headings.rate, style: 'textWrap', width: 24, most: 30 },
+      { key: 'before', header: t.flatRates.before, ...amount },
+      { key: 'inPeriod', header: t.flatRates.inPeriod, ...amount },
+      { key: 'cumulative', header: t.flatRates.cumulative, ...amount },
+      { key: 'toDate', header: t.flatRates.toDate, ...amount },
+      { key: 'earlier', header: t.flatRates.earlier, ...amount },
+      { key: 'amount', header: t.headings.flatRate, ...amount, name: flatRateNames.amount },
+    ],
+    rows: steps.map((step): GridRow => {
+      const { rate, previous } = step;
+      const before = money(step.cumulativeBase - step.inPeriod);
+      return {
+        id: step.id,
+        cells: {
+          partner: step.partner,
+          category: step.category,
+          period: step.period,
+          rate: rateText(context, rate),
+          before: previous === undefined ? before : { value: before, formula: (here) => here.at(previous, 'cumulative') },
+          inPeriod: { value: money(step.inPeriod), formula: (here) => rounded(baseFormula(context, step, here), decimals) },
+          cumulative: {
+            value: money(step.cumulativeBase),
+            formula: (here) => rounded(`${here.cell('before')}+${here.cell('inPeriod')}`, decimals),
+          },
+          toDate: { value: money(step.toDate), formula: (here) => roundedShare(here.cell('cumulative'), rate.rate, rounding, decimals) },
+          earlier: { value: money(step.earlier), formula: (here) => roundedShare(here.cell('before'), rate.rate, rounding, decimals) },
+          amount: { value: money(step.amount), formula: (here) => rounded(`${here.cell('toDate')}-${here.cell('earlier')}`, decimals) },
+        },
+      };
+    }),
+  };
+}
+
+/** What stands under no known period counts in the last one. */
+function baseFormula({ texts }: Context, step: Step, here: References): string {
+  const verdict: [string, string] = [lineNames.verdict, texts.vocabulary.verdicts.accepted];
+  const lines = step.rate.base.flatMap((category) => {
+    const codes = [
+      { name: lineNames.partner, code: step.partner, labelled: false },
+      { name: lineNames.category, code: category, labelled: false },
+    ];
+    const known = sumWhere(lineNames.declared, [...codes, { name: lineNames.period, code: step.period, labelled: false }], [verdict]);
+    return step.last ? [known, sumWhere(lineNames.declared, codes, [verdict, [lineNames.period, '~?']])] : [known];
+  });
+  return [...lines, ...step.cascaded.map((id) => here.at(id, 'amount'))].join('+');
+}
+
+/** Each rate over all periods of the report: what the split between actions starts from. */
+function wholesGrid(context: Context, rates: readonly PaidRate[]): GridBlock {
+  const { t, plain, amountWidth, decimals } = context;
+  const total = rates.reduce((sum, { sum: own }) => sum + own, 0);
+  return {
+    kind: 'grid',
+    serves: 'both',
+    key: 'wholes',
+    heading: t.flatRates.wholesTitle,
+    columns: [
+      { key: 'partner', header: t.headings.partner, style: 'textWrap' },
+      { key: 'category', header: t.headings.category, style: 'textWrap' },
+      { key: 'amount', header: t.headings.flatRate, style: 'calculatedAmount', format: plain, width: amountWidth },
+    ],
+    rows: [
+      ...rates.map(({ partner, rate, name, sum }): GridRow => ({
+        cells: {
+          partner: partnerText(context, partner),
+          category: categoryText(context, rate.category),
+          amount: {
+            value: cellMoney(context, sum),
+            formula: rounded(
+              sumWhere(flatRateNames.amount, [
+                { name: flatRateNames.partner, code: partner, labelled: false },
+                { name: flatRateNames.category, code: rate.category, labelled: false },
+              ]),
+              decimals,
+            ),
+            name,
+          },
+        },
+      })),
+      {
+        total: true,
+        cells: {
+          partner: t.words.total,
+          amount: { value: cellMoney(context, total), formula: (here) => rounded(`SUM(${here.column('amount')})`, decimals) },
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,85 @@
+/** Every line as it was read, with file, sheet, row and verdict. One walk over the lines, however many. */
+import type { CheckedLine } from '../../core/expenses/check';
+import type { Consolidation } from '../../core/consolidation/consolidate';
+import { serialOf } from '../../core/days';
+import type { ExpenseLine } from '../../core/expenses/line';
+import { decimalToNumber, decimalsOf, moneyToNumber } from '../../core/money';
+import type { Sheet } from '../blocks';
+import type { Context } from '../context';
+import { lineNames, linesTableName } from '../names';
+import type { CellContent } from '../plan';
+import { quoted } from '../references';
+import { lineStyles, reportLineColumns, type LineColumnKey } from './columns';
+
+/** Names reach a little below the table's lines. */
+const spare = 1_000;
+
+export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
+  const { t, texts, plain } = context;
+  const columns = reportLineColumns(texts.language);
+  const most = lines.reduce((digits, { line }) => Math.max(digits, decimalsOf(line.currency)), context.decimals);
+  const documentFormat = most === 0 ? '#,##0' : `#,##0.${'0'.repeat(most)}`;
+  const { verdicts } = texts.vocabulary;
+  return {
+    key: 'lines',
+    name: t.sheets.lines,
+    orientation: 'landscape',
+    freeze: { block: 'lines', columns: 1 },
+    blocks: [
+      { kind: 'title', serves: 'both', text: t.sheets.lines, subtitle: t.report.linesNote },
+      {
+        kind: 'table',
+        serves: 'both',
+        key: 'lines',
+        name: linesTableName,
+        description: t.report.linesDescription,
+        filter: true,
+        reach: lines.length + spare,
+        columns: columns.map(({ key, header, kind, width }) => ({
+          key,
+          header,
+          style: lineStyles[kind],
+          ...(kind === 'amount' ? { format: documentFormat } : kind === 'declared' ? { format: plain } : {}),
+          width,
+          ...(key in lineNames ? { name: lineNames[key as keyof typeof lineNames] } : {}),
+        })),
+        rows: lines.map((checked) => columns.map(({ key }) => cellOf(context, checked, key))),
+        highlights: [
+          { columns: ['verdict'], formula: (here) => `${here.cell('verdict')}=${quoted(verdicts.excluded)}`, style: 'problem' },
+          { columns: ['verdict'], formula: (here) => `${here.cell('verdict')}=${quoted(verdicts.withdrawn)}`, style: 'withdrawn' },
+        ],
+      },
+    ],
+  };
+}
+
+function cellOf({ terms, texts }: Context, { line, verdict, excludedBy }: CheckedLine, key: LineColumnKey): CellContent {
+  switch (key) {
+    case 'line':
+      return line.number ?? null;
+    case 'documentDate':
+    case 'paymentDate':
+      return line[key] === undefined ? null : serialOf(line[key]);
+    case 'units':
+    case 'rate':
+      return line[key] === undefined ? null : decimalToNumber(line[key]);
+    case 'net':
+    case 'vat':
+    case 'gross':
+    case 'eligible':
+      return moneyToNumber(line[key], line.currency);
+    case 'declared':
+      return moneyToNumber(line.declared, terms.currency);
+    case 'verdict':
+      return texts.vocabulary.verdicts[verdict];
+    case 'rules':
+      return [...new Set(excludedBy)].join(', ') || null;
+    default:
+      return textOf(line, key);
+  }
+}
+
+function textOf(line: ExpenseLine, key: Exclude<LineColumnKey, 'line' | 'verdict' | 'rules'>): CellContent {
+  const value = line[key];
+  return typeof value === 'string' ? value || null : typeof value === 'number' ? value : null;
+}
