@@ -8,12 +8,13 @@ import { createBudget, type BudgetVerdict } from '../monitoring/budget-pass';
 import type { ColumnKey } from './columns';
 import { createDecisions, type Acceptance } from './decisions';
 import type { ExpenseLine } from './line';
-import { inOrder, ordered, positionIn, type Ordered } from './order';
+import { inOrder, ordered } from './order';
+import { createPass, type CheckedLine, type Passing } from './pass';
 import * as amounts from './rules/amounts';
 import * as dates from './rules/dates';
 import { repeatedInvoices } from './rules/invoices';
 import * as partners from './rules/partners';
-import type { GroupRule, LineRule, RuleContext } from './rules/rule';
+import type { GroupRule, LineRule, Report, RuleContext } from './rules/rule';
 import * as texts from './rules/texts';
 
 export type { Acceptance } from './decisions';
@@ -24,16 +25,7 @@ export interface CheckOptions {
   acceptances?: readonly Acceptance[];
 }
 
-/** `committed`: excluded only because it is not paid yet. */
-export type Verdict = 'accepted' | 'excluded' | 'withdrawn';
-
-export interface CheckedLine {
-  line: ExpenseLine;
-  verdict: Verdict;
-  /** Rules of severity error that keep it out, in the order in which they were found. */
-  excludedBy: readonly LineRuleName[];
-  findings: readonly Finding[];
-}
+export type { CheckedLine, Verdict } from './pass';
 
 const lineRules: readonly LineRule[] = [
   texts.readings,
@@ -55,28 +47,25 @@ const lineRules: readonly LineRule[] = [
 ];
 const groupRules: readonly GroupRule[] = [repeatedInvoices, partners.sharesAndKeys, texts.readingsByColumn];
 
-interface Entry extends Ordered {
+interface Entry extends Passing {
   own: readonly Finding[];
   /** By group. */
   grouped: Map<string, Finding[]>;
   /** Groups in which a finding of severity error does not exclude this line. */
   keptIn: Set<string>;
   groups: readonly string[];
-  place: number;
-  /** What follows from all this; undefined when something has changed. */
   settled: Settled | undefined;
-  /** What was said last, and the budget's verdict it was said with. */
-  checked: CheckedLine | undefined;
-  budget: BudgetVerdict | undefined;
 }
 
-/** Everything but the budget, which depends on the lines before. */
+/** What follows for a line from everything but the budget, which depends on the lines before. */
 interface Settled {
   findings: readonly Finding[];
   excluding: readonly Finding[];
   counts: boolean;
   kept: boolean;
 }
+
+const nothingSettled: Settled = { findings: [], excluding: [], counts: false, kept: false };
 
 export interface Check {
   /** Adds lines, or replaces those with the same id. */
@@ -88,9 +77,6 @@ export interface Check {
    */
   lines(): readonly CheckedLine[];
 }
-
-/** From how many lines at once putting all in order is quicker than finding the place of each. */
-const many = 50;
 
 /** Starts a check without lines. */
 export function createCheck(terms: Terms, options: CheckOptions): Check {
@@ -105,17 +91,17 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
   const entries = new Map<string, Entry>();
   const groups = new Map<string, Map<string, Entry>>();
   const dirty = new Set<string>();
-  /** In the order of counting, unless stale. */
-  let counting: Entry[] = [];
-  let stale = false;
+  const unsettled = new Set<Entry>();
+  const pass = createPass<Entry>(budget);
   let checked: readonly CheckedLine[] | undefined;
 
   function take(id: string): void {
     const entry = entries.get(id);
     if (!entry) return;
-    if (!stale) counting.splice(positionIn(counting, entry), 1);
+    pass.remove(entry);
     entries.delete(id);
-    unsettle(decisions.remove(entry.line));
+    unsettled.delete(entry);
+    for (const other of decisions.remove(entry.line)) unsettle(entries.get(other));
     for (const key of entry.groups) {
       groups.get(key)?.delete(id);
       dirty.add(key);
@@ -125,7 +111,8 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
   function add(line: ExpenseLine): void {
     const withdrawn = line.status === 'withdrawn';
     const own: Finding[] = [];
-    if (!withdrawn) for (const rule of lineRules) rule(line, context, (...args) => own.push(found(line, ...args)));
+    const report: Report = (...args) => void own.push(found(line, ...args));
+    if (!withdrawn) for (const rule of lineRules) rule(line, context, report);
     const entry: Entry = {
       ...ordered(line, terms.partners.get(line.partner)?.index ?? Infinity),
       own,
@@ -136,12 +123,13 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
         : groupRules.flatMap((rule, index) => rule.keys(line, context).map((key) => `${index}|${key}`)),
       place: budget.placeOf(line),
       settled: undefined,
-      checked: undefined,
-      budget: undefined,
+      said: undefined,
+      verdict: undefined,
     };
-    if (!stale) counting.splice(positionIn(counting, entry), 0, entry);
+    pass.insert(entry);
     entries.set(line.id, entry);
-    unsettle(decisions.add(line));
+    unsettled.add(entry);
+    for (const other of decisions.add(line)) unsettle(entries.get(other));
     for (const key of entry.groups) {
       const group = groups.get(key) ?? new Map<string, Entry>();
       groups.set(key, group.set(line.id, entry));
@@ -149,11 +137,8 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     }
   }
 
-  function unsettle(ids: Iterable<string>): void {
-    for (const id of ids) {
-      const entry = entries.get(id);
-      if (entry) entry.settled = undefined;
-    }
+  function unsettle(entry: Entry | undefined): void {
+    if (entry) unsettled.add(entry);
   }
 
   function recheckGroups(): void {
@@ -167,7 +152,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
       for (const entry of members)
         if (entry.grouped.delete(key) || entry.keptIn.delete(key)) {
           entry.keptIn.delete(key);
-          entry.settled = undefined;
+          unsettled.add(entry);
         }
       const separator = key.indexOf('|');
       groupRules[Number(key.slice(0, separator))]?.check(
@@ -177,13 +162,13 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
           const entry = group.get(line.id);
           if (!entry) return;
           entry.grouped.set(key, [...(entry.grouped.get(key) ?? []), found(line, ...args)]);
-          entry.settled = undefined;
+          unsettled.add(entry);
         },
         (line) => {
           const entry = group.get(line.id);
           if (!entry) return;
           entry.keptIn.add(key);
-          entry.settled = undefined;
+          unsettled.add(entry);
         },
         key.slice(separator + 1),
       );
@@ -201,7 +186,6 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
         findings.push(decided);
         if (excludes(decided) && !entry.keptIn.has(key)) excluding.push(decided);
       }
-    entry.checked = undefined;
     return {
       findings,
       excluding,
@@ -210,7 +194,8 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     };
   }
 
-  function say({ line }: Entry, { findings, excluding }: Settled, verdict: BudgetVerdict | undefined): CheckedLine {
+  function say({ line, settled }: Entry, verdict: BudgetVerdict | undefined): CheckedLine {
+    const { findings, excluding } = settled ?? nothingSettled;
     const onBudget = verdict ? budgetFindings(line, verdict).map((one) => decisions.on(line, one)) : [];
     const all = [...excluding, ...onBudget.filter(excludes)];
     return {
@@ -223,16 +208,13 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
 
   function compute(): readonly CheckedLine[] {
     recheckGroups();
-    if (stale) counting = [...entries.values()].sort(inOrder);
-    stale = false;
-    budget.start();
-    return counting.map((entry) => {
-      const settled = (entry.settled ??= settle(entry));
-      const verdict = settled.counts ? budget.count(entry.place, entry.line.declared, settled.kept) : undefined;
-      if (!entry.checked || !sameVerdict(entry.budget, verdict)) entry.checked = say(entry, settled, verdict);
-      entry.budget = verdict;
-      return entry.checked;
-    });
+    for (const entry of unsettled) {
+      entry.settled = settle(entry);
+      entry.said = undefined;
+      pass.settle(entry);
+    }
+    unsettled.clear();
+    return pass.run(say);
   }
 
   function budgetFindings(line: ExpenseLine, { excess, overLine }: BudgetVerdict): Finding[] {
@@ -262,7 +244,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
 
   return {
     put(lines) {
-      stale ||= lines.length > many;
+      pass.expect(lines.length);
       for (const line of lines) {
         take(line.id);
         add(line);
@@ -270,7 +252,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
       checked = undefined;
     },
     remove(ids) {
-      stale ||= ids.length > many;
+      pass.expect(ids.length);
       ids.forEach(take);
       checked = undefined;
     },
@@ -304,17 +286,4 @@ function found(
   const { partner, file, sheet, row, number } = line;
   const where = { partner, file, sheet, row, ...(number === undefined ? {} : { line: number }), column };
   return finding(rule, where, figures, fixes);
-}
-
-function sameVerdict(a: BudgetVerdict | undefined, b: BudgetVerdict | undefined): boolean {
-  if (a === b) return true;
-  const [one, other] = [a?.excess, b?.excess];
-  return (
-    one?.level === other?.level &&
-    one?.limit === other?.limit &&
-    one?.used === other?.used &&
-    one?.category === other?.category &&
-    a?.overLine?.used === b?.overLine?.used &&
-    a?.overLine?.budget === b?.overLine?.budget
-  );
 }

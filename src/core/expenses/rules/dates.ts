@@ -1,5 +1,5 @@
 /** Eligibility period, payment, reporting period: when a cost was incurred and paid. */
-import { addDays } from '../../days';
+import { daysBetween } from '../../days';
 import { countingDay, needsPayment, type LineRule } from './rule';
 
 /** How long after an action's end its documents may still be dated (invoices follow the work). */
@@ -57,7 +57,8 @@ export const actionDates: LineRule = (line, { terms }, report) => {
   const action = terms.actions.get(line.action);
   const dated = line.documentDate;
   if (!action || dated === undefined) return;
-  if (dated < action.start || dated > addDays(action.end, daysAfterAction))
+  const tooLate = dated > action.end && daysBetween(action.end, dated) > daysAfterAction;
+  if (dated < action.start || tooLate)
     report('action-not-running', 'documentDate', {
       date: { day: dated },
       action: action.code,

@@ -1,0 +1,131 @@
+/**
+ * The lines in the order of counting, walked through again after every edit. What the walk looks at stands in flat
+ * arrays beside each other: at a hundred thousand lines, reaching for each line itself is what takes the time.
+ */
+import type { Finding, LineRuleName } from '../findings';
+import type { Budget, BudgetVerdict } from '../monitoring/budget-pass';
+import type { ExpenseLine } from './line';
+import { inOrder, positionIn, type Ordered } from './order';
+
+/** `excluded` lines have an error that the lead has not accepted. */
+export type Verdict = 'accepted' | 'excluded' | 'withdrawn';
+
+export interface CheckedLine {
+  line: ExpenseLine;
+  verdict: Verdict;
+  /** Rules of severity error that keep it out, in the order in which they were found. */
+  excludedBy: readonly LineRuleName[];
+  findings: readonly Finding[];
+}
+
+/** What the pass keeps about a line. */
+export interface Passing extends Ordered {
+  /** Its budget line, as the budget numbers them. */
+  place: number;
+  settled: { counts: boolean; kept: boolean } | undefined;
+  /** What was said last, and the budget's verdict with which it was said. */
+  said: CheckedLine | undefined;
+  verdict: BudgetVerdict | undefined;
+}
+
+export interface Pass<Entry extends Passing> {
+  /** Says how many edits follow: many of them are put in order at once. */
+  expect(edits: number): void;
+  insert(entry: Entry): void;
+  remove(entry: Entry): void;
+  /** Takes over what has newly been settled of an entry. */
+  settle(entry: Entry): void;
+  /** Counts all lines; says anew what has changed. */
+  run(say: (entry: Entry, verdict: BudgetVerdict | undefined) => CheckedLine): readonly CheckedLine[];
+}
+
+const many = 50;
+const outside = 0;
+const counts = 1;
+const kept = 2;
+
+export function createPass<Entry extends Passing>(budget: Budget): Pass<Entry> {
+  const waiting = new Set<Entry>();
+  let unordered = false;
+  let entries: Entry[] = [];
+  let places: number[] = [];
+  let amounts: number[] = [];
+  let ways: number[] = [];
+  let verdicts: (BudgetVerdict | undefined)[] = [];
+  let said: (CheckedLine | undefined)[] = [];
+
+  const wayOf = ({ settled }: Entry): number => (settled?.counts ? (settled.kept ? kept : counts) : outside);
+
+  function putInOrder(): void {
+    entries = [...waiting].sort(inOrder);
+    waiting.clear();
+    places = entries.map((entry) => entry.place);
+    amounts = entries.map((entry) => entry.line.declared);
+    ways = entries.map(wayOf);
+    verdicts = entries.map((entry) => entry.verdict);
+    said = entries.map((entry) => entry.said);
+    unordered = false;
+  }
+
+  return {
+    expect(edits) {
+      if (unordered || edits <= many) return;
+      unordered = true;
+      for (const entry of entries) waiting.add(entry);
+    },
+    insert(entry) {
+      if (unordered) {
+        waiting.add(entry);
+        return;
+      }
+      const at = positionIn(entries, entry);
+      entries.splice(at, 0, entry);
+      places.splice(at, 0, entry.place);
+      amounts.splice(at, 0, entry.line.declared);
+      ways.splice(at, 0, wayOf(entry));
+      verdicts.splice(at, 0, entry.verdict);
+      said.splice(at, 0, entry.said);
+    },
+    remove(entry) {
+      if (unordered) {
+        waiting.delete(entry);
+        return;
+      }
+      const at = positionIn(entries, entry);
+      for (const list of [entries, places, amounts, ways, verdicts, said]) list.splice(at, 1);
+    },
+    settle(entry) {
+      if (unordered) return;
+      const at = positionIn(entries, entry);
+      ways[at] = wayOf(entry);
+      said[at] = undefined;
+    },
+    run(say) {
+      if (unordered) putInOrder();
+      budget.start();
+      for (let at = 0; at < places.length; at += 1) {
+        const way = ways[at];
+        const verdict = way === outside ? undefined : budget.count(places[at] ?? 0, amounts[at] ?? 0, way === kept);
+        if (said[at] !== undefined && sameVerdict(verdicts[at], verdict)) continue;
+        const entry = entries[at];
+        if (!entry) continue;
+        verdicts[at] = entry.verdict = verdict;
+        said[at] = entry.said = say(entry, verdict);
+      }
+      return said.slice() as CheckedLine[];
+    },
+  };
+}
+
+function sameVerdict(a: BudgetVerdict | undefined, b: BudgetVerdict | undefined): boolean {
+  if (a === b) return true;
+  const [one, other] = [a?.excess, b?.excess];
+  return (
+    one?.level === other?.level &&
+    one?.limit === other?.limit &&
+    one?.used === other?.used &&
+    one?.category === other?.category &&
+    a?.overLine?.used === b?.overLine?.used &&
+    a?.overLine?.budget === b?.overLine?.budget
+  );
+}
