@@ -1,3 +1,111 @@
-export default function View() {
-  return null;
+/** The lead partner's view: partners and their workbooks, their files each period, the report. */
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { formatDay } from '../../locales/format';
+import type { About } from '../../worker/protocol';
+import { useStore, usePane, useWords } from '../context';
+import { FileDrop } from '../parts/file-drop';
+import { Buttons, Card, Section, Text, View } from '../parts/layout';
+import { PartnerBoard } from './project-board';
+import { ChosenFiles } from './project-files';
+import { DryRun } from './project-result';
+import { TableList } from './table-list';
+
+/** Both are needed: some systems know the type of the file, others only its name. */
+const accept = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export default function ProjectView() {
+  const { project, shell } = usePane();
+  const { files, result, last } = useStore(project.store);
+  const { workbook } = useStore(shell.store);
+  const { t } = useWords();
+  if (workbook?.kind !== 'project') return null;
+  const { about } = workbook;
+  return (
+    <View>
+      <Section title={t.project.partners}>
+        <PartnerBoard about={about} />
+      </Section>
+      <Files about={about} />
+      {files.length > 0 && result ? <DryRun about={about} result={result} /> : null}
+      {files.length === 0 && last ? <LastTime /> : null}
+      <Section title={t.tables.title}>
+        <TableList kind="project" language={about.language} />
+      </Section>
+    </View>
+  );
+}
+
+function Files({ about }: { about: About }) {
+  const { project, shell } = usePane();
+  const { files, period } = useStore(project.store);
+  const { texts, t, say } = useWords();
+  const [refused, setRefused] = useState<readonly string[]>([]);
+  const take = async (chosen: File[]): Promise<void> => {
+    const good = chosen.filter(({ name }) => /\.xls[xm]?$/i.test(name));
+    setRefused(chosen.filter((file) => !good.includes(file)).map(({ name }) => name));
+    if (good.length === 0) return;
+    const read = good.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
+    await project.addFiles(await Promise.all(read));
+    const { result } = project.store.get();
+    if (result) shell.announce(t.project.dryRun);
+  };
+  return (
+    <Section title={t.project.files}>
+      <Field label={t.project.period}>
+        <Select
+          value={period ?? ''}
+          onChange={(_, { value }) => void project.setPeriod(value === '' ? undefined : value)}
+        >
+          <option value="">{t.project.allPeriods}</option>
+          {about.periods.map(({ code, start, end }) => (
+            <option key={code} value={code}>
+              {`${code} · ${formatDay(start, texts.language)} – ${formatDay(end, texts.language)}`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <FileDrop
+        hint={t.project.filesHint}
+        choose={t.project.choose}
+        accept={accept}
+        multiple
+        primary={files.length === 0}
+        onFiles={(chosen) => void take(chosen)}
+      />
+      {refused.map((file) => (
+        <div key={file} role="alert">
+          <Text secondary>{say(t.project.notXlsx, { file })}</Text>
+        </div>
+      ))}
+      {about.sample && files.length === 0 ? (
+        <Card quiet>
+          <Text secondary>{t.project.samplesHint}</Text>
+          <Buttons>
+            <Button onClick={() => void project.takeSamples()}>{t.project.samples}</Button>
+          </Buttons>
+        </Card>
+      ) : null}
+      <ChosenFiles about={about} />
+    </Section>
+  );
+}
+
+function LastTime() {
+  const { project } = usePane();
+  const { last, about } = useStore(project.store);
+  const { texts, t, say } = useWords();
+  if (!last || !about) return null;
+  return (
+    <Section title={say(t.project.last, { day: formatDay(last.day, texts.language) })}>
+      <Card quiet>
+        <Text>
+          {say(t.project.lastMore, {
+            count: last.files.length,
+            claimable: { money: last.totals.claimable, currency: about.currency },
+          })}
+        </Text>
+      </Card>
+    </Section>
+  );
 }

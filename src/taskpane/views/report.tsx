@@ -1,3 +1,30 @@
-export default function View() {
-  return null;
+/** A report: what it is about, and the tables that the funder asks for. */
+import { useStore, usePane, useWords } from '../context';
+import { formatDay } from '../../locales/format';
+import { Card, Section, Text, View } from '../parts/layout';
+import { TableList } from './table-list';
+
+export default function ReportView() {
+  const { shell } = usePane();
+  const { workbook } = useStore(shell.store);
+  const { texts, t, say } = useWords();
+  if (workbook?.kind !== 'report') return null;
+  const { about, period } = workbook;
+  return (
+    <View>
+      <Card quiet>
+        <Text>{t.report.lead}</Text>
+        <Text secondary>
+          {`${period === undefined ? t.report.allPeriods : say(t.report.period, { period })} · ${say(t.app.version, {
+            version: String(about.version),
+            day: formatDay(about.versionDate, texts.language),
+          })}`}
+        </Text>
+        <Text secondary>{t.report.next}</Text>
+      </Card>
+      <Section title={t.tables.title}>
+        <TableList kind="report" language={about.language} />
+      </Section>
+    </View>
+  );
 }

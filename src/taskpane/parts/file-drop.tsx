@@ -1,0 +1,82 @@
+/** Files in: dropped, or chosen with a button. Both, because some panes take only one of the two. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef, useState, type DragEvent } from 'react';
+import { useWords } from '../context';
+import { FilesIcon } from './icons';
+import { Text } from './layout';
+
+const useStyles = makeStyles({
+  zone: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    textAlign: 'center',
+    gap: '8px',
+    padding: '20px 12px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1.5px dashed ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground1,
+  },
+  over: {
+    borderTopColor: tokens.colorBrandStroke1,
+    borderRightColor: tokens.colorBrandStroke1,
+    borderBottomColor: tokens.colorBrandStroke1,
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  sign: { color: tokens.colorBrandForeground1 },
+  input: { display: 'none' },
+});
+
+interface Props {
+  hint: string;
+  choose: string;
+  /** MIME types and extensions. */
+  accept: string;
+  multiple?: boolean;
+  primary?: boolean;
+  onFiles: (files: File[]) => void;
+}
+
+export function FileDrop({ hint, choose, accept, multiple = false, primary = false, onFiles }: Props) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const drag = (event: DragEvent, inside: boolean): void => {
+    event.preventDefault();
+    setOver(inside);
+  };
+  return (
+    <div
+      className={mergeClasses(styles.zone, over && styles.over)}
+      onDragOver={(event) => drag(event, true)}
+      onDragLeave={(event) => drag(event, false)}
+      onDrop={(event) => {
+        drag(event, false);
+        onFiles([...event.dataTransfer.files]);
+      }}
+    >
+      <span className={styles.sign}>
+        <FilesIcon size={28} />
+      </span>
+      <Text secondary>{over ? t.project.drop : hint}</Text>
+      <Button appearance={primary ? 'primary' : 'secondary'} onClick={() => input.current?.click()}>
+        {choose}
+      </Button>
+      <input
+        ref={input}
+        className={styles.input}
+        type="file"
+        accept={accept}
+        multiple={multiple}
+        aria-label={choose}
+        onChange={(event) => {
+          onFiles([...(event.target.files ?? [])]);
+          // The same file chosen again is a choice too: it may have been saved meanwhile.
+          event.target.value = '';
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+/** A workbook that Excel was asked to open: that it did cannot be known, so there are other ways to it. */
+import { Button } from '@fluentui/react-components';
+import type { FileBytes } from '../../worker/protocol';
+import { useWords } from '../context';
+import { download } from '../edge/download';
+import { Buttons, Card, Text } from './layout';
+
+export function MadeFile({ file, sentence, onOpen }: { file: FileBytes; sentence: string; onOpen: () => void }) {
+  const { t, say } = useWords();
+  return (
+    <Card quiet>
+      <div role="status">
+        <Text>{say(sentence, { file: file.name })}</Text>
+      </div>
+      <Buttons>
+        <Button onClick={onOpen}>{t.project.openAgain}</Button>
+        <Button appearance="subtle" onClick={() => download(file.name, file.bytes)}>
+          {t.project.download}
+        </Button>
+      </Buttons>
+    </Card>
+  );
+}

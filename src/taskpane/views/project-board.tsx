@@ -1,0 +1,105 @@
+/** The partners' board: whose file is in, whose is missing, and a workbook for each. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useStore, usePane, useWords } from '../context';
+import type { About, ConsolidationView, PartnerAbout } from '../../worker/protocol';
+import { CheckIcon, ClockIcon, ErrorIcon, WarningIcon } from '../parts/icons';
+import { Card, List, Text } from '../parts/layout';
+import { MadeFile } from '../parts/made-file';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    columnGap: '8px',
+    alignItems: 'start',
+    padding: '8px 0',
+  },
+  name: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  older: { color: tokens.colorStatusWarningForeground3 },
+  waiting: { color: tokens.colorNeutralForeground3 },
+});
+
+type State = 'waiting' | 'read' | 'older' | 'missing' | 'refused' | 'noBudget';
+
+export function PartnerBoard({ about }: { about: About }) {
+  const { project } = usePane();
+  const { result, made } = useStore(project.store);
+  const { t } = useWords();
+  return (
+    <Card>
+      <List divided>
+        {about.partners.map((partner) => (
+          <Partner key={partner.code} partner={partner} about={about} result={result} />
+        ))}
+      </List>
+      {made ? <MadeFile file={made} sentence={t.project.made} onOpen={() => void project.openAgain(made)} /> : null}
+    </Card>
+  );
+}
+
+function Partner({
+  partner,
+  about,
+  result,
+}: {
+  partner: PartnerAbout;
+  about: About;
+  result: ConsolidationView | undefined;
+}) {
+  const styles = useStyles();
+  const { project } = usePane();
+  const { texts, t, say, money } = useWords();
+  const { code, name, budget, role } = partner;
+  const state = stateOf(partner, result);
+  const file = result?.files.find((one) => one.partner === code);
+  const signs = {
+    waiting: [ClockIcon, styles.waiting],
+    read: [CheckIcon, styles.good],
+    older: [WarningIcon, styles.older],
+    missing: [ErrorIcon, styles.bad],
+    refused: [ErrorIcon, styles.bad],
+    noBudget: [ClockIcon, styles.waiting],
+  } as const;
+  const [Sign, color] = signs[state];
+  const values = { count: file?.lines, declared: { money: file?.declared ?? 0, currency: about.currency } };
+  const sentence =
+    state === 'refused' && file
+      ? texts.vocabulary.fileStatuses[file.status]
+      : say(t.project.states[state === 'refused' ? 'missing' : state], values);
+  return (
+    <li className={styles.row}>
+      <span className={color}>
+        <Sign />
+      </span>
+      <div>
+        <p className={styles.name}>{`${code} · ${name}`}</p>
+        <Text secondary>
+          {`${role === 'partner' ? '' : `${texts.vocabulary.lists.partnerRoles[role]} · `}${money(budget, about.currency)}`}
+        </Text>
+        <Text secondary>{state === 'older' ? `${say(t.project.states.read, values)}. ${sentence}` : sentence}</Text>
+      </div>
+      <Button
+        size="small"
+        aria-label={say(t.project.openPartner, { partner: `${code} ${name}` })}
+        onClick={() => void project.openPartner(code)}
+      >
+        {t.project.make}
+      </Button>
+    </li>
+  );
+}
+
+function stateOf({ code, budget }: PartnerAbout, result: ConsolidationView | undefined): State {
+  const file = result?.files.find(({ partner }) => partner === code);
+  if (file && file.status !== 'read') return 'refused';
+  if (file) {
+    const older = result?.aboutFiles.some(
+      ({ rule, where }) => rule === 'wrong-agreement-version' && where.partner === code,
+    );
+    return older ? 'older' : 'read';
+  }
+  if (budget === 0) return 'noBudget';
+  return result ? 'missing' : 'waiting';
+}

@@ -1,0 +1,73 @@
+/** The files that were handed in, each with its verdict and why. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { message } from '../../locales/message';
+import type { About } from '../../worker/protocol';
+import { useStore, usePane, useWords } from '../context';
+import { CheckIcon, CloseIcon, ErrorIcon, FileIcon } from '../parts/icons';
+import { Card, List, Text } from '../parts/layout';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    columnGap: '8px',
+    alignItems: 'start',
+    padding: '8px 0',
+  },
+  name: { margin: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+});
+
+export function ChosenFiles({ about }: { about: About }) {
+  const styles = useStyles();
+  const { project } = usePane();
+  const { files, result } = useStore(project.store);
+  const { texts, t, say } = useWords();
+  if (files.length === 0) return null;
+  return (
+    <Card>
+      <List divided>
+        {files.map(({ name }) => {
+          const verdict = result?.files.find(({ path }) => path === name);
+          const why = result?.aboutFiles.filter(({ where }) => where.file === name) ?? [];
+          const read = verdict?.status === 'read';
+          return (
+            <li key={name} className={styles.row}>
+              <span className={verdict === undefined ? undefined : read ? styles.good : styles.bad}>
+                {verdict === undefined ? <FileIcon /> : read ? <CheckIcon /> : <ErrorIcon />}
+              </span>
+              <div>
+                <p className={styles.name}>{name}</p>
+                {verdict === undefined ? null : (
+                  <Text secondary>
+                    {read
+                      ? say(t.project.fileRead, {
+                          partner: verdict.partner,
+                          count: verdict.lines,
+                          declared: { money: verdict.declared, currency: about.currency },
+                        })
+                      : texts.vocabulary.fileStatuses[verdict.status]}
+                  </Text>
+                )}
+                {why.map((finding) => (
+                  <Text secondary key={finding.rule}>
+                    {message(finding, texts)}
+                  </Text>
+                ))}
+              </div>
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<CloseIcon size={16} />}
+                aria-label={say(t.project.remove, { file: name })}
+                title={say(t.project.remove, { file: name })}
+                onClick={() => void project.removeFile(name)}
+              />
+            </li>
+          );
+        })}
+      </List>
+    </Card>
+  );
+}

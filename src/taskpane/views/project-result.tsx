@@ -1,0 +1,74 @@
+/** What the report would say, before anything is written; the lead's decisions; then the report itself. */
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { isAcceptable, type Finding } from '../../core/findings';
+import type { About, ConsolidationView } from '../../worker/protocol';
+import { useStore, usePane, useWords } from '../context';
+import { FindingGroups, useCounts } from '../parts/findings';
+import { Buttons, Card, Section, Text } from '../parts/layout';
+import { MadeFile } from '../parts/made-file';
+import { Totals } from '../parts/totals';
+import { Bar } from '../parts/bar';
+import { AcceptForm } from './accept-form';
+
+export function DryRun({ about, result }: { about: About; result: ConsolidationView }) {
+  const { project } = usePane();
+  const { report } = useStore(project.store);
+  const { t } = useWords();
+  const counts = useCounts();
+  const [deciding, setDeciding] = useState<Finding>();
+  return (
+    <>
+      <Section title={t.totals.title}>
+        <Text secondary>{t.project.dryRun}</Text>
+        <Totals totals={result.totals} currency={result.currency} />
+        <Buttons>
+          <Button appearance={report ? 'secondary' : 'primary'} onClick={() => void project.makeReport()}>
+            {report ? t.project.reportAgain : t.project.report}
+          </Button>
+        </Buttons>
+        {report ? (
+          <MadeFile file={report} sentence={t.project.reportMade} onOpen={() => void project.openAgain(report)} />
+        ) : null}
+      </Section>
+      <Section title={t.totals.byPartner}>
+        <ByPartner about={about} result={result} />
+      </Section>
+      <Section title={t.findings.title} aside={counts(result.counts)}>
+        {result.groups.length === 0 ? <Text>{t.findings.none}</Text> : null}
+        <FindingGroups
+          groups={result.groups}
+          actions={{
+            extra: (finding) =>
+              finding.accepted === undefined && isAcceptable(finding.rule) && finding.where.line !== undefined ? (
+                <Button onClick={() => setDeciding(finding)}>{t.project.accept}</Button>
+              ) : null,
+          }}
+        />
+      </Section>
+      {deciding ? <AcceptForm finding={deciding} onDone={() => setDeciding(undefined)} /> : null}
+    </>
+  );
+}
+
+function ByPartner({ about, result }: { about: About; result: ConsolidationView }) {
+  const { t, say } = useWords();
+  const { currency } = result;
+  return (
+    <Card>
+      {result.byPartner.map(({ partner, budget, accepted, flatRate }) => {
+        const used = accepted + flatRate;
+        const name = about.partners.find(({ code }) => code === partner)?.name;
+        return (
+          <div key={partner}>
+            <Text>{name === undefined ? t.partner.unplaced : `${partner} · ${name}`}</Text>
+            <Bar used={used} budget={budget} />
+            <Text secondary>
+              {say(t.partner.used, { used: { money: used, currency }, budget: { money: budget, currency } })}
+            </Text>
+          </div>
+        );
+      })}
+    </Card>
+  );
+}

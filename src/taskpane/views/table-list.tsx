@@ -1,0 +1,111 @@
+/** Funder tables: each shown first, then put into the workbook, after saying what it makes and replaces. */
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { languages } from '../../core/names';
+import { tableNames, type TableName } from '../../core/tables/table';
+import { useStore, usePane, useWords } from '../context';
+import { TableIcon } from '../parts/icons';
+import { Buttons, Card, List, Text } from '../parts/layout';
+import { TablePreview } from './table-preview';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 0', minWidth: 0 },
+  head: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr) auto', gap: '8px', alignItems: 'center' },
+  sign: { color: tokens.colorBrandForeground1 },
+});
+
+/** Tables that the agreement alone can fill. */
+const fromAgreement: readonly TableName[] = ['budget-by-category', 'budget-by-action', 'financing-plan'];
+
+export function TableList({ kind, language }: { kind: 'project' | 'report'; language: string }) {
+  const styles = useStyles();
+  const { tables, shell } = usePane();
+  const { name, view, language: chosen } = useStore(tables.store);
+  const { focus } = useStore(shell.store);
+  const { texts, t, say } = useWords();
+  const names = t.settings.languages;
+  const own = languages.find((one) => one === language);
+  const wanted = typeof focus === 'object' ? focus.table : undefined;
+  useEffect(() => {
+    if (wanted) void tables.preview(wanted);
+  }, [tables, wanted]);
+  return (
+    <>
+      <Text secondary>{t.tables.hint}</Text>
+      <Field label={t.tables.language}>
+        <Select
+          value={chosen ?? ''}
+          onChange={(_, { value }) => void tables.setLanguage(value === '' ? undefined : value)}
+        >
+          <option value="">{say(t.tables.workbookLanguage, { language: own ? names[own] : language })}</option>
+          {languages.map((one) => (
+            <option key={one} value={one} lang={one}>
+              {names[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Card>
+        <List divided>
+          {tableNames.map((table) => {
+            const { title } = texts.tables.titles[table];
+            const possible = kind === 'report' || fromAgreement.includes(table);
+            const open = name === table;
+            return (
+              <li key={table} className={styles.row}>
+                <div className={styles.head}>
+                  <span className={styles.sign}>
+                    <TableIcon />
+                  </span>
+                  <Text>{title}</Text>
+                  {possible ? (
+                    <Button
+                      size="small"
+                      aria-expanded={open}
+                      aria-label={say(t.tables.preview, { table: title })}
+                      onClick={() => (open ? tables.close() : void tables.preview(table))}
+                    >
+                      {open ? t.app.close : say(t.tables.preview, { table: '' }).trim()}
+                    </Button>
+                  ) : null}
+                </div>
+                {possible ? null : <Text secondary>{t.tables.onlyReport}</Text>}
+                {open && view ? <Chosen /> : null}
+              </li>
+            );
+          })}
+        </List>
+      </Card>
+    </>
+  );
+}
+
+function Chosen() {
+  const { tables } = usePane();
+  const { view, plan, done } = useStore(tables.store);
+  const { t, say } = useWords();
+  const listed = (names: readonly string[]): string => names.join(', ');
+  if (!view) return null;
+  return (
+    <>
+      <TablePreview sheets={view.sheets} />
+      <div role="status">
+        {plan && plan.created.length > 0 ? (
+          <Text secondary>{say(t.tables.creates, { sheets: listed(plan.created) })}</Text>
+        ) : null}
+        {plan && plan.replaced.length > 0 ? (
+          <Text secondary>{say(t.tables.replaces, { sheets: listed(plan.replaced) })}</Text>
+        ) : null}
+        {plan ? <Text secondary>{t.tables.untouched}</Text> : null}
+        {done ? <Text>{say(t.tables.done, { sheets: listed([...done.created, ...done.replaced]) })}</Text> : null}
+      </div>
+      {done ? null : (
+        <Buttons>
+          <Button appearance="primary" onClick={() => void tables.put()}>
+            {t.tables.put}
+          </Button>
+        </Buttons>
+      )}
+    </>
+  );
+}

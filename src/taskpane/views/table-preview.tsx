@@ -1,0 +1,115 @@
+/** A planned sheet in small: the very cells that would be written, with their figures as the reader writes them. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { dayFromSerial } from '../../core/days';
+import { formatDay } from '../../locales/format';
+import type { CellPlan, SheetPlan } from '../../workbooks/plan';
+import { useWords } from '../context';
+import { Text } from '../parts/layout';
+
+const useStyles = makeStyles({
+  scroll: {
+    overflow: 'auto',
+    maxHeight: '320px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  cell: {
+    padding: '4px 8px',
+    textAlign: 'left',
+    verticalAlign: 'top',
+    minWidth: '56px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  number: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  head: {
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground3,
+    position: 'sticky',
+    top: 0,
+  },
+});
+
+/** A preview is no spreadsheet: so many rows show what the table is. */
+const mostRows = 40;
+
+export function TablePreview({ sheets: [sheet] }: { sheets: readonly SheetPlan[] }) {
+  const styles = useStyles();
+  const { t, say } = useWords();
+  const shown = useShown();
+  if (!sheet) return null;
+  const rows = rowsOf(sheet);
+  const wide = Math.max(...rows.map((row) => row.length));
+  // What fills the whole width is a title or a note, not a row of the table.
+  const body = rows.filter((row) => row.filter((cell) => cell !== undefined).length > 1);
+  const first = Math.min(...body.map((row) => row.findIndex((cell) => cell !== undefined)));
+  const columns = Array.from({ length: wide - first }, (_, index) => index + first);
+  const [head, ...rest] = body;
+  if (!head) return null;
+  return (
+    <>
+      <div className={styles.scroll} role="region" tabIndex={0} aria-label={sheet.name}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+                  {shown(head[column])}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rest.slice(0, mostRows).map((row, index) => (
+              <tr key={index}>
+                {columns.map((column) => (
+                  <td
+                    key={column}
+                    className={mergeClasses(styles.cell, typeof row[column]?.value === 'number' && styles.number)}
+                  >
+                    {shown(row[column])}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rest.length > mostRows ? (
+        <Text secondary>{say(t.tables.rows, { count: mostRows, of: rest.length })}</Text>
+      ) : null}
+    </>
+  );
+}
+
+function rowsOf(sheet: SheetPlan): (CellPlan | undefined)[][] {
+  const rows: (CellPlan | undefined)[][] = [];
+  for (const cell of sheet.cells) {
+    if (cell.value === null || cell.value === '') continue;
+    const row = (rows[cell.row] ??= []);
+    row[cell.column] = cell;
+  }
+  return rows.filter((row) => (row as unknown) !== undefined).map((row) => Array.from(row));
+}
+
+function useShown(): (cell: CellPlan | undefined) => string {
+  const { texts } = useWords();
+  const { language } = texts;
+  return (cell) => {
+    if (cell === undefined || cell.value === null) return '';
+    const { value, style, format } = cell;
+    if (typeof value !== 'number') return String(value);
+    const day = style === 'date' ? dayFromSerial(value) : undefined;
+    if (day) return formatDay(day, language);
+    if (/percent/i.test(style))
+      return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }).format(value);
+    const decimals = /\.(0+)/.exec(format ?? '')?.[1]?.length ?? (style === 'amount' ? 2 : 0);
+    const sign = /"([^"]+)"/.exec(format ?? '')?.[1];
+    const amount = new Intl.NumberFormat(language, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    }).format(value);
+    return sign === undefined ? amount : format?.startsWith('"') ? `${sign}${amount}` : `${amount} ${sign}`;
+  };
+}
