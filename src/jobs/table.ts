@@ -35,8 +35,9 @@ export async function makeTable(
   return writeWorkbook(plan);
 }
 
-function sourceOf(name: TableName, { path, book, about }: Opened, terms: Terms): TableSource {
-  if (about.kind === 'report') return readReport(book, terms, codeReader(terms, labelsOf), about.period);
+function sourceOf(name: TableName, opened: Opened, terms: Terms): TableSource {
+  const { path, about } = opened;
+  if (about.kind === 'report') return readReport(opened, terms, codeReader(terms, labelsOf));
   if (about.kind === 'project' && fromAgreement.includes(name))
     return { terms, period: undefined, lines: [], flatRates: [] };
   throw new FileRefused(path, 'not-an-accord-workbook', { case: about.kind });

@@ -84,3 +84,24 @@ export function rowsIn({ rows }: SheetRead, { row, column, rows: count, columns 
   }
   return found;
 }
+
+/** The cells of a workbook name that stands for one block of cells, row by row; none when there is no such name. */
+export function namedCells(book: SheetsRead, name: string): CellRead[] {
+  const found = book.names.find((one) => one.name.toLowerCase() === name.toLowerCase() && one.sheet === undefined);
+  const parts = found && /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(found.ref);
+  if (!parts) return [];
+  const sheetName = parts[1]?.replaceAll("''", "'") ?? parts[2];
+  const sheet = book.sheets.find((one) => one.name === sheetName);
+  const [, , , fromColumn = 'A', fromRow = '1', toColumn = fromColumn, toRow = fromRow] = parts;
+  if (!sheet) return [];
+  const first = { row: Number(fromRow) - 1, column: columnIndex(fromColumn) };
+  const rows = Number(toRow) - first.row;
+  const columns = columnIndex(toColumn) - first.column + 1;
+  const filled = new Map(rowsIn(sheet, { ...first, rows, columns }).map((row) => [row.row, row.cells]));
+  const blank: CellRead[] = Array.from({ length: columns }, () => null);
+  return Array.from({ length: rows }, (_, index) => filled.get(first.row + index) ?? blank).flat();
+}
+
+function columnIndex(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

@@ -1,0 +1,76 @@
+/** The lines and flat rates of a report workbook, read back for the funder tables. */
+import type { Terms } from '../core/agreement/terms';
+import type { CodeReader } from '../core/expenses/codes';
+import { columnKeys, type ColumnKey } from '../core/expenses/columns';
+import type { Cell, RawRow } from '../core/expenses/line';
+import { readLine } from '../core/expenses/read';
+import { decimalFromNumber, toMoney } from '../core/money';
+import type { FlatRateAmount } from '../core/monitoring/flat-rates';
+import { categoryCodes } from '../core/names';
+import type { TableSource } from '../core/tables';
+import { textsFor } from '../locales';
+import { flatRateNames } from '../workbooks/names';
+import { linesTableName, reportLineColumns, verdictIn, type LineColumnKey } from '../workbooks/report';
+import { namedCells, rowsIn, type SheetsRead } from '../workbooks/sheets-read';
+import { FileRefused, type Opened } from './open';
+
+/** Throws `FileRefused` when the table of lines is gone or a verdict in it cannot be understood. */
+export function readReport(opened: Opened, terms: Terms, codeOf: CodeReader): TableSource {
+  const { book, about } = opened;
+  return {
+    terms,
+    period: about.period,
+    lines: reportLines(opened, terms, codeOf),
+    flatRates: flatRatesIn(book, terms),
+  };
+}
+
+function reportLines({ book, about, path }: Opened, terms: Terms, codeOf: CodeReader): TableSource['lines'] {
+  const texts = textsFor(about.language);
+  const damaged = (): FileRefused => new FileRefused(path, 'not-an-accord-workbook', { case: 'damaged' });
+  for (const sheet of book.sheets) {
+    const table = sheet.tables.find(({ name }) => name === linesTableName);
+    if (!table) continue;
+    const [header, ...rows] = rowsIn(sheet, table.area);
+    const keys = new Map(reportLineColumns(about.language).map((column) => [column.header, column.key]));
+    const at = new Map<LineColumnKey, number>();
+    header?.cells.forEach((cell, index) => {
+      const key = keys.get(String(cell));
+      if (key !== undefined) at.set(key, index);
+    });
+    return rows.flatMap(({ cells }) => {
+      const cell = (key: LineColumnKey): Cell => cells[at.get(key) ?? -1] ?? null;
+      const text = (key: LineColumnKey): string => String(cell(key) ?? '');
+      if (text('partner') === '') return [];
+      const verdict = verdictIn(text('verdict'), texts);
+      if (verdict === undefined) throw damaged();
+      const raw: RawRow = { row: Number(cell('row')), cells: {} };
+      for (const key of columnKeys) raw.cells[key as ColumnKey] = cell(key);
+      const origin = { partner: text('partner'), file: text('file'), sheet: text('sheet') };
+      return [{ line: readLine(raw, origin, terms, codeOf), verdict }];
+    });
+  }
+  throw damaged();
+}
+
+/** The amounts by partner, category and period; a report without flat rates has none of the names. */
+function flatRatesIn(book: SheetsRead, terms: Terms): FlatRateAmount[] {
+  const [partners, categories, periods, amounts] = (['partner', 'category', 'period', 'amount'] as const).map((key) =>
+    namedCells(book, flatRateNames[key]),
+  );
+  return (partners ?? []).flatMap((partner, index): FlatRateAmount[] => {
+    const category = categoryCodes.find((code) => code === categories?.[index]);
+    const amount = amounts?.[index];
+    const money = typeof amount === 'number' ? decimalFromNumber(amount) : undefined;
+    if (category === undefined || !money) return [];
+    return [
+      {
+        partner: String(partner),
+        category,
+        period: String(periods?.[index]),
+        cumulativeBase: 0,
+        amount: toMoney(money, terms.currency),
+      },
+    ];
+  });
+}
