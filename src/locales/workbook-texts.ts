@@ -88,7 +88,6 @@ export interface WorkbookTexts {
     | 'reason'
     | 'decidedBy'
     | 'goTo'
-    | 'level'
     | 'figure'
     | 'acceptedReason',
     string
@@ -211,8 +210,6 @@ export interface WorkbookTexts {
   sharedCosts: Record<'title' | 'note' | 'how' | 'payer' | 'none', string>;
   tasks: Record<'title' | 'subtitle' | 'responsible' | 'contributor' | 'legend' | 'none' | 'responsibleMark' | 'contributorMark', string>;
   project: {
-    /** {programme} */
-    subtitle: string;
     what: string;
     partners: string;
     duration: string;
@@ -248,7 +245,7 @@ export interface WorkbookTexts {
     /** {months} */
     every: string;
   };
-  calendar: Record<'action' | 'task' | 'milestone' | 'deliverable' | 'report' | 'claim' | 'meeting' | 'bars' | 'points' | 'today', string>;
+  calendar: Record<'action' | 'task' | 'milestone' | 'deliverable' | 'report' | 'claim' | 'meeting' | 'points' | 'today', string>;
   rules: {
     title: string;
     subtitle: string;
@@ -312,7 +309,6 @@ export interface WorkbookTexts {
     count: string;
     filesTitle: string;
     filesNote: string;
-    notReceived: string;
     linesNote: string;
     linesDescription: string;
     findingsNote: string;
@@ -321,7 +317,6 @@ export interface WorkbookTexts {
     actualsNote: string;
     acceptedTitle: string;
     acceptedNote: string;
-    noneAccepted: string;
     unknownCode: string;
     chartTitle: string;
     chartDescription: string;
