@@ -1,5 +1,13 @@
 /** The frame of the pane: title, settings, help, work in progress, and the view that the workbook asks for. */
-import { FluentProvider, makeStyles, Spinner, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  Spinner,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { teamsHighContrastTheme, type Theme } from '@fluentui/react-components';
 import { PaneProvider, usePane, useStore, useWords } from './context';
@@ -7,6 +15,7 @@ import { themeNow, watchTheme, type ThemeName } from './edge/platform';
 import type { Pane } from './pane';
 import { Header } from './parts/header';
 import { ProblemBar } from './parts/problem-bar';
+import { InfoIcon } from './parts/icons';
 import { View } from './parts/layout';
 import { WorkBar } from './parts/work-bar';
 
@@ -33,6 +42,16 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
+  },
+  notice: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    alignItems: 'center',
+    gap: '8px',
+    margin: '0 16px 16px',
+    padding: '8px 12px',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
   },
   waiting: { padding: '48px 16px' },
 });
@@ -63,7 +82,7 @@ function Frame() {
   const styles = useStyles();
   const { shell } = usePane();
   const { t } = useWords();
-  const { workbook, failure, view, announcement } = useStore(shell.store);
+  const { workbook, failure, view, notice, announcement } = useStore(shell.store);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(view);
   useEffect(() => {
@@ -76,6 +95,15 @@ function Frame() {
       <Header />
       <WorkBar />
       <main ref={main} tabIndex={-1} style={{ outline: 'none' }}>
+        {notice ? (
+          <div className={styles.notice} role="alert">
+            <InfoIcon />
+            <span>{t.commands[notice]}</span>
+            <Button appearance="subtle" size="small" onClick={() => shell.notify(undefined)}>
+              {t.problem.dismiss}
+            </Button>
+          </div>
+        ) : null}
         {failure && view === 'home' ? (
           <View>
             <ProblemBar problem={failure} />

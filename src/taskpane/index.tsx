@@ -1,6 +1,8 @@
 /** Where the pane begins: one page for the pane and the ribbon's commands, alive as long as the workbook. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { associateCommands } from '../commands';
+import { followWorkbook } from '../commands/ribbon';
 import { openWorkbookInExcel } from '../excel';
 import { App } from './app';
 import { excelLanguageTag, shelf, today } from './edge/platform';
@@ -19,6 +21,8 @@ async function start(): Promise<void> {
     excelLanguage: spokenFor(excelLanguageTag()),
     today,
   });
+  associateCommands(pane);
+  followWorkbook(pane);
   createRoot(place).render(
     <StrictMode>
       <App pane={pane} />

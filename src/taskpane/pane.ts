@@ -22,6 +22,7 @@ export interface Pane {
   memory: Memory;
   /** Reads the workbook, and starts what belongs to its kind. */
   open(): Promise<void>;
+  goToSheet(sheet: string): Promise<void>;
 }
 
 export interface Surroundings extends Omit<Deps, 'memory'> {
@@ -47,6 +48,9 @@ export function createPane({ port, jobs, shelf, excelLanguage, today }: Surround
     tables: createTables(deps, work),
     newProject: createNewProject(deps, work, today, () => emptyDraft(reader.store.get().language)),
     memory,
+    async goToSheet(sheet) {
+      await work.run('opening', () => port.goTo({ sheet, row: 0, column: 0 }), { final: true });
+    },
     async open() {
       const workbook = await shell.open();
       if (workbook?.kind === 'partner') await partner.start(workbook.ledger);

@@ -51,7 +51,7 @@ export interface PartnerAbout {
 export type Recognised =
   | { kind: 'nothing' }
   | { kind: 'damaged'; finding: Finding }
-  | { kind: 'project'; about: About; acceptances: number }
+  | { kind: 'project'; about: About; calendar: string; acceptances: number }
   | { kind: 'partner'; about: About; partner: string; ledger: LedgerView }
   | { kind: 'report'; about: About; period: string | undefined };
 

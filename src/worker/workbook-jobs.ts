@@ -4,6 +4,7 @@ import { readAcceptances } from '../jobs/acceptances';
 import { liveLedger } from '../jobs/live-ledger';
 import { FileRefused, whatItIs, type Opened } from '../jobs/open';
 import { planTable } from '../jobs/table';
+import { textsFor } from '../locales';
 import { accordSheetName } from '../workbooks/accord-sheet';
 import type { SheetsRead } from '../workbooks/sheets-read';
 import { aboutTerms } from './about';
@@ -41,7 +42,10 @@ function recognise(session: Session, book: SheetsRead, closing: boolean): Recogn
     const shown = aboutTerms(terms, about.language);
     session.workbook = { opened, terms };
     if (about.kind === 'report') return { kind: 'report', about: shown, period: about.period };
-    if (about.kind === 'project') return { kind: 'project', about: shown, acceptances: readAcceptances(book).length };
+    if (about.kind === 'project') {
+      const calendar = textsFor(about.language).workbooks.sheets.calendar;
+      return { kind: 'project', about: shown, calendar, acceptances: readAcceptances(book).length };
+    }
     const live = liveLedger(opened, terms, closing);
     session.live = live;
     return {

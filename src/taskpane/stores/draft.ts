@@ -1,6 +1,6 @@
 /** The guided form's answers, and the agreement they make. Fields are named as their place in the agreement. */
 import { addDays, addMonths, isDay, type Day } from '../../core/days';
-import { moneyText, timesRate, toMoney, parseDecimal, type Money } from '../../core/money';
+import { formatDecimal, moneyText, timesRate, toMoney, parseDecimal, type Money } from '../../core/money';
 import type { CategoryCode } from '../../core/names';
 
 export interface DraftPartner {
@@ -158,7 +158,7 @@ export function agreementOf(draft: Draft, today: Day): unknown {
     periods: periodsOf(draft),
     budget,
     funding: draft.partners.flatMap(({ legalStatus }, index) => [
-      { partner: partnerCode(index), source: draft.fund, kind: 'eu-fund', rate: aid.rate },
+      { partner: partnerCode(index), source: draft.fund === '' ? '–' : draft.fund, kind: 'eu-fund', rate: aid.rate },
       { partner: partnerCode(index), source: '–', kind: `own-${legalStatus}`, rate: aid.rest },
     ]),
     sharedCosts: [],
@@ -183,7 +183,11 @@ function share(percent: string): { rate: string; rest: string } {
   const value = Number(text);
   if (text.trim() === '' || !(value >= 0 && value <= 100)) return { rate: percent, rest: '0' };
   const hundredths = Math.round(value * 100);
-  return { rate: moneyText(hundredths, 'UYW'), rest: moneyText(10_000 - hundredths, 'UYW') };
+  return { rate: fraction(hundredths), rest: fraction(10_000 - hundredths) };
+}
+
+function fraction(hundredths: number): string {
+  return formatDecimal({ units: BigInt(hundredths), scale: 4 });
 }
 
 function periodsOf({

@@ -19,9 +19,13 @@ export interface ShellState {
   view: ViewName;
   /** Where the reader should land within the view: a section, or a funder table that was asked for. */
   focus: Focus | undefined;
+  /** Why a command could not be followed, in the words of the texts' `commands`. */
+  notice: Notice | undefined;
   /** What a screen reader is told next. */
   announcement: string;
 }
+
+export type Notice = 'needsProject' | 'needsPartner' | 'needsReport' | 'noCalendar';
 
 export type Focus = 'partner-workbooks' | 'files' | 'findings' | { table: TableName };
 
@@ -36,6 +40,7 @@ export interface Shell {
   /** Reads the workbook and says what it is. */
   open(): Promise<Recognised | undefined>;
   show(view: ViewName, focus?: Focus): void;
+  notify(notice: Notice | undefined): void;
   announce(text: string): void;
 }
 
@@ -45,6 +50,7 @@ export function createShell({ port, jobs, memory }: Deps): Shell {
     failure: undefined,
     view: 'home',
     focus: undefined,
+    notice: undefined,
     announcement: '',
   });
   return {
@@ -65,8 +71,9 @@ export function createShell({ port, jobs, memory }: Deps): Shell {
     show(view, focus) {
       const { workbook } = store.get();
       if (workbook) documentMemory(memory, workbook).set('view', view);
-      store.set({ view, focus });
+      store.set({ view, focus, notice: undefined });
     },
+    notify: (notice) => store.set({ notice }),
     announce: (announcement) => store.set({ announcement }),
   };
 }

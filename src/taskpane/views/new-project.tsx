@@ -1,3 +1,179 @@
-export default function View() {
-  return null;
+/** A new project, in five short parts or from an agreement file. Nothing is made before the check is content. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { message, problemText } from '../../locales/message';
+import { useStore, usePane, useWords } from '../context';
+import { CheckIcon } from '../parts/icons';
+import { Buttons, Card, List, Section, Text, View } from '../parts/layout';
+import { MadeFile } from '../parts/made-file';
+import { ActionsPart, BudgetPart } from './form-budget';
+import { hasField, PartnersPart, ProjectPart } from './form-parts';
+import { RulesPart } from './form-rules';
+
+const useStyles = makeStyles({
+  part: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  good: { display: 'flex', gap: '8px', '& > svg': { color: tokens.colorStatusSuccessForeground1 } },
+  fields: { display: 'flex', flexDirection: 'column', gap: '12px' },
+});
+
+const parts = ['project', 'partners', 'actions', 'budget', 'rules'] as const;
+const views = {
+  project: ProjectPart,
+  partners: PartnersPart,
+  actions: ActionsPart,
+  budget: BudgetPart,
+  rules: RulesPart,
+};
+
+export default function NewProjectView() {
+  const { newProject } = usePane();
+  const { file, made } = useStore(newProject.store);
+  const { t } = useWords();
+  if (made)
+    return (
+      <View>
+        <MadeFile file={made} sentence={t.form.made} onOpen={() => void newProject.openAgain()} />
+        <Buttons>
+          <Button onClick={() => newProject.startAgain()}>{t.form.startAgain}</Button>
+        </Buttons>
+      </View>
+    );
+  return file ? <FromFile /> : <Guided />;
+}
+
+function Guided() {
+  const styles = useStyles();
+  const { newProject } = usePane();
+  const { check } = useStore(newProject.store);
+  const { t, say } = useWords();
+  const [at, setAt] = useState(0);
+  const [tried, setTried] = useState(false);
+  const part = parts[at] ?? 'project';
+  const Fields = views[part];
+  const last = at === parts.length - 1;
+  useEffect(() => newProject.edit({}), [newProject]);
+  const go = (next: number): void => {
+    setAt(next);
+    setTried(false);
+    window.scrollTo(0, 0);
+  };
+  const forward = (): void => {
+    const open = check?.problems.some(({ path }) => hasField(part, path)) ?? true;
+    if (open && !tried) return setTried(true);
+    go(at + 1);
+  };
+  return (
+    <View>
+      <Text secondary>{t.form.hint}</Text>
+      <form
+        className={styles.fields}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (last) {
+            setTried(true);
+            void newProject.create();
+          } else forward();
+        }}
+      >
+        <div>
+          <Text secondary>{say(t.form.part, { number: at + 1, of: parts.length })}</Text>
+          <h2 className={styles.part}>{t.form.parts[part]}</h2>
+        </div>
+        <Fields tried={tried} />
+        {last ? <Verdict /> : null}
+        <Buttons>
+          <Button appearance="primary" type="submit">
+            {last ? t.form.create : t.form.next}
+          </Button>
+          {at > 0 ? <Button onClick={() => go(at - 1)}>{t.form.previous}</Button> : null}
+        </Buttons>
+      </form>
+    </View>
+  );
+}
+
+function FromFile() {
+  const { newProject } = usePane();
+  const { file, check } = useStore(newProject.store);
+  const { t, say } = useWords();
+  const about = check?.about;
+  return (
+    <View>
+      <Section title={t.form.fileTitle}>
+        <Card>
+          <Text>{about ? about.acronym : (file?.name ?? '')}</Text>
+          {about ? (
+            <Text secondary>
+              {say(t.form.filePartners, {
+                count: about.partners.length,
+                budget: { money: about.budget, currency: about.currency },
+              })}
+            </Text>
+          ) : null}
+        </Card>
+      </Section>
+      <Verdict />
+      <Buttons>
+        {about ? (
+          <Button appearance="primary" onClick={() => void newProject.create()}>
+            {t.form.create}
+          </Button>
+        ) : null}
+        <Button onClick={() => newProject.dropFile()}>{t.form.fileOther}</Button>
+      </Buttons>
+    </View>
+  );
+}
+
+/** More sentences than this are read one after the other, not at once. */
+const most = 12;
+
+/** What is still to do, or that the agreement can be used, with what may be completed later. */
+function Verdict() {
+  const styles = useStyles();
+  const { newProject } = usePane();
+  const { check } = useStore(newProject.store);
+  const { texts, t } = useWords();
+  if (!check) return null;
+  const errors = check.findings.filter(({ severity }) => severity === 'error');
+  const hints = check.findings.filter(({ severity }) => severity !== 'error');
+  const todo = [
+    ...check.problems.map((problem) => problemText(problem, texts)),
+    ...errors.map((finding) => message(finding, texts)),
+  ];
+  return (
+    <div role="status">
+      {todo.length > 0 ? (
+        <Section title={t.form.toDo} aside={todo.length}>
+          <Sentences list={todo} />
+        </Section>
+      ) : (
+        <div className={styles.good}>
+          <CheckIcon />
+          <Text>{t.form.ready}</Text>
+        </div>
+      )}
+      {hints.length > 0 ? (
+        <details>
+          <summary>{t.form.hints}</summary>
+          <Sentences list={hints.map((finding) => message(finding, texts))} />
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+function Sentences({ list }: { list: readonly string[] }) {
+  return (
+    <Card>
+      <List divided>
+        {list.slice(0, most).map((sentence) => (
+          <li key={sentence} style={{ padding: '6px 0', overflowWrap: 'anywhere' }}>
+            {sentence}
+          </li>
+        ))}
+      </List>
+    </Card>
+  );
 }

@@ -1,3 +1,98 @@
-export default function View() {
-  return null;
+/** Nothing yet: a new project, an agreement file, an example. Or a workbook of ours that cannot be used. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { message } from '../../locales/message';
+import { sampleNames } from '../../worker/protocol';
+import { useStore, usePane, useWords } from '../context';
+import { FileDrop } from '../parts/file-drop';
+import { AddIcon, ErrorIcon } from '../parts/icons';
+import { Buttons, Card, List, Section, Text, View } from '../parts/layout';
+import { MadeFile } from '../parts/made-file';
+
+const useStyles = makeStyles({
+  lead: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  hero: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  example: { display: 'flex', flexDirection: 'column', gap: '6px', alignItems: 'flex-start', padding: '8px 0' },
+  name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  bad: { display: 'flex', gap: '8px', '& > svg': { color: tokens.colorStatusDangerForeground1 } },
+});
+
+const acronyms = { 'saveurs-partagees': 'SAVEURS', 'minor-med': 'MINOR-MED' };
+const accept = '.json,application/json';
+
+export default function StartView() {
+  const styles = useStyles();
+  const { shell, newProject } = usePane();
+  const { made } = useStore(newProject.store);
+  const { workbook } = useStore(shell.store);
+  const { t, say } = useWords();
+  const take = async ([file]: File[]): Promise<void> => {
+    if (!file) return;
+    shell.show('new-project');
+    await newProject.takeFile({ name: file.name, text: await file.text() });
+  };
+  return (
+    <View>
+      {workbook?.kind === 'damaged' ? <Damaged /> : null}
+      {made ? <MadeFile file={made} sentence={t.form.made} onOpen={() => void newProject.openAgain()} /> : null}
+      <div className={styles.hero}>
+        <h2 className={styles.lead}>{t.nothing.title}</h2>
+        <Text>{t.nothing.lead}</Text>
+        <Buttons>
+          <Button appearance="primary" size="large" icon={<AddIcon />} onClick={() => shell.show('new-project')}>
+            {t.nothing.new}
+          </Button>
+        </Buttons>
+      </div>
+      <Section title={t.nothing.drop}>
+        <FileDrop
+          hint={t.nothing.dropHint}
+          choose={t.nothing.choose}
+          accept={accept}
+          onFiles={(files) => void take(files)}
+        />
+      </Section>
+      <Section title={t.nothing.example}>
+        <Card>
+          <List divided>
+            {sampleNames.map((name) => (
+              <li key={name} className={styles.example}>
+                <p className={styles.name}>{acronyms[name]}</p>
+                <Text secondary>{t.nothing.examples[name]}</Text>
+                <Button onClick={() => void newProject.openExample(name)}>
+                  {say(t.nothing.openExample, { name: acronyms[name] })}
+                </Button>
+              </li>
+            ))}
+          </List>
+        </Card>
+      </Section>
+    </View>
+  );
+}
+
+function Damaged() {
+  const styles = useStyles();
+  const pane = usePane();
+  const { workbook } = useStore(pane.shell.store);
+  const { texts, t } = useWords();
+  if (workbook?.kind !== 'damaged') return null;
+  return (
+    <Card>
+      <div className={styles.bad} role="alert">
+        <ErrorIcon />
+        <div>
+          <p className={styles.name}>{t.nothing.damaged}</p>
+          <Text secondary>{message(workbook.finding, texts)}</Text>
+        </div>
+      </div>
+      <Buttons>
+        <Button onClick={() => void pane.open()}>{t.app.reload}</Button>
+      </Buttons>
+    </Card>
+  );
 }

@@ -1,0 +1,30 @@
+/** Which buttons make sense for the open workbook. */
+import type { Pane } from '../taskpane/pane';
+import type { Recognised } from '../worker/protocol';
+import { updateRibbon } from './office';
+
+export function enabledFor(kind: Recognised['kind']): Record<string, boolean> {
+  const project = kind === 'project';
+  const tables = project || kind === 'report';
+  return {
+    'Accord.NewProject': true,
+    'Accord.PartnerWorkbooks': project,
+    'Accord.Check': kind === 'partner',
+    'Accord.Consolidate': project,
+    'Accord.FunderTables': tables,
+    'Accord.Calendar': project,
+  };
+}
+
+/** Keeps the ribbon to what the workbook is. */
+export function followWorkbook({ shell }: Pane): void {
+  let last: Recognised['kind'] | undefined;
+  const update = (): void => {
+    const kind = shell.store.get().workbook?.kind;
+    if (kind === undefined || kind === last) return;
+    last = kind;
+    void updateRibbon(enabledFor(kind));
+  };
+  shell.store.subscribe(update);
+  update();
+}
