@@ -49,12 +49,16 @@ const groupRules: readonly GroupRule[] = [repeatedInvoices, partners.sharesAndKe
 
 interface Entry extends Passing {
   own: readonly Finding[];
-  /** By group. */
-  grouped: Map<string, Finding[]>;
-  /** Groups in which a finding of severity error does not exclude this line. */
-  keptIn: Set<string>;
   groups: readonly string[];
+  /** What its groups say of it, where they say anything. */
+  grouped: Map<string, Grouped> | undefined;
   settled: Settled | undefined;
+}
+
+interface Grouped {
+  findings: Finding[];
+  /** A finding of severity error does not exclude this line. */
+  kept: boolean;
 }
 
 /** What follows for a line from everything but the budget, which depends on the lines before. */
@@ -65,7 +69,9 @@ interface Settled {
   kept: boolean;
 }
 
-const nothingSettled: Settled = { findings: [], excluding: [], counts: false, kept: false };
+/** Most lines have nothing to say: they share it. */
+const nothing: readonly never[] = [];
+const clean: Settled = { findings: nothing, excluding: nothing, counts: true, kept: false };
 
 export interface Check {
   /** Adds lines, or replaces those with the same id. */
@@ -89,7 +95,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
   const budget = createBudget(terms, options.scope);
   const decisions = createDecisions(options.acceptances ?? []);
   const entries = new Map<string, Entry>();
-  const groups = new Map<string, Map<string, Entry>>();
+  const groups = new Map<string, Entry[]>();
   const dirty = new Set<string>();
   const unsettled = new Set<Entry>();
   const pass = createPass<Entry>(budget);
@@ -103,24 +109,22 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     unsettled.delete(entry);
     for (const other of decisions.remove(entry.line)) unsettle(entries.get(other));
     for (const key of entry.groups) {
-      groups.get(key)?.delete(id);
+      const group = groups.get(key);
+      group?.splice(group.indexOf(entry), 1);
       dirty.add(key);
     }
   }
 
   function add(line: ExpenseLine): void {
     const withdrawn = line.status === 'withdrawn';
-    const own: Finding[] = [];
-    const report: Report = (...args) => void own.push(found(line, ...args));
+    let own: Finding[] | undefined;
+    const report: Report = (...args) => void (own ??= []).push(found(line, ...args));
     if (!withdrawn) for (const rule of lineRules) rule(line, context, report);
     const entry: Entry = {
       ...ordered(line, terms.partners.get(line.partner)?.index ?? Infinity),
-      own,
-      grouped: new Map(),
-      keptIn: new Set(),
-      groups: withdrawn
-        ? []
-        : groupRules.flatMap((rule, index) => rule.keys(line, context).map((key) => `${index}|${key}`)),
+      own: own ?? nothing,
+      groups: withdrawn ? nothing : groupsOf(line),
+      grouped: undefined,
       place: budget.placeOf(line),
       settled: undefined,
       said: undefined,
@@ -131,10 +135,19 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     unsettled.add(entry);
     for (const other of decisions.add(line)) unsettle(entries.get(other));
     for (const key of entry.groups) {
-      const group = groups.get(key) ?? new Map<string, Entry>();
-      groups.set(key, group.set(line.id, entry));
+      const group = groups.get(key);
+      if (group) group.push(entry);
+      else groups.set(key, [entry]);
       dirty.add(key);
     }
+  }
+
+  function groupsOf(line: ExpenseLine): string[] {
+    const keys: string[] = [];
+    groupRules.forEach((rule, index) => {
+      for (const key of rule.keys(line, context)) keys.push(`${index}|${key}`);
+    });
+    return keys;
   }
 
   function unsettle(entry: Entry | undefined): void {
@@ -144,32 +157,27 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
   function recheckGroups(): void {
     for (const key of dirty) {
       const group = groups.get(key);
-      if (!group || group.size === 0) {
+      if (!group || group.length === 0) {
         groups.delete(key);
         continue;
       }
-      const members = [...group.values()].sort(inOrder);
-      for (const entry of members)
-        if (entry.grouped.delete(key) || entry.keptIn.delete(key)) {
-          entry.keptIn.delete(key);
-          unsettled.add(entry);
-        }
+      group.sort(inOrder);
+      for (const entry of group) if (entry.grouped?.delete(key)) unsettled.add(entry);
+      const on = (line: ExpenseLine): Grouped => {
+        const entry = entries.get(line.id);
+        const said: Grouped = entry?.grouped?.get(key) ?? { findings: [], kept: false };
+        if (!entry) return said;
+        unsettled.add(entry);
+        entry.grouped ??= new Map();
+        entry.grouped.set(key, said);
+        return said;
+      };
       const separator = key.indexOf('|');
       groupRules[Number(key.slice(0, separator))]?.check(
-        members.map((entry) => entry.line),
+        group.map((entry) => entry.line),
         context,
-        (line, ...args) => {
-          const entry = group.get(line.id);
-          if (!entry) return;
-          entry.grouped.set(key, [...(entry.grouped.get(key) ?? []), found(line, ...args)]);
-          unsettled.add(entry);
-        },
-        (line) => {
-          const entry = group.get(line.id);
-          if (!entry) return;
-          entry.keptIn.add(key);
-          unsettled.add(entry);
-        },
+        (line, ...args) => void on(line).findings.push(found(line, ...args)),
+        (line) => (on(line).kept = true),
         key.slice(separator + 1),
       );
     }
@@ -178,25 +186,31 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
 
   function settle(entry: Entry): Settled {
     const { line } = entry;
+    const kept = decisions.reason(line, 'over-budget') !== undefined;
+    const silent = entry.own.length === 0 && !entry.grouped?.size;
+    if (silent && !kept && line.status !== 'withdrawn') return clean;
     const findings = entry.own.map((one) => decisions.on(line, one));
     const excluding = findings.filter(excludes);
-    for (const key of entry.grouped.size === 0 ? [] : entry.groups)
-      for (const one of entry.grouped.get(key) ?? []) {
+    for (const key of entry.groups) {
+      const said = entry.grouped?.get(key);
+      for (const one of said?.findings ?? nothing) {
         const decided = decisions.on(line, one);
         findings.push(decided);
-        if (excludes(decided) && !entry.keptIn.has(key)) excluding.push(decided);
+        if (excludes(decided) && !said?.kept) excluding.push(decided);
       }
+    }
     return {
       findings,
       excluding,
       counts: excluding.length === 0 && line.status !== 'withdrawn',
-      kept: decisions.reason(line, 'over-budget') !== undefined,
+      kept,
     };
   }
 
   function say({ line, settled }: Entry, verdict: BudgetVerdict | undefined): CheckedLine {
-    const { findings, excluding } = settled ?? nothingSettled;
-    const onBudget = verdict ? budgetFindings(line, verdict).map((one) => decisions.on(line, one)) : [];
+    const { findings, excluding } = settled ?? clean;
+    if (settled === clean && !verdict) return { line, verdict: 'accepted', excludedBy: nothing, findings: nothing };
+    const onBudget = verdict ? budgetFindings(line, verdict).map((one) => decisions.on(line, one)) : nothing;
     const all = [...excluding, ...onBudget.filter(excludes)];
     return {
       line,

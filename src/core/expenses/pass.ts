@@ -59,11 +59,14 @@ export function createPass<Entry extends Passing>(budget: Budget): Pass<Entry> {
   function putInOrder(): void {
     entries = [...waiting].sort(inOrder);
     waiting.clear();
-    places = entries.map((entry) => entry.place);
-    amounts = entries.map((entry) => entry.line.declared);
-    ways = entries.map(wayOf);
-    verdicts = entries.map((entry) => entry.verdict);
-    said = entries.map((entry) => entry.said);
+    [places, amounts, ways, verdicts, said] = [[], [], [], [], []];
+    for (const entry of entries) {
+      places.push(entry.place);
+      amounts.push(entry.line.declared);
+      ways.push(wayOf(entry));
+      verdicts.push(entry.verdict);
+      said.push(entry.said);
+    }
     unordered = false;
   }
 
