@@ -1,6 +1,6 @@
 /** How cells look: equal looks are gathered into rectangles first, so that each is said once. */
 import type { Area, SheetPlan } from '../../workbooks/plan';
-import { styles, type StyleName, type StyleSpec } from '../../workbooks/styles';
+import { fontName, fontSize, styles, type StyleName, type StyleSpec } from '../../workbooks/styles';
 import { rangeOf } from '../areas';
 import type { Batch } from '../batch';
 
@@ -78,7 +78,9 @@ const hex = (color: string): string => `#${color}`;
 function paint(range: Excel.Range, { rows, columns }: Area, { spec, format }: Look): void {
   if (format !== undefined && format !== 'General') sameEverywhere(range, 'numberFormat', format);
   const { format: look } = range;
-  if (spec.size !== undefined) look.font.size = spec.size;
+  // Whatever the workbook's own font is, widths and heights are made for ours.
+  look.font.name = fontName;
+  look.font.size = spec.size ?? fontSize;
   if (spec.bold) look.font.bold = true;
   if (spec.italic) look.font.italic = true;
   if (spec.color !== undefined) look.font.color = hex(spec.color);

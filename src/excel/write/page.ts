@@ -1,6 +1,5 @@
 /** The sheet as a whole: measures, panes, paper, protection. */
 import type { PrintPlan, SheetPlan } from '../../workbooks/plan';
-import { fontName, fontSize } from '../../workbooks/styles';
 import { rangeOf } from '../areas';
 import type { Batch } from '../batch';
 import { hasApi } from '../gateway';
@@ -8,13 +7,6 @@ import { hasApi } from '../gateway';
 /** Points of a column that is as wide as some digits: 7 pixels a digit at Calibri 11, 4 pixels being 3 points. */
 function widthInPoints(characters: number): number {
   return Math.round(characters * 7) * 0.75;
-}
-
-/** Before any cell: cells that say nothing else have our font, whatever the workbook's own is. */
-export function setFont(sheet: Excel.Worksheet): void {
-  const { font } = sheet.getRange().format;
-  font.name = fontName;
-  font.size = fontSize;
 }
 
 export async function writeMeasures(batch: Batch, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {

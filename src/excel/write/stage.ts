@@ -7,7 +7,7 @@ import { spelled, type Spelling } from '../spelling';
 import { writeCharts } from './charts';
 import { writeFormulas, writeValues } from './contents';
 import { writeLooks } from './looks';
-import { setFont, setPaper, writeMeasures } from './page';
+import { setPaper, writeMeasures } from './page';
 import { writeRules } from './rules';
 import { writeTables } from './tables';
 
@@ -38,7 +38,6 @@ export async function stage(
   for (const { part, sheet } of made) {
     sheet.visibility = 'Hidden';
     sheet.names.add(madeName, markOf(part.plan.name)).visible = false;
-    setFont(sheet);
     await writeLooks(batch, sheet, part.plan);
     await writeValues(batch, sheet, part.plan);
     await writeTables(batch, sheet, part.plan, spelling);

@@ -1,5 +1,5 @@
 /** Microsoft's client against the host, in the places where a page has it. */
-import { createModel, userOf, type Model, type User, type WorkbookData } from '../../../src/playground/host';
+import { createModel, userOf, type Model, type OfficeHost, type User, type WorkbookData } from '../../../src/playground/host';
 import { startOffice, type Office, type StartOptions } from '../../../src/playground/host/node';
 import { supportsSet } from '../../../src/playground/host/requirements';
 import type { AccordError } from '../../../src/core/errors';
@@ -31,10 +31,27 @@ export async function refused(work: Promise<unknown>): Promise<AccordError> {
   throw new Error('Nothing was refused.');
 }
 
+/** Lets the host fail at an action of a request to come, both counted from 0. */
+export function failLater(host: OfficeHost, request: number, action: number): void {
+  const answer = host.request.bind(host);
+  let left = request;
+  host.request = (body, flags) => {
+    if (left-- === 0) {
+      host.request = answer;
+      host.failAt(action);
+    }
+    return answer(body, flags);
+  };
+}
+
+const on = (options: { [key: string]: unknown }): string[] =>
+  Object.entries(options).flatMap(([name, value]) => (value === true ? [name] : [])).sort();
+
 /** What people can see of a workbook: identifiers and their counter apart. */
 export function visible({ sheets, tables = [], names = [], settings = {}, ...rest }: WorkbookData): unknown {
   return {
-    sheets,
+    // Excel answers all options of a protection, those that are off too.
+    sheets: sheets.map(({ protection, ...sheet }) => ({ ...sheet, protection: protection && on(protection.options) })),
     tables: [...tables].sort((one, other) => one.name.localeCompare(other.name)),
     names: [...names].sort((one, other) => one.name.localeCompare(other.name)),
     settings,

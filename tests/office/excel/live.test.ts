@@ -1,0 +1,139 @@
+import { openWorkbookInExcel, removeMarks, watchTable, writeCells } from '../../../src/excel';
+import type { TableChange } from '../../../src/jobs/open-workbook';
+import { modelFromPlan, requireSheet } from '../../../src/playground/host';
+import { everything } from '../../xlsx/sample';
+import { openExcel, refused, today, visible, type Opened } from './support';
+
+const workbook = openWorkbookInExcel();
+/** The table `Expenses`: header in row 4, three rows, six columns. */
+const opened = (): Opened => openExcel(modelFromPlan(everything, { today: () => today }));
+
+async function told(work: (office: Opened) => Promise<unknown>): Promise<TableChange[]> {
+  const office = opened();
+  const changes: TableChange[] = [];
+  const stop = await workbook.watch('Expenses', (change) => changes.push(change));
+  await work(office);
+  await office.host.idle();
+  await stop();
+  await office.user.type('Expenses', 'C6', '5');
+  await office.host.idle();
+  return changes;
+}
+const local = { sheet: 'Expenses', remote: false };
+
+test('typing, pasting, deleting and undoing tell their rows, and nothing after the end', async () => {
+  expect(await told(({ user }) => user.type('Expenses', 'C5', '12'))).toEqual([{ ...local, rows: [4], structure: false }]);
+  expect(await told(({ user }) => user.paste('Expenses', 'A5', [['x', 46_000, 1], ['y', 46_001, 2]]))).toEqual([
+    { ...local, rows: [4, 5], structure: false },
+  ]);
+  expect(await told(({ user }) => user.clear('Expenses', 'A6:C6'))).toEqual([{ ...local, rows: [5], structure: false }]);
+  const undone = await told(async ({ user, host }) => {
+    await user.type('Expenses', 'C5', '12');
+    await host.idle();
+    await user.undo();
+  });
+  expect(undone.map(({ rows }) => rows)).toEqual([[4], [4]]);
+});
+
+test('rows below the table are told, cells beside and above it are not', async () => {
+  expect(await told(({ user }) => user.type('Expenses', 'A8', 'Below'))).toMatchObject([{ rows: [7] }]);
+  expect(await told(({ user }) => user.type('Expenses', 'H5', 'Beside'))).toEqual([]);
+  expect(await told(({ user }) => user.type('Lists & more', 'A5', 'Elsewhere'))).toEqual([]);
+});
+
+test('sorting tells all rows; inserted and deleted rows, and an edited header, tell that the structure changed', async () => {
+  expect(await told(({ user }) => user.sortTable('Expenses', [{ key: 2, ascending: false }]))).toMatchObject([{ rows: [4, 5, 6] }]);
+  for (const work of [
+    ({ user }: Opened) => user.insertRows('Expenses', 5),
+    ({ user }: Opened) => user.deleteRows('Expenses', 5),
+    ({ user }: Opened) => user.insertRows('Expenses', 0),
+    ({ user }: Opened) => user.type('Expenses', 'C4', 'Netto'),
+  ]) {
+    expect(await told(work)).toMatchObject([{ structure: true }]);
+  }
+});
+
+test('a remote edit is told as such, our own writes are not told', async () => {
+  expect(await told(({ user }) => user.remoteEdit('Expenses', 'C5', [[3]]))).toMatchObject([{ rows: [4], remote: true }]);
+  expect(await told(() => writeCells([{ sheet: 'Expenses', row: 4, column: 2, value: 3 }]))).toEqual([]);
+});
+
+test('a table stays watched under another name; when it is gone, that is told', async () => {
+  const renamed = await told(async ({ Excel, user, host }) => {
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('Expenses').name = 'Costs';
+      await context.sync();
+    });
+    await user.renameSheet('Expenses', 'Costs of R1');
+    await user.type('Costs of R1', 'C5', '12');
+    await host.idle();
+    await user.renameSheet('Costs of R1', 'Expenses');
+  });
+  expect(renamed).toEqual([{ sheet: 'Costs of R1', rows: [4], structure: false, remote: false }]);
+  const office = opened();
+  const changes: TableChange[] = [];
+  await watchTable('Expenses', (change) => changes.push(change));
+  await office.user.deleteSheet('Expenses');
+  await office.host.idle();
+  expect(changes[0]).toMatchObject({ rows: [], structure: true });
+  expect((await refused(workbook.readRows('Expenses', [4]))).code).toBe('item-missing');
+  expect((await refused(workbook.watch('Expenses', () => undefined))).code).toBe('item-missing');
+});
+
+test('an edit costs one round trip for the place and two for the rows', async () => {
+  const { host, user } = opened();
+  await workbook.watch('Expenses', () => undefined);
+  host.resetTraffic();
+  await user.paste('Expenses', 'A5', [['x', 46_000, 1], ['y', 46_001, 2]]);
+  await host.idle();
+  const watching = host.traffic().requests;
+  host.resetTraffic();
+  const read = await workbook.readRows('Expenses', [4, 5]);
+  expect({ watching, reading: host.traffic().requests }).toEqual({ watching: 2, reading: 4 });
+  expect(read.sheets[0]?.rows.map(({ row }) => row)).toEqual([3, 4, 5]);
+  expect(read.sheets[0]?.tables[0]?.area).toEqual({ row: 3, column: 0, rows: 4, columns: 6 });
+});
+
+test('marks lie over formats, are rewritten as a whole, and leave no trace', async () => {
+  const { host, model } = opened();
+  const before = visible(host.snapshot());
+  const sheet = requireSheet(model, 'Expenses');
+  const own = sheet.conditionals.length;
+  await workbook.mark([
+    { sheet: 'Expenses', row: 5, column: 2, severity: 'error' },
+    { sheet: 'Expenses', row: 4, column: 0, severity: 'warning' },
+  ]);
+  expect(sheet.conditionals.slice(0, 2).map(({ settings }) => settings['Custom.Rule.Formula'])).toEqual([
+    '=LOOKUP(ROW()*16384+COLUMN(),_accord_errors)=ROW()*16384+COLUMN()',
+    '=LOOKUP(ROW()*16384+COLUMN(),_accord_warnings)=ROW()*16384+COLUMN()',
+  ]);
+  const marks = requireSheet(model, '_accord_marks');
+  expect(marks.visibility).toBe('VeryHidden');
+  expect(marks.rows.get(1)?.cells.get(0)?.value).toBe(6 * 16_384 + 3);
+  host.resetTraffic();
+  await workbook.mark([{ sheet: 'Expenses', row: 6, column: 2, severity: 'error' }]);
+  expect(host.traffic().requests).toBeLessThanOrEqual(5);
+  await workbook.mark([{ sheet: 'Expenses', row: 6, column: 2, severity: 'error' }]);
+  expect(host.traffic().requests).toBeLessThanOrEqual(5);
+  expect(sheet.conditionals).toHaveLength(own + 2);
+  expect(marks.rows.get(1)?.cells.get(0)?.value).toBe(7 * 16_384 + 3);
+  await removeMarks();
+  expect(visible(host.snapshot())).toEqual(before);
+});
+
+test('a fix is written as typed, and left alone where the cell changed meanwhile', async () => {
+  const { model, user } = opened();
+  const sheet = requireSheet(model, 'Expenses');
+  await user.type('Expenses', 'A6', 'Changed');
+  const skipped = await writeCells([
+    { sheet: 'Expenses', row: 4, column: 0, value: '00123', expected: 'Bäckerei & Söhne' },
+    { sheet: 'Expenses', row: 5, column: 0, value: 'Mine', expected: '=1+1' },
+    { sheet: 'Expenses', row: 4, column: 2, value: 7.5, expected: 100 },
+    { sheet: 'Expenses', row: 1, column: 5, value: '2024-05' },
+  ]);
+  expect(skipped).toEqual([{ sheet: 'Expenses', row: 5, column: 0 }]);
+  expect(sheet.rows.get(4)?.cells.get(0)?.value).toBe('00123');
+  expect(sheet.rows.get(5)?.cells.get(0)?.value).toBe('Changed');
+  expect(sheet.rows.get(4)?.cells.get(2)?.value).toBe(7.5);
+  expect(sheet.rows.get(1)?.cells.get(5)?.value).toBe('2024-05');
+});
