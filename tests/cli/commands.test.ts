@@ -1,0 +1,125 @@
+/** The commands as a person calls them: what they print, what they write, what they answer. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sampleFiles } from '../jobs/files';
+
+const root = join(__dirname, '../..');
+const agreement = join(root, 'assets/samples/saveurs-partagees.agreement.json');
+const folder = mkdtempSync(join(tmpdir(), 'accord-cli-'));
+const at = (name: string): string => join(folder, name);
+
+function accord(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const command = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/cli/main.ts'), ...args];
+  return spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
+}
+
+beforeAll(async () => {
+  const { project, partners } = await sampleFiles('saveurs-partagees');
+  for (const { path, bytes } of [project, ...partners]) writeFileSync(at(path), bytes);
+});
+
+const project = 'saveurs-partagees-project.xlsx';
+const partners = ['G1', 'G2', 'G3'].map((code) => `saveurs-partagees-${code}.xlsx`);
+
+test('help names every command', () => {
+  const { status, stdout } = accord('--help');
+  expect(status).toBe(0);
+  for (const command of ['new', 'check', 'consolidate', 'table']) expect(stdout).toContain(`accord ${command} `);
+});
+
+test('new makes all workbooks, twice without harm, and never over somebody’s work', () => {
+  const made = accord('new', agreement, '--out', 'made', '--lang', 'pt');
+  expect(made).toMatchObject({ status: 0 });
+  expect(readdirSync(at('made')).sort()).toEqual([...partners, project].sort());
+  expect(accord('new', agreement, '--out', 'made', '--lang', 'pt').status).toBe(0);
+  const filled = readFileSync(at(partners[0] as string));
+  writeFileSync(join(at('made'), partners[0] as string), filled);
+  const refused = accord('new', agreement, '--out', 'made');
+  expect(refused.status).toBe(2);
+  expect(refused.stderr).toContain(partners[0]);
+  expect(readFileSync(join(at('made'), partners[0] as string)).equals(filled)).toBe(true);
+});
+
+test('a wrong agreement is told by path, in the language asked for, and nothing is written', () => {
+  const wrong = JSON.parse(readFileSync(agreement, 'utf8')) as { partners: { vat: string }[]; colour?: string };
+  (wrong.partners[1] as { vat: string }).vat = 'maybe';
+  wrong.colour = 'red';
+  writeFileSync(at('wrong.json'), JSON.stringify(wrong));
+  const { status, stdout, stderr } = accord('new', 'wrong.json', '--out', 'none', '--lang', 'fr');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('partners[1].vat');
+  expect(stderr).toContain('colour');
+  expect(existsSync(at('none'))).toBe(false);
+});
+
+test('check answers as JSON', () => {
+  const { status, stdout } = accord('check', partners[1] as string, '--json');
+  expect(status).toBe(1);
+  const { workbook, lines, declared, findings } = JSON.parse(stdout) as Record<string, unknown> & {
+    findings: object[];
+  };
+  expect({ workbook, lines, declared }).toEqual({
+    workbook: { project: 'saveurs-partagees', partner: 'G2', agreementVersion: 1 },
+    lines: 19,
+    declared: '12104.91',
+  });
+  for (const key of ['rule', 'severity', 'partner', 'line', 'file', 'sheet', 'row', 'column', 'message'])
+    expect(findings[0]).toHaveProperty(key);
+});
+
+test('consolidate writes the report, answers as JSON and survives a broken file', () => {
+  writeFileSync(at('broken.xlsx'), 'not a workbook');
+  const { status, stdout } = accord(
+    'consolidate',
+    project,
+    ...partners.slice(0, 2),
+    'broken.xlsx',
+    '--out',
+    'report.xlsx',
+    '--json',
+  );
+  expect(status).toBe(1);
+  const { files, totals } = JSON.parse(stdout) as {
+    files: { path: string; status: string }[];
+    totals: { read: string };
+  };
+  expect(files.find(({ path }) => path === 'broken.xlsx')?.status).toBe('file-unreadable');
+  expect(totals.read).toBe('40999.71');
+  expect(existsSync(at('report.xlsx'))).toBe(true);
+});
+
+test('consolidate for people ends with the reconciliation', () => {
+  const { status, stdout } = accord('consolidate', project, ...partners, '--out', 'whole.xlsx', '--lang', 'en');
+  expect(status).toBe(1);
+  expect(stdout).toContain('€52,363.70');
+});
+
+test('a table comes out of the report; an unknown one names those there are', () => {
+  const { status } = accord('table', 'expense-statement', 'whole.xlsx', '--out', 'statement.xlsx', '--lang', 'fr');
+  expect(status).toBe(0);
+  expect(readFileSync(at('statement.xlsx')).length).toBeGreaterThan(5_000);
+  const unknown = accord('table', 'pie', 'whole.xlsx', '--out', 'pie.xlsx');
+  expect(unknown.status).toBe(2);
+  expect(unknown.stderr).toContain('financing-plan');
+  expect(existsSync(at('pie.xlsx'))).toBe(false);
+});
+
+test.each([
+  [['consolidate', 'nowhere.xlsx', partners[0] as string, '--out', 'x.xlsx'], 'nowhere.xlsx'],
+  [['consolidate', project, 'broken.xlsx', '--out', 'x.xlsx'], 'broken.xlsx'],
+  [['consolidate', project, partners[0] as string, '--out', project], project],
+  [['consolidate', project, partners[0] as string, '--out', 'x.xlsx', '--period', 'Z9'], 'Z9'],
+  [['check'], 'WORKBOOK.xlsx'],
+  [['check', partners[0] as string, '--colour'], '--colour'],
+  [['check', partners[0] as string, '--lang', 'xx'], 'xx'],
+  [['dance'], 'dance'],
+])('%j can do nothing and says why', (args, said) => {
+  const before = readdirSync(folder).sort();
+  const { status, stdout, stderr } = accord(...args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain(said);
+  expect(stderr).not.toMatch(/ at .*\.ts:/);
+  expect(readdirSync(folder).sort()).toEqual(before);
+});

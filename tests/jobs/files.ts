@@ -1,0 +1,24 @@
+/** Workbooks of the sample projects, made in memory by the jobs themselves. */
+import type { Day } from '../../src/core/days';
+import { ledgerRows } from '../../src/jobs/ledger-csv';
+import { newProject, type NewFile } from '../../src/jobs/new-project';
+import type { HandedIn } from '../../src/jobs/open';
+import type { LedgerRow } from '../../src/workbooks/partner';
+import { sampleText, type SampleName } from '../core/samples';
+
+export const today = '2026-11-22' as Day;
+
+export function sampleLedgers(name: SampleName): Map<string, LedgerRow[]> {
+  return ledgerRows(sampleText(`${name}.expenses.csv`));
+}
+
+export async function sampleFiles(
+  name: SampleName,
+  ledgers: ReadonlyMap<string, readonly LedgerRow[]> = sampleLedgers(name),
+): Promise<{ project: HandedIn; partners: HandedIn[] }> {
+  const { files } = await newProject(sampleText(`${name}.agreement.json`), { today, ledgers });
+  const handedIn = ({ name: path, bytes }: NewFile): HandedIn => ({ path, bytes });
+  const [project] = files.filter(({ partner }) => partner === undefined).map(handedIn);
+  if (!project) throw new Error('no project workbook');
+  return { project, partners: files.filter(({ partner }) => partner !== undefined).map(handedIn) };
+}
