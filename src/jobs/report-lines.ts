@@ -1,7 +1,7 @@
 /** The lines and flat rates of a report workbook, read back for the funder tables. */
 import type { Terms } from '../core/agreement/terms';
 import type { CodeReader } from '../core/expenses/codes';
-import { columnKeys, type ColumnKey } from '../core/expenses/columns';
+import { columnKeys } from '../core/expenses/columns';
 import type { Cell, RawRow } from '../core/expenses/line';
 import { readLine } from '../core/expenses/read';
 import { decimalFromNumber, toMoney } from '../core/money';
@@ -35,17 +35,17 @@ function reportLines({ book, about, path }: Opened, terms: Terms, codeOf: CodeRe
     const keys = new Map(reportLineColumns(about.language).map((column) => [column.header, column.key]));
     const at = new Map<LineColumnKey, number>();
     header?.cells.forEach((cell, index) => {
-      const key = keys.get(String(cell));
+      const key = keys.get(cellText(cell));
       if (key !== undefined) at.set(key, index);
     });
     return rows.flatMap(({ cells }) => {
       const cell = (key: LineColumnKey): Cell => cells[at.get(key) ?? -1] ?? null;
-      const text = (key: LineColumnKey): string => String(cell(key) ?? '');
+      const text = (key: LineColumnKey): string => cellText(cell(key));
       if (text('partner') === '') return [];
       const verdict = verdictIn(text('verdict'), texts);
       if (verdict === undefined) throw damaged();
       const raw: RawRow = { row: Number(cell('row')), cells: {} };
-      for (const key of columnKeys) raw.cells[key as ColumnKey] = cell(key);
+      for (const key of columnKeys) raw.cells[key] = cell(key);
       const origin = { partner: text('partner'), file: text('file'), sheet: text('sheet') };
       return [{ line: readLine(raw, origin, terms, codeOf), verdict }];
     });
@@ -65,12 +65,16 @@ function flatRatesIn(book: SheetsRead, terms: Terms): FlatRateAmount[] {
     if (category === undefined || !money) return [];
     return [
       {
-        partner: String(partner),
+        partner: cellText(partner),
         category,
-        period: String(periods?.[index]),
+        period: cellText(periods?.[index]),
         cumulativeBase: 0,
         amount: toMoney(money, terms.currency),
       },
     ];
   });
+}
+
+function cellText(cell: Cell | undefined): string {
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
 }

@@ -16,7 +16,12 @@ export interface PaidRate {
   sum: Money;
 }
 
-export function paidRates(context: Context, partner: PartnerTerms, sums: (category: string) => Money, name: (category: string) => string): PaidRate[] {
+export function paidRates(
+  context: Context,
+  partner: PartnerTerms,
+  sums: (category: string) => Money,
+  name: (category: string) => string,
+): PaidRate[] {
   return flatRatesOf(context.terms, partner).map((rate) => ({
     partner: partner.partner.code,
     rate,
@@ -40,7 +45,11 @@ export function partName(context: Context, paid: PaidRate, action: string): stri
 }
 
 /** The split of the rates that several actions share; undefined when none does. */
-export function flatSplitGrid(context: Context, paid: readonly PaidRate[], owner?: (paid: PaidRate) => string): GridBlock | undefined {
+export function flatSplitGrid(
+  context: Context,
+  paid: readonly PaidRate[],
+  owner?: (paid: PaidRate) => string,
+): GridBlock | undefined {
   const { t, decimals, plain, amountWidth } = context;
   const rows = paid.flatMap((one) => splitRows(context, one, decimals, owner));
   if (rows.length === 0) return undefined;
@@ -84,4 +93,3 @@ function splitRows(context: Context, paid: PaidRate, decimals: number, owner?: (
     },
   }));
 }
-

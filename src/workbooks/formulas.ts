@@ -15,7 +15,11 @@ export interface CodeCondition {
  * The sum of a named column over the rows that hold the codes. `criteria` are further pairs of name and criterion.
  * SUMIFS takes codes that look like numbers for numbers ("1.1" equals "1.10"): those are compared as texts instead.
  */
-export function sumWhere(sum: string, codes: readonly CodeCondition[], criteria: readonly [string, string][] = []): string {
+export function sumWhere(
+  sum: string,
+  codes: readonly CodeCondition[],
+  criteria: readonly [string, string][] = [],
+): string {
   if (codes.some(({ code }) => looksLikeNumber(code))) return exactSum(sum, codes, criteria);
   if (codes.length + criteria.length === 0) return `SUM(${sum})`;
   const variants = codes.reduce<string[][]>(

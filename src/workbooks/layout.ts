@@ -61,7 +61,9 @@ function layoutSheet(
     orientation: sheet.orientation,
     footer: `&L${footerText(footer.left)}&C${footerText(footer.right)}&R&P / &N`,
     // A header is repeated only where no other rows follow it.
-    ...(frozen && sheet.blocks.at(-1)?.kind === 'table' ? { repeatRows: [frozen.headerRow, frozen.headerRow] as [number, number] } : {}),
+    ...(frozen && sheet.blocks.at(-1)?.kind === 'table'
+      ? { repeatRows: [frozen.headerRow, frozen.headerRow] as [number, number] }
+      : {}),
   };
   return { plan, places: placing.places };
 }

@@ -6,9 +6,10 @@ function capitalised(text: string): string {
 }
 
 /** Workbook names of the columns of `Expenses`, far beyond the prepared rows: "ExpensesDocumentDate". */
-export const expenseNames = Object.fromEntries(
-  columnKeys.map((key) => [key, `Expenses${capitalised(key)}`]),
-) as Record<ColumnKey, string>;
+export const expenseNames = Object.fromEntries(columnKeys.map((key) => [key, `Expenses${capitalised(key)}`])) as Record<
+  ColumnKey,
+  string
+>;
 
 /** Budget lines of the sheet Monitoring. */
 export const monitoringNames = {

@@ -45,6 +45,13 @@ export function partnerWorkbook(
         listsSheet(context, partnerCode),
       ],
     },
-    [accordSheet({ kind: 'partner', partner: partnerCode, language: context.texts.language, agreement: terms.agreement })],
+    [
+      accordSheet({
+        kind: 'partner',
+        partner: partnerCode,
+        language: context.texts.language,
+        agreement: terms.agreement,
+      }),
+    ],
   );
 }

@@ -31,7 +31,9 @@ export function placeGrid(placing: Placing, block: GridBlock): void {
   const place: Place = { headerRow, firstRow, rows: body.length, columns };
   placing.places.set(block.key, place);
   const ordered = [...body, ...block.rows.filter((row) => row.total)];
-  const ids = new Map(ordered.flatMap((row, index) => (row.id === undefined ? [] : [[row.id, firstRow + index] as const])));
+  const ids = new Map(
+    ordered.flatMap((row, index) => (row.id === undefined ? [] : [[row.id, firstRow + index] as const])),
+  );
   ordered.forEach((row, index) => placeGridRow(placing, block, row, place, firstRow + index, ids));
   placing.row = firstRow + ordered.length;
 
@@ -53,15 +55,22 @@ function putHeader(
   headers: readonly { header: string; style: StyleName }[],
   lastColumns: number,
 ): void {
-  headers.forEach(({ header, style }, index) => put(placing, placing.row, placing.left + index, header, headerStyle(style)));
+  headers.forEach(({ header, style }, index) =>
+    put(placing, placing.row, placing.left + index, header, headerStyle(style)),
+  );
   const last = placing.left + headers.length - 1;
   spread(placing, placing.row, last, lastColumns, 'header');
-  headerHeight(placing, headers.map(({ header }) => header));
+  headerHeight(
+    placing,
+    headers.map(({ header }) => header),
+  );
   placing.row += 1;
 }
 
 function headerHeight(placing: Placing, headers: readonly string[]): void {
-  const lines = headers.map((text, index) => textLines(text, widthOf(placing, placing.left + index, 1), { bold: true }));
+  const lines = headers.map((text, index) =>
+    textLines(text, widthOf(placing, placing.left + index, 1), { bold: true }),
+  );
   setHeight(placing, placing.row, Math.max(...lines) * lineHeight + 6);
 }
 
@@ -89,7 +98,8 @@ function placeGridRow(
     const count = spreadOf(placing, block, index);
     spread(placing, at, at0, count, style);
     const value = isCell(content) ? content.value : content;
-    if (wraps(own) && typeof value === 'string') lines = Math.max(lines, textLines(value, widthOf(placing, at0, count)));
+    if (wraps(own) && typeof value === 'string')
+      lines = Math.max(lines, textLines(value, widthOf(placing, at0, count)));
   }
   setHeight(placing, at, lines * lineHeight + 4);
 }
@@ -115,7 +125,10 @@ export function placeTable(placing: Placing, block: TableBlock): void {
   const reach = Math.max(block.reach ?? rows, rows);
   const place: Place = { headerRow, firstRow, rows, columns };
   placing.places.set(block.key, place);
-  headerHeight(placing, block.columns.map(({ header }) => header));
+  headerHeight(
+    placing,
+    block.columns.map(({ header }) => header),
+  );
   const headerOf = (key: string): string => block.columns.find((column) => column.key === key)?.header ?? key;
   placing.plan.tables.push({
     name: block.name,
@@ -130,9 +143,22 @@ export function placeTable(placing: Placing, block: TableBlock): void {
     })),
     rows: block.rows,
     filter: block.filter,
-    ...(block.links ? { links: block.links.map(({ row, column, to }) => ({ row, column: indexOf(columns, column, left), target: rowOf(placing, to) })) } : {}),
+    ...(block.links
+      ? {
+          links: block.links.map(({ row, column, to }) => ({
+            row,
+            column: indexOf(columns, column, left),
+            target: rowOf(placing, to),
+          })),
+        }
+      : {}),
   });
-  const wide = (index: number, count: number): Area => ({ row: firstRow, column: left + index, rows: count, columns: 1 });
+  const wide = (index: number, count: number): Area => ({
+    row: firstRow,
+    column: left + index,
+    rows: count,
+    columns: 1,
+  });
   for (const [index, { name, validation }] of block.columns.entries()) {
     if (name !== undefined) nameArea(placing, name, wide(index, reach));
     if (validation) placing.plan.validations.push({ area: wide(index, reach), ...validation });
@@ -161,10 +187,12 @@ function tableHeights(placing: Placing, block: TableBlock, firstRow: number): vo
   const wrapping = block.columns.flatMap(({ style }, index) => (wraps(style) ? [index] : []));
   if (wrapping.length === 0) return;
   const high = (row: readonly CellContent[]): number =>
-    Math.max(...wrapping.map((index) => {
-      const value = row[index];
-      return typeof value === 'string' ? textLines(value, widthOf(placing, placing.left + index, 1)) : 1;
-    }));
+    Math.max(
+      ...wrapping.map((index) => {
+        const value = row[index];
+        return typeof value === 'string' ? textLines(value, widthOf(placing, placing.left + index, 1)) : 1;
+      }),
+    );
   block.rows.forEach((row, index) => {
     const lines = high(row);
     if (lines > 1) placing.plan.heights.push({ row: firstRow + index, height: lines * lineHeight + 3 });
@@ -183,7 +211,13 @@ function placeHighlights(
       ? keys.map((key) => ({ ...whole, column: columns.get(key) ?? whole.column, columns: 1 }))
       : [whole];
     for (const area of areas)
-      placing.plan.conditionals.push({ kind: 'formula', area, formula: formula(here), style, ...(stop ? { stop } : {}) });
+      placing.plan.conditionals.push({
+        kind: 'formula',
+        area,
+        formula: formula(here),
+        style,
+        ...(stop ? { stop } : {}),
+      });
   }
 }
 

@@ -111,7 +111,8 @@ export function referencesIn(place: Place, row: number, ids: ReadonlyMap<string,
   };
   return {
     cell: (key) => rowCell(row, columnAt(key)),
-    column: (key) => fixedArea({ row: place.firstRow, column: columnAt(key), rows: Math.max(place.rows, 1), columns: 1 }),
+    column: (key) =>
+      fixedArea({ row: place.firstRow, column: columnAt(key), rows: Math.max(place.rows, 1), columns: 1 }),
     at: (id, key) => {
       const found = ids.get(id);
       if (found === undefined) throw new RangeError(`no row ${id} in this block`);

@@ -34,9 +34,12 @@ export function splitCells(
   const cents = `ROUND(ABS(${total})*${unit},0)`;
   const size = Math.abs(sum);
   const downs = weights.map((weight) => Number((BigInt(size) * BigInt(weight)) / BigInt(whole)));
-  const rests = weights.map((weight, index) => Number(BigInt(size) * BigInt(weight) - BigInt(downs[index] ?? 0) * BigInt(whole)));
+  const rests = weights.map((weight, index) =>
+    Number(BigInt(size) * BigInt(weight) - BigInt(downs[index] ?? 0) * BigInt(whole)),
+  );
   const order = rests.map(
-    (rest, index) => rests.filter((other) => other > rest).length + rests.slice(0, index + 1).filter((other) => other === rest).length,
+    (rest, index) =>
+      rests.filter((other) => other > rest).length + rests.slice(0, index + 1).filter((other) => other === rest).length,
   );
   return parts.map((part, index) => ({
     weight: weights[index] ?? 0,

@@ -26,7 +26,7 @@ const partners = ['G1', 'G2', 'G3'].map((code) => `saveurs-partagees-${code}.xls
 test('help names every command', () => {
   const { status, stdout } = accord('--help');
   expect(status).toBe(0);
-  for (const command of ['new', 'check', 'consolidate', 'table']) expect(stdout).toContain(`accord ${command} `);
+  for (const command of ['new', 'check', 'consolidate', 'table']) expect(stdout).toContain(`\n  ${command} `);
 });
 
 test('new makes all workbooks, twice without harm, and never over somebody’s work', () => {

@@ -18,7 +18,7 @@ const encrypted = new Uint8Array([
   0x1a,
   0xe1,
   ...new Array<number>(1016).fill(0),
-  ...[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]),
+  ...Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]),
   ...new Array<number>(2048).fill(0),
 ]);
 

@@ -35,7 +35,10 @@ export function fundingGrid(context: Context, rows: readonly FundingRow[], partn
         total: true,
         cells: {
           source: t.words.total,
-          amount: { value: cellMoney(context, total), formula: (here) => rounded(`SUM(${here.column('amount')})`, decimals) },
+          amount: {
+            value: cellMoney(context, total),
+            formula: (here) => rounded(`SUM(${here.column('amount')})`, decimals),
+          },
         },
       },
     ],

@@ -43,7 +43,8 @@ export function matrixGrid(context: Context, matrix: Matrix): GridBlock {
         row !== undefined && one.code !== row
           ? sum
           : columns.reduce(
-              (inner, other) => (column !== undefined && other.code !== column ? inner : inner + matrix.amount(one.code, other.code)),
+              (inner, other) =>
+                column !== undefined && other.code !== column ? inner : inner + matrix.amount(one.code, other.code),
               sum,
             ),
       0,
@@ -64,24 +65,28 @@ export function matrixGrid(context: Context, matrix: Matrix): GridBlock {
         [totalKey]: {
           value: money(over(code)),
           style: 'totalAmount',
-          formula: formula ? formula(code, undefined) : (here) => rounded(`${across}${here.cell(first)}:${here.cell(last)})`, decimals),
+          formula: formula
+            ? formula(code, undefined)
+            : (here) => rounded(`${across}${here.cell(first)}:${here.cell(last)})`, decimals),
         },
         [checkKey]: {
           value: 0,
-          formula: (here) => rounded(`${across}${here.cell(first)}:${here.cell(last)})-${here.cell(totalKey)}`, decimals),
+          formula: (here) =>
+            rounded(`${across}${here.cell(first)}:${here.cell(last)})-${here.cell(totalKey)}`, decimals),
         },
       },
     };
   });
-  const marginCells = [...columns.map(({ code }, index): [string | undefined, string] => [code, keys[index] ?? '']), [undefined, totalKey] as const].map(
-    ([column, key]): [string, GridRow['cells'][string]] => [
-      key,
-      {
-        value: money(over(undefined, column)),
-        formula: formula ? formula(undefined, column) : (here) => rounded(`SUM(${here.column(key)})`, decimals),
-      },
-    ],
-  );
+  const marginCells = [
+    ...columns.map(({ code }, index): [string | undefined, string] => [code, keys[index] ?? '']),
+    [undefined, totalKey] as const,
+  ].map(([column, key]): [string, GridRow['cells'][string]] => [
+    key,
+    {
+      value: money(over(undefined, column)),
+      formula: formula ? formula(undefined, column) : (here) => rounded(`SUM(${here.column(key)})`, decimals),
+    },
+  ]);
   const margin: GridRow = {
     id: 'margin',
     total: true,
@@ -99,10 +104,13 @@ export function matrixGrid(context: Context, matrix: Matrix): GridBlock {
     cells: {
       text: t.words.check,
       ...Object.fromEntries(
-        [...keys, totalKey].map((key) => [
-          key,
-          { value: 0, formula: (here) => rounded(`SUM(${here.column(key)})-${here.at('margin', key)}`, decimals) },
-        ] satisfies [string, GridRow['cells'][string]]),
+        [...keys, totalKey].map(
+          (key) =>
+            [
+              key,
+              { value: 0, formula: (here) => rounded(`SUM(${here.column(key)})-${here.at('margin', key)}`, decimals) },
+            ] satisfies [string, GridRow['cells'][string]],
+        ),
       ),
     },
   };

@@ -22,7 +22,13 @@ export function periodsGrid(context: Context): GridBlock {
       { key: 'claim', header: t.headings.claimDue, ...date },
     ],
     rows: terms.agreement.periods.map(({ code, start, end, reportDue, claimDue }) => ({
-      cells: { code, start: serialOf(start), end: serialOf(end), report: serialOf(reportDue), claim: serialOf(claimDue) },
+      cells: {
+        code,
+        start: serialOf(start),
+        end: serialOf(end),
+        report: serialOf(reportDue),
+        claim: serialOf(claimDue),
+      },
     })),
   };
 }

@@ -24,14 +24,21 @@ export function sharedCostsGrid(context: Context, costs: readonly SharedCost[]):
     rows: costs.flatMap((cost): GridRow[] => {
       const amount = agreedMoney(cost.amount, terms.currency);
       const shares = sharedCostShares(terms, cost) ?? [];
-      const how = [label(context, 'sharedCostModes', cost.mode), label(context, 'keyMethods', cost.key.method), label(context, 'settlements', cost.settlement ?? 'none')];
+      const how = [
+        label(context, 'sharedCostModes', cost.mode),
+        label(context, 'keyMethods', cost.key.method),
+        label(context, 'settlements', cost.settlement ?? 'none'),
+      ];
       return [
         {
           cells: {
             cost: { value: dropdownText(cost.code, inLanguage(context, cost.title)), style: 'totalText' },
             share: { value: 1, style: 'totalPercent' },
             amount: { value: cellMoney(context, amount), style: 'totalAmount' },
-            how: { value: `${how.join('. ')}. ${t.sharedCosts.payer}: ${partnerText(context, cost.payer)}`, style: 'textWrap' },
+            how: {
+              value: `${how.join('. ')}. ${t.sharedCosts.payer}: ${partnerText(context, cost.payer)}`,
+              style: 'textWrap',
+            },
           },
         },
         ...shares.map((share): GridRow => ({

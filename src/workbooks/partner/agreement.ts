@@ -2,7 +2,6 @@
 import { serialOf } from '../../core/days';
 import { budgetOf, type PartnerTerms } from '../../core/agreement/terms';
 import { fundingPlan } from '../../core/agreement/funding';
-import type { CategoryCode } from '../../core/names';
 import { dropdownText, fill, formatPercent } from '../../locales';
 import { fundingGrid } from '../agreement-blocks/funding';
 import { matrixGrid } from '../agreement-blocks/matrix';
@@ -30,11 +29,14 @@ export function partnerAgreementSheet(context: Context, partner: PartnerTerms): 
       corner: t.headings.action,
       rows: actions.map((action) => ({ code: action.code, text: actionText(context, action.code) })),
       columns: categories.map((category) => ({ code: category, text: categoryText(context, category) })),
-      amount: (action, category) => budgetOf(terms, { partner: code, action, category: category as CategoryCode }),
+      amount: (action, category) => budgetOf(terms, { partner: code, action, category: category }),
     }),
     periodsGrid(context),
     deadlinesGrid(context),
-    fundingGrid(context, fundingPlan(terms).rows.filter((row) => row.partner === code)),
+    fundingGrid(
+      context,
+      fundingPlan(terms).rows.filter((row) => row.partner === code),
+    ),
     ...(shared.length > 0 ? [sharedCostsGrid(context, shared)] : []),
     ...(tasks ? [tasks] : []),
   ];
@@ -124,4 +126,3 @@ function tasksGrid(context: Context, code: string): GridBlock | undefined {
     rows,
   };
 }
-

@@ -74,7 +74,9 @@ function expenseColumn(context: Context, partner: PartnerTerms, column: Column):
   const documentFormat = `#,##0.${'0'.repeat(Math.max(mostDecimals(context, currenciesOf(context, partner.partner.code)), 1))}`;
   // A blank currency is the partner's own: formulas must see it as the reader does.
   const spelled = (cell: (key: string) => string) => (wanted: ColumnKey) =>
-    wanted === 'currency' && own !== terms.currency ? `IF(${cell(wanted)}="",${quoted(own)},${cell(wanted)})` : cell(wanted);
+    wanted === 'currency' && own !== terms.currency
+      ? `IF(${cell(wanted)}="",${quoted(own)},${cell(wanted)})`
+      : cell(wanted);
   return {
     key,
     header: texts.vocabulary.columns[key],
@@ -179,8 +181,7 @@ function highlightsOf(): Highlight[] {
     },
     {
       columns: ['paymentDate'],
-      formula: (here) =>
-        `AND(${typed(here.cell('eligible'))},LEN(${here.cell('paymentDate')})=0,${paysOff(here)})`,
+      formula: (here) => `AND(${typed(here.cell('eligible'))},LEN(${here.cell('paymentDate')})=0,${paysOff(here)})`,
       style: 'caution',
     },
     {

@@ -24,9 +24,11 @@ const notWithdrawn: [string, string] = [expenseNames.status, '<>withdrawn*'];
 
 /** The sum of Declared over the lines that are not withdrawn and hold these codes. */
 export function declaredFormula(codes: { action?: string; category?: string; period?: string }): string {
-  const conditions = Object.entries(codes).map(
-    ([key, code]): CodeCondition => ({ name: expenseNames[key as keyof typeof codes], code, labelled: true }),
-  );
+  const conditions = Object.entries(codes).map(([key, code]): CodeCondition => ({
+    name: expenseNames[key as keyof typeof codes],
+    code,
+    labelled: true,
+  }));
   return sumWhere(expenseNames.declared, conditions, [notWithdrawn]);
 }
 
@@ -38,16 +40,25 @@ export function partnerFigures(context: Context, partner: PartnerTerms, ledger: 
   const declared: PartnerFigures['declared'] = (keep) =>
     counted.reduce((sum, line) => (keep(line) ? sum + line.declared : sum), 0);
   const sums = new Map(
-    flatTotals(flatRateAmounts(terms, counted)).flatMap(([who, category, amount]) => (who === code ? [[category, amount]] : [])),
+    flatTotals(flatRateAmounts(terms, counted)).flatMap(([who, category, amount]) =>
+      who === code ? [[category, amount]] : [],
+    ),
   );
-  const rates = paidRates(context, partner, (category) => sums.get(category) ?? 0, (category) => `FlatRate_${category}`);
+  const rates = paidRates(
+    context,
+    partner,
+    (category) => sums.get(category) ?? 0,
+    (category) => `FlatRate_${category}`,
+  );
   const flat: PartnerFigures['flat'] = (action, category) =>
     rates
       .filter(({ rate }) => category === undefined || rate.category === category)
       .flatMap(({ rate, sum }) =>
         action === undefined
           ? [sum]
-          : flatRateByAction(terms, code, rate.category, sum).flatMap((part) => (part.action === action ? [part.amount] : [])),
+          : flatRateByAction(terms, code, rate.category, sum).flatMap((part) =>
+              part.action === action ? [part.amount] : [],
+            ),
       )
       .reduce((a, b) => a + b, 0);
   const opening = byCut(terms.opening.filter((line) => line.partner === code));

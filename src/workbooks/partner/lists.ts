@@ -41,14 +41,26 @@ export function listTexts(context: Context, partner: string): Record<ListName, s
 export function currenciesOf({ terms }: Context, partner: string): string[] {
   const { agreement, currency } = terms;
   const own = terms.partners.get(partner)?.partner.currency ?? currency;
-  const others = [...agreement.partners.map((one) => one.currency), ...(agreement.rates ?? []).map((one) => one.currency)];
+  const others = [
+    ...agreement.partners.map((one) => one.currency),
+    ...(agreement.rates ?? []).map((one) => one.currency),
+  ];
   return [...new Set([own, currency, ...others])];
 }
 
 export function listsSheet(context: Context, partner: string): Sheet {
   const { t, texts } = context;
   const lists = listTexts(context, partner);
-  const keys: ListName[] = ['actions', 'categories', 'periods', 'documentTypes', 'currencies', 'sharedCosts', 'evidences', 'statuses'];
+  const keys: ListName[] = [
+    'actions',
+    'categories',
+    'periods',
+    'documentTypes',
+    'currencies',
+    'sharedCosts',
+    'evidences',
+    'statuses',
+  ];
   const columnOf: Record<ListName, keyof typeof texts.vocabulary.columns> = {
     actions: 'action',
     categories: 'category',
@@ -72,7 +84,13 @@ export function listsSheet(context: Context, partner: string): Sheet {
         serves: 'file' as const,
         key,
         columns: [
-          { key: 'text', header: texts.vocabulary.columns[columnOf[key]], style: 'text' as const, most: 70, name: listNames[key] },
+          {
+            key: 'text',
+            header: texts.vocabulary.columns[columnOf[key]],
+            style: 'text' as const,
+            most: 70,
+            name: listNames[key],
+          },
         ],
         rows: lists[key].map((text) => ({ cells: { text } })),
       })),

@@ -15,12 +15,14 @@ export function byCategoryGrid(context: Context, partner: PartnerTerms, figures:
   const money = (value: Money): number => cellMoney(context, value);
   const amount = { style: 'calculatedAmount', format: plain, width: amountWidth } as const;
   const hasOpening = figures.opening.size > 0;
-  const codes = terms.agreement.categories.map(({ code }) => code).filter(
-    (code) => budgetOf(terms, { partner: partner.partner.code, category: code }) !== 0,
-  );
+  const codes = terms.agreement.categories
+    .map(({ code }) => code)
+    .filter((code) => budgetOf(terms, { partner: partner.partner.code, category: code }) !== 0);
   const methodText = (code: (typeof codes)[number]): string => {
     const rate = partner.flatRates.find((one) => one.category === code);
-    return rate ? rateText(context, rate) : t.words[partner.methods.get(code)?.kind === 'real' ? 'realCosts' : 'fixedCosts'];
+    return rate
+      ? rateText(context, rate)
+      : t.words[partner.methods.get(code)?.kind === 'real' ? 'realCosts' : 'fixedCosts'];
   };
   const rows = codes.map((category): GridRow => {
     const budget = budgetOf(terms, { partner: partner.partner.code, category });
@@ -31,13 +33,24 @@ export function byCategoryGrid(context: Context, partner: PartnerTerms, figures:
       cells: {
         category: label(context, 'categories', category),
         method: methodText(category),
-        budget: { value: money(budget), formula: sumWhere(monitoringNames.budget, [{ name: monitoringNames.category, code: category, labelled: true }]) },
-        used: { value: money(used), formula: rounded(`${declaredFormula({ category })}${paid ? `+${paid.name}` : ''}`, decimals) },
+        budget: {
+          value: money(budget),
+          formula: sumWhere(monitoringNames.budget, [
+            { name: monitoringNames.category, code: category, labelled: true },
+          ]),
+        },
+        used: {
+          value: money(used),
+          formula: rounded(`${declaredFormula({ category })}${paid ? `+${paid.name}` : ''}`, decimals),
+        },
         opening: money(opened),
         remaining: {
           value: money(budget - opened - used),
           formula: (here) =>
-            rounded(`${here.cell('budget')}${hasOpening ? `-${here.cell('opening')}` : ''}-${here.cell('used')}`, decimals),
+            rounded(
+              `${here.cell('budget')}${hasOpening ? `-${here.cell('opening')}` : ''}-${here.cell('used')}`,
+              decimals,
+            ),
         },
       },
     };
@@ -95,7 +108,10 @@ export function byPeriodGrid(context: Context, figures: PartnerFigures): GridBlo
           declared: {
             value: money(all - placed),
             formula: (here) =>
-              rounded(`${declaredFormula({})}-SUM(${here.at(known[0] ?? '', 'declared')}:${here.at(known.at(-1) ?? '', 'declared')})`, decimals),
+              rounded(
+                `${declaredFormula({})}-SUM(${here.at(known[0] ?? '', 'declared')}:${here.at(known.at(-1) ?? '', 'declared')})`,
+                decimals,
+              ),
           },
         },
       },
@@ -136,7 +152,11 @@ export function ratesGrid(context: Context, figures: PartnerFigures): GridBlock 
           category: categoryText(context, rate.category),
           method: rateText(context, rate),
           base: { value: money(base + cascaded), formula: rounded(parts.join('+'), decimals) },
-          amount: { value: money(sum), formula: (here) => roundedShare(here.cell('base'), rate.rate, rounding, decimals), name },
+          amount: {
+            value: money(sum),
+            formula: (here) => roundedShare(here.cell('base'), rate.rate, rounding, decimals),
+            name,
+          },
         },
       };
     }),

@@ -8,7 +8,12 @@ import { expenseNames } from '../names';
 import type { PartnerFigures } from './figures';
 import { amountKeys, type Ledger } from './ledger';
 
-export function partnerStartSheet(context: Context, partner: PartnerTerms, ledger: Ledger, figures: PartnerFigures): Sheet {
+export function partnerStartSheet(
+  context: Context,
+  partner: PartnerTerms,
+  ledger: Ledger,
+  figures: PartnerFigures,
+): Sheet {
   const { t, terms, texts } = context;
   const { project, version } = terms.agreement;
   return {
@@ -77,7 +82,9 @@ function keyFigures(context: Context, { totals, opening }: PartnerFigures): KeyF
 function glance(context: Context, ledger: Ledger, { totals }: PartnerFigures): GridBlock {
   const { t, plain } = context;
   const next = nextDeadline(context);
-  const texts = amountKeys.map((key) => `SUMPRODUCT(ISTEXT(${expenseNames[key]})*(LEN(${expenseNames[key]})>0))`).join('+');
+  const texts = amountKeys
+    .map((key) => `SUMPRODUCT(ISTEXT(${expenseNames[key]})*(LEN(${expenseNames[key]})>0))`)
+    .join('+');
   const row = (what: string, value: GridRow['cells'][string], more: GridRow['cells'][string]): GridRow => ({
     cells: { what, value, more },
   });
@@ -100,7 +107,11 @@ function glance(context: Context, ledger: Ledger, { totals }: PartnerFigures): G
         { value: ledger.filled, formula: `COUNT(${expenseNames.eligible})`, style: 'center' },
         t.partner.filledNote,
       ),
-      row(t.partner.textAmounts, { value: ledger.textAmounts, formula: texts, style: 'center', name: 'TextAmounts' }, t.partner.textAmountsNote),
+      row(
+        t.partner.textAmounts,
+        { value: ledger.textAmounts, formula: texts, style: 'center', name: 'TextAmounts' },
+        t.partner.textAmountsNote,
+      ),
       row(
         t.monitoring.unplaced,
         { value: cellMoney(context, totals.unplaced), formula: 'Unplaced', style: 'center', format: plain },
@@ -111,7 +122,8 @@ function glance(context: Context, ledger: Ledger, { totals }: PartnerFigures): G
     highlights: [
       {
         columns: ['value'],
-        formula: (here) => `AND(OR(${here.cell('what')}="${t.partner.textAmounts}",${here.cell('what')}="${t.monitoring.unplaced}"),${here.cell('value')}<>0)`,
+        formula: (here) =>
+          `AND(OR(${here.cell('what')}="${t.partner.textAmounts}",${here.cell('what')}="${t.monitoring.unplaced}"),${here.cell('value')}<>0)`,
         style: 'problem',
       },
     ],

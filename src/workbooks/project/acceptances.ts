@@ -15,7 +15,11 @@ export function acceptancesSheet(context: Context): Sheet {
   const { t, terms } = context;
   const { project } = terms.agreement;
   const listed = (source: string, text: string) =>
-    ({ rule: { kind: 'list', source }, severity: 'warning', error: { title: t.sheets.acceptances.slice(0, 32), text } }) as const;
+    ({
+      rule: { kind: 'list', source },
+      severity: 'warning',
+      error: { title: t.sheets.acceptances.slice(0, 32), text },
+    }) as const;
   const emptyRow: CellContent[] = [null, null, null, null, null, null];
   return {
     key: 'acceptances',
@@ -34,7 +38,13 @@ export function acceptancesSheet(context: Context): Sheet {
         filter: true,
         reach,
         columns: [
-          { key: 'partner', header: t.headings.partner, style: 'inputCode', width: 28, validation: listed(lists.partners, t.checks.list) },
+          {
+            key: 'partner',
+            header: t.headings.partner,
+            style: 'inputCode',
+            width: 28,
+            validation: listed(lists.partners, t.checks.list),
+          },
           {
             key: 'line',
             header: t.headings.line,
@@ -46,7 +56,13 @@ export function acceptancesSheet(context: Context): Sheet {
               error: { title: t.headings.line.slice(0, 32), text: t.checks.amount },
             },
           },
-          { key: 'rule', header: t.headings.rule, style: 'inputCode', width: 42, validation: listed(lists.rules, t.checks.acceptedRule) },
+          {
+            key: 'rule',
+            header: t.headings.rule,
+            style: 'inputCode',
+            width: 42,
+            validation: listed(lists.rules, t.checks.acceptedRule),
+          },
           {
             key: 'reason',
             header: t.headings.reason,
@@ -65,7 +81,11 @@ export function acceptancesSheet(context: Context): Sheet {
             style: 'inputDate',
             width: 13,
             validation: {
-              rule: { kind: 'date', from: serialOf(addMonths(project.start, -240)), to: serialOf(addMonths(project.end, 600)) },
+              rule: {
+                kind: 'date',
+                from: serialOf(addMonths(project.start, -240)),
+                to: serialOf(addMonths(project.end, 600)),
+              },
               severity: 'stop',
               error: { title: t.headings.date.slice(0, 32), text: t.checks.date },
             },
@@ -97,8 +117,18 @@ export function projectListsSheet(context: Context): Sheet {
     orientation: 'portrait',
     blocks: [
       { kind: 'title', serves: 'file', text: t.sheets.lists },
-      grid('partners', t.headings.partner, lists.partners, terms.agreement.partners.map(({ code }) => partnerText(context, code))),
-      grid('rules', t.headings.rule, lists.rules, rules.map((rule) => dropdownText(rule, texts.vocabulary.ruleNames[rule]))),
+      grid(
+        'partners',
+        t.headings.partner,
+        lists.partners,
+        terms.agreement.partners.map(({ code }) => partnerText(context, code)),
+      ),
+      grid(
+        'rules',
+        t.headings.rule,
+        lists.rules,
+        rules.map((rule) => dropdownText(rule, texts.vocabulary.ruleNames[rule])),
+      ),
     ],
   };
 }

@@ -1,6 +1,5 @@
 /** The budget in all directions, calculated from the table of budget lines, and that table. */
 import { agreedMoney, budgetOf } from '../../core/agreement/terms';
-import type { CategoryCode } from '../../core/names';
 import { fill } from '../../locales';
 import { matrixGrid, type Matrix } from '../agreement-blocks/matrix';
 import type { Sheet } from '../blocks';
@@ -8,7 +7,10 @@ import { actionText, categoryText, cellMoney, partnerText, type Context } from '
 import { rounded, sumWhere, type CodeCondition } from '../formulas';
 import { budgetNames, budgetTableName } from '../names';
 
-function lookup(context: Context, codes: { partner?: string | undefined; action?: string | undefined; category?: string | undefined }): string {
+function lookup(
+  context: Context,
+  codes: { partner?: string | undefined; action?: string | undefined; category?: string | undefined },
+): string {
   const conditions = Object.entries(codes).flatMap(([key, code]): CodeCondition[] =>
     code === undefined ? [] : [{ name: budgetNames[key as keyof typeof codes], code, labelled: false }],
   );
@@ -56,7 +58,7 @@ export function budgetSheet(context: Context): Sheet {
             key: `action-${action}`,
             heading: fill(t.project.byActionTitle, { action: actionText(context, action) }, texts),
             rows: partnerRows.filter(({ code }) => budgetOf(terms, { partner: code, action }) !== 0),
-            amount: (partner, category) => budgetOf(terms, { partner, action, category: category as CategoryCode }),
+            amount: (partner, category) => budgetOf(terms, { partner, action, category: category }),
             formula: (partner, category) => lookup(context, { partner, action, category }),
           }),
         ),
@@ -89,7 +91,14 @@ export function budgetLinesSheet(context: Context): Sheet {
           { key: 'period', header: columns.period, style: 'text', width: 12 },
           { key: 'deliverable', header: t.calendar.deliverable, style: 'text', width: 14 },
           { key: 'label', header: t.headings.label, style: 'text', width: 24 },
-          { key: 'amount', header: t.headings.amount, style: 'amount', format: plain, width: amountWidth, name: budgetNames.amount },
+          {
+            key: 'amount',
+            header: t.headings.amount,
+            style: 'amount',
+            format: plain,
+            width: amountWidth,
+            name: budgetNames.amount,
+          },
         ],
         rows: terms.agreement.budget.map((item) => [
           item.partner,

@@ -21,7 +21,12 @@ const mostMonths = 42;
 export function calendarSheet(context: Context): Sheet {
   const { t } = context;
   const entries = entriesOf(context);
-  const first = monthStart(entries.reduce((day, { start }) => (start < day ? start : day), entries[0]?.start ?? context.terms.agreement.project.start));
+  const first = monthStart(
+    entries.reduce(
+      (day, { start }) => (start < day ? start : day),
+      entries[0]?.start ?? context.terms.agreement.project.start,
+    ),
+  );
   const last = entries.reduce((day, { end }) => (end > day ? end : day), first);
   const months = monthsBetween(first, last) + 1;
   const date = {
@@ -65,7 +70,13 @@ export function calendarSheet(context: Context): Sheet {
           { key: 'start', header: t.headings.start, ...date },
           { key: 'end', header: t.headings.end, ...date },
         ],
-        rows: entries.map(({ kind, title, who, start, end }): CellContent[] => [kind, title, who, serialOf(start), serialOf(end)]),
+        rows: entries.map(({ kind, title, who, start, end }): CellContent[] => [
+          kind,
+          title,
+          who,
+          serialOf(start),
+          serialOf(end),
+        ]),
         timeline: {
           start: 'start',
           end: 'end',
@@ -88,9 +99,21 @@ function entriesOf(context: Context): Entry[] {
   const { t, terms, texts } = context;
   const { actions, periods, governance } = terms.agreement;
   const titles = new Map(governance.committees.map(({ code, title }) => [code, inLanguage(context, title)]));
-  const point = (kind: string, title: string, who: string, day: Day): Entry => ({ kind, title, who, start: day, end: day });
+  const point = (kind: string, title: string, who: string, day: Day): Entry => ({
+    kind,
+    title,
+    who,
+    start: day,
+    end: day,
+  });
   const ofActions = actions.flatMap((action) => [
-    { kind: t.calendar.action, title: actionText(context, action.code), who: partnerText(context, action.lead), start: action.start, end: action.end },
+    {
+      kind: t.calendar.action,
+      title: actionText(context, action.code),
+      who: partnerText(context, action.lead),
+      start: action.start,
+      end: action.end,
+    },
     ...(action.tasks ?? []).map((task) => ({
       kind: task.milestone ? t.calendar.milestone : t.calendar.task,
       title: dropdownText(task.code, inLanguage(context, task.title)),
@@ -99,7 +122,12 @@ function entriesOf(context: Context): Entry[] {
       end: task.end,
     })),
     ...(action.deliverables ?? []).map(({ code, title, due }) =>
-      point(t.calendar.deliverable, dropdownText(code, inLanguage(context, title)), partnerText(context, action.lead), due),
+      point(
+        t.calendar.deliverable,
+        dropdownText(code, inLanguage(context, title)),
+        partnerText(context, action.lead),
+        due,
+      ),
     ),
   ]);
   const ofPeriods = periods.flatMap(({ code, reportDue, claimDue }) => {
@@ -110,7 +138,12 @@ function entriesOf(context: Context): Entry[] {
     ];
   });
   const ofMeetings = governance.meetings.map(({ date, committee, place }) =>
-    point(t.calendar.meeting, [titles.get(committee) ?? committee, place].filter((part) => part !== undefined).join(', '), committee, date),
+    point(
+      t.calendar.meeting,
+      [titles.get(committee) ?? committee, place].filter((part) => part !== undefined).join(', '),
+      committee,
+      date,
+    ),
   );
   const byDate = (a: Entry, b: Entry): number => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0);
   return [...ofActions, ...[...ofPeriods, ...ofMeetings].sort(byDate)];

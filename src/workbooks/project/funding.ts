@@ -58,7 +58,10 @@ function projectGrid(context: Context, plan: ReturnType<typeof fundingPlan>): Gr
         total: true,
         cells: {
           source: t.words.total,
-          amount: { value: cellMoney(context, total), formula: (here) => rounded(`SUM(${here.column('amount')})`, decimals) },
+          amount: {
+            value: cellMoney(context, total),
+            formula: (here) => rounded(`SUM(${here.column('amount')})`, decimals),
+          },
         },
       },
     ],

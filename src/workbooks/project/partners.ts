@@ -65,7 +65,10 @@ function partnersGrid(context: Context): GridBlock {
         total: true,
         cells: {
           partner: t.words.total,
-          budget: { value: cellMoney(context, total), formula: (here) => rounded(`SUM(${here.column('budget')})`, decimals) },
+          budget: {
+            value: cellMoney(context, total),
+            formula: (here) => rounded(`SUM(${here.column('budget')})`, decimals),
+          },
           share: {
             value: total === 0 ? 0 : 1,
             formula: (here) => rounded(`SUM(${here.column('share')})`, 6),
@@ -120,7 +123,9 @@ function committeesGrid(context: Context): GridBlock {
     ],
     rows: terms.agreement.governance.committees.map(({ code, title, kind, everyMonths, members }) => {
       const often = everyMonths === undefined ? '' : `. ${fill(t.project.every, { months: everyMonths }, texts)}`;
-      const list = members.map((one) => `${one.partner} ${one.name ?? ''} (${label(context, 'memberRoles', one.role)})`.replace('  ', ' '));
+      const list = members.map((one) =>
+        `${one.partner} ${one.name ?? ''} (${label(context, 'memberRoles', one.role)})`.replace('  ', ' '),
+      );
       return {
         cells: {
           committee: dropdownText(code, inLanguage(context, title)),
@@ -134,7 +139,9 @@ function committeesGrid(context: Context): GridBlock {
 
 function meetingsGrid(context: Context): GridBlock {
   const { t, terms } = context;
-  const titles = new Map(terms.agreement.governance.committees.map(({ code, title }) => [code, inLanguage(context, title)]));
+  const titles = new Map(
+    terms.agreement.governance.committees.map(({ code, title }) => [code, inLanguage(context, title)]),
+  );
   return {
     kind: 'grid',
     serves: 'both',
@@ -152,7 +159,9 @@ function meetingsGrid(context: Context): GridBlock {
         committee: dropdownText(committee, titles.get(committee) ?? committee),
         mode: label(context, 'meetingModes', mode),
         date: serialOf(date),
-        about: [place, agenda === undefined ? undefined : inLanguage(context, agenda)].filter((part) => part !== undefined).join('. '),
+        about: [place, agenda === undefined ? undefined : inLanguage(context, agenda)]
+          .filter((part) => part !== undefined)
+          .join('. '),
       },
     })),
   };

@@ -51,14 +51,21 @@ function eligibilityRows(context: Context): RuleRow[] {
   const sentence = (dates: Agreement['project']['eligibility']): string =>
     fill(
       t.rules.eligibilityText,
-      { from: { day: dates.incurredFrom }, to: { day: dates.incurredTo }, by: { day: dates.paidBy }, claim: { day: dates.claimBy } },
+      {
+        from: { day: dates.incurredFrom },
+        to: { day: dates.incurredTo },
+        by: { day: dates.paidBy },
+        claim: { day: dates.claimBy },
+      },
       texts,
     );
   return [
     [t.rules.eligibility, sentence(terms.agreement.project.eligibility)],
-    ...ownRules(context, ({ partner }) => partner.overrides?.eligibility !== undefined).map(
-      (partner): RuleRow => [t.rules.eligibility, sentence(partner.eligibility), ownSource(context, partner)],
-    ),
+    ...ownRules(context, ({ partner }) => partner.overrides?.eligibility !== undefined).map((partner): RuleRow => [
+      t.rules.eligibility,
+      sentence(partner.eligibility),
+      ownSource(context, partner),
+    ]),
   ];
 }
 
@@ -87,7 +94,13 @@ function methodRow(context: Context, code: string, method: Method, source?: stri
       return [[t.rules.flatRate, about + fill(t.words.rateOf, { rate, base }, texts), source]];
     }
     case 'unit-cost':
-      return [[t.rules.unitCost, `${about}${fill('{amount}', { amount: money(method.amount) }, texts)} / ${inLanguage(context, method.unit)}`, source]];
+      return [
+        [
+          t.rules.unitCost,
+          `${about}${fill('{amount}', { amount: money(method.amount) }, texts)} / ${inLanguage(context, method.unit)}`,
+          source,
+        ],
+      ];
     case 'lump-sum':
       return [[t.rules.lumpSum, about + fill('{amount}', { amount: money(method.amount) }, texts), source]];
   }
@@ -103,9 +116,11 @@ function moneyRows(context: Context): RuleRow[] {
   };
   return [
     [t.rules.vat, label(context, 'vatRules', vat)],
-    ...ownRules(context, ({ partner }) => partner.overrides?.vat !== undefined).map(
-      (partner): RuleRow => [t.rules.vat, label(context, 'vatRules', partner.partner.overrides?.vat ?? vat), ownSource(context, partner)],
-    ),
+    ...ownRules(context, ({ partner }) => partner.overrides?.vat !== undefined).map((partner): RuleRow => [
+      t.rules.vat,
+      label(context, 'vatRules', partner.partner.overrides?.vat ?? vat),
+      ownSource(context, partner),
+    ]),
     [t.rules.rounding, fill(t.rules.roundingText, words, texts)],
     [t.rules.exchangeRate, label(context, 'exchangeRatePolicies', exchangeRate)],
   ];
@@ -135,9 +150,14 @@ function flexibilityText(context: Context, { level, maxIncrease, compensated, ap
 function capRows(context: Context): RuleRow[] {
   const { t, terms, texts } = context;
   return terms.agreement.rules.caps.map(({ code, share, of, categories, partners }) => {
-    const what = categories?.map((one) => categoryText(context, one)) ?? partners?.map((one) => partnerText(context, one));
+    const what =
+      categories?.map((one) => categoryText(context, one)) ?? partners?.map((one) => partnerText(context, one));
     const whole = of === 'total' ? t.rules.capTotal : t.rules.capDirect;
-    const text = fill(t.rules.capText, { what: (what ?? []).join(', '), share: { percent: agreedDecimal(share) }, of: whole }, texts);
+    const text = fill(
+      t.rules.capText,
+      { what: (what ?? []).join(', '), share: { percent: agreedDecimal(share) }, of: whole },
+      texts,
+    );
     return [`${t.rules.cap} ${code}`, text];
   });
 }
@@ -146,7 +166,11 @@ function procurementRows(context: Context): RuleRow[] {
   const { t, terms, texts } = context;
   return (terms.agreement.rules.procurement ?? []).map(({ from, need }) => [
     t.rules.procurement,
-    fill(t.rules.procurementText, { from: { money: agreedMoney(from, terms.currency), currency: terms.currency }, need: inLanguage(context, need) }, texts),
+    fill(
+      t.rules.procurementText,
+      { from: { money: agreedMoney(from, terms.currency), currency: terms.currency }, need: inLanguage(context, need) },
+      texts,
+    ),
   ]);
 }
 

@@ -9,7 +9,9 @@ export function tasksSheet(context: Context): Sheet {
   const rows = actions.flatMap((action): GridRow[] => {
     const tasks = action.tasks ?? [];
     if (tasks.length === 0) return [];
-    const filler = Object.fromEntries(partners.map(({ code }) => [`p-${code}`, { value: null, style: 'totalCenter' as const }]));
+    const filler = Object.fromEntries(
+      partners.map(({ code }) => [`p-${code}`, { value: null, style: 'totalCenter' as const }]),
+    );
     return [
       { cells: { task: { value: actionText(context, action.code), style: 'totalText' }, ...filler } },
       ...tasks.map((task): GridRow => ({
@@ -18,7 +20,11 @@ export function tasksSheet(context: Context): Sheet {
           ...Object.fromEntries(
             partners.map(({ code }) => [
               `p-${code}`,
-              task.responsible === code ? t.tasks.responsibleMark : task.contributors.includes(code) ? t.tasks.contributorMark : '',
+              task.responsible === code
+                ? t.tasks.responsibleMark
+                : task.contributors.includes(code)
+                  ? t.tasks.contributorMark
+                  : '',
             ]),
           ),
         },
@@ -43,7 +49,12 @@ export function tasksSheet(context: Context): Sheet {
             key: 'tasks',
             columns: [
               { key: 'task', header: t.headings.task, style: 'textWrap', width: 44, most: 60 },
-              ...partners.map(({ code, name }) => ({ key: `p-${code}`, header: `${code} ${name}`, style: 'center' as const, width: 17 })),
+              ...partners.map(({ code, name }) => ({
+                key: `p-${code}`,
+                header: `${code} ${name}`,
+                style: 'center' as const,
+                width: 17,
+              })),
             ],
             rows,
             highlights: partners.map(({ code }) => ({

@@ -81,7 +81,12 @@ function cutGrid(
     ...(budgeted ? (['remaining'] as const) : []),
   ];
   const columns: GridColumn[] = [
-    { key: 'key', header: cut === 'partner' ? t.headings.partner : texts.vocabulary.columns[cut], style: 'textWrap', width: 30 },
+    {
+      key: 'key',
+      header: cut === 'partner' ? t.headings.partner : texts.vocabulary.columns[cut],
+      style: 'textWrap',
+      width: 30,
+    },
     ...figures.map((key) => ({
       key,
       header: t.headings[key],
@@ -104,12 +109,28 @@ function cutGrid(
     ],
     ...(budgeted ? { bars: [{ column: 'share', color: '9CC3CF', max: 1 }] } : {}),
     highlights: budgeted
-      ? [{ columns: ['remaining'], formula: (here) => `AND(ISNUMBER(${here.cell('remaining')}),${here.cell('remaining')}<0)`, style: 'problem' }]
+      ? [
+          {
+            columns: ['remaining'],
+            formula: (here) => `AND(ISNUMBER(${here.cell('remaining')}),${here.cell('remaining')}<0)`,
+            style: 'problem',
+          },
+        ]
       : [],
   };
 }
 
-const emptyRow: CutRow = { key: unknown, budget: 0, opening: 0, previous: 0, declared: 0, excluded: 0, accepted: 0, flatRate: 0, remaining: 0 };
+const emptyRow: CutRow = {
+  key: unknown,
+  budget: 0,
+  opening: 0,
+  previous: 0,
+  declared: 0,
+  excluded: 0,
+  accepted: 0,
+  flatRate: 0,
+  remaining: 0,
+};
 
 function keyText(context: Context, cut: CutName, code: string): string {
   if (cut === 'partner') return partnerText(context, code);
@@ -117,11 +138,18 @@ function keyText(context: Context, cut: CutName, code: string): string {
   return cut === 'action' ? actionText(context, code) : code;
 }
 
-function rowCells(context: Context, cut: CutName, row: CutRow, rates: readonly PaidRate[], before: readonly Before[]): GridRow['cells'] {
+function rowCells(
+  context: Context,
+  cut: CutName,
+  row: CutRow,
+  rates: readonly PaidRate[],
+  before: readonly Before[],
+): GridRow['cells'] {
   const { decimals, texts } = context;
   const { accepted: label } = texts.vocabulary.verdicts;
   const code = { name: lineNames[cut], code: row.key, labelled: false };
-  const sum = (criteria: [string, string][]): string => rounded(sumWhere(lineNames.declared, [code], criteria), decimals);
+  const sum = (criteria: [string, string][]): string =>
+    rounded(sumWhere(lineNames.declared, [code], criteria), decimals);
   return {
     key: keyText(context, cut, row.key),
     ...amounts(context, row),
@@ -176,7 +204,12 @@ function derived(context: Context, row: CutRow, before: readonly Before[]): Grid
   };
 }
 
-function restCells(context: Context, row: CutRow, known: readonly CutRow[], before: readonly Before[]): GridRow['cells'] {
+function restCells(
+  context: Context,
+  row: CutRow,
+  known: readonly CutRow[],
+  before: readonly Before[],
+): GridRow['cells'] {
   const { t, decimals, texts } = context;
   const { accepted: label } = texts.vocabulary.verdicts;
   const first = known[0]?.key ?? '';
@@ -184,7 +217,10 @@ function restCells(context: Context, row: CutRow, known: readonly CutRow[], befo
   const less = (key: 'declared' | 'excluded' | 'accepted', criteria: [string, string][]): Content => ({
     value: cellMoney(context, row[key]),
     formula: (here) =>
-      rounded(`${sumWhere(lineNames.declared, [], criteria)}-SUM(${here.at(first, key)}:${here.at(last, key)})`, decimals),
+      rounded(
+        `${sumWhere(lineNames.declared, [], criteria)}-SUM(${here.at(first, key)}:${here.at(last, key)})`,
+        decimals,
+      ),
   });
   return {
     key: t.report.unknownCode,
@@ -204,10 +240,12 @@ function totalCells(context: Context, rows: readonly CutRow[], figures: readonly
   const sums = figures.map((figure): [string, Content] => [
     figure,
     {
-      value: cellMoney(context, rows.reduce((sum, row) => sum + of(row, figure), 0)),
+      value: cellMoney(
+        context,
+        rows.reduce((sum, row) => sum + of(row, figure), 0),
+      ),
       formula: (here) => rounded(`SUM(${here.column(figure)})`, decimals),
     },
   ]);
   return { key: t.words.total, ...Object.fromEntries(sums) };
 }
-

@@ -16,7 +16,12 @@ export function coverSheet(context: Context, consolidation: Consolidation): Shee
   const missing = missingPartners(consolidation).map((code) => partnerText(context, code));
   const scope = period === undefined ? t.report.allPeriods : fill(t.report.onePeriod, { period }, texts);
   const blocks: Block[] = [
-    { kind: 'title', serves: 'file', text: `${t.report.title} · ${project.acronym}`, subtitle: `${inLanguage(context, project.title)} · ${scope} · ${t.words.version} ${version.number}` },
+    {
+      kind: 'title',
+      serves: 'file',
+      text: `${t.report.title} · ${project.acronym}`,
+      subtitle: `${inLanguage(context, project.title)} · ${scope} · ${t.words.version} ${version.number}`,
+    },
     keyFigures(context, consolidation),
     {
       kind: 'legend',
@@ -111,8 +116,16 @@ function reconciliationGrid(context: Context, { totals, files }: Consolidation):
       { key: 'difference', header: t.report.difference, ...amount, style: 'totalAmount' },
     ],
     rows: [
-      row(t.report.readIs, [totals.read, 'TotalRead'], [totals.accepted + totals.excluded, rounded('TotalAccepted+TotalExcluded', decimals)]),
-      row(t.report.claimableIs, [totals.claimable, 'TotalClaimable'], [totals.claimable, rounded('SUM(ActualsUsed)', decimals)]),
+      row(
+        t.report.readIs,
+        [totals.read, 'TotalRead'],
+        [totals.accepted + totals.excluded, rounded('TotalAccepted+TotalExcluded', decimals)],
+      ),
+      row(
+        t.report.claimableIs,
+        [totals.claimable, 'TotalClaimable'],
+        [totals.claimable, rounded('SUM(ActualsUsed)', decimals)],
+      ),
       row(t.report.filesAre, [handedIn, rounded('SUM(FilesDeclared)', decimals)], [totals.read, 'TotalRead']),
     ],
     highlights: [
@@ -129,7 +142,8 @@ function wrongGrid(context: Context, { findings }: Consolidation): Block {
   const { ruleNames, severities } = texts.vocabulary;
   const counts = new Map<RuleName, number>();
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  if (counts.size === 0) return { kind: 'note', serves: 'file', heading: t.report.wrongTitle, paragraphs: [t.report.nothingWrong] };
+  if (counts.size === 0)
+    return { kind: 'note', serves: 'file', heading: t.report.wrongTitle, paragraphs: [t.report.nothingWrong] };
   const severityOf = (rule: RuleName): Severity => ruleDefinitions[rule].severity;
   const rules = [...counts].sort(([a, many], [b, few]) => order[severityOf(a)] - order[severityOf(b)] || few - many);
   return {
@@ -151,8 +165,16 @@ function wrongGrid(context: Context, { findings }: Consolidation): Block {
       },
     })),
     highlights: [
-      { columns: ['severity'], formula: (here) => `${here.cell('severity')}=${quoted(severities.error)}`, style: 'problem' },
-      { columns: ['severity'], formula: (here) => `${here.cell('severity')}=${quoted(severities.warning)}`, style: 'caution' },
+      {
+        columns: ['severity'],
+        formula: (here) => `${here.cell('severity')}=${quoted(severities.error)}`,
+        style: 'problem',
+      },
+      {
+        columns: ['severity'],
+        formula: (here) => `${here.cell('severity')}=${quoted(severities.warning)}`,
+        style: 'caution',
+      },
     ],
   };
 }

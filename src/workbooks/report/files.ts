@@ -8,7 +8,9 @@ import { quoted } from '../references';
 
 /** Partners with a budget whose file was not handed in. */
 export function missingPartners({ findings }: Consolidation): string[] {
-  return findings.flatMap(({ rule, where }) => (rule === 'partner-missing' && where.partner !== undefined ? [where.partner] : []));
+  return findings.flatMap(({ rule, where }) =>
+    rule === 'partner-missing' && where.partner !== undefined ? [where.partner] : [],
+  );
 }
 
 export function filesSheet(context: Context, consolidation: Consolidation): Sheet {
@@ -46,11 +48,23 @@ export function filesSheet(context: Context, consolidation: Consolidation): Shee
           { key: 'file', header: t.headings.file, style: 'textWrap', width: 44 },
           { key: 'status', header: t.headings.status, style: 'textWrap', width: 30 },
           { key: 'lines', header: t.headings.lines, style: 'integer', width: 10, name: 'FilesLines' },
-          { key: 'declared', header: t.headings.declared, style: 'amount', format: plain, width: amountWidth, name: 'FilesDeclared' },
+          {
+            key: 'declared',
+            header: t.headings.declared,
+            style: 'amount',
+            format: plain,
+            width: amountWidth,
+            name: 'FilesDeclared',
+          },
         ],
         rows,
         highlights: [
-          { columns: ['status'], formula: (here) => `${here.cell('status')}=${quoted(fileStatuses.read)}`, style: 'good', stop: true },
+          {
+            columns: ['status'],
+            formula: (here) => `${here.cell('status')}=${quoted(fileStatuses.read)}`,
+            style: 'good',
+            stop: true,
+          },
           { columns: ['status'], formula: (here) => `LEN(${here.cell('status')})>0`, style: 'problem' },
         ],
       },

@@ -48,7 +48,12 @@ export function findingsSheet(context: Context, { findings, lines }: Consolidati
       { key: 'title', header: t.headings.rules, style: 'textWrap', width: 30 },
       { key: 'partner', header: t.headings.partner, style: 'center', width: 10 },
       { key: 'line', header: t.headings.line, style: 'integer', width: 8 },
-      { key: 'message', header: t.headings.message, style: findings.length > mostHigh ? 'text' : 'textWrap', width: 70 },
+      {
+        key: 'message',
+        header: t.headings.message,
+        style: findings.length > mostHigh ? 'text' : 'textWrap',
+        width: 70,
+      },
       { key: 'accepted', header: t.headings.acceptedReason, style: 'textWrap', width: 28, name: 'FindingsAccepted' },
       { key: 'file', header: t.headings.file, style: 'text', width: 24 },
       { key: 'sheet', header: t.headings.sheet, style: 'text', width: 14 },
@@ -60,8 +65,16 @@ export function findingsSheet(context: Context, { findings, lines }: Consolidati
     rows,
     links,
     highlights: [
-      { columns: ['severity'], formula: (here) => `${here.cell('severity')}=${quoted(vocabulary.severities.error)}`, style: 'problem' },
-      { columns: ['severity'], formula: (here) => `${here.cell('severity')}=${quoted(vocabulary.severities.warning)}`, style: 'caution' },
+      {
+        columns: ['severity'],
+        formula: (here) => `${here.cell('severity')}=${quoted(vocabulary.severities.error)}`,
+        style: 'problem',
+      },
+      {
+        columns: ['severity'],
+        formula: (here) => `${here.cell('severity')}=${quoted(vocabulary.severities.warning)}`,
+        style: 'caution',
+      },
     ],
   };
   return {

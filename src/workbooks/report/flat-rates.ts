@@ -47,14 +47,26 @@ export function flatRatesSheet(context: Context, consolidation: Consolidation): 
   const blocks: Block[] =
     rates.length === 0
       ? [{ kind: 'note', serves: 'both', paragraphs: [t.flatRates.none] }]
-      : [stepsGrid(context, stepsOf(context, consolidation, rates)), wholesGrid(context, rates), ...(split ? [split] : [])];
+      : [
+          stepsGrid(context, stepsOf(context, consolidation, rates)),
+          wholesGrid(context, rates),
+          ...(split ? [split] : []),
+        ];
   return {
     key: 'flatRates',
     name: t.sheets.flatRates,
     protected: true,
     margin: true,
     orientation: 'landscape',
-    blocks: [{ kind: 'title', serves: 'both', text: t.flatRates.title, subtitle: t.flatRates.note[context.terms.agreement.rules.rounding.flatRate] }, ...blocks],
+    blocks: [
+      {
+        kind: 'title',
+        serves: 'both',
+        text: t.flatRates.title,
+        subtitle: t.flatRates.note[context.terms.agreement.rules.rounding.flatRate],
+      },
+      ...blocks,
+    ],
   };
 }
 
@@ -129,15 +141,28 @@ function stepsGrid(context: Context, steps: readonly Step[]): GridBlock {
           category: step.category,
           period: step.period,
           rate: rateText(context, rate),
-          before: previous === undefined ? before : { value: before, formula: (here) => here.at(previous, 'cumulative') },
-          inPeriod: { value: money(step.inPeriod), formula: (here) => rounded(baseFormula(context, step, here), decimals) },
+          before:
+            previous === undefined ? before : { value: before, formula: (here) => here.at(previous, 'cumulative') },
+          inPeriod: {
+            value: money(step.inPeriod),
+            formula: (here) => rounded(baseFormula(context, step, here), decimals),
+          },
           cumulative: {
             value: money(step.cumulativeBase),
             formula: (here) => rounded(`${here.cell('before')}+${here.cell('inPeriod')}`, decimals),
           },
-          toDate: { value: money(step.toDate), formula: (here) => roundedShare(here.cell('cumulative'), rate.rate, rounding, decimals) },
-          earlier: { value: money(step.earlier), formula: (here) => roundedShare(here.cell('before'), rate.rate, rounding, decimals) },
-          amount: { value: money(step.amount), formula: (here) => rounded(`${here.cell('toDate')}-${here.cell('earlier')}`, decimals) },
+          toDate: {
+            value: money(step.toDate),
+            formula: (here) => roundedShare(here.cell('cumulative'), rate.rate, rounding, decimals),
+          },
+          earlier: {
+            value: money(step.earlier),
+            formula: (here) => roundedShare(here.cell('before'), rate.rate, rounding, decimals),
+          },
+          amount: {
+            value: money(step.amount),
+            formula: (here) => rounded(`${here.cell('toDate')}-${here.cell('earlier')}`, decimals),
+          },
         },
       };
     }),
@@ -152,7 +177,11 @@ function baseFormula({ texts }: Context, step: Step, here: References): string {
       { name: lineNames.partner, code: step.partner, labelled: false },
       { name: lineNames.category, code: category, labelled: false },
     ];
-    const known = sumWhere(lineNames.declared, [...codes, { name: lineNames.period, code: step.period, labelled: false }], [verdict]);
+    const known = sumWhere(
+      lineNames.declared,
+      [...codes, { name: lineNames.period, code: step.period, labelled: false }],
+      [verdict],
+    );
     return step.last ? [known, sumWhere(lineNames.declared, codes, [verdict, [lineNames.period, '~?']])] : [known];
   });
   return [...lines, ...step.cascaded.map((id) => here.at(id, 'amount'))].join('+');
@@ -194,7 +223,10 @@ function wholesGrid(context: Context, rates: readonly PaidRate[]): GridBlock {
         total: true,
         cells: {
           partner: t.words.total,
-          amount: { value: cellMoney(context, total), formula: (here) => rounded(`SUM(${here.column('amount')})`, decimals) },
+          amount: {
+            value: cellMoney(context, total),
+            formula: (here) => rounded(`SUM(${here.column('amount')})`, decimals),
+          },
         },
       },
     ],

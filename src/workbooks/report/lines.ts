@@ -45,15 +45,27 @@ export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
         })),
         rows: lines.map((checked) => columns.map(({ key }) => cellOf(context, checked, key))),
         highlights: [
-          { columns: ['verdict'], formula: (here) => `${here.cell('verdict')}=${quoted(verdicts.excluded)}`, style: 'problem' },
-          { columns: ['verdict'], formula: (here) => `${here.cell('verdict')}=${quoted(verdicts.withdrawn)}`, style: 'withdrawn' },
+          {
+            columns: ['verdict'],
+            formula: (here) => `${here.cell('verdict')}=${quoted(verdicts.excluded)}`,
+            style: 'problem',
+          },
+          {
+            columns: ['verdict'],
+            formula: (here) => `${here.cell('verdict')}=${quoted(verdicts.withdrawn)}`,
+            style: 'withdrawn',
+          },
         ],
       },
     ],
   };
 }
 
-function cellOf({ terms, texts }: Context, { line, verdict, excludedBy }: CheckedLine, key: LineColumnKey): CellContent {
+function cellOf(
+  { terms, texts }: Context,
+  { line, verdict, excludedBy }: CheckedLine,
+  key: LineColumnKey,
+): CellContent {
   switch (key) {
     case 'line':
       return line.number ?? null;
