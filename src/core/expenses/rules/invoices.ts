@@ -1,18 +1,22 @@
 /** The same invoice on several lines: claimed twice, or shared out beyond its total. */
-import { moneyText } from '../../money';
+import { decimalsOf } from '../../money';
 import { folded } from '../codes';
 import type { ExpenseLine } from '../line';
 import type { GroupRule } from './rule';
 
+const plain = /^[\x20-\x7e]*$/;
+
 /** One spelling of a name or number: no case, accents, spaces or punctuation. */
 export function squeezed(text: string): string {
+  // Most texts need no look at accents; a large ledger has many.
+  if (plain.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Supplier, number and gross name an invoice; without a number there is nothing to compare. */
 export function invoiceKey(line: ExpenseLine): string | undefined {
   const number = squeezed(line.documentNo);
-  return number === '' ? undefined : `${squeezed(line.supplier)}|${number}|${moneyText(line.gross, line.currency)}`;
+  return number === '' ? undefined : `${squeezed(line.supplier)}|${number}|${line.gross}|${decimalsOf(line.currency)}`;
 }
 
 /** Whether two lines of one invoice claim the same cost, rather than parts of it. */
