@@ -18,8 +18,7 @@ export function today(): Day {
 
 /** Excel's theme where it tells it, the system's otherwise. */
 export function themeNow(): ThemeName {
-  const context = Office.context as Partial<Office.Context> | undefined;
-  const theme = context?.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  const theme = officeTheme();
   const background = theme?.bodyBackgroundColor;
   const foreground = theme?.bodyForegroundColor;
   if (matchMedia('(forced-colors: active)').matches) return 'contrast';
@@ -29,6 +28,15 @@ export function themeNow(): ThemeName {
   const ends = [background, foreground].map((color) => color.replace('#', '').toLowerCase().slice(0, 6));
   if (ends[0] === '000000' && ends[1] === 'ffffff') return 'contrast';
   return (brightness(background) ?? 255) < 128 ? 'dark' : 'light';
+}
+
+/** Asking is an error where the platform has no themes to tell of. */
+function officeTheme(): Partial<Office.OfficeTheme> | undefined {
+  try {
+    return (Office.context as Partial<Office.Context> | undefined)?.officeTheme;
+  } catch {
+    return undefined;
+  }
 }
 
 function brightness(color: string): number | undefined {

@@ -1,0 +1,109 @@
+/**
+ * A page that plays Excel around the pane, as small as a test needs it: one workbook made by our own jobs, the host
+ * that answers Microsoft's client, the pane in a frame. What to open stands in the address.
+ */
+import minor from '../../../assets/samples/minor-med.agreement.json';
+import minorLedger from '../../../assets/samples/minor-med.expenses.csv';
+import saveurs from '../../../assets/samples/saveurs-partagees.agreement.json';
+import saveursLedger from '../../../assets/samples/saveurs-partagees.expenses.csv';
+import { checkAgreement } from '../../../src/core/agreement/parse';
+import { termsOf, type Terms } from '../../../src/core/agreement/terms';
+import { isDay } from '../../../src/core/days';
+import { consolidateFiles } from '../../../src/jobs/consolidate';
+import { ledgerRows } from '../../../src/jobs/ledger-csv';
+import { cellAt, createModel, installInPage, modelFromPlan, userOf, type Model } from '../../../src/playground/host';
+import { partnerWorkbook } from '../../../src/workbooks/partner';
+import type { WorkbookPlan } from '../../../src/workbooks/plan';
+import { projectWorkbook } from '../../../src/workbooks/project';
+import { reportWorkbook } from '../../../src/workbooks/report';
+import { writeWorkbook } from '../../../src/xlsx';
+
+const samples = {
+  'minor-med': { agreement: minor as unknown, ledger: minorLedger },
+  'saveurs-partagees': { agreement: saveurs as unknown, ledger: saveursLedger },
+};
+type Sample = keyof typeof samples;
+
+const day = '2026-11-02';
+const asked = new URL(location.href).searchParams;
+const sample: Sample = asked.get('sample') === 'minor-med' ? 'minor-med' : 'saveurs-partagees';
+
+async function planOf(terms: Terms): Promise<WorkbookPlan | undefined> {
+  if (!isDay(day)) return undefined;
+  const rows = ledgerRows(samples[sample].ledger);
+  const partner = asked.get('partner') ?? terms.lead;
+  const language = asked.get('language') ?? 'en';
+  if (asked.get('kind') === 'partner')
+    return partnerWorkbook(terms, partner, language, day, asked.has('empty') ? [] : rows.get(partner));
+  if (asked.get('kind') === 'project') return projectWorkbook(terms, language, day);
+  if (asked.get('kind') !== 'report') return undefined;
+  const partners = [...rows].map(async ([code, lines]) => ({
+    path: `${sample}-${code}.xlsx`,
+    bytes: await writeWorkbook(partnerWorkbook(terms, code, language, day, lines)),
+  }));
+  const project = { path: 'project.xlsx', bytes: await writeWorkbook(projectWorkbook(terms, language, day)) };
+  const consolidation = await consolidateFiles({ project, partners: await Promise.all(partners), today: day });
+  return reportWorkbook(consolidation, language, day);
+}
+
+export interface HostPage {
+  model: Model;
+  /** Called by the frame before anything else runs in it. */
+  install: (frame: Window) => void;
+  /** Files that Excel was asked to open, as base64. */
+  opened: string[];
+  type: (sheet: string, address: string, text: string) => Promise<void>;
+  remoteEdit: (sheet: string, address: string, rows: (string | number | null)[][]) => Promise<void>;
+  value: (sheet: string, row: number, column: number) => unknown;
+  sheets: () => string[];
+  selected: () => string;
+  command: (name: string) => void;
+  fail: (action: number) => void;
+  /** The same document opened again: the frame alone is new. */
+  reopen: () => void;
+}
+
+declare global {
+  interface Window {
+    hostPage?: HostPage;
+  }
+}
+
+async function start(): Promise<void> {
+  const plan = await planOf(termsOf(checkAgreement(samples[sample].agreement)));
+  const model = plan ? modelFromPlan(plan) : createModel();
+  const user = userOf(model);
+  const opened: string[] = [];
+  const pane = document.createElement('iframe');
+  pane.title = 'Accord';
+  pane.name = 'pane';
+  let installed: ReturnType<typeof installInPage> | undefined;
+  window.hostPage = {
+    model,
+    opened,
+    install(frame) {
+      installed = installInPage(model, frame, {
+        locale: asked.get('locale') ?? 'en-US',
+        onCreateWorkbook: (base64) => opened.push(base64),
+      });
+    },
+    type: (sheet, address, text) => user.type(sheet, address, text),
+    remoteEdit: (sheet, address, rows) => user.remoteEdit(sheet, address, rows),
+    value(name, row, column) {
+      const sheet = model.workbook.sheets.find((one) => one.name === name);
+      return sheet ? (cellAt(sheet, row, column)?.value ?? null) : undefined;
+    },
+    sheets: () => model.workbook.sheets.map(({ name }) => name),
+    selected() {
+      const sheet = model.workbook.sheets.find(({ id }) => id === model.workbook.activeSheet);
+      return sheet ? `${sheet.name} ${sheet.selection.row} ${sheet.selection.column}` : '';
+    },
+    command: (name) => installed?.runCommand(name),
+    fail: (action) => installed?.host.failAt(action),
+    reopen: () => pane.contentWindow?.location.reload(),
+  };
+  pane.src = 'taskpane.html';
+  document.body.append(pane);
+}
+
+void start();

@@ -1,0 +1,112 @@
+/** The pane in Chromium, over Microsoft's own client and a host of ours: built once, opened as often as needed. */
+import { execFile } from 'node:child_process';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { openChromium, serve, type Site } from './chromium';
+import type { HostPage } from './page/host-page';
+
+const root = join(__dirname, '../..');
+const run = promisify(execFile);
+
+export interface Built {
+  site: Site;
+  browser: Browser;
+  close: () => Promise<void>;
+}
+
+/** Builds the pane with Microsoft's client from the package, and the page around it. */
+export async function build(): Promise<Built> {
+  const folder = process.env.ACCORD_PANE ?? (await mkdtemp(join(tmpdir(), 'accord-pane-')));
+  if (process.env.ACCORD_PANE === undefined) {
+    const webpack = join(root, 'node_modules/webpack-cli/bin/cli.js');
+    const env = { ...process.env, ACCORD_OFFICE: 'local' };
+    await run(process.execPath, [webpack, '--mode', 'production', '--output-path', folder], { cwd: root, env });
+    const page = ['-c', join(__dirname, 'page/webpack.config.cjs'), '--output-path', folder];
+    await run(process.execPath, [webpack, ...page], { cwd: root });
+    await copyFile(join(__dirname, 'page/host-page.html'), join(folder, 'host-page.html'));
+  }
+  const site = await serve(folder);
+  const browser = await openChromium();
+  return {
+    site,
+    browser,
+    async close() {
+      await browser.close();
+      await site.close();
+      if (process.env.ACCORD_PANE === undefined) await rm(folder, { recursive: true });
+    },
+  };
+}
+
+export interface Asked {
+  kind?: 'partner' | 'project' | 'report';
+  sample?: 'saveurs-partagees' | 'minor-med';
+  partner?: string;
+  /** A partner's file without lines. */
+  empty?: boolean;
+  /** Excel's language. */
+  locale?: string;
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  contrast?: boolean;
+}
+
+export interface Shown {
+  page: Page;
+  pane: Frame;
+  /** Errors and refusals since the page was opened. */
+  problems: string[];
+  elsewhere: string[];
+  host: <T, Argument>(work: (host: HostPage, argument: Argument) => T | Promise<T>, argument?: Argument) => Promise<T>;
+  close: () => Promise<void>;
+}
+
+/** Opens a workbook with the pane beside it. */
+export async function show({ site, browser }: Built, asked: Asked): Promise<Shown> {
+  const context = await browser.newContext({
+    viewport: { width: asked.width ?? 350, height: asked.height ?? 800 },
+    colorScheme: asked.dark ? 'dark' : 'light',
+    forcedColors: asked.contrast ? 'active' : 'none',
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const elsewhere: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site.url) && !/^(blob|data):/.test(url)) elsewhere.push(url);
+  });
+  await page.addInitScript(() => {
+    if (window.parent !== window) window.parent.hostPage?.install(window);
+  });
+  const words: [string, string | undefined][] = [
+    ['kind', asked.kind],
+    ['sample', asked.sample],
+    ['partner', asked.partner],
+    ['locale', asked.locale],
+    ['empty', asked.empty ? '1' : undefined],
+  ];
+  const query = new URLSearchParams(words.filter((pair): pair is [string, string] => pair[1] !== undefined));
+  await page.goto(`${site.url}host-page.html?${query.toString()}`);
+  const pane = await (await page.waitForSelector('iframe')).contentFrame();
+  if (!pane) throw new Error('There is no pane.');
+  await pane.getByRole('heading', { level: 1 }).waitFor();
+  return {
+    page,
+    pane,
+    problems,
+    elsewhere,
+    host: async (work, argument) => {
+      const source = `(${work.toString()})(window.hostPage, ${JSON.stringify(argument) ?? 'undefined'})`;
+      return page.evaluate(source);
+    },
+    close: () => context.close(),
+  };
+}
