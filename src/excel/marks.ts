@@ -8,18 +8,13 @@ import type { Area } from '../workbooks/plan';
 import { placeOf } from '../workbooks/sheets-read';
 import { styles } from '../workbooks/styles';
 import { columnName, fixedArea, onSheet } from '../workbooks/references';
-import { areaOfRange, rangeOf, sameName } from './areas';
+import { rangeOf, sameName } from './areas';
 import { batchOf, rowsThatFit } from './batch';
 import { inExcel } from './gateway';
+import { listName, lookForMarks, marksSheet, severities, type Severity } from './marks-found';
 import { overlay } from './write/rules';
 
-export const marksSheet = '_accord_marks';
-const severities = { error: 'problem', warning: 'caution' } as const;
-type Severity = Mark['severity'];
-const all: readonly Severity[] = ['error', 'warning'];
-
-/** Names belong to the marked sheet, so that the same formula means each sheet's own list. */
-const listName = (severity: Severity): string => `_accord_${severity}s`;
+const looks = { error: 'problem', warning: 'caution' } as const;
 
 /** The list is in order, so that Excel finds a cell in it by halves. No cell is spelled: nothing moves when rows do. */
 function formulaOf(severity: Severity): string {
@@ -44,17 +39,10 @@ function bySheet(marks: readonly Mark[]): Marked[] {
     found.set(key, one);
   }
   for (const { lists } of found.values()) {
-    for (const severity of all)
+    for (const severity of severities)
       lists[severity] = [nobody, ...new Set(lists[severity].sort((one, other) => one - other))];
   }
   return [...found.values()];
-}
-
-interface Found {
-  sheet: Excel.Worksheet;
-  /** `whole`: both formats cover the table's rows, and nothing else. Pasting cuts holes into them. */
-  tables: { area: Area; formats: Excel.ConditionalFormat[]; whole: boolean }[];
-  names: Record<Severity, Excel.NamedItem>;
 }
 
 let last: string | undefined;
@@ -80,10 +68,10 @@ export async function removeMarks(): Promise<void> {
   last = undefined;
   await inExcel(
     async (context) => {
-      const { known, found } = await look(context);
+      const { known, found } = await lookForMarks(context);
       for (const { tables, names } of found) {
         for (const { formats } of tables) for (const format of formats) format.delete();
-        for (const severity of all) if (!names[severity].isNullObject) names[severity].delete();
+        for (const severity of severities) if (!names[severity].isNullObject) names[severity].delete();
       }
       if (!known) return;
       const sheet = context.workbook.worksheets.getItem(marksSheet);
@@ -94,73 +82,8 @@ export async function removeMarks(): Promise<void> {
   );
 }
 
-/** Every sheet with a table: where the tables are, our formats on them, our names. Two round trips. */
-async function look(context: Excel.RequestContext): Promise<{ known: boolean; found: (Found & { name: string })[] }> {
-  const { worksheets, tables } = context.workbook;
-  worksheets.load('items/id,items/name');
-  tables.load('items/id,items/worksheet/id');
-  await context.sync();
-  const known = worksheets.items.some(({ name }) => sameName(name, marksSheet));
-  const asked = worksheets.items.flatMap((sheet) => {
-    const on = tables.items.filter((table) => table.worksheet.id === sheet.id);
-    if (on.length === 0) return [];
-    return [
-      {
-        sheet,
-        names: {
-          error: sheet.names.getItemOrNullObject(listName('error')).load('name'),
-          warning: sheet.names.getItemOrNullObject(listName('warning')).load('name'),
-        },
-        bodies: on.map((table) => {
-          const body = table.getDataBodyRange();
-          body.load('rowIndex,columnIndex,rowCount,columnCount');
-          body.conditionalFormats.load('items/id,items/type');
-          return body;
-        }),
-      },
-    ];
-  });
-  await context.sync();
-  const customs = asked.flatMap(({ bodies }) => bodies.flatMap(({ conditionalFormats }) => conditionalFormats.items));
-  const rules = new Map(customs.filter(({ type }) => type === 'Custom').map((format) => [format, ask(format)]));
-  if (rules.size > 0) await context.sync();
-  return {
-    known,
-    found: asked.map(({ sheet, names, bodies }) => ({
-      name: sheet.name,
-      sheet,
-      names,
-      tables: bodies.map((body) => {
-        const area = areaOfRange(body);
-        const formats = body.conditionalFormats.items.filter((format) => isOurs(rules.get(format)));
-        const whole = formats.length === all.length && formats.every((format) => covers(rules.get(format), area));
-        return { area, formats, whole };
-      }),
-    })),
-  };
-}
-
-interface Asked {
-  rule: Excel.ConditionalFormatRule;
-  range: Excel.Range;
-}
-
-const ask = (format: Excel.ConditionalFormat): Asked => ({
-  rule: format.custom.rule.load('formula'),
-  range: format.getRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount'),
-});
-
-const isOurs = (asked: Asked | undefined): boolean =>
-  all.some((severity) => asked?.rule.formula.includes(listName(severity)) === true);
-
-function covers(asked: Asked | undefined, area: Area): boolean {
-  if (!asked || asked.range.isNullObject) return false;
-  const { row, column, rows, columns } = areaOfRange(asked.range);
-  return row === area.row && column === area.column && rows === area.rows && columns === area.columns;
-}
-
 async function write(context: Excel.RequestContext, marked: readonly Marked[]): Promise<void> {
-  const { known, found } = await look(context);
+  const { known, found } = await lookForMarks(context);
   if (!known && marked.length === 0) return;
   const lists = known ? context.workbook.worksheets.getItem(marksSheet) : context.workbook.worksheets.add(marksSheet);
   if (known) lists.getRange().clear('Contents');
@@ -168,8 +91,8 @@ async function write(context: Excel.RequestContext, marked: readonly Marked[]): 
   const columns: number[][] = [];
   for (const { name, sheet, tables, names } of found) {
     const mine = marked.find((one) => sameName(one.sheet, name));
-    if (!mine && all.every((severity) => names[severity].isNullObject)) continue;
-    for (const severity of all) {
+    if (!mine && severities.every((severity) => names[severity].isNullObject)) continue;
+    for (const severity of severities) {
       const list = mine?.lists[severity] ?? [nobody];
       point(sheet, names[severity], severity, columns.length, list.length);
       columns.push(list);
@@ -177,7 +100,7 @@ async function write(context: Excel.RequestContext, marked: readonly Marked[]): 
     for (const { area, formats, whole } of tables) {
       if (mine && whole) continue;
       for (const format of formats) format.delete();
-      if (mine) for (const severity of [...all].reverse()) lay(sheet, area, severity);
+      if (mine) for (const severity of [...severities].reverse()) lay(sheet, area, severity);
     }
   }
   await fill(context, lists, columns);
@@ -193,7 +116,7 @@ function point(sheet: Excel.Worksheet, name: Excel.NamedItem, severity: Severity
 function lay(sheet: Excel.Worksheet, area: Area, severity: Severity): void {
   const added = rangeOf(sheet, area).conditionalFormats.add('Custom');
   added.custom.rule.formula = formulaOf(severity);
-  overlay(added.custom.format, styles[severities[severity]]);
+  overlay(added.custom.format, styles[looks[severity]]);
   added.priority = 0;
 }
 

@@ -36,25 +36,27 @@ export interface WriteOrder {
  * @throws {AccordError} `name-taken` where a sheet, table or name of somebody else's is in the way
  */
 export function orderOf(book: Book, sheets: readonly SheetPlan[], names: readonly NamePlan[]): WriteOrder {
-  const leftOver = book.sheets.filter(({ name }) => name.startsWith(incoming) || name.startsWith(outgoing));
+  const leftOver = leftBehind(book);
   const rest = book.sheets.filter((sheet) => !leftOver.includes(sheet));
-  const number = 1 + Math.max(0, ...leftOver.map(({ name }) => Number(/\d+$/.exec(name)?.[0] ?? 0)));
+  const number =
+    1 + Math.max(0, ...book.sheets.filter(isPassing).map(({ name }) => Number(/\d+$/.exec(name)?.[0] ?? 0)));
   const parts = sheets.map((plan, index): Part => {
     const old = replacedBy(plan, rest);
     return {
       plan,
       old,
       oldTables: book.tables.filter(({ sheet }) => sheet === old?.id),
-      name: old?.name ?? plan.name,
+      name: old && !isPassing(old) ? old.name : plan.name,
       staging: `${incoming}${number + index}`,
       leaving: `${outgoing}${number + index}`,
     };
   });
   refuseTaken(book, parts, rest);
   const replaced = parts.flatMap(({ old }) => (old ? [old.name] : []));
+  const ours = [...replaced, ...leftOver.map(({ name }) => name)];
   return {
     parts,
-    names: names.map((plan) => ({ plan, old: replacedName(book, plan, replaced) })),
+    names: names.map((plan) => ({ plan, old: replacedName(book, plan, ours) })),
     leftOver,
     summary: {
       created: parts.flatMap(({ old, name }) => (old ? [] : [name])),
@@ -62,6 +64,18 @@ export function orderOf(book: Book, sheets: readonly SheetPlan[], names: readonl
       untouched: rest.filter(({ name }) => !replaced.includes(name)).map(({ name }) => name),
     },
   };
+}
+
+const isPassing = ({ name }: SheetFound): boolean => name.startsWith(incoming) || name.startsWith(outgoing);
+
+/** A sheet on its way out stays when what should have taken its place never came: it is replaced like any other. */
+function leftBehind({ sheets }: Book): SheetFound[] {
+  const settled = sheets.filter((sheet) => !isPassing(sheet));
+  return sheets.filter(
+    (sheet) =>
+      sheet.name.startsWith(incoming) ||
+      (sheet.name.startsWith(outgoing) && settled.some(({ made }) => made !== undefined && made === sheet.made)),
+  );
 }
 
 /** A copy that people made of a sheet of ours bears the mark too: the one with the planned name is meant, or the first. */
@@ -83,13 +97,13 @@ function refuseTaken(book: Book, parts: readonly Part[], sheets: readonly SheetF
   }
 }
 
-/** A name that leads to a sheet being replaced, or nowhere, is ours to lead elsewhere. */
-function replacedName(book: Book, { name }: NamePlan, replaced: readonly string[]): NameFound | undefined {
+/** A name that leads to a sheet of ours that goes, or nowhere, is ours to lead elsewhere. */
+function replacedName(book: Book, { name }: NamePlan, ours: readonly string[]): NameFound | undefined {
   if (book.tables.some((table) => sameName(table.name, name))) throw taken('table', name);
   const old = book.names.find((one) => sameName(one.name, name));
   if (!old || old.formula.includes('#REF!')) return old;
   const target = referenceOf(old.formula)?.sheet;
-  if (target !== undefined && replaced.some((sheet) => sameName(sheet, target))) return old;
+  if (target !== undefined && ours.some((sheet) => sameName(sheet, target))) return old;
   throw taken('name', old.name);
 }
 

@@ -22,11 +22,20 @@ async function told(work: (office: Opened) => Promise<unknown>): Promise<TableCh
 const local = { sheet: 'Expenses', remote: false };
 
 test('typing, pasting, deleting and undoing tell their rows, and nothing after the end', async () => {
-  expect(await told(({ user }) => user.type('Expenses', 'C5', '12'))).toEqual([{ ...local, rows: [4], structure: false }]);
-  expect(await told(({ user }) => user.paste('Expenses', 'A5', [['x', 46_000, 1], ['y', 46_001, 2]]))).toEqual([
-    { ...local, rows: [4, 5], structure: false },
+  expect(await told(({ user }) => user.type('Expenses', 'C5', '12'))).toEqual([
+    { ...local, rows: [4], structure: false },
   ]);
-  expect(await told(({ user }) => user.clear('Expenses', 'A6:C6'))).toEqual([{ ...local, rows: [5], structure: false }]);
+  expect(
+    await told(({ user }) =>
+      user.paste('Expenses', 'A5', [
+        ['x', 46_000, 1],
+        ['y', 46_001, 2],
+      ]),
+    ),
+  ).toEqual([{ ...local, rows: [4, 5], structure: false }]);
+  expect(await told(({ user }) => user.clear('Expenses', 'A6:C6'))).toEqual([
+    { ...local, rows: [5], structure: false },
+  ]);
   const undone = await told(async ({ user, host }) => {
     await user.type('Expenses', 'C5', '12');
     await host.idle();
@@ -42,7 +51,9 @@ test('rows below the table are told, cells beside and above it are not', async (
 });
 
 test('sorting tells all rows; inserted and deleted rows, and an edited header, tell that the structure changed', async () => {
-  expect(await told(({ user }) => user.sortTable('Expenses', [{ key: 2, ascending: false }]))).toMatchObject([{ rows: [4, 5, 6] }]);
+  expect(await told(({ user }) => user.sortTable('Expenses', [{ key: 2, ascending: false }]))).toMatchObject([
+    { rows: [4, 5, 6] },
+  ]);
   for (const work of [
     ({ user }: Opened) => user.insertRows('Expenses', 5),
     ({ user }: Opened) => user.deleteRows('Expenses', 5),
@@ -54,7 +65,9 @@ test('sorting tells all rows; inserted and deleted rows, and an edited header, t
 });
 
 test('a remote edit is told as such, our own writes are not told', async () => {
-  expect(await told(({ user }) => user.remoteEdit('Expenses', 'C5', [[3]]))).toMatchObject([{ rows: [4], remote: true }]);
+  expect(await told(({ user }) => user.remoteEdit('Expenses', 'C5', [[3]]))).toMatchObject([
+    { rows: [4], remote: true },
+  ]);
   expect(await told(() => writeCells([{ sheet: 'Expenses', row: 4, column: 2, value: 3 }]))).toEqual([]);
 });
 
@@ -84,7 +97,10 @@ test('an edit costs one round trip for the place and two for the rows', async ()
   const { host, user } = opened();
   await workbook.watch('Expenses', () => undefined);
   host.resetTraffic();
-  await user.paste('Expenses', 'A5', [['x', 46_000, 1], ['y', 46_001, 2]]);
+  await user.paste('Expenses', 'A5', [
+    ['x', 46_000, 1],
+    ['y', 46_001, 2],
+  ]);
   await host.idle();
   const watching = host.traffic().requests;
   host.resetTraffic();

@@ -1,5 +1,12 @@
 /** Microsoft's client against the host, in the places where a page has it. */
-import { createModel, userOf, type Model, type OfficeHost, type User, type WorkbookData } from '../../../src/playground/host';
+import {
+  createModel,
+  userOf,
+  type Model,
+  type OfficeHost,
+  type User,
+  type WorkbookData,
+} from '../../../src/playground/host';
 import { startOffice, type Office, type StartOptions } from '../../../src/playground/host/node';
 import { supportsSet } from '../../../src/playground/host/requirements';
 import type { AccordError } from '../../../src/core/errors';
@@ -45,7 +52,22 @@ export function failLater(host: OfficeHost, request: number, action: number): vo
 }
 
 const on = (options: { [key: string]: unknown }): string[] =>
-  Object.entries(options).flatMap(([name, value]) => (value === true ? [name] : [])).sort();
+  Object.entries(options)
+    .flatMap(([name, value]) => (value === true ? [name] : []))
+    .sort();
+
+/** Lets the host fail in all requests from one on; returns what ends it. */
+export function failAlways(host: OfficeHost, from: number): () => void {
+  const answer = host.request.bind(host);
+  let count = 0;
+  host.request = (body, flags) => {
+    if (count++ >= from) host.failAt(0);
+    return answer(body, flags);
+  };
+  return () => {
+    host.request = answer;
+  };
+}
 
 /** What people can see of a workbook: identifiers and their counter apart. */
 export function visible({ sheets, tables = [], names = [], settings = {}, ...rest }: WorkbookData): unknown {

@@ -59,7 +59,10 @@ test('formulas, names, formats and measures stand in the open workbook as planne
   const [expenses] = workbook.tables;
   expect(expenses?.columns[4]?.formula).toBe('=Expenses[[#This Row],[Net]]+Expenses[[#This Row],[VAT]]');
   expect(expenses?.settings).toMatchObject({ ShowFilterButton: true, ShowBandedRows: false });
-  expect(sheet.rows.get(1)?.cells.get(4)).toMatchObject({ formula: '=SUM(Expenses[Gross])', look: { NumberFormat: '#,##0.00' } });
+  expect(sheet.rows.get(1)?.cells.get(4)).toMatchObject({
+    formula: '=SUM(Expenses[Gross])',
+    look: { NumberFormat: '#,##0.00' },
+  });
   expect(sheet.rows.get(4)?.cells.get(0)?.look).toMatchObject({ NumberFormat: '@', 'Format.Protection.Locked': false });
   expect(sheet.rows.get(1)?.cells.get(0)?.link).toEqual({ documentReference: "'Lists & more'!A1" });
   expect(sheet.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 4 }]);
@@ -67,7 +70,13 @@ test('formulas, names, formats and measures stand in the open workbook as planne
   expect(sheet.columnLines.get(0)?.size).toBe(157.5);
   expect(sheet.rowLines.get(40)?.size).toBe(22.5);
   expect(sheet.tabColor).toBe('#1F4E5F');
-  expect(sheet.validations.map(({ rule }) => Object.keys(rule)[0])).toEqual(['list', 'date', 'decimal', 'textLength', 'custom']);
+  expect(sheet.validations.map(({ rule }) => Object.keys(rule)[0])).toEqual([
+    'list',
+    'date',
+    'decimal',
+    'textLength',
+    'custom',
+  ]);
   expect(sheet.conditionals.map(({ type }) => type)).toEqual(['Custom', 'DataBar', 'DataBar']);
   expect(sheet.charts).toHaveLength(4);
   expect(sheet.charts[1]?.series).toHaveLength(2);
@@ -112,5 +121,9 @@ test.each([10, 1_000, 20_000])('a sheet of %i rows takes the same round trips, a
   expect(read.requests).toBe(4 + Math.max(0, Math.ceil((rows + 3) / 12_500) - 1));
   expect(sheets[0]?.rows).toHaveLength(rows + 2);
   expect(model.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Report']);
-  expect(Math.max(...[...first.exchanges, ...read.exchanges].map(({ requestBytes, responseBytes }) => requestBytes + responseBytes))).toBeLessThan(4_000_000);
+  expect(
+    Math.max(
+      ...[...first.exchanges, ...read.exchanges].map(({ requestBytes, responseBytes }) => requestBytes + responseBytes),
+    ),
+  ).toBeLessThan(4_000_000);
 });

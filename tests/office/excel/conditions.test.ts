@@ -1,0 +1,147 @@
+import {
+  identify,
+  lackingCapabilities,
+  openWorkbookInExcel,
+  readSetting,
+  writeCells,
+  writeSetting,
+} from '../../../src/excel';
+import { createModel, modelFromPlan, requireSheet } from '../../../src/playground/host';
+import { readWorkbook } from '../../../src/xlsx';
+import { emptySheet, everything, workbook as workbookPlan } from '../../xlsx/sample';
+import { failLater, openExcel, refused, today, type Opened } from './support';
+
+const workbook = openWorkbookInExcel();
+const opened = (options = {}): Opened => openExcel(modelFromPlan(everything, { today: () => today }), options);
+const fix = { sheet: 'Expenses', row: 4, column: 2, value: 1 };
+
+test('a protected sheet refuses a fix, and says which', async () => {
+  const { model } = opened();
+  requireSheet(model, 'Lists & more').protection = { options: {}, password: 'secret' };
+  const error = await refused(writeCells([{ ...fix, sheet: 'Lists & more', column: 2 }]));
+  expect(error).toMatchObject({ code: 'sheet-protected', figures: { sheet: 'Lists & more' } });
+  expect(error.cause).toMatchObject({ code: 'AccessDenied' });
+});
+
+test('a workbook whose structure is protected takes no sheets', async () => {
+  const { host, model } = opened();
+  model.workbook.protection = { password: 'secret' };
+  const before = host.snapshot();
+  expect(await refused(workbook.writeSheets([emptySheet('Report')]))).toMatchObject({ code: 'workbook-protected' });
+  expect(host.snapshot()).toEqual(before);
+});
+
+test('while a cell is being edited, work waits', async () => {
+  const { host, model } = opened();
+  host.setCellEditing(true);
+  const order: string[] = [];
+  const written = writeCells([fix]).then(() => order.push('written'));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  order.push('typed');
+  host.setCellEditing(false);
+  await written;
+  expect(order).toEqual(['typed', 'written']);
+  expect(requireSheet(model, 'Expenses').rows.get(4)?.cells.get(2)?.value).toBe(1);
+});
+
+test('events are on again after a failure, and nothing of the failed work is done later', async () => {
+  const { host, Excel, model } = opened();
+  failLater(host, 1, 3);
+  expect((await refused(writeCells([fix]))).code).toBe('excel-failed');
+  expect(requireSheet(model, 'Expenses').rows.get(4)?.cells.get(2)?.value).toBe(100);
+  await Excel.run(async (context) => {
+    context.runtime.load('enableEvents');
+    await context.sync();
+    expect(context.runtime.enableEvents).toBe(true);
+  });
+});
+
+test('a filtered and sorted table is read whole; a jump into a hidden row says so', async () => {
+  const { Excel, user, model } = opened();
+  await user.sortTable('Expenses', [{ key: 2, ascending: false }]);
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('Expenses');
+    table.autoFilter.apply(table.getRange(), 0, { filterOn: 'Values', values: ['=1+1'] });
+    await context.sync();
+  });
+  expect(requireSheet(model, 'Expenses').rowLines.get(5)?.hidden).toBe(true);
+  const { sheets } = await workbook.read();
+  const expenses = sheets.find(({ name }) => name === 'Expenses');
+  expect(expenses?.rows.filter(({ row }) => row >= 4 && row <= 6)).toHaveLength(3);
+  expect(await refused(workbook.goTo({ sheet: 'Expenses', row: 5, column: 2 }))).toMatchObject({
+    code: 'row-hidden',
+    figures: { row: '6' },
+  });
+});
+
+test('what is not there is said to be missing', async () => {
+  opened();
+  expect(await refused(workbook.goTo({ sheet: 'Gone', row: 0, column: 0 }))).toMatchObject({
+    code: 'item-missing',
+    figures: { sheet: 'Gone' },
+  });
+  expect((await refused(workbook.goTo({ sheet: '_accord', row: 0, column: 0 }))).code).toBe('sheet-hidden');
+  expect((await refused(writeCells([{ ...fix, sheet: 'Gone' }]))).code).toBe('item-missing');
+  expect((await refused(workbook.readRows('Gone', [1]))).code).toBe('item-missing');
+});
+
+test('a workbook that counts from 1904 gives the same serials', async () => {
+  const { model } = opened();
+  model.workbook.date1904 = true;
+  const { sheets, date1904 } = await workbook.read();
+  expect(date1904).toBe(true);
+  expect(
+    sheets
+      .find(({ name }) => name === 'Expenses')
+      ?.rows.find(({ row }) => row === 4)
+      ?.cells.slice(1, 3),
+  ).toEqual([46_000 + 1462, 100]);
+});
+
+test('answers beyond the limit are asked for in smaller pieces', async () => {
+  const rows = Array.from({ length: 800 }, (_, row) => [`Supplier ${row}`]);
+  const table = {
+    name: 'Lines',
+    description: '',
+    row: 0,
+    column: 0,
+    columns: [{ header: 'Supplier', style: 'text' as const }],
+    rows,
+    filter: true,
+  };
+  const { host } = openExcel(modelFromPlan(workbookPlan(emptySheet('Report', { tables: [table] }))), {
+    payloadLimit: 20_000,
+  });
+  const { sheets } = await workbook.read();
+  expect(sheets[0]?.rows.map(({ row }) => row)).toEqual(Array.from({ length: 801 }, (_, row) => row));
+  expect(host.traffic().exchanges.map(({ error }) => error)).toContain('ResponsePayloadSizeLimitExceeded');
+});
+
+test('what an older Excel lacks is said in plain codes, and the rest goes on', async () => {
+  const { model } = openExcel(createModel(), { gating: { ExcelApi: '1.8' } });
+  expect(lackingCapabilities()).toEqual(['live-checks', 'print-layout', 'one-undo', 'ribbon', 'keeps-running']);
+  await workbook.writeSheets([everything.sheets[1]!, everything.sheets[2]!], everything.names);
+  expect(model.workbook.sheets).toHaveLength(3);
+  expect((await refused(workbook.watch('Expenses', () => undefined))).code).toBe('excel-too-old');
+});
+
+test('a whole workbook leaves as a new one', async () => {
+  let base64 = '';
+  openExcel(createModel(), { onCreateWorkbook: (given) => (base64 = given) });
+  const bytes = Uint8Array.from({ length: 100_001 }, (_, index) => index % 251);
+  await workbook.openCopy(bytes);
+  expect(new Uint8Array(Buffer.from(base64, 'base64'))).toEqual(bytes);
+  await expect(readWorkbook(bytes)).rejects.toThrow();
+});
+
+test('settings travel with the workbook; what it is can be read at once', async () => {
+  const { model } = opened();
+  await writeSetting('pane', { tab: 'findings' });
+  expect(await readSetting('pane')).toEqual({ tab: 'findings' });
+  await writeSetting('pane', undefined);
+  expect(await readSetting('pane')).toBeUndefined();
+  expect(model.workbook.settings).toEqual({});
+  const { name, about } = await identify();
+  expect(name).toBe('Book1');
+  expect(about.sheets.map((sheet) => sheet.name)).toEqual(['_accord']);
+});
