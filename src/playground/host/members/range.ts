@@ -171,7 +171,12 @@ export const rangeMembers: Members<RangeTarget> = {
         ),
       ),
     ValueTypes: (target, host) =>
-      grid(host, target, (sheet, row, column) => valueType(cellAt(sheet, row, column).value)),
+      grid(host, target, (sheet, row, column) => {
+        const { value, formula } = cellAt(sheet, row, column);
+        // Errors are kept as texts here; in a cell formatted as text, what a person typed is one.
+        const typed = typeof value === 'string' && formula === undefined && formatAt(sheet, row, column) === '@';
+        return typed ? 'String' : valueType(value);
+      }),
     NumberFormat: (target, host) => grid(host, target, formatAt),
     Address: (target, host) => {
       const { sheet, area } = cellsOf(host, target);
