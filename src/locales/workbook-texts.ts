@@ -166,7 +166,16 @@ export interface WorkbookTexts {
     budgetTitle: string;
   };
   monitoring: Record<
-    'title' | 'subtitle' | 'byLine' | 'linesNote' | 'unplaced' | 'byCategory' | 'byPeriod' | 'noPeriod' | 'chartTitle' | 'chartDescription',
+    | 'title'
+    | 'subtitle'
+    | 'byLine'
+    | 'linesNote'
+    | 'unplaced'
+    | 'byCategory'
+    | 'byPeriod'
+    | 'noPeriod'
+    | 'chartTitle'
+    | 'chartDescription',
     string
   >;
   flatRates: {
@@ -208,7 +217,10 @@ export interface WorkbookTexts {
     projectNote: string;
   };
   sharedCosts: Record<'title' | 'note' | 'how' | 'payer' | 'none', string>;
-  tasks: Record<'title' | 'subtitle' | 'responsible' | 'contributor' | 'legend' | 'none' | 'responsibleMark' | 'contributorMark', string>;
+  tasks: Record<
+    'title' | 'subtitle' | 'responsible' | 'contributor' | 'legend' | 'none' | 'responsibleMark' | 'contributorMark',
+    string
+  >;
   project: {
     what: string;
     partners: string;
@@ -237,7 +249,10 @@ export interface WorkbookTexts {
     acceptancesDescription: string;
     nextStepsTitle: string;
     nextSteps: readonly string[];
-    about: Record<'partners' | 'budget' | 'budgetLines' | 'funding' | 'rules' | 'tasks' | 'calendar' | 'acceptances', string>;
+    about: Record<
+      'partners' | 'budget' | 'budgetLines' | 'funding' | 'rules' | 'tasks' | 'calendar' | 'acceptances',
+      string
+    >;
     governanceTitle: string;
     meetingsTitle: string;
     members: string;
@@ -245,7 +260,10 @@ export interface WorkbookTexts {
     /** {months} */
     every: string;
   };
-  calendar: Record<'action' | 'task' | 'milestone' | 'deliverable' | 'report' | 'claim' | 'meeting' | 'points' | 'today', string>;
+  calendar: Record<
+    'action' | 'task' | 'milestone' | 'deliverable' | 'report' | 'claim' | 'meeting' | 'points' | 'today',
+    string
+  >;
   rules: {
     title: string;
     subtitle: string;

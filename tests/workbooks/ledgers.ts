@@ -1,20 +1,20 @@
 /** The sample ledgers as rows that somebody filled in. */
+import type { LedgerFile } from '../../src/core/consolidation/consolidate';
 import { columnKeys } from '../../src/core/expenses/columns';
 import { sampleLines, sampleTerms, type SampleName } from '../core/samples';
 import type { ExpenseLine } from '../../src/core/expenses/line';
 import { serialOf } from '../../src/core/days';
 import { decimalToNumber, moneyToNumber } from '../../src/core/money';
 import type { LedgerRow } from '../../src/workbooks/partner';
-import type { Terms } from '../../src/core/agreement/terms';
 
 export function ledgerRows(name: SampleName, partner: string): LedgerRow[] {
   const terms = sampleTerms(name);
   return sampleLines(name, terms)
     .filter((line) => line.partner === partner)
-    .map((line) => ledgerRow(line, terms));
+    .map(ledgerRow);
 }
 
-function ledgerRow(line: ExpenseLine, _terms: Terms): LedgerRow {
+function ledgerRow(line: ExpenseLine): LedgerRow {
   const row: LedgerRow = {};
   for (const key of columnKeys) {
     const value = cellOf(line, key);
@@ -43,4 +43,17 @@ function cellOf(line: ExpenseLine, key: (typeof columnKeys)[number]): string | n
     default:
       return line[key];
   }
+}
+
+/** Every partner's ledger as a file that was read. */
+export function sampleFiles(name: SampleName): LedgerFile[] {
+  const terms = sampleTerms(name);
+  const lines = sampleLines(name, terms);
+  return [...terms.partners.keys()].map((partner) => ({
+    path: `${partner}.xlsx`,
+    read: true,
+    partner,
+    lines: lines.filter((line) => line.partner === partner),
+    findings: [],
+  }));
 }

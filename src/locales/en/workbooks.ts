@@ -163,7 +163,8 @@ export const workbooks: WorkbookTexts = {
     title: 'Budget and what is left of it',
     subtitle: 'Everything here is calculated from the sheet Expenses, withdrawn lines apart.',
     byLine: 'By budget line',
-    linesNote: 'One row for each budget line. Whatever could not be placed stands in the last row, so that the total is complete.',
+    linesNote:
+      'One row for each budget line. Whatever could not be placed stands in the last row, so that the total is complete.',
     unplaced: 'Without a budget line',
     byCategory: 'By cost category',
     byPeriod: 'By period',
@@ -211,7 +212,8 @@ export const workbooks: WorkbookTexts = {
       stated: 'As stated in the agreement.',
       rounded: 'Rate × budget. {rounding}.',
       remainder: 'What the other sources leave of the budget, so that the plan is balanced to the cent.',
-      'part-of-project': 'Part of the project’s amount, which is rate × total budget. {rounding}. Cents left over: {residual}.',
+      'part-of-project':
+        'Part of the project’s amount, which is rate × total budget. {rounding}. Cents left over: {residual}.',
     },
     projectTitle: 'By source, for the whole project',
     projectNote: 'Sources of the same name over all partners.',
@@ -245,7 +247,8 @@ export const workbooks: WorkbookTexts = {
     agreedTotalNote: 'The difference from the sum of the budget lines.',
     partnersTitle: 'Partners',
     actionsTitle: 'Actions',
-    matrixNote: 'Cells and margins are each looked up in the table of budget lines; the check compares them and must be 0.',
+    matrixNote:
+      'Cells and margins are each looked up in the table of budget lines; the check compares them and must be 0.',
     budgetTableTitle: 'Budget lines',
     budgetTableNote: 'The budget as agreed, line by line. The tables above are calculated from it.',
     budgetDescription: 'Budget of the agreement, one row for each item',

@@ -1,0 +1,55 @@
+import { fingerprint } from '../../src/core/agreement/fingerprint';
+import { accordSheet, AccordSheetDamaged, readAccordSheet } from '../../src/workbooks/accord-sheet';
+import { sampleNames, sampleTerms } from '../core/samples';
+
+function rowsOf(sheet: ReturnType<typeof accordSheet>): string[][] {
+  const rows: string[][] = [];
+  for (const { row, column, value } of sheet.cells) (rows[row] ??= [])[column] = String(value);
+  return rows;
+}
+
+describe.each(sampleNames)('%s', (name) => {
+  const { agreement } = sampleTerms(name);
+  const written = rowsOf(accordSheet({ kind: 'partner', partner: 'G1', language: 'fr', agreement }));
+
+  test('what was written is read', () => {
+    expect(readAccordSheet(written)).toEqual({
+      kind: 'partner',
+      project: agreement.project.id,
+      partner: 'G1',
+      version: agreement.version.number,
+      fingerprint: fingerprint(agreement),
+      language: 'fr',
+      period: undefined,
+      agreement,
+    });
+  });
+
+  test('no cell holds more than a spreadsheet allows, and none could be taken for a formula', () => {
+    expect(written.flat().every((text) => text.length <= 30_000 && /^[A-Za-z0-9_]/.test(text))).toBe(true);
+  });
+
+  test.each([
+    ['a missing key', (rows: string[][]) => rows.filter(([key]) => key !== 'fingerprint')],
+    ['a missing piece', (rows: string[][]) => rows.filter(([key]) => key !== 'agreement 1')],
+    [
+      'another fingerprint',
+      (rows: string[][]) => rows.map(([key, value]) => [key!, key === 'fingerprint' ? '0' : value!]),
+    ],
+    ['another schema', (rows: string[][]) => rows.map(([key, value]) => [key!, key === 'schema' ? 'x' : value!])],
+    [
+      'a cut piece',
+      (rows: string[][]) => rows.map(([key, value]) => [key!, key === 'agreement 1' ? value!.slice(0, -9) : value!]),
+    ],
+    ['nothing', () => []],
+  ])('%s is told', (_, damage) => {
+    expect(() => readAccordSheet(damage(written))).toThrow(AccordSheetDamaged);
+  });
+});
+
+test('accents, Greek and emoji survive', () => {
+  const { agreement } = sampleTerms('minor-med');
+  const named = { ...agreement, project: { ...agreement.project, acronym: 'Ação Ω 👩‍🌾' } };
+  const sheet = accordSheet({ kind: 'project', language: 'pt', agreement: named });
+  expect(readAccordSheet(rowsOf(sheet)).agreement.project.acronym).toBe('Ação Ω 👩‍🌾');
+});

@@ -1,0 +1,65 @@
+/** Plans hold together: names resolve, the format's rules are kept, in every language and for projects by chance. */
+import { consolidate } from '../../src/core/consolidation/consolidate';
+import type { Day } from '../../src/core/days';
+import { languages } from '../../src/core/names';
+import { partnerWorkbook } from '../../src/workbooks/partner';
+import type { WorkbookPlan } from '../../src/workbooks/plan';
+import { projectWorkbook } from '../../src/workbooks/project';
+import { reportWorkbook } from '../../src/workbooks/report';
+import { checkPlan } from '../../src/xlsx/check-plan';
+import { sampleNames, sampleTerms } from '../core/samples';
+import { formulasOf, namesUsed } from './figures';
+import { ledgerRows, sampleFiles } from './ledgers';
+import { randomProject } from './random-project';
+
+const today = '2026-11-22' as Day;
+
+function holdsTogether(plan: WorkbookPlan): void {
+  checkPlan(plan);
+  const known = new Set(plan.names.map(({ name }) => name));
+  expect([...namesUsed(plan)].filter((name) => !known.has(name))).toEqual([]);
+  const sheets = new Set(plan.sheets.map(({ name }) => `'${name.replaceAll("'", "''")}'`));
+  expect(plan.names.filter(({ ref }) => !sheets.has(ref.slice(0, ref.lastIndexOf('!'))))).toEqual([]);
+  // Longer formulas are refused, and so are most in validations and conditional formats.
+  expect(formulasOf(plan).filter((formula) => formula.length > 8000)).toEqual([]);
+  expect(formulasOf(plan).filter((formula) => /#REF|undefined|NaN|\[object/.test(formula))).toEqual([]);
+}
+
+describe.each(sampleNames)('%s', (name) => {
+  const terms = sampleTerms(name);
+  test.each(languages)('all workbooks in %s', (language) => {
+    holdsTogether(projectWorkbook(terms, language, today));
+    for (const partner of terms.partners.keys()) {
+      holdsTogether(partnerWorkbook(terms, partner, language, today));
+      holdsTogether(partnerWorkbook(terms, partner, language, today, ledgerRows(name, partner)));
+    }
+    holdsTogether(reportWorkbook(consolidate(terms, sampleFiles(name), []), language, today));
+    const period = [...terms.periods.keys()][1];
+    holdsTogether(reportWorkbook(consolidate(terms, sampleFiles(name).slice(1), [], period), language, today));
+  });
+
+  test('tables have the same names in every language, and sheets are translated', () => {
+    const tables = (plan: WorkbookPlan): string[] =>
+      plan.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
+    const [english, ...others] = languages.map((language) => projectWorkbook(terms, language, today));
+    for (const other of others) {
+      expect(tables(other)).toEqual(tables(english!));
+      expect(other.names.map((one) => one.name)).toEqual(english!.names.map((one) => one.name));
+      expect(other.sheets[1]!.name).not.toBe(english!.sheets[1]!.name);
+    }
+  });
+});
+
+test.each(Array.from({ length: 12 }, (_, index) => index + 1))('project by chance %i', (seed) => {
+  const { terms, ledgers } = randomProject(seed);
+  const language = languages[seed % languages.length]!;
+  holdsTogether(projectWorkbook(terms, language, today));
+  for (const [partner, rows] of ledgers) holdsTogether(partnerWorkbook(terms, partner, language, today, rows));
+});
+
+test('an empty workbook shows zeros, not blanks', () => {
+  const plan = partnerWorkbook(sampleTerms('saveurs-partagees'), 'G2', 'fr', today);
+  const cells = plan.sheets.flatMap((sheet) => sheet.cells.filter(({ formula }) => formula !== undefined));
+  expect(cells.length).toBeGreaterThan(30);
+  expect(cells.filter(({ value }) => value === null)).toEqual([]);
+});
