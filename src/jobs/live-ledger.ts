@@ -17,6 +17,8 @@ import type { Opened } from './open';
 export interface LiveLedger {
   partner: string;
   sheet: string;
+  /** The table's first row below its header, counted from 0. */
+  first: number;
   /** Columns of the sheet, counted from 0. */
   at: ReadonlyMap<ColumnKey, number>;
   /**
@@ -53,6 +55,7 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
   return {
     partner,
     sheet: place.sheet.name,
+    first: place.table.area.row + 1,
     at: place.at,
     edit(book, edited) {
       const { area, hasTotals } = place.table;

@@ -84,7 +84,8 @@ export interface Findings {
 
 export interface LedgerView extends Findings {
   sheet: string;
-  /** Columns of the sheet, counted from 0. */
+  /** The table's first row below its header, and the columns, counted from 0. */
+  first: number;
   at: Partial<Record<ColumnKey, number>>;
   lines: number;
   budget: Money;

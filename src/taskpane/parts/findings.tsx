@@ -109,7 +109,7 @@ function Group({ group, actions }: { group: FindingGroup; actions: FindingAction
 function Item({ finding, actions }: { finding: Finding; actions: FindingActions }) {
   const styles = useStyles();
   const { texts, t, say } = useWords();
-  const { line, row, file } = finding.where;
+  const { partner, line, row, file } = finding.where;
   const where =
     line !== undefined
       ? say(t.findings.line, { line: String(line) })
@@ -120,7 +120,9 @@ function Item({ finding, actions }: { finding: Finding; actions: FindingActions 
   return (
     <li className={styles.item}>
       <Text>
-        {where === undefined ? null : <span className={styles.where}>{where}. </span>}
+        {where === undefined ? null : (
+          <span className={styles.where}>{actions.cell ? where : [partner, where].filter(Boolean).join(' · ')}. </span>
+        )}
         {message(finding, texts)}
       </Text>
       {finding.accepted === undefined ? null : (

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     borderBottomColor: 'transparent',
     borderLeftColor: 'transparent',
   },
+  tight: { paddingTop: '2px', paddingBottom: '2px' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', minWidth: 0 },
   divided: {
     '& > li': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -64,9 +65,18 @@ export function Section({ title, aside, children }: { title: string; aside?: Rea
   );
 }
 
-export function Card({ quiet = false, children }: { quiet?: boolean; children: ReactNode }) {
+/** `tight` around a list, whose items have room of their own. */
+export function Card({
+  quiet = false,
+  tight = false,
+  children,
+}: {
+  quiet?: boolean;
+  tight?: boolean;
+  children: ReactNode;
+}) {
   const styles = useStyles();
-  return <div className={mergeClasses(styles.card, quiet && styles.quiet)}>{children}</div>;
+  return <div className={mergeClasses(styles.card, quiet && styles.quiet, tight && styles.tight)}>{children}</div>;
 }
 
 export function List({ divided = false, children }: { divided?: boolean; children: ReactNode }) {

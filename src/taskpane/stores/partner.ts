@@ -27,7 +27,7 @@ export interface PartnerStore {
   /** Reads and checks every line again. */
   checkEverything(): Promise<void>;
   setClosing(closing: boolean): Promise<void>;
-  goTo(finding: Finding): Promise<void>;
+  goTo(where: Finding['where']): Promise<void>;
   fix(finding: Finding, fix: Fix): Promise<void>;
   fixAll(rule: RuleName, column?: ColumnKey): Promise<void>;
   /** Resolves when no edit is waiting any more. */
@@ -145,7 +145,7 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work): Partner
       store.set({ closing });
       await this.checkEverything();
     },
-    async goTo({ where }) {
+    async goTo(where) {
       const { ledger } = store.get();
       if (!ledger || where.row === undefined) return;
       const column = (where.column === undefined ? undefined : ledger.at[where.column]) ?? ledger.at.line ?? 0;

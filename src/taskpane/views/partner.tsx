@@ -119,14 +119,15 @@ function ToLookAt({ ledger, calm }: { ledger: LedgerView; calm: boolean }) {
     const at = ledger.at[column ?? 'line'];
     return at === undefined || row === undefined ? undefined : `${columnName(at)}${row}`;
   };
-  const start = { rule: 'amount-invalid', severity: 'info', where: { row: 5 }, figures: {}, fixes: [] } as const;
   return (
     <Section title={t.findings.title} aside={counts(shown)}>
       {ledger.lines === 0 ? (
         <Card>
           <Text>{t.partner.noLines}</Text>
           <Buttons>
-            <Button onClick={() => void partner.goTo(start)}>{t.partner.goToTable}</Button>
+            <Button onClick={() => void partner.goTo({ row: ledger.first + 1, column: 'action' })}>
+              {t.partner.goToTable}
+            </Button>
           </Buttons>
         </Card>
       ) : null}
@@ -145,7 +146,7 @@ function ToLookAt({ ledger, calm }: { ledger: LedgerView; calm: boolean }) {
       <FindingGroups
         groups={groups}
         actions={{
-          goTo: (finding) => void partner.goTo(finding),
+          goTo: ({ where }) => void partner.goTo(where),
           fix: (finding, fix) => void partner.fix(finding, fix),
           fixAll: (rule) => void partner.fixAll(rule),
           cell,

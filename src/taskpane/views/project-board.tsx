@@ -28,7 +28,7 @@ export function PartnerBoard({ about }: { about: About }) {
   const { result, made } = useStore(project.store);
   const { t } = useWords();
   return (
-    <Card>
+    <Card tight>
       <List divided>
         {about.partners.map((partner) => (
           <Partner key={partner.code} partner={partner} about={about} result={result} />

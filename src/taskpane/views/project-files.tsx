@@ -26,7 +26,7 @@ export function ChosenFiles({ about }: { about: About }) {
   const { texts, t, say } = useWords();
   if (files.length === 0) return null;
   return (
-    <Card>
+    <Card tight>
       <List divided>
         {files.map(({ name }) => {
           const verdict = result?.files.find(({ path }) => path === name);

@@ -57,7 +57,7 @@ export default function StartView() {
         />
       </Section>
       <Section title={t.nothing.example}>
-        <Card>
+        <Card tight>
           <List divided>
             {sampleNames.map((name) => (
               <li key={name} className={styles.example}>

@@ -45,7 +45,7 @@ export function TableList({ kind, language }: { kind: 'project' | 'report'; lang
           ))}
         </Select>
       </Field>
-      <Card>
+      <Card tight>
         <List divided>
           {tableNames.map((table) => {
             const { title } = texts.tables.titles[table];

@@ -1,0 +1,94 @@
+import { AgreementInvalid } from '../../src/core/agreement/parse';
+import { FileRefused } from '../../src/jobs/open';
+import { step, type Step } from '../../src/jobs/progress';
+import { JobFailed } from '../../src/worker/client';
+import { handlers } from '../../src/worker/handlers';
+import type { Handlers } from '../../src/worker/serve';
+import { joined } from './wire';
+
+/** The real jobs, with one of them replaced. */
+function withJob(job: Partial<Handlers>) {
+  return joined({ ...handlers(), ...job });
+}
+
+const given = { name: 'minor-med' } as const;
+
+test('a job gives its result, and its steps on the way', async () => {
+  const steps: Step[] = [];
+  const jobs = withJob({
+    async sampleAgreement({ name }, control) {
+      await step(control, { kind: 'writing', file: name });
+      return 'text';
+    },
+  });
+  const result = await jobs.run('sampleAgreement', given, { progress: (one) => steps.push(one) });
+  expect(result).toBe('text');
+  expect(steps).toEqual([{ kind: 'writing', file: 'minor-med' }]);
+});
+
+test('a stop ends the job before its next step, with the signal’s reason', async () => {
+  let reached = 0;
+  const jobs = withJob({
+    async sampleAgreement(_, control) {
+      for (; reached < 1000; reached++) await step(control, { kind: 'writing', file: String(reached) });
+      return 'never';
+    },
+  });
+  const abort = new AbortController();
+  const run = jobs.run('sampleAgreement', given, {
+    signal: abort.signal,
+    progress: (one) => {
+      if (one.kind === 'writing' && one.file === '3') abort.abort();
+    },
+  });
+  await expect(run).rejects.toHaveProperty('name', 'AbortError');
+  expect(reached).toBeLessThan(1000);
+});
+
+test('a job that waits for another is stopped before it begins', async () => {
+  const begun: string[] = [];
+  const jobs = withJob({
+    async sampleAgreement({ name }) {
+      begun.push(name);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      return name;
+    },
+  });
+  const abort = new AbortController();
+  const first = jobs.run('sampleAgreement', given);
+  const second = jobs.run('sampleAgreement', { name: 'saveurs-partagees' }, { signal: abort.signal });
+  setTimeout(() => abort.abort(), 10);
+  await expect(second).rejects.toHaveProperty('name', 'AbortError');
+  await expect(first).resolves.toBe('minor-med');
+  expect(begun).toEqual(['minor-med']);
+});
+
+test('errors cross with what their sentence needs, and no stack', async () => {
+  const refused = withJob({
+    sampleAgreement() {
+      throw new FileRefused('a.xlsx', 'file-encrypted', {});
+    },
+  });
+  const invalid = withJob({
+    sampleAgreement() {
+      throw new AgreementInvalid([{ path: 'project', kind: 'missing' }]);
+    },
+  });
+  const broken = withJob({
+    sampleAgreement() {
+      throw new TypeError('no such thing');
+    },
+  });
+  const failure = async (jobs: typeof broken): Promise<JobFailed['sent']> => {
+    const error: unknown = await jobs.run('sampleAgreement', given).catch((one: unknown) => one);
+    if (!(error instanceof JobFailed)) throw new Error('not a JobFailed');
+    return error.sent;
+  };
+  expect(await failure(refused)).toMatchObject({ code: 'file-encrypted', findings: [{ rule: 'file-encrypted' }] });
+  expect(await failure(invalid)).toMatchObject({
+    code: 'agreement-invalid',
+    figures: { count: '1' },
+    problems: [{ path: 'project', kind: 'missing' }],
+  });
+  expect(await failure(broken)).toMatchObject({ code: 'unexpected', figures: { detail: 'no such thing' } });
+});

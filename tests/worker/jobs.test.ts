@@ -1,0 +1,83 @@
+import { handlers } from '../../src/worker/handlers';
+import type { Recognised } from '../../src/worker/protocol';
+import { joined } from './wire';
+import { ledger, partnerBook, partnerBytes, projectBook, sampleText, terms, today } from './books';
+
+function kind<Kind extends Recognised['kind']>(found: Recognised, wanted: Kind): Extract<Recognised, { kind: Kind }> {
+  if (found.kind !== wanted) throw new Error(`${found.kind} in place of ${wanted}`);
+  return found as Extract<Recognised, { kind: Kind }>;
+}
+
+test('a workbook that is not ours is nothing yet', async () => {
+  const book = { sheets: [], names: [], date1904: false };
+  expect(await joined(handlers()).run('recognise', { book, closing: false })).toEqual({ kind: 'nothing' });
+});
+
+test('a partner’s file shows what is left: budget = opening + declared + flat rates + remaining, on every line', async () => {
+  const jobs = joined(handlers());
+  const {
+    about,
+    partner,
+    ledger: view,
+  } = kind(await jobs.run('recognise', { book: await partnerBook('G1'), closing: false }), 'partner');
+  expect([about.project, partner, about.currency]).toEqual(['saveurs-partagees', 'G1', 'EUR']);
+  expect(view.lines).toBe(ledger.get('G1')?.length);
+  for (const row of [view, ...view.left])
+    expect(row.opening + row.declared + row.flatRate + row.remaining).toBe(row.budget);
+  expect(view.left.reduce((sum, row) => sum + row.remaining, 0)).toBe(view.remaining);
+  expect(view.groups.map(({ severity }) => severity)).toEqual(
+    [...view.groups.map(({ severity }) => severity)].sort((a, b) => (a === b ? 0 : a === 'error' ? -1 : 1)),
+  );
+});
+
+test('the files of all partners reconcile to the expected totals; the report is a workbook', async () => {
+  const expected = JSON.parse(sampleText('saveurs-partagees.expenses.expected.json')) as Record<string, unknown>;
+  const jobs = joined(handlers());
+  kind(await jobs.run('recognise', { book: await projectBook(), closing: false }), 'project');
+  const files = await Promise.all(
+    [...ledger.keys()].map(async (code) => ({ path: `${code}.xlsx`, bytes: await partnerBytes(code) })),
+  );
+  const view = await jobs.run('consolidate', { book: undefined, files, period: undefined, today });
+  const { read, accepted, excluded, flatRate, claimable } = view.totals;
+  expect(read).toBe(accepted + excluded);
+  expect(claimable).toBe(accepted + flatRate);
+  expect(JSON.stringify(expected)).toContain((read / 100).toFixed(2));
+  expect(view.files.map(({ status }) => status)).toEqual(files.map(() => 'read'));
+  const report = await jobs.run('report', { language: undefined, today, file: 'report.xlsx' });
+  expect([...report.slice(0, 2)]).toEqual([0x50, 0x4b]);
+});
+
+test('a decision goes into the first free row of Acceptances and then counts', async () => {
+  const jobs = joined(handlers());
+  const book = await projectBook();
+  kind(await jobs.run('recognise', { book, closing: false }), 'project');
+  const decision = { partner: 'G1', line: 28, rule: 'partner-as-supplier', reason: 'Agreed' } as const;
+  const cells = await jobs.run('acceptance', { book, decision });
+  expect(cells.map(({ value }) => value)).toEqual(['G1', 28, 'partner-as-supplier · Partner as supplier', 'Agreed']);
+  expect(new Set(cells.map(({ row }) => row)).size).toBe(1);
+});
+
+test('an agreement is checked with the path of every problem', async () => {
+  const jobs = joined(handlers());
+  const good = await jobs.run('checkAgreement', { text: sampleText('minor-med.agreement.json') });
+  expect(good.problems).toEqual([]);
+  expect(good.about?.partners).toHaveLength(5);
+  const bad = await jobs.run('checkAgreement', { text: '{"schema": "accord/agreement@1"}' });
+  expect(bad.about).toBeUndefined();
+  expect(bad.problems.map(({ path }) => path)).toContain('project');
+});
+
+test('a partner’s workbook is made from the open project', async () => {
+  const jobs = joined(handlers());
+  await jobs.run('recognise', { book: await projectBook(), closing: false });
+  const file = await jobs.run('partnerWorkbook', { partner: 'G3', today });
+  expect([file.name, file.partner]).toEqual(['saveurs-partagees-G3.xlsx', 'G3']);
+});
+
+test('a table is planned from the agreement, in the language that is asked for', async () => {
+  const jobs = joined(handlers());
+  await jobs.run('recognise', { book: await projectBook(), closing: false });
+  const { sheets } = await jobs.run('table', { name: 'financing-plan', language: 'fr' });
+  expect(sheets.map(({ name }) => name)).toEqual(['Plan de financement']);
+  expect(terms.currency).toBe('EUR');
+});
