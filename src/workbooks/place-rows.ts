@@ -194,8 +194,7 @@ function tableHeights(placing: Placing, block: TableBlock, firstRow: number): vo
       }),
     );
   block.rows.forEach((row, index) => {
-    const lines = high(row);
-    if (lines > 1) placing.plan.heights.push({ row: firstRow + index, height: lines * lineHeight + 3 });
+    placing.plan.heights.push({ row: firstRow + index, height: high(row) * lineHeight + 4 });
   });
 }
 

@@ -11,14 +11,16 @@ export function textWidth(text: string, { bold = false, size = 11 } = {}): numbe
   let width = 0;
   for (const character of text)
     width += thin.test(character)
-      ? 0.52
+      ? 0.48
       : narrow.test(character)
-        ? 0.68
+        ? 0.62
         : wide.test(character)
-          ? 1.55
+          ? 1.5
           : capital.test(character)
-            ? 1.2
-            : 0.98;
+            ? 1.15
+            : /\d/.test(character)
+              ? 1
+              : 0.92;
   return width * (size / 11) * (bold ? 1.07 : 1);
 }
 

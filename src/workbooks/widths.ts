@@ -6,7 +6,7 @@ import { textWidth } from './text-fit';
 export const marginWidth = 2;
 const padding = 2;
 const leastWidth = 6;
-const mostOfText = 42;
+const mostOfText = 46;
 const monthWidth = 5;
 
 /** In characters, the margin included. */

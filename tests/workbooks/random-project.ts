@@ -61,10 +61,12 @@ function randomAgreement(chance: Chance, seed: number, currency: string): Agreem
   }));
   const codes = partners.map(({ code }) => code);
   const flexible = chance() < 0.5;
-  const categories: { code: CategoryCode; method: object }[] = categoryCodes.slice(0, 3 + upTo(chance, 5)).map((code) => ({
-    code,
-    method: { kind: 'real' },
-  }));
+  const categories: { code: CategoryCode; method: object }[] = categoryCodes
+    .slice(0, 3 + upTo(chance, 5))
+    .map((code) => ({
+      code,
+      method: { kind: 'real' },
+    }));
   const office = categories.find(({ code }) => code === 'OFFICE');
   if (office && chance() < 0.8)
     office.method = {

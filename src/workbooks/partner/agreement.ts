@@ -55,7 +55,7 @@ function factsGrid(context: Context, { partner, eligibility, vatShare, methods }
   const { project, version, categories } = terms.agreement;
   const date = (value: typeof eligibility.paidBy, name: string): GridRow['cells'][string] => ({
     value: serialOf(value),
-    style: 'date',
+    style: 'dateText',
     name,
   });
   const row = (fact: string, value: GridRow['cells'][string], more = ''): GridRow => ({ cells: { fact, value, more } });
