@@ -1,50 +1,9 @@
 import { openWorkbookInExcel } from '../../../src/excel';
-import { requireSheet, storeResult } from '../../../src/playground/host';
-import type { SheetPlan, WorkbookPlan } from '../../../src/workbooks/plan';
-import type { NameRead } from '../../../src/workbooks/sheets-read';
-import { readWorkbook, writeWorkbook } from '../../../src/xlsx';
+import { requireSheet } from '../../../src/playground/host';
+import type { SheetPlan } from '../../../src/workbooks/plan';
 import { everything, emptySheet } from '../../xlsx/sample';
-import { openExcel, type Opened } from './support';
-
-/** What a spreadsheet program would have calculated: the results that the plan knows. */
-function calculateAsPlanned({ model }: Opened, sheets: readonly SheetPlan[]): void {
-  for (const plan of sheets) {
-    const sheet = requireSheet(model, plan.name);
-    for (const { row, column, formula, value } of plan.cells) {
-      if (formula !== undefined) storeResult(model, sheet, row, column, value);
-    }
-    for (const { row, column, columns, rows } of plan.tables) {
-      for (const [down, values] of (rows.length > 0 ? rows : [columns.map(() => null)]).entries()) {
-        for (const [index, { formula }] of columns.entries()) {
-          if (formula !== undefined) storeResult(model, sheet, row + 1 + down, column + index, values[index] ?? null);
-        }
-      }
-    }
-  }
-}
-
-async function bothWays(plan: WorkbookPlan): Promise<void> {
-  const office = openExcel();
-  const tables = plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
-  const workbook = openWorkbookInExcel(tables);
-  await workbook.writeSheets(plan.sheets, plan.names);
-  calculateAsPlanned(office, plan.sheets);
-  const inExcel = await workbook.read();
-  const asFile = await readWorkbook(await writeWorkbook(plan));
-  // Excel quotes a sheet's name only where it must.
-  const spelled = (names: readonly NameRead[]): string[] =>
-    names.filter(({ sheet }) => sheet === undefined).map(({ name, ref }) => `${name} ${ref.replaceAll("'", '')}`);
-  expect(spelled(inExcel.names)).toEqual(spelled(asFile.names));
-  for (const sheet of inExcel.sheets) {
-    const { dates, ...rest } = sheet;
-    const { dates: datesInFile, ...other } = asFile.sheets.find(({ name }) => name === sheet.name)!;
-    expect(rest).toEqual(other);
-    for (const place of dates) expect(datesInFile).toContain(place);
-  }
-  expect(inExcel.sheets.map(({ name }) => name)).toEqual(
-    plan.sheets.filter((sheet) => sheet.tables.length > 0 || sheet.name === '_accord').map(({ name }) => name),
-  );
-}
+import { bothWays } from './both-ways';
+import { openExcel } from './support';
 
 test('a plan that uses everything reads back the same, as a file and from the open workbook', async () => {
   await bothWays(everything);
