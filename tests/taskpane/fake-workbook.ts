@@ -1,0 +1,90 @@
+/** An open workbook in memory: rows as they were read, edited cell by cell. */
+import type { TableChange } from '../../src/jobs/open-workbook';
+import type { Deps } from '../../src/taskpane/stores/shell';
+import type { SheetsRead } from '../../src/workbooks/sheets-read';
+
+type Value = string | number | null;
+
+export interface FakeWorkbook {
+  port: Deps['port'];
+  book: SheetsRead;
+  /** An edit as somebody at this screen, or a co-author, makes it. */
+  edit: (sheet: string, row: number, column: number, value: Value, remote?: boolean) => void;
+  value: (sheet: string, row: number, column: number) => unknown;
+  writes: { row: number; column: number; value: Value }[];
+  opened: Uint8Array[];
+  marks: () => number;
+  reads: () => number;
+}
+
+export function fakeWorkbook(book: SheetsRead): FakeWorkbook {
+  const writes: FakeWorkbook['writes'] = [];
+  const opened: Uint8Array[] = [];
+  let tell: ((change: TableChange) => void) | undefined;
+  let marks = 0;
+  let reads = 0;
+
+  function put(name: string, row: number, column: number, value: Value): void {
+    const sheet = book.sheets.find((one) => one.name === name);
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    let found = sheet.rows.find((one) => one.row === row);
+    if (!found) {
+      found = { row, cells: [] };
+      sheet.rows.push(found);
+      sheet.rows.sort((a, b) => a.row - b.row);
+    }
+    while (found.cells.length <= column) found.cells.push(null);
+    found.cells[column] = value;
+  }
+  const nothing = { created: [], replaced: [], untouched: [] };
+
+  return {
+    book,
+    writes,
+    opened,
+    marks: () => marks,
+    reads: () => reads,
+    edit(sheet, row, column, value, remote = false) {
+      put(sheet, row, column, value);
+      tell?.({ sheet, rows: [row], structure: false, remote });
+    },
+    value: (name, row, column) =>
+      book.sheets.find((one) => one.name === name)?.rows.find((one) => one.row === row)?.cells[column],
+    port: {
+      read() {
+        reads += 1;
+        return Promise.resolve(structuredClone(book));
+      },
+      readRows: () => Promise.resolve(structuredClone(book)),
+      planSheets: () => Promise.resolve(nothing),
+      writeSheets: () => Promise.resolve(nothing),
+      writeCells(cells) {
+        for (const { sheet, row, column, value } of cells) {
+          put(sheet, row, column, value);
+          writes.push({ row, column, value });
+        }
+        return Promise.resolve();
+      },
+      openCopy: (bytes) => Promise.resolve(void opened.push(bytes)),
+      goTo: () => Promise.resolve(),
+      mark(given) {
+        marks = given.length;
+        return Promise.resolve();
+      },
+      watch(_, changed) {
+        tell = changed;
+        return Promise.resolve(() => Promise.resolve(void (tell = undefined)));
+      },
+    },
+  };
+}
+
+/** A shelf as `localStorage` is. */
+export function fakeShelf(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  };
+}

@@ -1,0 +1,115 @@
+import * as fc from 'fast-check';
+import { columnKeys } from '../../src/core/expenses/columns';
+import { createMemory } from '../../src/taskpane/stores/memory';
+import { createPartner } from '../../src/taskpane/stores/partner';
+import { createWork } from '../../src/taskpane/stores/work';
+import { handlers } from '../../src/worker/handlers';
+import type { LedgerView } from '../../src/worker/protocol';
+import type { SheetsRead } from '../../src/workbooks/sheets-read';
+import { ledger, partnerBook } from '../worker/books';
+import { joined } from '../worker/wire';
+import { fakeShelf, fakeWorkbook } from './fake-workbook';
+
+const sheet = 'Expenses';
+const column = (key: (typeof columnKeys)[number]): number => columnKeys.indexOf(key);
+
+async function start(book: SheetsRead) {
+  const fake = fakeWorkbook(structuredClone(book));
+  const jobs = joined(handlers());
+  const partner = createPartner({ port: fake.port, jobs, memory: createMemory(fakeShelf()) }, createWork());
+  const found = await jobs.run('recognise', { book: fake.book, closing: false });
+  if (found.kind !== 'partner') throw new Error(found.kind);
+  await partner.start(found.ledger);
+  const view = (): LedgerView => {
+    const { ledger: shown } = partner.store.get();
+    if (!shown) throw new Error('no ledger');
+    return shown;
+  };
+  const full = async (): Promise<LedgerView> => {
+    const fresh = await joined(handlers()).run('recognise', { book: structuredClone(fake.book), closing: false });
+    if (fresh.kind !== 'partner') throw new Error(fresh.kind);
+    return fresh.ledger;
+  };
+  return { ...fake, partner, view, full, first: found.ledger.first };
+}
+
+test('an edit changes what is left, and marks follow', async () => {
+  const { edit, partner, view, first, marks } = await start(await partnerBook('G1'));
+  const before = view();
+  edit(sheet, first, column('eligible'), 'abc');
+  await partner.idle();
+  expect(view().counts.error).toBeGreaterThan(before.counts.error);
+  expect(view().remaining).toBeGreaterThan(before.remaining);
+  expect(marks()).toBe(view().marks.length);
+});
+
+test('a line without a number gets one; a co-author’s line is left alone', async () => {
+  const { edit, partner, first, value, writes } = await start(await partnerBook('G1', ledger.get('G1')));
+  const count = ledger.get('G1')?.length ?? 0;
+  const own = first + count;
+  edit(sheet, own, column('line'), null);
+  edit(sheet, own, column('supplier'), 'Bakery');
+  edit(sheet, own + 1, column('line'), null, true);
+  edit(sheet, own + 1, column('supplier'), 'Printer', true);
+  await partner.idle();
+  expect(value(sheet, own, column('line'))).toBe(count + 1);
+  expect(value(sheet, own + 1, column('line'))).toBeNull();
+  expect(writes).toHaveLength(1);
+});
+
+test('a fix writes the cell of its finding and is checked at once', async () => {
+  const { edit, partner, view, first, value } = await start(await partnerBook('G1'));
+  edit(sheet, first, column('eligible'), '1 234,50');
+  await partner.idle();
+  const found = view().groups.find(({ rule }) => rule === 'amount-as-text')?.findings[0];
+  const fix = found?.fixes[0];
+  if (!found || !fix) throw new Error('nothing to fix');
+  await partner.fix(found, fix);
+  await partner.idle();
+  expect(value(sheet, first, column('eligible'))).toBe(1234.5);
+  expect(view().groups.map(({ rule }) => rule)).not.toContain('amount-as-text');
+});
+
+test('text amounts of a whole column are corrected together', async () => {
+  const { edit, partner, view, first, value } = await start(await partnerBook('G1'));
+  for (const [index, text] of ['10,50', '20,25', '1.030,75'].entries())
+    edit(sheet, first + index, column('eligible'), text);
+  await partner.idle();
+  expect(view().groups.find(({ rule }) => rule === 'amount-as-text')).toMatchObject({ count: 1, fixable: 3 });
+  await partner.fixAll('amount-as-text');
+  await partner.idle();
+  expect([0, 1, 2].map((index) => value(sheet, first + index, column('eligible')))).toEqual([10.5, 20.25, 1030.75]);
+});
+
+test('whatever is edited, the live state is what a full check gives', async () => {
+  const book = await partnerBook('G1');
+  const texts = [
+    '',
+    'A1',
+    'A2',
+    'STAFF',
+    'TRAVEL · x',
+    '1.234',
+    '12,5',
+    '05/03/2027',
+    '03/25/2027',
+    'INV-1',
+    'withdrawn',
+  ];
+  const value = fc.oneof(fc.constantFrom(null, ...texts), fc.integer({ min: -5000, max: 50_000 }));
+  const edits = fc.array(fc.tuple(fc.nat(40), fc.nat(columnKeys.length - 1), value), { minLength: 1, maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(edits, async (list) => {
+      const { edit, partner, view, full, first } = await start(book);
+      for (const [row, at, typed] of list) {
+        edit(sheet, first + row, at, typed);
+        if (row % 3 === 0) await partner.idle();
+      }
+      await partner.idle();
+      const { numbers: _, ...live } = view();
+      const { numbers: __, ...fresh } = await full();
+      expect(live).toEqual(fresh);
+    }),
+    { numRuns: 12 },
+  );
+}, 60_000);

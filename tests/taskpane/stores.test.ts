@@ -1,0 +1,119 @@
+import { checkAgreement } from '../../src/core/agreement/parse';
+import { AccordError } from '../../src/core/errors';
+import { languages } from '../../src/core/names';
+import { commands } from '../../src/commands';
+import { placeholdersOf } from '../../src/locales/fill';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { agreementOf, budgetLines, emptyDraft, plainAmount, projectId, totalOf } from '../../src/taskpane/stores/draft';
+import { createMemory, isOneOf, isText } from '../../src/taskpane/stores/memory';
+import { createWork } from '../../src/taskpane/stores/work';
+import { loadTexts, spokenFor } from '../../src/taskpane/texts';
+import { today } from '../worker/books';
+import { fakeShelf } from './fake-workbook';
+
+describe('the guided form', () => {
+  const draft = {
+    ...emptyDraft('fr'),
+    acronym: 'Été à deux !',
+    title: 'Un été partagé',
+    programme: 'LEADER',
+    fund: 'FEADER',
+    start: '2026-01-01',
+    end: '2027-12-31',
+    partners: [
+      { name: 'GAL Un', country: 'FR', language: 'fr', legalStatus: 'public', vat: 'not-recoverable' },
+      { name: 'GAL Dois', country: 'PT', language: 'pt', legalStatus: 'private', vat: 'recoverable' },
+    ],
+    actions: ['Coordination'],
+    lines: [
+      { partner: 'P1', action: 'A1', category: 'STAFF', amount: '10 000,50' },
+      { partner: 'P2', action: 'A1', category: 'TRAVEL', amount: '500' },
+    ],
+  } as const;
+
+  test('makes an agreement that the schema accepts', () => {
+    const agreement = checkAgreement(agreementOf(draft, today));
+    expect(agreement.project.id).toBe('ete-a-deux');
+    expect(agreement.periods.map(({ code, end }) => [code, end])).toEqual([
+      ['R1', '2026-06-30'],
+      ['R2', '2026-12-31'],
+      ['R3', '2027-06-30'],
+      ['R4', '2027-12-31'],
+    ]);
+    expect(agreement.funding.map(({ rate }) => rate)).toEqual(['0.8000', '0.2000', '0.8000', '0.2000']);
+  });
+
+  test('adds the flat rate that follows from staff', () => {
+    expect(budgetLines(draft).at(-1)).toEqual({ partner: 'P1', action: 'A1', category: 'OFFICE', amount: '1500.08' });
+    expect(totalOf(draft)).toBe(1_000_050 + 50_000 + 150_008);
+    expect(totalOf({ ...draft, office: false })).toBe(1_050_050);
+  });
+
+  test('takes amounts with the reader’s signs and leaves what is none', () => {
+    expect(['1 234,50', '12.5', '1.234,50', 'ten'].map(plainAmount)).toEqual(['1234.50', '12.5', '1.234,50', 'ten']);
+    expect(projectId('  Forêt / Bois 2 ')).toBe('foret-bois-2');
+  });
+});
+
+describe('memory', () => {
+  test('keeps values by document, and forgets what is of another kind', () => {
+    const shelf = fakeShelf();
+    createMemory(shelf).of('p/G1').set('view', 'home');
+    expect(createMemory(shelf).of('p/G1').get('view', isText)).toBe('home');
+    expect(createMemory(shelf).of('p/G2').get('view', isText)).toBeUndefined();
+    expect(
+      createMemory(shelf)
+        .of('p/G1')
+        .get('view', isOneOf(['away'])),
+    ).toBeUndefined();
+    expect(createMemory(undefined).get('view', isText)).toBeUndefined();
+  });
+});
+
+describe('work', () => {
+  test('is told while it runs, stopped by its button, one at a time', async () => {
+    const work = createWork();
+    const run = work.run('consolidating', async ({ signal }) => {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      signal?.throwIfAborted();
+    });
+    expect(work.store.get().task).toBe('consolidating');
+    await expect(work.run('checking', () => Promise.resolve(1))).resolves.toBeUndefined();
+    work.store.get().cancel?.();
+    await run;
+    expect(work.store.get()).toMatchObject({ task: undefined, stopped: 'consolidating', problem: undefined });
+  });
+
+  test('tells what failed, and whether the workbook may have changed', async () => {
+    const work = createWork();
+    await work.run('writing', () =>
+      Promise.reject(new AccordError('excel-busy', '', { figures: { state: 'changed' } })),
+    );
+    expect(work.store.get().problem).toMatchObject({ code: 'excel-busy', changed: true });
+    work.dismiss();
+    expect(work.store.get().problem).toBeUndefined();
+  });
+});
+
+describe('texts', () => {
+  const shapeOf = (value: unknown): unknown =>
+    typeof value === 'string'
+      ? placeholdersOf(value).sort().join()
+      : Object.fromEntries(Object.entries(value as object).map(([key, part]) => [key, shapeOf(part)]));
+
+  test.each(languages)('%s shows the same figures as English', async (language) => {
+    const [english, other] = await Promise.all([loadTexts('en'), loadTexts(language)]);
+    expect(shapeOf(other.pane)).toEqual(shapeOf(english.pane));
+  });
+
+  test('a tag leads to a language that we speak', () => {
+    expect(['pt-BR', 'FR', 'de-DE'].map(spokenFor)).toEqual(['pt', 'fr', 'en']);
+  });
+});
+
+test('every function of the manifest is there, and no other', () => {
+  const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
+  const named = [...manifest.matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(([, name]) => name);
+  expect(Object.keys(commands).sort()).toEqual([...new Set(named)].sort());
+});
