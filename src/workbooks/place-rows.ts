@@ -63,14 +63,16 @@ function putHeader(
   headerHeight(
     placing,
     headers.map(({ header }) => header),
+    lastColumns,
   );
   placing.row += 1;
 }
 
-function headerHeight(placing: Placing, headers: readonly string[]): void {
-  const lines = headers.map((text, index) =>
-    textLines(text, widthOf(placing, placing.left + index, 1), { bold: true }),
-  );
+function headerHeight(placing: Placing, headers: readonly string[], lastColumns = 1): void {
+  const lines = headers.map((text, index) => {
+    const columns = index === headers.length - 1 ? lastColumns : 1;
+    return textLines(text, widthOf(placing, placing.left + index, columns), { bold: true });
+  });
   setHeight(placing, placing.row, Math.max(...lines) * lineHeight + 6);
 }
 

@@ -4,7 +4,8 @@ import { styles, type StyleName, type StyleSpec } from './styles';
 import { textWidth } from './text-fit';
 
 export const marginWidth = 2;
-const padding = 2;
+/** Indents and lines on both sides, and a little for what the estimate misses. */
+const padding = 3;
 const leastWidth = 6;
 const mostOfText = 46;
 const monthWidth = 5;
