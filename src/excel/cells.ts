@@ -1,20 +1,11 @@
 /** Single cells: fixes that a person asked for, and line numbers that are missing. */
-import type { CellPlace } from './port';
+import type { CellPlace, CellWrite } from '../workbooks/open-workbook';
 import type { Area } from '../workbooks/plan';
 import { rangeOf, sameName } from './areas';
 import { batchOf, sizeOf, type Batch } from './batch';
 import { excelError } from './errors';
 import { inExcel } from './gateway';
 import { typedText } from './typed';
-
-export interface CellWrite extends CellPlace {
-  /** Dates are serials; null empties the cell. */
-  value: string | number | null;
-  /** What the cell must still hold; it is left alone when it holds something else by now. */
-  expected?: string | number | boolean | null;
-  /** Number format for a number in a cell that is formatted as text; "General" unless said. */
-  format?: string;
-}
 
 interface Block extends Area {
   sheet: string;

@@ -1,5 +1,5 @@
 /** Edits in a table of ours, as Excel tells of them. One round trip for all edits that come together. */
-import type { TableChange } from './port';
+import type { TableChange } from '../workbooks/open-workbook';
 import type { Area } from '../workbooks/plan';
 import { areaOf, areaOfRange } from './areas';
 import { inExcel } from './gateway';

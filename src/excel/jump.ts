@@ -1,4 +1,4 @@
-import type { CellPlace } from './port';
+import type { CellPlace } from '../workbooks/open-workbook';
 import { excelError } from './errors';
 import { inExcel } from './gateway';
 

@@ -1,7 +1,7 @@
 /** What serves marks in the workbook already: two round trips, three where there are conditional formats. */
 import type { Area } from '../workbooks/plan';
 import { areaOfRange, sameName } from './areas';
-import type { Mark } from './port';
+import type { Mark } from '../workbooks/open-workbook';
 
 export const marksSheet = '_accord_marks';
 export type Severity = Mark['severity'];

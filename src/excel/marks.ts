@@ -3,7 +3,7 @@
  * format per severity looks each cell up there. A mark costs no format of its own, co-authors see it too, and it can be
  * removed without trace.
  */
-import type { Mark } from './port';
+import type { Mark } from '../workbooks/open-workbook';
 import type { Area } from '../workbooks/plan';
 import { placeOf } from '../workbooks/sheets-read';
 import { styles } from '../workbooks/styles';

@@ -1,5 +1,5 @@
 /** What writing sheets would do, decided before anything is touched. */
-import type { WritePlan } from './port';
+import type { WritePlan } from '../workbooks/open-workbook';
 import type { NamePlan, SheetPlan } from '../workbooks/plan';
 import { referenceOf, sameName } from './areas';
 import type { Book, NameFound, SheetFound, TableFound } from './book';

@@ -1,5 +1,5 @@
 /** Planned sheets into the open workbook: plan, apply, show. All of them, or the workbook stays as it was. */
-import type { WritePlan } from './port';
+import type { WritePlan } from '../workbooks/open-workbook';
 import type { NamePlan, SheetPlan } from '../workbooks/plan';
 import { loadBook, type Book } from './book';
 import { withState } from './errors';

@@ -7,7 +7,7 @@ import { compareFindings, type Finding, type Fix, type RuleName, type Severity }
 import { flatTotals } from '../core/monitoring/cuts';
 import { flatRateAmounts, flatRateByAction } from '../core/monitoring/flat-rates';
 import type { LiveLedger } from '../jobs/live-ledger';
-import type { Mark } from '../jobs/open-workbook';
+import type { Mark } from '../workbooks/open-workbook';
 import type { CellWrite, FindingGroup, Findings, LedgerView, LeftRow } from './protocol';
 
 /** As many findings of one rule as anybody reads in a pane; the count says how many there are. */

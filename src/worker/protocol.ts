@@ -11,7 +11,7 @@ import type { ColumnKey } from '../core/expenses/columns';
 import type { Finding, RuleName, Severity } from '../core/findings';
 import type { Money } from '../core/money';
 import type { TableName } from '../core/tables';
-import type { Mark } from '../jobs/open-workbook';
+import type { Mark } from '../workbooks/open-workbook';
 import type { Step } from '../jobs/progress';
 import type { NamePlan, SheetPlan } from '../workbooks/plan';
 import type { SheetsRead } from '../workbooks/sheets-read';

@@ -1,5 +1,5 @@
 /** An open workbook in memory: rows as they were read, edited cell by cell. */
-import type { TableChange } from '../../src/jobs/open-workbook';
+import type { TableChange } from '../../src/workbooks/open-workbook';
 import type { Deps } from '../../src/taskpane/stores/shell';
 import type { SheetsRead } from '../../src/workbooks/sheets-read';
 
@@ -63,7 +63,7 @@ export function fakeWorkbook(book: SheetsRead): FakeWorkbook {
           put(sheet, row, column, value);
           writes.push({ row, column, value });
         }
-        return Promise.resolve();
+        return Promise.resolve([]);
       },
       openCopy: (bytes) => Promise.resolve(void opened.push(bytes)),
       goTo: () => Promise.resolve(),

@@ -149,12 +149,14 @@ export function readLine(
     const value = decimal(key);
     return value ? toMoney(value, currency) : 0;
   };
-  const inProjectCurrency = (amount: Money, rate: Decimal): Money => {
+  /** A rate by which the line's amounts can be counted; the absurd ones are told and not used. */
+  const usable = (rate: Decimal | undefined, most: Money): Decimal | undefined => {
     try {
-      return convert(amount, currency, rate, terms.currency);
+      if (rate) convert(most, currency, rate, terms.currency);
+      return rate;
     } catch {
       report('amount-invalid', 'rate', { found: shown(cellOf('rate')), case: 'unreadable' });
-      return 0;
+      return undefined;
     }
   };
 
@@ -162,9 +164,10 @@ export function readLine(
   const vat = money('vat');
   const eligible = money('eligible');
   if (isBlank(cellOf('eligible'))) report('amount-invalid', 'eligible', { found: '', case: 'missing' });
-  const rate = readRate(decimal('rate'), cellOf('rate'), currency === terms.currency, report);
   const gross = net + vat;
-  const declared = currencyRead === unknown || !rate ? 0 : inProjectCurrency(eligible, rate);
+  const most = Math.max(Math.abs(net) + Math.abs(vat), Math.abs(eligible));
+  const rate = usable(readRate(decimal('rate'), cellOf('rate'), currency === terms.currency, report), most);
+  const declared = currencyRead === unknown || !rate ? 0 : convert(eligible, currency, rate, terms.currency);
   storedDiffers('gross', gross, currency, ['net', 'vat']);
   storedDiffers('declared', declared, terms.currency, ['eligible', 'rate']);
   if (isBlank(cellOf('documentDate'))) report('date-invalid', 'documentDate', { found: '', case: 'missing' });

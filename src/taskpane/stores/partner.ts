@@ -2,7 +2,7 @@
 import { expensesTableName, type ColumnKey } from '../../core/expenses/columns';
 import { serialOf } from '../../core/days';
 import type { Finding, Fix, RuleName } from '../../core/findings';
-import type { Mark, TableChange } from '../../jobs/open-workbook';
+import type { Mark, TableChange } from '../../workbooks/open-workbook';
 import type { CellWrite, LedgerView } from '../../worker/protocol';
 import { isFlag } from './memory';
 import type { Deps } from './shell';

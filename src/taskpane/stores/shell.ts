@@ -1,7 +1,6 @@
 /** What the whole pane stands on: which workbook is open, which view is shown, in which language. */
 import type { TableName } from '../../core/tables';
-import type { ExcelWorkbook } from '../../excel';
-import type { OpenWorkbook } from '../../jobs/open-workbook';
+import type { OpenWorkbook } from '../../workbooks/open-workbook';
 import type { JobClient } from '../../worker/client';
 import type { Recognised } from '../../worker/protocol';
 import { isFlag, isOneOf, type Memory } from './memory';
@@ -30,7 +29,7 @@ export type Notice = 'needsProject' | 'needsPartner' | 'needsReport' | 'noCalend
 export type Focus = 'partner-workbooks' | 'files' | 'findings' | { table: TableName };
 
 export interface Deps {
-  port: Pick<ExcelWorkbook, keyof OpenWorkbook>;
+  port: OpenWorkbook;
   jobs: JobClient;
   memory: Memory;
 }

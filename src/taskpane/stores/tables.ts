@@ -1,6 +1,6 @@
 /** Funder tables: shown first, then put into the open workbook, after saying what that would replace. */
 import type { TableName } from '../../core/tables';
-import type { WritePlan } from '../../jobs/open-workbook';
+import type { WritePlan } from '../../workbooks/open-workbook';
 import type { TableView } from '../../worker/protocol';
 import { isText } from './memory';
 import type { Deps } from './shell';

@@ -1,5 +1,5 @@
 import { openWorkbookInExcel, removeMarks, watchTable, writeCells } from '../../../src/excel';
-import type { TableChange } from '../../../src/jobs/open-workbook';
+import type { TableChange } from '../../../src/workbooks/open-workbook';
 import { modelFromPlan, requireSheet } from '../../../src/playground/host';
 import { everything } from '../../xlsx/sample';
 import { openExcel, refused, today, visible, type Opened } from './support';

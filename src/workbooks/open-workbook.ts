@@ -1,12 +1,21 @@
-/** The port through which jobs and faces reach the workbook that is open in Excel. The room `excel` implements it. */
-import type { SheetPlan } from '../workbooks/plan';
-import type { SheetsRead } from '../workbooks/sheets-read';
+/** The port through which faces reach the workbook that is open in Excel. The room `excel` implements it. */
+import type { NamePlan, SheetPlan } from './plan';
+import type { SheetsRead } from './sheets-read';
 
 /** A cell by the sheet's name; row and column counted from 0. */
 export interface CellPlace {
   sheet: string;
   row: number;
   column: number;
+}
+
+export interface CellWrite extends CellPlace {
+  /** Dates are serials; null empties the cell. */
+  value: string | number | null;
+  /** What the cell must still hold; it is left alone when it holds something else by now. */
+  expected?: string | number | boolean | null;
+  /** Number format for a number in a cell that is formatted as text; "General" unless said. */
+  format?: string;
 }
 
 /** What writing a set of sheets would do to the open workbook. */
@@ -37,11 +46,12 @@ export interface OpenWorkbook {
   read(): Promise<SheetsRead>;
   /** Some rows of a table of ours, as `read` would give them. */
   readRows(table: string, rows: readonly number[]): Promise<SheetsRead>;
-  planSheets(sheets: readonly SheetPlan[]): Promise<WritePlan>;
+  /** `names` are the workbook names that belong to the sheets. */
+  planSheets(sheets: readonly SheetPlan[], names?: readonly NamePlan[]): Promise<WritePlan>;
   /** Puts sheets into the open workbook in one batch: all, or the workbook stays as it was. */
-  writeSheets(sheets: readonly SheetPlan[]): Promise<WritePlan>;
-  /** Writes single cells, typed as given (dates as serials). */
-  writeCells(cells: readonly (CellPlace & { value: string | number | null })[]): Promise<void>;
+  writeSheets(sheets: readonly SheetPlan[], names?: readonly NamePlan[]): Promise<WritePlan>;
+  /** Writes single cells, typed as given (dates as serials); gives those left alone, because they changed meanwhile. */
+  writeCells(cells: readonly CellWrite[]): Promise<readonly CellPlace[]>;
   /** Asks Excel to open bytes as a new workbook. That it was asked is all that is known. */
   openCopy(bytes: Uint8Array): Promise<void>;
   goTo(place: CellPlace): Promise<void>;
