@@ -37,6 +37,10 @@ export function splitCells(
   const rests = weights.map((weight, index) =>
     Number(BigInt(size) * BigInt(weight) - BigInt(downs[index] ?? 0) * BigInt(whole)),
   );
+  // Programs count whole numbers exactly up to 2^53; beyond, the remainder is shown as a part of one minor unit.
+  const most = 2 * Math.max(size, ...parts.map(({ weight }) => weight));
+  const exact = most * whole <= Number.MAX_SAFE_INTEGER;
+  const digits = Math.min(Math.max(13 - Math.ceil(Math.log10(Math.max(most, 1))), 2), 6);
   const order = rests.map(
     (rest, index) =>
       rests.filter((other) => other > rest).length + rests.slice(0, index + 1).filter((other) => other === rest).length,
@@ -48,8 +52,12 @@ export function splitCells(
       formula: (here) => `INT(ROUND(${cents}*${here.cell('weight')}/SUM(${all(here, 'weight')}),6))`,
     },
     rest: {
-      value: rests[index] ?? 0,
-      formula: (here) => `${cents}*${here.cell('weight')}-${here.cell('down')}*SUM(${all(here, 'weight')})`,
+      value: exact ? (rests[index] ?? 0) : Number(((rests[index] ?? 0) / whole).toFixed(digits)),
+      ...(exact ? {} : { format: `0.${'0'.repeat(digits)}` }),
+      formula: (here) => {
+        const [weight, down, sum] = [here.cell('weight'), here.cell('down'), `SUM(${all(here, 'weight')})`];
+        return exact ? `${cents}*${weight}-${down}*${sum}` : `ROUND(${cents}*${weight}/${sum}-${down},${digits})`;
+      },
     },
     order: {
       value: order[index] ?? 0,
