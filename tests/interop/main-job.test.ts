@@ -31,6 +31,10 @@ const inCents = (amounts: Record<string, string>): Record<string, string> =>
 const withoutZeros = (amounts: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(amounts).filter(([, amount]) => Number(amount) !== 0));
 
+function fail(): never {
+  throw new Error('the sample has no such line');
+}
+
 describe.each([
   ['minor-med', ['P1', 'P2', 'P3', 'P4', 'P5']],
   ['saveurs-partagees', ['G1', 'G2', 'G3']],
@@ -95,6 +99,18 @@ describe.each([
     const saved = await convert(filled, 'xlsx', file('saved'));
     const report = await consolidated(saved, 'report-of-saved.xlsx');
     expectExpected(report);
+  });
+
+  test('a line that the lead keeps counts again, with its reason in the report', async () => {
+    const { partner, line } = expected.mustRaise.find(({ rules }) => rules.includes('unpaid')) ?? fail();
+    const decided = file('decided.xlsx');
+    await python('accept.py', projectFile, partner, String(line), 'unpaid', 'Paid on 3 May, proof received', decided);
+    const said = await accord('consolidate', decided, ...filled, '--out', file('report-decided.xlsx'), '--json');
+    const { totals, findings } = JSON.parse(said.stdout) as Report;
+    const kept = findings.find((one) => one.partner === partner && one.line === line && one.rule === 'unpaid');
+    expect(kept).toMatchObject({ accepted: 'Paid on 3 May, proof received' });
+    expect(Number(totals.accepted)).toBeCloseTo(Number(expected.totals.accepted) + 75, 2);
+    expect(totals.read).toBe(cents(expected.totals.read ?? ''));
   });
 
   test('one partner file checked alone', async () => {
