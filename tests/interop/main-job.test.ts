@@ -109,7 +109,10 @@ describe.each([
     const { totals, findings } = JSON.parse(said.stdout) as Report;
     const kept = findings.find((one) => one.partner === partner && one.line === line && one.rule === 'unpaid');
     expect(kept).toMatchObject({ accepted: 'Paid on 3 May, proof received' });
-    expect(Number(totals.accepted)).toBeCloseTo(Number(expected.totals.accepted) + 75, 2);
+    // Without a payment date it is counted last: where the budget is used up by then, it is kept out by that instead.
+    const beyond = findings.some((one) => one.partner === partner && one.line === line && one.rule === 'over-budget');
+    expect(Number(totals.accepted)).toBeCloseTo(Number(expected.totals.accepted) + (beyond ? 0 : 75), 2);
+    expect(beyond).toBe(project === 'minor-med');
     expect(totals.read).toBe(cents(expected.totals.read ?? ''));
   });
 
