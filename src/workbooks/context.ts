@@ -8,6 +8,7 @@ import {
   amountPlainFormat,
   dropdownText,
   formatAmount,
+  formatMoney,
   labelIn,
   textIn,
   textsFor,
@@ -28,12 +29,15 @@ export interface Context {
   plain: string;
   /** Width in characters that holds any amount of the project. */
   amountWidth: number;
+  /** Width of a card with a key figure. */
+  cardWidth: number;
 }
 
 export function contextOf(terms: Terms, language: string, today: Day): Context {
   const texts = textsFor(language);
   const { currency } = terms;
   const most = Math.max(...[...terms.cuts.values()].map(Math.abs), 10 ** (decimalsOf(currency) + 4));
+  const shown = formatMoney(-most, currency, texts.language);
   return {
     terms,
     texts,
@@ -43,6 +47,7 @@ export function contextOf(terms: Terms, language: string, today: Day): Context {
     money: amountFormat(currency, texts.language),
     plain: amountPlainFormat(currency),
     amountWidth: textWidth(`-${formatAmount(most, currency, texts.language)}`, { bold: true }) + 2.5,
+    cardWidth: Math.max(27, textWidth(shown, { bold: true, size: 16 }) + 3),
   };
 }
 

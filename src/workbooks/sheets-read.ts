@@ -36,6 +36,8 @@ export interface SheetRead {
   rows: RowRead[];
   /** Cells whose value is a formula's stored result; see `placeOf`. */
   formulas: Set<number>;
+  /** Those of the formulas that were never calculated, so that nothing is stored; left out where there are none. */
+  uncalculated?: Set<number>;
   /** Numbers shown as dates; see `placeOf`. */
   dates: Set<number>;
 }

@@ -23,7 +23,7 @@ export function partnerStartSheet(
     margin: true,
     tabColor: '1F4E5F',
     orientation: 'portrait',
-    widths: [27, 27, 27, 27],
+    widths: Array.from({ length: 4 }, () => context.cardWidth),
     blocks: [
       {
         kind: 'title',

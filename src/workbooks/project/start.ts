@@ -20,7 +20,7 @@ export function projectStartSheet(context: Context): Sheet {
     margin: true,
     tabColor: '1F4E5F',
     orientation: 'portrait',
-    widths: [27, 27, 27, 27],
+    widths: Array.from({ length: 4 }, () => context.cardWidth),
     blocks: [
       {
         kind: 'title',
