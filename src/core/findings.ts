@@ -70,6 +70,9 @@ export const fileRules = {
   'column-missing': final,
   'wrong-agreement-version': warning,
   'partner-missing': warning,
+  'partner-recognised': warning,
+  'rows-left-out': warning,
+  'lines-below-table': info,
   'columns-mapped': info,
 } as const satisfies Record<string, RuleDefinition>;
 
@@ -98,7 +101,8 @@ export type Figure =
   | { percent: Decimal }
   | { rule: RuleName }
   | { column: ColumnKey }
-  | { list: string; code: string };
+  | { list: string; code: string }
+  | { taken: readonly { header: string; column: ColumnKey }[] };
 export type Figures = Readonly<Record<string, Figure>>;
 
 /** Where a finding stands. All parts are optional: a missing partner has no row. */

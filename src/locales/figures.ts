@@ -44,13 +44,16 @@ export const ruleFigures = {
   'agreement-incomplete': ['missing'],
   'file-unreadable': [],
   'file-encrypted': [],
-  'not-an-accord-workbook': [],
+  'not-an-accord-workbook': ['sheets', 'says'],
   'wrong-project': ['project', 'expected'],
   'partner-twice': ['other'],
   'column-missing': [],
   'wrong-agreement-version': ['version', 'expected'],
   'partner-missing': ['name', 'budget'],
-  'columns-mapped': ['list'],
+  'partner-recognised': ['name', 'expected'],
+  'rows-left-out': ['rows', 'count'],
+  'lines-below-table': ['rows', 'count'],
+  'columns-mapped': ['list', 'sheet', 'others'],
 } as const satisfies Record<RuleName, readonly string[]>;
 
 /** Parts of a finding's place that a sentence can show beside its figures. */
@@ -58,16 +61,28 @@ export const placeFigures = ['column', 'file', 'partner', 'row'] as const;
 
 /** Rules whose figure `case`, `reason` or `level` selects the sentence. The first variant stands for any other. */
 export const ruleVariants = {
-  'amount-invalid': ['unreadable', 'missing', 'ambiguous'],
-  'date-invalid': ['unreadable', 'missing', 'ambiguous'],
-  'unknown-code': ['unknown', 'missing'],
+  'amount-invalid': ['unreadable', 'missing', 'ambiguous', 'no-result'],
+  'date-invalid': ['unreadable', 'missing', 'ambiguous', 'no-result'],
+  'unknown-code': ['unknown', 'missing', 'no-result'],
   'no-budget-line': ['line', 'category'],
   'over-budget': ['line', 'partner-category', 'partner', 'category', 'action', 'project'],
   'duplicate-invoice': ['later', 'first'],
   'flat-rate-combination': ['overlap', 'cycle', 'all-other'],
   'agreement-incomplete': ['funding', 'partner-budget', 'tasks', 'weights', 'profile', 'committees', 'contacts'],
   'file-unreadable': ['damaged', 'empty', 'truncated', 'not-a-workbook', 'old-format', 'open-document', 'too-large'],
-  'not-an-accord-workbook': ['foreign', 'report', 'project', 'partner', 'damaged'],
+  'not-an-accord-workbook': [
+    'foreign',
+    'report',
+    'project',
+    'partner',
+    'damaged',
+    'no-table',
+    'several-tables',
+    'unrecognised',
+    'contradicted',
+  ],
+  'partner-recognised': ['missing', 'edited'],
+  'columns-mapped': ['taken', 'unknown', 'table', 'other-sheets'],
 } as const satisfies Partial<Record<RuleName, readonly string[]>>;
 
 export type VariedRule = keyof typeof ruleVariants;

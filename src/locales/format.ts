@@ -80,7 +80,7 @@ export function formatDay(day: Day, language: Language): string {
   return known.format(dateOf(day));
 }
 
-/** Any figure of a finding: codes of lists by their label, rules and columns by their name. */
+/** Any figure of a finding: codes of lists by their label, rules and columns by their name, headers beside what they were taken for. */
 export function formatFigure(figure: Figure, texts: Words): string {
   const { language, vocabulary } = texts;
   if (typeof figure === 'string') return figure;
@@ -90,6 +90,8 @@ export function formatFigure(figure: Figure, texts: Words): string {
   if ('percent' in figure) return formatPercent(figure.percent, language);
   if ('rule' in figure) return vocabulary.ruleNames[figure.rule];
   if ('column' in figure) return vocabulary.columns[figure.column];
+  if ('taken' in figure)
+    return figure.taken.map(({ header, column }) => `${header} → ${vocabulary.columns[column]}`).join(', ');
   return labelIn(vocabulary, figure.list, figure.code) ?? figure.code;
 }
 

@@ -30,7 +30,7 @@ export { fill, type Values } from './fill';
 export * from './format';
 export { dropdownText, labelIn, textIn } from './labels';
 export { errorText, message, problemText } from './message';
-export { isErrorCode, type ErrorCode } from './errors';
+export { isErrorCode, workbookStates, type ErrorCode, type ExcelErrorCode, type WorkbookState } from './errors';
 export { labelledCodes, type LabelledList, type Texts, type Vocabulary } from './texts';
 export type { CliTexts } from './cli-texts';
 export type { TableTexts } from './table-texts';
@@ -87,11 +87,12 @@ export const labelsOf: LabelsOf = (list, code) =>
     return label === undefined ? [] : [...new Set([label, label.replaceAll('’', "'")])];
   });
 
-const keyByHeader = new Map(
-  languages.flatMap((language) =>
-    columnKeys.map((key): [string, ColumnKey] => [folded(allTexts[language].vocabulary.columns[key]), key]),
-  ),
+/** Every header of the expense columns, in every language. */
+export const columnHeaders: readonly { header: string; key: ColumnKey }[] = languages.flatMap((language) =>
+  columnKeys.map((key) => ({ header: allTexts[language].vocabulary.columns[key], key })),
 );
+
+const keyByHeader = new Map(columnHeaders.map(({ header, key }) => [folded(header), key]));
 
 /** The column that a header means in any of our languages, whatever its case, accents and spaces. */
 export function columnKeyOf(header: string): ColumnKey | undefined {

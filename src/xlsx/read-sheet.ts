@@ -18,6 +18,8 @@ export interface SheetContext {
 export interface SheetCells {
   rows: RowRead[];
   formulas: Set<number>;
+  /** Formulas without a stored result. */
+  uncalculated?: Set<number>;
   dates: Set<number>;
   /** Identifiers of the relations to the sheet's tables. */
   tableIds: string[];
@@ -55,6 +57,7 @@ function serialOf(text: string): number | undefined {
 export function readSheet(xml: string, { texts, dateStyles, dateShift, spend }: SheetContext): SheetCells {
   const rows: RowRead[] = [];
   const formulas = new Set<number>();
+  const uncalculated = new Set<number>();
   const dates = new Set<number>();
   const tableIds: string[] = [];
   const errors = new Map<string, CellError>();
@@ -126,7 +129,11 @@ export function readSheet(xml: string, { texts, dateStyles, dateShift, spend }: 
   }
 
   function closeCell(): void {
-    if (hasFormula) formulas.add(placeOf(row, column));
+    if (hasFormula) {
+      formulas.add(placeOf(row, column));
+      // A result that is an empty text has been calculated: it is of type "str".
+      if ((stored === undefined || stored === '') && type !== 'str') uncalculated.add(placeOf(row, column));
+    }
     const value = valueOf();
     if (value === null) return;
     if (column >= cells.length) {
@@ -159,5 +166,5 @@ export function readSheet(xml: string, { texts, dateStyles, dateShift, spend }: 
       else if (name === 'sheetData') inData = false;
     },
   });
-  return { rows, formulas, dates, tableIds };
+  return { rows, formulas, ...(uncalculated.size > 0 ? { uncalculated } : {}), dates, tableIds };
 }

@@ -8,6 +8,9 @@ import type { ColumnKey } from './columns';
 /** What a cell holds: dates are Excel serials of the 1900 system. */
 export type Cell = string | number | boolean | null | { readonly error: string };
 
+/** Stands for a formula that was never calculated: there is no value, and a blank would be a guess. */
+export const noResult = { error: '=' } as const satisfies Cell;
+
 /** A row of the table as it stands in the sheet; a column the sheet does not have is absent. */
 export interface RawRow {
   /** As the sheet counts, from 1. */

@@ -15,7 +15,7 @@ import {
 import { unknown } from '../names';
 import type { CodeReader } from './codes';
 import { columns, type ColumnKey } from './columns';
-import type { Cell, ExpenseLine, RawRow, Reading } from './line';
+import { noResult, type Cell, type ExpenseLine, type RawRow, type Reading } from './line';
 import { amountFromText, currencyIn, dayFromText, habitOf, type ColumnHabit } from './texts';
 
 export interface LedgerOrigin {
@@ -104,7 +104,7 @@ export function readLine(
     }
     const readings = read && 'readings' in read ? read.readings : [];
     const fixes = readings.map((reading) => ({ column: key, value: Number(formatDecimal(reading)) }));
-    report('amount-invalid', key, { found, case: fixes.length > 1 ? 'ambiguous' : 'unreadable' }, fixes);
+    report('amount-invalid', key, { found, case: whyInvalid(cell, fixes) }, fixes);
     return undefined;
   };
   const day = (key: ColumnKey): Day | undefined => {
@@ -122,18 +122,19 @@ export function readLine(
       return read.value;
     }
     const fixes = (read?.readings ?? []).map((value) => ({ column: key, value: { day: value } }));
-    report('date-invalid', key, { found, case: fixes.length > 1 ? 'ambiguous' : 'unreadable' }, fixes);
+    report('date-invalid', key, { found, case: whyInvalid(cell, fixes) }, fixes);
     return undefined;
   };
   const text = (key: ColumnKey): string => {
     const cell = cellOf(key);
-    return isBlank(cell) ? '' : shown(cell);
+    return isBlank(cell) || cell === noResult ? '' : shown(cell);
   };
   const code = (key: ColumnKey, list: Parameters<CodeReader>[0], whenBlank: string | undefined): string => {
     const found = text(key).trim();
-    if (found === '' && whenBlank !== undefined) return whenBlank;
+    if (found === '' && whenBlank !== undefined && cellOf(key) !== noResult) return whenBlank;
     const value = found === '' ? undefined : codeOf(list, found);
-    if (value === undefined) report('unknown-code', key, { found, list, case: found === '' ? 'missing' : 'unknown' });
+    const why = cellOf(key) === noResult ? 'no-result' : found === '' ? 'missing' : 'unknown';
+    if (value === undefined) report('unknown-code', key, { found, list, case: why });
     return value ?? unknown;
   };
 
@@ -245,6 +246,10 @@ function lineNumber(cell: Cell): number | undefined {
 function isCountable(value: Decimal): boolean {
   const size = { units: value.units < 0n ? -value.units : value.units, scale: value.scale };
   return compareDecimals(size, beyondCounting) < 0;
+}
+
+function whyInvalid(cell: Cell, fixes: readonly unknown[]): 'ambiguous' | 'no-result' | 'unreadable' {
+  return fixes.length > 1 ? 'ambiguous' : cell === noResult ? 'no-result' : 'unreadable';
 }
 
 function shown(cell: Cell): string {

@@ -18,4 +18,23 @@ export const errors = errorTexts({
   'unknown-language': 'There are no texts in “{language}”. Languages: {known}.',
   'nothing-readable': 'None of the files can be used. Beside each stands the reason.',
   unexpected: 'Something went wrong that should not have: {detail}. Please report it.',
+  'excel-busy': 'Excel is busy: a cell is being edited or a dialog is open. Finish that, then try again.',
+  'sheet-protected':
+    '“{sheet}” is protected and cannot be changed. Remove the protection (Review tab), then try again.',
+  'workbook-protected':
+    'The structure of the workbook is protected, so that no sheet can be added or replaced. Remove that protection (Review tab), then try again.',
+  'workbook-read-only': 'The workbook is open for reading only. Save a copy under another name and work there.',
+  'item-missing': '“{item}” was not found: it may have been renamed or deleted. Put it back, or undo, then try again.',
+  'name-taken': '“{name}” already stands for something else in the workbook. Rename that, then try again.',
+  'too-much-data': 'This is more than Excel takes at once. Close other workbooks, or work in Excel on a computer.',
+  'excel-too-old': 'This version of Excel cannot do that. Update Excel, or use Excel for the web.',
+  'row-hidden': 'Row {row} of “{sheet}” is hidden or filtered out. Show all rows, then try again.',
+  'sheet-hidden': 'The sheet “{sheet}” is hidden. Show it (right-click on a sheet’s tab, Unhide), then try again.',
+  'excel-left-over':
+    'Excel stopped half-way and hidden sheets were left over: {sheets}. The next attempt removes them. Save the workbook, open it again, then try again.',
+  'excel-failed': 'Excel refused ({detail}). Save the workbook, open it again, then try again.',
+  states: {
+    unchanged: 'The workbook is as it was; nothing was written.',
+    changed: 'A part may already be written. Look at the sheets, and undo with Ctrl+Z if needed.',
+  },
 });

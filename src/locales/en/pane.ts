@@ -37,26 +37,8 @@ export const pane = {
   },
   problem: {
     title: 'That did not work',
-    untouched: 'The workbook is as it was; nothing was written.',
-    changed: 'A part may already be written. Look at the sheets, and undo with Ctrl+Z if needed.',
     stopped: 'Stopped. Nothing was written.',
     dismiss: 'Dismiss',
-    excel: {
-      'excel-busy': 'Excel is busy: a cell is being edited or a dialog is open. Finish that, then try again.',
-      'sheet-protected': 'The sheet “{sheet}” is protected. Remove its protection (Review tab), then try again.',
-      'workbook-protected':
-        'The structure of the workbook is protected. Remove that protection (Review tab), then try again.',
-      'workbook-read-only': 'The workbook is open for reading only. Save a copy under another name and work there.',
-      'item-missing':
-        '“{item}” was not found: it may have been renamed or deleted. Put it back, or undo, then try again.',
-      'name-taken': 'The name “{name}” is already used by something else in the workbook. Rename that, then try again.',
-      'too-much-data': 'This is more than Excel takes at once. Close other workbooks, or work in Excel on a computer.',
-      'excel-too-old': 'This version of Excel cannot do that. Update Excel, or use Excel for the web.',
-      'row-hidden': 'The row is hidden or filtered out. Show all rows, then try again.',
-      'sheet-hidden': 'The sheet “{sheet}” is hidden. Show it, then try again.',
-      'excel-left-over': 'Excel stopped half-way and a sheet was left over: “{sheet}”. Delete it, then try again.',
-      'excel-failed': 'Excel refused ({detail}). Save the workbook, open it again, then retry.',
-    },
   },
   findings: {
     title: 'To look at',

@@ -6,15 +6,21 @@ export const rules = ruleTexts({
     missing: '“{column}” is empty, so the line counts nothing. Enter the amount, 0 if there is none.',
     unreadable: '“{found}” in “{column}” cannot be read as a number and counts nothing. Enter a plain number.',
     ambiguous: '“{found}” in “{column}” can be read in two ways and counts nothing. Choose the amount that is meant.',
+    'no-result':
+      '“{column}” holds a formula that was never calculated, so the line counts nothing. Open the file in Excel, save it, and send it again.',
   },
   'date-invalid': {
     missing: '“{column}” is empty. Enter the date that stands on the document.',
     unreadable: '“{found}” in “{column}” is not a date. Enter day, month and year, such as 13/02/2026.',
     ambiguous: '“{found}” in “{column}” can be read with the day or the month first. Choose the date that is meant.',
+    'no-result':
+      '“{column}” holds a formula that was never calculated. Open the file in Excel, save it, and send it again.',
   },
   'unknown-code': {
     missing: '“{column}” is empty. Choose an entry from the list in the cell.',
     unknown: '“{found}” is not among the entries for “{column}”. Choose one from the list in the cell.',
+    'no-result':
+      '“{column}” holds a formula that was never calculated. Open the file in Excel and save it, or choose an entry from the list.',
   },
   'outside-eligibility':
     'The document is dated {date}; costs are eligible from {from} to {to}. Check the date, or withdraw the line.',
@@ -133,6 +139,14 @@ export const rules = ruleTexts({
       'The workbook is a partner’s, where the lead partner’s project workbook is needed. Choose the project’s file.',
     damaged:
       'The workbook has lost its table of expenses, or the hidden sheet that says what it is. Copy its lines into a fresh workbook.',
+    'no-table':
+      'The workbook has no list of expenses: neither the table nor its header row is there. Copy the lines into a fresh workbook.',
+    'several-tables':
+      'The workbook has more than one filled list of expenses, and they differ: {sheets}. Remove all but the one that is meant.',
+    unrecognised:
+      'The hidden sheet that says whose workbook this is has been lost, and the rest does not say it for certain. Copy the lines into the workbook that was sent to that partner.',
+    contradicted:
+      'The hidden sheet says that this is the workbook of {partner}, the visible sheets say {says}. Copy the lines into the workbook that was sent to the partner.',
   },
   'wrong-project': 'The file belongs to project {project}, not to {expected}. Choose the file of this project.',
   'partner-twice':
@@ -142,5 +156,23 @@ export const rules = ruleTexts({
   'wrong-agreement-version':
     'The file rests on version {version} of the agreement; version {expected} applies. Its lines are checked against version {expected}.',
   'partner-missing': 'No file was received from {name} ({partner}), which has a budget of {budget}.',
-  'columns-mapped': 'These columns were recognised although they were moved or renamed: {list}.',
+  'partner-recognised': {
+    missing:
+      'The hidden sheet that says whose workbook this is has been lost. Its other sheets show that it is that of {name} ({partner}); its lines are checked against version {expected} of the agreement. Please confirm.',
+    edited:
+      'The hidden sheet that says whose workbook this is has been changed. The workbook shows that it is that of {name} ({partner}); its lines are checked against version {expected} of the agreement. Please confirm.',
+  },
+  'rows-left-out':
+    '{count} {count|row was|rows were} not taken for {count|an expense|expenses}, because {count|it holds|they hold} only a label and sums, a remark, or the headers again: {rows}. If {count|it is|one is} an expense, complete its date, action and category.',
+  'lines-below-table':
+    '{count} {count|line stands|lines stand} below the table or apart from it, and {count|counts|count} all the same: {rows}. Extend the table over {count|it|them}.',
+  'columns-mapped': {
+    taken:
+      'These columns were recognised although they were moved or renamed: {list}. Check that each is what it was taken for.',
+    unknown: 'These columns are not part of the list of expenses and were not read: {others}.',
+    table:
+      'The table of expenses was renamed or is no longer a table; it was found again by its headers on sheet “{sheet}”. Check that all its lines are there.',
+    'other-sheets':
+      'The lines were read from sheet “{sheet}”. Such a list stands on other sheets too, empty or with the same lines: {others}.',
+  },
 });

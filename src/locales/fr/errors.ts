@@ -19,4 +19,28 @@ export const errors = errorTexts({
   'unknown-language': 'Il n’y a pas de textes en « {language} ». Langues : {known}.',
   'nothing-readable': 'Aucun des fichiers ne peut être utilisé. La raison figure à côté de chacun.',
   unexpected: 'Une erreur imprévue est survenue : {detail}. Merci de la signaler.',
+  'excel-busy':
+    'Excel est occupé : une cellule est en cours de saisie ou une fenêtre est ouverte. Terminez, puis réessayez.',
+  'sheet-protected':
+    '« {sheet} » est protégé et ne peut pas être modifié. Ôtez la protection (onglet Révision), puis réessayez.',
+  'workbook-protected':
+    'La structure du classeur est protégée : aucune feuille ne peut être ajoutée ou remplacée. Ôtez cette protection (onglet Révision), puis réessayez.',
+  'workbook-read-only':
+    'Le classeur est ouvert en lecture seule. Enregistrez-en une copie sous un autre nom et travaillez dans celle-ci.',
+  'item-missing':
+    '« {item} » est introuvable : renommé ou supprimé, sans doute. Remettez-le ou annulez, puis réessayez.',
+  'name-taken': '« {name} » désigne déjà autre chose dans le classeur. Renommez cela, puis réessayez.',
+  'too-much-data':
+    'C’est plus qu’Excel n’accepte en une fois. Fermez d’autres classeurs, ou utilisez Excel sur un ordinateur.',
+  'excel-too-old': 'Cette version d’Excel ne sait pas le faire. Mettez Excel à jour ou utilisez Excel pour le web.',
+  'row-hidden': 'La ligne {row} de « {sheet} » est masquée ou filtrée. Affichez toutes les lignes, puis réessayez.',
+  'sheet-hidden':
+    'La feuille « {sheet} » est masquée. Affichez-la (clic droit sur l’onglet d’une feuille, Afficher), puis réessayez.',
+  'excel-left-over':
+    'Excel s’est arrêté à mi-chemin et des feuilles masquées sont restées : {sheets}. Le prochain essai les supprime. Enregistrez le classeur, rouvrez-le, puis réessayez.',
+  'excel-failed': 'Excel a refusé ({detail}). Enregistrez le classeur, rouvrez-le, puis réessayez.',
+  states: {
+    unchanged: 'Le classeur est resté tel quel ; rien n’a été écrit.',
+    changed: 'Une partie est peut-être déjà écrite. Regardez les feuilles et annulez avec Ctrl+Z si besoin.',
+  },
 });

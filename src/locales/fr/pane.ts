@@ -38,30 +38,8 @@ export const pane: PaneTexts = {
   },
   problem: {
     title: 'Cela n’a pas abouti',
-    untouched: 'Le classeur est resté tel quel ; rien n’a été écrit.',
-    changed: 'Une partie est peut-être déjà écrite. Regardez les feuilles et annulez avec Ctrl+Z si besoin.',
     stopped: 'Arrêté. Rien n’a été écrit.',
     dismiss: 'Masquer',
-    excel: {
-      'excel-busy':
-        'Excel est occupé : une cellule est en cours de saisie ou une fenêtre est ouverte. Terminez, puis réessayez.',
-      'sheet-protected': 'La feuille « {sheet} » est protégée. Ôtez sa protection (onglet Révision), puis réessayez.',
-      'workbook-protected':
-        'La structure du classeur est protégée. Ôtez cette protection (onglet Révision), puis réessayez.',
-      'workbook-read-only':
-        'Le classeur est ouvert en lecture seule. Enregistrez-en une copie sous un autre nom et travaillez dans celle-ci.',
-      'item-missing':
-        '« {item} » est introuvable : renommé ou supprimé, sans doute. Remettez-le ou annulez, puis réessayez.',
-      'name-taken': 'Le nom « {name} » est déjà pris par autre chose dans le classeur. Renommez cela, puis réessayez.',
-      'too-much-data':
-        'C’est plus qu’Excel n’accepte en une fois. Fermez d’autres classeurs, ou utilisez Excel sur un ordinateur.',
-      'excel-too-old': 'Cette version d’Excel ne sait pas le faire. Mettez Excel à jour ou utilisez Excel pour le web.',
-      'row-hidden': 'La ligne est masquée ou filtrée. Affichez toutes les lignes, puis réessayez.',
-      'sheet-hidden': 'La feuille « {sheet} » est masquée. Affichez-la, puis réessayez.',
-      'excel-left-over':
-        'Excel s’est arrêté à mi-chemin et une feuille est restée : « {sheet} ». Supprimez-la, puis réessayez.',
-      'excel-failed': 'Excel a refusé ({detail}). Enregistrez le classeur, rouvrez-le, puis recommencez.',
-    },
   },
   findings: {
     title: 'À regarder',

@@ -8,6 +8,8 @@ export const rules = ruleTexts({
       '« {found} » dans « {column} » ne se lit pas comme un nombre et ne compte pour rien. Saisissez un nombre simple.',
     ambiguous:
       '« {found} » dans « {column} » peut se lire de deux façons et ne compte pour rien. Choisissez le montant voulu.',
+    'no-result':
+      '« {column} » contient une formule jamais calculée, la ligne ne compte donc pour rien. Ouvrez le fichier dans Excel, enregistrez-le et renvoyez-le.',
   },
   'date-invalid': {
     missing: '« {column} » est vide. Saisissez la date qui figure sur la pièce.',
@@ -15,11 +17,15 @@ export const rules = ruleTexts({
       '« {found} » dans « {column} » n’est pas une date. Saisissez jour, mois et année, par exemple 13/02/2026.',
     ambiguous:
       '« {found} » dans « {column} » peut se lire avec le jour ou le mois en premier. Choisissez la date voulue.',
+    'no-result':
+      '« {column} » contient une formule jamais calculée. Ouvrez le fichier dans Excel, enregistrez-le et renvoyez-le.',
   },
   'unknown-code': {
     missing: '« {column} » : rien n’est saisi. Choisissez une entrée de la liste dans la cellule.',
     unknown:
       '« {found} » ne figure pas parmi les entrées de « {column} ». Choisissez-en une dans la liste de la cellule.',
+    'no-result':
+      '« {column} » contient une formule jamais calculée. Ouvrez le fichier dans Excel et enregistrez-le, ou choisissez une entrée de la liste.',
   },
   'outside-eligibility':
     'La pièce date du {date} ; les dépenses sont éligibles du {from} au {to}. Vérifiez la date, ou retirez la ligne.',
@@ -146,6 +152,14 @@ export const rules = ruleTexts({
       'Le classeur est celui d’un partenaire, alors qu’il faut celui du projet, tenu par le chef de file. Choisissez le fichier du projet.',
     damaged:
       'Le classeur a perdu son tableau de dépenses, ou la feuille masquée qui dit ce qu’il est. Copiez ses lignes dans un classeur neuf.',
+    'no-table':
+      'Le classeur n’a pas de liste de dépenses : ni le tableau ni sa rangée d’en-têtes ne s’y trouvent. Copiez les lignes dans un classeur neuf.',
+    'several-tables':
+      'Le classeur a plus d’une liste de dépenses remplie, et elles diffèrent : {sheets}. Supprimez toutes celles qui ne sont pas la bonne.',
+    unrecognised:
+      'La feuille masquée qui dit à qui est ce classeur a disparu, et le reste ne le dit pas avec certitude. Copiez les lignes dans le classeur envoyé à ce partenaire.',
+    contradicted:
+      'La feuille masquée dit que ce classeur est celui de {partner}, les feuilles visibles disent {says}. Copiez les lignes dans le classeur envoyé au partenaire.',
   },
   'wrong-project':
     'Le fichier appartient au projet {project}, et non à {expected}. Choisissez le fichier de ce projet.',
@@ -156,5 +170,23 @@ export const rules = ruleTexts({
   'wrong-agreement-version':
     'Le fichier repose sur la version {version} de l’accord ; la version {expected} s’applique. Ses lignes sont vérifiées selon la version {expected}.',
   'partner-missing': 'Aucun fichier n’a été reçu de {name} ({partner}), dont le budget est de {budget}.',
-  'columns-mapped': 'Ces colonnes ont été reconnues bien que déplacées ou renommées : {list}.',
+  'partner-recognised': {
+    missing:
+      'La feuille masquée qui dit à qui est ce classeur a disparu. Ses autres feuilles montrent que c’est celui de {name} ({partner}) ; ses lignes sont vérifiées selon la version {expected} de l’accord. Merci de confirmer.',
+    edited:
+      'La feuille masquée qui dit à qui est ce classeur a été modifiée. Le classeur montre que c’est celui de {name} ({partner}) ; ses lignes sont vérifiées selon la version {expected} de l’accord. Merci de confirmer.',
+  },
+  'rows-left-out':
+    '{count} {count|rangée n’a pas été prise|rangées n’ont pas été prises} pour {count|une dépense|des dépenses}, car {count|elle ne contient|elles ne contiennent} qu’un libellé et des sommes, une remarque ou de nouveau les en-têtes : {rows}. S’il s’agit d’une dépense, complétez sa date, son action et sa catégorie.',
+  'lines-below-table':
+    '{count} {count|ligne se trouve|lignes se trouvent} sous le tableau ou à l’écart, et {count|compte|comptent} tout de même : {rows}. Étendez le tableau jusque-là.',
+  'columns-mapped': {
+    taken:
+      'Ces colonnes ont été reconnues bien que déplacées ou renommées : {list}. Vérifiez que chacune est bien ce qui a été compris.',
+    unknown: 'Ces colonnes ne font pas partie de la liste des dépenses et n’ont pas été lues : {others}.',
+    table:
+      'Le tableau de dépenses a changé de nom ou n’est plus un tableau ; il a été retrouvé par ses en-têtes sur la feuille « {sheet} ». Vérifiez que toutes ses lignes y sont.',
+    'other-sheets':
+      'Les lignes ont été lues sur la feuille « {sheet} ». Une telle liste se trouve aussi ailleurs, vide ou avec les mêmes lignes : {others}.',
+  },
 });

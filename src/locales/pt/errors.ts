@@ -18,4 +18,25 @@ export const errors = errorTexts({
   'unknown-language': 'Não há textos em «{language}». Línguas: {known}.',
   'nothing-readable': 'Nenhum dos ficheiros pode ser utilizado. Ao lado de cada um está o motivo.',
   unexpected: 'Ocorreu um erro imprevisto: {detail}. Agradecemos que o comunique.',
+  'excel-busy': 'O Excel está ocupado: há uma célula em edição ou uma janela aberta. Termine e tente de novo.',
+  'sheet-protected':
+    '«{sheet}» está protegido e não pode ser alterado. Retire a proteção (separador Rever) e tente de novo.',
+  'workbook-protected':
+    'A estrutura do livro está protegida: não é possível acrescentar nem substituir folhas. Retire essa proteção (separador Rever) e tente de novo.',
+  'workbook-read-only': 'O livro está aberto só para leitura. Guarde uma cópia com outro nome e trabalhe nela.',
+  'item-missing':
+    '«{item}» não foi encontrado: talvez tenha mudado de nome ou sido eliminado. Reponha-o ou anule, e tente de novo.',
+  'name-taken': '«{name}» já designa outra coisa no livro. Mude esse nome e tente de novo.',
+  'too-much-data': 'É mais do que o Excel aceita de uma vez. Feche outros livros, ou use o Excel num computador.',
+  'excel-too-old': 'Esta versão do Excel não consegue fazer isto. Atualize o Excel ou use o Excel para a Web.',
+  'row-hidden': 'A linha {row} de «{sheet}» está oculta ou filtrada. Mostre todas as linhas e tente de novo.',
+  'sheet-hidden':
+    'A folha «{sheet}» está oculta. Mostre-a (clique com o botão direito no separador de uma folha, Mostrar) e tente de novo.',
+  'excel-left-over':
+    'O Excel parou a meio e ficaram folhas ocultas: {sheets}. A próxima tentativa elimina-as. Guarde o livro, volte a abri-lo e tente de novo.',
+  'excel-failed': 'O Excel recusou ({detail}). Guarde o livro, volte a abri-lo e tente de novo.',
+  states: {
+    unchanged: 'O livro ficou como estava; nada foi escrito.',
+    changed: 'Uma parte pode já estar escrita. Veja as folhas e anule com Ctrl+Z, se for preciso.',
+  },
 });

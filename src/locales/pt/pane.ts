@@ -38,26 +38,8 @@ export const pane: PaneTexts = {
   },
   problem: {
     title: 'Não resultou',
-    untouched: 'O livro ficou como estava; nada foi escrito.',
-    changed: 'Uma parte pode já estar escrita. Veja as folhas e anule com Ctrl+Z, se for preciso.',
     stopped: 'Parado. Nada foi escrito.',
     dismiss: 'Ocultar',
-    excel: {
-      'excel-busy': 'O Excel está ocupado: há uma célula em edição ou uma janela aberta. Termine e tente de novo.',
-      'sheet-protected': 'A folha «{sheet}» está protegida. Retire a proteção (separador Rever) e tente de novo.',
-      'workbook-protected':
-        'A estrutura do livro está protegida. Retire essa proteção (separador Rever) e tente de novo.',
-      'workbook-read-only': 'O livro está aberto só para leitura. Guarde uma cópia com outro nome e trabalhe nela.',
-      'item-missing':
-        '«{item}» não foi encontrado: talvez tenha mudado de nome ou sido eliminado. Reponha-o ou anule, e tente de novo.',
-      'name-taken': 'O nome «{name}» já está a ser usado no livro. Mude esse nome e tente de novo.',
-      'too-much-data': 'É mais do que o Excel aceita de uma vez. Feche outros livros, ou use o Excel num computador.',
-      'excel-too-old': 'Esta versão do Excel não consegue fazer isto. Atualize o Excel ou use o Excel para a Web.',
-      'row-hidden': 'A linha da folha está oculta ou filtrada. Mostre todas as linhas e tente de novo.',
-      'sheet-hidden': 'A folha «{sheet}» está oculta. Mostre-a e tente de novo.',
-      'excel-left-over': 'O Excel parou a meio e ficou uma folha: «{sheet}». Elimine-a e tente de novo.',
-      'excel-failed': 'O Excel recusou ({detail}). Guarde o livro, volte a abri-lo e tente de novo.',
-    },
   },
   findings: {
     title: 'A ver',

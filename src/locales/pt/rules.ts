@@ -6,15 +6,21 @@ export const rules = ruleTexts({
     missing: '«{column}»: não há nada preenchido, pelo que a linha não conta. Introduza o montante, 0 se não houver.',
     unreadable: '«{found}» em «{column}» não se lê como número e não conta. Introduza um número simples.',
     ambiguous: '«{found}» em «{column}» pode ler-se de duas formas e não conta. Escolha o montante pretendido.',
+    'no-result':
+      '«{column}» contém uma fórmula que nunca foi calculada, pelo que a linha não conta. Abra o ficheiro no Excel, guarde-o e envie-o de novo.',
   },
   'date-invalid': {
     missing: '«{column}»: não há nada preenchido. Introduza a data que consta do documento.',
     unreadable: '«{found}» em «{column}» não é uma data. Introduza dia, mês e ano, por exemplo 13/02/2026.',
     ambiguous: '«{found}» em «{column}» pode ler-se com o dia ou o mês primeiro. Escolha a data pretendida.',
+    'no-result':
+      '«{column}» contém uma fórmula que nunca foi calculada. Abra o ficheiro no Excel, guarde-o e envie-o de novo.',
   },
   'unknown-code': {
     missing: '«{column}»: não há nada preenchido. Escolha uma entrada da lista na célula.',
     unknown: '«{found}» não consta das entradas de «{column}». Escolha uma da lista na célula.',
+    'no-result':
+      '«{column}» contém uma fórmula que nunca foi calculada. Abra o ficheiro no Excel e guarde-o, ou escolha uma entrada da lista.',
   },
   'outside-eligibility':
     'O documento tem a data de {date}; as despesas são elegíveis de {from} a {to}. Verifique a data, ou retire a linha.',
@@ -135,6 +141,14 @@ export const rules = ruleTexts({
       'O livro é o de um parceiro, quando é preciso o do projeto, do parceiro coordenador. Escolha o ficheiro do projeto.',
     damaged:
       'O livro perdeu o seu quadro de despesas, ou a folha oculta que diz o que ele é. Copie as linhas para um livro novo.',
+    'no-table':
+      'O livro não tem lista de despesas: nem o quadro nem a sua linha de cabeçalhos lá estão. Copie as linhas para um livro novo.',
+    'several-tables':
+      'O livro tem mais do que uma lista de despesas preenchida, e são diferentes: {sheets}. Retire todas menos a que conta.',
+    unrecognised:
+      'A folha oculta que diz de quem é este livro perdeu-se, e o resto não o diz com certeza. Copie as linhas para o livro que foi enviado a esse parceiro.',
+    contradicted:
+      'A folha oculta diz que este livro é o de {partner}, as folhas visíveis dizem {says}. Copie as linhas para o livro que foi enviado ao parceiro.',
   },
   'wrong-project': 'O ficheiro pertence ao projeto {project}, e não a {expected}. Escolha o ficheiro deste projeto.',
   'partner-twice':
@@ -144,5 +158,23 @@ export const rules = ruleTexts({
   'wrong-agreement-version':
     'O ficheiro assenta na versão {version} do acordo; aplica-se a versão {expected}. As linhas são verificadas segundo a versão {expected}.',
   'partner-missing': 'Não foi recebido nenhum ficheiro de {name} ({partner}), que tem um orçamento de {budget}.',
-  'columns-mapped': 'Estas colunas foram reconhecidas apesar de deslocadas ou com outro nome: {list}.',
+  'partner-recognised': {
+    missing:
+      'A folha oculta que diz de quem é este livro perdeu-se. As outras folhas mostram que é o de {name} ({partner}); as suas linhas são verificadas segundo a versão {expected} do acordo. Confirme, por favor.',
+    edited:
+      'A folha oculta que diz de quem é este livro foi alterada. O livro mostra que é o de {name} ({partner}); as suas linhas são verificadas segundo a versão {expected} do acordo. Confirme, por favor.',
+  },
+  'rows-left-out':
+    '{count} {count|fila não foi tomada|filas não foram tomadas} como {count|despesa|despesas}, porque só {count|contém|contêm} um rótulo e somas, uma observação ou os cabeçalhos repetidos: {rows}. Se for uma despesa, complete a data, a ação e a categoria.',
+  'lines-below-table':
+    '{count} {count|linha está|linhas estão} abaixo do quadro ou à parte, e {count|conta|contam} na mesma: {rows}. Estenda o quadro até lá.',
+  'columns-mapped': {
+    taken:
+      'Estas colunas foram reconhecidas apesar de deslocadas ou com outro nome: {list}. Verifique se cada uma é mesmo o que se entendeu.',
+    unknown: 'Estas colunas não fazem parte da lista de despesas e não foram lidas: {others}.',
+    table:
+      'O quadro de despesas mudou de nome ou já não é um quadro; foi reencontrado pelos cabeçalhos na folha «{sheet}». Verifique se lá estão todas as linhas.',
+    'other-sheets':
+      'As linhas foram lidas da folha «{sheet}». Há listas destas noutras folhas, vazias ou com as mesmas linhas: {others}.',
+  },
 });
