@@ -1,15 +1,15 @@
 /** Partner workbooks in, one report out. No partner file is changed. */
-import { fingerprint } from '../core/agreement/fingerprint';
 import { termsOf, type Terms } from '../core/agreement/terms';
 import { consolidate, type Consolidation, type LedgerFile } from '../core/consolidation/consolidate';
 import type { Day } from '../core/days';
 import { AccordError } from '../core/errors';
-import { finding, type Finding } from '../core/findings';
+import type { Finding } from '../core/findings';
 import { reportWorkbook } from '../workbooks/report';
 import { writeWorkbook } from '../xlsx';
 import { readAcceptances } from './acceptances';
 import { readLedger } from './check';
 import { FileRefused, openWorkbook, type HandedIn, type Opened } from './open';
+import { openPartner } from './open-partner';
 import { step, type JobControl } from './progress';
 
 export interface ConsolidateRequest {
@@ -71,34 +71,12 @@ export async function writeReport(
 
 async function readPartner(file: HandedIn, terms: Terms): Promise<LedgerFile> {
   try {
-    const opened = await openWorkbook(file);
-    belongs(opened, terms);
-    const partner = opened.about.partner ?? '';
-    return {
-      path: file.path,
-      read: true,
-      partner,
-      lines: readLedger(opened, terms),
-      findings: versionFindings(opened, terms),
-    };
+    const opened = await openPartner(file, terms);
+    const { lines, findings } = readLedger(opened, terms);
+    const told = [...opened.findings, ...findings];
+    return { path: file.path, read: true, partner: opened.about.partner, lines, findings: told };
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     return { path: file.path, read: false, problem: error.rule, findings: [error.finding] };
   }
-}
-
-function belongs({ path, about }: Opened, terms: Terms): void {
-  const expected = terms.agreement.project.id;
-  if (about.kind !== 'partner') throw new FileRefused(path, 'not-an-accord-workbook', { case: about.kind });
-  if (about.project !== expected) throw new FileRefused(path, 'wrong-project', { project: about.project, expected });
-  if (!terms.partners.has(about.partner ?? ''))
-    throw new FileRefused(path, 'wrong-project', { project: `${about.project} ${about.partner ?? ''}`, expected });
-}
-
-function versionFindings({ path, about }: Opened, terms: Terms): Finding[] {
-  if (about.fingerprint === fingerprint(terms.agreement)) return [];
-  const where = { file: path, ...(about.partner === undefined ? {} : { partner: about.partner }) };
-  return [
-    finding('wrong-agreement-version', where, { version: about.version, expected: terms.agreement.version.number }),
-  ];
 }

@@ -4,14 +4,12 @@
  */
 import type { Terms } from '../core/agreement/terms';
 import { createCheck, type CheckedLine } from '../core/expenses/check';
-import { codeReader } from '../core/expenses/codes';
 import type { ColumnKey } from '../core/expenses/columns';
 import type { ExpenseLine, RawRow } from '../core/expenses/line';
-import { habitsOf, isLine, readLine } from '../core/expenses/read';
-import { labelsOf } from '../locales';
+import { habitsOf, readLine } from '../core/expenses/read';
 import { rowsIn, type SheetsRead } from '../workbooks/sheets-read';
 import { partnerLedger } from './check';
-import { rawRow, rawRows } from './ledger';
+import { ledgerRows, rawRow, rowKind } from './ledger';
 import type { Opened } from './open';
 
 export interface LiveLedger {
@@ -34,9 +32,8 @@ export interface LiveLedger {
 
 /** Throws `FileRefused` as `checkWorkbook` does. `closing`: whether what a period's report needs is asked for too. */
 export function liveLedger(opened: Opened, terms: Terms, closing: boolean): LiveLedger {
-  const { place, partner } = partnerLedger(opened, terms);
+  const { place, partner, codeOf } = partnerLedger(opened, terms);
   const origin = { partner, file: opened.path, sheet: place.sheet.name };
-  const codeOf = codeReader(terms, labelsOf);
   const check = createCheck(terms, { scope: 'partner', closing });
   const raw = new Map<number, RawRow>();
   const lines = new Map<number, ExpenseLine>();
@@ -48,7 +45,7 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
     check.put(read);
   }
 
-  for (const row of rawRows(place)) if (isLine(row)) raw.set(row.row, row);
+  for (const row of ledgerRows(place, codeOf).lines) raw.set(row.row, row);
   habits = habitsOf([...raw.values()]);
   take([...raw.values()]);
 
@@ -65,7 +62,7 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
       for (const row of edited) {
         const [found] = rowsIn(sheet, { ...area, row, rows: 1 });
         const next = found && rawRow(found, place);
-        if (next && isLine(next)) raw.set(row + 1, next);
+        if (next && rowKind(next, place, codeOf) === 'line') raw.set(row + 1, next);
         else raw.delete(row + 1);
       }
       const before = JSON.stringify([...habits]);

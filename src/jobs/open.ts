@@ -36,11 +36,12 @@ export class FileRefused extends AccordError {
 
 /** Reads a workbook and its `_accord` sheet. Throws `FileRefused`. */
 export async function openWorkbook({ path, bytes }: HandedIn): Promise<Opened> {
-  const book = await read(path, bytes);
+  const book = await readSheets(path, bytes);
   return { path, book, about: whatItIs(path, book) };
 }
 
-async function read(path: string, bytes: Uint8Array): Promise<SheetsRead> {
+/** Reads a file's sheets, whatever they are. Throws `FileRefused`. */
+export async function readSheets(path: string, bytes: Uint8Array): Promise<SheetsRead> {
   try {
     return await readWorkbook(bytes);
   } catch (cause) {

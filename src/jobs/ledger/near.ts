@@ -1,0 +1,94 @@
+/** Whether a header is one of ours with something changed: a letter, an added "amount" or "(EUR)", "number" for "no.". */
+import { folded } from '../../core/expenses/codes';
+
+/** Words that change nothing about which column is meant. */
+const fillers = new Set(
+  'amount amounts montant montants valor valores value of the de du des da do la le les l d in en em eur euro euros name nom nome'.split(
+    ' ',
+  ),
+);
+/** Spellings of one word. */
+const sameWord = new Map(
+  Object.entries({
+    number: 'no',
+    num: 'no',
+    nr: 'no',
+    n: 'no',
+    numero: 'no',
+    invoice: 'document',
+    doc: 'document',
+    facture: 'piece',
+    fatura: 'documento',
+  }),
+);
+const enough = 0.75;
+/** How much better than the next column's the best likeness must be. */
+const clearly = 0.15;
+
+/** The words of a header that tell columns apart; what stands in brackets is a unit or a remark. */
+export function wordsOf(header: string): string[] {
+  const words = folded(header)
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/[º°]/g, 'o')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    // "N.º" falls apart at its point.
+    .filter((word, index, all) => !(word === 'o' && all[index - 1] === 'n'));
+  const known = words.map((word) => sameWord.get(word) ?? word);
+  const telling = known.filter((word) => !fillers.has(word));
+  return telling.length > 0 ? telling : known;
+}
+
+/** 0 to 1: the share of words that both have, a letter's difference in a longer word allowed. */
+export function likeness(a: readonly string[], b: readonly string[]): number {
+  const left = [...b];
+  let common = 0;
+  for (const word of a) {
+    const at = left.findIndex((other) => alike(word, other));
+    if (at < 0) continue;
+    left.splice(at, 1);
+    common += 1;
+  }
+  return a.length + b.length === 0 ? 0 : (2 * common) / (a.length + b.length);
+}
+
+/** The one of several that is clearly the nearest and near enough; undefined when none or more than one is. */
+export function nearest<Key>(
+  header: string,
+  known: readonly { key: Key; words: readonly string[] }[],
+): Key | undefined {
+  const words = wordsOf(header);
+  if (words.length === 0) return undefined;
+  const best = new Map<Key, number>();
+  for (const { key, words: other } of known) best.set(key, Math.max(best.get(key) ?? 0, likeness(words, other)));
+  const [first, second] = [...best].sort(([, a], [, b]) => b - a);
+  if (!first || first[1] < enough) return undefined;
+  return first[1] - (second?.[1] ?? 0) >= clearly ? first[0] : undefined;
+}
+
+/** Short words must be equal: "TVA" is not "TTA". Longer ones may differ by a letter, long ones by two. */
+function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const length = Math.min(a.length, b.length);
+  const most = length >= 8 ? 2 : length >= 5 ? 1 : 0;
+  return most > 0 && distance(a, b, most) <= most;
+}
+
+/** Letters to change, add, drop or swap with their neighbour; more than `most` is not counted out. */
+function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (last[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
+      let least = Math.min(change, (last[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      next.push(least);
+    }
+    [before, last] = [last, next];
+  }
+  return last[b.length] ?? most + 1;
+}

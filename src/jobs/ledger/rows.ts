@@ -1,0 +1,73 @@
+/** What a row of a ledger is: a line, or something that people put between lines. */
+import { folded, type CodeReader } from '../../core/expenses/codes';
+import { columns, type ColumnKey } from '../../core/expenses/columns';
+import type { RawRow } from '../../core/expenses/line';
+import { isBlank, isLine } from '../../core/expenses/read';
+import { columnKeyOf } from '../../locales';
+
+/** `total`: a label and sums; `note`: words where a code stands; `header`: the header row once more. */
+export type RowKind = 'line' | 'total' | 'note' | 'header' | 'blank';
+
+const keysOf = (...kinds: string[]): ColumnKey[] =>
+  columns.filter(({ kind, input }) => input && kinds.includes(kind)).map(({ key }) => key);
+const amountKeys = keysOf('amount', 'units');
+const codeKeys = keysOf('code');
+const textKeys: readonly ColumnKey[] = ['line', ...keysOf('text', 'code', 'day')];
+const listOf = new Map(columns.flatMap(({ key, list }) => (list === undefined ? [] : [[key, list] as const])));
+
+/** "Total", "Sous-total 2", "Subtotal STAFF", "Soma"; a long sentence that begins so is a description. */
+const totalWords = /^(grand |s\/ ?|sous[- ]?|sub[- ]?)?(totals?|totaux|totais|somme|soma|sum)\b.{0,40}$/;
+const lettersOfNote = 12;
+
+/** `isFormula` says whether a column of the row holds a formula. */
+export function kindOf(row: RawRow, codeOf: CodeReader, isFormula: (key: ColumnKey) => boolean): RowKind {
+  const { cells } = row;
+  if (!isLine(row)) return isRemark(cells.line) ? 'note' : 'blank';
+  // Lines have dates as numbers: nearly all rows are known by that.
+  if (typeof cells.documentDate === 'number' || typeof cells.paymentDate === 'number') return 'line';
+  if (isHeader(row)) return 'header';
+  const texts = textKeys.filter((key) => typeof cells[key] === 'string' && !isBlank(cells[key]));
+  const others = [...textKeys.slice(1), ...amountKeys].filter((key) => !isBlank(cells[key]) && !texts.includes(key));
+  const amounts = others.filter((key) => amountKeys.includes(key));
+  const labels = texts.filter((key) => totalWords.test(folded(textOf(cells[key]))));
+  const onlyAmounts = others.length === amounts.length;
+  if (onlyAmounts && labels.length > 0 && texts.every((key) => labels.includes(key) || codeKeys.includes(key)))
+    return 'total';
+  if (onlyAmounts && texts.length === 0 && amounts.length > 0 && amounts.every(isFormula)) return 'total';
+  const [only] = texts;
+  const list = only === undefined ? undefined : listOf.get(only);
+  if (only !== undefined && texts.length === 1 && others.length === 0 && (list !== undefined || only === 'line'))
+    if (isRemark(cells[only]) && (list === undefined || codeOf(list, textOf(cells[only])) === undefined)) return 'note';
+  return 'line';
+}
+
+/**
+ * Whether a row that stands apart below the table is surely a line: an amount, and a date or a code beside it.
+ * Signatures and remarks stand there too.
+ */
+export function isSurelyLine({ cells }: RawRow, codeOf: CodeReader): boolean {
+  const amount = !isBlank(cells.eligible) || !isBlank(cells.net);
+  const code = codeKeys.some((key) => {
+    const list = listOf.get(key);
+    const cell = cells[key];
+    return list !== undefined && typeof cell === 'string' && !isBlank(cell) && codeOf(list, cell) !== undefined;
+  });
+  return amount && (code || !isBlank(cells.documentDate));
+}
+
+function textOf(cell: RawRow['cells'][ColumnKey]): string {
+  return typeof cell === 'string' ? cell : '';
+}
+
+/** Words, rather than a code that was mistyped. */
+function isRemark(cell: RawRow['cells'][ColumnKey]): boolean {
+  return typeof cell === 'string' && (totalWords.test(folded(cell)) || cell.trim().length >= lettersOfNote);
+}
+
+function isHeader({ cells }: RawRow): boolean {
+  const named = textKeys.filter((key) => {
+    const cell = cells[key];
+    return typeof cell === 'string' && columnKeyOf(cell) === key;
+  });
+  return named.length >= 5;
+}

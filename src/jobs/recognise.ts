@@ -1,0 +1,67 @@
+/** Whose workbook this is, by what its sheets show: names, codes beside them, budget. Each of them may be edited. */
+import type { Terms } from '../core/agreement/terms';
+import { folded } from '../core/expenses/codes';
+import { decimalFromNumber, toMoney } from '../core/money';
+import { accordSheetName } from '../workbooks/accord-sheet';
+import { monitoringNames } from '../workbooks/names';
+import { namedCells, type CellRead, type SheetsRead } from '../workbooks/sheets-read';
+
+/** Texts of the visible sheets stand within so many rows; ledgers go further and are not looked at. */
+const rowsLookedAt = 80;
+
+/** Whether a workbook shows this project's title or id. */
+export function isProjects(book: SheetsRead, { agreement }: Terms): boolean {
+  const { id, title, acronym } = agreement.project;
+  const titles = typeof title === 'string' ? [title] : Object.values(title);
+  const known = new Set([id, ...titles].filter((text) => text !== acronym).map(folded));
+  return shownRows(book).some((cells) => cells.some((cell) => typeof cell === 'string' && known.has(folded(cell))));
+}
+
+/** Partners for whom something speaks, each with how many independent things do: title, facts, budget. */
+export function partnersSaid(book: SheetsRead, terms: Terms): Map<string, number> {
+  const said = new Map<string, number>();
+  const rows = shownRows(book);
+  for (const { partner } of terms.partners.values()) {
+    const titled = folded(`${partner.code} · ${partner.name} · `);
+    const named = folded(partner.name);
+    const inTitle = rows.some((cells) => cells.some((cell) => startsWith(cell, titled)));
+    const inFacts = rows.some((cells) =>
+      cells.some((cell, index) => cell === partner.code && startsWith(cells[index + 1], `${named}, `)),
+    );
+    const count = [inTitle, inFacts, hasBudgetOf(book, terms, partner.code)].filter(Boolean).length;
+    if (count > 0) said.set(partner.code, count);
+  }
+  return said;
+}
+
+/** Whether the sheet of monitoring shows this partner's budget lines, all of them and to the cent. */
+function hasBudgetOf(book: SheetsRead, terms: Terms, partner: string): boolean {
+  const [actions, categories, amounts] = [monitoringNames.action, monitoringNames.category, monitoringNames.budget].map(
+    (name) => namedCells(book, name),
+  );
+  const shown = (amounts ?? []).flatMap((cell, index) => {
+    const [action, category] = [codeIn(actions?.[index]), codeIn(categories?.[index])];
+    const decimal = typeof cell === 'number' ? decimalFromNumber(cell) : undefined;
+    return action === '' || category === '' || !decimal || cell === 0
+      ? []
+      : [`${action}|${category}|${toMoney(decimal, terms.currency)}`];
+  });
+  const own = terms.budget
+    .filter((line) => line.partner === partner && line.amount !== 0)
+    .map(({ action, category, amount }) => `${action}|${category}|${amount}`);
+  return own.length > 0 && own.length === shown.length && own.every((line) => shown.includes(line));
+}
+
+function codeIn(cell: CellRead | undefined): string {
+  return typeof cell === 'string' ? (cell.split('·')[0] ?? '').trim() : '';
+}
+
+function startsWith(cell: CellRead | undefined, begin: string): boolean {
+  return typeof cell === 'string' && cell.length < 500 && folded(cell).startsWith(begin.trimEnd());
+}
+
+function shownRows({ sheets }: SheetsRead): (readonly CellRead[])[] {
+  return sheets
+    .filter(({ name }) => name.toLowerCase() !== accordSheetName)
+    .flatMap(({ rows }) => rows.slice(0, rowsLookedAt).map(({ cells }) => cells));
+}
