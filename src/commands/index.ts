@@ -21,7 +21,7 @@ function table(name: TableName): Command {
       shell.notify(name === 'expense-statement' ? 'needsReport' : 'needsProject');
       return;
     }
-    shell.show('home', { table: name });
+    shell.show('home', 'tables');
     await tables.preview(name);
     await tables.put();
   };

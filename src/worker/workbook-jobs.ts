@@ -1,11 +1,13 @@
 /** Jobs about the open workbook: what it is, and a partner's ledger while somebody fills it. */
-import { termsOf } from '../core/agreement/terms';
+import { termsOf, type Terms } from '../core/agreement/terms';
+import { languages } from '../core/names';
 import { readAcceptances } from '../jobs/acceptances';
 import { liveLedger } from '../jobs/live-ledger';
 import { FileRefused, whatItIs, type Opened } from '../jobs/open';
 import { planTable } from '../jobs/table';
 import { textsFor } from '../locales';
 import { accordSheetName } from '../workbooks/accord-sheet';
+import type { SheetPlan } from '../workbooks/plan';
 import type { SheetsRead } from '../workbooks/sheets-read';
 import { aboutTerms } from './about';
 import { fixesOf, ledgerView } from './ledger-view';
@@ -26,9 +28,18 @@ export function workbookJobs(session: Session): Pick<Handlers, 'recognise' | 'ed
     table({ name, language }) {
       const { opened, terms } = workbookOf(session);
       const { sheets, names } = planTable(name, opened, language);
-      return { sheets, names, currency: terms.currency };
+      return { sheets: sheets.map((sheet) => besideOurs(sheet, terms)), names, currency: terms.currency };
     },
   };
+}
+
+const ours = new Set(languages.flatMap((language) => Object.values(textsFor(language).workbooks.sheets)));
+
+/** A project workbook has a financing plan of its own: the funder's table stands beside it under the project's name. */
+function besideOurs(sheet: SheetPlan, { agreement }: Terms): SheetPlan {
+  if (!ours.has(sheet.name)) return sheet;
+  const name = `${agreement.project.acronym} ${sheet.name}`.replace(/[[\]:*?/\\]/g, ' ');
+  return { ...sheet, name: name.slice(0, 31).trim() };
 }
 
 function recognise(session: Session, book: SheetsRead, closing: boolean): Recognised {

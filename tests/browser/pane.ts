@@ -104,7 +104,7 @@ export async function show({ site, browser }: Built, asked: Asked): Promise<Show
     problems,
     elsewhere,
     host: async (work, argument) => {
-      const source = `(${work.toString()})(window.hostPage, ${JSON.stringify(argument) ?? 'undefined'})`;
+      const source = `(${work.toString()})(window.hostPage, ${argument === undefined ? 'undefined' : JSON.stringify(argument)})`;
       return page.evaluate(source);
     },
     close: () => context.close(),

@@ -78,6 +78,6 @@ test('a table is planned from the agreement, in the language that is asked for',
   const jobs = joined(handlers());
   await jobs.run('recognise', { book: await projectBook(), closing: false });
   const { sheets } = await jobs.run('table', { name: 'financing-plan', language: 'fr' });
-  expect(sheets.map(({ name }) => name)).toEqual(['Plan de financement']);
+  expect(sheets.map(({ name }) => name)).toEqual(['SAVEURS Plan de financement']);
   expect(terms.currency).toBe('EUR');
 });

@@ -1,10 +1,12 @@
 /** The bones of every view: sections with a heading, cards, rows of buttons, lists without bullets. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { usePane, useStore } from '../context';
+import type { Focus } from '../stores/shell';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: '20px', padding: '4px 16px 24px' },
-  section: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
+  section: { outlineStyle: 'none', display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: '8px', flexWrap: 'wrap' },
   title: {
     margin: 0,
@@ -49,11 +51,27 @@ export function View({ children }: { children: ReactNode }) {
   return <div className={useStyles().view}>{children}</div>;
 }
 
-export function Section({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+interface SectionProps {
+  title: string;
+  aside?: ReactNode;
+  /** What the ribbon calls it when it leads here. */
+  name?: Focus;
+  children: ReactNode;
+}
+
+export function Section({ title, aside, name, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
+  const place = useRef<HTMLElement>(null);
+  const { focus } = useStore(usePane().shell.store);
+  const wanted = name !== undefined && focus === name;
+  useEffect(() => {
+    if (!wanted) return;
+    place.current?.scrollIntoView({ block: 'start' });
+    place.current?.focus({ preventScroll: true });
+  }, [wanted]);
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section ref={place} tabIndex={-1} className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id} className={styles.title}>
           {title}

@@ -27,7 +27,7 @@ const most = 8;
 
 export function ProblemBar({ problem, onDismiss }: { problem: Problem; onDismiss?: () => void }) {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t, texts } = useWords();
   const { first, more } = useSentences(problem);
   return (
     <div className={styles.bar} role="alert">
@@ -44,7 +44,7 @@ export function ProblemBar({ problem, onDismiss }: { problem: Problem; onDismiss
             ))}
           </List>
         )}
-        <Text secondary>{problem.changed ? t.problem.changed : t.problem.untouched}</Text>
+        <Text secondary>{texts.errors.states[problem.changed ? 'changed' : 'unchanged']}</Text>
         <Buttons>
           {problem.retry ? <Button onClick={problem.retry}>{t.app.retry}</Button> : null}
           {onDismiss ? (
@@ -59,14 +59,11 @@ export function ProblemBar({ problem, onDismiss }: { problem: Problem; onDismiss
 }
 
 function useSentences({ code, figures, findings, problems }: Problem): { first: string | undefined; more: string[] } {
-  const { texts, t, say } = useWords();
-  const excel: Readonly<Record<string, string>> = t.problem.excel;
-  const own = excel[code];
+  const { texts } = useWords();
   const more = [
     ...findings.map((one) => `${one.where.file ? `${one.where.file}: ` : ''}${message(one, texts)}`),
     ...problems.map((one) => problemText(one, texts)),
   ];
-  if (own !== undefined) return { first: say(own, figures), more };
   // A refusal's sentence is its finding's.
   if (findings.length > 0 && code === findings[0]?.rule) return { first: undefined, more };
   const count = figures.count === undefined ? {} : { count: Number(figures.count) };

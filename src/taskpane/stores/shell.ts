@@ -1,5 +1,4 @@
 /** What the whole pane stands on: which workbook is open, which view is shown, in which language. */
-import type { TableName } from '../../core/tables';
 import type { OpenWorkbook } from '../../workbooks/open-workbook';
 import type { JobClient } from '../../worker/client';
 import type { Recognised } from '../../worker/protocol';
@@ -16,7 +15,7 @@ export interface ShellState {
   /** Why the workbook could not be read. */
   failure: Problem | undefined;
   view: ViewName;
-  /** Where the reader should land within the view: a section, or a funder table that was asked for. */
+  /** The section where the reader should land within the view. */
   focus: Focus | undefined;
   /** Why a command could not be followed, in the words of the texts' `commands`. */
   notice: Notice | undefined;
@@ -26,7 +25,7 @@ export interface ShellState {
 
 export type Notice = 'needsProject' | 'needsPartner' | 'needsReport' | 'noCalendar';
 
-export type Focus = 'partner-workbooks' | 'files' | 'findings' | { table: TableName };
+export type Focus = 'partner-workbooks' | 'files' | 'findings' | 'tables';
 
 export interface Deps {
   port: OpenWorkbook;

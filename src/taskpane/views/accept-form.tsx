@@ -44,6 +44,7 @@ export function AcceptForm({ finding, onDone }: { finding: Finding; onDone: () =
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={onDone}>
       <form
         className={styles.form}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void submit();

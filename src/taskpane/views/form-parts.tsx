@@ -9,7 +9,13 @@ import { emptyPartner, type Draft, type DraftPartner } from '../stores/draft';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))', gap: '12px' },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(112px, 100%), 1fr))',
+    gap: '12px',
+    '& > *': { minWidth: 0 },
+    '& .fui-Input, & .fui-Select, & input, & select': { minWidth: 0, width: '100%' },
+  },
   group: {
     margin: 0,
     padding: '12px',

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexDirection: 'column', gap: '4px', padding: '8px 0' },
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '12px' },
   amount: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, marginLeft: 'auto' },
-  over: { color: tokens.colorStatusDangerForeground1 },
+  over: { color: tokens.colorStatusDangerForeground3 },
 });
 
 export function LeftList({ rows, currency }: { rows: readonly LeftRow[]; currency: string }) {

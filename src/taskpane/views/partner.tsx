@@ -120,7 +120,7 @@ function ToLookAt({ ledger, calm }: { ledger: LedgerView; calm: boolean }) {
     return at === undefined || row === undefined ? undefined : `${columnName(at)}${row}`;
   };
   return (
-    <Section title={t.findings.title} aside={counts(shown)}>
+    <Section title={t.findings.title} name="findings" aside={counts(shown)}>
       {ledger.lines === 0 ? (
         <Card>
           <Text>{t.partner.noLines}</Text>

@@ -23,13 +23,13 @@ export default function ProjectView() {
   const { about } = workbook;
   return (
     <View>
-      <Section title={t.project.partners}>
+      <Section title={t.project.partners} name="partner-workbooks">
         <PartnerBoard about={about} />
       </Section>
       <Files about={about} />
       {files.length > 0 && result ? <DryRun about={about} result={result} /> : null}
       {files.length === 0 && last ? <LastTime /> : null}
-      <Section title={t.tables.title}>
+      <Section title={t.tables.title} name="tables">
         <TableList kind="project" language={about.language} />
       </Section>
     </View>
@@ -51,7 +51,7 @@ function Files({ about }: { about: About }) {
     if (result) shell.announce(t.project.dryRun);
   };
   return (
-    <Section title={t.project.files}>
+    <Section title={t.project.files} name="files">
       <Field label={t.project.period}>
         <Select
           value={period ?? ''}

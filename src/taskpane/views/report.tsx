@@ -22,7 +22,7 @@ export default function ReportView() {
         </Text>
         <Text secondary>{t.report.next}</Text>
       </Card>
-      <Section title={t.tables.title}>
+      <Section title={t.tables.title} name="tables">
         <TableList kind="report" language={about.language} />
       </Section>
     </View>

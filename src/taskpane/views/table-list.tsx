@@ -1,6 +1,5 @@
 /** Funder tables: each shown first, then put into the workbook, after saying what it makes and replaces. */
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
 import { languages } from '../../core/names';
 import { tableNames, type TableName } from '../../core/tables/table';
 import { useStore, usePane, useWords } from '../context';
@@ -19,16 +18,11 @@ const fromAgreement: readonly TableName[] = ['budget-by-category', 'budget-by-ac
 
 export function TableList({ kind, language }: { kind: 'project' | 'report'; language: string }) {
   const styles = useStyles();
-  const { tables, shell } = usePane();
+  const { tables } = usePane();
   const { name, view, language: chosen } = useStore(tables.store);
-  const { focus } = useStore(shell.store);
   const { texts, t, say } = useWords();
   const names = t.settings.languages;
   const own = languages.find((one) => one === language);
-  const wanted = typeof focus === 'object' ? focus.table : undefined;
-  useEffect(() => {
-    if (wanted) void tables.preview(wanted);
-  }, [tables, wanted]);
   return (
     <>
       <Text secondary>{t.tables.hint}</Text>

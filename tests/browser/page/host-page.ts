@@ -53,6 +53,7 @@ export interface HostPage {
   /** Files that Excel was asked to open, as base64. */
   opened: string[];
   type: (sheet: string, address: string, text: string) => Promise<void>;
+  paste: (sheet: string, address: string, rows: (string | number | null)[][]) => Promise<void>;
   remoteEdit: (sheet: string, address: string, rows: (string | number | null)[][]) => Promise<void>;
   value: (sheet: string, row: number, column: number) => unknown;
   sheets: () => string[];
@@ -88,10 +89,11 @@ async function start(): Promise<void> {
       });
     },
     type: (sheet, address, text) => user.type(sheet, address, text),
+    paste: (sheet, address, rows) => user.paste(sheet, address, rows),
     remoteEdit: (sheet, address, rows) => user.remoteEdit(sheet, address, rows),
     value(name, row, column) {
       const sheet = model.workbook.sheets.find((one) => one.name === name);
-      return sheet ? (cellAt(sheet, row, column)?.value ?? null) : undefined;
+      return sheet ? (cellAt(sheet, row, column).value ?? null) : undefined;
     },
     sheets: () => model.workbook.sheets.map(({ name }) => name),
     selected() {

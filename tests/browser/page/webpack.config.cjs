@@ -14,7 +14,10 @@ module.exports = {
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
-        use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } } },
+        use: {
+          loader: 'swc-loader',
+          options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
+        },
       },
     ],
   },

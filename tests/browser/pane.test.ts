@@ -1,0 +1,306 @@
+/** The pane as people use it, over Microsoft's own client: by roles and names. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { build, show, type Asked, type Built, type Shown } from './pane';
+
+let built: Built;
+beforeAll(async () => {
+  built = await build();
+}, 240_000);
+afterAll(() => built.close());
+
+let shown: Shown | undefined;
+async function open(asked: Asked): Promise<Shown> {
+  shown = await show(built, asked);
+  return shown;
+}
+afterEach(async () => {
+  const { problems, elsewhere, close } = shown ?? {};
+  shown = undefined;
+  await close?.();
+  expect(problems ?? []).toEqual([]);
+  expect(elsewhere ?? []).toEqual([]);
+});
+
+/** The table's first row below its header, as the sheet counts. */
+const firstRow = 7;
+
+describe('a partner’s file', () => {
+  test('shows findings while one types, leads to the cell, corrects it with one click', async () => {
+    const { pane, host } = await open({ kind: 'partner', empty: true });
+    await pane.getByText('Nothing is entered yet').waitFor();
+    await host((page) => page.type('Expenses', 'B7', 'A1'));
+    await host((page) => page.type('Expenses', 'C7', 'STAFF'));
+    await host((page) => page.type('Expenses', 'D7', 'S2'));
+    await host((page) => page.type('Expenses', 'H7', '2026-09-01'));
+    await pane.getByText('Amount missing or unreadable').waitFor();
+    await host((page) => page.paste('Expenses', 'O7', [['€ 1 250,00 x']]));
+    await pane.getByText('Amount missing or unreadable').click();
+    await pane.getByRole('button', { name: `Go to O${firstRow}` }).click();
+    expect(await host((page) => page.selected())).toBe('Expenses 6 14');
+    await host((page) => page.paste('Expenses', 'O7', [["'1.250,50"]]));
+    await pane.getByText('Amount stored as text').click();
+    await pane.getByRole('button', { name: 'Set to 1,250.5' }).click();
+    await pane.getByText('Amount stored as text').waitFor({ state: 'detached' });
+    expect(await host((page) => page.value('Expenses', 6, 14))).toBe(1250.5);
+    await pane.getByText('€1,250.50 used of €7,200.00').waitFor();
+  });
+
+  test('numbers a new line, but never a co-author’s', async () => {
+    const { pane, host } = await open({ kind: 'partner', empty: true });
+    await pane.getByText('Checked while you type').waitFor();
+    await host((page) => page.remoteEdit('Expenses', 'A7:C7', [[null, 'A1', 'STAFF']]));
+    await pane.getByText('1 line', { exact: true }).waitFor();
+    await host((page) => page.type('Expenses', 'A8', ' '));
+    await host((page) => page.type('Expenses', 'B8', 'A2'));
+    await pane.getByText('2 lines', { exact: true }).waitFor();
+    expect(await host((page) => page.value('Expenses', 6, 0))).toBeNull();
+  });
+
+  test('is checked as a whole on demand, also for what the report needs', async () => {
+    const { pane } = await open({ kind: 'partner' });
+    await pane.getByRole('button', { name: 'Check everything' }).click();
+    await pane.getByText('All 32 lines checked.').waitFor({ state: 'attached' });
+    await pane.getByRole('switch', { name: /Also ask for/ }).click();
+    await pane.getByText('All 32 lines checked.').waitFor({ state: 'attached' });
+    expect(await pane.getByRole('switch', { name: /Also ask for/ }).isChecked()).toBe(true);
+  });
+});
+
+describe('the project', () => {
+  test('consolidates the partners’ files: verdicts, totals, decision, report', async () => {
+    const { pane, host } = await open({ kind: 'project' });
+    await pane.getByRole('button', { name: 'Take the example’s files' }).click();
+    await pane.getByRole('heading', { name: 'Totals' }).waitFor();
+    await pane.getByText('G1: 32 lines, €28,894.80').waitFor();
+    await pane.getByText('Difference: €0.00').waitFor();
+    expect(await host((page) => page.opened.length)).toBe(0);
+
+    await pane.getByText('Partner as supplier').click();
+    await pane.getByRole('button', { name: 'Keep this line…' }).click();
+    await pane.getByRole('button', { name: 'Keep the line' }).click();
+    await pane.getByText('Say why: the funder may ask.').waitFor();
+    await pane.getByLabel('Reason').fill('Agreed by the steering committee');
+    await pane.getByRole('button', { name: 'Keep the line' }).click();
+    await pane.getByText('Kept by the lead partner: Agreed by the steering committee').waitFor();
+
+    await pane.getByRole('button', { name: 'Make the report' }).click();
+    await pane.getByText('Excel was asked to open the report').waitFor();
+    expect(await host((page) => page.opened.length)).toBe(1);
+  });
+
+  test('five files of MINOR-MED reconcile to the expected sums', async () => {
+    const { pane } = await open({ kind: 'project', sample: 'minor-med' });
+    await pane.getByRole('button', { name: 'Take the example’s files' }).click();
+    await pane.getByText('Difference: €0.00').waitFor({ timeout: 60_000 });
+  });
+
+  test('work is stopped by its button, and says that nothing was written', async () => {
+    const { pane, host } = await open({ kind: 'project', sample: 'minor-med' });
+    await pane.getByRole('button', { name: 'Take the example’s files' }).click();
+    await pane.getByRole('button', { name: 'Stop' }).click();
+    await pane.getByText('Stopped. Nothing was written.').waitFor();
+    expect(await host((page) => page.opened.length)).toBe(0);
+    await pane.getByRole('button', { name: 'Take the example’s files' }).waitFor();
+  });
+
+  test('files that are none of the partners’ get a verdict and its cure', async () => {
+    const { pane } = await open({ kind: 'project' });
+    await pane.getByRole('button', { name: 'Take the example’s files' }).click();
+    await pane.getByText('Difference: €0.00').waitFor();
+    await pane.locator('input[type=file]').setInputFiles([
+      { name: 'broken.xlsx', mimeType: '', buffer: Buffer.from('not a workbook') },
+      { name: 'letter.docx', mimeType: '', buffer: Buffer.from('') },
+    ]);
+    await pane.getByText('Not readable').waitFor();
+    await pane.getByText('letter.docx is not an Excel workbook (.xlsx) and was left aside.').waitFor();
+    await pane.getByRole('button', { name: 'Remove broken.xlsx' }).click();
+    await pane.getByText('Not readable').waitFor({ state: 'detached' });
+  });
+
+  test('makes a partner’s workbook', async () => {
+    const { pane, host } = await open({ kind: 'project' });
+    await pane.getByRole('button', { name: "Workbook for G2 GAL Plateau d'Exemple" }).click();
+    await pane.getByText('Excel was asked to open “saveurs-partagees-G2.xlsx”').waitFor();
+    expect(await host((page) => page.opened.length)).toBe(1);
+  });
+
+  test('what fails says what happened, and that the workbook is as it was', async () => {
+    const { pane, host, problems } = await open({ kind: 'project' });
+    await pane.getByRole('button', { name: 'Show Financing plan' }).click();
+    await pane.getByRole('button', { name: 'Put in workbook' }).waitFor();
+    await host((page) => page.fail(0));
+    await pane.getByRole('button', { name: 'Put in workbook' }).click();
+    await pane.getByRole('alert').getByText('That did not work').waitFor();
+    await pane.getByText('The workbook is as it was; nothing was written.').waitFor();
+    await pane.getByRole('button', { name: 'Try again' }).click();
+    await pane.getByText('“SAVEURS Financing plan” is in the workbook.').waitFor();
+    problems.length = 0;
+  });
+});
+
+describe('a report', () => {
+  test('puts a funder table into the workbook after showing it', async () => {
+    const { pane, host } = await open({ kind: 'report' });
+    await pane.getByRole('button', { name: 'Show Expense statement' }).click();
+    await pane.getByText('New sheet: Expense statement').waitFor();
+    await pane.getByRole('region', { name: 'Expense statement' }).waitFor();
+    await pane.getByRole('button', { name: 'Put in workbook' }).click();
+    await pane.getByText('“Expense statement” is in the workbook.').waitFor();
+    expect(await host((page) => page.sheets())).toContain('Expense statement');
+    await pane.getByRole('combobox', { name: 'Language of the tables' }).selectOption('fr');
+    await pane.getByText(/New sheet: État des dépenses/).waitFor();
+  });
+});
+
+describe('nothing yet', () => {
+  test('an agreement file is checked, with the path of what is wrong', async () => {
+    const { pane } = await open({});
+    await pane.locator('input[type=file]').setInputFiles({
+      name: 'mine.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"schema": "accord/agreement@1", "project": {"id": "x y"}}'),
+    });
+    await pane.getByRole('heading', { name: 'Still to do' }).waitFor();
+    await pane.getByText(/project\.id: /).waitFor();
+    expect(await pane.getByRole('button', { name: 'Make the project workbook' }).count()).toBe(0);
+  });
+
+  test('an example opens as a workbook of its own', async () => {
+    const { pane, host } = await open({});
+    await pane.getByRole('button', { name: 'Open the example SAVEURS' }).click();
+    await pane.getByText('Excel was asked to open “saveurs-partagees-project.xlsx”').waitFor();
+    expect(await host((page) => page.opened.length)).toBe(1);
+  });
+
+  test('the guided form leads from nothing to a project workbook, and is kept when the pane is closed', async () => {
+    const { pane, host, page } = await open({});
+    await pane.getByRole('button', { name: 'New project' }).click();
+    await pane.getByRole('button', { name: 'Next' }).click();
+    await pane.getByText('Please fill this in.').first().waitFor();
+    await pane.getByLabel('Short name').fill('BRIDGE');
+    await pane.getByLabel('Title').fill('A bridge');
+    await pane.getByLabel('Programme').fill('LEADER');
+    await pane.getByLabel('Fund', { exact: true }).fill('EAFRD');
+    await pane.getByLabel('First day').fill('2026-01-01');
+    await pane.getByLabel('Last day').fill('2027-12-31');
+    await host((one) => one.reopen());
+    await pane.getByLabel('Short name').waitFor();
+    expect(await pane.getByLabel('Short name').inputValue()).toBe('BRIDGE');
+    await page.waitForTimeout(600);
+    await pane.getByRole('button', { name: 'Next' }).click();
+    for (const [index, name] of ['One', 'Two'].entries()) {
+      await pane.getByLabel('Name', { exact: true }).nth(index).fill(name);
+      await pane.getByLabel('Country (two letters)').nth(index).fill('ie');
+    }
+    await page.waitForTimeout(600);
+    await pane.getByRole('button', { name: 'Next' }).click();
+    await pane.getByLabel('Title of action 1').fill('Coordination');
+    await page.waitForTimeout(600);
+    await pane.getByRole('button', { name: 'Next' }).click();
+    await pane.getByLabel('Amount (EUR)').fill('10,000.5');
+    await page.waitForTimeout(600);
+    await pane.getByText(/is not an amount/).waitFor();
+    await pane.getByLabel('Amount (EUR)').fill('10 000,50');
+    await pane.getByText('Total budget: €11,500.58').waitFor();
+    await page.waitForTimeout(600);
+    await pane.getByRole('button', { name: 'Next' }).click();
+    await pane.getByText('The agreement is complete.').waitFor();
+    await pane.getByRole('button', { name: 'Make the project workbook' }).click();
+    await pane.getByText('Excel was asked to open “bridge-project.xlsx”').waitFor();
+    expect(await host((one) => one.opened.length)).toBe(1);
+  });
+});
+
+describe('everywhere', () => {
+  test('speaks Excel’s language, or the reader’s own, which is kept', async () => {
+    const { pane, host } = await open({ kind: 'partner', locale: 'fr-FR' });
+    await pane.getByRole('button', { name: 'Tout vérifier' }).waitFor();
+    await pane.getByText(/^11\s954,20\s€$/).waitFor();
+    await pane.getByRole('button', { name: 'Réglages' }).click();
+    await pane.getByRole('combobox').selectOption('pt');
+    await pane.getByRole('heading', { name: 'Definições' }).waitFor();
+    await host((page) => page.reopen());
+    await pane.getByRole('button', { name: 'Verificar tudo' }).waitFor();
+  });
+
+  test('the ribbon leads to the view, or says what it needs', async () => {
+    const { pane, host } = await open({ kind: 'project' });
+    await pane.getByRole('heading', { name: 'Partners', exact: true }).waitFor();
+    await host((page) => page.command('help'));
+    await pane.getByRole('heading', { name: 'Help', level: 1 }).waitFor();
+    await host((page) => page.command('check'));
+    await pane.getByText('Open a partner’s workbook first').waitFor();
+    await host((page) => page.command('tableFinancingPlan'));
+    await pane.getByText('“SAVEURS Financing plan” is in the workbook.').waitFor();
+    await host((page) => page.command('calendar'));
+    await expectSoon(() => host((page) => page.selected()), 'Calendar 0 0');
+  });
+
+  test('the keyboard alone consolidates the example', async () => {
+    const { pane, page } = await open({ kind: 'project' });
+    await pane.getByRole('button', { name: 'Take the example’s files' }).waitFor();
+    await pressUntil('Take the example’s files');
+    await page.keyboard.press('Enter');
+    await pane.getByText('Difference: €0.00').waitFor();
+    await pressUntil('Make the report');
+    await page.keyboard.press('Space');
+    await pane.getByText('Excel was asked to open the report').waitFor();
+
+    async function pressUntil(name: string): Promise<void> {
+      for (let turn = 0; turn < 60; turn++) {
+        await page.keyboard.press('Tab');
+        const focused = await pane.evaluate(() => document.activeElement?.textContent ?? '');
+        if (focused === name) return;
+      }
+      throw new Error(`Tab never reached ${name}.`);
+    }
+  });
+
+  const looks: [string, Partial<Asked>][] = [
+    ['light', {}],
+    ['dark', { dark: true }],
+    ['high contrast', { contrast: true, dark: true }],
+  ];
+  const views: [string, Asked, ((shown: Shown) => Promise<void>) | undefined][] = [
+    ['start', {}, undefined],
+    ['form', {}, ({ pane }) => pane.getByRole('button', { name: 'New project' }).click()],
+    ['partner', { kind: 'partner' }, ({ pane }) => pane.getByText('Partner as supplier').click()],
+    [
+      'project',
+      { kind: 'project' },
+      async ({ pane }) => {
+        await pane.getByRole('button', { name: 'Take the example’s files' }).click();
+        await pane.getByText('Difference: €0.00').waitFor();
+      },
+    ],
+    [
+      'report',
+      { kind: 'report' },
+      async ({ pane }) => {
+        await pane.getByRole('button', { name: 'Show Expense statement' }).click();
+        await pane.getByRole('region', { name: 'Expense statement' }).waitFor();
+      },
+    ],
+    ['settings', { kind: 'report' }, ({ pane }) => pane.getByRole('button', { name: 'Settings' }).click()],
+    ['help', { kind: 'report' }, ({ pane }) => pane.getByRole('button', { name: 'Help' }).click()],
+  ];
+  test.each(
+    looks.flatMap(([look, asked]) =>
+      views.map(([view, more, act]) => [view, look, { ...more, ...asked }, act] as const),
+    ),
+  )('%s in %s: nothing that axe objects to, nothing wider than 320 pixels', async (_view, _look, asked, act) => {
+    const now = await open({ ...asked, width: 320 });
+    await act?.(now);
+    await now.page.waitForTimeout(300);
+    const { violations } = await new AxeBuilder({ page: now.page }).include('iframe').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    const wide = await now.pane.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(320);
+  });
+});
+
+async function expectSoon(read: () => Promise<string>, wanted: string): Promise<void> {
+  for (let turn = 0; turn < 50 && (await read()) !== wanted; turn++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await read()).toBe(wanted);
+}
