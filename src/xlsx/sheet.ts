@@ -60,6 +60,10 @@ function addTable(cells: Cells, table: TablePlan): void {
       cells.set(`${row + 1 + down},${first + index}`, cell);
     }
   }
+  for (const link of table.links ?? []) {
+    const cell = cells.get(`${row + 1 + link.row},${first + link.column}`);
+    if (cell) cell.hyperlink = { target: '', location: link.target };
+  }
 }
 
 function cellsOf(plan: SheetPlan): Cells {
