@@ -185,6 +185,7 @@ export const pane = {
     language: 'Language',
     start: 'First day',
     end: 'Last day',
+    endFirst: 'The last day has to come after the first.',
     months: 'Months of a reporting period',
     partner: 'Partner {number}',
     lead: 'Lead partner',

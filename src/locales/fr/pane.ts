@@ -188,6 +188,7 @@ export const pane: PaneTexts = {
     language: 'Langue',
     start: 'Premier jour',
     end: 'Dernier jour',
+    endFirst: 'Le dernier jour doit suivre le premier.',
     months: 'Mois d’une période de rapport',
     partner: 'Partenaire {number}',
     lead: 'Chef de file',

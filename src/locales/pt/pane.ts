@@ -186,6 +186,7 @@ export const pane: PaneTexts = {
     language: 'Língua',
     start: 'Primeiro dia',
     end: 'Último dia',
+    endFirst: 'O último dia tem de vir depois do primeiro.',
     months: 'Meses de um período de relatório',
     partner: 'Parceiro {number}',
     lead: 'Parceiro principal',

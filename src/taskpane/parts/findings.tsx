@@ -28,12 +28,12 @@ const useStyles = makeStyles({
     '::-webkit-details-marker': { display: 'none' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '& > svg:last-child': { color: tokens.colorNeutralForeground3 },
-    '[open] > & > svg:last-child': { transform: 'rotate(90deg)' },
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  body: { padding: '0 12px 12px' },
+  more: { color: tokens.colorNeutralForeground3 },
+  opened: { transform: 'rotate(90deg)' },
+  body: { padding: '0 12px 2px' },
   item: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '10px 0' },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
@@ -77,7 +77,9 @@ function Group({ group, actions }: { group: FindingGroup; actions: FindingAction
         <SeverityIcon severity={group.severity} />
         <span className={styles.name}>{texts.vocabulary.ruleNames[group.rule]}</span>
         <span className={styles.count}>{group.count}</span>
-        <ForwardIcon size={16} />
+        <span className={mergeClasses(styles.more, open && styles.opened)}>
+          <ForwardIcon size={16} />
+        </span>
       </summary>
       {open ? (
         <div className={styles.body}>
@@ -137,9 +139,7 @@ function Item({ finding, actions }: { finding: Finding; actions: FindingActions 
             ))
           : null}
         {actions.goTo && row !== undefined && cell !== undefined ? (
-          <Button appearance="subtle" onClick={() => actions.goTo?.(finding)}>
-            {say(t.findings.goTo, { cell })}
-          </Button>
+          <Button onClick={() => actions.goTo?.(finding)}>{say(t.findings.goTo, { cell })}</Button>
         ) : null}
         {actions.extra?.(finding)}
       </Buttons>

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(112px, 100%), 1fr))',
     gap: '12px',
+    alignItems: 'start',
     '& > *': { minWidth: 0 },
     '& .fui-Input, & .fui-Select, & input, & select': { minWidth: 0, width: '100%' },
   },
@@ -53,11 +54,14 @@ export function FormField({
   path,
   label,
   value,
+  wrong,
   children,
 }: {
   path: string;
   label: string;
   value: string;
+  /** What is wrong however the check puts it. */
+  wrong?: string | undefined;
   children: ReactNode;
 }) {
   const { newProject } = usePane();
@@ -67,13 +71,14 @@ export function FormField({
   const problem = check?.problems.find(
     (one) => one.path === path || ['.', '['].some((sign) => one.path.startsWith(path + sign)),
   );
-  const shown = problem && (tried || value !== '');
+  const shown = wrong !== undefined || (problem && (tried || value !== ''));
   // The path is for those who write agreements by hand; here the field itself says where.
   const sentence =
-    problem &&
-    (value === ''
-      ? t.form.required
-      : problemText({ ...problem, path: '' }, texts).replace(`${texts.problems.whole}: `, ''));
+    wrong ??
+    (problem &&
+      (value === ''
+        ? t.form.required
+        : problemText({ ...problem, path: '' }, texts).replace(`${texts.problems.whole}: `, '')));
   return (
     <Field label={label} {...(shown && sentence !== undefined ? { validationMessage: upper(sentence) } : {})}>
       {children}
@@ -138,8 +143,14 @@ export function ProjectPart({ tried }: PartProps) {
       />
     </FormField>
   );
+  const reversed = draft.start !== '' && draft.end !== '' && draft.end <= draft.start;
   const day = (key: 'start' | 'end', label: string) => (
-    <FormField path={`project.${key}`} label={label} value={draft[key]}>
+    <FormField
+      path={`project.${key}`}
+      label={label}
+      value={draft[key]}
+      wrong={reversed && key === 'end' ? t.form.endFirst : undefined}
+    >
       <Input type="date" value={draft[key]} onChange={(_, { value }) => newProject.edit({ [key]: value })} />
     </FormField>
   );
@@ -174,7 +185,7 @@ export function ProjectPart({ tried }: PartProps) {
         {day('start', t.form.start)}
         {day('end', t.form.end)}
       </Pair>
-      <FormField path="periods" label={t.form.months} value={String(draft.months)}>
+      <FormField path="periods[0]" label={t.form.months} value={String(draft.months)}>
         <Select value={String(draft.months)} onChange={(_, { value }) => newProject.edit({ months: Number(value) })}>
           {[3, 4, 6, 12].map((months) => (
             <option key={months}>{months}</option>
