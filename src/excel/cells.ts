@@ -3,7 +3,7 @@ import type { CellPlace, CellWrite } from '../workbooks/open-workbook';
 import type { Area } from '../workbooks/plan';
 import { rangeOf, sameName } from './areas';
 import { batchOf, sizeOf, type Batch } from './batch';
-import { excelError } from './errors';
+import { excelError, withState, type WorkbookState } from './errors';
 import { inExcel } from './gateway';
 import { typedText } from './typed';
 
@@ -22,6 +22,7 @@ export async function writeCells(cells: readonly CellWrite[]): Promise<CellPlace
   const blocks = blocksOf(cells);
   const sheet = blocks[0]?.sheet;
   if (sheet === undefined) return [];
+  const before = new Map<Block, unknown>();
   return inExcel(
     async (context) => {
       const { worksheets } = context.workbook;
@@ -39,6 +40,7 @@ export async function writeCells(cells: readonly CellWrite[]): Promise<CellPlace
           item: missing.name,
           name: missing.name,
         });
+      for (const { block, range } of held) before.set(block, JSON.stringify(range.values));
       const batch = batchOf(context);
       const skipped: CellPlace[] = [];
       for (const { block, range, on } of held) {
@@ -47,7 +49,21 @@ export async function writeCells(cells: readonly CellWrite[]): Promise<CellPlace
       return skipped;
     },
     { writes: true, about: { sheet, item: sheet } },
-  );
+  ).catch(async (error: unknown) => {
+    throw withState(error, before.size === 0 ? 'unchanged' : await stateOf(before));
+  });
+}
+
+/** Excel keeps what came before the failing step: only the cells themselves say whether something did. */
+async function stateOf(before: ReadonlyMap<Block, unknown>): Promise<WorkbookState> {
+  return inExcel(async (context) => {
+    const now = [...before].map(([block, values]) => ({
+      values,
+      range: rangeOf(context.workbook.worksheets.getItem(block.sheet), block).load('values'),
+    }));
+    await context.sync();
+    return now.every(({ values, range }) => JSON.stringify(range.values) === values) ? 'unchanged' : 'changed';
+  }).catch(() => 'changed' as const);
 }
 
 /** Cells below one another as one block; the last write to a cell counts. */

@@ -3,28 +3,17 @@
  * and change between versions. Figures always say whether the workbook is as before (`state`).
  */
 import { AccordError } from '../core/errors';
+import type { excelErrorFigures, ExcelErrorCode, WorkbookState } from '../locales/errors';
 
-export type ExcelErrorCode =
-  | 'excel-busy'
-  | 'sheet-protected'
-  | 'workbook-protected'
-  | 'workbook-read-only'
-  | 'item-missing'
-  | 'name-taken'
-  | 'too-much-data'
-  | 'excel-too-old'
-  | 'row-hidden'
-  | 'sheet-hidden'
-  | 'excel-left-over'
-  | 'excel-failed';
+export type { ExcelErrorCode, WorkbookState };
 
-/** "unchanged": the workbook is as it was; "changed": a part was done. */
-export type WorkbookState = 'unchanged' | 'changed';
+type Shown<Code extends ExcelErrorCode> = (typeof excelErrorFigures)[Code][number];
 
-export function excelError(
-  code: ExcelErrorCode,
+/** `figures` hold what the code's sentence shows; unless they say otherwise, the workbook is as it was. */
+export function excelError<Code extends ExcelErrorCode>(
+  code: Code,
   message: string,
-  figures: Readonly<Record<string, string>> = {},
+  figures: Readonly<Record<Shown<Code>, string> & { state?: WorkbookState; [detail: string]: string }>,
   cause?: unknown,
 ): AccordError {
   return new AccordError(code, message, { figures: { state: 'unchanged', ...figures }, cause });
@@ -43,7 +32,7 @@ export interface About {
   item?: string;
 }
 
-const codes: Readonly<Record<string, ExcelErrorCode>> = {
+const codes: Readonly<Record<string, Exclude<ExcelErrorCode, 'row-hidden' | 'sheet-hidden' | 'excel-left-over'>>> = {
   InvalidOperationInCellEditMode: 'excel-busy',
   HostRestartNeeded: 'excel-busy',
   ActivityLimitReached: 'excel-busy',
@@ -72,6 +61,11 @@ export function officeCode(error: unknown): string | undefined {
 export function translated(error: unknown, { sheet = '', item = sheet }: About = {}): unknown {
   const code = officeCode(error);
   if (code === undefined || !(error instanceof Error)) return error;
-  const ours = codes[code] ?? 'excel-failed';
+  const known = codes[code] ?? 'excel-failed';
+  // A sentence about something without a name helps nobody: Excel's own code does.
+  const nameless = (known === 'sheet-protected' && sheet === '') || (needsItem(known) && item === '');
+  const ours = nameless ? 'excel-failed' : known;
   return excelError(ours, `${code}: ${error.message}`, { sheet, item, name: item, detail: code }, error);
 }
+
+const needsItem = (code: ExcelErrorCode): boolean => code === 'item-missing' || code === 'name-taken';

@@ -1,3 +1,19 @@
+/** What Excel may refuse, and what the sentences show of it. */
+export const excelErrorFigures = {
+  'excel-busy': [],
+  'sheet-protected': ['sheet'],
+  'workbook-protected': [],
+  'workbook-read-only': [],
+  'item-missing': ['item'],
+  'name-taken': ['name'],
+  'too-much-data': [],
+  'excel-too-old': [],
+  'row-hidden': ['sheet', 'row'],
+  'sheet-hidden': ['sheet'],
+  'excel-left-over': ['sheets'],
+  'excel-failed': ['detail'],
+} as const satisfies Record<string, readonly string[]>;
+
 /** Errors that a person may meet, by the code that `AccordError` carries, and what their sentences may show. */
 export const errorFigures = {
   'agreement-invalid': ['count'],
@@ -14,9 +30,15 @@ export const errorFigures = {
   'unknown-language': ['language', 'known'],
   'nothing-readable': [],
   unexpected: ['detail'],
+  ...excelErrorFigures,
 } as const satisfies Record<string, readonly string[]>;
 
 export type ErrorCode = keyof typeof errorFigures;
+export type ExcelErrorCode = keyof typeof excelErrorFigures;
+
+/** What became of the open workbook when something failed: it is as it was, or a part may have been done. */
+export const workbookStates = ['unchanged', 'changed'] as const;
+export type WorkbookState = (typeof workbookStates)[number];
 
 export function isErrorCode(code: string): code is ErrorCode {
   return Object.hasOwn(errorFigures, code);

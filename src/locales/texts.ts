@@ -7,7 +7,7 @@ import type { CutName } from '../core/monitoring/cuts';
 import * as names from '../core/names';
 import type { Language } from '../core/names';
 import type { CliTexts } from './cli-texts';
-import type { ErrorCode } from './errors';
+import type { ErrorCode, WorkbookState } from './errors';
 import type { VariantOf, VariedRule } from './figures';
 import type { TableTexts } from './table-texts';
 import type { WorkbookTexts } from './workbook-texts';
@@ -67,7 +67,8 @@ export interface ProblemTexts {
   kinds: Record<ProblemKind, string>;
 }
 
-export type ErrorTexts = Record<ErrorCode, string>;
+/** What happened and what to do; `states` says in a sentence of its own what became of the open workbook. */
+export type ErrorTexts = Record<ErrorCode, string> & { states: Record<WorkbookState, string> };
 
 export interface Texts {
   language: Language;

@@ -7,7 +7,8 @@ import { codeReader } from '../../src/core/expenses/codes';
 import { readLines } from '../../src/core/expenses/read';
 import { finding, isRuleName, ruleDefinitions, type Finding } from '../../src/core/findings';
 import { languages } from '../../src/core/names';
-import { errorText, labelsOf, message, problemText, textsFor } from '../../src/locales';
+import { errorText, labelsOf, message, problemText, textsFor, workbookStates, type ErrorCode } from '../../src/locales';
+import { excelErrorFigures } from '../../src/locales/errors';
 import { placeFigures, ruleFigures, ruleVariants, type VariedRule } from '../../src/locales/figures';
 import { sampleLines, sampleNames, sampleTerms, sampleText } from '../core/samples';
 
@@ -163,4 +164,24 @@ test('an error without a text is told as unexpected', () => {
   expect(errorText('no-such-code', textsFor('en'))).toBe(
     'Something went wrong that should not have: no-such-code. Please report it.',
   );
+});
+
+const excelCodes = Object.entries(excelErrorFigures) as [ErrorCode, readonly string[]][];
+
+describe.each(languages)('what Excel refuses, in %s', (language) => {
+  const texts = textsFor(language);
+
+  test.each(excelCodes)('%s says what happened and what to do, with its figures', (code, names) => {
+    const figures = Object.fromEntries(names.map((name) => [name, `<${name}>`]));
+    const sentence = errorText(code, texts, figures);
+    for (const figure of Object.values(figures)) expect(sentence).toContain(figure);
+    // One sentence for what happened, one at least for what to do.
+    expect(sentence).toMatch(/^[^.]+\. [^.]+\.(?: [^.]+\.)*$/u);
+    expect(sentence).not.toMatch(/[{}]|undefined/u);
+  });
+
+  test('what became of the workbook is a sentence of its own', () => {
+    for (const state of workbookStates) expect(texts.errors.states[state]).toMatch(/^[^{}]+\.$/u);
+    expect(new Set(Object.values(texts.errors.states)).size).toBe(workbookStates.length);
+  });
 });

@@ -56,6 +56,28 @@ test('events are on again after a failure, and nothing of the failed work is don
   });
 });
 
+test('a fix that failed half-way says so, one of which nothing was written says that', async () => {
+  const { host, model } = opened();
+  const cells = [fix, { ...fix, column: 0, value: 'Other' }];
+  const states = new Map<string, number>();
+  for (let action = 0; ; action++) {
+    const before = host.snapshot();
+    failLater(host, 1, action);
+    const outcome = await refused(writeCells(cells)).catch(() => undefined);
+    if (!outcome) break;
+    const { code, figures } = outcome;
+    const touched = JSON.stringify(host.snapshot().sheets) !== JSON.stringify(before.sheets);
+    expect({ code, state: figures['state'] }).toEqual({
+      code: 'excel-failed',
+      state: touched ? 'changed' : 'unchanged',
+    });
+    states.set(figures['state'] ?? '', action);
+    host.restore(before);
+  }
+  expect([...states.keys()]).toEqual(['unchanged', 'changed']);
+  expect(requireSheet(model, 'Expenses').rows.get(4)?.cells.get(0)?.value).toBe('Other');
+});
+
 test('a filtered and sorted table is read whole; a jump into a hidden row says so', async () => {
   const { Excel, user, model } = opened();
   await user.sortTable('Expenses', [{ key: 2, ascending: false }]);
