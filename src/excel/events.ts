@@ -1,7 +1,8 @@
 /** Edits in a table of ours, as Excel tells of them. One round trip for all edits that come together. */
 import type { TableChange } from '../workbooks/open-workbook';
 import type { Area } from '../workbooks/plan';
-import { areaOf, areaOfRange } from './areas';
+import { readArea } from '../workbooks/read-references';
+import { areaOfRange } from './areas';
 import { inExcel } from './gateway';
 import { missingTable } from './read';
 
@@ -117,7 +118,7 @@ const isOwn = (event: Excel.WorksheetChangedEventArgs): boolean =>
 function editOf(event: Excel.WorksheetChangedEventArgs): Edit {
   return {
     sheet: event.worksheetId,
-    area: areaOf(event.address),
+    area: readArea(event.address),
     structure: event.changeType !== 'RangeEdited',
     remote: event.source === 'Remote',
   };

@@ -1,7 +1,8 @@
 /** What writing sheets would do, decided before anything is touched. */
 import type { WritePlan } from '../workbooks/open-workbook';
 import type { NamePlan, SheetPlan } from '../workbooks/plan';
-import { referenceOf, sameName } from './areas';
+import { readReference } from '../workbooks/read-references';
+import { sameName } from './areas';
 import type { Book, NameFound, SheetFound, TableFound } from './book';
 import { excelError } from './errors';
 
@@ -102,7 +103,7 @@ function replacedName(book: Book, { name }: NamePlan, ours: readonly string[]): 
   if (book.tables.some((table) => sameName(table.name, name))) throw taken('table', name);
   const old = book.names.find((one) => sameName(one.name, name));
   if (!old || old.formula.includes('#REF!')) return old;
-  const target = referenceOf(old.formula)?.sheet;
+  const target = readReference(old.formula)?.sheet;
   if (target !== undefined && ours.some((sheet) => sameName(sheet, target))) return old;
   throw taken('name', old.name);
 }

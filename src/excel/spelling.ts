@@ -1,4 +1,5 @@
 /** Formulas whose tables and sheets are, for a while, called something else. */
+import { quotedSheet } from '../workbooks/references';
 
 /** Texts, and brackets with what they hold, are passed over; quoted sheets, and words before "[" or "!", are names. */
 const token =
@@ -10,8 +11,6 @@ export interface Spelling {
   sheets: ReadonlyMap<string, string>;
 }
 
-const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
-
 /** The formula as it has to be written now. */
 export function spelled(formula: string, { tables, sheets }: Spelling): string {
   let result = '';
@@ -22,7 +21,7 @@ export function spelled(formula: string, { tables, sheets }: Spelling): string {
     result += formula.slice(end, match.index);
     const sheet = quoted?.replaceAll("''", "'") ?? (sign === '!' ? word : undefined);
     const other = sheet === undefined ? undefined : sheets.get(sheet.toLowerCase());
-    if (sheet !== undefined) result += other === undefined ? whole : quotedSheet(other);
+    if (sheet !== undefined) result += other === undefined ? whole : `${quotedSheet(other)}!`;
     else if (word === undefined) result += whole;
     else {
       result += tables.get(word.toLowerCase()) ?? word;

@@ -1,8 +1,5 @@
 /** Excel parses what it is given as if it were typed. What is text here must be text there, whatever it looks like. */
-
-/** What no cell can hold, or Excel would change: control characters but tab and line feed, lone surrogates. */
-const unwritable = /[\p{Cs}\ufffe\uffff]|(?![\t\n\u007f-\u009f])\p{Cc}/gu;
-const longestText = 32_767;
+import { cleanText, cutText } from '../workbooks/cell-text';
 
 /** Texts that no culture takes for a number, date, formula or truth value: letters first, and no digit anywhere. */
 const harmless = /^\p{L}[^\d]*$/u;
@@ -15,14 +12,7 @@ const truth = /^(?:true|false|vrai|faux|verdadeiro|falso|wahr|falsch|verdadero|v
  * @param format the cell's number format
  */
 export function typedText(text: string, format: string | undefined): string {
-  const clean = cleaned(text);
+  const clean = cutText(cleanText(text));
   if (clean.startsWith("'")) return `'${clean}`;
   return format === '@' || (harmless.test(clean) && !truth.test(clean)) ? clean : `'${clean}`;
-}
-
-function cleaned(text: string): string {
-  const clean = text.replace(/\r\n?/g, '\n').replace(unwritable, '');
-  if (clean.length <= longestText) return clean;
-  const last = clean.charCodeAt(longestText - 1);
-  return clean.slice(0, last >= 0xd800 && last <= 0xdbff ? longestText - 1 : longestText);
 }

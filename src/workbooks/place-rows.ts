@@ -4,7 +4,7 @@ import type { Area, CellContent } from './plan';
 import { nameArea, put, readingColumns, referencesIn, setHeight, widthOf, type Place, type Placing } from './placing';
 import { placeTimeline } from './place-timeline';
 import { fixedCell, onSheet, tableCell } from './references';
-import { styles, type StyleName, type StyleSpec } from './styles';
+import { headerStyle, type StyleName } from './styles';
 import { lineHeight, textLines } from './text-fit';
 import { wraps } from './widths';
 
@@ -74,11 +74,6 @@ function headerHeight(placing: Placing, headers: readonly string[], lastColumns 
     return textLines(text, widthOf(placing, placing.left + index, columns), { bold: true });
   });
   setHeight(placing, placing.row, Math.max(...lines) * lineHeight + 6);
-}
-
-function headerStyle(style: StyleName): StyleName {
-  const { align }: StyleSpec = styles[style];
-  return align === 'right' ? 'headerRight' : align === 'center' ? 'headerCenter' : 'header';
 }
 
 function placeGridRow(

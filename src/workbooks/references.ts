@@ -1,12 +1,26 @@
 /** How a formula spells where something stands. Rows and columns are counted from 0. */
 import type { Area } from './plan';
 
+/** What a sheet of the format can hold. */
+export const rowLimit = 1_048_576;
+export const columnLimit = 16_384;
+
 /** 0 is A, 27 is AB. */
 export function columnName(column: number): string {
   let letters = '';
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
     letters = String.fromCharCode(65 + (rest % 26)) + letters;
   return letters;
+}
+
+/** "C5". */
+export function cellReference(row: number, column: number): string {
+  return columnName(column) + String(row + 1);
+}
+
+/** "C5:D9", or "C5" for a single cell. */
+export function areaReference(area: Area): string {
+  return spanned(area, cellReference);
 }
 
 /** "$C5": the column stays, the row moves along. */
@@ -20,14 +34,23 @@ export function fixedCell(row: number, column: number): string {
 }
 
 /** "$C$5:$D$9". */
-export function fixedArea({ row, column, rows, columns }: Area): string {
-  const first = fixedCell(row, column);
-  return rows === 1 && columns === 1 ? first : `${first}:${fixedCell(row + rows - 1, column + columns - 1)}`;
+export function fixedArea(area: Area): string {
+  return spanned(area, fixedCell);
+}
+
+function spanned({ row, column, rows, columns }: Area, cell: (row: number, column: number) => string): string {
+  const first = cell(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${cell(row + rows - 1, column + columns - 1)}`;
+}
+
+/** A sheet's name as a reference spells it; quoted always, which every program accepts. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
 }
 
 /** "'It''s here'!$C$5:$D$9". */
 export function onSheet(sheet: string, reference: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!${reference}`;
+  return `${quotedSheet(sheet)}!${reference}`;
 }
 
 /** A text as a formula writes it. */

@@ -1,5 +1,7 @@
 /** What a workbook holds, read. Plain data: it may be sent between threads as it is. */
 import type { Area } from './plan';
+import { readReference } from './read-references';
+import { columnLimit } from './references';
 
 /** An error value such as #N/A or #VALUE!, as it stands in the file. */
 export interface CellError {
@@ -59,7 +61,7 @@ export interface SheetsRead {
 
 /** One number for a cell of a sheet, row and column counted from 0. */
 export function placeOf(row: number, column: number): number {
-  return row * 16_384 + column;
+  return row * columnLimit + column;
 }
 
 /** Index of the first row that is not above `row`. */
@@ -87,23 +89,24 @@ export function rowsIn({ rows }: SheetRead, { row, column, rows: count, columns 
   return found;
 }
 
-/** The cells of a workbook name that stands for one block of cells, row by row; none when there is no such name. */
-export function namedCells(book: SheetsRead, name: string): CellRead[] {
+/** Where a workbook name that stands for one block of cells lies; undefined when there is no such name. */
+export function namedPlace(book: SheetsRead, name: string): { sheet: SheetRead; area: Area } | undefined {
   const found = book.names.find((one) => one.name.toLowerCase() === name.toLowerCase() && one.sheet === undefined);
-  const parts = found && /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(found.ref);
-  if (!parts) return [];
-  const sheetName = parts[1]?.replaceAll("''", "'") ?? parts[2];
-  const sheet = book.sheets.find((one) => one.name === sheetName);
-  const [, , , fromColumn = 'A', fromRow = '1', toColumn = fromColumn, toRow = fromRow] = parts;
-  if (!sheet) return [];
-  const first = { row: Number(fromRow) - 1, column: columnIndex(fromColumn) };
-  const rows = Number(toRow) - first.row;
-  const columns = columnIndex(toColumn) - first.column + 1;
-  const filled = new Map(rowsIn(sheet, { ...first, rows, columns }).map((row) => [row.row, row.cells]));
-  const blank: CellRead[] = Array.from({ length: columns }, () => null);
-  return Array.from({ length: rows }, (_, index) => filled.get(first.row + index) ?? blank).flat();
+  const target = found && readReference(found.ref);
+  const sheet = target && book.sheets.find((one) => one.name === target.sheet);
+  if (!sheet) return undefined;
+  // Names may stand for whole columns: what lies below the last filled row is blank.
+  const { row, rows } = target.area;
+  const end = Math.min(row + rows, (sheet.rows.at(-1)?.row ?? -1) + 1);
+  return { sheet, area: { ...target.area, rows: Math.max(end - row, 0) } };
 }
 
-function columnIndex(letters: string): number {
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** The cells of a workbook name that stands for one block of cells, row by row; none when there is no such name. */
+export function namedCells(book: SheetsRead, name: string): CellRead[] {
+  const place = namedPlace(book, name);
+  if (!place) return [];
+  const { sheet, area } = place;
+  const filled = new Map(rowsIn(sheet, area).map((row) => [row.row, row.cells]));
+  const blank: CellRead[] = Array.from({ length: area.columns }, () => null);
+  return Array.from({ length: area.rows }, (_, index) => filled.get(area.row + index) ?? blank).flat();
 }

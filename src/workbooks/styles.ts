@@ -124,3 +124,9 @@ export const styles = {
 } as const satisfies Record<string, StyleSpec>;
 
 export type StyleName = keyof typeof styles;
+
+/** The header over a column of that style: it stands where the column's content does. */
+export function headerStyle(column: StyleName): StyleName {
+  const { align }: StyleSpec = styles[column];
+  return align === 'right' ? 'headerRight' : align === 'center' ? 'headerCenter' : 'header';
+}

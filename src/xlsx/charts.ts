@@ -1,7 +1,7 @@
 import type { SheetChart } from 'hucre';
 import type { ChartPlan } from '../workbooks/plan';
 import { palette } from '../workbooks/styles';
-import { cleanText } from './cell-text';
+import { cleanText } from '../workbooks/cell-text';
 
 /** Axes that do not shout: no ticks; labels at the foot, where no bar of a negative figure crosses them. */
 const quiet = {

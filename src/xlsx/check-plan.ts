@@ -1,7 +1,7 @@
 /** Rules of the format that a plan must keep. Excel repairs, or refuses, a file that breaks them. */
 import type { Area, SheetPlan, TablePlan, ValidationPlan, WorkbookPlan } from '../workbooks/plan';
-import { cellReference, columnLimit, rowLimit } from './areas';
-import { cleanText } from './cell-text';
+import { cellReference, columnLimit, rowLimit } from '../workbooks/references';
+import { cleanText } from '../workbooks/cell-text';
 
 /** A plan that cannot become a workbook: a mistake in our code. */
 export class PlanError extends Error {

@@ -1,3 +1,4 @@
+import { isDateFormat } from '../workbooks/date-formats';
 import { scanXml } from './xml';
 
 /** Built-in number formats with a day, month or year; 27 to 36 and 50 to 58 are dates of East Asian languages. */
@@ -5,18 +6,6 @@ function isBuiltInDate(id: number): boolean {
   return (
     (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 31) || (id >= 34 && id <= 36) || (id >= 50 && id <= 58)
   );
-}
-
-/** Everything in a format that is no placeholder: quoted and escaped text, padding, filling, colours and conditions. */
-const decoration = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|General/gi;
-
-/** Hours, minutes or seconds that count on beyond a day. */
-const elapsed = /\[(?:h+|m+|s+)\]/gi;
-
-/** Whether a number format shows a day, month or year; a time of day alone is no date. */
-export function isDateFormat(format: string): boolean {
-  const bare = format.replace(elapsed, 'h').replace(decoration, '');
-  return /[dy]/i.test(bare) || (/m/i.test(bare) && !/[hs0#?]/i.test(bare));
 }
 
 /** For each cell style, by its number, whether it shows dates. */

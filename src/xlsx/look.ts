@@ -58,9 +58,3 @@ export function overlay(name: StyleName): CellStyle {
   if (lines) style.border = lines;
   return style;
 }
-
-/** Whether a column's header stands to the right, over figures. */
-export function headerStyle(column: StyleName): StyleName {
-  const spec: StyleSpec = styles[column];
-  return spec.align === 'right' ? 'headerRight' : 'header';
-}

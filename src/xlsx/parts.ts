@@ -1,7 +1,8 @@
 /** The parts of a file that hucre cannot write as we need them. */
 import type { TablePlan, WorkbookPlan } from '../workbooks/plan';
 import { tableStyle } from '../workbooks/styles';
-import { cellText, cleanText, escapeText } from './cell-text';
+import { cleanText } from '../workbooks/cell-text';
+import { cellText, escapeText } from './cell-text';
 import { tableReference } from './sheet';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

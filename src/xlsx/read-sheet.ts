@@ -1,4 +1,4 @@
-import { columnLimit, rowLimit } from './areas';
+import { columnLimit, rowLimit } from '../workbooks/references';
 import type { CellError, CellRead, RowRead } from '../workbooks/sheets-read';
 import { placeOf } from '../workbooks/sheets-read';
 import { storedText } from './texts';

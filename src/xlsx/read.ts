@@ -1,4 +1,5 @@
-import { readArea } from './areas';
+import { from1904 } from '../workbooks/date-formats';
+import { readArea } from '../workbooks/read-references';
 import { readLimits, type ReadLimits } from './guards';
 import { openPackage, type Package } from './package';
 import { readSheet, type SheetContext } from './read-sheet';
@@ -15,9 +16,6 @@ export interface ReadOptions {
   /** Other caps than the usual ones. */
   limits?: Partial<ReadLimits>;
 }
-
-/** Days between the first days of the two systems. */
-const from1904 = 1462;
 
 interface WorkbookPart {
   sheets: { name: string; hidden: boolean; id: string }[];

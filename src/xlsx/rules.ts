@@ -1,6 +1,6 @@
 import type { ConditionalRule, DataValidation } from 'hucre';
 import type { ConditionalPlan, ValidationPlan } from '../workbooks/plan';
-import { areaReference } from './areas';
+import { areaReference } from '../workbooks/references';
 import { cellText, escapeText } from './cell-text';
 import { overlay } from './look';
 

@@ -1,10 +1,11 @@
 import type { Cell, WriteSheet } from 'hucre';
+import { cleanText } from '../workbooks/cell-text';
 import type { CellContent, CellPlan, SheetPlan, TablePlan } from '../workbooks/plan';
-import { tableStyle } from '../workbooks/styles';
-import { areaReference, rowLimit } from './areas';
-import { cellText, cleanText, escapeText } from './cell-text';
+import { headerStyle, tableStyle } from '../workbooks/styles';
+import { areaReference, rowLimit } from '../workbooks/references';
+import { cellText, escapeText } from './cell-text';
 import { chart } from './charts';
-import { headerStyle, look } from './look';
+import { look } from './look';
 import { conditional, validation } from './rules';
 
 type Cells = Map<string, Partial<Cell>>;

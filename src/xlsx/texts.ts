@@ -1,4 +1,5 @@
-import { plainLines, readEscapes } from './cell-text';
+import { plainLines } from '../workbooks/cell-text';
+import { readEscapes } from './cell-text';
 import { scanXml } from './xml';
 
 /** Text as it stood in the cell: escapes undone, lines ended by line feeds. */

@@ -1,4 +1,4 @@
-import { isDateFormat } from '../../src/xlsx/date-styles';
+import { isDateFormat } from '../../src/workbooks/date-formats';
 import { placeOf, type SheetsRead } from '../../src/workbooks/sheets-read';
 import { readWorkbook } from '../../src/xlsx';
 import { handMade } from './zips';

@@ -1,5 +1,6 @@
 /** Cells of a sheet as the reader of files gives them, in pieces below what an answer may carry. */
 import type { Area } from '../../workbooks/plan';
+import { plainLines } from '../../workbooks/cell-text';
 import { placeOf, type CellError, type CellRead, type RowRead } from '../../workbooks/sheets-read';
 import { rangeOf } from '../areas';
 import { officeCode } from '../errors';
@@ -125,5 +126,5 @@ function isFormula(formula: unknown, value: unknown): boolean {
 function valueOf(value: unknown, type: unknown): CellRead {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'string' || value === '') return null;
-  return type === 'Error' ? errorOf(value) : value.replace(/\r\n?/g, '\n');
+  return type === 'Error' ? errorOf(value) : plainLines(value);
 }

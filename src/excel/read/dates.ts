@@ -1,17 +1,6 @@
 /** Which cells of a table are dates: told by the format of its first row, which new rows take over. */
+import { from1904, isDateFormat } from '../../workbooks/date-formats';
 import { placeOf, type RowRead, type TableRead } from '../../workbooks/sheets-read';
-
-/** Everything in a format that is no placeholder: quoted and escaped text, padding, filling, colours and conditions. */
-const decoration = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|General/gi;
-
-/** Whether a number format shows a day, month or year; a time of day alone is no date. */
-function isDateFormat(format: string): boolean {
-  const bare = format.replace(decoration, '');
-  return /[dy]/i.test(bare) || (/m/i.test(bare) && !/[hs0#?]/i.test(bare));
-}
-
-/** Days between the first days of the two systems that workbooks count dates by. */
-const from1904 = 1462;
 
 /** Puts the places of dates into `dates`, and dates of the 1904 system into the 1900 one. */
 export function markDates(

@@ -1,6 +1,7 @@
 import type { ChartPlan, SheetPlan } from '../../workbooks/plan';
 import { palette } from '../../workbooks/styles';
-import { rangeOf, referenceOf } from '../areas';
+import { readReference } from '../../workbooks/read-references';
+import { rangeOf } from '../areas';
 import type { Batch } from '../batch';
 import { excelError } from '../errors';
 import type { Spelling } from '../spelling';
@@ -64,7 +65,7 @@ export async function writeCharts(
   { sheets }: Spelling,
 ): Promise<void> {
   const rangeAt = (reference: string): Excel.Range => {
-    const target = referenceOf(reference);
+    const target = readReference(reference);
     if (!target) throw excelError('excel-failed', `A chart refers to "${reference}".`, { detail: reference });
     const name = sheets.get(target.sheet.toLowerCase()) ?? target.sheet;
     return rangeOf(batch.context.workbook.worksheets.getItem(name), target.area);

@@ -1,6 +1,6 @@
 /** How cells look: equal looks are gathered into rectangles first, so that each is said once. */
 import type { Area, SheetPlan } from '../../workbooks/plan';
-import { fontName, fontSize, styles, type StyleName, type StyleSpec } from '../../workbooks/styles';
+import { fontName, fontSize, headerStyle, styles, type StyleName, type StyleSpec } from '../../workbooks/styles';
 import { rangeOf } from '../areas';
 import type { Batch } from '../batch';
 
@@ -18,12 +18,6 @@ export const formatOf = (style: StyleName, format: string | undefined): string |
   const spec: StyleSpec = styles[style];
   return format ?? spec.format;
 };
-
-/** Whether a column's header stands to the right, over figures. */
-function headerStyle(column: StyleName): StyleName {
-  const spec: StyleSpec = styles[column];
-  return spec.align === 'right' ? 'headerRight' : 'header';
-}
 
 const keyOf = ({ style, format }: Looked): string => `${style}|${format ?? ''}`;
 
