@@ -50,24 +50,25 @@ export function ledgerOf(context: Context, partner: string, filled: readonly Led
   let next = 0;
   const rows = Array.from({ length: count }, (_, index) => {
     const row = filled[index];
-    if (row && isLine({ row: index, cells: row })) return ledgerRow(context, row, lineAt.get(index + 1));
+    if (row && isLine({ row: index, cells: row })) return ledgerRow(context, currency, row, lineAt.get(index + 1));
     do next += 1;
     while (used.has(next));
     const prepared: LedgerRow = { line: next, ...(currency === terms.currency ? {} : { currency }), ...row };
-    return ledgerRow(context, prepared, undefined);
+    return ledgerRow(context, currency, prepared, undefined);
   });
   return {
     rows,
-    seen: filled.flatMap((row, index) => seenLine(context, partner, row, lineAt.get(index + 1))),
+    seen: filled.flatMap((row, index) => seenLine(context, partner, currency, row, lineAt.get(index + 1))),
     textAmounts: filled.reduce((sum, row) => sum + amountKeys.filter((key) => isText(row[key])).length, 0),
     filled: filled.filter((row) => typeof row.eligible === 'number').length,
   };
 }
 
-function ledgerRow({ terms }: Context, row: LedgerRow, line: ExpenseLine | undefined): CellContent[] {
+function ledgerRow({ terms }: Context, own: string, row: LedgerRow, line: ExpenseLine | undefined): CellContent[] {
+  const shown = showsDeclared(row, own, terms.currency);
   return columnKeys.map((key) => {
     if (key === 'gross') return grossShown(row);
-    if (key === 'declared') return showsDeclared(row) && line ? moneyToNumber(line.declared, terms.currency) : '';
+    if (key === 'declared') return shown && line ? moneyToNumber(line.declared, terms.currency) : '';
     return row[key] ?? null;
   });
 }
@@ -79,11 +80,21 @@ function grossShown({ net, vat }: LedgerRow): CellContent {
   return Math.round((sum + Number.EPSILON) * 1e4) / 1e4;
 }
 
-function showsDeclared({ eligible, rate }: LedgerRow): boolean {
-  return typeof eligible === 'number' && (typeof rate === 'number' ? rate > 0 : isBlank(rate));
+/** Without a rate only the project's own currency can be declared; a blank currency is the partner's. */
+function showsDeclared({ eligible, rate, currency }: LedgerRow, own: string, project: string): boolean {
+  if (typeof eligible !== 'number') return false;
+  if (typeof rate === 'number' && rate !== 0) return rate > 0;
+  const used = isBlank(currency) ? own : String(currency);
+  return isBlank(rate) && used.toUpperCase() === project;
 }
 
-function seenLine(context: Context, partner: string, row: LedgerRow, line: ExpenseLine | undefined): SeenLine[] {
+function seenLine(
+  context: Context,
+  partner: string,
+  own: string,
+  row: LedgerRow,
+  line: ExpenseLine | undefined,
+): SeenLine[] {
   if (!line) return [];
   const { agreement } = context.terms;
   const codes = (list: readonly { code: string }[]): string[] => list.map(({ code }) => code);
@@ -93,7 +104,7 @@ function seenLine(context: Context, partner: string, row: LedgerRow, line: Expen
       action: seenCode(row.action, codes(agreement.actions)),
       category: seenCode(row.category, codes(agreement.categories)),
       period: seenCode(row.period, codes(agreement.periods)),
-      declared: showsDeclared(row) ? line.declared : 0,
+      declared: showsDeclared(row, own, context.terms.currency) ? line.declared : 0,
       withdrawn: typeof row.status === 'string' && row.status.toLowerCase().startsWith('withdrawn'),
     },
   ];

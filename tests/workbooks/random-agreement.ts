@@ -1,0 +1,212 @@
+/** Agreements by chance: 1 to 12 partners, 1 to 20 actions, every method of declaring, codes that look like numbers. */
+import { checkAgreement } from '../../src/core/agreement/parse';
+import type { Agreement, Method } from '../../src/core/agreement/schema';
+import { addDays, type Day } from '../../src/core/days';
+import { categoryCodes, keyMethods, settlements, sharedCostModes, type CategoryCode } from '../../src/core/names';
+import { chanceOf, moneyText, pick, upTo, type Chance } from './chance';
+
+const start = '2026-01-01' as Day;
+const actionCodes = [
+  ...['1', '1.1', '1.10', '2-1', 'A1', 'A10', 'WP.3', '1E5', '007', '7', 'B', 'C-2'],
+  ...['TRUE', 'E1', '2.0', '-3', '.5', 'a.b', '1-2', 'Z99'],
+];
+const names = [
+  "Société de l'Étang & fils",
+  "Groupement d'Action Locale de l'Île d'Oléron",
+  'Δήμος',
+  'Município "São João"',
+  'Shortname',
+];
+
+/** The largest shapes for one seed in twelve; most projects are small. */
+export function randomAgreement(seed: number): Agreement {
+  const chance = chanceOf(seed * 7919);
+  const large = seed % 12 === 0;
+  const currency = pick(chance, ['EUR', 'EUR', 'EUR', 'JPY', 'TND', 'GBP']);
+  const codes = Array.from({ length: large ? 12 : upTo(chance, 6) }, (_, index) => `P${index + 1}`);
+  const categories = randomCategories(chance, currency);
+  const actions = actionCodes
+    .slice(0, large ? 20 : 1 + upTo(chance, 8) - Number(chance() < 0.2))
+    .map((code) => randomAction(chance, code, codes));
+  return checkAgreement({
+    schema: 'accord/agreement@1',
+    project: {
+      id: `random-${seed}`,
+      acronym: pick(chance, ['RANDOM', 'A & B', "L'Étape"]),
+      title: pick(chance, ['Random', { fr: 'Un titre', en: 'A title', pt: 'Um título' }]),
+      kind: 'other',
+      programme: 'Programme',
+      fund: 'Fund',
+      currency,
+      language: 'en',
+      start,
+      end: '2027-12-31',
+      eligibility: { incurredFrom: start, incurredTo: '2027-12-31', paidBy: '2028-02-28', claimBy: '2028-03-31' },
+    },
+    version: { number: 1, date: start, reason: 'Signed' },
+    partners: codes.map((code, index) => randomPartner(chance, code, index, currency, categories)),
+    categories,
+    actions,
+    periods: randomPeriods(chance),
+    budget: randomBudget(chance, currency, codes, actions, categories),
+    ...(chance() < 0.3
+      ? { opening: [{ partner: 'P1', action: '1', category: 'STAFF', declared: '12', certified: '0', paid: '0' }] }
+      : {}),
+    funding: randomFunding(chance, codes),
+    sharedCosts: randomSharedCosts(chance, currency, codes, actions, categories),
+    rules: randomRules(chance),
+    governance: { committees: [], meetings: [], contacts: [] },
+  });
+}
+
+function randomPartner(
+  chance: Chance,
+  code: string,
+  index: number,
+  currency: string,
+  categories: readonly { code: CategoryCode }[],
+): object {
+  const overridden = chance() < 0.15 && categories.some((category) => category.code === 'OFFICE');
+  return {
+    code,
+    name: pick(chance, names),
+    role: index === 0 ? 'lead' : 'partner',
+    country: pick(chance, ['FR', 'PT', 'GR']),
+    language: pick(chance, ['fr', 'en', 'pt']),
+    currency: pick(chance, [currency, currency, 'USD']),
+    legalStatus: pick(chance, ['public', 'private']),
+    vat: 'not-recoverable',
+    population: Math.floor(chance() * 90_000) + 1,
+    ...(overridden ? { overrides: { methods: { OFFICE: { kind: 'real' } } } } : {}),
+  };
+}
+
+function randomCategories(chance: Chance, currency: string): { code: CategoryCode; method: Method }[] {
+  const methods: Partial<Record<CategoryCode, () => Method>> = {
+    OFFICE: () =>
+      chance() < 0.8
+        ? {
+            kind: 'flat-rate',
+            rate: pick(chance, ['0.15', '0.07', '0.1234', '0.25']),
+            base: pick<CategoryCode[]>(chance, [['STAFF'], ['STAFF', 'EXTERNAL']]),
+          }
+        : { kind: 'real' },
+    TRAVEL: () => (chance() < 0.4 ? { kind: 'flat-rate', rate: '0.05', base: ['STAFF', 'OFFICE'] } : { kind: 'real' }),
+    EQUIPMENT: () =>
+      chance() < 0.3 ? { kind: 'lump-sum', amount: moneyText(chance, currency, 20_000) } : { kind: 'real' },
+    WORKS: () =>
+      chance() < 0.3 ? { kind: 'unit-cost', unit: 'day', amount: moneyText(chance, currency, 900) } : { kind: 'real' },
+    OTHER: () => (chance() < 0.2 ? { kind: 'flat-rate', rate: '0.4', base: ['STAFF'] } : { kind: 'real' }),
+  };
+  return categoryCodes
+    .slice(0, 3 + upTo(chance, 5))
+    .map((code) => ({ code, method: methods[code]?.() ?? { kind: 'real' } }));
+}
+
+function randomAction(chance: Chance, code: string, codes: readonly string[]) {
+  return {
+    code,
+    title: pick(chance, [
+      'Action',
+      { fr: "Une action de l'accord au titre assez long pour passer à la ligne", en: 'Action "quoted"' },
+    ]),
+    kind: pick(chance, ['common', 'local', 'coordination', 'communication']),
+    lead: 'P1',
+    partners: codes,
+    start: addDays(start, Math.floor(chance() * 200)),
+    end: addDays(start, 300 + Math.floor(chance() * 400)),
+    tasks: [
+      { code: `T${code}`, title: 'Task', responsible: 'P1', contributors: codes.slice(1), start, end: '2026-12-31' },
+    ],
+    ...(chance() < 0.3 ? { deliverables: [{ code: `D${code}`, title: 'Map', due: '2026-11-30' }] } : {}),
+  };
+}
+
+function randomPeriods(chance: Chance): object[] {
+  return Array.from({ length: upTo(chance, 4) }, (_, index) => ({
+    code: pick(chance, [`S${index + 1}`, `${index + 1}`]),
+    start: addDays(start, index * 180),
+    end: addDays(start, index * 180 + 179),
+    reportDue: addDays(start, index * 180 + 210),
+    claimDue: addDays(start, index * 180 + 240),
+  }));
+}
+
+function randomBudget(
+  chance: Chance,
+  currency: string,
+  codes: readonly string[],
+  actions: readonly { code: string }[],
+  categories: readonly { code: CategoryCode }[],
+): object[] {
+  const few = codes.length > 6 ? 0.15 : 0.5;
+  const lines = codes.flatMap((partner) =>
+    actions.flatMap(({ code: action }) =>
+      categories.flatMap(({ code: category }) =>
+        chance() < few ? [{ partner, action, category, amount: moneyText(chance, currency, 90_000) }] : [],
+      ),
+    ),
+  );
+  const first = { partner: 'P1', action: '1', category: 'STAFF', amount: moneyText(chance, currency, 900_000_000) };
+  return [
+    first,
+    ...lines.filter((line) => !(line.partner === 'P1' && line.action === '1' && line.category === 'STAFF')),
+  ];
+}
+
+function randomFunding(chance: Chance, codes: readonly string[]): object[] {
+  return codes.flatMap((partner) => {
+    const rate = pick(chance, ['0.8', '0.8', '0.65']);
+    return [
+      { partner, source: 'Fund', kind: 'eu-fund', rate },
+      { partner, source: 'Own', kind: 'own-public', rate: rate === '0.8' ? '0.2' : '0.35' },
+    ];
+  });
+}
+
+function randomSharedCosts(
+  chance: Chance,
+  currency: string,
+  codes: readonly string[],
+  actions: readonly { code: string }[],
+  categories: readonly { code: CategoryCode }[],
+): object[] {
+  return Array.from({ length: Math.floor(chance() * 4) }, (_, index) => {
+    const method = pick(chance, keyMethods);
+    const weighted = method === 'fixed' || method === 'days';
+    return {
+      code: `SC${index + 1}`,
+      title: 'Shared',
+      action: pick(chance, actions).code,
+      category: pick(chance, categories).code,
+      payer: pick(chance, codes),
+      mode: pick(chance, sharedCostModes),
+      amount: moneyText(chance, currency, 30_000),
+      key: {
+        method,
+        ...(weighted ? { weights: Object.fromEntries(codes.map((code) => [code, weight(chance, method)])) } : {}),
+      },
+      settlement: pick(chance, settlements),
+    };
+  });
+}
+
+function weight(chance: Chance, method: string): string {
+  return method === 'days' ? String(upTo(chance, 200)) : (chance() + 0.01).toFixed(4);
+}
+
+function randomRules(chance: Chance): object {
+  return {
+    profile: 'generic',
+    vat: 'eligible',
+    rounding: {
+      funding: pick(chance, ['floor', 'half-up']),
+      flatRate: pick(chance, ['floor', 'half-up']),
+      residual: pick(chance, ['largest-remainder', 'lead', 'last']),
+    },
+    exchangeRate: 'payment-month',
+    flexibility:
+      chance() < 0.5 ? [{ level: 'partner-category', maxIncrease: '0.10', compensated: true, approval: 'none' }] : [],
+    caps: [],
+  };
+}
