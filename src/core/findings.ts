@@ -1,4 +1,5 @@
 /** What Accord can find, by fixed name: how grave it is, and whether the lead partner may accept it. */
+import type { Text } from './agreement/schema';
 import type { Day } from './days';
 import type { ColumnKey } from './expenses/columns';
 import type { Decimal, Money } from './money';
@@ -46,6 +47,19 @@ export const lineRules = {
   'evidence-missing': warning,
   'share-differs-from-key': warning,
   'field-too-long': warning,
+  'possible-duplicate': warning,
+  'procurement-threshold': warning,
+  'exchange-rate-differs': warning,
+  'near-budget': info,
+  'flexibility-used': info,
+  'category-hint': info,
+  'personal-data': info,
+} as const satisfies Record<string, RuleDefinition>;
+
+/** What only a whole report or a whole file shows. */
+export const reportRules = {
+  underspend: info,
+  'rounding-residual': info,
 } as const satisfies Record<string, RuleDefinition>;
 
 export const agreementRules = {
@@ -78,10 +92,16 @@ export const fileRules = {
 
 export type LineRuleName = keyof typeof lineRules;
 export type AgreementRuleName = keyof typeof agreementRules;
+export type ReportRuleName = keyof typeof reportRules;
 export type FileRuleName = keyof typeof fileRules;
-export type RuleName = LineRuleName | AgreementRuleName | FileRuleName;
+export type RuleName = LineRuleName | ReportRuleName | AgreementRuleName | FileRuleName;
 
-export const ruleDefinitions: Record<RuleName, RuleDefinition> = { ...lineRules, ...agreementRules, ...fileRules };
+export const ruleDefinitions: Record<RuleName, RuleDefinition> = {
+  ...lineRules,
+  ...reportRules,
+  ...agreementRules,
+  ...fileRules,
+};
 
 export function isRuleName(text: string): text is RuleName {
   return Object.hasOwn(ruleDefinitions, text);
@@ -102,6 +122,8 @@ export type Figure =
   | { rule: RuleName }
   | { column: ColumnKey }
   | { list: string; code: string }
+  | { decimal: Decimal }
+  | { text: Text }
   | { taken: readonly { header: string; column: ColumnKey }[] };
 export type Figures = Readonly<Record<string, Figure>>;
 

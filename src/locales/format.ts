@@ -3,7 +3,7 @@ import { dateOf, type Day } from '../core/days';
 import type { Figure } from '../core/findings';
 import { decimalsOf, formatDecimal, moneyText, type Decimal, type Money } from '../core/money';
 import type { Language } from '../core/names';
-import { labelIn } from './labels';
+import { labelIn, textIn } from './labels';
 import type { Words } from './texts';
 
 const regions: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', pt: 'pt-PT' };
@@ -62,6 +62,12 @@ export function formatCount(count: number, language: Language): string {
   return formatter(language, { maximumFractionDigits: 0, useGrouping: 'min2' }).format(count);
 }
 
+/** A rate with all its decimals: 0.8456, 0,8456. */
+export function formatRate(rate: Decimal, language: Language): string {
+  const plain = formatDecimal(rate);
+  return language === 'en' ? plain : plain.replace('.', ',');
+}
+
 /** English readers disagree on which number is the month, so English writes its name. */
 const dayOptions: Record<Language, Intl.DateTimeFormatOptions> = {
   en: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -90,6 +96,8 @@ export function formatFigure(figure: Figure, texts: Words): string {
   if ('percent' in figure) return formatPercent(figure.percent, language);
   if ('rule' in figure) return vocabulary.ruleNames[figure.rule];
   if ('column' in figure) return vocabulary.columns[figure.column];
+  if ('decimal' in figure) return formatRate(figure.decimal, language);
+  if ('text' in figure) return textIn(figure.text, language);
   if ('taken' in figure)
     return figure.taken.map(({ header, column }) => `${header} → ${vocabulary.columns[column]}`).join(', ');
   return labelIn(vocabulary, figure.list, figure.code) ?? figure.code;

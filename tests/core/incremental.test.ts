@@ -42,6 +42,11 @@ const agreements: [string, SampleName, Edit][] = [
         ['A3', '350.05'],
       ] as const)
         draft.budget.push({ partner: 'G1', action, category: 'OTHER', amount });
+      draft.rules.procurement = [
+        { from: '500.00', need: 'one quote' },
+        { from: '3000.00', need: 'three quotes' },
+      ];
+      draft.rates = [{ currency: 'GBP', month: '2026-12', rate: '0.8', source: 'InforEuro' }];
       draft.opening = [
         { partner: 'G1', action: 'A1', category: 'STAFF', declared: '1000.00', certified: '0', paid: '0' },
       ];
@@ -74,6 +79,9 @@ const mutations: ((line: ExpenseLine, other: ExpenseLine, amount: Money) => Part
   (_, other) => ({ number: other.number }),
   (line) => ({ number: line.row }),
   () => ({ evidence: undefined }),
+  (line) => ({ documentNo: `${line.documentNo}0`, comment: 'FR76 3000 6000 0112 3456 7890 189' }),
+  (_, other) => ({ supplier: other.supplier, gross: other.gross, documentDate: other.documentDate, documentNo: '' }),
+  (line) => ({ description: `${line.description} laptop`, rate: { units: 2n, scale: 0 } }),
   () => ({ readings: [{ rule: 'amount-as-text', column: 'net', figures: { found: '1' }, fixes: [] }] }),
   () => ({ readings: [{ rule: 'amount-invalid', column: 'eligible', figures: { found: 'x' }, fixes: [] }] }),
 ];

@@ -1,4 +1,5 @@
 /** Partners' ledgers in, one report out: every line with its verdict, totals that reconcile, budget against actual. */
+import { roundingResiduals } from '../agreement/residuals';
 import { budgetOf, type Terms } from '../agreement/terms';
 import { checkLines, type Acceptance, type CheckedLine } from '../expenses/check';
 import type { ExpenseLine } from '../expenses/line';
@@ -6,6 +7,7 @@ import { compareFindings, finding, type FileRuleName, type Finding } from '../fi
 import type { Money } from '../money';
 import { cutNames, cutRows, type CutName, type CutRow } from '../monitoring/cuts';
 import { flatRateAmounts, type FlatRateAmount } from '../monitoring/flat-rates';
+import { lastDeclared, underspend } from '../monitoring/underspend';
 
 /** What was handed in, one entry a file. */
 export type LedgerFile =
@@ -87,6 +89,17 @@ export function consolidate(
       ...files.flatMap((file) => file.findings),
       ...missingPartners(terms, files),
       ...lines.flatMap((line) => line.findings),
+      ...spentLate(
+        terms,
+        files,
+        cuts.partner,
+        period ??
+          lastDeclared(
+            terms,
+            lines.map(({ line }) => line.period),
+          ),
+      ),
+      ...roundingResiduals(terms),
     ].sort(compareFindings),
     flatRates,
     totals: totalsOf(lines, flatRates),
@@ -101,6 +114,20 @@ function totalsOf(lines: readonly CheckedLine[], flatRates: readonly FlatRateAmo
   const accepted = sum(lines.filter(({ verdict }) => verdict === 'accepted'));
   const flatRate = flatRates.reduce((total, rate) => total + rate.amount, 0);
   return { read, accepted, excluded: read - accepted, flatRate, claimable: accepted + flatRate };
+}
+
+/** Only of partners whose file was read: of the others nothing is known. */
+function spentLate(
+  terms: Terms,
+  files: readonly LedgerFile[],
+  rows: readonly CutRow[],
+  period: string | undefined,
+): Finding[] {
+  const present = new Set(files.flatMap((file) => (file.read ? [file.partner] : [])));
+  const used = rows
+    .filter(({ key }) => present.has(key))
+    .map((row): [string, Money] => [row.key, row.opening + row.previous + row.accepted + row.flatRate]);
+  return underspend(terms, new Map(used), period);
 }
 
 /** Two files of one partner: neither is taken, because nothing tells which one is meant. */

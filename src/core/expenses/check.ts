@@ -12,8 +12,13 @@ import { inOrder, ordered } from './order';
 import { createPass, type CheckedLine, type Passing } from './pass';
 import * as amounts from './rules/amounts';
 import * as dates from './rules/dates';
+import { categoryHint } from './rules/hints';
 import { repeatedInvoices } from './rules/invoices';
+import { possibleDuplicate } from './rules/likely';
 import * as partners from './rules/partners';
+import { personalData } from './rules/personal';
+import { procurement } from './rules/purchases';
+import { exchangeRateDiffers } from './rules/rates';
 import type { GroupRule, LineRule, Report, RuleContext } from './rules/rule';
 import * as texts from './rules/texts';
 
@@ -45,7 +50,16 @@ const lineRules: readonly LineRule[] = [
   texts.evidence,
   texts.fieldLengths,
 ];
-const groupRules: readonly GroupRule[] = [repeatedInvoices, partners.sharesAndKeys, texts.readingsByColumn];
+const groupRules: readonly GroupRule[] = [
+  repeatedInvoices,
+  possibleDuplicate,
+  partners.sharesAndKeys,
+  procurement,
+  exchangeRateDiffers,
+  categoryHint,
+  personalData,
+  texts.readingsByColumn,
+];
 
 interface Entry extends Passing {
   own: readonly Finding[];
@@ -210,7 +224,9 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
   function say({ line, settled }: Entry, verdict: BudgetVerdict | undefined): CheckedLine {
     const { findings, excluding } = settled ?? clean;
     if (settled === clean && !verdict) return { line, verdict: 'accepted', excludedBy: nothing, findings: nothing };
-    const onBudget = verdict ? budgetFindings(line, verdict).map((one) => decisions.on(line, one)) : nothing;
+    const onBudget = verdict
+      ? budgetFindings(line, verdict, terms.currency).map((one) => decisions.on(line, one))
+      : nothing;
     const all = [...excluding, ...onBudget.filter(excludes)];
     return {
       line,
@@ -229,31 +245,6 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     }
     unsettled.clear();
     return pass.run(say);
-  }
-
-  function budgetFindings(line: ExpenseLine, { excess, overLine }: BudgetVerdict): Finding[] {
-    const { currency } = terms;
-    if (excess)
-      return [
-        found(line, 'over-budget', 'eligible', {
-          level: excess.level,
-          partner: line.partner,
-          action: line.action,
-          category: { list: 'categories', code: excess.category },
-          limit: { money: excess.limit, currency },
-          used: { money: excess.used, currency },
-          over: { money: excess.used - excess.limit, currency },
-        }),
-      ];
-    if (!overLine) return [];
-    return [
-      found(line, 'over-line', 'eligible', {
-        action: line.action,
-        category: { list: 'categories', code: line.category },
-        budget: { money: overLine.budget, currency },
-        used: { money: overLine.used, currency },
-      }),
-    ];
   }
 
   return {
@@ -288,6 +279,50 @@ export function checkLines(lines: readonly ExpenseLine[], terms: Terms, options:
 
 function excludes(one: Finding): boolean {
   return one.severity === 'error' && one.accepted === undefined;
+}
+
+/** What the budget says of a line. Beyond the limit, nothing else matters. */
+function budgetFindings(line: ExpenseLine, verdict: BudgetVerdict, currency: string): Finding[] {
+  const { excess, overLine, nearLine, flexible } = verdict;
+  const category = (code: string) => ({ list: 'categories', code });
+  const money = (amount: number) => ({ money: amount, currency });
+  const { partner, action } = line;
+  if (excess)
+    return [
+      found(line, 'over-budget', 'eligible', {
+        level: excess.level,
+        partner,
+        action,
+        category: category(excess.category),
+        limit: money(excess.limit),
+        used: money(excess.used),
+        over: money(excess.used - excess.limit),
+      }),
+    ];
+  const findings: Finding[] = [];
+  const onLine = overLine ?? nearLine;
+  if (onLine)
+    findings.push(
+      found(line, overLine ? 'over-line' : 'near-budget', 'eligible', {
+        action,
+        category: category(line.category),
+        budget: money(onLine.budget),
+        used: money(onLine.used),
+        left: money(onLine.budget - onLine.used),
+      }),
+    );
+  if (flexible)
+    findings.push(
+      found(line, 'flexibility-used', 'eligible', {
+        level: flexible.level,
+        action,
+        category: category(flexible.category),
+        budget: money(flexible.budget),
+        used: money(flexible.used),
+        limit: money(flexible.limit),
+      }),
+    );
+  return findings;
 }
 
 function found(

@@ -122,13 +122,16 @@ export function createPass<Entry extends Passing>(budget: Budget): Pass<Entry> {
 
 function sameVerdict(a: BudgetVerdict | undefined, b: BudgetVerdict | undefined): boolean {
   if (a === b) return true;
-  const [one, other] = [a?.excess, b?.excess];
   return (
-    one?.level === other?.level &&
-    one?.limit === other?.limit &&
-    one?.used === other?.used &&
-    one?.category === other?.category &&
-    a?.overLine?.used === b?.overLine?.used &&
-    a?.overLine?.budget === b?.overLine?.budget
+    sameParts(a?.excess, b?.excess) &&
+    sameParts(a?.overLine, b?.overLine) &&
+    sameParts(a?.nearLine, b?.nearLine) &&
+    sameParts(a?.flexible, b?.flexible)
   );
+}
+
+/** Small flat records, compared part by part. */
+function sameParts<Part extends object>(a: Part | undefined, b: Part | undefined): boolean {
+  if (!a || !b) return a === b;
+  return (Object.keys(a) as (keyof Part)[]).every((key) => a[key] === b[key]);
 }

@@ -28,7 +28,16 @@ export type BudgetVerdict = {
   excess?: Excess;
   /** First line beyond its budget line. */
   overLine?: { budget: Money; used: Money };
+  /** First line that leaves its budget line within a tenth of its end. */
+  nearLine?: { budget: Money; used: Money };
+  /** First line that takes a total beyond its budget, into what the agreement lets it grow by. */
+  flexible?: { level: MeterLevel; budget: Money; used: Money; limit: Money; category: string };
 };
+
+/** From this share of a budget line on, its end is told. */
+const near = 0.9;
+const overToldBit = 1;
+const nearToldBit = 2;
 
 /** A flat rate of one partner, and how much of it has been counted so far. */
 interface RunningRate {
@@ -75,7 +84,7 @@ export interface Budget {
 export function createBudget(terms: Terms, scope: 'partner' | 'project'): Budget {
   const rules = levelRules(terms, scope);
   const opening = byCut(terms.opening);
-  const meters: { level: MeterLevel; limit: Money; begin: Money }[] = [];
+  const meters: { level: MeterLevel; limit: Money; budget: Money; begin: Money }[] = [];
   const lines: { budget: Money; begin: Money }[] = [];
   const meterNumbers = new Map<string, number>();
   const placeNumbers = new Map<string, number>();
@@ -83,7 +92,8 @@ export function createBudget(terms: Terms, scope: 'partner' | 'project'): Budget
   const running = new Map<string, readonly RunningRate[]>();
   let used = new Float64Array();
   let onLine = new Float64Array();
-  let overTold = new Uint8Array();
+  let lineTold = new Uint8Array();
+  let meterTold = new Uint8Array();
 
   function meterOf(rule: LevelRule, place: Place): number {
     const cut = cutAt(rule.level, place);
@@ -92,7 +102,12 @@ export function createBudget(terms: Terms, scope: 'partner' | 'project'): Budget
     if (known !== undefined) return known;
     meterNumbers.set(key, meters.length);
     return (
-      meters.push({ level: rule.level, limit: limitOf(terms, rule, cut), begin: opening.get(cutKey(cut)) ?? 0 }) - 1
+      meters.push({
+        level: rule.level,
+        limit: limitOf(terms, rule, cut),
+        budget: budgetOf(terms, cut),
+        begin: opening.get(cutKey(cut)) ?? 0,
+      }) - 1
     );
   }
 
@@ -188,13 +203,31 @@ export function createBudget(terms: Terms, scope: 'partner' | 'project'): Budget
     }
     onLine[line] = (onLine[line] ?? 0) + declared;
   }
-  function beyondLine({ line, rateHere }: Counted): BudgetVerdict['overLine'] {
-    if (overTold[line] === 1) return undefined;
+  /** What is told of a budget line, once each: that it nears its end, that it is passed. */
+  function onBudgetLine({ line, rateHere }: Counted): Pick<BudgetVerdict, 'overLine' | 'nearLine'> | undefined {
+    const told = lineTold[line] ?? 0;
+    if ((told & overToldBit) !== 0) return undefined;
     const budget = lines[line]?.budget ?? 0;
     const after = (onLine[line] ?? 0) + (rateHere ? partAt(rateHere.rate, rateHere.action, rateHere.rate.paid) : 0);
-    if (after <= budget) return undefined;
-    overTold[line] = 1;
-    return { budget, used: after };
+    if (after > budget) {
+      lineTold[line] = told | overToldBit;
+      return { overLine: { budget, used: after } };
+    }
+    if ((told & nearToldBit) !== 0 || after < budget * near) return undefined;
+    lineTold[line] = told | nearToldBit;
+    return { nearLine: { budget, used: after } };
+  }
+  /** The first of the line's totals that begins to use what it may grow by; asked after the line has been counted. */
+  function grown({ slots }: Counted): BudgetVerdict['flexible'] {
+    let found: BudgetVerdict['flexible'];
+    for (const { meter, category, amount } of slots) {
+      const rule = meters[meter];
+      const now = used[meter] ?? 0;
+      if (!rule || amount <= 0 || meterTold[meter] === 1 || now <= rule.budget || now > rule.limit) continue;
+      meterTold[meter] = 1;
+      found ??= { level: rule.level, budget: rule.budget, used: now, limit: rule.limit, category };
+    }
+    return found;
   }
 
   return {
@@ -207,7 +240,8 @@ export function createBudget(terms: Terms, scope: 'partner' | 'project'): Budget
     start() {
       used = Float64Array.from(meters, ({ begin }) => begin);
       onLine = Float64Array.from(lines, ({ begin }) => begin);
-      overTold = new Uint8Array(lines.length);
+      lineTold = new Uint8Array(lines.length);
+      meterTold = new Uint8Array(meters.length);
       for (const rates of running.values()) for (const rate of rates) rate.counted = rate.paid = 0;
     },
     count(number, declared, kept) {
@@ -217,8 +251,10 @@ export function createBudget(terms: Terms, scope: 'partner' | 'project'): Budget
       const excess = excessOf(place);
       if (excess && !kept) return { excess };
       use(place, declared);
-      const overLine = declared > 0 ? beyondLine(place) : undefined;
-      return excess || overLine ? { ...(excess ? { excess } : {}), ...(overLine ? { overLine } : {}) } : undefined;
+      const onLineNow = declared > 0 ? onBudgetLine(place) : undefined;
+      const flexible = grown(place);
+      if (!excess && !onLineNow && !flexible) return undefined;
+      return { ...(excess ? { excess } : {}), ...onLineNow, ...(flexible ? { flexible } : {}) };
     },
   };
 }

@@ -86,6 +86,39 @@ export const rules = ruleTexts({
   'share-differs-from-key':
     '{partner} declares {declared} of shared cost {cost}; by the allocation key its share is {expected}.',
   'field-too-long': '“{column}” has {length} characters; the funder’s portal takes {most}. Shorten it.',
+  'possible-duplicate':
+    '{supplier} was paid {gross} on the same date on line {line} of {partner} too, and the numbers are alike or missing. Check that it is not the same invoice.',
+  'procurement-threshold':
+    'Purchases from {supplier} make {sum} net; from {from} on the agreement asks for: {need}. Keep that proof with the invoice.',
+  'exchange-rate-differs': {
+    listed:
+      'The rate {rate} was used for {currency}; the agreement lists {expected} for that time ({count} {count|line|lines}). Correct the rate.',
+    own: '{currency} is the project’s own currency, and a rate of {rate} was used ({count} {count|line|lines}). Set the rate to 1, or correct the currency.',
+  },
+  'near-budget':
+    'From this line on, “{category}” of {partner} in action {action} has used {used} of its budget of {budget}; {left} left.',
+  'flexibility-used': {
+    'partner-category':
+      'From this line on, “{category}” of {partner} uses the agreed flexibility: {used} of a budget of {budget}, up to {limit} allowed.',
+    partner:
+      'From this line on, the total of {partner} uses the agreed flexibility: {used} of a budget of {budget}, up to {limit} allowed.',
+    category:
+      'From this line on, “{category}” in the whole project uses the agreed flexibility: {used} of a budget of {budget}, up to {limit} allowed.',
+    action:
+      'From this line on, action {action} uses the agreed flexibility: {used} of a budget of {budget}, up to {limit} allowed.',
+  },
+  'category-hint':
+    '{count} {count|line|lines} under “{category}” {count|looks|look} like “{hint}” by the document or the description. Check the category.',
+  'personal-data': {
+    bank: '“{column}” holds a bank account number on {count} {count|line|lines}. The report does not need it: remove it.',
+    'social-security':
+      '“{column}” holds a social security number on {count} {count|line|lines}. The report does not need it: remove it.',
+    health: '“{column}” holds a health number on {count} {count|line|lines}. The report does not need it: remove it.',
+  },
+  underspend:
+    '{partner} has used {used} of {budget}, which is {share}, when {elapsed} of the project’s time had passed by the end of {period}. Check the forecast with the partner.',
+  'rounding-residual':
+    '{source}: the whole project gives {total}, the partners rounded one by one {sum}. The difference is placed by the agreed rule ({policy}): {bearers}.',
   'totals-disagree': '{of}: {stated} is more than the {sum} that it is a part of. Correct one of the two amounts.',
   'funding-unbalanced':
     'The funding of {partner} makes {funding}, its budget {budget}. Adjust a source so that both are equal.',

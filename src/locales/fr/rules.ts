@@ -95,6 +95,40 @@ export const rules = ruleTexts({
   'share-differs-from-key':
     '{partner} déclare {declared} de la dépense commune {cost} ; selon la clé de répartition, sa part est de {expected}.',
   'field-too-long': '« {column} » compte {length} caractères ; le portail du financeur en admet {most}. Raccourcissez.',
+  'possible-duplicate':
+    '{supplier} figure avec {gross} à la même date aussi à la ligne {line} de {partner}, et les numéros se ressemblent ou manquent. Vérifiez que ce n’est pas la même pièce.',
+  'procurement-threshold':
+    'Les achats à {supplier} font {sum} hors taxes ; à partir de {from}, l’accord demande : {need}. Gardez-en la preuve avec la facture.',
+  'exchange-rate-differs': {
+    listed:
+      'Le taux {rate} a été appliqué pour {currency} ; l’accord indique {expected} pour cette date ({count} {count|ligne|lignes}). Corrigez le taux.',
+    own: '{currency} est la monnaie du projet, et un taux de {rate} a été appliqué ({count} {count|ligne|lignes}). Mettez le taux à 1, ou corrigez la devise.',
+  },
+  'near-budget':
+    'À partir de cette ligne, « {category} » de {partner} dans l’action {action} a utilisé {used} de son budget de {budget} ; il reste {left}.',
+  'flexibility-used': {
+    'partner-category':
+      'À partir de cette ligne, « {category} » de {partner} utilise la souplesse convenue : {used} pour un budget de {budget}, {limit} admis au plus.',
+    partner:
+      'À partir de cette ligne, le total de {partner} utilise la souplesse convenue : {used} pour un budget de {budget}, {limit} admis au plus.',
+    category:
+      'À partir de cette ligne, « {category} » dans tout le projet utilise la souplesse convenue : {used} pour un budget de {budget}, {limit} admis au plus.',
+    action:
+      'À partir de cette ligne, l’action {action} utilise la souplesse convenue : {used} pour un budget de {budget}, {limit} admis au plus.',
+  },
+  'category-hint':
+    '{count} {count|ligne|lignes} sous « {category} » {count|semble|semblent} relever de « {hint} » d’après la pièce ou la description. Vérifiez la catégorie.',
+  'personal-data': {
+    bank: '« {column} » contient un numéro de compte bancaire ({count} {count|ligne|lignes}). Le rapport n’en a pas besoin : ôtez-le.',
+    'social-security':
+      '« {column} » contient un numéro de sécurité sociale ({count} {count|ligne|lignes}). Le rapport n’en a pas besoin : ôtez-le.',
+    health:
+      '« {column} » contient un numéro de santé ({count} {count|ligne|lignes}). Le rapport n’en a pas besoin : ôtez-le.',
+  },
+  underspend:
+    '{partner} a utilisé {used} sur {budget}, soit {share}, alors que {elapsed} de la durée du projet étaient écoulés à la fin de {period}. Vérifiez la prévision avec le partenaire.',
+  'rounding-residual':
+    '{source} : le projet entier donne {total}, les partenaires arrondis un à un {sum}. La différence est placée selon la règle convenue ({policy}) : {bearers}.',
   'totals-disagree':
     '{of} : {stated}, c’est plus que les {sum} dont ce montant fait partie. Corrigez l’un des deux montants.',
   'funding-unbalanced':

@@ -86,6 +86,40 @@ export const rules = ruleTexts({
   'share-differs-from-key':
     '{partner} declara {declared} da despesa comum {cost}; pela chave de repartição, a sua parte é de {expected}.',
   'field-too-long': '«{column}» tem {length} caracteres; o portal do financiador admite {most}. Encurte o texto.',
+  'possible-duplicate':
+    '{supplier} consta com {gross} na mesma data também na linha {line} de {partner}, e os números são parecidos ou faltam. Verifique se não é o mesmo documento.',
+  'procurement-threshold':
+    'As compras a {supplier} somam {sum} sem IVA; a partir de {from}, o acordo pede: {need}. Guarde essa prova com a fatura.',
+  'exchange-rate-differs': {
+    listed:
+      'Foi usada a taxa {rate} para {currency}; o acordo indica {expected} para essa data ({count} {count|linha|linhas}). Corrija a taxa.',
+    own: '{currency} é a moeda do projeto, e foi usada uma taxa de {rate} ({count} {count|linha|linhas}). Ponha a taxa a 1, ou corrija a moeda.',
+  },
+  'near-budget':
+    'A partir desta linha, «{category}» de {partner} na ação {action} usou {used} do seu orçamento de {budget}; restam {left}.',
+  'flexibility-used': {
+    'partner-category':
+      'A partir desta linha, «{category}» de {partner} usa a flexibilidade acordada: {used} para um orçamento de {budget}, até {limit} admitidos.',
+    partner:
+      'A partir desta linha, o total de {partner} usa a flexibilidade acordada: {used} para um orçamento de {budget}, até {limit} admitidos.',
+    category:
+      'A partir desta linha, «{category}» em todo o projeto usa a flexibilidade acordada: {used} para um orçamento de {budget}, até {limit} admitidos.',
+    action:
+      'A partir desta linha, a ação {action} usa a flexibilidade acordada: {used} para um orçamento de {budget}, até {limit} admitidos.',
+  },
+  'category-hint':
+    '{count} {count|linha|linhas} em «{category}» {count|parece|parecem} pertencer a «{hint}», pelo documento ou pela descrição. Verifique a categoria.',
+  'personal-data': {
+    bank: '«{column}» contém um número de conta bancária ({count} {count|linha|linhas}). O relatório não precisa dele: retire-o.',
+    'social-security':
+      '«{column}» contém um número de segurança social ({count} {count|linha|linhas}). O relatório não precisa dele: retire-o.',
+    health:
+      '«{column}» contém um número de saúde ({count} {count|linha|linhas}). O relatório não precisa dele: retire-o.',
+  },
+  underspend:
+    '{partner} usou {used} de {budget}, ou seja {share}, quando tinham passado {elapsed} do tempo do projeto no fim de {period}. Verifique a previsão com o parceiro.',
+  'rounding-residual':
+    '{source}: o projeto inteiro dá {total}, os parceiros arredondados um a um {sum}. A diferença é colocada pela regra acordada ({policy}): {bearers}.',
   'totals-disagree':
     '{of}: {stated} é mais do que os {sum} de que este montante faz parte. Corrija um dos dois montantes.',
   'funding-unbalanced':

@@ -10,7 +10,7 @@ interface Pair {
   silent: readonly Row[];
 }
 
-const sum = (eligible: number): Row => ({ net: eligible, vat: 0, eligible });
+const sum = (eligible: number, rest: Row = {}): Row => ({ net: eligible, vat: 0, eligible, ...rest });
 const in2028 = { documentDate: date('2028-01-15'), paymentDate: date('2028-01-20'), period: 'S4' };
 const evaluation = { action: 'A3', sharedCost: 'C1', documentNo: 'EV-1', net: 7500, vat: 1499.99, period: 'S2' };
 const ofJuly = { documentDate: date('2026-07-10'), paymentDate: date('2026-07-20') };
@@ -27,6 +27,16 @@ const hours = (units: number | null, eligible: number): Row => ({
   eligible,
 });
 const jems: Edit = ({ rules }) => (rules.profile = 'interreg-2021');
+
+const thresholds: Edit = ({ rules }) => {
+  rules.procurement = [
+    { from: '1000.00', need: { en: 'two quotes', fr: 'deux devis' } },
+    { from: '90000.00', need: 'three quotes' },
+  ];
+};
+const listedRates: Edit = (draft) => {
+  draft.rates = [{ currency: 'GBP', month: '2026-05', rate: '0.8123', source: 'InforEuro' }];
+};
 
 const pairs: Record<LineRuleName, Pair> = {
   'amount-invalid': {
@@ -215,6 +225,96 @@ const pairs: Record<LineRuleName, Pair> = {
     agreement: jems,
     fires: [{ documentNo: 'N'.repeat(31) }, { description: 'd'.repeat(256) }],
     silent: [{ documentNo: 'N'.repeat(30), description: 'd'.repeat(255) }],
+  },
+  'possible-duplicate': {
+    fires: [
+      { documentNo: 'F-2026-07' },
+      { documentNo: 'F-2026-70', partner: 'G2' },
+      { documentNo: 'F-2026-007' },
+      { documentNo: null },
+    ],
+    // Said once for all that look alike, on the second of them in the order of counting.
+    on: [2],
+    silent: [
+      { documentNo: 'F-2026-07' },
+      { documentNo: 'F-2026-08' },
+      { documentNo: 'F-2026-70', documentDate: date('2026-04-11') },
+      { documentNo: 'F-2026-70', supplier: 'Another' },
+      { documentNo: 'F-2026-70', net: 101 },
+      { documentNo: null, documentType: 'payslip' },
+    ],
+  },
+  'procurement-threshold': {
+    agreement: thresholds,
+    fires: [
+      { net: 600, documentNo: 'A' },
+      { net: 600, documentNo: 'A', action: 'A3' },
+      { net: 400, documentNo: 'B', supplier: 'foto studio NORD' },
+      { net: 400, documentNo: 'C' },
+    ],
+    on: [2],
+    silent: [
+      { net: 600, documentNo: 'A' },
+      { net: 399.99, documentNo: 'B' },
+      { net: 900, partner: 'G2' },
+      { net: 900, supplier: 'Another' },
+      { net: 5000, documentType: 'payslip' },
+      { net: 5000, supplier: null },
+    ],
+  },
+  'exchange-rate-differs': {
+    agreement: listedRates,
+    fires: [
+      { currency: 'GBP', rate: 0.85 },
+      { currency: 'GBP', rate: 0.85 },
+      { currency: 'GBP', rate: 0.86 },
+      { rate: 1.1 },
+    ],
+    on: [0, 2, 3],
+    silent: [
+      { currency: 'GBP', rate: 0.8123 },
+      { currency: 'GBP', rate: 0.81231 },
+      { currency: 'GBP', rate: 0.9, paymentDate: date('2026-06-04') },
+      { currency: 'SEK', rate: 11 },
+      { rate: null },
+    ],
+  },
+  'near-budget': { fires: [sum(6975), sum(1)], on: [0], silent: [sum(6974.99), sum(1000)] },
+  'flexibility-used': {
+    fires: [sum(15_500), sum(0.01), sum(1)],
+    on: [1],
+    silent: [sum(15_500), sum(2000, { partner: 'G3' })],
+  },
+  'category-hint': {
+    fires: [
+      { documentType: 'payslip' },
+      { documentType: 'payslip' },
+      { description: 'Nuitée à l’Hôtel du Parc, deux nuits, hotel' },
+      { description: 'Laptop for the coordinator' },
+    ],
+    on: [0, 2, 3],
+    silent: [
+      { documentType: 'payslip', category: 'STAFF' },
+      { documentType: 'mission', category: 'TRAVEL' },
+      { supplier: 'Hotel du Parc', description: 'Hall for the meeting' },
+      { partner: 'G2', description: 'Laptop for the coordinator' },
+    ],
+  },
+  'personal-data': {
+    fires: [
+      { description: 'Paid to FR76 3000 6000 0112 3456 7890 189' },
+      { comment: 'NISS 12345678901' },
+      { supplier: 'Dr Martin 2 69 05 49 588 157 80' },
+      { description: 'Paid to DE89370400440532013000' },
+      { comment: 'NHS number 943 476 5919' },
+    ],
+    on: [0, 1, 2, 4],
+    silent: [
+      { description: 'Paid to FR76 3000 6000 0112 3456 7890 188' },
+      { documentNo: '2026 0412 0000 1234 567' },
+      { supplier: 'Marie Martin' },
+      { comment: 'Order 12345678901' },
+    ],
   },
 };
 

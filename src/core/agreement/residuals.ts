@@ -1,0 +1,43 @@
+/** The cents that a policy places: where the project's share of a fund is not the sum of the partners' shares. */
+import { finding, type Finding } from '../findings';
+import { moneyText, timesRate } from '../money';
+import { fundingPlan } from './funding';
+import { budgetOf, type Terms } from './terms';
+
+/** One finding for each fund whose rounded parts would not make the whole. */
+export function roundingResiduals(terms: Terms): Finding[] {
+  const { agreement, currency } = terms;
+  const { funding: rounding, residual } = agreement.rules.rounding;
+  const parts = fundingPlan(terms).rows.filter(({ origin }) => origin === 'part-of-project');
+  return [...new Set(parts.map(({ source }) => source))].flatMap((source) => {
+    const rows = parts
+      .filter((row) => row.source === source)
+      .map(({ partner, rate, amount }) => ({
+        partner,
+        amount,
+        alone: rate ? timesRate(budgetOf(terms, { partner }), rate, rounding) : amount,
+      }));
+    const total = rows.reduce((sum, { amount }) => sum + amount, 0);
+    const sum = rows.reduce((all, { alone }) => all + alone, 0);
+    if (total === sum) return [];
+    const bearers = rows
+      .filter(({ amount, alone }) => amount !== alone)
+      .map(({ partner, amount, alone }) => {
+        const difference = amount - alone;
+        return `${partner} ${difference > 0 ? '+' : '−'}${moneyText(Math.abs(difference), currency)}`;
+      });
+    return [
+      finding(
+        'rounding-residual',
+        {},
+        {
+          source,
+          total: { money: total, currency },
+          sum: { money: sum, currency },
+          policy: { list: 'residuals', code: residual },
+          bearers: bearers.join(', '),
+        },
+      ),
+    ];
+  });
+}

@@ -1,0 +1,43 @@
+/** Purchases that need quotes or a procedure: what one supplier was bought from, against the agreed thresholds. */
+import { agreedMoney } from '../../agreement/terms';
+import { convert } from '../../money';
+import { invoiceKey, squeezed } from './invoices';
+import type { GroupRule } from './rule';
+
+const purchases = new Set(['invoice', 'receipt', 'credit-note', 'adjustment', 'other', '?']);
+
+/**
+ * Source: the agreement's own thresholds, net of VAT. Said once per partner and supplier, on the line that reaches the
+ * highest of them; an invoice that stands on several lines is counted once.
+ */
+export const procurement: GroupRule = {
+  keys: (line, { terms }) => {
+    const supplier = squeezed(line.supplier);
+    const asked = terms.agreement.rules.procurement?.length && purchases.has(line.documentType);
+    return asked && supplier !== '' ? [`${line.partner}|${supplier}`] : [];
+  },
+  check: (lines, { terms }, reportOn) => {
+    const { currency } = terms;
+    const thresholds = (terms.agreement.rules.procurement ?? [])
+      .map(({ from, need }) => ({ from: agreedMoney(from, currency), need }))
+      .sort((a, b) => a.from - b.from);
+    const seen = new Set<string>();
+    let sum = 0;
+    let reached: { at: (typeof lines)[number]; from: number; need: (typeof thresholds)[number]['need'] } | undefined;
+    for (const line of lines) {
+      const key = invoiceKey(line) ?? line.id;
+      if (seen.has(key) || !line.rate) continue;
+      seen.add(key);
+      sum += convert(line.net, line.currency, line.rate, currency);
+      const highest = thresholds.findLast(({ from }) => sum >= from);
+      if (highest && highest.from > (reached?.from ?? -Infinity)) reached = { at: line, ...highest };
+    }
+    if (reached)
+      reportOn(reached.at, 'procurement-threshold', 'supplier', {
+        supplier: reached.at.supplier,
+        sum: { money: sum, currency },
+        from: { money: reached.from, currency },
+        need: { text: reached.need },
+      });
+  },
+};

@@ -1,0 +1,50 @@
+/** Partners who spend much later than planned. */
+import { budgetOf, type Terms } from '../agreement/terms';
+import { daysBetween } from '../days';
+import { finding, type Finding } from '../findings';
+import { decimalFromNumber, type Decimal, type Money } from '../money';
+
+/** Told when the share spent is less than this part of the share of time that has passed. */
+const behind = 0.5;
+/** Projects begin slowly: before this share of their time nothing is told. */
+const earliest = 0.25;
+
+/**
+ * One finding for each partner whose use of its budget lies far behind the project's time at the end of a period.
+ * `used` is what counts by partner, flat rates included, up to and including the period.
+ */
+export function underspend(terms: Terms, used: ReadonlyMap<string, Money>, periodCode: string | undefined): Finding[] {
+  const period = periodCode === undefined ? undefined : terms.periods.get(periodCode);
+  const { start, end } = terms.agreement.project;
+  if (!period) return [];
+  const elapsed = Math.min(1, (daysBetween(start, period.end) + 1) / (daysBetween(start, end) + 1));
+  if (elapsed < earliest) return [];
+  return [...used].flatMap(([partner, amount]) => {
+    const budget = budgetOf(terms, { partner });
+    if (budget <= 0 || amount / budget >= behind * elapsed) return [];
+    const money = (value: Money) => ({ money: value, currency: terms.currency });
+    return [
+      finding(
+        'underspend',
+        { partner },
+        {
+          used: money(amount),
+          budget: money(budget),
+          share: { percent: percent(amount / budget) },
+          elapsed: { percent: percent(elapsed) },
+          period: period.code,
+        },
+      ),
+    ];
+  });
+}
+
+/** The last period, in the agreement's order, in which something is declared. */
+export function lastDeclared(terms: Terms, periods: Iterable<string>): string | undefined {
+  const declared = new Set(periods);
+  return [...terms.periods.keys()].findLast((code) => declared.has(code));
+}
+
+function percent(share: number): Decimal {
+  return decimalFromNumber(Math.round(share * 100) / 100) ?? { units: 0n, scale: 0 };
+}
