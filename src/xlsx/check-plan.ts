@@ -1,6 +1,7 @@
 /** Rules of the format that a plan must keep. Excel repairs, or refuses, a file that breaks them. */
 import type { Area, SheetPlan, TablePlan, ValidationPlan, WorkbookPlan } from '../workbooks/plan';
 import { cellReference, columnLimit, rowLimit } from '../workbooks/references';
+import { tableArea } from '../workbooks/planned';
 import { cleanText } from '../workbooks/cell-text';
 
 /** A plan that cannot become a workbook: a mistake in our code. */
@@ -81,13 +82,6 @@ const overlaps = (one: Area, other: Area): boolean =>
   other.row < one.row + one.rows &&
   one.column < other.column + other.columns &&
   other.column < one.column + one.columns;
-
-const tableArea = ({ row, column, rows, columns }: TablePlan): Area => ({
-  row,
-  column,
-  rows: Math.max(rows.length, 1) + 1,
-  columns: columns.length,
-});
 
 function checkTables({ name, tables, merges }: SheetPlan): void {
   const areas = tables.map(tableArea);

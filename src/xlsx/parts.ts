@@ -1,9 +1,10 @@
 /** The parts of a file that hucre cannot write as we need them. */
 import type { TablePlan, WorkbookPlan } from '../workbooks/plan';
+import { tableArea } from '../workbooks/planned';
+import { areaReference } from '../workbooks/references';
 import { tableStyle } from '../workbooks/styles';
 import { cleanText } from '../workbooks/cell-text';
 import { cellText, escapeText } from './cell-text';
-import { tableReference } from './sheet';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -28,7 +29,7 @@ export function xmlText(text: string): string {
  * nor the description that a screen reader says.
  */
 export function tablePart(table: TablePlan, id: number): string {
-  const reference = tableReference(table);
+  const reference = areaReference(tableArea(table));
   const columns = table.columns.map(({ header, formula }, index) => {
     const start = `<tableColumn id="${index + 1}" name="${xmlText(cellText(header))}"`;
     return formula === undefined

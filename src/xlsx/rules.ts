@@ -1,11 +1,9 @@
 import type { ConditionalRule, DataValidation } from 'hucre';
 import type { ConditionalPlan, ValidationPlan } from '../workbooks/plan';
+import { widestAmount } from '../workbooks/planned';
 import { areaReference } from '../workbooks/references';
 import { cellText, escapeText } from './cell-text';
 import { overlay } from './look';
-
-/** Any amount a person may type: the rule only refuses text. */
-const widest = 1e15;
 
 function condition(rule: ValidationPlan['rule']): Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2'> {
   switch (rule.kind) {
@@ -14,7 +12,7 @@ function condition(rule: ValidationPlan['rule']): Pick<DataValidation, 'type' | 
     case 'date':
       return { type: 'date', operator: 'between', formula1: String(rule.from), formula2: String(rule.to) };
     case 'decimal':
-      return { type: 'decimal', operator: 'between', formula1: String(-widest), formula2: String(widest) };
+      return { type: 'decimal', operator: 'between', formula1: String(-widestAmount), formula2: String(widestAmount) };
     case 'text-length':
       return { type: 'textLength', operator: 'lessThanOrEqual', formula1: String(rule.max) };
     case 'custom':

@@ -1,6 +1,7 @@
 import type { Cell, WriteSheet } from 'hucre';
 import { cleanText } from '../workbooks/cell-text';
 import type { CellContent, CellPlan, SheetPlan, TablePlan } from '../workbooks/plan';
+import { margins, tableArea, tableRows } from '../workbooks/planned';
 import { headerStyle, tableStyle } from '../workbooks/styles';
 import { areaReference, rowLimit } from '../workbooks/references';
 import { cellText, escapeText } from './cell-text';
@@ -33,17 +34,6 @@ function planned({ value, formula, style, format, link }: CellPlan): Partial<Cel
     style: look(style, format),
     ...(link === undefined ? {} : { hyperlink: { target: '', location: link } }),
   };
-}
-
-/** Rows of a table as they are written: a native table has one row at least, if only a blank one. */
-export function tableRows(table: TablePlan): readonly CellContent[][] {
-  return table.rows.length > 0 ? table.rows : [table.columns.map(() => null)];
-}
-
-/** Where a table lies, its header row included. */
-export function tableReference(table: TablePlan): string {
-  const { row, column, columns } = table;
-  return areaReference({ row, column, rows: tableRows(table).length + 1, columns: columns.length });
 }
 
 function addTable(cells: Cells, table: TablePlan): void {
@@ -115,7 +105,7 @@ export function sheet(plan: SheetPlan, language: string): WriteSheet {
     })),
     tables: plan.tables.map((table) => ({
       name: table.name,
-      range: tableReference(table),
+      range: areaReference(tableArea(table)),
       columns: table.columns.map(({ header }) => ({ name: header })),
       style: tableStyle,
     })),
@@ -132,7 +122,7 @@ export function sheet(plan: SheetPlan, language: string): WriteSheet {
             fitToPage: true,
             fitToWidth: 1,
             fitToHeight: 0, // as many pages down as it takes
-            margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+            margins,
           },
           headerFooter: { oddFooter: cellText(print.footer) },
         }

@@ -1,5 +1,6 @@
 /** What stands in the cells: one array a rectangle, texts kept texts, formulas when all tables are there. */
 import type { CellContent, SheetPlan, TablePlan } from '../../workbooks/plan';
+import { tableArea } from '../../workbooks/planned';
 import { rangeOf } from '../areas';
 import { rowsThatFit, sizeOf, type Batch } from '../batch';
 import { spelled, type Spelling } from '../spelling';
@@ -113,11 +114,12 @@ export async function writeFormulas(
   plan: SheetPlan,
   spelling: Spelling,
 ): Promise<void> {
-  for (const { row, column, columns, rows } of plan.tables) {
-    for (const [index, { formula }] of columns.entries()) {
+  for (const table of plan.tables) {
+    const { row, column, rows } = tableArea(table);
+    for (const [index, { formula }] of table.columns.entries()) {
       if (formula === undefined) continue;
       await batch.room(formula.length * 2 + 450);
-      const body = { row: row + 1, column: column + index, rows: Math.max(rows.length, 1), columns: 1 };
+      const body = { row: row + 1, column: column + index, rows: rows - 1, columns: 1 };
       sameEverywhere(rangeOf(sheet, body), 'formulas', `=${spelled(formula, spelling)}`);
     }
   }

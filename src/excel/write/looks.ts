@@ -1,5 +1,6 @@
 /** How cells look: equal looks are gathered into rectangles first, so that each is said once. */
 import type { Area, SheetPlan } from '../../workbooks/plan';
+import { tableArea } from '../../workbooks/planned';
 import { fontName, fontSize, headerStyle, styles, type StyleName, type StyleSpec } from '../../workbooks/styles';
 import { rangeOf } from '../areas';
 import type { Batch } from '../batch';
@@ -48,14 +49,15 @@ export function gathered(cells: readonly Looked[]): Looked[] {
 function lookedAt(plan: SheetPlan): Looked[] {
   const own = plan.cells.map(({ row, column, style, format }) => ({ row, column, rows: 1, columns: 1, style, format }));
   const headers = new Set(own.map(({ row, column }) => `${row},${column}`));
-  const tables = plan.tables.flatMap(({ row, column: first, columns, rows }) =>
-    columns.flatMap(({ style, format }, index): Looked[] => {
+  const tables = plan.tables.flatMap((table) => {
+    const { row, column: first, rows } = tableArea(table);
+    return table.columns.flatMap(({ style, format }, index): Looked[] => {
       const column = first + index;
-      const body = { row: row + 1, column, rows: Math.max(rows.length, 1), columns: 1, style, format };
+      const body = { row: row + 1, column, rows: rows - 1, columns: 1, style, format };
       if (headers.has(`${row},${column}`)) return [body];
       return [{ row, column, rows: 1, columns: 1, style: headerStyle(style), format: undefined }, body];
-    }),
-  );
+    });
+  });
   return gathered([...own, ...tables]);
 }
 

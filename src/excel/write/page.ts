@@ -1,5 +1,6 @@
 /** The sheet as a whole: measures, panes, paper, protection. */
 import type { PrintPlan, SheetPlan } from '../../workbooks/plan';
+import { margins } from '../../workbooks/planned';
 import { rangeOf } from '../areas';
 import type { Batch } from '../batch';
 import { hasApi } from '../gateway';
@@ -47,10 +48,12 @@ export function setPaper(sheet: Excel.Worksheet, { orientation, repeatRows, foot
   pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.leftMargin = pageLayout.rightMargin = 0.5 * inch;
-  pageLayout.topMargin = 0.6 * inch;
-  pageLayout.bottomMargin = 0.7 * inch;
-  pageLayout.headerMargin = pageLayout.footerMargin = 0.3 * inch;
+  pageLayout.leftMargin = margins.left * inch;
+  pageLayout.rightMargin = margins.right * inch;
+  pageLayout.topMargin = margins.top * inch;
+  pageLayout.bottomMargin = margins.bottom * inch;
+  pageLayout.headerMargin = margins.header * inch;
+  pageLayout.footerMargin = margins.footer * inch;
   const parts = footerParts(footer);
   const { defaultForAllPages } = pageLayout.headersFooters;
   if (parts.L) defaultForAllPages.leftFooter = parts.L;

@@ -1,12 +1,10 @@
 /** What may be typed, and looks that depend on what stands in the cells. */
 import type { ConditionalPlan, SheetPlan, ValidationPlan } from '../../workbooks/plan';
+import { widestAmount } from '../../workbooks/planned';
 import { palette, styles, type StyleSpec } from '../../workbooks/styles';
 import { rangeOf } from '../areas';
 import type { Batch } from '../batch';
 import { spelled, type Spelling } from '../spelling';
-
-/** Any amount a person may type: the rule only refuses text. */
-const widest = 1e15;
 
 function ruleOf(rule: ValidationPlan['rule'], spelling: Spelling): Excel.DataValidationRule {
   switch (rule.kind) {
@@ -16,7 +14,7 @@ function ruleOf(rule: ValidationPlan['rule'], spelling: Spelling): Excel.DataVal
       // As formulas: a bare number would be read as a date of the reader's language.
       return { date: { formula1: `=${rule.from}`, formula2: `=${rule.to}`, operator: 'Between' } };
     case 'decimal':
-      return { decimal: { formula1: -widest, formula2: widest, operator: 'Between' } };
+      return { decimal: { formula1: -widestAmount, formula2: widestAmount, operator: 'Between' } };
     case 'text-length':
       return { textLength: { formula1: rule.max, operator: 'LessThanOrEqualTo' } };
     case 'custom':

@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../workbooks/plan';
+import { tableArea } from '../../workbooks/planned';
 import { tableStyle } from '../../workbooks/styles';
 import { rangeOf } from '../areas';
 import type { Batch } from '../batch';
@@ -11,13 +12,12 @@ export async function writeTables(
   plan: SheetPlan,
   { tables }: Spelling,
 ): Promise<void> {
-  for (const { name, row, column, columns, rows, filter } of plan.tables) {
+  for (const one of plan.tables) {
     await batch.calls(6);
-    const area = { row, column, rows: Math.max(rows.length, 1) + 1, columns: columns.length };
-    const table = sheet.tables.add(rangeOf(sheet, area), true);
-    table.name = tables.get(name.toLowerCase()) ?? name;
+    const table = sheet.tables.add(rangeOf(sheet, tableArea(one)), true);
+    table.name = tables.get(one.name.toLowerCase()) ?? one.name;
     table.style = tableStyle;
     table.showBandedRows = false;
-    table.showFilterButton = filter;
+    table.showFilterButton = one.filter;
   }
 }
