@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { AccordError } from '../core/errors';
 
 export interface Asked {
-  command: 'new' | 'check' | 'consolidate' | 'table';
+  command: 'new' | 'check' | 'consolidate' | 'table' | 'explain';
   /** The arguments in the order in which the command's usage names them. */
   files: readonly string[];
   out: string | undefined;
@@ -37,6 +37,8 @@ const usages = {
     required: ['out'],
   },
   table: { files: ['NAME', 'REPORT.xlsx'], more: false, options: ['out', 'lang'], required: ['out'] },
+  // What is asked may be several words: category STAFF.
+  explain: { files: ['REPORT.xlsx', 'LINE|CELL|FIGURE'], more: true, options: ['lang'], required: [] },
 } as const satisfies Record<
   Asked['command'],
   { files: readonly string[]; more: boolean; options: readonly string[]; required: readonly string[] }

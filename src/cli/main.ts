@@ -6,11 +6,13 @@ import type { Finding } from '../core/findings';
 import { languages } from '../core/names';
 import { checkWorkbook } from '../jobs/check';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
+import { explainReport, NotExplained } from '../jobs/explain';
 import { newProject } from '../jobs/new-project';
 import type { JobControl } from '../jobs/progress';
 import { makeTable } from '../jobs/table';
 import { fill, formatMoney, textsFor, type Texts } from '../locales';
 import { askedFor, type Asked } from './args';
+import { explanationLines } from './explain';
 import { checkOutput, readInput, writeOutputs } from './files';
 import { checkedJson, consolidationJson, errorLines, findingLines, reconciliationLines, summaryLine } from './print';
 import { today } from './today';
@@ -113,6 +115,13 @@ const commands: Record<Asked['command'], (asked: Asked, texts: Texts) => Promise
     out(target);
     return 0;
   },
+
+  async explain(asked, given) {
+    const [report = '', ...words] = asked.files;
+    const { explanation, language } = await explainReport(await readInput(report), words.join(' '), progress(given));
+    out(...explanationLines(explanation, asked.language === undefined ? textsFor(language) : given));
+    return 0;
+  },
 };
 
 function statusOf(findings: readonly Finding[]): ExitStatus {
@@ -148,7 +157,7 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
   } catch (error) {
     tell(...errorLines(error, texts));
     if (isUsage(error)) tell(texts.cli.seeHelp);
-    else if (!(error instanceof AgreementInvalid)) tell(texts.cli.nothingWritten);
+    else if (!(error instanceof AgreementInvalid || error instanceof NotExplained)) tell(texts.cli.nothingWritten);
     if (process.env.DEBUG !== undefined && error instanceof Error) tell(error.stack ?? error.message);
     return 2;
   }

@@ -8,6 +8,7 @@ import { moneyText } from '../core/money';
 import { flatTotals } from '../core/monitoring/cuts';
 import type { Checked } from '../jobs/check';
 import { NothingReadable } from '../jobs/consolidate';
+import { NotExplained } from '../jobs/explain';
 import { FileRefused } from '../jobs/open';
 import { errorText, fill, formatMoney, message, problemText, textsFor, type Texts } from '../locales';
 
@@ -144,6 +145,8 @@ export function errorLines(error: unknown, texts: Texts): string[] {
       errorText(error.code, texts),
       ...error.findings.map((finding) => `- ${finding.where.file ?? ''}: ${message(finding, texts)}`),
     ];
+  if (error instanceof NotExplained)
+    return [fill(texts.cli.explain.refused[error.reason], { asked: error.asked }, texts)];
   if (error instanceof AccordError) return [errorText(error.code, texts, error.figures)];
   return [errorText('unexpected', texts, { detail: error instanceof Error ? error.message : String(error) })];
 }

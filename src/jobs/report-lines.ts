@@ -25,7 +25,11 @@ export function readReport(opened: Opened, terms: Terms, codeOf: CodeReader): Ta
   };
 }
 
-function reportLines({ book, about, path }: Opened, terms: Terms, codeOf: CodeReader): TableSource['lines'] {
+/** A line of the report, where it stands there (row from 1), and the rules that keep it out. */
+export type ReportLine = TableSource['lines'][number] & { at: { sheet: string; row: number }; rules: string };
+
+/** Throws as `readReport`. */
+export function reportLines({ book, about, path }: Opened, terms: Terms, codeOf: CodeReader): ReportLine[] {
   const texts = textsFor(about.language);
   const damaged = (): FileRefused => new FileRefused(path, 'not-an-accord-workbook', { case: 'damaged' });
   for (const sheet of book.sheets) {
@@ -38,7 +42,7 @@ function reportLines({ book, about, path }: Opened, terms: Terms, codeOf: CodeRe
       const key = keys.get(cellText(cell));
       if (key !== undefined) at.set(key, index);
     });
-    return rows.flatMap(({ cells }) => {
+    return rows.flatMap(({ row, cells }): ReportLine[] => {
       const cell = (key: LineColumnKey): Cell => cells[at.get(key) ?? -1] ?? null;
       const text = (key: LineColumnKey): string => cellText(cell(key));
       if (text('partner') === '') return [];
@@ -47,14 +51,15 @@ function reportLines({ book, about, path }: Opened, terms: Terms, codeOf: CodeRe
       const raw: RawRow = { row: Number(cell('row')), cells: {} };
       for (const key of columnKeys) raw.cells[key] = cell(key);
       const origin = { partner: text('partner'), file: text('file'), sheet: text('sheet') };
-      return [{ line: readLine(raw, origin, terms, codeOf), verdict }];
+      const line = readLine(raw, origin, terms, codeOf);
+      return [{ line, verdict, at: { sheet: sheet.name, row: row + 1 }, rules: text('rules') }];
     });
   }
   throw damaged();
 }
 
 /** The amounts by partner, category and period; a report without flat rates has none of the names. */
-function flatRatesIn(book: SheetsRead, terms: Terms): FlatRateAmount[] {
+export function flatRatesIn(book: SheetsRead, terms: Terms): FlatRateAmount[] {
   const [partners, categories, periods, amounts] = (['partner', 'category', 'period', 'amount'] as const).map((key) =>
     namedCells(book, flatRateNames[key]),
   );
@@ -75,6 +80,6 @@ function flatRatesIn(book: SheetsRead, terms: Terms): FlatRateAmount[] {
   });
 }
 
-function cellText(cell: Cell | undefined): string {
+export function cellText(cell: Cell | undefined): string {
   return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
 }

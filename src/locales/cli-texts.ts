@@ -24,6 +24,37 @@ export interface CliTexts {
   at: { cell: string; row: string; file: string };
   /** After the sentence, the lead's reason for keeping the line in spite of it: {reason}. */
   acceptedBecause: string;
+  explain: {
+    /** Why nothing can be explained: {asked}. */
+    refused: { unclear: string; 'no-line': string; 'no-figure': string };
+    /** A line and how it stood in its file: {partner}, {line}, {file}, {sheet}, {row}. */
+    line: string;
+    lineWithoutNumber: string;
+    /** {eligible}, {rate}, {declared} */
+    converted: string;
+    /** {verdict}; with the rules that keep the line out: {rules}. */
+    verdict: string;
+    excludedBy: string;
+    nothingFound: string;
+    /** What a figure without anything more is about. */
+    everything: string;
+    /** {count} lines, {sum} */
+    linesSum: string;
+    /** {file}, {sheet}, {row} */
+    from: string;
+    /** {rate}, {base}, {amountOfBase}, {exact}, {rounding}, {toDate}, {earlier}, {amount} */
+    flatRate: string;
+    /** {whole}, {list}, {part} */
+    split: string;
+    /** {action}, {weight}, {amount} */
+    share: string;
+    /** {sum} */
+    together: string;
+    none: string;
+    /** {cell}, {shown}; {difference} */
+    agrees: string;
+    differs: string;
+  };
   findings: {
     none: string;
     /** {errors}, {warnings}, {infos}, already with their nouns. */

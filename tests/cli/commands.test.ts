@@ -26,7 +26,8 @@ const partners = ['G1', 'G2', 'G3'].map((code) => `saveurs-partagees-${code}.xls
 test('help names every command', () => {
   const { status, stdout } = accord('--help');
   expect(status).toBe(0);
-  for (const command of ['new', 'check', 'consolidate', 'table']) expect(stdout).toContain(`\n  ${command} `);
+  for (const command of ['new', 'check', 'consolidate', 'table', 'explain'])
+    expect(stdout).toContain(`\n  ${command} `);
 });
 
 test('new makes all workbooks, twice without harm, and never over somebody’s work', () => {
@@ -106,7 +107,22 @@ test('a table comes out of the report; an unknown one names those there are', ()
   expect(existsSync(at('pie.xlsx'))).toBe(false);
 });
 
+test('explain says where a line and a figure come from, and writes nothing', () => {
+  const before = readdirSync(folder).sort();
+  const line = accord('explain', 'whole.xlsx', 'G1', '4', '--lang', 'en');
+  expect(line.status).toBe(0);
+  expect(line.stdout).toContain('G1, line 4: saveurs-partagees-G1.xlsx, sheet Dépenses, row 10');
+  const figure = accord('explain', 'whole.xlsx', 'total', 'claimable', '--lang', 'en');
+  expect(figure.status).toBe(0);
+  expect(figure.stdout).toMatch(/€52,363\.70 {2}= /);
+  expect(accord('explain', 'whole.xlsx', 'total', 'claimable', '--lang', 'en').stdout).toBe(figure.stdout);
+  expect(readdirSync(folder).sort()).toEqual(before);
+});
+
 test.each([
+  [['explain', 'whole.xlsx', 'G1', '999'], 'G1 999'],
+  [['explain', partners[0] as string, 'G1 1'], partners[0] as string],
+  [['explain', 'whole.xlsx'], 'LINE|CELL|FIGURE'],
   [['consolidate', 'nowhere.xlsx', partners[0] as string, '--out', 'x.xlsx'], 'nowhere.xlsx'],
   [['consolidate', project, 'broken.xlsx', '--out', 'x.xlsx'], 'broken.xlsx'],
   [['consolidate', project, partners[0] as string, '--out', project], project],

@@ -14,6 +14,8 @@ export const cli: CliTexts = {
     '      Bring the partners’ workbooks together in one report that adds up to the cent.',
     '  table NAME REPORT.xlsx --out FILE.xlsx [--lang xx]',
     '      Write one of the funder’s tables from a report.',
+    '  explain REPORT.xlsx LINE|CELL|FIGURE [--lang xx]',
+    '      Say where a line (P1 54), a cell (Files!G5) or a figure (category STAFF) comes from.',
     '',
     'Options:',
     '  --out PATH      where to write',
@@ -38,6 +40,33 @@ export const cli: CliTexts = {
   fileRefused: '{file}: {status}',
   at: { cell: '{file}, row {row}, {column}: ', row: '{file}, row {row}: ', file: '{file}: ' },
   acceptedBecause: '(Kept by the lead partner: {reason})',
+  explain: {
+    refused: {
+      unclear:
+        '“{asked}” names no line and no figure. Ask for a line (P1 54), a row or cell (Lines 12, Files!G5), or a figure (category STAFF, partner P1 excluded, total accepted).',
+      'no-line': 'The report has no line “{asked}”. Its lines are in the sheet Lines.',
+      'no-figure': '“{asked}” holds no figure that is made of lines, flat rates or budget.',
+    },
+    line: '{partner}, line {line}: {file}, sheet {sheet}, row {row}',
+    lineWithoutNumber: '{partner}: {file}, sheet {sheet}, row {row}',
+    converted: '{eligible} ÷ {rate} = {declared}, rounded to the nearest minor unit, halves away from zero.',
+    verdict: '{verdict}.',
+    excludedBy: '{verdict}: {rules}.',
+    nothingFound: 'Nothing was found on it.',
+    everything: 'Whole report',
+    linesSum: '{count} {count|line|lines}',
+    from: '{file}, {sheet}, row {row}',
+    flatRate:
+      '{rate} of {base} so far: {amountOfBase} × {rate} = {exact}. {rounding}: {toDate}. Less {earlier} of earlier periods: {amount}.',
+    split:
+      '{whole} in proportion to the budget of each action; each part is first rounded down, the minor units left over go to the largest remainders, ties to the first: {list}. Here: {part}.',
+    share: '{action} {amount} (budget {weight})',
+    together: 'Sum',
+    none: 'Nothing counts here.',
+    agrees: 'The report shows the same in {cell}.',
+    differs:
+      'The report shows {shown} in {cell}, a difference of {difference}: cells were changed after it was made. Consolidate again.',
+  },
   findings: {
     none: 'Nothing to report.',
     summary: '{errors}, {warnings}, {infos}',

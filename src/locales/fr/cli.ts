@@ -14,6 +14,8 @@ export const cli: CliTexts = {
     '      Réunir les classeurs des partenaires dans un seul rapport, juste au centime.',
     '  table NAME REPORT.xlsx --out FILE.xlsx [--lang xx]',
     '      Écrire un des tableaux du financeur à partir d’un rapport.',
+    '  explain REPORT.xlsx LINE|CELL|FIGURE [--lang xx]',
+    '      Dire d’où vient une ligne (P1 54), une cellule ou un chiffre (category STAFF).',
     '',
     'Options :',
     '  --out PATH      où écrire',
@@ -38,6 +40,33 @@ export const cli: CliTexts = {
   fileRefused: '{file} : {status}',
   at: { cell: '{file}, rangée {row}, {column} : ', row: '{file}, rangée {row} : ', file: '{file} : ' },
   acceptedBecause: '(Conservée par le chef de file : {reason})',
+  explain: {
+    refused: {
+      unclear:
+        '« {asked} » ne désigne ni une ligne ni un chiffre. Demandez une ligne (P1 54), une rangée (Lignes 12), une cellule avec sa feuille ou un chiffre (catégorie STAFF, partenaire P1 écarté, total accepté).',
+      'no-line': 'Le rapport n’a pas de ligne « {asked} ». Ses lignes sont dans la feuille Lignes.',
+      'no-figure': '« {asked} » ne contient aucun chiffre fait de lignes, de taux forfaitaires ou de budget.',
+    },
+    line: '{partner}, ligne {line} : {file}, feuille {sheet}, rangée {row}',
+    lineWithoutNumber: '{partner} : {file}, feuille {sheet}, rangée {row}',
+    converted: '{eligible} ÷ {rate} = {declared}, arrondi au plus proche, les demis en s’éloignant de zéro.',
+    verdict: '{verdict}.',
+    excludedBy: '{verdict} : {rules}.',
+    nothingFound: 'Rien n’y a été trouvé.',
+    everything: 'Rapport entier',
+    linesSum: '{count} {count|ligne|lignes}',
+    from: '{file}, {sheet}, rangée {row}',
+    flatRate:
+      '{rate} de {base} à ce jour : {amountOfBase} × {rate} = {exact}. {rounding} : {toDate}. Moins {earlier} des périodes précédentes : {amount}.',
+    split:
+      '{whole} en proportion du budget de chaque action ; chaque part est d’abord arrondie vers le bas, les centimes restants vont aux plus grands restes, à égalité au premier : {list}. Ici : {part}.',
+    share: '{action} {amount} (budget {weight})',
+    together: 'Somme',
+    none: 'Rien ne compte ici.',
+    agrees: 'Le rapport montre la même chose en {cell}.',
+    differs:
+      'Le rapport montre {shown} en {cell}, soit un écart de {difference} : des cellules ont été modifiées depuis. Consolidez de nouveau.',
+  },
   findings: {
     none: 'Rien à signaler.',
     summary: '{errors}, {warnings}, {infos}',

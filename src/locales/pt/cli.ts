@@ -14,6 +14,8 @@ export const cli: CliTexts = {
     '      Reunir os livros dos parceiros num só relatório, certo ao cêntimo.',
     '  table NAME REPORT.xlsx --out FILE.xlsx [--lang xx]',
     '      Escrever um dos quadros do financiador a partir de um relatório.',
+    '  explain REPORT.xlsx LINE|CELL|FIGURE [--lang xx]',
+    '      Dizer de onde vem uma linha (P1 54), uma célula (Ficheiros!G5) ou um valor (category STAFF).',
     '',
     'Opções:',
     '  --out PATH      onde escrever',
@@ -38,6 +40,33 @@ export const cli: CliTexts = {
   fileRefused: '{file}: {status}',
   at: { cell: '{file}, fila {row}, {column}: ', row: '{file}, fila {row}: ', file: '{file}: ' },
   acceptedBecause: '(Mantida pelo parceiro coordenador: {reason})',
+  explain: {
+    refused: {
+      unclear:
+        '“{asked}” não designa nem uma linha nem um valor. Peça uma linha (P1 54), uma fila ou célula (Linhas 12, Ficheiros!G5) ou um valor (categoria STAFF, parceiro P1 excluído, total aceite).',
+      'no-line': 'O relatório não tem a linha “{asked}”. As suas linhas estão na folha Linhas.',
+      'no-figure': '“{asked}” não contém nenhum valor feito de linhas, taxas fixas ou orçamento.',
+    },
+    line: '{partner}, linha {line}: {file}, folha {sheet}, fila {row}',
+    lineWithoutNumber: '{partner}: {file}, folha {sheet}, fila {row}',
+    converted: '{eligible} ÷ {rate} = {declared}, arredondado ao mais próximo, as metades afastando-se de zero.',
+    verdict: '{verdict}.',
+    excludedBy: '{verdict}: {rules}.',
+    nothingFound: 'Nada foi encontrado nela.',
+    everything: 'Relatório inteiro',
+    linesSum: '{count} {count|linha|linhas}',
+    from: '{file}, {sheet}, fila {row}',
+    flatRate:
+      '{rate} de {base} até agora: {amountOfBase} × {rate} = {exact}. {rounding}: {toDate}. Menos {earlier} de períodos anteriores: {amount}.',
+    split:
+      '{whole} em proporção do orçamento de cada ação; cada parte é primeiro arredondada para baixo, os cêntimos restantes vão para os maiores restos, em caso de igualdade para o primeiro: {list}. Aqui: {part}.',
+    share: '{action} {amount} (orçamento {weight})',
+    together: 'Soma',
+    none: 'Nada conta aqui.',
+    agrees: 'O relatório mostra o mesmo em {cell}.',
+    differs:
+      'O relatório mostra {shown} em {cell}, uma diferença de {difference}: houve células alteradas depois. Consolide de novo.',
+  },
   findings: {
     none: 'Nada a assinalar.',
     summary: '{errors}, {warnings}, {infos}',

@@ -1,0 +1,185 @@
+/** Where a line or a figure comes from, as the terminal shows it: part by part, and the sum once more. */
+import { columns } from '../core/expenses/columns';
+import type { ExpenseLine } from '../core/expenses/line';
+import { formatDecimal, type Decimal, decimalsOf } from '../core/money';
+import { unknown } from '../core/names';
+import type { About, Explanation, FlatStep, Part } from '../jobs/explain';
+import { dropdownText, fill, formatDay, formatMoney, labelIn, textIn, type Texts } from '../locales';
+
+type FigureExplained = Extract<Explanation, { kind: 'figure' }>;
+type LineExplained = Extract<Explanation, { kind: 'line' }>;
+
+export function explanationLines(explanation: Explanation, texts: Texts): string[] {
+  return explanation.kind === 'line' ? lineLines(explanation, texts) : figureLines(explanation, texts);
+}
+
+function lineLines({ terms, line: found, findings }: LineExplained, texts: Texts): string[] {
+  const { line, verdict, rules } = found;
+  const { explain, acceptedBecause } = texts.cli;
+  const { vocabulary } = texts;
+  const head = line.number === undefined ? explain.lineWithoutNumber : explain.line;
+  const about = fill(head, { ...placeOf(line), line: line.number }, texts);
+  const cells = columns.flatMap(({ key }): [string, string][] => {
+    const shown = key === 'line' ? '' : cellText(line, key, terms.currency, texts);
+    return shown === '' ? [] : [[vocabulary.columns[key], shown]];
+  });
+  const width = Math.max(...cells.map(([header]) => header.length));
+  const shown = { verdict: vocabulary.verdicts[verdict], rules };
+  return [
+    about,
+    ...cells.map(([header, text]) => `  ${header.padEnd(width)}  ${text}`),
+    ...convertedLine(line, terms.currency, texts),
+    fill(rules === '' ? explain.verdict : explain.excludedBy, shown, texts),
+    ...(findings.length === 0 ? [explain.nothingFound] : []),
+    ...findings.map(({ severity, rule, message, accepted }) => {
+      const kept = accepted === '' ? '' : ` ${fill(acceptedBecause, { reason: accepted }, texts)}`;
+      return `${severity} ${rule} ${message}${kept}`;
+    }),
+  ];
+}
+
+/** The rounding that made Declared, where another currency was converted. */
+function convertedLine({ eligible, currency, rate, declared }: ExpenseLine, own: string, texts: Texts): string[] {
+  if (!rate || (rate.units === 1n && rate.scale === 0)) return [];
+  const values = { eligible: { money: eligible, currency }, rate: decimalText(rate, texts) };
+  return [fill(texts.cli.explain.converted, { ...values, declared: { money: declared, currency: own } }, texts)];
+}
+
+function cellText(line: ExpenseLine, key: keyof ExpenseLine, currency: string, texts: Texts): string {
+  switch (key) {
+    case 'net':
+    case 'vat':
+    case 'gross':
+    case 'eligible':
+      return formatMoney(line[key], line.currency, texts.language);
+    case 'declared':
+      return formatMoney(line.declared, currency, texts.language);
+    case 'documentDate':
+    case 'paymentDate':
+      return line[key] === undefined ? '' : formatDay(line[key], texts.language);
+    case 'units':
+    case 'rate':
+      return line[key] === undefined ? '' : decimalText(line[key], texts);
+    case 'category':
+      return labelled('categories', line.category, texts);
+    case 'documentType':
+      return labelled('documentTypes', line.documentType, texts);
+    default: {
+      const value = line[key];
+      return typeof value === 'string' ? value : '';
+    }
+  }
+}
+
+function labelled(list: string, code: string, { vocabulary }: Texts): string {
+  const label = labelIn(vocabulary, list, code);
+  return label === undefined ? code : dropdownText(code, label);
+}
+
+function figureLines({ terms, about, figure, parts, amount, shown }: FigureExplained, texts: Texts): string[] {
+  const { explain } = texts.cli;
+  const { currency } = terms;
+  const title = `${subjectText(terms, about, texts)} · ${texts.workbooks.headings[figure]}`;
+  const rows = parts.map((part) => ({ amount: part.amount, text: partText(part, terms, texts), part }));
+  const amounts = [...rows.map((row) => row.amount), amount].map((one) => formatMoney(one, currency, texts.language));
+  const width = Math.max(...amounts.map((text) => text.length));
+  const lines = rows.filter(({ part }) => part.kind === 'line').length;
+  const sum = lines === rows.length ? fill(explain.linesSum, { count: lines }, texts) : explain.together;
+  return [
+    title,
+    ...(rows.length === 0 ? [explain.none] : []),
+    ...rows.map(({ text }, index) => `  ${(amounts[index] ?? '').padStart(width)}  ${text}`),
+    `  ${(amounts.at(-1) ?? '').padStart(width)}  = ${sum}`,
+    ...(shown === undefined ? [] : [comparison(shown, amount, currency, texts)]),
+  ];
+}
+
+function comparison(
+  shown: NonNullable<FigureExplained['shown']>,
+  amount: number,
+  currency: string,
+  texts: Texts,
+): string {
+  const cell = `${/^[\p{L}\d_]+$/u.test(shown.sheet) ? shown.sheet : `'${shown.sheet}'`}!${shown.cell}`;
+  const difference = shown.amount - amount;
+  return fill(
+    difference === 0 ? texts.cli.explain.agrees : texts.cli.explain.differs,
+    { cell, shown: { money: shown.amount, currency }, difference: { money: difference, currency } },
+    texts,
+  );
+}
+
+function subjectText(terms: FigureExplained['terms'], about: About, texts: Texts): string {
+  const { partner, category, action, period, file } = about;
+  const action_ = terms.actions.get(action ?? '');
+  const name = (code: string | undefined, label: string | undefined): string[] => {
+    if (code === unknown) return [texts.workbooks.report.unknownCode];
+    return code === undefined ? [] : [label === undefined ? code : dropdownText(code, label)];
+  };
+  const named = [
+    ...name(partner, terms.partners.get(partner ?? '')?.partner.name),
+    ...name(category, labelIn(texts.vocabulary, 'categories', category ?? '')),
+    ...name(action, action_ && textIn(action_.title, texts.language)),
+    ...name(period, undefined),
+    ...name(file, undefined),
+  ];
+  return named.length === 0 ? texts.cli.explain.everything : named.join(' · ');
+}
+
+function partText(part: Part, terms: FigureExplained['terms'], texts: Texts): string {
+  const { explain } = texts.cli;
+  const { currency } = terms;
+  const money = (amount: number) => ({ money: amount, currency });
+  switch (part.kind) {
+    case 'line': {
+      const { line } = part.line;
+      const what = [line.supplier, line.documentNo].filter((text) => text !== '').join(' ');
+      const number = line.number === undefined ? line.partner : `${line.partner} ${line.number}`;
+      return `${number}  ${fill(explain.from, placeOf(line), texts)}${what === '' ? '' : `  ${what}`}`;
+    }
+    case 'budget':
+      return [texts.workbooks.headings.budget, part.partner, part.action, part.category].join(' · ');
+    case 'stated':
+      return texts.workbooks.headings[part.figure];
+    case 'flat':
+      return flatText(part.step, terms, texts);
+    case 'split': {
+      const list = part.shares.map(({ action, weight, amount }) =>
+        fill(explain.share, { action, weight: money(weight), amount: money(amount) }, texts),
+      );
+      const values = { whole: money(part.whole), list: list.join(', '), part: money(part.amount) };
+      return `${part.partner} · ${part.category}: ${fill(explain.split, values, texts)}`;
+    }
+  }
+}
+
+function flatText(step: FlatStep, { agreement, currency }: FigureExplained['terms'], texts: Texts): string {
+  const { rate, cumulativeBase } = step;
+  const exact = { units: BigInt(cumulativeBase) * rate.rate.units, scale: decimalsOf(currency) + rate.rate.scale };
+  const money = (amount: number) => ({ money: amount, currency });
+  const text = fill(
+    texts.cli.explain.flatRate,
+    {
+      rate: { percent: rate.rate },
+      base: rate.base.map((code) => labelIn(texts.vocabulary, 'categories', code) ?? code).join(' + '),
+      amountOfBase: money(cumulativeBase),
+      exact: decimalText(exact, texts),
+      rounding: labelIn(texts.vocabulary, 'roundings', agreement.rules.rounding.flatRate),
+      toDate: money(step.toDate),
+      earlier: money(step.earlier),
+      amount: money(step.amount),
+    },
+    texts,
+  );
+  return `${step.partner} · ${step.category} · ${step.period}: ${text}`;
+}
+
+function placeOf({ partner, file, sheet, row }: ExpenseLine) {
+  return { partner, file, sheet, row: String(row) };
+}
+
+/** All its digits, with the language's decimal sign. */
+function decimalText(decimal: Decimal, { language }: Texts): string {
+  const text = formatDecimal(decimal);
+  return language === 'en' ? text : text.replace('.', ',');
+}

@@ -1,0 +1,153 @@
+/** Where a figure or a line of a report comes from. Nothing is written. */
+import { termsOf, type Terms } from '../core/agreement/terms';
+import { AccordError } from '../core/errors';
+import { codeReader } from '../core/expenses/codes';
+import type { Money } from '../core/money';
+import { labelsOf, textsFor, type Texts } from '../locales';
+import { findingsTableName } from '../workbooks/names';
+import { rowsIn, type CellRead, type SheetsRead } from '../workbooks/sheets-read';
+import { targetOf } from './explain/ask';
+import { columnsOfGrid } from './explain/grid';
+import { moneyIn, partsOf, type Part, type Source } from './explain/parts';
+import { actualsPlace, cellsOf } from './explain/places';
+import type { About, FigureName, Place, Target } from './explain/target';
+import { FileRefused, openWorkbook, type HandedIn } from './open';
+import { step, type JobControl } from './progress';
+import { cellText, flatRatesIn, reportLines, type ReportLine } from './report-lines';
+
+export type { About, FigureName } from './explain/target';
+export type { FlatStep, Part } from './explain/parts';
+
+/** A finding as the report tells it, in the report's language. */
+export interface ToldFinding {
+  severity: string;
+  rule: string;
+  message: string;
+  accepted: string;
+}
+
+export type Explanation =
+  | { kind: 'line'; terms: Terms; line: ReportLine; findings: readonly ToldFinding[] }
+  | {
+      kind: 'figure';
+      terms: Terms;
+      about: About;
+      figure: FigureName;
+      /** Their sum is `amount`. */
+      parts: readonly Part[];
+      amount: Money;
+      /** Where the report shows the figure, and what it shows there. */
+      shown: { sheet: string; cell: string; amount: Money } | undefined;
+    };
+
+/** `unclear`: names neither a line nor a figure; `no-line`: such a line is not there; `no-figure`: no sum of lines. */
+export class NotExplained extends AccordError {
+  constructor(
+    readonly reason: 'unclear' | 'no-line' | 'no-figure',
+    readonly asked: string,
+  ) {
+    super(`explain-${reason}`, asked);
+  }
+}
+
+/**
+ * Explains a line (`P1 54`, `Lines 12`) or a figure (`'Budget and actuals'!E7`, `category STAFF`, `total accepted`).
+ * Throws `FileRefused` for what is not a report, `NotExplained` for what it does not hold.
+ */
+export async function explainReport(
+  report: HandedIn,
+  asked: string,
+  control: JobControl = {},
+): Promise<{ explanation: Explanation; language: string }> {
+  await step(control, { kind: 'reading', file: report.path, index: 0, of: 1 });
+  const opened = await openWorkbook(report);
+  const { about, book } = opened;
+  if (about.kind !== 'report') throw new FileRefused(report.path, 'not-an-accord-workbook', { case: about.kind });
+  const terms = termsOf(about.agreement);
+  const texts = textsFor(about.language);
+  const target = targetOf(asked, book, terms, texts);
+  if (!target) throw new NotExplained('unclear', asked);
+  const lines = reportLines(opened, terms, codeReader(terms, labelsOf));
+  const source = { terms, book, texts, period: about.period, lines, flatRates: flatRatesIn(book, terms) };
+  const explanation = target.kind === 'figure' ? figureOf(source, target, asked) : lineOf(source, target, asked);
+  return { explanation, language: about.language };
+}
+
+function figureOf(
+  source: Source,
+  { about, figure, place }: Extract<Target, { kind: 'figure' }>,
+  asked: string,
+): Explanation {
+  const { terms, book, texts } = source;
+  const parts = partsOf(source, about, figure);
+  if (!parts) throw new NotExplained('no-figure', asked);
+  const amount = parts.reduce((sum, part) => sum + part.amount, 0);
+  const at = place ?? actualsPlace(about, figure, book, texts);
+  const shown = at && moneyIn(cellsOf(at)[at.column], terms.currency);
+  return {
+    kind: 'figure',
+    terms,
+    about,
+    figure,
+    parts,
+    amount,
+    shown: at && shown !== undefined ? { sheet: at.sheet.name, cell: addressOf(at), amount: shown } : undefined,
+  };
+}
+
+function lineOf(source: Source, target: Exclude<Target, { kind: 'figure' }>, asked: string): Explanation {
+  const { terms, lines, book, texts } = source;
+  const line =
+    target.kind === 'line'
+      ? lines.find(({ line: one }) => one.partner === target.partner && one.number === target.number)
+      : lineAt(target.place, source);
+  if (line) return { kind: 'line', terms, line, findings: findingsOn(line, book, texts) };
+  const isList = target.kind === 'row' && listsOf(target.place).length > 0;
+  throw new NotExplained(target.kind === 'line' || isList ? 'no-line' : 'no-figure', asked);
+}
+
+const listsOf = ({ sheet }: Place) => sheet.tables.filter(({ name }) => name === 'Lines' || name === findingsTableName);
+
+/** The line that a row of the sheet Lines is, or that a row of the findings is about. */
+function lineAt({ sheet, row, column }: Place, { lines, texts }: Source): ReportLine | undefined {
+  const own = lines.find(({ at }) => at.sheet === sheet.name && at.row === row + 1);
+  const [list] = listsOf({ sheet, row, column });
+  if (own || list?.name !== findingsTableName || row <= list.area.row) return own;
+  const { headings } = texts.workbooks;
+  const at = columnsOfGrid(sheet, list.area.row, [headings.file, headings.sheet, headings.row]);
+  const cells = cellsOf({ sheet, row });
+  const [file, name, origin] = [headings.file, headings.sheet, headings.row].map((key) => cells[at.get(key) ?? -1]);
+  return lines.find(({ line }) => line.file === file && line.sheet === name && line.row === origin);
+}
+
+function findingsOn({ line }: ReportLine, book: SheetsRead, { workbooks: { headings } }: Texts): ToldFinding[] {
+  for (const sheet of book.sheets)
+    for (const { name, area } of sheet.tables) {
+      if (name !== findingsTableName) continue;
+      const at = columnsOfGrid(sheet, area.row, Object.values(headings));
+      const rows = rowsIn(sheet, { ...area, column: 0, columns: 64, row: area.row + 1, rows: area.rows - 1 });
+      return rows.flatMap(({ cells }) => {
+        const cell = (header: string): CellRead => cells[at.get(header) ?? -1] ?? null;
+        const own =
+          cell(headings.file) === line.file && cell(headings.sheet) === line.sheet && cell(headings.row) === line.row;
+        const text = (header: string): string => cellText(cell(header));
+        return own
+          ? [
+              {
+                severity: text(headings.severity),
+                rule: text(headings.rule),
+                message: text(headings.message),
+                accepted: text(headings.acceptedReason),
+              },
+            ]
+          : [];
+      });
+    }
+  return [];
+}
+
+function addressOf({ row, column }: Place): string {
+  const letters = (index: number): string =>
+    (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+  return `${letters(column)}${row + 1}`;
+}

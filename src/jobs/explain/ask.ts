@@ -1,0 +1,128 @@
+/** Understands what somebody wants to have explained, in words or as a cell of the report. */
+import type { Terms } from '../../core/agreement/terms';
+import { folded } from '../../core/expenses/codes';
+import { languages, unknown } from '../../core/names';
+import { textsFor, type Texts } from '../../locales';
+import { columnIndex } from '../../workbooks/read-references';
+import { namedPlace, type SheetRead, type SheetsRead } from '../../workbooks/sheets-read';
+import { actualsTarget, coverTarget, filesTarget, flatRatesTarget } from './places';
+import {
+  figureNames,
+  headerOf,
+  subjects,
+  type About,
+  type FigureName,
+  type Place,
+  type Subject,
+  type Target,
+} from './target';
+
+/** What was asked for; undefined when it cannot be understood. */
+export function targetOf(asked: string, book: SheetsRead, terms: Terms, texts: Texts): Target | undefined {
+  const text = asked.trim();
+  const place = text.includes('!') ? placeIn(text, book, texts) : namedPlaceOf(text, book);
+  if (place) return cellTarget(place, book, texts);
+  const [, first = '', number] = /^(.+)\s+(\d+)$/u.exec(text) ?? [];
+  if (number !== undefined) {
+    const partner = codeIn([...terms.partners.keys()], first);
+    if (partner !== undefined) return { kind: 'line', partner, number: Number(number) };
+    const sheet = sheetNamed(first, book, texts);
+    if (sheet) return { kind: 'row', place: { sheet, row: Number(number) - 1, column: 0 } };
+  }
+  return inWords(text.split(/\s+/u), terms, texts);
+}
+
+function cellTarget(place: Place, book: SheetsRead, texts: Texts): Target {
+  return (
+    coverTarget(place, book, texts) ??
+    actualsTarget(place, book, texts) ??
+    flatRatesTarget(place, book) ??
+    filesTarget(place, texts) ?? { kind: 'row', place }
+  );
+}
+
+/** `'Budget and actuals'!E7`; a terminal may have taken the quotes away. */
+function placeIn(text: string, book: SheetsRead, texts: Texts): Place | undefined {
+  const [, name = '', letters, row] = /^(.+)!\$?([A-Z]{1,3})\$?(\d{1,7})$/iu.exec(text) ?? [];
+  if (letters === undefined) return undefined;
+  const sheet = sheetNamed(name.replace(/^'(.*)'$/u, '$1').replaceAll("''", "'"), book, texts);
+  return sheet && { sheet, row: Number(row) - 1, column: columnIndex(letters.toUpperCase()) };
+}
+
+function namedPlaceOf(text: string, book: SheetsRead): Place | undefined {
+  const found = namedPlace(book, text);
+  if (!found || found.area.rows > 1 || found.area.columns > 1) return undefined;
+  return { sheet: found.sheet, row: found.area.row, column: found.area.column };
+}
+
+/** A sheet by its name, or by what the report calls it in another language. */
+function sheetNamed(name: string, { sheets }: SheetsRead, texts: Texts): SheetRead | undefined {
+  const wanted = folded(name);
+  const names = languages.map((language) => Object.entries(textsFor(language).workbooks.sheets));
+  const keys = names.flat().flatMap(([key, own]) => (folded(own) === wanted ? [key] : []));
+  const own = Object.entries(texts.workbooks.sheets).flatMap(([key, one]) => (keys.includes(key) ? [folded(one)] : []));
+  const visible = sheets.filter(({ hidden }) => !hidden);
+  return (
+    visible.find((sheet) => folded(sheet.name) === wanted) ?? visible.find((one) => own.includes(folded(one.name)))
+  );
+}
+
+/** "total accepted", "category STAFF", "partner P1 category STAFF excluded"; without a figure: what is used. */
+function inWords(words: readonly string[], terms: Terms, texts: Texts): Target | undefined {
+  const about: About = {};
+  let figure: FigureName | undefined;
+  const left = words.map(folded).filter((word) => word !== folded(texts.workbooks.words.total) && word !== 'total');
+  const total = left.length < words.length;
+  while (left.length > 0) {
+    const subject = subjectNamed(left[0] ?? '', texts);
+    const code = subject && codeIn([...codesOf(terms, subject), unknown], left[1] ?? '');
+    if (subject && code !== undefined && about[subject] === undefined) {
+      about[subject] = code;
+      left.splice(0, 2);
+      continue;
+    }
+    figure = figureNamed(left.join(' '), texts);
+    if (figure === undefined) return undefined;
+    break;
+  }
+  const asked = Object.keys(about).length;
+  // A flat rate is split between actions as a whole, never period by period.
+  if ((about.action !== undefined && about.period !== undefined) || (asked === 0 && !total)) return undefined;
+  return { kind: 'figure', about, figure: figure ?? 'used' };
+}
+
+function subjectNamed(word: string, texts: Texts): Subject | undefined {
+  return subjects.find((subject) => word === subject || word === folded(headerOf(subject, texts)));
+}
+
+const otherNames: Readonly<Record<string, FigureName>> = {
+  read: 'declared',
+  claimable: 'used',
+  left: 'remaining',
+  'flat-rate': 'flatRate',
+  'flat-rates': 'flatRate',
+  'flat rates': 'flatRate',
+};
+
+function figureNamed(words: string, texts: Texts): FigureName | undefined {
+  const { headings, report } = texts.workbooks;
+  const inReport: [FigureName, string][] = [
+    ['declared', report.read],
+    ['used', report.claimable],
+    ['flatRate', report.flatRates],
+  ];
+  return (
+    figureNames.find((name) => words === folded(name) || words === folded(headings[name])) ??
+    inReport.find(([, name]) => words === folded(name))?.[0] ??
+    otherNames[words]
+  );
+}
+
+function codesOf({ agreement, partners, actions, periods }: Terms, subject: Subject): string[] {
+  if (subject === 'category') return agreement.categories.map(({ code }) => code);
+  return [...{ partner: partners, action: actions, period: periods }[subject].keys()];
+}
+
+function codeIn(codes: readonly string[], text: string): string | undefined {
+  return codes.find((code) => folded(code) === folded(text));
+}

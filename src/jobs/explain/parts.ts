@@ -1,0 +1,156 @@
+/** What a figure of a report is made of: lines, flat rates with how each was computed, budget lines. */
+import { budgetOf, type FlatRate, type Terms } from '../../core/agreement/terms';
+import { decimalFromNumber, timesRate, toMoney, type Money } from '../../core/money';
+import { flatTotals } from '../../core/monitoring/cuts';
+import { flatRateByAction, flatRatesOf, type FlatRateAmount } from '../../core/monitoring/flat-rates';
+import type { Texts } from '../../locales';
+import { flatRateNames } from '../../workbooks/names';
+import { namedPlace, type CellRead, type SheetsRead } from '../../workbooks/sheets-read';
+import type { ReportLine } from '../report-lines';
+import { columnsOfGrid } from './grid';
+import { actualsPlace, cellsOf } from './places';
+import type { About, FigureName } from './target';
+
+/** toDate = rate × base so far, rounded as agreed; amount = toDate − earlier. */
+export interface FlatStep extends FlatRateAmount {
+  rate: FlatRate;
+  toDate: Money;
+  earlier: Money;
+}
+
+export type Part = { amount: Money } & (
+  | { kind: 'line'; line: ReportLine }
+  | { kind: 'flat'; step: FlatStep }
+  | {
+      kind: 'split';
+      partner: string;
+      category: string;
+      whole: Money;
+      /** By action, with the budget that weighs it. */
+      shares: readonly { action: string; weight: Money; amount: Money }[];
+    }
+  | { kind: 'budget'; partner: string; action: string; category: string }
+  /** What the report took over as it was: declared before Accord, or accepted in earlier periods. */
+  | { kind: 'stated'; figure: 'opening' | 'previous' }
+);
+
+export interface Source {
+  terms: Terms;
+  book: SheetsRead;
+  texts: Texts;
+  period: string | undefined;
+  lines: readonly ReportLine[];
+  flatRates: readonly FlatRateAmount[];
+}
+
+/** The parts whose sum is the figure; undefined where the figure has no meaning (a period has no budget). */
+export function partsOf(source: Source, about: About, figure: FigureName): Part[] | undefined {
+  const budgeted = about.period === undefined && about.file === undefined;
+  switch (figure) {
+    case 'declared':
+    case 'accepted':
+    case 'excluded':
+      return lineParts(source, about, figure);
+    case 'flatRate':
+      return about.file === undefined ? flatParts(source, about) : undefined;
+    case 'used':
+      return about.file === undefined
+        ? [...lineParts(source, about, 'accepted'), ...flatParts(source, about)]
+        : undefined;
+    case 'budget':
+      return budgeted ? budgetParts(source.terms.budget, about) : undefined;
+    case 'opening':
+      return budgeted ? [stated('opening', openingOf(source, about))] : undefined;
+    case 'previous':
+      return budgeted ? previousParts(source, about) : undefined;
+    case 'remaining': {
+      const previous = source.period === undefined ? [] : previousParts(source, about);
+      const used = partsOf(source, about, 'used');
+      if (!budgeted || !used || !previous) return undefined;
+      const opening = openingOf(source, about);
+      const before = [...(opening === 0 ? [] : [stated('opening', opening)]), ...previous];
+      const less = [...before, ...used].map((part): Part => ({ ...part, amount: 0 - part.amount }));
+      return [...budgetParts(source.terms.budget, about), ...less];
+    }
+  }
+}
+
+/** Whether something lies within what is asked about. */
+function within(about: About, one: Readonly<Partial<Record<keyof About, string>>>): boolean {
+  return (Object.keys(about) as (keyof About)[]).every((key) => about[key] === one[key]);
+}
+
+function lineParts({ lines }: Source, about: About, figure: 'declared' | 'accepted' | 'excluded'): Part[] {
+  return lines
+    .filter(({ line }) => within(about, line))
+    .filter(({ verdict }) => figure === 'declared' || (verdict === 'accepted') === (figure === 'accepted'))
+    .map((line): Part => ({ kind: 'line', line, amount: line.line.declared }));
+}
+
+function flatParts(source: Source, about: About): Part[] {
+  const { terms, flatRates } = source;
+  const { action, ...others } = about;
+  if (action === undefined) return stepsOf(source, about).map((step) => ({ kind: 'flat', step, amount: step.amount }));
+  const rates = flatRates.filter((rate) => within(others, { ...rate }));
+  return flatTotals(rates).flatMap(([partner, category, whole]): Part[] => {
+    const shares = flatRateByAction(terms, partner, category, whole).map((share) => ({
+      ...share,
+      weight: budgetOf(terms, { partner, action: share.action, category }),
+    }));
+    const own = shares.find((share) => share.action === action);
+    // Nothing is split where one action has it all.
+    if (own && shares.length === 1)
+      return stepsOf(source, { partner, category }).map((step) => ({ kind: 'flat', step, amount: step.amount }));
+    return own ? [{ kind: 'split', partner, category, whole, shares, amount: own.amount }] : [];
+  });
+}
+
+/** The flat rates of the report with their bases, which stand beside the amounts. */
+function stepsOf({ terms, book, texts, flatRates }: Source, about: About): FlatStep[] {
+  const place = namedPlace(book, flatRateNames.amount);
+  const header = texts.workbooks.flatRates.cumulative;
+  const column = place && columnsOfGrid(place.sheet, place.area.row - 1, [header]).get(header);
+  return flatRates.flatMap((one, index): FlatStep[] => {
+    const partner = terms.partners.get(one.partner);
+    const rate = partner && flatRatesOf(terms, partner).find(({ category }) => category === one.category);
+    if (!rate || !place || column === undefined || !within(about, { ...one })) return [];
+    const row = cellsOf({ sheet: place.sheet, row: place.area.row + index });
+    const cumulativeBase = moneyIn(row[column], terms.currency) ?? 0;
+    const toDate = timesRate(cumulativeBase, rate.rate, terms.agreement.rules.rounding.flatRate);
+    return [{ ...one, rate, cumulativeBase, toDate, earlier: toDate - one.amount }];
+  });
+}
+
+function budgetParts(budget: Terms['budget'], about: About): Part[] {
+  const parts = new Map<string, Extract<Part, { kind: 'budget' }>>();
+  for (const { partner, action, category, amount } of budget) {
+    if (!within(about, { partner, action, category })) continue;
+    const key = `${partner}|${action}|${category}`;
+    const known = parts.get(key) ?? { kind: 'budget', partner, action, category, amount: 0 };
+    parts.set(key, { ...known, amount: known.amount + amount });
+  }
+  return [...parts.values()];
+}
+
+function openingOf({ terms }: Source, about: About): Money {
+  const { opening } = terms;
+  return opening.reduce((sum, { partner, action, category, amount }) => {
+    return within(about, { partner, action, category }) ? sum + amount : sum;
+  }, 0);
+}
+
+/** The lines of earlier periods are not in the report: what it took over of them stands in its cells. */
+function previousParts({ book, texts, terms }: Source, about: About): Part[] | undefined {
+  const place = actualsPlace(about, 'previous', book, texts);
+  const amount = place && moneyIn(cellsOf(place)[place.column], terms.currency);
+  return amount === undefined ? undefined : [stated('previous', amount)];
+}
+
+function stated(figure: 'opening' | 'previous', amount: Money): Part {
+  return { kind: 'stated', figure, amount };
+}
+
+export function moneyIn(cell: CellRead | undefined, currency: string): Money | undefined {
+  const decimal = typeof cell === 'number' ? decimalFromNumber(cell) : undefined;
+  return decimal && toMoney(decimal, currency);
+}

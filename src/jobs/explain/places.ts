@@ -1,0 +1,154 @@
+/** Which figure a cell of the report shows, recognised by workbook names and by the headers above and beside it. */
+import { dropdownSeparator } from '../../core/expenses/codes';
+import { unknown } from '../../core/names';
+import type { Texts } from '../../locales';
+import { filesTableName, flatRateNames } from '../../workbooks/names';
+import {
+  namedCells,
+  namedPlace,
+  rowsIn,
+  type CellRead,
+  type SheetRead,
+  type SheetsRead,
+} from '../../workbooks/sheets-read';
+import { columnsOfGrid } from './grid';
+import {
+  figureNames,
+  headerOf,
+  subjects,
+  type About,
+  type FigureName,
+  type Place,
+  type Subject,
+  type Target,
+} from './target';
+
+const totals: Readonly<Record<string, FigureName>> = {
+  TotalRead: 'declared',
+  TotalAccepted: 'accepted',
+  TotalExcluded: 'excluded',
+  TotalFlatRate: 'flatRate',
+  TotalClaimable: 'used',
+};
+
+type FigureTarget = Extract<Target, { kind: 'figure' }>;
+
+/** The key figures, and the amounts of the reconciliation that have to equal them. */
+export function coverTarget(place: Place, book: SheetsRead, texts: Texts): FigureTarget | undefined {
+  for (const [name, figure] of Object.entries(totals)) {
+    const found = namedPlace(book, name);
+    if (found?.sheet !== place.sheet) continue;
+    if (found.area.row === place.row && found.area.column === place.column)
+      return { kind: 'figure', about: {}, figure, place };
+    const { report } = texts.workbooks;
+    const labels = {
+      [report.readIs]: 'declared',
+      [report.filesAre]: 'declared',
+      [report.claimableIs]: 'used',
+    } as const;
+    const cells = cellsOf(place);
+    const equal = cells.flatMap((cell) => (typeof cell === 'string' ? (labels[cell] ?? []) : []))[0];
+    const amounts = cells.flatMap((cell, column) => (typeof cell === 'number' ? [column] : []));
+    if (equal && amounts.slice(0, 2).includes(place.column)) return { kind: 'figure', about: {}, figure: equal, place };
+  }
+  return undefined;
+}
+
+/** A figure of the sheet with budget and actuals. */
+export function actualsTarget(place: Place, book: SheetsRead, texts: Texts): FigureTarget | undefined {
+  if (namedPlace(book, 'ActualsUsed')?.sheet !== place.sheet) return undefined;
+  const found = gridAbove(place, texts);
+  const figure = found?.figures.get(place.column);
+  const key = found && keyIn(cellsOf(place)[found.keyColumn], texts);
+  if (!found || !figure || key === undefined || found.row === place.row) return undefined;
+  const about: About = key === '' ? {} : { [found.subject]: key };
+  return { kind: 'figure', about, figure, place };
+}
+
+/** Where the sheet with budget and actuals shows a figure; for the whole, in the first of its tables. */
+export function actualsPlace(about: About, figure: FigureName, book: SheetsRead, texts: Texts): Place | undefined {
+  const asked = subjects.filter((subject) => about[subject] !== undefined);
+  const sheet = namedPlace(book, 'ActualsUsed')?.sheet;
+  const [subject = 'partner'] = asked;
+  if (!sheet || asked.length > 1 || about.file !== undefined) return undefined;
+  for (const { row, cells } of sheet.rows) {
+    const grid = gridAbove({ sheet, row, column: 0 }, texts);
+    if (grid?.subject !== subject || keyIn(cells[grid.keyColumn], texts) !== (about[subject] ?? '')) continue;
+    const column = [...grid.figures].find(([, name]) => name === figure)?.[0];
+    if (column !== undefined && grid.row !== row) return { sheet, row, column };
+  }
+  return undefined;
+}
+
+/** An amount of the sheet with the flat rates: of a period, or over all of them. */
+export function flatRatesTarget(place: Place, book: SheetsRead): FigureTarget | undefined {
+  const amounts = namedPlace(book, flatRateNames.amount);
+  if (!amounts || amounts.sheet !== place.sheet) return undefined;
+  const index = place.row - amounts.area.row;
+  if (index >= 0 && index < amounts.area.rows && place.column === amounts.area.column) {
+    const at = (key: keyof typeof flatRateNames): string => textIn(namedCells(book, flatRateNames[key])[index]);
+    const about = { partner: at('partner'), category: at('category'), period: at('period') };
+    return { kind: 'figure', about, figure: 'flatRate', place };
+  }
+  const partners = [...new Set(namedCells(book, flatRateNames.partner).map(textIn))];
+  const categories = [...new Set(namedCells(book, flatRateNames.category).map(textIn))];
+  const codes = cellsOf(place).map((cell) => (typeof cell === 'string' ? codeOf(cell) : ''));
+  const partner = partners.find((code) => codes.includes(code));
+  const category = categories.find((code) => codes.includes(code));
+  if (partner === undefined || category === undefined || typeof cellsOf(place)[place.column] !== 'number')
+    return undefined;
+  return codes.filter((code) => code !== '').length === 2
+    ? { kind: 'figure', about: { partner, category }, figure: 'flatRate', place }
+    : undefined;
+}
+
+const textIn = (cell: CellRead | undefined): string => (typeof cell === 'string' ? cell : '');
+
+/** What a file declares. */
+export function filesTarget({ sheet, row, column }: Place, texts: Texts): FigureTarget | undefined {
+  const table = sheet.tables.find(({ name }) => name === filesTableName);
+  if (!table) return undefined;
+  const { headings } = texts.workbooks;
+  const at = columnsOfGrid(sheet, table.area.row, [headings.file, headings.declared]);
+  const file = cellsOf({ sheet, row })[at.get(headings.file) ?? -1];
+  if (column !== at.get(headings.declared) || row === table.area.row || typeof file !== 'string') return undefined;
+  return { kind: 'figure', about: { file }, figure: 'declared', place: { sheet, row, column } };
+}
+
+interface Grid {
+  subject: Subject;
+  row: number;
+  keyColumn: number;
+  figures: Map<number, FigureName>;
+}
+
+/** The nearest row at or above a cell that holds the headers of a cut. */
+function gridAbove({ sheet, row }: Place, texts: Texts): Grid | undefined {
+  const { headings } = texts.workbooks;
+  for (const { row: at, cells } of sheet.rows.filter((one) => one.row <= row).reverse()) {
+    if (!cells.includes(headings.declared)) continue;
+    const keyColumn = cells.findIndex((cell) => typeof cell === 'string');
+    const subject = subjects.find((one) => headerOf(one, texts) === cells[keyColumn]);
+    const figures = new Map<number, FigureName>();
+    cells.forEach((cell, column) => {
+      const figure = column > keyColumn && figureNames.find((name) => headings[name] === cell);
+      if (figure) figures.set(column, figure);
+    });
+    return subject && { subject, row: at, keyColumn, figures };
+  }
+  return undefined;
+}
+
+/** The code that a row is about, '' for the total, undefined for no row of figures. */
+function keyIn(cell: CellRead | undefined, { workbooks }: Texts): string | undefined {
+  if (typeof cell !== 'string') return undefined;
+  if (cell === workbooks.words.total) return '';
+  return cell === workbooks.report.unknownCode ? unknown : codeOf(cell);
+}
+
+const codeOf = (text: string): string => text.split(dropdownSeparator)[0] ?? text;
+
+/** The cells of a place's row; none where it is blank. */
+export function cellsOf({ sheet, row }: { sheet: SheetRead; row: number }): readonly CellRead[] {
+  return rowsIn(sheet, { row, column: 0, rows: 1, columns: 16_384 })[0]?.cells ?? [];
+}

@@ -1,0 +1,44 @@
+/** What can be explained: a line, or a figure and what it is about. */
+import type { Texts } from '../../locales';
+import type { SheetRead } from '../../workbooks/sheets-read';
+
+export const figureNames = [
+  'budget',
+  'opening',
+  'previous',
+  'declared',
+  'excluded',
+  'accepted',
+  'flatRate',
+  'used',
+  'remaining',
+] as const;
+export type FigureName = (typeof figureNames)[number];
+
+/** What a figure is about; everything where nothing is named. "?" stands for what has no known code. */
+export interface About {
+  partner?: string;
+  category?: string;
+  action?: string;
+  period?: string;
+  file?: string;
+}
+
+/** A cell of the report, counted from 0. */
+export interface Place {
+  sheet: SheetRead;
+  row: number;
+  column: number;
+}
+
+export type Target =
+  | { kind: 'row'; place: Place }
+  | { kind: 'line'; partner: string; number: number }
+  | { kind: 'figure'; about: About; figure: FigureName; place?: Place };
+
+export type Subject = 'partner' | 'category' | 'action' | 'period';
+export const subjects: readonly Subject[] = ['partner', 'category', 'action', 'period'];
+
+export function headerOf(subject: Subject, texts: Texts): string {
+  return subject === 'partner' ? texts.workbooks.headings.partner : texts.vocabulary.columns[subject];
+}
