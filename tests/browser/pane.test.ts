@@ -92,6 +92,9 @@ describe('the project', () => {
     const { pane } = await open({ kind: 'project', sample: 'minor-med' });
     await pane.getByRole('button', { name: 'Take the example’s files' }).click();
     await pane.getByText('Difference: €0.00').waitFor({ timeout: 60_000 });
+    // As computed independently: assets/samples/minor-med.expenses.expected.json.
+    const sums = pane.getByRole('definition');
+    expect(await sums.allTextContents()).toEqual(['€862,632.54', '€249,817.01', '€612,815.53', '€0.00', '€612,815.53']);
   });
 
   test('work is stopped by its button, and says that nothing was written', async () => {
