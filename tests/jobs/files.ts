@@ -1,12 +1,12 @@
 /** Workbooks of the sample projects, made in memory by the jobs themselves. */
-import type { Day } from '../../src/core/days';
 import { ledgerRows } from '../../src/jobs/ledger-csv';
 import { newProject, type NewFile } from '../../src/jobs/new-project';
 import type { HandedIn } from '../../src/jobs/open';
 import type { LedgerRow } from '../../src/workbooks/partner';
 import { sampleText, type SampleName } from '../core/samples';
+import { today } from './today';
 
-export const today = '2026-11-22' as Day;
+export { today };
 
 export function sampleLedgers(name: SampleName): Map<string, LedgerRow[]> {
   return ledgerRows(sampleText(`${name}.expenses.csv`));

@@ -66,9 +66,13 @@ export function nearest<Key>(
   return first[1] - (second?.[1] ?? 0) >= clearly ? first[0] : undefined;
 }
 
-/** Short words must be equal: "TVA" is not "TTA". Longer ones may differ by a letter, long ones by two. */
+/**
+ * Short words must be equal, but for a plural: "TVA" is not "TTA". Longer ones may differ by a letter, long ones by two,
+ * but begin alike: "ineligible" is not "eligible".
+ */
 function alike(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || (a.length >= 4 && `${a}s` === b) || (b.length >= 4 && `${b}s` === a)) return true;
+  if (a[0] !== b[0]) return false;
   const length = Math.min(a.length, b.length);
   const most = length >= 8 ? 2 : length >= 5 ? 1 : 0;
   return most > 0 && distance(a, b, most) <= most;

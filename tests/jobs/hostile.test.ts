@@ -1,0 +1,175 @@
+/**
+ * Files that are broken or made to break a reader, each among good ones: refused by name with its reason, quickly, in
+ * little memory; the good ones are consolidated to the cent.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { consolidateFiles } from '../../src/jobs/consolidate';
+import { partText, tampered } from '../xlsx/zips';
+import { sampleFiles, today } from './files';
+import type { Outcome } from './hostile-child';
+
+const root = join(__dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'accord-hostile-'));
+const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const stream = (name: string): Uint8Array =>
+  new Uint8Array([...compound, ...new Uint8Array(1016), ...Buffer.from(name, 'utf16le'), ...new Uint8Array(2048)]);
+
+type Make = (good: Uint8Array, sheet: string) => Uint8Array;
+
+const text = (bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array =>
+  tampered(bytes, { [part]: change(partText(bytes, part)) });
+const added = (bytes: Uint8Array, parts: Record<string, Uint8Array>): Uint8Array =>
+  zipSync({ ...unzipSync(bytes), ...parts }, { level: 6 });
+const flipped = (bytes: Uint8Array, share: number): Uint8Array => {
+  const wrong = bytes.slice();
+  const at = Math.floor(bytes.length * share);
+  for (let next = at; next < at + 8; next += 1) wrong[next] = (wrong[next] ?? 0) ^ 0x5a;
+  return wrong;
+};
+const bomb: Make = (good, sheet) => added(good, { [sheet]: new Uint8Array(300e6) });
+/** Says in both headers that the large part is small. */
+const lyingBomb: Make = (good, sheet) => {
+  const bytes = bomb(good, sheet);
+  const data = new DataView(bytes.buffer, bytes.byteOffset);
+  for (let at = 0; at + 30 < bytes.length; at += 1) {
+    const signature = data.getUint32(at, true);
+    if (signature === 0x02014b50 && data.getUint32(at + 24, true) === 300e6) data.setUint32(at + 24, 5000, true);
+    if (signature === 0x04034b50 && data.getUint32(at + 22, true) === 300e6) data.setUint32(at + 22, 5000, true);
+  }
+  return bytes;
+};
+const doctype = (declaration: string): Make => {
+  return (good, sheet) => text(good, sheet, (xml) => xml.replace(/(<\?xml[^>]*\?>)?/, `$1${declaration}`));
+};
+const laughs = Array.from({ length: 12 }, (_, index) => `<!ENTITY l${index + 1} "${`&l${index};`.repeat(10)}">`).join(
+  '',
+);
+
+/** What is refused: rule and reason. */
+const refused: Record<string, [rule: string, reason: string, make: Make]> = {
+  empty: ['file-unreadable', 'empty', () => new Uint8Array()],
+  truncated: ['file-unreadable', 'truncated', (good) => good.slice(0, good.length / 2)],
+  'flipped at the start': ['file-unreadable', 'damaged', (good) => flipped(good, 0.05)],
+  'flipped in the middle': ['file-unreadable', 'damaged', (good) => flipped(good, 0.5)],
+  'no zip': ['file-unreadable', 'not-a-workbook', () => strToU8('Supplier;Net\nA;1')],
+  PDF: ['file-unreadable', 'not-a-workbook', () => strToU8('%PDF-1.7\n1 0 obj')],
+  xls: ['file-unreadable', 'old-format', () => stream('Workbook')],
+  ods: [
+    'file-unreadable',
+    'open-document',
+    () =>
+      zipSync({
+        mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
+        'content.xml': strToU8('<x/>'),
+      }),
+  ],
+  encrypted: ['file-encrypted', '', () => stream('EncryptedPackage')],
+  'honest bomb': ['file-unreadable', 'too-large', bomb],
+  'lying bomb': ['file-unreadable', 'too-large', lyingBomb],
+  'row 99999999': [
+    'file-unreadable',
+    'damaged',
+    (good, sheet) =>
+      text(good, sheet, (xml) =>
+        xml.replace('</sheetData>', '<row r="99999999"><c r="A99999999"><v>1</v></c></row></sheetData>'),
+      ),
+  ],
+  'column beyond XFD': [
+    'file-unreadable',
+    'damaged',
+    (good, sheet) =>
+      text(good, sheet, (xml) =>
+        xml.replace('</sheetData>', '<row r="900000"><c r="XFE900000"><v>1</v></c></row></sheetData>'),
+      ),
+  ],
+  'external entity': [
+    'file-unreadable',
+    'damaged',
+    doctype('<!DOCTYPE worksheet [<!ENTITY x SYSTEM "file:///etc/hostname">]>'),
+  ],
+  'entity bomb': ['file-unreadable', 'damaged', doctype(`<!DOCTYPE worksheet [<!ENTITY l0 "ha">${laughs}]>`)],
+  'climbing path': ['file-unreadable', 'damaged', (good) => added(good, { '../../../evil.xml': strToU8('<x/>') })],
+  'no workbook part': ['file-unreadable', 'damaged', (good) => tampered(good, { 'xl/workbook.xml': null })],
+  'no sheet part': ['file-unreadable', 'damaged', (good, sheet) => tampered(good, { [sheet]: null })],
+  'no table part': ['file-unreadable', 'damaged', (good) => tampered(good, { 'xl/tables/table1.xml': null })],
+  'no texts': ['file-unreadable', 'damaged', (good) => tampered(good, { 'xl/sharedStrings.xml': null })],
+};
+
+/** What looks alarming and is read to the cent all the same. */
+const read: Record<string, Make> = {
+  'one cell in XFD': (good, sheet) =>
+    text(good, sheet, (xml) =>
+      xml.replace('</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'),
+    ),
+  'a hundred thousand styles': (good) =>
+    text(good, 'xl/styles.xml', (xml) =>
+      xml.replace('</cellXfs>', '<xf numFmtId="0"/>'.repeat(100_000) + '</cellXfs>'),
+    ),
+  'cyclic names and formulas': (good, sheet) =>
+    text(
+      text(good, 'xl/workbook.xml', (xml) =>
+        xml.replace(
+          '</definedNames>',
+          '<definedName name="CycleA">CycleB</definedName><definedName name="CycleB">CycleA</definedName></definedNames>',
+        ),
+      ),
+      sheet,
+      (xml) =>
+        xml.replace(
+          '</sheetData>',
+          '<row r="1000000"><c r="AA1000000"><f>AA1000000+CycleA</f><v>0</v></c></row></sheetData>',
+        ),
+    ),
+};
+
+let outcomes: Record<string, Outcome>;
+let good: number;
+let whole: number;
+
+beforeAll(async () => {
+  const { project, partners } = await sampleFiles('saveurs-partagees');
+  const [first, ...others] = partners.map(({ bytes }) => bytes) as [Uint8Array, Uint8Array, Uint8Array];
+  writeFileSync(join(folder, 'project.xlsx'), project.bytes);
+  others.forEach((bytes, index) => writeFileSync(join(folder, `good ${index}.xlsx`), bytes));
+  // The ledger's sheet is the one that has the table.
+  const names = Object.keys(unzipSync(first)).filter((name) => /worksheets\/sheet\d+\.xml$/.test(name));
+  const sheet = names.find((name) => partText(first, name).includes('<tablePart')) ?? '';
+  const files = { ...Object.fromEntries(Object.entries(refused).map(([name, [, , make]]) => [name, make])), ...read };
+  for (const [name, make] of Object.entries(files)) writeFileSync(join(folder, `${name}.xlsx`), make(first, sheet));
+  const handedIn = others.map((bytes, index) => ({ path: `good ${index}.xlsx`, bytes }));
+  good = (await consolidateFiles({ project, partners: handedIn, today })).totals.read;
+  whole = (await consolidateFiles({ project, partners, today })).totals.read;
+  const before = readdirSync(folder).sort();
+  const handed = before.filter((name) => name !== 'project.xlsx');
+  const said = execFileSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/tsx/dist/cli.mjs'),
+      join(__dirname, 'hostile-child.ts'),
+      folder,
+      'project.xlsx',
+      ...handed,
+    ],
+    { maxBuffer: 2 ** 26, encoding: 'utf8' },
+  );
+  outcomes = JSON.parse(said) as Record<string, Outcome>;
+  expect(readdirSync(folder).sort()).toEqual(before);
+}, 120_000);
+
+test.each(Object.entries(refused))('%s is refused, the others are consolidated', (name, [rule, reason]) => {
+  const { seconds, memory, ...outcome } = outcomes[`${name}.xlsx`]!;
+  expect(outcome).toEqual({ status: rule, reason, read: good, others: 2, alone: 'nothing' });
+  expect(seconds).toBeLessThan(10);
+  expect(memory).toBeLessThan(400);
+});
+
+test.each(Object.keys(read))('%s is read to the cent', (name) => {
+  const { seconds, memory, ...outcome } = outcomes[`${name}.xlsx`]!;
+  expect(outcome).toEqual({ status: 'read', reason: '', read: whole, others: 3, alone: 'consolidated' });
+  expect(seconds).toBeLessThan(10);
+  expect(memory).toBeLessThan(400);
+});
