@@ -1,10 +1,5 @@
 /** What the open workbook holds, as far as writing sheets into it must know: two round trips, whatever its size. */
-
-/**
- * A hidden name of the sheet itself says which planned sheet it is. It survives renaming, moving, saving and other
- * programs; see DECISIONS.md.
- */
-export const madeName = '_accord_sheet';
+import { madeName } from '../workbooks/names';
 
 export interface SheetFound {
   id: string;
@@ -67,9 +62,4 @@ export async function loadBook(context: Excel.RequestContext): Promise<Book> {
 function madeAs(mark: Excel.NamedItem | undefined): string | undefined {
   if (!mark || mark.isNullObject) return undefined;
   return textConstant.exec(String(mark.formula))?.[1]?.replaceAll('""', '"');
-}
-
-/** The formula of the mark. */
-export function markOf(planned: string): string {
-  return `="${planned.replaceAll('"', '""')}"`;
 }

@@ -5,6 +5,12 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/**
+ * A hidden name of a sheet itself says which planned sheet it is, in files and in the open workbook. It survives
+ * renaming, moving, saving and other programs; see src/excel/DECISIONS.md.
+ */
+export const madeName = '_accord_sheet';
+
 /** Workbook names of the columns of `Expenses`, far beyond the prepared rows: "ExpensesDocumentDate". */
 export const expenseNames = Object.fromEntries(columnKeys.map((key) => [key, `Expenses${capitalised(key)}`])) as Record<
   ColumnKey,

@@ -1,5 +1,6 @@
 /** The parts of a file that hucre cannot write as we need them. */
 import type { TablePlan, WorkbookPlan } from '../workbooks/plan';
+import { madeName } from '../workbooks/names';
 import { tableArea } from '../workbooks/planned';
 import { areaReference } from '../workbooks/references';
 import { tableStyle } from '../workbooks/styles';
@@ -61,6 +62,11 @@ export function coreProperties({ title, language }: WorkbookPlan): string {
 export function appProperties(): string {
   const extended = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
   return `${declaration}<Properties xmlns="${extended}"><Application>Accord</Application><DocSecurity>0</DocSecurity></Properties>`;
+}
+
+/** The names that say which sheet is which, out of sight: hucre cannot hide a name. */
+export function hiddenMarks(workbook: string): string {
+  return workbook.replaceAll(`<definedName name="${madeName}"`, `<definedName name="${madeName}" hidden="1"`);
 }
 
 /** Styles with the children of each font in the order that the schema demands: hucre puts colour before size. */

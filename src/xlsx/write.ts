@@ -2,12 +2,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { writeXlsx, type NamedRange } from 'hucre';
 import type { WorkbookPlan } from '../workbooks/plan';
 import { palette } from '../workbooks/styles';
-import { quotedSheet } from '../workbooks/references';
+import { madeName } from '../workbooks/names';
+import { quoted, quotedSheet } from '../workbooks/references';
 import { withBars } from './bars';
 import { quietChart } from './charts';
 import { checkPlan } from './check-plan';
 import { cleanText } from '../workbooks/cell-text';
-import { appProperties, coreProperties, orderedFonts, sparingSpaces, tablePart } from './parts';
+import { escapeText } from './cell-text';
+import { appProperties, coreProperties, hiddenMarks, orderedFonts, sparingSpaces, tablePart } from './parts';
 import { sheet } from './sheet';
 import { exchangeParts } from './zip';
 
@@ -19,10 +21,15 @@ function names(plan: WorkbookPlan): NamedRange[] {
       { name: '_xlnm.Print_Titles', range: `${quotedSheet(name)}!$${first + 1}:$${last + 1}`, scope: cleanText(name) },
     ];
   });
-  return [...plan.names.map(({ name, ref }) => ({ name, range: ref })), ...printed];
+  const marks = plan.sheets.map(({ name }) => ({
+    name: madeName,
+    range: escapeText(quoted(cleanText(name))),
+    scope: cleanText(name),
+  }));
+  return [...plan.names.map(({ name, ref }) => ({ name, range: ref })), ...marks, ...printed];
 }
 
-/** What hucre lacks, by part: calculated columns, descriptions, language, ordered fonts, solid data bars from zero. */
+/** What hucre lacks, by part: calculated columns, descriptions, language, hidden names, ordered fonts, data bars. */
 function ownParts(plan: WorkbookPlan, bytes: Uint8Array): Map<string, string> {
   const parts = new Map([
     ['docProps/core.xml', coreProperties(plan)],
@@ -33,6 +40,7 @@ function ownParts(plan: WorkbookPlan, bytes: Uint8Array): Map<string, string> {
     parts.set(`xl/tables/table${index + 1}.xml`, tablePart(table, index + 1));
 
   const patches = new Map<string, (text: string) => string>([
+    ['xl/workbook.xml', hiddenMarks],
     ['xl/styles.xml', orderedFonts],
     ['xl/sharedStrings.xml', sparingSpaces],
   ]);
@@ -64,7 +72,7 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   const bytes = await writeXlsx({
     sheets: plan.sheets.map((sheetPlan) => sheet(sheetPlan, plan.language)),
     activeSheet: plan.sheets.findIndex(({ hidden }) => !hidden),
-    ...(ranges.length > 0 ? { namedRanges: ranges } : {}),
+    namedRanges: ranges,
   });
   return exchangeParts(bytes, ownParts(plan, bytes));
 }

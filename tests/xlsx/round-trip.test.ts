@@ -35,6 +35,10 @@ describe('a workbook that uses everything', () => {
       { name: 'Expenses', area: { row: 3, column: 0, rows: 4, columns: 6 }, hasHeaders: true, hasTotals: false },
     ]);
     expect(read.names).toContainEqual({ name: 'ActionList', ref: "'Lists & more'!$A$2:$A$4" });
+    expect(read.names).toContainEqual({ name: '_accord_sheet', ref: '"Lists & more"', sheet: 'Lists & more' });
+    expect(partText(bytes, 'xl/workbook.xml').match(/name="_accord_sheet" hidden="1" localSheetId="\d"/g)).toHaveLength(
+      3,
+    );
     expect(read.date1904).toBe(false);
   });
 

@@ -1,5 +1,7 @@
 /** The new sheets, made hidden and under other names, while the workbook stays as people know it. */
-import { markOf, madeName, type Book } from '../book';
+import { madeName } from '../../workbooks/names';
+import { quoted } from '../../workbooks/references';
+import type { Book } from '../book';
 import { sameName } from '../areas';
 import { batchOf } from '../batch';
 import type { Part, WriteOrder } from '../plan-write';
@@ -37,7 +39,7 @@ export async function stage(
   const made = parts.map((part) => ({ part, sheet: worksheets.add(part.staging) }));
   for (const { part, sheet } of made) {
     sheet.visibility = 'Hidden';
-    sheet.names.add(madeName, markOf(part.plan.name)).visible = false;
+    sheet.names.add(madeName, `=${quoted(part.plan.name)}`).visible = false;
     await writeLooks(batch, sheet, part.plan);
     await writeValues(batch, sheet, part.plan);
     await writeTables(batch, sheet, part.plan, spelling);

@@ -1,5 +1,5 @@
 import { openWorkbookInExcel } from '../../../src/excel';
-import { requireSheet } from '../../../src/playground/host';
+import { modelFromPlan, requireSheet } from '../../../src/playground/host';
 import type { NamePlan, SheetPlan } from '../../../src/workbooks/plan';
 import { emptySheet } from '../../xlsx/sample';
 import { failAlways, failLater, openExcel, refused, visible, type Opened } from './support';
@@ -77,6 +77,19 @@ test('a sheet made before is found again when it was renamed and moved, and keep
   expect(
     model.workbook.names.filter(({ scope }) => scope === undefined).map(({ name, formula }) => [name, formula]),
   ).toEqual([['ReportTotal', "='Our report'!$A$1"]]);
+});
+
+test('a sheet that came with a file of ours is found again too, renamed or not', async () => {
+  const plan = { title: 'Report', language: 'en', sheets: report(1), names };
+  const { model, user } = openExcel(modelFromPlan(plan));
+  await user.renameSheet('Report', 'Our report');
+  expect(await workbook.writeSheets(report(7), names)).toEqual({
+    created: [],
+    replaced: ['Our report', 'Notes'],
+    untouched: [],
+  });
+  expect(model.workbook.sheets.map(({ name }) => name)).toEqual(['Our report', 'Notes']);
+  expect(requireSheet(model, 'Our report').rows.get(3)?.cells.get(1)?.value).toBe(7);
 });
 
 test.each([

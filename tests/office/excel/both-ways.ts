@@ -2,6 +2,8 @@
 import { openWorkbookInExcel } from '../../../src/excel';
 import { requireSheet, storeResult } from '../../../src/playground/host';
 import type { SheetPlan, WorkbookPlan } from '../../../src/workbooks/plan';
+import { madeName } from '../../../src/workbooks/names';
+import { quoted } from '../../../src/workbooks/references';
 import type { NameRead } from '../../../src/workbooks/sheets-read';
 import { readWorkbook, writeWorkbook } from '../../../src/xlsx';
 import { openExcel, type Opened } from './support';
@@ -37,6 +39,14 @@ export async function bothWays(plan: WorkbookPlan): Promise<{ requests: number; 
   const spelled = (names: readonly NameRead[]): string[] =>
     names.filter(({ sheet }) => sheet === undefined).map(({ name, ref }) => `${name} ${ref.replaceAll("'", '')}`);
   expect(spelled(inExcel.names)).toEqual(spelled(asFile.names));
+  // Both know the sheets as Accord's, and say so to nobody.
+  const marks = office.model.workbook.names.filter(({ name }) => name === madeName);
+  expect(marks.map(({ formula, visible }) => [formula, visible])).toEqual(
+    plan.sheets.map(({ name }) => [`=${quoted(name)}`, false]),
+  );
+  expect(asFile.names.filter(({ name }) => name === madeName)).toEqual(
+    plan.sheets.map(({ name }) => ({ name: madeName, ref: quoted(name), sheet: name })),
+  );
   for (const sheet of inExcel.sheets) {
     const { dates, ...rest } = sheet;
     const { dates: datesInFile, ...other } = asFile.sheets.find(({ name }) => name === sheet.name)!;

@@ -1,4 +1,6 @@
 /** A planned workbook (src/workbooks) as a model, so that the add-in meets in tests what people get as a file. */
+import { madeName } from '../../../workbooks/names';
+import { quoted } from '../../../workbooks/references';
 import { styles, type StyleSpec } from '../../../workbooks/styles';
 import type {
   CellPlan,
@@ -23,7 +25,11 @@ export function modelFromPlan(plan: WorkbookPlan, options: ModelOptions = {}): M
     const sheet = workbook.sheets[index];
     if (sheet) fillSheet(model, sheet, planned);
   });
-  workbook.names = plan.names.map(({ name, ref }) => ({ name, formula: `=${ref}`, visible: true, comment: '' }));
+  const marks = workbook.sheets.map(({ id, name }) => {
+    return { name: madeName, formula: `=${quoted(name)}`, visible: false, comment: '', scope: id };
+  });
+  const names = plan.names.map(({ name, ref }) => ({ name, formula: `=${ref}`, visible: true, comment: '' }));
+  workbook.names = [...names, ...marks];
   workbook.properties['Title'] = plan.title;
   workbook.activeSheet = workbook.sheets.find(({ visibility }) => visibility === 'Visible')?.id ?? workbook.activeSheet;
   model.calculated = model.version;
