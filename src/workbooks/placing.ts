@@ -29,12 +29,15 @@ export interface Placing {
   before: ReadonlyMap<string, { name: string; places: ReadonlyMap<string, Place> }>;
 }
 
-/** Columns that texts over the whole width take: enough to read well, not more. */
+/** Columns that texts over the whole width take: enough to read well, not more. A sheet hardly wider is filled. */
 export function readingColumns({ plan, left }: Placing): number {
   const most = 125;
+  const hardlyWider = 160;
   let width = 0;
   let columns = 0;
-  for (const one of plan.widths.slice(left)) {
+  const widths = plan.widths.slice(left);
+  if (widths.reduce((sum, one) => sum + one, 0) <= hardlyWider) return Math.max(widths.length, 1);
+  for (const one of widths) {
     if (columns > 0 && width + one > most) break;
     width += one;
     columns += 1;

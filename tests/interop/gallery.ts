@@ -1,0 +1,89 @@
+/**
+ * Workbooks to look at, of every kind, from the samples and from a project made awkward: another currency, nine-digit
+ * amounts, partners' names of 40 characters with apostrophes.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { today } from '../../src/cli/today';
+import { decimalsOf } from '../../src/core/money';
+import { tableNames } from '../../src/core/tables';
+import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
+import { ledgerRows } from '../../src/jobs/ledger-csv';
+import { newProject } from '../../src/jobs/new-project';
+import { makeTable } from '../../src/jobs/table';
+import type { LedgerRow } from '../../src/workbooks/partner';
+
+export interface GalleryFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** A sample, and what is changed in it. */
+export interface Exhibit {
+  sample: 'minor-med' | 'saveurs-partagees';
+  language: string;
+  awkward?: { currency: string; times: number };
+}
+
+const samples = join(__dirname, '../../assets/samples');
+const longName = "Communauté d'agglomération de l'Estuaire"; // 40 characters
+const amountKeys = new Set(['amount', 'statedTotal', 'declared', 'certified', 'paid', 'from']);
+const ledgerAmounts = ['net', 'vat', 'eligible'] as const;
+
+/** All workbooks of one exhibit: project, partners with their ledgers, report, funder tables. */
+export async function exhibitFiles({ sample, language, awkward }: Exhibit): Promise<GalleryFile[]> {
+  const text = await readFile(join(samples, `${sample}.agreement.json`), 'utf8');
+  const ledger = ledgerRows(await readFile(join(samples, `${sample}.expenses.csv`), 'utf8'));
+  const agreement = awkward ? JSON.stringify(changed(JSON.parse(text), awkward)) : text;
+  const ledgers = awkward ? enlarged(ledger, awkward) : ledger;
+  const { files } = await newProject(agreement, { today: today(), language, ledgers });
+  const handedIn = files.map(({ name, bytes, partner }) => ({ path: name, bytes, partner }));
+  const project = handedIn.find(({ partner }) => partner === undefined);
+  if (!project) return [];
+  const partners = handedIn.filter(({ partner }) => partner !== undefined);
+  const done = await consolidateFiles({ project, partners, today: today(), language });
+  const report = {
+    path: `${sample}-report.xlsx`,
+    bytes: await writeReport(done, { today: today(), language, file: '' }),
+  };
+  const tables: GalleryFile[] = [];
+  for (const name of tableNames)
+    tables.push({ name: `${sample}-${name}.xlsx`, bytes: await makeTable(name, report, { language, file: '' }) });
+  return [...files.map(({ name, bytes }) => ({ name, bytes })), { name: report.path, bytes: report.bytes }, ...tables];
+}
+
+function changed(value: unknown, awkward: { currency: string; times: number }, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((one: unknown) => changed(one, awkward));
+  if (typeof value === 'object' && value !== null) {
+    const isPartner = 'legalStatus' in value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inside]) => [
+        name,
+        name === 'name' && isPartner ? longName : changed(inside, awkward, name),
+      ]),
+    );
+  }
+  if (key === 'currency') return awkward.currency;
+  if (typeof value === 'string' && amountKeys.has(key))
+    return times(Number(value), awkward).toFixed(decimalsOf(awkward.currency));
+  return value;
+}
+
+function enlarged(
+  ledgers: ReadonlyMap<string, readonly LedgerRow[]>,
+  awkward: { currency: string; times: number },
+): Map<string, LedgerRow[]> {
+  const row = (line: LedgerRow): LedgerRow => {
+    const more: LedgerRow = { ...line, currency: awkward.currency, rate: null };
+    for (const key of ledgerAmounts) {
+      const amount = line[key];
+      if (typeof amount === 'number') more[key] = times(amount, awkward);
+    }
+    return more;
+  };
+  return new Map([...ledgers].map(([partner, lines]) => [partner, lines.map(row)]));
+}
+
+function times(amount: number, awkward: { currency: string; times: number }): number {
+  return Number((amount * awkward.times).toFixed(decimalsOf(awkward.currency)));
+}
