@@ -11,9 +11,9 @@ const tellingLength = 5;
 
 export const possibleDuplicate: GroupRule = {
   keys: (line) => {
+    if (line.gross === 0 || line.documentDate === undefined || usualTwice.has(line.documentType)) return [];
     const supplier = squeezed(line.supplier);
-    if (supplier === '' || line.gross === 0 || line.documentDate === undefined) return [];
-    if (usualTwice.has(line.documentType)) return [];
+    if (supplier === '') return [];
     return [`${supplier}|${line.gross}|${decimalsOf(line.currency)}|${line.documentDate}`];
   },
   check: (lines, _context, reportOn) => {

@@ -6,6 +6,7 @@ const columns = ['supplier', 'documentNo', 'description', 'comment'] as const;
 type TextColumn = (typeof columns)[number];
 type Kind = 'bank' | 'social-security' | 'health';
 
+const fewestSigns = 9;
 /** Nearly all texts are known by this to hold no such number. */
 const manyDigits = /(?:\d[ .-]?){8}/;
 const iban = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b/gi;
@@ -27,7 +28,7 @@ interface Found {
 
 /** The first such number in a text. */
 export function personalNumber(text: string): Found | undefined {
-  if (!manyDigits.test(text)) return undefined;
+  if (text.length < fewestSigns || !manyDigits.test(text)) return undefined;
   for (const [found] of text.matchAll(iban)) if (isIban(found)) return { kind: 'bank', text: found };
   for (const [kind, pattern] of worded)
     for (const [, number = ''] of text.matchAll(pattern)) return { kind, text: number };

@@ -12,9 +12,9 @@ const purchases = new Set(['invoice', 'receipt', 'credit-note', 'adjustment', 'o
  */
 export const procurement: GroupRule = {
   keys: (line, { terms }) => {
+    if (!terms.agreement.rules.procurement?.length || !purchases.has(line.documentType)) return [];
     const supplier = squeezed(line.supplier);
-    const asked = terms.agreement.rules.procurement?.length && purchases.has(line.documentType);
-    return asked && supplier !== '' ? [`${line.partner}|${supplier}`] : [];
+    return supplier === '' ? [] : [`${line.partner}|${supplier}`];
   },
   check: (lines, { terms }, reportOn) => {
     const { currency } = terms;
