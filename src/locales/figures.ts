@@ -62,7 +62,7 @@ export const ruleFigures = {
   'partner-recognised': ['name', 'expected'],
   'rows-left-out': ['rows', 'count'],
   'lines-below-table': ['rows', 'count'],
-  'columns-mapped': ['list', 'sheet', 'others'],
+  'columns-mapped': ['list', 'sheet', 'others', 'rows'],
 } as const satisfies Record<RuleName, readonly string[]>;
 
 /** Parts of a finding's place that a sentence can show beside its figures. */
@@ -94,7 +94,7 @@ export const ruleVariants = {
     'contradicted',
   ],
   'partner-recognised': ['missing', 'edited'],
-  'columns-mapped': ['taken', 'unknown', 'table', 'other-sheets'],
+  'columns-mapped': ['taken', 'unknown', 'table', 'other-sheets', 'merged'],
 } as const satisfies Partial<Record<RuleName, readonly string[]>>;
 
 export type VariedRule = keyof typeof ruleVariants;

@@ -42,6 +42,8 @@ export interface SheetRead {
   uncalculated?: Set<number>;
   /** Numbers shown as dates; see `placeOf`. */
   dates: Set<number>;
+  /** Cells merged over more than one row; left out where there are none. */
+  merges?: Area[];
 }
 
 export interface NameRead {

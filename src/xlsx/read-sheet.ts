@@ -1,9 +1,14 @@
+import type { Area } from '../workbooks/plan';
+import { readArea } from '../workbooks/read-references';
 import { columnLimit, rowLimit } from '../workbooks/references';
 import type { CellError, CellRead, RowRead } from '../workbooks/sheets-read';
 import { placeOf } from '../workbooks/sheets-read';
 import { storedText } from './texts';
 import { WorkbookUnreadable } from './unreadable';
 import { scanXml, type XmlTag } from './xml';
+
+/** Nobody merges as many by hand. */
+const mostMerges = 10_000;
 
 export interface SheetContext {
   texts: readonly string[];
@@ -21,6 +26,8 @@ export interface SheetCells {
   /** Formulas without a stored result. */
   uncalculated?: Set<number>;
   dates: Set<number>;
+  /** Merged over more than one row. */
+  merges?: Area[];
   /** Identifiers of the relations to the sheet's tables. */
   tableIds: string[];
 }
@@ -60,6 +67,7 @@ export function readSheet(xml: string, { texts, dateStyles, dateShift, spend }: 
   const uncalculated = new Set<number>();
   const dates = new Set<number>();
   const tableIds: string[] = [];
+  const merges: Area[] = [];
   const errors = new Map<string, CellError>();
   let row = -1;
   let cells: CellRead[] = [];
@@ -151,6 +159,10 @@ export function readSheet(xml: string, { texts, dateStyles, dateShift, spend }: 
       if (!inData) {
         if (name === 'sheetData') inData = true;
         else if (name === 'tablePart') tableIds.push(tag.attribute('id') ?? '');
+        else if (name === 'mergeCell') {
+          const area = readArea(tag.attribute('ref') ?? '');
+          if (area && area.rows > 1 && merges.length < mostMerges) merges.push(area);
+        }
       } else if (name === 'row') openRow(tag);
       else if (name === 'c') openCell(tag);
       else if (name === 'f') hasFormula = true;
@@ -166,5 +178,12 @@ export function readSheet(xml: string, { texts, dateStyles, dateShift, spend }: 
       else if (name === 'sheetData') inData = false;
     },
   });
-  return { rows, formulas, ...(uncalculated.size > 0 ? { uncalculated } : {}), dates, tableIds };
+  return {
+    rows,
+    formulas,
+    ...(uncalculated.size > 0 ? { uncalculated } : {}),
+    dates,
+    ...(merges.length > 0 ? { merges } : {}),
+    tableIds,
+  };
 }

@@ -80,8 +80,19 @@ def ledgers(book):
                 for across, key in enumerate(keys):
                     columns.setdefault(key, across)
                 columns.pop(None, None)
+                fill_merged(sheet, rows, columns)
                 yield sheet.title, columns, [lines_of(below, columns) for below in rows[at + 1:]]
                 break
+
+
+def fill_merged(sheet, rows, columns):
+    """What is merged over rows stands in each of them, amounts aside."""
+    wanted = {at for key, at in columns.items() if key in ("action", "category", "period", "supplier")}
+    for area in sheet.merged_cells.ranges:
+        if area.min_col - 1 in wanted:
+            for row in range(area.min_row, area.max_row):
+                if any(rows[row][at] not in (None, "") for at in range(len(rows[row])) if at != area.min_col - 1):
+                    rows[row][area.min_col - 1] = rows[area.min_row - 1][area.min_col - 1]
 
 
 def lines_of(row, columns):

@@ -239,11 +239,17 @@ def codes_misspelt(ledger):
 
 
 def cells_merged(ledger):
-    at = get_column_letter(ledger.left + ledger.keys.index("supplier"))
-    for row in ledger.rows[3:5]:
-        row["supplier"] = "Merged supplier"
-    ledger.rows[4]["supplier"] = None
-    ledger.sheet.merge_cells(f"{at}{ledger.top + 4}:{at}{ledger.top + 5}")
+    """The same supplier and category stand once, over two lines."""
+    at = next(i for i in range(2, len(ledger.rows)) if same(ledger.rows[i - 1], ledger.rows[i]))
+    for key in ("supplier", "category", "action"):
+        letter = get_column_letter(ledger.left + ledger.keys.index(key))
+        if key != "supplier" or ledger.rows[at - 1][key] == ledger.rows[at][key]:
+            ledger.rows[at][key] = None
+            ledger.sheet.merge_cells(f"{letter}{ledger.top + at}:{letter}{ledger.top + at + 1}")
+
+
+def same(one, other):
+    return all(one[key] == other[key] for key in ("category", "action"))
 
 
 def dates_from_1904(ledger):

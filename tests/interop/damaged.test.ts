@@ -50,6 +50,7 @@ const harmless: Record<string, string[]> = {
   'headers-repeated': ['rows-left-out'],
   'numbers-as-text': ['amount-as-text'],
   'dates-as-text': ['date-as-text'],
+  'cells-merged': ['columns-mapped merged'],
   'dates-from-1904': [],
   'accord-unhidden': [],
   'accord-missing': ['partner-recognised missing'],
@@ -64,7 +65,6 @@ const lossy: Record<string, string[]> = {
   'formula-never-calculated': ['amount-invalid no-result'],
   'error-values': ['amount-invalid unreadable'],
   'codes-misspelt': ['unknown-code unknown'],
-  'cells-merged': [],
 };
 const refused: Record<string, string> = {
   'copy-differs': 'not-an-accord-workbook several-tables',

@@ -4,6 +4,7 @@ import { columnOf } from '../../core/expenses/columns';
 import { noResult, type RawRow } from '../../core/expenses/line';
 import { placeOf, rowsIn, type RowRead } from '../../workbooks/sheets-read';
 import { formulaAt, type LedgerPlace } from './find';
+import { fillMerged } from './merged';
 import { isSurelyLine, kindOf, type RowKind } from './rows';
 
 export interface LedgerRows {
@@ -12,6 +13,8 @@ export interface LedgerRows {
   left: readonly { row: number; kind: RowKind }[];
   /** Rows of lines that stand below the table. */
   below: readonly number[];
+  /** Rows that took words, codes or dates from cells merged over them. */
+  merged: readonly number[];
 }
 
 export function rawRow({ row, cells }: RowRead, place: LedgerPlace): RawRow {
@@ -39,6 +42,7 @@ export function ledgerRows(place: LedgerPlace, codeOf: CodeReader): LedgerRows {
     lines: [],
     left: [],
     below: [],
+    merged: [],
   };
   const inside = { ...area, row: area.row + 1, rows: area.rows - 1 - totals };
   // Without a table nothing says where the list ends but what stands there.
@@ -62,7 +66,7 @@ export function ledgerRows(place: LedgerPlace, codeOf: CodeReader): LedgerRows {
     } else if (kind !== 'blank') rows.left.push({ row: raw.row, kind: kind === 'line' ? 'note' : kind });
     if (outside && kind !== 'blank') next = found.row + 1;
   }
-  return rows;
+  return { ...rows, merged: fillMerged(place, rows.lines) };
 }
 
 function covers(area: LedgerPlace['table']['area'], row: number): boolean {

@@ -8,16 +8,17 @@ const mostPieces = 12;
 
 export function ledgerFindings(
   { sheet, how, headers, besides }: LedgerPlace,
-  { left, below }: LedgerRows,
+  { left, below, merged }: LedgerRows,
   origin: { partner: string; file: string },
 ): Finding[] {
   const where = { ...origin, sheet: sheet.name };
-  const mapped = (kind: string, others: readonly string[] = []): Finding =>
+  const mapped = (kind: string, others: readonly string[] = [], rowsMeant: readonly number[] = []): Finding =>
     finding('columns-mapped', where, {
       case: kind,
       sheet: sheet.name,
       list: { taken: headers.mapped },
       others: others.join(', '),
+      rows: rowsText(rowsMeant),
     });
   const rows = (list: readonly number[]) => ({ rows: rowsText(list), count: list.length });
   return [
@@ -25,6 +26,7 @@ export function ledgerFindings(
     ...(besides.length > 0 ? [mapped('other-sheets', besides)] : []),
     ...(headers.mapped.length > 0 ? [mapped('taken')] : []),
     ...(headers.unknown.length > 0 ? [mapped('unknown', headers.unknown)] : []),
+    ...(merged.length > 0 ? [mapped('merged', [], merged)] : []),
     ...(left.length > 0 ? [finding('rows-left-out', where, rows(left.map(({ row }) => row)))] : []),
     ...(below.length > 0 ? [finding('lines-below-table', where, rows(below))] : []),
   ];

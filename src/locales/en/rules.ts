@@ -207,5 +207,7 @@ export const rules = ruleTexts({
       'The table of expenses was renamed or is no longer a table; it was found again by its headers on sheet “{sheet}”. Check that all its lines are there.',
     'other-sheets':
       'The lines were read from sheet “{sheet}”. Such a list stands on other sheets too, empty or with the same lines: {others}.',
+    merged:
+      'Cells are merged over several rows; each of these rows was read as if it held their text: {rows}. Undo the merging.',
   },
 });

@@ -222,5 +222,7 @@ export const rules = ruleTexts({
       'Le tableau de dépenses a changé de nom ou n’est plus un tableau ; il a été retrouvé par ses en-têtes sur la feuille « {sheet} ». Vérifiez que toutes ses lignes y sont.',
     'other-sheets':
       'Les lignes ont été lues sur la feuille « {sheet} ». Une telle liste se trouve aussi ailleurs, vide ou avec les mêmes lignes : {others}.',
+    merged:
+      'Des cellules sont fusionnées sur plusieurs rangées ; chacune de ces rangées a été lue comme si elle en contenait le texte : {rows}. Défaites la fusion.',
   },
 });

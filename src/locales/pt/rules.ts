@@ -210,5 +210,7 @@ export const rules = ruleTexts({
       'O quadro de despesas mudou de nome ou já não é um quadro; foi reencontrado pelos cabeçalhos na folha «{sheet}». Verifique se lá estão todas as linhas.',
     'other-sheets':
       'As linhas foram lidas da folha «{sheet}». Há listas destas noutras folhas, vazias ou com as mesmas linhas: {others}.',
+    merged:
+      'Há células unidas ao longo de várias filas; cada uma destas filas foi lida como se contivesse o seu texto: {rows}. Desfaça a união.',
   },
 });

@@ -1,0 +1,32 @@
+/** Cells merged over several rows: what the first of them holds is meant for all. */
+import { columns, type ColumnKey } from '../../core/expenses/columns';
+import type { RawRow } from '../../core/expenses/line';
+import { rowsIn, type CellRead } from '../../workbooks/sheets-read';
+import type { LedgerPlace } from './find';
+
+/** One amount over two lines may be each or both: it is left with the first. */
+const repeated = new Set<ColumnKey>(
+  columns.filter(({ kind }) => kind === 'text' || kind === 'code' || kind === 'day').map(({ key }) => key),
+);
+
+/** Fills lines from merges that reach over them; gives the rows that were filled, as the sheet counts from 1. */
+export function fillMerged({ sheet, at }: LedgerPlace, lines: readonly RawRow[]): number[] {
+  if (!sheet.merges) return [];
+  const byRow = new Map(lines.map((line) => [line.row - 1, line]));
+  const filled = new Set<number>();
+  for (const [key, column] of at) {
+    if (!repeated.has(key)) continue;
+    for (const area of sheet.merges) {
+      if (area.column !== column) continue;
+      const value: CellRead | undefined = rowsIn(sheet, { ...area, rows: 1, columns: 1 })[0]?.cells[0];
+      if (value === undefined || value === null) continue;
+      for (let row = area.row + 1; row < area.row + Math.min(area.rows, lines.length); row += 1) {
+        const line = byRow.get(row);
+        if (!line || (line.cells[key] ?? null) !== null) continue;
+        line.cells[key] = value;
+        filled.add(line.row);
+      }
+    }
+  }
+  return [...filled].sort((a, b) => a - b);
+}
