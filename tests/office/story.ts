@@ -1,0 +1,96 @@
+/** Workbooks as Excel shows them, each with the pane beside it as people have it, but for the screen. */
+import { openWorkbookInExcel } from '../../src/excel';
+import {
+  formulas,
+  modelFromPlan,
+  requireSheet,
+  storeResult,
+  type Model,
+  type ModelOptions,
+} from '../../src/playground/host';
+import { createPane, type Pane } from '../../src/taskpane/pane';
+import { handlers } from '../../src/worker/handlers';
+import type { WorkbookPlan } from '../../src/workbooks/plan';
+import { readReference } from '../../src/workbooks/read-references';
+import { today } from '../jobs/today';
+import { fakeShelf } from '../taskpane/fake-workbook';
+import { joined } from '../worker/wire';
+import { openExcel, today as todaySerial, type Opened } from './excel/support';
+
+export interface Story extends Opened {
+  pane: Pane;
+  /** What Excel was asked to open as a new workbook. */
+  asked: Uint8Array[];
+  /** Round trips and bytes that some work cost. */
+  cost(work: () => Promise<unknown>): Promise<Cost>;
+}
+
+export interface Cost {
+  requests: number;
+  bytes: number;
+}
+
+const options: ModelOptions = { today: () => todaySerial, recalculate: addUp };
+
+/** Opens a workbook, or an empty one, with its own pane and worker. */
+export async function openStory(plan?: WorkbookPlan): Promise<Story> {
+  const asked: Uint8Array[] = [];
+  const empty: WorkbookPlan = { title: '', language: 'en', names: [], sheets: [emptyPlan] };
+  const office = openExcel(modelFromPlan(plan ?? empty, options), {
+    onCreateWorkbook: (base64) => asked.push(Buffer.from(base64, 'base64')),
+    payloadLimit: 5_000_000,
+  });
+  const { host } = office;
+  const port = openWorkbookInExcel();
+  const pane = createPane({
+    port,
+    jobs: joined(handlers()),
+    shelf: fakeShelf(),
+    excelLanguage: 'en',
+    today: () => today,
+  });
+  await pane.open();
+  return {
+    ...office,
+    pane,
+    asked,
+    async cost(work) {
+      host.resetTraffic();
+      await work();
+      await host.idle();
+      await pane.partner.idle();
+      const { requests, requestBytes, responseBytes } = host.traffic();
+      return { requests, bytes: requestBytes + responseBytes };
+    },
+  };
+}
+
+const emptyPlan: WorkbookPlan['sheets'][number] = {
+  name: 'Sheet1',
+  hidden: false,
+  protected: false,
+  gridlines: true,
+  widths: [],
+  heights: [],
+  cells: [],
+  tables: [],
+  merges: [],
+  validations: [],
+  conditionals: [],
+  charts: [],
+};
+
+/** As much calculation as the story needs: totals of a table on its own sheet. */
+function addUp(model: Model): void {
+  for (const { sheet, row, column, formula } of formulas(model)) {
+    const [, inside] = /^=SUM\(([^()]+)\)$/.exec(formula) ?? [];
+    const area = inside === undefined ? undefined : readReference(`${sheet.name}!${inside}`)?.area;
+    if (!area) continue;
+    let sum = 0;
+    for (let at = area.row; at < area.row + area.rows; at++) {
+      const value = requireSheet(model, sheet.name).rows.get(at)?.cells.get(area.column)?.value;
+      if (typeof value === 'number') sum += value;
+    }
+    storeResult(model, sheet, row, column, Math.round(sum * 100) / 100);
+  }
+}
