@@ -135,6 +135,8 @@ export interface WorkbookTexts {
     filledNote: string;
     textAmounts: string;
     textAmountsNote: string;
+    uncalculated: string;
+    uncalculatedNote: string;
     unplacedNote: string;
     contact: string;
     agreementAbout: string;

@@ -34,7 +34,12 @@ export function sumWhere(
 }
 
 function exactSum(sum: string, codes: readonly CodeCondition[], criteria: readonly [string, string][]): string {
-  const conditions = [
+  return `SUMPRODUCT(${exactConditions(codes, criteria).join('*')},${sum})`;
+}
+
+/** The same conditions as factors of a SUMPRODUCT: 1 for a row that holds them, 0 for another. */
+export function exactConditions(codes: readonly CodeCondition[], criteria: readonly [string, string][]): string[] {
+  return [
     ...codes.map(({ name, code, labelled }) => {
       const start = `${code}${dropdownSeparator}`;
       const alone = `(${name}=${quoted(code)})`;
@@ -42,7 +47,6 @@ function exactSum(sum: string, codes: readonly CodeCondition[], criteria: readon
     }),
     ...criteria.map(([name, criterion]) => exactCriterion(name, criterion)),
   ];
-  return `SUMPRODUCT(${conditions.join('*')},${sum})`;
 }
 
 /** The few criteria that our formulas use: "text", "<>text", "<>start*" and "~?", which is a question mark. */

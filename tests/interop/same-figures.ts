@@ -11,12 +11,14 @@ export interface Comparison {
   differences: string[];
 }
 
-export async function compareFigures(stored: string, recalculated: string): Promise<Comparison> {
+/** `only` names the one sheet that is compared. */
+export async function compareFigures(stored: string, recalculated: string, only?: string): Promise<Comparison> {
   const [before, after] = await Promise.all(
     [stored, recalculated].map(async (file) => readWorkbook(await readFile(file))),
   );
   const result: Comparison = { compared: 0, differences: [] };
   for (const sheet of before?.sheets ?? []) {
+    if (only !== undefined && sheet.name !== only) continue;
     const other = after?.sheets.find(({ name }) => name === sheet.name);
     if (other) compareSheet(sheet, other, result);
     else result.differences.push(`${sheet.name} is missing`);

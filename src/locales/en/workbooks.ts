@@ -130,6 +130,9 @@ export const workbooks: WorkbookTexts = {
     filledNote: 'Rows of the sheet Expenses with an eligible amount.',
     textAmounts: 'Amounts typed as text',
     textAmountsNote: 'They are not in the sums. Type them again as numbers.',
+    uncalculated: 'Lines without formulas',
+    uncalculatedNote:
+      'They stand below the table and count. To see their calculated amounts, copy the formulas down from the row above.',
     unplacedNote: 'Declared for an action and category in which you have no budget, or with an unknown code.',
     contact: 'Whom to ask',
     agreementAbout: 'What was agreed for you: budget, dates, financing, tasks.',

@@ -131,6 +131,9 @@ export const workbooks: WorkbookTexts = {
     filledNote: 'Lignes de la feuille Dépenses qui ont un montant éligible.',
     textAmounts: 'Montants saisis comme texte',
     textAmountsNote: 'Ils ne sont pas dans les sommes. Ressaisissez-les comme nombres.',
+    uncalculated: 'Lignes sans formule',
+    uncalculatedNote:
+      'Elles sont sous le tableau et comptent. Pour y voir les montants calculés, recopiez les formules depuis la ligne au-dessus.',
     unplacedNote: 'Déclaré pour une action et une catégorie où vous n’avez pas de budget, ou avec un code inconnu.',
     contact: 'À qui demander',
     agreementAbout: 'Ce qui a été convenu pour vous : budget, dates, financement, tâches.',

@@ -131,6 +131,9 @@ export const workbooks: WorkbookTexts = {
     filledNote: 'Linhas da folha Despesas com um montante elegível.',
     textAmounts: 'Montantes escritos como texto',
     textAmountsNote: 'Não entram nas somas. Escreva-os de novo como números.',
+    uncalculated: 'Linhas sem fórmula',
+    uncalculatedNote:
+      'Estão abaixo da tabela e contam. Para ver os montantes calculados, copie as fórmulas da linha de cima.',
     unplacedNote: 'Declarado numa ação e categoria em que não tem orçamento, ou com um código desconhecido.',
     contact: 'A quem perguntar',
     agreementAbout: 'O que foi acordado para si: orçamento, datas, financiamento, tarefas.',

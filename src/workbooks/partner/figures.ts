@@ -5,8 +5,7 @@ import { flatTotals } from '../../core/monitoring/cuts';
 import { flatRateAmounts, flatRateByAction } from '../../core/monitoring/flat-rates';
 import type { Context } from '../context';
 import { paidRates, type PaidRate } from '../flat-rate-blocks';
-import { sumWhere, type CodeCondition } from '../formulas';
-import { expenseNames } from '../names';
+import { declaredFormula, type LineCodes } from './declared-formula';
 import type { Ledger, SeenLine } from './ledger';
 
 /** Figures of one partner as the native formulas must find them. */
@@ -15,21 +14,11 @@ export interface PartnerFigures {
   opening: ReadonlyMap<string, Money>;
   rates: readonly PaidRate[];
   declared: (keep: (line: SeenLine) => boolean) => Money;
+  /** The native sum of the same, over the lines that hold these codes. */
+  declaredFormula: (codes: LineCodes) => string;
   flat: (action?: string, category?: string) => Money;
   /** Budget, opening, declared with flat rates, and what is left of all. */
   totals: { budget: Money; opening: Money; used: Money; remaining: Money; unplaced: Money };
-}
-
-const notWithdrawn: [string, string] = [expenseNames.status, '<>withdrawn*'];
-
-/** The sum of Declared over the lines that are not withdrawn and hold these codes. */
-export function declaredFormula(codes: { action?: string; category?: string; period?: string }): string {
-  const conditions = Object.entries(codes).map(([key, code]): CodeCondition => ({
-    name: expenseNames[key as keyof typeof codes],
-    code,
-    labelled: true,
-  }));
-  return sumWhere(expenseNames.declared, conditions, [notWithdrawn]);
 }
 
 export function partnerFigures(context: Context, partner: PartnerTerms, ledger: Ledger): PartnerFigures {
@@ -72,6 +61,7 @@ export function partnerFigures(context: Context, partner: PartnerTerms, ledger: 
     opening,
     rates,
     declared,
+    declaredFormula: (codes) => declaredFormula(context, partner, codes),
     flat,
     totals: { budget, opening: openingTotal, used, remaining: budget - openingTotal - used, unplaced },
   };

@@ -8,7 +8,7 @@ import { categoryText, cellMoney, label, type Context } from '../context';
 import { rateText } from '../flat-rate-blocks';
 import { rounded, roundedShare, sumWhere } from '../formulas';
 import { monitoringNames } from '../names';
-import { declaredFormula, type PartnerFigures } from './figures';
+import type { PartnerFigures } from './figures';
 
 export function byCategoryGrid(context: Context, partner: PartnerTerms, figures: PartnerFigures): GridBlock {
   const { t, terms, plain, amountWidth, decimals } = context;
@@ -41,7 +41,7 @@ export function byCategoryGrid(context: Context, partner: PartnerTerms, figures:
         },
         used: {
           value: money(used),
-          formula: rounded(`${declaredFormula({ category })}${paid ? `+${paid.name}` : ''}`, decimals),
+          formula: rounded(`${figures.declaredFormula({ category })}${paid ? `+${paid.name}` : ''}`, decimals),
         },
         opening: money(opened),
         remaining: {
@@ -96,7 +96,7 @@ export function byPeriodGrid(context: Context, figures: PartnerFigures): GridBlo
           dates: `${formatDay(start, texts.language)} – ${formatDay(end, texts.language)}`,
           declared: {
             value: money(figures.declared((line) => line.period === code)),
-            formula: rounded(declaredFormula({ period: code }), decimals),
+            formula: rounded(figures.declaredFormula({ period: code }), decimals),
           },
         },
       })),
@@ -109,7 +109,7 @@ export function byPeriodGrid(context: Context, figures: PartnerFigures): GridBlo
             value: money(all - placed),
             formula: (here) =>
               rounded(
-                `${declaredFormula({})}-SUM(${here.at(known[0] ?? '', 'declared')}:${here.at(known.at(-1) ?? '', 'declared')})`,
+                `${figures.declaredFormula({})}-SUM(${here.at(known[0] ?? '', 'declared')}:${here.at(known.at(-1) ?? '', 'declared')})`,
                 decimals,
               ),
           },
@@ -146,7 +146,10 @@ export function ratesGrid(context: Context, figures: PartnerFigures): GridBlock 
       const own = figures.rates.filter((other) => rate.base.includes(other.rate.category));
       const base = rate.base.reduce((total, code) => total + figures.declared((line) => line.category === code), 0);
       const cascaded = own.reduce((total, other) => total + other.sum, 0);
-      const parts = [...rate.base.map((category) => declaredFormula({ category })), ...own.map((other) => other.name)];
+      const parts = [
+        ...rate.base.map((category) => figures.declaredFormula({ category })),
+        ...own.map((other) => other.name),
+      ];
       return {
         cells: {
           category: categoryText(context, rate.category),

@@ -8,7 +8,7 @@ import { flatSplitGrid, partName } from '../flat-rate-blocks';
 import { rounded } from '../formulas';
 import { monitoringNames } from '../names';
 import { palette } from '../styles';
-import { declaredFormula, isOn, type PartnerFigures } from './figures';
+import { isOn, type PartnerFigures } from './figures';
 import { byCategoryGrid, byPeriodGrid, ratesGrid } from './monitoring-cuts';
 
 export function monitoringSheet(context: Context, partner: PartnerTerms, figures: PartnerFigures): Sheet {
@@ -65,7 +65,7 @@ function linesGrid(context: Context, figures: PartnerFigures): GridBlock {
       cells: {
         action: actionText(context, action),
         category: categoryText(context, category),
-        declared: { value: money(declared), formula: rounded(declaredFormula({ action, category }), decimals) },
+        declared: { value: money(declared), formula: rounded(figures.declaredFormula({ action, category }), decimals) },
         flat: part === undefined ? 0 : { value: money(flat), formula: part },
         ...derive(line.amount, opening.get(cutKey(line)) ?? 0, declared, flat),
       },
@@ -85,7 +85,11 @@ function linesGrid(context: Context, figures: PartnerFigures): GridBlock {
     cells: {
       action: unknown,
       category: t.monitoring.unplaced,
-      declared: { value: money(declaredRest), formula: rest(`(${declaredFormula({})})`, 'declared'), name: 'Unplaced' },
+      declared: {
+        value: money(declaredRest),
+        formula: rest(`(${figures.declaredFormula({})})`, 'declared'),
+        name: 'Unplaced',
+      },
       flat: { value: money(flatRest), formula: rest(rates.map(({ name }) => name).join('+') || '0', 'flat') },
       ...derive(0, 0, declaredRest, flatRest),
       share: null,

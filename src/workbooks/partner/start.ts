@@ -5,6 +5,7 @@ import { nextDeadline } from '../agreement-blocks/periods';
 import type { GridBlock, GridRow, KeyFiguresBlock, Sheet } from '../blocks';
 import { cellMoney, inLanguage, partnerText, type Context } from '../context';
 import { expenseNames } from '../names';
+import { uncalculatedFormula, uncalculatedName } from './declared-formula';
 import type { PartnerFigures } from './figures';
 import { amountKeys, type Ledger } from './ledger';
 
@@ -117,13 +118,18 @@ function glance(context: Context, ledger: Ledger, { totals }: PartnerFigures): G
         { value: cellMoney(context, totals.unplaced), formula: 'Unplaced', style: 'center', format: plain },
         t.partner.unplacedNote,
       ),
+      row(
+        t.partner.uncalculated,
+        { value: 0, formula: uncalculatedFormula, style: 'center', name: uncalculatedName },
+        t.partner.uncalculatedNote,
+      ),
       ...contactRows(context),
     ],
     highlights: [
       {
         columns: ['value'],
         formula: (here) =>
-          `AND(OR(${here.cell('what')}="${t.partner.textAmounts}",${here.cell('what')}="${t.monitoring.unplaced}"),${here.cell('value')}<>0)`,
+          `AND(OR(${here.cell('what')}="${t.partner.textAmounts}",${here.cell('what')}="${t.partner.uncalculated}",${here.cell('what')}="${t.monitoring.unplaced}"),${here.cell('value')}<>0)`,
         style: 'problem',
       },
     ],

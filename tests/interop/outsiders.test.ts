@@ -1,0 +1,112 @@
+/**
+ * What holds without the add-in: lines that an outsider types below the prepared rows are in every sum, natively and on
+ * reading, also after LibreOffice has saved the file; the timeline follows a date that somebody moved.
+ */
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { today } from '../../src/cli/today';
+import { columns } from '../../src/core/expenses/columns';
+import { moneyToNumber } from '../../src/core/money';
+import { checkWorkbook } from '../../src/jobs/check';
+import { textsFor } from '../../src/locales';
+import { partnerWorkbook, type LedgerRow } from '../../src/workbooks/partner';
+import { projectWorkbook } from '../../src/workbooks/project';
+import { namedCells } from '../../src/workbooks/sheets-read';
+import { palette } from '../../src/workbooks/styles';
+import { readWorkbook, writeWorkbook } from '../../src/xlsx';
+import { sampleTerms } from '../core/samples';
+import { randomProject } from '../workbooks/random-project';
+import { python } from './accord';
+import { convert } from './libreoffice.mjs';
+import { recalculate } from './recalculate.mjs';
+import { compareFigures } from './same-figures';
+
+const folder = mkdtempSync(join(tmpdir(), 'accord-outsiders-'));
+const file = (name: string): string => join(folder, name);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Lines of a random ledger, repeated until there are more than prepared rows. Amounts are numbers. */
+function manyLines(ledger: readonly LedgerRow[]): LedgerRow[] {
+  const clean = ledger.filter(({ eligible }) => typeof eligible === 'number');
+  return Array.from({ length: 530 }, (_, index) => ({ ...clean[index % clean.length], line: index + 1 }));
+}
+
+describe('lines below the prepared rows', () => {
+  // Codes that look like numbers, several currencies, flat rates.
+  const cases = [2, 4, 9].map((seed) => {
+    const { terms, ledgers } = randomProject(seed);
+    const partner = [...ledgers].find(([, rows]) => rows.length > 8)?.[0] ?? 'P1';
+    return { seed, terms, partner, rows: manyLines(ledgers.get(partner) ?? []) };
+  });
+
+  test('are in every sum', async () => {
+    await mkdir(file('saved'), { recursive: true });
+    const blank: string[] = [];
+    for (const { seed, terms, partner, rows } of cases) {
+      blank.push(file(`${seed}.xlsx`));
+      await writeFile(file(`${seed}.xlsx`), await writeWorkbook(partnerWorkbook(terms, partner, 'en', today())));
+      const full = partnerWorkbook(terms, partner, 'en', today(), rows);
+      await writeFile(file(`${seed}-full.xlsx`), await writeWorkbook(full));
+      const values = rows.map((row) => columns.map(({ key, formula }) => (formula ? null : (row[key] ?? null))));
+      await writeFile(file(`${seed}.json`), JSON.stringify(values));
+    }
+    const saved = await convert(blank, 'xlsx', file('saved'));
+    const filled: string[] = [];
+    for (const [index, { seed }] of cases.entries())
+      for (const [kind, source] of [
+        ['made', blank[index]],
+        ['saved', saved[index]],
+      ] as const) {
+        const path = file(`${seed}-${kind}-filled.xlsx`);
+        await python('overfill.py', source ?? '', file(`${seed}.json`), path);
+        filled.push(path);
+      }
+    const again = await recalculate(filled, file('again'));
+    const { monitoring } = textsFor('en').workbooks.sheets;
+    for (const [index, path] of filled.entries()) {
+      const one = cases[Math.floor(index / 2)];
+      if (!one) throw new RangeError('a file without its case');
+      const { differences, compared } = await compareFigures(
+        file(`${one.seed}-full.xlsx`),
+        again[index] ?? '',
+        monitoring,
+      );
+      expect(`${path}: ${differences.join('; ')}`).toBe(`${path}: `);
+      expect(compared).toBeGreaterThan(20);
+      const read = await readWorkbook(await readFile(again[index] ?? ''));
+      expect(namedCells(read, 'Uncalculated')).toEqual([30]);
+
+      const checked = await checkWorkbook({ path, bytes: await readFile(path) });
+      expect(checked.lines).toHaveLength(530);
+      const declared = checked.lines
+        .filter(({ line }) => line.status !== 'withdrawn')
+        .reduce((sum, { line }) => sum + line.declared, 0);
+      const native = namedCells(read, 'MonitoringDeclared').reduce<number>(
+        (sum, cell) => sum + (typeof cell === 'number' ? cell : 0),
+        0,
+      );
+      expect(native).toBeCloseTo(moneyToNumber(declared, one.terms.currency), 6);
+    }
+  });
+});
+
+test('the timeline follows a date that was moved', async () => {
+  const project = file('project.xlsx');
+  await writeFile(project, await writeWorkbook(projectWorkbook(sampleTerms('saveurs-partagees'), 'en', today())));
+  await python('move_date.py', project, '-184', file('moved.xlsx'));
+  const [before, after] = await convert([project, file('moved.xlsx')], 'html', file('html'));
+  expect(drawnMonths(before ?? '')).toBe(24);
+  expect(drawnMonths(after ?? '')).toBe(18);
+});
+
+/** How many months of the first action are drawn: exported pages show what conditional formats colour. */
+function drawnMonths(page: string): number {
+  const rows = readFileSync(page, 'utf8').match(/<tr>.*?<\/tr>/gs) ?? [];
+  const months = rows.map((row) => row.split(`bgcolor="#${palette.accent}"`).length - 1);
+  const wide = rows.flatMap((row, index) =>
+    row.split('<td').length > 25 && />Action</.test(row) ? [months[index] ?? 0] : [],
+  );
+  return wide.find((count) => count > 1) ?? 0;
+}
