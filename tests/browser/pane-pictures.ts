@@ -1,0 +1,30 @@
+/** The pictures of the pane that the README shows, made again: npm run pictures:pane */
+import { join } from 'node:path';
+import { build, show, type Asked, type Built } from './pane';
+
+const folder = join(__dirname, '../../docs/pictures');
+
+let built: Built;
+beforeAll(async () => {
+  built = await build();
+}, 240_000);
+afterAll(() => built.close());
+
+const views: [name: string, asked: Asked, ready: string][] = [
+  ['pane-partner', { kind: 'partner' }, 'Checked while you type'],
+  ['pane-project', { kind: 'project' }, 'Take the example’s files'],
+  ['pane-report', { kind: 'report' }, 'Funder tables'],
+];
+
+test.each(views)('%s', async (name, asked, ready) => {
+  const { pane, page, close } = await show(built, { ...asked, width: 350, height: 700 });
+  await pane.getByText(ready).first().waitFor();
+  if (name === 'pane-partner') await pane.getByText('Partner as supplier').click();
+  if (name === 'pane-project') {
+    await pane.getByRole('button', { name: ready }).click();
+    await pane.getByRole('heading', { name: 'Totals' }).waitFor();
+    await pane.getByRole('heading', { name: 'Partners’ files' }).scrollIntoViewIfNeeded();
+  }
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await close();
+});
