@@ -103,7 +103,8 @@ describe.each([
 
   test('a line that the lead keeps counts again, with its reason in the report', async () => {
     const { partner, line } = expected.mustRaise.find(({ rules }) => rules.includes('unpaid')) ?? fail();
-    const decided = file('decided.xlsx');
+    await mkdir(file('kept'));
+    const decided = file('kept/decided.xlsx');
     await python('accept.py', projectFile, partner, String(line), 'unpaid', 'Paid on 3 May, proof received', decided);
     const said = await accord('consolidate', decided, ...filled, '--out', file('report-decided.xlsx'), '--json');
     const { totals, findings } = JSON.parse(said.stdout) as Report;
