@@ -14,7 +14,7 @@ const swc = [
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
-  testPathIgnorePatterns: ['/node_modules/', '/tests/judges/', '/tests/browser/', '/tests/interop/'],
+  testPathIgnorePatterns: ['/node_modules/', '/tests/judges/', '/tests/browser/', '/tests/interop/', '/tests/fuzz/'],
   moduleFileExtensions: ['ts', 'tsx', 'mts', 'mjs', 'js', 'json'],
   transform: { '^.+\\.(t|j|mj)sx?$': swc, '^.+\\.mjs$': swc },
   transformIgnorePatterns: [],

@@ -1,0 +1,94 @@
+/** One measurement, in a process of its own: prints {ms, rss, …} as JSON. The files are in memory before it starts. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { strFromU8, unzipSync } from 'fflate';
+import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
+import type { HandedIn } from '../../src/jobs/open';
+import { readWorkbook } from '../../src/xlsx';
+import { editTimes, liveEditTimes } from './edits';
+import { today } from './project';
+
+const [name = '', folder = '', count = '20'] = process.argv.slice(2);
+
+const inFolder = (): HandedIn[] =>
+  readdirSync(folder)
+    .filter((file) => file !== 'project.xlsx')
+    .sort()
+    .slice(0, Number(count))
+    .map((path) => ({ path, bytes: new Uint8Array(readFileSync(join(folder, path))) }));
+const project = (): HandedIn => ({
+  path: 'project.xlsx',
+  bytes: new Uint8Array(readFileSync(join(folder, 'project.xlsx'))),
+});
+
+/** `cpu` is the time that was really worked: another program on the same cores makes `ms` longer, not that. */
+async function timed(work: () => Promise<unknown>): Promise<{ ms: number; cpu: number }> {
+  const start = performance.now();
+  const used = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(used);
+  return { ms: performance.now() - start, cpu: (user + system) / 1000 };
+}
+
+/** What nobody can do without: unpacking every part and walking once over its cells. */
+function floor(files: readonly HandedIn[]): number {
+  let cells = 0;
+  for (const { bytes } of files)
+    for (const part of Object.values(unzipSync(bytes))) {
+      const text = strFromU8(part);
+      for (let at = text.indexOf('<v>'); at >= 0; at = text.indexOf('<v>', at + 3)) cells += text.charCodeAt(at + 3);
+    }
+  return cells;
+}
+
+interface OtherReader {
+  Workbook: new () => { xlsx: { load: (bytes: Uint8Array) => Promise<unknown> } };
+}
+
+const tasks: Readonly<Record<string, () => Promise<Record<string, number>>>> = {
+  floor() {
+    const files = inFolder();
+    return timed(() => Promise.resolve(floor(files)));
+  },
+  read() {
+    const files = inFolder();
+    return timed(async () => {
+      for (const { bytes } of files) await readWorkbook(bytes);
+    });
+  },
+  async exceljs() {
+    const files = inFolder();
+    const place = join(__dirname, '../judges/node_modules/exceljs');
+    const { default: other } = (await import(place)) as { default: OtherReader };
+    return timed(async () => {
+      for (const { bytes } of files) await new other.Workbook().xlsx.load(bytes);
+    });
+  },
+  async consolidate() {
+    const [partners, own] = [inFolder(), project()];
+    return timed(() => consolidateFiles({ project: own, partners, today }));
+  },
+  async whole() {
+    const [partners, own] = [inFolder(), project()];
+    return timed(async () => {
+      const done = await consolidateFiles({ project: own, partners, today });
+      await writeReport(done, { today, file: 'report.xlsx' });
+    });
+  },
+  async report() {
+    const done = await consolidateFiles({ project: project(), partners: inFolder(), today });
+    return timed(() => writeReport(done, { today, file: 'report.xlsx' }));
+  },
+  edits: () => Promise.resolve(editTimes(Number(folder))),
+  live: () => liveEditTimes(Number(folder)),
+};
+
+async function main(): Promise<void> {
+  const task = tasks[name];
+  if (!task) throw new Error(`no task ${name}`);
+  const result = await task();
+  console.log(JSON.stringify({ ...result, rss: process.resourceUsage().maxRSS / 1024 }));
+}
+
+void main();
