@@ -92,6 +92,18 @@ export const columnHeaders: readonly { header: string; key: ColumnKey }[] = lang
   columnKeys.map((key) => ({ header: allTexts[language].vocabulary.columns[key], key })),
 );
 
+const guideHeaders = new Set(
+  languages.flatMap((language) => {
+    const { budgetLine, left, sign } = allTexts[language].workbooks.guide;
+    return [budgetLine, left, sign].map(folded);
+  }),
+);
+
+/** Whether a header is one of the columns that only guide whoever fills in the lines: nothing is read from them. */
+export function isGuideHeader(header: string): boolean {
+  return guideHeaders.has(folded(header));
+}
+
 const keyByHeader = new Map(columnHeaders.map(({ header, key }) => [folded(header), key]));
 
 /** The column that a header means in any of our languages, whatever its case, accents and spaces. */

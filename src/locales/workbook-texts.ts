@@ -103,9 +103,18 @@ export interface WorkbookTexts {
     | 'calculatedLong'
     | 'problemLong'
     | 'cautionLong'
-    | 'withdrawnLong',
+    | 'withdrawnLong'
+    /** {column} */
+    | 'inWords',
     string
   >;
+  /** Columns beside each expense line, and the words that say what colours show. */
+  guide: {
+    budgetLine: string;
+    left: string;
+    sign: string;
+    signs: Record<'withdrawn' | 'text' | 'dates' | 'prove' | 'late' | 'unpaid' | 'noLine' | 'over' | 'twice', string>;
+  };
   /** What cells say when they are selected or refuse a value; at most 225 characters each. */
   checks: {
     calculated: string;

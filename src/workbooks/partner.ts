@@ -40,7 +40,7 @@ export function partnerWorkbook(
       sheets: [
         partnerStartSheet(context, partner, ledger, figures),
         partnerAgreementSheet(context, partner),
-        expensesSheet(context, partner, ledger),
+        expensesSheet(context, partner, ledger, figures),
         monitoringSheet(context, partner, figures),
         listsSheet(context, partnerCode),
       ],

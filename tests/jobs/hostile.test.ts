@@ -53,7 +53,7 @@ const laughs = Array.from({ length: 12 }, (_, index) => `<!ENTITY l${index + 1} 
 const refused: Record<string, [rule: string, reason: string, make: Make]> = {
   empty: ['file-unreadable', 'empty', () => new Uint8Array()],
   truncated: ['file-unreadable', 'truncated', (good) => good.slice(0, good.length / 2)],
-  'flipped at the start': ['file-unreadable', 'damaged', (good) => flipped(good, 0.05)],
+  'flipped at the start': ['file-unreadable', 'damaged', (good) => flipped(good, 0.2)],
   'flipped in the middle': ['file-unreadable', 'damaged', (good) => flipped(good, 0.5)],
   'no zip': ['file-unreadable', 'not-a-workbook', () => strToU8('Supplier;Net\nA;1')],
   PDF: ['file-unreadable', 'not-a-workbook', () => strToU8('%PDF-1.7\n1 0 obj')],

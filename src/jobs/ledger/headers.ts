@@ -1,6 +1,6 @@
 /** A header row -> which column stands where: by its header in any language, else by one that is nearly it. */
 import { columnKeys, columns, type ColumnKey } from '../../core/expenses/columns';
-import { columnHeaders, columnKeyOf } from '../../locales';
+import { columnHeaders, columnKeyOf, isGuideHeader } from '../../locales';
 import type { CellRead } from '../../workbooks/sheets-read';
 import { nearest, wordsOf } from './near';
 
@@ -39,7 +39,7 @@ export function readHeaders(cells: readonly CellRead[]): HeadersRead {
   const near = new Set<ColumnKey>();
   const left: { header: string; index: number }[] = [];
   cells.forEach((cell, index) => {
-    if (typeof cell !== 'string' || cell.trim() === '') return;
+    if (typeof cell !== 'string' || cell.trim() === '' || isGuideHeader(cell)) return;
     const key = columnKeyOf(cell);
     if (key !== undefined && !at.has(key)) at.set(key, index);
     else left.push({ header: cell.trim(), index });

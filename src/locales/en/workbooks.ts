@@ -99,6 +99,23 @@ export const workbooks: WorkbookTexts = {
     problemLong: 'Problem: outside the dates, not a number, or no budget for this action and category',
     cautionLong: 'Please look: not yet paid, over the budget line, or a document number that stands twice',
     withdrawnLong: 'Withdrawn: the line stays visible and counts nowhere',
+    inWords: 'In words: the column “{column}” of the expenses says what the colours show',
+  },
+  guide: {
+    budgetLine: 'Budget line',
+    left: 'Left on the line',
+    sign: 'To look at',
+    signs: {
+      withdrawn: 'withdrawn',
+      text: 'Text instead of a number',
+      dates: 'Outside the dates',
+      prove: 'Work done before? To be proved',
+      late: 'Paid too late',
+      unpaid: 'Not paid yet',
+      noLine: 'No budget line',
+      over: 'Line exceeded',
+      twice: 'Number already above',
+    },
   },
   checks: {
     calculated: 'This column calculates itself. Press Esc to leave it as it is.',

@@ -99,6 +99,23 @@ export const workbooks: WorkbookTexts = {
     problemLong: 'Problème : hors des dates, pas un nombre, ou pas de budget pour cette action et cette catégorie',
     cautionLong: 'À regarder : pas encore payé, au-delà de la ligne budgétaire, ou numéro de pièce en double',
     withdrawnLong: 'Retirée : la ligne reste visible et ne compte nulle part',
+    inWords: 'En mots : la colonne « {column} » des dépenses dit ce que montrent les couleurs',
+  },
+  guide: {
+    budgetLine: 'Ligne budgétaire',
+    left: 'Reste sur la ligne',
+    sign: 'À regarder',
+    signs: {
+      withdrawn: 'retirée',
+      text: 'Texte au lieu d’un nombre',
+      dates: 'Hors des dates',
+      prove: 'Date à justifier',
+      late: 'Payé trop tard',
+      unpaid: 'Pas encore payé',
+      noLine: 'Sans ligne budgétaire',
+      over: 'Ligne dépassée',
+      twice: 'Numéro déjà plus haut',
+    },
   },
   checks: {
     calculated: 'Cette colonne se calcule seule. Appuyez sur Échap pour la laisser telle quelle.',

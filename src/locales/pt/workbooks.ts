@@ -99,6 +99,23 @@ export const workbooks: WorkbookTexts = {
     problemLong: 'Problema: fora das datas, não é um número, ou sem orçamento para esta ação e categoria',
     cautionLong: 'A verificar: ainda não pago, acima da rubrica orçamental, ou número de documento repetido',
     withdrawnLong: 'Retirada: a linha continua visível e não conta em lado nenhum',
+    inWords: 'Em palavras: a coluna «{column}» das despesas diz o que as cores mostram',
+  },
+  guide: {
+    budgetLine: 'Rubrica orçamental',
+    left: 'Saldo da rubrica',
+    sign: 'A verificar',
+    signs: {
+      withdrawn: 'retirada',
+      text: 'Texto em vez de número',
+      dates: 'Fora das datas',
+      prove: 'Data a justificar',
+      late: 'Pago tarde demais',
+      unpaid: 'Ainda não pago',
+      noLine: 'Sem rubrica',
+      over: 'Rubrica excedida',
+      twice: 'Número já acima',
+    },
   },
   checks: {
     calculated: 'Esta coluna calcula-se sozinha. Prima Esc para a deixar como está.',

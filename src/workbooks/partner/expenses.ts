@@ -3,12 +3,13 @@ import { columns, expensesTableName, type Column, type ColumnKey } from '../../c
 import { serialOf, addMonths } from '../../core/days';
 import type { PartnerTerms } from '../../core/agreement/terms';
 import { fill } from '../../locales';
-import type { Highlight, References, Sheet, TableColumn } from '../blocks';
+import type { Highlight, Sheet, TableColumn } from '../blocks';
 import type { Context } from '../context';
-import { codeIn } from '../formulas';
 import { quoted } from '../references';
 import type { StyleName } from '../styles';
 import { expenseNames, monitoringNames } from '../names';
+import type { PartnerFigures } from './figures';
+import { guideCells, guideColumns, lineCriteria, paysOff } from './guide';
 import { amountKeys, mostDecimals, type Ledger } from './ledger';
 import { currenciesOf, listNames } from './lists';
 
@@ -24,8 +25,9 @@ const styleOf: Record<Column['kind'], StyleName> = {
   units: 'inputNumber',
 };
 
-export function expensesSheet(context: Context, partner: PartnerTerms, ledger: Ledger): Sheet {
+export function expensesSheet(context: Context, partner: PartnerTerms, ledger: Ledger, figures: PartnerFigures): Sheet {
   const { t, terms, texts } = context;
+  const guide = guideCells(context, partner, ledger, figures);
   return {
     key: 'expenses',
     name: t.sheets.expenses,
@@ -57,8 +59,8 @@ export function expensesSheet(context: Context, partner: PartnerTerms, ledger: L
         key: 'expenses',
         name: expensesTableName,
         description: t.partner.expensesDescription,
-        columns: columns.map((column) => expenseColumn(context, partner, column)),
-        rows: ledger.rows,
+        columns: [...columns.map((column) => expenseColumn(context, partner, column)), ...guideColumns(context)],
+        rows: ledger.rows.map((row, index) => [...row, ...(guide[index] ?? [])]),
         filter: true,
         reach,
         highlights: highlightsOf(),
@@ -141,16 +143,9 @@ function validationOf(context: Context, partner: PartnerTerms, column: Column): 
   };
 }
 
-/** Conditional formats allow no array constants: the codes stand in one text. */
-const withoutPayment = '|credit-note|unit-cost|lump-sum|in-kind|depreciation|';
-
 /** What formulas can see of the rules; the order decides where two apply. */
 function highlightsOf(): Highlight[] {
   const typed = (cell: string): string => `LEN(${cell})>0`;
-  const lineCodes = (here: References): string =>
-    `${monitoringNames.action},${codeIn(here.cell('action'))}&" · *",${monitoringNames.category},${codeIn(here.cell('category'))}&" · *"`;
-  const paysOff = (here: References): string =>
-    `ISERROR(SEARCH("|"&${codeIn(here.cell('documentType'))}&"|",${quoted(withoutPayment)}))`;
   return [
     { formula: (here) => `LEFT(${here.cell('status')},9)="withdrawn"`, style: 'withdrawn', stop: true },
     ...amountKeys.map((key): Highlight => ({
@@ -181,19 +176,20 @@ function highlightsOf(): Highlight[] {
     },
     {
       columns: ['paymentDate'],
-      formula: (here) => `AND(${typed(here.cell('eligible'))},LEN(${here.cell('paymentDate')})=0,${paysOff(here)})`,
+      formula: (here) =>
+        `AND(${typed(here.cell('eligible'))},LEN(${here.cell('paymentDate')})=0,${paysOff(here.cell('documentType'))})`,
       style: 'caution',
     },
     {
       columns: ['action', 'category'],
       formula: (here) =>
-        `AND(${typed(here.cell('action'))},${typed(here.cell('category'))},COUNTIFS(${lineCodes(here)})=0)`,
+        `AND(${typed(here.cell('action'))},${typed(here.cell('category'))},COUNTIFS(${lineCriteria(here.cell)})=0)`,
       style: 'problem',
     },
     {
       columns: ['action', 'category', 'eligible'],
       formula: (here) =>
-        `AND(${typed(here.cell('action'))},${typed(here.cell('category'))},SUMIFS(${monitoringNames.remaining},${lineCodes(here)})<0)`,
+        `AND(${typed(here.cell('action'))},${typed(here.cell('category'))},SUMIFS(${monitoringNames.remaining},${lineCriteria(here.cell)})<0)`,
       style: 'caution',
     },
     {

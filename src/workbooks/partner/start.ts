@@ -51,6 +51,7 @@ export function partnerStartSheet(
           { text: t.legend.problemLong, style: 'problem' },
           { text: t.legend.cautionLong, style: 'caution' },
           { text: t.legend.withdrawnLong, style: 'withdrawn' },
+          { text: fill(t.legend.inWords, { column: t.guide.sign }, texts), style: 'text' },
         ],
       },
       linksGrid(context),

@@ -1,0 +1,155 @@
+/**
+ * What stands beside each line, calculated: the budget line it falls on, what is left there, and in words what the
+ * colours show. Three columns after the fixed ones; the reader passes over them.
+ */
+import { dropdownSeparator } from '../../core/expenses/codes';
+import { columnKeys, type ColumnKey } from '../../core/expenses/columns';
+import { serialOf } from '../../core/days';
+import { cutKey, type PartnerTerms } from '../../core/agreement/terms';
+import type { TableColumn } from '../blocks';
+import { cellMoney, type Context } from '../context';
+import { codeIn } from '../formulas';
+import { expenseNames, monitoringNames } from '../names';
+import type { CellContent } from '../plan';
+import { quoted } from '../references';
+import { isOn, type PartnerFigures } from './figures';
+import type { Ledger } from './ledger';
+
+/** Conditional formats allow no array constants: the codes stand in one text. */
+export const withoutPayment = '|credit-note|unit-cost|lump-sum|in-kind|depreciation|';
+const times = ' × ';
+const textKeys = ['documentDate', 'paymentDate', 'units', 'net', 'vat', 'eligible', 'rate'] as const;
+
+type Own = (key: string) => string;
+
+/** Whether a cell's code is one of those that need no payment; true where one is needed. */
+export function paysOff(cell: string): string {
+  return `ISERROR(SEARCH("|"&${codeIn(cell)}&"|",${quoted(withoutPayment)}))`;
+}
+
+/** Criteria of COUNTIFS and SUMIFS that find the line's row on the sheet Monitoring. */
+export function lineCriteria(cell: Own): string {
+  const one = (key: string): string => `${codeIn(cell(key))}&${quoted(`${dropdownSeparator}*`)}`;
+  return `${monitoringNames.action},${one('action')},${monitoringNames.category},${one('category')}`;
+}
+
+export function guideColumns({ t, plain, amountWidth }: Context): TableColumn[] {
+  const { guide, checks } = t;
+  const column = (key: string, header: string, width: number, formula: (cell: Own) => string): TableColumn => ({
+    key,
+    header,
+    style: 'calculatedText',
+    width,
+    formula,
+    validation: {
+      rule: { kind: 'custom', formula: 'FALSE' },
+      severity: 'stop',
+      error: { title: header.slice(0, 32), text: checks.calculated },
+    },
+  });
+  const placed = (cell: Own, shown: string): string => `IF(COUNTIFS(${lineCriteria(cell)})=0,"",${shown})`;
+  return [
+    column('budgetLine', guide.budgetLine, 20, (cell) =>
+      placed(cell, `${codeIn(cell('action'))}&${quoted(times)}&${codeIn(cell('category'))}`),
+    ),
+    {
+      ...column('left', guide.left, amountWidth, (cell) =>
+        placed(cell, `SUMIFS(${monitoringNames.remaining},${lineCriteria(cell)})`),
+      ),
+      style: 'calculatedAmount',
+      format: plain,
+    },
+    column('signs', guide.sign, 30, (cell) => signsFormula(t.guide.signs, cell)),
+  ];
+}
+
+/** The words one after the other; a withdrawn line has only its own. */
+function signsFormula(signs: Context['t']['guide']['signs'], cell: Own): string {
+  const [date, payment, number] = [cell('documentDate'), cell('paymentDate'), cell('documentNo')];
+  const say = (condition: string, text: string, otherwise = '""'): string =>
+    `IF(${condition},${quoted(`${text}. `)},${otherwise})`;
+  const outside = `OR(${date}<EligibleFrom,${date}>PaidBy)`;
+  const coded = `LEN(${cell('action')})*LEN(${cell('category')})>0`;
+  const { documentNo, supplier, gross } = expenseNames;
+  const above = `ROW()-ROW(INDEX(${documentNo},1))+1>MATCH(${number},${documentNo},0)`;
+  const same = `SUMPRODUCT((${documentNo}=${number})*(${supplier}=${cell('supplier')})*(${gross}=${cell('gross')}))>1`;
+  const words = [
+    say(textKeys.map((key) => `T(${cell(key)})`).join('&') + '<>""', signs.text),
+    `IF(ISNUMBER(${date}),${say(outside, signs.dates, say(`${date}>EligibleTo`, signs.prove))},"")`,
+    `IF(ISNUMBER(${payment}),${say(`${payment}>PaidBy`, signs.late)},${say(`AND(LEN(${payment})=0,LEN(${cell('eligible')})>0,${paysOff(cell('documentType'))})`, signs.unpaid)})`,
+    `IF(${coded},${say(`COUNTIFS(${lineCriteria(cell)})=0`, signs.noLine, say(`SUMIFS(${monitoringNames.remaining},${lineCriteria(cell)})<0`, signs.over))},"")`,
+    // Only lines that have their number above them are compared with all others.
+    `IF(LEN(${number})=0,"",IF(IFERROR(${above},FALSE),${say(same, signs.twice)},""))`,
+  ];
+  const empty = `LEN(${cell('eligible')})+LEN(${cell('action')})+LEN(${date})=0`;
+  return `IF(${empty},"",IF(LEFT(${cell('status')},9)="withdrawn",${quoted(signs.withdrawn)},TRIM(${words.join('&')})))`;
+}
+
+/** The stored results of the same, a row of cells for each of the ledger's. */
+export function guideCells(
+  context: Context,
+  partner: PartnerTerms,
+  { rows }: Ledger,
+  figures: PartnerFigures,
+): CellContent[][] {
+  const { signs } = context.t.guide;
+  const limits = partner.eligibility;
+  const [from, to, by] = [limits.incurredFrom, limits.incurredTo, limits.paidBy].map(serialOf) as [
+    number,
+    number,
+    number,
+  ];
+  const left = new Map(figures.lines.map((line) => [foldedLine(line.action, line.category), leftOn(figures, line)]));
+  const seen = new Map<string, { count: number; first: number }>();
+  const cellsOf = (row: readonly CellContent[]) => (key: ColumnKey) => row[columnKeys.indexOf(key)] ?? null;
+  rows.forEach((row, index) => {
+    const key = invoiceKey(cellsOf(row));
+    const known = seen.get(key);
+    seen.set(key, { count: (known?.count ?? 0) + 1, first: known?.first ?? index });
+  });
+  const numbers = new Map<string, number>();
+  return rows.map((row, index) => {
+    const cell = cellsOf(row);
+    const number = textOf(cell('documentNo')).toLowerCase();
+    if (!numbers.has(number)) numbers.set(number, index);
+    const [action, category] = [codeOf(cell('action')), codeOf(cell('category'))];
+    const amount = left.get(foldedLine(action, category));
+    const place = amount === undefined ? ['', ''] : [`${action}${times}${category}`, cellMoney(context, amount)];
+    if (['eligible', 'action', 'documentDate'].every((key) => textOf(cell(key as ColumnKey)) === ''))
+      return [...place, ''];
+    if (textOf(cell('status')).toLowerCase().startsWith('withdrawn')) return [...place, signs.withdrawn];
+    const [date, payment] = [cell('documentDate'), cell('paymentDate')];
+    const unpaid = textOf(payment) === '' && textOf(cell('eligible')) !== '';
+    const needed = !withoutPayment.includes(`|${codeOf(cell('documentType')).toLowerCase()}|`);
+    const words = [
+      textKeys.some((key) => typeof cell(key) === 'string' && cell(key) !== '') ? signs.text : '',
+      typeof date !== 'number' ? '' : date < from || date > by ? signs.dates : date > to ? signs.prove : '',
+      typeof payment === 'number' ? (payment > by ? signs.late : '') : unpaid && needed ? signs.unpaid : '',
+      action === '' || category === '' ? '' : amount === undefined ? signs.noLine : amount < 0 ? signs.over : '',
+      number !== '' && numbers.get(number) !== index && (seen.get(invoiceKey(cell))?.count ?? 0) > 1 ? signs.twice : '',
+    ];
+    const said = words.filter((word) => word !== '').map((word) => `${word}.`);
+    return [...place, said.join(' ')];
+  });
+}
+
+function leftOn(figures: PartnerFigures, line: PartnerFigures['lines'][number]): number {
+  const used = figures.declared((one) => isOn(one, line)) + figures.flat(line.action, line.category);
+  return line.amount - (figures.opening.get(cutKey(line)) ?? 0) - used;
+}
+
+function foldedLine(action: string, category: string): string {
+  return `${action}|${category}`.toLowerCase();
+}
+
+function invoiceKey(cell: (key: ColumnKey) => CellContent): string {
+  return (['documentNo', 'supplier', 'gross'] as const).map((key) => textOf(cell(key)).toLowerCase()).join('|');
+}
+
+function textOf(cell: CellContent): string {
+  return cell === null ? '' : String(cell);
+}
+
+function codeOf(cell: CellContent): string {
+  return textOf(cell).split(dropdownSeparator)[0] ?? '';
+}
