@@ -3,7 +3,7 @@
  * arrays beside each other: at a hundred thousand lines, reaching for each line itself is what takes the time.
  */
 import type { Finding, LineRuleName } from '../findings';
-import type { Budget, BudgetVerdict } from '../monitoring/budget-pass';
+import type { Budget, BudgetVerdict, SavedBudget } from '../monitoring/budget-pass';
 import type { ExpenseLine } from './line';
 import { inOrder, positionIn, type Ordered } from './order';
 
@@ -40,6 +40,8 @@ export interface Pass<Entry extends Passing> {
 }
 
 const many = 50;
+/** After so many lines the state of the budget is kept, so that an edit counts again from there and not from the start. */
+const stretch = 1_024;
 const outside = 0;
 const counts = 1;
 const kept = 2;
@@ -53,6 +55,12 @@ export function createPass<Entry extends Passing>(budget: Budget): Pass<Entry> {
   let ways: number[] = [];
   let verdicts: (BudgetVerdict | undefined)[] = [];
   let said: (CheckedLine | undefined)[] = [];
+  /** The budget before the first line of each stretch, up to the first line that has changed since. */
+  let saved: SavedBudget[] = [];
+
+  function changedAt(at: number): void {
+    saved.length = Math.min(saved.length, Math.floor(at / stretch) + 1);
+  }
 
   const wayOf = ({ settled }: Entry): number => (settled?.counts ? (settled.kept ? kept : counts) : outside);
 
@@ -60,6 +68,7 @@ export function createPass<Entry extends Passing>(budget: Budget): Pass<Entry> {
     entries = [...waiting].sort(inOrder);
     waiting.clear();
     [places, amounts, ways, verdicts, said] = [[], [], [], [], []];
+    saved = [];
     for (const entry of entries) {
       places.push(entry.place);
       amounts.push(entry.line.declared);
@@ -82,6 +91,7 @@ export function createPass<Entry extends Passing>(budget: Budget): Pass<Entry> {
         return;
       }
       const at = positionIn(entries, entry);
+      changedAt(at);
       entries.splice(at, 0, entry);
       places.splice(at, 0, entry.place);
       amounts.splice(at, 0, entry.line.declared);
@@ -95,18 +105,22 @@ export function createPass<Entry extends Passing>(budget: Budget): Pass<Entry> {
         return;
       }
       const at = positionIn(entries, entry);
+      changedAt(at);
       for (const list of [entries, places, amounts, ways, verdicts, said]) list.splice(at, 1);
     },
     settle(entry) {
       if (unordered) return;
       const at = positionIn(entries, entry);
+      changedAt(at);
       ways[at] = wayOf(entry);
       said[at] = undefined;
     },
     run(say) {
       if (unordered) putInOrder();
-      budget.start();
-      for (let at = 0; at < places.length; at += 1) {
+      const from = Math.max(0, saved.length - 1) * stretch;
+      budget.start(saved.pop());
+      for (let at = from; at < places.length; at += 1) {
+        if (at % stretch === 0) saved.push(budget.save());
         const way = ways[at];
         const verdict = way === outside ? undefined : budget.count(places[at] ?? 0, amounts[at] ?? 0, way === kept);
         if (said[at] !== undefined && sameVerdict(verdicts[at], verdict)) continue;

@@ -72,11 +72,22 @@ interface Counted {
   rateHere: { rate: RunningRate; action: string } | undefined;
 }
 
+/** How far counting had come after some of the lines. */
+export interface SavedBudget {
+  used: Float64Array;
+  onLine: Float64Array;
+  lineTold: Uint8Array;
+  meterTold: Uint8Array;
+  rates: readonly { rate: RunningRate; counted: Money; paid: Money }[];
+}
+
 export interface Budget {
   /** The number of a budget line, or of where there is none; made once. */
   placeOf(place: Place): number;
-  /** Begins again, from the opening balances. */
-  start(): void;
+  /** Begins again, from the opening balances or from where something was saved. */
+  start(from?: SavedBudget): void;
+  /** What has been counted so far. */
+  save(): SavedBudget;
   /** Counts the next line; undefined when there is nothing to say. `kept`: the lead keeps it even beyond the limit. */
   count(place: number, declared: Money, kept: boolean): BudgetVerdict | undefined;
 }
@@ -237,13 +248,27 @@ export function createBudget(terms: Terms, scope: 'partner' | 'project'): Budget
       placeNumbers.set(key, known);
       return known;
     },
-    start() {
+    start(from) {
       used = Float64Array.from(meters, ({ begin }) => begin);
       onLine = Float64Array.from(lines, ({ begin }) => begin);
       lineTold = new Uint8Array(lines.length);
       meterTold = new Uint8Array(meters.length);
       for (const rates of running.values()) for (const rate of rates) rate.counted = rate.paid = 0;
+      if (!from) return;
+      // What was first met after saving begins as it does at the start.
+      used.set(from.used);
+      onLine.set(from.onLine);
+      lineTold.set(from.lineTold);
+      meterTold.set(from.meterTold);
+      for (const { rate, counted, paid } of from.rates) Object.assign(rate, { counted, paid });
     },
+    save: () => ({
+      used: used.slice(),
+      onLine: onLine.slice(),
+      lineTold: lineTold.slice(),
+      meterTold: meterTold.slice(),
+      rates: [...running.values()].flat().map((rate) => ({ rate, counted: rate.counted, paid: rate.paid })),
+    }),
     count(number, declared, kept) {
       const place = places[number];
       if (!place) return undefined;
