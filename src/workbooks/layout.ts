@@ -1,6 +1,7 @@
 /** Sheets made of blocks -> a planned workbook: blocks one below the other, names resolved, widths, print setup. */
 import type { Block, ChartBlock, KeyFiguresBlock, LegendBlock, Sheet } from './blocks';
 import type { NamePlan, SheetPlan, WorkbookPlan } from './plan';
+import { pageBreaks } from './page-breaks';
 import { blockRange, placeGrid, placeTable } from './place-rows';
 import { put, putWide, readingColumns, setHeight, type Place, type Placing } from './placing';
 import { lineHeight } from './text-fit';
@@ -53,12 +54,24 @@ function layoutSheet(
   };
   const left = sheet.margin ? 1 : 0;
   const placing: Placing = { sheet, plan, names, sheetNames, left, row: 0, places: new Map(), before };
-  sheet.blocks.forEach((block, index) => placeBlock(placing, block, index > 0));
+  const stretches: { first: number; end: number }[] = [];
+  sheet.blocks.forEach((block, index) => {
+    const first = placing.row + (index > 0 ? 1 : 0);
+    placeBlock(placing, block, index > 0);
+    const last = stretches.at(-1);
+    if (last && !keeps(sheet.blocks[index - 1])) stretches.push({ first, end: placing.row });
+    else if (last) last.end = placing.row;
+    else stretches.push({ first: 0, end: placing.row });
+  });
 
   const frozen = sheet.freeze && placing.places.get(sheet.freeze.block);
   if (frozen && sheet.freeze) plan.freeze = { rows: frozen.headerRow + 1, columns: left + sheet.freeze.columns };
+  const breaks = sheet.blocks.some(({ kind }) => kind === 'table')
+    ? []
+    : pageBreaks(plan, sheet.orientation, stretches);
   plan.print = {
     orientation: sheet.orientation,
+    ...(breaks.length > 0 ? { breaks } : {}),
     footer: `&L${footerText(footer.left)}&C${footerText(footer.right)}&R&P / &N`,
     // A header is repeated only where no other rows follow it.
     ...(frozen && sheet.blocks.at(-1)?.kind === 'table'
@@ -66,6 +79,11 @@ function layoutSheet(
       : {}),
   };
   return { plan, places: placing.places };
+}
+
+/** A title or legend goes with what it stands over. */
+function keeps(block: Block | undefined): boolean {
+  return block?.kind === 'title' || block?.kind === 'legend';
 }
 
 /** In a footer "&" starts a code, and digits after one are a font size. */

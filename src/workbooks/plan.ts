@@ -94,6 +94,8 @@ export interface PrintPlan {
   orientation: 'portrait' | 'landscape';
   /** Rows repeated on every page, counted from 0 and inclusive. */
   repeatRows?: [number, number];
+  /** Rows that begin a new page, counted from 0: small blocks are not torn. */
+  breaks?: number[];
   /** Excel's header and footer codes: "&L…&C…&R…". */
   footer: string;
 }

@@ -125,6 +125,8 @@ export function sheet(plan: SheetPlan, language: string): WriteSheet {
             margins,
           },
           headerFooter: { oddFooter: cellText(print.footer) },
+          // hucre counts the row above the break.
+          ...(print.breaks ? { rowBreaks: print.breaks.map((row) => row - 1) } : {}),
         }
       : {}),
   };
