@@ -36,7 +36,7 @@ async function work(): Promise<void> {
       tell({ index, status: 'crash', wrong: `${about}: ${stack}` });
     }
   }
-  process.disconnect?.();
+  if (process.connected) process.disconnect();
 }
 
 function tell(told: Told): void {

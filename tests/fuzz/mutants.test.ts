@@ -38,6 +38,9 @@ test('a total that changes without a word is noticed', async () => {
   // What was put into the file says 1.00 more than what the sum is taken from.
   const parts = new Map(base.parts);
   const sheet = parts.get(base.sheet) ?? '';
-  parts.set(base.sheet, sheet.replace(/(<c r="O7"[^>]*><v>)(\d+)/, (_all, tag: string, value) => `${tag}${Number(value) + 1}`));
+  parts.set(
+    base.sheet,
+    sheet.replace(/(<c r="O7"[^>]*><v>)(\d+)/, (_all, tag: string, value) => `${tag}${Number(value) + 1}`),
+  );
   expect((await judge({ ...made, parts }, 1)).wrong).toContain('nothing told');
 });
