@@ -1,0 +1,96 @@
+/** The page: title bar with the open workbooks, ribbon, spreadsheet, and each workbook's own pane beside it. */
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Command, Ribbon } from './ribbon/manifest';
+import { RibbonBar } from './ribbon/ribbon';
+import type { Session } from './session';
+import { GridPlace } from './shell/grid-place';
+import { Panes } from './shell/panes';
+import { Problem } from './shell/problem';
+import { QuickActions } from './shell/quick-actions';
+import { Start } from './shell/start';
+import { Tabs } from './shell/tabs';
+import { Tour } from './shell/tour';
+import { Tray } from './shell/tray';
+import { texts } from './texts';
+
+interface Props {
+  session: Session;
+  ribbon: Ribbon;
+}
+
+export function App({ session, ribbon }: Props) {
+  const words = texts[session.language];
+  const { workbooks, active, busy, problem, tray } = useSyncExternalStore(session.subscribe, session.get);
+  const shell = useSyncExternalStore(
+    (listener) => active?.onShell(listener) ?? (() => undefined),
+    () => active?.shell(),
+  );
+  const [tour, setTour] = useState<number | undefined>();
+  const [dropping, setDropping] = useState(false);
+  useDrops(session, setDropping);
+
+  const run = ({ action }: Command) => {
+    if (!active) return;
+    if (action.kind === 'function') active.runCommand(action.name);
+    else active.setPaneOpen(true);
+  };
+  return (
+    <div className={`page${active ? '' : ' at-start'}`} data-tour={tour}>
+      <header className="title-bar">
+        <span className="brand">Accord</span>
+        <Tabs session={session} words={words} />
+        <details className="honest">
+          <summary>{words.honestShort}</summary>
+          <p>{words.honest}</p>
+        </details>
+      </header>
+      <div className="ribbon-row" hidden={!active}>
+        <QuickActions session={session} words={words} />
+        <RibbonBar ribbon={ribbon} shell={shell} run={run} />
+      </div>
+      <div className="work" aria-busy={busy}>
+        <main className="grid-place">
+          <GridPlace session={session} words={words} />
+          {active ? null : <Start session={session} words={words} onTour={() => setTour(0)} />}
+        </main>
+        <Panes workbooks={workbooks} active={active} open={shell?.paneOpen === true} words={words} />
+      </div>
+      {active && tray.length > 0 ? <Tray session={session} words={words} /> : null}
+      {tour !== undefined && active ? <Tour words={words} step={tour} go={setTour} /> : null}
+      <Problem text={problem} words={words} dismiss={() => session.tell(undefined)} />
+      {busy ? (
+        <div className="busy" role="status">
+          {words.loading}
+        </div>
+      ) : null}
+      {dropping ? <div className="dropping">{words.drop}</div> : null}
+    </div>
+  );
+}
+
+/** Workbooks dropped anywhere but on the pane are opened. */
+function useDrops(session: Session, setDropping: (dropping: boolean) => void): void {
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setDropping(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setDropping(false);
+    };
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      setDropping(false);
+      void session.openFiles([...(event.dataTransfer?.files ?? [])]);
+    };
+    addEventListener('dragover', over);
+    addEventListener('dragleave', leave);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('dragleave', leave);
+      removeEventListener('drop', drop);
+    };
+  }, [session, setDropping]);
+}

@@ -1,0 +1,27 @@
+/** What the page and the calculating worker say to each other. */
+import type { CellValue } from '../host';
+import type { Hit, RuleToCompute } from './conditions';
+import type { CellUpdate, Layout } from './mirror';
+
+export interface CalculateRequest {
+  id: number;
+  workbook: number;
+  layout: Layout;
+  cells: CellUpdate[];
+  rules: RuleToCompute[];
+  /** Whether formulas are computed, or only conditional formats. */
+  formulas: boolean;
+}
+
+export interface CalculateAnswer {
+  id: number;
+  results: [sheet: string, row: number, column: number, value: CellValue][];
+  hits: Hit[];
+  milliseconds: number;
+  /** A failure of the calculator itself; everything keeps its stored result. */
+  failure?: string;
+}
+
+export interface ForgetRequest {
+  forget: number;
+}

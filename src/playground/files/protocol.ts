@@ -1,0 +1,35 @@
+/** What the page and the worker for files say to each other. */
+import type { Day } from '../../core/days';
+import type { UnreadableReason } from '../../xlsx';
+import type { SampleName } from '../../worker/protocol';
+import type { WorkbookData } from '../host';
+
+/** What can be asked: what each task is given and what it gives back. */
+export interface Tasks {
+  read: { given: { bytes: Uint8Array; name: string }; gives: WorkbookData };
+  write: { given: { data: WorkbookData }; gives: Uint8Array };
+  /** The project's workbook, and those of its partners: empty, or filled from the sample's ledger. */
+  sample: { given: { name: SampleName; today: Day }; gives: SampleFiles };
+}
+
+export interface SampleFiles {
+  project: NamedFile;
+  partners: NamedFile[];
+}
+
+export interface NamedFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export type TaskName = keyof Tasks;
+export type Given<Name extends TaskName> = Tasks[Name]['given'];
+export type Gives<Name extends TaskName> = Tasks[Name]['gives'];
+
+export type ToFiles = { [Name in TaskName]: { id: number; task: Name; given: Given<Name> } }[TaskName];
+
+/** Why a file cannot be opened. */
+export type Refusal = UnreadableReason | 'failed';
+
+export type FromFiles =
+  { id: number; done: true; result: unknown } | { id: number; done: false; refusal: Refusal; message: string };

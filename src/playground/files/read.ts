@@ -1,0 +1,71 @@
+/** An .xlsx file as the model's data: what people see of it, with the results that were stored in it. */
+import { Workbook } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import { madeName } from '../../workbooks/names';
+import type { Name, Table, WorkbookData } from '../host';
+import { parseArea } from '../host/a1';
+import { looks } from './looks';
+import { readSheet, sheetId } from './read-sheet';
+
+installChartSupport();
+
+/** Throws when the bytes are no workbook; `asReadable` in open.ts makes sure of that first, with sentences for people. */
+export async function readFile(bytes: Uint8Array, name: string): Promise<WorkbookData> {
+  const file = new Workbook();
+  await file.xlsx.load(bytes);
+  const lookOf = looks();
+  const title = file.title;
+  return {
+    name,
+    ...(title ? { properties: { Title: title } } : {}),
+    sheets: file.worksheets.map((sheet, index) => readSheet(sheet, index, lookOf)),
+    tables: file.worksheets.flatMap((sheet) =>
+      sheet.getTables().flatMap((table, index) => tableOf(table.table, sheet.name, sheet.id * 100 + index) ?? []),
+    ),
+    names: namesOf(file),
+    // Above all that was given here; the model numbers what comes later from it.
+    nextId: 100_000,
+  };
+}
+
+type FileTable = ReturnType<Workbook['worksheets'][number]['getTables']>[number]['table'];
+
+function tableOf(table: FileTable | undefined, sheet: string, id: number): Table | undefined {
+  const area = table && parseArea(table.tableRef ?? table.ref);
+  if (!area) return undefined;
+  return {
+    id,
+    name: table.displayName ?? table.name,
+    sheet,
+    area,
+    columns: table.columns.map(({ name, calculatedColumnFormula: formula }, index) => ({
+      id: index + 1,
+      name,
+      ...(formula === undefined ? {} : { formula: `=${formula}` }),
+    })),
+    showHeaders: table.headerRow !== false,
+    showTotals: table.totalsRow === true,
+    settings: {
+      Style: table.style?.theme ?? 'TableStyleMedium2',
+      HighlightFirstColumn: table.style?.showFirstColumn === true,
+      HighlightLastColumn: table.style?.showLastColumn === true,
+      ShowBandedRows: table.style?.showRowStripes === true,
+      ShowBandedColumns: table.style?.showColumnStripes === true,
+      ShowFilterButton: table.autoFilterRef !== undefined,
+    },
+    filters: [],
+    sort: [],
+  };
+}
+
+const namesOf = (file: Workbook): Name[] =>
+  file.definedNames
+    .getAllEntries()
+    .filter(({ name }) => !name.startsWith('_xlnm.'))
+    .map(({ name, ranges, formulaExpression, localSheetId }) => ({
+      ...(localSheetId === undefined ? {} : { scope: sheetId(localSheetId) }),
+      name,
+      formula: `=${formulaExpression ?? ranges.join(',')}`,
+      visible: name !== madeName,
+      comment: '',
+    }));

@@ -1,0 +1,121 @@
+/** The model's data as an .xlsx file, with what the model knows: contents, looks, tables, names, rules, charts. */
+import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import type { CellData, CellValue, Line, SheetData, Table, WorkbookData } from '../host';
+import { areaName, columnIndex } from '../host/a1';
+import { ERRORS } from '../host/model/typed';
+import { fileColor } from './colors';
+import { styleOf } from './looks';
+import { addCharts } from './write-charts';
+import { addConditionals, addValidations } from './write-rules';
+
+installChartSupport();
+
+export async function writeFile(data: WorkbookData): Promise<Uint8Array> {
+  const file = new Workbook();
+  const title = data.properties?.['Title'];
+  if (typeof title === 'string') file.title = title;
+  for (const sheet of data.sheets)
+    addSheet(
+      file,
+      sheet,
+      (data.tables ?? []).filter((table) => isOn(table, sheet)),
+    );
+  file.definedNames.model = (data.names ?? []).map(({ name, formula, scope }) => {
+    const at = data.sheets.findIndex(({ id }) => id !== undefined && id === scope);
+    return { name, ranges: [formula.slice(1)], ...(at < 0 ? {} : { localSheetId: at }) };
+  });
+  const bytes = await file.xlsx.writeBuffer();
+  return new Uint8Array(bytes);
+}
+
+const isOn = (table: Table, sheet: SheetData) => table.sheet === sheet.id || table.sheet === sheet.name;
+
+function addSheet(file: Workbook, data: SheetData, tables: Table[]): void {
+  const frozen = data.freeze && (data.freeze.rows > 0 || data.freeze.columns > 0) ? data.freeze : undefined;
+  const sheet = file.addWorksheet(data.name, {
+    state: data.visibility === 'VeryHidden' ? 'veryHidden' : data.visibility === 'Hidden' ? 'hidden' : 'visible',
+    ...(data.tabColor ? { properties: { tabColor: fileColor(data.tabColor) } } : {}),
+    views: [
+      {
+        showGridLines: data.showGridlines !== false,
+        ...(frozen ? { state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows } : { state: 'normal' }),
+      },
+    ],
+  });
+  addLines(sheet, data);
+  for (const [address, cell] of Object.entries(data.cells ?? {})) addCell(sheet, address, cell);
+  for (const merge of data.merges ?? []) sheet.mergeCellsWithoutStyle(areaName(merge));
+  for (const table of tables) addTable(sheet, table, data);
+  addValidations(sheet, data.validations ?? []);
+  addConditionals(sheet, data.conditionals ?? []);
+  addCharts(sheet, data.charts ?? []);
+  const page = data.page ?? {};
+  if (page['Orientation'] === 'Landscape') sheet.pageSetup.orientation = 'landscape';
+  if (data.protection) sheet.sheetProtection = { sheet: true, selectLockedCells: true, selectUnlockedCells: true };
+}
+
+const CHARACTER = 7;
+
+function addLines(sheet: Worksheet, data: SheetData): void {
+  const each = (lines: { [key: string]: Line } | undefined, put: (key: string, line: Line) => void) => {
+    for (const [key, line] of Object.entries(lines ?? {})) put(key, line);
+  };
+  each(data.rowLines, (key, { size, hidden }) => {
+    const row = sheet.getRow(Number(key));
+    if (size !== undefined) row.height = size;
+    if (hidden) row.hidden = true;
+  });
+  each(data.columnLines, (key, { size, hidden }) => {
+    const column = sheet.getColumn(columnIndex(key) + 1);
+    if (size !== undefined) column.width = Math.round(((size / 0.75 - 5) / CHARACTER) * 100) / 100;
+    if (hidden) column.hidden = true;
+  });
+}
+
+const asResult = (value: CellValue) =>
+  typeof value === 'string' && ERRORS.includes(value) ? { error: value as '#N/A' } : (value ?? '');
+
+function addCell(sheet: Worksheet, address: string, data: CellData): void {
+  const { value, formula, look, link } = typeof data === 'object' && data !== null ? data : { value: data };
+  const cell = sheet.getCell(address);
+  const target = link?.['documentReference'];
+  if (formula !== undefined) cell.value = { formula: formula.replace(/^=/, ''), result: asResult(value) };
+  else if (target !== undefined && value !== null) cell.value = { text: String(value), hyperlink: `#${target}` };
+  else cell.value = typeof value === 'string' && ERRORS.includes(value) ? { error: value as '#N/A' } : value;
+  if (look) cell.style = styleOf(look);
+}
+
+function addTable(sheet: Worksheet, table: Table, data: SheetData): void {
+  const { area, columns, settings, showHeaders, showTotals } = table;
+  const body = area.rows - (showHeaders ? 1 : 0) - (showTotals ? 1 : 0);
+  // Adding a table writes its cells: what stands in them is written again afterwards, with its looks.
+  sheet.addTable({
+    name: table.name,
+    ref: areaName({ ...area, rows: 1, columns: 1 }),
+    headerRow: showHeaders,
+    totalsRow: showTotals,
+    style: {
+      ...(isTheme(settings.Style) ? { theme: settings.Style } : {}),
+      showFirstColumn: settings.HighlightFirstColumn,
+      showLastColumn: settings.HighlightLastColumn,
+      showRowStripes: settings.ShowBandedRows,
+      showColumnStripes: settings.ShowBandedColumns,
+    },
+    columns: columns.map(({ name, formula }) => ({
+      name,
+      filterButton: settings.ShowFilterButton,
+      ...(formula === undefined ? {} : { calculatedColumnFormula: formula.replace(/^=/, '') }),
+    })),
+    rows: Array.from({ length: body }, () => columns.map(() => null)),
+  });
+  for (const [address, cell] of Object.entries(data.cells ?? {})) {
+    const [, column = '', row = '0'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    const at = { row: Number(row) - 1, column: columnIndex(column) };
+    const inside = at.row >= area.row && at.row < area.row + area.rows;
+    if (inside && at.column >= area.column && at.column < area.column + area.columns) addCell(sheet, address, cell);
+  }
+}
+
+type Theme = NonNullable<NonNullable<Parameters<Worksheet['addTable']>[0]['style']>['theme']>;
+const isTheme = (style: string): style is Theme => /^TableStyle(Light|Medium|Dark)\d+$/.test(style);

@@ -1,0 +1,18 @@
+/** One cell of the model as the grid stores it: raw value and formula; what it shows is decided when it is drawn. */
+import { CellValueType, type ICellData } from '@univerjs/core';
+import type { Cell } from '../host';
+import { styleOf } from './styles';
+
+export function gridCell({ value, formula, look, link }: Cell): ICellData {
+  return {
+    ...(value === null ? {} : { v: typeof value === 'boolean' ? Number(value) : value, t: typeOf(value) }),
+    ...(formula === undefined ? {} : { f: formula }),
+    ...(look ? { s: styleOf(look) } : {}),
+    ...(link ? { custom: { link: true } } : {}),
+  };
+}
+
+function typeOf(value: string | number | boolean): CellValueType {
+  if (typeof value === 'number') return CellValueType.NUMBER;
+  return typeof value === 'boolean' ? CellValueType.BOOLEAN : CellValueType.STRING;
+}

@@ -1,0 +1,9 @@
+/** The grid's own words. */
+import { mergeLocales } from '@univerjs/core';
+import design from '@univerjs/design/locale/fr-FR';
+import docs from '@univerjs/docs-ui/locale/fr-FR';
+import sheets from '@univerjs/sheets/locale/fr-FR';
+import sheetsUi from '@univerjs/sheets-ui/locale/fr-FR';
+import ui from '@univerjs/ui/locale/fr-FR';
+
+export const texts = mergeLocales(design, docs, sheets, sheetsUi, ui);

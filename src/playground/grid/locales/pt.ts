@@ -1,0 +1,9 @@
+/** The grid's own words. */
+import { mergeLocales } from '@univerjs/core';
+import design from '@univerjs/design/locale/pt-BR';
+import docs from '@univerjs/docs-ui/locale/pt-BR';
+import sheets from '@univerjs/sheets/locale/pt-BR';
+import sheetsUi from '@univerjs/sheets-ui/locale/pt-BR';
+import ui from '@univerjs/ui/locale/pt-BR';
+
+export const texts = mergeLocales(design, docs, sheets, sheetsUi, ui);

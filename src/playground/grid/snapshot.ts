@@ -1,0 +1,96 @@
+/** The whole workbook as the grid wants it at the start; later only differences are sent (sync.ts). */
+import { BooleanNumber, LocaleType, type IRange, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
+import type { Line, Model, Sheet } from '../host';
+import type { Area } from '../host/a1';
+import { gridCell } from './cells';
+import { styleOf } from './styles';
+
+/** Points to pixels. */
+const PIXELS = 4 / 3;
+const ROW_HEIGHT = 20;
+const COLUMN_WIDTH = 64;
+
+const bool = (value: boolean) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+
+export const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({
+  startRow: row,
+  endRow: row + rows - 1,
+  startColumn: column,
+  endColumn: column + columns - 1,
+});
+
+export const areaOf = ({ startRow, endRow, startColumn, endColumn }: IRange): Area => ({
+  row: startRow,
+  column: startColumn,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});
+
+export function snapshotOf(model: Model, id: string): IWorkbookData {
+  const { sheets } = model.workbook;
+  return {
+    id,
+    name: model.workbook.name,
+    appVersion: '0.25.1',
+    locale: LocaleType.EN_US,
+    styles: {},
+    sheetOrder: sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetOf(sheet)])),
+    defaultStyle: styleOf({}),
+  };
+}
+
+function sheetOf(sheet: Sheet): Partial<IWorksheetData> {
+  const { freeze } = sheet;
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    tabColor: sheet.tabColor,
+    hidden: bool(sheet.visibility !== 'Visible'),
+    freeze: freeze
+      ? { xSplit: freeze.columns, ySplit: freeze.rows, startRow: freeze.rows || -1, startColumn: freeze.columns || -1 }
+      : { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+    ...extentOf(sheet),
+    defaultColumnWidth: COLUMN_WIDTH,
+    defaultRowHeight: ROW_HEIGHT,
+    mergeData: sheet.merges.map(rangeOf),
+    cellData: Object.fromEntries(
+      [...sheet.rows].map(([row, { cells }]) => [
+        row,
+        Object.fromEntries([...cells].map(([column, cell]) => [column, gridCell(cell)])),
+      ]),
+    ),
+    rowData: Object.fromEntries([...sheet.rowLines].map(([row, line]) => [row, rowOf(line)])),
+    columnData: Object.fromEntries([...sheet.columnLines].map(([column, line]) => [column, columnOf(line)])),
+    showGridlines: bool(sheet.showGridlines),
+    rowHeader: { width: 46, hidden: bool(!sheet.showHeadings) },
+    columnHeader: { height: 20, hidden: bool(!sheet.showHeadings) },
+    rightToLeft: BooleanNumber.FALSE,
+  };
+}
+
+/** A window on Excel's million rows: what is used, and room to go on. */
+export function extentOf(sheet: Sheet): { rowCount: number; columnCount: number } {
+  let rows = 0;
+  let columns = 0;
+  for (const [row, { cells }] of sheet.rows) {
+    rows = Math.max(rows, row + 1);
+    for (const column of cells.keys()) columns = Math.max(columns, column + 1);
+  }
+  return { rowCount: roundUp(Math.max(rows, 100) + 200, 500), columnCount: roundUp(Math.max(columns, 16) + 6, 26) };
+}
+
+const roundUp = (value: number, step: number) => Math.ceil(value / step) * step;
+
+export const rowOf = ({ size, hidden, look }: Line) => ({
+  h: size === undefined ? ROW_HEIGHT : Math.round(size * PIXELS),
+  ia: BooleanNumber.FALSE,
+  hd: bool(hidden === true),
+  ...(look ? { s: styleOf(look) } : {}),
+});
+
+export const columnOf = ({ size, hidden, look }: Line) => ({
+  w: size === undefined ? COLUMN_WIDTH : Math.round(size * PIXELS),
+  hd: bool(hidden === true),
+  ...(look ? { s: styleOf(look) } : {}),
+});

@@ -1,0 +1,194 @@
+/** The grid in the page: shows one of the open workbooks, and sends what people do in it to that workbook's model. */
+import { ICommandService, IUniverInstanceService, type IRange } from '@univerjs/core';
+import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from '@univerjs/sheets';
+import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import type { Language } from '../../core/names';
+import { areaName, type Area } from '../host/a1';
+import { isLocked } from '../host/model/cells';
+import { sheetById, type OfficeError, type Sheet, type Table } from '../host';
+import type { OpenWorkbook } from '../open-workbook';
+import { settle } from '../settle';
+import { clipboardOf } from './clipboard';
+import { translateCommands, type Wishes } from './commands';
+import { decideDisplay } from './display';
+import { fillPlan } from './fill';
+import { areaOf } from './snapshot';
+import { createUniver } from './univer';
+import { openView, type View } from './view';
+
+export interface Spreadsheet {
+  show: (workbook: OpenWorkbook) => void;
+  forget: (id: string) => void;
+  /** Writes a text into the active cell, as if it were typed there. */
+  enter: (text: string) => void;
+  focus: () => void;
+}
+
+export interface SpreadsheetEvents {
+  problem: (error: OfficeError) => void;
+  /** Something this spreadsheet does not do. */
+  unavailable: () => void;
+  locked: (sheet: string) => void;
+  openFilter: (table: Table, column: number) => void;
+  /** The selection or what is shown around it moved. */
+  moved: () => void;
+}
+
+export async function createSpreadsheet(
+  container: HTMLElement,
+  language: Language,
+  events: SpreadsheetEvents,
+): Promise<Spreadsheet> {
+  const grid = await createUniver(container, language);
+  const commands = grid.injector.get(ICommandService);
+  const instances = grid.injector.get(IUniverInstanceService);
+  const views = new Map<string, { view: View; workbook: OpenWorkbook; end: () => void }>();
+  const clipboard = clipboardOf();
+  let current: OpenWorkbook | undefined;
+
+  const editing = () => wired && grid.injector.get(IEditorBridgeService).isVisible().visible;
+  let wired = false;
+
+  /** The grid's services are there when it has its first workbook. */
+  function wire(): void {
+    if (wired) return;
+    wired = true;
+    decideDisplay(grid, (unit) => {
+      const shown = views.get(unit)?.workbook;
+      return shown && { model: shown.model, conditionAt: shown.conditionAt, openFilter: events.openFilter };
+    });
+    translateCommands(grid, wishes());
+    commands.onCommandExecuted(({ id, params }) => {
+      if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id) followSelection(params);
+      if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id || id.includes('scroll'))
+        events.moved();
+    });
+  }
+
+  function followSelection(params: unknown): void {
+    const { unitId, subUnitId, selections } = (params ?? {}) as {
+      unitId?: string;
+      subUnitId?: string;
+      selections?: { range: IRange }[];
+    };
+    if (!current || unitId !== current.id || subUnitId === undefined) return;
+    const sheet = current.model.workbook.sheets.find(({ id }) => id === subUnitId);
+    if (!sheet) return;
+    const range = selections?.at(-1)?.range;
+    const area = range ? bounded(areaOf(range)) : sheet.selection;
+    const same = sheet.id === current.model.workbook.activeSheet && areaName(area) === areaName(sheet.selection);
+    if (!same) void current.user.select(sheet.name, areaName(area));
+  }
+
+  /** Whole rows and columns have no end in the grid's terms. */
+  const bounded = (area: Area): Area => ({
+    row: Number.isNaN(area.row) ? 0 : area.row,
+    column: Number.isNaN(area.column) ? 0 : area.column,
+    rows: Number.isNaN(area.rows) ? 1_048_576 : area.rows,
+    columns: Number.isNaN(area.columns) ? 16_384 : area.columns,
+  });
+
+  function inSheet(work: (workbook: OpenWorkbook, sheet: Sheet, selection: Area) => Promise<unknown>): void {
+    const workbook = current;
+    if (!workbook) return;
+    const sheet = sheetById(workbook.model, workbook.model.workbook.activeSheet);
+    const last = grid.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    const selection = last ? bounded(areaOf(last)) : sheet.selection;
+    void settle(() => work(workbook, sheet, selection), events.problem);
+  }
+
+  function wishes(): Wishes {
+    return {
+      type: (range, text) => inSheet((workbook, { name }) => workbook.user.type(name, areaName(areaOf(range)), text)),
+      clear: () => inSheet(({ user }, { name }, selection) => user.clear(name, areaName(selection))),
+      insertRows: (after, count) =>
+        inSheet(({ user }, { name }, { row, rows }) => user.insertRows(name, after ? row + rows : row, count ?? rows)),
+      insertColumns: (after, count) =>
+        inSheet(({ user }, { name }, { column, columns }) =>
+          user.insertColumns(name, after ? column + columns : column, count ?? columns),
+        ),
+      deleteRows: () => inSheet(({ user }, { name }, { row, rows }) => user.deleteRows(name, row, rows)),
+      deleteColumns: () =>
+        inSheet(({ user }, { name }, { column, columns }) => user.deleteColumns(name, column, columns)),
+      copy: (cut) =>
+        inSheet(async ({ model, user }, sheet, selection) => {
+          await clipboard.copy(model, sheet, selection);
+          if (cut) await user.clear(sheet.name, areaName(selection));
+        }),
+      paste: (text) =>
+        inSheet(async ({ user }, sheet, selection) => {
+          const rows = await clipboard.rowsFor(selection, text);
+          if (rows.length > 0) await user.paste(sheet.name, areaName(selection).split(':')[0] ?? 'A1', rows);
+        }),
+      fill: (source, target) =>
+        inSheet(async ({ user }, sheet) => {
+          const { area, rows } = fillPlan(sheet, areaOf(source), areaOf(target));
+          if (area) await user.paste(sheet.name, areaName(area), rows);
+        }),
+      undo: () => inSheet(({ user }) => user.undo()),
+      redo: () => inSheet(({ user }) => user.redo()),
+      addSheet: () => inSheet(({ user }) => user.addSheet()),
+      renameSheet: (id, name) => inSheet(({ user, model }) => user.renameSheet(sheetById(model, id).name, name)),
+      deleteSheet: (id) =>
+        inSheet(({ user, model }, sheet) =>
+          user.deleteSheet(id === undefined ? sheet.name : sheetById(model, id).name),
+        ),
+      resize: (axis, size, _delta, index) =>
+        inSheet((workbook, sheet) => {
+          workbook.resize(sheet, axis, index ?? 0, size);
+          return Promise.resolve();
+        }),
+      mayEdit,
+      editing,
+      edits: (on) => current?.setEditing(on),
+      refuse: events.unavailable,
+    };
+  }
+
+  function mayEdit(): boolean {
+    const model = current?.model;
+    const sheet = model?.workbook.sheets.find(({ id }) => id === model.workbook.activeSheet);
+    if (!sheet) return false;
+    const { row, column } = sheet.selection;
+    if (!sheet.protection || !isLocked(sheet, row, column)) return true;
+    events.locked(sheet.name);
+    return false;
+  }
+
+  function viewOf(workbook: OpenWorkbook): View {
+    const known = views.get(workbook.id);
+    if (known) return known.view;
+    const view = openView(grid, workbook.model, workbook.id);
+    const end = workbook.onChange((what) => {
+      if (current !== workbook) return;
+      if (what === 'contents') view.refresh();
+      else view.redraw();
+      events.moved();
+    });
+    views.set(workbook.id, { view, workbook, end });
+    wire();
+    return view;
+  }
+
+  return {
+    show(workbook) {
+      if (editing()) void commands.executeCommand(SetCellEditVisibleOperation.id, { visible: false });
+      current = workbook;
+      const view = viewOf(workbook);
+      instances.setCurrentUnitForType(workbook.id);
+      view.refresh();
+    },
+    forget(id) {
+      const known = views.get(id);
+      known?.end();
+      known?.view.close();
+      views.delete(id);
+      if (current?.id === id) current = undefined;
+    },
+    enter: (text) =>
+      inSheet((workbook, { name }, selection) =>
+        workbook.user.type(name, areaName({ ...selection, rows: 1, columns: 1 }), text),
+      ),
+    focus: () => instances.focusUnit(current?.id ?? null),
+  };
+}

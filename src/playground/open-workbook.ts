@@ -1,0 +1,158 @@
+/** One open workbook: the model, the person at it, the pane beside it, and everybody who wants to know of changes. */
+import type { Calculator } from './calculate/calculator';
+import type { Language } from '../core/names';
+import type { Condition } from './grid/display';
+import {
+  createModel,
+  installInPage,
+  load,
+  userOf,
+  type Model,
+  type PageHost,
+  type Sheet,
+  type User,
+  type WorkbookData,
+} from './host';
+import { guardAction } from './host/model/edit';
+import { asStep } from './host/model/history';
+import { cultures, locales } from './languages';
+
+/** Contents, or only what conditional formats make of them. */
+export type Change = 'contents' | 'conditions';
+
+/** What the add-in asked of the ribbon and of its pane. */
+export interface ShellState {
+  paneOpen: boolean;
+  /** Controls that were switched on or off, by their id in the manifest. */
+  ribbon: Readonly<Record<string, { enabled?: boolean; visible?: boolean }>>;
+}
+
+export interface OpenWorkbook {
+  readonly id: string;
+  readonly model: Model;
+  readonly user: User;
+  name: () => string;
+  shell: () => ShellState;
+  setPaneOpen: (open: boolean) => void;
+  /** Plays Excel for a pane that is about to load office.js. */
+  joinPane: (target: Window) => void;
+  /** Runs a command of the ribbon in the pane's page, once that is there. */
+  runCommand: (functionName: string) => void;
+  conditionAt: (sheet: string, row: number, column: number) => Condition | undefined;
+  onChange: (listener: (what: Change) => void) => () => void;
+  onShell: (listener: () => void) => () => void;
+  setEditing: (editing: boolean) => void;
+  /** Makes a row or column larger or smaller by some pixels. */
+  resize: (sheet: Sheet, axis: 'rows' | 'columns', index: number, pixels: number) => void;
+  close: () => void;
+}
+
+export interface Surroundings {
+  language: Language;
+  calculator: Calculator;
+  /** Gets the file that the add-in wants to be opened. */
+  openFile: (bytes: Uint8Array) => void;
+}
+
+const POINTS = 0.75;
+
+export function openWorkbook(id: string, data: WorkbookData | undefined, around: Surroundings): OpenWorkbook {
+  const culture = cultures[around.language];
+  const calculation = around.calculator.attach();
+  const model = createModel({ culture, recalculate: (changed) => calculation.run(changed) });
+  if (data) load(model, { ...data, culture: { ...model.workbook.culture, ...culture } });
+  model.calculated = model.version;
+  const changes = new Set<(what: Change) => void>();
+  const shells = new Set<() => void>();
+  let pane: PageHost | undefined;
+  let state: ShellState = { paneOpen: true, ribbon: {} };
+  let waiting: string | undefined;
+  let seen = model.version;
+  let watching = 0;
+
+  const tell = (what: Change) => {
+    for (const listener of changes) listener(what);
+  };
+  calculation.onResults(() => tell('contents'));
+  calculation.onConditions(() => tell('conditions'));
+
+  // Whoever changed the model, it is seen before the next picture.
+  function watch(): void {
+    if (model.version !== seen) {
+      seen = model.version;
+      tell('contents');
+      calculation.changed(model);
+    }
+    watching = requestAnimationFrame(watch);
+  }
+  watching = requestAnimationFrame(watch);
+  calculation.changed(model);
+
+  function changeShell(change: Partial<ShellState>): void {
+    state = { ...state, ...change };
+    for (const listener of shells) listener();
+  }
+
+  return {
+    id,
+    model,
+    user: userOf(model),
+    name: () => model.workbook.name,
+    shell: () => state,
+    setPaneOpen: (paneOpen) => changeShell({ paneOpen }),
+    joinPane(target) {
+      // A pane that loads again leaves nobody behind who listens to the model.
+      model.listeners.clear();
+      model.kept.clear();
+      pane = installInPage(model, target, {
+        locale: locales[around.language],
+        onCreateWorkbook: (base64) => around.openFile(bytesOf(base64)),
+        onShell: ({ pane: shown, ribbon }) =>
+          changeShell({ ribbon: { ...ribbon }, ...(shown === 'Visible' ? { paneOpen: true } : {}) }),
+      });
+      if (waiting !== undefined) runWhenReady(waiting);
+    },
+    runCommand: (functionName) => {
+      if (pane) pane.runCommand(functionName);
+      else waiting = functionName;
+    },
+    conditionAt: calculation.conditionAt,
+    onChange(listener) {
+      changes.add(listener);
+      return () => void changes.delete(listener);
+    },
+    onShell(listener) {
+      shells.add(listener);
+      return () => void shells.delete(listener);
+    },
+    setEditing: (editing) => pane?.host.setCellEditing(editing),
+    resize(sheet, axis, index, pixels) {
+      guardAction(sheet, axis === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
+      const lines = axis === 'rows' ? sheet.rowLines : sheet.columnLines;
+      const before = lines.get(index);
+      const size = Math.max(6, (before?.size ?? (axis === 'rows' ? 15 : 48)) + pixels * POINTS);
+      asStep(model, () => {
+        lines.set(index, { ...before, size });
+        model.version++;
+      });
+    },
+    close() {
+      cancelAnimationFrame(watching);
+      calculation.end();
+      changes.clear();
+      shells.clear();
+      model.listeners.clear();
+    },
+  };
+
+  function runWhenReady(name: string): void {
+    waiting = undefined;
+    // The pane's page gives its functions to Office when it has started.
+    setTimeout(() => pane?.runCommand(name), 1500);
+  }
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64);
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+}

@@ -1,0 +1,68 @@
+/** What Excel keeps above the ribbon: open, save, undo, redo, and here the pane as well. */
+import { useRef, useSyncExternalStore } from 'react';
+import type { Session } from '../session';
+import { settle } from '../settle';
+import type { Texts } from '../texts';
+import { saveFile } from './save-file';
+
+export const WORKBOOKS = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export function QuickActions({ session, words }: { session: Session; words: Texts }) {
+  const { active } = useSyncExternalStore(session.subscribe, session.get);
+  const shell = useSyncExternalStore(
+    (listener) => active?.onShell(listener) ?? (() => undefined),
+    () => active?.shell(),
+  );
+  const input = useRef<HTMLInputElement>(null);
+  if (!active) return null;
+  const save = async () => saveFile(active.name(), await session.saved(active));
+  const travel = (back: boolean) =>
+    void settle(
+      () => (back ? active.user.undo() : active.user.redo()),
+      (error) => session.tell(error.message),
+    );
+  return (
+    <div className="quick" role="group" aria-label={words.file}>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        accept={WORKBOOKS}
+        aria-label={words.open}
+        onChange={({ target }) => {
+          void session.openFiles([...(target.files ?? [])]);
+          target.value = '';
+        }}
+      />
+      <button type="button" title={words.open} aria-label={words.open} onClick={() => input.current?.click()}>
+        <Picture path="M2 4h5l2 2h9v2H6l-2 8H2z M6.5 9H20l-2.5 8H4.2z" />
+      </button>
+      <button type="button" title={words.save} aria-label={words.save} onClick={() => void save()}>
+        <Picture path="M3 3h11l3 3v11H3z M6 3v4h7V3 M6 17v-6h8v6" hollow />
+      </button>
+      <button type="button" title={words.undo} aria-label={words.undo} onClick={() => travel(true)}>
+        <Picture path="M7 4 3 8l4 4 M3 8h9a4 4 0 0 1 0 8H8" hollow />
+      </button>
+      <button type="button" title={words.redo} aria-label={words.redo} onClick={() => travel(false)}>
+        <Picture path="m13 4 4 4-4 4 M17 8H8a4 4 0 0 0 0 8h4" hollow />
+      </button>
+      <button
+        type="button"
+        aria-pressed={shell?.paneOpen}
+        title={shell?.paneOpen ? words.hidePane : words.showPane}
+        aria-label={words.showPane}
+        onClick={() => active.setPaneOpen(!shell?.paneOpen)}
+      >
+        <Picture path="M2 4h16v12H2z M12 4v12" hollow />
+      </button>
+    </div>
+  );
+}
+
+function Picture({ path, hollow }: { path: string; hollow?: boolean }) {
+  return (
+    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+      <path d={path} fill={hollow ? 'none' : 'currentColor'} stroke="currentColor" strokeWidth={hollow ? 1.5 : 0} />
+    </svg>
+  );
+}

@@ -1,0 +1,28 @@
+/** The partners' files of the sample, at hand below the spreadsheet. */
+import { useSyncExternalStore } from 'react';
+import type { Session } from '../session';
+import type { Texts } from '../texts';
+
+export function Tray({ session, words }: { session: Session; words: Texts }) {
+  const { tray, workbooks } = useSyncExternalStore(session.subscribe, session.get);
+  return (
+    <section className="tray" aria-label={words.partnerFiles}>
+      <span className="tray-label" title={words.partnerFilesHelp}>
+        {words.partnerFiles}
+      </span>
+      {tray.map((file) => {
+        const open = workbooks.find((workbook) => workbook.name() === file.name);
+        return (
+          <button
+            key={file.name}
+            type="button"
+            title={words.openFile(file.name)}
+            onClick={() => (open ? session.activate(open) : void session.openTray(file))}
+          >
+            {file.name}
+          </button>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+/**
+ * Serves the playground (`npm start`): the pane's own build with Microsoft's client from its package, and around it a page
+ * with a spreadsheet that plays Excel. A development build: the grid alone takes a minute to minify. Nothing of it ships.
+ *
+ * PORT  where to serve. Default: 3000.
+ */
+process.env.ACCORD_OFFICE = 'local';
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const base = require('./webpack.config.js');
+
+const port = Number(process.env.PORT ?? 3000);
+const styleSheets = ['design', 'ui', 'docs-ui', 'sheets-ui'].map((name) => ({
+  from: require.resolve(`@univerjs/${name}/lib/index.css`),
+  to: `playground/univer-${name}.css`,
+}));
+
+/** The grid compiles small functions as it goes; the pane's page, in its frame, keeps a policy without that. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The pane's page as it is, with one script more that lets the page around it play Excel. */
+const paneTemplate = readFileSync(join(__dirname, 'src/taskpane/taskpane.html'), 'utf8').replace(
+  '<script src="<%= officeScript %>"></script>',
+  '<script src="js/join.js"></script>\n    <script src="<%= officeScript %>"></script>',
+);
+
+/** Says where to look, once. */
+class Announce {
+  apply(compiler) {
+    let said = false;
+    compiler.hooks.done.tap('Announce', (stats) => {
+      if (said || stats.hasErrors()) return;
+      said = true;
+      console.log(`\n  Accord on a spreadsheet in the browser: http://localhost:${port}/\n`);
+    });
+  }
+}
+
+module.exports = async (env) => {
+  const pane = await base({}, { mode: 'development' });
+  const html = pane.plugins.filter((plugin) => plugin instanceof HtmlPlugin);
+  const ofPane = html.find(({ userOptions }) => userOptions.filename === 'taskpane.html');
+  const { templateParameters } = ofPane.userOptions;
+  return {
+    ...pane,
+    entry: { ...pane.entry, playground: './src/playground/index.tsx', join: './src/playground/join.ts' },
+    output: { ...pane.output, path: join(__dirname, 'node_modules/.cache/accord-playground') },
+    optimization: { ...pane.optimization, runtimeChunk: false, splitChunks: false },
+    cache: {
+      type: 'filesystem',
+      buildDependencies: {
+        config: [join(__dirname, 'webpack.playground.config.js'), join(__dirname, 'webpack.config.js')],
+      },
+    },
+    ignoreWarnings: [/Critical dependency/, /Failed to parse source map/],
+    stats: 'errors-warnings',
+    infrastructureLogging: { level: 'error' },
+    plugins: [
+      ...pane.plugins.filter((plugin) => plugin !== ofPane),
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        templateContent: filled(paneTemplate, templateParameters),
+        chunks: ['taskpane'],
+        inject: 'body',
+        minify: false,
+      }),
+      new HtmlPlugin({
+        template: 'src/playground/index.html',
+        filename: 'index.html',
+        chunks: ['playground'],
+        scriptLoading: 'defer',
+        inject: 'head',
+        minify: false,
+        templateParameters: {
+          contentSecurityPolicy: policy,
+          styles: [...styleSheets.map(({ to }) => to), 'playground/page.css'],
+        },
+      }),
+      new CopyPlugin({ patterns: [...styleSheets, { from: 'src/playground/page.css', to: 'playground/page.css' }] }),
+      new Announce(),
+    ],
+    ...(env.WEBPACK_SERVE
+      ? {
+          devServer: {
+            port,
+            host: 'localhost',
+            client: false,
+            hot: false,
+            liveReload: false,
+            static: false,
+            headers: { 'Content-Security-Policy': "frame-ancestors 'self'" },
+          },
+        }
+      : {}),
+  };
+};
+
+const filled = (template, parameters) => template.replace(/<%= (\w+) %>/g, (_, name) => parameters[name]);
