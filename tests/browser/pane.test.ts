@@ -176,7 +176,7 @@ describe('nothing yet', () => {
   });
 
   test('the guided form leads from nothing to a project workbook, and is kept when the pane is closed', async () => {
-    const { pane, host, page } = await open({});
+    const { pane, host } = await open({});
     await pane.getByRole('button', { name: 'New project' }).click();
     await pane.getByRole('button', { name: 'Next' }).click();
     await pane.getByText('Please fill this in.').first().waitFor();
@@ -189,23 +189,18 @@ describe('nothing yet', () => {
     await host((one) => one.reopen());
     await pane.getByLabel('Short name').waitFor();
     expect(await pane.getByLabel('Short name').inputValue()).toBe('BRIDGE');
-    await page.waitForTimeout(600);
     await pane.getByRole('button', { name: 'Next' }).click();
     for (const [index, name] of ['One', 'Two'].entries()) {
       await pane.getByLabel('Name', { exact: true }).nth(index).fill(name);
       await pane.getByLabel('Country (two letters)').nth(index).fill('ie');
     }
-    await page.waitForTimeout(600);
     await pane.getByRole('button', { name: 'Next' }).click();
     await pane.getByLabel('Title of action 1').fill('Coordination');
-    await page.waitForTimeout(600);
     await pane.getByRole('button', { name: 'Next' }).click();
     await pane.getByLabel('Amount (EUR)').fill('10,000.5');
-    await page.waitForTimeout(600);
     await pane.getByText(/is not an amount/).waitFor();
     await pane.getByLabel('Amount (EUR)').fill('10 000,50');
     await pane.getByText('Total budget: €11,500.58').waitFor();
-    await page.waitForTimeout(600);
     await pane.getByRole('button', { name: 'Next' }).click();
     await pane.getByText('The agreement is complete.').waitFor();
     await pane.getByRole('button', { name: 'Make the project workbook' }).click();

@@ -21,6 +21,8 @@ export interface NewProjectStore {
   edit(change: Partial<Draft>): void;
   takeFile(file: { name: string; text: string }): Promise<void>;
   dropFile(): void;
+  /** What the check says of what is entered by now, not of what stood there a moment ago. */
+  checked(): Promise<AgreementView | undefined>;
   /** Makes the project workbook and asks Excel to open it. */
   create(): Promise<void>;
   openExample(name: SampleName): Promise<void>;
@@ -79,6 +81,11 @@ export function createNewProject(
       await work.run('checking', check);
     },
     dropFile: () => store.set({ file: undefined, check: undefined }),
+    async checked() {
+      clearTimeout(timer);
+      await work.run('checking', check);
+      return store.get().check;
+    },
     async create() {
       await work.run('checking', check);
       const state = store.get();

@@ -44,7 +44,6 @@ export default function NewProjectView() {
 function Guided() {
   const styles = useStyles();
   const { newProject } = usePane();
-  const { check } = useStore(newProject.store);
   const { t, say } = useWords();
   const [at, setAt] = useState(0);
   const [tried, setTried] = useState(false);
@@ -57,10 +56,11 @@ function Guided() {
     setTried(false);
     window.scrollTo(0, 0);
   };
-  const forward = (): void => {
+  const forward = async (): Promise<void> => {
+    const check = await newProject.checked();
     const open = check?.problems.some(({ path }) => hasField(part, path)) ?? true;
-    if (open && !tried) return setTried(true);
-    go(at + 1);
+    if (open && !tried) setTried(true);
+    else go(at + 1);
   };
   return (
     <View>
@@ -73,7 +73,7 @@ function Guided() {
           if (last) {
             setTried(true);
             void newProject.create();
-          } else forward();
+          } else void forward();
         }}
       >
         <div>
