@@ -57,10 +57,13 @@ export function habitsOf(lines: readonly RawRow[]): Map<ColumnKey, ColumnHabit> 
 }
 
 function textsIn(rows: readonly RawRow[], key: ColumnKey): string[] {
-  return rows.flatMap((row) => {
-    const cell = row.cells[key];
-    return typeof cell === 'string' ? [cell] : [];
-  });
+  // Asked again after every edit: in most columns no text is found, and nothing is made for that.
+  const found: string[] = [];
+  for (const { cells } of rows) {
+    const cell = cells[key];
+    if (typeof cell === 'string') found.push(cell);
+  }
+  return found;
 }
 
 /**
