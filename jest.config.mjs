@@ -14,6 +14,8 @@ const swc = [
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
+  // A busy machine is no failure: what must be fast is measured, not timed out.
+  testTimeout: 60_000,
   testPathIgnorePatterns: ['/node_modules/', '/tests/judges/', '/tests/browser/', '/tests/interop/', '/tests/fuzz/'],
   moduleFileExtensions: ['ts', 'tsx', 'mts', 'mjs', 'js', 'json'],
   transform: { '^.+\\.(t|j|mj)sx?$': swc, '^.+\\.mjs$': swc },

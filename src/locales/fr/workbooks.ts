@@ -99,7 +99,7 @@ export const workbooks: WorkbookTexts = {
     problemLong: 'Problème : hors des dates, pas un nombre, ou pas de budget pour cette action et cette catégorie',
     cautionLong: 'À regarder : pas encore payé, au-delà de la ligne budgétaire, ou numéro de pièce en double',
     withdrawnLong: 'Retirée : la ligne reste visible et ne compte nulle part',
-    inWords: 'En mots : la colonne « {column} » des dépenses dit ce que montrent les couleurs',
+    inWords: 'En mots : la colonne « {column} » des dépenses dit ce que montrent les couleurs',
   },
   guide: {
     budgetLine: 'Ligne budgétaire',
