@@ -12,7 +12,6 @@ import { partText, tampered } from '../xlsx/zips';
 import { sampleFiles, today } from './files';
 import type { Outcome } from './hostile-child';
 
-const root = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'accord-hostile-'));
 const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const stream = (name: string): Uint8Array =>
