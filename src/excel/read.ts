@@ -6,7 +6,7 @@ import { excelError } from './errors';
 import { inExcel } from './gateway';
 import { readCells } from './read/cells';
 import { markDates } from './read/dates';
-import { askPlaces, plainTable, type TablePlace } from './read/tables';
+import { askPlaces, plainTable, withoutGuides, type TablePlace } from './read/tables';
 import { askSystem } from './read/system';
 
 /** Rows with fewer than so many between them are read together. */
@@ -38,12 +38,10 @@ export function readSheets(wanted: Wanted): Promise<SheetsRead> {
     await context.sync();
     const found: SheetRead[] = [];
     for (const { sheet, used } of sheets) {
-      const area = used.isNullObject ? undefined : areaOfRange(used);
       const { name, visibility } = sheet;
       const on = places().filter(({ sheetName }) => sheetName === name);
-      found.push(
-        await readSheet(context, sheet, { name, hidden: visibility !== 'Visible' }, on, area ? [area] : [], date1904()),
-      );
+      const areas = used.isNullObject ? [] : [areaOfRange(used)];
+      found.push(await readSheet(context, sheet, { name, hidden: visibility !== 'Visible' }, on, areas, date1904()));
     }
     return {
       sheets: found,
@@ -89,7 +87,8 @@ async function readSheet(
   areas: readonly Area[],
   date1904: boolean,
 ): Promise<SheetRead> {
-  const cells = await readCells(context, sheet, areas);
+  const needed = areas.map((area) => withoutGuides(area, places));
+  const cells = await readCells(context, sheet, needed);
   const read: SheetRead = { ...about, tables: places.map(plainTable), ...cells, dates: new Set() };
   for (const place of places) markDates(read.rows, bodyAndBelow(place), place.formats, date1904, read.dates);
   return read;

@@ -28,6 +28,7 @@ import type { Texts } from './texts';
 
 export { fill, type Values } from './fill';
 export * from './format';
+export { isGuideHeader } from './guide';
 export { dropdownText, labelIn, textIn } from './labels';
 export { errorText, message, problemText } from './message';
 export { isErrorCode, workbookStates, type ErrorCode, type ExcelErrorCode, type WorkbookState } from './errors';
@@ -91,18 +92,6 @@ export const labelsOf: LabelsOf = (list, code) =>
 export const columnHeaders: readonly { header: string; key: ColumnKey }[] = languages.flatMap((language) =>
   columnKeys.map((key) => ({ header: allTexts[language].vocabulary.columns[key], key })),
 );
-
-const guideHeaders = new Set(
-  languages.flatMap((language) => {
-    const { budgetLine, left, sign } = allTexts[language].workbooks.guide;
-    return [budgetLine, left, sign].map(folded);
-  }),
-);
-
-/** Whether a header is one of the columns that only guide whoever fills in the lines: nothing is read from them. */
-export function isGuideHeader(header: string): boolean {
-  return guideHeaders.has(folded(header));
-}
 
 const keyByHeader = new Map(columnHeaders.map(({ header, key }) => [folded(header), key]));
 

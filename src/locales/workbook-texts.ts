@@ -1,6 +1,7 @@
 /** What our workbooks say. Sheet names have at most 31 characters, and none of []:*?/\ */
 import type { FundingOrigin } from '../core/agreement/funding';
 import type { roundings } from '../core/names';
+import type { GuideHeaders } from './guide';
 
 export type SheetKey =
   | 'start'
@@ -109,10 +110,7 @@ export interface WorkbookTexts {
     string
   >;
   /** Columns beside each expense line, and the words that say what colours show. */
-  guide: {
-    budgetLine: string;
-    left: string;
-    sign: string;
+  guide: GuideHeaders & {
     signs: Record<'withdrawn' | 'text' | 'dates' | 'prove' | 'late' | 'unpaid' | 'noLine' | 'over' | 'twice', string>;
   };
   /** What cells say when they are selected or refuse a value; at most 225 characters each. */

@@ -1,3 +1,5 @@
+import { isGuideHeader } from '../../locales/guide';
+import type { Area } from '../../workbooks/plan';
 import type { TableRead } from '../../workbooks/sheets-read';
 import { areaOfRange } from '../areas';
 
@@ -8,6 +10,8 @@ export interface TablePlace extends TableRead {
   hidden: boolean;
   /** Number formats of the first row below the header. */
   formats: readonly unknown[];
+  /** Columns at its right end that only guide people: their formulas are long, and nothing is read from them. */
+  guides: number;
 }
 
 export interface Asked {
@@ -25,10 +29,11 @@ export function askPlaces(tables: readonly Asked[]): () => TablePlace[] {
     const { worksheet } = table;
     worksheet.load('name,visibility');
     table.load('showHeaders,showTotals');
-    return { name, table, range, first, worksheet };
+    const columns = table.columns.load('items/name');
+    return { name, table, range, first, worksheet, columns };
   });
   return () =>
-    asked.map(({ name, table, range, first, worksheet }) => ({
+    asked.map(({ name, table, range, first, worksheet, columns }) => ({
       name,
       area: areaOfRange(range),
       hasHeaders: table.showHeaders,
@@ -37,7 +42,16 @@ export function askPlaces(tables: readonly Asked[]): () => TablePlace[] {
       sheetName: worksheet.name,
       hidden: worksheet.visibility !== 'Visible',
       formats: (first.numberFormat as unknown[][])[0] ?? [],
+      guides: columns.items.length - 1 - columns.items.findLastIndex((column) => !isGuideHeader(column.name)),
     }));
+}
+
+/** An area of the sheet that ends with the table's last column, without the columns that only guide. */
+export function withoutGuides(area: Area, tables: readonly TablePlace[]): Area {
+  const [table, another] = tables;
+  const end = area.column + area.columns;
+  if (!table || another || table.area.column + table.area.columns !== end) return area;
+  return { ...area, columns: area.columns - table.guides };
 }
 
 /** The same without what only Excel understands. */

@@ -1,3 +1,4 @@
+import { guide } from './guide';
 import type { WorkbookTexts } from '../workbook-texts';
 
 export const workbooks: WorkbookTexts = {
@@ -102,9 +103,7 @@ export const workbooks: WorkbookTexts = {
     inWords: 'In words: the column “{column}” of the expenses says what the colours show',
   },
   guide: {
-    budgetLine: 'Budget line',
-    left: 'Left on the line',
-    sign: 'To look at',
+    ...guide,
     signs: {
       withdrawn: 'withdrawn',
       text: 'Text instead of a number',

@@ -1,3 +1,4 @@
+import { guide } from './guide';
 import type { WorkbookTexts } from '../workbook-texts';
 
 export const workbooks: WorkbookTexts = {
@@ -102,9 +103,7 @@ export const workbooks: WorkbookTexts = {
     inWords: 'En mots : la colonne « {column} » des dépenses dit ce que montrent les couleurs',
   },
   guide: {
-    budgetLine: 'Ligne budgétaire',
-    left: 'Reste sur la ligne',
-    sign: 'À regarder',
+    ...guide,
     signs: {
       withdrawn: 'retirée',
       text: 'Texte au lieu d’un nombre',

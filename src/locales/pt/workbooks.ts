@@ -1,3 +1,4 @@
+import { guide } from './guide';
 import type { WorkbookTexts } from '../workbook-texts';
 
 export const workbooks: WorkbookTexts = {
@@ -102,9 +103,7 @@ export const workbooks: WorkbookTexts = {
     inWords: 'Em palavras: a coluna «{column}» das despesas diz o que as cores mostram',
   },
   guide: {
-    budgetLine: 'Rubrica orçamental',
-    left: 'Saldo da rubrica',
-    sign: 'A verificar',
+    ...guide,
     signs: {
       withdrawn: 'retirada',
       text: 'Texto em vez de número',

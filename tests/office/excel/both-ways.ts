@@ -1,10 +1,11 @@
 /** A plan written twice: as a file, and into the open workbook. Both read back the same. */
 import { openWorkbookInExcel } from '../../../src/excel';
+import { isGuideHeader } from '../../../src/locales/guide';
 import { requireSheet, storeResult } from '../../../src/playground/host';
 import type { SheetPlan, WorkbookPlan } from '../../../src/workbooks/plan';
 import { madeName } from '../../../src/workbooks/names';
 import { quoted } from '../../../src/workbooks/references';
-import type { NameRead } from '../../../src/workbooks/sheets-read';
+import { placeOf, type NameRead, type SheetRead } from '../../../src/workbooks/sheets-read';
 import { readWorkbook, writeWorkbook } from '../../../src/xlsx';
 import { openExcel, type Opened } from './support';
 
@@ -21,6 +22,33 @@ function calculateAsPlanned({ model }: Opened, sheets: readonly SheetPlan[]): vo
           if (formula !== undefined) storeResult(model, sheet, row + 1 + down, column + index, values[index] ?? null);
         }
       }
+    }
+  }
+}
+
+/** A sheet without the columns of its table that only guide people: Excel is not asked for them. */
+function withoutGuides({ rows, formulas, ...rest }: SheetRead, plan: SheetPlan): SheetRead {
+  const [table] = plan.tables;
+  const first = table?.columns.findIndex(({ header }) => isGuideHeader(header)) ?? -1;
+  if (!table || first < 0) return { rows, formulas, ...rest };
+  const end = table.column + first;
+  const perRow = placeOf(1, 0);
+  return {
+    ...rest,
+    rows: rows.map(({ row, cells }) => ({ row, cells: cells.slice(0, end) })),
+    formulas: new Set([...formulas].filter((place) => place % perRow < end)),
+  };
+}
+
+/** Their formulas stand in the open workbook all the same. */
+function expectGuides({ model }: Opened, plan: SheetPlan): void {
+  for (const { row, column, columns } of plan.tables) {
+    for (const [index, { header, formula }] of columns.entries()) {
+      if (formula === undefined || !isGuideHeader(header)) continue;
+      const cell = requireSheet(model, plan.name)
+        .rows.get(row + 1)
+        ?.cells.get(column + index);
+      expect(cell?.formula).toBe(`=${formula}`);
     }
   }
 }
@@ -49,7 +77,12 @@ export async function bothWays(plan: WorkbookPlan): Promise<{ requests: number; 
   );
   for (const sheet of inExcel.sheets) {
     const { dates, ...rest } = sheet;
-    const { dates: datesInFile, ...other } = asFile.sheets.find(({ name }) => name === sheet.name)!;
+    const planned = plan.sheets.find(({ name }) => name === sheet.name)!;
+    expectGuides(office, planned);
+    const { dates: datesInFile, ...other } = withoutGuides(
+      asFile.sheets.find(({ name }) => name === sheet.name)!,
+      planned,
+    );
     expect(rest).toEqual(other);
     for (const place of dates) expect(datesInFile).toContain(place);
   }
