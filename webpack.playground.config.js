@@ -12,7 +12,7 @@ const { join } = require('node:path');
 const base = require('./webpack.config.js');
 
 const port = Number(process.env.PORT ?? 3000);
-const styleSheets = ['design', 'ui', 'docs-ui', 'sheets-ui'].map((name) => ({
+const styleSheets = ['design', 'ui', 'docs-ui', 'sheets-ui', 'sheets-formula-ui'].map((name) => ({
   from: require.resolve(`@univerjs/${name}/lib/index.css`),
   to: `playground/univer-${name}.css`,
 }));

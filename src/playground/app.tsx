@@ -1,5 +1,5 @@
 /** The page: title bar with the open workbooks, ribbon, spreadsheet, and each workbook's own pane beside it. */
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Command, Ribbon } from './ribbon/manifest';
 import { RibbonBar } from './ribbon/ribbon';
 import type { Session } from './session';
@@ -28,6 +28,7 @@ export function App({ session, ribbon }: Props) {
   const [tour, setTour] = useState<number | undefined>();
   const [dropping, setDropping] = useState(false);
   useDrops(session, setDropping);
+  const dismiss = useCallback(() => session.tell(undefined), [session]);
 
   const run = ({ action }: Command) => {
     if (!active) return;
@@ -57,7 +58,7 @@ export function App({ session, ribbon }: Props) {
       </div>
       {active && tray.length > 0 ? <Tray session={session} words={words} /> : null}
       {tour !== undefined && active ? <Tour words={words} step={tour} go={setTour} /> : null}
-      <Problem text={problem} words={words} dismiss={() => session.tell(undefined)} />
+      <Problem text={problem} words={words} dismiss={dismiss} />
       {busy ? (
         <div className="busy" role="status">
           {words.loading}

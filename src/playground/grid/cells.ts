@@ -1,12 +1,14 @@
-/** One cell of the model as the grid stores it: raw value and formula; what it shows is decided when it is drawn. */
+/**
+ * One cell of the model as the grid stores it: the raw value. What it shows is decided when it is drawn, and formulas stay
+ * in the model: a grid that knows none cannot compute any.
+ */
 import { CellValueType, type ICellData } from '@univerjs/core';
 import type { Cell } from '../host';
 import { styleOf } from './styles';
 
-export function gridCell({ value, formula, look, link }: Cell): ICellData {
+export function gridCell({ value, look, link }: Cell): ICellData {
   return {
     ...(value === null ? {} : { v: typeof value === 'boolean' ? Number(value) : value, t: typeOf(value) }),
-    ...(formula === undefined ? {} : { f: formula }),
     ...(look ? { s: styleOf(look) } : {}),
     ...(link ? { custom: { link: true } } : {}),
   };

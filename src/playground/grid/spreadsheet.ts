@@ -12,6 +12,7 @@ import { clipboardOf } from './clipboard';
 import { translateCommands, type Wishes } from './commands';
 import { decideDisplay } from './display';
 import { fillPlan } from './fill';
+import { canvasCorner, geometryOf, type Geometry } from './geometry';
 import { areaOf } from './snapshot';
 import { createUniver } from './univer';
 import { openView, type View } from './view';
@@ -22,6 +23,8 @@ export interface Spreadsheet {
   /** Writes a text into the active cell, as if it were typed there. */
   enter: (text: string) => void;
   focus: () => void;
+  /** Where cells of the sheet in front are, from the corner of the container. */
+  geometry: () => (Geometry & { corner: { x: number; y: number } }) | undefined;
 }
 
 export interface SpreadsheetEvents {
@@ -176,6 +179,7 @@ export async function createSpreadsheet(
       current = workbook;
       const view = viewOf(workbook);
       instances.setCurrentUnitForType(workbook.id);
+      instances.focusUnit(workbook.id);
       view.refresh();
     },
     forget(id) {
@@ -190,5 +194,11 @@ export async function createSpreadsheet(
         workbook.user.type(name, areaName({ ...selection, rows: 1, columns: 1 }), text),
       ),
     focus: () => instances.focusUnit(current?.id ?? null),
+    geometry() {
+      if (!current || !wired) return undefined;
+      const sheet = sheetById(current.model, current.model.workbook.activeSheet);
+      const geometry = geometryOf(grid, current.id, sheet);
+      return geometry && { ...geometry, corner: canvasCorner(grid, current.id, container) };
+    },
   };
 }

@@ -10,11 +10,17 @@ import {
   type Nullable,
   type Workbook,
 } from '@univerjs/core';
-import { SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
+import {
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetRowCountMutation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { Model, Sheet } from '../host';
-import type { Area } from '../host/a1';
+import { sameArea, type Area } from '../host/a1';
 import { gridCell } from './cells';
-import { columnOf, extentOf, rangeOf, rowOf, snapshotOf } from './snapshot';
+import { areaOf, columnOf, extentOf, rangeOf, rowOf, snapshotOf } from './snapshot';
 import { differences, type Difference } from '../differences';
 import type { Grid } from './univer';
 
@@ -35,7 +41,6 @@ export function openView(grid: Grid, model: Model, unit: string): View {
   const instances = grid.injector.get(IUniverInstanceService);
   let book = create();
   let difference = differences(model);
-  let shownSelection = '';
 
   function create(): Workbook {
     const created = grid.univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshotOf(model, unit));
@@ -48,7 +53,6 @@ export function openView(grid: Grid, model: Model, unit: string): View {
     instances.disposeUnit(unit);
     book = create();
     difference = differences(model);
-    shownSelection = '';
   }
 
   function applyCells({ cells }: Difference): void {
@@ -86,6 +90,9 @@ export function openView(grid: Grid, model: Model, unit: string): View {
       { unitId: unit, subUnitId: sheet.getSheetId(), cellValue: { 0: { 0: same(cell) } } },
       LOCAL,
     );
+    // The formula bar may be showing one of them.
+    const editor = grid.injector.get(IEditorBridgeService);
+    if (!editor.isVisible().visible) editor.refreshEditCellState();
   }
 
   function remeasure(sheet: Sheet): void {
@@ -108,9 +115,11 @@ export function openView(grid: Grid, model: Model, unit: string): View {
     if (!sheet) return;
     const active = book.getSheetBySheetId(sheet.id);
     if (active && book.getActiveSheet().getSheetId() !== sheet.id) book.setActiveSheet(active);
-    const key = `${sheet.id} ${JSON.stringify(sheet.selection)}`;
-    if (key === shownSelection) return;
-    shownSelection = key;
+    const range = grid.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(unit)
+      .getCurrentLastSelection()?.range;
+    if (range && sameArea(areaOf(range), sheet.selection)) return;
     commands.syncExecuteCommand(SetSelectionsOperation.id, selectionOf(unit, sheet.id, sheet.selection));
   }
 

@@ -1,14 +1,19 @@
 /** Where the grid stands: it is loaded once, and shows the workbook in front. */
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Spreadsheet } from '../grid/spreadsheet';
+import type { Table } from '../host';
 import type { Session } from '../session';
 import type { Texts } from '../texts';
+import { FilterPanel } from './filter-panel';
+import { Overlay } from './overlay';
 
 export function GridPlace({ session, words }: { session: Session; words: Texts }) {
   const place = useRef<HTMLDivElement>(null);
   const [spreadsheet, setSpreadsheet] = useState<Spreadsheet>();
   const { active, workbooks } = useSyncExternalStore(session.subscribe, session.get);
   const shown = useRef(new Set<string>());
+  const [moves, setMoves] = useState(0);
+  const [filter, setFilter] = useState<{ table: Table; column: number }>();
 
   useEffect(() => {
     const container = place.current;
@@ -21,8 +26,8 @@ export function GridPlace({ session, words }: { session: Session; words: Texts }
         problem: (error) => session.tell(error.message),
         unavailable: () => session.tell(words.refused.unavailable),
         locked: (sheet) => session.tell(words.refused.locked(sheet)),
-        openFilter: () => undefined,
-        moved: () => undefined,
+        openFilter: (table, column) => setFilter({ table, column }),
+        moved: () => requestAnimationFrame(() => setMoves((count) => count + 1)),
       });
       setSpreadsheet(created);
     });
@@ -35,5 +40,24 @@ export function GridPlace({ session, words }: { session: Session; words: Texts }
     if (active) spreadsheet.show(active);
   }, [spreadsheet, active, workbooks]);
 
-  return <div className="grid" ref={place} role="region" aria-label={words.spreadsheet} />;
+  return (
+    <>
+      <div className="grid" ref={place} role="region" aria-label={words.spreadsheet} />
+      {spreadsheet && active ? (
+        <Overlay session={session} workbook={active} spreadsheet={spreadsheet} words={words} moves={moves} />
+      ) : null}
+      {spreadsheet && active && filter ? (
+        <FilterPanel
+          key={`${filter.table.id} ${filter.column}`}
+          session={session}
+          workbook={active}
+          spreadsheet={spreadsheet}
+          words={words}
+          table={filter.table.id}
+          column={filter.column}
+          close={() => setFilter(undefined)}
+        />
+      ) : null}
+    </>
+  );
 }

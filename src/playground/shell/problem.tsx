@@ -1,7 +1,15 @@
-/** What could not be done, said once and until dismissed. */
+/** What could not be done, said once, until dismissed or read. */
+import { useEffect } from 'react';
 import type { Texts } from '../texts';
 
+const LONG_ENOUGH = 12_000;
+
 export function Problem({ text, words, dismiss }: { text: string | undefined; words: Texts; dismiss: () => void }) {
+  useEffect(() => {
+    if (text === undefined) return;
+    const timer = setTimeout(dismiss, LONG_ENOUGH);
+    return () => clearTimeout(timer);
+  }, [text, dismiss]);
   return (
     <div className="problem-place" role="alert">
       {text === undefined ? null : (

@@ -1,0 +1,74 @@
+/** What stands over the grid and moves with it: charts, and the list of the selected cell. */
+import { useEffect, useState } from 'react';
+import { chartData } from '../grid/chart-picture';
+import { choicesAt } from '../grid/lists';
+import type { Spreadsheet } from '../grid/spreadsheet';
+import { sheetById } from '../host';
+import type { OpenWorkbook } from '../open-workbook';
+import type { Session } from '../session';
+import type { Texts } from '../texts';
+import { ChartView } from './chart-view';
+import { CellList } from './cell-list';
+
+interface Props {
+  session: Session;
+  workbook: OpenWorkbook;
+  spreadsheet: Spreadsheet;
+  words: Texts;
+  /** Counts movements: a new number means new places. */
+  moves: number;
+}
+
+export function Overlay({ session, workbook, spreadsheet, words, moves }: Props) {
+  const { model } = workbook;
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    // The grid draws a workbook a little after it was shown.
+    const timer = setTimeout(() => setReady(true), 300);
+    return () => clearTimeout(timer);
+  }, [workbook]);
+  const sheet = sheetById(model, model.workbook.activeSheet);
+  const geometry = ready || moves > 0 ? spreadsheet.geometry() : undefined;
+  if (!geometry) return null;
+  const { corner, window: frame, place } = geometry;
+  const { row, column } = sheet.selection;
+  const single = { row, column, rows: 1, columns: 1 };
+  const choices = sheet.protection ? undefined : choicesAt(model, sheet, row, column);
+  const cell = place(single);
+  const inView =
+    cell.x >= frame.x && cell.y >= frame.y && cell.x < frame.x + frame.width && cell.y < frame.y + frame.height;
+  return (
+    <>
+      <div
+        className="over-grid"
+        style={{ left: corner.x + frame.x, top: corner.y + frame.y, width: frame.width, height: frame.height }}
+      >
+        {sheet.charts.map((chart) => {
+          if (!chart.place) return null;
+          const { x, y, width, height } = place(chart.place);
+          return (
+            <div key={chart.id} className="chart-place" style={{ left: x - frame.x, top: y - frame.y, width, height }}>
+              <ChartView
+                data={chartData(model, chart)}
+                width={width}
+                height={height}
+                language={session.language}
+                words={words}
+              />
+            </div>
+          );
+        })}
+      </div>
+      {choices && inView ? (
+        <CellList
+          key={`${sheet.id} ${row} ${column}`}
+          place={{ ...cell, x: cell.x + corner.x, y: cell.y + corner.y }}
+          choices={choices}
+          words={words}
+          choose={(text) => spreadsheet.enter(text)}
+          leave={() => spreadsheet.focus()}
+        />
+      ) : null}
+    </>
+  );
+}
