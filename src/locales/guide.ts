@@ -13,7 +13,7 @@ export interface GuideHeaders {
   sign: string;
 }
 
-const headers = new Set([en, fr, pt].flatMap((guide) => Object.values(guide)).map(folded));
+const headers = new Set([en, fr, pt].flatMap(({ budgetLine, left, sign }) => [budgetLine, left, sign]).map(folded));
 
 /** Whether a header is one of those, in any language. */
 export function isGuideHeader(header: string): boolean {
