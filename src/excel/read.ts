@@ -29,7 +29,7 @@ export function readSheets(wanted: Wanted): Promise<SheetsRead> {
     const date1904 = askSystem(context);
     await context.sync();
     const asked = tables.items.filter(({ name }) => wanted.tables.some((one) => sameName(one, name)));
-    const places = askPlaces(asked.map((table) => ({ name: table.name, table })));
+    const places = askPlaces(asked);
     const ids = new Set(asked.map(({ worksheet }) => worksheet.id));
     const sheets = worksheets.items
       .filter(({ id, name }) => ids.has(id) || wanted.sheets.some((one) => sameName(one, name)))
@@ -60,12 +60,10 @@ export function readSheets(wanted: Wanted): Promise<SheetsRead> {
 export function readTableRows(name: string, rows: readonly number[]): Promise<SheetsRead> {
   return inExcel(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(name);
-    table.load('name');
     const date1904 = askSystem(context);
+    const places = askPlaces([table]);
     await context.sync();
     if (table.isNullObject) throw missingTable(name);
-    const places = askPlaces([{ name: table.name, table }]);
-    await context.sync();
     const [place] = places();
     if (!place) throw missingTable(name);
     const { area, sheet, sheetName, hidden } = place;

@@ -7,7 +7,7 @@ import { createCheck, type CheckedLine } from '../core/expenses/check';
 import type { ColumnKey } from '../core/expenses/columns';
 import type { ExpenseLine, RawRow } from '../core/expenses/line';
 import { habitsOf, readLine } from '../core/expenses/read';
-import { rowsIn, type SheetsRead } from '../workbooks/sheets-read';
+import { rowsIn, sameArea, type SheetsRead } from '../workbooks/sheets-read';
 import { partnerLedger } from './check';
 import { ledgerRows, rawRow, rowKind } from './ledger';
 import type { Opened } from './open';
@@ -58,7 +58,9 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
       const { area, hasTotals } = place.table;
       const end = area.row + area.rows - (hasTotals ? 1 : 0);
       const sheet = book.sheets.find(({ name }) => name === place.sheet.name);
-      if (!sheet || edited.some((row) => row <= area.row || row >= end)) return false;
+      const table = sheet?.tables.find(({ name }) => name === place.table.name);
+      const moved = !table || !sameArea(table.area, area);
+      if (!sheet || moved || edited.some((row) => row <= area.row || row >= end)) return false;
       for (const row of edited) {
         const [found] = rowsIn(sheet, { ...area, row, rows: 1 });
         const next = found && rawRow(found, place);
