@@ -108,6 +108,30 @@ test('typing, pasting, deleting, sorting, undoing, alone and with a co-author', 
   );
 }, 120_000);
 
+test('what was recognised in the sheet is told while one works', async () => {
+  const story = await openStory(plan);
+  const { partner } = story.pane;
+  const { sheet, first, at } = partner.store.get().ledger!;
+  const told = () =>
+    partner.store
+      .get()
+      .ledger!.groups.filter(({ rule }) => rule === 'columns-mapped' || rule === 'rows-left-out')
+      .map(({ rule, severity, findings }) => [rule, severity, findings[0]?.figures['rows']]);
+  expect(told()).toEqual([]);
+  await story.user.paste(sheet, cellReference(first - 1, at.supplier!), [['Supplier name']]);
+  await settled(story);
+  expect(told()).toEqual([['columns-mapped', 'info', '']]);
+  await story.user.paste(sheet, cellReference(first + 20, at.action!), [['To be sorted out with the accountant']]);
+  await settled(story);
+  expect(told()).toEqual([
+    ['rows-left-out', 'warning', String(first + 21)],
+    ['columns-mapped', 'info', ''],
+  ]);
+  await story.user.clear(sheet, cellReference(first + 20, at.action!));
+  await settled(story);
+  expect(told()).toEqual([['columns-mapped', 'info', '']]);
+});
+
 async function settled({ host, pane }: Story): Promise<void> {
   await host.idle();
   await pane.partner.idle();
