@@ -68,7 +68,7 @@ export async function explainReport(
   const target = targetOf(asked, book, terms, texts);
   if (!target) throw new NotExplained('unclear', asked);
   const lines = reportLines(opened, terms, codeReader(terms, labelsOf));
-  const source = { terms, book, texts, period: about.period, lines, flatRates: flatRatesIn(book, terms) };
+  const source = { terms, book, texts, period: about.period, lines, flatRates: flatRatesIn(opened, terms) };
   const explanation = target.kind === 'figure' ? figureOf(source, target, asked) : lineOf(source, target, asked);
   return { explanation, language: about.language };
 }

@@ -172,3 +172,20 @@ test('a funder table comes from its ribbon command into the open workbook, with 
   for (const { row, column, value } of totals)
     expect(requireSheet(story.model, sheet).rows.get(row)?.cells.get(column)?.value).toBe(value);
 });
+
+test('flat rates come into the table too; without their sheet there is a sentence and no table', async () => {
+  const done = await consolidateFiles({ ...(await sampleFiles('saveurs-partagees')), today });
+  const { claimable } = sampleExpected('saveurs-partagees').totals;
+  const plan = reportWorkbook(done, 'en', today);
+  const story = await openStory(plan);
+  await commands['tableExpenseStatement']?.(story.pane);
+  expect(story.pane.work.store.get().problem).toBeUndefined();
+  expect(lastFigure(story, 'Expense statement', 14)).toBe(Number(claimable));
+
+  const torn = await openStory(plan);
+  await torn.user.deleteSheet('Flat rates');
+  await torn.pane.open();
+  await commands['tableExpenseStatement']?.(torn.pane);
+  expect(torn.pane.work.store.get().problem?.code).toBe('not-an-accord-workbook');
+  expect(torn.model.workbook.sheets.map(({ name }) => name)).not.toContain('Expense statement');
+});
