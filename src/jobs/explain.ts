@@ -62,7 +62,7 @@ export async function explainReport(
   await step(control, { kind: 'reading', file: report.path, index: 0, of: 1 });
   const opened = await openWorkbook(report);
   const { about, book } = opened;
-  if (about.kind !== 'report') throw new FileRefused(report.path, 'not-an-accord-workbook', { case: about.kind });
+  if (about.kind !== 'report') throw new FileRefused(report.path, 'not-an-accord-workbook', { case: 'no-report' });
   const terms = termsOf(about.agreement);
   const texts = textsFor(about.language);
   const target = targetOf(asked, book, terms, texts);

@@ -82,7 +82,7 @@ export function flatRatesIn({ book, path }: Opened, terms: Terms): FlatRateAmoun
 }
 
 function damaged(path: string): FileRefused {
-  return new FileRefused(path, 'not-an-accord-workbook', { case: 'damaged' });
+  return new FileRefused(path, 'not-an-accord-workbook', { case: 'damaged-report' });
 }
 
 export function cellText(cell: Cell | undefined): string {
