@@ -1,6 +1,6 @@
 /** The pane as people use it, over Microsoft's own client: by roles and names. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { build, show, type Asked, type Built, type Shown } from './pane';
+import { build, longestTask, show, type Asked, type Built, type Shown } from './pane';
 
 let built: Built;
 beforeAll(async () => {
@@ -210,6 +210,24 @@ describe('nothing yet', () => {
 });
 
 describe('everywhere', () => {
+  test('never blocks for 50 ms: files are read and lines checked beside it', async () => {
+    const project = await open({ kind: 'project', sample: 'minor-med' });
+    const consolidating = await longestTask(project, async () => {
+      await project.pane.getByRole('button', { name: 'Take the example’s files' }).click();
+      await project.pane.getByText('Difference: €0.00').waitFor({ timeout: 60_000 });
+    });
+    expect(consolidating).toBeLessThan(50);
+    await project.close();
+    const partner = await open({ kind: 'partner', sample: 'minor-med' });
+    const checking = await longestTask(partner, async () => {
+      await partner.host((page) => page.type('Expenses', 'O8', '99999'));
+      await partner.pane.getByText('Eligible above gross').waitFor();
+      await partner.pane.getByRole('button', { name: 'Check everything' }).click();
+      await partner.pane.getByText('All 55 lines checked.').waitFor({ state: 'attached' });
+    });
+    expect(checking).toBeLessThan(50);
+  });
+
   test('speaks Excel’s language, or the reader’s own, which is kept', async () => {
     const { pane, host } = await open({ kind: 'partner', locale: 'fr-FR' });
     await pane.getByRole('button', { name: 'Tout vérifier' }).waitFor();
