@@ -6,6 +6,7 @@ import { headerStyle, tableStyle } from '../workbooks/styles';
 import { areaReference, rowLimit } from '../workbooks/references';
 import { cellText, escapeText } from './cell-text';
 import { chart } from './charts';
+import { longTable } from './long-tables';
 import { look } from './look';
 import { conditional, validation } from './rules';
 
@@ -36,14 +37,15 @@ function planned({ value, formula, style, format, link }: CellPlan): Partial<Cel
   };
 }
 
-function addTable(cells: Cells, table: TablePlan): void {
+/** `rows`: those that hucre writes, of a long table only its pattern. */
+function addTable(cells: Cells, table: TablePlan, rows: readonly CellContent[][]): void {
   const { row, column: first, columns } = table;
   for (const [index, { header, style }] of columns.entries()) {
     const key = `${row},${first + index}`;
     if (!cells.has(key)) cells.set(key, { ...content(header), style: look(headerStyle(style)) });
   }
   const parts = columns.map(({ style, format, formula }) => ({ formula, style: look(style, format) }));
-  for (const [down, values] of tableRows(table).entries()) {
+  for (const [down, values] of rows.entries()) {
     for (const [index, { formula, style }] of parts.entries()) {
       const value = values[index] ?? null;
       const cell = formula === undefined ? content(value) : calculated(formula, value);
@@ -60,7 +62,8 @@ function addTable(cells: Cells, table: TablePlan): void {
 function cellsOf(plan: SheetPlan): Cells {
   const cells: Cells = new Map();
   for (const cell of plan.cells) cells.set(`${cell.row},${cell.column}`, planned(cell));
-  for (const table of plan.tables) addTable(cells, table);
+  const long = longTable(plan);
+  for (const table of plan.tables) addTable(cells, table, table === long ? table.rows.slice(0, 1) : tableRows(table));
   return cells;
 }
 
