@@ -7,6 +7,7 @@ import { areaReference, rowLimit } from '../workbooks/references';
 import { cellText, escapeText } from './cell-text';
 import { chart } from './charts';
 import { look } from './look';
+import { inRows } from './row-formulas';
 import { conditional, validation } from './rules';
 
 type Cells = Map<string, Partial<Cell>>;
@@ -42,13 +43,17 @@ function addTable(cells: Cells, table: TablePlan): void {
     const key = `${row},${first + index}`;
     if (!cells.has(key)) cells.set(key, { ...content(header), style: look(headerStyle(style)) });
   }
-  const parts = columns.map(({ style, format, formula }) => ({ formula, style: look(style, format) }));
+  const parts = columns.map(({ style, format, formula }) => ({
+    spelled: formula === undefined ? undefined : inRows(table, formula),
+    style: look(style, format),
+  }));
   for (const [down, values] of tableRows(table).entries()) {
-    for (const [index, { formula, style }] of parts.entries()) {
+    const at = row + 1 + down;
+    for (const [index, { spelled, style }] of parts.entries()) {
       const value = values[index] ?? null;
-      const cell = formula === undefined ? content(value) : calculated(formula, value);
+      const cell = spelled === undefined ? content(value) : calculated(spelled(at), value);
       cell.style = style;
-      cells.set(`${row + 1 + down},${first + index}`, cell);
+      cells.set(`${at},${first + index}`, cell);
     }
   }
   for (const link of table.links ?? []) {
