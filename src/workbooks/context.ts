@@ -27,6 +27,8 @@ export interface Context {
   /** Number formats with and without the currency. */
   money: string;
   plain: string;
+  /** With the currency and whole: for the figures along a chart. */
+  axis: string;
   /** Width in characters that holds any amount of the project. */
   amountWidth: number;
   /** Width of a card with a key figure. */
@@ -46,6 +48,7 @@ export function contextOf(terms: Terms, language: string, today: Day): Context {
     decimals: decimalsOf(currency),
     money: amountFormat(currency, texts.language),
     plain: amountPlainFormat(currency),
+    axis: amountFormat(currency, texts.language).replace(/\.0+/, ''),
     amountWidth: textWidth(`-${formatAmount(most, currency, texts.language)}`, { bold: true }) + 2.5,
     cardWidth: Math.max(27, textWidth(shown, { bold: true, size: 16 }) + 3),
   };

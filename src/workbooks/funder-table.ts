@@ -43,7 +43,6 @@ export function funderTableWorkbook(
       {
         key: table.name,
         name: sheet,
-        orientation: table.columns.length > 5 ? 'landscape' : 'portrait',
         margin: true,
         freeze: { block: 'table', columns: 1 },
         blocks: blocks(table, source, texts),

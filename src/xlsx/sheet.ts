@@ -124,14 +124,15 @@ export function sheet(plan: SheetPlan, language: string): WriteSheet {
           pageSetup: {
             paperSize: 'a4',
             orientation: print.orientation,
-            fitToPage: true,
-            fitToWidth: 1,
-            fitToHeight: 0, // as many pages down as it takes
+            ...(print.scale === undefined
+              ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } // as many pages down as it takes
+              : { scale: print.scale }),
             margins,
           },
           headerFooter: { oddFooter: cellText(print.footer) },
-          // hucre counts the row above the break.
+          // hucre counts the row above the break, and the column before it.
           ...(print.breaks ? { rowBreaks: print.breaks.map((row) => row - 1) } : {}),
+          ...(print.columnBreaks ? { colBreaks: print.columnBreaks.map((column) => column - 1) } : {}),
         }
       : {}),
   };

@@ -1,24 +1,31 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { writeXlsx, type NamedRange } from 'hucre';
-import type { WorkbookPlan } from '../workbooks/plan';
-import { palette } from '../workbooks/styles';
+import type { PrintPlan, WorkbookPlan } from '../workbooks/plan';
 import { madeName } from '../workbooks/names';
-import { quoted, quotedSheet } from '../workbooks/references';
-import { withBars } from './bars';
+import { columnName, onSheet, quoted } from '../workbooks/references';
 import { quietChart } from './charts';
 import { checkPlan } from './check-plan';
 import { cleanText } from '../workbooks/cell-text';
 import { escapeText } from './cell-text';
 import { appProperties, coreProperties, hiddenMarks, orderedFonts, sparingSpaces, tablePart } from './parts';
 import { sheet } from './sheet';
+import { sheetPatch } from './sheet-part';
 import { exchangeParts } from './zip';
+
+/** Columns and rows that every page repeats. */
+function printTitles(sheetName: string, { repeatColumns, repeatRows }: PrintPlan): string {
+  const across = repeatColumns?.map((column) => `$${columnName(column)}`).join(':');
+  const down = repeatRows?.map((row) => `$${row + 1}`).join(':');
+  return [across, down].flatMap((part) => (part === undefined ? [] : [onSheet(sheetName, part)])).join(',');
+}
 
 function names(plan: WorkbookPlan): NamedRange[] {
   const printed = plan.sheets.flatMap(({ name, print }) => {
-    if (!print?.repeatRows) return [];
-    const [first, last] = print.repeatRows;
+    const scope = cleanText(name);
+    const titles = print ? printTitles(name, print) : '';
     return [
-      { name: '_xlnm.Print_Titles', range: `${quotedSheet(name)}!$${first + 1}:$${last + 1}`, scope: cleanText(name) },
+      ...(print?.area === undefined ? [] : [{ name: '_xlnm.Print_Area', range: print.area, scope }]),
+      ...(titles === '' ? [] : [{ name: '_xlnm.Print_Titles', range: titles, scope }]),
     ];
   });
   const marks = plan.sheets.map(({ name }) => ({
@@ -44,9 +51,9 @@ function ownParts(plan: WorkbookPlan, bytes: Uint8Array): Map<string, string> {
     ['xl/styles.xml', orderedFonts],
     ['xl/sharedStrings.xml', sparingSpaces],
   ]);
-  for (const [index, { conditionals }] of plan.sheets.entries()) {
-    if (!conditionals.some(({ kind }) => kind === 'bar')) continue;
-    patches.set(`xl/worksheets/sheet${index + 1}.xml`, (text) => withBars(text, palette.problem));
+  for (const [index, sheetPlan] of plan.sheets.entries()) {
+    const patch = sheetPatch(sheetPlan);
+    if (patch) patches.set(`xl/worksheets/sheet${index + 1}.xml`, patch);
   }
   const charts = plan.sheets.reduce((count, sheetPlan) => count + sheetPlan.charts.length, 0);
   for (let index = 1; index <= charts; index++) {

@@ -7,6 +7,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from '../../src/core/names';
+import { asExcelPrints } from './excel-prints';
 import { exhibitFiles, type Exhibit } from './gallery';
 import { pictures } from './pictures.mjs';
 
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
     const paths: string[] = [];
     for (const file of await exhibitFiles(exhibit)) {
       const path = join(folder, file.name);
-      await writeFile(path, file.bytes);
+      await writeFile(path, await asExcelPrints(file.bytes));
       paths.push(path);
     }
     const pages = await pictures(paths, folder, { dpi: Number(values.dpi) });

@@ -15,6 +15,7 @@ import { currenciesOf, listNames } from './lists';
 
 /** Names, checks and highlights reach this many rows, so that lines typed below the table still count. */
 const reach = 20_000;
+const leastPrinted = 25;
 const styleOf: Record<Column['kind'], StyleName> = {
   number: 'inputNumber',
   code: 'inputCode',
@@ -32,8 +33,10 @@ export function expensesSheet(context: Context, partner: PartnerTerms, ledger: L
     key: 'expenses',
     name: t.sheets.expenses,
     tabColor: 'C77700',
-    orientation: 'landscape',
     freeze: { block: 'expenses', columns: 1 },
+    begin: { row: ledger.next, column: 'action' },
+    // The guiding columns are for the screen, but what the colours say must not depend on colours.
+    print: { newPages: ['net'], last: 'signs', rows: lastPrinted },
     blocks: [
       {
         kind: 'title',
@@ -44,7 +47,7 @@ export function expensesSheet(context: Context, partner: PartnerTerms, ledger: L
       {
         kind: 'legend',
         serves: 'file',
-        columns: [1, 2, 4, 5, 9, 13],
+        columns: [0, 1, 3, 4, 8],
         items: [
           { text: t.legend.input, style: 'inputText' },
           { text: t.legend.calculated, style: 'calculatedText' },
@@ -67,6 +70,13 @@ export function expensesSheet(context: Context, partner: PartnerTerms, ledger: L
       },
     ],
   };
+}
+
+/** What is filled in, and a few rows to write into by hand: nobody wants all prepared rows on paper. */
+function lastPrinted(firstRow: number): string {
+  const { action, supplier, eligible } = expenseNames;
+  const filled = `LEN(${action})+LEN(${supplier})+LEN(${eligible})>0`;
+  return `MAX(${firstRow + leastPrinted},SUMPRODUCT(MAX((${filled})*ROW(${eligible}))))`;
 }
 
 function expenseColumn(context: Context, partner: PartnerTerms, column: Column): TableColumn {

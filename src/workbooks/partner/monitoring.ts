@@ -12,7 +12,7 @@ import { isOn, type PartnerFigures } from './figures';
 import { byCategoryGrid, byPeriodGrid, ratesGrid } from './monitoring-cuts';
 
 export function monitoringSheet(context: Context, partner: PartnerTerms, figures: PartnerFigures): Sheet {
-  const { t, money } = context;
+  const { t } = context;
   const split = flatSplitGrid(context, figures.rates);
   const chart: Block = {
     kind: 'chart',
@@ -26,16 +26,14 @@ export function monitoringSheet(context: Context, partner: PartnerTerms, figures
       { name: t.headings.budget, column: 'budget', color: palette.line },
       { name: t.headings.used, column: 'used', color: palette.accent },
     ],
-    format: money,
+    format: context.axis,
     rows: 5 + 2 * context.terms.agreement.categories.length,
-    width: 100,
   };
   return {
     key: 'monitoring',
     name: t.sheets.monitoring,
     protected: true,
     margin: true,
-    orientation: 'landscape',
     blocks: [
       { kind: 'title', serves: 'both', text: t.monitoring.title, subtitle: t.monitoring.subtitle },
       byCategoryGrid(context, partner, figures),

@@ -23,7 +23,6 @@ export function partnerStartSheet(
     protected: true,
     margin: true,
     tabColor: '1F4E5F',
-    orientation: 'portrait',
     widths: Array.from({ length: 4 }, () => context.cardWidth),
     blocks: [
       {

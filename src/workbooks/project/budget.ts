@@ -31,7 +31,6 @@ export function budgetSheet(context: Context): Sheet {
     name: t.sheets.budget,
     protected: true,
     margin: true,
-    orientation: 'landscape',
     blocks: [
       { kind: 'title', serves: 'both', text: t.sheets.budget, subtitle: t.project.matrixNote },
       matrixGrid(context, {
@@ -73,7 +72,6 @@ export function budgetLinesSheet(context: Context): Sheet {
     key: 'budgetLines',
     name: t.sheets.budgetLines,
     protected: true,
-    orientation: 'portrait',
     freeze: { block: 'budgetLines', columns: 0 },
     blocks: [
       { kind: 'title', serves: 'both', text: t.project.budgetTableTitle, subtitle: t.project.budgetTableNote },

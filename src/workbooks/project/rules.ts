@@ -25,7 +25,6 @@ export function rulesSheet(context: Context): Sheet {
     name: t.sheets.rules,
     protected: true,
     margin: true,
-    orientation: 'portrait',
     widths: [26, 70, 40],
     blocks: [
       { kind: 'title', serves: 'both', text: t.rules.title, subtitle: t.rules.subtitle },

@@ -19,7 +19,6 @@ export function projectStartSheet(context: Context): Sheet {
     protected: true,
     margin: true,
     tabColor: '1F4E5F',
-    orientation: 'portrait',
     widths: Array.from({ length: 4 }, () => context.cardWidth),
     blocks: [
       {

@@ -36,7 +36,6 @@ export function tasksSheet(context: Context): Sheet {
     name: t.sheets.tasks,
     protected: true,
     margin: true,
-    orientation: 'landscape',
     widths: [44],
     freeze: { block: 'tasks', columns: 1 },
     blocks: [

@@ -12,7 +12,7 @@ import { palette } from '../styles';
 import { reportRates } from './flat-rates';
 
 export function actualsSheet(context: Context, consolidation: Consolidation): Sheet {
-  const { t, money } = context;
+  const { t } = context;
   const { cuts } = consolidation;
   const rates = reportRates(context, consolidation);
   // What was counted before this report, where there is any: values, because their lines are not in it.
@@ -33,16 +33,14 @@ export function actualsSheet(context: Context, consolidation: Consolidation): Sh
       { name: t.headings.budget, column: 'budget', color: palette.line },
       { name: t.headings.used, column: 'used', color: palette.accent },
     ],
-    format: money,
+    format: context.axis,
     rows: 5 + 2 * cuts.partner.length,
-    width: 110,
   };
   return {
     key: 'actuals',
     name: t.sheets.actuals,
     protected: true,
     margin: true,
-    orientation: 'landscape',
     blocks: [
       { kind: 'title', serves: 'both', text: t.report.actualsTitle, subtitle: t.report.actualsNote },
       grid('partner'),

@@ -43,7 +43,6 @@ export function coverSheet(context: Context, consolidation: Consolidation): Shee
     protected: true,
     margin: true,
     tabColor: '1F4E5F',
-    orientation: 'portrait',
     widths: [32, 25, 25, 25].map((width) => Math.max(width, context.cardWidth)),
     blocks,
   };

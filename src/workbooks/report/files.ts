@@ -31,7 +31,6 @@ export function filesSheet(context: Context, consolidation: Consolidation): Shee
   return {
     key: 'files',
     name: t.sheets.files,
-    orientation: 'landscape',
     freeze: { block: 'files', columns: 0 },
     blocks: [
       { kind: 'title', serves: 'both', text: t.report.filesTitle, subtitle: t.report.filesNote },
