@@ -1,4 +1,7 @@
-/** Edits in a table of ours, as Excel tells of them. One round trip for all edits that come together. */
+/**
+ * Edits in a table of ours, as Excel tells of them. Those within the table as it was last seen cost nothing; for all
+ * others that come together, one round trip looks where it is now.
+ */
 import type { TableChange } from '../workbooks/open-workbook';
 import type { Area } from '../workbooks/plan';
 import { readArea } from '../workbooks/read-references';
@@ -18,7 +21,6 @@ interface Watched {
   table: string;
   /** Where it was when last seen, for what is said once it is gone. */
   sheetId: string;
-  sheetName: string;
   area: Area;
   gone: boolean;
 }
@@ -97,7 +99,7 @@ export async function watchTable(
 async function find(context: Excel.RequestContext, name: string): Promise<Watched> {
   const table = context.workbook.tables.getItemOrNullObject(name);
   table.load('id');
-  table.worksheet.load('id,name');
+  table.worksheet.load('id');
   const range = table.getRange();
   range.load('rowIndex,columnIndex,rowCount,columnCount');
   await context.sync();
@@ -105,7 +107,6 @@ async function find(context: Excel.RequestContext, name: string): Promise<Watche
   return {
     table: table.id,
     sheetId: table.worksheet.id,
-    sheetName: table.worksheet.name,
     area: areaOfRange(range),
     gone: false,
   };
@@ -127,21 +128,28 @@ function editOf(event: Excel.WorksheetChangedEventArgs): Edit {
 /** Looks where the table is now, and which of its rows were meant; local and remote edits are told apart. */
 async function resolved(watched: Watched, edits: readonly Edit[]): Promise<TableChange[]> {
   const before = { sheetId: watched.sheetId, area: watched.area };
-  const last = await inExcel((context) => locate(context, watched));
+  const plain = !watched.gone && edits.every((edit) => isInside(edit, watched));
+  const last = plain ? 0 : await inExcel((context) => locate(context, watched));
   const near = edits.filter(({ sheet }) => sheet === watched.sheetId || sheet === before.sheetId);
   if (near.length === 0 && !watched.gone) return [];
   return [false, true].flatMap((remote) => {
     const some = (watched.gone ? edits : near).filter((edit) => edit.remote === remote);
     const change = some.length > 0 ? combined(some, watched, before.area, last) : undefined;
-    return change ? [{ ...change, sheet: watched.sheetName, remote }] : [];
+    return change ? [{ ...change, remote }] : [];
   });
+}
+
+/** Whether only cells below the header were edited; who reads them sees whether the table is still there. */
+function isInside({ sheet, area, structure }: Edit, { sheetId, area: table }: Watched): boolean {
+  if (sheet !== sheetId || !area || structure) return false;
+  return area.row > table.row && area.row + area.rows <= table.row + table.rows;
 }
 
 /** Updates where the table is; gives the last filled row of its sheet. */
 async function locate(context: Excel.RequestContext, watched: Watched): Promise<number> {
   const table = context.workbook.tables.getItemOrNullObject(watched.table);
   table.load('id');
-  table.worksheet.load('id,name');
+  table.worksheet.load('id');
   const range = table.getRange();
   range.load('rowIndex,columnIndex,rowCount,columnCount');
   const used = table.worksheet.getUsedRangeOrNullObject(true);
@@ -150,7 +158,6 @@ async function locate(context: Excel.RequestContext, watched: Watched): Promise<
   watched.gone = table.isNullObject;
   if (watched.gone) return 0;
   watched.sheetId = table.worksheet.id;
-  watched.sheetName = table.worksheet.name;
   watched.area = areaOfRange(range);
   return used.isNullObject ? 0 : used.rowIndex + used.rowCount - 1;
 }

@@ -2,7 +2,7 @@
 import type { OpenWorkbook } from '../workbooks/open-workbook';
 import { expensesTableName } from '../core/expenses/columns';
 import { accordSheetName } from '../workbooks/accord-sheet';
-import { acceptancesTableName, findingsTableName, linesTableName } from '../workbooks/names';
+import { acceptancesTableName, findingsTableName, flatRateNames, linesTableName } from '../workbooks/names';
 import { writeCells } from './cells';
 import { watchTable } from './events';
 import { goToCell } from './jump';
@@ -19,13 +19,13 @@ export { identify, watchSheets, type Identity } from './identity';
 export { removeMarks } from './marks';
 export { readSetting, writeSetting } from './settings';
 
-/** Sheets that are read: those of our tables, and the hidden one that says what the workbook is. */
+/** Sheets that are read: those of our tables, of the flat rates, and the hidden one that says what the workbook is. */
 const ours = [expensesTableName, acceptancesTableName, linesTableName, findingsTableName];
 
 /** @param tables names of the tables whose sheets `read` gives */
 export function openWorkbookInExcel(tables: readonly string[] = ours): OpenWorkbook {
   return {
-    read: () => readSheets({ tables, sheets: [accordSheetName] }),
+    read: () => readSheets({ tables, sheets: [accordSheetName], names: Object.values(flatRateNames) }),
     readRows: readTableRows,
     planSheets,
     writeSheets,

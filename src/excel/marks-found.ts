@@ -1,5 +1,6 @@
 /** What serves marks in the workbook already: two round trips, three where there are conditional formats. */
 import type { Area } from '../workbooks/plan';
+import { sameArea } from '../workbooks/sheets-read';
 import { areaOfRange, sameName } from './areas';
 import type { Mark } from '../workbooks/open-workbook';
 
@@ -80,7 +81,5 @@ const isOurs = (asked: Asked | undefined): boolean =>
   severities.some((severity) => asked?.rule.formula.includes(listName(severity)) === true);
 
 function covers(asked: Asked | undefined, area: Area): boolean {
-  if (!asked || asked.range.isNullObject) return false;
-  const { row, column, rows, columns } = areaOfRange(asked.range);
-  return row === area.row && column === area.column && rows === area.rows && columns === area.columns;
+  return asked !== undefined && !asked.range.isNullObject && sameArea(areaOfRange(asked.range), area);
 }

@@ -1,5 +1,6 @@
 /** The open workbook as plain data, the same that the reader of files gives. */
 import type { Area } from '../workbooks/plan';
+import { readReference } from '../workbooks/read-references';
 import type { SheetRead, SheetsRead, TableRead } from '../workbooks/sheets-read';
 import { areaOfRange, sameName } from './areas';
 import { excelError } from './errors';
@@ -17,6 +18,8 @@ export interface Wanted {
   tables: readonly string[];
   /** Names of sheets that are read though they hold none. */
   sheets: readonly string[];
+  /** Workbook names whose sheets are read. */
+  names?: readonly string[];
 }
 
 /** Reads the wanted sheets: three round trips, and one more for every 50,000 cells. */
@@ -29,10 +32,14 @@ export function readSheets(wanted: Wanted): Promise<SheetsRead> {
     const date1904 = askSystem(context);
     await context.sync();
     const asked = tables.items.filter(({ name }) => wanted.tables.some((one) => sameName(one, name)));
-    const places = askPlaces(asked.map((table) => ({ name: table.name, table })));
+    const places = askPlaces(asked);
     const ids = new Set(asked.map(({ worksheet }) => worksheet.id));
+    const named = names.items
+      .filter(({ name }) => wanted.names?.some((one) => sameName(one, name)))
+      .flatMap(({ formula }) => readReference(String(formula))?.sheet ?? []);
+    const also = [...wanted.sheets, ...named];
     const sheets = worksheets.items
-      .filter(({ id, name }) => ids.has(id) || wanted.sheets.some((one) => sameName(one, name)))
+      .filter(({ id, name }) => ids.has(id) || also.some((one) => sameName(one, name)))
       .map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) }));
     for (const { used } of sheets) used.load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
@@ -60,12 +67,10 @@ export function readSheets(wanted: Wanted): Promise<SheetsRead> {
 export function readTableRows(name: string, rows: readonly number[]): Promise<SheetsRead> {
   return inExcel(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(name);
-    table.load('name');
     const date1904 = askSystem(context);
+    const places = askPlaces([table]);
     await context.sync();
     if (table.isNullObject) throw missingTable(name);
-    const places = askPlaces([{ name: table.name, table }]);
-    await context.sync();
     const [place] = places();
     if (!place) throw missingTable(name);
     const { area, sheet, sheetName, hidden } = place;

@@ -62,13 +62,13 @@ export async function explainReport(
   await step(control, { kind: 'reading', file: report.path, index: 0, of: 1 });
   const opened = await openWorkbook(report);
   const { about, book } = opened;
-  if (about.kind !== 'report') throw new FileRefused(report.path, 'not-an-accord-workbook', { case: about.kind });
+  if (about.kind !== 'report') throw new FileRefused(report.path, 'not-an-accord-workbook', { case: 'no-report' });
   const terms = termsOf(about.agreement);
   const texts = textsFor(about.language);
   const target = targetOf(asked, book, terms, texts);
   if (!target) throw new NotExplained('unclear', asked);
   const lines = reportLines(opened, terms, codeReader(terms, labelsOf));
-  const source = { terms, book, texts, period: about.period, lines, flatRates: flatRatesIn(book, terms) };
+  const source = { terms, book, texts, period: about.period, lines, flatRates: flatRatesIn(opened, terms) };
   const explanation = target.kind === 'figure' ? figureOf(source, target, asked) : lineOf(source, target, asked);
   return { explanation, language: about.language };
 }

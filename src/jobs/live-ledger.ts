@@ -6,10 +6,11 @@ import type { Terms } from '../core/agreement/terms';
 import { createCheck, type CheckedLine } from '../core/expenses/check';
 import type { ColumnKey } from '../core/expenses/columns';
 import type { ExpenseLine, RawRow } from '../core/expenses/line';
+import type { Finding } from '../core/findings';
 import { habitsOf, readLine } from '../core/expenses/read';
-import { rowsIn, type SheetsRead } from '../workbooks/sheets-read';
+import { rowsIn, sameArea, type SheetsRead } from '../workbooks/sheets-read';
 import { partnerLedger } from './check';
-import { ledgerRows, rawRow, rowKind } from './ledger';
+import { ledgerFindings, ledgerRows, rawRow, rowKind, type LedgerRows } from './ledger';
 import type { Opened } from './open';
 
 export interface LiveLedger {
@@ -26,6 +27,8 @@ export interface LiveLedger {
   edit(book: SheetsRead, rows: readonly number[]): boolean;
   /** In the order of counting. */
   lines(): readonly CheckedLine[];
+  /** What was done to read the table: columns taken for others, rows that are no lines. */
+  told(): readonly Finding[];
   /** Lines of these rows (of all, when absent) that have no number yet, with the numbers they should get. */
   missingNumbers(rows?: ReadonlySet<number>): { row: number; value: number }[];
 }
@@ -45,7 +48,9 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
     check.put(read);
   }
 
-  for (const row of ledgerRows(place, codeOf).lines) raw.set(row.row, row);
+  const first = ledgerRows(place, codeOf);
+  for (const row of first.lines) raw.set(row.row, row);
+  const left = new Map(first.left.map((row) => [row.row, row]));
   habits = habitsOf([...raw.values()]);
   take([...raw.values()]);
 
@@ -58,12 +63,17 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
       const { area, hasTotals } = place.table;
       const end = area.row + area.rows - (hasTotals ? 1 : 0);
       const sheet = book.sheets.find(({ name }) => name === place.sheet.name);
-      if (!sheet || edited.some((row) => row <= area.row || row >= end)) return false;
+      const table = sheet?.tables.find(({ name }) => name === place.table.name);
+      const moved = !table || !sameArea(table.area, area);
+      if (!sheet || moved || edited.some((row) => row <= area.row || row >= end)) return false;
       for (const row of edited) {
         const [found] = rowsIn(sheet, { ...area, row, rows: 1 });
         const next = found && rawRow(found, place);
-        if (next && rowKind(next, place, codeOf) === 'line') raw.set(row + 1, next);
+        const kind = next ? rowKind(next, place, codeOf) : 'blank';
+        if (next && kind === 'line') raw.set(row + 1, next);
         else raw.delete(row + 1);
+        if (kind === 'line' || kind === 'blank') left.delete(row + 1);
+        else left.set(row + 1, { row: row + 1, kind });
       }
       const before = JSON.stringify([...habits]);
       habits = habitsOf([...raw.values()]);
@@ -76,6 +86,10 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
       return true;
     },
     lines: () => check.lines(),
+    told() {
+      const rows: LedgerRows = { ...first, left: [...left.values()].sort((a, b) => a.row - b.row) };
+      return ledgerFindings(place, rows, { partner, file: opened.path });
+    },
     missingNumbers(rows) {
       const ordered = [...lines.values()].sort((a, b) => a.row - b.row);
       let next = ordered.reduce((most, { number }) => Math.max(most, number ?? 0), 0);

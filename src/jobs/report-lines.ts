@@ -5,23 +5,22 @@ import { columnKeys } from '../core/expenses/columns';
 import type { Cell, RawRow } from '../core/expenses/line';
 import { readLine } from '../core/expenses/read';
 import { decimalFromNumber, toMoney } from '../core/money';
-import type { FlatRateAmount } from '../core/monitoring/flat-rates';
+import { flatRatesOf, type FlatRateAmount } from '../core/monitoring/flat-rates';
 import { categoryCodes } from '../core/names';
 import type { TableSource } from '../core/tables';
 import { textsFor } from '../locales';
 import { flatRateNames } from '../workbooks/names';
 import { linesTableName, reportLineColumns, verdictIn, type LineColumnKey } from '../workbooks/report';
-import { namedCells, rowsIn, type SheetsRead } from '../workbooks/sheets-read';
+import { namedCells, rowsIn } from '../workbooks/sheets-read';
 import { FileRefused, type Opened } from './open';
 
 /** Throws `FileRefused` when the table of lines is gone or a verdict in it cannot be understood. */
 export function readReport(opened: Opened, terms: Terms, codeOf: CodeReader): TableSource {
-  const { book, about } = opened;
   return {
     terms,
-    period: about.period,
+    period: opened.about.period,
     lines: reportLines(opened, terms, codeOf),
-    flatRates: flatRatesIn(book, terms),
+    flatRates: flatRatesIn(opened, terms),
   };
 }
 
@@ -31,7 +30,6 @@ export type ReportLine = TableSource['lines'][number] & { at: { sheet: string; r
 /** Throws as `readReport`. */
 export function reportLines({ book, about, path }: Opened, terms: Terms, codeOf: CodeReader): ReportLine[] {
   const texts = textsFor(about.language);
-  const damaged = (): FileRefused => new FileRefused(path, 'not-an-accord-workbook', { case: 'damaged' });
   for (const sheet of book.sheets) {
     const table = sheet.tables.find(({ name }) => name === linesTableName);
     if (!table) continue;
@@ -47,7 +45,7 @@ export function reportLines({ book, about, path }: Opened, terms: Terms, codeOf:
       const text = (key: LineColumnKey): string => cellText(cell(key));
       if (text('partner') === '') return [];
       const verdict = verdictIn(text('verdict'), texts);
-      if (verdict === undefined) throw damaged();
+      if (verdict === undefined) throw damaged(path);
       const raw: RawRow = { row: Number(cell('row')), cells: {} };
       for (const key of columnKeys) raw.cells[key] = cell(key);
       const origin = { partner: text('partner'), file: text('file'), sheet: text('sheet') };
@@ -55,29 +53,36 @@ export function reportLines({ book, about, path }: Opened, terms: Terms, codeOf:
       return [{ line, verdict, at: { sheet: sheet.name, row: row + 1 }, rules: text('rules') }];
     });
   }
-  throw damaged();
+  throw damaged(path);
 }
 
-/** The amounts by partner, category and period; a report without flat rates has none of the names. */
-export function flatRatesIn(book: SheetsRead, terms: Terms): FlatRateAmount[] {
+/**
+ * The amounts by partner, category and period. A report of an agreement with flat rates that does not hold them is
+ * damaged: a table without them would be wrong in silence. Throws as `readReport`.
+ */
+export function flatRatesIn({ book, path }: Opened, terms: Terms): FlatRateAmount[] {
+  if (![...terms.partners.values()].some((partner) => flatRatesOf(terms, partner).length > 0)) return [];
   const [partners, categories, periods, amounts] = (['partner', 'category', 'period', 'amount'] as const).map((key) =>
     namedCells(book, flatRateNames[key]),
   );
-  return (partners ?? []).flatMap((partner, index): FlatRateAmount[] => {
+  if (!partners || partners.length === 0) throw damaged(path);
+  return partners.map((partner, index): FlatRateAmount => {
     const category = categoryCodes.find((code) => code === categories?.[index]);
     const amount = amounts?.[index];
     const money = typeof amount === 'number' ? decimalFromNumber(amount) : undefined;
-    if (category === undefined || !money) return [];
-    return [
-      {
-        partner: cellText(partner),
-        category,
-        period: cellText(periods?.[index]),
-        cumulativeBase: 0,
-        amount: toMoney(money, terms.currency),
-      },
-    ];
+    if (category === undefined || !money) throw damaged(path);
+    return {
+      partner: cellText(partner),
+      category,
+      period: cellText(periods?.[index]),
+      cumulativeBase: 0,
+      amount: toMoney(money, terms.currency),
+    };
   });
+}
+
+function damaged(path: string): FileRefused {
+  return new FileRefused(path, 'not-an-accord-workbook', { case: 'damaged-report' });
 }
 
 export function cellText(cell: Cell | undefined): string {

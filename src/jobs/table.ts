@@ -40,5 +40,5 @@ function sourceOf(name: TableName, opened: Opened, terms: Terms): TableSource {
   if (about.kind === 'report') return readReport(opened, terms, codeReader(terms, labelsOf));
   if (about.kind === 'project' && fromAgreement.includes(name))
     return { terms, period: undefined, lines: [], flatRates: [] };
-  throw new FileRefused(path, 'not-an-accord-workbook', { case: about.kind });
+  throw new FileRefused(path, 'not-an-accord-workbook', { case: 'no-report' });
 }

@@ -91,6 +91,8 @@ export const ruleVariants = {
     'no-table',
     'several-tables',
     'unrecognised',
+    'no-report',
+    'damaged-report',
     'contradicted',
   ],
   'partner-recognised': ['missing', 'edited'],

@@ -6,6 +6,7 @@ import { createNewProject, type NewProjectStore } from './stores/new-project';
 import { emptyDraft } from './stores/draft';
 import { createPartner, type PartnerStore } from './stores/partner';
 import { createProject, type ProjectStore } from './stores/project';
+import { createReport, type ReportStore } from './stores/report';
 import { createReader, type Reader } from './stores/reader';
 import { createShell, documentMemory, type Deps, type Shell } from './stores/shell';
 import { createTables, type TablesStore } from './stores/tables';
@@ -17,6 +18,7 @@ export interface Pane {
   work: Work;
   partner: PartnerStore;
   project: ProjectStore;
+  report: ReportStore;
   tables: TablesStore;
   newProject: NewProjectStore;
   memory: Memory;
@@ -39,12 +41,14 @@ export function createPane({ port, jobs, shelf, excelLanguage, today }: Surround
   const work = createWork();
   const partner = createPartner(deps, work);
   const project = createProject(deps, work, today);
+  const report = createReport(deps, work, today);
   return {
     shell,
     reader,
     work,
     partner,
     project,
+    report,
     tables: createTables(deps, work),
     newProject: createNewProject(deps, work, today, () => emptyDraft(reader.store.get().language)),
     memory,
@@ -56,6 +60,7 @@ export function createPane({ port, jobs, shelf, excelLanguage, today }: Surround
       if (workbook?.kind === 'partner') await partner.start(workbook.ledger);
       else await partner.stop();
       if (workbook?.kind === 'project') project.start(workbook.about, documentMemory(memory, workbook));
+      if (workbook?.kind === 'report') await report.start(documentMemory(memory, workbook), workbook.period);
     },
   };
 }

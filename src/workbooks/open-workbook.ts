@@ -34,7 +34,6 @@ export interface Mark extends CellPlace {
 
 /** Rows of a table that somebody edited, counted from 0 on the sheet; `structure` when rows came, went or moved. */
 export interface TableChange {
-  sheet: string;
   rows: readonly number[];
   structure: boolean;
   /** A co-author's edit: it is checked, never written over. */

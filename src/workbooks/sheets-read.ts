@@ -66,6 +66,10 @@ export function placeOf(row: number, column: number): number {
   return row * columnLimit + column;
 }
 
+export function sameArea(a: Area, b: Area): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
+
 /** Index of the first row that is not above `row`. */
 function firstFrom(rows: readonly RowRead[], row: number): number {
   let low = 0;

@@ -1,11 +1,12 @@
 /** All jobs of the worker, over one session. */
 import { consolidationJobs } from './consolidation-jobs';
 import { projectJobs } from './project-jobs';
+import { reportJobs } from './report-jobs';
 import type { Handlers } from './serve';
 import { newSession } from './session';
 import { workbookJobs } from './workbook-jobs';
 
 export function handlers(): Handlers {
   const session = newSession();
-  return { ...workbookJobs(session), ...projectJobs(session), ...consolidationJobs(session) };
+  return { ...workbookJobs(session), ...projectJobs(session), ...consolidationJobs(session), ...reportJobs(session) };
 }

@@ -39,7 +39,7 @@ export function ledgerView(
     flatRate: sum('flatRate'),
     remaining: budget - sum('opening') - sum('declared') - sum('flatRate'),
     left,
-    ...grouped(findings, lines),
+    ...grouped([...live.told(), ...findings], lines),
     awaitingPayment: findings.filter(({ rule }) => rule === 'unpaid').length,
     marks: marksOf(findings, live),
     numbers:

@@ -4,6 +4,7 @@
  */
 import type { AgreementProblem } from '../core/agreement/problems';
 import type { Text } from '../core/agreement/schema';
+import type { Changes, Standing } from '../core/consolidation/changes';
 import type { Totals, FileVerdict } from '../core/consolidation/consolidate';
 import type { Day } from '../core/days';
 import type { Acceptance } from '../core/expenses/check';
@@ -171,6 +172,10 @@ export interface Jobs {
   report: { given: { language: string | undefined; today: Day; file: string }; gives: Uint8Array };
   /** The cells that put a decision into the table `Acceptances`. */
   acceptance: { given: { book: SheetsRead; decision: Acceptance }; gives: readonly CellWrite[] };
+  /** How the open report stands; of another report of the same project, where a file is given. */
+  standing: { given: { file: { path: string; bytes: Uint8Array } | undefined }; gives: Standing };
+  /** What changed since then, up to the open report. */
+  changes: { given: { before: Standing }; gives: Changes };
   table: { given: { name: TableName; language: string | undefined }; gives: TableView };
 }
 

@@ -15,6 +15,8 @@ import { reportWorkbook } from '../../src/workbooks/report';
 import type { LedgerView } from '../../src/worker/protocol';
 import { sampleExpected, sampleTerms, sampleText } from '../core/samples';
 import { sampleFiles, sampleLedgers, today } from '../jobs/files';
+import { fakeShelf } from '../taskpane/fake-workbook';
+import { writeWorkbook } from '../../src/xlsx';
 import { openStory, type Story } from './story';
 
 const terms = sampleTerms('minor-med');
@@ -171,4 +173,53 @@ test('a funder table comes from its ribbon command into the open workbook, with 
   expect(totals.map(({ value }) => value)).toContain(budget / 100);
   for (const { row, column, value } of totals)
     expect(requireSheet(story.model, sheet).rows.get(row)?.cells.get(column)?.value).toBe(value);
+});
+
+test('flat rates come into the table too; without their sheet there is a sentence and no table', async () => {
+  const done = await consolidateFiles({ ...(await sampleFiles('saveurs-partagees')), today });
+  const { claimable } = sampleExpected('saveurs-partagees').totals;
+  const plan = reportWorkbook(done, 'en', today);
+  const story = await openStory(plan);
+  await commands['tableExpenseStatement']?.(story.pane);
+  expect(story.pane.work.store.get().problem).toBeUndefined();
+  expect(lastFigure(story, 'Expense statement', 14)).toBe(Number(claimable));
+
+  const torn = await openStory(plan);
+  await torn.user.deleteSheet('Flat rates');
+  await torn.pane.open();
+  await commands['tableExpenseStatement']?.(torn.pane);
+  expect(torn.pane.work.store.get().problem?.code).toBe('not-an-accord-workbook');
+  expect(torn.model.workbook.sheets.map(({ name }) => name)).not.toContain('Expense statement');
+});
+
+test('a report says what changed since the one seen before it, or since the file it is compared with', async () => {
+  const ledgers = sampleLedgers('saveurs-partagees');
+  const { project, partners } = await sampleFiles('saveurs-partagees', ledgers);
+  const first = await consolidateFiles({ project, partners, today });
+  const later = await consolidateFiles({ project, partners: partners.slice(0, 2), today });
+  const shelf = fakeShelf();
+  const seen = async (plan: Parameters<typeof openStory>[0]) => {
+    const { pane } = await openStory(plan, shelf);
+    return pane.report.store.get();
+  };
+  expect(await seen(reportWorkbook(first, 'fr', today))).toEqual({ changes: undefined, since: undefined });
+  const gone = first.lines.length - later.lines.length;
+  expect(gone).toBeGreaterThan(0);
+  const { changes, since } = await seen(reportWorkbook(later, 'en', today));
+  expect(since).toEqual({ day: today });
+  expect(changes?.totals).toContainEqual({
+    total: 'claimable',
+    before: first.totals.claimable,
+    now: later.totals.claimable,
+  });
+  expect(changes?.lines.filter(({ now }) => !now)).toHaveLength(gone);
+  // Opened once more, it is compared with the same one.
+  expect((await seen(reportWorkbook(later, 'en', today))).changes).toEqual(changes);
+
+  const { pane } = await openStory(reportWorkbook(later, 'en', today));
+  const bytes = await writeWorkbook(reportWorkbook(first, 'pt', today));
+  await pane.report.compareWith({ name: 'first.xlsx', bytes });
+  expect(pane.report.store.get()).toEqual({ changes, since: { file: 'first.xlsx' } });
+  await pane.report.compareWith({ name: 'project.xlsx', bytes: project.bytes });
+  expect(pane.work.store.get().problem?.findings[0]?.figures['case']).toBe('no-report');
 });

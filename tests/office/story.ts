@@ -32,8 +32,8 @@ export interface Cost {
 
 const options: ModelOptions = { today: () => todaySerial, recalculate: addUp };
 
-/** Opens a workbook, or an empty one, with its own pane and worker. */
-export async function openStory(plan?: WorkbookPlan): Promise<Story> {
+/** Opens a workbook, or an empty one, with its own pane and worker. On one shelf, panes remember each other's work. */
+export async function openStory(plan?: WorkbookPlan, shelf = fakeShelf()): Promise<Story> {
   const asked: Uint8Array[] = [];
   const empty: WorkbookPlan = { title: '', language: 'en', names: [], sheets: [emptyPlan] };
   const office = openExcel(modelFromPlan(plan ?? empty, options), {
@@ -45,7 +45,7 @@ export async function openStory(plan?: WorkbookPlan): Promise<Story> {
   const pane = createPane({
     port,
     jobs: joined(handlers()),
-    shelf: fakeShelf(),
+    shelf,
     excelLanguage: 'en',
     today: () => today,
   });

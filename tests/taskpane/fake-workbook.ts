@@ -46,7 +46,7 @@ export function fakeWorkbook(book: SheetsRead): FakeWorkbook {
     reads: () => reads,
     edit(sheet, row, column, value, remote = false) {
       put(sheet, row, column, value);
-      tell?.({ sheet, rows: [row], structure: false, remote });
+      tell?.({ rows: [row], structure: false, remote });
     },
     value: (name, row, column) =>
       book.sheets.find((one) => one.name === name)?.rows.find((one) => one.row === row)?.cells[column],

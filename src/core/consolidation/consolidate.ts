@@ -108,8 +108,10 @@ export function consolidate(
   };
 }
 
-function totalsOf(lines: readonly CheckedLine[], flatRates: readonly FlatRateAmount[]): Totals {
-  const sum = (of: readonly CheckedLine[]): Money => of.reduce((total, { line }) => total + line.declared, 0);
+type Counted = Pick<CheckedLine, 'verdict'> & { line: Pick<ExpenseLine, 'declared'> };
+
+export function totalsOf(lines: readonly Counted[], flatRates: readonly FlatRateAmount[]): Totals {
+  const sum = (of: readonly Counted[]): Money => of.reduce((total, { line }) => total + line.declared, 0);
   const read = sum(lines);
   const accepted = sum(lines.filter(({ verdict }) => verdict === 'accepted'));
   const flatRate = flatRates.reduce((total, rate) => total + rate.amount, 0);

@@ -14,27 +14,22 @@ export interface TablePlace extends TableRead {
   guides: number;
 }
 
-export interface Asked {
-  name: string;
-  table: Excel.Table;
-}
-
 /** Where tables lie: queued here, answered by the next sync. */
-export function askPlaces(tables: readonly Asked[]): () => TablePlace[] {
-  const asked = tables.map(({ name, table }) => {
+export function askPlaces(tables: readonly Excel.Table[]): () => TablePlace[] {
+  const asked = tables.map((table) => {
     const range = table.getRange();
     range.load('rowIndex,columnIndex,rowCount,columnCount');
     const first = table.getDataBodyRange().getRow(0);
     first.load('numberFormat');
     const { worksheet } = table;
     worksheet.load('name,visibility');
-    table.load('showHeaders,showTotals');
+    table.load('name,showHeaders,showTotals');
     const columns = table.columns.load('items/name');
-    return { name, table, range, first, worksheet, columns };
+    return { table, range, first, worksheet, columns };
   });
   return () =>
-    asked.map(({ name, table, range, first, worksheet, columns }) => ({
-      name,
+    asked.map(({ table, range, first, worksheet, columns }) => ({
+      name: table.name,
       area: areaOfRange(range),
       hasHeaders: table.showHeaders,
       hasTotals: table.showTotals,

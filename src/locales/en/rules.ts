@@ -178,6 +178,9 @@ export const rules = ruleTexts({
       'The workbook has more than one filled list of expenses, and they differ: {sheets}. Remove all but the one that is meant.',
     unrecognised:
       'The hidden sheet that says whose workbook this is has been lost, and the rest does not say it for certain. Copy the lines into the workbook that was sent to that partner.',
+    'no-report': 'This is not a consolidated report, and a report is needed here. Choose the report.',
+    'damaged-report':
+      'The report has lost its table of lines or its flat rates. Make the report again from the partners’ files.',
     contradicted:
       'The hidden sheet says that this is the workbook of {partner}, the visible sheets say {says}. Copy the lines into the workbook that was sent to the partner.',
   },

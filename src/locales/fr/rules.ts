@@ -192,6 +192,9 @@ export const rules = ruleTexts({
       'Le classeur a plus d’une liste de dépenses remplie, et elles diffèrent : {sheets}. Supprimez toutes celles qui ne sont pas la bonne.',
     unrecognised:
       'La feuille masquée qui dit à qui est ce classeur a disparu, et le reste ne le dit pas avec certitude. Copiez les lignes dans le classeur envoyé à ce partenaire.',
+    'no-report': 'Ce n’est pas un rapport consolidé, et c’est un rapport qu’il faut ici. Choisissez le rapport.',
+    'damaged-report':
+      'Le rapport a perdu son tableau des lignes ou ses taux forfaitaires. Refaites le rapport à partir des fichiers des partenaires.',
     contradicted:
       'La feuille masquée dit que ce classeur est celui de {partner}, les feuilles visibles disent {says}. Copiez les lignes dans le classeur envoyé au partenaire.',
   },

@@ -181,6 +181,9 @@ export const rules = ruleTexts({
       'O livro tem mais do que uma lista de despesas preenchida, e são diferentes: {sheets}. Retire todas menos a que conta.',
     unrecognised:
       'A folha oculta que diz de quem é este livro perdeu-se, e o resto não o diz com certeza. Copie as linhas para o livro que foi enviado a esse parceiro.',
+    'no-report': 'Este ficheiro não é um relatório consolidado, e aqui é preciso um relatório. Escolha o relatório.',
+    'damaged-report':
+      'O relatório perdeu o quadro das linhas ou as taxas fixas. Faça de novo o relatório a partir dos ficheiros dos parceiros.',
     contradicted:
       'A folha oculta diz que este livro é o de {partner}, as folhas visíveis dizem {says}. Copie as linhas para o livro que foi enviado ao parceiro.',
   },

@@ -113,6 +113,9 @@ export function userOf(model: Model): User {
     redo: () => travel(redo),
     async remoteEdit(name, address, rows) {
       inNameOf(model, COAUTHOR, () => pasteRows(model, name, address, rows));
+      // A step is the whole workbook before it: going back would take the other's edit back as well.
+      model.undo = [];
+      model.redo = [];
       await calculateIfNeeded(model);
     },
   };

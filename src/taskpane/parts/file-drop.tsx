@@ -28,6 +28,9 @@ const useStyles = makeStyles({
   input: { display: 'none' },
 });
 
+/** Workbooks by type and by ending: some systems know the one, others only the other. */
+export const workbookFiles = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 interface Props {
   hint: string;
   choose: string;

@@ -117,12 +117,12 @@ function Item({ finding, actions }: { finding: Finding; actions: FindingActions 
       ? say(t.findings.line, { line: String(line) })
       : row !== undefined
         ? say(t.findings.row, { row: String(row) })
-        : file;
+        : (file ?? '');
   const cell = actions.cell?.(finding);
   return (
     <li className={styles.item}>
       <Text>
-        {where === undefined ? null : (
+        {where === '' ? null : (
           <span className={styles.where}>{actions.cell ? where : [partner, where].filter(Boolean).join(' · ')}. </span>
         )}
         {message(finding, texts)}

@@ -104,7 +104,7 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work): Partner
   /** Our own writes raise no event: the rows are checked as if they had. */
   async function write(cells: readonly CellWrite[]): Promise<void> {
     await port.writeCells(cells);
-    changed({ sheet: '', rows: [...new Set(cells.map(({ row }) => row))], structure: false, remote: true });
+    changed({ rows: [...new Set(cells.map(({ row }) => row))], structure: false, remote: true });
   }
 
   return {

@@ -21,7 +21,7 @@ export interface Summary {
   totals: Totals;
 }
 
-const noTotals: Totals = { read: 0, accepted: 0, excluded: 0, flatRate: 0, claimable: 0 };
+export const noTotals: Totals = { read: 0, accepted: 0, excluded: 0, flatRate: 0, claimable: 0 };
 
 export interface ProjectState {
   about: About | undefined;

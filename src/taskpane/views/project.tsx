@@ -4,15 +4,12 @@ import { useState } from 'react';
 import { formatDay } from '../../locales/format';
 import type { About } from '../../worker/protocol';
 import { useStore, usePane, useWords } from '../context';
-import { FileDrop } from '../parts/file-drop';
+import { FileDrop, workbookFiles } from '../parts/file-drop';
 import { Buttons, Card, Section, Text, View } from '../parts/layout';
 import { PartnerBoard } from './project-board';
 import { ChosenFiles } from './project-files';
 import { DryRun } from './project-result';
 import { TableList } from './table-list';
-
-/** Both are needed: some systems know the type of the file, others only its name. */
-const accept = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export default function ProjectView() {
   const { project, shell } = usePane();
@@ -68,7 +65,7 @@ function Files({ about }: { about: About }) {
       <FileDrop
         hint={t.project.filesHint}
         choose={t.project.choose}
-        accept={accept}
+        accept={workbookFiles}
         multiple
         primary={files.length === 0}
         onFiles={(chosen) => void take(chosen)}

@@ -2,6 +2,7 @@
 import { useStore, usePane, useWords } from '../context';
 import { formatDay } from '../../locales/format';
 import { Card, Section, Text, View } from '../parts/layout';
+import { ReportChanges } from './report-changes';
 import { TableList } from './table-list';
 
 export default function ReportView() {
@@ -25,6 +26,7 @@ export default function ReportView() {
       <Section title={t.tables.title} name="tables">
         <TableList kind="report" language={about.language} />
       </Section>
+      <ReportChanges currency={about.currency} />
     </View>
   );
 }

@@ -31,6 +31,23 @@ test('a workbook whose structure is protected takes no sheets', async () => {
   expect(host.snapshot()).toEqual(before);
 });
 
+test('a workbook that is open for viewing is read, and says why it takes nothing', async () => {
+  const { host, model } = opened();
+  model.workbook.readOnly = true;
+  expect((await workbook.read()).sheets.map(({ name }) => name)).toContain('Expenses');
+  await workbook.goTo({ sheet: 'Expenses', row: 4, column: 2 });
+  const before = host.snapshot();
+  const refusals = [
+    writeCells([fix]),
+    workbook.writeSheets([emptySheet('Report')]),
+    workbook.mark([{ sheet: 'Expenses', row: 4, column: 2, severity: 'error' }]),
+    writeSetting('pane', 1),
+  ];
+  for (const refusal of refusals)
+    expect(await refused(refusal)).toMatchObject({ code: 'workbook-read-only', figures: { state: 'unchanged' } });
+  expect(host.snapshot()).toEqual(before);
+});
+
 test('while a cell is being edited, work waits', async () => {
   const { host, model } = opened();
   host.setCellEditing(true);

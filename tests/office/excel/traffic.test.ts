@@ -47,7 +47,7 @@ test.each([10, 1_000, 20_000])(
       plan: 2,
       identify: 2,
       read: 4,
-      rows: 4,
+      rows: 3,
       numbers: 3,
       jump: 3,
       firstMarks: 4,

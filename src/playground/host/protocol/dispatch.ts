@@ -1,5 +1,5 @@
 /** Finds the member that an action names in the table of its object's type, and uses it. */
-import { invalidArgument, notImplemented } from '../errors';
+import { accessDenied, invalidArgument, notImplemented } from '../errors';
 import { members } from '../members';
 import type { Plain } from '../model/types';
 import { actInGroup, openInGroup, readGroup, writeGroup } from './group';
@@ -39,9 +39,15 @@ export function readMember(host: Host, object: HostObject, name: string): Plain 
   });
 }
 
+/** Before everything that changes the workbook. */
+function change({ model }: Host): void {
+  if (model.workbook.readOnly) throw accessDenied('The workbook is open for viewing only.');
+  model.version++;
+}
+
 export function writeMember(host: Host, object: HostObject, name: string, value: Plain): void {
   // Switching events off and dressing the ribbon are no changes of the workbook.
-  if (object.type !== 'Runtime' && object.type !== 'RibbonControl') host.model.version++;
+  if (object.type !== 'Runtime' && object.type !== 'RibbonControl') change(host);
   if (object.type === 'Group') return writeGroup(object.target, name, value);
   using(object, (table, target) => {
     const write = own(table.write, name);
@@ -74,7 +80,7 @@ function given(value: ReturnType<Method<Targets['Workbook']>>): Result {
 export function callMember(host: Host, object: HostObject, name: string, args: Argument[]): Result {
   if (name === 'GetItem') return itemOf(host, object, args[0]);
   if (object.type === 'Group') {
-    host.model.version++;
+    change(host);
     actInGroup(object.target, name, args.map(plain));
     return undefined;
   }
@@ -83,7 +89,7 @@ export function callMember(host: Host, object: HostObject, name: string, args: A
     if (call) return given(call(target, args, host));
     const act = own(table.act, name);
     if (!act) throw notImplemented(`${object.type}.${name}()`);
-    host.model.version++;
+    change(host);
     return given(act(target, args, host));
   });
 }

@@ -1,0 +1,97 @@
+/** What changed since an earlier report: sums first, then the lines that make the difference. */
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Changes, LineChange } from '../../core/consolidation/changes';
+import { formatDay } from '../../locales/format';
+import { useStore, usePane, useWords } from '../context';
+import { FileDrop, workbookFiles } from '../parts/file-drop';
+import { Card, List, Section, Text } from '../parts/layout';
+
+/** So many lines are listed at first. */
+const shownFirst = 10;
+
+const useStyles = makeStyles({ line: { padding: '6px 0' } });
+
+export function ReportChanges({ currency }: { currency: string }) {
+  const { report } = usePane();
+  const { changes, since } = useStore(report.store);
+  const { texts, t, say } = useWords();
+  const title = !since
+    ? t.report.compareTitle
+    : 'day' in since
+      ? say(t.report.changed, { day: formatDay(since.day, texts.language) })
+      : say(t.report.changedFile, { file: since.file });
+  const take = async ([file]: File[]): Promise<void> => {
+    if (file) await report.compareWith({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  };
+  return (
+    <Section title={title}>
+      {changes ? <Found changes={changes} currency={currency} /> : null}
+      <FileDrop
+        hint={t.report.compareHint}
+        choose={t.report.compare}
+        accept={workbookFiles}
+        onFiles={(files) => void take(files)}
+      />
+    </Section>
+  );
+}
+
+function Found({ changes: { totals, lines }, currency }: { changes: Changes; currency: string }) {
+  const { t, say } = useWords();
+  const [all, setAll] = useState(false);
+  if (totals.length === 0 && lines.length === 0)
+    return (
+      <Card>
+        <Text>{t.report.changedNothing}</Text>
+      </Card>
+    );
+  const shown = all ? lines : lines.slice(0, shownFirst);
+  const added = lines.filter(({ before }) => !before).length;
+  const gone = lines.filter(({ now }) => !now).length;
+  return (
+    <Card>
+      {totals.map(({ total, before, now }) => (
+        <Text key={total}>
+          {say(t.report.changedTotal, {
+            total: t.totals[total],
+            before: { money: before, currency },
+            now: { money: now, currency },
+          })}
+        </Text>
+      ))}
+      <Text secondary>{say(t.report.changedLines, { added, gone, other: lines.length - added - gone })}</Text>
+      <List divided>
+        {shown.map((change) => (
+          <Line key={`${change.partner} ${change.line}`} change={change} currency={currency} />
+        ))}
+      </List>
+      {shown.length < lines.length ? (
+        <Button appearance="subtle" onClick={() => setAll(true)}>
+          {say(t.app.more, { count: lines.length - shown.length })}
+        </Button>
+      ) : null}
+    </Card>
+  );
+}
+
+function Line({ change: { partner, line, before, now }, currency }: { change: LineChange; currency: string }) {
+  const styles = useStyles();
+  const { texts, t, say } = useWords();
+  const { verdicts } = texts.vocabulary;
+  const last = now ?? before;
+  const template = !before ? t.report.lineNew : !now ? t.report.lineGone : t.report.lineChanged;
+  return (
+    <li className={styles.line}>
+      <Text>{say(t.report.lineOf, { partner, line })}</Text>
+      <Text secondary>
+        {say(template, {
+          before: before && { money: before.declared, currency },
+          verdictBefore: before && verdicts[before.verdict],
+          declared: last && { money: last.declared, currency },
+          verdict: last && verdicts[last.verdict],
+        })}
+      </Text>
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+/** Jobs about an open report: how it stands, and what changed since an earlier one. */
+import { changesBetween } from '../core/consolidation/changes';
+import { reportStanding } from '../jobs/compare';
+import type { Handlers } from './serve';
+import { workbookOf, type Session } from './session';
+
+export function reportJobs(session: Session): Pick<Handlers, 'standing' | 'changes'> {
+  return {
+    standing({ file }) {
+      const { opened, terms } = workbookOf(session);
+      return reportStanding(file ?? opened, terms);
+    },
+    async changes({ before }) {
+      const { opened, terms } = workbookOf(session);
+      return changesBetween(before, await reportStanding(opened, terms));
+    },
+  };
+}
