@@ -8,6 +8,7 @@ export type SheetKey =
   | 'agreement'
   | 'expenses'
   | 'monitoring'
+  | 'consolidated'
   | 'lists'
   | 'partners'
   | 'budget'
@@ -22,7 +23,8 @@ export type SheetKey =
   | 'lines'
   | 'findings'
   | 'actuals'
-  | 'flatRates';
+  | 'flatRates'
+  | 'sharedCosts';
 
 export interface WorkbookTexts {
   sheets: Record<SheetKey, string>;
@@ -187,6 +189,22 @@ export interface WorkbookTexts {
     | 'chartDescription',
     string
   >;
+  /** The project's monitoring, which a consolidation fills. */
+  consolidated: {
+    title: string;
+    /** {sheet} */
+    subtitle: string;
+    /** {sheet} {columns} */
+    note: string;
+    description: string;
+    state: string;
+    notYet: string;
+    done: string;
+    on: string;
+    scope: string;
+    usedTitle: string;
+    leftTitle: string;
+  };
   flatRates: {
     title: string;
     note: Record<(typeof roundings)[number], string>;
@@ -222,10 +240,26 @@ export interface WorkbookTexts {
     origin: string;
     /** {rounding} {residual} */
     origins: Record<FundingOrigin, string>;
+    byPartnerTitle: string;
     projectTitle: string;
     projectNote: string;
   };
-  sharedCosts: Record<'title' | 'note' | 'how' | 'payer' | 'none', string>;
+  sharedCosts: {
+    title: string;
+    note: string;
+    how: string;
+    /** {how} {payer} */
+    sentence: string;
+    none: string;
+    reportTitle: string;
+    reportNote: string;
+    /** {how} {amount} */
+    agreed: string;
+    share: string;
+    difference: string;
+    others: string;
+    roundings: Record<'declared' | 'shared' | 'placed', string>;
+  };
   tasks: Record<
     'title' | 'subtitle' | 'responsible' | 'contributor' | 'legend' | 'none' | 'responsibleMark' | 'contributorMark',
     string
@@ -259,7 +293,16 @@ export interface WorkbookTexts {
     nextStepsTitle: string;
     nextSteps: readonly string[];
     about: Record<
-      'partners' | 'budget' | 'budgetLines' | 'funding' | 'rules' | 'tasks' | 'calendar' | 'acceptances',
+      | 'partners'
+      | 'budget'
+      | 'budgetLines'
+      | 'funding'
+      | 'rules'
+      | 'tasks'
+      | 'calendar'
+      | 'monitoring'
+      | 'consolidated'
+      | 'acceptances',
       string
     >;
     governanceTitle: string;
@@ -340,10 +383,13 @@ export interface WorkbookTexts {
     linesDescription: string;
     findingsNote: string;
     findingsDescription: string;
+    budgetLinesNote: string;
     actualsTitle: string;
     actualsNote: string;
     acceptedTitle: string;
     acceptedNote: string;
+    whoseTitle: string;
+    about: Record<'actuals' | 'budgetLines' | 'flatRates' | 'sharedCosts' | 'files' | 'lines' | 'findings', string>;
     unknownCode: string;
     chartTitle: string;
     chartDescription: string;

@@ -7,6 +7,7 @@ import {
   amountFormat,
   amountPlainFormat,
   dropdownText,
+  fill,
   formatAmount,
   formatMoney,
   labelIn,
@@ -63,6 +64,11 @@ export function inLanguage({ texts }: Context, text: Text): string {
   return textIn(text, texts.language);
 }
 
+/** A label within a sentence. */
+export function lowered(text: string): string {
+  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
+}
+
 /** The label of a code of the product's own lists. */
 export function label({ texts }: Context, list: string, code: string): string {
   return labelIn(texts.vocabulary, list, code) ?? code;
@@ -80,6 +86,11 @@ export function categoryText(context: Context, code: string): string {
 export function partnerText({ terms }: Context, code: string): string {
   const partner = terms.partners.get(code)?.partner;
   return partner ? dropdownText(code, partner.name) : code;
+}
+
+/** What a report or consolidation covers: one period, or all. */
+export function scopeText({ t, texts }: Context, period: string | undefined): string {
+  return period === undefined ? t.report.allPeriods : fill(t.report.onePeriod, { period }, texts);
 }
 
 /** Project, version and, where there is one, the partner: what stands below every printed page. */

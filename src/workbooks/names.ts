@@ -35,12 +35,32 @@ export const budgetNames = {
   amount: 'BudgetAmount',
 } as const;
 
+/** Columns of the table Consolidated, in the project's workbook, and what was consolidated. */
+export const consolidatedNames = {
+  partner: 'ConsolidatedPartner',
+  action: 'ConsolidatedAction',
+  category: 'ConsolidatedCategory',
+  before: 'ConsolidatedBefore',
+  declared: 'ConsolidatedDeclared',
+  excluded: 'ConsolidatedExcluded',
+  accepted: 'ConsolidatedAccepted',
+  flatRate: 'ConsolidatedFlatRate',
+} as const;
+export const consolidatedFacts = {
+  day: 'ConsolidatedOn',
+  scope: 'ConsolidatedScope',
+  files: 'ConsolidatedFiles',
+} as const;
+/** What is used of the budget by then: the start sheet shows it. */
+export const monitoredUsedName = 'MonitoredUsed';
+
 /** Columns of the table Lines, in the report. */
 export const lineNames = {
   partner: 'LinesPartner',
   action: 'LinesAction',
   category: 'LinesCategory',
   period: 'LinesPeriod',
+  sharedCost: 'LinesSharedCost',
   declared: 'LinesDeclared',
   verdict: 'LinesVerdict',
 } as const;
@@ -55,6 +75,7 @@ export const flatRateNames = {
 
 export const acceptancesTableName = 'Acceptances';
 export const budgetTableName = 'Budget';
+export const consolidatedTableName = 'Consolidated';
 export const calendarTableName = 'Calendar';
 export const linesTableName = 'Lines';
 export const findingsTableName = 'Findings';

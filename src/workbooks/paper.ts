@@ -16,7 +16,7 @@ const points = { narrow: 5.25, wide: 5.6 } as const;
 /** Rows may be drawn higher than told. */
 const spare = 0.97;
 /** Letters of 11 points stay readable down to this. */
-const leastScale = 0.7;
+const leastScale = 0.66;
 
 type Measures = Pick<SheetPlan, 'widths' | 'heights'>;
 

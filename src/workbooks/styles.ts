@@ -9,6 +9,7 @@ const accentTint = 'E3EEF1';
 const inputTint = 'FFF9E5';
 const calculatedTint = 'F2F4F6';
 const line = 'C9D1D9';
+const bar = '9CC3CF';
 
 export const palette = {
   ink,
@@ -18,6 +19,7 @@ export const palette = {
   inputTint,
   calculatedTint,
   line,
+  bar,
   white: 'FFFFFF',
   problem: '9B1C1C',
   problemTint: 'FBE4E4',

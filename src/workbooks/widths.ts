@@ -7,7 +7,7 @@ export const marginWidth = 2;
 /** Indents and lines on both sides, and a little for what the estimate misses. */
 const padding = 3;
 const leastWidth = 6;
-const mostOfText = 46;
+const mostOfText = 40;
 const monthWidth = 5;
 
 /** In characters, the margin included. */

@@ -7,6 +7,7 @@ export const workbooks: WorkbookTexts = {
     agreement: 'Agreement',
     expenses: 'Expenses',
     monitoring: 'Monitoring',
+    consolidated: 'Consolidated figures',
     lists: 'Lists',
     partners: 'Partners and actions',
     budget: 'Budget',
@@ -22,6 +23,7 @@ export const workbooks: WorkbookTexts = {
     findings: 'Findings',
     actuals: 'Budget and actuals',
     flatRates: 'Flat rates',
+    sharedCosts: 'Shared costs',
   },
   words: {
     total: 'Total',
@@ -191,6 +193,20 @@ export const workbooks: WorkbookTexts = {
     chartTitle: 'Budget and used, by cost category',
     chartDescription: 'Bars that compare the budget with what is used, for each cost category',
   },
+  consolidated: {
+    title: 'Budget and what is claimed of it',
+    subtitle:
+      'Calculated from the sheet “{sheet}”, which a consolidation fills. Used = declared before + accepted + flat rates. Left = budget less used.',
+    note: 'What the last consolidation counted on each budget line. Accord puts it here when you consolidate in Excel. Without it, copy the first {columns} columns of the sheet “{sheet}” of a report and paste their values here.',
+    description: 'Figures of the last consolidation, one row for each budget line',
+    state: 'State',
+    notYet: 'Nothing has been consolidated yet',
+    done: 'Consolidated',
+    on: 'Consolidated on',
+    scope: 'What it covers',
+    usedTitle: 'Used, by partner and cost category',
+    leftTitle: 'Left, by partner and cost category',
+  },
   flatRates: {
     title: 'Flat rates',
     note: {
@@ -234,6 +250,7 @@ export const workbooks: WorkbookTexts = {
       'part-of-project':
         'Part of the project’s amount, which is rate × total budget. {rounding}. Cents left over: {residual}.',
     },
+    byPartnerTitle: 'By partner and source',
     projectTitle: 'By source, for the whole project',
     projectNote: 'Sources of the same name over all partners.',
   },
@@ -241,8 +258,21 @@ export const workbooks: WorkbookTexts = {
     title: 'Shared costs',
     note: 'What partners bear together, and how much of it falls to each.',
     how: 'How it is shared',
-    payer: 'Paid by',
+    sentence: '{how}. Paid by: {payer}',
     none: 'The agreement has no shared costs.',
+    reportTitle: 'Shared costs and roundings',
+    reportNote:
+      'What was accepted of each shared cost, and how much of it falls to each partner by the agreed key. Accord moves no amount between partners.',
+    agreed: '{how}. Agreed: {amount}',
+    share: 'Share by the key',
+    difference: 'Accepted less share',
+    others: 'Partners outside the key',
+    roundings: {
+      declared: 'Eligible ÷ exchange rate, rounded to the nearest cent, halves away from zero, line by line.',
+      shared:
+        'In proportion to the weights. Each share is first rounded down; the cents that are left go to the largest remainders, ties to the first.',
+      placed: 'Cents placed by rounding',
+    },
   },
   tasks: {
     title: 'Tasks',
@@ -269,7 +299,7 @@ export const workbooks: WorkbookTexts = {
     matrixNote:
       'Cells and margins are each looked up in the table of budget lines; the check compares them and must be 0.',
     budgetTableTitle: 'Budget lines',
-    budgetTableNote: 'The budget as agreed, line by line. The tables above are calculated from it.',
+    budgetTableNote: 'The budget as agreed, line by line. The sheet Budget is calculated from it.',
     budgetDescription: 'Budget of the agreement, one row for each item',
     byPartnerTitle: 'By partner and cost category',
     byActionsTitle: 'By action and cost category',
@@ -295,6 +325,8 @@ export const workbooks: WorkbookTexts = {
       rules: 'The agreed rules in words, with their source.',
       tasks: 'Tasks by partner.',
       calendar: 'Everything with a date, and a timeline.',
+      monitoring: 'What is claimed of the budget and what is left, once the partners’ files are consolidated.',
+      consolidated: 'What the last consolidation counted on each budget line.',
       acceptances: 'Decisions to keep a line in spite of a finding.',
     },
     governanceTitle: 'Committees',
@@ -371,11 +403,23 @@ export const workbooks: WorkbookTexts = {
     filesNote: 'Each file that was handed in, with its verdict, and the partners that are missing.',
     linesNote: 'Every line as it was read, with file, sheet and row. Codes stand alone; Declared was calculated again.',
     linesDescription: 'Every line that was read, with its verdict',
-    findingsNote: 'Graver first. The last column leads to the line in the sheet Lines.',
+    findingsNote: 'Graver first. The arrow leads to the line in the sheet Lines.',
     findingsDescription: 'Everything that was found, graver first',
+    budgetLinesNote:
+      'One row for each budget line, and for every other on which something was declared. The sheet of consolidated figures in the project workbook has the same first columns.',
     actualsTitle: 'Budget and actuals',
     actualsNote:
       'Declared = accepted + excluded. Used = accepted + flat rates. Left = budget less what was declared before and what is used.',
+    whoseTitle: 'Whose files',
+    about: {
+      actuals: 'By partner, category, action and period.',
+      budgetLines: 'The same by budget line.',
+      flatRates: 'How each flat rate was calculated.',
+      sharedCosts: 'Who bears how much, and every rounding in words.',
+      files: 'Each file with its verdict.',
+      lines: 'Every line as it was read, with its verdict.',
+      findings: 'What was found, with the way to the line.',
+    },
     acceptedTitle: 'Accepted in spite of a finding',
     acceptedNote: 'Decisions of the lead partner, from the sheet Acceptances of the project workbook.',
     unknownCode: 'Without a known code',

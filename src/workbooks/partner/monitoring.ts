@@ -6,6 +6,7 @@ import type { Block, Formula, GridBlock, GridColumn, GridRow, References, Sheet 
 import { actionText, categoryText, cellMoney, type Context } from '../context';
 import { flatSplitGrid, partName } from '../flat-rate-blocks';
 import { rounded } from '../formulas';
+import { leftHighlight, shareBar } from '../left';
 import { monitoringNames } from '../names';
 import { palette } from '../styles';
 import { isOn, type PartnerFigures } from './figures';
@@ -118,14 +119,8 @@ function linesGrid(context: Context, figures: PartnerFigures): GridBlock {
     note: t.monitoring.linesNote,
     columns: lineColumns(context, figures),
     rows: [...rows, unplaced, { total: true, cells: totalCells }],
-    bars: [{ column: 'share', color: '9CC3CF', max: 1 }],
-    highlights: [
-      {
-        columns: ['remaining'],
-        formula: (here) => `AND(ISNUMBER(${here.cell('remaining')}),${here.cell('remaining')}<0)`,
-        style: 'problem',
-      },
-    ],
+    bars: [shareBar],
+    highlights: [leftHighlight],
   };
 }
 

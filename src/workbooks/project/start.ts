@@ -120,7 +120,10 @@ function factsGrid(context: Context): GridBlock {
 }
 
 function linksGrid({ t }: Context): GridBlock {
-  const sheets = ['partners', 'budget', 'budgetLines', 'funding', 'rules', 'tasks', 'calendar', 'acceptances'] as const;
+  const sheets = [
+    ...(['partners', 'budget', 'budgetLines', 'funding', 'rules', 'tasks', 'calendar'] as const),
+    ...(['monitoring', 'consolidated', 'acceptances'] as const),
+  ];
   return {
     kind: 'grid',
     serves: 'file',
