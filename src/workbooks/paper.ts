@@ -31,16 +31,32 @@ export function orientationFor(widths: readonly number[]): Orientation {
   return scaleOn('portrait', widths, 'narrow') >= leastScale ? 'portrait' : 'landscape';
 }
 
+/** Points of the rows from one to before another. */
+function heightsOf({ heights }: Measures): (from: number, to: number) => number {
+  const known = new Map(heights.map((one) => [one.row, one.height]));
+  return (from, to) =>
+    Array.from({ length: to - from }, (_, index) => known.get(from + index) ?? lineHeight).reduce((a, b) => a + b, 0);
+}
+
+/** Points of rows that a page holds, where columns just fit its width. */
+function pageHeight(widths: readonly number[], orientation: Orientation): number {
+  return (paper[orientation].height / scaleOn(orientation, widths, 'narrow')) * spare;
+}
+
+/** Whether a sheet that is a little longer than a page can still be read when it is shrunk onto it. */
+export function shrinksToOne(measures: Measures, orientation: Orientation, rows: number): boolean {
+  const pages = heightsOf(measures)(0, rows) / pageHeight(measures.widths, orientation);
+  return pages > 1 && scaleOn(orientation, measures.widths, 'narrow') / pages >= leastScale;
+}
+
 /** Rows that begin a page. `blocks` are the first rows of the sheet's blocks and the row after each, in order. */
 export function pageBreaks(
-  { widths, heights }: Measures,
+  measures: Measures,
   orientation: Orientation,
   blocks: readonly { first: number; end: number }[],
 ): number[] {
-  const page = (paper[orientation].height / scaleOn(orientation, widths, 'narrow')) * spare;
-  const known = new Map(heights.map((one) => [one.row, one.height]));
-  const heightOf = (from: number, to: number): number =>
-    Array.from({ length: to - from }, (_, index) => known.get(from + index) ?? lineHeight).reduce((a, b) => a + b, 0);
+  const page = pageHeight(measures.widths, orientation);
+  const heightOf = heightsOf(measures);
   const breaks: number[] = [];
   let used = 0;
   let before = 0;
@@ -71,10 +87,12 @@ export function printOf(sheet: Sheet, laid: Laid, footer: string): PrintPlan {
   const orientation = orientationFor(plan.widths);
   // Native tables grow, and their header is repeated.
   const grows = sheet.blocks.some(({ kind }) => kind === 'table');
-  const breaks = grows ? [] : pageBreaks(plan, orientation, stretches);
+  const onePage = !grows && shrinksToOne(plan, orientation, stretches.at(-1)?.end ?? 0);
+  const breaks = grows || onePage ? [] : pageBreaks(plan, orientation, stretches);
   return {
     orientation,
     footer,
+    ...(onePage ? { onePage } : {}),
     ...(breaks.length > 0 ? { breaks } : {}),
     ...(frozen && onlyNotesFollow(sheet) ? { repeatRows: [frozen.headerRow, frozen.headerRow] } : {}),
     ...(sheet.print && frozen ? wideTable(sheet.print, sheet, laid, frozen) : {}),

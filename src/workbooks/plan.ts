@@ -94,6 +94,8 @@ export interface PrintPlan {
   orientation: 'portrait' | 'landscape';
   /** In percent; as large as the width of one page allows, and no larger than in full, when absent. */
   scale?: number;
+  /** Shrunk so that all of it stands on one page. */
+  onePage?: boolean;
   /** What is printed: a reference or a workbook name; everything when absent. */
   area?: string;
   /** Rows repeated on every page, counted from 0 and inclusive. */

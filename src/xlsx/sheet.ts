@@ -125,7 +125,7 @@ export function sheet(plan: SheetPlan, language: string): WriteSheet {
             paperSize: 'a4',
             orientation: print.orientation,
             ...(print.scale === undefined
-              ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } // as many pages down as it takes
+              ? { fitToPage: true, fitToWidth: 1, fitToHeight: print.onePage ? 1 : 0 } // 0: as many as it takes
               : { scale: print.scale }),
             margins,
           },
