@@ -59,6 +59,7 @@ export interface WorkbookTexts {
     | 'used'
     | 'remaining'
     | 'share'
+    | 'usedShare'
     | 'method'
     | 'dates'
     | 'start'
@@ -138,6 +139,7 @@ export interface WorkbookTexts {
     what: string;
     stepsTitle: string;
     steps: readonly [string, string, string, string, string];
+    leftTitle: string;
     glanceTitle: string;
     nextDeadline: string;
     filled: string;
@@ -199,6 +201,8 @@ export interface WorkbookTexts {
     description: string;
     state: string;
     notYet: string;
+    /** The same on a card with a key figure. */
+    soon: string;
     done: string;
     on: string;
     scope: string;
@@ -275,6 +279,7 @@ export interface WorkbookTexts {
     actions: string;
     agreedTotal: string;
     agreedTotalNote: string;
+    differenceNote: string;
     partnersTitle: string;
     actionsTitle: string;
     matrixNote: string;

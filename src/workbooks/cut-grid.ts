@@ -50,7 +50,9 @@ export function cutGrid(context: Context, cut: CutName, rows: readonly CutRow[],
       ...(given(key) ? { style: 'amount' as const } : {}),
       ...(cut === 'partner' && key === 'used' && source.usedName !== undefined ? { name: source.usedName } : {}),
     })),
-    ...(budgeted ? [{ key: 'share', header: t.headings.share, style: 'calculatedPercent' as const, width: 12 }] : []),
+    ...(budgeted
+      ? [{ key: 'share', header: t.headings.usedShare, style: 'calculatedPercent' as const, width: 12 }]
+      : []),
   ];
   return {
     kind: 'grid',

@@ -17,7 +17,7 @@ export const expenseNames = Object.fromEntries(columnKeys.map((key) => [key, `Ex
   string
 >;
 
-/** Budget lines of the sheet Monitoring. */
+/** Budget lines of the sheet Monitoring, and the same by category. */
 export const monitoringNames = {
   action: 'MonitoringAction',
   category: 'MonitoringCategory',
@@ -25,6 +25,8 @@ export const monitoringNames = {
   declared: 'MonitoringDeclared',
   total: 'MonitoringTotal',
   remaining: 'MonitoringRemaining',
+  categoryBudget: 'CategoryBudget',
+  categoryRemaining: 'CategoryRemaining',
 } as const;
 
 /** Columns of the table Budget, in the project's workbook. */

@@ -19,8 +19,16 @@ import { tasksSheet } from './project/tasks';
 
 export { acceptancesTableName } from './names';
 
-/** The project's workbook. `language` is any tag; English where we do not have it. */
-export function projectWorkbook(terms: Terms, language: string, today: Day): WorkbookPlan {
+/**
+ * The project's workbook. `language` is any tag; English where we do not have it. With a consolidation its monitoring is
+ * filled, as it is in a workbook that is open in Excel.
+ */
+export function projectWorkbook(
+  terms: Terms,
+  language: string,
+  today: Day,
+  consolidation?: Consolidation,
+): WorkbookPlan {
   const context = contextOf(terms, language, today);
   const { project } = terms.agreement;
   return layoutWorkbook(
@@ -29,7 +37,7 @@ export function projectWorkbook(terms: Terms, language: string, today: Day): Wor
       language: context.texts.language,
       footer: footerOf(context),
       sheets: [
-        projectStartSheet(context),
+        projectStartSheet(context, consolidation),
         partnersSheet(context),
         budgetSheet(context),
         budgetLinesSheet(context),
@@ -37,8 +45,8 @@ export function projectWorkbook(terms: Terms, language: string, today: Day): Wor
         rulesSheet(context),
         tasksSheet(context),
         calendarSheet(context),
-        projectMonitoringSheet(context),
-        consolidatedSheet(context),
+        projectMonitoringSheet(context, consolidation),
+        consolidatedSheet(context, consolidation),
         acceptancesSheet(context),
         projectListsSheet(context),
       ],

@@ -12,6 +12,8 @@ import { exhibitFiles, type Exhibit } from './gallery';
 import { pictures } from './pictures.mjs';
 
 const target = 'demo/pictures';
+/** Whose way of writing figures and dates the pictures show. */
+const countries = { en: 'en-GB', fr: 'fr-FR', pt: 'pt-PT' } as const;
 
 const exhibits: Record<string, Exhibit> = {
   ...Object.fromEntries(
@@ -39,7 +41,7 @@ async function main(): Promise<void> {
       await writeFile(path, await asExcelPrints(file.bytes));
       paths.push(path);
     }
-    const pages = await pictures(paths, folder, { dpi: Number(values.dpi) });
+    const pages = await pictures(paths, folder, { dpi: Number(values.dpi), locale: countries[exhibit.language] });
     process.stdout.write(`${folder}: ${paths.length} workbooks, ${pages.flat().length} pages\n`);
   }
 }

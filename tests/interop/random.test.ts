@@ -35,9 +35,11 @@ function plansOf(seed: number): Record<string, WorkbookPlan> {
   const period = seed % 2 === 0 ? undefined : periods[seed % periods.length];
   const partners = [...ledgers.keys()];
   const chosen = new Set([partners[0] ?? '', partners[seed % partners.length] ?? '']);
+  const consolidation = consolidate(terms, randomFiles(project), [], period);
   return {
-    [`${seed}-project`]: projectWorkbook(terms, language, today()),
-    [`${seed}-report`]: reportWorkbook(consolidate(terms, randomFiles(project), [], period), language, today()),
+    // Its monitoring as it is at first, or as a consolidation fills it.
+    [`${seed}-project`]: projectWorkbook(terms, language, today(), seed % 3 === 0 ? undefined : consolidation),
+    [`${seed}-report`]: reportWorkbook(consolidation, language, today()),
     ...Object.fromEntries(
       [...chosen].map((code) => [
         `${seed}-${code}`,

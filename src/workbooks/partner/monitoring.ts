@@ -130,8 +130,8 @@ function lineColumns(context: Context, { rates, opening }: PartnerFigures): Grid
   const amount = { style: 'calculatedAmount', format: plain, width: amountWidth } as const;
   const names = monitoringNames;
   return [
-    { key: 'action', header: t.headings.action, style: 'textWrap', width: 24, name: names.action },
-    { key: 'category', header: t.headings.category, style: 'textWrap', width: 24, name: names.category },
+    { key: 'action', header: t.headings.action, style: 'textWrap', width: 24, most: 32, name: names.action },
+    { key: 'category', header: t.headings.category, style: 'textWrap', width: 24, most: 32, name: names.category },
     { key: 'budget', header: t.headings.budget, ...amount, style: 'amount', name: names.budget },
     ...(opening.size > 0 ? [{ key: 'opening', header: t.headings.opening, ...amount, style: 'amount' as const }] : []),
     { key: 'declared', header: t.headings.declared, ...amount, name: names.declared },
@@ -142,7 +142,7 @@ function lineColumns(context: Context, { rates, opening }: PartnerFigures): Grid
         ]
       : []),
     { key: 'remaining', header: t.headings.remaining, ...amount, name: names.remaining },
-    { key: 'share', header: t.headings.share, style: 'calculatedPercent', width: 16 },
+    { key: 'share', header: t.headings.usedShare, style: 'calculatedPercent', width: 16 },
   ];
 }
 

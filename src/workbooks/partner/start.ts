@@ -1,13 +1,15 @@
 /** The first sheet a partner sees: what this is, five steps, what is left, the next deadline, whom to ask. */
-import type { PartnerTerms } from '../../core/agreement/terms';
+import { budgetOf, cutKey, type PartnerTerms } from '../../core/agreement/terms';
 import { fill } from '../../locales';
 import { nextDeadline } from '../agreement-blocks/periods';
 import type { GridBlock, GridRow, KeyFiguresBlock, Sheet } from '../blocks';
-import { cellMoney, inLanguage, partnerText, type Context } from '../context';
-import { expenseNames } from '../names';
+import { cellMoney, inLanguage, label, partnerText, type Context } from '../context';
+import { leftHighlight, shareBar } from '../left';
+import { expenseNames, monitoringNames } from '../names';
 import { uncalculatedFormula, uncalculatedName } from './declared-formula';
 import type { PartnerFigures } from './figures';
 import { amountKeys, type Ledger } from './ledger';
+import { budgetedCategories } from './monitoring-cuts';
 
 export function partnerStartSheet(
   context: Context,
@@ -33,6 +35,7 @@ export function partnerStartSheet(
       },
       { kind: 'note', serves: 'file', paragraphs: [fill(t.partner.what, { project: project.acronym }, texts)] },
       keyFigures(context, figures),
+      ...leftGrid(context, partner, figures),
       glance(context, ledger, figures),
       {
         kind: 'note',
@@ -71,13 +74,56 @@ function keyFigures(context: Context, { totals, opening }: PartnerFigures): KeyF
       { label: t.headings.used, ...amount(totals.used + totals.opening, `ROUND(${used},${decimals})`) },
       { label: t.headings.remaining, ...amount(totals.remaining, 'TotalRemaining') },
       {
-        label: t.headings.share,
+        label: t.headings.usedShare,
         value: totals.budget === 0 ? 0 : (totals.used + totals.opening) / totals.budget,
         formula: `IF(TotalBudget=0,0,${used}/TotalBudget)`,
         format: '0.0%',
       },
     ],
   };
+}
+
+/** What is left by category: the figures of the sheet Monitoring, at a glance. */
+function leftGrid(context: Context, partner: PartnerTerms, figures: PartnerFigures): GridBlock[] {
+  const { t, terms, plain } = context;
+  const codes = budgetedCategories(context, partner);
+  if (codes.length === 0) return [];
+  const native = (name: string, index: number): string => `INDEX(${name},${index + 1})`;
+  const { categoryBudget, categoryRemaining } = monitoringNames;
+  const rows = codes.map((category, index): GridRow => {
+    const budget = budgetOf(terms, { partner: partner.partner.code, category });
+    const opened = figures.opening.get(cutKey({ category })) ?? 0;
+    const used = opened + figures.declared((line) => line.category === category) + figures.flat(undefined, category);
+    return {
+      cells: {
+        category: label(context, 'categories', category),
+        budget: { value: cellMoney(context, budget), formula: native(categoryBudget, index) },
+        remaining: { value: cellMoney(context, budget - used), formula: native(categoryRemaining, index) },
+        share: {
+          value: used / budget,
+          formula: (here) => `1-${here.cell('remaining')}/${here.cell('budget')}`,
+        },
+      },
+    };
+  });
+  const amount = { style: 'calculatedAmount', format: plain } as const;
+  return [
+    {
+      kind: 'grid',
+      serves: 'file',
+      key: 'left',
+      heading: t.partner.leftTitle,
+      columns: [
+        { key: 'category', header: t.headings.category, style: 'textWrap' },
+        { key: 'budget', header: t.headings.budget, ...amount },
+        { key: 'remaining', header: t.headings.remaining, ...amount },
+        { key: 'share', header: t.headings.usedShare, style: 'calculatedPercent' },
+      ],
+      rows,
+      bars: [shareBar],
+      highlights: [leftHighlight],
+    },
+  ];
 }
 
 function glance(context: Context, ledger: Ledger, { totals }: PartnerFigures): GridBlock {
@@ -98,7 +144,7 @@ function glance(context: Context, ledger: Ledger, { totals }: PartnerFigures): G
     spread: true,
     columns: [
       { key: 'what', header: '', style: 'text' },
-      { key: 'value', header: '', style: 'calculatedText' },
+      { key: 'value', header: '', style: 'calculatedText', most: 24 },
       { key: 'more', header: '', style: 'textWrap' },
     ],
     rows: [
@@ -141,14 +187,13 @@ function contactRows(context: Context): GridRow[] {
   const { t, terms } = context;
   const contacts = terms.agreement.governance.contacts.filter(({ partner }) => partner === terms.lead);
   const lead = partnerText(context, terms.lead);
-  if (contacts.length === 0) return [{ cells: { what: t.partner.contact, value: terms.lead, more: lead } }];
-  return contacts.map(({ name, role, email, phone, channel }) => ({
-    cells: {
-      what: t.partner.contact,
-      value: name,
-      more: [role, email, phone, channel, lead].filter((part) => part !== undefined).join(' · '),
-    },
-  }));
+  const row = (value: string, more: string): GridRow => ({
+    cells: { what: t.partner.contact, value: { value, style: 'textWrap' }, more },
+  });
+  if (contacts.length === 0) return [row(lead, label(context, 'partnerRoles', 'lead'))];
+  return contacts.map(({ name, role, email, phone, channel }) =>
+    row(name, [role, email, phone, channel, lead].filter((part) => part !== undefined).join(' · ')),
+  );
 }
 
 function linksGrid({ t }: Context): GridBlock {

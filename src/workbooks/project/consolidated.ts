@@ -51,7 +51,7 @@ function column(context: Context, key: LineFigureKey, toFill: boolean): TableCol
     key,
     header: lineFigureHeader(context, key),
     ...(isCodeKey(key)
-      ? { style: toFill ? 'inputText' : 'text', width: 30 }
+      ? { style: toFill ? 'inputText' : 'textWrap', width: 30 }
       : { style: toFill ? 'inputAmount' : 'amount', format: plain, width: Math.max(amountWidth, 14) }),
     ...(key in consolidatedNames ? { name: consolidatedNames[key as keyof typeof consolidatedNames] } : {}),
   };

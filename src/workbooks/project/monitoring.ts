@@ -162,7 +162,7 @@ function keyFigures(context: Context, consolidation: Consolidation | undefined):
         format: money,
       },
       {
-        label: t.headings.share,
+        label: t.headings.usedShare,
         value: budget === 0 ? 0 : used / budget,
         formula: `IF(TotalBudget=0,0,${monitoredUsedName}/TotalBudget)`,
         format: '0.0%',
@@ -171,7 +171,7 @@ function keyFigures(context: Context, consolidation: Consolidation | undefined):
   };
 }
 
-function usedIn(rows: readonly LineRow[]): Money {
+export function usedIn(rows: readonly LineRow[]): Money {
   return rows.reduce((sum, row) => sum + row.before + row.accepted + row.flatRate, 0);
 }
 

@@ -42,7 +42,7 @@ export function reportBudgetLinesSheet(context: Context, consolidation: Consolid
             style: key === 'budget' || key === 'before' ? ('amount' as const) : ('calculatedAmount' as const),
           })),
           { key: 'remaining', header: t.headings.remaining, ...amount, style: 'calculatedAmount' },
-          { key: 'share', header: t.headings.share, style: 'calculatedPercent', width: 12 },
+          { key: 'share', header: t.headings.usedShare, style: 'calculatedPercent', width: 12 },
         ],
         rows: [...byLine.map((row) => ({ cells: rowCells(context, row, rates) })), totalRow(context, byLine)],
         bars: [shareBar],
