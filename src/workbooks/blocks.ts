@@ -169,8 +169,8 @@ export interface ChartBlock extends BlockBase {
   categories: string;
   series: readonly { name: string; column: string; color: string }[];
   format: string;
-  /** Height in rows. */
-  rows: number;
+  /** How many categories there are: they say how high it is. */
+  items: number;
 }
 
 export type Block = TitleBlock | NoteBlock | KeyFiguresBlock | GridBlock | TableBlock | LegendBlock | ChartBlock;

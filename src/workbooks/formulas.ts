@@ -30,13 +30,17 @@ export function sumWhere(
   }
   const variants = codes.reduce<string[][]>(
     (all, { name, code, labelled }) =>
-      all.flatMap((terms) =>
-        [code, ...(labelled ? [`${code}${dropdownSeparator}*`] : [])].map((text) => [...terms, name, quoted(text)]),
-      ),
+      all.flatMap((terms) => wanted(code, labelled).map((text) => [...terms, name, quoted(text)])),
     [[]],
   );
   const more = criteria.flatMap(([name, criterion]) => [name, quoted(criterion)]);
   return variants.map((terms) => `SUMIFS(${[sum, ...terms, ...more].join(',')})`).join('+');
+}
+
+/** What a cell may hold, as criteria: "?" of an unknown code would stand for any letter. */
+function wanted(code: string, labelled: boolean): string[] {
+  const plain = code.replace('?', '~?');
+  return [plain, ...(labelled ? [`${plain}${dropdownSeparator}*`] : [])];
 }
 
 function exactSum(sum: string, codes: readonly CodeCondition[], criteria: readonly [string, string][]): string {

@@ -149,11 +149,12 @@ function placeLegend(placing: Placing, block: LegendBlock): void {
 /** As wide as what it draws. */
 function placeChart(placing: Placing, block: ChartBlock): void {
   const { plan, left, row, places } = placing;
+  const rows = 5 + Math.ceil(1.6 * block.items);
   plan.charts.push({
     kind: block.type,
     title: block.title,
     description: block.description,
-    area: { row, column: left, rows: block.rows, columns: places.get(block.source)?.columns.size ?? 1 },
+    area: { row, column: left, rows, columns: places.get(block.source)?.columns.size ?? 1 },
     categories: blockRange(placing, block.source, block.categories),
     series: block.series.map(({ name, column, color }) => ({
       name,
@@ -162,5 +163,5 @@ function placeChart(placing: Placing, block: ChartBlock): void {
     })),
     format: block.format,
   });
-  placing.row += block.rows;
+  placing.row += rows;
 }

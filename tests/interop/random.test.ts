@@ -15,7 +15,7 @@ import type { WorkbookPlan } from '../../src/workbooks/plan';
 import { projectWorkbook } from '../../src/workbooks/project';
 import { reportWorkbook } from '../../src/workbooks/report';
 import { writeWorkbook } from '../../src/xlsx';
-import { randomFiles, randomProject } from '../workbooks/random-project';
+import { randomAcceptances, randomFiles, randomProject } from '../workbooks/random-project';
 import { recalculate } from './recalculate.mjs';
 import { compareFigures } from './same-figures';
 import { validate } from './validate.mjs';
@@ -35,7 +35,9 @@ function plansOf(seed: number): Record<string, WorkbookPlan> {
   const period = seed % 2 === 0 ? undefined : periods[seed % periods.length];
   const partners = [...ledgers.keys()];
   const chosen = new Set([partners[0] ?? '', partners[seed % partners.length] ?? '']);
-  const consolidation = consolidate(terms, randomFiles(project), [], period);
+  const files = randomFiles(project);
+  const kept = seed % 4 === 0 ? randomAcceptances(consolidate(terms, files, [])) : [];
+  const consolidation = consolidate(terms, files, kept, period);
   return {
     // Its monitoring as it is at first, or as a consolidation fills it.
     [`${seed}-project`]: projectWorkbook(terms, language, today(), seed % 3 === 0 ? undefined : consolidation),

@@ -7,6 +7,7 @@ import type { GridBlock, GridRow } from '../blocks';
 import { categoryText, cellMoney, label, type Context } from '../context';
 import { rateText } from '../flat-rate-blocks';
 import { rounded, roundedShare, sumWhere } from '../formulas';
+import { leftHighlight } from '../left';
 import { monitoringNames } from '../names';
 import type { PartnerFigures } from './figures';
 
@@ -74,6 +75,7 @@ export function byCategoryGrid(context: Context, partner: PartnerTerms, figures:
       { key: 'remaining', header: t.headings.remaining, ...amount, name: monitoringNames.categoryRemaining },
     ],
     rows,
+    highlights: [leftHighlight],
   };
 }
 

@@ -28,7 +28,7 @@ export function monitoringSheet(context: Context, partner: PartnerTerms, figures
       { name: t.headings.used, column: 'used', color: palette.accent },
     ],
     format: context.axis,
-    rows: 5 + 2 * context.terms.agreement.categories.length,
+    items: context.terms.agreement.categories.length,
   };
   return {
     key: 'monitoring',

@@ -31,7 +31,7 @@ export function projectMonitoringSheet(context: Context, consolidation?: Consoli
       { name: t.headings.used, column: 'used', color: palette.accent },
     ],
     format: context.axis,
-    rows: 5 + 2 * terms.partners.size,
+    items: terms.partners.size,
   };
   const byPartner = cutGrid(context, 'partner', cuts.partner, consolidatedSource);
   return {

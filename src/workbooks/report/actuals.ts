@@ -26,7 +26,7 @@ export function actualsSheet(context: Context, consolidation: Consolidation): Sh
       { name: t.headings.used, column: 'used', color: palette.accent },
     ],
     format: context.axis,
-    rows: 5 + 2 * cuts.partner.length,
+    items: cuts.partner.length,
   };
   return {
     key: 'actuals',
