@@ -2,34 +2,25 @@
 import { cutKey, type PartnerTerms } from '../../core/agreement/terms';
 import type { Money } from '../../core/money';
 import { unknown } from '../../core/names';
-import type { Block, Formula, GridBlock, GridColumn, GridRow, References, Sheet } from '../blocks';
+import type { Formula, GridBlock, GridColumn, GridRow, References, Sheet } from '../blocks';
 import { actionText, categoryText, cellMoney, type Context } from '../context';
 import { flatSplitGrid, partName } from '../flat-rate-blocks';
 import { rounded } from '../formulas';
-import { leftHighlight, shareBar } from '../left';
+import { leftHighlight, shareBar, usedChart } from '../left';
 import { monitoringNames } from '../names';
-import { palette } from '../styles';
 import { isOn, type PartnerFigures } from './figures';
 import { byCategoryGrid, byPeriodGrid, ratesGrid } from './monitoring-cuts';
 
 export function monitoringSheet(context: Context, partner: PartnerTerms, figures: PartnerFigures): Sheet {
   const { t } = context;
   const split = flatSplitGrid(context, figures.rates);
-  const chart: Block = {
-    kind: 'chart',
-    serves: 'both',
-    type: 'bar',
+  const chart = usedChart(context, {
     title: t.monitoring.chartTitle,
     description: t.monitoring.chartDescription,
     source: 'byCategory',
     categories: 'category',
-    series: [
-      { name: t.headings.budget, column: 'budget', color: palette.line },
-      { name: t.headings.used, column: 'used', color: palette.accent },
-    ],
-    format: context.axis,
     items: context.terms.agreement.categories.length,
-  };
+  });
   return {
     key: 'monitoring',
     name: t.sheets.monitoring,

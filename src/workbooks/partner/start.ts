@@ -1,15 +1,14 @@
 /** The first sheet a partner sees: what this is, five steps, what is left, the next deadline, whom to ask. */
-import { budgetOf, cutKey, type PartnerTerms } from '../../core/agreement/terms';
+import type { PartnerTerms } from '../../core/agreement/terms';
 import { fill } from '../../locales';
 import { nextDeadline } from '../agreement-blocks/periods';
 import type { GridBlock, GridRow, KeyFiguresBlock, Sheet } from '../blocks';
 import { cellMoney, inLanguage, label, partnerText, type Context } from '../context';
-import { leftHighlight, shareBar } from '../left';
-import { expenseNames, monitoringNames } from '../names';
+import { expenseNames } from '../names';
 import { uncalculatedFormula, uncalculatedName } from './declared-formula';
 import type { PartnerFigures } from './figures';
 import { amountKeys, type Ledger } from './ledger';
-import { budgetedCategories } from './monitoring-cuts';
+import { leftGrid } from './left-by-category';
 
 export function partnerStartSheet(
   context: Context,
@@ -81,49 +80,6 @@ function keyFigures(context: Context, { totals, opening }: PartnerFigures): KeyF
       },
     ],
   };
-}
-
-/** What is left by category: the figures of the sheet Monitoring, at a glance. */
-function leftGrid(context: Context, partner: PartnerTerms, figures: PartnerFigures): GridBlock[] {
-  const { t, terms, plain } = context;
-  const codes = budgetedCategories(context, partner);
-  if (codes.length === 0) return [];
-  const native = (name: string, index: number): string => `INDEX(${name},${index + 1})`;
-  const { categoryBudget, categoryRemaining } = monitoringNames;
-  const rows = codes.map((category, index): GridRow => {
-    const budget = budgetOf(terms, { partner: partner.partner.code, category });
-    const opened = figures.opening.get(cutKey({ category })) ?? 0;
-    const used = opened + figures.declared((line) => line.category === category) + figures.flat(undefined, category);
-    return {
-      cells: {
-        category: label(context, 'categories', category),
-        budget: { value: cellMoney(context, budget), formula: native(categoryBudget, index) },
-        remaining: { value: cellMoney(context, budget - used), formula: native(categoryRemaining, index) },
-        share: {
-          value: used / budget,
-          formula: (here) => `1-${here.cell('remaining')}/${here.cell('budget')}`,
-        },
-      },
-    };
-  });
-  const amount = { style: 'calculatedAmount', format: plain } as const;
-  return [
-    {
-      kind: 'grid',
-      serves: 'file',
-      key: 'left',
-      heading: t.partner.leftTitle,
-      columns: [
-        { key: 'category', header: t.headings.category, style: 'textWrap' },
-        { key: 'budget', header: t.headings.budget, ...amount },
-        { key: 'remaining', header: t.headings.remaining, ...amount },
-        { key: 'share', header: t.headings.usedShare, style: 'calculatedPercent' },
-      ],
-      rows,
-      bars: [shareBar],
-      highlights: [leftHighlight],
-    },
-  ];
 }
 
 function glance(context: Context, ledger: Ledger, { totals }: PartnerFigures): GridBlock {

@@ -1,38 +1,28 @@
 /** Budget against what was consolidated: native sums over the sheet of consolidated figures. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
-import type { LineRow } from '../../core/monitoring/by-line';
 import { cutRows, type CutName, type CutRow } from '../../core/monitoring/cuts';
 import { budgetOf } from '../../core/agreement/terms';
-import type { Money } from '../../core/money';
 import { fill } from '../../locales';
-import { matrixGrid, type Matrix } from '../agreement-blocks/matrix';
-import type { Block, GridBlock, KeyFiguresBlock, Sheet } from '../blocks';
-import { categoryText, cellMoney, partnerText, scopeText, type Context } from '../context';
+import type { GridBlock, KeyFiguresBlock, Sheet } from '../blocks';
+import { cellMoney, scopeText, type Context } from '../context';
 import { cutGrid, type CutSource } from '../cut-grid';
-import { rounded, sumWhere, type CodeCondition } from '../formulas';
-import { budgetNames, consolidatedFacts, consolidatedNames, monitoredUsedName } from '../names';
+import { rounded, sumWhere } from '../formulas';
+import { usedChart } from '../left';
+import { consolidatedFacts, consolidatedNames, monitoredUsedName } from '../names';
 import { quoted } from '../references';
 import { filesReadText } from '../report/files';
-import { palette } from '../styles';
+import { usedIn, usedMatrices } from './used-matrices';
 
 export function projectMonitoringSheet(context: Context, consolidation?: Consolidation): Sheet {
   const { t, terms, texts } = context;
   const cuts = cutsOf(context, consolidation);
-  const chart: Block = {
-    kind: 'chart',
-    serves: 'both',
-    type: 'bar',
+  const chart = usedChart(context, {
     title: t.report.chartTitle,
     description: t.report.chartDescription,
     source: 'partner',
     categories: 'key',
-    series: [
-      { name: t.headings.budget, column: 'budget', color: palette.line },
-      { name: t.headings.used, column: 'used', color: palette.accent },
-    ],
-    format: context.axis,
     items: terms.partners.size,
-  };
+  });
   const byPartner = cutGrid(context, 'partner', cuts.partner, consolidatedSource);
   return {
     key: 'monitoring',
@@ -52,7 +42,7 @@ export function projectMonitoringSheet(context: Context, consolidation?: Consoli
       chart,
       cutGrid(context, 'category', cuts.category, consolidatedSource),
       cutGrid(context, 'action', cuts.action, consolidatedSource),
-      ...matrices(context, consolidation?.byLine ?? []),
+      ...usedMatrices(context, consolidation?.byLine ?? []),
     ],
   };
 }
@@ -169,53 +159,4 @@ function keyFigures(context: Context, consolidation: Consolidation | undefined):
       },
     ],
   };
-}
-
-export function usedIn(rows: readonly LineRow[]): Money {
-  return rows.reduce((sum, row) => sum + row.before + row.accepted + row.flatRate, 0);
-}
-
-/** Partner × category: what is used, and what is left. Nothing unknown can be in it: such lines are never accepted. */
-function matrices(context: Context, byLine: readonly LineRow[]): GridBlock[] {
-  const { t, terms, decimals } = context;
-  const { partners, categories } = terms.agreement;
-  const shared = {
-    corner: t.headings.partner,
-    // All of them: the lead may keep a line on which nobody has a budget.
-    rows: partners.map(({ code }) => ({ code, text: partnerText(context, code) })),
-    columns: categories.map(({ code }) => ({ code, text: categoryText(context, code) })),
-    unchecked: true,
-  } satisfies Partial<Matrix>;
-  const used = (partner: string, category: string): Money =>
-    usedIn(byLine.filter((row) => row.partner === partner && row.category === category));
-  const { before, accepted, flatRate } = consolidatedNames;
-  const usedFormula = (partner: string, category: string): string => {
-    const codes: CodeCondition[] = [
-      { name: consolidatedNames.partner, code: partner, labelled: true },
-      { name: consolidatedNames.category, code: category, labelled: true },
-    ];
-    return [before, accepted, flatRate].map((name) => sumWhere(name, codes)).join('+');
-  };
-  const budgetFormula = (partner: string, category: string): string =>
-    sumWhere(budgetNames.amount, [
-      { name: budgetNames.partner, code: partner, labelled: false },
-      { name: budgetNames.category, code: category, labelled: false },
-    ]);
-  return [
-    matrixGrid(context, {
-      ...shared,
-      key: 'used',
-      heading: t.consolidated.usedTitle,
-      amount: used,
-      formula: (partner = '', category = '') => rounded(usedFormula(partner, category), decimals),
-    }),
-    matrixGrid(context, {
-      ...shared,
-      key: 'left',
-      heading: t.consolidated.leftTitle,
-      amount: (partner, category) => budgetOf(terms, { partner, category }) - used(partner, category),
-      formula: (partner = '', category = '') =>
-        rounded(`${budgetFormula(partner, category)}-(${usedFormula(partner, category)})`, decimals),
-    }),
-  ];
 }

@@ -11,7 +11,8 @@ import { cellMoney, inLanguage, type Context } from '../context';
 import { rounded } from '../formulas';
 import { budgetNames, monitoredUsedName } from '../names';
 import { quoted } from '../references';
-import { consolidatedAnything, usedIn } from './monitoring';
+import { consolidatedAnything } from './monitoring';
+import { usedIn } from './used-matrices';
 
 export function projectStartSheet(context: Context, consolidation?: Consolidation): Sheet {
   const { t, terms } = context;

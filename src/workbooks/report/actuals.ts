@@ -1,33 +1,25 @@
 /** Budget against declared, excluded, accepted and flat rates, in every cut, by native sums over the lines. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
-import type { Block, Sheet } from '../blocks';
+import type { Sheet } from '../blocks';
 import type { Context } from '../context';
 import { cutGrid, type Before, type CutSource } from '../cut-grid';
 import { partName, type PaidRate } from '../flat-rate-blocks';
 import { sumWhere, type CodeCondition } from '../formulas';
+import { usedChart } from '../left';
 import { flatRateNames, lineNames } from '../names';
-import { palette } from '../styles';
 import { reportRates } from './flat-rates';
 
 export function actualsSheet(context: Context, consolidation: Consolidation): Sheet {
   const { t } = context;
   const { cuts } = consolidation;
   const source = linesSource(context, consolidation);
-  const chart: Block = {
-    kind: 'chart',
-    serves: 'both',
-    type: 'bar',
+  const chart = usedChart(context, {
     title: t.report.chartTitle,
     description: t.report.chartDescription,
     source: 'partner',
     categories: 'key',
-    series: [
-      { name: t.headings.budget, column: 'budget', color: palette.line },
-      { name: t.headings.used, column: 'used', color: palette.accent },
-    ],
-    format: context.axis,
     items: cuts.partner.length,
-  };
+  });
   return {
     key: 'actuals',
     name: t.sheets.actuals,
