@@ -47,7 +47,7 @@ export function expensesSheet(context: Context, partner: PartnerTerms, ledger: L
       {
         kind: 'legend',
         serves: 'file',
-        columns: [0, 1, 3, 4, 8],
+        columns: [0, 1, 2, 3, 4],
         items: [
           { text: t.legend.input, style: 'inputText' },
           { text: t.legend.calculated, style: 'calculatedText' },
