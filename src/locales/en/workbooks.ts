@@ -320,6 +320,7 @@ export const workbooks: WorkbookTexts = {
       'At the end of a period, collect the partners’ files and consolidate them with this workbook.',
       'Read the findings in the report, ask the partners to put them right, or accept a line in the sheet Acceptances.',
       'Consolidate again: the report always reconciles to the cent.',
+      'In Excel, let Accord fill in the sheet Monitoring; elsewhere copy the budget lines of the report to the sheet Consolidated figures.',
     ],
     about: {
       partners: 'Who takes part, and in what.',

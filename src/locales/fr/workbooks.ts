@@ -323,6 +323,7 @@ export const workbooks: WorkbookTexts = {
       'À la fin d’une période, rassemblez les fichiers des partenaires et consolidez-les avec ce classeur.',
       'Lisez les constats du rapport, faites corriger les partenaires, ou acceptez une ligne dans la feuille Acceptations.',
       'Consolidez à nouveau : le rapport est toujours juste au centime.',
+      'Dans Excel, laissez Accord remplir la feuille Suivi ; ailleurs, copiez les lignes budgétaires du rapport dans la feuille Chiffres consolidés.',
     ],
     about: {
       partners: 'Qui participe, et à quoi.',

@@ -322,6 +322,7 @@ export const workbooks: WorkbookTexts = {
       'No fim de um período, reúna os ficheiros dos parceiros e consolide-os com este livro.',
       'Leia as constatações do relatório, peça correções aos parceiros, ou aceite uma linha na folha Aceitações.',
       'Consolide de novo: o relatório está sempre certo ao cêntimo.',
+      'No Excel, deixe o Accord preencher a folha Acompanhamento; fora dele, copie as rubricas do relatório para a folha Valores consolidados.',
     ],
     about: {
       partners: 'Quem participa, e em quê.',
