@@ -22,7 +22,9 @@ const needs: Record<Capability, readonly [set: string, version: string]> = {
 
 export function can(capability: Capability): boolean {
   const [set, version] = needs[capability];
-  return Office.context.requirements.isSetSupported(set, version);
+  // Outside of Excel there is no context.
+  const context = Office.context as Partial<Office.Context> | undefined;
+  return context?.requirements?.isSetSupported(set, version) ?? false;
 }
 
 export function lackingCapabilities(): Capability[] {

@@ -32,15 +32,10 @@ type Changed = (change: TableChange) => void;
  * and below them. Our own writes are not told. The table may be renamed or moved; once it is gone, a change with
  * `structure` and without rows says so, and reading it fails with `item-missing`.
  *
- * @param failed is told when Excel could not be asked what an edit touched: everything should be checked anew
  * @returns what ends it
  * @throws {AccordError} `item-missing` when there is no such table
  */
-export async function watchTable(
-  name: string,
-  changed: Changed,
-  failed: (error: unknown) => void = () => undefined,
-): Promise<() => Promise<void>> {
+export async function watchTable(name: string, changed: Changed): Promise<() => Promise<void>> {
   const watched = await inExcel((context) => find(context, name));
   const waiting: Edit[] = [];
   let working = false;
@@ -58,8 +53,9 @@ export async function watchTable(
       const edits = waiting.splice(0);
       try {
         tell(await resolved(watched, edits));
-      } catch (error) {
-        failed(error);
+      } catch {
+        // Excel could not be asked what was touched: everything is to be read anew.
+        tell([{ rows: [], structure: true, remote: true }]);
       }
     }
     working = false;

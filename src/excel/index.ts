@@ -6,7 +6,7 @@ import { acceptancesTableName, findingsTableName, flatRateNames, linesTableName 
 import { writeCells } from './cells';
 import { watchTable } from './events';
 import { goToCell } from './jump';
-import { writeMarks } from './marks';
+import { removeMarks, writeMarks } from './marks';
 import { openNewWorkbook } from './new-workbook';
 import { readSheets, readTableRows } from './read';
 import { planSheets, writeSheets } from './write';
@@ -14,10 +14,6 @@ import { planSheets, writeSheets } from './write';
 export { can, lackingCapabilities, type Capability } from './capabilities';
 export { writeCells } from './cells';
 export type { ExcelErrorCode, WorkbookState } from './errors';
-export { watchTable } from './events';
-export { identify, watchSheets, type Identity } from './identity';
-export { removeMarks } from './marks';
-export { readSetting, writeSetting } from './settings';
 
 /** Sheets that are read: those of our tables, of the flat rates, and the hidden one that says what the workbook is. */
 const ours = [expensesTableName, acceptancesTableName, linesTableName, findingsTableName];
@@ -25,7 +21,13 @@ const ours = [expensesTableName, acceptancesTableName, linesTableName, findingsT
 /** @param tables names of the tables whose sheets `read` gives */
 export function openWorkbookInExcel(tables: readonly string[] = ours): OpenWorkbook {
   return {
-    read: () => readSheets({ tables, sheets: [accordSheetName], names: Object.values(flatRateNames) }),
+    read: () =>
+      readSheets({
+        tables,
+        sheets: [accordSheetName],
+        names: Object.values(flatRateNames),
+        allWith: accordSheetName,
+      }),
     readRows: readTableRows,
     planSheets,
     writeSheets,
@@ -33,6 +35,7 @@ export function openWorkbookInExcel(tables: readonly string[] = ours): OpenWorkb
     openCopy: openNewWorkbook,
     goTo: goToCell,
     mark: writeMarks,
-    watch: (table, changed) => watchTable(table, changed),
+    unmark: removeMarks,
+    watch: watchTable,
   };
 }

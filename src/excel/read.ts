@@ -19,10 +19,12 @@ export interface Wanted {
   /** Names of sheets that are read though they hold none. */
   sheets: readonly string[];
   /** Workbook names whose sheets are read. */
-  names?: readonly string[];
+  names: readonly string[];
+  /** Where this sheet is there and none of the tables, all are read: people rename tables and turn them into ranges. */
+  allWith: string;
 }
 
-/** Reads the wanted sheets: three round trips, and one more for every 50,000 cells. */
+/** Reads the wanted sheets: two round trips, one more for each sheet, and for every 50,000 cells. */
 export function readSheets(wanted: Wanted): Promise<SheetsRead> {
   return inExcel(async (context) => {
     const { worksheets, tables, names } = context.workbook;
@@ -31,15 +33,17 @@ export function readSheets(wanted: Wanted): Promise<SheetsRead> {
     names.load('items/name,items/formula');
     const date1904 = askSystem(context);
     await context.sync();
-    const asked = tables.items.filter(({ name }) => wanted.tables.some((one) => sameName(one, name)));
+    const ours = tables.items.filter(({ name }) => wanted.tables.some((one) => sameName(one, name)));
+    const all = ours.length === 0 && worksheets.items.some(({ name }) => sameName(name, wanted.allWith));
+    const asked = all ? tables.items : ours;
     const places = askPlaces(asked);
     const ids = new Set(asked.map(({ worksheet }) => worksheet.id));
     const named = names.items
-      .filter(({ name }) => wanted.names?.some((one) => sameName(one, name)))
+      .filter(({ name }) => wanted.names.some((one) => sameName(one, name)))
       .flatMap(({ formula }) => readReference(String(formula))?.sheet ?? []);
     const also = [...wanted.sheets, ...named];
     const sheets = worksheets.items
-      .filter(({ id, name }) => ids.has(id) || also.some((one) => sameName(one, name)))
+      .filter(({ id, name }) => all || ids.has(id) || also.some((one) => sameName(one, name)))
       .map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) }));
     for (const { used } of sheets) used.load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();

@@ -16,6 +16,8 @@ import type { Opened } from './open';
 export interface LiveLedger {
   partner: string;
   sheet: string;
+  /** Empty where the lines stand in no table. */
+  table: string;
   /** The table's first row below its header, counted from 0. */
   first: number;
   /** Columns of the sheet, counted from 0. */
@@ -57,6 +59,7 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
   return {
     partner,
     sheet: place.sheet.name,
+    table: place.table.name,
     first: place.table.area.row + 1,
     at: place.at,
     edit(book, edited) {

@@ -80,7 +80,7 @@ export function App({ pane }: { pane: Pane }) {
 
 function Frame() {
   const styles = useStyles();
-  const { shell } = usePane();
+  const { shell, lacking } = usePane();
   const { t } = useWords();
   const { workbook, failure, view, notice, announcement } = useStore(shell.store);
   const main = useRef<HTMLElement>(null);
@@ -102,6 +102,12 @@ function Frame() {
             <Button appearance="subtle" size="small" onClick={() => shell.notify(undefined)}>
               {t.problem.dismiss}
             </Button>
+          </div>
+        ) : null}
+        {lacking.includes('read-write') ? (
+          <div className={styles.notice} role="alert">
+            <InfoIcon />
+            <span>{`${t.settings.lacking}: ${t.settings.lacks['read-write']}`}</span>
           </div>
         ) : null}
         {failure && view === 'home' ? (

@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands';
 import { followWorkbook } from '../commands/ribbon';
-import { openWorkbookInExcel } from '../excel';
+import { lackingCapabilities, openWorkbookInExcel } from '../excel';
 import { App } from './app';
 import { excelLanguageTag, shelf, today } from './edge/platform';
 import { startWorker } from './edge/worker';
@@ -19,6 +19,7 @@ async function start(): Promise<void> {
     jobs: startWorker(),
     shelf: shelf(),
     excelLanguage: spokenFor(excelLanguageTag()),
+    lacking: lackingCapabilities(),
     today,
   });
   associateCommands(pane);

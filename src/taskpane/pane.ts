@@ -1,5 +1,6 @@
 /** Everything behind the views, put together once: stores over the open workbook, the worker and what is remembered. */
 import type { Day } from '../core/days';
+import type { Capability } from '../excel';
 import type { Language } from '../core/names';
 import { createMemory, type Memory, type Shelf } from './stores/memory';
 import { createNewProject, type NewProjectStore } from './stores/new-project';
@@ -22,6 +23,8 @@ export interface Pane {
   tables: TablesStore;
   newProject: NewProjectStore;
   memory: Memory;
+  /** What this Excel lacks. */
+  lacking: readonly Capability[];
   /** Reads the workbook, and starts what belongs to its kind. */
   open(): Promise<void>;
   goToSheet(sheet: string): Promise<void>;
@@ -30,19 +33,20 @@ export interface Pane {
 export interface Surroundings extends Omit<Deps, 'memory'> {
   shelf: Shelf;
   excelLanguage: Language;
+  lacking: readonly Capability[];
   today: () => Day;
 }
 
-export function createPane({ port, jobs, shelf, excelLanguage, today }: Surroundings): Pane {
+export function createPane({ port, jobs, shelf, excelLanguage, lacking, today }: Surroundings): Pane {
   const memory = createMemory(shelf);
   const deps: Deps = { port, jobs, memory };
   const shell = createShell(deps);
   const reader = createReader(memory, excelLanguage);
   const work = createWork();
-  const partner = createPartner(deps, work);
+  const partner = createPartner(deps, work, () => pane.open());
   const project = createProject(deps, work, today);
   const report = createReport(deps, work, today);
-  return {
+  const pane: Pane = {
     shell,
     reader,
     work,
@@ -52,6 +56,7 @@ export function createPane({ port, jobs, shelf, excelLanguage, today }: Surround
     tables: createTables(deps, work),
     newProject: createNewProject(deps, work, today, () => emptyDraft(reader.store.get().language)),
     memory,
+    lacking,
     async goToSheet(sheet) {
       await work.run('opening', () => port.goTo({ sheet, row: 0, column: 0 }), { final: true });
     },
@@ -63,4 +68,5 @@ export function createPane({ port, jobs, shelf, excelLanguage, today }: Surround
       if (workbook?.kind === 'report') await report.start(documentMemory(memory, workbook), workbook.period);
     },
   };
+  return pane;
 }

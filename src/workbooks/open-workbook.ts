@@ -56,6 +56,8 @@ export interface OpenWorkbook {
   goTo(place: CellPlace): Promise<void>;
   /** Replaces all marks. */
   mark(marks: readonly Mark[]): Promise<void>;
+  /** Takes marks and everything that served them out of the workbook. */
+  unmark(): Promise<void>;
   /** Tells of edits in a table of ours; the returned function stops it. */
   watch(table: string, changed: (change: TableChange) => void): Promise<() => Promise<void>>;
 }

@@ -30,6 +30,7 @@ export function ledgerView(
   const lineColumn = live.at.get('line');
   return {
     sheet: live.sheet,
+    table: live.table,
     first: live.first,
     at: Object.fromEntries(live.at),
     lines: lines.length,

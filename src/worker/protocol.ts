@@ -85,6 +85,8 @@ export interface Findings {
 
 export interface LedgerView extends Findings {
   sheet: string;
+  /** The table's name; empty where the lines stand in none. */
+  table: string;
   /** The table's first row below its header, and the columns, counted from 0. */
   first: number;
   at: Partial<Record<ColumnKey, number>>;

@@ -1,8 +1,10 @@
 /** Jobs about the open workbook: what it is, and a partner's ledger while somebody fills it. */
 import { termsOf, type Terms } from '../core/agreement/terms';
+import { finding } from '../core/findings';
 import { languages } from '../core/names';
 import { readAcceptances } from '../jobs/acceptances';
 import { liveLedger } from '../jobs/live-ledger';
+import { holdsLedger } from '../jobs/ledger';
 import { FileRefused, whatItIs, type Opened } from '../jobs/open';
 import { planTable } from '../jobs/table';
 import { textsFor } from '../locales';
@@ -45,7 +47,11 @@ function besideOurs(sheet: SheetPlan, { agreement }: Terms): SheetPlan {
 function recognise(session: Session, book: SheetsRead, closing: boolean): Recognised {
   session.workbook = undefined;
   session.live = undefined;
-  if (!book.sheets.some(({ name }) => name.toLowerCase() === accordSheetName)) return { kind: 'nothing' };
+  const hidden = book.sheets.some(({ name }) => name.toLowerCase() === accordSheetName);
+  if (!hidden)
+    return holdsLedger(book)
+      ? { kind: 'damaged', finding: finding('not-an-accord-workbook', { file: '' }, { case: 'damaged' }) }
+      : { kind: 'nothing' };
   try {
     const about = whatItIs('', book);
     const opened: Opened = { path: '', book, about };

@@ -20,6 +20,11 @@ const entities: Record<string, string> = {
   '\t': '&#9;',
 };
 
+/** Text as it stands between tags, where quotes and lines are plain. */
+export function elementText(text: string): string {
+  return /[&<>]/.test(text) ? text.replace(/[&<>]/g, (character) => entities[character] ?? character) : text;
+}
+
 /** Text as it stands in an element or attribute. */
 export function xmlText(text: string): string {
   return text.replace(/[&<>"\n\t]/g, (character) => entities[character] ?? character);

@@ -5,12 +5,16 @@
 import type { TablePlan } from '../workbooks/plan';
 import { rowCell } from '../workbooks/references';
 
-/** How a formula of the table's columns is spelled in a row of the sheet, counted from 0. */
-export function inRows({ name, column, columns }: TablePlan, formula: string): (row: number) => string {
+/** How a formula of the table's columns is spelled in a row of the sheet, counted from 0; `escaped` as it is written. */
+export function inRows(
+  { name, column, columns }: TablePlan,
+  formula: string,
+  escaped: (text: string) => string = (text) => text,
+): (row: number) => string {
   const reference = new RegExp(`${name}\\[\\[#This Row\\],\\[((?:'.|[^'\\]])*)\\]\\]`, 'g');
   // Texts between references at even places, headers at odd ones.
   const pieces = formula.split(reference).map((piece, index): string | number => {
-    if (index % 2 === 0) return piece;
+    if (index % 2 === 0) return escaped(piece);
     const header = piece.replace(/'(.)/g, '$1');
     const at = columns.findIndex((one) => one.header === header);
     if (at < 0) throw new RangeError(`no column ${header} in the table ${name}`);

@@ -6,15 +6,12 @@ import { formatOf, palette } from '../workbooks/styles';
 import { withBars } from './bars';
 
 type Patch = (xml: string) => string;
-/** Unpacking a sheet costs half as much as writing it: comforts are for sheets that people read row by row. */
-const mostRows = 5_000;
 
 /** Sets the part right; undefined where nothing is to be done, so that it can stay packed. */
 export function sheetPatch(plan: SheetPlan): Patch | undefined {
-  const long = plan.tables.some(({ rows }) => rows.length > mostRows);
   const patches = [
-    ...(plan.select && !long ? [withSelection(plan.select, plan)] : []),
-    ...(plan.print?.columnBreaks && !long ? [sideBySide] : []),
+    ...(plan.select ? [withSelection(plan.select, plan)] : []),
+    ...(plan.print?.columnBreaks ? [sideBySide] : []),
     ...(plan.conditionals.some(({ kind }) => kind === 'bar') ? [(xml: string) => withBars(xml, palette.problem)] : []),
     ...quiet(plan),
   ];

@@ -6,6 +6,7 @@ import { headerStyle, tableStyle } from '../workbooks/styles';
 import { areaReference, rowLimit } from '../workbooks/references';
 import { cellText, escapeText } from './cell-text';
 import { chart } from './charts';
+import { longTable } from './long-tables';
 import { look } from './look';
 import { inRows } from './row-formulas';
 import { conditional, validation } from './rules';
@@ -37,7 +38,8 @@ function planned({ value, formula, style, format, link }: CellPlan): Partial<Cel
   };
 }
 
-function addTable(cells: Cells, table: TablePlan): void {
+/** `rows`: those that hucre writes, of a long table only its pattern. */
+function addTable(cells: Cells, table: TablePlan, rows: readonly CellContent[][]): void {
   const { row, column: first, columns } = table;
   for (const [index, { header, style }] of columns.entries()) {
     const key = `${row},${first + index}`;
@@ -47,7 +49,7 @@ function addTable(cells: Cells, table: TablePlan): void {
     spelled: formula === undefined ? undefined : inRows(table, formula),
     style: look(style, format),
   }));
-  for (const [down, values] of tableRows(table).entries()) {
+  for (const [down, values] of rows.entries()) {
     const at = row + 1 + down;
     for (const [index, { spelled, style }] of parts.entries()) {
       const value = values[index] ?? null;
@@ -65,7 +67,8 @@ function addTable(cells: Cells, table: TablePlan): void {
 function cellsOf(plan: SheetPlan): Cells {
   const cells: Cells = new Map();
   for (const cell of plan.cells) cells.set(`${cell.row},${cell.column}`, planned(cell));
-  for (const table of plan.tables) addTable(cells, table);
+  const long = longTable(plan);
+  for (const table of plan.tables) addTable(cells, table, table === long ? table.rows.slice(0, 1) : tableRows(table));
   return cells;
 }
 

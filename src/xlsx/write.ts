@@ -8,9 +8,10 @@ import { checkPlan } from './check-plan';
 import { cleanText } from '../workbooks/cell-text';
 import { escapeText } from './cell-text';
 import { appProperties, coreProperties, hiddenMarks, orderedFonts, sparingSpaces, tablePart } from './parts';
+import { longTable, sharedTexts, withRows } from './long-tables';
 import { sheet } from './sheet';
 import { sheetPatch } from './sheet-part';
-import { exchangeParts } from './zip';
+import { exchangeParts, pack, type Packed } from './zip';
 
 /** Columns and rows that every page repeats. */
 function printTitles(sheetName: string, { repeatColumns, repeatRows }: PrintPlan): string {
@@ -36,36 +37,44 @@ function names(plan: WorkbookPlan): NamedRange[] {
   return [...plan.names.map(({ name, ref }) => ({ name, range: ref })), ...marks, ...printed];
 }
 
-/** What hucre lacks, by part: calculated columns, descriptions, language, hidden names, ordered fonts, data bars. */
-function ownParts(plan: WorkbookPlan, bytes: Uint8Array): Map<string, string> {
-  const parts = new Map([
-    ['docProps/core.xml', coreProperties(plan)],
-    ['docProps/app.xml', appProperties()],
-  ]);
+/**
+ * What hucre lacks, by part: calculated columns, descriptions, language, hidden names, ordered fonts, data bars, and the
+ * rows of long tables.
+ */
+function ownParts(plan: WorkbookPlan, bytes: Uint8Array): Map<string, Packed> {
+  const parts = new Map<string, Packed>();
+  const put = (name: string, text: Iterable<string>): unknown => parts.set(name, pack(name, text));
+  put('docProps/core.xml', [coreProperties(plan)]);
+  put('docProps/app.xml', [appProperties()]);
   const tables = plan.sheets.flatMap((sheetPlan) => sheetPlan.tables);
-  for (const [index, table] of tables.entries())
-    parts.set(`xl/tables/table${index + 1}.xml`, tablePart(table, index + 1));
+  for (const [index, table] of tables.entries()) put(`xl/tables/table${index + 1}.xml`, [tablePart(table, index + 1)]);
 
-  const patches = new Map<string, (text: string) => string>([
-    ['xl/workbook.xml', hiddenMarks],
-    ['xl/styles.xml', orderedFonts],
-    ['xl/sharedStrings.xml', sparingSpaces],
-  ]);
+  const textOf = partTexts(bytes);
+  put('xl/workbook.xml', [hiddenMarks(textOf('xl/workbook.xml'))]);
+  put('xl/styles.xml', [orderedFonts(textOf('xl/styles.xml'))]);
+  const shared = sparingSpaces(textOf('xl/sharedStrings.xml'));
+  const texts = sharedTexts(shared);
   for (const [index, sheetPlan] of plan.sheets.entries()) {
+    const long = longTable(sheetPlan);
     const patch = sheetPatch(sheetPlan);
-    if (patch) patches.set(`xl/worksheets/sheet${index + 1}.xml`, patch);
+    if (!long && !patch) continue;
+    const name = `xl/worksheets/sheet${index + 1}.xml`;
+    const text = patch ? patch(textOf(name)) : textOf(name);
+    put(name, long ? withRows(text, long, texts) : [text]);
   }
+  // After the sheets, which add their texts.
+  if (shared !== '') put('xl/sharedStrings.xml', [texts.part()]);
   const charts = plan.sheets.reduce((count, sheetPlan) => count + sheetPlan.charts.length, 0);
   for (let index = 1; index <= charts; index++) {
-    patches.set(`xl/charts/chart${index}.xml`, (text) => quietChart(text, plan.language));
-  }
-  const found = unzipSync(bytes, { filter: ({ name }) => patches.has(name) });
-  for (const [name, part] of Object.entries(found)) {
-    const text = strFromU8(part);
-    const patched = patches.get(name)?.(text) ?? text;
-    if (patched !== text) parts.set(name, patched);
+    const name = `xl/charts/chart${index}.xml`;
+    put(name, [quietChart(textOf(name), plan.language)]);
   }
   return parts;
+}
+
+/** Reads parts of the file that hucre wrote; empty where there is none, as of texts in a workbook of numbers. */
+function partTexts(bytes: Uint8Array): (name: string) => string {
+  return (name) => strFromU8(unzipSync(bytes, { filter: (entry) => entry.name === name })[name] ?? new Uint8Array());
 }
 
 /**

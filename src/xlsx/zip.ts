@@ -1,5 +1,5 @@
 /** The directory of a zip file, and the exchange of single parts without touching the others. */
-import { deflateSync } from 'fflate';
+import { Deflate } from 'fflate';
 
 export interface ZipEntry {
   name: string;
@@ -86,14 +86,14 @@ function checksumTables(): Int32Array {
   return made;
 }
 
-/** CRC-32 as zip files use it. */
-export function checksum(bytes: Uint8Array): number {
+/** CRC-32 as zip files use it; goes on from the sum of the bytes before. */
+export function checksum(bytes: Uint8Array, before = 0): number {
   tables ??= checksumTables();
   const table = tables;
   const look = (index: number): number => table[index] ?? 0;
   const data = view(bytes);
   const whole = bytes.length - (bytes.length % 4);
-  let sum = -1;
+  let sum = ~before;
   for (let at = 0; at < whole; at += 4) {
     sum ^= data.getInt32(at, true);
     sum =
@@ -103,7 +103,7 @@ export function checksum(bytes: Uint8Array): number {
   return ~sum >>> 0;
 }
 
-interface Packed extends ZipEntry {
+export interface Packed extends ZipEntry {
   bytes: Uint8Array;
 }
 
@@ -132,27 +132,45 @@ function header(entry: Packed, signature: number, name: Uint8Array): Uint8Array 
   return bytes;
 }
 
-function pack(name: string, text: string): Packed {
-  const plain = new TextEncoder().encode(text);
-  const bytes = deflateSync(plain);
-  const sizes = { packedSize: bytes.length, size: plain.length };
-  return { name, flags: 0, method: 8, checksum: checksum(plain), ...sizes, start: 0, bytes };
+/** Packs a part's text, piece by piece: the whole text is never held. */
+export function pack(name: string, pieces: Iterable<string>): Packed {
+  const encoder = new TextEncoder();
+  const packed: Uint8Array[] = [];
+  let [size, sum] = [0, 0];
+  const stream = new Deflate((chunk) => packed.push(chunk));
+  for (const piece of pieces) {
+    const plain = encoder.encode(piece);
+    size += plain.length;
+    sum = checksum(plain, sum);
+    stream.push(plain);
+  }
+  stream.push(new Uint8Array(), true);
+  const bytes = joined(packed);
+  return { name, flags: 0, method: 8, checksum: sum, packedSize: bytes.length, size, start: 0, bytes };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
 
 /**
  * The same zip file with some parts exchanged; the others are copied as they are, still packed, since inflating and
  * deflating a large sheet takes longer than writing it.
  */
-export function exchangeParts(bytes: Uint8Array, texts: ReadonlyMap<string, string>): Uint8Array {
+export function exchangeParts(bytes: Uint8Array, parts: ReadonlyMap<string, Packed>): Uint8Array {
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let start = 0;
   const entries = readDirectory(bytes) ?? [];
   for (const entry of entries) {
-    const text = texts.get(entry.name);
-    const packed =
-      text === undefined ? { ...entry, bytes: packedBytes(bytes, entry) ?? new Uint8Array() } : pack(entry.name, text);
+    const packed = parts.get(entry.name) ?? { ...entry, bytes: packedBytes(bytes, entry) ?? new Uint8Array() };
     packed.start = start;
     const name = encoder.encode(entry.name);
     const local = header(packed, signatures.local, name);
@@ -168,11 +186,5 @@ export function exchangeParts(bytes: Uint8Array, texts: ReadonlyMap<string, stri
   data.setUint16(10, entries.length, true);
   data.setUint32(12, directorySize, true);
   data.setUint32(16, start, true);
-  const file = new Uint8Array(start + directorySize + endLength);
-  let at = 0;
-  for (const piece of [...pieces, ...directory, end]) {
-    file.set(piece, at);
-    at += piece.length;
-  }
-  return file;
+  return joined([...pieces, ...directory, end]);
 }

@@ -110,3 +110,32 @@ export async function show({ site, browser }: Built, asked: Asked): Promise<Show
     close: () => context.close(),
   };
 }
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  /** Microseconds that the processor spent on it: how busy the machine is does not count. */
+  tdur?: number;
+  args?: { name?: string };
+}
+
+/** The longest task on the page's own thread during some work, in milliseconds of processor time; Excel's part is in it. */
+export async function longestTask({ page }: Shown, work: () => Promise<unknown>): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await session.send('Tracing.start', { categories: 'toplevel', transferMode: 'ReportEvents' });
+  await work();
+  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
+  await session.send('Tracing.end');
+  await complete;
+  const threads = new Set(
+    events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(threadOf),
+  );
+  const tasks = events.filter((event) => event.name.endsWith('RunTask') && threads.has(threadOf(event)));
+  if (tasks.length === 0) throw new Error('The trace shows no task of the page.');
+  return Math.max(...tasks.map(({ tdur }) => (tdur ?? 0) / 1000));
+}
+
+const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;

@@ -1,5 +1,5 @@
 /** Workbooks as Excel shows them, each with the pane beside it as people have it, but for the screen. */
-import { openWorkbookInExcel } from '../../src/excel';
+import { lackingCapabilities, openWorkbookInExcel } from '../../src/excel';
 import {
   formulas,
   modelFromPlan,
@@ -47,6 +47,7 @@ export async function openStory(plan?: WorkbookPlan, shelf = fakeShelf()): Promi
     jobs: joined(handlers()),
     shelf,
     excelLanguage: 'en',
+    lacking: lackingCapabilities(),
     today: () => today,
   });
   await pane.open();

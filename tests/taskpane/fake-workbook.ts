@@ -71,6 +71,10 @@ export function fakeWorkbook(book: SheetsRead): FakeWorkbook {
         marks = given.length;
         return Promise.resolve();
       },
+      unmark() {
+        marks = 0;
+        return Promise.resolve();
+      },
       watch(_, changed) {
         tell = changed;
         return Promise.resolve(() => Promise.resolve(void (tell = undefined)));

@@ -16,7 +16,9 @@ const column = (key: (typeof columnKeys)[number]): number => columnKeys.indexOf(
 async function start(book: SheetsRead) {
   const fake = fakeWorkbook(structuredClone(book));
   const jobs = joined(handlers());
-  const partner = createPartner({ port: fake.port, jobs, memory: createMemory(fakeShelf()) }, createWork());
+  const partner = createPartner({ port: fake.port, jobs, memory: createMemory(fakeShelf()) }, createWork(), () =>
+    Promise.resolve(),
+  );
   const found = await jobs.run('recognise', { book: fake.book, closing: false });
   if (found.kind !== 'partner') throw new Error(found.kind);
   await partner.start(found.ledger);

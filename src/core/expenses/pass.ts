@@ -1,9 +1,11 @@
 /**
- * The lines in the order of counting, walked through again after every edit. What the walk looks at stands in flat
- * arrays beside each other: at a hundred thousand lines, reaching for each line itself is what takes the time.
+ * The lines in the order of counting. An edit counts its own stretch of lines again; the stretches after it only where
+ * something may come out otherwise. What the walk looks at stands in flat arrays beside each other: at a hundred thousand
+ * lines, reaching for each line itself is what takes the time.
  */
 import type { Finding, LineRuleName } from '../findings';
-import type { Budget, BudgetVerdict, SavedBudget } from '../monitoring/budget-pass';
+import type { Budget, BudgetVerdict } from '../monitoring/budget-pass';
+import type { Room, SavedBudget } from '../monitoring/budget-room';
 import type { ExpenseLine } from './line';
 import { inOrder, positionIn, type Ordered } from './order';
 
@@ -36,15 +38,26 @@ export interface Pass<Entry extends Passing> {
   /** Takes over what has newly been settled of an entry. */
   settle(entry: Entry): void;
   /** Counts all lines; says anew what has changed. */
-  run(say: (entry: Entry, verdict: BudgetVerdict | undefined) => CheckedLine): readonly CheckedLine[];
+  run(say: Say<Entry>): readonly CheckedLine[];
 }
 
+type Say<Entry> = (entry: Entry, verdict: BudgetVerdict | undefined) => CheckedLine;
+
 const many = 50;
-/** After so many lines the state of the budget is kept, so that an edit counts again from there and not from the start. */
-const stretch = 1_024;
+/** Lines that are counted together; up to twice as many when some are added. */
+const stretchLength = 1_024;
 const outside = 0;
 const counts = 1;
 const kept = 2;
+
+/** Lines that follow each other, from one position up to the next stretch's. */
+interface Stretch {
+  start: number;
+  /** What had been counted before them. */
+  before: SavedBudget;
+  /** What is known of them; undefined when they have to be counted again. */
+  room: Room | undefined;
+}
 
 export function createPass<Entry extends Passing>(budget: Budget): Pass<Entry> {
   const waiting = new Set<Entry>();
@@ -55,11 +68,17 @@ export function createPass<Entry extends Passing>(budget: Budget): Pass<Entry> {
   let ways: number[] = [];
   let verdicts: (BudgetVerdict | undefined)[] = [];
   let said: (CheckedLine | undefined)[] = [];
-  /** The budget before the first line of each stretch, up to the first line that has changed since. */
-  let saved: SavedBudget[] = [];
+  let stretches: Stretch[] = [];
 
-  function changedAt(at: number): void {
-    saved.length = Math.min(saved.length, Math.floor(at / stretch) + 1);
+  /** A line at a position has changed, or came (`shift` 1), or went (-1): those behind it moved. */
+  function changedAt(at: number, shift: -1 | 0 | 1): void {
+    let own = -1;
+    for (const [index, stretch] of stretches.entries()) {
+      if (stretch.start <= at) own = index;
+      else stretch.start += shift;
+    }
+    const changed = stretches[own];
+    if (changed) changed.room = undefined;
   }
 
   const wayOf = ({ settled }: Entry): number => (settled?.counts ? (settled.kept ? kept : counts) : outside);
@@ -68,7 +87,7 @@ export function createPass<Entry extends Passing>(budget: Budget): Pass<Entry> {
     entries = [...waiting].sort(inOrder);
     waiting.clear();
     [places, amounts, ways, verdicts, said] = [[], [], [], [], []];
-    saved = [];
+    stretches = [];
     for (const entry of entries) {
       places.push(entry.place);
       amounts.push(entry.line.declared);
@@ -77,6 +96,27 @@ export function createPass<Entry extends Passing>(budget: Budget): Pass<Entry> {
       said.push(entry.said);
     }
     unordered = false;
+  }
+
+  /** Counts lines, and gives them in stretches of the right length. */
+  function count(from: number, to: number, say: Say<Entry>): Stretch[] {
+    const counted: Stretch[] = [];
+    const length = to - from > 2 * stretchLength ? stretchLength : to - from;
+    for (let start = from; start < to; start += length) {
+      counted.push({ start, before: budget.save(), room: budget.watch() });
+      for (let at = start; at < Math.min(start + length, to); at += 1) countAt(at, say);
+    }
+    return counted;
+  }
+
+  function countAt(at: number, say: Say<Entry>): void {
+    const way = ways[at];
+    const verdict = way === outside ? undefined : budget.count(places[at] ?? 0, amounts[at] ?? 0, way === kept);
+    if (said[at] !== undefined && sameVerdict(verdicts[at], verdict)) return;
+    const entry = entries[at];
+    if (!entry) return;
+    verdicts[at] = entry.verdict = verdict;
+    said[at] = entry.said = say(entry, verdict);
   }
 
   return {
@@ -91,7 +131,7 @@ export function createPass<Entry extends Passing>(budget: Budget): Pass<Entry> {
         return;
       }
       const at = positionIn(entries, entry);
-      changedAt(at);
+      changedAt(at, 1);
       entries.splice(at, 0, entry);
       places.splice(at, 0, entry.place);
       amounts.splice(at, 0, entry.line.declared);
@@ -105,30 +145,32 @@ export function createPass<Entry extends Passing>(budget: Budget): Pass<Entry> {
         return;
       }
       const at = positionIn(entries, entry);
-      changedAt(at);
+      changedAt(at, -1);
       for (const list of [entries, places, amounts, ways, verdicts, said]) list.splice(at, 1);
     },
     settle(entry) {
       if (unordered) return;
       const at = positionIn(entries, entry);
-      changedAt(at);
+      changedAt(at, 0);
       ways[at] = wayOf(entry);
       said[at] = undefined;
     },
     run(say) {
       if (unordered) putInOrder();
-      const from = Math.max(0, saved.length - 1) * stretch;
-      budget.start(saved.pop());
-      for (let at = from; at < places.length; at += 1) {
-        if (at % stretch === 0) saved.push(budget.save());
-        const way = ways[at];
-        const verdict = way === outside ? undefined : budget.count(places[at] ?? 0, amounts[at] ?? 0, way === kept);
-        if (said[at] !== undefined && sameVerdict(verdicts[at], verdict)) continue;
-        const entry = entries[at];
-        if (!entry) continue;
-        verdicts[at] = entry.verdict = verdict;
-        said[at] = entry.said = say(entry, verdict);
+      const known = stretches.findIndex(({ room }) => room === undefined);
+      const first = known < 0 ? stretches.length : known;
+      budget.start(stretches[first]?.before);
+      const done = stretches.slice(0, first);
+      const rest =
+        stretches.length === 0 ? [{ start: 0, before: budget.save(), room: undefined }] : stretches.slice(first);
+      for (const [index, stretch] of rest.entries()) {
+        const next = rest[index + 1];
+        const before = budget.save();
+        if (stretch.room && next && budget.skip(stretch.room, stretch.before, next.before))
+          done.push({ ...stretch, before });
+        else done.push(...count(stretch.start, next?.start ?? entries.length, say));
       }
+      stretches = done;
       return said.slice() as CheckedLine[];
     },
   };

@@ -33,6 +33,11 @@ export function candidates(book: SheetsRead): LedgerPlace[] {
   });
 }
 
+/** Whether a table of expenses stands in it: also of a workbook that lost the sheet that says what it is. */
+export function holdsLedger(book: SheetsRead): boolean {
+  return candidates(book).some(({ at }) => at.size >= enoughHeaders);
+}
+
 function tableCandidate(sheet: SheetRead, table: TableRead): LedgerPlace[] {
   const named = table.name.toLowerCase() === expensesTableName.toLowerCase();
   const place = placeAt(sheet, table, named ? 'named' : 'table');

@@ -12,7 +12,7 @@ import { candidates, type LedgerPlace } from './find';
 import { neededColumns } from './headers';
 import { ledgerRows, type LedgerRows } from './read';
 
-export type { LedgerPlace } from './find';
+export { holdsLedger, type LedgerPlace } from './find';
 export { ledgerRows, rawRow, rowKind, type LedgerRows } from './read';
 export { ledgerFindings } from './told';
 

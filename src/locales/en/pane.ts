@@ -242,6 +242,18 @@ export const pane = {
   },
   settings: {
     language: 'Language of this pane',
+    marking: 'Mark cells with findings in the sheet',
+    markingHint: 'The marks stay in the file. Switch them off before sending it, if the recipient should not see them.',
+    lacking: 'What this Excel cannot do',
+    lacks: {
+      'read-write': 'Work with Accord at all: it is too old. Use Microsoft 365, Excel 2021 or Excel on the Web.',
+      'new-workbook': 'Open a new workbook by itself: download the copy that is offered, and open it.',
+      'live-checks': 'Tell of edits while you type: use “Check everything”.',
+      'print-layout': 'Set up the paper of sheets put into this workbook: do that before printing.',
+      'one-undo': 'Take back an action of Accord in one step: press Ctrl+Z several times.',
+      ribbon: 'Grey out the buttons that make no sense here: they say so when they are pressed.',
+      'keeps-running': 'Go on while this pane is closed: open it again to check what was typed meanwhile.',
+    },
     excelLanguage: 'As Excel ({language})',
     languages: { en: 'English', fr: 'Français', pt: 'Português' },
     privacy: 'Accord works inside this workbook. It sends nothing over the network.',

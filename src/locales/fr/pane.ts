@@ -246,6 +246,20 @@ export const pane: PaneTexts = {
   },
   settings: {
     language: 'Langue de ce volet',
+    marking: 'Marquer dans la feuille les cellules à regarder',
+    markingHint:
+      'Les marques restent dans le fichier. Retirez-les avant l’envoi si le destinataire ne doit pas les voir.',
+    lacking: 'Ce que cet Excel ne sait pas faire',
+    lacks: {
+      'read-write':
+        'Travailler avec Accord : il est trop ancien. Utilisez Microsoft 365, Excel 2021 ou Excel sur le Web.',
+      'new-workbook': 'Ouvrir seul un nouveau classeur : téléchargez la copie proposée et ouvrez-la.',
+      'live-checks': 'Signaler ce que vous saisissez : utilisez « Tout vérifier ».',
+      'print-layout': 'Mettre en page les feuilles ajoutées à ce classeur : faites-le avant d’imprimer.',
+      'one-undo': 'Annuler en une fois une action d’Accord : appuyez plusieurs fois sur Ctrl+Z.',
+      ribbon: 'Griser les boutons sans objet ici : ils le disent quand on clique dessus.',
+      'keeps-running': 'Continuer quand ce volet est fermé : rouvrez-le pour vérifier ce qui a été saisi entre-temps.',
+    },
     excelLanguage: 'Comme Excel ({language})',
     languages: { en: 'English', fr: 'Français', pt: 'Português' },
     privacy: 'Accord travaille dans ce classeur. Il n’envoie rien sur le réseau.',

@@ -244,6 +244,18 @@ export const pane: PaneTexts = {
   },
   settings: {
     language: 'Língua deste painel',
+    marking: 'Marcar na folha as células a verificar',
+    markingHint: 'As marcas ficam no ficheiro. Desligue-as antes de o enviar, se o destinatário não as deve ver.',
+    lacking: 'O que este Excel não consegue fazer',
+    lacks: {
+      'read-write': 'Trabalhar com o Accord: é demasiado antigo. Use o Microsoft 365, o Excel 2021 ou o Excel na Web.',
+      'new-workbook': 'Abrir sozinho um novo livro: transfira a cópia proposta e abra-a.',
+      'live-checks': 'Avisar do que é escrito: use «Verificar tudo».',
+      'print-layout': 'Configurar a página das folhas postas neste livro: faça-o antes de imprimir.',
+      'one-undo': 'Anular de uma vez uma ação do Accord: prima Ctrl+Z várias vezes.',
+      ribbon: 'Desativar os botões sem sentido aqui: dizem-no quando são premidos.',
+      'keeps-running': 'Continuar com este painel fechado: abra-o de novo para verificar o que foi escrito entretanto.',
+    },
     excelLanguage: 'Como o Excel ({language})',
     languages: { en: 'English', fr: 'Français', pt: 'Português' },
     privacy: 'O Accord trabalha neste livro. Não envia nada pela rede.',

@@ -1,6 +1,7 @@
 /** A partner's file while somebody fills it: edits in, findings and what is left out. */
-import { expensesTableName, type ColumnKey } from '../../core/expenses/columns';
+import type { ColumnKey } from '../../core/expenses/columns';
 import { serialOf } from '../../core/days';
+import { AccordError } from '../../core/errors';
 import type { Finding, Fix, RuleName } from '../../core/findings';
 import type { Mark, TableChange } from '../../workbooks/open-workbook';
 import type { CellWrite, LedgerView } from '../../worker/protocol';
@@ -15,6 +16,7 @@ export interface PartnerState {
   live: boolean;
   /** Also what the report of a period needs: payments and evidence. */
   closing: boolean;
+  marking: boolean;
   /** How often everything was checked, for whoever waits for an answer to the button. */
   checked: number;
 }
@@ -30,15 +32,19 @@ export interface PartnerStore {
   goTo(where: Finding['where']): Promise<void>;
   fix(finding: Finding, fix: Fix): Promise<void>;
   fixAll(rule: RuleName, column?: ColumnKey): Promise<void>;
+  /** Whether cells are marked in the sheet too. Marks go with the file that is sent. */
+  setMarking(marking: boolean): Promise<void>;
   /** Resolves when no edit is waiting any more. */
   idle(): Promise<void>;
 }
 
-export function createPartner({ port, jobs, memory }: Deps, work: Work): PartnerStore {
+/** `lost` is called when the workbook is no longer what it was: its table went, or its hidden sheet. */
+export function createPartner({ port, jobs, memory }: Deps, work: Work, lost: () => Promise<void>): PartnerStore {
   const store = createStore<PartnerState>({
     ledger: undefined,
     live: false,
     closing: memory.get('closing', isFlag) ?? false,
+    marking: memory.get('marking', isFlag) ?? true,
     checked: 0,
   });
   const waiting = { rows: new Set<number>(), own: new Set<number>(), all: false };
@@ -48,6 +54,7 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work): Partner
 
   /** What cannot be shown in the sheet is still shown in the pane. */
   async function mark(marks: readonly Mark[]): Promise<void> {
+    if (!store.get().marking) return;
     const next = JSON.stringify(marks);
     if (next === marked) return;
     marked = next;
@@ -83,12 +90,16 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work): Partner
     }
   }
 
+  /** Undefined where the rows cannot be told alone: the table moved, changed its shape or its name. */
   async function checkRows(rows: readonly number[], number: readonly number[]): Promise<LedgerView | undefined> {
-    return jobs.run('edit', { book: await port.readRows(expensesTableName, rows), rows, number });
+    const table = store.get().ledger?.table ?? '';
+    const book = table === '' ? undefined : await port.readRows(table, rows).catch(ifMissing);
+    return book && jobs.run('edit', { book, rows, number });
   }
 
   async function readAgain(): Promise<LedgerView | undefined> {
     const found = await jobs.run('recognise', { book: await port.read(), closing: store.get().closing });
+    if (found.kind !== 'partner') await lost();
     return found.kind === 'partner' ? found.ledger : undefined;
   }
 
@@ -107,23 +118,29 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work): Partner
     changed({ rows: [...new Set(cells.map(({ row }) => row))], structure: false, remote: true });
   }
 
+  /** Edits are followed from now on, where lines stand in a table and this Excel tells of edits. */
+  async function follow({ table }: LedgerView): Promise<void> {
+    unwatch ??= table === '' ? undefined : await port.watch(table, changed).catch(() => undefined);
+    store.set({ live: unwatch !== undefined });
+  }
+
+  async function unfollow(): Promise<void> {
+    const end = unwatch;
+    unwatch = undefined;
+    await end?.().catch(() => undefined);
+  }
+
   return {
     store,
     async start(ledger) {
-      await this.stop();
+      await unfollow();
       store.set({ ledger });
       await mark(ledger.marks);
-      try {
-        unwatch = await port.watch(expensesTableName, changed);
-        store.set({ live: true });
-      } catch {
-        store.set({ live: false });
-      }
+      await follow(ledger);
     },
     async stop() {
-      const end = unwatch;
-      unwatch = undefined;
-      await end?.().catch(() => undefined);
+      await unfollow();
+      store.set({ ledger: undefined, live: false });
     },
     async checkEverything() {
       const ledger = await work.run('checking', readAgain, { retry: () => void this.checkEverything() });
@@ -138,7 +155,8 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work): Partner
           ),
         { final: true },
       );
-      store.set({ live: unwatch !== undefined, checked: store.get().checked + 1 });
+      await follow(ledger);
+      store.set({ checked: store.get().checked + 1 });
     },
     async setClosing(closing) {
       memory.set('closing', closing);
@@ -163,8 +181,21 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work): Partner
     async fixAll(rule, column) {
       await work.run('writing', async () => write(await jobs.run('fixes', { rule, column })), { final: true });
     },
+    async setMarking(marking) {
+      memory.set('marking', marking);
+      store.set({ marking });
+      marked = '';
+      await work.run('writing', () => (marking ? mark(store.get().ledger?.marks ?? []) : port.unmark()), {
+        final: true,
+      });
+    },
     async idle() {
       while (draining) await draining;
     },
   };
+}
+
+function ifMissing(error: unknown): undefined {
+  if (error instanceof AccordError && error.code === 'item-missing') return undefined;
+  throw error;
 }

@@ -1,11 +1,13 @@
-/** Settings: the language of the pane. */
-import { Field, Select } from '@fluentui/react-components';
+/** Settings: the language of the pane, marks in the sheet, and what this Excel lacks. */
+import { Field, Select, Switch } from '@fluentui/react-components';
 import { languages, type Language } from '../../core/names';
 import { useStore, usePane, useWords } from '../context';
-import { Text, View } from '../parts/layout';
+import { Card, List, Section, Text, View } from '../parts/layout';
 
 export default function SettingsView() {
-  const { reader } = usePane();
+  const { reader, partner, shell, lacking } = usePane();
+  const { workbook } = useStore(shell.store);
+  const { marking } = useStore(partner.store);
   const { choice } = useStore(reader.store);
   const { t, say } = useWords();
   const names = t.settings.languages;
@@ -25,6 +27,29 @@ export default function SettingsView() {
           ))}
         </Select>
       </Field>
+      {workbook?.kind === 'partner' ? (
+        <div>
+          <Switch
+            checked={marking}
+            onChange={(_, { checked }) => void partner.setMarking(checked)}
+            label={t.settings.marking}
+          />
+          <Text secondary>{t.settings.markingHint}</Text>
+        </div>
+      ) : null}
+      {lacking.length > 0 ? (
+        <Section title={t.settings.lacking}>
+          <Card>
+            <List>
+              {lacking.map((capability) => (
+                <li key={capability}>
+                  <Text>{t.settings.lacks[capability]}</Text>
+                </li>
+              ))}
+            </List>
+          </Card>
+        </Section>
+      ) : null}
       <Text secondary>{t.settings.privacy}</Text>
     </View>
   );

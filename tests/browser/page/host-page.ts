@@ -61,7 +61,7 @@ export interface HostPage {
   command: (name: string) => void;
   fail: (action: number) => void;
   /** The same document opened again: the frame alone is new. */
-  reopen: () => void;
+  reopen: () => Promise<void>;
 }
 
 declare global {
@@ -102,7 +102,11 @@ async function start(): Promise<void> {
     },
     command: (name) => installed?.runCommand(name),
     fail: (action) => installed?.host.failAt(action),
-    reopen: () => pane.contentWindow?.location.reload(),
+    reopen: () =>
+      new Promise((resolve) => {
+        pane.addEventListener('load', () => resolve(), { once: true });
+        pane.contentWindow?.location.reload();
+      }),
   };
   pane.src = 'taskpane.html';
   document.body.append(pane);

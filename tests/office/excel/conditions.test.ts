@@ -1,11 +1,4 @@
-import {
-  identify,
-  lackingCapabilities,
-  openWorkbookInExcel,
-  readSetting,
-  writeCells,
-  writeSetting,
-} from '../../../src/excel';
+import { lackingCapabilities, openWorkbookInExcel, writeCells } from '../../../src/excel';
 import { createModel, modelFromPlan, requireSheet } from '../../../src/playground/host';
 import { readWorkbook } from '../../../src/xlsx';
 import { emptySheet, everything, workbook as workbookPlan } from '../../xlsx/sample';
@@ -41,7 +34,6 @@ test('a workbook that is open for viewing is read, and says why it takes nothing
     writeCells([fix]),
     workbook.writeSheets([emptySheet('Report')]),
     workbook.mark([{ sheet: 'Expenses', row: 4, column: 2, severity: 'error' }]),
-    writeSetting('pane', 1),
   ];
   for (const refusal of refusals)
     expect(await refused(refusal)).toMatchObject({ code: 'workbook-read-only', figures: { state: 'unchanged' } });
@@ -171,16 +163,4 @@ test('a whole workbook leaves as a new one', async () => {
   await workbook.openCopy(bytes);
   expect(new Uint8Array(Buffer.from(base64, 'base64'))).toEqual(bytes);
   await expect(readWorkbook(bytes)).rejects.toThrow();
-});
-
-test('settings travel with the workbook; what it is can be read at once', async () => {
-  const { model } = opened();
-  await writeSetting('pane', { tab: 'findings' });
-  expect(await readSetting('pane')).toEqual({ tab: 'findings' });
-  await writeSetting('pane', undefined);
-  expect(await readSetting('pane')).toBeUndefined();
-  expect(model.workbook.settings).toEqual({});
-  const { name, about } = await identify();
-  expect(name).toBe('Book1');
-  expect(about.sheets.map((sheet) => sheet.name)).toEqual(['_accord']);
 });

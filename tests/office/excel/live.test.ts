@@ -1,4 +1,4 @@
-import { openWorkbookInExcel, removeMarks, watchTable, writeCells } from '../../../src/excel';
+import { openWorkbookInExcel, writeCells } from '../../../src/excel';
 import type { TableChange } from '../../../src/workbooks/open-workbook';
 import { modelFromPlan, requireSheet } from '../../../src/playground/host';
 import { everything } from '../../xlsx/sample';
@@ -85,7 +85,7 @@ test('a table stays watched under another name; when it is gone, that is told', 
   expect(renamed).toEqual([{ rows: [4], structure: false, remote: false }]);
   const office = opened();
   const changes: TableChange[] = [];
-  await watchTable('Expenses', (change) => changes.push(change));
+  await workbook.watch('Expenses', (change) => changes.push(change));
   await office.user.deleteSheet('Expenses');
   await office.host.idle();
   expect(changes[0]).toMatchObject({ rows: [], structure: true });
@@ -133,7 +133,7 @@ test('marks lie over formats, are rewritten as a whole, and leave no trace', asy
   expect(host.traffic().requests).toBeLessThanOrEqual(5);
   expect(sheet.conditionals).toHaveLength(own + 2);
   expect(marks.rows.get(1)?.cells.get(0)?.value).toBe(7 * 16_384 + 3);
-  await removeMarks();
+  await workbook.unmark();
   expect(visible(host.snapshot())).toEqual(before);
 });
 

@@ -1,4 +1,4 @@
-import { identify, openWorkbookInExcel, removeMarks } from '../../../src/excel';
+import { openWorkbookInExcel } from '../../../src/excel';
 import { modelFromPlan } from '../../../src/playground/host';
 import type { TablePlan } from '../../../src/workbooks/plan';
 import { emptySheet, workbook as planOf } from '../../xlsx/sample';
@@ -33,7 +33,6 @@ test.each([10, 1_000, 20_000])(
     };
     expect({
       plan: await cost(() => workbook.planSheets([emptySheet('Report')])),
-      identify: await cost(identify),
       read: await cost(() => workbook.read()),
       rows: await cost(() => workbook.readRows('Expenses', [4, 5, 9])),
       numbers: await cost(() => workbook.writeCells(all.map((place, index) => ({ ...place, value: index + 1 })))),
@@ -42,10 +41,9 @@ test.each([10, 1_000, 20_000])(
       sameMarks: await cost(() => workbook.mark(all.map((place) => ({ ...place, severity: 'error' })))),
       otherMarks: await cost(() => workbook.mark(all.slice(3).map((place) => ({ ...place, severity: 'warning' })))),
       noMarks: await cost(() => workbook.mark([])),
-      removed: await cost(removeMarks),
+      removed: await cost(() => workbook.unmark()),
     }).toEqual({
       plan: 2,
-      identify: 2,
       read: 4,
       rows: 3,
       numbers: 3,
