@@ -52,6 +52,7 @@ function costGrid(context: Context, cost: SharedCost, index: number, { lines }: 
       0,
     );
   const total = declared(undefined, true);
+  const agreed = agreedMoney(cost.amount, terms.currency);
   const weights = sharedCostWeights(terms, cost);
   const shares = sharesOf(terms, cost, total);
   const parts = weights.map(({ partner }, at) => ({
@@ -59,7 +60,7 @@ function costGrid(context: Context, cost: SharedCost, index: number, { lines }: 
     weight: wholeWeights(weights)[at] ?? 0,
     amount: shares?.[at]?.amount ?? 0,
   }));
-  const split = shares ? splitCells(name, total, parts, decimals, (_, at) => `${name}_${at + 1}`) : [];
+  const split = shares ? splitCells(name, total, agreed, parts, decimals, (_, at) => `${name}_${at + 1}`) : [];
   const ofCost: CodeCondition = { name: lineNames.sharedCost, code: cost.code, labelled: false };
   const summed = (figure: 'declared' | 'accepted', partner?: string): Cell => ({
     value: cellMoney(context, declared(partner, figure === 'accepted')),
@@ -104,7 +105,7 @@ function costGrid(context: Context, cost: SharedCost, index: number, { lines }: 
       t.sharedCosts.agreed,
       {
         how: howShared(context, cost),
-        amount: { money: agreedMoney(cost.amount, terms.currency), currency: terms.currency },
+        amount: { money: agreed, currency: terms.currency },
       },
       texts,
     ),
@@ -115,7 +116,7 @@ function costGrid(context: Context, cost: SharedCost, index: number, { lines }: 
       ...splitColumns.map((key) => ({
         key,
         header: key === 'part' ? t.sharedCosts.share : t.flatRates[key],
-        ...(key === 'part' ? amount : ({ style: 'integer', width: 11 } as const)),
+        ...(key === 'part' ? amount : ({ style: 'integer', width: key === 'order' ? 8 : amountWidth } as const)),
       })),
       { key: 'difference', header: t.sharedCosts.difference, ...amount },
     ],
