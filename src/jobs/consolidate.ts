@@ -4,6 +4,8 @@ import { consolidate, type Consolidation, type LedgerFile } from '../core/consol
 import type { Day } from '../core/days';
 import { AccordError } from '../core/errors';
 import type { Finding } from '../core/findings';
+import type { WorkbookPlan } from '../workbooks/plan';
+import { monitoringSheets } from '../workbooks/project';
 import { reportWorkbook } from '../workbooks/report';
 import { writeWorkbook } from '../xlsx';
 import { readAcceptances } from './acceptances';
@@ -67,6 +69,11 @@ export async function writeReport(
   await step(control, { kind: 'writing', file: options.file });
   const language = options.language ?? consolidation.terms.agreement.project.language;
   return writeWorkbook(reportWorkbook(consolidation, language, options.today));
+}
+
+/** The sheets of the open project workbook that the consolidation fills, to be put there in one batch. */
+export function planMonitoring(consolidation: Consolidation, language: string, today: Day): WorkbookPlan {
+  return monitoringSheets(consolidation, language, today);
 }
 
 async function readPartner(file: HandedIn, terms: Terms): Promise<LedgerFile> {

@@ -8,6 +8,7 @@ export type SheetKey =
   | 'agreement'
   | 'expenses'
   | 'monitoring'
+  | 'consolidated'
   | 'lists'
   | 'partners'
   | 'budget'
@@ -22,7 +23,8 @@ export type SheetKey =
   | 'lines'
   | 'findings'
   | 'actuals'
-  | 'flatRates';
+  | 'flatRates'
+  | 'sharedCosts';
 
 export interface WorkbookTexts {
   sheets: Record<SheetKey, string>;
@@ -57,6 +59,7 @@ export interface WorkbookTexts {
     | 'used'
     | 'remaining'
     | 'share'
+    | 'usedShare'
     | 'method'
     | 'dates'
     | 'start'
@@ -136,6 +139,7 @@ export interface WorkbookTexts {
     what: string;
     stepsTitle: string;
     steps: readonly [string, string, string, string, string];
+    leftTitle: string;
     glanceTitle: string;
     nextDeadline: string;
     filled: string;
@@ -187,6 +191,24 @@ export interface WorkbookTexts {
     | 'chartDescription',
     string
   >;
+  /** The project's monitoring, which a consolidation fills. */
+  consolidated: {
+    title: string;
+    /** {sheet} */
+    subtitle: string;
+    /** {sheet} {columns} */
+    note: string;
+    description: string;
+    state: string;
+    notYet: string;
+    /** The same on a card with a key figure. */
+    soon: string;
+    done: string;
+    on: string;
+    scope: string;
+    usedTitle: string;
+    leftTitle: string;
+  };
   flatRates: {
     title: string;
     note: Record<(typeof roundings)[number], string>;
@@ -222,10 +244,26 @@ export interface WorkbookTexts {
     origin: string;
     /** {rounding} {residual} */
     origins: Record<FundingOrigin, string>;
+    byPartnerTitle: string;
     projectTitle: string;
     projectNote: string;
   };
-  sharedCosts: Record<'title' | 'note' | 'how' | 'payer' | 'none', string>;
+  sharedCosts: {
+    title: string;
+    note: string;
+    how: string;
+    /** {how} {payer} */
+    sentence: string;
+    none: string;
+    reportTitle: string;
+    reportNote: string;
+    /** {how} {amount} */
+    agreed: string;
+    share: string;
+    difference: string;
+    others: string;
+    roundings: Record<'declared' | 'shared' | 'placed', string>;
+  };
   tasks: Record<
     'title' | 'subtitle' | 'responsible' | 'contributor' | 'legend' | 'none' | 'responsibleMark' | 'contributorMark',
     string
@@ -241,6 +279,7 @@ export interface WorkbookTexts {
     actions: string;
     agreedTotal: string;
     agreedTotalNote: string;
+    differenceNote: string;
     partnersTitle: string;
     actionsTitle: string;
     matrixNote: string;
@@ -259,7 +298,16 @@ export interface WorkbookTexts {
     nextStepsTitle: string;
     nextSteps: readonly string[];
     about: Record<
-      'partners' | 'budget' | 'budgetLines' | 'funding' | 'rules' | 'tasks' | 'calendar' | 'acceptances',
+      | 'partners'
+      | 'budget'
+      | 'budgetLines'
+      | 'funding'
+      | 'rules'
+      | 'tasks'
+      | 'calendar'
+      | 'monitoring'
+      | 'consolidated'
+      | 'acceptances',
       string
     >;
     governanceTitle: string;
@@ -340,10 +388,13 @@ export interface WorkbookTexts {
     linesDescription: string;
     findingsNote: string;
     findingsDescription: string;
+    budgetLinesNote: string;
     actualsTitle: string;
     actualsNote: string;
     acceptedTitle: string;
     acceptedNote: string;
+    whoseTitle: string;
+    about: Record<'actuals' | 'budgetLines' | 'flatRates' | 'sharedCosts' | 'files' | 'lines' | 'findings', string>;
     unknownCode: string;
     chartTitle: string;
     chartDescription: string;

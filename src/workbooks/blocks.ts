@@ -169,13 +169,20 @@ export interface ChartBlock extends BlockBase {
   categories: string;
   series: readonly { name: string; column: string; color: string }[];
   format: string;
-  /** Height in rows. */
-  rows: number;
-  /** Width in characters. */
-  width: number;
+  /** How many categories there are: they say how high it is. */
+  items: number;
 }
 
 export type Block = TitleBlock | NoteBlock | KeyFiguresBlock | GridBlock | TableBlock | LegendBlock | ChartBlock;
+
+export interface WideTable {
+  /** Columns that begin a new page beside the one before; the frozen columns are repeated there. */
+  newPages?: readonly string[];
+  /** The last column that is printed; all when absent. */
+  last?: string;
+  /** A formula of the last row that is printed, counted from 1, by the table's first row; all rows when absent. */
+  rows?: (firstRow: number) => string;
+}
 
 export interface Sheet {
   /** What the sheet is, in every language. */
@@ -186,13 +193,16 @@ export interface Sheet {
   protected?: boolean;
   gridlines?: boolean;
   tabColor?: string;
-  orientation: 'portrait' | 'landscape';
   /** An empty narrow column on the left. */
   margin?: boolean;
   /** Least widths of the columns, the margin apart. */
   widths?: readonly number[];
   /** The block whose header stays in sight, and how many columns with it. */
   freeze?: { block: string; columns: number };
+  /** Where in that block people begin: a column, and a row counted from 0; its first cell when absent. */
+  begin?: { row: number; column: string };
+  /** How that block goes on paper, where it is a table too wide for a page. */
+  print?: WideTable;
   /** More conditional formats that no block expresses. */
   conditionals?: readonly ConditionalPlan[];
 }

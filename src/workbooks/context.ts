@@ -7,6 +7,7 @@ import {
   amountFormat,
   amountPlainFormat,
   dropdownText,
+  fill,
   formatAmount,
   formatMoney,
   labelIn,
@@ -27,6 +28,8 @@ export interface Context {
   /** Number formats with and without the currency. */
   money: string;
   plain: string;
+  /** With the currency and whole: for the figures along a chart. */
+  axis: string;
   /** Width in characters that holds any amount of the project. */
   amountWidth: number;
   /** Width of a card with a key figure. */
@@ -46,6 +49,7 @@ export function contextOf(terms: Terms, language: string, today: Day): Context {
     decimals: decimalsOf(currency),
     money: amountFormat(currency, texts.language),
     plain: amountPlainFormat(currency),
+    axis: amountFormat(currency, texts.language).replace(/\.0+/, ''),
     amountWidth: textWidth(`-${formatAmount(most, currency, texts.language)}`, { bold: true }) + 2.5,
     cardWidth: Math.max(27, textWidth(shown, { bold: true, size: 16 }) + 3),
   };
@@ -58,6 +62,11 @@ export function cellMoney({ terms }: Context, amount: Money): number {
 
 export function inLanguage({ texts }: Context, text: Text): string {
   return textIn(text, texts.language);
+}
+
+/** A label within a sentence. */
+export function lowered(text: string): string {
+  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
 }
 
 /** The label of a code of the product's own lists. */
@@ -77,6 +86,11 @@ export function categoryText(context: Context, code: string): string {
 export function partnerText({ terms }: Context, code: string): string {
   const partner = terms.partners.get(code)?.partner;
   return partner ? dropdownText(code, partner.name) : code;
+}
+
+/** What a report or consolidation covers: one period, or all. */
+export function scopeText({ t, texts }: Context, period: string | undefined): string {
+  return period === undefined ? t.report.allPeriods : fill(t.report.onePeriod, { period }, texts);
 }
 
 /** Project, version and, where there is one, the partner: what stands below every printed page. */

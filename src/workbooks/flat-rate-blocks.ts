@@ -82,7 +82,8 @@ function splitRows(context: Context, paid: PaidRate, decimals: number, owner?: (
     weight: budgetOf(terms, { partner: paid.partner, action, category }),
     amount,
   }));
-  const cells = splitCells(paid.name, paid.sum, parts, decimals, ({ id }) => id);
+  const budget = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const cells = splitCells(paid.name, paid.sum, budget, parts, decimals, ({ id }) => id);
   const who = owner ? `${owner(paid)} · ` : '';
   return parts.map(({ id }, index) => ({
     id,

@@ -14,6 +14,7 @@ export interface CodeCondition {
 /**
  * The sum of a named column over the rows that hold the codes. `criteria` are further pairs of name and criterion.
  * SUMIFS takes codes that look like numbers for numbers ("1.1" equals "1.10"): those are compared as texts instead.
+ * Gnumeric knows no "<>start*": what begins so is taken away instead.
  */
 export function sumWhere(
   sum: string,
@@ -22,15 +23,24 @@ export function sumWhere(
 ): string {
   if (codes.some(({ code }) => looksLikeNumber(code))) return exactSum(sum, codes, criteria);
   if (codes.length + criteria.length === 0) return `SUM(${sum})`;
+  const not = criteria.find(([, criterion]) => /^<>.*\*$/.test(criterion));
+  if (not) {
+    const others = criteria.filter((one) => one !== not);
+    return `${sumWhere(sum, codes, others)}-(${sumWhere(sum, codes, [...others, [not[0], not[1].slice(2)]])})`;
+  }
   const variants = codes.reduce<string[][]>(
     (all, { name, code, labelled }) =>
-      all.flatMap((terms) =>
-        [code, ...(labelled ? [`${code}${dropdownSeparator}*`] : [])].map((text) => [...terms, name, quoted(text)]),
-      ),
+      all.flatMap((terms) => wanted(code, labelled).map((text) => [...terms, name, quoted(text)])),
     [[]],
   );
   const more = criteria.flatMap(([name, criterion]) => [name, quoted(criterion)]);
   return variants.map((terms) => `SUMIFS(${[sum, ...terms, ...more].join(',')})`).join('+');
+}
+
+/** What a cell may hold, as criteria: "?" of an unknown code would stand for any letter. */
+function wanted(code: string, labelled: boolean): string[] {
+  const plain = code.replace('?', '~?');
+  return [plain, ...(labelled ? [`${plain}${dropdownSeparator}*`] : [])];
 }
 
 function exactSum(sum: string, codes: readonly CodeCondition[], criteria: readonly [string, string][]): string {

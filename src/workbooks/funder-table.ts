@@ -9,7 +9,9 @@ import {
   amountPlainFormat,
   dropdownText,
   fill,
+  formatAmount,
   formatDay,
+  formatMoney,
   textIn,
   textsFor,
   type Texts,
@@ -18,6 +20,7 @@ import { isCell, type Block, type Cell, type Content, type GridColumn } from './
 import { layoutWorkbook } from './layout';
 import type { WorkbookPlan } from './plan';
 import type { StyleName } from './styles';
+import { textWidth } from './text-fit';
 
 const styleOf: Record<TableColumn['kind'], StyleName> = {
   text: 'textWrap',
@@ -43,13 +46,15 @@ export function funderTableWorkbook(
       {
         key: table.name,
         name: sheet,
-        orientation: table.columns.length > 5 ? 'landscape' : 'portrait',
         margin: true,
         freeze: { block: 'table', columns: 1 },
         blocks: blocks(table, source, texts),
       },
     ],
-    footer: { left: project.acronym, right: title },
+    footer: {
+      left: project.acronym,
+      right: `${texts.workbooks.words.version} ${source.terms.agreement.version.number}`,
+    },
   });
 }
 
@@ -83,7 +88,7 @@ function blocks(
       kind: 'grid',
       serves: 'both',
       key: 'table',
-      columns: table.columns.map((column, index) => gridColumn(column, index, terms, texts)),
+      columns: table.columns.map((column, index) => gridColumn(table, column, index, terms, texts)),
       rows: table.rows.map(({ role, cells }) => ({
         total: role === 'total',
         cells: Object.fromEntries(
@@ -98,11 +103,18 @@ function blocks(
   ];
 }
 
-function gridColumn(column: TableColumn, index: number, terms: Terms, texts: Texts): GridColumn {
-  const { kind, width } = column;
+function gridColumn(
+  { rows }: FunderTable,
+  { kind, heading, width: least }: TableColumn,
+  index: number,
+  terms: Terms,
+  texts: Texts,
+): GridColumn {
+  const shown = rows.map(({ cells }) => moneyShown(cells[index], terms, texts));
+  const width = Math.max(least, ...shown.map((text) => textWidth(text, { bold: true }) + 2.5));
   return {
     key: String(index),
-    header: headingText(column.heading, terms, texts),
+    header: headingText(heading, terms, texts),
     style: styleOf[kind],
     width,
     most: width,
@@ -142,6 +154,14 @@ function moneyCell(money: number, currency: string | undefined, terms: Terms): C
   return currency === undefined
     ? { value: moneyToNumber(money, terms.currency) }
     : { value: moneyToNumber(money, currency), format: amountPlainFormat(currency) };
+}
+
+/** An amount as it is shown: too narrow a column would show none. */
+function moneyShown(cell: TableCell | undefined, { currency }: Terms, { language }: Texts): string {
+  if (typeof cell !== 'object' || cell === null || !('money' in cell)) return '';
+  return cell.currency === undefined
+    ? formatMoney(cell.money, currency, language)
+    : formatAmount(cell.money, cell.currency, language);
 }
 
 function isMoney(cell: TableCell | undefined): boolean {

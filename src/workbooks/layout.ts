@@ -1,7 +1,7 @@
 /** Sheets made of blocks -> a planned workbook: blocks one below the other, names resolved, widths, print setup. */
 import type { Block, ChartBlock, KeyFiguresBlock, LegendBlock, Sheet } from './blocks';
 import type { NamePlan, SheetPlan, WorkbookPlan } from './plan';
-import { pageBreaks } from './page-breaks';
+import { printOf } from './paper';
 import { blockRange, placeGrid, placeTable } from './place-rows';
 import { put, putWide, readingColumns, setHeight, type Place, type Placing } from './placing';
 import { lineHeight } from './text-fit';
@@ -53,7 +53,8 @@ function layoutSheet(
     charts: [],
   };
   const left = sheet.margin ? 1 : 0;
-  const placing: Placing = { sheet, plan, names, sheetNames, left, row: 0, places: new Map(), before };
+  const text = left + (sheet.print?.newPages ? (sheet.freeze?.columns ?? 0) : 0);
+  const placing: Placing = { sheet, plan, names, sheetNames, left, text, row: 0, places: new Map(), before };
   const stretches: { first: number; end: number }[] = [];
   sheet.blocks.forEach((block, index) => {
     const first = placing.row + (index > 0 ? 1 : 0);
@@ -65,19 +66,18 @@ function layoutSheet(
   });
 
   const frozen = sheet.freeze && placing.places.get(sheet.freeze.block);
-  if (frozen && sheet.freeze) plan.freeze = { rows: frozen.headerRow + 1, columns: left + sheet.freeze.columns };
-  const breaks = sheet.blocks.some(({ kind }) => kind === 'table')
-    ? []
-    : pageBreaks(plan, sheet.orientation, stretches);
-  plan.print = {
-    orientation: sheet.orientation,
-    ...(breaks.length > 0 ? { breaks } : {}),
-    footer: `&L${footerText(footer.left)}&C${footerText(footer.right)}&R&P / &N`,
-    // A header is repeated only where no other rows follow it.
-    ...(frozen && sheet.blocks.at(-1)?.kind === 'table'
-      ? { repeatRows: [frozen.headerRow, frozen.headerRow] as [number, number] }
-      : {}),
-  };
+  if (frozen && sheet.freeze) {
+    plan.freeze = { rows: frozen.headerRow + 1, columns: left + sheet.freeze.columns };
+    plan.select = {
+      row: frozen.firstRow + (sheet.begin?.row ?? 0),
+      column: frozen.columns.get(sheet.begin?.column ?? '') ?? left,
+    };
+  }
+  plan.print = printOf(
+    sheet,
+    { plan, left, stretches, frozen, names },
+    `&L${footerText(footer.left)} · &A&C${footerText(footer.right)}&R&P / &N`,
+  );
   return { plan, places: placing.places };
 }
 
@@ -134,31 +134,27 @@ function placeKeyFigures(placing: Placing, block: KeyFiguresBlock): void {
 }
 
 function placeLegend(placing: Placing, block: LegendBlock): void {
-  const { left } = placing;
-  block.items.forEach(({ text, style }, index) => {
-    if (block.columns) put(placing, placing.row, left + (block.columns[index] ?? index), text, style);
-    else put(placing, placing.row + index, left, text, style);
+  const { plan, text: first, row } = placing;
+  const { items, columns } = block;
+  items.forEach(({ text, style }, index) => {
+    if (columns) put(placing, row, first + (columns[index] ?? index), text, style);
+    else put(placing, row + index, first, text, style);
   });
-  if (!block.columns) {
-    const columns = readingColumns(placing);
-    if (columns > 1)
-      block.items.forEach((_, index) =>
-        placing.plan.merges.push({ row: placing.row + index, column: left, rows: 1, columns }),
-      );
-  }
-  placing.row += block.columns ? 1 : block.items.length;
+  const wide = readingColumns(placing);
+  if (!columns && wide > 1)
+    plan.merges.push(...items.map((_, index) => ({ row: row + index, column: first, rows: 1, columns: wide })));
+  placing.row += columns ? 1 : items.length;
 }
 
+/** As wide as what it draws. */
 function placeChart(placing: Placing, block: ChartBlock): void {
-  const { plan, left, row } = placing;
-  let columns = 0;
-  for (let width = 0; width < block.width && left + columns < plan.widths.length; columns += 1)
-    width += plan.widths[left + columns] ?? 0;
+  const { plan, left, row, places } = placing;
+  const rows = 5 + Math.ceil(1.6 * block.items);
   plan.charts.push({
     kind: block.type,
     title: block.title,
     description: block.description,
-    area: { row, column: left, rows: block.rows, columns: Math.max(columns, 1) },
+    area: { row, column: left, rows, columns: places.get(block.source)?.columns.size ?? 1 },
     categories: blockRange(placing, block.source, block.categories),
     series: block.series.map(({ name, column, color }) => ({
       name,
@@ -167,5 +163,5 @@ function placeChart(placing: Placing, block: ChartBlock): void {
     })),
     format: block.format,
   });
-  placing.row += block.rows;
+  placing.row += rows;
 }

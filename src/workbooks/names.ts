@@ -17,7 +17,7 @@ export const expenseNames = Object.fromEntries(columnKeys.map((key) => [key, `Ex
   string
 >;
 
-/** Budget lines of the sheet Monitoring. */
+/** Budget lines of the sheet Monitoring, and the same by category. */
 export const monitoringNames = {
   action: 'MonitoringAction',
   category: 'MonitoringCategory',
@@ -25,6 +25,8 @@ export const monitoringNames = {
   declared: 'MonitoringDeclared',
   total: 'MonitoringTotal',
   remaining: 'MonitoringRemaining',
+  categoryBudget: 'CategoryBudget',
+  categoryRemaining: 'CategoryRemaining',
 } as const;
 
 /** Columns of the table Budget, in the project's workbook. */
@@ -35,12 +37,32 @@ export const budgetNames = {
   amount: 'BudgetAmount',
 } as const;
 
+/** Columns of the table Consolidated, in the project's workbook, and what was consolidated. */
+export const consolidatedNames = {
+  partner: 'ConsolidatedPartner',
+  action: 'ConsolidatedAction',
+  category: 'ConsolidatedCategory',
+  before: 'ConsolidatedBefore',
+  declared: 'ConsolidatedDeclared',
+  excluded: 'ConsolidatedExcluded',
+  accepted: 'ConsolidatedAccepted',
+  flatRate: 'ConsolidatedFlatRate',
+} as const;
+export const consolidatedFacts = {
+  day: 'ConsolidatedOn',
+  scope: 'ConsolidatedScope',
+  files: 'ConsolidatedFiles',
+} as const;
+/** What is used of the budget by then: the start sheet shows it. */
+export const monitoredUsedName = 'MonitoredUsed';
+
 /** Columns of the table Lines, in the report. */
 export const lineNames = {
   partner: 'LinesPartner',
   action: 'LinesAction',
   category: 'LinesCategory',
   period: 'LinesPeriod',
+  sharedCost: 'LinesSharedCost',
   declared: 'LinesDeclared',
   verdict: 'LinesVerdict',
 } as const;
@@ -55,6 +77,7 @@ export const flatRateNames = {
 
 export const acceptancesTableName = 'Acceptances';
 export const budgetTableName = 'Budget';
+export const consolidatedTableName = 'Consolidated';
 export const calendarTableName = 'Calendar';
 export const linesTableName = 'Lines';
 export const findingsTableName = 'Findings';

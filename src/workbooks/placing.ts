@@ -22,6 +22,8 @@ export interface Placing {
   sheetNames: ReadonlyMap<string, string>;
   /** First column for content. */
   left: number;
+  /** First column for texts: on a sheet printed over several pages not one that is repeated, and cut off, there. */
+  text: number;
   /** Next free row. */
   row: number;
   places: Map<string, Place>;
@@ -30,12 +32,12 @@ export interface Placing {
 }
 
 /** Columns that texts over the whole width take: enough to read well, not more. A sheet hardly wider is filled. */
-export function readingColumns({ plan, left }: Placing): number {
+export function readingColumns({ plan, text }: Placing): number {
   const most = 125;
   const hardlyWider = 160;
   let width = 0;
   let columns = 0;
-  const widths = plan.widths.slice(left);
+  const widths = plan.widths.slice(text);
   if (widths.reduce((sum, one) => sum + one, 0) <= hardlyWider) return Math.max(widths.length, 1);
   for (const one of widths) {
     if (columns > 0 && width + one > most) break;
@@ -90,11 +92,11 @@ export function nameArea(placing: Placing, name: string, area: Area): void {
 
 /** A text over several cells of one row, with the height it needs. */
 export function putWide(placing: Placing, text: string, style: StyleName, columns = readingColumns(placing)): void {
-  const { plan, row, left } = placing;
-  put(placing, row, left, text, style);
-  if (columns > 1) plan.merges.push({ row, column: left, rows: 1, columns });
+  const { plan, row, text: column } = placing;
+  put(placing, row, column, text, style);
+  if (columns > 1) plan.merges.push({ row, column, rows: 1, columns });
   const { size = 11, bold = false }: StyleSpec = styles[style];
-  const lines = wraps(style) ? textLines(text, widthOf(placing, left, columns), { size, bold }) : 1;
+  const lines = wraps(style) ? textLines(text, widthOf(placing, column, columns), { size, bold }) : 1;
   setHeight(placing, row, Math.max(lines * lineHeight * (size / 11), lineHeight) + (size > 11 ? 6 : 2));
   placing.row += 1;
 }

@@ -92,10 +92,20 @@ export interface ChartPlan {
 
 export interface PrintPlan {
   orientation: 'portrait' | 'landscape';
+  /** In percent; as large as the width of one page allows, and no larger than in full, when absent. */
+  scale?: number;
+  /** Shrunk so that all of it stands on one page. */
+  onePage?: boolean;
+  /** What is printed: a reference or a workbook name; everything when absent. */
+  area?: string;
   /** Rows repeated on every page, counted from 0 and inclusive. */
   repeatRows?: [number, number];
   /** Rows that begin a new page, counted from 0: small blocks are not torn. */
   breaks?: number[];
+  /** Columns repeated on every page, counted from 0 and inclusive. */
+  repeatColumns?: [number, number];
+  /** Columns that begin a new page, counted from 0; pages that belong side by side follow each other. */
+  columnBreaks?: number[];
   /** Excel's header and footer codes: "&L…&C…&R…". */
   footer: string;
 }
@@ -112,6 +122,8 @@ export interface SheetPlan {
   /** Row heights in points, where a row needs another than Excel's own. */
   heights: { row: number; height: number }[];
   freeze?: { rows: number; columns: number };
+  /** The cell that is selected in a file when the sheet is first seen; its first cell when absent. */
+  select?: { row: number; column: number };
   cells: CellPlan[];
   tables: TablePlan[];
   merges: Area[];

@@ -1,4 +1,5 @@
 /** The lead partner's workbook: the whole agreement, its matrices and calendar, and the lead's decisions. */
+import type { Consolidation } from '../core/consolidation/consolidate';
 import type { Terms } from '../core/agreement/terms';
 import type { Day } from '../core/days';
 import { accordSheet } from './accord-sheet';
@@ -8,7 +9,9 @@ import type { WorkbookPlan } from './plan';
 import { acceptancesSheet, projectListsSheet } from './project/acceptances';
 import { budgetLinesSheet, budgetSheet } from './project/budget';
 import { calendarSheet } from './project/calendar';
+import { consolidatedSheet } from './project/consolidated';
 import { fundingSheet } from './project/funding';
+import { projectMonitoringSheet } from './project/monitoring';
 import { partnersSheet } from './project/partners';
 import { rulesSheet } from './project/rules';
 import { projectStartSheet } from './project/start';
@@ -16,8 +19,16 @@ import { tasksSheet } from './project/tasks';
 
 export { acceptancesTableName } from './names';
 
-/** The project's workbook. `language` is any tag; English where we do not have it. */
-export function projectWorkbook(terms: Terms, language: string, today: Day): WorkbookPlan {
+/**
+ * The project's workbook. `language` is any tag; English where we do not have it. With a consolidation its monitoring is
+ * filled, as it is in a workbook that is open in Excel.
+ */
+export function projectWorkbook(
+  terms: Terms,
+  language: string,
+  today: Day,
+  consolidation?: Consolidation,
+): WorkbookPlan {
   const context = contextOf(terms, language, today);
   const { project } = terms.agreement;
   return layoutWorkbook(
@@ -26,7 +37,7 @@ export function projectWorkbook(terms: Terms, language: string, today: Day): Wor
       language: context.texts.language,
       footer: footerOf(context),
       sheets: [
-        projectStartSheet(context),
+        projectStartSheet(context, consolidation),
         partnersSheet(context),
         budgetSheet(context),
         budgetLinesSheet(context),
@@ -34,10 +45,23 @@ export function projectWorkbook(terms: Terms, language: string, today: Day): Wor
         rulesSheet(context),
         tasksSheet(context),
         calendarSheet(context),
+        projectMonitoringSheet(context, consolidation),
+        consolidatedSheet(context, consolidation),
         acceptancesSheet(context),
         projectListsSheet(context),
       ],
     },
     [accordSheet({ kind: 'project', language: context.texts.language, agreement: terms.agreement })],
   );
+}
+
+/** The sheets of the project's workbook that a consolidation fills, to take the place of the empty ones. */
+export function monitoringSheets(consolidation: Consolidation, language: string, today: Day): WorkbookPlan {
+  const context = contextOf(consolidation.terms, language, today);
+  return layoutWorkbook({
+    title: context.t.sheets.monitoring,
+    language: context.texts.language,
+    footer: footerOf(context),
+    sheets: [projectMonitoringSheet(context, consolidation), consolidatedSheet(context, consolidation)],
+  });
 }

@@ -6,11 +6,13 @@ import { contextOf, footerOf } from './context';
 import { layoutWorkbook } from './layout';
 import type { WorkbookPlan } from './plan';
 import { actualsSheet } from './report/actuals';
+import { reportBudgetLinesSheet } from './report/budget-lines';
 import { coverSheet } from './report/cover';
 import { filesSheet } from './report/files';
 import { findingsSheet } from './report/findings';
 import { flatRatesSheet } from './report/flat-rates';
 import { linesSheet } from './report/lines';
+import { reportSharedCostsSheet } from './report/shared-costs';
 
 export { linesTableName } from './names';
 export { reportLineColumns, verdictIn, type LineColumn, type LineColumnKey } from './report/columns';
@@ -27,7 +29,9 @@ export function reportWorkbook(consolidation: Consolidation, language: string, t
       sheets: [
         coverSheet(context, consolidation),
         actualsSheet(context, consolidation),
+        reportBudgetLinesSheet(context, consolidation),
         flatRatesSheet(context, consolidation),
+        reportSharedCostsSheet(context, consolidation),
         filesSheet(context, consolidation),
         linesSheet(context, consolidation),
         findingsSheet(context, consolidation),

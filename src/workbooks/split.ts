@@ -15,11 +15,13 @@ export type SplitColumn = (typeof splitColumns)[number];
 
 /**
  * Cells of the parts of one total: weight, whole minor units, remainder, order of remainders, part.
- * `total` is the name of the cell that holds the total. The rows must follow each other in the grid.
+ * `total` is the name of the cell that holds the total, `largest` what that may grow to. The rows must follow each other
+ * in the grid.
  */
 export function splitCells(
   total: string,
   sum: Money,
+  largest: Money,
   parts: readonly SplitPart[],
   decimals: number,
   partName: (part: SplitPart, index: number) => string,
@@ -38,12 +40,13 @@ export function splitCells(
     Number(BigInt(size) * BigInt(weight) - BigInt(downs[index] ?? 0) * BigInt(whole)),
   );
   // Programs count whole numbers exactly up to 2^53; beyond, the remainder is shown as a part of one minor unit.
-  const most = 2 * Math.max(size, ...parts.map(({ weight }) => weight));
+  const most = 2 * Math.max(size, largest, 1);
   const exact = most * whole <= Number.MAX_SAFE_INTEGER;
-  const digits = Math.min(Math.max(13 - Math.ceil(Math.log10(Math.max(most, 1))), 2), 6);
-  const order = rests.map(
+  const digits = Math.min(Math.max(14 - Math.ceil(Math.log10(most)), 2), 9);
+  const shown = rests.map((rest) => (exact ? rest : Number((rest / whole).toFixed(digits))));
+  const order = shown.map(
     (rest, index) =>
-      rests.filter((other) => other > rest).length + rests.slice(0, index + 1).filter((other) => other === rest).length,
+      shown.filter((other) => other > rest).length + shown.slice(0, index + 1).filter((other) => other === rest).length,
   );
   return parts.map((part, index) => ({
     weight: weights[index] ?? 0,
@@ -52,7 +55,7 @@ export function splitCells(
       formula: (here) => `INT(ROUND(${cents}*${here.cell('weight')}/SUM(${all(here, 'weight')}),6))`,
     },
     rest: {
-      value: exact ? (rests[index] ?? 0) : Number(((rests[index] ?? 0) / whole).toFixed(digits)),
+      value: shown[index] ?? 0,
       ...(exact ? {} : { format: `0.${'0'.repeat(digits)}` }),
       formula: (here) => {
         const [weight, down, sum] = [here.cell('weight'), here.cell('down'), `SUM(${all(here, 'weight')})`];

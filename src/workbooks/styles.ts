@@ -9,6 +9,7 @@ const accentTint = 'E3EEF1';
 const inputTint = 'FFF9E5';
 const calculatedTint = 'F2F4F6';
 const line = 'C9D1D9';
+const bar = '9CC3CF';
 
 export const palette = {
   ink,
@@ -18,6 +19,7 @@ export const palette = {
   inputTint,
   calculatedTint,
   line,
+  bar,
   white: 'FFFFFF',
   problem: '9B1C1C',
   problemTint: 'FBE4E4',
@@ -58,20 +60,20 @@ const calculated = { ...box, fill: calculatedTint } as const;
 const total = { ...box, bold: true, fill: accentTint } as const;
 const header = { ...box, bold: true, color: 'FFFFFF', fill: accent, wrap: true } as const;
 const card = { fill: accentTint, indent: 1, border: 'all', borderColor: 'FFFFFF' } as const;
-/** Texts and figures keep clear of the lines beside them. */
+/** Texts and figures keep clear of the lines beside them: figures by their format, see `formatOf`. */
 const leading = { align: 'left', indent: 1 } as const;
-const trailing = { align: 'right', indent: 1 } as const;
+const trailing = { align: 'right' } as const;
 
 export const styles = {
   plain: {},
-  title: { size: 18, bold: true, color: accent, vertical: 'center' },
-  subtitle: { size: 11, color: quiet, vertical: 'center' },
+  title: { size: 18, bold: true, color: accent, wrap: true, vertical: 'center' },
+  subtitle: { size: 11, color: quiet, wrap: true, vertical: 'center' },
   heading: { size: 13, bold: true, color: accent, vertical: 'center' },
   note: { color: quiet, wrap: true, vertical: 'top' },
   paragraph: { color: ink, wrap: true, vertical: 'top' },
   strong: { bold: true },
   header: { ...header, ...leading },
-  headerRight: { ...header, ...trailing },
+  headerRight: { ...header, align: 'right', indent: 1 },
   headerCenter: { ...header, align: 'center' },
   text: { ...box, ...leading },
   textWrap: { ...box, ...leading, wrap: true },
@@ -81,12 +83,12 @@ export const styles = {
   date: { ...box, align: 'center', format: dateFormat },
   dateText: { ...box, ...leading, format: dateFormat },
   integer: { ...box, ...trailing, format: '0' },
-  number: { ...box, ...trailing, format: 'General' },
+  number: { ...box, ...trailing, indent: 1, format: 'General' },
   inputText: { ...input, ...leading, format: '@' },
   inputCode: { ...input, ...leading, format: '@' },
   inputDate: { ...input, align: 'center', format: dateFormat },
-  inputAmount: { ...input, align: 'right' },
-  inputNumber: { ...input, align: 'right', format: 'General' },
+  inputAmount: { ...input, ...trailing },
+  inputNumber: { ...input, ...trailing, indent: 1, format: 'General' },
   calculatedText: { ...calculated, ...leading },
   calculatedAmount: { ...calculated, ...trailing },
   calculatedPercent: { ...calculated, ...trailing, format: percentFormat },
@@ -124,6 +126,16 @@ export const styles = {
 } as const satisfies Record<string, StyleSpec>;
 
 export type StyleName = keyof typeof styles;
+
+/**
+ * The number format of a cell: `format`, or else the style's own. Figures on the right end in a blank as wide as a
+ * digit: LibreOffice loses the indent of a cell beside one that differs in nothing but its number format.
+ */
+export function formatOf(style: StyleName, format?: string): string | undefined {
+  const spec: StyleSpec = styles[style];
+  const chosen = format ?? spec.format;
+  return spec.align === 'right' && chosen !== undefined && chosen !== 'General' ? `${chosen}_0` : chosen;
+}
 
 /** The header over a column of that style: it stands where the column's content does. */
 export function headerStyle(column: StyleName): StyleName {

@@ -5,9 +5,9 @@ import { textWidth } from './text-fit';
 
 export const marginWidth = 2;
 /** Indents and lines on both sides, and a little for what the estimate misses. */
-const padding = 3;
+const padding = 4;
 const leastWidth = 6;
-const mostOfText = 46;
+const mostOfText = 40;
 const monthWidth = 5;
 
 /** In characters, the margin included. */

@@ -3,13 +3,15 @@ import type { Consolidation } from '../core/consolidation/consolidate';
 import { AccordError } from '../core/errors';
 import { fileRules } from '../core/findings';
 import { acceptanceCells } from '../jobs/acceptances';
-import { consolidateFiles, writeReport } from '../jobs/consolidate';
+import { consolidateFiles, planMonitoring, writeReport } from '../jobs/consolidate';
 import { grouped } from './ledger-view';
 import type { ConsolidationView } from './protocol';
 import type { Handlers } from './serve';
 import { workbookOf, type Session } from './session';
 
-export function consolidationJobs(session: Session): Pick<Handlers, 'consolidate' | 'report' | 'acceptance'> {
+export function consolidationJobs(
+  session: Session,
+): Pick<Handlers, 'consolidate' | 'report' | 'monitoring' | 'acceptance'> {
   return {
     async consolidate({ book, files, period, today }, control) {
       const { opened } = workbookOf(session);
@@ -20,11 +22,20 @@ export function consolidationJobs(session: Session): Pick<Handlers, 'consolidate
     },
     acceptance: ({ book, decision }) => acceptanceCells(book, decision, workbookOf(session).opened.about.language),
     report({ language, today, file }, control) {
-      const { consolidation } = session;
-      if (!consolidation) throw new AccordError('unexpected', 'no consolidation');
-      return writeReport(consolidation, { language, today, file }, control);
+      return writeReport(consolidationOf(session), { language, today, file }, control);
+    },
+    monitoring({ today }) {
+      const consolidation = consolidationOf(session);
+      const { about } = workbookOf(session).opened;
+      const { sheets, names } = planMonitoring(consolidation, about.language, today);
+      return { sheets, names, currency: consolidation.terms.currency };
     },
   };
+}
+
+function consolidationOf({ consolidation }: Session): Consolidation {
+  if (!consolidation) throw new AccordError('unexpected', 'no consolidation');
+  return consolidation;
 }
 
 export function consolidationView(done: Consolidation): ConsolidationView {

@@ -134,7 +134,7 @@ export interface FileBytes {
   bytes: Uint8Array;
 }
 
-/** A funder table as the sheets that would be put into the workbook: what is previewed is what is written. */
+/** Sheets that would be put into the workbook: what is previewed is what is written. */
 export interface TableView {
   sheets: readonly SheetPlan[];
   /** Workbook names that belong to the sheets. */
@@ -172,6 +172,8 @@ export interface Jobs {
   };
   /** The report on the last consolidation. */
   report: { given: { language: string | undefined; today: Day; file: string }; gives: Uint8Array };
+  /** The project workbook's sheets on the last consolidation. */
+  monitoring: { given: { today: Day }; gives: TableView };
   /** The cells that put a decision into the table `Acceptances`. */
   acceptance: { given: { book: SheetsRead; decision: Acceptance }; gives: readonly CellWrite[] };
   /** How the open report stands; of another report of the same project, where a file is given. */

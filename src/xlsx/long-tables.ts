@@ -2,10 +2,11 @@
  * Rows of long tables. hucre holds every cell of a workbook as an object and asks for each one's style again; it is given
  * one row only, as a pattern, and the rows are written here from that pattern, piece by piece as they are packed.
  */
-import type { CellContent, SheetPlan, TableColumnPlan, TablePlan } from '../workbooks/plan';
+import type { CellContent, SheetPlan, TablePlan } from '../workbooks/plan';
 import { columnName } from '../workbooks/references';
 import { cellText, escapeText } from './cell-text';
 import { elementText } from './parts';
+import { inRows } from './row-formulas';
 
 /** Tables with fewer rows are hucre's: a pattern saves nothing there. */
 const fewRows = 50;
@@ -59,7 +60,7 @@ export function* withRows(sheet: string, table: TablePlan, texts: SharedTexts): 
   const pattern = sheet.slice(from, to);
   const last = first + table.rows.length - 1;
   yield sheet.slice(0, from).replace(/(<dimension ref="[A-Z]+\d+:[A-Z]+)\d+"/, `$1${last}"`);
-  const columns = table.columns.map((column, index) => cellWriter(column, table.column + index, pattern, texts));
+  const columns = table.columns.map((_, index) => cellWriter(table, index, pattern, texts));
   for (let start = 0; start < table.rows.length; start += rowsAtOnce) {
     let piece = '';
     for (let index = start; index < Math.min(start + rowsAtOnce, table.rows.length); index += 1) {
@@ -77,16 +78,17 @@ export function* withRows(sheet: string, table: TablePlan, texts: SharedTexts): 
 type CellWriter = (row: string, value: CellContent) => string;
 
 /** Writes the cells of one column, in the style that the pattern's cell has. */
-function cellWriter({ formula }: TableColumnPlan, column: number, pattern: string, texts: SharedTexts): CellWriter {
-  const letters = columnName(column);
+function cellWriter(table: TablePlan, index: number, pattern: string, texts: SharedTexts): CellWriter {
+  const letters = columnName(table.column + index);
+  const formula = table.columns[index]?.formula;
   const [, attributes = ''] = new RegExp(`<c r="${letters}\\d+"([^>]*?)/?>`).exec(pattern) ?? [];
   const style = / s="\d+"/.exec(attributes)?.[0] ?? '';
   const start = `<c r="${letters}`;
   if (formula !== undefined) {
-    const calculation = `<f>${elementText(escapeText(formula))}</f>`;
+    const spelled = inRows(table, formula, (text) => elementText(escapeText(text)));
     return (row, value) => {
       const [type, stored] = result(value);
-      return `${start}${row}"${style}${type}>${calculation}<v>${stored}</v></c>`;
+      return `${start}${row}"${style}${type}><f>${spelled(Number(row) - 1)}</f><v>${stored}</v></c>`;
     };
   }
   return (row, value) => {

@@ -1,6 +1,6 @@
 /** The named styles of our workbooks, as hucre wants them: each made once, however many cells have it. */
 import type { BorderStyle, CellStyle } from 'hucre';
-import { fontName, fontSize, styles, type StyleName, type StyleSpec } from '../workbooks/styles';
+import { fontName, fontSize, formatOf, styles, type StyleName, type StyleSpec } from '../workbooks/styles';
 
 const opaque = (color: string): { rgb: string } => ({ rgb: `FF${color}` });
 
@@ -39,7 +39,7 @@ const made = new Map<string, CellStyle>();
 /** The look of a cell; `format` replaces the style's own number format. The same object for the same question. */
 export function look(name: StyleName, format?: string): CellStyle {
   const spec: StyleSpec = styles[name];
-  const chosen = format ?? spec.format;
+  const chosen = formatOf(name, format);
   const key = `${name}|${chosen ?? ''}`;
   let style = made.get(key);
   if (!style) {

@@ -8,6 +8,7 @@ import { cellText, escapeText } from './cell-text';
 import { chart } from './charts';
 import { longTable } from './long-tables';
 import { look } from './look';
+import { inRows } from './row-formulas';
 import { conditional, validation } from './rules';
 
 type Cells = Map<string, Partial<Cell>>;
@@ -44,13 +45,17 @@ function addTable(cells: Cells, table: TablePlan, rows: readonly CellContent[][]
     const key = `${row},${first + index}`;
     if (!cells.has(key)) cells.set(key, { ...content(header), style: look(headerStyle(style)) });
   }
-  const parts = columns.map(({ style, format, formula }) => ({ formula, style: look(style, format) }));
+  const parts = columns.map(({ style, format, formula }) => ({
+    spelled: formula === undefined ? undefined : inRows(table, formula),
+    style: look(style, format),
+  }));
   for (const [down, values] of rows.entries()) {
-    for (const [index, { formula, style }] of parts.entries()) {
+    const at = row + 1 + down;
+    for (const [index, { spelled, style }] of parts.entries()) {
       const value = values[index] ?? null;
-      const cell = formula === undefined ? content(value) : calculated(formula, value);
+      const cell = spelled === undefined ? content(value) : calculated(spelled(at), value);
       cell.style = style;
-      cells.set(`${row + 1 + down},${first + index}`, cell);
+      cells.set(`${at},${first + index}`, cell);
     }
   }
   for (const link of table.links ?? []) {
@@ -122,14 +127,15 @@ export function sheet(plan: SheetPlan, language: string): WriteSheet {
           pageSetup: {
             paperSize: 'a4',
             orientation: print.orientation,
-            fitToPage: true,
-            fitToWidth: 1,
-            fitToHeight: 0, // as many pages down as it takes
+            ...(print.scale === undefined
+              ? { fitToPage: true, fitToWidth: 1, fitToHeight: print.onePage ? 1 : 0 } // 0: as many as it takes
+              : { scale: print.scale }),
             margins,
           },
           headerFooter: { oddFooter: cellText(print.footer) },
-          // hucre counts the row above the break.
+          // hucre counts the row above the break, and the column before it.
           ...(print.breaks ? { rowBreaks: print.breaks.map((row) => row - 1) } : {}),
+          ...(print.columnBreaks ? { colBreaks: print.columnBreaks.map((column) => column - 1) } : {}),
         }
       : {}),
   };

@@ -1,10 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { writeXlsx, type NamedRange } from 'hucre';
-import type { WorkbookPlan } from '../workbooks/plan';
-import { palette } from '../workbooks/styles';
+import type { PrintPlan, WorkbookPlan } from '../workbooks/plan';
 import { madeName } from '../workbooks/names';
-import { quoted, quotedSheet } from '../workbooks/references';
-import { withBars } from './bars';
+import { columnName, onSheet, quoted } from '../workbooks/references';
 import { quietChart } from './charts';
 import { checkPlan } from './check-plan';
 import { cleanText } from '../workbooks/cell-text';
@@ -12,14 +10,23 @@ import { escapeText } from './cell-text';
 import { appProperties, coreProperties, hiddenMarks, orderedFonts, sparingSpaces, tablePart } from './parts';
 import { longTable, sharedTexts, withRows } from './long-tables';
 import { sheet } from './sheet';
+import { sheetPatch } from './sheet-part';
 import { exchangeParts, pack, type Packed } from './zip';
+
+/** Columns and rows that every page repeats. */
+function printTitles(sheetName: string, { repeatColumns, repeatRows }: PrintPlan): string {
+  const across = repeatColumns?.map((column) => `$${columnName(column)}`).join(':');
+  const down = repeatRows?.map((row) => `$${row + 1}`).join(':');
+  return [across, down].flatMap((part) => (part === undefined ? [] : [onSheet(sheetName, part)])).join(',');
+}
 
 function names(plan: WorkbookPlan): NamedRange[] {
   const printed = plan.sheets.flatMap(({ name, print }) => {
-    if (!print?.repeatRows) return [];
-    const [first, last] = print.repeatRows;
+    const scope = cleanText(name);
+    const titles = print ? printTitles(name, print) : '';
     return [
-      { name: '_xlnm.Print_Titles', range: `${quotedSheet(name)}!$${first + 1}:$${last + 1}`, scope: cleanText(name) },
+      ...(print?.area === undefined ? [] : [{ name: '_xlnm.Print_Area', range: print.area, scope }]),
+      ...(titles === '' ? [] : [{ name: '_xlnm.Print_Titles', range: titles, scope }]),
     ];
   });
   const marks = plan.sheets.map(({ name }) => ({
@@ -49,10 +56,10 @@ function ownParts(plan: WorkbookPlan, bytes: Uint8Array): Map<string, Packed> {
   const texts = sharedTexts(shared);
   for (const [index, sheetPlan] of plan.sheets.entries()) {
     const long = longTable(sheetPlan);
-    const bars = sheetPlan.conditionals.some(({ kind }) => kind === 'bar');
-    if (!long && !bars) continue;
+    const patch = sheetPatch(sheetPlan);
+    if (!long && !patch) continue;
     const name = `xl/worksheets/sheet${index + 1}.xml`;
-    const text = bars ? withBars(textOf(name), palette.problem) : textOf(name);
+    const text = patch ? patch(textOf(name)) : textOf(name);
     put(name, long ? withRows(text, long, texts) : [text]);
   }
   // After the sheets, which add their texts.

@@ -7,10 +7,13 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from '../../src/core/names';
+import { asExcelPrints } from './excel-prints';
 import { exhibitFiles, type Exhibit } from './gallery';
 import { pictures } from './pictures.mjs';
 
 const target = 'demo/pictures';
+/** Whose way of writing figures and dates the pictures show. */
+const countries = { en: 'en-GB', fr: 'fr-FR', pt: 'pt-PT' } as const;
 
 const exhibits: Record<string, Exhibit> = {
   ...Object.fromEntries(
@@ -35,10 +38,10 @@ async function main(): Promise<void> {
     const paths: string[] = [];
     for (const file of await exhibitFiles(exhibit)) {
       const path = join(folder, file.name);
-      await writeFile(path, file.bytes);
+      await writeFile(path, await asExcelPrints(file.bytes));
       paths.push(path);
     }
-    const pages = await pictures(paths, folder, { dpi: Number(values.dpi) });
+    const pages = await pictures(paths, folder, { dpi: Number(values.dpi), locale: countries[exhibit.language] });
     process.stdout.write(`${folder}: ${paths.length} workbooks, ${pages.flat().length} pages\n`);
   }
 }

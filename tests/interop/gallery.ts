@@ -6,12 +6,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { today } from '../../src/cli/today';
 import { decimalsOf } from '../../src/core/money';
+import type { Language } from '../../src/core/names';
 import { tableNames } from '../../src/core/tables';
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
 import { ledgerRows } from '../../src/jobs/ledger-csv';
 import { newProject } from '../../src/jobs/new-project';
 import { makeTable } from '../../src/jobs/table';
 import type { LedgerRow } from '../../src/workbooks/partner';
+import { projectWorkbook } from '../../src/workbooks/project';
+import { writeWorkbook } from '../../src/xlsx';
 
 export interface GalleryFile {
   name: string;
@@ -21,7 +24,7 @@ export interface GalleryFile {
 /** A sample, and what is changed in it. */
 export interface Exhibit {
   sample: 'minor-med' | 'saveurs-partagees';
-  language: string;
+  language: Language;
   awkward?: { currency: string; times: number };
 }
 
@@ -49,7 +52,16 @@ export async function exhibitFiles({ sample, language, awkward }: Exhibit): Prom
   const tables: GalleryFile[] = [];
   for (const name of tableNames)
     tables.push({ name: `${sample}-${name}.xlsx`, bytes: await makeTable(name, report, { language, file: '' }) });
-  return [...files.map(({ name, bytes }) => ({ name, bytes })), { name: report.path, bytes: report.bytes }, ...tables];
+  const filled = {
+    name: `${sample}-project-filled.xlsx`,
+    bytes: await writeWorkbook(projectWorkbook(done.terms, language, today(), done)),
+  };
+  return [
+    ...files.map(({ name, bytes }) => ({ name, bytes })),
+    filled,
+    { name: report.path, bytes: report.bytes },
+    ...tables,
+  ];
 }
 
 function changed(value: unknown, awkward: { currency: string; times: number }, key = ''): unknown {

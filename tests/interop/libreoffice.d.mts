@@ -1,5 +1,10 @@
-/** Converts files with LibreOffice, which recalculates what it loads; the new paths, in the same order. */
-export function convert(files: string[], format: string, outFolder: string): Promise<string[]>;
+/** Converts files with LibreOffice, which recalculates what it loads, in a country's way of writing figures; the new paths. */
+export function convert(
+  files: string[],
+  format: string,
+  outFolder: string,
+  options?: { locale?: string },
+): Promise<string[]>;
 
 /** A folder of our own for as long as `work` lasts. */
 export function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T>;

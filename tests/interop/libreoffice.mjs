@@ -14,7 +14,8 @@ import { need } from '../judges/need.mjs';
 const run = promisify(execFile);
 
 const always = 0;
-const profile = `<?xml version="1.0" encoding="UTF-8"?>
+/** Figures and dates are shown as in the country, such as fr-FR. */
+const profile = (locale) => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 ${['OOXMLRecalcMode', 'ODFRecalcMode']
   .map(
@@ -22,6 +23,11 @@ ${['OOXMLRecalcMode', 'ODFRecalcMode']
       `<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="${name}" oor:op="fuse"><value>${always}</value></prop></item>`,
   )
   .join('\n')}
+${
+  locale
+    ? `<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${locale}</value></prop></item>`
+    : ''
+}
 </oor:items>
 `;
 
@@ -40,8 +46,9 @@ export async function inTemporaryFolder(work) {
  * @param {string[]} files
  * @param {string} format what --convert-to takes: "xlsx", "pdf", "csv"
  * @param {string} outFolder
+ * @param {{locale?: string}} [options]
  */
-export async function convert(files, format, outFolder) {
+export async function convert(files, format, outFolder, { locale } = {}) {
   const sources = files.map((file) => resolve(file));
   const extension = format.split(':')[0];
   const out = resolve(outFolder);
@@ -57,7 +64,7 @@ export async function convert(files, format, outFolder) {
 
   const said = await inTemporaryFolder(async (folder) => {
     await mkdir(join(folder, 'user'), { recursive: true });
-    await writeFile(join(folder, 'user', 'registrymodifications.xcu'), profile);
+    await writeFile(join(folder, 'user', 'registrymodifications.xcu'), profile(locale));
     const options = [`-env:UserInstallation=${pathToFileURL(folder).href}`, '--headless', '--norestore'];
     const { stdout, stderr } = await run(
       need('libreoffice'),

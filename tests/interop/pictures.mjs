@@ -16,14 +16,14 @@ const run = promisify(execFile);
  * The pages of each file, in order.
  * @param {string[]} files
  * @param {string} outFolder
- * @param {{dpi?: number}} [options]
+ * @param {{dpi?: number, locale?: string}} [options]
  * @returns {Promise<string[][]>}
  */
-export async function pictures(files, outFolder, { dpi = 80 } = {}) {
+export async function pictures(files, outFolder, { dpi = 80, locale } = {}) {
   const program = need('pdftoppm');
   await mkdir(outFolder, { recursive: true });
   return inTemporaryFolder(async (folder) => {
-    const pdfs = await convert(files, 'pdf', folder);
+    const pdfs = await convert(files, 'pdf', folder, { locale });
     const pages = [];
     for (const pdf of pdfs) {
       const name = basename(pdf, extname(pdf));

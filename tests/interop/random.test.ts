@@ -15,7 +15,7 @@ import type { WorkbookPlan } from '../../src/workbooks/plan';
 import { projectWorkbook } from '../../src/workbooks/project';
 import { reportWorkbook } from '../../src/workbooks/report';
 import { writeWorkbook } from '../../src/xlsx';
-import { randomFiles, randomProject } from '../workbooks/random-project';
+import { randomAcceptances, randomFiles, randomProject } from '../workbooks/random-project';
 import { recalculate } from './recalculate.mjs';
 import { compareFigures } from './same-figures';
 import { validate } from './validate.mjs';
@@ -35,9 +35,13 @@ function plansOf(seed: number): Record<string, WorkbookPlan> {
   const period = seed % 2 === 0 ? undefined : periods[seed % periods.length];
   const partners = [...ledgers.keys()];
   const chosen = new Set([partners[0] ?? '', partners[seed % partners.length] ?? '']);
+  const files = randomFiles(project);
+  const kept = seed % 4 === 0 ? randomAcceptances(consolidate(terms, files, [])) : [];
+  const consolidation = consolidate(terms, files, kept, period);
   return {
-    [`${seed}-project`]: projectWorkbook(terms, language, today()),
-    [`${seed}-report`]: reportWorkbook(consolidate(terms, randomFiles(project), [], period), language, today()),
+    // Its monitoring as it is at first, or as a consolidation fills it.
+    [`${seed}-project`]: projectWorkbook(terms, language, today(), seed % 3 === 0 ? undefined : consolidation),
+    [`${seed}-report`]: reportWorkbook(consolidation, language, today()),
     ...Object.fromEntries(
       [...chosen].map((code) => [
         `${seed}-${code}`,

@@ -1,6 +1,7 @@
 export class MissingTool extends Error {}
 
-export type ToolName = 'chromium' | 'libreoffice' | 'openpyxl' | 'xmllint' | 'pdftoppm' | 'unzip';
+export type ToolName =
+  'chromium' | 'libreoffice' | 'gnumeric' | 'openpyxl' | 'xmllint' | 'pdftoppm' | 'pdftotext' | 'unzip';
 
 export const toolNames: ToolName[];
 

@@ -1,6 +1,6 @@
 /**
  * Finds the programs and packages that the slower checks need, or says in one sentence what is missing and how to get it.
- * As a command: node tests/judges/need.mjs chromium libreoffice openpyxl xmllint pdftoppm unzip
+ * As a command: node tests/judges/need.mjs chromium libreoffice gnumeric openpyxl xmllint pdftoppm pdftotext unzip
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
@@ -68,6 +68,18 @@ const tools = {
     variable: 'ACCORD_PDFTOPPM',
     debian: 'poppler-utils',
     find: () => inPath('pdftoppm'),
+  },
+  pdftotext: {
+    what: 'pdftotext (poppler)',
+    variable: 'ACCORD_PDFTOTEXT',
+    debian: 'poppler-utils',
+    find: () => inPath('pdftotext'),
+  },
+  gnumeric: {
+    what: 'Gnumeric (ssconvert)',
+    variable: 'ACCORD_SSCONVERT',
+    debian: 'gnumeric',
+    find: () => inPath('ssconvert'),
   },
   unzip: { what: 'unzip', variable: 'ACCORD_UNZIP', debian: 'unzip', find: () => inPath('unzip') },
 };

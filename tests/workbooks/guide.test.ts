@@ -21,7 +21,7 @@ const guide = (rows: readonly LedgerRow[], index: number): unknown[] => table(ro
 
 test('the samples’ lines say what is wrong with them, and only those', () => {
   const rows = ledgerRows('saveurs-partagees', 'G1');
-  const said = table(rows).rows.map((row) => `${String(row[0])} ${String(row.at(-1))}`);
+  const said = table(rows).rows.map((row) => `${String(row[0])} ${String(row.at(-3))}`);
   expect(said.filter((text) => /\d \S/.test(text))).toEqual([
     '18 Line exceeded.',
     '19 Line exceeded.',
@@ -32,14 +32,14 @@ test('the samples’ lines say what is wrong with them, and only those', () => {
     '31 Line exceeded.',
     '32 Line exceeded.',
   ]);
-  expect(guide(rows, 0)).toEqual(['A1 × STAFF', 1440, '']);
+  expect(guide(rows, 0)).toEqual(['', 'A1 × STAFF', 1440]);
 });
 
 test('prepared rows say nothing; codes without a budget, text and missing payment are told together', () => {
   expect(guide([], 7)).toEqual(['', '', '']);
   const line: LedgerRow = { action: 'A1', category: 'WORKS · any', documentDate: 46_300, net: '12 EUR', eligible: 12 };
-  expect(guide([line], 0)).toEqual(['', '', 'Text instead of a number. Not paid yet. No budget line.']);
-  expect(guide([{ ...line, documentType: 'credit-note', net: 12 }], 0)).toEqual(['', '', 'No budget line.']);
+  expect(guide([line], 0)).toEqual(['Text instead of a number. Not paid yet. No budget line.', '', '']);
+  expect(guide([{ ...line, documentType: 'credit-note', net: 12 }], 0)).toEqual(['No budget line.', '', '']);
 });
 
 test.each(languages)('the reader passes over them in %s', (language) => {

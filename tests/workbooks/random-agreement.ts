@@ -55,7 +55,7 @@ export function randomAgreement(seed: number): Agreement {
     funding: randomFunding(chance, codes),
     sharedCosts: randomSharedCosts(chance, currency, codes, actions, categories),
     rules: randomRules(chance),
-    governance: { committees: [], meetings: [], contacts: [] },
+    governance: randomGovernance(chance, codes),
   });
 }
 
@@ -193,6 +193,27 @@ function randomSharedCosts(
 
 function weight(chance: Chance, method: string): string {
   return method === 'days' ? String(upTo(chance, 200)) : (chance() + 0.01).toFixed(4);
+}
+
+function randomGovernance(chance: Chance, codes: readonly string[]): object {
+  const some = chance() < 0.4;
+  return {
+    committees: some
+      ? [
+          {
+            code: 'CP',
+            title: { fr: 'Comité de pilotage', en: 'Steering committee' },
+            kind: 'partnership',
+            everyMonths: 6,
+            members: codes.map((partner) => ({ partner, role: 'elected', name: "Jeanne d'Arc" })),
+          },
+        ]
+      : [],
+    meetings: some ? [{ date: '2026-05-04', committee: 'CP', place: "L'Étang", mode: 'in-person' }] : [],
+    contacts: some
+      ? [{ partner: 'P1', name: "Maria d'Almeida e Vasconcelos", role: 'Coordenadora', email: 'm@example.org' }]
+      : [],
+  };
 }
 
 function randomRules(chance: Chance): object {

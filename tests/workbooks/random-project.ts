@@ -1,9 +1,11 @@
 /** Agreements and ledgers by chance, from a seed: many shapes, awkward amounts, texts that look like something else. */
 import { termsOf, type Terms } from '../../src/core/agreement/terms';
-import type { LedgerFile } from '../../src/core/consolidation/consolidate';
+import type { Consolidation, LedgerFile } from '../../src/core/consolidation/consolidate';
 import { addDays, serialOf, type Day } from '../../src/core/days';
+import type { Acceptance } from '../../src/core/expenses/check';
 import { codeReader } from '../../src/core/expenses/codes';
 import { isLine, readLines } from '../../src/core/expenses/read';
+import { isAcceptable, lineRules, type LineRuleName, type RuleName } from '../../src/core/findings';
 import { documentTypes, type CategoryCode } from '../../src/core/names';
 import { labelsOf } from '../../src/locales';
 import type { LedgerRow } from '../../src/workbooks/partner';
@@ -34,6 +36,21 @@ export function randomFiles({ terms, ledgers }: RandomProject): LedgerFile[] {
     const lines = readLines(rows, { partner, file: path, sheet: 'Expenses' }, terms, codeReader(terms, labelsOf));
     return { path, read: true, partner, lines, findings: [] };
   });
+}
+
+/** The lead keeps every third line that may be kept. */
+export function randomAcceptances({ findings }: Consolidation): Acceptance[] {
+  return findings
+    .flatMap(({ rule, where: { partner, line } }) =>
+      partner !== undefined && line !== undefined && isLineRule(rule) && isAcceptable(rule)
+        ? [{ partner, line, rule, reason: "Agreed with the lead's office" }]
+        : [],
+    )
+    .filter((_, index) => index % 3 === 0);
+}
+
+function isLineRule(rule: RuleName): rule is LineRuleName {
+  return Object.hasOwn(lineRules, rule);
 }
 
 function randomLedger(chance: Chance, terms: Terms, partner: string): LedgerRow[] {

@@ -45,6 +45,12 @@ test('the files of all partners reconcile to the expected totals; the report is 
   expect(view.files.map(({ status }) => status)).toEqual(files.map(() => 'read'));
   const report = await jobs.run('report', { language: undefined, today, file: 'report.xlsx' });
   expect([...report.slice(0, 2)]).toEqual([0x50, 0x4b]);
+  const monitoring = await jobs.run('monitoring', { today });
+  expect(monitoring.sheets.map(({ name }) => name)).toEqual(['Monitoring', 'Consolidated figures']);
+  const claimed = monitoring.sheets
+    .flatMap(({ cells }) => cells)
+    .find(({ formula }) => formula?.includes('SUM(ConsolidatedBefore)'));
+  expect(claimed?.value).toBe(claimable / 100);
 });
 
 test('a decision goes into the first free row of Acceptances and then counts', async () => {

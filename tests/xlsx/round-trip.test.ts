@@ -96,6 +96,35 @@ describe('a workbook that uses everything', () => {
     expect(partText(bytes, 'docProps/core.xml')).toContain('<dc:language>fr</dc:language>');
   });
 
+  test('opens on the cell that is selected, with what stands above it', () => {
+    expect(partText(bytes, 'xl/worksheets/sheet2.xml')).toContain(
+      'topLeftCell="B19" state="frozen" activePane="bottomRight"/><selection pane="bottomRight" activeCell="B31" sqref="B31"/></sheetView>',
+    );
+    expect(partText(bytes, 'xl/worksheets/sheet3.xml')).toContain(
+      '><selection activeCell="A2" sqref="A2"/></sheetView>',
+    );
+  });
+
+  test('prints a wide sheet on pages side by side', () => {
+    const sheet = partText(bytes, 'xl/worksheets/sheet3.xml');
+    expect(sheet).toMatch(/<pageSetup pageOrder="overThenDown" paperSize="9" orientation="landscape" scale="65"\/>/);
+    expect(sheet).not.toContain('fitToPage');
+    expect(sheet).toMatch(/<rowBreaks[^>]*><brk id="5"/);
+    expect(sheet).toMatch(/<colBreaks[^>]*><brk id="2"/);
+    const book = partText(bytes, 'xl/workbook.xml');
+    const printed = "'Lists &amp; more'!";
+    expect(book).toContain(`"_xlnm.Print_Area" localSheetId="2">${printed}$A$1:$D$9<`);
+    expect(book).toContain(`"_xlnm.Print_Titles" localSheetId="2">${printed}$A:$A,${printed}$1:$1<`);
+  });
+
+  test('gives cells plain addresses, and Excel no reason to complain of them', () => {
+    const sheet = partText(bytes, 'xl/worksheets/sheet2.xml');
+    expect(sheet).toContain('<f>$C6+$D6</f>');
+    expect(sheet).toContain(
+      '<ignoredErrors><ignoredError sqref="E5:E7 F5:F7" calculatedColumn="1"/><ignoredError sqref="A5:A7" numberStoredAsText="1"/></ignoredErrors><drawing ',
+    );
+  });
+
   test('gives the same bytes again', async () => {
     const again = await writeWorkbook(structuredClone(everything));
     expect(Buffer.compare(bytes, again)).toBe(0);

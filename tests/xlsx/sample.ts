@@ -87,6 +87,7 @@ export const everything: WorkbookPlan = {
         { row: 40, height: 22.5 },
       ],
       freeze: { rows: 4, columns: 1 },
+      select: { row: 30, column: 1 },
       cells: [
         { row: 0, column: 0, value: 'Expenses', style: 'title' },
         { row: 1, column: 0, value: 'Go to the lists', style: 'link', link: "'Lists & more'!A1" },
@@ -149,6 +150,17 @@ export const everything: WorkbookPlan = {
     emptySheet('Lists & more', {
       protected: true,
       gridlines: true,
+      select: { row: 1, column: 0 },
+      print: {
+        orientation: 'landscape',
+        scale: 65,
+        area: "'Lists & more'!$A$1:$D$9",
+        repeatRows: [0, 0],
+        repeatColumns: [0, 0],
+        breaks: [5],
+        columnBreaks: [2],
+        footer: '&P',
+      },
       cells: nastyTexts.map((value, index) => ({ row: index + 1, column: 0, value, style: 'inputText' as const })),
       tables: [
         {

@@ -5,6 +5,7 @@ import { checkLines, type Acceptance, type CheckedLine } from '../expenses/check
 import type { ExpenseLine } from '../expenses/line';
 import { compareFindings, finding, type FileRuleName, type Finding } from '../findings';
 import type { Money } from '../money';
+import { lineRows, type LineRow } from '../monitoring/by-line';
 import { cutNames, cutRows, type CutName, type CutRow } from '../monitoring/cuts';
 import { flatRateAmounts, type FlatRateAmount } from '../monitoring/flat-rates';
 import { lastDeclared, underspend } from '../monitoring/underspend';
@@ -43,6 +44,8 @@ export interface Consolidation {
   flatRates: readonly FlatRateAmount[];
   totals: Totals;
   cuts: Readonly<Record<CutName, readonly CutRow[]>>;
+  /** The same by budget line. */
+  byLine: readonly LineRow[];
   acceptances: readonly Acceptance[];
 }
 
@@ -104,6 +107,7 @@ export function consolidate(
     flatRates,
     totals: totalsOf(lines, flatRates),
     cuts,
+    byLine: lineRows(terms, { lines, flatRates }, earlier),
     acceptances,
   };
 }

@@ -49,7 +49,7 @@ const defined = [
     kind: 'amount',
     input: false,
     width: 15,
-    formula: (cell) => `IF(AND(${cell('net')}="",${cell('vat')}=""),"",ROUND(N(${cell('net')})+N(${cell('vat')}),4))`,
+    formula: (cell) => `IF(AND(${cell('net')}="",${cell('vat')}=""),"",ROUND(SUM(${cell('net')},${cell('vat')}),4))`,
   },
   { key: 'eligible', kind: 'amount', input: true, width: 15 },
   { key: 'currency', kind: 'code', list: 'currencies', input: false, width: 10 },
@@ -60,7 +60,7 @@ const defined = [
     input: false,
     width: 15,
     formula: (cell, { currency, decimals }) =>
-      `IF(NOT(ISNUMBER(${cell('eligible')})),"",IF(N(${cell('rate')})>0,ROUND(${cell('eligible')}/${cell('rate')},${decimals}),` +
+      `IF(NOT(ISNUMBER(${cell('eligible')})),"",IF(AND(ISNUMBER(${cell('rate')}),${cell('rate')}>0),ROUND(${cell('eligible')}/${cell('rate')},${decimals}),` +
       `IF(AND(${cell('rate')}="",OR(${cell('currency')}="",${cell('currency')}="${currency}")),ROUND(${cell('eligible')},${decimals}),"")))`,
   },
   { key: 'sharedCost', kind: 'code', list: 'sharedCosts', input: true, width: 16 },

@@ -5,7 +5,8 @@ import { rangeOf } from '../areas';
 import { rowsThatFit, sizeOf, type Batch } from '../batch';
 import { spelled, type Spelling } from '../spelling';
 import { typedText } from '../typed';
-import { formatOf, sameEverywhere } from './looks';
+import { formatOf } from '../../workbooks/styles';
+import { sameEverywhere } from './looks';
 
 /** null leaves a cell as it is. */
 type Grid = (string | number | boolean | null)[][];

@@ -1,7 +1,15 @@
 /** How cells look: equal looks are gathered into rectangles first, so that each is said once. */
 import type { Area, SheetPlan } from '../../workbooks/plan';
 import { tableArea } from '../../workbooks/planned';
-import { fontName, fontSize, headerStyle, styles, type StyleName, type StyleSpec } from '../../workbooks/styles';
+import {
+  fontName,
+  fontSize,
+  formatOf,
+  headerStyle,
+  styles,
+  type StyleName,
+  type StyleSpec,
+} from '../../workbooks/styles';
 import { rangeOf } from '../areas';
 import type { Batch } from '../batch';
 
@@ -14,11 +22,6 @@ export interface Looked extends Area {
   style: StyleName;
   format: string | undefined;
 }
-
-export const formatOf = (style: StyleName, format: string | undefined): string | undefined => {
-  const spec: StyleSpec = styles[style];
-  return format ?? spec.format;
-};
 
 const keyOf = ({ style, format }: Looked): string => `${style}|${format ?? ''}`;
 

@@ -1,6 +1,7 @@
 /** The sheet as a whole: measures, panes, paper, protection. */
 import type { PrintPlan, SheetPlan } from '../../workbooks/plan';
 import { margins } from '../../workbooks/planned';
+import { columnName } from '../../workbooks/references';
 import { rangeOf } from '../areas';
 import type { Batch } from '../batch';
 import { hasApi } from '../gateway';
@@ -42,12 +43,17 @@ function setPanes(sheet: Excel.Worksheet, { rows, columns }: { rows: number; col
 const inch = 72;
 
 /** Paper is a comfort: an Excel without this part of its interface (before ExcelApi 1.9) writes everything else. */
-export function setPaper(sheet: Excel.Worksheet, { orientation, repeatRows, footer }: PrintPlan): void {
+export function setPaper(sheet: Excel.Worksheet, print: PrintPlan): void {
   if (!hasApi('1.9')) return;
   const { pageLayout } = sheet;
+  const { orientation, repeatRows, repeatColumns, footer } = print;
   pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom =
+    print.scale === undefined
+      ? { horizontalFitToPages: 1, ...(print.onePage ? { verticalFitToPages: 1 } : {}) }
+      : { scale: print.scale };
+  if (print.columnBreaks) pageLayout.printOrder = 'OverThenDown';
   pageLayout.leftMargin = margins.left * inch;
   pageLayout.rightMargin = margins.right * inch;
   pageLayout.topMargin = margins.top * inch;
@@ -59,9 +65,8 @@ export function setPaper(sheet: Excel.Worksheet, { orientation, repeatRows, foot
   if (parts.L) defaultForAllPages.leftFooter = parts.L;
   if (parts.C) defaultForAllPages.centerFooter = parts.C;
   if (parts.R) defaultForAllPages.rightFooter = parts.R;
-  if (!repeatRows) return;
-  const [first, last] = repeatRows;
-  pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  if (repeatRows) pageLayout.setPrintTitleRows(repeatRows.map((row) => `$${row + 1}`).join(':'));
+  if (repeatColumns) pageLayout.setPrintTitleColumns(repeatColumns.map((column) => `$${columnName(column)}`).join(':'));
 }
 
 /** "&LAccord&C&P / &N" in its parts; what stands before the first sign belongs to the middle. */

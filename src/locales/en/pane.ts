@@ -108,6 +108,10 @@ export const pane = {
     report: 'Make the report',
     reportAgain: 'Make the report again',
     reportMade: 'Excel was asked to open the report “{file}”. If nothing opened, allow pop-ups and open it again.',
+    monitoring: 'Monitoring of the project',
+    monitoringHint:
+      'The sheets of this workbook that compare the budget with what was consolidated can be filled from these files.',
+    fillMonitoring: 'Fill in the monitoring…',
     last: 'Last time ({day})',
     lastMore: '{count} {count|file|files}, {claimable} claimable. Drop the files again to look at them.',
     acceptances: '{count} {count|decision|decisions} recorded in the table of acceptances.',

@@ -110,6 +110,10 @@ export const pane: PaneTexts = {
     reportAgain: 'Établir le rapport de nouveau',
     reportMade:
       'Excel a été prié d’ouvrir le rapport « {file} ». Si rien ne s’est ouvert, autorisez les fenêtres et ouvrez-le de nouveau.',
+    monitoring: 'Suivi du projet',
+    monitoringHint:
+      'Les feuilles de ce classeur qui comparent le budget à ce qui a été consolidé peuvent être remplies à partir de ces fichiers.',
+    fillMonitoring: 'Remplir le suivi…',
     last: 'La dernière fois ({day})',
     lastMore:
       '{count} {count|fichier|fichiers}, {claimable} à demander. Déposez de nouveau les fichiers pour les examiner.',

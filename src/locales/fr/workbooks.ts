@@ -7,6 +7,7 @@ export const workbooks: WorkbookTexts = {
     agreement: 'Accord',
     expenses: 'Dépenses',
     monitoring: 'Suivi',
+    consolidated: 'Chiffres consolidés',
     lists: 'Listes',
     partners: 'Partenaires et actions',
     budget: 'Budget',
@@ -22,6 +23,7 @@ export const workbooks: WorkbookTexts = {
     findings: 'Constats',
     actuals: 'Budget et réalisé',
     flatRates: 'Taux forfaitaires',
+    sharedCosts: 'Dépenses communes',
   },
   words: {
     total: 'Total',
@@ -53,6 +55,7 @@ export const workbooks: WorkbookTexts = {
     used: 'Consommé',
     remaining: 'Reste',
     share: 'Part',
+    usedShare: 'Part consommée',
     method: 'Mode de déclaration',
     dates: 'Dates',
     start: 'Début',
@@ -137,10 +140,11 @@ export const workbooks: WorkbookTexts = {
     steps: [
       'Ouvrez la feuille Dépenses : une ligne par pièce (facture, bulletin de paie, frais de mission).',
       'Choisissez l’action, la catégorie et la période dans les listes, ou tapez leurs codes.',
-      'Reportez les dates et les montants de la pièce ; Brut et Déclaré se calculent seuls.',
+      'Reportez les dates et les montants de la pièce ; Montant TTC et Montant déclaré se calculent seuls.',
       'Regardez les couleurs, puis la feuille Suivi pour voir ce qui reste.',
       'Enregistrez le fichier sous son nom et envoyez-le au chef de file avant l’échéance.',
     ],
+    leftTitle: 'Ce qui reste, par catégorie de dépenses',
     glanceTitle: 'En un coup d’œil',
     nextDeadline: 'Prochaine échéance',
     filled: 'Lignes avec un montant',
@@ -156,7 +160,7 @@ export const workbooks: WorkbookTexts = {
     expensesAbout: 'Votre feuille de travail : une ligne par pièce.',
     monitoringAbout: 'Ce qui reste sur chaque ligne budgétaire.',
     expensesNote:
-      'Une ligne par pièce. Montants dans la monnaie de la pièce ; Déclaré est en {currency}. Les lignes ajoutées sous la dernière comptent aussi.',
+      'Une ligne par pièce. Montants dans la monnaie de la pièce ; le montant déclaré est en {currency}. Les lignes ajoutées sous la dernière comptent aussi.',
     expensesDescription: 'Dépenses de ce partenaire, une ligne par pièce',
     listsNote: 'Ce que proposent les listes de la feuille Dépenses.',
   },
@@ -191,6 +195,21 @@ export const workbooks: WorkbookTexts = {
     noPeriod: 'Sans période connue',
     chartTitle: 'Budget et consommé, par catégorie de dépenses',
     chartDescription: 'Barres qui comparent le budget et le consommé, pour chaque catégorie de dépenses',
+  },
+  consolidated: {
+    title: 'Le budget et ce qui en est demandé',
+    subtitle:
+      'Calculé à partir de la feuille « {sheet} », qu’une consolidation remplit. Consommé = déclaré avant + accepté + forfaits. Reste = budget moins consommé.',
+    note: 'Ce que la dernière consolidation a compté sur chaque ligne budgétaire. Accord l’inscrit ici quand vous consolidez dans Excel. Sans lui, copiez les {columns} premières colonnes de la feuille « {sheet} » d’un rapport et collez leurs valeurs ici.',
+    description: 'Chiffres de la dernière consolidation, une ligne par ligne budgétaire',
+    state: 'État',
+    notYet: 'Rien n’a encore été consolidé',
+    soon: 'pas encore',
+    done: 'Consolidé',
+    on: 'Consolidé le',
+    scope: 'Ce que cela couvre',
+    usedTitle: 'Consommé, par partenaire et catégorie de dépenses',
+    leftTitle: 'Reste, par partenaire et catégorie de dépenses',
   },
   flatRates: {
     title: 'Taux forfaitaires',
@@ -236,6 +255,7 @@ export const workbooks: WorkbookTexts = {
       'part-of-project':
         'Part du montant du projet, qui est taux × budget total. {rounding}. Centimes restants : {residual}.',
     },
+    byPartnerTitle: 'Par partenaire et source',
     projectTitle: 'Par source, pour tout le projet',
     projectNote: 'Les sources de même nom de tous les partenaires.',
   },
@@ -243,8 +263,22 @@ export const workbooks: WorkbookTexts = {
     title: 'Dépenses communes',
     note: 'Ce que les partenaires portent ensemble, et ce qui revient à chacun.',
     how: 'Mode de répartition',
-    payer: 'Payée par',
+    sentence: '{how}. Payée par : {payer}',
     none: 'L’accord ne prévoit pas de dépense commune.',
+    reportTitle: 'Dépenses communes et arrondis',
+    reportNote:
+      'Ce qui a été accepté de chaque dépense commune, et ce qui en revient à chaque partenaire selon la clé convenue. Accord ne déplace aucun montant entre partenaires.',
+    agreed: '{how}. Convenu : {amount}',
+    share: 'Part selon la clé',
+    difference: 'Accepté moins part',
+    others: 'Partenaires hors de la clé',
+    roundings: {
+      declared:
+        'Montant éligible ÷ taux de change, arrondi au centime le plus proche, la moitié loin de zéro, ligne par ligne.',
+      shared:
+        'En proportion des poids. Chaque part est d’abord arrondie vers le bas ; les centimes restants vont aux plus forts restes, au premier en cas d’égalité.',
+      placed: 'Centimes placés par l’arrondi',
+    },
   },
   tasks: {
     title: 'Tâches',
@@ -266,6 +300,7 @@ export const workbooks: WorkbookTexts = {
     actions: 'Actions',
     agreedTotal: 'Total annoncé dans l’accord',
     agreedTotalNote: 'À comparer à la somme des lignes budgétaires.',
+    differenceNote: 'Le total moins la somme des lignes budgétaires : doit être 0.',
     partnersTitle: 'Partenaires',
     actionsTitle: 'Actions',
     matrixNote:
@@ -288,6 +323,7 @@ export const workbooks: WorkbookTexts = {
       'À la fin d’une période, rassemblez les fichiers des partenaires et consolidez-les avec ce classeur.',
       'Lisez les constats du rapport, faites corriger les partenaires, ou acceptez une ligne dans la feuille Acceptations.',
       'Consolidez à nouveau : le rapport est toujours juste au centime.',
+      'Dans Excel, laissez Accord remplir la feuille Suivi ; ailleurs, copiez les lignes budgétaires du rapport dans la feuille Chiffres consolidés.',
     ],
     about: {
       partners: 'Qui participe, et à quoi.',
@@ -297,6 +333,8 @@ export const workbooks: WorkbookTexts = {
       rules: 'Les règles convenues, en mots, avec leur source.',
       tasks: 'Les tâches par partenaire.',
       calendar: 'Tout ce qui a une date, et une frise.',
+      monitoring: 'Ce qui est demandé du budget et ce qui en reste, une fois les fichiers des partenaires consolidés.',
+      consolidated: 'Ce que la dernière consolidation a compté sur chaque ligne budgétaire.',
       acceptances: 'Décisions de garder une ligne malgré un constat.',
     },
     governanceTitle: 'Comités',
@@ -374,11 +412,23 @@ export const workbooks: WorkbookTexts = {
     linesNote:
       'Chaque ligne telle qu’elle a été lue, avec fichier, feuille et rang. Les codes sont seuls ; Déclaré a été recalculé.',
     linesDescription: 'Chaque ligne lue, avec son verdict',
-    findingsNote: 'Les plus graves d’abord. La dernière colonne mène à la ligne dans la feuille Lignes.',
+    findingsNote: 'Les plus graves d’abord. La flèche mène à la ligne dans la feuille Lignes.',
     findingsDescription: 'Tous les constats, les plus graves d’abord',
+    budgetLinesNote:
+      'Une ligne par ligne budgétaire, et par toute autre sur laquelle quelque chose a été déclaré. La feuille des chiffres consolidés du classeur du projet a les mêmes premières colonnes.',
     actualsTitle: 'Budget et réalisé',
     actualsNote:
       'Déclaré = accepté + écarté. Consommé = accepté + forfaits. Reste = budget moins ce qui a été déclaré avant et le consommé.',
+    whoseTitle: 'De qui sont les fichiers',
+    about: {
+      actuals: 'Par partenaire, catégorie, action et période.',
+      budgetLines: 'Le même par ligne budgétaire.',
+      flatRates: 'Comment chaque forfait a été calculé.',
+      sharedCosts: 'Qui supporte combien, et chaque arrondi en mots.',
+      files: 'Chaque fichier avec son verdict.',
+      lines: 'Chaque ligne telle qu’elle a été lue, avec son verdict.',
+      findings: 'Les constats, avec le chemin vers la ligne.',
+    },
     acceptedTitle: 'Accepté malgré un constat',
     acceptedNote: 'Décisions du chef de file, lues dans la feuille Acceptations du classeur du projet.',
     unknownCode: 'Sans code connu',

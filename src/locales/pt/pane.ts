@@ -109,6 +109,10 @@ export const pane: PaneTexts = {
     report: 'Fazer o relatório',
     reportAgain: 'Fazer o relatório de novo',
     reportMade: 'Pediu-se ao Excel que abrisse o relatório «{file}». Se nada abriu, permita janelas e abra-o de novo.',
+    monitoring: 'Acompanhamento do projeto',
+    monitoringHint:
+      'As folhas deste livro que comparam o orçamento com o que foi consolidado podem ser preenchidas a partir destes ficheiros.',
+    fillMonitoring: 'Preencher o acompanhamento…',
     last: 'Da última vez ({day})',
     lastMore: '{count} {count|ficheiro|ficheiros}, {claimable} a pedir. Largue de novo os ficheiros para os examinar.',
     acceptances: '{count} {count|decisão registada|decisões registadas} na tabela de aceitações.',

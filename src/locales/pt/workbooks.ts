@@ -7,6 +7,7 @@ export const workbooks: WorkbookTexts = {
     agreement: 'Acordo',
     expenses: 'Despesas',
     monitoring: 'Acompanhamento',
+    consolidated: 'Valores consolidados',
     lists: 'Listas',
     partners: 'Parceiros e ações',
     budget: 'Orçamento',
@@ -22,6 +23,7 @@ export const workbooks: WorkbookTexts = {
     findings: 'Constatações',
     actuals: 'Orçamento e execução',
     flatRates: 'Taxas fixas',
+    sharedCosts: 'Despesas comuns',
   },
   words: {
     total: 'Total',
@@ -53,6 +55,7 @@ export const workbooks: WorkbookTexts = {
     used: 'Utilizado',
     remaining: 'Disponível',
     share: 'Parte',
+    usedShare: 'Parte utilizada',
     method: 'Como se declara',
     dates: 'Datas',
     start: 'Início',
@@ -137,10 +140,11 @@ export const workbooks: WorkbookTexts = {
     steps: [
       'Abra a folha Despesas: uma linha por documento (fatura, recibo de vencimento, deslocação).',
       'Escolha ação, categoria e período nas listas, ou escreva os códigos.',
-      'Copie as datas e os montantes do documento; Bruto e Declarado calculam-se sozinhos.',
+      'Copie as datas e os montantes do documento; Valor com IVA e Valor declarado calculam-se sozinhos.',
       'Veja as cores, e na folha Acompanhamento o que ainda está disponível.',
       'Guarde o ficheiro com o seu nome e envie-o ao parceiro coordenador antes do prazo.',
     ],
+    leftTitle: 'O que está disponível, por categoria de custos',
     glanceTitle: 'Num relance',
     nextDeadline: 'Próximo prazo',
     filled: 'Linhas com montante',
@@ -156,7 +160,7 @@ export const workbooks: WorkbookTexts = {
     expensesAbout: 'Onde trabalha: uma linha por documento.',
     monitoringAbout: 'O que está disponível em cada rubrica orçamental.',
     expensesNote:
-      'Uma linha por documento. Montantes na moeda do documento; Declarado está em {currency}. As linhas abaixo da última também contam.',
+      'Uma linha por documento. Montantes na moeda do documento; o valor declarado está em {currency}. As linhas abaixo da última também contam.',
     expensesDescription: 'Despesas deste parceiro, uma linha por documento',
     listsNote: 'O que oferecem as listas da folha Despesas.',
   },
@@ -191,6 +195,21 @@ export const workbooks: WorkbookTexts = {
     noPeriod: 'Sem período conhecido',
     chartTitle: 'Orçamento e utilizado, por categoria de custos',
     chartDescription: 'Barras que comparam o orçamento com o utilizado, em cada categoria de custos',
+  },
+  consolidated: {
+    title: 'O orçamento e o que dele é pedido',
+    subtitle:
+      'Calculado a partir da folha «{sheet}», que uma consolidação preenche. Utilizado = declarado antes + aceite + taxas fixas. Disponível = orçamento menos utilizado.',
+    note: 'O que a última consolidação contou em cada rubrica orçamental. O Accord coloca-o aqui quando consolida no Excel. Sem ele, copie as primeiras {columns} colunas da folha «{sheet}» de um relatório e cole os seus valores aqui.',
+    description: 'Valores da última consolidação, uma linha por rubrica orçamental',
+    state: 'Estado',
+    notYet: 'Ainda nada foi consolidado',
+    soon: 'ainda não',
+    done: 'Consolidado',
+    on: 'Consolidado em',
+    scope: 'O que abrange',
+    usedTitle: 'Utilizado, por parceiro e categoria de custos',
+    leftTitle: 'Disponível, por parceiro e categoria de custos',
   },
   flatRates: {
     title: 'Taxas fixas',
@@ -235,6 +254,7 @@ export const workbooks: WorkbookTexts = {
       'part-of-project':
         'Parte do montante do projeto, que é taxa × orçamento total. {rounding}. Cêntimos que sobram: {residual}.',
     },
+    byPartnerTitle: 'Por parceiro e fonte',
     projectTitle: 'Por fonte, em todo o projeto',
     projectNote: 'As fontes com o mesmo nome de todos os parceiros.',
   },
@@ -242,8 +262,22 @@ export const workbooks: WorkbookTexts = {
     title: 'Despesas comuns',
     note: 'O que os parceiros suportam em conjunto, e quanto cabe a cada um.',
     how: 'Como se reparte',
-    payer: 'Paga por',
+    sentence: '{how}. Paga por: {payer}',
     none: 'O acordo não tem despesas comuns.',
+    reportTitle: 'Despesas comuns e arredondamentos',
+    reportNote:
+      'O que foi aceite de cada despesa comum, e quanto cabe a cada parceiro pela chave acordada. O Accord não move nenhum montante entre parceiros.',
+    agreed: '{how}. Acordado: {amount}',
+    share: 'Parte pela chave',
+    difference: 'Aceite menos parte',
+    others: 'Parceiros fora da chave',
+    roundings: {
+      declared:
+        'Valor elegível ÷ taxa de câmbio, arredondado ao cêntimo mais próximo, metades para longe de zero, linha a linha.',
+      shared:
+        'Em proporção dos pesos. Cada parte é primeiro arredondada para baixo; os cêntimos que sobram vão para os maiores restos, ao primeiro em caso de igualdade.',
+      placed: 'Cêntimos colocados pelo arredondamento',
+    },
   },
   tasks: {
     title: 'Tarefas',
@@ -265,6 +299,7 @@ export const workbooks: WorkbookTexts = {
     actions: 'Ações',
     agreedTotal: 'Total indicado no acordo',
     agreedTotalNote: 'A comparar com a soma das rubricas orçamentais.',
+    differenceNote: 'O total menos a soma das rubricas orçamentais: tem de ser 0.',
     partnersTitle: 'Parceiros',
     actionsTitle: 'Ações',
     matrixNote:
@@ -287,6 +322,7 @@ export const workbooks: WorkbookTexts = {
       'No fim de um período, reúna os ficheiros dos parceiros e consolide-os com este livro.',
       'Leia as constatações do relatório, peça correções aos parceiros, ou aceite uma linha na folha Aceitações.',
       'Consolide de novo: o relatório está sempre certo ao cêntimo.',
+      'No Excel, deixe o Accord preencher a folha Acompanhamento; fora dele, copie as rubricas do relatório para a folha Valores consolidados.',
     ],
     about: {
       partners: 'Quem participa, e em quê.',
@@ -296,6 +332,9 @@ export const workbooks: WorkbookTexts = {
       rules: 'As regras acordadas, em palavras, com a sua fonte.',
       tasks: 'As tarefas por parceiro.',
       calendar: 'Tudo o que tem data, e um cronograma.',
+      monitoring:
+        'O que é pedido do orçamento e o que está disponível, depois de consolidados os ficheiros dos parceiros.',
+      consolidated: 'O que a última consolidação contou em cada rubrica orçamental.',
       acceptances: 'Decisões de manter uma linha apesar de uma constatação.',
     },
     governanceTitle: 'Comités',
@@ -373,11 +412,23 @@ export const workbooks: WorkbookTexts = {
     linesNote:
       'Cada linha tal como foi lida, com ficheiro, folha e número da linha. Os códigos estão sós; Declarado foi recalculado.',
     linesDescription: 'Cada linha lida, com a sua decisão',
-    findingsNote: 'As mais graves primeiro. A última coluna leva à linha na folha Linhas.',
+    findingsNote: 'As mais graves primeiro. A seta leva à linha na folha Linhas.',
     findingsDescription: 'Todas as constatações, as mais graves primeiro',
+    budgetLinesNote:
+      'Uma linha por rubrica orçamental, e por qualquer outra em que algo foi declarado. A folha dos valores consolidados do livro do projeto tem as mesmas primeiras colunas.',
     actualsTitle: 'Orçamento e execução',
     actualsNote:
       'Declarado = aceite + excluído. Utilizado = aceite + taxas fixas. Disponível = orçamento menos o declarado antes e o utilizado.',
+    whoseTitle: 'De quem são os ficheiros',
+    about: {
+      actuals: 'Por parceiro, categoria, ação e período.',
+      budgetLines: 'O mesmo por rubrica orçamental.',
+      flatRates: 'Como se calculou cada taxa fixa.',
+      sharedCosts: 'Quem suporta quanto, e cada arredondamento em palavras.',
+      files: 'Cada ficheiro com a sua decisão.',
+      lines: 'Cada linha tal como foi lida, com a sua decisão.',
+      findings: 'As constatações, com o caminho para a linha.',
+    },
     acceptedTitle: 'Aceite apesar de uma constatação',
     acceptedNote: 'Decisões do parceiro coordenador, da folha Aceitações do livro do projeto.',
     unknownCode: 'Sem código conhecido',

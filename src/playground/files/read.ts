@@ -2,6 +2,8 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { madeName } from '../../workbooks/names';
+import type { SheetsRead } from '../../workbooks/sheets-read';
+import { readWorkbook } from '../../xlsx';
 import type { Name, Table, WorkbookData } from '../host';
 import { parseArea } from '../host/a1';
 import { looks } from './looks';
@@ -22,7 +24,7 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Workboo
     tables: file.worksheets.flatMap((sheet) =>
       sheet.getTables().flatMap((table, index) => tableOf(table.table, sheet.name, sheet.id * 100 + index) ?? []),
     ),
-    names: namesOf(file),
+    names: namesOf(file, await readWorkbook(bytes, { sheets: () => false })),
     // Above all that was given here; the model numbers what comes later from it.
     nextId: 100_000,
   };
@@ -58,14 +60,19 @@ function tableOf(table: FileTable | undefined, sheet: string, id: number): Table
   };
 }
 
-const namesOf = (file: Workbook): Name[] =>
+/** excelts drops names that stand for a text, such as the marks of our sheets: those come from our own reader. */
+const namesOf = (file: Workbook, { names }: SheetsRead): Name[] =>
   file.definedNames
     .getAllEntries()
     .filter(({ name }) => !name.startsWith('_xlnm.'))
-    .map(({ name, ranges, formulaExpression, localSheetId }) => ({
-      ...(localSheetId === undefined ? {} : { scope: sheetId(localSheetId) }),
-      name,
-      formula: `=${formulaExpression ?? ranges.join(',')}`,
-      visible: name !== madeName,
-      comment: '',
-    }));
+    .map(({ name, ranges, formulaExpression, localSheetId }) => {
+      const sheet = localSheetId === undefined ? undefined : file.worksheets[localSheetId]?.name;
+      const text = names.find((one) => one.name === name && one.sheet === sheet)?.ref ?? '';
+      return {
+        ...(localSheetId === undefined ? {} : { scope: sheetId(localSheetId) }),
+        name,
+        formula: `=${formulaExpression ?? (ranges.join(',') || text)}`,
+        visible: name !== madeName,
+        comment: '',
+      };
+    });

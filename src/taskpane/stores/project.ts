@@ -2,7 +2,8 @@
 import type { Day } from '../../core/days';
 import type { Acceptance } from '../../core/expenses/check';
 import type { FileVerdict, Totals } from '../../core/consolidation/consolidate';
-import type { About, ConsolidationView, FileBytes } from '../../worker/protocol';
+import type { WritePlan } from '../../workbooks/open-workbook';
+import type { About, ConsolidationView, FileBytes, TableView } from '../../worker/protocol';
 import { isLike, isText, type Memory } from './memory';
 import type { Deps } from './shell';
 import { createStore, type Store } from './store';
@@ -32,6 +33,8 @@ export interface ProjectState {
   /** The last dry run, before the pane was closed. */
   last: Summary | undefined;
   report: FileBytes | undefined;
+  /** The project's own sheets as the dry run would fill them, and what putting them there would do, or did. */
+  monitoring: { view: TableView; plan: WritePlan; done: boolean } | undefined;
   /** The partner workbook that Excel was last asked to open. */
   made: FileBytes | undefined;
 }
@@ -45,6 +48,9 @@ export interface ProjectStore {
   /** Reads and checks the files again; nothing is written. */
   dryRun(): Promise<void>;
   makeReport(): Promise<void>;
+  /** Says what filling the project's monitoring would do; nothing is written. */
+  planMonitoring(): Promise<void>;
+  putMonitoring(): Promise<void>;
   openPartner(partner: string): Promise<void>;
   /** Asks Excel once more to open what was made. */
   openAgain(file: FileBytes): Promise<void>;
@@ -61,6 +67,7 @@ export function createProject({ port, jobs }: Deps, work: Work, today: () => Day
     result: undefined,
     last: undefined,
     report: undefined,
+    monitoring: undefined,
     made: undefined,
   });
   let memory: Memory | undefined;
@@ -86,17 +93,17 @@ export function createProject({ port, jobs }: Deps, work: Work, today: () => Day
     async addFiles(added) {
       const names = new Set(added.map(({ name }) => name));
       const kept = store.get().files.filter(({ name }) => !names.has(name));
-      store.set({ files: [...kept, ...added], result: undefined, report: undefined });
+      store.set({ files: [...kept, ...added], result: undefined, report: undefined, monitoring: undefined });
       await this.dryRun();
     },
     async removeFile(name) {
       const files = store.get().files.filter((file) => file.name !== name);
-      store.set({ files, result: undefined, report: undefined });
+      store.set({ files, result: undefined, report: undefined, monitoring: undefined });
       if (files.length > 0) await this.dryRun();
     },
     async setPeriod(period) {
       memory?.set('period', period);
-      store.set({ period, result: undefined, report: undefined });
+      store.set({ period, result: undefined, report: undefined, monitoring: undefined });
       if (store.get().files.length > 0) await this.dryRun();
     },
     async dryRun() {
@@ -120,7 +127,7 @@ export function createProject({ port, jobs }: Deps, work: Work, today: () => Day
       if (!result) return;
       const last: Summary = { day, files: result.files, totals: result.totals };
       memory?.set('last', last);
-      store.set({ result, last, report: undefined });
+      store.set({ result, last, report: undefined, monitoring: undefined });
     },
     async makeReport() {
       const { period } = store.get();
@@ -134,6 +141,32 @@ export function createProject({ port, jobs }: Deps, work: Work, today: () => Day
       const report = { name: file, partner: undefined, bytes };
       store.set({ report });
       await open(report);
+    },
+    async planMonitoring() {
+      const monitoring = await work.run(
+        'opening',
+        async (control) => {
+          const view = await jobs.run('monitoring', { today: today() }, control);
+          return { view, plan: await port.planSheets(view.sheets, view.names), done: false };
+        },
+        { retry: () => void this.planMonitoring() },
+      );
+      if (monitoring) store.set({ monitoring });
+    },
+    async putMonitoring() {
+      const { monitoring } = store.get();
+      const [first] = monitoring?.view.sheets ?? [];
+      if (!monitoring || !first) return;
+      const plan = await work.run(
+        'writing',
+        async () => {
+          const done = await port.writeSheets(monitoring.view.sheets, monitoring.view.names);
+          await port.goTo({ sheet: first.name, row: 0, column: 0 });
+          return done;
+        },
+        { final: true, retry: () => void this.putMonitoring() },
+      );
+      if (plan) store.set({ monitoring: { ...monitoring, plan, done: true } });
     },
     async openPartner(partner) {
       const made = await work.run(

@@ -7,6 +7,7 @@ import { useStore, usePane, useWords } from '../context';
 import { FindingGroups, useCounts } from '../parts/findings';
 import { Buttons, Card, Section, Text } from '../parts/layout';
 import { MadeFile } from '../parts/made-file';
+import { PutSheets } from '../parts/put-sheets';
 import { Totals } from '../parts/totals';
 import { Bar } from '../parts/bar';
 import { AcceptForm } from './accept-form';
@@ -31,6 +32,7 @@ export function DryRun({ about, result }: { about: About; result: ConsolidationV
           <MadeFile file={report} sentence={t.project.reportMade} onOpen={() => void project.openAgain(report)} />
         ) : null}
       </Section>
+      <Monitoring />
       <Section title={t.totals.byPartner}>
         <ByPartner about={about} result={result} />
       </Section>
@@ -48,6 +50,29 @@ export function DryRun({ about, result }: { about: About; result: ConsolidationV
       </Section>
       {deciding ? <AcceptForm finding={deciding} onDone={() => setDeciding(undefined)} /> : null}
     </>
+  );
+}
+
+/** The project workbook's own monitoring, filled from this dry run. */
+function Monitoring() {
+  const { project } = usePane();
+  const { monitoring } = useStore(project.store);
+  const { t } = useWords();
+  return (
+    <Section title={t.project.monitoring}>
+      <Text secondary>{t.project.monitoringHint}</Text>
+      {monitoring ? (
+        <PutSheets
+          plan={monitoring.done ? undefined : monitoring.plan}
+          done={monitoring.done ? monitoring.plan : undefined}
+          onPut={() => void project.putMonitoring()}
+        />
+      ) : (
+        <Buttons>
+          <Button onClick={() => void project.planMonitoring()}>{t.project.fillMonitoring}</Button>
+        </Buttons>
+      )}
+    </Section>
   );
 }
 

@@ -4,7 +4,8 @@ import { languages } from '../../core/names';
 import { tableNames, type TableName } from '../../core/tables/table';
 import { useStore, usePane, useWords } from '../context';
 import { TableIcon } from '../parts/icons';
-import { Buttons, Card, List, Text } from '../parts/layout';
+import { Card, List, Text } from '../parts/layout';
+import { PutSheets } from '../parts/put-sheets';
 import { TablePreview } from './table-preview';
 
 const useStyles = makeStyles({
@@ -77,29 +78,11 @@ export function TableList({ kind, language }: { kind: 'project' | 'report'; lang
 function Chosen() {
   const { tables } = usePane();
   const { view, plan, done } = useStore(tables.store);
-  const { t, say } = useWords();
-  const listed = (names: readonly string[]): string => names.join(', ');
   if (!view) return null;
   return (
     <>
       <TablePreview sheets={view.sheets} />
-      <div role="status">
-        {plan && plan.created.length > 0 ? (
-          <Text secondary>{say(t.tables.creates, { sheets: listed(plan.created) })}</Text>
-        ) : null}
-        {plan && plan.replaced.length > 0 ? (
-          <Text secondary>{say(t.tables.replaces, { sheets: listed(plan.replaced) })}</Text>
-        ) : null}
-        {plan ? <Text secondary>{t.tables.untouched}</Text> : null}
-        {done ? <Text>{say(t.tables.done, { sheets: listed([...done.created, ...done.replaced]) })}</Text> : null}
-      </div>
-      {done ? null : (
-        <Buttons>
-          <Button appearance="primary" onClick={() => void tables.put()}>
-            {t.tables.put}
-          </Button>
-        </Buttons>
-      )}
+      <PutSheets plan={plan} done={done} onPut={() => void tables.put()} />
     </>
   );
 }

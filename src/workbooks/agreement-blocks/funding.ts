@@ -3,7 +3,7 @@ import type { FundingOrigin, FundingRow } from '../../core/agreement/funding';
 import { decimalToNumber } from '../../core/money';
 import { fill } from '../../locales';
 import type { GridBlock, GridRow } from '../blocks';
-import { cellMoney, label, partnerText, type Context } from '../context';
+import { cellMoney, label, lowered, partnerText, type Context } from '../context';
 import { rounded } from '../formulas';
 
 /** One partner's sources, or with `partners` those of the whole partnership. */
@@ -14,7 +14,7 @@ export function fundingGrid(context: Context, rows: readonly FundingRow[], partn
     kind: 'grid',
     serves: 'both',
     key: 'funding',
-    heading: t.funding.title,
+    heading: partners ? t.funding.byPartnerTitle : t.funding.title,
     spread: true,
     columns: [
       { key: 'source', header: t.headings.source, style: 'textWrap', width: 30 },
@@ -61,7 +61,7 @@ export function originText(context: Context, origin: FundingOrigin): string {
   const { funding, residual } = terms.agreement.rules.rounding;
   return fill(
     t.funding.origins[origin],
-    { rounding: label(context, 'roundings', funding), residual: label(context, 'residuals', residual) },
+    { rounding: label(context, 'roundings', funding), residual: lowered(label(context, 'residuals', residual)) },
     texts,
   );
 }

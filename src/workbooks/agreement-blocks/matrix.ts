@@ -1,6 +1,6 @@
 /** A budget in two directions whose margins are native sums that meet in the corner. */
 import type { Money } from '../../core/money';
-import type { GridBlock, GridRow } from '../blocks';
+import type { GridBlock, GridRow, References } from '../blocks';
 import { cellMoney, type Context } from '../context';
 import { rounded } from '../formulas';
 
@@ -20,6 +20,8 @@ export interface Matrix {
   amount: (row: string, column: string) => Money;
   /** Native formula of a cell, where it is computed from a table; of a margin when one side is undefined. */
   formula?: (row: string | undefined, column: string | undefined) => string;
+  /** Margins are the sums of the cells even where those have formulas: there is nothing to compare them with. */
+  unchecked?: boolean;
 }
 
 const totalKey = 'total';
@@ -27,16 +29,18 @@ const checkKey = 'check';
 
 /**
  * The matrix as a grid. With `formula` the margins are looked up in the table on their own, and a check column and
- * row compare them with the sums of the cells; without it the margins are the sums.
+ * row compare them with the sums of the cells; without it, or `unchecked`, the margins are the sums.
  */
 export function matrixGrid(context: Context, matrix: Matrix): GridBlock {
   const { t, plain, amountWidth, decimals } = context;
   const { rows, columns, formula } = matrix;
+  const lookedUp = matrix.unchecked ? undefined : formula;
   const money = (value: Money): number => cellMoney(context, value);
   const keys = columns.map(({ code }) => `c-${code}`);
   const first = keys[0] ?? totalKey;
   const last = keys.at(-1) ?? totalKey;
-  const amount = { style: 'amount', format: plain, width: amountWidth } as const;
+  // Wide enough for headers of categories.
+  const amount = { style: 'amount', format: plain, width: Math.max(amountWidth, 15) } as const;
   const over = (row?: string, column?: string): Money =>
     rows.reduce(
       (sum, one) =>
@@ -65,8 +69,8 @@ export function matrixGrid(context: Context, matrix: Matrix): GridBlock {
         [totalKey]: {
           value: money(over(code)),
           style: 'totalAmount',
-          formula: formula
-            ? formula(code, undefined)
+          formula: lookedUp
+            ? lookedUp(code, undefined)
             : (here) => rounded(`${across}${here.cell(first)}:${here.cell(last)})`, decimals),
         },
         [checkKey]: {
@@ -84,7 +88,7 @@ export function matrixGrid(context: Context, matrix: Matrix): GridBlock {
     key,
     {
       value: money(over(undefined, column)),
-      formula: formula ? formula(undefined, column) : (here) => rounded(`SUM(${here.column(key)})`, decimals),
+      formula: lookedUp ? lookedUp(undefined, column) : (here) => rounded(`SUM(${here.column(key)})`, decimals),
     },
   ]);
   const margin: GridRow = {
@@ -124,19 +128,17 @@ export function matrixGrid(context: Context, matrix: Matrix): GridBlock {
       { key: 'text', header: matrix.corner, style: 'textWrap', width: 30 },
       ...columns.map(({ text }, index) => ({ key: keys[index] ?? '', header: text, ...amount })),
       { key: totalKey, header: t.words.total, ...amount },
-      ...(formula ? [{ key: checkKey, header: t.words.check, ...amount }] : []),
+      ...(lookedUp ? [{ key: checkKey, header: t.words.check, ...amount }] : []),
     ],
-    rows: [...body, margin, ...(formula ? [check] : [])],
-    ...(formula
-      ? {
-          highlights: [
-            {
-              columns: [checkKey],
-              formula: (here) => `AND(ISNUMBER(${here.cell(checkKey)}),${here.cell(checkKey)}<>0)`,
-              style: 'problem',
-            },
-          ],
-        }
-      : {}),
+    rows: [...body, margin, ...(lookedUp ? [check] : [])],
+    highlights: [
+      ...(lookedUp ? [{ columns: [checkKey], formula: isOff(checkKey, '<>0'), style: 'problem' } as const] : []),
+      // What is beyond a budget.
+      ...[...keys, totalKey].map((key) => ({ columns: [key], formula: isOff(key, '<0'), style: 'problem' }) as const),
+    ],
   };
+}
+
+function isOff(key: string, how: '<0' | '<>0'): (here: References) => string {
+  return (here) => `AND(ISNUMBER(${here.cell(key)}),${here.cell(key)}${how})`;
 }

@@ -2,7 +2,7 @@
 import { sharedCostShares } from '../../core/agreement/shared-costs';
 import type { SharedCost } from '../../core/agreement/schema';
 import { agreedMoney } from '../../core/agreement/terms';
-import { dropdownText } from '../../locales';
+import { dropdownText, fill } from '../../locales';
 import type { GridBlock, GridRow } from '../blocks';
 import { cellMoney, inLanguage, label, partnerText, type Context } from '../context';
 
@@ -24,11 +24,6 @@ export function sharedCostsGrid(context: Context, costs: readonly SharedCost[]):
     rows: costs.flatMap((cost): GridRow[] => {
       const amount = agreedMoney(cost.amount, terms.currency);
       const shares = sharedCostShares(terms, cost) ?? [];
-      const how = [
-        label(context, 'sharedCostModes', cost.mode),
-        label(context, 'keyMethods', cost.key.method),
-        label(context, 'settlements', cost.settlement ?? 'none'),
-      ];
       return [
         {
           cells: {
@@ -36,7 +31,7 @@ export function sharedCostsGrid(context: Context, costs: readonly SharedCost[]):
             share: { value: 1, style: 'totalPercent' },
             amount: { value: cellMoney(context, amount), style: 'totalAmount' },
             how: {
-              value: `${how.join('. ')}. ${t.sharedCosts.payer}: ${partnerText(context, cost.payer)}`,
+              value: howShared(context, cost),
               style: 'textWrap',
             },
           },
@@ -52,4 +47,18 @@ export function sharedCostsGrid(context: Context, costs: readonly SharedCost[]):
       ];
     }),
   };
+}
+
+/** Who pays, by which key it is shared, and whether partners refund each other, in words. */
+export function howShared(context: Context, { mode, key, settlement, payer }: SharedCost): string {
+  const how = [
+    label(context, 'sharedCostModes', mode),
+    label(context, 'keyMethods', key.method),
+    label(context, 'settlements', settlement ?? 'none'),
+  ];
+  return fill(
+    context.t.sharedCosts.sentence,
+    { how: how.join('. '), payer: partnerText(context, payer) },
+    context.texts,
+  );
 }

@@ -45,7 +45,6 @@ export function partnerAgreementSheet(context: Context, partner: PartnerTerms): 
     name: t.sheets.agreement,
     protected: true,
     margin: true,
-    orientation: 'landscape',
     blocks,
   };
 }

@@ -1,6 +1,6 @@
 /**
- * What stands beside each line, calculated: the budget line it falls on, what is left there, and in words what the
- * colours show. Three columns after the fixed ones; the reader passes over them.
+ * What stands beside each line, calculated: in words what the colours show, the budget line it falls on, and what is left
+ * there. Three columns after the fixed ones; the reader passes over them.
  */
 import { dropdownSeparator } from '../../core/expenses/codes';
 import { columnKeys, type ColumnKey } from '../../core/expenses/columns';
@@ -49,6 +49,7 @@ export function guideColumns({ t, plain, amountWidth }: Context): TableColumn[] 
   });
   const placed = (cell: Own, shown: string): string => `IF(COUNTIFS(${lineCriteria(cell)})=0,"",${shown})`;
   return [
+    column('signs', guide.sign, 30, (cell) => signsFormula(t.guide.signs, cell)),
     column('budgetLine', guide.budgetLine, 20, (cell) =>
       placed(cell, `${codeIn(cell('action'))}&${quoted(times)}&${codeIn(cell('category'))}`),
     ),
@@ -59,7 +60,6 @@ export function guideColumns({ t, plain, amountWidth }: Context): TableColumn[] 
       style: 'calculatedAmount',
       format: plain,
     },
-    column('signs', guide.sign, 30, (cell) => signsFormula(t.guide.signs, cell)),
   ];
 }
 
@@ -116,8 +116,8 @@ export function guideCells(
     const amount = left.get(foldedLine(action, category));
     const place = amount === undefined ? ['', ''] : [`${action}${times}${category}`, cellMoney(context, amount)];
     if (['eligible', 'action', 'documentDate'].every((key) => textOf(cell(key as ColumnKey)) === ''))
-      return [...place, ''];
-    if (textOf(cell('status')).toLowerCase().startsWith('withdrawn')) return [...place, signs.withdrawn];
+      return ['', ...place];
+    if (textOf(cell('status')).toLowerCase().startsWith('withdrawn')) return [signs.withdrawn, ...place];
     const [date, payment] = [cell('documentDate'), cell('paymentDate')];
     const unpaid = textOf(payment) === '' && textOf(cell('eligible')) !== '';
     const needed = !withoutPayment.includes(`|${codeOf(cell('documentType')).toLowerCase()}|`);
@@ -129,7 +129,7 @@ export function guideCells(
       number !== '' && numbers.get(number) !== index && (seen.get(invoiceKey(cell))?.count ?? 0) > 1 ? signs.twice : '',
     ];
     const said = words.filter((word) => word !== '').map((word) => `${word}.`);
-    return [...place, said.join(' ')];
+    return [said.join(' '), ...place];
   });
 }
 

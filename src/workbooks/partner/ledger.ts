@@ -31,6 +31,8 @@ export interface Ledger {
   textAmounts: number;
   /** Rows with an amount. */
   filled: number;
+  /** The first row below all filled ones. */
+  next: number;
 }
 
 export const preparedRows = 500;
@@ -61,6 +63,7 @@ export function ledgerOf(context: Context, partner: string, filled: readonly Led
     seen: filled.flatMap((row, index) => seenLine(context, partner, currency, row, lineAt.get(index + 1))),
     textAmounts: filled.reduce((sum, row) => sum + amountKeys.filter((key) => isText(row[key])).length, 0),
     filled: filled.filter((row) => typeof row.eligible === 'number').length,
+    next: filled.length,
   };
 }
 

@@ -76,7 +76,6 @@ export function listsSheet(context: Context, partner: string): Sheet {
     name: t.sheets.lists,
     protected: true,
     hidden: true,
-    orientation: 'landscape',
     blocks: [
       { kind: 'title', serves: 'file', text: t.sheets.lists, subtitle: t.partner.listsNote },
       ...keys.map((key) => ({

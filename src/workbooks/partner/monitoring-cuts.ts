@@ -1,24 +1,30 @@
 /** The same figures by category and period, and how flat rates come about. */
 import { budgetOf, cutKey, type PartnerTerms } from '../../core/agreement/terms';
 import type { Money } from '../../core/money';
-import { unknown } from '../../core/names';
+import { unknown, type CategoryCode } from '../../core/names';
 import { formatDay } from '../../locales';
 import type { GridBlock, GridRow } from '../blocks';
 import { categoryText, cellMoney, label, type Context } from '../context';
 import { rateText } from '../flat-rate-blocks';
 import { rounded, roundedShare, sumWhere } from '../formulas';
+import { leftHighlight } from '../left';
 import { monitoringNames } from '../names';
 import type { PartnerFigures } from './figures';
+
+/** Categories in which the partner has a budget, in the agreement's order. */
+export function budgetedCategories({ terms }: Context, { partner }: PartnerTerms): CategoryCode[] {
+  return terms.agreement.categories
+    .map(({ code }) => code)
+    .filter((category) => budgetOf(terms, { partner: partner.code, category }) !== 0);
+}
 
 export function byCategoryGrid(context: Context, partner: PartnerTerms, figures: PartnerFigures): GridBlock {
   const { t, terms, plain, amountWidth, decimals } = context;
   const money = (value: Money): number => cellMoney(context, value);
   const amount = { style: 'calculatedAmount', format: plain, width: amountWidth } as const;
   const hasOpening = figures.opening.size > 0;
-  const codes = terms.agreement.categories
-    .map(({ code }) => code)
-    .filter((code) => budgetOf(terms, { partner: partner.partner.code, category: code }) !== 0);
-  const methodText = (code: (typeof codes)[number]): string => {
+  const codes = budgetedCategories(context, partner);
+  const methodText = (code: CategoryCode): string => {
     const rate = partner.flatRates.find((one) => one.category === code);
     return rate
       ? rateText(context, rate)
@@ -63,12 +69,13 @@ export function byCategoryGrid(context: Context, partner: PartnerTerms, figures:
     columns: [
       { key: 'category', header: t.headings.category, style: 'textWrap', width: 24 },
       { key: 'method', header: t.headings.method, style: 'textWrap', width: 24 },
-      { key: 'budget', header: t.headings.budget, ...amount },
+      { key: 'budget', header: t.headings.budget, ...amount, name: monitoringNames.categoryBudget },
       ...(hasOpening ? [{ key: 'opening', header: t.headings.opening, ...amount, style: 'amount' as const }] : []),
       { key: 'used', header: t.headings.used, ...amount },
-      { key: 'remaining', header: t.headings.remaining, ...amount },
+      { key: 'remaining', header: t.headings.remaining, ...amount, name: monitoringNames.categoryRemaining },
     ],
     rows,
+    highlights: [leftHighlight],
   };
 }
 

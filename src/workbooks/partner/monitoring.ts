@@ -2,40 +2,30 @@
 import { cutKey, type PartnerTerms } from '../../core/agreement/terms';
 import type { Money } from '../../core/money';
 import { unknown } from '../../core/names';
-import type { Block, Formula, GridBlock, GridColumn, GridRow, References, Sheet } from '../blocks';
+import type { Formula, GridBlock, GridColumn, GridRow, References, Sheet } from '../blocks';
 import { actionText, categoryText, cellMoney, type Context } from '../context';
 import { flatSplitGrid, partName } from '../flat-rate-blocks';
 import { rounded } from '../formulas';
+import { leftHighlight, shareBar, usedChart } from '../left';
 import { monitoringNames } from '../names';
-import { palette } from '../styles';
 import { isOn, type PartnerFigures } from './figures';
 import { byCategoryGrid, byPeriodGrid, ratesGrid } from './monitoring-cuts';
 
 export function monitoringSheet(context: Context, partner: PartnerTerms, figures: PartnerFigures): Sheet {
-  const { t, money } = context;
+  const { t } = context;
   const split = flatSplitGrid(context, figures.rates);
-  const chart: Block = {
-    kind: 'chart',
-    serves: 'both',
-    type: 'bar',
+  const chart = usedChart(context, {
     title: t.monitoring.chartTitle,
     description: t.monitoring.chartDescription,
     source: 'byCategory',
     categories: 'category',
-    series: [
-      { name: t.headings.budget, column: 'budget', color: palette.line },
-      { name: t.headings.used, column: 'used', color: palette.accent },
-    ],
-    format: money,
-    rows: 5 + 2 * context.terms.agreement.categories.length,
-    width: 100,
-  };
+    items: context.terms.agreement.categories.length,
+  });
   return {
     key: 'monitoring',
     name: t.sheets.monitoring,
     protected: true,
     margin: true,
-    orientation: 'landscape',
     blocks: [
       { kind: 'title', serves: 'both', text: t.monitoring.title, subtitle: t.monitoring.subtitle },
       byCategoryGrid(context, partner, figures),
@@ -120,14 +110,8 @@ function linesGrid(context: Context, figures: PartnerFigures): GridBlock {
     note: t.monitoring.linesNote,
     columns: lineColumns(context, figures),
     rows: [...rows, unplaced, { total: true, cells: totalCells }],
-    bars: [{ column: 'share', color: '9CC3CF', max: 1 }],
-    highlights: [
-      {
-        columns: ['remaining'],
-        formula: (here) => `AND(ISNUMBER(${here.cell('remaining')}),${here.cell('remaining')}<0)`,
-        style: 'problem',
-      },
-    ],
+    bars: [shareBar],
+    highlights: [leftHighlight],
   };
 }
 
@@ -137,8 +121,8 @@ function lineColumns(context: Context, { rates, opening }: PartnerFigures): Grid
   const amount = { style: 'calculatedAmount', format: plain, width: amountWidth } as const;
   const names = monitoringNames;
   return [
-    { key: 'action', header: t.headings.action, style: 'textWrap', width: 24, name: names.action },
-    { key: 'category', header: t.headings.category, style: 'textWrap', width: 24, name: names.category },
+    { key: 'action', header: t.headings.action, style: 'textWrap', width: 24, most: 32, name: names.action },
+    { key: 'category', header: t.headings.category, style: 'textWrap', width: 24, most: 32, name: names.category },
     { key: 'budget', header: t.headings.budget, ...amount, style: 'amount', name: names.budget },
     ...(opening.size > 0 ? [{ key: 'opening', header: t.headings.opening, ...amount, style: 'amount' as const }] : []),
     { key: 'declared', header: t.headings.declared, ...amount, name: names.declared },
@@ -149,7 +133,7 @@ function lineColumns(context: Context, { rates, opening }: PartnerFigures): Grid
         ]
       : []),
     { key: 'remaining', header: t.headings.remaining, ...amount, name: names.remaining },
-    { key: 'share', header: t.headings.share, style: 'calculatedPercent', width: 16 },
+    { key: 'share', header: t.headings.usedShare, style: 'calculatedPercent', width: 16 },
   ];
 }
 

@@ -3,11 +3,12 @@ import type { PartnerTerms } from '../../core/agreement/terms';
 import { fill } from '../../locales';
 import { nextDeadline } from '../agreement-blocks/periods';
 import type { GridBlock, GridRow, KeyFiguresBlock, Sheet } from '../blocks';
-import { cellMoney, inLanguage, partnerText, type Context } from '../context';
+import { cellMoney, inLanguage, label, partnerText, type Context } from '../context';
 import { expenseNames } from '../names';
 import { uncalculatedFormula, uncalculatedName } from './declared-formula';
 import type { PartnerFigures } from './figures';
 import { amountKeys, type Ledger } from './ledger';
+import { leftGrid } from './left-by-category';
 
 export function partnerStartSheet(
   context: Context,
@@ -23,7 +24,6 @@ export function partnerStartSheet(
     protected: true,
     margin: true,
     tabColor: '1F4E5F',
-    orientation: 'portrait',
     widths: Array.from({ length: 4 }, () => context.cardWidth),
     blocks: [
       {
@@ -34,6 +34,7 @@ export function partnerStartSheet(
       },
       { kind: 'note', serves: 'file', paragraphs: [fill(t.partner.what, { project: project.acronym }, texts)] },
       keyFigures(context, figures),
+      ...leftGrid(context, partner, figures),
       glance(context, ledger, figures),
       {
         kind: 'note',
@@ -72,7 +73,7 @@ function keyFigures(context: Context, { totals, opening }: PartnerFigures): KeyF
       { label: t.headings.used, ...amount(totals.used + totals.opening, `ROUND(${used},${decimals})`) },
       { label: t.headings.remaining, ...amount(totals.remaining, 'TotalRemaining') },
       {
-        label: t.headings.share,
+        label: t.headings.usedShare,
         value: totals.budget === 0 ? 0 : (totals.used + totals.opening) / totals.budget,
         formula: `IF(TotalBudget=0,0,${used}/TotalBudget)`,
         format: '0.0%',
@@ -99,7 +100,7 @@ function glance(context: Context, ledger: Ledger, { totals }: PartnerFigures): G
     spread: true,
     columns: [
       { key: 'what', header: '', style: 'text' },
-      { key: 'value', header: '', style: 'calculatedText' },
+      { key: 'value', header: '', style: 'calculatedText', most: 24 },
       { key: 'more', header: '', style: 'textWrap' },
     ],
     rows: [
@@ -142,14 +143,13 @@ function contactRows(context: Context): GridRow[] {
   const { t, terms } = context;
   const contacts = terms.agreement.governance.contacts.filter(({ partner }) => partner === terms.lead);
   const lead = partnerText(context, terms.lead);
-  if (contacts.length === 0) return [{ cells: { what: t.partner.contact, value: terms.lead, more: lead } }];
-  return contacts.map(({ name, role, email, phone, channel }) => ({
-    cells: {
-      what: t.partner.contact,
-      value: name,
-      more: [role, email, phone, channel, lead].filter((part) => part !== undefined).join(' · '),
-    },
-  }));
+  const row = (value: string, more: string): GridRow => ({
+    cells: { what: t.partner.contact, value: { value, style: 'textWrap' }, more },
+  });
+  if (contacts.length === 0) return [row(lead, label(context, 'partnerRoles', 'lead'))];
+  return contacts.map(({ name, role, email, phone, channel }) =>
+    row(name, [role, email, phone, channel, lead].filter((part) => part !== undefined).join(' · ')),
+  );
 }
 
 function linksGrid({ t }: Context): GridBlock {

@@ -25,7 +25,6 @@ export function acceptancesSheet(context: Context): Sheet {
     key: 'acceptances',
     name: t.sheets.acceptances,
     tabColor: 'C77700',
-    orientation: 'landscape',
     freeze: { block: 'acceptances', columns: 0 },
     blocks: [
       { kind: 'title', serves: 'file', text: t.sheets.acceptances, subtitle: t.project.acceptancesNote },
@@ -114,7 +113,6 @@ export function projectListsSheet(context: Context): Sheet {
     name: t.sheets.lists,
     hidden: true,
     protected: true,
-    orientation: 'portrait',
     blocks: [
       { kind: 'title', serves: 'file', text: t.sheets.lists },
       grid(

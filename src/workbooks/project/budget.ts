@@ -31,7 +31,6 @@ export function budgetSheet(context: Context): Sheet {
     name: t.sheets.budget,
     protected: true,
     margin: true,
-    orientation: 'landscape',
     blocks: [
       { kind: 'title', serves: 'both', text: t.sheets.budget, subtitle: t.project.matrixNote },
       matrixGrid(context, {
@@ -69,11 +68,19 @@ export function budgetSheet(context: Context): Sheet {
 export function budgetLinesSheet(context: Context): Sheet {
   const { t, terms, texts, plain, amountWidth } = context;
   const { columns } = texts.vocabulary;
+  const { budget } = terms.agreement;
+  const optional = (['period', 'deliverable', 'label'] as const).filter((key) =>
+    budget.some((item) => item[key] !== undefined),
+  );
+  const looks = {
+    period: { header: columns.period, width: 12 },
+    deliverable: { header: t.calendar.deliverable, width: 14 },
+    label: { header: t.headings.label, width: 24 },
+  } as const;
   return {
     key: 'budgetLines',
     name: t.sheets.budgetLines,
     protected: true,
-    orientation: 'portrait',
     freeze: { block: 'budgetLines', columns: 0 },
     blocks: [
       { kind: 'title', serves: 'both', text: t.project.budgetTableTitle, subtitle: t.project.budgetTableNote },
@@ -88,9 +95,7 @@ export function budgetLinesSheet(context: Context): Sheet {
           { key: 'partner', header: t.headings.partner, style: 'text', width: 16, name: budgetNames.partner },
           { key: 'action', header: columns.action, style: 'text', width: 16, name: budgetNames.action },
           { key: 'category', header: columns.category, style: 'text', width: 16, name: budgetNames.category },
-          { key: 'period', header: columns.period, style: 'text', width: 12 },
-          { key: 'deliverable', header: t.calendar.deliverable, style: 'text', width: 14 },
-          { key: 'label', header: t.headings.label, style: 'text', width: 24 },
+          ...optional.map((key) => ({ key, style: 'text' as const, ...looks[key] })),
           {
             key: 'amount',
             header: t.headings.amount,
@@ -100,13 +105,11 @@ export function budgetLinesSheet(context: Context): Sheet {
             name: budgetNames.amount,
           },
         ],
-        rows: terms.agreement.budget.map((item) => [
+        rows: budget.map((item) => [
           item.partner,
           item.action,
           item.category,
-          item.period ?? null,
-          item.deliverable ?? null,
-          item.label ?? null,
+          ...optional.map((key) => item[key] ?? null),
           cellMoney(context, agreedMoney(item.amount, terms.currency)),
         ]),
       },

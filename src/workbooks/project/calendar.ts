@@ -41,8 +41,8 @@ export function calendarSheet(context: Context): Sheet {
   return {
     key: 'calendar',
     name: t.sheets.calendar,
-    orientation: 'landscape',
     freeze: { block: 'calendar', columns: 2 },
+    begin: { row: 0, column: 'start' },
     blocks: [
       { kind: 'title', serves: 'file', text: t.sheets.calendar, subtitle: t.project.calendarNote },
       {

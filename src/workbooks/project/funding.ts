@@ -16,7 +16,6 @@ export function fundingSheet(context: Context): Sheet {
     name: t.sheets.funding,
     protected: true,
     margin: true,
-    orientation: 'landscape',
     widths: [42, 12, 16, 60],
     blocks: [
       { kind: 'title', serves: 'both', text: t.sheets.funding },

@@ -21,7 +21,7 @@ export function partnersSheet(context: Context): Sheet {
     ...(meetings.length > 0 ? [meetingsGrid(context)] : []),
     ...(contacts.length > 0 ? [contactsGrid(context)] : []),
   ];
-  return { key: 'partners', name: t.sheets.partners, protected: true, margin: true, orientation: 'landscape', blocks };
+  return { key: 'partners', name: t.sheets.partners, protected: true, margin: true, blocks };
 }
 
 function partnersGrid(context: Context): GridBlock {

@@ -5,7 +5,7 @@ import { agreedDecimal, agreedMoney, type PartnerTerms } from '../../core/agreem
 import { categoryCodes } from '../../core/names';
 import { fill } from '../../locales';
 import type { GridRow, Sheet } from '../blocks';
-import { categoryText, inLanguage, label, partnerText, type Context } from '../context';
+import { categoryText, inLanguage, label, lowered, partnerText, type Context } from '../context';
 
 type RuleRow = [topic: string, rule: string, source?: string | undefined];
 
@@ -25,7 +25,6 @@ export function rulesSheet(context: Context): Sheet {
     name: t.sheets.rules,
     protected: true,
     margin: true,
-    orientation: 'portrait',
     widths: [26, 70, 40],
     blocks: [
       { kind: 'title', serves: 'both', text: t.rules.title, subtitle: t.rules.subtitle },
@@ -110,9 +109,9 @@ function moneyRows(context: Context): RuleRow[] {
   const { t, terms, texts } = context;
   const { vat, rounding, exchangeRate } = terms.agreement.rules;
   const words = {
-    funding: label(context, 'roundings', rounding.funding),
-    flatRate: label(context, 'roundings', rounding.flatRate),
-    residual: label(context, 'residuals', rounding.residual),
+    funding: lowered(label(context, 'roundings', rounding.funding)),
+    flatRate: lowered(label(context, 'roundings', rounding.flatRate)),
+    residual: lowered(label(context, 'residuals', rounding.residual)),
   };
   return [
     [t.rules.vat, label(context, 'vatRules', vat)],

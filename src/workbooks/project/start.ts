@@ -1,4 +1,5 @@
 /** The lead partner's first sheet: the partnership's key figures and how the files work together. */
+import type { Consolidation } from '../../core/consolidation/consolidate';
 import { fundingPlan } from '../../core/agreement/funding';
 import { agreedMoney, budgetOf } from '../../core/agreement/terms';
 import { addDays, daysBetween } from '../../core/days';
@@ -8,9 +9,12 @@ import { nextDeadline } from '../agreement-blocks/periods';
 import type { GridBlock, KeyFiguresBlock, Sheet } from '../blocks';
 import { cellMoney, inLanguage, type Context } from '../context';
 import { rounded } from '../formulas';
-import { budgetNames } from '../names';
+import { budgetNames, monitoredUsedName } from '../names';
+import { quoted } from '../references';
+import { consolidatedAnything } from './monitoring';
+import { usedIn } from './used-matrices';
 
-export function projectStartSheet(context: Context): Sheet {
+export function projectStartSheet(context: Context, consolidation?: Consolidation): Sheet {
   const { t, terms } = context;
   const { project, version } = terms.agreement;
   return {
@@ -19,7 +23,6 @@ export function projectStartSheet(context: Context): Sheet {
     protected: true,
     margin: true,
     tabColor: '1F4E5F',
-    orientation: 'portrait',
     widths: Array.from({ length: 4 }, () => context.cardWidth),
     blocks: [
       {
@@ -29,7 +32,7 @@ export function projectStartSheet(context: Context): Sheet {
         subtitle: `${project.acronym} · ${project.programme} · ${t.words.version} ${version.number}`,
       },
       { kind: 'note', serves: 'file', paragraphs: [t.project.what] },
-      keyFigures(context),
+      keyFigures(context, consolidation),
       factsGrid(context),
       {
         kind: 'note',
@@ -42,7 +45,7 @@ export function projectStartSheet(context: Context): Sheet {
   };
 }
 
-function keyFigures(context: Context): KeyFiguresBlock {
+function keyFigures(context: Context, consolidation?: Consolidation): KeyFiguresBlock {
   const { t, terms, texts, money, decimals } = context;
   const { partners, actions, project } = terms.agreement;
   const total = budgetOf(terms, {});
@@ -67,12 +70,36 @@ function keyFigures(context: Context): KeyFiguresBlock {
         formula: fundingSum(plan, (row) => row.kind === 'eu-fund', decimals),
         format: money,
       },
+      ...usedFigures(context, consolidation),
       { label: t.project.partners, value: partners.length },
       { label: t.project.countries, value: [...new Set(partners.map(({ country }) => country))].join(', ') },
       { label: t.project.actions, value: actions.length },
       { label: t.project.duration, value: fill(t.project.months, { months }, texts) },
     ],
   };
+}
+
+/** What is used of the budget, as soon as anything was consolidated. */
+function usedFigures(context: Context, consolidation?: Consolidation): KeyFiguresBlock['figures'] {
+  const { t, terms, money } = context;
+  const { soon } = t.consolidated;
+  const used = usedIn(consolidation?.byLine ?? []);
+  const budget = budgetOf(terms, {});
+  const once = (formula: string, otherwise: string): string => `IF(${consolidatedAnything},${formula},${otherwise})`;
+  return [
+    {
+      label: t.headings.used,
+      value: consolidation ? cellMoney(context, used) : soon,
+      formula: once(monitoredUsedName, quoted(soon)),
+      format: money,
+    },
+    {
+      label: t.headings.usedShare,
+      value: consolidation && budget !== 0 ? used / budget : '',
+      formula: once(`IF(TotalBudget=0,"",${monitoredUsedName}/TotalBudget)`, '""'),
+      format: '0.0%',
+    },
+  ];
 }
 
 function factsGrid(context: Context): GridBlock {
@@ -112,7 +139,7 @@ function factsGrid(context: Context): GridBlock {
                   formula: rounded('StatedTotal-TotalBudget', decimals),
                   format: plain,
                 },
-                more: '',
+                more: t.project.differenceNote,
               },
             },
           ]),
@@ -121,7 +148,10 @@ function factsGrid(context: Context): GridBlock {
 }
 
 function linksGrid({ t }: Context): GridBlock {
-  const sheets = ['partners', 'budget', 'budgetLines', 'funding', 'rules', 'tasks', 'calendar', 'acceptances'] as const;
+  const sheets = [
+    ...(['partners', 'budget', 'budgetLines', 'funding', 'rules', 'tasks', 'calendar'] as const),
+    ...(['monitoring', 'consolidated', 'acceptances'] as const),
+  ];
   return {
     kind: 'grid',
     serves: 'file',

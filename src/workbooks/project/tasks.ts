@@ -36,8 +36,8 @@ export function tasksSheet(context: Context): Sheet {
     name: t.sheets.tasks,
     protected: true,
     margin: true,
-    orientation: 'landscape',
-    widths: [44],
+    // Without a grid nothing else says how wide sentences may be.
+    widths: rows.length === 0 ? [44, 24, 24, 24] : [44],
     freeze: { block: 'tasks', columns: 1 },
     blocks: [
       { kind: 'title', serves: 'both', text: t.sheets.tasks, subtitle: `${t.tasks.subtitle} ${t.tasks.legend}.` },

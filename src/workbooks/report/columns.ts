@@ -1,4 +1,4 @@
-/** The columns of the table `Lines`: where a line came from, the line as it was read, what became of it. */
+/** The columns of the table `Lines`: whose line it is and what became of it, the line as it was read, where it came from. */
 import type { Verdict } from '../../core/expenses/check';
 import { columns, type ColumnKey } from '../../core/expenses/columns';
 import { textsFor, type Texts } from '../../locales';
@@ -23,21 +23,26 @@ export interface LineColumn {
 export function reportLineColumns(language: string): LineColumn[] {
   const texts = textsFor(language);
   const { headings } = texts.workbooks;
+  const [line, ...others] = columns.map(({ key, kind, width }): LineColumn => ({
+    key,
+    header: texts.vocabulary.columns[key],
+    kind: key === 'declared' ? 'declared' : kinds[kind],
+    width: Math.min(width, narrower[kind] ?? width),
+  }));
   return [
-    { key: 'partner', header: headings.partner, kind: 'text', width: 10 },
-    { key: 'file', header: headings.file, kind: 'text', width: 24 },
-    { key: 'sheet', header: headings.sheet, kind: 'text', width: 14 },
+    { key: 'partner', header: headings.partner, kind: 'text', width: 9 },
+    ...(line ? [line] : []),
+    { key: 'verdict', header: headings.verdict, kind: 'text', width: 12 },
+    ...others,
+    { key: 'rules', header: headings.rules, kind: 'text', width: 28 },
     { key: 'row', header: headings.row, kind: 'number', width: 8 },
-    ...columns.map(({ key, kind, width }): LineColumn => ({
-      key,
-      header: texts.vocabulary.columns[key],
-      kind: key === 'declared' ? 'declared' : kinds[kind],
-      width: kind === 'code' ? Math.min(width, 14) : width,
-    })),
-    { key: 'verdict', header: headings.verdict, kind: 'text', width: 13 },
-    { key: 'rules', header: headings.rules, kind: 'text', width: 40 },
+    { key: 'sheet', header: headings.sheet, kind: 'text', width: 14 },
+    { key: 'file', header: headings.file, kind: 'text', width: 30 },
   ];
 }
+
+/** Codes stand alone, and nobody types here. */
+const narrower: Partial<Record<(typeof columns)[number]['kind'], number>> = { code: 12, rate: 10 };
 
 const kinds: Record<(typeof columns)[number]['kind'], LineColumn['kind']> = {
   number: 'number',

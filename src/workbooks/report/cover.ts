@@ -1,26 +1,26 @@
 /** The first sheet of a report, read in ten seconds: whose files, is it complete, how much can be claimed, what is wrong. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
-import { ruleDefinitions, type RuleName, type Severity } from '../../core/findings';
-import { dropdownText, fill } from '../../locales';
+import { fill } from '../../locales';
 import type { Block, GridBlock, GridRow, KeyFiguresBlock, Sheet } from '../blocks';
-import { cellMoney, inLanguage, partnerText, type Context } from '../context';
+import { cellMoney, inLanguage, partnerText, scopeText, type Context } from '../context';
 import { rounded, sumWhere } from '../formulas';
-import { flatRateNames, lineNames } from '../names';
+import { flatRateNames } from '../names';
 import { quoted } from '../references';
-import { missingPartners } from './files';
+import { lineSum } from './actuals';
+import { acceptedGrid, wrongGrid } from './cover-findings';
+import { filesReadText, missingPartners } from './files';
 
 export function coverSheet(context: Context, consolidation: Consolidation): Sheet {
   const { t, terms, texts } = context;
   const { project, version } = terms.agreement;
   const { period } = consolidation;
   const missing = missingPartners(consolidation).map((code) => partnerText(context, code));
-  const scope = period === undefined ? t.report.allPeriods : fill(t.report.onePeriod, { period }, texts);
   const blocks: Block[] = [
     {
       kind: 'title',
       serves: 'file',
       text: `${t.report.title} · ${project.acronym}`,
-      subtitle: `${inLanguage(context, project.title)} · ${scope} · ${t.words.version} ${version.number}`,
+      subtitle: `${inLanguage(context, project.title)} · ${scopeText(context, period)} · ${t.words.version} ${version.number}`,
     },
     keyFigures(context, consolidation),
     {
@@ -32,6 +32,7 @@ export function coverSheet(context: Context, consolidation: Consolidation): Shee
           : { text: fill(t.report.incomplete, { missing: missing.join(', ') }, texts), style: 'problem' },
       ],
     },
+    whoseGrid(context, consolidation),
     reconciliationGrid(context, consolidation),
     wrongGrid(context, consolidation),
     ...(consolidation.acceptances.length > 0 ? [acceptedGrid(context, consolidation)] : []),
@@ -43,16 +44,9 @@ export function coverSheet(context: Context, consolidation: Consolidation): Shee
     protected: true,
     margin: true,
     tabColor: '1F4E5F',
-    orientation: 'portrait',
     widths: [32, 25, 25, 25].map((width) => Math.max(width, context.cardWidth)),
     blocks,
   };
-}
-
-function lineSum({ texts }: Context, which: 'all' | 'accepted' | 'others'): string {
-  const { accepted } = texts.vocabulary.verdicts;
-  if (which === 'all') return sumWhere(lineNames.declared, []);
-  return sumWhere(lineNames.declared, [], [[lineNames.verdict, which === 'accepted' ? accepted : `<>${accepted}`]]);
 }
 
 function keyFigures(context: Context, { totals, files, findings, flatRates }: Consolidation): KeyFiguresBlock {
@@ -71,9 +65,9 @@ function keyFigures(context: Context, { totals, files, findings, flatRates }: Co
     span: 1,
     figures: [
       { label: t.report.claimable, ...amount(totals.claimable, 'TotalAccepted+TotalFlatRate', 'TotalClaimable') },
-      { label: t.report.read, ...amount(totals.read, lineSum(context, 'all'), 'TotalRead') },
-      { label: t.report.accepted, ...amount(totals.accepted, lineSum(context, 'accepted'), 'TotalAccepted') },
-      { label: t.report.excluded, ...amount(totals.excluded, lineSum(context, 'others'), 'TotalExcluded') },
+      { label: t.report.read, ...amount(totals.read, lineSum(context, 'declared', []), 'TotalRead') },
+      { label: t.report.accepted, ...amount(totals.accepted, lineSum(context, 'accepted', []), 'TotalAccepted') },
+      { label: t.report.excluded, ...amount(totals.excluded, lineSum(context, 'excluded', []), 'TotalExcluded') },
       {
         label: t.report.flatRates,
         ...amount(totals.flatRate, flatRates.length === 0 ? '0' : `SUM(${flatRateNames.amount})`, 'TotalFlatRate'),
@@ -83,7 +77,54 @@ function keyFigures(context: Context, { totals, files, findings, flatRates }: Co
         value: errors,
         formula: `COUNTIFS(FindingsSeverity,${quoted(error)},FindingsAccepted,"")`,
       },
-      { label: t.report.files, value: `${files.filter(({ status }) => status === 'read').length} / ${files.length}` },
+      { label: t.report.files, value: filesReadText({ files }) },
+    ],
+  };
+}
+
+/** Whose files there are, and whose not: partners that have a budget or handed in something. */
+function whoseGrid(context: Context, consolidation: Consolidation): GridBlock {
+  const { t, terms, texts, plain, decimals } = context;
+  const { fileStatuses } = texts.vocabulary;
+  const missing = new Set(missingPartners(consolidation));
+  const of = (code: string) => consolidation.files.filter(({ partner }) => partner === code);
+  const rows = [...terms.partners.keys()].flatMap((code): GridRow[] => {
+    const files = of(code);
+    const [first] = files;
+    if (!first && !missing.has(code)) return [];
+    const sum = (figure: 'lines' | 'declared') => files.reduce((total, file) => total + file[figure], 0);
+    const native = (name: string): string => sumWhere(name, [{ name: 'FilesPartner', code, labelled: false }]);
+    return [
+      {
+        cells: {
+          partner: partnerText(context, code),
+          status: fileStatuses[first?.status ?? 'partner-missing'],
+          lines: { value: sum('lines'), formula: native('FilesLines') },
+          declared: { value: cellMoney(context, sum('declared')), formula: rounded(native('FilesDeclared'), decimals) },
+        },
+      },
+    ];
+  });
+  return {
+    kind: 'grid',
+    serves: 'file',
+    key: 'whose',
+    heading: t.report.whoseTitle,
+    columns: [
+      { key: 'partner', header: t.headings.partner, style: 'textWrap' },
+      { key: 'status', header: t.headings.status, style: 'textWrap', most: 27 },
+      { key: 'lines', header: t.headings.lines, style: 'integer' },
+      { key: 'declared', header: t.headings.declared, style: 'calculatedAmount', format: plain },
+    ],
+    rows,
+    highlights: [
+      {
+        columns: ['status'],
+        formula: (here) => `${here.cell('status')}=${quoted(fileStatuses.read)}`,
+        style: 'good',
+        stop: true,
+      },
+      { columns: ['status'], formula: (here) => `LEN(${here.cell('status')})>0`, style: 'problem' },
     ],
   };
 }
@@ -135,79 +176,8 @@ function reconciliationGrid(context: Context, { totals, files }: Consolidation):
   };
 }
 
-const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
-
-function wrongGrid(context: Context, { findings }: Consolidation): Block {
-  const { t, texts } = context;
-  const { ruleNames, severities } = texts.vocabulary;
-  const counts = new Map<RuleName, number>();
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  if (counts.size === 0)
-    return { kind: 'note', serves: 'file', heading: t.report.wrongTitle, paragraphs: [t.report.nothingWrong] };
-  const severityOf = (rule: RuleName): Severity => ruleDefinitions[rule].severity;
-  const rules = [...counts].sort(([a, many], [b, few]) => order[severityOf(a)] - order[severityOf(b)] || few - many);
-  return {
-    kind: 'grid',
-    serves: 'file',
-    key: 'wrong',
-    heading: t.report.wrongTitle,
-    spread: true,
-    columns: [
-      { key: 'severity', header: t.headings.severity, style: 'textWrap' },
-      { key: 'count', header: t.report.count, style: 'center' },
-      { key: 'rule', header: t.headings.rule, style: 'textWrap' },
-    ],
-    rows: rules.map(([rule, count]) => ({
-      cells: {
-        severity: severities[severityOf(rule)],
-        count: { value: count, formula: `COUNTIF(FindingsRule,${quoted(rule)})` },
-        rule: dropdownText(rule, ruleNames[rule]),
-      },
-    })),
-    highlights: [
-      {
-        columns: ['severity'],
-        formula: (here) => `${here.cell('severity')}=${quoted(severities.error)}`,
-        style: 'problem',
-      },
-      {
-        columns: ['severity'],
-        formula: (here) => `${here.cell('severity')}=${quoted(severities.warning)}`,
-        style: 'caution',
-      },
-    ],
-  };
-}
-
-function acceptedGrid(context: Context, { acceptances }: Consolidation): GridBlock {
-  const { t, texts } = context;
-  return {
-    kind: 'grid',
-    serves: 'file',
-    key: 'accepted',
-    heading: t.report.acceptedTitle,
-    note: t.report.acceptedNote,
-    spread: true,
-    columns: [
-      { key: 'rule', header: t.headings.rule, style: 'textWrap' },
-      { key: 'partner', header: t.headings.partner, style: 'textWrap' },
-      { key: 'line', header: t.headings.line, style: 'center' },
-      { key: 'reason', header: t.headings.reason, style: 'textWrap' },
-    ],
-    rows: acceptances.map(({ rule, partner, line, reason }) => ({
-      cells: { rule: texts.vocabulary.ruleNames[rule], partner: partnerText(context, partner), line, reason },
-    })),
-  };
-}
-
 function linksGrid({ t }: Context): GridBlock {
-  const sheets = [
-    ['files', t.report.filesNote],
-    ['lines', t.report.linesNote],
-    ['findings', t.report.findingsNote],
-    ['flatRates', t.flatRates.byPeriodNote],
-    ['actuals', t.report.actualsNote],
-  ] as const;
+  const sheets = ['findings', 'lines', 'actuals', 'budgetLines', 'flatRates', 'sharedCosts', 'files'] as const;
   return {
     kind: 'grid',
     serves: 'file',
@@ -219,6 +189,6 @@ function linksGrid({ t }: Context): GridBlock {
       { key: 'sheet', header: '', style: 'linkCell' },
       { key: 'about', header: '', style: 'textWrap' },
     ],
-    rows: sheets.map(([key, about]) => ({ cells: { sheet: { value: t.sheets[key], link: key }, about } })),
+    rows: sheets.map((key) => ({ cells: { sheet: { value: t.sheets[key], link: key }, about: t.report.about[key] } })),
   };
 }

@@ -13,6 +13,11 @@ export function missingPartners({ findings }: Consolidation): string[] {
   );
 }
 
+/** "4 / 5": files read, of those handed in. */
+export function filesReadText({ files }: Pick<Consolidation, 'files'>): string {
+  return `${files.filter(({ status }) => status === 'read').length} / ${files.length}`;
+}
+
 export function filesSheet(context: Context, consolidation: Consolidation): Sheet {
   const { t, terms, texts, plain, amountWidth } = context;
   const { fileStatuses } = texts.vocabulary;
@@ -31,7 +36,6 @@ export function filesSheet(context: Context, consolidation: Consolidation): Shee
   return {
     key: 'files',
     name: t.sheets.files,
-    orientation: 'landscape',
     freeze: { block: 'files', columns: 0 },
     blocks: [
       { kind: 'title', serves: 'both', text: t.report.filesTitle, subtitle: t.report.filesNote },
@@ -43,7 +47,7 @@ export function filesSheet(context: Context, consolidation: Consolidation): Shee
         description: t.report.filesNote,
         filter: true,
         columns: [
-          { key: 'partner', header: t.headings.partner, style: 'text', width: 12 },
+          { key: 'partner', header: t.headings.partner, style: 'text', width: 12, name: 'FilesPartner' },
           { key: 'name', header: t.headings.name, style: 'textWrap', width: 34 },
           { key: 'file', header: t.headings.file, style: 'textWrap', width: 44 },
           { key: 'status', header: t.headings.status, style: 'textWrap', width: 30 },

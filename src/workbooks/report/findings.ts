@@ -23,9 +23,10 @@ export function findingsSheet(context: Context, { findings, lines }: Consolidati
       links.push({ row: index, column: 'goTo', to: { sheet: 'lines', block: 'lines', row: at } });
     return [
       vocabulary.severities[found.severity],
-      vocabulary.ruleNames[found.rule],
+      at === undefined ? null : `→ ${where.partner ?? ''} ${where.line ?? ''}`,
       where.partner ?? null,
       where.line ?? null,
+      vocabulary.ruleNames[found.rule],
       message(found, texts),
       found.accepted ?? null,
       where.file ?? null,
@@ -33,7 +34,6 @@ export function findingsSheet(context: Context, { findings, lines }: Consolidati
       where.row ?? null,
       where.column === undefined ? null : vocabulary.columns[where.column],
       found.rule,
-      at === undefined ? null : `→ ${where.partner ?? ''} ${where.line ?? ''}`,
     ];
   });
   const table: TableBlock = {
@@ -45,9 +45,10 @@ export function findingsSheet(context: Context, { findings, lines }: Consolidati
     filter: true,
     columns: [
       { key: 'severity', header: t.headings.severity, style: 'text', width: 12, name: 'FindingsSeverity' },
-      { key: 'title', header: t.headings.rules, style: 'textWrap', width: 30 },
+      { key: 'goTo', header: t.headings.goTo, style: 'linkCell', width: 12 },
       { key: 'partner', header: t.headings.partner, style: 'center', width: 10 },
       { key: 'line', header: t.headings.line, style: 'integer', width: 8 },
+      { key: 'title', header: t.headings.rules, style: 'textWrap', width: 30 },
       {
         key: 'message',
         header: t.headings.message,
@@ -60,7 +61,6 @@ export function findingsSheet(context: Context, { findings, lines }: Consolidati
       { key: 'row', header: t.headings.row, style: 'integer', width: 8 },
       { key: 'column', header: t.headings.column, style: 'text', width: 16 },
       { key: 'rule', header: t.headings.rule, style: 'text', width: 26, name: 'FindingsRule' },
-      { key: 'goTo', header: t.headings.goTo, style: 'linkCell', width: 14 },
     ],
     rows,
     links,
@@ -80,8 +80,9 @@ export function findingsSheet(context: Context, { findings, lines }: Consolidati
   return {
     key: 'findings',
     name: t.sheets.findings,
-    orientation: 'landscape',
     freeze: { block: 'findings', columns: 0 },
+    // Whose line it is and what is wrong with it; where exactly it came from is told on the sheet of lines.
+    print: { last: 'accepted' },
     blocks: [{ kind: 'title', serves: 'both', text: t.sheets.findings, subtitle: t.report.findingsNote }, table],
   };
 }

@@ -57,7 +57,6 @@ export function flatRatesSheet(context: Context, consolidation: Consolidation): 
     name: t.sheets.flatRates,
     protected: true,
     margin: true,
-    orientation: 'landscape',
     // Without a grid nothing else says how wide the sentence may be.
     ...(rates.length === 0 ? { widths: [30, 30, 30, 30] } : {}),
     blocks: [

@@ -23,8 +23,9 @@ export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
   return {
     key: 'lines',
     name: t.sheets.lines,
-    orientation: 'landscape',
-    freeze: { block: 'lines', columns: 1 },
+    freeze: { block: 'lines', columns: 2 },
+    // Whose file it was is told by partner on the sheet of files.
+    print: { newPages: ['net'], last: 'row' },
     blocks: [
       { kind: 'title', serves: 'both', text: t.sheets.lines, subtitle: t.report.linesNote },
       {

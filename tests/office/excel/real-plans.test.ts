@@ -1,10 +1,14 @@
 import { funderTable, tableNames } from '../../../src/core/tables';
 import { funderTableWorkbook } from '../../../src/workbooks/funder-table';
 import { partnerWorkbook } from '../../../src/workbooks/partner';
-import { projectWorkbook } from '../../../src/workbooks/project';
+import { consolidate } from '../../../src/core/consolidation/consolidate';
+import { openWorkbookInExcel } from '../../../src/excel';
+import { monitoringSheets, projectWorkbook } from '../../../src/workbooks/project';
 import type { Day } from '../../../src/core/days';
 import { sampleTerms } from '../../core/samples';
+import { sampleFiles } from '../../workbooks/ledgers';
 import { bothWays } from './both-ways';
+import { openExcel } from './support';
 
 const terms = sampleTerms('minor-med');
 
@@ -26,4 +30,32 @@ test("every sheet of a partner's workbook reads back the same", async () => {
 test("every sheet of a project's workbook reads back the same", async () => {
   const cost = await bothWays(projectWorkbook(terms, 'en', '2026-03-15' as Day));
   expect(cost.requests).toBeLessThanOrEqual(6);
+});
+
+test('a consolidation fills the monitoring of the open project, and nothing else', async () => {
+  const today = '2026-11-26' as Day;
+  const project = projectWorkbook(terms, 'en', today);
+  const { model } = openExcel();
+  const workbook = openWorkbookInExcel(project.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)));
+  await workbook.writeSheets(project.sheets, project.names);
+  const others = (): string[] => model.workbook.sheets.map(({ name }) => name);
+  const before = others();
+
+  const filled = monitoringSheets(consolidate(terms, sampleFiles('minor-med'), []), 'en', today);
+  expect(await workbook.planSheets(filled.sheets, filled.names)).toMatchObject({
+    created: [],
+    replaced: ['Monitoring', 'Consolidated figures'],
+  });
+  await workbook.writeSheets(filled.sheets, filled.names);
+  expect(others()).toEqual(before);
+  // The start sheet, which was not written, finds the new figures by their names.
+  const { names, sheets } = await workbook.read();
+  for (const name of ['MonitoredUsed', 'ConsolidatedAccepted'])
+    expect(names.find((one) => one.name === name)?.ref.replaceAll("'", '')).toBe(
+      filled.names.find((one) => one.name === name)?.ref.replaceAll("'", ''),
+    );
+  const figures = sheets.find(({ name }) => name === 'Consolidated figures')!;
+  expect(figures.tables.map(({ name }) => name)).toEqual(['Consolidated']);
+  const partners = figures.rows.flatMap(({ cells: [first] }) => (typeof first === 'string' ? [first] : []));
+  expect(partners.filter((text) => text.startsWith('P1 ')).length).toBeGreaterThan(10);
 });

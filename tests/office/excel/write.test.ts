@@ -20,7 +20,7 @@ test('formulas, names, formats and measures stand in the open workbook as planne
   expect(expenses?.settings).toMatchObject({ ShowFilterButton: true, ShowBandedRows: false });
   expect(sheet.rows.get(1)?.cells.get(4)).toMatchObject({
     formula: '=SUM(Expenses[Gross])',
-    look: { NumberFormat: '#,##0.00' },
+    look: { NumberFormat: '#,##0.00_0' },
   });
   expect(sheet.rows.get(4)?.cells.get(0)?.look).toMatchObject({ NumberFormat: '@', 'Format.Protection.Locked': false });
   expect(sheet.rows.get(1)?.cells.get(0)?.link).toEqual({ documentReference: "'Lists & more'!A1" });

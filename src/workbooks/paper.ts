@@ -1,0 +1,150 @@
+/** How a sheet goes on A4: which way round, how large, and where pages begin so that small blocks are not torn. */
+import type { Sheet, WideTable } from './blocks';
+import type { NamePlan, PrintPlan, SheetPlan } from './plan';
+import type { Place } from './placing';
+import { columnName, fixedArea, fixedCell, onSheet } from './references';
+import { lineHeight } from './text-fit';
+
+/** What a page shows at full size, in points: A4 less the margins. */
+const paper = {
+  portrait: { width: 523, height: 748 },
+  landscape: { width: 770, height: 501 },
+} as const;
+export type Orientation = keyof typeof paper;
+/** A digit is 7 pixels wide, which are 5.25 points; as drawn on paper it may take 5.6. */
+const points = { narrow: 5.25, wide: 5.6 } as const;
+/** Rows may be drawn higher than told. */
+const spare = 0.97;
+/** Letters of 11 points stay readable down to this. */
+const leastScale = 0.66;
+
+type Measures = Pick<SheetPlan, 'widths' | 'heights'>;
+
+/** How large columns are that just fit a page's width; programs never enlarge. */
+function scaleOn(orientation: Orientation, widths: readonly number[], digit: keyof typeof points): number {
+  const needed = widths.reduce((sum, one) => sum + one, 0) * points[digit];
+  return Math.min(paper[orientation].width / needed, 1);
+}
+
+/** Upright as long as it can be read so. */
+export function orientationFor(widths: readonly number[]): Orientation {
+  return scaleOn('portrait', widths, 'narrow') >= leastScale ? 'portrait' : 'landscape';
+}
+
+/** Points of the rows from one to before another. */
+function heightsOf({ heights }: Measures): (from: number, to: number) => number {
+  const known = new Map(heights.map((one) => [one.row, one.height]));
+  return (from, to) =>
+    Array.from({ length: to - from }, (_, index) => known.get(from + index) ?? lineHeight).reduce((a, b) => a + b, 0);
+}
+
+/** Points of rows that a page holds, where columns just fit its width. */
+function pageHeight(widths: readonly number[], orientation: Orientation): number {
+  return (paper[orientation].height / scaleOn(orientation, widths, 'narrow')) * spare;
+}
+
+/** Whether a sheet that is a little longer than a page can still be read when it is shrunk onto it. */
+export function shrinksToOne(measures: Measures, orientation: Orientation, rows: number): boolean {
+  const pages = heightsOf(measures)(0, rows) / pageHeight(measures.widths, orientation);
+  return pages > 1 && scaleOn(orientation, measures.widths, 'narrow') / pages >= leastScale;
+}
+
+/** Rows that begin a page. `blocks` are the first rows of the sheet's blocks and the row after each, in order. */
+export function pageBreaks(
+  measures: Measures,
+  orientation: Orientation,
+  blocks: readonly { first: number; end: number }[],
+): number[] {
+  const page = pageHeight(measures.widths, orientation);
+  const heightOf = heightsOf(measures);
+  const breaks: number[] = [];
+  let used = 0;
+  let before = 0;
+  for (const { first, end } of blocks) {
+    const gap = heightOf(before, first);
+    const own = heightOf(first, end);
+    if (used > 0 && used + gap + own > page && (own <= page || used + gap > page / 2)) {
+      // With the gap, so that the frame of a chart does not stand on the edge.
+      breaks.push(before);
+      used = (gap + own) % page;
+    } else used = (used + gap + own) % page;
+    before = end;
+  }
+  return breaks;
+}
+
+/** Where the blocks of a laid out sheet stand: their rows, and the table whose header stays in sight. */
+interface Laid {
+  plan: SheetPlan;
+  left: number;
+  stretches: readonly { first: number; end: number }[];
+  frozen: Place | undefined;
+  names: NamePlan[];
+}
+
+export function printOf(sheet: Sheet, laid: Laid, footer: string): PrintPlan {
+  const { plan, stretches, frozen } = laid;
+  const orientation = orientationFor(plan.widths);
+  // Native tables grow, and their header is repeated.
+  const grows = sheet.blocks.some(({ kind }) => kind === 'table');
+  const onePage = !grows && shrinksToOne(plan, orientation, stretches.at(-1)?.end ?? 0);
+  const breaks = grows || onePage ? [] : pageBreaks(plan, orientation, stretches);
+  return {
+    orientation,
+    footer,
+    ...(onePage ? { onePage } : {}),
+    ...(breaks.length > 0 ? { breaks } : {}),
+    ...(frozen && onlyNotesFollow(sheet) ? { repeatRows: [frozen.headerRow, frozen.headerRow] } : {}),
+    ...(sheet.print && frozen ? wideTable(sheet.print, sheet, laid, frozen) : {}),
+  };
+}
+
+/** Other rows than notes would stand under a header that is not theirs. */
+function onlyNotesFollow({ blocks, freeze }: Sheet): boolean {
+  const at = blocks.findIndex((block) => 'key' in block && block.key === freeze?.block);
+  return blocks.slice(at + 1).every(({ kind }) => kind === 'note');
+}
+
+/** A table wider than a page: whole columns side by side, as large as the widest of its pages allows. */
+function wideTable(print: WideTable, sheet: Sheet, { plan, left, names }: Laid, place: Place): Partial<PrintPlan> {
+  const at = (key: string): number => {
+    const column = place.columns.get(key);
+    if (column === undefined) throw new RangeError(`no column ${key} to print`);
+    return column;
+  };
+  const end = print.last === undefined ? plan.widths.length : at(print.last) + 1;
+  const breaks = (print.newPages ?? []).map(at);
+  const repeated = left + (sheet.freeze?.columns ?? 0);
+  const pages = [0, ...breaks].map((first, index) => [
+    ...(index === 0 ? [] : plan.widths.slice(0, repeated)),
+    ...plan.widths.slice(first, breaks[index] ?? end),
+  ]);
+  return {
+    orientation: 'landscape',
+    ...printedArea(print, plan, place, end, names),
+    ...(breaks.length === 0
+      ? {}
+      : {
+          scale: Math.floor(100 * Math.min(...pages.map((widths) => scaleOn('landscape', widths, 'wide')))),
+          repeatColumns: [0, repeated - 1],
+          columnBreaks: breaks,
+        }),
+  };
+}
+
+function printedArea(
+  { last, rows }: WideTable,
+  { name, tables }: SheetPlan,
+  place: Place,
+  end: number,
+  names: NamePlan[],
+): { area?: string } {
+  const whole = { row: 0, column: 0, rows: place.firstRow + place.rows, columns: end };
+  if (rows === undefined) return last === undefined ? {} : { area: onSheet(name, fixedArea(whole)) };
+  // Behind a name: what reads print areas as mere ranges finds none, instead of a wrong one.
+  const column = columnName(end - 1);
+  const range = `${fixedCell(0, 0)}:INDEX(${onSheet(name, `$${column}:$${column}`)},${rows(place.firstRow)})`;
+  const area = `${tables[0]?.name ?? ''}Printed`;
+  names.push({ name: area, ref: onSheet(name, range) });
+  return { area };
+}

@@ -1,0 +1,162 @@
+/** Budget against what was consolidated: native sums over the sheet of consolidated figures. */
+import type { Consolidation } from '../../core/consolidation/consolidate';
+import { cutRows, type CutName, type CutRow } from '../../core/monitoring/cuts';
+import { budgetOf } from '../../core/agreement/terms';
+import { fill } from '../../locales';
+import type { GridBlock, KeyFiguresBlock, Sheet } from '../blocks';
+import { cellMoney, scopeText, type Context } from '../context';
+import { cutGrid, type CutSource } from '../cut-grid';
+import { rounded, sumWhere } from '../formulas';
+import { usedChart } from '../left';
+import { consolidatedFacts, consolidatedNames, monitoredUsedName } from '../names';
+import { quoted } from '../references';
+import { filesReadText } from '../report/files';
+import { usedIn, usedMatrices } from './used-matrices';
+
+export function projectMonitoringSheet(context: Context, consolidation?: Consolidation): Sheet {
+  const { t, terms, texts } = context;
+  const cuts = cutsOf(context, consolidation);
+  const chart = usedChart(context, {
+    title: t.report.chartTitle,
+    description: t.report.chartDescription,
+    source: 'partner',
+    categories: 'key',
+    items: terms.partners.size,
+  });
+  const byPartner = cutGrid(context, 'partner', cuts.partner, consolidatedSource);
+  return {
+    key: 'monitoring',
+    name: t.sheets.monitoring,
+    protected: true,
+    margin: true,
+    blocks: [
+      {
+        kind: 'title',
+        serves: 'both',
+        text: t.consolidated.title,
+        subtitle: fill(t.consolidated.subtitle, { sheet: t.sheets.consolidated }, texts),
+      },
+      stateGrid(context, consolidation),
+      keyFigures(context, consolidation),
+      byPartner,
+      chart,
+      cutGrid(context, 'category', cuts.category, consolidatedSource),
+      cutGrid(context, 'action', cuts.action, consolidatedSource),
+      ...usedMatrices(context, consolidation?.byLine ?? []),
+    ],
+  };
+}
+
+/** Whether anything was consolidated, as formulas see it. */
+export const consolidatedAnything = `COUNT(${consolidatedNames.accepted})>0`;
+
+const consolidatedSource: CutSource = {
+  before: ['opening'],
+  sum(figure, of) {
+    const codes = of && of.cut !== 'period' ? [{ name: consolidatedNames[of.cut], code: of.code, labelled: true }] : [];
+    return sumWhere(consolidatedNames[figure === 'opening' || figure === 'previous' ? 'before' : figure], codes);
+  },
+};
+
+type BudgetedCut = Exclude<CutName, 'period'>;
+
+/** What was counted before is one figure here, whether declared before Accord or in earlier periods. */
+function cutsOf({ terms }: Context, consolidation: Consolidation | undefined): Record<BudgetedCut, CutRow[]> {
+  const rows = (cut: BudgetedCut): CutRow[] =>
+    (consolidation?.cuts[cut] ?? cutRows(terms, cut, [], []).map(unopened)).map((row) => ({
+      ...row,
+      opening: row.opening + row.previous,
+      previous: 0,
+    }));
+  return { partner: rows('partner'), category: rows('category'), action: rows('action') };
+}
+
+/** As long as nothing was consolidated the table is empty, openings included. */
+function unopened(row: CutRow): CutRow {
+  return { ...row, opening: 0, remaining: row.budget };
+}
+
+function stateGrid(context: Context, consolidation: Consolidation | undefined): GridBlock {
+  const { t, today } = context;
+  const { day, scope, files } = consolidatedFacts;
+  const { notYet, done } = t.consolidated;
+  const shown = (name: string): string => `IF(LEN(${name})=0,"",${name})`;
+  return {
+    kind: 'grid',
+    serves: 'both',
+    key: 'state',
+    headerless: true,
+    spread: true,
+    columns: [
+      { key: 'what', header: '', style: 'text' },
+      { key: 'value', header: '', style: 'calculatedText' },
+    ],
+    rows: [
+      {
+        cells: {
+          what: t.consolidated.state,
+          value: {
+            value: consolidation ? done : notYet,
+            formula: `IF(${consolidatedAnything},${quoted(done)},${quoted(notYet)})`,
+          },
+        },
+      },
+      {
+        cells: {
+          what: t.consolidated.on,
+          value: { value: consolidation ? today : '', formula: shown(day), style: 'dateText' },
+        },
+      },
+      {
+        cells: {
+          what: t.consolidated.scope,
+          value: { value: consolidation ? scopeText(context, consolidation.period) : '', formula: shown(scope) },
+        },
+      },
+      {
+        cells: {
+          what: t.report.files,
+          value: { value: consolidation ? filesReadText(consolidation) : '', formula: shown(files) },
+        },
+      },
+    ],
+    highlights: [
+      { columns: ['value'], formula: (here) => `${here.cell('value')}=${quoted(notYet)}`, style: 'caution' },
+      { columns: ['value'], formula: (here) => `${here.cell('value')}=${quoted(done)}`, style: 'good' },
+    ],
+  };
+}
+
+function keyFigures(context: Context, consolidation: Consolidation | undefined): KeyFiguresBlock {
+  const { t, terms, money, decimals } = context;
+  const budget = budgetOf(terms, {});
+  const used = usedIn(consolidation?.byLine ?? []);
+  const { before, accepted, flatRate } = consolidatedNames;
+  return {
+    kind: 'key-figures',
+    serves: 'both',
+    span: 2,
+    figures: [
+      { label: t.headings.budget, value: cellMoney(context, budget), formula: 'TotalBudget', format: money },
+      {
+        label: t.headings.used,
+        value: cellMoney(context, used),
+        formula: rounded(`SUM(${before})+SUM(${accepted})+SUM(${flatRate})`, decimals),
+        format: money,
+        name: monitoredUsedName,
+      },
+      {
+        label: t.headings.remaining,
+        value: cellMoney(context, budget - used),
+        formula: rounded(`TotalBudget-${monitoredUsedName}`, decimals),
+        format: money,
+      },
+      {
+        label: t.headings.usedShare,
+        value: budget === 0 ? 0 : used / budget,
+        formula: `IF(TotalBudget=0,0,${monitoredUsedName}/TotalBudget)`,
+        format: '0.0%',
+      },
+    ],
+  };
+}

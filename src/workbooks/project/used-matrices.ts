@@ -1,0 +1,58 @@
+/** Partner × category: what is used of the budget after a consolidation, and what is left. */
+import { budgetOf } from '../../core/agreement/terms';
+import type { LineRow } from '../../core/monitoring/by-line';
+import type { Money } from '../../core/money';
+import { matrixGrid, type Matrix } from '../agreement-blocks/matrix';
+import type { GridBlock } from '../blocks';
+import { categoryText, partnerText, type Context } from '../context';
+import { rounded, sumWhere, type CodeCondition } from '../formulas';
+import { budgetNames, consolidatedNames } from '../names';
+
+export function usedIn(rows: readonly LineRow[]): Money {
+  return rows.reduce((sum, row) => sum + row.before + row.accepted + row.flatRate, 0);
+}
+
+/** Nothing unknown can be in it: such lines are never accepted. */
+export function usedMatrices(context: Context, byLine: readonly LineRow[]): GridBlock[] {
+  const { t, terms, decimals } = context;
+  const { partners, categories } = terms.agreement;
+  const shared = {
+    corner: t.headings.partner,
+    // All of them: the lead may keep a line on which nobody has a budget.
+    rows: partners.map(({ code }) => ({ code, text: partnerText(context, code) })),
+    columns: categories.map(({ code }) => ({ code, text: categoryText(context, code) })),
+    unchecked: true,
+  } satisfies Partial<Matrix>;
+  const used = (partner: string, category: string): Money =>
+    usedIn(byLine.filter((row) => row.partner === partner && row.category === category));
+  const { before, accepted, flatRate } = consolidatedNames;
+  const usedFormula = (partner: string, category: string): string => {
+    const codes: CodeCondition[] = [
+      { name: consolidatedNames.partner, code: partner, labelled: true },
+      { name: consolidatedNames.category, code: category, labelled: true },
+    ];
+    return [before, accepted, flatRate].map((name) => sumWhere(name, codes)).join('+');
+  };
+  const budgetFormula = (partner: string, category: string): string =>
+    sumWhere(budgetNames.amount, [
+      { name: budgetNames.partner, code: partner, labelled: false },
+      { name: budgetNames.category, code: category, labelled: false },
+    ]);
+  return [
+    matrixGrid(context, {
+      ...shared,
+      key: 'used',
+      heading: t.consolidated.usedTitle,
+      amount: used,
+      formula: (partner = '', category = '') => rounded(usedFormula(partner, category), decimals),
+    }),
+    matrixGrid(context, {
+      ...shared,
+      key: 'left',
+      heading: t.consolidated.leftTitle,
+      amount: (partner, category) => budgetOf(terms, { partner, category }) - used(partner, category),
+      formula: (partner = '', category = '') =>
+        rounded(`${budgetFormula(partner, category)}-(${usedFormula(partner, category)})`, decimals),
+    }),
+  ];
+}

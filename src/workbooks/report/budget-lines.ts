@@ -1,0 +1,106 @@
+/** Budget against actual by budget line: the finest cut, and the figures that the project's workbook takes over. */
+import type { Consolidation } from '../../core/consolidation/consolidate';
+import type { LineRow } from '../../core/monitoring/by-line';
+import type { Content, GridRow, References, Sheet } from '../blocks';
+import { cellMoney, type Context } from '../context';
+import { partName, type PaidRate } from '../flat-rate-blocks';
+import { rounded, type CodeCondition } from '../formulas';
+import { leftHighlight, shareBar } from '../left';
+import { codeKeys, figureKeys, lineFigure, lineFigureHeader } from '../line-figures';
+import { lineNames } from '../names';
+import { lineSum } from './actuals';
+import { reportRates } from './flat-rates';
+
+export function reportBudgetLinesSheet(context: Context, consolidation: Consolidation): Sheet {
+  const { t, plain, amountWidth } = context;
+  const { byLine } = consolidation;
+  const rates = reportRates(context, consolidation);
+  const amount = { format: plain, width: amountWidth } as const;
+  return {
+    key: 'budgetLines',
+    name: t.sheets.budgetLines,
+    protected: true,
+    freeze: { block: 'lines', columns: 0 },
+    blocks: [
+      { kind: 'title', serves: 'both', text: t.monitoring.byLine, subtitle: t.report.budgetLinesNote },
+      {
+        kind: 'grid',
+        serves: 'both',
+        key: 'lines',
+        columns: [
+          ...codeKeys.map((key) => ({
+            key,
+            header: lineFigureHeader(context, key),
+            style: 'textWrap' as const,
+            width: 18,
+            most: 28,
+          })),
+          ...figureKeys.map((key) => ({
+            key,
+            header: lineFigureHeader(context, key),
+            ...amount,
+            style: key === 'budget' || key === 'before' ? ('amount' as const) : ('calculatedAmount' as const),
+          })),
+          { key: 'remaining', header: t.headings.remaining, ...amount, style: 'calculatedAmount' },
+          { key: 'share', header: t.headings.usedShare, style: 'calculatedPercent', width: 12 },
+        ],
+        rows: [...byLine.map((row) => ({ cells: rowCells(context, row, rates) })), totalRow(context, byLine)],
+        bars: [shareBar],
+        highlights: [leftHighlight],
+      },
+    ],
+  };
+}
+
+function rowCells(context: Context, row: LineRow, rates: readonly PaidRate[]): GridRow['cells'] {
+  const { decimals } = context;
+  const codes = codeKeys.map((key): CodeCondition => ({ name: lineNames[key], code: row[key], labelled: false }));
+  const summed = (figure: 'declared' | 'excluded' | 'accepted'): Content => ({
+    value: cellMoney(context, row[figure]),
+    formula: rounded(lineSum(context, figure, codes), decimals),
+  });
+  const paid = rates.find(({ partner, rate }) => partner === row.partner && rate.category === row.category);
+  const part = paid && partName(context, paid, row.action);
+  const flatRate = cellMoney(context, row.flatRate);
+  const used = row.before + row.accepted + row.flatRate;
+  const taken = (here: References): string => ['before', 'accepted', 'flatRate'].map(here.cell).join('+');
+  return {
+    ...Object.fromEntries([...codeKeys, ...figureKeys].map((key) => [key, lineFigure(context, row, key)])),
+    declared: summed('declared'),
+    excluded: summed('excluded'),
+    accepted: summed('accepted'),
+    flatRate: part === undefined ? flatRate : { value: flatRate, formula: part },
+    remaining: {
+      value: cellMoney(context, row.budget - used),
+      formula: (here) => rounded(`${here.cell('budget')}-(${taken(here)})`, decimals),
+    },
+    share: {
+      value: row.budget === 0 ? '' : used / row.budget,
+      formula: (here) => `IF(${here.cell('budget')}=0,"",(${taken(here)})/${here.cell('budget')})`,
+    },
+  };
+}
+
+function totalRow(context: Context, rows: readonly LineRow[]): GridRow {
+  const { t, decimals } = context;
+  const total = (key: string, of: (row: LineRow) => number): [string, Content] => [
+    key,
+    {
+      value: cellMoney(
+        context,
+        rows.reduce((sum, row) => sum + of(row), 0),
+      ),
+      formula: (here) => rounded(`SUM(${here.column(key)})`, decimals),
+    },
+  ];
+  return {
+    total: true,
+    cells: {
+      partner: t.words.total,
+      ...Object.fromEntries([
+        ...figureKeys.map((key) => total(key, (row) => row[key])),
+        total('remaining', (row) => row.budget - row.before - row.accepted - row.flatRate),
+      ]),
+    },
+  };
+}

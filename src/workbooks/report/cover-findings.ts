@@ -1,0 +1,72 @@
+/** What is wrong, rule by rule, and what the lead keeps in spite of it. */
+import type { Consolidation } from '../../core/consolidation/consolidate';
+import { ruleDefinitions, type RuleName, type Severity } from '../../core/findings';
+import { dropdownText } from '../../locales';
+import type { Block, GridBlock } from '../blocks';
+import { partnerText, type Context } from '../context';
+import { quoted } from '../references';
+
+const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+export function wrongGrid(context: Context, { findings }: Consolidation): Block {
+  const { t, texts } = context;
+  const { ruleNames, severities } = texts.vocabulary;
+  const counts = new Map<RuleName, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  if (counts.size === 0)
+    return { kind: 'note', serves: 'file', heading: t.report.wrongTitle, paragraphs: [t.report.nothingWrong] };
+  const severityOf = (rule: RuleName): Severity => ruleDefinitions[rule].severity;
+  const rules = [...counts].sort(([a, many], [b, few]) => order[severityOf(a)] - order[severityOf(b)] || few - many);
+  return {
+    kind: 'grid',
+    serves: 'file',
+    key: 'wrong',
+    heading: t.report.wrongTitle,
+    spread: true,
+    columns: [
+      { key: 'severity', header: t.headings.severity, style: 'textWrap' },
+      { key: 'count', header: t.report.count, style: 'center' },
+      { key: 'rule', header: t.headings.rule, style: 'textWrap' },
+    ],
+    rows: rules.map(([rule, count]) => ({
+      cells: {
+        severity: severities[severityOf(rule)],
+        count: { value: count, formula: `COUNTIF(FindingsRule,${quoted(rule)})` },
+        rule: dropdownText(rule, ruleNames[rule]),
+      },
+    })),
+    highlights: [
+      {
+        columns: ['severity'],
+        formula: (here) => `${here.cell('severity')}=${quoted(severities.error)}`,
+        style: 'problem',
+      },
+      {
+        columns: ['severity'],
+        formula: (here) => `${here.cell('severity')}=${quoted(severities.warning)}`,
+        style: 'caution',
+      },
+    ],
+  };
+}
+
+export function acceptedGrid(context: Context, { acceptances }: Consolidation): GridBlock {
+  const { t, texts } = context;
+  return {
+    kind: 'grid',
+    serves: 'file',
+    key: 'accepted',
+    heading: t.report.acceptedTitle,
+    note: t.report.acceptedNote,
+    spread: true,
+    columns: [
+      { key: 'rule', header: t.headings.rule, style: 'textWrap' },
+      { key: 'partner', header: t.headings.partner, style: 'textWrap' },
+      { key: 'line', header: t.headings.line, style: 'center' },
+      { key: 'reason', header: t.headings.reason, style: 'textWrap' },
+    ],
+    rows: acceptances.map(({ rule, partner, line, reason }) => ({
+      cells: { rule: texts.vocabulary.ruleNames[rule], partner: partnerText(context, partner), line, reason },
+    })),
+  };
+}

@@ -1,0 +1,194 @@
+/** Shared costs: what was accepted of each, and how it falls to the partners by the key, to the cent; all roundings. */
+import { fundingPlan } from '../../core/agreement/funding';
+import { sharedCostWeights, sharesOf, type ShareWeight } from '../../core/agreement/shared-costs';
+import type { SharedCost } from '../../core/agreement/schema';
+import { agreedMoney } from '../../core/agreement/terms';
+import type { Consolidation } from '../../core/consolidation/consolidate';
+import type { Money } from '../../core/money';
+import { dropdownText, fill, message } from '../../locales';
+import { originText } from '../agreement-blocks/funding';
+import { howShared } from '../agreement-blocks/shared-costs';
+import type { Block, Cell, Content, GridBlock, GridRow, Sheet } from '../blocks';
+import { cellMoney, inLanguage, partnerText, type Context } from '../context';
+import { rounded, type CodeCondition } from '../formulas';
+import { lineNames } from '../names';
+import { splitCells, splitColumns } from '../split';
+import { lineSum } from './actuals';
+
+export function reportSharedCostsSheet(context: Context, consolidation: Consolidation): Sheet {
+  const { t, terms } = context;
+  const { sharedCosts: costs } = terms.agreement;
+  const blocks: Block[] =
+    costs.length === 0
+      ? [{ kind: 'note', serves: 'both', paragraphs: [t.sharedCosts.none] }]
+      : costs.map((cost, index) => costGrid(context, cost, index, consolidation));
+  return {
+    key: 'sharedCosts',
+    name: t.sheets.sharedCosts,
+    protected: true,
+    margin: true,
+    ...(costs.length === 0 ? { widths: [40, 24, 24, 24] } : {}),
+    blocks: [
+      { kind: 'title', serves: 'both', text: t.sharedCosts.reportTitle, subtitle: t.sharedCosts.reportNote },
+      ...blocks,
+      roundingGrid(context, consolidation),
+    ],
+  };
+}
+
+/** One cost: what each partner declared, and its share of what was accepted of all. */
+function costGrid(context: Context, cost: SharedCost, index: number, { lines }: Consolidation): GridBlock {
+  const { t, terms, texts, plain, amountWidth, decimals } = context;
+  const name = `SharedCost_${index + 1}`;
+  const amount = { format: plain, width: amountWidth, style: 'calculatedAmount' } as const;
+  const declared = (partner?: string, accepted = false): Money =>
+    lines.reduce(
+      (sum, { line, verdict }) =>
+        line.sharedCost !== cost.code ||
+        (partner !== undefined && line.partner !== partner) ||
+        (accepted && verdict !== 'accepted')
+          ? sum
+          : sum + line.declared,
+      0,
+    );
+  const total = declared(undefined, true);
+  const agreed = agreedMoney(cost.amount, terms.currency);
+  const weights = sharedCostWeights(terms, cost);
+  const shares = sharesOf(terms, cost, total);
+  const parts = weights.map(({ partner }, at) => ({
+    id: partner,
+    weight: wholeWeights(weights)[at] ?? 0,
+    amount: shares?.[at]?.amount ?? 0,
+  }));
+  const split = shares ? splitCells(name, total, agreed, parts, decimals, (_, at) => `${name}_${at + 1}`) : [];
+  const ofCost: CodeCondition = { name: lineNames.sharedCost, code: cost.code, labelled: false };
+  const summed = (figure: 'declared' | 'accepted', partner?: string): Cell => ({
+    value: cellMoney(context, declared(partner, figure === 'accepted')),
+    formula: rounded(
+      lineSum(context, figure, [
+        ofCost,
+        ...(partner === undefined ? [] : [{ name: lineNames.partner, code: partner, labelled: false }]),
+      ]),
+      decimals,
+    ),
+  });
+  const less = (value: Money, other: string): Content => ({
+    value: cellMoney(context, value),
+    formula: (here) => rounded(`${here.cell('accepted')}-${other === '' ? '0' : here.cell(other)}`, decimals),
+  });
+  const rows = parts.map(({ id, amount: share }, at): GridRow => ({
+    id,
+    cells: {
+      partner: partnerText(context, id),
+      declared: summed('declared', id),
+      accepted: summed('accepted', id),
+      ...split[at],
+      difference: less(declared(id, true) - share, shares ? 'part' : ''),
+    },
+  }));
+  const others = (accepted: boolean): Money =>
+    declared(undefined, accepted) - parts.reduce((sum, { id }) => sum + declared(id, accepted), 0);
+  const rest = (figure: 'declared' | 'accepted'): Content => ({
+    value: cellMoney(context, others(figure === 'accepted')),
+    formula: (here) =>
+      rounded(
+        `${lineSum(context, figure, [ofCost])}${parts.map(({ id }) => `-${here.at(id, figure)}`).join('')}`,
+        decimals,
+      ),
+  });
+  return {
+    kind: 'grid',
+    serves: 'both',
+    key: `cost-${cost.code}`,
+    heading: dropdownText(cost.code, inLanguage(context, cost.title)),
+    note: fill(
+      t.sharedCosts.agreed,
+      {
+        how: howShared(context, cost),
+        amount: { money: agreed, currency: terms.currency },
+      },
+      texts,
+    ),
+    columns: [
+      { key: 'partner', header: t.headings.partner, style: 'textWrap', width: 30 },
+      { key: 'declared', header: t.headings.declared, ...amount },
+      { key: 'accepted', header: t.headings.accepted, ...amount },
+      ...splitColumns.map((key) => ({
+        key,
+        header: key === 'part' ? t.sharedCosts.share : t.flatRates[key],
+        ...(key === 'part' ? amount : ({ style: 'integer', width: key === 'order' ? 8 : amountWidth } as const)),
+      })),
+      { key: 'difference', header: t.sharedCosts.difference, ...amount },
+    ],
+    rows: [
+      ...rows,
+      {
+        id: 'others',
+        cells: {
+          partner: t.sharedCosts.others,
+          declared: rest('declared'),
+          accepted: rest('accepted'),
+          difference: less(others(true), ''),
+        },
+      },
+      {
+        total: true,
+        cells: {
+          partner: t.words.total,
+          declared: summed('declared'),
+          accepted: { ...summed('accepted'), name },
+          ...(shares
+            ? {
+                part: {
+                  value: cellMoney(context, total),
+                  formula: (here) => rounded(`SUM(${here.column('part')})`, decimals),
+                },
+              }
+            : {}),
+          difference: {
+            value: cellMoney(context, shares ? 0 : total),
+            formula: (here) => rounded(`SUM(${here.column('difference')})`, decimals),
+          },
+        },
+      },
+    ],
+  };
+}
+
+/** Decimal weights as whole numbers: only proportions count. */
+function wholeWeights(weights: readonly ShareWeight[]): number[] {
+  const scale = Math.max(...weights.map(({ weight }) => weight.scale), 0);
+  return weights.map(({ weight }) => Number(weight.units) * 10 ** (scale - weight.scale));
+}
+
+/** Where cents are rounded, and by which rule; the cents that a rule placed. */
+function roundingGrid(context: Context, { findings }: Consolidation): GridBlock {
+  const { t, terms, texts } = context;
+  const { roundings: words } = t.sharedCosts;
+  const origins = [...new Set(fundingPlan(terms).rows.map(({ origin }) => origin))];
+  const row = (what: string, how: string): GridRow => ({ cells: { what, how } });
+  return {
+    kind: 'grid',
+    serves: 'both',
+    key: 'roundings',
+    heading: t.rules.rounding,
+    spread: true,
+    columns: [
+      { key: 'what', header: t.headings.figure, style: 'textWrap' },
+      { key: 'how', header: t.rules.rule, style: 'textWrap', width: 14 },
+    ],
+    rows: [
+      row(t.headings.declared, words.declared),
+      row(
+        t.headings.flatRate,
+        `${t.flatRates.note[terms.agreement.rules.rounding.flatRate]} ${t.flatRates.byPeriodNote}`,
+      ),
+      row(t.flatRates.splitTitle, t.flatRates.splitNote),
+      row(t.sharedCosts.share, words.shared),
+      ...origins.map((origin) => row(t.funding.title, originText(context, origin))),
+      ...findings.flatMap((found) =>
+        found.rule === 'rounding-residual' ? [row(words.placed, message(found, texts))] : [],
+      ),
+    ],
+  };
+}

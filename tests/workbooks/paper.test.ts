@@ -1,0 +1,80 @@
+/** On paper: blocks that fit a page begin a new one rather than being torn, and wide tables take pages side by side. */
+import type { Day } from '../../src/core/days';
+import { orientationFor, pageBreaks, shrinksToOne } from '../../src/workbooks/paper';
+import { partnerWorkbook } from '../../src/workbooks/partner';
+import { sampleTerms } from '../core/samples';
+import { ledgerRows } from './ledgers';
+
+const sheet = (rows: number, width = 100) => ({
+  widths: [width],
+  heights: Array.from({ length: rows }, (_, row) => ({ row, height: 20 })),
+});
+
+test('a block that no longer fits goes to the next page, whole', () => {
+  // 748 points less the spare: 36 rows of 20. The gap above a block goes with it.
+  const blocks = [
+    { first: 0, end: 20 },
+    { first: 21, end: 30 },
+    { first: 31, end: 45 },
+  ];
+  expect(pageBreaks(sheet(45), 'portrait', blocks)).toEqual([30]);
+  expect(pageBreaks(sheet(45), 'landscape', blocks)).toEqual([20, 30]);
+});
+
+test('wide sheets are shrunk, so that more rows fit', () => {
+  const blocks = [
+    { first: 0, end: 20 },
+    { first: 21, end: 40 },
+  ];
+  expect(pageBreaks(sheet(40, 100), 'portrait', blocks)).toEqual([20]);
+  expect(pageBreaks(sheet(40, 200), 'portrait', blocks)).toEqual([]);
+});
+
+test('a block longer than a page begins where it stands, unless little is left', () => {
+  expect(
+    pageBreaks(sheet(90), 'portrait', [
+      { first: 0, end: 5 },
+      { first: 6, end: 90 },
+    ]),
+  ).toEqual([]);
+  expect(
+    pageBreaks(sheet(110), 'portrait', [
+      { first: 0, end: 25 },
+      { first: 26, end: 110 },
+    ]),
+  ).toEqual([25]);
+});
+
+test('a sheet stands upright as long as it can be read so', () => {
+  expect(orientationFor([2, 40, 90])).toBe('portrait');
+  expect(orientationFor([2, 40, 110])).toBe('landscape');
+});
+
+test('expenses take two pages side by side, each with its line numbers, and no prepared rows', () => {
+  const filled = ledgerRows('saveurs-partagees', 'G1');
+  const plan = partnerWorkbook(sampleTerms('saveurs-partagees'), 'G1', 'en', '2026-11-22' as Day, filled);
+  const sheet = plan.sheets.find(({ name }) => name === 'Expenses')!;
+  const [table] = sheet.tables;
+  const at = (header: string): number => table!.columns.findIndex((column) => column.header === header);
+  expect(sheet.print).toMatchObject({
+    orientation: 'landscape',
+    repeatColumns: [0, 0],
+    columnBreaks: [at('Net')],
+    repeatRows: [table!.row, table!.row],
+    area: 'ExpensesPrinted',
+  });
+  expect(sheet.print!.scale).toBeGreaterThanOrEqual(64);
+  const area = plan.names.find(({ name }) => name === 'ExpensesPrinted')!.ref;
+  expect(area).toContain("'Expenses'!$A$1:INDEX('Expenses'!$W:$W,");
+  expect(table!.columns[22]!.header).toBe('To look at');
+  // Whoever opens the sheet types into the first free row.
+  expect(sheet.select).toEqual({ row: table!.row + 1 + filled.length, column: at('Action') });
+});
+
+test('a sheet a little longer than a page is shrunk onto it, a long one is not', () => {
+  expect(shrinksToOne(sheet(36), 'portrait', 36)).toBe(false);
+  expect(shrinksToOne(sheet(40), 'portrait', 40)).toBe(true);
+  expect(shrinksToOne(sheet(60), 'portrait', 60)).toBe(false);
+  // Columns have been shrunk already.
+  expect(shrinksToOne(sheet(56, 150), 'portrait', 56)).toBe(false);
+});
