@@ -1,7 +1,7 @@
 /** One open workbook: the model, the person at it, the pane beside it, and everybody who wants to know of changes. */
 import type { Calculator } from './calculate/calculator';
+import type { Condition } from './calculate/rules';
 import type { Language } from '../core/names';
-import type { Condition } from './grid/display';
 import {
   createModel,
   installInPage,
@@ -36,6 +36,8 @@ export interface OpenWorkbook {
   setPaneOpen: (open: boolean) => void;
   /** Plays Excel for a pane that is about to load office.js. */
   joinPane: (target: Window) => void;
+  /** Resolves when the pane's page is there: what is heavy and can wait lets it go first. */
+  paneLoaded: Promise<void>;
   /** Runs a command of the ribbon in the pane's page, once that is there. */
   runCommand: (functionName: string) => void;
   conditionAt: (sheet: string, row: number, column: number) => Condition | undefined;
@@ -69,6 +71,10 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
   let waiting: string | undefined;
   let seen = model.version;
   let watching = 0;
+  let loaded = () => {};
+  const paneLoaded = new Promise<void>((resolve) => {
+    loaded = resolve;
+  });
 
   const tell = (what: Change) => {
     for (const listener of changes) listener(what);
@@ -110,8 +116,10 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
         onShell: ({ pane: shown, ribbon }) =>
           changeShell({ ribbon: { ...ribbon }, ...(shown === 'Visible' ? { paneOpen: true } : {}) }),
       });
+      target.addEventListener('load', loaded);
       if (waiting !== undefined) runWhenReady(waiting);
     },
+    paneLoaded,
     runCommand: (functionName) => {
       if (pane) pane.runCommand(functionName);
       else waiting = functionName;

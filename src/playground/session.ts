@@ -92,12 +92,13 @@ export function createSession(language: Language): Session {
       for (const file of chosen) await read({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
     },
     openTray: read,
-    openSample: (name) =>
-      whileBusy(async () => {
-        const { project, partners } = await files.ask('sample', { name, today: today() });
-        await read(project);
-        change({ tray: partners });
-      }, name),
+    async openSample(name) {
+      const sample = { name, today: today() };
+      await whileBusy(async () => read(await files.ask('project', sample)), name);
+      // The partners' files are made when the project is on the screen.
+      await state.active?.paneLoaded;
+      change({ tray: await files.ask('partners', sample) });
+    },
     openEmpty: () => add(undefined),
     activate: (active) => change({ active }),
     close(workbook) {

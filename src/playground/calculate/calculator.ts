@@ -1,9 +1,8 @@
 /** The page's side of the calculating worker: sends what changed, puts results into the model, keeps conditional formats. */
 import { differences, type Difference } from '../differences';
-import type { Condition } from '../grid/display';
 import { sheetById, storeResult, type Model } from '../host';
 import { cellAt } from '../host';
-import { conditionsFrom, rulesOf, type Rule } from './rules';
+import { conditionsFrom, rulesOf, type Condition, type Rule } from './rules';
 import type { CellUpdate, Layout } from './mirror';
 import type { CalculateAnswer, CalculateRequest, ForgetRequest } from './protocol';
 

@@ -8,13 +8,15 @@ import type { WorkbookData } from '../host';
 export interface Tasks {
   read: { given: { bytes: Uint8Array; name: string }; gives: WorkbookData };
   write: { given: { data: WorkbookData }; gives: Uint8Array };
-  /** The project's workbook, and those of its partners: empty, or filled from the sample's ledger. */
-  sample: { given: { name: SampleName; today: Day }; gives: SampleFiles };
+  /** The workbook of a sample's project. */
+  project: { given: Sample; gives: NamedFile };
+  /** Those of its partners, filled from the sample's ledger. */
+  partners: { given: Sample; gives: NamedFile[] };
 }
 
-export interface SampleFiles {
-  project: NamedFile;
-  partners: NamedFile[];
+export interface Sample {
+  name: SampleName;
+  today: Day;
 }
 
 export interface NamedFile {

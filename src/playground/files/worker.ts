@@ -15,15 +15,8 @@ const tasks: { [Name in TaskName]: (given: Given<Name>) => Promise<Gives<Name>> 
     return readFile(bytes, name);
   },
   write: ({ data }) => writeFile(data),
-  async sample({ name, today }) {
-    const terms = termsOf(parseAgreement(sampleAgreement(name)));
-    const { name: file, bytes } = await newFile(terms, undefined, { today });
-    const partners = await sampleFiles(name, today, {});
-    return {
-      project: { name: file, bytes },
-      partners: partners.map((file) => ({ name: file.name, bytes: file.bytes })),
-    };
-  },
+  project: ({ name, today }) => newFile(termsOf(parseAgreement(sampleAgreement(name))), undefined, { today }),
+  partners: ({ name, today }) => sampleFiles(name, today, {}),
 };
 
 async function run<Name extends TaskName>(id: number, task: Name, given: Given<Name>): Promise<FromFiles> {

@@ -7,17 +7,30 @@ import type { Texts } from '../texts';
 import { FilterPanel } from './filter-panel';
 import { Overlay } from './overlay';
 
+/** Milliseconds in which somebody who knows what to open has opened it. */
+const WHILE_CHOOSING = 800;
+
 export function GridPlace({ session, words }: { session: Session; words: Texts }) {
   const place = useRef<HTMLDivElement>(null);
   const [spreadsheet, setSpreadsheet] = useState<Spreadsheet>();
-  const { active, workbooks } = useSyncExternalStore(session.subscribe, session.get);
+  const { active, workbooks, busy } = useSyncExternalStore(session.subscribe, session.get);
+  const [begun, setBegun] = useState(false);
   const shown = useRef(new Set<string>());
   const [moves, setMoves] = useState(0);
   const [filter, setFilter] = useState<{ table: Table; column: number }>();
 
+  // The grid is heavy: it is loaded while people choose, but lets the pane of what they have chosen go first.
+  useEffect(() => {
+    const begin = () => setBegun(true);
+    if (active) void active.paneLoaded.then(begin);
+    if (active || busy) return;
+    const timer = setTimeout(begin, WHILE_CHOOSING);
+    return () => clearTimeout(timer);
+  }, [active, busy]);
+
   useEffect(() => {
     const container = place.current;
-    if (!container || container.childElementCount > 0) return;
+    if (!begun || !container || container.childElementCount > 0) return;
     const inside = document.createElement('div');
     inside.className = 'univer-place';
     container.append(inside);
@@ -31,7 +44,7 @@ export function GridPlace({ session, words }: { session: Session; words: Texts }
       });
       setSpreadsheet(created);
     });
-  }, [session, words]);
+  }, [begun, session, words]);
 
   useEffect(() => {
     if (!spreadsheet) return;
