@@ -1,7 +1,6 @@
 /** An .xlsx file as the model's data: what people see of it, with the results that were stored in it. */
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
-import { madeName } from '../../workbooks/names';
 import type { Name, Table, WorkbookData } from '../host';
 import { parseArea } from '../host/a1';
 import { looks } from './looks';
@@ -9,7 +8,7 @@ import { readSheet, sheetId } from './read-sheet';
 
 installChartSupport();
 
-/** Throws when the bytes are no workbook; `asReadable` in open.ts makes sure of that first, with sentences for people. */
+/** Throws when the bytes are no workbook; the worker makes sure of that first, so that people are told why. */
 export async function readFile(bytes: Uint8Array, name: string): Promise<WorkbookData> {
   const file = new Workbook();
   await file.xlsx.load(bytes);
@@ -62,10 +61,10 @@ const namesOf = (file: Workbook): Name[] =>
   file.definedNames
     .getAllEntries()
     .filter(({ name }) => !name.startsWith('_xlnm.'))
-    .map(({ name, ranges, formulaExpression, localSheetId }) => ({
+    .map(({ name, ranges, formulaExpression, rawText, localSheetId, hidden }) => ({
       ...(localSheetId === undefined ? {} : { scope: sheetId(localSheetId) }),
       name,
-      formula: `=${formulaExpression ?? ranges.join(',')}`,
-      visible: name !== madeName,
+      formula: `=${formulaExpression ?? rawText ?? ranges.join(',')}`,
+      visible: hidden !== true,
       comment: '',
     }));
