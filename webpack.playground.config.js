@@ -19,6 +19,11 @@ const styleSheets = ['design', 'ui', 'docs-ui', 'sheets-ui', 'sheets-formula-ui'
   to: `playground/univer-${name}.css`,
 }));
 
+const ownSheets = ['base', 'title', 'ribbon', 'work', 'over', 'start', 'notices'].map((name) => ({
+  from: `src/playground/styles/${name}.css`,
+  to: `playground/${name}.css`,
+}));
+
 /** The grid compiles small functions as it goes; the pane's page, in its frame, keeps a policy without that. */
 const policy = [
   "default-src 'none'",
@@ -103,10 +108,10 @@ module.exports = async (env) => {
         minify: false,
         templateParameters: {
           contentSecurityPolicy: policy,
-          styles: [...styleSheets.map(({ to }) => to), 'playground/page.css'],
+          styles: [...styleSheets, ...ownSheets].map(({ to }) => to),
         },
       }),
-      new CopyPlugin({ patterns: [...styleSheets, { from: 'src/playground/page.css', to: 'playground/page.css' }] }),
+      new CopyPlugin({ patterns: [...styleSheets, ...ownSheets] }),
       noHyphens,
     ],
     ...(env.WEBPACK_SERVE

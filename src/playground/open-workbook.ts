@@ -117,6 +117,10 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
           changeShell({ ribbon: { ...ribbon }, ...(shown === 'Visible' ? { paneOpen: true } : {}) }),
       });
       target.addEventListener('load', loaded);
+      // F6 leads out of the pane, too.
+      target.addEventListener('keydown', ({ key, shiftKey }) => {
+        if (key === 'F6') document.body.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true }));
+      });
       if (waiting !== undefined) runWhenReady(waiting);
     },
     paneLoaded,

@@ -94,7 +94,7 @@ export function createSession(language: Language): Session {
     openTray: read,
     async openSample(name) {
       const sample = { name, today: today() };
-      await whileBusy(async () => read(await files.ask('project', sample)), name);
+      await whileBusy(async () => read(await files.ask('project', { ...sample, language })), name);
       // The partners' files are made when the project is on the screen.
       await state.active?.paneLoaded;
       change({ tray: await files.ask('partners', sample) });
@@ -116,7 +116,9 @@ export function createSession(language: Language): Session {
       return bytes;
     },
     isChanged: ({ id, model }) => model.undo.length > 0 && savedVersions.get(id) !== model.version,
-    tell: (problem) => change({ problem }),
+    tell: (problem) => {
+      if (problem !== state.problem) change({ problem });
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the page and the worker for files say to each other. */
 import type { Day } from '../../core/days';
+import type { Language } from '../../core/names';
 import type { UnreadableReason } from '../../xlsx';
 import type { SampleName } from '../../worker/protocol';
 import type { WorkbookData } from '../host';
@@ -8,8 +9,8 @@ import type { WorkbookData } from '../host';
 export interface Tasks {
   read: { given: { bytes: Uint8Array; name: string }; gives: WorkbookData };
   write: { given: { data: WorkbookData }; gives: Uint8Array };
-  /** The workbook of a sample's project. */
-  project: { given: Sample; gives: NamedFile };
+  /** The workbook of a sample's project, in the reader's language. */
+  project: { given: Sample & { language: Language }; gives: NamedFile };
   /** Those of its partners, filled from the sample's ledger. */
   partners: { given: Sample; gives: NamedFile[] };
 }

@@ -15,7 +15,8 @@ const tasks: { [Name in TaskName]: (given: Given<Name>) => Promise<Gives<Name>> 
     return readFile(bytes, name);
   },
   write: ({ data }) => writeFile(data),
-  project: ({ name, today }) => newFile(termsOf(parseAgreement(sampleAgreement(name))), undefined, { today }),
+  project: ({ name, today, language }) =>
+    newFile(termsOf(parseAgreement(sampleAgreement(name))), undefined, { today, language }),
   partners: ({ name, today }) => sampleFiles(name, today, {}),
 };
 

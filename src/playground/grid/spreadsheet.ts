@@ -2,12 +2,15 @@
 import { ICommandService, IUniverInstanceService, type IRange } from '@univerjs/core';
 import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import { ILayoutService } from '@univerjs/ui';
 import type { Language } from '../../core/names';
 import { areaName, type Area } from '../host/a1';
 import { isLocked } from '../host/model/cells';
 import { sheetById, type OfficeError, type Sheet, type Table } from '../host';
 import type { OpenWorkbook } from '../open-workbook';
 import { settle } from '../settle';
+import type { Texts } from '../texts';
+import { makeAccessible } from './accessible';
 import { clipboardOf } from './clipboard';
 import { translateCommands, type Wishes } from './commands';
 import { decideDisplay } from './display';
@@ -29,6 +32,8 @@ export interface Spreadsheet {
 
 export interface SpreadsheetEvents {
   problem: (error: OfficeError) => void;
+  /** What was asked for was done. */
+  done: () => void;
   /** Something this spreadsheet does not do. */
   unavailable: () => void;
   locked: (sheet: string) => void;
@@ -40,9 +45,11 @@ export interface SpreadsheetEvents {
 export async function createSpreadsheet(
   container: HTMLElement,
   language: Language,
+  words: Texts['grid'],
   events: SpreadsheetEvents,
 ): Promise<Spreadsheet> {
   const grid = await createUniver(container, language);
+  makeAccessible(container, words);
   const commands = grid.injector.get(ICommandService);
   const instances = grid.injector.get(IUniverInstanceService);
   const views = new Map<string, { view: View; workbook: OpenWorkbook; end: () => void }>();
@@ -97,7 +104,9 @@ export async function createSpreadsheet(
     const sheet = sheetById(workbook.model, workbook.model.workbook.activeSheet);
     const last = grid.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
     const selection = last ? bounded(areaOf(last)) : sheet.selection;
-    void settle(() => work(workbook, sheet, selection), events.problem);
+    void settle(() => work(workbook, sheet, selection), events.problem).then((done) =>
+      done ? events.done() : undefined,
+    );
   }
 
   function wishes(): Wishes {
@@ -193,7 +202,10 @@ export async function createSpreadsheet(
       inSheet((workbook, { name }, selection) =>
         workbook.user.type(name, areaName({ ...selection, rows: 1, columns: 1 }), text),
       ),
-    focus: () => instances.focusUnit(current?.id ?? null),
+    focus() {
+      instances.focusUnit(current?.id ?? null);
+      grid.injector.get(ILayoutService).focus();
+    },
     geometry() {
       if (!current || !wired) return undefined;
       const sheet = sheetById(current.model, current.model.workbook.activeSheet);

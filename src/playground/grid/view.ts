@@ -17,6 +17,7 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { ComponentManager } from '@univerjs/ui';
 import type { Model, Sheet } from '../host';
 import { sameArea, type Area } from '../host/a1';
 import { gridCell } from './cells';
@@ -43,6 +44,8 @@ export function openView(grid: Grid, model: Model, unit: string): View {
   let difference = differences(model);
 
   function create(): Workbook {
+    // Every unit of the grid registers this part, which is not used here, and warns that it is there already.
+    grid.injector.get(ComponentManager).delete('univer.sheet.cell-alert');
     const created = grid.univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshotOf(model, unit));
     const active = created.getSheetBySheetId(model.workbook.activeSheet);
     if (active) created.setActiveSheet(active);

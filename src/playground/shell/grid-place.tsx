@@ -1,11 +1,12 @@
 /** Where the grid stands: it is loaded once, and shows the workbook in front. */
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Spreadsheet } from '../grid/spreadsheet';
 import type { Table } from '../host';
 import type { Session } from '../session';
 import type { Texts } from '../texts';
 import { FilterPanel } from './filter-panel';
 import { Overlay } from './overlay';
+import { useRegions } from './regions';
 
 /** Milliseconds in which somebody who knows what to open has opened it. */
 const WHILE_CHOOSING = 800;
@@ -18,6 +19,8 @@ export function GridPlace({ session, words }: { session: Session; words: Texts }
   const shown = useRef(new Set<string>());
   const [moves, setMoves] = useState(0);
   const [filter, setFilter] = useState<{ table: Table; column: number }>();
+
+  useRegions(useCallback(() => spreadsheet?.focus(), [spreadsheet]));
 
   // The grid is heavy: it is loaded while people choose, but lets the pane of what they have chosen go first.
   useEffect(() => {
@@ -35,8 +38,9 @@ export function GridPlace({ session, words }: { session: Session; words: Texts }
     inside.className = 'univer-place';
     container.append(inside);
     void import('../grid/spreadsheet').then(async ({ createSpreadsheet }) => {
-      const created = await createSpreadsheet(inside, session.language, {
+      const created = await createSpreadsheet(inside, session.language, words.grid, {
         problem: (error) => session.tell(error.message),
+        done: () => session.tell(undefined),
         unavailable: () => session.tell(words.refused.unavailable),
         locked: (sheet) => session.tell(words.refused.locked(sheet)),
         openFilter: (table, column) => setFilter({ table, column }),
@@ -55,7 +59,7 @@ export function GridPlace({ session, words }: { session: Session; words: Texts }
 
   return (
     <>
-      <div className="grid" ref={place} role="region" aria-label={words.spreadsheet} />
+      <div className="grid" ref={place} inert={!active} />
       {spreadsheet && active ? (
         <Overlay session={session} workbook={active} spreadsheet={spreadsheet} words={words} moves={moves} />
       ) : null}

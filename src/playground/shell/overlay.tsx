@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { chartData } from '../grid/chart-picture';
 import { choicesAt } from '../grid/lists';
 import type { Spreadsheet } from '../grid/spreadsheet';
-import { sheetById } from '../host';
+import { cellAt, formatAt, sheetById, showText, type Model, type Sheet } from '../host';
+import { areaName } from '../host/a1';
 import type { OpenWorkbook } from '../open-workbook';
 import type { Session } from '../session';
 import type { Texts } from '../texts';
@@ -17,6 +18,13 @@ interface Props {
   words: Texts;
   /** Counts movements: a new number means new places. */
   moves: number;
+}
+
+/** The selected cells and what the first of them shows, for those who cannot see them drawn. */
+function spoken({ workbook }: Model, sheet: Sheet): string {
+  const { row, column } = sheet.selection;
+  const text = showText(cellAt(sheet, row, column).value, formatAt(sheet, row, column), workbook.culture);
+  return `${areaName(sheet.selection)} ${text}`.trim();
 }
 
 export function Overlay({ session, workbook, spreadsheet, words, moves }: Props) {
@@ -39,6 +47,9 @@ export function Overlay({ session, workbook, spreadsheet, words, moves }: Props)
     cell.x >= frame.x && cell.y >= frame.y && cell.x < frame.x + frame.width && cell.y < frame.y + frame.height;
   return (
     <>
+      <p className="unseen" role="status" aria-label={words.selected}>
+        {spoken(model, sheet)}
+      </p>
       <div
         className="over-grid"
         style={{ left: corner.x + frame.x, top: corner.y + frame.y, width: frame.width, height: frame.height }}
