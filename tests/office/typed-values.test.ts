@@ -112,3 +112,20 @@ test('what computes itself cannot be typed over, and says so', async () => {
   });
   await expect(user.type('Sheet1', 'A2', '12')).rejects.toThrow('This computes itself.');
 });
+
+test('a column nobody set a width for grows for a typed date, not for a text, nor where a width was set', async () => {
+  const { model, user, run } = open();
+  await run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('C:C').format.columnWidth = 30;
+    await context.sync();
+  });
+  await user.type('Sheet1', 'A1', '12/31/2026');
+  await user.type('Sheet1', 'B1', 'A long text that runs over its neighbours');
+  await user.type('Sheet1', 'C1', '12/31/2026');
+  const sizes = [0, 1, 2].map((column) => model.workbook.sheets[0]?.columnLines.get(column)?.size);
+  expect(sizes).toEqual([56.5, undefined, 30]);
+  await user.undo();
+  await user.undo();
+  await user.undo();
+  expect(model.workbook.sheets[0]?.columnLines.get(0)?.size).toBeUndefined();
+});

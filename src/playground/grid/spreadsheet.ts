@@ -11,14 +11,13 @@ import type { OpenWorkbook } from '../open-workbook';
 import { settle } from '../settle';
 import type { Texts } from '../texts';
 import { makeAccessible } from './accessible';
-import { clipboardOf } from './clipboard';
-import { translateCommands, type Wishes } from './commands';
+import { translateCommands } from './commands';
 import { decideDisplay } from './display';
-import { fillPlan } from './fill';
 import { canvasCorner, geometryOf, type Geometry } from './geometry';
 import { areaOf } from './snapshot';
 import { createUniver } from './univer';
 import { openView, type View } from './view';
+import { wishesOf } from './wishes';
 
 export interface Spreadsheet {
   show: (workbook: OpenWorkbook) => void;
@@ -53,7 +52,6 @@ export async function createSpreadsheet(
   const commands = grid.injector.get(ICommandService);
   const instances = grid.injector.get(IUniverInstanceService);
   const views = new Map<string, { view: View; workbook: OpenWorkbook; end: () => void }>();
-  const clipboard = clipboardOf();
   let current: OpenWorkbook | undefined;
 
   const editing = () => wired && grid.injector.get(IEditorBridgeService).isVisible().visible;
@@ -67,7 +65,13 @@ export async function createSpreadsheet(
       const shown = views.get(unit)?.workbook;
       return shown && { model: shown.model, conditionAt: shown.conditionAt, openFilter: events.openFilter };
     });
-    translateCommands(grid, wishes());
+    translateCommands(grid, {
+      ...wishesOf(inSheet),
+      mayEdit,
+      editing,
+      edits: (on) => current?.setEditing(on),
+      refuse: events.unavailable,
+    });
     commands.onCommandExecuted(({ id, params }) => {
       if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id) followSelection(params);
       if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id || id.includes('scroll'))
@@ -107,54 +111,6 @@ export async function createSpreadsheet(
     void settle(() => work(workbook, sheet, selection), events.problem).then((done) =>
       done ? events.done() : undefined,
     );
-  }
-
-  function wishes(): Wishes {
-    return {
-      type: (range, text) => inSheet((workbook, { name }) => workbook.user.type(name, areaName(areaOf(range)), text)),
-      clear: () => inSheet(({ user }, { name }, selection) => user.clear(name, areaName(selection))),
-      insertRows: (after, count) =>
-        inSheet(({ user }, { name }, { row, rows }) => user.insertRows(name, after ? row + rows : row, count ?? rows)),
-      insertColumns: (after, count) =>
-        inSheet(({ user }, { name }, { column, columns }) =>
-          user.insertColumns(name, after ? column + columns : column, count ?? columns),
-        ),
-      deleteRows: () => inSheet(({ user }, { name }, { row, rows }) => user.deleteRows(name, row, rows)),
-      deleteColumns: () =>
-        inSheet(({ user }, { name }, { column, columns }) => user.deleteColumns(name, column, columns)),
-      copy: (cut) =>
-        inSheet(async ({ model, user }, sheet, selection) => {
-          await clipboard.copy(model, sheet, selection);
-          if (cut) await user.clear(sheet.name, areaName(selection));
-        }),
-      paste: (text) =>
-        inSheet(async ({ user }, sheet, selection) => {
-          const rows = await clipboard.rowsFor(selection, text);
-          if (rows.length > 0) await user.paste(sheet.name, areaName(selection).split(':')[0] ?? 'A1', rows);
-        }),
-      fill: (source, target) =>
-        inSheet(async ({ user }, sheet) => {
-          const { area, rows } = fillPlan(sheet, areaOf(source), areaOf(target));
-          if (area) await user.paste(sheet.name, areaName(area), rows);
-        }),
-      undo: () => inSheet(({ user }) => user.undo()),
-      redo: () => inSheet(({ user }) => user.redo()),
-      addSheet: () => inSheet(({ user }) => user.addSheet()),
-      renameSheet: (id, name) => inSheet(({ user, model }) => user.renameSheet(sheetById(model, id).name, name)),
-      deleteSheet: (id) =>
-        inSheet(({ user, model }, sheet) =>
-          user.deleteSheet(id === undefined ? sheet.name : sheetById(model, id).name),
-        ),
-      resize: (axis, size, _delta, index) =>
-        inSheet((workbook, sheet) => {
-          workbook.resize(sheet, axis, index ?? 0, size);
-          return Promise.resolve();
-        }),
-      mayEdit,
-      editing,
-      edits: (on) => current?.setEditing(on),
-      refuse: events.unavailable,
-    };
   }
 
   function mayEdit(): boolean {
