@@ -54,6 +54,8 @@ export interface Surroundings {
   calculator: Calculator;
   /** Gets the file that the add-in wants to be opened. */
   openFile: (bytes: Uint8Array) => void;
+  /** Gets files that were dropped on a pane beside its own places for them. */
+  openFiles: (files: readonly File[]) => void;
 }
 
 const POINTS = 0.75;
@@ -120,6 +122,13 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
       // F6 leads out of the pane, too.
       target.addEventListener('keydown', ({ key, shiftKey }) => {
         if (key === 'F6') document.body.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true }));
+      });
+      // Otherwise the browser would show the file in the pane's place.
+      target.addEventListener('dragover', (event) => event.preventDefault());
+      target.addEventListener('drop', (event) => {
+        if (event.defaultPrevented) return;
+        event.preventDefault();
+        around.openFiles([...(event.dataTransfer?.files ?? [])]);
       });
       if (waiting !== undefined) runWhenReady(waiting);
     },

@@ -54,11 +54,12 @@ export function createSession(language: Language): Session {
       language,
       calculator,
       openFile: (bytes) => void read({ name: '', bytes }),
+      openFiles: (chosen) => void openFiles(chosen),
     });
     const wanted = workbook.model.workbook.name;
     workbook.model.workbook.name = freeName(wanted, state.workbooks);
     savedVersions.set(workbook.id, workbook.model.version);
-    change({ workbooks: [...state.workbooks, workbook], active: workbook, problem: undefined });
+    change({ workbooks: [...state.workbooks, workbook], active: workbook });
   }
 
   async function read({ name, bytes }: NamedFile): Promise<void> {
@@ -68,6 +69,11 @@ export function createSession(language: Language): Session {
     }, name);
   }
 
+  async function openFiles(chosen: readonly File[]): Promise<void> {
+    change({ problem: undefined });
+    for (const file of chosen) await read({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  }
+
   async function whileBusy(work: () => Promise<void>, name: string): Promise<void> {
     change({ busy: true });
     try {
@@ -75,7 +81,8 @@ export function createSession(language: Language): Session {
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
       console.error(error.message);
-      change({ problem: words.file(name, words.files[error.reason]) });
+      const problem = words.file(name, words.files[error.reason]);
+      change({ problem: state.problem === undefined ? problem : `${state.problem}\n${problem}` });
     } finally {
       change({ busy: false });
     }
@@ -88,9 +95,7 @@ export function createSession(language: Language): Session {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    async openFiles(chosen) {
-      for (const file of chosen) await read({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    },
+    openFiles,
     openTray: read,
     async openSample(name) {
       const sample = { name, today: today() };
@@ -115,7 +120,7 @@ export function createSession(language: Language): Session {
       savedVersions.set(workbook.id, version);
       return bytes;
     },
-    isChanged: ({ id, model }) => model.undo.length > 0 && savedVersions.get(id) !== model.version,
+    isChanged: ({ id, model }) => savedVersions.get(id) !== model.version,
     tell: (problem) => {
       if (problem !== state.problem) change({ problem });
     },

@@ -86,6 +86,7 @@ export async function createSpreadsheet(
       selections?: { range: IRange }[];
     };
     if (!current || unitId !== current.id || subUnitId === undefined) return;
+    if (views.get(unitId)?.view.isBuilding() !== false) return;
     const sheet = current.model.workbook.sheets.find(({ id }) => id === subUnitId);
     if (!sheet) return;
     const range = selections?.at(-1)?.range;

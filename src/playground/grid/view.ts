@@ -32,6 +32,8 @@ export interface View {
   refresh: () => void;
   /** Draws again without new contents: conditional formats were computed. */
   redraw: () => void;
+  /** While its unit is made, the grid selects by itself: nobody meant that. */
+  isBuilding: () => boolean;
   close: () => void;
 }
 
@@ -40,15 +42,18 @@ const LOCAL = { onlyLocal: true, fromCollab: true };
 export function openView(grid: Grid, model: Model, unit: string): View {
   const commands = grid.injector.get(ICommandService);
   const instances = grid.injector.get(IUniverInstanceService);
+  let building = false;
   let book = create();
   let difference = differences(model);
 
   function create(): Workbook {
     // Every unit of the grid registers this part, which is not used here, and warns that it is there already.
     grid.injector.get(ComponentManager).delete('univer.sheet.cell-alert');
+    building = true;
     const created = grid.univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshotOf(model, unit));
     const active = created.getSheetBySheetId(model.workbook.activeSheet);
     if (active) created.setActiveSheet(active);
+    building = false;
     return created;
   }
 
@@ -142,6 +147,7 @@ export function openView(grid: Grid, model: Model, unit: string): View {
       }
       showSelection();
     },
+    isBuilding: () => building,
     close: () => void instances.disposeUnit(unit),
   };
 }

@@ -35,6 +35,7 @@ export interface User {
   activate(sheet: string): Promise<void>;
   /** Comes back from another window. */
   returnToWorkbook(): Promise<void>;
+  /** It comes to the front, as in Excel. */
   addSheet(name?: string): Promise<void>;
   renameSheet(sheet: string, name: string): Promise<void>;
   deleteSheet(sheet: string): Promise<void>;
@@ -110,7 +111,7 @@ export function userOf(model: Model): User {
       }),
     activate: (name) => look(() => activate(model, requireSheet(model, name))),
     returnToWorkbook: () => look(() => raise(model, { kind: 'workbook-activated', by: PERSON })),
-    addSheet: (name) => step(() => void addSheet(model, name)),
+    addSheet: (name) => step(() => activate(model, addSheet(model, name))),
     renameSheet: (name, to) => step(() => renameSheet(model, requireSheet(model, name), to)),
     deleteSheet: (name) => step(() => deleteSheet(model, requireSheet(model, name))),
     unhideSheet: (name) =>
