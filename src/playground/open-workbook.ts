@@ -6,6 +6,7 @@ import {
   createModel,
   installInPage,
   load,
+  sheetById,
   userOf,
   type Model,
   type PageHost,
@@ -17,8 +18,8 @@ import { guardAction } from './host/model/edit';
 import { asStep } from './host/model/history';
 import { cultures, locales } from './languages';
 
-/** Contents, or only what conditional formats make of them. */
-export type Change = 'contents' | 'conditions';
+/** Contents, or only what conditional formats make of them, or only what is selected. */
+export type Change = 'contents' | 'conditions' | 'selection';
 
 /** What the add-in asked of the ribbon and of its pane. */
 export interface ShellState {
@@ -73,6 +74,9 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
   let waiting: string | undefined;
   let seen = model.version;
   let watching = 0;
+  // Looking elsewhere changes no version; selections are replaced, never changed in place.
+  const selected = () => sheetById(model, model.workbook.activeSheet).selection;
+  let shown = selected();
   let loaded = () => {};
   const paneLoaded = new Promise<void>((resolve) => {
     loaded = resolve;
@@ -90,7 +94,8 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
       seen = model.version;
       tell('contents');
       calculation.changed(model);
-    }
+    } else if (selected() !== shown) tell('selection');
+    shown = selected();
     watching = requestAnimationFrame(watch);
   }
   watching = requestAnimationFrame(watch);

@@ -9,11 +9,10 @@ import { styleOf } from './styles';
 /** Cells without a look of their own are in Calibri, too. */
 const PLAIN: Look = {};
 
-export function gridCell({ value, look, link }: Cell): ICellData {
+export function gridCell({ value, look }: Cell): ICellData {
   return {
     ...(value === null ? {} : { v: typeof value === 'boolean' ? Number(value) : value, t: typeOf(value) }),
     s: styleOf(look ?? PLAIN),
-    ...(link ? { custom: { link: true } } : {}),
   };
 }
 

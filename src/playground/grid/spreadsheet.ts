@@ -14,6 +14,7 @@ import { makeAccessible } from './accessible';
 import { translateCommands } from './commands';
 import { decideDisplay } from './display';
 import { canvasCorner, geometryOf, type Geometry } from './geometry';
+import { linkUnder } from './links';
 import { areaOf } from './snapshot';
 import { createUniver } from './univer';
 import { openView, type View } from './view';
@@ -131,13 +132,32 @@ export async function createSpreadsheet(
     const end = workbook.onChange((what) => {
       if (current !== workbook) return;
       if (what === 'contents') view.refresh();
-      else view.redraw();
+      else if (what === 'conditions') view.redraw();
+      else view.reveal();
       events.moved();
     });
     views.set(workbook.id, { view, workbook, end });
     wire();
     return view;
   }
+
+  function geometry() {
+    if (!current || !wired) return undefined;
+    const sheet = sheetById(current.model, current.model.workbook.activeSheet);
+    const found = geometryOf(grid, current.id, sheet);
+    return found && { ...found, corner: canvasCorner(grid, current.id, container) };
+  }
+
+  container.addEventListener('click', ({ clientX, clientY }) => {
+    const found = geometry();
+    if (!current || !found) return;
+    const { left, top } = container.getBoundingClientRect();
+    const point = { x: clientX - left - found.corner.x, y: clientY - top - found.corner.y };
+    const link = linkUnder(sheetById(current.model, current.model.workbook.activeSheet), found, point);
+    if (!link) return;
+    const { user } = current;
+    void settle(() => user.select(link.sheet, link.address), events.problem);
+  });
 
   return {
     show(workbook) {
@@ -163,11 +183,6 @@ export async function createSpreadsheet(
       instances.focusUnit(current?.id ?? null);
       grid.injector.get(ILayoutService).focus();
     },
-    geometry() {
-      if (!current || !wired) return undefined;
-      const sheet = sheetById(current.model, current.model.workbook.activeSheet);
-      const geometry = geometryOf(grid, current.id, sheet);
-      return geometry && { ...geometry, corner: canvasCorner(grid, current.id, container) };
-    },
+    geometry,
   };
 }

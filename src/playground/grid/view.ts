@@ -13,6 +13,7 @@ import {
 import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
+  SetWorksheetActiveOperation,
   SetWorksheetRowCountMutation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
@@ -30,6 +31,8 @@ export interface View {
   readonly unit: string;
   /** Brings the grid up to date with the model. */
   refresh: () => void;
+  /** Shows what is selected, on another sheet if need be. */
+  reveal: () => void;
   /** Draws again without new contents: conditional formats were computed. */
   redraw: () => void;
   /** While its unit is made, the grid selects by itself: nobody meant that. */
@@ -118,11 +121,11 @@ export function openView(grid: Grid, model: Model, unit: string): View {
       return !shown || wanted.rowCount > shown.getRowCount() || wanted.columnCount > shown.getColumnCount();
     });
 
-  function showSelection(): void {
+  function reveal(): void {
     const sheet = model.workbook.sheets.find(({ id }) => id === model.workbook.activeSheet);
     if (!sheet) return;
-    const active = book.getSheetBySheetId(sheet.id);
-    if (active && book.getActiveSheet().getSheetId() !== sheet.id) book.setActiveSheet(active);
+    if (book.getActiveSheet().getSheetId() !== sheet.id)
+      commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: unit, subUnitId: sheet.id });
     const range = grid.injector
       .get(SheetsSelectionsService)
       .getWorkbookSelections(unit)
@@ -135,6 +138,7 @@ export function openView(grid: Grid, model: Model, unit: string): View {
     model,
     unit,
     redraw,
+    reveal,
     refresh() {
       const now = difference();
       const grown = now.cells.size > 0 && outgrown();
@@ -145,7 +149,7 @@ export function openView(grid: Grid, model: Model, unit: string): View {
         for (const sheet of model.workbook.sheets) if (now.lines.has(sheet.id)) remeasure(sheet);
         if (now.cells.size > 0) redraw();
       }
-      showSelection();
+      reveal();
     },
     isBuilding: () => building,
     close: () => void instances.disposeUnit(unit),

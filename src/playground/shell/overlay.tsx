@@ -10,6 +10,7 @@ import type { Session } from '../session';
 import type { Texts } from '../texts';
 import { ChartView } from './chart-view';
 import { CellList } from './cell-list';
+import { Prompt } from './prompt';
 
 interface Props {
   session: Session;
@@ -43,6 +44,7 @@ export function Overlay({ session, workbook, spreadsheet, words, moves }: Props)
   const single = { row, column, rows: 1, columns: 1 };
   const choices = sheet.protection ? undefined : choicesAt(model, sheet, row, column);
   const cell = place(single);
+  const onPage = { ...cell, x: cell.x + corner.x, y: cell.y + corner.y };
   const inView =
     cell.x >= frame.x && cell.y >= frame.y && cell.x < frame.x + frame.width && cell.y < frame.y + frame.height;
   return (
@@ -70,10 +72,11 @@ export function Overlay({ session, workbook, spreadsheet, words, moves }: Props)
           );
         })}
       </div>
+      {inView ? <Prompt model={model} place={onPage} right={corner.x + frame.x + frame.width} /> : null}
       {choices && inView ? (
         <CellList
           key={`${sheet.id} ${row} ${column}`}
-          place={{ ...cell, x: cell.x + corner.x, y: cell.y + corner.y }}
+          place={onPage}
           choices={choices}
           words={words}
           choose={(text) => spreadsheet.enter(text)}
