@@ -37,8 +37,8 @@ export interface OpenWorkbook {
   setPaneOpen: (open: boolean) => void;
   /** Plays Excel for a pane that is about to load office.js. */
   joinPane: (target: Window) => void;
-  /** Resolves when the pane's page is there: what is heavy and can wait lets it go first. */
-  paneLoaded: Promise<void>;
+  /** Resolves when the pane knows what the workbook is: what is heavy and can wait lets it go first. */
+  paneReady: Promise<void>;
   /** Runs a command of the ribbon in the pane's page, once that is there. */
   runCommand: (functionName: string) => void;
   conditionAt: (sheet: string, row: number, column: number) => Condition | undefined;
@@ -61,6 +61,9 @@ export interface Surroundings {
 
 const POINTS = 0.75;
 
+/** Milliseconds after which nobody waits for a pane any more. */
+const AT_LATEST = 3000;
+
 export function openWorkbook(id: string, data: WorkbookData | undefined, around: Surroundings): OpenWorkbook {
   const culture = cultures[around.language];
   const calculation = around.calculator.attach();
@@ -77,9 +80,9 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
   // Looking elsewhere changes no version; selections are replaced, never changed in place.
   const selected = () => sheetById(model, model.workbook.activeSheet).selection;
   let shown = selected();
-  let loaded = () => {};
-  const paneLoaded = new Promise<void>((resolve) => {
-    loaded = resolve;
+  let ready = () => {};
+  const paneReady = new Promise<void>((resolve) => {
+    ready = resolve;
   });
 
   const tell = (what: Change) => {
@@ -120,10 +123,13 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
       pane = installInPage(model, target, {
         locale: locales[around.language],
         onCreateWorkbook: (base64) => around.openFile(bytesOf(base64)),
-        onShell: ({ pane: shown, ribbon }) =>
-          changeShell({ ribbon: { ...ribbon }, ...(shown === 'Visible' ? { paneOpen: true } : {}) }),
+        onShell({ pane: shown, ribbon }) {
+          // It dresses the ribbon for the kind of workbook that it found.
+          ready();
+          changeShell({ ribbon: { ...ribbon }, ...(shown === 'Visible' ? { paneOpen: true } : {}) });
+        },
       });
-      target.addEventListener('load', loaded);
+      target.addEventListener('load', () => setTimeout(ready, AT_LATEST));
       // F6 leads out of the pane, too.
       target.addEventListener('keydown', ({ key, shiftKey }) => {
         if (key === 'F6') document.body.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true }));
@@ -137,7 +143,7 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
       });
       if (waiting !== undefined) runWhenReady(waiting);
     },
-    paneLoaded,
+    paneReady,
     runCommand: (functionName) => {
       if (pane) pane.runCommand(functionName);
       else waiting = functionName;

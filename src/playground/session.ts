@@ -9,12 +9,19 @@ import { dump, type WorkbookData } from './host';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 import { texts } from './texts';
 
+/** A partner's file of the sample that was opened. */
+export interface PartnerFile {
+  file: string;
+  partner: string;
+  sample: SampleName;
+}
+
 export interface SessionState {
   workbooks: readonly OpenWorkbook[];
   /** The workbook in front; undefined shows the start. */
   active: OpenWorkbook | undefined;
   /** Partners' files of the sample that was opened. */
-  tray: readonly NamedFile[];
+  tray: readonly PartnerFile[];
   busy: boolean;
   problem: string | undefined;
 }
@@ -24,7 +31,7 @@ export interface Session {
   get: () => SessionState;
   subscribe: (listener: () => void) => () => void;
   openFiles: (files: readonly File[]) => Promise<void>;
-  openTray: (file: NamedFile) => Promise<void>;
+  openTray: (file: PartnerFile) => Promise<void>;
   openSample: (name: SampleName) => Promise<void>;
   openEmpty: () => void;
   activate: (workbook: OpenWorkbook | undefined) => void;
@@ -62,12 +69,12 @@ export function createSession(language: Language): Session {
     change({ workbooks: [...state.workbooks, workbook], active: workbook });
   }
 
-  async function read({ name, bytes }: NamedFile): Promise<void> {
-    await whileBusy(async () => {
-      const data = await files.ask('read', { bytes, name });
-      add({ ...data, name: name || titled(data) });
-    }, name);
+  async function load({ name, bytes }: NamedFile): Promise<void> {
+    const data = await files.ask('read', { bytes, name });
+    add({ ...data, name: name || titled(data) });
   }
+
+  const read = (file: NamedFile) => whileBusy(() => load(file), file.name);
 
   async function openFiles(chosen: readonly File[]): Promise<void> {
     change({ problem: undefined });
@@ -80,7 +87,7 @@ export function createSession(language: Language): Session {
       await work();
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
-      console.error(error.message);
+      console.info(error.message);
       const problem = words.file(name, words.files[error.reason]);
       change({ problem: state.problem === undefined ? problem : `${state.problem}\n${problem}` });
     } finally {
@@ -96,13 +103,17 @@ export function createSession(language: Language): Session {
       return () => void listeners.delete(listener);
     },
     openFiles,
-    openTray: read,
+    // Made when somebody wants to see it: none of them is needed to begin.
+    openTray: ({ file, partner, sample }) =>
+      whileBusy(async () => {
+        await load({ name: file, bytes: await files.ask('partner', { name: sample, partner, today: today() }) });
+      }, file),
     async openSample(name) {
-      const sample = { name, today: today() };
-      await whileBusy(async () => read(await files.ask('project', { ...sample, language })), name);
-      // The partners' files are made when the project is on the screen.
-      await state.active?.paneLoaded;
-      change({ tray: await files.ask('partners', sample) });
+      await whileBusy(async () => {
+        const { file, partners } = await files.ask('project', { name, today: today(), language });
+        await load(file);
+        change({ tray: [...partners].map(([file, partner]) => ({ file, partner, sample: name })) });
+      }, name);
     },
     openEmpty: () => add(undefined),
     activate: (active) => change({ active }),

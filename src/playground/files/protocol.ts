@@ -9,10 +9,10 @@ import type { WorkbookData } from '../host';
 export interface Tasks {
   read: { given: { bytes: Uint8Array; name: string }; gives: WorkbookData };
   write: { given: { data: WorkbookData }; gives: Uint8Array };
-  /** The workbook of a sample's project, in the reader's language. */
-  project: { given: Sample & { language: Language }; gives: NamedFile };
-  /** Those of its partners, filled from the sample's ledger. */
-  partners: { given: Sample; gives: NamedFile[] };
+  /** The workbook of a sample's project, in the reader's language, and its partners' files: code by name. */
+  project: { given: Sample & { language: Language }; gives: { file: NamedFile; partners: Map<string, string> } };
+  /** The file of one of them, filled from the sample's ledger. */
+  partner: { given: Sample & { partner: string }; gives: Uint8Array };
 }
 
 export interface Sample {

@@ -25,7 +25,7 @@ export function GridPlace({ session, words }: { session: Session; words: Texts }
   // The grid is heavy: it is loaded while people choose, but lets the pane of what they have chosen go first.
   useEffect(() => {
     const begin = () => setBegun(true);
-    if (active) void active.paneLoaded.then(begin);
+    if (active) void active.paneReady.then(begin);
     if (active || busy) return;
     const timer = setTimeout(begin, WHILE_CHOOSING);
     return () => clearTimeout(timer);
