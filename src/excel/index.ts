@@ -2,7 +2,13 @@
 import type { OpenWorkbook } from '../workbooks/open-workbook';
 import { expensesTableName } from '../core/expenses/columns';
 import { accordSheetName } from '../workbooks/accord-sheet';
-import { acceptancesTableName, findingsTableName, flatRateNames, linesTableName } from '../workbooks/names';
+import {
+  acceptancesTableName,
+  approvalsTableName,
+  findingsTableName,
+  flatRateNames,
+  linesTableName,
+} from '../workbooks/names';
 import { writeCells } from './cells';
 import { watchTable } from './events';
 import { goToCell } from './jump';
@@ -16,7 +22,7 @@ export { writeCells } from './cells';
 export type { ExcelErrorCode, WorkbookState } from './errors';
 
 /** Sheets that are read: those of our tables, of the flat rates, and the hidden one that says what the workbook is. */
-const ours = [expensesTableName, acceptancesTableName, linesTableName, findingsTableName];
+const ours = [expensesTableName, acceptancesTableName, approvalsTableName, linesTableName, findingsTableName];
 
 /** @param tables names of the tables whose sheets `read` gives */
 export function openWorkbookInExcel(tables: readonly string[] = ours): OpenWorkbook {

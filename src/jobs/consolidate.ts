@@ -9,6 +9,7 @@ import { monitoringSheets } from '../workbooks/project';
 import { reportWorkbook } from '../workbooks/report';
 import { writeWorkbook } from '../xlsx';
 import { readAcceptances } from './acceptances';
+import { readApprovals } from './approvals';
 import { readLedger } from './check';
 import { FileRefused, openWorkbook, type HandedIn, type Opened } from './open';
 import { openPartner } from './open-partner';
@@ -41,7 +42,8 @@ export async function consolidateFiles(request: ConsolidateRequest, control: Job
   const project = 'book' in request.project ? request.project : await openWorkbook(request.project);
   if (project.about.kind !== 'project')
     throw new FileRefused(project.path, 'not-an-accord-workbook', { case: project.about.kind });
-  const terms = termsOf(project.about.agreement);
+  const agreed = termsOf(project.about.agreement);
+  const terms = { ...agreed, approved: readApprovals(project.book, agreed) };
   if (request.period !== undefined && !terms.periods.has(request.period))
     throw new AccordError('unknown-period', request.period, {
       figures: { period: request.period, known: [...terms.periods.keys()].join(', ') },

@@ -18,6 +18,7 @@ export type SheetKey =
   | 'tasks'
   | 'calendar'
   | 'acceptances'
+  | 'approvals'
   | 'cover'
   | 'files'
   | 'lines'
@@ -40,6 +41,7 @@ export interface WorkbookTexts {
     all: string;
   };
   headings: Record<
+    | 'tier'
     | 'action'
     | 'category'
     | 'partner'
@@ -295,9 +297,12 @@ export interface WorkbookTexts {
     calendarDescription: string;
     acceptancesNote: string;
     acceptancesDescription: string;
+    approvalsNote: string;
+    approvalsDescription: string;
     nextStepsTitle: string;
     nextSteps: readonly string[];
     about: Record<
+      | 'approvals'
       | 'partners'
       | 'budget'
       | 'budgetLines'
@@ -391,6 +396,8 @@ export interface WorkbookTexts {
     budgetLinesNote: string;
     actualsTitle: string;
     actualsNote: string;
+    approvedTitle: string;
+    approvedNote: string;
     acceptedTitle: string;
     acceptedNote: string;
     whoseTitle: string;

@@ -37,20 +37,23 @@ export function App({ session, ribbon }: Props) {
   };
   return (
     <div className={`page${active ? '' : ' at-start'}`} data-tour={tour}>
-      <header className="title-bar">
+      <header className="title-bar" aria-label={words.workbooks}>
         <span className="brand">Accord</span>
-        <Tabs session={session} words={words} />
         <details className="honest">
           <summary>{words.honestShort}</summary>
-          <p>{words.honest}</p>
+          <div>
+            <p>{words.honest}</p>
+            <p>{words.byKeyboard}</p>
+          </div>
         </details>
+        <Tabs session={session} words={words} />
       </header>
-      <div className="ribbon-row" hidden={!active}>
+      <section className="ribbon-row" aria-label={words.ribbon} hidden={!active}>
         <QuickActions session={session} words={words} />
         <RibbonBar ribbon={ribbon} shell={shell} run={run} />
-      </div>
+      </section>
       <div className="work" aria-busy={busy}>
-        <main className="grid-place">
+        <main className="grid-place" aria-label={active ? words.spreadsheet : words.start}>
           <GridPlace session={session} words={words} />
           {active ? null : <Start session={session} words={words} onTour={() => setTour(0)} />}
         </main>

@@ -1,11 +1,12 @@
 /** One open workbook: the model, the person at it, the pane beside it, and everybody who wants to know of changes. */
 import type { Calculator } from './calculate/calculator';
+import type { Condition } from './calculate/rules';
 import type { Language } from '../core/names';
-import type { Condition } from './grid/display';
 import {
   createModel,
   installInPage,
   load,
+  sheetById,
   userOf,
   type Model,
   type PageHost,
@@ -17,8 +18,8 @@ import { guardAction } from './host/model/edit';
 import { asStep } from './host/model/history';
 import { cultures, locales } from './languages';
 
-/** Contents, or only what conditional formats make of them. */
-export type Change = 'contents' | 'conditions';
+/** Contents, or only what conditional formats make of them, or only what is selected. */
+export type Change = 'contents' | 'conditions' | 'selection';
 
 /** What the add-in asked of the ribbon and of its pane. */
 export interface ShellState {
@@ -36,6 +37,8 @@ export interface OpenWorkbook {
   setPaneOpen: (open: boolean) => void;
   /** Plays Excel for a pane that is about to load office.js. */
   joinPane: (target: Window) => void;
+  /** Resolves when the pane knows what the workbook is: what is heavy and can wait lets it go first. */
+  paneReady: Promise<void>;
   /** Runs a command of the ribbon in the pane's page, once that is there. */
   runCommand: (functionName: string) => void;
   conditionAt: (sheet: string, row: number, column: number) => Condition | undefined;
@@ -52,9 +55,14 @@ export interface Surroundings {
   calculator: Calculator;
   /** Gets the file that the add-in wants to be opened. */
   openFile: (bytes: Uint8Array) => void;
+  /** Gets files that were dropped on a pane beside its own places for them. */
+  openFiles: (files: readonly File[]) => void;
 }
 
 const POINTS = 0.75;
+
+/** Milliseconds after which nobody waits for a pane any more. */
+const AT_LATEST = 3000;
 
 export function openWorkbook(id: string, data: WorkbookData | undefined, around: Surroundings): OpenWorkbook {
   const culture = cultures[around.language];
@@ -69,6 +77,13 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
   let waiting: string | undefined;
   let seen = model.version;
   let watching = 0;
+  // Looking elsewhere changes no version; selections are replaced, never changed in place.
+  const selected = () => sheetById(model, model.workbook.activeSheet).selection;
+  let shown = selected();
+  let ready = () => {};
+  const paneReady = new Promise<void>((resolve) => {
+    ready = resolve;
+  });
 
   const tell = (what: Change) => {
     for (const listener of changes) listener(what);
@@ -82,7 +97,8 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
       seen = model.version;
       tell('contents');
       calculation.changed(model);
-    }
+    } else if (selected() !== shown) tell('selection');
+    shown = selected();
     watching = requestAnimationFrame(watch);
   }
   watching = requestAnimationFrame(watch);
@@ -107,11 +123,27 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
       pane = installInPage(model, target, {
         locale: locales[around.language],
         onCreateWorkbook: (base64) => around.openFile(bytesOf(base64)),
-        onShell: ({ pane: shown, ribbon }) =>
-          changeShell({ ribbon: { ...ribbon }, ...(shown === 'Visible' ? { paneOpen: true } : {}) }),
+        onShell({ pane: shown, ribbon }) {
+          // It dresses the ribbon for the kind of workbook that it found.
+          ready();
+          changeShell({ ribbon: { ...ribbon }, ...(shown === 'Visible' ? { paneOpen: true } : {}) });
+        },
+      });
+      target.addEventListener('load', () => setTimeout(ready, AT_LATEST));
+      // F6 leads out of the pane, too.
+      target.addEventListener('keydown', ({ key, shiftKey }) => {
+        if (key === 'F6') document.body.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true }));
+      });
+      // Otherwise the browser would show the file in the pane's place.
+      target.addEventListener('dragover', (event) => event.preventDefault());
+      target.addEventListener('drop', (event) => {
+        if (event.defaultPrevented) return;
+        event.preventDefault();
+        around.openFiles([...(event.dataTransfer?.files ?? [])]);
       });
       if (waiting !== undefined) runWhenReady(waiting);
     },
+    paneReady,
     runCommand: (functionName) => {
       if (pane) pane.runCommand(functionName);
       else waiting = functionName;

@@ -9,12 +9,19 @@ import { dump, type WorkbookData } from './host';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 import { texts } from './texts';
 
+/** A partner's file of the sample that was opened. */
+export interface PartnerFile {
+  file: string;
+  partner: string;
+  sample: SampleName;
+}
+
 export interface SessionState {
   workbooks: readonly OpenWorkbook[];
   /** The workbook in front; undefined shows the start. */
   active: OpenWorkbook | undefined;
   /** Partners' files of the sample that was opened. */
-  tray: readonly NamedFile[];
+  tray: readonly PartnerFile[];
   busy: boolean;
   problem: string | undefined;
 }
@@ -24,7 +31,7 @@ export interface Session {
   get: () => SessionState;
   subscribe: (listener: () => void) => () => void;
   openFiles: (files: readonly File[]) => Promise<void>;
-  openTray: (file: NamedFile) => Promise<void>;
+  openTray: (file: PartnerFile) => Promise<void>;
   openSample: (name: SampleName) => Promise<void>;
   openEmpty: () => void;
   activate: (workbook: OpenWorkbook | undefined) => void;
@@ -54,18 +61,24 @@ export function createSession(language: Language): Session {
       language,
       calculator,
       openFile: (bytes) => void read({ name: '', bytes }),
+      openFiles: (chosen) => void openFiles(chosen),
     });
     const wanted = workbook.model.workbook.name;
     workbook.model.workbook.name = freeName(wanted, state.workbooks);
     savedVersions.set(workbook.id, workbook.model.version);
-    change({ workbooks: [...state.workbooks, workbook], active: workbook, problem: undefined });
+    change({ workbooks: [...state.workbooks, workbook], active: workbook });
   }
 
-  async function read({ name, bytes }: NamedFile): Promise<void> {
-    await whileBusy(async () => {
-      const data = await files.ask('read', { bytes, name });
-      add({ ...data, name: name || titled(data) });
-    }, name);
+  async function load({ name, bytes }: NamedFile): Promise<void> {
+    const data = await files.ask('read', { bytes, name });
+    add({ ...data, name: name || titled(data) });
+  }
+
+  const read = (file: NamedFile) => whileBusy(() => load(file), file.name);
+
+  async function openFiles(chosen: readonly File[]): Promise<void> {
+    change({ problem: undefined });
+    for (const file of chosen) await read({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   }
 
   async function whileBusy(work: () => Promise<void>, name: string): Promise<void> {
@@ -74,8 +87,9 @@ export function createSession(language: Language): Session {
       await work();
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
-      console.error(error.message);
-      change({ problem: words.file(name, words.files[error.reason]) });
+      console.info(error.message);
+      const problem = words.file(name, words.files[error.reason]);
+      change({ problem: state.problem === undefined ? problem : `${state.problem}\n${problem}` });
     } finally {
       change({ busy: false });
     }
@@ -88,16 +102,19 @@ export function createSession(language: Language): Session {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    async openFiles(chosen) {
-      for (const file of chosen) await read({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    },
-    openTray: read,
-    openSample: (name) =>
+    openFiles,
+    // Made when somebody wants to see it: none of them is needed to begin.
+    openTray: ({ file, partner, sample }) =>
       whileBusy(async () => {
-        const { project, partners } = await files.ask('sample', { name, today: today() });
-        await read(project);
-        change({ tray: partners });
-      }, name),
+        await load({ name: file, bytes: await files.ask('partner', { name: sample, partner, today: today() }) });
+      }, file),
+    async openSample(name) {
+      await whileBusy(async () => {
+        const { file, partners } = await files.ask('project', { name, today: today(), language });
+        await load(file);
+        change({ tray: [...partners].map(([file, partner]) => ({ file, partner, sample: name })) });
+      }, name);
+    },
     openEmpty: () => add(undefined),
     activate: (active) => change({ active }),
     close(workbook) {
@@ -114,8 +131,10 @@ export function createSession(language: Language): Session {
       savedVersions.set(workbook.id, version);
       return bytes;
     },
-    isChanged: ({ id, model }) => model.undo.length > 0 && savedVersions.get(id) !== model.version,
-    tell: (problem) => change({ problem }),
+    isChanged: ({ id, model }) => savedVersions.get(id) !== model.version,
+    tell: (problem) => {
+      if (problem !== state.problem) change({ problem });
+    },
   };
 }
 

@@ -76,6 +76,7 @@ export const flatRateNames = {
 } as const;
 
 export const acceptancesTableName = 'Acceptances';
+export const approvalsTableName = 'Approvals';
 export const budgetTableName = 'Budget';
 export const consolidatedTableName = 'Consolidated';
 export const calendarTableName = 'Calendar';

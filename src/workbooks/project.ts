@@ -6,12 +6,14 @@ import { accordSheet } from './accord-sheet';
 import { contextOf, footerOf, inLanguage } from './context';
 import { layoutWorkbook } from './layout';
 import type { WorkbookPlan } from './plan';
-import { acceptancesSheet, projectListsSheet } from './project/acceptances';
+import { acceptancesSheet } from './project/acceptances';
+import { approvalsSheet } from './project/approvals';
 import { budgetLinesSheet, budgetSheet } from './project/budget';
 import { calendarSheet } from './project/calendar';
 import { consolidatedSheet } from './project/consolidated';
 import { fundingSheet } from './project/funding';
 import { projectMonitoringSheet } from './project/monitoring';
+import { projectListsSheet } from './project/lists';
 import { partnersSheet } from './project/partners';
 import { rulesSheet } from './project/rules';
 import { projectStartSheet } from './project/start';
@@ -31,6 +33,7 @@ export function projectWorkbook(
 ): WorkbookPlan {
   const context = contextOf(terms, language, today);
   const { project } = terms.agreement;
+  const approvals = approvalsSheet(context);
   return layoutWorkbook(
     {
       title: `${project.acronym} · ${inLanguage(context, project.title)}`,
@@ -48,6 +51,7 @@ export function projectWorkbook(
         projectMonitoringSheet(context, consolidation),
         consolidatedSheet(context, consolidation),
         acceptancesSheet(context),
+        ...(approvals ? [approvals] : []),
         projectListsSheet(context),
       ],
     },

@@ -21,16 +21,25 @@ export function sampleAgreement(name: SampleName): string {
   return JSON.stringify(samples[name].agreement);
 }
 
-/** One workbook for each partner that has lines, as if the partners had sent them. */
-export async function sampleFiles(name: SampleName, today: Day, control: JobControl): Promise<FileBytes[]> {
+/** The partners that have lines, by the names of their workbooks. */
+export function samplePartners(name: SampleName): Map<string, string> {
+  return new Map([...ledgerRows(samples[name].ledger).keys()].map((partner) => [`${name}-${partner}.xlsx`, partner]));
+}
+
+/** The workbook of a partner, as if the partner had sent it. */
+export async function sampleFile(name: SampleName, partner: string, today: Day): Promise<Uint8Array> {
   const terms = termsOf(parseAgreement(sampleAgreement(name)));
+  const language = terms.partners.get(partner)?.partner.language ?? 'en';
+  const rows = ledgerRows(samples[name].ledger).get(partner);
+  return writeWorkbook(partnerWorkbook(terms, partner, language, today, rows));
+}
+
+/** One workbook for each partner that has lines. */
+export async function sampleFiles(name: SampleName, today: Day, control: JobControl): Promise<FileBytes[]> {
   const files: FileBytes[] = [];
-  for (const [partner, rows] of ledgerRows(samples[name].ledger)) {
-    const file = `${name}-${partner}.xlsx`;
+  for (const [file, partner] of samplePartners(name)) {
     await step(control, { kind: 'writing', file });
-    const language = terms.partners.get(partner)?.partner.language ?? 'en';
-    const plan = partnerWorkbook(terms, partner, language, today, rows);
-    files.push({ name: file, partner, bytes: await writeWorkbook(plan) });
+    files.push({ name: file, partner, bytes: await sampleFile(name, partner, today) });
   }
   return files;
 }

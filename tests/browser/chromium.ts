@@ -14,9 +14,9 @@ const types: Partial<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-export function openChromium(): Promise<Browser> {
+export function openChromium(more: readonly string[] = []): Promise<Browser> {
   // In a container there is neither a sandbox nor a large /dev/shm.
-  const args = ['--no-sandbox', '--disable-dev-shm-usage'];
+  const args = ['--no-sandbox', '--disable-dev-shm-usage', ...more];
   return chromium.launch({ executablePath: need('chromium'), args });
 }
 

@@ -9,5 +9,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/'],
   moduleDirectories: ['node_modules', '<rootDir>/tests/judges/node_modules'],
   transformIgnorePatterns: ['/tests/judges/node_modules/'],
+  globalSetup: '<rootDir>/tests/browser/playground-server.ts',
+  globalTeardown: '<rootDir>/tests/browser/playground-server-end.ts',
   testTimeout: 120_000,
 };

@@ -1,3 +1,4 @@
+import { cellAt, formatAt, showText } from '../../src/playground/host';
 import { codeOf, open, TODAY } from './support';
 
 const typed = async (text: string, format?: string) => {
@@ -90,4 +91,41 @@ test('a workbook that counts from 1904 gives other numbers and shows the same da
     expect(cell).toMatchObject({ values: [[46_024 - 1_462]], text: [['1/2/2026']] });
     expect(second.value).toBe(1);
   });
+});
+
+test('a short date is shown as the culture writes days, any other format as it says', async () => {
+  const { model, user } = open({ culture: { dateOrder: 'dmy', shortDate: 'dd.MM.yyyy', dateSeparator: '.' } });
+  await user.type('Sheet1', 'A1', '1/2/2026');
+  const [sheet] = model.workbook.sheets;
+  const { value } = cellAt(sheet!, 0, 0);
+  expect(showText(value, formatAt(sheet!, 0, 0), model.workbook.culture)).toBe('01.02.2026');
+  expect(showText(value, 'd mmm yyyy', model.workbook.culture)).toBe('1 Feb 2026');
+});
+
+test('what computes itself cannot be typed over, and says so', async () => {
+  const { run, user } = open();
+  await run(async (context) => {
+    const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A2');
+    dataValidation.rule = { custom: { formula: '=FALSE' } };
+    dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: 'Gross', message: 'This computes itself.' };
+    await context.sync();
+  });
+  await expect(user.type('Sheet1', 'A2', '12')).rejects.toThrow('This computes itself.');
+});
+
+test('a column nobody set a width for grows for a typed date, not for a text, nor where a width was set', async () => {
+  const { model, user, run } = open();
+  await run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('C:C').format.columnWidth = 30;
+    await context.sync();
+  });
+  await user.type('Sheet1', 'A1', '12/31/2026');
+  await user.type('Sheet1', 'B1', 'A long text that runs over its neighbours');
+  await user.type('Sheet1', 'C1', '12/31/2026');
+  const sizes = [0, 1, 2].map((column) => model.workbook.sheets[0]?.columnLines.get(column)?.size);
+  expect(sizes).toEqual([56.5, undefined, 30]);
+  await user.undo();
+  await user.undo();
+  await user.undo();
+  expect(model.workbook.sheets[0]?.columnLines.get(0)?.size).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { open, withTable } from './support';
+import { codeOf, open, withTable } from './support';
 
 test('what a person did is undone and redone, step by step', async () => {
   const { user, host } = await withTable(open());
@@ -71,4 +71,22 @@ test('kept ranges come back with an undone insertion', async () => {
     await context.sync();
     expect(range.address).toBe('Sheet1!A5');
   });
+});
+
+test('renaming and unhiding a sheet are steps of their own', async () => {
+  const { model, user, run } = open();
+  await run(async (context) => {
+    context.workbook.worksheets.add('Aside').visibility = 'Hidden';
+    context.workbook.worksheets.add('Kept').visibility = 'VeryHidden';
+    await context.sync();
+  });
+  const sheets = () => model.workbook.sheets.map(({ name, visibility }) => `${name} ${visibility}`);
+  await user.renameSheet('Sheet1', 'First');
+  await user.unhideSheet('Aside');
+  expect(sheets()).toEqual(['First Visible', 'Aside Visible', 'Kept VeryHidden']);
+  await user.undo();
+  expect(sheets()).toEqual(['First Visible', 'Aside Hidden', 'Kept VeryHidden']);
+  await user.undo();
+  expect(sheets()).toEqual(['Sheet1 Visible', 'Aside Hidden', 'Kept VeryHidden']);
+  expect(await codeOf(user.unhideSheet('Kept'))).toBe('InvalidArgument');
 });

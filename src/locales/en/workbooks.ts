@@ -17,6 +17,7 @@ export const workbooks: WorkbookTexts = {
     tasks: 'Who does what',
     calendar: 'Calendar',
     acceptances: 'Acceptances',
+    approvals: 'Approvals',
     cover: 'Summary',
     files: 'Files',
     lines: 'Lines',
@@ -36,6 +37,7 @@ export const workbooks: WorkbookTexts = {
     all: 'all',
   },
   headings: {
+    tier: 'Flexibility',
     action: 'Action',
     category: 'Cost category',
     partner: 'Partner',
@@ -314,6 +316,9 @@ export const workbooks: WorkbookTexts = {
     acceptancesNote:
       'Lines that the lead partner keeps in spite of a finding. One row for each line and rule, with the reason; consolidation honours them.',
     acceptancesDescription: 'Decisions of the lead partner to keep a line in spite of a finding',
+    approvalsNote:
+      'More of the agreed flexibility, once the steering committee or an amendment has approved it. Leave partner, category and action blank where it holds for all; consolidation honours each row.',
+    approvalsDescription: 'What has been approved of the agreed flexibility',
     nextStepsTitle: 'How the project runs with these files',
     nextSteps: [
       'Send each partner its workbook. It is in the partner’s language and knows its budget.',
@@ -333,6 +338,7 @@ export const workbooks: WorkbookTexts = {
       monitoring: 'What is claimed of the budget and what is left, once the partners’ files are consolidated.',
       consolidated: 'What the last consolidation counted on each budget line.',
       acceptances: 'Decisions to keep a line in spite of a finding.',
+      approvals: 'What has been approved of the agreed flexibility.',
     },
     governanceTitle: 'Committees',
     meetingsTitle: 'Meetings',
@@ -425,6 +431,8 @@ export const workbooks: WorkbookTexts = {
       lines: 'Every line as it was read, with its verdict.',
       findings: 'What was found, with the way to the line.',
     },
+    approvedTitle: 'Approved flexibility',
+    approvedNote: 'What the project’s workbook records as approved; limits are tested with it.',
     acceptedTitle: 'Accepted in spite of a finding',
     acceptedNote: 'Decisions of the lead partner, from the sheet Acceptances of the project workbook.',
     unknownCode: 'Without a known code',

@@ -17,6 +17,7 @@ export const workbooks: WorkbookTexts = {
     tasks: 'Qui fait quoi',
     calendar: 'Calendrier',
     acceptances: 'Acceptations',
+    approvals: 'Autorisations',
     cover: 'Synthèse',
     files: 'Fichiers',
     lines: 'Lignes',
@@ -36,6 +37,7 @@ export const workbooks: WorkbookTexts = {
     all: 'tous',
   },
   headings: {
+    tier: 'Souplesse',
     action: 'Action',
     category: 'Catégorie de dépenses',
     partner: 'Partenaire',
@@ -317,6 +319,9 @@ export const workbooks: WorkbookTexts = {
     acceptancesNote:
       'Lignes que le chef de file garde malgré un constat. Une ligne par dépense et règle, avec le motif ; la consolidation en tient compte.',
     acceptancesDescription: 'Décisions du chef de file de garder une ligne malgré un constat',
+    approvalsNote:
+      'La souplesse convenue qui demande un accord du comité de pilotage ou un avenant, une fois accordée. Laissez partenaire, catégorie et action vides si elle vaut pour tous ; la consolidation tient compte de chaque ligne.',
+    approvalsDescription: 'Ce qui a été accordé de la souplesse convenue',
     nextStepsTitle: 'Comment le projet vit avec ces fichiers',
     nextSteps: [
       'Envoyez à chaque partenaire son classeur. Il est dans sa langue et connaît son budget.',
@@ -336,6 +341,7 @@ export const workbooks: WorkbookTexts = {
       monitoring: 'Ce qui est demandé du budget et ce qui en reste, une fois les fichiers des partenaires consolidés.',
       consolidated: 'Ce que la dernière consolidation a compté sur chaque ligne budgétaire.',
       acceptances: 'Décisions de garder une ligne malgré un constat.',
+      approvals: 'Ce qui a été accordé de la souplesse convenue.',
     },
     governanceTitle: 'Comités',
     meetingsTitle: 'Réunions',
@@ -429,6 +435,8 @@ export const workbooks: WorkbookTexts = {
       lines: 'Chaque ligne telle qu’elle a été lue, avec son verdict.',
       findings: 'Les constats, avec le chemin vers la ligne.',
     },
+    approvedTitle: 'Souplesse accordée',
+    approvedNote: 'Ce que le classeur du projet enregistre comme accordé ; les plafonds en tiennent compte.',
     acceptedTitle: 'Accepté malgré un constat',
     acceptedNote: 'Décisions du chef de file, lues dans la feuille Acceptations du classeur du projet.',
     unknownCode: 'Sans code connu',

@@ -17,6 +17,7 @@ export const workbooks: WorkbookTexts = {
     tasks: 'Quem faz o quê',
     calendar: 'Calendário',
     acceptances: 'Aceitações',
+    approvals: 'Autorizações',
     cover: 'Síntese',
     files: 'Ficheiros',
     lines: 'Linhas',
@@ -36,6 +37,7 @@ export const workbooks: WorkbookTexts = {
     all: 'todos',
   },
   headings: {
+    tier: 'Flexibilidade',
     action: 'Ação',
     category: 'Categoria de custos',
     partner: 'Parceiro',
@@ -316,6 +318,9 @@ export const workbooks: WorkbookTexts = {
     acceptancesNote:
       'Linhas que o parceiro coordenador mantém apesar de uma constatação. Uma linha por despesa e regra, com o motivo; a consolidação respeita-as.',
     acceptancesDescription: 'Decisões do parceiro coordenador de manter uma linha apesar de uma constatação',
+    approvalsNote:
+      'A flexibilidade acordada que pede o acordo do comité de pilotagem ou uma adenda, depois de concedida. Deixe parceiro, categoria e ação em branco se vale para todos; a consolidação tem em conta cada linha.',
+    approvalsDescription: 'O que foi concedido da flexibilidade acordada',
     nextStepsTitle: 'Como o projeto funciona com estes ficheiros',
     nextSteps: [
       'Envie a cada parceiro o seu livro. Está na língua do parceiro e conhece o seu orçamento.',
@@ -336,6 +341,7 @@ export const workbooks: WorkbookTexts = {
         'O que é pedido do orçamento e o que está disponível, depois de consolidados os ficheiros dos parceiros.',
       consolidated: 'O que a última consolidação contou em cada rubrica orçamental.',
       acceptances: 'Decisões de manter uma linha apesar de uma constatação.',
+      approvals: 'O que foi concedido da flexibilidade acordada.',
     },
     governanceTitle: 'Comités',
     meetingsTitle: 'Reuniões',
@@ -429,6 +435,8 @@ export const workbooks: WorkbookTexts = {
       lines: 'Cada linha tal como foi lida, com a sua decisão.',
       findings: 'As constatações, com o caminho para a linha.',
     },
+    approvedTitle: 'Flexibilidade concedida',
+    approvedNote: 'O que o livro do projeto regista como concedido; os limites têm isso em conta.',
     acceptedTitle: 'Aceite apesar de uma constatação',
     acceptedNote: 'Decisões do parceiro coordenador, da folha Aceitações do livro do projeto.',
     unknownCode: 'Sem código conhecido',

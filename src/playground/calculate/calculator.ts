@@ -1,10 +1,10 @@
 /** The page's side of the calculating worker: sends what changed, puts results into the model, keeps conditional formats. */
 import { differences, type Difference } from '../differences';
-import type { Condition } from '../grid/display';
 import { sheetById, storeResult, type Model } from '../host';
 import { cellAt } from '../host';
-import { conditionsFrom, rulesOf, type Rule } from './rules';
-import type { CellUpdate, Layout } from './mirror';
+import { conditionsFrom, rulesOf, type Condition, type Rule } from './rules';
+import type { CellUpdate } from './mirror';
+import { everything, layoutOf, toUpdate } from './outline';
 import type { CalculateAnswer, CalculateRequest, ForgetRequest } from './protocol';
 
 export interface Calculator {
@@ -130,33 +130,6 @@ function attach(workbook: number, ask: Ask, forget: (workbook: number) => void):
     },
   };
 }
-
-const toUpdate = (sheet: string, row: number, column: number, value: CellUpdate[3], formula?: string): CellUpdate =>
-  formula === undefined ? [sheet, row, column, value] : [sheet, row, column, value, formula];
-
-const everything = ({ workbook }: Model): CellUpdate[] =>
-  workbook.sheets.flatMap(({ id, rows }) =>
-    [...rows].flatMap(([row, { cells }]) =>
-      [...cells].map(([column, { value, formula }]) => toUpdate(id, row, column, value, formula)),
-    ),
-  );
-
-const layoutOf = ({ workbook }: Model): Layout => ({
-  sheets: workbook.sheets.map(({ id, name }) => ({ id, name })),
-  tables: workbook.tables.map(({ name, sheet, area, columns, showHeaders, showTotals }) => ({
-    name,
-    sheet,
-    area,
-    columns: columns.map((column) => column.name),
-    showHeaders,
-    showTotals,
-  })),
-  names: workbook.names.map(({ name, formula, scope }) => ({
-    name,
-    formula,
-    ...(scope === undefined ? {} : { scope }),
-  })),
-});
 
 /** Only where the formula still stands where it stood; what moved meanwhile is computed again. */
 function storeResults(model: Model, { results }: CalculateAnswer): number {

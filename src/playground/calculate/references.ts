@@ -16,8 +16,11 @@ export interface Home {
 
 /** @param rows how many rows are used at most; ranges are cut to it */
 export function plainFormula(formula: string, layout: Layout, home: Home, rows: number): string {
-  return cut(structuredToPlain(formula, layout, home), rows);
+  return cut(structuredToPlain(formula, layout, home).replace(FIRST_ROW, 'ROW($1)'), rows);
 }
+
+/** The calculator's INDEX gives a value where Excel's gives a cell; the row of a range is that of its first cell. */
+const FIRST_ROW = /\bROW\(INDEX\(([^(),]+),1\)\)/gi;
 
 export function structuredToPlain(formula: string, layout: Layout, home: Home): string {
   if (!formula.includes('[')) return formula;

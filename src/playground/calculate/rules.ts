@@ -1,13 +1,24 @@
 /** The model's conditional formats, and what computing them means for single cells. */
-import { BooleanNumber, type IStyleData } from '@univerjs/core';
-import type { Condition } from '../grid/display';
 import type { Conditional, Model, Plain } from '../host';
 import { boundOf, type Hit, type RuleToCompute } from './conditions';
+
+/** What conditional formats make of a cell. */
+export interface Condition {
+  style?: Emphasis;
+  bar?: { color: string; share: number };
+}
+
+export interface Emphasis {
+  fill?: string;
+  color?: string;
+  bold?: boolean;
+  italic?: boolean;
+}
 
 export interface Rule {
   compute: RuleToCompute;
   stop: boolean;
-  style: IStyleData | undefined;
+  style: Emphasis | undefined;
   color: string;
 }
 
@@ -43,14 +54,14 @@ function toCompute(sheet: string, { type, areas, settings }: Conditional): RuleT
   return { kind: 'bar', sheet, areas, most: boundOf(field(settings['DataBar.UpperBoundRule'], 'formula')) };
 }
 
-function styleOf(type: string, settings: Conditional['settings']): IStyleData | undefined {
+function styleOf(type: string, settings: Conditional['settings']): Emphasis | undefined {
   const fill = text(settings[`${type}.Format.Fill.Color`]);
   const color = text(settings[`${type}.Format.Font.Color`]);
-  const style: IStyleData = {
-    ...(fill === undefined ? {} : { bg: { rgb: fill } }),
-    ...(color === undefined ? {} : { cl: { rgb: color } }),
-    ...(settings[`${type}.Format.Font.Bold`] === true ? { bl: BooleanNumber.TRUE } : {}),
-    ...(settings[`${type}.Format.Font.Italic`] === true ? { it: BooleanNumber.TRUE } : {}),
+  const style: Emphasis = {
+    ...(fill === undefined ? {} : { fill }),
+    ...(color === undefined ? {} : { color }),
+    ...(settings[`${type}.Format.Font.Bold`] === true ? { bold: true } : {}),
+    ...(settings[`${type}.Format.Font.Italic`] === true ? { italic: true } : {}),
   };
   return Object.keys(style).length > 0 ? style : undefined;
 }

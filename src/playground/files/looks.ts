@@ -1,6 +1,7 @@
 /** How a cell looks: from a file's style to the model's, which is keyed as on the wire, and back. */
 import type { Borders, Style } from '@cj-tech-master/excelts';
 import type { Look } from '../host';
+import { shortDay } from '../host/model/text';
 import { colorOf, fileColor } from './colors';
 
 type MutableLook = { [key: string]: string | number | boolean };
@@ -8,6 +9,9 @@ type MutableLook = { [key: string]: string | number | boolean };
 const SIDES = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
 type Side = keyof typeof SIDES;
 const sides = Object.keys(SIDES) as Side[];
+
+/** The day as everybody's own Excel writes it: number 14 of a file's formats, by the name that the package gives it. */
+const FILE_DAY = 'mm-dd-yy';
 
 const VERTICAL: { [name: string]: string } = { top: 'Top', middle: 'Center', bottom: 'Bottom' };
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
@@ -32,7 +36,7 @@ export function lookOf({ numFmt, font, fill, alignment, protection, border }: Pa
     if (value !== undefined) look[key] = value;
   };
   const format = typeof numFmt === 'object' ? numFmt.formatCode : numFmt;
-  put('NumberFormat', format === 'General' ? undefined : format);
+  put('NumberFormat', format === 'General' ? undefined : format === FILE_DAY ? shortDay : format);
   put('Format.Font.Name', font?.name === 'Calibri' ? undefined : font?.name);
   put('Format.Font.Size', font?.size === 11 ? undefined : font?.size);
   put('Format.Font.Bold', font?.bold === true ? true : undefined);
@@ -67,14 +71,20 @@ export function styleOf(look: Look): Partial<Style> {
   const vertical = Object.entries(VERTICAL).find(([, name]) => name === text('Format.VerticalAlignment'))?.[0];
   const size = look['Format.Font.Size'];
   const indent = look['Format.IndentLevel'];
+  const lineOf = (side: Side) => {
+    if (text(`Format.Borders.${SIDES[side]}.Style`) === 'Double') return 'double';
+    const weight = text(`Format.Borders.${SIDES[side]}.Weight`);
+    return weight === 'Medium' ? 'medium' : weight === 'Thick' ? 'thick' : 'thin';
+  };
   return {
-    numFmt: text('NumberFormat') ?? 'General',
+    numFmt: text('NumberFormat') === shortDay ? FILE_DAY : (text('NumberFormat') ?? 'General'),
     font: {
       name: text('Format.Font.Name') ?? 'Calibri',
       size: typeof size === 'number' ? size : 11,
       ...(look['Format.Font.Bold'] === true ? { bold: true } : {}),
       ...(look['Format.Font.Italic'] === true ? { italic: true } : {}),
       ...(text('Format.Font.Underline') ? { underline: true } : {}),
+      ...(look['Format.Font.Strikethrough'] === true ? { strike: true } : {}),
       ...(color ? { color: fileColor(color) } : {}),
     },
     ...(fill ? { fill: { type: 'pattern', pattern: 'solid', fgColor: fileColor(fill) } } : {}),
@@ -90,7 +100,7 @@ export function styleOf(look: Look): Partial<Style> {
         .filter((side) => text(`Format.Borders.${SIDES[side]}.Style`) !== undefined)
         .map((side) => [
           side,
-          { style: 'thin', color: fileColor(text(`Format.Borders.${SIDES[side]}.Color`) ?? '#000000') },
+          { style: lineOf(side), color: fileColor(text(`Format.Borders.${SIDES[side]}.Color`) ?? '#000000') },
         ]),
     ),
   };

@@ -1,5 +1,6 @@
 /** What the page and the worker for files say to each other. */
 import type { Day } from '../../core/days';
+import type { Language } from '../../core/names';
 import type { UnreadableReason } from '../../xlsx';
 import type { SampleName } from '../../worker/protocol';
 import type { WorkbookData } from '../host';
@@ -8,13 +9,15 @@ import type { WorkbookData } from '../host';
 export interface Tasks {
   read: { given: { bytes: Uint8Array; name: string }; gives: WorkbookData };
   write: { given: { data: WorkbookData }; gives: Uint8Array };
-  /** The project's workbook, and those of its partners: empty, or filled from the sample's ledger. */
-  sample: { given: { name: SampleName; today: Day }; gives: SampleFiles };
+  /** The workbook of a sample's project, in the reader's language, and its partners' files: code by name. */
+  project: { given: Sample & { language: Language }; gives: { file: NamedFile; partners: Map<string, string> } };
+  /** The file of one of them, filled from the sample's ledger. */
+  partner: { given: Sample & { partner: string }; gives: Uint8Array };
 }
 
-export interface SampleFiles {
-  project: NamedFile;
-  partners: NamedFile[];
+export interface Sample {
+  name: SampleName;
+  today: Day;
 }
 
 export interface NamedFile {

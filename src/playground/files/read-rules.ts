@@ -80,8 +80,8 @@ export function conditionalsOf(sheet: Worksheet): Conditional[] {
     .sort((a, b) => a.priority - b.priority)
     .flatMap(({ areas, rule }, index) => {
       const shape = conditionalOf(rule);
-      const stopIfTrue = 'stopIfTrue' in rule && rule.stopIfTrue === true;
-      return shape ? [{ id: `{CF-file-${index + 1}}`, areas, stopIfTrue, ...shape }] : [];
+      // The package does not say whether a rule stops those after it.
+      return shape ? [{ id: `{CF-file-${index + 1}}`, areas, stopIfTrue: false, ...shape }] : [];
     });
 }
 

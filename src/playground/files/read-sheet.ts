@@ -5,6 +5,7 @@ import { columnName, parseArea } from '../host/a1';
 import { colorOf } from './colors';
 import { chartsOf } from './read-charts';
 import { conditionalsOf, validationsOf } from './read-rules';
+import { setupOf } from './sheet-setup';
 
 type LookOf = (style: Partial<Style>) => Look | undefined;
 
@@ -16,9 +17,6 @@ export const sheetId = (index: number) => `{${String(index + 1).padStart(8, '0')
 
 export function readSheet(sheet: Worksheet, index: number, lookOf: LookOf): SheetData {
   const view = sheet.views[0];
-  const protection = sheet.sheetProtection;
-  // Undefined when the file says nothing of it, whatever the package's types say.
-  const footer = (sheet.headerFooter as Partial<Worksheet['headerFooter']> | undefined)?.oddFooter;
   const tabColor = colorOf(sheet.properties.tabColor);
   return {
     id: sheetId(index),
@@ -34,11 +32,7 @@ export function readSheet(sheet: Worksheet, index: number, lookOf: LookOf): Shee
     conditionals: conditionalsOf(sheet),
     charts: chartsOf(sheet),
     freeze: view?.state === 'frozen' ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : null,
-    protection: protection?.sheet === true ? { options: {} } : null,
-    page: {
-      Orientation: sheet.pageSetup.orientation === 'landscape' ? 'Landscape' : 'Portrait',
-      ...(footer ? { 'HeadersFooters.DefaultForAllPages.CenterFooter': footer } : {}),
-    },
+    ...setupOf(sheet),
   };
 }
 

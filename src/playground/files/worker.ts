@@ -2,7 +2,7 @@
 import { parseAgreement } from '../../core/agreement/parse';
 import { termsOf } from '../../core/agreement/terms';
 import { newFile } from '../../jobs/new-project';
-import { sampleAgreement, sampleFiles } from '../../worker/samples';
+import { sampleAgreement, sampleFile, samplePartners } from '../../worker/samples';
 import { readWorkbook, WorkbookUnreadable } from '../../xlsx';
 import type { FromFiles, Given, Gives, TaskName, ToFiles } from './protocol';
 import { readFile } from './read';
@@ -15,15 +15,11 @@ const tasks: { [Name in TaskName]: (given: Given<Name>) => Promise<Gives<Name>> 
     return readFile(bytes, name);
   },
   write: ({ data }) => writeFile(data),
-  async sample({ name, today }) {
+  async project({ name, today, language }) {
     const terms = termsOf(parseAgreement(sampleAgreement(name)));
-    const { name: file, bytes } = await newFile(terms, undefined, { today });
-    const partners = await sampleFiles(name, today, {});
-    return {
-      project: { name: file, bytes },
-      partners: partners.map((file) => ({ name: file.name, bytes: file.bytes })),
-    };
+    return { file: await newFile(terms, undefined, { today, language }), partners: samplePartners(name) };
   },
+  partner: ({ name, partner, today }) => sampleFile(name, partner, today),
 };
 
 async function run<Name extends TaskName>(id: number, task: Name, given: Given<Name>): Promise<FromFiles> {

@@ -14,11 +14,15 @@ export function addCharts(sheet: Worksheet, charts: readonly Chart[]): void {
         ...(type.startsWith('Bar') ? { barDir: 'bar' } : type.startsWith('Column') ? { barDir: 'col' } : {}),
         ...(type === 'Line' || type === 'Pie' ? {} : { grouping: type.endsWith('Stacked') ? 'stacked' : 'clustered' }),
         ...(typeof title === 'string' ? { title } : {}),
-        series: usable.map(({ name, values = '', categories }) => ({
-          name,
-          values: values.replace(/^=/, ''),
-          ...(categories === undefined ? {} : { categories: categories.replace(/^=/, '') }),
-        })),
+        series: usable.map(({ name, values = '', categories, settings: look }) => {
+          const color = look['Format.Fill.Solid'] ?? look['Format.Line.Color'];
+          return {
+            name,
+            values: values.replace(/^=/, ''),
+            ...(categories === undefined ? {} : { categories: categories.replace(/^=/, '') }),
+            ...(typeof color !== 'string' ? {} : type === 'Line' ? { line: color.slice(1) } : { fill: color.slice(1) }),
+          };
+        }),
       },
       {
         tl: { col: place.column, row: place.row },

@@ -16,6 +16,8 @@ const OPERATORS = {
 } as const;
 const KINDS = { wholeNumber: 'whole', decimal: 'decimal', date: 'date', textLength: 'textLength' } as const;
 
+const DAY = 86_400_000;
+
 const text = (value: Plain | undefined) => (typeof value === 'string' && value !== '' ? value : undefined);
 const isKey = <T extends object>(key: string, record: T): key is Extract<keyof T, string> => key in record;
 
@@ -55,7 +57,11 @@ function toFile({ rule, ignoreBlanks, errorAlert, prompt }: Validation): DataVal
   const bounds = [given['formula1'], given['formula2']].filter(
     (bound) => typeof bound === 'number' || typeof bound === 'string',
   );
-  const formulae = bounds.map((bound) => (typeof bound === 'string' ? bound.replace(/^=/, '') : bound));
+  const formulae = bounds.map((bound) => {
+    if (typeof bound === 'string') return bound.replace(/^=/, '');
+    // Files count days, and the package writes them from dates.
+    return kind === 'date' ? new Date((bound - 25_569) * DAY) : bound;
+  });
   return {
     ...common,
     type: KINDS[kind],
@@ -75,6 +81,16 @@ export function addConditionals(sheet: Worksheet, conditionals: readonly Conditi
         ref,
         rules: [{ type: 'expression', priority, formulae: [formula.slice(1)], style }],
       });
+    }
+    const compared = settings['CellValue.Rule'];
+    if (type === 'CellValue' && typeof compared === 'object' && compared !== null && !Array.isArray(compared)) {
+      const name = text(compared['operator']) ?? 'EqualTo';
+      // The package types four of the operators and writes all of them.
+      const operator = (isKey(name, OPERATORS) ? OPERATORS[name] : 'equal') as 'equal';
+      const bounds = [text(compared['formula1']), text(compared['formula2'])];
+      const formulae = bounds.flatMap((bound) => bound?.slice(1) ?? []);
+      const style = styleOf(settings, 'CellValue');
+      sheet.addConditionalFormatting({ ref, rules: [{ type: 'cellIs', priority, operator, formulae, style }] });
     }
     if (type === 'DataBar') {
       const color = fileColor(text(settings['DataBar.PositiveFormat.FillColor']) ?? '#638EC6');

@@ -1,11 +1,12 @@
 /** The model's data as an .xlsx file, with what the model knows: contents, looks, tables, names, rules, charts. */
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
-import type { CellData, CellValue, Line, SheetData, Table, WorkbookData } from '../host';
-import { areaName, columnIndex } from '../host/a1';
+import type { CellData, CellValue, Line, Name, SheetData, Table, WorkbookData } from '../host';
+import { areaName, columnIndex, parseArea, splitAddress } from '../host/a1';
 import { ERRORS } from '../host/model/typed';
 import { fileColor } from './colors';
 import { styleOf } from './looks';
+import { paperOf, protect } from './sheet-setup';
 import { addCharts } from './write-charts';
 import { addConditionals, addValidations } from './write-rules';
 
@@ -21,12 +22,20 @@ export async function writeFile(data: WorkbookData): Promise<Uint8Array> {
       sheet,
       (data.tables ?? []).filter((table) => isOn(table, sheet)),
     );
-  file.definedNames.model = (data.names ?? []).map(({ name, formula, scope }) => {
-    const at = data.sheets.findIndex(({ id }) => id !== undefined && id === scope);
-    return { name, ranges: [formula.slice(1)], ...(at < 0 ? {} : { localSheetId: at }) };
-  });
+  file.definedNames.model = (data.names ?? []).map((name) => nameFor(name, data.sheets));
   const bytes = await file.xlsx.writeBuffer();
   return new Uint8Array(bytes);
+}
+
+function nameFor({ name, formula, scope, visible }: Name, sheets: readonly SheetData[]) {
+  const text = formula.slice(1);
+  const at = sheets.findIndex(({ id }) => id !== undefined && id === scope);
+  return {
+    name,
+    ...(parseArea(splitAddress(text).rest) ? { ranges: [text] } : { ranges: [], formulaExpression: text }),
+    ...(at < 0 ? {} : { localSheetId: at }),
+    ...(visible ? {} : { hidden: true }),
+  };
 }
 
 const isOn = (table: Table, sheet: SheetData) => table.sheet === sheet.id || table.sheet === sheet.name;
@@ -36,6 +45,7 @@ function addSheet(file: Workbook, data: SheetData, tables: Table[]): void {
   const sheet = file.addWorksheet(data.name, {
     state: data.visibility === 'VeryHidden' ? 'veryHidden' : data.visibility === 'Hidden' ? 'hidden' : 'visible',
     ...(data.tabColor ? { properties: { tabColor: fileColor(data.tabColor) } } : {}),
+    ...paperOf(data),
     views: [
       {
         showGridLines: data.showGridlines !== false,
@@ -50,9 +60,7 @@ function addSheet(file: Workbook, data: SheetData, tables: Table[]): void {
   addValidations(sheet, data.validations ?? []);
   addConditionals(sheet, data.conditionals ?? []);
   addCharts(sheet, data.charts ?? []);
-  const page = data.page ?? {};
-  if (page['Orientation'] === 'Landscape') sheet.pageSetup.orientation = 'landscape';
-  if (data.protection) sheet.sheetProtection = { sheet: true, selectLockedCells: true, selectUnlockedCells: true };
+  protect(sheet, data);
 }
 
 const CHARACTER = 7;
@@ -66,10 +74,11 @@ function addLines(sheet: Worksheet, data: SheetData): void {
     if (size !== undefined) row.height = size;
     if (hidden) row.hidden = true;
   });
-  each(data.columnLines, (key, { size, hidden }) => {
+  each(data.columnLines, (key, { size, hidden, look }) => {
     const column = sheet.getColumn(columnIndex(key) + 1);
     if (size !== undefined) column.width = Math.round(((size / 0.75 - 5) / CHARACTER) * 100) / 100;
     if (hidden) column.hidden = true;
+    if (look) column.style = styleOf(look);
   });
 }
 
@@ -79,9 +88,10 @@ const asResult = (value: CellValue) =>
 function addCell(sheet: Worksheet, address: string, data: CellData): void {
   const { value, formula, look, link } = typeof data === 'object' && data !== null ? data : { value: data };
   const cell = sheet.getCell(address);
-  const target = link?.['documentReference'];
+  const place = link?.['documentReference'];
+  const target = place === undefined ? link?.['address'] : `#${place}`;
   if (formula !== undefined) cell.value = { formula: formula.replace(/^=/, ''), result: asResult(value) };
-  else if (target !== undefined && value !== null) cell.value = { text: String(value), hyperlink: `#${target}` };
+  else if (target !== undefined && value !== null) cell.value = { text: String(value), hyperlink: target };
   else cell.value = typeof value === 'string' && ERRORS.includes(value) ? { error: value as '#N/A' } : value;
   if (look) cell.style = styleOf(look);
 }

@@ -3,14 +3,16 @@
  * in the model: a grid that knows none cannot compute any.
  */
 import { CellValueType, type ICellData } from '@univerjs/core';
-import type { Cell } from '../host';
+import type { Cell, Look } from '../host';
 import { styleOf } from './styles';
 
-export function gridCell({ value, look, link }: Cell): ICellData {
+/** Cells without a look of their own are in Calibri, too. */
+const PLAIN: Look = {};
+
+export function gridCell({ value, look }: Cell): ICellData {
   return {
     ...(value === null ? {} : { v: typeof value === 'boolean' ? Number(value) : value, t: typeOf(value) }),
-    ...(look ? { s: styleOf(look) } : {}),
-    ...(link ? { custom: { link: true } } : {}),
+    s: styleOf(look ?? PLAIN),
   };
 }
 

@@ -18,6 +18,7 @@ import {
   RemoveSheetCommand,
   SetRangeValuesCommand,
   SetWorksheetNameCommand,
+  SetWorksheetShowCommand,
 } from '@univerjs/sheets';
 import { RemoveColConfirmCommand, RemoveRowConfirmCommand, RemoveSheetConfirmCommand } from '@univerjs/sheets-ui';
 import type { Grid } from './univer';
@@ -38,6 +39,7 @@ export interface Wishes {
   addSheet: () => void;
   renameSheet: (id: string, name: string) => void;
   deleteSheet: (id: string | undefined) => void;
+  unhideSheet: (id: string) => void;
   resize: (axis: 'rows' | 'columns', size: number, delta: boolean, index: number | undefined) => void;
   /** @returns whether typing may begin in the active cell */
   mayEdit: () => boolean;
@@ -70,6 +72,7 @@ const translated = new Map<string, Translate>([
   ['sheet.command.remove-col', (wishes) => wishes.deleteColumns()],
   [InsertSheetCommand.id, (wishes) => wishes.addSheet()],
   [SetWorksheetNameCommand.id, renamed],
+  [SetWorksheetShowCommand.id, shown],
   [RemoveSheetConfirmCommand.id, removed],
   [RemoveSheetCommand.id, removed],
   ['sheet.command.delta-column-width', (wishes, params) => resized(wishes, params, 'columns')],
@@ -92,7 +95,7 @@ const outsideEditor = new Map<string, Translate>([
 
 /** Looking around changes nothing. */
 const movement =
-  /^sheet\.command\.(set-worksheet-activate|move-selection|expand-selection|select-|scroll|set-scroll|set-zoom|change-zoom|jump-over|set-row-header-width|set-col-header-height|set-worksheet-show)/;
+  /^sheet\.command\.(set-worksheet-activate|move-selection|expand-selection|select-|scroll|set-scroll|set-zoom|change-zoom|jump-over|set-row-header-width|set-col-header-height)/;
 
 /** Begins to translate; returns a function that ends it. */
 export function translateCommands(grid: Grid, wishes: Wishes): () => void {
@@ -150,6 +153,10 @@ function textOf({ v, f, t, p }: Typed): string {
 function renamed(wishes: Wishes, params: Params): void {
   const { subUnitId, name } = params;
   if (typeof subUnitId === 'string' && typeof name === 'string') wishes.renameSheet(subUnitId, name);
+}
+
+function shown(wishes: Wishes, { subUnitId }: Params): void {
+  if (typeof subUnitId === 'string') wishes.unhideSheet(subUnitId);
 }
 
 function removed(wishes: Wishes, params: Params): void {

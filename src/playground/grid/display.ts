@@ -4,21 +4,16 @@ import {
   HorizontalAlign,
   InterceptorEffectEnum,
   type ICellDataForSheetInterceptor,
-  type IStyleData,
   type Nullable,
 } from '@univerjs/core';
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import type { Condition } from '../calculate/rules';
 import { cellAt, formatAt, showText, type Model, type Sheet, type Table } from '../host';
 import { drawBar, drawFilterButton, type Drawing } from './drawing';
 import { editText } from './edit-text';
+import { emphasisStyle } from './styles';
 import { tableStyle } from './table-styles';
 import type { Grid } from './univer';
-
-/** What conditional formats make of a cell. */
-export interface Condition {
-  style?: IStyleData;
-  bar?: { color: string; share: number };
-}
 
 export interface Shown {
   model: Model;
@@ -76,12 +71,11 @@ function display(shown: Shown, sheet: Sheet, row: number, column: number, cell: 
     custom.push(drawFilterButton(Boolean(table.filters[at]), () => shown.openFilter(table, at)));
   }
   const ofTable = table && tableStyle(table, row, column);
-  const style = { ...ofTable, ...condition?.style };
   return {
     ...cell,
     ...contentOf(value, format, shown.model),
     ...(ofTable ? { themeStyle: ofTable } : {}),
-    ...(Object.keys(style).length > 0 && condition?.style ? { interceptorStyle: condition.style } : {}),
+    ...(condition?.style ? { interceptorStyle: emphasisStyle(condition.style) } : {}),
     ...(custom.length > 0 ? { customRender: custom } : {}),
   };
 }

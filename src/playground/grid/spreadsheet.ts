@@ -2,20 +2,23 @@
 import { ICommandService, IUniverInstanceService, type IRange } from '@univerjs/core';
 import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import { ILayoutService } from '@univerjs/ui';
 import type { Language } from '../../core/names';
 import { areaName, type Area } from '../host/a1';
 import { isLocked } from '../host/model/cells';
 import { sheetById, type OfficeError, type Sheet, type Table } from '../host';
 import type { OpenWorkbook } from '../open-workbook';
 import { settle } from '../settle';
-import { clipboardOf } from './clipboard';
-import { translateCommands, type Wishes } from './commands';
+import type { Texts } from '../texts';
+import { makeAccessible } from './accessible';
+import { translateCommands } from './commands';
 import { decideDisplay } from './display';
-import { fillPlan } from './fill';
 import { canvasCorner, geometryOf, type Geometry } from './geometry';
+import { linkUnder } from './links';
 import { areaOf } from './snapshot';
 import { createUniver } from './univer';
 import { openView, type View } from './view';
+import { wishesOf } from './wishes';
 
 export interface Spreadsheet {
   show: (workbook: OpenWorkbook) => void;
@@ -29,6 +32,8 @@ export interface Spreadsheet {
 
 export interface SpreadsheetEvents {
   problem: (error: OfficeError) => void;
+  /** What was asked for was done. */
+  done: () => void;
   /** Something this spreadsheet does not do. */
   unavailable: () => void;
   locked: (sheet: string) => void;
@@ -40,13 +45,14 @@ export interface SpreadsheetEvents {
 export async function createSpreadsheet(
   container: HTMLElement,
   language: Language,
+  words: Texts['grid'],
   events: SpreadsheetEvents,
 ): Promise<Spreadsheet> {
   const grid = await createUniver(container, language);
+  makeAccessible(container, words);
   const commands = grid.injector.get(ICommandService);
   const instances = grid.injector.get(IUniverInstanceService);
   const views = new Map<string, { view: View; workbook: OpenWorkbook; end: () => void }>();
-  const clipboard = clipboardOf();
   let current: OpenWorkbook | undefined;
 
   const editing = () => wired && grid.injector.get(IEditorBridgeService).isVisible().visible;
@@ -60,7 +66,13 @@ export async function createSpreadsheet(
       const shown = views.get(unit)?.workbook;
       return shown && { model: shown.model, conditionAt: shown.conditionAt, openFilter: events.openFilter };
     });
-    translateCommands(grid, wishes());
+    translateCommands(grid, {
+      ...wishesOf(inSheet),
+      mayEdit,
+      editing,
+      edits: (on) => current?.setEditing(on),
+      refuse: events.unavailable,
+    });
     commands.onCommandExecuted(({ id, params }) => {
       if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id) followSelection(params);
       if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id || id.includes('scroll'))
@@ -75,6 +87,7 @@ export async function createSpreadsheet(
       selections?: { range: IRange }[];
     };
     if (!current || unitId !== current.id || subUnitId === undefined) return;
+    if (views.get(unitId)?.view.isBuilding() !== false) return;
     const sheet = current.model.workbook.sheets.find(({ id }) => id === subUnitId);
     if (!sheet) return;
     const range = selections?.at(-1)?.range;
@@ -97,55 +110,9 @@ export async function createSpreadsheet(
     const sheet = sheetById(workbook.model, workbook.model.workbook.activeSheet);
     const last = grid.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
     const selection = last ? bounded(areaOf(last)) : sheet.selection;
-    void settle(() => work(workbook, sheet, selection), events.problem);
-  }
-
-  function wishes(): Wishes {
-    return {
-      type: (range, text) => inSheet((workbook, { name }) => workbook.user.type(name, areaName(areaOf(range)), text)),
-      clear: () => inSheet(({ user }, { name }, selection) => user.clear(name, areaName(selection))),
-      insertRows: (after, count) =>
-        inSheet(({ user }, { name }, { row, rows }) => user.insertRows(name, after ? row + rows : row, count ?? rows)),
-      insertColumns: (after, count) =>
-        inSheet(({ user }, { name }, { column, columns }) =>
-          user.insertColumns(name, after ? column + columns : column, count ?? columns),
-        ),
-      deleteRows: () => inSheet(({ user }, { name }, { row, rows }) => user.deleteRows(name, row, rows)),
-      deleteColumns: () =>
-        inSheet(({ user }, { name }, { column, columns }) => user.deleteColumns(name, column, columns)),
-      copy: (cut) =>
-        inSheet(async ({ model, user }, sheet, selection) => {
-          await clipboard.copy(model, sheet, selection);
-          if (cut) await user.clear(sheet.name, areaName(selection));
-        }),
-      paste: (text) =>
-        inSheet(async ({ user }, sheet, selection) => {
-          const rows = await clipboard.rowsFor(selection, text);
-          if (rows.length > 0) await user.paste(sheet.name, areaName(selection).split(':')[0] ?? 'A1', rows);
-        }),
-      fill: (source, target) =>
-        inSheet(async ({ user }, sheet) => {
-          const { area, rows } = fillPlan(sheet, areaOf(source), areaOf(target));
-          if (area) await user.paste(sheet.name, areaName(area), rows);
-        }),
-      undo: () => inSheet(({ user }) => user.undo()),
-      redo: () => inSheet(({ user }) => user.redo()),
-      addSheet: () => inSheet(({ user }) => user.addSheet()),
-      renameSheet: (id, name) => inSheet(({ user, model }) => user.renameSheet(sheetById(model, id).name, name)),
-      deleteSheet: (id) =>
-        inSheet(({ user, model }, sheet) =>
-          user.deleteSheet(id === undefined ? sheet.name : sheetById(model, id).name),
-        ),
-      resize: (axis, size, _delta, index) =>
-        inSheet((workbook, sheet) => {
-          workbook.resize(sheet, axis, index ?? 0, size);
-          return Promise.resolve();
-        }),
-      mayEdit,
-      editing,
-      edits: (on) => current?.setEditing(on),
-      refuse: events.unavailable,
-    };
+    void settle(() => work(workbook, sheet, selection), events.problem).then((done) =>
+      done ? events.done() : undefined,
+    );
   }
 
   function mayEdit(): boolean {
@@ -165,13 +132,32 @@ export async function createSpreadsheet(
     const end = workbook.onChange((what) => {
       if (current !== workbook) return;
       if (what === 'contents') view.refresh();
-      else view.redraw();
+      else if (what === 'conditions') view.redraw();
+      else view.reveal();
       events.moved();
     });
     views.set(workbook.id, { view, workbook, end });
     wire();
     return view;
   }
+
+  function geometry() {
+    if (!current || !wired) return undefined;
+    const sheet = sheetById(current.model, current.model.workbook.activeSheet);
+    const found = geometryOf(grid, current.id, sheet);
+    return found && { ...found, corner: canvasCorner(grid, current.id, container) };
+  }
+
+  container.addEventListener('click', ({ clientX, clientY }) => {
+    const found = geometry();
+    if (!current || !found) return;
+    const { left, top } = container.getBoundingClientRect();
+    const point = { x: clientX - left - found.corner.x, y: clientY - top - found.corner.y };
+    const link = linkUnder(sheetById(current.model, current.model.workbook.activeSheet), found, point);
+    if (!link) return;
+    const { user } = current;
+    void settle(() => user.select(link.sheet, link.address), events.problem);
+  });
 
   return {
     show(workbook) {
@@ -193,12 +179,10 @@ export async function createSpreadsheet(
       inSheet((workbook, { name }, selection) =>
         workbook.user.type(name, areaName({ ...selection, rows: 1, columns: 1 }), text),
       ),
-    focus: () => instances.focusUnit(current?.id ?? null),
-    geometry() {
-      if (!current || !wired) return undefined;
-      const sheet = sheetById(current.model, current.model.workbook.activeSheet);
-      const geometry = geometryOf(grid, current.id, sheet);
-      return geometry && { ...geometry, corner: canvasCorner(grid, current.id, container) };
+    focus() {
+      instances.focusUnit(current?.id ?? null);
+      grid.injector.get(ILayoutService).focus();
     },
+    geometry,
   };
 }

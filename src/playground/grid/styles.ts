@@ -7,6 +7,7 @@ import {
   WrapStrategy,
   type IStyleData,
 } from '@univerjs/core';
+import type { Emphasis } from '../calculate/rules';
 import type { Look } from '../host';
 
 const HORIZONTAL: { [name: string]: HorizontalAlign } = {
@@ -81,3 +82,11 @@ function weightOf(weight: Look[string] | undefined): BorderStyleTypes {
   if (weight === 'Medium') return BorderStyleTypes.MEDIUM;
   return weight === 'Thick' ? BorderStyleTypes.THICK : BorderStyleTypes.THIN;
 }
+
+/** What conditional formats lay over a cell's own style. */
+export const emphasisStyle = ({ fill, color, bold, italic }: Emphasis): IStyleData => ({
+  ...(fill === undefined ? {} : { bg: { rgb: fill } }),
+  ...(color === undefined ? {} : { cl: { rgb: color } }),
+  ...(bold ? { bl: BooleanNumber.TRUE } : {}),
+  ...(italic ? { it: BooleanNumber.TRUE } : {}),
+});

@@ -13,10 +13,12 @@ import {
 import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
+  SetWorksheetActiveOperation,
   SetWorksheetRowCountMutation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { ComponentManager } from '@univerjs/ui';
 import type { Model, Sheet } from '../host';
 import { sameArea, type Area } from '../host/a1';
 import { gridCell } from './cells';
@@ -29,8 +31,12 @@ export interface View {
   readonly unit: string;
   /** Brings the grid up to date with the model. */
   refresh: () => void;
+  /** Shows what is selected, on another sheet if need be. */
+  reveal: () => void;
   /** Draws again without new contents: conditional formats were computed. */
   redraw: () => void;
+  /** While its unit is made, the grid selects by itself: nobody meant that. */
+  isBuilding: () => boolean;
   close: () => void;
 }
 
@@ -39,13 +45,18 @@ const LOCAL = { onlyLocal: true, fromCollab: true };
 export function openView(grid: Grid, model: Model, unit: string): View {
   const commands = grid.injector.get(ICommandService);
   const instances = grid.injector.get(IUniverInstanceService);
+  let building = false;
   let book = create();
   let difference = differences(model);
 
   function create(): Workbook {
+    // Every unit of the grid registers this part, which is not used here, and warns that it is there already.
+    grid.injector.get(ComponentManager).delete('univer.sheet.cell-alert');
+    building = true;
     const created = grid.univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshotOf(model, unit));
     const active = created.getSheetBySheetId(model.workbook.activeSheet);
     if (active) created.setActiveSheet(active);
+    building = false;
     return created;
   }
 
@@ -110,11 +121,11 @@ export function openView(grid: Grid, model: Model, unit: string): View {
       return !shown || wanted.rowCount > shown.getRowCount() || wanted.columnCount > shown.getColumnCount();
     });
 
-  function showSelection(): void {
+  function reveal(): void {
     const sheet = model.workbook.sheets.find(({ id }) => id === model.workbook.activeSheet);
     if (!sheet) return;
-    const active = book.getSheetBySheetId(sheet.id);
-    if (active && book.getActiveSheet().getSheetId() !== sheet.id) book.setActiveSheet(active);
+    if (book.getActiveSheet().getSheetId() !== sheet.id)
+      commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: unit, subUnitId: sheet.id });
     const range = grid.injector
       .get(SheetsSelectionsService)
       .getWorkbookSelections(unit)
@@ -127,6 +138,7 @@ export function openView(grid: Grid, model: Model, unit: string): View {
     model,
     unit,
     redraw,
+    reveal,
     refresh() {
       const now = difference();
       const grown = now.cells.size > 0 && outgrown();
@@ -137,8 +149,9 @@ export function openView(grid: Grid, model: Model, unit: string): View {
         for (const sheet of model.workbook.sheets) if (now.lines.has(sheet.id)) remeasure(sheet);
         if (now.cells.size > 0) redraw();
       }
-      showSelection();
+      reveal();
     },
+    isBuilding: () => building,
     close: () => void instances.disposeUnit(unit),
   };
 }

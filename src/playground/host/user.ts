@@ -6,13 +6,14 @@ import { calculateIfNeeded } from './model/calculate';
 import { clearArea, writeArea, type Input } from './model/edit';
 import { asStep, redo, undo } from './model/history';
 import { inNameOf, COAUTHOR, PERSON, raise, requireSheet, type Model } from './model/model';
-import { activate, addSheet, deleteSheet, renameSheet } from './model/sheets';
+import { activate, addSheet, deleteSheet, renameSheet, showSheet } from './model/sheets';
 import { sortTable, type SortField } from './model/sort';
 import { deleteCells, insertCells } from './model/structure';
 import { findTable } from './model/tables';
 import { parseTyped } from './model/typed';
 import { breaksRule } from './model/validate';
 import { validationsIn } from './model/rules';
+import { widenFor } from './model/widen';
 import type { CellValue, Sheet } from './model/types';
 
 export type Pasted = readonly (readonly CellValue[])[];
@@ -34,9 +35,12 @@ export interface User {
   activate(sheet: string): Promise<void>;
   /** Comes back from another window. */
   returnToWorkbook(): Promise<void>;
+  /** It comes to the front, as in Excel. */
   addSheet(name?: string): Promise<void>;
   renameSheet(sheet: string, name: string): Promise<void>;
   deleteSheet(sheet: string): Promise<void>;
+  /** Shows a hidden sheet; one that is very hidden is not offered by Excel. */
+  unhideSheet(sheet: string): Promise<void>;
   /** @returns false when there is nothing to undo (redo) */
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;
@@ -80,6 +84,7 @@ export function userOf(model: Model): User {
         const cell = { ...area, rows: 1, columns: 1 };
         guardValidation(model, sheet, cell, text);
         writeArea(model, sheet, cell, [[text]]);
+        widenFor(model, sheet, cell.row, cell.column);
       }),
     paste: (name, address, rows) => step(() => pasteRows(model, name, address, rows)),
     clear: (name, address) =>
@@ -106,9 +111,16 @@ export function userOf(model: Model): User {
       }),
     activate: (name) => look(() => activate(model, requireSheet(model, name))),
     returnToWorkbook: () => look(() => raise(model, { kind: 'workbook-activated', by: PERSON })),
-    addSheet: (name) => step(() => void addSheet(model, name)),
+    addSheet: (name) => step(() => activate(model, addSheet(model, name))),
     renameSheet: (name, to) => step(() => renameSheet(model, requireSheet(model, name), to)),
     deleteSheet: (name) => step(() => deleteSheet(model, requireSheet(model, name))),
+    unhideSheet: (name) =>
+      step(() => {
+        const sheet = requireSheet(model, name);
+        if (sheet.visibility === 'VeryHidden') throw invalidArgument(`The sheet ${name} stays hidden.`);
+        showSheet(model, sheet, 'Visible');
+        activate(model, sheet);
+      }),
     undo: () => travel(undo),
     redo: () => travel(redo),
     async remoteEdit(name, address, rows) {

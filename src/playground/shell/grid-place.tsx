@@ -1,29 +1,46 @@
 /** Where the grid stands: it is loaded once, and shows the workbook in front. */
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Spreadsheet } from '../grid/spreadsheet';
 import type { Table } from '../host';
 import type { Session } from '../session';
 import type { Texts } from '../texts';
 import { FilterPanel } from './filter-panel';
 import { Overlay } from './overlay';
+import { useRegions } from './regions';
+
+/** Milliseconds in which somebody who knows what to open has opened it. */
+const WHILE_CHOOSING = 800;
 
 export function GridPlace({ session, words }: { session: Session; words: Texts }) {
   const place = useRef<HTMLDivElement>(null);
   const [spreadsheet, setSpreadsheet] = useState<Spreadsheet>();
-  const { active, workbooks } = useSyncExternalStore(session.subscribe, session.get);
+  const { active, workbooks, busy } = useSyncExternalStore(session.subscribe, session.get);
+  const [begun, setBegun] = useState(false);
   const shown = useRef(new Set<string>());
   const [moves, setMoves] = useState(0);
   const [filter, setFilter] = useState<{ table: Table; column: number }>();
 
+  useRegions(useCallback(() => spreadsheet?.focus(), [spreadsheet]));
+
+  // The grid is heavy: it is loaded while people choose, but lets the pane of what they have chosen go first.
+  useEffect(() => {
+    const begin = () => setBegun(true);
+    if (active) void active.paneReady.then(begin);
+    if (active || busy) return;
+    const timer = setTimeout(begin, WHILE_CHOOSING);
+    return () => clearTimeout(timer);
+  }, [active, busy]);
+
   useEffect(() => {
     const container = place.current;
-    if (!container || container.childElementCount > 0) return;
+    if (!begun || !container || container.childElementCount > 0) return;
     const inside = document.createElement('div');
     inside.className = 'univer-place';
     container.append(inside);
     void import('../grid/spreadsheet').then(async ({ createSpreadsheet }) => {
-      const created = await createSpreadsheet(inside, session.language, {
+      const created = await createSpreadsheet(inside, session.language, words.grid, {
         problem: (error) => session.tell(error.message),
+        done: () => session.tell(undefined),
         unavailable: () => session.tell(words.refused.unavailable),
         locked: (sheet) => session.tell(words.refused.locked(sheet)),
         openFilter: (table, column) => setFilter({ table, column }),
@@ -31,7 +48,7 @@ export function GridPlace({ session, words }: { session: Session; words: Texts }
       });
       setSpreadsheet(created);
     });
-  }, [session, words]);
+  }, [begun, session, words]);
 
   useEffect(() => {
     if (!spreadsheet) return;
@@ -42,7 +59,7 @@ export function GridPlace({ session, words }: { session: Session; words: Texts }
 
   return (
     <>
-      <div className="grid" ref={place} role="region" aria-label={words.spreadsheet} />
+      <div className="grid" ref={place} inert={!active} />
       {spreadsheet && active ? (
         <Overlay session={session} workbook={active} spreadsheet={spreadsheet} words={words} moves={moves} />
       ) : null}

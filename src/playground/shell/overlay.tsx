@@ -3,12 +3,14 @@ import { useEffect, useState } from 'react';
 import { chartData } from '../grid/chart-picture';
 import { choicesAt } from '../grid/lists';
 import type { Spreadsheet } from '../grid/spreadsheet';
-import { sheetById } from '../host';
+import { cellAt, formatAt, sheetById, showText, type Model, type Sheet } from '../host';
+import { areaName } from '../host/a1';
 import type { OpenWorkbook } from '../open-workbook';
 import type { Session } from '../session';
 import type { Texts } from '../texts';
 import { ChartView } from './chart-view';
 import { CellList } from './cell-list';
+import { Prompt } from './prompt';
 
 interface Props {
   session: Session;
@@ -17,6 +19,13 @@ interface Props {
   words: Texts;
   /** Counts movements: a new number means new places. */
   moves: number;
+}
+
+/** The selected cells and what the first of them shows, for those who cannot see them drawn. */
+function spoken({ workbook }: Model, sheet: Sheet): string {
+  const { row, column } = sheet.selection;
+  const text = showText(cellAt(sheet, row, column).value, formatAt(sheet, row, column), workbook.culture);
+  return `${areaName(sheet.selection)} ${text}`.trim();
 }
 
 export function Overlay({ session, workbook, spreadsheet, words, moves }: Props) {
@@ -35,10 +44,14 @@ export function Overlay({ session, workbook, spreadsheet, words, moves }: Props)
   const single = { row, column, rows: 1, columns: 1 };
   const choices = sheet.protection ? undefined : choicesAt(model, sheet, row, column);
   const cell = place(single);
+  const onPage = { ...cell, x: cell.x + corner.x, y: cell.y + corner.y };
   const inView =
     cell.x >= frame.x && cell.y >= frame.y && cell.x < frame.x + frame.width && cell.y < frame.y + frame.height;
   return (
     <>
+      <p className="unseen" role="status" aria-label={words.selected}>
+        {spoken(model, sheet)}
+      </p>
       <div
         className="over-grid"
         style={{ left: corner.x + frame.x, top: corner.y + frame.y, width: frame.width, height: frame.height }}
@@ -59,10 +72,11 @@ export function Overlay({ session, workbook, spreadsheet, words, moves }: Props)
           );
         })}
       </div>
+      {inView ? <Prompt model={model} place={onPage} right={corner.x + frame.x + frame.width} /> : null}
       {choices && inView ? (
         <CellList
           key={`${sheet.id} ${row} ${column}`}
-          place={{ ...cell, x: cell.x + corner.x, y: cell.y + corner.y }}
+          place={onPage}
           choices={choices}
           words={words}
           choose={(text) => spreadsheet.enter(text)}

@@ -1,19 +1,14 @@
-/** What Excel keeps above the ribbon: open, save, undo, redo, and here the pane as well. */
-import { useRef, useSyncExternalStore } from 'react';
+/** What Excel keeps above the ribbon: open, save, undo, redo. */
+import { useSyncExternalStore } from 'react';
 import type { Session } from '../session';
 import { settle } from '../settle';
 import type { Texts } from '../texts';
+import { useFileChoice } from './file-choice';
 import { saveFile } from './save-file';
-
-export const WORKBOOKS = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function QuickActions({ session, words }: { session: Session; words: Texts }) {
   const { active } = useSyncExternalStore(session.subscribe, session.get);
-  const shell = useSyncExternalStore(
-    (listener) => active?.onShell(listener) ?? (() => undefined),
-    () => active?.shell(),
-  );
-  const input = useRef<HTMLInputElement>(null);
+  const { input, choose } = useFileChoice((files) => void session.openFiles(files));
   if (!active) return null;
   const save = async () => saveFile(active.name(), await session.saved(active));
   const travel = (back: boolean) =>
@@ -23,18 +18,8 @@ export function QuickActions({ session, words }: { session: Session; words: Text
     );
   return (
     <div className="quick" role="group" aria-label={words.file}>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        accept={WORKBOOKS}
-        aria-label={words.open}
-        onChange={({ target }) => {
-          void session.openFiles([...(target.files ?? [])]);
-          target.value = '';
-        }}
-      />
-      <button type="button" title={words.open} aria-label={words.open} onClick={() => input.current?.click()}>
+      {input}
+      <button type="button" title={words.open} aria-label={words.open} onClick={choose}>
         <Picture path="M2 4h5l2 2h9v2H6l-2 8H2z M6.5 9H20l-2.5 8H4.2z" />
       </button>
       <button type="button" title={words.save} aria-label={words.save} onClick={() => void save()}>
@@ -45,15 +30,6 @@ export function QuickActions({ session, words }: { session: Session; words: Text
       </button>
       <button type="button" title={words.redo} aria-label={words.redo} onClick={() => travel(false)}>
         <Picture path="m13 4 4 4-4 4 M17 8H8a4 4 0 0 0 0 8h4" hollow />
-      </button>
-      <button
-        type="button"
-        aria-pressed={shell?.paneOpen}
-        title={shell?.paneOpen ? words.hidePane : words.showPane}
-        aria-label={words.showPane}
-        onClick={() => active.setPaneOpen(!shell?.paneOpen)}
-      >
-        <Picture path="M2 4h16v12H2z M12 4v12" hollow />
       </button>
     </div>
   );

@@ -1,10 +1,9 @@
 /** The first choice: a sample, an empty workbook, a file of one's own. */
-import { useRef } from 'react';
 import { sampleNames } from '../../worker/protocol';
 import { languages } from '../languages';
 import type { Session } from '../session';
 import type { Texts } from '../texts';
-import { WORKBOOKS } from './quick-actions';
+import { useFileChoice } from './file-choice';
 
 const LANGUAGE_NAMES = { en: 'English', fr: 'Français', pt: 'Português' };
 const PARTNERS = { 'saveurs-partagees': 3, 'minor-med': 5 };
@@ -16,7 +15,7 @@ interface Props {
 }
 
 export function Start({ session, words, onTour }: Props) {
-  const input = useRef<HTMLInputElement>(null);
+  const { input, choose } = useFileChoice((files) => void session.openFiles(files));
   return (
     <div className="start">
       <div className="start-inside">
@@ -64,18 +63,8 @@ export function Start({ session, words, onTour }: Props) {
             </button>
           </section>
           <section className="choice">
-            <input
-              ref={input}
-              type="file"
-              multiple
-              accept={WORKBOOKS}
-              aria-label={words.own.title}
-              onChange={({ target }) => {
-                void session.openFiles([...(target.files ?? [])]);
-                target.value = '';
-              }}
-            />
-            <button type="button" className="choice-button" onClick={() => input.current?.click()}>
+            {input}
+            <button type="button" className="choice-button" onClick={choose}>
               <strong>{words.own.title}</strong>
               <span>{words.own.text}</span>
               <small>{words.drop}</small>

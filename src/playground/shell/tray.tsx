@@ -10,16 +10,17 @@ export function Tray({ session, words }: { session: Session; words: Texts }) {
       <span className="tray-label" title={words.partnerFilesHelp}>
         {words.partnerFiles}
       </span>
-      {tray.map((file) => {
-        const open = workbooks.find((workbook) => workbook.name() === file.name);
+      {tray.map((partnerFile) => {
+        const { file } = partnerFile;
+        const open = workbooks.find((workbook) => workbook.name() === file);
         return (
           <button
-            key={file.name}
+            key={file}
             type="button"
-            title={words.openFile(file.name)}
-            onClick={() => (open ? session.activate(open) : void session.openTray(file))}
+            title={words.openFile(file)}
+            onClick={() => (open ? session.activate(open) : void session.openTray(partnerFile))}
           >
-            {file.name}
+            {file}
           </button>
         );
       })}

@@ -4,7 +4,8 @@ export const en = {
   honest:
     'This spreadsheet runs in your browser and plays Excel’s part, so that Accord can be tried without it. It is not Excel: it computes, formats and prints less. Nothing you do here leaves this computer.',
   honestShort: 'Practice spreadsheet, not Excel',
-  aboutTitle: 'What is this spreadsheet?',
+  byKeyboard:
+    'By keyboard: F6 goes from part to part (workbooks, ribbon, spreadsheet, pane); Alt and the down arrow open a cell’s list.',
   language: 'Language',
   file: 'File',
   start: 'Start',
@@ -15,9 +16,21 @@ export const en = {
   close: (name: string) => `Close ${name}`,
   workbooks: 'Open workbooks',
   pane: 'Accord pane',
-  showPane: 'Show the pane',
   hidePane: 'Hide the pane',
+  ribbon: 'Ribbon',
   spreadsheet: 'Spreadsheet',
+  selected: 'Selected',
+  grid: {
+    nameBox: 'Selected cell: type an address to go there',
+    names: 'Names',
+    formula: 'Contents of the cell',
+    addSheet: 'Add a sheet',
+    allSheets: 'All sheets',
+    earlier: 'Earlier sheets',
+    later: 'Later sheets',
+    smaller: 'Zoom out',
+    larger: 'Zoom in',
+  },
   loading: 'Opening…',
   welcome: 'What would you like to try?',
   samples: {
@@ -35,7 +48,7 @@ export const en = {
   own: { title: 'A file of your own', text: 'Any .xlsx workbook: a partner’s file, a project, or something else.' },
   drop: 'Drop .xlsx files here to open them',
   partnerFiles: 'Partners’ files of this sample',
-  partnerFilesHelp: 'As the partners sent them, some with mistakes.',
+  partnerFilesHelp: 'As the partners sent them: in their own languages, some with mistakes.',
   openFile: (name: string) => `Open ${name}`,
   tour: {
     name: 'Guided tour',
@@ -52,7 +65,7 @@ export const en = {
       },
       {
         title: 'A partner’s file',
-        text: 'Open one of the partners’ files from the tray below. Expenses are typed into one table; the pane shows what is left on each budget line.',
+        text: 'Open one of the partners’ files from the tray below; each is in its partner’s language. Expenses are typed into one table; the pane shows what is left on each budget line.',
       },
       {
         title: 'Mistakes are found while typing',

@@ -6,7 +6,8 @@ export const fr: Texts = {
   honest:
     'Ce tableur fonctionne dans votre navigateur et tient le rôle d’Excel, pour essayer Accord sans lui. Ce n’est pas Excel : il calcule, met en forme et imprime moins. Rien de ce que vous faites ici ne quitte cet ordinateur.',
   honestShort: 'Tableur d’essai, pas Excel',
-  aboutTitle: 'Qu’est-ce que ce tableur ?',
+  byKeyboard:
+    'Au clavier : F6 passe d’une partie à l’autre (classeurs, ruban, tableur, volet) ; Alt et la flèche vers le bas ouvrent la liste d’une cellule.',
   language: 'Langue',
   file: 'Fichier',
   start: 'Accueil',
@@ -17,9 +18,21 @@ export const fr: Texts = {
   close: (name) => `Fermer ${name}`,
   workbooks: 'Classeurs ouverts',
   pane: 'Volet Accord',
-  showPane: 'Afficher le volet',
   hidePane: 'Masquer le volet',
+  ribbon: 'Ruban',
   spreadsheet: 'Tableur',
+  selected: 'Sélection',
+  grid: {
+    nameBox: 'Cellule sélectionnée : tapez une adresse pour y aller',
+    names: 'Noms',
+    formula: 'Contenu de la cellule',
+    addSheet: 'Ajouter une feuille',
+    allSheets: 'Toutes les feuilles',
+    earlier: 'Feuilles précédentes',
+    later: 'Feuilles suivantes',
+    smaller: 'Zoom arrière',
+    larger: 'Zoom avant',
+  },
   loading: 'Ouverture…',
   welcome: 'Que voulez-vous essayer ?',
   samples: {
@@ -41,7 +54,7 @@ export const fr: Texts = {
   own: { title: 'Votre propre fichier', text: 'Tout classeur .xlsx : fichier d’un partenaire, projet ou autre.' },
   drop: 'Déposez ici des fichiers .xlsx pour les ouvrir',
   partnerFiles: 'Fichiers des partenaires de cet exemple',
-  partnerFilesHelp: 'Tels que les partenaires les ont envoyés, certains avec des erreurs.',
+  partnerFilesHelp: 'Tels que les partenaires les ont envoyés : dans leur langue, certains avec des erreurs.',
   openFile: (name) => `Ouvrir ${name}`,
   tour: {
     name: 'Visite guidée',
@@ -58,7 +71,7 @@ export const fr: Texts = {
       },
       {
         title: 'Le fichier d’un partenaire',
-        text: 'Ouvrez l’un des fichiers de partenaires dans la barre du bas. Les dépenses se saisissent dans un seul tableau ; le volet montre le reste de chaque ligne budgétaire.',
+        text: 'Ouvrez l’un des fichiers de partenaires dans la barre du bas ; chacun est dans la langue de son partenaire. Les dépenses se saisissent dans un seul tableau ; le volet montre le reste de chaque ligne budgétaire.',
       },
       {
         title: 'Les erreurs sont signalées dès la saisie',

@@ -6,7 +6,8 @@ export const pt: Texts = {
   honest:
     'Esta folha de cálculo funciona no seu navegador e faz as vezes do Excel, para experimentar o Accord sem ele. Não é o Excel: calcula, formata e imprime menos. Nada do que fizer aqui sai deste computador.',
   honestShort: 'Folha de ensaio, não é o Excel',
-  aboutTitle: 'O que é esta folha de cálculo?',
+  byKeyboard:
+    'Com o teclado: F6 passa de uma parte a outra (livros, friso, folha, painel); Alt e a seta para baixo abrem a lista de uma célula.',
   language: 'Língua',
   file: 'Ficheiro',
   start: 'Início',
@@ -17,9 +18,21 @@ export const pt: Texts = {
   close: (name) => `Fechar ${name}`,
   workbooks: 'Livros abertos',
   pane: 'Painel do Accord',
-  showPane: 'Mostrar o painel',
   hidePane: 'Ocultar o painel',
+  ribbon: 'Friso',
   spreadsheet: 'Folha de cálculo',
+  selected: 'Seleção',
+  grid: {
+    nameBox: 'Célula selecionada: escreva um endereço para lá ir',
+    names: 'Nomes',
+    formula: 'Conteúdo da célula',
+    addSheet: 'Adicionar uma folha',
+    allSheets: 'Todas as folhas',
+    earlier: 'Folhas anteriores',
+    later: 'Folhas seguintes',
+    smaller: 'Reduzir',
+    larger: 'Ampliar',
+  },
   loading: 'A abrir…',
   welcome: 'O que gostaria de experimentar?',
   samples: {
@@ -37,7 +50,7 @@ export const pt: Texts = {
   own: { title: 'Um ficheiro seu', text: 'Qualquer livro .xlsx: ficheiro de um parceiro, projeto ou outro.' },
   drop: 'Largue aqui ficheiros .xlsx para os abrir',
   partnerFiles: 'Ficheiros dos parceiros deste exemplo',
-  partnerFilesHelp: 'Tal como os parceiros os enviaram, alguns com erros.',
+  partnerFilesHelp: 'Tal como os parceiros os enviaram: na sua língua, alguns com erros.',
   openFile: (name) => `Abrir ${name}`,
   tour: {
     name: 'Visita guiada',
@@ -54,7 +67,7 @@ export const pt: Texts = {
       },
       {
         title: 'O ficheiro de um parceiro',
-        text: 'Abra um dos ficheiros dos parceiros na barra de baixo. As despesas escrevem-se numa só tabela; o painel mostra o saldo de cada rubrica.',
+        text: 'Abra um dos ficheiros dos parceiros na barra de baixo; cada um está na língua do seu parceiro. As despesas escrevem-se numa só tabela; o painel mostra o saldo de cada rubrica.',
       },
       {
         title: 'Os erros aparecem ao escrever',

@@ -130,11 +130,12 @@ export function createProject({ port, jobs }: Deps, work: Work, today: () => Day
       store.set({ result, last, report: undefined, monitoring: undefined });
     },
     async makeReport() {
-      const { period } = store.get();
+      const { period, about } = store.get();
       const file = `${idOf()}-report${period === undefined ? '' : `-${period}`}.xlsx`;
       const bytes = await work.run(
         'reporting',
-        (control) => jobs.run('report', { language: undefined, today: today(), file }, control),
+        // In the language of the workbook it is made from, which need not be the agreement's.
+        (control) => jobs.run('report', { language: about?.language, today: today(), file }, control),
         { retry: () => void this.makeReport() },
       );
       if (!bytes) return;

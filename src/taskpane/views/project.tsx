@@ -38,6 +38,8 @@ function Files({ about }: { about: About }) {
   const { files, period } = useStore(project.store);
   const { texts, t, say } = useWords();
   const [refused, setRefused] = useState<readonly string[]>([]);
+  // Whoever tries the example has no file of a partner to choose.
+  const example = about.sample && files.length === 0;
   const take = async (chosen: File[]): Promise<void> => {
     const good = chosen.filter(({ name }) => /\.xls[xm]?$/i.test(name));
     setRefused(chosen.filter((file) => !good.includes(file)).map(({ name }) => name));
@@ -62,12 +64,22 @@ function Files({ about }: { about: About }) {
           ))}
         </Select>
       </Field>
+      {example ? (
+        <Card quiet>
+          <Text secondary>{t.project.samplesHint}</Text>
+          <Buttons>
+            <Button appearance="primary" onClick={() => void project.takeSamples()}>
+              {t.project.samples}
+            </Button>
+          </Buttons>
+        </Card>
+      ) : null}
       <FileDrop
         hint={t.project.filesHint}
         choose={t.project.choose}
         accept={workbookFiles}
         multiple
-        primary={files.length === 0}
+        primary={files.length === 0 && !example}
         onFiles={(chosen) => void take(chosen)}
       />
       {refused.map((file) => (
@@ -75,14 +87,6 @@ function Files({ about }: { about: About }) {
           <Text secondary>{say(t.project.notXlsx, { file })}</Text>
         </div>
       ))}
-      {about.sample && files.length === 0 ? (
-        <Card quiet>
-          <Text secondary>{t.project.samplesHint}</Text>
-          <Buttons>
-            <Button onClick={() => void project.takeSamples()}>{t.project.samples}</Button>
-          </Buttons>
-        </Card>
-      ) : null}
       <ChosenFiles about={about} />
     </Section>
   );

@@ -1,15 +1,13 @@
 /** The lead's decisions to keep a line in spite of a finding. `consolidate` reads the table. */
 import { addMonths, serialOf } from '../../core/days';
-import { isAcceptable, lineRules, type LineRuleName } from '../../core/findings';
-import { dropdownText } from '../../locales';
 import type { Sheet } from '../blocks';
-import { partnerText, type Context } from '../context';
+import type { Context } from '../context';
 import { acceptancesTableName } from '../names';
 import type { CellContent } from '../plan';
+import { listNames } from './lists';
 
 const preparedRows = 100;
 const reach = 5_000;
-const lists = { partners: 'ListPartners', rules: 'ListAcceptableRules' } as const;
 
 export function acceptancesSheet(context: Context): Sheet {
   const { t, terms } = context;
@@ -42,7 +40,7 @@ export function acceptancesSheet(context: Context): Sheet {
             header: t.headings.partner,
             style: 'inputCode',
             width: 28,
-            validation: listed(lists.partners, t.checks.list),
+            validation: listed(listNames.partners, t.checks.list),
           },
           {
             key: 'line',
@@ -60,7 +58,7 @@ export function acceptancesSheet(context: Context): Sheet {
             header: t.headings.rule,
             style: 'inputCode',
             width: 42,
-            validation: listed(lists.rules, t.checks.acceptedRule),
+            validation: listed(listNames.rules, t.checks.acceptedRule),
           },
           {
             key: 'reason',
@@ -92,41 +90,6 @@ export function acceptancesSheet(context: Context): Sheet {
         ],
         rows: Array.from({ length: preparedRows }, () => [...emptyRow]),
       },
-    ],
-  };
-}
-
-/** The sheet behind the dropdowns. */
-export function projectListsSheet(context: Context): Sheet {
-  const { t, terms, texts } = context;
-  const rules = (Object.keys(lineRules) as LineRuleName[]).filter(isAcceptable);
-  const grid = (key: string, header: string, name: string, values: string[]) =>
-    ({
-      kind: 'grid',
-      serves: 'file',
-      key,
-      columns: [{ key: 'text', header, style: 'text', most: 70, name }],
-      rows: values.map((text) => ({ cells: { text } })),
-    }) as const;
-  return {
-    key: 'lists',
-    name: t.sheets.lists,
-    hidden: true,
-    protected: true,
-    blocks: [
-      { kind: 'title', serves: 'file', text: t.sheets.lists },
-      grid(
-        'partners',
-        t.headings.partner,
-        lists.partners,
-        terms.agreement.partners.map(({ code }) => partnerText(context, code)),
-      ),
-      grid(
-        'rules',
-        t.headings.rule,
-        lists.rules,
-        rules.map((rule) => dropdownText(rule, texts.vocabulary.ruleNames[rule])),
-      ),
     ],
   };
 }

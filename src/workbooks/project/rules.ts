@@ -1,11 +1,12 @@
 /** The agreed rules in words, each with its source. */
 import { profileOf } from '../../core/agreement/profiles';
-import type { Agreement, Flexibility, Method } from '../../core/agreement/schema';
+import type { Agreement, Method } from '../../core/agreement/schema';
 import { agreedDecimal, agreedMoney, type PartnerTerms } from '../../core/agreement/terms';
 import { categoryCodes } from '../../core/names';
 import { fill } from '../../locales';
 import type { GridRow, Sheet } from '../blocks';
 import { categoryText, inLanguage, label, lowered, partnerText, type Context } from '../context';
+import { tierCode, tierText } from './tiers';
 
 type RuleRow = [topic: string, rule: string, source?: string | undefined];
 
@@ -129,21 +130,7 @@ function flexibilityRows(context: Context): RuleRow[] {
   const { t, terms } = context;
   const { flexibility } = terms.agreement.rules;
   if (flexibility.length === 0) return [[t.rules.flexibility, t.rules.noFlexibility]];
-  return flexibility.map((entry) => [t.rules.flexibility, flexibilityText(context, entry)]);
-}
-
-function flexibilityText(context: Context, { level, maxIncrease, compensated, approval }: Flexibility): string {
-  const { t, texts } = context;
-  const sentence = fill(
-    t.rules.flexibilityText,
-    {
-      level: label(context, 'flexibilityLevels', level),
-      increase: { percent: agreedDecimal(maxIncrease) },
-      approval: label(context, 'approvals', approval),
-    },
-    texts,
-  );
-  return compensated ? `${sentence} ${t.rules.compensated}` : sentence;
+  return flexibility.map((tier, index) => [`${t.rules.flexibility} ${tierCode(index)}`, tierText(context, tier)]);
 }
 
 function capRows(context: Context): RuleRow[] {

@@ -13,6 +13,7 @@ import { budgetNames, monitoredUsedName } from '../names';
 import { quoted } from '../references';
 import { consolidatedAnything } from './monitoring';
 import { usedIn } from './used-matrices';
+import { tierTexts } from './tiers';
 
 export function projectStartSheet(context: Context, consolidation?: Consolidation): Sheet {
   const { t, terms } = context;
@@ -147,10 +148,12 @@ function factsGrid(context: Context): GridBlock {
   };
 }
 
-function linksGrid({ t }: Context): GridBlock {
+function linksGrid(context: Context): GridBlock {
+  const { t } = context;
   const sheets = [
     ...(['partners', 'budget', 'budgetLines', 'funding', 'rules', 'tasks', 'calendar'] as const),
     ...(['monitoring', 'consolidated', 'acceptances'] as const),
+    ...(tierTexts(context).length > 0 ? (['approvals'] as const) : []),
   ];
   return {
     kind: 'grid',

@@ -3,7 +3,8 @@ import type { Consolidation } from '../../core/consolidation/consolidate';
 import { ruleDefinitions, type RuleName, type Severity } from '../../core/findings';
 import { dropdownText } from '../../locales';
 import type { Block, GridBlock } from '../blocks';
-import { partnerText, type Context } from '../context';
+import { actionText, categoryText, partnerText, type Context } from '../context';
+import { tierCode, tierText } from '../project/tiers';
 import { quoted } from '../references';
 
 const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
@@ -68,5 +69,38 @@ export function acceptedGrid(context: Context, { acceptances }: Consolidation): 
     rows: acceptances.map(({ rule, partner, line, reason }) => ({
       cells: { rule: texts.vocabulary.ruleNames[rule], partner: partnerText(context, partner), line, reason },
     })),
+  };
+}
+
+/** More than was free to use: what the committee or an amendment has approved. */
+export function approvedGrid(context: Context, { terms }: Consolidation): GridBlock {
+  const { t } = context;
+  return {
+    kind: 'grid',
+    serves: 'file',
+    key: 'approved',
+    heading: t.report.approvedTitle,
+    note: t.report.approvedNote,
+    spread: true,
+    columns: [
+      { key: 'tier', header: t.headings.tier, style: 'textWrap' },
+      { key: 'partner', header: t.headings.partner, style: 'textWrap' },
+      { key: 'category', header: t.headings.category, style: 'textWrap' },
+      { key: 'action', header: t.headings.action, style: 'textWrap' },
+    ],
+    rows: terms.approved.flatMap(({ tier: index, of: { partner, category, action } }) => {
+      const tier = terms.agreement.rules.flexibility[index];
+      if (!tier) return [];
+      return [
+        {
+          cells: {
+            tier: dropdownText(tierCode(index), tierText(context, tier)),
+            partner: partner === undefined ? t.words.all : partnerText(context, partner),
+            category: category === undefined ? t.words.all : categoryText(context, category),
+            action: action === undefined ? t.words.all : actionText(context, action),
+          },
+        },
+      ];
+    }),
   };
 }

@@ -7,7 +7,7 @@ import { rounded, sumWhere } from '../formulas';
 import { flatRateNames } from '../names';
 import { quoted } from '../references';
 import { lineSum } from './actuals';
-import { acceptedGrid, wrongGrid } from './cover-findings';
+import { acceptedGrid, approvedGrid, wrongGrid } from './cover-findings';
 import { filesReadText, missingPartners } from './files';
 
 export function coverSheet(context: Context, consolidation: Consolidation): Sheet {
@@ -36,6 +36,7 @@ export function coverSheet(context: Context, consolidation: Consolidation): Shee
     reconciliationGrid(context, consolidation),
     wrongGrid(context, consolidation),
     ...(consolidation.acceptances.length > 0 ? [acceptedGrid(context, consolidation)] : []),
+    ...(consolidation.terms.approved.length > 0 ? [approvedGrid(context, consolidation)] : []),
     linksGrid(context),
   ];
   return {

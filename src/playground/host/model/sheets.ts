@@ -44,6 +44,7 @@ export function renameSheet(model: Model, sheet: Sheet, name: string): void {
   const before = sheet.name;
   sheet.name = name;
   rewriteFormulas(model, (formula) => renameSheetIn(formula, before, name));
+  model.version++;
 }
 
 const visible = (model: Model) => model.workbook.sheets.filter((sheet) => sheet.visibility === 'Visible');
@@ -52,6 +53,7 @@ export function showSheet(model: Model, sheet: Sheet, visibility: Visibility): v
   guardStructure(model);
   if (visibility !== 'Visible') guardLastVisible(model, sheet);
   sheet.visibility = visibility;
+  model.version++;
   if (visibility !== 'Visible' && model.workbook.activeSheet === sheet.id) activateNeighbour(model, sheet);
 }
 

@@ -18,6 +18,9 @@ const MONTHS = [
 ];
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
+/** The day as everybody writes it at home: Excel shows it, and it alone, as the culture has it. */
+export const shortDay = 'm/d/yyyy';
+
 /** @param format en-US notation, up to four sections */
 export function showText(value: CellValue, format: string, culture: Culture, date1904 = false): string {
   if (value === null) return '';
@@ -96,7 +99,8 @@ function showDate(serial: number, format: string, culture: Culture): string {
   const hour = Math.floor(seconds / 3600);
   const two = (part: number, token: string) => (token.length > 1 ? String(part).padStart(2, '0') : String(part));
   let afterHour = false;
-  return format.replace(
+  const local = format.startsWith(shortDay) ? culture.shortDate + format.slice(shortDay.length) : format;
+  return local.replace(
     /"([^"]*)"|\\(.)|\[[^\]]*\]|am\/pm|y+|m+|d+|h+|s+|\//gi,
     (token, quoted: string | undefined, single: string | undefined) => {
       const letter = token.charAt(0).toLowerCase();
@@ -105,7 +109,7 @@ function showDate(serial: number, format: string, culture: Culture): string {
       if (/^am\/pm$/i.test(token)) return hour < 12 ? 'AM' : 'PM';
       if (letter === '[') return '';
       const minutes =
-        letter === 'm' && (afterHour || /^m+:?s/i.test(format.slice(format.indexOf(token)))) && token.length < 3;
+        letter === 'm' && (afterHour || /^m+:?s/i.test(local.slice(local.indexOf(token)))) && token.length < 3;
       afterHour = letter === 'h';
       if (letter === 'h') return two(half ? hour % 12 || 12 : hour, token);
       if (letter === 's') return two(seconds % 60, token);

@@ -21,6 +21,9 @@ export function breaksRule({ rule, ignoreBlanks }: Validation, value: CellValue)
       return typeof value !== 'number' || outside(value, bounds);
     case 'textLength':
       return outside(String(value).length, bounds);
+    case 'custom':
+      // What nobody may type into; other formulas are not computed.
+      return typeof bounds['formula'] === 'string' && /^=\s*FALSE(\(\))?$/i.test(bounds['formula']);
     default:
       return false;
   }

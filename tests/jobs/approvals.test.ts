@@ -1,0 +1,53 @@
+/** What the committee approved stands in the project's workbook, and lifts the limits that it names. */
+import { parseAgreement } from '../../src/core/agreement/parse';
+import { termsOf } from '../../src/core/agreement/terms';
+import { consolidateFiles } from '../../src/jobs/consolidate';
+import { newProject } from '../../src/jobs/new-project';
+import { approvalsTableName } from '../../src/workbooks/names';
+import { projectWorkbook } from '../../src/workbooks/project';
+import { writeWorkbook } from '../../src/xlsx';
+import { sampleText } from '../core/samples';
+import { sampleLedgers, today } from './files';
+
+interface Draft {
+  rules: { flexibility: { maxIncrease: string; compensated: boolean }[] };
+}
+
+/** The sample, with a second tier so high that it carries every line. */
+function agreement(): string {
+  const draft = JSON.parse(sampleText('saveurs-partagees.agreement.json')) as Draft;
+  for (const tier of draft.rules.flexibility) tier.compensated = false;
+  draft.rules.flexibility[1]!.maxIncrease = '99';
+  return JSON.stringify(draft);
+}
+
+/** Consolidates with these first cells of rows in the table Approvals. */
+async function outcome(rows: readonly (readonly string[])[]) {
+  const text = agreement();
+  const plan = projectWorkbook(termsOf(parseAgreement(text)), 'fr', today);
+  const table = plan.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === approvalsTableName)!;
+  rows.forEach((cells, index) => cells.forEach((cell, at) => (table.rows[index]![at] = cell)));
+  const { files } = await newProject(text, { today, ledgers: sampleLedgers('saveurs-partagees') });
+  const { lines, terms } = await consolidateFiles({
+    project: { path: 'project.xlsx', bytes: await writeWorkbook(plan) },
+    partners: files.filter(({ partner }) => partner !== undefined).map(({ name, bytes }) => ({ path: name, bytes })),
+    today,
+  });
+  const over = lines.filter(({ excludedBy }) => excludedBy.includes('over-budget'));
+  return { over: over.map(({ line }) => `${line.partner} ${line.category}`), approved: terms.approved };
+}
+
+test('only what is approved, and only where', async () => {
+  expect(await outcome([])).toEqual({ over: ['G3 EXTERNAL', 'G1 TRAVEL'], approved: [] });
+  expect(await outcome([['f2 · Total de catégorie', 'G3 · Serra', 'Serviços e consultoria externos']])).toEqual({
+    over: ['G1 TRAVEL'],
+    approved: [{ tier: 1, of: { partner: 'G3', category: 'EXTERNAL' } }],
+  });
+  expect((await outcome([['F2', 'G1']])).over).toEqual(['G3 EXTERNAL']);
+  expect((await outcome([['F2']])).over).toEqual([]);
+  // What the agreement does not know approves nothing.
+  expect(await outcome([['F9'], ['', 'G3'], ['F2', 'G3', 'NOWHERE']])).toEqual({
+    over: ['G3 EXTERNAL', 'G1 TRAVEL'],
+    approved: [{ tier: 1, of: { partner: 'G3', category: '?' } }],
+  });
+});
