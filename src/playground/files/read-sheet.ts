@@ -27,7 +27,10 @@ export function readSheet(sheet: Worksheet, index: number, lookOf: LookOf): Shee
     cells: cellsOf(sheet, lookOf),
     rowLines: rowsOf(sheet),
     columnLines: columnsOf(sheet, lookOf),
-    merges: (sheet.model.mergeCells ?? []).flatMap((text) => parseArea(text) ?? []),
+    // Files list them in any order.
+    merges: (sheet.model.mergeCells ?? [])
+      .flatMap((text) => parseArea(text) ?? [])
+      .sort((a, b) => a.row - b.row || a.column - b.column),
     validations: validationsOf(sheet),
     conditionals: conditionalsOf(sheet),
     charts: chartsOf(sheet),
