@@ -13,23 +13,21 @@ export interface Package {
 /** So little at a time that what a bomb can inflate to before it is counted stays small (about a thousandfold). */
 const step = 16_384;
 
-function inflate(packed: Uint8Array, name: string, most: number): Uint8Array {
-  const chunks: Uint8Array[] = [];
+/** Into one piece of memory, as large as the directory declares. What inflates beyond is counted and not kept. */
+function inflate(packed: Uint8Array, { name, size: declared }: ZipEntry, most: number): Uint8Array {
+  const bytes = new Uint8Array(Math.min(declared, most));
   let size = 0;
   const stream = new Inflate((chunk) => {
-    size += chunk.length;
-    if (size > most) throw new WorkbookUnreadable('too-large', `"${name}" inflates beyond ${most} bytes.`);
-    chunks.push(chunk);
+    const end = size + chunk.length;
+    if (end > most) throw new WorkbookUnreadable('too-large', `"${name}" inflates beyond ${most} bytes.`);
+    if (end <= bytes.length) bytes.set(chunk, size);
+    size = end;
   });
   for (let at = 0; at < packed.length; at += step) {
     stream.push(packed.subarray(at, at + step), at + step >= packed.length);
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
+  if (size !== declared)
+    throw new WorkbookUnreadable('damaged', `"${name}" has ${size} bytes and declares ${declared}.`);
   return bytes;
 }
 
@@ -48,7 +46,7 @@ export function openPackage(file: Uint8Array, limits: ReadLimits): Package {
     const packed = packedBytes(file, entry);
     if (!packed) throw new WorkbookUnreadable('truncated', `"${entry.name}" lies beyond the end of the file.`);
     const most = Math.min(limits.part, left);
-    const bytes = entry.method === 0 ? packed : inflate(packed, entry.name, most);
+    const bytes = entry.method === 0 ? packed : inflate(packed, entry, most);
     left -= bytes.length;
     if (left < 0) throw new WorkbookUnreadable('too-large', `The parts hold more than ${limits.total} bytes.`);
     // A single wrong bit can change a figure and nothing else.

@@ -31,8 +31,20 @@ export interface PartnerTerms {
   vatShare: Decimal;
 }
 
+/**
+ * A tier of flexibility whose approval has been recorded: for every total of its level, or for those that hold what `of`
+ * names.
+ */
+export interface Approved {
+  /** Its position in the agreement's `rules.flexibility`. */
+  tier: number;
+  of: Cut;
+}
+
 export interface Terms {
   agreement: Agreement;
+  /** Decided since it was signed; nothing unless the project's workbook says so. */
+  approved: readonly Approved[];
   currency: string;
   partners: ReadonlyMap<string, PartnerTerms>;
   actions: ReadonlyMap<string, Action>;
@@ -103,6 +115,7 @@ export function termsOf(agreement: Agreement): Terms {
   );
   return {
     agreement,
+    approved: [],
     currency,
     partners,
     actions: byCode(agreement.actions),

@@ -1,9 +1,10 @@
 /** Lines against budget: tiers and levels of flexibility, compensation, opening balances, flat rates. */
 import { consolidate, type LedgerFile } from '../../../src/core/consolidation/consolidate';
 import type { Agreement } from '../../../src/core/agreement/schema';
-import type { Terms } from '../../../src/core/agreement/terms';
+import type { Approved, Terms } from '../../../src/core/agreement/terms';
 import type { Acceptance } from '../../../src/core/expenses/check';
-import { moneyText } from '../../../src/core/money';
+import { formatDecimal, moneyText } from '../../../src/core/money';
+import { levelRules } from '../../../src/core/monitoring/limits';
 import { flatTotals } from '../../../src/core/monitoring/cuts';
 import { checked, date, ledger, outcomes, rulesOn, termsWith, type Edit, type Row } from '../builders';
 
@@ -60,6 +61,40 @@ describe('flexibility', () => {
       'over-budget',
       'over-budget',
       'over-budget',
+    ]);
+  });
+
+  test('a tier whose approval has been recorded counts too, for the totals it was recorded for', () => {
+    const level = 'partner-category';
+    const terms = flexible(tier(level, '0.10'), tier(level, '0.30', { approval: 'steering-committee' }));
+    const to = (approved: Approved[]): string[] =>
+      outcomes({ ...terms, approved }, [sum(15_500), sum(1550), sum(1550), sum(1550), sum(1550)]);
+    const kept = (count: number): string[] =>
+      Array.from({ length: 5 }, (_, index) => (index < count ? 'accepted' : 'over-budget'));
+    expect(to([])).toEqual(kept(2));
+    expect(to([{ tier: 1, of: {} }])).toEqual(kept(4));
+    expect(to([{ tier: 1, of: { partner: 'G1' } }])).toEqual(kept(4));
+    expect(to([{ tier: 1, of: { partner: 'G1', category: 'EXTERNAL' } }])).toEqual(kept(4));
+    expect(to([{ tier: 1, of: { partner: 'G2' } }])).toEqual(kept(2));
+    expect(to([{ tier: 1, of: { category: 'STAFF' } }])).toEqual(kept(2));
+    // Nothing that the agreement does not know.
+    expect(to([{ tier: 7, of: {} }])).toEqual(kept(2));
+  });
+
+  test('an approved tier that has to be compensated holds the total above', () => {
+    const terms = flexible(
+      tier('partner-category', '0.30', { approval: 'amendment', compensated: true }),
+      tier('partner', '0.50'),
+    );
+    const levels = (approved: Approved[]) =>
+      levelRules({ ...terms, approved }, 'project').map(({ level, increase }) => [level, formatDecimal(increase)]);
+    expect(levels([])).toEqual([
+      ['partner-category', '0'],
+      ['partner', '0.50'],
+    ]);
+    expect(levels([{ tier: 0, of: { partner: 'G1' } }])).toEqual([
+      ['partner-category', '0'],
+      ['partner', '0'],
     ]);
   });
 
