@@ -1,9 +1,6 @@
 /** An .xlsx file as the model's data: what people see of it, with the results that were stored in it. */
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
-import { madeName } from '../../workbooks/names';
-import type { SheetsRead } from '../../workbooks/sheets-read';
-import { readWorkbook } from '../../xlsx';
 import type { Name, Table, WorkbookData } from '../host';
 import { parseArea } from '../host/a1';
 import { looks } from './looks';
@@ -11,7 +8,7 @@ import { readSheet, sheetId } from './read-sheet';
 
 installChartSupport();
 
-/** Throws when the bytes are no workbook; `asReadable` in open.ts makes sure of that first, with sentences for people. */
+/** Throws when the bytes are no workbook; the worker makes sure of that first, so that people are told why. */
 export async function readFile(bytes: Uint8Array, name: string): Promise<WorkbookData> {
   const file = new Workbook();
   await file.xlsx.load(bytes);
@@ -24,7 +21,7 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Workboo
     tables: file.worksheets.flatMap((sheet) =>
       sheet.getTables().flatMap((table, index) => tableOf(table.table, sheet.name, sheet.id * 100 + index) ?? []),
     ),
-    names: namesOf(file, await readWorkbook(bytes, { sheets: () => false })),
+    names: namesOf(file),
     // Above all that was given here; the model numbers what comes later from it.
     nextId: 100_000,
   };
@@ -60,19 +57,14 @@ function tableOf(table: FileTable | undefined, sheet: string, id: number): Table
   };
 }
 
-/** excelts drops names that stand for a text, such as the marks of our sheets: those come from our own reader. */
-const namesOf = (file: Workbook, { names }: SheetsRead): Name[] =>
+const namesOf = (file: Workbook): Name[] =>
   file.definedNames
     .getAllEntries()
     .filter(({ name }) => !name.startsWith('_xlnm.'))
-    .map(({ name, ranges, formulaExpression, localSheetId }) => {
-      const sheet = localSheetId === undefined ? undefined : file.worksheets[localSheetId]?.name;
-      const text = names.find((one) => one.name === name && one.sheet === sheet)?.ref ?? '';
-      return {
-        ...(localSheetId === undefined ? {} : { scope: sheetId(localSheetId) }),
-        name,
-        formula: `=${formulaExpression ?? (ranges.join(',') || text)}`,
-        visible: name !== madeName,
-        comment: '',
-      };
-    });
+    .map(({ name, ranges, formulaExpression, rawText, localSheetId, hidden }) => ({
+      ...(localSheetId === undefined ? {} : { scope: sheetId(localSheetId) }),
+      name,
+      formula: `=${formulaExpression ?? rawText ?? ranges.join(',')}`,
+      visible: hidden !== true,
+      comment: '',
+    }));
