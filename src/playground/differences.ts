@@ -17,6 +17,8 @@ interface Seen {
   columnLines: Map<number, Line>;
 }
 
+const nothing: Seen = { rows: new Map(), rowLines: new Map(), columnLines: new Map() };
+
 const structureOf = (model: Model) =>
   JSON.stringify(
     model.workbook.sheets.map((sheet) => [
@@ -40,9 +42,9 @@ export function differences(model: Model): () => Difference {
     const difference: Difference = { structure: now !== structure, cells: new Map(), lines: new Map() };
     const next = new Map<string, Seen>();
     for (const sheet of model.workbook.sheets) {
-      const before = seen.get(sheet.id);
+      // All of a new sheet is new.
+      const before = seen.get(sheet.id) ?? nothing;
       next.set(sheet.id, seenOf(sheet));
-      if (!before) continue;
       const cells = changedCells(before.rows, sheet);
       if (cells.length > 0) difference.cells.set(sheet.id, cells);
       const rows = changedIn(before.rowLines, sheet.rowLines);

@@ -75,7 +75,7 @@ function layoutSheet(
   }
   plan.print = printOf(
     sheet,
-    { plan, left, stretches, frozen, names },
+    { plan, left, stretches, places: placing.places, names },
     `&L${footerText(footer.left)} · &A&C${footerText(footer.right)}&R&P / &N`,
   );
   return { plan, places: placing.places };

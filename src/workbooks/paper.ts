@@ -78,12 +78,14 @@ interface Laid {
   plan: SheetPlan;
   left: number;
   stretches: readonly { first: number; end: number }[];
-  frozen: Place | undefined;
+  places: ReadonlyMap<string, Place>;
   names: NamePlan[];
 }
 
 export function printOf(sheet: Sheet, laid: Laid, footer: string): PrintPlan {
-  const { plan, stretches, frozen } = laid;
+  const { plan, stretches, places } = laid;
+  const frozen = places.get(sheet.freeze?.block ?? '');
+  const last = lastWithHeader(sheet, places);
   const orientation = orientationFor(plan.widths);
   // Native tables grow, and their header is repeated.
   const grows = sheet.blocks.some(({ kind }) => kind === 'table');
@@ -94,15 +96,16 @@ export function printOf(sheet: Sheet, laid: Laid, footer: string): PrintPlan {
     footer,
     ...(onePage ? { onePage } : {}),
     ...(breaks.length > 0 ? { breaks } : {}),
-    ...(frozen && onlyNotesFollow(sheet) ? { repeatRows: [frozen.headerRow, frozen.headerRow] } : {}),
+    ...(last ? { repeatRows: [last.headerRow, last.headerRow] } : {}),
     ...(sheet.print && frozen ? wideTable(sheet.print, sheet, laid, frozen) : {}),
   };
 }
 
-/** Other rows than notes would stand under a header that is not theirs. */
-function onlyNotesFollow({ blocks, freeze }: Sheet): boolean {
-  const at = blocks.findIndex((block) => 'key' in block && block.key === freeze?.block);
-  return blocks.slice(at + 1).every(({ kind }) => kind === 'note');
+/** Only the last block may be longer than a page and have its header repeated: it would stand over any other rows, too. */
+function lastWithHeader({ blocks }: Sheet, places: ReadonlyMap<string, Place>): Place | undefined {
+  const last = blocks.findLast(({ kind }) => kind !== 'note');
+  if (last?.kind === 'table') return places.get(last.key);
+  return last?.kind === 'grid' && !last.headerless ? places.get(last.key) : undefined;
 }
 
 /** A table wider than a page: whole columns side by side, as large as the widest of its pages allows. */

@@ -17,7 +17,7 @@ const dpi = 110;
 /** The part of a page that is shown, in hundredths of an inch: left, top, width, height. */
 const shots = [
   { file: 'demo/saveurs-partagees/saveurs-partagees-report.xlsx', name: 'report', page: 1, area: [40, 30, 750, 690] },
-  { file: 'demo/saveurs-partagees/saveurs-partagees-G1.xlsx', name: 'partner', page: 1, area: [40, 30, 750, 690] },
+  { file: 'demo/saveurs-partagees/saveurs-partagees-G1.xlsx', name: 'partner', page: 1, area: [40, 30, 750, 620] },
 ];
 
 async function main() {
@@ -27,6 +27,7 @@ async function main() {
       shots.map(({ file }) => file),
       'pdf',
       folder,
+      { locale: 'fr-FR' },
     );
     for (const [index, { name, page, area }] of shots.entries()) {
       const [left, top, width, height] = area.map((value) => String(Math.round((value * dpi) / 100)));

@@ -30,10 +30,11 @@ export function monitoringSheet(context: Context, partner: PartnerTerms, figures
       { kind: 'title', serves: 'both', text: t.monitoring.title, subtitle: t.monitoring.subtitle },
       byCategoryGrid(context, partner, figures),
       chart,
-      linesGrid(context, figures),
       byPeriodGrid(context, figures),
       ...(figures.rates.length > 0 ? [ratesGrid(context, figures)] : []),
       ...(split ? [split] : []),
+      // The longest comes last, where its header can be repeated on paper.
+      linesGrid(context, figures),
     ],
   };
 }

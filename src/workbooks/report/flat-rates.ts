@@ -48,9 +48,10 @@ export function flatRatesSheet(context: Context, consolidation: Consolidation): 
     rates.length === 0
       ? [{ kind: 'note', serves: 'both', paragraphs: [t.flatRates.none] }]
       : [
-          stepsGrid(context, stepsOf(context, consolidation, rates)),
           wholesGrid(context, rates),
           ...(split ? [split] : []),
+          // The longest comes last, where its header can be repeated on paper.
+          stepsGrid(context, stepsOf(context, consolidation, rates)),
         ];
   return {
     key: 'flatRates',

@@ -3,6 +3,7 @@ import { funderTableWorkbook } from '../../../src/workbooks/funder-table';
 import { partnerWorkbook } from '../../../src/workbooks/partner';
 import { consolidate } from '../../../src/core/consolidation/consolidate';
 import { openWorkbookInExcel } from '../../../src/excel';
+import { differences } from '../../../src/playground/differences';
 import { monitoringSheets, projectWorkbook } from '../../../src/workbooks/project';
 import type { Day } from '../../../src/core/days';
 import { sampleTerms } from '../../core/samples';
@@ -46,8 +47,15 @@ test('a consolidation fills the monitoring of the open project, and nothing else
     created: [],
     replaced: ['Monitoring', 'Consolidated figures'],
   });
+  const changed = differences(model);
   await workbook.writeSheets(filled.sheets, filled.names);
   expect(others()).toEqual(before);
+  // What calculates in the playground hears of every cell of the new sheets.
+  const told = changed().cells;
+  for (const { name, cells } of filled.sheets) {
+    const { id } = model.workbook.sheets.find((sheet) => sheet.name === name)!;
+    expect(told.get(id)!.length).toBeGreaterThanOrEqual(cells.filter(({ value }) => value !== null).length);
+  }
   // The start sheet, which was not written, finds the new figures by their names.
   const { names, sheets } = await workbook.read();
   for (const name of ['MonitoredUsed', 'ConsolidatedAccepted'])
