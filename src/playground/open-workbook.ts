@@ -74,7 +74,6 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
   const shells = new Set<() => void>();
   let pane: PageHost | undefined;
   let state: ShellState = { paneOpen: true, ribbon: {} };
-  let waiting: string | undefined;
   let seen = model.version;
   let watching = 0;
   // Looking elsewhere changes no version; selections are replaced, never changed in place.
@@ -141,13 +140,10 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
         event.preventDefault();
         around.openFiles([...(event.dataTransfer?.files ?? [])]);
       });
-      if (waiting !== undefined) runWhenReady(waiting);
     },
     paneReady,
-    runCommand: (functionName) => {
-      if (pane) pane.runCommand(functionName);
-      else waiting = functionName;
-    },
+    // A pane that is still starting has not yet said which functions it has.
+    runCommand: (functionName) => void paneReady.then(() => pane?.runCommand(functionName)),
     conditionAt: calculation.conditionAt,
     onChange(listener) {
       changes.add(listener);
@@ -176,12 +172,6 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
       model.listeners.clear();
     },
   };
-
-  function runWhenReady(name: string): void {
-    waiting = undefined;
-    // The pane's page gives its functions to Office when it has started.
-    setTimeout(() => pane?.runCommand(name), 1500);
-  }
 }
 
 function bytesOf(base64: string): Uint8Array {
