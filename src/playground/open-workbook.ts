@@ -4,6 +4,7 @@ import type { Condition } from './calculate/rules';
 import type { Language } from '../core/names';
 import {
   createModel,
+  formulas,
   installInPage,
   load,
   sheetById,
@@ -101,7 +102,9 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
     watching = requestAnimationFrame(watch);
   }
   watching = requestAnimationFrame(watch);
-  calculation.changed(model);
+  // Some programs write formulas without results.
+  if ([...formulas(model)].some(({ value }) => value === null)) void calculation.run(model);
+  else calculation.changed(model);
 
   function changeShell(change: Partial<ShellState>): void {
     state = { ...state, ...change };
