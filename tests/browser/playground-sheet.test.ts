@@ -176,18 +176,25 @@ test('sheets are added, renamed, left, and hidden ones stay hidden until somebod
   await page.getByRole('tab', { name: 'Partners and actions', selected: true }).waitFor();
 });
 
-test('a table is filtered and sorted by the button in its header', async () => {
+test('a table is filtered and sorted by the button in its header, or by keys on it', async () => {
   const { page, sheet, words } = await expenses();
-  const canvas = page.locator('[id^=univer-sheet-main-canvas]');
-  await sheet.go('C7');
-  const box = await canvas.boundingBox();
-  // The button of the column "Catégorie", at the foot of its header.
-  await page.mouse.click((box?.x ?? 0) + 441, (box?.y ?? 0) + 181);
   const panel = page.getByRole('dialog', { name: words.filter.title('Catégorie') });
+  const column = async () => (await sheet.shown('C7:C30')).flat();
+  await sheet.go('C7');
+  const box = await page.locator('[id^=univer-sheet-main-canvas]').boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 441, (box?.y ?? 0) + 181);
   await panel.getByRole('checkbox', { name: words.filter.all }).click();
   await panel.getByRole('checkbox', { name: 'TRAVEL' }).click();
   await panel.getByRole('button', { name: words.filter.apply }).click();
-  await panel.waitFor({ state: 'detached' });
-  const shown = await sheet.shown('C7:C30');
-  expect(new Set(shown.flat())).toEqual(new Set(['TRAVEL']));
+  expect(new Set(await column())).toEqual(new Set(['TRAVEL']));
+
+  await sheet.go('C6');
+  await page.keyboard.press('Alt+ArrowDown');
+  await panel.getByRole('button', { name: words.filter.clear }).click();
+  await sheet.go('C6');
+  await page.keyboard.press('Alt+ArrowDown');
+  await panel.getByRole('button', { name: words.filter.descending }).click();
+  const sorted = await column();
+  expect(sorted.slice(0, 3)).toEqual(['TRAVEL', 'TRAVEL', 'TRAVEL']);
+  expect(sorted.length).toBe(24);
 });
