@@ -1,5 +1,5 @@
 /** Filtering and sorting a table as a person does by the buttons in its header. */
-import { cellAt, formatAt, sheetById, showText, type Model, type Table } from './host';
+import { cellAt, formatAt, sheetById, showText, type Model, type Sheet, type Table } from './host';
 import { guardAction } from './host/model/edit';
 import { asStep } from './host/model/history';
 import { bodyOf, tableById } from './host/model/tables';
@@ -24,6 +24,18 @@ export function chosenIn(table: Table, column: number): string[] | undefined {
   if (typeof criteria !== 'object' || criteria === null || Array.isArray(criteria)) return undefined;
   const { values } = criteria;
   return Array.isArray(values) ? values.map(String) : undefined;
+}
+
+/** The column whose header is selected, where that has a button for its filter. */
+export function filterOf(
+  model: Model,
+  { id, selection: { row, column } }: Sheet,
+): { table: Table; column: number } | undefined {
+  const table = model.workbook.tables.find(({ sheet, area, showHeaders, settings }) => {
+    const inHeader = row === area.row && column >= area.column && column < area.column + area.columns;
+    return sheet === id && inHeader && showHeaders && settings.ShowFilterButton;
+  });
+  return table && { table, column: column - table.area.column };
 }
 
 /** Shows only rows whose text in the column is among the chosen ones; undefined takes the filter away. */

@@ -4,6 +4,7 @@ import type { Condition } from './calculate/rules';
 import type { Language } from '../core/names';
 import {
   createModel,
+  formulas,
   installInPage,
   load,
   sheetById,
@@ -74,7 +75,6 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
   const shells = new Set<() => void>();
   let pane: PageHost | undefined;
   let state: ShellState = { paneOpen: true, ribbon: {} };
-  let waiting: string | undefined;
   let seen = model.version;
   let watching = 0;
   // Looking elsewhere changes no version; selections are replaced, never changed in place.
@@ -102,7 +102,9 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
     watching = requestAnimationFrame(watch);
   }
   watching = requestAnimationFrame(watch);
-  calculation.changed(model);
+  // Some programs write formulas without results.
+  if ([...formulas(model)].some(({ value }) => value === null)) void calculation.run(model);
+  else calculation.changed(model);
 
   function changeShell(change: Partial<ShellState>): void {
     state = { ...state, ...change };
@@ -141,13 +143,10 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
         event.preventDefault();
         around.openFiles([...(event.dataTransfer?.files ?? [])]);
       });
-      if (waiting !== undefined) runWhenReady(waiting);
     },
     paneReady,
-    runCommand: (functionName) => {
-      if (pane) pane.runCommand(functionName);
-      else waiting = functionName;
-    },
+    // A pane that is still starting has not yet said which functions it has.
+    runCommand: (functionName) => void paneReady.then(() => pane?.runCommand(functionName)),
     conditionAt: calculation.conditionAt,
     onChange(listener) {
       changes.add(listener);
@@ -176,12 +175,6 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
       model.listeners.clear();
     },
   };
-
-  function runWhenReady(name: string): void {
-    waiting = undefined;
-    // The pane's page gives its functions to Office when it has started.
-    setTimeout(() => pane?.runCommand(name), 1500);
-  }
 }
 
 function bytesOf(base64: string): Uint8Array {

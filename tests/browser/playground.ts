@@ -97,9 +97,9 @@ export async function openSample({ page, words }: Visit, name: keyof Visit['word
 
 /** Opens a partner's file from below the spreadsheet. @returns its pane */
 export async function openPartner(visited: Visit, file: string): Promise<FrameLocator> {
-  const { page, words, pane } = visited;
+  const { page, pane } = visited;
   const nth = await page.locator('iframe').count();
-  await page.getByRole('button', { name: words.openFile(file) }).click();
+  await page.getByRole('button', { name: file, exact: true }).click();
   await page.locator('iframe').nth(nth).waitFor();
   await pane(nth).getByRole('heading', { level: 2 }).first().waitFor();
   return pane(nth);

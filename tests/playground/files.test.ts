@@ -10,6 +10,7 @@ import { writeWorkbook } from '../../src/xlsx';
 import { sampleExpected, sampleNames } from '../core/samples';
 import { sampleFiles, today } from '../jobs/files';
 import { open, withTable } from '../office/support';
+import { handMade } from '../xlsx/zips';
 
 const saved = async ({ path, bytes }: HandedIn) => ({ path, bytes: await writeFile(await readFile(bytes, path)) });
 
@@ -96,4 +97,11 @@ test('what somebody made in an empty workbook is saved: looks, rules, panes, nam
   const [table] = again.tables ?? [];
   expect(table).toMatchObject({ name: 'Expenses', area: { row: 0, column: 0, rows: 3, columns: 3 } });
   expect(table?.columns.map(({ name }) => name)).toEqual(['Item', 'Amount', 'Double']);
+});
+
+test('a file that says nothing of views, paper or protection opens all the same', async () => {
+  const bytes = handMade('<row r="1"><c r="A1" t="inlineStr"><is><t>Hotel</t></is></c><c r="B1"><v>12.5</v></c></row>');
+  const { sheets } = await readFile(bytes, 'small.xlsx');
+  expect(sheets).toMatchObject([{ name: 'One', visibility: 'Visible', freeze: null, protection: null }]);
+  expect(Object.values(sheets[0]?.cells ?? {})).toMatchObject([{ value: 'Hotel' }, { value: 12.5 }]);
 });

@@ -1,12 +1,12 @@
 /** What the grid does apart from drawing: blocks from other programs, filling, lists, what an editor shows, charts. */
 import { filterColumn, textsIn } from '../../src/playground/filters';
-import { parse } from '../../src/playground/grid/clipboard';
+import { clipboardOf, parse } from '../../src/playground/grid/clipboard';
 import { ticks } from '../../src/playground/grid/chart-picture';
 import { editText } from '../../src/playground/grid/edit-text';
 import { fillPlan } from '../../src/playground/grid/fill';
 import { choicesAt } from '../../src/playground/grid/lists';
 import { differences } from '../../src/playground/differences';
-import { createModel, requireSheet, userOf } from '../../src/playground/host';
+import { createModel, formatAt, requireSheet, showText, userOf } from '../../src/playground/host';
 import { cultures } from '../../src/playground/languages';
 import { open, withTable } from '../office/support';
 
@@ -21,6 +21,14 @@ describe('a block from another program', () => {
     ],
     ['"two\nlines"\t"say ""yes"""', [['two\nlines', 'say "yes"']]],
     ['a\n\nb', [['a'], [''], ['b']]],
+    [
+      '\tb\n\t\n',
+      [
+        ['', 'b'],
+        ['', ''],
+      ],
+    ],
+    ['\r\n', [['']]],
     [
       'a\tb\nc',
       [
@@ -133,4 +141,43 @@ test('differences are found whoever made them, once, and moves of sheets as a ne
   expect(changes().cells.size).toBe(0);
   await user.renameSheet('Sheet1', 'Other');
   expect(changes().structure).toBe(true);
+});
+
+test('what was copied here is pasted with its formulas and formats, without rows that a filter hides', async () => {
+  const { model } = await withTable(open());
+  const user = userOf(model);
+  const sheet = requireSheet(model, 'Sheet1');
+  await user.type('Sheet1', 'E1', '12/31/2026');
+  await user.type('Sheet1', 'F1', '=E1+1');
+  const held = { text: '' };
+  const clipboard = clipboardOf({
+    writeText: (text) => Promise.resolve(void (held.text = text)),
+    readText: () => Promise.resolve(held.text),
+  });
+  await clipboard.copy(model, sheet, { row: 0, column: 4, rows: 1, columns: 2 });
+  expect(held.text).toBe('12/31/2026\t0\r\n');
+  const at = { row: 4, column: 4, rows: 2, columns: 2 };
+  const pasted = await clipboard.rowsFor(at, undefined);
+  expect(pasted).toEqual({
+    rows: [
+      [46_387, '=E5+1'],
+      [46_387, '=E6+1'],
+    ],
+    formats: [
+      ['m/d/yyyy', 'General'],
+      ['m/d/yyyy', 'General'],
+    ],
+  });
+  await user.paste('Sheet1', 'E5', pasted.rows, pasted.formats);
+  expect(showText(46_387, formatAt(requireSheet(model, 'Sheet1'), 4, 4), model.workbook.culture)).toBe('12/31/2026');
+  filterColumn(model, model.workbook.tables[0]!.id, 1, ['20']);
+  await clipboard.copy(model, requireSheet(model, 'Sheet1'), { row: 0, column: 0, rows: 3, columns: 2 });
+  expect(held.text).toBe('Item\tAmount\r\nHotel\t20\r\n');
+  held.text = 'from\telsewhere\n';
+  expect(await clipboard.rowsFor(at, undefined)).toEqual({
+    rows: [
+      ['from', 'elsewhere'],
+      ['from', 'elsewhere'],
+    ],
+  });
 });

@@ -45,7 +45,8 @@ export function lookOf({ numFmt, font, fill, alignment, protection, border }: Pa
   put('Format.Font.Strikethrough', font?.strike === true ? true : undefined);
   put('Format.Font.Color', colorOf(font?.color));
   if (fill?.type === 'pattern' && fill.pattern !== 'none') put('Format.Fill.Color', colorOf(fill.fgColor));
-  put('Format.HorizontalAlignment', alignment?.horizontal && capital(alignment.horizontal));
+  const across: string | undefined = alignment?.horizontal;
+  put('Format.HorizontalAlignment', across && across !== 'general' ? capital(across) : undefined);
   put('Format.VerticalAlignment', alignment?.vertical && VERTICAL[alignment.vertical]);
   put('Format.WrapText', alignment?.wrapText === true ? true : undefined);
   put('Format.IndentLevel', alignment?.indent ? alignment.indent : undefined);

@@ -16,7 +16,8 @@ const VISIBILITY: { [state: string]: Visibility } = { hidden: 'Hidden', veryHidd
 export const sheetId = (index: number) => `{${String(index + 1).padStart(8, '0')}-0000-0000-0000-000000000000}`;
 
 export function readSheet(sheet: Worksheet, index: number, lookOf: LookOf): SheetData {
-  const view = sheet.views[0];
+  // Undefined when the file says nothing of it, whatever the package's types say.
+  const [view] = (sheet.views as Worksheet['views'] | undefined) ?? [];
   const tabColor = colorOf(sheet.properties.tabColor);
   return {
     id: sheetId(index),

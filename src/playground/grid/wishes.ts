@@ -11,7 +11,7 @@ import { areaOf } from './snapshot';
 export type InSheet = (work: (workbook: OpenWorkbook, sheet: Sheet, selection: Area) => Promise<unknown>) => void;
 
 export function wishesOf(inSheet: InSheet): Omit<Wishes, 'mayEdit' | 'editing' | 'edits' | 'refuse'> {
-  const clipboard = clipboardOf();
+  const clipboard = clipboardOf(navigator.clipboard);
   return {
     type: (range, text) => inSheet((workbook, { name }) => workbook.user.type(name, areaName(areaOf(range)), text)),
     clear: () => inSheet(({ user }, { name }, selection) => user.clear(name, areaName(selection))),
@@ -31,8 +31,9 @@ export function wishesOf(inSheet: InSheet): Omit<Wishes, 'mayEdit' | 'editing' |
       }),
     paste: (text) =>
       inSheet(async ({ user }, sheet, selection) => {
-        const rows = await clipboard.rowsFor(selection, text);
-        if (rows.length > 0) await user.paste(sheet.name, areaName(selection).split(':')[0] ?? 'A1', rows);
+        const { rows, formats } = await clipboard.rowsFor(selection, text);
+        const [first = 'A1'] = areaName(selection).split(':');
+        if (rows.length > 0) await user.paste(sheet.name, first, rows, formats);
       }),
     fill: (source, target) =>
       inSheet(async ({ user }, sheet) => {

@@ -1,7 +1,7 @@
 /** What a person does in the workbook, apart from the wire: typed as typed, undone with Ctrl+Z, told to the add-in. */
 import { accessDenied, invalidArgument } from './errors';
 import { MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from './a1';
-import { formatAt } from './model/cells';
+import { formatAt, restyle } from './model/cells';
 import { calculateIfNeeded } from './model/calculate';
 import { clearArea, writeArea, type Input } from './model/edit';
 import { asStep, redo, undo } from './model/history';
@@ -22,8 +22,11 @@ export type Pasted = readonly (readonly CellValue[])[];
 export interface User {
   /** Parsed as Excel parses what is typed. A stop validation refuses it. */
   type(sheet: string, address: string, text: string): Promise<void>;
-  /** From the first cell of the address; texts are parsed like typed ones, validations are not asked. */
-  paste(sheet: string, address: string, rows: Pasted): Promise<void>;
+  /**
+   * From the first cell of the address; texts are parsed like typed ones, validations are not asked.
+   * @param formats number formats of where it was copied, for cells that have none: a date stays one
+   */
+  paste(sheet: string, address: string, rows: Pasted, formats?: readonly (readonly string[])[]): Promise<void>;
   clear(sheet: string, address: string): Promise<void>;
   /** Whole rows, before row `at` counted from 0. */
   insertRows(sheet: string, at: number, count?: number): Promise<void>;
@@ -86,7 +89,11 @@ export function userOf(model: Model): User {
         writeArea(model, sheet, cell, [[text]]);
         widenFor(model, sheet, cell.row, cell.column);
       }),
-    paste: (name, address, rows) => step(() => pasteRows(model, name, address, rows)),
+    paste: (name, address, rows, formats) =>
+      step(() => {
+        pasteRows(model, name, address, rows);
+        if (formats) formatPasted(model, name, address, formats);
+      }),
     clear: (name, address) =>
       step(() => {
         const { sheet, area } = place(model, name, address);
@@ -145,6 +152,17 @@ function pasteRows(model: Model, name: string, address: string, rows: Pasted): v
   if (columns === 0) return;
   const input = rows.map((row) => Array.from({ length: columns }, (_, index): Input => row[index] ?? ''));
   writeArea(model, sheet, { ...area, rows: rows.length, columns }, input);
+}
+
+function formatPasted(model: Model, name: string, address: string, formats: readonly (readonly string[])[]): void {
+  const { sheet, area } = place(model, name, address);
+  for (const [down, row] of formats.entries()) {
+    for (const [across, format] of row.entries()) {
+      const cell = { row: area.row + down, column: area.column + across, rows: 1, columns: 1 };
+      if (format === 'General' || formatAt(sheet, cell.row, cell.column) !== 'General') continue;
+      restyle(model, sheet, cell, (look) => ({ ...look, NumberFormat: format }));
+    }
+  }
 }
 
 /** Only a "stop" keeps a person from going on; warnings can be passed. */

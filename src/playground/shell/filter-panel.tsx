@@ -19,7 +19,7 @@ interface Props {
 
 export function FilterPanel({ session, workbook, spreadsheet, words, table: id, column, close }: Props) {
   const { model, user } = workbook;
-  const panel = useRef<HTMLFormElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const table = model.workbook.tables.find((candidate) => candidate.id === id);
   const [texts] = useState(() => (table ? textsIn(model, table, column) : []));
   const [chosen, setChosen] = useState(() => new Set((table && chosenIn(table, column)) ?? texts));
@@ -54,7 +54,7 @@ export function FilterPanel({ session, workbook, spreadsheet, words, table: id, 
     setChosen(next);
   };
   return (
-    <form
+    <div
       ref={panel}
       className="filter"
       role="dialog"
@@ -67,40 +67,43 @@ export function FilterPanel({ session, workbook, spreadsheet, words, table: id, 
         event.stopPropagation();
         if (event.key === 'Escape') close();
       }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        filter(all ? undefined : [...chosen]);
-      }}
     >
-      <button type="button" onClick={() => sort(true)}>
-        {words.filter.ascending}
-      </button>
-      <button type="button" onClick={() => sort(false)}>
-        {words.filter.descending}
-      </button>
-      <button type="button" onClick={() => filter(undefined)}>
-        {words.filter.clear}
-      </button>
-      <div className="filter-values">
-        <label>
-          <input type="checkbox" checked={all} onChange={() => setChosen(new Set(all ? [] : texts))} />
-          {words.filter.all}
-        </label>
-        {texts.map((text) => (
-          <label key={text}>
-            <input type="checkbox" checked={chosen.has(text)} onChange={() => toggle(text)} />
-            {text === '' ? words.filter.blank : text}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          filter(all ? undefined : [...chosen]);
+        }}
+      >
+        <button type="button" onClick={() => sort(true)}>
+          {words.filter.ascending}
+        </button>
+        <button type="button" onClick={() => sort(false)}>
+          {words.filter.descending}
+        </button>
+        <button type="button" onClick={() => filter(undefined)}>
+          {words.filter.clear}
+        </button>
+        <div className="filter-values">
+          <label>
+            <input type="checkbox" checked={all} onChange={() => setChosen(new Set(all ? [] : texts))} />
+            {words.filter.all}
           </label>
-        ))}
-      </div>
-      <div className="filter-end">
-        <button type="submit" className="strong" disabled={chosen.size === 0}>
-          {words.filter.apply}
-        </button>
-        <button type="button" onClick={close}>
-          {words.filter.cancel}
-        </button>
-      </div>
-    </form>
+          {texts.map((text) => (
+            <label key={text}>
+              <input type="checkbox" checked={chosen.has(text)} onChange={() => toggle(text)} />
+              {text === '' ? words.filter.blank : text}
+            </label>
+          ))}
+        </div>
+        <div className="filter-end">
+          <button type="submit" className="strong" disabled={chosen.size === 0}>
+            {words.filter.apply}
+          </button>
+          <button type="button" onClick={close}>
+            {words.filter.cancel}
+          </button>
+        </div>
+      </form>
+    </div>
   );
 }

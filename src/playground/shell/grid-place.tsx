@@ -1,7 +1,8 @@
 /** Where the grid stands: it is loaded once, and shows the workbook in front. */
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { filterOf } from '../filters';
 import type { Spreadsheet } from '../grid/spreadsheet';
-import type { Table } from '../host';
+import { sheetById, type Table } from '../host';
 import type { Session } from '../session';
 import type { Texts } from '../texts';
 import { FilterPanel } from './filter-panel';
@@ -50,6 +51,25 @@ export function GridPlace({ session, words }: { session: Session; words: Texts }
     });
   }, [begun, session, words]);
 
+  const closeFilter = useCallback(() => {
+    setFilter(undefined);
+    spreadsheet?.focus();
+  }, [spreadsheet]);
+
+  // As in Excel: on a header with a button for its filter these keys open it.
+  useEffect(() => {
+    const key = (event: KeyboardEvent) => {
+      if (!active || !event.altKey || event.key !== 'ArrowDown') return;
+      const found = filterOf(active.model, sheetById(active.model, active.model.workbook.activeSheet));
+      if (!found) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setFilter(found);
+    };
+    addEventListener('keydown', key, true);
+    return () => removeEventListener('keydown', key, true);
+  }, [active]);
+
   useEffect(() => {
     if (!spreadsheet) return;
     for (const id of shown.current) if (!workbooks.some((workbook) => workbook.id === id)) spreadsheet.forget(id);
@@ -72,7 +92,7 @@ export function GridPlace({ session, words }: { session: Session; words: Texts }
           words={words}
           table={filter.table.id}
           column={filter.column}
-          close={() => setFilter(undefined)}
+          close={closeFilter}
         />
       ) : null}
     </>
