@@ -2,7 +2,7 @@
  * Edits in a table of ours, as Excel tells of them. Those within the table as it was last seen cost nothing; for all
  * others that come together, one round trip looks where it is now.
  */
-import type { TableChange } from '../workbooks/open-workbook';
+import type { TableChange, TableWatch } from '../workbooks/open-workbook';
 import type { Area } from '../workbooks/plan';
 import { readArea } from '../workbooks/read-references';
 import { areaOfRange } from './areas';
@@ -25,27 +25,22 @@ interface Watched {
   gone: boolean;
 }
 
-type Changed = (change: TableChange) => void;
-
 /**
  * Tells of edits in a table: typing, pasting, filling, deleting, sorting, undoing, rows coming and going, on its rows
- * and below them. Our own writes are not told. The table may be renamed or moved; once it is gone, a change with
- * `structure` and without rows says so, and reading it fails with `item-missing`.
- *
- * @returns what ends it
- * @throws {AccordError} `item-missing` when there is no such table
+ * and below them. Which table is said later, once the workbook has been read: edits made meanwhile are told then. Our
+ * own writes are not told. The table may be renamed or moved; once it is gone, a change with `structure` and without
+ * rows says so, and reading it fails with `item-missing`.
  */
-export async function watchTable(name: string, changed: Changed): Promise<() => Promise<void>> {
-  const watched = await inExcel((context) => find(context, name));
+export async function watchTables(changed: (change: TableChange) => void): Promise<TableWatch> {
+  const state: { watched?: Watched; stopped: boolean } = { stopped: false };
   const waiting: Edit[] = [];
   let working = false;
-  const state = { stopped: false };
 
   function tell(changes: readonly TableChange[]): void {
     if (!state.stopped) for (const change of changes) changed(change);
   }
 
-  async function work(): Promise<void> {
+  async function work(watched: Watched): Promise<void> {
     working = true;
     // Edits that come in one go, such as those of a co-author's sync, are looked at together.
     await Promise.resolve();
@@ -62,33 +57,39 @@ export async function watchTable(name: string, changed: Changed): Promise<() => 
   }
   function take(edit: Edit): Promise<void> {
     waiting.push(edit);
-    return working ? Promise.resolve() : work();
+    return working || !state.watched ? Promise.resolve() : work(state.watched);
+  }
+  function gone({ worksheetId, source }: Excel.WorksheetDeletedEventArgs | Excel.TableDeletedEventArgs): Promise<void> {
+    return take({ sheet: worksheetId, area: undefined, structure: true, remote: source === 'Remote' });
   }
 
   const handlers = await inExcel(async (context) => {
     const { worksheets, tables } = context.workbook;
     const added = [
       worksheets.onChanged.add((event) => (isOwn(event) ? Promise.resolve() : take(editOf(event)))),
-      worksheets.onDeleted.add((event) =>
-        take({ sheet: event.worksheetId, area: undefined, structure: true, remote: event.source === 'Remote' }),
-      ),
+      worksheets.onDeleted.add(gone),
       tables.onDeleted.add((event) =>
-        event.tableId === watched.table
-          ? take({ sheet: event.worksheetId, area: undefined, structure: true, remote: event.source === 'Remote' })
-          : Promise.resolve(),
+        state.watched && event.tableId !== state.watched.table ? Promise.resolve() : gone(event),
       ),
     ];
     await context.sync();
     return added;
   });
-  return async () => {
-    state.stopped = true;
-    const [first] = handlers;
-    if (!first) return;
-    await Excel.run(first.context, async (context) => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
-    });
+  return {
+    async follow(name) {
+      const watched = await inExcel((context) => find(context, name));
+      state.watched = watched;
+      if (waiting.length > 0) await work(watched);
+    },
+    async stop() {
+      state.stopped = true;
+      const [first] = handlers;
+      if (!first) return;
+      await Excel.run(first.context, async (context) => {
+        for (const handler of handlers) handler.remove();
+        await context.sync();
+      });
+    },
   };
 }
 

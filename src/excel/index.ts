@@ -10,7 +10,7 @@ import {
   linesTableName,
 } from '../workbooks/names';
 import { writeCells } from './cells';
-import { watchTable } from './events';
+import { watchTables } from './events';
 import { goToCell } from './jump';
 import { removeMarks, writeMarks } from './marks';
 import { openNewWorkbook } from './new-workbook';
@@ -42,6 +42,6 @@ export function openWorkbookInExcel(tables: readonly string[] = ours): OpenWorkb
     goTo: goToCell,
     mark: writeMarks,
     unmark: removeMarks,
-    watch: watchTable,
+    watch: watchTables,
   };
 }

@@ -61,6 +61,7 @@ export function createPane({ port, jobs, shelf, excelLanguage, lacking, today }:
       await work.run('opening', () => port.goTo({ sheet, row: 0, column: 0 }), { final: true });
     },
     async open() {
+      await partner.listen();
       const workbook = await shell.open();
       if (workbook?.kind === 'partner') await partner.start(workbook.ledger);
       else await partner.stop();

@@ -40,6 +40,12 @@ export interface TableChange {
   remote: boolean;
 }
 
+export interface TableWatch {
+  /** Tells of edits in this table, those since the watch began first. Fails with `item-missing` where there is none. */
+  follow(table: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
 export interface OpenWorkbook {
   /** `_accord` and the sheets that hold tables of ours, in a constant number of round trips. */
   read(): Promise<SheetsRead>;
@@ -58,6 +64,6 @@ export interface OpenWorkbook {
   mark(marks: readonly Mark[]): Promise<void>;
   /** Takes marks and everything that served them out of the workbook. */
   unmark(): Promise<void>;
-  /** Tells of edits in a table of ours; the returned function stops it. */
-  watch(table: string, changed: (change: TableChange) => void): Promise<() => Promise<void>>;
+  /** Keeps edits from now on, and tells those in a table of ours once it is known which. */
+  watch(changed: (change: TableChange) => void): Promise<TableWatch>;
 }

@@ -75,9 +75,17 @@ export function fakeWorkbook(book: SheetsRead): FakeWorkbook {
         marks = 0;
         return Promise.resolve();
       },
-      watch(_, changed) {
-        tell = changed;
-        return Promise.resolve(() => Promise.resolve(void (tell = undefined)));
+      watch(changed) {
+        const kept: TableChange[] = [];
+        tell = (change) => kept.push(change);
+        return Promise.resolve({
+          follow() {
+            tell = changed;
+            for (const change of kept.splice(0)) changed(change);
+            return Promise.resolve();
+          },
+          stop: () => Promise.resolve(void (tell = undefined)),
+        });
       },
     },
   };

@@ -8,19 +8,21 @@ import type { LedgerView } from '../../src/worker/protocol';
 import type { SheetsRead } from '../../src/workbooks/sheets-read';
 import { ledger, partnerBook } from '../worker/books';
 import { joined } from '../worker/wire';
-import { fakeShelf, fakeWorkbook } from './fake-workbook';
+import { fakeShelf, fakeWorkbook, type FakeWorkbook } from './fake-workbook';
 
 const sheet = 'Expenses';
 const column = (key: (typeof columnKeys)[number]): number => columnKeys.indexOf(key);
 
-async function start(book: SheetsRead) {
+async function start(book: SheetsRead, meanwhile?: (fake: FakeWorkbook, opened: LedgerView) => void) {
   const fake = fakeWorkbook(structuredClone(book));
   const jobs = joined(handlers());
   const partner = createPartner({ port: fake.port, jobs, memory: createMemory(fakeShelf()) }, createWork(), () =>
     Promise.resolve(),
   );
-  const found = await jobs.run('recognise', { book: fake.book, closing: false });
+  await partner.listen();
+  const found = await jobs.run('recognise', { book: structuredClone(fake.book), closing: false });
   if (found.kind !== 'partner') throw new Error(found.kind);
+  meanwhile?.(fake, found.ledger);
   await partner.start(found.ledger);
   const view = (): LedgerView => {
     const { ledger: shown } = partner.store.get();
@@ -34,6 +36,32 @@ async function start(book: SheetsRead) {
   };
   return { ...fake, partner, view, full, first: found.ledger.first };
 }
+
+test('an edit made while the workbook is being opened counts', async () => {
+  const { partner, view, full, first } = await start(await partnerBook('G1'), ({ edit }, opened) =>
+    edit(sheet, opened.first, column('eligible'), 'abc'),
+  );
+  await partner.idle();
+  expect(view().groups.flatMap(({ findings }) => findings).map(({ where }) => where.row)).toContain(first + 1);
+  expect(view().counts).toEqual((await full()).counts);
+});
+
+test('an edit made while everything is checked counts', async () => {
+  const { edit, partner, view, full, first, port } = await start(await partnerBook('G1'));
+  const { read } = port;
+  // What is read is on its way for a while, as from Excel.
+  port.read = async () => {
+    const book = await read();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return book;
+  };
+  const checked = partner.checkEverything();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  edit(sheet, first, column('eligible'), 'abc');
+  await checked;
+  await partner.idle();
+  expect(view().counts).toEqual((await full()).counts);
+});
 
 test('an edit changes what is left, and marks follow', async () => {
   const { edit, partner, view, first, marks } = await start(await partnerBook('G1'));

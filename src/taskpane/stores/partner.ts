@@ -3,7 +3,7 @@ import type { ColumnKey } from '../../core/expenses/columns';
 import { serialOf } from '../../core/days';
 import { AccordError } from '../../core/errors';
 import type { Finding, Fix, RuleName } from '../../core/findings';
-import type { Mark, TableChange } from '../../workbooks/open-workbook';
+import type { Mark, TableChange, TableWatch } from '../../workbooks/open-workbook';
 import type { CellWrite, LedgerView } from '../../worker/protocol';
 import { isFlag } from './memory';
 import type { Deps } from './shell';
@@ -23,7 +23,9 @@ export interface PartnerState {
 
 export interface PartnerStore {
   store: Store<PartnerState>;
-  /** Starts with what was recognised and follows edits from now on. */
+  /** Keeps edits from now on, for the workbook is about to be read. */
+  listen(): Promise<void>;
+  /** Starts with what was recognised and follows edits since `listen`. */
   start(ledger: LedgerView): Promise<void>;
   stop(): Promise<void>;
   /** Reads and checks every line again. */
@@ -48,9 +50,19 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work, lost: ()
     checked: 0,
   });
   const waiting = { rows: new Set<number>(), own: new Set<number>(), all: false };
+  let busy: Promise<void> | undefined;
   let draining: Promise<void> | undefined;
-  let unwatch: (() => Promise<void>) | undefined;
+  let watch: TableWatch | undefined;
   let marked = '';
+
+  /** What was read before an edit must not replace what was read after it: readers wait for one another. */
+  function alone(task: () => Promise<void>): Promise<void> {
+    const mine = (busy ?? Promise.resolve()).then(task).finally(() => {
+      if (busy === mine) busy = undefined;
+    });
+    busy = mine;
+    return mine;
+  }
 
   /** What cannot be shown in the sheet is still shown in the pane. */
   async function mark(marks: readonly Mark[]): Promise<void> {
@@ -67,7 +79,7 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work, lost: ()
       if (!remote) waiting.own.add(row);
     }
     waiting.all ||= structure;
-    draining ??= drain().finally(() => (draining = undefined));
+    draining ??= alone(drain).finally(() => (draining = undefined));
   }
 
   async function drain(): Promise<void> {
@@ -118,45 +130,43 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work, lost: ()
     changed({ rows: [...new Set(cells.map(({ row }) => row))], structure: false, remote: true });
   }
 
-  /** Edits are followed from now on, where lines stand in a table and this Excel tells of edits. */
-  async function follow({ table }: LedgerView): Promise<void> {
-    unwatch ??= table === '' ? undefined : await port.watch(table, changed).catch(() => undefined);
-    store.set({ live: unwatch !== undefined });
+  /** Not every Excel tells of edits; without, everything is checked by the button. */
+  async function listen(): Promise<void> {
+    await watch?.stop().catch(() => undefined);
+    watch = await port.watch(changed).catch(() => undefined);
   }
 
-  async function unfollow(): Promise<void> {
-    const end = unwatch;
-    unwatch = undefined;
-    await end?.().catch(() => undefined);
+  /** Edits are told where lines stand in a table. */
+  async function follow({ table }: LedgerView): Promise<void> {
+    const following = table === '' ? undefined : watch?.follow(table);
+    store.set({ live: (await following?.then(() => true).catch(() => false)) ?? false });
   }
 
   return {
     store,
+    listen,
     async start(ledger) {
-      await unfollow();
       store.set({ ledger });
       await mark(ledger.marks);
       await follow(ledger);
     },
     async stop() {
-      await unfollow();
+      await watch?.stop().catch(() => undefined);
+      watch = undefined;
       store.set({ ledger: undefined, live: false });
     },
-    async checkEverything() {
-      const ledger = await work.run('checking', readAgain, { retry: () => void this.checkEverything() });
-      if (!ledger) return;
-      marked = '';
-      await work.run(
-        'checking',
-        () =>
-          take(
-            ledger,
-            ledger.numbers.map(({ row }) => row),
-          ),
-        { final: true },
-      );
-      await follow(ledger);
-      store.set({ checked: store.get().checked + 1 });
+    checkEverything() {
+      return alone(async () => {
+        const { live, ledger: before } = store.get();
+        if (!live) await listen();
+        const ledger = await work.run('checking', readAgain, { retry: () => void this.checkEverything() });
+        if (!ledger) return;
+        marked = '';
+        const all = ledger.numbers.map(({ row }) => row);
+        await work.run('checking', () => take(ledger, all), { final: true });
+        if (!live || ledger.table !== before?.table) await follow(ledger);
+        store.set({ checked: store.get().checked + 1 });
+      });
     },
     async setClosing(closing) {
       memory.set('closing', closing);
@@ -190,7 +200,7 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work, lost: ()
       });
     },
     async idle() {
-      while (draining) await draining;
+      while (busy) await busy;
     },
   };
 }

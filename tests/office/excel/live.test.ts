@@ -1,5 +1,5 @@
 import { openWorkbookInExcel, writeCells } from '../../../src/excel';
-import type { TableChange } from '../../../src/workbooks/open-workbook';
+import type { TableChange, TableWatch } from '../../../src/workbooks/open-workbook';
 import { modelFromPlan, requireSheet } from '../../../src/playground/host';
 import { everything } from '../../xlsx/sample';
 import { openExcel, refused, today, visible, type Opened } from './support';
@@ -8,13 +8,19 @@ const workbook = openWorkbookInExcel();
 /** The table `Expenses`: header in row 4, three rows, six columns. */
 const opened = (): Opened => openExcel(modelFromPlan(everything, { today: () => today }));
 
+async function watchExpenses(changed: (change: TableChange) => void): Promise<TableWatch> {
+  const watch = await workbook.watch(changed);
+  await watch.follow('Expenses');
+  return watch;
+}
+
 async function told(work: (office: Opened) => Promise<unknown>): Promise<TableChange[]> {
   const office = opened();
   const changes: TableChange[] = [];
-  const stop = await workbook.watch('Expenses', (change) => changes.push(change));
+  const watch = await watchExpenses((change) => changes.push(change));
   await work(office);
   await office.host.idle();
-  await stop();
+  await watch.stop();
   await office.user.type('Expenses', 'C6', '5');
   await office.host.idle();
   return changes;
@@ -42,6 +48,21 @@ test('typing, pasting, deleting and undoing tell their rows, and nothing after t
     await user.undo();
   });
   expect(undone.map(({ rows }) => rows)).toEqual([[4], [4]]);
+});
+
+test('edits made before it is known which table is watched are told then', async () => {
+  const office = opened();
+  const changes: TableChange[] = [];
+  const watch = await workbook.watch((change) => changes.push(change));
+  await office.user.type('Expenses', 'C5', '12');
+  await office.user.type('Lists & more', 'A5', 'Elsewhere');
+  await office.host.idle();
+  expect(changes).toEqual([]);
+  await watch.follow('Expenses');
+  expect(changes).toEqual([{ ...local, rows: [4], structure: false }]);
+  await office.user.type('Expenses', 'C6', '13');
+  await office.host.idle();
+  expect(changes).toHaveLength(2);
 });
 
 test('rows below the table are told, cells beside and above it are not', async () => {
@@ -85,17 +106,17 @@ test('a table stays watched under another name; when it is gone, that is told', 
   expect(renamed).toEqual([{ rows: [4], structure: false, remote: false }]);
   const office = opened();
   const changes: TableChange[] = [];
-  await workbook.watch('Expenses', (change) => changes.push(change));
+  await watchExpenses((change) => changes.push(change));
   await office.user.deleteSheet('Expenses');
   await office.host.idle();
   expect(changes[0]).toMatchObject({ rows: [], structure: true });
   expect((await refused(workbook.readRows('Expenses', [4]))).code).toBe('item-missing');
-  expect((await refused(workbook.watch('Expenses', () => undefined))).code).toBe('item-missing');
+  expect((await refused(watchExpenses(() => undefined))).code).toBe('item-missing');
 });
 
 test('an edit in the table costs two round trips for its rows', async () => {
   const { host, user } = opened();
-  await workbook.watch('Expenses', () => undefined);
+  await watchExpenses(() => undefined);
   host.resetTraffic();
   await user.paste('Expenses', 'A5', [
     ['x', 46_000, 1],
