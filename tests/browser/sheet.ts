@@ -44,7 +44,8 @@ export function sheetOf(page: Page): SheetInFront {
       () => page.evaluate(() => navigator.clipboard.readText()),
       (text) => text !== 'not copied yet',
     );
-    return parse(copied);
+    // Formats pad figures with a blank, which is copied as Excel copies it.
+    return parse(copied).map((row) => row.map((text) => text.trimEnd()));
   }
 
   return {

@@ -12,8 +12,8 @@ import type { Work } from './work';
 
 export interface PartnerState {
   ledger: LedgerView | undefined;
-  /** Whether edits are followed; not on every platform, and not while Excel refuses. */
-  live: boolean;
+  /** Whether edits are followed: not on every platform, and not while Excel refuses. Undefined until it is known. */
+  live: boolean | undefined;
   /** Also what the report of a period needs: payments and evidence. */
   closing: boolean;
   marking: boolean;
@@ -44,7 +44,7 @@ export interface PartnerStore {
 export function createPartner({ port, jobs, memory }: Deps, work: Work, lost: () => Promise<void>): PartnerStore {
   const store = createStore<PartnerState>({
     ledger: undefined,
-    live: false,
+    live: undefined,
     closing: memory.get('closing', isFlag) ?? false,
     marking: memory.get('marking', isFlag) ?? true,
     checked: 0,
@@ -153,7 +153,7 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work, lost: ()
     async stop() {
       await watch?.stop().catch(() => undefined);
       watch = undefined;
-      store.set({ ledger: undefined, live: false });
+      store.set({ ledger: undefined, live: undefined });
     },
     checkEverything() {
       return alone(async () => {

@@ -59,7 +59,7 @@ export default function PartnerView() {
           <Button appearance="primary" onClick={() => void partner.checkEverything()}>
             {t.partner.check}
           </Button>
-          <Text secondary>{live ? t.partner.live : t.partner.notLive}</Text>
+          <Text secondary>{live === false ? t.partner.notLive : t.partner.live}</Text>
         </Buttons>
         <Switch
           checked={closing}
