@@ -1,5 +1,11 @@
 /** The grid in the page: shows one of the open workbooks, and sends what people do in it to that workbook's model. */
-import { ICommandService, IUniverInstanceService, type IRange } from '@univerjs/core';
+import {
+  ICommandService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  type IRange,
+} from '@univerjs/core';
 import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
@@ -21,6 +27,8 @@ import { openView, type View } from './view';
 import { wishesOf } from './wishes';
 
 export interface Spreadsheet {
+  /** Resolves when the first workbook is drawn: until then the grid cannot go to a cell. */
+  drawn: Promise<void>;
   show: (workbook: OpenWorkbook) => void;
   forget: (id: string) => void;
   /** Writes a text into the active cell, as if it were typed there. */
@@ -160,6 +168,7 @@ export async function createSpreadsheet(
   });
 
   return {
+    drawn: grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     show(workbook) {
       if (editing()) void commands.executeCommand(SetCellEditVisibleOperation.id, { visible: false });
       current = workbook;

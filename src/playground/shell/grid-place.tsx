@@ -17,6 +17,7 @@ export function GridPlace({ session, words }: { session: Session; words: Texts }
   const [spreadsheet, setSpreadsheet] = useState<Spreadsheet>();
   const { active, workbooks, busy } = useSyncExternalStore(session.subscribe, session.get);
   const [begun, setBegun] = useState(false);
+  const [drawn, setDrawn] = useState(false);
   const shown = useRef(new Set<string>());
   const [moves, setMoves] = useState(0);
   const [filter, setFilter] = useState<{ table: Table; column: number }>();
@@ -48,6 +49,7 @@ export function GridPlace({ session, words }: { session: Session; words: Texts }
         moved: () => requestAnimationFrame(() => setMoves((count) => count + 1)),
       });
       setSpreadsheet(created);
+      void created.drawn.then(() => setDrawn(true));
     });
   }, [begun, session, words]);
 
@@ -80,7 +82,7 @@ export function GridPlace({ session, words }: { session: Session; words: Texts }
   return (
     <>
       <div className="grid" ref={place} inert={!active} />
-      {spreadsheet && active ? (
+      {spreadsheet && active && drawn ? (
         <Overlay session={session} workbook={active} spreadsheet={spreadsheet} words={words} moves={moves} />
       ) : null}
       {spreadsheet && active && filter ? (
