@@ -130,6 +130,7 @@ test('rows come and go with references moved, and come back by undo', async () =
   await sheet.paste('A1', '1\n2\n=SUM(A1:A2)*2');
   await sheet.shows('A1:A3', [['1'], ['2'], ['6']]);
   await rowMenu(2, 'rows above');
+  await sheet.shows('A1:A3', [['1'], [''], ['2']]);
   await sheet.type('A2', '10');
   await sheet.shows('A1:A4', [['1'], ['10'], ['2'], ['26']]);
   await rowMenu(3, 'Delete Selected Row');

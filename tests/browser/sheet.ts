@@ -30,9 +30,12 @@ export function sheetOf(page: Page): SheetInFront {
   async function go(address: string): Promise<void> {
     // To where one is already there is no way: the key would be the grid's.
     for (const next of (await here()) === address ? ['ZZ1', address] : [address]) {
-      await box.fill(next);
-      await box.press('Enter');
-      await until(here, next);
+      // Again, where the grid was just made anew and forgot what was typed.
+      await until(async () => {
+        await box.fill(next);
+        await box.press('Enter');
+        return until(here, next, 1_000).catch(() => here());
+      }, next);
     }
   }
 
@@ -79,10 +82,14 @@ export function sheetOf(page: Page): SheetInFront {
 const PATIENCE = 30_000;
 
 /** Asks again until the answer is the wanted one; throws what it was instead. */
-export async function until<T>(ask: () => Promise<T>, wanted: T | ((answer: T) => boolean)): Promise<T> {
+export async function until<T>(
+  ask: () => Promise<T>,
+  wanted: T | ((answer: T) => boolean),
+  patience = PATIENCE,
+): Promise<T> {
   const good = (answer: T) =>
     typeof wanted === 'function' ? (wanted as (answer: T) => boolean)(answer) : answer === wanted;
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
     if (good(answer)) return answer;
