@@ -14,6 +14,8 @@ const swc = [
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
+  // Jest would leave one core idle, which on two cores is half of them.
+  maxWorkers: '100%',
   // A busy machine is no failure: what must be fast is measured, not timed out.
   testTimeout: 60_000,
   testPathIgnorePatterns: ['/node_modules/', '/tests/judges/', '/tests/browser/', '/tests/interop/', '/tests/fuzz/'],

@@ -11,5 +11,7 @@ export default {
   transformIgnorePatterns: ['/tests/judges/node_modules/'],
   globalSetup: '<rootDir>/tests/browser/playground-server.ts',
   globalTeardown: '<rootDir>/tests/browser/playground-server-end.ts',
+  // Times are taken, and one server serves all.
+  maxWorkers: 1,
   testTimeout: 120_000,
 };

@@ -13,15 +13,18 @@ import { inTemporaryFolder } from './libreoffice.mjs';
 const run = promisify(execFile);
 
 /**
- * What Gnumeric 1.12 has no notion of, and says so: native tables, which stay ranges of cells with all they hold, and
- * data bars, beside which their figures stand. Nothing else may be said.
+ * What Gnumeric 1.12 has no notion of, and says so: native tables, which stay ranges of cells with all they hold; data
+ * bars, beside which their figures stand; which green corners Excel leaves out; columns repeated on paper beside rows,
+ * and print areas that are formulas, so that it prints every prepared row. Nothing else may be said.
  */
 const bar = 'worksheet -> conditionalFormatting -> cfRule -> dataBar';
 const limits = [
-  /^Unexpected element 'tableParts' in state : worksheet$/,
+  /^Unexpected element '(tableParts|ignoredErrors)' in state : worksheet$/,
   /^\S.*![A-Z]+\d+ : Ignoring unhandled conditional format of type 'dataBar'$/,
   new RegExp(`^Unexpected element '(cfvo|color)' in state : ${bar}$`),
   /^Unexpected element 'extLst' in state : worksheet -> conditionalFormatting -> cfRule$/,
+  /^At A1: '('[^']+')!\$A:\$[A-Z]+,\1!\$\d+:\$\d+' Multiple expressions are not supported in this context$/,
+  /^At A1: '('[^']+')!\$A\$1:INDEX\(\1!\$[A-Z]+:\$[A-Z]+,.*\)' Constructed ranges use simple references$/,
 ];
 
 /**

@@ -36,11 +36,15 @@ test('only the known limits of Gnumeric are passed over', () => {
   const limits = [
     "Unexpected element 'tableParts' in state : \n\tworksheet",
     "'Budget et réalisé'!G49 : Ignoring unhandled conditional format of type 'dataBar'",
+    "Unexpected element 'ignoredErrors' in state : \n\tworksheet",
+    "At A1: ''Dépenses'!$A:$B,'Dépenses'!$6:$6' Multiple expressions are not supported in this context",
+    "At A1: ''Lines'!$A$1:INDEX('Lines'!$W:$W,MAX(31,1))' Constructed ranges use simple references",
     "Unexpected element 'cfvo' in state : \n\tworksheet -> conditionalFormatting -> cfRule -> dataBar",
   ];
   const others = [
     "Unexpected element 'tableParts' in state : \n\tworkbook",
     "Ignoring unhandled conditional format of type 'iconSet'",
+    "At A1: ''One'!$A:$B,'Two'!$6:$6' Multiple expressions are not supported in this context",
     "Sheet1!N10 : At N10: '[#This' Improperly formatted error token",
   ];
   expect(warningsIn([...limits, ...others].join('\n'))).toEqual(others.map((text) => text.replace(' \n\t', ' ')));
