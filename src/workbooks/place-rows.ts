@@ -4,7 +4,7 @@ import type { Area, CellContent } from './plan';
 import { nameArea, put, readingColumns, referencesIn, setHeight, widthOf, type Place, type Placing } from './placing';
 import { placeTimeline } from './place-timeline';
 import { fixedCell, onSheet, tableCell } from './references';
-import { headerStyle, type StyleName } from './styles';
+import { headerStyle, styles, type StyleName, type StyleSpec } from './styles';
 import { lineHeight, textLines } from './text-fit';
 import { wraps } from './widths';
 
@@ -60,18 +60,20 @@ function putHeader(
   );
   const last = placing.left + headers.length - 1;
   spread(placing, placing.row, last, lastColumns, 'header');
-  headerHeight(
-    placing,
-    headers.map(({ header }) => header),
-    lastColumns,
-  );
+  headerHeight(placing, headers, { lastColumns });
   placing.row += 1;
 }
 
-function headerHeight(placing: Placing, headers: readonly string[], lastColumns = 1): void {
-  const lines = headers.map((text, index) => {
+function headerHeight(
+  placing: Placing,
+  headers: readonly { header: string; style: StyleName }[],
+  { lastColumns = 1, filter = false },
+): void {
+  const lines = headers.map(({ header, style }, index) => {
     const columns = index === headers.length - 1 ? lastColumns : 1;
-    return textLines(text, widthOf(placing, placing.left + index, columns), { bold: true });
+    const { indent = 0 }: StyleSpec = styles[headerStyle(style, filter)];
+    const width = widthOf(placing, placing.left + index, columns) - Math.max(indent - 1, 0);
+    return textLines(header, width, { bold: true });
   });
   setHeight(placing, placing.row, Math.max(...lines) * lineHeight + 6);
 }
@@ -122,10 +124,7 @@ export function placeTable(placing: Placing, block: TableBlock): void {
   const reach = Math.max(block.reach ?? rows, rows);
   const place: Place = { headerRow, firstRow, rows, columns };
   placing.places.set(block.key, place);
-  headerHeight(
-    placing,
-    block.columns.map(({ header }) => header),
-  );
+  headerHeight(placing, block.columns, block);
   const headerOf = (key: string): string => block.columns.find((column) => column.key === key)?.header ?? key;
   placing.plan.tables.push({
     name: block.name,

@@ -74,6 +74,8 @@ export const styles = {
   strong: { bold: true },
   header: { ...header, ...leading },
   headerRight: { ...header, align: 'right', indent: 1 },
+  // Beside the button of a filter, which covers what stands in the corner.
+  headerFiltered: { ...header, align: 'right', indent: 3 },
   headerCenter: { ...header, align: 'center' },
   text: { ...box, ...leading },
   textWrap: { ...box, ...leading, wrap: true },
@@ -137,8 +139,9 @@ export function formatOf(style: StyleName, format?: string): string | undefined 
   return spec.align === 'right' && chosen !== undefined && chosen !== 'General' ? `${chosen}_0` : chosen;
 }
 
-/** The header over a column of that style: it stands where the column's content does. */
-export function headerStyle(column: StyleName): StyleName {
+/** The header over a column of that style: it stands where the column's content does. `filter`: there is a button. */
+export function headerStyle(column: StyleName, filter = false): StyleName {
   const { align }: StyleSpec = styles[column];
-  return align === 'right' ? 'headerRight' : align === 'center' ? 'headerCenter' : 'header';
+  if (align === 'right') return filter ? 'headerFiltered' : 'headerRight';
+  return align === 'center' ? 'headerCenter' : 'header';
 }

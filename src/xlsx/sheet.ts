@@ -40,10 +40,10 @@ function planned({ value, formula, style, format, link }: CellPlan): Partial<Cel
 
 /** `rows`: those that hucre writes, of a long table only its pattern. */
 function addTable(cells: Cells, table: TablePlan, rows: readonly CellContent[][]): void {
-  const { row, column: first, columns } = table;
+  const { row, column: first, columns, filter } = table;
   for (const [index, { header, style }] of columns.entries()) {
     const key = `${row},${first + index}`;
-    if (!cells.has(key)) cells.set(key, { ...content(header), style: look(headerStyle(style)) });
+    if (!cells.has(key)) cells.set(key, { ...content(header), style: look(headerStyle(style, filter)) });
   }
   const parts = columns.map(({ style, format, formula }) => ({
     spelled: formula === undefined ? undefined : inRows(table, formula),

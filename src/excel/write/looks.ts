@@ -58,7 +58,7 @@ function lookedAt(plan: SheetPlan): Looked[] {
       const column = first + index;
       const body = { row: row + 1, column, rows: rows - 1, columns: 1, style, format };
       if (headers.has(`${row},${column}`)) return [body];
-      return [{ row, column, rows: 1, columns: 1, style: headerStyle(style), format: undefined }, body];
+      return [{ row, column, rows: 1, columns: 1, style: headerStyle(style, table.filter), format: undefined }, body];
     });
   });
   return gathered([...own, ...tables]);
