@@ -62,7 +62,7 @@ test('without its sheet of expenses the workbook cannot be used, which is said a
   const before = story.host.snapshot();
   await story.user.deleteSheet('Expenses');
   await settled(story);
-  expect(stateOf(story)).toMatchObject({ kind: 'no-table', live: false });
+  expect(stateOf(story)).toMatchObject({ kind: 'no-table', live: undefined });
   story.host.restore(before);
   await story.pane.open();
   expect(stateOf(story)).toEqual({ ...expected, lines: 10 });
@@ -74,7 +74,7 @@ test('“Check everything” never tells of what is not there any more', async (
   hidden.visibility = 'Visible';
   await story.user.deleteSheet('_accord');
   await story.pane.partner.checkEverything();
-  expect(stateOf(story)).toMatchObject({ kind: 'damaged', live: false });
+  expect(stateOf(story)).toMatchObject({ kind: 'damaged', live: undefined });
 });
 
 test('marks can be left out of the file', async () => {

@@ -48,7 +48,7 @@ test('an edit made while the workbook is being opened counts', async () => {
 
 test('an edit made while everything is checked counts', async () => {
   const { edit, partner, view, full, first, port } = await start(await partnerBook('G1'));
-  const { read } = port;
+  const read = port.read.bind(port);
   // What is read is on its way for a while, as from Excel.
   port.read = async () => {
     const book = await read();
