@@ -1,8 +1,9 @@
 /**
- * `npm run fuzz -- --count 100000 --seed 1 [--from 0] [--one]`: makes mutants of real files, one after another, and
- * judges each. A child process does the work, so that one that hangs is stopped, told and left behind.
+ * `npm run fuzz -- --count 100000 --seed 1 [--from 0]`: makes mutants of real files and judges each. Child processes do
+ * the work, one for each core, so that a mutant that hangs is stopped, told and left behind.
  */
 import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { bases } from './bases';
 import { judge } from './judge';
@@ -43,9 +44,9 @@ function tell(told: Told): void {
   process.send?.(told);
 }
 
-/** Runs a child from an index on; resolves with the index that it could not finish, or undefined when all is done. */
-function watch(first: number, take: (told: Told) => void): Promise<number | undefined> {
-  const args = ['--seed', String(seed), '--from', String(first), '--count', String(from + count - first)];
+/** Runs a child over indexes before `end`; resolves with the one that it could not finish, or undefined when all is done. */
+function watch(first: number, end: number, take: (told: Told) => void): Promise<number | undefined> {
+  const args = ['--seed', String(seed), '--from', String(first), '--count', String(end - first)];
   const child = fork(__filename, args, { execArgv: process.execArgv, env: { ...process.env, FUZZ_CHILD: '1' } });
   return new Promise((resolve, reject) => {
     let next = first;
@@ -63,14 +64,25 @@ function watch(first: number, take: (told: Told) => void): Promise<number | unde
     child.on('error', reject);
     child.on('exit', (status) => {
       clearTimeout(timer);
-      resolve(status === 0 && next === from + count ? undefined : next);
+      resolve(status === 0 && next === end ? undefined : next);
     });
   });
+}
+
+/** Children one after another, until every index before `end` was judged or told. */
+async function judgeAll(first: number, end: number, take: (told: Told) => void): Promise<void> {
+  let next: number | undefined = first;
+  while (next !== undefined && next < end) {
+    const unfinished: number | undefined = await watch(next, end, take);
+    if (unfinished !== undefined) take({ index: unfinished, status: 'hang', wrong: 'did not end' });
+    next = unfinished === undefined ? undefined : unfinished + 1;
+  }
 }
 
 async function main(): Promise<void> {
   const statuses = new Map<string, number>();
   let wrongs = 0;
+  let judged = 0;
   const begun = performance.now();
   const take = ({ index, status, wrong }: Told): void => {
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
@@ -78,20 +90,16 @@ async function main(): Promise<void> {
       wrongs += 1;
       console.log(`WRONG ${index} ${wrong}`);
     }
-    if ((index - from + 1) % 5_000 === 0) console.log(`${index - from + 1} of ${count}, ${wrongs} wrong`);
+    judged += 1;
+    if (judged % 5_000 === 0) console.log(`${judged} of ${count}, ${wrongs} wrong`);
   };
-  let next = from;
-  for (;;) {
-    const unfinished = await watch(next, take);
-    if (unfinished === undefined) break;
-    take({ index: unfinished, status: 'hang', wrong: 'did not end' });
-    next = unfinished + 1;
-    if (next >= from + count) break;
-  }
+  const lanes = Math.min(availableParallelism(), count);
+  const starts = Array.from({ length: lanes + 1 }, (_, lane) => from + Math.floor((count * lane) / lanes));
+  await Promise.all(starts.slice(1).map((end, lane) => judgeAll(starts[lane] ?? from, end, take)));
   const seconds = (performance.now() - begun) / 1000;
   const list = [...statuses].sort(([, a], [, b]) => b - a).map(([status, number]) => `${status} ${number}`);
   console.log(list.join(', '));
-  console.log(`${count} mutants of seed ${seed} in ${seconds.toFixed(0)} s, ${wrongs} wrong`);
+  console.log(`${judged} mutants of seed ${seed} in ${seconds.toFixed(0)} s, ${wrongs} wrong`);
   process.exitCode = wrongs === 0 ? 0 : 1;
 }
 
