@@ -34,6 +34,8 @@ export interface WorkbookTexts {
     check: string;
     version: string;
     contents: string;
+    /** Placeholder {currency}. */
+    amountsIn: string;
     realCosts: string;
     fixedCosts: string;
     /** Placeholders {rate} {base}. */

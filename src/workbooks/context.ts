@@ -93,6 +93,12 @@ export function scopeText({ t, texts }: Context, period: string | undefined): st
   return period === undefined ? t.report.allPeriods : fill(t.report.onePeriod, { period }, texts);
 }
 
+/** A sheet's subtitle, and the currency of its amounts: most cells show them without, to be read more easily. */
+export function withCurrency({ t, terms, texts }: Context, subtitle: string): string {
+  const said = fill(t.words.amountsIn, { currency: terms.currency }, texts);
+  return subtitle.endsWith('.') ? `${subtitle} ${said}.` : `${subtitle} · ${said}`;
+}
+
 /** Project, version and, where there is one, the partner: what stands below every printed page. */
 export function footerOf(context: Context, partner?: string): { left: string; right: string } {
   const { project, version } = context.terms.agreement;

@@ -28,6 +28,7 @@ export const workbooks: WorkbookTexts = {
   },
   words: {
     total: 'Total',
+    amountsIn: 'Amounts in {currency}',
     check: 'Check',
     version: 'Agreement, version',
     contents: 'In this workbook',

@@ -28,6 +28,7 @@ export const workbooks: WorkbookTexts = {
   },
   words: {
     total: 'Total',
+    amountsIn: 'Montants en {currency}',
     check: 'Contrôle',
     version: 'Accord, version',
     contents: 'Dans ce classeur',

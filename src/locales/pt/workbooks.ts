@@ -28,6 +28,7 @@ export const workbooks: WorkbookTexts = {
   },
   words: {
     total: 'Total',
+    amountsIn: 'Montantes em {currency}',
     check: 'Controlo',
     version: 'Acordo, versão',
     contents: 'Neste livro',

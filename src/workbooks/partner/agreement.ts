@@ -8,7 +8,7 @@ import { matrixGrid } from '../agreement-blocks/matrix';
 import { deadlinesGrid, periodsGrid } from '../agreement-blocks/periods';
 import { sharedCostsGrid } from '../agreement-blocks/shared-costs';
 import type { Block, GridBlock, GridRow, Sheet } from '../blocks';
-import { actionText, categoryText, inLanguage, label, partnerText, type Context } from '../context';
+import { actionText, categoryText, inLanguage, label, partnerText, withCurrency, type Context } from '../context';
 
 export function partnerAgreementSheet(context: Context, partner: PartnerTerms): Sheet {
   const { t, terms } = context;
@@ -21,7 +21,12 @@ export function partnerAgreementSheet(context: Context, partner: PartnerTerms): 
   const shared = terms.agreement.sharedCosts.filter((cost) => terms.actions.get(cost.action)?.partners.includes(code));
   const tasks = tasksGrid(context, code);
   const blocks: Block[] = [
-    { kind: 'title', serves: 'both', text: t.agreement.title, subtitle: t.agreement.partnerSubtitle },
+    {
+      kind: 'title',
+      serves: 'both',
+      text: t.agreement.title,
+      subtitle: withCurrency(context, t.agreement.partnerSubtitle),
+    },
     factsGrid(context, partner),
     matrixGrid(context, {
       key: 'budget',

@@ -3,7 +3,7 @@ import { cutKey, type PartnerTerms } from '../../core/agreement/terms';
 import type { Money } from '../../core/money';
 import { unknown } from '../../core/names';
 import type { Formula, GridBlock, GridColumn, GridRow, References, Sheet } from '../blocks';
-import { actionText, categoryText, cellMoney, type Context } from '../context';
+import { actionText, categoryText, cellMoney, withCurrency, type Context } from '../context';
 import { flatSplitGrid, partName } from '../flat-rate-blocks';
 import { rounded } from '../formulas';
 import { leftHighlight, shareBar, usedChart } from '../left';
@@ -27,7 +27,12 @@ export function monitoringSheet(context: Context, partner: PartnerTerms, figures
     protected: true,
     margin: true,
     blocks: [
-      { kind: 'title', serves: 'both', text: t.monitoring.title, subtitle: t.monitoring.subtitle },
+      {
+        kind: 'title',
+        serves: 'both',
+        text: t.monitoring.title,
+        subtitle: withCurrency(context, t.monitoring.subtitle),
+      },
       byCategoryGrid(context, partner, figures),
       chart,
       byPeriodGrid(context, figures),

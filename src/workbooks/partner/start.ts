@@ -3,7 +3,7 @@ import type { PartnerTerms } from '../../core/agreement/terms';
 import { fill } from '../../locales';
 import { nextDeadline } from '../agreement-blocks/periods';
 import type { GridBlock, GridRow, KeyFiguresBlock, Sheet } from '../blocks';
-import { cellMoney, inLanguage, label, partnerText, type Context } from '../context';
+import { cellMoney, inLanguage, label, partnerText, withCurrency, type Context } from '../context';
 import { expenseNames } from '../names';
 import { uncalculatedFormula, uncalculatedName } from './declared-formula';
 import type { PartnerFigures } from './figures';
@@ -30,7 +30,10 @@ export function partnerStartSheet(
         kind: 'title',
         serves: 'file',
         text: inLanguage(context, project.title),
-        subtitle: `${partnerText(context, partner.partner.code)} · ${project.programme} · ${t.words.version} ${version.number}`,
+        subtitle: withCurrency(
+          context,
+          `${partnerText(context, partner.partner.code)} · ${project.programme} · ${t.words.version} ${version.number}`,
+        ),
       },
       { kind: 'note', serves: 'file', paragraphs: [fill(t.partner.what, { project: project.acronym }, texts)] },
       keyFigures(context, figures),

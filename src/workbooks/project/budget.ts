@@ -3,7 +3,7 @@ import { agreedMoney, budgetOf } from '../../core/agreement/terms';
 import { fill } from '../../locales';
 import { matrixGrid, type Matrix } from '../agreement-blocks/matrix';
 import type { Sheet } from '../blocks';
-import { actionText, categoryText, cellMoney, partnerText, type Context } from '../context';
+import { actionText, categoryText, cellMoney, partnerText, withCurrency, type Context } from '../context';
 import { rounded, sumWhere, type CodeCondition } from '../formulas';
 import { budgetNames, budgetTableName } from '../names';
 
@@ -32,7 +32,7 @@ export function budgetSheet(context: Context): Sheet {
     protected: true,
     margin: true,
     blocks: [
-      { kind: 'title', serves: 'both', text: t.sheets.budget, subtitle: t.project.matrixNote },
+      { kind: 'title', serves: 'both', text: t.sheets.budget, subtitle: withCurrency(context, t.project.matrixNote) },
       matrixGrid(context, {
         ...shared,
         key: 'byPartner',
@@ -83,7 +83,12 @@ export function budgetLinesSheet(context: Context): Sheet {
     protected: true,
     freeze: { block: 'budgetLines', columns: 0 },
     blocks: [
-      { kind: 'title', serves: 'both', text: t.project.budgetTableTitle, subtitle: t.project.budgetTableNote },
+      {
+        kind: 'title',
+        serves: 'both',
+        text: t.project.budgetTableTitle,
+        subtitle: withCurrency(context, t.project.budgetTableNote),
+      },
       {
         kind: 'table',
         serves: 'both',

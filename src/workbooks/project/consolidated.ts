@@ -2,7 +2,7 @@
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import { fill } from '../../locales';
 import type { GridBlock, GridRow, Sheet, TableColumn } from '../blocks';
-import { scopeText, type Context } from '../context';
+import { scopeText, withCurrency, type Context } from '../context';
 import { isCodeKey, lineFigure, lineFigureHeader, lineFigureKeys, type LineFigureKey } from '../line-figures';
 import { consolidatedFacts, consolidatedNames, consolidatedTableName } from '../names';
 import type { CellContent } from '../plan';
@@ -25,7 +25,10 @@ export function consolidatedSheet(context: Context, consolidation?: Consolidatio
         kind: 'title',
         serves: 'both',
         text: t.sheets.consolidated,
-        subtitle: fill(t.consolidated.note, { sheet: t.sheets.budgetLines, columns: lineFigureKeys.length }, texts),
+        subtitle: withCurrency(
+          context,
+          fill(t.consolidated.note, { sheet: t.sheets.budgetLines, columns: lineFigureKeys.length }, texts),
+        ),
       },
       factsGrid(context, consolidation),
       {

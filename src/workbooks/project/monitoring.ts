@@ -4,7 +4,7 @@ import { cutRows, type CutName, type CutRow } from '../../core/monitoring/cuts';
 import { budgetOf } from '../../core/agreement/terms';
 import { fill } from '../../locales';
 import type { GridBlock, KeyFiguresBlock, Sheet } from '../blocks';
-import { cellMoney, scopeText, type Context } from '../context';
+import { cellMoney, scopeText, withCurrency, type Context } from '../context';
 import { cutGrid, type CutSource } from '../cut-grid';
 import { rounded, sumWhere } from '../formulas';
 import { usedChart } from '../left';
@@ -34,7 +34,7 @@ export function projectMonitoringSheet(context: Context, consolidation?: Consoli
         kind: 'title',
         serves: 'both',
         text: t.consolidated.title,
-        subtitle: fill(t.consolidated.subtitle, { sheet: t.sheets.consolidated }, texts),
+        subtitle: withCurrency(context, fill(t.consolidated.subtitle, { sheet: t.sheets.consolidated }, texts)),
       },
       stateGrid(context, consolidation),
       keyFigures(context, consolidation),

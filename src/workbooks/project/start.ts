@@ -7,7 +7,7 @@ import { fill } from '../../locales';
 import { fundingSum } from '../agreement-blocks/funding';
 import { nextDeadline } from '../agreement-blocks/periods';
 import type { GridBlock, KeyFiguresBlock, Sheet } from '../blocks';
-import { cellMoney, inLanguage, type Context } from '../context';
+import { cellMoney, inLanguage, withCurrency, type Context } from '../context';
 import { rounded } from '../formulas';
 import { budgetNames, monitoredUsedName } from '../names';
 import { quoted } from '../references';
@@ -30,7 +30,10 @@ export function projectStartSheet(context: Context, consolidation?: Consolidatio
         kind: 'title',
         serves: 'file',
         text: inLanguage(context, project.title),
-        subtitle: `${project.acronym} · ${project.programme} · ${t.words.version} ${version.number}`,
+        subtitle: withCurrency(
+          context,
+          `${project.acronym} · ${project.programme} · ${t.words.version} ${version.number}`,
+        ),
       },
       { kind: 'note', serves: 'file', paragraphs: [t.project.what] },
       keyFigures(context, consolidation),

@@ -1,7 +1,7 @@
 /** Budget against declared, excluded, accepted and flat rates, in every cut, by native sums over the lines. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import type { Sheet } from '../blocks';
-import type { Context } from '../context';
+import { withCurrency, type Context } from '../context';
 import { cutGrid, type Before, type CutSource } from '../cut-grid';
 import { partName, type PaidRate } from '../flat-rate-blocks';
 import { sumWhere, type CodeCondition } from '../formulas';
@@ -26,7 +26,12 @@ export function actualsSheet(context: Context, consolidation: Consolidation): Sh
     protected: true,
     margin: true,
     blocks: [
-      { kind: 'title', serves: 'both', text: t.report.actualsTitle, subtitle: t.report.actualsNote },
+      {
+        kind: 'title',
+        serves: 'both',
+        text: t.report.actualsTitle,
+        subtitle: withCurrency(context, t.report.actualsNote),
+      },
       cutGrid(context, 'partner', cuts.partner, source),
       chart,
       ...(['category', 'action', 'period'] as const).map((cut) => cutGrid(context, cut, cuts[cut], source)),

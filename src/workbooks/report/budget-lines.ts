@@ -2,7 +2,7 @@
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import type { LineRow } from '../../core/monitoring/by-line';
 import type { Content, GridRow, References, Sheet } from '../blocks';
-import { cellMoney, type Context } from '../context';
+import { cellMoney, withCurrency, type Context } from '../context';
 import { partName, type PaidRate } from '../flat-rate-blocks';
 import { rounded, type CodeCondition } from '../formulas';
 import { leftHighlight, shareBar } from '../left';
@@ -22,7 +22,12 @@ export function reportBudgetLinesSheet(context: Context, consolidation: Consolid
     protected: true,
     freeze: { block: 'lines', columns: 0 },
     blocks: [
-      { kind: 'title', serves: 'both', text: t.monitoring.byLine, subtitle: t.report.budgetLinesNote },
+      {
+        kind: 'title',
+        serves: 'both',
+        text: t.monitoring.byLine,
+        subtitle: withCurrency(context, t.report.budgetLinesNote),
+      },
       {
         kind: 'grid',
         serves: 'both',

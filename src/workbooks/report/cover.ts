@@ -2,7 +2,7 @@
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import { fill } from '../../locales';
 import type { Block, GridBlock, GridRow, KeyFiguresBlock, Sheet } from '../blocks';
-import { cellMoney, inLanguage, partnerText, scopeText, type Context } from '../context';
+import { cellMoney, inLanguage, partnerText, scopeText, withCurrency, type Context } from '../context';
 import { rounded, sumWhere } from '../formulas';
 import { flatRateNames } from '../names';
 import { quoted } from '../references';
@@ -20,7 +20,10 @@ export function coverSheet(context: Context, consolidation: Consolidation): Shee
       kind: 'title',
       serves: 'file',
       text: `${t.report.title} · ${project.acronym}`,
-      subtitle: `${inLanguage(context, project.title)} · ${scopeText(context, period)} · ${t.words.version} ${version.number}`,
+      subtitle: withCurrency(
+        context,
+        `${inLanguage(context, project.title)} · ${scopeText(context, period)} · ${t.words.version} ${version.number}`,
+      ),
     },
     keyFigures(context, consolidation),
     {

@@ -1,7 +1,7 @@
 /** Whose files were handed in, and what became of each. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import type { Sheet } from '../blocks';
-import { cellMoney, type Context } from '../context';
+import { cellMoney, withCurrency, type Context } from '../context';
 import { filesTableName } from '../names';
 import type { CellContent } from '../plan';
 import { quoted } from '../references';
@@ -38,7 +38,7 @@ export function filesSheet(context: Context, consolidation: Consolidation): Shee
     name: t.sheets.files,
     freeze: { block: 'files', columns: 0 },
     blocks: [
-      { kind: 'title', serves: 'both', text: t.report.filesTitle, subtitle: t.report.filesNote },
+      { kind: 'title', serves: 'both', text: t.report.filesTitle, subtitle: withCurrency(context, t.report.filesNote) },
       {
         kind: 'table',
         serves: 'both',

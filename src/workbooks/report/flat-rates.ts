@@ -7,7 +7,7 @@ import { flatTotals } from '../../core/monitoring/cuts';
 import { flatRatesOf, type FlatRateAmount } from '../../core/monitoring/flat-rates';
 import type { FlatRate } from '../../core/agreement/terms';
 import type { Block, GridBlock, GridRow, References, Sheet } from '../blocks';
-import { categoryText, cellMoney, partnerText, type Context } from '../context';
+import { categoryText, cellMoney, partnerText, withCurrency, type Context } from '../context';
 import { flatSplitGrid, rateText, type PaidRate } from '../flat-rate-blocks';
 import { rounded, roundedShare, sumWhere } from '../formulas';
 import { flatRateNames, lineNames } from '../names';
@@ -65,7 +65,7 @@ export function flatRatesSheet(context: Context, consolidation: Consolidation): 
         kind: 'title',
         serves: 'both',
         text: t.flatRates.title,
-        subtitle: t.flatRates.note[context.terms.agreement.rules.rounding.flatRate],
+        subtitle: withCurrency(context, t.flatRates.note[context.terms.agreement.rules.rounding.flatRate]),
       },
       ...blocks,
     ],

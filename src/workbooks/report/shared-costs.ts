@@ -9,7 +9,7 @@ import { dropdownText, fill, message } from '../../locales';
 import { originText } from '../agreement-blocks/funding';
 import { howShared } from '../agreement-blocks/shared-costs';
 import type { Block, Cell, Content, GridBlock, GridRow, Sheet } from '../blocks';
-import { cellMoney, inLanguage, partnerText, type Context } from '../context';
+import { cellMoney, inLanguage, partnerText, withCurrency, type Context } from '../context';
 import { rounded, type CodeCondition } from '../formulas';
 import { lineNames } from '../names';
 import { splitCells, splitColumns } from '../split';
@@ -29,7 +29,12 @@ export function reportSharedCostsSheet(context: Context, consolidation: Consolid
     margin: true,
     ...(costs.length === 0 ? { widths: [40, 24, 24, 24] } : {}),
     blocks: [
-      { kind: 'title', serves: 'both', text: t.sharedCosts.reportTitle, subtitle: t.sharedCosts.reportNote },
+      {
+        kind: 'title',
+        serves: 'both',
+        text: t.sharedCosts.reportTitle,
+        subtitle: withCurrency(context, t.sharedCosts.reportNote),
+      },
       ...blocks,
       roundingGrid(context, consolidation),
     ],
