@@ -42,7 +42,11 @@ test('an edit made while the workbook is being opened counts', async () => {
     edit(sheet, opened.first, column('eligible'), 'abc'),
   );
   await partner.idle();
-  expect(view().groups.flatMap(({ findings }) => findings).map(({ where }) => where.row)).toContain(first + 1);
+  expect(
+    view()
+      .groups.flatMap(({ findings }) => findings)
+      .map(({ where }) => where.row),
+  ).toContain(first + 1);
   expect(view().counts).toEqual((await full()).counts);
 });
 
