@@ -4,9 +4,9 @@ import type { Area, CellContent } from './plan';
 import { nameArea, put, readingColumns, referencesIn, setHeight, widthOf, type Place, type Placing } from './placing';
 import { placeTimeline } from './place-timeline';
 import { fixedCell, onSheet, tableCell } from './references';
-import { headerStyle, styles, type StyleName, type StyleSpec } from './styles';
+import { headerStyle, type StyleName } from './styles';
 import { lineHeight, textLines } from './text-fit';
-import { wraps } from './widths';
+import { besideButton, wraps } from './widths';
 
 const totalStyles: Partial<Record<StyleName, StyleName>> = {
   text: 'totalText',
@@ -71,8 +71,7 @@ function headerHeight(
 ): void {
   const lines = headers.map(({ header, style }, index) => {
     const columns = index === headers.length - 1 ? lastColumns : 1;
-    const { indent = 0 }: StyleSpec = styles[headerStyle(style, filter)];
-    const width = widthOf(placing, placing.left + index, columns) - Math.max(indent - 1, 0);
+    const width = widthOf(placing, placing.left + index, columns) - besideButton(style, filter);
     return textLines(header, width, { bold: true });
   });
   setHeight(placing, placing.row, Math.max(...lines) * lineHeight + 6);

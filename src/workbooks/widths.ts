@@ -1,6 +1,6 @@
 /** Widths of a sheet's columns: the widest that any of its blocks asks for. */
 import { isCell, type Block, type Content, type GridBlock, type GridColumn, type Sheet } from './blocks';
-import { styles, type StyleName, type StyleSpec } from './styles';
+import { headerStyle, styles, type StyleName, type StyleSpec } from './styles';
 import { textWidth } from './text-fit';
 
 export const marginWidth = 2;
@@ -24,7 +24,9 @@ function blockWidths(block: Block): number[] {
     return block.spread ? widths.with(-1, block.columns.at(-1)?.width ?? leastWidth) : widths;
   }
   if (block.kind !== 'table') return [];
-  const own = block.columns.map((column) => Math.max(column.width, longestWord(column.header, true) + padding));
+  const own = block.columns.map(({ header, style, width }) =>
+    Math.max(width, longestWord(header, true) + padding + besideButton(style, block.filter)),
+  );
   const months = block.timeline ? Math.ceil(block.timeline.months / block.timeline.step) : 0;
   return [...own, ...(months > 0 ? [marginWidth] : []), ...Array.from({ length: months }, () => monthWidth)];
 }
@@ -51,6 +53,12 @@ function textOf(content: Content | undefined): string {
 
 function longestWord(text: string, bold: boolean): number {
   return Math.max(...text.split(/\s/).map((word) => textWidth(word, { bold })));
+}
+
+/** What a header leaves free beside the button of its filter, more than every header does. */
+export function besideButton(column: StyleName, filter: boolean): number {
+  const { indent = 0 }: StyleSpec = styles[headerStyle(column, filter)];
+  return Math.max(indent - 1, 0);
 }
 
 /** Whether cells of a style break their text over several lines. */
