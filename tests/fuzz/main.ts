@@ -71,11 +71,11 @@ function watch(first: number, end: number, take: (told: Told) => void): Promise<
 
 /** Children one after another, until every index before `end` was judged or told. */
 async function judgeAll(first: number, end: number, take: (told: Told) => void): Promise<void> {
-  let next: number | undefined = first;
-  while (next !== undefined && next < end) {
-    const unfinished: number | undefined = await watch(next, end, take);
-    if (unfinished !== undefined) take({ index: unfinished, status: 'hang', wrong: 'did not end' });
-    next = unfinished === undefined ? undefined : unfinished + 1;
+  for (let next = first; next < end; next++) {
+    const unfinished = await watch(next, end, take);
+    if (unfinished === undefined) return;
+    take({ index: unfinished, status: 'hang', wrong: 'did not end' });
+    next = unfinished;
   }
 }
 

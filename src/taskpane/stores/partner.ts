@@ -51,7 +51,7 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work, lost: ()
   });
   const waiting = { rows: new Set<number>(), own: new Set<number>(), all: false };
   let busy: Promise<void> | undefined;
-  let draining: Promise<void> | undefined;
+  let draining = false;
   let watch: TableWatch | undefined;
   let marked = '';
 
@@ -79,7 +79,9 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work, lost: ()
       if (!remote) waiting.own.add(row);
     }
     waiting.all ||= structure;
-    draining ??= alone(drain).finally(() => (draining = undefined));
+    if (draining) return;
+    draining = true;
+    void alone(drain);
   }
 
   async function drain(): Promise<void> {
@@ -99,6 +101,8 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work, lost: ()
     } catch {
       // Excel refuses for a moment (a dialog, say): the figures shown may be old, so say that they are not followed.
       store.set({ live: false });
+    } finally {
+      draining = false;
     }
   }
 
@@ -130,16 +134,26 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work, lost: ()
     changed({ rows: [...new Set(cells.map(({ row }) => row))], structure: false, remote: true });
   }
 
+  async function unlisten(): Promise<void> {
+    const ended = watch;
+    watch = undefined;
+    await ended?.stop().catch(() => undefined);
+  }
+
   /** Not every Excel tells of edits; without, everything is checked by the button. */
   async function listen(): Promise<void> {
-    await watch?.stop().catch(() => undefined);
+    await unlisten();
     watch = await port.watch(changed).catch(() => undefined);
   }
 
   /** Edits are told where lines stand in a table. */
   async function follow({ table }: LedgerView): Promise<void> {
-    const following = table === '' ? undefined : watch?.follow(table);
-    store.set({ live: (await following?.then(() => true).catch(() => false)) ?? false });
+    const told = async (): Promise<boolean> => {
+      if (!watch || table === '') return false;
+      await watch.follow(table);
+      return true;
+    };
+    store.set({ live: await told().catch(() => false) });
   }
 
   return {
@@ -151,8 +165,7 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work, lost: ()
       await follow(ledger);
     },
     async stop() {
-      await watch?.stop().catch(() => undefined);
-      watch = undefined;
+      await unlisten();
       store.set({ ledger: undefined, live: undefined });
     },
     checkEverything() {
