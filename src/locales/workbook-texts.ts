@@ -391,6 +391,7 @@ export interface WorkbookTexts {
     count: string;
     filesTitle: string;
     filesNote: string;
+    /** Placeholder {currency}. */
     linesNote: string;
     linesDescription: string;
     findingsNote: string;

@@ -94,8 +94,9 @@ export function scopeText({ t, texts }: Context, period: string | undefined): st
 }
 
 /** A sheet's subtitle, and the currency of its amounts: most cells show them without, to be read more easily. */
-export function withCurrency({ t, terms, texts }: Context, subtitle: string): string {
+export function withCurrency({ t, terms, texts }: Context, subtitle?: string): string {
   const said = fill(t.words.amountsIn, { currency: terms.currency }, texts);
+  if (subtitle === undefined) return said;
   return subtitle.endsWith('.') ? `${subtitle} ${said}.` : `${subtitle} · ${said}`;
 }
 

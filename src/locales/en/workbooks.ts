@@ -413,7 +413,8 @@ export const workbooks: WorkbookTexts = {
     count: 'Findings',
     filesTitle: 'Files',
     filesNote: 'Each file that was handed in, with its verdict, and the partners that are missing.',
-    linesNote: 'Every line as it was read, with file, sheet and row. Codes stand alone; Declared was calculated again.',
+    linesNote:
+      'Every line as it was read, with file, sheet and row. Codes stand alone; Declared was calculated again, in {currency}.',
     linesDescription: 'Every line that was read, with its verdict',
     findingsNote: 'Graver first. The arrow leads to the line in the sheet Lines.',
     findingsDescription: 'Everything that was found, graver first',

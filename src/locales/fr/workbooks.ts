@@ -417,7 +417,7 @@ export const workbooks: WorkbookTexts = {
     filesTitle: 'Fichiers',
     filesNote: 'Chaque fichier remis, avec son verdict, et les partenaires qui manquent.',
     linesNote:
-      'Chaque ligne telle qu’elle a été lue, avec fichier, feuille et rang. Les codes sont seuls ; Déclaré a été recalculé.',
+      'Chaque ligne telle qu’elle a été lue, avec fichier, feuille et rang. Les codes sont seuls ; Déclaré a été recalculé, en {currency}.',
     linesDescription: 'Chaque ligne lue, avec son verdict',
     findingsNote: 'Les plus graves d’abord. La flèche mène à la ligne dans la feuille Lignes.',
     findingsDescription: 'Tous les constats, les plus graves d’abord',

@@ -417,7 +417,7 @@ export const workbooks: WorkbookTexts = {
     filesTitle: 'Ficheiros',
     filesNote: 'Cada ficheiro entregue, com a sua decisão, e os parceiros em falta.',
     linesNote:
-      'Cada linha tal como foi lida, com ficheiro, folha e número da linha. Os códigos estão sós; Declarado foi recalculado.',
+      'Cada linha tal como foi lida, com ficheiro, folha e número da linha. Os códigos estão sós; Declarado foi recalculado, em {currency}.',
     linesDescription: 'Cada linha lida, com a sua decisão',
     findingsNote: 'As mais graves primeiro. A seta leva à linha na folha Linhas.',
     findingsDescription: 'Todas as constatações, as mais graves primeiro',

@@ -4,7 +4,7 @@ import { decimalToNumber } from '../../core/money';
 import { fundingGrid, fundingSum } from '../agreement-blocks/funding';
 import { sharedCostsGrid } from '../agreement-blocks/shared-costs';
 import type { GridBlock, Sheet } from '../blocks';
-import { cellMoney, label, type Context } from '../context';
+import { cellMoney, label, withCurrency, type Context } from '../context';
 import { rounded } from '../formulas';
 
 export function fundingSheet(context: Context): Sheet {
@@ -18,7 +18,7 @@ export function fundingSheet(context: Context): Sheet {
     margin: true,
     widths: [42, 12, 16, 60],
     blocks: [
-      { kind: 'title', serves: 'both', text: t.sheets.funding },
+      { kind: 'title', serves: 'both', text: t.sheets.funding, subtitle: withCurrency(context) },
       fundingGrid(context, plan.rows, true),
       projectGrid(context, plan),
       costs.length > 0

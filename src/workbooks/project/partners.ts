@@ -4,7 +4,7 @@ import { serialOf } from '../../core/days';
 import { dropdownText, fill } from '../../locales';
 import { deadlinesGrid, periodsGrid } from '../agreement-blocks/periods';
 import type { Block, GridBlock, GridRow, Sheet } from '../blocks';
-import { actionText, cellMoney, inLanguage, label, partnerText, type Context } from '../context';
+import { actionText, cellMoney, inLanguage, label, partnerText, withCurrency, type Context } from '../context';
 import { rounded, sumWhere } from '../formulas';
 import { budgetNames } from '../names';
 
@@ -12,7 +12,7 @@ export function partnersSheet(context: Context): Sheet {
   const { t, terms } = context;
   const { committees, meetings, contacts } = terms.agreement.governance;
   const blocks: Block[] = [
-    { kind: 'title', serves: 'both', text: t.sheets.partners },
+    { kind: 'title', serves: 'both', text: t.sheets.partners, subtitle: withCurrency(context) },
     partnersGrid(context),
     actionsGrid(context),
     periodsGrid(context),

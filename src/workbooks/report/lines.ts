@@ -4,6 +4,7 @@ import type { Consolidation } from '../../core/consolidation/consolidate';
 import { serialOf } from '../../core/days';
 import type { ExpenseLine } from '../../core/expenses/line';
 import { decimalToNumber, decimalsOf, moneyToNumber } from '../../core/money';
+import { fill } from '../../locales';
 import type { Sheet } from '../blocks';
 import type { Context } from '../context';
 import { lineNames, linesTableName } from '../names';
@@ -15,7 +16,7 @@ import { lineStyles, reportLineColumns, type LineColumnKey } from './columns';
 const spare = 1_000;
 
 export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
-  const { t, texts, plain } = context;
+  const { t, terms, texts, plain } = context;
   const columns = reportLineColumns(texts.language);
   const most = lines.reduce((digits, { line }) => Math.max(digits, decimalsOf(line.currency)), context.decimals);
   const documentFormat = most === 0 ? '#,##0' : `#,##0.${'0'.repeat(most)}`;
@@ -27,7 +28,12 @@ export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
     // Whose file it was is told by partner on the sheet of files.
     print: { newPages: ['net'], last: 'row' },
     blocks: [
-      { kind: 'title', serves: 'both', text: t.sheets.lines, subtitle: t.report.linesNote },
+      {
+        kind: 'title',
+        serves: 'both',
+        text: t.sheets.lines,
+        subtitle: fill(t.report.linesNote, { currency: terms.currency }, texts),
+      },
       {
         kind: 'table',
         serves: 'both',
