@@ -10,17 +10,10 @@ import { createDecisions, type Acceptance } from './decisions';
 import type { ExpenseLine } from './line';
 import { inOrder, ordered } from './order';
 import { createPass, type CheckedLine, type Passing } from './pass';
-import * as amounts from './rules/amounts';
-import * as dates from './rules/dates';
-import { categoryHint } from './rules/hints';
-import { repeatedInvoices } from './rules/invoices';
-import { possibleDuplicate } from './rules/likely';
-import * as partners from './rules/partners';
-import { personalData } from './rules/personal';
-import { procurement } from './rules/purchases';
-import { exchangeRateDiffers } from './rules/rates';
-import type { GroupRule, LineRule, Report, RuleContext } from './rules/rule';
-import * as texts from './rules/texts';
+import { groupRules, lineRules } from './rules/all';
+import { budgetRule } from './rules/budget';
+import { partnersByName } from './rules/partners';
+import type { Report, RuleContext } from './rules/rule';
 
 export type { Acceptance } from './decisions';
 
@@ -31,35 +24,6 @@ export interface CheckOptions {
 }
 
 export type { CheckedLine, Verdict } from './pass';
-
-const lineRules: readonly LineRule[] = [
-  texts.readings,
-  dates.eligibilityDates,
-  dates.payment,
-  dates.period,
-  dates.actionDates,
-  amounts.sign,
-  amounts.eligibleAboveGross,
-  amounts.vat,
-  amounts.unitCost,
-  amounts.exchangeRate,
-  partners.partnerAsSupplier,
-  partners.sharedCostPayer,
-  partners.flatRateDouble,
-  partners.budgetLine,
-  texts.evidence,
-  texts.fieldLengths,
-];
-const groupRules: readonly GroupRule[] = [
-  repeatedInvoices,
-  possibleDuplicate,
-  partners.sharesAndKeys,
-  procurement,
-  exchangeRateDiffers,
-  categoryHint,
-  personalData,
-  texts.readingsByColumn,
-];
 
 interface Entry extends Passing {
   own: readonly Finding[];
@@ -104,7 +68,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     terms,
     scope: options.scope,
     closing: options.closing,
-    partnerNamed: partners.partnersByName(terms),
+    partnerNamed: partnersByName(terms),
   };
   const budget = createBudget(terms, options.scope);
   const decisions = createDecisions(options.acceptances ?? []);
@@ -224,9 +188,9 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
   function say({ line, settled }: Entry, verdict: BudgetVerdict | undefined): CheckedLine {
     const { findings, excluding } = settled ?? clean;
     if (settled === clean && !verdict) return { line, verdict: 'accepted', excludedBy: nothing, findings: nothing };
-    const onBudget = verdict
-      ? budgetFindings(line, verdict, terms.currency).map((one) => decisions.on(line, one))
-      : nothing;
+    const onBudget: Finding[] = [];
+    if (verdict)
+      budgetRule(line, verdict, terms.currency, (...args) => onBudget.push(decisions.on(line, found(line, ...args))));
     const all = [...excluding, ...onBudget.filter(excludes)];
     return {
       line,
@@ -279,50 +243,6 @@ export function checkLines(lines: readonly ExpenseLine[], terms: Terms, options:
 
 function excludes(one: Finding): boolean {
   return one.severity === 'error' && one.accepted === undefined;
-}
-
-/** What the budget says of a line. Beyond the limit, nothing else matters. */
-function budgetFindings(line: ExpenseLine, verdict: BudgetVerdict, currency: string): Finding[] {
-  const { excess, overLine, nearLine, flexible } = verdict;
-  const category = (code: string) => ({ list: 'categories', code });
-  const money = (amount: number) => ({ money: amount, currency });
-  const { partner, action } = line;
-  if (excess)
-    return [
-      found(line, 'over-budget', 'eligible', {
-        level: excess.level,
-        partner,
-        action,
-        category: category(excess.category),
-        limit: money(excess.limit),
-        used: money(excess.used),
-        over: money(excess.used - excess.limit),
-      }),
-    ];
-  const findings: Finding[] = [];
-  const onLine = overLine ?? nearLine;
-  if (onLine)
-    findings.push(
-      found(line, overLine ? 'over-line' : 'near-budget', 'eligible', {
-        action,
-        category: category(line.category),
-        budget: money(onLine.budget),
-        used: money(onLine.used),
-        left: money(onLine.budget - onLine.used),
-      }),
-    );
-  if (flexible)
-    findings.push(
-      found(line, 'flexibility-used', 'eligible', {
-        level: flexible.level,
-        action,
-        category: category(flexible.category),
-        budget: money(flexible.budget),
-        used: money(flexible.used),
-        limit: money(flexible.limit),
-      }),
-    );
-  return findings;
 }
 
 function found(
