@@ -11,6 +11,10 @@ const swc = [
   },
 ];
 
+export const ofOthers = ['node_modules', 'tests/judges', 'tests/browser', 'tests/interop', 'tests/fuzz'].map(
+  (folder) => `/${folder}/`,
+);
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
@@ -18,7 +22,8 @@ export default {
   maxWorkers: '100%',
   // A busy machine is no failure: what must be fast is measured, not timed out.
   testTimeout: 60_000,
-  testPathIgnorePatterns: ['/node_modules/', '/tests/judges/', '/tests/browser/', '/tests/interop/', '/tests/fuzz/'],
+  // *.slow.test.ts: long properties and stories, run by `npm run test:slow`. The folders have configurations of their own.
+  testPathIgnorePatterns: ['\\.slow\\.test\\.tsx?$', ...ofOthers],
   moduleFileExtensions: ['ts', 'tsx', 'mts', 'mjs', 'js', 'json'],
   transform: { '^.+\\.(t|j|mj)sx?$': swc, '^.+\\.mjs$': swc },
   transformIgnorePatterns: [],

@@ -1,0 +1,9 @@
+/** Long properties and stories, apart from `npm test` so that this stays under a minute. */
+import base, { ofOthers } from './jest.config.mjs';
+
+export default {
+  ...base,
+  testMatch: ['**/*.slow.test.ts?(x)'],
+  testPathIgnorePatterns: ofOthers,
+  testTimeout: 180_000,
+};
