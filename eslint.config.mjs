@@ -22,9 +22,8 @@ const mayImport = {
   jobs: [...before, 'xlsx'],
   worker: [...before, 'xlsx', 'jobs'],
   cli: [...before, 'xlsx', 'jobs'],
-  commands: [...before, 'xlsx', 'excel', 'jobs', 'worker', 'taskpane'],
-  taskpane: [...before, 'xlsx', 'excel', 'jobs', 'worker', 'commands'],
-  playground: [...before, 'xlsx', 'excel', 'jobs', 'worker', 'commands', 'taskpane'],
+  taskpane: [...before, 'xlsx', 'excel', 'jobs', 'worker'],
+  playground: [...before, 'xlsx', 'excel', 'jobs', 'worker', 'taskpane'],
 };
 const rooms = Object.keys(mayImport);
 
@@ -56,12 +55,10 @@ for (const room of rooms.filter((name) => name !== 'core')) {
   closedPackages[room] = closed;
 }
 
-/** Only `excel` names Excel.*; the pane and the ribbon may also speak to Office itself. */
+/** Only `excel` names Excel.*; the pane, with the ribbon's commands, may also speak to Office itself. */
 function hostNames(room) {
   if (room === 'excel' || room === 'playground') return [];
-  return room === 'taskpane' || room === 'commands'
-    ? ['Excel', 'OfficeExtension']
-    : ['Excel', 'OfficeExtension', 'Office'];
+  return room === 'taskpane' ? ['Excel', 'OfficeExtension'] : ['Excel', 'OfficeExtension', 'Office'];
 }
 
 /** Any relative path that leaves a folder and enters another room: ../excel, ../../excel/writer, ../../src/excel. */
@@ -184,7 +181,7 @@ export default defineConfig(
   },
   {
     name: 'office add-ins',
-    files: ['excel', 'taskpane', 'commands'].flatMap(sources),
+    files: ['excel', 'taskpane'].flatMap(sources),
     plugins: { 'office-addins': officeAddins },
     rules: Object.fromEntries(officeRules.map((rule) => [`office-addins/${rule}`, 'error'])),
   },

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { textsFor } from '../locales';
 import { checkWorkbook } from '../jobs/check';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
-import { ledgerRows } from '../jobs/ledger-csv';
+import { ledgerRows } from '../jobs/ledger/csv';
 import { newProject } from '../jobs/new-project';
 import { makeTable } from '../jobs/table';
 import { tableNames } from '../core/tables';

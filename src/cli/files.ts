@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AccordError } from '../core/errors';
-import { openWorkbook, type HandedIn } from '../jobs/open';
+import { openWorkbook, type HandedIn } from '../jobs/open/workbook';
 
 /** Reads a file. Throws an `AccordError` that names it. */
 export async function readInput(path: string): Promise<HandedIn> {

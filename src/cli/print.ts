@@ -9,7 +9,7 @@ import { flatTotals } from '../core/monitoring/cuts';
 import type { Checked } from '../jobs/check';
 import { NothingReadable } from '../jobs/consolidate';
 import { NotExplained } from '../jobs/explain';
-import { FileRefused } from '../jobs/open';
+import { FileRefused } from '../jobs/open/workbook';
 import { errorText, fill, formatMoney, message, problemText, textsFor, type Texts } from '../locales';
 
 /** A finding as `--json` gives it. What is not known is null; the column is its English header. */

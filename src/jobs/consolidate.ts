@@ -1,18 +1,15 @@
 /** Partner workbooks in, one report out. No partner file is changed. */
-import { termsOf, type Terms } from '../core/agreement/terms';
+import type { Terms } from '../core/agreement/terms';
 import { consolidate, type Consolidation, type LedgerFile } from '../core/consolidation/consolidate';
 import type { Day } from '../core/days';
 import { AccordError } from '../core/errors';
 import type { Finding } from '../core/findings';
-import type { WorkbookPlan } from '../workbooks/plan';
-import { monitoringSheets } from '../workbooks/project';
 import { reportWorkbook } from '../workbooks/report';
 import { writeWorkbook } from '../xlsx';
-import { readAcceptances } from './acceptances';
-import { readApprovals } from './approvals';
-import { readLedger } from './check';
-import { FileRefused, openWorkbook, type HandedIn, type Opened } from './open';
-import { openPartner } from './open-partner';
+import { readLedger } from './open/ledger';
+import { openPartner } from './open/partner';
+import { openProject } from './open/project';
+import { FileRefused, type HandedIn, type Opened } from './open/workbook';
 import { step, type JobControl } from './progress';
 
 export interface ConsolidateRequest {
@@ -39,11 +36,7 @@ export class NothingReadable extends AccordError {
 export async function consolidateFiles(request: ConsolidateRequest, control: JobControl = {}): Promise<Consolidation> {
   const of = request.partners.length + 1;
   await step(control, { kind: 'reading', file: request.project.path, index: 0, of });
-  const project = 'book' in request.project ? request.project : await openWorkbook(request.project);
-  if (project.about.kind !== 'project')
-    throw new FileRefused(project.path, 'not-an-accord-workbook', { case: project.about.kind });
-  const agreed = termsOf(project.about.agreement);
-  const terms = { ...agreed, approved: readApprovals(project.book, agreed) };
+  const { terms, acceptances } = await openProject(request.project);
   if (request.period !== undefined && !terms.periods.has(request.period))
     throw new AccordError('unknown-period', request.period, {
       figures: { period: request.period, known: [...terms.periods.keys()].join(', ') },
@@ -59,7 +52,7 @@ export async function consolidateFiles(request: ConsolidateRequest, control: Job
     kind: 'checking',
     lines: files.reduce((sum, file) => sum + (file.read ? file.lines.length : 0), 0),
   });
-  return consolidate(terms, files, readAcceptances(project.book), request.period);
+  return consolidate(terms, files, acceptances, request.period);
 }
 
 /** The report on a consolidation, as a file. */
@@ -71,11 +64,6 @@ export async function writeReport(
   await step(control, { kind: 'writing', file: options.file });
   const language = options.language ?? consolidation.terms.agreement.project.language;
   return writeWorkbook(reportWorkbook(consolidation, language, options.today));
-}
-
-/** The sheets of the open project workbook that the consolidation fills, to be put there in one batch. */
-export function planMonitoring(consolidation: Consolidation, language: string, today: Day): WorkbookPlan {
-  return monitoringSheets(consolidation, language, today);
 }
 
 async function readPartner(file: HandedIn, terms: Terms): Promise<LedgerFile> {

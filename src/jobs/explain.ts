@@ -1,19 +1,18 @@
 /** Where a figure or a line of a report comes from. Nothing is written. */
-import { termsOf, type Terms } from '../core/agreement/terms';
+import type { Terms } from '../core/agreement/terms';
 import { AccordError } from '../core/errors';
-import { codeReader } from '../core/expenses/codes';
 import type { Money } from '../core/money';
-import { labelsOf, textsFor, type Texts } from '../locales';
+import { textsFor, type Texts } from '../locales';
 import { findingsTableName } from '../workbooks/names';
 import { rowsIn, type CellRead, type SheetsRead } from '../workbooks/sheets-read';
 import { targetOf } from './explain/ask';
-import { columnsOfGrid } from './explain/grid';
 import { moneyIn, partsOf, type Part, type Source } from './explain/parts';
-import { actualsPlace, cellsOf } from './explain/places';
+import { actualsPlace, cellsOf, columnsOfGrid } from './explain/places';
 import type { About, FigureName, Place, Target } from './explain/target';
-import { FileRefused, openWorkbook, type HandedIn } from './open';
+import { openReport } from './open/report';
+import { cellText, readReport, type ReportLine } from './open/report-lines';
+import type { HandedIn } from './open/workbook';
 import { step, type JobControl } from './progress';
-import { cellText, flatRatesIn, reportLines, type ReportLine } from './report-lines';
 
 export type { About, FigureName } from './explain/target';
 export type { FlatStep, Part } from './explain/parts';
@@ -60,15 +59,12 @@ export async function explainReport(
   control: JobControl = {},
 ): Promise<{ explanation: Explanation; language: string }> {
   await step(control, { kind: 'reading', file: report.path, index: 0, of: 1 });
-  const opened = await openWorkbook(report);
-  const { about, book } = opened;
-  if (about.kind !== 'report') throw new FileRefused(report.path, 'not-an-accord-workbook', { case: 'no-report' });
-  const terms = termsOf(about.agreement);
+  const opened = await openReport(report);
+  const { about, book, terms } = opened;
   const texts = textsFor(about.language);
   const target = targetOf(asked, book, terms, texts);
   if (!target) throw new NotExplained('unclear', asked);
-  const lines = reportLines(opened, terms, codeReader(terms, labelsOf));
-  const source = { terms, book, texts, period: about.period, lines, flatRates: flatRatesIn(opened, terms) };
+  const source = { ...readReport(opened, terms), book, texts };
   const explanation = target.kind === 'figure' ? figureOf(source, target, asked) : lineOf(source, target, asked);
   return { explanation, language: about.language };
 }

@@ -9,9 +9,9 @@ import type { ExpenseLine, RawRow } from '../core/expenses/line';
 import type { Finding } from '../core/findings';
 import { habitsOf, readLine } from '../core/expenses/read';
 import { rowsIn, sameArea, type SheetsRead } from '../workbooks/sheets-read';
-import { partnerLedger } from './check';
 import { ledgerFindings, ledgerRows, rawRow, rowKind, type LedgerRows } from './ledger';
-import type { Opened } from './open';
+import { partnerLedger } from './open/ledger';
+import type { Opened } from './open/workbook';
 
 export interface LiveLedger {
   partner: string;

@@ -1,14 +1,12 @@
 /** A funder table from a report, or from a project workbook where the agreement alone is enough. */
 import { termsOf, type Terms } from '../core/agreement/terms';
 import { AccordError } from '../core/errors';
-import { codeReader } from '../core/expenses/codes';
 import { funderTable, isTableName, tableNames, type TableName, type TableSource } from '../core/tables';
-import { labelsOf } from '../locales';
 import { funderTableWorkbook } from '../workbooks/funder-table';
 import type { WorkbookPlan } from '../workbooks/plan';
-import { readReport } from './report-lines';
+import { readReport } from './open/report-lines';
 import { writeWorkbook } from '../xlsx';
-import { FileRefused, openWorkbook, type HandedIn, type Opened } from './open';
+import { FileRefused, openWorkbook, type HandedIn, type Opened } from './open/workbook';
 import { step, type JobControl } from './progress';
 
 /** Tables that the agreement alone can fill. */
@@ -37,7 +35,7 @@ export async function makeTable(
 
 function sourceOf(name: TableName, opened: Opened, terms: Terms): TableSource {
   const { path, about } = opened;
-  if (about.kind === 'report') return readReport(opened, terms, codeReader(terms, labelsOf));
+  if (about.kind === 'report') return readReport(opened, terms);
   if (about.kind === 'project' && fromAgreement.includes(name))
     return { terms, period: undefined, lines: [], flatRates: [] };
   throw new FileRefused(path, 'not-an-accord-workbook', { case: 'no-report' });

@@ -1,8 +1,8 @@
 /** Where the pane begins: one page for the pane and the ribbon's commands, alive as long as the workbook. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { associateCommands } from '../commands';
-import { followWorkbook } from '../commands/ribbon';
+import { associateCommands } from './ribbon/commands';
+import { followWorkbook } from './ribbon/buttons';
 import { lackingCapabilities, openWorkbookInExcel } from '../excel';
 import { App } from './app';
 import { excelLanguageTag, shelf, today } from './edge/platform';

@@ -2,8 +2,9 @@
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { AccordError } from '../core/errors';
 import { fileRules } from '../core/findings';
-import { acceptanceCells } from '../jobs/acceptances';
-import { consolidateFiles, planMonitoring, writeReport } from '../jobs/consolidate';
+import { acceptanceCells } from '../jobs/open/acceptances';
+import { consolidateFiles, writeReport } from '../jobs/consolidate';
+import { monitoringSheets } from '../workbooks/project';
 import { grouped } from './ledger-view';
 import type { ConsolidationView } from './protocol';
 import type { Handlers } from './serve';
@@ -27,7 +28,7 @@ export function consolidationJobs(
     monitoring({ today }) {
       const consolidation = consolidationOf(session);
       const { about } = workbookOf(session).opened;
-      const { sheets, names } = planMonitoring(consolidation, about.language, today);
+      const { sheets, names } = monitoringSheets(consolidation, about.language, today);
       return { sheets, names, currency: consolidation.terms.currency };
     },
   };

@@ -2,7 +2,7 @@
 import { AgreementInvalid } from '../core/agreement/parse';
 import { AccordError } from '../core/errors';
 import { NothingReadable } from '../jobs/consolidate';
-import { FileRefused } from '../jobs/open';
+import { FileRefused } from '../jobs/open/workbook';
 import type { SentError } from './protocol';
 
 export function sentError(error: unknown): SentError {

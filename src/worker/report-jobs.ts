@@ -1,6 +1,6 @@
 /** Jobs about an open report: how it stands, and what changed since an earlier one. */
 import { changesBetween } from '../core/consolidation/changes';
-import { reportStanding } from '../jobs/compare';
+import { reportStanding } from '../jobs/open/report';
 import type { Handlers } from './serve';
 import { workbookOf, type Session } from './session';
 

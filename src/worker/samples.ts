@@ -6,7 +6,7 @@ import saveursLedger from '../../assets/samples/saveurs-partagees.expenses.csv';
 import { parseAgreement } from '../core/agreement/parse';
 import { termsOf } from '../core/agreement/terms';
 import type { Day } from '../core/days';
-import { ledgerRows } from '../jobs/ledger-csv';
+import { ledgerRows } from '../jobs/ledger/csv';
 import { step, type JobControl } from '../jobs/progress';
 import { partnerWorkbook } from '../workbooks/partner';
 import { writeWorkbook } from '../xlsx';

@@ -3,7 +3,7 @@ import type { Consolidation } from '../core/consolidation/consolidate';
 import type { Terms } from '../core/agreement/terms';
 import { AccordError } from '../core/errors';
 import type { LiveLedger } from '../jobs/live-ledger';
-import type { Opened } from '../jobs/open';
+import type { Opened } from '../jobs/open/workbook';
 
 export interface Session {
   workbook: { opened: Opened; terms: Terms } | undefined;

@@ -2,10 +2,10 @@
 import { termsOf, type Terms } from '../core/agreement/terms';
 import { finding } from '../core/findings';
 import { languages } from '../core/names';
-import { readAcceptances } from '../jobs/acceptances';
+import { readAcceptances } from '../jobs/open/acceptances';
 import { liveLedger } from '../jobs/live-ledger';
 import { holdsLedger } from '../jobs/ledger';
-import { FileRefused, whatItIs, type Opened } from '../jobs/open';
+import { FileRefused, whatItIs, type Opened } from '../jobs/open/workbook';
 import { planTable } from '../jobs/table';
 import { textsFor } from '../locales';
 import { accordSheetName } from '../workbooks/accord-sheet';

@@ -7,7 +7,7 @@ import { codeReader } from '../../src/core/expenses/codes';
 import type { ExpenseLine, RawRow } from '../../src/core/expenses/line';
 import { readLines } from '../../src/core/expenses/read';
 import { liveLedger } from '../../src/jobs/live-ledger';
-import { openWorkbook } from '../../src/jobs/open';
+import { openWorkbook } from '../../src/jobs/open/workbook';
 import { newProject } from '../../src/jobs/new-project';
 import { labelsOf } from '../../src/locales';
 import { agreementText, ledgerRows, today } from './project';

@@ -1,7 +1,7 @@
 /** A project of any size: twenty partners with a budget each, and ledgers with as many lines as asked for. */
 import { serialOf, type Day } from '../../src/core/days';
 import { newProject } from '../../src/jobs/new-project';
-import type { HandedIn } from '../../src/jobs/open';
+import type { HandedIn } from '../../src/jobs/open/workbook';
 import type { LedgerRow } from '../../src/workbooks/partner';
 
 export const today = '2027-03-01' as Day;

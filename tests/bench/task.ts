@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { strFromU8, unzipSync } from 'fflate';
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
-import type { HandedIn } from '../../src/jobs/open';
+import type { HandedIn } from '../../src/jobs/open/workbook';
 import { readWorkbook } from '../../src/xlsx';
 import { editTimes, liveEditTimes } from './edits';
 import { today } from './project';

@@ -6,7 +6,7 @@ import { termsOf, type Terms } from '../../src/core/agreement/terms';
 import { codeReader } from '../../src/core/expenses/codes';
 import type { ExpenseLine } from '../../src/core/expenses/line';
 import { readLines } from '../../src/core/expenses/read';
-import { ledgerRows } from '../../src/jobs/ledger-csv';
+import { ledgerRows } from '../../src/jobs/ledger/csv';
 
 export const sampleNames = ['minor-med', 'saveurs-partagees'] as const;
 export type SampleName = (typeof sampleNames)[number];

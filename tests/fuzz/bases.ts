@@ -1,7 +1,7 @@
 /** The files that are damaged: partners' workbooks of both samples, filled, as parts. */
 import { strFromU8, unzipSync } from 'fflate';
 import { termsOf, type Terms } from '../../src/core/agreement/terms';
-import { openWorkbook, type HandedIn, type Opened } from '../../src/jobs/open';
+import { openWorkbook, type HandedIn, type Opened } from '../../src/jobs/open/workbook';
 import { sampleFiles } from '../jobs/files';
 import { parseSheet, sheetXml } from './sheet-xml';
 

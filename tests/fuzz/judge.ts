@@ -2,7 +2,7 @@
 import type { Consolidation } from '../../src/core/consolidation/consolidate';
 import type { Finding } from '../../src/core/findings';
 import { consolidateFiles, NothingReadable, writeReport } from '../../src/jobs/consolidate';
-import { openWorkbook } from '../../src/jobs/open';
+import { openWorkbook } from '../../src/jobs/open/workbook';
 import { message, textsFor } from '../../src/locales';
 import { today } from '../jobs/today';
 import { fileOf } from './damage-file';

@@ -9,7 +9,7 @@ import { decimalsOf } from '../../src/core/money';
 import type { Language } from '../../src/core/names';
 import { tableNames } from '../../src/core/tables';
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
-import { ledgerRows } from '../../src/jobs/ledger-csv';
+import { ledgerRows } from '../../src/jobs/ledger/csv';
 import { newProject } from '../../src/jobs/new-project';
 import { makeTable } from '../../src/jobs/table';
 import type { LedgerRow } from '../../src/workbooks/partner';

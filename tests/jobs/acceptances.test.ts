@@ -1,6 +1,6 @@
 /** The lead keeps a line: the table Acceptances of the project workbook is honoured. */
 import { consolidateFiles } from '../../src/jobs/consolidate';
-import { readAcceptances } from '../../src/jobs/acceptances';
+import { readAcceptances } from '../../src/jobs/open/acceptances';
 import { acceptancesTableName } from '../../src/workbooks/names';
 import type { CellRead, SheetsRead } from '../../src/workbooks/sheets-read';
 import { sampleFiles, today } from './files';

@@ -1,7 +1,7 @@
 /** Every figure of a report is the sum of what it is explained with; every line leads back to its file. */
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
 import { explainReport, NotExplained, type Explanation } from '../../src/jobs/explain';
-import { openWorkbook, type HandedIn } from '../../src/jobs/open';
+import { openWorkbook, type HandedIn } from '../../src/jobs/open/workbook';
 import { explanationLines } from '../../src/cli/explain';
 import { textsFor } from '../../src/locales';
 import type { SheetsRead } from '../../src/workbooks/sheets-read';

@@ -1,7 +1,7 @@
 /** Workbooks of the sample projects, made in memory by the jobs themselves. */
-import { ledgerRows } from '../../src/jobs/ledger-csv';
+import { ledgerRows } from '../../src/jobs/ledger/csv';
 import { newProject, type NewFile } from '../../src/jobs/new-project';
-import type { HandedIn } from '../../src/jobs/open';
+import type { HandedIn } from '../../src/jobs/open/workbook';
 import type { LedgerRow } from '../../src/workbooks/partner';
 import { sampleText, type SampleName } from '../core/samples';
 import { today } from './today';

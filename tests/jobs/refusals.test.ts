@@ -1,7 +1,7 @@
 /** Files that cannot be used: each is refused by name with its reason, and the others are consolidated all the same. */
 import { strToU8, zipSync } from 'fflate';
 import { consolidateFiles, NothingReadable } from '../../src/jobs/consolidate';
-import { FileRefused, type HandedIn } from '../../src/jobs/open';
+import { FileRefused, type HandedIn } from '../../src/jobs/open/workbook';
 import { message, textsFor } from '../../src/locales';
 import { languages } from '../../src/core/names';
 import { handMade } from '../xlsx/zips';

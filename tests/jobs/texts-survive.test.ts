@@ -1,7 +1,7 @@
 /** What people type arrives in the report as they typed it. */
 import { checkWorkbook } from '../../src/jobs/check';
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
-import type { HandedIn } from '../../src/jobs/open';
+import type { HandedIn } from '../../src/jobs/open/workbook';
 import { readWorkbook } from '../../src/xlsx';
 import type { LedgerRow } from '../../src/workbooks/partner';
 import { rowsIn } from '../../src/workbooks/sheets-read';

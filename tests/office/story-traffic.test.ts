@@ -1,7 +1,7 @@
 /** What each action of the pane costs on the wire: the same round trips whatever the rows, apart from pieces. */
-import { commands } from '../../src/commands';
+import { commands } from '../../src/taskpane/ribbon/commands';
 import { consolidateFiles } from '../../src/jobs/consolidate';
-import type { HandedIn } from '../../src/jobs/open';
+import type { HandedIn } from '../../src/jobs/open/workbook';
 import { partnerWorkbook, type LedgerRow } from '../../src/workbooks/partner';
 import { projectWorkbook } from '../../src/workbooks/project';
 import { cellReference } from '../../src/workbooks/references';

@@ -1,12 +1,12 @@
 /** The whole story on Microsoft's client: agreement → workbooks → lines, checked live → consolidation → funder table. */
-import { commands } from '../../src/commands';
+import { commands } from '../../src/taskpane/ribbon/commands';
 import { serialOf } from '../../src/core/days';
 import type { Finding } from '../../src/core/findings';
 import { columnOf, columnKeys, type ColumnKey } from '../../src/core/expenses/columns';
 import { toMoney, parseDecimal } from '../../src/core/money';
 import { checkWorkbook } from '../../src/jobs/check';
 import { consolidateFiles } from '../../src/jobs/consolidate';
-import { openWorkbook } from '../../src/jobs/open';
+import { openWorkbook } from '../../src/jobs/open/workbook';
 import { requireSheet, type Pasted } from '../../src/playground/host';
 import { cellReference } from '../../src/workbooks/references';
 import { partnerWorkbook, type LedgerRow } from '../../src/workbooks/partner';

@@ -1,6 +1,6 @@
 /** The calculator behind the practice spreadsheet: the product's own formulas give the product's own figures. */
 import { consolidateFiles } from '../../src/jobs/consolidate';
-import type { HandedIn } from '../../src/jobs/open';
+import type { HandedIn } from '../../src/jobs/open/workbook';
 import { compute } from '../../src/playground/calculate/engine';
 import { emptyMirror, update } from '../../src/playground/calculate/mirror';
 import { everything, layoutOf } from '../../src/playground/calculate/outline';

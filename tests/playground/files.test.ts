@@ -1,7 +1,7 @@
 /** Files as the playground opens and saves them, with the product's own workbooks and with what people make themselves. */
 import { moneyText } from '../../src/core/money';
 import { consolidateFiles } from '../../src/jobs/consolidate';
-import type { HandedIn } from '../../src/jobs/open';
+import type { HandedIn } from '../../src/jobs/open/workbook';
 import { readFile } from '../../src/playground/files/read';
 import { writeFile } from '../../src/playground/files/write';
 import { createModel, dump, load } from '../../src/playground/host';

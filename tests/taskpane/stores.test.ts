@@ -1,7 +1,7 @@
 import { checkAgreement } from '../../src/core/agreement/parse';
 import { AccordError } from '../../src/core/errors';
 import { languages } from '../../src/core/names';
-import { commands } from '../../src/commands';
+import { commands } from '../../src/taskpane/ribbon/commands';
 import { placeholdersOf } from '../../src/locales/fill';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

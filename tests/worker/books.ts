@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseAgreement } from '../../src/core/agreement/parse';
 import { termsOf } from '../../src/core/agreement/terms';
 import { isDay, type Day } from '../../src/core/days';
-import { ledgerRows } from '../../src/jobs/ledger-csv';
+import { ledgerRows } from '../../src/jobs/ledger/csv';
 import { partnerWorkbook, type LedgerRow } from '../../src/workbooks/partner';
 import { projectWorkbook } from '../../src/workbooks/project';
 import type { SheetsRead } from '../../src/workbooks/sheets-read';

@@ -1,5 +1,5 @@
 import { AgreementInvalid } from '../../src/core/agreement/parse';
-import { FileRefused } from '../../src/jobs/open';
+import { FileRefused } from '../../src/jobs/open/workbook';
 import { step, type Step } from '../../src/jobs/progress';
 import { JobFailed } from '../../src/worker/client';
 import { handlers } from '../../src/worker/handlers';

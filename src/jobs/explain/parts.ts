@@ -6,9 +6,8 @@ import { flatRateByAction, flatRatesOf, type FlatRateAmount } from '../../core/m
 import type { Texts } from '../../locales';
 import { flatRateNames } from '../../workbooks/names';
 import { namedPlace, type CellRead, type SheetsRead } from '../../workbooks/sheets-read';
-import type { ReportLine } from '../report-lines';
-import { columnsOfGrid } from './grid';
-import { actualsPlace, cellsOf } from './places';
+import type { ReportLine } from '../open/report-lines';
+import { actualsPlace, cellsOf, columnsOfGrid } from './places';
 import type { About, FigureName } from './target';
 
 /** toDate = rate × base so far, rounded as agreed; amount = toDate − earlier. */

@@ -11,7 +11,6 @@ import {
   type SheetRead,
   type SheetsRead,
 } from '../../workbooks/sheets-read';
-import { columnsOfGrid } from './grid';
 import {
   figureNames,
   headerOf,
@@ -151,4 +150,14 @@ const codeOf = (text: string): string => text.split(dropdownSeparator)[0] ?? tex
 /** The cells of a place's row; none where it is blank. */
 export function cellsOf({ sheet, row }: { sheet: SheetRead; row: number }): readonly CellRead[] {
   return rowsIn(sheet, { row, column: 0, rows: 1, columns: 16_384 })[0]?.cells ?? [];
+}
+
+/** The columns of a sheet in which a row holds these headers. */
+export function columnsOfGrid(sheet: SheetRead, row: number, headers: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  const [header] = rowsIn(sheet, { row, column: 0, rows: 1, columns: 64 });
+  header?.cells.forEach((cell, column) => {
+    if (typeof cell === 'string' && headers.includes(cell) && !found.has(cell)) found.set(cell, column);
+  });
+  return found;
 }

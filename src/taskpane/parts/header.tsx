@@ -1,8 +1,10 @@
 /** What is open, and the ways to settings, help and back. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useStore, usePane, useWords } from '../context';
-import { productName } from '../product';
 import { BackIcon, GearIcon, HelpIcon, Mark } from './icons';
+
+/** The product's name, the same in every language. */
+const productName = 'Accord';
 
 const useStyles = makeStyles({
   header: { display: 'flex', alignItems: 'center', gap: '8px', padding: '12px 8px 12px 16px', minWidth: 0 },

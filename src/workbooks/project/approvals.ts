@@ -7,7 +7,7 @@ import type { Sheet, TableColumn } from '../blocks';
 import type { Context } from '../context';
 import { approvalsTableName } from '../names';
 import { listNames } from './lists';
-import { tierTexts } from './tiers';
+import { tierTexts } from '../tiers';
 
 const preparedRows = 50;
 const reach = 1_000;

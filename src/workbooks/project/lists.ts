@@ -3,7 +3,7 @@ import { isAcceptable, lineRules, type LineRuleName } from '../../core/findings'
 import { dropdownText } from '../../locales';
 import type { GridBlock, Sheet } from '../blocks';
 import { actionText, categoryText, partnerText, type Context } from '../context';
-import { tierTexts } from './tiers';
+import { tierTexts } from '../tiers';
 
 /** Workbook names of the lists, the same in every language. */
 export const listNames = {

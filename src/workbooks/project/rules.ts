@@ -6,7 +6,7 @@ import { categoryCodes } from '../../core/names';
 import { fill } from '../../locales';
 import type { GridRow, Sheet } from '../blocks';
 import { categoryText, inLanguage, label, lowered, partnerText, type Context } from '../context';
-import { tierCode, tierText } from './tiers';
+import { tierCode, tierText } from '../tiers';
 
 type RuleRow = [topic: string, rule: string, source?: string | undefined];
 

@@ -13,7 +13,7 @@ import { budgetNames, monitoredUsedName } from '../names';
 import { quoted } from '../references';
 import { consolidatedAnything } from './monitoring';
 import { usedIn } from './used-matrices';
-import { tierTexts } from './tiers';
+import { tierTexts } from '../tiers';
 
 export function projectStartSheet(context: Context, consolidation?: Consolidation): Sheet {
   const { t, terms } = context;

@@ -4,7 +4,7 @@ import { ruleDefinitions, type RuleName, type Severity } from '../../core/findin
 import { dropdownText } from '../../locales';
 import type { Block, GridBlock } from '../blocks';
 import { actionText, categoryText, partnerText, type Context } from '../context';
-import { tierCode, tierText } from '../project/tiers';
+import { tierCode, tierText } from '../tiers';
 import { quoted } from '../references';
 
 const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

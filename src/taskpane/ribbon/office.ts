@@ -1,5 +1,5 @@
 /** The few things that commands ask of Office itself, each guarded: not every platform has them. */
-import { can } from '../excel';
+import { can } from '../../excel';
 
 export interface CommandEvent {
   completed: () => void;

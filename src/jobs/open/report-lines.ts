@@ -1,25 +1,27 @@
 /** The lines and flat rates of a report workbook, read back for the funder tables. */
-import type { Terms } from '../core/agreement/terms';
-import type { CodeReader } from '../core/expenses/codes';
-import { columnKeys } from '../core/expenses/columns';
-import type { Cell, RawRow } from '../core/expenses/line';
-import { readLine } from '../core/expenses/read';
-import { decimalFromNumber, toMoney } from '../core/money';
-import { flatRatesOf, type FlatRateAmount } from '../core/monitoring/flat-rates';
-import { categoryCodes } from '../core/names';
-import type { TableSource } from '../core/tables';
-import { textsFor } from '../locales';
-import { flatRateNames } from '../workbooks/names';
-import { linesTableName, reportLineColumns, verdictIn, type LineColumnKey } from '../workbooks/report';
-import { namedCells, rowsIn } from '../workbooks/sheets-read';
-import { FileRefused, type Opened } from './open';
+import type { Terms } from '../../core/agreement/terms';
+import { codeReader, type CodeReader } from '../../core/expenses/codes';
+import { columnKeys } from '../../core/expenses/columns';
+import type { Cell, RawRow } from '../../core/expenses/line';
+import { readLine } from '../../core/expenses/read';
+import { decimalFromNumber, toMoney } from '../../core/money';
+import { flatRatesOf, type FlatRateAmount } from '../../core/monitoring/flat-rates';
+import { categoryCodes } from '../../core/names';
+import type { TableSource } from '../../core/tables';
+import { labelsOf, textsFor } from '../../locales';
+import { flatRateNames } from '../../workbooks/names';
+import { linesTableName, reportLineColumns, verdictIn, type LineColumnKey } from '../../workbooks/report';
+import { namedCells, rowsIn } from '../../workbooks/sheets-read';
+import { FileRefused, type Opened } from './workbook';
+
+export type ReportRead = TableSource & { lines: readonly ReportLine[] };
 
 /** Throws `FileRefused` when the table of lines is gone or a verdict in it cannot be understood. */
-export function readReport(opened: Opened, terms: Terms, codeOf: CodeReader): TableSource {
+export function readReport(opened: Opened, terms: Terms): ReportRead {
   return {
     terms,
     period: opened.about.period,
-    lines: reportLines(opened, terms, codeOf),
+    lines: reportLines(opened, terms, codeReader(terms, labelsOf)),
     flatRates: flatRatesIn(opened, terms),
   };
 }
@@ -28,7 +30,7 @@ export function readReport(opened: Opened, terms: Terms, codeOf: CodeReader): Ta
 export type ReportLine = TableSource['lines'][number] & { at: { sheet: string; row: number }; rules: string };
 
 /** Throws as `readReport`. */
-export function reportLines({ book, about, path }: Opened, terms: Terms, codeOf: CodeReader): ReportLine[] {
+function reportLines({ book, about, path }: Opened, terms: Terms, codeOf: CodeReader): ReportLine[] {
   const texts = textsFor(about.language);
   for (const sheet of book.sheets) {
     const table = sheet.tables.find(({ name }) => name === linesTableName);
@@ -60,7 +62,7 @@ export function reportLines({ book, about, path }: Opened, terms: Terms, codeOf:
  * The amounts by partner, category and period. A report of an agreement with flat rates that does not hold them is
  * damaged: a table without them would be wrong in silence. Throws as `readReport`.
  */
-export function flatRatesIn({ book, path }: Opened, terms: Terms): FlatRateAmount[] {
+function flatRatesIn({ book, path }: Opened, terms: Terms): FlatRateAmount[] {
   if (![...terms.partners.values()].some((partner) => flatRatesOf(terms, partner).length > 0)) return [];
   const [partners, categories, periods, amounts] = (['partner', 'category', 'period', 'amount'] as const).map((key) =>
     namedCells(book, flatRateNames[key]),

@@ -1,12 +1,12 @@
 /** The lead's decisions, from the table `Acceptances` of the project workbook. */
-import { folded } from '../core/expenses/codes';
-import type { Acceptance } from '../core/expenses/check';
-import { isRuleName, ruleDefinitions, type RuleName } from '../core/findings';
-import { languages } from '../core/names';
-import { dropdownText, textsFor } from '../locales';
-import { acceptancesTableName } from '../workbooks/project';
-import { rowsIn, type CellRead, type SheetsRead } from '../workbooks/sheets-read';
-import { FileRefused } from './open';
+import { folded } from '../../core/expenses/codes';
+import type { Acceptance } from '../../core/expenses/check';
+import { isRuleName, ruleDefinitions, type RuleName } from '../../core/findings';
+import { languages } from '../../core/names';
+import { dropdownText, textsFor } from '../../locales';
+import { acceptancesTableName } from '../../workbooks/project';
+import { rowsIn, type CellRead, type SheetsRead } from '../../workbooks/sheets-read';
+import { FileRefused } from './workbook';
 
 /** A decision needs the partner, the line, the rule and a reason; rows without one of them decide nothing. */
 export function readAcceptances(book: SheetsRead): Acceptance[] {

@@ -1,6 +1,6 @@
 /** The ribbon's functions, by the names that manifest.xml gives them. They run in the pane's own page. */
-import type { TableName } from '../core/tables';
-import type { Pane } from '../taskpane/pane';
+import type { TableName } from '../../core/tables';
+import type { Pane } from '../pane';
 import { showPane, type CommandEvent } from './office';
 
 type Command = (pane: Pane) => Promise<void>;

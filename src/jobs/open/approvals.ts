@@ -1,11 +1,11 @@
 /** What has been approved of the agreed flexibility, from the table `Approvals` of the project workbook. */
-import type { Approved, Terms } from '../core/agreement/terms';
-import { codeReader } from '../core/expenses/codes';
-import { unknown } from '../core/names';
-import { labelsOf } from '../locales';
-import { approvalsTableName } from '../workbooks/names';
-import { tierCode } from '../workbooks/project/tiers';
-import { rowsIn, type CellRead, type SheetsRead } from '../workbooks/sheets-read';
+import type { Approved, Terms } from '../../core/agreement/terms';
+import { codeReader } from '../../core/expenses/codes';
+import { unknown } from '../../core/names';
+import { labelsOf } from '../../locales';
+import { approvalsTableName } from '../../workbooks/names';
+import { tierCode } from '../../workbooks/tiers';
+import { rowsIn, type CellRead, type SheetsRead } from '../../workbooks/sheets-read';
 
 /** A row needs its tier; a code that the agreement does not know names no total, so that nothing is approved by mistake. */
 export function readApprovals(book: SheetsRead, terms: Terms): Approved[] {

@@ -1,6 +1,6 @@
 /** Which buttons make sense for the open workbook. */
-import type { Pane } from '../taskpane/pane';
-import type { Recognised } from '../worker/protocol';
+import type { Pane } from '../pane';
+import type { Recognised } from '../../worker/protocol';
 import { updateRibbon } from './office';
 
 export function enabledFor(kind: Recognised['kind']): Record<string, boolean> {

@@ -1,9 +1,9 @@
 /** What a workbook is: whose, of which project, under which agreement. */
-import { AccordError } from '../core/errors';
-import { finding, type FileRuleName, type Finding } from '../core/findings';
-import { accordSheetName, readAccordSheet, type AccordSheet } from '../workbooks/accord-sheet';
-import type { SheetsRead } from '../workbooks/sheets-read';
-import { readWorkbook, WorkbookUnreadable } from '../xlsx';
+import { AccordError } from '../../core/errors';
+import { finding, type FileRuleName, type Finding } from '../../core/findings';
+import { accordSheetName, readAccordSheet, type AccordSheet } from '../../workbooks/accord-sheet';
+import type { SheetsRead } from '../../workbooks/sheets-read';
+import { readWorkbook, WorkbookUnreadable } from '../../xlsx';
 
 /** A file as it was handed in. */
 export interface HandedIn {
@@ -38,6 +38,11 @@ export class FileRefused extends AccordError {
 export async function openWorkbook({ path, bytes }: HandedIn): Promise<Opened> {
   const book = await readSheets(path, bytes);
   return { path, book, about: whatItIs(path, book) };
+}
+
+/** The workbook that is open as it is; a file is opened. Throws as `openWorkbook`. */
+export async function openIfFile(workbook: HandedIn | Opened): Promise<Opened> {
+  return 'book' in workbook ? workbook : openWorkbook(workbook);
 }
 
 /** Reads a file's sheets, whatever they are. Throws `FileRefused`. */

@@ -1,10 +1,10 @@
 /** Whose workbook this is, by what its sheets show: names, codes beside them, budget. Each of them may be edited. */
-import type { Terms } from '../core/agreement/terms';
-import { folded } from '../core/expenses/codes';
-import { decimalFromNumber, toMoney } from '../core/money';
-import { accordSheetName } from '../workbooks/accord-sheet';
-import { monitoringNames } from '../workbooks/names';
-import { namedCells, type CellRead, type SheetsRead } from '../workbooks/sheets-read';
+import type { Terms } from '../../core/agreement/terms';
+import { folded } from '../../core/expenses/codes';
+import { decimalFromNumber, toMoney } from '../../core/money';
+import { accordSheetName } from '../../workbooks/accord-sheet';
+import { monitoringNames } from '../../workbooks/names';
+import { namedCells, type CellRead, type SheetsRead } from '../../workbooks/sheets-read';
 
 /** Texts of the visible sheets stand within so many rows; ledgers go further and are not looked at. */
 const rowsLookedAt = 80;

@@ -1,8 +1,8 @@
 /** The tiers of the agreed flexibility, in words and by code. */
-import type { Flexibility } from '../../core/agreement/schema';
-import { agreedDecimal } from '../../core/agreement/terms';
-import { dropdownText, fill } from '../../locales';
-import { label, type Context } from '../context';
+import type { Flexibility } from '../core/agreement/schema';
+import { agreedDecimal } from '../core/agreement/terms';
+import { dropdownText, fill } from '../locales';
+import { label, type Context } from './context';
 
 /** The code of a tier in cells: F1 is the first that the agreement lists. */
 export function tierCode(index: number): string {

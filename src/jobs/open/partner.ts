@@ -1,10 +1,10 @@
 /** Opens a partner's workbook for a project: by its hidden sheet, or by the data where that is lost or was edited. */
-import { fingerprint } from '../core/agreement/fingerprint';
-import type { Terms } from '../core/agreement/terms';
-import { finding, type Finding } from '../core/findings';
-import { accordSheetName, type AccordSheet } from '../workbooks/accord-sheet';
-import type { SheetsRead } from '../workbooks/sheets-read';
-import { FileRefused, readSheets, whatItIs, type HandedIn } from './open';
+import { fingerprint } from '../../core/agreement/fingerprint';
+import type { Terms } from '../../core/agreement/terms';
+import { finding, type Finding } from '../../core/findings';
+import { accordSheetName, type AccordSheet } from '../../workbooks/accord-sheet';
+import type { SheetsRead } from '../../workbooks/sheets-read';
+import { FileRefused, readSheets, whatItIs, type HandedIn } from './workbook';
 import { isProjects, partnersSaid } from './recognise';
 
 export interface PartnerBook {

@@ -1,10 +1,10 @@
 /** A project's ledger as CSV: the expense columns by their headers in any language, after the column Partner. */
 import { parseCsv } from 'hucre/csv';
-import { isDay, serialOf } from '../core/days';
-import { columnOf, type ColumnKey } from '../core/expenses/columns';
-import { columnKeyOf } from '../locales';
-import type { LedgerRow } from '../workbooks/partner';
-import type { CellContent } from '../workbooks/plan';
+import { isDay, serialOf } from '../../core/days';
+import { columnOf, type ColumnKey } from '../../core/expenses/columns';
+import { columnKeyOf } from '../../locales';
+import type { LedgerRow } from '../../workbooks/partner';
+import type { CellContent } from '../../workbooks/plan';
 
 /** The rows of each partner. Dates are ISO, amounts have a decimal point; anything else stays text. */
 export function ledgerRows(csv: string): Map<string, LedgerRow[]> {
