@@ -1,0 +1,47 @@
+/** Le frasi italiane degli altri errori. */
+import { errorTexts } from '../define';
+
+export const errors = errorTexts({
+  'agreement-invalid':
+    'L’accordo non può ancora essere utilizzato: {count} {count|punto è|punti sono} da correggere. Nulla è stato scritto.',
+  'file-not-found': '{file} non si trova o non si può aprire. Verificarne il nome e la cartella.',
+  'folder-not-writable':
+    'Non è possibile scrivere in {folder}. Scegliere un’altra cartella, o chiedere il diritto di scrivervi.',
+  'file-locked':
+    'Non è stato possibile scrivere {file}, che resta invariato. Chiuderlo dove è aperto, o scegliere un altro nome.',
+  'would-overwrite':
+    '{file} contiene il lavoro di qualcuno ed è rimasto invariato. Scegliere un altro nome o un’altra cartella.',
+  'unknown-command': 'Il comando «{command}» non esiste.',
+  'missing-argument': 'Manca {argument}.',
+  'too-many-arguments': '«{argument}» qui non è previsto.',
+  'unknown-option': 'L’opzione «{option}» qui non esiste.',
+  'unknown-table': 'Il prospetto «{table}» non esiste. Prospetti: {known}.',
+  'unknown-period': 'L’accordo non prevede il periodo «{period}». Periodi previsti: {known}.',
+  'unknown-language': 'Non ci sono testi in «{language}». Lingue: {known}.',
+  'nothing-readable': 'Nessuno dei file può essere utilizzato. Il motivo è indicato accanto a ciascuno.',
+  unexpected: 'Si è verificato un errore imprevisto: {detail}. Si prega di segnalarlo.',
+  'excel-busy':
+    'Excel è occupato: si sta modificando una cella o è aperta una finestra di dialogo. Terminare, poi riprovare.',
+  'sheet-protected':
+    '«{sheet}» è protetto e non può essere modificato. Rimuovere la protezione (scheda Revisione), poi riprovare.',
+  'workbook-protected':
+    'La struttura della cartella di lavoro è protetta: nessun foglio può essere aggiunto o sostituito. Rimuovere la protezione (scheda Revisione), poi riprovare.',
+  'workbook-read-only':
+    'La cartella di lavoro è aperta in sola lettura. Salvarne una copia con un altro nome e lavorare su quella.',
+  'item-missing':
+    '«{item}» non si trova: forse è stato rinominato o eliminato. Ripristinarlo o annullare, poi riprovare.',
+  'name-taken': '«{name}» indica già altro nella cartella di lavoro. Rinominare quell’elemento, poi riprovare.',
+  'too-much-data':
+    'È più di quanto Excel accetti in una volta. Chiudere altre cartelle di lavoro, o usare Excel su un computer.',
+  'excel-too-old': 'Questa versione di Excel non può farlo. Aggiornare Excel o usare Excel per il web.',
+  'row-hidden': 'La riga {row} di «{sheet}» è nascosta o filtrata. Mostrare tutte le righe, poi riprovare.',
+  'sheet-hidden':
+    'Il foglio «{sheet}» è nascosto. Mostrarlo (clic destro sulla scheda di un foglio, Scopri), poi riprovare.',
+  'excel-left-over':
+    'Excel si è fermato a metà e sono rimasti dei fogli nascosti: {sheets}. Il prossimo tentativo li elimina. Salvare la cartella di lavoro, riaprirla, poi riprovare.',
+  'excel-failed': 'Excel ha rifiutato ({detail}). Salvare la cartella di lavoro, riaprirla, poi riprovare.',
+  states: {
+    unchanged: 'La cartella di lavoro è rimasta com’era; nulla è stato scritto.',
+    changed: 'Una parte potrebbe essere già scritta. Controllare i fogli e, se serve, annullare con Ctrl+Z.',
+  },
+});

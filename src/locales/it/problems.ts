@@ -1,0 +1,33 @@
+/** Le frasi italiane su ciò che non va nel testo di un accordo. */
+import { problemTexts } from '../define';
+
+export const problems = problemTexts({
+  at: '{path}: ',
+  whole: 'Intero testo',
+  kinds: {
+    'not-json': 'non è JSON ({found}). Verificare virgole, parentesi e virgolette vicino a quel punto.',
+    missing: 'manca un valore. Aggiungerlo.',
+    'unknown-key': 'questo nome non è previsto. Verificarne l’ortografia, o eliminarlo.',
+    'wrong-type': '{found} non è del tipo giusto; previsto: {expected}.',
+    'not-an-option': '«{found}» qui non è possibile. Scegliere tra: {expected}.',
+    'too-short': 'serve almeno una voce.',
+    code: '«{found}» non è un codice. Usare al massimo 40 lettere, cifre, punti e trattini.',
+    amount: '«{found}» non è un importo. Scriverlo tra virgolette diritte, con il punto decimale: "444.64".',
+    rate: '«{found}» non è un tasso. Scriverlo tra virgolette diritte, con il punto decimale: "0.15" per 15%.',
+    day: '«{found}» non è una data. Scrivere anno, mese e giorno: "2026-02-13".',
+    month: '«{found}» non è un mese. Scrivere anno e mese: "2026-02".',
+    currency: '«{found}» non è una valuta. Usare le sue tre lettere maiuscole: "EUR".',
+    country: '«{found}» non è un paese. Usare le sue due lettere maiuscole: "FR".',
+    language: '«{found}» non è una lingua. Usare le sue due o tre lettere minuscole: "fr".',
+    filled: 'il testo è vuoto. Compilarlo, o eliminarlo.',
+    text: 'non è un testo. Scrivere un solo testo, o un testo per ogni lingua ("fr", "en", …).',
+    'rate-or-amount': 'una fonte di finanziamento ha un tasso oppure un importo. Indicare solo uno dei due.',
+    'categories-or-partners': 'un massimale riguarda categorie oppure partner. Indicare solo uno dei due.',
+    'unknown-reference': '«{found}» non è tra i codici di «{expected}». Verificarne l’ortografia, o aggiungerlo lì.',
+    repeated: 'il codice «{found}» è usato due volte. Dare a ciascuno il proprio.',
+    'one-lead': 'serve esattamente un capofila, e ce ne sono {found}. Verificare i ruoli.',
+    'dates-reversed': '{found} precede {expected}, che deve venire prima. Verificare le due date.',
+    'too-many-decimals': '{found} ha più decimali della valuta, che ne ha {expected}.',
+    'weights-missing': 'la chiave di ripartizione «{found}» richiede dei pesi. Aggiungerne uno per ogni partner.',
+  },
+});

@@ -1,0 +1,44 @@
+import type { TableTexts } from '../table-texts';
+
+export const tables: TableTexts = {
+  titles: {
+    'budget-by-category': {
+      title: 'Budget per categoria di spesa e per partner',
+      sheet: 'Budget per categoria',
+    },
+    'budget-by-action': { title: 'Budget per azione e per partner', sheet: 'Budget per azione' },
+    'financing-plan': { title: 'Piano finanziario', sheet: 'Piano finanziario' },
+    'expense-statement': { title: 'Riepilogo delle spese', sheet: 'Riepilogo delle spese' },
+  },
+  headings: {
+    category: 'Categoria di spesa',
+    action: 'Azione',
+    partner: 'Partner',
+    total: 'Totale',
+    share: 'Quota',
+    budget: 'Budget',
+    euRate: 'Quota UE',
+    number: 'N. spesa',
+    paymentDate: 'Pagata in data',
+    documentNo: 'N. documento',
+    issuer: 'Emittente',
+    net: 'Imponibile',
+    vat: 'IVA',
+    gross: 'Importo lordo',
+    description: 'Descrizione',
+    eligible: 'Ammissibile',
+    currency: 'Valuta',
+    declared: 'Rendicontato',
+  },
+  words: { total: 'Totale', flatRate: 'A tasso forfettario' },
+  notes: {
+    'amounts-in': 'Importi in {currency}, salvo diversa valuta indicata.',
+    'as-agreed': 'Secondo la versione {version} dell’accordo di cooperazione, {date}.',
+    rounding:
+      'Ogni fonte è arrotondata al centesimo; l’ultimo autofinanziamento prende il resto, così ogni riga è pari al suo budget.',
+    'accepted-only': 'Solo spese ammesse; le spese escluse o ritirate sono nel rapporto consolidato.',
+    'flat-rates-included':
+      'Le spese a tasso forfettario sono calcolate sulle spese ammesse e seguono l’elenco delle spese.',
+    'one-period': 'Solo periodo {period}.',
+  },
+};
