@@ -43,7 +43,7 @@ export const cli: CliTexts = {
   explain: {
     refused: {
       unclear:
-        '«{asked}» non indica né una spesa né un importo. Chiedere una spesa (P1 54), una riga o una cella (Spese lette 12, File!G5) o un importo (category STAFF, partner P1 escluso, totale ammesso).',
+        '«{asked}» non indica né una spesa né un importo. Chiedere una spesa (P1 54), una riga o una cella (Spese lette 12, File!G5) o un importo (categoria STAFF, partner P1 escluso, totale ammesso).',
       'no-line': 'Il rapporto non contiene la spesa «{asked}». Le spese sono nel foglio Spese lette.',
       'no-figure': '«{asked}» non contiene alcun importo formato da spese, tassi forfettari o budget.',
     },
@@ -66,7 +66,7 @@ export const cli: CliTexts = {
     none: 'Qui non viene conteggiato nulla.',
     agrees: 'Il rapporto mostra lo stesso importo in {cell}.',
     differs:
-      'Il rapporto mostra {shown} in {cell}, con uno scostamento di {difference}: alcune celle sono state modificate in seguito. Consolidare di nuovo.',
+      'Il rapporto mostra {shown} in {cell}, con una differenza di {difference}: alcune celle sono state modificate in seguito. Consolidare di nuovo.',
   },
   findings: {
     none: 'Nulla da segnalare.',
@@ -83,7 +83,7 @@ export const cli: CliTexts = {
     flatRates: 'Spese a tasso forfettario',
     claimable: 'Da richiedere',
     agrees:
-      'Letto = ammesso + escluso, e da richiedere = ammesso + spese a tasso forfettario: scostamento {difference}.',
-    differs: 'Le somme non coincidono: scostamento {difference}. Si prega di segnalarlo.',
+      'Letto = ammesso + escluso, e da richiedere = ammesso + spese a tasso forfettario: differenza {difference}.',
+    differs: 'Le somme non coincidono: differenza {difference}. Si prega di segnalarlo.',
   },
 };

@@ -133,8 +133,8 @@ export const pane: PaneTexts = {
     excluded: 'Escluso',
     flatRate: 'Spese a tasso forfettario',
     claimable: 'Da richiedere',
-    agrees: 'Letto = ammesso + escluso, da richiedere = ammesso + spese a tasso forfettario. Scostamento: {difference}',
-    differs: 'Le somme non coincidono. Scostamento: {difference}. Si prega di segnalarlo.',
+    agrees: 'Letto = ammesso + escluso, da richiedere = ammesso + spese a tasso forfettario. Differenza: {difference}',
+    differs: 'Le somme non coincidono. Differenza: {difference}. Si prega di segnalarlo.',
     byPartner: 'Ammesso rispetto al budget, per partner',
   },
   tables: {

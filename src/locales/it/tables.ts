@@ -19,7 +19,7 @@ export const tables: TableTexts = {
     budget: 'Budget',
     euRate: 'Quota UE',
     number: 'N. spesa',
-    paymentDate: 'Pagata in data',
+    paymentDate: 'Pagata il',
     documentNo: 'N. documento',
     issuer: 'Emittente',
     net: 'Imponibile',
