@@ -3,7 +3,7 @@ import type { Terms } from '../core/agreement/terms';
 import { serialOf } from '../core/days';
 import { decimalToNumber, moneyToNumber } from '../core/money';
 import { unknown } from '../core/names';
-import type { FunderTable, Heading, TableCell, TableColumn } from '../core/tables';
+import type { FunderTable, TableCell, TableName, TableNote, TableWord } from '../core/tables';
 import {
   amountFormat,
   amountPlainFormat,
@@ -22,7 +22,16 @@ import type { WorkbookPlan } from './plan';
 import type { StyleName } from './styles';
 import { textWidth } from './text-fit';
 
-const styleOf: Record<TableColumn['kind'], StyleName> = {
+interface Source {
+  terms: Terms;
+  /** The one that the table is limited to. */
+  period?: string | undefined;
+}
+
+type Built = FunderTable<TableWord, TableNote>;
+type Column = Built['columns'][number];
+
+const styleOf: Record<Column['kind'], StyleName> = {
   text: 'textWrap',
   money: 'amount',
   day: 'date',
@@ -31,24 +40,28 @@ const styleOf: Record<TableColumn['kind'], StyleName> = {
 };
 
 /** The table alone in a workbook; the same sheet goes into an open workbook. */
-export function funderTableWorkbook(
-  table: FunderTable,
-  source: { terms: Terms; period: string | undefined },
-  language: string,
-): WorkbookPlan {
+export function funderTableWorkbook(name: TableName, table: Built, source: Source, language: string): WorkbookPlan {
   const texts = textsFor(language);
-  const { title, sheet } = texts.tables.titles[table.name];
+  const { title, sheet } = texts.tables.titles[name];
   const { project } = source.terms.agreement;
   return layoutWorkbook({
     title: `${project.acronym} – ${title}`,
     language: texts.language,
     sheets: [
       {
-        key: table.name,
+        key: name,
         name: sheet,
         margin: true,
         freeze: { block: 'table', columns: 1 },
-        blocks: blocks(table, source, texts),
+        blocks: [
+          {
+            kind: 'title',
+            serves: 'both',
+            text: title,
+            subtitle: `${project.acronym} · ${textIn(project.title, texts.language)} · ${project.programme}`,
+          },
+          ...blocks(table, source, texts),
+        ],
       },
     ],
     footer: {
@@ -58,11 +71,7 @@ export function funderTableWorkbook(
   });
 }
 
-function blocks(
-  table: FunderTable,
-  { terms, period }: { terms: Terms; period: string | undefined },
-  texts: Texts,
-): Block[] {
+function blocks(table: Built, { terms, period }: Source, texts: Texts): Block[] {
   const { project, version } = terms.agreement;
   const notes = table.notes.map((note) =>
     fill(
@@ -78,12 +87,6 @@ function blocks(
   );
   const keys = table.columns.map((_, index) => String(index));
   return [
-    {
-      kind: 'title',
-      serves: 'both',
-      text: texts.tables.titles[table.name].title,
-      subtitle: `${project.acronym} · ${textIn(project.title, texts.language)} · ${project.programme}`,
-    },
     {
       kind: 'grid',
       serves: 'both',
@@ -104,8 +107,8 @@ function blocks(
 }
 
 function gridColumn(
-  { rows }: FunderTable,
-  { kind, heading, width: least }: TableColumn,
+  { rows }: Built,
+  { kind, heading, width: least }: Column,
   index: number,
   terms: Terms,
   texts: Texts,
@@ -122,8 +125,8 @@ function gridColumn(
   };
 }
 
-function headingText(heading: Heading, terms: Terms, texts: Texts): string {
-  if ('text' in heading) return texts.tables.headings[heading.text];
+function headingText(heading: Column['heading'], terms: Terms, texts: Texts): string {
+  if ('word' in heading) return texts.tables.words[heading.word];
   if ('funding' in heading) return texts.vocabulary.lists.fundingKinds[heading.funding];
   return partnerText(heading.partner, terms);
 }
@@ -133,7 +136,7 @@ function partnerText(code: string, terms: Terms): string {
   return name === undefined ? code : dropdownText(code, name);
 }
 
-function content(cell: TableCell, terms: Terms, texts: Texts): Content {
+function content(cell: TableCell<TableWord>, terms: Terms, texts: Texts): Content {
   if (cell === null || typeof cell === 'string' || typeof cell === 'number') return cell;
   if ('money' in cell) return moneyCell(cell.money, cell.currency, terms);
   if ('day' in cell) return serialOf(cell.day);
@@ -157,14 +160,14 @@ function moneyCell(money: number, currency: string | undefined, terms: Terms): C
 }
 
 /** An amount as it is shown: too narrow a column would show none. */
-function moneyShown(cell: TableCell | undefined, { currency }: Terms, { language }: Texts): string {
+function moneyShown(cell: TableCell<TableWord> | undefined, { currency }: Terms, { language }: Texts): string {
   if (typeof cell !== 'object' || cell === null || !('money' in cell)) return '';
   return cell.currency === undefined
     ? formatMoney(cell.money, currency, language)
     : formatAmount(cell.money, cell.currency, language);
 }
 
-function isMoney(cell: TableCell | undefined): boolean {
+function isMoney(cell: TableCell<TableWord> | undefined): boolean {
   return typeof cell === 'object' && cell !== null && 'money' in cell;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
+import { ribbonEntry, tableNames } from '../../src/core/tables';
 
 const root = join(__dirname, '../..');
 const development = 'https://localhost:3000/';
@@ -131,16 +132,26 @@ test('the ribbon calls these functions', () => {
     'partnerWorkbooks',
     'check',
     'consolidate',
-    'tableBudgetByCategory',
-    'tableBudgetByAction',
-    'tableFinancingPlan',
-    'tableExpenseStatement',
+    ...tableNames.map((name) => ribbonEntry(name).command),
     'calendar',
     'help',
   ]);
   const ids = [...named('CustomTab'), ...named('Group'), ...named('Control'), ...named('Item')];
   const names = ids.map(({ attributes }) => attributes.id);
   expect(new Set(names).size).toBe(names.length);
+});
+
+test('the menu of funder tables offers those of the catalogue, in its order', () => {
+  const menu = named('Control').find(({ attributes }) => attributes.id === 'Accord.FunderTables')!;
+  const items = menu.children.find(({ name }) => name === 'Items')!.children;
+  const offered = items.map(({ attributes, children }) => ({
+    item: attributes.id,
+    command: children
+      .find(({ name }) => name === 'Action')
+      ?.children.map(({ text }) => text)
+      .join(),
+  }));
+  expect(offered).toEqual(tableNames.map(ribbonEntry));
 });
 
 test('pane, functions and runtime are one page, which lives as long as the workbook', () => {

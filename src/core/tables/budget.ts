@@ -1,33 +1,35 @@
 /** The agreed budget by category or by action, a column for each partner. */
 import { budgetOf, type Cut, type Terms } from '../agreement/terms';
 import { decimalFromNumber, type Decimal, type Money } from '../money';
-import type { FunderTable, TableCell, TableRow } from './table';
+import { defineTable, type FunderTable, type TableCell, type TableRow } from './table';
 
-export function budgetByCategory(terms: Terms): FunderTable {
-  const categories = terms.agreement.categories.map(({ code }) => code);
-  return budgetTable(
-    terms,
-    'budget-by-category',
-    'category',
-    categories.map((category) => ({ cell: { category }, cut: { category } })),
-  );
-}
+export const budgetByCategory = defineTable({
+  name: 'budget-by-category',
+  needs: 'agreement',
+  build: ({ terms }) =>
+    budgetTable(
+      terms,
+      'category',
+      terms.agreement.categories.map(({ code: category }) => ({ cell: { category }, cut: { category } })),
+    ),
+});
 
-export function budgetByAction(terms: Terms): FunderTable {
-  return budgetTable(
-    terms,
-    'budget-by-action',
-    'action',
-    terms.agreement.actions.map(({ code: action }) => ({ cell: { action }, cut: { action } })),
-  );
-}
+export const budgetByAction = defineTable({
+  name: 'budget-by-action',
+  needs: 'agreement',
+  build: ({ terms }) =>
+    budgetTable(
+      terms,
+      'action',
+      terms.agreement.actions.map(({ code: action }) => ({ cell: { action }, cut: { action } })),
+    ),
+});
 
-function budgetTable(
+function budgetTable<Word extends string>(
   terms: Terms,
-  name: 'budget-by-category' | 'budget-by-action',
-  heading: 'category' | 'action',
+  heading: Word,
   rows: readonly { cell: TableCell; cut: Cut }[],
-): FunderTable {
+): FunderTable<Word | 'total' | 'share', 'as-agreed' | 'amounts-in'> {
   const partners = [...terms.partners.keys()].filter((partner) => budgetOf(terms, { partner }) !== 0);
   const total = budgetOf(terms, {});
   const row = (role: TableRow['role'], first: TableCell, cut: Cut): TableRow => ({
@@ -40,12 +42,11 @@ function budgetTable(
     ],
   });
   return {
-    name,
     columns: [
-      { heading: { text: heading }, kind: 'text', width: 40 },
+      { heading: { word: heading }, kind: 'text', width: 40 },
       ...partners.map((partner) => ({ heading: { partner }, kind: 'money', width: 18 }) as const),
-      { heading: { text: 'total' }, kind: 'money', width: 18 },
-      { heading: { text: 'share' }, kind: 'percent', width: 10 },
+      { heading: { word: 'total' }, kind: 'money', width: 18 },
+      { heading: { word: 'share' }, kind: 'percent', width: 10 },
     ],
     rows: [
       ...rows.filter(({ cut }) => budgetOf(terms, cut) !== 0).map(({ cell, cut }) => row('row', cell, cut)),

@@ -7,39 +7,39 @@ import type { Decimal, Money } from '../money';
 import type { FundingKind } from '../names';
 import type { FlatRateAmount } from '../monitoring/flat-rates';
 
-export const tableNames = ['budget-by-category', 'budget-by-action', 'financing-plan', 'expense-statement'] as const;
-export type TableName = (typeof tableNames)[number];
+/** What a table may need, and what it is then made from. */
+export interface Sources {
+  agreement: { terms: Terms };
+  /** The lines of a report; `period` is the one that it is limited to. */
+  report: {
+    terms: Terms;
+    period: string | undefined;
+    lines: readonly { line: ExpenseLine; verdict: Verdict }[];
+    flatRates: readonly FlatRateAmount[];
+  };
+}
+export type Needs = keyof Sources;
 
-export function isTableName(text: string): text is TableName {
-  return tableNames.some((name) => name === text);
+/** `Word` and `Note` name the texts that the table has in each language: of headings and cells, and below it. */
+export interface FunderTable<Word = string, Note = string> {
+  columns: readonly TableColumn<Word>[];
+  rows: readonly TableRow<Word>[];
+  notes: readonly Note[];
 }
 
-/** Headings with a text of their own. */
-export const headingKeys = [
-  'category',
-  'action',
-  'partner',
-  'total',
-  'share',
-  'budget',
-  'euRate',
-  'number',
-  'paymentDate',
-  'documentNo',
-  'issuer',
-  'net',
-  'vat',
-  'gross',
-  'description',
-  'eligible',
-  'currency',
-  'declared',
-] as const;
-export type HeadingKey = (typeof headingKeys)[number];
+export interface TableColumn<Word> {
+  heading: { word: Word } | { partner: string } | { funding: FundingKind };
+  kind: 'text' | 'money' | 'day' | 'percent' | 'number';
+  /** Width in characters. */
+  width: number;
+}
 
-export type Heading = { text: HeadingKey } | { partner: string } | { funding: FundingKind };
+export interface TableRow<Word = 'total'> {
+  role: 'row' | 'total';
+  cells: readonly TableCell<Word>[];
+}
 
-export type TableCell =
+export type TableCell<Word = 'total'> =
   | null
   | string
   | number
@@ -49,42 +49,18 @@ export type TableCell =
   | { category: string }
   | { action: string }
   | { partner: string }
-  | { word: 'total' | 'flatRate' };
+  | { word: Word };
 
-export interface TableColumn {
-  heading: Heading;
-  kind: 'text' | 'money' | 'day' | 'percent' | 'number';
-  /** Width in characters. */
-  width: number;
+export interface TableDefinition<Name, Need extends Needs, Word, Note> {
+  /** On the command line; its texts and its entry in the ribbon go by it too. */
+  name: Name;
+  needs: Need;
+  build: (source: Sources[Need]) => FunderTable<Word, Note>;
 }
 
-export interface TableRow {
-  role: 'row' | 'total';
-  cells: readonly TableCell[];
-}
-
-/** What the reader is told below the table. */
-export const tableNotes = [
-  'amounts-in',
-  'as-agreed',
-  'rounding',
-  'accepted-only',
-  'flat-rates-included',
-  'one-period',
-] as const;
-export type TableNote = (typeof tableNotes)[number];
-
-export interface FunderTable {
-  name: TableName;
-  columns: readonly TableColumn[];
-  rows: readonly TableRow[];
-  notes: readonly TableNote[];
-}
-
-/** What funder tables are made from: an agreement and, for those about expenses, the lines of a report. */
-export interface TableSource {
-  terms: Terms;
-  period: string | undefined;
-  lines: readonly { line: ExpenseLine; verdict: Verdict }[];
-  flatRates: readonly FlatRateAmount[];
+/** A table as it is, the names of its texts in its type: a language without one of them does not compile. */
+export function defineTable<Name extends string, Need extends Needs, Word extends string, Note extends string>(
+  table: TableDefinition<Name, Need, Word, Note>,
+): TableDefinition<Name, Need, Word, Note> {
+  return table;
 }

@@ -7,14 +7,14 @@ import { readLine } from '../../core/expenses/read';
 import { decimalFromNumber, toMoney } from '../../core/money';
 import { flatRatesOf, type FlatRateAmount } from '../../core/monitoring/flat-rates';
 import { categoryCodes } from '../../core/names';
-import type { TableSource } from '../../core/tables';
+import type { Sources } from '../../core/tables';
 import { labelsOf, textsFor } from '../../locales';
 import { flatRateNames } from '../../workbooks/names';
 import { linesTableName, reportLineColumns, verdictIn, type LineColumnKey } from '../../workbooks/report';
 import { namedCells, rowsIn } from '../../workbooks/sheets-read';
 import { FileRefused, type Opened } from './workbook';
 
-export type ReportRead = TableSource & { lines: readonly ReportLine[] };
+export type ReportRead = Sources['report'] & { lines: readonly ReportLine[] };
 
 /** Throws `FileRefused` when the table of lines is gone or a verdict in it cannot be understood. */
 export function readReport(opened: Opened, terms: Terms): ReportRead {
@@ -27,7 +27,7 @@ export function readReport(opened: Opened, terms: Terms): ReportRead {
 }
 
 /** A line of the report, where it stands there (row from 1), and the rules that keep it out. */
-export type ReportLine = TableSource['lines'][number] & { at: { sheet: string; row: number }; rules: string };
+export type ReportLine = Sources['report']['lines'][number] & { at: { sheet: string; row: number }; rules: string };
 
 /** Throws as `readReport`. */
 function reportLines({ book, about, path }: Opened, terms: Terms, codeOf: CodeReader): ReportLine[] {

@@ -7,7 +7,7 @@ export const tables: TableTexts = {
     'financing-plan': { title: 'Financing plan', sheet: 'Financing plan' },
     'expense-statement': { title: 'Expense statement', sheet: 'Expense statement' },
   },
-  headings: {
+  words: {
     category: 'Cost category',
     action: 'Action',
     partner: 'Partner',
@@ -26,8 +26,8 @@ export const tables: TableTexts = {
     eligible: 'Eligible',
     currency: 'Currency',
     declared: 'Declared',
+    flatRate: 'Flat rate',
   },
-  words: { total: 'Total', flatRate: 'Flat rate' },
   notes: {
     'amounts-in': 'Amounts in {currency} unless another currency is shown.',
     'as-agreed': 'As agreed in version {version} of the cooperation agreement, {date}.',

@@ -10,7 +10,7 @@ export const tables: TableTexts = {
     'financing-plan': { title: 'Plan de financement', sheet: 'Plan de financement' },
     'expense-statement': { title: 'État récapitulatif des dépenses', sheet: 'État des dépenses' },
   },
-  headings: {
+  words: {
     category: 'Catégorie de dépenses',
     action: 'Action',
     partner: 'Partenaire',
@@ -29,8 +29,8 @@ export const tables: TableTexts = {
     eligible: 'Éligible',
     currency: 'Devise',
     declared: 'Déclaré',
+    flatRate: 'Taux forfaitaire',
   },
-  words: { total: 'Total', flatRate: 'Taux forfaitaire' },
   notes: {
     'amounts-in': 'Montants en {currency}, sauf devise indiquée.',
     'as-agreed': 'Selon la version {version} de l’accord de coopération, {date}.',

@@ -10,7 +10,7 @@ export const tables: TableTexts = {
     'financing-plan': { title: 'Piano finanziario', sheet: 'Piano finanziario' },
     'expense-statement': { title: 'Riepilogo delle spese', sheet: 'Riepilogo delle spese' },
   },
-  headings: {
+  words: {
     category: 'Categoria di spesa',
     action: 'Azione',
     partner: 'Partner',
@@ -29,8 +29,8 @@ export const tables: TableTexts = {
     eligible: 'Ammissibile',
     currency: 'Valuta',
     declared: 'Rendicontato',
+    flatRate: 'A tasso forfettario',
   },
-  words: { total: 'Totale', flatRate: 'A tasso forfettario' },
   notes: {
     'amounts-in': 'Importi in {currency}, salvo diversa valuta indicata.',
     'as-agreed': 'Secondo la versione {version} dell’accordo di cooperazione, {date}.',

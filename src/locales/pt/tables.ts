@@ -10,7 +10,7 @@ export const tables: TableTexts = {
     'financing-plan': { title: 'Plano de financiamento', sheet: 'Plano de financiamento' },
     'expense-statement': { title: 'Mapa-resumo de despesas', sheet: 'Mapa-resumo de despesas' },
   },
-  headings: {
+  words: {
     category: 'Categoria de custos',
     action: 'Ação',
     partner: 'Parceiro',
@@ -29,8 +29,8 @@ export const tables: TableTexts = {
     eligible: 'Elegível',
     currency: 'Moeda',
     declared: 'Declarado',
+    flatRate: 'Taxa fixa',
   },
-  words: { total: 'Total', flatRate: 'Taxa fixa' },
   notes: {
     'amounts-in': 'Montantes em {currency}, salvo indicação de outra moeda.',
     'as-agreed': 'Conforme a versão {version} do acordo de cooperação, {date}.',

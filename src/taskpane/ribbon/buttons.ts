@@ -1,17 +1,17 @@
 /** Which buttons make sense for the open workbook. */
+import { canMake, tables } from '../../core/tables';
 import type { Pane } from '../pane';
 import type { Recognised } from '../../worker/protocol';
 import { updateRibbon } from './office';
 
 export function enabledFor(kind: Recognised['kind']): Record<string, boolean> {
   const project = kind === 'project';
-  const tables = project || kind === 'report';
   return {
     'Accord.NewProject': true,
     'Accord.PartnerWorkbooks': project,
     'Accord.Check': kind === 'partner',
     'Accord.Consolidate': project,
-    'Accord.FunderTables': tables,
+    'Accord.FunderTables': tables.some((table) => canMake(table, kind)),
     'Accord.Calendar': project,
   };
 }

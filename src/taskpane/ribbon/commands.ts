@@ -1,5 +1,5 @@
 /** The ribbon's functions, by the names that manifest.xml gives them. They run in the pane's own page. */
-import type { TableName } from '../../core/tables';
+import { canMake, ribbonEntry, tables, type Needs, type Table } from '../../core/tables';
 import type { Pane } from '../pane';
 import { showPane, type CommandEvent } from './office';
 
@@ -11,21 +11,22 @@ async function kindOf(pane: Pane) {
   return pane.shell.store.get().workbook;
 }
 
-function table(name: TableName): Command {
-  return async (pane) => {
+/** Which workbook to open, where the one that is open does not hold what a table needs. */
+const notices = { agreement: 'needsProject', report: 'needsReport' } as const satisfies Record<Needs, string>;
+
+const put =
+  (table: Table): Command =>
+  async (pane) => {
     const workbook = await kindOf(pane);
-    const { shell, tables } = pane;
-    const possible = workbook?.kind === 'report' || (workbook?.kind === 'project' && name !== 'expense-statement');
     await showPane();
-    if (!possible) {
-      shell.notify(name === 'expense-statement' ? 'needsReport' : 'needsProject');
+    if (!workbook || !canMake(table, workbook.kind)) {
+      pane.shell.notify(notices[table.needs]);
       return;
     }
-    shell.show('home', 'tables');
-    await tables.preview(name);
-    await tables.put();
+    pane.shell.show('home', 'tables');
+    await pane.tables.preview(table.name);
+    await pane.tables.put();
   };
-}
 
 /** Exported for the test that compares them with the manifest. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -52,10 +53,7 @@ export const commands: Readonly<Record<string, Command>> = {
     if (workbook?.kind !== 'project') pane.shell.notify('needsProject');
     await showPane();
   },
-  tableBudgetByCategory: table('budget-by-category'),
-  tableBudgetByAction: table('budget-by-action'),
-  tableFinancingPlan: table('financing-plan'),
-  tableExpenseStatement: table('expense-statement'),
+  ...Object.fromEntries(tables.map((table) => [ribbonEntry(table.name).command, put(table)])),
   async calendar(pane) {
     const workbook = await kindOf(pane);
     if (workbook?.kind === 'project') return pane.goToSheet(workbook.calendar);

@@ -1,7 +1,7 @@
 /** Funder tables: each shown first, then put into the workbook, after saying what it makes and replaces. */
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { languages } from '../../core/names';
-import { tableNames, type TableName } from '../../core/tables/table';
+import { canMake, tables as catalogue } from '../../core/tables';
 import { useStore, usePane, useWords } from '../context';
 import { TableIcon } from '../parts/icons';
 import { Card, List, Text } from '../parts/layout';
@@ -13,9 +13,6 @@ const useStyles = makeStyles({
   head: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr) auto', gap: '8px', alignItems: 'center' },
   sign: { color: tokens.colorBrandForeground1 },
 });
-
-/** Tables that the agreement alone can fill. */
-const fromAgreement: readonly TableName[] = ['budget-by-category', 'budget-by-action', 'financing-plan'];
 
 export function TableList({ kind, language }: { kind: 'project' | 'report'; language: string }) {
   const styles = useStyles();
@@ -42,12 +39,12 @@ export function TableList({ kind, language }: { kind: 'project' | 'report'; lang
       </Field>
       <Card tight>
         <List divided>
-          {tableNames.map((table) => {
-            const { title } = texts.tables.titles[table];
-            const possible = kind === 'report' || fromAgreement.includes(table);
-            const open = name === table;
+          {catalogue.map((table) => {
+            const { title } = texts.tables.titles[table.name];
+            const possible = canMake(table, kind);
+            const open = name === table.name;
             return (
-              <li key={table} className={styles.row}>
+              <li key={table.name} className={styles.row}>
                 <div className={styles.head}>
                   <span className={styles.sign}>
                     <TableIcon />
@@ -58,7 +55,7 @@ export function TableList({ kind, language }: { kind: 'project' | 'report'; lang
                       size="small"
                       aria-expanded={open}
                       aria-label={say(t.tables.preview, { table: title })}
-                      onClick={() => (open ? tables.close() : void tables.preview(table))}
+                      onClick={() => (open ? tables.close() : void tables.preview(table.name))}
                     >
                       {open ? t.app.close : say(t.tables.preview, { table: '' }).trim()}
                     </Button>

@@ -1,4 +1,4 @@
-import { funderTable, tableNames } from '../../../src/core/tables';
+import { tables } from '../../../src/core/tables';
 import { funderTableWorkbook } from '../../../src/workbooks/funder-table';
 import { partnerWorkbook } from '../../../src/workbooks/partner';
 import { consolidate } from '../../../src/core/consolidation/consolidate';
@@ -13,11 +13,11 @@ import { openExcel } from './support';
 
 const terms = sampleTerms('minor-med');
 
-test.each(tableNames)(
-  'the funder table %s goes into the open workbook as into a file, in five round trips',
-  async (name) => {
+test.each(tables)(
+  'the funder table $name goes into the open workbook as into a file, in five round trips',
+  async (table) => {
     const source = { terms, period: undefined, lines: [], flatRates: [] };
-    const cost = await bothWays(funderTableWorkbook(funderTable(name, source), source, 'fr'));
+    const cost = await bothWays(funderTableWorkbook(table.name, table.build(source), source, 'fr'));
     expect(cost.requests).toBe(5);
     expect(cost.requestBytes).toBeLessThan(1_000_000);
   },
