@@ -1,4 +1,4 @@
-/** One compiler for tests and bundles (swc); packages are compiled too, because some ship ES modules only. */
+/** One compiler for tests and bundles (swc). */
 const swc = [
   '@swc/jest',
   {
@@ -26,5 +26,6 @@ export default {
   testPathIgnorePatterns: ['\\.slow\\.test\\.tsx?$', ...ofOthers],
   moduleFileExtensions: ['ts', 'tsx', 'mts', 'mjs', 'js', 'json'],
   transform: { '^.+\\.(t|j|mj)sx?$': swc, '^.+\\.mjs$': swc },
-  transformIgnorePatterns: [],
+  // Packages come compiled, but for those that ship ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(?:hucre|@noble/hashes)/)'],
 };
