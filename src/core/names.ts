@@ -53,6 +53,8 @@ export const documentTypes = [
 ] as const;
 export const evidences = ['yes', 'no'] as const;
 export const statuses = ['justified', 'withdrawn'] as const;
+/** What the lead partner decides on a line. */
+export const decisions = ['accept', 'exclude'] as const;
 
 export type CategoryCode = (typeof categoryCodes)[number];
 export type FundingKind = (typeof fundingKinds)[number];

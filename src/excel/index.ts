@@ -1,14 +1,8 @@
 /** The workbook that is open in Excel: the only room that names Excel. Everything goes through `inExcel` (gateway.ts). */
 import type { OpenWorkbook } from '../workbooks/open-workbook';
-import { expensesTableName } from '../core/expenses/columns';
+import { nativeTables } from '../core/native-tables';
 import { accordSheetName } from '../workbooks/accord-sheet';
-import {
-  acceptancesTableName,
-  approvalsTableName,
-  findingsTableName,
-  flatRateNames,
-  linesTableName,
-} from '../workbooks/names';
+import { findingsTableName, flatRateNames, linesTableName } from '../workbooks/names';
 import { writeCells } from './cells';
 import { watchTables } from './events';
 import { goToCell } from './jump';
@@ -22,7 +16,11 @@ export { writeCells } from './cells';
 export type { ExcelErrorCode, WorkbookState } from './errors';
 
 /** Sheets that are read: those of our tables, of the flat rates, and the hidden one that says what the workbook is. */
-const ours = [expensesTableName, acceptancesTableName, approvalsTableName, linesTableName, findingsTableName];
+const ours = [
+  ...nativeTables.filter(({ readBy }) => readBy === 'jobs').map(({ name }) => name),
+  linesTableName,
+  findingsTableName,
+];
 
 /** @param tables names of the tables whose sheets `read` gives */
 export function openWorkbookInExcel(tables: readonly string[] = ours): OpenWorkbook {

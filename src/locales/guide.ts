@@ -2,7 +2,7 @@
  * Headers of the columns that only guide whoever fills in the lines: nothing is read from them. They stand apart from the
  * other texts of workbooks because the pane must know them in every language.
  */
-import { folded } from '../core/expenses/codes';
+import { folded } from '../core/native/codes';
 import { guide as en } from './en/guide';
 import { guide as fr } from './fr/guide';
 import { guide as pt } from './pt/guide';

@@ -1,6 +1,7 @@
 /** What the product says, in each of its languages: one typed file per language and section, over core's keys. */
-import { folded, type LabelsOf } from '../core/expenses/codes';
+import { folded, type LabelsOf } from '../core/native/codes';
 import { columnKeys, type ColumnKey } from '../core/expenses/columns';
+import type { NativeTableName } from '../core/native-tables';
 import { languages, type Language } from '../core/names';
 import { cli as enCli } from './en/cli';
 import { errors as enErrors } from './en/errors';
@@ -16,6 +17,7 @@ import { rules as frRules } from './fr/rules';
 import { tables as frTables } from './fr/tables';
 import { vocabulary as frVocabulary } from './fr/vocabulary';
 import { workbooks as frWorkbooks } from './fr/workbooks';
+import { headerOf } from './headers';
 import { labelIn } from './labels';
 import { cli as ptCli } from './pt/cli';
 import { errors as ptErrors } from './pt/errors';
@@ -29,13 +31,14 @@ import type { Texts } from './texts';
 export { fill, type Values } from './fill';
 export * from './format';
 export { isGuideHeader } from './guide';
+export { headerOf, headersOf } from './headers';
 export { dropdownText, labelIn, textIn } from './labels';
 export { errorText, message, problemText } from './message';
 export { isErrorCode, workbookStates, type ErrorCode, type ExcelErrorCode, type WorkbookState } from './errors';
 export { labelledCodes, type LabelledList, type Texts, type Vocabulary } from './texts';
 export type { CliTexts } from './cli-texts';
 export type { TableTexts } from './table-texts';
-export type { WorkbookTexts } from './workbook-texts';
+export type { ColumnHint, WorkbookTexts } from './workbook-texts';
 
 const allTexts: Record<Language, Texts> = {
   en: {
@@ -92,6 +95,11 @@ export const labelsOf: LabelsOf = (list, code) =>
 export const columnHeaders: readonly { header: string; key: ColumnKey }[] = languages.flatMap((language) =>
   columnKeys.map((key) => ({ header: allTexts[language].vocabulary.columns[key], key })),
 );
+
+/** Headers of a native table's column, in every language. */
+export function allHeadersOf(name: NativeTableName, key: string): string[] {
+  return languages.map((language) => headerOf(allTexts[language].vocabulary, name, key));
+}
 
 const keyByHeader = new Map(columnHeaders.map(({ header, key }) => [folded(header), key]));
 

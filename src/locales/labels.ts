@@ -1,6 +1,6 @@
 /** Codes and their labels, one way and the other. */
 import type { Text } from '../core/agreement/schema';
-import { dropdownSeparator } from '../core/expenses/codes';
+import { dropdownSeparator } from '../core/native/codes';
 import { labelledCodes, type LabelledList, type Vocabulary } from './texts';
 
 /** What a dropdown shows for a code. */
@@ -16,8 +16,8 @@ export function textIn(text: Text, language: string): string {
 
 /** The label of a code in one of the product's own lists; undefined for lists and codes that are the agreement's. */
 export function labelIn(vocabulary: Vocabulary, list: string, code: string): string | undefined {
-  if (!isLabelledList(list)) return undefined;
-  const labels: Partial<Record<string, string>> = vocabulary.lists[list];
+  if (list !== 'rules' && !isLabelledList(list)) return undefined;
+  const labels: Partial<Record<string, string>> = list === 'rules' ? vocabulary.ruleNames : vocabulary.lists[list];
   return Object.hasOwn(labels, code) ? labels[code] : undefined;
 }
 

@@ -5,6 +5,7 @@ import type { ColumnKey } from '../core/expenses/columns';
 import type { FileRuleName, RuleName, Severity } from '../core/findings';
 import type { CutName } from '../core/monitoring/cuts';
 import * as names from '../core/names';
+import type { NativeKey, NativeTableName } from '../core/native-tables';
 import type { Language } from '../core/names';
 import type { CliTexts } from './cli-texts';
 import type { ErrorCode, WorkbookState } from './errors';
@@ -18,6 +19,7 @@ export const labelledCodes = {
   documentTypes: names.documentTypes,
   evidences: names.evidences,
   statuses: names.statuses,
+  decisions: names.decisions,
   projectKinds: names.projectKinds,
   partnerRoles: names.partnerRoles,
   legalStatuses: names.legalStatuses,
@@ -43,6 +45,8 @@ export type LabelledList = keyof typeof labelledCodes;
 export interface Vocabulary {
   /** Headers of the expense columns. */
   columns: Record<ColumnKey, string>;
+  /** Headers of the other native tables. */
+  tables: { [Name in Exclude<NativeTableName, 'Expenses'>]: Record<NativeKey<Name>, string> };
   lists: { [List in LabelledList]: Record<(typeof labelledCodes)[List][number], string> };
   severities: Record<Severity, string>;
   verdicts: Record<Verdict, string>;

@@ -1,14 +1,15 @@
 /** What our workbooks say. Sheet names have at most 31 characters, and none of []:*?/\ */
 import type { FundingOrigin } from '../core/agreement/funding';
 import type { roundings } from '../core/names';
+import type { NativeKey, NativeTableName } from '../core/native-tables';
 import type { GuideHeaders } from './guide';
 
+/** Sheets with a native table are called as the table. */
 export type SheetKey =
+  | Uncapitalize<NativeTableName>
   | 'start'
   | 'agreement'
-  | 'expenses'
   | 'monitoring'
-  | 'consolidated'
   | 'lists'
   | 'partners'
   | 'budget'
@@ -17,8 +18,6 @@ export type SheetKey =
   | 'rules'
   | 'tasks'
   | 'calendar'
-  | 'acceptances'
-  | 'approvals'
   | 'cover'
   | 'files'
   | 'lines'
@@ -26,6 +25,20 @@ export type SheetKey =
   | 'actuals'
   | 'flatRates'
   | 'sharedCosts';
+
+/** What a cell says of itself: when it is chosen, and when it refuses what was typed. */
+export interface ColumnHint {
+  prompt?: string;
+  error?: string;
+}
+
+export interface NativeTableTexts<Key extends string> {
+  /** Below the sheet's title. Of Consolidated, with {sheet} and {columns}. */
+  note: string;
+  /** For people who do not see the sheet. */
+  description: string;
+  hints: { readonly [Column in Key]?: ColumnHint };
+}
 
 export interface WorkbookTexts {
   sheets: Record<SheetKey, string>;
@@ -135,9 +148,9 @@ export interface WorkbookTexts {
     eligible: string;
     /** {currency} */
     rate: string;
-    acceptedRule: string;
-    acceptedReason: string;
   };
+  /** What is said of the native tables that stand on sheets of their own. */
+  native: { [Name in Exclude<NativeTableName, 'Expenses'>]: NativeTableTexts<NativeKey<Name>> };
   partner: {
     /** {project} */
     what: string;
@@ -200,9 +213,6 @@ export interface WorkbookTexts {
     title: string;
     /** {sheet} */
     subtitle: string;
-    /** {sheet} {columns} */
-    note: string;
-    description: string;
     state: string;
     notYet: string;
     /** The same on a card with a key figure. */
@@ -297,10 +307,6 @@ export interface WorkbookTexts {
     byActionTitle: string;
     calendarNote: string;
     calendarDescription: string;
-    acceptancesNote: string;
-    acceptancesDescription: string;
-    approvalsNote: string;
-    approvalsDescription: string;
     nextStepsTitle: string;
     nextSteps: readonly string[];
     about: Record<

@@ -6,7 +6,7 @@ import { fingerprint } from '../core/agreement/fingerprint';
 import { parseAgreement } from '../core/agreement/parse';
 import type { Agreement } from '../core/agreement/schema';
 import { AccordError } from '../core/errors';
-import type { Cell } from '../core/expenses/line';
+import type { Cell } from '../core/native/cell';
 import type { SheetPlan } from './plan';
 
 export const accordSheetName = '_accord';

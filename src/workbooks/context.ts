@@ -36,6 +36,9 @@ export interface Context {
   cardWidth: number;
 }
 
+/** What the names of the agreement's parts need: they are told outside of workbooks too. */
+export type Wording = Pick<Context, 'terms' | 'texts'>;
+
 export function contextOf(terms: Terms, language: string, today: Day): Context {
   const texts = textsFor(language);
   const { currency } = terms;
@@ -60,7 +63,7 @@ export function cellMoney({ terms }: Context, amount: Money): number {
   return moneyToNumber(amount, terms.currency);
 }
 
-export function inLanguage({ texts }: Context, text: Text): string {
+export function inLanguage({ texts }: Pick<Context, 'texts'>, text: Text): string {
   return textIn(text, texts.language);
 }
 
@@ -70,20 +73,20 @@ export function lowered(text: string): string {
 }
 
 /** The label of a code of the product's own lists. */
-export function label({ texts }: Context, list: string, code: string): string {
+export function label({ texts }: Pick<Context, 'texts'>, list: string, code: string): string {
   return labelIn(texts.vocabulary, list, code) ?? code;
 }
 
-export function actionText(context: Context, code: string): string {
+export function actionText(context: Wording, code: string): string {
   const action = context.terms.actions.get(code);
   return action ? dropdownText(code, inLanguage(context, action.title)) : code;
 }
 
-export function categoryText(context: Context, code: string): string {
+export function categoryText(context: Wording, code: string): string {
   return dropdownText(code, label(context, 'categories', code));
 }
 
-export function partnerText({ terms }: Context, code: string): string {
+export function partnerText({ terms }: Wording, code: string): string {
   const partner = terms.partners.get(code)?.partner;
   return partner ? dropdownText(code, partner.name) : code;
 }

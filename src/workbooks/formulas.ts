@@ -1,5 +1,5 @@
 /** Native formulas over workbook names, of those that Excel 2016 and LibreOffice share. */
-import { dropdownSeparator } from '../core/expenses/codes';
+import { dropdownSeparator } from '../core/native/codes';
 import { formatDecimal, type Decimal, type Rounding } from '../core/money';
 import { quoted } from './references';
 
@@ -81,6 +81,11 @@ export function roundedShare(amount: string, rate: Decimal, rounding: Rounding, 
 export function codeIn(cell: string): string {
   const separator = quoted(dropdownSeparator);
   return `LEFT(${cell}&${separator},FIND(${separator},${cell}&${separator})-1)`;
+}
+
+/** The same of a cell's text, for the stored result. */
+export function codeSeen(text: string): string {
+  return text.split(dropdownSeparator, 1)[0] ?? '';
 }
 
 /** Adds money: binary fractions of sums are rounded away, so that 0.00 is 0. */

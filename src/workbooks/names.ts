@@ -1,9 +1,7 @@
 /** Names that are the same in every language: sheets are found by their tables and these names, never by their titles. */
-import { columnKeys, type ColumnKey } from '../core/expenses/columns';
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+import { consolidatedTable } from '../core/consolidation/figures';
+import { expensesTable } from '../core/expenses/columns';
+import { namesOf } from '../core/native/table';
 
 /**
  * A hidden name of a sheet itself says which planned sheet it is, in files and in the open workbook. It survives
@@ -12,10 +10,7 @@ function capitalised(text: string): string {
 export const madeName = '_accord_sheet';
 
 /** Workbook names of the columns of `Expenses`, far beyond the prepared rows: "ExpensesDocumentDate". */
-export const expenseNames = Object.fromEntries(columnKeys.map((key) => [key, `Expenses${capitalised(key)}`])) as Record<
-  ColumnKey,
-  string
->;
+export const expenseNames = namesOf(expensesTable);
 
 /** Budget lines of the sheet Monitoring, and the same by category. */
 export const monitoringNames = {
@@ -38,16 +33,7 @@ export const budgetNames = {
 } as const;
 
 /** Columns of the table Consolidated, in the project's workbook, and what was consolidated. */
-export const consolidatedNames = {
-  partner: 'ConsolidatedPartner',
-  action: 'ConsolidatedAction',
-  category: 'ConsolidatedCategory',
-  before: 'ConsolidatedBefore',
-  declared: 'ConsolidatedDeclared',
-  excluded: 'ConsolidatedExcluded',
-  accepted: 'ConsolidatedAccepted',
-  flatRate: 'ConsolidatedFlatRate',
-} as const;
+export const consolidatedNames = namesOf(consolidatedTable);
 export const consolidatedFacts = {
   day: 'ConsolidatedOn',
   scope: 'ConsolidatedScope',
@@ -75,10 +61,7 @@ export const flatRateNames = {
   amount: 'FlatRateAmount',
 } as const;
 
-export const acceptancesTableName = 'Acceptances';
-export const approvalsTableName = 'Approvals';
 export const budgetTableName = 'Budget';
-export const consolidatedTableName = 'Consolidated';
 export const calendarTableName = 'Calendar';
 export const linesTableName = 'Lines';
 export const findingsTableName = 'Findings';

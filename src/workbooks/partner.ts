@@ -1,15 +1,16 @@
 /** The workbook of one partner: it works with or without the add-in. */
 import type { Terms } from '../core/agreement/terms';
 import type { Day } from '../core/days';
+import { expensesTable } from '../core/expenses/columns';
 import { accordSheet } from './accord-sheet';
 import { contextOf, footerOf, partnerText } from './context';
 import { layoutWorkbook } from './layout';
+import { listsSheet } from './lists';
 import type { WorkbookPlan } from './plan';
 import { partnerAgreementSheet } from './partner/agreement';
 import { expensesSheet } from './partner/expenses';
 import { partnerFigures } from './partner/figures';
 import { ledgerOf, type LedgerRow } from './partner/ledger';
-import { listsSheet } from './partner/lists';
 import { monitoringSheet } from './partner/monitoring';
 import { partnerStartSheet } from './partner/start';
 
@@ -42,7 +43,7 @@ export function partnerWorkbook(
         partnerAgreementSheet(context, partner),
         expensesSheet(context, partner, ledger, figures),
         monitoringSheet(context, partner, figures),
-        listsSheet(context, partnerCode),
+        listsSheet(context, [expensesTable], { partner: partnerCode, note: context.t.partner.listsNote }),
       ],
     },
     [

@@ -1,25 +1,25 @@
 /** The lead partner's workbook: the whole agreement, its matrices and calendar, and the lead's decisions. */
 import type { Consolidation } from '../core/consolidation/consolidate';
+import { approvalsTable } from '../core/agreement/approvals';
 import type { Terms } from '../core/agreement/terms';
 import type { Day } from '../core/days';
+import { acceptancesTable } from '../core/expenses/acceptances';
 import { accordSheet } from './accord-sheet';
 import { contextOf, footerOf, inLanguage } from './context';
 import { layoutWorkbook } from './layout';
+import { listsSheet } from './lists';
+import { nativeSheet, type ProjectTable } from './native-tables';
 import type { WorkbookPlan } from './plan';
-import { acceptancesSheet } from './project/acceptances';
-import { approvalsSheet } from './project/approvals';
 import { budgetLinesSheet, budgetSheet } from './project/budget';
 import { calendarSheet } from './project/calendar';
 import { consolidatedSheet } from './project/consolidated';
 import { fundingSheet } from './project/funding';
 import { projectMonitoringSheet } from './project/monitoring';
-import { projectListsSheet } from './project/lists';
 import { partnersSheet } from './project/partners';
 import { rulesSheet } from './project/rules';
 import { projectStartSheet } from './project/start';
 import { tasksSheet } from './project/tasks';
-
-export { acceptancesTableName } from './names';
+import { needsApprovals } from './tiers';
 
 /**
  * The project's workbook. `language` is any tag; English where we do not have it. With a consolidation its monitoring is
@@ -33,7 +33,7 @@ export function projectWorkbook(
 ): WorkbookPlan {
   const context = contextOf(terms, language, today);
   const { project } = terms.agreement;
-  const approvals = approvalsSheet(context);
+  const toFill: readonly ProjectTable[] = [acceptancesTable, ...(needsApprovals(context) ? [approvalsTable] : [])];
   return layoutWorkbook(
     {
       title: `${project.acronym} · ${inLanguage(context, project.title)}`,
@@ -50,9 +50,8 @@ export function projectWorkbook(
         calendarSheet(context),
         projectMonitoringSheet(context, consolidation),
         consolidatedSheet(context, consolidation),
-        acceptancesSheet(context),
-        ...(approvals ? [approvals] : []),
-        projectListsSheet(context),
+        ...toFill.map((table) => nativeSheet(context, table)),
+        listsSheet(context, toFill),
       ],
     },
     [accordSheet({ kind: 'project', language: context.texts.language, agreement: terms.agreement })],

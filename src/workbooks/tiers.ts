@@ -1,34 +1,30 @@
-/** The tiers of the agreed flexibility, in words and by code. */
+/** The tiers of the agreed flexibility, in words, and which of them wait for a decision. */
 import type { Flexibility } from '../core/agreement/schema';
 import { agreedDecimal } from '../core/agreement/terms';
-import { dropdownText, fill } from '../locales';
-import { label, type Context } from './context';
-
-/** The code of a tier in cells: F1 is the first that the agreement lists. */
-export function tierCode(index: number): string {
-  return `F${index + 1}`;
-}
+import { fill } from '../locales';
+import { label, type Wording } from './context';
 
 /** A tier in words. */
-export function tierText(context: Context, { level, maxIncrease, compensated, approval }: Flexibility): string {
-  const { t, texts } = context;
+export function tierText(wording: Wording, { level, maxIncrease, compensated, approval }: Flexibility): string {
+  const { texts } = wording;
+  const { rules: t } = texts.workbooks;
   const sentence = fill(
-    t.rules.flexibilityText,
+    t.flexibilityText,
     {
-      level: label(context, 'flexibilityLevels', level),
+      level: label(wording, 'flexibilityLevels', level),
       increase: { percent: agreedDecimal(maxIncrease) },
-      approval: label(context, 'approvals', approval),
+      approval: label(wording, 'approvals', approval),
     },
     texts,
   );
-  return compensated ? `${sentence} ${t.rules.compensated}` : sentence;
+  return compensated ? `${sentence} ${t.compensated}` : sentence;
 }
 
-/** Those that have to be approved before they may be used, as the dropdown offers them. */
-export function tierTexts(context: Context): string[] {
-  return context.terms.agreement.rules.flexibility.flatMap((tier, index) =>
-    tier.approval === 'none' || tier.approval === 'notify'
-      ? []
-      : [dropdownText(tierCode(index), tierText(context, tier))],
-  );
+/** Whether the agreement knows tiers that have to be approved before they may be used. */
+export function needsApprovals({ terms }: Pick<Wording, 'terms'>): boolean {
+  return terms.agreement.rules.flexibility.some(needsApproval);
+}
+
+export function needsApproval({ approval }: Flexibility): boolean {
+  return approval !== 'none' && approval !== 'notify';
 }

@@ -4,6 +4,7 @@ import { AccordError } from '../core/errors';
 import { fileRules } from '../core/findings';
 import { acceptanceCells } from '../jobs/open/acceptances';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
+import { textsFor } from '../locales';
 import { monitoringSheets } from '../workbooks/project';
 import { grouped } from './ledger-view';
 import type { ConsolidationView } from './protocol';
@@ -21,7 +22,10 @@ export function consolidationJobs(
       session.consolidation = await consolidateFiles({ project, partners: files, period, today }, control);
       return consolidationView(session.consolidation);
     },
-    acceptance: ({ book, decision }) => acceptanceCells(book, decision, workbookOf(session).opened.about.language),
+    acceptance({ book, decision }) {
+      const { opened, terms } = workbookOf(session);
+      return acceptanceCells(book, decision, { terms, texts: textsFor(opened.about.language) });
+    },
     report({ language, today, file }, control) {
       return writeReport(consolidationOf(session), { language, today, file }, control);
     },

@@ -61,7 +61,7 @@ function recognise(session: Session, book: SheetsRead, closing: boolean): Recogn
     if (about.kind === 'report') return { kind: 'report', about: shown, period: about.period };
     if (about.kind === 'project') {
       const calendar = textsFor(about.language).workbooks.sheets.calendar;
-      return { kind: 'project', about: shown, calendar, acceptances: readAcceptances(book).length };
+      return { kind: 'project', about: shown, calendar, acceptances: readAcceptances(book, terms).length };
     }
     const live = liveLedger(opened, terms, closing);
     session.live = live;

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { consolidate } from '../../src/core/consolidation/consolidate';
 import { checkLines } from '../../src/core/expenses/check';
-import { codeReader } from '../../src/core/expenses/codes';
+import { codeReader } from '../../src/core/native/codes';
 import { columnKeys, type ColumnKey } from '../../src/core/expenses/columns';
-import type { Cell } from '../../src/core/expenses/line';
+import type { Cell } from '../../src/core/native/cell';
 import { isLine, readLines } from '../../src/core/expenses/read';
 import { checked, closing, ledger, outcomes, rulesOn, termsWith, type Row } from './builders';
 

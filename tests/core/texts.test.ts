@@ -1,7 +1,7 @@
 /** Amounts and dates that arrive as text: read when they can mean one thing, never guessed when they can mean two. */
 import fc from 'fast-check';
 import { formatDecimal } from '../../src/core/money';
-import { amountFromText, dayFromText, habitOf } from '../../src/core/expenses/texts';
+import { amountFromText, dayFromText, habitOf } from '../../src/core/native/texts';
 import { checked, ledger, termsWith } from './builders';
 
 /** What `text` means in a column that also holds `beside`: one reading, several separated by "or", or nothing. */

@@ -1,8 +1,9 @@
 /** The lead keeps a line: the table Acceptances of the project workbook is honoured. */
 import { consolidateFiles } from '../../src/jobs/consolidate';
 import { readAcceptances } from '../../src/jobs/open/acceptances';
-import { acceptancesTableName } from '../../src/workbooks/names';
+import { acceptancesTable } from '../../src/core/expenses/acceptances';
 import type { CellRead, SheetsRead } from '../../src/workbooks/sheets-read';
+import { sampleTerms } from '../core/samples';
 import { sampleFiles, today } from './files';
 
 function book(rows: CellRead[][]): SheetsRead {
@@ -16,7 +17,7 @@ function book(rows: CellRead[][]): SheetsRead {
         hidden: false,
         tables: [
           {
-            name: acceptancesTableName,
+            name: acceptancesTable.name,
             area: { row: 3, column: 0, rows: rows.length + 1, columns: 6 },
             hasHeaders: true,
             hasTotals: false,
@@ -39,6 +40,7 @@ test('codes, dropdown texts and titles are understood; rows without a reason dec
       ['G1', null, 'unpaid', 'which line?', null, null],
       ['G1', 3, 'no such rule', 'x', null, null],
     ]),
+    sampleTerms('saveurs-partagees'),
   );
   expect(decisions).toEqual([
     { partner: 'G1', line: 27, rule: 'outside-eligibility', reason: 'Agreed with the authority' },

@@ -3,7 +3,7 @@ import { parseAgreement } from '../../src/core/agreement/parse';
 import { termsOf } from '../../src/core/agreement/terms';
 import { consolidateFiles } from '../../src/jobs/consolidate';
 import { newProject } from '../../src/jobs/new-project';
-import { approvalsTableName } from '../../src/workbooks/names';
+import { approvalsTable } from '../../src/core/agreement/approvals';
 import { projectWorkbook } from '../../src/workbooks/project';
 import { writeWorkbook } from '../../src/xlsx';
 import { sampleText } from '../core/samples';
@@ -25,7 +25,7 @@ function agreement(): string {
 async function outcome(rows: readonly (readonly string[])[]) {
   const text = agreement();
   const plan = projectWorkbook(termsOf(parseAgreement(text)), 'fr', today);
-  const table = plan.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === approvalsTableName)!;
+  const table = plan.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === approvalsTable.name)!;
   rows.forEach((cells, index) => cells.forEach((cell, at) => (table.rows[index]![at] = cell)));
   const { files } = await newProject(text, { today, ledgers: sampleLedgers('saveurs-partagees') });
   const { lines, terms } = await consolidateFiles({

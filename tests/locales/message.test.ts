@@ -3,7 +3,7 @@ import { agreementFindings } from '../../src/core/agreement/rules';
 import { checkAgreement, AgreementInvalid } from '../../src/core/agreement/parse';
 import { termsOf } from '../../src/core/agreement/terms';
 import { checkLines } from '../../src/core/expenses/check';
-import { codeReader } from '../../src/core/expenses/codes';
+import { codeReader } from '../../src/core/native/codes';
 import { readLines } from '../../src/core/expenses/read';
 import { finding, isRuleName, ruleDefinitions, type Finding } from '../../src/core/findings';
 import { languages } from '../../src/core/names';

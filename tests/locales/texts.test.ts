@@ -1,5 +1,5 @@
 /** Every language says everything, shows the same figures, and no word means two things. */
-import { folded } from '../../src/core/expenses/codes';
+import { folded } from '../../src/core/native/codes';
 import { columnKeys } from '../../src/core/expenses/columns';
 import { languages } from '../../src/core/names';
 import { columnKeyOf, dropdownText, labelledCodes, labelsOf, languageOf, textIn, textsFor } from '../../src/locales';

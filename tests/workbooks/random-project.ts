@@ -3,7 +3,7 @@ import { termsOf, type Terms } from '../../src/core/agreement/terms';
 import type { Consolidation, LedgerFile } from '../../src/core/consolidation/consolidate';
 import { addDays, serialOf, type Day } from '../../src/core/days';
 import type { Acceptance } from '../../src/core/expenses/check';
-import { codeReader } from '../../src/core/expenses/codes';
+import { codeReader } from '../../src/core/native/codes';
 import { isLine, readLines } from '../../src/core/expenses/read';
 import { isAcceptable, lineRules, type LineRuleName, type RuleName } from '../../src/core/findings';
 import { documentTypes, type CategoryCode } from '../../src/core/names';

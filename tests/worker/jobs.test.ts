@@ -59,7 +59,12 @@ test('a decision goes into the first free row of Acceptances and then counts', a
   kind(await jobs.run('recognise', { book, closing: false }), 'project');
   const decision = { partner: 'G1', line: 28, rule: 'partner-as-supplier', reason: 'Agreed' } as const;
   const cells = await jobs.run('acceptance', { book, decision });
-  expect(cells.map(({ value }) => value)).toEqual(['G1', 28, 'partner-as-supplier · Partner as supplier', 'Agreed']);
+  expect(cells.map(({ value }) => value)).toEqual([
+    "G1 · GAL Vallée d'Exemple",
+    28,
+    'partner-as-supplier · Partner as supplier',
+    'Agreed',
+  ]);
   expect(new Set(cells.map(({ row }) => row)).size).toBe(1);
 });
 

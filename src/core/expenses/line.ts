@@ -3,20 +3,11 @@ import type { Day } from '../days';
 import type { Figures, Fix, LineRuleName } from '../findings';
 import type { Decimal, Money } from '../money';
 import type { CategoryCode, DocumentType, Evidence, LineStatus } from '../names';
+import type { RawTableRow } from '../native/read';
 import type { ColumnKey } from './columns';
 
-/** What a cell holds: dates are Excel serials of the 1900 system. */
-export type Cell = string | number | boolean | null | { readonly error: string };
-
-/** Stands for a formula that was never calculated: there is no value, and a blank would be a guess. */
-export const noResult = { error: '=' } as const satisfies Cell;
-
-/** A row of the table as it stands in the sheet; a column the sheet does not have is absent. */
-export interface RawRow {
-  /** As the sheet counts, from 1. */
-  row: number;
-  cells: Partial<Record<ColumnKey, Cell>>;
-}
+/** A row of the table as it stands in the sheet. */
+export type RawRow = RawTableRow<ColumnKey>;
 
 /** Something noticed while reading a line, to be told as a finding on it. */
 export interface Reading {

@@ -1,22 +1,14 @@
 /** Rows of the table `Expenses` -> expense lines. Nothing is dropped: what cannot be read counts nothing and is told. */
 import type { Terms } from '../agreement/terms';
 import { dayFromSerial, type Day } from '../days';
-import {
-  compareDecimals,
-  convert,
-  decimalFromNumber,
-  decimalsOf,
-  formatDecimal,
-  parseDecimal,
-  toMoney,
-  type Decimal,
-  type Money,
-} from '../money';
+import { convert, decimalFromNumber, decimalsOf, formatDecimal, toMoney, type Decimal, type Money } from '../money';
 import { unknown } from '../names';
-import type { CodeReader } from './codes';
+import { isBlank, isCountable, noResult, shown, wholeNumber, type Cell } from '../native/cell';
+import type { CodeReader } from '../native/codes';
+import { isInput } from '../native/table';
+import { amountFromText, currencyIn, dayFromText, habitOf, type ColumnHabit } from '../native/texts';
 import { columns, type ColumnKey } from './columns';
-import { noResult, type Cell, type ExpenseLine, type RawRow, type Reading } from './line';
-import { amountFromText, currencyIn, dayFromText, habitOf, type ColumnHabit } from './texts';
+import type { ExpenseLine, RawRow, Reading } from './line';
 
 export interface LedgerOrigin {
   partner: string;
@@ -24,15 +16,9 @@ export interface LedgerOrigin {
   sheet: string;
 }
 
-const inputKeys = columns.filter((column) => column.input).map((column) => column.key);
+const inputKeys = columns.filter(isInput).map((column) => column.key);
 const dayOrAmount = columns.filter((column) => column.kind !== 'text' && column.kind !== 'code');
 const one: Decimal = { units: 1n, scale: 0 };
-/** No cell of a ledger holds as much, and below it sums of many lines stay exact. */
-const beyondCounting = parseDecimal('100000000000') ?? one;
-
-export function isBlank(cell: Cell | undefined): cell is null | undefined | '' {
-  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
-}
 
 /** Whether a row is a line: any input other than Line, Period, Currency, Exchange rate and Status is filled. */
 export function isLine(row: RawRow): boolean {
@@ -176,7 +162,7 @@ export function readLine(
   storedDiffers('declared', declared, terms.currency, ['eligible', 'rate']);
   if (isBlank(cellOf('documentDate'))) report('date-invalid', 'documentDate', { found: '', case: 'missing' });
 
-  const number = lineNumber(cellOf('line'));
+  const number = wholeNumber(cellOf('line'));
   return {
     id: `${origin.partner}|${origin.file}|${origin.sheet}|${row.row}`,
     ...origin,
@@ -240,22 +226,6 @@ function readRate(
   return undefined;
 }
 
-/** A whole number above 0; anything else numbers no line. */
-function lineNumber(cell: Cell): number | undefined {
-  const number = typeof cell === 'string' && /^\s*\d+\s*$/.test(cell) ? Number(cell) : cell;
-  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
-}
-
-function isCountable(value: Decimal): boolean {
-  const size = { units: value.units < 0n ? -value.units : value.units, scale: value.scale };
-  return compareDecimals(size, beyondCounting) < 0;
-}
-
 function whyInvalid(cell: Cell, fixes: readonly unknown[]): 'ambiguous' | 'no-result' | 'unreadable' {
   return fixes.length > 1 ? 'ambiguous' : cell === noResult ? 'no-result' : 'unreadable';
-}
-
-function shown(cell: Cell): string {
-  if (cell === null) return '';
-  return typeof cell === 'object' ? cell.error : String(cell);
 }

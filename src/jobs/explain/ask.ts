@@ -1,6 +1,6 @@
 /** Understands what somebody wants to have explained, in words or as a cell of the report. */
 import type { Terms } from '../../core/agreement/terms';
-import { folded } from '../../core/expenses/codes';
+import { folded } from '../../core/native/codes';
 import { languages, unknown } from '../../core/names';
 import { textsFor, type Texts } from '../../locales';
 import { columnIndex } from '../../workbooks/read-references';

@@ -1,5 +1,5 @@
 /** Which figure a cell of the report shows, recognised by workbook names and by the headers above and beside it. */
-import { dropdownSeparator } from '../../core/expenses/codes';
+import { codeOf } from '../../core/native/codes';
 import { unknown } from '../../core/names';
 import type { Texts } from '../../locales';
 import { filesTableName, flatRateNames } from '../../workbooks/names';
@@ -144,8 +144,6 @@ function keyIn(cell: CellRead | undefined, { workbooks }: Texts): string | undef
   if (cell === workbooks.words.total) return '';
   return cell === workbooks.report.unknownCode ? unknown : codeOf(cell);
 }
-
-const codeOf = (text: string): string => text.split(dropdownSeparator)[0] ?? text;
 
 /** The cells of a place's row; none where it is blank. */
 export function cellsOf({ sheet, row }: { sheet: SheetRead; row: number }): readonly CellRead[] {

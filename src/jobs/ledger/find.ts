@@ -1,5 +1,5 @@
 /** Where a workbook keeps its expenses: the table of that name, or whatever has its headers. */
-import { expensesTableName, type ColumnKey } from '../../core/expenses/columns';
+import { expensesTable, type ColumnKey } from '../../core/expenses/columns';
 import {
   placeOf,
   rowsIn,
@@ -39,7 +39,7 @@ export function holdsLedger(book: SheetsRead): boolean {
 }
 
 function tableCandidate(sheet: SheetRead, table: TableRead): LedgerPlace[] {
-  const named = table.name.toLowerCase() === expensesTableName.toLowerCase();
+  const named = table.name.toLowerCase() === expensesTable.name.toLowerCase();
   const place = placeAt(sheet, table, named ? 'named' : 'table');
   return named || headersIn(headerCells(sheet, table.area)) >= enoughHeaders ? [place] : [];
 }

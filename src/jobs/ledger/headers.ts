@@ -1,8 +1,8 @@
-/** A header row -> which column stands where: by its header in any language, else by one that is nearly it. */
+/** The header row of a ledger: which of the expense columns stands where, and which were moved. */
 import { columnKeys, columns, type ColumnKey } from '../../core/expenses/columns';
 import { columnHeaders, columnKeyOf, isGuideHeader } from '../../locales';
 import type { CellRead } from '../../workbooks/sheets-read';
-import { nearest, wordsOf } from './near';
+import { knownHeaders, matchHeaders } from '../native/headers';
 
 export interface HeadersRead {
   /** By column of the given cells, from 0. */
@@ -18,8 +18,6 @@ export const neededColumns = columns
   .filter((column) => !column.formula && column.key !== 'line')
   .map((column) => column.key);
 
-let knownWords: { key: ColumnKey; words: string[] }[] | undefined;
-
 /** How many of our columns a row names exactly. */
 export function headersIn(cells: readonly CellRead[]): number {
   const keys = new Set<ColumnKey>();
@@ -30,40 +28,18 @@ export function headersIn(cells: readonly CellRead[]): number {
   return keys.size;
 }
 
-/**
- * Reads a header row. A column named exactly is taken first, and only once; a near match must be clear on both sides:
- * one header for the column, one column for the header.
- */
+const expenseHeaders = knownHeaders(columnHeaders);
+
+/** Reads a header row. */
 export function readHeaders(cells: readonly CellRead[]): HeadersRead {
-  const at = new Map<ColumnKey, number>();
-  const near = new Set<ColumnKey>();
-  const left: { header: string; index: number }[] = [];
-  cells.forEach((cell, index) => {
-    if (typeof cell !== 'string' || cell.trim() === '' || isGuideHeader(cell)) return;
-    const key = columnKeyOf(cell);
-    if (key !== undefined && !at.has(key)) at.set(key, index);
-    else left.push({ header: cell.trim(), index });
-  });
-  knownWords ??= columnHeaders.map(({ header, key }) => ({ key, words: wordsOf(header) }));
-  const claims = new Map<ColumnKey, { header: string; index: number }[]>();
-  for (const one of left) {
-    // Likeness to a column that is already there says that this is another one.
-    const key = nearest(one.header, knownWords);
-    if (key !== undefined && !at.has(key)) claims.set(key, [...(claims.get(key) ?? []), one]);
-  }
-  for (const [key, [first, ...others]] of claims)
-    if (first && others.length === 0) {
-      at.set(key, first.index);
-      near.add(key);
-    }
-  const taken = new Set(at.values());
+  const { at, near, unknown } = matchHeaders(cells, expenseHeaders, isGuideHeader);
   const moved = movedColumns(at);
   return {
     at,
     mapped: columnKeys
       .filter((key) => near.has(key) || moved.has(key))
       .map((column) => ({ header: textOf(cells[at.get(column) ?? -1]), column })),
-    unknown: left.filter(({ index }) => !taken.has(index)).map(({ header }) => header),
+    unknown,
   };
 }
 

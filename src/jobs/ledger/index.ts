@@ -3,7 +3,7 @@
  * recognised is told (`ledgerFindings`); what cannot be recognised for certain is refused.
  */
 import type { Terms } from '../../core/agreement/terms';
-import type { CodeReader } from '../../core/expenses/codes';
+import type { CodeReader } from '../../core/native/codes';
 import type { ColumnKey } from '../../core/expenses/columns';
 import type { ExpenseLine } from '../../core/expenses/line';
 import { readLines } from '../../core/expenses/read';

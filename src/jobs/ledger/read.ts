@@ -1,7 +1,8 @@
 /** The rows of a ledger: which of them are lines, and what the others are. */
-import type { CodeReader } from '../../core/expenses/codes';
+import type { CodeReader } from '../../core/native/codes';
 import { columnOf } from '../../core/expenses/columns';
-import { noResult, type RawRow } from '../../core/expenses/line';
+import type { RawRow } from '../../core/expenses/line';
+import { noResult } from '../../core/native/cell';
 import { placeOf, rowsIn, type RowRead } from '../../workbooks/sheets-read';
 import { formulaAt, type LedgerPlace } from './find';
 import { fillMerged } from './merged';

@@ -1,16 +1,18 @@
 /** What a row of a ledger is: a line, or something that people put between lines. */
-import { folded, type CodeReader } from '../../core/expenses/codes';
+import { folded, type CodeReader } from '../../core/native/codes';
 import { columns, type ColumnKey } from '../../core/expenses/columns';
 import type { RawRow } from '../../core/expenses/line';
-import { isBlank, isLine } from '../../core/expenses/read';
+import { isLine } from '../../core/expenses/read';
+import { isBlank } from '../../core/native/cell';
+import { isInput } from '../../core/native/table';
 import { columnKeyOf } from '../../locales';
 
 /** `total`: a label and sums; `note`: words where a code stands; `header`: the header row once more. */
 export type RowKind = 'line' | 'total' | 'note' | 'header' | 'blank';
 
 const keysOf = (...kinds: string[]): ColumnKey[] =>
-  columns.filter(({ kind, input }) => input && kinds.includes(kind)).map(({ key }) => key);
-const amountKeys = keysOf('amount', 'units');
+  columns.filter((column) => isInput(column) && kinds.includes(column.kind)).map(({ key }) => key);
+const amountKeys = keysOf('amount', 'decimal');
 const codeKeys = keysOf('code');
 const textKeys: readonly ColumnKey[] = ['line', ...keysOf('text', 'code', 'day')];
 const listOf = new Map(columns.flatMap(({ key, list }) => (list === undefined ? [] : [[key, list] as const])));

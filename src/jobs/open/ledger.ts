@@ -1,6 +1,6 @@
 /** The ledger in a partner's workbook: where it stands, its lines, or why they cannot be read. */
 import type { Terms } from '../../core/agreement/terms';
-import { codeReader, type CodeReader } from '../../core/expenses/codes';
+import { codeReader, type CodeReader } from '../../core/native/codes';
 import type { ExpenseLine } from '../../core/expenses/line';
 import { finding, type Finding } from '../../core/findings';
 import { labelsOf } from '../../locales';

@@ -18,5 +18,5 @@ export async function openProject(project: HandedIn | Opened): Promise<ProjectBo
   if (about.kind !== 'project') throw new FileRefused(path, 'not-an-accord-workbook', { case: about.kind });
   const agreed = termsOf(about.agreement);
   const terms = { ...agreed, approved: readApprovals(book, agreed) };
-  return { ...opened, terms, acceptances: readAcceptances(book) };
+  return { ...opened, terms, acceptances: readAcceptances(book, agreed) };
 }

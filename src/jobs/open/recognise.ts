@@ -1,6 +1,6 @@
 /** Whose workbook this is, by what its sheets show: names, codes beside them, budget. Each of them may be edited. */
 import type { Terms } from '../../core/agreement/terms';
-import { folded } from '../../core/expenses/codes';
+import { codeOf, folded } from '../../core/native/codes';
 import { decimalFromNumber, toMoney } from '../../core/money';
 import { accordSheetName } from '../../workbooks/accord-sheet';
 import { monitoringNames } from '../../workbooks/names';
@@ -40,7 +40,7 @@ function hasBudgetOf(book: SheetsRead, terms: Terms, partner: string): boolean {
     (name) => namedCells(book, name),
   );
   const shown = (amounts ?? []).flatMap((cell, index) => {
-    const [action, category] = [codeIn(actions?.[index]), codeIn(categories?.[index])];
+    const [action, category] = [actions, categories].map((cells) => codeOf(textOf(cells?.[index])));
     const decimal = typeof cell === 'number' ? decimalFromNumber(cell) : undefined;
     return action === '' || category === '' || !decimal || cell === 0
       ? []
@@ -52,8 +52,8 @@ function hasBudgetOf(book: SheetsRead, terms: Terms, partner: string): boolean {
   return own.length > 0 && own.length === shown.length && own.every((line) => shown.includes(line));
 }
 
-function codeIn(cell: CellRead | undefined): string {
-  return typeof cell === 'string' ? (cell.split('·')[0] ?? '').trim() : '';
+function textOf(cell: CellRead | undefined): string {
+  return typeof cell === 'string' ? cell : '';
 }
 
 function startsWith(cell: CellRead | undefined, begin: string): boolean {

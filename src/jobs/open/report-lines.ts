@@ -1,8 +1,9 @@
 /** The lines and flat rates of a report workbook, read back for the funder tables. */
 import type { Terms } from '../../core/agreement/terms';
-import { codeReader, type CodeReader } from '../../core/expenses/codes';
+import { codeReader, type CodeReader } from '../../core/native/codes';
 import { columnKeys } from '../../core/expenses/columns';
-import type { Cell, RawRow } from '../../core/expenses/line';
+import type { RawRow } from '../../core/expenses/line';
+import type { Cell } from '../../core/native/cell';
 import { readLine } from '../../core/expenses/read';
 import { decimalFromNumber, toMoney } from '../../core/money';
 import { flatRatesOf, type FlatRateAmount } from '../../core/monitoring/flat-rates';

@@ -26,6 +26,37 @@ export const vocabulary: Vocabulary = {
     status: 'Status',
     comment: 'Comment',
   },
+  tables: {
+    Acceptances: {
+      partner: 'Partner',
+      line: 'Line',
+      rule: 'Rule',
+      decision: 'Decision',
+      reason: 'Reason',
+      decidedBy: 'Decided by',
+      decidedOn: 'Decided on',
+    },
+    Approvals: {
+      tier: 'Flexibility',
+      partner: 'Partner',
+      category: 'Cost category',
+      action: 'Action',
+      reason: 'Reason',
+      decidedBy: 'Decided by',
+      date: 'Date',
+    },
+    Consolidated: {
+      partner: 'Partner',
+      action: 'Action',
+      category: 'Category',
+      budget: 'Budget',
+      before: 'Declared before',
+      declared: 'Declared',
+      excluded: 'Excluded',
+      accepted: 'Accepted',
+      flatRate: 'Flat rate',
+    },
+  },
   lists: {
     categories: {
       STAFF: 'Staff',
@@ -53,6 +84,7 @@ export const vocabulary: Vocabulary = {
     },
     evidences: { yes: 'Yes', no: 'No' },
     statuses: { justified: 'Justified', withdrawn: 'Withdrawn' },
+    decisions: { accept: 'Keep the line', exclude: 'Exclude the line' },
     projectKinds: {
       'leader-inter-territorial': 'LEADER inter-territorial cooperation',
       'leader-transnational': 'LEADER transnational cooperation',

@@ -133,8 +133,26 @@ export const workbooks: WorkbookTexts = {
     vat: 'VAT, in the currency of the document. On a payslip: the employer’s charges. Leave empty for none.',
     eligible: 'The part of this document that you claim for the project, in the currency of the document.',
     rate: 'How many units of the document’s currency make 1 {currency}. Leave empty for {currency}.',
-    acceptedRule: 'Only rules in the list can be accepted.',
-    acceptedReason: 'Please write why the line is kept: the reason is shown in the report.',
+  },
+  native: {
+    Acceptances: {
+      note: 'What the lead partner decides on single lines: to keep one in spite of a finding, or to exclude it. One row for each decision, with the reason; consolidation honours them. Without a word in the column Decision, the line is kept. To exclude a line, no rule is needed.',
+      description: 'Decisions of the lead partner to keep a line in spite of a finding, or to exclude it',
+      hints: {
+        rule: { error: 'Only rules in the list can be accepted.' },
+        reason: { prompt: 'Please write why: the reason is shown in the report.' },
+      },
+    },
+    Approvals: {
+      note: 'More of the agreed flexibility, once the steering committee or an amendment has approved it. Leave partner, category and action blank where it holds for all; consolidation honours each row.',
+      description: 'What has been approved of the agreed flexibility',
+      hints: {},
+    },
+    Consolidated: {
+      note: 'What the last consolidation counted on each budget line. Accord puts it here when you consolidate in Excel. Without it, copy the first {columns} columns of the sheet “{sheet}” of a report and paste their values here.',
+      description: 'Figures of the last consolidation, one row for each budget line',
+      hints: {},
+    },
   },
   partner: {
     what: 'This workbook is your part of the project {project}. Type your expenses into the sheet Expenses; everything else is calculated from it. It works in any spreadsheet program, without installing anything.',
@@ -202,8 +220,6 @@ export const workbooks: WorkbookTexts = {
     title: 'Budget and what is claimed of it',
     subtitle:
       'Calculated from the sheet “{sheet}”, which a consolidation fills. Used = declared before + accepted + flat rates. Left = budget less used.',
-    note: 'What the last consolidation counted on each budget line. Accord puts it here when you consolidate in Excel. Without it, copy the first {columns} columns of the sheet “{sheet}” of a report and paste their values here.',
-    description: 'Figures of the last consolidation, one row for each budget line',
     state: 'State',
     notYet: 'Nothing has been consolidated yet',
     soon: 'not yet',
@@ -314,12 +330,6 @@ export const workbooks: WorkbookTexts = {
     byActionTitle: 'Budget of {action}',
     calendarNote: 'Change a date and the timeline follows. The tinted column is the present month.',
     calendarDescription: 'Actions, tasks, deliverables, deadlines and meetings with their dates',
-    acceptancesNote:
-      'Lines that the lead partner keeps in spite of a finding. One row for each line and rule, with the reason; consolidation honours them.',
-    acceptancesDescription: 'Decisions of the lead partner to keep a line in spite of a finding',
-    approvalsNote:
-      'More of the agreed flexibility, once the steering committee or an amendment has approved it. Leave partner, category and action blank where it holds for all; consolidation honours each row.',
-    approvalsDescription: 'What has been approved of the agreed flexibility',
     nextStepsTitle: 'How the project runs with these files',
     nextSteps: [
       'Send each partner its workbook. It is in the partner’s language and knows its budget.',

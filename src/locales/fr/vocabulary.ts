@@ -26,6 +26,37 @@ export const vocabulary: Vocabulary = {
     status: 'Statut',
     comment: 'Commentaire',
   },
+  tables: {
+    Acceptances: {
+      partner: 'Partenaire',
+      line: 'Ligne',
+      rule: 'Règle',
+      decision: 'Décision',
+      reason: 'Motif',
+      decidedBy: 'Décidé par',
+      decidedOn: 'Décidé le',
+    },
+    Approvals: {
+      tier: 'Souplesse',
+      partner: 'Partenaire',
+      category: 'Catégorie de dépenses',
+      action: 'Action',
+      reason: 'Motif',
+      decidedBy: 'Décidé par',
+      date: 'Date',
+    },
+    Consolidated: {
+      partner: 'Partenaire',
+      action: 'Action',
+      category: 'Catégorie',
+      budget: 'Budget',
+      before: 'Déclaré avant',
+      declared: 'Déclaré',
+      excluded: 'Écarté',
+      accepted: 'Accepté',
+      flatRate: 'Forfait',
+    },
+  },
   lists: {
     categories: {
       STAFF: 'Frais de personnel',
@@ -53,6 +84,7 @@ export const vocabulary: Vocabulary = {
     },
     evidences: { yes: 'Oui', no: 'Non' },
     statuses: { justified: 'Justifiée', withdrawn: 'Retirée' },
+    decisions: { accept: 'Garder la ligne', exclude: 'Écarter la ligne' },
     projectKinds: {
       'leader-inter-territorial': 'Coopération LEADER interterritoriale',
       'leader-transnational': 'Coopération LEADER transnationale',

@@ -134,8 +134,26 @@ export const workbooks: WorkbookTexts = {
     vat: 'TVA, dans la monnaie de la pièce. Sur un bulletin de paie : les charges patronales. Vide s’il n’y en a pas.',
     eligible: 'La part de cette pièce que vous demandez pour le projet, dans la monnaie de la pièce.',
     rate: 'Combien d’unités de la monnaie de la pièce font 1 {currency}. Vide pour {currency}.',
-    acceptedRule: 'Seules les règles de la liste peuvent être acceptées.',
-    acceptedReason: 'Écrivez pourquoi la ligne est gardée : le motif paraît dans le rapport.',
+  },
+  native: {
+    Acceptances: {
+      note: 'Ce que le chef de file décide sur des lignes : garder une ligne malgré un constat, ou l’écarter. Une ligne du tableau par décision, avec le motif ; la consolidation en tient compte. Sans rien dans la colonne Décision, la ligne est gardée. Pour écarter une ligne, aucune règle n’est nécessaire.',
+      description: 'Décisions du chef de file de garder une ligne malgré un constat, ou de l’écarter',
+      hints: {
+        rule: { error: 'Seules les règles de la liste peuvent être acceptées.' },
+        reason: { prompt: 'Écrivez pourquoi : le motif paraît dans le rapport.' },
+      },
+    },
+    Approvals: {
+      note: 'La souplesse convenue qui demande un accord du comité de pilotage ou un avenant, une fois accordée. Laissez partenaire, catégorie et action vides si elle vaut pour tous ; la consolidation tient compte de chaque ligne.',
+      description: 'Ce qui a été accordé de la souplesse convenue',
+      hints: {},
+    },
+    Consolidated: {
+      note: 'Ce que la dernière consolidation a compté sur chaque ligne budgétaire. Accord l’inscrit ici quand vous consolidez dans Excel. Sans lui, copiez les {columns} premières colonnes de la feuille « {sheet} » d’un rapport et collez leurs valeurs ici.',
+      description: 'Chiffres de la dernière consolidation, une ligne par ligne budgétaire',
+      hints: {},
+    },
   },
   partner: {
     what: 'Ce classeur est votre part du projet {project}. Saisissez vos dépenses dans la feuille Dépenses ; tout le reste en est calculé. Il fonctionne dans tout tableur, sans rien installer.',
@@ -203,8 +221,6 @@ export const workbooks: WorkbookTexts = {
     title: 'Le budget et ce qui en est demandé',
     subtitle:
       'Calculé à partir de la feuille « {sheet} », qu’une consolidation remplit. Consommé = déclaré avant + accepté + forfaits. Reste = budget moins consommé.',
-    note: 'Ce que la dernière consolidation a compté sur chaque ligne budgétaire. Accord l’inscrit ici quand vous consolidez dans Excel. Sans lui, copiez les {columns} premières colonnes de la feuille « {sheet} » d’un rapport et collez leurs valeurs ici.',
-    description: 'Chiffres de la dernière consolidation, une ligne par ligne budgétaire',
     state: 'État',
     notYet: 'Rien n’a encore été consolidé',
     soon: 'pas encore',
@@ -317,12 +333,6 @@ export const workbooks: WorkbookTexts = {
     byActionTitle: 'Budget de {action}',
     calendarNote: 'Changez une date, la frise suit. La colonne teintée est le mois en cours.',
     calendarDescription: 'Actions, tâches, livrables, échéances et réunions avec leurs dates',
-    acceptancesNote:
-      'Lignes que le chef de file garde malgré un constat. Une ligne par dépense et règle, avec le motif ; la consolidation en tient compte.',
-    acceptancesDescription: 'Décisions du chef de file de garder une ligne malgré un constat',
-    approvalsNote:
-      'La souplesse convenue qui demande un accord du comité de pilotage ou un avenant, une fois accordée. Laissez partenaire, catégorie et action vides si elle vaut pour tous ; la consolidation tient compte de chaque ligne.',
-    approvalsDescription: 'Ce qui a été accordé de la souplesse convenue',
     nextStepsTitle: 'Comment le projet vit avec ces fichiers',
     nextSteps: [
       'Envoyez à chaque partenaire son classeur. Il est dans sa langue et connaît son budget.',

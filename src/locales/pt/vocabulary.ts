@@ -26,6 +26,37 @@ export const vocabulary: Vocabulary = {
     status: 'Estado',
     comment: 'Comentário',
   },
+  tables: {
+    Acceptances: {
+      partner: 'Parceiro',
+      line: 'Linha',
+      rule: 'Regra',
+      decision: 'Decisão',
+      reason: 'Motivo',
+      decidedBy: 'Decidido por',
+      decidedOn: 'Decidido em',
+    },
+    Approvals: {
+      tier: 'Flexibilidade',
+      partner: 'Parceiro',
+      category: 'Categoria de custos',
+      action: 'Ação',
+      reason: 'Motivo',
+      decidedBy: 'Decidido por',
+      date: 'Data',
+    },
+    Consolidated: {
+      partner: 'Parceiro',
+      action: 'Ação',
+      category: 'Categoria',
+      budget: 'Orçamento',
+      before: 'Declarado antes',
+      declared: 'Declarado',
+      excluded: 'Excluído',
+      accepted: 'Aceite',
+      flatRate: 'Taxa fixa',
+    },
+  },
   lists: {
     categories: {
       STAFF: 'Despesas de pessoal',
@@ -53,6 +84,7 @@ export const vocabulary: Vocabulary = {
     },
     evidences: { yes: 'Sim', no: 'Não' },
     statuses: { justified: 'Justificada', withdrawn: 'Retirada' },
+    decisions: { accept: 'Manter a linha', exclude: 'Excluir a linha' },
     projectKinds: {
       'leader-inter-territorial': 'Cooperação LEADER interterritorial',
       'leader-transnational': 'Cooperação LEADER transnacional',

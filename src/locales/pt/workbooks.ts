@@ -134,8 +134,26 @@ export const workbooks: WorkbookTexts = {
     vat: 'IVA, na moeda do documento. Num recibo de vencimento: os encargos da entidade patronal. Vazio se não houver.',
     eligible: 'A parte deste documento que pede para o projeto, na moeda do documento.',
     rate: 'Quantas unidades da moeda do documento fazem 1 {currency}. Vazio para {currency}.',
-    acceptedRule: 'Só as regras da lista podem ser aceites.',
-    acceptedReason: 'Escreva porque se mantém a linha: o motivo aparece no relatório.',
+  },
+  native: {
+    Acceptances: {
+      note: 'O que o parceiro coordenador decide sobre linhas: manter uma linha apesar de uma constatação, ou excluí-la. Uma linha da tabela por decisão, com o motivo; a consolidação respeita-as. Sem nada na coluna Decisão, a linha mantém-se. Para excluir uma linha não é precisa nenhuma regra.',
+      description: 'Decisões do parceiro coordenador de manter uma linha apesar de uma constatação, ou de a excluir',
+      hints: {
+        rule: { error: 'Só as regras da lista podem ser aceites.' },
+        reason: { prompt: 'Escreva porquê: o motivo aparece no relatório.' },
+      },
+    },
+    Approvals: {
+      note: 'A flexibilidade acordada que pede o acordo do comité de pilotagem ou uma adenda, depois de concedida. Deixe parceiro, categoria e ação em branco se vale para todos; a consolidação tem em conta cada linha.',
+      description: 'O que foi concedido da flexibilidade acordada',
+      hints: {},
+    },
+    Consolidated: {
+      note: 'O que a última consolidação contou em cada rubrica orçamental. O Accord coloca-o aqui quando consolida no Excel. Sem ele, copie as primeiras {columns} colunas da folha «{sheet}» de um relatório e cole os seus valores aqui.',
+      description: 'Valores da última consolidação, uma linha por rubrica orçamental',
+      hints: {},
+    },
   },
   partner: {
     what: 'Este livro é a sua parte do projeto {project}. Registe as despesas na folha Despesas; tudo o resto é calculado a partir dela. Funciona em qualquer folha de cálculo, sem instalar nada.',
@@ -203,8 +221,6 @@ export const workbooks: WorkbookTexts = {
     title: 'O orçamento e o que dele é pedido',
     subtitle:
       'Calculado a partir da folha «{sheet}», que uma consolidação preenche. Utilizado = declarado antes + aceite + taxas fixas. Disponível = orçamento menos utilizado.',
-    note: 'O que a última consolidação contou em cada rubrica orçamental. O Accord coloca-o aqui quando consolida no Excel. Sem ele, copie as primeiras {columns} colunas da folha «{sheet}» de um relatório e cole os seus valores aqui.',
-    description: 'Valores da última consolidação, uma linha por rubrica orçamental',
     state: 'Estado',
     notYet: 'Ainda nada foi consolidado',
     soon: 'ainda não',
@@ -316,12 +332,6 @@ export const workbooks: WorkbookTexts = {
     byActionTitle: 'Orçamento de {action}',
     calendarNote: 'Mude uma data e o cronograma acompanha. A coluna colorida é o mês presente.',
     calendarDescription: 'Ações, tarefas, entregáveis, prazos e reuniões com as suas datas',
-    acceptancesNote:
-      'Linhas que o parceiro coordenador mantém apesar de uma constatação. Uma linha por despesa e regra, com o motivo; a consolidação respeita-as.',
-    acceptancesDescription: 'Decisões do parceiro coordenador de manter uma linha apesar de uma constatação',
-    approvalsNote:
-      'A flexibilidade acordada que pede o acordo do comité de pilotagem ou uma adenda, depois de concedida. Deixe parceiro, categoria e ação em branco se vale para todos; a consolidação tem em conta cada linha.',
-    approvalsDescription: 'O que foi concedido da flexibilidade acordada',
     nextStepsTitle: 'Como o projeto funciona com estes ficheiros',
     nextSteps: [
       'Envie a cada parceiro o seu livro. Está na língua do parceiro e conhece o seu orçamento.',

@@ -1,64 +1,32 @@
 /** What cells of `Expenses` ask for, refuse and show: validations and highlights by native formulas. */
-import { serialOf, addMonths } from '../../core/days';
+import { addMonths } from '../../core/days';
 import type { PartnerTerms } from '../../core/agreement/terms';
 import type { Column, ColumnKey } from '../../core/expenses/columns';
 import { fill } from '../../locales';
-import type { Highlight, TableColumn } from '../blocks';
+import type { Highlight } from '../blocks';
 import type { Context } from '../context';
 import { expenseNames, monitoringNames } from '../names';
+import type { ColumnCare } from '../native-tables';
 import { lineCriteria, paysOff } from './guide';
 import { amountKeys } from './ledger';
-import { listNames } from './lists';
 
-export function validationOf(context: Context, partner: PartnerTerms, column: Column): Pick<TableColumn, 'validation'> {
-  const { t, texts } = context;
-  const header = texts.vocabulary.columns[column.key];
-  const title = header.slice(0, 32);
-  if (column.formula)
-    return {
-      validation: {
-        rule: { kind: 'custom', formula: 'FALSE' },
-        severity: 'stop',
-        error: { title, text: t.checks.calculated },
-      },
-    };
-  if (column.list)
-    return {
-      validation: {
-        rule: { kind: 'list', source: listNames[column.list] },
-        // The code alone is as good as the dropdown's text, so that other values are asked about and not refused.
-        severity: 'warning',
-        error: { title, text: t.checks.list },
-      },
-    };
-  if (column.kind === 'day') {
-    const { incurredFrom, incurredTo, paidBy } = partner.eligibility;
-    const values = { from: { day: incurredFrom }, to: { day: incurredTo }, by: { day: paidBy } };
-    const hint = column.key === 'documentDate' ? t.checks.documentDate : t.checks.paymentDate;
-    return {
-      validation: {
-        rule: { kind: 'date', from: serialOf(addMonths(incurredFrom, -240)), to: serialOf(addMonths(paidBy, 240)) },
-        severity: 'stop',
-        prompt: { title, text: fill(hint, values, texts) },
-        error: { title, text: t.checks.date },
-      },
-    };
-  }
-  if (column.kind === 'text' || column.kind === 'number') return {};
+/** What a cell says when it is chosen, and the days it takes. */
+export function careOf(context: Context, partner: PartnerTerms, { key, kind }: Column): ColumnCare {
+  const { t, texts, terms } = context;
+  const { incurredFrom, incurredTo, paidBy } = partner.eligibility;
+  const values = { from: { day: incurredFrom }, to: { day: incurredTo }, by: { day: paidBy } };
   const prompts: Partial<Record<ColumnKey, string>> = {
+    documentDate: fill(t.checks.documentDate, values, texts),
+    paymentDate: fill(t.checks.paymentDate, values, texts),
     net: t.checks.net,
     vat: t.checks.vat,
     eligible: t.checks.eligible,
-    rate: fill(t.checks.rate, { currency: context.terms.currency }, texts),
+    rate: fill(t.checks.rate, { currency: terms.currency }, texts),
   };
-  const text = prompts[column.key];
+  const prompt = prompts[key];
   return {
-    validation: {
-      rule: { kind: 'decimal' },
-      severity: 'stop',
-      ...(text === undefined ? {} : { prompt: { title, text } }),
-      error: { title, text: t.checks.amount },
-    },
+    ...(prompt === undefined ? {} : { hint: { prompt } }),
+    ...(kind === 'day' ? { days: { from: addMonths(incurredFrom, -240), to: addMonths(paidBy, 240) } } : {}),
   };
 }
 

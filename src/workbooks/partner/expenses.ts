@@ -1,30 +1,19 @@
 /** The sheet that people work in: the table `Expenses`, its checks and its highlights. Never protected. */
-import { columns, expensesTableName, type Column, type ColumnKey } from '../../core/expenses/columns';
+import { columns, expensesTable, type Column } from '../../core/expenses/columns';
 import type { PartnerTerms } from '../../core/agreement/terms';
 import { fill } from '../../locales';
 import type { Sheet, TableColumn } from '../blocks';
 import type { Context } from '../context';
 import { quoted } from '../references';
-import type { StyleName } from '../styles';
+import { currenciesOf } from '../lists';
 import { expenseNames } from '../names';
+import { nativeColumn } from '../native-tables';
 import type { PartnerFigures } from './figures';
-import { highlightsOf, validationOf } from './checks';
+import { careOf, highlightsOf } from './checks';
 import { guideCells, guideColumns } from './guide';
 import { mostDecimals, type Ledger } from './ledger';
-import { currenciesOf } from './lists';
 
-/** Names, checks and highlights reach this many rows, so that lines typed below the table still count. */
-const reach = 20_000;
 const leastPrinted = 25;
-const styleOf: Record<Column['kind'], StyleName> = {
-  number: 'inputNumber',
-  code: 'inputCode',
-  text: 'inputText',
-  day: 'inputDate',
-  amount: 'inputAmount',
-  rate: 'inputNumber',
-  units: 'inputNumber',
-};
 
 export function expensesSheet(context: Context, partner: PartnerTerms, ledger: Ledger, figures: PartnerFigures): Sheet {
   const { t, terms, texts } = context;
@@ -60,12 +49,12 @@ export function expensesSheet(context: Context, partner: PartnerTerms, ledger: L
         kind: 'table',
         serves: 'file',
         key: 'expenses',
-        name: expensesTableName,
+        name: expensesTable.name,
         description: t.partner.expensesDescription,
         columns: [...columns.map((column) => expenseColumn(context, partner, column)), ...guideColumns(context)],
         rows: ledger.rows.map((row, index) => [...row, ...(guide[index] ?? [])]),
         filter: true,
-        reach,
+        reach: expensesTable.reach,
         highlights: highlightsOf(),
       },
     ],
@@ -80,23 +69,19 @@ function lastPrinted(firstRow: number): string {
 }
 
 function expenseColumn(context: Context, partner: PartnerTerms, column: Column): TableColumn {
-  const { terms, texts, decimals } = context;
-  const { key, kind, formula, width } = column;
-  const own = partner.partner.currency;
-  const documentFormat = `#,##0.${'0'.repeat(Math.max(mostDecimals(context, currenciesOf(context, partner.partner.code)), 1))}`;
+  const { terms, decimals } = context;
+  const { kind, formula, width } = column;
+  const { code, currency: own } = partner.partner;
+  const documentFormat = `#,##0.${'0'.repeat(Math.max(mostDecimals(context, currenciesOf(context, code)), 1))}`;
   // A blank currency is the partner's own: formulas must see it as the reader does.
-  const spelled = (cell: (key: string) => string) => (wanted: ColumnKey) =>
+  const spelled = (cell: (key: string) => string) => (wanted: string) =>
     wanted === 'currency' && own !== terms.currency
       ? `IF(${cell(wanted)}="",${quoted(own)},${cell(wanted)})`
       : cell(wanted);
   return {
-    key,
-    header: texts.vocabulary.columns[key],
-    style: formula ? 'calculatedAmount' : styleOf[kind],
-    ...(kind === 'amount' ? { format: key === 'declared' ? context.plain : documentFormat } : {}),
+    ...nativeColumn(context, expensesTable, column, true, careOf(context, partner, column)),
     width,
-    name: expenseNames[key],
+    ...(kind === 'amount' ? { format: documentFormat } : {}),
     ...(formula ? { formula: (cell) => formula(spelled(cell), { currency: terms.currency, decimals }) } : {}),
-    ...validationOf(context, partner, column),
   };
 }

@@ -2,14 +2,15 @@
  * What stands beside each line, calculated: in words what the colours show, the budget line it falls on, and what is left
  * there. Three columns after the fixed ones; the reader passes over them.
  */
-import { dropdownSeparator } from '../../core/expenses/codes';
+import { dropdownSeparator } from '../../core/native/codes';
 import { columnKeys, type ColumnKey } from '../../core/expenses/columns';
 import { serialOf } from '../../core/days';
 import { cutKey, type PartnerTerms } from '../../core/agreement/terms';
 import type { TableColumn } from '../blocks';
 import { cellMoney, type Context } from '../context';
-import { codeIn } from '../formulas';
+import { codeIn, codeSeen } from '../formulas';
 import { expenseNames, monitoringNames } from '../names';
+import { calculated } from '../native-tables';
 import type { CellContent } from '../plan';
 import { quoted } from '../references';
 import { isOn, type PartnerFigures } from './figures';
@@ -33,19 +34,16 @@ export function lineCriteria(cell: Own): string {
   return `${monitoringNames.action},${one('action')},${monitoringNames.category},${one('category')}`;
 }
 
-export function guideColumns({ t, plain, amountWidth }: Context): TableColumn[] {
-  const { guide, checks } = t;
+export function guideColumns(context: Context): TableColumn[] {
+  const { t, plain, amountWidth } = context;
+  const { guide } = t;
   const column = (key: string, header: string, width: number, formula: (cell: Own) => string): TableColumn => ({
     key,
     header,
     style: 'calculatedText',
     width,
     formula,
-    validation: {
-      rule: { kind: 'custom', formula: 'FALSE' },
-      severity: 'stop',
-      error: { title: header.slice(0, 32), text: checks.calculated },
-    },
+    validation: calculated(context, header),
   });
   const placed = (cell: Own, shown: string): string => `IF(COUNTIFS(${lineCriteria(cell)})=0,"",${shown})`;
   return [
@@ -112,7 +110,7 @@ export function guideCells(
     const cell = cellsOf(row);
     const number = textOf(cell('documentNo')).toLowerCase();
     if (!numbers.has(number)) numbers.set(number, index);
-    const [action, category] = [codeOf(cell('action')), codeOf(cell('category'))];
+    const [action, category] = [codeSeen(textOf(cell('action'))), codeSeen(textOf(cell('category')))];
     const amount = left.get(foldedLine(action, category));
     const place = amount === undefined ? ['', ''] : [`${action}${times}${category}`, cellMoney(context, amount)];
     if (['eligible', 'action', 'documentDate'].every((key) => textOf(cell(key as ColumnKey)) === ''))
@@ -120,7 +118,7 @@ export function guideCells(
     if (textOf(cell('status')).toLowerCase().startsWith('withdrawn')) return [signs.withdrawn, ...place];
     const [date, payment] = [cell('documentDate'), cell('paymentDate')];
     const unpaid = textOf(payment) === '' && textOf(cell('eligible')) !== '';
-    const needed = !withoutPayment.includes(`|${codeOf(cell('documentType')).toLowerCase()}|`);
+    const needed = !withoutPayment.includes(`|${codeSeen(textOf(cell('documentType'))).toLowerCase()}|`);
     const words = [
       textKeys.some((key) => typeof cell(key) === 'string' && cell(key) !== '') ? signs.text : '',
       typeof date !== 'number' ? '' : date < from || date > by ? signs.dates : date > to ? signs.prove : '',
@@ -148,8 +146,4 @@ function invoiceKey(cell: (key: ColumnKey) => CellContent): string {
 
 function textOf(cell: CellContent): string {
   return cell === null ? '' : String(cell);
-}
-
-function codeOf(cell: CellContent): string {
-  return textOf(cell).split(dropdownSeparator)[0] ?? '';
 }

@@ -1,12 +1,13 @@
 /** The rows of `Expenses` and what native formulas see in them: stored results come from here. */
-import { codeReader, dropdownSeparator } from '../../core/expenses/codes';
-import { columnKeys, type ColumnKey } from '../../core/expenses/columns';
+import { codeReader } from '../../core/native/codes';
+import { columnKeys, expensesTable, type ColumnKey } from '../../core/expenses/columns';
 import { isLine, readLines } from '../../core/expenses/read';
 import type { ExpenseLine } from '../../core/expenses/line';
 import { decimalsOf, moneyToNumber, type Money } from '../../core/money';
 import { unknown } from '../../core/names';
 import { labelsOf } from '../../locales';
 import type { Context } from '../context';
+import { codeSeen } from '../formulas';
 import type { CellContent } from '../plan';
 
 /** A row as somebody fills it in. Calculated columns are left out. */
@@ -35,14 +36,13 @@ export interface Ledger {
   next: number;
 }
 
-export const preparedRows = 500;
 /** Rows beyond the filled ones, when somebody's lines are put in. */
 const spareRows = 100;
 export const amountKeys: readonly ColumnKey[] = ['units', 'net', 'vat', 'eligible', 'rate'];
 
 export function ledgerOf(context: Context, partner: string, filled: readonly LedgerRow[]): Ledger {
   const { terms } = context;
-  const count = Math.max(preparedRows, filled.length + spareRows);
+  const count = Math.max(expensesTable.prepared, filled.length + spareRows);
   const currency = terms.partners.get(partner)?.partner.currency ?? terms.currency;
   const origin = { partner, file: '', sheet: '' };
   const raw = filled.map((cells, index) => ({ row: index + 1, cells }));
@@ -115,10 +115,8 @@ function seenLine(
 
 /** The code alone or the dropdown's text; a label alone is understood by the reader, not by formulas. */
 function seenCode(cell: CellContent | undefined, codes: readonly string[]): string {
-  const text = String(cell ?? '').toLowerCase();
-  const means = (code: string): boolean =>
-    text === code.toLowerCase() || text.startsWith(`${code}${dropdownSeparator}`.toLowerCase());
-  return codes.find(means) ?? unknown;
+  const seen = codeSeen(String(cell ?? '')).toLowerCase();
+  return codes.find((code) => code.toLowerCase() === seen) ?? unknown;
 }
 
 function isText(cell: CellContent | undefined): boolean {

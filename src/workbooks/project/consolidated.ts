@@ -1,21 +1,20 @@
 /** What the last consolidation counted, by budget line: the figures behind the sheet Monitoring. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
+import { consolidatedTable } from '../../core/consolidation/figures';
+import { keysOf } from '../../core/native/table';
 import { fill } from '../../locales';
-import type { GridBlock, GridRow, Sheet, TableColumn } from '../blocks';
+import type { GridBlock, GridRow, Sheet } from '../blocks';
 import { scopeText, withCurrency, type Context } from '../context';
-import { isCodeKey, lineFigure, lineFigureHeader, lineFigureKeys, type LineFigureKey } from '../line-figures';
-import { consolidatedFacts, consolidatedNames, consolidatedTableName } from '../names';
+import { consolidatedFacts } from '../names';
+import { nativeTable } from '../native-tables';
 import type { CellContent } from '../plan';
 import { filesReadText } from '../report/files';
-
-const preparedRows = 100;
-/** Lines of other budgets than this project's may be pasted below. */
-const reach = 5_000;
 
 /** Without a consolidation the table is empty, and may be filled from a report by hand. */
 export function consolidatedSheet(context: Context, consolidation?: Consolidation): Sheet {
   const { t, texts } = context;
-  const blank: CellContent[] = lineFigureKeys.map(() => null);
+  const { note } = t.native.Consolidated;
+  const figures = { sheet: t.sheets.budgetLines, columns: keysOf(consolidatedTable).length };
   return {
     key: 'consolidated',
     name: t.sheets.consolidated,
@@ -25,38 +24,11 @@ export function consolidatedSheet(context: Context, consolidation?: Consolidatio
         kind: 'title',
         serves: 'both',
         text: t.sheets.consolidated,
-        subtitle: withCurrency(
-          context,
-          fill(t.consolidated.note, { sheet: t.sheets.budgetLines, columns: lineFigureKeys.length }, texts),
-        ),
+        subtitle: withCurrency(context, fill(note, figures, texts)),
       },
       factsGrid(context, consolidation),
-      {
-        kind: 'table',
-        serves: 'both',
-        key: 'consolidated',
-        name: consolidatedTableName,
-        description: t.consolidated.description,
-        filter: true,
-        reach,
-        columns: lineFigureKeys.map((key) => column(context, key, consolidation === undefined)),
-        rows: consolidation
-          ? consolidation.byLine.map((row) => lineFigureKeys.map((key) => lineFigure(context, row, key)))
-          : Array.from({ length: preparedRows }, () => [...blank]),
-      },
+      nativeTable(context, consolidatedTable, consolidation?.byLine),
     ],
-  };
-}
-
-function column(context: Context, key: LineFigureKey, toFill: boolean): TableColumn {
-  const { plain, amountWidth } = context;
-  return {
-    key,
-    header: lineFigureHeader(context, key),
-    ...(isCodeKey(key)
-      ? { style: toFill ? 'inputText' : 'textWrap', width: 30 }
-      : { style: toFill ? 'inputAmount' : 'amount', format: plain, width: Math.max(amountWidth, 14) }),
-    ...(key in consolidatedNames ? { name: consolidatedNames[key as keyof typeof consolidatedNames] } : {}),
   };
 }
 

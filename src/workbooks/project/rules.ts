@@ -3,10 +3,11 @@ import { profileOf } from '../../core/agreement/profiles';
 import type { Agreement, Method } from '../../core/agreement/schema';
 import { agreedDecimal, agreedMoney, type PartnerTerms } from '../../core/agreement/terms';
 import { categoryCodes } from '../../core/names';
+import { tierCode } from '../../core/native/codes';
 import { fill } from '../../locales';
 import type { GridRow, Sheet } from '../blocks';
 import { categoryText, inLanguage, label, lowered, partnerText, type Context } from '../context';
-import { tierCode, tierText } from '../tiers';
+import { tierText } from '../tiers';
 
 type RuleRow = [topic: string, rule: string, source?: string | undefined];
 

@@ -13,7 +13,7 @@ import { budgetNames, monitoredUsedName } from '../names';
 import { quoted } from '../references';
 import { consolidatedAnything } from './monitoring';
 import { usedIn } from './used-matrices';
-import { tierTexts } from '../tiers';
+import { needsApprovals } from '../tiers';
 
 export function projectStartSheet(context: Context, consolidation?: Consolidation): Sheet {
   const { t, terms } = context;
@@ -156,7 +156,7 @@ function linksGrid(context: Context): GridBlock {
   const sheets = [
     ...(['partners', 'budget', 'budgetLines', 'funding', 'rules', 'tasks', 'calendar'] as const),
     ...(['monitoring', 'consolidated', 'acceptances'] as const),
-    ...(tierTexts(context).length > 0 ? (['approvals'] as const) : []),
+    ...(needsApprovals(context) ? (['approvals'] as const) : []),
   ];
   return {
     kind: 'grid',

@@ -26,7 +26,7 @@ export function reportLineColumns(language: string): LineColumn[] {
   const [line, ...others] = columns.map(({ key, kind, width }): LineColumn => ({
     key,
     header: texts.vocabulary.columns[key],
-    kind: key === 'declared' ? 'declared' : kinds[kind],
+    kind: kinds[kind],
     width: Math.min(width, narrower[kind] ?? width),
   }));
   return [
@@ -42,7 +42,7 @@ export function reportLineColumns(language: string): LineColumn[] {
 }
 
 /** Codes stand alone, and nobody types here. */
-const narrower: Partial<Record<(typeof columns)[number]['kind'], number>> = { code: 12, rate: 10 };
+const narrower: Partial<Record<(typeof columns)[number]['kind'], number>> = { code: 12, decimal: 10 };
 
 const kinds: Record<(typeof columns)[number]['kind'], LineColumn['kind']> = {
   number: 'number',
@@ -50,8 +50,8 @@ const kinds: Record<(typeof columns)[number]['kind'], LineColumn['kind']> = {
   text: 'text',
   day: 'day',
   amount: 'amount',
-  rate: 'rate',
-  units: 'rate',
+  money: 'declared',
+  decimal: 'rate',
 };
 
 export const lineStyles: Record<LineColumn['kind'], StyleName> = {

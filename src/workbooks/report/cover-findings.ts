@@ -1,10 +1,11 @@
 /** What is wrong, rule by rule, and what the lead keeps in spite of it. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import { ruleDefinitions, type RuleName, type Severity } from '../../core/findings';
+import { tierCode } from '../../core/native/codes';
 import { dropdownText } from '../../locales';
 import type { Block, GridBlock } from '../blocks';
 import { actionText, categoryText, partnerText, type Context } from '../context';
-import { tierCode, tierText } from '../tiers';
+import { tierText } from '../tiers';
 import { quoted } from '../references';
 
 const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

@@ -1,7 +1,7 @@
 /** Costs that seem to belong to another category, by their document or their description. */
 import { budgetOf, type Terms } from '../../agreement/terms';
 import type { CategoryCode } from '../../names';
-import { folded } from '../codes';
+import { folded } from '../../native/codes';
 import type { ExpenseLine } from '../line';
 import type { GroupRule } from './rule';
 

@@ -1,6 +1,6 @@
 /** The same invoice on several lines: claimed twice, or shared out beyond its total. */
 import { decimalsOf } from '../../money';
-import { folded } from '../codes';
+import { folded } from '../../native/codes';
 import type { ExpenseLine } from '../line';
 import type { GroupRule } from './rule';
 

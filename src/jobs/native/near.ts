@@ -1,5 +1,5 @@
 /** Whether a header is one of ours with something changed: a letter, an added "amount" or "(EUR)", "number" for "no.". */
-import { folded } from '../../core/expenses/codes';
+import { folded } from '../../core/native/codes';
 
 /** Words that change nothing about which column is meant. */
 const fillers = new Set(

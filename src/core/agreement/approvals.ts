@@ -1,0 +1,19 @@
+/** What has been approved of the agreed flexibility, as it stands in the project's workbook. */
+import { defineTable } from '../native/table';
+
+export const approvalsTable = defineTable({
+  name: 'Approvals',
+  filledBy: 'people',
+  readBy: 'jobs',
+  prepared: 50,
+  reach: 1_000,
+  columns: {
+    tier: { kind: 'code', list: 'tiers', required: true, width: 60 },
+    partner: { kind: 'code', list: 'partners', width: 26 },
+    category: { kind: 'code', list: 'categories', width: 26 },
+    action: { kind: 'code', list: 'actions', width: 26 },
+    reason: { kind: 'text', width: 40 },
+    decidedBy: { kind: 'text', width: 24 },
+    date: { kind: 'day', width: 13 },
+  },
+});

@@ -1,0 +1,19 @@
+/** The lead partner's decisions on lines, as they stand in the project's workbook. */
+import { defineTable } from '../native/table';
+
+export const acceptancesTable = defineTable({
+  name: 'Acceptances',
+  filledBy: 'people',
+  readBy: 'jobs',
+  prepared: 100,
+  reach: 5_000,
+  columns: {
+    partner: { kind: 'code', list: 'partners', required: true, width: 28 },
+    line: { kind: 'number', required: true, width: 10 },
+    rule: { kind: 'code', list: 'rules', width: 42 },
+    decision: { kind: 'code', list: 'decisions', width: 26 },
+    reason: { kind: 'text', required: true, width: 50, most: 1000 },
+    decidedBy: { kind: 'text', width: 24 },
+    decidedOn: { kind: 'day', width: 13, formerly: ['Date', 'Data'] },
+  },
+});

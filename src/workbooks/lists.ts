@@ -1,0 +1,113 @@
+/** The sheet behind the dropdowns: each list that a table of the workbook needs, a column with a workbook name. */
+import { isAcceptable } from '../core/findings';
+import { tierCode } from '../core/native/codes';
+import { fixedLists, type ListName } from '../core/native/lists';
+import { columnsOf } from '../core/native/table';
+import type { NativeTable } from '../core/native-tables';
+import { dropdownText, headerOf } from '../locales';
+import type { Sheet } from './blocks';
+import { actionText, inLanguage, label, partnerText, type Context, type Wording } from './context';
+import { needsApproval, tierText } from './tiers';
+
+/** Workbook names of the lists, the same in every language. */
+export function listName(list: ListName): string {
+  if (list === 'rules') return 'ListAcceptableRules';
+  return `List${list.charAt(0).toUpperCase()}${list.slice(1)}`;
+}
+
+/** What a dropdown shows for a code: `CODE · label`, or the code alone where it has no label. */
+export function codeText(wording: Wording, list: ListName, code: string): string {
+  const { agreement } = wording.terms;
+  switch (list) {
+    case 'actions':
+      return actionText(wording, code);
+    case 'partners':
+      return partnerText(wording, code);
+    case 'sharedCosts': {
+      const cost = agreement.sharedCosts.find((one) => one.code === code);
+      return cost ? dropdownText(code, inLanguage(wording, cost.title)) : code;
+    }
+    case 'tiers': {
+      const tier = agreement.rules.flexibility.find((_, index) => tierCode(index) === code);
+      return tier ? dropdownText(code, tierText(wording, tier)) : code;
+    }
+    case 'periods':
+    case 'currencies':
+      return code;
+    default:
+      return dropdownText(code, label(wording, list, code));
+  }
+}
+
+/** The codes that a dropdown offers: in a partner's file only what concerns it. */
+function offered({ terms }: Wording, list: ListName, partner: string | undefined): readonly string[] {
+  const { agreement } = terms;
+  const codes = (entries: readonly { code: string }[]): string[] => entries.map(({ code }) => code);
+  switch (list) {
+    case 'actions': {
+      const concerns = new Set(agreement.budget.filter((line) => line.partner === partner).map((line) => line.action));
+      const own = agreement.actions.filter(
+        ({ code, partners }) => partner !== undefined && (partners.includes(partner) || concerns.has(code)),
+      );
+      return codes(own.length > 0 ? own : agreement.actions);
+    }
+    case 'categories':
+    case 'periods':
+    case 'sharedCosts':
+    case 'partners':
+      return codes(agreement[list]);
+    case 'currencies':
+      return currenciesOf({ terms }, partner);
+    case 'tiers':
+      return agreement.rules.flexibility.flatMap((tier, index) => (needsApproval(tier) ? [tierCode(index)] : []));
+    case 'rules':
+      return fixedLists.rules.filter(isAcceptable);
+    default:
+      return fixedLists[list];
+  }
+}
+
+/** What the dropdowns of a list offer, in a partner's file or in the project's. */
+export function listTexts(wording: Wording, list: ListName, partner?: string): string[] {
+  return offered(wording, list, partner).map((code) => codeText(wording, list, code));
+}
+
+/** The partner's own first, then the project's and those the agreement mentions. */
+export function currenciesOf({ terms }: Pick<Context, 'terms'>, partner?: string): string[] {
+  const { agreement, currency } = terms;
+  const own = terms.partners.get(partner ?? '')?.partner.currency ?? currency;
+  const others = [
+    ...agreement.partners.map((one) => one.currency),
+    ...(agreement.rates ?? []).map((one) => one.currency),
+  ];
+  return [...new Set([own, currency, ...others])];
+}
+
+/** The lists that these tables take their codes from, each under the header of the first column that does. */
+export function listsSheet(
+  context: Context,
+  tables: readonly NativeTable[],
+  { partner, note }: { partner?: string; note?: string } = {},
+): Sheet {
+  const { t, texts } = context;
+  const headers = new Map<ListName, string>();
+  for (const table of tables)
+    for (const { key, list } of columnsOf<NativeTable>(table))
+      if (list && !headers.has(list)) headers.set(list, headerOf(texts.vocabulary, table.name, key));
+  return {
+    key: 'lists',
+    name: t.sheets.lists,
+    protected: true,
+    hidden: true,
+    blocks: [
+      { kind: 'title', serves: 'file', text: t.sheets.lists, ...(note === undefined ? {} : { subtitle: note }) },
+      ...[...headers].map(([list, header]) => ({
+        kind: 'grid' as const,
+        serves: 'file' as const,
+        key: list,
+        columns: [{ key: 'text', header, style: 'text' as const, most: 70, name: listName(list) }],
+        rows: listTexts(context, list, partner).map((text) => ({ cells: { text } })),
+      })),
+    ],
+  };
+}
