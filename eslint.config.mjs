@@ -10,7 +10,8 @@ import tseslint from 'typescript-eslint';
 /**
  * The rooms of src, and what each may import of the others: imports run one way,
  * core ← locales ← workbooks ← xlsx | excel ← jobs ← faces. `jobs` reaches `excel` through a port of its own, so that
- * `cli` never loads it. Only the playground (and tests) import the playground.
+ * `cli` never loads it. The playground next door knows the product by the entries of package.json; of the playground,
+ * only tests know its host.
  */
 const before = ['core', 'locales', 'workbooks'];
 const mayImport = {
@@ -23,7 +24,6 @@ const mayImport = {
   worker: [...before, 'xlsx', 'jobs'],
   cli: [...before, 'xlsx', 'jobs'],
   taskpane: [...before, 'xlsx', 'excel', 'jobs', 'worker'],
-  playground: [...before, 'xlsx', 'excel', 'jobs', 'worker', 'taskpane'],
 };
 const rooms = Object.keys(mayImport);
 
@@ -44,20 +44,19 @@ const closedPackages = {
 };
 for (const room of rooms.filter((name) => name !== 'core')) {
   const closed = [];
-  if (room !== 'cli' && room !== 'playground')
-    closed.push({ regex: nodeModules, message: `${room} also runs in a browser: no Node modules.` });
-  if (room !== 'taskpane' && room !== 'playground')
+  if (room !== 'cli') closed.push({ regex: nodeModules, message: `${room} also runs in a browser: no Node modules.` });
+  if (room !== 'taskpane')
     closed.push({ regex: screen, message: `${room} knows no screen: React belongs to the pane.` });
   if (room !== 'xlsx')
     closed.push({ regex: '^hucre(?!/csv$)(?:/|$)', message: 'Only xlsx knows how workbook files are coded.' });
-  if (room !== 'playground')
-    closed.push({ regex: packageNames('@microsoft/office-js'), message: 'office.js is loaded by the page.' });
+  closed.push({ regex: packageNames('@microsoft/office-js'), message: 'office.js is loaded by the page.' });
+  closed.push({ regex: '(?:^|/)playground(?:/|$)', message: 'The playground plays Excel: only tests know it.' });
   closedPackages[room] = closed;
 }
 
 /** Only `excel` names Excel.*; the pane, with the ribbon's commands, may also speak to Office itself. */
 function hostNames(room) {
-  if (room === 'excel' || room === 'playground') return [];
+  if (room === 'excel') return [];
   return room === 'taskpane' ? ['Excel', 'OfficeExtension'] : ['Excel', 'OfficeExtension', 'Office'];
 }
 
@@ -91,6 +90,27 @@ function directions(room) {
     },
   };
 }
+
+/** Between the product and the playground there is one door each way: the entries that their package.json names. */
+const nextDoor = [
+  {
+    files: ['playground/src/**/*.{ts,tsx}'],
+    regex: '^(?:\\.\\.?/)*\\.\\./(?:src|tests)(?:/|$)',
+    message: 'The playground knows the product by its entries: accord/… (see "exports" in package.json).',
+  },
+  {
+    files: ['tests/**/*.{ts,tsx}'],
+    regex: '^(?:\\.\\.?/)*\\.\\./playground(?:/|$)',
+    message: "Tests know the playground's host: playground/host.",
+  },
+].map(({ files, ...pattern }) => ({
+  name: `directions/${files[0]}`,
+  files,
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [pattern] }],
+    'no-restricted-syntax': ['error', ...lateImports([pattern])],
+  },
+}));
 
 const hostMessage = (name) => `${name} belongs to src/excel: reach it through a port.`;
 const hostTypes = (names) =>
@@ -139,7 +159,7 @@ const officeRules = [
 export default defineConfig(
   globalIgnores(['bin/', 'dist/', 'demo/', 'coverage/', '**/node_modules/', 'assets/samples/']),
   // Their types come from the judges' packages (npm run judges); without those, nothing true could be said of them.
-  existsSync(join(import.meta.dirname, 'tests/judges/node_modules')) ? [] : globalIgnores(['tests/browser/']),
+  existsSync(join(import.meta.dirname, 'tests/judges/node_modules')) ? [] : globalIgnores(['**/tests/browser/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     name: 'javascript',
@@ -153,7 +173,7 @@ export default defineConfig(
       ),
     },
   },
-  { name: 'configuration', files: ['*.js'], languageOptions: { sourceType: 'commonjs' } },
+  { name: 'configuration', files: ['*.js', 'playground/*.js'], languageOptions: { sourceType: 'commonjs' } },
   {
     name: 'typescript',
     files: ['**/*.{ts,tsx,mts}'],
@@ -175,7 +195,7 @@ export default defineConfig(
   },
   {
     name: 'react',
-    files: ['src/**/*.tsx', 'src/taskpane/**/*.ts'],
+    files: ['**/src/**/*.tsx', 'src/taskpane/**/*.ts'],
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
@@ -186,6 +206,7 @@ export default defineConfig(
     rules: Object.fromEntries(officeRules.map((rule) => [`office-addins/${rule}`, 'error'])),
   },
   rooms.map(directions),
+  nextDoor,
   {
     name: 'the one module with a clock face',
     files: ['src/core/days.ts'],
@@ -200,7 +221,7 @@ export default defineConfig(
   },
   {
     name: 'tests',
-    files: ['tests/**/*.{ts,tsx}'],
+    files: ['**/tests/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off', // a missing value fails the test just as well
     },

@@ -17,7 +17,7 @@ export const ofOthers = ['node_modules', 'tests/judges', 'tests/browser', 'tests
 
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/tests'],
+  roots: ['<rootDir>/tests', '<rootDir>/playground/tests'],
   // Jest would leave one core idle, which on two cores is half of them.
   maxWorkers: '100%',
   // A busy machine is no failure: what must be fast is measured, not timed out.

@@ -16,6 +16,7 @@ import type { Mark } from '../workbooks/open-workbook';
 import type { Step } from '../jobs/progress';
 import type { NamePlan, SheetPlan } from '../workbooks/plan';
 import type { SheetsRead } from '../workbooks/sheets-read';
+import type { SampleName } from './sample-names';
 
 /** What a workbook of ours is about. */
 export interface About {
@@ -182,9 +183,6 @@ export interface Jobs {
   changes: { given: { before: Standing }; gives: Changes };
   table: { given: { name: TableName; language: string | undefined }; gives: TableView };
 }
-
-export const sampleNames = ['saveurs-partagees', 'minor-med'] as const;
-export type SampleName = (typeof sampleNames)[number];
 
 export type JobName = keyof Jobs;
 export type Given<Name extends JobName> = Jobs[Name]['given'];

@@ -1,5 +1,6 @@
 /** The projects that Accord brings along to try it out. */
-import { sampleNames, type SampleName } from './protocol';
+export const sampleNames = ['saveurs-partagees', 'minor-med'] as const;
+export type SampleName = (typeof sampleNames)[number];
 
 export function isSample(project: string): project is SampleName {
   return sampleNames.some((name) => name === project);

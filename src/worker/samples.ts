@@ -7,10 +7,12 @@ import { parseAgreement } from '../core/agreement/parse';
 import { termsOf } from '../core/agreement/terms';
 import type { Day } from '../core/days';
 import { ledgerRows } from '../jobs/ledger/csv';
+import { newFile, type NewFile } from '../jobs/new-project';
 import { step, type JobControl } from '../jobs/progress';
 import { partnerWorkbook } from '../workbooks/partner';
 import { writeWorkbook } from '../xlsx';
-import type { FileBytes, SampleName } from './protocol';
+import type { FileBytes } from './protocol';
+import type { SampleName } from './sample-names';
 
 const samples: Record<SampleName, { agreement: unknown; ledger: string }> = {
   'minor-med': { agreement: minorAgreement, ledger: minorLedger },
@@ -19,6 +21,11 @@ const samples: Record<SampleName, { agreement: unknown; ledger: string }> = {
 
 export function sampleAgreement(name: SampleName): string {
   return JSON.stringify(samples[name].agreement);
+}
+
+/** The project's own workbook, in a language of the reader's. */
+export function sampleProject(name: SampleName, language: string, today: Day): Promise<NewFile> {
+  return newFile(termsOf(parseAgreement(sampleAgreement(name))), undefined, { today, language });
 }
 
 /** The partners that have lines, by the names of their workbooks. */

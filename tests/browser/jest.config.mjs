@@ -4,13 +4,13 @@ import base from '../../jest.config.mjs';
 export default {
   ...base,
   rootDir: '../..',
-  roots: ['<rootDir>/tests/browser'],
+  roots: ['<rootDir>/tests/browser', '<rootDir>/playground/tests/browser'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   moduleDirectories: ['node_modules', '<rootDir>/tests/judges/node_modules'],
   transformIgnorePatterns: ['/tests/judges/node_modules/'],
-  globalSetup: '<rootDir>/tests/browser/playground-server.ts',
-  globalTeardown: '<rootDir>/tests/browser/playground-server-end.ts',
+  globalSetup: '<rootDir>/playground/tests/browser/server.ts',
+  globalTeardown: '<rootDir>/playground/tests/browser/server-end.ts',
   // Times are taken, and one server serves all.
   maxWorkers: 1,
   testTimeout: 120_000,

@@ -64,12 +64,15 @@ const wrongImports: [path: string, source: string][] = [
   ['src/cli/a.ts', '../excel/write'],
   ['src/cli/a.ts', '../taskpane/App'],
   ['src/cli/a.ts', '../taskpane/ribbon/commands'],
-  ['src/cli/a.ts', '../playground/host'],
+  ['src/cli/a.ts', 'playground/host'],
   ['src/taskpane/a.tsx', '../cli/main'],
-  ['src/taskpane/a.tsx', '../playground/host/workbook'],
+  ['src/taskpane/a.tsx', '../../playground/src/host'],
   ['src/taskpane/a.tsx', 'hucre'],
   ['src/taskpane/a.tsx', 'node:path'],
-  ['src/playground/a.ts', '../cli/main'],
+  ['playground/src/a.ts', '../../src/cli/main'],
+  ['playground/src/host/a.ts', '../../../src/xlsx'],
+  ['playground/src/a.ts', '../../tests/core/samples'],
+  ['tests/office/a.test.ts', '../../playground/src/host'],
 ];
 
 const rightImports: [path: string, source: string][] = [
@@ -96,9 +99,10 @@ const rightImports: [path: string, source: string][] = [
   ['src/taskpane/a.tsx', '../excel/write'],
   ['src/taskpane/a.tsx', '../jobs/check'],
   ['src/taskpane/a.tsx', 'react'],
-  ['src/playground/host/a.ts', '../../xlsx/read'],
-  ['src/playground/a.ts', '../taskpane/App'],
-  ['tests/playground/a.test.ts', '../../src/playground/host'],
+  ['playground/src/host/a.ts', 'accord/xlsx'],
+  ['playground/src/host/a.ts', '../grid/view'],
+  ['playground/tests/a.test.ts', '../../src/xlsx'],
+  ['tests/office/a.test.ts', 'playground/host'],
 ];
 
 const wrongTexts: [path: string, text: string][] = [

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { columnKeys } from '../../src/core/expenses/columns';
 import { openWorkbookInExcel } from '../../src/excel';
-import type { Pasted } from '../../src/playground/host';
+import type { Pasted } from 'playground/host';
 import { partnerWorkbook } from '../../src/workbooks/partner';
 import { cellReference } from '../../src/workbooks/references';
 import type { LedgerView } from '../../src/worker/protocol';

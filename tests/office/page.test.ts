@@ -1,4 +1,4 @@
-import { createModel, installInPage, userOf } from '../../src/playground/host';
+import { createModel, installInPage, userOf } from 'playground/host';
 
 type External = {
   GetHostInfo(): string;

@@ -1,5 +1,5 @@
-import { modelFromPlan, userOf } from '../../src/playground/host';
-import { startOffice } from '../../src/playground/host/node';
+import { modelFromPlan, userOf } from 'playground/host';
+import { startOffice } from 'playground/host/node';
 import type { WorkbookPlan } from '../../src/workbooks/plan';
 
 const plan: WorkbookPlan = {

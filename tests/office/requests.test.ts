@@ -115,7 +115,7 @@ test('snapshots are restored as they were', async () => {
 });
 
 test('a calculator gets every formula and its results are read like values', async () => {
-  const { formulas, storeResult } = await import('../../src/playground/host');
+  const { formulas, storeResult } = await import('playground/host');
   let runs = 0;
   const { run } = open({
     recalculate: async (model) => {

@@ -7,7 +7,7 @@ import { toMoney, parseDecimal } from '../../src/core/money';
 import { checkWorkbook } from '../../src/jobs/check';
 import { consolidateFiles } from '../../src/jobs/consolidate';
 import { openWorkbook } from '../../src/jobs/open/workbook';
-import { requireSheet, type Pasted } from '../../src/playground/host';
+import { requireSheet, type Pasted } from 'playground/host';
 import { cellReference } from '../../src/workbooks/references';
 import { partnerWorkbook, type LedgerRow } from '../../src/workbooks/partner';
 import { projectWorkbook } from '../../src/workbooks/project';

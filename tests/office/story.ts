@@ -1,13 +1,6 @@
 /** Workbooks as Excel shows them, each with the pane beside it as people have it, but for the screen. */
 import { lackingCapabilities, openWorkbookInExcel } from '../../src/excel';
-import {
-  formulas,
-  modelFromPlan,
-  requireSheet,
-  storeResult,
-  type Model,
-  type ModelOptions,
-} from '../../src/playground/host';
+import { formulas, modelFromPlan, requireSheet, storeResult, type Model, type ModelOptions } from 'playground/host';
 import { createPane, type Pane } from '../../src/taskpane/pane';
 import { handlers } from '../../src/worker/handlers';
 import type { WorkbookPlan } from '../../src/workbooks/plan';

@@ -1,5 +1,5 @@
-import { createModel, userOf, type Model, type ModelOptions, type User } from '../../src/playground/host';
-import { startOffice, type Office, type StartOptions } from '../../src/playground/host/node';
+import { createModel, userOf, type Model, type ModelOptions, type User } from 'playground/host';
+import { startOffice, type Office, type StartOptions } from 'playground/host/node';
 
 export interface Opened extends Office {
   model: Model;

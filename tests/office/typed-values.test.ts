@@ -1,4 +1,4 @@
-import { cellAt, formatAt, showText } from '../../src/playground/host';
+import { cellAt, formatAt, showText } from 'playground/host';
 import { codeOf, open, TODAY } from './support';
 
 const typed = async (text: string, format?: string) => {

@@ -1,6 +1,7 @@
 /** A new project: from the guided form, from an agreement file, or from an example. Checked before anything is made. */
 import type { Day } from '../../core/days';
-import type { AgreementView, FileBytes, SampleName } from '../../worker/protocol';
+import type { AgreementView, FileBytes } from '../../worker/protocol';
+import type { SampleName } from '../../worker/sample-names';
 import { agreementOf, type Draft } from './draft';
 import { isLike } from './memory';
 import type { Deps } from './shell';

@@ -1,7 +1,7 @@
 /** Nothing yet: a new project, an agreement file, an example. Or a workbook of ours that cannot be used. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { message } from '../../locales/message';
-import { sampleNames } from '../../worker/protocol';
+import { sampleNames } from '../../worker/sample-names';
 import { useStore, usePane, useWords } from '../context';
 import { FileDrop } from '../parts/file-drop';
 import { AddIcon, ErrorIcon } from '../parts/icons';

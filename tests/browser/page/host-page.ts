@@ -11,7 +11,7 @@ import { termsOf, type Terms } from '../../../src/core/agreement/terms';
 import { isDay } from '../../../src/core/days';
 import { consolidateFiles } from '../../../src/jobs/consolidate';
 import { ledgerRows } from '../../../src/jobs/ledger/csv';
-import { cellAt, createModel, installInPage, modelFromPlan, userOf, type Model } from '../../../src/playground/host';
+import { cellAt, createModel, installInPage, modelFromPlan, userOf, type Model } from 'playground/host';
 import { partnerWorkbook } from '../../../src/workbooks/partner';
 import type { WorkbookPlan } from '../../../src/workbooks/plan';
 import { projectWorkbook } from '../../../src/workbooks/project';

@@ -1,5 +1,5 @@
 import { openWorkbookInExcel } from '../../../src/excel';
-import { modelFromPlan, requireSheet } from '../../../src/playground/host';
+import { modelFromPlan, requireSheet } from 'playground/host';
 import type { NamePlan, SheetPlan } from '../../../src/workbooks/plan';
 import { emptySheet } from '../../xlsx/sample';
 import { failAlways, failLater, openExcel, refused, visible, type Opened } from './support';

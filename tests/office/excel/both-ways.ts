@@ -1,7 +1,7 @@
 /** A plan written twice: as a file, and into the open workbook. Both read back the same. */
 import { openWorkbookInExcel } from '../../../src/excel';
 import { isGuideHeader } from '../../../src/locales/guide';
-import { requireSheet, storeResult } from '../../../src/playground/host';
+import { requireSheet, storeResult } from 'playground/host';
 import type { SheetPlan, WorkbookPlan } from '../../../src/workbooks/plan';
 import { madeName } from '../../../src/workbooks/names';
 import { quoted } from '../../../src/workbooks/references';

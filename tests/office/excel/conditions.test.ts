@@ -1,5 +1,5 @@
 import { lackingCapabilities, openWorkbookInExcel, writeCells } from '../../../src/excel';
-import { createModel, modelFromPlan, requireSheet } from '../../../src/playground/host';
+import { createModel, modelFromPlan, requireSheet } from 'playground/host';
 import { readWorkbook } from '../../../src/xlsx';
 import { emptySheet, everything, workbook as workbookPlan } from '../../xlsx/sample';
 import { failLater, openExcel, refused, today, type Opened } from './support';

@@ -1,6 +1,6 @@
 import { openWorkbookInExcel, writeCells } from '../../../src/excel';
 import type { TableChange, TableWatch } from '../../../src/workbooks/open-workbook';
-import { modelFromPlan, requireSheet } from '../../../src/playground/host';
+import { modelFromPlan, requireSheet } from 'playground/host';
 import { everything } from '../../xlsx/sample';
 import { openExcel, refused, today, visible, type Opened } from './support';
 

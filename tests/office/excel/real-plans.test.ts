@@ -3,7 +3,7 @@ import { funderTableWorkbook } from '../../../src/workbooks/funder-table';
 import { partnerWorkbook } from '../../../src/workbooks/partner';
 import { consolidate } from '../../../src/core/consolidation/consolidate';
 import { openWorkbookInExcel } from '../../../src/excel';
-import { differences } from '../../../src/playground/differences';
+import { differences } from 'playground/host';
 import { monitoringSheets, projectWorkbook } from '../../../src/workbooks/project';
 import type { Day } from '../../../src/core/days';
 import { sampleTerms } from '../../core/samples';

@@ -1,14 +1,14 @@
 /** Microsoft's client against the host, in the places where a page has it. */
 import {
   createModel,
+  supportsSet,
   userOf,
   type Model,
   type OfficeHost,
   type User,
   type WorkbookData,
-} from '../../../src/playground/host';
-import { startOffice, type Office, type StartOptions } from '../../../src/playground/host/node';
-import { supportsSet } from '../../../src/playground/host/requirements';
+} from 'playground/host';
+import { startOffice, type Office, type StartOptions } from 'playground/host/node';
 import type { AccordError } from '../../../src/core/errors';
 
 export interface Opened extends Office {

@@ -1,5 +1,5 @@
 import { openWorkbookInExcel } from '../../../src/excel';
-import { modelFromPlan } from '../../../src/playground/host';
+import { modelFromPlan } from 'playground/host';
 import type { TablePlan } from '../../../src/workbooks/plan';
 import { emptySheet, workbook as planOf } from '../../xlsx/sample';
 import { openExcel } from './support';

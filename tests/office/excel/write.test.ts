@@ -1,5 +1,5 @@
 import { openWorkbookInExcel } from '../../../src/excel';
-import { requireSheet } from '../../../src/playground/host';
+import { requireSheet } from 'playground/host';
 import type { SheetPlan } from '../../../src/workbooks/plan';
 import { everything, emptySheet } from '../../xlsx/sample';
 import { bothWays } from './both-ways';

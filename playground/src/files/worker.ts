@@ -1,0 +1,33 @@
+/** Files off the main thread: opened, saved, and the samples made. */
+import { sampleFile, samplePartners, sampleProject } from 'accord/samples';
+import { readWorkbook, WorkbookUnreadable } from 'accord/xlsx';
+import type { FromFiles, Given, Gives, TaskName, ToFiles } from './protocol';
+import { readFile } from './read';
+import { writeFile } from './write';
+
+const tasks: { [Name in TaskName]: (given: Given<Name>) => Promise<Gives<Name>> } = {
+  async read({ bytes, name }) {
+    // The product's own reader first: it says in time what is no workbook, encrypted, or far too large.
+    await readWorkbook(bytes, { sheets: () => false });
+    return readFile(bytes, name);
+  },
+  write: ({ data }) => writeFile(data),
+  project: async ({ name, today, language }) => ({
+    file: await sampleProject(name, language, today),
+    partners: samplePartners(name),
+  }),
+  partner: ({ name, partner, today }) => sampleFile(name, partner, today),
+};
+
+async function run<Name extends TaskName>(id: number, task: Name, given: Given<Name>): Promise<FromFiles> {
+  try {
+    return { id, done: true, result: await tasks[task](given) };
+  } catch (error) {
+    const refusal = error instanceof WorkbookUnreadable ? error.reason : 'failed';
+    return { id, done: false, refusal, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToFiles>) => {
+  void run(data.id, data.task, data.given).then((answer) => postMessage(answer));
+});

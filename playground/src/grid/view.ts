@@ -1,0 +1,192 @@
+/** One workbook as the grid shows it: a unit of the grid that follows the model. It writes to the grid only, never back. */
+import {
+  CellValueType,
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type IRowData,
+  type IColumnData,
+  type Nullable,
+  type Workbook,
+} from '@univerjs/core';
+import {
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetRowCountMutation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { ComponentManager } from '@univerjs/ui';
+import { differences, type Difference, type Model, type Sheet } from '../host';
+import { sameArea, type Area } from '../host/a1';
+import { gridCell } from './cells';
+import { areaOf, columnOf, extentOf, rangeOf, rowOf, snapshotOf } from './snapshot';
+import type { Grid } from './univer';
+
+export interface View {
+  readonly model: Model;
+  readonly unit: string;
+  /** Brings the grid up to date with the model. */
+  refresh: () => void;
+  /** Shows what is selected, on another sheet if need be. */
+  reveal: () => void;
+  /** Draws again without new contents: conditional formats were computed. */
+  redraw: () => void;
+  /** While its unit is made, the grid selects by itself: nobody meant that. */
+  isBuilding: () => boolean;
+  close: () => void;
+}
+
+const LOCAL = { onlyLocal: true, fromCollab: true };
+
+export function openView(grid: Grid, model: Model, unit: string): View {
+  const commands = grid.injector.get(ICommandService);
+  const instances = grid.injector.get(IUniverInstanceService);
+  let building = false;
+  let book = create();
+  let difference = differences(model);
+
+  function create(): Workbook {
+    // Every unit of the grid registers this part, which is not used here, and warns that it is there already.
+    grid.injector.get(ComponentManager).delete('univer.sheet.cell-alert');
+    building = true;
+    const created = grid.univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshotOf(model, unit));
+    const active = created.getSheetBySheetId(model.workbook.activeSheet);
+    if (active) created.setActiveSheet(active);
+    building = false;
+    return created;
+  }
+
+  function rebuild(): void {
+    instances.disposeUnit(unit);
+    book = create();
+    difference = differences(model);
+  }
+
+  function applyCells({ cells }: Difference): void {
+    for (const [id, changes] of cells) {
+      const matrix = book.getSheetBySheetId(id)?.getCellMatrix();
+      if (!matrix) continue;
+      for (const { row, column, cell } of changes) {
+        if (cell) matrix.setValue(row, column, withStyleId(gridCell(cell)));
+        else matrix.realDeleteValue(row, column);
+      }
+    }
+  }
+
+  const withStyleId = ({ s, ...cell }: ICellData): ICellData =>
+    s === undefined
+      ? cell
+      : { ...cell, s: book.getStyles().setValue(typeof s === 'string' ? book.getStyles().get(s) : s) };
+
+  function applyLines({ lines }: Difference): void {
+    for (const [id, { rows, columns }] of lines) {
+      const config = book.getSheetBySheetId(id)?.getConfig();
+      if (!config) continue;
+      for (const [row, line] of rows) put<Partial<IRowData>>(config.rowData, row, line && rowOf(line));
+      for (const [column, line] of columns)
+        put<Partial<IColumnData>>(config.columnData, column, line && columnOf(line));
+    }
+  }
+
+  /** Cells were put behind the grid's back: a mutation that changes nothing makes it measure and draw again. */
+  function redraw(): void {
+    const sheet = book.getActiveSheet();
+    const cell = sheet.getCellMatrix().getValue(0, 0);
+    commands.syncExecuteCommand(
+      SetRangeValuesMutation.id,
+      { unitId: unit, subUnitId: sheet.getSheetId(), cellValue: { 0: { 0: same(cell) } } },
+      LOCAL,
+    );
+    // The formula bar may be showing one of them.
+    const editor = grid.injector.get(IEditorBridgeService);
+    if (!editor.isVisible().visible) editor.refreshEditCellState();
+  }
+
+  function remeasure(sheet: Sheet): void {
+    commands.syncExecuteCommand(
+      SetWorksheetRowCountMutation.id,
+      { unitId: unit, subUnitId: sheet.id, rowCount: book.getSheetBySheetId(sheet.id)?.getRowCount() ?? 500 },
+      LOCAL,
+    );
+  }
+
+  const outgrown = () =>
+    model.workbook.sheets.some((sheet) => {
+      const shown = book.getSheetBySheetId(sheet.id);
+      const wanted = extentOf(sheet);
+      return !shown || wanted.rowCount > shown.getRowCount() || wanted.columnCount > shown.getColumnCount();
+    });
+
+  function reveal(): void {
+    const sheet = model.workbook.sheets.find(({ id }) => id === model.workbook.activeSheet);
+    if (!sheet) return;
+    if (book.getActiveSheet().getSheetId() !== sheet.id)
+      commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: unit, subUnitId: sheet.id });
+    const range = grid.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(unit)
+      .getCurrentLastSelection()?.range;
+    if (range && sameArea(areaOf(range), sheet.selection)) return;
+    commands.syncExecuteCommand(SetSelectionsOperation.id, selectionOf(unit, sheet.id, sheet.selection));
+  }
+
+  return {
+    model,
+    unit,
+    redraw,
+    reveal,
+    refresh() {
+      const now = difference();
+      const grown = now.cells.size > 0 && outgrown();
+      if (now.structure || grown) rebuild();
+      else {
+        applyCells(now);
+        applyLines(now);
+        for (const sheet of model.workbook.sheets) if (now.lines.has(sheet.id)) remeasure(sheet);
+        if (now.cells.size > 0) redraw();
+      }
+      reveal();
+    },
+    isBuilding: () => building,
+    close: () => void instances.disposeUnit(unit),
+  };
+}
+
+function put<T>(lines: { [index: number]: Nullable<T> } | undefined, index: number, line: T | undefined): void {
+  if (!lines) return;
+  if (line) lines[index] = line;
+  else Reflect.deleteProperty(lines, index);
+}
+
+const same = (cell: Nullable<ICellData>): ICellData => {
+  const { v, t } = cell ?? {};
+  return v === undefined || v === null ? {} : { v, t: t ?? CellValueType.STRING };
+};
+
+export function selectionOf(unitId: string, subUnitId: string, area: Area) {
+  const range = rangeOf(area);
+  return {
+    unitId,
+    subUnitId,
+    reveal: true,
+    selections: [
+      {
+        range,
+        primary: {
+          startRow: area.row,
+          endRow: area.row,
+          startColumn: area.column,
+          endColumn: area.column,
+          actualRow: area.row,
+          actualColumn: area.column,
+          isMerged: false,
+          isMergedMainCell: false,
+        },
+        style: null,
+      },
+    ],
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * What changed in the model since the grid was last brought up to date. Cells and lines are never changed in place, so
+ * comparing objects is enough, whoever made the change: a person, the add-in, the calculator or undo.
+ */
+import type { Model } from './model';
+import type { Cell, Line, Sheet } from './types';
+
+export interface Difference {
+  /** Sheets came, went, or changed what only a new start shows: merges, freeze, names, order. */
+  structure: boolean;
+  cells: Map<string, { row: number; column: number; cell: Cell | undefined }[]>;
+  lines: Map<string, { rows: Map<number, Line | undefined>; columns: Map<number, Line | undefined> }>;
+}
+
+interface Seen {
+  rows: Map<number, Map<number, Cell>>;
+  rowLines: Map<number, Line>;
+  columnLines: Map<number, Line>;
+}
+
+const nothing: Seen = { rows: new Map(), rowLines: new Map(), columnLines: new Map() };
+
+const structureOf = (model: Model) =>
+  JSON.stringify(
+    model.workbook.sheets.map((sheet) => [
+      sheet.id,
+      sheet.name,
+      sheet.visibility,
+      sheet.tabColor,
+      sheet.showGridlines,
+      sheet.showHeadings,
+      sheet.merges,
+      sheet.freeze,
+    ]),
+  );
+
+/** @returns a function that tells the differences since it was last called, and takes them as seen */
+export function differences(model: Model): () => Difference {
+  let structure = structureOf(model);
+  let seen = new Map(model.workbook.sheets.map((sheet) => [sheet.id, seenOf(sheet)]));
+  return () => {
+    const now = structureOf(model);
+    const difference: Difference = { structure: now !== structure, cells: new Map(), lines: new Map() };
+    const next = new Map<string, Seen>();
+    for (const sheet of model.workbook.sheets) {
+      // All of a new sheet is new.
+      const before = seen.get(sheet.id) ?? nothing;
+      next.set(sheet.id, seenOf(sheet));
+      const cells = changedCells(before.rows, sheet);
+      if (cells.length > 0) difference.cells.set(sheet.id, cells);
+      const rows = changedIn(before.rowLines, sheet.rowLines);
+      const columns = changedIn(before.columnLines, sheet.columnLines);
+      if (rows.size + columns.size > 0) difference.lines.set(sheet.id, { rows, columns });
+    }
+    structure = now;
+    seen = next;
+    return difference;
+  };
+}
+
+const seenOf = ({ rows, rowLines, columnLines }: Sheet): Seen => ({
+  rows: new Map([...rows].map(([index, { cells }]) => [index, new Map(cells)])),
+  rowLines: new Map(rowLines),
+  columnLines: new Map(columnLines),
+});
+
+function changedCells(before: Seen['rows'], sheet: Sheet): { row: number; column: number; cell: Cell | undefined }[] {
+  const changed: { row: number; column: number; cell: Cell | undefined }[] = [];
+  const empty = new Map<number, Cell>();
+  for (const row of new Set([...before.keys(), ...sheet.rows.keys()])) {
+    const now = sheet.rows.get(row)?.cells ?? empty;
+    for (const [column, cell] of changedIn(before.get(row) ?? empty, now)) changed.push({ row, column, cell });
+  }
+  return changed;
+}
+
+function changedIn<T>(before: ReadonlyMap<number, T>, now: ReadonlyMap<number, T>): Map<number, T | undefined> {
+  const changed = new Map<number, T | undefined>();
+  for (const [key, value] of now) if (before.get(key) !== value) changed.set(key, value);
+  for (const key of before.keys()) if (!now.has(key)) changed.set(key, undefined);
+  return changed;
+}

@@ -1,0 +1,123 @@
+/** The main job in the playground: from a new project to a funder's table, in three languages, by mouse and by keyboard. */
+import type { Browser } from 'playwright-core';
+import { languages, type Language } from '../../../src/core/names';
+import { pane as en } from '../../../src/locales/en/pane';
+import { pane as fr } from '../../../src/locales/fr/pane';
+import { pane as pt } from '../../../src/locales/pt/pane';
+import { sampleExpected, type SampleName } from '../../../tests/core/samples';
+import { label, openOffline, visit, type Visit } from './visit';
+import { sheetOf, until } from './sheet';
+
+const panes: Record<Language, typeof en> = { en, fr, pt };
+const samples: Record<SampleName, { acronym: string; statement: string }> = {
+  // Made by the pane, a project speaks its agreement's language.
+  'saveurs-partagees': { acronym: 'SAVEURS', statement: 'État des dépenses' },
+  'minor-med': { acronym: 'MINOR-MED', statement: 'Expense statement' },
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openOffline();
+});
+afterAll(() => browser.close());
+
+let visited: Visit;
+afterEach(async () => {
+  await visited.close();
+  expect(visited.problems).toEqual([]);
+  expect(visited.elsewhere).toEqual([]);
+});
+
+const runs = (['saveurs-partagees', 'minor-med'] as const).flatMap((sample) =>
+  languages.map((language) => [sample, language] as const),
+);
+
+test.each(runs)('%s in %s: project, partner’s workbook, report, funder’s table', async (sample, language) => {
+  visited = await visit(browser, { language });
+  const { page, words, pane, ribbon, tab } = visited;
+  const t = panes[language];
+  const { acronym, statement } = samples[sample];
+  await page.getByRole('button', { name: new RegExp(`^${words.empty.title}`) }).click();
+  await pane()
+    .getByRole('button', { name: t.nothing.openExample.replace('{name}', acronym) })
+    .click();
+
+  // What the add-in asks Excel to open is a tab of its own, with its own pane.
+  await pane(1).getByRole('heading', { name: acronym, level: 1 }).waitFor();
+  const partner = new RegExp(`^${t.project.openPartner.replace('{partner}', '')}`);
+  await pane(1).getByRole('button', { name: partner }).first().click();
+  await pane(2).getByText(t.partner.noLines).waitFor();
+  await tab(/./).nth(3).click();
+
+  await ribbon('Consolidate').click();
+  await pane(1).getByRole('button', { name: t.project.samples }).click();
+  await pane(1).getByRole('heading', { name: t.totals.title }).waitFor();
+  const { totals } = sampleExpected(sample);
+  const sums = await pane(1).getByRole('definition').allTextContents();
+  const cents = (text: string) => Number(text.replace(/\D/g, ''));
+  expect(sums.map(cents)).toEqual(
+    [totals.read, totals.excluded, totals.accepted, totals.flatRate, totals.claimable].map(cents),
+  );
+  await pane(1).getByRole('button', { name: t.project.report, exact: true }).click();
+
+  await pane(3).getByText(t.report.lead).waitFor();
+  await ribbon('FunderTables').click();
+  await page.getByRole('menuitem', { name: label('ExpenseStatement', language) }).click();
+  await page.getByRole('tab', { name: statement, selected: true }).waitFor();
+});
+
+test('by keyboard alone, from the start to a funder’s table, in the reader’s language', async () => {
+  visited = await visit(browser, { language: 'pt' });
+  const { page, words, pane } = visited;
+  const { keyboard } = page;
+  await tabTo(words.samples['saveurs-partagees'].title);
+  await keyboard.press('Enter');
+  await pane().getByRole('button', { name: pt.project.samples }).waitFor();
+  await page.getByRole('main').getByRole('status').waitFor({ state: 'attached' });
+
+  // The grid has the keyboard: arrows move in it, F6 leads out of it.
+  await until(() => focused(), words.grid.formula);
+  await keyboard.press('ArrowDown');
+  await until(
+    () => sheetOf(page).selected(),
+    (text) => text.startsWith('A2'),
+  );
+  await keyboard.press('F6');
+  await tabTo(pt.project.samples);
+  await keyboard.press('Enter');
+  await pane()
+    .getByText(/Diferença: 0,00/)
+    .waitFor();
+  await tabTo(pt.project.report);
+  await keyboard.press('Space');
+  await pane(1).getByText(pt.report.lead).waitFor();
+
+  await until(() => focused(), words.grid.formula);
+  await keyboard.press('Shift+F6');
+  await tabTo(label('FunderTables', 'pt'));
+  await keyboard.press('Enter');
+  await page.getByRole('menu').waitFor();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowDown');
+  expect(await focused()).toContain(label('FinancingPlan', 'pt'));
+  await keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'Plano de financiamento', selected: true }).waitFor();
+
+  /** What the keyboard speaks to, here or in a pane. */
+  function focused(): Promise<string> {
+    return page.evaluate(() => {
+      const inFrame = (element: Element | null): Element | null =>
+        element instanceof HTMLIFrameElement ? inFrame(element.contentDocument?.activeElement ?? null) : element;
+      const element = inFrame(document.activeElement);
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+    });
+  }
+
+  async function tabTo(name: string): Promise<void> {
+    for (let turn = 0; turn < 60; turn++) {
+      await keyboard.press('Tab');
+      if ((await focused()).startsWith(name)) return;
+    }
+    throw new Error(`Tab never reached ${name}.`);
+  }
+});

@@ -1,0 +1,106 @@
+/** The playground in Chromium without a network, driven as people do: by roles and names, keys and files. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Language } from '../../../src/core/names';
+import { texts } from '../../src/texts';
+import { openChromium } from '../../../tests/browser/chromium';
+
+export const address = (): string => {
+  const url = process.env.ACCORD_PLAYGROUND;
+  if (url === undefined) throw new Error('No playground is served: see playground-server.ts.');
+  return url;
+};
+
+/** Nothing but this machine can be reached: what needs more fails. */
+export const openOffline = (): Promise<Browser> =>
+  openChromium(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost']);
+
+export interface Asked {
+  language?: Language;
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  contrast?: boolean;
+}
+
+export interface Visit {
+  page: Page;
+  words: (typeof texts)['en'];
+  /** Errors since the page was opened, and requests to anywhere else. */
+  problems: string[];
+  elsewhere: string[];
+  /** What stands beside the grid: pane of the nth workbook, counted as they were opened. */
+  pane: (nth?: number) => FrameLocator;
+  tab: (name: string | RegExp) => Locator;
+  ribbon: (command: string) => Locator;
+  close: () => Promise<void>;
+}
+
+export async function visit(browser: Browser, asked: Asked = {}): Promise<Visit> {
+  const language = asked.language ?? 'en';
+  const context = await browser.newContext({
+    viewport: { width: asked.width ?? 1440, height: asked.height ?? 900 },
+    colorScheme: asked.dark ? 'dark' : 'light',
+    forcedColors: asked.contrast ? 'active' : 'none',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  context.setDefaultTimeout(60_000);
+  const problems: string[] = [];
+  const elsewhere: string[] = [];
+  const here = address();
+  context.on('request', (request) => {
+    if (!request.url().startsWith(here) && !/^(blob|data):/.test(request.url())) elsewhere.push(request.url());
+  });
+  const page = await context.newPage();
+  page.on('websocket', (socket) => elsewhere.push(socket.url()));
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.goto(`${here}?lang=${language}`);
+  const words = texts[language];
+  await page.getByRole('heading', { name: words.welcome }).waitFor();
+  return {
+    page,
+    words,
+    problems,
+    elsewhere,
+    pane: (nth = 0) => page.locator('iframe').nth(nth).contentFrame(),
+    tab: (name) =>
+      page
+        .getByRole('banner')
+        .getByRole('navigation')
+        .getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }),
+    ribbon: (command) => page.getByRole('toolbar').getByRole('button', { name: label(command, language) }),
+    close: () => context.close(),
+  };
+}
+
+const manifest = readFileSync(join(__dirname, '../../../manifest.xml'), 'utf8');
+const locales: Record<Language, string> = { en: '', fr: 'fr-FR', pt: 'pt-PT' };
+
+/** What a command is called on the ribbon, by its id in the manifest. */
+export function label(command: string, language: Language): string {
+  const [, own = '', overrides = ''] =
+    new RegExp(`<bt:String id="${command}\\.Label" DefaultValue="([^"]*)">([\\s\\S]*?)</bt:String>`).exec(manifest) ??
+    [];
+  if (language === 'en') return own;
+  return new RegExp(`Locale="${locales[language]}" Value="([^"]*)"`).exec(overrides)?.[1] ?? own;
+}
+
+/** Opens a sample's project from the start and waits for its sheet. */
+export async function openSample({ page, words }: Visit, name: keyof Visit['words']['samples']): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${words.samples[name].title}`) }).click();
+  await page.getByRole('tab').first().waitFor();
+}
+
+/** Opens a partner's file from below the spreadsheet. @returns its pane */
+export async function openPartner(visited: Visit, file: string): Promise<FrameLocator> {
+  const { page, pane } = visited;
+  const nth = await page.locator('iframe').count();
+  await page.getByRole('button', { name: file, exact: true }).click();
+  await page.locator('iframe').nth(nth).waitFor();
+  await pane(nth).getByRole('heading', { level: 2 }).first().waitFor();
+  return pane(nth);
+}
