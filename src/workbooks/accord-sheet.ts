@@ -8,6 +8,7 @@ import type { Agreement } from '../core/agreement/schema';
 import { AccordError } from '../core/errors';
 import type { Cell } from '../core/native/cell';
 import type { SheetPlan } from './plan';
+import type { SheetRead, SheetsRead } from './sheets-read';
 
 export const accordSheetName = '_accord';
 export const accordSchema = 'accord/workbook@1';
@@ -82,6 +83,16 @@ export function accordSheet({ kind, partner, period, language, agreement }: Acco
     conditionals: [],
     charts: [],
   };
+}
+
+/** Whether it is that sheet: other programs may write its name in another case. */
+export function isAccordSheet({ name }: Pick<SheetRead, 'name'>): boolean {
+  return name.toLowerCase() === accordSheetName;
+}
+
+/** Where a workbook has it; undefined where it was lost, or never was. */
+export function accordSheetIn(book: SheetsRead): SheetRead | undefined {
+  return book.sheets.find(isAccordSheet);
 }
 
 /** Reads the sheet from its rows. Throws `AccordSheetDamaged`. */

@@ -8,7 +8,7 @@ import { holdsLedger } from '../jobs/ledger';
 import { FileRefused, whatItIs, type Opened } from '../jobs/open/workbook';
 import { planTable } from '../jobs/table';
 import { textsFor } from '../locales';
-import { accordSheetName } from '../workbooks/accord-sheet';
+import { accordSheetIn } from '../workbooks/accord-sheet';
 import type { SheetPlan } from '../workbooks/plan';
 import type { SheetsRead } from '../workbooks/sheets-read';
 import { aboutTerms } from './about';
@@ -47,8 +47,7 @@ function besideOurs(sheet: SheetPlan, { agreement }: Terms): SheetPlan {
 function recognise(session: Session, book: SheetsRead, closing: boolean): Recognised {
   session.workbook = undefined;
   session.live = undefined;
-  const hidden = book.sheets.some(({ name }) => name.toLowerCase() === accordSheetName);
-  if (!hidden)
+  if (!accordSheetIn(book))
     return holdsLedger(book)
       ? { kind: 'damaged', finding: finding('not-an-accord-workbook', { file: '' }, { case: 'damaged' }) }
       : { kind: 'nothing' };

@@ -2,7 +2,7 @@
 import { fingerprint } from '../../core/agreement/fingerprint';
 import type { Terms } from '../../core/agreement/terms';
 import { finding, type Finding } from '../../core/findings';
-import { accordSheetName, type AccordSheet } from '../../workbooks/accord-sheet';
+import { accordSheetIn, type AccordSheet } from '../../workbooks/accord-sheet';
 import type { SheetsRead } from '../../workbooks/sheets-read';
 import { FileRefused, readSheets, whatItIs, type HandedIn } from './workbook';
 import { isProjects, partnersSaid } from './recognise';
@@ -56,7 +56,7 @@ function recognised(path: string, book: SheetsRead, terms: Terms, refusal: FileR
   // The file's name alone proves nothing, but may confirm what one sheet says.
   const certain = first && !second && (first[1] >= 2 || namesInPath(path, terms).join() === first[0]);
   if (!certain) throw new FileRefused(path, 'not-an-accord-workbook', { case: 'unrecognised' });
-  const lost = !book.sheets.some(({ name }) => name.toLowerCase() === accordSheetName);
+  const lost = !accordSheetIn(book);
   const [partner] = first;
   return { path, book, about: { partner }, findings: [told(path, terms, partner, lost ? 'missing' : 'edited')] };
 }

@@ -2,7 +2,7 @@
 import type { Terms } from '../../core/agreement/terms';
 import { codeOf, folded } from '../../core/native/codes';
 import { decimalFromNumber, toMoney } from '../../core/money';
-import { accordSheetName } from '../../workbooks/accord-sheet';
+import { isAccordSheet } from '../../workbooks/accord-sheet';
 import { monitoringNames } from '../../workbooks/names';
 import { namedCells, type CellRead, type SheetsRead } from '../../workbooks/sheets-read';
 
@@ -62,6 +62,6 @@ function startsWith(cell: CellRead | undefined, begin: string): boolean {
 
 function shownRows({ sheets }: SheetsRead): (readonly CellRead[])[] {
   return sheets
-    .filter(({ name }) => name.toLowerCase() !== accordSheetName)
+    .filter((sheet) => !isAccordSheet(sheet))
     .flatMap(({ rows }) => rows.slice(0, rowsLookedAt).map(({ cells }) => cells));
 }

@@ -1,7 +1,7 @@
 /** What a workbook is: whose, of which project, under which agreement. */
 import { AccordError } from '../../core/errors';
 import { finding, type FileRuleName, type Finding } from '../../core/findings';
-import { accordSheetName, readAccordSheet, type AccordSheet } from '../../workbooks/accord-sheet';
+import { accordSheetIn, readAccordSheet, type AccordSheet } from '../../workbooks/accord-sheet';
 import type { SheetsRead } from '../../workbooks/sheets-read';
 import { readWorkbook, WorkbookUnreadable } from '../../xlsx';
 
@@ -58,7 +58,7 @@ export async function readSheets(path: string, bytes: Uint8Array): Promise<Sheet
 
 /** Reads the hidden sheet of a workbook that is already open. Throws `FileRefused`. */
 export function whatItIs(path: string, book: SheetsRead): AccordSheet {
-  const sheet = book.sheets.find(({ name }) => name.toLowerCase() === accordSheetName);
+  const sheet = accordSheetIn(book);
   if (!sheet) throw new FileRefused(path, 'not-an-accord-workbook', { case: 'foreign' });
   try {
     return readAccordSheet(sheet.rows.map(({ cells }) => cells));
