@@ -47,8 +47,10 @@ for (const room of rooms.filter((name) => name !== 'core')) {
   if (room !== 'cli') closed.push({ regex: nodeModules, message: `${room} also runs in a browser: no Node modules.` });
   if (room !== 'taskpane')
     closed.push({ regex: screen, message: `${room} knows no screen: React belongs to the pane.` });
+  if (room !== 'xlsx' && room !== 'worker')
+    closed.push({ regex: packageNames('fflate'), message: 'Only xlsx knows how files are packed.' });
   if (room !== 'xlsx')
-    closed.push({ regex: '^hucre(?!/csv$)(?:/|$)', message: 'Only xlsx knows how workbook files are coded.' });
+    closed.push({ regex: '^#deflate$', message: 'Only xlsx packs files; cli and worker say what #deflate is.' });
   closed.push({ regex: packageNames('@microsoft/office-js'), message: 'office.js is loaded by the page.' });
   closed.push({ regex: '(?:^|/)playground(?:/|$)', message: 'The playground plays Excel: only tests know it.' });
   closedPackages[room] = closed;

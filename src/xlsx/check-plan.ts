@@ -42,6 +42,15 @@ function checkSheetName(seen: Set<string>, name: string): void {
   once(seen, name, 'sheets');
 }
 
+/** What Excel takes of a formula, in characters. */
+const longestFormula = 8192;
+
+function checkFormula(formula: string | undefined, what: () => string): void {
+  if (formula === undefined) return;
+  demand(!formula.startsWith('='), () => `${what()} starts with "=".`);
+  demand(formula.length <= longestFormula, () => `${what()} is longer than ${longestFormula} characters.`);
+}
+
 function checkColumns({ name, columns, rows }: TablePlan): void {
   demand(columns.length > 0, () => `Table ${name} has no columns.`);
   const headers = new Set<string>();
@@ -54,7 +63,7 @@ function checkColumns({ name, columns, rows }: TablePlan): void {
       header === cleanText(header) && !/[\n\t]/.test(header),
       () => `Table ${name}: header "${header}" must be one line.`,
     );
-    demand(!formula?.startsWith('='), () => `Table ${name}: the formula of "${header}" starts with "=".`);
+    checkFormula(formula, () => `Table ${name}: the formula of "${header}"`);
     once(headers, header, `columns of table ${name}`);
   }
   for (const [index, row] of rows.entries()) {
@@ -106,7 +115,7 @@ function checkCells(sheet: SheetPlan): void {
     demand(!seen.has(place), () => `${where()} is planned twice.`);
     seen.add(place);
     demand(typeof value !== 'number' || Number.isFinite(value), () => `${where()} holds a number without a value.`);
-    demand(!formula?.startsWith('='), () => `${where()}: the formula starts with "=".`);
+    checkFormula(formula, () => `${where()}: the formula`);
     for (const [table, area] of areas) {
       if (!overlaps(area, { row, column, rows: 1, columns: 1 })) continue;
       const isHeader =

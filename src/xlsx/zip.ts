@@ -1,5 +1,4 @@
-/** The directory of a zip file, and the exchange of single parts without touching the others. */
-import { Deflate } from 'fflate';
+/** The directory of a zip file, and what its entries hold. */
 
 export interface ZipEntry {
   name: string;
@@ -15,8 +14,8 @@ export interface ZipEntry {
   start: number;
 }
 
-const signatures = { entry: 0x02014b50, local: 0x04034b50, end: 0x06054b50 } as const;
-const endLength = 22;
+export const signatures = { entry: 0x02014b50, local: 0x04034b50, end: 0x06054b50 } as const;
+export const endLength = 22;
 const longestComment = 65_535;
 
 const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -101,90 +100,4 @@ export function checksum(bytes: Uint8Array, before = 0): number {
   }
   for (let at = whole; at < bytes.length; at++) sum = (sum >>> 8) ^ look((sum ^ data.getUint8(at)) & 255);
   return ~sum >>> 0;
-}
-
-export interface Packed extends ZipEntry {
-  bytes: Uint8Array;
-}
-
-function header(entry: Packed, signature: number, name: Uint8Array): Uint8Array {
-  const central = signature === signatures.entry;
-  const bytes = new Uint8Array((central ? 46 : 30) + name.length);
-  const data = view(bytes);
-  data.setUint32(0, signature, true);
-  let at = 4;
-  const put = (value: number): void => {
-    data.setUint16(at, value, true);
-    at += 2;
-  };
-  if (central) put(20);
-  put(20);
-  put(0x800); // names are UTF-8
-  put(entry.method);
-  put(0);
-  put(33); // 1 January 1980, the first day that zip files know
-  data.setUint32(at, entry.checksum, true);
-  data.setUint32(at + 4, entry.packedSize, true);
-  data.setUint32(at + 8, entry.size, true);
-  data.setUint16(at + 12, name.length, true);
-  if (central) data.setUint32(42, entry.start, true);
-  bytes.set(name, bytes.length - name.length);
-  return bytes;
-}
-
-/** Packs a part's text, piece by piece: the whole text is never held. */
-export function pack(name: string, pieces: Iterable<string>): Packed {
-  const encoder = new TextEncoder();
-  const packed: Uint8Array[] = [];
-  let [size, sum] = [0, 0];
-  const stream = new Deflate((chunk) => packed.push(chunk));
-  for (const piece of pieces) {
-    const plain = encoder.encode(piece);
-    size += plain.length;
-    sum = checksum(plain, sum);
-    stream.push(plain);
-  }
-  stream.push(new Uint8Array(), true);
-  const bytes = joined(packed);
-  return { name, flags: 0, method: 8, checksum: sum, packedSize: bytes.length, size, start: 0, bytes };
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
-}
-
-/**
- * The same zip file with some parts exchanged; the others are copied as they are, still packed, since inflating and
- * deflating a large sheet takes longer than writing it.
- */
-export function exchangeParts(bytes: Uint8Array, parts: ReadonlyMap<string, Packed>): Uint8Array {
-  const encoder = new TextEncoder();
-  const pieces: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
-  let start = 0;
-  const entries = readDirectory(bytes) ?? [];
-  for (const entry of entries) {
-    const packed = parts.get(entry.name) ?? { ...entry, bytes: packedBytes(bytes, entry) ?? new Uint8Array() };
-    packed.start = start;
-    const name = encoder.encode(entry.name);
-    const local = header(packed, signatures.local, name);
-    pieces.push(local, packed.bytes);
-    directory.push(header(packed, signatures.entry, name));
-    start += local.length + packed.bytes.length;
-  }
-  const directorySize = directory.reduce((sum, { length }) => sum + length, 0);
-  const end = new Uint8Array(endLength);
-  const data = view(end);
-  data.setUint32(0, signatures.end, true);
-  data.setUint16(8, entries.length, true);
-  data.setUint16(10, entries.length, true);
-  data.setUint32(12, directorySize, true);
-  data.setUint32(16, start, true);
-  return joined([...pieces, ...directory, end]);
 }

@@ -1,5 +1,5 @@
 /** A project's ledger as CSV: the expense columns by their headers in any language, after the column Partner. */
-import { parseCsv } from 'hucre/csv';
+import { parse } from 'papaparse';
 import { isDay, serialOf } from '../../core/days';
 import { columnOf, type ColumnKey } from '../../core/expenses/columns';
 import { columnKeyOf } from '../../locales';
@@ -8,15 +8,16 @@ import type { CellContent } from '../../workbooks/plan';
 
 /** The rows of each partner. Dates are ISO, amounts have a decimal point; anything else stays text. */
 export function ledgerRows(csv: string): Map<string, LedgerRow[]> {
-  const [header = [], ...records] = parseCsv(csv);
-  const keys = header.map((text) => columnKeyOf(String(text)));
+  const [header = [], ...records] = parse<string[]>(csv, { skipEmptyLines: true }).data;
+  const keys = header.map(columnKeyOf);
   const partners = new Map<string, LedgerRow[]>();
   for (const [partner, ...values] of records) {
-    const rows = partners.get(String(partner)) ?? [];
-    partners.set(String(partner), rows);
+    if (partner === undefined) continue;
+    const rows = partners.get(partner) ?? [];
+    partners.set(partner, rows);
     const row: LedgerRow = {};
     keys.slice(1).forEach((key, index) => {
-      if (key !== undefined) row[key] = typed(key, String(values[index] ?? ''));
+      if (key !== undefined) row[key] = typed(key, values[index] ?? '');
     });
     rows.push(row);
   }

@@ -1,0 +1,62 @@
+/** The part `xl/workbook.xml`: the sheets in their order, and the names. */
+import { cleanText } from '../../workbooks/cell-text';
+import { madeName } from '../../workbooks/names';
+import type { SheetPlan, WorkbookPlan } from '../../workbooks/plan';
+import { quoted } from '../../workbooks/references';
+import { escapeText } from '../cell-text';
+import { printTitles } from './paper';
+import { declaration, element, elementText, namespaces } from './xml';
+
+/** `ids`: of the relations to the sheets' own parts, in their order. */
+export function bookPart(plan: WorkbookPlan, ids: readonly string[]): string {
+  const activeTab = plan.sheets.findIndex(({ hidden }) => !hidden);
+  const window = { xWindow: 0, yWindow: 0, windowWidth: 16_384, windowHeight: 8192, activeTab };
+  const names = definedNames(plan);
+  return `${declaration}${element(
+    'workbook',
+    { xmlns: namespaces.main, 'xmlns:r': namespaces.relationships },
+    element('bookViews', {}, element('workbookView', window)),
+    element('sheets', {}, ...plan.sheets.map((sheet, index) => sheetElement(sheet, index, ids[index] ?? ''))),
+    names.length === 0 ? '' : element('definedNames', {}, ...names),
+    // What is stored is right, but whoever opens the file may have another day or program.
+    element('calcPr', { calcId: 0, fullCalcOnLoad: true }),
+  )}`;
+}
+
+function sheetElement({ name, hidden }: SheetPlan, index: number, id: string): string {
+  return element('sheet', {
+    name: escapeText(cleanText(name)),
+    sheetId: index + 1,
+    state: hidden ? 'hidden' : undefined,
+    'r:id': id,
+  });
+}
+
+interface DefinedName {
+  name: string;
+  text: string;
+  /** Number of the sheet it belongs to, from 0; names of the whole workbook have none. */
+  localSheetId?: number;
+  hidden?: boolean;
+}
+
+function definedNames(plan: WorkbookPlan): string[] {
+  const marks = plan.sheets.map(({ name }, localSheetId): DefinedName => ({
+    name: madeName,
+    text: escapeText(quoted(cleanText(name))),
+    localSheetId,
+    hidden: true,
+  }));
+  const printed = plan.sheets.flatMap(({ name, print }, localSheetId): DefinedName[] => {
+    if (!print) return [];
+    const titles = printTitles(name, print);
+    return [
+      ...(print.area === undefined ? [] : [{ name: '_xlnm.Print_Area', text: print.area, localSheetId }]),
+      ...(titles === '' ? [] : [{ name: '_xlnm.Print_Titles', text: titles, localSheetId }]),
+    ];
+  });
+  const own = plan.names.map(({ name, ref }): DefinedName => ({ name, text: ref }));
+  return [...own, ...marks, ...printed].map(({ name, text, localSheetId, hidden }) =>
+    element('definedName', { name, localSheetId, hidden }, elementText(text)),
+  );
+}

@@ -1,0 +1,78 @@
+/** What holds the parts of a file together: what each is, how they lead to each other, whose file it is. */
+import { cleanText } from '../../workbooks/cell-text';
+import type { WorkbookPlan } from '../../workbooks/plan';
+import { declaration, element, elementText, namespaces } from './xml';
+
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const metadata = 'application/vnd.openxmlformats-package';
+const contentTypes = {
+  book: `${spreadsheet}.sheet.main+xml`,
+  sheet: `${spreadsheet}.worksheet+xml`,
+  table: `${spreadsheet}.table+xml`,
+  styles: `${spreadsheet}.styles+xml`,
+  texts: `${spreadsheet}.sharedStrings+xml`,
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
+  coreProperties: `${metadata}.core-properties+xml`,
+  extendedProperties: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+} as const;
+export type PartKind = keyof typeof contentTypes;
+
+/** What each part is, by its name in the file. */
+export function contentTypesPart(parts: readonly { name: string; kind?: PartKind }[]): string {
+  const byExtension = { rels: `${metadata}.relationships+xml`, xml: 'application/xml' };
+  return `${declaration}${element(
+    'Types',
+    { xmlns: `${namespaces.package}/content-types` },
+    ...Object.entries(byExtension).map(([Extension, ContentType]) => element('Default', { Extension, ContentType })),
+    ...parts.flatMap(({ name, kind }) =>
+      kind ? [element('Override', { PartName: `/${name}`, ContentType: contentTypes[kind] })] : [],
+    ),
+  )}`;
+}
+
+const relationTypes = {
+  book: `${namespaces.relationships}/officeDocument`,
+  sheet: `${namespaces.relationships}/worksheet`,
+  table: `${namespaces.relationships}/table`,
+  styles: `${namespaces.relationships}/styles`,
+  texts: `${namespaces.relationships}/sharedStrings`,
+  drawing: `${namespaces.relationships}/drawing`,
+  chart: `${namespaces.relationships}/chart`,
+  theme: `${namespaces.relationships}/theme`,
+  coreProperties: `${namespaces.package}/relationships/metadata/core-properties`,
+  extendedProperties: `${namespaces.relationships}/extended-properties`,
+} as const satisfies Record<PartKind, string>;
+
+/** By what a part's relation of this number, from 0, is known in it. */
+export const relationId = (index: number): string => `rId${index + 1}`;
+
+/** Where a part leads to. Targets are whole names within the file. */
+export function relationsPart(targets: readonly { name: string; kind: PartKind }[]): string {
+  return `${declaration}${element(
+    'Relationships',
+    { xmlns: `${namespaces.package}/relationships` },
+    ...targets.map(({ name, kind }, index) =>
+      element('Relationship', { Id: relationId(index), Type: relationTypes[kind], Target: `/${name}` }),
+    ),
+  )}`;
+}
+
+/** Title and language of the file. No dates: the same plan gives the same bytes. */
+export function corePropertiesPart({ title, language }: WorkbookPlan): string {
+  const core = `${namespaces.package}/metadata/core-properties`;
+  return `${declaration}${element(
+    'cp:coreProperties',
+    { 'xmlns:cp': core, 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
+    element('dc:title', {}, elementText(cleanText(title))),
+    element('dc:creator', {}, 'Accord'),
+    element('dc:language', {}, elementText(language)),
+  )}`;
+}
+
+/** The program that made the file. */
+export function extendedPropertiesPart(): string {
+  const known = element('Application', {}, 'Accord') + element('DocSecurity', {}, '0');
+  return `${declaration}${element('Properties', { xmlns: namespaces.extendedProperties }, known)}`;
+}

@@ -1,0 +1,80 @@
+/** Validations and conditional formats of a sheet. */
+import type { ConditionalPlan, ValidationPlan } from '../../workbooks/plan';
+import { widestAmount } from '../../workbooks/planned';
+import { areaReference } from '../../workbooks/references';
+import { cellText, escapeText } from '../cell-text';
+import { barRule, newerBar, newerBars } from './bars';
+import type { Styles } from './styles';
+import { counted, element, elementText } from './xml';
+
+const operators = { date: 'between', decimal: 'between', 'text-length': 'lessThanOrEqual' } as const;
+const types = {
+  list: 'list',
+  date: 'date',
+  decimal: 'decimal',
+  'text-length': 'textLength',
+  custom: 'custom',
+} as const;
+
+function formulasOf(rule: ValidationPlan['rule']): readonly (string | number)[] {
+  switch (rule.kind) {
+    case 'list':
+      return [rule.source];
+    case 'date':
+      return [rule.from, rule.to];
+    case 'decimal':
+      return [-widestAmount, widestAmount];
+    case 'text-length':
+      return [rule.max];
+    case 'custom':
+      return [escapeText(rule.formula)];
+  }
+}
+
+/** Blank cells are always allowed: what is required is told by the checks. */
+function validation({ area, rule, severity, prompt, error }: ValidationPlan): string {
+  return element(
+    'dataValidation',
+    {
+      type: types[rule.kind],
+      errorStyle: severity,
+      operator: rule.kind in operators ? operators[rule.kind as keyof typeof operators] : undefined,
+      allowBlank: true,
+      showInputMessage: prompt !== undefined,
+      showErrorMessage: true,
+      errorTitle: error && cellText(error.title),
+      error: error && cellText(error.text),
+      promptTitle: prompt && cellText(prompt.title),
+      prompt: prompt && cellText(prompt.text),
+      sqref: areaReference(area),
+    },
+    ...formulasOf(rule).map((formula, index) => element(`formula${index + 1}`, {}, elementText(String(formula)))),
+  );
+}
+
+export function validations(plans: readonly ValidationPlan[]): string {
+  return counted('dataValidations', plans.map(validation));
+}
+
+/** `priority` counts from 1; the first one wins where two apply. */
+function ruleElement(plan: ConditionalPlan, priority: number, styles: Styles): string {
+  if (plan.kind === 'bar') return barRule(plan, priority);
+  const formula = element('formula', {}, elementText(escapeText(plan.formula)));
+  const dxfId = styles.overlay(plan.style);
+  return element('cfRule', { type: 'expression', dxfId, priority, stopIfTrue: plan.stop }, formula);
+}
+
+/** Rules of the same cells stand together. */
+export function conditionals(plans: readonly ConditionalPlan[], styles: Styles): string {
+  const byArea = new Map<string, string[]>();
+  for (const [index, plan] of plans.entries()) {
+    const area = areaReference(plan.area);
+    byArea.set(area, [...(byArea.get(area) ?? []), ruleElement(plan, index + 1, styles)]);
+  }
+  return [...byArea].map(([sqref, rules]) => element('conditionalFormatting', { sqref }, ...rules)).join('');
+}
+
+/** What Excel knows of conditional formats since 2010, at the end of the sheet. */
+export function newerConditionals(plans: readonly ConditionalPlan[]): string {
+  return newerBars(plans.flatMap((plan, index) => (plan.kind === 'bar' ? [newerBar(plan, index + 1)] : [])));
+}
