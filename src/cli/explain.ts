@@ -1,10 +1,10 @@
 /** Where a line or a figure comes from, as the terminal shows it: part by part, and the sum once more. */
 import { columns } from '../core/expenses/columns';
 import type { ExpenseLine } from '../core/expenses/line';
-import { formatDecimal, type Decimal, decimalsOf } from '../core/money';
+import { decimalsOf } from '../core/money';
 import { unknown } from '../core/names';
 import type { About, Explanation, FlatStep, Part } from '../jobs/explain';
-import { dropdownText, fill, formatDay, formatMoney, labelIn, textIn, type Texts } from '../locales';
+import { dropdownText, fill, formatDay, formatMoney, formatRate, labelIn, textIn, type Texts } from '../locales';
 
 type FigureExplained = Extract<Explanation, { kind: 'figure' }>;
 type LineExplained = Extract<Explanation, { kind: 'line' }>;
@@ -41,7 +41,7 @@ function lineLines({ terms, line: found, findings }: LineExplained, texts: Texts
 /** The rounding that made Declared, where another currency was converted. */
 function convertedLine({ eligible, currency, rate, declared }: ExpenseLine, own: string, texts: Texts): string[] {
   if (!rate || (rate.units === 1n && rate.scale === 0)) return [];
-  const values = { eligible: { money: eligible, currency }, rate: decimalText(rate, texts) };
+  const values = { eligible: { money: eligible, currency }, rate: formatRate(rate, texts.language) };
   return [fill(texts.cli.explain.converted, { ...values, declared: { money: declared, currency: own } }, texts)];
 }
 
@@ -59,7 +59,7 @@ function cellText(line: ExpenseLine, key: keyof ExpenseLine, currency: string, t
       return line[key] === undefined ? '' : formatDay(line[key], texts.language);
     case 'units':
     case 'rate':
-      return line[key] === undefined ? '' : decimalText(line[key], texts);
+      return line[key] === undefined ? '' : formatRate(line[key], texts.language);
     case 'category':
       return labelled('categories', line.category, texts);
     case 'documentType':
@@ -163,7 +163,7 @@ function flatText(step: FlatStep, { agreement, currency }: FigureExplained['term
       rate: { percent: rate.rate },
       base: rate.base.map((code) => labelIn(texts.vocabulary, 'categories', code) ?? code).join(' + '),
       amountOfBase: money(cumulativeBase),
-      exact: decimalText(exact, texts),
+      exact: formatRate(exact, texts.language),
       rounding: labelIn(texts.vocabulary, 'roundings', agreement.rules.rounding.flatRate),
       toDate: money(step.toDate),
       earlier: money(step.earlier),
@@ -176,10 +176,4 @@ function flatText(step: FlatStep, { agreement, currency }: FigureExplained['term
 
 function placeOf({ partner, file, sheet, row }: ExpenseLine) {
   return { partner, file, sheet, row: String(row) };
-}
-
-/** All its digits, with the language's decimal sign. */
-function decimalText(decimal: Decimal, { language }: Texts): string {
-  const text = formatDecimal(decimal);
-  return language === 'en' ? text : text.replace('.', ',');
 }

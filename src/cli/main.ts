@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { AgreementInvalid } from '../core/agreement/parse';
 import { AccordError } from '../core/errors';
 import type { Finding } from '../core/findings';
-import { languages } from '../core/names';
 import { checkWorkbook } from '../jobs/check';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
 import { explainReport, NotExplained } from '../jobs/explain';
 import { newProject } from '../jobs/new-project';
 import type { JobControl } from '../jobs/progress';
 import { makeTable } from '../jobs/table';
-import { fill, formatMoney, textsFor, type Texts } from '../locales';
+import { fallback, fill, formatChoice, formatMoney, languages, textsFor, type Texts } from '../locales';
 import { askedFor, type Asked } from './args';
 import { explanationLines } from './explain';
 import { checkOutput, readInput, writeOutputs } from './files';
@@ -139,11 +138,11 @@ function progress(texts: Texts): JobControl {
 }
 
 async function main(args: readonly string[]): Promise<ExitStatus> {
-  let texts = textsFor('en');
+  let texts = textsFor(fallback);
   try {
     const asked = askedFor(args);
     if (asked === 'help') {
-      out(texts.cli.help);
+      out(fill(texts.cli.help, { languages: formatChoice(languages, texts.language) }, texts));
       return 0;
     }
     if (asked.language !== undefined) {

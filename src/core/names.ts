@@ -64,9 +64,5 @@ export type LineStatus = (typeof statuses)[number];
 export type FlexibilityLevel = (typeof flexibilityLevels)[number];
 export type Approval = (typeof approvals)[number];
 
-/** Languages our workbooks and screens speak. */
-export const languages = ['en', 'fr', 'pt'] as const;
-export type Language = (typeof languages)[number];
-
 /** What stands where a code should and none could be read. */
 export const unknown = '?';

@@ -1,7 +1,7 @@
 /** What the terminal says. */
 
 export interface CliTexts {
-  /** The whole help page. */
+  /** The whole help page; {languages} */
   help: string;
   /** Where to find the help, after a mistaken command. */
   seeHelp: string;

@@ -1,5 +1,6 @@
 /** Templates: `{name}` shows a figure, `{name|line|lines}` the word that goes with a count. */
 import type { Figure } from '../core/findings';
+import { factsOf } from './facts';
 import { formatFigure } from './format';
 import type { Words } from './texts';
 
@@ -26,7 +27,7 @@ const pluralRules = new Map<string, Intl.PluralRules>();
 /** French says "0 ligne", English and European Portuguese do not. */
 function isOne(value: Figure | undefined, { language }: Words): boolean {
   if (typeof value !== 'number') return false;
-  const known = pluralRules.get(language) ?? new Intl.PluralRules(language === 'pt' ? 'pt-PT' : language);
+  const known = pluralRules.get(language) ?? new Intl.PluralRules(factsOf[language].locale);
   pluralRules.set(language, known);
   return known.select(value) === 'one';
 }

@@ -2,17 +2,13 @@
 import { dateOf, type Day } from '../core/days';
 import type { Figure } from '../core/findings';
 import { decimalsOf, formatDecimal, moneyText, type Decimal, type Money } from '../core/money';
-import type { Language } from '../core/names';
+import { factsOf } from './facts';
 import { labelIn, textIn } from './labels';
+import type { Language } from './languages';
 import type { Words } from './texts';
-
-const regions: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', pt: 'pt-PT' };
 
 /** Signs that stand for one currency only in these countries; every other is shown by its code, which nobody mistakes. */
 const signs: Record<string, string> = { EUR: '€', GBP: '£', JPY: '¥' };
-
-/** Whether a language puts the currency before the amount. */
-const currencyFirst: Record<Language, boolean> = { en: true, fr: false, pt: false };
 
 /** Portuguese would leave 1234 without a separator beside 12 345: columns of figures read better alike. */
 const grouped = { useGrouping: 'always' } as const;
@@ -24,7 +20,7 @@ function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.
   const key = `${language}${JSON.stringify(options)}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(regions[language], options);
+  const made = new Intl.NumberFormat(factsOf[language].locale, options);
   formatters.set(key, made);
   return made;
 }
@@ -64,26 +60,27 @@ export function formatCount(count: number, language: Language): string {
 
 /** A rate with all its decimals: 0.8456, 0,8456. */
 export function formatRate(rate: Decimal, language: Language): string {
-  const plain = formatDecimal(rate);
-  return language === 'en' ? plain : plain.replace('.', ',');
+  return formatDecimal(rate).replace('.', decimalSign(language));
 }
 
-/** English readers disagree on which number is the month, so English writes its name. */
-const dayOptions: Record<Language, Intl.DateTimeFormatOptions> = {
-  en: { day: 'numeric', month: 'short', year: 'numeric' },
-  fr: { day: '2-digit', month: '2-digit', year: 'numeric' },
-  pt: { day: '2-digit', month: '2-digit', year: 'numeric' },
-};
+function decimalSign(language: Language): string {
+  const parts = formatter(language, { minimumFractionDigits: 1 }).formatToParts(0);
+  return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+}
 
 const dayFormats = new Map<Language, Intl.DateTimeFormat>();
 
 /** A day: 13 Feb 2026, 13/02/2026. */
 export function formatDay(day: Day, language: Language): string {
-  const known =
-    dayFormats.get(language) ??
-    new Intl.DateTimeFormat(regions[language], { ...dayOptions[language], timeZone: 'UTC' });
+  const { locale, day: options } = factsOf[language];
+  const known = dayFormats.get(language) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   dayFormats.set(language, known);
   return known.format(dateOf(day));
+}
+
+/** One of several, as they are to be typed: "en, fr or pt". */
+export function formatChoice(words: readonly string[], language: Language): string {
+  return new Intl.ListFormat(factsOf[language].locale, { type: 'disjunction' }).format(words);
 }
 
 /** Any figure of a finding: codes of lists by their label, rules and columns by their name, headers beside what they were taken for. */
@@ -119,6 +116,12 @@ export function amountPlainFormat(currency: string): string {
 export function amountFormat(currency: string, language: Language): string {
   const sign = signs[currency];
   const plain = amountPlainFormat(currency);
-  if (!currencyFirst[language]) return `${plain}\\ "${sign ?? currency}"`;
+  if (!currencyFirst(language)) return `${plain}\\ "${sign ?? currency}"`;
   return sign === undefined ? `"${currency}"\\ ${plain}` : `"${sign}"${plain}`;
+}
+
+/** Whether a language puts the currency before the amount. */
+function currencyFirst(language: Language): boolean {
+  const [first] = formatter(language, { style: 'currency', currency: 'EUR' }).formatToParts(1);
+  return first?.type === 'currency';
 }

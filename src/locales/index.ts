@@ -2,30 +2,9 @@
 import { folded, type LabelsOf } from '../core/native/codes';
 import { columnKeys, type ColumnKey } from '../core/expenses/columns';
 import type { NativeTableName } from '../core/native-tables';
-import { languages, type Language } from '../core/names';
-import { cli as enCli } from './en/cli';
-import { errors as enErrors } from './en/errors';
-import { problems as enProblems } from './en/problems';
-import { rules as enRules } from './en/rules';
-import { tables as enTables } from './en/tables';
-import { vocabulary as enVocabulary } from './en/vocabulary';
-import { workbooks as enWorkbooks } from './en/workbooks';
-import { cli as frCli } from './fr/cli';
-import { errors as frErrors } from './fr/errors';
-import { problems as frProblems } from './fr/problems';
-import { rules as frRules } from './fr/rules';
-import { tables as frTables } from './fr/tables';
-import { vocabulary as frVocabulary } from './fr/vocabulary';
-import { workbooks as frWorkbooks } from './fr/workbooks';
 import { headerOf } from './headers';
 import { labelIn } from './labels';
-import { cli as ptCli } from './pt/cli';
-import { errors as ptErrors } from './pt/errors';
-import { problems as ptProblems } from './pt/problems';
-import { rules as ptRules } from './pt/rules';
-import { tables as ptTables } from './pt/tables';
-import { vocabulary as ptVocabulary } from './pt/vocabulary';
-import { workbooks as ptWorkbooks } from './pt/workbooks';
+import { fallback, languageOf, languages, perLanguage } from './languages';
 import type { Texts } from './texts';
 
 export { fill, type Values } from './fill';
@@ -33,6 +12,7 @@ export * from './format';
 export { isGuideHeader } from './guide';
 export { headerOf, headersOf } from './headers';
 export { dropdownText, labelIn, textIn } from './labels';
+export { fallback, languageOf, languages, type Language } from './languages';
 export { errorText, message, problemText } from './message';
 export { isErrorCode, workbookStates, type ErrorCode, type ExcelErrorCode, type WorkbookState } from './errors';
 export { labelledCodes, type LabelledList, type Texts, type Vocabulary } from './texts';
@@ -40,48 +20,15 @@ export type { CliTexts } from './cli-texts';
 export type { TableTexts } from './table-texts';
 export type { ColumnHint, WorkbookTexts } from './workbook-texts';
 
-const allTexts: Record<Language, Texts> = {
-  en: {
-    language: 'en',
-    vocabulary: enVocabulary,
-    rules: enRules,
-    problems: enProblems,
-    errors: enErrors,
-    workbooks: enWorkbooks,
-    tables: enTables,
-    cli: enCli,
-  },
-  fr: {
-    language: 'fr',
-    vocabulary: frVocabulary,
-    rules: frRules,
-    problems: frProblems,
-    errors: frErrors,
-    workbooks: frWorkbooks,
-    tables: frTables,
-    cli: frCli,
-  },
-  pt: {
-    language: 'pt',
-    vocabulary: ptVocabulary,
-    rules: ptRules,
-    problems: ptProblems,
-    errors: ptErrors,
-    workbooks: ptWorkbooks,
-    tables: ptTables,
-    cli: ptCli,
-  },
-};
-
-/** The language we have for a tag such as "fr", "fr-FR" or "PT_pt"; undefined when there is none. */
-export function languageOf(tag: string): Language | undefined {
-  const [primary] = tag.trim().toLowerCase().split(/[-_]/);
-  return languages.find((language) => language === primary);
-}
+const allTexts = perLanguage(
+  // As in facts.ts: the pattern stands for a second list of languages.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  (language) => (require(`./${language}/index.ts`) as { texts: Texts }).texts,
+);
 
 /** All texts of a language, English where we do not have it. */
 export function textsFor(language: string): Texts {
-  return allTexts[languageOf(language) ?? 'en'];
+  return allTexts[languageOf(language) ?? fallback];
 }
 
 /** All labels of a code, in every language; a typewriter's apostrophe is as good as a printer's. */

@@ -6,10 +6,10 @@ import type { FileRuleName, RuleName, Severity } from '../core/findings';
 import type { CutName } from '../core/monitoring/cuts';
 import * as names from '../core/names';
 import type { NativeKey, NativeTableName } from '../core/native-tables';
-import type { Language } from '../core/names';
 import type { CliTexts } from './cli-texts';
 import type { ErrorCode, WorkbookState } from './errors';
 import type { VariantOf, VariedRule } from './figures';
+import type { Language } from './languages';
 import type { TableTexts } from './table-texts';
 import type { WorkbookTexts } from './workbook-texts';
 

@@ -2,9 +2,9 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import { fill, type Values } from '../locales/fill';
 import { formatMoney } from '../locales/format';
+import type { PaneWords } from '../locales/pane-words';
 import type { Pane } from './pane';
 import type { Store } from './stores/store';
-import type { PaneWords } from './texts';
 
 interface Shown {
   pane: Pane;

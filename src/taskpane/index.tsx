@@ -4,11 +4,11 @@ import { createRoot } from 'react-dom/client';
 import { associateCommands } from './ribbon/commands';
 import { followWorkbook } from './ribbon/buttons';
 import { lackingCapabilities, openWorkbookInExcel } from '../excel';
+import { fallback, languageOf } from '../locales/languages';
 import { App } from './app';
 import { excelLanguageTag, shelf, today } from './edge/platform';
 import { startWorker } from './edge/worker';
 import { createPane } from './pane';
-import { spokenFor } from './texts';
 
 async function start(): Promise<void> {
   await Office.onReady();
@@ -18,7 +18,7 @@ async function start(): Promise<void> {
     port: openWorkbookInExcel(),
     jobs: startWorker(),
     shelf: shelf(),
-    excelLanguage: spokenFor(excelLanguageTag()),
+    excelLanguage: languageOf(excelLanguageTag()) ?? fallback,
     lacking: lackingCapabilities(),
     today,
   });

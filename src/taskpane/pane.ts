@@ -1,7 +1,7 @@
 /** Everything behind the views, put together once: stores over the open workbook, the worker and what is remembered. */
 import type { Day } from '../core/days';
 import type { Capability } from '../excel';
-import type { Language } from '../core/names';
+import type { Language } from '../locales/languages';
 import { createMemory, type Memory, type Shelf } from './stores/memory';
 import { createNewProject, type NewProjectStore } from './stores/new-project';
 import { emptyDraft } from './stores/draft';

@@ -1,13 +1,12 @@
 /** Jobs about the open workbook: what it is, and a partner's ledger while somebody fills it. */
 import { termsOf, type Terms } from '../core/agreement/terms';
 import { finding } from '../core/findings';
-import { languages } from '../core/names';
 import { readAcceptances } from '../jobs/open/acceptances';
 import { liveLedger } from '../jobs/live-ledger';
 import { holdsLedger } from '../jobs/ledger';
 import { FileRefused, whatItIs, type Opened } from '../jobs/open/workbook';
 import { planTable } from '../jobs/table';
-import { textsFor } from '../locales';
+import { languages, textsFor } from '../locales';
 import { accordSheetIn } from '../workbooks/accord-sheet';
 import type { SheetPlan } from '../workbooks/plan';
 import type { SheetsRead } from '../workbooks/sheets-read';

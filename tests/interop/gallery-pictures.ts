@@ -6,7 +6,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { languages } from '../../src/core/names';
+import { languages } from '../../src/locales/languages';
 import { asExcelPrints } from './excel-prints';
 import { exhibitFiles, type Exhibit } from './gallery';
 import { pictures } from './pictures.mjs';

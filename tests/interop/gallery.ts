@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { today } from '../../src/cli/today';
 import { decimalsOf } from '../../src/core/money';
-import type { Language } from '../../src/core/names';
+import type { Language } from '../../src/locales/languages';
 import { tableNames } from '../../src/core/tables';
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
 import { ledgerRows } from '../../src/jobs/ledger/csv';

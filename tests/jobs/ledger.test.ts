@@ -2,7 +2,7 @@
 import { columnKeys, type ColumnKey } from '../../src/core/expenses/columns';
 import { codeReader } from '../../src/core/native/codes';
 import type { RawRow } from '../../src/core/expenses/line';
-import { languages } from '../../src/core/names';
+import { languages } from '../../src/locales/languages';
 import { readHeaders } from '../../src/jobs/ledger/headers';
 import { kindOf, type RowKind } from '../../src/jobs/ledger/rows';
 import { rowsText } from '../../src/jobs/ledger/told';

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { consolidateFiles, NothingReadable } from '../../src/jobs/consolidate';
 import { FileRefused, type HandedIn } from '../../src/jobs/open/workbook';
 import { message, textsFor } from '../../src/locales';
-import { languages } from '../../src/core/names';
+import { languages } from '../../src/locales/languages';
 import { handMade } from '../xlsx/zips';
 import { sampleFiles, today } from './files';
 

@@ -1,7 +1,7 @@
 /** Figures as each language writes them; spaces are shown as they are: \u202f narrow, \u00a0 no-break. */
 import { isDay, type Day } from '../../src/core/days';
 import { parseDecimal } from '../../src/core/money';
-import { languages } from '../../src/core/names';
+import { languages } from '../../src/locales/languages';
 import {
   amountFormat,
   amountPlainFormat,

@@ -6,7 +6,7 @@ import { checkLines } from '../../src/core/expenses/check';
 import { codeReader } from '../../src/core/native/codes';
 import { readLines } from '../../src/core/expenses/read';
 import { finding, isRuleName, ruleDefinitions, type Finding } from '../../src/core/findings';
-import { languages } from '../../src/core/names';
+import { languages } from '../../src/locales/languages';
 import { errorText, labelsOf, message, problemText, textsFor, workbookStates, type ErrorCode } from '../../src/locales';
 import { excelErrorFigures } from '../../src/locales/errors';
 import { placeFigures, ruleFigures, ruleVariants, type VariedRule } from '../../src/locales/figures';

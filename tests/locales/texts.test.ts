@@ -1,7 +1,7 @@
 /** Every language says everything, shows the same figures, and no word means two things. */
 import { folded } from '../../src/core/native/codes';
 import { columnKeys } from '../../src/core/expenses/columns';
-import { languages } from '../../src/core/names';
+import { languages } from '../../src/locales/languages';
 import { columnKeyOf, dropdownText, labelledCodes, labelsOf, languageOf, textIn, textsFor } from '../../src/locales';
 import { errorFigures } from '../../src/locales/errors';
 import { placeFigures, ruleFigures } from '../../src/locales/figures';
@@ -119,6 +119,9 @@ describe('languages', () => {
     ['fr', 'fr'],
     ['fr-FR', 'fr'],
     ['PT_pt', 'pt'],
+    ['pt-BR', 'pt'],
+    ['FR', 'fr'],
+    ['de-DE', undefined],
     ['el', undefined],
     ['french', undefined],
   ])('%p is %p', (tag, language) => expect(languageOf(tag)).toBe(language));

@@ -1,14 +1,14 @@
 import { checkAgreement } from '../../src/core/agreement/parse';
 import { AccordError } from '../../src/core/errors';
-import { languages } from '../../src/core/names';
+import { languages } from '../../src/locales/languages';
 import { commands } from '../../src/taskpane/ribbon/commands';
 import { placeholdersOf } from '../../src/locales/fill';
+import { loadPaneWords } from '../../src/locales/pane-words';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { agreementOf, budgetLines, emptyDraft, plainAmount, projectId, totalOf } from '../../src/taskpane/stores/draft';
 import { createMemory, isOneOf, isText } from '../../src/taskpane/stores/memory';
 import { createWork } from '../../src/taskpane/stores/work';
-import { loadTexts, spokenFor } from '../../src/taskpane/texts';
 import { today } from '../worker/books';
 import { fakeShelf } from './fake-workbook';
 
@@ -103,12 +103,8 @@ describe('texts', () => {
       : Object.fromEntries(Object.entries(value as object).map(([key, part]) => [key, shapeOf(part)]));
 
   test.each(languages)('%s shows the same figures as English', async (language) => {
-    const [english, other] = await Promise.all([loadTexts('en'), loadTexts(language)]);
+    const [english, other] = await Promise.all([loadPaneWords('en'), loadPaneWords(language)]);
     expect(shapeOf(other.pane)).toEqual(shapeOf(english.pane));
-  });
-
-  test('a tag leads to a language that we speak', () => {
-    expect(['pt-BR', 'FR', 'de-DE'].map(spokenFor)).toEqual(['pt', 'fr', 'en']);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The columns beside each expense line: where it falls, what is left there, and in words what colours show. */
 import { columns } from '../../src/core/expenses/columns';
 import type { Day } from '../../src/core/days';
-import { languages } from '../../src/core/names';
+import { languages } from '../../src/locales/languages';
 import { readHeaders } from '../../src/jobs/ledger/headers';
 import { partnerWorkbook, type LedgerRow } from '../../src/workbooks/partner';
 import { sampleTerms } from '../core/samples';

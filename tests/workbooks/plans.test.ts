@@ -1,7 +1,7 @@
 /** Plans hold together: names resolve, the format's rules are kept, in every language and for projects by chance. */
 import { consolidate } from '../../src/core/consolidation/consolidate';
 import type { Day } from '../../src/core/days';
-import { languages } from '../../src/core/names';
+import { languages } from '../../src/locales/languages';
 import { partnerWorkbook } from '../../src/workbooks/partner';
 import type { WorkbookPlan } from '../../src/workbooks/plan';
 import { projectWorkbook } from '../../src/workbooks/project';

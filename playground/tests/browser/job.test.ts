@@ -1,6 +1,6 @@
 /** The main job in the playground: from a new project to a funder's table, in three languages, by mouse and by keyboard. */
 import type { Browser } from 'playwright-core';
-import { languages, type Language } from '../../../src/core/names';
+import { languages, type Language } from '../../../src/locales/languages';
 import { pane as en } from '../../../src/locales/en/pane';
 import { pane as fr } from '../../../src/locales/fr/pane';
 import { pane as pt } from '../../../src/locales/pt/pane';

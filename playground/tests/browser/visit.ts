@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
-import type { Language } from '../../../src/core/names';
+import type { Language } from '../../../src/locales/languages';
 import { texts } from '../../src/texts';
 import { openChromium } from '../../../tests/browser/chromium';
 

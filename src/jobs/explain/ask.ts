@@ -1,8 +1,8 @@
 /** Understands what somebody wants to have explained, in words or as a cell of the report. */
 import type { Terms } from '../../core/agreement/terms';
 import { folded } from '../../core/native/codes';
-import { languages, unknown } from '../../core/names';
-import { textsFor, type Texts } from '../../locales';
+import { unknown } from '../../core/names';
+import { languages, textsFor, type Texts } from '../../locales';
 import { columnIndex } from '../../workbooks/read-references';
 import { namedPlace, type SheetRead, type SheetsRead } from '../../workbooks/sheets-read';
 import { actualsTarget, coverTarget, filesTarget, flatRatesTarget } from './places';

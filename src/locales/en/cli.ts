@@ -19,7 +19,7 @@ export const cli: CliTexts = {
     '',
     'Options:',
     '  --out PATH      where to write',
-    '  --lang xx       language of what is written: en, fr or pt (default: the project’s, each partner’s)',
+    '  --lang xx       language of what is written: {languages} (default: the project’s, each partner’s)',
     '  --period CODE   report one period only (default: all)',
     '  --json          print the result as JSON',
     '  --help          show this help',

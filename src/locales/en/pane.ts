@@ -255,7 +255,6 @@ export const pane = {
       'keeps-running': 'Go on while this pane is closed: open it again to check what was typed meanwhile.',
     },
     excelLanguage: 'As Excel ({language})',
-    languages: { en: 'English', fr: 'Français', pt: 'Português' },
     privacy: 'Accord works inside this workbook. It sends nothing over the network.',
     about: 'Version {version}',
   },

@@ -1,4 +1,4 @@
-import { guide } from './guide';
+import { facts } from './facts';
 import type { WorkbookTexts } from '../workbook-texts';
 
 export const workbooks: WorkbookTexts = {
@@ -109,7 +109,7 @@ export const workbooks: WorkbookTexts = {
     inWords: 'In words: the column “{column}” of the expenses says what the colours show',
   },
   guide: {
-    ...guide,
+    ...facts.guide,
     signs: {
       withdrawn: 'withdrawn',
       text: 'Text instead of a number',

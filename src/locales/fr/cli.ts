@@ -19,7 +19,7 @@ export const cli: CliTexts = {
     '',
     'Options :',
     '  --out PATH      où écrire',
-    '  --lang xx       langue de ce qui est écrit : en, fr ou pt (sinon celle du projet, de chaque partenaire)',
+    '  --lang xx       langue de ce qui est écrit : {languages} (sinon celle du projet, de chaque partenaire)',
     '  --period CODE   ne présenter qu’une période (sinon toutes)',
     '  --json          afficher le résultat en JSON',
     '  --help          afficher cette aide',

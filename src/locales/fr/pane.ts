@@ -1,5 +1,5 @@
 /** Ce que dit le volet en français. */
-import type { PaneTexts } from '../pane-texts';
+import type { PaneTexts } from '../pane-words';
 
 export const pane: PaneTexts = {
   app: {
@@ -261,7 +261,6 @@ export const pane: PaneTexts = {
       'keeps-running': 'Continuer quand ce volet est fermé : rouvrez-le pour vérifier ce qui a été saisi entre-temps.',
     },
     excelLanguage: 'Comme Excel ({language})',
-    languages: { en: 'English', fr: 'Français', pt: 'Português' },
     privacy: 'Accord travaille dans ce classeur. Il n’envoie rien sur le réseau.',
     about: 'Version {version}',
   },

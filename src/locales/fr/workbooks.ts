@@ -1,4 +1,4 @@
-import { guide } from './guide';
+import { facts } from './facts';
 import type { WorkbookTexts } from '../workbook-texts';
 
 export const workbooks: WorkbookTexts = {
@@ -109,7 +109,7 @@ export const workbooks: WorkbookTexts = {
     inWords: 'En mots : la colonne « {column} » des dépenses dit ce que montrent les couleurs',
   },
   guide: {
-    ...guide,
+    ...facts.guide,
     signs: {
       withdrawn: 'retirée',
       text: 'Texte au lieu d’un nombre',

@@ -1,5 +1,5 @@
 /** Ciò che il riquadro dice in italiano. */
-import type { PaneTexts } from '../pane-texts';
+import type { PaneTexts } from '../pane-words';
 
 export const pane: PaneTexts = {
   app: {
@@ -260,7 +260,6 @@ export const pane: PaneTexts = {
         'Continuare a verificare mentre il riquadro è chiuso: riaprirlo per verificare quanto inserito nel frattempo.',
     },
     excelLanguage: 'Come Excel ({language})',
-    languages: { en: 'English', fr: 'Français', pt: 'Português' },
     privacy: 'Accord lavora dentro questa cartella di lavoro. Non invia nulla in rete.',
     about: 'Versione {version}',
   },

@@ -19,7 +19,7 @@ export const cli: CliTexts = {
     '',
     'Opções:',
     '  --out PATH      onde escrever',
-    '  --lang xx       língua do que é escrito: en, fr ou pt (senão a do projeto, a de cada parceiro)',
+    '  --lang xx       língua do que é escrito: {languages} (senão a do projeto, a de cada parceiro)',
     '  --period CODE   apresentar apenas um período (senão todos)',
     '  --json          mostrar o resultado em JSON',
     '  --help          mostrar esta ajuda',

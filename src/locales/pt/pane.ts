@@ -1,5 +1,5 @@
 /** O que o painel diz em português. */
-import type { PaneTexts } from '../pane-texts';
+import type { PaneTexts } from '../pane-words';
 
 export const pane: PaneTexts = {
   app: {
@@ -257,7 +257,6 @@ export const pane: PaneTexts = {
       'keeps-running': 'Continuar com este painel fechado: abra-o de novo para verificar o que foi escrito entretanto.',
     },
     excelLanguage: 'Como o Excel ({language})',
-    languages: { en: 'English', fr: 'Français', pt: 'Português' },
     privacy: 'O Accord trabalha neste livro. Não envia nada pela rede.',
     about: 'Versão {version}',
   },

@@ -1,4 +1,4 @@
-import { guide } from './guide';
+import { facts } from './facts';
 import type { WorkbookTexts } from '../workbook-texts';
 
 export const workbooks: WorkbookTexts = {
@@ -109,7 +109,7 @@ export const workbooks: WorkbookTexts = {
     inWords: 'Em palavras: a coluna «{column}» das despesas diz o que as cores mostram',
   },
   guide: {
-    ...guide,
+    ...facts.guide,
     signs: {
       withdrawn: 'retirada',
       text: 'Texto em vez de número',

@@ -2,6 +2,8 @@
 import { addDays, addMonths, isDay, type Day } from '../../core/days';
 import { formatDecimal, moneyText, timesRate, toMoney, parseDecimal, type Money } from '../../core/money';
 import type { CategoryCode } from '../../core/names';
+import { factsOf } from '../../locales/facts';
+import { languageOf } from '../../locales/languages';
 
 export interface DraftPartner {
   name: string;
@@ -63,7 +65,8 @@ export function emptyDraft(language: string): Draft {
 }
 
 export function emptyPartner(language: string): DraftPartner {
-  const country = { fr: 'FR', pt: 'PT' }[language] ?? '';
+  const known = languageOf(language);
+  const country = known === undefined ? '' : factsOf[known].country;
   return { name: '', country, language, legalStatus: 'public', vat: 'not-recoverable' };
 }
 

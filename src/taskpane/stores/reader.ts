@@ -1,6 +1,6 @@
 /** In which language the reader reads: Excel's, or one of one's own choice. */
-import { languages, type Language } from '../../core/names';
-import { loadTexts, type PaneWords } from '../texts';
+import { languages, type Language } from '../../locales/languages';
+import { loadPaneWords, type PaneWords } from '../../locales/pane-words';
 import { isOneOf, type Memory } from './memory';
 import { createStore, type Store } from './store';
 
@@ -30,7 +30,7 @@ export function createReader(memory: Memory, excelLanguage: Language): Reader {
     excelLanguage,
     async load() {
       const { language } = store.get();
-      const texts = await loadTexts(language);
+      const texts = await loadPaneWords(language);
       if (store.get().language === language) store.set({ texts });
       return texts;
     },

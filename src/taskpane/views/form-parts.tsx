@@ -1,10 +1,11 @@
 /** The form's first parts: the project and its partners. A field is named by its place in the agreement. */
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { createContext, useContext, type ReactNode } from 'react';
-import { languages, legalStatuses, projectKinds } from '../../core/names';
+import { legalStatuses, projectKinds } from '../../core/names';
 import { problemText } from '../../locales/message';
 import { useStore, usePane, useWords } from '../context';
 import { AddIcon, CloseIcon } from '../parts/icons';
+import { LanguageOptions } from '../parts/language-options';
 import { emptyPartner, type Draft, type DraftPartner } from '../stores/draft';
 
 const useStyles = makeStyles({
@@ -174,11 +175,7 @@ export function ProjectPart({ tried }: PartProps) {
       </Pair>
       <FormField path="project.language" label={t.form.language} value={draft.language}>
         <Select value={draft.language} onChange={(_, { value }) => newProject.edit({ language: value })}>
-          {languages.map((language) => (
-            <option key={language} value={language}>
-              {t.settings.languages[language]}
-            </option>
-          ))}
+          <LanguageOptions />
         </Select>
       </FormField>
       <Pair>
@@ -238,11 +235,7 @@ export function PartnersPart({ tried }: PartProps) {
               </FormField>
               <FormField path={`${at}.language`} label={t.form.language} value={partner.language}>
                 <Select value={partner.language} onChange={(_, { value }) => edit(index, { language: value })}>
-                  {languages.map((language) => (
-                    <option key={language} value={language}>
-                      {t.settings.languages[language]}
-                    </option>
-                  ))}
+                  <LanguageOptions />
                 </Select>
               </FormField>
             </Pair>

@@ -1,7 +1,9 @@
 /** Settings: the language of the pane, marks in the sheet, and what this Excel lacks. */
 import { Field, Select, Switch } from '@fluentui/react-components';
-import { languages, type Language } from '../../core/names';
+import { factsOf } from '../../locales/facts';
+import { languages } from '../../locales/languages';
 import { useStore, usePane, useWords } from '../context';
+import { LanguageOptions } from '../parts/language-options';
 import { Card, List, Section, Text, View } from '../parts/layout';
 
 export default function SettingsView() {
@@ -10,7 +12,6 @@ export default function SettingsView() {
   const { marking } = useStore(partner.store);
   const { choice } = useStore(reader.store);
   const { t, say } = useWords();
-  const names = t.settings.languages;
   const take = (value: string): void => {
     const language = languages.find((one) => one === value);
     void reader.choose(language ?? 'excel');
@@ -19,12 +20,10 @@ export default function SettingsView() {
     <View>
       <Field label={t.settings.language}>
         <Select value={choice} onChange={(_, { value }) => take(value)}>
-          <option value="excel">{say(t.settings.excelLanguage, { language: names[reader.excelLanguage] })}</option>
-          {languages.map((language: Language) => (
-            <option key={language} value={language} lang={language}>
-              {names[language]}
-            </option>
-          ))}
+          <option value="excel">
+            {say(t.settings.excelLanguage, { language: factsOf[reader.excelLanguage].name })}
+          </option>
+          <LanguageOptions />
         </Select>
       </Field>
       {workbook?.kind === 'partner' ? (

@@ -1,9 +1,11 @@
 /** Funder tables: each shown first, then put into the workbook, after saying what it makes and replaces. */
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { languages } from '../../core/names';
 import { canMake, tables as catalogue } from '../../core/tables';
+import { factsOf } from '../../locales/facts';
+import { languageOf } from '../../locales/languages';
 import { useStore, usePane, useWords } from '../context';
 import { TableIcon } from '../parts/icons';
+import { LanguageOptions } from '../parts/language-options';
 import { Card, List, Text } from '../parts/layout';
 import { PutSheets } from '../parts/put-sheets';
 import { TablePreview } from './table-preview';
@@ -19,8 +21,7 @@ export function TableList({ kind, language }: { kind: 'project' | 'report'; lang
   const { tables } = usePane();
   const { name, view, language: chosen } = useStore(tables.store);
   const { texts, t, say } = useWords();
-  const names = t.settings.languages;
-  const own = languages.find((one) => one === language);
+  const own = languageOf(language);
   return (
     <>
       <Text secondary>{t.tables.hint}</Text>
@@ -29,12 +30,8 @@ export function TableList({ kind, language }: { kind: 'project' | 'report'; lang
           value={chosen ?? ''}
           onChange={(_, { value }) => void tables.setLanguage(value === '' ? undefined : value)}
         >
-          <option value="">{say(t.tables.workbookLanguage, { language: own ? names[own] : language })}</option>
-          {languages.map((one) => (
-            <option key={one} value={one} lang={one}>
-              {names[one]}
-            </option>
-          ))}
+          <option value="">{say(t.tables.workbookLanguage, { language: own ? factsOf[own].name : language })}</option>
+          <LanguageOptions />
         </Select>
       </Field>
       <Card tight>

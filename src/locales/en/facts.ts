@@ -1,0 +1,11 @@
+import type { Facts } from '../facts';
+
+export const facts: Facts = {
+  name: 'English',
+  locale: 'en-GB',
+  office: 'en-US',
+  country: '',
+  // English readers disagree on which number is the month, so its name is written.
+  day: { day: 'numeric', month: 'short', year: 'numeric' },
+  guide: { budgetLine: 'Budget line', left: 'Left on the line', sign: 'To look at' },
+};

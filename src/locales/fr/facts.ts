@@ -1,0 +1,10 @@
+import type { Facts } from '../facts';
+
+export const facts: Facts = {
+  name: 'Français',
+  locale: 'fr-FR',
+  office: 'fr-FR',
+  country: 'FR',
+  day: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  guide: { budgetLine: 'Ligne budgétaire', left: 'Reste sur la ligne', sign: 'À regarder' },
+};
