@@ -134,8 +134,26 @@ export const workbooks: WorkbookTexts = {
     vat: 'IVA, nella valuta del documento. Su una busta paga: gli oneri a carico del datore di lavoro. Vuoto se non c’è.',
     eligible: 'La parte di questo documento che si imputa al progetto, nella valuta del documento.',
     rate: 'Quante unità della valuta del documento fanno 1 {currency}. Vuoto per {currency}.',
-    acceptedRule: 'Si può decidere solo sulle regole dell’elenco.',
-    acceptedReason: 'Indicare perché la spesa è mantenuta: il motivo compare nel rapporto.',
+  },
+  native: {
+    Acceptances: {
+      note: 'Ciò che il capofila decide su singole spese: mantenerne una malgrado una segnalazione, o escluderla. Una riga per ogni decisione, con il motivo; la consolidazione ne tiene conto. Se la colonna Decisione è vuota, la spesa è mantenuta. Per escludere una spesa non serve indicare una regola.',
+      description: 'Decisioni del capofila di mantenere una spesa malgrado una segnalazione, o di escluderla',
+      hints: {
+        rule: { error: 'Si può decidere solo sulle regole dell’elenco.' },
+        reason: { prompt: 'Indicare il motivo: compare nel rapporto.' },
+      },
+    },
+    Approvals: {
+      note: 'La flessibilità concordata che richiede l’approvazione del comitato di pilotaggio o un addendum, una volta ottenuta. Lasciare vuoti partner, categoria e azione se vale per tutti; la consolidazione tiene conto di ogni riga.',
+      description: 'Quanto è stato approvato della flessibilità concordata',
+      hints: {},
+    },
+    Consolidated: {
+      note: 'Quanto l’ultima consolidazione ha conteggiato su ogni voce di budget. Accord lo scrive qui quando si consolida in Excel. Senza Accord, copiare le prime {columns} colonne del foglio «{sheet}» di un rapporto e incollarne qui i valori.',
+      description: 'Importi dell’ultima consolidazione, una riga per ogni voce di budget',
+      hints: {},
+    },
   },
   partner: {
     what: 'Questa cartella di lavoro serve a rendicontare le spese del partner nel progetto {project}. Inserire le spese nel foglio Spese; tutto il resto si calcola da lì. Funziona in qualsiasi foglio elettronico, senza installare nulla.',
@@ -203,8 +221,6 @@ export const workbooks: WorkbookTexts = {
     title: 'Il budget e quanto se ne richiede',
     subtitle:
       'Calcolato dal foglio «{sheet}», che una consolidazione compila. Utilizzato = rendicontato prima + ammesso + a tasso forfettario. Residuo = budget meno utilizzato.',
-    note: 'Quanto l’ultima consolidazione ha conteggiato su ogni voce di budget. Accord lo scrive qui quando si consolida in Excel. Senza Accord, copiare le prime {columns} colonne del foglio «{sheet}» di un rapporto e incollarne qui i valori.',
-    description: 'Importi dell’ultima consolidazione, una riga per ogni voce di budget',
     state: 'Stato',
     notYet: 'Nulla è stato ancora consolidato',
     soon: 'non ancora',
@@ -318,12 +334,6 @@ export const workbooks: WorkbookTexts = {
     byActionTitle: 'Budget di {action}',
     calendarNote: 'Cambiando una data, la linea del tempo la segue. La colonna evidenziata è il mese in corso.',
     calendarDescription: 'Azioni, attività, prodotti, scadenze e riunioni con le loro date',
-    acceptancesNote:
-      'Spese che il capofila mantiene malgrado una segnalazione. Una riga per ogni spesa e regola, con il motivo; la consolidazione ne tiene conto.',
-    acceptancesDescription: 'Decisioni del capofila di mantenere una spesa malgrado una segnalazione',
-    approvalsNote:
-      'La flessibilità concordata che richiede l’approvazione del comitato di pilotaggio o un addendum, una volta ottenuta. Lasciare vuoti partner, categoria e azione se vale per tutti; la consolidazione tiene conto di ogni riga.',
-    approvalsDescription: 'Quanto è stato approvato della flessibilità concordata',
     nextStepsTitle: 'Come si gestisce il progetto con questi file',
     nextSteps: [
       'Inviare a ogni partner la sua cartella di lavoro. È nella sua lingua e contiene il suo budget.',
