@@ -9,6 +9,7 @@
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { dirname, join } = require('node:path');
+const tsx = require('tsx/cjs/api');
 
 const developmentUrl = 'https://localhost:3000/';
 const productionUrl = 'https://accord-cooperation.github.io/accord/';
@@ -68,13 +69,19 @@ class Views {
   }
 }
 
+/** The languages that Excel may show the pane in, as Microsoft's client names them: from the one list there is. */
+const { factsOf } = tsx.require('./src/locales/facts.ts', __filename);
+const officeLanguages = Object.values(factsOf)
+  .map(({ office }) => office.toLowerCase())
+  .join();
+
 /** What the page asks of Microsoft's client: the loader, the part for Excel, its texts. */
 const officeFiles = [
   'office.js',
   'excel-*.js',
   'o15apptofilemappingtable.js',
   'telemetry/*.js',
-  '{en-us,fr-fr,pt-pt}/*_strings.js',
+  `{${officeLanguages}}/*_strings.js`,
 ];
 const fromPackage = (from) => ({
   from,

@@ -1,8 +1,9 @@
 /** Where the playground's page begins. */
+import { factsOf } from 'accord/language-facts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
-import { locales, spokenHere } from './languages';
+import { spokenHere } from './languages';
 import { readRibbon } from './ribbon/manifest';
 import { createSession } from './session';
 import { texts } from './texts';
@@ -28,7 +29,7 @@ async function start(): Promise<void> {
   if (!place) throw new Error('index.html has no element "page".');
   createRoot(place).render(
     <StrictMode>
-      <App session={session} ribbon={readRibbon(manifest, locales[language])} />
+      <App session={session} ribbon={readRibbon(manifest, factsOf[language].office)} />
     </StrictMode>,
   );
 }

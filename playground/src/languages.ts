@@ -1,18 +1,21 @@
-/** The languages of the page, and how people who speak them write numbers and dates. */
-import type { Language } from 'accord/languages';
+/** How people who speak the languages of the page write numbers and dates, as Excel would find it on their computers. */
+import { factsOf } from 'accord/language-facts';
+import { fallback, languageOf, perLanguage, type Language } from 'accord/languages';
 import type { Culture } from './host';
 
-export const languages: readonly Language[] = ['en', 'fr', 'pt'];
+export const cultures = perLanguage((language): Culture => {
+  const { locale } = factsOf[language];
+  const parts = new Intl.NumberFormat(locale, { useGrouping: 'always' }).formatToParts(1234.5);
+  const sign = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
+  return {
+    name: locale,
+    decimal: sign('decimal'),
+    group: sign('group'),
+    // English as European projects write it: the day first.
+    dateOrder: 'dmy',
+    dateSeparator: '/',
+    shortDate: 'dd/MM/yyyy',
+  };
+});
 
-/** Excel's languages, as the manifest and the client name them. */
-export const locales: Record<Language, string> = { en: 'en-US', fr: 'fr-FR', pt: 'pt-PT' };
-
-/** English as European projects write it: the day first. */
-export const cultures: Record<Language, Culture> = {
-  en: { name: 'en-GB', decimal: '.', group: ',', dateOrder: 'dmy', dateSeparator: '/', shortDate: 'dd/MM/yyyy' },
-  fr: { name: 'fr-FR', decimal: ',', group: '\u202f', dateOrder: 'dmy', dateSeparator: '/', shortDate: 'dd/MM/yyyy' },
-  pt: { name: 'pt-PT', decimal: ',', group: '\u00a0', dateOrder: 'dmy', dateSeparator: '/', shortDate: 'dd/MM/yyyy' },
-};
-
-export const spokenHere = (tag: string): Language =>
-  languages.find((language) => tag.toLowerCase().startsWith(language)) ?? 'en';
+export const spokenHere = (tag: string): Language => languageOf(tag) ?? fallback;

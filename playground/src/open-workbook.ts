@@ -1,6 +1,7 @@
 /** One open workbook: the model, the person at it, the pane beside it, and everybody who wants to know of changes. */
 import type { Calculator } from './calculate/calculator';
 import type { Condition } from './calculate/rules';
+import { factsOf } from 'accord/language-facts';
 import type { Language } from 'accord/languages';
 import {
   createModel,
@@ -17,7 +18,7 @@ import {
 } from './host';
 import { guardAction } from './host/model/edit';
 import { asStep } from './host/model/history';
-import { cultures, locales } from './languages';
+import { cultures } from './languages';
 
 /** Contents, or only what conditional formats make of them, or only what is selected. */
 export type Change = 'contents' | 'conditions' | 'selection';
@@ -123,7 +124,7 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
       model.listeners.clear();
       model.kept.clear();
       pane = installInPage(model, target, {
-        locale: locales[around.language],
+        locale: factsOf[around.language].office,
         onCreateWorkbook: (base64) => around.openFile(bytesOf(base64)),
         onShell({ pane: shown, ribbon }) {
           // It dresses the ribbon for the kind of workbook that it found.

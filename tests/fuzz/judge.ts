@@ -3,7 +3,7 @@ import type { Consolidation } from '../../src/core/consolidation/consolidate';
 import type { Finding } from '../../src/core/findings';
 import { consolidateFiles, NothingReadable, writeReport } from '../../src/jobs/consolidate';
 import { openWorkbook } from '../../src/jobs/open/workbook';
-import { message, textsFor } from '../../src/locales';
+import { languages, message, textsFor } from '../../src/locales';
 import { today } from '../jobs/today';
 import { fileOf } from './damage-file';
 import type { Base } from './bases';
@@ -15,7 +15,6 @@ export type Verdict = { status: string; wrong?: string };
 const path = 'mutant.xlsx';
 /** Every so often the report is written and read again. */
 const reportEvery = 40;
-const languages = ['en', 'fr', 'pt'];
 const before = new Map<Base, Promise<{ read: number; findings: Map<string, number> }>>();
 
 export async function judge(mutant: Mutant, index: number): Promise<Verdict> {

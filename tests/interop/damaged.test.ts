@@ -10,7 +10,7 @@ import type { Consolidation } from '../../src/core/consolidation/consolidate';
 import type { Day } from '../../src/core/days';
 import { parseDecimal, toMoney } from '../../src/core/money';
 import { consolidateFiles } from '../../src/jobs/consolidate';
-import { message, textsFor } from '../../src/locales';
+import { languages, message, textsFor } from '../../src/locales';
 import { python, samples, accord } from './accord';
 
 interface Totals {
@@ -187,7 +187,7 @@ describe.each([
     expect(verdict.status).toBe(reason.split(' ')[0]);
     expect(told(report)).toContain(reason);
     expect(report.files.filter(({ status }) => status === 'read')).toHaveLength(partners.length - 1);
-    for (const language of ['en', 'fr', 'pt'])
+    for (const language of languages)
       for (const found of report.findings.filter(({ where }) => where.file === basename(path)))
         expect(message(found, textsFor(language))).not.toMatch(/[{}]|undefined/);
   });

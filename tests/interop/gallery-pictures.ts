@@ -1,19 +1,18 @@
 /**
- * Every sheet of every kind of workbook in three languages, as it prints, to be looked at:
+ * Every sheet of every kind of workbook in every language, as it prints, to be looked at:
  * npx tsx tests/interop/gallery-pictures.ts [--only TEXT] [--dpi 60]
  * One PNG per page under demo/pictures, which git ignores.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { factsOf } from '../../src/locales/facts';
 import { languages } from '../../src/locales/languages';
 import { asExcelPrints } from './excel-prints';
 import { exhibitFiles, type Exhibit } from './gallery';
 import { pictures } from './pictures.mjs';
 
 const target = 'demo/pictures';
-/** Whose way of writing figures and dates the pictures show. */
-const countries = { en: 'en-GB', fr: 'fr-FR', pt: 'pt-PT' } as const;
 
 const exhibits: Record<string, Exhibit> = {
   ...Object.fromEntries(
@@ -41,7 +40,7 @@ async function main(): Promise<void> {
       await writeFile(path, await asExcelPrints(file.bytes));
       paths.push(path);
     }
-    const pages = await pictures(paths, folder, { dpi: Number(values.dpi), locale: countries[exhibit.language] });
+    const pages = await pictures(paths, folder, { dpi: Number(values.dpi), locale: factsOf[exhibit.language].locale });
     process.stdout.write(`${folder}: ${paths.length} workbooks, ${pages.flat().length} pages\n`);
   }
 }

@@ -1,5 +1,5 @@
 /** The grid's parts, put together without any that calculates, filters, validates or formats: the model does all that. */
-import { LocaleType, LogLevel, Univer, type Injector } from '@univerjs/core';
+import { LogLevel, Univer, type Injector } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
@@ -11,14 +11,8 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { Language } from 'accord/languages';
-import { gridTexts } from './locales';
+import { gridWords } from './locales';
 import { hiddenMenus } from './menus';
-
-const LOCALES: Record<Language, LocaleType> = {
-  en: LocaleType.EN_US,
-  fr: LocaleType.FR_FR,
-  pt: LocaleType.PT_BR,
-};
 
 export interface Grid {
   univer: Univer;
@@ -26,11 +20,11 @@ export interface Grid {
 }
 
 export async function createUniver(container: HTMLElement, language: Language): Promise<Grid> {
-  const locale = LOCALES[language];
+  const { locale, texts } = await gridWords(language);
   const univer = new Univer({
     theme: defaultTheme,
     locale,
-    locales: { [locale]: await gridTexts(language) },
+    locales: { [locale]: texts },
     logLevel: LogLevel.ERROR,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);

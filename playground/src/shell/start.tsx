@@ -1,11 +1,11 @@
 /** The first choice: a sample, an empty workbook, a file of one's own. */
+import { factsOf } from 'accord/language-facts';
+import { languages } from 'accord/languages';
 import { sampleNames } from 'accord/sample-names';
-import { languages } from '../languages';
 import type { Session } from '../session';
 import type { Texts } from '../texts';
 import { useFileChoice } from './file-choice';
 
-const LANGUAGE_NAMES = { en: 'English', fr: 'Français', pt: 'Português' };
 const PARTNERS = { 'saveurs-partagees': 3, 'minor-med': 5 };
 
 interface Props {
@@ -29,7 +29,7 @@ export function Start({ session, words, onTour }: Props) {
             >
               {languages.map((language) => (
                 <option key={language} value={language} lang={language}>
-                  {LANGUAGE_NAMES[language]}
+                  {factsOf[language].name}
                 </option>
               ))}
             </select>

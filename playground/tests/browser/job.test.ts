@@ -1,14 +1,11 @@
-/** The main job in the playground: from a new project to a funder's table, in three languages, by mouse and by keyboard. */
+/** The main job in the playground: from a new project to a funder's table, in every language, by mouse and by keyboard. */
 import type { Browser } from 'playwright-core';
-import { languages, type Language } from '../../../src/locales/languages';
-import { pane as en } from '../../../src/locales/en/pane';
-import { pane as fr } from '../../../src/locales/fr/pane';
-import { pane as pt } from '../../../src/locales/pt/pane';
+import { languages } from '../../../src/locales/languages';
+import { loadPaneWords } from '../../../src/locales/pane-words';
 import { sampleExpected, type SampleName } from '../../../tests/core/samples';
 import { label, openOffline, visit, type Visit } from './visit';
 import { sheetOf, until } from './sheet';
 
-const panes: Record<Language, typeof en> = { en, fr, pt };
 const samples: Record<SampleName, { acronym: string; statement: string }> = {
   // Made by the pane, a project speaks its agreement's language.
   'saveurs-partagees': { acronym: 'SAVEURS', statement: 'État des dépenses' },
@@ -35,7 +32,7 @@ const runs = (['saveurs-partagees', 'minor-med'] as const).flatMap((sample) =>
 test.each(runs)('%s in %s: project, partner’s workbook, report, funder’s table', async (sample, language) => {
   visited = await visit(browser, { language });
   const { page, words, pane, ribbon, tab } = visited;
-  const t = panes[language];
+  const { pane: t } = await loadPaneWords(language);
   const { acronym, statement } = samples[sample];
   await page.getByRole('button', { name: new RegExp(`^${words.empty.title}`) }).click();
   await pane()
@@ -68,11 +65,12 @@ test.each(runs)('%s in %s: project, partner’s workbook, report, funder’s tab
 
 test('by keyboard alone, from the start to a funder’s table, in the reader’s language', async () => {
   visited = await visit(browser, { language: 'pt' });
+  const { pane: t } = await loadPaneWords('pt');
   const { page, words, pane } = visited;
   const { keyboard } = page;
   await tabTo(words.samples['saveurs-partagees'].title);
   await keyboard.press('Enter');
-  await pane().getByRole('button', { name: pt.project.samples }).waitFor();
+  await pane().getByRole('button', { name: t.project.samples }).waitFor();
   await page.getByRole('main').getByRole('status').waitFor({ state: 'attached' });
 
   // The grid has the keyboard: arrows move in it, F6 leads out of it.
@@ -83,14 +81,14 @@ test('by keyboard alone, from the start to a funder’s table, in the reader’s
     (text) => text.startsWith('A2'),
   );
   await keyboard.press('F6');
-  await tabTo(pt.project.samples);
+  await tabTo(t.project.samples);
   await keyboard.press('Enter');
   await pane()
     .getByText(/Diferença: 0,00/)
     .waitFor();
-  await tabTo(pt.project.report);
+  await tabTo(t.project.report);
   await keyboard.press('Space');
-  await pane(1).getByText(pt.report.lead).waitFor();
+  await pane(1).getByText(t.report.lead).waitFor();
 
   await until(() => focused(), words.grid.formula);
   await keyboard.press('Shift+F6');

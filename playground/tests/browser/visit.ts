@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { factsOf } from '../../../src/locales/facts';
 import type { Language } from '../../../src/locales/languages';
 import { texts } from '../../src/texts';
 import { openChromium } from '../../../tests/browser/chromium';
@@ -78,15 +79,13 @@ export async function visit(browser: Browser, asked: Asked = {}): Promise<Visit>
 }
 
 const manifest = readFileSync(join(__dirname, '../../../manifest.xml'), 'utf8');
-const locales: Record<Language, string> = { en: '', fr: 'fr-FR', pt: 'pt-PT' };
 
 /** What a command is called on the ribbon, by its id in the manifest. */
 export function label(command: string, language: Language): string {
   const [, own = '', overrides = ''] =
     new RegExp(`<bt:String id="${command}\\.Label" DefaultValue="([^"]*)">([\\s\\S]*?)</bt:String>`).exec(manifest) ??
     [];
-  if (language === 'en') return own;
-  return new RegExp(`Locale="${locales[language]}" Value="([^"]*)"`).exec(overrides)?.[1] ?? own;
+  return new RegExp(`Locale="${factsOf[language].office}" Value="([^"]*)"`).exec(overrides)?.[1] ?? own;
 }
 
 /** Opens a sample's project from the start and waits for its sheet. */

@@ -1,5 +1,5 @@
 /** The grid's own words. */
-import { mergeLocales } from '@univerjs/core';
+import { LocaleType, mergeLocales } from '@univerjs/core';
 import design from '@univerjs/design/locale/pt-BR';
 import docs from '@univerjs/docs-ui/locale/pt-BR';
 import sheets from '@univerjs/sheets/locale/pt-BR';
@@ -8,4 +8,5 @@ import formulasUi from '@univerjs/sheets-formula-ui/locale/pt-BR';
 import sheetsUi from '@univerjs/sheets-ui/locale/pt-BR';
 import ui from '@univerjs/ui/locale/pt-BR';
 
+export const locale = LocaleType.PT_BR;
 export const texts = mergeLocales(design, docs, sheets, formulas, formulasUi, sheetsUi, ui);
