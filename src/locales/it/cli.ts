@@ -19,7 +19,7 @@ export const cli: CliTexts = {
     '',
     'Opzioni:',
     '  --out PATH      dove scrivere',
-    '  --lang xx       lingua di ciò che viene scritto: en, fr, it o pt (altrimenti quella del progetto, di ogni partner)',
+    '  --lang xx       lingua di ciò che viene scritto: {languages} (altrimenti quella del progetto, di ogni partner)',
     '  --period CODE   presentare un solo periodo (altrimenti tutti)',
     '  --json          mostrare il risultato in JSON',
     '  --help          mostrare questa guida',

@@ -1,4 +1,4 @@
-import { guide } from './guide';
+import { facts } from './facts';
 import type { WorkbookTexts } from '../workbook-texts';
 
 export const workbooks: WorkbookTexts = {
@@ -109,7 +109,7 @@ export const workbooks: WorkbookTexts = {
     inWords: 'In parole: la colonna «{column}» delle spese dice ciò che mostrano i colori',
   },
   guide: {
-    ...guide,
+    ...facts.guide,
     signs: {
       withdrawn: 'ritirata',
       text: 'Testo invece di un numero',

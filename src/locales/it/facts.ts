@@ -1,0 +1,10 @@
+import type { Facts } from '../facts';
+
+export const facts: Facts = {
+  name: 'Italiano',
+  locale: 'it-IT',
+  office: 'it-IT',
+  country: 'IT',
+  day: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  guide: { budgetLine: 'Voce di budget', left: 'Residuo della voce', sign: 'Da verificare' },
+};
