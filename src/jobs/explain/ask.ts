@@ -3,6 +3,7 @@ import type { Terms } from '../../core/agreement/terms';
 import { folded } from '../../core/native/codes';
 import { unknown } from '../../core/names';
 import { languages, textsFor, type Texts } from '../../locales';
+import { figuresByName } from '../../locales/recognition';
 import { columnIndex } from '../../workbooks/read-references';
 import { namedPlace, type SheetRead, type SheetsRead } from '../../workbooks/sheets-read';
 import { actualsTarget, coverTarget, filesTarget, flatRatesTarget } from './places';
@@ -95,15 +96,6 @@ function subjectNamed(word: string, texts: Texts): Subject | undefined {
   return subjects.find((subject) => word === subject || word === folded(headerOf(subject, texts)));
 }
 
-const otherNames: Readonly<Record<string, FigureName>> = {
-  read: 'declared',
-  claimable: 'used',
-  left: 'remaining',
-  'flat-rate': 'flatRate',
-  'flat-rates': 'flatRate',
-  'flat rates': 'flatRate',
-};
-
 function figureNamed(words: string, texts: Texts): FigureName | undefined {
   const { headings, report } = texts.workbooks;
   const inReport: [FigureName, string][] = [
@@ -114,7 +106,7 @@ function figureNamed(words: string, texts: Texts): FigureName | undefined {
   return (
     figureNames.find((name) => words === folded(name) || words === folded(headings[name])) ??
     inReport.find(([, name]) => words === folded(name))?.[0] ??
-    otherNames[words]
+    figureNames.find((name) => name === figuresByName.get(words))
   );
 }
 

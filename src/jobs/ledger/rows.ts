@@ -1,11 +1,12 @@
 /** What a row of a ledger is: a line, or something that people put between lines. */
-import { folded, type CodeReader } from '../../core/native/codes';
+import type { CodeReader } from '../../core/native/codes';
 import { columns, type ColumnKey } from '../../core/expenses/columns';
 import type { RawRow } from '../../core/expenses/line';
 import { isLine } from '../../core/expenses/read';
 import { isBlank } from '../../core/native/cell';
 import { isInput } from '../../core/native/table';
 import { columnKeyOf } from '../../locales';
+import { isTotalLabel } from '../../locales/recognition';
 
 /** `total`: a label and sums; `note`: words where a code stands; `header`: the header row once more. */
 export type RowKind = 'line' | 'total' | 'note' | 'header' | 'blank';
@@ -17,8 +18,6 @@ const codeKeys = keysOf('code');
 const textKeys: readonly ColumnKey[] = ['line', ...keysOf('text', 'code', 'day')];
 const listOf = new Map(columns.flatMap(({ key, list }) => (list === undefined ? [] : [[key, list] as const])));
 
-/** "Total", "Sous-total 2", "Subtotal STAFF", "Soma"; a long sentence that begins so is a description. */
-const totalWords = /^(grand |s\/ ?|sous[- ]?|sub[- ]?)?(totals?|totaux|totais|somme|soma|sum)\b.{0,40}$/;
 const lettersOfNote = 12;
 
 /** `isFormula` says whether a column of the row holds a formula. */
@@ -31,7 +30,7 @@ export function kindOf(row: RawRow, codeOf: CodeReader, isFormula: (key: ColumnK
   const texts = textKeys.filter((key) => typeof cells[key] === 'string' && !isBlank(cells[key]));
   const others = [...textKeys.slice(1), ...amountKeys].filter((key) => !isBlank(cells[key]) && !texts.includes(key));
   const amounts = others.filter((key) => amountKeys.includes(key));
-  const labels = texts.filter((key) => totalWords.test(folded(textOf(cells[key]))));
+  const labels = texts.filter((key) => isTotalLabel(textOf(cells[key])));
   const onlyAmounts = others.length === amounts.length;
   if (onlyAmounts && labels.length > 0 && texts.every((key) => labels.includes(key) || codeKeys.includes(key)))
     return 'total';
@@ -63,7 +62,7 @@ function textOf(cell: RawRow['cells'][ColumnKey]): string {
 
 /** Words, rather than a code that was mistyped. */
 function isRemark(cell: RawRow['cells'][ColumnKey]): boolean {
-  return typeof cell === 'string' && (totalWords.test(folded(cell)) || cell.trim().length >= lettersOfNote);
+  return typeof cell === 'string' && (isTotalLabel(cell) || cell.trim().length >= lettersOfNote);
 }
 
 function isHeader({ cells }: RawRow): boolean {

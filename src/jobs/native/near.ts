@@ -1,26 +1,7 @@
 /** Whether a header is one of ours with something changed: a letter, an added "amount" or "(EUR)", "number" for "no.". */
 import { folded } from '../../core/native/codes';
+import { headerFillers, headerSpellings } from '../../locales/recognition';
 
-/** Words that change nothing about which column is meant. */
-const fillers = new Set(
-  'amount amounts montant montants valor valores value of the de du des da do la le les l d in en em eur euro euros name nom nome'.split(
-    ' ',
-  ),
-);
-/** Spellings of one word. */
-const sameWord = new Map(
-  Object.entries({
-    number: 'no',
-    num: 'no',
-    nr: 'no',
-    n: 'no',
-    numero: 'no',
-    invoice: 'document',
-    doc: 'document',
-    facture: 'piece',
-    fatura: 'documento',
-  }),
-);
 const enough = 0.75;
 /** How much better than the next column's the best likeness must be. */
 const clearly = 0.15;
@@ -34,8 +15,8 @@ export function wordsOf(header: string): string[] {
     .filter((word) => word !== '')
     // "N.º" falls apart at its point.
     .filter((word, index, all) => !(word === 'o' && all[index - 1] === 'n'));
-  const known = words.map((word) => sameWord.get(word) ?? word);
-  const telling = known.filter((word) => !fillers.has(word));
+  const known = words.map((word) => headerSpellings.get(word) ?? word);
+  const telling = known.filter((word) => !headerFillers.has(word));
   return telling.length > 0 ? telling : known;
 }
 

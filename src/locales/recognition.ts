@@ -1,0 +1,51 @@
+/** What people write, in any language, where Accord has to know it: whatever the reader's language, all are looked at. */
+import { folded } from '../core/native/codes';
+import { languages } from './languages';
+import type { WorkbookTexts } from './workbook-texts';
+
+/** Words as they are written, singular and plural each; case and accents make no difference. */
+export interface Recognition {
+  headers: {
+    /** Words that change nothing about which column is meant, parted by spaces. */
+    fillers: string;
+    /** Other words for a word of the headers: number for no. */
+    spellings: Readonly<Record<string, string>>;
+  };
+  /** How rows of totals begin: "Subtotal STAFF", "Sous-total 2". */
+  totals: { before: readonly string[]; words: readonly string[] };
+  /** Figures of the report by other names than their headings. */
+  figures: Partial<Record<keyof WorkbookTexts['headings'], readonly string[]>>;
+}
+
+const all = languages.map(
+  // As in facts.ts: the pattern stands for a second list of languages.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  (language) => (require(`./${language}/recognition.ts`) as { recognition: Recognition }).recognition,
+);
+
+export const headerFillers: ReadonlySet<string> = new Set(
+  all.flatMap(({ headers }) => folded(headers.fillers).split(' ')),
+);
+export const headerSpellings: ReadonlyMap<string, string> = new Map(
+  all.flatMap(({ headers }) => Object.entries(headers.spellings)),
+);
+export const figuresByName: ReadonlyMap<string, keyof WorkbookTexts['headings']> = new Map(
+  all.flatMap(({ figures }) =>
+    Object.entries(figures).flatMap(([figure, names]) =>
+      names.map((name) => [folded(name), figure as keyof WorkbookTexts['headings']] as const),
+    ),
+  ),
+);
+
+/** One of these words, as part of a regular expression over folded text. */
+const oneOf = (words: readonly string[]): string =>
+  [...new Set(words.map(folded))].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
+
+const total = new RegExp(
+  `^((${oneOf(all.flatMap(({ totals }) => totals.before))})[- ]?)?(${oneOf(all.flatMap(({ totals }) => totals.words))})\\b.{0,40}$`,
+);
+
+/** Whether a text begins like a total's label; a long sentence that begins so is a description. */
+export function isTotalLabel(text: string): boolean {
+  return total.test(folded(text));
+}
