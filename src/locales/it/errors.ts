@@ -23,13 +23,13 @@ export const errors = errorTexts({
   'excel-busy':
     'Excel è occupato: si sta modificando una cella o è aperta una finestra di dialogo. Terminare, poi riprovare.',
   'sheet-protected':
-    '«{sheet}» è protetto e non può essere modificato. Rimuovere la protezione (scheda Revisione), poi riprovare.',
+    'Il foglio «{sheet}» è protetto e non può essere modificato. Rimuovere la protezione (scheda Revisione), poi riprovare.',
   'workbook-protected':
     'La struttura della cartella di lavoro è protetta: nessun foglio può essere aggiunto o sostituito. Rimuovere la protezione (scheda Revisione), poi riprovare.',
   'workbook-read-only':
     'La cartella di lavoro è aperta in sola lettura. Salvarne una copia con un altro nome e lavorare su quella.',
   'item-missing':
-    '«{item}» non si trova: forse è stato rinominato o eliminato. Ripristinarlo o annullare, poi riprovare.',
+    'L’elemento «{item}» non si trova: forse è stato rinominato o eliminato. Ripristinarlo o annullare, poi riprovare.',
   'name-taken': '«{name}» indica già altro nella cartella di lavoro. Rinominare quell’elemento, poi riprovare.',
   'too-much-data':
     'È più di quanto Excel accetti in una volta. Chiudere altre cartelle di lavoro, o usare Excel su un computer.',

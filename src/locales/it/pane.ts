@@ -69,7 +69,7 @@ export const pane: PaneTexts = {
     lines: '{count} {count|spesa|spese}',
     check: 'Verifica tutto',
     checked: '{count} {count|spesa verificata|spese verificate}.',
-    closing: 'Chiedi anche ciò che serve al rapporto (pagamenti, giustificativi)',
+    closing: 'Verifica anche ciò che serve al rapporto (pagamenti, giustificativi)',
     live: 'Verifica durante l’inserimento',
     notLive: 'Al momento le modifiche non vengono seguite: usare «Verifica tutto».',
     lineTitle: 'Residuo di ogni voce di budget',
