@@ -3,7 +3,8 @@ import { columns } from '../core/expenses/columns';
 import type { ExpenseLine } from '../core/expenses/line';
 import { decimalsOf } from '../core/money';
 import { unknown } from '../core/names';
-import type { About, Explanation, FlatStep, Part } from '../jobs/explain';
+import type { FlatRateStep } from '../core/monitoring/flat-rates';
+import type { About, Explanation, Part } from '../jobs/explain';
 import { dropdownText, fill, formatDay, formatMoney, formatRate, labelIn, textIn, type Texts } from '../locales';
 
 type FigureExplained = Extract<Explanation, { kind: 'figure' }>;
@@ -153,16 +154,16 @@ function partText(part: Part, terms: FigureExplained['terms'], texts: Texts): st
   }
 }
 
-function flatText(step: FlatStep, { agreement, currency }: FigureExplained['terms'], texts: Texts): string {
-  const { rate, cumulativeBase } = step;
-  const exact = { units: BigInt(cumulativeBase) * rate.rate.units, scale: decimalsOf(currency) + rate.rate.scale };
+function flatText(step: FlatRateStep, { agreement, currency }: FigureExplained['terms'], texts: Texts): string {
+  const { rate, base } = step;
+  const exact = { units: BigInt(base) * rate.rate.units, scale: decimalsOf(currency) + rate.rate.scale };
   const money = (amount: number) => ({ money: amount, currency });
   const text = fill(
     texts.cli.explain.flatRate,
     {
       rate: { percent: rate.rate },
       base: rate.base.map((code) => labelIn(texts.vocabulary, 'categories', code) ?? code).join(' + '),
-      amountOfBase: money(cumulativeBase),
+      amountOfBase: money(base),
       exact: formatRate(exact, texts.language),
       rounding: labelIn(texts.vocabulary, 'roundings', agreement.rules.rounding.flatRate),
       toDate: money(step.toDate),

@@ -1,11 +1,9 @@
 /** Findings, totals and errors as the terminal shows them, for people and as JSON. */
 import { AgreementInvalid } from '../core/agreement/parse';
-import type { Terms } from '../core/agreement/terms';
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { AccordError } from '../core/errors';
 import type { Finding, Severity } from '../core/findings';
 import { moneyText } from '../core/money';
-import { flatTotals } from '../core/monitoring/cuts';
 import type { Checked } from '../jobs/check';
 import { NothingReadable } from '../jobs/consolidate';
 import { NotExplained } from '../jobs/explain';
@@ -38,9 +36,9 @@ export function checkedJson({ about, terms, lines, declared, findings }: Checked
   };
 }
 
-export function consolidationJson({ terms, files, totals, cuts, flatRates, findings }: Consolidation, texts: Texts) {
+export function consolidationJson({ terms, files, totals, breakdowns, findings }: Consolidation, texts: Texts) {
   const amount = (money: number): string => moneyText(money, terms.currency);
-  const declaredBy = (rows: Consolidation['cuts']['partner']): Record<string, string> =>
+  const declaredBy = (rows: Consolidation['breakdowns']['partner']): Record<string, string> =>
     Object.fromEntries(rows.map((row) => [row.key, amount(row.declared)]));
   return {
     files: files.map(({ path, partner, status, lines, declared }) => ({
@@ -56,20 +54,16 @@ export function consolidationJson({ terms, files, totals, cuts, flatRates, findi
       excluded: amount(totals.excluded),
       flatRate: amount(totals.flatRate),
       claimable: amount(totals.claimable),
-      byPartner: declaredBy(cuts.partner),
-      byCategory: declaredBy(cuts.category),
-      byAction: declaredBy(cuts.action),
-      byPeriod: declaredBy(cuts.period),
-      flatRateByPartner: flatRateByPartner(terms, flatRates, amount),
+      byPartner: declaredBy(breakdowns.partner),
+      byCategory: declaredBy(breakdowns.category),
+      byAction: declaredBy(breakdowns.action),
+      byPeriod: declaredBy(breakdowns.period),
+      flatRateByPartner: Object.fromEntries(
+        breakdowns.partner.filter(({ key }) => terms.partners.has(key)).map((row) => [row.key, amount(row.flatRate)]),
+      ),
     },
     findings: findings.map((finding) => findingJson(finding, texts)),
   };
-}
-
-function flatRateByPartner(terms: Terms, flatRates: Consolidation['flatRates'], amount: (money: number) => string) {
-  const sums = new Map([...terms.partners.keys()].map((partner) => [partner, 0]));
-  for (const [partner, , money] of flatTotals(flatRates)) sums.set(partner, (sums.get(partner) ?? 0) + money);
-  return Object.fromEntries([...sums].map(([partner, money]) => [partner, amount(money)]));
 }
 
 /** One line a finding: where, then what. */

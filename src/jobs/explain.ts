@@ -15,7 +15,7 @@ import type { HandedIn } from './open/workbook';
 import { step, type JobControl } from './progress';
 
 export type { About, FigureName } from './explain/target';
-export type { FlatStep, Part } from './explain/parts';
+export type { Part } from './explain/parts';
 
 /** A finding as the report tells it, in the report's language. */
 export interface ToldFinding {

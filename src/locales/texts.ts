@@ -3,7 +3,7 @@ import type { ProblemKind } from '../core/agreement/problems';
 import type { Verdict } from '../core/expenses/check';
 import type { ColumnKey } from '../core/expenses/columns';
 import type { FileRuleName, RuleName, Severity } from '../core/findings';
-import type { CutName } from '../core/monitoring/cuts';
+import type { Dimension } from '../core/monitoring/breakdowns';
 import * as names from '../core/names';
 import type { NativeKey, NativeTableName } from '../core/native-tables';
 import type { CliTexts } from './cli-texts';
@@ -55,7 +55,7 @@ export interface Vocabulary {
   /** A short title for each rule. */
   ruleNames: Record<RuleName, string>;
   /** What budget and declared are broken down by. */
-  cuts: Record<CutName, string>;
+  breakdowns: Record<Dimension, string>;
 }
 
 /** One sentence for each variant that a rule's findings select, or one for all of them. */

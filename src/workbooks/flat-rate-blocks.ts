@@ -1,33 +1,31 @@
 /** Flat rates explained: what they are computed on, and how one that pays for several actions is split between them. */
-import { budgetOf, type FlatRate, type PartnerTerms } from '../core/agreement/terms';
+import { budgetOf, type FlatRate } from '../core/agreement/terms';
 import type { Money } from '../core/money';
-import { flatRateByAction, flatRatesOf } from '../core/monitoring/flat-rates';
+import { flatRateByAction, flatRateTotals, type FlatRateStep } from '../core/monitoring/flat-rates';
 import { fill } from '../locales';
 import type { GridBlock, GridRow } from './blocks';
 import { actionText, categoryText, label, type Context } from './context';
 import { splitCells } from './split';
 
-/** Rates that pay something, with what the whole of it is. */
+/** A flat rate over all periods at hand. */
 export interface PaidRate {
   partner: string;
   rate: FlatRate;
   /** Workbook name of the cell that holds the whole. */
   name: string;
   sum: Money;
+  /** What it is computed on to date. */
+  base: Money;
 }
 
 export function paidRates(
-  context: Context,
-  partner: PartnerTerms,
-  sums: (category: string) => Money,
-  name: (category: string) => string,
+  steps: readonly FlatRateStep[],
+  name: (partner: string, category: string) => string,
 ): PaidRate[] {
-  return flatRatesOf(context.terms, partner).map((rate) => ({
-    partner: partner.partner.code,
-    rate,
-    name: name(rate.category),
-    sum: sums(rate.category),
-  }));
+  return flatRateTotals(steps).flatMap(({ partner, category, amount }): PaidRate[] => {
+    const last = steps.findLast((step) => step.partner === partner && step.category === category);
+    return last ? [{ partner, rate: last.rate, name: name(partner, category), sum: amount, base: last.base }] : [];
+  });
 }
 
 /** "15 % of Staff + Travel". */

@@ -44,7 +44,7 @@ function consolidationOf({ consolidation }: Session): Consolidation {
 }
 
 export function consolidationView(done: Consolidation): ConsolidationView {
-  const { terms, files, totals, period, cuts, lines } = done;
+  const { terms, files, totals, period, breakdowns, lines } = done;
   const aboutFiles = done.findings.filter(({ rule }) => Object.hasOwn(fileRules, rule));
   return {
     files,
@@ -54,7 +54,7 @@ export function consolidationView(done: Consolidation): ConsolidationView {
     currency: terms.currency,
     period,
     lines: lines.length,
-    byPartner: cuts.partner.map(({ key, budget, accepted, flatRate, excluded }) => ({
+    byPartner: breakdowns.partner.map(({ key, budget, accepted, flatRate, excluded }) => ({
       partner: key,
       budget,
       accepted,

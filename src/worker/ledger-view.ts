@@ -1,11 +1,12 @@
 /** A live ledger as the pane shows it: what is left per budget line, findings in groups, marks for cells. */
-import { budgetOf, type Terms } from '../core/agreement/terms';
+import type { Terms } from '../core/agreement/terms';
 import type { CheckedLine } from '../core/expenses/check';
 import { serialOf } from '../core/days';
 import type { ColumnKey } from '../core/expenses/columns';
 import { compareFindings, type Finding, type Fix, type RuleName, type Severity } from '../core/findings';
-import { flatTotals } from '../core/monitoring/cuts';
-import { flatRateAmounts, flatRateByAction } from '../core/monitoring/flat-rates';
+import type { LineRow } from '../core/monitoring/by-line';
+import { remainingOf, sumOf } from '../core/monitoring/figures';
+import { partnerCount } from '../core/monitoring/partner';
 import type { LiveLedger } from '../jobs/live-ledger';
 import type { Mark } from '../workbooks/open-workbook';
 import type { CellWrite, FindingGroup, Findings, LedgerView, LeftRow } from './protocol';
@@ -24,9 +25,9 @@ export function ledgerView(
   const lines = live.lines();
   const findings = lines.flatMap((line) => line.findings);
   const counted = lines.filter(({ verdict }) => verdict !== 'withdrawn').map(({ line }) => line);
-  const left = leftRows(live.partner, terms, counted);
-  const sum = (key: 'opening' | 'declared' | 'flatRate'): number => left.reduce((total, row) => total + row[key], 0);
-  const budget = budgetOf(terms, { partner: live.partner });
+  const { budgeted, others } = partnerCount(terms, live.partner, counted);
+  const rows = [...budgeted, ...others];
+  const sum = sumOf(rows);
   const lineColumn = live.at.get('line');
   return {
     sheet: live.sheet,
@@ -34,12 +35,12 @@ export function ledgerView(
     first: live.first,
     at: Object.fromEntries(live.at),
     lines: lines.length,
-    budget,
-    opening: sum('opening'),
-    declared: sum('declared'),
-    flatRate: sum('flatRate'),
-    remaining: budget - sum('opening') - sum('declared') - sum('flatRate'),
-    left,
+    budget: sum.budget,
+    opening: sum.opening,
+    declared: sum.declared,
+    flatRate: sum.flatRate,
+    remaining: remainingOf(sum),
+    left: rows.map((row) => leftRow(terms, row)),
     ...grouped([...live.told(), ...findings], lines),
     awaitingPayment: findings.filter(({ rule }) => rule === 'unpaid').length,
     marks: marksOf(findings, live),
@@ -50,35 +51,10 @@ export function ledgerView(
   };
 }
 
-/** The partner's budget lines in the agreement's order, then what stands where nothing is budgeted. */
-function leftRows(partner: string, terms: Terms, lines: readonly CheckedLine['line'][]): LeftRow[] {
-  const rows = new Map<string, LeftRow>();
-  const rowOf = (action: string, category: string): LeftRow => {
-    const key = `${action}|${category}`;
-    const known = rows.get(key) ?? {
-      action,
-      actionTitle: terms.actions.get(action)?.title ?? '',
-      category,
-      budget: 0,
-      opening: 0,
-      declared: 0,
-      flatRate: 0,
-      remaining: 0,
-    };
-    rows.set(key, known);
-    return known;
-  };
-  for (const line of terms.budget)
-    if (line.partner === partner) rowOf(line.action, line.category).budget += line.amount;
-  for (const line of terms.opening)
-    if (line.partner === partner) rowOf(line.action, line.category).opening += line.amount;
-  for (const line of lines) rowOf(line.action, line.category).declared += line.declared;
-  for (const [code, category, amount] of flatTotals(flatRateAmounts(terms, lines)))
-    if (code === partner)
-      for (const part of flatRateByAction(terms, partner, category, amount))
-        rowOf(part.action, category).flatRate += part.amount;
-  for (const row of rows.values()) row.remaining = row.budget - row.opening - row.declared - row.flatRate;
-  return [...rows.values()];
+function leftRow({ actions }: Terms, row: LineRow): LeftRow {
+  const { action, category, budget, opening, declared, flatRate } = row;
+  const actionTitle = actions.get(action)?.title ?? '';
+  return { action, actionTitle, category, budget, opening, declared, flatRate, remaining: remainingOf(row) };
 }
 
 /** Findings by rule, graver rules first; within a rule in the order of the sheet. */

@@ -1,6 +1,6 @@
-/** The finest cut: whatever the others show is the sum of its rows. */
+/** The rows by budget line, and the breakdowns that are folded from them, against plain sums over the lines. */
 import { consolidate } from '../../src/core/consolidation/consolidate';
-import type { LineRow } from '../../src/core/monitoring/by-line';
+import { sumOf, type Figures } from '../../src/core/monitoring/figures';
 import { randomFiles, randomProject } from '../workbooks/random-project';
 import { sampleFiles } from '../workbooks/ledgers';
 import { sampleNames, sampleTerms } from './samples';
@@ -18,25 +18,31 @@ const projects: [string, Project][] = [
 ];
 
 test.each(projects)('%s', (_, given) => {
-  const { byLine, cuts } = consolidate(...given);
-  for (const cut of ['partner', 'category', 'action'] as const)
-    for (const row of cuts[cut]) {
-      const rows = byLine.filter((one) => one[cut] === row.key);
-      const sum = (figure: Exclude<keyof LineRow, 'partner' | 'action' | 'category'>): number =>
-        rows.reduce((total, one) => total + one[figure], 0);
-      expect([row.key, sum('budget'), sum('before'), sum('declared'), sum('excluded'), sum('accepted')]).toEqual([
-        row.key,
-        row.budget,
-        row.opening + row.previous,
-        row.declared,
-        row.excluded,
-        row.accepted,
-      ]);
-      expect(sum('flatRate')).toBe(row.flatRate);
+  const { terms, byLine, breakdowns, lines, flatRates } = consolidate(...given);
+  for (const by of ['partner', 'category', 'action', 'period'] as const)
+    for (const row of breakdowns[by]) {
+      const sum = (rows: readonly { amount: number }[]): number =>
+        rows.reduce((total, { amount }) => total + amount, 0);
+      const here = lines
+        .filter(({ line }) => line[by] === row.key)
+        .map((one) => ({ ...one, amount: one.line.declared }));
+      const accepted = sum(here.filter(({ verdict }) => verdict === 'accepted'));
+      expect(row).toMatchObject({ declared: sum(here), accepted, excluded: sum(here) - accepted });
+      if (by !== 'action') expect(row.flatRate).toBe(sum(flatRates.filter((one) => one[by] === row.key)));
+      if (by === 'period') continue;
+      expect(row.budget).toBe(sum(terms.budget.filter((line) => line[by] === row.key)));
+      expect(row.opening).toBe(sum(terms.opening.filter((line) => line[by] === row.key)));
+      const { key, ...figures } = row;
+      expect([key, figures]).toEqual([key, sumOf(byLine.filter((one) => one[by] === key))]);
     }
+  // Every breakdown is the whole; periods have no budget, and nothing before them.
+  const whole = sumOf(byLine);
+  const inPeriods: Figures = { ...whole, budget: 0, opening: 0, previous: 0 };
+  for (const by of ['partner', 'category', 'action'] as const) expect(sumOf(breakdowns[by])).toEqual(whole);
+  expect(sumOf(breakdowns.period)).toEqual(inPeriods);
   // In the agreement's order, and every line once.
   const keys = byLine.map(({ partner, action, category }) => `${partner}|${action}|${category}`);
   expect(new Set(keys).size).toBe(keys.length);
   const partners = [...new Set(byLine.map(({ partner }) => partner))];
-  expect(partners).toEqual([...given[0].partners.keys()].filter((code) => partners.includes(code)));
+  expect(partners).toEqual([...terms.partners.keys()].filter((code) => partners.includes(code)));
 });

@@ -2,9 +2,7 @@ import { changesBetween, standingOf, type Standing } from '../../src/core/consol
 import type { Verdict } from '../../src/core/expenses/check';
 import type { FlatRateAmount } from '../../src/core/monitoring/flat-rates';
 
-const flat = (amount: number): FlatRateAmount[] => [
-  { partner: 'P1', category: 'OFFICE', period: 'R1', cumulativeBase: 0, amount },
-];
+const flat = (amount: number): FlatRateAmount[] => [{ partner: 'P1', category: 'OFFICE', period: 'R1', amount }];
 const standing = (lines: readonly [string, number | undefined, number, Verdict][], rate = 0): Standing =>
   standingOf(
     lines.map(([partner, number, declared, verdict], index) => ({

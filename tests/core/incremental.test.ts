@@ -5,8 +5,8 @@ import { termsOf } from '../../src/core/agreement/terms';
 import { asDay, agreementOf, type Edit } from './builders';
 import { checkLines, createCheck, type CheckOptions } from '../../src/core/expenses/check';
 import type { ExpenseLine } from '../../src/core/expenses/line';
-import { flatTotals } from '../../src/core/monitoring/cuts';
-import { flatRatesOf } from '../../src/core/monitoring/flat-rates';
+import { remainingOf } from '../../src/core/monitoring/figures';
+import { flatRatesOf, flatRateTotals } from '../../src/core/monitoring/flat-rates';
 import { timesRate, type Money } from '../../src/core/money';
 import { unknown } from '../../src/core/names';
 import { sampleLines, sampleNames, type SampleName } from './samples';
@@ -168,29 +168,29 @@ describe.each(agreements)('%s', (_, name, edit) => {
     return [...changed.values()];
   });
 
-  test('read = accepted + excluded, claimable = accepted + flat rates, and every cut sums to the same', () => {
+  test('read = accepted + excluded, claimable = accepted + flat rates, and every breakdown sums to the same', () => {
     fc.assert(
       fc.property(anyLedger, fc.constantFrom(undefined, ...terms.periods.keys()), (lines, period) => {
-        const { totals, cuts, files, lines: reported } = consolidate(terms, filesOf(lines), [], period);
+        const { totals, breakdowns, files, lines: reported } = consolidate(terms, filesOf(lines), [], period);
         expect(totals.read).toBe(totals.accepted + totals.excluded);
         expect(totals.claimable).toBe(totals.accepted + totals.flatRate);
         expect(files.reduce((sum, file) => sum + file.declared, 0)).toBe(totals.read);
         expect(files.reduce((sum, file) => sum + file.lines, 0)).toBe(reported.length);
         const ofBudget = terms.budget.reduce((sum, { amount }) => sum + amount, 0);
-        for (const [cut, rows] of Object.entries(cuts)) {
-          const sum = (key: 'declared' | 'accepted' | 'excluded' | 'flatRate' | 'budget' | 'remaining'): Money =>
+        for (const [by, rows] of Object.entries(breakdowns)) {
+          const sum = (key: 'declared' | 'accepted' | 'excluded' | 'flatRate' | 'budget'): Money =>
             rows.reduce((total, row) => total + row[key], 0);
-          expect([cut, sum('declared'), sum('accepted'), sum('excluded'), sum('flatRate')]).toEqual([
-            cut,
+          expect([by, sum('declared'), sum('accepted'), sum('excluded'), sum('flatRate')]).toEqual([
+            by,
             totals.read,
             totals.accepted,
             totals.excluded,
             totals.flatRate,
           ]);
-          if (cut !== 'period') expect([cut, sum('budget')]).toEqual([cut, ofBudget]);
+          if (by !== 'period') expect([by, sum('budget')]).toEqual([by, ofBudget]);
         }
-        const left = (['partner', 'category', 'action'] as const).map((cut) =>
-          cuts[cut].reduce((sum, row) => sum + row.remaining, 0),
+        const left = (['partner', 'category', 'action'] as const).map((by) =>
+          breakdowns[by].reduce((sum, row) => sum + remainingOf(row), 0),
         );
         expect(new Set(left).size).toBe(1);
       }),
@@ -203,7 +203,7 @@ describe.each(agreements)('%s', (_, name, edit) => {
       fc.property(anyLedger, (lines) => {
         const { flatRates, lines: verdicts } = consolidate(terms, filesOf(lines), []);
         const totals = new Map(
-          flatTotals(flatRates).map(([partner, category, amount]) => [`${partner} ${category}`, amount]),
+          flatRateTotals(flatRates).map(({ partner, category, amount }) => [`${partner} ${category}`, amount]),
         );
         for (const partner of terms.partners.values()) {
           const { code } = partner.partner;

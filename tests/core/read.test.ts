@@ -116,13 +116,13 @@ test('whatever the cells hold, the lines are read, checked, and add up', () => {
   fc.assert(
     fc.property(fc.array(anyRow, { maxLength: 12 }), (rows) => {
       const lines = ledger(terms, rows);
-      const { totals, cuts } = consolidate(
+      const { totals, breakdowns } = consolidate(
         terms,
         [{ path: 'G1.xlsx', read: true, partner: 'G1', lines, findings: [] }],
         [],
       );
       expect(totals.read).toBe(totals.accepted + totals.excluded);
-      for (const rows of Object.values(cuts))
+      for (const rows of Object.values(breakdowns))
         expect(rows.reduce((sum, row) => sum + row.declared, 0)).toBe(totals.read);
     }),
     { numRuns: 500 },

@@ -1,7 +1,7 @@
 /** Both sample ledgers, counted by us and by an independent computation: to the cent, rule by rule. */
 import { consolidate, type LedgerFile } from '../../src/core/consolidation/consolidate';
 import { moneyText, type Money } from '../../src/core/money';
-import { flatTotals } from '../../src/core/monitoring/cuts';
+import { flatRateTotals } from '../../src/core/monitoring/flat-rates';
 import { sampleExpected, sampleLines, sampleNames, sampleTerms } from './samples';
 
 describe.each(sampleNames)('%s', (name) => {
@@ -25,10 +25,10 @@ describe.each(sampleNames)('%s', (name) => {
     ).toEqual(Object.fromEntries(Object.entries(expected.totals).map(([key, amount]) => [key, plain(amount)])));
   });
 
-  test('cuts of what was read', () => {
-    const declared = (cut: keyof typeof report.cuts): Record<string, string> =>
+  test('breakdowns of what was read', () => {
+    const declared = (cut: keyof typeof report.breakdowns): Record<string, string> =>
       Object.fromEntries(
-        report.cuts[cut].filter((row) => row.declared !== 0).map((row) => [row.key, text(row.declared)]),
+        report.breakdowns[cut].filter((row) => row.declared !== 0).map((row) => [row.key, text(row.declared)]),
       );
     expect(declared('partner')).toEqual(expected.byPartner);
     expect(declared('category')).toEqual(expected.byCategory);
@@ -37,7 +37,7 @@ describe.each(sampleNames)('%s', (name) => {
   });
 
   test('flat rates by partner', () => {
-    const rates = new Map(flatTotals(report.flatRates).map(([partner, , amount]) => [partner, text(amount)]));
+    const rates = new Map(flatRateTotals(report.flatRates).map(({ partner, amount }) => [partner, text(amount)]));
     for (const [partner, amount] of Object.entries(expected.flatRateByPartner))
       expect(rates.get(partner) ?? '0.00').toBe(plain(amount));
   });

@@ -50,12 +50,12 @@ function tell(finding: Finding): void {
 }
 
 /** read = accepted + excluded, claimable = accepted + flat rates, and every cut sums to the same. */
-function sums({ totals, cuts, lines, files }: Consolidation): string | undefined {
+function sums({ totals, breakdowns, lines, files }: Consolidation): string | undefined {
   const { read, accepted, excluded, flatRate, claimable } = totals;
   if (read !== accepted + excluded || claimable !== accepted + flatRate) return 'totals do not agree';
   if (files.reduce((sum, { declared }) => sum + declared, 0) !== read) return 'files do not sum to what was read';
   if (lines.reduce((sum, { line }) => sum + line.declared, 0) !== read) return 'lines do not sum to what was read';
-  for (const [cut, rows] of Object.entries(cuts))
+  for (const [cut, rows] of Object.entries(breakdowns))
     for (const key of ['declared', 'accepted', 'excluded', 'flatRate'] as const) {
       const sum = rows.reduce((all, row) => all + row[key], 0);
       if (sum !== { declared: read, accepted, excluded, flatRate }[key]) return `${cut} does not sum to ${key}`;

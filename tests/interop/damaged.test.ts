@@ -145,7 +145,7 @@ describe.each([
     };
     const ours = (cut: 'partner' | 'category' | 'action' | 'period'): Record<string, number> =>
       Object.fromEntries(
-        report.cuts[cut].filter(({ declared }) => declared !== 0).map((row) => [row.key, row.declared]),
+        report.breakdowns[cut].filter(({ declared }) => declared !== 0).map((row) => [row.key, row.declared]),
       );
     expect(ours('partner')).toEqual(sums(({ partner, read }) => ({ [partner]: read })));
     for (const cut of ['category', 'action', 'period'] as const) expect(ours(cut)).toEqual(sums((one) => one[cut]));

@@ -6,8 +6,9 @@ import type { ExpenseLine } from '../expenses/line';
 import { compareFindings, finding, type FileRuleName, type Finding } from '../findings';
 import type { Money } from '../money';
 import { lineRows, type LineRow } from '../monitoring/by-line';
-import { cutNames, cutRows, type CutName, type CutRow } from '../monitoring/cuts';
-import { flatRateAmounts, type FlatRateAmount } from '../monitoring/flat-rates';
+import { breakdown, byPeriod, type BreakdownRow, type Dimension } from '../monitoring/breakdowns';
+import { beforeOf, usedOf } from '../monitoring/figures';
+import { flatRateSteps, type FlatRateAmount, type FlatRateStep } from '../monitoring/flat-rates';
 import { lastDeclared, underspend } from '../monitoring/underspend';
 
 /** What was handed in, one entry a file. */
@@ -41,11 +42,11 @@ export interface Consolidation {
   /** In the order of counting. */
   lines: readonly CheckedLine[];
   findings: readonly Finding[];
-  flatRates: readonly FlatRateAmount[];
+  flatRates: readonly FlatRateStep[];
   totals: Totals;
-  cuts: Readonly<Record<CutName, readonly CutRow[]>>;
-  /** The same by budget line. */
+  /** By budget line: what the breakdowns are folded from. */
   byLine: readonly LineRow[];
+  breakdowns: Readonly<Record<Dimension, readonly BreakdownRow[]>>;
   acceptances: readonly Acceptance[];
 }
 
@@ -71,7 +72,7 @@ export function consolidate(
   const ledger = files.flatMap((file) => (file.read ? file.lines.filter(inTime) : []));
   const checked = checkLines(ledger, terms, { scope: 'project', closing: true, acceptances });
   const lines = checked.filter(({ line }) => reported(line));
-  const allRates = flatRateAmounts(
+  const allRates = flatRateSteps(
     terms,
     checked.filter(({ verdict }) => verdict === 'accepted').map(({ line }) => line),
   );
@@ -80,9 +81,13 @@ export function consolidate(
     lines: checked.filter(({ line }) => !reported(line)),
     flatRates: allRates.filter((rate) => period !== undefined && known.indexOf(rate.period) < upTo),
   };
-  const cuts = Object.fromEntries(
-    cutNames.map((cut) => [cut, cutRows(terms, cut, lines, flatRates, earlier)]),
-  ) as Record<CutName, CutRow[]>;
+  const byLine = lineRows(terms, { lines, flatRates }, earlier);
+  const breakdowns = {
+    partner: breakdown(terms, 'partner', byLine),
+    category: breakdown(terms, 'category', byLine),
+    action: breakdown(terms, 'action', byLine),
+    period: byPeriod(terms, { lines, flatRates }),
+  };
   return {
     terms,
     period,
@@ -95,7 +100,7 @@ export function consolidate(
       ...spentLate(
         terms,
         files,
-        cuts.partner,
+        breakdowns.partner,
         period ??
           lastDeclared(
             terms,
@@ -106,8 +111,8 @@ export function consolidate(
     ].sort(compareFindings),
     flatRates,
     totals: totalsOf(lines, flatRates),
-    cuts,
-    byLine: lineRows(terms, { lines, flatRates }, earlier),
+    byLine,
+    breakdowns,
     acceptances,
   };
 }
@@ -126,13 +131,13 @@ export function totalsOf(lines: readonly Counted[], flatRates: readonly FlatRate
 function spentLate(
   terms: Terms,
   files: readonly LedgerFile[],
-  rows: readonly CutRow[],
+  rows: readonly BreakdownRow[],
   period: string | undefined,
 ): Finding[] {
   const present = new Set(files.flatMap((file) => (file.read ? [file.partner] : [])));
   const used = rows
     .filter(({ key }) => present.has(key))
-    .map((row): [string, Money] => [row.key, row.opening + row.previous + row.accepted + row.flatRate]);
+    .map((row): [string, Money] => [row.key, beforeOf(row) + usedOf(row)]);
   return underspend(terms, new Map(used), period);
 }
 

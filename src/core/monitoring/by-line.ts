@@ -1,60 +1,52 @@
-/** Budget against actual by budget line: the finest cut, which all others are sums of. */
+/** Budget against actual by budget line: the finest rows, of which the breakdowns are folded. */
 import { cutKey, type Terms } from '../agreement/terms';
-import type { CheckedLine } from '../expenses/check';
 import type { Money } from '../money';
-import { flatTotals } from './cuts';
-import { flatRateByAction, type FlatRateAmount } from './flat-rates';
+import { unknown } from '../names';
+import { addLine, noFigures, type Figures, type JudgedLine } from './figures';
+import { flatRateByAction, flatRateTotals, type FlatRateAmount } from './flat-rates';
 
 /** Partner × action × category; "?" where a code is unknown. */
-export interface LineRow {
+export interface LineRow extends Figures {
   partner: string;
   action: string;
   category: string;
-  budget: Money;
-  /** Counted before: declared before Accord, and accepted in earlier periods where one period is reported. */
-  before: Money;
-  /** Everything read: declared = excluded + accepted. */
-  declared: Money;
-  excluded: Money;
-  accepted: Money;
-  flatRate: Money;
 }
 
-interface Counted {
-  lines: readonly CheckedLine[];
+export interface Counted {
+  lines: readonly JudgedLine[];
   flatRates: readonly FlatRateAmount[];
 }
 
+export const nothing: Counted = { lines: [], flatRates: [] };
+
 /** Every budget line, and every other on which something stands, in the agreement's order. */
-export function lineRows(terms: Terms, now: Counted, earlier: Counted): LineRow[] {
+export function lineRows(terms: Terms, now: Counted, earlier: Counted = nothing): LineRow[] {
   const rows = new Map<string, LineRow>();
   const rowOf = (partner: string, action: string, category: string): LineRow => {
     const key = cutKey({ partner, action, category });
-    const row = rows.get(key) ?? {
-      ...{ partner, action, category },
-      budget: terms.cuts.get(key) ?? 0,
-      ...{ before: 0, declared: 0, excluded: 0, accepted: 0, flatRate: 0 },
-    };
+    const row = rows.get(key) ?? { partner, action, category, ...noFigures, budget: terms.cuts.get(key) ?? 0 };
     rows.set(key, row);
     return row;
   };
   for (const { partner, action, category } of terms.budget) rowOf(partner, action, category);
-  for (const { partner, action, category, amount } of terms.opening) rowOf(partner, action, category).before += amount;
-  for (const { line, verdict } of now.lines) {
-    const row = rowOf(line.partner, line.action, line.category);
-    row.declared += line.declared;
-    row[verdict === 'accepted' ? 'accepted' : 'excluded'] += line.declared;
+  for (const { partner, action, category, amount } of terms.opening) rowOf(partner, action, category).opening += amount;
+  for (const judged of now.lines) {
+    const { partner, action, category } = judged.line;
+    addLine(rowOf(partner, action, category), judged);
   }
   for (const { line, verdict } of earlier.lines)
-    if (verdict === 'accepted') rowOf(line.partner, line.action, line.category).before += line.declared;
-  for (const [key, counted] of [
-    ['flatRate', now],
-    ['before', earlier],
-  ] as const)
-    for (const [partner, category, amount] of flatTotals(counted.flatRates))
-      for (const part of flatRateByAction(terms, partner, category, amount))
-        rowOf(partner, part.action, category)[key] += part.amount;
+    if (verdict === 'accepted') rowOf(line.partner, line.action, line.category).previous += line.declared;
+  for (const [figure, { flatRates }] of [['flatRate', now] as const, ['previous', earlier] as const])
+    for (const { partner, category, amount } of flatRateTotals(flatRates))
+      for (const part of partsOf(terms, partner, category, amount))
+        rowOf(partner, part.action, category)[figure] += part.amount;
   return inOrder(terms, [...rows.values()]);
+}
+
+/** What cannot be split, because nothing positive is budgeted for it, stands under no known action. */
+function partsOf(terms: Terms, partner: string, category: string, amount: Money): { action: string; amount: Money }[] {
+  const parts = flatRateByAction(terms, partner, category, amount);
+  return parts.length > 0 || amount === 0 ? parts : [{ action: unknown, amount }];
 }
 
 function inOrder({ agreement }: Terms, rows: LineRow[]): LineRow[] {

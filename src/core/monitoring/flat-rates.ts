@@ -2,15 +2,26 @@
 import { budgetOf, type FlatRate, type PartnerTerms, type Terms } from '../agreement/terms';
 import { splitByAmounts, timesRate, type Money } from '../money';
 import type { CategoryCode } from '../names';
+import type { CountedLine } from './figures';
 
+/** What a flat rate pays in a period. */
 export interface FlatRateAmount {
   partner: string;
   category: CategoryCode;
   period: string;
-  /** The accepted base up to and including the period. */
-  cumulativeBase: Money;
-  /** policy(rate × cumulative base) less the earlier periods. */
   amount: Money;
+}
+
+/** How it comes about: base = before + inPeriod, toDate = policy(rate × base), amount = toDate − earlier. */
+export interface FlatRateStep extends FlatRateAmount {
+  rate: FlatRate;
+  /** The accepted base of the periods before, and of this one, flat rates in it included. */
+  before: Money;
+  inPeriod: Money;
+  base: Money;
+  /** policy(rate × before): what the periods before pay. */
+  earlier: Money;
+  toDate: Money;
 }
 
 /** Rates that pay something: the partner budgets their category. */
@@ -18,45 +29,64 @@ export function flatRatesOf(terms: Terms, partner: PartnerTerms): readonly FlatR
   return partner.flatRates.filter(({ category }) => budgetOf(terms, { partner: partner.partner.code, category }) !== 0);
 }
 
+export function flatRateStep(
+  terms: Terms,
+  of: { partner: string; period: string; rate: FlatRate; before: Money; inPeriod: Money },
+): FlatRateStep {
+  const { rate, before, inPeriod } = of;
+  const paid = (base: Money): Money => timesRate(base, rate.rate, terms.agreement.rules.rounding.flatRate);
+  const base = before + inPeriod;
+  const [earlier, toDate] = [paid(before), paid(base)];
+  return { ...of, category: rate.category, base, earlier, toDate, amount: toDate - earlier };
+}
+
 /**
- * All flat-rate amounts of a set of lines, period by period, so that they telescope to the rate on the whole base.
+ * All flat rates of a set of lines, period by period, so that they telescope to the rate on the whole base.
  * A base that is itself a flat rate is computed first. What stands under no known period counts in the last one.
  */
-export function flatRateAmounts(
+export function flatRateSteps(
   terms: Terms,
-  lines: readonly { partner: string; category: string; period: string; declared: Money }[],
-): FlatRateAmount[] {
+  lines: readonly Pick<CountedLine, 'partner' | 'category' | 'period' | 'declared'>[],
+): FlatRateStep[] {
   const periods = terms.agreement.periods.map((period) => period.code);
   const last = periods.length - 1;
   const position = new Map(periods.map((code, index) => [code, index]));
-  const bases = new Map<string, Money[]>();
-  const baseOf = (partner: string, category: string): Money[] => {
+  const counted = new Map<string, Money[]>();
+  const countedOn = (partner: string, category: string): Money[] => {
     const key = `${partner}|${category}`;
-    const known = bases.get(key) ?? periods.map(() => 0);
-    bases.set(key, known);
+    const known = counted.get(key) ?? periods.map(() => 0);
+    counted.set(key, known);
     return known;
   };
   for (const line of lines) {
-    const base = baseOf(line.partner, line.category);
+    const amounts = countedOn(line.partner, line.category);
     const index = position.get(line.period) ?? last;
-    base[index] = (base[index] ?? 0) + line.declared;
+    amounts[index] = (amounts[index] ?? 0) + line.declared;
   }
-  const { flatRate: rounding } = terms.agreement.rules.rounding;
   return [...terms.partners.values()].flatMap((partnerTerms) => {
     const partner = partnerTerms.partner.code;
-    return flatRatesOf(terms, partnerTerms).flatMap(({ category, rate, base }) => {
-      let cumulativeBase = 0;
-      let paid = 0;
-      const own = baseOf(partner, category);
+    return flatRatesOf(terms, partnerTerms).flatMap((rate) => {
+      const own = countedOn(partner, rate.category);
+      let before = 0;
       return periods.map((period, index) => {
-        cumulativeBase += base.reduce((sum, code) => sum + (baseOf(partner, code)[index] ?? 0), 0);
-        const amount = timesRate(cumulativeBase, rate, rounding) - paid;
-        paid += amount;
-        own[index] = (own[index] ?? 0) + amount;
-        return { partner, category, period, cumulativeBase, amount };
+        const inPeriod = rate.base.reduce((sum, code) => sum + (countedOn(partner, code)[index] ?? 0), 0);
+        const step = flatRateStep(terms, { partner, period, rate, before, inPeriod });
+        before = step.base;
+        own[index] = (own[index] ?? 0) + step.amount;
+        return step;
       });
     });
   });
+}
+
+/** Summed over periods, in the order of first appearance. */
+export function flatRateTotals(flatRates: readonly FlatRateAmount[]): Omit<FlatRateAmount, 'period'>[] {
+  const sums = new Map<string, Omit<FlatRateAmount, 'period'>>();
+  for (const { partner, category, amount } of flatRates) {
+    const key = `${partner}|${category}`;
+    sums.set(key, { partner, category, amount: (sums.get(key)?.amount ?? 0) + amount });
+  }
+  return [...sums.values()];
 }
 
 /** The amount of a flat rate by action: in proportion to where the partner budgets the category. */

@@ -1,9 +1,9 @@
 /** The agreed budget by category or by action, a column for each partner. */
 import { budgetOf, type Cut, type Terms } from '../agreement/terms';
 import { decimalFromNumber, type Decimal, type Money } from '../money';
-import { defineTable, type FunderTable, type TableCell, type TableRow } from './table';
+import { defineFunderTable, type FunderTable, type TableCell, type TableRow } from './table';
 
-export const budgetByCategory = defineTable({
+export const budgetByCategory = defineFunderTable({
   name: 'budget-by-category',
   needs: 'agreement',
   build: ({ terms }) =>
@@ -14,7 +14,7 @@ export const budgetByCategory = defineTable({
     ),
 });
 
-export const budgetByAction = defineTable({
+export const budgetByAction = defineFunderTable({
   name: 'budget-by-action',
   needs: 'agreement',
   build: ({ terms }) =>

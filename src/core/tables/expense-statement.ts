@@ -1,8 +1,8 @@
 /** The expense statement (état récapitulatif des dépenses): every accepted line, flat rates last, summing to what is claimed. */
-import { flatTotals } from '../monitoring/cuts';
-import { defineTable, type TableRow } from './table';
+import { flatRateTotals } from '../monitoring/flat-rates';
+import { defineFunderTable, type TableRow } from './table';
 
-export const expenseStatement = defineTable({
+export const expenseStatement = defineFunderTable({
   name: 'expense-statement',
   needs: 'report',
   build({ terms, period, lines, flatRates }) {
@@ -34,9 +34,9 @@ export const expenseStatement = defineTable({
       };
     });
     const blank = Array.from({ length: 9 }, () => null);
-    const rates = flatTotals(flatRates)
-      .filter(([, , amount]) => amount !== 0)
-      .map(([partner, category, amount]): TableRow<'flatRate'> => ({
+    const rates = flatRateTotals(flatRates)
+      .filter(({ amount }) => amount !== 0)
+      .map(({ partner, category, amount }): TableRow<'flatRate'> => ({
         role: 'row',
         cells: [{ partner }, null, { word: 'flatRate' }, { category }, ...blank, { money: amount }],
       }));

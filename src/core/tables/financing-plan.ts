@@ -4,9 +4,9 @@ import { budgetOf } from '../agreement/terms';
 import { fundingKinds, type FundingKind } from '../names';
 import type { Money } from '../money';
 import { share } from './budget';
-import { defineTable, type TableCell, type TableRow } from './table';
+import { defineFunderTable, type TableCell, type TableRow } from './table';
 
-export const financingPlan = defineTable({
+export const financingPlan = defineFunderTable({
   name: 'financing-plan',
   needs: 'agreement',
   build({ terms }) {

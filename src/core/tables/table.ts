@@ -59,7 +59,7 @@ export interface TableDefinition<Name, Need extends Needs, Word, Note> {
 }
 
 /** A table as it is, the names of its texts in its type: a language without one of them does not compile. */
-export function defineTable<Name extends string, Need extends Needs, Word extends string, Note extends string>(
+export function defineFunderTable<Name extends string, Need extends Needs, Word extends string, Note extends string>(
   table: TableDefinition<Name, Need, Word, Note>,
 ): TableDefinition<Name, Need, Word, Note> {
   return table;

@@ -1,8 +1,14 @@
 /** What a figure of a report is made of: lines, flat rates with how each was computed, budget lines. */
-import { budgetOf, type FlatRate, type Terms } from '../../core/agreement/terms';
-import { decimalFromNumber, timesRate, toMoney, type Money } from '../../core/money';
-import { flatTotals } from '../../core/monitoring/cuts';
-import { flatRateByAction, flatRatesOf, type FlatRateAmount } from '../../core/monitoring/flat-rates';
+import { budgetOf, type Terms } from '../../core/agreement/terms';
+import { decimalFromNumber, toMoney, type Money } from '../../core/money';
+import {
+  flatRateByAction,
+  flatRatesOf,
+  flatRateStep,
+  flatRateTotals,
+  type FlatRateAmount,
+  type FlatRateStep,
+} from '../../core/monitoring/flat-rates';
 import type { Texts } from '../../locales';
 import { flatRateNames } from '../../workbooks/names';
 import { namedPlace, type CellRead, type SheetsRead } from '../../workbooks/sheets-read';
@@ -10,16 +16,9 @@ import type { ReportLine } from '../open/report-lines';
 import { actualsPlace, cellsOf, columnsOfGrid } from './places';
 import type { About, FigureName } from './target';
 
-/** toDate = rate × base so far, rounded as agreed; amount = toDate − earlier. */
-export interface FlatStep extends FlatRateAmount {
-  rate: FlatRate;
-  toDate: Money;
-  earlier: Money;
-}
-
 export type Part = { amount: Money } & (
   | { kind: 'line'; line: ReportLine }
-  | { kind: 'flat'; step: FlatStep }
+  | { kind: 'flat'; step: FlatRateStep }
   | {
       kind: 'split';
       partner: string;
@@ -91,7 +90,7 @@ function flatParts(source: Source, about: About): Part[] {
   const { action, ...others } = about;
   if (action === undefined) return stepsOf(source, about).map((step) => ({ kind: 'flat', step, amount: step.amount }));
   const rates = flatRates.filter((rate) => within(others, { ...rate }));
-  return flatTotals(rates).flatMap(([partner, category, whole]): Part[] => {
+  return flatRateTotals(rates).flatMap(({ partner, category, amount: whole }): Part[] => {
     const shares = flatRateByAction(terms, partner, category, whole).map((share) => ({
       ...share,
       weight: budgetOf(terms, { partner, action: share.action, category }),
@@ -105,18 +104,17 @@ function flatParts(source: Source, about: About): Part[] {
 }
 
 /** The flat rates of the report with their bases, which stand beside the amounts. */
-function stepsOf({ terms, book, texts, flatRates }: Source, about: About): FlatStep[] {
+function stepsOf({ terms, book, texts, flatRates }: Source, about: About): FlatRateStep[] {
   const place = namedPlace(book, flatRateNames.amount);
-  const header = texts.workbooks.flatRates.cumulative;
-  const column = place && columnsOfGrid(place.sheet, place.area.row - 1, [header]).get(header);
-  return flatRates.flatMap((one, index): FlatStep[] => {
+  const { before, inPeriod } = texts.workbooks.flatRates;
+  const at = place && columnsOfGrid(place.sheet, place.area.row - 1, [before, inPeriod]);
+  return flatRates.flatMap((one, index): FlatRateStep[] => {
     const partner = terms.partners.get(one.partner);
     const rate = partner && flatRatesOf(terms, partner).find(({ category }) => category === one.category);
-    if (!rate || !place || column === undefined || !within(about, { ...one })) return [];
+    if (!rate || !place || at?.size !== 2 || !within(about, { ...one })) return [];
     const row = cellsOf({ sheet: place.sheet, row: place.area.row + index });
-    const cumulativeBase = moneyIn(row[column], terms.currency) ?? 0;
-    const toDate = timesRate(cumulativeBase, rate.rate, terms.agreement.rules.rounding.flatRate);
-    return [{ ...one, rate, cumulativeBase, toDate, earlier: toDate - one.amount }];
+    const base = (header: string): Money => moneyIn(row[at.get(header) ?? -1], terms.currency) ?? 0;
+    return [flatRateStep(terms, { ...one, rate, before: base(before), inPeriod: base(inPeriod) })];
   });
 }
 

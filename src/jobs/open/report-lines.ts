@@ -78,7 +78,6 @@ function flatRatesIn({ book, path }: Opened, terms: Terms): FlatRateAmount[] {
       partner: cellText(partner),
       category,
       period: cellText(periods?.[index]),
-      cumulativeBase: 0,
       amount: toMoney(money, terms.currency),
     };
   });

@@ -244,5 +244,5 @@ export const vocabulary: Vocabulary = {
     'lines-below-table': 'Lines below the table',
     'columns-mapped': 'Columns recognised',
   },
-  cuts: { partner: 'By partner', category: 'By category', action: 'By action', period: 'By period' },
+  breakdowns: { partner: 'By partner', category: 'By category', action: 'By action', period: 'By period' },
 };

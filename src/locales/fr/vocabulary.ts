@@ -244,5 +244,5 @@ export const vocabulary: Vocabulary = {
     'lines-below-table': 'Lignes sous le tableau',
     'columns-mapped': 'Colonnes reconnues',
   },
-  cuts: { partner: 'Par partenaire', category: 'Par catégorie', action: 'Par action', period: 'Par période' },
+  breakdowns: { partner: 'Par partenaire', category: 'Par catégorie', action: 'Par action', period: 'Par période' },
 };

@@ -247,5 +247,5 @@ export const vocabulary: Vocabulary = {
     'lines-below-table': 'Linhas abaixo do quadro',
     'columns-mapped': 'Colunas reconhecidas',
   },
-  cuts: { partner: 'Por parceiro', category: 'Por categoria', action: 'Por ação', period: 'Por período' },
+  breakdowns: { partner: 'Por parceiro', category: 'Por categoria', action: 'Por ação', period: 'Por período' },
 };

@@ -1,72 +1,49 @@
 /** What one partner's file counts, by the core: the stored results of its native formulas. */
-import { budgetOf, byCut, cutKey, type BudgetLine, type PartnerTerms } from '../../core/agreement/terms';
-import type { Money } from '../../core/money';
-import { flatTotals } from '../../core/monitoring/cuts';
-import { flatRateAmounts, flatRateByAction } from '../../core/monitoring/flat-rates';
+import type { PartnerTerms } from '../../core/agreement/terms';
+import type { BreakdownRow } from '../../core/monitoring/breakdowns';
+import type { LineRow } from '../../core/monitoring/by-line';
+import { noFigures, sumOf, type Figures } from '../../core/monitoring/figures';
+import { partnerCount } from '../../core/monitoring/partner';
 import type { Context } from '../context';
 import { paidRates, type PaidRate } from '../flat-rate-blocks';
 import { declaredFormula, type LineCodes } from './declared-formula';
-import type { Ledger, SeenLine } from './ledger';
+import type { Ledger } from './ledger';
 
 /** Figures of one partner as the native formulas must find them. */
 export interface PartnerFigures {
-  lines: readonly BudgetLine[];
-  opening: ReadonlyMap<string, Money>;
+  /** The partner's budget lines. */
+  lines: readonly LineRow[];
+  /** What stands on none of them. */
+  unplaced: Figures;
+  total: Figures;
+  /** In which the partner has a budget, in the agreement's order. */
+  categories: readonly BreakdownRow[];
+  periods: readonly BreakdownRow[];
   rates: readonly PaidRate[];
-  declared: (keep: (line: SeenLine) => boolean) => Money;
-  /** The native sum of the same, over the lines that hold these codes. */
+  /** Whether anything was declared before Accord. */
+  hasOpening: boolean;
+  /** The native sum of what is declared, over the lines that hold these codes. */
   declaredFormula: (codes: LineCodes) => string;
-  flat: (action?: string, category?: string) => Money;
-  /** Budget, opening, declared with flat rates, and what is left of all. */
-  totals: { budget: Money; opening: Money; used: Money; remaining: Money; unplaced: Money };
 }
 
 export function partnerFigures(context: Context, partner: PartnerTerms, ledger: Ledger): PartnerFigures {
   const { terms } = context;
   const { code } = partner.partner;
-  const lines = terms.budget.filter((line) => line.partner === code);
   const counted = ledger.seen.filter((line) => !line.withdrawn);
-  const declared: PartnerFigures['declared'] = (keep) =>
-    counted.reduce((sum, line) => (keep(line) ? sum + line.declared : sum), 0);
-  const sums = new Map(
-    flatTotals(flatRateAmounts(terms, counted)).flatMap(([who, category, amount]) =>
-      who === code ? [[category, amount]] : [],
-    ),
-  );
-  const rates = paidRates(
-    context,
-    partner,
-    (category) => sums.get(category) ?? 0,
-    (category) => `FlatRate_${category}`,
-  );
-  const flat: PartnerFigures['flat'] = (action, category) =>
-    rates
-      .filter(({ rate }) => category === undefined || rate.category === category)
-      .flatMap(({ rate, sum }) =>
-        action === undefined
-          ? [sum]
-          : flatRateByAction(terms, code, rate.category, sum).flatMap((part) =>
-              part.action === action ? [part.amount] : [],
-            ),
-      )
-      .reduce((a, b) => a + b, 0);
-  const opening = byCut(terms.opening.filter((line) => line.partner === code));
-  const budget = budgetOf(terms, { partner: code });
-  const openingTotal = opening.get(cutKey({})) ?? 0;
-  const used = declared(() => true) + flat();
-  const placed = lines.reduce((sum, line) => sum + declared((one) => isOn(one, line)), 0);
-  const unplaced = declared(() => true) - placed;
+  const { budgeted, others, byCategory, byPeriod, flatRates } = partnerCount(terms, code, counted);
   return {
-    lines,
-    opening,
-    rates,
-    declared,
+    lines: budgeted,
+    unplaced: sumOf(others),
+    total: sumOf([...budgeted, ...others]),
+    categories: byCategory.filter(({ budget }) => budget !== 0),
+    periods: byPeriod,
+    rates: paidRates(flatRates, (_, category) => `FlatRate_${category}`),
+    hasOpening: terms.opening.some((line) => line.partner === code),
     declaredFormula: (codes) => declaredFormula(context, partner, codes),
-    flat,
-    totals: { budget, opening: openingTotal, used, remaining: budget - openingTotal - used, unplaced },
   };
 }
 
-export function isOn(line: SeenLine, place: { action: string; category: string }): boolean {
-  return line.action === place.action && line.category === place.category;
+/** The figures of one code. */
+export function figuresOf(rows: readonly BreakdownRow[], key: string): Figures {
+  return rows.find((row) => row.key === key) ?? noFigures;
 }

@@ -5,7 +5,8 @@
 import { dropdownSeparator } from '../../core/native/codes';
 import { columnKeys, type ColumnKey } from '../../core/expenses/columns';
 import { serialOf } from '../../core/days';
-import { cutKey, type PartnerTerms } from '../../core/agreement/terms';
+import type { PartnerTerms } from '../../core/agreement/terms';
+import { remainingOf } from '../../core/monitoring/figures';
 import type { TableColumn } from '../blocks';
 import { cellMoney, type Context } from '../context';
 import { codeIn, codeSeen } from '../formulas';
@@ -13,7 +14,7 @@ import { expenseNames, monitoringNames } from '../names';
 import { calculated } from '../native-tables';
 import type { CellContent } from '../plan';
 import { quoted } from '../references';
-import { isOn, type PartnerFigures } from './figures';
+import type { PartnerFigures } from './figures';
 import type { Ledger } from './ledger';
 
 /** Conditional formats allow no array constants: the codes stand in one text. */
@@ -97,7 +98,7 @@ export function guideCells(
     number,
     number,
   ];
-  const left = new Map(figures.lines.map((line) => [foldedLine(line.action, line.category), leftOn(figures, line)]));
+  const left = new Map(figures.lines.map((line) => [foldedLine(line.action, line.category), remainingOf(line)]));
   const seen = new Map<string, { count: number; first: number }>();
   const cellsOf = (row: readonly CellContent[]) => (key: ColumnKey) => row[columnKeys.indexOf(key)] ?? null;
   rows.forEach((row, index) => {
@@ -129,11 +130,6 @@ export function guideCells(
     const said = words.filter((word) => word !== '').map((word) => `${word}.`);
     return [said.join(' '), ...place];
   });
-}
-
-function leftOn(figures: PartnerFigures, line: PartnerFigures['lines'][number]): number {
-  const used = figures.declared((one) => isOn(one, line)) + figures.flat(line.action, line.category);
-  return line.amount - (figures.opening.get(cutKey(line)) ?? 0) - used;
 }
 
 function foldedLine(action: string, category: string): string {

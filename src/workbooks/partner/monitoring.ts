@@ -1,6 +1,7 @@
 /** Budget against declared by native formulas: what a partner without the add-in watches. */
-import { cutKey, type PartnerTerms } from '../../core/agreement/terms';
+import type { PartnerTerms } from '../../core/agreement/terms';
 import type { Money } from '../../core/money';
+import { remainingOf, usedOf, type Figures } from '../../core/monitoring/figures';
 import { unknown } from '../../core/names';
 import type { Formula, GridBlock, GridColumn, GridRow, References, Sheet } from '../blocks';
 import { actionText, categoryText, cellMoney, withCurrency, type Context } from '../context';
@@ -8,8 +9,8 @@ import { flatSplitGrid, partName } from '../flat-rate-blocks';
 import { rounded } from '../formulas';
 import { leftHighlight, shareBar, usedChart } from '../left';
 import { monitoringNames } from '../names';
-import { isOn, type PartnerFigures } from './figures';
-import { byCategoryGrid, byPeriodGrid, ratesGrid } from './monitoring-cuts';
+import type { PartnerFigures } from './figures';
+import { byCategoryGrid, byPeriodGrid, ratesGrid } from './monitoring-parts';
 
 export function monitoringSheet(context: Context, partner: PartnerTerms, figures: PartnerFigures): Sheet {
   const { t } = context;
@@ -46,32 +47,28 @@ export function monitoringSheet(context: Context, partner: PartnerTerms, figures
 
 function linesGrid(context: Context, figures: PartnerFigures): GridBlock {
   const { t, decimals } = context;
-  const { lines, opening, rates, totals } = figures;
+  const { lines, rates, total } = figures;
   const hasFlat = rates.length > 0;
   const money = (value: Money): number => cellMoney(context, value);
   const derive = deriveCells(context, figures);
   const rows = lines.map((line, index): GridRow => {
-    const declared = figures.declared((one) => isOn(one, line));
-    const flat = figures.flat(line.action, line.category);
-    const paid = rates.find(({ rate }) => rate.category === line.category);
-    const part = paid && partName(context, paid, line.action);
     const { action, category } = line;
+    const paid = rates.find(({ rate }) => rate.category === category);
+    const part = paid && partName(context, paid, action);
     return {
       id: `line${index}`,
       cells: {
         action: actionText(context, action),
         category: categoryText(context, category),
-        declared: { value: money(declared), formula: rounded(figures.declaredFormula({ action, category }), decimals) },
-        flat: part === undefined ? 0 : { value: money(flat), formula: part },
-        ...derive(line.amount, opening.get(cutKey(line)) ?? 0, declared, flat),
+        declared: {
+          value: money(line.declared),
+          formula: rounded(figures.declaredFormula({ action, category }), decimals),
+        },
+        flat: part === undefined ? 0 : { value: money(line.flatRate), formula: part },
+        ...derive(line),
       },
     };
   });
-  const declared = figures.declared(() => true);
-  const flat = figures.flat();
-  const placed = (of: (line: (typeof lines)[number]) => Money): Money => lines.reduce((sum, line) => sum + of(line), 0);
-  const declaredRest = declared - placed((line) => figures.declared((one) => isOn(one, line)));
-  const flatRest = flat - placed((line) => figures.flat(line.action, line.category));
   const less = (all: string, column: string) => (here: References) =>
     rounded(`${all}-SUM(${here.at('line0', column)}:${here.at(`line${lines.length - 1}`, column)})`, decimals);
   const rest = (all: string, column: string): Formula =>
@@ -82,12 +79,15 @@ function linesGrid(context: Context, figures: PartnerFigures): GridBlock {
       action: unknown,
       category: t.monitoring.unplaced,
       declared: {
-        value: money(declaredRest),
+        value: money(figures.unplaced.declared),
         formula: rest(`(${figures.declaredFormula({})})`, 'declared'),
         name: 'Unplaced',
       },
-      flat: { value: money(flatRest), formula: rest(rates.map(({ name }) => name).join('+') || '0', 'flat') },
-      ...derive(0, 0, declaredRest, flatRest),
+      flat: {
+        value: money(figures.unplaced.flatRate),
+        formula: rest(rates.map(({ name }) => name).join('+') || '0', 'flat'),
+      },
+      ...derive(figures.unplaced),
       share: null,
     },
   };
@@ -100,13 +100,13 @@ function linesGrid(context: Context, figures: PartnerFigures): GridBlock {
   });
   const totalCells: GridRow['cells'] = {
     action: t.words.total,
-    ...derive(totals.budget, totals.opening, declared, flat),
-    ...sum('budget', totals.budget, 'TotalBudget'),
-    ...sum('opening', totals.opening, 'TotalOpening'),
-    ...sum('declared', declared, hasFlat ? undefined : 'TotalUsed'),
-    ...sum('flat', flat),
-    ...(hasFlat ? sum('used', totals.used, 'TotalUsed') : {}),
-    ...sum('remaining', totals.remaining, 'TotalRemaining'),
+    ...derive(total),
+    ...sum('budget', total.budget, 'TotalBudget'),
+    ...sum('opening', total.opening, 'TotalOpening'),
+    ...sum('declared', total.declared, hasFlat ? undefined : 'TotalUsed'),
+    ...sum('flat', total.flatRate),
+    ...(hasFlat ? sum('used', usedOf(total), 'TotalUsed') : {}),
+    ...sum('remaining', remainingOf(total), 'TotalRemaining'),
   };
   return {
     kind: 'grid',
@@ -122,7 +122,7 @@ function linesGrid(context: Context, figures: PartnerFigures): GridBlock {
 }
 
 /** Columns that the agreement gives no reason for are left out. */
-function lineColumns(context: Context, { rates, opening }: PartnerFigures): GridColumn[] {
+function lineColumns(context: Context, { rates, hasOpening }: PartnerFigures): GridColumn[] {
   const { t, plain, amountWidth } = context;
   const amount = { style: 'calculatedAmount', format: plain, width: amountWidth } as const;
   const names = monitoringNames;
@@ -130,7 +130,7 @@ function lineColumns(context: Context, { rates, opening }: PartnerFigures): Grid
     { key: 'action', header: t.headings.action, style: 'textWrap', width: 24, most: 32, name: names.action },
     { key: 'category', header: t.headings.category, style: 'textWrap', width: 24, most: 32, name: names.category },
     { key: 'budget', header: t.headings.budget, ...amount, style: 'amount', name: names.budget },
-    ...(opening.size > 0 ? [{ key: 'opening', header: t.headings.opening, ...amount, style: 'amount' as const }] : []),
+    ...(hasOpening ? [{ key: 'opening', header: t.headings.opening, ...amount, style: 'amount' as const }] : []),
     { key: 'declared', header: t.headings.declared, ...amount, name: names.declared },
     ...(rates.length > 0
       ? [
@@ -144,25 +144,25 @@ function lineColumns(context: Context, { rates, opening }: PartnerFigures): Grid
 }
 
 /** Budget, what was declared before, and the figures that follow from the row's others. */
-function deriveCells(context: Context, { rates, opening }: PartnerFigures) {
+function deriveCells(context: Context, { rates, hasOpening }: PartnerFigures) {
   const { decimals } = context;
   const money = (value: Money): number => cellMoney(context, value);
   const used = rates.length > 0 ? 'used' : 'declared';
-  const before = opening.size > 0 ? 'opening' : undefined;
+  const before = hasOpening ? 'opening' : undefined;
   const taken = (here: References): string => here.cell(used) + (before === undefined ? '' : `+${here.cell(before)}`);
-  return (budget: Money, opened: Money, declared: Money, flat: Money): GridRow['cells'] => ({
-    budget: money(budget),
-    opening: money(opened),
+  return (row: Figures): GridRow['cells'] => ({
+    budget: money(row.budget),
+    opening: money(row.opening),
     used: {
-      value: money(declared + flat),
+      value: money(usedOf(row)),
       formula: (here) => rounded(`${here.cell('declared')}+${here.cell('flat')}`, decimals),
     },
     remaining: {
-      value: money(budget - opened - declared - flat),
+      value: money(remainingOf(row)),
       formula: (here) => rounded(`${here.cell('budget')}-(${taken(here)})`, decimals),
     },
     share: {
-      value: budget === 0 ? '' : (opened + declared + flat) / budget,
+      value: row.budget === 0 ? '' : (row.budget - remainingOf(row)) / row.budget,
       formula: (here) => `IF(${here.cell('budget')}=0,"",(${taken(here)})/${here.cell('budget')})`,
     },
   });

@@ -1,5 +1,6 @@
 /** The first sheet a partner sees: what this is, five steps, what is left, the next deadline, whom to ask. */
 import type { PartnerTerms } from '../../core/agreement/terms';
+import { beforeOf, remainingOf, usedOf } from '../../core/monitoring/figures';
 import { fill } from '../../locales';
 import { nextDeadline } from '../agreement-blocks/periods';
 import type { GridBlock, GridRow, KeyFiguresBlock, Sheet } from '../blocks';
@@ -37,7 +38,7 @@ export function partnerStartSheet(
       },
       { kind: 'note', serves: 'file', paragraphs: [fill(t.partner.what, { project: project.acronym }, texts)] },
       keyFigures(context, figures),
-      ...leftGrid(context, partner, figures),
+      ...leftGrid(context, figures),
       glance(context, ledger, figures),
       {
         kind: 'note',
@@ -63,8 +64,8 @@ export function partnerStartSheet(
   };
 }
 
-function keyFigures(context: Context, { totals, opening }: PartnerFigures): KeyFiguresBlock {
-  const used = opening.size > 0 ? '(TotalUsed+TotalOpening)' : 'TotalUsed';
+function keyFigures(context: Context, { total, hasOpening }: PartnerFigures): KeyFiguresBlock {
+  const used = hasOpening ? '(TotalUsed+TotalOpening)' : 'TotalUsed';
   const { t, money, decimals } = context;
   const amount = (value: number, formula: string) => ({ value: cellMoney(context, value), formula, format: money });
   return {
@@ -72,12 +73,12 @@ function keyFigures(context: Context, { totals, opening }: PartnerFigures): KeyF
     serves: 'file',
     span: 1,
     figures: [
-      { label: t.headings.budget, ...amount(totals.budget, 'TotalBudget') },
-      { label: t.headings.used, ...amount(totals.used + totals.opening, `ROUND(${used},${decimals})`) },
-      { label: t.headings.remaining, ...amount(totals.remaining, 'TotalRemaining') },
+      { label: t.headings.budget, ...amount(total.budget, 'TotalBudget') },
+      { label: t.headings.used, ...amount(beforeOf(total) + usedOf(total), `ROUND(${used},${decimals})`) },
+      { label: t.headings.remaining, ...amount(remainingOf(total), 'TotalRemaining') },
       {
         label: t.headings.usedShare,
-        value: totals.budget === 0 ? 0 : (totals.used + totals.opening) / totals.budget,
+        value: total.budget === 0 ? 0 : (beforeOf(total) + usedOf(total)) / total.budget,
         formula: `IF(TotalBudget=0,0,${used}/TotalBudget)`,
         format: '0.0%',
       },
@@ -85,7 +86,7 @@ function keyFigures(context: Context, { totals, opening }: PartnerFigures): KeyF
   };
 }
 
-function glance(context: Context, ledger: Ledger, { totals }: PartnerFigures): GridBlock {
+function glance(context: Context, ledger: Ledger, { unplaced }: PartnerFigures): GridBlock {
   const { t, plain } = context;
   const next = nextDeadline(context);
   const texts = amountKeys
@@ -120,7 +121,7 @@ function glance(context: Context, ledger: Ledger, { totals }: PartnerFigures): G
       ),
       row(
         t.monitoring.unplaced,
-        { value: cellMoney(context, totals.unplaced), formula: 'Unplaced', style: 'center', format: plain },
+        { value: cellMoney(context, unplaced.declared), formula: 'Unplaced', style: 'center', format: plain },
         t.partner.unplacedNote,
       ),
       row(

@@ -1,11 +1,13 @@
 /** Budget against what was consolidated: native sums over the sheet of consolidated figures. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
-import { cutRows, type CutName, type CutRow } from '../../core/monitoring/cuts';
+import { breakdown, type BreakdownRow, type BudgetDimension } from '../../core/monitoring/breakdowns';
+import { lineRows, nothing } from '../../core/monitoring/by-line';
+import { beforeOf } from '../../core/monitoring/figures';
 import { budgetOf } from '../../core/agreement/terms';
 import { fill } from '../../locales';
 import type { GridBlock, KeyFiguresBlock, Sheet } from '../blocks';
 import { cellMoney, scopeText, withCurrency, type Context } from '../context';
-import { cutGrid, type CutSource } from '../cut-grid';
+import { breakdownGrid, type BreakdownSource } from '../breakdown-grid';
 import { rounded, sumWhere } from '../formulas';
 import { usedChart } from '../left';
 import { consolidatedFacts, consolidatedNames, monitoredUsedName } from '../names';
@@ -15,7 +17,7 @@ import { usedIn, usedMatrices } from './used-matrices';
 
 export function projectMonitoringSheet(context: Context, consolidation?: Consolidation): Sheet {
   const { t, terms, texts } = context;
-  const cuts = cutsOf(context, consolidation);
+  const rows = rowsBy(context, consolidation);
   const chart = usedChart(context, {
     title: t.report.chartTitle,
     description: t.report.chartDescription,
@@ -23,7 +25,7 @@ export function projectMonitoringSheet(context: Context, consolidation?: Consoli
     categories: 'key',
     items: terms.partners.size,
   });
-  const byPartner = cutGrid(context, 'partner', cuts.partner, consolidatedSource);
+  const byPartner = breakdownGrid(context, 'partner', rows('partner'), consolidatedSource);
   return {
     key: 'monitoring',
     name: t.sheets.monitoring,
@@ -40,8 +42,8 @@ export function projectMonitoringSheet(context: Context, consolidation?: Consoli
       keyFigures(context, consolidation),
       byPartner,
       chart,
-      cutGrid(context, 'category', cuts.category, consolidatedSource),
-      cutGrid(context, 'action', cuts.action, consolidatedSource),
+      breakdownGrid(context, 'category', rows('category'), consolidatedSource),
+      breakdownGrid(context, 'action', rows('action'), consolidatedSource),
       ...usedMatrices(context, consolidation?.byLine ?? []),
     ],
   };
@@ -50,30 +52,25 @@ export function projectMonitoringSheet(context: Context, consolidation?: Consoli
 /** Whether anything was consolidated, as formulas see it. */
 export const consolidatedAnything = `COUNT(${consolidatedNames.accepted})>0`;
 
-const consolidatedSource: CutSource = {
+const consolidatedSource: BreakdownSource = {
   before: ['opening'],
   sum(figure, of) {
-    const codes = of && of.cut !== 'period' ? [{ name: consolidatedNames[of.cut], code: of.code, labelled: true }] : [];
+    const codes = of && of.by !== 'period' ? [{ name: consolidatedNames[of.by], code: of.code, labelled: true }] : [];
     return sumWhere(consolidatedNames[figure === 'opening' || figure === 'previous' ? 'before' : figure], codes);
   },
 };
 
-type BudgetedCut = Exclude<CutName, 'period'>;
-
-/** What was counted before is one figure here, whether declared before Accord or in earlier periods. */
-function cutsOf({ terms }: Context, consolidation: Consolidation | undefined): Record<BudgetedCut, CutRow[]> {
-  const rows = (cut: BudgetedCut): CutRow[] =>
-    (consolidation?.cuts[cut] ?? cutRows(terms, cut, [], []).map(unopened)).map((row) => ({
+/**
+ * What was counted before is one figure here, whether declared before Accord or in earlier periods. As long as nothing
+ * was consolidated the table is empty, openings included.
+ */
+function rowsBy({ terms }: Context, consolidation: Consolidation | undefined) {
+  return (by: BudgetDimension): BreakdownRow[] =>
+    (consolidation?.breakdowns[by] ?? breakdown(terms, by, lineRows(terms, nothing))).map((row) => ({
       ...row,
-      opening: row.opening + row.previous,
+      opening: consolidation ? beforeOf(row) : 0,
       previous: 0,
     }));
-  return { partner: rows('partner'), category: rows('category'), action: rows('action') };
-}
-
-/** As long as nothing was consolidated the table is empty, openings included. */
-function unopened(row: CutRow): CutRow {
-  return { ...row, opening: 0, remaining: row.budget };
 }
 
 function stateGrid(context: Context, consolidation: Consolidation | undefined): GridBlock {

@@ -1,6 +1,7 @@
 /** Partner × category: what is used of the budget after a consolidation, and what is left. */
 import { budgetOf } from '../../core/agreement/terms';
 import type { LineRow } from '../../core/monitoring/by-line';
+import { beforeOf, sumOf, usedOf } from '../../core/monitoring/figures';
 import type { Money } from '../../core/money';
 import { matrixGrid, type Matrix } from '../agreement-blocks/matrix';
 import type { GridBlock } from '../blocks';
@@ -9,7 +10,8 @@ import { rounded, sumWhere, type CodeCondition } from '../formulas';
 import { budgetNames, consolidatedNames } from '../names';
 
 export function usedIn(rows: readonly LineRow[]): Money {
-  return rows.reduce((sum, row) => sum + row.before + row.accepted + row.flatRate, 0);
+  const sum = sumOf(rows);
+  return beforeOf(sum) + usedOf(sum);
 }
 
 /** Nothing unknown can be in it: such lines are never accepted. */

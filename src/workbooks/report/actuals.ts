@@ -1,8 +1,9 @@
-/** Budget against declared, excluded, accepted and flat rates, in every cut, by native sums over the lines. */
+/** Budget against declared, excluded, accepted and flat rates, in every breakdown, by native sums over the lines. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
+import type { Dimension } from '../../core/monitoring/breakdowns';
 import type { Sheet } from '../blocks';
 import { withCurrency, type Context } from '../context';
-import { cutGrid, type Before, type CutSource } from '../cut-grid';
+import { breakdownGrid, type Before, type BreakdownSource } from '../breakdown-grid';
 import { partName, type PaidRate } from '../flat-rate-blocks';
 import { sumWhere, type CodeCondition } from '../formulas';
 import { usedChart } from '../left';
@@ -11,14 +12,14 @@ import { reportRates } from './flat-rates';
 
 export function actualsSheet(context: Context, consolidation: Consolidation): Sheet {
   const { t } = context;
-  const { cuts } = consolidation;
+  const { breakdowns } = consolidation;
   const source = linesSource(context, consolidation);
   const chart = usedChart(context, {
     title: t.report.chartTitle,
     description: t.report.chartDescription,
     source: 'partner',
     categories: 'key',
-    items: cuts.partner.length,
+    items: breakdowns.partner.length,
   });
   return {
     key: 'actuals',
@@ -32,15 +33,15 @@ export function actualsSheet(context: Context, consolidation: Consolidation): Sh
         text: t.report.actualsTitle,
         subtitle: withCurrency(context, t.report.actualsNote),
       },
-      cutGrid(context, 'partner', cuts.partner, source),
+      breakdownGrid(context, 'partner', breakdowns.partner, source),
       chart,
-      ...(['category', 'action', 'period'] as const).map((cut) => cutGrid(context, cut, cuts[cut], source)),
+      ...(['category', 'action', 'period'] as const).map((by) => breakdownGrid(context, by, breakdowns[by], source)),
     ],
   };
 }
 
 /** Figures summed over the lines of the report and its flat rates. */
-function linesSource(context: Context, consolidation: Consolidation): CutSource {
+function linesSource(context: Context, consolidation: Consolidation): BreakdownSource {
   const rates = reportRates(context, consolidation);
   return {
     before: beforeIn(context, consolidation),
@@ -50,7 +51,7 @@ function linesSource(context: Context, consolidation: Consolidation): CutSource 
         case 'declared':
         case 'excluded':
         case 'accepted':
-          return lineSum(context, figure, of ? [{ name: lineNames[of.cut], code: of.code, labelled: false }] : []);
+          return lineSum(context, figure, of ? [{ name: lineNames[of.by], code: of.code, labelled: false }] : []);
         case 'flatRate':
           return of && rates.length > 0 ? flatSum(context, of, rates) : undefined;
         default:
@@ -81,10 +82,10 @@ export function lineSum(
 
 function flatSum(
   context: Context,
-  { cut, code }: { cut: keyof typeof flatRateNames | 'action'; code: string },
+  { by, code }: { by: Dimension; code: string },
   rates: readonly PaidRate[],
 ): string | undefined {
-  if (cut !== 'action') return sumWhere(flatRateNames.amount, [{ name: flatRateNames[cut], code, labelled: false }]);
+  if (by !== 'action') return sumWhere(flatRateNames.amount, [{ name: flatRateNames[by], code, labelled: false }]);
   const parts = rates.flatMap((paid) => partName(context, paid, code) ?? []);
   return parts.length === 0 ? undefined : parts.join('+');
 }

@@ -1,6 +1,7 @@
-/** Budget against actual by budget line: the finest cut, and the figures that the project's workbook takes over. */
+/** Budget against actual by budget line: the finest rows, and the figures that the project's workbook takes over. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import type { LineRow } from '../../core/monitoring/by-line';
+import { beforeOf, remainingOf, sumOf, type Figures } from '../../core/monitoring/figures';
 import type { Content, GridRow, References, Sheet } from '../blocks';
 import { cellMoney, withCurrency, type Context } from '../context';
 import { partName, type PaidRate } from '../flat-rate-blocks';
@@ -67,7 +68,6 @@ function rowCells(context: Context, row: LineRow, rates: readonly PaidRate[]): G
   const paid = rates.find(({ partner, rate }) => partner === row.partner && rate.category === row.category);
   const part = paid && partName(context, paid, row.action);
   const flatRate = cellMoney(context, row.flatRate);
-  const used = row.before + row.accepted + row.flatRate;
   const taken = (here: References): string => ['before', 'accepted', 'flatRate'].map(here.cell).join('+');
   return {
     ...Object.fromEntries([...codeKeys, ...figureKeys].map((key) => [key, lineFigure(context, row, key)])),
@@ -76,11 +76,11 @@ function rowCells(context: Context, row: LineRow, rates: readonly PaidRate[]): G
     accepted: summed('accepted'),
     flatRate: part === undefined ? flatRate : { value: flatRate, formula: part },
     remaining: {
-      value: cellMoney(context, row.budget - used),
+      value: cellMoney(context, remainingOf(row)),
       formula: (here) => rounded(`${here.cell('budget')}-(${taken(here)})`, decimals),
     },
     share: {
-      value: row.budget === 0 ? '' : used / row.budget,
+      value: row.budget === 0 ? '' : (row.budget - remainingOf(row)) / row.budget,
       formula: (here) => `IF(${here.cell('budget')}=0,"",(${taken(here)})/${here.cell('budget')})`,
     },
   };
@@ -88,13 +88,11 @@ function rowCells(context: Context, row: LineRow, rates: readonly PaidRate[]): G
 
 function totalRow(context: Context, rows: readonly LineRow[]): GridRow {
   const { t, decimals } = context;
-  const total = (key: string, of: (row: LineRow) => number): [string, Content] => [
+  const whole = sumOf(rows);
+  const total = (key: string, of: (figures: Figures) => number): [string, Content] => [
     key,
     {
-      value: cellMoney(
-        context,
-        rows.reduce((sum, row) => sum + of(row), 0),
-      ),
+      value: cellMoney(context, of(whole)),
       formula: (here) => rounded(`SUM(${here.column(key)})`, decimals),
     },
   ];
@@ -103,8 +101,8 @@ function totalRow(context: Context, rows: readonly LineRow[]): GridRow {
     cells: {
       partner: t.words.total,
       ...Object.fromEntries([
-        ...figureKeys.map((key) => total(key, (row) => row[key])),
-        total('remaining', (row) => row.budget - row.before - row.accepted - row.flatRate),
+        ...figureKeys.map((key) => total(key, (figures) => (key === 'before' ? beforeOf(figures) : figures[key]))),
+        total('remaining', remainingOf),
       ]),
     },
   };

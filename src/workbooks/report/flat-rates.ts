@@ -1,25 +1,16 @@
 /** Flat rates by partner and period, each step a native formula over the accepted lines. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import type { Money } from '../../core/money';
-import { timesRate } from '../../core/money';
-import { unknown } from '../../core/names';
-import { flatTotals } from '../../core/monitoring/cuts';
-import { flatRatesOf, type FlatRateAmount } from '../../core/monitoring/flat-rates';
-import type { FlatRate } from '../../core/agreement/terms';
+import type { FlatRateStep } from '../../core/monitoring/flat-rates';
 import type { Block, GridBlock, GridRow, References, Sheet } from '../blocks';
 import { categoryText, cellMoney, partnerText, withCurrency, type Context } from '../context';
-import { flatSplitGrid, rateText, type PaidRate } from '../flat-rate-blocks';
+import { flatSplitGrid, paidRates, rateText, type PaidRate } from '../flat-rate-blocks';
 import { rounded, roundedShare, sumWhere } from '../formulas';
 import { flatRateNames, lineNames } from '../names';
 
 /** One row of the reasoning. */
-interface Step extends FlatRateAmount {
+interface Step extends FlatRateStep {
   id: string;
-  rate: FlatRate;
-  /** Accepted base of the period, flat rates in it included. */
-  inPeriod: Money;
-  earlier: Money;
-  toDate: Money;
   /** Rows of this sheet whose amounts are part of the base. */
   cascaded: string[];
   /** The row of the period before. */
@@ -28,16 +19,9 @@ interface Step extends FlatRateAmount {
 }
 
 /** The rates that pay something, with their whole over the report, named by partner and category. */
-export function reportRates(context: Context, { flatRates }: Consolidation): PaidRate[] {
-  const sums = new Map(flatTotals(flatRates).map(([partner, category, amount]) => [`${partner}|${category}`, amount]));
-  return [...context.terms.partners.values()].flatMap((partner) =>
-    flatRatesOf(context.terms, partner).map((rate) => ({
-      partner: partner.partner.code,
-      rate,
-      name: `FlatRate_${partner.index + 1}_${rate.category}`,
-      sum: sums.get(`${partner.partner.code}|${rate.category}`) ?? 0,
-    })),
-  );
+export function reportRates({ terms }: Context, { flatRates }: Consolidation): PaidRate[] {
+  const position = (partner: string): number => (terms.partners.get(partner)?.index ?? 0) + 1;
+  return paidRates(flatRates, (partner, category) => `FlatRate_${position(partner)}_${category}`);
 }
 
 export function flatRatesSheet(context: Context, consolidation: Consolidation): Sheet {
@@ -51,7 +35,7 @@ export function flatRatesSheet(context: Context, consolidation: Consolidation): 
           wholesGrid(context, rates),
           ...(split ? [split] : []),
           // The longest comes last, where its header can be repeated on paper.
-          stepsGrid(context, stepsOf(context, consolidation, rates)),
+          stepsGrid(context, stepsOf(context, consolidation)),
         ];
   return {
     key: 'flatRates',
@@ -72,41 +56,21 @@ export function flatRatesSheet(context: Context, consolidation: Consolidation): 
   };
 }
 
-function stepsOf({ terms }: Context, { flatRates, lines }: Consolidation, rates: readonly PaidRate[]): Step[] {
-  const { flatRate: rounding } = terms.agreement.rules.rounding;
+function stepsOf({ terms }: Context, { flatRates }: Consolidation): Step[] {
   const lastPeriod = terms.agreement.periods.at(-1)?.code;
-  const key = (...codes: string[]): string => codes.join('|');
-  const accepted = new Map<string, Money>();
-  for (const { line, verdict } of lines) {
-    if (verdict !== 'accepted') continue;
-    const period = line.period === unknown ? (lastPeriod ?? unknown) : line.period;
-    const place = key(line.partner, line.category, period);
-    accepted.set(place, (accepted.get(place) ?? 0) + line.declared);
-  }
-  const rateOf = new Map(rates.map(({ partner, rate }) => [key(partner, rate.category), rate]));
-  const amounts = new Map(flatRates.map((one) => [key(one.partner, one.category, one.period), one.amount]));
   const idOf = (partner: string, category: string, period: string): string => `${partner}|${category}|${period}`;
-  return flatRates.flatMap((one, index): Step[] => {
-    const rate = rateOf.get(key(one.partner, one.category));
-    if (!rate) return [];
-    const inBase = rate.base.map((category) => key(one.partner, category, one.period));
-    const inPeriod = inBase.reduce((sum, place) => sum + (accepted.get(place) ?? 0) + (amounts.get(place) ?? 0), 0);
-    const before = flatRates[index - 1];
-    const follows = before !== undefined && before.partner === one.partner && before.category === one.category;
-    const toDate = timesRate(one.cumulativeBase, rate.rate, rounding);
-    return [
-      {
-        ...one,
-        id: idOf(one.partner, one.category, one.period),
-        rate,
-        inPeriod,
-        toDate,
-        earlier: toDate - one.amount,
-        cascaded: inBase.filter((place) => amounts.has(place)),
-        previous: follows ? idOf(before.partner, before.category, before.period) : undefined,
-        last: one.period === lastPeriod,
-      },
-    ];
+  const ids = new Set(flatRates.map((one) => idOf(one.partner, one.category, one.period)));
+  return flatRates.map((step, index): Step => {
+    const { partner, category, period, rate } = step;
+    const earlier = flatRates[index - 1];
+    const follows = earlier?.partner === partner && earlier.category === category;
+    return {
+      ...step,
+      id: idOf(partner, category, period),
+      cascaded: rate.base.map((code) => idOf(partner, code, period)).filter((id) => ids.has(id)),
+      previous: follows ? idOf(partner, category, earlier.period) : undefined,
+      last: period === lastPeriod,
+    };
   });
 }
 
@@ -135,7 +99,7 @@ function stepsGrid(context: Context, steps: readonly Step[]): GridBlock {
     ],
     rows: steps.map((step): GridRow => {
       const { rate, previous } = step;
-      const before = money(step.cumulativeBase - step.inPeriod);
+      const before = money(step.before);
       return {
         id: step.id,
         cells: {
@@ -150,7 +114,7 @@ function stepsGrid(context: Context, steps: readonly Step[]): GridBlock {
             formula: (here) => rounded(baseFormula(context, step, here), decimals),
           },
           cumulative: {
-            value: money(step.cumulativeBase),
+            value: money(step.base),
             formula: (here) => rounded(`${here.cell('before')}+${here.cell('inPeriod')}`, decimals),
           },
           toDate: {

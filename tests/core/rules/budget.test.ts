@@ -5,7 +5,8 @@ import type { Approved, Terms } from '../../../src/core/agreement/terms';
 import type { Acceptance } from '../../../src/core/expenses/check';
 import { formatDecimal, moneyText } from '../../../src/core/money';
 import { levelRules } from '../../../src/core/monitoring/limits';
-import { flatTotals } from '../../../src/core/monitoring/cuts';
+import { remainingOf } from '../../../src/core/monitoring/figures';
+import { flatRateTotals } from '../../../src/core/monitoring/flat-rates';
 import { checked, date, ledger, outcomes, rulesOn, termsWith, type Edit, type Row } from '../builders';
 
 type Tier = Agreement['rules']['flexibility'][number];
@@ -192,9 +193,9 @@ describe('opening balances', () => {
   });
 
   test('stand in their own column, and are not left', () => {
-    const { cuts, totals } = report(termsWith(opened), [sum(50)]);
-    const row = cuts.category.find(({ key }) => key === 'EXTERNAL')!;
-    expect([row.opening, row.accepted, row.remaining].map(money)).toEqual(['17000.00', '50.00', '9850.00']);
+    const { breakdowns, totals } = report(termsWith(opened), [sum(50)]);
+    const row = breakdowns.category.find(({ key }) => key === 'EXTERNAL')!;
+    expect([row.opening, row.accepted, remainingOf(row)].map(money)).toEqual(['17000.00', '50.00', '9850.00']);
     expect(money(totals.read)).toBe('50.00');
   });
 });
@@ -211,9 +212,9 @@ describe('flat rates', () => {
     const { totals, flatRates } = report(terms, [salary(7333.33, { partner: 'G3' })]);
     expect(money(totals.flatRate)).toBe(amount);
     expect(
-      flatTotals(flatRates)
-        .filter(([, , flat]) => flat !== 0)
-        .map(([partner, category]) => `${partner} ${category}`),
+      flatRateTotals(flatRates)
+        .filter(({ amount }) => amount !== 0)
+        .map(({ partner, category }) => `${partner} ${category}`),
     ).toEqual(['G3 OFFICE']);
     expect(totals.claimable).toBe(totals.accepted + totals.flatRate);
   });
@@ -235,7 +236,7 @@ describe('flat rates', () => {
     const own = flatRates.filter(({ partner }) => partner === 'G1');
     // 15 % of 0.05, 0.10 and 0.15 are 0.01, 0.02 and 0.02.
     expect(own.map(({ amount }) => amount)).toEqual([1, 1, 0, 0]);
-    expect(own.map(({ cumulativeBase }) => cumulativeBase)).toEqual([5, 10, 15, 15]);
+    expect(own.map(({ base }) => base)).toEqual([5, 10, 15, 15]);
   });
 
   test('a reported period counts on the base of the earlier ones', () => {
@@ -254,8 +255,8 @@ describe('flat rates', () => {
     });
     const { flatRates } = report(terms, [salary(1000)]);
     expect(
-      flatTotals(flatRates)
-        .map(([partner, category, amount]) => `${partner} ${category} ${money(amount)}`)
+      flatRateTotals(flatRates)
+        .map(({ partner, category, amount }) => `${partner} ${category} ${money(amount)}`)
         .slice(0, 2),
     ).toEqual(['G1 OFFICE 150.00', 'G1 OTHER 115.00']);
   });
@@ -265,8 +266,8 @@ describe('flat rates', () => {
       budget[3]!.amount = '1800.00';
       budget.push({ partner: 'G1', action: 'A2', category: 'OFFICE', amount: '900.00' });
     });
-    const { cuts } = report(terms, [salary(1000, { action: 'A3' })]);
-    expect(cuts.action.map(({ key, flatRate }) => `${key} ${money(flatRate)}`)).toEqual([
+    const { breakdowns } = report(terms, [salary(1000, { action: 'A3' })]);
+    expect(breakdowns.action.map(({ key, flatRate }) => `${key} ${money(flatRate)}`)).toEqual([
       'A1 100.00',
       'A2 50.00',
       'A3 0.00',
@@ -312,9 +313,9 @@ describe('a reported period', () => {
   });
 
   test('what is left counts everything up to it', () => {
-    const { cuts } = report(termsWith(), rows, 'S3');
-    const external = cuts.category.find(({ key }) => key === 'EXTERNAL')!;
-    expect([external.budget, external.accepted, external.remaining].map(money)).toEqual([
+    const { breakdowns } = report(termsWith(), rows, 'S3');
+    const external = breakdowns.category.find(({ key }) => key === 'EXTERNAL')!;
+    expect([external.budget, external.accepted, remainingOf(external)].map(money)).toEqual([
       '26900.00',
       '7000.00',
       '9900.00',
@@ -324,7 +325,7 @@ describe('a reported period', () => {
   test('lines of no known period are in every report, so that nobody loses them', () => {
     const lost = report(termsWith(), [...rows, sum(5, { period: 'S9' })], 'S2');
     expect(lost.lines.map(({ line }) => line.period)).toEqual(['?', 'S2']);
-    expect(lost.cuts.period.at(-1)).toMatchObject({ key: '?', declared: 500, excluded: 500 });
+    expect(lost.breakdowns.period.at(-1)).toMatchObject({ key: '?', declared: 500, excluded: 500 });
   });
 
   test('a period that the agreement does not have is refused', () => {

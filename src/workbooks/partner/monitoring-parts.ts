@@ -1,7 +1,8 @@
 /** The same figures by category and period, and how flat rates come about. */
-import { budgetOf, cutKey, type PartnerTerms } from '../../core/agreement/terms';
+import type { PartnerTerms } from '../../core/agreement/terms';
 import type { Money } from '../../core/money';
-import { unknown, type CategoryCode } from '../../core/names';
+import { remainingOf, usedOf } from '../../core/monitoring/figures';
+import { unknown } from '../../core/names';
 import { formatDay } from '../../locales';
 import type { GridBlock, GridRow } from '../blocks';
 import { categoryText, cellMoney, label, type Context } from '../context';
@@ -9,49 +10,38 @@ import { rateText } from '../flat-rate-blocks';
 import { rounded, roundedShare, sumWhere } from '../formulas';
 import { leftHighlight } from '../left';
 import { monitoringNames } from '../names';
-import type { PartnerFigures } from './figures';
-
-/** Categories in which the partner has a budget, in the agreement's order. */
-export function budgetedCategories({ terms }: Context, { partner }: PartnerTerms): CategoryCode[] {
-  return terms.agreement.categories
-    .map(({ code }) => code)
-    .filter((category) => budgetOf(terms, { partner: partner.code, category }) !== 0);
-}
+import { figuresOf, type PartnerFigures } from './figures';
 
 export function byCategoryGrid(context: Context, partner: PartnerTerms, figures: PartnerFigures): GridBlock {
-  const { t, terms, plain, amountWidth, decimals } = context;
+  const { t, plain, amountWidth, decimals } = context;
   const money = (value: Money): number => cellMoney(context, value);
   const amount = { style: 'calculatedAmount', format: plain, width: amountWidth } as const;
-  const hasOpening = figures.opening.size > 0;
-  const codes = budgetedCategories(context, partner);
-  const methodText = (code: CategoryCode): string => {
+  const { hasOpening } = figures;
+  const real = new Set<string>([...partner.methods].flatMap(([code, { kind }]) => (kind === 'real' ? [code] : [])));
+  const methodText = (code: string): string => {
     const rate = partner.flatRates.find((one) => one.category === code);
-    return rate
-      ? rateText(context, rate)
-      : t.words[partner.methods.get(code)?.kind === 'real' ? 'realCosts' : 'fixedCosts'];
+    return rate ? rateText(context, rate) : t.words[real.has(code) ? 'realCosts' : 'fixedCosts'];
   };
-  const rows = codes.map((category): GridRow => {
-    const budget = budgetOf(terms, { partner: partner.partner.code, category });
-    const used = figures.declared((line) => line.category === category) + figures.flat(undefined, category);
-    const opened = figures.opening.get(cutKey({ category })) ?? 0;
+  const rows = figures.categories.map((row): GridRow => {
+    const category = row.key;
     const paid = figures.rates.find(({ rate }) => rate.category === category);
     return {
       cells: {
         category: label(context, 'categories', category),
         method: methodText(category),
         budget: {
-          value: money(budget),
+          value: money(row.budget),
           formula: sumWhere(monitoringNames.budget, [
             { name: monitoringNames.category, code: category, labelled: true },
           ]),
         },
         used: {
-          value: money(used),
+          value: money(usedOf(row)),
           formula: rounded(`${figures.declaredFormula({ category })}${paid ? `+${paid.name}` : ''}`, decimals),
         },
-        opening: money(opened),
+        opening: money(row.opening),
         remaining: {
-          value: money(budget - opened - used),
+          value: money(remainingOf(row)),
           formula: (here) =>
             rounded(
               `${here.cell('budget')}${hasOpening ? `-${here.cell('opening')}` : ''}-${here.cell('used')}`,
@@ -82,9 +72,8 @@ export function byCategoryGrid(context: Context, partner: PartnerTerms, figures:
 export function byPeriodGrid(context: Context, figures: PartnerFigures): GridBlock {
   const { t, terms, texts, plain, amountWidth, decimals } = context;
   const money = (value: Money): number => cellMoney(context, value);
-  const all = figures.declared(() => true);
   const known = terms.agreement.periods.map(({ code }) => code);
-  const placed = figures.declared((line) => known.includes(line.period));
+  const declared = (period: string): number => money(figuresOf(figures.periods, period).declared);
   return {
     kind: 'grid',
     serves: 'both',
@@ -102,7 +91,7 @@ export function byPeriodGrid(context: Context, figures: PartnerFigures): GridBlo
           period: code,
           dates: `${formatDay(start, texts.language)} – ${formatDay(end, texts.language)}`,
           declared: {
-            value: money(figures.declared((line) => line.period === code)),
+            value: declared(code),
             formula: rounded(figures.declaredFormula({ period: code }), decimals),
           },
         },
@@ -113,7 +102,7 @@ export function byPeriodGrid(context: Context, figures: PartnerFigures): GridBlo
           period: unknown,
           dates: t.monitoring.noPeriod,
           declared: {
-            value: money(all - placed),
+            value: declared(unknown),
             formula: (here) =>
               rounded(
                 `${figures.declaredFormula({})}-SUM(${here.at(known[0] ?? '', 'declared')}:${here.at(known.at(-1) ?? '', 'declared')})`,
@@ -126,7 +115,10 @@ export function byPeriodGrid(context: Context, figures: PartnerFigures): GridBlo
         total: true,
         cells: {
           period: t.words.total,
-          declared: { value: money(all), formula: (here) => rounded(`SUM(${here.column('declared')})`, decimals) },
+          declared: {
+            value: money(figures.total.declared),
+            formula: (here) => rounded(`SUM(${here.column('declared')})`, decimals),
+          },
         },
       },
     ],
@@ -149,10 +141,8 @@ export function ratesGrid(context: Context, figures: PartnerFigures): GridBlock 
       { key: 'base', header: t.flatRates.base, style: 'calculatedAmount', format: plain, width: amountWidth },
       { key: 'amount', header: t.headings.flatRate, style: 'calculatedAmount', format: plain, width: amountWidth },
     ],
-    rows: figures.rates.map(({ rate, name, sum }): GridRow => {
+    rows: figures.rates.map(({ rate, name, sum, base }): GridRow => {
       const own = figures.rates.filter((other) => rate.base.includes(other.rate.category));
-      const base = rate.base.reduce((total, code) => total + figures.declared((line) => line.category === code), 0);
-      const cascaded = own.reduce((total, other) => total + other.sum, 0);
       const parts = [
         ...rate.base.map((category) => figures.declaredFormula({ category })),
         ...own.map((other) => other.name),
@@ -161,7 +151,7 @@ export function ratesGrid(context: Context, figures: PartnerFigures): GridBlock 
         cells: {
           category: categoryText(context, rate.category),
           method: rateText(context, rate),
-          base: { value: money(base + cascaded), formula: rounded(parts.join('+'), decimals) },
+          base: { value: money(base), formula: rounded(parts.join('+'), decimals) },
           amount: {
             value: money(sum),
             formula: (here) => roundedShare(here.cell('base'), rate.rate, rounding, decimals),

@@ -1,6 +1,6 @@
-/** Budget against declared, excluded, accepted and flat rates in one cut; where the figures are summed is the caller's. */
-import type { CutName, CutRow } from '../core/monitoring/cuts';
-import type { Money } from '../core/money';
+/** Budget against declared, excluded, accepted and flat rates by one dimension; where the figures are summed is the caller's. */
+import type { BreakdownRow, Dimension } from '../core/monitoring/breakdowns';
+import { noFigures, remainingOf, sumOf, usedOf, type Figures } from '../core/monitoring/figures';
 import { unknown } from '../core/names';
 import type { Content, Formula, GridBlock, GridColumn, GridRow, References } from './blocks';
 import { actionText, categoryText, cellMoney, partnerText, type Context } from './context';
@@ -13,22 +13,27 @@ export type SummedFigure = Before | 'declared' | 'excluded' | 'accepted' | 'flat
 type Figure = SummedFigure | 'budget' | 'used' | 'remaining';
 
 /** Where figures come from. */
-export interface CutSource {
+export interface BreakdownSource {
   /** Columns between the budget and what was declared. */
   before: readonly Before[];
   /** The native sum of a figure over all rows, or over those that hold a code; undefined where it is a value. */
-  sum: (figure: SummedFigure, code?: { cut: CutName; code: string }) => string | undefined;
+  sum: (figure: SummedFigure, code?: { by: Dimension; code: string }) => string | undefined;
   /** Workbook name of what is used, by row. */
   usedName?: string;
 }
 
-export function cutGrid(context: Context, cut: CutName, rows: readonly CutRow[], source: CutSource): GridBlock {
+export function breakdownGrid(
+  context: Context,
+  by: Dimension,
+  rows: readonly BreakdownRow[],
+  source: BreakdownSource,
+): GridBlock {
   const { t, texts, plain, amountWidth } = context;
-  const budgeted = cut !== 'period';
+  const budgeted = by !== 'period';
   const amount = { style: 'calculatedAmount', format: plain, width: amountWidth } as const;
   const known = rows.filter((row) => row.key !== unknown);
   // What stands under no known code is what the others leave of the whole.
-  const rest = rows.find((row) => row.key === unknown) ?? emptyRow;
+  const rest = rows.find((row) => row.key === unknown) ?? { key: unknown, ...noFigures };
   const figures: Figure[] = [
     ...(budgeted ? (['budget', ...source.before] as const) : []),
     ...(['declared', 'excluded', 'accepted', 'flatRate', 'used'] as const),
@@ -39,7 +44,7 @@ export function cutGrid(context: Context, cut: CutName, rows: readonly CutRow[],
   const columns: GridColumn[] = [
     {
       key: 'key',
-      header: cut === 'partner' ? t.headings.partner : texts.vocabulary.columns[cut],
+      header: by === 'partner' ? t.headings.partner : texts.vocabulary.columns[by],
       style: 'textWrap',
       width: 30,
     },
@@ -48,7 +53,7 @@ export function cutGrid(context: Context, cut: CutName, rows: readonly CutRow[],
       header: t.headings[key],
       ...amount,
       ...(given(key) ? { style: 'amount' as const } : {}),
-      ...(cut === 'partner' && key === 'used' && source.usedName !== undefined ? { name: source.usedName } : {}),
+      ...(by === 'partner' && key === 'used' && source.usedName !== undefined ? { name: source.usedName } : {}),
     })),
     ...(budgeted
       ? [{ key: 'share', header: t.headings.usedShare, style: 'calculatedPercent' as const, width: 12 }]
@@ -57,11 +62,11 @@ export function cutGrid(context: Context, cut: CutName, rows: readonly CutRow[],
   return {
     kind: 'grid',
     serves: 'both',
-    key: cut,
-    heading: texts.vocabulary.cuts[cut],
+    key: by,
+    heading: texts.vocabulary.breakdowns[by],
     columns,
     rows: [
-      ...known.map((row) => ({ id: row.key, cells: rowCells(context, cut, row, source) })),
+      ...known.map((row) => ({ id: row.key, cells: rowCells(context, by, row, source) })),
       { id: unknown, cells: restCells(context, rest, known, source) },
       { total: true, cells: totalCells(context, rows, figures) },
     ],
@@ -69,32 +74,21 @@ export function cutGrid(context: Context, cut: CutName, rows: readonly CutRow[],
   };
 }
 
-const emptyRow: CutRow = {
-  key: unknown,
-  budget: 0,
-  opening: 0,
-  previous: 0,
-  declared: 0,
-  excluded: 0,
-  accepted: 0,
-  flatRate: 0,
-  remaining: 0,
-};
 const summed: readonly SummedFigure[] = ['opening', 'previous', 'declared', 'excluded', 'accepted', 'flatRate'];
 
-function keyText(context: Context, cut: CutName, code: string): string {
-  if (cut === 'partner') return partnerText(context, code);
-  if (cut === 'category') return categoryText(context, code);
-  return cut === 'action' ? actionText(context, code) : code;
+function keyText(context: Context, by: Dimension, code: string): string {
+  if (by === 'partner') return partnerText(context, code);
+  if (by === 'category') return categoryText(context, code);
+  return by === 'action' ? actionText(context, code) : code;
 }
 
-function rowCells(context: Context, cut: CutName, row: CutRow, source: CutSource): GridRow['cells'] {
+function rowCells(context: Context, by: Dimension, row: BreakdownRow, source: BreakdownSource): GridRow['cells'] {
   return {
-    key: keyText(context, cut, row.key),
+    key: keyText(context, by, row.key),
     budget: cellMoney(context, row.budget),
     ...Object.fromEntries(
       summed.map((figure): [string, Content] => {
-        const formula = source.sum(figure, { cut, code: row.key });
+        const formula = source.sum(figure, { by, code: row.key });
         const value = cellMoney(context, row[figure]);
         return [figure, formula === undefined ? value : { value, formula: rounded(formula, context.decimals) }];
       }),
@@ -103,7 +97,12 @@ function rowCells(context: Context, cut: CutName, row: CutRow, source: CutSource
   };
 }
 
-function restCells(context: Context, row: CutRow, known: readonly CutRow[], source: CutSource): GridRow['cells'] {
+function restCells(
+  context: Context,
+  row: BreakdownRow,
+  known: readonly BreakdownRow[],
+  source: BreakdownSource,
+): GridRow['cells'] {
   const { t, decimals } = context;
   const [first = '', last = ''] = [known[0]?.key, known.at(-1)?.key];
   const less =
@@ -126,37 +125,39 @@ function restCells(context: Context, row: CutRow, known: readonly CutRow[], sour
 }
 
 /** Used, left and share follow from the row's other figures. */
-function derived(context: Context, row: CutRow, { before }: CutSource): GridRow['cells'] {
+function derived(context: Context, row: BreakdownRow, { before }: BreakdownSource): GridRow['cells'] {
   const { decimals } = context;
   const taken = (here: References): string => [...before, 'used'].map((key) => here.cell(key)).join('+');
   return {
     used: {
-      value: cellMoney(context, row.accepted + row.flatRate),
+      value: cellMoney(context, usedOf(row)),
       formula: (here) => rounded(`${here.cell('accepted')}+${here.cell('flatRate')}`, decimals),
     },
     remaining: {
-      value: cellMoney(context, row.remaining),
+      value: cellMoney(context, remainingOf(row)),
       formula: (here) => rounded(`${here.cell('budget')}-(${taken(here)})`, decimals),
     },
     share: {
-      value: row.budget === 0 ? '' : (row.budget - row.remaining) / row.budget,
+      value: row.budget === 0 ? '' : (row.budget - remainingOf(row)) / row.budget,
       formula: (here) => `IF(${here.cell('budget')}=0,"",(${taken(here)})/${here.cell('budget')})`,
     },
   };
 }
 
-function totalCells(context: Context, rows: readonly CutRow[], figures: readonly Figure[]): GridRow['cells'] {
+function totalCells(context: Context, rows: readonly BreakdownRow[], figures: readonly Figure[]): GridRow['cells'] {
   const { t, decimals } = context;
-  const of = (row: CutRow, figure: Figure): Money => (figure === 'used' ? row.accepted + row.flatRate : row[figure]);
+  const whole = sumOf(rows);
   const sums = figures.map((figure): [string, Content] => [
     figure,
     {
-      value: cellMoney(
-        context,
-        rows.reduce((sum, row) => sum + of(row, figure), 0),
-      ),
+      value: cellMoney(context, figureOf(whole, figure)),
       formula: (here) => rounded(`SUM(${here.column(figure)})`, decimals),
     },
   ]);
   return { key: t.words.total, ...Object.fromEntries(sums) };
+}
+
+function figureOf(figures: Figures, figure: Figure): number {
+  if (figure === 'used') return usedOf(figures);
+  return figure === 'remaining' ? remainingOf(figures) : figures[figure];
 }

@@ -1,0 +1,45 @@
+/** The figures of all budget lines by partner, category, action or period. */
+import type { Terms } from '../agreement/terms';
+import { unknown } from '../names';
+import type { Counted, LineRow } from './by-line';
+import { add, addLine, noFigures, type Figures } from './figures';
+
+export type BudgetDimension = 'partner' | 'category' | 'action';
+export type Dimension = BudgetDimension | 'period';
+
+export interface BreakdownRow extends Figures {
+  key: string;
+}
+
+/** Folds the finest rows. In the agreement's order, "?" last and only when something stands there. */
+export function breakdown(terms: Terms, by: BudgetDimension, rows: readonly LineRow[]): BreakdownRow[] {
+  const { partners, categories, actions } = terms.agreement;
+  const codes = { partner: partners, category: categories, action: actions }[by].map(({ code }) => code);
+  const found = keyed(codes);
+  for (const row of rows) add(found.rowOf(row[by]), row);
+  return found.rows();
+}
+
+/**
+ * Periods lie across the budget lines: they have no budget of their own, and a flat rate is split between actions as a
+ * whole, never period by period. So they are counted from what the finest rows are counted from.
+ */
+export function byPeriod(terms: Terms, { lines, flatRates }: Counted): BreakdownRow[] {
+  const found = keyed(terms.agreement.periods.map(({ code }) => code));
+  for (const judged of lines) addLine(found.rowOf(judged.line.period), judged);
+  for (const { period, amount } of flatRates) found.rowOf(period).flatRate += amount;
+  return found.rows();
+}
+
+function keyed(codes: readonly string[]) {
+  const empty = (key: string): BreakdownRow => ({ key, ...noFigures });
+  const rows = new Map(codes.map((code) => [code, empty(code)]));
+  return {
+    rowOf(key: string): BreakdownRow {
+      const row = rows.get(key) ?? empty(key);
+      rows.set(key, row);
+      return row;
+    },
+    rows: () => [...rows.values()].sort((a, b) => Number(a.key === unknown) - Number(b.key === unknown)),
+  };
+}

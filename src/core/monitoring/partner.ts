@@ -1,0 +1,31 @@
+/** What a partner's own file counts: every line that is not withdrawn, and the flat rates on them. */
+import { cutKey, type Terms } from '../agreement/terms';
+import { byPeriod, breakdown, type BreakdownRow } from './breakdowns';
+import { lineRows, type LineRow } from './by-line';
+import type { CountedLine, JudgedLine } from './figures';
+import { flatRateSteps, type FlatRateStep } from './flat-rates';
+
+export interface PartnerCount {
+  /** The partner's budget lines, in the agreement's order. */
+  budgeted: readonly LineRow[];
+  /** What stands where nothing is budgeted. */
+  others: readonly LineRow[];
+  byCategory: readonly BreakdownRow[];
+  byPeriod: readonly BreakdownRow[];
+  flatRates: readonly FlatRateStep[];
+}
+
+export function partnerCount(terms: Terms, partner: string, lines: readonly CountedLine[]): PartnerCount {
+  const flatRates = flatRateSteps(terms, lines).filter((step) => step.partner === partner);
+  const counted = { lines: lines.map((line): JudgedLine => ({ line, verdict: 'accepted' })), flatRates };
+  const rows = lineRows(terms, counted).filter((row) => row.partner === partner);
+  const lineKeys = new Set(terms.budget.map(cutKey));
+  const isBudgeted = (row: LineRow): boolean => lineKeys.has(cutKey(row));
+  return {
+    budgeted: rows.filter(isBudgeted),
+    others: rows.filter((row) => !isBudgeted(row)),
+    byCategory: breakdown(terms, 'category', rows),
+    byPeriod: byPeriod(terms, counted),
+    flatRates,
+  };
+}
