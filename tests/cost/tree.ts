@@ -1,0 +1,58 @@
+/** A copy of the sources in which a change can be tried: what it costs, and what holds it. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const copied = ['src', 'tests/manifest', 'assets', 'manifest.xml', 'package.json', 'tsconfig.json', 'jest.config.mjs'];
+
+export interface Tree {
+  /** The files that were touched, as paths from the root. */
+  touched: ReadonlySet<string>;
+  at(path: string): string;
+  add(path: string, text: string): void;
+  /** Puts text after the one place where `after` stands. */
+  insert(path: string, after: string, text: string): void;
+  /** Runs a package's command; gives its exit status and all that it said. */
+  run(command: string, ...args: string[]): { status: number | null; said: string };
+  /** The errors of the compiler over the sources. */
+  types(): string[];
+}
+
+export function copyOfTree(): Tree {
+  const folder = mkdtempSync(join(tmpdir(), 'accord-tree-'));
+  for (const path of copied) cpSync(join(root, path), join(folder, path), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  const compiler = JSON.stringify({ extends: './tsconfig.json', include: ['src'] });
+  writeFileSync(join(folder, 'tsconfig.sources.json'), compiler);
+  const touched = new Set<string>();
+  const at = (path: string): string => join(folder, path);
+  const run: Tree['run'] = (command, ...args) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', command), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    return { status, said: stdout + stderr };
+  };
+  return {
+    touched,
+    at,
+    run,
+    add(path, text) {
+      if (existsSync(at(path))) throw new Error(`${path} is there already.`);
+      touched.add(path);
+      writeFileSync(at(path), text);
+    },
+    insert(path, after, text) {
+      const [before, rest, ...more] = readFileSync(at(path), 'utf8').split(after);
+      if (rest === undefined || more.length > 0) throw new Error(`${path} must hold this once: ${after}`);
+      touched.add(path);
+      writeFileSync(at(path), before + after + text + rest);
+    },
+    types() {
+      const { said } = run('typescript/bin/tsc', '--noEmit', '--pretty', 'false', '-p', 'tsconfig.sources.json');
+      return said.split('\n').filter((line) => line.includes('error TS'));
+    },
+  };
+}
