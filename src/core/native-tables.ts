@@ -1,5 +1,5 @@
 /** Every native table that people or Accord fill: each is declared once, where its part of the domain is. */
-import { approvalsTable } from './agreement/approvals';
+import { approvalsTable } from './monitoring/approvals';
 import { consolidatedTable } from './consolidation/figures';
 import { acceptancesTable } from './expenses/acceptances';
 import { expensesTable } from './expenses/columns';

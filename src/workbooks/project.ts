@@ -1,6 +1,6 @@
 /** The lead partner's workbook: the whole agreement, its matrices and calendar, and the lead's decisions. */
 import type { Consolidation } from '../core/consolidation/consolidate';
-import { approvalsTable } from '../core/agreement/approvals';
+import { approvalsTable } from '../core/monitoring/approvals';
 import type { Terms } from '../core/agreement/terms';
 import type { Day } from '../core/days';
 import { acceptancesTable } from '../core/expenses/acceptances';

@@ -3,7 +3,7 @@ import { parseAgreement } from '../../src/core/agreement/parse';
 import { termsOf } from '../../src/core/agreement/terms';
 import { consolidateFiles } from '../../src/jobs/consolidate';
 import { newProject } from '../../src/jobs/new-project';
-import { approvalsTable } from '../../src/core/agreement/approvals';
+import { approvalsTable } from '../../src/core/monitoring/approvals';
 import { projectWorkbook } from '../../src/workbooks/project';
 import { writeWorkbook } from '../../src/xlsx';
 import { sampleText } from '../core/samples';

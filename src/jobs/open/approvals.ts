@@ -1,5 +1,5 @@
 /** What has been approved of the agreed flexibility, from the table `Approvals` of the project workbook. */
-import { approvalsTable } from '../../core/agreement/approvals';
+import { approvalsTable } from '../../core/monitoring/approvals';
 import type { Approved, Terms } from '../../core/agreement/terms';
 import { tierCode } from '../../core/native/codes';
 import type { SheetsRead } from '../../workbooks/sheets-read';
