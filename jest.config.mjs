@@ -11,6 +11,12 @@ const swc = [
   },
 ];
 
+/** Packages come compiled, but for those that ship ES modules only: ours, and those of the grid. */
+const modulesOnly = ['hucre', '@noble/hashes'].concat(
+  ['cjk-regex', 'collapse-white-space', 'franc-min', 'kdbush', 'lodash-es', 'n-gram', 'nanoid', 'quickselect', 'rbush'],
+  ['regexp-util', 'trigram-utils', 'unicode-regex'],
+);
+
 export const ofOthers = ['node_modules', 'tests/judges', 'tests/browser', 'tests/interop', 'tests/fuzz'].map(
   (folder) => `/${folder}/`,
 );
@@ -26,6 +32,5 @@ export default {
   testPathIgnorePatterns: ['\\.slow\\.test\\.tsx?$', ...ofOthers],
   moduleFileExtensions: ['ts', 'tsx', 'mts', 'mjs', 'js', 'json'],
   transform: { '^.+\\.(t|j|mj)sx?$': swc, '^.+\\.mjs$': swc },
-  // Packages come compiled, but for those that ship ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(?:hucre|@noble/hashes)/)'],
+  transformIgnorePatterns: [`/node_modules/(?!(?:${modulesOnly.join('|')})/)`],
 };
