@@ -117,8 +117,8 @@ const commands: Record<Asked['command'], (asked: Asked, texts: Texts) => Promise
 
   async explain(asked, given) {
     const [report = '', ...words] = asked.files;
-    const { explanation, language } = await explainReport(await readInput(report), words.join(' '), progress(given));
-    out(...explanationLines(explanation, asked.language === undefined ? textsFor(language) : given));
+    const { explain, language } = await explainReport(await readInput(report), progress(given));
+    out(...explanationLines(explain(words.join(' ')), asked.language === undefined ? textsFor(language) : given));
     return 0;
   },
 };

@@ -49,24 +49,31 @@ export class NotExplained extends AccordError {
   }
 }
 
-/**
- * Explains a line (`P1 54`, `Lines 12`) or a figure (`'Budget and actuals'!E7`, `category STAFF`, `total accepted`).
- * Throws `FileRefused` for what is not a report, `NotExplained` for what it does not hold.
- */
-export async function explainReport(
-  report: HandedIn,
-  asked: string,
-  control: JobControl = {},
-): Promise<{ explanation: Explanation; language: string }> {
+/** A report that was opened once, to explain as much of it as is asked. */
+export interface ExplainedReport {
+  language: string;
+  /**
+   * Explains a line (`P1 54`, `Lines 12`) or a figure (`'Budget and actuals'!E7`, `category STAFF`, `total accepted`).
+   * Throws `NotExplained` for what the report does not hold.
+   */
+  explain: (asked: string) => Explanation;
+}
+
+/** Throws `FileRefused` for what is not a report. */
+export async function explainReport(report: HandedIn, control: JobControl = {}): Promise<ExplainedReport> {
   await step(control, { kind: 'reading', file: report.path, index: 0, of: 1 });
   const opened = await openReport(report);
   const { about, book, terms } = opened;
   const texts = textsFor(about.language);
-  const target = targetOf(asked, book, terms, texts);
-  if (!target) throw new NotExplained('unclear', asked);
   const source = { ...readReport(opened, terms), book, texts };
-  const explanation = target.kind === 'figure' ? figureOf(source, target, asked) : lineOf(source, target, asked);
-  return { explanation, language: about.language };
+  return {
+    language: about.language,
+    explain(asked) {
+      const target = targetOf(asked, book, terms, texts);
+      if (!target) throw new NotExplained('unclear', asked);
+      return target.kind === 'figure' ? figureOf(source, target, asked) : lineOf(source, target, asked);
+    },
+  };
 }
 
 function figureOf(
