@@ -45,8 +45,9 @@ function look(name: StyleName, format?: string): unknown {
   };
 }
 
+/** The reader undoes the format's escapes twice. */
 const stored = (value: CellContent): CellContent =>
-  value === '' ? null : typeof value === 'string' ? cleanText(value) : value;
+  value === '' ? null : typeof value === 'string' ? cleanText(value).replace('_x005F_', '_') : value;
 
 /** A calculated column's formula with the addresses of its row. */
 const spelled = ({ column, columns }: TablePlan, formula: string, row: number): string =>
@@ -148,10 +149,7 @@ function asPlanned(plan: SheetPlan): Record<string, unknown> {
     merges: plan.merges.map(areaReference).sort(),
     tables: plan.tables.map((table) => {
       const area = areaReference(tableArea(table));
-      const columns = table.columns.map(({ header, formula }) => [
-        header.replace('_x00', '_x005F_x00'),
-        formula ?? null,
-      ]);
+      const columns = table.columns.map(({ header, formula }) => [header, formula ?? null]);
       return [table.name, area, table.filter ? area : null, columns];
     }),
     validations: plan.validations.map(validationOf),
