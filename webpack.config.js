@@ -71,6 +71,7 @@ class Views {
 
 /** The languages that Excel may show the pane in, as Microsoft's client names them: from the one list there is. */
 const { factsOf } = tsx.require('./src/locales/facts.ts', __filename);
+const { supportTexts } = tsx.require('./src/locales/support.ts', __filename);
 const officeLanguages = Object.values(factsOf)
   .map(({ office }) => office.toLowerCase())
   .join();
@@ -95,12 +96,12 @@ module.exports = async (env, { mode = 'production' }) => {
   const production = mode === 'production';
   const local = process.env.ACCORD_OFFICE === 'local';
   const address = addressOf(production);
-  const page = (name, parameters) =>
+  const page = (name, inject, templateParameters) =>
     new HtmlPlugin({
       template: `src/taskpane/${name}.html`,
       filename: `${name}.html`,
-      inject: parameters ? 'body' : false,
-      templateParameters: parameters ?? {},
+      inject,
+      templateParameters,
       minify: false,
     });
 
@@ -137,11 +138,11 @@ module.exports = async (env, { mode = 'production' }) => {
     optimization: { splitChunks: { chunks: 'all' } },
     performance: { hints: false }, // `npm run size` counts what travels, compressed
     plugins: [
-      page('taskpane', {
+      page('taskpane', 'body', {
         contentSecurityPolicy: contentSecurityPolicy({ production, local }),
         officeScript: local ? 'office-js/office.js' : `${officeNetwork}/lib/1/hosted/office.js`,
       }),
-      page('support'),
+      page('support', false, { texts: supportTexts }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png' },

@@ -3,7 +3,7 @@
  * name and habits (`facts.ts`), what people write in it (`recognition.ts`), its texts (`index.ts`) and those of the pane
  * (`words.ts`). What needs them goes through this list, so that a language costs its folder and its entry here.
  */
-export const languages = ['en', 'fr', 'pt'] as const;
+export const languages = ['en', 'fr', 'it', 'pt'] as const;
 
 export type Language = (typeof languages)[number];
 

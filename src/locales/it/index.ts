@@ -1,0 +1,11 @@
+/** All texts that workbooks, the terminal and the worker need. */
+import type { Texts } from '../texts';
+import { cli } from './cli';
+import { errors } from './errors';
+import { problems } from './problems';
+import { rules } from './rules';
+import { tables } from './tables';
+import { vocabulary } from './vocabulary';
+import { workbooks } from './workbooks';
+
+export const texts: Texts = { language: 'it', vocabulary, rules, problems, errors, workbooks, tables, cli };

@@ -1,0 +1,10 @@
+/** Everything the pane says, as one piece that is loaded when it is needed. */
+import type { PaneWords } from '../pane-words';
+import { errors } from './errors';
+import { pane } from './pane';
+import { problems } from './problems';
+import { rules } from './rules';
+import { tables } from './tables';
+import { vocabulary } from './vocabulary';
+
+export const words: PaneWords = { language: 'it', vocabulary, rules, problems, errors, tables, pane };
