@@ -5,7 +5,8 @@
 import type { AgreementProblem } from '../core/agreement/problems';
 import type { Text } from '../core/agreement/schema';
 import type { Changes, Standing } from '../core/consolidation/changes';
-import type { Totals, FileVerdict } from '../core/consolidation/consolidate';
+import type { FileVerdict } from '../core/consolidation/consolidate';
+import type { Totals } from '../core/monitoring/totals';
 import type { Day } from '../core/days';
 import type { Acceptance } from '../core/expenses/check';
 import type { ColumnKey } from '../core/expenses/columns';

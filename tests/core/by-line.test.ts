@@ -2,7 +2,9 @@
 import { consolidate } from '../../src/core/consolidation/consolidate';
 import { sumOf, type Figures } from '../../src/core/monitoring/figures';
 import { randomFiles, randomProject } from '../workbooks/random-project';
+import { termsWith } from './builders';
 import { sampleFiles } from '../workbooks/ledgers';
+import { lineRows } from '../../src/core/monitoring/by-line';
 import { sampleNames, sampleTerms } from './samples';
 
 type Project = Parameters<typeof consolidate>;
@@ -45,4 +47,14 @@ test.each(projects)('%s', (_, given) => {
   expect(new Set(keys).size).toBe(keys.length);
   const partners = [...new Set(byLine.map(({ partner }) => partner))];
   expect(partners).toEqual([...terms.partners.keys()].filter((code) => partners.includes(code)));
+});
+
+test('a flat rate that no budget line takes up stands under no known action', () => {
+  const terms = termsWith();
+  const flatRates = [{ partner: 'G1', category: 'WORKS', period: 'S1', amount: 500 }] as const;
+  expect(terms.budget.some(({ partner, category }) => partner === 'G1' && category === 'WORKS')).toBe(false);
+  const rows = lineRows(terms, { lines: [], flatRates });
+  expect(rows.filter(({ flatRate }) => flatRate !== 0)).toMatchObject([
+    { action: '?', category: 'WORKS', flatRate: 500 },
+  ]);
 });

@@ -45,13 +45,21 @@ export function copyOfTree(): Tree {
       writeFileSync(at(path), text);
     },
     insert(path, after, text) {
-      const [before, rest, ...more] = readFileSync(at(path), 'utf8').split(after);
+      const [before = '', rest, ...more] = readFileSync(at(path), 'utf8').split(after);
       if (rest === undefined || more.length > 0) throw new Error(`${path} must hold this once: ${after}`);
       touched.add(path);
       writeFileSync(at(path), before + after + text + rest);
     },
     types() {
-      const { said } = run('typescript/bin/tsc', '--noEmit', '--pretty', 'false', '-p', 'tsconfig.sources.json');
+      const { said } = run(
+        'typescript/bin/tsc',
+        '--noEmit',
+        '--incremental',
+        '--pretty',
+        'false',
+        '-p',
+        'tsconfig.sources.json',
+      );
       return said.split('\n').filter((line) => line.includes('error TS'));
     },
   };

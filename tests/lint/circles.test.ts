@@ -38,7 +38,8 @@ function importsOf(file: string): Import[] {
 }
 
 function isOfTypes(clause: ts.ImportClause | undefined): boolean {
-  if (!clause || clause.isTypeOnly) return clause !== undefined;
+  if (!clause) return false;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const named = clause.namedBindings;
   return (
     !clause.name && named !== undefined && ts.isNamedImports(named) && named.elements.every((one) => one.isTypeOnly)

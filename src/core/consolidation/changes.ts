@@ -3,7 +3,7 @@ import type { Verdict } from '../expenses/check';
 import type { ExpenseLine } from '../expenses/line';
 import type { Money } from '../money';
 import type { FlatRateAmount } from '../monitoring/flat-rates';
-import { totalsOf, type Totals } from './consolidate';
+import { totalsOf, type Totals } from '../monitoring/totals';
 
 /** Partner, how the line is known there ("12"), the declared amount, and what became of it. Plain, to be kept. */
 export type LineStanding = readonly [partner: string, line: string, declared: Money, verdict: Verdict];

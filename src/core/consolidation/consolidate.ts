@@ -8,7 +8,8 @@ import type { Money } from '../money';
 import { lineRows, type LineRow } from '../monitoring/by-line';
 import { breakdown, byPeriod, type BreakdownRow, type Dimension } from '../monitoring/breakdowns';
 import { beforeOf, usedOf } from '../monitoring/figures';
-import { flatRateSteps, type FlatRateAmount, type FlatRateStep } from '../monitoring/flat-rates';
+import { flatRateSteps, type FlatRateStep } from '../monitoring/flat-rates';
+import { totalsOf, type Totals } from '../monitoring/totals';
 import { lastDeclared, underspend } from '../monitoring/underspend';
 
 /** What was handed in, one entry a file. */
@@ -23,15 +24,6 @@ export interface FileVerdict {
   status: 'read' | FileRuleName;
   lines: number;
   declared: Money;
-}
-
-/** To the cent: read = accepted + excluded; claimable = accepted + flatRate. */
-export interface Totals {
-  read: Money;
-  accepted: Money;
-  excluded: Money;
-  flatRate: Money;
-  claimable: Money;
 }
 
 export interface Consolidation {
@@ -115,16 +107,6 @@ export function consolidate(
     breakdowns,
     acceptances,
   };
-}
-
-type Counted = Pick<CheckedLine, 'verdict'> & { line: Pick<ExpenseLine, 'declared'> };
-
-export function totalsOf(lines: readonly Counted[], flatRates: readonly FlatRateAmount[]): Totals {
-  const sum = (of: readonly Counted[]): Money => of.reduce((total, { line }) => total + line.declared, 0);
-  const read = sum(lines);
-  const accepted = sum(lines.filter(({ verdict }) => verdict === 'accepted'));
-  const flatRate = flatRates.reduce((total, rate) => total + rate.amount, 0);
-  return { read, accepted, excluded: read - accepted, flatRate, claimable: accepted + flatRate };
 }
 
 /** Only of partners whose file was read: of the others nothing is known. */

@@ -24,8 +24,8 @@ export interface CountedLine {
 }
 
 /** What became of a line: only what is accepted uses budget. */
-export interface JudgedLine {
-  line: CountedLine;
+export interface JudgedLine<Line = CountedLine> {
+  line: Line;
   verdict: 'accepted' | 'excluded' | 'withdrawn';
 }
 
@@ -64,7 +64,7 @@ export function add(to: Figures, more: Figures): void {
   for (const name of figureNames) to[name] += more[name];
 }
 
-export function addLine(to: Figures, { line, verdict }: JudgedLine): void {
+export function addLine(to: Figures, { line, verdict }: JudgedLine<Pick<CountedLine, 'declared'>>): void {
   to.declared += line.declared;
   to[verdict === 'accepted' ? 'accepted' : 'excluded'] += line.declared;
 }

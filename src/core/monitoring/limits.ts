@@ -1,6 +1,5 @@
 /** What the agreement's flexibility allows: which totals may not be passed, and how far they reach. */
-import { budgetOf, cutKey, type Cut, type Terms } from '../agreement/terms';
-import { agreedDecimal } from '../agreement/terms';
+import { agreedDecimal, budgetOf, type Cut, type Terms } from '../agreement/terms';
 import { compareDecimals, increased, type Decimal, type Money } from '../money';
 import type { FlexibilityLevel } from '../names';
 
@@ -93,5 +92,3 @@ export function limitOf(terms: Terms, { increase, raised }: LevelRule, cut: Cut)
   const more = raised.filter(({ of }) => holds(of)).map((one) => one.increase);
   return increased(budgetOf(terms, cut), highest([increase, ...more]));
 }
-
-export { cutKey };

@@ -1,5 +1,6 @@
 /** The expense statement (état récapitulatif des dépenses): every accepted line, flat rates last, summing to what is claimed. */
 import { flatRateTotals } from '../monitoring/flat-rates';
+import { totalsOf } from '../monitoring/totals';
 import { defineFunderTable, type TableRow } from './table';
 
 export const expenseStatement = defineFunderTable({
@@ -40,8 +41,6 @@ export const expenseStatement = defineFunderTable({
         role: 'row',
         cells: [{ partner }, null, { word: 'flatRate' }, { category }, ...blank, { money: amount }],
       }));
-    const total =
-      accepted.reduce((sum, line) => sum + line.declared, 0) + flatRates.reduce((sum, rate) => sum + rate.amount, 0);
     return {
       columns: [
         { heading: { word: 'partner' }, kind: 'text', width: 24 },
@@ -62,7 +61,14 @@ export const expenseStatement = defineFunderTable({
       rows: [
         ...rows,
         ...rates,
-        { role: 'total', cells: [{ word: 'total' }, ...Array.from({ length: 12 }, () => null), { money: total }] },
+        {
+          role: 'total',
+          cells: [
+            { word: 'total' },
+            ...Array.from({ length: 12 }, () => null),
+            { money: totalsOf(lines, flatRates).claimable },
+          ],
+        },
       ],
       notes: [
         'accepted-only',

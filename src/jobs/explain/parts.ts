@@ -1,5 +1,5 @@
 /** What a figure of a report is made of: lines, flat rates with how each was computed, budget lines. */
-import { budgetOf, type Terms } from '../../core/agreement/terms';
+import { budgetOf, byCut, cutKey, type Terms } from '../../core/agreement/terms';
 import { decimalFromNumber, toMoney, type Money } from '../../core/money';
 import {
   flatRateByAction,
@@ -130,10 +130,7 @@ function budgetParts(budget: Terms['budget'], about: About): Part[] {
 }
 
 function openingOf({ terms }: Source, about: About): Money {
-  const { opening } = terms;
-  return opening.reduce((sum, { partner, action, category, amount }) => {
-    return within(about, { partner, action, category }) ? sum + amount : sum;
-  }, 0);
+  return byCut(terms.opening).get(cutKey(about)) ?? 0;
 }
 
 /** The lines of earlier periods are not in the report: what it took over of them stands in its cells. */

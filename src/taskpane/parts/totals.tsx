@@ -1,6 +1,6 @@
 /** The five sums of a report, and the line that says that they agree. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Totals as Sums } from '../../core/consolidation/consolidate';
+import type { Totals as Sums } from '../../core/monitoring/totals';
 import { useWords } from '../context';
 import { CheckIcon, ErrorIcon } from './icons';
 import { Card, Text } from './layout';

@@ -1,7 +1,8 @@
 /** The lead partner's side: partner workbooks out, partner files in, a dry run of them, the report. */
 import type { Day } from '../../core/days';
 import type { Acceptance } from '../../core/expenses/check';
-import type { FileVerdict, Totals } from '../../core/consolidation/consolidate';
+import type { FileVerdict } from '../../core/consolidation/consolidate';
+import type { Totals } from '../../core/monitoring/totals';
 import type { WritePlan } from '../../workbooks/open-workbook';
 import type { About, ConsolidationView, FileBytes, TableView } from '../../worker/protocol';
 import { isLike, isText, type Memory } from './memory';
