@@ -2,6 +2,9 @@
  * Serves the playground (`npm start`): the pane's own build with Microsoft's client from its package, and around it a page
  * with a spreadsheet that plays Excel. A development build: the grid alone takes a minute to minify. Nothing of it ships.
  *
+ * `npm run dev` is the same for whoever works on the pane: it reloads in its frame when a source changes, while the
+ * workbooks around it stay open, and breakpoints find our sources by their maps.
+ *
  * PORT  where to serve. Default: 3000, or the next one that is free.
  */
 process.env.ACCORD_OFFICE = 'local';
@@ -9,7 +12,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { NormalModuleReplacementPlugin } = require('webpack');
+const { NormalModuleReplacementPlugin, SourceMapDevToolPlugin } = require('webpack');
 const base = require('../webpack.config.js');
 
 const root = join(__dirname, '..');
@@ -60,6 +63,21 @@ function announce({ server, compiler }) {
   });
 }
 
+/** Listens to the server and reloads the page that it is part of: put into the pane's script, that is the frame. */
+const reloading =
+  'webpack-dev-server/client/index.js?protocol=auto%3A&hostname=0.0.0.0&port=0&pathname=%2Fws&logging=warn&overlay=true&hot=false&live-reload=true';
+
+/** Packages apart from our sources, so that only these need maps. What joins pane and page is one file all the same. */
+const ownSources = {
+  chunks: ({ name }) => name !== 'join',
+  cacheGroups: { default: false, defaultVendors: { test: /node_modules/, idHint: 'packages', enforce: true } },
+};
+const maps = new SourceMapDevToolPlugin({
+  filename: '[file].map',
+  exclude: /packages-/,
+  moduleFilenameTemplate: '[absolute-resource-path]',
+});
+
 module.exports = async (env) => {
   const pane = await base({}, { mode: 'development' });
   const html = pane.plugins.filter((plugin) => plugin instanceof HtmlPlugin);
@@ -75,11 +93,21 @@ module.exports = async (env) => {
     module: {
       rules: [...pane.module.rules, { test: /@fluentui[\\/].*\.js$/, loader: join(__dirname, 'icons-loader.js') }],
     },
-    entry: { ...pane.entry, playground: './playground/src/index.tsx', join: './playground/src/join.ts' },
+    entry: {
+      taskpane: [...(env.dev ? [reloading] : []), pane.entry.taskpane],
+      playground: './playground/src/index.tsx',
+      join: './playground/src/join.ts',
+    },
     output: { ...pane.output, path: join(root, 'node_modules/.cache/accord-playground') },
-    optimization: { ...pane.optimization, runtimeChunk: false, splitChunks: false, nodeEnv: 'production' },
+    optimization: {
+      ...pane.optimization,
+      runtimeChunk: false,
+      splitChunks: env.dev ? ownSources : false,
+      nodeEnv: 'production',
+    },
     cache: {
       type: 'filesystem',
+      name: env.dev ? 'dev' : 'start',
       // Kept for the next start, but not while somebody opens the page for the first time.
       idleTimeoutForInitialStore: 30_000,
       buildDependencies: {
@@ -112,6 +140,7 @@ module.exports = async (env) => {
       }),
       new CopyPlugin({ patterns: [...styleSheets, ...ownSheets] }),
       noHyphens,
+      ...(env.dev ? [maps] : []),
     ],
     ...(env.WEBPACK_SERVE
       ? {
@@ -121,7 +150,7 @@ module.exports = async (env) => {
             host: 'localhost',
             client: false,
             hot: false,
-            liveReload: false,
+            liveReload: Boolean(env.dev),
             static: false,
             headers: { 'Content-Security-Policy': "frame-ancestors 'self'" },
           },
