@@ -24,6 +24,8 @@ interface Target {
   kind: PartKind;
 }
 
+type KnownPart = Part & Target;
+
 /** Where parts lead to stands beside them; nothing does where they lead nowhere. */
 function relations(name: string, targets: readonly Target[]): Part[] {
   const slash = name.lastIndexOf('/') + 1;
@@ -73,19 +75,19 @@ export function* partsOf(plan: WorkbookPlan): Generator<Part> {
 
 function* bookParts(plan: WorkbookPlan, { styles, texts }: Book, sheets: readonly Target[]): Generator<Part> {
   const book: Target = { name: 'xl/workbook.xml', kind: 'book' };
-  const shared: Part[] = [
+  const shared: KnownPart[] = [
     { name: 'xl/styles.xml', kind: 'styles', pieces: [styles.part()] },
     { name: 'xl/sharedStrings.xml', kind: 'texts', pieces: texts.part() },
     { name: 'xl/theme/theme1.xml', kind: 'theme', pieces: [themePart()] },
   ];
-  const properties: Part[] = [
+  const properties: KnownPart[] = [
     { name: 'docProps/core.xml', kind: 'coreProperties', pieces: [corePropertiesPart(plan)] },
     { name: 'docProps/app.xml', kind: 'extendedProperties', pieces: [extendedPropertiesPart()] },
   ];
   const ids = sheets.map((_, index) => relationId(index));
   yield { ...book, pieces: [bookPart(plan, ids)] };
-  yield* relations(book.name, [...sheets, ...shared.flatMap(({ name, kind }) => (kind ? [{ name, kind }] : []))]);
+  yield* relations(book.name, [...sheets, ...shared]);
   yield* shared;
   yield* properties;
-  yield* relations('', [book, ...properties.flatMap(({ name, kind }) => (kind ? [{ name, kind }] : []))]);
+  yield* relations('', [book, ...properties]);
 }

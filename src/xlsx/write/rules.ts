@@ -7,38 +7,36 @@ import { barRule, newerBar, newerBars } from './bars';
 import type { Styles } from './styles';
 import { counted, element, elementText } from './xml';
 
-const operators = { date: 'between', decimal: 'between', 'text-length': 'lessThanOrEqual' } as const;
-const types = {
-  list: 'list',
-  date: 'date',
-  decimal: 'decimal',
-  'text-length': 'textLength',
-  custom: 'custom',
-} as const;
+interface Condition {
+  type: string;
+  operator?: string;
+  formulas: readonly (string | number)[];
+}
 
-function formulasOf(rule: ValidationPlan['rule']): readonly (string | number)[] {
+function conditionOf(rule: ValidationPlan['rule']): Condition {
   switch (rule.kind) {
     case 'list':
-      return [rule.source];
+      return { type: 'list', formulas: [rule.source] };
     case 'date':
-      return [rule.from, rule.to];
+      return { type: 'date', operator: 'between', formulas: [rule.from, rule.to] };
     case 'decimal':
-      return [-widestAmount, widestAmount];
+      return { type: 'decimal', operator: 'between', formulas: [-widestAmount, widestAmount] };
     case 'text-length':
-      return [rule.max];
+      return { type: 'textLength', operator: 'lessThanOrEqual', formulas: [rule.max] };
     case 'custom':
-      return [escapeText(rule.formula)];
+      return { type: 'custom', formulas: [escapeText(rule.formula)] };
   }
 }
 
 /** Blank cells are always allowed: what is required is told by the checks. */
 function validation({ area, rule, severity, prompt, error }: ValidationPlan): string {
+  const { type, operator, formulas } = conditionOf(rule);
   return element(
     'dataValidation',
     {
-      type: types[rule.kind],
+      type,
       errorStyle: severity,
-      operator: rule.kind in operators ? operators[rule.kind as keyof typeof operators] : undefined,
+      operator,
       allowBlank: true,
       showInputMessage: prompt !== undefined,
       showErrorMessage: true,
@@ -48,7 +46,7 @@ function validation({ area, rule, severity, prompt, error }: ValidationPlan): st
       prompt: prompt && cellText(prompt.text),
       sqref: areaReference(area),
     },
-    ...formulasOf(rule).map((formula, index) => element(`formula${index + 1}`, {}, elementText(String(formula)))),
+    ...formulas.map((formula, index) => element(`formula${index + 1}`, {}, elementText(String(formula)))),
   );
 }
 
