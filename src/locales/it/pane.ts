@@ -90,7 +90,7 @@ export const pane: PaneTexts = {
       noBudget: 'Senza budget, nessun file previsto',
     },
     openPartner: 'Cartella di lavoro di {partner}',
-    make: 'Crea la cartella di lavoro',
+    make: 'Crea il file',
     made: '«{file}» si sta aprendo in Excel. Salvare il file, poi inviarlo al partner.',
     openAgain: 'Apri di nuovo',
     download: 'Scarica una copia',
