@@ -2,6 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Finding, Fix, RuleName, Severity } from '../../core/findings';
+import { factsOf } from '../../locales/facts';
 import { formatFigure } from '../../locales/format';
 import { message } from '../../locales/message';
 import type { FindingGroup } from '../../worker/protocol';
@@ -150,7 +151,7 @@ function Item({ finding, actions }: { finding: Finding; actions: FindingActions 
     if (typeof value === 'string') return value;
     if (typeof value === 'object') return formatFigure(value, texts);
     // As it would stand in the cell, with the reader's decimal sign.
-    return new Intl.NumberFormat(texts.language, { maximumFractionDigits: 6 }).format(value);
+    return new Intl.NumberFormat(factsOf[texts.language].locale, { maximumFractionDigits: 6 }).format(value);
   }
 }
 

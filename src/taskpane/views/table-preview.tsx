@@ -1,6 +1,7 @@
 /** A planned sheet in small: the very cells that would be written, with their figures as the reader writes them. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { dayFromSerial } from '../../core/days';
+import { factsOf } from '../../locales/facts';
 import { formatDay } from '../../locales/format';
 import type { CellPlan, SheetPlan } from '../../workbooks/plan';
 import { useWords } from '../context';
@@ -96,6 +97,7 @@ function rowsOf(sheet: SheetPlan): (CellPlan | undefined)[][] {
 function useShown(): (cell: CellPlan | undefined) => string {
   const { texts } = useWords();
   const { language } = texts;
+  const { locale } = factsOf[language];
   return (cell) => {
     if (cell === undefined || cell.value === null) return '';
     const { value, style, format } = cell;
@@ -103,10 +105,11 @@ function useShown(): (cell: CellPlan | undefined) => string {
     const day = style === 'date' ? dayFromSerial(value) : undefined;
     if (day) return formatDay(day, language);
     if (/percent/i.test(style))
-      return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }).format(value);
+      return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value);
     const decimals = /\.(0+)/.exec(format ?? '')?.[1]?.length ?? (style === 'amount' ? 2 : 0);
     const sign = /"([^"]+)"/.exec(format ?? '')?.[1];
-    const amount = new Intl.NumberFormat(language, {
+    const amount = new Intl.NumberFormat(locale, {
+      useGrouping: 'always',
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
     }).format(value);
