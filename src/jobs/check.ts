@@ -4,6 +4,7 @@ import { termsOf, type Terms } from '../core/agreement/terms';
 import { checkLines, type CheckedLine } from '../core/expenses/check';
 import { compareFindings, type Finding } from '../core/findings';
 import type { Money } from '../core/money';
+import { knownWords } from '../locales/recognition';
 import type { AccordSheet } from '../workbooks/accord-sheet';
 import { readLedger } from './open/ledger';
 import { FileRefused, openWorkbook, type HandedIn, type Opened } from './open/workbook';
@@ -33,7 +34,7 @@ async function checkPartner(opened: Opened, terms: Terms, control: JobControl): 
   const { about, path } = opened;
   const read = readLedger(opened, terms);
   await step(control, { kind: 'checking', lines: read.lines.length });
-  const lines = checkLines(read.lines, terms, { scope: 'partner', closing: true });
+  const lines = checkLines(read.lines, terms, { scope: 'partner', closing: true, words: knownWords });
   return {
     about,
     terms,

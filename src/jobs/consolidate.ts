@@ -4,6 +4,7 @@ import { consolidate, type Consolidation, type LedgerFile } from '../core/consol
 import type { Day } from '../core/days';
 import { AccordError } from '../core/errors';
 import type { Finding } from '../core/findings';
+import { knownWords } from '../locales/recognition';
 import { reportWorkbook } from '../workbooks/report';
 import { writeWorkbook } from '../xlsx';
 import { readLedger } from './open/ledger';
@@ -52,7 +53,7 @@ export async function consolidateFiles(request: ConsolidateRequest, control: Job
     kind: 'checking',
     lines: files.reduce((sum, file) => sum + (file.read ? file.lines.length : 0), 0),
   });
-  return consolidate(terms, files, acceptances, request.period);
+  return consolidate(terms, files, acceptances, request.period, knownWords);
 }
 
 /** The report on a consolidation, as a file. */

@@ -8,6 +8,7 @@ import type { ColumnKey } from '../core/expenses/columns';
 import type { ExpenseLine, RawRow } from '../core/expenses/line';
 import type { Finding } from '../core/findings';
 import { habitsOf, readLine } from '../core/expenses/read';
+import { knownWords } from '../locales/recognition';
 import { rowsIn, sameArea, type SheetsRead } from '../workbooks/sheets-read';
 import { ledgerFindings, ledgerRows, rawRow, rowKind, type LedgerRows } from './ledger';
 import { partnerLedger } from './open/ledger';
@@ -39,7 +40,7 @@ export interface LiveLedger {
 export function liveLedger(opened: Opened, terms: Terms, closing: boolean): LiveLedger {
   const { place, partner, codeOf } = partnerLedger(opened, terms);
   const origin = { partner, file: opened.path, sheet: place.sheet.name };
-  const check = createCheck(terms, { scope: 'partner', closing });
+  const check = createCheck(terms, { scope: 'partner', closing, words: knownWords });
   const raw = new Map<number, RawRow>();
   const lines = new Map<number, ExpenseLine>();
   let habits = habitsOf([]);

@@ -1,10 +1,11 @@
 /** What people write, in any language, where Accord has to know it: whatever the reader's language, all are looked at. */
+import { lineWords, type WordLists } from '../core/expenses/words';
 import { folded } from '../core/native/codes';
-import { languages } from './languages';
+import { perLanguage } from './languages';
 import type { WorkbookTexts } from './workbook-texts';
 
 /** Words as they are written, singular and plural each; case and accents make no difference. */
-export interface Recognition {
+export interface Recognition extends WordLists {
   headers: {
     /** Words that change nothing about which column is meant, parted by spaces. */
     fillers: string;
@@ -17,11 +18,12 @@ export interface Recognition {
   figures: Partial<Record<keyof WorkbookTexts['headings'], readonly string[]>>;
 }
 
-const all = languages.map(
+export const recognised = perLanguage(
   // As in facts.ts: the pattern stands for a second list of languages.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   (language) => (require(`./${language}/recognition.ts`) as { recognition: Recognition }).recognition,
 );
+const all = Object.values(recognised);
 
 export const headerFillers: ReadonlySet<string> = new Set(
   all.flatMap(({ headers }) => folded(headers.fillers).split(' ')),
@@ -36,6 +38,9 @@ export const figuresByName: ReadonlyMap<string, keyof WorkbookTexts['headings']>
     ),
   ),
 );
+
+/** Words that say what a line is about: for the check. */
+export const knownWords = lineWords(all);
 
 /** One of these words, as part of a regular expression over folded text. */
 const oneOf = (words: readonly string[]): string =>

@@ -10,6 +10,7 @@ import type { ExpenseLine } from '../../src/core/expenses/line';
 import type { Cell } from '../../src/core/native/cell';
 import { readLines } from '../../src/core/expenses/read';
 import { moneyText, toMoney, parseDecimal, type Money } from '../../src/core/money';
+import { knownWords } from '../../src/locales/recognition';
 import { sampleText, type SampleName } from './samples';
 
 export type Edit = (draft: Agreement) => void;
@@ -76,7 +77,7 @@ export function ledger(terms: Terms, rows: readonly Row[]): ExpenseLine[] {
   );
 }
 
-export const closing: CheckOptions = { scope: 'project', closing: true };
+export const closing: CheckOptions = { scope: 'project', closing: true, words: knownWords };
 
 /** The rows checked as a project's, in the order in which they were given. */
 export function checked(terms: Terms, rows: readonly Row[], options: Partial<CheckOptions> = {}): CheckedLine[] {

@@ -9,7 +9,7 @@ import { labelIn, message, textsFor } from '../../src/locales';
 import { factsOf } from '../../src/locales/facts';
 import { languages, type Language } from '../../src/locales/languages';
 import { loadPaneWords } from '../../src/locales/pane-words';
-import { isTotalLabel } from '../../src/locales/recognition';
+import { isTotalLabel, recognised } from '../../src/locales/recognition';
 import { sampleExpected, sampleText } from '../core/samples';
 import { sampleLedgers } from '../jobs/files';
 import { today } from '../jobs/today';
@@ -88,6 +88,20 @@ test.each(languages)('workbooks made and filled in %s are read to the same total
     for (const rule of rules) expect(raised).toContain(`${partner} ${line} ${rule}`);
   for (const reader of languages)
     for (const finding of done.findings) expect(message(finding, textsFor(reader))).not.toMatch(/[{}]|undefined/);
+});
+
+test('a description in any language hints at its category', async () => {
+  const words = languages.map((language) => recognised[language].costs.STAFF?.[0] ?? '');
+  const [first] = sampleLedgers('minor-med').get('P1') ?? [];
+  const rows = words.map((description, index): LedgerRow => {
+    const own = { category: 'EXTERNAL', documentType: 'invoice', documentNo: `W-${index}`, net: 10, eligible: 10 };
+    return { ...first, ...own, line: index + 1, description };
+  });
+  const made = await newProject(sampleText('minor-med.agreement.json'), { today, ledgers: new Map([['P1', rows]]) });
+  const files = made.files.map(({ name: path, bytes }) => ({ path, bytes }));
+  const done = await consolidateFiles({ project: files[0]!, partners: files.slice(1, 2), today });
+  const hints = done.findings.filter(({ rule }) => rule === 'category-hint');
+  expect(hints.map(({ figures }) => figures.count)).toEqual([languages.length]);
 });
 
 test.each(languages)('rows of totals in %s are no lines', (language) => {

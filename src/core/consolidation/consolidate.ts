@@ -3,6 +3,7 @@ import { roundingResiduals } from '../agreement/residuals';
 import { budgetOf, type Terms } from '../agreement/terms';
 import { checkLines, type Acceptance, type CheckedLine } from '../expenses/check';
 import type { ExpenseLine } from '../expenses/line';
+import { noWords, type LineWords } from '../expenses/words';
 import { compareFindings, finding, type FileRuleName, type Finding } from '../findings';
 import type { Money } from '../money';
 import { lineRows, type LineRow } from '../monitoring/by-line';
@@ -45,13 +46,14 @@ export interface Consolidation {
 /**
  * Consolidates. The order of the files changes nothing. With a `period`, the lines of earlier periods still use
  * budget and raise flat-rate bases, but only those of the period are reported; later ones are left out. Throws a
- * RangeError when the agreement has no such period.
+ * RangeError when the agreement has no such period. `words` are those of the check.
  */
 export function consolidate(
   terms: Terms,
   handedIn: readonly LedgerFile[],
   acceptances: readonly Acceptance[],
   period?: string,
+  words: LineWords = noWords,
 ): Consolidation {
   if (period !== undefined && !terms.periods.has(period)) throw new RangeError(`no such period: ${period}`);
   const files = refuseTwice(terms, handedIn);
@@ -62,7 +64,7 @@ export function consolidate(
     period === undefined || line.period === period || !terms.periods.has(line.period);
 
   const ledger = files.flatMap((file) => (file.read ? file.lines.filter(inTime) : []));
-  const checked = checkLines(ledger, terms, { scope: 'project', closing: true, acceptances });
+  const checked = checkLines(ledger, terms, { scope: 'project', closing: true, acceptances, words });
   const lines = checked.filter(({ line }) => reported(line));
   const allRates = flatRateSteps(
     terms,

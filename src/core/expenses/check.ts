@@ -14,6 +14,7 @@ import { groupRules, lineRules } from './rules/all';
 import { budgetRule } from './rules/budget';
 import { partnersByName } from './rules/partners';
 import type { Report, RuleContext } from './rules/rule';
+import { noWords, type LineWords } from './words';
 
 export type { Acceptance } from './decisions';
 
@@ -21,6 +22,8 @@ export interface CheckOptions {
   scope: 'partner' | 'project';
   closing: boolean;
   acceptances?: readonly Acceptance[];
+  /** What people call costs and numbers of persons; without it, rules that look for words find none. */
+  words?: LineWords;
 }
 
 export type { CheckedLine, Verdict } from './pass';
@@ -68,6 +71,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     terms,
     scope: options.scope,
     closing: options.closing,
+    words: options.words ?? noWords,
     partnerNamed: partnersByName(terms),
   };
   const budget = createBudget(terms, options.scope);

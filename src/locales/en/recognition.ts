@@ -6,6 +6,15 @@ export const recognition: Recognition = {
     spellings: { number: 'no', num: 'no', nr: 'no', n: 'no', invoice: 'document', doc: 'document' },
   },
   totals: { before: ['grand', 'sub'], words: ['total', 'totals', 'sum'] },
+  costs: {
+    STAFF: ['salary', 'salaries', 'wage', 'wages'],
+    TRAVEL: ['hotel', 'hotels', 'flight', 'flights', 'train ticket', 'train tickets', 'per diem'],
+    EQUIPMENT: ['laptop', 'laptops', 'desktop computer', 'desktop computers'],
+  },
+  persons: {
+    'social-security': ['SSN', 'NINO', 'social security'],
+    health: ['NHS', 'health card', 'health insurance'],
+  },
   figures: {
     declared: ['read'],
     used: ['claimable'],

@@ -6,5 +6,19 @@ export const recognition: Recognition = {
     spellings: { numero: 'no', facture: 'piece' },
   },
   totals: { before: ['sous', 's/'], words: ['total', 'totaux', 'somme'] },
+  costs: {
+    STAFF: ['salaire', 'salaires', 'bulletin de paie'],
+    TRAVEL: [
+      'billet de train',
+      'billets de train',
+      'billet d’avion',
+      'billets d’avion',
+      'nuitée',
+      'nuitées',
+      'frais kilométriques',
+    ],
+    EQUIPMENT: ['ordinateur', 'ordinateurs', 'imprimante', 'imprimantes'],
+  },
+  persons: { 'social-security': ['sécurité sociale'], health: ['carte vitale'] },
   figures: {},
 };

@@ -6,5 +6,22 @@ export const recognition: Recognition = {
     spellings: { numero: 'no', fattura: 'documento' },
   },
   totals: { before: ['sub'], words: ['totale', 'totali', 'somma'] },
+  costs: {
+    STAFF: ['stipendio', 'stipendi', 'retribuzione', 'retribuzioni', 'busta paga', 'buste paga'],
+    TRAVEL: [
+      'albergo',
+      'alberghi',
+      'pernottamento',
+      'pernottamenti',
+      'biglietto aereo',
+      'biglietti aerei',
+      'biglietto del treno',
+      'biglietti del treno',
+      'rimborso chilometrico',
+      'rimborsi chilometrici',
+    ],
+    EQUIPMENT: ['computer portatile', 'computer portatili', 'stampante', 'stampanti'],
+  },
+  persons: { 'social-security': ['INPS', 'previdenza sociale'], health: ['tessera sanitaria'] },
   figures: {},
 };

@@ -6,5 +6,18 @@ export const recognition: Recognition = {
     spellings: { numero: 'no', fatura: 'documento' },
   },
   totals: { before: ['sub'], words: ['total', 'totais', 'soma'] },
+  costs: {
+    STAFF: ['salário', 'salários', 'vencimento', 'vencimentos', 'ordenado', 'ordenados'],
+    TRAVEL: [
+      'bilhete de avião',
+      'bilhetes de avião',
+      'bilhete de comboio',
+      'bilhetes de comboio',
+      'alojamento',
+      'ajudas de custo',
+    ],
+    EQUIPMENT: ['computador', 'computadores', 'portáteis', 'impressora', 'impressoras'],
+  },
+  persons: { 'social-security': ['NISS', 'NUSS', 'segurança social'], health: ['SNS', 'utente'] },
   figures: {},
 };

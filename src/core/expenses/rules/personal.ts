@@ -1,10 +1,11 @@
 /** Numbers of persons that no report needs: bank accounts, social security, health. Names are not looked for. */
 import type { ExpenseLine } from '../line';
+import type { LineWords, PersonNumber } from '../words';
 import type { GroupRule } from './rule';
 
 const columns = ['supplier', 'documentNo', 'description', 'comment'] as const;
 type TextColumn = (typeof columns)[number];
-type Kind = 'bank' | 'social-security' | 'health';
+type Kind = 'bank' | PersonNumber;
 
 const fewestSigns = 9;
 /** Nearly all texts are known by this to hold no such number. */
@@ -12,25 +13,17 @@ const manyDigits = /(?:\d[ .-]?){8}/;
 const iban = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b/gi;
 /** French social security: sex, year, month, department, commune, rank, key. */
 const nir = /\b[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}\b/gi;
-/** Other numbers are only known by the word before them. */
-const worded: readonly [Kind, RegExp][] = [
-  [
-    'social-security',
-    /\b(?:NISS|NUSS|SSN|NINO|seguran[cç]a social|s[ée]curit[ée] sociale|social security)\b\D{0,12}(\d[\d .-]{7,16}\d)/gi,
-  ],
-  ['health', /\b(?:NHS|SNS|utente|carte vitale|health (?:card|insurance))\b\D{0,12}(\d[\d .-]{7,16}\d)/gi],
-];
 
 interface Found {
   kind: Kind;
   text: string;
 }
 
-/** The first such number in a text. */
-export function personalNumber(text: string): Found | undefined {
+/** The first such number in a text: known by its form, or by the word before it. */
+function personalNumber(text: string, words: LineWords): Found | undefined {
   if (text.length < fewestSigns || !manyDigits.test(text)) return undefined;
   for (const [found] of text.matchAll(iban)) if (isIban(found)) return { kind: 'bank', text: found };
-  for (const [kind, pattern] of worded)
+  for (const [kind, pattern] of words.persons)
     for (const [, number = ''] of text.matchAll(pattern)) return { kind, text: number };
   for (const [found] of text.matchAll(nir)) if (isNir(found)) return { kind: 'social-security', text: found };
   return undefined;
@@ -51,15 +44,15 @@ function isNir(text: string): boolean {
 
 /** Said once per column of a file and kind of number; the number itself is never repeated. */
 export const personalData: GroupRule = {
-  keys: (line) =>
+  keys: (line, { words }) =>
     columns.flatMap((column) => {
-      const found = personalNumber(line[column]);
+      const found = personalNumber(line[column], words);
       return found ? [`${line.partner}|${line.file}|${column}|${found.kind}`] : [];
     }),
-  check: (lines, _context, reportOn, _keep, key) => {
+  check: (lines, { words }, reportOn, _keep, key) => {
     const [first] = [...lines].sort((a: ExpenseLine, b: ExpenseLine) => a.row - b.row);
     const column = key.split('|').at(-2) as TextColumn | undefined;
-    const found = first && column && personalNumber(first[column]);
+    const found = first && column && personalNumber(first[column], words);
     if (!found) return;
     reportOn(first, 'personal-data', column, { case: found.kind, count: lines.length }, [
       { column, value: first[column].replace(found.text, '…') },

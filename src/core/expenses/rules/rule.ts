@@ -4,6 +4,7 @@ import type { Figures, Fix, LineRuleName } from '../../findings';
 import type { Day } from '../../days';
 import type { ColumnKey } from '../columns';
 import type { ExpenseLine } from '../line';
+import type { LineWords } from '../words';
 
 export interface RuleContext {
   terms: Terms;
@@ -13,6 +14,8 @@ export interface RuleContext {
   closing: boolean;
   /** Partners' codes by their names and tax ids, in one spelling. */
   partnerNamed: ReadonlyMap<string, string>;
+  /** What people call costs and numbers of persons, in every language that is known. */
+  words: LineWords;
 }
 
 export type Report = (rule: LineRuleName, column: ColumnKey, figures?: Figures, fixes?: readonly Fix[]) => void;
