@@ -8,7 +8,8 @@ def main(source, partner, line, rule, reason, target):
     book = openpyxl.load_workbook(source)
     sheet, area = next((ws, ws.tables["Acceptances"].ref) for ws in book.worksheets if "Acceptances" in ws.tables)
     first = sheet[area.split(":")[0]]
-    for across, value in enumerate([partner, int(line), rule, reason]):
+    decision = None  # blank: kept
+    for across, value in enumerate([partner, int(line), rule, decision, reason]):
         sheet.cell(first.row + 1, first.column + across).value = value
     book.save(target)
 
