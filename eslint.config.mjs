@@ -159,7 +159,7 @@ const officeRules = [
 ];
 
 export default defineConfig(
-  globalIgnores(['bin/', 'dist/', 'demo/', 'coverage/', '**/node_modules/', 'assets/samples/']),
+  globalIgnores(['bin/', 'dist/', 'demo/', 'gallery/', 'coverage/', '**/node_modules/', 'assets/samples/']),
   // Their types come from the judges' packages (npm run judges); without those, nothing true could be said of them.
   existsSync(join(import.meta.dirname, 'tests/judges/node_modules')) ? [] : globalIgnores(['**/tests/browser/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

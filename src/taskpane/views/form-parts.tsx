@@ -9,14 +9,18 @@ import { LanguageOptions } from '../parts/language-options';
 import { emptyPartner, type Draft, type DraftPartner } from '../stores/draft';
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  fields: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    '& .fui-Input, & .fui-Select, & input, & select': { minWidth: 0, width: '100%' },
+  },
   pair: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(112px, 100%), 1fr))',
     gap: '12px',
     alignItems: 'start',
     '& > *': { minWidth: 0 },
-    '& .fui-Input, & .fui-Select, & input, & select': { minWidth: 0, width: '100%' },
   },
   group: {
     margin: 0,

@@ -1,0 +1,71 @@
+/**
+ * The gallery: every state of the pane in each language, light, dark and in high contrast, 320 pixels wide. Nothing that
+ * axe objects to, nothing wider than the pane. With ACCORD_GALLERY=folder (npm run gallery) also a page of pictures.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { factsOf } from '../../src/locales/facts';
+import { fallback, languages, type Language } from '../../src/locales/languages';
+import { loadPaneWords } from '../../src/locales/pane-words';
+import { states } from './gallery';
+import { build, show, type Built } from './pane';
+
+const width = 320;
+const looks = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  contrast: { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+/** Colours do not depend on words: for a test, all of them in one language are enough. */
+const looksIn = (language: Language) =>
+  Object.entries(looks).slice(0, folder === undefined && language !== fallback ? 1 : undefined);
+
+const folder = process.env.ACCORD_GALLERY;
+const pictures: { state: string; language: string; look: string; file: string }[] = [];
+
+let built: Built;
+beforeAll(async () => {
+  built = await build();
+  if (folder !== undefined) await mkdir(folder, { recursive: true });
+}, 240_000);
+afterAll(async () => {
+  await built.close();
+  if (folder === undefined) return;
+  const rows = states.map(({ name }) => {
+    const own = pictures.filter(({ state }) => state === name);
+    const images = own.map(
+      ({ file, language, look }) => `<img src="${file}" alt="${language}, ${look}" loading="lazy" />`,
+    );
+    return `<h2>${name}</h2>\n<p>${images.join('\n')}</p>`;
+  });
+  const style = `body { font: 16px sans-serif; margin: 2rem } img { width: ${width}px; margin: 4px; border: 1px solid #888 }`;
+  await writeFile(
+    join(folder, 'index.html'),
+    `<!doctype html>\n<meta charset="utf-8" />\n<title>Every state of the pane</title>\n<style>${style}</style>\n${rows.join('\n')}\n`,
+  );
+});
+
+test.each(languages.flatMap((language) => states.map((state) => [state.name, language, state] as const)))(
+  '%s, %s',
+  async (name, language, { asked, act }) => {
+    const shown = await show(built, { ...asked, locale: factsOf[language].office, width, height: 900 });
+    const { page, pane, close } = shown;
+    await act?.(shown, await loadPaneWords(language));
+    for (const [look, media] of looksIn(language)) {
+      await page.emulateMedia(media);
+      await page.waitForTimeout(300);
+      const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
+      expect(violations.map(({ id, nodes }) => [look, id, nodes.map(({ html }) => html)])).toEqual([]);
+      const wide = await pane.evaluate(() => document.documentElement.scrollWidth);
+      expect([look, wide]).toEqual([look, width]);
+      if (folder !== undefined) {
+        const file = `${name.replace(/\W+/g, '-')}-${language}-${look}.png`.toLowerCase();
+        await page.screenshot({ path: join(folder, file) });
+        pictures.push({ state: name, language, look, file });
+      }
+    }
+    await close();
+  },
+);

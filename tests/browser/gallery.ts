@@ -1,0 +1,128 @@
+/** Every state of the pane, reached through its own stores with the sample projects, in whichever language. */
+import type { PaneWords } from '../../src/locales/pane-words';
+import type { Asked, Shown } from './pane';
+
+export interface State {
+  name: string;
+  asked: Asked;
+  /** What one does to come to it, and what says that it is there. */
+  act?: (shown: Shown, words: PaneWords) => Promise<void>;
+}
+
+/** A text of ours whatever stands in its gaps. */
+function like(text: string): RegExp {
+  const escaped = text.replace(/[.*+?^$()[\]\\]/g, '\\$&');
+  return new RegExp(`^${escaped.replace(/\{[^}]*\}/g, '.+')}$`);
+}
+
+const press = ({ pane }: Shown, label: string): Promise<void> =>
+  pane
+    .getByRole('button', { name: like(label) })
+    .first()
+    .click();
+const seen = ({ pane }: Shown, text: string): Promise<void> => pane.getByText(like(text)).first().waitFor();
+const handIn = ({ pane }: Shown, name: string, text: string): Promise<void> =>
+  pane
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles([{ name, mimeType: '', buffer: Buffer.from(text) }]);
+
+async function consolidated(shown: Shown, { pane }: PaneWords): Promise<void> {
+  await press(shown, pane.project.samples);
+  await seen(shown, pane.totals.agrees);
+}
+
+async function preview(shown: Shown, words: PaneWords): Promise<void> {
+  const { title } = words.tables.titles['financing-plan'];
+  await press(shown, words.pane.tables.preview.replace('{table}', title));
+  await seen(shown, words.pane.tables.creates);
+}
+
+export const states: readonly State[] = [
+  { name: 'Nothing yet', asked: {} },
+  {
+    name: 'Nothing yet: an example was opened',
+    asked: {},
+    async act(shown, { pane }) {
+      await press(shown, pane.nothing.openExample);
+      await seen(shown, pane.form.made);
+    },
+  },
+  {
+    name: 'Nothing yet: an agreement file with mistakes',
+    asked: {},
+    async act(shown, { pane }) {
+      await handIn(shown, 'mine.json', '{"schema": "accord/agreement@1", "project": {"id": "x y"}}');
+      await seen(shown, pane.form.toDo);
+    },
+  },
+  { name: 'Form', asked: {}, act: (shown, { pane }) => press(shown, pane.nothing.new) },
+  {
+    name: 'Form: something is missing',
+    asked: {},
+    async act(shown, { pane }) {
+      await press(shown, pane.nothing.new);
+      await press(shown, pane.form.next);
+      await seen(shown, pane.form.required);
+    },
+  },
+  { name: 'Partner', asked: { kind: 'partner' }, act: (shown, { pane }) => seen(shown, pane.partner.live) },
+  { name: 'Partner: no lines yet', asked: { kind: 'partner', empty: true } },
+  {
+    name: 'Partner: everything checked',
+    asked: { kind: 'partner', sample: 'minor-med', partner: 'P2' },
+    async act(shown, { pane }) {
+      await press(shown, pane.partner.check);
+      await seen(shown, pane.partner.checked);
+    },
+  },
+  { name: 'Project', asked: { kind: 'project' } },
+  { name: 'Project: files looked at', asked: { kind: 'project' }, act: consolidated },
+  {
+    name: 'Project: files that are none',
+    asked: { kind: 'project' },
+    async act(shown, words) {
+      await consolidated(shown, words);
+      await handIn(shown, 'letter.docx', '');
+      await seen(shown, words.pane.project.notXlsx);
+    },
+  },
+  {
+    name: 'Project: the report was made',
+    asked: { kind: 'project' },
+    async act(shown, words) {
+      await consolidated(shown, words);
+      await press(shown, words.pane.project.report);
+      await seen(shown, words.pane.project.reportMade);
+    },
+  },
+  {
+    name: 'Project: a partner’s workbook was made',
+    asked: { kind: 'project' },
+    async act(shown, { pane }) {
+      await press(shown, pane.project.openPartner);
+      await seen(shown, pane.project.made);
+    },
+  },
+  { name: 'Project: a funder table', asked: { kind: 'project' }, act: preview },
+  { name: 'Report', asked: { kind: 'report' } },
+  {
+    name: 'Report: a table was put in',
+    asked: { kind: 'report' },
+    async act(shown, words) {
+      await preview(shown, words);
+      await press(shown, words.pane.tables.put);
+      await seen(shown, words.pane.tables.done);
+    },
+  },
+  {
+    name: 'Report: compared with no report',
+    asked: { kind: 'report' },
+    async act(shown, { pane }) {
+      await handIn(shown, 'earlier.xlsx', 'no workbook');
+      await seen(shown, pane.problem.title);
+    },
+  },
+  { name: 'Settings', asked: { kind: 'partner' }, act: (shown, { pane }) => press(shown, pane.app.settings) },
+  { name: 'Help', asked: { kind: 'report' }, act: (shown, { pane }) => press(shown, pane.app.help) },
+];
