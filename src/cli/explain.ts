@@ -16,7 +16,7 @@ export function explanationLines(explanation: Explanation, texts: Texts): string
 
 function lineLines({ terms, line: found, findings }: LineExplained, texts: Texts): string[] {
   const { line, verdict, rules } = found;
-  const { explain, acceptedBecause } = texts.cli;
+  const { explain } = texts.cli;
   const { vocabulary } = texts;
   const head = line.number === undefined ? explain.lineWithoutNumber : explain.line;
   const about = fill(head, { ...placeOf(line), line: line.number }, texts);
@@ -33,7 +33,7 @@ function lineLines({ terms, line: found, findings }: LineExplained, texts: Texts
     fill(rules === '' ? explain.verdict : explain.excludedBy, shown, texts),
     ...(findings.length === 0 ? [explain.nothingFound] : []),
     ...findings.map(({ severity, rule, message, accepted }) => {
-      const kept = accepted === '' ? '' : ` ${fill(acceptedBecause, { reason: accepted }, texts)}`;
+      const kept = accepted === '' ? '' : ` (${fill(vocabulary.decided.accept, { reason: accepted }, texts)})`;
       return `${severity} ${rule} ${message}${kept}`;
     }),
   ];

@@ -8,7 +8,7 @@ import type { Checked } from '../jobs/check';
 import { NothingReadable } from '../jobs/consolidate';
 import { NotExplained } from '../jobs/explain';
 import { FileRefused } from '../jobs/open/workbook';
-import { errorText, fill, formatMoney, message, problemText, textsFor, type Texts } from '../locales';
+import { decisionOn, errorText, fill, formatMoney, message, problemText, textsFor, type Texts } from '../locales';
 
 /** A finding as `--json` gives it. What is not known is null; the column is its English header. */
 export function findingJson(finding: Finding, texts: Texts) {
@@ -24,6 +24,7 @@ export function findingJson(finding: Finding, texts: Texts) {
     column: column === undefined ? null : textsFor('en').vocabulary.columns[column],
     message: message(finding, texts),
     ...(finding.accepted === undefined ? {} : { accepted: finding.accepted }),
+    ...(finding.lineExcluded === undefined ? {} : { lineExcluded: finding.lineExcluded }),
   };
 }
 
@@ -78,9 +79,9 @@ export function findingLines(findings: readonly Finding[], texts: Texts): string
       { file, row: row === undefined ? undefined : String(row), column: column && { column } },
       texts,
     );
-    const accepted =
-      finding.accepted === undefined ? '' : ` ${fill(cli.acceptedBecause, { reason: finding.accepted }, texts)}`;
-    return `${vocabulary.severities[finding.severity]} ${finding.rule} ${at}${message(finding, texts)}${accepted}`;
+    const decided = decisionOn(finding, texts);
+    const told = `${vocabulary.severities[finding.severity]} ${finding.rule} ${at}${message(finding, texts)}`;
+    return decided === undefined ? told : `${told} (${decided})`;
   });
 }
 

@@ -154,6 +154,8 @@ export interface Finding {
   fixes: readonly Fix[];
   /** The lead's reason for keeping the line in spite of this finding. */
   accepted?: string;
+  /** The lead's reason for excluding the line, whatever was found on it. */
+  lineExcluded?: string;
 }
 
 export function finding(rule: RuleName, where: Where, figures: Figures = {}, fixes: readonly Fix[] = []): Finding {

@@ -37,7 +37,7 @@ export class NothingReadable extends AccordError {
 export async function consolidateFiles(request: ConsolidateRequest, control: JobControl = {}): Promise<Consolidation> {
   const of = request.partners.length + 1;
   await step(control, { kind: 'reading', file: request.project.path, index: 0, of });
-  const { terms, acceptances } = await openProject(request.project);
+  const { terms, decisions } = await openProject(request.project);
   if (request.period !== undefined && !terms.periods.has(request.period))
     throw new AccordError('unknown-period', request.period, {
       figures: { period: request.period, known: [...terms.periods.keys()].join(', ') },
@@ -53,7 +53,7 @@ export async function consolidateFiles(request: ConsolidateRequest, control: Job
     kind: 'checking',
     lines: files.reduce((sum, file) => sum + (file.read ? file.lines.length : 0), 0),
   });
-  return consolidate(terms, files, acceptances, request.period, knownWords);
+  return consolidate(terms, files, decisions, request.period, knownWords);
 }
 
 /** The report on a consolidation, as a file. */

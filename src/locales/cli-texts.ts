@@ -22,8 +22,6 @@ export interface CliTexts {
   fileRefused: string;
   /** Where a finding stands, straight before its sentence: {file}, {row}, {column}. */
   at: { cell: string; row: string; file: string };
-  /** After the sentence, the lead's reason for keeping the line in spite of it: {reason}. */
-  acceptedBecause: string;
   explain: {
     /** Why nothing can be explained: {asked}. */
     refused: { unclear: string; 'no-line': string; 'no-figure': string };

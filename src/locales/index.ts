@@ -5,6 +5,7 @@ import type { NativeTableName } from '../core/native-tables';
 import { headerOf } from './headers';
 import { labelIn } from './labels';
 import { fallback, languageOf, languages, perLanguage } from './languages';
+import { otherWords } from './recognition';
 import type { Texts } from './texts';
 
 export { fill, type Values } from './fill';
@@ -13,7 +14,7 @@ export { isGuideHeader } from './guide';
 export { headerOf, headersOf } from './headers';
 export { dropdownText, labelIn, textIn } from './labels';
 export { fallback, languageOf, languages, type Language } from './languages';
-export { errorText, message, problemText } from './message';
+export { decisionOn, errorText, message, problemText } from './message';
 export { isErrorCode, workbookStates, type ErrorCode, type ExcelErrorCode, type WorkbookState } from './errors';
 export { labelledCodes, type LabelledList, type Texts, type Vocabulary } from './texts';
 export type { CliTexts } from './cli-texts';
@@ -31,12 +32,14 @@ export function textsFor(language: string): Texts {
   return allTexts[languageOf(language) ?? fallback];
 }
 
-/** All labels of a code, in every language; a typewriter's apostrophe is as good as a printer's. */
-export const labelsOf: LabelsOf = (list, code) =>
-  languages.flatMap((language) => {
+/** All that a code is called, in every language; a typewriter's apostrophe is as good as a printer's. */
+export const labelsOf: LabelsOf = (list, code) => [
+  ...languages.flatMap((language) => {
     const label = labelIn(allTexts[language].vocabulary, list, code);
     return label === undefined ? [] : [...new Set([label, label.replaceAll('’', "'")])];
-  });
+  }),
+  ...otherWords(list, code),
+];
 
 /** Every header of the expense columns, in every language. */
 export const columnHeaders: readonly { header: string; key: ColumnKey }[] = languages.flatMap((language) =>

@@ -19,6 +19,12 @@ export function message(finding: Finding, texts: Words & Pick<Texts, 'rules'>): 
   return fill(chosen(texts.rules[finding.rule], figures.case ?? figures.reason ?? figures.level), values, texts);
 }
 
+/** What the lead has decided on the finding's line, and why; undefined where there is no decision. */
+export function decisionOn({ accepted, lineExcluded }: Finding, texts: Words): string | undefined {
+  if (lineExcluded !== undefined) return fill(texts.vocabulary.decided.exclude, { reason: lineExcluded }, texts);
+  return accepted === undefined ? undefined : fill(texts.vocabulary.decided.accept, { reason: accepted }, texts);
+}
+
 /** The variant that a finding selects; one that the texts do not know is told by the first. */
 function chosen(template: string | Readonly<Record<string, string>>, variant: Figure | undefined): string {
   if (typeof template === 'string') return template;

@@ -1,5 +1,6 @@
 /** What people write, in any language, where Accord has to know it: whatever the reader's language, all are looked at. */
 import { lineWords, type WordLists } from '../core/expenses/words';
+import { decisions } from '../core/names';
 import { folded } from '../core/native/codes';
 import { perLanguage } from './languages';
 import type { WorkbookTexts } from './workbook-texts';
@@ -14,6 +15,8 @@ export interface Recognition extends WordLists {
   };
   /** How rows of totals begin: "Subtotal STAFF", "Sous-total 2". */
   totals: { before: readonly string[]; words: readonly string[] };
+  /** What is typed for a decision of the lead instead of its code or label. */
+  decisions: Record<(typeof decisions)[number], readonly string[]>;
   /** Figures of the report by other names than their headings. */
   figures: Partial<Record<keyof WorkbookTexts['headings'], readonly string[]>>;
 }
@@ -38,6 +41,12 @@ export const figuresByName: ReadonlyMap<string, keyof WorkbookTexts['headings']>
     ),
   ),
 );
+
+/** What else people write for a code of our lists, in any language. */
+export function otherWords(list: string, code: string): readonly string[] {
+  const decision = list === 'decisions' && decisions.find((one) => one === code);
+  return decision ? all.flatMap((language) => language.decisions[decision]) : [];
+}
 
 /** Words that say what a line is about: for the check. */
 export const knownWords = lineWords(all);

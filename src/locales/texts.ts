@@ -50,6 +50,8 @@ export interface Vocabulary {
   lists: { [List in LabelledList]: Record<(typeof labelledCodes)[List][number], string> };
   severities: Record<Severity, string>;
   verdicts: Record<Verdict, string>;
+  /** What the lead did with a line, and why; placeholder {reason}. */
+  decided: Record<(typeof names.decisions)[number], string>;
   /** What became of a file that was handed in. */
   fileStatuses: Record<'read' | FileRuleName, string>;
   /** A short title for each rule. */

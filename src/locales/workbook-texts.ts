@@ -56,7 +56,6 @@ export interface WorkbookTexts {
     all: string;
   };
   headings: Record<
-    | 'tier'
     | 'action'
     | 'category'
     | 'partner'
@@ -106,8 +105,6 @@ export interface WorkbookTexts {
     | 'line'
     | 'column'
     | 'message'
-    | 'reason'
-    | 'decidedBy'
     | 'goTo'
     | 'figure'
     | 'acceptedReason',
@@ -407,8 +404,8 @@ export interface WorkbookTexts {
     actualsNote: string;
     approvedTitle: string;
     approvedNote: string;
-    acceptedTitle: string;
-    acceptedNote: string;
+    decidedTitle: string;
+    decidedNote: string;
     whoseTitle: string;
     about: Record<'actuals' | 'budgetLines' | 'flatRates' | 'sharedCosts' | 'files' | 'lines' | 'findings', string>;
     unknownCode: string;

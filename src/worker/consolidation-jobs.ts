@@ -2,7 +2,7 @@
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { AccordError } from '../core/errors';
 import { fileRules } from '../core/findings';
-import { acceptanceCells } from '../jobs/open/acceptances';
+import { decisionCells } from '../jobs/open/decisions';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
 import { textsFor } from '../locales';
 import { monitoringSheets } from '../workbooks/project';
@@ -13,18 +13,18 @@ import { workbookOf, type Session } from './session';
 
 export function consolidationJobs(
   session: Session,
-): Pick<Handlers, 'consolidate' | 'report' | 'monitoring' | 'acceptance'> {
+): Pick<Handlers, 'consolidate' | 'report' | 'monitoring' | 'decision'> {
   return {
     async consolidate({ book, files, period, today }, control) {
       const { opened } = workbookOf(session);
-      // The workbook may have changed since it was recognised: acceptances are decided while the files are looked at.
+      // The workbook may have changed since it was recognised: lines are decided on while the files are looked at.
       const project = book ? { ...opened, book } : opened;
       session.consolidation = await consolidateFiles({ project, partners: files, period, today }, control);
       return consolidationView(session.consolidation);
     },
-    acceptance({ book, decision }) {
+    decision({ book, decision }) {
       const { opened, terms } = workbookOf(session);
-      return acceptanceCells(book, decision, { terms, texts: textsFor(opened.about.language) });
+      return decisionCells(book, decision, { terms, texts: textsFor(opened.about.language) });
     },
     report({ language, today, file }, control) {
       return writeReport(consolidationOf(session), { language, today, file }, control);

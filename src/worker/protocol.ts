@@ -8,7 +8,7 @@ import type { Changes, Standing } from '../core/consolidation/changes';
 import type { FileVerdict } from '../core/consolidation/consolidate';
 import type { Totals } from '../core/monitoring/totals';
 import type { Day } from '../core/days';
-import type { Acceptance } from '../core/expenses/check';
+import type { Decision } from '../core/expenses/decisions';
 import type { ColumnKey } from '../core/expenses/columns';
 import type { Finding, RuleName, Severity } from '../core/findings';
 import type { Money } from '../core/money';
@@ -54,7 +54,7 @@ export interface PartnerAbout {
 export type Recognised =
   | { kind: 'nothing' }
   | { kind: 'damaged'; finding: Finding }
-  | { kind: 'project'; about: About; calendar: string; acceptances: number }
+  | { kind: 'project'; about: About; calendar: string }
   | { kind: 'partner'; about: About; partner: string; ledger: LedgerView }
   | { kind: 'report'; about: About; period: string | undefined };
 
@@ -177,7 +177,7 @@ export interface Jobs {
   /** The project workbook's sheets on the last consolidation. */
   monitoring: { given: { today: Day }; gives: TableView };
   /** The cells that put a decision into the table `Acceptances`. */
-  acceptance: { given: { book: SheetsRead; decision: Acceptance }; gives: readonly CellWrite[] };
+  decision: { given: { book: SheetsRead; decision: Omit<Decision, 'row'> }; gives: readonly CellWrite[] };
   /** How the open report stands; of another report of the same project, where a file is given. */
   standing: { given: { file: { path: string; bytes: Uint8Array } | undefined }; gives: Standing };
   /** What changed since then, up to the open report. */

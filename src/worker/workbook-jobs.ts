@@ -1,7 +1,6 @@
 /** Jobs about the open workbook: what it is, and a partner's ledger while somebody fills it. */
 import { termsOf, type Terms } from '../core/agreement/terms';
 import { finding } from '../core/findings';
-import { readAcceptances } from '../jobs/open/acceptances';
 import { liveLedger } from '../jobs/live-ledger';
 import { holdsLedger } from '../jobs/ledger';
 import { FileRefused, whatItIs, type Opened } from '../jobs/open/workbook';
@@ -59,7 +58,7 @@ function recognise(session: Session, book: SheetsRead, closing: boolean): Recogn
     if (about.kind === 'report') return { kind: 'report', about: shown, period: about.period };
     if (about.kind === 'project') {
       const calendar = textsFor(about.language).workbooks.sheets.calendar;
-      return { kind: 'project', about: shown, calendar, acceptances: readAcceptances(book, terms).length };
+      return { kind: 'project', about: shown, calendar };
     }
     const live = liveLedger(opened, terms, closing);
     session.live = live;

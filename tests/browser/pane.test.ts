@@ -76,12 +76,25 @@ describe('the project', () => {
     expect(await host((page) => page.opened.length)).toBe(0);
 
     await pane.getByText('Partner as supplier').click();
-    await pane.getByRole('button', { name: 'Keep this line…' }).click();
-    await pane.getByRole('button', { name: 'Keep the line' }).click();
+    await pane.getByRole('button', { name: 'Decide on this line…' }).click();
+    await pane.getByRole('button', { name: 'Write the decision down' }).click();
     await pane.getByText('Say why: the funder may ask.').waitFor();
+    await pane.getByText('Say who decides: the funder may ask.').waitFor();
     await pane.getByLabel('Reason').fill('Agreed by the steering committee');
-    await pane.getByRole('button', { name: 'Keep the line' }).click();
+    await pane.getByLabel('Decided by').fill('Maria');
+    await pane.getByRole('button', { name: 'Write the decision down' }).click();
     await pane.getByText('Kept by the lead partner: Agreed by the steering committee').waitFor();
+
+    const totals = pane.getByRole('definition');
+    const before = await totals.allTextContents();
+    await pane.getByText('Already covered by a flat rate').click();
+    await pane.getByRole('button', { name: 'Decide on this line…' }).first().click();
+    await pane.getByLabel('Decision').selectOption('Exclude the line');
+    await pane.getByLabel('Reason').fill('Overheads are paid by the flat rate');
+    expect(await pane.getByLabel('Decided by').inputValue()).toBe('Maria');
+    await pane.getByRole('button', { name: 'Write the decision down' }).click();
+    await pane.getByText('Excluded by the lead partner: Overheads are paid by the flat rate').waitFor();
+    expect(await totals.allTextContents()).toEqual(before);
 
     await pane.getByRole('button', { name: 'Make the report' }).click();
     await pane.getByText('Excel was asked to open the report').waitFor();

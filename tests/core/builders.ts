@@ -6,6 +6,7 @@ import { serialOf, type Day } from '../../src/core/days';
 import { checkLines, type CheckedLine, type CheckOptions } from '../../src/core/expenses/check';
 import { codeReader } from '../../src/core/native/codes';
 import type { ColumnKey } from '../../src/core/expenses/columns';
+import type { Decision } from '../../src/core/expenses/decisions';
 import type { ExpenseLine } from '../../src/core/expenses/line';
 import type { Cell } from '../../src/core/native/cell';
 import { readLines } from '../../src/core/expenses/read';
@@ -78,6 +79,19 @@ export function ledger(terms: Terms, rows: readonly Row[]): ExpenseLine[] {
 }
 
 export const closing: CheckOptions = { scope: 'project', closing: true, words: knownWords };
+
+/** A row of the table Acceptances: no word means accept. */
+export function decided(given: Partial<Decision> & Pick<Decision, 'partner' | 'line'>): Decision {
+  return {
+    row: 2,
+    rule: undefined,
+    decision: undefined,
+    reason: 'Agreed',
+    decidedBy: 'Maria',
+    decidedOn: asDay('2027-01-12'),
+    ...given,
+  };
+}
 
 /** The rows checked as a project's, in the order in which they were given. */
 export function checked(terms: Terms, rows: readonly Row[], options: Partial<CheckOptions> = {}): CheckedLine[] {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { consolidate, type LedgerFile } from '../../src/core/consolidation/consolidate';
 import { termsOf } from '../../src/core/agreement/terms';
-import { asDay, agreementOf, type Edit } from './builders';
+import { asDay, agreementOf, decided, type Edit } from './builders';
 import { checkLines, createCheck, type CheckOptions } from '../../src/core/expenses/check';
 import type { ExpenseLine } from '../../src/core/expenses/line';
 import { remainingOf } from '../../src/core/monitoring/figures';
@@ -112,20 +112,19 @@ const anyEdit = fc.oneof(
 describe.each(agreements)('%s', (_, name, edit) => {
   const terms = termsOf(agreementOf(name, edit));
   const start = sampleLines(name, terms);
-  const acceptances = start
-    .filter((__, index) => index % 3 === 0)
-    .flatMap(({ partner, number }) =>
-      (['over-budget', 'outside-eligibility', 'unpaid', 'share-over-invoice'] as const).map((rule) => ({
-        partner,
-        line: number ?? 0,
-        rule,
-        reason: 'because',
-      })),
+  const decisions = start.flatMap(({ partner, number }, index) => {
+    const line = number ?? 0;
+    if (index % 5 === 0) return [decided({ partner, line, decision: 'exclude' })];
+    if (index % 3 !== 0) return [];
+    return (['over-budget', 'outside-eligibility', 'unpaid', 'share-over-invoice'] as const).map((rule) =>
+      decided({ partner, line, rule }),
     );
+  });
+  const anyDecisions = fc.constantFrom([], decisions);
   const anyOptions = fc.record({
     scope: fc.constantFrom<CheckOptions['scope']>('partner', 'project'),
     closing: fc.boolean(),
-    acceptances: fc.constantFrom([], acceptances),
+    decisions: anyDecisions,
   });
 
   test('an edited check equals a check of everything', () => {
@@ -170,30 +169,35 @@ describe.each(agreements)('%s', (_, name, edit) => {
 
   test('read = accepted + excluded, claimable = accepted + flat rates, and every breakdown sums to the same', () => {
     fc.assert(
-      fc.property(anyLedger, fc.constantFrom(undefined, ...terms.periods.keys()), (lines, period) => {
-        const { totals, breakdowns, files, lines: reported } = consolidate(terms, filesOf(lines), [], period);
-        expect(totals.read).toBe(totals.accepted + totals.excluded);
-        expect(totals.claimable).toBe(totals.accepted + totals.flatRate);
-        expect(files.reduce((sum, file) => sum + file.declared, 0)).toBe(totals.read);
-        expect(files.reduce((sum, file) => sum + file.lines, 0)).toBe(reported.length);
-        const ofBudget = terms.budget.reduce((sum, { amount }) => sum + amount, 0);
-        for (const [by, rows] of Object.entries(breakdowns)) {
-          const sum = (key: 'declared' | 'accepted' | 'excluded' | 'flatRate' | 'budget'): Money =>
-            rows.reduce((total, row) => total + row[key], 0);
-          expect([by, sum('declared'), sum('accepted'), sum('excluded'), sum('flatRate')]).toEqual([
-            by,
-            totals.read,
-            totals.accepted,
-            totals.excluded,
-            totals.flatRate,
-          ]);
-          if (by !== 'period') expect([by, sum('budget')]).toEqual([by, ofBudget]);
-        }
-        const left = (['partner', 'category', 'action'] as const).map((by) =>
-          breakdowns[by].reduce((sum, row) => sum + remainingOf(row), 0),
-        );
-        expect(new Set(left).size).toBe(1);
-      }),
+      fc.property(
+        anyLedger,
+        fc.constantFrom(undefined, ...terms.periods.keys()),
+        anyDecisions,
+        (lines, period, made) => {
+          const { totals, breakdowns, files, lines: reported } = consolidate(terms, filesOf(lines), made, period);
+          expect(totals.read).toBe(totals.accepted + totals.excluded);
+          expect(totals.claimable).toBe(totals.accepted + totals.flatRate);
+          expect(files.reduce((sum, file) => sum + file.declared, 0)).toBe(totals.read);
+          expect(files.reduce((sum, file) => sum + file.lines, 0)).toBe(reported.length);
+          const ofBudget = terms.budget.reduce((sum, { amount }) => sum + amount, 0);
+          for (const [by, rows] of Object.entries(breakdowns)) {
+            const sum = (key: 'declared' | 'accepted' | 'excluded' | 'flatRate' | 'budget'): Money =>
+              rows.reduce((total, row) => total + row[key], 0);
+            expect([by, sum('declared'), sum('accepted'), sum('excluded'), sum('flatRate')]).toEqual([
+              by,
+              totals.read,
+              totals.accepted,
+              totals.excluded,
+              totals.flatRate,
+            ]);
+            if (by !== 'period') expect([by, sum('budget')]).toEqual([by, ofBudget]);
+          }
+          const left = (['partner', 'category', 'action'] as const).map((by) =>
+            breakdowns[by].reduce((sum, row) => sum + remainingOf(row), 0),
+          );
+          expect(new Set(left).size).toBe(1);
+        },
+      ),
       { numRuns: 40 },
     );
   }, 120_000);

@@ -15,7 +15,7 @@ import type { WorkbookPlan } from '../../src/workbooks/plan';
 import { projectWorkbook } from '../../src/workbooks/project';
 import { reportWorkbook } from '../../src/workbooks/report';
 import { writeWorkbook } from '../../src/xlsx';
-import { randomAcceptances, randomFiles, randomProject } from '../workbooks/random-project';
+import { randomDecisions, randomFiles, randomProject } from '../workbooks/random-project';
 import { recalculate } from './recalculate.mjs';
 import { compareFigures } from './same-figures';
 import { validate } from './validate.mjs';
@@ -36,7 +36,7 @@ function plansOf(seed: number): Record<string, WorkbookPlan> {
   const partners = [...ledgers.keys()];
   const chosen = new Set([partners[0] ?? '', partners[seed % partners.length] ?? '']);
   const files = randomFiles(project);
-  const kept = seed % 4 === 0 ? randomAcceptances(consolidate(terms, files, [])) : [];
+  const kept = seed % 4 === 0 ? randomDecisions(consolidate(terms, files, [])) : [];
   const consolidation = consolidate(terms, files, kept, period);
   return {
     // Its monitoring as it is at first, or as a consolidation fills it.

@@ -2,13 +2,14 @@
 import { termsOf, type Terms } from '../../src/core/agreement/terms';
 import type { Consolidation, LedgerFile } from '../../src/core/consolidation/consolidate';
 import { addDays, serialOf, type Day } from '../../src/core/days';
-import type { Acceptance } from '../../src/core/expenses/check';
+import type { Decision } from '../../src/core/expenses/decisions';
 import { codeReader } from '../../src/core/native/codes';
 import { isLine, readLines } from '../../src/core/expenses/read';
 import { isAcceptable, lineRules, type LineRuleName, type RuleName } from '../../src/core/findings';
 import { documentTypes, type CategoryCode } from '../../src/core/names';
 import { labelsOf } from '../../src/locales';
 import type { LedgerRow } from '../../src/workbooks/partner';
+import { decided } from '../core/builders';
 import { chanceOf, moneyText, pick, type Chance } from './chance';
 import { randomAgreement } from './random-agreement';
 
@@ -38,14 +39,16 @@ export function randomFiles({ terms, ledgers }: RandomProject): LedgerFile[] {
   });
 }
 
-/** The lead keeps every third line that may be kept. */
-export function randomAcceptances({ findings }: Consolidation): Acceptance[] {
+/** The lead keeps every third line that may be kept, and excludes some of the others. */
+export function randomDecisions({ findings }: Consolidation): Decision[] {
   return findings
-    .flatMap(({ rule, where: { partner, line } }) =>
-      partner !== undefined && line !== undefined && isLineRule(rule) && isAcceptable(rule)
-        ? [{ partner, line, rule, reason: "Agreed with the lead's office" }]
-        : [],
-    )
+    .flatMap(({ rule, where: { partner, line } }, index): Decision[] => {
+      if (partner === undefined || line === undefined || !isLineRule(rule)) return [];
+      const decision = index % 7 === 0 ? 'exclude' : isAcceptable(rule) ? 'accept' : undefined;
+      return decision === undefined
+        ? []
+        : [decided({ partner, line, rule, decision, reason: "Agreed with the lead's office" })];
+    })
     .filter((_, index) => index % 3 === 0);
 }
 

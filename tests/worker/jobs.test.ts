@@ -1,3 +1,4 @@
+import { serialOf } from '../../src/core/days';
 import { handlers } from '../../src/worker/handlers';
 import type { Recognised } from '../../src/worker/protocol';
 import { joined } from './wire';
@@ -57,13 +58,24 @@ test('a decision goes into the first free row of Acceptances and then counts', a
   const jobs = joined(handlers());
   const book = await projectBook();
   kind(await jobs.run('recognise', { book, closing: false }), 'project');
-  const decision = { partner: 'G1', line: 28, rule: 'partner-as-supplier', reason: 'Agreed' } as const;
-  const cells = await jobs.run('acceptance', { book, decision });
+  const decision = {
+    partner: 'G1',
+    line: 28,
+    rule: 'partner-as-supplier',
+    decision: 'accept',
+    reason: 'Agreed',
+    decidedBy: 'Maria',
+    decidedOn: today,
+  } as const;
+  const cells = await jobs.run('decision', { book, decision });
   expect(cells.map(({ value }) => value)).toEqual([
     "G1 · GAL Vallée d'Exemple",
     28,
     'partner-as-supplier · Partner as supplier',
+    'accept · Keep the line',
     'Agreed',
+    'Maria',
+    serialOf(today),
   ]);
   expect(new Set(cells.map(({ row }) => row)).size).toBe(1);
 });

@@ -1,7 +1,8 @@
 /** Partners' ledgers in, one report out: every line with its verdict, totals that reconcile, budget against actual. */
 import { roundingResiduals } from '../agreement/residuals';
 import { budgetOf, type Terms } from '../agreement/terms';
-import { checkLines, type Acceptance, type CheckedLine } from '../expenses/check';
+import { checkLines, type CheckedLine } from '../expenses/check';
+import type { Decision } from '../expenses/decisions';
 import type { ExpenseLine } from '../expenses/line';
 import { noWords, type LineWords } from '../expenses/words';
 import { compareFindings, finding, type FileRuleName, type Finding } from '../findings';
@@ -40,7 +41,8 @@ export interface Consolidation {
   /** By budget line: what the breakdowns are folded from. */
   byLine: readonly LineRow[];
   breakdowns: Readonly<Record<Dimension, readonly BreakdownRow[]>>;
-  acceptances: readonly Acceptance[];
+  /** The lead's, as they stand in the project's workbook. */
+  decisions: readonly Decision[];
 }
 
 /**
@@ -51,7 +53,7 @@ export interface Consolidation {
 export function consolidate(
   terms: Terms,
   handedIn: readonly LedgerFile[],
-  acceptances: readonly Acceptance[],
+  decisions: readonly Decision[],
   period?: string,
   words: LineWords = noWords,
 ): Consolidation {
@@ -64,7 +66,7 @@ export function consolidate(
     period === undefined || line.period === period || !terms.periods.has(line.period);
 
   const ledger = files.flatMap((file) => (file.read ? file.lines.filter(inTime) : []));
-  const checked = checkLines(ledger, terms, { scope: 'project', closing: true, acceptances, words });
+  const checked = checkLines(ledger, terms, { scope: 'project', closing: true, decisions, words });
   const lines = checked.filter(({ line }) => reported(line));
   const allRates = flatRateSteps(
     terms,
@@ -107,7 +109,7 @@ export function consolidate(
     totals: totalsOf(lines, flatRates),
     byLine,
     breakdowns,
-    acceptances,
+    decisions,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Terms } from '../agreement/terms';
 import { finding, type Finding, type Figures, type Fix, type LineRuleName } from '../findings';
 import { createBudget, type BudgetVerdict } from '../monitoring/budget-pass';
 import type { ColumnKey } from './columns';
-import { createDecisions, type Acceptance } from './decisions';
+import { createDecisions, type Decision } from './decisions';
 import type { ExpenseLine } from './line';
 import { inOrder, ordered } from './order';
 import { createPass, type CheckedLine, type Passing } from './pass';
@@ -16,12 +16,11 @@ import { partnersByName } from './rules/partners';
 import type { Report, RuleContext } from './rules/rule';
 import { noWords, type LineWords } from './words';
 
-export type { Acceptance } from './decisions';
-
 export interface CheckOptions {
   scope: 'partner' | 'project';
   closing: boolean;
-  acceptances?: readonly Acceptance[];
+  /** The lead's. */
+  decisions?: readonly Decision[];
   /** What people call costs and numbers of persons; without it, rules that look for words find none. */
   words?: LineWords;
 }
@@ -48,11 +47,12 @@ interface Settled {
   excluding: readonly Finding[];
   counts: boolean;
   kept: boolean;
+  excludedFor: string | undefined;
 }
 
 /** Most lines have nothing to say: they share it. */
 const nothing: readonly never[] = [];
-const clean: Settled = { findings: nothing, excluding: nothing, counts: true, kept: false };
+const clean: Settled = { findings: nothing, excluding: nothing, counts: true, kept: false, excludedFor: undefined };
 
 export interface Check {
   /** Adds lines, or replaces those with the same id. */
@@ -75,7 +75,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     partnerNamed: partnersByName(terms),
   };
   const budget = createBudget(terms, options.scope);
-  const decisions = createDecisions(options.acceptances ?? []);
+  const decisions = createDecisions(options.decisions ?? []);
   const entries = new Map<string, Entry>();
   const groups = new Map<string, Entry[]>();
   const dirty = new Set<string>();
@@ -89,7 +89,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     pass.remove(entry);
     entries.delete(id);
     unsettled.delete(entry);
-    for (const other of decisions.remove(entry.line)) unsettle(entries.get(other));
+    decideAgain(decisions.remove(entry.line));
     for (const key of entry.groups) {
       const group = groups.get(key);
       group?.splice(group.indexOf(entry), 1);
@@ -115,7 +115,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     pass.insert(entry);
     entries.set(line.id, entry);
     unsettled.add(entry);
-    for (const other of decisions.add(line)) unsettle(entries.get(other));
+    decideAgain(decisions.add(line));
     for (const key of entry.groups) {
       const group = groups.get(key);
       if (group) group.push(entry);
@@ -132,8 +132,20 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     return keys;
   }
 
-  function unsettle(entry: Entry | undefined): void {
-    if (entry) unsettled.add(entry);
+  /** A decision that holds no longer, or holds again, may also change which line of a group stands. */
+  function decideAgain(ids: Iterable<string>): void {
+    for (const id of ids) {
+      const entry = entries.get(id);
+      if (!entry) continue;
+      unsettled.add(entry);
+      for (const key of entry.groups) dirty.add(key);
+    }
+  }
+
+  /** Lines that the lead excludes come after the others: the next one stands in their place. */
+  function inGroup(a: Entry, b: Entry): number {
+    const excluded = ({ line }: Entry): number => Number(decisions.excluded(line) !== undefined);
+    return excluded(a) - excluded(b) || inOrder(a, b);
   }
 
   function recheckGroups(): void {
@@ -143,7 +155,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
         groups.delete(key);
         continue;
       }
-      group.sort(inOrder);
+      group.sort(inGroup);
       for (const entry of group) if (entry.grouped?.delete(key)) unsettled.add(entry);
       const on = (line: ExpenseLine): Grouped => {
         const entry = entries.get(line.id);
@@ -168,9 +180,10 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
 
   function settle(entry: Entry): Settled {
     const { line } = entry;
-    const kept = decisions.reason(line, 'over-budget') !== undefined;
+    const kept = decisions.kept(line, 'over-budget') !== undefined;
+    const excludedFor = decisions.excluded(line);
     const silent = entry.own.length === 0 && !entry.grouped?.size;
-    if (silent && !kept && line.status !== 'withdrawn') return clean;
+    if (silent && !kept && excludedFor === undefined && line.status !== 'withdrawn') return clean;
     const findings = entry.own.map((one) => decisions.on(line, one));
     const excluding = findings.filter(excludes);
     for (const key of entry.groups) {
@@ -184,22 +197,25 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     return {
       findings,
       excluding,
-      counts: excluding.length === 0 && line.status !== 'withdrawn',
+      counts: excluding.length === 0 && excludedFor === undefined && line.status !== 'withdrawn',
       kept,
+      excludedFor,
     };
   }
 
   function say({ line, settled }: Entry, verdict: BudgetVerdict | undefined): CheckedLine {
-    const { findings, excluding } = settled ?? clean;
+    const { findings, excluding, excludedFor } = settled ?? clean;
     if (settled === clean && !verdict) return { line, verdict: 'accepted', excludedBy: nothing, findings: nothing };
     const onBudget: Finding[] = [];
     if (verdict)
       budgetRule(line, verdict, terms.currency, (...args) => onBudget.push(decisions.on(line, found(line, ...args))));
     const all = [...excluding, ...onBudget.filter(excludes)];
+    const excluded = all.length > 0 || excludedFor !== undefined;
     return {
       line,
-      verdict: line.status === 'withdrawn' ? 'withdrawn' : all.length > 0 ? 'excluded' : 'accepted',
+      verdict: line.status === 'withdrawn' ? 'withdrawn' : excluded ? 'excluded' : 'accepted',
       excludedBy: all.map((one) => one.rule as LineRuleName),
+      ...(excludedFor === undefined ? {} : { excludedFor }),
       findings: onBudget.length === 0 ? findings : [...findings, ...onBudget],
     };
   }

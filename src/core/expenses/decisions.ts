@@ -1,51 +1,78 @@
-/** The lead's decisions to keep lines in spite of findings. */
+/** The lead's decisions on lines: to keep one in spite of a finding, or to exclude it. */
 import { isAcceptable, type Finding, type RuleName } from '../findings';
+import type { RowOf } from '../native/table';
+import type { acceptancesTable } from './acceptances';
 import type { ExpenseLine } from './line';
 
-export interface Acceptance {
-  partner: string;
-  /** The number in the column Line. */
-  line: number;
-  rule: RuleName;
-  reason: string;
-}
+/** A row of the table `Acceptances`. */
+export type Decision = RowOf<typeof acceptancesTable>;
 
 export interface Decisions {
   /** Both give the ids of the lines whose decisions may have changed. */
   add(line: ExpenseLine): Iterable<string>;
   remove(line: ExpenseLine): Iterable<string>;
-  reason(line: ExpenseLine, rule: RuleName): string | undefined;
+  /** Why the line is kept in spite of what the rule finds; undefined where it is not. */
+  kept(line: ExpenseLine, rule: RuleName): string | undefined;
+  /** Why the line is excluded; undefined where it is not. */
+  excluded(line: ExpenseLine): string | undefined;
   /** The finding with the lead's reason, where there is one. */
   on(line: ExpenseLine, finding: Finding): Finding;
 }
 
-/** Acceptances name a line by its number: one that could mean two lines (withdrawn ones aside) keeps neither. */
-export function createDecisions(acceptances: readonly Acceptance[]): Decisions {
-  const numbered = new Map<string, { ids: Set<string>; reasons: Map<RuleName, string> }>();
-  for (const { partner, line, rule, reason } of acceptances) {
-    if (!isAcceptable(rule)) continue;
+interface Decided {
+  ids: Set<string>;
+  kept: Map<RuleName, string>;
+  excluded: string | undefined;
+}
+
+const none: Decisions = {
+  add: () => [],
+  remove: () => [],
+  kept: () => undefined,
+  excluded: () => undefined,
+  on: (_, finding) => finding,
+};
+
+/**
+ * Decisions name a line by its number: one that could mean two lines (withdrawn ones aside) decides on neither. To
+ * exclude a line beats keeping it, whatever rule stands beside it.
+ */
+export function createDecisions(decisions: readonly Decision[]): Decisions {
+  if (decisions.length === 0) return none;
+  const numbered = new Map<string, Decided>();
+  for (const { partner, line, rule, decision, reason } of decisions) {
     const key = `${partner}|${line}`;
-    const known = numbered.get(key) ?? { ids: new Set(), reasons: new Map() };
-    known.reasons.set(rule, reason);
+    const known = numbered.get(key) ?? { ids: new Set(), kept: new Map(), excluded: undefined };
+    if (decision === 'exclude') known.excluded ??= reason;
+    // No word means accept; one that is not understood means nothing.
+    else if (decision !== '?' && rule !== undefined && rule !== '?' && isAcceptable(rule)) known.kept.set(rule, reason);
     numbered.set(key, known);
   }
-  const of = (line: ExpenseLine): ReturnType<typeof numbered.get> =>
-    numbered.size === 0 || line.status === 'withdrawn' ? undefined : numbered.get(`${line.partner}|${line.number}`);
-  const reason = (line: ExpenseLine, rule: RuleName): string | undefined => {
-    const known = of(line);
-    return known?.ids.size === 1 ? known.reasons.get(rule) : undefined;
+  const named = ({ partner, number, status }: ExpenseLine): Decided | undefined =>
+    status === 'withdrawn' ? undefined : numbered.get(`${partner}|${number}`);
+  const on = (line: ExpenseLine): Decided | undefined => {
+    const known = named(line);
+    return known?.ids.size === 1 ? known : undefined;
+  };
+  const excluded = (line: ExpenseLine): string | undefined => on(line)?.excluded;
+  const kept = (line: ExpenseLine, rule: RuleName): string | undefined => {
+    const known = on(line);
+    return known?.excluded === undefined ? known?.kept.get(rule) : undefined;
   };
   return {
-    add: (line) => of(line)?.ids.add(line.id) ?? [],
+    add: (line) => named(line)?.ids.add(line.id) ?? [],
     remove(line) {
-      const known = of(line);
+      const known = named(line);
       known?.ids.delete(line.id);
       return known?.ids ?? [];
     },
-    reason,
+    kept,
+    excluded,
     on(line, finding) {
-      const kept = reason(line, finding.rule);
-      return kept === undefined ? finding : { ...finding, accepted: kept };
+      const lineExcluded = excluded(line);
+      if (lineExcluded !== undefined) return { ...finding, lineExcluded };
+      const accepted = kept(line, finding.rule);
+      return accepted === undefined ? finding : { ...finding, accepted };
     },
   };
 }

@@ -9,7 +9,7 @@ import type { Room, SavedBudget } from '../monitoring/budget-room';
 import type { ExpenseLine } from './line';
 import { inOrder, positionIn, type Ordered } from './order';
 
-/** `excluded` lines have an error that the lead has not accepted. */
+/** `excluded` lines have an error that the lead has not accepted, or were excluded by the lead. */
 export type Verdict = 'accepted' | 'excluded' | 'withdrawn';
 
 export interface CheckedLine {
@@ -17,6 +17,8 @@ export interface CheckedLine {
   verdict: Verdict;
   /** Rules of severity error that keep it out, in the order in which they were found. */
   excludedBy: readonly LineRuleName[];
+  /** The lead's reason for excluding it; absent where the lead has not. */
+  excludedFor?: string;
   findings: readonly Finding[];
 }
 

@@ -1,14 +1,14 @@
 /** Opens a project's workbook: what was agreed, and what the lead has decided since. */
 import { termsOf, type Terms } from '../../core/agreement/terms';
-import type { Acceptance } from '../../core/expenses/check';
-import { readAcceptances } from './acceptances';
+import type { Decision } from '../../core/expenses/decisions';
 import { readApprovals } from './approvals';
+import { readDecisions } from './decisions';
 import { FileRefused, openIfFile, type HandedIn, type Opened } from './workbook';
 
 export interface ProjectBook extends Opened {
   /** With what has been approved of the agreed flexibility. */
   terms: Terms;
-  acceptances: readonly Acceptance[];
+  decisions: readonly Decision[];
 }
 
 /** Throws `FileRefused` for what is not a project's workbook. */
@@ -18,5 +18,5 @@ export async function openProject(project: HandedIn | Opened): Promise<ProjectBo
   if (about.kind !== 'project') throw new FileRefused(path, 'not-an-accord-workbook', { case: about.kind });
   const agreed = termsOf(about.agreement);
   const terms = { ...agreed, approved: readApprovals(book, agreed) };
-  return { ...opened, terms, acceptances: readAcceptances(book, agreed) };
+  return { ...opened, terms, decisions: readDecisions(book, agreed) };
 }

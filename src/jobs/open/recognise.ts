@@ -1,7 +1,8 @@
 /** Whose workbook this is, by what its sheets show: names, codes beside them, budget. Each of them may be edited. */
 import type { Terms } from '../../core/agreement/terms';
-import { codeOf, folded } from '../../core/native/codes';
+import { codeOf, dropdownSeparator, folded } from '../../core/native/codes';
 import { decimalFromNumber, toMoney } from '../../core/money';
+import { dropdownText } from '../../locales';
 import { isAccordSheet } from '../../workbooks/accord-sheet';
 import { monitoringNames } from '../../workbooks/names';
 import { namedCells, type CellRead, type SheetsRead } from '../../workbooks/sheets-read';
@@ -22,7 +23,7 @@ export function partnersSaid(book: SheetsRead, terms: Terms): Map<string, number
   const said = new Map<string, number>();
   const rows = shownRows(book);
   for (const { partner } of terms.partners.values()) {
-    const titled = folded(`${partner.code} · ${partner.name} · `);
+    const titled = folded(dropdownText(partner.code, `${partner.name}${dropdownSeparator}`));
     const named = folded(partner.name);
     const inTitle = rows.some((cells) => cells.some((cell) => startsWith(cell, titled)));
     const inFacts = rows.some((cells) =>

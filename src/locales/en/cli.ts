@@ -39,7 +39,6 @@ export const cli: CliTexts = {
   fileRead: '{file}: {partner}, {count} {count|line|lines}, {declared} declared',
   fileRefused: '{file}: {status}',
   at: { cell: '{file}, row {row}, {column}: ', row: '{file}, row {row}: ', file: '{file}: ' },
-  acceptedBecause: '(Kept by the lead partner: {reason})',
   explain: {
     refused: {
       unclear:

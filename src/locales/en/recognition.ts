@@ -15,6 +15,10 @@ export const recognition: Recognition = {
     'social-security': ['SSN', 'NINO', 'social security'],
     health: ['NHS', 'health card', 'health insurance'],
   },
+  decisions: {
+    accept: ['accepted', 'keep', 'kept'],
+    exclude: ['excluded', 'reject', 'rejected', 'refuse', 'refused'],
+  },
   figures: {
     declared: ['read'],
     used: ['claimable'],

@@ -167,6 +167,7 @@ export const vocabulary: Vocabulary = {
   },
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   verdicts: { accepted: 'Accepted', excluded: 'Excluded', withdrawn: 'Withdrawn' },
+  decided: { accept: 'Kept by the lead partner: {reason}', exclude: 'Excluded by the lead partner: {reason}' },
   fileStatuses: {
     read: 'Read',
     'file-unreadable': 'Not readable',

@@ -39,7 +39,6 @@ export const cli: CliTexts = {
   fileRead: '{file} : {partner}, {count} {count|ligne|lignes}, {declared} déclarés',
   fileRefused: '{file} : {status}',
   at: { cell: '{file}, rangée {row}, {column} : ', row: '{file}, rangée {row} : ', file: '{file} : ' },
-  acceptedBecause: '(Conservée par le chef de file : {reason})',
   explain: {
     refused: {
       unclear:

@@ -167,6 +167,7 @@ export const vocabulary: Vocabulary = {
   },
   severities: { error: 'Erreur', warning: 'Avertissement', info: 'Information' },
   verdicts: { accepted: 'Acceptée', excluded: 'Exclue', withdrawn: 'Retirée' },
+  decided: { accept: 'Maintenue par le chef de file : {reason}', exclude: 'Écartée par le chef de file : {reason}' },
   fileStatuses: {
     read: 'Lu',
     'file-unreadable': 'Illisible',

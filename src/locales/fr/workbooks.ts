@@ -38,7 +38,6 @@ export const workbooks: WorkbookTexts = {
     all: 'tous',
   },
   headings: {
-    tier: 'Souplesse',
     action: 'Action',
     category: 'Catégorie de dépenses',
     partner: 'Partenaire',
@@ -88,8 +87,6 @@ export const workbooks: WorkbookTexts = {
     line: 'Ligne',
     column: 'Colonne',
     message: 'Constat',
-    reason: 'Motif',
-    decidedBy: 'Décidé par',
     goTo: 'Aller à',
     figure: 'Grandeur',
     acceptedReason: 'Acceptée parce que',
@@ -140,7 +137,10 @@ export const workbooks: WorkbookTexts = {
       note: 'Ce que le chef de file décide sur des lignes : garder une ligne malgré un constat, ou l’écarter. Une ligne du tableau par décision, avec le motif ; la consolidation en tient compte. Sans rien dans la colonne Décision, la ligne est gardée. Pour écarter une ligne, aucune règle n’est nécessaire.',
       description: 'Décisions du chef de file de garder une ligne malgré un constat, ou de l’écarter',
       hints: {
-        rule: { error: 'Seules les règles de la liste peuvent être acceptées.' },
+        rule: {
+          error:
+            'Seules les règles de la liste peuvent être acceptées. Pour écarter une ligne, la règle peut rester vide.',
+        },
         reason: { prompt: 'Écrivez pourquoi : le motif paraît dans le rapport.' },
       },
     },
@@ -337,7 +337,7 @@ export const workbooks: WorkbookTexts = {
     nextSteps: [
       'Envoyez à chaque partenaire son classeur. Il est dans sa langue et connaît son budget.',
       'À la fin d’une période, rassemblez les fichiers des partenaires et consolidez-les avec ce classeur.',
-      'Lisez les constats du rapport, faites corriger les partenaires, ou acceptez une ligne dans la feuille Acceptations.',
+      'Lisez les constats du rapport, faites corriger les partenaires, ou gardez ou écartez une ligne dans la feuille Acceptations.',
       'Consolidez à nouveau : le rapport est toujours juste au centime.',
       'Dans Excel, laissez Accord remplir la feuille Suivi ; ailleurs, copiez les lignes budgétaires du rapport dans la feuille Chiffres consolidés.',
     ],
@@ -351,7 +351,7 @@ export const workbooks: WorkbookTexts = {
       calendar: 'Tout ce qui a une date, et une frise.',
       monitoring: 'Ce qui est demandé du budget et ce qui en reste, une fois les fichiers des partenaires consolidés.',
       consolidated: 'Ce que la dernière consolidation a compté sur chaque ligne budgétaire.',
-      acceptances: 'Décisions de garder une ligne malgré un constat.',
+      acceptances: 'Décisions de garder une ligne malgré un constat, ou de l’écarter.',
       approvals: 'Ce qui a été accordé de la souplesse convenue.',
     },
     governanceTitle: 'Comités',
@@ -448,8 +448,9 @@ export const workbooks: WorkbookTexts = {
     },
     approvedTitle: 'Souplesse accordée',
     approvedNote: 'Ce que le classeur du projet enregistre comme accordé ; les plafonds en tiennent compte.',
-    acceptedTitle: 'Accepté malgré un constat',
-    acceptedNote: 'Décisions du chef de file, lues dans la feuille Acceptations du classeur du projet.',
+    decidedTitle: 'Décisions du chef de file',
+    decidedNote:
+      'De la feuille Acceptations du classeur du projet : lignes gardées malgré un constat, et lignes écartées.',
     unknownCode: 'Sans code connu',
     chartTitle: 'Budget et consommé, par partenaire',
     chartDescription: 'Barres qui comparent le budget et le consommé, pour chaque partenaire',

@@ -39,7 +39,6 @@ export const cli: CliTexts = {
   fileRead: '{file}: {partner}, {count} {count|spesa|spese}, importo rendicontato {declared}',
   fileRefused: '{file}: {status}',
   at: { cell: '{file}, riga {row}, {column}: ', row: '{file}, riga {row}: ', file: '{file}: ' },
-  acceptedBecause: '(Mantenuta dal capofila: {reason})',
   explain: {
     refused: {
       unclear:

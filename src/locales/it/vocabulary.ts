@@ -170,6 +170,7 @@ export const vocabulary: Vocabulary = {
   },
   severities: { error: 'Errore', warning: 'Avviso', info: 'Nota' },
   verdicts: { accepted: 'Ammessa', excluded: 'Esclusa', withdrawn: 'Ritirata' },
+  decided: { accept: 'Mantenuta dal capofila: {reason}', exclude: 'Esclusa dal capofila: {reason}' },
   fileStatuses: {
     read: 'Letto',
     'file-unreadable': 'Illeggibile',

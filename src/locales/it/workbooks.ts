@@ -38,7 +38,6 @@ export const workbooks: WorkbookTexts = {
     all: 'tutti',
   },
   headings: {
-    tier: 'Flessibilità',
     action: 'Azione',
     category: 'Categoria di spesa',
     partner: 'Partner',
@@ -88,8 +87,6 @@ export const workbooks: WorkbookTexts = {
     line: 'N. spesa',
     column: 'Colonna',
     message: 'Segnalazione',
-    reason: 'Motivo',
-    decidedBy: 'Deciso da',
     goTo: 'Vai a',
     figure: 'Importo',
     acceptedReason: 'Mantenuta perché',
@@ -140,7 +137,10 @@ export const workbooks: WorkbookTexts = {
       note: 'Ciò che il capofila decide su singole spese: mantenerne una malgrado una segnalazione, o escluderla. Una riga per ogni decisione, con il motivo; la consolidazione ne tiene conto. Se la colonna Decisione è vuota, la spesa è mantenuta. Per escludere una spesa non serve indicare una regola.',
       description: 'Decisioni del capofila di mantenere una spesa malgrado una segnalazione, o di escluderla',
       hints: {
-        rule: { error: 'Si può decidere solo sulle regole dell’elenco.' },
+        rule: {
+          error:
+            'Si può mantenere una spesa solo per le regole dell’elenco. Per escluderla, la regola può restare vuota.',
+        },
         reason: { prompt: 'Indicare il motivo: compare nel rapporto.' },
       },
     },
@@ -338,7 +338,7 @@ export const workbooks: WorkbookTexts = {
     nextSteps: [
       'Inviare a ogni partner la sua cartella di lavoro. È nella sua lingua e contiene il suo budget.',
       'Alla fine di un periodo, raccogliere i file dei partner e consolidarli con questa cartella di lavoro.',
-      'Leggere le segnalazioni del rapporto, far correggere i partner, o mantenere una spesa nel foglio Decisioni.',
+      'Leggere le segnalazioni del rapporto, far correggere i partner, o mantenere o escludere una spesa nel foglio Decisioni.',
       'Consolidare di nuovo: il rapporto quadra sempre al centesimo.',
       'In Excel, lasciare che Accord compili il foglio Monitoraggio; altrove, copiare le voci di budget del rapporto nel foglio Importi consolidati.',
     ],
@@ -352,7 +352,7 @@ export const workbooks: WorkbookTexts = {
       calendar: 'Tutto ciò che ha una data, e una linea del tempo.',
       monitoring: 'Quanto si richiede del budget e il residuo, una volta consolidati i file dei partner.',
       consolidated: 'Quanto l’ultima consolidazione ha conteggiato su ogni voce di budget.',
-      acceptances: 'Decisioni di mantenere una spesa malgrado una segnalazione.',
+      acceptances: 'Decisioni di mantenere una spesa malgrado una segnalazione, o di escluderla.',
       approvals: 'Quanto è stato approvato della flessibilità concordata.',
     },
     governanceTitle: 'Comitati',
@@ -451,8 +451,9 @@ export const workbooks: WorkbookTexts = {
     },
     approvedTitle: 'Flessibilità approvata',
     approvedNote: 'Quanto la cartella di lavoro del progetto registra come approvato; i limiti ne tengono conto.',
-    acceptedTitle: 'Mantenute malgrado una segnalazione',
-    acceptedNote: 'Decisioni del capofila, dal foglio Decisioni della cartella di lavoro del progetto.',
+    decidedTitle: 'Decisioni del capofila',
+    decidedNote:
+      'Dal foglio Decisioni della cartella di lavoro del progetto: spese mantenute malgrado una segnalazione, e spese escluse.',
     unknownCode: 'Senza codice noto',
     chartTitle: 'Budget e utilizzato, per partner',
     chartDescription: 'Barre che confrontano il budget con l’utilizzato, per ogni partner',

@@ -39,7 +39,6 @@ export const cli: CliTexts = {
   fileRead: '{file}: {partner}, {count} {count|linha|linhas}, {declared} declarados',
   fileRefused: '{file}: {status}',
   at: { cell: '{file}, fila {row}, {column}: ', row: '{file}, fila {row}: ', file: '{file}: ' },
-  acceptedBecause: '(Mantida pelo parceiro coordenador: {reason})',
   explain: {
     refused: {
       unclear:

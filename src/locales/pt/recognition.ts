@@ -19,5 +19,19 @@ export const recognition: Recognition = {
     EQUIPMENT: ['computador', 'computadores', 'portáteis', 'impressora', 'impressoras'],
   },
   persons: { 'social-security': ['NISS', 'NUSS', 'segurança social'], health: ['SNS', 'utente'] },
+  decisions: {
+    accept: ['aceitar', 'aceite', 'aceita', 'aceito', 'manter', 'mantida', 'mantido'],
+    exclude: [
+      'excluir',
+      'excluída',
+      'excluído',
+      'rejeitar',
+      'rejeitada',
+      'rejeitado',
+      'recusar',
+      'recusada',
+      'recusado',
+    ],
+  },
   figures: {},
 };

@@ -170,6 +170,10 @@ export const vocabulary: Vocabulary = {
   },
   severities: { error: 'Erro', warning: 'Aviso', info: 'Informação' },
   verdicts: { accepted: 'Aceite', excluded: 'Excluída', withdrawn: 'Retirada' },
+  decided: {
+    accept: 'Mantida pelo parceiro coordenador: {reason}',
+    exclude: 'Excluída pelo parceiro coordenador: {reason}',
+  },
   fileStatuses: {
     read: 'Lido',
     'file-unreadable': 'Ilegível',

@@ -38,7 +38,6 @@ export const workbooks: WorkbookTexts = {
     all: 'todos',
   },
   headings: {
-    tier: 'Flexibilidade',
     action: 'Ação',
     category: 'Categoria de custos',
     partner: 'Parceiro',
@@ -88,8 +87,6 @@ export const workbooks: WorkbookTexts = {
     line: 'Linha',
     column: 'Coluna',
     message: 'O que se constatou',
-    reason: 'Motivo',
-    decidedBy: 'Decidido por',
     goTo: 'Ir para',
     figure: 'Valor',
     acceptedReason: 'Aceite porque',
@@ -140,7 +137,9 @@ export const workbooks: WorkbookTexts = {
       note: 'O que o parceiro coordenador decide sobre linhas: manter uma linha apesar de uma constatação, ou excluí-la. Uma linha da tabela por decisão, com o motivo; a consolidação respeita-as. Sem nada na coluna Decisão, a linha mantém-se. Para excluir uma linha não é precisa nenhuma regra.',
       description: 'Decisões do parceiro coordenador de manter uma linha apesar de uma constatação, ou de a excluir',
       hints: {
-        rule: { error: 'Só as regras da lista podem ser aceites.' },
+        rule: {
+          error: 'Só as regras da lista podem ser aceites. Para excluir uma linha, a regra pode ficar em branco.',
+        },
         reason: { prompt: 'Escreva porquê: o motivo aparece no relatório.' },
       },
     },
@@ -336,7 +335,7 @@ export const workbooks: WorkbookTexts = {
     nextSteps: [
       'Envie a cada parceiro o seu livro. Está na língua do parceiro e conhece o seu orçamento.',
       'No fim de um período, reúna os ficheiros dos parceiros e consolide-os com este livro.',
-      'Leia as constatações do relatório, peça correções aos parceiros, ou aceite uma linha na folha Aceitações.',
+      'Leia as constatações do relatório, peça correções aos parceiros, ou mantenha ou exclua uma linha na folha Aceitações.',
       'Consolide de novo: o relatório está sempre certo ao cêntimo.',
       'No Excel, deixe o Accord preencher a folha Acompanhamento; fora dele, copie as rubricas do relatório para a folha Valores consolidados.',
     ],
@@ -351,7 +350,7 @@ export const workbooks: WorkbookTexts = {
       monitoring:
         'O que é pedido do orçamento e o que está disponível, depois de consolidados os ficheiros dos parceiros.',
       consolidated: 'O que a última consolidação contou em cada rubrica orçamental.',
-      acceptances: 'Decisões de manter uma linha apesar de uma constatação.',
+      acceptances: 'Decisões de manter uma linha apesar de uma constatação, ou de a excluir.',
       approvals: 'O que foi concedido da flexibilidade acordada.',
     },
     governanceTitle: 'Comités',
@@ -448,8 +447,9 @@ export const workbooks: WorkbookTexts = {
     },
     approvedTitle: 'Flexibilidade concedida',
     approvedNote: 'O que o livro do projeto regista como concedido; os limites têm isso em conta.',
-    acceptedTitle: 'Aceite apesar de uma constatação',
-    acceptedNote: 'Decisões do parceiro coordenador, da folha Aceitações do livro do projeto.',
+    decidedTitle: 'Decisões do parceiro coordenador',
+    decidedNote:
+      'Da folha Aceitações do livro do projeto: linhas mantidas apesar de uma constatação, e linhas excluídas.',
     unknownCode: 'Sem código conhecido',
     chartTitle: 'Orçamento e utilizado, por parceiro',
     chartDescription: 'Barras que comparam o orçamento com o utilizado, em cada parceiro',

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { Finding, Fix, RuleName, Severity } from '../../core/findings';
 import { factsOf } from '../../locales/facts';
 import { formatFigure } from '../../locales/format';
-import { message } from '../../locales/message';
+import { decisionOn, message } from '../../locales/message';
 import type { FindingGroup } from '../../worker/protocol';
 import { useWords } from '../context';
 import { ErrorIcon, ForwardIcon, InfoIcon, WarningIcon } from './icons';
@@ -120,6 +120,7 @@ function Item({ finding, actions }: { finding: Finding; actions: FindingActions 
         ? say(t.findings.row, { row: String(row) })
         : (file ?? '');
   const cell = actions.cell?.(finding);
+  const decided = decisionOn(finding, texts);
   return (
     <li className={styles.item}>
       <Text>
@@ -128,9 +129,7 @@ function Item({ finding, actions }: { finding: Finding; actions: FindingActions 
         )}
         {message(finding, texts)}
       </Text>
-      {finding.accepted === undefined ? null : (
-        <Text secondary>{say(t.findings.accepted, { reason: finding.accepted })}</Text>
-      )}
+      {decided === undefined ? null : <Text secondary>{decided}</Text>}
       <Buttons>
         {actions.fix
           ? finding.fixes.map((fix, index) => (

@@ -1,6 +1,6 @@
 /** The lead partner's side: partner workbooks out, partner files in, a dry run of them, the report. */
 import type { Day } from '../../core/days';
-import type { Acceptance } from '../../core/expenses/check';
+import type { Decision } from '../../core/expenses/decisions';
 import type { FileVerdict } from '../../core/consolidation/consolidate';
 import type { Totals } from '../../core/monitoring/totals';
 import type { WritePlan } from '../../workbooks/open-workbook';
@@ -25,6 +25,11 @@ export interface Summary {
 
 export const noTotals: Totals = { read: 0, accepted: 0, excluded: 0, flatRate: 0, claimable: 0 };
 
+/** What the lead decides on a line; the day is the day on which it is written down. */
+export type DecisionMade = Pick<Decision, 'partner' | 'line' | 'rule' | 'reason' | 'decidedBy'> & {
+  decision: 'accept' | 'exclude';
+};
+
 export interface ProjectState {
   about: About | undefined;
   files: readonly PartnerFile[];
@@ -38,6 +43,8 @@ export interface ProjectState {
   monitoring: { view: TableView; plan: WritePlan; done: boolean } | undefined;
   /** The partner workbook that Excel was last asked to open. */
   made: FileBytes | undefined;
+  /** Who decided last: whoever decides on several lines writes it once. */
+  decidedBy: string;
 }
 
 export interface ProjectStore {
@@ -56,8 +63,8 @@ export interface ProjectStore {
   /** Asks Excel once more to open what was made. */
   openAgain(file: FileBytes): Promise<void>;
   takeSamples(): Promise<void>;
-  /** Keeps a line in spite of a finding, and looks at the files again. False when nothing was written. */
-  accept(decision: Acceptance): Promise<boolean>;
+  /** Writes down what is done with a line, and looks at the files again. False when nothing was written. */
+  decide(decision: DecisionMade): Promise<boolean>;
 }
 
 export function createProject({ port, jobs }: Deps, work: Work, today: () => Day): ProjectStore {
@@ -70,6 +77,7 @@ export function createProject({ port, jobs }: Deps, work: Work, today: () => Day
     report: undefined,
     monitoring: undefined,
     made: undefined,
+    decidedBy: '',
   });
   let memory: Memory | undefined;
 
@@ -88,6 +96,7 @@ export function createProject({ port, jobs }: Deps, work: Work, today: () => Day
       store.set({
         about,
         period: own.get('period', isText),
+        decidedBy: own.get('decidedBy', isText) ?? '',
         last: own.get('last', isLike<Summary>({ day: today(), files: [], totals: noTotals })),
       });
     },
@@ -187,11 +196,14 @@ export function createProject({ port, jobs }: Deps, work: Work, today: () => Day
       );
       if (files) await this.addFiles(files);
     },
-    async accept(decision) {
+    async decide(made) {
+      const decision = { ...made, decidedOn: today() };
+      memory?.set('decidedBy', made.decidedBy);
+      store.set({ decidedBy: made.decidedBy });
       const written = await work.run(
         'writing',
         async () => {
-          const cells = await jobs.run('acceptance', { book: await port.read(), decision });
+          const cells = await jobs.run('decision', { book: await port.read(), decision });
           await port.writeCells(cells);
           return true;
         },

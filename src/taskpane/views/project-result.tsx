@@ -1,7 +1,7 @@
 /** What the report would say, before anything is written; the lead's decisions; then the report itself. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { isAcceptable, type Finding } from '../../core/findings';
+import { lineRules, type Finding } from '../../core/findings';
 import type { About, ConsolidationView } from '../../worker/protocol';
 import { useStore, usePane, useWords } from '../context';
 import { FindingGroups, useCounts } from '../parts/findings';
@@ -10,7 +10,7 @@ import { MadeFile } from '../parts/made-file';
 import { PutSheets } from '../parts/put-sheets';
 import { Totals } from '../parts/totals';
 import { Bar } from '../parts/bar';
-import { AcceptForm } from './accept-form';
+import { DecisionForm } from './decision-form';
 
 export function DryRun({ about, result }: { about: About; result: ConsolidationView }) {
   const { project } = usePane();
@@ -42,15 +42,19 @@ export function DryRun({ about, result }: { about: About; result: ConsolidationV
           groups={result.groups}
           actions={{
             extra: (finding) =>
-              finding.accepted === undefined && isAcceptable(finding.rule) && finding.where.line !== undefined ? (
-                <Button onClick={() => setDeciding(finding)}>{t.project.accept}</Button>
-              ) : null,
+              isToDecide(finding) ? <Button onClick={() => setDeciding(finding)}>{t.project.decide}</Button> : null,
           }}
         />
       </Section>
-      {deciding ? <AcceptForm finding={deciding} onDone={() => setDeciding(undefined)} /> : null}
+      {deciding ? <DecisionForm finding={deciding} onDone={() => setDeciding(undefined)} /> : null}
     </>
   );
+}
+
+/** Whatever a line may be kept in spite of, or excluded for, as long as nothing is decided. */
+function isToDecide({ rule, severity, accepted, lineExcluded, where }: Finding): boolean {
+  const isOpen = accepted === undefined && lineExcluded === undefined && severity !== 'info';
+  return isOpen && where.line !== undefined && Object.hasOwn(lineRules, rule);
 }
 
 /** The project workbook's own monitoring, filled from this dry run. */

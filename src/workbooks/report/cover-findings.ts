@@ -1,10 +1,11 @@
-/** What is wrong, rule by rule, and what the lead keeps in spite of it. */
+/** What is wrong, rule by rule, and what the lead has decided on lines. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import { ruleDefinitions, type RuleName, type Severity } from '../../core/findings';
 import { tierCode } from '../../core/native/codes';
-import { dropdownText } from '../../locales';
+import { unknown } from '../../core/names';
+import { dropdownText, formatDay, headersOf } from '../../locales';
 import type { Block, GridBlock } from '../blocks';
-import { actionText, categoryText, partnerText, type Context } from '../context';
+import { actionText, categoryText, label, partnerText, type Context } from '../context';
 import { tierText } from '../tiers';
 import { quoted } from '../references';
 
@@ -52,30 +53,42 @@ export function wrongGrid(context: Context, { findings }: Consolidation): Block 
   };
 }
 
-export function acceptedGrid(context: Context, { acceptances }: Consolidation): GridBlock {
+export function decidedGrid(context: Context, { decisions }: Consolidation): GridBlock {
   const { t, texts } = context;
+  const { vocabulary } = texts;
+  const headers = headersOf(vocabulary, 'Acceptances');
   return {
     kind: 'grid',
     serves: 'file',
-    key: 'accepted',
-    heading: t.report.acceptedTitle,
-    note: t.report.acceptedNote,
+    key: 'decided',
+    heading: t.report.decidedTitle,
+    note: t.report.decidedNote,
     spread: true,
     columns: [
-      { key: 'rule', header: t.headings.rule, style: 'textWrap' },
-      { key: 'partner', header: t.headings.partner, style: 'textWrap' },
-      { key: 'line', header: t.headings.line, style: 'center' },
-      { key: 'reason', header: t.headings.reason, style: 'textWrap' },
+      { key: 'decision', header: headers.decision, style: 'textWrap' },
+      { key: 'partner', header: headers.partner, style: 'textWrap' },
+      { key: 'line', header: headers.line, style: 'center' },
+      { key: 'reason', header: headers.reason, style: 'textWrap' },
     ],
-    rows: acceptances.map(({ rule, partner, line, reason }) => ({
-      cells: { rule: texts.vocabulary.ruleNames[rule], partner: partnerText(context, partner), line, reason },
-    })),
+    rows: decisions.map(({ rule, partner, line, decision, reason, decidedBy, decidedOn }) => {
+      const what = label(context, 'decisions', decision === 'exclude' ? 'exclude' : 'accept');
+      const who = [decidedBy, decidedOn && formatDay(decidedOn, texts.language)].filter(Boolean).join(', ');
+      return {
+        cells: {
+          decision: rule === undefined || rule === unknown ? what : `${what}: ${vocabulary.ruleNames[rule]}`,
+          partner: partnerText(context, partner),
+          line,
+          reason: who === '' ? reason : `${reason} (${who})`,
+        },
+      };
+    }),
   };
 }
 
 /** More than was free to use: what the committee or an amendment has approved. */
 export function approvedGrid(context: Context, { terms }: Consolidation): GridBlock {
-  const { t } = context;
+  const { t, texts } = context;
+  const headers = headersOf(texts.vocabulary, 'Approvals');
   return {
     kind: 'grid',
     serves: 'file',
@@ -84,10 +97,10 @@ export function approvedGrid(context: Context, { terms }: Consolidation): GridBl
     note: t.report.approvedNote,
     spread: true,
     columns: [
-      { key: 'tier', header: t.headings.tier, style: 'textWrap' },
-      { key: 'partner', header: t.headings.partner, style: 'textWrap' },
-      { key: 'category', header: t.headings.category, style: 'textWrap' },
-      { key: 'action', header: t.headings.action, style: 'textWrap' },
+      { key: 'tier', header: headers.tier, style: 'textWrap' },
+      { key: 'partner', header: headers.partner, style: 'textWrap' },
+      { key: 'category', header: headers.category, style: 'textWrap' },
+      { key: 'action', header: headers.action, style: 'textWrap' },
     ],
     rows: terms.approved.flatMap(({ tier: index, of: { partner, category, action } }) => {
       const tier = terms.agreement.rules.flexibility[index];

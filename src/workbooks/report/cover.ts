@@ -7,7 +7,7 @@ import { rounded, sumWhere } from '../formulas';
 import { flatRateNames } from '../names';
 import { quoted } from '../references';
 import { lineSum } from './actuals';
-import { acceptedGrid, approvedGrid, wrongGrid } from './cover-findings';
+import { approvedGrid, decidedGrid, wrongGrid } from './cover-findings';
 import { filesReadText, missingPartners } from './files';
 
 export function coverSheet(context: Context, consolidation: Consolidation): Sheet {
@@ -38,7 +38,7 @@ export function coverSheet(context: Context, consolidation: Consolidation): Shee
     whoseGrid(context, consolidation),
     reconciliationGrid(context, consolidation),
     wrongGrid(context, consolidation),
-    ...(consolidation.acceptances.length > 0 ? [acceptedGrid(context, consolidation)] : []),
+    ...(consolidation.decisions.length > 0 ? [decidedGrid(context, consolidation)] : []),
     ...(consolidation.terms.approved.length > 0 ? [approvedGrid(context, consolidation)] : []),
     linksGrid(context),
   ];

@@ -1,6 +1,6 @@
 /** Everything that was found, graver first, each beside the way to its line. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
-import { message } from '../../locales';
+import { decisionOn, message } from '../../locales';
 import type { Sheet, TableBlock } from '../blocks';
 import type { Context } from '../context';
 import { findingsTableName } from '../names';
@@ -27,7 +27,10 @@ export function findingsSheet(context: Context, { findings, lines }: Consolidati
       where.partner ?? null,
       where.line ?? null,
       vocabulary.ruleNames[found.rule],
-      message(found, texts),
+      // The errors of a line that the lead excludes still stand: the column beside is for those that the lead accepts.
+      found.lineExcluded === undefined
+        ? message(found, texts)
+        : `${message(found, texts)} (${decisionOn(found, texts)})`,
       found.accepted ?? null,
       where.file ?? null,
       where.sheet ?? null,

@@ -70,7 +70,7 @@ export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
 
 function cellOf(
   { terms, texts }: Context,
-  { line, verdict, excludedBy }: CheckedLine,
+  { line, verdict, excludedBy, excludedFor }: CheckedLine,
   key: LineColumnKey,
 ): CellContent {
   switch (key) {
@@ -92,7 +92,14 @@ function cellOf(
     case 'verdict':
       return texts.vocabulary.verdicts[verdict];
     case 'rules':
-      return [...new Set(excludedBy)].join(', ') || null;
+      return (
+        [
+          ...new Set(excludedBy),
+          ...(excludedFor === undefined
+            ? []
+            : [fill(texts.vocabulary.decided.exclude, { reason: excludedFor }, texts)]),
+        ].join(', ') || null
+      );
     default:
       return textOf(line, key);
   }

@@ -2,7 +2,7 @@
 import { consolidate, type LedgerFile } from '../../../src/core/consolidation/consolidate';
 import type { Agreement } from '../../../src/core/agreement/schema';
 import type { Approved, Terms } from '../../../src/core/agreement/terms';
-import type { Acceptance } from '../../../src/core/expenses/check';
+import type { Decision } from '../../../src/core/expenses/decisions';
 import { formatDecimal, moneyText } from '../../../src/core/money';
 import { levelRules } from '../../../src/core/monitoring/limits';
 import { remainingOf } from '../../../src/core/monitoring/figures';
@@ -20,7 +20,7 @@ const tier = (level: Tier['level'], maxIncrease: string, rest: Partial<Tier> = {
 const flexible = (...tiers: Tier[]): Terms => termsWith(({ rules }) => (rules.flexibility = tiers));
 const sum = (eligible: number, rest: Row = {}): Row => ({ net: eligible, vat: 0, eligible, ...rest });
 
-function report(terms: Terms, rows: readonly Row[], period?: string, acceptances: Acceptance[] = []) {
+function report(terms: Terms, rows: readonly Row[], period?: string, decisions: Decision[] = []) {
   const lines = ledger(terms, rows);
   const files = [...new Set(lines.map(({ partner }) => partner))].map((partner): LedgerFile => ({
     path: `${partner}.xlsx`,
@@ -29,7 +29,7 @@ function report(terms: Terms, rows: readonly Row[], period?: string, acceptances
     lines: lines.filter((line) => line.partner === partner),
     findings: [],
   }));
-  return consolidate(terms, files, acceptances, period);
+  return consolidate(terms, files, decisions, period);
 }
 const money = (amount: number): string => moneyText(amount, 'EUR');
 

@@ -1,23 +1,20 @@
-/** What keeps a line in or out: the lead's acceptances, withdrawal, duplicates, and the order of counting. */
+/** What keeps a line in or out: the lead's decisions, withdrawal, duplicates, and the order of counting. */
 import fc from 'fast-check';
-import { checkLines, type Acceptance } from '../../../src/core/expenses/check';
+import { checkLines } from '../../../src/core/expenses/check';
+import type { Decision } from '../../../src/core/expenses/decisions';
 import { isAcceptable, lineRules, type LineRuleName } from '../../../src/core/findings';
 import { sampleLines, sampleNames, sampleTerms } from '../samples';
-import { checked, closing, date, ledger, outcomes, rulesOn, termsWith, type Row } from '../builders';
+import { checked, closing, date, decided, ledger, outcomes, rulesOn, termsWith, type Row } from '../builders';
 
 const terms = termsWith();
-const accept = (line: number, rule: LineRuleName, partner = 'G1'): Acceptance => ({
-  partner,
-  line,
-  rule,
-  reason: 'seen with the authority',
-});
+const accept = (line: number, rule: LineRuleName, partner = 'G1'): Decision =>
+  decided({ partner, line, rule, reason: 'seen with the authority' });
 const sum = (eligible: number): Row => ({ net: eligible, vat: 0, eligible });
 
-describe('acceptances', () => {
+describe('decisions to accept', () => {
   test('keep the line, and the finding with its reason', () => {
     const [line] = checked(terms, [{ documentDate: date('2025-12-31') }], {
-      acceptances: [accept(1, 'outside-eligibility')],
+      decisions: [accept(1, 'outside-eligibility')],
     });
     expect(line).toMatchObject({ verdict: 'accepted', excludedBy: [] });
     expect(line!.findings.find(({ rule }) => rule === 'outside-eligibility')).toMatchObject({
@@ -33,8 +30,8 @@ describe('acceptances', () => {
       { documentDate: date('2025-12-31'), partner: 'G2', line: 1 },
       { documentDate: date('2025-12-31'), eligible: 130, line: 4 },
     ];
-    const acceptances = [accept(1, 'outside-eligibility'), accept(4, 'outside-eligibility')];
-    expect(outcomes(terms, rows, { acceptances })).toEqual([
+    const decisions = [accept(1, 'outside-eligibility'), accept(4, 'outside-eligibility')];
+    expect(outcomes(terms, rows, { decisions })).toEqual([
       'accepted',
       'outside-eligibility',
       'outside-eligibility',
@@ -45,7 +42,7 @@ describe('acceptances', () => {
   test('make a line beyond the budget use the budget', () => {
     const rows = [sum(17_100), sum(10)];
     expect(outcomes(terms, rows)).toEqual(['over-budget', 'accepted']);
-    expect(outcomes(terms, rows, { acceptances: [accept(1, 'over-budget')] })).toEqual(['accepted', 'over-budget']);
+    expect(outcomes(terms, rows, { decisions: [accept(1, 'over-budget')] })).toEqual(['accepted', 'over-budget']);
   });
 
   test('never keep what can never be accepted', () => {
@@ -60,7 +57,7 @@ describe('acceptances', () => {
     const found = outcomes(
       terms,
       rows.map(([, row]) => row),
-      { acceptances: rows.map(([rule], index) => accept(index + 1, rule)) },
+      { decisions: rows.map(([rule], index) => accept(index + 1, rule)) },
     );
     expect(found).toEqual([
       'amount-invalid',
@@ -87,8 +84,8 @@ describe('acceptances', () => {
       { line: 7, documentDate: date('2025-12-31') },
       { line: 8, documentDate: date('2025-12-31') },
     ];
-    const acceptances = [accept(7, 'outside-eligibility'), accept(8, 'outside-eligibility')];
-    expect(outcomes(terms, rows, { acceptances })).toEqual(['outside-eligibility', 'outside-eligibility', 'accepted']);
+    const decisions = [accept(7, 'outside-eligibility'), accept(8, 'outside-eligibility')];
+    expect(outcomes(terms, rows, { decisions })).toEqual(['outside-eligibility', 'outside-eligibility', 'accepted']);
   });
 
   test('of a line beyond the budget, with its number twice, keep neither', () => {
@@ -96,7 +93,78 @@ describe('acceptances', () => {
       { ...sum(17_100), line: 7 },
       { ...sum(17_200), line: 7 },
     ];
-    expect(outcomes(terms, rows, { acceptances: [accept(7, 'over-budget')] })).toEqual(['over-budget', 'over-budget']);
+    expect(outcomes(terms, rows, { decisions: [accept(7, 'over-budget')] })).toEqual(['over-budget', 'over-budget']);
+  });
+});
+
+describe('decisions to exclude', () => {
+  const exclude = (line: number, given: Partial<Decision> = {}): Decision =>
+    decided({ partner: 'G1', line, decision: 'exclude', reason: 'not of this project', ...given });
+
+  test('take out a line on which nothing was found, and say why', () => {
+    const [line] = checked(terms, [{}], { decisions: [exclude(1)] });
+    expect(line).toMatchObject({ verdict: 'excluded', excludedBy: [], excludedFor: 'not of this project' });
+  });
+
+  test('beat those to accept, whatever rule stands beside them and whichever comes first', () => {
+    const late: Row = { documentDate: date('2025-12-31') };
+    for (const rule of [undefined, 'outside-eligibility', 'unpaid', '?'] as const) {
+      const both = [accept(1, 'outside-eligibility'), exclude(1, { rule })];
+      for (const decisions of [both, both.toReversed()]) {
+        const [line] = checked(terms, [late], { decisions });
+        expect(line).toMatchObject({ verdict: 'excluded', excludedBy: ['outside-eligibility'] });
+        const found = line!.findings.find(({ rule }) => rule === 'outside-eligibility');
+        expect(found).toMatchObject({ lineExcluded: 'not of this project' });
+        expect(found).not.toHaveProperty('accepted');
+      }
+    }
+  });
+
+  test('free the budget that the line would have used', () => {
+    const rows = [sum(17_000), sum(10_000)];
+    expect(outcomes(terms, rows)).toEqual(['accepted', 'over-budget']);
+    expect(outcomes(terms, rows, { decisions: [exclude(1)] })).toEqual(['', 'accepted']);
+  });
+
+  test('let the next of duplicates stand', () => {
+    const rows: Row[] = [{ documentNo: 'X' }, { documentNo: 'X', partner: 'G2', line: 1 }];
+    expect(outcomes(terms, rows)).toEqual(['accepted', 'duplicate-invoice']);
+    const lines = checked(terms, rows, { decisions: [exclude(1)] });
+    expect(lines.map(({ verdict }) => verdict)).toEqual(['excluded', 'accepted']);
+    expect(lines.every((line) => rulesOn(line).includes('duplicate-invoice'))).toBe(true);
+  });
+
+  test('let the parts of an invoice that stand use its gross amount', () => {
+    const part: Row = { documentNo: 'X', net: 100, vat: 0 };
+    const rows: Row[] = [
+      { ...part, eligible: 70 },
+      { ...part, eligible: 60 },
+    ];
+    expect(outcomes(terms, rows)).toEqual(['accepted', 'share-over-invoice']);
+    expect(checked(terms, rows, { decisions: [exclude(1)] }).map(({ verdict }) => verdict)).toEqual([
+      'excluded',
+      'accepted',
+    ]);
+  });
+
+  test('need a line that only one can be, and leave withdrawn ones withdrawn', () => {
+    const rows: Row[] = [{ line: 7 }, { line: 7 }, { line: 8, status: 'withdrawn' }];
+    expect(outcomes(terms, rows, { decisions: [exclude(7), exclude(8)] })).toEqual([
+      'accepted',
+      'accepted',
+      'withdrawn',
+    ]);
+  });
+
+  test('that are no known word decide nothing; no word means accept', () => {
+    const late: Row = { documentDate: date('2025-12-31') };
+    const outcomeOf = (decision: Decision['decision']): string[] =>
+      outcomes(terms, [late], { decisions: [{ ...accept(1, 'outside-eligibility'), decision }] });
+    expect([outcomeOf('?'), outcomeOf(undefined), outcomeOf('accept')]).toEqual([
+      ['outside-eligibility'],
+      ['accepted'],
+      ['accepted'],
+    ]);
   });
 });
 
@@ -120,7 +188,7 @@ describe('withdrawn lines', () => {
   test('a line the partner justifies is still kept out until the lead accepts', () => {
     const row: Row = { documentDate: date('2025-12-31'), status: 'justified', comment: 'ordered before' };
     expect(outcomes(terms, [row])).toEqual(['outside-eligibility']);
-    expect(outcomes(terms, [row], { acceptances: [accept(1, 'outside-eligibility')] })).toEqual(['accepted']);
+    expect(outcomes(terms, [row], { decisions: [accept(1, 'outside-eligibility')] })).toEqual(['accepted']);
   });
 });
 

@@ -1,22 +1,20 @@
 /** The lead's decisions, from the table `Acceptances` of the project workbook. */
 import type { Terms } from '../../core/agreement/terms';
 import { acceptancesTable } from '../../core/expenses/acceptances';
-import type { Acceptance } from '../../core/expenses/check';
+import type { Decision } from '../../core/expenses/decisions';
 import type { Wording } from '../../workbooks/context';
 import type { CellWrite } from '../../workbooks/open-workbook';
 import type { SheetsRead } from '../../workbooks/sheets-read';
 import { newRow, readNative } from '../native/rows';
 import { FileRefused } from './workbook';
 
-/** A decision needs the partner, the line, the rule and a reason; rows without one of them decide nothing. */
-export function readAcceptances(book: SheetsRead, terms: Terms): Acceptance[] {
-  return readNative(book, acceptancesTable, terms).rows.flatMap(({ partner, line, rule, reason }) =>
-    rule === undefined || rule === '?' ? [] : [{ partner, line, rule, reason }],
-  );
+/** A decision needs the partner, the line and a reason; rows without one of them decide nothing. */
+export function readDecisions(book: SheetsRead, terms: Terms): readonly Decision[] {
+  return readNative(book, acceptancesTable, terms).rows;
 }
 
 /** The cells that put a decision into the table. Throws `FileRefused` when the workbook has none. */
-export function acceptanceCells(book: SheetsRead, decision: Acceptance, wording: Wording): CellWrite[] {
+export function decisionCells(book: SheetsRead, decision: Omit<Decision, 'row'>, wording: Wording): CellWrite[] {
   const cells = newRow(book, acceptancesTable, decision, wording);
   if (!cells) throw new FileRefused('', 'not-an-accord-workbook', { case: 'damaged' });
   return cells;

@@ -1,0 +1,105 @@
+/** The lead partner's decision on a line, over the columns of the table in which it will stand. */
+import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
+import { isAcceptable, type Finding, type LineRuleName } from '../../core/findings';
+import { decisions } from '../../core/names';
+import { headersOf } from '../../locales/headers';
+import { message } from '../../locales/message';
+import { usePane, useStore, useWords } from '../context';
+import { Buttons, Text } from '../parts/layout';
+
+const useStyles = makeStyles({
+  dialog: {
+    boxSizing: 'border-box',
+    width: 'calc(100vw - 32px)',
+    maxWidth: '420px',
+    padding: '16px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    boxShadow: tokens.shadow28,
+    '::backdrop': { backgroundColor: tokens.colorBackgroundOverlay },
+  },
+  form: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+type Choice = (typeof decisions)[number];
+
+/** What can be decided on the line of a finding, the gentlest first. */
+function choicesOn({ rule }: Finding): readonly Choice[] {
+  return isAcceptable(rule) ? decisions : ['exclude'];
+}
+
+export function DecisionForm({ finding, onDone }: { finding: Finding; onDone: () => void }) {
+  const styles = useStyles();
+  const { project } = usePane();
+  const { texts, t, say } = useWords();
+  const headers = headersOf(texts.vocabulary, 'Acceptances');
+  const labels = texts.vocabulary.lists.decisions;
+  const choices = choicesOn(finding);
+  const [decision, setDecision] = useState<Choice>(choices[0] ?? 'exclude');
+  const [reason, setReason] = useState('');
+  const [decidedBy, setDecidedBy] = useState(useStore(project.store).decidedBy);
+  const [asked, setAsked] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  const { partner = '', line } = finding.where;
+  useEffect(() => dialog.current?.showModal(), []);
+  const submit = async (): Promise<void> => {
+    setAsked(true);
+    const given = { reason: reason.trim(), decidedBy: decidedBy.trim() };
+    if (given.reason === '' || given.decidedBy === '' || line === undefined) return;
+    dialog.current?.close();
+    // The pane offers decisions on findings of lines only.
+    await project.decide({ partner, line, rule: finding.rule as LineRuleName, decision, ...given });
+  };
+  const needed = (text: string, sentence: string): { validationMessage?: string } =>
+    asked && text.trim() === '' ? { validationMessage: sentence } : {};
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={onDone}>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <h2 id={title} className={styles.title}>
+          {say(t.project.decideTitle, { line: String(line ?? ''), partner })}
+        </h2>
+        <Text>{message(finding, texts)}</Text>
+        {choices.length > 1 ? null : (
+          <Text>{finding.severity === 'error' ? t.project.neverAccepted : t.project.countsAnyway}</Text>
+        )}
+        <Field label={headers.decision}>
+          <Select
+            value={decision}
+            onChange={(_, { value }) => setDecision(choices.find((choice) => choice === value) ?? decision)}
+          >
+            {choices.map((choice) => (
+              <option key={choice} value={choice}>
+                {labels[choice]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={headers.reason} required {...needed(reason, t.project.reasonNeeded)}>
+          <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />
+        </Field>
+        <Field label={headers.decidedBy} required {...needed(decidedBy, t.project.whoNeeded)}>
+          <Input value={decidedBy} onChange={(_, { value }) => setDecidedBy(value)} />
+        </Field>
+        <Text secondary>{t.project.decideHint}</Text>
+        <Buttons>
+          <Button appearance="primary" type="submit">
+            {t.project.decideDo}
+          </Button>
+          <Button onClick={() => dialog.current?.close()}>{t.app.close}</Button>
+        </Buttons>
+      </form>
+    </dialog>
+  );
+}
