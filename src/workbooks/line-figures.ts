@@ -1,6 +1,7 @@
 /** Figures by budget line: in the report, and the same columns in the project's workbook, so that they can be carried over. */
 import { consolidatedTable } from '../core/consolidation/figures';
 import type { LineRow } from '../core/monitoring/by-line';
+import type { Money } from '../core/money';
 import { beforeOf } from '../core/monitoring/figures';
 import { keysOf, type KeyOf } from '../core/native/table';
 import { headersOf } from '../locales';
@@ -19,7 +20,12 @@ export function lineFigureHeader({ texts }: Context, key: LineFigureKey): string
   return headersOf(texts.vocabulary, consolidatedTable.name)[key];
 }
 
+/** What was counted before is one figure here, whether declared before Accord or in earlier periods. */
+export function lineFigures(row: LineRow): LineRow & { before: Money } {
+  return { ...row, before: beforeOf(row) };
+}
+
 /** A cell of such a row: a code with its label, or money in whole units. */
 export function lineFigure(context: Context, row: LineRow, key: LineFigureKey): CellContent {
-  return cellOf(context, consolidatedTable.columns[key], key === 'before' ? beforeOf(row) : row[key]);
+  return cellOf(context, consolidatedTable.columns[key], lineFigures(row)[key]);
 }

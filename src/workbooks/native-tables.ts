@@ -37,8 +37,13 @@ export type ProjectTable = Exclude<NativeTable, { name: 'Expenses' }>;
 
 /** A value of a row as the core has it: days as ISO text, money in minor units. */
 type Value = string | number | Decimal | undefined;
-/** The values of a row, by column; blank ones may be left out. */
-export type RowValues<Table extends NativeTable> = { readonly [Key in KeyOf<Table>]?: Value };
+/** The values of a row, by column; blank ones may be left out, but no amount that Accord counted. */
+export type RowValues<Table extends NativeTable> = { readonly [Key in KeyOf<Table>]?: Value } & {
+  readonly [Key in MoneyKeyOf<Table>]: Value;
+};
+type MoneyKeyOf<Table extends NativeTable> = {
+  [Key in KeyOf<Table>]: Table['columns'] extends Record<Key, { kind: 'money' }> ? Key : never;
+}[KeyOf<Table>];
 
 /** A sheet with a table to fill in and what to know about it. */
 export function nativeSheet<Table extends ProjectTable>(

@@ -5,9 +5,15 @@
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { need, needPackage } from '../judges/need.mjs';
 import { isMain, report } from './command.mjs';
+
+const textsPart = 'xl/sharedStrings.xml';
+const preserved = '<t xml:space="preserve">';
 
 /** @returns {Promise<{code: number | string, stdout: string, stderr: string}>} */
 function run(program, options) {
@@ -33,8 +39,21 @@ async function openXmlSdk(file) {
 const isoScript = () =>
   process.env.ACCORD_ORACLES ? join(process.env.ACCORD_ORACLES, 'xlsx/validate-xlsx.sh') : undefined;
 
+/** In texts Excel writes xml:space="preserve" around spaces; the schemas, unlike the standard's own examples, forbid it. */
+async function withoutPreservedSpaces(file, folder) {
+  const parts = unzipSync(await readFile(file));
+  const texts = strFromU8(parts[textsPart] ?? new Uint8Array());
+  if (!texts.includes(preserved)) return file;
+  const copy = join(folder, basename(file));
+  await writeFile(copy, zipSync({ ...parts, [textsPart]: strToU8(texts.replaceAll(preserved, '<t>')) }));
+  return copy;
+}
+
 async function iso29500(file, script) {
-  const { code, stdout, stderr } = await run('sh', [script, file]);
+  const folder = await mkdtemp(join(tmpdir(), 'accord-judge-'));
+  const judged = await withoutPreservedSpaces(file, folder);
+  const { code, stdout, stderr } = await run('sh', [script, judged]);
+  await rm(folder, { recursive: true });
   const problems = code === 0 ? [] : `${stdout}${stderr}`.split('\n').filter((line) => line.trim() !== '');
   return {
     file,

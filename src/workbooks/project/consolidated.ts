@@ -5,6 +5,7 @@ import { keysOf } from '../../core/native/table';
 import { fill } from '../../locales';
 import type { GridBlock, GridRow, Sheet } from '../blocks';
 import { scopeText, withCurrency, type Context } from '../context';
+import { lineFigures } from '../line-figures';
 import { consolidatedFacts } from '../names';
 import { nativeTable } from '../native-tables';
 import type { CellContent } from '../plan';
@@ -27,7 +28,7 @@ export function consolidatedSheet(context: Context, consolidation?: Consolidatio
         subtitle: withCurrency(context, fill(note, figures, texts)),
       },
       factsGrid(context, consolidation),
-      nativeTable(context, consolidatedTable, consolidation?.byLine),
+      nativeTable(context, consolidatedTable, consolidation?.byLine.map(lineFigures)),
     ],
   };
 }
