@@ -67,6 +67,11 @@ export const states: readonly State[] = [
     },
   },
   { name: 'Partner', asked: { kind: 'partner' }, act: (shown, { pane }) => seen(shown, pane.partner.live) },
+  {
+    name: 'Partner: a finding is opened',
+    asked: { kind: 'partner' },
+    act: ({ pane }, { vocabulary }) => pane.getByText(vocabulary.ruleNames['partner-as-supplier']).first().click(),
+  },
   { name: 'Partner: no lines yet', asked: { kind: 'partner', empty: true } },
   {
     name: 'Partner: everything checked',
