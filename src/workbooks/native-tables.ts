@@ -118,18 +118,23 @@ export function nativeColumn<Table extends NativeTable>(
   care: ColumnCare = {},
 ): TableColumn {
   const { terms, texts, plain, amountWidth, decimals } = context;
-  const { key, kind, width, formula } = column;
+  const { key, width, formula } = column;
   const header = headerOf(texts.vocabulary, table.name, key);
   const check = formula ? calculated(context, header) : checkOf(context, column, header, care);
   return {
     key,
     header,
-    style: formula ? 'calculatedAmount' : (toFill ? filledStyles : shownStyles)[kind],
-    ...(kind === 'money' ? { format: plain, width: Math.max(width, amountWidth) } : { width }),
+    style: formula ? 'calculatedAmount' : styleOf(column, toFill),
+    ...(column.kind === 'money' ? { format: plain, width: Math.max(width, amountWidth) } : { width }),
     ...(column.named ? { name: columnName(table, key) } : {}),
     ...(formula ? { formula: (cell) => formula(cell, { currency: terms.currency, decimals }) } : {}),
     ...(check && table.filledBy === 'people' ? { validation: check } : {}),
   };
+}
+
+function styleOf({ kind, wraps }: ColumnDefinition, toFill: boolean): StyleName {
+  if (!toFill) return shownStyles[kind];
+  return wraps ? 'inputLong' : filledStyles[kind];
 }
 
 type Check = NonNullable<TableColumn['validation']>;

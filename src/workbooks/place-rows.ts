@@ -189,6 +189,8 @@ function tableHeights(placing: Placing, block: TableBlock, firstRow: number): vo
       }),
     );
   block.rows.forEach((row, index) => {
+    // Rows that are still to be filled in grow with what is typed.
+    if (wrapping.every((column) => row[column] === null)) return;
     placing.plan.heights.push({ row: firstRow + index, height: high(row) * lineHeight + 4 });
   });
 }

@@ -88,6 +88,7 @@ export const styles = {
   number: { ...box, ...trailing, indent: 1, format: 'General' },
   inputText: { ...input, ...leading, format: '@' },
   inputCode: { ...input, ...leading, format: '@' },
+  inputLong: { ...input, ...leading, format: '@', wrap: true },
   inputDate: { ...input, align: 'center', format: dateFormat },
   inputAmount: { ...input, ...trailing },
   inputNumber: { ...input, ...trailing, indent: 1, format: 'General' },

@@ -10,9 +10,9 @@ export const acceptancesTable = defineTable({
   columns: {
     partner: { kind: 'code', list: 'partners', required: true, width: 28 },
     line: { kind: 'number', required: true, width: 10 },
-    rule: { kind: 'code', list: 'rules', width: 42 },
+    rule: { kind: 'code', list: 'rules', width: 42, wraps: true },
     decision: { kind: 'code', list: 'decisions', width: 26 },
-    reason: { kind: 'text', required: true, width: 50, most: 1000 },
+    reason: { kind: 'text', required: true, width: 50, wraps: true, most: 1000 },
     decidedBy: { kind: 'text', width: 24 },
     decidedOn: { kind: 'day', width: 13, formerly: ['Date', 'Data'] },
   },

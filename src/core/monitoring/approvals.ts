@@ -12,7 +12,7 @@ export const approvalsTable = defineTable({
     partner: { kind: 'code', list: 'partners', width: 26 },
     category: { kind: 'code', list: 'categories', width: 26 },
     action: { kind: 'code', list: 'actions', width: 26 },
-    reason: { kind: 'text', width: 40 },
+    reason: { kind: 'text', width: 40, wraps: true },
     decidedBy: { kind: 'text', width: 24 },
     date: { kind: 'day', width: 13 },
   },

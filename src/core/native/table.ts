@@ -22,6 +22,8 @@ export interface ColumnDefinition {
   readonly prefilled?: true;
   /** Width of the sheet's column in characters; columns of money are as wide as the project's amounts ask for. */
   readonly width: number;
+  /** Whether its cells break long entries over several lines. */
+  readonly wraps?: true;
   /** How many characters a text should have at most. */
   readonly most?: number;
   /** Whether formulas elsewhere use the column, by a workbook name: "ExpensesNet". */

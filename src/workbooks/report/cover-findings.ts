@@ -66,8 +66,7 @@ export function decidedGrid(context: Context, { decisions }: Consolidation): Gri
     spread: true,
     columns: [
       { key: 'decision', header: headers.decision, style: 'textWrap' },
-      { key: 'partner', header: headers.partner, style: 'textWrap' },
-      { key: 'line', header: headers.line, style: 'center' },
+      { key: 'line', header: `${headers.partner} · ${headers.line}`, style: 'textWrap' },
       { key: 'reason', header: headers.reason, style: 'textWrap' },
     ],
     rows: decisions.map(({ rule, partner, line, decision, reason, decidedBy, decidedOn }) => {
@@ -75,9 +74,8 @@ export function decidedGrid(context: Context, { decisions }: Consolidation): Gri
       const who = [decidedBy, decidedOn && formatDay(decidedOn, texts.language)].filter(Boolean).join(', ');
       return {
         cells: {
-          decision: rule === undefined || rule === unknown ? what : `${what}: ${vocabulary.ruleNames[rule]}`,
-          partner: partnerText(context, partner),
-          line,
+          decision: rule === undefined || rule === unknown ? what : `${what} · ${vocabulary.ruleNames[rule]}`,
+          line: `${partnerText(context, partner)} · ${line}`,
           reason: who === '' ? reason : `${reason} (${who})`,
         },
       };
