@@ -9,7 +9,7 @@ import { explainReport, NotExplained } from '../jobs/explain';
 import { newProject } from '../jobs/new-project';
 import type { JobControl } from '../jobs/progress';
 import { makeTable } from '../jobs/table';
-import { fallback, fill, formatChoice, formatMoney, languages, textsFor, type Texts } from '../locales';
+import { fallback, fileStatusText, fill, formatChoice, formatMoney, languages, textsFor, type Texts } from '../locales';
 import { askedFor, type Asked } from './args';
 import { explanationLines } from './explain';
 import { checkOutput, readInput, writeOutputs } from './files';
@@ -90,7 +90,7 @@ const commands: Record<Asked['command'], (asked: Asked, texts: Texts) => Promise
             {
               file: path,
               partner,
-              status: texts.vocabulary.fileStatuses[status],
+              status: fileStatusText(status, texts),
               count: lines,
               declared: formatMoney(declared, done.terms.currency, texts.language),
             },

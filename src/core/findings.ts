@@ -1,116 +1,65 @@
-/** What Accord can find, by fixed name: how grave it is, and whether the lead partner may accept it. */
+/**
+ * What Accord finds. A rule is declared once, in the file that checks it: from its declaration follow the lists of rules,
+ * what a finding of it has to carry, and what its sentences in each language may show.
+ */
 import type { Text } from './agreement/schema';
 import type { Day } from './days';
 import type { ColumnKey } from './expenses/columns';
 import type { Decimal, Money } from './money';
+import type { RuleName } from './rules';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-interface RuleDefinition {
-  severity: Severity;
-  /** Whether the lead may accept a line in spite of it; only meaningful for errors on expense lines. */
-  acceptable?: boolean;
+export interface RuleDefinition {
+  /** Fixed for good: people read it in reports, and decisions in workbooks name it. */
+  readonly name: string;
+  /** A line with an error does not count. */
+  readonly severity: Severity;
+  /** Whether the lead may keep a line in spite of it; only meaningful for errors on expense lines. */
+  readonly acceptable?: true;
+  /** What it rests on, where that is not plain sense. */
+  readonly source?: string;
+  /** What its findings carry and its sentences may show, beside where the finding stands. */
+  readonly figures: readonly string[];
+  /** The figure that selects the sentence, and what it may say: one sentence for each. */
+  readonly variants?: Readonly<Record<string, readonly string[]>>;
+  /** Figures that only findings of one variant carry. */
+  readonly only?: Readonly<Record<string, readonly string[]>>;
 }
 
-const acceptable = { severity: 'error', acceptable: true } as const;
-const final = { severity: 'error', acceptable: false } as const;
-const warning = { severity: 'warning' } as const;
-const info = { severity: 'info' } as const;
+export function defineRule<const Rule extends RuleDefinition>(rule: Rule): Rule {
+  return rule;
+}
 
-export const lineRules = {
-  'amount-invalid': final,
-  'date-invalid': final,
-  'unknown-code': final,
-  'outside-eligibility': acceptable,
-  unpaid: acceptable,
-  'paid-late': acceptable,
-  'no-budget-line': acceptable,
-  'over-budget': acceptable,
-  'flat-rate-double': acceptable,
-  'duplicate-invoice': final,
-  'share-over-invoice': acceptable,
-  'shared-cost-not-payer': acceptable,
-  'partner-as-supplier': acceptable,
-  'sign-without-credit-note': acceptable,
-  'eligible-above-gross': acceptable,
-  'vat-not-eligible': acceptable,
-  'exchange-rate-missing': final,
-  'unit-cost-differs': acceptable,
-  'over-line': warning,
-  'amount-as-text': warning,
-  'date-as-text': warning,
-  'stored-value-differs': warning,
-  'incurred-date-to-prove': warning,
-  'period-mismatch': warning,
-  'paid-before-invoiced': warning,
-  'action-not-running': warning,
-  'evidence-missing': warning,
-  'share-differs-from-key': warning,
-  'field-too-long': warning,
-  'possible-duplicate': warning,
-  'procurement-threshold': warning,
-  'exchange-rate-differs': warning,
-  'near-budget': info,
-  'flexibility-used': info,
-  'category-hint': info,
-  'personal-data': info,
-} as const satisfies Record<string, RuleDefinition>;
+/** The variants of a rule's sentence; `never` where it has one sentence. */
+export type VariantOf<Rule extends RuleDefinition> = Rule extends {
+  variants: Readonly<Record<string, readonly (infer Variant extends string)[]>>;
+}
+  ? Variant
+  : never;
 
-/** What only a whole report or a whole file shows. */
-export const reportRules = {
-  underspend: info,
-  'rounding-residual': info,
-} as const satisfies Record<string, RuleDefinition>;
+/** Figures that only this variant carries. */
+export type OnlyIn<Rule extends RuleDefinition, Variant extends string> = Rule extends {
+  only: { readonly [Name in Variant]: readonly (infer Name extends string)[] };
+}
+  ? Name
+  : never;
 
-export const agreementRules = {
-  'totals-disagree': final,
-  'funding-unbalanced': final,
-  'funding-rate-above-maximum': final,
-  'flat-rate-combination': final,
-  'shares-not-100': final,
-  'cap-exceeded': final,
-  'stated-total-differs': warning,
-  'flat-rate-differs': warning,
-  'action-outside-project': warning,
-  'agreement-incomplete': warning,
-} as const satisfies Record<string, RuleDefinition>;
-
-export const fileRules = {
-  'file-unreadable': final,
-  'file-encrypted': final,
-  'not-an-accord-workbook': final,
-  'wrong-project': final,
-  'partner-twice': final,
-  'column-missing': final,
-  'wrong-agreement-version': warning,
-  'partner-missing': warning,
-  'partner-recognised': warning,
-  'rows-left-out': warning,
-  'lines-below-table': info,
-  'columns-mapped': info,
-} as const satisfies Record<string, RuleDefinition>;
-
-export type LineRuleName = keyof typeof lineRules;
-export type AgreementRuleName = keyof typeof agreementRules;
-export type ReportRuleName = keyof typeof reportRules;
-export type FileRuleName = keyof typeof fileRules;
-export type RuleName = LineRuleName | ReportRuleName | AgreementRuleName | FileRuleName;
-
-export const ruleDefinitions: Record<RuleName, RuleDefinition> = {
-  ...lineRules,
-  ...reportRules,
-  ...agreementRules,
-  ...fileRules,
+type Named<Name extends string> = { readonly [One in Name]: Figure };
+type Selecting<Rule extends RuleDefinition, Variant extends string> = {
+  readonly [By in keyof Rule['variants']]: Variant;
 };
 
-export function isRuleName(text: string): text is RuleName {
-  return Object.hasOwn(ruleDefinitions, text);
-}
-
-/** Whether the lead may keep a line that raises this rule. */
-export function isAcceptable(rule: RuleName): boolean {
-  return ruleDefinitions[rule].acceptable === true;
-}
+/** What a finding of the rule has to carry, no more and no less. */
+export type FiguresOf<Rule extends RuleDefinition> = Rule extends { only: object }
+  ? {
+      [Variant in VariantOf<Rule>]: Named<Rule['figures'][number] | OnlyIn<Rule, Variant>> & Selecting<Rule, Variant>;
+    }[VariantOf<Rule>]
+  : Rule extends { variants: object }
+    ? Named<Rule['figures'][number]> & Selecting<Rule, VariantOf<Rule>>
+    : [Rule['figures'][number]] extends [never]
+      ? Readonly<Record<string, never>>
+      : Named<Rule['figures'][number]>;
 
 /** A value a message shows: it is formatted in the reader's language, never here. */
 export type Figure =
@@ -119,7 +68,6 @@ export type Figure =
   | { money: Money; currency: string }
   | { day: Day }
   | { percent: Decimal }
-  | { rule: RuleName }
   | { column: ColumnKey }
   | { list: string; code: string }
   | { decimal: Decimal }
@@ -148,6 +96,8 @@ export interface Fix {
 export interface Finding {
   rule: RuleName;
   severity: Severity;
+  /** Whether the lead may keep the line in spite of it. */
+  acceptable: boolean;
   where: Where;
   figures: Figures;
   /** Alternatives: one of them cures the finding. */
@@ -158,8 +108,14 @@ export interface Finding {
   lineExcluded?: string;
 }
 
-export function finding(rule: RuleName, where: Where, figures: Figures = {}, fixes: readonly Fix[] = []): Finding {
-  return { rule, severity: ruleDefinitions[rule].severity, where, figures, fixes };
+export function finding<Rule extends RuleDefinition>(
+  { name, severity, acceptable }: Rule,
+  where: Where,
+  figures: FiguresOf<Rule>,
+  fixes: readonly Fix[] = [],
+): Finding {
+  // Every declaration is on the list of rules, from which the type of names follows.
+  return { rule: name as RuleName, severity, acceptable: acceptable === true, where, figures, fixes };
 }
 
 const severityOrder: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

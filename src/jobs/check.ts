@@ -1,4 +1,5 @@
 /** Checks one workbook: a partner's lines, or the agreement that a project workbook holds. */
+import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
 import { agreementFindings } from '../core/agreement/rules';
 import { termsOf, type Terms } from '../core/agreement/terms';
 import { checkLines, type CheckedLine } from '../core/expenses/check';
@@ -7,7 +8,7 @@ import type { Money } from '../core/money';
 import { knownWords } from '../locales/recognition';
 import type { AccordSheet } from '../workbooks/accord-sheet';
 import { readLedger } from './open/ledger';
-import { FileRefused, openWorkbook, type HandedIn, type Opened } from './open/workbook';
+import { openWorkbook, refusal, type HandedIn, type Opened } from './open/workbook';
 import { step, type JobControl } from './progress';
 
 export interface Checked {
@@ -23,7 +24,7 @@ export interface Checked {
 export async function checkWorkbook(file: HandedIn, control: JobControl = {}): Promise<Checked> {
   await step(control, { kind: 'reading', file: file.path, index: 0, of: 1 });
   const opened = await openWorkbook(file);
-  if (opened.about.kind === 'report') throw new FileRefused(file.path, 'not-an-accord-workbook', { case: 'report' });
+  if (opened.about.kind === 'report') throw refusal(file.path, notAnAccordWorkbook, { case: 'report' });
   const terms = termsOf(opened.about.agreement);
   if (opened.about.kind === 'project')
     return { about: opened.about, terms, lines: [], declared: 0, findings: agreementFindings(terms) };

@@ -1,4 +1,5 @@
 /** A funder table from a report, or from a project workbook where the agreement alone is enough. */
+import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
 import { termsOf } from '../core/agreement/terms';
 import { AccordError } from '../core/errors';
 import { canMake, tableNamed, tableNames } from '../core/tables';
@@ -6,7 +7,7 @@ import { funderTableWorkbook } from '../workbooks/funder-table';
 import type { WorkbookPlan } from '../workbooks/plan';
 import { writeWorkbook } from '../xlsx';
 import { readReport } from './open/report-lines';
-import { FileRefused, openWorkbook, type HandedIn, type Opened } from './open/workbook';
+import { openWorkbook, refusal, type HandedIn, type Opened } from './open/workbook';
 import { step, type JobControl } from './progress';
 
 /**
@@ -17,7 +18,7 @@ export function planTable(name: string, opened: Opened, language?: string): Work
   const table = tableNamed(name);
   if (!table) throw new AccordError('unknown-table', name, { figures: { table: name, known: tableNames.join(', ') } });
   const { path, about } = opened;
-  if (!canMake(table, about.kind)) throw new FileRefused(path, 'not-an-accord-workbook', { case: 'no-report' });
+  if (!canMake(table, about.kind)) throw refusal(path, notAnAccordWorkbook, { case: 'no-report' });
   const terms = termsOf(about.agreement);
   const shown = language ?? about.language;
   switch (table.needs) {

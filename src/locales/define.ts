@@ -1,9 +1,44 @@
-/** Where each language's sentences are checked against the figures they show. */
+/** Where each language's sentences are held to the figures that core gives them. */
+import type { OnlyIn } from '../core/findings';
+import type { Rule } from '../core/rules';
 import type { ErrorCode, errorFigures } from './errors';
-import type { Showing, ShowingRuleFigures } from './figures';
+import type { PlaceFigure } from './message';
 import type { ErrorTexts, ProblemTexts, RuleTexts } from './texts';
 
-export function ruleTexts<const Own extends RuleTexts>(texts: Own & ShowingRuleFigures<Own>): RuleTexts {
+/** The names between the braces of a template. */
+type Shown<Template extends string> = Template extends `${string}{${infer Inside}}${infer Rest}`
+  ? (Inside extends `${infer Name}|${string}` ? Name : Inside) | Shown<Rest>
+  : never;
+
+/** A template that shows nothing but the figures allowed; one with a misspelt figure does not compile. */
+type Showing<Template, Allowed extends string> = Template extends string
+  ? Exclude<Shown<Template>, Allowed> extends never
+    ? Template
+    : // Not a string: two strings that differ would make the whole of the texts impossible, and hide which one it is.
+      { readonly noSuchFigure: Exclude<Shown<Template>, Allowed> }
+  : never;
+
+type ShowingEach<Templates, Allowed extends string> = {
+  [Key in keyof Templates]: Showing<Templates[Key], Allowed>;
+};
+
+type ShowingFiguresOf<One extends Rule, Sentences> = Sentences extends string
+  ? Showing<Sentences, One['figures'][number] | PlaceFigure>
+  : {
+      [Variant in keyof Sentences]: Showing<
+        Sentences[Variant],
+        One['figures'][number] | OnlyIn<One, Variant & string> | PlaceFigure
+      >;
+    };
+
+export function ruleTexts<const Own extends RuleTexts>(
+  texts: Own & {
+    [One in Rule as One['name']]: {
+      title: Showing<Own[One['name']]['title'], never>;
+      text: ShowingFiguresOf<One, Own[One['name']]['text']>;
+    };
+  },
+): RuleTexts {
   return texts;
 }
 
@@ -14,7 +49,7 @@ export function errorTexts<const Own extends ErrorTexts>(
 }
 
 export function problemTexts<const Own extends ProblemTexts>(
-  texts: Own & { at: Showing<Own['at'], 'path'>; kinds: Showing<Own['kinds'], 'found' | 'expected'> },
+  texts: Own & { at: Showing<Own['at'], 'path'>; kinds: ShowingEach<Own['kinds'], 'found' | 'expected'> },
 ): ProblemTexts {
   return texts;
 }

@@ -83,7 +83,7 @@ export function formatChoice(words: readonly string[], language: Language): stri
   return new Intl.ListFormat(factsOf[language].locale, { type: 'disjunction' }).format(words);
 }
 
-/** Any figure of a finding: codes of lists by their label, rules and columns by their name, headers beside what they were taken for. */
+/** Any figure of a finding: codes of lists by their label, columns by their name, headers beside what they were taken for. */
 export function formatFigure(figure: Figure, texts: Words): string {
   const { language, vocabulary } = texts;
   if (typeof figure === 'string') return figure;
@@ -91,7 +91,6 @@ export function formatFigure(figure: Figure, texts: Words): string {
   if ('money' in figure) return formatMoney(figure.money, figure.currency, language);
   if ('day' in figure) return formatDay(figure.day, language);
   if ('percent' in figure) return formatPercent(figure.percent, language);
-  if ('rule' in figure) return vocabulary.ruleNames[figure.rule];
   if ('column' in figure) return vocabulary.columns[figure.column];
   if ('decimal' in figure) return formatRate(figure.decimal, language);
   if ('text' in figure) return textIn(figure.text, language);

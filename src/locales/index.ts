@@ -1,9 +1,10 @@
 /** What the product says, in each of its languages: one typed file per language and section, over core's keys. */
-import { folded, type LabelsOf } from '../core/native/codes';
+import type { LabelsOf } from '../core/code-reader';
+import { folded } from '../core/native/codes';
 import { columnKeys, type ColumnKey } from '../core/expenses/columns';
 import type { NativeTableName } from '../core/native-tables';
 import { headerOf } from './headers';
-import { labelIn } from './labels';
+import { labelIn, titleIn } from './labels';
 import { fallback, languageOf, languages, perLanguage } from './languages';
 import { otherWords } from './recognition';
 import type { Texts } from './texts';
@@ -12,9 +13,9 @@ export { fill, type Values } from './fill';
 export * from './format';
 export { isGuideHeader } from './guide';
 export { headerOf, headersOf } from './headers';
-export { dropdownText, labelIn, textIn } from './labels';
+export { dropdownText, labelIn, textIn, titleIn } from './labels';
 export { fallback, languageOf, languages, type Language } from './languages';
-export { decisionOn, errorText, message, problemText } from './message';
+export { decisionOn, errorText, fileStatusText, message, problemText } from './message';
 export { isErrorCode, workbookStates, type ErrorCode, type ExcelErrorCode, type WorkbookState } from './errors';
 export { labelledCodes, type LabelledList, type Texts, type Vocabulary } from './texts';
 export type { CliTexts } from './cli-texts';
@@ -35,7 +36,8 @@ export function textsFor(language: string): Texts {
 /** All that a code is called, in every language; a typewriter's apostrophe is as good as a printer's. */
 export const labelsOf: LabelsOf = (list, code) => [
   ...languages.flatMap((language) => {
-    const label = labelIn(allTexts[language].vocabulary, list, code);
+    const { vocabulary, rules } = allTexts[language];
+    const label = list === 'rules' ? titleIn(rules, code) : labelIn(vocabulary, list, code);
     return label === undefined ? [] : [...new Set([label, label.replaceAll('’', "'")])];
   }),
   ...otherWords(list, code),

@@ -1,7 +1,7 @@
 /** Codes and their labels, one way and the other. */
 import type { Text } from '../core/agreement/schema';
 import { dropdownSeparator } from '../core/native/codes';
-import { labelledCodes, type LabelledList, type Vocabulary } from './texts';
+import { labelledCodes, type LabelledList, type RuleTexts, type Vocabulary } from './texts';
 
 /** What a dropdown shows for a code. */
 export function dropdownText(code: string, label: string): string {
@@ -16,9 +16,15 @@ export function textIn(text: Text, language: string): string {
 
 /** The label of a code in one of the product's own lists; undefined for lists and codes that are the agreement's. */
 export function labelIn(vocabulary: Vocabulary, list: string, code: string): string | undefined {
-  if (list !== 'rules' && !isLabelledList(list)) return undefined;
-  const labels: Partial<Record<string, string>> = list === 'rules' ? vocabulary.ruleNames : vocabulary.lists[list];
+  if (!isLabelledList(list)) return undefined;
+  const labels: Partial<Record<string, string>> = vocabulary.lists[list];
   return Object.hasOwn(labels, code) ? labels[code] : undefined;
+}
+
+/** The title of the rule of that name, where there is one. */
+export function titleIn(rules: RuleTexts, name: string): string | undefined {
+  const titles: Partial<Record<string, { title: string }>> = rules;
+  return Object.hasOwn(titles, name) ? titles[name]?.title : undefined;
 }
 
 function isLabelledList(list: string): list is LabelledList {

@@ -1,14 +1,18 @@
 /** Findings, problems of an agreement and errors as sentences. */
 import type { AgreementProblem } from '../core/agreement/problems';
+import type { FileStatus } from '../core/consolidation/file-rules';
 import type { Figure, Finding } from '../core/findings';
 import { isErrorCode } from './errors';
 import { fill, type Values } from './fill';
 import type { Texts, Words } from './texts';
 
+/** Where a finding stands: what each sentence can show beside its figures. */
+export type PlaceFigure = 'column' | 'file' | 'partner' | 'row';
+
 /** What is wrong, with the finding's figures, and what to do about it. */
 export function message(finding: Finding, texts: Words & Pick<Texts, 'rules'>): string {
   const { figures, where } = finding;
-  const values: Values = {
+  const values: Values & { [Name in PlaceFigure]?: Figure } = {
     ...(where.column === undefined ? {} : { column: { column: where.column } }),
     ...(where.file === undefined ? {} : { file: where.file }),
     ...(where.partner === undefined ? {} : { partner: where.partner }),
@@ -16,7 +20,7 @@ export function message(finding: Finding, texts: Words & Pick<Texts, 'rules'>): 
     ...(where.row === undefined ? {} : { row: String(where.row) }),
     ...figures,
   };
-  return fill(chosen(texts.rules[finding.rule], figures.case ?? figures.reason ?? figures.level), values, texts);
+  return fill(chosen(texts.rules[finding.rule].text, figures.case ?? figures.level), values, texts);
 }
 
 /** What the lead has decided on the finding's line, and why; undefined where there is no decision. */
@@ -30,6 +34,14 @@ function chosen(template: string | Readonly<Record<string, string>>, variant: Fi
   if (typeof template === 'string') return template;
   const named = typeof variant === 'string' && Object.hasOwn(template, variant) ? template[variant] : undefined;
   return named ?? Object.values(template)[0] ?? '';
+}
+
+/** What became of a file, in a word or two. */
+export function fileStatusText(
+  status: FileStatus | 'partner-missing',
+  { vocabulary, rules }: Pick<Texts, 'vocabulary' | 'rules'>,
+): string {
+  return status === 'read' ? vocabulary.fileRead : rules[status].status;
 }
 
 /** Where an agreement's text is wrong, what is wrong and how to put it right. */

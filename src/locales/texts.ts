@@ -1,14 +1,15 @@
 /** What every language must say, over core's keys: a missing text does not compile. */
 import type { ProblemKind } from '../core/agreement/problems';
+import type { FileStatus } from '../core/consolidation/file-rules';
 import type { Verdict } from '../core/expenses/check';
 import type { ColumnKey } from '../core/expenses/columns';
-import type { FileRuleName, RuleName, Severity } from '../core/findings';
+import type { Severity, VariantOf } from '../core/findings';
+import type { Rule } from '../core/rules';
 import type { Dimension } from '../core/monitoring/breakdowns';
 import * as names from '../core/names';
 import type { NativeKey, NativeTableName } from '../core/native-tables';
 import type { CliTexts } from './cli-texts';
 import type { ErrorCode, WorkbookState } from './errors';
-import type { VariantOf, VariedRule } from './figures';
 import type { Language } from './languages';
 import type { TableTexts } from './table-texts';
 import type { WorkbookTexts } from './workbook-texts';
@@ -52,18 +53,22 @@ export interface Vocabulary {
   verdicts: Record<Verdict, string>;
   /** What the lead did with a line, and why; placeholder {reason}. */
   decided: Record<(typeof names.decisions)[number], string>;
-  /** What became of a file that was handed in. */
-  fileStatuses: Record<'read' | FileRuleName, string>;
-  /** A short title for each rule. */
-  ruleNames: Record<RuleName, string>;
+  /** What became of a file that was handed in, where no rule says it. */
+  fileRead: string;
   /** What budget and declared are broken down by. */
   breakdowns: Record<Dimension, string>;
 }
 
-/** One sentence for each variant that a rule's findings select, or one for all of them. */
+/** A short title of each rule, and its sentence: one for each variant that findings select, or one for all of them. */
 export type RuleTexts = {
-  [Rule in RuleName]: Rule extends VariedRule ? Record<VariantOf<Rule>, string> : string;
+  [One in Rule as One['name']]: {
+    title: string;
+    text: [VariantOf<One>] extends [never] ? string : Record<VariantOf<One>, string>;
+  } & (One['name'] extends NotRead ? { status: string } : unknown);
 };
+
+/** What stands for a whole file that was not read, in a word or two. */
+type NotRead = Exclude<FileStatus, 'read'> | 'partner-missing';
 
 export interface ProblemTexts {
   /** Where the problem stands, before what it is; placeholder {path}. */

@@ -1,10 +1,10 @@
 /** The sheet behind the dropdowns: each list that a table of the workbook needs, a column with a workbook name. */
-import { isAcceptable } from '../core/findings';
+import { acceptableRules } from '../core/expenses/rules/all';
 import { tierCode } from '../core/native/codes';
 import { fixedLists, type ListName } from '../core/native/lists';
 import { columnsOf } from '../core/native/table';
 import type { NativeTable } from '../core/native-tables';
-import { dropdownText, headerOf } from '../locales';
+import { dropdownText, headerOf, titleIn } from '../locales';
 import type { Sheet } from './blocks';
 import { actionText, inLanguage, label, partnerText, type Context, type Wording } from './context';
 import { needsApproval, tierText } from './tiers';
@@ -31,6 +31,8 @@ export function codeText(wording: Wording, list: ListName, code: string): string
       const tier = agreement.rules.flexibility.find((_, index) => tierCode(index) === code);
       return tier ? dropdownText(code, tierText(wording, tier)) : code;
     }
+    case 'rules':
+      return dropdownText(code, titleIn(wording.texts.rules, code) ?? code);
     case 'periods':
     case 'currencies':
       return code;
@@ -61,7 +63,7 @@ function offered({ terms }: Wording, list: ListName, partner: string | undefined
     case 'tiers':
       return agreement.rules.flexibility.flatMap((tier, index) => (needsApproval(tier) ? [tierCode(index)] : []));
     case 'rules':
-      return fixedLists.rules.filter(isAcceptable);
+      return [...acceptableRules];
     default:
       return fixedLists[list];
   }

@@ -1,7 +1,7 @@
 /** Jobs of the lead partner each period: partner files in, a verdict for each, one report out. */
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { AccordError } from '../core/errors';
-import { fileRules } from '../core/findings';
+import { isFileRule } from '../core/consolidation/file-rules';
 import { decisionCells } from '../jobs/open/decisions';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
 import { textsFor } from '../locales';
@@ -45,7 +45,7 @@ function consolidationOf({ consolidation }: Session): Consolidation {
 
 export function consolidationView(done: Consolidation): ConsolidationView {
   const { terms, files, totals, period, breakdowns, lines } = done;
-  const aboutFiles = done.findings.filter(({ rule }) => Object.hasOwn(fileRules, rule));
+  const aboutFiles = done.findings.filter(({ rule }) => isFileRule(rule));
   return {
     files,
     aboutFiles,

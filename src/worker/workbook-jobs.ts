@@ -1,4 +1,5 @@
 /** Jobs about the open workbook: what it is, and a partner's ledger while somebody fills it. */
+import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
 import { termsOf, type Terms } from '../core/agreement/terms';
 import { finding } from '../core/findings';
 import { liveLedger } from '../jobs/live-ledger';
@@ -47,7 +48,7 @@ function recognise(session: Session, book: SheetsRead, closing: boolean): Recogn
   session.live = undefined;
   if (!accordSheetIn(book))
     return holdsLedger(book)
-      ? { kind: 'damaged', finding: finding('not-an-accord-workbook', { file: '' }, { case: 'damaged' }) }
+      ? { kind: 'damaged', finding: finding(notAnAccordWorkbook, { file: '' }, { case: 'damaged' }) }
       : { kind: 'nothing' };
   try {
     const about = whatItIs('', book);

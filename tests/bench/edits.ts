@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { parseAgreement } from '../../src/core/agreement/parse';
 import { termsOf } from '../../src/core/agreement/terms';
 import { createCheck } from '../../src/core/expenses/check';
-import { codeReader } from '../../src/core/native/codes';
+import { codeReader } from '../../src/core/code-reader';
 import type { ExpenseLine, RawRow } from '../../src/core/expenses/line';
 import { readLines } from '../../src/core/expenses/read';
 import { liveLedger } from '../../src/jobs/live-ledger';

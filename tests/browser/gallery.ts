@@ -70,7 +70,7 @@ export const states: readonly State[] = [
   {
     name: 'Partner: a finding is opened',
     asked: { kind: 'partner' },
-    act: ({ pane }, { vocabulary }) => pane.getByText(vocabulary.ruleNames['partner-as-supplier']).first().click(),
+    act: ({ pane }, { rules }) => pane.getByText(rules['partner-as-supplier'].title).first().click(),
   },
   { name: 'Partner: no lines yet', asked: { kind: 'partner', empty: true } },
   {

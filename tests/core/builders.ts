@@ -4,7 +4,7 @@ import type { Agreement } from '../../src/core/agreement/schema';
 import { termsOf, type Terms } from '../../src/core/agreement/terms';
 import { serialOf, type Day } from '../../src/core/days';
 import { checkLines, type CheckedLine, type CheckOptions } from '../../src/core/expenses/check';
-import { codeReader } from '../../src/core/native/codes';
+import { codeReader } from '../../src/core/code-reader';
 import type { ColumnKey } from '../../src/core/expenses/columns';
 import type { Decision } from '../../src/core/expenses/decisions';
 import type { ExpenseLine } from '../../src/core/expenses/line';

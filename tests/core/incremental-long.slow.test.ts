@@ -2,7 +2,7 @@
 import { termsOf, type Terms } from '../../src/core/agreement/terms';
 import { parseAgreement } from '../../src/core/agreement/parse';
 import { checkLines, createCheck } from '../../src/core/expenses/check';
-import { codeReader } from '../../src/core/native/codes';
+import { codeReader } from '../../src/core/code-reader';
 import type { ExpenseLine, RawRow } from '../../src/core/expenses/line';
 import { readLines } from '../../src/core/expenses/read';
 import { labelsOf } from '../../src/locales';

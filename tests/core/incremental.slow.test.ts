@@ -1,6 +1,7 @@
 /** After any edit the check says what a check of everything from the start would say; and every sum adds up. */
 import fc from 'fast-check';
-import { consolidate, type LedgerFile } from '../../src/core/consolidation/consolidate';
+import { consolidate } from '../../src/core/consolidation/consolidate';
+import type { LedgerFile } from '../../src/core/consolidation/handed-in';
 import { termsOf } from '../../src/core/agreement/terms';
 import { asDay, agreementOf, decided, type Edit } from './builders';
 import { checkLines, createCheck, type CheckOptions } from '../../src/core/expenses/check';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { consolidate } from '../../src/core/consolidation/consolidate';
 import { checkLines } from '../../src/core/expenses/check';
-import { codeReader } from '../../src/core/native/codes';
+import { codeReader } from '../../src/core/code-reader';
 import { columnKeys, type ColumnKey } from '../../src/core/expenses/columns';
 import type { Cell } from '../../src/core/native/cell';
 import { isLine, readLines } from '../../src/core/expenses/read';

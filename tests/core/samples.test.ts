@@ -1,5 +1,6 @@
 /** Both sample ledgers, counted by us and by an independent computation: to the cent, rule by rule. */
-import { consolidate, type LedgerFile } from '../../src/core/consolidation/consolidate';
+import { consolidate } from '../../src/core/consolidation/consolidate';
+import type { LedgerFile } from '../../src/core/consolidation/handed-in';
 import { moneyText, type Money } from '../../src/core/money';
 import { flatRateTotals } from '../../src/core/monitoring/flat-rates';
 import { sampleExpected, sampleLines, sampleNames, sampleTerms } from './samples';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAgreement } from '../../src/core/agreement/parse';
 import { termsOf, type Terms } from '../../src/core/agreement/terms';
-import { codeReader } from '../../src/core/native/codes';
+import { codeReader } from '../../src/core/code-reader';
 import type { ExpenseLine } from '../../src/core/expenses/line';
 import { readLines } from '../../src/core/expenses/read';
 import { ledgerRows } from '../../src/jobs/ledger/csv';

@@ -52,7 +52,7 @@ test('codes, dropdown texts, titles and text days are understood; rows without a
       [
         terms.partners.get('G2')!.partner.name.toUpperCase(),
         19,
-        textsFor('pt').vocabulary.ruleNames.unpaid,
+        textsFor('pt').rules.unpaid.title,
         blank,
         'Paid in June',
         blank,

@@ -1,6 +1,6 @@
 /** How ledgers are found and columns recognised: what is near enough, what is not, and what is told. */
 import { columnKeys, type ColumnKey } from '../../src/core/expenses/columns';
-import { codeReader } from '../../src/core/native/codes';
+import { codeReader } from '../../src/core/code-reader';
 import type { RawRow } from '../../src/core/expenses/line';
 import { languages } from '../../src/locales/languages';
 import { readHeaders } from '../../src/jobs/ledger/headers';

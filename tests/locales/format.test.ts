@@ -64,12 +64,11 @@ test('line numbers are not grouped, large counts are', () => {
   expect(formatCount(20000, 'en')).toBe('20,000');
 });
 
-test('codes, columns and rules are shown by their names', () => {
+test('codes and columns are shown by their names', () => {
   const texts = textsFor('fr');
   expect(formatFigure({ list: 'categories', code: 'STAFF' }, texts)).toBe('Frais de personnel');
   expect(formatFigure({ list: 'actions', code: 'A1' }, texts)).toBe('A1');
   expect(formatFigure({ column: 'gross' }, texts)).toBe('Montant TTC');
-  expect(formatFigure({ rule: 'unpaid' }, texts)).toBe('Sans date de paiement');
 });
 
 describe('number formats for spreadsheets', () => {

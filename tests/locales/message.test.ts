@@ -3,13 +3,15 @@ import { agreementFindings } from '../../src/core/agreement/rules';
 import { checkAgreement, AgreementInvalid } from '../../src/core/agreement/parse';
 import { termsOf } from '../../src/core/agreement/terms';
 import { checkLines } from '../../src/core/expenses/check';
-import { codeReader } from '../../src/core/native/codes';
+import { codeReader } from '../../src/core/code-reader';
 import { readLines } from '../../src/core/expenses/read';
-import { finding, isRuleName, ruleDefinitions, type Finding } from '../../src/core/findings';
+import { overBudget } from '../../src/core/expenses/rules/budget';
+import { amountAsText } from '../../src/core/expenses/rules/readings';
+import { finding, type Finding, type RuleDefinition } from '../../src/core/findings';
+import { rules } from '../../src/core/rules';
 import { languages } from '../../src/locales/languages';
 import { errorText, labelsOf, message, problemText, textsFor, workbookStates, type ErrorCode } from '../../src/locales';
 import { excelErrorFigures } from '../../src/locales/errors';
-import { placeFigures, ruleFigures, ruleVariants, type VariedRule } from '../../src/locales/figures';
 import { sampleLines, sampleNames, sampleTerms, sampleText } from '../core/samples';
 
 /** What both sample ledgers raise, and a line in which most cells are wrong. */
@@ -83,12 +85,19 @@ test('the findings looked at are many and varied', () => {
   expect(raised.size).toBeGreaterThan(25);
 });
 
-test.each([...raised].sort())('%s carries the figures that its sentences show', (rule) => {
-  for (const one of found.filter((other) => other.rule === rule)) {
-    const carried = [...Object.keys(one.figures), ...placeFigures];
-    expect(ruleFigures[rule].filter((name) => !carried.includes(name))).toEqual([]);
-    const variant = one.figures.case ?? one.figures.reason ?? one.figures.level;
-    if (rule in ruleVariants) expect(ruleVariants[rule as VariedRule]).toContain(variant);
+const declared: readonly RuleDefinition[] = rules;
+const variantsOf = ({ variants = {} }: RuleDefinition): [by: string, variants: readonly string[]][] =>
+  Object.entries(variants);
+
+test.each([...raised].sort())('%s carries the figures that it declares, and no others', (rule) => {
+  const definition = declared.find(({ name }) => name === rule)!;
+  for (const { figures } of found.filter((other) => other.rule === rule)) {
+    const [[by, variants] = ['', []]] = variantsOf(definition);
+    const selected = figures[by];
+    const variant = typeof selected === 'string' ? selected : '';
+    const names = [...definition.figures, ...(definition.only?.[variant] ?? []), ...(by === '' ? [] : [by])];
+    expect(Object.keys(figures).sort()).toEqual(names.sort());
+    if (by !== '') expect(variants).toContain(variant);
   }
 });
 
@@ -103,19 +112,17 @@ test.each(languages)('in %s every finding is a whole sentence', (language) => {
 
 test.each(languages)('in %s every rule and variant has a sentence of its own', (language) => {
   const texts = textsFor(language);
-  const sentences = Object.keys(ruleDefinitions)
-    .filter(isRuleName)
-    .flatMap((rule) => {
-      const variants: readonly string[] = rule in ruleVariants ? ruleVariants[rule as VariedRule] : [''];
-      return variants.map((variant) => message(finding(rule, {}, { case: variant }), texts));
-    });
+  const sentences = declared.flatMap((rule) => {
+    const [[by, variants] = ['case', ['']]] = variantsOf(rule);
+    return variants.map((variant) => message(finding(rule, {}, { [by]: variant }), texts));
+  });
   expect(new Set(sentences).size).toBe(sentences.length);
 });
 
 test('figures stand in the reader’s own writing', () => {
   const money = (amount: number) => ({ money: amount, currency: 'EUR' });
   const over = finding(
-    'over-budget',
+    overBudget,
     { partner: 'P1' },
     {
       level: 'partner-category',
@@ -136,7 +143,7 @@ test('figures stand in the reader’s own writing', () => {
 });
 
 test('counted words follow their count', () => {
-  const texts = (count: number) => finding('amount-as-text', { column: 'net' }, { found: '12,50', count });
+  const texts = (count: number) => finding(amountAsText, { column: 'net' }, { found: '12,50', count });
   expect(message(texts(1), textsFor('en'))).toMatch(/^1 amount in “Net” is stored as text/);
   expect(message(texts(2), textsFor('en'))).toMatch(/^2 amounts in “Net” are stored as text/);
   expect(message(texts(2), textsFor('pt'))).toMatch(/^2 montantes em «Valor sem IVA» estão introduzidos/);

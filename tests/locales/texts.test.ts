@@ -3,8 +3,6 @@ import { folded } from '../../src/core/native/codes';
 import { columnKeys } from '../../src/core/expenses/columns';
 import { languages } from '../../src/locales/languages';
 import { columnKeyOf, dropdownText, labelledCodes, labelsOf, languageOf, textIn, textsFor } from '../../src/locales';
-import { errorFigures } from '../../src/locales/errors';
-import { placeFigures, ruleFigures } from '../../src/locales/figures';
 import { placeholdersOf } from '../../src/locales/fill';
 
 type Leaf = [path: string, text: string];
@@ -30,20 +28,6 @@ describe('every language', () => {
       ([path, text]) => String(placeholdersOf(text).sort()) !== String(placeholdersOf(own.get(path) ?? '').sort()),
     );
     expect(differing.map(([path]) => path)).toEqual([]);
-  });
-
-  test.each(languages)('%s shows only figures that rules and errors carry', (language) => {
-    const { rules, errors } = textsFor(language);
-    const known = (path: string): readonly string[] => {
-      const [key = ''] = path.split('/');
-      return { ...ruleFigures, ...errorFigures }[key as keyof typeof ruleFigures];
-    };
-    const wrong = [...leaves(rules), ...leaves(errors)].flatMap(([path, text]) =>
-      placeholdersOf(text)
-        .filter((name) => ![...known(path), ...placeFigures].includes(name))
-        .map((name) => `${path}: {${name}}`),
-    );
-    expect(wrong).toEqual([]);
   });
 });
 
@@ -94,7 +78,7 @@ describe('labels', () => {
   test('no title of a rule means another rule in another language', () => {
     const meanings = new Map<string, Set<string>>();
     for (const language of languages)
-      for (const [rule, title] of Object.entries(textsFor(language).vocabulary.ruleNames))
+      for (const [rule, { title }] of Object.entries(textsFor(language).rules))
         meanings.set(folded(title), (meanings.get(folded(title)) ?? new Set()).add(rule));
     expect([...meanings].filter(([, rules]) => rules.size > 1)).toEqual([]);
   });

@@ -1,11 +1,13 @@
 /** Agreements and ledgers by chance, from a seed: many shapes, awkward amounts, texts that look like something else. */
 import { termsOf, type Terms } from '../../src/core/agreement/terms';
-import type { Consolidation, LedgerFile } from '../../src/core/consolidation/consolidate';
+import type { Consolidation } from '../../src/core/consolidation/consolidate';
+import type { LedgerFile } from '../../src/core/consolidation/handed-in';
 import { addDays, serialOf, type Day } from '../../src/core/days';
+import { codeReader } from '../../src/core/code-reader';
 import type { Decision } from '../../src/core/expenses/decisions';
-import { codeReader } from '../../src/core/native/codes';
 import { isLine, readLines } from '../../src/core/expenses/read';
-import { isAcceptable, lineRules, type LineRuleName, type RuleName } from '../../src/core/findings';
+import { acceptableRules, lineRules } from '../../src/core/expenses/rules/all';
+import type { LineRuleName, RuleName } from '../../src/core/rules';
 import { documentTypes, type CategoryCode } from '../../src/core/names';
 import { labelsOf } from '../../src/locales';
 import type { LedgerRow } from '../../src/workbooks/partner';
@@ -44,7 +46,7 @@ export function randomDecisions({ findings }: Consolidation): Decision[] {
   return findings
     .flatMap(({ rule, where: { partner, line } }, index): Decision[] => {
       if (partner === undefined || line === undefined || !isLineRule(rule)) return [];
-      const decision = index % 7 === 0 ? 'exclude' : isAcceptable(rule) ? 'accept' : undefined;
+      const decision = index % 7 === 0 ? 'exclude' : acceptableRules.has(rule) ? 'accept' : undefined;
       return decision === undefined
         ? []
         : [decided({ partner, line, rule, decision, reason: "Agreed with the lead's office" })];
@@ -53,7 +55,7 @@ export function randomDecisions({ findings }: Consolidation): Decision[] {
 }
 
 function isLineRule(rule: RuleName): rule is LineRuleName {
-  return Object.hasOwn(lineRules, rule);
+  return lineRules.some(({ name }) => name === rule);
 }
 
 function randomLedger(chance: Chance, terms: Terms, partner: string): LedgerRow[] {

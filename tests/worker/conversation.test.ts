@@ -1,5 +1,6 @@
 import { AgreementInvalid } from '../../src/core/agreement/parse';
-import { FileRefused } from '../../src/jobs/open/workbook';
+import { fileEncrypted } from '../../src/core/consolidation/file-rules';
+import { refusal } from '../../src/jobs/open/workbook';
 import { step, type Step } from '../../src/jobs/progress';
 import { JobFailed } from '../../src/worker/client';
 import { handlers } from '../../src/worker/handlers';
@@ -66,7 +67,7 @@ test('a job that waits for another is stopped before it begins', async () => {
 test('errors cross with what their sentence needs, and no stack', async () => {
   const refused = withJob({
     sampleAgreement() {
-      throw new FileRefused('a.xlsx', 'file-encrypted', {});
+      throw refusal('a.xlsx', fileEncrypted, {});
     },
   });
   const invalid = withJob({

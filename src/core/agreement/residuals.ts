@@ -1,8 +1,15 @@
 /** The cents that a policy places: where the project's share of a fund is not the sum of the partners' shares. */
-import { finding, type Finding } from '../findings';
+import { defineRule, finding, type Finding } from '../findings';
 import { moneyText, timesRate } from '../money';
 import { fundingPlan } from './funding';
 import { budgetOf, type Terms } from './terms';
+
+export const roundingResidual = defineRule({
+  name: 'rounding-residual',
+  severity: 'info',
+  source: 'the agreement’s policy for cents',
+  figures: ['source', 'total', 'sum', 'policy', 'bearers'],
+});
 
 /** One finding for each fund whose rounded parts would not make the whole. */
 export function roundingResiduals(terms: Terms): Finding[] {
@@ -28,7 +35,7 @@ export function roundingResiduals(terms: Terms): Finding[] {
       });
     return [
       finding(
-        'rounding-residual',
+        roundingResidual,
         {},
         {
           source,

@@ -1,11 +1,11 @@
 /** Partners' ledgers in, one report out: every line with its verdict, totals that reconcile, budget against actual. */
 import { roundingResiduals } from '../agreement/residuals';
-import { budgetOf, type Terms } from '../agreement/terms';
+import type { Terms } from '../agreement/terms';
 import { checkLines, type CheckedLine } from '../expenses/check';
 import type { Decision } from '../expenses/decisions';
 import type { ExpenseLine } from '../expenses/line';
 import { noWords, type LineWords } from '../expenses/words';
-import { compareFindings, finding, type FileRuleName, type Finding } from '../findings';
+import { compareFindings, type Finding } from '../findings';
 import type { Money } from '../money';
 import { lineRows, type LineRow } from '../monitoring/by-line';
 import { breakdown, byPeriod, type BreakdownRow, type Dimension } from '../monitoring/breakdowns';
@@ -13,17 +13,13 @@ import { beforeOf, usedOf } from '../monitoring/figures';
 import { flatRateSteps, type FlatRateStep } from '../monitoring/flat-rates';
 import { totalsOf, type Totals } from '../monitoring/totals';
 import { lastDeclared, underspend } from '../monitoring/underspend';
-
-/** What was handed in, one entry a file. */
-export type LedgerFile =
-  | { path: string; read: false; problem: FileRuleName; partner?: string; findings: readonly Finding[] }
-  | { path: string; read: true; partner: string; lines: readonly ExpenseLine[]; findings: readonly Finding[] };
+import type { FileStatus } from './file-rules';
+import { missingPartners, refuseTwice, type LedgerFile } from './handed-in';
 
 export interface FileVerdict {
   path: string;
   partner: string | undefined;
-  /** `read`, or the rule that refuses the file. */
-  status: 'read' | FileRuleName;
+  status: FileStatus;
   lines: number;
   declared: Money;
 }
@@ -127,42 +123,6 @@ function spentLate(
   return underspend(terms, new Map(used), period);
 }
 
-/** Two files of one partner: neither is taken, because nothing tells which one is meant. */
-function refuseTwice(terms: Terms, files: readonly LedgerFile[]): LedgerFile[] {
-  const byPartner = new Map<string, string[]>();
-  for (const file of files)
-    if (file.read) byPartner.set(file.partner, [...(byPartner.get(file.partner) ?? []), file.path]);
-  const position = (file: LedgerFile): number => terms.partners.get(file.partner ?? '')?.index ?? Infinity;
-  return files
-    .map((file): LedgerFile => {
-      const paths = file.read ? (byPartner.get(file.partner) ?? []) : [];
-      if (!file.read || paths.length < 2) return file;
-      const twins = paths.toSpliced(paths.indexOf(file.path), 1);
-      const found = finding(
-        'partner-twice',
-        { partner: file.partner, file: file.path },
-        { other: twins.sort().join(', ') },
-      );
-      return { path: file.path, read: false, problem: 'partner-twice', partner: file.partner, findings: [found] };
-    })
-    .sort((a, b) => compare(position(a), position(b)) || compare(a.path, b.path));
-}
-
-function missingPartners(terms: Terms, files: readonly LedgerFile[]): Finding[] {
-  const present = new Set(files.flatMap((file) => (file.read ? [file.partner] : [])));
-  return [...terms.partners.values()].flatMap(({ partner }) => {
-    const budget = budgetOf(terms, { partner: partner.code });
-    if (present.has(partner.code) || budget === 0) return [];
-    return [
-      finding(
-        'partner-missing',
-        { partner: partner.code },
-        { name: partner.name, budget: { money: budget, currency: terms.currency } },
-      ),
-    ];
-  });
-}
-
 function verdictOf(file: LedgerFile, reported: (line: ExpenseLine) => boolean): FileVerdict {
   if (!file.read) return { path: file.path, partner: file.partner, status: file.problem, lines: 0, declared: 0 };
   const lines = file.lines.filter(reported);
@@ -173,8 +133,4 @@ function verdictOf(file: LedgerFile, reported: (line: ExpenseLine) => boolean): 
     lines: lines.length,
     declared: lines.reduce((sum, line) => sum + line.declared, 0),
   };
-}
-
-function compare<T extends string | number>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

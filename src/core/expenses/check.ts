@@ -3,15 +3,15 @@
  * cannot differ.
  */
 import type { Terms } from '../agreement/terms';
-import { finding, type Finding, type Figures, type Fix, type LineRuleName } from '../findings';
+import { finding, type FiguresOf, type Finding, type Fix, type RuleDefinition } from '../findings';
 import { createBudget, type BudgetVerdict } from '../monitoring/budget-pass';
 import type { ColumnKey } from './columns';
 import { createDecisions, type Decision } from './decisions';
 import type { ExpenseLine } from './line';
 import { inOrder, ordered } from './order';
 import { createPass, type CheckedLine, type Passing } from './pass';
-import { groupRules, lineRules } from './rules/all';
-import { budgetRule } from './rules/budget';
+import { groupChecks, lineChecks, type LineRuleName } from './rules/all';
+import { checkBudget, overBudget } from './rules/budget';
 import { partnersByName } from './rules/partners';
 import type { Report, RuleContext } from './rules/rule';
 import { noWords, type LineWords } from './words';
@@ -101,7 +101,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     const withdrawn = line.status === 'withdrawn';
     let own: Finding[] | undefined;
     const report: Report = (...args) => void (own ??= []).push(found(line, ...args));
-    if (!withdrawn) for (const rule of lineRules) rule(line, context, report);
+    if (!withdrawn) for (const one of lineChecks) one.check(line, context, report);
     const entry: Entry = {
       ...ordered(line, terms.partners.get(line.partner)?.index ?? Infinity),
       own: own ?? nothing,
@@ -126,8 +126,8 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
 
   function groupsOf(line: ExpenseLine): string[] {
     const keys: string[] = [];
-    groupRules.forEach((rule, index) => {
-      for (const key of rule.keys(line, context)) keys.push(`${index}|${key}`);
+    groupChecks.forEach((one, index) => {
+      for (const key of one.keys(line, context)) keys.push(`${index}|${key}`);
     });
     return keys;
   }
@@ -167,7 +167,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
         return said;
       };
       const separator = key.indexOf('|');
-      groupRules[Number(key.slice(0, separator))]?.check(
+      groupChecks[Number(key.slice(0, separator))]?.check(
         group.map((entry) => entry.line),
         context,
         (line, ...args) => void on(line).findings.push(found(line, ...args)),
@@ -180,7 +180,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
 
   function settle(entry: Entry): Settled {
     const { line } = entry;
-    const kept = decisions.kept(line, 'over-budget') !== undefined;
+    const kept = decisions.kept(line, overBudget.name) !== undefined;
     const excludedFor = decisions.excluded(line);
     const silent = entry.own.length === 0 && !entry.grouped?.size;
     if (silent && !kept && excludedFor === undefined && line.status !== 'withdrawn') return clean;
@@ -208,7 +208,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     if (settled === clean && !verdict) return { line, verdict: 'accepted', excludedBy: nothing, findings: nothing };
     const onBudget: Finding[] = [];
     if (verdict)
-      budgetRule(line, verdict, terms.currency, (...args) => onBudget.push(decisions.on(line, found(line, ...args))));
+      checkBudget(line, verdict, terms.currency, (...args) => onBudget.push(decisions.on(line, found(line, ...args))));
     const all = [...excluding, ...onBudget.filter(excludes)];
     const excluded = all.length > 0 || excludedFor !== undefined;
     return {
@@ -265,11 +265,11 @@ function excludes(one: Finding): boolean {
   return one.severity === 'error' && one.accepted === undefined;
 }
 
-function found(
+function found<Rule extends RuleDefinition>(
   line: ExpenseLine,
-  rule: LineRuleName,
+  rule: Rule,
   column: ColumnKey,
-  figures?: Figures,
+  figures: FiguresOf<Rule>,
   fixes?: readonly Fix[],
 ): Finding {
   const { partner, file, sheet, row, number } = line;

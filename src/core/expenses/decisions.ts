@@ -1,8 +1,10 @@
 /** The lead's decisions on lines: to keep one in spite of a finding, or to exclude it. */
-import { isAcceptable, type Finding, type RuleName } from '../findings';
+import type { Finding } from '../findings';
 import type { RowOf } from '../native/table';
+import type { RuleName } from '../rules';
 import type { acceptancesTable } from './acceptances';
 import type { ExpenseLine } from './line';
+import { acceptableRules } from './rules/all';
 
 /** A row of the table `Acceptances`. */
 export type Decision = RowOf<typeof acceptancesTable>;
@@ -45,7 +47,8 @@ export function createDecisions(decisions: readonly Decision[]): Decisions {
     const known = numbered.get(key) ?? { ids: new Set(), kept: new Map(), excluded: undefined };
     if (decision === 'exclude') known.excluded ??= reason;
     // No word means accept; one that is not understood means nothing.
-    else if (decision !== '?' && rule !== undefined && rule !== '?' && isAcceptable(rule)) known.kept.set(rule, reason);
+    else if (decision !== '?' && rule !== undefined && rule !== '?' && acceptableRules.has(rule))
+      known.kept.set(rule, reason);
     numbered.set(key, known);
   }
   const named = ({ partner, number, status }: ExpenseLine): Decided | undefined =>

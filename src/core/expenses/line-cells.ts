@@ -1,5 +1,6 @@
-/** The cells of one row of `Expenses`, read as what their columns hold; what cannot be read is told beside. */
+/** The cells of one row of `Expenses`, read as what their columns hold; what cannot be read is noted beside. */
 import { dayFromSerial, type Day } from '../days';
+import type { Figures } from '../findings';
 import { decimalFromNumber, decimalsOf, formatDecimal, toMoney, type Decimal, type Money } from '../money';
 import { unknown } from '../names';
 import { isBlank, isCountable, noResult, shown, type Cell } from '../native/cell';
@@ -7,15 +8,15 @@ import type { CodeReader } from '../native/codes';
 import { amountFromText, currencyIn, dayFromText, type ColumnHabit } from '../native/texts';
 import type { ColumnKey } from './columns';
 import type { RawRow, Reading } from './line';
+import * as rules from './rules/readings';
 
-type Report = (rule: Reading['rule'], column: ColumnKey, figures: Reading['figures'], fixes?: Reading['fixes']) => void;
 type List = Parameters<CodeReader>[0];
 
 export interface LineCells {
   cellOf: (key: ColumnKey) => Cell;
-  /** What was told so far. */
+  /** What was noted so far. */
   readings: readonly Reading[];
-  report: Report;
+  note: rules.Note;
   text: (key: ColumnKey) => string;
   /** "?" where the code is missing or unknown. */
   code: (key: ColumnKey, list: List, whenBlank?: string) => string;
@@ -25,7 +26,7 @@ export interface LineCells {
   decimal: (key: ColumnKey) => Decimal | undefined;
   /** In minor units of the currency; nothing where it cannot be read or names another currency. */
   money: (key: ColumnKey, currency: string) => Money;
-  mustBeFilled: (key: ColumnKey, rule: 'amount-invalid' | 'date-invalid') => void;
+  mustBeFilled: (key: ColumnKey, rule: typeof rules.amountInvalid | typeof rules.dateInvalid) => void;
   /** A calculated cell is never the figure used; where somebody typed over it, the difference is told. */
   storedDiffers: (key: 'gross' | 'declared', computed: Money, currency: string, from: readonly ColumnKey[]) => void;
 }
@@ -36,8 +37,8 @@ export function cellsOf(row: RawRow, codeOf: CodeReader, habits: ReadonlyMap<Col
   const readings: Reading[] = [];
   const cellOf = (key: ColumnKey): Cell => row.cells[key] ?? null;
   const habitFor = (key: ColumnKey): ColumnHabit => habits.get(key) ?? noHabit;
-  const report: Report = (rule, column, figures, fixes = []) => {
-    readings.push({ rule, column, figures, fixes });
+  const note: rules.Note = ({ name }, column, figures, fixes = []) => {
+    readings.push({ rule: name, column, figures: figures as Figures, fixes });
   };
   const decimal = (key: ColumnKey): Decimal | undefined => {
     const cell = cellOf(key);
@@ -46,17 +47,17 @@ export function cellsOf(row: RawRow, codeOf: CodeReader, habits: ReadonlyMap<Col
     if (typeof cell === 'number') {
       const value = decimalFromNumber(cell);
       if (value && isCountable(value)) return value;
-      report('amount-invalid', key, { found, case: 'unreadable' });
+      note(rules.amountInvalid, key, { found, case: 'unreadable' });
       return undefined;
     }
     const read = typeof cell === 'string' ? amountFromText(cell, habitFor(key)) : undefined;
     if (read && 'value' in read && isCountable(read.value)) {
-      report('amount-as-text', key, { found }, [{ column: key, value: Number(formatDecimal(read.value)) }]);
+      note(rules.amountAsText, key, { found }, [{ column: key, value: Number(formatDecimal(read.value)) }]);
       return read.value;
     }
     const readings = read && 'readings' in read ? read.readings : [];
     const fixes = readings.map((reading) => ({ column: key, value: Number(formatDecimal(reading)) }));
-    report('amount-invalid', key, { found, case: whyInvalid(cell, fixes) }, fixes);
+    note(rules.amountInvalid, key, { found, case: whyInvalid(cell, fixes) }, fixes);
     return undefined;
   };
   const day = (key: ColumnKey): Day | undefined => {
@@ -65,16 +66,16 @@ export function cellsOf(row: RawRow, codeOf: CodeReader, habits: ReadonlyMap<Col
     const found = shown(cell);
     if (typeof cell === 'number') {
       const value = dayFromSerial(cell);
-      if (!value) report('date-invalid', key, { found, case: 'unreadable' });
+      if (!value) note(rules.dateInvalid, key, { found, case: 'unreadable' });
       return value;
     }
     const read = typeof cell === 'string' ? dayFromText(cell, habitFor(key)) : undefined;
     if (read && 'value' in read) {
-      report('date-as-text', key, { found }, [{ column: key, value: { day: read.value } }]);
+      note(rules.dateAsText, key, { found }, [{ column: key, value: { day: read.value } }]);
       return read.value;
     }
     const fixes = (read?.readings ?? []).map((value) => ({ column: key, value: { day: value } }));
-    report('date-invalid', key, { found, case: whyInvalid(cell, fixes) }, fixes);
+    note(rules.dateInvalid, key, { found, case: whyInvalid(cell, fixes) }, fixes);
     return undefined;
   };
   const text = (key: ColumnKey): string => {
@@ -86,14 +87,14 @@ export function cellsOf(row: RawRow, codeOf: CodeReader, habits: ReadonlyMap<Col
     if (found === '' && whenBlank !== undefined && cellOf(key) !== noResult) return whenBlank;
     const value = found === '' ? undefined : codeOf(list, found);
     const why = cellOf(key) === noResult ? 'no-result' : found === '' ? 'missing' : 'unknown';
-    if (value === undefined) report('unknown-code', key, { found, list, case: why });
+    if (value === undefined) note(rules.unknownCode, key, { found, list, case: why });
     return value ?? unknown;
   };
   const codeOrNothing = (key: ColumnKey, list: List): string => code(key, list, '');
   return {
     cellOf,
     readings,
-    report,
+    note,
     text,
     code,
     codeOrNothing,
@@ -107,14 +108,14 @@ export function cellsOf(row: RawRow, codeOf: CodeReader, habits: ReadonlyMap<Col
       const cell = cellOf(key);
       const named = typeof cell === 'string' ? currencyIn(cell) : undefined;
       if (named !== undefined && named !== currency) {
-        report('amount-invalid', key, { found: shown(cell), case: 'unreadable' });
+        note(rules.amountInvalid, key, { found: shown(cell), case: 'unreadable' });
         return 0;
       }
       const value = decimal(key);
       return value ? toMoney(value, currency) : 0;
     },
     mustBeFilled(key, rule) {
-      if (isBlank(cellOf(key))) report(rule, key, { found: '', case: 'missing' });
+      if (isBlank(cellOf(key))) note(rule, key, { found: '', case: 'missing' });
     },
     storedDiffers(key, computed, currency, from) {
       const cell = cellOf(key);
@@ -123,7 +124,7 @@ export function cellsOf(row: RawRow, codeOf: CodeReader, habits: ReadonlyMap<Col
       const stored = decimalFromNumber(cell);
       const unit = 10 ** decimalsOf(currency);
       if (stored && Math.abs(cell - computed / unit) >= 0.5 / unit)
-        report('stored-value-differs', key, {
+        note(rules.storedValueDiffers, key, {
           stored: formatDecimal(stored),
           computed: { money: computed, currency },
         });

@@ -1,17 +1,18 @@
 /** An expense line as the core counts it, read once from a row of the table `Expenses`. */
 import type { Day } from '../days';
-import type { Figures, Fix, LineRuleName } from '../findings';
+import type { Figures, Fix } from '../findings';
 import type { Decimal, Money } from '../money';
 import type { CategoryCode, DocumentType, Evidence, LineStatus } from '../names';
 import type { RawTableRow } from '../native/read';
 import type { ColumnKey } from './columns';
+import type { ReadingRule } from './rules/readings';
 
 /** A row of the table as it stands in the sheet. */
 export type RawRow = RawTableRow<ColumnKey>;
 
 /** Something noticed while reading a line, to be told as a finding on it. */
 export interface Reading {
-  rule: LineRuleName;
+  rule: ReadingRule['name'];
   column: ColumnKey;
   figures: Figures;
   fixes: readonly Fix[];

@@ -3,11 +3,12 @@
  * something may come out otherwise. What the walk looks at stands in flat arrays beside each other: at a hundred thousand
  * lines, reaching for each line itself is what takes the time.
  */
-import type { Finding, LineRuleName } from '../findings';
+import type { Finding } from '../findings';
 import type { Budget, BudgetVerdict } from '../monitoring/budget-pass';
 import type { Room, SavedBudget } from '../monitoring/budget-room';
 import type { ExpenseLine } from './line';
 import { inOrder, positionIn, type Ordered } from './order';
+import type { LineRuleName } from './rules/all';
 
 /** `excluded` lines have an error that the lead has not accepted, or were excluded by the lead. */
 export type Verdict = 'accepted' | 'excluded' | 'withdrawn';

@@ -9,6 +9,7 @@ import { habitOf, type ColumnHabit } from '../native/texts';
 import { columns, type ColumnKey } from './columns';
 import { cellsOf, type LineCells } from './line-cells';
 import type { ExpenseLine, RawRow } from './line';
+import { amountInvalid, dateInvalid } from './rules/readings';
 
 export interface LedgerOrigin {
   partner: string;
@@ -72,14 +73,14 @@ export function readLine(
   const net = cells.money('net', currency);
   const vat = cells.money('vat', currency);
   const eligible = cells.money('eligible', currency);
-  cells.mustBeFilled('eligible', 'amount-invalid');
+  cells.mustBeFilled('eligible', amountInvalid);
   const gross = net + vat;
   const most = Math.max(Math.abs(net) + Math.abs(vat), Math.abs(eligible));
   const rate = usableRate(cells, currency, terms.currency, most);
   const declared = currencyRead === unknown || !rate ? 0 : convert(eligible, currency, rate, terms.currency);
   cells.storedDiffers('gross', gross, currency, ['net', 'vat']);
   cells.storedDiffers('declared', declared, terms.currency, ['eligible', 'rate']);
-  cells.mustBeFilled('documentDate', 'date-invalid');
+  cells.mustBeFilled('documentDate', dateInvalid);
 
   return {
     id: `${origin.partner}|${origin.file}|${origin.sheet}|${row.row}`,
@@ -113,7 +114,7 @@ export function readLine(
 
 /** Blank is 1 for the project's own currency. A rate by which amounts cannot be counted is told and not used. */
 function usableRate(
-  { cellOf, decimal, report }: LineCells,
+  { cellOf, decimal, note }: LineCells,
   currency: string,
   project: string,
   most: Money,
@@ -122,7 +123,7 @@ function usableRate(
   if (isBlank(cell)) return currency === project ? one : undefined;
   if (!read) return undefined;
   if (read.units > 0n && isConvertible(most, currency, read, project)) return read;
-  report('amount-invalid', 'rate', { found: shown(cell), case: 'unreadable' });
+  note(amountInvalid, 'rate', { found: shown(cell), case: 'unreadable' });
   return undefined;
 }
 

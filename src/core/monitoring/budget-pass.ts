@@ -4,6 +4,7 @@
  */
 import type { Terms } from '../agreement/terms';
 import type { Money } from '../money';
+import type { FlexibilityLevel } from '../names';
 import { createPlaces, type Counted, type Place, type RunningRate } from './budget-places';
 import { createRoom, differenceIn, type Room, type SavedBudget } from './budget-room';
 import { flatRateByAction } from './flat-rates';
@@ -26,7 +27,7 @@ export type BudgetVerdict = {
   /** First line that leaves its budget line within a tenth of its end. */
   nearLine?: { budget: Money; used: Money };
   /** First line that takes a total beyond its budget, into what the agreement lets it grow by. */
-  flexible?: { level: MeterLevel; budget: Money; used: Money; limit: Money; category: string };
+  flexible?: { level: FlexibilityLevel; budget: Money; used: Money; limit: Money; category: string };
 };
 
 /** From this share of a budget line on, its end is told. */
@@ -133,7 +134,9 @@ export function createBudget(terms: Terms, scope: 'partner' | 'project'): Budget
         continue;
       }
       meterTold[meter] = 1;
-      found ??= { level: rule.level, budget: rule.budget, used: now, limit: rule.limit, category };
+      // What follows from other levels has nothing to grow by.
+      const level = rule.level as FlexibilityLevel;
+      found ??= { level, budget: rule.budget, used: now, limit: rule.limit, category };
     }
     return found;
   }

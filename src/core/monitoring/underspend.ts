@@ -1,8 +1,14 @@
 /** Partners who spend much later than planned. */
 import { budgetOf, type Terms } from '../agreement/terms';
 import { daysBetween } from '../days';
-import { finding, type Finding } from '../findings';
+import { defineRule, finding, type Finding } from '../findings';
 import { decimalFromNumber, type Decimal, type Money } from '../money';
+
+export const behindTime = defineRule({
+  name: 'underspend',
+  severity: 'info',
+  figures: ['used', 'budget', 'share', 'elapsed', 'period'],
+});
 
 /** Told when the share spent is less than this part of the share of time that has passed. */
 const behind = 0.5;
@@ -25,7 +31,7 @@ export function underspend(terms: Terms, used: ReadonlyMap<string, Money>, perio
     const money = (value: Money) => ({ money: value, currency: terms.currency });
     return [
       finding(
-        'underspend',
+        behindTime,
         { partner },
         {
           used: money(amount),

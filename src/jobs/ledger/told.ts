@@ -1,5 +1,6 @@
 /** What was done to read a ledger that is not as it was made, told as findings on its file. */
-import { finding, type Finding } from '../../core/findings';
+import { columnsMapped, linesBelowTable, rowsLeftOut } from '../../core/consolidation/file-rules';
+import { finding, type Finding, type VariantOf } from '../../core/findings';
 import type { LedgerPlace } from './find';
 import type { LedgerRows } from './read';
 
@@ -12,8 +13,12 @@ export function ledgerFindings(
   origin: { partner: string; file: string },
 ): Finding[] {
   const where = { ...origin, sheet: sheet.name };
-  const mapped = (kind: string, others: readonly string[] = [], rowsMeant: readonly number[] = []): Finding =>
-    finding('columns-mapped', where, {
+  const mapped = (
+    kind: VariantOf<typeof columnsMapped>,
+    others: readonly string[] = [],
+    rowsMeant: readonly number[] = [],
+  ): Finding =>
+    finding(columnsMapped, where, {
       case: kind,
       sheet: sheet.name,
       list: { taken: headers.mapped },
@@ -27,8 +32,8 @@ export function ledgerFindings(
     ...(headers.mapped.length > 0 ? [mapped('taken')] : []),
     ...(headers.unknown.length > 0 ? [mapped('unknown', headers.unknown)] : []),
     ...(merged.length > 0 ? [mapped('merged', [], merged)] : []),
-    ...(left.length > 0 ? [finding('rows-left-out', where, rows(left.map(({ row }) => row)))] : []),
-    ...(below.length > 0 ? [finding('lines-below-table', where, rows(below))] : []),
+    ...(left.length > 0 ? [finding(rowsLeftOut, where, rows(left.map(({ row }) => row)))] : []),
+    ...(below.length > 0 ? [finding(linesBelowTable, where, rows(below))] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Native tables of a workbook: where one stands, its rows as its declaration types them, and where a new one goes. */
 import type { Terms } from '../../core/agreement/terms';
 import { isBlank } from '../../core/native/cell';
-import { codeReader } from '../../core/native/codes';
+import { codeReader } from '../../core/code-reader';
 import { rawRowOf, readTable, type TableRead as RowsRead } from '../../core/native/read';
 import { columnsOf, keysOf, type KeyOf } from '../../core/native/table';
 import type { NativeTable } from '../../core/native-tables';

@@ -1,11 +1,13 @@
 /** The ledger in a partner's workbook: where it stands, its lines, or why they cannot be read. */
+import { columnMissing, notAnAccordWorkbook } from '../../core/consolidation/file-rules';
 import type { Terms } from '../../core/agreement/terms';
-import { codeReader, type CodeReader } from '../../core/native/codes';
+import { codeReader } from '../../core/code-reader';
+import type { CodeReader } from '../../core/native/codes';
 import type { ExpenseLine } from '../../core/expenses/line';
-import { finding, type Finding } from '../../core/findings';
+import type { Finding } from '../../core/findings';
 import { labelsOf } from '../../locales';
 import { ledgerFindings, ledgerLines, ledgerPlace, ledgerRows, missingColumns, type LedgerPlace } from '../ledger';
-import { FileRefused, type Opened } from './workbook';
+import { refusal, type Opened } from './workbook';
 
 /** A workbook with lines, and whose it is. */
 type LedgerBook = Pick<Opened, 'path' | 'book'> & { about: { partner: string | undefined } };
@@ -32,25 +34,11 @@ export function partnerLedger(
   const codeOf = codeReader(terms, labelsOf);
   const place = ledgerPlace(book, codeOf);
   const partner = about.partner ?? '';
-  if (!terms.partners.has(partner)) throw new FileRefused(path, 'not-an-accord-workbook', { case: 'damaged' });
-  if (!place) throw new FileRefused(path, 'not-an-accord-workbook', { case: 'no-table' });
+  if (!terms.partners.has(partner)) throw refusal(path, notAnAccordWorkbook, { case: 'damaged' });
+  if (!place) throw refusal(path, notAnAccordWorkbook, { case: 'no-table' });
   if ('several' in place)
-    throw new FileRefused(path, 'not-an-accord-workbook', { case: 'several-tables', sheets: place.several.join(', ') });
+    throw refusal(path, notAnAccordWorkbook, { case: 'several-tables', sheets: place.several.join(', ') });
   const [missing] = missingColumns(place);
-  if (missing !== undefined) throw new ColumnMissing(path, missing);
+  if (missing !== undefined) throw refusal(path, columnMissing, { column: { column: missing } }, { column: missing });
   return { place, partner, codeOf };
-}
-
-/** A file whose table lacks a column; the column is named in the reader's language. */
-class ColumnMissing extends FileRefused {
-  constructor(
-    path: string,
-    readonly column: NonNullable<Finding['where']['column']>,
-  ) {
-    super(path, 'column-missing', {});
-  }
-
-  override get finding(): Finding {
-    return finding('column-missing', { file: this.path, column: this.column }, { column: { column: this.column } });
-  }
 }

@@ -1,6 +1,8 @@
 /** The lines and flat rates of a report workbook, read back for the funder tables. */
+import { notAnAccordWorkbook } from '../../core/consolidation/file-rules';
 import type { Terms } from '../../core/agreement/terms';
-import { codeReader, type CodeReader } from '../../core/native/codes';
+import { codeReader } from '../../core/code-reader';
+import type { CodeReader } from '../../core/native/codes';
 import { columnKeys } from '../../core/expenses/columns';
 import type { RawRow } from '../../core/expenses/line';
 import type { Cell } from '../../core/native/cell';
@@ -13,7 +15,7 @@ import { labelsOf, textsFor } from '../../locales';
 import { flatRateNames } from '../../workbooks/names';
 import { linesTableName, reportLineColumns, verdictIn, type LineColumnKey } from '../../workbooks/report';
 import { namedCells, rowsIn } from '../../workbooks/sheets-read';
-import { FileRefused, type Opened } from './workbook';
+import { refusal, type FileRefused, type Opened } from './workbook';
 
 export type ReportRead = Sources['report'] & { lines: readonly ReportLine[] };
 
@@ -84,7 +86,7 @@ function flatRatesIn({ book, path }: Opened, terms: Terms): FlatRateAmount[] {
 }
 
 function damaged(path: string): FileRefused {
-  return new FileRefused(path, 'not-an-accord-workbook', { case: 'damaged-report' });
+  return refusal(path, notAnAccordWorkbook, { case: 'damaged-report' });
 }
 
 export function cellText(cell: Cell | undefined): string {

@@ -1,8 +1,9 @@
 /** Opens a report: of any project, or of the one at hand. */
+import { notAnAccordWorkbook, wrongProject } from '../../core/consolidation/file-rules';
 import { termsOf, type Terms } from '../../core/agreement/terms';
 import { standingOf, type Standing } from '../../core/consolidation/changes';
 import { readReport } from './report-lines';
-import { FileRefused, openIfFile, type HandedIn, type Opened } from './workbook';
+import { openIfFile, refusal, type HandedIn, type Opened } from './workbook';
 
 export interface ReportBook extends Opened {
   /** Of the agreement that it was made under. */
@@ -13,10 +14,10 @@ export interface ReportBook extends Opened {
 export async function openReport(report: HandedIn | Opened, expected?: Terms): Promise<ReportBook> {
   const opened = await openIfFile(report);
   const { path, about } = opened;
-  if (about.kind !== 'report') throw new FileRefused(path, 'not-an-accord-workbook', { case: 'no-report' });
+  if (about.kind !== 'report') throw refusal(path, notAnAccordWorkbook, { case: 'no-report' });
   const { project } = about.agreement;
   const id = expected?.agreement.project.id ?? project.id;
-  if (project.id !== id) throw new FileRefused(path, 'wrong-project', { project: project.id, expected: id });
+  if (project.id !== id) throw refusal(path, wrongProject, { project: project.id, expected: id });
   return { ...opened, terms: termsOf(about.agreement) };
 }
 

@@ -1,6 +1,14 @@
 /** What a workbook is: whose, of which project, under which agreement. */
 import { AccordError } from '../../core/errors';
-import { finding, type FileRuleName, type Finding } from '../../core/findings';
+import type { ColumnKey } from '../../core/expenses/columns';
+import {
+  fileEncrypted,
+  fileUnreadable,
+  notAnAccordWorkbook,
+  type Refusal,
+  type RefusalName,
+} from '../../core/consolidation/file-rules';
+import { finding, type FiguresOf, type Finding } from '../../core/findings';
 import { accordSheetIn, readAccordSheet, type AccordSheet } from '../../workbooks/accord-sheet';
 import type { SheetsRead } from '../../workbooks/sheets-read';
 import { readWorkbook, WorkbookUnreadable } from '../../xlsx';
@@ -18,20 +26,27 @@ export interface Opened {
   about: AccordSheet;
 }
 
-/** A file that is refused, with the rule that refuses it and what the sentence about it needs. */
+/** A file that is refused, with what is told about it. */
 export class FileRefused extends AccordError {
   constructor(
     readonly path: string,
-    readonly rule: FileRuleName,
-    readonly details: Readonly<Record<string, string>>,
+    readonly rule: RefusalName,
+    readonly finding: Finding,
     cause?: unknown,
   ) {
-    super(rule, `${path}: ${rule}`, { figures: { file: path, ...details }, cause });
+    super(rule, `${path}: ${rule}`, { figures: { file: path }, cause });
   }
+}
 
-  get finding(): Finding {
-    return finding(this.rule, { file: this.path }, this.details);
-  }
+/** The error that refuses a file by a rule, which has its sentence in each language. */
+export function refusal<Rule extends Refusal>(
+  path: string,
+  rule: Rule,
+  figures: FiguresOf<Rule>,
+  { cause, column }: { cause?: unknown; column?: ColumnKey } = {},
+): FileRefused {
+  const where = { file: path, ...(column === undefined ? {} : { column }) };
+  return new FileRefused(path, rule.name, finding(rule, where, figures), cause);
 }
 
 /** Reads a workbook and its `_accord` sheet. Throws `FileRefused`. */
@@ -51,18 +66,18 @@ export async function readSheets(path: string, bytes: Uint8Array): Promise<Sheet
     return await readWorkbook(bytes);
   } catch (cause) {
     if (!(cause instanceof WorkbookUnreadable)) throw cause;
-    if (cause.reason === 'encrypted') throw new FileRefused(path, 'file-encrypted', {}, cause);
-    throw new FileRefused(path, 'file-unreadable', { case: cause.reason }, cause);
+    if (cause.reason === 'encrypted') throw refusal(path, fileEncrypted, {}, { cause });
+    throw refusal(path, fileUnreadable, { case: cause.reason }, { cause });
   }
 }
 
 /** Reads the hidden sheet of a workbook that is already open. Throws `FileRefused`. */
 export function whatItIs(path: string, book: SheetsRead): AccordSheet {
   const sheet = accordSheetIn(book);
-  if (!sheet) throw new FileRefused(path, 'not-an-accord-workbook', { case: 'foreign' });
+  if (!sheet) throw refusal(path, notAnAccordWorkbook, { case: 'foreign' });
   try {
     return readAccordSheet(sheet.rows.map(({ cells }) => cells));
   } catch (cause) {
-    throw new FileRefused(path, 'not-an-accord-workbook', { case: 'damaged' }, cause);
+    throw refusal(path, notAnAccordWorkbook, { case: 'damaged' }, { cause });
   }
 }

@@ -1,216 +1,371 @@
-/** English sentences for findings: what is wrong, with its figures, and what to do. */
+/** English titles and sentences of the rules: what is wrong, with its figures, and what to do. */
 import { ruleTexts } from '../define';
 
 export const rules = ruleTexts({
   'amount-invalid': {
-    missing: '“{column}” is empty, so the line counts nothing. Enter the amount, 0 if there is none.',
-    unreadable: '“{found}” in “{column}” cannot be read as a number and counts nothing. Enter a plain number.',
-    ambiguous: '“{found}” in “{column}” can be read in two ways and counts nothing. Choose the amount that is meant.',
-    'no-result':
-      '“{column}” holds a formula that was never calculated, so the line counts nothing. Open the file in Excel, save it, and send it again.',
+    title: 'Amount missing or unreadable',
+    text: {
+      missing: '“{column}” is empty, so the line counts nothing. Enter the amount, 0 if there is none.',
+      unreadable: '“{found}” in “{column}” cannot be read as a number and counts nothing. Enter a plain number.',
+      ambiguous: '“{found}” in “{column}” can be read in two ways and counts nothing. Choose the amount that is meant.',
+      'no-result':
+        '“{column}” holds a formula that was never calculated, so the line counts nothing. Open the file in Excel, save it, and send it again.',
+    },
   },
   'date-invalid': {
-    missing: '“{column}” is empty. Enter the date that stands on the document.',
-    unreadable: '“{found}” in “{column}” is not a date. Enter day, month and year, such as 13/02/2026.',
-    ambiguous: '“{found}” in “{column}” can be read with the day or the month first. Choose the date that is meant.',
-    'no-result':
-      '“{column}” holds a formula that was never calculated. Open the file in Excel, save it, and send it again.',
+    title: 'Date missing or unreadable',
+    text: {
+      missing: '“{column}” is empty. Enter the date that stands on the document.',
+      unreadable: '“{found}” in “{column}” is not a date. Enter day, month and year, such as 13/02/2026.',
+      ambiguous: '“{found}” in “{column}” can be read with the day or the month first. Choose the date that is meant.',
+      'no-result':
+        '“{column}” holds a formula that was never calculated. Open the file in Excel, save it, and send it again.',
+    },
   },
   'unknown-code': {
-    missing: '“{column}” is empty. Choose an entry from the list in the cell.',
-    unknown: '“{found}” is not among the entries for “{column}”. Choose one from the list in the cell.',
-    'no-result':
-      '“{column}” holds a formula that was never calculated. Open the file in Excel and save it, or choose an entry from the list.',
+    title: 'Code not in the agreement',
+    text: {
+      missing: '“{column}” is empty. Choose an entry from the list in the cell.',
+      unknown: '“{found}” is not among the entries for “{column}”. Choose one from the list in the cell.',
+      'no-result':
+        '“{column}” holds a formula that was never calculated. Open the file in Excel and save it, or choose an entry from the list.',
+    },
   },
-  'outside-eligibility':
-    'The document is dated {date}; costs are eligible from {from} to {to}. Check the date, or withdraw the line.',
-  unpaid: 'There is no payment date: the cost counts as committed until it is paid. Enter the date of payment.',
-  'paid-late': 'It was paid on {date}, after the last day for payments, {by}. Check the date, or withdraw the line.',
+  'outside-eligibility': {
+    title: 'Outside the eligibility period',
+    text: 'The document is dated {date}; costs are eligible from {from} to {to}. Check the date, or withdraw the line.',
+  },
+  unpaid: {
+    title: 'No payment date',
+    text: 'There is no payment date: the cost counts as committed until it is paid. Enter the date of payment.',
+  },
+  'paid-late': {
+    title: 'Paid too late',
+    text: 'It was paid on {date}, after the last day for payments, {by}. Check the date, or withdraw the line.',
+  },
   'no-budget-line': {
-    line: '{partner} has no budget for “{category}” in action {action}, and the agreement allows no transfer between budget lines. Choose another action or category.',
-    category:
-      '{partner} has no budget for “{category}”. Choose another category, or ask the lead partner for an amendment.',
+    title: 'No budget for this cost',
+    text: {
+      line: '{partner} has no budget for “{category}” in action {action}, and the agreement allows no transfer between budget lines. Choose another action or category.',
+      category:
+        '{partner} has no budget for “{category}”. Choose another category, or ask the lead partner for an amendment.',
+    },
   },
   'over-budget': {
-    line: 'This line takes “{category}” of {partner} in action {action} to {used}, {over} above its budget of {limit}. Move it to another budget line, or reduce it.',
-    'partner-category':
-      'This line takes “{category}” of {partner} to {used}, {over} above the agreed limit of {limit}. Reduce it, or ask for an amendment.',
-    partner:
-      'This line takes the total of {partner} to {used}, {over} above the agreed limit of {limit}. Reduce it, or ask for an amendment.',
-    category:
-      'This line takes “{category}” in the whole project to {used}, {over} above the agreed limit of {limit}. Reduce it, or ask for an amendment.',
-    action:
-      'This line takes action {action} to {used}, {over} above the agreed limit of {limit}. Reduce it, or ask for an amendment.',
-    project:
-      'This line takes the whole project to {used}, {over} above its limit of {limit}. Reduce it, or ask for an amendment.',
+    title: 'Beyond the agreed budget',
+    text: {
+      line: 'This line takes “{category}” of {partner} in action {action} to {used}, {over} above its budget of {limit}. Move it to another budget line, or reduce it.',
+      'partner-category':
+        'This line takes “{category}” of {partner} to {used}, {over} above the agreed limit of {limit}. Reduce it, or ask for an amendment.',
+      partner:
+        'This line takes the total of {partner} to {used}, {over} above the agreed limit of {limit}. Reduce it, or ask for an amendment.',
+      category:
+        'This line takes “{category}” in the whole project to {used}, {over} above the agreed limit of {limit}. Reduce it, or ask for an amendment.',
+      action:
+        'This line takes action {action} to {used}, {over} above the agreed limit of {limit}. Reduce it, or ask for an amendment.',
+      project:
+        'This line takes the whole project to {used}, {over} above its limit of {limit}. Reduce it, or ask for an amendment.',
+    },
   },
-  'flat-rate-double':
-    'A flat rate of {rate} already pays for “{category}”: real costs cannot be declared there. Withdraw the line, or choose another category.',
+  'flat-rate-double': {
+    title: 'Already covered by a flat rate',
+    text: 'A flat rate of {rate} already pays for “{category}”: real costs cannot be declared there. Withdraw the line, or choose another category.',
+  },
   'duplicate-invoice': {
-    first:
-      'Document {number} of {supplier} is declared again on line {line} of {partner}. This line stands, the other does not count.',
-    later:
-      'Document {number} of {supplier} is already declared on line {line} of {partner}: this line does not count. Withdraw it, or correct the number.',
+    title: 'Invoice declared twice',
+    text: {
+      first:
+        'Document {number} of {supplier} is declared again on line {line} of {partner}. This line stands, the other does not count.',
+      later:
+        'Document {number} of {supplier} is already declared on line {line} of {partner}: this line does not count. Withdraw it, or correct the number.',
+    },
   },
-  'share-over-invoice':
-    'The parts declared of document {number} make {sum}, more than its gross amount of {gross}. Reduce the eligible amounts.',
-  'shared-cost-not-payer':
-    'Shared cost {cost} is paid and declared by {payer} alone. Withdraw the line, or empty “{column}” if the cost is your own.',
-  'partner-as-supplier':
-    '{supplier} is partner {partner}: partners do not invoice each other. Enter the supplier who was paid, or withdraw the line.',
-  'sign-without-credit-note':
-    '{amount} is negative, which only a credit note, an adjustment or revenue may be. Change the document type or the sign.',
-  'eligible-above-gross':
-    '{eligible} is declared as eligible, more than the gross amount of {gross}. Reduce the eligible amount.',
-  'vat-not-eligible': '{eligible} includes VAT that is not eligible for {partner}: at most {most} can be declared.',
-  'exchange-rate-missing':
-    'The amounts are in {currency} without an exchange rate, so the line counts nothing. Enter how many {currency} make one {project}.',
-  'unit-cost-differs':
-    '{declared} is declared; the units at the agreed amount make {expected}. Correct the units or the eligible amount.',
-  'over-line':
-    'From this line on, “{category}” of {partner} in action {action} uses {used} of its budget of {budget}. It is still inside the agreed flexibility.',
-  'amount-as-text':
-    '{count} {count|amount|amounts} in “{column}” {count|is|are} stored as text, the first one “{found}”. Accord reads {count|it|them}, the sheet’s own totals do not: turn {count|it|them} into {count|a number|numbers}.',
-  'date-as-text':
-    '{count} {count|date|dates} in “{column}” {count|is|are} stored as text, the first one “{found}”. Accord reads {count|it|them}, the sheet’s own formulas may not: turn {count|it|them} into {count|a date|dates}.',
-  'stored-value-differs':
-    '“{column}” holds {stored} but is calculated as {computed}, which is the amount used. Put the formula back.',
-  'incurred-date-to-prove':
-    'The document is dated {date}, after the last day of eligible costs, {to}. Keep proof that the service was delivered by then.',
-  'period-mismatch':
-    'The line is declared in period {period}, which ended on {end}, but its date is {paid}. Check the period and the dates.',
-  'paid-before-invoiced': 'It was paid on {paid}, before the document of {date}. Check both dates.',
-  'action-not-running':
-    'The document is dated {date}; action {action} runs from {start} to {end}. Check the date and the action.',
-  'evidence-missing': 'Nothing proves this line yet. Add the supporting document, then set “{column}” to “Yes”.',
-  'share-differs-from-key':
-    '{partner} declares {declared} of shared cost {cost}; by the allocation key its share is {expected}.',
-  'field-too-long': '“{column}” has {length} characters; the funder’s portal takes {most}. Shorten it.',
-  'possible-duplicate':
-    '{supplier} was paid {gross} on the same date on line {line} of {partner} too, and the numbers are alike or missing. Check that it is not the same invoice.',
-  'procurement-threshold':
-    'Purchases from {supplier} make {sum} net; from {from} on the agreement asks for: {need}. Keep that proof with the invoice.',
+  'share-over-invoice': {
+    title: 'Parts exceed the invoice',
+    text: 'The parts declared of document {number} make {sum}, more than its gross amount of {gross}. Reduce the eligible amounts.',
+  },
+  'shared-cost-not-payer': {
+    title: 'Shared cost declared by another than the payer',
+    text: 'Shared cost {cost} is paid and declared by {payer} alone. Withdraw the line, or empty “{column}” if the cost is your own.',
+  },
+  'partner-as-supplier': {
+    title: 'Partner as supplier',
+    text: '{supplier} is partner {partner}: partners do not invoice each other. Enter the supplier who was paid, or withdraw the line.',
+  },
+  'sign-without-credit-note': {
+    title: 'Negative amount without a credit note',
+    text: '{amount} is negative, which only a credit note, an adjustment or revenue may be. Change the document type or the sign.',
+  },
+  'eligible-above-gross': {
+    title: 'Eligible above gross',
+    text: '{eligible} is declared as eligible, more than the gross amount of {gross}. Reduce the eligible amount.',
+  },
+  'vat-not-eligible': {
+    title: 'VAT not eligible',
+    text: '{eligible} includes VAT that is not eligible for {partner}: at most {most} can be declared.',
+  },
+  'exchange-rate-missing': {
+    title: 'Exchange rate missing',
+    text: 'The amounts are in {currency} without an exchange rate, so the line counts nothing. Enter how many {currency} make one {project}.',
+  },
+  'unit-cost-differs': {
+    title: 'Unit cost not as agreed',
+    text: '{declared} is declared; the units at the agreed amount make {expected}. Correct the units or the eligible amount.',
+  },
+  'over-line': {
+    title: 'Beyond the budget line',
+    text: 'From this line on, “{category}” of {partner} in action {action} uses {used} of its budget of {budget}. It is still inside the agreed flexibility.',
+  },
+  'amount-as-text': {
+    title: 'Amount stored as text',
+    text: '{count} {count|amount|amounts} in “{column}” {count|is|are} stored as text, the first one “{found}”. Accord reads {count|it|them}, the sheet’s own totals do not: turn {count|it|them} into {count|a number|numbers}.',
+  },
+  'date-as-text': {
+    title: 'Date stored as text',
+    text: '{count} {count|date|dates} in “{column}” {count|is|are} stored as text, the first one “{found}”. Accord reads {count|it|them}, the sheet’s own formulas may not: turn {count|it|them} into {count|a date|dates}.',
+  },
+  'stored-value-differs': {
+    title: 'Calculated value overwritten',
+    text: '“{column}” holds {stored} but is calculated as {computed}, which is the amount used. Put the formula back.',
+  },
+  'incurred-date-to-prove': {
+    title: 'Date of the service to be proved',
+    text: 'The document is dated {date}, after the last day of eligible costs, {to}. Keep proof that the service was delivered by then.',
+  },
+  'period-mismatch': {
+    title: 'Paid after the period',
+    text: 'The line is declared in period {period}, which ended on {end}, but its date is {paid}. Check the period and the dates.',
+  },
+  'paid-before-invoiced': {
+    title: 'Paid before the document',
+    text: 'It was paid on {paid}, before the document of {date}. Check both dates.',
+  },
+  'action-not-running': {
+    title: 'Outside the dates of the action',
+    text: 'The document is dated {date}; action {action} runs from {start} to {end}. Check the date and the action.',
+  },
+  'evidence-missing': {
+    title: 'Evidence missing',
+    text: 'Nothing proves this line yet. Add the supporting document, then set “{column}” to “Yes”.',
+  },
+  'share-differs-from-key': {
+    title: 'Share differs from the allocation key',
+    text: '{partner} declares {declared} of shared cost {cost}; by the allocation key its share is {expected}.',
+  },
+  'field-too-long': {
+    title: 'Text too long for the portal',
+    text: '“{column}” has {length} characters; the funder’s portal takes {most}. Shorten it.',
+  },
+  'possible-duplicate': {
+    title: 'Possibly the same invoice',
+    text: '{supplier} was paid {gross} on the same date on line {line} of {partner} too, and the numbers are alike or missing. Check that it is not the same invoice.',
+  },
+  'procurement-threshold': {
+    title: 'Purchase threshold reached',
+    text: 'Purchases from {supplier} make {sum} net; from {from} on the agreement asks for: {need}. Keep that proof with the invoice.',
+  },
   'exchange-rate-differs': {
-    listed:
-      'The rate {rate} was used for {currency}; the agreement lists {expected} for that time ({count} {count|line|lines}). Correct the rate.',
-    own: '{currency} is the project’s own currency, and a rate of {rate} was used ({count} {count|line|lines}). Set the rate to 1, or correct the currency.',
+    title: 'Exchange rate differs',
+    text: {
+      listed:
+        'The rate {rate} was used for {currency}; the agreement lists {expected} for that time ({count} {count|line|lines}). Correct the rate.',
+      own: '{currency} is the project’s own currency, and a rate of {rate} was used ({count} {count|line|lines}). Set the rate to 1, or correct the currency.',
+    },
   },
-  'near-budget':
-    'From this line on, “{category}” of {partner} in action {action} has used {used} of its budget of {budget}; {left} left.',
+  'near-budget': {
+    title: 'Budget line nearly used',
+    text: 'From this line on, “{category}” of {partner} in action {action} has used {used} of its budget of {budget}; {left} left.',
+  },
   'flexibility-used': {
-    'partner-category':
-      'From this line on, “{category}” of {partner} uses the agreed flexibility: {used} of a budget of {budget}, up to {limit} allowed.',
-    partner:
-      'From this line on, the total of {partner} uses the agreed flexibility: {used} of a budget of {budget}, up to {limit} allowed.',
-    category:
-      'From this line on, “{category}” in the whole project uses the agreed flexibility: {used} of a budget of {budget}, up to {limit} allowed.',
-    action:
-      'From this line on, action {action} uses the agreed flexibility: {used} of a budget of {budget}, up to {limit} allowed.',
+    title: 'Flexibility used',
+    text: {
+      'partner-category':
+        'From this line on, “{category}” of {partner} uses the agreed flexibility: {used} of a budget of {budget}, up to {limit} allowed.',
+      partner:
+        'From this line on, the total of {partner} uses the agreed flexibility: {used} of a budget of {budget}, up to {limit} allowed.',
+      category:
+        'From this line on, “{category}” in the whole project uses the agreed flexibility: {used} of a budget of {budget}, up to {limit} allowed.',
+      action:
+        'From this line on, action {action} uses the agreed flexibility: {used} of a budget of {budget}, up to {limit} allowed.',
+    },
   },
-  'category-hint':
-    '{count} {count|line|lines} under “{category}” {count|looks|look} like “{hint}” by the document or the description. Check the category.',
+  'category-hint': {
+    title: 'Another category seems meant',
+    text: '{count} {count|line|lines} under “{category}” {count|looks|look} like “{hint}” by the document or the description. Check the category.',
+  },
   'personal-data': {
-    bank: '“{column}” holds a bank account number on {count} {count|line|lines}. The report does not need it: remove it.',
-    'social-security':
-      '“{column}” holds a social security number on {count} {count|line|lines}. The report does not need it: remove it.',
-    health: '“{column}” holds a health number on {count} {count|line|lines}. The report does not need it: remove it.',
+    title: 'Personal number',
+    text: {
+      bank: '“{column}” holds a bank account number on {count} {count|line|lines}. The report does not need it: remove it.',
+      'social-security':
+        '“{column}” holds a social security number on {count} {count|line|lines}. The report does not need it: remove it.',
+      health: '“{column}” holds a health number on {count} {count|line|lines}. The report does not need it: remove it.',
+    },
   },
-  underspend:
-    '{partner} has used {used} of {budget}, which is {share}, when {elapsed} of the project’s time had passed by the end of {period}. Check the forecast with the partner.',
-  'rounding-residual':
-    '{source}: the whole project gives {total}, the partners rounded one by one {sum}. The difference is placed by the agreed rule ({policy}): {bearers}.',
-  'totals-disagree': '{of}: {stated} is more than the {sum} that it is a part of. Correct one of the two amounts.',
-  'funding-unbalanced':
-    'The funding of {partner} makes {funding}, its budget {budget}. Adjust a source so that both are equal.',
-  'funding-rate-above-maximum':
-    'Aid covers {rate} of the budget of {partner}; the maximum is {most} ({source}). Lower the rate, or check the programme’s rules.',
+  underspend: {
+    title: 'Spending behind time',
+    text: '{partner} has used {used} of {budget}, which is {share}, when {elapsed} of the project’s time had passed by the end of {period}. Check the forecast with the partner.',
+  },
+  'rounding-residual': {
+    title: 'Cents placed by rounding',
+    text: '{source}: the whole project gives {total}, the partners rounded one by one {sum}. The difference is placed by the agreed rule ({policy}): {bearers}.',
+  },
+  'totals-disagree': {
+    title: 'Totals disagree',
+    text: '{of}: {stated} is more than the {sum} that it is a part of. Correct one of the two amounts.',
+  },
+  'funding-unbalanced': {
+    title: 'Funding does not equal the budget',
+    text: 'The funding of {partner} makes {funding}, its budget {budget}. Adjust a source so that both are equal.',
+  },
+  'funding-rate-above-maximum': {
+    title: 'Funding rate above the maximum',
+    text: 'Aid covers {rate} of the budget of {partner}; the maximum is {most} ({source}). Lower the rate, or check the programme’s rules.',
+  },
   'flat-rate-combination': {
-    overlap:
-      'The flat rate for “{category}” and the costs under “{other}” cover the same costs. Keep only one of them.',
-    cycle:
-      'The flat rate for “{category}” is computed on itself. Take it out of the base, or out of the base of a rate that it rests on.',
-    'all-other':
-      'The flat rate for “{category}” stands for all other costs: nothing may be budgeted as real costs under “{other}” beside it.',
+    title: 'Flat rates that cannot be combined',
+    text: {
+      overlap:
+        'The flat rate for “{category}” and the costs under “{other}” cover the same costs. Keep only one of them.',
+      cycle:
+        'The flat rate for “{category}” is computed on itself. Take it out of the base, or out of the base of a rate that it rests on.',
+      'all-other':
+        'The flat rate for “{category}” stands for all other costs: nothing may be budgeted as real costs under “{other}” beside it.',
+    },
   },
-  'shares-not-100': 'The shares of shared cost {cost} sum to {sum}; they must make 1 or 100.',
-  'cap-exceeded':
-    'Cap {cap} allows {share}, which is {most}; {amount} is budgeted. Lower these costs by the difference.',
-  'stated-total-differs': 'The agreement announces a total of {stated}; its budget lines make {sum}.',
-  'flat-rate-differs': '{partner} budgets {stated} for “{category}”; the flat rate gives {computed}.',
-  'action-outside-project': '{action} runs from {start} to {end}, outside the project’s dates, {from} to {to}.',
+  'shares-not-100': {
+    title: 'Shares do not make 100%',
+    text: 'The shares of shared cost {cost} sum to {sum}; they must make 1 or 100.',
+  },
+  'cap-exceeded': {
+    title: 'Cost cap exceeded',
+    text: 'Cap {cap} allows {share}, which is {most}; {amount} is budgeted. Lower these costs by the difference.',
+  },
+  'stated-total-differs': {
+    title: 'Stated total differs',
+    text: 'The agreement announces a total of {stated}; its budget lines make {sum}.',
+  },
+  'flat-rate-differs': {
+    title: 'Budgeted flat rate differs',
+    text: '{partner} budgets {stated} for “{category}”; the flat rate gives {computed}.',
+  },
+  'action-outside-project': {
+    title: 'Action outside the project dates',
+    text: '{action} runs from {start} to {end}, outside the project’s dates, {from} to {to}.',
+  },
   'agreement-incomplete': {
-    funding: 'No funding is given for {missing}. Add the sources of the financing plan.',
-    'partner-budget': 'There is no budget for {missing}. Add budget lines, or make it an associated partner.',
-    tasks: 'No tasks are described for {missing}. Add who does what, and by when.',
-    weights:
-      'The allocation key of {missing} gives some partner no weight. Add the missing shares, days or population.',
-    profile: 'The rule profile {missing} is not known, so nothing is checked against the programme’s limits.',
-    committees: 'No committee is named for {missing}. Add the steering committee and its members.',
-    contacts: 'No contact is named for {missing}. Add who is in charge at each partner.',
+    title: 'Agreement incomplete',
+    text: {
+      funding: 'No funding is given for {missing}. Add the sources of the financing plan.',
+      'partner-budget': 'There is no budget for {missing}. Add budget lines, or make it an associated partner.',
+      tasks: 'No tasks are described for {missing}. Add who does what, and by when.',
+      weights:
+        'The allocation key of {missing} gives some partner no weight. Add the missing shares, days or population.',
+      profile: 'The rule profile {missing} is not known, so nothing is checked against the programme’s limits.',
+      committees: 'No committee is named for {missing}. Add the steering committee and its members.',
+      contacts: 'No contact is named for {missing}. Add who is in charge at each partner.',
+    },
   },
   'file-unreadable': {
-    empty: 'The file is empty. Ask the partner to send it again.',
-    truncated: 'The file is cut short, as after an interrupted download. Fetch it or ask for it again.',
-    'not-a-workbook': 'The file is not an Excel workbook, whatever its name says. Ask for the workbook (.xlsx).',
-    'old-format':
-      'The file is in the old Excel format (.xls). Open it in Excel and save it as an Excel workbook (.xlsx).',
-    'open-document':
-      'The file is an OpenDocument spreadsheet (.ods). Open it and save it as an Excel workbook (.xlsx).',
-    'too-large':
-      'The file is larger than a partner workbook can be. Remove pictures and sheets that were added, then save it again.',
-    damaged: 'The file is damaged and cannot be read. Open it in Excel, let Excel repair it, and save it again.',
+    title: 'File not readable',
+    status: 'Not readable',
+    text: {
+      empty: 'The file is empty. Ask the partner to send it again.',
+      truncated: 'The file is cut short, as after an interrupted download. Fetch it or ask for it again.',
+      'not-a-workbook': 'The file is not an Excel workbook, whatever its name says. Ask for the workbook (.xlsx).',
+      'old-format':
+        'The file is in the old Excel format (.xls). Open it in Excel and save it as an Excel workbook (.xlsx).',
+      'open-document':
+        'The file is an OpenDocument spreadsheet (.ods). Open it and save it as an Excel workbook (.xlsx).',
+      'too-large':
+        'The file is larger than a partner workbook can be. Remove pictures and sheets that were added, then save it again.',
+      damaged: 'The file is damaged and cannot be read. Open it in Excel, let Excel repair it, and save it again.',
+    },
   },
-  'file-encrypted':
-    'The file is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it again.',
+  'file-encrypted': {
+    title: 'File protected by a password',
+    status: 'Protected by a password',
+    text: 'The file is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it again.',
+  },
   'not-an-accord-workbook': {
-    foreign: 'The workbook was not made by Accord. Ask the partner for the workbook that was sent to it.',
-    report:
-      'The workbook is a consolidated report, which holds no lines to read. Choose the workbook that the report was made from.',
-    project:
-      'The workbook is the lead partner’s project workbook, where a partner’s is needed. Choose the partner’s file.',
-    partner:
-      'The workbook is a partner’s, where the lead partner’s project workbook is needed. Choose the project’s file.',
-    damaged:
-      'The workbook has lost its table of expenses, or the hidden sheet that says what it is. Copy its lines into a fresh workbook.',
-    'no-table':
-      'The workbook has no list of expenses: neither the table nor its header row is there. Copy the lines into a fresh workbook.',
-    'several-tables':
-      'The workbook has more than one filled list of expenses, and they differ: {sheets}. Remove all but the one that is meant.',
-    unrecognised:
-      'The hidden sheet that says whose workbook this is has been lost, and the rest does not say it for certain. Copy the lines into the workbook that was sent to that partner.',
-    'no-report': 'This is not a consolidated report, and a report is needed here. Choose the report.',
-    'damaged-report':
-      'The report has lost its table of lines or its flat rates. Make the report again from the partners’ files.',
-    contradicted:
-      'The hidden sheet says that this is the workbook of {partner}, the visible sheets say {says}. Copy the lines into the workbook that was sent to the partner.',
+    title: 'Not a partner workbook',
+    status: 'Not a partner workbook',
+    text: {
+      foreign: 'The workbook was not made by Accord. Ask the partner for the workbook that was sent to it.',
+      report:
+        'The workbook is a consolidated report, which holds no lines to read. Choose the workbook that the report was made from.',
+      project:
+        'The workbook is the lead partner’s project workbook, where a partner’s is needed. Choose the partner’s file.',
+      partner:
+        'The workbook is a partner’s, where the lead partner’s project workbook is needed. Choose the project’s file.',
+      damaged:
+        'The workbook has lost its table of expenses, or the hidden sheet that says what it is. Copy its lines into a fresh workbook.',
+      'no-table':
+        'The workbook has no list of expenses: neither the table nor its header row is there. Copy the lines into a fresh workbook.',
+      'several-tables':
+        'The workbook has more than one filled list of expenses, and they differ: {sheets}. Remove all but the one that is meant.',
+      unrecognised:
+        'The hidden sheet that says whose workbook this is has been lost, and the rest does not say it for certain. Copy the lines into the workbook that was sent to that partner.',
+      'no-report': 'This is not a consolidated report, and a report is needed here. Choose the report.',
+      'damaged-report':
+        'The report has lost its table of lines or its flat rates. Make the report again from the partners’ files.',
+      contradicted:
+        'The hidden sheet says that this is the workbook of {partner}, the visible sheets say {says}. Copy the lines into the workbook that was sent to the partner.',
+    },
   },
-  'wrong-project': 'The file belongs to project {project}, not to {expected}. Choose the file of this project.',
-  'partner-twice':
-    'There is another file of {partner}: {other}. Neither is taken, because nothing tells which one is meant. Keep one.',
-  'column-missing':
-    'The table of expenses has no column “{column}”. Put it back, with exactly this header, in its first row.',
-  'wrong-agreement-version':
-    'The file rests on version {version} of the agreement; version {expected} applies. Its lines are checked against version {expected}.',
-  'partner-missing': 'No file was received from {name} ({partner}), which has a budget of {budget}.',
+  'wrong-project': {
+    title: 'File of another project',
+    status: 'Another project',
+    text: 'The file belongs to project {project}, not to {expected}. Choose the file of this project.',
+  },
+  'partner-twice': {
+    title: 'Two files of one partner',
+    status: 'Same partner twice',
+    text: 'There is another file of {partner}: {other}. Neither is taken, because nothing tells which one is meant. Keep one.',
+  },
+  'column-missing': {
+    title: 'Column missing',
+    status: 'Column missing',
+    text: 'The table of expenses has no column “{column}”. Put it back, with exactly this header, in its first row.',
+  },
+  'wrong-agreement-version': {
+    title: 'Another version of the agreement',
+    text: 'The file rests on version {version} of the agreement; version {expected} applies. Its lines are checked against version {expected}.',
+  },
+  'partner-missing': {
+    title: 'Partner file missing',
+    status: 'Not received',
+    text: 'No file was received from {name} ({partner}), which has a budget of {budget}.',
+  },
   'partner-recognised': {
-    missing:
-      'The hidden sheet that says whose workbook this is has been lost. Its other sheets show that it is that of {name} ({partner}); its lines are checked against version {expected} of the agreement. Please confirm.',
-    edited:
-      'The hidden sheet that says whose workbook this is has been changed. The workbook shows that it is that of {name} ({partner}); its lines are checked against version {expected} of the agreement. Please confirm.',
+    title: 'Partner recognised by the data',
+    text: {
+      missing:
+        'The hidden sheet that says whose workbook this is has been lost. Its other sheets show that it is that of {name} ({partner}); its lines are checked against version {expected} of the agreement. Please confirm.',
+      edited:
+        'The hidden sheet that says whose workbook this is has been changed. The workbook shows that it is that of {name} ({partner}); its lines are checked against version {expected} of the agreement. Please confirm.',
+    },
   },
-  'rows-left-out':
-    '{count} {count|row was|rows were} not taken for {count|an expense|expenses}, because {count|it holds|they hold} only a label and sums, a remark, or the headers again: {rows}. If {count|it is|one is} an expense, complete its date, action and category.',
-  'lines-below-table':
-    '{count} {count|line stands|lines stand} below the table or apart from it, and {count|counts|count} all the same: {rows}. Extend the table over {count|it|them}.',
+  'rows-left-out': {
+    title: 'Rows that are no expenses',
+    text: '{count} {count|row was|rows were} not taken for {count|an expense|expenses}, because {count|it holds|they hold} only a label and sums, a remark, or the headers again: {rows}. If {count|it is|one is} an expense, complete its date, action and category.',
+  },
+  'lines-below-table': {
+    title: 'Lines below the table',
+    text: '{count} {count|line stands|lines stand} below the table or apart from it, and {count|counts|count} all the same: {rows}. Extend the table over {count|it|them}.',
+  },
   'columns-mapped': {
-    taken:
-      'These columns were recognised although they were moved or renamed: {list}. Check that each is what it was taken for.',
-    unknown: 'These columns are not part of the list of expenses and were not read: {others}.',
-    table:
-      'The table of expenses was renamed or is no longer a table; it was found again by its headers on sheet “{sheet}”. Check that all its lines are there.',
-    'other-sheets':
-      'The lines were read from sheet “{sheet}”. Such a list stands on other sheets too, empty or with the same lines: {others}.',
-    merged:
-      'Cells are merged over several rows; each of these rows was read as if it held their text: {rows}. Undo the merging.',
+    title: 'Columns recognised',
+    text: {
+      taken:
+        'These columns were recognised although they were moved or renamed: {list}. Check that each is what it was taken for.',
+      unknown: 'These columns are not part of the list of expenses and were not read: {others}.',
+      table:
+        'The table of expenses was renamed or is no longer a table; it was found again by its headers on sheet “{sheet}”. Check that all its lines are there.',
+      'other-sheets':
+        'The lines were read from sheet “{sheet}”. Such a list stands on other sheets too, empty or with the same lines: {others}.',
+      merged:
+        'Cells are merged over several rows; each of these rows was read as if it held their text: {rows}. Undo the merging.',
+    },
   },
 });

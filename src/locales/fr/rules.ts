@@ -3,229 +3,379 @@ import { ruleTexts } from '../define';
 
 export const rules = ruleTexts({
   'amount-invalid': {
-    missing: '« {column} » est vide, la ligne ne compte donc pour rien. Saisissez le montant, 0 s’il n’y en a pas.',
-    unreadable:
-      '« {found} » dans « {column} » ne se lit pas comme un nombre et ne compte pour rien. Saisissez un nombre simple.',
-    ambiguous:
-      '« {found} » dans « {column} » peut se lire de deux façons et ne compte pour rien. Choisissez le montant voulu.',
-    'no-result':
-      '« {column} » contient une formule jamais calculée, la ligne ne compte donc pour rien. Ouvrez le fichier dans Excel, enregistrez-le et renvoyez-le.',
+    title: 'Montant absent ou illisible',
+    text: {
+      missing: '« {column} » est vide, la ligne ne compte donc pour rien. Saisissez le montant, 0 s’il n’y en a pas.',
+      unreadable:
+        '« {found} » dans « {column} » ne se lit pas comme un nombre et ne compte pour rien. Saisissez un nombre simple.',
+      ambiguous:
+        '« {found} » dans « {column} » peut se lire de deux façons et ne compte pour rien. Choisissez le montant voulu.',
+      'no-result':
+        '« {column} » contient une formule jamais calculée, la ligne ne compte donc pour rien. Ouvrez le fichier dans Excel, enregistrez-le et renvoyez-le.',
+    },
   },
   'date-invalid': {
-    missing: '« {column} » est vide. Saisissez la date qui figure sur la pièce.',
-    unreadable:
-      '« {found} » dans « {column} » n’est pas une date. Saisissez jour, mois et année, par exemple 13/02/2026.',
-    ambiguous:
-      '« {found} » dans « {column} » peut se lire avec le jour ou le mois en premier. Choisissez la date voulue.',
-    'no-result':
-      '« {column} » contient une formule jamais calculée. Ouvrez le fichier dans Excel, enregistrez-le et renvoyez-le.',
+    title: 'Date absente ou illisible',
+    text: {
+      missing: '« {column} » est vide. Saisissez la date qui figure sur la pièce.',
+      unreadable:
+        '« {found} » dans « {column} » n’est pas une date. Saisissez jour, mois et année, par exemple 13/02/2026.',
+      ambiguous:
+        '« {found} » dans « {column} » peut se lire avec le jour ou le mois en premier. Choisissez la date voulue.',
+      'no-result':
+        '« {column} » contient une formule jamais calculée. Ouvrez le fichier dans Excel, enregistrez-le et renvoyez-le.',
+    },
   },
   'unknown-code': {
-    missing: '« {column} » : rien n’est saisi. Choisissez une entrée de la liste dans la cellule.',
-    unknown:
-      '« {found} » ne figure pas parmi les entrées de « {column} ». Choisissez-en une dans la liste de la cellule.',
-    'no-result':
-      '« {column} » contient une formule jamais calculée. Ouvrez le fichier dans Excel et enregistrez-le, ou choisissez une entrée de la liste.',
+    title: 'Code absent de l’accord',
+    text: {
+      missing: '« {column} » : rien n’est saisi. Choisissez une entrée de la liste dans la cellule.',
+      unknown:
+        '« {found} » ne figure pas parmi les entrées de « {column} ». Choisissez-en une dans la liste de la cellule.',
+      'no-result':
+        '« {column} » contient une formule jamais calculée. Ouvrez le fichier dans Excel et enregistrez-le, ou choisissez une entrée de la liste.',
+    },
   },
-  'outside-eligibility':
-    'La pièce date du {date} ; les dépenses sont éligibles du {from} au {to}. Vérifiez la date, ou retirez la ligne.',
-  unpaid:
-    'Il n’y a pas de date de paiement : la dépense est engagée tant qu’elle n’est pas payée. Saisissez la date de paiement.',
-  'paid-late':
-    'Le paiement date du {date}, après le dernier jour admis, le {by}. Vérifiez la date, ou retirez la ligne.',
+  'outside-eligibility': {
+    title: 'Hors de la période d’éligibilité',
+    text: 'La pièce date du {date} ; les dépenses sont éligibles du {from} au {to}. Vérifiez la date, ou retirez la ligne.',
+  },
+  unpaid: {
+    title: 'Sans date de paiement',
+    text: 'Il n’y a pas de date de paiement : la dépense est engagée tant qu’elle n’est pas payée. Saisissez la date de paiement.',
+  },
+  'paid-late': {
+    title: 'Payée trop tard',
+    text: 'Le paiement date du {date}, après le dernier jour admis, le {by}. Vérifiez la date, ou retirez la ligne.',
+  },
   'no-budget-line': {
-    line: '{partner} n’a pas de budget pour « {category} » dans l’action {action}, et l’accord ne permet pas de transfert entre lignes budgétaires. Choisissez une autre action ou catégorie.',
-    category:
-      '{partner} n’a pas de budget pour « {category} ». Choisissez une autre catégorie, ou demandez un avenant au chef de file.',
+    title: 'Aucun budget pour cette dépense',
+    text: {
+      line: '{partner} n’a pas de budget pour « {category} » dans l’action {action}, et l’accord ne permet pas de transfert entre lignes budgétaires. Choisissez une autre action ou catégorie.',
+      category:
+        '{partner} n’a pas de budget pour « {category} ». Choisissez une autre catégorie, ou demandez un avenant au chef de file.',
+    },
   },
   'over-budget': {
-    line: 'Cette ligne porte « {category} » de {partner} dans l’action {action} à {used}, soit {over} de plus que son budget de {limit}. Passez-la sur une autre ligne budgétaire, ou réduisez-la.',
-    'partner-category':
-      'Cette ligne porte « {category} » de {partner} à {used}, soit {over} de plus que la limite convenue de {limit}. Réduisez-la, ou demandez un avenant.',
-    partner:
-      'Cette ligne porte le total de {partner} à {used}, soit {over} de plus que la limite convenue de {limit}. Réduisez-la, ou demandez un avenant.',
-    category:
-      'Cette ligne porte « {category} » dans tout le projet à {used}, soit {over} de plus que la limite convenue de {limit}. Réduisez-la, ou demandez un avenant.',
-    action:
-      'Cette ligne porte l’action {action} à {used}, soit {over} de plus que la limite convenue de {limit}. Réduisez-la, ou demandez un avenant.',
-    project:
-      'Cette ligne porte tout le projet à {used}, soit {over} de plus que sa limite de {limit}. Réduisez-la, ou demandez un avenant.',
+    title: 'Au-delà du budget convenu',
+    text: {
+      line: 'Cette ligne porte « {category} » de {partner} dans l’action {action} à {used}, soit {over} de plus que son budget de {limit}. Passez-la sur une autre ligne budgétaire, ou réduisez-la.',
+      'partner-category':
+        'Cette ligne porte « {category} » de {partner} à {used}, soit {over} de plus que la limite convenue de {limit}. Réduisez-la, ou demandez un avenant.',
+      partner:
+        'Cette ligne porte le total de {partner} à {used}, soit {over} de plus que la limite convenue de {limit}. Réduisez-la, ou demandez un avenant.',
+      category:
+        'Cette ligne porte « {category} » dans tout le projet à {used}, soit {over} de plus que la limite convenue de {limit}. Réduisez-la, ou demandez un avenant.',
+      action:
+        'Cette ligne porte l’action {action} à {used}, soit {over} de plus que la limite convenue de {limit}. Réduisez-la, ou demandez un avenant.',
+      project:
+        'Cette ligne porte tout le projet à {used}, soit {over} de plus que sa limite de {limit}. Réduisez-la, ou demandez un avenant.',
+    },
   },
-  'flat-rate-double':
-    'Un taux forfaitaire de {rate} couvre déjà « {category} » : aucune dépense réelle ne peut y être déclarée. Retirez la ligne, ou choisissez une autre catégorie.',
+  'flat-rate-double': {
+    title: 'Déjà couverte par un taux forfaitaire',
+    text: 'Un taux forfaitaire de {rate} couvre déjà « {category} » : aucune dépense réelle ne peut y être déclarée. Retirez la ligne, ou choisissez une autre catégorie.',
+  },
   'duplicate-invoice': {
-    first:
-      'La pièce {number} de {supplier} est déclarée une nouvelle fois à la ligne {line} de {partner}. Cette ligne est conservée, l’autre ne compte pas.',
-    later:
-      'La pièce {number} de {supplier} est déjà déclarée à la ligne {line} de {partner} : cette ligne ne compte pas. Retirez-la, ou corrigez le numéro.',
+    title: 'Facture déclarée deux fois',
+    text: {
+      first:
+        'La pièce {number} de {supplier} est déclarée une nouvelle fois à la ligne {line} de {partner}. Cette ligne est conservée, l’autre ne compte pas.',
+      later:
+        'La pièce {number} de {supplier} est déjà déclarée à la ligne {line} de {partner} : cette ligne ne compte pas. Retirez-la, ou corrigez le numéro.',
+    },
   },
-  'share-over-invoice':
-    'Les parts déclarées de la pièce {number} font {sum}, plus que son montant TTC de {gross}. Réduisez les montants éligibles.',
-  'shared-cost-not-payer':
-    'La dépense commune {cost} est payée et déclarée par {payer} seul. Retirez la ligne, ou videz « {column} » si la dépense vous est propre.',
-  'partner-as-supplier':
-    '{supplier} est le partenaire {partner} : les partenaires ne se facturent rien entre eux. Saisissez le fournisseur payé, ou retirez la ligne.',
-  'sign-without-credit-note':
-    '{amount} est négatif, ce qui n’est admis que pour un avoir, une régularisation ou une recette. Changez le type de pièce ou le signe.',
-  'eligible-above-gross':
-    '{eligible} sont déclarés éligibles, plus que le montant TTC de {gross}. Réduisez le montant éligible.',
-  'vat-not-eligible':
-    '{eligible} comprennent une TVA qui n’est pas éligible pour {partner} : {most} au plus peuvent être déclarés.',
-  'exchange-rate-missing':
-    'Les montants sont en {currency} sans taux de change, la ligne ne compte donc pour rien. Saisissez combien de {currency} valent un {project}.',
-  'unit-cost-differs':
-    '{declared} sont déclarés ; les unités au montant convenu font {expected}. Corrigez les unités ou le montant éligible.',
-  'over-line':
-    'À partir de cette ligne, « {category} » de {partner} dans l’action {action} utilise {used} pour un budget de {budget}. Cela reste dans la souplesse convenue.',
-  'amount-as-text':
-    '{count} {count|montant|montants} dans « {column} » {count|est saisi|sont saisis} comme texte, le premier « {found} ». Accord {count|le|les} lit, les totaux de la feuille non : transformez-{count|le en nombre|les en nombres}.',
-  'date-as-text':
-    '{count} {count|date|dates} dans « {column} » {count|est saisie|sont saisies} comme texte, la première « {found} ». Accord {count|la|les} lit, les formules de la feuille peut-être pas : transformez-{count|la en date|les en dates}.',
-  'stored-value-differs':
-    '« {column} » contient {stored} alors que le calcul donne {computed}, seul montant utilisé. Remettez la formule.',
-  'incurred-date-to-prove':
-    'La pièce date du {date}, après le dernier jour des dépenses éligibles, le {to}. Gardez la preuve que la prestation était réalisée à cette date.',
-  'period-mismatch':
-    'La ligne est déclarée dans la période {period}, terminée le {end}, mais date du {paid}. Vérifiez la période et les dates.',
-  'paid-before-invoiced': 'Le paiement date du {paid}, avant la pièce du {date}. Vérifiez les deux dates.',
-  'action-not-running':
-    'La pièce date du {date} ; l’action {action} va du {start} au {end}. Vérifiez la date et l’action.',
-  'evidence-missing':
-    'Rien ne prouve encore cette ligne. Joignez la pièce justificative, puis mettez « {column} » sur « Oui ».',
-  'share-differs-from-key':
-    '{partner} déclare {declared} de la dépense commune {cost} ; selon la clé de répartition, sa part est de {expected}.',
-  'field-too-long': '« {column} » compte {length} caractères ; le portail du financeur en admet {most}. Raccourcissez.',
-  'possible-duplicate':
-    '{supplier} figure avec {gross} à la même date aussi à la ligne {line} de {partner}, et les numéros se ressemblent ou manquent. Vérifiez que ce n’est pas la même pièce.',
-  'procurement-threshold':
-    'Les achats à {supplier} font {sum} hors taxes ; à partir de {from}, l’accord demande : {need}. Gardez-en la preuve avec la facture.',
+  'share-over-invoice': {
+    title: 'Parts supérieures à la facture',
+    text: 'Les parts déclarées de la pièce {number} font {sum}, plus que son montant TTC de {gross}. Réduisez les montants éligibles.',
+  },
+  'shared-cost-not-payer': {
+    title: 'Dépense commune déclarée par un autre que le payeur',
+    text: 'La dépense commune {cost} est payée et déclarée par {payer} seul. Retirez la ligne, ou videz « {column} » si la dépense vous est propre.',
+  },
+  'partner-as-supplier': {
+    title: 'Partenaire comme fournisseur',
+    text: '{supplier} est le partenaire {partner} : les partenaires ne se facturent rien entre eux. Saisissez le fournisseur payé, ou retirez la ligne.',
+  },
+  'sign-without-credit-note': {
+    title: 'Montant négatif sans avoir',
+    text: '{amount} est négatif, ce qui n’est admis que pour un avoir, une régularisation ou une recette. Changez le type de pièce ou le signe.',
+  },
+  'eligible-above-gross': {
+    title: 'Éligible supérieur au TTC',
+    text: '{eligible} sont déclarés éligibles, plus que le montant TTC de {gross}. Réduisez le montant éligible.',
+  },
+  'vat-not-eligible': {
+    title: 'TVA non éligible',
+    text: '{eligible} comprennent une TVA qui n’est pas éligible pour {partner} : {most} au plus peuvent être déclarés.',
+  },
+  'exchange-rate-missing': {
+    title: 'Taux de change manquant',
+    text: 'Les montants sont en {currency} sans taux de change, la ligne ne compte donc pour rien. Saisissez combien de {currency} valent un {project}.',
+  },
+  'unit-cost-differs': {
+    title: 'Coût unitaire différent de l’accord',
+    text: '{declared} sont déclarés ; les unités au montant convenu font {expected}. Corrigez les unités ou le montant éligible.',
+  },
+  'over-line': {
+    title: 'Au-delà de la ligne budgétaire',
+    text: 'À partir de cette ligne, « {category} » de {partner} dans l’action {action} utilise {used} pour un budget de {budget}. Cela reste dans la souplesse convenue.',
+  },
+  'amount-as-text': {
+    title: 'Montant saisi comme texte',
+    text: '{count} {count|montant|montants} dans « {column} » {count|est saisi|sont saisis} comme texte, le premier « {found} ». Accord {count|le|les} lit, les totaux de la feuille non : transformez-{count|le en nombre|les en nombres}.',
+  },
+  'date-as-text': {
+    title: 'Date saisie comme texte',
+    text: '{count} {count|date|dates} dans « {column} » {count|est saisie|sont saisies} comme texte, la première « {found} ». Accord {count|la|les} lit, les formules de la feuille peut-être pas : transformez-{count|la en date|les en dates}.',
+  },
+  'stored-value-differs': {
+    title: 'Valeur calculée remplacée',
+    text: '« {column} » contient {stored} alors que le calcul donne {computed}, seul montant utilisé. Remettez la formule.',
+  },
+  'incurred-date-to-prove': {
+    title: 'Date de réalisation à prouver',
+    text: 'La pièce date du {date}, après le dernier jour des dépenses éligibles, le {to}. Gardez la preuve que la prestation était réalisée à cette date.',
+  },
+  'period-mismatch': {
+    title: 'Payée après la période',
+    text: 'La ligne est déclarée dans la période {period}, terminée le {end}, mais date du {paid}. Vérifiez la période et les dates.',
+  },
+  'paid-before-invoiced': {
+    title: 'Payée avant la pièce',
+    text: 'Le paiement date du {paid}, avant la pièce du {date}. Vérifiez les deux dates.',
+  },
+  'action-not-running': {
+    title: 'Hors des dates de l’action',
+    text: 'La pièce date du {date} ; l’action {action} va du {start} au {end}. Vérifiez la date et l’action.',
+  },
+  'evidence-missing': {
+    title: 'Justificatif manquant',
+    text: 'Rien ne prouve encore cette ligne. Joignez la pièce justificative, puis mettez « {column} » sur « Oui ».',
+  },
+  'share-differs-from-key': {
+    title: 'Part différente de la clé de répartition',
+    text: '{partner} déclare {declared} de la dépense commune {cost} ; selon la clé de répartition, sa part est de {expected}.',
+  },
+  'field-too-long': {
+    title: 'Texte trop long pour le portail',
+    text: '« {column} » compte {length} caractères ; le portail du financeur en admet {most}. Raccourcissez.',
+  },
+  'possible-duplicate': {
+    title: 'Peut-être la même pièce',
+    text: '{supplier} figure avec {gross} à la même date aussi à la ligne {line} de {partner}, et les numéros se ressemblent ou manquent. Vérifiez que ce n’est pas la même pièce.',
+  },
+  'procurement-threshold': {
+    title: 'Seuil d’achat atteint',
+    text: 'Les achats à {supplier} font {sum} hors taxes ; à partir de {from}, l’accord demande : {need}. Gardez-en la preuve avec la facture.',
+  },
   'exchange-rate-differs': {
-    listed:
-      'Le taux {rate} a été appliqué pour {currency} ; l’accord indique {expected} pour cette date ({count} {count|ligne|lignes}). Corrigez le taux.',
-    own: '{currency} est la monnaie du projet, et un taux de {rate} a été appliqué ({count} {count|ligne|lignes}). Mettez le taux à 1, ou corrigez la devise.',
+    title: 'Taux de change différent',
+    text: {
+      listed:
+        'Le taux {rate} a été appliqué pour {currency} ; l’accord indique {expected} pour cette date ({count} {count|ligne|lignes}). Corrigez le taux.',
+      own: '{currency} est la monnaie du projet, et un taux de {rate} a été appliqué ({count} {count|ligne|lignes}). Mettez le taux à 1, ou corrigez la devise.',
+    },
   },
-  'near-budget':
-    'À partir de cette ligne, « {category} » de {partner} dans l’action {action} a utilisé {used} de son budget de {budget} ; il reste {left}.',
+  'near-budget': {
+    title: 'Ligne budgétaire presque utilisée',
+    text: 'À partir de cette ligne, « {category} » de {partner} dans l’action {action} a utilisé {used} de son budget de {budget} ; il reste {left}.',
+  },
   'flexibility-used': {
-    'partner-category':
-      'À partir de cette ligne, « {category} » de {partner} utilise la souplesse convenue : {used} pour un budget de {budget}, {limit} admis au plus.',
-    partner:
-      'À partir de cette ligne, le total de {partner} utilise la souplesse convenue : {used} pour un budget de {budget}, {limit} admis au plus.',
-    category:
-      'À partir de cette ligne, « {category} » dans tout le projet utilise la souplesse convenue : {used} pour un budget de {budget}, {limit} admis au plus.',
-    action:
-      'À partir de cette ligne, l’action {action} utilise la souplesse convenue : {used} pour un budget de {budget}, {limit} admis au plus.',
+    title: 'Souplesse utilisée',
+    text: {
+      'partner-category':
+        'À partir de cette ligne, « {category} » de {partner} utilise la souplesse convenue : {used} pour un budget de {budget}, {limit} admis au plus.',
+      partner:
+        'À partir de cette ligne, le total de {partner} utilise la souplesse convenue : {used} pour un budget de {budget}, {limit} admis au plus.',
+      category:
+        'À partir de cette ligne, « {category} » dans tout le projet utilise la souplesse convenue : {used} pour un budget de {budget}, {limit} admis au plus.',
+      action:
+        'À partir de cette ligne, l’action {action} utilise la souplesse convenue : {used} pour un budget de {budget}, {limit} admis au plus.',
+    },
   },
-  'category-hint':
-    '{count} {count|ligne|lignes} sous « {category} » {count|semble|semblent} relever de « {hint} » d’après la pièce ou la description. Vérifiez la catégorie.',
+  'category-hint': {
+    title: 'Une autre catégorie semble visée',
+    text: '{count} {count|ligne|lignes} sous « {category} » {count|semble|semblent} relever de « {hint} » d’après la pièce ou la description. Vérifiez la catégorie.',
+  },
   'personal-data': {
-    bank: '« {column} » contient un numéro de compte bancaire ({count} {count|ligne|lignes}). Le rapport n’en a pas besoin : ôtez-le.',
-    'social-security':
-      '« {column} » contient un numéro de sécurité sociale ({count} {count|ligne|lignes}). Le rapport n’en a pas besoin : ôtez-le.',
-    health:
-      '« {column} » contient un numéro de santé ({count} {count|ligne|lignes}). Le rapport n’en a pas besoin : ôtez-le.',
+    title: 'Numéro personnel',
+    text: {
+      bank: '« {column} » contient un numéro de compte bancaire ({count} {count|ligne|lignes}). Le rapport n’en a pas besoin : ôtez-le.',
+      'social-security':
+        '« {column} » contient un numéro de sécurité sociale ({count} {count|ligne|lignes}). Le rapport n’en a pas besoin : ôtez-le.',
+      health:
+        '« {column} » contient un numéro de santé ({count} {count|ligne|lignes}). Le rapport n’en a pas besoin : ôtez-le.',
+    },
   },
-  underspend:
-    '{partner} a utilisé {used} sur {budget}, soit {share}, alors que {elapsed} de la durée du projet étaient écoulés à la fin de {period}. Vérifiez la prévision avec le partenaire.',
-  'rounding-residual':
-    '{source} : le projet entier donne {total}, les partenaires arrondis un à un {sum}. La différence est placée selon la règle convenue ({policy}) : {bearers}.',
-  'totals-disagree':
-    '{of} : {stated}, c’est plus que les {sum} dont ce montant fait partie. Corrigez l’un des deux montants.',
-  'funding-unbalanced':
-    'Le financement de {partner} fait {funding}, son budget {budget}. Ajustez une source pour qu’ils soient égaux.',
-  'funding-rate-above-maximum':
-    'Les aides couvrent {rate} du budget de {partner} ; le maximum est de {most} ({source}). Baissez le taux, ou vérifiez les règles du programme.',
+  underspend: {
+    title: 'Dépenses en retard',
+    text: '{partner} a utilisé {used} sur {budget}, soit {share}, alors que {elapsed} de la durée du projet étaient écoulés à la fin de {period}. Vérifiez la prévision avec le partenaire.',
+  },
+  'rounding-residual': {
+    title: 'Centimes placés par l’arrondi',
+    text: '{source} : le projet entier donne {total}, les partenaires arrondis un à un {sum}. La différence est placée selon la règle convenue ({policy}) : {bearers}.',
+  },
+  'totals-disagree': {
+    title: 'Totaux incohérents',
+    text: '{of} : {stated}, c’est plus que les {sum} dont ce montant fait partie. Corrigez l’un des deux montants.',
+  },
+  'funding-unbalanced': {
+    title: 'Financement différent du budget',
+    text: 'Le financement de {partner} fait {funding}, son budget {budget}. Ajustez une source pour qu’ils soient égaux.',
+  },
+  'funding-rate-above-maximum': {
+    title: 'Taux de financement supérieur au maximum',
+    text: 'Les aides couvrent {rate} du budget de {partner} ; le maximum est de {most} ({source}). Baissez le taux, ou vérifiez les règles du programme.',
+  },
   'flat-rate-combination': {
-    overlap:
-      'Le taux forfaitaire de « {category} » et les dépenses de « {other} » couvrent les mêmes dépenses. Gardez l’un des deux seulement.',
-    cycle:
-      'Le taux forfaitaire de « {category} » se calcule sur lui-même. Ôtez-le de sa base, ou de la base d’un taux sur lequel il repose.',
-    'all-other':
-      'Le taux forfaitaire de « {category} » tient lieu de toutes les autres dépenses : rien ne peut être budgété au réel sous « {other} ».',
+    title: 'Taux forfaitaires non cumulables',
+    text: {
+      overlap:
+        'Le taux forfaitaire de « {category} » et les dépenses de « {other} » couvrent les mêmes dépenses. Gardez l’un des deux seulement.',
+      cycle:
+        'Le taux forfaitaire de « {category} » se calcule sur lui-même. Ôtez-le de sa base, ou de la base d’un taux sur lequel il repose.',
+      'all-other':
+        'Le taux forfaitaire de « {category} » tient lieu de toutes les autres dépenses : rien ne peut être budgété au réel sous « {other} ».',
+    },
   },
-  'shares-not-100': 'Les parts de la dépense commune {cost} font {sum} ; leur somme doit être 1 ou 100.',
-  'cap-exceeded':
-    'Le plafond {cap} admet {share}, soit {most} ; {amount} sont budgétés. Réduisez ces dépenses de la différence.',
-  'stated-total-differs': 'L’accord annonce un total de {stated} ; ses lignes budgétaires font {sum}.',
-  'flat-rate-differs': '{partner} budgète {stated} pour « {category} » ; le taux forfaitaire donne {computed}.',
-  'action-outside-project': '{action} va du {start} au {end}, hors des dates du projet, du {from} au {to}.',
+  'shares-not-100': {
+    title: 'Parts dont la somme n’est pas 100 %',
+    text: 'Les parts de la dépense commune {cost} font {sum} ; leur somme doit être 1 ou 100.',
+  },
+  'cap-exceeded': {
+    title: 'Plafond de dépenses dépassé',
+    text: 'Le plafond {cap} admet {share}, soit {most} ; {amount} sont budgétés. Réduisez ces dépenses de la différence.',
+  },
+  'stated-total-differs': {
+    title: 'Total annoncé différent',
+    text: 'L’accord annonce un total de {stated} ; ses lignes budgétaires font {sum}.',
+  },
+  'flat-rate-differs': {
+    title: 'Forfait budgété différent',
+    text: '{partner} budgète {stated} pour « {category} » ; le taux forfaitaire donne {computed}.',
+  },
+  'action-outside-project': {
+    title: 'Action hors des dates du projet',
+    text: '{action} va du {start} au {end}, hors des dates du projet, du {from} au {to}.',
+  },
   'agreement-incomplete': {
-    funding: 'Aucun financement n’est indiqué pour {missing}. Ajoutez les sources du plan de financement.',
-    'partner-budget':
-      'Il n’y a pas de budget pour {missing}. Ajoutez des lignes budgétaires, ou faites-en un partenaire associé.',
-    tasks: 'Aucune tâche n’est décrite pour {missing}. Ajoutez qui fait quoi, et pour quand.',
-    weights:
-      'La clé de répartition de {missing} ne donne aucun poids à certains partenaires. Ajoutez les parts, les jours ou la population qui manquent.',
-    profile: 'Le profil de règles {missing} n’est pas connu : rien n’est comparé aux limites du programme.',
-    committees: 'Aucun comité n’est nommé pour {missing}. Ajoutez le comité de pilotage et ses membres.',
-    contacts: 'Aucun contact n’est nommé pour {missing}. Ajoutez qui est responsable chez chaque partenaire.',
+    title: 'Accord incomplet',
+    text: {
+      funding: 'Aucun financement n’est indiqué pour {missing}. Ajoutez les sources du plan de financement.',
+      'partner-budget':
+        'Il n’y a pas de budget pour {missing}. Ajoutez des lignes budgétaires, ou faites-en un partenaire associé.',
+      tasks: 'Aucune tâche n’est décrite pour {missing}. Ajoutez qui fait quoi, et pour quand.',
+      weights:
+        'La clé de répartition de {missing} ne donne aucun poids à certains partenaires. Ajoutez les parts, les jours ou la population qui manquent.',
+      profile: 'Le profil de règles {missing} n’est pas connu : rien n’est comparé aux limites du programme.',
+      committees: 'Aucun comité n’est nommé pour {missing}. Ajoutez le comité de pilotage et ses membres.',
+      contacts: 'Aucun contact n’est nommé pour {missing}. Ajoutez qui est responsable chez chaque partenaire.',
+    },
   },
   'file-unreadable': {
-    empty: 'Le fichier est vide. Demandez au partenaire de le renvoyer.',
-    truncated:
-      'Le fichier est tronqué, comme après un téléchargement interrompu. Téléchargez-le ou demandez-le de nouveau.',
-    'not-a-workbook': 'Le fichier n’est pas un classeur Excel, quoi qu’en dise son nom. Demandez le classeur (.xlsx).',
-    'old-format':
-      'Le fichier est à l’ancien format Excel (.xls). Ouvrez-le dans Excel et enregistrez-le comme classeur Excel (.xlsx).',
-    'open-document':
-      'Le fichier est un classeur OpenDocument (.ods). Ouvrez-le et enregistrez-le comme classeur Excel (.xlsx).',
-    'too-large':
-      'Le fichier est plus gros que ne peut l’être un classeur de partenaire. Ôtez les images et les feuilles ajoutées, puis enregistrez-le de nouveau.',
-    damaged:
-      'Le fichier est endommagé et ne peut pas être lu. Ouvrez-le dans Excel, laissez Excel le réparer, puis enregistrez-le de nouveau.',
+    title: 'Fichier illisible',
+    status: 'Illisible',
+    text: {
+      empty: 'Le fichier est vide. Demandez au partenaire de le renvoyer.',
+      truncated:
+        'Le fichier est tronqué, comme après un téléchargement interrompu. Téléchargez-le ou demandez-le de nouveau.',
+      'not-a-workbook':
+        'Le fichier n’est pas un classeur Excel, quoi qu’en dise son nom. Demandez le classeur (.xlsx).',
+      'old-format':
+        'Le fichier est à l’ancien format Excel (.xls). Ouvrez-le dans Excel et enregistrez-le comme classeur Excel (.xlsx).',
+      'open-document':
+        'Le fichier est un classeur OpenDocument (.ods). Ouvrez-le et enregistrez-le comme classeur Excel (.xlsx).',
+      'too-large':
+        'Le fichier est plus gros que ne peut l’être un classeur de partenaire. Ôtez les images et les feuilles ajoutées, puis enregistrez-le de nouveau.',
+      damaged:
+        'Le fichier est endommagé et ne peut pas être lu. Ouvrez-le dans Excel, laissez Excel le réparer, puis enregistrez-le de nouveau.',
+    },
   },
-  'file-encrypted':
-    'Le fichier est protégé par un mot de passe. Ouvrez-le dans Excel, ôtez le mot de passe (Fichier, Informations, Protéger le classeur) et enregistrez-le de nouveau.',
+  'file-encrypted': {
+    title: 'Fichier protégé par un mot de passe',
+    status: 'Protégé par un mot de passe',
+    text: 'Le fichier est protégé par un mot de passe. Ouvrez-le dans Excel, ôtez le mot de passe (Fichier, Informations, Protéger le classeur) et enregistrez-le de nouveau.',
+  },
   'not-an-accord-workbook': {
-    foreign: 'Le classeur n’a pas été créé par Accord. Demandez au partenaire le classeur qui lui a été envoyé.',
-    report:
-      'Le classeur est un rapport consolidé, qui ne contient pas de lignes à lire. Choisissez le classeur dont le rapport est tiré.',
-    project:
-      'Le classeur est celui du projet, tenu par le chef de file, alors qu’il faut celui d’un partenaire. Choisissez le fichier du partenaire.',
-    partner:
-      'Le classeur est celui d’un partenaire, alors qu’il faut celui du projet, tenu par le chef de file. Choisissez le fichier du projet.',
-    damaged:
-      'Le classeur a perdu son tableau de dépenses, ou la feuille masquée qui dit ce qu’il est. Copiez ses lignes dans un classeur neuf.',
-    'no-table':
-      'Le classeur n’a pas de liste de dépenses : ni le tableau ni sa rangée d’en-têtes ne s’y trouvent. Copiez les lignes dans un classeur neuf.',
-    'several-tables':
-      'Le classeur a plus d’une liste de dépenses remplie, et elles diffèrent : {sheets}. Supprimez toutes celles qui ne sont pas la bonne.',
-    unrecognised:
-      'La feuille masquée qui dit à qui est ce classeur a disparu, et le reste ne le dit pas avec certitude. Copiez les lignes dans le classeur envoyé à ce partenaire.',
-    'no-report': 'Ce n’est pas un rapport consolidé, et c’est un rapport qu’il faut ici. Choisissez le rapport.',
-    'damaged-report':
-      'Le rapport a perdu son tableau des lignes ou ses taux forfaitaires. Refaites le rapport à partir des fichiers des partenaires.',
-    contradicted:
-      'La feuille masquée dit que ce classeur est celui de {partner}, les feuilles visibles disent {says}. Copiez les lignes dans le classeur envoyé au partenaire.',
+    title: 'Pas un classeur de partenaire',
+    status: 'Pas un classeur de partenaire',
+    text: {
+      foreign: 'Le classeur n’a pas été créé par Accord. Demandez au partenaire le classeur qui lui a été envoyé.',
+      report:
+        'Le classeur est un rapport consolidé, qui ne contient pas de lignes à lire. Choisissez le classeur dont le rapport est tiré.',
+      project:
+        'Le classeur est celui du projet, tenu par le chef de file, alors qu’il faut celui d’un partenaire. Choisissez le fichier du partenaire.',
+      partner:
+        'Le classeur est celui d’un partenaire, alors qu’il faut celui du projet, tenu par le chef de file. Choisissez le fichier du projet.',
+      damaged:
+        'Le classeur a perdu son tableau de dépenses, ou la feuille masquée qui dit ce qu’il est. Copiez ses lignes dans un classeur neuf.',
+      'no-table':
+        'Le classeur n’a pas de liste de dépenses : ni le tableau ni sa rangée d’en-têtes ne s’y trouvent. Copiez les lignes dans un classeur neuf.',
+      'several-tables':
+        'Le classeur a plus d’une liste de dépenses remplie, et elles diffèrent : {sheets}. Supprimez toutes celles qui ne sont pas la bonne.',
+      unrecognised:
+        'La feuille masquée qui dit à qui est ce classeur a disparu, et le reste ne le dit pas avec certitude. Copiez les lignes dans le classeur envoyé à ce partenaire.',
+      'no-report': 'Ce n’est pas un rapport consolidé, et c’est un rapport qu’il faut ici. Choisissez le rapport.',
+      'damaged-report':
+        'Le rapport a perdu son tableau des lignes ou ses taux forfaitaires. Refaites le rapport à partir des fichiers des partenaires.',
+      contradicted:
+        'La feuille masquée dit que ce classeur est celui de {partner}, les feuilles visibles disent {says}. Copiez les lignes dans le classeur envoyé au partenaire.',
+    },
   },
-  'wrong-project':
-    'Le fichier appartient au projet {project}, et non à {expected}. Choisissez le fichier de ce projet.',
-  'partner-twice':
-    'Il y a un autre fichier de {partner} : {other}. Aucun n’est pris, car rien ne dit lequel est le bon. Gardez-en un.',
-  'column-missing':
-    'Le tableau de dépenses n’a pas de colonne « {column} ». Remettez-la, avec exactement cet en-tête, dans sa première rangée.',
-  'wrong-agreement-version':
-    'Le fichier repose sur la version {version} de l’accord ; la version {expected} s’applique. Ses lignes sont vérifiées selon la version {expected}.',
-  'partner-missing': 'Aucun fichier n’a été reçu de {name} ({partner}), dont le budget est de {budget}.',
+  'wrong-project': {
+    title: 'Fichier d’un autre projet',
+    status: 'Autre projet',
+    text: 'Le fichier appartient au projet {project}, et non à {expected}. Choisissez le fichier de ce projet.',
+  },
+  'partner-twice': {
+    title: 'Deux fichiers d’un partenaire',
+    status: 'Partenaire en double',
+    text: 'Il y a un autre fichier de {partner} : {other}. Aucun n’est pris, car rien ne dit lequel est le bon. Gardez-en un.',
+  },
+  'column-missing': {
+    title: 'Colonne manquante',
+    status: 'Colonne manquante',
+    text: 'Le tableau de dépenses n’a pas de colonne « {column} ». Remettez-la, avec exactement cet en-tête, dans sa première rangée.',
+  },
+  'wrong-agreement-version': {
+    title: 'Autre version de l’accord',
+    text: 'Le fichier repose sur la version {version} de l’accord ; la version {expected} s’applique. Ses lignes sont vérifiées selon la version {expected}.',
+  },
+  'partner-missing': {
+    title: 'Fichier de partenaire manquant',
+    status: 'Non reçu',
+    text: 'Aucun fichier n’a été reçu de {name} ({partner}), dont le budget est de {budget}.',
+  },
   'partner-recognised': {
-    missing:
-      'La feuille masquée qui dit à qui est ce classeur a disparu. Ses autres feuilles montrent que c’est celui de {name} ({partner}) ; ses lignes sont vérifiées selon la version {expected} de l’accord. Merci de confirmer.',
-    edited:
-      'La feuille masquée qui dit à qui est ce classeur a été modifiée. Le classeur montre que c’est celui de {name} ({partner}) ; ses lignes sont vérifiées selon la version {expected} de l’accord. Merci de confirmer.',
+    title: 'Partenaire reconnu d’après les données',
+    text: {
+      missing:
+        'La feuille masquée qui dit à qui est ce classeur a disparu. Ses autres feuilles montrent que c’est celui de {name} ({partner}) ; ses lignes sont vérifiées selon la version {expected} de l’accord. Merci de confirmer.',
+      edited:
+        'La feuille masquée qui dit à qui est ce classeur a été modifiée. Le classeur montre que c’est celui de {name} ({partner}) ; ses lignes sont vérifiées selon la version {expected} de l’accord. Merci de confirmer.',
+    },
   },
-  'rows-left-out':
-    '{count} {count|rangée n’a pas été prise|rangées n’ont pas été prises} pour {count|une dépense|des dépenses}, car {count|elle ne contient|elles ne contiennent} qu’un libellé et des sommes, une remarque ou de nouveau les en-têtes : {rows}. S’il s’agit d’une dépense, complétez sa date, son action et sa catégorie.',
-  'lines-below-table':
-    '{count} {count|ligne se trouve|lignes se trouvent} sous le tableau ou à l’écart, et {count|compte|comptent} tout de même : {rows}. Étendez le tableau jusque-là.',
+  'rows-left-out': {
+    title: 'Rangées qui ne sont pas des dépenses',
+    text: '{count} {count|rangée n’a pas été prise|rangées n’ont pas été prises} pour {count|une dépense|des dépenses}, car {count|elle ne contient|elles ne contiennent} qu’un libellé et des sommes, une remarque ou de nouveau les en-têtes : {rows}. S’il s’agit d’une dépense, complétez sa date, son action et sa catégorie.',
+  },
+  'lines-below-table': {
+    title: 'Lignes sous le tableau',
+    text: '{count} {count|ligne se trouve|lignes se trouvent} sous le tableau ou à l’écart, et {count|compte|comptent} tout de même : {rows}. Étendez le tableau jusque-là.',
+  },
   'columns-mapped': {
-    taken:
-      'Ces colonnes ont été reconnues bien que déplacées ou renommées : {list}. Vérifiez que chacune est bien ce qui a été compris.',
-    unknown: 'Ces colonnes ne font pas partie de la liste des dépenses et n’ont pas été lues : {others}.',
-    table:
-      'Le tableau de dépenses a changé de nom ou n’est plus un tableau ; il a été retrouvé par ses en-têtes sur la feuille « {sheet} ». Vérifiez que toutes ses lignes y sont.',
-    'other-sheets':
-      'Les lignes ont été lues sur la feuille « {sheet} ». Une telle liste se trouve aussi ailleurs, vide ou avec les mêmes lignes : {others}.',
-    merged:
-      'Des cellules sont fusionnées sur plusieurs rangées ; chacune de ces rangées a été lue comme si elle en contenait le texte : {rows}. Défaites la fusion.',
+    title: 'Colonnes reconnues',
+    text: {
+      taken:
+        'Ces colonnes ont été reconnues bien que déplacées ou renommées : {list}. Vérifiez que chacune est bien ce qui a été compris.',
+      unknown: 'Ces colonnes ne font pas partie de la liste des dépenses et n’ont pas été lues : {others}.',
+      table:
+        'Le tableau de dépenses a changé de nom ou n’est plus un tableau ; il a été retrouvé par ses en-têtes sur la feuille « {sheet} ». Vérifiez que toutes ses lignes y sont.',
+      'other-sheets':
+        'Les lignes ont été lues sur la feuille « {sheet} ». Une telle liste se trouve aussi ailleurs, vide ou avec les mêmes lignes : {others}.',
+      merged:
+        'Des cellules sont fusionnées sur plusieurs rangées ; chacune de ces rangées a été lue comme si elle en contenait le texte : {rows}. Défaites la fusion.',
+    },
   },
 });

@@ -3,226 +3,377 @@ import { ruleTexts } from '../define';
 
 export const rules = ruleTexts({
   'amount-invalid': {
-    missing: 'Il campo «{column}» è vuoto, quindi la spesa non viene conteggiata. Inserire l’importo, 0 se non c’è.',
-    unreadable:
-      '«{found}» in «{column}» non si legge come un numero e non viene conteggiato. Inserire un numero semplice.',
-    ambiguous:
-      '«{found}» in «{column}» si può leggere in due modi e non viene conteggiato. Scegliere l’importo giusto.',
-    'no-result':
-      '«{column}» contiene una formula mai calcolata, quindi la spesa non viene conteggiata. Aprire il file in Excel, salvarlo e inviarlo di nuovo.',
+    title: 'Importo mancante o illeggibile',
+    text: {
+      missing: 'Il campo «{column}» è vuoto, quindi la spesa non viene conteggiata. Inserire l’importo, 0 se non c’è.',
+      unreadable:
+        '«{found}» in «{column}» non si legge come un numero e non viene conteggiato. Inserire un numero semplice.',
+      ambiguous:
+        '«{found}» in «{column}» si può leggere in due modi e non viene conteggiato. Scegliere l’importo giusto.',
+      'no-result':
+        '«{column}» contiene una formula mai calcolata, quindi la spesa non viene conteggiata. Aprire il file in Excel, salvarlo e inviarlo di nuovo.',
+    },
   },
   'date-invalid': {
-    missing: 'Il campo «{column}» è vuoto. Inserire la data che figura sul documento.',
-    unreadable: '«{found}» in «{column}» non è una data. Inserire giorno, mese e anno, per esempio 13/02/2026.',
-    ambiguous:
-      '«{found}» in «{column}» si può leggere con il giorno o con il mese al primo posto. Scegliere la data giusta.',
-    'no-result':
-      '«{column}» contiene una formula mai calcolata. Aprire il file in Excel, salvarlo e inviarlo di nuovo.',
+    title: 'Data mancante o illeggibile',
+    text: {
+      missing: 'Il campo «{column}» è vuoto. Inserire la data che figura sul documento.',
+      unreadable: '«{found}» in «{column}» non è una data. Inserire giorno, mese e anno, per esempio 13/02/2026.',
+      ambiguous:
+        '«{found}» in «{column}» si può leggere con il giorno o con il mese al primo posto. Scegliere la data giusta.',
+      'no-result':
+        '«{column}» contiene una formula mai calcolata. Aprire il file in Excel, salvarlo e inviarlo di nuovo.',
+    },
   },
   'unknown-code': {
-    missing: 'Il campo «{column}» è vuoto. Scegliere una voce dall’elenco nella cella.',
-    unknown: '«{found}» non è tra le voci di «{column}». Sceglierne una dall’elenco nella cella.',
-    'no-result':
-      '«{column}» contiene una formula mai calcolata. Aprire il file in Excel e salvarlo, o scegliere una voce dall’elenco.',
+    title: 'Codice assente dall’accordo',
+    text: {
+      missing: 'Il campo «{column}» è vuoto. Scegliere una voce dall’elenco nella cella.',
+      unknown: '«{found}» non è tra le voci di «{column}». Sceglierne una dall’elenco nella cella.',
+      'no-result':
+        '«{column}» contiene una formula mai calcolata. Aprire il file in Excel e salvarlo, o scegliere una voce dall’elenco.',
+    },
   },
-  'outside-eligibility':
-    'Il documento ha data {date}; periodo di ammissibilità: {from} – {to}. Verificare la data, o ritirare la spesa.',
-  unpaid:
-    'Manca la data di pagamento: la spesa conta come impegnata finché non è pagata. Inserire la data di pagamento.',
-  'paid-late':
-    'Il pagamento ha data {date}, dopo l’ultimo giorno ammesso ({by}). Verificare la data, o ritirare la spesa.',
+  'outside-eligibility': {
+    title: 'Fuori dal periodo di ammissibilità',
+    text: 'Il documento ha data {date}; periodo di ammissibilità: {from} – {to}. Verificare la data, o ritirare la spesa.',
+  },
+  unpaid: {
+    title: 'Senza data di pagamento',
+    text: 'Manca la data di pagamento: la spesa conta come impegnata finché non è pagata. Inserire la data di pagamento.',
+  },
+  'paid-late': {
+    title: 'Pagata fuori termine',
+    text: 'Il pagamento ha data {date}, dopo l’ultimo giorno ammesso ({by}). Verificare la data, o ritirare la spesa.',
+  },
   'no-budget-line': {
-    line: '{partner} non ha budget per «{category}» nell’azione {action}, e l’accordo non consente spostamenti tra voci di budget. Scegliere un’altra azione o categoria.',
-    category:
-      '{partner} non ha budget per «{category}». Scegliere un’altra categoria, o chiedere un addendum al capofila.',
+    title: 'Nessun budget per questa spesa',
+    text: {
+      line: '{partner} non ha budget per «{category}» nell’azione {action}, e l’accordo non consente spostamenti tra voci di budget. Scegliere un’altra azione o categoria.',
+      category:
+        '{partner} non ha budget per «{category}». Scegliere un’altra categoria, o chiedere un addendum al capofila.',
+    },
   },
   'over-budget': {
-    line: 'Questa spesa porta «{category}» di {partner} nell’azione {action} a {used}, {over} oltre il suo budget di {limit}. Spostarla su un’altra voce di budget, o ridurla.',
-    'partner-category':
-      'Questa spesa porta «{category}» di {partner} a {used}, {over} oltre il limite concordato di {limit}. Ridurla, o chiedere un addendum.',
-    partner:
-      'Questa spesa porta il totale di {partner} a {used}, {over} oltre il limite concordato di {limit}. Ridurla, o chiedere un addendum.',
-    category:
-      'Questa spesa porta «{category}» nell’intero progetto a {used}, {over} oltre il limite concordato di {limit}. Ridurla, o chiedere un addendum.',
-    action:
-      'Questa spesa porta l’azione {action} a {used}, {over} oltre il limite concordato di {limit}. Ridurla, o chiedere un addendum.',
-    project:
-      'Questa spesa porta l’intero progetto a {used}, {over} oltre il suo limite di {limit}. Ridurla, o chiedere un addendum.',
+    title: 'Oltre il budget concordato',
+    text: {
+      line: 'Questa spesa porta «{category}» di {partner} nell’azione {action} a {used}, {over} oltre il suo budget di {limit}. Spostarla su un’altra voce di budget, o ridurla.',
+      'partner-category':
+        'Questa spesa porta «{category}» di {partner} a {used}, {over} oltre il limite concordato di {limit}. Ridurla, o chiedere un addendum.',
+      partner:
+        'Questa spesa porta il totale di {partner} a {used}, {over} oltre il limite concordato di {limit}. Ridurla, o chiedere un addendum.',
+      category:
+        'Questa spesa porta «{category}» nell’intero progetto a {used}, {over} oltre il limite concordato di {limit}. Ridurla, o chiedere un addendum.',
+      action:
+        'Questa spesa porta l’azione {action} a {used}, {over} oltre il limite concordato di {limit}. Ridurla, o chiedere un addendum.',
+      project:
+        'Questa spesa porta l’intero progetto a {used}, {over} oltre il suo limite di {limit}. Ridurla, o chiedere un addendum.',
+    },
   },
-  'flat-rate-double':
-    'Un tasso forfettario pari a {rate} copre già «{category}»: lì non si possono rendicontare costi reali. Ritirare la spesa, o scegliere un’altra categoria.',
+  'flat-rate-double': {
+    title: 'Già coperta da un tasso forfettario',
+    text: 'Un tasso forfettario pari a {rate} copre già «{category}»: lì non si possono rendicontare costi reali. Ritirare la spesa, o scegliere un’altra categoria.',
+  },
   'duplicate-invoice': {
-    first:
-      'Il documento {number} di {supplier} è rendicontato di nuovo nella spesa n. {line} di {partner}. Questa spesa resta, l’altra non viene conteggiata.',
-    later:
-      'Il documento {number} di {supplier} è già rendicontato nella spesa n. {line} di {partner}: questa spesa non viene conteggiata. Ritirarla, o correggere il numero.',
+    title: 'Fattura rendicontata due volte',
+    text: {
+      first:
+        'Il documento {number} di {supplier} è rendicontato di nuovo nella spesa n. {line} di {partner}. Questa spesa resta, l’altra non viene conteggiata.',
+      later:
+        'Il documento {number} di {supplier} è già rendicontato nella spesa n. {line} di {partner}: questa spesa non viene conteggiata. Ritirarla, o correggere il numero.',
+    },
   },
-  'share-over-invoice':
-    'Le parti rendicontate del documento {number} danno {sum}, più del suo importo lordo di {gross}. Ridurre gli importi ammissibili.',
-  'shared-cost-not-payer':
-    'La spesa comune {cost} è pagata e rendicontata solo da {payer}. Ritirare la spesa, o svuotare «{column}» se è una spesa propria.',
-  'partner-as-supplier':
-    '{supplier} è il partner {partner}: i partner non si fatturano tra loro. Inserire il fornitore pagato, o ritirare la spesa.',
-  'sign-without-credit-note':
-    '{amount} è negativo, cosa possibile solo per una nota di credito, una rettifica o un’entrata. Cambiare il tipo di documento o il segno.',
-  'eligible-above-gross':
-    'L’importo ammissibile, {eligible}, supera l’importo lordo di {gross}. Ridurre l’importo ammissibile.',
-  'vat-not-eligible':
-    'L’importo ammissibile, {eligible}, comprende IVA non ammissibile per {partner}: si possono rendicontare al massimo {most}.',
-  'exchange-rate-missing':
-    'Gli importi sono in {currency} senza tasso di cambio, quindi la spesa non viene conteggiata. Inserire quanti {currency} valgono un {project}.',
-  'unit-cost-differs':
-    'Importo rendicontato: {declared}; le unità all’importo concordato danno {expected}. Correggere le unità o l’importo ammissibile.',
-  'over-line':
-    'Da questa spesa in poi, «{category}» di {partner} nell’azione {action} utilizza {used} su un budget di {budget}. Resta nella flessibilità concordata.',
-  'amount-as-text':
-    '{count} {count|importo|importi} in «{column}» {count|è inserito|sono inseriti} come testo, il primo è «{found}». Accord {count|lo|li} legge, i totali del foglio no: trasformar{count|lo in numero|li in numeri}.',
-  'date-as-text':
-    '{count} {count|data|date} in «{column}» {count|è inserita|sono inserite} come testo, la prima è «{found}». Accord {count|la|le} legge, le formule del foglio forse no: trasformar{count|la in data|le in date}.',
-  'stored-value-differs':
-    '«{column}» contiene {stored} ma il calcolo dà {computed}, che è l’importo considerato. Ripristinare la formula.',
-  'incurred-date-to-prove':
-    'Il documento ha data {date}, dopo l’ultimo giorno delle spese ammissibili ({to}). Conservare la prova che la prestazione era già stata resa.',
-  'period-mismatch':
-    'La spesa è rendicontata nel periodo {period}, terminato in data {end}, ma la sua data è {paid}. Verificare il periodo e le date.',
-  'paid-before-invoiced':
-    'Il pagamento ha data {paid}, anteriore a quella del documento ({date}). Verificare le due date.',
-  'action-not-running':
-    'Il documento ha data {date}; date dell’azione {action}: {start} – {end}. Verificare la data e l’azione.',
-  'evidence-missing':
-    'Per questa spesa non è ancora indicato alcun giustificativo. Aggiungerlo, poi impostare «{column}» su «Sì».',
-  'share-differs-from-key':
-    '{partner} rendiconta {declared} della spesa comune {cost}; secondo la chiave di ripartizione la sua quota è {expected}.',
-  'field-too-long':
-    '«{column}» ha {length} caratteri; il portale dell’ente finanziatore ne ammette {most}. Abbreviare.',
-  'possible-duplicate':
-    'Anche la spesa n. {line} di {partner} ha {gross} di {supplier} con la stessa data del documento, e i numeri si somigliano o mancano. Verificare che non sia la stessa fattura.',
-  'procurement-threshold':
-    'Gli acquisti da {supplier} ammontano a {sum} senza IVA; a partire da {from} l’accordo richiede: {need}. Conservarne la prova con la fattura.',
+  'share-over-invoice': {
+    title: 'Parti superiori alla fattura',
+    text: 'Le parti rendicontate del documento {number} danno {sum}, più del suo importo lordo di {gross}. Ridurre gli importi ammissibili.',
+  },
+  'shared-cost-not-payer': {
+    title: 'Spesa comune non rendicontata da chi la paga',
+    text: 'La spesa comune {cost} è pagata e rendicontata solo da {payer}. Ritirare la spesa, o svuotare «{column}» se è una spesa propria.',
+  },
+  'partner-as-supplier': {
+    title: 'Partner come fornitore',
+    text: '{supplier} è il partner {partner}: i partner non si fatturano tra loro. Inserire il fornitore pagato, o ritirare la spesa.',
+  },
+  'sign-without-credit-note': {
+    title: 'Negativo senza nota di credito',
+    text: '{amount} è negativo, cosa possibile solo per una nota di credito, una rettifica o un’entrata. Cambiare il tipo di documento o il segno.',
+  },
+  'eligible-above-gross': {
+    title: 'Ammissibile superiore al lordo',
+    text: 'L’importo ammissibile, {eligible}, supera l’importo lordo di {gross}. Ridurre l’importo ammissibile.',
+  },
+  'vat-not-eligible': {
+    title: 'IVA non ammissibile',
+    text: 'L’importo ammissibile, {eligible}, comprende IVA non ammissibile per {partner}: si possono rendicontare al massimo {most}.',
+  },
+  'exchange-rate-missing': {
+    title: 'Tasso di cambio mancante',
+    text: 'Gli importi sono in {currency} senza tasso di cambio, quindi la spesa non viene conteggiata. Inserire quanti {currency} valgono un {project}.',
+  },
+  'unit-cost-differs': {
+    title: 'Costo unitario diverso dall’accordo',
+    text: 'Importo rendicontato: {declared}; le unità all’importo concordato danno {expected}. Correggere le unità o l’importo ammissibile.',
+  },
+  'over-line': {
+    title: 'Oltre la voce di budget',
+    text: 'Da questa spesa in poi, «{category}» di {partner} nell’azione {action} utilizza {used} su un budget di {budget}. Resta nella flessibilità concordata.',
+  },
+  'amount-as-text': {
+    title: 'Importo inserito come testo',
+    text: '{count} {count|importo|importi} in «{column}» {count|è inserito|sono inseriti} come testo, il primo è «{found}». Accord {count|lo|li} legge, i totali del foglio no: trasformar{count|lo in numero|li in numeri}.',
+  },
+  'date-as-text': {
+    title: 'Data inserita come testo',
+    text: '{count} {count|data|date} in «{column}» {count|è inserita|sono inserite} come testo, la prima è «{found}». Accord {count|la|le} legge, le formule del foglio forse no: trasformar{count|la in data|le in date}.',
+  },
+  'stored-value-differs': {
+    title: 'Valore calcolato sovrascritto',
+    text: '«{column}» contiene {stored} ma il calcolo dà {computed}, che è l’importo considerato. Ripristinare la formula.',
+  },
+  'incurred-date-to-prove': {
+    title: 'Data della prestazione da dimostrare',
+    text: 'Il documento ha data {date}, dopo l’ultimo giorno delle spese ammissibili ({to}). Conservare la prova che la prestazione era già stata resa.',
+  },
+  'period-mismatch': {
+    title: 'Pagata dopo il periodo',
+    text: 'La spesa è rendicontata nel periodo {period}, terminato in data {end}, ma la sua data è {paid}. Verificare il periodo e le date.',
+  },
+  'paid-before-invoiced': {
+    title: 'Pagata prima del documento',
+    text: 'Il pagamento ha data {paid}, anteriore a quella del documento ({date}). Verificare le due date.',
+  },
+  'action-not-running': {
+    title: 'Fuori dalle date dell’azione',
+    text: 'Il documento ha data {date}; date dell’azione {action}: {start} – {end}. Verificare la data e l’azione.',
+  },
+  'evidence-missing': {
+    title: 'Giustificativo mancante',
+    text: 'Per questa spesa non è ancora indicato alcun giustificativo. Aggiungerlo, poi impostare «{column}» su «Sì».',
+  },
+  'share-differs-from-key': {
+    title: 'Quota diversa dalla chiave di ripartizione',
+    text: '{partner} rendiconta {declared} della spesa comune {cost}; secondo la chiave di ripartizione la sua quota è {expected}.',
+  },
+  'field-too-long': {
+    title: 'Testo troppo lungo per il portale',
+    text: '«{column}» ha {length} caratteri; il portale dell’ente finanziatore ne ammette {most}. Abbreviare.',
+  },
+  'possible-duplicate': {
+    title: 'Forse la stessa fattura',
+    text: 'Anche la spesa n. {line} di {partner} ha {gross} di {supplier} con la stessa data del documento, e i numeri si somigliano o mancano. Verificare che non sia la stessa fattura.',
+  },
+  'procurement-threshold': {
+    title: 'Soglia di acquisto raggiunta',
+    text: 'Gli acquisti da {supplier} ammontano a {sum} senza IVA; a partire da {from} l’accordo richiede: {need}. Conservarne la prova con la fattura.',
+  },
   'exchange-rate-differs': {
-    listed:
-      'Per {currency} è stato usato il tasso {rate}; per quella data l’accordo indica {expected} ({count} {count|spesa|spese}). Correggere il tasso.',
-    own: '{currency} è la valuta del progetto, ma è stato usato un tasso di {rate} ({count} {count|spesa|spese}). Impostare il tasso a 1, o correggere la valuta.',
+    title: 'Tasso di cambio diverso',
+    text: {
+      listed:
+        'Per {currency} è stato usato il tasso {rate}; per quella data l’accordo indica {expected} ({count} {count|spesa|spese}). Correggere il tasso.',
+      own: '{currency} è la valuta del progetto, ma è stato usato un tasso di {rate} ({count} {count|spesa|spese}). Impostare il tasso a 1, o correggere la valuta.',
+    },
   },
-  'near-budget':
-    'Da questa spesa in poi, «{category}» di {partner} nell’azione {action} ha utilizzato {used} del suo budget di {budget}; residuo: {left}.',
+  'near-budget': {
+    title: 'Voce di budget quasi esaurita',
+    text: 'Da questa spesa in poi, «{category}» di {partner} nell’azione {action} ha utilizzato {used} del suo budget di {budget}; residuo: {left}.',
+  },
   'flexibility-used': {
-    'partner-category':
-      'Da questa spesa in poi, «{category}» di {partner} utilizza la flessibilità concordata: {used} su un budget di {budget}, limite consentito {limit}.',
-    partner:
-      'Da questa spesa in poi, il totale di {partner} utilizza la flessibilità concordata: {used} su un budget di {budget}, limite consentito {limit}.',
-    category:
-      'Da questa spesa in poi, «{category}» nell’intero progetto utilizza la flessibilità concordata: {used} su un budget di {budget}, limite consentito {limit}.',
-    action:
-      'Da questa spesa in poi, l’azione {action} utilizza la flessibilità concordata: {used} su un budget di {budget}, limite consentito {limit}.',
+    title: 'Flessibilità utilizzata',
+    text: {
+      'partner-category':
+        'Da questa spesa in poi, «{category}» di {partner} utilizza la flessibilità concordata: {used} su un budget di {budget}, limite consentito {limit}.',
+      partner:
+        'Da questa spesa in poi, il totale di {partner} utilizza la flessibilità concordata: {used} su un budget di {budget}, limite consentito {limit}.',
+      category:
+        'Da questa spesa in poi, «{category}» nell’intero progetto utilizza la flessibilità concordata: {used} su un budget di {budget}, limite consentito {limit}.',
+      action:
+        'Da questa spesa in poi, l’azione {action} utilizza la flessibilità concordata: {used} su un budget di {budget}, limite consentito {limit}.',
+    },
   },
-  'category-hint':
-    '{count} {count|spesa|spese} in «{category}» {count|sembra|sembrano} rientrare in «{hint}», in base al documento o alla descrizione. Verificare la categoria.',
+  'category-hint': {
+    title: 'Categoria da verificare',
+    text: '{count} {count|spesa|spese} in «{category}» {count|sembra|sembrano} rientrare in «{hint}», in base al documento o alla descrizione. Verificare la categoria.',
+  },
   'personal-data': {
-    bank: '«{column}» contiene un numero di conto bancario ({count} {count|spesa|spese}). Il rapporto non ne ha bisogno: rimuoverlo.',
-    'social-security':
-      '«{column}» contiene un codice fiscale o un numero di previdenza sociale ({count} {count|spesa|spese}). Il rapporto non ne ha bisogno: rimuoverlo.',
-    health:
-      '«{column}» contiene un numero di tessera sanitaria ({count} {count|spesa|spese}). Il rapporto non ne ha bisogno: rimuoverlo.',
+    title: 'Dato personale',
+    text: {
+      bank: '«{column}» contiene un numero di conto bancario ({count} {count|spesa|spese}). Il rapporto non ne ha bisogno: rimuoverlo.',
+      'social-security':
+        '«{column}» contiene un codice fiscale o un numero di previdenza sociale ({count} {count|spesa|spese}). Il rapporto non ne ha bisogno: rimuoverlo.',
+      health:
+        '«{column}» contiene un numero di tessera sanitaria ({count} {count|spesa|spese}). Il rapporto non ne ha bisogno: rimuoverlo.',
+    },
   },
-  underspend:
-    '{partner} ha utilizzato {used} su {budget}, pari a {share}; alla fine di {period} la durata trascorsa del progetto era pari a {elapsed}. Verificare le previsioni con il partner.',
-  'rounding-residual':
-    '{source}: l’intero progetto dà {total}, i partner arrotondati uno per uno {sum}. La differenza è attribuita secondo la regola concordata ({policy}): {bearers}. Non occorre fare nulla.',
-  'totals-disagree': '{of}: {stated} supera il totale di {sum} che lo comprende. Correggere uno dei due importi.',
-  'funding-unbalanced':
-    'Il finanziamento di {partner} è pari a {funding}, il suo budget a {budget}. Modificare una fonte in modo che siano uguali.',
-  'funding-rate-above-maximum':
-    'I contributi sono pari a {rate} del budget di {partner}; massimo: {most} ({source}). Abbassare il tasso, o verificare le regole del programma.',
+  underspend: {
+    title: 'Spesa inferiore alle previsioni',
+    text: '{partner} ha utilizzato {used} su {budget}, pari a {share}; alla fine di {period} la durata trascorsa del progetto era pari a {elapsed}. Verificare le previsioni con il partner.',
+  },
+  'rounding-residual': {
+    title: 'Centesimi attribuiti con l’arrotondamento',
+    text: '{source}: l’intero progetto dà {total}, i partner arrotondati uno per uno {sum}. La differenza è attribuita secondo la regola concordata ({policy}): {bearers}. Non occorre fare nulla.',
+  },
+  'totals-disagree': {
+    title: 'Totali incoerenti',
+    text: '{of}: {stated} supera il totale di {sum} che lo comprende. Correggere uno dei due importi.',
+  },
+  'funding-unbalanced': {
+    title: 'Finanziamento diverso dal budget',
+    text: 'Il finanziamento di {partner} è pari a {funding}, il suo budget a {budget}. Modificare una fonte in modo che siano uguali.',
+  },
+  'funding-rate-above-maximum': {
+    title: 'Tasso di cofinanziamento superiore al massimo',
+    text: 'I contributi sono pari a {rate} del budget di {partner}; massimo: {most} ({source}). Abbassare il tasso, o verificare le regole del programma.',
+  },
   'flat-rate-combination': {
-    overlap:
-      'Il tasso forfettario di «{category}» e le spese in «{other}» coprono le stesse spese. Mantenere solo uno dei due.',
-    cycle:
-      'Il tasso forfettario di «{category}» si calcola su sé stesso. Toglierlo dalla sua base, o dalla base di un tasso su cui si fonda.',
-    'all-other':
-      'Il tasso forfettario di «{category}» sostituisce tutte le altre spese: nulla può essere a budget come costi reali in «{other}».',
+    title: 'Tassi forfettari non cumulabili',
+    text: {
+      overlap:
+        'Il tasso forfettario di «{category}» e le spese in «{other}» coprono le stesse spese. Mantenere solo uno dei due.',
+      cycle:
+        'Il tasso forfettario di «{category}» si calcola su sé stesso. Toglierlo dalla sua base, o dalla base di un tasso su cui si fonda.',
+      'all-other':
+        'Il tasso forfettario di «{category}» sostituisce tutte le altre spese: nulla può essere a budget come costi reali in «{other}».',
+    },
   },
-  'shares-not-100': 'Le quote della spesa comune {cost} danno come somma {sum}; la somma deve essere 1 o 100.',
-  'cap-exceeded':
-    'Il massimale {cap} consente {share}, pari a {most}; importo a budget: {amount}. Ridurre queste spese della differenza.',
-  'stated-total-differs': 'L’accordo indica un totale di {stated}; le sue voci di budget danno {sum}.',
-  'flat-rate-differs': '{partner} ha a budget {stated} per «{category}»; il tasso forfettario dà {computed}.',
-  'action-outside-project': 'Date di {action}: {start} – {end}, fuori dalle date del progetto ({from} – {to}).',
+  'shares-not-100': {
+    title: 'Quote la cui somma non è 100%',
+    text: 'Le quote della spesa comune {cost} danno come somma {sum}; la somma deve essere 1 o 100.',
+  },
+  'cap-exceeded': {
+    title: 'Massimale di spesa superato',
+    text: 'Il massimale {cap} consente {share}, pari a {most}; importo a budget: {amount}. Ridurre queste spese della differenza.',
+  },
+  'stated-total-differs': {
+    title: 'Totale indicato diverso',
+    text: 'L’accordo indica un totale di {stated}; le sue voci di budget danno {sum}.',
+  },
+  'flat-rate-differs': {
+    title: 'Importo a tasso forfettario diverso',
+    text: '{partner} ha a budget {stated} per «{category}»; il tasso forfettario dà {computed}.',
+  },
+  'action-outside-project': {
+    title: 'Azione fuori dalle date del progetto',
+    text: 'Date di {action}: {start} – {end}, fuori dalle date del progetto ({from} – {to}).',
+  },
   'agreement-incomplete': {
-    funding: 'Nessun finanziamento è indicato per {missing}. Aggiungere le fonti del piano finanziario.',
-    'partner-budget': 'Non c’è budget per {missing}. Aggiungere voci di budget, o farne un partner associato.',
-    tasks: 'Nessuna attività è descritta per {missing}. Aggiungere chi fa che cosa, ed entro quando.',
-    weights:
-      'La chiave di ripartizione di {missing} non dà alcun peso a qualche partner. Aggiungere le quote, i giorni o la popolazione che mancano.',
-    profile: 'Il profilo di regole {missing} non è noto: nulla viene confrontato con i limiti del programma.',
-    committees: 'Nessun comitato è indicato per {missing}. Aggiungere il comitato di pilotaggio e i suoi membri.',
-    contacts: 'Nessun referente è indicato per {missing}. Aggiungere il referente di ogni partner.',
+    title: 'Accordo incompleto',
+    text: {
+      funding: 'Nessun finanziamento è indicato per {missing}. Aggiungere le fonti del piano finanziario.',
+      'partner-budget': 'Non c’è budget per {missing}. Aggiungere voci di budget, o farne un partner associato.',
+      tasks: 'Nessuna attività è descritta per {missing}. Aggiungere chi fa che cosa, ed entro quando.',
+      weights:
+        'La chiave di ripartizione di {missing} non dà alcun peso a qualche partner. Aggiungere le quote, i giorni o la popolazione che mancano.',
+      profile: 'Il profilo di regole {missing} non è noto: nulla viene confrontato con i limiti del programma.',
+      committees: 'Nessun comitato è indicato per {missing}. Aggiungere il comitato di pilotaggio e i suoi membri.',
+      contacts: 'Nessun referente è indicato per {missing}. Aggiungere il referente di ogni partner.',
+    },
   },
   'file-unreadable': {
-    empty: 'Il file è vuoto. Chiedere al partner di inviarlo di nuovo.',
-    truncated: 'Il file è incompleto, probabilmente per uno scaricamento interrotto. Scaricarlo o chiederlo di nuovo.',
-    'not-a-workbook':
-      'Il file non è una cartella di lavoro di Excel, malgrado il suo nome. Chiedere la cartella di lavoro (.xlsx).',
-    'old-format':
-      'Il file è nel vecchio formato di Excel (.xls). Aprirlo in Excel e salvarlo come cartella di lavoro di Excel (.xlsx).',
-    'open-document':
-      'Il file è un foglio di calcolo OpenDocument (.ods). Aprirlo e salvarlo come cartella di lavoro di Excel (.xlsx).',
-    'too-large':
-      'Il file è più grande di quanto possa essere il file di un partner. Rimuovere le immagini e i fogli aggiunti, poi salvarlo di nuovo.',
-    damaged:
-      'Il file è danneggiato e non si può leggere. Aprirlo in Excel, lasciare che Excel lo ripari e salvarlo di nuovo.',
+    title: 'File illeggibile',
+    status: 'Illeggibile',
+    text: {
+      empty: 'Il file è vuoto. Chiedere al partner di inviarlo di nuovo.',
+      truncated:
+        'Il file è incompleto, probabilmente per uno scaricamento interrotto. Scaricarlo o chiederlo di nuovo.',
+      'not-a-workbook':
+        'Il file non è una cartella di lavoro di Excel, malgrado il suo nome. Chiedere la cartella di lavoro (.xlsx).',
+      'old-format':
+        'Il file è nel vecchio formato di Excel (.xls). Aprirlo in Excel e salvarlo come cartella di lavoro di Excel (.xlsx).',
+      'open-document':
+        'Il file è un foglio di calcolo OpenDocument (.ods). Aprirlo e salvarlo come cartella di lavoro di Excel (.xlsx).',
+      'too-large':
+        'Il file è più grande di quanto possa essere il file di un partner. Rimuovere le immagini e i fogli aggiunti, poi salvarlo di nuovo.',
+      damaged:
+        'Il file è danneggiato e non si può leggere. Aprirlo in Excel, lasciare che Excel lo ripari e salvarlo di nuovo.',
+    },
   },
-  'file-encrypted':
-    'Il file è protetto da password. Aprirlo in Excel, rimuovere la password (File, Informazioni, Proteggi cartella di lavoro) e salvarlo di nuovo.',
+  'file-encrypted': {
+    title: 'File protetto da password',
+    status: 'Protetto da password',
+    text: 'Il file è protetto da password. Aprirlo in Excel, rimuovere la password (File, Informazioni, Proteggi cartella di lavoro) e salvarlo di nuovo.',
+  },
   'not-an-accord-workbook': {
-    foreign: 'La cartella di lavoro non è stata creata da Accord. Chiedere al partner quella che gli è stata inviata.',
-    report:
-      'La cartella di lavoro è un rapporto consolidato, che non contiene spese da leggere. Scegliere quella da cui è stato creato il rapporto.',
-    project:
-      'La cartella di lavoro è quella del progetto, tenuta dal capofila, mentre serve quella di un partner. Scegliere il file del partner.',
-    partner:
-      'La cartella di lavoro è quella di un partner, mentre serve quella del progetto, tenuta dal capofila. Scegliere il file del progetto.',
-    damaged:
-      'La cartella di lavoro ha perso la tabella delle spese, o il foglio nascosto che dice che cosa è. Copiare le spese in una nuova cartella di lavoro.',
-    'no-table':
-      'La cartella di lavoro non ha un elenco di spese: mancano sia la tabella sia la riga delle intestazioni. Copiare le spese in una nuova cartella di lavoro.',
-    'several-tables':
-      'La cartella di lavoro ha più di un elenco di spese compilato, ed essi sono diversi: {sheets}. Rimuoverli tutti tranne quello giusto.',
-    unrecognised:
-      'Il foglio nascosto che dice di chi è questa cartella di lavoro non c’è più, e il resto non lo dice con certezza. Copiare le spese nella cartella di lavoro inviata a quel partner.',
-    'no-report': 'Non è un rapporto consolidato, mentre qui serve un rapporto. Scegliere il rapporto.',
-    'damaged-report':
-      'Il rapporto ha perso la tabella delle spese lette o le spese a tasso forfettario. Creare di nuovo il rapporto dai file dei partner.',
-    contradicted:
-      'Il foglio nascosto dice che questa cartella di lavoro è quella di {partner}, i fogli visibili dicono {says}. Copiare le spese nella cartella di lavoro inviata al partner.',
+    title: 'Non è il file di un partner',
+    status: 'Non è il file di un partner',
+    text: {
+      foreign:
+        'La cartella di lavoro non è stata creata da Accord. Chiedere al partner quella che gli è stata inviata.',
+      report:
+        'La cartella di lavoro è un rapporto consolidato, che non contiene spese da leggere. Scegliere quella da cui è stato creato il rapporto.',
+      project:
+        'La cartella di lavoro è quella del progetto, tenuta dal capofila, mentre serve quella di un partner. Scegliere il file del partner.',
+      partner:
+        'La cartella di lavoro è quella di un partner, mentre serve quella del progetto, tenuta dal capofila. Scegliere il file del progetto.',
+      damaged:
+        'La cartella di lavoro ha perso la tabella delle spese, o il foglio nascosto che dice che cosa è. Copiare le spese in una nuova cartella di lavoro.',
+      'no-table':
+        'La cartella di lavoro non ha un elenco di spese: mancano sia la tabella sia la riga delle intestazioni. Copiare le spese in una nuova cartella di lavoro.',
+      'several-tables':
+        'La cartella di lavoro ha più di un elenco di spese compilato, ed essi sono diversi: {sheets}. Rimuoverli tutti tranne quello giusto.',
+      unrecognised:
+        'Il foglio nascosto che dice di chi è questa cartella di lavoro non c’è più, e il resto non lo dice con certezza. Copiare le spese nella cartella di lavoro inviata a quel partner.',
+      'no-report': 'Non è un rapporto consolidato, mentre qui serve un rapporto. Scegliere il rapporto.',
+      'damaged-report':
+        'Il rapporto ha perso la tabella delle spese lette o le spese a tasso forfettario. Creare di nuovo il rapporto dai file dei partner.',
+      contradicted:
+        'Il foglio nascosto dice che questa cartella di lavoro è quella di {partner}, i fogli visibili dicono {says}. Copiare le spese nella cartella di lavoro inviata al partner.',
+    },
   },
-  'wrong-project': 'Il file appartiene al progetto {project}, non a {expected}. Scegliere il file di questo progetto.',
-  'partner-twice':
-    'C’è un altro file di {partner}: {other}. Nessuno dei due è stato considerato, perché non si sa quale sia quello giusto. Tenerne uno e rimuovere l’altro.',
-  'column-missing':
-    'La tabella delle spese non ha la colonna «{column}». Ripristinarla, con esattamente questa intestazione, nella prima riga della tabella.',
-  'wrong-agreement-version':
-    'Il file si basa sulla versione {version} dell’accordo; si applica la versione {expected}. Le sue spese sono verificate secondo la versione {expected}.',
-  'partner-missing': 'Nessun file ricevuto da {name} ({partner}), che ha un budget di {budget}.',
+  'wrong-project': {
+    title: 'File di un altro progetto',
+    status: 'Altro progetto',
+    text: 'Il file appartiene al progetto {project}, non a {expected}. Scegliere il file di questo progetto.',
+  },
+  'partner-twice': {
+    title: 'Due file dello stesso partner',
+    status: 'Stesso partner due volte',
+    text: 'C’è un altro file di {partner}: {other}. Nessuno dei due è stato considerato, perché non si sa quale sia quello giusto. Tenerne uno e rimuovere l’altro.',
+  },
+  'column-missing': {
+    title: 'Colonna mancante',
+    status: 'Colonna mancante',
+    text: 'La tabella delle spese non ha la colonna «{column}». Ripristinarla, con esattamente questa intestazione, nella prima riga della tabella.',
+  },
+  'wrong-agreement-version': {
+    title: 'Altra versione dell’accordo',
+    text: 'Il file si basa sulla versione {version} dell’accordo; si applica la versione {expected}. Le sue spese sono verificate secondo la versione {expected}.',
+  },
+  'partner-missing': {
+    title: 'File del partner mancante',
+    status: 'Non ricevuto',
+    text: 'Nessun file ricevuto da {name} ({partner}), che ha un budget di {budget}.',
+  },
   'partner-recognised': {
-    missing:
-      'Il foglio nascosto che dice di chi è questa cartella di lavoro non c’è più. Gli altri fogli mostrano che è quella di {name} ({partner}); le sue spese sono verificate secondo la versione {expected} dell’accordo. Si prega di confermare.',
-    edited:
-      'Il foglio nascosto che dice di chi è questa cartella di lavoro è stato modificato. La cartella di lavoro mostra che è quella di {name} ({partner}); le sue spese sono verificate secondo la versione {expected} dell’accordo. Si prega di confermare.',
+    title: 'Partner riconosciuto dai dati',
+    text: {
+      missing:
+        'Il foglio nascosto che dice di chi è questa cartella di lavoro non c’è più. Gli altri fogli mostrano che è quella di {name} ({partner}); le sue spese sono verificate secondo la versione {expected} dell’accordo. Si prega di confermare.',
+      edited:
+        'Il foglio nascosto che dice di chi è questa cartella di lavoro è stato modificato. La cartella di lavoro mostra che è quella di {name} ({partner}); le sue spese sono verificate secondo la versione {expected} dell’accordo. Si prega di confermare.',
+    },
   },
-  'rows-left-out':
-    '{count} {count|riga non è stata letta|righe non sono state lette} come {count|spesa|spese}, perché {count|contiene|contengono} solo un’etichetta e dei totali, un’osservazione o di nuovo le intestazioni: {rows}. Se si tratta di una spesa, completarne data, azione e categoria.',
-  'lines-below-table':
-    '{count} {count|spesa si trova|spese si trovano} sotto la tabella o a parte, e {count|viene conteggiata|vengono conteggiate} comunque: {rows}. Estendere la tabella fin lì.',
+  'rows-left-out': {
+    title: 'Righe che non sono spese',
+    text: '{count} {count|riga non è stata letta|righe non sono state lette} come {count|spesa|spese}, perché {count|contiene|contengono} solo un’etichetta e dei totali, un’osservazione o di nuovo le intestazioni: {rows}. Se si tratta di una spesa, completarne data, azione e categoria.',
+  },
+  'lines-below-table': {
+    title: 'Spese sotto la tabella',
+    text: '{count} {count|spesa si trova|spese si trovano} sotto la tabella o a parte, e {count|viene conteggiata|vengono conteggiate} comunque: {rows}. Estendere la tabella fin lì.',
+  },
   'columns-mapped': {
-    taken:
-      'Queste colonne sono state riconosciute benché spostate o rinominate: {list}. Verificare che ogni abbinamento sia giusto.',
-    unknown: 'Queste colonne non fanno parte dell’elenco delle spese e non sono state lette: {others}.',
-    table:
-      'La tabella delle spese è stata rinominata o non è più una tabella; è stata ritrovata dalle sue intestazioni nel foglio «{sheet}». Verificare che ci siano tutte le spese.',
-    'other-sheets':
-      'Le spese sono state lette nel foglio «{sheet}». Un elenco simile si trova anche altrove, vuoto o con le stesse spese: {others}.',
-    merged:
-      'Alcune celle sono unite su più righe; ognuna di queste righe è stata letta come se ne contenesse il testo: {rows}. Annullare l’unione.',
+    title: 'Colonne riconosciute',
+    text: {
+      taken:
+        'Queste colonne sono state riconosciute benché spostate o rinominate: {list}. Verificare che ogni abbinamento sia giusto.',
+      unknown: 'Queste colonne non fanno parte dell’elenco delle spese e non sono state lette: {others}.',
+      table:
+        'La tabella delle spese è stata rinominata o non è più una tabella; è stata ritrovata dalle sue intestazioni nel foglio «{sheet}». Verificare che ci siano tutte le spese.',
+      'other-sheets':
+        'Le spese sono state lette nel foglio «{sheet}». Un elenco simile si trova anche altrove, vuoto o con le stesse spese: {others}.',
+      merged:
+        'Alcune celle sono unite su più righe; ognuna di queste righe è stata letta come se ne contenesse il testo: {rows}. Annullare l’unione.',
+    },
   },
 });

@@ -3,217 +3,372 @@ import { ruleTexts } from '../define';
 
 export const rules = ruleTexts({
   'amount-invalid': {
-    missing: '«{column}»: não há nada preenchido, pelo que a linha não conta. Introduza o montante, 0 se não houver.',
-    unreadable: '«{found}» em «{column}» não se lê como número e não conta. Introduza um número simples.',
-    ambiguous: '«{found}» em «{column}» pode ler-se de duas formas e não conta. Escolha o montante pretendido.',
-    'no-result':
-      '«{column}» contém uma fórmula que nunca foi calculada, pelo que a linha não conta. Abra o ficheiro no Excel, guarde-o e envie-o de novo.',
+    title: 'Montante em falta ou ilegível',
+    text: {
+      missing: '«{column}»: não há nada preenchido, pelo que a linha não conta. Introduza o montante, 0 se não houver.',
+      unreadable: '«{found}» em «{column}» não se lê como número e não conta. Introduza um número simples.',
+      ambiguous: '«{found}» em «{column}» pode ler-se de duas formas e não conta. Escolha o montante pretendido.',
+      'no-result':
+        '«{column}» contém uma fórmula que nunca foi calculada, pelo que a linha não conta. Abra o ficheiro no Excel, guarde-o e envie-o de novo.',
+    },
   },
   'date-invalid': {
-    missing: '«{column}»: não há nada preenchido. Introduza a data que consta do documento.',
-    unreadable: '«{found}» em «{column}» não é uma data. Introduza dia, mês e ano, por exemplo 13/02/2026.',
-    ambiguous: '«{found}» em «{column}» pode ler-se com o dia ou o mês primeiro. Escolha a data pretendida.',
-    'no-result':
-      '«{column}» contém uma fórmula que nunca foi calculada. Abra o ficheiro no Excel, guarde-o e envie-o de novo.',
+    title: 'Data em falta ou ilegível',
+    text: {
+      missing: '«{column}»: não há nada preenchido. Introduza a data que consta do documento.',
+      unreadable: '«{found}» em «{column}» não é uma data. Introduza dia, mês e ano, por exemplo 13/02/2026.',
+      ambiguous: '«{found}» em «{column}» pode ler-se com o dia ou o mês primeiro. Escolha a data pretendida.',
+      'no-result':
+        '«{column}» contém uma fórmula que nunca foi calculada. Abra o ficheiro no Excel, guarde-o e envie-o de novo.',
+    },
   },
   'unknown-code': {
-    missing: '«{column}»: não há nada preenchido. Escolha uma entrada da lista na célula.',
-    unknown: '«{found}» não consta das entradas de «{column}». Escolha uma da lista na célula.',
-    'no-result':
-      '«{column}» contém uma fórmula que nunca foi calculada. Abra o ficheiro no Excel e guarde-o, ou escolha uma entrada da lista.',
+    title: 'Código que não consta do acordo',
+    text: {
+      missing: '«{column}»: não há nada preenchido. Escolha uma entrada da lista na célula.',
+      unknown: '«{found}» não consta das entradas de «{column}». Escolha uma da lista na célula.',
+      'no-result':
+        '«{column}» contém uma fórmula que nunca foi calculada. Abra o ficheiro no Excel e guarde-o, ou escolha uma entrada da lista.',
+    },
   },
-  'outside-eligibility':
-    'O documento tem a data de {date}; as despesas são elegíveis de {from} a {to}. Verifique a data, ou retire a linha.',
-  unpaid: 'Não há data de pagamento: a despesa fica comprometida enquanto não for paga. Introduza a data de pagamento.',
-  'paid-late': 'O pagamento é de {date}, depois do último dia admitido, {by}. Verifique a data, ou retire a linha.',
+  'outside-eligibility': {
+    title: 'Fora do período de elegibilidade',
+    text: 'O documento tem a data de {date}; as despesas são elegíveis de {from} a {to}. Verifique a data, ou retire a linha.',
+  },
+  unpaid: {
+    title: 'Sem data de pagamento',
+    text: 'Não há data de pagamento: a despesa fica comprometida enquanto não for paga. Introduza a data de pagamento.',
+  },
+  'paid-late': {
+    title: 'Paga demasiado tarde',
+    text: 'O pagamento é de {date}, depois do último dia admitido, {by}. Verifique a data, ou retire a linha.',
+  },
   'no-budget-line': {
-    line: '{partner} não tem orçamento para «{category}» na ação {action}, e o acordo não permite transferências entre rubricas. Escolha outra ação ou categoria.',
-    category:
-      '{partner} não tem orçamento para «{category}». Escolha outra categoria, ou peça uma adenda ao parceiro coordenador.',
+    title: 'Sem orçamento para esta despesa',
+    text: {
+      line: '{partner} não tem orçamento para «{category}» na ação {action}, e o acordo não permite transferências entre rubricas. Escolha outra ação ou categoria.',
+      category:
+        '{partner} não tem orçamento para «{category}». Escolha outra categoria, ou peça uma adenda ao parceiro coordenador.',
+    },
   },
   'over-budget': {
-    line: 'Esta linha leva «{category}» de {partner} na ação {action} a {used}, mais {over} do que o seu orçamento de {limit}. Passe-a para outra rubrica, ou reduza-a.',
-    'partner-category':
-      'Esta linha leva «{category}» de {partner} a {used}, mais {over} do que o limite acordado de {limit}. Reduza-a, ou peça uma adenda.',
-    partner:
-      'Esta linha leva o total de {partner} a {used}, mais {over} do que o limite acordado de {limit}. Reduza-a, ou peça uma adenda.',
-    category:
-      'Esta linha leva «{category}» em todo o projeto a {used}, mais {over} do que o limite acordado de {limit}. Reduza-a, ou peça uma adenda.',
-    action:
-      'Esta linha leva a ação {action} a {used}, mais {over} do que o limite acordado de {limit}. Reduza-a, ou peça uma adenda.',
-    project:
-      'Esta linha leva todo o projeto a {used}, mais {over} do que o seu limite de {limit}. Reduza-a, ou peça uma adenda.',
+    title: 'Acima do orçamento acordado',
+    text: {
+      line: 'Esta linha leva «{category}» de {partner} na ação {action} a {used}, mais {over} do que o seu orçamento de {limit}. Passe-a para outra rubrica, ou reduza-a.',
+      'partner-category':
+        'Esta linha leva «{category}» de {partner} a {used}, mais {over} do que o limite acordado de {limit}. Reduza-a, ou peça uma adenda.',
+      partner:
+        'Esta linha leva o total de {partner} a {used}, mais {over} do que o limite acordado de {limit}. Reduza-a, ou peça uma adenda.',
+      category:
+        'Esta linha leva «{category}» em todo o projeto a {used}, mais {over} do que o limite acordado de {limit}. Reduza-a, ou peça uma adenda.',
+      action:
+        'Esta linha leva a ação {action} a {used}, mais {over} do que o limite acordado de {limit}. Reduza-a, ou peça uma adenda.',
+      project:
+        'Esta linha leva todo o projeto a {used}, mais {over} do que o seu limite de {limit}. Reduza-a, ou peça uma adenda.',
+    },
   },
-  'flat-rate-double':
-    'Uma taxa fixa de {rate} já cobre «{category}»: não se podem declarar aí custos reais. Retire a linha, ou escolha outra categoria.',
+  'flat-rate-double': {
+    title: 'Já coberta por uma taxa fixa',
+    text: 'Uma taxa fixa de {rate} já cobre «{category}»: não se podem declarar aí custos reais. Retire a linha, ou escolha outra categoria.',
+  },
   'duplicate-invoice': {
-    first:
-      'O documento {number} de {supplier} está declarado de novo na linha {line} de {partner}. Esta linha mantém-se, a outra não conta.',
-    later:
-      'O documento {number} de {supplier} já está declarado na linha {line} de {partner}: esta linha não conta. Retire-a, ou corrija o número.',
+    title: 'Fatura declarada duas vezes',
+    text: {
+      first:
+        'O documento {number} de {supplier} está declarado de novo na linha {line} de {partner}. Esta linha mantém-se, a outra não conta.',
+      later:
+        'O documento {number} de {supplier} já está declarado na linha {line} de {partner}: esta linha não conta. Retire-a, ou corrija o número.',
+    },
   },
-  'share-over-invoice':
-    'As partes declaradas do documento {number} somam {sum}, mais do que o seu valor com IVA de {gross}. Reduza os valores elegíveis.',
-  'shared-cost-not-payer':
-    'A despesa comum {cost} é paga e declarada apenas por {payer}. Retire a linha, ou esvazie «{column}» se a despesa for só sua.',
-  'partner-as-supplier':
-    '{supplier} é o parceiro {partner}: os parceiros não faturam uns aos outros. Introduza o fornecedor que foi pago, ou retire a linha.',
-  'sign-without-credit-note':
-    '{amount} é negativo, o que só se admite numa nota de crédito, regularização ou receita. Mude o tipo de documento ou o sinal.',
-  'eligible-above-gross':
-    'Estão declarados como elegíveis {eligible}, mais do que o valor com IVA de {gross}. Reduza o valor elegível.',
-  'vat-not-eligible': '{eligible} incluem IVA que não é elegível para {partner}: podem declarar-se no máximo {most}.',
-  'exchange-rate-missing':
-    'Os montantes estão em {currency} sem taxa de câmbio, pelo que a linha não conta. Introduza quantos {currency} valem um {project}.',
-  'unit-cost-differs':
-    'Estão declarados {declared}; as unidades ao montante acordado dão {expected}. Corrija as unidades ou o valor elegível.',
-  'over-line':
-    'A partir desta linha, «{category}» de {partner} na ação {action} utiliza {used} de um orçamento de {budget}. Continua dentro da flexibilidade acordada.',
-  'amount-as-text':
-    '{count} {count|montante|montantes} em «{column}» {count|está introduzido|estão introduzidos} como texto, o primeiro «{found}». O Accord lê-{count|o|os}, os totais da folha não: transforme-{count|o em número|os em números}.',
-  'date-as-text':
-    '{count} {count|data|datas} em «{column}» {count|está introduzida|estão introduzidas} como texto, a primeira «{found}». O Accord lê-{count|a|as}, as fórmulas da folha talvez não: transforme-{count|a em data|as em datas}.',
-  'stored-value-differs':
-    '«{column}» contém {stored}, mas o cálculo dá {computed}, que é o montante utilizado. Reponha a fórmula.',
-  'incurred-date-to-prove':
-    'O documento tem a data de {date}, depois do último dia das despesas elegíveis, {to}. Guarde a prova de que o serviço foi prestado até lá.',
-  'period-mismatch':
-    'A linha está declarada no período {period}, terminado em {end}, mas tem a data de {paid}. Verifique o período e as datas.',
-  'paid-before-invoiced': 'O pagamento é de {paid}, antes do documento de {date}. Verifique as duas datas.',
-  'action-not-running':
-    'O documento tem a data de {date}; a ação {action} decorre de {start} a {end}. Verifique a data e a ação.',
-  'evidence-missing': 'Ainda nada comprova esta linha. Junte o documento comprovativo e ponha «{column}» em «Sim».',
-  'share-differs-from-key':
-    '{partner} declara {declared} da despesa comum {cost}; pela chave de repartição, a sua parte é de {expected}.',
-  'field-too-long': '«{column}» tem {length} caracteres; o portal do financiador admite {most}. Encurte o texto.',
-  'possible-duplicate':
-    '{supplier} consta com {gross} na mesma data também na linha {line} de {partner}, e os números são parecidos ou faltam. Verifique se não é o mesmo documento.',
-  'procurement-threshold':
-    'As compras a {supplier} somam {sum} sem IVA; a partir de {from}, o acordo pede: {need}. Guarde essa prova com a fatura.',
+  'share-over-invoice': {
+    title: 'Partes superiores à fatura',
+    text: 'As partes declaradas do documento {number} somam {sum}, mais do que o seu valor com IVA de {gross}. Reduza os valores elegíveis.',
+  },
+  'shared-cost-not-payer': {
+    title: 'Despesa comum declarada por quem não é o pagador',
+    text: 'A despesa comum {cost} é paga e declarada apenas por {payer}. Retire a linha, ou esvazie «{column}» se a despesa for só sua.',
+  },
+  'partner-as-supplier': {
+    title: 'Parceiro como fornecedor',
+    text: '{supplier} é o parceiro {partner}: os parceiros não faturam uns aos outros. Introduza o fornecedor que foi pago, ou retire a linha.',
+  },
+  'sign-without-credit-note': {
+    title: 'Montante negativo sem nota de crédito',
+    text: '{amount} é negativo, o que só se admite numa nota de crédito, regularização ou receita. Mude o tipo de documento ou o sinal.',
+  },
+  'eligible-above-gross': {
+    title: 'Elegível superior ao valor com IVA',
+    text: 'Estão declarados como elegíveis {eligible}, mais do que o valor com IVA de {gross}. Reduza o valor elegível.',
+  },
+  'vat-not-eligible': {
+    title: 'IVA não elegível',
+    text: '{eligible} incluem IVA que não é elegível para {partner}: podem declarar-se no máximo {most}.',
+  },
+  'exchange-rate-missing': {
+    title: 'Taxa de câmbio em falta',
+    text: 'Os montantes estão em {currency} sem taxa de câmbio, pelo que a linha não conta. Introduza quantos {currency} valem um {project}.',
+  },
+  'unit-cost-differs': {
+    title: 'Custo unitário diferente do acordado',
+    text: 'Estão declarados {declared}; as unidades ao montante acordado dão {expected}. Corrija as unidades ou o valor elegível.',
+  },
+  'over-line': {
+    title: 'Acima da rubrica orçamental',
+    text: 'A partir desta linha, «{category}» de {partner} na ação {action} utiliza {used} de um orçamento de {budget}. Continua dentro da flexibilidade acordada.',
+  },
+  'amount-as-text': {
+    title: 'Montante introduzido como texto',
+    text: '{count} {count|montante|montantes} em «{column}» {count|está introduzido|estão introduzidos} como texto, o primeiro «{found}». O Accord lê-{count|o|os}, os totais da folha não: transforme-{count|o em número|os em números}.',
+  },
+  'date-as-text': {
+    title: 'Data introduzida como texto',
+    text: '{count} {count|data|datas} em «{column}» {count|está introduzida|estão introduzidas} como texto, a primeira «{found}». O Accord lê-{count|a|as}, as fórmulas da folha talvez não: transforme-{count|a em data|as em datas}.',
+  },
+  'stored-value-differs': {
+    title: 'Valor calculado substituído',
+    text: '«{column}» contém {stored}, mas o cálculo dá {computed}, que é o montante utilizado. Reponha a fórmula.',
+  },
+  'incurred-date-to-prove': {
+    title: 'Data de realização a comprovar',
+    text: 'O documento tem a data de {date}, depois do último dia das despesas elegíveis, {to}. Guarde a prova de que o serviço foi prestado até lá.',
+  },
+  'period-mismatch': {
+    title: 'Paga depois do período',
+    text: 'A linha está declarada no período {period}, terminado em {end}, mas tem a data de {paid}. Verifique o período e as datas.',
+  },
+  'paid-before-invoiced': {
+    title: 'Paga antes do documento',
+    text: 'O pagamento é de {paid}, antes do documento de {date}. Verifique as duas datas.',
+  },
+  'action-not-running': {
+    title: 'Fora das datas da ação',
+    text: 'O documento tem a data de {date}; a ação {action} decorre de {start} a {end}. Verifique a data e a ação.',
+  },
+  'evidence-missing': {
+    title: 'Comprovativo em falta',
+    text: 'Ainda nada comprova esta linha. Junte o documento comprovativo e ponha «{column}» em «Sim».',
+  },
+  'share-differs-from-key': {
+    title: 'Parte diferente da chave de repartição',
+    text: '{partner} declara {declared} da despesa comum {cost}; pela chave de repartição, a sua parte é de {expected}.',
+  },
+  'field-too-long': {
+    title: 'Texto demasiado longo para o portal',
+    text: '«{column}» tem {length} caracteres; o portal do financiador admite {most}. Encurte o texto.',
+  },
+  'possible-duplicate': {
+    title: 'Talvez o mesmo documento',
+    text: '{supplier} consta com {gross} na mesma data também na linha {line} de {partner}, e os números são parecidos ou faltam. Verifique se não é o mesmo documento.',
+  },
+  'procurement-threshold': {
+    title: 'Limiar de compras atingido',
+    text: 'As compras a {supplier} somam {sum} sem IVA; a partir de {from}, o acordo pede: {need}. Guarde essa prova com a fatura.',
+  },
   'exchange-rate-differs': {
-    listed:
-      'Foi usada a taxa {rate} para {currency}; o acordo indica {expected} para essa data ({count} {count|linha|linhas}). Corrija a taxa.',
-    own: '{currency} é a moeda do projeto, e foi usada uma taxa de {rate} ({count} {count|linha|linhas}). Ponha a taxa a 1, ou corrija a moeda.',
+    title: 'Taxa de câmbio diferente',
+    text: {
+      listed:
+        'Foi usada a taxa {rate} para {currency}; o acordo indica {expected} para essa data ({count} {count|linha|linhas}). Corrija a taxa.',
+      own: '{currency} é a moeda do projeto, e foi usada uma taxa de {rate} ({count} {count|linha|linhas}). Ponha a taxa a 1, ou corrija a moeda.',
+    },
   },
-  'near-budget':
-    'A partir desta linha, «{category}» de {partner} na ação {action} usou {used} do seu orçamento de {budget}; restam {left}.',
+  'near-budget': {
+    title: 'Rubrica quase esgotada',
+    text: 'A partir desta linha, «{category}» de {partner} na ação {action} usou {used} do seu orçamento de {budget}; restam {left}.',
+  },
   'flexibility-used': {
-    'partner-category':
-      'A partir desta linha, «{category}» de {partner} usa a flexibilidade acordada: {used} para um orçamento de {budget}, até {limit} admitidos.',
-    partner:
-      'A partir desta linha, o total de {partner} usa a flexibilidade acordada: {used} para um orçamento de {budget}, até {limit} admitidos.',
-    category:
-      'A partir desta linha, «{category}» em todo o projeto usa a flexibilidade acordada: {used} para um orçamento de {budget}, até {limit} admitidos.',
-    action:
-      'A partir desta linha, a ação {action} usa a flexibilidade acordada: {used} para um orçamento de {budget}, até {limit} admitidos.',
+    title: 'Flexibilidade usada',
+    text: {
+      'partner-category':
+        'A partir desta linha, «{category}» de {partner} usa a flexibilidade acordada: {used} para um orçamento de {budget}, até {limit} admitidos.',
+      partner:
+        'A partir desta linha, o total de {partner} usa a flexibilidade acordada: {used} para um orçamento de {budget}, até {limit} admitidos.',
+      category:
+        'A partir desta linha, «{category}» em todo o projeto usa a flexibilidade acordada: {used} para um orçamento de {budget}, até {limit} admitidos.',
+      action:
+        'A partir desta linha, a ação {action} usa a flexibilidade acordada: {used} para um orçamento de {budget}, até {limit} admitidos.',
+    },
   },
-  'category-hint':
-    '{count} {count|linha|linhas} em «{category}» {count|parece|parecem} pertencer a «{hint}», pelo documento ou pela descrição. Verifique a categoria.',
+  'category-hint': {
+    title: 'Parece ser outra categoria',
+    text: '{count} {count|linha|linhas} em «{category}» {count|parece|parecem} pertencer a «{hint}», pelo documento ou pela descrição. Verifique a categoria.',
+  },
   'personal-data': {
-    bank: '«{column}» contém um número de conta bancária ({count} {count|linha|linhas}). O relatório não precisa dele: retire-o.',
-    'social-security':
-      '«{column}» contém um número de segurança social ({count} {count|linha|linhas}). O relatório não precisa dele: retire-o.',
-    health:
-      '«{column}» contém um número de saúde ({count} {count|linha|linhas}). O relatório não precisa dele: retire-o.',
+    title: 'Número pessoal',
+    text: {
+      bank: '«{column}» contém um número de conta bancária ({count} {count|linha|linhas}). O relatório não precisa dele: retire-o.',
+      'social-security':
+        '«{column}» contém um número de segurança social ({count} {count|linha|linhas}). O relatório não precisa dele: retire-o.',
+      health:
+        '«{column}» contém um número de saúde ({count} {count|linha|linhas}). O relatório não precisa dele: retire-o.',
+    },
   },
-  underspend:
-    '{partner} usou {used} de {budget}, ou seja {share}, quando tinham passado {elapsed} do tempo do projeto no fim de {period}. Verifique a previsão com o parceiro.',
-  'rounding-residual':
-    '{source}: o projeto inteiro dá {total}, os parceiros arredondados um a um {sum}. A diferença é colocada pela regra acordada ({policy}): {bearers}.',
-  'totals-disagree':
-    '{of}: {stated} é mais do que os {sum} de que este montante faz parte. Corrija um dos dois montantes.',
-  'funding-unbalanced':
-    'O financiamento de {partner} soma {funding}, o seu orçamento {budget}. Ajuste uma fonte para que sejam iguais.',
-  'funding-rate-above-maximum':
-    'Os apoios cobrem {rate} do orçamento de {partner}; o máximo é {most} ({source}). Baixe a taxa, ou verifique as regras do programa.',
+  underspend: {
+    title: 'Despesa atrasada',
+    text: '{partner} usou {used} de {budget}, ou seja {share}, quando tinham passado {elapsed} do tempo do projeto no fim de {period}. Verifique a previsão com o parceiro.',
+  },
+  'rounding-residual': {
+    title: 'Cêntimos colocados pelo arredondamento',
+    text: '{source}: o projeto inteiro dá {total}, os parceiros arredondados um a um {sum}. A diferença é colocada pela regra acordada ({policy}): {bearers}.',
+  },
+  'totals-disagree': {
+    title: 'Totais incoerentes',
+    text: '{of}: {stated} é mais do que os {sum} de que este montante faz parte. Corrija um dos dois montantes.',
+  },
+  'funding-unbalanced': {
+    title: 'Financiamento diferente do orçamento',
+    text: 'O financiamento de {partner} soma {funding}, o seu orçamento {budget}. Ajuste uma fonte para que sejam iguais.',
+  },
+  'funding-rate-above-maximum': {
+    title: 'Taxa de financiamento acima do máximo',
+    text: 'Os apoios cobrem {rate} do orçamento de {partner}; o máximo é {most} ({source}). Baixe a taxa, ou verifique as regras do programa.',
+  },
   'flat-rate-combination': {
-    overlap:
-      'A taxa fixa de «{category}» e as despesas de «{other}» cobrem os mesmos custos. Mantenha apenas uma delas.',
-    cycle:
-      'A taxa fixa de «{category}» calcula-se sobre si mesma. Retire-a da sua base, ou da base de uma taxa em que assenta.',
-    'all-other':
-      'A taxa fixa de «{category}» substitui todos os outros custos: nada pode ser orçamentado como custo real em «{other}».',
+    title: 'Taxas fixas não cumuláveis',
+    text: {
+      overlap:
+        'A taxa fixa de «{category}» e as despesas de «{other}» cobrem os mesmos custos. Mantenha apenas uma delas.',
+      cycle:
+        'A taxa fixa de «{category}» calcula-se sobre si mesma. Retire-a da sua base, ou da base de uma taxa em que assenta.',
+      'all-other':
+        'A taxa fixa de «{category}» substitui todos os outros custos: nada pode ser orçamentado como custo real em «{other}».',
+    },
   },
-  'shares-not-100': 'As partes da despesa comum {cost} somam {sum}; têm de somar 1 ou 100.',
-  'cap-exceeded':
-    'O limite {cap} admite {share}, ou seja {most}; estão orçamentados {amount}. Reduza estas despesas na diferença.',
-  'stated-total-differs': 'O acordo anuncia um total de {stated}; as suas rubricas somam {sum}.',
-  'flat-rate-differs': '{partner} orçamenta {stated} para «{category}»; a taxa fixa dá {computed}.',
-  'action-outside-project': '{action} decorre de {start} a {end}, fora das datas do projeto, de {from} a {to}.',
+  'shares-not-100': {
+    title: 'Partes que não somam 100%',
+    text: 'As partes da despesa comum {cost} somam {sum}; têm de somar 1 ou 100.',
+  },
+  'cap-exceeded': {
+    title: 'Limite de despesas excedido',
+    text: 'O limite {cap} admite {share}, ou seja {most}; estão orçamentados {amount}. Reduza estas despesas na diferença.',
+  },
+  'stated-total-differs': {
+    title: 'Total anunciado diferente',
+    text: 'O acordo anuncia um total de {stated}; as suas rubricas somam {sum}.',
+  },
+  'flat-rate-differs': {
+    title: 'Taxa fixa orçamentada diferente',
+    text: '{partner} orçamenta {stated} para «{category}»; a taxa fixa dá {computed}.',
+  },
+  'action-outside-project': {
+    title: 'Ação fora das datas do projeto',
+    text: '{action} decorre de {start} a {end}, fora das datas do projeto, de {from} a {to}.',
+  },
   'agreement-incomplete': {
-    funding: 'Não há financiamento indicado para {missing}. Acrescente as fontes do plano de financiamento.',
-    'partner-budget': 'Não há orçamento para {missing}. Acrescente rubricas, ou passe a parceiro associado.',
-    tasks: 'Não há tarefas descritas para {missing}. Acrescente quem faz o quê, e até quando.',
-    weights:
-      'A chave de repartição de {missing} não dá peso a algum parceiro. Acrescente as partes, os dias ou a população em falta.',
-    profile: 'O perfil de regras {missing} não é conhecido: nada é comparado com os limites do programa.',
-    committees: 'Não há comité indicado para {missing}. Acrescente o comité de pilotagem e os seus membros.',
-    contacts: 'Não há contacto indicado para {missing}. Acrescente quem é responsável em cada parceiro.',
+    title: 'Acordo incompleto',
+    text: {
+      funding: 'Não há financiamento indicado para {missing}. Acrescente as fontes do plano de financiamento.',
+      'partner-budget': 'Não há orçamento para {missing}. Acrescente rubricas, ou passe a parceiro associado.',
+      tasks: 'Não há tarefas descritas para {missing}. Acrescente quem faz o quê, e até quando.',
+      weights:
+        'A chave de repartição de {missing} não dá peso a algum parceiro. Acrescente as partes, os dias ou a população em falta.',
+      profile: 'O perfil de regras {missing} não é conhecido: nada é comparado com os limites do programa.',
+      committees: 'Não há comité indicado para {missing}. Acrescente o comité de pilotagem e os seus membros.',
+      contacts: 'Não há contacto indicado para {missing}. Acrescente quem é responsável em cada parceiro.',
+    },
   },
   'file-unreadable': {
-    empty: 'O ficheiro está vazio. Peça ao parceiro que o envie de novo.',
-    truncated: 'O ficheiro está cortado, como depois de uma transferência interrompida. Transfira-o ou peça-o de novo.',
-    'not-a-workbook': 'O ficheiro não é um livro do Excel, diga o nome o que disser. Peça o livro (.xlsx).',
-    'old-format':
-      'O ficheiro está no formato antigo do Excel (.xls). Abra-o no Excel e guarde-o como livro do Excel (.xlsx).',
-    'open-document':
-      'O ficheiro é uma folha de cálculo OpenDocument (.ods). Abra-o e guarde-o como livro do Excel (.xlsx).',
-    'too-large':
-      'O ficheiro é maior do que pode ser um livro de parceiro. Retire as imagens e as folhas acrescentadas e guarde-o de novo.',
-    damaged:
-      'O ficheiro está danificado e não pode ser lido. Abra-o no Excel, deixe o Excel repará-lo e guarde-o de novo.',
+    title: 'Ficheiro ilegível',
+    status: 'Ilegível',
+    text: {
+      empty: 'O ficheiro está vazio. Peça ao parceiro que o envie de novo.',
+      truncated:
+        'O ficheiro está cortado, como depois de uma transferência interrompida. Transfira-o ou peça-o de novo.',
+      'not-a-workbook': 'O ficheiro não é um livro do Excel, diga o nome o que disser. Peça o livro (.xlsx).',
+      'old-format':
+        'O ficheiro está no formato antigo do Excel (.xls). Abra-o no Excel e guarde-o como livro do Excel (.xlsx).',
+      'open-document':
+        'O ficheiro é uma folha de cálculo OpenDocument (.ods). Abra-o e guarde-o como livro do Excel (.xlsx).',
+      'too-large':
+        'O ficheiro é maior do que pode ser um livro de parceiro. Retire as imagens e as folhas acrescentadas e guarde-o de novo.',
+      damaged:
+        'O ficheiro está danificado e não pode ser lido. Abra-o no Excel, deixe o Excel repará-lo e guarde-o de novo.',
+    },
   },
-  'file-encrypted':
-    'O ficheiro está protegido por palavra-passe. Abra-o no Excel, retire a palavra-passe (Ficheiro, Informações, Proteger Livro) e guarde-o de novo.',
+  'file-encrypted': {
+    title: 'Ficheiro protegido por palavra-passe',
+    status: 'Protegido por palavra-passe',
+    text: 'O ficheiro está protegido por palavra-passe. Abra-o no Excel, retire a palavra-passe (Ficheiro, Informações, Proteger Livro) e guarde-o de novo.',
+  },
   'not-an-accord-workbook': {
-    foreign: 'O livro não foi criado pelo Accord. Peça ao parceiro o livro que lhe foi enviado.',
-    report:
-      'O livro é um relatório consolidado, que não contém linhas para ler. Escolha o livro de que o relatório foi tirado.',
-    project:
-      'O livro é o do projeto, do parceiro coordenador, quando é preciso o de um parceiro. Escolha o ficheiro do parceiro.',
-    partner:
-      'O livro é o de um parceiro, quando é preciso o do projeto, do parceiro coordenador. Escolha o ficheiro do projeto.',
-    damaged:
-      'O livro perdeu o seu quadro de despesas, ou a folha oculta que diz o que ele é. Copie as linhas para um livro novo.',
-    'no-table':
-      'O livro não tem lista de despesas: nem o quadro nem a sua linha de cabeçalhos lá estão. Copie as linhas para um livro novo.',
-    'several-tables':
-      'O livro tem mais do que uma lista de despesas preenchida, e são diferentes: {sheets}. Retire todas menos a que conta.',
-    unrecognised:
-      'A folha oculta que diz de quem é este livro perdeu-se, e o resto não o diz com certeza. Copie as linhas para o livro que foi enviado a esse parceiro.',
-    'no-report': 'Este ficheiro não é um relatório consolidado, e aqui é preciso um relatório. Escolha o relatório.',
-    'damaged-report':
-      'O relatório perdeu o quadro das linhas ou as taxas fixas. Faça de novo o relatório a partir dos ficheiros dos parceiros.',
-    contradicted:
-      'A folha oculta diz que este livro é o de {partner}, as folhas visíveis dizem {says}. Copie as linhas para o livro que foi enviado ao parceiro.',
+    title: 'Não é um livro de parceiro',
+    status: 'Não é um livro de parceiro',
+    text: {
+      foreign: 'O livro não foi criado pelo Accord. Peça ao parceiro o livro que lhe foi enviado.',
+      report:
+        'O livro é um relatório consolidado, que não contém linhas para ler. Escolha o livro de que o relatório foi tirado.',
+      project:
+        'O livro é o do projeto, do parceiro coordenador, quando é preciso o de um parceiro. Escolha o ficheiro do parceiro.',
+      partner:
+        'O livro é o de um parceiro, quando é preciso o do projeto, do parceiro coordenador. Escolha o ficheiro do projeto.',
+      damaged:
+        'O livro perdeu o seu quadro de despesas, ou a folha oculta que diz o que ele é. Copie as linhas para um livro novo.',
+      'no-table':
+        'O livro não tem lista de despesas: nem o quadro nem a sua linha de cabeçalhos lá estão. Copie as linhas para um livro novo.',
+      'several-tables':
+        'O livro tem mais do que uma lista de despesas preenchida, e são diferentes: {sheets}. Retire todas menos a que conta.',
+      unrecognised:
+        'A folha oculta que diz de quem é este livro perdeu-se, e o resto não o diz com certeza. Copie as linhas para o livro que foi enviado a esse parceiro.',
+      'no-report': 'Este ficheiro não é um relatório consolidado, e aqui é preciso um relatório. Escolha o relatório.',
+      'damaged-report':
+        'O relatório perdeu o quadro das linhas ou as taxas fixas. Faça de novo o relatório a partir dos ficheiros dos parceiros.',
+      contradicted:
+        'A folha oculta diz que este livro é o de {partner}, as folhas visíveis dizem {says}. Copie as linhas para o livro que foi enviado ao parceiro.',
+    },
   },
-  'wrong-project': 'O ficheiro pertence ao projeto {project}, e não a {expected}. Escolha o ficheiro deste projeto.',
-  'partner-twice':
-    'Há outro ficheiro de {partner}: {other}. Nenhum é considerado, porque nada diz qual é o certo. Fique só com um.',
-  'column-missing':
-    'O quadro de despesas não tem a coluna «{column}». Reponha-a, exatamente com este cabeçalho, na primeira fila.',
-  'wrong-agreement-version':
-    'O ficheiro assenta na versão {version} do acordo; aplica-se a versão {expected}. As linhas são verificadas segundo a versão {expected}.',
-  'partner-missing': 'Não foi recebido nenhum ficheiro de {name} ({partner}), que tem um orçamento de {budget}.',
+  'wrong-project': {
+    title: 'Ficheiro de outro projeto',
+    status: 'Outro projeto',
+    text: 'O ficheiro pertence ao projeto {project}, e não a {expected}. Escolha o ficheiro deste projeto.',
+  },
+  'partner-twice': {
+    title: 'Dois ficheiros de um parceiro',
+    status: 'Parceiro em duplicado',
+    text: 'Há outro ficheiro de {partner}: {other}. Nenhum é considerado, porque nada diz qual é o certo. Fique só com um.',
+  },
+  'column-missing': {
+    title: 'Coluna em falta',
+    status: 'Coluna em falta',
+    text: 'O quadro de despesas não tem a coluna «{column}». Reponha-a, exatamente com este cabeçalho, na primeira fila.',
+  },
+  'wrong-agreement-version': {
+    title: 'Outra versão do acordo',
+    text: 'O ficheiro assenta na versão {version} do acordo; aplica-se a versão {expected}. As linhas são verificadas segundo a versão {expected}.',
+  },
+  'partner-missing': {
+    title: 'Ficheiro de parceiro em falta',
+    status: 'Não recebido',
+    text: 'Não foi recebido nenhum ficheiro de {name} ({partner}), que tem um orçamento de {budget}.',
+  },
   'partner-recognised': {
-    missing:
-      'A folha oculta que diz de quem é este livro perdeu-se. As outras folhas mostram que é o de {name} ({partner}); as suas linhas são verificadas segundo a versão {expected} do acordo. Confirme, por favor.',
-    edited:
-      'A folha oculta que diz de quem é este livro foi alterada. O livro mostra que é o de {name} ({partner}); as suas linhas são verificadas segundo a versão {expected} do acordo. Confirme, por favor.',
+    title: 'Parceiro reconhecido pelos dados',
+    text: {
+      missing:
+        'A folha oculta que diz de quem é este livro perdeu-se. As outras folhas mostram que é o de {name} ({partner}); as suas linhas são verificadas segundo a versão {expected} do acordo. Confirme, por favor.',
+      edited:
+        'A folha oculta que diz de quem é este livro foi alterada. O livro mostra que é o de {name} ({partner}); as suas linhas são verificadas segundo a versão {expected} do acordo. Confirme, por favor.',
+    },
   },
-  'rows-left-out':
-    '{count} {count|fila não foi tomada|filas não foram tomadas} como {count|despesa|despesas}, porque só {count|contém|contêm} um rótulo e somas, uma observação ou os cabeçalhos repetidos: {rows}. Se for uma despesa, complete a data, a ação e a categoria.',
-  'lines-below-table':
-    '{count} {count|linha está|linhas estão} abaixo do quadro ou à parte, e {count|conta|contam} na mesma: {rows}. Estenda o quadro até lá.',
+  'rows-left-out': {
+    title: 'Filas que não são despesas',
+    text: '{count} {count|fila não foi tomada|filas não foram tomadas} como {count|despesa|despesas}, porque só {count|contém|contêm} um rótulo e somas, uma observação ou os cabeçalhos repetidos: {rows}. Se for uma despesa, complete a data, a ação e a categoria.',
+  },
+  'lines-below-table': {
+    title: 'Linhas abaixo do quadro',
+    text: '{count} {count|linha está|linhas estão} abaixo do quadro ou à parte, e {count|conta|contam} na mesma: {rows}. Estenda o quadro até lá.',
+  },
   'columns-mapped': {
-    taken:
-      'Estas colunas foram reconhecidas apesar de deslocadas ou com outro nome: {list}. Verifique se cada uma é mesmo o que se entendeu.',
-    unknown: 'Estas colunas não fazem parte da lista de despesas e não foram lidas: {others}.',
-    table:
-      'O quadro de despesas mudou de nome ou já não é um quadro; foi reencontrado pelos cabeçalhos na folha «{sheet}». Verifique se lá estão todas as linhas.',
-    'other-sheets':
-      'As linhas foram lidas da folha «{sheet}». Há listas destas noutras folhas, vazias ou com as mesmas linhas: {others}.',
-    merged:
-      'Há células unidas ao longo de várias filas; cada uma destas filas foi lida como se contivesse o seu texto: {rows}. Desfaça a união.',
+    title: 'Colunas reconhecidas',
+    text: {
+      taken:
+        'Estas colunas foram reconhecidas apesar de deslocadas ou com outro nome: {list}. Verifique se cada uma é mesmo o que se entendeu.',
+      unknown: 'Estas colunas não fazem parte da lista de despesas e não foram lidas: {others}.',
+      table:
+        'O quadro de despesas mudou de nome ou já não é um quadro; foi reencontrado pelos cabeçalhos na folha «{sheet}». Verifique se lá estão todas as linhas.',
+      'other-sheets':
+        'As linhas foram lidas da folha «{sheet}». Há listas destas noutras folhas, vazias ou com as mesmas linhas: {others}.',
+      merged:
+        'Há células unidas ao longo de várias filas; cada uma destas filas foi lida como se contivesse o seu texto: {rows}. Desfaça a união.',
+    },
   },
 });

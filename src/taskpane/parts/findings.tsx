@@ -1,7 +1,8 @@
 /** Findings by rule, graver first. A group opens; a finding leads to its cell; a certain cure is one click. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Finding, Fix, RuleName, Severity } from '../../core/findings';
+import type { Finding, Fix, Severity } from '../../core/findings';
+import type { RuleName } from '../../core/rules';
 import { factsOf } from '../../locales/facts';
 import { formatFigure } from '../../locales/format';
 import { decisionOn, message } from '../../locales/message';
@@ -76,7 +77,7 @@ function Group({ group, actions }: { group: FindingGroup; actions: FindingAction
     <details className={styles.group} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.head}>
         <SeverityIcon severity={group.severity} />
-        <span className={styles.name}>{texts.vocabulary.ruleNames[group.rule]}</span>
+        <span className={styles.name}>{texts.rules[group.rule].title}</span>
         <span className={styles.count}>{group.count}</span>
         <span className={mergeClasses(styles.more, open && styles.opened)}>
           <ForwardIcon size={16} />

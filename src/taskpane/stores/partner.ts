@@ -2,7 +2,8 @@
 import type { ColumnKey } from '../../core/expenses/columns';
 import { serialOf } from '../../core/days';
 import { AccordError } from '../../core/errors';
-import type { Finding, Fix, RuleName } from '../../core/findings';
+import type { Finding, Fix } from '../../core/findings';
+import type { RuleName } from '../../core/rules';
 import type { Mark, TableChange, TableWatch } from '../../workbooks/open-workbook';
 import type { CellWrite, LedgerView } from '../../worker/protocol';
 import { isFlag } from './memory';

@@ -1,8 +1,9 @@
 /** The lead partner's decision on a line, over the columns of the table in which it will stand. */
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import { isAcceptable, type Finding, type LineRuleName } from '../../core/findings';
+import type { Finding } from '../../core/findings';
 import { decisions } from '../../core/names';
+import type { LineRuleName } from '../../core/rules';
 import { headersOf } from '../../locales/headers';
 import { message } from '../../locales/message';
 import { usePane, useStore, useWords } from '../context';
@@ -28,8 +29,8 @@ const useStyles = makeStyles({
 type Choice = (typeof decisions)[number];
 
 /** What can be decided on the line of a finding, the gentlest first. */
-function choicesOn({ rule }: Finding): readonly Choice[] {
-  return isAcceptable(rule) ? decisions : ['exclude'];
+function choicesOn({ acceptable }: Finding): readonly Choice[] {
+  return acceptable ? decisions : ['exclude'];
 }
 
 export function DecisionForm({ finding, onDone }: { finding: Finding; onDone: () => void }) {

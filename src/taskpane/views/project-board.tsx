@@ -1,5 +1,6 @@
 /** The partners' board: whose file is in, whose is missing, and a workbook for each. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { fileStatusText } from '../../locales/message';
 import { useStore, usePane, useWords } from '../context';
 import type { About, ConsolidationView, PartnerAbout } from '../../worker/protocol';
 import { CheckIcon, ClockIcon, ErrorIcon, WarningIcon } from '../parts/icons';
@@ -66,7 +67,7 @@ function Partner({
   const values = { count: file?.lines, declared: { money: file?.declared ?? 0, currency: about.currency } };
   const sentence =
     state === 'refused' && file
-      ? texts.vocabulary.fileStatuses[file.status]
+      ? fileStatusText(file.status, texts)
       : say(t.project.states[state === 'refused' ? 'missing' : state], values);
   return (
     <li className={styles.row}>

@@ -1,6 +1,6 @@
 /** The files that were handed in, each with its verdict and why. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { message } from '../../locales/message';
+import { fileStatusText, message } from '../../locales/message';
 import type { About } from '../../worker/protocol';
 import { useStore, usePane, useWords } from '../context';
 import { CheckIcon, CloseIcon, ErrorIcon, FileIcon } from '../parts/icons';
@@ -47,7 +47,7 @@ export function ChosenFiles({ about }: { about: About }) {
                           count: verdict.lines,
                           declared: { money: verdict.declared, currency: about.currency },
                         })
-                      : texts.vocabulary.fileStatuses[verdict.status]}
+                      : fileStatusText(verdict.status, texts)}
                   </Text>
                 )}
                 {why.map((finding) => (

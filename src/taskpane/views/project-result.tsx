@@ -1,7 +1,7 @@
 /** What the report would say, before anything is written; the lead's decisions; then the report itself. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { lineRules, type Finding } from '../../core/findings';
+import type { Finding } from '../../core/findings';
 import type { About, ConsolidationView } from '../../worker/protocol';
 import { useStore, usePane, useWords } from '../context';
 import { FindingGroups, useCounts } from '../parts/findings';
@@ -52,9 +52,9 @@ export function DryRun({ about, result }: { about: About; result: ConsolidationV
 }
 
 /** Whatever a line may be kept in spite of, or excluded for, as long as nothing is decided. */
-function isToDecide({ rule, severity, accepted, lineExcluded, where }: Finding): boolean {
+function isToDecide({ severity, accepted, lineExcluded, where }: Finding): boolean {
   const isOpen = accepted === undefined && lineExcluded === undefined && severity !== 'info';
-  return isOpen && where.line !== undefined && Object.hasOwn(lineRules, rule);
+  return isOpen && where.line !== undefined;
 }
 
 /** The project workbook's own monitoring, filled from this dry run. */

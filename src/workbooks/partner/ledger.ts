@@ -1,5 +1,5 @@
 /** The rows of `Expenses` and what native formulas see in them: stored results come from here. */
-import { codeReader } from '../../core/native/codes';
+import { codeReader } from '../../core/code-reader';
 import { columnKeys, expensesTable, type ColumnKey } from '../../core/expenses/columns';
 import { isLine, readLines } from '../../core/expenses/read';
 import type { ExpenseLine } from '../../core/expenses/line';

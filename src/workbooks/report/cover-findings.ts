@@ -1,6 +1,7 @@
 /** What is wrong, rule by rule, and what the lead has decided on lines. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
-import { ruleDefinitions, type RuleName, type Severity } from '../../core/findings';
+import type { Severity } from '../../core/findings';
+import type { RuleName } from '../../core/rules';
 import { tierCode } from '../../core/native/codes';
 import { unknown } from '../../core/names';
 import { dropdownText, formatDay, headersOf } from '../../locales';
@@ -13,13 +14,12 @@ const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 export function wrongGrid(context: Context, { findings }: Consolidation): Block {
   const { t, texts } = context;
-  const { ruleNames, severities } = texts.vocabulary;
-  const counts = new Map<RuleName, number>();
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const { severities } = texts.vocabulary;
+  const counts = new Map<RuleName, { severity: Severity; count: number }>();
+  for (const { rule, severity } of findings) counts.set(rule, { severity, count: (counts.get(rule)?.count ?? 0) + 1 });
   if (counts.size === 0)
     return { kind: 'note', serves: 'file', heading: t.report.wrongTitle, paragraphs: [t.report.nothingWrong] };
-  const severityOf = (rule: RuleName): Severity => ruleDefinitions[rule].severity;
-  const rules = [...counts].sort(([a, many], [b, few]) => order[severityOf(a)] - order[severityOf(b)] || few - many);
+  const rules = [...counts].sort(([, a], [, b]) => order[a.severity] - order[b.severity] || b.count - a.count);
   return {
     kind: 'grid',
     serves: 'file',
@@ -31,11 +31,11 @@ export function wrongGrid(context: Context, { findings }: Consolidation): Block 
       { key: 'count', header: t.report.count, style: 'center' },
       { key: 'rule', header: t.headings.rule, style: 'textWrap' },
     ],
-    rows: rules.map(([rule, count]) => ({
+    rows: rules.map(([rule, { severity, count }]) => ({
       cells: {
-        severity: severities[severityOf(rule)],
+        severity: severities[severity],
         count: { value: count, formula: `COUNTIF(FindingsRule,${quoted(rule)})` },
-        rule: dropdownText(rule, ruleNames[rule]),
+        rule: dropdownText(rule, texts.rules[rule].title),
       },
     })),
     highlights: [
@@ -74,7 +74,7 @@ export function decidedGrid(context: Context, { decisions }: Consolidation): Gri
       const who = [decidedBy, decidedOn && formatDay(decidedOn, texts.language)].filter(Boolean).join(', ');
       return {
         cells: {
-          decision: rule === undefined || rule === unknown ? what : `${what} · ${vocabulary.ruleNames[rule]}`,
+          decision: rule === undefined || rule === unknown ? what : `${what} · ${texts.rules[rule].title}`,
           line: `${partnerText(context, partner)} · ${line}`,
           reason: who === '' ? reason : `${reason} (${who})`,
         },

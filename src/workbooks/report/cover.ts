@@ -1,6 +1,6 @@
 /** The first sheet of a report, read in ten seconds: whose files, is it complete, how much can be claimed, what is wrong. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
-import { fill } from '../../locales';
+import { fileStatusText, fill } from '../../locales';
 import type { Block, GridBlock, GridRow, KeyFiguresBlock, Sheet } from '../blocks';
 import { cellMoney, inLanguage, partnerText, scopeText, withCurrency, type Context } from '../context';
 import { rounded, sumWhere } from '../formulas';
@@ -89,7 +89,6 @@ function keyFigures(context: Context, { totals, files, findings, flatRates }: Co
 /** Whose files there are, and whose not: partners that have a budget or handed in something. */
 function whoseGrid(context: Context, consolidation: Consolidation): GridBlock {
   const { t, terms, texts, plain, decimals } = context;
-  const { fileStatuses } = texts.vocabulary;
   const missing = new Set(missingPartners(consolidation));
   const of = (code: string) => consolidation.files.filter(({ partner }) => partner === code);
   const rows = [...terms.partners.keys()].flatMap((code): GridRow[] => {
@@ -102,7 +101,7 @@ function whoseGrid(context: Context, consolidation: Consolidation): GridBlock {
       {
         cells: {
           partner: partnerText(context, code),
-          status: fileStatuses[first?.status ?? 'partner-missing'],
+          status: fileStatusText(first?.status ?? 'partner-missing', texts),
           lines: { value: sum('lines'), formula: native('FilesLines') },
           declared: { value: cellMoney(context, sum('declared')), formula: rounded(native('FilesDeclared'), decimals) },
         },
@@ -124,7 +123,7 @@ function whoseGrid(context: Context, consolidation: Consolidation): GridBlock {
     highlights: [
       {
         columns: ['status'],
-        formula: (here) => `${here.cell('status')}=${quoted(fileStatuses.read)}`,
+        formula: (here) => `${here.cell('status')}=${quoted(fileStatusText('read', texts))}`,
         style: 'good',
         stop: true,
       },

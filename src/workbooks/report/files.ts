@@ -1,5 +1,6 @@
 /** Whose files were handed in, and what became of each. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
+import { fileStatusText } from '../../locales';
 import type { Sheet } from '../blocks';
 import { cellMoney, withCurrency, type Context } from '../context';
 import { filesTableName } from '../names';
@@ -20,18 +21,24 @@ export function filesReadText({ files }: Pick<Consolidation, 'files'>): string {
 
 export function filesSheet(context: Context, consolidation: Consolidation): Sheet {
   const { t, terms, texts, plain, amountWidth } = context;
-  const { fileStatuses } = texts.vocabulary;
   const nameOf = (code: string | undefined): string => terms.partners.get(code ?? '')?.partner.name ?? '';
   const rows: CellContent[][] = [
     ...consolidation.files.map(({ partner, path, status, lines, declared }) => [
       partner ?? null,
       nameOf(partner) || null,
       path,
-      fileStatuses[status],
+      fileStatusText(status, texts),
       lines,
       cellMoney(context, declared),
     ]),
-    ...missingPartners(consolidation).map((code) => [code, nameOf(code), null, fileStatuses['partner-missing'], 0, 0]),
+    ...missingPartners(consolidation).map((code) => [
+      code,
+      nameOf(code),
+      null,
+      fileStatusText('partner-missing', texts),
+      0,
+      0,
+    ]),
   ];
   return {
     key: 'files',
@@ -65,7 +72,7 @@ export function filesSheet(context: Context, consolidation: Consolidation): Shee
         highlights: [
           {
             columns: ['status'],
-            formula: (here) => `${here.cell('status')}=${quoted(fileStatuses.read)}`,
+            formula: (here) => `${here.cell('status')}=${quoted(fileStatusText('read', texts))}`,
             style: 'good',
             stop: true,
           },

@@ -26,7 +26,7 @@ export function findingsSheet(context: Context, { findings, lines }: Consolidati
       at === undefined ? null : `→ ${where.partner ?? ''} ${where.line ?? ''}`,
       where.partner ?? null,
       where.line ?? null,
-      vocabulary.ruleNames[found.rule],
+      texts.rules[found.rule].title,
       // The errors of a line that the lead excludes still stand: the column beside is for those that the lead accepts.
       found.lineExcluded === undefined
         ? message(found, texts)

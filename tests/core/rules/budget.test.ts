@@ -1,5 +1,6 @@
 /** Lines against budget: tiers and levels of flexibility, compensation, opening balances, flat rates. */
-import { consolidate, type LedgerFile } from '../../../src/core/consolidation/consolidate';
+import { consolidate } from '../../../src/core/consolidation/consolidate';
+import type { LedgerFile } from '../../../src/core/consolidation/handed-in';
 import type { Agreement } from '../../../src/core/agreement/schema';
 import type { Approved, Terms } from '../../../src/core/agreement/terms';
 import type { Decision } from '../../../src/core/expenses/decisions';

@@ -1,7 +1,8 @@
 /** What only a whole report shows: spending far behind time, cents placed by a policy. */
 import { roundingResiduals } from '../../../src/core/agreement/residuals';
-import { consolidate, type LedgerFile } from '../../../src/core/consolidation/consolidate';
-import { reportRules } from '../../../src/core/findings';
+import { consolidate } from '../../../src/core/consolidation/consolidate';
+import type { LedgerFile } from '../../../src/core/consolidation/handed-in';
+import { reportRules } from '../../../src/core/rules';
 import { ledger, termsWith, type Edit, type Row } from '../builders';
 
 function rulesOf(edit: Edit, rows: readonly Row[], period?: string): string[] {
@@ -15,7 +16,7 @@ function rulesOf(edit: Edit, rows: readonly Row[], period?: string): string[] {
     findings: [],
   }));
   return consolidate(terms, files, [], period)
-    .findings.filter(({ rule }) => rule in reportRules)
+    .findings.filter(({ rule }) => reportRules.some(({ name }) => name === rule))
     .map(({ rule, where }) => [rule, where.partner].join(' ').trim());
 }
 

@@ -1,72 +1,110 @@
 /** Sign, VAT, units and exchange rate: whether an amount can be what its document says. */
 import { agreedDecimal } from '../../agreement/terms';
+import { defineRule } from '../../findings';
 import { decimalsOf, formatDecimal, timesRate, toMoney, type Decimal, type Money } from '../../money';
 import type { ExpenseLine } from '../line';
-import type { LineRule } from './rule';
+import { amountInvalid } from './readings';
+import { lineCheck } from './rule';
 
 const mayBeNegative = new Set(['credit-note', 'adjustment', 'revenue']);
 /** Amounts agreed beforehand: there may be no document whose gross they could exceed. */
 const withoutGross = new Set(['unit-cost', 'lump-sum', 'in-kind', 'depreciation']);
 
-export const sign: LineRule = (line, _context, report) => {
+export const signWithoutCreditNote = defineRule({
+  name: 'sign-without-credit-note',
+  severity: 'error',
+  acceptable: true,
+  figures: ['amount'],
+});
+
+export const sign = lineCheck([signWithoutCreditNote], (line, _context, report) => {
   if (mayBeNegative.has(line.documentType)) return;
   const column = line.eligible < 0 ? 'eligible' : line.net < 0 || line.gross < 0 ? 'net' : undefined;
   if (column)
     report(
-      'sign-without-credit-note',
+      signWithoutCreditNote,
       column,
       {
         amount: { money: column === 'eligible' ? line.eligible : line.gross, currency: line.currency },
       },
       [{ column: 'documentType', value: 'credit-note' }],
     );
-};
+});
 
-export const eligibleAboveGross: LineRule = (line, _context, report) => {
+export const eligibleAboveGross = defineRule({
+  name: 'eligible-above-gross',
+  severity: 'error',
+  acceptable: true,
+  figures: ['eligible', 'gross'],
+});
+
+export const gross = lineCheck([eligibleAboveGross], (line, _context, report) => {
   if (withoutGross.has(line.documentType) && line.gross === 0) return;
   if (!amountsReadable(line) || Math.abs(line.eligible) <= Math.abs(line.gross)) return;
-  report('eligible-above-gross', 'eligible', {
+  report(eligibleAboveGross, 'eligible', {
     eligible: { money: line.eligible, currency: line.currency },
     gross: { money: line.gross, currency: line.currency },
   });
-};
+});
 
-/** Source: the agreement's VAT rule, the partner's own first. On payslips the column VAT holds the employer's charges. */
-export const vat: LineRule = (line, { terms }, report) => {
+export const vatNotEligible = defineRule({
+  name: 'vat-not-eligible',
+  severity: 'error',
+  acceptable: true,
+  source: 'the agreement’s VAT rule, the partner’s own first',
+  figures: ['eligible', 'most'],
+});
+
+/** On payslips the column VAT holds the employer's charges. */
+export const vat = lineCheck([vatNotEligible], (line, { terms }, report) => {
   const share = terms.partners.get(line.partner)?.vatShare;
   if (!share || line.documentType === 'payslip' || line.vat === 0 || !amountsReadable(line)) return;
   const most = line.net + timesRate(line.vat, share, 'half-up');
   if (Math.abs(line.eligible) <= Math.abs(most) || Math.abs(line.eligible) > Math.abs(line.gross)) return;
   report(
-    'vat-not-eligible',
+    vatNotEligible,
     'eligible',
     { eligible: { money: line.eligible, currency: line.currency }, most: { money: most, currency: line.currency } },
     [{ column: 'eligible', value: most / 10 ** decimalsOf(line.currency) }],
   );
-};
+});
+
+export const unitCostDiffers = defineRule({
+  name: 'unit-cost-differs',
+  severity: 'error',
+  acceptable: true,
+  source: 'the unit costs of the agreement',
+  figures: ['declared', 'expected'],
+});
 
 /** Where no unit cost is agreed, nothing can be claimed by units. */
-export const unitCost: LineRule = (line, { terms }, report) => {
+export const unitCost = lineCheck([unitCostDiffers, amountInvalid], (line, { terms }, report) => {
   if (line.documentType !== 'unit-cost' || line.category === '?') return;
   const method = terms.partners.get(line.partner)?.methods.get(line.category);
   const units = line.units ?? { units: 0n, scale: 0 };
   const expected = method?.kind === 'unit-cost' ? unitsTimes(units, method.amount, terms.currency) : 0;
   if (expected === undefined) {
-    report('amount-invalid', 'units', { found: formatDecimal(units), case: 'unreadable' });
+    report(amountInvalid, 'units', { found: formatDecimal(units), case: 'unreadable' });
     return;
   }
   if (line.declared !== expected)
-    report('unit-cost-differs', 'eligible', {
+    report(unitCostDiffers, 'eligible', {
       declared: { money: line.declared, currency: terms.currency },
       expected: { money: expected, currency: terms.currency },
     });
-};
+});
 
-export const exchangeRate: LineRule = (line, { terms }, report) => {
+export const exchangeRateMissing = defineRule({
+  name: 'exchange-rate-missing',
+  severity: 'error',
+  figures: ['currency', 'project'],
+});
+
+export const exchangeRate = lineCheck([exchangeRateMissing], (line, { terms }, report) => {
   const unreadable = line.readings.some((reading) => reading.column === 'rate' || reading.column === 'currency');
   if (line.rate === undefined && !unreadable)
-    report('exchange-rate-missing', 'rate', { currency: line.currency, project: terms.currency });
-};
+    report(exchangeRateMissing, 'rate', { currency: line.currency, project: terms.currency });
+});
 
 /** Undefined beyond what can be counted exactly. */
 function unitsTimes(units: Decimal, amount: string, currency: string): Money | undefined {

@@ -1,16 +1,49 @@
 /** What the budget says of a line, once the lines before it are counted. */
+import { defineRule } from '../../findings';
 import type { BudgetVerdict } from '../../monitoring/budget-pass';
 import type { ExpenseLine } from '../line';
 import type { Report } from './rule';
 
+export const overBudget = defineRule({
+  name: 'over-budget',
+  severity: 'error',
+  acceptable: true,
+  source: 'the agreement’s budget and the flexibility that it allows',
+  figures: ['partner', 'action', 'category', 'limit', 'used', 'over'],
+  variants: { level: ['line', 'partner-category', 'partner', 'category', 'action', 'project'] },
+});
+export const overLine = defineRule({
+  name: 'over-line',
+  severity: 'warning',
+  figures: ['action', 'category', 'budget', 'used', 'left'],
+});
+export const nearBudget = defineRule({
+  name: 'near-budget',
+  severity: 'info',
+  figures: ['action', 'category', 'budget', 'used', 'left'],
+});
+export const flexibilityUsed = defineRule({
+  name: 'flexibility-used',
+  severity: 'info',
+  source: 'the agreement’s flexibility',
+  figures: ['action', 'category', 'budget', 'used', 'limit'],
+  variants: { level: ['partner-category', 'partner', 'category', 'action'] },
+});
+
+export const budgetRules = [overBudget, overLine, nearBudget, flexibilityUsed] as const;
+
 /** Beyond the limit, nothing else matters. */
-export function budgetRule(line: ExpenseLine, verdict: BudgetVerdict, currency: string, report: Report): void {
-  const { excess, overLine, nearLine, flexible } = verdict;
+export function checkBudget(
+  line: ExpenseLine,
+  { excess, overLine: beyond, nearLine, flexible }: BudgetVerdict,
+  currency: string,
+  report: Report<(typeof budgetRules)[number]>,
+): void {
   const { partner, action } = line;
   const category = (code: string) => ({ list: 'categories', code });
   const money = (amount: number) => ({ money: amount, currency });
   if (excess) {
-    report('over-budget', 'eligible', {
+    report(overBudget, 'eligible', {
       level: excess.level,
       partner,
       action,
@@ -21,9 +54,9 @@ export function budgetRule(line: ExpenseLine, verdict: BudgetVerdict, currency: 
     });
     return;
   }
-  const onLine = overLine ?? nearLine;
+  const onLine = beyond ?? nearLine;
   if (onLine)
-    report(overLine ? 'over-line' : 'near-budget', 'eligible', {
+    report(beyond ? overLine : nearBudget, 'eligible', {
       action,
       category: category(line.category),
       budget: money(onLine.budget),
@@ -31,7 +64,7 @@ export function budgetRule(line: ExpenseLine, verdict: BudgetVerdict, currency: 
       left: money(onLine.budget - onLine.used),
     });
   if (flexible)
-    report('flexibility-used', 'eligible', {
+    report(flexibilityUsed, 'eligible', {
       level: flexible.level,
       action,
       category: category(flexible.category),

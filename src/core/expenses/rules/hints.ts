@@ -1,9 +1,10 @@
 /** Costs that seem to belong to another category, by their document or their description. */
 import { budgetOf } from '../../agreement/terms';
+import { defineRule } from '../../findings';
 import type { CategoryCode } from '../../names';
 import { folded } from '../../native/codes';
 import type { ExpenseLine } from '../line';
-import type { GroupRule, RuleContext } from './rule';
+import { groupCheck, type RuleContext } from './rule';
 
 const byDocument: Partial<Record<string, CategoryCode>> = {
   payslip: 'STAFF',
@@ -23,8 +24,14 @@ export function hintFor(line: ExpenseLine, { terms, words }: RuleContext): Categ
   return covered || budgetOf(terms, { partner: line.partner, category: hint }) === 0 ? undefined : hint;
 }
 
+export const categoryHint = defineRule({
+  name: 'category-hint',
+  severity: 'info',
+  figures: ['category', 'hint', 'count'],
+});
+
 /** Said once per partner, category and the one that seems meant. */
-export const categoryHint: GroupRule = {
+export const categories = groupCheck([categoryHint], {
   keys: (line, context) => {
     const hint = hintFor(line, context);
     return hint === undefined ? [] : [`${line.partner}|${line.category}|${hint}`];
@@ -34,7 +41,7 @@ export const categoryHint: GroupRule = {
     if (!first || hint === undefined) return;
     reportOn(
       first,
-      'category-hint',
+      categoryHint,
       'category',
       {
         category: { list: 'categories', code: first.category },
@@ -44,4 +51,4 @@ export const categoryHint: GroupRule = {
       [{ column: 'category', value: hint }],
     );
   },
-};
+});

@@ -1,8 +1,9 @@
 /** The same invoice on several lines: claimed twice, or shared out beyond its total. */
+import { defineRule } from '../../findings';
 import { decimalsOf } from '../../money';
 import { folded } from '../../native/codes';
 import type { ExpenseLine } from '../line';
-import type { GroupRule } from './rule';
+import { groupCheck, type ReportOn } from './rule';
 
 const plain = /^[\x20-\x7e]*$/;
 
@@ -27,7 +28,20 @@ function claimTheSame(a: ExpenseLine, b: ExpenseLine): boolean {
   );
 }
 
-export const repeatedInvoices: GroupRule = {
+export const duplicateInvoice = defineRule({
+  name: 'duplicate-invoice',
+  severity: 'error',
+  figures: ['supplier', 'number', 'partner', 'line'],
+  variants: { case: ['later', 'first'] },
+});
+export const shareOverInvoice = defineRule({
+  name: 'share-over-invoice',
+  severity: 'error',
+  acceptable: true,
+  figures: ['sum', 'gross', 'number'],
+});
+
+export const repeatedInvoices = groupCheck([duplicateInvoice, shareOverInvoice], {
   keys: (line) => {
     const key = invoiceKey(line);
     return key === undefined ? [] : [key];
@@ -44,7 +58,7 @@ export const repeatedInvoices: GroupRule = {
       keep(first);
       for (const line of same) {
         const other = same.find((one) => one !== line && claimTheSame(one, line)) ?? first;
-        reportOn(line, 'duplicate-invoice', 'documentNo', {
+        reportOn(line, duplicateInvoice, 'documentNo', {
           supplier: line.supplier,
           number: line.documentNo,
           partner: other.partner,
@@ -55,7 +69,7 @@ export const repeatedInvoices: GroupRule = {
     }
     shareOver(parts, reportOn);
   },
-};
+});
 
 /** Lines that claim the same, gathered with all that claim the same as one of them; each in order of counting. */
 function claims(lines: readonly ExpenseLine[]): ExpenseLine[][] {
@@ -79,12 +93,12 @@ function claims(lines: readonly ExpenseLine[]): ExpenseLine[][] {
 }
 
 /** Parts of one invoice may not exceed it; the line that takes their sum over its gross is told. */
-function shareOver(parts: readonly ExpenseLine[], reportOn: Parameters<GroupRule['check']>[2]): void {
+function shareOver(parts: readonly ExpenseLine[], reportOn: ReportOn<typeof shareOverInvoice>): void {
   let sum = 0;
   for (const line of parts) {
     const next = sum + line.eligible;
     if (parts.length > 1 && Math.abs(next) > Math.abs(line.gross))
-      reportOn(line, 'share-over-invoice', 'eligible', {
+      reportOn(line, shareOverInvoice, 'eligible', {
         sum: { money: next, currency: line.currency },
         gross: { money: line.gross, currency: line.currency },
         number: line.documentNo,

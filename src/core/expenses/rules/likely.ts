@@ -1,15 +1,22 @@
 /** What is probably, not surely, one invoice twice; said once for all that look alike, on the line after the first. */
+import { defineRule } from '../../findings';
 import { decimalsOf } from '../../money';
 import type { ExpenseLine } from '../line';
 import { squeezed } from './invoices';
-import type { GroupRule } from './rule';
+import { groupCheck } from './rule';
 
 /** Several of these on one day, of one payer and amount, are usual. */
 const usualTwice = new Set(['payslip', 'unit-cost', 'lump-sum', 'in-kind', 'depreciation']);
 /** Shorter numbers differ by a sign for good reasons: F-1 and F-2. */
 const tellingLength = 5;
 
-export const possibleDuplicate: GroupRule = {
+export const possibleDuplicate = defineRule({
+  name: 'possible-duplicate',
+  severity: 'warning',
+  figures: ['supplier', 'gross', 'partner', 'line'],
+});
+
+export const likeInvoices = groupCheck([possibleDuplicate], {
   keys: (line) => {
     if (line.gross === 0 || line.documentDate === undefined || usualTwice.has(line.documentType)) return [];
     const supplier = squeezed(line.supplier);
@@ -20,7 +27,7 @@ export const possibleDuplicate: GroupRule = {
     for (const [index, line] of lines.entries()) {
       const other = lines.slice(0, index).find((earlier) => alike(earlier, line));
       if (!other) continue;
-      reportOn(line, 'possible-duplicate', 'documentNo', {
+      reportOn(line, possibleDuplicate, 'documentNo', {
         supplier: line.supplier,
         gross: { money: line.gross, currency: line.currency },
         partner: other.partner,
@@ -29,7 +36,7 @@ export const possibleDuplicate: GroupRule = {
       return;
     }
   },
-};
+});
 
 /** A number is missing, or both differ by one sign. Equal numbers are another rule's business. */
 function alike(a: ExpenseLine, b: ExpenseLine): boolean {

@@ -1,18 +1,27 @@
 /** Who may declare what: partners as suppliers, shared costs and their payer, budget lines, flat rates. */
 import { sharesOf } from '../../agreement/shared-costs';
 import { budgetOf, type Terms } from '../../agreement/terms';
+import { defineRule } from '../../findings';
 import { convert, decimalsOf, timesRate } from '../../money';
 import { invoiceKey, squeezed } from './invoices';
-import type { GroupRule, LineRule } from './rule';
+import { groupCheck, lineCheck } from './rule';
 
-/** Partners do not invoice each other. In an apportioned cost the payer is who the others refund. */
-export const partnerAsSupplier: LineRule = (line, { terms, partnerNamed }, report) => {
+export const partnerAsSupplier = defineRule({
+  name: 'partner-as-supplier',
+  severity: 'error',
+  acceptable: true,
+  source: 'partners do not invoice each other',
+  figures: ['supplier', 'partner'],
+});
+
+/** In an apportioned cost the payer is who the others refund. */
+export const suppliers = lineCheck([partnerAsSupplier], (line, { terms, partnerNamed }, report) => {
   const partner = partnerNamed.get(squeezed(line.supplier));
   if (partner === undefined) return;
   const cost = terms.sharedCosts.get(line.sharedCost);
   const refunded = cost?.mode === 'apportioned' && cost.payer === partner && line.partner !== partner;
-  if (!refunded) report('partner-as-supplier', 'supplier', { supplier: line.supplier, partner });
-};
+  if (!refunded) report(partnerAsSupplier, 'supplier', { supplier: line.supplier, partner });
+});
 
 /** The partners' codes by their names and tax ids, in one spelling. */
 export function partnersByName(terms: Terms): Map<string, string> {
@@ -22,39 +31,71 @@ export function partnersByName(terms: Terms): Map<string, string> {
   return new Map(named.filter(([name]) => name !== ''));
 }
 
-export const sharedCostPayer: LineRule = (line, { terms }, report) => {
+export const sharedCostNotPayer = defineRule({
+  name: 'shared-cost-not-payer',
+  severity: 'error',
+  acceptable: true,
+  source: 'the agreement’s shared costs',
+  figures: ['cost', 'payer'],
+});
+
+export const sharedCostPayer = lineCheck([sharedCostNotPayer], (line, { terms }, report) => {
   const cost = terms.sharedCosts.get(line.sharedCost);
   if (cost?.mode === 'single-payer' && cost.payer !== line.partner)
-    report('shared-cost-not-payer', 'sharedCost', { cost: cost.code, payer: cost.payer });
-};
+    report(sharedCostNotPayer, 'sharedCost', { cost: cost.code, payer: cost.payer });
+});
 
-/** Real costs may not stand where a flat rate already pays for them (Reg. (EU) 2021/1060, articles 53 to 56). */
-export const flatRateDouble: LineRule = (line, { terms }, report) => {
+export const flatRateDouble = defineRule({
+  name: 'flat-rate-double',
+  severity: 'error',
+  acceptable: true,
+  source: 'Reg. (EU) 2021/1060, articles 53 to 56',
+  figures: ['category', 'rate'],
+});
+
+/** Real costs may not stand where a flat rate already pays for them. */
+export const coveredCosts = lineCheck([flatRateDouble], (line, { terms }, report) => {
   const rates = terms.partners.get(line.partner)?.flatRates ?? [];
   const covering = rates.find((rate) => line.category !== '?' && rate.covers.includes(line.category));
   if (covering)
-    report('flat-rate-double', 'category', {
+    report(flatRateDouble, 'category', {
       category: { list: 'categories', code: line.category },
       rate: { percent: covering.rate },
     });
-};
+});
 
-export const budgetLine: LineRule = (line, { terms }, report) => {
+export const noBudgetLine = defineRule({
+  name: 'no-budget-line',
+  severity: 'error',
+  acceptable: true,
+  source: 'the agreement’s budget',
+  figures: ['category', 'action'],
+  variants: { case: ['line', 'category'] },
+});
+
+export const budgetLine = lineCheck([noBudgetLine], (line, { terms }, report) => {
   if (line.category === '?' || line.action === '?') return;
   const { partner, action, category } = line;
   const inCategory = budgetOf(terms, { partner, category }) !== 0;
   const onLine = budgetOf(terms, { partner, action, category }) !== 0;
   const flexible = terms.agreement.rules.flexibility.length > 0;
   if (inCategory && (onLine || flexible)) return;
-  report('no-budget-line', 'category', {
+  report(noBudgetLine, 'category', {
     category: { list: 'categories', code: line.category },
     action: line.action,
     case: inCategory ? 'line' : 'category',
   });
-};
+});
+
+export const shareDiffersFromKey = defineRule({
+  name: 'share-differs-from-key',
+  severity: 'warning',
+  source: 'the allocation keys of the agreement',
+  figures: ['cost', 'declared', 'expected'],
+});
 
 /** What one partner declared of a shared cost against its share of those invoices; said once, on the first line. */
-export const sharesAndKeys: GroupRule = {
+export const sharesAndKeys = groupCheck([shareDiffersFromKey], {
   keys: (line, { terms }) =>
     terms.sharedCosts.get(line.sharedCost)?.mode === 'apportioned' ? [`${line.sharedCost}|${line.partner}`] : [],
   check: (lines, { terms }, reportOn) => {
@@ -77,10 +118,10 @@ export const sharesAndKeys: GroupRule = {
     }
     const oneWholeUnit = 10 ** decimalsOf(terms.currency);
     if (Math.abs(declared - expected) > oneWholeUnit)
-      reportOn(first, 'share-differs-from-key', 'eligible', {
+      reportOn(first, shareDiffersFromKey, 'eligible', {
         cost: cost.code,
         declared: { money: declared, currency: terms.currency },
         expected: { money: expected, currency: terms.currency },
       });
   },
-};
+});

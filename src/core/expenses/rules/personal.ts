@@ -1,7 +1,8 @@
 /** Numbers of persons that no report needs: bank accounts, social security, health. Names are not looked for. */
+import { defineRule } from '../../findings';
 import type { ExpenseLine } from '../line';
 import type { LineWords, PersonNumber } from '../words';
-import type { GroupRule } from './rule';
+import { groupCheck } from './rule';
 
 const columns = ['supplier', 'documentNo', 'description', 'comment'] as const;
 type TextColumn = (typeof columns)[number];
@@ -42,8 +43,15 @@ function isNir(text: string): boolean {
   return 97n - (BigInt(signs.slice(0, 13)) % 97n) === BigInt(signs.slice(13));
 }
 
+export const personalData = defineRule({
+  name: 'personal-data',
+  severity: 'info',
+  figures: ['count'],
+  variants: { case: ['bank', 'social-security', 'health'] },
+});
+
 /** Said once per column of a file and kind of number; the number itself is never repeated. */
-export const personalData: GroupRule = {
+export const personalNumbers = groupCheck([personalData], {
   keys: (line, { words }) =>
     columns.flatMap((column) => {
       const found = personalNumber(line[column], words);
@@ -54,8 +62,8 @@ export const personalData: GroupRule = {
     const column = key.split('|').at(-2) as TextColumn | undefined;
     const found = first && column && personalNumber(first[column], words);
     if (!found) return;
-    reportOn(first, 'personal-data', column, { case: found.kind, count: lines.length }, [
+    reportOn(first, personalData, column, { case: found.kind, count: lines.length }, [
       { column, value: first[column].replace(found.text, '…') },
     ]);
   },
-};
+});

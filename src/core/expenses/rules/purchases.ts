@@ -1,16 +1,24 @@
 /** Purchases that need quotes or a procedure: what one supplier was bought from, against the agreed thresholds. */
 import { agreedMoney } from '../../agreement/terms';
+import { defineRule } from '../../findings';
 import { convert } from '../../money';
 import { invoiceKey, squeezed } from './invoices';
-import type { GroupRule } from './rule';
+import { groupCheck } from './rule';
 
 const purchases = new Set(['invoice', 'receipt', 'credit-note', 'adjustment', 'other', '?']);
 
+export const procurementThreshold = defineRule({
+  name: 'procurement-threshold',
+  severity: 'warning',
+  source: 'the agreement’s own thresholds',
+  figures: ['supplier', 'sum', 'from', 'need'],
+});
+
 /**
- * Source: the agreement's own thresholds, net of VAT. Said once per partner and supplier, on the line that reaches the
+ * Net of VAT. Said once per partner and supplier, on the line that reaches the
  * highest of them; an invoice that stands on several lines is counted once.
  */
-export const procurement: GroupRule = {
+export const procurement = groupCheck([procurementThreshold], {
   keys: (line, { terms }) => {
     if (!terms.agreement.rules.procurement?.length || !purchases.has(line.documentType)) return [];
     const supplier = squeezed(line.supplier);
@@ -33,11 +41,11 @@ export const procurement: GroupRule = {
       if (highest && highest.from > (reached?.from ?? -Infinity)) reached = { at: line, ...highest };
     }
     if (reached)
-      reportOn(reached.at, 'procurement-threshold', 'supplier', {
+      reportOn(reached.at, procurementThreshold, 'supplier', {
         supplier: reached.at.supplier,
         sum: { money: sum, currency },
         from: { money: reached.from, currency },
         need: { text: reached.need },
       });
   },
-};
+});

@@ -1,16 +1,25 @@
 /** Exchange rates against those that the agreement lists, and the project's own currency, which needs none. */
 import type { Terms } from '../../agreement/terms';
 import { agreedDecimal } from '../../agreement/terms';
+import { defineRule } from '../../findings';
 import { compareDecimals, formatDecimal, type Decimal } from '../../money';
 import type { ExpenseLine } from '../line';
-import type { GroupRule } from './rule';
+import { groupCheck } from './rule';
 
 const one: Decimal = { units: 1n, scale: 0 };
 /** Partners round rates to four digits; what is nearer than this is the same rate. */
 const sameWithin: Decimal = { units: 5n, scale: 4 };
 
+export const exchangeRateDiffers = defineRule({
+  name: 'exchange-rate-differs',
+  severity: 'warning',
+  source: 'the rates that the agreement lists, by its policy',
+  figures: ['currency', 'rate', 'expected', 'count'],
+  variants: { case: ['listed', 'own'] },
+});
+
 /** Said once per partner, currency and pair of rates. */
-export const exchangeRateDiffers: GroupRule = {
+export const listedRates = groupCheck([exchangeRateDiffers], {
   keys: (line, { terms }) => {
     const expected = expectedRate(line, terms);
     if (!expected || !line.rate || isSame(line, expected, terms)) return [];
@@ -21,7 +30,7 @@ export const exchangeRateDiffers: GroupRule = {
     if (!expected || !first.rate) return;
     reportOn(
       first,
-      'exchange-rate-differs',
+      exchangeRateDiffers,
       'rate',
       {
         case: first.currency === terms.currency ? 'own' : 'listed',
@@ -33,7 +42,7 @@ export const exchangeRateDiffers: GroupRule = {
       [{ column: 'rate', value: Number(formatDecimal(expected)) }],
     );
   },
-};
+});
 
 /** The rate that applies, where the agreement lists one for the month in question. */
 function expectedRate(line: ExpenseLine, terms: Terms): Decimal | undefined {

@@ -1,6 +1,6 @@
-/** What a rule on expense lines is: a pure function over one line, or over the lines that share a key. */
+/** How rules on expense lines are checked: by a pure function over one line, or over the lines that share a key. */
 import type { Terms } from '../../agreement/terms';
-import type { Figures, Fix, LineRuleName } from '../../findings';
+import type { FiguresOf, Fix, RuleDefinition } from '../../findings';
 import type { Day } from '../../days';
 import type { ColumnKey } from '../columns';
 import type { ExpenseLine } from '../line';
@@ -18,22 +18,52 @@ export interface RuleContext {
   words: LineWords;
 }
 
-export type Report = (rule: LineRuleName, column: ColumnKey, figures?: Figures, fixes?: readonly Fix[]) => void;
+/** Raises one of these rules on a line. */
+export type Report<Rule extends RuleDefinition = RuleDefinition> = <Raised extends Rule>(
+  rule: Raised,
+  column: ColumnKey,
+  figures: FiguresOf<Raised>,
+  fixes?: readonly Fix[],
+) => void;
 
-/** Looks at one line. It raises nothing on withdrawn lines: the check leaves them out. */
-export type LineRule = (line: ExpenseLine, context: RuleContext, report: Report) => void;
+/** Looks at one line. It raises nothing on withdrawn lines: they are left out. */
+export interface LineCheck<Rule extends RuleDefinition = RuleDefinition> {
+  /** What it may raise. */
+  readonly rules: readonly Rule[];
+  check(line: ExpenseLine, context: RuleContext, report: Report<Rule>): void;
+}
+
+export function lineCheck<Rule extends RuleDefinition>(
+  rules: readonly Rule[],
+  check: LineCheck<Rule>['check'],
+): LineCheck<Rule> {
+  return { rules, check };
+}
 
 /** Looks at the lines that share a key, in the order of counting. An edit affects the groups of its old and new keys. */
-export interface GroupRule {
-  keys: (line: ExpenseLine, context: RuleContext) => readonly string[];
-  check: (
+export interface GroupCheck<Rule extends RuleDefinition = RuleDefinition> {
+  readonly rules: readonly Rule[];
+  keys(line: ExpenseLine, context: RuleContext): readonly string[];
+  check(
     lines: readonly ExpenseLine[],
     context: RuleContext,
-    reportOn: (line: ExpenseLine, ...finding: Parameters<Report>) => void,
-    /** A line that a group rule lets stand although it raises a finding on it (the first of duplicates). */
+    reportOn: ReportOn<Rule>,
+    /** A line that the check lets stand although it raises a finding on it (the first of duplicates). */
     keep: (line: ExpenseLine) => void,
     key: string,
-  ) => void;
+  ): void;
+}
+
+export type ReportOn<Rule extends RuleDefinition = RuleDefinition> = <Raised extends Rule>(
+  line: ExpenseLine,
+  ...finding: Parameters<Report<Raised>>
+) => void;
+
+export function groupCheck<Rule extends RuleDefinition>(
+  rules: readonly Rule[],
+  group: Omit<GroupCheck<Rule>, 'rules'>,
+): GroupCheck<Rule> {
+  return { rules, ...group };
 }
 
 /** Document types whose costs are not paid out one by one, so that their document date counts. */

@@ -1,0 +1,90 @@
+/** Flat rates: what may not stand beside them, and whether they are budgeted as they are computed. */
+import { defineRule, type VariantOf } from '../../findings';
+import { compareDecimals, timesRate, type Decimal } from '../../money';
+import type { CategoryCode } from '../../names';
+import { profileOf } from '../profiles';
+import { agreedDecimal, budgetOf, flatRatesInCycle, type PartnerTerms, type Terms } from '../terms';
+import { agreementCheck, type Report } from './rule';
+
+export const flatRateCombination = defineRule({
+  name: 'flat-rate-combination',
+  severity: 'error',
+  source: 'Reg. (EU) 2021/1060, articles 53 to 56, and the agreement’s rule profile',
+  figures: ['category', 'other'],
+  variants: { case: ['overlap', 'cycle', 'all-other'] },
+});
+type Combination = VariantOf<typeof flatRateCombination>;
+
+export const flatRateDiffers = defineRule({
+  name: 'flat-rate-differs',
+  severity: 'warning',
+  figures: ['partner', 'category', 'stated', 'computed'],
+});
+
+export const flatRates = agreementCheck([flatRateCombination, flatRateDiffers], (terms, report) => {
+  const told = new Set<string>();
+  const once = (figures: { category: CategoryCode; other: string; case: Combination }): void => {
+    const key = `${figures.case}|${figures.category}|${figures.other}`;
+    if (told.has(key)) return;
+    told.add(key);
+    report(flatRateCombination, {
+      case: figures.case,
+      category: { list: 'categories', code: figures.category },
+      other: { list: 'categories', code: figures.other },
+    });
+  };
+  for (const partner of terms.partners.values()) {
+    for (const category of flatRatesInCycle(partner.flatRates)) once({ category, other: category, case: 'cycle' });
+    for (const rate of partner.flatRates) {
+      const real = [...partner.methods].filter(
+        ([category, { kind }]) => kind === 'real' && hasBudget(terms, partner, category),
+      );
+      for (const [category] of real)
+        if (rate.covers.includes(category)) once({ category: rate.category, other: category, case: 'overlap' });
+      for (const other of partner.flatRates)
+        if (other.category > rate.category && other.covers.some((code) => rate.covers.includes(code)))
+          once({ category: rate.category, other: other.category, case: 'overlap' });
+      if (isForAllOther(terms, rate.category, rate.rate))
+        for (const [category] of real)
+          if (!rate.base.includes(category)) once({ category: rate.category, other: category, case: 'all-other' });
+      budgetedRate(terms, partner, rate.category, report);
+    }
+  }
+});
+
+function hasBudget(terms: Terms, { partner }: PartnerTerms, category: string): boolean {
+  return budgetOf(terms, { partner: partner.code, category }) !== 0;
+}
+
+/** Whether a programme lets this rate stand for all other costs, so that no real ones may stand beside its base. */
+function isForAllOther(terms: Terms, category: CategoryCode, rate: Decimal): boolean {
+  const known = profileOf(terms.agreement.rules.profile)?.flatRates ?? [];
+  return known.some(
+    (one) => one.excludesRealCosts && one.category === category && compareDecimals(agreedDecimal(one.rate), rate) === 0,
+  );
+}
+
+function budgetedRate(
+  terms: Terms,
+  { partner, flatRates: rates }: PartnerTerms,
+  category: CategoryCode,
+  report: Report<typeof flatRateDiffers>,
+): void {
+  const rate = rates.find((one) => one.category === category);
+  const stated = budgetOf(terms, { partner: partner.code, category });
+  if (!rate || stated === 0) return;
+  const base = rate.base.reduce((sum, code) => sum + budgetOf(terms, { partner: partner.code, category: code }), 0);
+  const computed = timesRate(base, rate.rate, terms.agreement.rules.rounding.flatRate);
+  const { currency } = terms;
+  if (computed !== stated)
+    report(
+      flatRateDiffers,
+      {
+        partner: partner.code,
+        category: { list: 'categories', code: category },
+        stated: { money: stated, currency },
+        computed: { money: computed, currency },
+      },
+      partner.code,
+    );
+}

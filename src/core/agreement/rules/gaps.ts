@@ -1,0 +1,73 @@
+/** What an agreement leaves open, and dates beyond those of the project. */
+import { defineRule, type VariantOf } from '../../findings';
+import { isZero } from '../../money';
+import { profileOf } from '../profiles';
+import { sharedCostWeights } from '../shared-costs';
+import { budgetOf } from '../terms';
+import { agreementCheck } from './rule';
+
+export const actionOutsideProject = defineRule({
+  name: 'action-outside-project',
+  severity: 'warning',
+  figures: ['action', 'start', 'end', 'from', 'to'],
+});
+
+export const dates = agreementCheck([actionOutsideProject], (terms, report) => {
+  const { start: from, end: to } = terms.agreement.project;
+  for (const action of terms.agreement.actions) {
+    const spans = [
+      action,
+      ...(action.tasks ?? []),
+      ...(action.deliverables ?? []).map(({ code, due }) => ({ code, start: due, end: due })),
+    ];
+    for (const { code, start, end } of spans)
+      if (start < from || end > to)
+        report(actionOutsideProject, {
+          action: code,
+          start: { day: start },
+          end: { day: end },
+          from: { day: from },
+          to: { day: to },
+        });
+  }
+});
+
+export const agreementIncomplete = defineRule({
+  name: 'agreement-incomplete',
+  severity: 'warning',
+  figures: ['missing'],
+  variants: { case: ['funding', 'partner-budget', 'tasks', 'weights', 'profile', 'committees', 'contacts'] },
+});
+
+export const gaps = agreementCheck([agreementIncomplete], (terms, report) => {
+  const { agreement } = terms;
+  const missing = (kind: VariantOf<typeof agreementIncomplete>, codes: readonly string[]): void => {
+    if (codes.length > 0) report(agreementIncomplete, { case: kind, missing: codes.join(', ') });
+  };
+  const budgeted = agreement.partners
+    .filter(({ code }) => budgetOf(terms, { partner: code }) !== 0)
+    .map(({ code }) => code);
+  missing(
+    'funding',
+    budgeted.filter((code) => !agreement.funding.some((source) => source.partner === code)),
+  );
+  missing(
+    'partner-budget',
+    agreement.partners
+      .filter(({ code, role }) => role !== 'associated' && !budgeted.includes(code))
+      .map(({ code }) => code),
+  );
+  missing(
+    'tasks',
+    agreement.actions.filter(({ tasks }) => !tasks?.length).map(({ code }) => code),
+  );
+  missing(
+    'weights',
+    agreement.sharedCosts
+      .filter((cost) => sharedCostWeights(terms, cost).some(({ weight }) => isZero(weight)))
+      .map(({ code }) => code),
+  );
+  if (!profileOf(agreement.rules.profile)) missing('profile', [agreement.rules.profile]);
+  if (agreement.governance.committees.length === 0) missing('committees', [agreement.project.acronym]);
+  if (agreement.governance.contacts.length === 0) missing('contacts', [agreement.project.acronym]);
+});

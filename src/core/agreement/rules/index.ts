@@ -1,0 +1,26 @@
+/** What can be wrong with an agreement that is well written: totals, funding, flat rates, shares, caps, gaps. */
+import { finding, type Finding } from '../../findings';
+import type { Terms } from '../terms';
+import { flatRates } from './flat-rates';
+import { funding } from './funding';
+import { dates, gaps } from './gaps';
+import { caps, shares } from './limits';
+import type { AgreementCheck, Report } from './rule';
+import { totals } from './totals';
+
+/** In the order of telling. */
+const all = [totals, funding, flatRates, shares, caps, dates, gaps] as const;
+
+export type AgreementRule = (typeof all)[number]['rules'][number];
+
+const checks: readonly AgreementCheck[] = all;
+export const agreementRules: readonly AgreementRule[] = all.flatMap<AgreementRule>(({ rules }) => rules);
+
+/** Checks an agreement; errors and warnings in a fixed order. */
+export function agreementFindings(terms: Terms): Finding[] {
+  const findings: Finding[] = [];
+  const report: Report = (rule, figures, partner) =>
+    void findings.push(finding(rule, partner === undefined ? {} : { partner }, figures));
+  for (const one of checks) one.check(terms, report);
+  return findings;
+}

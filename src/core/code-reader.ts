@@ -1,0 +1,77 @@
+/**
+ * Which code a cell's text means. The code alone, the dropdown's text `CODE · label` and the label alone are
+ * understood, in any language, whatever the case and the spaces.
+ */
+import type { Text } from './agreement/schema';
+import type { Terms } from './agreement/terms';
+import { lineRules } from './expenses/rules/all';
+import { unknown } from './names';
+import { codeOf, dropdownSeparator, folded, tierCode, type CodeReader } from './native/codes';
+import { fixedLists, type FixedList, type ListName } from './native/lists';
+
+const separator = dropdownSeparator.trim();
+
+/** All labels of a code, in every language. */
+export type LabelsOf = (list: FixedList, code: string) => readonly string[];
+
+export function codeReader(terms: Terms, labelsOf: LabelsOf): CodeReader {
+  // Most readers are asked for some of the lists only.
+  const tables = new Map<ListName, ReadonlyMap<string, string>>();
+  const tableOf = (list: Exclude<ListName, 'currencies'>): ReadonlyMap<string, string> => {
+    const known = tables.get(list) ?? meanings(codesIn(list, terms, labelsOf));
+    tables.set(list, known);
+    return known;
+  };
+  return (list, text) => {
+    const before = text.indexOf(separator) > 0 ? codeOf(text) : undefined;
+    if (list === 'currencies') return /^\s*([a-z]{3})\s*$/i.exec(before ?? text)?.[1]?.toUpperCase();
+    const table = tableOf(list);
+    const found = table.get(folded(text)) ?? (before === undefined ? undefined : table.get(folded(before)));
+    return found === unknown ? undefined : found;
+  };
+}
+
+interface Labelled {
+  code: string;
+  labels: readonly string[];
+}
+
+function codesIn(list: Exclude<ListName, 'currencies'>, { agreement }: Terms, labelsOf: LabelsOf): Labelled[] {
+  const titled = (entries: readonly { code: string; title: Text }[]): Labelled[] =>
+    entries.map(({ code, title }) => ({ code, labels: textsOf(title) }));
+  switch (list) {
+    case 'actions':
+      return titled(agreement.actions);
+    case 'sharedCosts':
+      return titled(agreement.sharedCosts);
+    case 'partners':
+      return agreement.partners.map(({ code, name }) => ({ code, labels: [name] }));
+    case 'periods':
+      return agreement.periods.map(({ code }) => ({ code, labels: [] }));
+    case 'tiers':
+      return agreement.rules.flexibility.map((_, index) => ({ code: tierCode(index), labels: [] }));
+    case 'categories':
+      return agreement.categories.map(({ code }) => ({ code, labels: labelsOf(list, code) }));
+    case 'rules':
+      return lineRules.map(({ name }) => ({ code: name, labels: labelsOf(list, name) }));
+    default:
+      return fixedLists[list].map((code) => ({ code, labels: labelsOf(list, code) }));
+  }
+}
+
+function meanings(entries: readonly Labelled[]): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  for (const { code, labels } of entries)
+    for (const label of labels) {
+      const known = table.get(folded(label));
+      // A label that two codes share means neither; the dropdown's text still tells them apart.
+      table.set(folded(label), known === undefined || known === code ? code : unknown);
+    }
+  // A code always means itself, even where another's label reads the same.
+  for (const { code } of entries) table.set(folded(code), code);
+  return table;
+}
+
+function textsOf(text: Text): string[] {
+  return typeof text === 'string' ? [text] : Object.values(text);
+}

@@ -1,0 +1,100 @@
+/** What can be said of a file that is handed in. Most of it is found while the file is opened, which `jobs` does. */
+import { defineRule } from '../findings';
+import type { RuleName } from '../rules';
+
+export const fileUnreadable = defineRule({
+  name: 'file-unreadable',
+  severity: 'error',
+  figures: [],
+  variants: {
+    case: ['damaged', 'empty', 'truncated', 'not-a-workbook', 'old-format', 'open-document', 'too-large'],
+  },
+});
+export const fileEncrypted = defineRule({ name: 'file-encrypted', severity: 'error', figures: [] });
+export const notAnAccordWorkbook = defineRule({
+  name: 'not-an-accord-workbook',
+  severity: 'error',
+  figures: [],
+  variants: {
+    case: [
+      'foreign',
+      'report',
+      'project',
+      'partner',
+      'damaged',
+      'no-table',
+      'several-tables',
+      'unrecognised',
+      'no-report',
+      'damaged-report',
+      'contradicted',
+    ],
+  },
+  only: { 'several-tables': ['sheets'], contradicted: ['partner', 'says'] },
+});
+export const wrongProject = defineRule({
+  name: 'wrong-project',
+  severity: 'error',
+  figures: ['project', 'expected'],
+});
+export const partnerTwice = defineRule({ name: 'partner-twice', severity: 'error', figures: ['other'] });
+export const columnMissing = defineRule({ name: 'column-missing', severity: 'error', figures: ['column'] });
+
+export const partnerMissing = defineRule({
+  name: 'partner-missing',
+  severity: 'warning',
+  figures: ['name', 'budget'],
+});
+export const wrongAgreementVersion = defineRule({
+  name: 'wrong-agreement-version',
+  severity: 'warning',
+  figures: ['version', 'expected'],
+});
+export const partnerRecognised = defineRule({
+  name: 'partner-recognised',
+  severity: 'warning',
+  figures: ['name', 'expected'],
+  variants: { case: ['missing', 'edited'] },
+});
+export const rowsLeftOut = defineRule({ name: 'rows-left-out', severity: 'warning', figures: ['rows', 'count'] });
+export const linesBelowTable = defineRule({
+  name: 'lines-below-table',
+  severity: 'info',
+  figures: ['rows', 'count'],
+});
+export const columnsMapped = defineRule({
+  name: 'columns-mapped',
+  severity: 'info',
+  figures: ['sheet', 'list', 'others', 'rows'],
+  variants: { case: ['taken', 'unknown', 'table', 'other-sheets', 'merged'] },
+});
+
+/** A file with one of these is not read. */
+const refusals = [
+  fileUnreadable,
+  fileEncrypted,
+  notAnAccordWorkbook,
+  wrongProject,
+  partnerTwice,
+  columnMissing,
+] as const;
+export type Refusal = (typeof refusals)[number];
+export type RefusalName = Refusal['name'];
+
+/** What became of a file: it was read, or what refuses it. */
+export type FileStatus = 'read' | RefusalName;
+
+export const fileRules = [
+  ...refusals,
+  partnerMissing,
+  wrongAgreementVersion,
+  partnerRecognised,
+  rowsLeftOut,
+  linesBelowTable,
+  columnsMapped,
+] as const;
+const names: ReadonlySet<RuleName> = new Set(fileRules.map(({ name }) => name));
+
+export function isFileRule(name: RuleName): boolean {
+  return names.has(name);
+}

@@ -1,0 +1,50 @@
+/** Partners' files as they were handed in: which are taken, and which are not there. */
+import { budgetOf, type Terms } from '../agreement/terms';
+import type { ExpenseLine } from '../expenses/line';
+import { finding, type Finding } from '../findings';
+import { partnerMissing, partnerTwice, type RefusalName } from './file-rules';
+
+/** What was handed in, one entry a file. */
+export type LedgerFile =
+  | { path: string; read: false; problem: RefusalName; partner?: string; findings: readonly Finding[] }
+  | { path: string; read: true; partner: string; lines: readonly ExpenseLine[]; findings: readonly Finding[] };
+
+/** Two files of one partner: neither is taken, because nothing tells which one is meant. */
+export function refuseTwice(terms: Terms, files: readonly LedgerFile[]): LedgerFile[] {
+  const byPartner = new Map<string, string[]>();
+  for (const file of files)
+    if (file.read) byPartner.set(file.partner, [...(byPartner.get(file.partner) ?? []), file.path]);
+  const position = (file: LedgerFile): number => terms.partners.get(file.partner ?? '')?.index ?? Infinity;
+  return files
+    .map((file): LedgerFile => {
+      const paths = file.read ? (byPartner.get(file.partner) ?? []) : [];
+      if (!file.read || paths.length < 2) return file;
+      const twins = paths.toSpliced(paths.indexOf(file.path), 1);
+      const found = finding(
+        partnerTwice,
+        { partner: file.partner, file: file.path },
+        { other: twins.sort().join(', ') },
+      );
+      return { path: file.path, read: false, problem: partnerTwice.name, partner: file.partner, findings: [found] };
+    })
+    .sort((a, b) => compare(position(a), position(b)) || compare(a.path, b.path));
+}
+
+export function missingPartners(terms: Terms, files: readonly LedgerFile[]): Finding[] {
+  const present = new Set(files.flatMap((file) => (file.read ? [file.partner] : [])));
+  return [...terms.partners.values()].flatMap(({ partner }) => {
+    const budget = budgetOf(terms, { partner: partner.code });
+    if (present.has(partner.code) || budget === 0) return [];
+    return [
+      finding(
+        partnerMissing,
+        { partner: partner.code },
+        { name: partner.name, budget: { money: budget, currency: terms.currency } },
+      ),
+    ];
+  });
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
