@@ -27,97 +27,30 @@ export interface Matrix {
 const totalKey = 'total';
 const checkKey = 'check';
 
+type Cells = GridRow['cells'];
+
+/** What the rows of one matrix are made with. */
+interface Parts {
+  context: Context;
+  matrix: Matrix;
+  /** Keys of its columns, in their order. */
+  keys: readonly string[];
+  /** How margins are looked up on their own; undefined where they are the sums of the cells. */
+  lookedUp: Matrix['formula'];
+}
+
 /**
  * The matrix as a grid. With `formula` the margins are looked up in the table on their own, and a check column and
  * row compare them with the sums of the cells; without it, or `unchecked`, the margins are the sums.
  */
 export function matrixGrid(context: Context, matrix: Matrix): GridBlock {
-  const { t, plain, amountWidth, decimals } = context;
+  const { t, plain, amountWidth } = context;
   const { rows, columns, formula } = matrix;
   const lookedUp = matrix.unchecked ? undefined : formula;
-  const money = (value: Money): number => cellMoney(context, value);
   const keys = columns.map(({ code }) => `c-${code}`);
-  const first = keys[0] ?? totalKey;
-  const last = keys.at(-1) ?? totalKey;
+  const parts: Parts = { context, matrix, keys, lookedUp };
   // Wide enough for headers of categories.
   const amount = { style: 'amount', format: plain, width: Math.max(amountWidth, 15) } as const;
-  const over = (row?: string, column?: string): Money =>
-    rows.reduce(
-      (sum, one) =>
-        row !== undefined && one.code !== row
-          ? sum
-          : columns.reduce(
-              (inner, other) =>
-                column !== undefined && other.code !== column ? inner : inner + matrix.amount(one.code, other.code),
-              sum,
-            ),
-      0,
-    );
-  const body = rows.map(({ code, text }): GridRow => {
-    const cells = columns.map(({ code: column }, index): [string, GridRow['cells'][string]] => [
-      keys[index] ?? '',
-      {
-        value: money(matrix.amount(code, column)),
-        ...(formula ? { formula: formula(code, column), style: 'calculatedAmount' } : {}),
-      },
-    ]);
-    const across = `SUM(`;
-    return {
-      cells: {
-        ...Object.fromEntries(cells),
-        text,
-        [totalKey]: {
-          value: money(over(code)),
-          style: 'totalAmount',
-          formula: lookedUp
-            ? lookedUp(code, undefined)
-            : (here) => rounded(`${across}${here.cell(first)}:${here.cell(last)})`, decimals),
-        },
-        [checkKey]: {
-          value: 0,
-          formula: (here) =>
-            rounded(`${across}${here.cell(first)}:${here.cell(last)})-${here.cell(totalKey)}`, decimals),
-        },
-      },
-    };
-  });
-  const marginCells = [
-    ...columns.map(({ code }, index): [string | undefined, string] => [code, keys[index] ?? '']),
-    [undefined, totalKey] as const,
-  ].map(([column, key]): [string, GridRow['cells'][string]] => [
-    key,
-    {
-      value: money(over(undefined, column)),
-      formula: lookedUp ? lookedUp(undefined, column) : (here) => rounded(`SUM(${here.column(key)})`, decimals),
-    },
-  ]);
-  const margin: GridRow = {
-    id: 'margin',
-    total: true,
-    cells: {
-      ...Object.fromEntries(marginCells),
-      text: t.words.total,
-      [checkKey]: {
-        value: 0,
-        formula: (here) => rounded(`SUM(${here.cell(first)}:${here.cell(last)})-${here.cell(totalKey)}`, decimals),
-      },
-    },
-  };
-  const check: GridRow = {
-    total: true,
-    cells: {
-      text: t.words.check,
-      ...Object.fromEntries(
-        [...keys, totalKey].map(
-          (key) =>
-            [
-              key,
-              { value: 0, formula: (here) => rounded(`SUM(${here.column(key)})-${here.at('margin', key)}`, decimals) },
-            ] satisfies [string, GridRow['cells'][string]],
-        ),
-      ),
-    },
-  };
   return {
     kind: 'grid',
     serves: 'both',
@@ -130,13 +63,89 @@ export function matrixGrid(context: Context, matrix: Matrix): GridBlock {
       { key: totalKey, header: t.words.total, ...amount },
       ...(lookedUp ? [{ key: checkKey, header: t.words.check, ...amount }] : []),
     ],
-    rows: [...body, margin, ...(lookedUp ? [check] : [])],
+    rows: [...rows.map((row) => bodyRow(parts, row)), marginRow(parts), ...(lookedUp ? [checkRow(parts)] : [])],
     highlights: [
       ...(lookedUp ? [{ columns: [checkKey], formula: isOff(checkKey, '<>0'), style: 'problem' } as const] : []),
       // What is beyond a budget.
       ...[...keys, totalKey].map((key) => ({ columns: [key], formula: isOff(key, '<0'), style: 'problem' }) as const),
     ],
   };
+}
+
+function bodyRow(parts: Parts, { code, text }: MatrixEntry): GridRow {
+  const { context, matrix, keys, lookedUp } = parts;
+  const { decimals } = context;
+  const cells = matrix.columns.map(({ code: column }, index): [string, Cells[string]] => [
+    keys[index] ?? '',
+    {
+      value: cellMoney(context, matrix.amount(code, column)),
+      ...(matrix.formula ? { formula: matrix.formula(code, column), style: 'calculatedAmount' } : {}),
+    },
+  ]);
+  return {
+    cells: {
+      ...Object.fromEntries(cells),
+      text,
+      [totalKey]: {
+        value: cellMoney(context, sumOver(matrix, { row: code })),
+        style: 'totalAmount',
+        formula: lookedUp ? lookedUp(code, undefined) : (here) => rounded(across(parts, here), decimals),
+      },
+      [checkKey]: checkOfRow(parts),
+    },
+  };
+}
+
+function marginRow(parts: Parts): GridRow {
+  const { context, matrix, keys, lookedUp } = parts;
+  const margin = (key: string, column?: string): [string, Cells[string]] => [
+    key,
+    {
+      value: cellMoney(context, sumOver(matrix, { column })),
+      formula: lookedUp ? lookedUp(undefined, column) : (here) => rounded(`SUM(${here.column(key)})`, context.decimals),
+    },
+  ];
+  return {
+    id: 'margin',
+    total: true,
+    cells: {
+      ...Object.fromEntries(matrix.columns.map(({ code }, index) => margin(keys[index] ?? '', code))),
+      ...Object.fromEntries([margin(totalKey)]),
+      text: context.t.words.total,
+      [checkKey]: checkOfRow(parts),
+    },
+  };
+}
+
+/** Each column's sum less its margin. */
+function checkRow({ context: { t, decimals }, keys }: Parts): GridRow {
+  const cells = [...keys, totalKey].map((key): [string, Cells[string]] => [
+    key,
+    { value: 0, formula: (here) => rounded(`SUM(${here.column(key)})-${here.at('margin', key)}`, decimals) },
+  ]);
+  return { total: true, cells: { text: t.words.check, ...Object.fromEntries(cells) } };
+}
+
+/** A row's sum less its margin. */
+function checkOfRow(parts: Parts): Cells[string] {
+  return {
+    value: 0,
+    formula: (here) => rounded(`${across(parts, here)}-${here.cell(totalKey)}`, parts.context.decimals),
+  };
+}
+
+/** The sum of a row's cells. */
+function across({ keys }: Parts, here: References): string {
+  return `SUM(${here.cell(keys[0] ?? totalKey)}:${here.cell(keys.at(-1) ?? totalKey)})`;
+}
+
+function sumOver({ rows, columns, amount }: Matrix, only: { row?: string; column?: string | undefined }): Money {
+  const of = (entries: readonly MatrixEntry[], code: string | undefined) =>
+    code === undefined ? entries : entries.filter((entry) => entry.code === code);
+  let sum = 0;
+  for (const row of of(rows, only.row))
+    for (const column of of(columns, only.column)) sum += amount(row.code, column.code);
+  return sum;
 }
 
 function isOff(key: string, how: '<0' | '<>0'): (here: References) => string {

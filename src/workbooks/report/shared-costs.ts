@@ -41,66 +41,19 @@ export function reportSharedCostsSheet(context: Context, consolidation: Consolid
   };
 }
 
+type Figure = 'declared' | 'accepted';
+
 /** One cost: what each partner declared, and its share of what was accepted of all. */
 function costGrid(context: Context, cost: SharedCost, index: number, { lines }: Consolidation): GridBlock {
-  const { t, terms, texts, plain, amountWidth, decimals } = context;
+  const { t, terms, texts } = context;
   const name = `SharedCost_${index + 1}`;
-  const amount = { format: plain, width: amountWidth, style: 'calculatedAmount' } as const;
-  const declared = (partner?: string, accepted = false): Money =>
-    lines.reduce(
-      (sum, { line, verdict }) =>
-        line.sharedCost !== cost.code ||
-        (partner !== undefined && line.partner !== partner) ||
-        (accepted && verdict !== 'accepted')
-          ? sum
-          : sum + line.declared,
-      0,
-    );
-  const total = declared(undefined, true);
+  const ofCost = lines.filter(({ line }) => line.sharedCost === cost.code);
+  const sum = (figure: Figure, partner?: string): Money =>
+    ofCost
+      .filter(({ verdict }) => figure === 'declared' || verdict === 'accepted')
+      .filter(({ line }) => partner === undefined || line.partner === partner)
+      .reduce((total, { line }) => total + line.declared, 0);
   const agreed = agreedMoney(cost.amount, terms.currency);
-  const weights = sharedCostWeights(terms, cost);
-  const shares = sharesOf(terms, cost, total);
-  const parts = weights.map(({ partner }, at) => ({
-    id: partner,
-    weight: wholeWeights(weights)[at] ?? 0,
-    amount: shares?.[at]?.amount ?? 0,
-  }));
-  const split = shares ? splitCells(name, total, agreed, parts, decimals, (_, at) => `${name}_${at + 1}`) : [];
-  const ofCost: CodeCondition = { name: lineNames.sharedCost, code: cost.code, labelled: false };
-  const summed = (figure: 'declared' | 'accepted', partner?: string): Cell => ({
-    value: cellMoney(context, declared(partner, figure === 'accepted')),
-    formula: rounded(
-      lineSum(context, figure, [
-        ofCost,
-        ...(partner === undefined ? [] : [{ name: lineNames.partner, code: partner, labelled: false }]),
-      ]),
-      decimals,
-    ),
-  });
-  const less = (value: Money, other: string): Content => ({
-    value: cellMoney(context, value),
-    formula: (here) => rounded(`${here.cell('accepted')}-${other === '' ? '0' : here.cell(other)}`, decimals),
-  });
-  const rows = parts.map(({ id, amount: share }, at): GridRow => ({
-    id,
-    cells: {
-      partner: partnerText(context, id),
-      declared: summed('declared', id),
-      accepted: summed('accepted', id),
-      ...split[at],
-      difference: less(declared(id, true) - share, shares ? 'part' : ''),
-    },
-  }));
-  const others = (accepted: boolean): Money =>
-    declared(undefined, accepted) - parts.reduce((sum, { id }) => sum + declared(id, accepted), 0);
-  const rest = (figure: 'declared' | 'accepted'): Content => ({
-    value: cellMoney(context, others(figure === 'accepted')),
-    formula: (here) =>
-      rounded(
-        `${lineSum(context, figure, [ofCost])}${parts.map(({ id }) => `-${here.at(id, figure)}`).join('')}`,
-        decimals,
-      ),
-  });
   return {
     kind: 'grid',
     serves: 'both',
@@ -108,56 +61,103 @@ function costGrid(context: Context, cost: SharedCost, index: number, { lines }: 
     heading: dropdownText(cost.code, inLanguage(context, cost.title)),
     note: fill(
       t.sharedCosts.agreed,
-      {
-        how: howShared(context, cost),
-        amount: { money: agreed, currency: terms.currency },
-      },
+      { how: howShared(context, cost), amount: { money: agreed, currency: terms.currency } },
       texts,
     ),
-    columns: [
-      { key: 'partner', header: t.headings.partner, style: 'textWrap', width: 30 },
-      { key: 'declared', header: t.headings.declared, ...amount },
-      { key: 'accepted', header: t.headings.accepted, ...amount },
-      ...splitColumns.map((key) => ({
-        key,
-        header: key === 'part' ? t.sharedCosts.share : t.flatRates[key],
-        ...(key === 'part' ? amount : ({ style: 'integer', width: key === 'order' ? 8 : amountWidth } as const)),
-      })),
-      { key: 'difference', header: t.sharedCosts.difference, ...amount },
-    ],
-    rows: [
-      ...rows,
-      {
-        id: 'others',
-        cells: {
-          partner: t.sharedCosts.others,
-          declared: rest('declared'),
-          accepted: rest('accepted'),
-          difference: less(others(true), ''),
-        },
-      },
-      {
-        total: true,
-        cells: {
-          partner: t.words.total,
-          declared: summed('declared'),
-          accepted: { ...summed('accepted'), name },
-          ...(shares
-            ? {
-                part: {
-                  value: cellMoney(context, total),
-                  formula: (here) => rounded(`SUM(${here.column('part')})`, decimals),
-                },
-              }
-            : {}),
-          difference: {
-            value: cellMoney(context, shares ? 0 : total),
-            formula: (here) => rounded(`SUM(${here.column('difference')})`, decimals),
-          },
-        },
-      },
-    ],
+    columns: costColumns(context),
+    rows: costRows(context, cost, name, sum),
   };
+}
+
+function costColumns({ t, plain, amountWidth }: Context): GridBlock['columns'] {
+  const amount = { format: plain, width: amountWidth, style: 'calculatedAmount' } as const;
+  return [
+    { key: 'partner', header: t.headings.partner, style: 'textWrap', width: 30 },
+    { key: 'declared', header: t.headings.declared, ...amount },
+    { key: 'accepted', header: t.headings.accepted, ...amount },
+    ...splitColumns.map((key) => ({
+      key,
+      header: key === 'part' ? t.sharedCosts.share : t.flatRates[key],
+      ...(key === 'part' ? amount : ({ style: 'integer', width: key === 'order' ? 8 : amountWidth } as const)),
+    })),
+    { key: 'difference', header: t.sharedCosts.difference, ...amount },
+  ];
+}
+
+/** A row per partner of the key, one for whoever else declared, and the total. */
+function costRows(
+  context: Context,
+  cost: SharedCost,
+  name: string,
+  sum: (figure: Figure, partner?: string) => Money,
+): GridRow[] {
+  const { t, terms, decimals } = context;
+  const total = sum('accepted');
+  const weights = sharedCostWeights(terms, cost);
+  const shares = sharesOf(terms, cost, total);
+  const parts = weights.map(({ partner }, at) => ({
+    id: partner,
+    weight: wholeWeights(weights)[at] ?? 0,
+    amount: shares?.[at]?.amount ?? 0,
+  }));
+  const agreed = agreedMoney(cost.amount, terms.currency);
+  const split = shares ? splitCells(name, total, agreed, parts, decimals, (_, at) => `${name}_${at + 1}`) : [];
+  const ofCost: CodeCondition = { name: lineNames.sharedCost, code: cost.code, labelled: false };
+  const summed = (figure: Figure, partner?: string): Cell => {
+    const of = partner === undefined ? [] : [{ name: lineNames.partner, code: partner, labelled: false }];
+    return {
+      value: cellMoney(context, sum(figure, partner)),
+      formula: rounded(lineSum(context, figure, [ofCost, ...of]), decimals),
+    };
+  };
+  const others = (figure: Figure): Money => sum(figure) - parts.reduce((own, { id }) => own + sum(figure, id), 0);
+  const rest = (figure: Figure): Content => ({
+    value: cellMoney(context, others(figure)),
+    formula: (here) =>
+      rounded(
+        `${lineSum(context, figure, [ofCost])}${parts.map(({ id }) => `-${here.at(id, figure)}`).join('')}`,
+        decimals,
+      ),
+  });
+  const less = (value: Money, other?: string): Content => ({
+    value: cellMoney(context, value),
+    formula: (here) => rounded(`${here.cell('accepted')}-${other === undefined ? '0' : here.cell(other)}`, decimals),
+  });
+  const column = (key: string, value: Money): Content => ({
+    value: cellMoney(context, value),
+    formula: (here) => rounded(`SUM(${here.column(key)})`, decimals),
+  });
+  return [
+    ...parts.map(({ id, amount }, at): GridRow => ({
+      id,
+      cells: {
+        partner: partnerText(context, id),
+        declared: summed('declared', id),
+        accepted: summed('accepted', id),
+        ...split[at],
+        difference: less(sum('accepted', id) - amount, shares ? 'part' : undefined),
+      },
+    })),
+    {
+      id: 'others',
+      cells: {
+        partner: t.sharedCosts.others,
+        declared: rest('declared'),
+        accepted: rest('accepted'),
+        difference: less(others('accepted')),
+      },
+    },
+    {
+      total: true,
+      cells: {
+        partner: t.words.total,
+        declared: summed('declared'),
+        accepted: { ...summed('accepted'), name },
+        ...(shares ? { part: column('part', total) } : {}),
+        difference: column('difference', shares ? 0 : total),
+      },
+    },
+  ];
 }
 
 /** Decimal weights as whole numbers: only proportions count. */
