@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
-const copied = ['src', 'tests/manifest', 'assets', 'manifest.xml', 'package.json', 'tsconfig.json', 'jest.config.mjs'];
+const copied = ['src', 'tests/core', 'tests/manifest', 'assets', 'manifest.xml'].concat([
+  'package.json',
+  'tsconfig.json',
+  'jest.config.mjs',
+]);
 
 export interface Tree {
   /** The files that were touched, as paths from the root. */
