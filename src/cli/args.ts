@@ -1,6 +1,7 @@
 /** What was asked for on the command line, or what is wrong with how it was asked. */
 import { parseArgs } from 'node:util';
 import { AccordError } from '../core/errors';
+import type { errorFigures } from '../locales/errors';
 
 export interface Asked {
   command: 'new' | 'check' | 'consolidate' | 'table' | 'explain';
@@ -15,7 +16,7 @@ export interface Asked {
 type UsageProblem = 'unknown-command' | 'missing-argument' | 'unknown-option' | 'too-many-arguments';
 
 /** What the sentence of each problem calls the part of the command line that is wrong. */
-const figureOf: Record<UsageProblem, string> = {
+const figureOf: { readonly [Problem in UsageProblem]: (typeof errorFigures)[Problem][number] } = {
   'unknown-command': 'command',
   'missing-argument': 'argument',
   'unknown-option': 'option',

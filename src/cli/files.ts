@@ -2,15 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { AccordError } from '../core/errors';
 import { openWorkbook, type HandedIn } from '../jobs/open/workbook';
+import { failure } from '../locales/errors';
 
 /** Reads a file. Throws an `AccordError` that names it. */
 export async function readInput(path: string): Promise<HandedIn> {
   try {
     return { path, bytes: new Uint8Array(await readFile(path)) };
   } catch (cause) {
-    throw new AccordError('file-not-found', path, { figures: { file: path }, cause });
+    throw failure('file-not-found', path, { file: path }, cause);
   }
 }
 
@@ -24,7 +24,7 @@ export async function checkOutput(
   inputs: readonly string[],
 ): Promise<void> {
   const refuse = (): never => {
-    throw new AccordError('would-overwrite', path, { figures: { file: path } });
+    throw failure('would-overwrite', path, { file: path });
   };
   if (inputs.some((input) => resolve(input) === resolve(path))) refuse();
   const there = await readFile(path).catch(() => undefined);
@@ -57,8 +57,8 @@ async function attempt(path: string, work: () => Promise<void>): Promise<void> {
   } catch (cause) {
     const folder = dirname(path);
     throw (await isFolder(folder))
-      ? new AccordError('file-locked', path, { figures: { file: path }, cause })
-      : new AccordError('folder-not-writable', folder, { figures: { folder }, cause });
+      ? failure('file-locked', path, { file: path }, cause)
+      : failure('folder-not-writable', folder, { folder }, cause);
   }
 }
 

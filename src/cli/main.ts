@@ -9,6 +9,7 @@ import { explainReport, NotExplained } from '../jobs/explain';
 import { newProject } from '../jobs/new-project';
 import type { JobControl } from '../jobs/progress';
 import { makeTable } from '../jobs/table';
+import { failure } from '../locales/errors';
 import { fallback, fileStatusText, fill, formatChoice, formatMoney, languages, textsFor, type Texts } from '../locales';
 import { askedFor, type Asked } from './args';
 import { explanationLines } from './explain';
@@ -147,8 +148,9 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
     }
     if (asked.language !== undefined) {
       if (!languages.some((language) => language === asked.language))
-        throw new AccordError('unknown-language', asked.language, {
-          figures: { language: asked.language, known: languages.join(', ') },
+        throw failure('unknown-language', asked.language, {
+          language: asked.language,
+          known: languages.join(', '),
         });
       texts = textsFor(asked.language);
     }

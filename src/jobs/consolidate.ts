@@ -5,6 +5,7 @@ import type { LedgerFile } from '../core/consolidation/handed-in';
 import type { Day } from '../core/days';
 import { AccordError } from '../core/errors';
 import type { Finding } from '../core/findings';
+import { failure } from '../locales/errors';
 import { knownWords } from '../locales/recognition';
 import { reportWorkbook } from '../workbooks/report';
 import { writeWorkbook } from '../xlsx';
@@ -40,8 +41,9 @@ export async function consolidateFiles(request: ConsolidateRequest, control: Job
   await step(control, { kind: 'reading', file: request.project.path, index: 0, of });
   const { terms, decisions } = await openProject(request.project);
   if (request.period !== undefined && !terms.periods.has(request.period))
-    throw new AccordError('unknown-period', request.period, {
-      figures: { period: request.period, known: [...terms.periods.keys()].join(', ') },
+    throw failure('unknown-period', request.period, {
+      period: request.period,
+      known: [...terms.periods.keys()].join(', '),
     });
 
   const files: LedgerFile[] = [];

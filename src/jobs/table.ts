@@ -1,8 +1,8 @@
 /** A funder table from a report, or from a project workbook where the agreement alone is enough. */
 import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
 import { termsOf } from '../core/agreement/terms';
-import { AccordError } from '../core/errors';
 import { canMake, tableNamed, tableNames } from '../core/tables';
+import { failure } from '../locales/errors';
 import { funderTableWorkbook } from '../workbooks/funder-table';
 import type { WorkbookPlan } from '../workbooks/plan';
 import { writeWorkbook } from '../xlsx';
@@ -16,7 +16,7 @@ import { step, type JobControl } from './progress';
  */
 export function planTable(name: string, opened: Opened, language?: string): WorkbookPlan {
   const table = tableNamed(name);
-  if (!table) throw new AccordError('unknown-table', name, { figures: { table: name, known: tableNames.join(', ') } });
+  if (!table) throw failure('unknown-table', name, { table: name, known: tableNames.join(', ') });
   const { path, about } = opened;
   if (!canMake(table, about.kind)) throw refusal(path, notAnAccordWorkbook, { case: 'no-report' });
   const terms = termsOf(about.agreement);

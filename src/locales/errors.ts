@@ -1,3 +1,6 @@
+/** Errors that a person may meet. */
+import { AccordError } from '../core/errors';
+
 /** What Excel may refuse, and what the sentences show of it. */
 export const excelErrorFigures = {
   'excel-busy': [],
@@ -39,6 +42,16 @@ export type ExcelErrorCode = keyof typeof excelErrorFigures;
 /** What became of the open workbook when something failed: it is as it was, or a part may have been done. */
 export const workbookStates = ['unchanged', 'changed'] as const;
 export type WorkbookState = (typeof workbookStates)[number];
+
+/** An error with the figures that its sentence shows; one without a sentence does not compile. */
+export function failure<Code extends ErrorCode>(
+  code: Code,
+  message: string,
+  figures: { readonly [Name in (typeof errorFigures)[Code][number]]: string },
+  cause?: unknown,
+): AccordError {
+  return new AccordError(code, message, { figures, cause });
+}
 
 export function isErrorCode(code: string): code is ErrorCode {
   return Object.hasOwn(errorFigures, code);

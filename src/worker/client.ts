@@ -1,6 +1,7 @@
 /** The pane's side of the conversation: one promise a job, with its steps on the way and a signal that stops it. */
 import { AccordError } from '../core/errors';
 import type { JobControl } from '../jobs/progress';
+import { failure } from '../locales/errors';
 import type { FromWorker, Given, Gives, JobName, SentError, ToWorker } from './protocol';
 
 /** What a job failed with, as the worker told it. */
@@ -46,7 +47,7 @@ export function jobClient(endpoint: Endpoint): JobClient {
       else one?.reject(one.control.signal?.reason);
     },
     (detail) => {
-      const error = new AccordError('unexpected', detail, { figures: { detail } });
+      const error = failure('unexpected', detail, { detail });
       for (const id of [...waiting.keys()]) settle(id)?.reject(error);
     },
   );

@@ -1,9 +1,9 @@
 /** Jobs of the lead partner each period: partner files in, a verdict for each, one report out. */
 import type { Consolidation } from '../core/consolidation/consolidate';
-import { AccordError } from '../core/errors';
 import { isFileRule } from '../core/consolidation/file-rules';
 import { decisionCells } from '../jobs/open/decisions';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
+import { failure } from '../locales/errors';
 import { textsFor } from '../locales';
 import { monitoringSheets } from '../workbooks/project';
 import { grouped } from './ledger-view';
@@ -39,7 +39,7 @@ export function consolidationJobs(
 }
 
 function consolidationOf({ consolidation }: Session): Consolidation {
-  if (!consolidation) throw new AccordError('unexpected', 'no consolidation');
+  if (!consolidation) throw failure('unexpected', 'no consolidation', { detail: 'no consolidation' });
   return consolidation;
 }
 

@@ -1,9 +1,9 @@
 /** What the worker knows of the open workbook between two jobs. */
 import type { Consolidation } from '../core/consolidation/consolidate';
 import type { Terms } from '../core/agreement/terms';
-import { AccordError } from '../core/errors';
 import type { LiveLedger } from '../jobs/live-ledger';
 import type { Opened } from '../jobs/open/workbook';
+import { failure } from '../locales/errors';
 
 export interface Session {
   workbook: { opened: Opened; terms: Terms } | undefined;
@@ -17,6 +17,6 @@ export function newSession(): Session {
 
 /** The workbook that the pane has shown; a job that needs one is never offered without. */
 export function workbookOf({ workbook }: Session): NonNullable<Session['workbook']> {
-  if (!workbook) throw new AccordError('unexpected', 'no workbook', { figures: { detail: 'no workbook' } });
+  if (!workbook) throw failure('unexpected', 'no workbook', { detail: 'no workbook' });
   return workbook;
 }

@@ -1,6 +1,7 @@
 /** Texts that do not fit what core gives them: `npm run types` refuses each. */
 import { ruleTexts } from '../../src/locales/define';
 import { rules as english } from '../../src/locales/en/rules';
+import { failure } from '../../src/locales/errors';
 
 const title = 'Title';
 const { unpaid, ...withoutOne } = english;
@@ -32,4 +33,12 @@ test('each rule, variant and refusal has its text', () => {
   // @ts-expect-error: what a file is called that is refused.
   ruleTexts({ ...english, 'file-encrypted': { title, text: '' } });
   expect(Object.keys(withoutOne)).not.toContain('unpaid');
+});
+
+test('an error that a person meets has its sentence, and what the sentence shows', () => {
+  // @ts-expect-error: no sentence.
+  failure('file-lost', 'a.xlsx', { file: 'a.xlsx' });
+  // @ts-expect-error: the file is missing.
+  failure('file-locked', 'a.xlsx', {});
+  expect(failure('file-locked', 'a.xlsx', { file: 'a.xlsx' })).toMatchObject({ code: 'file-locked' });
 });
