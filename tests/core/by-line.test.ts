@@ -1,5 +1,6 @@
 /** The rows by budget line, and the breakdowns that are folded from them, against plain sums over the lines. */
 import { consolidate } from '../../src/core/consolidation/consolidate';
+import { noDecisions } from '../../src/core/consolidation/decisions';
 import { sumOf, type Figures } from '../../src/core/monitoring/figures';
 import { randomFiles, randomProject } from '../workbooks/random-project';
 import { termsWith } from './builders';
@@ -10,12 +11,12 @@ import { sampleNames, sampleTerms } from './samples';
 type Project = Parameters<typeof consolidate>;
 
 const projects: [string, Project][] = [
-  ...sampleNames.map((name): [string, Project] => [name, [sampleTerms(name), sampleFiles(name), []]]),
+  ...sampleNames.map((name): [string, Project] => [name, [sampleTerms(name), sampleFiles(name), noDecisions]]),
   ...Array.from({ length: 24 }, (_, index): [string, Project] => {
     const project = randomProject(index + 1);
     const periods = [...project.terms.periods.keys()];
     const period = index % 2 === 0 ? undefined : periods[index % periods.length];
-    return [`seed ${index + 1}`, [project.terms, randomFiles(project), [], period]];
+    return [`seed ${index + 1}`, [project.terms, randomFiles(project), noDecisions, period]];
   }),
 ];
 

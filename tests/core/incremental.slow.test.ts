@@ -1,6 +1,7 @@
 /** After any edit the check says what a check of everything from the start would say; and every sum adds up. */
 import fc from 'fast-check';
 import { consolidate } from '../../src/core/consolidation/consolidate';
+import { noDecisions } from '../../src/core/consolidation/decisions';
 import type { LedgerFile } from '../../src/core/consolidation/handed-in';
 import { termsOf } from '../../src/core/agreement/terms';
 import { asDay, agreementOf, decided, type Edit } from './builders';
@@ -175,7 +176,12 @@ describe.each(agreements)('%s', (_, name, edit) => {
         fc.constantFrom(undefined, ...terms.periods.keys()),
         anyDecisions,
         (lines, period, made) => {
-          const { totals, breakdowns, files, lines: reported } = consolidate(terms, filesOf(lines), made, period);
+          const {
+            totals,
+            breakdowns,
+            files,
+            lines: reported,
+          } = consolidate(terms, filesOf(lines), { ...noDecisions, rows: made }, period);
           expect(totals.read).toBe(totals.accepted + totals.excluded);
           expect(totals.claimable).toBe(totals.accepted + totals.flatRate);
           expect(files.reduce((sum, file) => sum + file.declared, 0)).toBe(totals.read);
@@ -206,7 +212,7 @@ describe.each(agreements)('%s', (_, name, edit) => {
   test('flat rates of the periods telescope to the rate on the whole base', () => {
     fc.assert(
       fc.property(anyLedger, (lines) => {
-        const { flatRates, lines: verdicts } = consolidate(terms, filesOf(lines), []);
+        const { flatRates, lines: verdicts } = consolidate(terms, filesOf(lines), noDecisions);
         const totals = new Map(
           flatRateTotals(flatRates).map(({ partner, category, amount }) => [`${partner} ${category}`, amount]),
         );

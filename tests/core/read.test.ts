@@ -1,6 +1,7 @@
 /** Rows of a sheet as people leave them: nothing is lost, nothing wrong is counted, nothing makes the reader stumble. */
 import fc from 'fast-check';
 import { consolidate } from '../../src/core/consolidation/consolidate';
+import { noDecisions } from '../../src/core/consolidation/decisions';
 import { checkLines } from '../../src/core/expenses/check';
 import { codeReader } from '../../src/core/code-reader';
 import { columnKeys, type ColumnKey } from '../../src/core/expenses/columns';
@@ -119,7 +120,7 @@ test('whatever the cells hold, the lines are read, checked, and add up', () => {
       const { totals, breakdowns } = consolidate(
         terms,
         [{ path: 'G1.xlsx', read: true, partner: 'G1', lines, findings: [] }],
-        [],
+        noDecisions,
       );
       expect(totals.read).toBe(totals.accepted + totals.excluded);
       for (const rows of Object.values(breakdowns))
@@ -209,14 +210,14 @@ test('files of different partners may have the same name: no line is lost', () =
   const report = consolidate(
     terms,
     ['G1', 'G2'].map((partner) => ({ path: 'expenses.xlsx', read: true, partner, lines: of(partner), findings: [] })),
-    [],
+    noDecisions,
   );
   expect(report.lines).toHaveLength(2);
 });
 
 test('the same file handed in twice is refused twice', () => {
   const file = { path: 'G1.xlsx', read: true as const, partner: 'G1', lines: ledger(terms, [{}]), findings: [] };
-  const report = consolidate(terms, [file, file], []);
+  const report = consolidate(terms, [file, file], noDecisions);
   expect(report.files.map(({ status }) => status)).toEqual(['partner-twice', 'partner-twice']);
   expect(report.totals.read).toBe(0);
 });

@@ -1,5 +1,6 @@
 /** Both sample ledgers, counted by us and by an independent computation: to the cent, rule by rule. */
 import { consolidate } from '../../src/core/consolidation/consolidate';
+import { noDecisions } from '../../src/core/consolidation/decisions';
 import type { LedgerFile } from '../../src/core/consolidation/handed-in';
 import { moneyText, type Money } from '../../src/core/money';
 import { flatRateTotals } from '../../src/core/monitoring/flat-rates';
@@ -16,7 +17,7 @@ describe.each(sampleNames)('%s', (name) => {
     lines: lines.filter((line) => line.partner === partner),
     findings: [],
   }));
-  const report = consolidate(terms, files, []);
+  const report = consolidate(terms, files, noDecisions);
   const text = (amount: Money): string => moneyText(amount, terms.currency);
   const plain = (amount: string): string => Number(amount).toFixed(2);
 
@@ -59,6 +60,6 @@ describe.each(sampleNames)('%s', (name) => {
   });
 
   test('the order of the files changes nothing', () => {
-    expect(consolidate(terms, [...files].reverse(), [])).toEqual(report);
+    expect(consolidate(terms, [...files].reverse(), noDecisions)).toEqual(report);
   });
 });

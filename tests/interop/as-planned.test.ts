@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { today } from '../../src/cli/today';
 import { consolidate } from '../../src/core/consolidation/consolidate';
+import { noDecisions } from '../../src/core/consolidation/decisions';
 import { cleanText } from '../../src/workbooks/cell-text';
 import { partnerWorkbook } from '../../src/workbooks/partner';
 import type { Area, CellContent, ConditionalPlan, SheetPlan, TablePlan, WorkbookPlan } from '../../src/workbooks/plan';
@@ -165,7 +166,7 @@ function asPlanned(plan: SheetPlan): Record<string, unknown> {
 }
 
 const [project, random] = [randomProject(4), randomProject(3)];
-const report = consolidate(random.terms, randomFiles(random), []);
+const report = consolidate(random.terms, randomFiles(random), noDecisions);
 const [partner, ledger] = [...project.ledgers].find(([, rows]) => rows.length > 8) ?? ['', []];
 const plans: [string, WorkbookPlan][] = [
   ['a workbook that uses everything', everything],

@@ -8,6 +8,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { consolidate } from '../../src/core/consolidation/consolidate';
+import { noDecisions } from '../../src/core/consolidation/decisions';
 import { languages } from '../../src/locales/languages';
 import { today } from '../../src/cli/today';
 import { partnerWorkbook } from '../../src/workbooks/partner';
@@ -36,8 +37,8 @@ function plansOf(seed: number): Record<string, WorkbookPlan> {
   const partners = [...ledgers.keys()];
   const chosen = new Set([partners[0] ?? '', partners[seed % partners.length] ?? '']);
   const files = randomFiles(project);
-  const kept = seed % 4 === 0 ? randomDecisions(consolidate(terms, files, [])) : [];
-  const consolidation = consolidate(terms, files, kept, period);
+  const kept = seed % 4 === 0 ? randomDecisions(consolidate(terms, files, noDecisions)) : [];
+  const consolidation = consolidate(terms, files, { ...noDecisions, rows: kept }, period);
   return {
     // Its monitoring as it is at first, or as a consolidation fills it.
     [`${seed}-project`]: projectWorkbook(terms, language, today(), seed % 3 === 0 ? undefined : consolidation),

@@ -5,7 +5,7 @@ import { columnsOf } from '../../src/core/native/table';
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
 import { readDecisions } from '../../src/jobs/open/decisions';
 import type { HandedIn } from '../../src/jobs/open/workbook';
-import { formatDay, languages, textsFor, type Language } from '../../src/locales';
+import { formatDay, languages, message, textsFor, type Language } from '../../src/locales';
 import type { CellContent } from '../../src/workbooks/plan';
 import { projectWorkbook } from '../../src/workbooks/project';
 import { rowsIn, type SheetsRead } from '../../src/workbooks/sheets-read';
@@ -24,7 +24,8 @@ async function withRows(rows: readonly (readonly CellContent[])[], language: Lan
   return { path: 'project.xlsx', bytes: await writeWorkbook(plan) };
 }
 
-const decisionsIn = async ({ bytes }: HandedIn) => readDecisions(await readWorkbook(bytes), terms);
+const decisionsIn = async ({ path, bytes }: HandedIn) =>
+  readDecisions({ path, book: await readWorkbook(bytes) }, terms);
 
 test.each(languages)('a decision typed in any form is understood in a workbook in %s', async (language) => {
   const labels = languages.map((each) => textsFor(each).vocabulary.lists.decisions);
@@ -39,13 +40,13 @@ test.each(languages)('a decision typed in any form is understood in a workbook i
     ['no', '?'],
   ];
   const rows = typed.map(([text]) => ['G1', 27, 'unpaid', text, 'Seen', 'Maria', serialOf(today)]);
-  const read = await decisionsIn(await withRows(rows, language));
+  const { rows: read } = await decisionsIn(await withRows(rows, language));
   expect(read.map(({ decision }) => decision)).toEqual(typed.map(([, decision]) => decision));
   expect(read[0]).toMatchObject({ rule: 'unpaid', reason: 'Seen', decidedBy: 'Maria', decidedOn: today });
 });
 
 test('codes, dropdown texts, titles and text days are understood; rows without a reason decide nothing', async () => {
-  const read = await decisionsIn(
+  const { rows: read } = await decisionsIn(
     await withRows([
       ['G1', '27', 'outside-eligibility', blank, 'Agreed with the authority', blank, '12/01/2027'],
       ['G2 · GAL Plateau', 18, 'unpaid · Not paid', blank, 'Paid in May'],
@@ -92,7 +93,8 @@ test('the table of earlier versions is read: without a decision, with the day un
   };
   const rule = 'outside-eligibility' as const;
   const given = { partner: 'G1', line: 27, rule, reason: 'Agreed', decidedBy: 'Maria', decidedOn: today };
-  expect(readDecisions(book, terms)).toEqual([{ row: 5, decision: undefined, ...given }]);
+  const { rows } = readDecisions({ path: 'project.xlsx', book }, terms);
+  expect(rows).toEqual([{ row: 5, decision: undefined, ...given }]);
 });
 
 describe('consolidation', () => {
@@ -134,6 +136,30 @@ describe('consolidation', () => {
     expect(cover).toContain('Exclude the line');
     expect(cover).toContain(`Not of this project (Maria, ${formatDay(today, 'en')})`);
   });
+});
+
+test('decisions without effect are told in the report at their row, and the others are honoured', async () => {
+  const { partners } = await sampleFiles('saveurs-partagees');
+  const project = await withRows([
+    ['G1', 999, blank, 'exclude', 'Whatever'],
+    ['G1', 1, blank, 'maybe', 'Whatever'],
+    ['G2', 2, blank, 'exclude', blank],
+    [blank, blank, blank, blank, blank, 'Maria'],
+    ['G1', 2, blank, 'exclude', 'Not ours'],
+  ]);
+  const { findings, decisions } = await consolidateFiles({ project, partners, today });
+  const told = findings.filter(({ rule }) => rule === 'decision-without-effect');
+  expect(told.map(({ where, figures }) => [where.file, where.sheet, where.row, figures.case])).toEqual([
+    ['project.xlsx', 'Acceptations', 7, 'incomplete'],
+    ['project.xlsx', 'Acceptations', 8, 'incomplete'],
+    ['project.xlsx', 'Acceptations', 5, 'no-line'],
+    ['project.xlsx', 'Acceptations', 6, 'unclear'],
+  ]);
+  expect(decisions.map(({ line }) => line)).toEqual([2]);
+  const [, , first] = told;
+  expect(first && message(first, textsFor('en'))).toBe(
+    'G1 declares no line 999: the decision in row 5 has no effect. Correct the number, or empty the row.',
+  );
 });
 
 test('columns of the sheet are those of the declaration, with a list where there is one', () => {

@@ -1,5 +1,6 @@
 /** Plans hold together: names resolve, the format's rules are kept, in every language and for projects by chance. */
 import { consolidate } from '../../src/core/consolidation/consolidate';
+import { noDecisions } from '../../src/core/consolidation/decisions';
 import type { Day } from '../../src/core/days';
 import { languages } from '../../src/locales/languages';
 import { partnerWorkbook } from '../../src/workbooks/partner';
@@ -33,9 +34,9 @@ describe.each(sampleNames)('%s', (name) => {
       holdsTogether(partnerWorkbook(terms, partner, language, today));
       holdsTogether(partnerWorkbook(terms, partner, language, today, ledgerRows(name, partner)));
     }
-    holdsTogether(reportWorkbook(consolidate(terms, sampleFiles(name), []), language, today));
+    holdsTogether(reportWorkbook(consolidate(terms, sampleFiles(name), noDecisions), language, today));
     const period = [...terms.periods.keys()][1];
-    holdsTogether(reportWorkbook(consolidate(terms, sampleFiles(name).slice(1), [], period), language, today));
+    holdsTogether(reportWorkbook(consolidate(terms, sampleFiles(name).slice(1), noDecisions, period), language, today));
   });
 
   test('tables have the same names in every language, and sheets are translated', () => {

@@ -13,6 +13,7 @@ import { beforeOf, usedOf } from '../monitoring/figures';
 import { flatRateSteps, type FlatRateStep } from '../monitoring/flat-rates';
 import { totalsOf, type Totals } from '../monitoring/totals';
 import { lastDeclared, underspend } from '../monitoring/underspend';
+import { judgeDecisions, type DecisionsRead } from './decisions';
 import type { FileStatus } from './file-rules';
 import { missingPartners, refuseTwice, type LedgerFile } from './handed-in';
 
@@ -37,7 +38,7 @@ export interface Consolidation {
   /** By budget line: what the breakdowns are folded from. */
   byLine: readonly LineRow[];
   breakdowns: Readonly<Record<Dimension, readonly BreakdownRow[]>>;
-  /** The lead's, as they stand in the project's workbook. */
+  /** The lead's that took effect. */
   decisions: readonly Decision[];
 }
 
@@ -49,7 +50,7 @@ export interface Consolidation {
 export function consolidate(
   terms: Terms,
   handedIn: readonly LedgerFile[],
-  decisions: readonly Decision[],
+  decisions: DecisionsRead,
   period?: string,
   words: LineWords = noWords,
 ): Consolidation {
@@ -62,8 +63,9 @@ export function consolidate(
     period === undefined || line.period === period || !terms.periods.has(line.period);
 
   const ledger = files.flatMap((file) => (file.read ? file.lines.filter(inTime) : []));
-  const checked = checkLines(ledger, terms, { scope: 'project', closing: true, decisions, words });
+  const checked = checkLines(ledger, terms, { scope: 'project', closing: true, decisions: decisions.rows, words });
   const lines = checked.filter(({ line }) => reported(line));
+  const judged = judgeDecisions(decisions, files, checked, reported);
   const allRates = flatRateSteps(
     terms,
     checked.filter(({ verdict }) => verdict === 'accepted').map(({ line }) => line),
@@ -89,6 +91,7 @@ export function consolidate(
       ...files.flatMap((file) => file.findings),
       ...missingPartners(terms, files),
       ...lines.flatMap((line) => line.findings),
+      ...judged.findings,
       ...spentLate(
         terms,
         files,
@@ -105,7 +108,7 @@ export function consolidate(
     totals: totalsOf(lines, flatRates),
     byLine,
     breakdowns,
-    decisions,
+    decisions: judged.inEffect,
   };
 }
 

@@ -210,6 +210,29 @@ export const rules = ruleTexts({
     title: 'Cents placed by rounding',
     text: '{source}: the whole project gives {total}, the partners rounded one by one {sum}. The difference is placed by the agreed rule ({policy}): {bearers}.',
   },
+  'decision-without-effect': {
+    title: 'Decision without effect',
+    text: {
+      incomplete:
+        'Row {row} of the decisions names no partner of the agreement, no line or no reason, and decides nothing. Complete it, or empty it.',
+      unclear:
+        'What stands under Decision in row {row} is none of the two words that are understood, so it decides nothing. Choose one from the list.',
+      'no-line':
+        '{partner} declares no line {line}: the decision in row {row} has no effect. Correct the number, or empty the row.',
+      'several-lines':
+        'Several lines of {partner} have the number {line}: the decision in row {row} counts for none of them. Ask the partner to number them apart.',
+      withdrawn: 'Line {line} of {partner} was withdrawn by the partner: the decision in row {row} has no effect.',
+      overruled:
+        'Another row excludes line {line} of {partner}, which counts more than the decision to keep it in row {row}. Empty one of the two.',
+      'no-rule':
+        'To keep a line, a decision has to name the rule that it is kept in spite of: row {row} names none that is known. Choose one from the list.',
+      'no-finding':
+        'Line {line} of {partner} has no finding of the rule “{rule}”: the decision in row {row} has no effect. Empty it, or choose the rule that is found.',
+      never:
+        'The rule “{rule}” can never be accepted: the line counts once the partner has put it right. Row {row} has no effect.',
+      counts: 'With the rule “{rule}” line {line} of {partner} counts in any case: row {row} changes nothing.',
+    },
+  },
   'totals-disagree': {
     title: 'Totals disagree',
     text: '{of}: {stated} is more than the {sum} that it is a part of. Correct one of the two amounts.',

@@ -214,6 +214,30 @@ export const rules = ruleTexts({
     title: 'Centesimi attribuiti con l’arrotondamento',
     text: '{source}: l’intero progetto dà {total}, i partner arrotondati uno per uno {sum}. La differenza è attribuita secondo la regola concordata ({policy}): {bearers}. Non occorre fare nulla.',
   },
+  'decision-without-effect': {
+    title: 'Decisione senza effetto',
+    text: {
+      incomplete:
+        'La riga {row} delle decisioni non indica un partner dell’accordo, una spesa o un motivo, e non decide nulla. Completarla o svuotarla.',
+      unclear:
+        'Ciò che è scritto sotto Decisione nella riga {row} non è nessuna delle due parole previste e non decide nulla. Sceglierne una dall’elenco.',
+      'no-line':
+        '{partner} non dichiara alcuna spesa n. {line}: la decisione nella riga {row} non ha effetto. Correggere il numero o svuotare la riga.',
+      'several-lines':
+        'Più spese di {partner} hanno il numero {line}: la decisione nella riga {row} non vale per nessuna. Chiedere al partner di numerarle diversamente.',
+      withdrawn:
+        'La spesa n. {line} di {partner} è stata ritirata dal partner: la decisione nella riga {row} non ha effetto.',
+      overruled:
+        'Un’altra riga esclude la spesa n. {line} di {partner}, e prevale sulla decisione di mantenerla nella riga {row}. Svuotare una delle due.',
+      'no-rule':
+        'Per mantenere una spesa, la decisione deve indicare la regola malgrado la quale è mantenuta: la riga {row} non ne indica una nota. Sceglierne una dall’elenco.',
+      'no-finding':
+        'La spesa n. {line} di {partner} non ha segnalazioni della regola “{rule}”: la decisione nella riga {row} non ha effetto. Svuotarla, o scegliere la regola segnalata.',
+      never:
+        'Per la regola “{rule}” una spesa non può mai essere mantenuta: conterà quando il partner l’avrà corretta. La riga {row} non ha effetto.',
+      counts: 'Con la regola “{rule}” la spesa n. {line} di {partner} conta comunque: la riga {row} non cambia nulla.',
+    },
+  },
   'totals-disagree': {
     title: 'Totali incoerenti',
     text: '{of}: {stated} supera il totale di {sum} che lo comprende. Correggere uno dei due importi.',

@@ -1,5 +1,6 @@
 /** Lines against budget: tiers and levels of flexibility, compensation, opening balances, flat rates. */
 import { consolidate } from '../../../src/core/consolidation/consolidate';
+import { noDecisions } from '../../../src/core/consolidation/decisions';
 import type { LedgerFile } from '../../../src/core/consolidation/handed-in';
 import type { Agreement } from '../../../src/core/agreement/schema';
 import type { Approved, Terms } from '../../../src/core/agreement/terms';
@@ -30,7 +31,7 @@ function report(terms: Terms, rows: readonly Row[], period?: string, decisions: 
     lines: lines.filter((line) => line.partner === partner),
     findings: [],
   }));
-  return consolidate(terms, files, decisions, period);
+  return consolidate(terms, files, { ...noDecisions, rows: decisions }, period);
 }
 const money = (amount: number): string => moneyText(amount, 'EUR');
 

@@ -1,6 +1,7 @@
 /** What only a whole report shows: spending far behind time, cents placed by a policy. */
 import { roundingResiduals } from '../../../src/core/agreement/residuals';
 import { consolidate } from '../../../src/core/consolidation/consolidate';
+import { noDecisions } from '../../../src/core/consolidation/decisions';
 import type { LedgerFile } from '../../../src/core/consolidation/handed-in';
 import { reportRules } from '../../../src/core/rules';
 import { ledger, termsWith, type Edit, type Row } from '../builders';
@@ -15,7 +16,7 @@ function rulesOf(edit: Edit, rows: readonly Row[], period?: string): string[] {
     lines: lines.filter((line) => line.partner === partner),
     findings: [],
   }));
-  return consolidate(terms, files, [], period)
+  return consolidate(terms, files, noDecisions, period)
     .findings.filter(({ rule }) => reportRules.some(({ name }) => name === rule))
     .map(({ rule, where }) => [rule, where.partner].join(' ').trim());
 }

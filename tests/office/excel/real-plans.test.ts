@@ -2,6 +2,7 @@ import { tables } from '../../../src/core/tables';
 import { funderTableWorkbook } from '../../../src/workbooks/funder-table';
 import { partnerWorkbook } from '../../../src/workbooks/partner';
 import { consolidate } from '../../../src/core/consolidation/consolidate';
+import { noDecisions } from '../../../src/core/consolidation/decisions';
 import { openWorkbookInExcel } from '../../../src/excel';
 import { differences } from 'playground/host';
 import { monitoringSheets, projectWorkbook } from '../../../src/workbooks/project';
@@ -42,7 +43,7 @@ test('a consolidation fills the monitoring of the open project, and nothing else
   const others = (): string[] => model.workbook.sheets.map(({ name }) => name);
   const before = others();
 
-  const filled = monitoringSheets(consolidate(terms, sampleFiles('minor-med'), []), 'en', today);
+  const filled = monitoringSheets(consolidate(terms, sampleFiles('minor-med'), noDecisions), 'en', today);
   expect(await workbook.planSheets(filled.sheets, filled.names)).toMatchObject({
     created: [],
     replaced: ['Monitoring', 'Consolidated figures'],
