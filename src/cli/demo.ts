@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { textsFor } from '../locales';
 import { checkWorkbook } from '../jobs/check';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
-import { ledgerRows } from '../jobs/ledger/csv';
+import { ledgersFromCsv } from '../jobs/ledger/csv';
 import { newProject } from '../jobs/new-project';
 import { makeTable } from '../jobs/table';
 import { tableNames } from '../core/tables';
@@ -23,7 +23,7 @@ async function demonstrate(project: string): Promise<void> {
   const folder = join(target, project);
   const decoder = new TextDecoder();
   const agreement = decoder.decode((await readInput(join(samples, `${project}.agreement.json`))).bytes);
-  const ledgers = ledgerRows(decoder.decode((await readInput(join(samples, `${project}.expenses.csv`))).bytes));
+  const ledgers = ledgersFromCsv(decoder.decode((await readInput(join(samples, `${project}.expenses.csv`))).bytes));
   const made = await newProject(agreement, { today: today(), ledgers });
   const files = made.files.map((file) => ({ ...file, path: join(folder, file.name) }));
   await writeOutputs(files);

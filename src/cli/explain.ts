@@ -4,7 +4,7 @@ import type { ExpenseLine } from '../core/expenses/line';
 import { decimalsOf } from '../core/money';
 import { unknown } from '../core/names';
 import type { FlatRateStep } from '../core/monitoring/flat-rates';
-import type { About, Explanation, Part } from '../jobs/explain';
+import type { FigureScope, Explanation, Contribution } from '../jobs/explain';
 import { dropdownText, fill, formatDay, formatMoney, formatRate, labelIn, textIn, type Texts } from '../locales';
 
 type FigureExplained = Extract<Explanation, { kind: 'figure' }>;
@@ -110,7 +110,7 @@ function comparison(
   );
 }
 
-function subjectText(terms: FigureExplained['terms'], about: About, texts: Texts): string {
+function subjectText(terms: FigureExplained['terms'], about: FigureScope, texts: Texts): string {
   const { partner, category, action, period, file } = about;
   const action_ = terms.actions.get(action ?? '');
   const name = (code: string | undefined, label: string | undefined): string[] => {
@@ -127,7 +127,7 @@ function subjectText(terms: FigureExplained['terms'], about: About, texts: Texts
   return named.length === 0 ? texts.cli.explain.everything : named.join(' · ');
 }
 
-function partText(part: Part, terms: FigureExplained['terms'], texts: Texts): string {
+function partText(part: Contribution, terms: FigureExplained['terms'], texts: Texts): string {
   const { explain } = texts.cli;
   const { currency } = terms;
   const money = (amount: number) => ({ money: amount, currency });

@@ -23,7 +23,7 @@ export interface NameFound {
   formula: string;
 }
 
-export interface Book {
+export interface WorkbookFound {
   sheets: readonly SheetFound[];
   tables: readonly TableFound[];
   /** Names of the whole workbook. */
@@ -33,7 +33,7 @@ export interface Book {
 
 const textConstant = /^="((?:[^"]|"")*)"$/;
 
-export async function loadBook(context: Excel.RequestContext): Promise<Book> {
+export async function findWorkbook(context: Excel.RequestContext): Promise<WorkbookFound> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility,items/position');
   tables.load('items/id,items/name,items/worksheet/id');

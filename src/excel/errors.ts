@@ -25,7 +25,7 @@ export function withState(error: unknown, state: WorkbookState): unknown {
   return new AccordError(error.code, error.message, { figures: { ...error.figures, state }, cause: error.cause });
 }
 
-export interface About {
+export interface ErrorContext {
   /** The sheet that the work is about, as people know it. */
   sheet?: string;
   /** The sheet, table or cell that the work needs. */
@@ -58,7 +58,7 @@ export function officeCode(error: unknown): string | undefined {
 }
 
 /** An error of the client as one of ours; any other error is returned as it is, so that our mistakes stay visible. */
-export function translated(error: unknown, { sheet = '', item = sheet }: About = {}): unknown {
+export function translated(error: unknown, { sheet = '', item = sheet }: ErrorContext = {}): unknown {
   const code = officeCode(error);
   if (code === undefined || !(error instanceof Error)) return error;
   const known = codes[code] ?? 'excel-failed';

@@ -1,5 +1,5 @@
 /** The one way into Excel: everything that this room does in the workbook passes through `inExcel`. */
-import { excelError, officeCode, translated, type About } from './errors';
+import { excelError, officeCode, translated, type ErrorContext } from './errors';
 
 export interface Access {
   /** Changes the workbook: our own events and the calculation rest meanwhile, and writes wait for one another. */
@@ -7,7 +7,7 @@ export interface Access {
   /** One step for Ctrl+Z, where Excel can (ExcelApi 1.20). Writes are, unless they say otherwise. */
   undoGroup?: boolean;
   /** What errors are about. */
-  about?: About;
+  about?: ErrorContext;
 }
 
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
@@ -87,7 +87,7 @@ async function eventsOn(): Promise<void> {
 }
 
 /** Excel says no more than "access denied": the sheet, the workbook's structure, or a workbook opened for reading. */
-async function whoRefused(error: unknown, about: About): Promise<unknown> {
+async function whoRefused(error: unknown, about: ErrorContext): Promise<unknown> {
   const found = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
     workbook.load('readOnly');

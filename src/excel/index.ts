@@ -8,7 +8,7 @@ import { watchTables } from './events';
 import { goToCell } from './jump';
 import { removeMarks, writeMarks } from './marks';
 import { openNewWorkbook } from './new-workbook';
-import { readSheets, readTableRows } from './read';
+import { readOpenSheets, readTableRows } from './read';
 import { planSheets, writeSheets } from './write';
 
 export { can, lackingCapabilities, type Capability } from './capabilities';
@@ -26,7 +26,7 @@ const ours = [
 export function openWorkbookInExcel(tables: readonly string[] = ours): OpenWorkbook {
   return {
     read: () =>
-      readSheets({
+      readOpenSheets({
         tables,
         sheets: [accordSheetName],
         names: Object.values(flatRateNames),

@@ -5,17 +5,17 @@ import { areaOfRange, sameName } from './areas';
 import type { Mark } from '../workbooks/open-workbook';
 
 export const marksSheet = '_accord_marks';
-export type Severity = Mark['severity'];
-export const severities: readonly Severity[] = ['error', 'warning'];
+export type MarkSeverity = Mark['severity'];
+export const severities: readonly MarkSeverity[] = ['error', 'warning'];
 
 /** Names belong to the marked sheet, so that the same formula means each sheet's own list. */
-export const listName = (severity: Severity): string => `_accord_${severity}s`;
+export const marksName = (severity: MarkSeverity): string => `_accord_${severity}s`;
 
 export interface MarksFound {
   sheet: Excel.Worksheet;
   /** `whole`: both formats cover the table's rows, and nothing else. Pasting cuts holes into them. */
   tables: { area: Area; formats: Excel.ConditionalFormat[]; whole: boolean }[];
-  names: Record<Severity, Excel.NamedItem>;
+  names: Record<MarkSeverity, Excel.NamedItem>;
 }
 
 /** Every sheet with a table: where the tables are, our formats on them, our names. Two round trips. */
@@ -34,8 +34,8 @@ export async function lookForMarks(
       {
         sheet,
         names: {
-          error: sheet.names.getItemOrNullObject(listName('error')).load('name'),
-          warning: sheet.names.getItemOrNullObject(listName('warning')).load('name'),
+          error: sheet.names.getItemOrNullObject(marksName('error')).load('name'),
+          warning: sheet.names.getItemOrNullObject(marksName('warning')).load('name'),
         },
         bodies: on.map((table) => {
           const body = table.getDataBodyRange();
@@ -78,7 +78,7 @@ const ask = (format: Excel.ConditionalFormat): Asked => ({
 });
 
 const isOurs = (asked: Asked | undefined): boolean =>
-  severities.some((severity) => asked?.rule.formula.includes(listName(severity)) === true);
+  severities.some((severity) => asked?.rule.formula.includes(marksName(severity)) === true);
 
 function covers(asked: Asked | undefined, area: Area): boolean {
   return asked !== undefined && !asked.range.isNullObject && sameArea(areaOfRange(asked.range), area);

@@ -11,14 +11,14 @@ import { columnName, fixedArea, onSheet } from '../workbooks/references';
 import { rangeOf, sameName } from './areas';
 import { batchOf, rowsThatFit } from './batch';
 import { inExcel } from './gateway';
-import { listName, lookForMarks, marksSheet, severities, type Severity } from './marks-found';
+import { marksName, lookForMarks, marksSheet, severities, type MarkSeverity } from './marks-found';
 import { overlay } from './write/rules';
 
 const looks = { error: 'problem', warning: 'caution' } as const;
 
 /** The list is in order, so that Excel finds a cell in it by halves. No cell is spelled: nothing moves when rows do. */
-function formulaOf(severity: Severity): string {
-  return `=LOOKUP(ROW()*16384+COLUMN(),${listName(severity)})=ROW()*16384+COLUMN()`;
+function formulaOf(severity: MarkSeverity): string {
+  return `=LOOKUP(ROW()*16384+COLUMN(),${marksName(severity)})=ROW()*16384+COLUMN()`;
 }
 /** As ROW() and COLUMN() count, from 1. */
 const keyOf = ({ row, column }: Mark): number => placeOf(row + 1, column + 1);
@@ -27,7 +27,7 @@ const nobody = 0;
 
 interface Marked {
   sheet: string;
-  lists: Record<Severity, number[]>;
+  lists: Record<MarkSeverity, number[]>;
 }
 
 function bySheet(marks: readonly Mark[]): Marked[] {
@@ -106,14 +106,20 @@ async function write(context: Excel.RequestContext, marked: readonly Marked[]): 
   await fill(context, lists, columns);
 }
 
-function point(sheet: Excel.Worksheet, name: Excel.NamedItem, severity: Severity, column: number, rows: number): void {
+function point(
+  sheet: Excel.Worksheet,
+  name: Excel.NamedItem,
+  severity: MarkSeverity,
+  column: number,
+  rows: number,
+): void {
   const formula = `=${onSheet(marksSheet, fixedArea({ row: 0, column, rows, columns: 1 }))}`;
-  if (name.isNullObject) sheet.names.add(listName(severity), formula).visible = false;
+  if (name.isNullObject) sheet.names.add(marksName(severity), formula).visible = false;
   else name.formula = formula;
 }
 
 /** Before all others, the errors' last and so first of all. */
-function lay(sheet: Excel.Worksheet, area: Area, severity: Severity): void {
+function lay(sheet: Excel.Worksheet, area: Area, severity: MarkSeverity): void {
   const added = rangeOf(sheet, area).conditionalFormats.add('Custom');
   added.custom.rule.formula = formulaOf(severity);
   overlay(added.custom.format, styles[looks[severity]]);

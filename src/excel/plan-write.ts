@@ -3,7 +3,7 @@ import type { WritePlan } from '../workbooks/open-workbook';
 import type { NamePlan, SheetPlan } from '../workbooks/plan';
 import { readReference } from '../workbooks/read-references';
 import { sameName } from './areas';
-import type { Book, NameFound, SheetFound, TableFound } from './book';
+import type { WorkbookFound, NameFound, SheetFound, TableFound } from './book';
 import { excelError } from './errors';
 
 /** Sheets on their way in or out; hidden, and removed by the next write should they ever be left behind. */
@@ -11,7 +11,7 @@ export const incoming = '_accord_new_';
 export const outgoing = '_accord_old_';
 
 /** One sheet to write. */
-export interface Part {
+export interface SheetToWrite {
   plan: SheetPlan;
   /** The sheet it takes the place of, with its tables. */
   old: SheetFound | undefined;
@@ -24,7 +24,7 @@ export interface Part {
 }
 
 export interface WriteOrder {
-  parts: readonly Part[];
+  parts: readonly SheetToWrite[];
   names: readonly { plan: NamePlan; old: NameFound | undefined }[];
   /** Sheets that a write left behind when Excel or the pane was closed in the middle of it. */
   leftOver: readonly SheetFound[];
@@ -36,12 +36,12 @@ export interface WriteOrder {
  *
  * @throws {AccordError} `name-taken` where a sheet, table or name of somebody else's is in the way
  */
-export function orderOf(book: Book, sheets: readonly SheetPlan[], names: readonly NamePlan[]): WriteOrder {
+export function orderOf(book: WorkbookFound, sheets: readonly SheetPlan[], names: readonly NamePlan[]): WriteOrder {
   const leftOver = leftBehind(book);
   const rest = book.sheets.filter((sheet) => !leftOver.includes(sheet));
   const number =
     1 + Math.max(0, ...book.sheets.filter(isPassing).map(({ name }) => Number(/\d+$/.exec(name)?.[0] ?? 0)));
-  const parts = sheets.map((plan, index): Part => {
+  const parts = sheets.map((plan, index): SheetToWrite => {
     const old = replacedBy(plan, rest);
     return {
       plan,
@@ -70,7 +70,7 @@ export function orderOf(book: Book, sheets: readonly SheetPlan[], names: readonl
 const isPassing = ({ name }: SheetFound): boolean => name.startsWith(incoming) || name.startsWith(outgoing);
 
 /** A sheet on its way out stays when what should have taken its place never came: it is replaced like any other. */
-function leftBehind({ sheets }: Book): SheetFound[] {
+function leftBehind({ sheets }: WorkbookFound): SheetFound[] {
   const settled = sheets.filter((sheet) => !isPassing(sheet));
   return sheets.filter(
     (sheet) =>
@@ -85,7 +85,7 @@ function replacedBy(plan: SheetPlan, sheets: readonly SheetFound[]): SheetFound 
   return made.find(({ name }) => sameName(name, plan.name)) ?? made[0];
 }
 
-function refuseTaken(book: Book, parts: readonly Part[], sheets: readonly SheetFound[]): void {
+function refuseTaken(book: WorkbookFound, parts: readonly SheetToWrite[], sheets: readonly SheetFound[]): void {
   const going = new Set(parts.map(({ old }) => old?.id));
   for (const { plan, old } of parts) {
     const sheet = old ? undefined : sheets.find(({ name }) => sameName(name, plan.name));
@@ -99,7 +99,7 @@ function refuseTaken(book: Book, parts: readonly Part[], sheets: readonly SheetF
 }
 
 /** A name that leads to a sheet of ours that goes, or nowhere, is ours to lead elsewhere. */
-function replacedName(book: Book, { name }: NamePlan, ours: readonly string[]): NameFound | undefined {
+function replacedName(book: WorkbookFound, { name }: NamePlan, ours: readonly string[]): NameFound | undefined {
   if (book.tables.some((table) => sameName(table.name, name))) throw taken('table', name);
   const old = book.names.find((one) => sameName(one.name, name));
   if (!old || old.formula.includes('#REF!')) return old;

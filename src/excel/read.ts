@@ -25,7 +25,7 @@ export interface Wanted {
 }
 
 /** Reads the wanted sheets: two round trips, one more for each sheet, and for every 50,000 cells. */
-export function readSheets(wanted: Wanted): Promise<SheetsRead> {
+export function readOpenSheets(wanted: Wanted): Promise<SheetsRead> {
   return inExcel(async (context) => {
     const { worksheets, tables, names } = context.workbook;
     worksheets.load('items/id,items/name,items/visibility');

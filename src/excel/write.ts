@@ -1,7 +1,7 @@
 /** Planned sheets into the open workbook: plan, apply, show. All of them, or the workbook stays as it was. */
 import type { WritePlan } from '../workbooks/open-workbook';
 import type { NamePlan, SheetPlan } from '../workbooks/plan';
-import { loadBook, type Book } from './book';
+import { findWorkbook, type WorkbookFound } from './book';
 import { withState } from './errors';
 import { inExcel } from './gateway';
 import { orderOf, type WriteOrder } from './plan-write';
@@ -16,7 +16,7 @@ import { removeSheets, swap } from './write/swap';
  * @throws {AccordError} `name-taken` where a sheet, table or name of somebody else's is in the way
  */
 export function planSheets(sheets: readonly SheetPlan[], names: readonly NamePlan[] = []): Promise<WritePlan> {
-  return inExcel(async (context) => orderOf(await loadBook(context), sheets, names).summary);
+  return inExcel(async (context) => orderOf(await findWorkbook(context), sheets, names).summary);
 }
 
 /**
@@ -26,11 +26,11 @@ export function planSheets(sheets: readonly SheetPlan[], names: readonly NamePla
  * @throws {AccordError} after which the workbook is as before (`state` "unchanged")
  */
 export async function writeSheets(sheets: readonly SheetPlan[], names: readonly NamePlan[] = []): Promise<WritePlan> {
-  const begun: { book?: Book; order?: WriteOrder } = {};
+  const begun: { book?: WorkbookFound; order?: WriteOrder } = {};
   try {
     await inExcel(
       async (context) => {
-        const book = await loadBook(context);
+        const book = await findWorkbook(context);
         const order = orderOf(book, sheets, names);
         Object.assign(begun, { book, order });
         const spelling = stagingNames(book, order.parts);

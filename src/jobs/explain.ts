@@ -6,16 +6,16 @@ import { textsFor, type Texts } from '../locales';
 import { findingsTableName } from '../workbooks/names';
 import { rowsIn, type CellRead, type SheetsRead } from '../workbooks/sheets-read';
 import { targetOf } from './explain/ask';
-import { moneyIn, partsOf, type Part, type Source } from './explain/parts';
+import { moneyIn, contributionsOf, type Contribution, type Source } from './explain/parts';
 import { actualsPlace, cellsOf, columnsOfGrid } from './explain/places';
-import type { About, FigureName, Place, Target } from './explain/target';
+import type { FigureScope, FigureName, ReportCell, Target } from './explain/target';
 import { openReport } from './open/report';
-import { cellText, readReport, type ReportLine } from './open/report-lines';
+import { textOfCell, readReport, type ReportLine } from './open/report-lines';
 import type { HandedIn } from './open/workbook';
 import { step, type JobControl } from './progress';
 
-export type { About, FigureName } from './explain/target';
-export type { Part } from './explain/parts';
+export type { FigureScope, FigureName } from './explain/target';
+export type { Contribution } from './explain/parts';
 
 /** A finding as the report tells it, in the report's language. */
 export interface ToldFinding {
@@ -30,10 +30,10 @@ export type Explanation =
   | {
       kind: 'figure';
       terms: Terms;
-      about: About;
+      about: FigureScope;
       figure: FigureName;
       /** Their sum is `amount`. */
-      parts: readonly Part[];
+      parts: readonly Contribution[];
       amount: Money;
       /** Where the report shows the figure, and what it shows there. */
       shown: { sheet: string; cell: string; amount: Money } | undefined;
@@ -82,7 +82,7 @@ function figureOf(
   asked: string,
 ): Explanation {
   const { terms, book, texts } = source;
-  const parts = partsOf(source, about, figure);
+  const parts = contributionsOf(source, about, figure);
   if (!parts) throw new NotExplained('no-figure', asked);
   const amount = parts.reduce((sum, part) => sum + part.amount, 0);
   const at = place ?? actualsPlace(about, figure, book, texts);
@@ -109,10 +109,11 @@ function lineOf(source: Source, target: Exclude<Target, { kind: 'figure' }>, ask
   throw new NotExplained(target.kind === 'line' || isList ? 'no-line' : 'no-figure', asked);
 }
 
-const listsOf = ({ sheet }: Place) => sheet.tables.filter(({ name }) => name === 'Lines' || name === findingsTableName);
+const listsOf = ({ sheet }: ReportCell) =>
+  sheet.tables.filter(({ name }) => name === 'Lines' || name === findingsTableName);
 
 /** The line that a row of the sheet Lines is, or that a row of the findings is about. */
-function lineAt({ sheet, row, column }: Place, { lines, texts }: Source): ReportLine | undefined {
+function lineAt({ sheet, row, column }: ReportCell, { lines, texts }: Source): ReportLine | undefined {
   const own = lines.find(({ at }) => at.sheet === sheet.name && at.row === row + 1);
   const [list] = listsOf({ sheet, row, column });
   if (own || list?.name !== findingsTableName || row <= list.area.row) return own;
@@ -133,7 +134,7 @@ function findingsOn({ line }: ReportLine, book: SheetsRead, { workbooks: { headi
         const cell = (header: string): CellRead => cells[at.get(header) ?? -1] ?? null;
         const own =
           cell(headings.file) === line.file && cell(headings.sheet) === line.sheet && cell(headings.row) === line.row;
-        const text = (header: string): string => cellText(cell(header));
+        const text = (header: string): string => textOfCell(cell(header));
         return own
           ? [
               {
@@ -149,7 +150,7 @@ function findingsOn({ line }: ReportLine, book: SheetsRead, { workbooks: { headi
   return [];
 }
 
-function addressOf({ row, column }: Place): string {
+function addressOf({ row, column }: ReportCell): string {
   const letters = (index: number): string =>
     (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
   return `${letters(column)}${row + 1}`;

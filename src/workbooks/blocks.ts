@@ -21,7 +21,7 @@ export interface References {
 /** Without the leading "=", in English names with commas. */
 export type Formula = string | ((here: References) => string);
 
-export interface Cell {
+export interface BlockCell {
   /** The stored result, when there is a formula. */
   value: CellContent;
   formula?: Formula;
@@ -33,7 +33,7 @@ export interface Cell {
   name?: string;
 }
 
-export type Content = CellContent | Cell;
+export type Content = CellContent | BlockCell;
 
 interface BlockBase {
   serves: Serves;
@@ -59,7 +59,7 @@ export interface NoteBlock extends BlockBase {
 /** Figures that are read in ten seconds, side by side. */
 export interface KeyFiguresBlock extends BlockBase {
   kind: 'key-figures';
-  figures: readonly (Cell & { label: string })[];
+  figures: readonly (BlockCell & { label: string })[];
   /** How many of the sheet's columns each takes. */
   span: number;
 }
@@ -207,6 +207,6 @@ export interface Sheet {
   conditionals?: readonly ConditionalPlan[];
 }
 
-export function isCell(content: Content): content is Cell {
+export function isCell(content: Content): content is BlockCell {
   return typeof content === 'object' && content !== null;
 }

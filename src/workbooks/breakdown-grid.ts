@@ -1,6 +1,6 @@
 /** Budget against declared, excluded, accepted and flat rates by one dimension; where the figures are summed is the caller's. */
 import type { BreakdownRow, Dimension } from '../core/monitoring/breakdowns';
-import { noFigures, remainingOf, sumOf, usedOf, type Figures } from '../core/monitoring/figures';
+import { noBudgetFigures, remainingOf, sumOf, usedOf, type BudgetFigures } from '../core/monitoring/figures';
 import { unknown } from '../core/names';
 import type { Content, Formula, GridBlock, GridColumn, GridRow, References } from './blocks';
 import { actionText, categoryText, cellMoney, partnerText, type Context } from './context';
@@ -33,7 +33,7 @@ export function breakdownGrid(
   const amount = { style: 'calculatedAmount', format: plain, width: amountWidth } as const;
   const known = rows.filter((row) => row.key !== unknown);
   // What stands under no known code is what the others leave of the whole.
-  const rest = rows.find((row) => row.key === unknown) ?? { key: unknown, ...noFigures };
+  const rest = rows.find((row) => row.key === unknown) ?? { key: unknown, ...noBudgetFigures };
   const figures: Figure[] = [
     ...(budgeted ? (['budget', ...source.before] as const) : []),
     ...(['declared', 'excluded', 'accepted', 'flatRate', 'used'] as const),
@@ -157,7 +157,7 @@ function totalCells(context: Context, rows: readonly BreakdownRow[], figures: re
   return { key: t.words.total, ...Object.fromEntries(sums) };
 }
 
-function figureOf(figures: Figures, figure: Figure): number {
+function figureOf(figures: BudgetFigures, figure: Figure): number {
   if (figure === 'used') return usedOf(figures);
   return figure === 'remaining' ? remainingOf(figures) : figures[figure];
 }

@@ -42,7 +42,7 @@ export type Wording = Pick<Context, 'terms' | 'texts'>;
 export function contextOf(terms: Terms, language: string, today: Day): Context {
   const texts = textsFor(language);
   const { currency } = terms;
-  const most = Math.max(...[...terms.cuts.values()].map(Math.abs), 10 ** (decimalsOf(currency) + 4));
+  const most = Math.max(...[...terms.budgetByScope.values()].map(Math.abs), 10 ** (decimalsOf(currency) + 4));
   const shown = formatMoney(-most, currency, texts.language);
   return {
     terms,

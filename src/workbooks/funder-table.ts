@@ -16,7 +16,7 @@ import {
   textsFor,
   type Texts,
 } from '../locales';
-import { isCell, type Block, type Cell, type Content, type GridColumn } from './blocks';
+import { isCell, type Block, type BlockCell, type Content, type GridColumn } from './blocks';
 import { layoutWorkbook } from './layout';
 import type { WorkbookPlan } from './plan';
 import type { StyleName } from './styles';
@@ -153,7 +153,7 @@ function content(cell: TableCell<TableWord>, terms: Terms, texts: Texts): Conten
 }
 
 /** An amount in another currency than the project's is shown bare: its currency stands in a column of its own. */
-function moneyCell(money: number, currency: string | undefined, terms: Terms): Cell {
+function moneyCell(money: number, currency: string | undefined, terms: Terms): BlockCell {
   return currency === undefined
     ? { value: moneyToNumber(money, terms.currency) }
     : { value: moneyToNumber(money, currency), format: amountPlainFormat(currency) };

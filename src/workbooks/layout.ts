@@ -3,7 +3,7 @@ import type { Block, ChartBlock, KeyFiguresBlock, LegendBlock, Sheet } from './b
 import type { NamePlan, SheetPlan, WorkbookPlan } from './plan';
 import { printOf } from './paper';
 import { blockRange, placeGrid, placeTable } from './place-rows';
-import { put, putWide, readingColumns, setHeight, type Place, type Placing } from './placing';
+import { put, putWide, readingColumns, setHeight, type PlacedRows, type Placing } from './placing';
 import { lineHeight } from './text-fit';
 import { widthsOf } from './widths';
 
@@ -21,7 +21,7 @@ export interface WorkbookLayout {
 export function layoutWorkbook(layout: WorkbookLayout, plans: readonly SheetPlan[] = []): WorkbookPlan {
   const names: NamePlan[] = [...(layout.names ?? [])];
   const sheetNames = new Map(layout.sheets.map(({ key, name }) => [key, name]));
-  const before = new Map<string, { name: string; places: ReadonlyMap<string, Place> }>();
+  const before = new Map<string, { name: string; places: ReadonlyMap<string, PlacedRows> }>();
   const sheets = layout.sheets.map((sheet) => {
     const { plan, places } = layoutSheet(sheet, names, sheetNames, before, layout.footer);
     before.set(sheet.key, { name: sheet.name, places });
@@ -36,7 +36,7 @@ function layoutSheet(
   sheetNames: ReadonlyMap<string, string>,
   before: Placing['before'],
   footer: WorkbookLayout['footer'],
-): { plan: SheetPlan; places: ReadonlyMap<string, Place> } {
+): { plan: SheetPlan; places: ReadonlyMap<string, PlacedRows> } {
   const plan: SheetPlan = {
     name: sheet.name,
     hidden: sheet.hidden ?? false,

@@ -1,7 +1,7 @@
 /** Sheets and tables that people or Accord fill, from their declaration and the texts of a language. */
 import { addMonths, isDay, serialOf, type Day } from '../core/days';
 import { decimalToNumber, moneyToNumber, type Decimal } from '../core/money';
-import { columnName, columnsOf, type ColumnDefinition, type ColumnOf, type KeyOf } from '../core/native/table';
+import { columnDefinedName, columnsOf, type ColumnDefinition, type ColumnOf, type KeyOf } from '../core/native/table';
 import type { NativeTable } from '../core/native-tables';
 import { unknown } from '../core/names';
 import { headerOf, type ColumnHint } from '../locales';
@@ -126,7 +126,7 @@ export function nativeColumn<Table extends NativeTable>(
     header,
     style: formula ? 'calculatedAmount' : styleOf(column, toFill),
     ...(column.kind === 'money' ? { format: plain, width: Math.max(width, amountWidth) } : { width }),
-    ...(column.named ? { name: columnName(table, key) } : {}),
+    ...(column.named ? { name: columnDefinedName(table, key) } : {}),
     ...(formula ? { formula: (cell) => formula(cell, { currency: terms.currency, decimals }) } : {}),
     ...(check && table.filledBy === 'people' ? { validation: check } : {}),
   };

@@ -1,7 +1,7 @@
 /** How a sheet goes on A4: which way round, how large, and where pages begin so that small blocks are not torn. */
 import type { Sheet, WideTable } from './blocks';
 import type { NamePlan, PrintPlan, SheetPlan } from './plan';
-import type { Place } from './placing';
+import type { PlacedRows } from './placing';
 import { columnName, fixedArea, fixedCell, onSheet } from './references';
 import { lineHeight } from './text-fit';
 
@@ -78,7 +78,7 @@ interface Laid {
   plan: SheetPlan;
   left: number;
   stretches: readonly { first: number; end: number }[];
-  places: ReadonlyMap<string, Place>;
+  places: ReadonlyMap<string, PlacedRows>;
   names: NamePlan[];
 }
 
@@ -102,14 +102,14 @@ export function printOf(sheet: Sheet, laid: Laid, footer: string): PrintPlan {
 }
 
 /** Only the last block may be longer than a page and have its header repeated: it would stand over any other rows, too. */
-function lastWithHeader({ blocks }: Sheet, places: ReadonlyMap<string, Place>): Place | undefined {
+function lastWithHeader({ blocks }: Sheet, places: ReadonlyMap<string, PlacedRows>): PlacedRows | undefined {
   const last = blocks.findLast(({ kind }) => kind !== 'note');
   if (last?.kind === 'table') return places.get(last.key);
   return last?.kind === 'grid' && !last.headerless ? places.get(last.key) : undefined;
 }
 
 /** A table wider than a page: whole columns side by side, as large as the widest of its pages allows. */
-function wideTable(print: WideTable, sheet: Sheet, { plan, left, names }: Laid, place: Place): Partial<PrintPlan> {
+function wideTable(print: WideTable, sheet: Sheet, { plan, left, names }: Laid, place: PlacedRows): Partial<PrintPlan> {
   const at = (key: string): number => {
     const column = place.columns.get(key);
     if (column === undefined) throw new RangeError(`no column ${key} to print`);
@@ -138,7 +138,7 @@ function wideTable(print: WideTable, sheet: Sheet, { plan, left, names }: Laid, 
 function printedArea(
   { last, rows }: WideTable,
   { name, tables }: SheetPlan,
-  place: Place,
+  place: PlacedRows,
   end: number,
   names: NamePlan[],
 ): { area?: string } {

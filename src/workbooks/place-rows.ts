@@ -1,7 +1,16 @@
 /** Grids and native tables: a header, rows, and what is laid over them. */
 import { isCell, type GridBlock, type GridRow, type Highlight, type TableBlock } from './blocks';
 import type { Area, CellContent } from './plan';
-import { nameArea, put, readingColumns, referencesIn, setHeight, widthOf, type Place, type Placing } from './placing';
+import {
+  nameArea,
+  put,
+  readingColumns,
+  referencesIn,
+  setHeight,
+  widthOf,
+  type PlacedRows,
+  type Placing,
+} from './placing';
 import { placeTimeline } from './place-timeline';
 import { fixedCell, onSheet, tableCell } from './references';
 import { headerStyle, type StyleName } from './styles';
@@ -28,7 +37,7 @@ export function placeGrid(placing: Placing, block: GridBlock): void {
   if (!block.headerless) putHeader(placing, block.columns, spreadOf(placing, block, block.columns.length - 1));
   const firstRow = placing.row;
   const body = block.rows.filter((row) => !row.total);
-  const place: Place = { headerRow, firstRow, rows: body.length, columns };
+  const place: PlacedRows = { headerRow, firstRow, rows: body.length, columns };
   placing.places.set(block.key, place);
   const ordered = [...body, ...block.rows.filter((row) => row.total)];
   const ids = new Map(
@@ -81,7 +90,7 @@ function placeGridRow(
   placing: Placing,
   block: GridBlock,
   row: GridRow,
-  place: Place,
+  place: PlacedRows,
   at: number,
   ids: ReadonlyMap<string, number>,
 ): void {
@@ -121,7 +130,7 @@ export function placeTable(placing: Placing, block: TableBlock): void {
   const firstRow = headerRow + 1;
   const rows = Math.max(block.rows.length, 1);
   const reach = Math.max(block.reach ?? rows, rows);
-  const place: Place = { headerRow, firstRow, rows, columns };
+  const place: PlacedRows = { headerRow, firstRow, rows, columns };
   placing.places.set(block.key, place);
   headerHeight(placing, block.columns, block);
   const headerOf = (key: string): string => block.columns.find((column) => column.key === key)?.header ?? key;

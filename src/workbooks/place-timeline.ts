@@ -1,10 +1,10 @@
 /** Months to the right of a table's rows. Conditional formats read the dates of the row, so that it redraws by itself. */
 import { addMonths, dayFromSerial, serialOf } from '../core/days';
 import type { TableBlock } from './blocks';
-import { put, referencesIn, type Place, type Placing } from './placing';
+import { put, referencesIn, type PlacedRows, type Placing } from './placing';
 import { columnName, fixedCell } from './references';
 
-export function placeTimeline(placing: Placing, block: TableBlock, place: Place): void {
+export function placeTimeline(placing: Placing, block: TableBlock, place: PlacedRows): void {
   const { timeline } = block;
   if (!timeline) return;
   const { plan, left } = placing;

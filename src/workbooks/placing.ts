@@ -1,5 +1,5 @@
 /** The sheet that is being laid out: where the next block goes, and the few ways to write into it. */
-import { isCell, type Cell, type Content, type Formula, type References, type Sheet } from './blocks';
+import { isCell, type BlockCell, type Content, type Formula, type References, type Sheet } from './blocks';
 import type { Area, NamePlan, SheetPlan } from './plan';
 import { fixedArea, fixedCell, onSheet, rowCell } from './references';
 import { styles, type StyleName, type StyleSpec } from './styles';
@@ -7,7 +7,7 @@ import { lineHeight, textLines } from './text-fit';
 import { wraps } from './widths';
 
 /** Where the rows of a grid or table ended up. */
-export interface Place {
+export interface PlacedRows {
   headerRow: number;
   firstRow: number;
   rows: number;
@@ -26,9 +26,9 @@ export interface Placing {
   text: number;
   /** Next free row. */
   row: number;
-  places: Map<string, Place>;
+  places: Map<string, PlacedRows>;
   /** Blocks of the sheets before this one, by the sheets' keys. */
-  before: ReadonlyMap<string, { name: string; places: ReadonlyMap<string, Place> }>;
+  before: ReadonlyMap<string, { name: string; places: ReadonlyMap<string, PlacedRows> }>;
 }
 
 /** Columns that texts over the whole width take: enough to read well, not more. A sheet hardly wider is filled. */
@@ -61,7 +61,7 @@ export function put(
   here?: References,
   format?: string,
 ): void {
-  const cell: Cell = isCell(content) ? content : { value: content };
+  const cell: BlockCell = isCell(content) ? content : { value: content };
   const ownFormat = cell.format ?? format;
   placing.plan.cells.push({
     row,
@@ -108,7 +108,7 @@ export function setHeight({ plan }: Placing, row: number, height: number): void 
 }
 
 /** How the formulas of one row of a block spell its cells. */
-export function referencesIn(place: Place, row: number, ids: ReadonlyMap<string, number>): References {
+export function referencesIn(place: PlacedRows, row: number, ids: ReadonlyMap<string, number>): References {
   const columnAt = (key: string): number => {
     const column = place.columns.get(key);
     if (column === undefined) throw new RangeError(`no column ${key} in this block`);

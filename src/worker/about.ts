@@ -2,13 +2,13 @@
 import { budgetOf, termsOf, type Terms } from '../core/agreement/terms';
 import type { Agreement } from '../core/agreement/schema';
 import { isSample } from './sample-names';
-import type { About } from './protocol';
+import type { WorkbookFacts } from './protocol';
 
-export function aboutAgreement(agreement: Agreement, language: string): About {
+export function aboutAgreement(agreement: Agreement, language: string): WorkbookFacts {
   return aboutTerms(termsOf(agreement), language);
 }
 
-export function aboutTerms(terms: Terms, language: string): About {
+export function aboutTerms(terms: Terms, language: string): WorkbookFacts {
   const { project, version, partners, periods } = terms.agreement;
   return {
     project: project.id,

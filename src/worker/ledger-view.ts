@@ -9,8 +9,8 @@ import type { LineRow } from '../core/monitoring/by-line';
 import { remainingOf, sumOf } from '../core/monitoring/figures';
 import { partnerCount } from '../core/monitoring/partner';
 import type { LiveLedger } from '../jobs/live-ledger';
-import type { Mark } from '../workbooks/open-workbook';
-import type { CellWrite, FindingGroup, Findings, LedgerView, LeftRow } from './protocol';
+import type { CellWrite, Mark } from '../workbooks/open-workbook';
+import type { FindingGroup, Findings, LedgerView, LeftRow } from './protocol';
 
 /** As many findings of one rule as anybody reads in a pane; the count says how many there are. */
 const mostShown = 50;

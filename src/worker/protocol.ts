@@ -1,6 +1,6 @@
 /**
  * What the pane and the worker say to each other. Everything is plain data: no function, class or error crosses.
- * Pictures of the domain (`About`, `LedgerView` …) are made for showing; whoever needs more asks the worker for it.
+ * Pictures of the domain (`WorkbookFacts`, `LedgerView` …) are made for showing; whoever needs more asks the worker for it.
  */
 import type { AgreementProblem } from '../core/agreement/problems';
 import type { Text } from '../core/agreement/schema';
@@ -14,14 +14,14 @@ import type { Finding, Severity } from '../core/findings';
 import type { RuleName } from '../core/rules';
 import type { Money } from '../core/money';
 import type { TableName } from '../core/tables';
-import type { Mark } from '../workbooks/open-workbook';
+import type { CellWrite, Mark } from '../workbooks/open-workbook';
 import type { Step } from '../jobs/progress';
 import type { NamePlan, SheetPlan } from '../workbooks/plan';
 import type { SheetsRead } from '../workbooks/sheets-read';
 import type { SampleName } from './sample-names';
 
 /** What a workbook of ours is about. */
-export interface About {
+export interface WorkbookFacts {
   project: string;
   acronym: string;
   title: Text;
@@ -55,9 +55,9 @@ export interface PartnerAbout {
 export type Recognised =
   | { kind: 'nothing' }
   | { kind: 'damaged'; finding: Finding }
-  | { kind: 'project'; about: About; calendar: string }
-  | { kind: 'partner'; about: About; partner: string; ledger: LedgerView }
-  | { kind: 'report'; about: About; period: string | undefined };
+  | { kind: 'project'; about: WorkbookFacts; calendar: string }
+  | { kind: 'partner'; about: WorkbookFacts; partner: string; ledger: LedgerView }
+  | { kind: 'report'; about: WorkbookFacts; period: string | undefined };
 
 /** One budget line of the partner; remaining = budget − opening − declared − flatRate. */
 export interface LeftRow {
@@ -107,13 +107,6 @@ export interface LedgerView extends Findings {
   numbers: readonly CellWrite[];
 }
 
-export interface CellWrite {
-  sheet: string;
-  row: number;
-  column: number;
-  value: string | number | null;
-}
-
 export interface ConsolidationView extends Findings {
   files: readonly FileVerdict[];
   /** What was found about files themselves, not about their lines. */
@@ -128,7 +121,7 @@ export interface ConsolidationView extends Findings {
 export interface AgreementView {
   problems: readonly AgreementProblem[];
   findings: readonly Finding[];
-  about: About | undefined;
+  about: WorkbookFacts | undefined;
 }
 
 export interface FileBytes {

@@ -6,7 +6,7 @@ import saveursLedger from '../../assets/samples/saveurs-partagees.expenses.csv';
 import { parseAgreement } from '../core/agreement/parse';
 import { termsOf } from '../core/agreement/terms';
 import type { Day } from '../core/days';
-import { ledgerRows } from '../jobs/ledger/csv';
+import { ledgersFromCsv } from '../jobs/ledger/csv';
 import { newFile, type NewFile } from '../jobs/new-project';
 import { step, type JobControl } from '../jobs/progress';
 import { partnerWorkbook } from '../workbooks/partner';
@@ -30,14 +30,16 @@ export function sampleProject(name: SampleName, language: string, today: Day): P
 
 /** The partners that have lines, by the names of their workbooks. */
 export function samplePartners(name: SampleName): Map<string, string> {
-  return new Map([...ledgerRows(samples[name].ledger).keys()].map((partner) => [`${name}-${partner}.xlsx`, partner]));
+  return new Map(
+    [...ledgersFromCsv(samples[name].ledger).keys()].map((partner) => [`${name}-${partner}.xlsx`, partner]),
+  );
 }
 
 /** The workbook of a partner, as if the partner had sent it. */
 export async function sampleFile(name: SampleName, partner: string, today: Day): Promise<Uint8Array> {
   const terms = termsOf(parseAgreement(sampleAgreement(name)));
   const language = terms.partners.get(partner)?.partner.language ?? 'en';
-  const rows = ledgerRows(samples[name].ledger).get(partner);
+  const rows = ledgersFromCsv(samples[name].ledger).get(partner);
   return writeWorkbook(partnerWorkbook(terms, partner, language, today, rows));
 }
 

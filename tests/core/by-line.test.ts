@@ -1,7 +1,7 @@
 /** The rows by budget line, and the breakdowns that are folded from them, against plain sums over the lines. */
 import { consolidate } from '../../src/core/consolidation/consolidate';
 import { noDecisions } from '../../src/core/consolidation/decisions';
-import { sumOf, type Figures } from '../../src/core/monitoring/figures';
+import { sumOf, type BudgetFigures } from '../../src/core/monitoring/figures';
 import { randomFiles, randomProject } from '../workbooks/random-project';
 import { termsWith } from './builders';
 import { sampleFiles } from '../workbooks/ledgers';
@@ -40,7 +40,7 @@ test.each(projects)('%s', (_, given) => {
     }
   // Every breakdown is the whole; periods have no budget, and nothing before them.
   const whole = sumOf(byLine);
-  const inPeriods: Figures = { ...whole, budget: 0, opening: 0, previous: 0 };
+  const inPeriods: BudgetFigures = { ...whole, budget: 0, opening: 0, previous: 0 };
   for (const by of ['partner', 'category', 'action'] as const) expect(sumOf(breakdowns[by])).toEqual(whole);
   expect(sumOf(breakdowns.period)).toEqual(inPeriods);
   // In the agreement's order, and every line once.

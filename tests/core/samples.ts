@@ -6,7 +6,7 @@ import { termsOf, type Terms } from '../../src/core/agreement/terms';
 import { codeReader } from '../../src/core/code-reader';
 import type { ExpenseLine } from '../../src/core/expenses/line';
 import { readLines } from '../../src/core/expenses/read';
-import { ledgerRows } from '../../src/jobs/ledger/csv';
+import { ledgersFromCsv } from '../../src/jobs/ledger/csv';
 
 export const sampleNames = ['minor-med', 'saveurs-partagees'] as const;
 export type SampleName = (typeof sampleNames)[number];
@@ -39,7 +39,7 @@ export function sampleExpected(name: SampleName): Expected {
 
 export function sampleLines(name: SampleName, terms: Terms): ExpenseLine[] {
   const codeOf = codeReader(terms, () => []);
-  return [...ledgerRows(sampleText(`${name}.expenses.csv`))].flatMap(([partner, rows]) =>
+  return [...ledgersFromCsv(sampleText(`${name}.expenses.csv`))].flatMap(([partner, rows]) =>
     readLines(
       rows.map((cells, index) => ({ row: index + 2, cells })),
       { partner, file: `${partner}.xlsx`, sheet: 'Expenses' },

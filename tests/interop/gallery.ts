@@ -9,7 +9,7 @@ import { decimalsOf } from '../../src/core/money';
 import type { Language } from '../../src/locales/languages';
 import { tableNames } from '../../src/core/tables';
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
-import { ledgerRows } from '../../src/jobs/ledger/csv';
+import { ledgersFromCsv } from '../../src/jobs/ledger/csv';
 import { newProject } from '../../src/jobs/new-project';
 import { makeTable } from '../../src/jobs/table';
 import type { LedgerRow } from '../../src/workbooks/partner';
@@ -36,7 +36,7 @@ const ledgerAmounts = ['net', 'vat', 'eligible'] as const;
 /** All workbooks of one exhibit: project, partners with their ledgers, report, funder tables. */
 export async function exhibitFiles({ sample, language, awkward }: Exhibit): Promise<GalleryFile[]> {
   const text = await readFile(join(samples, `${sample}.agreement.json`), 'utf8');
-  const ledger = ledgerRows(await readFile(join(samples, `${sample}.expenses.csv`), 'utf8'));
+  const ledger = ledgersFromCsv(await readFile(join(samples, `${sample}.expenses.csv`), 'utf8'));
   const agreement = awkward ? JSON.stringify(changed(JSON.parse(text), awkward)) : text;
   const ledgers = awkward ? enlarged(ledger, awkward) : ledger;
   const { files } = await newProject(agreement, { today: today(), language, ledgers });

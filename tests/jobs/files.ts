@@ -1,5 +1,5 @@
 /** Workbooks of the sample projects, made in memory by the jobs themselves. */
-import { ledgerRows } from '../../src/jobs/ledger/csv';
+import { ledgersFromCsv } from '../../src/jobs/ledger/csv';
 import { newProject, type NewFile } from '../../src/jobs/new-project';
 import type { HandedIn } from '../../src/jobs/open/workbook';
 import type { LedgerRow } from '../../src/workbooks/partner';
@@ -9,7 +9,7 @@ import { today } from './today';
 export { today };
 
 export function sampleLedgers(name: SampleName): Map<string, LedgerRow[]> {
-  return ledgerRows(sampleText(`${name}.expenses.csv`));
+  return ledgersFromCsv(sampleText(`${name}.expenses.csv`));
 }
 
 export async function sampleFiles(

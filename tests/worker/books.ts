@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseAgreement } from '../../src/core/agreement/parse';
 import { termsOf } from '../../src/core/agreement/terms';
 import { isDay, type Day } from '../../src/core/days';
-import { ledgerRows } from '../../src/jobs/ledger/csv';
+import { ledgersFromCsv } from '../../src/jobs/ledger/csv';
 import { partnerWorkbook, type LedgerRow } from '../../src/workbooks/partner';
 import { projectWorkbook } from '../../src/workbooks/project';
 import type { SheetsRead } from '../../src/workbooks/sheets-read';
@@ -19,7 +19,7 @@ function dayOf(text: string): Day {
 }
 export const today = dayOf('2026-11-02');
 export const terms = termsOf(parseAgreement(sampleText('saveurs-partagees.agreement.json')));
-export const ledger = ledgerRows(sampleText('saveurs-partagees.expenses.csv'));
+export const ledger = ledgersFromCsv(sampleText('saveurs-partagees.expenses.csv'));
 
 export function partnerBytes(
   partner: string,

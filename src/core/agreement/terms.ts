@@ -38,7 +38,7 @@ export interface PartnerTerms {
 export interface Approved {
   /** Its position in the agreement's `rules.flexibility`. */
   tier: number;
-  of: Cut;
+  of: BudgetScope;
 }
 
 export interface Terms {
@@ -55,31 +55,31 @@ export interface Terms {
   /** What was declared before Accord, by budget line. */
   opening: readonly BudgetLine[];
   lead: string;
-  /** The budget of every cut, by `cutKey`. */
-  cuts: ReadonlyMap<string, Money>;
+  /** The budget of every scope, by `scopeKey`. */
+  budgetByScope: ReadonlyMap<string, Money>;
 }
 
-/** A cut through the budget: what is not named is summed over. */
-export interface Cut {
+/** A part of the budget: what is not named is summed over. */
+export interface BudgetScope {
   partner?: string;
   action?: string;
   category?: string;
 }
 
-export function cutKey({ partner = '*', action = '*', category = '*' }: Cut): string {
+export function scopeKey({ partner = '*', action = '*', category = '*' }: BudgetScope): string {
   return `${partner}|${action}|${category}`;
 }
 
-/** The budget of a cut; 0 where there is none. */
-export function budgetOf(terms: Terms, cut: Cut): Money {
-  return terms.cuts.get(cutKey(cut)) ?? 0;
+/** The budget of a scope; 0 where there is none. */
+export function budgetOf(terms: Terms, scope: BudgetScope): Money {
+  return terms.budgetByScope.get(scopeKey(scope)) ?? 0;
 }
 
-/** Sums amounts by every cut they belong to, the whole included. */
-export function byCut(lines: readonly BudgetLine[]): Map<string, Money> {
+/** Sums amounts by every scope they belong to, the whole included. */
+export function sumsByScope(lines: readonly BudgetLine[]): Map<string, Money> {
   const sums = new Map<string, Money>();
   for (const { partner, action, category, amount } of lines)
-    for (const cut of [
+    for (const scope of [
       {},
       { partner },
       { action },
@@ -89,7 +89,7 @@ export function byCut(lines: readonly BudgetLine[]): Map<string, Money> {
       { action, category },
       { partner, action, category },
     ])
-      sums.set(cutKey(cut), (sums.get(cutKey(cut)) ?? 0) + amount);
+      sums.set(scopeKey(scope), (sums.get(scopeKey(scope)) ?? 0) + amount);
   return sums;
 }
 
@@ -122,7 +122,7 @@ export function termsOf(agreement: Agreement): Terms {
     periods: byCode(agreement.periods),
     sharedCosts: byCode(agreement.sharedCosts),
     budget,
-    cuts: byCut(budget),
+    budgetByScope: sumsByScope(budget),
     opening: summed(
       agreement,
       (agreement.opening ?? []).map((item) => ({ ...item, amount: agreedMoney(item.declared, currency) })),

@@ -13,7 +13,7 @@ import { createPass, type CheckedLine, type Passing } from './pass';
 import { groupChecks, lineChecks, type LineRuleName } from './rules/all';
 import { checkBudget, overBudget } from './rules/budget';
 import { partnersByName } from './rules/partners';
-import type { Report, RuleContext } from './rules/rule';
+import type { ReportOnLine, RuleContext } from './rules/rule';
 import { noWords, type LineWords } from './words';
 
 export interface CheckOptions {
@@ -100,7 +100,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
   function add(line: ExpenseLine): void {
     const withdrawn = line.status === 'withdrawn';
     let own: Finding[] | undefined;
-    const report: Report = (...args) => void (own ??= []).push(found(line, ...args));
+    const report: ReportOnLine = (...args) => void (own ??= []).push(found(line, ...args));
     if (!withdrawn) for (const one of lineChecks) one.check(line, context, report);
     const entry: Entry = {
       ...ordered(line, terms.partners.get(line.partner)?.index ?? Infinity),

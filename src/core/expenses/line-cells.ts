@@ -7,7 +7,7 @@ import { isBlank, isCountable, noResult, shown, type Cell } from '../native/cell
 import type { CodeReader } from '../native/codes';
 import { amountFromText, currencyIn, dayFromText, type ColumnHabit } from '../native/texts';
 import type { ColumnKey } from './columns';
-import type { RawRow, Reading } from './line';
+import type { RawRow, ReadingFinding } from './line';
 import * as rules from './rules/readings';
 
 type List = Parameters<CodeReader>[0];
@@ -15,7 +15,7 @@ type List = Parameters<CodeReader>[0];
 export interface LineCells {
   cellOf: (key: ColumnKey) => Cell;
   /** What was noted so far. */
-  readings: readonly Reading[];
+  readings: readonly ReadingFinding[];
   note: rules.Note;
   text: (key: ColumnKey) => string;
   /** "?" where the code is missing or unknown. */
@@ -33,8 +33,8 @@ export interface LineCells {
 
 const noHabit: ColumnHabit = { decimal: undefined, monthFirst: false };
 
-export function cellsOf(row: RawRow, codeOf: CodeReader, habits: ReadonlyMap<ColumnKey, ColumnHabit>): LineCells {
-  const readings: Reading[] = [];
+export function lineCells(row: RawRow, codeOf: CodeReader, habits: ReadonlyMap<ColumnKey, ColumnHabit>): LineCells {
+  const readings: ReadingFinding[] = [];
   const cellOf = (key: ColumnKey): Cell => row.cells[key] ?? null;
   const habitFor = (key: ColumnKey): ColumnHabit => habits.get(key) ?? noHabit;
   const note: rules.Note = ({ name }, column, figures, fixes = []) => {

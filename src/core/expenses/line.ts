@@ -11,7 +11,7 @@ import type { ReadingRule } from './rules/readings';
 export type RawRow = RawTableRow<ColumnKey>;
 
 /** Something noticed while reading a line, to be told as a finding on it. */
-export interface Reading {
+export interface ReadingFinding {
   rule: ReadingRule['name'];
   column: ColumnKey;
   figures: Figures;
@@ -51,5 +51,5 @@ export interface ExpenseLine {
   evidence: Evidence | undefined;
   status: LineStatus | undefined;
   comment: string;
-  readings: readonly Reading[];
+  readings: readonly ReadingFinding[];
 }

@@ -7,7 +7,7 @@ import type { CodeReader } from '../native/codes';
 import { isInput } from '../native/table';
 import { habitOf, type ColumnHabit } from '../native/texts';
 import { columns, type ColumnKey } from './columns';
-import { cellsOf, type LineCells } from './line-cells';
+import { lineCells, type LineCells } from './line-cells';
 import type { ExpenseLine, RawRow } from './line';
 import { amountInvalid, dateInvalid } from './rules/readings';
 
@@ -65,7 +65,7 @@ export function readLine(
   codeOf: CodeReader,
   habits: ReadonlyMap<ColumnKey, ColumnHabit> = new Map(),
 ): ExpenseLine {
-  const cells = cellsOf(row, codeOf, habits);
+  const cells = lineCells(row, codeOf, habits);
   const { cellOf, text, code, codeOrNothing, optionalCode, day, decimal } = cells;
   const partner = terms.partners.get(origin.partner)?.partner;
   const currencyRead = code('currency', 'currencies', partner?.currency ?? terms.currency);

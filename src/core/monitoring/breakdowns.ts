@@ -2,12 +2,12 @@
 import type { Terms } from '../agreement/terms';
 import { unknown } from '../names';
 import type { Counted, LineRow } from './by-line';
-import { add, addLine, noFigures, type Figures } from './figures';
+import { add, addLine, noBudgetFigures, type BudgetFigures } from './figures';
 
 export type BudgetDimension = 'partner' | 'category' | 'action';
 export type Dimension = BudgetDimension | 'period';
 
-export interface BreakdownRow extends Figures {
+export interface BreakdownRow extends BudgetFigures {
   key: string;
 }
 
@@ -32,7 +32,7 @@ export function byPeriod(terms: Terms, { lines, flatRates }: Counted): Breakdown
 }
 
 function keyed(codes: readonly string[]) {
-  const empty = (key: string): BreakdownRow => ({ key, ...noFigures });
+  const empty = (key: string): BreakdownRow => ({ key, ...noBudgetFigures });
   const rows = new Map(codes.map((code) => [code, empty(code)]));
   return {
     rowOf(key: string): BreakdownRow {

@@ -5,7 +5,7 @@
 import type { Terms } from '../agreement/terms';
 import type { Money } from '../money';
 import type { FlexibilityLevel } from '../names';
-import { createPlaces, type Counted, type Place, type RunningRate } from './budget-places';
+import { createPlaces, type CountingPlace, type BudgetLineCodes, type RunningRate } from './budget-places';
 import { createRoom, differenceIn, type Room, type SavedBudget } from './budget-room';
 import { flatRateByAction } from './flat-rates';
 import type { MeterLevel } from './limits';
@@ -36,7 +36,7 @@ const overToldBit = 1;
 const nearToldBit = 2;
 
 export interface Budget {
-  placeOf(place: Place): number;
+  placeOf(place: BudgetLineCodes): number;
   /** Begins again, from the opening balances or from where something was saved. */
   start(from?: SavedBudget): void;
   /** What has been counted so far. */
@@ -66,7 +66,7 @@ export function createBudget(terms: Terms, scope: 'partner' | 'project'): Budget
   }
 
   /** What the line would add to each flat rate and meter. */
-  function weigh(place: Counted, declared: Money): void {
+  function weigh(place: CountingPlace, declared: Money): void {
     for (const { rate, direct, earlier } of place.rates) {
       rate.moreBase = direct ? declared : 0;
       for (const { more } of earlier) rate.moreBase += more;
@@ -83,7 +83,7 @@ export function createBudget(terms: Terms, scope: 'partner' | 'project'): Budget
     }
   }
 
-  function excessOf({ slots }: Counted): Excess | undefined {
+  function excessOf({ slots }: CountingPlace): Excess | undefined {
     for (const { meter, amount, category } of slots) {
       const rule = meters[meter];
       const total = (used[meter] ?? 0) + amount;
@@ -93,7 +93,7 @@ export function createBudget(terms: Terms, scope: 'partner' | 'project'): Budget
     return undefined;
   }
 
-  function use({ slots, rates: raised, line }: Counted, declared: Money): void {
+  function use({ slots, rates: raised, line }: CountingPlace, declared: Money): void {
     for (const { meter, amount } of slots) used[meter] = (used[meter] ?? 0) + amount;
     for (const { rate } of raised) {
       rate.counted += rate.moreBase;
@@ -103,7 +103,7 @@ export function createBudget(terms: Terms, scope: 'partner' | 'project'): Budget
   }
 
   /** What is told of a budget line, once each: that it nears its end, that it is passed. */
-  function onBudgetLine({ line, rateHere }: Counted): Pick<BudgetVerdict, 'overLine' | 'nearLine'> | undefined {
+  function onBudgetLine({ line, rateHere }: CountingPlace): Pick<BudgetVerdict, 'overLine' | 'nearLine'> | undefined {
     const told = lineTold[line] ?? 0;
     if ((told & overToldBit) !== 0) return undefined;
     const budget = lines[line]?.budget ?? 0;
@@ -122,7 +122,7 @@ export function createBudget(terms: Terms, scope: 'partner' | 'project'): Budget
   }
 
   /** The first of the line's totals that begins to use what it may grow by; asked after the line has been counted. */
-  function grown({ slots }: Counted): BudgetVerdict['flexible'] {
+  function grown({ slots }: CountingPlace): BudgetVerdict['flexible'] {
     let found: BudgetVerdict['flexible'];
     for (const { meter, category, amount } of slots) {
       const rule = meters[meter];
@@ -141,7 +141,7 @@ export function createBudget(terms: Terms, scope: 'partner' | 'project'): Budget
     return found;
   }
 
-  function verdictOn(place: Counted, declared: Money, kept: boolean): BudgetVerdict | undefined {
+  function verdictOn(place: CountingPlace, declared: Money, kept: boolean): BudgetVerdict | undefined {
     weigh(place, declared);
     const excess = excessOf(place);
     if (excess && !kept) return { excess };

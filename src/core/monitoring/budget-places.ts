@@ -2,13 +2,13 @@
  * Where lines count: each budget line's meters (totals with a limit) and the flat rates that its lines raise. Everything
  * is numbered once, so that counting works on flat arrays.
  */
-import { budgetOf, byCut, cutKey, type Terms } from '../agreement/terms';
+import { budgetOf, sumsByScope, scopeKey, type Terms } from '../agreement/terms';
 import { applying, type Money } from '../money';
 import { flatRateByAction, flatRatesOf } from './flat-rates';
-import { cutAt, levelRules, limitOf, type LevelRule, type MeterLevel } from './limits';
+import { scopeAt, levelRules, limitOf, type LevelRule, type MeterLevel } from './limits';
 
 /** partner × action × category. */
-export interface Place {
+export interface BudgetLineCodes {
   partner: string;
   action: string;
   category: string;
@@ -56,7 +56,7 @@ export interface Raised {
 }
 
 /** Where the lines of a budget line count. */
-export interface Counted {
+export interface CountingPlace {
   slots: readonly Slot[];
   line: number;
   rates: readonly Raised[];
@@ -65,37 +65,37 @@ export interface Counted {
 }
 
 export interface Places {
-  counted: readonly Counted[];
+  counted: readonly CountingPlace[];
   meters: readonly Meter[];
   lines: readonly { budget: Money; begin: Money }[];
   rates: readonly RunningRate[];
   /** The number of a budget line, or of where there is none; made once. */
-  numberOf: (place: Place) => number;
+  numberOf: (place: BudgetLineCodes) => number;
 }
 
 export function createPlaces(terms: Terms, scope: 'partner' | 'project'): Places {
   const rules = levelRules(terms, scope);
-  const opening = byCut(terms.opening);
+  const opening = sumsByScope(terms.opening);
   const meters: Meter[] = [];
   const lines: { budget: Money; begin: Money }[] = [];
-  const counted: Counted[] = [];
+  const counted: CountingPlace[] = [];
   const rates: RunningRate[] = [];
   const meterNumbers = new Map<string, number>();
   const numbers = new Map<string, number>();
   const ratesByPartner = new Map<string, readonly RunningRate[]>();
 
-  function meterOf(rule: LevelRule, place: Place): number {
-    const cut = cutAt(rule.level, place);
-    const key = `${rule.level}|${cutKey(cut)}`;
+  function meterOf(rule: LevelRule, place: BudgetLineCodes): number {
+    const scope = scopeAt(rule.level, place);
+    const key = `${rule.level}|${scopeKey(scope)}`;
     const known = meterNumbers.get(key);
     if (known !== undefined) return known;
     meterNumbers.set(key, meters.length);
     return (
       meters.push({
         level: rule.level,
-        limit: limitOf(terms, rule, cut),
-        budget: budgetOf(terms, cut),
-        begin: opening.get(cutKey(cut)) ?? 0,
+        limit: limitOf(terms, rule, scope),
+        budget: budgetOf(terms, scope),
+        begin: opening.get(scopeKey(scope)) ?? 0,
       }) - 1
     );
   }
@@ -116,7 +116,7 @@ export function createPlaces(terms: Terms, scope: 'partner' | 'project'): Places
     return made;
   }
 
-  function make(place: Place): Counted {
+  function make(place: BudgetLineCodes): CountingPlace {
     const raised: Raised[] = [];
     for (const rate of ratesOf(place.partner)) {
       const direct = rate.base.includes(place.category);
@@ -126,15 +126,15 @@ export function createPlaces(terms: Terms, scope: 'partner' | 'project'): Places
     const rateHere = ratesOf(place.partner).find(({ category }) => category === place.category);
     return {
       slots: slotsOf(place, raised),
-      line: lines.push({ budget: budgetOf(terms, place), begin: opening.get(cutKey(place)) ?? 0 }) - 1,
+      line: lines.push({ budget: budgetOf(terms, place), begin: opening.get(scopeKey(place)) ?? 0 }) - 1,
       rates: raised,
       rateHere: rateHere && { rate: rateHere, action: place.action },
     };
   }
 
-  function slotsOf(place: Place, raised: readonly Raised[]): Slot[] {
+  function slotsOf(place: BudgetLineCodes, raised: readonly Raised[]): Slot[] {
     const slots = new Map<number, Slot>();
-    const slot = (rule: LevelRule, at: Place): Slot => {
+    const slot = (rule: LevelRule, at: BudgetLineCodes): Slot => {
       const meter = meterOf(rule, at);
       const made = slots.get(meter) ?? { meter, category: at.category, direct: false, rates: [], amount: 0 };
       slots.set(meter, made);
@@ -165,7 +165,7 @@ export function createPlaces(terms: Terms, scope: 'partner' | 'project'): Places
     lines,
     rates,
     numberOf({ partner, action, category }) {
-      const key = cutKey({ partner, action, category });
+      const key = scopeKey({ partner, action, category });
       const known = numbers.get(key) ?? counted.push(make({ partner, action, category })) - 1;
       numbers.set(key, known);
       return known;

@@ -4,7 +4,7 @@
  * again: only what had been counted after them is moved by the same amounts.
  */
 import type { Money } from '../money';
-import type { Counted, RunningRate } from './budget-places';
+import type { CountingPlace, RunningRate } from './budget-places';
 
 /** How far counting had come after some of the lines. */
 export interface SavedBudget {
@@ -31,7 +31,7 @@ export interface Room {
   inMeter(meter: number, left: Money): void;
   onLine(line: number, left: Money): void;
   /** What was said of a line rests on exactly where its totals stood. */
-  depends(place: Counted): void;
+  depends(place: CountingPlace): void;
   /** Whether everything comes out as it did with these differences. */
   holds(difference: Difference): boolean;
 }

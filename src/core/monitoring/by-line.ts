@@ -1,12 +1,12 @@
 /** Budget against actual by budget line: the finest rows, of which the breakdowns are folded. */
-import { cutKey, type Terms } from '../agreement/terms';
+import { scopeKey, type Terms } from '../agreement/terms';
 import type { Money } from '../money';
 import { unknown } from '../names';
-import { addLine, noFigures, type Figures, type JudgedLine } from './figures';
+import { addLine, noBudgetFigures, type BudgetFigures, type JudgedLine } from './figures';
 import { flatRateByAction, flatRateTotals, type FlatRateAmount } from './flat-rates';
 
 /** Partner × action × category; "?" where a code is unknown. */
-export interface LineRow extends Figures {
+export interface LineRow extends BudgetFigures {
   partner: string;
   action: string;
   category: string;
@@ -23,8 +23,14 @@ export const nothing: Counted = { lines: [], flatRates: [] };
 export function lineRows(terms: Terms, now: Counted, earlier: Counted = nothing): LineRow[] {
   const rows = new Map<string, LineRow>();
   const rowOf = (partner: string, action: string, category: string): LineRow => {
-    const key = cutKey({ partner, action, category });
-    const row = rows.get(key) ?? { partner, action, category, ...noFigures, budget: terms.cuts.get(key) ?? 0 };
+    const key = scopeKey({ partner, action, category });
+    const row = rows.get(key) ?? {
+      partner,
+      action,
+      category,
+      ...noBudgetFigures,
+      budget: terms.budgetByScope.get(key) ?? 0,
+    };
     rows.set(key, row);
     return row;
   };

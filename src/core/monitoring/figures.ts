@@ -1,7 +1,7 @@
 /** What is counted of a budget, wherever it is shown: by budget line, in a breakdown, over the whole. */
 import type { Money } from '../money';
 
-export interface Figures {
+export interface BudgetFigures {
   budget: Money;
   /** Declared before Accord. */
   opening: Money;
@@ -29,7 +29,7 @@ export interface JudgedLine<Line = CountedLine> {
   verdict: 'accepted' | 'excluded' | 'withdrawn';
 }
 
-export const noFigures: Figures = {
+export const noBudgetFigures: BudgetFigures = {
   budget: 0,
   opening: 0,
   previous: 0,
@@ -38,33 +38,33 @@ export const noFigures: Figures = {
   accepted: 0,
   flatRate: 0,
 };
-const figureNames = Object.keys(noFigures) as (keyof Figures)[];
+const figureNames = Object.keys(noBudgetFigures) as (keyof BudgetFigures)[];
 
 /** Counted before the lines at hand. */
-export function beforeOf({ opening, previous }: Figures): Money {
+export function beforeOf({ opening, previous }: BudgetFigures): Money {
   return opening + previous;
 }
 
 /** What the lines at hand and their flat rates use of the budget. */
-export function usedOf({ accepted, flatRate }: Figures): Money {
+export function usedOf({ accepted, flatRate }: BudgetFigures): Money {
   return accepted + flatRate;
 }
 
-export function remainingOf(figures: Figures): Money {
+export function remainingOf(figures: BudgetFigures): Money {
   return figures.budget - beforeOf(figures) - usedOf(figures);
 }
 
-export function sumOf(rows: readonly Figures[]): Figures {
-  const sum = { ...noFigures };
+export function sumOf(rows: readonly BudgetFigures[]): BudgetFigures {
+  const sum = { ...noBudgetFigures };
   for (const row of rows) add(sum, row);
   return sum;
 }
 
-export function add(to: Figures, more: Figures): void {
+export function add(to: BudgetFigures, more: BudgetFigures): void {
   for (const name of figureNames) to[name] += more[name];
 }
 
-export function addLine(to: Figures, { line, verdict }: JudgedLine<Pick<CountedLine, 'declared'>>): void {
+export function addLine(to: BudgetFigures, { line, verdict }: JudgedLine<Pick<CountedLine, 'declared'>>): void {
   to.declared += line.declared;
   to[verdict === 'accepted' ? 'accepted' : 'excluded'] += line.declared;
 }

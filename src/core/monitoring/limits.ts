@@ -1,5 +1,5 @@
 /** What the agreement's flexibility allows: which totals may not be passed, and how far they reach. */
-import { agreedDecimal, budgetOf, type Cut, type Terms } from '../agreement/terms';
+import { agreedDecimal, budgetOf, type BudgetScope, type Terms } from '../agreement/terms';
 import { compareDecimals, increased, type Decimal, type Money } from '../money';
 import type { FlexibilityLevel } from '../names';
 
@@ -11,7 +11,7 @@ export interface LevelRule {
   /** How much the limit lies above the budget. */
   increase: Decimal;
   /** Totals for which more has been approved. */
-  raised: readonly { of: Cut; increase: Decimal }[];
+  raised: readonly { of: BudgetScope; increase: Decimal }[];
 }
 
 const nothing: Decimal = { units: 0n, scale: 0 };
@@ -68,8 +68,8 @@ function highest(increases: readonly Decimal[]): Decimal {
   return increases.reduce((most, one) => (compareDecimals(one, most) > 0 ? one : most), nothing);
 }
 
-/** The cut of the budget that a line counts in at a level. */
-export function cutAt(level: MeterLevel, line: { partner: string; action: string; category: string }): Cut {
+/** The scope of the budget that a line counts in at a level. */
+export function scopeAt(level: MeterLevel, line: { partner: string; action: string; category: string }): BudgetScope {
   const { partner, action, category } = line;
   switch (level) {
     case 'line':
@@ -87,8 +87,9 @@ export function cutAt(level: MeterLevel, line: { partner: string; action: string
   }
 }
 
-export function limitOf(terms: Terms, { increase, raised }: LevelRule, cut: Cut): Money {
-  const holds = (of: Cut): boolean => (Object.keys(of) as (keyof Cut)[]).every((key) => of[key] === cut[key]);
+export function limitOf(terms: Terms, { increase, raised }: LevelRule, scope: BudgetScope): Money {
+  const holds = (of: BudgetScope): boolean =>
+    (Object.keys(of) as (keyof BudgetScope)[]).every((key) => of[key] === scope[key]);
   const more = raised.filter(({ of }) => holds(of)).map((one) => one.increase);
-  return increased(budgetOf(terms, cut), highest([increase, ...more]));
+  return increased(budgetOf(terms, scope), highest([increase, ...more]));
 }

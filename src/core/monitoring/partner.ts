@@ -1,5 +1,5 @@
 /** What a partner's own file counts: every line that is not withdrawn, and the flat rates on them. */
-import { cutKey, type Terms } from '../agreement/terms';
+import { scopeKey, type Terms } from '../agreement/terms';
 import { byPeriod, breakdown, type BreakdownRow } from './breakdowns';
 import { lineRows, type LineRow } from './by-line';
 import type { CountedLine, JudgedLine } from './figures';
@@ -19,8 +19,8 @@ export function partnerCount(terms: Terms, partner: string, lines: readonly Coun
   const flatRates = flatRateSteps(terms, lines).filter((step) => step.partner === partner);
   const counted = { lines: lines.map((line): JudgedLine => ({ line, verdict: 'accepted' })), flatRates };
   const rows = lineRows(terms, counted).filter((row) => row.partner === partner);
-  const lineKeys = new Set(terms.budget.map(cutKey));
-  const isBudgeted = (row: LineRow): boolean => lineKeys.has(cutKey(row));
+  const lineKeys = new Set(terms.budget.map(scopeKey));
+  const isBudgeted = (row: LineRow): boolean => lineKeys.has(scopeKey(row));
   return {
     budgeted: rows.filter(isBudgeted),
     others: rows.filter((row) => !isBudgeted(row)),

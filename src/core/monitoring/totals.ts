@@ -1,6 +1,6 @@
 /** The totals of a report. */
 import type { Money } from '../money';
-import { addLine, noFigures, usedOf, type CountedLine, type JudgedLine } from './figures';
+import { addLine, noBudgetFigures, usedOf, type CountedLine, type JudgedLine } from './figures';
 import type { FlatRateAmount } from './flat-rates';
 
 /** To the cent: read = accepted + excluded; claimable = accepted + flatRate. */
@@ -16,7 +16,7 @@ export function totalsOf(
   lines: readonly JudgedLine<Pick<CountedLine, 'declared'>>[],
   flatRates: readonly Pick<FlatRateAmount, 'amount'>[],
 ): Totals {
-  const sum = { ...noFigures };
+  const sum = { ...noBudgetFigures };
   for (const line of lines) addLine(sum, line);
   for (const { amount } of flatRates) sum.flatRate += amount;
   const { declared, accepted, excluded, flatRate } = sum;

@@ -32,13 +32,13 @@ export interface TableProblem<Key extends string = string> {
   why: 'missing' | 'unknown' | 'unreadable';
 }
 
-export interface TableRead<Table extends TableDefinition> {
+export interface RowsRead<Table extends TableDefinition> {
   /** Those that say everything they have to. */
   rows: RowOf<Table>[];
   problems: TableProblem<KeyOf<Table>>[];
 }
 
-export interface Reading {
+export interface ReadContext {
   codeOf: CodeReader;
   /** The project's. */
   currency: string;
@@ -47,9 +47,9 @@ export interface Reading {
 export function readTable<Table extends TableDefinition>(
   table: Table,
   raw: readonly RawTableRow<KeyOf<Table>>[],
-  reading: Reading,
-): TableRead<Table> {
-  const read: TableRead<Table> = { rows: [], problems: [] };
+  reading: ReadContext,
+): RowsRead<Table> {
+  const read: RowsRead<Table> = { rows: [], problems: [] };
   const columns = columnsOf(table);
   for (const { row, cells } of raw) {
     if (columns.every((column) => !isInput(column) || isBlank(cells[column.key]))) continue;
@@ -86,7 +86,7 @@ export function rawRowOf<Table extends TableDefinition>(
 
 const noHabit: ColumnHabit = { decimal: undefined, monthFirst: false };
 
-function valueOf({ kind, list }: ColumnDefinition, cell: Cell, { codeOf, currency }: Reading): unknown {
+function valueOf({ kind, list }: ColumnDefinition, cell: Cell, { codeOf, currency }: ReadContext): unknown {
   if (cell === noResult) return undefined;
   switch (kind) {
     case 'text':

@@ -89,10 +89,13 @@ type NamedKeyOf<Table extends TableDefinition> = {
 /** Workbook names of the columns that formulas elsewhere use, far beyond the prepared rows: "ExpensesDocumentDate". */
 export function namesOf<Table extends TableDefinition>(table: Table): Readonly<Record<NamedKeyOf<Table>, string>> {
   const named = columnsOf(table).filter((column) => column.named);
-  return Object.fromEntries(named.map(({ key }) => [key, columnName(table, key)])) as Record<NamedKeyOf<Table>, string>;
+  return Object.fromEntries(named.map(({ key }) => [key, columnDefinedName(table, key)])) as Record<
+    NamedKeyOf<Table>,
+    string
+  >;
 }
 
-export function columnName({ name }: Pick<TableDefinition, 'name'>, key: string): string {
+export function columnDefinedName({ name }: Pick<TableDefinition, 'name'>, key: string): string {
   return `${name}${key.charAt(0).toUpperCase()}${key.slice(1)}`;
 }
 

@@ -1,5 +1,5 @@
 /** The agreed budget by category or by action, a column for each partner. */
-import { budgetOf, type Cut, type Terms } from '../agreement/terms';
+import { budgetOf, type BudgetScope, type Terms } from '../agreement/terms';
 import { decimalFromNumber, type Decimal, type Money } from '../money';
 import { defineFunderTable, type FunderTable, type TableCell, type TableRow } from './table';
 
@@ -10,7 +10,7 @@ export const budgetByCategory = defineFunderTable({
     budgetTable(
       terms,
       'category',
-      terms.agreement.categories.map(({ code: category }) => ({ cell: { category }, cut: { category } })),
+      terms.agreement.categories.map(({ code: category }) => ({ cell: { category }, scope: { category } })),
     ),
 });
 
@@ -21,24 +21,24 @@ export const budgetByAction = defineFunderTable({
     budgetTable(
       terms,
       'action',
-      terms.agreement.actions.map(({ code: action }) => ({ cell: { action }, cut: { action } })),
+      terms.agreement.actions.map(({ code: action }) => ({ cell: { action }, scope: { action } })),
     ),
 });
 
 function budgetTable<Word extends string>(
   terms: Terms,
   heading: Word,
-  rows: readonly { cell: TableCell; cut: Cut }[],
+  rows: readonly { cell: TableCell; scope: BudgetScope }[],
 ): FunderTable<Word | 'total' | 'share', 'as-agreed' | 'amounts-in'> {
   const partners = [...terms.partners.keys()].filter((partner) => budgetOf(terms, { partner }) !== 0);
   const total = budgetOf(terms, {});
-  const row = (role: TableRow['role'], first: TableCell, cut: Cut): TableRow => ({
+  const row = (role: TableRow['role'], first: TableCell, scope: BudgetScope): TableRow => ({
     role,
     cells: [
       first,
-      ...partners.map((partner) => ({ money: budgetOf(terms, { ...cut, partner }) })),
-      { money: budgetOf(terms, cut) },
-      { percent: share(budgetOf(terms, cut), total) },
+      ...partners.map((partner) => ({ money: budgetOf(terms, { ...scope, partner }) })),
+      { money: budgetOf(terms, scope) },
+      { percent: share(budgetOf(terms, scope), total) },
     ],
   });
   return {
@@ -49,7 +49,7 @@ function budgetTable<Word extends string>(
       { heading: { word: 'share' }, kind: 'percent', width: 10 },
     ],
     rows: [
-      ...rows.filter(({ cut }) => budgetOf(terms, cut) !== 0).map(({ cell, cut }) => row('row', cell, cut)),
+      ...rows.filter(({ scope }) => budgetOf(terms, scope) !== 0).map(({ cell, scope }) => row('row', cell, scope)),
       row('total', { word: 'total' }, {}),
     ],
     notes: ['as-agreed', 'amounts-in'],

@@ -22,12 +22,12 @@ export type Needs = keyof Sources;
 
 /** `Word` and `Note` name the texts that the table has in each language: of headings and cells, and below it. */
 export interface FunderTable<Word = string, Note = string> {
-  columns: readonly TableColumn<Word>[];
+  columns: readonly FunderColumn<Word>[];
   rows: readonly TableRow<Word>[];
   notes: readonly Note[];
 }
 
-export interface TableColumn<Word> {
+export interface FunderColumn<Word> {
   heading: { word: Word } | { partner: string } | { funding: FundingKind };
   kind: 'text' | 'money' | 'day' | 'percent' | 'number';
   /** Width in characters. */
@@ -51,7 +51,7 @@ export type TableCell<Word = 'total'> =
   | { partner: string }
   | { word: Word };
 
-export interface TableDefinition<Name, Need extends Needs, Word, Note> {
+export interface FunderTableDefinition<Name, Need extends Needs, Word, Note> {
   /** On the command line; its texts and its entry in the ribbon go by it too. */
   name: Name;
   needs: Need;
@@ -60,7 +60,7 @@ export interface TableDefinition<Name, Need extends Needs, Word, Note> {
 
 /** A table as it is, the names of its texts in its type: a language without one of them does not compile. */
 export function defineFunderTable<Name extends string, Need extends Needs, Word extends string, Note extends string>(
-  table: TableDefinition<Name, Need, Word, Note>,
-): TableDefinition<Name, Need, Word, Note> {
+  table: FunderTableDefinition<Name, Need, Word, Note>,
+): FunderTableDefinition<Name, Need, Word, Note> {
   return table;
 }

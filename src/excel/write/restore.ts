@@ -1,18 +1,18 @@
 /** Takes back a write that failed, however far it came: what was there before is known, and brought back. */
 import { sameName } from '../areas';
-import { loadBook, type Book, type SheetFound } from '../book';
+import { findWorkbook, type WorkbookFound, type SheetFound } from '../book';
 import { excelError } from '../errors';
 import { inExcel } from '../gateway';
-import type { Part, WriteOrder } from '../plan-write';
+import type { SheetToWrite, WriteOrder } from '../plan-write';
 
 /** Sheets of this write: ours by name, and not there before. */
-function newSheets(now: Book, before: Book, parts: readonly Part[]): SheetFound[] {
+function newSheets(now: WorkbookFound, before: WorkbookFound, parts: readonly SheetToWrite[]): SheetFound[] {
   const known = new Set(before.sheets.map(({ id }) => id));
   const names = parts.flatMap(({ staging, name }) => [staging, name]);
   return now.sheets.filter(({ id, name }) => !known.has(id) && names.some((one) => sameName(one, name)));
 }
 
-function bringBack(context: Excel.RequestContext, part: Part, now: Book): void {
+function bringBack(context: Excel.RequestContext, part: SheetToWrite, now: WorkbookFound): void {
   const { old, oldTables } = part;
   const found = now.sheets.find(({ id }) => id === old?.id);
   if (!old || !found) return;
@@ -26,8 +26,12 @@ function bringBack(context: Excel.RequestContext, part: Part, now: Book): void {
   if (old.protection && !found.protection) sheet.protection.protect(old.protection);
 }
 
-async function takeBack(context: Excel.RequestContext, before: Book, { parts, names }: WriteOrder): Promise<void> {
-  const now = await loadBook(context);
+async function takeBack(
+  context: Excel.RequestContext,
+  before: WorkbookFound,
+  { parts, names }: WriteOrder,
+): Promise<void> {
+  const now = await findWorkbook(context);
   const { workbook } = context;
   // A sheet must be seen to be active, and one must be seen when the new ones go.
   for (const { old } of parts) {
@@ -53,7 +57,7 @@ async function takeBack(context: Excel.RequestContext, before: Book, { parts, na
  * @throws {AccordError} `excel-left-over` when Excel refuses that too: hidden sheets of ours, named in `sheets`, remain
  * until the next write
  */
-export async function restore(before: Book, order: WriteOrder, cause: unknown): Promise<void> {
+export async function restore(before: WorkbookFound, order: WriteOrder, cause: unknown): Promise<void> {
   const attempt = (): Promise<void> => inExcel((context) => takeBack(context, before, order), { writes: true });
   try {
     await attempt().catch(attempt);

@@ -1,10 +1,10 @@
 /** The new sheets, made hidden and under other names, while the workbook stays as people know it. */
 import { madeName } from '../../workbooks/names';
 import { quoted } from '../../workbooks/references';
-import type { Book } from '../book';
+import type { WorkbookFound } from '../book';
 import { sameName } from '../areas';
 import { batchOf } from '../batch';
-import type { Part, WriteOrder } from '../plan-write';
+import type { SheetToWrite, WriteOrder } from '../plan-write';
 import { spelled, type Spelling } from '../spelling';
 import { writeCharts } from './charts';
 import { writeFormulas, writeValues } from './contents';
@@ -14,7 +14,7 @@ import { writeRules } from './rules';
 import { writeTables } from './tables';
 
 /** What sheets and tables of the order are called until the swap; both sides of it spell formulas alike. */
-export function stagingNames(book: Book, parts: readonly Part[]): Spelling {
+export function stagingNames(book: WorkbookFound, parts: readonly SheetToWrite[]): Spelling {
   const taken = [...book.tables, ...book.names].map(({ name }) => name);
   const tables = new Map<string, string>();
   let number = 1;

@@ -1,14 +1,14 @@
 /** The moment in which new sheets take the places of old ones: one request, and each step of it can be taken back. */
-import type { Book } from '../book';
-import type { Part, WriteOrder } from '../plan-write';
+import type { WorkbookFound } from '../book';
+import type { SheetToWrite, WriteOrder } from '../plan-write';
 import { spelled, type Spelling } from '../spelling';
 import { protection } from './page';
 
 /** Names of old tables while they leave. */
-export const leavingTable = (part: Part, index: number): string =>
+export const leavingTable = (part: SheetToWrite, index: number): string =>
   `Accord${part.leaving.slice('_accord'.length)}_${index + 1}`;
 
-function stepBack(context: Excel.RequestContext, part: Part): void {
+function stepBack(context: Excel.RequestContext, part: SheetToWrite): void {
   const { old, oldTables, leaving } = part;
   if (!old) return;
   const sheet = context.workbook.worksheets.getItem(old.id);
@@ -20,7 +20,7 @@ function stepBack(context: Excel.RequestContext, part: Part): void {
   sheet.name = leaving;
 }
 
-function stepIn(context: Excel.RequestContext, part: Part, active: string, { tables }: Spelling): void {
+function stepIn(context: Excel.RequestContext, part: SheetToWrite, active: string, { tables }: Spelling): void {
   const { old, plan } = part;
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItem(part.staging);
@@ -36,7 +36,7 @@ function stepIn(context: Excel.RequestContext, part: Part, active: string, { tab
 /** Queued whole: the sync that ends the run sends it. */
 export function swap(
   context: Excel.RequestContext,
-  book: Book,
+  book: WorkbookFound,
   { parts, names }: WriteOrder,
   spelling: Spelling,
 ): void {

@@ -9,11 +9,11 @@ import { namedPlace, type SheetRead, type SheetsRead } from '../../workbooks/she
 import { actualsTarget, coverTarget, filesTarget, flatRatesTarget } from './places';
 import {
   figureNames,
-  headerOf,
+  subjectHeader,
   subjects,
-  type About,
+  type FigureScope,
   type FigureName,
-  type Place,
+  type ReportCell,
   type Subject,
   type Target,
 } from './target';
@@ -33,7 +33,7 @@ export function targetOf(asked: string, book: SheetsRead, terms: Terms, texts: T
   return inWords(text.split(/\s+/u), terms, texts);
 }
 
-function cellTarget(place: Place, book: SheetsRead, texts: Texts): Target {
+function cellTarget(place: ReportCell, book: SheetsRead, texts: Texts): Target {
   return (
     coverTarget(place, book, texts) ??
     actualsTarget(place, book, texts) ??
@@ -43,14 +43,14 @@ function cellTarget(place: Place, book: SheetsRead, texts: Texts): Target {
 }
 
 /** `'Budget and actuals'!E7`; a terminal may have taken the quotes away. */
-function placeIn(text: string, book: SheetsRead, texts: Texts): Place | undefined {
+function placeIn(text: string, book: SheetsRead, texts: Texts): ReportCell | undefined {
   const [, name = '', letters, row] = /^(.+)!\$?([A-Z]{1,3})\$?(\d{1,7})$/iu.exec(text) ?? [];
   if (letters === undefined) return undefined;
   const sheet = sheetNamed(name.replace(/^'(.*)'$/u, '$1').replaceAll("''", "'"), book, texts);
   return sheet && { sheet, row: Number(row) - 1, column: columnIndex(letters.toUpperCase()) };
 }
 
-function namedPlaceOf(text: string, book: SheetsRead): Place | undefined {
+function namedPlaceOf(text: string, book: SheetsRead): ReportCell | undefined {
   const found = namedPlace(book, text);
   if (!found || found.area.rows > 1 || found.area.columns > 1) return undefined;
   return { sheet: found.sheet, row: found.area.row, column: found.area.column };
@@ -70,7 +70,7 @@ function sheetNamed(name: string, { sheets }: SheetsRead, texts: Texts): SheetRe
 
 /** "total accepted", "category STAFF", "partner P1 category STAFF excluded"; without a figure: what is used. */
 function inWords(words: readonly string[], terms: Terms, texts: Texts): Target | undefined {
-  const about: About = {};
+  const about: FigureScope = {};
   let figure: FigureName | undefined;
   const left = words.map(folded).filter((word) => word !== folded(texts.workbooks.words.total) && word !== 'total');
   const total = left.length < words.length;
@@ -93,7 +93,7 @@ function inWords(words: readonly string[], terms: Terms, texts: Texts): Target |
 }
 
 function subjectNamed(word: string, texts: Texts): Subject | undefined {
-  return subjects.find((subject) => word === subject || word === folded(headerOf(subject, texts)));
+  return subjects.find((subject) => word === subject || word === folded(subjectHeader(subject, texts)));
 }
 
 function figureNamed(words: string, texts: Texts): FigureName | undefined {

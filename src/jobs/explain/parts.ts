@@ -1,5 +1,5 @@
 /** What a figure of a report is made of: lines, flat rates with how each was computed, budget lines. */
-import { budgetOf, byCut, cutKey, type Terms } from '../../core/agreement/terms';
+import { budgetOf, sumsByScope, scopeKey, type Terms } from '../../core/agreement/terms';
 import { decimalFromNumber, toMoney, type Money } from '../../core/money';
 import {
   flatRateByAction,
@@ -14,9 +14,9 @@ import { flatRateNames } from '../../workbooks/names';
 import { namedPlace, type CellRead, type SheetsRead } from '../../workbooks/sheets-read';
 import type { ReportLine } from '../open/report-lines';
 import { actualsPlace, cellsOf, columnsOfGrid } from './places';
-import type { About, FigureName } from './target';
+import type { FigureScope, FigureName } from './target';
 
-export type Part = { amount: Money } & (
+export type Contribution = { amount: Money } & (
   | { kind: 'line'; line: ReportLine }
   | { kind: 'flat'; step: FlatRateStep }
   | {
@@ -42,7 +42,7 @@ export interface Source {
 }
 
 /** The parts whose sum is the figure; undefined where the figure has no meaning (a period has no budget). */
-export function partsOf(source: Source, about: About, figure: FigureName): Part[] | undefined {
+export function contributionsOf(source: Source, about: FigureScope, figure: FigureName): Contribution[] | undefined {
   const budgeted = about.period === undefined && about.file === undefined;
   switch (figure) {
     case 'declared':
@@ -63,34 +63,38 @@ export function partsOf(source: Source, about: About, figure: FigureName): Part[
       return budgeted ? previousParts(source, about) : undefined;
     case 'remaining': {
       const previous = source.period === undefined ? [] : previousParts(source, about);
-      const used = partsOf(source, about, 'used');
+      const used = contributionsOf(source, about, 'used');
       if (!budgeted || !used || !previous) return undefined;
       const opening = openingOf(source, about);
       const before = [...(opening === 0 ? [] : [stated('opening', opening)]), ...previous];
-      const less = [...before, ...used].map((part): Part => ({ ...part, amount: 0 - part.amount }));
+      const less = [...before, ...used].map((part): Contribution => ({ ...part, amount: 0 - part.amount }));
       return [...budgetParts(source.terms.budget, about), ...less];
     }
   }
 }
 
 /** Whether something lies within what is asked about. */
-function within(about: About, one: Readonly<Partial<Record<keyof About, string>>>): boolean {
-  return (Object.keys(about) as (keyof About)[]).every((key) => about[key] === one[key]);
+function within(about: FigureScope, one: Readonly<Partial<Record<keyof FigureScope, string>>>): boolean {
+  return (Object.keys(about) as (keyof FigureScope)[]).every((key) => about[key] === one[key]);
 }
 
-function lineParts({ lines }: Source, about: About, figure: 'declared' | 'accepted' | 'excluded'): Part[] {
+function lineParts(
+  { lines }: Source,
+  about: FigureScope,
+  figure: 'declared' | 'accepted' | 'excluded',
+): Contribution[] {
   return lines
     .filter(({ line }) => within(about, line))
     .filter(({ verdict }) => figure === 'declared' || (verdict === 'accepted') === (figure === 'accepted'))
-    .map((line): Part => ({ kind: 'line', line, amount: line.line.declared }));
+    .map((line): Contribution => ({ kind: 'line', line, amount: line.line.declared }));
 }
 
-function flatParts(source: Source, about: About): Part[] {
+function flatParts(source: Source, about: FigureScope): Contribution[] {
   const { terms, flatRates } = source;
   const { action, ...others } = about;
   if (action === undefined) return stepsOf(source, about).map((step) => ({ kind: 'flat', step, amount: step.amount }));
   const rates = flatRates.filter((rate) => within(others, { ...rate }));
-  return flatRateTotals(rates).flatMap(({ partner, category, amount: whole }): Part[] => {
+  return flatRateTotals(rates).flatMap(({ partner, category, amount: whole }): Contribution[] => {
     const shares = flatRateByAction(terms, partner, category, whole).map((share) => ({
       ...share,
       weight: budgetOf(terms, { partner, action: share.action, category }),
@@ -104,7 +108,7 @@ function flatParts(source: Source, about: About): Part[] {
 }
 
 /** The flat rates of the report with their bases, which stand beside the amounts. */
-function stepsOf({ terms, book, texts, flatRates }: Source, about: About): FlatRateStep[] {
+function stepsOf({ terms, book, texts, flatRates }: Source, about: FigureScope): FlatRateStep[] {
   const place = namedPlace(book, flatRateNames.amount);
   const { before, inPeriod } = texts.workbooks.flatRates;
   const at = place && columnsOfGrid(place.sheet, place.area.row - 1, [before, inPeriod]);
@@ -118,8 +122,8 @@ function stepsOf({ terms, book, texts, flatRates }: Source, about: About): FlatR
   });
 }
 
-function budgetParts(budget: Terms['budget'], about: About): Part[] {
-  const parts = new Map<string, Extract<Part, { kind: 'budget' }>>();
+function budgetParts(budget: Terms['budget'], about: FigureScope): Contribution[] {
+  const parts = new Map<string, Extract<Contribution, { kind: 'budget' }>>();
   for (const { partner, action, category, amount } of budget) {
     if (!within(about, { partner, action, category })) continue;
     const key = `${partner}|${action}|${category}`;
@@ -129,18 +133,18 @@ function budgetParts(budget: Terms['budget'], about: About): Part[] {
   return [...parts.values()];
 }
 
-function openingOf({ terms }: Source, about: About): Money {
-  return byCut(terms.opening).get(cutKey(about)) ?? 0;
+function openingOf({ terms }: Source, about: FigureScope): Money {
+  return sumsByScope(terms.opening).get(scopeKey(about)) ?? 0;
 }
 
 /** The lines of earlier periods are not in the report: what it took over of them stands in its cells. */
-function previousParts({ book, texts, terms }: Source, about: About): Part[] | undefined {
+function previousParts({ book, texts, terms }: Source, about: FigureScope): Contribution[] | undefined {
   const place = actualsPlace(about, 'previous', book, texts);
   const amount = place && moneyIn(cellsOf(place)[place.column], terms.currency);
   return amount === undefined ? undefined : [stated('previous', amount)];
 }
 
-function stated(figure: 'opening' | 'previous', amount: Money): Part {
+function stated(figure: 'opening' | 'previous', amount: Money): Contribution {
   return { kind: 'stated', figure, amount };
 }
 

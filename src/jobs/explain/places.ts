@@ -13,11 +13,11 @@ import {
 } from '../../workbooks/sheets-read';
 import {
   figureNames,
-  headerOf,
+  subjectHeader,
   subjects,
-  type About,
+  type FigureScope,
   type FigureName,
-  type Place,
+  type ReportCell,
   type Subject,
   type Target,
 } from './target';
@@ -33,7 +33,7 @@ const totals: Readonly<Record<string, FigureName>> = {
 type FigureTarget = Extract<Target, { kind: 'figure' }>;
 
 /** The key figures, and the amounts of the reconciliation that have to equal them. */
-export function coverTarget(place: Place, book: SheetsRead, texts: Texts): FigureTarget | undefined {
+export function coverTarget(place: ReportCell, book: SheetsRead, texts: Texts): FigureTarget | undefined {
   for (const [name, figure] of Object.entries(totals)) {
     const found = namedPlace(book, name);
     if (found?.sheet !== place.sheet) continue;
@@ -54,18 +54,23 @@ export function coverTarget(place: Place, book: SheetsRead, texts: Texts): Figur
 }
 
 /** A figure of the sheet with budget and actuals. */
-export function actualsTarget(place: Place, book: SheetsRead, texts: Texts): FigureTarget | undefined {
+export function actualsTarget(place: ReportCell, book: SheetsRead, texts: Texts): FigureTarget | undefined {
   if (namedPlace(book, 'ActualsUsed')?.sheet !== place.sheet) return undefined;
   const found = gridAbove(place, texts);
   const figure = found?.figures.get(place.column);
   const key = found && keyIn(cellsOf(place)[found.keyColumn], texts);
   if (!found || !figure || key === undefined || found.row === place.row) return undefined;
-  const about: About = key === '' ? {} : { [found.subject]: key };
+  const about: FigureScope = key === '' ? {} : { [found.subject]: key };
   return { kind: 'figure', about, figure, place };
 }
 
 /** Where the sheet with budget and actuals shows a figure; for the whole, in the first of its tables. */
-export function actualsPlace(about: About, figure: FigureName, book: SheetsRead, texts: Texts): Place | undefined {
+export function actualsPlace(
+  about: FigureScope,
+  figure: FigureName,
+  book: SheetsRead,
+  texts: Texts,
+): ReportCell | undefined {
   const asked = subjects.filter((subject) => about[subject] !== undefined);
   const sheet = namedPlace(book, 'ActualsUsed')?.sheet;
   const [subject = 'partner'] = asked;
@@ -80,7 +85,7 @@ export function actualsPlace(about: About, figure: FigureName, book: SheetsRead,
 }
 
 /** An amount of the sheet with the flat rates: of a period, or over all of them. */
-export function flatRatesTarget(place: Place, book: SheetsRead): FigureTarget | undefined {
+export function flatRatesTarget(place: ReportCell, book: SheetsRead): FigureTarget | undefined {
   const amounts = namedPlace(book, flatRateNames.amount);
   if (!amounts || amounts.sheet !== place.sheet) return undefined;
   const index = place.row - amounts.area.row;
@@ -104,7 +109,7 @@ export function flatRatesTarget(place: Place, book: SheetsRead): FigureTarget | 
 const textIn = (cell: CellRead | undefined): string => (typeof cell === 'string' ? cell : '');
 
 /** What a file declares. */
-export function filesTarget({ sheet, row, column }: Place, texts: Texts): FigureTarget | undefined {
+export function filesTarget({ sheet, row, column }: ReportCell, texts: Texts): FigureTarget | undefined {
   const table = sheet.tables.find(({ name }) => name === filesTableName);
   if (!table) return undefined;
   const { headings } = texts.workbooks;
@@ -121,13 +126,13 @@ interface Grid {
   figures: Map<number, FigureName>;
 }
 
-/** The nearest row at or above a cell that holds the headers of a cut. */
-function gridAbove({ sheet, row }: Place, texts: Texts): Grid | undefined {
+/** The nearest row at or above a cell that holds the headers of a breakdown. */
+function gridAbove({ sheet, row }: ReportCell, texts: Texts): Grid | undefined {
   const { headings } = texts.workbooks;
   for (const { row: at, cells } of sheet.rows.filter((one) => one.row <= row).reverse()) {
     if (!cells.includes(headings.declared)) continue;
     const keyColumn = cells.findIndex((cell) => typeof cell === 'string');
-    const subject = subjects.find((one) => headerOf(one, texts) === cells[keyColumn]);
+    const subject = subjects.find((one) => subjectHeader(one, texts) === cells[keyColumn]);
     const figures = new Map<number, FigureName>();
     cells.forEach((cell, column) => {
       const figure = column > keyColumn && figureNames.find((name) => headings[name] === cell);

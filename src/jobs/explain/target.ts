@@ -16,7 +16,7 @@ export const figureNames = [
 export type FigureName = (typeof figureNames)[number];
 
 /** What a figure is about; everything where nothing is named. "?" stands for what has no known code. */
-export interface About {
+export interface FigureScope {
   partner?: string;
   category?: string;
   action?: string;
@@ -25,20 +25,20 @@ export interface About {
 }
 
 /** A cell of the report, counted from 0. */
-export interface Place {
+export interface ReportCell {
   sheet: SheetRead;
   row: number;
   column: number;
 }
 
 export type Target =
-  | { kind: 'row'; place: Place }
+  | { kind: 'row'; place: ReportCell }
   | { kind: 'line'; partner: string; number: number }
-  | { kind: 'figure'; about: About; figure: FigureName; place?: Place };
+  | { kind: 'figure'; about: FigureScope; figure: FigureName; place?: ReportCell };
 
 export type Subject = 'partner' | 'category' | 'action' | 'period';
 export const subjects: readonly Subject[] = ['partner', 'category', 'action', 'period'];
 
-export function headerOf(subject: Subject, texts: Texts): string {
+export function subjectHeader(subject: Subject, texts: Texts): string {
   return subject === 'partner' ? texts.workbooks.headings.partner : texts.vocabulary.columns[subject];
 }

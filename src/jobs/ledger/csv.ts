@@ -7,7 +7,7 @@ import type { LedgerRow } from '../../workbooks/partner';
 import type { CellContent } from '../../workbooks/plan';
 
 /** The rows of each partner. Dates are ISO, amounts have a decimal point; anything else stays text. */
-export function ledgerRows(csv: string): Map<string, LedgerRow[]> {
+export function ledgersFromCsv(csv: string): Map<string, LedgerRow[]> {
   const [header = [], ...records] = parse<string[]>(csv, { skipEmptyLines: true }).data;
   const keys = header.map(columnKeyOf);
   const partners = new Map<string, LedgerRow[]>();

@@ -42,12 +42,12 @@ function reportLines({ book, about, path }: Opened, terms: Terms, codeOf: CodeRe
     const keys = new Map(reportLineColumns(about.language).map((column) => [column.header, column.key]));
     const at = new Map<LineColumnKey, number>();
     header?.cells.forEach((cell, index) => {
-      const key = keys.get(cellText(cell));
+      const key = keys.get(textOfCell(cell));
       if (key !== undefined) at.set(key, index);
     });
     return rows.flatMap(({ row, cells }): ReportLine[] => {
       const cell = (key: LineColumnKey): Cell => cells[at.get(key) ?? -1] ?? null;
-      const text = (key: LineColumnKey): string => cellText(cell(key));
+      const text = (key: LineColumnKey): string => textOfCell(cell(key));
       if (text('partner') === '') return [];
       const verdict = verdictIn(text('verdict'), texts);
       if (verdict === undefined) throw damaged(path);
@@ -77,9 +77,9 @@ function flatRatesIn({ book, path }: Opened, terms: Terms): FlatRateAmount[] {
     const money = typeof amount === 'number' ? decimalFromNumber(amount) : undefined;
     if (category === undefined || !money) throw damaged(path);
     return {
-      partner: cellText(partner),
+      partner: textOfCell(partner),
       category,
-      period: cellText(periods?.[index]),
+      period: textOfCell(periods?.[index]),
       amount: toMoney(money, terms.currency),
     };
   });
@@ -89,6 +89,6 @@ function damaged(path: string): FileRefused {
   return refusal(path, notAnAccordWorkbook, { case: 'damaged-report' });
 }
 
-export function cellText(cell: Cell | undefined): string {
+export function textOfCell(cell: Cell | undefined): string {
   return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
 }

@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useRef, useState, type DragEvent } from 'react';
 import { useWords } from '../context';
 import { FilesIcon } from './icons';
-import { Text } from './layout';
+import { Paragraph } from './layout';
 
 const useStyles = makeStyles({
   zone: {
@@ -63,7 +63,7 @@ export function FileDrop({ hint, choose, accept, multiple = false, primary = fal
       <span className={styles.sign}>
         <FilesIcon size={28} />
       </span>
-      <Text secondary>{over ? t.project.drop : hint}</Text>
+      <Paragraph secondary>{over ? t.project.drop : hint}</Paragraph>
       <Button appearance={primary ? 'primary' : 'secondary'} onClick={() => input.current?.click()}>
         {choose}
       </Button>

@@ -9,7 +9,7 @@ import { decisionOn, message } from '../../locales/message';
 import type { FindingGroup } from '../../worker/protocol';
 import { useWords } from '../context';
 import { ErrorIcon, ForwardIcon, InfoIcon, WarningIcon } from './icons';
-import { Buttons, List, Text } from './layout';
+import { Buttons, List, Paragraph } from './layout';
 
 const useStyles = makeStyles({
   group: {
@@ -124,13 +124,13 @@ function Item({ finding, actions }: { finding: Finding; actions: FindingActions 
   const decided = decisionOn(finding, texts);
   return (
     <li className={styles.item}>
-      <Text>
+      <Paragraph>
         {where === '' ? null : (
           <span className={styles.where}>{actions.cell ? where : [partner, where].filter(Boolean).join(' · ')}. </span>
         )}
         {message(finding, texts)}
-      </Text>
-      {decided === undefined ? null : <Text secondary>{decided}</Text>}
+      </Paragraph>
+      {decided === undefined ? null : <Paragraph secondary>{decided}</Paragraph>}
       <Buttons>
         {actions.fix
           ? finding.fixes.map((fix, index) => (

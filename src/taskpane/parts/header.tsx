@@ -1,7 +1,7 @@
 /** What is open, and the ways to settings, help and back. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useStore, usePane, useWords } from '../context';
-import { BackIcon, GearIcon, HelpIcon, Mark } from './icons';
+import { BackIcon, GearIcon, HelpIcon, ProductMark } from './icons';
 
 /** The product's name, the same in every language. */
 const productName = 'Accord';
@@ -36,7 +36,7 @@ export function Header() {
   return (
     <header className={styles.header}>
       {view === 'home' ? (
-        <Mark />
+        <ProductMark />
       ) : (
         <Button
           appearance="subtle"

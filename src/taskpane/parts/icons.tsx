@@ -102,7 +102,7 @@ export const TableIcon = (props: Props) => (
 );
 
 /** The product's mark: the partners' shares join into one sheet. */
-export function Mark() {
+export function ProductMark() {
   return (
     <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false" style={{ flexShrink: 0 }}>
       <rect x="6" y="1" width="13" height="18" rx="1" fill="#1b869c" />

@@ -107,7 +107,7 @@ export function Buttons({ children }: { children: ReactNode }) {
 }
 
 /** A paragraph; `secondary` for what may be skipped. */
-export function Text({ secondary = false, children }: { secondary?: boolean; children: ReactNode }) {
+export function Paragraph({ secondary = false, children }: { secondary?: boolean; children: ReactNode }) {
   const styles = useStyles();
   return <p className={mergeClasses(styles.text, secondary && styles.secondary)}>{children}</p>;
 }

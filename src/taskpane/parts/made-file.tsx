@@ -3,14 +3,14 @@ import { Button } from '@fluentui/react-components';
 import type { FileBytes } from '../../worker/protocol';
 import { useWords } from '../context';
 import { download } from '../edge/download';
-import { Buttons, Card, Text } from './layout';
+import { Buttons, Card, Paragraph } from './layout';
 
 export function MadeFile({ file, sentence, onOpen }: { file: FileBytes; sentence: string; onOpen: () => void }) {
   const { t, say } = useWords();
   return (
     <Card quiet>
       <div role="status">
-        <Text>{say(sentence, { file: file.name })}</Text>
+        <Paragraph>{say(sentence, { file: file.name })}</Paragraph>
       </div>
       <Buttons>
         <Button onClick={onOpen}>{t.project.openAgain}</Button>

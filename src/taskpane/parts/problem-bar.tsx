@@ -4,7 +4,7 @@ import { errorText, message, problemText } from '../../locales/message';
 import { useWords } from '../context';
 import type { Problem } from '../stores/problem';
 import { ErrorIcon } from './icons';
-import { Buttons, List, Text } from './layout';
+import { Buttons, List, Paragraph } from './layout';
 
 const useStyles = makeStyles({
   bar: {
@@ -36,7 +36,7 @@ export function ProblemBar({ problem, onDismiss }: { problem: Problem; onDismiss
       </span>
       <div className={styles.body}>
         <p className={styles.title}>{t.problem.title}</p>
-        {first === undefined ? null : <Text>{first}</Text>}
+        {first === undefined ? null : <Paragraph>{first}</Paragraph>}
         {more.length === 0 ? null : (
           <List>
             {more.slice(0, most).map((sentence) => (
@@ -44,7 +44,7 @@ export function ProblemBar({ problem, onDismiss }: { problem: Problem; onDismiss
             ))}
           </List>
         )}
-        <Text secondary>{texts.errors.states[problem.changed ? 'changed' : 'unchanged']}</Text>
+        <Paragraph secondary>{texts.errors.states[problem.changed ? 'changed' : 'unchanged']}</Paragraph>
         <Buttons>
           {problem.retry ? <Button onClick={problem.retry}>{t.app.retry}</Button> : null}
           {onDismiss ? (

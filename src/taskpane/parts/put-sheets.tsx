@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import type { WritePlan } from '../../workbooks/open-workbook';
 import { useWords } from '../context';
-import { Buttons, Text } from './layout';
+import { Buttons, Paragraph } from './layout';
 
 interface PutSheetsProps {
   plan: WritePlan | undefined;
@@ -18,13 +18,15 @@ export function PutSheets({ plan, done, onPut }: PutSheetsProps) {
     <>
       <div role="status">
         {plan && plan.created.length > 0 ? (
-          <Text secondary>{say(t.tables.creates, { sheets: listed(plan.created) })}</Text>
+          <Paragraph secondary>{say(t.tables.creates, { sheets: listed(plan.created) })}</Paragraph>
         ) : null}
         {plan && plan.replaced.length > 0 ? (
-          <Text secondary>{say(t.tables.replaces, { sheets: listed(plan.replaced) })}</Text>
+          <Paragraph secondary>{say(t.tables.replaces, { sheets: listed(plan.replaced) })}</Paragraph>
         ) : null}
-        {plan ? <Text secondary>{t.tables.untouched}</Text> : null}
-        {done ? <Text>{say(t.tables.done, { sheets: listed([...done.created, ...done.replaced]) })}</Text> : null}
+        {plan ? <Paragraph secondary>{t.tables.untouched}</Paragraph> : null}
+        {done ? (
+          <Paragraph>{say(t.tables.done, { sheets: listed([...done.created, ...done.replaced]) })}</Paragraph>
+        ) : null}
       </div>
       {done ? null : (
         <Buttons>

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Totals as Sums } from '../../core/monitoring/totals';
 import { useWords } from '../context';
 import { CheckIcon, ErrorIcon } from './icons';
-import { Card, Text } from './layout';
+import { Card, Paragraph } from './layout';
 
 const useStyles = makeStyles({
   sums: { margin: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   bad: { color: tokens.colorStatusDangerForeground1 },
 });
 
-export function Totals({ totals, currency }: { totals: Sums; currency: string }) {
+export function TotalsCard({ totals, currency }: { totals: Sums; currency: string }) {
   const styles = useStyles();
   const { t, say, money } = useWords();
   const { read, accepted, excluded, flatRate, claimable } = totals;
@@ -38,9 +38,9 @@ export function Totals({ totals, currency }: { totals: Sums; currency: string })
       </dl>
       <div className={styles.line}>
         <span className={agrees ? styles.good : styles.bad}>{agrees ? <CheckIcon /> : <ErrorIcon />}</span>
-        <Text secondary>
+        <Paragraph secondary>
           {say(agrees ? t.totals.agrees : t.totals.differs, { difference: { money: difference, currency } })}
-        </Text>
+        </Paragraph>
       </div>
     </Card>
   );

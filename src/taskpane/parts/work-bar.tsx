@@ -3,7 +3,7 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import { useStore, usePane, useWords } from '../context';
 import type { Step } from '../../jobs/progress';
 import { ProblemBar } from './problem-bar';
-import { Text } from './layout';
+import { Paragraph } from './layout';
 
 const useStyles = makeStyles({
   place: { position: 'sticky', top: 0, zIndex: 1, padding: '0 16px', ':empty': { display: 'none' } },
@@ -33,8 +33,8 @@ export function WorkBar() {
         <div className={styles.bar}>
           <div className={styles.row}>
             <div role="status">
-              <Text>{t.tasks[task]}</Text>
-              {sentence === undefined ? null : <Text secondary>{sentence}</Text>}
+              <Paragraph>{t.tasks[task]}</Paragraph>
+              {sentence === undefined ? null : <Paragraph secondary>{sentence}</Paragraph>}
             </div>
             {cancel ? <Button onClick={cancel}>{t.app.cancel}</Button> : null}
           </div>
@@ -45,7 +45,7 @@ export function WorkBar() {
       {stopped && task === undefined ? (
         <div className={styles.bar} role="status">
           <div className={styles.row}>
-            <Text>{t.problem.stopped}</Text>
+            <Paragraph>{t.problem.stopped}</Paragraph>
             <Button appearance="subtle" onClick={work.dismiss}>
               {t.problem.dismiss}
             </Button>

@@ -4,7 +4,7 @@ import type { Decision } from '../../core/expenses/decisions';
 import type { FileVerdict } from '../../core/consolidation/consolidate';
 import type { Totals } from '../../core/monitoring/totals';
 import type { WritePlan } from '../../workbooks/open-workbook';
-import type { About, ConsolidationView, FileBytes, TableView } from '../../worker/protocol';
+import type { WorkbookFacts, ConsolidationView, FileBytes, TableView } from '../../worker/protocol';
 import { isLike, isText, type Memory } from './memory';
 import type { Deps } from './shell';
 import { createStore, type Store } from './store';
@@ -31,7 +31,7 @@ export type DecisionMade = Pick<Decision, 'partner' | 'line' | 'rule' | 'reason'
 };
 
 export interface ProjectState {
-  about: About | undefined;
+  about: WorkbookFacts | undefined;
   files: readonly PartnerFile[];
   period: string | undefined;
   /** What the dry run of exactly these files found; undefined while there is none. */
@@ -49,7 +49,7 @@ export interface ProjectState {
 
 export interface ProjectStore {
   store: Store<ProjectState>;
-  start(about: About, memory: Memory): void;
+  start(about: WorkbookFacts, memory: Memory): void;
   addFiles(files: readonly PartnerFile[]): Promise<void>;
   removeFile(name: string): Promise<void>;
   setPeriod(period: string | undefined): Promise<void>;

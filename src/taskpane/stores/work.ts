@@ -4,16 +4,16 @@ import { isStop, problemOf, type Problem } from './problem';
 import { createStore, type Store } from './store';
 
 /** What is being done; the view has a sentence for each. */
-export type Task = 'opening' | 'checking' | 'consolidating' | 'reporting' | 'creating' | 'writing' | 'example';
+export type WorkKind = 'opening' | 'checking' | 'consolidating' | 'reporting' | 'creating' | 'writing' | 'example';
 
 export interface WorkState {
-  task: Task | undefined;
+  task: WorkKind | undefined;
   step: Step | undefined;
   /** Undefined where the work cannot be stopped any more: the workbook is being written. */
   cancel: (() => void) | undefined;
   problem: Problem | undefined;
   /** What was stopped last, until something else is done. */
-  stopped: Task | undefined;
+  stopped: WorkKind | undefined;
 }
 
 export interface WorkOptions {
@@ -26,7 +26,7 @@ export interface WorkOptions {
 export interface Work {
   store: Store<WorkState>;
   /** Runs work unless other work is under way. Undefined when it was stopped or failed. */
-  run: <T>(task: Task, work: (control: JobControl) => Promise<T>, options?: WorkOptions) => Promise<T | undefined>;
+  run: <T>(task: WorkKind, work: (control: JobControl) => Promise<T>, options?: WorkOptions) => Promise<T | undefined>;
   dismiss: () => void;
 }
 

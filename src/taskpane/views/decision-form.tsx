@@ -7,7 +7,7 @@ import type { LineRuleName } from '../../core/rules';
 import { headersOf } from '../../locales/headers';
 import { message } from '../../locales/message';
 import { usePane, useStore, useWords } from '../context';
-import { Buttons, Text } from '../parts/layout';
+import { Buttons, Paragraph } from '../parts/layout';
 
 const useStyles = makeStyles({
   dialog: {
@@ -71,9 +71,9 @@ export function DecisionForm({ finding, onDone }: { finding: Finding; onDone: ()
         <h2 id={title} className={styles.title}>
           {say(t.project.decideTitle, { line: String(line ?? ''), partner })}
         </h2>
-        <Text>{message(finding, texts)}</Text>
+        <Paragraph>{message(finding, texts)}</Paragraph>
         {choices.length > 1 ? null : (
-          <Text>{finding.severity === 'error' ? t.project.neverAccepted : t.project.countsAnyway}</Text>
+          <Paragraph>{finding.severity === 'error' ? t.project.neverAccepted : t.project.countsAnyway}</Paragraph>
         )}
         <Field label={headers.decision}>
           <Select
@@ -93,7 +93,7 @@ export function DecisionForm({ finding, onDone }: { finding: Finding; onDone: ()
         <Field label={headers.decidedBy} required {...needed(decidedBy, t.project.whoNeeded)}>
           <Input value={decidedBy} onChange={(_, { value }) => setDecidedBy(value)} />
         </Field>
-        <Text secondary>{t.project.decideHint}</Text>
+        <Paragraph secondary>{t.project.decideHint}</Paragraph>
         <Buttons>
           <Button appearance="primary" type="submit">
             {t.project.decideDo}

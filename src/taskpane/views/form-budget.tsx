@@ -3,7 +3,7 @@ import { Button, Input, Select } from '@fluentui/react-components';
 import { categoryCodes, type CategoryCode } from '../../core/names';
 import { useStore, usePane, useWords } from '../context';
 import { AddIcon } from '../parts/icons';
-import { Text } from '../parts/layout';
+import { Paragraph } from '../parts/layout';
 import { actionCode, partnerCode, totalOf, type DraftLine } from '../stores/draft';
 import { FormField, FormPart, Group, Pair, type PartProps } from './form-parts';
 
@@ -135,7 +135,7 @@ export function BudgetPart({ tried }: PartProps) {
         </Button>
       </div>
       <div role="status">
-        <Text>{`${t.form.total}: ${money(totalOf(draft), /^[A-Z]{3}$/.test(currency) ? currency : 'EUR')}`}</Text>
+        <Paragraph>{`${t.form.total}: ${money(totalOf(draft), /^[A-Z]{3}$/.test(currency) ? currency : 'EUR')}`}</Paragraph>
       </div>
     </FormPart>
   );

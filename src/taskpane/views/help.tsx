@@ -2,7 +2,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useStore, usePane, useWords } from '../context';
 import { formatDay } from '../../locales/format';
-import { Section, Text, View } from '../parts/layout';
+import { Section, Paragraph, View } from '../parts/layout';
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: '24px', display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -25,15 +25,15 @@ export default function HelpView() {
         </ol>
       </Section>
       <Section title={t.help.rulesTitle}>
-        <Text>{t.help.rules}</Text>
+        <Paragraph>{t.help.rules}</Paragraph>
         {about ? (
-          <Text secondary>
+          <Paragraph secondary>
             {say(t.app.version, { version: String(about.version), day: formatDay(about.versionDate, texts.language) })}
-          </Text>
+          </Paragraph>
         ) : null}
       </Section>
       <Section title={t.help.keysTitle}>
-        <Text>{t.help.keys}</Text>
+        <Paragraph>{t.help.keys}</Paragraph>
       </Section>
     </View>
   );

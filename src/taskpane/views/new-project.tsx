@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { message, problemText } from '../../locales/message';
 import { useStore, usePane, useWords } from '../context';
 import { CheckIcon } from '../parts/icons';
-import { Buttons, Card, List, Section, Text, View } from '../parts/layout';
+import { Buttons, Card, List, Section, Paragraph, View } from '../parts/layout';
 import { MadeFile } from '../parts/made-file';
 import { ActionsPart, BudgetPart } from './form-budget';
 import { hasField, PartnersPart, ProjectPart } from './form-parts';
@@ -64,7 +64,7 @@ function Guided() {
   };
   return (
     <View>
-      <Text secondary>{t.form.hint}</Text>
+      <Paragraph secondary>{t.form.hint}</Paragraph>
       <form
         className={styles.fields}
         noValidate
@@ -77,7 +77,7 @@ function Guided() {
         }}
       >
         <div>
-          <Text secondary>{say(t.form.part, { number: at + 1, of: parts.length })}</Text>
+          <Paragraph secondary>{say(t.form.part, { number: at + 1, of: parts.length })}</Paragraph>
           <h2 className={styles.part}>{t.form.parts[part]}</h2>
         </div>
         <Fields tried={tried} />
@@ -102,14 +102,14 @@ function FromFile() {
     <View>
       <Section title={t.form.fileTitle}>
         <Card>
-          <Text>{about ? about.acronym : (file?.name ?? '')}</Text>
+          <Paragraph>{about ? about.acronym : (file?.name ?? '')}</Paragraph>
           {about ? (
-            <Text secondary>
+            <Paragraph secondary>
               {say(t.form.filePartners, {
                 count: about.partners.length,
                 budget: { money: about.budget, currency: about.currency },
               })}
-            </Text>
+            </Paragraph>
           ) : null}
         </Card>
       </Section>
@@ -151,7 +151,7 @@ function Verdict() {
       ) : (
         <div className={styles.good}>
           <CheckIcon />
-          <Text>{t.form.ready}</Text>
+          <Paragraph>{t.form.ready}</Paragraph>
         </div>
       )}
       {hints.length > 0 ? (

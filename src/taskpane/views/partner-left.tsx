@@ -5,7 +5,7 @@ import { labelIn, textIn } from '../../locales/labels';
 import type { LeftRow } from '../../worker/protocol';
 import { useWords } from '../context';
 import { Bar } from '../parts/bar';
-import { Card, List, Text } from '../parts/layout';
+import { Card, List, Paragraph } from '../parts/layout';
 
 const useStyles = makeStyles({
   action: {
@@ -58,12 +58,12 @@ function Line({ row, currency }: { row: LeftRow; currency: string }) {
         <span className={mergeClasses(styles.amount, remaining < 0 && styles.over)}>{money(remaining, currency)}</span>
       </div>
       <Bar used={used} budget={budget} />
-      <Text secondary>
+      <Paragraph secondary>
         {say(t.partner.used, {
           used: { money: used, currency },
           budget: budget === 0 ? t.partner.noBudget : { money: budget, currency },
         })}
-      </Text>
+      </Paragraph>
     </li>
   );
 }

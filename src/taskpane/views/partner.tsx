@@ -8,7 +8,7 @@ import { useStore, usePane, useWords } from '../context';
 import { CheckIcon, ClockIcon } from '../parts/icons';
 import { Bar } from '../parts/bar';
 import { FindingGroups, useCounts } from '../parts/findings';
-import { Buttons, Card, Section, Text, View } from '../parts/layout';
+import { Buttons, Card, Section, Paragraph, View } from '../parts/layout';
 import { LeftList } from './partner-left';
 
 const useStyles = makeStyles({
@@ -59,7 +59,7 @@ export default function PartnerView() {
           <Button appearance="primary" onClick={() => void partner.checkEverything()}>
             {t.partner.check}
           </Button>
-          <Text secondary>{live === false ? t.partner.notLive : t.partner.live}</Text>
+          <Paragraph secondary>{live === false ? t.partner.notLive : t.partner.live}</Paragraph>
         </Buttons>
         <Switch
           checked={closing}
@@ -89,9 +89,9 @@ function Summary({ ledger, currency }: { ledger: LedgerView; currency: string })
       <p className={styles.label}>{t.partner.left}</p>
       <p className={styles.figure}>{money(remaining, currency)}</p>
       <Bar used={budget - remaining} budget={budget} />
-      <Text secondary>
+      <Paragraph secondary>
         {say(remaining < 0 ? t.partner.over : t.partner.of, { budget: { money: budget, currency } })}
-      </Text>
+      </Paragraph>
       <div className={styles.facts}>
         <span>{say(t.partner.lines, { count: lines })}</span>
         {facts
@@ -123,7 +123,7 @@ function ToLookAt({ ledger, calm }: { ledger: LedgerView; calm: boolean }) {
     <Section title={t.findings.title} name="findings" aside={counts(shown)}>
       {ledger.lines === 0 ? (
         <Card>
-          <Text>{t.partner.noLines}</Text>
+          <Paragraph>{t.partner.noLines}</Paragraph>
           <Buttons>
             <Button onClick={() => void partner.goTo({ row: ledger.first + 1, column: 'action' })}>
               {t.partner.goToTable}
@@ -137,10 +137,10 @@ function ToLookAt({ ledger, calm }: { ledger: LedgerView; calm: boolean }) {
             <CheckIcon />
             <div>
               <p className={styles.strong}>{t.findings.none}</p>
-              <Text secondary>{t.findings.noneMore}</Text>
+              <Paragraph secondary>{t.findings.noneMore}</Paragraph>
             </div>
           </div>
-          <Text secondary>{t.partner.send}</Text>
+          <Paragraph secondary>{t.partner.send}</Paragraph>
         </Card>
       ) : null}
       <FindingGroups
@@ -158,7 +158,7 @@ function ToLookAt({ ledger, calm }: { ledger: LedgerView; calm: boolean }) {
             <ClockIcon />
             <div>
               <p className={styles.strong}>{t.findings.awaiting}</p>
-              <Text secondary>{say(t.findings.awaitingMore, { count: awaited })}</Text>
+              <Paragraph secondary>{say(t.findings.awaitingMore, { count: awaited })}</Paragraph>
             </div>
           </div>
         </Card>

@@ -2,9 +2,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fileStatusText } from '../../locales/message';
 import { useStore, usePane, useWords } from '../context';
-import type { About, ConsolidationView, PartnerAbout } from '../../worker/protocol';
+import type { WorkbookFacts, ConsolidationView, PartnerAbout } from '../../worker/protocol';
 import { CheckIcon, ClockIcon, ErrorIcon, WarningIcon } from '../parts/icons';
-import { Card, List, Text } from '../parts/layout';
+import { Card, List, Paragraph } from '../parts/layout';
 import { MadeFile } from '../parts/made-file';
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 
 type State = 'waiting' | 'read' | 'older' | 'missing' | 'refused' | 'noBudget';
 
-export function PartnerBoard({ about }: { about: About }) {
+export function PartnerBoard({ about }: { about: WorkbookFacts }) {
   const { project } = usePane();
   const { result, made } = useStore(project.store);
   const { t } = useWords();
@@ -46,7 +46,7 @@ function Partner({
   result,
 }: {
   partner: PartnerAbout;
-  about: About;
+  about: WorkbookFacts;
   result: ConsolidationView | undefined;
 }) {
   const styles = useStyles();
@@ -76,10 +76,12 @@ function Partner({
       </span>
       <div>
         <p className={styles.name}>{`${code} · ${name}`}</p>
-        <Text secondary>
+        <Paragraph secondary>
           {`${role === 'partner' ? '' : `${texts.vocabulary.lists.partnerRoles[role]} · `}${money(budget, about.currency)}`}
-        </Text>
-        <Text secondary>{state === 'older' ? `${say(t.project.states.read, values)}. ${sentence}` : sentence}</Text>
+        </Paragraph>
+        <Paragraph secondary>
+          {state === 'older' ? `${say(t.project.states.read, values)}. ${sentence}` : sentence}
+        </Paragraph>
       </div>
       <Button
         size="small"

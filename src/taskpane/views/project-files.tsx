@@ -1,10 +1,10 @@
 /** The files that were handed in, each with its verdict and why. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fileStatusText, message } from '../../locales/message';
-import type { About } from '../../worker/protocol';
+import type { WorkbookFacts } from '../../worker/protocol';
 import { useStore, usePane, useWords } from '../context';
 import { CheckIcon, CloseIcon, ErrorIcon, FileIcon } from '../parts/icons';
-import { Card, List, Text } from '../parts/layout';
+import { Card, List, Paragraph } from '../parts/layout';
 
 const useStyles = makeStyles({
   row: {
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   bad: { color: tokens.colorStatusDangerForeground1 },
 });
 
-export function ChosenFiles({ about }: { about: About }) {
+export function ChosenFiles({ about }: { about: WorkbookFacts }) {
   const styles = useStyles();
   const { project } = usePane();
   const { files, result } = useStore(project.store);
@@ -40,7 +40,7 @@ export function ChosenFiles({ about }: { about: About }) {
               <div>
                 <p className={styles.name}>{name}</p>
                 {verdict === undefined ? null : (
-                  <Text secondary>
+                  <Paragraph secondary>
                     {read
                       ? say(t.project.fileRead, {
                           partner: verdict.partner,
@@ -48,12 +48,12 @@ export function ChosenFiles({ about }: { about: About }) {
                           declared: { money: verdict.declared, currency: about.currency },
                         })
                       : fileStatusText(verdict.status, texts)}
-                  </Text>
+                  </Paragraph>
                 )}
                 {why.map((finding) => (
-                  <Text secondary key={finding.rule}>
+                  <Paragraph secondary key={finding.rule}>
                     {message(finding, texts)}
-                  </Text>
+                  </Paragraph>
                 ))}
               </div>
               <Button

@@ -2,17 +2,17 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../core/findings';
-import type { About, ConsolidationView } from '../../worker/protocol';
+import type { WorkbookFacts, ConsolidationView } from '../../worker/protocol';
 import { useStore, usePane, useWords } from '../context';
 import { FindingGroups, useCounts } from '../parts/findings';
-import { Buttons, Card, Section, Text } from '../parts/layout';
+import { Buttons, Card, Section, Paragraph } from '../parts/layout';
 import { MadeFile } from '../parts/made-file';
 import { PutSheets } from '../parts/put-sheets';
-import { Totals } from '../parts/totals';
+import { TotalsCard } from '../parts/totals';
 import { Bar } from '../parts/bar';
 import { DecisionForm } from './decision-form';
 
-export function DryRun({ about, result }: { about: About; result: ConsolidationView }) {
+export function DryRun({ about, result }: { about: WorkbookFacts; result: ConsolidationView }) {
   const { project } = usePane();
   const { report } = useStore(project.store);
   const { t } = useWords();
@@ -21,8 +21,8 @@ export function DryRun({ about, result }: { about: About; result: ConsolidationV
   return (
     <>
       <Section title={t.totals.title}>
-        <Text secondary>{t.project.dryRun}</Text>
-        <Totals totals={result.totals} currency={result.currency} />
+        <Paragraph secondary>{t.project.dryRun}</Paragraph>
+        <TotalsCard totals={result.totals} currency={result.currency} />
         <Buttons>
           <Button appearance={report ? 'secondary' : 'primary'} onClick={() => void project.makeReport()}>
             {report ? t.project.reportAgain : t.project.report}
@@ -37,7 +37,7 @@ export function DryRun({ about, result }: { about: About; result: ConsolidationV
         <ByPartner about={about} result={result} />
       </Section>
       <Section title={t.findings.title} aside={counts(result.counts)}>
-        {result.groups.length === 0 ? <Text>{t.findings.none}</Text> : null}
+        {result.groups.length === 0 ? <Paragraph>{t.findings.none}</Paragraph> : null}
         <FindingGroups
           groups={result.groups}
           actions={{
@@ -64,7 +64,7 @@ function Monitoring() {
   const { t } = useWords();
   return (
     <Section title={t.project.monitoring}>
-      <Text secondary>{t.project.monitoringHint}</Text>
+      <Paragraph secondary>{t.project.monitoringHint}</Paragraph>
       {monitoring ? (
         <PutSheets
           plan={monitoring.done ? undefined : monitoring.plan}
@@ -80,7 +80,7 @@ function Monitoring() {
   );
 }
 
-function ByPartner({ about, result }: { about: About; result: ConsolidationView }) {
+function ByPartner({ about, result }: { about: WorkbookFacts; result: ConsolidationView }) {
   const { t, say } = useWords();
   const { currency } = result;
   return (
@@ -90,11 +90,11 @@ function ByPartner({ about, result }: { about: About; result: ConsolidationView 
         const name = about.partners.find(({ code }) => code === partner)?.name;
         return (
           <div key={partner}>
-            <Text>{name === undefined ? t.partner.unplaced : `${partner} · ${name}`}</Text>
+            <Paragraph>{name === undefined ? t.partner.unplaced : `${partner} · ${name}`}</Paragraph>
             <Bar used={used} budget={budget} />
-            <Text secondary>
+            <Paragraph secondary>
               {say(t.partner.used, { used: { money: used, currency }, budget: { money: budget, currency } })}
-            </Text>
+            </Paragraph>
           </div>
         );
       })}

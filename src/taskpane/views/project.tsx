@@ -2,10 +2,10 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatDay } from '../../locales/format';
-import type { About } from '../../worker/protocol';
+import type { WorkbookFacts } from '../../worker/protocol';
 import { useStore, usePane, useWords } from '../context';
 import { FileDrop, workbookFiles } from '../parts/file-drop';
-import { Buttons, Card, Section, Text, View } from '../parts/layout';
+import { Buttons, Card, Section, Paragraph, View } from '../parts/layout';
 import { PartnerBoard } from './project-board';
 import { ChosenFiles } from './project-files';
 import { DryRun } from './project-result';
@@ -33,7 +33,7 @@ export default function ProjectView() {
   );
 }
 
-function Files({ about }: { about: About }) {
+function Files({ about }: { about: WorkbookFacts }) {
   const { project, shell } = usePane();
   const { files, period } = useStore(project.store);
   const { texts, t, say } = useWords();
@@ -66,7 +66,7 @@ function Files({ about }: { about: About }) {
       </Field>
       {example ? (
         <Card quiet>
-          <Text secondary>{t.project.samplesHint}</Text>
+          <Paragraph secondary>{t.project.samplesHint}</Paragraph>
           <Buttons>
             <Button appearance="primary" onClick={() => void project.takeSamples()}>
               {t.project.samples}
@@ -84,7 +84,7 @@ function Files({ about }: { about: About }) {
       />
       {refused.map((file) => (
         <div key={file} role="alert">
-          <Text secondary>{say(t.project.notXlsx, { file })}</Text>
+          <Paragraph secondary>{say(t.project.notXlsx, { file })}</Paragraph>
         </div>
       ))}
       <ChosenFiles about={about} />
@@ -100,12 +100,12 @@ function LastTime() {
   return (
     <Section title={say(t.project.last, { day: formatDay(last.day, texts.language) })}>
       <Card quiet>
-        <Text>
+        <Paragraph>
           {say(t.project.lastMore, {
             count: last.files.length,
             claimable: { money: last.totals.claimable, currency: about.currency },
           })}
-        </Text>
+        </Paragraph>
       </Card>
     </Section>
   );

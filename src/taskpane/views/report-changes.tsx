@@ -5,7 +5,7 @@ import type { Changes, LineChange } from '../../core/consolidation/changes';
 import { formatDay } from '../../locales/format';
 import { useStore, usePane, useWords } from '../context';
 import { FileDrop, workbookFiles } from '../parts/file-drop';
-import { Card, List, Section, Text } from '../parts/layout';
+import { Card, List, Section, Paragraph } from '../parts/layout';
 
 /** So many lines are listed at first. */
 const shownFirst = 10;
@@ -43,7 +43,7 @@ function Found({ changes: { totals, lines }, currency }: { changes: Changes; cur
   if (totals.length === 0 && lines.length === 0)
     return (
       <Card>
-        <Text>{t.report.changedNothing}</Text>
+        <Paragraph>{t.report.changedNothing}</Paragraph>
       </Card>
     );
   const shown = all ? lines : lines.slice(0, shownFirst);
@@ -52,15 +52,15 @@ function Found({ changes: { totals, lines }, currency }: { changes: Changes; cur
   return (
     <Card>
       {totals.map(({ total, before, now }) => (
-        <Text key={total}>
+        <Paragraph key={total}>
           {say(t.report.changedTotal, {
             total: t.totals[total],
             before: { money: before, currency },
             now: { money: now, currency },
           })}
-        </Text>
+        </Paragraph>
       ))}
-      <Text secondary>{say(t.report.changedLines, { added, gone, other: lines.length - added - gone })}</Text>
+      <Paragraph secondary>{say(t.report.changedLines, { added, gone, other: lines.length - added - gone })}</Paragraph>
       <List divided>
         {shown.map((change) => (
           <Line key={`${change.partner} ${change.line}`} change={change} currency={currency} />
@@ -83,15 +83,15 @@ function Line({ change: { partner, line, before, now }, currency }: { change: Li
   const template = !before ? t.report.lineNew : !now ? t.report.lineGone : t.report.lineChanged;
   return (
     <li className={styles.line}>
-      <Text>{say(t.report.lineOf, { partner, line })}</Text>
-      <Text secondary>
+      <Paragraph>{say(t.report.lineOf, { partner, line })}</Paragraph>
+      <Paragraph secondary>
         {say(template, {
           before: before && { money: before.declared, currency },
           verdictBefore: before && verdicts[before.verdict],
           declared: last && { money: last.declared, currency },
           verdict: last && verdicts[last.verdict],
         })}
-      </Text>
+      </Paragraph>
     </li>
   );
 }

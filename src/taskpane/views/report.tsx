@@ -1,7 +1,7 @@
 /** A report: what it is about, and the tables that the funder asks for. */
 import { useStore, usePane, useWords } from '../context';
 import { formatDay } from '../../locales/format';
-import { Card, Section, Text, View } from '../parts/layout';
+import { Card, Section, Paragraph, View } from '../parts/layout';
 import { ReportChanges } from './report-changes';
 import { TableList } from './table-list';
 
@@ -14,14 +14,14 @@ export default function ReportView() {
   return (
     <View>
       <Card quiet>
-        <Text>{t.report.lead}</Text>
-        <Text secondary>
+        <Paragraph>{t.report.lead}</Paragraph>
+        <Paragraph secondary>
           {`${period === undefined ? t.report.allPeriods : say(t.report.period, { period })} · ${say(t.app.version, {
             version: String(about.version),
             day: formatDay(about.versionDate, texts.language),
           })}`}
-        </Text>
-        <Text secondary>{t.report.next}</Text>
+        </Paragraph>
+        <Paragraph secondary>{t.report.next}</Paragraph>
       </Card>
       <Section title={t.tables.title} name="tables">
         <TableList kind="report" language={about.language} />

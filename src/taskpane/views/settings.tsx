@@ -4,7 +4,7 @@ import { factsOf } from '../../locales/facts';
 import { languages } from '../../locales/languages';
 import { useStore, usePane, useWords } from '../context';
 import { LanguageOptions } from '../parts/language-options';
-import { Card, List, Section, Text, View } from '../parts/layout';
+import { Card, List, Section, Paragraph, View } from '../parts/layout';
 
 export default function SettingsView() {
   const { reader, partner, shell, lacking } = usePane();
@@ -33,7 +33,7 @@ export default function SettingsView() {
             onChange={(_, { checked }) => void partner.setMarking(checked)}
             label={t.settings.marking}
           />
-          <Text secondary>{t.settings.markingHint}</Text>
+          <Paragraph secondary>{t.settings.markingHint}</Paragraph>
         </div>
       ) : null}
       {lacking.length > 0 ? (
@@ -42,14 +42,14 @@ export default function SettingsView() {
             <List>
               {lacking.map((capability) => (
                 <li key={capability}>
-                  <Text>{t.settings.lacks[capability]}</Text>
+                  <Paragraph>{t.settings.lacks[capability]}</Paragraph>
                 </li>
               ))}
             </List>
           </Card>
         </Section>
       ) : null}
-      <Text secondary>{t.settings.privacy}</Text>
+      <Paragraph secondary>{t.settings.privacy}</Paragraph>
     </View>
   );
 }

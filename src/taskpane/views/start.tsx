@@ -5,7 +5,7 @@ import { sampleNames } from '../../worker/sample-names';
 import { useStore, usePane, useWords } from '../context';
 import { FileDrop } from '../parts/file-drop';
 import { AddIcon, ErrorIcon } from '../parts/icons';
-import { Buttons, Card, List, Section, Text, View } from '../parts/layout';
+import { Buttons, Card, List, Section, Paragraph, View } from '../parts/layout';
 import { MadeFile } from '../parts/made-file';
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ export default function StartView() {
       {made ? <MadeFile file={made} sentence={t.form.made} onOpen={() => void newProject.openAgain()} /> : null}
       <div className={styles.hero}>
         <h2 className={styles.lead}>{t.nothing.title}</h2>
-        <Text>{t.nothing.lead}</Text>
+        <Paragraph>{t.nothing.lead}</Paragraph>
         <Buttons>
           <Button appearance="primary" size="large" icon={<AddIcon />} onClick={() => shell.show('new-project')}>
             {t.nothing.new}
@@ -62,7 +62,7 @@ export default function StartView() {
             {sampleNames.map((name) => (
               <li key={name} className={styles.example}>
                 <p className={styles.name}>{acronyms[name]}</p>
-                <Text secondary>{t.nothing.examples[name]}</Text>
+                <Paragraph secondary>{t.nothing.examples[name]}</Paragraph>
                 <Button onClick={() => void newProject.openExample(name)}>
                   {say(t.nothing.openExample, { name: acronyms[name] })}
                 </Button>
@@ -87,7 +87,7 @@ function Damaged() {
         <ErrorIcon />
         <div>
           <p className={styles.name}>{t.nothing.damaged}</p>
-          <Text secondary>{message(workbook.finding, texts)}</Text>
+          <Paragraph secondary>{message(workbook.finding, texts)}</Paragraph>
         </div>
       </div>
       <Buttons>

@@ -6,7 +6,7 @@ import { languageOf } from '../../locales/languages';
 import { useStore, usePane, useWords } from '../context';
 import { TableIcon } from '../parts/icons';
 import { LanguageOptions } from '../parts/language-options';
-import { Card, List, Text } from '../parts/layout';
+import { Card, List, Paragraph } from '../parts/layout';
 import { PutSheets } from '../parts/put-sheets';
 import { TablePreview } from './table-preview';
 
@@ -24,7 +24,7 @@ export function TableList({ kind, language }: { kind: 'project' | 'report'; lang
   const own = languageOf(language);
   return (
     <>
-      <Text secondary>{t.tables.hint}</Text>
+      <Paragraph secondary>{t.tables.hint}</Paragraph>
       <Field label={t.tables.language}>
         <Select
           value={chosen ?? ''}
@@ -46,7 +46,7 @@ export function TableList({ kind, language }: { kind: 'project' | 'report'; lang
                   <span className={styles.sign}>
                     <TableIcon />
                   </span>
-                  <Text>{title}</Text>
+                  <Paragraph>{title}</Paragraph>
                   {possible ? (
                     <Button
                       size="small"
@@ -58,7 +58,7 @@ export function TableList({ kind, language }: { kind: 'project' | 'report'; lang
                     </Button>
                   ) : null}
                 </div>
-                {possible ? null : <Text secondary>{t.tables.onlyReport}</Text>}
+                {possible ? null : <Paragraph secondary>{t.tables.onlyReport}</Paragraph>}
                 {open && view ? <Chosen /> : null}
               </li>
             );

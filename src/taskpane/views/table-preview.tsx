@@ -5,7 +5,7 @@ import { factsOf } from '../../locales/facts';
 import { formatDay } from '../../locales/format';
 import type { CellPlan, SheetPlan } from '../../workbooks/plan';
 import { useWords } from '../context';
-import { Text } from '../parts/layout';
+import { Paragraph } from '../parts/layout';
 
 const useStyles = makeStyles({
   scroll: {
@@ -78,7 +78,7 @@ export function TablePreview({ sheets: [sheet] }: { sheets: readonly SheetPlan[]
         </table>
       </div>
       {rest.length > mostRows ? (
-        <Text secondary>{say(t.tables.rows, { count: mostRows, of: rest.length })}</Text>
+        <Paragraph secondary>{say(t.tables.rows, { count: mostRows, of: rest.length })}</Paragraph>
       ) : null}
     </>
   );

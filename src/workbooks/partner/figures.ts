@@ -2,7 +2,7 @@
 import type { PartnerTerms } from '../../core/agreement/terms';
 import type { BreakdownRow } from '../../core/monitoring/breakdowns';
 import type { LineRow } from '../../core/monitoring/by-line';
-import { noFigures, sumOf, type Figures } from '../../core/monitoring/figures';
+import { noBudgetFigures, sumOf, type BudgetFigures } from '../../core/monitoring/figures';
 import { partnerCount } from '../../core/monitoring/partner';
 import type { Context } from '../context';
 import { paidRates, type PaidRate } from '../flat-rate-blocks';
@@ -14,8 +14,8 @@ export interface PartnerFigures {
   /** The partner's budget lines. */
   lines: readonly LineRow[];
   /** What stands on none of them. */
-  unplaced: Figures;
-  total: Figures;
+  unplaced: BudgetFigures;
+  total: BudgetFigures;
   /** In which the partner has a budget, in the agreement's order. */
   categories: readonly BreakdownRow[];
   periods: readonly BreakdownRow[];
@@ -44,6 +44,6 @@ export function partnerFigures(context: Context, partner: PartnerTerms, ledger: 
 }
 
 /** The figures of one code. */
-export function figuresOf(rows: readonly BreakdownRow[], key: string): Figures {
-  return rows.find((row) => row.key === key) ?? noFigures;
+export function figuresOf(rows: readonly BreakdownRow[], key: string): BudgetFigures {
+  return rows.find((row) => row.key === key) ?? noBudgetFigures;
 }

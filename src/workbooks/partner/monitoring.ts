@@ -1,7 +1,7 @@
 /** Budget against declared by native formulas: what a partner without the add-in watches. */
 import type { PartnerTerms } from '../../core/agreement/terms';
 import type { Money } from '../../core/money';
-import { remainingOf, usedOf, type Figures } from '../../core/monitoring/figures';
+import { remainingOf, usedOf, type BudgetFigures } from '../../core/monitoring/figures';
 import { unknown } from '../../core/names';
 import type { Formula, GridBlock, GridColumn, GridRow, References, Sheet } from '../blocks';
 import { actionText, categoryText, cellMoney, withCurrency, type Context } from '../context';
@@ -150,7 +150,7 @@ function deriveCells(context: Context, { rates, hasOpening }: PartnerFigures) {
   const used = rates.length > 0 ? 'used' : 'declared';
   const before = hasOpening ? 'opening' : undefined;
   const taken = (here: References): string => here.cell(used) + (before === undefined ? '' : `+${here.cell(before)}`);
-  return (row: Figures): GridRow['cells'] => ({
+  return (row: BudgetFigures): GridRow['cells'] => ({
     budget: money(row.budget),
     opening: money(row.opening),
     used: {

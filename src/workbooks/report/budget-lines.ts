@@ -1,7 +1,7 @@
 /** Budget against actual by budget line: the finest rows, and the figures that the project's workbook takes over. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import type { LineRow } from '../../core/monitoring/by-line';
-import { beforeOf, remainingOf, sumOf, type Figures } from '../../core/monitoring/figures';
+import { beforeOf, remainingOf, sumOf, type BudgetFigures } from '../../core/monitoring/figures';
 import type { Content, GridRow, References, Sheet } from '../blocks';
 import { cellMoney, withCurrency, type Context } from '../context';
 import { partName, type PaidRate } from '../flat-rate-blocks';
@@ -89,7 +89,7 @@ function rowCells(context: Context, row: LineRow, rates: readonly PaidRate[]): G
 function totalRow(context: Context, rows: readonly LineRow[]): GridRow {
   const { t, decimals } = context;
   const whole = sumOf(rows);
-  const total = (key: string, of: (figures: Figures) => number): [string, Content] => [
+  const total = (key: string, of: (figures: BudgetFigures) => number): [string, Content] => [
     key,
     {
       value: cellMoney(context, of(whole)),

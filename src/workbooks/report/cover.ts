@@ -8,13 +8,13 @@ import { flatRateNames } from '../names';
 import { quoted } from '../references';
 import { lineSum } from './actuals';
 import { approvedGrid, decidedGrid, wrongGrid } from './cover-findings';
-import { filesReadText, missingPartners } from './files';
+import { filesReadText, missingPartnerNames } from './files';
 
 export function coverSheet(context: Context, consolidation: Consolidation): Sheet {
   const { t, terms, texts } = context;
   const { project, version } = terms.agreement;
   const { period } = consolidation;
-  const missing = missingPartners(consolidation).map((code) => partnerText(context, code));
+  const missing = missingPartnerNames(consolidation).map((code) => partnerText(context, code));
   const blocks: Block[] = [
     {
       kind: 'title',
@@ -89,7 +89,7 @@ function keyFigures(context: Context, { totals, files, findings, flatRates }: Co
 /** Whose files there are, and whose not: partners that have a budget or handed in something. */
 function whoseGrid(context: Context, consolidation: Consolidation): GridBlock {
   const { t, terms, texts, plain, decimals } = context;
-  const missing = new Set(missingPartners(consolidation));
+  const missing = new Set(missingPartnerNames(consolidation));
   const of = (code: string) => consolidation.files.filter(({ partner }) => partner === code);
   const rows = [...terms.partners.keys()].flatMap((code): GridRow[] => {
     const files = of(code);

@@ -8,7 +8,7 @@ import type { CellContent } from '../plan';
 import { quoted } from '../references';
 
 /** Partners with a budget whose file was not handed in. */
-export function missingPartners({ findings }: Consolidation): string[] {
+export function missingPartnerNames({ findings }: Consolidation): string[] {
   return findings.flatMap(({ rule, where }) =>
     rule === 'partner-missing' && where.partner !== undefined ? [where.partner] : [],
   );
@@ -31,7 +31,7 @@ export function filesSheet(context: Context, consolidation: Consolidation): Shee
       lines,
       cellMoney(context, declared),
     ]),
-    ...missingPartners(consolidation).map((code) => [
+    ...missingPartnerNames(consolidation).map((code) => [
       code,
       nameOf(code),
       null,

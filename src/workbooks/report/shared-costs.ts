@@ -8,7 +8,7 @@ import type { Money } from '../../core/money';
 import { dropdownText, fill, message } from '../../locales';
 import { originText } from '../agreement-blocks/funding';
 import { howShared } from '../agreement-blocks/shared-costs';
-import type { Block, Cell, Content, GridBlock, GridRow, Sheet } from '../blocks';
+import type { Block, BlockCell, Content, GridBlock, GridRow, Sheet } from '../blocks';
 import { cellMoney, inLanguage, partnerText, withCurrency, type Context } from '../context';
 import { rounded, type CodeCondition } from '../formulas';
 import { lineNames } from '../names';
@@ -103,7 +103,7 @@ function costRows(
   const agreed = agreedMoney(cost.amount, terms.currency);
   const split = shares ? splitCells(name, total, agreed, parts, decimals, (_, at) => `${name}_${at + 1}`) : [];
   const ofCost: CodeCondition = { name: lineNames.sharedCost, code: cost.code, labelled: false };
-  const summed = (figure: Figure, partner?: string): Cell => {
+  const summed = (figure: Figure, partner?: string): BlockCell => {
     const of = partner === undefined ? [] : [{ name: lineNames.partner, code: partner, labelled: false }];
     return {
       value: cellMoney(context, sum(figure, partner)),

@@ -2,13 +2,13 @@
 import type { CellContent } from '../../workbooks/plan';
 import { cellText, escapeText } from '../cell-text';
 import type { Styles } from './styles';
-import type { Texts } from './texts';
+import type { SharedTexts } from './texts';
 import { elementText } from './xml';
 
 /** What all sheets of a workbook share. */
-export interface Book {
+export interface SharedParts {
   styles: Styles;
-  texts: Texts;
+  texts: SharedTexts;
 }
 
 /** The attribute by which a cell refers to its look; number 0 is everybody's. */
@@ -17,7 +17,7 @@ export function styleAttribute(number: number): string {
 }
 
 /** A cell's element after its reference and style. A cell with empty text would not be blank to ISBLANK or COUNTA. */
-export function contentOf(value: CellContent, texts: Texts): string {
+export function contentOf(value: CellContent, texts: SharedTexts): string {
   if (value === null || value === '') return '/>';
   if (typeof value === 'number') return `><v>${value}</v></c>`;
   if (typeof value === 'boolean') return ` t="b"><v>${Number(value)}</v></c>`;

@@ -37,7 +37,7 @@ function cached(plan: WorkbookPlan, reference: string, kind: 'num' | 'str', form
   return element(`c:${kind}Ref`, {}, element('c:f', {}, elementText(reference)), sheet ? cache : '');
 }
 
-export function categories(plan: WorkbookPlan, chart: ChartPlan): string {
+export function chartCategories(plan: WorkbookPlan, chart: ChartPlan): string {
   return element('c:cat', {}, cached(plan, chart.categories, 'str', ''));
 }
 

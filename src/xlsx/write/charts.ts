@@ -2,7 +2,7 @@
 import { cleanText } from '../../workbooks/cell-text';
 import type { ChartPlan, WorkbookPlan } from '../../workbooks/plan';
 import { palette } from '../../workbooks/styles';
-import { categories, values } from './chart-values';
+import { chartCategories, values } from './chart-values';
 import { declaration, element, elementText, namespaces } from './xml';
 
 const value = (name: string, val: string | number): string => element(`c:${name}`, { val });
@@ -74,7 +74,7 @@ function plot(chart: ChartPlan, plan: WorkbookPlan): string {
       element('c:tx', {}, element('c:v', {}, elementText(cleanText(one.name)))),
       element('c:spPr', {}, solid(one.color), element('a:ln', {}, solid(one.color))),
       isLine ? '' : value('invertIfNegative', 0),
-      categories(plan, chart),
+      chartCategories(plan, chart),
       values(plan, chart, one.values),
       isLine ? value('smooth', 0) : '',
     ),

@@ -1,14 +1,14 @@
 /** The parts of a file, one after the other: what sheets share comes after them, because they fill it. */
 import type { SheetPlan, WorkbookPlan } from '../../workbooks/plan';
 import { bookPart } from './book';
-import type { Book } from './cells';
+import type { SharedParts } from './cells';
 import { chartPart } from './charts';
 import { drawingPart } from './drawing';
 import { corePropertiesPart, extendedPropertiesPart, relationId, relationsPart, type PartKind } from './package';
 import { sheetPieces } from './sheet';
 import { styleTable } from './styles';
 import { tablePart } from './tables';
-import { sharedTexts } from './texts';
+import { collectTexts } from './texts';
 import { themePart } from './theme';
 
 /** A part by its name in the file; what holds parts together is of no kind. */
@@ -41,7 +41,7 @@ function numbering(kind: PartKind): () => { name: string; kind: PartKind; number
 
 /** All parts of a workbook but the list of what they are. They are taken in this order, each to its end. */
 export function* partsOf(plan: WorkbookPlan): Generator<Part> {
-  const book = { styles: styleTable(), texts: sharedTexts() };
+  const book = { styles: styleTable(), texts: collectTexts() };
   const number = { drawing: numbering('drawing'), chart: numbering('chart'), table: numbering('table') };
   const sheets = plan.sheets.map((_, index): Target => ({
     name: `xl/worksheets/sheet${index + 1}.xml`,
@@ -73,7 +73,7 @@ export function* partsOf(plan: WorkbookPlan): Generator<Part> {
   yield* bookParts(plan, book, sheets);
 }
 
-function* bookParts(plan: WorkbookPlan, { styles, texts }: Book, sheets: readonly Target[]): Generator<Part> {
+function* bookParts(plan: WorkbookPlan, { styles, texts }: SharedParts, sheets: readonly Target[]): Generator<Part> {
   const book: Target = { name: 'xl/workbook.xml', kind: 'book' };
   const shared: KnownPart[] = [
     { name: 'xl/styles.xml', kind: 'styles', pieces: [styles.part()] },

@@ -3,7 +3,7 @@ import type { CellPlan, SheetPlan, TablePlan } from '../../workbooks/plan';
 import { tableArea, tableRows } from '../../workbooks/planned';
 import { columnName, rowLimit } from '../../workbooks/references';
 import { headerStyle } from '../../workbooks/styles';
-import { contentOf, formulaElement, resultOf, styleAttribute, type Book } from './cells';
+import { contentOf, formulaElement, resultOf, styleAttribute, type SharedParts } from './cells';
 import { formulaElements } from './row-formulas';
 
 interface Cell {
@@ -28,7 +28,7 @@ export function extent({ cells, tables, heights }: SheetPlan): { row: number; co
 }
 
 /** Every row that has cells or a height of its own. */
-export function* rowElements(plan: SheetPlan, book: Book): Generator<string> {
+export function* rowElements(plan: SheetPlan, book: SharedParts): Generator<string> {
   const loose = looseByRow(plan);
   const heights = new Map(plan.heights.map(({ row, height }) => [row, height]));
   let shared = 0;
@@ -56,7 +56,7 @@ function looseByRow({ cells }: SheetPlan): Map<number, CellPlan[]> {
   return rows;
 }
 
-function cellsIn(row: number, loose: readonly CellPlan[], tables: readonly TableWriter[], book: Book): Cell[] {
+function cellsIn(row: number, loose: readonly CellPlan[], tables: readonly TableWriter[], book: SharedParts): Cell[] {
   const groups = tables.flatMap((cellsOf) => {
     const cells = cellsOf(row);
     return cells ? [cells] : [];
@@ -69,13 +69,13 @@ function cellsIn(row: number, loose: readonly CellPlan[], tables: readonly Table
   return [...byColumn.values()].sort((one, other) => one.column - other.column);
 }
 
-function looseCell({ row, column, value, formula, style, format }: CellPlan, { styles, texts }: Book): Cell {
+function looseCell({ row, column, value, formula, style, format }: CellPlan, { styles, texts }: SharedParts): Cell {
   const start = `<c r="${columnName(column)}${row + 1}"${styleAttribute(styles.cell(style, format))}`;
   const rest = formula === undefined ? contentOf(value, texts) : resultOf(value, formulaElement(formula));
   return { column, xml: start + rest };
 }
 
-function tableWriter(table: TablePlan, { styles, texts }: Book, nextShared: () => number): TableWriter {
+function tableWriter(table: TablePlan, { styles, texts }: SharedParts, nextShared: () => number): TableWriter {
   const { row: header, column: first, filter } = table;
   const rows = tableRows(table);
   const columns = table.columns.map(({ style, format, formula }, index) => ({

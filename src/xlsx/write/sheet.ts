@@ -1,12 +1,12 @@
 /** A sheet's part, in pieces. What stands where in it is the schema's order. */
 import type { SheetPlan } from '../../workbooks/plan';
 import { areaReference } from '../../workbooks/references';
-import type { Book } from './cells';
+import type { SharedParts } from './cells';
 import { paper } from './paper';
 import { extent, rowElements } from './rows';
 import { conditionals, newerConditionals, validations } from './rules';
 import { ignoredErrors } from './tables';
-import { columnWidths, hyperlinks, merges, properties, protection, view } from './view';
+import { columnWidths, hyperlinks, merges, properties, protectionElement, view } from './view';
 import { counted, declaration, element, namespaces, opening } from './xml';
 
 /** Numbers of the relations by which a sheet leads to its drawing, and to its tables. */
@@ -15,7 +15,7 @@ export interface SheetLinks {
   tables: readonly string[];
 }
 
-export function* sheetPieces(plan: SheetPlan, book: Book, links: SheetLinks): Generator<string> {
+export function* sheetPieces(plan: SheetPlan, book: SharedParts, links: SheetLinks): Generator<string> {
   const { row, column } = extent(plan);
   yield declaration + opening('worksheet', { xmlns: namespaces.main, 'xmlns:r': namespaces.relationships });
   yield properties(plan);
@@ -26,7 +26,7 @@ export function* sheetPieces(plan: SheetPlan, book: Book, links: SheetLinks): Ge
   yield '<sheetData>';
   yield* rowElements(plan, book);
   yield '</sheetData>';
-  yield protection(plan);
+  yield protectionElement(plan);
   yield merges(plan);
   yield conditionals(plan.conditionals, book.styles);
   yield validations(plan.validations);

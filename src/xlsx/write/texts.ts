@@ -3,14 +3,14 @@ import { cellText } from '../cell-text';
 import { numbered } from './numbered';
 import { declaration, elementText, namespaces, opening } from './xml';
 
-export interface Texts {
+export interface SharedTexts {
   /** The number that a cell holds in place of the text. */
   numberOf: (text: string) => number;
   /** The part `xl/sharedStrings.xml`, once every cell is written. */
   part: () => Iterable<string>;
 }
 
-export function sharedTexts(): Texts {
+export function collectTexts(): SharedTexts {
   // Cleaning a text costs more than finding it: what was met before is not cleaned again.
   const met = new Map<string, number>();
   const list = numbered();

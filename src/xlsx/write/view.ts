@@ -42,7 +42,7 @@ export function columnWidths({ widths }: SheetPlan): string {
 }
 
 /** People may look, select, resize and filter; locked cells keep their content, and charts their place. */
-export function protection({ protected: locked }: SheetPlan): string {
+export function protectionElement({ protected: locked }: SheetPlan): string {
   if (!locked) return '';
   const [kept, allowed] = [1, 0];
   return element('sheetProtection', {

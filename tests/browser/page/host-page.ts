@@ -10,7 +10,7 @@ import { checkAgreement } from '../../../src/core/agreement/parse';
 import { termsOf, type Terms } from '../../../src/core/agreement/terms';
 import { isDay } from '../../../src/core/days';
 import { consolidateFiles } from '../../../src/jobs/consolidate';
-import { ledgerRows } from '../../../src/jobs/ledger/csv';
+import { ledgersFromCsv } from '../../../src/jobs/ledger/csv';
 import { cellAt, createModel, installInPage, modelFromPlan, userOf, type Model } from 'playground/host';
 import { partnerWorkbook } from '../../../src/workbooks/partner';
 import type { WorkbookPlan } from '../../../src/workbooks/plan';
@@ -30,7 +30,7 @@ const sample: Sample = asked.get('sample') === 'minor-med' ? 'minor-med' : 'save
 
 async function planOf(terms: Terms): Promise<WorkbookPlan | undefined> {
   if (!isDay(day)) return undefined;
-  const rows = ledgerRows(samples[sample].ledger);
+  const rows = ledgersFromCsv(samples[sample].ledger);
   const partner = asked.get('partner') ?? terms.lead;
   const language = asked.get('language') ?? 'en';
   if (asked.get('kind') === 'partner')

@@ -111,7 +111,7 @@ describe('flexibility', () => {
         action: '*|A2|*',
         partner: 'G1|*|*',
       }[level];
-      const most = Math.floor((terms.cuts.get(cut)! * 11) / 10) / 100;
+      const most = Math.floor((terms.budgetByScope.get(cut)! * 11) / 10) / 100;
       expect(outcomes(terms, [sum(most)])).toEqual(['accepted']);
       expect(outcomes(terms, [sum(most + 0.01)])).toEqual(['over-budget']);
       const [line] = checked(terms, [sum(most + 0.01)]);

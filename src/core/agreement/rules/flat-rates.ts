@@ -4,7 +4,7 @@ import { compareDecimals, timesRate, type Decimal } from '../../money';
 import type { CategoryCode } from '../../names';
 import { profileOf } from '../profiles';
 import { agreedDecimal, budgetOf, flatRatesInCycle, type PartnerTerms, type Terms } from '../terms';
-import { agreementCheck, type Report } from './rule';
+import { agreementCheck, type ReportOnAgreement } from './rule';
 
 export const flatRateCombination = defineRule({
   name: 'flat-rate-combination',
@@ -68,7 +68,7 @@ function budgetedRate(
   terms: Terms,
   { partner, flatRates: rates }: PartnerTerms,
   category: CategoryCode,
-  report: Report<typeof flatRateDiffers>,
+  report: ReportOnAgreement<typeof flatRateDiffers>,
 ): void {
   const rate = rates.find((one) => one.category === category);
   const stated = budgetOf(terms, { partner: partner.code, category });

@@ -5,7 +5,7 @@ import { flatRates } from './flat-rates';
 import { funding } from './funding';
 import { dates, gaps } from './gaps';
 import { caps, shares } from './limits';
-import type { AgreementCheck, Report } from './rule';
+import type { AgreementCheck, ReportOnAgreement } from './rule';
 import { totals } from './totals';
 
 /** In the order of telling. */
@@ -19,7 +19,7 @@ export const agreementRules: readonly AgreementRule[] = all.flatMap<AgreementRul
 /** Checks an agreement; errors and warnings in a fixed order. */
 export function agreementFindings(terms: Terms): Finding[] {
   const findings: Finding[] = [];
-  const report: Report = (rule, figures, partner) =>
+  const report: ReportOnAgreement = (rule, figures, partner) =>
     void findings.push(finding(rule, partner === undefined ? {} : { partner }, figures));
   for (const one of checks) one.check(terms, report);
   return findings;

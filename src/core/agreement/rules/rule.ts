@@ -3,7 +3,7 @@ import type { FiguresOf, RuleDefinition } from '../../findings';
 import type { Terms } from '../terms';
 
 /** Raises one of these rules, on a partner or on the agreement as a whole. */
-export type Report<Rule extends RuleDefinition = RuleDefinition> = <Raised extends Rule>(
+export type ReportOnAgreement<Rule extends RuleDefinition = RuleDefinition> = <Raised extends Rule>(
   rule: Raised,
   figures: FiguresOf<Raised>,
   partner?: string,
@@ -12,7 +12,7 @@ export type Report<Rule extends RuleDefinition = RuleDefinition> = <Raised exten
 export interface AgreementCheck<Rule extends RuleDefinition = RuleDefinition> {
   /** What it may raise. */
   readonly rules: readonly Rule[];
-  check(terms: Terms, report: Report<Rule>): void;
+  check(terms: Terms, report: ReportOnAgreement<Rule>): void;
 }
 
 export function agreementCheck<Rule extends RuleDefinition>(

@@ -4,7 +4,7 @@ import type { RuleName } from '../../rules';
 import * as amounts from './amounts';
 import { budgetRules, overBudget } from './budget';
 import * as dates from './dates';
-import { categories } from './hints';
+import { categoryHints } from './hints';
 import { repeatedInvoices, shareOverInvoice } from './invoices';
 import { likeInvoices } from './likely';
 import * as partners from './partners';
@@ -40,7 +40,7 @@ const ofGroups = [
   partners.sharesAndKeys,
   procurement,
   listedRates,
-  categories,
+  categoryHints,
   personalNumbers,
   readingsByColumn,
 ] as const;

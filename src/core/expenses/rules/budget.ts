@@ -2,7 +2,7 @@
 import { defineRule } from '../../findings';
 import type { BudgetVerdict } from '../../monitoring/budget-pass';
 import type { ExpenseLine } from '../line';
-import type { Report } from './rule';
+import type { ReportOnLine } from './rule';
 
 export const overBudget = defineRule({
   name: 'over-budget',
@@ -37,7 +37,7 @@ export function checkBudget(
   line: ExpenseLine,
   { excess, overLine: beyond, nearLine, flexible }: BudgetVerdict,
   currency: string,
-  report: Report<(typeof budgetRules)[number]>,
+  report: ReportOnLine<(typeof budgetRules)[number]>,
 ): void {
   const { partner, action } = line;
   const category = (code: string) => ({ list: 'categories', code });

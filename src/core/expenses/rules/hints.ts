@@ -31,7 +31,7 @@ export const categoryHint = defineRule({
 });
 
 /** Said once per partner, category and the one that seems meant. */
-export const categories = groupCheck([categoryHint], {
+export const categoryHints = groupCheck([categoryHint], {
   keys: (line, context) => {
     const hint = hintFor(line, context);
     return hint === undefined ? [] : [`${line.partner}|${line.category}|${hint}`];

@@ -1,7 +1,7 @@
 /** What is noticed while the cells of a line are read (see `line-cells.ts`), told on the line or once for its column. */
 import { defineRule, type FiguresOf, type Fix, type RuleDefinition } from '../../findings';
 import type { ColumnKey } from '../columns';
-import { groupCheck, lineCheck, type Report, type ReportOn } from './rule';
+import { groupCheck, lineCheck, type ReportOnLine, type ReportOn } from './rule';
 
 const why = ['unreadable', 'missing', 'ambiguous', 'no-result'] as const;
 
@@ -52,7 +52,7 @@ export type Note = <Rule extends ReadingRule>(
 
 export const readings = lineCheck(toldOnLine, (line, _context, report) => {
   // Their figures were those of the rule when they were noted.
-  const tell = report as Report;
+  const tell = report as ReportOnLine;
   for (const { rule, column, figures, fixes } of line.readings) {
     const told: RuleDefinition | undefined = toldOnLine.find(({ name }) => name === rule);
     if (told) tell(told, column, figures, fixes);

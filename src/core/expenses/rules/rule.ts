@@ -19,7 +19,7 @@ export interface RuleContext {
 }
 
 /** Raises one of these rules on a line. */
-export type Report<Rule extends RuleDefinition = RuleDefinition> = <Raised extends Rule>(
+export type ReportOnLine<Rule extends RuleDefinition = RuleDefinition> = <Raised extends Rule>(
   rule: Raised,
   column: ColumnKey,
   figures: FiguresOf<Raised>,
@@ -30,7 +30,7 @@ export type Report<Rule extends RuleDefinition = RuleDefinition> = <Raised exten
 export interface LineCheck<Rule extends RuleDefinition = RuleDefinition> {
   /** What it may raise. */
   readonly rules: readonly Rule[];
-  check(line: ExpenseLine, context: RuleContext, report: Report<Rule>): void;
+  check(line: ExpenseLine, context: RuleContext, report: ReportOnLine<Rule>): void;
 }
 
 export function lineCheck<Rule extends RuleDefinition>(
@@ -56,7 +56,7 @@ export interface GroupCheck<Rule extends RuleDefinition = RuleDefinition> {
 
 export type ReportOn<Rule extends RuleDefinition = RuleDefinition> = <Raised extends Rule>(
   line: ExpenseLine,
-  ...finding: Parameters<Report<Raised>>
+  ...finding: Parameters<ReportOnLine<Raised>>
 ) => void;
 
 export function groupCheck<Rule extends RuleDefinition>(
