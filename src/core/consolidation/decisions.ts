@@ -5,7 +5,7 @@ import type { Decision } from '../expenses/decisions';
 import type { ExpenseLine } from '../expenses/line';
 import { acceptableRules } from '../expenses/rules/all';
 import { defineRule, finding, type FiguresOf, type Finding } from '../findings';
-import type { TableRead } from '../native/read';
+import type { RowsRead } from '../native/read';
 import type { LedgerFile } from './handed-in';
 
 export const decisionWithoutEffect = defineRule({
@@ -38,7 +38,7 @@ export const decisionWithoutEffect = defineRule({
 });
 
 /** The table `Acceptances` as it was read, and where it stands. */
-export interface DecisionsRead extends TableRead<typeof acceptancesTable> {
+export interface DecisionsRead extends RowsRead<typeof acceptancesTable> {
   file: string;
   sheet: string;
 }
