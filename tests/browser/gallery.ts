@@ -32,6 +32,17 @@ async function consolidated(shown: Shown, { pane }: PaneWords): Promise<void> {
   await seen(shown, pane.totals.agrees);
 }
 
+/** The form for a decision, opened from a finding of the rule with that title. */
+async function decisionOn(shown: Shown, words: PaneWords, title: string): Promise<void> {
+  await consolidated(shown, words);
+  await shown.pane.getByText(title).first().click();
+  await shown.pane
+    .getByRole('button', { name: like(words.pane.project.decide) })
+    .first()
+    .waitFor();
+  await press(shown, words.pane.project.decide);
+}
+
 async function preview(shown: Shown, words: PaneWords): Promise<void> {
   const { title } = words.tables.titles['financing-plan'];
   await press(shown, words.pane.tables.preview.replace('{table}', title));
@@ -83,6 +94,23 @@ export const states: readonly State[] = [
   },
   { name: 'Project', asked: { kind: 'project' } },
   { name: 'Project: files looked at', asked: { kind: 'project' }, act: consolidated },
+  {
+    name: 'Project: a decision on a line',
+    asked: { kind: 'project' },
+    async act(shown, words) {
+      await decisionOn(shown, words, words.rules['partner-as-supplier'].title);
+      await press(shown, words.pane.project.decideDo);
+      await seen(shown, words.pane.project.whoNeeded);
+    },
+  },
+  {
+    name: 'Project: a line that can only be excluded',
+    asked: { kind: 'project' },
+    async act(shown, words) {
+      await decisionOn(shown, words, words.rules['duplicate-invoice'].title);
+      await seen(shown, words.pane.project.neverAccepted);
+    },
+  },
   {
     name: 'Project: files that are none',
     asked: { kind: 'project' },

@@ -116,7 +116,7 @@ export const pane = {
     decide: 'Decide on this line…',
     decideTitle: 'Decide on line {line} of {partner}',
     decideHint: 'The decision is written into the sheet Acceptances, where it can be changed or taken back.',
-    neverAccepted: 'No decision can make this line count as it stands: it is put right by the partner, or excluded.',
+    neverAccepted: 'This finding cannot be accepted: the partner puts the line right, or the line is excluded.',
     countsAnyway: 'With this finding alone the line counts. It can be excluded all the same.',
     reasonNeeded: 'Say why: the funder may ask.',
     whoNeeded: 'Say who decides: the funder may ask.',

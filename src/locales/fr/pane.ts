@@ -119,8 +119,7 @@ export const pane: PaneTexts = {
     decide: 'Décider de cette ligne…',
     decideTitle: 'Décider de la ligne {line} de {partner}',
     decideHint: 'La décision est inscrite dans la feuille Acceptations, où elle peut être modifiée ou retirée.',
-    neverAccepted:
-      'Aucune décision ne peut faire compter cette ligne telle quelle : le partenaire la corrige, ou elle est écartée.',
+    neverAccepted: 'Ce constat ne peut pas être accepté : le partenaire corrige la ligne, ou elle est écartée.',
     countsAnyway: 'Avec ce seul constat, la ligne compte. Elle peut être écartée malgré tout.',
     reasonNeeded: 'Dites pourquoi : le financeur peut le demander.',
     whoNeeded: 'Dites qui décide : le financeur peut le demander.',

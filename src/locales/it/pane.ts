@@ -119,7 +119,7 @@ export const pane: PaneTexts = {
     decideTitle: 'Decidere sulla spesa n. {line} di {partner}',
     decideHint: 'La decisione è registrata nel foglio Decisioni, dove può essere modificata o ritirata.',
     neverAccepted:
-      'Nessuna decisione può far contare questa spesa così com’è: il partner la corregge, oppure è esclusa.',
+      'Questa segnalazione non può essere accettata: il partner corregge la spesa, oppure la spesa è esclusa.',
     countsAnyway: 'Con questa sola segnalazione la spesa conta. Può comunque essere esclusa.',
     reasonNeeded: 'Indicare perché: l’ente finanziatore può chiederlo.',
     whoNeeded: 'Indicare chi decide: il finanziatore può chiederlo.',

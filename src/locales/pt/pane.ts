@@ -117,7 +117,7 @@ export const pane: PaneTexts = {
     decide: 'Decidir sobre esta linha…',
     decideTitle: 'Decidir sobre a linha {line} de {partner}',
     decideHint: 'A decisão fica escrita na folha Aceitações, onde pode ser alterada ou retirada.',
-    neverAccepted: 'Nenhuma decisão pode fazer contar esta linha tal como está: o parceiro corrige-a, ou é excluída.',
+    neverAccepted: 'Esta constatação não pode ser aceite: o parceiro corrige a linha, ou a linha é excluída.',
     countsAnyway: 'Só com esta constatação, a linha conta. Pode, mesmo assim, ser excluída.',
     reasonNeeded: 'Diga porquê: o financiador pode perguntar.',
     whoNeeded: 'Diga quem decide: o financiador pode perguntar.',
