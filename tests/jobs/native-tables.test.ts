@@ -1,0 +1,65 @@
+/** Native tables of the project's workbook in every language: what was written comes back by one reader, row by row. */
+import { noDecisions } from '../../src/core/consolidation/decisions';
+import { consolidate } from '../../src/core/consolidation/consolidate';
+import { consolidatedTable } from '../../src/core/consolidation/figures';
+import { beforeOf } from '../../src/core/monitoring/figures';
+import { approvalsTable } from '../../src/core/monitoring/approvals';
+import { acceptancesTable } from '../../src/core/expenses/acceptances';
+import { newRow, readNative } from '../../src/jobs/native/rows';
+import { languages, textsFor } from '../../src/locales';
+import { projectWorkbook } from '../../src/workbooks/project';
+import { readWorkbook, writeWorkbook } from '../../src/xlsx';
+import { sampleTerms } from '../core/samples';
+import { sampleFiles } from '../workbooks/ledgers';
+import { today } from './today';
+
+const terms = sampleTerms('saveurs-partagees');
+const consolidation = consolidate(terms, sampleFiles('saveurs-partagees'), noDecisions, 'S2');
+const bookIn = async (language: string) =>
+  readWorkbook(await writeWorkbook(projectWorkbook(terms, language, today, consolidation)));
+
+test.each(languages)('consolidated figures in %s', async (language) => {
+  const { rows, problems } = readNative(await bookIn(language), consolidatedTable, terms);
+  expect(problems).toEqual([]);
+  expect(rows.map(({ row: _, ...figures }) => figures)).toEqual(
+    consolidation.byLine.map((line) => {
+      const { partner, action, category, budget, declared, excluded, accepted, flatRate } = line;
+      return { partner, action, category, budget, before: beforeOf(line), declared, excluded, accepted, flatRate };
+    }),
+  );
+});
+
+test.each(languages)('decisions and approvals in %s go into the first free row', async (language) => {
+  const book = await bookIn(language);
+  const decision = {
+    partner: 'G2',
+    line: 7,
+    rule: 'unpaid',
+    decision: 'exclude',
+    reason: 'Not ours',
+    decidedBy: 'Maria',
+    decidedOn: today,
+  } as const;
+  const approval = {
+    tier: 'F2',
+    partner: 'G3',
+    category: 'STAFF',
+    action: 'A1',
+    reason: 'Agreed',
+    decidedBy: 'Committee',
+    date: today,
+  } as const;
+  const wording = { terms, texts: textsFor(language) };
+  for (const { sheet, row, column, value } of [
+    ...(newRow(book, acceptancesTable, decision, wording) ?? []),
+    ...(newRow(book, approvalsTable, approval, wording) ?? []),
+  ]) {
+    const { rows } = book.sheets.find(({ name }) => name === sheet)!;
+    const known = rows.find((one) => one.row === row);
+    if (known) known.cells[column] = value;
+    else rows.push({ row, cells: Object.assign([] as (typeof value)[], { [column]: value }) });
+    rows.sort((a, b) => a.row - b.row);
+  }
+  expect(readNative(book, acceptancesTable, terms)).toMatchObject({ rows: [decision], problems: [] });
+  expect(readNative(book, approvalsTable, terms)).toMatchObject({ rows: [approval], problems: [] });
+});
