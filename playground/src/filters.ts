@@ -1,6 +1,6 @@
 /** Filtering and sorting a table as a person does by the buttons in its header. */
 import { cellAt, formatAt, sheetById, showText, type Model, type Sheet, type Table } from './host';
-import { guardAction } from './host/model/edit';
+import { guardAction } from './host/model/guards';
 import { asStep } from './host/model/history';
 import { bodyOf, tableById } from './host/model/tables';
 

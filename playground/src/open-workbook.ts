@@ -16,7 +16,7 @@ import {
   type User,
   type WorkbookData,
 } from './host';
-import { guardAction } from './host/model/edit';
+import { guardAction } from './host/model/guards';
 import { asStep } from './host/model/history';
 import { cultures } from './languages';
 
@@ -104,7 +104,7 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
   }
   watching = requestAnimationFrame(watch);
   // Some programs write formulas without results.
-  if ([...formulas(model)].some(({ value }) => value === null)) void calculation.run(model);
+  if (lacksResults(model)) void calculation.run(model);
   else calculation.changed(model);
 
   function changeShell(change: Partial<ShellState>): void {
@@ -176,6 +176,11 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
       model.listeners.clear();
     },
   };
+}
+
+function lacksResults(model: Model): boolean {
+  for (const { value } of formulas(model)) if (value === null) return true;
+  return false;
 }
 
 function bytesOf(base64: string): Uint8Array {

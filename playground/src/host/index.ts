@@ -3,7 +3,7 @@
  * and in a page (`installInPage`). See DECISIONS.md for what is assumed of Excel.
  */
 export { createHost, type Exchange, type HostOptions, type OfficeHost, type Traffic } from './host';
-export type { Shell } from './protocol/objects';
+export type { Shell } from './members/objects';
 export { OfficeError, type ErrorCode } from './errors';
 export {
   createModel,

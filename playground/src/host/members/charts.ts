@@ -4,17 +4,8 @@ import { absoluteAddress, lastColumn, lastRow, type Area } from '../a1';
 import { cellAt } from '../model/cells';
 import { sameName } from '../model/model';
 import type { Chart, Plain, Series, Sheet } from '../model/types';
-import { openGroup, recordStore, type Schema } from '../protocol/group';
-import {
-  asCount,
-  asText,
-  make,
-  type Argument,
-  type Host,
-  type Members,
-  type Targets,
-  shown,
-} from '../protocol/objects';
+import { openGroup, recordStore, type Schema } from './group';
+import { asCount, asText, make, type Argument, type Host, type Members, type Targets, shown } from './objects';
 import { rangeArgument } from './range-moves';
 
 const WIDTH = 48;

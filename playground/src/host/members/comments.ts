@@ -13,7 +13,7 @@ import {
   type Members,
   type Scope,
   type Targets,
-} from '../protocol/objects';
+} from './objects';
 import { rangeArgument, rangeOn } from './range-moves';
 
 const inScope = (model: Model, { sheet }: Scope) =>

@@ -2,19 +2,10 @@
 import { invalidArgument, OfficeError } from '../errors';
 import type { Area } from '../a1';
 import { addConditional, clearConditionals, conditionalsIn } from '../model/rules';
-import { guardAction } from '../model/edit';
+import { guardAction } from '../model/guards';
 import type { Conditional, Sheet } from '../model/types';
-import { openGroup, recordStore, type Schema } from '../protocol/group';
-import {
-  asBoolean,
-  asCount,
-  cellsOf,
-  make,
-  type Members,
-  type RangeTarget,
-  type Targets,
-  shown,
-} from '../protocol/objects';
+import { openGroup, recordStore, type Schema } from './group';
+import { asBoolean, asCount, cellsOf, make, type Members, type RangeTarget, type Targets, shown } from './objects';
 import { rangeOn } from './range-moves';
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];

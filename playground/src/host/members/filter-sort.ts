@@ -1,13 +1,13 @@
 /** Filters and sorting of tables. A filter hides the rows whose values are not asked for. */
 import { invalidArgument, notImplemented } from '../errors';
-import { guardAction } from '../model/edit';
+import { guardAction } from '../model/guards';
 import { sheetById, type Model } from '../model/model';
 import { sortTable, type SortField } from '../model/sort';
 import { bodyOf } from '../model/tables';
 import { cellAt, formatAt } from '../model/cells';
 import { showText } from '../model/text';
 import type { Plain, Table } from '../model/types';
-import { asCount, asRecord, type Members, type Targets, shown } from '../protocol/objects';
+import { asCount, asRecord, type Members, type Targets, shown } from './objects';
 import { rangeOn } from './range-moves';
 
 type OneTable = Targets['Table'];

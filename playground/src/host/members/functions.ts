@@ -1,7 +1,7 @@
 /** `workbook.functions`: the few that tell something about the workbook itself. Everything else needs a calculator. */
 import { invalidArgument } from '../errors';
 import { dateSerial, EPOCH_1904 } from '../model/typed-dates';
-import { asCount, make, type Members, type Scope, type Targets } from '../protocol/objects';
+import { asCount, make, type Members, type Scope, type Targets } from './objects';
 
 export const functionsMembers: Members<Scope> = {
   call: {

@@ -1,6 +1,6 @@
 /** Which table serves which type. A type without a table, or a member without a line in it, is refused by name. */
-import { groupMembers } from '../protocol/group';
-import type { Members, Targets, TypeName } from '../protocol/objects';
+import { groupMembers } from './group';
+import type { Members, Targets, TypeName } from './objects';
 import { chartMembers, chartsMembers, seriesMembers, seriesCollectionMembers } from './charts';
 import { commentMembers, commentsMembers } from './comments';
 import { conditionalMembers, conditionalsMembers } from './conditionals';

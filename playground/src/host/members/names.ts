@@ -15,7 +15,7 @@ import {
   type ObjectOf,
   type Scope,
   type Targets,
-} from '../protocol/objects';
+} from './objects';
 import { rangeArgument, rangeOn } from './range-moves';
 
 type OneName = Targets['NamedItem'];

@@ -2,8 +2,8 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../a1';
 import { invalidArgument } from '../errors';
 import type { Plain, Sheet } from '../model/types';
-import { openGroup, readGroup, recordStore, writeGroup, type Group, type Schema } from '../protocol/group';
-import { asRecord, asText, type Members, type Targets, shown } from '../protocol/objects';
+import { openGroup, readGroup, recordStore, writeGroup, type Group, type Schema } from './group';
+import { asRecord, asText, type Members, type Targets, shown } from './objects';
 import { rangeArgument, rangeOn } from './range-moves';
 
 const page: Schema = {

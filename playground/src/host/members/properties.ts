@@ -2,7 +2,7 @@
 import { invalidArgument, notImplemented } from '../errors';
 import type { Model } from '../model/model';
 import type { Plain } from '../model/types';
-import { asText, make, type Members, type Scope, type Targets } from '../protocol/objects';
+import { asText, make, type Members, type Scope, type Targets } from './objects';
 
 const PROPERTIES = ['Title', 'Subject', 'Author', 'Keywords', 'Comments', 'Category', 'Manager', 'Company'];
 

@@ -2,10 +2,10 @@
 import { accessDenied, invalidArgument } from '../errors';
 import { isEntireColumn, isEntireRow, lastColumn, lastRow, type Area } from '../a1';
 import { cellsIn, lookAt, restyle } from '../model/cells';
-import { guardAction } from '../model/edit';
+import { guardAction } from '../model/guards';
 import type { Line, Look, Plain, Sheet } from '../model/types';
-import type { Schema, Store } from '../protocol/group';
-import { cellsOf, type Host, type RangeTarget } from '../protocol/objects';
+import type { Schema, Store } from './group';
+import { cellsOf, type Host, type RangeTarget } from './objects';
 
 /** Points, for Calibri 11. */
 const WIDTH = 48;

@@ -26,7 +26,7 @@ import {
   type Members,
   type ObjectOf,
   type RangeTarget,
-} from '../protocol/objects';
+} from './objects';
 
 export function rangeOn(sheet: Sheet, area: Area): ObjectOf<'Range'> {
   if (!isInsideSheet(area)) throw invalidArgument('The range would lie outside the sheet.');

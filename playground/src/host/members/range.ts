@@ -2,7 +2,8 @@
 import { invalidArgument, OfficeError } from '../errors';
 import { areaName, fullAddress, isEntireColumn, isEntireRow, lastColumn, lastRow, type Area } from '../a1';
 import { cellAt, cellsIn, formatAt, putCell } from '../model/cells';
-import { clearArea, guardAction, guardCells, raiseEdited, writeArea, type Input } from '../model/edit';
+import { clearArea, raiseEdited, writeArea, type Input } from '../model/edit';
+import { guardAction, guardCells } from '../model/guards';
 import { raise } from '../model/model';
 import { deleteCells, insertCells, merge, unmerge } from '../model/structure';
 import { activate } from '../model/sheets';
@@ -10,7 +11,7 @@ import { showText } from '../model/text';
 import { valueType } from '../model/typed';
 import { clearConditionals, clearValidation } from '../model/rules';
 import type { Line, Plain, Sheet } from '../model/types';
-import { openGroup } from '../protocol/group';
+import { openGroup } from './group';
 import {
   asBoolean,
   asRecord,
@@ -22,7 +23,7 @@ import {
   type Members,
   type RangeTarget,
   shown,
-} from '../protocol/objects';
+} from './objects';
 import { formatSchema, formatStore, setLook } from './range-format';
 import { rangeMoves } from './range-moves';
 

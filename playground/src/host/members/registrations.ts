@@ -1,5 +1,5 @@
 /** The methods by which the client says which events it wants: `_RegisterXEvent`, `_UnregisterXEvent`. */
-import type { Host, Members } from '../protocol/objects';
+import type { Host, Members } from './objects';
 
 type Methods<T> = NonNullable<Members<T>['call']>;
 

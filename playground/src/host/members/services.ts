@@ -1,5 +1,5 @@
 /** Services of the Office shell around the workbook: the pane, start-up, the ribbon. The host is told what was asked. */
-import { asBoolean, asText, make, type Host, type Members, type Targets } from '../protocol/objects';
+import { asBoolean, asText, make, type Host, type Members, type Targets } from './objects';
 
 const SERVICES = ['AddinInternalService', 'AppRuntimeService', 'AppRuntimePersistenceService', 'DynamicRibbon'];
 

@@ -2,7 +2,8 @@
 import { invalidArgument, itemNotFound } from '../errors';
 import { areaName, lastRow, type Area } from '../a1';
 import { cellAt, isBlank } from '../model/cells';
-import { guardCells, writeArea, type Input } from '../model/edit';
+import { writeArea, type Input } from '../model/edit';
+import { guardCells } from '../model/guards';
 import { sameName, sheetById, type Model } from '../model/model';
 import { deleteCells, insertCells } from '../model/structure';
 import { grow } from '../model/table-growth';
@@ -18,7 +19,7 @@ import {
   type Members,
   type ObjectOf,
   type Targets,
-} from '../protocol/objects';
+} from './objects';
 import { rangeOn } from './range-moves';
 
 type OneTable = Targets['Table'];

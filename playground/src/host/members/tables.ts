@@ -1,7 +1,8 @@
 /** Tables as a whole; their columns and rows are in table-parts.ts. */
 import { invalidArgument } from '../errors';
 import { lastRow, type Area } from '../a1';
-import { clearArea, guardCells, writeArea } from '../model/edit';
+import { clearArea, writeArea } from '../model/edit';
+import { guardCells } from '../model/guards';
 import { sheetById, tablesOf, type Model } from '../model/model';
 import { deleteCells, insertCells } from '../model/structure';
 import { addTable, bodyOf, dropTable, findTable, headerOf, renameTable, resizeTable, totalsOf } from '../model/tables';
@@ -17,7 +18,7 @@ import {
   type Scope,
   type Targets,
   shown,
-} from '../protocol/objects';
+} from './objects';
 import { rangeArgument, rangeOn } from './range-moves';
 import { register, unregister } from './registrations';
 

@@ -1,12 +1,12 @@
 /** Data validation of a range: what may be typed. People are held to it by the playground; the API writes past it. */
 import { invalidArgument } from '../errors';
-import { guardAction } from '../model/edit';
+import { guardAction } from '../model/guards';
 import { clearValidation, setValidation, sharedValidation } from '../model/rules';
 import type { Area } from '../a1';
 import { cellsIn } from '../model/cells';
 import { breaksRule } from '../model/validate';
 import type { Plain, Sheet, Validation } from '../model/types';
-import { asBoolean, asRecord, cellsOf, type Host, type Members, type RangeTarget } from '../protocol/objects';
+import { asBoolean, asRecord, cellsOf, type Host, type Members, type RangeTarget } from './objects';
 
 const TYPES: { [key: string]: string } = {
   wholeNumber: 'WholeNumber',

@@ -3,8 +3,8 @@ import { accessDenied, invalidArgument, itemNotFound } from '../errors';
 import { activeSheet, forgetSteps } from '../model/sheets';
 import type { Model } from '../model/model';
 import type { Plain } from '../model/types';
-import { openGroup, recordStore, type Schema } from '../protocol/group';
-import { asBoolean, asText, make, type Members, type Scope, type Targets, shown } from '../protocol/objects';
+import { openGroup, recordStore, type Schema } from './group';
+import { asBoolean, asText, make, type Members, type Scope, type Targets, shown } from './objects';
 import { rangeOn } from './range-moves';
 import { register, unregister } from './registrations';
 

@@ -27,7 +27,7 @@ import {
   type Scope,
   type Targets,
   shown,
-} from '../protocol/objects';
+} from './objects';
 import { register, unregister } from './registrations';
 import { rangeArgument, rangeOn } from './range-moves';
 

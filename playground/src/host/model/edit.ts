@@ -1,32 +1,14 @@
 /** Writing contents into an area: protection, typing, table headers and growth, and one event for the whole write. */
-import { accessDenied, invalidArgument } from '../errors';
-import { areaName, cellName, isSingleCell, lastColumn, lastRow, overlaps, type Area } from '../a1';
-import { cellAt, cellsIn, formatAt, isLocked, putContent, restyle } from './cells';
+import { invalidArgument } from '../errors';
+import { areaName, isSingleCell, overlaps, type Area } from '../a1';
+import { cellAt, cellsIn, formatAt, putContent, restyle } from './cells';
+import { guardAction, guardCells } from './guards';
 import { raise, type Model } from './model';
 import { growTables, headersFromCells, noteCalculated } from './table-growth';
 import { isDateFormat } from './text';
 import { EPOCH_1904 } from './typed-dates';
 import { parseTyped, valueType, type Typed } from './typed';
 import type { Cell, CellValue, Sheet } from './types';
-
-/** Refuses a change to locked cells of a protected sheet. */
-export function guardCells(sheet: Sheet, area: Area): void {
-  if (!sheet.protection) return;
-  for (let row = area.row; row <= Math.min(lastRow(area), area.row + 100_000); row++) {
-    for (let column = area.column; column <= lastColumn(area); column++) {
-      if (isLocked(sheet, row, column)) {
-        throw accessDenied(`${sheet.name}!${cellName(row, column)} is locked and the sheet is protected.`);
-      }
-    }
-  }
-}
-
-/** Refuses an action that the sheet's protection does not allow by one of its options. */
-export function guardAction(sheet: Sheet, option: string): void {
-  if (sheet.protection && sheet.protection.options[option] !== true) {
-    throw accessDenied(`The sheet ${sheet.name} is protected and does not have ${option}.`);
-  }
-}
 
 /** What to put in a cell; undefined leaves it as it is. */
 export type Input = string | number | boolean | undefined;

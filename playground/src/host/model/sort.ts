@@ -1,7 +1,8 @@
 /** Sorting a table's rows as Excel orders values: numbers, texts, FALSE, TRUE, errors, and empty cells always last. */
 import { invalidArgument } from '../errors';
 import { cellAt, putCell } from './cells';
-import { guardCells, guardAction, raiseEdited } from './edit';
+import { raiseEdited } from './edit';
+import { guardCells, guardAction } from './guards';
 import { sheetById, type Model } from './model';
 import { copiedFormula } from './references';
 import { bodyOf } from './tables';

@@ -2,7 +2,7 @@
 import { invalidArgument, itemNotFound, OfficeError } from '../errors';
 import { areaName, overlaps, parseArea, type Area } from '../a1';
 import { cellAt, putCell, putContent } from './cells';
-import { guardCells } from './edit';
+import { guardCells } from './guards';
 import { rewriteFormulas } from './formulas';
 import { raise, sameName, sheetById, type Model } from './model';
 import { renameColumnIn, renameTableIn } from './references';

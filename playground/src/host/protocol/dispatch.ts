@@ -2,7 +2,7 @@
 import { accessDenied, invalidArgument, notImplemented } from '../errors';
 import { members } from '../members';
 import type { Plain } from '../model/types';
-import { actInGroup, openInGroup, readGroup, writeGroup } from './group';
+import { actInGroup, openInGroup, readGroup, writeGroup } from '../members/group';
 import {
   isObject,
   type Argument,
@@ -13,7 +13,7 @@ import {
   type Result,
   type Targets,
   type TypeName,
-} from './objects';
+} from '../members/objects';
 
 /** The one place that joins an object with the table of its own type. */
 export function using<R>(

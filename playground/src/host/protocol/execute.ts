@@ -3,7 +3,7 @@ import { invalidArgument, itemNotFound, notImplemented, OfficeError } from '../e
 import { isService } from '../members/services';
 import type { Plain } from '../model/types';
 import { callMember, identity, itemOf, openMember, writeMember } from './dispatch';
-import { isObject, make, shown, type Argument, type Host, type HostObject } from './objects';
+import { isObject, make, shown, type Argument, type Host, type HostObject } from '../members/objects';
 import { query } from './query';
 import type { ArgumentInfo, RequestBody, ResponseBody, WireAction, WirePath } from './wire';
 

@@ -1,7 +1,7 @@
 /** Answers what a client loads: properties by path, objects below objects, items of collections. */
 import type { Plain } from '../model/types';
 import { identity, openMember, own, readMember, using } from './dispatch';
-import type { Host, HostObject } from './objects';
+import type { Host, HostObject } from '../members/objects';
 import type { WireAction } from './wire';
 
 type Query = NonNullable<WireAction['QueryInfo']>;
