@@ -78,6 +78,9 @@ const maps = new SourceMapDevToolPlugin({
   moduleFilenameTemplate: '[absolute-resource-path]',
 });
 
+/** Named by their content, so that a browser that has them does not ask again; the pane's page names `join` itself. */
+const hashed = ({ chunk }) => (chunk.name === 'join' ? 'js/[name].js' : 'js/[name].[contenthash:10].js');
+
 module.exports = async (env) => {
   const pane = await base({}, { mode: 'development' });
   const html = pane.plugins.filter((plugin) => plugin instanceof HtmlPlugin);
@@ -98,7 +101,11 @@ module.exports = async (env) => {
       playground: './playground/src/index.tsx',
       join: './playground/src/join.ts',
     },
-    output: { ...pane.output, path: join(root, 'node_modules/.cache/accord-playground') },
+    output: {
+      ...pane.output,
+      ...(env.dev ? {} : { filename: hashed, chunkFilename: hashed }),
+      path: join(root, 'node_modules/.cache/accord-playground'),
+    },
     optimization: {
       ...pane.optimization,
       runtimeChunk: false,
@@ -152,6 +159,7 @@ module.exports = async (env) => {
             hot: false,
             liveReload: Boolean(env.dev),
             static: false,
+            devMiddleware: { cacheImmutable: true, etag: 'weak' },
             headers: { 'Content-Security-Policy': "frame-ancestors 'self'" },
           },
         }

@@ -1,7 +1,7 @@
 /** The playground in Chromium without a network, driven as people do: by roles and names, keys and files. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { factsOf } from '../../../src/locales/facts';
 import type { Language } from '../../../src/locales/languages';
 import { texts } from '../../src/texts';
@@ -38,22 +38,25 @@ export interface Visit {
   close: () => Promise<void>;
 }
 
+/** One for all visits of a browser, as one person has: what was loaded once comes from the cache. */
+const contextOf = async (browser: Browser): Promise<BrowserContext> =>
+  browser.contexts()[0] ?? (await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] }));
+
 export async function visit(browser: Browser, asked: Asked = {}): Promise<Visit> {
   const language = asked.language ?? 'en';
-  const context = await browser.newContext({
-    viewport: { width: asked.width ?? 1440, height: asked.height ?? 900 },
+  const page = await (await contextOf(browser)).newPage();
+  page.setDefaultTimeout(60_000);
+  await page.setViewportSize({ width: asked.width ?? 1440, height: asked.height ?? 900 });
+  await page.emulateMedia({
     colorScheme: asked.dark ? 'dark' : 'light',
     forcedColors: asked.contrast ? 'active' : 'none',
-    permissions: ['clipboard-read', 'clipboard-write'],
   });
-  context.setDefaultTimeout(60_000);
   const problems: string[] = [];
   const elsewhere: string[] = [];
   const here = address();
-  context.on('request', (request) => {
+  page.on('request', (request) => {
     if (!request.url().startsWith(here) && !/^(blob|data):/.test(request.url())) elsewhere.push(request.url());
   });
-  const page = await context.newPage();
   page.on('websocket', (socket) => elsewhere.push(socket.url()));
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
@@ -74,7 +77,7 @@ export async function visit(browser: Browser, asked: Asked = {}): Promise<Visit>
         .getByRole('navigation')
         .getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }),
     ribbon: (command) => page.getByRole('toolbar').getByRole('button', { name: label(command, language) }),
-    close: () => context.close(),
+    close: () => page.close(),
   };
 }
 
