@@ -28,6 +28,7 @@ export function App({ session, ribbon }: Props) {
   const [tour, setTour] = useState<number | undefined>();
   const [dropping, setDropping] = useState(false);
   useDrops(session, setDropping);
+  useQuestionBeforeLeaving(session);
   const dismiss = useCallback(() => session.tell(undefined), [session]);
 
   const run = ({ action }: Command) => {
@@ -70,6 +71,17 @@ export function App({ session, ribbon }: Props) {
       {dropping ? <div className="dropping">{words.drop}</div> : null}
     </div>
   );
+}
+
+/** Leaving the page, by a reload too, is asked about while something in it is nowhere else. */
+function useQuestionBeforeLeaving(session: Session): void {
+  useEffect(() => {
+    const leaving = (event: Event) => {
+      if (session.get().workbooks.some(session.isChanged)) event.preventDefault();
+    };
+    addEventListener('beforeunload', leaving);
+    return () => removeEventListener('beforeunload', leaving);
+  }, [session]);
 }
 
 /** Workbooks dropped anywhere but on the pane are opened. */

@@ -70,7 +70,7 @@ export function createSession(language: Language): Session {
   }
 
   async function load({ name, bytes }: NamedFile): Promise<void> {
-    const data = await files.ask('read', { bytes, name });
+    const data = await files.read({ bytes, name });
     add({ ...data, name: name || titled(data) });
   }
 

@@ -18,7 +18,7 @@ async function modelOf({ path, bytes }: HandedIn): Promise<Model> {
 
 function computed(model: Model): Map<string, CellValue> {
   const mirror = emptyMirror();
-  update(mirror, layoutOf(model), everything(model));
+  update(mirror, layoutOf(model), [...everything(model)].flat());
   const { formulas } = compute(mirror, [], true);
   const name = (id: string) => model.workbook.sheets.find((sheet) => sheet.id === id)?.name ?? id;
   return new Map(formulas.map(([sheet, row, column, value]) => [`${name(sheet)} ${row} ${column}`, value]));

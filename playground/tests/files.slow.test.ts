@@ -4,7 +4,7 @@ import { consolidateFiles } from '../../src/jobs/consolidate';
 import type { HandedIn } from '../../src/jobs/open/workbook';
 import { readFile } from '../src/files/read';
 import { writeFile } from '../src/files/write';
-import { createModel, dump, load } from '../src/host';
+import { createModel, dump, load, type SheetData, type WorkbookData } from '../src/host';
 import { reportWorkbook } from '../../src/workbooks/report';
 import { writeWorkbook } from '../../src/xlsx';
 import { sampleExpected, sampleNames } from '../../tests/core/samples';
@@ -12,7 +12,19 @@ import { sampleFiles, today } from '../../tests/jobs/files';
 import { open, withTable } from '../../tests/office/support';
 import { handMade } from '../../tests/xlsx/zips';
 
-const saved = async ({ path, bytes }: HandedIn) => ({ path, bytes: await writeFile(await readFile(bytes, path)) });
+const cellsOf = ({ rows }: SheetData) => [...(rows ?? [])].flatMap(([, { cells }]) => [...cells.values()]);
+
+const saved = async ({ path, bytes }: HandedIn) => ({
+  path,
+  bytes: await writeFile(opened(await readFile(bytes, path))),
+});
+
+/** As it is when somebody saves it. */
+function opened(data: WorkbookData): WorkbookData {
+  const model = createModel();
+  load(model, data);
+  return dump(model);
+}
 
 test.each(sampleNames)('%s: what was saved opens as what was open', async (name) => {
   const { project, partners } = await sampleFiles(name);
@@ -20,8 +32,8 @@ test.each(sampleNames)('%s: what was saved opens as what was open', async (name)
   const report = { path: 'report.xlsx', bytes: await writeWorkbook(reportWorkbook(consolidation, 'en', today)) };
   for (const { path, bytes } of [project, partners[0]!, report]) {
     const first = await readFile(bytes, path);
-    expect(first.sheets.flatMap(({ cells }) => Object.keys(cells ?? {})).length).toBeGreaterThan(500);
-    expect(await readFile(await writeFile(first), path)).toEqual(first);
+    expect(first.sheets.flatMap(cellsOf).length).toBeGreaterThan(500);
+    expect(await readFile(await writeFile(opened(first)), path)).toEqual(first);
   }
 });
 
@@ -103,5 +115,5 @@ test('a file that says nothing of views, paper or protection opens all the same'
   const bytes = handMade('<row r="1"><c r="A1" t="inlineStr"><is><t>Hotel</t></is></c><c r="B1"><v>12.5</v></c></row>');
   const { sheets } = await readFile(bytes, 'small.xlsx');
   expect(sheets).toMatchObject([{ name: 'One', visibility: 'Visible', freeze: null, protection: null }]);
-  expect(Object.values(sheets[0]?.cells ?? {})).toMatchObject([{ value: 'Hotel' }, { value: 12.5 }]);
+  expect(sheets.flatMap(cellsOf)).toMatchObject([{ value: 'Hotel' }, { value: 12.5 }]);
 });

@@ -5,9 +5,10 @@ import { emptyMirror, update } from '../src/calculate/mirror';
 import { everything, layoutOf } from '../src/calculate/outline';
 import { conditionsFrom, rulesOf } from '../src/calculate/rules';
 import { snapshotOf } from '../src/grid/snapshot';
-import { emphasisStyle, styleOf } from '../src/grid/styles';
+import { gridCell } from '../src/grid/cells';
+import { emphasisStyle, styleOf, stylesOf } from '../src/grid/styles';
 import { readFile } from '../src/files/read';
-import { createModel, load, userOf } from '../src/host';
+import { cellAt, createModel, load, requireSheet, userOf } from '../src/host';
 import { sampleFiles } from '../../tests/jobs/files';
 import { open } from '../../tests/office/support';
 
@@ -28,7 +29,8 @@ test('merges, frozen panes, hidden sheets, widths and looks are the grid’s fro
     context.workbook.worksheets.add('Aside').visibility = 'Hidden';
     await context.sync();
   });
-  const [first, aside] = Object.values(snapshotOf(model, 'book').sheets);
+  const styles = stylesOf();
+  const [first, aside] = Object.values(snapshotOf(model, 'book', styles).sheets);
   expect(first).toMatchObject({
     mergeData: [{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 2 }],
     freeze: { xSplit: 1, ySplit: 2, startRow: 2, startColumn: 1 },
@@ -37,10 +39,11 @@ test('merges, frozen panes, hidden sheets, widths and looks are the grid’s fro
     hidden: 0,
   });
   expect(aside).toMatchObject({ hidden: 1 });
-  expect(first?.cellData?.[4]?.[1]).toMatchObject({
-    v: 1234.5,
-    s: { bl: 1, bg: { rgb: '#FFF9E0' }, ht: 3, pd: { r: 11 } },
-  });
+  const cell = cellAt(requireSheet(model, 'Sheet1'), 4, 1);
+  const { v, s } = gridCell(cell, styles);
+  expect(v).toBe(1234.5);
+  expect(styles.first[String(s)]).toMatchObject({ bl: 1, bg: { rgb: '#FFF9E0' }, ht: 3, pd: { r: 11 } });
+  expect(gridCell({ ...cell, look: { ...cell.look } }, styles).s).toBe(s);
   expect(styleOf({})).toMatchObject({ ff: 'Calibri' });
 });
 
@@ -67,7 +70,7 @@ test('conditional formats and data bars of a partner’s file are computed for t
 
   function conditions() {
     const mirror = emptyMirror();
-    update(mirror, layoutOf(model), everything(model));
+    update(mirror, layoutOf(model), [...everything(model)].flat());
     const rules = rulesOf(model);
     const computed = rules.map(({ compute: rule }) => rule);
     const asked = ask(mirror, computed);

@@ -4,7 +4,7 @@ import { cellAt } from '../host';
 import { conditionsFrom, rulesOf, type Condition, type Rule } from './rules';
 import type { CellUpdate } from './mirror';
 import { everything, layoutOf, toUpdate } from './outline';
-import type { CalculateAnswer, CalculateRequest, ForgetRequest } from './protocol';
+import type { CalculateAnswer, CalculateRequest, CellsRequest, ForgetRequest } from './protocol';
 
 export interface Calculator {
   attach: () => Calculation;
@@ -40,13 +40,14 @@ export function startCalculator(): Calculator {
       waiting.set(id, resolve);
       worker.postMessage({ ...request, id } satisfies CalculateRequest);
     });
-  const forget = (workbook: number) => worker.postMessage({ forget: workbook } satisfies ForgetRequest);
-  return { attach: () => attach(++workbooks, ask, forget) };
+  const tell = (request: CellsRequest | ForgetRequest) => worker.postMessage(request);
+  return { attach: () => attach(++workbooks, ask, tell) };
 }
 
 type Ask = (request: Omit<CalculateRequest, 'id'>) => Promise<CalculateAnswer>;
+type Tell = (request: CellsRequest | ForgetRequest) => void;
 
-function attach(workbook: number, ask: Ask, forget: (workbook: number) => void): Calculation {
+function attach(workbook: number, ask: Ask, tell: Tell): Calculation {
   let changes: (() => Difference) | undefined;
   let conditions = new Map<string, Condition>();
   let under: Promise<void> | undefined;
@@ -58,12 +59,14 @@ function attach(workbook: number, ask: Ask, forget: (workbook: number) => void):
 
   async function calculate(model: Model, formulas: boolean): Promise<void> {
     clearTimeout(timer);
+    await begin(model);
+    if (ended) return;
     const { version } = model;
     const rules = rulesOf(model);
     const request = {
       workbook,
       layout: layoutOf(model),
-      cells: updates(model),
+      cells: updates(),
       rules: rules.map(({ compute }) => compute),
       formulas,
     };
@@ -77,16 +80,22 @@ function attach(workbook: number, ask: Ask, forget: (workbook: number) => void):
     listeners.conditions();
   }
 
-  function updates(model: Model): CellUpdate[] {
-    if (!changes) {
-      changes = differences(model);
-      return everything(model);
+  /** The first time all is told, in portions: one message of a long file would stop the page. */
+  async function begin(model: Model): Promise<void> {
+    if (changes) return;
+    changes = differences(model);
+    const layout = layoutOf(model);
+    for (const cells of everything(model)) {
+      if (ended) return;
+      tell({ workbook, layout, cells });
+      await new Promise((resolve) => setTimeout(resolve));
     }
-    const { cells } = changes();
-    return [...cells].flatMap(([sheet, changed]) =>
+  }
+
+  const updates = (): CellUpdate[] =>
+    [...(changes?.().cells ?? [])].flatMap(([sheet, changed]) =>
       changed.map(({ row, column, cell }) => toUpdate(sheet, row, column, cell?.value ?? null, cell?.formula)),
     );
-  }
 
   /** One calculation at a time; what happens meanwhile is done right after, together. */
   function queue(model: Model, formulas: boolean): Promise<void> {
@@ -125,7 +134,7 @@ function attach(workbook: number, ask: Ask, forget: (workbook: number) => void):
     end() {
       ended = true;
       clearTimeout(timer);
-      forget(workbook);
+      tell({ forget: workbook });
     },
   };
 }

@@ -10,13 +10,21 @@ export const toUpdate = (
   formula?: string,
 ): CellUpdate => (formula === undefined ? [sheet, row, column, value] : [sheet, row, column, value, formula]);
 
-/** All cells, for a mirror that knows none. */
-export const everything = ({ workbook }: Model): CellUpdate[] =>
-  workbook.sheets.flatMap(({ id, rows }) =>
-    [...rows].flatMap(([row, { cells }]) =>
-      [...cells].map(([column, { value, formula }]) => toUpdate(id, row, column, value, formula)),
-    ),
-  );
+const AT_ONCE = 2_000;
+
+/** All cells, for a mirror that knows none, some thousand at a time. */
+export function* everything({ workbook }: Model): Generator<CellUpdate[]> {
+  let updates: CellUpdate[] = [];
+  for (const { id, rows } of workbook.sheets) {
+    for (const [row, { cells }] of rows) {
+      for (const [column, { value, formula }] of cells) updates.push(toUpdate(id, row, column, value, formula));
+      if (updates.length < AT_ONCE) continue;
+      yield updates;
+      updates = [];
+    }
+  }
+  yield updates;
+}
 
 export const layoutOf = ({ workbook }: Model): Layout => ({
   sheets: workbook.sheets.map(({ id, name }) => ({ id, name })),

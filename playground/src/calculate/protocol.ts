@@ -3,11 +3,15 @@ import type { CellValue } from '../host';
 import type { Hit, RuleToCompute } from './conditions';
 import type { CellUpdate, Layout } from './mirror';
 
-export interface CalculateRequest {
-  id: number;
+/** What stands where now; nothing is computed for it. */
+export interface CellsRequest {
   workbook: number;
   layout: Layout;
   cells: CellUpdate[];
+}
+
+export interface CalculateRequest extends CellsRequest {
+  id: number;
   rules: RuleToCompute[];
   /** Whether formulas are computed, or only conditional formats. */
   formulas: boolean;

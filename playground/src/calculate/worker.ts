@@ -2,15 +2,21 @@
 import { ask, hits } from './conditions';
 import { compute } from './engine';
 import { emptyMirror, update, type Mirror } from './mirror';
-import type { CalculateAnswer, CalculateRequest, ForgetRequest } from './protocol';
+import type { CalculateAnswer, CalculateRequest, CellsRequest, ForgetRequest } from './protocol';
 
 const mirrors = new Map<number, Mirror>();
 
-function answer({ id, workbook, layout, cells, rules, formulas }: CalculateRequest): CalculateAnswer {
-  const started = performance.now();
+function mirrorOf({ workbook, layout, cells }: CellsRequest): Mirror {
   const mirror = mirrors.get(workbook) ?? emptyMirror();
   mirrors.set(workbook, mirror);
   update(mirror, layout, cells);
+  return mirror;
+}
+
+function answer(request: CalculateRequest): CalculateAnswer {
+  const { id, layout, rules, formulas } = request;
+  const started = performance.now();
+  const mirror = mirrorOf(request);
   try {
     const first = formulas ? compute(mirror, [], true).formulas : [];
     update(
@@ -42,7 +48,8 @@ function withFormula(
   return [sheet, row, column, value, ...(formula === undefined ? [] : [formula])] as CalculateRequest['cells'][number];
 }
 
-addEventListener('message', ({ data }: MessageEvent<CalculateRequest | ForgetRequest>) => {
+addEventListener('message', ({ data }: MessageEvent<CellsRequest | CalculateRequest | ForgetRequest>) => {
   if ('forget' in data) mirrors.delete(data.forget);
-  else postMessage(answer(data));
+  else if ('rules' in data) postMessage(answer(data));
+  else mirrorOf(data);
 });

@@ -1,5 +1,7 @@
 /** The worker for files as the page reaches it. */
-import type { FromFiles, Given, Gives, Refusal, TaskName } from './protocol';
+import type { WorkbookData } from '../host';
+import { assembly, type CellsPart } from './parts';
+import type { FromFiles, Given, Gives, NamedFile, Refusal, TaskName } from './protocol';
 
 /** A file was refused; what people are told is in the texts, by reason. */
 export class FileRefused extends Error {
@@ -14,25 +16,41 @@ export class FileRefused extends Error {
 
 export interface Files {
   ask: <Name extends TaskName>(task: Name, given: Given<Name>) => Promise<Gives<Name>>;
+  read: (file: NamedFile) => Promise<WorkbookData>;
 }
+
+interface Waiting {
+  settle: (answer: Answer) => void;
+  take: (part: CellsPart) => void;
+}
+type Answer = Exclude<FromFiles, { part: CellsPart }>;
 
 export function startFiles(): Files {
   const worker = new Worker(new URL('./worker.ts', import.meta.url));
-  const waiting = new Map<number, (answer: FromFiles) => void>();
+  const waiting = new Map<number, Waiting>();
   let count = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<FromFiles>) => {
-    waiting.get(data.id)?.(data);
+    if ('part' in data) return waiting.get(data.id)?.take(data.part);
+    waiting.get(data.id)?.settle(data);
     waiting.delete(data.id);
   });
+  function ask<Name extends TaskName>(task: Name, given: Given<Name>, take: Waiting['take'] = () => {}) {
+    return new Promise<Gives<Name>>((resolve, reject) => {
+      const id = ++count;
+      const settle = (answer: Answer) => {
+        if (answer.done) resolve(answer.result as Gives<Name>);
+        else reject(new FileRefused(answer.refusal, answer.message));
+      };
+      waiting.set(id, { settle, take });
+      worker.postMessage({ id, task, given });
+    });
+  }
   return {
-    ask: (task, given) =>
-      new Promise((resolve, reject) => {
-        const id = ++count;
-        waiting.set(id, (answer) => {
-          if (answer.done) resolve(answer.result as Gives<typeof task>);
-          else reject(new FileRefused(answer.refusal, answer.message));
-        });
-        worker.postMessage({ id, task, given });
-      }),
+    ask,
+    async read(file) {
+      const { take, rowsOf } = assembly();
+      const data = await ask('read', file, take);
+      return { ...data, sheets: data.sheets.map((sheet, index) => ({ ...sheet, rows: rowsOf(index) })) };
+    },
   };
 }

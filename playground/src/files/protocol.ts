@@ -4,6 +4,7 @@ import type { Language } from 'accord/languages';
 import type { UnreadableReason } from 'accord/xlsx';
 import type { SampleName } from 'accord/sample-names';
 import type { WorkbookData } from '../host';
+import type { CellsPart } from './parts';
 
 /** What can be asked: what each task is given and what it gives back. */
 export interface Tasks {
@@ -35,4 +36,7 @@ export type ToFiles = { [Name in TaskName]: { id: number; task: Name; given: Giv
 export type Refusal = UnreadableReason | 'failed';
 
 export type FromFiles =
-  { id: number; done: true; result: unknown } | { id: number; done: false; refusal: Refusal; message: string };
+  /** Cells of what is read, ahead of the rest. */
+  | { id: number; part: CellsPart }
+  | { id: number; done: true; result: unknown }
+  | { id: number; done: false; refusal: Refusal; message: string };

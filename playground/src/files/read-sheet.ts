@@ -1,6 +1,6 @@
 /** One sheet of a file as the model keeps it. */
 import type { Cell as FileCell, Style, Worksheet } from '@cj-tech-master/excelts';
-import type { Cell, CellData, CellValue, Line, Look, SheetData, Visibility } from '../host';
+import type { Cell, CellValue, Line, Look, Row, SheetData, Visibility } from '../host';
 import { columnName, parseArea } from '../host/a1';
 import { colorOf } from './colors';
 import { chartsOf } from './read-charts';
@@ -25,7 +25,7 @@ export function readSheet(sheet: Worksheet, index: number, lookOf: LookOf): Shee
     visibility: VISIBILITY[sheet.state] ?? 'Visible',
     showGridlines: view?.showGridLines !== false,
     ...(tabColor === undefined ? {} : { tabColor }),
-    cells: cellsOf(sheet, lookOf),
+    rows: cellsOf(sheet, lookOf),
     rowLines: rowsOf(sheet),
     columnLines: columnsOf(sheet, lookOf),
     // Files list them in any order.
@@ -40,15 +40,17 @@ export function readSheet(sheet: Worksheet, index: number, lookOf: LookOf): Shee
   };
 }
 
-function cellsOf(sheet: Worksheet, lookOf: LookOf): { [address: string]: CellData } {
-  const cells: { [address: string]: CellData } = {};
-  sheet.eachRow({ includeEmpty: true }, (row) =>
-    row.eachCell({ includeEmpty: true }, (cell) => {
+function cellsOf(sheet: Worksheet, lookOf: LookOf): Map<number, Row> {
+  const rows = new Map<number, Row>();
+  sheet.eachRow({ includeEmpty: true }, (row, at) => {
+    const cells = new Map<number, Cell>();
+    row.eachCell({ includeEmpty: true }, (cell, column) => {
       const data = cellOf(cell, lookOf(cell.style));
-      if (data) cells[cell.address] = data;
-    }),
-  );
-  return cells;
+      if (data) cells.set(column - 1, data);
+    });
+    if (cells.size > 0) rows.set(at - 1, { owner: 0, cells });
+  });
+  return rows;
 }
 
 function cellOf(cell: FileCell, look: Look | undefined): Cell | undefined {

@@ -1,15 +1,18 @@
 /** Files off the main thread: opened, saved, and the samples made. */
 import { sampleFile, samplePartners, sampleProject } from 'accord/samples';
 import { readWorkbook, WorkbookUnreadable } from 'accord/xlsx';
+import { partsOf } from './parts';
 import type { FromFiles, Given, Gives, TaskName, ToFiles } from './protocol';
 import { readFile } from './read';
 import { writeFile } from './write';
 
-const tasks: { [Name in TaskName]: (given: Given<Name>) => Promise<Gives<Name>> } = {
-  async read({ bytes, name }) {
+const tasks: { [Name in TaskName]: (given: Given<Name>, id: number) => Promise<Gives<Name>> } = {
+  async read({ bytes, name }, id) {
     // The product's own reader first: it says in time what is no workbook, encrypted, or far too large.
     await readWorkbook(bytes, { sheets: () => false });
-    return readFile(bytes, name);
+    const data = await readFile(bytes, name);
+    for (const part of partsOf(data)) postMessage({ id, part } satisfies FromFiles);
+    return { ...data, sheets: data.sheets.map(({ rows: _sent, ...sheet }) => sheet) };
   },
   write: ({ data }) => writeFile(data),
   project: async ({ name, today, language }) => ({
@@ -21,7 +24,7 @@ const tasks: { [Name in TaskName]: (given: Given<Name>) => Promise<Gives<Name>> 
 
 async function run<Name extends TaskName>(id: number, task: Name, given: Given<Name>): Promise<FromFiles> {
   try {
-    return { id, done: true, result: await tasks[task](given) };
+    return { id, done: true, result: await tasks[task](given, id) };
   } catch (error) {
     const refusal = error instanceof WorkbookUnreadable ? error.reason : 'failed';
     return { id, done: false, refusal, message: error instanceof Error ? error.message : String(error) };

@@ -3,16 +3,13 @@
  * in the model: a grid that knows none cannot compute any.
  */
 import { CellValueType, type ICellData } from '@univerjs/core';
-import type { Cell, Look } from '../host';
-import { styleOf } from './styles';
+import type { Cell } from '../host';
+import type { Styles } from './styles';
 
-/** Cells without a look of their own are in Calibri, too. */
-const PLAIN: Look = {};
-
-export function gridCell({ value, look }: Cell): ICellData {
+export function gridCell({ value, look }: Cell, styles: Styles): ICellData {
   return {
     ...(value === null ? {} : { v: typeof value === 'boolean' ? Number(value) : value, t: typeOf(value) }),
-    s: styleOf(look ?? PLAIN),
+    s: styles.idOf(look),
   };
 }
 

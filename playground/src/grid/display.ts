@@ -33,7 +33,8 @@ export function decideDisplay(grid: Grid, find: (unit: string) => Shown | undefi
     handler(cell, { unitId, subUnitId, row, col }, next) {
       const shown = find(unitId);
       const sheet = shown?.model.workbook.sheets.find(({ id }) => id === subUnitId);
-      return next(shown && sheet ? display(shown, sheet, row, col, cell) : cell);
+      // The last word: those that follow would look into every text for a number or a date, at every drawing.
+      return shown && sheet ? display(shown, sheet, row, col, cell) : next(cell);
     },
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {

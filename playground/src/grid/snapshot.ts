@@ -1,9 +1,8 @@
-/** The whole workbook as the grid wants it at the start; later only differences are sent (sync.ts). */
+/** The workbook as the grid wants it at the start: all but its cells, which view.ts fills in. */
 import { BooleanNumber, LocaleType, type IRange, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import type { Line, Model, Sheet } from '../host';
 import type { Area } from '../host/a1';
-import { gridCell } from './cells';
-import { styleOf } from './styles';
+import { styleOf, type Styles } from './styles';
 
 /** Points to pixels. */
 const PIXELS = 4 / 3;
@@ -26,21 +25,25 @@ export const areaOf = ({ startRow, endRow, startColumn, endColumn }: IRange): Ar
   columns: endColumn - startColumn + 1,
 });
 
-export function snapshotOf(model: Model, id: string): IWorkbookData {
-  const { sheets } = model.workbook;
+/** Very hidden sheets are for programs: nobody can ask for them, so the grid need not know them. */
+export const shownSheets = ({ workbook }: Model): Sheet[] =>
+  workbook.sheets.filter(({ visibility }) => visibility !== 'VeryHidden');
+
+export function snapshotOf(model: Model, id: string, styles: Styles): IWorkbookData {
+  const sheets = shownSheets(model);
   return {
     id,
     name: model.workbook.name,
     appVersion: '0.25.1',
     locale: LocaleType.EN_US,
-    styles: {},
+    styles: styles.first,
     sheetOrder: sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetOf(sheet)])),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetOf(sheet, styles)])),
     defaultStyle: styleOf({}),
   };
 }
 
-function sheetOf(sheet: Sheet): Partial<IWorksheetData> {
+function sheetOf(sheet: Sheet, styles: Styles): Partial<IWorksheetData> {
   const { freeze } = sheet;
   return {
     id: sheet.id,
@@ -54,14 +57,9 @@ function sheetOf(sheet: Sheet): Partial<IWorksheetData> {
     defaultColumnWidth: COLUMN_WIDTH,
     defaultRowHeight: ROW_HEIGHT,
     mergeData: sheet.merges.map(rangeOf),
-    cellData: Object.fromEntries(
-      [...sheet.rows].map(([row, { cells }]) => [
-        row,
-        Object.fromEntries([...cells].map(([column, cell]) => [column, gridCell(cell)])),
-      ]),
-    ),
-    rowData: Object.fromEntries([...sheet.rowLines].map(([row, line]) => [row, rowOf(line)])),
-    columnData: Object.fromEntries([...sheet.columnLines].map(([column, line]) => [column, columnOf(line)])),
+    cellData: {},
+    rowData: Object.fromEntries([...sheet.rowLines].map(([row, line]) => [row, rowOf(line, styles)])),
+    columnData: Object.fromEntries([...sheet.columnLines].map(([column, line]) => [column, columnOf(line, styles)])),
     showGridlines: bool(sheet.showGridlines),
     rowHeader: { width: 46, hidden: bool(!sheet.showHeadings) },
     columnHeader: { height: 20, hidden: bool(!sheet.showHeadings) },
@@ -82,15 +80,15 @@ export function extentOf(sheet: Sheet): { rowCount: number; columnCount: number 
 
 const roundUp = (value: number, step: number) => Math.ceil(value / step) * step;
 
-export const rowOf = ({ size, hidden, look }: Line) => ({
+export const rowOf = ({ size, hidden, look }: Line, styles: Styles) => ({
   h: size === undefined ? ROW_HEIGHT : Math.round(size * PIXELS),
   ia: BooleanNumber.FALSE,
   hd: bool(hidden === true),
-  ...(look ? { s: styleOf(look) } : {}),
+  ...(look ? { s: styles.idOf(look) } : {}),
 });
 
-export const columnOf = ({ size, hidden, look }: Line) => ({
+export const columnOf = ({ size, hidden, look }: Line, styles: Styles) => ({
   w: size === undefined ? COLUMN_WIDTH : Math.round(size * PIXELS),
   hd: bool(hidden === true),
-  ...(look ? { s: styleOf(look) } : {}),
+  ...(look ? { s: styles.idOf(look) } : {}),
 });

@@ -27,17 +27,48 @@ const SIDES = { t: 'EdgeTop', r: 'EdgeRight', b: 'EdgeBottom', l: 'EdgeLeft' } a
 /** Pixels that one step of indentation takes. */
 const INDENT = 9;
 
-const known = new WeakMap<Look, IStyleData>();
+/** Cells without a look of their own are in Calibri, too. */
+const PLAIN: Look = {};
 
-export function styleOf(look: Look): IStyleData {
-  const found = known.get(look);
-  if (found) return found;
-  const style = toStyle(look);
-  known.set(look, style);
-  return style;
+/** The looks of one workbook as the grid keeps them, each style once: cells name it. */
+export interface Styles {
+  /** Those that were asked for before the grid had the workbook. */
+  readonly first: { [id: string]: IStyleData };
+  idOf: (look: Look | undefined) => string;
+  /** From now on new ones go to the grid. */
+  giveTo: (grid: { addCustomStyle: (id: string, style: IStyleData) => void }) => void;
 }
 
-function toStyle(look: Look): IStyleData {
+export function stylesOf(): Styles {
+  const first: Styles['first'] = {};
+  const byLook = new WeakMap<Look, string>();
+  const byText = new Map<string, string>();
+  let add = (id: string, style: IStyleData): void => {
+    first[id] = style;
+  };
+  function idFor(look: Look): string {
+    const text = JSON.stringify(look);
+    const known = byText.get(text);
+    if (known !== undefined) return known;
+    const id = `s${byText.size}`;
+    byText.set(text, id);
+    add(id, styleOf(look));
+    return id;
+  }
+  return {
+    first,
+    idOf(look = PLAIN) {
+      const id = byLook.get(look) ?? idFor(look);
+      byLook.set(look, id);
+      return id;
+    },
+    giveTo(grid) {
+      add = (id, style) => grid.addCustomStyle(id, style);
+    },
+  };
+}
+
+export function styleOf(look: Look): IStyleData {
   const text = (key: string) => (typeof look[key] === 'string' && look[key] !== '' ? look[key] : undefined);
   const number = (key: string) => (typeof look[key] === 'number' ? look[key] : undefined);
   const flag = (key: string) => (look[key] === true ? BooleanNumber.TRUE : undefined);

@@ -10,6 +10,7 @@ import {
   type Nullable,
   type Workbook,
 } from '@univerjs/core';
+import { IRenderManagerService } from '@univerjs/engine-render';
 import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -17,12 +18,14 @@ import {
   SetWorksheetRowCountMutation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
-import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { IEditorBridgeService, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import { ComponentManager } from '@univerjs/ui';
 import { differences, type Difference, type Model, type Sheet } from '../host';
 import { sameArea, type Area } from '../host/a1';
 import { gridCell } from './cells';
-import { areaOf, columnOf, extentOf, rangeOf, rowOf, snapshotOf } from './snapshot';
+import { fillCells } from './filling';
+import { areaOf, columnOf, extentOf, rangeOf, rowOf, shownSheets, snapshotOf } from './snapshot';
+import { stylesOf } from './styles';
 import type { Grid } from './univer';
 
 export interface View {
@@ -45,24 +48,38 @@ export function openView(grid: Grid, model: Model, unit: string): View {
   const commands = grid.injector.get(ICommandService);
   const instances = grid.injector.get(IUniverInstanceService);
   let building = false;
+  let styles = stylesOf();
   let book = create();
   let difference = differences(model);
+  let endFilling = fillCells(model, book, styles, redraw);
 
   function create(): Workbook {
     // Every unit of the grid registers this part, which is not used here, and warns that it is there already.
     grid.injector.get(ComponentManager).delete('univer.sheet.cell-alert');
     building = true;
-    const created = grid.univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshotOf(model, unit));
+    const created = grid.univer.createUnit<object, Workbook>(
+      UniverInstanceType.UNIVER_SHEET,
+      snapshotOf(model, unit, styles),
+    );
+    styles.giveTo(created.getStyles());
     const active = created.getSheetBySheetId(model.workbook.activeSheet);
-    if (active) created.setActiveSheet(active);
+    if (active) {
+      created.setActiveSheet(active);
+      // What draws it has begun with the first sheet, and would stay there.
+      const render = grid.injector.get(IRenderManagerService).getRenderById(unit);
+      render?.with(SheetSkeletonManagerService).setCurrent({ sheetId: active.getSheetId() });
+    }
     building = false;
     return created;
   }
 
   function rebuild(): void {
+    endFilling();
     instances.disposeUnit(unit);
+    styles = stylesOf();
     book = create();
     difference = differences(model);
+    endFilling = fillCells(model, book, styles, redraw);
   }
 
   function applyCells({ cells }: Difference): void {
@@ -70,24 +87,19 @@ export function openView(grid: Grid, model: Model, unit: string): View {
       const matrix = book.getSheetBySheetId(id)?.getCellMatrix();
       if (!matrix) continue;
       for (const { row, column, cell } of changes) {
-        if (cell) matrix.setValue(row, column, withStyleId(gridCell(cell)));
+        if (cell) matrix.setValue(row, column, gridCell(cell, styles));
         else matrix.realDeleteValue(row, column);
       }
     }
   }
 
-  const withStyleId = ({ s, ...cell }: ICellData): ICellData =>
-    s === undefined
-      ? cell
-      : { ...cell, s: book.getStyles().setValue(typeof s === 'string' ? book.getStyles().get(s) : s) };
-
   function applyLines({ lines }: Difference): void {
     for (const [id, { rows, columns }] of lines) {
       const config = book.getSheetBySheetId(id)?.getConfig();
       if (!config) continue;
-      for (const [row, line] of rows) put<Partial<IRowData>>(config.rowData, row, line && rowOf(line));
+      for (const [row, line] of rows) put<Partial<IRowData>>(config.rowData, row, line && rowOf(line, styles));
       for (const [column, line] of columns)
-        put<Partial<IColumnData>>(config.columnData, column, line && columnOf(line));
+        put<Partial<IColumnData>>(config.columnData, column, line && columnOf(line, styles));
     }
   }
 
@@ -114,7 +126,7 @@ export function openView(grid: Grid, model: Model, unit: string): View {
   }
 
   const outgrown = () =>
-    model.workbook.sheets.some((sheet) => {
+    shownSheets(model).some((sheet) => {
       const shown = book.getSheetBySheetId(sheet.id);
       const wanted = extentOf(sheet);
       return !shown || wanted.rowCount > shown.getRowCount() || wanted.columnCount > shown.getColumnCount();
@@ -151,7 +163,10 @@ export function openView(grid: Grid, model: Model, unit: string): View {
       reveal();
     },
     isBuilding: () => building,
-    close: () => void instances.disposeUnit(unit),
+    close() {
+      endFilling();
+      instances.disposeUnit(unit);
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { dump, load, type WorkbookData } from './model/dump';
 import { asStep } from './model/history';
 import { ADDIN, inNameOf, type Model, type ModelEvent } from './model/model';
 import { execute } from './protocol/execute';
-import type { Host, RangeTarget, Shell } from './protocol/objects';
+import type { Host, RangeTarget, Shell } from './members/objects';
 import { DELAY_FOR_CELL_EDIT, WRITES, type RequestBody, type ResponseBody } from './protocol/wire';
 
 export interface HostOptions {
@@ -140,20 +140,24 @@ export function createHost(model: Model, options: HostOptions = {}): OfficeHost 
 
   async function exchange(text: string, flags: number): Promise<string> {
     const requestBytes = bytes(text);
-    let response: ResponseBody;
+    let answered: string;
+    let error: string | undefined;
     try {
       guardSize(requestBytes, options.payloadLimit, 'RequestPayloadSizeLimitExceeded');
-      response = await answer(text, flags);
-      guardSize(bytes(JSON.stringify(response)), options.payloadLimit, 'ResponsePayloadSizeLimitExceeded');
-    } catch (error) {
-      response = refusal(error);
+      const response = await answer(text, flags);
+      error = response.Error?.Code;
+      answered = JSON.stringify(response);
+      guardSize(bytes(answered), options.payloadLimit, 'ResponsePayloadSizeLimitExceeded');
+    } catch (thrown) {
+      const response = refusal(thrown);
+      error = response.Error?.Code;
+      answered = JSON.stringify(response);
     }
-    const answered = JSON.stringify(response);
     exchanges.push({
       actions: parse(text).Actions.length,
       requestBytes,
       responseBytes: bytes(answered),
-      ...(response.Error ? { error: response.Error.Code } : {}),
+      ...(error === undefined ? {} : { error }),
     });
     return answered;
   }

@@ -40,6 +40,7 @@ const NOT_SUPPORTED = 5000;
 export function installInPage(model: Model, target: Window, options: PageOptions = {}): PageHost {
   const host = createHost(model, options);
   const handlers = new Map<number, Handler>();
+  let turns: Promise<void> = Promise.resolve();
   const send = (dispId: number, payload: unknown[]) => handlers.get(dispId)?.(dispId, safeArray(payload));
 
   host.onEvents((entries) => {
@@ -57,9 +58,9 @@ export function installInPage(model: Model, target: Window, options: PageOptions
         callback(safeArray([OK, null]));
       } else if (dispId === RICH_API_REQUEST) {
         const { body, flags } = readRequest(params);
-        void host.request(body, flags).then((answer) => {
-          callback(safeArray([OK, 200, [], answer]));
-        });
+        // Each in a turn of its own, as Excel is another process: a long table is many requests, one upon the other.
+        turns = turns.then(() => new Promise((resolve) => setTimeout(resolve)));
+        void turns.then(() => host.request(body, flags)).then((answer) => callback(safeArray([OK, 200, [], answer])));
       } else callback(safeArray([NOT_SUPPORTED, null]));
     },
     RegisterEvent(dispId: number, _target: string, handler: Handler, callback: Callback) {

@@ -155,6 +155,33 @@ test('a workbook that was changed is not closed without a question', async () =>
   expect(asked).toEqual([words.refused.unsaved('Book1'), words.refused.unsaved('Book1')]);
 });
 
+test('a reload asks first while something is not saved, and keeps it where the answer is no', async () => {
+  visited = await visit(browser);
+  const { page, tab, words } = visited;
+  await page.getByRole('button', { name: /^Empty workbook/ }).click();
+  await page.getByRole('main').getByRole('status').waitFor({ state: 'attached' });
+  const sheet = sheetOf(page);
+  await sheet.type('A1', '41');
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await page.evaluate(() => location.reload());
+  await until(
+    () => Promise.resolve(asked),
+    (kinds) => kinds.join() === 'beforeunload',
+  );
+  await tab('Book1').waitFor();
+  await sheet.shows('A1', [['41']]);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.save }).click();
+  await saved;
+  await page.reload();
+  await page.getByRole('heading', { name: words.welcome }).waitFor();
+  expect(asked).toEqual(['beforeunload']);
+});
+
 test('a consolidation that is stopped has written nothing and opened nothing', async () => {
   visited = await visit(browser);
   const { page, pane } = visited;

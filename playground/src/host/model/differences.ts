@@ -3,17 +3,17 @@
  * comparing objects is enough, whoever made the change: a person, the add-in, the calculator or undo.
  */
 import type { Model } from './model';
-import type { Cell, Line, Sheet } from './types';
+import type { Cell, Line, Row, Sheet } from './types';
 
 export interface Difference {
-  /** Sheets came, went, or changed what only a new start shows: merges, freeze, names, order. */
+  /** Sheets came, went, or changed what only a new start shows: merges, freeze, names, order. Nobody sees very hidden ones. */
   structure: boolean;
   cells: Map<string, { row: number; column: number; cell: Cell | undefined }[]>;
   lines: Map<string, { rows: Map<number, Line | undefined>; columns: Map<number, Line | undefined> }>;
 }
 
 interface Seen {
-  rows: Map<number, Map<number, Cell>>;
+  rows: Map<number, Row>;
   rowLines: Map<number, Line>;
   columnLines: Map<number, Line>;
 }
@@ -22,24 +22,29 @@ const nothing: Seen = { rows: new Map(), rowLines: new Map(), columnLines: new M
 
 const structureOf = (model: Model) =>
   JSON.stringify(
-    model.workbook.sheets.map((sheet) => [
-      sheet.id,
-      sheet.name,
-      sheet.visibility,
-      sheet.tabColor,
-      sheet.showGridlines,
-      sheet.showHeadings,
-      sheet.merges,
-      sheet.freeze,
-    ]),
+    model.workbook.sheets
+      .filter(({ visibility }) => visibility !== 'VeryHidden')
+      .map((sheet) => [
+        sheet.id,
+        sheet.name,
+        sheet.visibility,
+        sheet.tabColor,
+        sheet.showGridlines,
+        sheet.showHeadings,
+        sheet.merges,
+        sheet.freeze,
+      ]),
   );
 
 /** @returns a function that tells the differences since it was last called, and takes them as seen */
 export function differences(model: Model): () => Difference {
   let structure = structureOf(model);
   let seen = new Map(model.workbook.sheets.map((sheet) => [sheet.id, seenOf(sheet)]));
+  model.generation++;
   return () => {
     const now = structureOf(model);
+    // Whoever writes to a row from now on copies it first: the same row has the same cells.
+    model.generation++;
     const difference: Difference = { structure: now !== structure, cells: new Map(), lines: new Map() };
     const next = new Map<string, Seen>();
     for (const sheet of model.workbook.sheets) {
@@ -59,7 +64,7 @@ export function differences(model: Model): () => Difference {
 }
 
 const seenOf = ({ rows, rowLines, columnLines }: Sheet): Seen => ({
-  rows: new Map([...rows].map(([index, { cells }]) => [index, new Map(cells)])),
+  rows: new Map(rows),
   rowLines: new Map(rowLines),
   columnLines: new Map(columnLines),
 });
@@ -68,8 +73,10 @@ function changedCells(before: Seen['rows'], sheet: Sheet): { row: number; column
   const changed: { row: number; column: number; cell: Cell | undefined }[] = [];
   const empty = new Map<number, Cell>();
   for (const row of new Set([...before.keys(), ...sheet.rows.keys()])) {
-    const now = sheet.rows.get(row)?.cells ?? empty;
-    for (const [column, cell] of changedIn(before.get(row) ?? empty, now)) changed.push({ row, column, cell });
+    const [was, now] = [before.get(row), sheet.rows.get(row)];
+    if (was === now) continue;
+    for (const [column, cell] of changedIn(was?.cells ?? empty, now?.cells ?? empty))
+      changed.push({ row, column, cell });
   }
   return changed;
 }

@@ -3,7 +3,7 @@ import { areaName, columnName, parseArea } from '../a1';
 import { putCell } from './cells';
 import { copy } from './copy';
 import { emptySheet, type Model } from './model';
-import type { Cell, CellValue, Line, Sheet, Table, Workbook } from './types';
+import type { Cell, CellValue, Line, Row, Sheet, Table, Workbook } from './types';
 import { invalidArgument } from '../errors';
 
 /** A cell without formula, look or link is just its value. */
@@ -12,6 +12,8 @@ export type CellData = CellValue | Cell;
 export interface SheetData extends Partial<Omit<Sheet, 'rows' | 'rowLines' | 'columnLines'>> {
   name: string;
   cells?: { [address: string]: CellData };
+  /** Instead of cells by address: rows that are taken as they are. */
+  rows?: Map<number, Row>;
   /** By row number as people count ("3"), by column letter ("B"). */
   rowLines?: { [row: string]: Line };
   columnLines?: { [column: string]: Line };
@@ -56,7 +58,8 @@ const dumpCell = ({ value, formula, look, link }: Cell): CellData =>
 
 /** Replaces the workbook. What is not given is as in a new one; kept ranges and undo are forgotten. */
 export function load(model: Model, data: WorkbookData): void {
-  const { sheets, tables = [], ...rest } = copy(data);
+  const { sheets, ...others } = data;
+  const { tables = [], ...rest } = copy(others);
   const { workbook } = model;
   Object.assign(
     workbook,
@@ -78,11 +81,13 @@ export function load(model: Model, data: WorkbookData): void {
   model.version++;
 }
 
-function loadSheet(model: Model, { cells = {}, rowLines = {}, columnLines = {}, ...rest }: SheetData): Sheet {
+/** Cells are shared with the data, and looks among cells: neither is ever changed in place. */
+function loadSheet(model: Model, { cells = {}, rows = new Map(), ...others }: SheetData): Sheet {
+  const { rowLines = {}, columnLines = {}, ...rest } = copy(others);
   const sheet: Sheet = {
     ...emptySheet(model.workbook, rest.name),
     ...rest,
-    rows: new Map(),
+    rows,
     rowLines: new Map(),
     columnLines: new Map(),
   };

@@ -1,0 +1,70 @@
+/** A long file: whatever the page does while it opens, it does in short turns, so that one can go on working in it. */
+import type { Browser, Page } from 'playwright-core';
+import { parseAgreement } from '../../../src/core/agreement/parse';
+import { termsOf } from '../../../src/core/agreement/terms';
+import { partnerWorkbook } from '../../../src/workbooks/partner';
+import { writeWorkbook } from '../../../src/xlsx';
+import { agreementText, ledgerRows, today } from '../../../tests/bench/project';
+import { crowding } from '../../../tests/browser/crowding';
+import { openOffline, visit, type Visit } from './visit';
+import { sheetOf } from './sheet';
+
+/** Milliseconds that one turn may take on a free machine. */
+const TURN = 200;
+
+let browser: Browser;
+let bytes: Uint8Array;
+beforeAll(async () => {
+  browser = await openOffline();
+  const terms = termsOf(parseAgreement(agreementText()));
+  bytes = await writeWorkbook(partnerWorkbook(terms, 'P1', 'en', today, ledgerRows(20_000, 0)));
+});
+afterAll(() => browser.close());
+
+let visited: Visit;
+afterEach(async () => {
+  await visited.close();
+  expect(visited.problems).toEqual([]);
+});
+
+test('a file of 20,000 lines opens in turns under 200 ms, up to its last line', async () => {
+  visited = await visit(browser);
+  const { page } = visited;
+  // What the page and the grid need for themselves is not the file's.
+  await page.getByRole('button', { name: /^Empty workbook/ }).click();
+  await page.getByRole('main').getByRole('status').waitFor({ state: 'attached' });
+  await visited.pane().getByRole('heading', { level: 1 }).first().waitFor();
+  await watchTurns(page);
+  const slower = await crowding();
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'long.xlsx', mimeType: '', buffer: Buffer.from(bytes) });
+  await visited.tab('long.xlsx').waitFor();
+  await visited.pane(1).getByText('20000 lines').or(visited.pane(1).getByText('20,000 lines')).waitFor();
+  const sheet = sheetOf(page);
+  await sheet.open('Expenses');
+  await sheet.go('A20006');
+  await sheet.shows('A20006:C20006', [['20000', 'WP6', 'EXTERNAL']]);
+  const turns = await page.evaluate(() => (window as Watched).turns ?? []);
+  const longest = Math.max(0, ...turns);
+  console.info(
+    `longest turns ${turns
+      .sort((a, b) => b - a)
+      .slice(0, 5)
+      .join(', ')} ms; others slow it ${slower.toFixed(1)} times`,
+  );
+  expect(longest).toBeLessThan(TURN * slower);
+});
+
+type Watched = typeof globalThis & { turns?: number[] };
+
+/** Collects how long the page was busy without a pause, as the browser tells it. */
+const watchTurns = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const turns: number[] = [];
+    (window as Watched).turns = turns;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) turns.push(Math.round(duration));
+    }).observe({ type: 'longtask' });
+  });
