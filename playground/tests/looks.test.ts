@@ -40,10 +40,13 @@ test('merges, frozen panes, hidden sheets, widths and looks are the grid’s fro
   });
   expect(aside).toMatchObject({ hidden: 1 });
   const cell = cellAt(requireSheet(model, 'Sheet1'), 4, 1);
-  const { v, s } = gridCell(cell, styles);
-  expect(v).toBe(1234.5);
-  expect(styles.first[String(s)]).toMatchObject({ bl: 1, bg: { rgb: '#FFF9E0' }, ht: 3, pd: { r: 11 } });
-  expect(gridCell({ ...cell, look: { ...cell.look } }, styles).s).toBe(s);
+  expect(gridCell(cell, styles)).toMatchObject({ v: 1234.5, s: styles.idOf({ ...cell.look }) });
+  expect(styles.first[styles.idOf(cell.look)]).toMatchObject({
+    bl: 1,
+    bg: { rgb: '#FFF9E0' },
+    ht: 3,
+    pd: { r: 11 },
+  });
   expect(styleOf({})).toMatchObject({ ff: 'Calibri' });
 });
 
