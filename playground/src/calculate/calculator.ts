@@ -59,8 +59,7 @@ function attach(workbook: number, ask: Ask, tell: Tell): Calculation {
 
   async function calculate(model: Model, formulas: boolean): Promise<void> {
     clearTimeout(timer);
-    await begin(model);
-    if (ended) return;
+    if (!(await begin(model))) return;
     const { version } = model;
     const rules = rulesOf(model);
     const request = {
@@ -80,16 +79,20 @@ function attach(workbook: number, ask: Ask, tell: Tell): Calculation {
     listeners.conditions();
   }
 
-  /** The first time all is told, in portions: one message of a long file would stop the page. */
-  async function begin(model: Model): Promise<void> {
-    if (changes) return;
+  /**
+   * The first time all is told, in portions: one message of a long file would stop the page.
+   * @returns false when the workbook was closed meanwhile
+   */
+  async function begin(model: Model): Promise<boolean> {
+    if (changes) return true;
     changes = differences(model);
     const layout = layoutOf(model);
     for (const cells of everything(model)) {
-      if (ended) return;
       tell({ workbook, layout, cells });
       await new Promise((resolve) => setTimeout(resolve));
+      if (ended) return false;
     }
+    return true;
   }
 
   const updates = (): CellUpdate[] =>
