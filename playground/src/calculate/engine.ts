@@ -5,6 +5,7 @@ import {
   type WorksheetLike,
   type CellLike,
 } from '@cj-tech-master/excelts/formula';
+import { onSheet } from 'accord/workbooks';
 import type { CellValue } from '../host';
 import { parseArea, splitAddress, absoluteAddress } from '../host/a1';
 import { ERRORS } from '../host/model/typed';
@@ -56,7 +57,7 @@ export function compute(mirror: Mirror, questions: readonly Question[], withForm
   const asked: Rows = new Map(
     questions.map(({ sheet, row, formula, value }, index) => {
       const name = mirror.sheets.get(sheet)?.name ?? '';
-      const plain = onSheet(plainFormula(formula, mirror.layout, { sheet, row }, rows), name);
+      const plain = meantOn(name, plainFormula(formula, mirror.layout, { sheet, row }, rows));
       return [index + 1, new Map([[1, cell(index + 1, 1, null, plain.replace(/^=/, ''), resultOf(value))]])];
     }),
   );
@@ -97,8 +98,8 @@ function cellsOf(sheet: MirrorSheet, mirror: Mirror, rows: number, withFormulas:
 }
 
 /** References without a sheet mean the sheet the formula is about. */
-function onSheet(formula: string, name: string): string {
-  return addSheet(formula, `'${name.replaceAll("'", "''")}'!`);
+function meantOn(name: string, formula: string): string {
+  return addSheet(formula, onSheet(name, ''));
 }
 
 const ADDRESS =

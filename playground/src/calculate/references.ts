@@ -2,6 +2,7 @@
  * Structured references and ranges as the calculator takes them: `Table[Column]` becomes an ordinary range, and ranges
  * of thousands of prepared rows are cut to what is used, each from its own beginning, so that equal sizes stay equal.
  */
+import { onSheet } from 'accord/workbooks';
 import { absoluteAddress, lastRow, MAX_ROWS, type Area } from '../host/a1';
 import { mapReferences, writeReference } from '../host/model/references';
 import type { Layout, MirrorTable } from './mirror';
@@ -69,7 +70,7 @@ export function cut(formula: string, rows: number): string {
     const size = cutArea(area, rows);
     if (size === area) return undefined;
     const written = writeReference(size, text.includes(':') ? text : `${text}:${text}`);
-    return sheet === undefined ? written : `'${sheet.replaceAll("'", "''")}'!${written}`;
+    return sheet === undefined ? written : onSheet(sheet, written);
   });
 }
 

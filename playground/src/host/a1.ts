@@ -1,24 +1,10 @@
 /** Addresses: "B2", "$A$1:C3", "A:C", "2:5", "'My sheet'!A1". Rows and columns are counted from 0. */
-import type { Area } from 'accord/workbooks';
+import { columnIndex, columnLimit, columnName, quotedSheet, readArea, rowLimit, type Area } from 'accord/workbooks';
 
-export type { Area };
+export { columnIndex, columnName, type Area };
 
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
-
-export function columnName(index: number): string {
-  let name = '';
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
-
-export function columnIndex(name: string): number {
-  let index = 0;
-  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
-}
+export const MAX_ROWS = rowLimit;
+export const MAX_COLUMNS = columnLimit;
 
 export const cellName = (row: number, column: number) => `${columnName(column)}${row + 1}`;
 
@@ -39,7 +25,7 @@ export const lastColumn = (area: Area) => area.column + area.columns - 1;
 /** Quotes a sheet name where Excel would: anything but letters, digits, "_" and ".", or a name that looks like a cell. */
 export function quoteSheet(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name) && !/^R\d*C?\d*$/i.test(name);
-  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+  return plain ? name : quotedSheet(name);
 }
 
 export const fullAddress = (sheet: string, area: Area) => `${quoteSheet(sheet)}!${areaName(area)}`;
@@ -61,47 +47,22 @@ export function splitAddress(text: string): { sheet?: string; rest: string } {
   return { sheet, rest: text.slice(bang + 1) };
 }
 
-const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
-const COLUMN = /^\$?([A-Za-z]{1,3})$/;
-const ROW = /^\$?(\d{1,7})$/;
-
-interface Corner {
-  row?: number;
-  column?: number;
-}
-
-function parseCorner(text: string): Corner | undefined {
-  const cell = CELL.exec(text);
-  if (cell) return { column: columnIndex(cell[1] ?? ''), row: Number(cell[2]) - 1 };
-  const column = COLUMN.exec(text);
-  if (column) return { column: columnIndex(column[1] ?? '') };
-  const row = ROW.exec(text);
-  return row ? { row: Number(row[1]) - 1 } : undefined;
-}
-
 /**
  * Reads an address without sheet. Corners may come in any order.
  * @returns the area, or undefined when the text is no address inside the sheet
  */
 export function parseArea(text: string): Area | undefined {
-  const [first = '', last = first, more] = text.trim().split(':');
-  const from = parseCorner(first);
-  const to = parseCorner(last);
-  if (!from || !to || more !== undefined) return undefined;
-  const entire = from.row === undefined || from.column === undefined;
-  if (entire && !text.includes(':')) return undefined;
-  if ((from.row === undefined) !== (to.row === undefined)) return undefined;
-  if ((from.column === undefined) !== (to.column === undefined)) return undefined;
-  const area = between(from.row ?? 0, from.column ?? 0, to.row ?? MAX_ROWS - 1, to.column ?? MAX_COLUMNS - 1);
-  return isInsideSheet(area) ? area : undefined;
-}
-
-export function between(row: number, column: number, otherRow: number, otherColumn: number): Area {
+  const [first = '', last, ...more] = text.trim().split(':');
+  if (last === undefined) return readArea(first);
+  const [from, to] = [first, last].map((corner) => readArea(corner) ?? readArea(`${corner}:${corner}`));
+  if (!from || !to || more.length > 0 || from.rows !== to.rows || from.columns !== to.columns) return undefined;
+  const row = Math.min(from.row, to.row);
+  const column = Math.min(from.column, to.column);
   return {
-    row: Math.min(row, otherRow),
-    column: Math.min(column, otherColumn),
-    rows: Math.abs(otherRow - row) + 1,
-    columns: Math.abs(otherColumn - column) + 1,
+    row,
+    column,
+    rows: Math.max(lastRow(from), lastRow(to)) - row + 1,
+    columns: Math.max(lastColumn(from), lastColumn(to)) - column + 1,
   };
 }
 
