@@ -116,6 +116,18 @@ test('a filter hides rows by what they show, and gives them back', async () => {
   expect(hidden()).toEqual([true, true]);
 });
 
+test.each([
+  [30.25, '[h]:mm', '726:00'],
+  [1.5, '# ?/?', '1 1/2'],
+  [46_024, 'd mmmm yyyy', '2 janvier 2026'],
+  [-1234.5, '#,##0.00;[Red](#,##0.00)', '(1\u202f234,50)'],
+  [99, '[<100]"few";0', 'few'],
+  ['Hotel', '0;0;0;"«"@"»"', '«Hotel»'],
+  [46_024, 'm/d/yyyy', '02/01/2026'],
+])('%j in the format %s is shown as Excel would in French', (value, format, text) => {
+  expect(showText(value, format, cultures.fr)).toBe(text);
+});
+
 test('an axis has round steps and reaches beyond the largest value', () => {
   expect(ticks(0, 17)).toEqual([0, 5, 10, 15, 20]);
   expect(ticks(-3, 9)).toEqual([-5, -2.5, 0, 2.5, 5, 7.5, 10]);
