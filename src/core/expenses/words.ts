@@ -22,6 +22,9 @@ export interface LineWords {
 /** Without words nothing is recognised by them. */
 export const noWords: LineWords = { costs: [], persons: [] };
 
+/** As long as the number of an Italian health card, twenty digits, written in groups. */
+const cardNumber = '\\d[\\d .-]{7,22}\\d';
+
 /** Categories are tried in the order of the lists. */
 export function lineWords(lists: readonly WordLists[]): LineWords {
   const categories = [...new Set(lists.flatMap(({ costs }) => Object.keys(costs) as CategoryCode[]))];
@@ -32,7 +35,7 @@ export function lineWords(lists: readonly WordLists[]): LineWords {
     }),
     persons: (['social-security', 'health'] as const).map((kind) => {
       const words = lists.flatMap(({ persons }) => persons[kind]);
-      return [kind, new RegExp(`\\b(?:${words.map(pattern).join('|')})\\b\\D{0,12}(\\d[\\d .-]{7,16}\\d)`, 'gi')];
+      return [kind, new RegExp(`\\b(?:${words.map(pattern).join('|')})\\b\\D{0,12}(${cardNumber})`, 'gi')];
     }),
   };
 }

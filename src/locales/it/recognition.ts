@@ -22,7 +22,10 @@ export const recognition: Recognition = {
     ],
     EQUIPMENT: ['computer portatile', 'computer portatili', 'stampante', 'stampanti'],
   },
-  persons: { 'social-security': ['INPS', 'previdenza sociale'], health: ['tessera sanitaria'] },
+  persons: {
+    'social-security': ['numero di previdenza sociale', 'numero previdenziale'],
+    health: ['tessera sanitaria'],
+  },
   decisions: {
     accept: [
       'accettare',
@@ -47,5 +50,5 @@ export const recognition: Recognition = {
       'rifiutato',
     ],
   },
-  figures: {},
+  figures: { flatRate: ['tasso forfettario', 'tassi forfettari'] },
 };

@@ -9,20 +9,28 @@ type TextColumn = (typeof columns)[number];
 type Kind = 'bank' | PersonNumber;
 
 const fewestSigns = 9;
-/** Nearly all texts are known by this to hold no such number. */
+/** Nearly all texts are known by this and by the form of the codice fiscale to hold no such number. */
 const manyDigits = /(?:\d[ .-]?){8}/;
 const iban = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b/gi;
 /** French social security: sex, year, month, department, commune, rank, key. */
 const nir = /\b[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}\b/gi;
+/** Italian codice fiscale: surname, name, year, month, day, place, check letter. Letters from L may stand for digits. */
+const taxCode = /\b[A-Z]{3} ?[A-Z]{3} ?[\dLMNP-V]{2}[A-EHLMPRST][\dLMNP-V]{2} ?[A-Z][\dLMNP-V]{3} ?[A-Z]\b/gi;
+/** Not where a supplier stands: a sole trader is known by it, as a firm by its tax number. */
+const taxCodeColumns: ReadonlySet<TextColumn> = new Set(['description', 'comment']);
 
 interface Found {
   kind: Kind;
   text: string;
 }
 
-/** The first such number in a text: known by its form, or by the word before it. */
-function personalNumber(text: string, words: LineWords): Found | undefined {
-  if (text.length < fewestSigns || !manyDigits.test(text)) return undefined;
+/** The first such number of a line in a column: known by its form, or by the word before it. */
+function personalNumber(line: ExpenseLine, column: TextColumn, words: LineWords): Found | undefined {
+  const text = line[column];
+  if (text.length < fewestSigns) return undefined;
+  if (taxCodeColumns.has(column) && text.search(taxCode) !== -1)
+    for (const [found] of text.matchAll(taxCode)) if (isTaxCode(found)) return { kind: 'social-security', text: found };
+  if (!manyDigits.test(text)) return undefined;
   for (const [found] of text.matchAll(iban)) if (isIban(found)) return { kind: 'bank', text: found };
   for (const [kind, pattern] of words.persons)
     for (const [, number = ''] of text.matchAll(pattern)) return { kind, text: number };
@@ -43,6 +51,21 @@ function isNir(text: string): boolean {
   return 97n - (BigInt(signs.slice(0, 13)) % 97n) === BigInt(signs.slice(13));
 }
 
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Every other sign, the first among them, counts as its place in this list. */
+const oddValues = 'BAKPLCQDREVOSFTGUHMINJWZYX';
+
+/** The values of fifteen signs, digits being the letters A to J, leave the check letter when divided by 26. */
+function isTaxCode(text: string): boolean {
+  const signs = text
+    .replace(/ /g, '')
+    .toUpperCase()
+    .replace(/\d/g, (digit) => alphabet.charAt(Number(digit)));
+  const values = Array.from(signs, (sign, at) => (at % 2 === 0 ? oddValues : alphabet).indexOf(sign));
+  const sum = values.slice(0, -1).reduce((total, value) => total + value, 0);
+  return alphabet.charAt(sum % 26) === signs.at(-1);
+}
+
 export const personalData = defineRule({
   name: 'personal-data',
   severity: 'info',
@@ -54,13 +77,13 @@ export const personalData = defineRule({
 export const personalNumbers = groupCheck([personalData], {
   keys: (line, { words }) =>
     columns.flatMap((column) => {
-      const found = personalNumber(line[column], words);
+      const found = personalNumber(line, column, words);
       return found ? [`${line.partner}|${line.file}|${column}|${found.kind}`] : [];
     }),
   check: (lines, { words }, reportOn, _keep, key) => {
     const [first] = [...lines].sort((a: ExpenseLine, b: ExpenseLine) => a.row - b.row);
     const column = key.split('|').at(-2) as TextColumn | undefined;
-    const found = first && column && personalNumber(first[column], words);
+    const found = first && column && personalNumber(first, column, words);
     if (!found) return;
     reportOn(first, personalData, column, { case: found.kind, count: lines.length }, [
       { column, value: first[column].replace(found.text, '…') },
