@@ -72,6 +72,8 @@ export type Figure =
   | { list: string; code: string }
   | { decimal: Decimal }
   | { text: Text }
+  /** Money that partners have more or less than they would alone. */
+  | { moved: readonly { partner: string; money: Money }[]; currency: string }
   | { taken: readonly { header: string; column: ColumnKey }[] };
 export type Figures = Readonly<Record<string, Figure>>;
 

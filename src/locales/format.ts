@@ -40,6 +40,12 @@ export function formatMoney(amount: Money, currency: string, language: Language)
   );
 }
 
+/** A change in money, with its sign: +€0.01, −0,01 €. */
+function formatChange(amount: Money, currency: string, language: Language): string {
+  const text = formatMoney(Math.abs(amount), currency, language);
+  return `${amount < 0 ? '−' : '+'}${text}`;
+}
+
 /** Money without its currency, for columns whose header names it. */
 export function formatAmount(amount: Money, currency: string, language: Language): string {
   const decimals = decimalsOf(currency);
@@ -94,6 +100,10 @@ export function formatFigure(figure: Figure, texts: Words): string {
   if ('column' in figure) return vocabulary.columns[figure.column];
   if ('decimal' in figure) return formatRate(figure.decimal, language);
   if ('text' in figure) return textIn(figure.text, language);
+  if ('moved' in figure)
+    return figure.moved
+      .map(({ partner, money }) => `${partner} ${formatChange(money, figure.currency, language)}`)
+      .join(', ');
   if ('taken' in figure)
     return figure.taken.map(({ header, column }) => `${header} → ${vocabulary.columns[column]}`).join(', ');
   return labelIn(vocabulary, figure.list, figure.code) ?? figure.code;

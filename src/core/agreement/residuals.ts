@@ -1,6 +1,6 @@
 /** The cents that a policy places: where the project's share of a fund is not the sum of the partners' shares. */
 import { defineRule, finding, type Finding } from '../findings';
-import { moneyText, timesRate } from '../money';
+import { timesRate } from '../money';
 import { fundingPlan } from './funding';
 import { budgetOf, type Terms } from './terms';
 
@@ -29,10 +29,7 @@ export function roundingResiduals(terms: Terms): Finding[] {
     if (total === sum) return [];
     const bearers = rows
       .filter(({ amount, alone }) => amount !== alone)
-      .map(({ partner, amount, alone }) => {
-        const difference = amount - alone;
-        return `${partner} ${difference > 0 ? '+' : '−'}${moneyText(Math.abs(difference), currency)}`;
-      });
+      .map(({ partner, amount, alone }) => ({ partner, money: amount - alone }));
     return [
       finding(
         roundingResidual,
@@ -42,7 +39,7 @@ export function roundingResiduals(terms: Terms): Finding[] {
           total: { money: total, currency },
           sum: { money: sum, currency },
           policy: { list: 'residuals', code: residual },
-          bearers: bearers.join(', '),
+          bearers: { moved: bearers, currency },
         },
       ),
     ];

@@ -49,7 +49,7 @@ describe('rounding-residual', () => {
       total: { money: 71_022_902, currency: 'EUR' },
       sum: { money: 71_022_903, currency: 'EUR' },
       policy: { list: 'residuals', code: 'largest-remainder' },
-      bearers: 'P4 −0.01',
+      bearers: { moved: [{ partner: 'P4', money: -1 }], currency: 'EUR' },
     });
   });
 
