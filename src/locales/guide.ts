@@ -8,8 +8,14 @@ export interface GuideHeaders {
   sign: string;
 }
 
+/** What they were called in workbooks made by earlier versions. */
+const formerly = ['À regarder', 'Saldo da rubrica'];
+
 const headers = new Set(
-  Object.values(factsOf).flatMap(({ guide: { budgetLine, left, sign } }) => [budgetLine, left, sign].map(folded)),
+  [
+    ...formerly,
+    ...Object.values(factsOf).flatMap(({ guide: { budgetLine, left, sign } }) => [budgetLine, left, sign]),
+  ].map(folded),
 );
 
 /** Whether a header is one of those, in any language. */

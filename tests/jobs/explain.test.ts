@@ -114,7 +114,7 @@ describe('saveurs-partagees', () => {
     const english = said('category STAFF accepted');
     expect(said('Category staff ACCEPTED')).toBe(english);
     expect(said("'Budget et réalisé'!F6")).toBe(said("'Budget and actuals'!F6"));
-    expect(said('total accepted', 'fr')).toContain('Rapport entier · Accepté');
+    expect(said('total accepted', 'fr')).toContain('Rapport entier · Retenu');
     expect(said('total accepted', 'pt')).toContain('Relatório inteiro · Aceite');
   });
 

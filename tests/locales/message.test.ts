@@ -138,7 +138,7 @@ test('figures stand in the reader’s own writing', () => {
     'This line takes “Travel and accommodation” of P1 to €5,200.50, €200.50 above the agreed limit of €5,000.00. Reduce it, or ask for an amendment.',
   );
   expect(message(over, textsFor('fr'))).toBe(
-    'Cette ligne porte «\u202fFrais de déplacement et d’hébergement\u202f» de P1 à 5\u202f200,50\u00a0€, soit 200,50\u00a0€ de plus que la limite convenue de 5\u202f000,00\u00a0€. Réduisez-la, ou demandez un avenant.',
+    'Cette dépense porte «\u202fFrais de déplacement et d’hébergement\u202f» de P1 à 5\u202f200,50\u00a0€, soit 200,50\u00a0€ de plus que la limite convenue de 5\u202f000,00\u00a0€. Réduisez-la, ou demandez un avenant.',
   );
 });
 

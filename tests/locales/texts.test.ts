@@ -1,9 +1,11 @@
 /** Every language says everything, shows the same figures, and no word means two things. */
 import { folded } from '../../src/core/native/codes';
 import { columnKeys } from '../../src/core/expenses/columns';
-import { languages } from '../../src/locales/languages';
+import { languages, type Language } from '../../src/locales/languages';
 import { columnKeyOf, dropdownText, labelledCodes, labelsOf, languageOf, textIn, textsFor } from '../../src/locales';
 import { placeholdersOf } from '../../src/locales/fill';
+import { loadPaneWords } from '../../src/locales/pane-words';
+import { supportTexts } from '../../src/locales/support';
 
 type Leaf = [path: string, text: string];
 
@@ -114,20 +116,24 @@ describe('languages', () => {
 });
 
 describe('typography', () => {
-  const french = leaves(textsFor('fr'));
+  /** All that is read in a language, the pane's words and the page of support with it. */
+  const everything = async (language: Language): Promise<Leaf[]> =>
+    leaves([textsFor(language), (await loadPaneWords(language)).pane, supportTexts[language]]);
 
-  test('French puts a narrow no-break space before : ; ! ? and inside guillemets', () => {
-    const wrong = french.filter(([, text]) =>
-      /[ \u00a0][:;!?»%]|«[ \u00a0]|«[^\u202f]|[^\u202f]»|[\p{L}\d}][;!?]/u.test(text),
+  test('French puts a narrow no-break space before : ; ! ? and inside guillemets', async () => {
+    // Files!G5 is a cell.
+    const wrong = (await everything('fr')).filter(([, text]) =>
+      /[ \u00a0][:;!?»%]|«[ \u00a0]|«[^\u202f]|[^\u202f]»|[\p{L}\d}](?:[;?]|!(?![A-Z]+\d))/u.test(text),
     );
     expect(wrong.map(([path, text]) => `${path}: ${text}`)).toEqual([]);
   });
 
-  test('Portuguese and English put none', () => {
-    const wrong = [...leaves(textsFor('en')), ...leaves(textsFor('pt'))].filter(([, text]) =>
-      /\s[:;!?»]|«\s/u.test(text),
-    );
-    expect(wrong).toEqual([]);
+  test.each(languages.filter((language) => language !== 'fr'))('%s puts none', async (language) => {
+    expect((await everything(language)).filter(([, text]) => /\s[:;!?»]|«\s/u.test(text))).toEqual([]);
+  });
+
+  test.each(others)('%s has no English quotation marks', async (language) => {
+    expect((await everything(language)).filter(([, text]) => /[“”]/u.test(text))).toEqual([]);
   });
 
   test.each(languages)('%s uses printed apostrophes', (language) => {

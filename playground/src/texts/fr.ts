@@ -4,10 +4,10 @@ import type { Texts } from './en';
 export const fr: Texts = {
   title: 'Accord dans un tableur d’essai',
   honest:
-    'Ce tableur fonctionne dans votre navigateur et tient le rôle d’Excel, pour essayer Accord sans lui. Ce n’est pas Excel : il calcule, met en forme et imprime moins. Rien de ce que vous faites ici ne quitte cet ordinateur.',
+    'Ce tableur fonctionne dans votre navigateur et tient le rôle d’Excel, pour essayer Accord sans lui. Ce n’est pas Excel : il calcule, met en forme et imprime moins. Rien de ce que vous faites ici ne quitte cet ordinateur.',
   honestShort: 'Tableur d’essai, pas Excel',
   byKeyboard:
-    'Au clavier : F6 passe d’une partie à l’autre (classeurs, ruban, tableur, volet) ; Alt et la flèche vers le bas ouvrent la liste d’une cellule.',
+    'Au clavier : F6 passe d’une partie à l’autre (classeurs, ruban, tableur, volet) ; Alt et la flèche vers le bas ouvrent la liste d’une cellule.',
   language: 'Langue',
   file: 'Fichier',
   start: 'Accueil',
@@ -23,7 +23,7 @@ export const fr: Texts = {
   spreadsheet: 'Tableur',
   selected: 'Sélection',
   grid: {
-    nameBox: 'Cellule sélectionnée : tapez une adresse pour y aller',
+    nameBox: 'Cellule sélectionnée : saisissez une adresse pour y aller',
     names: 'Noms',
     formula: 'Contenu de la cellule',
     addSheet: 'Ajouter une feuille',
@@ -34,7 +34,7 @@ export const fr: Texts = {
     larger: 'Zoom avant',
   },
   loading: 'Ouverture…',
-  welcome: 'Que voulez-vous essayer ?',
+  welcome: 'Que voulez-vous essayer ?',
   samples: {
     'saveurs-partagees': {
       title: 'Saveurs partagées',
@@ -42,19 +42,18 @@ export const fr: Texts = {
     },
     'minor-med': {
       title: 'MINOR-MED',
-      text: 'Projet Interreg de cinq partenaires et deux monnaies, avec des coûts partagés et des erreurs à trouver.',
+      text: 'Projet Interreg de cinq partenaires et deux devises, avec des dépenses communes et des erreurs à trouver.',
     },
   },
-  samplePartners: (count) =>
-    `Le classeur du projet s’ouvre ; les fichiers de ${count} partenaires sont à portée de main.`,
+  samplePartners: (count) => `Le classeur du projet s’ouvre ; les fichiers de ${count} partenaires sont fournis.`,
   empty: {
     title: 'Classeur vide',
     text: 'Décrivez votre propre projet, ou déposez un fichier d’accord dans le volet.',
   },
-  own: { title: 'Votre propre fichier', text: 'Tout classeur .xlsx : fichier d’un partenaire, projet ou autre.' },
+  own: { title: 'Votre propre fichier', text: 'Tout classeur .xlsx : fichier d’un partenaire, projet ou autre.' },
   drop: 'Déposez ici des fichiers .xlsx pour les ouvrir',
   partnerFiles: 'Fichiers des partenaires de cet exemple',
-  partnerFilesHelp: 'Tels que les partenaires les ont envoyés : dans leur langue, certains avec des erreurs.',
+  partnerFilesHelp: 'Tels que les partenaires les ont envoyés : dans leur langue, certains avec des erreurs.',
   openFile: (name) => `Ouvrir ${name}`,
   tour: {
     name: 'Visite guidée',
@@ -67,34 +66,34 @@ export const fr: Texts = {
     steps: [
       {
         title: 'Un classeur pour le projet',
-        text: 'Accord l’a tiré de l’accord de coopération : budget, partenaires, règles et calendrier. Le volet de droite dit ce qu’est le classeur et ce qu’il y a à faire.',
+        text: 'Accord l’a tiré de l’accord de coopération : budget, partenaires, règles et calendrier. Le volet de droite dit ce qu’est le classeur et ce qu’il y a à faire.',
       },
       {
         title: 'Le fichier d’un partenaire',
-        text: 'Ouvrez l’un des fichiers de partenaires dans la barre du bas ; chacun est dans la langue de son partenaire. Les dépenses se saisissent dans un seul tableau ; le volet montre le reste de chaque ligne budgétaire.',
+        text: 'Ouvrez l’un des fichiers de partenaires dans la barre du bas ; chacun est dans la langue de son partenaire. Les dépenses se saisissent dans un seul tableau ; le volet montre le reste de chaque ligne budgétaire.',
       },
       {
         title: 'Les erreurs sont signalées dès la saisie',
-        text: 'Modifiez un montant ou une date dans le tableau, ou cliquez sur Vérifier dans le ruban. Un clic sur un constat mène à sa cellule ; beaucoup se corrigent d’un bouton.',
+        text: 'Modifiez un montant ou une date dans le tableau, ou cliquez sur Vérifier dans le ruban. Un clic sur un constat mène à sa cellule ; beaucoup se corrigent d’un bouton.',
       },
       {
         title: 'Consolider',
-        text: 'Revenez au projet et cliquez sur Consolider. Choisissez dans le volet les fichiers de l’exemple : chacun reçoit un avis avant que rien ne soit écrit.',
+        text: 'Revenez au projet et cliquez sur Consolider. Choisissez dans le volet les fichiers de l’exemple : chacun reçoit un résultat avant que rien ne soit écrit.',
       },
       {
         title: 'Rapport et tableaux du financeur',
-        text: 'Le rapport s’ouvre dans son propre classeur : chaque centime renvoie au fichier, à la feuille et à la ligne. Le menu des tableaux du financeur y insère un tableau.',
+        text: 'Le rapport s’ouvre dans son propre classeur : chaque centime renvoie au fichier, à la feuille et à la ligne. Le menu des tableaux du financeur y insère un tableau.',
       },
     ],
   },
   refused: {
     locked: (sheet) =>
-      `Cette cellule est protégée : la feuille « ${sheet} » la calcule ou conserve l’accord. Les cellules à remplir sont jaunes.`,
+      `Cette cellule est protégée : la feuille « ${sheet} » la calcule ou conserve l’accord. Les cellules à remplir sont jaunes.`,
     unavailable: 'Ce tableur d’essai ne sait pas le faire. Excel, oui.',
-    unsaved: (name) => `${name} a été modifié. Le fermer sans enregistrer ?`,
+    unsaved: (name) => `${name} a été modifié. Le fermer sans enregistrer ?`,
     files: {
       empty: 'Le fichier est vide.',
-      truncated: 'Le fichier est incomplet : la fin manque. Demandez-le de nouveau.',
+      truncated: 'Le fichier est incomplet : la fin manque. Demandez-le de nouveau.',
       'not-a-workbook': 'Ce n’est pas un classeur Excel (.xlsx).',
       encrypted:
         'Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe dans Excel, puis rouvrez-le.',
@@ -104,13 +103,13 @@ export const fr: Texts = {
       damaged: 'Le fichier est endommagé et illisible.',
       failed: 'Le fichier n’a pas pu être ouvert.',
     },
-    file: (name, why) => `${name} : ${why} Rien n’a été modifié.`,
+    file: (name, why) => `${name} : ${why} Rien n’a été modifié.`,
   },
   dismiss: 'Fermer',
-  chart: (title) => `Graphique : ${title}`,
+  chart: (title) => `Graphique : ${title}`,
   choose: 'Choisir dans la liste',
   filter: {
-    title: (column) => `Filtrer et trier : ${column}`,
+    title: (column) => `Filtrer et trier : ${column}`,
     ascending: 'Trier du plus petit au plus grand',
     descending: 'Trier du plus grand au plus petit',
     all: 'Tout sélectionner',

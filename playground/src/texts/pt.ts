@@ -23,7 +23,7 @@ export const pt: Texts = {
   spreadsheet: 'Folha de cálculo',
   selected: 'Seleção',
   grid: {
-    nameBox: 'Célula selecionada: escreva um endereço para lá ir',
+    nameBox: 'Célula selecionada: introduza um endereço para lá ir',
     names: 'Nomes',
     formula: 'Conteúdo da célula',
     addSheet: 'Adicionar uma folha',
@@ -42,10 +42,10 @@ export const pt: Texts = {
     },
     'minor-med': {
       title: 'MINOR-MED',
-      text: 'Projeto Interreg de cinco parceiros e duas moedas, com custos partilhados e erros por encontrar.',
+      text: 'Projeto Interreg de cinco parceiros e duas moedas, com despesas comuns e erros por encontrar.',
     },
   },
-  samplePartners: (count) => `Abre-se o livro do projeto; os ficheiros de ${count} parceiros ficam à mão.`,
+  samplePartners: (count) => `Abre-se o livro do projeto; os ficheiros de ${count} parceiros são fornecidos.`,
   empty: { title: 'Livro vazio', text: 'Descreva um projeto seu, ou largue um ficheiro de acordo no painel.' },
   own: { title: 'Um ficheiro seu', text: 'Qualquer livro .xlsx: ficheiro de um parceiro, projeto ou outro.' },
   drop: 'Largue aqui ficheiros .xlsx para os abrir',
@@ -67,15 +67,15 @@ export const pt: Texts = {
       },
       {
         title: 'O ficheiro de um parceiro',
-        text: 'Abra um dos ficheiros dos parceiros na barra de baixo; cada um está na língua do seu parceiro. As despesas escrevem-se numa só tabela; o painel mostra o saldo de cada rubrica.',
+        text: 'Abra um dos ficheiros dos parceiros na barra de baixo; cada um está na língua do seu parceiro. As despesas introduzem-se numa só tabela; o painel mostra o disponível em cada rubrica.',
       },
       {
-        title: 'Os erros aparecem ao escrever',
+        title: 'Os erros aparecem durante a introdução',
         text: 'Altere um montante ou uma data na tabela, ou prima Verificar no friso. Um clique numa constatação leva à célula; muitas corrigem-se com o seu botão.',
       },
       {
         title: 'Consolidar',
-        text: 'Volte ao projeto e prima Consolidar. Escolha no painel os ficheiros do exemplo: cada um recebe um parecer antes de se escrever seja o que for.',
+        text: 'Volte ao projeto e prima Consolidar. Escolha no painel os ficheiros do exemplo: cada um recebe um resultado antes de se escrever seja o que for.',
       },
       {
         title: 'Relatório e quadros do financiador',

@@ -44,7 +44,7 @@ export const expenseStatement = defineFunderTable({
     return {
       columns: [
         { heading: { word: 'partner' }, kind: 'text', width: 24 },
-        { heading: { word: 'number' }, kind: 'number', width: 7 },
+        { heading: { word: 'number' }, kind: 'number', width: 10 },
         { heading: { word: 'action' }, kind: 'text', width: 24 },
         { heading: { word: 'category' }, kind: 'text', width: 26 },
         { heading: { word: 'paymentDate' }, kind: 'day', width: 12 },

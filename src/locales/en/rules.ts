@@ -198,7 +198,7 @@ export const rules = ruleTexts({
     text: {
       bank: '“{column}” holds a bank account number on {count} {count|line|lines}. The report does not need it: remove it.',
       'social-security':
-        '“{column}” holds a social security number on {count} {count|line|lines}. The report does not need it: remove it.',
+        '“{column}” holds a social security number or a person’s tax code on {count} {count|line|lines}. The report does not need it: remove it.',
       health: '“{column}” holds a health number on {count} {count|line|lines}. The report does not need it: remove it.',
     },
   },

@@ -16,7 +16,7 @@ export const workbooks: WorkbookTexts = {
     rules: 'Rules',
     tasks: 'Who does what',
     calendar: 'Calendar',
-    acceptances: 'Acceptances',
+    acceptances: 'Decisions',
     approvals: 'Approvals',
     cover: 'Summary',
     files: 'Files',
@@ -89,7 +89,7 @@ export const workbooks: WorkbookTexts = {
     message: 'What was found',
     goTo: 'Go to',
     figure: 'Figure',
-    acceptedReason: 'Accepted because',
+    acceptedReason: 'Kept because',
   },
   legend: {
     title: 'What the colours mean',
@@ -136,7 +136,7 @@ export const workbooks: WorkbookTexts = {
       note: 'What the lead partner decides on single lines: to keep one in spite of a finding, or to exclude it. One row for each decision, with the reason; consolidation honours them. Without a word in the column Decision, the line is kept. To exclude a line, no rule is needed.',
       description: 'Decisions of the lead partner to keep a line in spite of a finding, or to exclude it',
       hints: {
-        rule: { error: 'Only the rules in the list can be accepted. To exclude a line, the rule may stay blank.' },
+        rule: { error: 'A line can be kept only for a rule in the list. To exclude it, the rule may stay blank.' },
         reason: { prompt: 'Please write why: the reason is shown in the report.' },
       },
     },
@@ -331,7 +331,7 @@ export const workbooks: WorkbookTexts = {
     nextSteps: [
       'Send each partner its workbook. It is in the partner’s language and knows its budget.',
       'At the end of a period, collect the partners’ files and consolidate them with this workbook.',
-      'Read the findings in the report, ask the partners to put them right, or keep or exclude a line in the sheet Acceptances.',
+      'Read the findings in the report, ask the partners to put them right, or keep or exclude a line in the sheet Decisions.',
       'Consolidate again: the report always reconciles to the cent.',
       'In Excel, let Accord fill in the sheet Monitoring; elsewhere copy the budget lines of the report to the sheet Consolidated figures.',
     ],
@@ -444,7 +444,7 @@ export const workbooks: WorkbookTexts = {
     approvedNote: 'What the project’s workbook records as approved; limits are tested with it.',
     decidedTitle: 'Decisions of the lead partner',
     decidedNote:
-      'From the sheet Acceptances of the project workbook: lines kept in spite of a finding, and lines excluded.',
+      'From the sheet Decisions of the project workbook: lines kept in spite of a finding, and lines excluded.',
     unknownCode: 'Without a known code',
     chartTitle: 'Budget and used, by partner',
     chartDescription: 'Bars that compare the budget with what is used, for each partner',

@@ -3,16 +3,17 @@ import { errorTexts } from '../define';
 
 export const errors = errorTexts({
   'agreement-invalid':
-    'L’accord ne peut pas être utilisé : {count} {count|point est|points sont} à corriger. Rien n’a été écrit.',
+    'L’accord ne peut pas encore être utilisé : {count} {count|point est|points sont} à corriger. Rien n’a été écrit.',
   'file-not-found': '{file} est introuvable ou ne peut pas être ouvert. Vérifiez son nom et son dossier.',
   'folder-not-writable':
     'Rien ne peut être écrit dans {folder}. Choisissez un autre dossier, ou demandez le droit d’y écrire.',
   'file-locked':
     '{file} n’a pas pu être écrit et reste inchangé. Fermez-le là où il est ouvert, ou choisissez un autre nom.',
-  'would-overwrite': '{file} contient le travail de quelqu’un et reste inchangé. Choisissez un autre nom ou dossier.',
+  'would-overwrite':
+    '{file} contient déjà des saisies et n’a pas été remplacé. Choisissez un autre nom ou un autre dossier.',
   'unknown-command': 'La commande « {command} » n’existe pas.',
   'missing-argument': 'Il manque {argument}.',
-  'too-many-arguments': '« {argument} » est de trop.',
+  'too-many-arguments': '« {argument} » n’est pas attendu ici.',
   'unknown-option': 'L’option « {option} » n’existe pas ici.',
   'unknown-table': 'Le tableau « {table} » n’existe pas. Tableaux : {known}.',
   'unknown-period': 'L’accord n’a pas de période « {period} ». Ses périodes : {known}.',
@@ -22,9 +23,9 @@ export const errors = errorTexts({
   'excel-busy':
     'Excel est occupé : une cellule est en cours de saisie ou une fenêtre est ouverte. Terminez, puis réessayez.',
   'sheet-protected':
-    '« {sheet} » est protégé et ne peut pas être modifié. Ôtez la protection (onglet Révision), puis réessayez.',
+    '« {sheet} » est protégé et ne peut pas être modifié. Supprimez la protection (onglet Révision), puis réessayez.',
   'workbook-protected':
-    'La structure du classeur est protégée : aucune feuille ne peut être ajoutée ou remplacée. Ôtez cette protection (onglet Révision), puis réessayez.',
+    'La structure du classeur est protégée : aucune feuille ne peut être ajoutée ou remplacée. Supprimez cette protection (onglet Révision), puis réessayez.',
   'workbook-read-only':
     'Le classeur est ouvert en lecture seule. Enregistrez-en une copie sous un autre nom et travaillez dans celle-ci.',
   'item-missing':
@@ -38,7 +39,7 @@ export const errors = errorTexts({
     'La feuille « {sheet} » est masquée. Affichez-la (clic droit sur l’onglet d’une feuille, Afficher), puis réessayez.',
   'excel-left-over':
     'Excel s’est arrêté à mi-chemin et des feuilles masquées sont restées : {sheets}. Le prochain essai les supprime. Enregistrez le classeur, rouvrez-le, puis réessayez.',
-  'excel-failed': 'Excel a refusé ({detail}). Enregistrez le classeur, rouvrez-le, puis réessayez.',
+  'excel-failed': 'Excel n’a pas pu le faire ({detail}). Enregistrez le classeur, rouvrez-le, puis réessayez.',
   states: {
     unchanged: 'Le classeur est resté tel quel ; rien n’a été écrit.',
     changed: 'Une partie est peut-être déjà écrite. Regardez les feuilles et annulez avec Ctrl+Z si besoin.',

@@ -3,7 +3,7 @@ import { problemTexts } from '../define';
 
 export const problems = problemTexts({
   at: '{path} : ',
-  whole: 'Texte entier',
+  whole: 'Le fichier',
   kinds: {
     'not-json':
       'ce n’est pas du JSON ({found}). Vérifiez les virgules, les crochets et les guillemets près de cet endroit.',

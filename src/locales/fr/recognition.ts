@@ -22,6 +22,9 @@ export const recognition: Recognition = {
   persons: { 'social-security': ['sécurité sociale'], health: ['carte vitale'] },
   decisions: {
     accept: [
+      'retenir',
+      'retenu',
+      'retenue',
       'accepter',
       'accepté',
       'acceptée',
@@ -49,5 +52,9 @@ export const recognition: Recognition = {
       'refusée',
     ],
   },
-  figures: {},
+  figures: {
+    accepted: ['accepté'],
+    excluded: ['exclu'],
+    flatRate: ['forfait', 'taux forfaitaire', 'taux forfaitaires'],
+  },
 };

@@ -5,13 +5,13 @@ export const rules = ruleTexts({
   'amount-invalid': {
     title: 'Montant absent ou illisible',
     text: {
-      missing: '« {column} » est vide, la ligne ne compte donc pour rien. Saisissez le montant, 0 s’il n’y en a pas.',
+      missing: '« {column} » est vide, la dépense n’est donc pas comptée. Saisissez le montant, 0 s’il n’y en a pas.',
       unreadable:
-        '« {found} » dans « {column} » ne se lit pas comme un nombre et ne compte pour rien. Saisissez un nombre simple.',
+        '« {found} » dans « {column} » ne se lit pas comme un nombre et n’est pas compté. Saisissez un nombre simple.',
       ambiguous:
-        '« {found} » dans « {column} » peut se lire de deux façons et ne compte pour rien. Choisissez le montant voulu.',
+        '« {found} » dans « {column} » peut se lire de deux façons et n’est pas compté. Choisissez le montant voulu.',
       'no-result':
-        '« {column} » contient une formule jamais calculée, la ligne ne compte donc pour rien. Ouvrez le fichier dans Excel, enregistrez-le et renvoyez-le.',
+        '« {column} » contient une formule jamais calculée, la dépense n’est donc pas comptée. Ouvrez le fichier dans Excel, enregistrez-le et renvoyez-le.',
     },
   },
   'date-invalid': {
@@ -38,15 +38,15 @@ export const rules = ruleTexts({
   },
   'outside-eligibility': {
     title: 'Hors de la période d’éligibilité',
-    text: 'La pièce date du {date} ; les dépenses sont éligibles du {from} au {to}. Vérifiez la date, ou retirez la ligne.',
+    text: 'La pièce date du {date} ; les dépenses sont éligibles du {from} au {to}. Vérifiez la date, ou retirez la dépense.',
   },
   unpaid: {
     title: 'Sans date de paiement',
-    text: 'Il n’y a pas de date de paiement : la dépense est engagée tant qu’elle n’est pas payée. Saisissez la date de paiement.',
+    text: 'Il n’y a pas de date de paiement : elle est comptée comme engagée tant qu’elle n’est pas payée. Saisissez la date de paiement.',
   },
   'paid-late': {
-    title: 'Payée trop tard',
-    text: 'Le paiement date du {date}, après le dernier jour admis, le {by}. Vérifiez la date, ou retirez la ligne.',
+    title: 'Payée hors délai',
+    text: 'Le paiement date du {date}, après le dernier jour admis, le {by}. Vérifiez la date, ou retirez la dépense.',
   },
   'no-budget-line': {
     title: 'Aucun budget pour cette dépense',
@@ -59,43 +59,43 @@ export const rules = ruleTexts({
   'over-budget': {
     title: 'Au-delà du budget convenu',
     text: {
-      line: 'Cette ligne porte « {category} » de {partner} dans l’action {action} à {used}, soit {over} de plus que son budget de {limit}. Passez-la sur une autre ligne budgétaire, ou réduisez-la.',
+      line: 'Cette dépense porte « {category} » de {partner} dans l’action {action} à {used}, soit {over} de plus que son budget de {limit}. Imputez-la sur une autre ligne budgétaire, ou réduisez-la.',
       'partner-category':
-        'Cette ligne porte « {category} » de {partner} à {used}, soit {over} de plus que la limite convenue de {limit}. Réduisez-la, ou demandez un avenant.',
+        'Cette dépense porte « {category} » de {partner} à {used}, soit {over} de plus que la limite convenue de {limit}. Réduisez-la, ou demandez un avenant.',
       partner:
-        'Cette ligne porte le total de {partner} à {used}, soit {over} de plus que la limite convenue de {limit}. Réduisez-la, ou demandez un avenant.',
+        'Cette dépense porte le total de {partner} à {used}, soit {over} de plus que la limite convenue de {limit}. Réduisez-la, ou demandez un avenant.',
       category:
-        'Cette ligne porte « {category} » dans tout le projet à {used}, soit {over} de plus que la limite convenue de {limit}. Réduisez-la, ou demandez un avenant.',
+        'Cette dépense porte « {category} » dans tout le projet à {used}, soit {over} de plus que la limite convenue de {limit}. Réduisez-la, ou demandez un avenant.',
       action:
-        'Cette ligne porte l’action {action} à {used}, soit {over} de plus que la limite convenue de {limit}. Réduisez-la, ou demandez un avenant.',
+        'Cette dépense porte l’action {action} à {used}, soit {over} de plus que la limite convenue de {limit}. Réduisez-la, ou demandez un avenant.',
       project:
-        'Cette ligne porte tout le projet à {used}, soit {over} de plus que sa limite de {limit}. Réduisez-la, ou demandez un avenant.',
+        'Cette dépense porte tout le projet à {used}, soit {over} de plus que sa limite de {limit}. Réduisez-la, ou demandez un avenant.',
     },
   },
   'flat-rate-double': {
     title: 'Déjà couverte par un taux forfaitaire',
-    text: 'Un taux forfaitaire de {rate} couvre déjà « {category} » : aucune dépense réelle ne peut y être déclarée. Retirez la ligne, ou choisissez une autre catégorie.',
+    text: 'Un taux forfaitaire de {rate} couvre déjà « {category} » : aucun coût réel ne peut y être déclaré. Retirez la dépense, ou choisissez une autre catégorie.',
   },
   'duplicate-invoice': {
     title: 'Facture déclarée deux fois',
     text: {
       first:
-        'La pièce {number} de {supplier} est déclarée une nouvelle fois à la ligne {line} de {partner}. Cette ligne est conservée, l’autre ne compte pas.',
+        'La pièce {number} de {supplier} est déclarée une nouvelle fois à la dépense n° {line} de {partner}. Cette dépense-ci est retenue ; l’autre n’est pas comptée, et doit être retirée ou corrigée.',
       later:
-        'La pièce {number} de {supplier} est déjà déclarée à la ligne {line} de {partner} : cette ligne ne compte pas. Retirez-la, ou corrigez le numéro.',
+        'La pièce {number} de {supplier} est déjà déclarée à la dépense n° {line} de {partner} : celle-ci n’est pas comptée. Retirez-la, ou corrigez le numéro.',
     },
   },
   'share-over-invoice': {
     title: 'Parts supérieures à la facture',
-    text: 'Les parts déclarées de la pièce {number} font {sum}, plus que son montant TTC de {gross}. Réduisez les montants éligibles.',
+    text: 'Les parts déclarées de la pièce {number} totalisent {sum}, plus que son montant TTC de {gross}. Réduisez les montants éligibles.',
   },
   'shared-cost-not-payer': {
     title: 'Dépense commune déclarée par un autre que le payeur',
-    text: 'La dépense commune {cost} est payée et déclarée par {payer} seul. Retirez la ligne, ou videz « {column} » si la dépense vous est propre.',
+    text: 'La dépense commune {cost} est payée et déclarée par {payer} seul. Retirez la dépense, ou videz « {column} » si la dépense vous est propre.',
   },
   'partner-as-supplier': {
     title: 'Partenaire comme fournisseur',
-    text: '{supplier} est le partenaire {partner} : les partenaires ne se facturent rien entre eux. Saisissez le fournisseur payé, ou retirez la ligne.',
+    text: '{supplier} est le partenaire {partner} : les partenaires ne se facturent rien entre eux. Saisissez le fournisseur payé, ou retirez la dépense.',
   },
   'sign-without-credit-note': {
     title: 'Montant négatif sans avoir',
@@ -103,23 +103,23 @@ export const rules = ruleTexts({
   },
   'eligible-above-gross': {
     title: 'Éligible supérieur au TTC',
-    text: '{eligible} sont déclarés éligibles, plus que le montant TTC de {gross}. Réduisez le montant éligible.',
+    text: 'Le montant éligible, {eligible}, dépasse le montant TTC de {gross}. Réduisez le montant éligible.',
   },
   'vat-not-eligible': {
     title: 'TVA non éligible',
-    text: '{eligible} comprennent une TVA qui n’est pas éligible pour {partner} : {most} au plus peuvent être déclarés.',
+    text: 'Le montant éligible, {eligible}, comprend une TVA non éligible pour {partner}. Ramenez-le à {most} au plus.',
   },
   'exchange-rate-missing': {
     title: 'Taux de change manquant',
-    text: 'Les montants sont en {currency} sans taux de change, la ligne ne compte donc pour rien. Saisissez combien de {currency} valent un {project}.',
+    text: 'Les montants sont en {currency} sans taux de change, la dépense n’est donc pas comptée. Saisissez combien d’unités de {currency} valent 1 {project}.',
   },
   'unit-cost-differs': {
     title: 'Coût unitaire différent de l’accord',
-    text: '{declared} sont déclarés ; les unités au montant convenu font {expected}. Corrigez les unités ou le montant éligible.',
+    text: 'Montant déclaré : {declared} ; les unités au montant convenu donnent {expected}. Corrigez les unités ou le montant éligible.',
   },
   'over-line': {
     title: 'Au-delà de la ligne budgétaire',
-    text: 'À partir de cette ligne, « {category} » de {partner} dans l’action {action} utilise {used} pour un budget de {budget}. Cela reste dans la souplesse convenue.',
+    text: 'À partir de cette dépense, « {category} » de {partner} dans l’action {action} consomme {used} pour un budget de {budget}. Cela reste dans la flexibilité convenue.',
   },
   'amount-as-text': {
     title: 'Montant saisi comme texte',
@@ -131,15 +131,15 @@ export const rules = ruleTexts({
   },
   'stored-value-differs': {
     title: 'Valeur calculée remplacée',
-    text: '« {column} » contient {stored} alors que le calcul donne {computed}, seul montant utilisé. Remettez la formule.',
+    text: '« {column} » contient {stored} alors que le calcul donne {computed}, seul montant pris en compte. Rétablissez la formule.',
   },
   'incurred-date-to-prove': {
     title: 'Date de réalisation à prouver',
-    text: 'La pièce date du {date}, après le dernier jour des dépenses éligibles, le {to}. Gardez la preuve que la prestation était réalisée à cette date.',
+    text: 'La pièce date du {date}, après le dernier jour des dépenses éligibles, le {to}. Conservez la preuve que la prestation était réalisée à cette date.',
   },
   'period-mismatch': {
     title: 'Payée après la période',
-    text: 'La ligne est déclarée dans la période {period}, terminée le {end}, mais date du {paid}. Vérifiez la période et les dates.',
+    text: 'La dépense est déclarée dans la période {period}, terminée le {end}, mais date du {paid}. Vérifiez la période et les dates.',
   },
   'paid-before-invoiced': {
     title: 'Payée avant la pièce',
@@ -151,7 +151,7 @@ export const rules = ruleTexts({
   },
   'evidence-missing': {
     title: 'Justificatif manquant',
-    text: 'Rien ne prouve encore cette ligne. Joignez la pièce justificative, puis mettez « {column} » sur « Oui ».',
+    text: 'Aucun justificatif n’est encore signalé pour cette dépense. Joignez-le, puis mettez « {column} » sur « Oui ».',
   },
   'share-differs-from-key': {
     title: 'Part différente de la clé de répartition',
@@ -163,58 +163,58 @@ export const rules = ruleTexts({
   },
   'possible-duplicate': {
     title: 'Peut-être la même pièce',
-    text: '{supplier} figure avec {gross} à la même date aussi à la ligne {line} de {partner}, et les numéros se ressemblent ou manquent. Vérifiez que ce n’est pas la même pièce.',
+    text: 'La dépense n° {line} de {partner} porte aussi {gross} de {supplier} à la même date de pièce, et les numéros se ressemblent ou manquent. Vérifiez que ce n’est pas la même pièce.',
   },
   'procurement-threshold': {
-    title: 'Seuil d’achat atteint',
-    text: 'Les achats à {supplier} font {sum} hors taxes ; à partir de {from}, l’accord demande : {need}. Gardez-en la preuve avec la facture.',
+    title: 'Seuil de mise en concurrence atteint',
+    text: 'Les achats auprès de {supplier} atteignent {sum} hors taxes ; à partir de {from}, l’accord exige : {need}. Conservez-en la preuve avec la facture.',
   },
   'exchange-rate-differs': {
     title: 'Taux de change différent',
     text: {
       listed:
-        'Le taux {rate} a été appliqué pour {currency} ; l’accord indique {expected} pour cette date ({count} {count|ligne|lignes}). Corrigez le taux.',
-      own: '{currency} est la monnaie du projet, et un taux de {rate} a été appliqué ({count} {count|ligne|lignes}). Mettez le taux à 1, ou corrigez la devise.',
+        'Le taux {rate} a été appliqué pour {currency} ; l’accord indique {expected} pour cette date ({count} {count|dépense|dépenses}). Corrigez le taux.',
+      own: '{currency} est la devise du projet, et un taux de {rate} a été appliqué ({count} {count|dépense|dépenses}). Mettez le taux à 1, ou corrigez la devise.',
     },
   },
   'near-budget': {
-    title: 'Ligne budgétaire presque utilisée',
-    text: 'À partir de cette ligne, « {category} » de {partner} dans l’action {action} a utilisé {used} de son budget de {budget} ; il reste {left}.',
+    title: 'Ligne budgétaire presque épuisée',
+    text: 'À partir de cette dépense, « {category} » de {partner} dans l’action {action} a consommé {used} de son budget de {budget} ; reste : {left}.',
   },
   'flexibility-used': {
-    title: 'Souplesse utilisée',
+    title: 'Flexibilité utilisée',
     text: {
       'partner-category':
-        'À partir de cette ligne, « {category} » de {partner} utilise la souplesse convenue : {used} pour un budget de {budget}, {limit} admis au plus.',
+        'À partir de cette dépense, « {category} » de {partner} utilise la flexibilité convenue : {used} pour un budget de {budget}, limite admise {limit}.',
       partner:
-        'À partir de cette ligne, le total de {partner} utilise la souplesse convenue : {used} pour un budget de {budget}, {limit} admis au plus.',
+        'À partir de cette dépense, le total de {partner} utilise la flexibilité convenue : {used} pour un budget de {budget}, limite admise {limit}.',
       category:
-        'À partir de cette ligne, « {category} » dans tout le projet utilise la souplesse convenue : {used} pour un budget de {budget}, {limit} admis au plus.',
+        'À partir de cette dépense, « {category} » dans tout le projet utilise la flexibilité convenue : {used} pour un budget de {budget}, limite admise {limit}.',
       action:
-        'À partir de cette ligne, l’action {action} utilise la souplesse convenue : {used} pour un budget de {budget}, {limit} admis au plus.',
+        'À partir de cette dépense, l’action {action} utilise la flexibilité convenue : {used} pour un budget de {budget}, limite admise {limit}.',
     },
   },
   'category-hint': {
-    title: 'Une autre catégorie semble visée',
-    text: '{count} {count|ligne|lignes} sous « {category} » {count|semble|semblent} relever de « {hint} » d’après la pièce ou la description. Vérifiez la catégorie.',
+    title: 'Catégorie à vérifier',
+    text: '{count} {count|dépense|dépenses} sous « {category} » {count|semble|semblent} relever de « {hint} » d’après la pièce ou la description. Vérifiez la catégorie.',
   },
   'personal-data': {
-    title: 'Numéro personnel',
+    title: 'Donnée personnelle',
     text: {
-      bank: '« {column} » contient un numéro de compte bancaire ({count} {count|ligne|lignes}). Le rapport n’en a pas besoin : ôtez-le.',
+      bank: '« {column} » contient un numéro de compte bancaire ({count} {count|dépense|dépenses}). Le rapport n’en a pas besoin : supprimez-le.',
       'social-security':
-        '« {column} » contient un numéro de sécurité sociale ({count} {count|ligne|lignes}). Le rapport n’en a pas besoin : ôtez-le.',
+        '« {column} » contient un numéro de sécurité sociale ou un code fiscal personnel ({count} {count|dépense|dépenses}). Le rapport n’en a pas besoin : supprimez-le.',
       health:
-        '« {column} » contient un numéro de santé ({count} {count|ligne|lignes}). Le rapport n’en a pas besoin : ôtez-le.',
+        '« {column} » contient un numéro de santé ({count} {count|dépense|dépenses}). Le rapport n’en a pas besoin : supprimez-le.',
     },
   },
   underspend: {
-    title: 'Dépenses en retard',
-    text: '{partner} a utilisé {used} sur {budget}, soit {share}, alors que {elapsed} de la durée du projet étaient écoulés à la fin de {period}. Vérifiez la prévision avec le partenaire.',
+    title: 'Sous-consommation',
+    text: '{partner} a consommé {used} sur {budget}, soit {share} ; durée du projet écoulée à la fin de {period} : {elapsed}. Vérifiez la prévision avec le partenaire.',
   },
   'rounding-residual': {
-    title: 'Centimes placés par l’arrondi',
-    text: '{source} : le projet entier donne {total}, les partenaires arrondis un à un {sum}. La différence est placée selon la règle convenue ({policy}) : {bearers}.',
+    title: 'Centimes attribués par l’arrondi',
+    text: '{source} : le projet entier donne {total}, les montants des partenaires arrondis un à un {sum}. La différence est attribuée selon la règle convenue ({policy}) : {bearers}. Rien à faire.',
   },
   'decision-without-effect': {
     title: 'Décision sans effet',
@@ -243,11 +243,11 @@ export const rules = ruleTexts({
   },
   'totals-disagree': {
     title: 'Totaux incohérents',
-    text: '{of} : {stated}, c’est plus que les {sum} dont ce montant fait partie. Corrigez l’un des deux montants.',
+    text: '{of} : {stated} dépasse le total de {sum} qui le comprend. Corrigez l’un des deux montants.',
   },
   'funding-unbalanced': {
     title: 'Financement différent du budget',
-    text: 'Le financement de {partner} fait {funding}, son budget {budget}. Ajustez une source pour qu’ils soient égaux.',
+    text: 'Le financement de {partner} est de {funding}, son budget de {budget}. Ajustez une source pour qu’ils soient égaux.',
   },
   'funding-rate-above-maximum': {
     title: 'Taux de financement supérieur au maximum',
@@ -257,27 +257,27 @@ export const rules = ruleTexts({
     title: 'Taux forfaitaires non cumulables',
     text: {
       overlap:
-        'Le taux forfaitaire de « {category} » et les dépenses de « {other} » couvrent les mêmes dépenses. Gardez l’un des deux seulement.',
+        'Le taux forfaitaire de « {category} » et les dépenses de « {other} » couvrent les mêmes dépenses. Conservez l’un des deux seulement.',
       cycle:
-        'Le taux forfaitaire de « {category} » se calcule sur lui-même. Ôtez-le de sa base, ou de la base d’un taux sur lequel il repose.',
+        'Le taux forfaitaire de « {category} » se calcule sur lui-même. Retirez-le de sa base, ou de la base d’un taux sur lequel il repose.',
       'all-other':
-        'Le taux forfaitaire de « {category} » tient lieu de toutes les autres dépenses : rien ne peut être budgété au réel sous « {other} ».',
+        'Le taux forfaitaire de « {category} » couvre toutes les autres dépenses : rien ne peut être budgété en coûts réels sous « {other} ».',
     },
   },
   'shares-not-100': {
     title: 'Parts dont la somme n’est pas 100 %',
-    text: 'Les parts de la dépense commune {cost} font {sum} ; leur somme doit être 1 ou 100.',
+    text: 'Les parts de la dépense commune {cost} totalisent {sum} ; leur somme doit être 1 ou 100. Corrigez-les.',
   },
   'cap-exceeded': {
     title: 'Plafond de dépenses dépassé',
-    text: 'Le plafond {cap} admet {share}, soit {most} ; {amount} sont budgétés. Réduisez ces dépenses de la différence.',
+    text: 'Le plafond {cap} admet {share}, soit {most} ; montant budgété : {amount}. Réduisez ces dépenses de la différence.',
   },
   'stated-total-differs': {
-    title: 'Total annoncé différent',
-    text: 'L’accord annonce un total de {stated} ; ses lignes budgétaires font {sum}.',
+    title: 'Total indiqué différent',
+    text: 'L’accord indique un total de {stated} ; ses lignes budgétaires totalisent {sum}. Corrigez le total ou les lignes.',
   },
   'flat-rate-differs': {
-    title: 'Forfait budgété différent',
+    title: 'Montant à taux forfaitaire différent',
     text: '{partner} budgète {stated} pour « {category} » ; le taux forfaitaire donne {computed}.',
   },
   'action-outside-project': {
@@ -305,14 +305,13 @@ export const rules = ruleTexts({
       empty: 'Le fichier est vide. Demandez au partenaire de le renvoyer.',
       truncated:
         'Le fichier est tronqué, comme après un téléchargement interrompu. Téléchargez-le ou demandez-le de nouveau.',
-      'not-a-workbook':
-        'Le fichier n’est pas un classeur Excel, quoi qu’en dise son nom. Demandez le classeur (.xlsx).',
+      'not-a-workbook': 'Le fichier n’est pas un classeur Excel, malgré son nom. Demandez le classeur (.xlsx).',
       'old-format':
         'Le fichier est à l’ancien format Excel (.xls). Ouvrez-le dans Excel et enregistrez-le comme classeur Excel (.xlsx).',
       'open-document':
         'Le fichier est un classeur OpenDocument (.ods). Ouvrez-le et enregistrez-le comme classeur Excel (.xlsx).',
       'too-large':
-        'Le fichier est plus gros que ne peut l’être un classeur de partenaire. Ôtez les images et les feuilles ajoutées, puis enregistrez-le de nouveau.',
+        'Le fichier est plus gros que ne peut l’être un classeur de partenaire. Supprimez les images et les feuilles ajoutées, puis enregistrez-le de nouveau.',
       damaged:
         'Le fichier est endommagé et ne peut pas être lu. Ouvrez-le dans Excel, laissez Excel le réparer, puis enregistrez-le de nouveau.',
     },
@@ -320,7 +319,7 @@ export const rules = ruleTexts({
   'file-encrypted': {
     title: 'Fichier protégé par un mot de passe',
     status: 'Protégé par un mot de passe',
-    text: 'Le fichier est protégé par un mot de passe. Ouvrez-le dans Excel, ôtez le mot de passe (Fichier, Informations, Protéger le classeur) et enregistrez-le de nouveau.',
+    text: 'Le fichier est protégé par un mot de passe. Ouvrez-le dans Excel, supprimez le mot de passe (Fichier, Informations, Protéger le classeur) et enregistrez-le de nouveau.',
   },
   'not-an-accord-workbook': {
     title: 'Pas un classeur de partenaire',
@@ -328,24 +327,24 @@ export const rules = ruleTexts({
     text: {
       foreign: 'Le classeur n’a pas été créé par Accord. Demandez au partenaire le classeur qui lui a été envoyé.',
       report:
-        'Le classeur est un rapport consolidé, qui ne contient pas de lignes à lire. Choisissez le classeur dont le rapport est tiré.',
+        'Le classeur est un rapport consolidé, qui ne contient pas de dépenses à lire. Choisissez le classeur dont le rapport est tiré.',
       project:
         'Le classeur est celui du projet, tenu par le chef de file, alors qu’il faut celui d’un partenaire. Choisissez le fichier du partenaire.',
       partner:
         'Le classeur est celui d’un partenaire, alors qu’il faut celui du projet, tenu par le chef de file. Choisissez le fichier du projet.',
       damaged:
-        'Le classeur a perdu son tableau de dépenses, ou la feuille masquée qui dit ce qu’il est. Copiez ses lignes dans un classeur neuf.',
+        'Le classeur a perdu son tableau de dépenses, ou la feuille masquée qui dit ce qu’il est. Copiez ses dépenses dans un classeur neuf.',
       'no-table':
-        'Le classeur n’a pas de liste de dépenses : ni le tableau ni sa rangée d’en-têtes ne s’y trouvent. Copiez les lignes dans un classeur neuf.',
+        'Le classeur n’a pas de liste de dépenses : ni le tableau ni sa ligne d’en-têtes ne s’y trouvent. Copiez les dépenses dans un classeur neuf.',
       'several-tables':
         'Le classeur a plus d’une liste de dépenses remplie, et elles diffèrent : {sheets}. Supprimez toutes celles qui ne sont pas la bonne.',
       unrecognised:
-        'La feuille masquée qui dit à qui est ce classeur a disparu, et le reste ne le dit pas avec certitude. Copiez les lignes dans le classeur envoyé à ce partenaire.',
+        'La feuille masquée qui dit à qui est ce classeur a disparu, et le reste ne le dit pas avec certitude. Copiez les dépenses dans le classeur envoyé à ce partenaire.',
       'no-report': 'Ce n’est pas un rapport consolidé, et c’est un rapport qu’il faut ici. Choisissez le rapport.',
       'damaged-report':
-        'Le rapport a perdu son tableau des lignes ou ses taux forfaitaires. Refaites le rapport à partir des fichiers des partenaires.',
+        'Le rapport a perdu son tableau des dépenses lues ou ses dépenses à taux forfaitaire. Établissez de nouveau le rapport à partir des fichiers des partenaires.',
       contradicted:
-        'La feuille masquée dit que ce classeur est celui de {partner}, les feuilles visibles disent {says}. Copiez les lignes dans le classeur envoyé au partenaire.',
+        'La feuille masquée dit que ce classeur est celui de {partner}, les feuilles visibles disent {says}. Copiez les dépenses dans le classeur envoyé au partenaire.',
     },
   },
   'wrong-project': {
@@ -356,16 +355,16 @@ export const rules = ruleTexts({
   'partner-twice': {
     title: 'Deux fichiers d’un partenaire',
     status: 'Partenaire en double',
-    text: 'Il y a un autre fichier de {partner} : {other}. Aucun n’est pris, car rien ne dit lequel est le bon. Gardez-en un.',
+    text: 'Il y a un autre fichier de {partner} : {other}. Aucun n’est pris en compte, car rien ne dit lequel est le bon. Conservez-en un et retirez l’autre.',
   },
   'column-missing': {
     title: 'Colonne manquante',
     status: 'Colonne manquante',
-    text: 'Le tableau de dépenses n’a pas de colonne « {column} ». Remettez-la, avec exactement cet en-tête, dans sa première rangée.',
+    text: 'Le tableau de dépenses n’a pas de colonne « {column} ». Rétablissez-la, avec exactement cet en-tête, dans sa première ligne.',
   },
   'wrong-agreement-version': {
     title: 'Autre version de l’accord',
-    text: 'Le fichier repose sur la version {version} de l’accord ; la version {expected} s’applique. Ses lignes sont vérifiées selon la version {expected}.',
+    text: 'Le fichier est établi sur la version {version} de l’accord ; la version {expected} s’applique. Ses dépenses sont vérifiées selon la version {expected}.',
   },
   'partner-missing': {
     title: 'Fichier de partenaire manquant',
@@ -376,31 +375,30 @@ export const rules = ruleTexts({
     title: 'Partenaire reconnu d’après les données',
     text: {
       missing:
-        'La feuille masquée qui dit à qui est ce classeur a disparu. Ses autres feuilles montrent que c’est celui de {name} ({partner}) ; ses lignes sont vérifiées selon la version {expected} de l’accord. Merci de confirmer.',
+        'La feuille masquée qui dit à qui est ce classeur a disparu. Ses autres feuilles montrent que c’est celui de {name} ({partner}) ; ses dépenses sont vérifiées selon la version {expected} de l’accord. Si ce n’est pas le bon partenaire, retirez le fichier.',
       edited:
-        'La feuille masquée qui dit à qui est ce classeur a été modifiée. Le classeur montre que c’est celui de {name} ({partner}) ; ses lignes sont vérifiées selon la version {expected} de l’accord. Merci de confirmer.',
+        'La feuille masquée qui dit à qui est ce classeur a été modifiée. Le classeur montre que c’est celui de {name} ({partner}) ; ses dépenses sont vérifiées selon la version {expected} de l’accord. Si ce n’est pas le bon partenaire, retirez le fichier.',
     },
   },
   'rows-left-out': {
-    title: 'Rangées qui ne sont pas des dépenses',
-    text: '{count} {count|rangée n’a pas été prise|rangées n’ont pas été prises} pour {count|une dépense|des dépenses}, car {count|elle ne contient|elles ne contiennent} qu’un libellé et des sommes, une remarque ou de nouveau les en-têtes : {rows}. S’il s’agit d’une dépense, complétez sa date, son action et sa catégorie.',
+    title: 'Lignes qui ne sont pas des dépenses',
+    text: '{count} {count|ligne n’a pas été lue|lignes n’ont pas été lues} comme {count|une dépense|des dépenses}, car {count|elle ne contient|elles ne contiennent} qu’un libellé et des sommes, une remarque ou de nouveau les en-têtes : {rows}. S’il s’agit d’une dépense, complétez sa date, son action et sa catégorie.',
   },
   'lines-below-table': {
-    title: 'Lignes sous le tableau',
-    text: '{count} {count|ligne se trouve|lignes se trouvent} sous le tableau ou à l’écart, et {count|compte|comptent} tout de même : {rows}. Étendez le tableau jusque-là.',
+    title: 'Dépenses sous le tableau',
+    text: '{count} {count|dépense se trouve|dépenses se trouvent} sous le tableau ou à l’écart, et {count|est comptée|sont comptées} tout de même : {rows}. Étendez le tableau jusque-là.',
   },
   'columns-mapped': {
     title: 'Colonnes reconnues',
     text: {
-      taken:
-        'Ces colonnes ont été reconnues bien que déplacées ou renommées : {list}. Vérifiez que chacune est bien ce qui a été compris.',
+      taken: 'Ces colonnes ont été reconnues bien que déplacées ou renommées : {list}. Vérifiez chaque correspondance.',
       unknown: 'Ces colonnes ne font pas partie de la liste des dépenses et n’ont pas été lues : {others}.',
       table:
-        'Le tableau de dépenses a changé de nom ou n’est plus un tableau ; il a été retrouvé par ses en-têtes sur la feuille « {sheet} ». Vérifiez que toutes ses lignes y sont.',
+        'Le tableau de dépenses a changé de nom ou n’est plus un tableau ; il a été retrouvé par ses en-têtes sur la feuille « {sheet} ». Vérifiez que toutes les dépenses y sont.',
       'other-sheets':
-        'Les lignes ont été lues sur la feuille « {sheet} ». Une telle liste se trouve aussi ailleurs, vide ou avec les mêmes lignes : {others}.',
+        'Les dépenses ont été lues sur la feuille « {sheet} ». Une telle liste se trouve aussi ailleurs, vide ou avec les mêmes dépenses : {others}.',
       merged:
-        'Des cellules sont fusionnées sur plusieurs rangées ; chacune de ces rangées a été lue comme si elle en contenait le texte : {rows}. Défaites la fusion.',
+        'Des cellules sont fusionnées sur plusieurs lignes ; chacune de ces lignes a été lue comme si elle en contenait le texte : {rows}. Défaites la fusion.',
     },
   },
 });

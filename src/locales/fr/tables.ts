@@ -29,16 +29,16 @@ export const tables: TableTexts = {
     eligible: 'Éligible',
     currency: 'Devise',
     declared: 'Déclaré',
-    flatRate: 'Taux forfaitaire',
+    flatRate: 'À taux forfaitaire',
   },
   notes: {
     'amounts-in': 'Montants en {currency}, sauf devise indiquée.',
     'as-agreed': 'Selon la version {version} de l’accord de coopération, {date}.',
     rounding:
       'Chaque source est arrondie au centime ; le dernier autofinancement prend le reste, si bien que chaque ligne égale son budget.',
-    'accepted-only': 'Dépenses retenues uniquement ; les lignes écartées ou retirées figurent au rapport consolidé.',
+    'accepted-only': 'Dépenses retenues uniquement ; les dépenses écartées ou retirées figurent au rapport consolidé.',
     'flat-rates-included':
-      'Les taux forfaitaires sont calculés sur les dépenses retenues et figurent après les lignes.',
+      'Les dépenses à taux forfaitaire sont calculées sur les dépenses retenues et figurent à la suite.',
     'one-period': 'Période {period} uniquement.',
   },
 };

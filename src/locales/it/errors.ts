@@ -10,7 +10,7 @@ export const errors = errorTexts({
   'file-locked':
     'Non è stato possibile scrivere {file}, che resta invariato. Chiuderlo dove è aperto, o scegliere un altro nome.',
   'would-overwrite':
-    '{file} contiene il lavoro di qualcuno ed è rimasto invariato. Scegliere un altro nome o un’altra cartella.',
+    '{file} contiene già dei dati e non è stato sostituito. Scegliere un altro nome o un’altra cartella.',
   'unknown-command': 'Il comando «{command}» non esiste.',
   'missing-argument': 'Manca {argument}.',
   'too-many-arguments': '«{argument}» qui non è previsto.',
@@ -39,7 +39,8 @@ export const errors = errorTexts({
     'Il foglio «{sheet}» è nascosto. Mostrarlo (clic destro sulla scheda di un foglio, Scopri), poi riprovare.',
   'excel-left-over':
     'Excel si è fermato a metà e sono rimasti dei fogli nascosti: {sheets}. Il prossimo tentativo li elimina. Salvare la cartella di lavoro, riaprirla, poi riprovare.',
-  'excel-failed': 'Excel ha rifiutato ({detail}). Salvare la cartella di lavoro, riaprirla, poi riprovare.',
+  'excel-failed':
+    'Excel non ha potuto eseguire l’operazione ({detail}). Salvare la cartella di lavoro, riaprirla, poi riprovare.',
   states: {
     unchanged: 'La cartella di lavoro è rimasta com’era; nulla è stato scritto.',
     changed: 'Una parte potrebbe essere già scritta. Controllare i fogli e, se serve, annullare con Ctrl+Z.',

@@ -3,7 +3,7 @@ import { problemTexts } from '../define';
 
 export const problems = problemTexts({
   at: '{path}: ',
-  whole: 'Intero testo',
+  whole: 'Il file',
   kinds: {
     'not-json': 'non è JSON ({found}). Verificare virgole, parentesi e virgolette vicino a quel punto.',
     missing: 'manca un valore. Aggiungerlo.',
@@ -13,7 +13,7 @@ export const problems = problemTexts({
     'too-short': 'serve almeno una voce.',
     code: '«{found}» non è un codice. Usare al massimo 40 lettere, cifre, punti e trattini.',
     amount: '«{found}» non è un importo. Scriverlo tra virgolette diritte, con il punto decimale: "444.64".',
-    rate: '«{found}» non è un tasso. Scriverlo tra virgolette diritte, con il punto decimale: "0.15" per 15%.',
+    rate: '«{found}» non è un tasso. Scriverlo tra virgolette diritte, con il punto decimale: "0.15" per il 15%.',
     day: '«{found}» non è una data. Scrivere anno, mese e giorno: "2026-02-13".',
     month: '«{found}» non è un mese. Scrivere anno e mese: "2026-02".',
     currency: '«{found}» non è una valuta. Usare le sue tre lettere maiuscole: "EUR".',

@@ -72,13 +72,13 @@ export const rules = ruleTexts({
   },
   'flat-rate-double': {
     title: 'Già coperta da un tasso forfettario',
-    text: 'Un tasso forfettario pari a {rate} copre già «{category}»: lì non si possono rendicontare costi reali. Ritirare la spesa, o scegliere un’altra categoria.',
+    text: 'Un tasso forfettario ({rate}) copre già «{category}»: lì non si possono rendicontare costi reali. Ritirare la spesa, o scegliere un’altra categoria.',
   },
   'duplicate-invoice': {
     title: 'Fattura rendicontata due volte',
     text: {
       first:
-        'Il documento {number} di {supplier} è rendicontato di nuovo nella spesa n. {line} di {partner}. Questa spesa resta, l’altra non viene conteggiata.',
+        'Il documento {number} di {supplier} è rendicontato di nuovo nella spesa n. {line} di {partner}. Questa spesa viene conteggiata; l’altra no, e va ritirata o corretta.',
       later:
         'Il documento {number} di {supplier} è già rendicontato nella spesa n. {line} di {partner}: questa spesa non viene conteggiata. Ritirarla, o correggere il numero.',
     },
@@ -109,7 +109,7 @@ export const rules = ruleTexts({
   },
   'exchange-rate-missing': {
     title: 'Tasso di cambio mancante',
-    text: 'Gli importi sono in {currency} senza tasso di cambio, quindi la spesa non viene conteggiata. Inserire quanti {currency} valgono un {project}.',
+    text: 'Gli importi sono in {currency} senza tasso di cambio, quindi la spesa non viene conteggiata. Inserire quante unità di {currency} valgono 1 {project}.',
   },
   'unit-cost-differs': {
     title: 'Costo unitario diverso dall’accordo',
@@ -137,7 +137,7 @@ export const rules = ruleTexts({
   },
   'period-mismatch': {
     title: 'Pagata dopo il periodo',
-    text: 'La spesa è rendicontata nel periodo {period}, terminato in data {end}, ma la sua data è {paid}. Verificare il periodo e le date.',
+    text: 'La spesa è rendicontata nel periodo {period}, terminato in data {end}, ma la data che conta è {paid}. Verificare il periodo e le date.',
   },
   'paid-before-invoiced': {
     title: 'Pagata prima del documento',
@@ -208,11 +208,11 @@ export const rules = ruleTexts({
   },
   underspend: {
     title: 'Spesa inferiore alle previsioni',
-    text: '{partner} ha utilizzato {used} su {budget}, pari a {share}; alla fine di {period} la durata trascorsa del progetto era pari a {elapsed}. Verificare le previsioni con il partner.',
+    text: '{partner} ha utilizzato {used} su {budget} ({share}); durata del progetto trascorsa alla fine di {period}: {elapsed}. Verificare le previsioni con il partner.',
   },
   'rounding-residual': {
     title: 'Centesimi attribuiti con l’arrotondamento',
-    text: '{source}: l’intero progetto dà {total}, i partner arrotondati uno per uno {sum}. La differenza è attribuita secondo la regola concordata ({policy}): {bearers}. Non occorre fare nulla.',
+    text: '{source}: l’intero progetto dà {total}, gli importi dei partner arrotondati uno per uno {sum}. La differenza è attribuita secondo la regola concordata ({policy}): {bearers}. Non occorre fare nulla.',
   },
   'decision-without-effect': {
     title: 'Decisione senza effetto',
@@ -248,7 +248,7 @@ export const rules = ruleTexts({
   },
   'funding-rate-above-maximum': {
     title: 'Tasso di cofinanziamento superiore al massimo',
-    text: 'I contributi sono pari a {rate} del budget di {partner}; massimo: {most} ({source}). Abbassare il tasso, o verificare le regole del programma.',
+    text: 'Quota del budget di {partner} coperta dai contributi: {rate}; massimo: {most} ({source}). Abbassare il tasso, o verificare le regole del programma.',
   },
   'flat-rate-combination': {
     title: 'Tassi forfettari non cumulabili',
@@ -263,7 +263,7 @@ export const rules = ruleTexts({
   },
   'shares-not-100': {
     title: 'Quote la cui somma non è 100%',
-    text: 'Le quote della spesa comune {cost} danno come somma {sum}; la somma deve essere 1 o 100.',
+    text: 'Le quote della spesa comune {cost} danno come somma {sum}; la somma deve essere 1 o 100. Correggerle.',
   },
   'cap-exceeded': {
     title: 'Massimale di spesa superato',
@@ -271,7 +271,7 @@ export const rules = ruleTexts({
   },
   'stated-total-differs': {
     title: 'Totale indicato diverso',
-    text: 'L’accordo indica un totale di {stated}; le sue voci di budget danno {sum}.',
+    text: 'L’accordo indica un totale di {stated}; le sue voci di budget danno {sum}. Correggere il totale o le voci.',
   },
   'flat-rate-differs': {
     title: 'Importo a tasso forfettario diverso',
@@ -335,7 +335,7 @@ export const rules = ruleTexts({
       'no-table':
         'La cartella di lavoro non ha un elenco di spese: mancano sia la tabella sia la riga delle intestazioni. Copiare le spese in una nuova cartella di lavoro.',
       'several-tables':
-        'La cartella di lavoro ha più di un elenco di spese compilato, ed essi sono diversi: {sheets}. Rimuoverli tutti tranne quello giusto.',
+        'La cartella di lavoro ha più elenchi di spese compilati, diversi tra loro: {sheets}. Rimuoverli tutti tranne quello giusto.',
       unrecognised:
         'Il foglio nascosto che dice di chi è questa cartella di lavoro non c’è più, e il resto non lo dice con certezza. Copiare le spese nella cartella di lavoro inviata a quel partner.',
       'no-report': 'Non è un rapporto consolidato, mentre qui serve un rapporto. Scegliere il rapporto.',
@@ -373,9 +373,9 @@ export const rules = ruleTexts({
     title: 'Partner riconosciuto dai dati',
     text: {
       missing:
-        'Il foglio nascosto che dice di chi è questa cartella di lavoro non c’è più. Gli altri fogli mostrano che è quella di {name} ({partner}); le sue spese sono verificate secondo la versione {expected} dell’accordo. Si prega di confermare.',
+        'Il foglio nascosto che dice di chi è questa cartella di lavoro non c’è più. Gli altri fogli mostrano che è quella di {name} ({partner}); le sue spese sono verificate secondo la versione {expected} dell’accordo. Se non è il partner giusto, rimuovere il file.',
       edited:
-        'Il foglio nascosto che dice di chi è questa cartella di lavoro è stato modificato. La cartella di lavoro mostra che è quella di {name} ({partner}); le sue spese sono verificate secondo la versione {expected} dell’accordo. Si prega di confermare.',
+        'Il foglio nascosto che dice di chi è questa cartella di lavoro è stato modificato. La cartella di lavoro mostra che è quella di {name} ({partner}); le sue spese sono verificate secondo la versione {expected} dell’accordo. Se non è il partner giusto, rimuovere il file.',
     },
   },
   'rows-left-out': {

@@ -3,20 +3,20 @@ import { errorTexts } from '../define';
 
 export const errors = errorTexts({
   'agreement-invalid':
-    'O acordo não pode ser utilizado: {count} {count|ponto tem|pontos têm} de ser {count|corrigido|corrigidos}. Nada foi escrito.',
+    'O acordo ainda não pode ser utilizado: {count} {count|ponto tem|pontos têm} de ser {count|corrigido|corrigidos}. Nada foi escrito.',
   'file-not-found': '{file} não foi encontrado ou não pode ser aberto. Verifique o nome e a pasta.',
   'folder-not-writable':
     'Não é possível escrever em {folder}. Escolha outra pasta, ou peça autorização para escrever nela.',
   'file-locked': '{file} não pôde ser escrito e ficou como estava. Feche-o onde estiver aberto, ou escolha outro nome.',
-  'would-overwrite': '{file} contém o trabalho de alguém e ficou como estava. Escolha outro nome ou outra pasta.',
+  'would-overwrite': '{file} já contém dados e não foi substituído. Escolha outro nome ou outra pasta.',
   'unknown-command': 'O comando «{command}» não existe.',
   'missing-argument': 'Falta {argument}.',
-  'too-many-arguments': '«{argument}» está a mais.',
+  'too-many-arguments': '«{argument}» não é esperado aqui.',
   'unknown-option': 'A opção «{option}» não existe aqui.',
   'unknown-table': 'O quadro «{table}» não existe. Quadros: {known}.',
   'unknown-period': 'O acordo não tem o período «{period}». Os seus períodos: {known}.',
   'unknown-language': 'Não há textos em «{language}». Línguas: {known}.',
-  'nothing-readable': 'Nenhum dos ficheiros pode ser utilizado. Ao lado de cada um está o motivo.',
+  'nothing-readable': 'Nenhum dos ficheiros pode ser utilizado. O motivo está indicado junto de cada um.',
   unexpected: 'Ocorreu um erro imprevisto: {detail}. Agradecemos que o comunique.',
   'excel-busy': 'O Excel está ocupado: há uma célula em edição ou uma janela aberta. Termine e tente de novo.',
   'sheet-protected':
@@ -34,7 +34,7 @@ export const errors = errorTexts({
     'A folha «{sheet}» está oculta. Mostre-a (clique com o botão direito no separador de uma folha, Mostrar) e tente de novo.',
   'excel-left-over':
     'O Excel parou a meio e ficaram folhas ocultas: {sheets}. A próxima tentativa elimina-as. Guarde o livro, volte a abri-lo e tente de novo.',
-  'excel-failed': 'O Excel recusou ({detail}). Guarde o livro, volte a abri-lo e tente de novo.',
+  'excel-failed': 'O Excel não conseguiu fazer isto ({detail}). Guarde o livro, volte a abri-lo e tente de novo.',
   states: {
     unchanged: 'O livro ficou como estava; nada foi escrito.',
     changed: 'Uma parte pode já estar escrita. Veja as folhas e anule com Ctrl+Z, se for preciso.',

@@ -6,5 +6,5 @@ export const facts: Facts = {
   office: 'pt-PT',
   country: 'PT',
   day: { day: '2-digit', month: '2-digit', year: 'numeric' },
-  guide: { budgetLine: 'Rubrica orçamental', left: 'Saldo da rubrica', sign: 'A verificar' },
+  guide: { budgetLine: 'Rubrica orçamental', left: 'Disponível na rubrica', sign: 'A verificar' },
 };

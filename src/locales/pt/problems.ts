@@ -3,7 +3,7 @@ import { problemTexts } from '../define';
 
 export const problems = problemTexts({
   at: '{path}: ',
-  whole: 'Texto inteiro',
+  whole: 'O ficheiro',
   kinds: {
     'not-json': 'isto não é JSON ({found}). Verifique vírgulas, parênteses e aspas perto desse lugar.',
     missing: 'falta um valor. Acrescente-o.',
@@ -13,7 +13,7 @@ export const problems = problemTexts({
     'too-short': 'é necessária pelo menos uma entrada.',
     code: '«{found}» não é um código. Utilize no máximo 40 letras, algarismos, pontos e hífenes.',
     amount: '«{found}» não é um montante. Escreva-o entre aspas retas, com ponto decimal: "444.64".',
-    rate: '«{found}» não é uma taxa. Escreva-a entre aspas retas, com ponto decimal: "0.15" para 15%.',
+    rate: '«{found}» não é uma taxa. Escreva-a entre aspas retas, com ponto decimal: "0.15" para 15 %.',
     day: '«{found}» não é uma data. Escreva ano, mês e dia: "2026-02-13".',
     month: '«{found}» não é um mês. Escreva ano e mês: "2026-02".',
     currency: '«{found}» não é uma moeda. Utilize as suas três letras maiúsculas: "EUR".',

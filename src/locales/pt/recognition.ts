@@ -33,5 +33,5 @@ export const recognition: Recognition = {
       'recusado',
     ],
   },
-  figures: {},
+  figures: { flatRate: ['taxa fixa', 'taxas fixas'] },
 };

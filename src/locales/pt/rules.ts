@@ -5,11 +5,12 @@ export const rules = ruleTexts({
   'amount-invalid': {
     title: 'Montante em falta ou ilegível',
     text: {
-      missing: '«{column}»: não há nada preenchido, pelo que a linha não conta. Introduza o montante, 0 se não houver.',
-      unreadable: '«{found}» em «{column}» não se lê como número e não conta. Introduza um número simples.',
-      ambiguous: '«{found}» em «{column}» pode ler-se de duas formas e não conta. Escolha o montante pretendido.',
+      missing:
+        '«{column}»: não há nada preenchido, pelo que a despesa não é contada. Introduza o montante, 0 se não houver.',
+      unreadable: '«{found}» em «{column}» não se lê como número e não é contado. Introduza um número simples.',
+      ambiguous: '«{found}» em «{column}» pode ler-se de duas formas e não é contado. Escolha o montante pretendido.',
       'no-result':
-        '«{column}» contém uma fórmula que nunca foi calculada, pelo que a linha não conta. Abra o ficheiro no Excel, guarde-o e envie-o de novo.',
+        '«{column}» contém uma fórmula que nunca foi calculada, pelo que a despesa não é contada. Abra o ficheiro no Excel, guarde-o e envie-o de novo.',
     },
   },
   'date-invalid': {
@@ -33,15 +34,15 @@ export const rules = ruleTexts({
   },
   'outside-eligibility': {
     title: 'Fora do período de elegibilidade',
-    text: 'O documento tem a data de {date}; as despesas são elegíveis de {from} a {to}. Verifique a data, ou retire a linha.',
+    text: 'O documento tem a data de {date}; as despesas são elegíveis de {from} a {to}. Verifique a data, ou retire a despesa.',
   },
   unpaid: {
     title: 'Sem data de pagamento',
-    text: 'Não há data de pagamento: a despesa fica comprometida enquanto não for paga. Introduza a data de pagamento.',
+    text: 'Não há data de pagamento: a despesa conta como compromisso até ser paga. Introduza a data de pagamento.',
   },
   'paid-late': {
-    title: 'Paga demasiado tarde',
-    text: 'O pagamento é de {date}, depois do último dia admitido, {by}. Verifique a data, ou retire a linha.',
+    title: 'Paga fora do prazo',
+    text: 'O pagamento é de {date}, depois do último dia admitido, {by}. Verifique a data, ou retire a despesa.',
   },
   'no-budget-line': {
     title: 'Sem orçamento para esta despesa',
@@ -54,30 +55,30 @@ export const rules = ruleTexts({
   'over-budget': {
     title: 'Acima do orçamento acordado',
     text: {
-      line: 'Esta linha leva «{category}» de {partner} na ação {action} a {used}, mais {over} do que o seu orçamento de {limit}. Passe-a para outra rubrica, ou reduza-a.',
+      line: 'Esta despesa leva «{category}» de {partner} na ação {action} a {used}, mais {over} do que o seu orçamento de {limit}. Impute-a a outra rubrica, ou reduza-a.',
       'partner-category':
-        'Esta linha leva «{category}» de {partner} a {used}, mais {over} do que o limite acordado de {limit}. Reduza-a, ou peça uma adenda.',
+        'Esta despesa leva «{category}» de {partner} a {used}, mais {over} do que o limite acordado de {limit}. Reduza-a, ou peça uma adenda.',
       partner:
-        'Esta linha leva o total de {partner} a {used}, mais {over} do que o limite acordado de {limit}. Reduza-a, ou peça uma adenda.',
+        'Esta despesa leva o total de {partner} a {used}, mais {over} do que o limite acordado de {limit}. Reduza-a, ou peça uma adenda.',
       category:
-        'Esta linha leva «{category}» em todo o projeto a {used}, mais {over} do que o limite acordado de {limit}. Reduza-a, ou peça uma adenda.',
+        'Esta despesa leva «{category}» em todo o projeto a {used}, mais {over} do que o limite acordado de {limit}. Reduza-a, ou peça uma adenda.',
       action:
-        'Esta linha leva a ação {action} a {used}, mais {over} do que o limite acordado de {limit}. Reduza-a, ou peça uma adenda.',
+        'Esta despesa leva a ação {action} a {used}, mais {over} do que o limite acordado de {limit}. Reduza-a, ou peça uma adenda.',
       project:
-        'Esta linha leva todo o projeto a {used}, mais {over} do que o seu limite de {limit}. Reduza-a, ou peça uma adenda.',
+        'Esta despesa leva todo o projeto a {used}, mais {over} do que o seu limite de {limit}. Reduza-a, ou peça uma adenda.',
     },
   },
   'flat-rate-double': {
     title: 'Já coberta por uma taxa fixa',
-    text: 'Uma taxa fixa de {rate} já cobre «{category}»: não se podem declarar aí custos reais. Retire a linha, ou escolha outra categoria.',
+    text: 'Uma taxa fixa de {rate} já cobre «{category}»: não se podem declarar aí custos reais. Retire a despesa, ou escolha outra categoria.',
   },
   'duplicate-invoice': {
     title: 'Fatura declarada duas vezes',
     text: {
       first:
-        'O documento {number} de {supplier} está declarado de novo na linha {line} de {partner}. Esta linha mantém-se, a outra não conta.',
+        'O documento {number} de {supplier} está declarado de novo na despesa n.º {line} de {partner}. Esta despesa é aceite; a outra não é contada, e tem de ser retirada ou corrigida.',
       later:
-        'O documento {number} de {supplier} já está declarado na linha {line} de {partner}: esta linha não conta. Retire-a, ou corrija o número.',
+        'O documento {number} de {supplier} já está declarado na despesa n.º {line} de {partner}: esta não é contada. Retire-a, ou corrija o número.',
     },
   },
   'share-over-invoice': {
@@ -86,11 +87,11 @@ export const rules = ruleTexts({
   },
   'shared-cost-not-payer': {
     title: 'Despesa comum declarada por quem não é o pagador',
-    text: 'A despesa comum {cost} é paga e declarada apenas por {payer}. Retire a linha, ou esvazie «{column}» se a despesa for só sua.',
+    text: 'A despesa comum {cost} é paga e declarada apenas por {payer}. Retire a despesa, ou esvazie «{column}» se a despesa for só sua.',
   },
   'partner-as-supplier': {
     title: 'Parceiro como fornecedor',
-    text: '{supplier} é o parceiro {partner}: os parceiros não faturam uns aos outros. Introduza o fornecedor que foi pago, ou retire a linha.',
+    text: '{supplier} é o parceiro {partner}: os parceiros não faturam uns aos outros. Introduza o fornecedor que foi pago, ou retire a despesa.',
   },
   'sign-without-credit-note': {
     title: 'Montante negativo sem nota de crédito',
@@ -98,23 +99,23 @@ export const rules = ruleTexts({
   },
   'eligible-above-gross': {
     title: 'Elegível superior ao valor com IVA',
-    text: 'Estão declarados como elegíveis {eligible}, mais do que o valor com IVA de {gross}. Reduza o valor elegível.',
+    text: 'O valor elegível, {eligible}, é superior ao valor com IVA de {gross}. Reduza o valor elegível.',
   },
   'vat-not-eligible': {
     title: 'IVA não elegível',
-    text: '{eligible} incluem IVA que não é elegível para {partner}: podem declarar-se no máximo {most}.',
+    text: 'O valor elegível, {eligible}, inclui IVA não elegível para {partner}. Reduza-o a {most}, no máximo.',
   },
   'exchange-rate-missing': {
     title: 'Taxa de câmbio em falta',
-    text: 'Os montantes estão em {currency} sem taxa de câmbio, pelo que a linha não conta. Introduza quantos {currency} valem um {project}.',
+    text: 'Os montantes estão em {currency} sem taxa de câmbio, pelo que a despesa não é contada. Introduza quantas unidades de {currency} valem 1 {project}.',
   },
   'unit-cost-differs': {
     title: 'Custo unitário diferente do acordado',
-    text: 'Estão declarados {declared}; as unidades ao montante acordado dão {expected}. Corrija as unidades ou o valor elegível.',
+    text: 'Valor declarado: {declared}; as unidades ao montante acordado dão {expected}. Corrija as unidades ou o valor elegível.',
   },
   'over-line': {
     title: 'Acima da rubrica orçamental',
-    text: 'A partir desta linha, «{category}» de {partner} na ação {action} utiliza {used} de um orçamento de {budget}. Continua dentro da flexibilidade acordada.',
+    text: 'A partir desta despesa, «{category}» de {partner} na ação {action} utiliza {used} de um orçamento de {budget}. Continua dentro da flexibilidade acordada.',
   },
   'amount-as-text': {
     title: 'Montante introduzido como texto',
@@ -134,7 +135,7 @@ export const rules = ruleTexts({
   },
   'period-mismatch': {
     title: 'Paga depois do período',
-    text: 'A linha está declarada no período {period}, terminado em {end}, mas tem a data de {paid}. Verifique o período e as datas.',
+    text: 'A despesa está declarada no período {period}, terminado em {end}, mas tem a data de {paid}. Verifique o período e as datas.',
   },
   'paid-before-invoiced': {
     title: 'Paga antes do documento',
@@ -146,7 +147,7 @@ export const rules = ruleTexts({
   },
   'evidence-missing': {
     title: 'Comprovativo em falta',
-    text: 'Ainda nada comprova esta linha. Junte o documento comprovativo e ponha «{column}» em «Sim».',
+    text: 'Ainda não há comprovativo indicado para esta despesa. Junte-o e mude «{column}» para «Sim».',
   },
   'share-differs-from-key': {
     title: 'Parte diferente da chave de repartição',
@@ -158,58 +159,58 @@ export const rules = ruleTexts({
   },
   'possible-duplicate': {
     title: 'Talvez o mesmo documento',
-    text: '{supplier} consta com {gross} na mesma data também na linha {line} de {partner}, e os números são parecidos ou faltam. Verifique se não é o mesmo documento.',
+    text: 'A despesa n.º {line} de {partner} também tem {gross} de {supplier} com a mesma data de documento, e os números são parecidos ou faltam. Verifique se não é o mesmo documento.',
   },
   'procurement-threshold': {
-    title: 'Limiar de compras atingido',
-    text: 'As compras a {supplier} somam {sum} sem IVA; a partir de {from}, o acordo pede: {need}. Guarde essa prova com a fatura.',
+    title: 'Limiar de contratação atingido',
+    text: 'As compras a {supplier} somam {sum} sem IVA; a partir de {from}, o acordo exige: {need}. Guarde a prova com a fatura.',
   },
   'exchange-rate-differs': {
     title: 'Taxa de câmbio diferente',
     text: {
       listed:
-        'Foi usada a taxa {rate} para {currency}; o acordo indica {expected} para essa data ({count} {count|linha|linhas}). Corrija a taxa.',
-      own: '{currency} é a moeda do projeto, e foi usada uma taxa de {rate} ({count} {count|linha|linhas}). Ponha a taxa a 1, ou corrija a moeda.',
+        'Foi usada a taxa {rate} para {currency}; o acordo indica {expected} para essa data ({count} {count|despesa|despesas}). Corrija a taxa.',
+      own: '{currency} é a moeda do projeto, e foi usada uma taxa de {rate} ({count} {count|despesa|despesas}). Mude a taxa para 1, ou corrija a moeda.',
     },
   },
   'near-budget': {
     title: 'Rubrica quase esgotada',
-    text: 'A partir desta linha, «{category}» de {partner} na ação {action} usou {used} do seu orçamento de {budget}; restam {left}.',
+    text: 'A partir desta despesa, «{category}» de {partner} na ação {action} utilizou {used} do seu orçamento de {budget}; disponível: {left}.',
   },
   'flexibility-used': {
-    title: 'Flexibilidade usada',
+    title: 'Flexibilidade utilizada',
     text: {
       'partner-category':
-        'A partir desta linha, «{category}» de {partner} usa a flexibilidade acordada: {used} para um orçamento de {budget}, até {limit} admitidos.',
+        'A partir desta despesa, «{category}» de {partner} utiliza a flexibilidade acordada: {used} para um orçamento de {budget}, limite admitido {limit}.',
       partner:
-        'A partir desta linha, o total de {partner} usa a flexibilidade acordada: {used} para um orçamento de {budget}, até {limit} admitidos.',
+        'A partir desta despesa, o total de {partner} utiliza a flexibilidade acordada: {used} para um orçamento de {budget}, limite admitido {limit}.',
       category:
-        'A partir desta linha, «{category}» em todo o projeto usa a flexibilidade acordada: {used} para um orçamento de {budget}, até {limit} admitidos.',
+        'A partir desta despesa, «{category}» em todo o projeto utiliza a flexibilidade acordada: {used} para um orçamento de {budget}, limite admitido {limit}.',
       action:
-        'A partir desta linha, a ação {action} usa a flexibilidade acordada: {used} para um orçamento de {budget}, até {limit} admitidos.',
+        'A partir desta despesa, a ação {action} utiliza a flexibilidade acordada: {used} para um orçamento de {budget}, limite admitido {limit}.',
     },
   },
   'category-hint': {
-    title: 'Parece ser outra categoria',
-    text: '{count} {count|linha|linhas} em «{category}» {count|parece|parecem} pertencer a «{hint}», pelo documento ou pela descrição. Verifique a categoria.',
+    title: 'Categoria a verificar',
+    text: '{count} {count|despesa|despesas} em «{category}» {count|parece|parecem} pertencer a «{hint}», pelo documento ou pela descrição. Verifique a categoria.',
   },
   'personal-data': {
-    title: 'Número pessoal',
+    title: 'Dado pessoal',
     text: {
-      bank: '«{column}» contém um número de conta bancária ({count} {count|linha|linhas}). O relatório não precisa dele: retire-o.',
+      bank: '«{column}» contém um número de conta bancária ({count} {count|despesa|despesas}). O relatório não precisa dele: retire-o.',
       'social-security':
-        '«{column}» contém um número de segurança social ({count} {count|linha|linhas}). O relatório não precisa dele: retire-o.',
+        '«{column}» contém um número de segurança social ou de contribuinte pessoal ({count} {count|despesa|despesas}). O relatório não precisa dele: retire-o.',
       health:
-        '«{column}» contém um número de saúde ({count} {count|linha|linhas}). O relatório não precisa dele: retire-o.',
+        '«{column}» contém um número de saúde ({count} {count|despesa|despesas}). O relatório não precisa dele: retire-o.',
     },
   },
   underspend: {
-    title: 'Despesa atrasada',
-    text: '{partner} usou {used} de {budget}, ou seja {share}, quando tinham passado {elapsed} do tempo do projeto no fim de {period}. Verifique a previsão com o parceiro.',
+    title: 'Execução abaixo do previsto',
+    text: '{partner} utilizou {used} de {budget}, ou seja {share}; duração do projeto decorrida no fim de {period}: {elapsed}. Verifique a previsão com o parceiro.',
   },
   'rounding-residual': {
-    title: 'Cêntimos colocados pelo arredondamento',
-    text: '{source}: o projeto inteiro dá {total}, os parceiros arredondados um a um {sum}. A diferença é colocada pela regra acordada ({policy}): {bearers}.',
+    title: 'Cêntimos atribuídos pelo arredondamento',
+    text: '{source}: o projeto inteiro dá {total}, os valores dos parceiros arredondados um a um {sum}. A diferença é atribuída pela regra acordada ({policy}): {bearers}. Nada a fazer.',
   },
   'decision-without-effect': {
     title: 'Decisão sem efeito',
@@ -238,7 +239,7 @@ export const rules = ruleTexts({
   },
   'totals-disagree': {
     title: 'Totais incoerentes',
-    text: '{of}: {stated} é mais do que os {sum} de que este montante faz parte. Corrija um dos dois montantes.',
+    text: '{of}: {stated} é superior ao total de {sum} que o inclui. Corrija um dos dois montantes.',
   },
   'funding-unbalanced': {
     title: 'Financiamento diferente do orçamento',
@@ -254,25 +255,25 @@ export const rules = ruleTexts({
       overlap:
         'A taxa fixa de «{category}» e as despesas de «{other}» cobrem os mesmos custos. Mantenha apenas uma delas.',
       cycle:
-        'A taxa fixa de «{category}» calcula-se sobre si mesma. Retire-a da sua base, ou da base de uma taxa em que assenta.',
+        'A taxa fixa de «{category}» calcula-se sobre si mesma. Retire-a da sua base, ou da base de uma taxa de que depende.',
       'all-other':
         'A taxa fixa de «{category}» substitui todos os outros custos: nada pode ser orçamentado como custo real em «{other}».',
     },
   },
   'shares-not-100': {
-    title: 'Partes que não somam 100%',
-    text: 'As partes da despesa comum {cost} somam {sum}; têm de somar 1 ou 100.',
+    title: 'Partes que não somam 100 %',
+    text: 'As partes da despesa comum {cost} somam {sum}; têm de somar 1 ou 100. Corrija-as.',
   },
   'cap-exceeded': {
     title: 'Limite de despesas excedido',
-    text: 'O limite {cap} admite {share}, ou seja {most}; estão orçamentados {amount}. Reduza estas despesas na diferença.',
+    text: 'O limite {cap} admite {share}, ou seja {most}; valor orçamentado: {amount}. Reduza estas despesas na diferença.',
   },
   'stated-total-differs': {
-    title: 'Total anunciado diferente',
-    text: 'O acordo anuncia um total de {stated}; as suas rubricas somam {sum}.',
+    title: 'Total indicado diferente',
+    text: 'O acordo indica um total de {stated}; as suas rubricas somam {sum}. Corrija o total ou as rubricas.',
   },
   'flat-rate-differs': {
-    title: 'Taxa fixa orçamentada diferente',
+    title: 'Valor a taxa fixa diferente',
     text: '{partner} orçamenta {stated} para «{category}»; a taxa fixa dá {computed}.',
   },
   'action-outside-project': {
@@ -299,7 +300,7 @@ export const rules = ruleTexts({
       empty: 'O ficheiro está vazio. Peça ao parceiro que o envie de novo.',
       truncated:
         'O ficheiro está cortado, como depois de uma transferência interrompida. Transfira-o ou peça-o de novo.',
-      'not-a-workbook': 'O ficheiro não é um livro do Excel, diga o nome o que disser. Peça o livro (.xlsx).',
+      'not-a-workbook': 'O ficheiro não é um livro do Excel, apesar do nome. Peça o livro (.xlsx).',
       'old-format':
         'O ficheiro está no formato antigo do Excel (.xls). Abra-o no Excel e guarde-o como livro do Excel (.xlsx).',
       'open-document':
@@ -321,24 +322,24 @@ export const rules = ruleTexts({
     text: {
       foreign: 'O livro não foi criado pelo Accord. Peça ao parceiro o livro que lhe foi enviado.',
       report:
-        'O livro é um relatório consolidado, que não contém linhas para ler. Escolha o livro de que o relatório foi tirado.',
+        'O livro é um relatório consolidado, que não contém despesas para ler. Escolha o livro de que o relatório foi tirado.',
       project:
         'O livro é o do projeto, do parceiro coordenador, quando é preciso o de um parceiro. Escolha o ficheiro do parceiro.',
       partner:
         'O livro é o de um parceiro, quando é preciso o do projeto, do parceiro coordenador. Escolha o ficheiro do projeto.',
       damaged:
-        'O livro perdeu o seu quadro de despesas, ou a folha oculta que diz o que ele é. Copie as linhas para um livro novo.',
+        'O livro perdeu a tabela de despesas, ou a folha oculta que diz o que ele é. Copie as despesas para um livro novo.',
       'no-table':
-        'O livro não tem lista de despesas: nem o quadro nem a sua linha de cabeçalhos lá estão. Copie as linhas para um livro novo.',
+        'O livro não tem lista de despesas: nem a tabela nem a sua linha de cabeçalhos lá estão. Copie as despesas para um livro novo.',
       'several-tables':
         'O livro tem mais do que uma lista de despesas preenchida, e são diferentes: {sheets}. Retire todas menos a que conta.',
       unrecognised:
-        'A folha oculta que diz de quem é este livro perdeu-se, e o resto não o diz com certeza. Copie as linhas para o livro que foi enviado a esse parceiro.',
+        'A folha oculta que diz de quem é este livro perdeu-se, e o resto não o diz com certeza. Copie as despesas para o livro que foi enviado a esse parceiro.',
       'no-report': 'Este ficheiro não é um relatório consolidado, e aqui é preciso um relatório. Escolha o relatório.',
       'damaged-report':
-        'O relatório perdeu o quadro das linhas ou as taxas fixas. Faça de novo o relatório a partir dos ficheiros dos parceiros.',
+        'O relatório perdeu a tabela das despesas lidas ou as despesas a taxa fixa. Crie de novo o relatório a partir dos ficheiros dos parceiros.',
       contradicted:
-        'A folha oculta diz que este livro é o de {partner}, as folhas visíveis dizem {says}. Copie as linhas para o livro que foi enviado ao parceiro.',
+        'A folha oculta diz que este livro é o de {partner}, as folhas visíveis dizem {says}. Copie as despesas para o livro que foi enviado ao parceiro.',
     },
   },
   'wrong-project': {
@@ -349,16 +350,16 @@ export const rules = ruleTexts({
   'partner-twice': {
     title: 'Dois ficheiros de um parceiro',
     status: 'Parceiro em duplicado',
-    text: 'Há outro ficheiro de {partner}: {other}. Nenhum é considerado, porque nada diz qual é o certo. Fique só com um.',
+    text: 'Há outro ficheiro de {partner}: {other}. Nenhum é considerado, porque nada diz qual é o certo. Mantenha um e retire o outro.',
   },
   'column-missing': {
     title: 'Coluna em falta',
     status: 'Coluna em falta',
-    text: 'O quadro de despesas não tem a coluna «{column}». Reponha-a, exatamente com este cabeçalho, na primeira fila.',
+    text: 'A tabela de despesas não tem a coluna «{column}». Reponha-a, exatamente com este cabeçalho, na primeira linha.',
   },
   'wrong-agreement-version': {
     title: 'Outra versão do acordo',
-    text: 'O ficheiro assenta na versão {version} do acordo; aplica-se a versão {expected}. As linhas são verificadas segundo a versão {expected}.',
+    text: 'O ficheiro foi feito com a versão {version} do acordo; aplica-se a versão {expected}. As despesas são verificadas segundo a versão {expected}.',
   },
   'partner-missing': {
     title: 'Ficheiro de parceiro em falta',
@@ -369,31 +370,31 @@ export const rules = ruleTexts({
     title: 'Parceiro reconhecido pelos dados',
     text: {
       missing:
-        'A folha oculta que diz de quem é este livro perdeu-se. As outras folhas mostram que é o de {name} ({partner}); as suas linhas são verificadas segundo a versão {expected} do acordo. Confirme, por favor.',
+        'A folha oculta que diz de quem é este livro perdeu-se. As outras folhas mostram que é o de {name} ({partner}); as suas despesas são verificadas segundo a versão {expected} do acordo. Se não for o parceiro certo, retire o ficheiro.',
       edited:
-        'A folha oculta que diz de quem é este livro foi alterada. O livro mostra que é o de {name} ({partner}); as suas linhas são verificadas segundo a versão {expected} do acordo. Confirme, por favor.',
+        'A folha oculta que diz de quem é este livro foi alterada. O livro mostra que é o de {name} ({partner}); as suas despesas são verificadas segundo a versão {expected} do acordo. Se não for o parceiro certo, retire o ficheiro.',
     },
   },
   'rows-left-out': {
-    title: 'Filas que não são despesas',
-    text: '{count} {count|fila não foi tomada|filas não foram tomadas} como {count|despesa|despesas}, porque só {count|contém|contêm} um rótulo e somas, uma observação ou os cabeçalhos repetidos: {rows}. Se for uma despesa, complete a data, a ação e a categoria.',
+    title: 'Linhas que não são despesas',
+    text: '{count} {count|linha não foi lida|linhas não foram lidas} como {count|despesa|despesas}, porque só {count|contém|contêm} um rótulo e somas, uma observação ou os cabeçalhos repetidos: {rows}. Se for uma despesa, complete a data, a ação e a categoria.',
   },
   'lines-below-table': {
-    title: 'Linhas abaixo do quadro',
-    text: '{count} {count|linha está|linhas estão} abaixo do quadro ou à parte, e {count|conta|contam} na mesma: {rows}. Estenda o quadro até lá.',
+    title: 'Despesas abaixo da tabela',
+    text: '{count} {count|despesa está|despesas estão} abaixo da tabela ou à parte, e {count|é contada|são contadas} na mesma: {rows}. Estenda a tabela até lá.',
   },
   'columns-mapped': {
     title: 'Colunas reconhecidas',
     text: {
       taken:
-        'Estas colunas foram reconhecidas apesar de deslocadas ou com outro nome: {list}. Verifique se cada uma é mesmo o que se entendeu.',
+        'Estas colunas foram reconhecidas apesar de deslocadas ou com outro nome: {list}. Verifique cada correspondência.',
       unknown: 'Estas colunas não fazem parte da lista de despesas e não foram lidas: {others}.',
       table:
-        'O quadro de despesas mudou de nome ou já não é um quadro; foi reencontrado pelos cabeçalhos na folha «{sheet}». Verifique se lá estão todas as linhas.',
+        'A tabela de despesas mudou de nome ou já não é uma tabela; foi reencontrada pelos cabeçalhos na folha «{sheet}». Verifique se lá estão todas as despesas.',
       'other-sheets':
-        'As linhas foram lidas da folha «{sheet}». Há listas destas noutras folhas, vazias ou com as mesmas linhas: {others}.',
+        'As despesas foram lidas da folha «{sheet}». Há listas destas noutras folhas, vazias ou com as mesmas despesas: {others}.',
       merged:
-        'Há células unidas ao longo de várias filas; cada uma destas filas foi lida como se contivesse o seu texto: {rows}. Desfaça a união.',
+        'Há células unidas ao longo de várias linhas; cada uma destas linhas foi lida como se contivesse o seu texto: {rows}. Desfaça a união.',
     },
   },
 });

@@ -3,7 +3,7 @@ import type { TableTexts } from '../table-texts';
 export const tables: TableTexts = {
   titles: {
     'budget-by-category': {
-      title: 'Orçamento por categoria de custos e por parceiro',
+      title: 'Orçamento por categoria de despesas e por parceiro',
       sheet: 'Orçamento por categoria',
     },
     'budget-by-action': { title: 'Orçamento por ação e por parceiro', sheet: 'Orçamento por ação' },
@@ -11,7 +11,7 @@ export const tables: TableTexts = {
     'expense-statement': { title: 'Mapa-resumo de despesas', sheet: 'Mapa-resumo de despesas' },
   },
   words: {
-    category: 'Categoria de custos',
+    category: 'Categoria de despesas',
     action: 'Ação',
     partner: 'Parceiro',
     total: 'Total',
@@ -29,15 +29,15 @@ export const tables: TableTexts = {
     eligible: 'Elegível',
     currency: 'Moeda',
     declared: 'Declarado',
-    flatRate: 'Taxa fixa',
+    flatRate: 'A taxa fixa',
   },
   notes: {
-    'amounts-in': 'Montantes em {currency}, salvo indicação de outra moeda.',
+    'amounts-in': 'Valores em {currency}, salvo indicação de outra moeda.',
     'as-agreed': 'Conforme a versão {version} do acordo de cooperação, {date}.',
     rounding:
       'Cada fonte é arredondada ao cêntimo; o último autofinanciamento fica com o resto, para que cada linha some o seu orçamento.',
-    'accepted-only': 'Apenas despesas aceites; as linhas excluídas ou retiradas constam do relatório consolidado.',
-    'flat-rates-included': 'As taxas fixas são calculadas sobre as despesas aceites e constam depois das linhas.',
+    'accepted-only': 'Apenas despesas aceites; as despesas excluídas ou retiradas constam do relatório consolidado.',
+    'flat-rates-included': 'As despesas a taxa fixa são calculadas sobre as despesas aceites e constam depois destas.',
     'one-period': 'Apenas o período {period}.',
   },
 };

@@ -39,7 +39,7 @@ export const vocabulary: Vocabulary = {
     Approvals: {
       tier: 'Flexibilidade',
       partner: 'Parceiro',
-      category: 'Categoria de custos',
+      category: 'Categoria de despesas',
       action: 'Ação',
       reason: 'Motivo',
       decidedBy: 'Decidido por',
@@ -54,17 +54,17 @@ export const vocabulary: Vocabulary = {
       declared: 'Declarado',
       excluded: 'Excluído',
       accepted: 'Aceite',
-      flatRate: 'Taxa fixa',
+      flatRate: 'A taxa fixa',
     },
   },
   lists: {
     categories: {
       STAFF: 'Despesas de pessoal',
-      OFFICE: 'Despesas de escritório e administrativas',
+      OFFICE: 'Despesas com instalações e administrativas',
       TRAVEL: 'Despesas de deslocação e alojamento',
-      EXTERNAL: 'Serviços e consultoria externos',
-      EQUIPMENT: 'Equipamento',
-      WORKS: 'Infraestruturas e obras',
+      EXTERNAL: 'Despesas com peritos e serviços externos',
+      EQUIPMENT: 'Despesas de equipamento',
+      WORKS: 'Despesas de infraestruturas e obras',
       OTHER: 'Outras despesas',
       IN_KIND: 'Contribuições em espécie',
     },
@@ -83,8 +83,8 @@ export const vocabulary: Vocabulary = {
       other: 'Outro documento',
     },
     evidences: { yes: 'Sim', no: 'Não' },
-    statuses: { justified: 'Justificada', withdrawn: 'Retirada' },
-    decisions: { accept: 'Manter a linha', exclude: 'Excluir a linha' },
+    statuses: { justified: 'Manutenção pedida', withdrawn: 'Retirada' },
+    decisions: { accept: 'Manter a despesa', exclude: 'Excluir a despesa' },
     projectKinds: {
       'leader-inter-territorial': 'Cooperação LEADER interterritorial',
       'leader-transnational': 'Cooperação LEADER transnacional',
@@ -137,7 +137,7 @@ export const vocabulary: Vocabulary = {
     },
     roundings: {
       floor: 'Arredondamento ao cêntimo inferior',
-      'half-up': 'Arredondamento ao cêntimo mais próximo',
+      'half-up': 'Arredondamento ao cêntimo mais próximo, o meio cêntimo para cima',
     },
     residuals: {
       'largest-remainder': 'Ao maior resto',
@@ -159,7 +159,7 @@ export const vocabulary: Vocabulary = {
       project: 'Total do projeto',
     },
     approvals: {
-      none: 'Sem aprovação',
+      none: 'Não precisa de aprovação',
       notify: 'A notificar',
       'steering-committee': 'Decisão do comité de pilotagem',
       amendment: 'Adenda',
@@ -168,7 +168,7 @@ export const vocabulary: Vocabulary = {
     memberRoles: { elected: 'Eleito', technician: 'Técnico', 'local-actor': 'Ator local' },
     meetingModes: { remote: 'À distância', 'in-person': 'Presencial' },
   },
-  severities: { error: 'Erro', warning: 'Aviso', info: 'Informação' },
+  severities: { error: 'Erro', warning: 'Aviso', info: 'Nota' },
   verdicts: { accepted: 'Aceite', excluded: 'Excluída', withdrawn: 'Retirada' },
   decided: {
     accept: 'Mantida pelo parceiro coordenador: {reason}',
