@@ -1,7 +1,9 @@
 /** What people write, in any language, where Accord has to know it: whatever the reader's language, all are looked at. */
+import type { Verdict } from '../core/expenses/check';
 import { lineWords, type WordLists } from '../core/expenses/words';
 import { decisions } from '../core/names';
 import { folded } from '../core/native/codes';
+import type { FixedList } from '../core/native/lists';
 import { perLanguage } from './languages';
 import type { WorkbookTexts } from './workbook-texts';
 
@@ -17,6 +19,14 @@ export interface Recognition extends WordLists {
   totals: { before: readonly string[]; words: readonly string[] };
   /** What is typed for a decision of the lead instead of its code or label. */
   decisions: Record<(typeof decisions)[number], readonly string[]>;
+  /** What earlier versions wrote in files that are read back, where today's word is another. */
+  formerly: {
+    /** Labels of codes, by list and code. */
+    labels?: Readonly<Partial<Record<FixedList, Readonly<Record<string, readonly string[]>>>>>;
+    /** Headings of the report's lines, and what became of a line. */
+    headings?: Readonly<Partial<Record<keyof WorkbookTexts['headings'], string>>>;
+    verdicts?: Readonly<Partial<Record<Verdict, string>>>;
+  };
   /** Figures of the report by other names than their headings. */
   figures: Partial<Record<keyof WorkbookTexts['headings'], readonly string[]>>;
 }
@@ -42,10 +52,21 @@ export const figuresByName: ReadonlyMap<string, keyof WorkbookTexts['headings']>
   ),
 );
 
-/** What else people write for a code of our lists, in any language. */
-export function otherWords(list: string, code: string): readonly string[] {
+/** What else people write for a code of our lists, in any language, and what earlier versions called it. */
+export function otherWords(list: FixedList, code: string): readonly string[] {
   const decision = list === 'decisions' && decisions.find((one) => one === code);
-  return decision ? all.flatMap((language) => language.decisions[decision]) : [];
+  return all.flatMap((language) => [
+    ...(decision ? language.decisions[decision] : []),
+    ...(language.formerly.labels?.[list]?.[code] ?? []),
+  ]);
+}
+
+/** What earlier versions called a heading of the report's lines, or what became of a line, in any language. */
+export function formerWords(part: 'headings' | 'verdicts', key: string): readonly string[] {
+  return all.flatMap(({ formerly }) => {
+    const words: Readonly<Partial<Record<string, string>>> = formerly[part] ?? {};
+    return words[key] ?? [];
+  });
 }
 
 /** Words that say what a line is about: for the check. */

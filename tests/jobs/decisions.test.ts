@@ -150,10 +150,10 @@ test('decisions without effect are told in the report at their row, and the othe
   const { findings, decisions } = await consolidateFiles({ project, partners, today });
   const told = findings.filter(({ rule }) => rule === 'decision-without-effect');
   expect(told.map(({ where, figures }) => [where.file, where.sheet, where.row, figures.case])).toEqual([
-    ['project.xlsx', 'Acceptations', 7, 'incomplete'],
-    ['project.xlsx', 'Acceptations', 8, 'incomplete'],
-    ['project.xlsx', 'Acceptations', 5, 'no-line'],
-    ['project.xlsx', 'Acceptations', 6, 'unclear'],
+    ['project.xlsx', 'Décisions', 7, 'incomplete'],
+    ['project.xlsx', 'Décisions', 8, 'incomplete'],
+    ['project.xlsx', 'Décisions', 5, 'no-line'],
+    ['project.xlsx', 'Décisions', 6, 'unclear'],
   ]);
   expect(decisions.map(({ line }) => line)).toEqual([2]);
   const [, , first] = told;

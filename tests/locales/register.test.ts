@@ -5,11 +5,12 @@ import { columnKeys } from '../../src/core/expenses/columns';
 import { consolidateFiles } from '../../src/jobs/consolidate';
 import { newProject } from '../../src/jobs/new-project';
 import type { LedgerRow } from '../../src/workbooks/partner';
-import { labelIn, message, textsFor } from '../../src/locales';
+import { isGuideHeader, labelIn, labelsOf, message, textsFor } from '../../src/locales';
 import { factsOf } from '../../src/locales/facts';
 import { languages, type Language } from '../../src/locales/languages';
 import { loadPaneWords } from '../../src/locales/pane-words';
 import { isTotalLabel, recognised } from '../../src/locales/recognition';
+import { verdictIn } from '../../src/workbooks/report';
 import { sampleExpected, sampleText } from '../core/samples';
 import { sampleLedgers } from '../jobs/files';
 import { today } from '../jobs/today';
@@ -112,4 +113,15 @@ test.each(languages)('rows of totals in %s are no lines', (language) => {
 test.each(languages)('no header in %s reads as a total', (language) => {
   const { columns } = textsFor(language).vocabulary;
   expect(columnKeys.map((key) => columns[key]).filter(isTotalLabel)).toEqual([]);
+});
+
+test('words that earlier versions wrote are still understood', () => {
+  expect(labelsOf('categories', 'EXTERNAL')).toContain('Serviços e consultoria externos');
+  expect(labelsOf('statuses', 'justified')).toContain('Justifiée');
+  expect(['Acceptée', 'Exclue', 'Retirée'].map((text) => verdictIn(text, textsFor('fr')))).toEqual([
+    'accepted',
+    'excluded',
+    'withdrawn',
+  ]);
+  expect(['À regarder', 'À vérifier', 'Saldo da rubrica'].map((header) => isGuideHeader(header))).not.toContain(false);
 });

@@ -12,6 +12,7 @@ import { flatRatesOf, type FlatRateAmount } from '../../core/monitoring/flat-rat
 import { categoryCodes } from '../../core/names';
 import type { Sources } from '../../core/tables';
 import { labelsOf, textsFor } from '../../locales';
+import { formerWords } from '../../locales/recognition';
 import { flatRateNames } from '../../workbooks/names';
 import { linesTableName, reportLineColumns, verdictIn, type LineColumnKey } from '../../workbooks/report';
 import { namedCells, rowsIn } from '../../workbooks/sheets-read';
@@ -39,7 +40,11 @@ function reportLines({ book, about, path }: Opened, terms: Terms, codeOf: CodeRe
     const table = sheet.tables.find(({ name }) => name === linesTableName);
     if (!table) continue;
     const [header, ...rows] = rowsIn(sheet, table.area);
-    const keys = new Map(reportLineColumns(about.language).map((column) => [column.header, column.key]));
+    const keys = new Map(
+      reportLineColumns(about.language).flatMap(({ key, header }) =>
+        [...formerWords('headings', key), header].map((word) => [word, key] as const),
+      ),
+    );
     const at = new Map<LineColumnKey, number>();
     header?.cells.forEach((cell, index) => {
       const key = keys.get(textOfCell(cell));

@@ -19,6 +19,7 @@ export const recognition: Recognition = {
     accept: ['accepted', 'keep', 'kept'],
     exclude: ['excluded', 'reject', 'rejected', 'refuse', 'refused'],
   },
+  formerly: {},
   figures: {
     declared: ['read'],
     used: ['claimable'],

@@ -52,6 +52,19 @@ export const recognition: Recognition = {
       'refusée',
     ],
   },
+  formerly: {
+    labels: {
+      categories: {
+        EXTERNAL: ['Compétences et services externes'],
+        EQUIPMENT: ['Équipement'],
+        WORKS: ['Infrastructures et travaux'],
+      },
+      statuses: { justified: ['Justifiée'] },
+      decisions: { accept: ['Garder la ligne'], exclude: ['Écarter la ligne'] },
+    },
+    headings: { row: 'Rang', verdict: 'Verdict' },
+    verdicts: { accepted: 'Acceptée', excluded: 'Exclue' },
+  },
   figures: {
     accepted: ['accepté'],
     excluded: ['exclu'],

@@ -220,25 +220,25 @@ export const rules = ruleTexts({
     title: 'Décision sans effet',
     text: {
       incomplete:
-        'La rangée {row} des décisions ne désigne aucun partenaire de l’accord, aucune ligne ou aucun motif, et ne décide rien. Complétez-la, ou videz-la.',
+        'La ligne {row} des décisions n’indique pas de partenaire de l’accord, de dépense ou de motif, et ne décide rien. Complétez-la, ou videz-la.',
       unclear:
-        'Ce qui figure sous Décision à la rangée {row} n’est aucun des deux mots compris et ne décide donc rien. Choisissez dans la liste.',
+        'Ce qui figure sous Décision à la ligne {row} n’est aucun des deux mots prévus et ne décide rien. Choisissez dans la liste.',
       'no-line':
-        '{partner} ne déclare aucune ligne {line} : la décision de la rangée {row} est sans effet. Corrigez le numéro, ou videz la rangée.',
+        '{partner} ne déclare aucune dépense n° {line} : la décision de la ligne {row} est sans effet. Corrigez le numéro, ou videz la ligne.',
       'several-lines':
-        'Plusieurs lignes de {partner} portent le numéro {line} : la décision de la rangée {row} ne vaut pour aucune. Faites-les numéroter autrement par le partenaire.',
+        'Plusieurs dépenses de {partner} portent le numéro {line} : la décision de la ligne {row} ne vaut pour aucune. Faites-les numéroter autrement par le partenaire.',
       withdrawn:
-        'La ligne {line} de {partner} a été retirée par le partenaire : la décision de la rangée {row} est sans effet.',
+        'La dépense n° {line} de {partner} a été retirée par le partenaire : la décision de la ligne {row} est sans effet.',
       overruled:
-        'Une autre rangée écarte la ligne {line} de {partner}, ce qui l’emporte sur la décision de la garder à la rangée {row}. Videz l’une des deux.',
+        'Une autre ligne écarte la dépense n° {line} de {partner}, ce qui l’emporte sur la décision de la maintenir à la ligne {row}. Videz l’une des deux.',
       'no-rule':
-        'Pour garder une ligne, une décision doit nommer la règle en dépit de laquelle elle est gardée : la rangée {row} n’en nomme aucune de connue. Choisissez dans la liste.',
+        'Pour maintenir une dépense, la décision doit indiquer la règle malgré laquelle elle est maintenue : la ligne {row} n’en indique aucune de connue. Choisissez dans la liste.',
       'no-finding':
-        'La ligne {line} de {partner} n’a aucun constat de la règle « {rule} » : la décision de la rangée {row} est sans effet. Videz-la, ou choisissez la règle constatée.',
+        'La dépense n° {line} de {partner} n’a aucun constat de la règle « {rule} » : la décision de la ligne {row} est sans effet. Videz-la, ou choisissez la règle constatée.',
       never:
-        'La règle « {rule} » ne peut jamais être acceptée : la ligne comptera une fois corrigée par le partenaire. La rangée {row} est sans effet.',
+        'Une dépense ne peut jamais être maintenue malgré la règle « {rule} » : elle sera retenue une fois corrigée par le partenaire. La ligne {row} est sans effet.',
       counts:
-        'Avec la règle « {rule} », la ligne {line} de {partner} compte de toute façon : la rangée {row} ne change rien.',
+        'Avec la règle « {rule} », la dépense n° {line} de {partner} est retenue de toute façon : la ligne {row} ne change rien.',
     },
   },
   'totals-disagree': {

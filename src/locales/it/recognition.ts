@@ -50,5 +50,6 @@ export const recognition: Recognition = {
       'rifiutato',
     ],
   },
+  formerly: {},
   figures: { flatRate: ['tasso forfettario', 'tassi forfettari'] },
 };

@@ -222,7 +222,7 @@ export const rules = ruleTexts({
       unclear:
         'Ciò che è scritto sotto Decisione nella riga {row} non è nessuna delle due parole previste e non decide nulla. Sceglierne una dall’elenco.',
       'no-line':
-        '{partner} non dichiara alcuna spesa n. {line}: la decisione nella riga {row} non ha effetto. Correggere il numero o svuotare la riga.',
+        '{partner} non rendiconta alcuna spesa n. {line}: la decisione nella riga {row} non ha effetto. Correggere il numero o svuotare la riga.',
       'several-lines':
         'Più spese di {partner} hanno il numero {line}: la decisione nella riga {row} non vale per nessuna. Chiedere al partner di numerarle diversamente.',
       withdrawn:
@@ -232,10 +232,11 @@ export const rules = ruleTexts({
       'no-rule':
         'Per mantenere una spesa, la decisione deve indicare la regola malgrado la quale è mantenuta: la riga {row} non ne indica una nota. Sceglierne una dall’elenco.',
       'no-finding':
-        'La spesa n. {line} di {partner} non ha segnalazioni della regola “{rule}”: la decisione nella riga {row} non ha effetto. Svuotarla, o scegliere la regola segnalata.',
+        'La spesa n. {line} di {partner} non ha segnalazioni della regola «{rule}»: la decisione nella riga {row} non ha effetto. Svuotarla, o scegliere la regola segnalata.',
       never:
-        'Per la regola “{rule}” una spesa non può mai essere mantenuta: conterà quando il partner l’avrà corretta. La riga {row} non ha effetto.',
-      counts: 'Con la regola “{rule}” la spesa n. {line} di {partner} conta comunque: la riga {row} non cambia nulla.',
+        'Per la regola «{rule}» una spesa non può mai essere mantenuta: sarà ammessa quando il partner l’avrà corretta. La riga {row} non ha effetto.',
+      counts:
+        'Con la regola «{rule}» la spesa n. {line} di {partner} è ammessa comunque: la riga {row} non cambia nulla.',
     },
   },
   'totals-disagree': {

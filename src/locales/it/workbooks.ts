@@ -79,7 +79,7 @@ export const workbooks: WorkbookTexts = {
     status: 'Stato',
     lines: 'Spese',
     sheet: 'Foglio',
-    row: 'Riga del foglio',
+    row: 'Riga',
     verdict: 'Esito',
     rules: 'Regole',
     rule: 'Regola',

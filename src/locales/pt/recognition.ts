@@ -33,5 +33,18 @@ export const recognition: Recognition = {
       'recusado',
     ],
   },
+  formerly: {
+    labels: {
+      categories: {
+        OFFICE: ['Despesas de escritório e administrativas'],
+        EXTERNAL: ['Serviços e consultoria externos'],
+        EQUIPMENT: ['Equipamento'],
+        WORKS: ['Infraestruturas e obras'],
+      },
+      statuses: { justified: ['Justificada'] },
+      decisions: { accept: ['Manter a linha'], exclude: ['Excluir a linha'] },
+    },
+    headings: { row: 'N.º da linha', verdict: 'Decisão' },
+  },
   figures: { flatRate: ['taxa fixa', 'taxas fixas'] },
 };

@@ -216,25 +216,25 @@ export const rules = ruleTexts({
     title: 'Decisão sem efeito',
     text: {
       incomplete:
-        'A linha {row} da tabela de decisões não indica um parceiro do acordo, uma linha de despesa ou um motivo, e não decide nada. Complete-a ou esvazie-a.',
+        'A linha {row} da tabela de decisões não indica um parceiro do acordo, uma despesa ou um motivo, e não decide nada. Complete-a ou esvazie-a.',
       unclear:
         'O que está em Decisão na linha {row} da tabela não é nenhuma das duas palavras previstas e não decide nada. Escolha uma na lista.',
       'no-line':
-        '{partner} não declara nenhuma linha {line}: a decisão na linha {row} da tabela não tem efeito. Corrija o número ou esvazie-a.',
+        '{partner} não declara nenhuma despesa n.º {line}: a decisão na linha {row} da tabela não tem efeito. Corrija o número ou esvazie-a.',
       'several-lines':
-        'Várias linhas de {partner} têm o número {line}: a decisão na linha {row} da tabela não vale para nenhuma. Peça ao parceiro que as numere de outra forma.',
+        'Várias despesas de {partner} têm o número {line}: a decisão na linha {row} da tabela não vale para nenhuma. Peça ao parceiro que as numere de outra forma.',
       withdrawn:
-        'A linha {line} de {partner} foi retirada pelo parceiro: a decisão na linha {row} da tabela não tem efeito.',
+        'A despesa n.º {line} de {partner} foi retirada pelo parceiro: a decisão na linha {row} da tabela não tem efeito.',
       overruled:
-        'Outra decisão exclui a linha {line} de {partner} e prevalece sobre a de a manter, na linha {row} da tabela. Esvazie uma das duas.',
+        'Outra decisão exclui a despesa n.º {line} de {partner} e prevalece sobre a de a manter, na linha {row} da tabela. Esvazie uma das duas.',
       'no-rule':
-        'Para manter uma linha, a decisão tem de indicar a regra apesar da qual é mantida: a linha {row} da tabela não indica nenhuma conhecida. Escolha uma na lista.',
+        'Para manter uma despesa, a decisão tem de indicar a regra apesar da qual é mantida: a linha {row} da tabela não indica nenhuma conhecida. Escolha uma na lista.',
       'no-finding':
-        'A linha {line} de {partner} não tem constatações da regra “{rule}”: a decisão na linha {row} da tabela não tem efeito. Esvazie-a, ou escolha a regra constatada.',
+        'A despesa n.º {line} de {partner} não tem constatações da regra «{rule}»: a decisão na linha {row} da tabela não tem efeito. Esvazie-a, ou escolha a regra constatada.',
       never:
-        'A regra “{rule}” nunca pode ser aceite: a linha contará quando o parceiro a corrigir. A linha {row} da tabela não tem efeito.',
+        'Uma despesa nunca pode ser mantida apesar da regra «{rule}»: será aceite quando o parceiro a corrigir. A linha {row} da tabela não tem efeito.',
       counts:
-        'Com a regra “{rule}”, a linha {line} de {partner} conta em qualquer caso: a linha {row} da tabela não muda nada.',
+        'Com a regra «{rule}», a despesa n.º {line} de {partner} é aceite em qualquer caso: a linha {row} da tabela não muda nada.',
     },
   },
   'totals-disagree': {

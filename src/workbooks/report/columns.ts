@@ -2,6 +2,7 @@
 import type { Verdict } from '../../core/expenses/check';
 import { columns, type ColumnKey } from '../../core/expenses/columns';
 import { textsFor, type Texts } from '../../locales';
+import { formerWords } from '../../locales/recognition';
 import type { StyleName } from '../styles';
 
 export const originKeys = ['partner', 'file', 'sheet', 'row'] as const;
@@ -35,7 +36,7 @@ export function reportLineColumns(language: string): LineColumn[] {
     { key: 'verdict', header: headings.verdict, kind: 'text', width: 12 },
     ...others,
     { key: 'rules', header: headings.rules, kind: 'text', width: 28 },
-    { key: 'row', header: headings.row, kind: 'number', width: 8 },
+    { key: 'row', header: headings.row, kind: 'number', width: 10 },
     { key: 'sheet', header: headings.sheet, kind: 'text', width: 14 },
     { key: 'file', header: headings.file, kind: 'text', width: 30 },
   ];
@@ -66,5 +67,5 @@ export const lineStyles: Record<LineColumn['kind'], StyleName> = {
 /** What a cell of the column Verdict means, in the report's language. */
 export function verdictIn(text: string, { vocabulary }: Texts): Verdict | undefined {
   const verdicts: readonly Verdict[] = ['accepted', 'excluded', 'withdrawn'];
-  return verdicts.find((verdict) => vocabulary.verdicts[verdict] === text);
+  return verdicts.find((verdict) => [vocabulary.verdicts[verdict], ...formerWords('verdicts', verdict)].includes(text));
 }

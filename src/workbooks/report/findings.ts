@@ -61,7 +61,7 @@ export function findingsSheet(context: Context, { findings, lines }: Consolidati
       { key: 'accepted', header: t.headings.acceptedReason, style: 'textWrap', width: 28, name: 'FindingsAccepted' },
       { key: 'file', header: t.headings.file, style: 'text', width: 24 },
       { key: 'sheet', header: t.headings.sheet, style: 'text', width: 14 },
-      { key: 'row', header: t.headings.row, style: 'integer', width: 8 },
+      { key: 'row', header: t.headings.row, style: 'integer', width: 10 },
       { key: 'column', header: t.headings.column, style: 'text', width: 16 },
       { key: 'rule', header: t.headings.rule, style: 'text', width: 26, name: 'FindingsRule' },
     ],
