@@ -45,7 +45,7 @@ export const fr: Texts = {
       text: 'Projet Interreg de cinq partenaires et deux devises, avec des dépenses communes et des erreurs à trouver.',
     },
   },
-  samplePartners: (count) => `Le classeur du projet s’ouvre ; les fichiers de ${count} partenaires sont fournis.`,
+  samplePartners: (count) => `Le classeur du projet s’ouvre\u202f; les fichiers de ${count} partenaires sont fournis.`,
   empty: {
     title: 'Classeur vide',
     text: 'Décrivez votre propre projet, ou déposez un fichier d’accord dans le volet.',
@@ -88,9 +88,9 @@ export const fr: Texts = {
   },
   refused: {
     locked: (sheet) =>
-      `Cette cellule est protégée : la feuille « ${sheet} » la calcule ou conserve l’accord. Les cellules à remplir sont jaunes.`,
+      `Cette cellule est protégée\u202f: la feuille «\u202f${sheet}\u202f» la calcule ou conserve l’accord. Les cellules à remplir sont jaunes.`,
     unavailable: 'Ce tableur d’essai ne sait pas le faire. Excel, oui.',
-    unsaved: (name) => `${name} a été modifié. Le fermer sans enregistrer ?`,
+    unsaved: (name) => `${name} a été modifié. Le fermer sans enregistrer\u202f?`,
     files: {
       empty: 'Le fichier est vide.',
       truncated: 'Le fichier est incomplet : la fin manque. Demandez-le de nouveau.',
@@ -103,13 +103,13 @@ export const fr: Texts = {
       damaged: 'Le fichier est endommagé et illisible.',
       failed: 'Le fichier n’a pas pu être ouvert.',
     },
-    file: (name, why) => `${name} : ${why} Rien n’a été modifié.`,
+    file: (name, why) => `${name}\u202f: ${why} Rien n’a été modifié.`,
   },
   dismiss: 'Fermer',
-  chart: (title) => `Graphique : ${title}`,
+  chart: (title) => `Graphique\u202f: ${title}`,
   choose: 'Choisir dans la liste',
   filter: {
-    title: (column) => `Filtrer et trier : ${column}`,
+    title: (column) => `Filtrer et trier\u202f: ${column}`,
     ascending: 'Trier du plus petit au plus grand',
     descending: 'Trier du plus grand au plus petit',
     all: 'Tout sélectionner',

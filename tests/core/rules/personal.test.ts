@@ -8,7 +8,7 @@ const found = (row: Row): (readonly [unknown, unknown])[] =>
   checked(terms, [row]).flatMap(({ findings }) =>
     findings
       .filter(({ rule }) => rule === 'personal-data')
-      .map(({ figures, fixes }) => [figures.case, fixes?.[0]?.value] as const),
+      .map(({ figures, fixes }) => [figures.case, fixes[0]?.value] as const),
   );
 
 test.each([
