@@ -1,11 +1,11 @@
-/** What was asked for on the command line, or what is wrong with how it was asked. */
+/** Parses the command line into a command with its options, or says what is wrong with it. */
 import { parseArgs } from 'node:util';
 import { AccordError } from '../core/errors';
 import type { errorFigures } from '../locales/errors';
 
-export interface Asked {
+export interface ParsedArguments {
   command: 'new' | 'check' | 'consolidate' | 'table' | 'explain';
-  /** The arguments in the order in which the command's usage names them. */
+  /** Positional arguments, in the order of the command's usage. */
   files: readonly string[];
   out: string | undefined;
   language: string | undefined;
@@ -15,7 +15,7 @@ export interface Asked {
 
 type UsageProblem = 'unknown-command' | 'missing-argument' | 'unknown-option' | 'too-many-arguments';
 
-/** What the sentence of each problem calls the part of the command line that is wrong. */
+/** The figure of each error's sentence that holds the offending part of the command line. */
 const figureOf: { readonly [Problem in UsageProblem]: (typeof errorFigures)[Problem][number] } = {
   'unknown-command': 'command',
   'missing-argument': 'argument',
@@ -27,7 +27,7 @@ function usageError(code: UsageProblem, found: string): AccordError {
   return new AccordError(code, found, { figures: { [figureOf[code]]: found } });
 }
 
-/** The arguments each command takes, its options, and those it cannot do without. */
+/** Each command's positional arguments and options. `more`: the last argument may be repeated. */
 const usages = {
   new: { files: ['AGREEMENT.json'], more: false, options: ['out', 'lang'], required: ['out'] },
   check: { files: ['WORKBOOK.xlsx'], more: false, options: ['json', 'lang'], required: [] },
@@ -38,10 +38,10 @@ const usages = {
     required: ['out'],
   },
   table: { files: ['NAME', 'REPORT.xlsx'], more: false, options: ['out', 'lang'], required: ['out'] },
-  // What is asked may be several words: category STAFF.
+  // A figure may take several words: category STAFF.
   explain: { files: ['REPORT.xlsx', 'LINE|CELL|FIGURE'], more: true, options: ['lang'], required: [] },
 } as const satisfies Record<
-  Asked['command'],
+  ParsedArguments['command'],
   { files: readonly string[]; more: boolean; options: readonly string[]; required: readonly string[] }
 >;
 
@@ -53,14 +53,14 @@ const optionTypes = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Reads the arguments; 'help' when help was asked for or nothing was said. Throws an `AccordError`. */
-export function askedFor(args: readonly string[]): Asked | 'help' {
+/** Returns 'help' for a request for help and for no arguments at all. Throws an `AccordError` for wrong usage. */
+export function parseArguments(args: readonly string[]): ParsedArguments | 'help' {
   const [name] = args;
   if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) return 'help';
   if (!(name in usages)) throw usageError('unknown-command', name);
-  const command = name as Asked['command'];
+  const command = name as ParsedArguments['command'];
   const usage = usages[command];
-  const { values, positionals } = parsed(args.slice(1));
+  const { values, positionals } = parseOptions(args.slice(1));
   for (const option of Object.keys(values))
     if (!(usage.options as readonly string[]).includes(option)) throw usageError('unknown-option', `--${option}`);
   const missing = usage.files[positionals.length];
@@ -79,7 +79,7 @@ export function askedFor(args: readonly string[]): Asked | 'help' {
   };
 }
 
-function parsed(args: readonly string[]) {
+function parseOptions(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: optionTypes, allowPositionals: true });
   } catch (cause) {

@@ -1,4 +1,4 @@
-/** Deflating outside browsers; what `#deflate` means there, see package.json. */
+/** Deflate in Node: the target of `#deflate` there, see `imports` in package.json. */
 import { createDeflateRaw, type DeflateRaw } from 'node:zlib';
 import type { Deflate } from '../xlsx';
 
@@ -8,7 +8,7 @@ export const deflate: Deflate = async (pieces) => {
   return packed;
 };
 
-/** While a piece is packed in the background, the next one is made. */
+/** Waits for a piece only after the next one is produced, so that both overlap. */
 async function feed(stream: DeflateRaw, pieces: Iterable<Uint8Array>): Promise<void> {
   let taken: Promise<void> = Promise.resolve();
   for (const piece of pieces) {

@@ -1,6 +1,6 @@
 /**
- * The main job on both samples, in the folder demo/: workbooks from the agreement, filled with the sample ledgers,
- * consolidated and reconciled. Made again from nothing each time.
+ * Runs the main workflow on both samples: makes the workbooks, fills them with the sample ledgers, consolidates and
+ * reconciles. The folder demo/ is recreated on every run.
  */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ const samples = 'assets/samples';
 const target = 'demo';
 const texts = textsFor('en');
 
-async function demonstrate(project: string): Promise<void> {
+async function runSample(project: string): Promise<void> {
   const folder = join(target, project);
   const decoder = new TextDecoder();
   const agreement = decoder.decode((await readInput(join(samples, `${project}.agreement.json`))).bytes);
@@ -28,10 +28,10 @@ async function demonstrate(project: string): Promise<void> {
   const files = made.files.map((file) => ({ ...file, path: join(folder, file.name) }));
   await writeOutputs(files);
   const partners = files.filter(({ partner }) => partner !== undefined);
-  say(`\n${project}: ${files.length} workbooks in ${folder}`);
+  print(`\n${project}: ${files.length} workbooks in ${folder}`);
   for (const file of partners) {
     const { lines, findings } = await checkWorkbook(file);
-    say(`  ${file.name}: ${lines.length} lines, ${summaryLine(findings, texts)}`);
+    print(`  ${file.name}: ${lines.length} lines, ${summaryLine(findings, texts)}`);
   }
   const projectFile = files.find(({ partner }) => partner === undefined);
   if (!projectFile) return;
@@ -45,18 +45,18 @@ async function demonstrate(project: string): Promise<void> {
     }),
   );
   await writeOutputs([{ path: report, bytes }, ...tables]);
-  say(`  ${report}, ${tables.length} funder tables`, ...reconciliationLines(done, texts).map((line) => `  ${line}`));
-  say(`  ${summaryLine(done.findings, texts)}`);
+  print(`  ${report}, ${tables.length} funder tables`, ...reconciliationLines(done, texts).map((line) => `  ${line}`));
+  print(`  ${summaryLine(done.findings, texts)}`);
 }
 
-function say(...lines: string[]): void {
+function print(...lines: string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 async function main(): Promise<void> {
   await rm(target, { recursive: true, force: true });
   const names = (await readdir(samples)).flatMap((name) => /^(.+)\.agreement\.json$/.exec(name)?.[1] ?? []);
-  for (const name of names.sort()) await demonstrate(name);
+  for (const name of names.sort()) await runSample(name);
 }
 
 main().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-/** Where a line or a figure comes from, as the terminal shows it: part by part, and the sum once more. */
+/** Where a line or a figure comes from, as text for the terminal: its parts and their sum, calculated again. */
 import { columns } from '../core/expenses/columns';
 import type { ExpenseLine } from '../core/expenses/line';
 import { decimalsOf } from '../core/money';
@@ -11,15 +11,15 @@ type FigureExplained = Extract<Explanation, { kind: 'figure' }>;
 type LineExplained = Extract<Explanation, { kind: 'line' }>;
 
 export function explanationLines(explanation: Explanation, texts: Texts): string[] {
-  return explanation.kind === 'line' ? lineLines(explanation, texts) : figureLines(explanation, texts);
+  return explanation.kind === 'line' ? describeLine(explanation, texts) : describeFigure(explanation, texts);
 }
 
-function lineLines({ terms, line: found, findings }: LineExplained, texts: Texts): string[] {
+function describeLine({ terms, line: found, findings }: LineExplained, texts: Texts): string[] {
   const { line, verdict, rules } = found;
   const { explain } = texts.cli;
   const { vocabulary } = texts;
   const head = line.number === undefined ? explain.lineWithoutNumber : explain.line;
-  const about = fill(head, { ...placeOf(line), line: line.number }, texts);
+  const about = fill(head, { ...positionOf(line), line: line.number }, texts);
   const cells = columns.flatMap(({ key }): [string, string][] => {
     const shown = key === 'line' ? '' : cellText(line, key, terms.currency, texts);
     return shown === '' ? [] : [[vocabulary.columns[key], shown]];
@@ -29,7 +29,7 @@ function lineLines({ terms, line: found, findings }: LineExplained, texts: Texts
   return [
     about,
     ...cells.map(([header, text]) => `  ${header.padEnd(width)}  ${text}`),
-    ...convertedLine(line, terms.currency, texts),
+    ...conversionLines(line, terms.currency, texts),
     fill(rules === '' ? explain.verdict : explain.excludedBy, shown, texts),
     ...(findings.length === 0 ? [explain.nothingFound] : []),
     ...findings.map(({ severity, rule, message, accepted }) => {
@@ -39,8 +39,8 @@ function lineLines({ terms, line: found, findings }: LineExplained, texts: Texts
   ];
 }
 
-/** The rounding that made Declared, where another currency was converted. */
-function convertedLine({ eligible, currency, rate, declared }: ExpenseLine, own: string, texts: Texts): string[] {
+/** How Declared was converted and rounded, for lines in another currency. */
+function conversionLines({ eligible, currency, rate, declared }: ExpenseLine, own: string, texts: Texts): string[] {
   if (!rate || (rate.units === 1n && rate.scale === 0)) return [];
   const values = { eligible: { money: eligible, currency }, rate: formatRate(rate, texts.language) };
   return [fill(texts.cli.explain.converted, { ...values, declared: { money: declared, currency: own } }, texts)];
@@ -77,7 +77,7 @@ function labelled(list: string, code: string, { vocabulary }: Texts): string {
   return label === undefined ? code : dropdownText(code, label);
 }
 
-function figureLines({ terms, about, figure, parts, amount, shown }: FigureExplained, texts: Texts): string[] {
+function describeFigure({ terms, about, figure, parts, amount, shown }: FigureExplained, texts: Texts): string[] {
   const { explain } = texts.cli;
   const { currency } = terms;
   const title = `${subjectText(terms, about, texts)} · ${texts.workbooks.headings[figure]}`;
@@ -136,7 +136,7 @@ function partText(part: Contribution, terms: FigureExplained['terms'], texts: Te
       const { line } = part.line;
       const what = [line.supplier, line.documentNo].filter((text) => text !== '').join(' ');
       const number = line.number === undefined ? line.partner : `${line.partner} ${line.number}`;
-      return `${number}  ${fill(explain.from, placeOf(line), texts)}${what === '' ? '' : `  ${what}`}`;
+      return `${number}  ${fill(explain.from, positionOf(line), texts)}${what === '' ? '' : `  ${what}`}`;
     }
     case 'budget':
       return [texts.workbooks.headings.budget, part.partner, part.action, part.category].join(' · ');
@@ -175,6 +175,6 @@ function flatText(step: FlatRateStep, { agreement, currency }: FigureExplained['
   return `${step.partner} · ${step.category} · ${step.period}: ${text}`;
 }
 
-function placeOf({ partner, file, sheet, row }: ExpenseLine) {
+function positionOf({ partner, file, sheet, row }: ExpenseLine) {
   return { partner, file, sheet, row: String(row) };
 }

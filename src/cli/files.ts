@@ -1,4 +1,4 @@
-/** Files in and out of the terminal: nothing of anybody's is overwritten, and a file is there whole or not at all. */
+/** File input and output of the command line: people's work is never overwritten, and files are written atomically. */
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -15,8 +15,8 @@ export async function readInput(path: string): Promise<HandedIn> {
 }
 
 /**
- * Refuses to write over what it was given, or over a project's or partner's workbook: people's work may be in it.
- * A workbook that already holds exactly these bytes is left as it is.
+ * Throws an `AccordError` when `path` is an input file or a project or partner workbook, which may hold people's work.
+ * A file that already has exactly these bytes is no conflict.
  */
 export async function checkOutput(
   path: string,
@@ -27,31 +27,32 @@ export async function checkOutput(
     throw failure('would-overwrite', path, { file: path });
   };
   if (inputs.some((input) => resolve(input) === resolve(path))) refuse();
-  const there = await readFile(path).catch(() => undefined);
-  if (!there || (bytes && Buffer.compare(there, bytes) === 0)) return;
-  const kind = await openWorkbook({ path, bytes: new Uint8Array(there) }).then(
+  const existing = await readFile(path).catch(() => undefined);
+  if (!existing || (bytes && Buffer.compare(existing, bytes) === 0)) return;
+  const kind = await openWorkbook({ path, bytes: new Uint8Array(existing) }).then(
     ({ about }) => about.kind,
     () => undefined,
   );
   if (kind === 'project' || kind === 'partner') refuse();
 }
 
-/** Writes files beside their places first and moves them there when all are whole: all of them, or none. */
+/** Writes all files or none: each goes to a temporary file beside its target, and all are renamed at the end. */
 export async function writeOutputs(files: readonly { path: string; bytes: Uint8Array }[]): Promise<void> {
   const drafts: { path: string; draft: string }[] = [];
   try {
     for (const { path, bytes } of files) {
       const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
       drafts.push({ path, draft });
-      await attempt(path, () => mkdir(dirname(path), { recursive: true }).then(() => writeFile(draft, bytes)));
+      await guardWrite(path, () => mkdir(dirname(path), { recursive: true }).then(() => writeFile(draft, bytes)));
     }
-    for (const { path, draft } of drafts) await attempt(path, () => rename(draft, path));
+    for (const { path, draft } of drafts) await guardWrite(path, () => rename(draft, path));
   } finally {
     await Promise.all(drafts.map(({ draft }) => rm(draft, { force: true })));
   }
 }
 
-async function attempt(path: string, work: () => Promise<void>): Promise<void> {
+/** Turns an error of the file system into an `AccordError` that names the file or folder. */
+async function guardWrite(path: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (cause) {

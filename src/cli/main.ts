@@ -1,4 +1,4 @@
-/** The terminal's face of the jobs: reads files, prints what was found, answers with an exit status. */
+/** The command line: reads files, runs the jobs, prints findings and sets the exit status. */
 import { join } from 'node:path';
 import { AgreementInvalid } from '../core/agreement/parse';
 import { AccordError } from '../core/errors';
@@ -11,42 +11,42 @@ import type { JobControl } from '../jobs/progress';
 import { makeTable } from '../jobs/table';
 import { failure } from '../locales/errors';
 import { fallback, fileStatusText, fill, formatChoice, formatMoney, languages, textsFor, type Texts } from '../locales';
-import { askedFor, type Asked } from './args';
+import { parseArguments, type ParsedArguments } from './args';
 import { explanationLines } from './explain';
 import { checkOutput, readInput, writeOutputs } from './files';
 import { checkedJson, consolidationJson, errorLines, findingLines, reconciliationLines, summaryLine } from './print';
 import { today } from './today';
 
-/** 0: no error; 1: done, with errors found; 2: nothing could be done. */
+/** 0: no error; 1: done, with findings of severity error; 2: nothing could be done, nothing was written. */
 type ExitStatus = 0 | 1 | 2;
 
-const out = (...lines: string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
-const tell = (...lines: string[]): void => void process.stderr.write(`${lines.join('\n')}\n`);
+const print = (...lines: string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
+const printError = (...lines: string[]): void => void process.stderr.write(`${lines.join('\n')}\n`);
 
-const commands: Record<Asked['command'], (asked: Asked, texts: Texts) => Promise<ExitStatus>> = {
-  async new(asked, texts) {
-    const { language } = asked;
-    const folder = asked.out ?? '.';
-    const source = await readInput(asked.files[0] ?? '');
+const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, texts: Texts) => Promise<ExitStatus>> = {
+  async new(parsed, texts) {
+    const { language } = parsed;
+    const folder = parsed.out ?? '.';
+    const source = await readInput(parsed.files[0] ?? '');
     const made = await newProject(
       new TextDecoder().decode(source.bytes),
       { today: today(), language },
       progress(texts),
     );
     const files = made.files.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
-    for (const { path, bytes } of files) await checkOutput(path, bytes, asked.files);
+    for (const { path, bytes } of files) await checkOutput(path, bytes, parsed.files);
     await writeOutputs(files);
-    out(...findingLines(made.findings, texts));
-    out(fill(texts.cli.created, { count: files.length, folder }, texts), ...files.map(({ path }) => `  ${path}`));
+    print(...findingLines(made.findings, texts));
+    print(fill(texts.cli.created, { count: files.length, folder }, texts), ...files.map(({ path }) => `  ${path}`));
     return statusOf(made.findings);
   },
 
-  async check(asked, given) {
-    const checked = await checkWorkbook(await readInput(asked.files[0] ?? ''), progress(given));
-    const texts = asked.language === undefined ? textsFor(checked.about.language) : given;
-    if (asked.json) out(JSON.stringify(checkedJson(checked, texts), undefined, 1));
+  async check(parsed, defaultTexts) {
+    const checked = await checkWorkbook(await readInput(parsed.files[0] ?? ''), progress(defaultTexts));
+    const texts = parsed.language === undefined ? textsFor(checked.about.language) : defaultTexts;
+    if (parsed.json) print(JSON.stringify(checkedJson(checked, texts), undefined, 1));
     else
-      out(
+      print(
         ...findingLines(checked.findings, texts),
         fill(
           texts.cli.checked,
@@ -62,27 +62,27 @@ const commands: Record<Asked['command'], (asked: Asked, texts: Texts) => Promise
     return statusOf(checked.findings);
   },
 
-  async consolidate(asked, given) {
-    const report = asked.out ?? '';
-    const [project = '', ...partners] = asked.files;
-    await checkOutput(report, undefined, asked.files);
-    const control = progress(given);
+  async consolidate(parsed, defaultTexts) {
+    const report = parsed.out ?? '';
+    const [project = '', ...partners] = parsed.files;
+    await checkOutput(report, undefined, parsed.files);
+    const control = progress(defaultTexts);
     const done = await consolidateFiles(
       {
         project: await readInput(project),
         partners: await Promise.all(partners.map(readInput)),
-        period: asked.period,
-        language: asked.language,
+        period: parsed.period,
+        language: parsed.language,
         today: today(),
       },
       control,
     );
-    const texts = asked.language === undefined ? textsFor(done.terms.agreement.project.language) : given;
-    const bytes = await writeReport(done, { language: asked.language, today: today(), file: report }, control);
+    const texts = parsed.language === undefined ? textsFor(done.terms.agreement.project.language) : defaultTexts;
+    const bytes = await writeReport(done, { language: parsed.language, today: today(), file: report }, control);
     await writeOutputs([{ path: report, bytes }]);
-    if (asked.json) out(JSON.stringify(consolidationJson(done, texts), undefined, 1));
+    if (parsed.json) print(JSON.stringify(consolidationJson(done, texts), undefined, 1));
     else
-      out(
+      print(
         ...findingLines(done.findings, texts),
         '',
         ...done.files.map(({ path, partner, status, lines, declared }) =>
@@ -105,21 +105,23 @@ const commands: Record<Asked['command'], (asked: Asked, texts: Texts) => Promise
     return done.files.every(({ status }) => status === 'read') ? statusOf(done.findings) : 1;
   },
 
-  async table(asked, texts) {
-    const [name = '', report = ''] = asked.files;
-    const target = asked.out ?? '';
+  async table(parsed, texts) {
+    const [name = '', report = ''] = parsed.files;
+    const target = parsed.out ?? '';
     await checkOutput(target, undefined, [report]);
-    const options = { language: asked.language, file: target };
+    const options = { language: parsed.language, file: target };
     const bytes = await makeTable(name, await readInput(report), options, progress(texts));
     await writeOutputs([{ path: target, bytes }]);
-    out(target);
+    print(target);
     return 0;
   },
 
-  async explain(asked, given) {
-    const [report = '', ...words] = asked.files;
-    const { explain, language } = await explainReport(await readInput(report), progress(given));
-    out(...explanationLines(explain(words.join(' ')), asked.language === undefined ? textsFor(language) : given));
+  async explain(parsed, defaultTexts) {
+    const [report = '', ...words] = parsed.files;
+    const { explain, language } = await explainReport(await readInput(report), progress(defaultTexts));
+    print(
+      ...explanationLines(explain(words.join(' ')), parsed.language === undefined ? textsFor(language) : defaultTexts),
+    );
     return 0;
   },
 };
@@ -128,12 +130,12 @@ function statusOf(findings: readonly Finding[]): ExitStatus {
   return findings.some(({ severity, accepted }) => severity === 'error' && accepted === undefined) ? 1 : 0;
 }
 
-/** Steps go to standard error, so that they never mix with what was asked for. */
+/** Progress goes to standard error, so that standard output holds only the result. */
 function progress(texts: Texts): JobControl {
   return {
     progress: (step) => {
-      if (step.kind === 'checking') tell(fill(texts.cli.checking, { count: step.lines }, texts));
-      else tell(fill(texts.cli[step.kind], { file: step.file }, texts));
+      if (step.kind === 'checking') printError(fill(texts.cli.checking, { count: step.lines }, texts));
+      else printError(fill(texts.cli[step.kind], { file: step.file }, texts));
     },
   };
 }
@@ -141,25 +143,26 @@ function progress(texts: Texts): JobControl {
 async function main(args: readonly string[]): Promise<ExitStatus> {
   let texts = textsFor(fallback);
   try {
-    const asked = askedFor(args);
-    if (asked === 'help') {
-      out(fill(texts.cli.help, { languages: formatChoice(languages, texts.language) }, texts));
+    const parsed = parseArguments(args);
+    if (parsed === 'help') {
+      print(fill(texts.cli.help, { languages: formatChoice(languages, texts.language) }, texts));
       return 0;
     }
-    if (asked.language !== undefined) {
-      if (!languages.some((language) => language === asked.language))
-        throw failure('unknown-language', asked.language, {
-          language: asked.language,
+    if (parsed.language !== undefined) {
+      if (!languages.some((language) => language === parsed.language))
+        throw failure('unknown-language', parsed.language, {
+          language: parsed.language,
           known: languages.join(', '),
         });
-      texts = textsFor(asked.language);
+      texts = textsFor(parsed.language);
     }
-    return await commands[asked.command](asked, texts);
+    return await commands[parsed.command](parsed, texts);
   } catch (error) {
-    tell(...errorLines(error, texts));
-    if (isUsage(error)) tell(texts.cli.seeHelp);
-    else if (!(error instanceof AgreementInvalid || error instanceof NotExplained)) tell(texts.cli.nothingWritten);
-    if (process.env.DEBUG !== undefined && error instanceof Error) tell(error.stack ?? error.message);
+    printError(...errorLines(error, texts));
+    if (isUsage(error)) printError(texts.cli.seeHelp);
+    else if (!(error instanceof AgreementInvalid || error instanceof NotExplained))
+      printError(texts.cli.nothingWritten);
+    if (process.env.DEBUG !== undefined && error instanceof Error) printError(error.stack ?? error.message);
     return 2;
   }
 }

@@ -1,4 +1,4 @@
-/** Findings, totals and errors as the terminal shows them, for people and as JSON. */
+/** Findings, totals and errors as text for the terminal and as JSON. */
 import { AgreementInvalid } from '../core/agreement/parse';
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { AccordError } from '../core/errors';
@@ -10,7 +10,7 @@ import { NotExplained } from '../jobs/explain';
 import { FileRefused } from '../jobs/open/workbook';
 import { decisionOn, errorText, fill, formatMoney, message, problemText, textsFor, type Texts } from '../locales';
 
-/** A finding as `--json` gives it. What is not known is null; the column is its English header. */
+/** A finding as `--json` prints it: unknown fields are null, the column is its English header. */
 export function findingJson(finding: Finding, texts: Texts) {
   const { partner, line, file, sheet, row, column } = finding.where;
   return {
@@ -67,21 +67,21 @@ export function consolidationJson({ terms, files, totals, breakdowns, findings }
   };
 }
 
-/** One line a finding: where, then what. */
+/** One line per finding: its location, then its message. */
 export function findingLines(findings: readonly Finding[], texts: Texts): string[] {
   const { cli, vocabulary } = texts;
   return findings.map((finding) => {
     const { file, row, column } = finding.where;
-    const place =
+    const template =
       column !== undefined ? cli.at.cell : row !== undefined ? cli.at.row : file !== undefined ? cli.at.file : '';
-    const at = fill(
-      place,
+    const location = fill(
+      template,
       { file, row: row === undefined ? undefined : String(row), column: column && { column } },
       texts,
     );
     const decided = decisionOn(finding, texts);
-    const told = `${vocabulary.severities[finding.severity]} ${finding.rule} ${at}${message(finding, texts)}`;
-    return decided === undefined ? told : `${told} (${decided})`;
+    const text = `${vocabulary.severities[finding.severity]} ${finding.rule} ${location}${message(finding, texts)}`;
+    return decided === undefined ? text : `${text} (${decided})`;
   });
 }
 
@@ -101,7 +101,7 @@ export function summaryLine(findings: readonly Finding[], texts: Texts): string 
   );
 }
 
-/** What was read = accepted + excluded; claimable = accepted + flat rates, with the sums checked once more. */
+/** The reconciliation, with both sums checked: read = accepted + excluded, claimable = accepted + flat rates. */
 export function reconciliationLines({ terms, totals }: Consolidation, texts: Texts): string[] {
   const words = texts.cli.reconciliation;
   const { read, accepted, excluded, flatRate, claimable } = totals;
@@ -127,7 +127,7 @@ export function reconciliationLines({ terms, totals }: Consolidation, texts: Tex
   ];
 }
 
-/** What went wrong, in sentences; nothing of a developer's trace. */
+/** An error as sentences for people, without a stack trace. */
 export function errorLines(error: unknown, texts: Texts): string[] {
   if (error instanceof AgreementInvalid)
     return [

@@ -1,6 +1,6 @@
 import { isDay, type Day } from '../core/days';
 
-/** Today where this computer stands; workbooks show it until a spreadsheet program calculates its own. */
+/** Today in the local time zone; workbooks show it until a spreadsheet program calculates its own. */
 export function today(): Day {
   const now = new Date();
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];

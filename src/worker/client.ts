@@ -1,65 +1,69 @@
-/** The pane's side of the conversation: one promise a job, with its steps on the way and a signal that stops it. */
+/** The pane's side of the protocol: one promise per job, with progress steps and an abort signal. */
 import { AccordError } from '../core/errors';
 import type { JobControl } from '../jobs/progress';
 import { failure } from '../locales/errors';
-import type { FromWorker, Given, Gives, JobName, SentError, ToWorker } from './protocol';
+import type { FromWorker, JobRequest, JobResponse, JobName, SerializedError, ToWorker } from './protocol';
 
-/** What a job failed with, as the worker told it. */
+/** The error that a job failed with in the worker. */
 export class JobFailed extends AccordError {
-  constructor(readonly sent: SentError) {
-    super(sent.code, sent.message, { figures: sent.figures });
+  constructor(readonly serialized: SerializedError) {
+    super(serialized.code, serialized.message, { figures: serialized.figures });
   }
 }
 
-/** What a worker is, as far as the client needs it. */
-export interface Endpoint {
+/** The part of `Worker` that the client needs. */
+export interface WorkerEndpoint {
   post: (message: ToWorker) => void;
-  receive: (take: (message: FromWorker) => void, broken: (detail: string) => void) => void;
+  receive: (onMessage: (message: FromWorker) => void, onFailure: (detail: string) => void) => void;
 }
 
 export interface JobClient {
-  /** Rejects with `JobFailed`, or with the signal's reason once it is stopped. */
-  run<Name extends JobName>(job: Name, given: Given<Name>, control?: JobControl): Promise<Gives<Name>>;
+  /** Rejects with `JobFailed`, or with the signal's reason when aborted. */
+  run<Name extends JobName>(job: Name, request: JobRequest<Name>, control?: JobControl): Promise<JobResponse<Name>>;
 }
 
-interface Waiting {
+interface PendingJob {
   resolve: (result: unknown) => void;
   reject: (error: unknown) => void;
   control: JobControl;
 }
 
-export function jobClient(endpoint: Endpoint): JobClient {
-  const waiting = new Map<number, Waiting>();
+export function jobClient(endpoint: WorkerEndpoint): JobClient {
+  const pending = new Map<number, PendingJob>();
   let next = 0;
 
-  function settle(id: number): Waiting | undefined {
-    const one = waiting.get(id);
-    waiting.delete(id);
-    return one;
+  function settle(id: number): PendingJob | undefined {
+    const job = pending.get(id);
+    pending.delete(id);
+    return job;
   }
 
   endpoint.receive(
     (message) => {
-      if (message.kind === 'step') return waiting.get(message.id)?.control.progress?.(message.step);
-      const one = settle(message.id);
-      if (message.kind === 'done') one?.resolve(message.result);
-      else if (message.kind === 'failed') one?.reject(new JobFailed(message.error));
-      else one?.reject(one.control.signal?.reason);
+      if (message.kind === 'step') return pending.get(message.id)?.control.progress?.(message.step);
+      const job = settle(message.id);
+      if (message.kind === 'done') job?.resolve(message.result);
+      else if (message.kind === 'failed') job?.reject(new JobFailed(message.error));
+      else job?.reject(job.control.signal?.reason);
     },
     (detail) => {
       const error = failure('unexpected', detail, { detail });
-      for (const id of [...waiting.keys()]) settle(id)?.reject(error);
+      for (const id of [...pending.keys()]) settle(id)?.reject(error);
     },
   );
 
   return {
-    run<Name extends JobName>(job: Name, given: Given<Name>, control: JobControl = {}): Promise<Gives<Name>> {
+    run<Name extends JobName>(
+      job: Name,
+      request: JobRequest<Name>,
+      control: JobControl = {},
+    ): Promise<JobResponse<Name>> {
       const id = ++next;
-      return new Promise<Gives<Name>>((resolve, reject) => {
+      return new Promise<JobResponse<Name>>((resolve, reject) => {
         control.signal?.throwIfAborted();
-        waiting.set(id, { resolve: (result) => resolve(result as Gives<Name>), reject, control });
+        pending.set(id, { resolve: (result) => resolve(result as JobResponse<Name>), reject, control });
         control.signal?.addEventListener('abort', () => endpoint.post({ kind: 'stop', id }), { once: true });
-        endpoint.post({ kind: 'start', id, job, given } as ToWorker);
+        endpoint.post({ kind: 'start', id, job, request } as ToWorker);
       });
     },
   };

@@ -1,4 +1,4 @@
-/** Jobs of the lead partner each period: partner files in, a verdict for each, one report out. */
+/** The lead partner's jobs in each period: partner files in, a verdict per file, one report out. */
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { isFileRule } from '../core/consolidation/file-rules';
 import { decisionCells } from '../jobs/open/decisions';
@@ -17,7 +17,7 @@ export function consolidationJobs(
   return {
     async consolidate({ book, files, period, today }, control) {
       const { opened } = workbookOf(session);
-      // The workbook may have changed since it was recognised: lines are decided on while the files are looked at.
+      // The lead decides on lines between dry runs, so the workbook may have changed since it was recognised.
       const project = book ? { ...opened, book } : opened;
       session.consolidation = await consolidateFiles({ project, partners: files, period, today }, control);
       return consolidationView(session.consolidation);

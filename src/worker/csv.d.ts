@@ -1,4 +1,4 @@
-/** Ledgers of the samples, as the bundler brings them along. */
+/** The sample ledgers, which the bundler includes as text. */
 declare module '*.csv' {
   const text: string;
   export default text;

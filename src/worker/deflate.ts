@@ -1,4 +1,4 @@
-/** Deflating in browsers; what `#deflate` means there, see package.json. */
+/** Deflate in browsers: the target of `#deflate` there, see `imports` in package.json. */
 import { Deflate as ScriptDeflate } from 'fflate';
 import type { Deflate } from '../xlsx';
 
@@ -11,7 +11,7 @@ export const deflate: Deflate = async (pieces) => {
   return packed;
 };
 
-/** Before 16.4, Safari, in which Excel for Mac shows the pane, has none of its own. */
+/** Undefined in Safari before 16.4, in which older Excel for Mac shows the pane. */
 function nativeStream(): CompressionStream | undefined {
   try {
     return new CompressionStream('deflate-raw');
@@ -20,7 +20,7 @@ function nativeStream(): CompressionStream | undefined {
   }
 }
 
-/** While a piece is packed in the background, the next one is made. */
+/** Waits for a piece only after the next one is produced, so that both overlap. */
 async function feed(stream: WritableStream<BufferSource>, pieces: Pieces): Promise<void> {
   const writer = stream.getWriter();
   let taken: Promise<void> = Promise.resolve();

@@ -1,11 +1,11 @@
-/** Errors across the boundary: what a person has to be told goes along, the stack stays where it was thrown. */
+/** Errors as plain data: everything that is shown to people crosses, the stack stays in the worker. */
 import { AgreementInvalid } from '../core/agreement/parse';
 import { AccordError } from '../core/errors';
 import { NothingReadable } from '../jobs/consolidate';
 import { FileRefused } from '../jobs/open/workbook';
-import type { SentError } from './protocol';
+import type { SerializedError } from './protocol';
 
-export function sentError(error: unknown): SentError {
+export function serializeError(error: unknown): SerializedError {
   if (error instanceof AccordError)
     return {
       code: error.code,

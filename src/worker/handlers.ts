@@ -1,4 +1,4 @@
-/** All jobs of the worker, over one session. */
+/** The handlers of all jobs, which share one session. */
 import { consolidationJobs } from './consolidation-jobs';
 import { projectJobs } from './project-jobs';
 import { reportJobs } from './report-jobs';

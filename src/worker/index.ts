@@ -1,4 +1,4 @@
-/** The worker's first lines: everything heavy loads here, and nowhere in the pane. */
+/** The worker's entry point: everything heavy loads here and not in the pane. */
 import { handlers } from './handlers';
 import type { FromWorker, ToWorker } from './protocol';
 import { serve } from './serve';
@@ -10,5 +10,5 @@ interface WorkerScope {
 }
 
 const scope = globalThis as unknown as WorkerScope;
-const take = serve(handlers(), (message, transfer) => scope.postMessage(message, transfer));
-scope.onmessage = (event) => take(event.data);
+const handle = serve(handlers(), (message, transfer) => scope.postMessage(message, transfer));
+scope.onmessage = (event) => handle(event.data);

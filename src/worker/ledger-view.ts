@@ -1,4 +1,4 @@
-/** A live ledger as the pane shows it: what is left per budget line, findings in groups, marks for cells. */
+/** A live ledger as the pane shows it: the remaining budget per line, grouped findings, cell marks. */
 import type { Terms } from '../core/agreement/terms';
 import type { CheckedLine } from '../core/expenses/check';
 import { serialOf } from '../core/days';
@@ -10,12 +10,12 @@ import { remainingOf, sumOf } from '../core/monitoring/figures';
 import { partnerCount } from '../core/monitoring/partner';
 import type { LiveLedger } from '../jobs/live-ledger';
 import type { CellWrite, Mark } from '../workbooks/open-workbook';
-import type { FindingGroup, Findings, LedgerView, LeftRow } from './protocol';
+import type { FindingGroup, Findings, LedgerView, RemainingRow } from './protocol';
 
-/** As many findings of one rule as anybody reads in a pane; the count says how many there are. */
-const mostShown = 50;
-/** Marks beyond this many help nobody find anything. */
-const mostMarks = 2000;
+/** Findings sent per rule: nobody reads more in a pane, and the count is exact. */
+const maxShown = 50;
+/** Marks beyond this number no longer help anybody find a cell. */
+const maxMarks = 2000;
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 export function ledgerView(
@@ -33,15 +33,15 @@ export function ledgerView(
   return {
     sheet: live.sheet,
     table: live.table,
-    first: live.first,
-    at: Object.fromEntries(live.at),
+    firstRow: live.first,
+    columns: Object.fromEntries(live.at),
     lines: lines.length,
     budget: sum.budget,
     opening: sum.opening,
     declared: sum.declared,
     flatRate: sum.flatRate,
     remaining: remainingOf(sum),
-    left: rows.map((row) => leftRow(terms, row)),
+    remainingByLine: rows.map((row) => remainingRow(terms, row)),
     ...grouped([...live.told(), ...findings], lines),
     awaitingPayment: findings.filter(({ rule }) => rule === 'unpaid').length,
     marks: marksOf(findings, live),
@@ -52,13 +52,13 @@ export function ledgerView(
   };
 }
 
-function leftRow({ actions }: Terms, row: LineRow): LeftRow {
+function remainingRow({ actions }: Terms, row: LineRow): RemainingRow {
   const { action, category, budget, opening, declared, flatRate } = row;
   const actionTitle = actions.get(action)?.title ?? '';
   return { action, actionTitle, category, budget, opening, declared, flatRate, remaining: remainingOf(row) };
 }
 
-/** Findings by rule, graver rules first; within a rule in the order of the sheet. */
+/** Findings by rule, the most severe first; within a rule in sheet order. */
 export function grouped(findings: readonly Finding[], lines: readonly CheckedLine[] = []): Findings {
   const byRule = new Map<RuleName, Finding[]>();
   for (const one of [...findings].sort(compareFindings)) byRule.set(one.rule, [...(byRule.get(one.rule) ?? []), one]);
@@ -66,8 +66,8 @@ export function grouped(findings: readonly Finding[], lines: readonly CheckedLin
     rule,
     severity: all[0]?.severity ?? 'info',
     count: all.length,
-    findings: all.slice(0, mostShown),
-    fixable: certainFixes(all, lines, rule).length,
+    findings: all.slice(0, maxShown),
+    fixable: unambiguousFixes(all, lines, rule).length,
   }));
   groups.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   const count = (severity: Severity): number =>
@@ -80,8 +80,8 @@ interface RowFix {
   fix: Fix;
 }
 
-/** Cures of findings that have exactly one. What is told once for a column is cured in every row of it. */
-function certainFixes(findings: readonly Finding[], lines: readonly CheckedLine[], rule: RuleName): RowFix[] {
+/** Fixes of findings that have exactly one. A finding reported once for a column is fixed in every row of it. */
+function unambiguousFixes(findings: readonly Finding[], lines: readonly CheckedLine[], rule: RuleName): RowFix[] {
   if (rule === 'amount-as-text' || rule === 'date-as-text')
     return lines.flatMap(({ line }) =>
       line.readings
@@ -93,11 +93,11 @@ function certainFixes(findings: readonly Finding[], lines: readonly CheckedLine[
   );
 }
 
-/** What to write to cure every finding of a rule whose cure is certain; of one column, where one is named. */
+/** The cells that fix all findings of a rule which have exactly one fix; limited to `column` when given. */
 export function fixesOf(live: LiveLedger, rule: RuleName, column: ColumnKey | undefined): CellWrite[] {
   const lines = live.lines();
   const findings = lines.flatMap((line) => line.findings).filter((one) => one.rule === rule);
-  return certainFixes(findings, lines, rule).flatMap(({ row, fix }) => {
+  return unambiguousFixes(findings, lines, rule).flatMap(({ row, fix }) => {
     const at = live.at.get(fix.column);
     if (at === undefined || (column !== undefined && fix.column !== column)) return [];
     const { value } = fix;
@@ -115,7 +115,7 @@ function marksOf(findings: readonly Finding[], live: LiveLedger): Mark[] {
     const key = `${where.row}|${column}`;
     if (marks.get(key)?.severity === 'error') continue;
     marks.set(key, { sheet: live.sheet, row: where.row - 1, column, severity });
-    if (marks.size >= mostMarks) break;
+    if (marks.size >= maxMarks) break;
   }
   return [...marks.values()];
 }

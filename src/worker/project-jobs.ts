@@ -1,9 +1,9 @@
-/** Jobs that make workbooks: from an agreement, for one partner, from the samples that Accord brings along. */
+/** Jobs that make workbooks: from an agreement, for one partner, from the bundled samples. */
 import { AgreementInvalid, parseAgreement } from '../core/agreement/parse';
 import { agreementFindings } from '../core/agreement/rules';
 import { termsOf } from '../core/agreement/terms';
 import { newFile } from '../jobs/new-project';
-import { aboutTerms } from './about';
+import { workbookFacts } from './workbook-facts';
 import type { AgreementView } from './protocol';
 import { isSample } from './sample-names';
 import type { Handlers } from './serve';
@@ -29,14 +29,14 @@ export function projectJobs(session: Session): ProjectJobs {
   };
 }
 
-/** Problems of the text, or else what the agreement's own rules find. */
+/** The problems of the text or, when it is valid, the findings of the agreement rules. */
 function checkAgreement(text: string): AgreementView {
   try {
     const terms = termsOf(parseAgreement(text));
     return {
       problems: [],
       findings: agreementFindings(terms),
-      about: aboutTerms(terms, terms.agreement.project.language),
+      about: workbookFacts(terms, terms.agreement.project.language),
     };
   } catch (error) {
     if (!(error instanceof AgreementInvalid)) throw error;

@@ -1,6 +1,6 @@
 /**
- * What the pane and the worker say to each other. Everything is plain data: no function, class or error crosses.
- * Pictures of the domain (`WorkbookFacts`, `LedgerView` …) are made for showing; whoever needs more asks the worker for it.
+ * The messages between the pane and the worker. Everything is plain data: no function, class or error crosses.
+ * `WorkbookFacts`, `LedgerView` and the other views are prepared for display; for anything more, there is a job.
  */
 import type { AgreementProblem } from '../core/agreement/problems';
 import type { Text } from '../core/agreement/schema';
@@ -20,7 +20,7 @@ import type { NamePlan, SheetPlan } from '../workbooks/plan';
 import type { SheetsRead } from '../workbooks/sheets-read';
 import type { SampleName } from './sample-names';
 
-/** What a workbook of ours is about. */
+/** The project that an Accord workbook belongs to. */
 export interface WorkbookFacts {
   project: string;
   acronym: string;
@@ -35,13 +35,13 @@ export interface WorkbookFacts {
   end: Day;
   budget: Money;
   lead: string;
-  partners: readonly PartnerAbout[];
+  partners: readonly PartnerFacts[];
   periods: readonly { code: string; start: Day; end: Day; reportDue: Day }[];
-  /** Whether Accord brings filled partner workbooks of this project along. */
+  /** Whether Accord ships filled partner workbooks for this project. */
   sample: boolean;
 }
 
-export interface PartnerAbout {
+export interface PartnerFacts {
   code: string;
   name: string;
   role: 'lead' | 'partner' | 'associated';
@@ -52,7 +52,7 @@ export interface PartnerAbout {
 }
 
 /** What the open workbook is. */
-export type Recognised =
+export type RecognisedWorkbook =
   | { kind: 'nothing' }
   | { kind: 'damaged'; finding: Finding }
   | { kind: 'project'; about: WorkbookFacts; calendar: string }
@@ -60,7 +60,7 @@ export type Recognised =
   | { kind: 'report'; about: WorkbookFacts; period: string | undefined };
 
 /** One budget line of the partner; remaining = budget − opening − declared − flatRate. */
-export interface LeftRow {
+export interface RemainingRow {
   action: string;
   actionTitle: Text;
   category: string;
@@ -71,13 +71,13 @@ export interface LeftRow {
   remaining: Money;
 }
 
-/** Findings of one rule. `findings` holds the first of them only, `count` says how many there are. */
+/** Findings of one rule: `findings` is capped, `count` is not. */
 export interface FindingGroup {
   rule: RuleName;
   severity: Severity;
   count: number;
   findings: readonly Finding[];
-  /** How many cells one click would put right, where every finding's cure is certain. */
+  /** Cells that one click can correct: only findings with exactly one possible fix count. */
   fixable: number;
 }
 
@@ -88,28 +88,29 @@ export interface Findings {
 
 export interface LedgerView extends Findings {
   sheet: string;
-  /** The table's name; empty where the lines stand in none. */
+  /** The table's name; empty when the lines are not in a native table. */
   table: string;
-  /** The table's first row below its header, and the columns, counted from 0. */
-  first: number;
-  at: Partial<Record<ColumnKey, number>>;
+  /** The first row below the header, counted from 0. */
+  firstRow: number;
+  /** The sheet's column of each expense column, counted from 0. */
+  columns: Partial<Record<ColumnKey, number>>;
   lines: number;
   budget: Money;
   opening: Money;
   declared: Money;
   flatRate: Money;
   remaining: Money;
-  left: readonly LeftRow[];
-  /** Lines that wait for their payment: no mistake as long as the period is open. */
+  remainingByLine: readonly RemainingRow[];
+  /** Lines without a payment date, which is no error while the period is open. */
   awaitingPayment: number;
   marks: readonly Mark[];
-  /** Numbers that lines should get in the column Line. */
+  /** Line numbers to write into the column Line. */
   numbers: readonly CellWrite[];
 }
 
 export interface ConsolidationView extends Findings {
   files: readonly FileVerdict[];
-  /** What was found about files themselves, not about their lines. */
+  /** Findings on the files themselves rather than on their lines. */
   aboutFiles: readonly Finding[];
   totals: Totals;
   currency: string;
@@ -130,76 +131,76 @@ export interface FileBytes {
   bytes: Uint8Array;
 }
 
-/** Sheets that would be put into the workbook: what is previewed is what is written. */
+/** Sheets to be written into the workbook: the preview shows exactly what is written. */
 export interface TableView {
   sheets: readonly SheetPlan[];
-  /** Workbook names that belong to the sheets. */
+  /** Workbook names that come with the sheets. */
   names: readonly NamePlan[];
   currency: string;
 }
 
-/** What can be asked of the worker: what each job is given and what it gives back. */
+/** The worker's jobs, each with its request and its response. */
 export interface Jobs {
-  /** Takes the open workbook; what follows is about it. */
-  recognise: { given: { book: SheetsRead; closing: boolean }; gives: Recognised };
-  /** Takes edited rows, and numbers those of `number`; undefined when the table has to be read again. */
+  /** Identifies the open workbook; later jobs refer to it. */
+  recognise: { request: { book: SheetsRead; closing: boolean }; response: RecognisedWorkbook };
+  /** Checks edited rows and numbers those in `number`; undefined when the whole table has to be read again. */
   edit: {
-    given: { book: SheetsRead; rows: readonly number[]; number: readonly number[] };
-    gives: LedgerView | undefined;
+    request: { book: SheetsRead; rows: readonly number[]; number: readonly number[] };
+    response: LedgerView | undefined;
   };
-  /** What to write to cure every finding of a rule, or one column of it. */
-  fixes: { given: { rule: RuleName; column: ColumnKey | undefined }; gives: readonly CellWrite[] };
-  checkAgreement: { given: { text: string }; gives: AgreementView };
-  /** The project's own workbook. */
-  newProject: { given: { text: string; today: Day; language: string | undefined }; gives: FileBytes };
-  partnerWorkbook: { given: { partner: string; today: Day }; gives: FileBytes };
-  sampleAgreement: { given: { name: SampleName }; gives: string };
+  /** The cells that fix all findings of a rule, or those in one column. */
+  fixes: { request: { rule: RuleName; column: ColumnKey | undefined }; response: readonly CellWrite[] };
+  checkAgreement: { request: { text: string }; response: AgreementView };
+  /** The project workbook. */
+  newProject: { request: { text: string; today: Day; language: string | undefined }; response: FileBytes };
+  partnerWorkbook: { request: { partner: string; today: Day }; response: FileBytes };
+  sampleAgreement: { request: { name: SampleName }; response: string };
   /** Filled partner workbooks of a sample project. */
-  sampleFiles: { given: { project: string; today: Day }; gives: readonly FileBytes[] };
-  /** Reads, checks and adds up; nothing is written. */
+  sampleFiles: { request: { project: string; today: Day }; response: readonly FileBytes[] };
+  /** A dry run: reads, checks and sums; writes nothing. */
   consolidate: {
-    given: {
+    request: {
       book: SheetsRead | undefined;
       files: readonly { path: string; bytes: Uint8Array }[];
       period: string | undefined;
       today: Day;
     };
-    gives: ConsolidationView;
+    response: ConsolidationView;
   };
-  /** The report on the last consolidation. */
-  report: { given: { language: string | undefined; today: Day; file: string }; gives: Uint8Array };
-  /** The project workbook's sheets on the last consolidation. */
-  monitoring: { given: { today: Day }; gives: TableView };
-  /** The cells that put a decision into the table `Acceptances`. */
-  decision: { given: { book: SheetsRead; decision: Omit<Decision, 'row'> }; gives: readonly CellWrite[] };
-  /** How the open report stands; of another report of the same project, where a file is given. */
-  standing: { given: { file: { path: string; bytes: Uint8Array } | undefined }; gives: Standing };
-  /** What changed since then, up to the open report. */
-  changes: { given: { before: Standing }; gives: Changes };
-  table: { given: { name: TableName; language: string | undefined }; gives: TableView };
+  /** The report of the last consolidation. */
+  report: { request: { language: string | undefined; today: Day; file: string }; response: Uint8Array };
+  /** The project workbook's monitoring sheets, filled from the last consolidation. */
+  monitoring: { request: { today: Day }; response: TableView };
+  /** The cells that record a decision in the table `Acceptances`. */
+  decision: { request: { book: SheetsRead; decision: Omit<Decision, 'row'> }; response: readonly CellWrite[] };
+  /** The figures of the open report that a later one is compared with, or of `file`, a report of the same project. */
+  standing: { request: { file: { path: string; bytes: Uint8Array } | undefined }; response: Standing };
+  /** What changed between an earlier report and the open one. */
+  changes: { request: { before: Standing }; response: Changes };
+  table: { request: { name: TableName; language: string | undefined }; response: TableView };
 }
 
 export type JobName = keyof Jobs;
-export type Given<Name extends JobName> = Jobs[Name]['given'];
-export type Gives<Name extends JobName> = Jobs[Name]['gives'];
+export type JobRequest<Name extends JobName> = Jobs[Name]['request'];
+export type JobResponse<Name extends JobName> = Jobs[Name]['response'];
 
-/** An error as it crosses: what its sentence needs, and nothing of a stack. */
-export interface SentError {
+/** An error as plain data: what its sentence needs, without the stack. */
+export interface SerializedError {
   code: string;
   /** For developers. */
   message: string;
   figures: Readonly<Record<string, string>>;
-  /** What refused the files, or the workbook, that the job was given. */
+  /** Why the input files or the workbook were refused. */
   findings: readonly Finding[];
   problems: readonly AgreementProblem[];
 }
 
 export type ToWorker =
-  | { [Name in JobName]: { kind: 'start'; id: number; job: Name; given: Given<Name> } }[JobName]
+  | { [Name in JobName]: { kind: 'start'; id: number; job: Name; request: JobRequest<Name> } }[JobName]
   | { kind: 'stop'; id: number };
 
 export type FromWorker =
   | { kind: 'step'; id: number; step: Step }
   | { kind: 'done'; id: number; result: unknown }
-  | { kind: 'failed'; id: number; error: SentError }
+  | { kind: 'failed'; id: number; error: SerializedError }
   | { kind: 'stopped'; id: number };

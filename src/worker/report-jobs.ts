@@ -1,4 +1,4 @@
-/** Jobs about an open report: how it stands, and what changed since an earlier one. */
+/** Jobs on an open report: its current figures, and what changed since an earlier report. */
 import { changesBetween } from '../core/consolidation/changes';
 import { reportStanding } from '../jobs/open/report';
 import type { Handlers } from './serve';

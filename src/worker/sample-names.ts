@@ -1,4 +1,4 @@
-/** The projects that Accord brings along to try it out. */
+/** The sample projects that ship with Accord. Apart from `samples.ts`, so that the pane does not load their data. */
 export const sampleNames = ['saveurs-partagees', 'minor-med'] as const;
 export type SampleName = (typeof sampleNames)[number];
 

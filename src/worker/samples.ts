@@ -1,4 +1,4 @@
-/** The two sample projects: agreements and filled partner workbooks. Loaded only when somebody asks for an example. */
+/** The two sample projects: agreements and filled partner workbooks. Loaded only when a sample is opened. */
 import minorAgreement from '../../assets/samples/minor-med.agreement.json';
 import minorLedger from '../../assets/samples/minor-med.expenses.csv';
 import saveursAgreement from '../../assets/samples/saveurs-partagees.agreement.json';
@@ -23,19 +23,19 @@ export function sampleAgreement(name: SampleName): string {
   return JSON.stringify(samples[name].agreement);
 }
 
-/** The project's own workbook, in a language of the reader's. */
+/** The sample's project workbook in the given language. */
 export function sampleProject(name: SampleName, language: string, today: Day): Promise<NewFile> {
   return newFile(termsOf(parseAgreement(sampleAgreement(name))), undefined, { today, language });
 }
 
-/** The partners that have lines, by the names of their workbooks. */
+/** Partner codes by workbook file name, for the partners that have lines. */
 export function samplePartners(name: SampleName): Map<string, string> {
   return new Map(
     [...ledgersFromCsv(samples[name].ledger).keys()].map((partner) => [`${name}-${partner}.xlsx`, partner]),
   );
 }
 
-/** The workbook of a partner, as if the partner had sent it. */
+/** A partner's filled workbook, as the partner would send it. */
 export async function sampleFile(name: SampleName, partner: string, today: Day): Promise<Uint8Array> {
   const terms = termsOf(parseAgreement(sampleAgreement(name)));
   const language = terms.partners.get(partner)?.partner.language ?? 'en';
@@ -43,7 +43,7 @@ export async function sampleFile(name: SampleName, partner: string, today: Day):
   return writeWorkbook(partnerWorkbook(terms, partner, language, today, rows));
 }
 
-/** One workbook for each partner that has lines. */
+/** One filled workbook for each partner that has lines. */
 export async function sampleFiles(name: SampleName, today: Day, control: JobControl): Promise<FileBytes[]> {
   const files: FileBytes[] = [];
   for (const [file, partner] of samplePartners(name)) {

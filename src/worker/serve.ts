@@ -1,15 +1,15 @@
-/** The worker's side of the conversation: starts jobs, tells their steps, stops them, sends what they give. */
+/** The worker's side of the protocol: starts and stops jobs, reports their progress, sends their results. */
 import type { JobControl } from '../jobs/progress';
-import { sentError } from './errors';
-import type { FromWorker, Given, Gives, JobName, ToWorker } from './protocol';
+import { serializeError } from './errors';
+import type { FromWorker, JobRequest, JobResponse, JobName, ToWorker } from './protocol';
 
 export type Handlers = {
-  [Name in JobName]: (given: Given<Name>, control: JobControl) => Gives<Name> | Promise<Gives<Name>>;
+  [Name in JobName]: (request: JobRequest<Name>, control: JobControl) => JobResponse<Name> | Promise<JobResponse<Name>>;
 };
 
 export type Send = (message: FromWorker, transfer: ArrayBuffer[]) => void;
 
-/** Returns what takes messages. Jobs run one after the other, because they share what is known of the workbook. */
+/** Returns the message handler. Jobs run one at a time because they share the session. */
 export function serve(handlers: Handlers, send: Send): (message: ToWorker) => void {
   const running = new Map<number, AbortController>();
   let last: Promise<unknown> = Promise.resolve();
@@ -26,7 +26,7 @@ export function serve(handlers: Handlers, send: Send): (message: ToWorker) => vo
       send({ kind: 'done', id, result }, buffersOf(result));
     } catch (error) {
       if (abort.signal.aborted) send({ kind: 'stopped', id }, []);
-      else send({ kind: 'failed', id, error: sentError(error) }, []);
+      else send({ kind: 'failed', id, error: serializeError(error) }, []);
     } finally {
       running.delete(id);
     }
@@ -42,13 +42,13 @@ export function serve(handlers: Handlers, send: Send): (message: ToWorker) => vo
 
 function handle<Name extends JobName>(
   handlers: Handlers,
-  { job, given }: { job: Name; given: Given<Name> },
+  { job, request }: { job: Name; request: JobRequest<Name> },
   control: JobControl,
-): Gives<Name> | Promise<Gives<Name>> {
-  return handlers[job](given, control);
+): JobResponse<Name> | Promise<JobResponse<Name>> {
+  return handlers[job](request, control);
 }
 
-/** Files are handed over, not copied. */
+/** The buffers of files in a result, which are transferred rather than copied. */
 function buffersOf(result: unknown): ArrayBuffer[] {
   const values: unknown[] = Array.isArray(result) ? result : [result];
   return values.flatMap((value) => {

@@ -1,4 +1,4 @@
-/** What the worker knows of the open workbook between two jobs. */
+/** The worker's state between jobs. */
 import type { Consolidation } from '../core/consolidation/consolidate';
 import type { Terms } from '../core/agreement/terms';
 import type { LiveLedger } from '../jobs/live-ledger';
@@ -15,7 +15,7 @@ export function newSession(): Session {
   return { workbook: undefined, live: undefined, consolidation: undefined };
 }
 
-/** The workbook that the pane has shown; a job that needs one is never offered without. */
+/** The recognised workbook. The pane offers jobs that need one only once there is one. */
 export function workbookOf({ workbook }: Session): NonNullable<Session['workbook']> {
   if (!workbook) throw failure('unexpected', 'no workbook', { detail: 'no workbook' });
   return workbook;

@@ -1,4 +1,4 @@
-/** Jobs about the open workbook: what it is, and a partner's ledger while somebody fills it. */
+/** Jobs on the open workbook: what it is, and the live checks of a partner's ledger. */
 import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
 import { termsOf, type Terms } from '../core/agreement/terms';
 import { finding } from '../core/findings';
@@ -10,9 +10,9 @@ import { languages, textsFor } from '../locales';
 import { accordSheetIn } from '../workbooks/accord-sheet';
 import type { SheetPlan } from '../workbooks/plan';
 import type { SheetsRead } from '../workbooks/sheets-read';
-import { aboutTerms } from './about';
+import { workbookFacts } from './workbook-facts';
 import { fixesOf, ledgerView } from './ledger-view';
-import type { Recognised } from './protocol';
+import type { RecognisedWorkbook } from './protocol';
 import type { Handlers } from './serve';
 import { workbookOf, type Session } from './session';
 
@@ -29,21 +29,21 @@ export function workbookJobs(session: Session): Pick<Handlers, 'recognise' | 'ed
     table({ name, language }) {
       const { opened, terms } = workbookOf(session);
       const { sheets, names } = planTable(name, opened, language);
-      return { sheets: sheets.map((sheet) => besideOurs(sheet, terms)), names, currency: terms.currency };
+      return { sheets: sheets.map((sheet) => avoidOwnNames(sheet, terms)), names, currency: terms.currency };
     },
   };
 }
 
-const ours = new Set(languages.flatMap((language) => Object.values(textsFor(language).workbooks.sheets)));
+const ownSheetNames = new Set(languages.flatMap((language) => Object.values(textsFor(language).workbooks.sheets)));
 
-/** A project workbook has a financing plan of its own: the funder's table stands beside it under the project's name. */
-function besideOurs(sheet: SheetPlan, { agreement }: Terms): SheetPlan {
-  if (!ours.has(sheet.name)) return sheet;
+/** A project workbook has a financing plan of its own, so the funder's table gets the acronym in front of its name. */
+function avoidOwnNames(sheet: SheetPlan, { agreement }: Terms): SheetPlan {
+  if (!ownSheetNames.has(sheet.name)) return sheet;
   const name = `${agreement.project.acronym} ${sheet.name}`.replace(/[[\]:*?/\\]/g, ' ');
   return { ...sheet, name: name.slice(0, 31).trim() };
 }
 
-function recognise(session: Session, book: SheetsRead, closing: boolean): Recognised {
+function recognise(session: Session, book: SheetsRead, closing: boolean): RecognisedWorkbook {
   session.workbook = undefined;
   session.live = undefined;
   if (!accordSheetIn(book))
@@ -54,7 +54,7 @@ function recognise(session: Session, book: SheetsRead, closing: boolean): Recogn
     const about = whatItIs('', book);
     const opened: Opened = { path: '', book, about };
     const terms = termsOf(about.agreement);
-    const shown = aboutTerms(terms, about.language);
+    const shown = workbookFacts(terms, about.language);
     session.workbook = { opened, terms };
     if (about.kind === 'report') return { kind: 'report', about: shown, period: about.period };
     if (about.kind === 'project') {

@@ -1,4 +1,4 @@
-/** The commands as a person calls them: what they print, what they write, what they answer. */
+/** The commands end to end: what they print and write, and their exit status. */
 import { execSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ const at = (name: string): string => join(folder, name);
 
 const run = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
   spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
-/** The one bundled file: what it does is what the sources do, in a tenth of the time. */
+/** The bundled file, which starts ten times as fast as the sources. */
 const accord = (...args: string[]) => run(at('accord.mjs'), ...args);
 const accordFromSources = (...args: string[]) =>
   run(join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/cli/main.ts'), ...args);
@@ -34,7 +34,7 @@ test('help names every command', () => {
   expect(accordFromSources('--help')).toMatchObject({ status: 0, stdout });
 });
 
-test('new makes all workbooks, twice without harm, and never over somebody’s work', () => {
+test('new writes all workbooks, can be repeated, and never overwrites people’s work', () => {
   const made = accord('new', agreement, '--out', 'made', '--lang', 'pt');
   expect(made).toMatchObject({ status: 0 });
   expect(readdirSync(at('made')).sort()).toEqual([...partners, project].sort());
@@ -47,7 +47,7 @@ test('new makes all workbooks, twice without harm, and never over somebody’s w
   expect(readFileSync(join(at('made'), partners[0] as string)).equals(filled)).toBe(true);
 });
 
-test('a wrong agreement is told by path, in the language asked for, and nothing is written', () => {
+test('an invalid agreement is reported by path, in the requested language, and nothing is written', () => {
   const wrong = JSON.parse(readFileSync(agreement, 'utf8')) as { partners: { vat: string }[]; colour?: string };
   (wrong.partners[1] as { vat: string }).vat = 'maybe';
   wrong.colour = 'red';
@@ -59,7 +59,7 @@ test('a wrong agreement is told by path, in the language asked for, and nothing 
   expect(existsSync(at('none'))).toBe(false);
 });
 
-test('check answers as JSON', () => {
+test('check prints JSON', () => {
   const { status, stdout } = accord('check', partners[1] as string, '--json');
   expect(status).toBe(1);
   const { workbook, lines, declared, findings } = JSON.parse(stdout) as Record<string, unknown> & {
@@ -74,7 +74,7 @@ test('check answers as JSON', () => {
     expect(findings[0]).toHaveProperty(key);
 });
 
-test('consolidate writes the report, answers as JSON and survives a broken file', () => {
+test('consolidate writes the report, prints JSON and survives a broken file', () => {
   writeFileSync(at('broken.xlsx'), 'not a workbook');
   const { status, stdout } = accord(
     'consolidate',
@@ -101,7 +101,7 @@ test('consolidate for people ends with the reconciliation', () => {
   expect(stdout).toContain('€52,363.70');
 });
 
-test('a table comes out of the report; an unknown one names those there are', () => {
+test('table writes a table of the report; an unknown name lists the known ones', () => {
   const { status } = accord('table', 'expense-statement', 'whole.xlsx', '--out', 'statement.xlsx', '--lang', 'fr');
   expect(status).toBe(0);
   expect(readFileSync(at('statement.xlsx')).length).toBeGreaterThan(5_000);
@@ -111,7 +111,7 @@ test('a table comes out of the report; an unknown one names those there are', ()
   expect(existsSync(at('pie.xlsx'))).toBe(false);
 });
 
-test('explain says where a line and a figure come from, and writes nothing', () => {
+test('explain prints where a line and a figure come from, and writes nothing', () => {
   const before = readdirSync(folder).sort();
   const line = accord('explain', 'whole.xlsx', 'G1', '4', '--lang', 'en');
   expect(line.status).toBe(0);

@@ -91,9 +91,9 @@ test('typing, pasting, deleting, sorting, undoing, alone and with a co-author', 
       async (list) => {
         const story = await openStory(plan);
         const { partner } = story.pane;
-        const { sheet, first } = partner.store.get().ledger!;
+        const { sheet, firstRow } = partner.store.get().ledger!;
         for (const [deed, wait] of list) {
-          await deed(story, sheet, first);
+          await deed(story, sheet, firstRow);
           // Sometimes the next edit comes while the last one is still being checked.
           if (wait) await settled(story);
         }
@@ -111,23 +111,25 @@ test('typing, pasting, deleting, sorting, undoing, alone and with a co-author', 
 test('what was recognised in the sheet is told while one works', async () => {
   const story = await openStory(plan);
   const { partner } = story.pane;
-  const { sheet, first, at } = partner.store.get().ledger!;
+  const { sheet, firstRow, columns } = partner.store.get().ledger!;
   const told = () =>
     partner.store
       .get()
       .ledger!.groups.filter(({ rule }) => rule === 'columns-mapped' || rule === 'rows-left-out')
       .map(({ rule, severity, findings }) => [rule, severity, findings[0]?.figures['rows']]);
   expect(told()).toEqual([]);
-  await story.user.paste(sheet, cellReference(first - 1, at.supplier!), [['Supplier name']]);
+  await story.user.paste(sheet, cellReference(firstRow - 1, columns.supplier!), [['Supplier name']]);
   await settled(story);
   expect(told()).toEqual([['columns-mapped', 'info', '']]);
-  await story.user.paste(sheet, cellReference(first + 20, at.action!), [['To be sorted out with the accountant']]);
+  await story.user.paste(sheet, cellReference(firstRow + 20, columns.action!), [
+    ['To be sorted out with the accountant'],
+  ]);
   await settled(story);
   expect(told()).toEqual([
-    ['rows-left-out', 'warning', String(first + 21)],
+    ['rows-left-out', 'warning', String(firstRow + 21)],
     ['columns-mapped', 'info', ''],
   ]);
-  await story.user.clear(sheet, cellReference(first + 20, at.action!));
+  await story.user.clear(sheet, cellReference(firstRow + 20, columns.action!));
   await settled(story);
   expect(told()).toEqual([['columns-mapped', 'info', '']]);
 });

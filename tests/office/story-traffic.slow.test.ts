@@ -49,7 +49,7 @@ async function costs(count: number): Promise<Record<string, Cost>> {
   const { ledger } = partner.pane.partner.store.get();
   if (!ledger) throw new Error('no ledger');
   const checkAll = await partner.cost(() => partner.pane.partner.checkEverything());
-  const cell = cellReference(ledger.first + 3, ledger.at.eligible ?? 0);
+  const cell = cellReference(ledger.firstRow + 3, ledger.columns.eligible ?? 0);
   const oneEdit = await partner.cost(() => partner.user.type(ledger.sheet, cell, '0.11'));
 
   const files = await filesOf(count);

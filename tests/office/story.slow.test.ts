@@ -47,18 +47,18 @@ async function settled({ host, pane }: Story): Promise<void> {
 }
 
 async function paste(story: Story, rows: readonly LedgerRow[], from: number): Promise<void> {
-  const { sheet, first, at } = ledgerOf(story);
+  const { sheet, firstRow, columns } = ledgerOf(story);
   for (const keys of stretches) {
-    const column = at[keys[0] ?? 'line'] ?? 0;
+    const column = columns[keys[0] ?? 'line'] ?? 0;
     const values: Pasted = rows.map((row) => keys.map((key) => row[key] ?? ''));
-    await story.user.paste(sheet, cellReference(first + from, column), values);
+    await story.user.paste(sheet, cellReference(firstRow + from, column), values);
   }
   await settled(story);
 }
 
 async function type(story: Story, line: number, key: ColumnKey, text: string): Promise<void> {
-  const { sheet, first, at } = ledgerOf(story);
-  await story.user.type(sheet, cellReference(first + line, at[key] ?? 0), text);
+  const { sheet, firstRow, columns } = ledgerOf(story);
+  await story.user.type(sheet, cellReference(firstRow + line, columns[key] ?? 0), text);
   await settled(story);
 }
 
@@ -96,19 +96,19 @@ test('lines are typed and pasted, checked while that goes on, and put right by a
   // Pasted, what is no number gets past the validation.
   await paste(story, [{ ...one, net: '4 316,09' }], 0);
   await type(story, 0, 'eligible', '5179.30');
-  const { sheet, first, at } = ledgerOf(story);
+  const { sheet, firstRow, columns } = ledgerOf(story);
   const cell = (line: number, key: ColumnKey) =>
     requireSheet(model, sheet)
-      .rows.get(first + line)
-      ?.cells.get(at[key] ?? 0)?.value;
+      .rows.get(firstRow + line)
+      ?.cells.get(columns[key] ?? 0)?.value;
   expect(cell(0, 'documentDate')).toBe(serialOf('2027-03-29' as never));
-  expect(rulesAt(ledgerOf(story), first)).toContain('amount-as-text');
+  expect(rulesAt(ledgerOf(story), firstRow)).toContain('amount-as-text');
 
   const text = ledgerOf(story).groups.find(({ rule }) => rule === 'amount-as-text')?.findings[0];
   await pane.partner.fix(text!, text!.fixes[0]!);
   await settled(story);
   expect(cell(0, 'net')).toBe(4316.09);
-  expect(rulesAt(ledgerOf(story), first)).not.toContain('amount-as-text');
+  expect(rulesAt(ledgerOf(story), firstRow)).not.toContain('amount-as-text');
 
   await paste(story, [one!, ...others], 0);
   expect(ledgerOf(story).lines).toBe(rowsOf('P1').length);

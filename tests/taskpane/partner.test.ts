@@ -34,12 +34,12 @@ async function start(book: SheetsRead, meanwhile?: (fake: FakeWorkbook, opened: 
     if (fresh.kind !== 'partner') throw new Error(fresh.kind);
     return fresh.ledger;
   };
-  return { ...fake, partner, view, full, first: found.ledger.first };
+  return { ...fake, partner, view, full, first: found.ledger.firstRow };
 }
 
 test('an edit made while the workbook is being opened counts', async () => {
   const { partner, view, full, first } = await start(await partnerBook('G1'), ({ edit }, opened) =>
-    edit(sheet, opened.first, column('eligible'), 'abc'),
+    edit(sheet, opened.firstRow, column('eligible'), 'abc'),
   );
   await partner.idle();
   expect(

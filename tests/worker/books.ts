@@ -1,4 +1,4 @@
-/** Workbooks of the sample projects as the open workbook gives them: written, then read. */
+/** Workbooks of the sample projects as plain data: written, then read back. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAgreement } from '../../src/core/agreement/parse';

@@ -1,15 +1,18 @@
 import { serialOf } from '../../src/core/days';
 import { handlers } from '../../src/worker/handlers';
-import type { Recognised } from '../../src/worker/protocol';
+import type { RecognisedWorkbook } from '../../src/worker/protocol';
 import { joined } from './wire';
 import { ledger, partnerBook, partnerBytes, projectBook, sampleText, terms, today } from './books';
 
-function kind<Kind extends Recognised['kind']>(found: Recognised, wanted: Kind): Extract<Recognised, { kind: Kind }> {
+function kind<Kind extends RecognisedWorkbook['kind']>(
+  found: RecognisedWorkbook,
+  wanted: Kind,
+): Extract<RecognisedWorkbook, { kind: Kind }> {
   if (found.kind !== wanted) throw new Error(`${found.kind} in place of ${wanted}`);
-  return found as Extract<Recognised, { kind: Kind }>;
+  return found as Extract<RecognisedWorkbook, { kind: Kind }>;
 }
 
-test('a workbook that is not ours is nothing yet', async () => {
+test('a workbook that is not ours is recognised as nothing', async () => {
   const book = { sheets: [], names: [], date1904: false };
   expect(await joined(handlers()).run('recognise', { book, closing: false })).toEqual({ kind: 'nothing' });
 });
@@ -23,9 +26,9 @@ test('a partner’s file shows what is left: budget = opening + declared + flat 
   } = kind(await jobs.run('recognise', { book: await partnerBook('G1'), closing: false }), 'partner');
   expect([about.project, partner, about.currency]).toEqual(['saveurs-partagees', 'G1', 'EUR']);
   expect(view.lines).toBe(ledger.get('G1')?.length);
-  for (const row of [view, ...view.left])
+  for (const row of [view, ...view.remainingByLine])
     expect(row.opening + row.declared + row.flatRate + row.remaining).toBe(row.budget);
-  expect(view.left.reduce((sum, row) => sum + row.remaining, 0)).toBe(view.remaining);
+  expect(view.remainingByLine.reduce((sum, row) => sum + row.remaining, 0)).toBe(view.remaining);
   expect(view.groups.map(({ severity }) => severity)).toEqual(
     [...view.groups.map(({ severity }) => severity)].sort((a, b) => (a === b ? 0 : a === 'error' ? -1 : 1)),
   );

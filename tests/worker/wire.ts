@@ -1,18 +1,18 @@
-/** The worker's two sides joined without a thread: messages are cloned, as they are between threads. */
+/** Client and worker connected without a thread: messages are cloned, as they are between threads. */
 import { jobClient, type JobClient } from '../../src/worker/client';
 import type { FromWorker } from '../../src/worker/protocol';
 import { serve, type Handlers } from '../../src/worker/serve';
 
 export function joined(handlers: Handlers): JobClient {
   const listeners: ((message: FromWorker) => void)[] = [];
-  const take = serve(handlers, (message) => {
+  const handle = serve(handlers, (message) => {
     const copy = structuredClone(message);
     setTimeout(() => listeners.forEach((listener) => listener(copy)));
   });
   return jobClient({
     post: (message) => {
       const copy = structuredClone(message);
-      setTimeout(() => take(copy));
+      setTimeout(() => handle(copy));
     },
     receive: (listener) => void listeners.push(listener),
   });

@@ -1,10 +1,10 @@
 /** Which buttons make sense for the open workbook. */
 import { canMake, tables } from '../../core/tables';
 import type { Pane } from '../pane';
-import type { Recognised } from '../../worker/protocol';
+import type { RecognisedWorkbook } from '../../worker/protocol';
 import { updateRibbon } from './office';
 
-export function enabledFor(kind: Recognised['kind']): Record<string, boolean> {
+export function enabledFor(kind: RecognisedWorkbook['kind']): Record<string, boolean> {
   const project = kind === 'project';
   return {
     'Accord.NewProject': true,
@@ -18,7 +18,7 @@ export function enabledFor(kind: Recognised['kind']): Record<string, boolean> {
 
 /** Keeps the ribbon to what the workbook is. */
 export function followWorkbook({ shell }: Pane): void {
-  let last: Recognised['kind'] | undefined;
+  let last: RecognisedWorkbook['kind'] | undefined;
   const update = (): void => {
     const kind = shell.store.get().workbook?.kind;
     if (kind === undefined || kind === last) return;

@@ -190,13 +190,14 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work, lost: ()
     async goTo(where) {
       const { ledger } = store.get();
       if (!ledger || where.row === undefined) return;
-      const column = (where.column === undefined ? undefined : ledger.at[where.column]) ?? ledger.at.line ?? 0;
+      const column =
+        (where.column === undefined ? undefined : ledger.columns[where.column]) ?? ledger.columns.line ?? 0;
       const place = { sheet: ledger.sheet, row: where.row - 1, column };
       await work.run('opening', () => port.goTo(place), { final: true });
     },
     async fix({ where }, { column, value }) {
       const { ledger } = store.get();
-      const at = ledger?.at[column];
+      const at = ledger?.columns[column];
       if (!ledger || at === undefined || where.row === undefined) return;
       const cell = typeof value === 'object' ? serialOf(value.day) : value;
       const cells = [{ sheet: ledger.sheet, row: where.row - 1, column: at, value: cell }];

@@ -16,7 +16,7 @@ export interface Problem {
 
 export function problemOf(error: unknown, retry: (() => void) | undefined): Problem {
   if (error instanceof JobFailed) {
-    const { code, figures, findings, problems } = error.sent;
+    const { code, figures, findings, problems } = error.serialized;
     return { code, figures, findings, problems, changed: false, retry };
   }
   if (error instanceof AccordError) {

@@ -1,7 +1,7 @@
 /** What the whole pane stands on: which workbook is open, which view is shown, in which language. */
 import type { OpenWorkbook } from '../../workbooks/open-workbook';
 import type { JobClient } from '../../worker/client';
-import type { Recognised } from '../../worker/protocol';
+import type { RecognisedWorkbook } from '../../worker/protocol';
 import { isFlag, isOneOf, type Memory } from './memory';
 import { problemOf, type Problem } from './problem';
 import { createStore, type Store } from './store';
@@ -11,7 +11,7 @@ export type ViewName = (typeof viewNames)[number];
 
 export interface ShellState {
   /** Undefined until the workbook is recognised for the first time. */
-  workbook: Recognised | undefined;
+  workbook: RecognisedWorkbook | undefined;
   /** Why the workbook could not be read. */
   failure: Problem | undefined;
   view: ViewName;
@@ -36,7 +36,7 @@ export interface Deps {
 export interface Shell {
   store: Store<ShellState>;
   /** Reads the workbook and says what it is. */
-  open(): Promise<Recognised | undefined>;
+  open(): Promise<RecognisedWorkbook | undefined>;
   show(view: ViewName, focus?: Focus): void;
   notify(notice: Notice | undefined): void;
   announce(text: string): void;
@@ -77,13 +77,13 @@ export function createShell({ port, jobs, memory }: Deps): Shell {
 }
 
 /** Memory of the open document: two workbooks of one project are two documents. */
-export function documentMemory(memory: Memory, workbook: Recognised): Memory {
+export function documentMemory(memory: Memory, workbook: RecognisedWorkbook): Memory {
   if (workbook.kind === 'nothing' || workbook.kind === 'damaged') return memory.of('new');
   const part = workbook.kind === 'partner' ? workbook.partner : workbook.kind;
   return memory.of(`${workbook.about.project}/${part}`);
 }
 
-function rememberedView(memory: Memory, workbook: Recognised): ViewName {
+function rememberedView(memory: Memory, workbook: RecognisedWorkbook): ViewName {
   const view = documentMemory(memory, workbook).get('view', isOneOf(viewNames));
   return view === 'new-project' && workbook.kind === 'nothing' ? view : 'home';
 }

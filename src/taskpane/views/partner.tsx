@@ -9,7 +9,7 @@ import { CheckIcon, ClockIcon } from '../parts/icons';
 import { Bar } from '../parts/bar';
 import { FindingGroups, useCounts } from '../parts/findings';
 import { Buttons, Card, Section, Paragraph, View } from '../parts/layout';
-import { LeftList } from './partner-left';
+import { RemainingList } from './partner-remaining';
 
 const useStyles = makeStyles({
   figure: {
@@ -69,7 +69,7 @@ export default function PartnerView() {
       </div>
       <ToLookAt ledger={ledger} calm={!closing} />
       <Section title={t.partner.lineTitle}>
-        <LeftList rows={ledger.left} currency={currency} />
+        <RemainingList rows={ledger.remainingByLine} currency={currency} />
       </Section>
     </View>
   );
@@ -116,7 +116,7 @@ function ToLookAt({ ledger, calm }: { ledger: LedgerView; calm: boolean }) {
   const groups = awaited > 0 ? ledger.groups.filter(({ rule }) => rule !== 'unpaid') : ledger.groups;
   const shown = { ...ledger.counts, error: ledger.counts.error - awaited };
   const cell = ({ where: { column, row } }: Finding): string | undefined => {
-    const at = ledger.at[column ?? 'line'];
+    const at = ledger.columns[column ?? 'line'];
     return at === undefined || row === undefined ? undefined : `${columnName(at)}${row}`;
   };
   return (
@@ -125,7 +125,7 @@ function ToLookAt({ ledger, calm }: { ledger: LedgerView; calm: boolean }) {
         <Card>
           <Paragraph>{t.partner.noLines}</Paragraph>
           <Buttons>
-            <Button onClick={() => void partner.goTo({ row: ledger.first + 1, column: 'action' })}>
+            <Button onClick={() => void partner.goTo({ row: ledger.firstRow + 1, column: 'action' })}>
               {t.partner.goToTable}
             </Button>
           </Buttons>

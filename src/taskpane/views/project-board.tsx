@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fileStatusText } from '../../locales/message';
 import { useStore, usePane, useWords } from '../context';
-import type { WorkbookFacts, ConsolidationView, PartnerAbout } from '../../worker/protocol';
+import type { WorkbookFacts, ConsolidationView, PartnerFacts } from '../../worker/protocol';
 import { CheckIcon, ClockIcon, ErrorIcon, WarningIcon } from '../parts/icons';
 import { Card, List, Paragraph } from '../parts/layout';
 import { MadeFile } from '../parts/made-file';
@@ -45,7 +45,7 @@ function Partner({
   about,
   result,
 }: {
-  partner: PartnerAbout;
+  partner: PartnerFacts;
   about: WorkbookFacts;
   result: ConsolidationView | undefined;
 }) {
@@ -94,7 +94,7 @@ function Partner({
   );
 }
 
-function stateOf({ code, budget }: PartnerAbout, result: ConsolidationView | undefined): State {
+function stateOf({ code, budget }: PartnerFacts, result: ConsolidationView | undefined): State {
   const file = result?.files.find(({ partner }) => partner === code);
   if (file && file.status !== 'read') return 'refused';
   if (file) {

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { unknown } from '../../core/names';
 import { labelIn, textIn } from '../../locales/labels';
-import type { LeftRow } from '../../worker/protocol';
+import type { RemainingRow } from '../../worker/protocol';
 import { useWords } from '../context';
 import { Bar } from '../parts/bar';
 import { Card, List, Paragraph } from '../parts/layout';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   over: { color: tokens.colorStatusDangerForeground3 },
 });
 
-export function LeftList({ rows, currency }: { rows: readonly LeftRow[]; currency: string }) {
+export function RemainingList({ rows, currency }: { rows: readonly RemainingRow[]; currency: string }) {
   const styles = useStyles();
   const { texts, t } = useWords();
   const actions = [...new Set(rows.map(({ action }) => action))];
@@ -44,7 +44,7 @@ export function LeftList({ rows, currency }: { rows: readonly LeftRow[]; currenc
   );
 }
 
-function Line({ row, currency }: { row: LeftRow; currency: string }) {
+function Line({ row, currency }: { row: RemainingRow; currency: string }) {
   const styles = useStyles();
   const { texts, t, say, money } = useWords();
   const { category, budget, remaining } = row;

@@ -1,14 +1,9 @@
-/** What a workbook is about, as far as a screen shows it. */
-import { budgetOf, termsOf, type Terms } from '../core/agreement/terms';
-import type { Agreement } from '../core/agreement/schema';
+/** The facts about a workbook's project that the pane shows. */
+import { budgetOf, type Terms } from '../core/agreement/terms';
 import { isSample } from './sample-names';
 import type { WorkbookFacts } from './protocol';
 
-export function aboutAgreement(agreement: Agreement, language: string): WorkbookFacts {
-  return aboutTerms(termsOf(agreement), language);
-}
-
-export function aboutTerms(terms: Terms, language: string): WorkbookFacts {
+export function workbookFacts(terms: Terms, language: string): WorkbookFacts {
   const { project, version, partners, periods } = terms.agreement;
   return {
     project: project.id,
@@ -23,12 +18,12 @@ export function aboutTerms(terms: Terms, language: string): WorkbookFacts {
     end: project.end,
     budget: budgetOf(terms, {}),
     lead: terms.lead,
-    partners: partners.map(({ code, name, role, country, language: spoken, currency }) => ({
+    partners: partners.map(({ code, name, role, country, language: partnerLanguage, currency }) => ({
       code,
       name,
       role,
       country,
-      language: spoken,
+      language: partnerLanguage,
       currency,
       budget: budgetOf(terms, { partner: code }),
     })),

@@ -12,9 +12,9 @@ function withJob(job: Partial<Handlers>) {
   return joined({ ...handlers(), ...job });
 }
 
-const given = { name: 'minor-med' } as const;
+const request = { name: 'minor-med' } as const;
 
-test('a job gives its result, and its steps on the way', async () => {
+test('a job reports its steps and returns its result', async () => {
   const steps: Step[] = [];
   const jobs = withJob({
     async sampleAgreement({ name }, control) {
@@ -22,7 +22,7 @@ test('a job gives its result, and its steps on the way', async () => {
       return 'text';
     },
   });
-  const result = await jobs.run('sampleAgreement', given, { progress: (one) => steps.push(one) });
+  const result = await jobs.run('sampleAgreement', request, { progress: (one) => steps.push(one) });
   expect(result).toBe('text');
   expect(steps).toEqual([{ kind: 'writing', file: 'minor-med' }]);
 });
@@ -36,7 +36,7 @@ test('a stop ends the job before its next step, with the signal’s reason', asy
     },
   });
   const abort = new AbortController();
-  const run = jobs.run('sampleAgreement', given, {
+  const run = jobs.run('sampleAgreement', request, {
     signal: abort.signal,
     progress: (one) => {
       if (one.kind === 'writing' && one.file === '3') abort.abort();
@@ -46,7 +46,7 @@ test('a stop ends the job before its next step, with the signal’s reason', asy
   expect(reached).toBeLessThan(1000);
 });
 
-test('a job that waits for another is stopped before it begins', async () => {
+test('a job queued behind another is stopped before it starts', async () => {
   const begun: string[] = [];
   const jobs = withJob({
     async sampleAgreement({ name }) {
@@ -56,7 +56,7 @@ test('a job that waits for another is stopped before it begins', async () => {
     },
   });
   const abort = new AbortController();
-  const first = jobs.run('sampleAgreement', given);
+  const first = jobs.run('sampleAgreement', request);
   const second = jobs.run('sampleAgreement', { name: 'saveurs-partagees' }, { signal: abort.signal });
   setTimeout(() => abort.abort(), 10);
   await expect(second).rejects.toHaveProperty('name', 'AbortError');
@@ -64,7 +64,7 @@ test('a job that waits for another is stopped before it begins', async () => {
   expect(begun).toEqual(['minor-med']);
 });
 
-test('errors cross with what their sentence needs, and no stack', async () => {
+test('errors cross with the figures of their sentence and without a stack', async () => {
   const refused = withJob({
     sampleAgreement() {
       throw refusal('a.xlsx', fileEncrypted, {});
@@ -80,10 +80,10 @@ test('errors cross with what their sentence needs, and no stack', async () => {
       throw new TypeError('no such thing');
     },
   });
-  const failure = async (jobs: typeof broken): Promise<JobFailed['sent']> => {
-    const error: unknown = await jobs.run('sampleAgreement', given).catch((one: unknown) => one);
+  const failure = async (jobs: typeof broken): Promise<JobFailed['serialized']> => {
+    const error: unknown = await jobs.run('sampleAgreement', request).catch((one: unknown) => one);
     if (!(error instanceof JobFailed)) throw new Error('not a JobFailed');
-    return error.sent;
+    return error.serialized;
   };
   expect(await failure(refused)).toMatchObject({ code: 'file-encrypted', findings: [{ rule: 'file-encrypted' }] });
   expect(await failure(invalid)).toMatchObject({
