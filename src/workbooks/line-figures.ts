@@ -1,6 +1,6 @@
 /** Figures by budget line: in the report, and the same columns in the project's workbook, so that they can be carried over. */
 import { consolidatedTable } from '../core/consolidation/figures';
-import type { LineRow } from '../core/monitoring/by-line';
+import type { BudgetLineRow } from '../core/monitoring/by-line';
 import type { Money } from '../core/money';
 import { beforeOf } from '../core/monitoring/figures';
 import { keysOf, type KeyOf } from '../core/native/table';
@@ -21,11 +21,11 @@ export function lineFigureHeader({ texts }: Context, key: LineFigureKey): string
 }
 
 /** What was counted before is one figure here, whether declared before Accord or in earlier periods. */
-export function lineFigures(row: LineRow): LineRow & { before: Money } {
+export function lineFigures(row: BudgetLineRow): BudgetLineRow & { before: Money } {
   return { ...row, before: beforeOf(row) };
 }
 
 /** A cell of such a row: a code with its label, or money in whole units. */
-export function lineFigure(context: Context, row: LineRow, key: LineFigureKey): CellContent {
+export function lineFigure(context: Context, row: BudgetLineRow, key: LineFigureKey): CellContent {
   return cellOf(context, consolidatedTable.columns[key], lineFigures(row)[key]);
 }

@@ -5,7 +5,7 @@ import { serialOf } from '../core/days';
 import type { ColumnKey } from '../core/expenses/columns';
 import { compareFindings, type Finding, type Fix, type Severity } from '../core/findings';
 import type { RuleName } from '../core/rules';
-import type { LineRow } from '../core/monitoring/by-line';
+import type { BudgetLineRow } from '../core/monitoring/by-line';
 import { remainingOf, sumOf } from '../core/monitoring/figures';
 import { partnerCount } from '../core/monitoring/partner';
 import type { LiveLedger } from '../jobs/live-ledger';
@@ -52,7 +52,7 @@ export function ledgerView(
   };
 }
 
-function remainingRow({ actions }: Terms, row: LineRow): RemainingRow {
+function remainingRow({ actions }: Terms, row: BudgetLineRow): RemainingRow {
   const { action, category, budget, opening, declared, flatRate } = row;
   const actionTitle = actions.get(action)?.title ?? '';
   return { action, actionTitle, category, budget, opening, declared, flatRate, remaining: remainingOf(row) };

@@ -5,7 +5,7 @@ import { sumOf, type BudgetFigures } from '../../src/core/monitoring/figures';
 import { randomFiles, randomProject } from '../workbooks/random-project';
 import { termsWith } from './builders';
 import { sampleFiles } from '../workbooks/ledgers';
-import { lineRows } from '../../src/core/monitoring/by-line';
+import { budgetLineRows } from '../../src/core/monitoring/by-line';
 import { sampleNames, sampleTerms } from './samples';
 
 type Project = Parameters<typeof consolidate>;
@@ -54,7 +54,7 @@ test('a flat rate that no budget line takes up stands under no known action', ()
   const terms = termsWith();
   const flatRates = [{ partner: 'G1', category: 'WORKS', period: 'S1', amount: 500 }] as const;
   expect(terms.budget.some(({ partner, category }) => partner === 'G1' && category === 'WORKS')).toBe(false);
-  const rows = lineRows(terms, { lines: [], flatRates });
+  const rows = budgetLineRows(terms, { lines: [], flatRates });
   expect(rows.filter(({ flatRate }) => flatRate !== 0)).toMatchObject([
     { action: '?', category: 'WORKS', flatRate: 500 },
   ]);

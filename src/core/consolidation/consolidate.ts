@@ -7,7 +7,7 @@ import type { ExpenseLine } from '../expenses/line';
 import { noWords, type LineWords } from '../expenses/words';
 import { compareFindings, type Finding } from '../findings';
 import type { Money } from '../money';
-import { lineRows, type LineRow } from '../monitoring/by-line';
+import { budgetLineRows, type BudgetLineRow } from '../monitoring/by-line';
 import { breakdown, byPeriod, type BreakdownRow, type Dimension } from '../monitoring/breakdowns';
 import { beforeOf, usedOf } from '../monitoring/figures';
 import { flatRateSteps, type FlatRateStep } from '../monitoring/flat-rates';
@@ -36,7 +36,7 @@ export interface Consolidation {
   flatRates: readonly FlatRateStep[];
   totals: Totals;
   /** By budget line: what the breakdowns are folded from. */
-  byLine: readonly LineRow[];
+  byLine: readonly BudgetLineRow[];
   breakdowns: Readonly<Record<Dimension, readonly BreakdownRow[]>>;
   /** The lead's that took effect. */
   decisions: readonly Decision[];
@@ -75,7 +75,7 @@ export function consolidate(
     lines: checked.filter(({ line }) => !reported(line)),
     flatRates: allRates.filter((rate) => period !== undefined && known.indexOf(rate.period) < upTo),
   };
-  const byLine = lineRows(terms, { lines, flatRates }, earlier);
+  const byLine = budgetLineRows(terms, { lines, flatRates }, earlier);
   const breakdowns = {
     partner: breakdown(terms, 'partner', byLine),
     category: breakdown(terms, 'category', byLine),

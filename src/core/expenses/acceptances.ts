@@ -1,4 +1,4 @@
-/** The lead partner's decisions on lines, as they stand in the project's workbook. */
+/** Table `Acceptances` of the project workbook: the lead partner's decisions on lines. */
 import { defineTable } from '../native/table';
 
 export const acceptancesTable = defineTable({

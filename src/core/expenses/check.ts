@@ -1,6 +1,6 @@
 /**
- * The check of a ledger, kept up to date edit by edit. A full check is the same machine fed once, so that the two
- * cannot differ.
+ * Incremental check of a ledger. A full check uses the same code on all lines at once, so that both give the same
+ * result.
  */
 import type { Terms } from '../agreement/terms';
 import { finding, type FiguresOf, type Finding, type Fix, type RuleDefinition } from '../findings';
@@ -8,40 +8,40 @@ import { createBudget, type BudgetVerdict } from '../monitoring/budget-pass';
 import type { ColumnKey } from './columns';
 import { createDecisions, type Decision } from './decisions';
 import type { ExpenseLine } from './line';
-import { inOrder, ordered } from './order';
-import { createPass, type CheckedLine, type Passing } from './pass';
+import { compareLines, orderedLine } from './order';
+import { createPass, type CheckedLine, type PassEntry } from './pass';
 import { groupChecks, lineChecks, type LineRuleName } from './rules/all';
 import { checkBudget, overBudget } from './rules/budget';
 import { partnersByName } from './rules/partners';
-import type { ReportOnLine, RuleContext } from './rules/rule';
+import type { ReportFinding, RuleContext } from './rules/rule';
 import { noWords, type LineWords } from './words';
 
 export interface CheckOptions {
   scope: 'partner' | 'project';
   closing: boolean;
-  /** The lead's. */
+  /** The lead partner's decisions. */
   decisions?: readonly Decision[];
-  /** What people call costs and numbers of persons; without it, rules that look for words find none. */
+  /** Words for kinds of cost and for personal numbers; rules that search for words find nothing without them. */
   words?: LineWords;
 }
 
 export type { CheckedLine, Verdict } from './pass';
 
-interface Entry extends Passing {
+interface Entry extends PassEntry {
   own: readonly Finding[];
   groups: readonly string[];
-  /** What its groups say of it, where they say anything. */
-  grouped: Map<string, Grouped> | undefined;
+  /** Findings of its groups, by group key; undefined while there are none. */
+  grouped: Map<string, GroupFindings> | undefined;
   settled: Settled | undefined;
 }
 
-interface Grouped {
+interface GroupFindings {
   findings: Finding[];
-  /** A finding of severity error does not exclude this line. */
+  /** The line counts although its group reported an error on it. */
   kept: boolean;
 }
 
-/** What follows for a line from everything but the budget, which depends on the lines before. */
+/** Everything that applies to a line except the budget, which depends on the lines before. */
 interface Settled {
   findings: readonly Finding[];
   excluding: readonly Finding[];
@@ -50,7 +50,7 @@ interface Settled {
   excludedFor: string | undefined;
 }
 
-/** Most lines have nothing to say: they share it. */
+/** Most lines have no findings: they share these objects. */
 const nothing: readonly never[] = [];
 const clean: Settled = { findings: nothing, excluding: nothing, counts: true, kept: false, excludedFor: undefined };
 
@@ -59,20 +59,20 @@ export interface Check {
   put(lines: readonly ExpenseLine[]): void;
   remove(ids: readonly string[]): void;
   /**
-   * All lines in the order of counting, with what was found on them. A line for which nothing has changed since the
-   * last call is the same object as then, so that a screen knows what to draw again.
+   * All lines in counting order with their findings. A line without changes since the last call is the same object as
+   * before, so that the screen only redraws what changed.
    */
   lines(): readonly CheckedLine[];
 }
 
-/** Starts a check without lines. */
+/** Creates a check without lines. */
 export function createCheck(terms: Terms, options: CheckOptions): Check {
   const context: RuleContext = {
     terms,
     scope: options.scope,
     closing: options.closing,
     words: options.words ?? noWords,
-    partnerNamed: partnersByName(terms),
+    partnerByName: partnersByName(terms),
   };
   const budget = createBudget(terms, options.scope);
   const decisions = createDecisions(options.decisions ?? []);
@@ -83,13 +83,13 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
   const pass = createPass<Entry>(budget);
   let checked: readonly CheckedLine[] | undefined;
 
-  function take(id: string): void {
+  function removeEntry(id: string): void {
     const entry = entries.get(id);
     if (!entry) return;
     pass.remove(entry);
     entries.delete(id);
     unsettled.delete(entry);
-    decideAgain(decisions.remove(entry.line));
+    redecide(decisions.remove(entry.line));
     for (const key of entry.groups) {
       const group = groups.get(key);
       group?.splice(group.indexOf(entry), 1);
@@ -100,22 +100,22 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
   function add(line: ExpenseLine): void {
     const withdrawn = line.status === 'withdrawn';
     let own: Finding[] | undefined;
-    const report: ReportOnLine = (...args) => void (own ??= []).push(found(line, ...args));
+    const report: ReportFinding = (...args) => void (own ??= []).push(findingOn(line, ...args));
     if (!withdrawn) for (const one of lineChecks) one.check(line, context, report);
     const entry: Entry = {
-      ...ordered(line, terms.partners.get(line.partner)?.index ?? Infinity),
+      ...orderedLine(line, terms.partners.get(line.partner)?.index ?? Infinity),
       own: own ?? nothing,
       groups: withdrawn ? nothing : groupsOf(line),
       grouped: undefined,
-      place: budget.placeOf(line),
+      position: budget.positionOf(line),
       settled: undefined,
-      said: undefined,
+      checked: undefined,
       verdict: undefined,
     };
     pass.insert(entry);
     entries.set(line.id, entry);
     unsettled.add(entry);
-    decideAgain(decisions.add(line));
+    redecide(decisions.add(line));
     for (const key of entry.groups) {
       const group = groups.get(key);
       if (group) group.push(entry);
@@ -132,8 +132,8 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     return keys;
   }
 
-  /** A decision that holds no longer, or holds again, may also change which line of a group stands. */
-  function decideAgain(ids: Iterable<string>): void {
+  /** A decision that starts or stops applying may also change which line of a group counts. */
+  function redecide(ids: Iterable<string>): void {
     for (const id of ids) {
       const entry = entries.get(id);
       if (!entry) continue;
@@ -142,10 +142,10 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     }
   }
 
-  /** Lines that the lead excludes come after the others: the next one stands in their place. */
-  function inGroup(a: Entry, b: Entry): number {
+  /** Lines that the lead excluded come last, so that the next line of the group counts in their stead. */
+  function compareInGroup(a: Entry, b: Entry): number {
     const excluded = ({ line }: Entry): number => Number(decisions.excluded(line) !== undefined);
-    return excluded(a) - excluded(b) || inOrder(a, b);
+    return excluded(a) - excluded(b) || compareLines(a, b);
   }
 
   function recheckGroups(): void {
@@ -155,23 +155,23 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
         groups.delete(key);
         continue;
       }
-      group.sort(inGroup);
+      group.sort(compareInGroup);
       for (const entry of group) if (entry.grouped?.delete(key)) unsettled.add(entry);
-      const on = (line: ExpenseLine): Grouped => {
+      const findingsOf = (line: ExpenseLine): GroupFindings => {
         const entry = entries.get(line.id);
-        const said: Grouped = entry?.grouped?.get(key) ?? { findings: [], kept: false };
-        if (!entry) return said;
+        const groupFindings: GroupFindings = entry?.grouped?.get(key) ?? { findings: [], kept: false };
+        if (!entry) return groupFindings;
         unsettled.add(entry);
         entry.grouped ??= new Map();
-        entry.grouped.set(key, said);
-        return said;
+        entry.grouped.set(key, groupFindings);
+        return groupFindings;
       };
       const separator = key.indexOf('|');
       groupChecks[Number(key.slice(0, separator))]?.check(
         group.map((entry) => entry.line),
         context,
-        (line, ...args) => void on(line).findings.push(found(line, ...args)),
-        (line) => (on(line).kept = true),
+        (line, ...args) => void findingsOf(line).findings.push(findingOn(line, ...args)),
+        (line) => (findingsOf(line).kept = true),
         key.slice(separator + 1),
       );
     }
@@ -182,16 +182,16 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     const { line } = entry;
     const kept = decisions.kept(line, overBudget.name) !== undefined;
     const excludedFor = decisions.excluded(line);
-    const silent = entry.own.length === 0 && !entry.grouped?.size;
-    if (silent && !kept && excludedFor === undefined && line.status !== 'withdrawn') return clean;
+    const clear = entry.own.length === 0 && !entry.grouped?.size;
+    if (clear && !kept && excludedFor === undefined && line.status !== 'withdrawn') return clean;
     const findings = entry.own.map((one) => decisions.on(line, one));
     const excluding = findings.filter(excludes);
     for (const key of entry.groups) {
-      const said = entry.grouped?.get(key);
-      for (const one of said?.findings ?? nothing) {
+      const groupFindings = entry.grouped?.get(key);
+      for (const one of groupFindings?.findings ?? nothing) {
         const decided = decisions.on(line, one);
         findings.push(decided);
-        if (excludes(decided) && !said?.kept) excluding.push(decided);
+        if (excludes(decided) && !groupFindings?.kept) excluding.push(decided);
       }
     }
     return {
@@ -203,20 +203,22 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     };
   }
 
-  function say({ line, settled }: Entry, verdict: BudgetVerdict | undefined): CheckedLine {
+  function judge({ line, settled }: Entry, verdict: BudgetVerdict | undefined): CheckedLine {
     const { findings, excluding, excludedFor } = settled ?? clean;
     if (settled === clean && !verdict) return { line, verdict: 'accepted', excludedBy: nothing, findings: nothing };
-    const onBudget: Finding[] = [];
+    const budgetFindings: Finding[] = [];
     if (verdict)
-      checkBudget(line, verdict, terms.currency, (...args) => onBudget.push(decisions.on(line, found(line, ...args))));
-    const all = [...excluding, ...onBudget.filter(excludes)];
+      checkBudget(line, verdict, terms.currency, (...args) =>
+        budgetFindings.push(decisions.on(line, findingOn(line, ...args))),
+      );
+    const all = [...excluding, ...budgetFindings.filter(excludes)];
     const excluded = all.length > 0 || excludedFor !== undefined;
     return {
       line,
       verdict: line.status === 'withdrawn' ? 'withdrawn' : excluded ? 'excluded' : 'accepted',
       excludedBy: all.map((one) => one.rule as LineRuleName),
       ...(excludedFor === undefined ? {} : { excludedFor }),
-      findings: onBudget.length === 0 ? findings : [...findings, ...onBudget],
+      findings: budgetFindings.length === 0 ? findings : [...findings, ...budgetFindings],
     };
   }
 
@@ -224,25 +226,25 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     recheckGroups();
     for (const entry of unsettled) {
       entry.settled = settle(entry);
-      entry.said = undefined;
+      entry.checked = undefined;
       pass.settle(entry);
     }
     unsettled.clear();
-    return pass.run(say);
+    return pass.run(judge);
   }
 
   return {
     put(lines) {
       pass.expect(lines.length);
       for (const line of lines) {
-        take(line.id);
+        removeEntry(line.id);
         add(line);
       }
       checked = undefined;
     },
     remove(ids) {
       pass.expect(ids.length);
-      ids.forEach(take);
+      ids.forEach(removeEntry);
       checked = undefined;
     },
     lines() {
@@ -254,7 +256,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
 
 /** Checks all lines at once. */
 export function checkLines(lines: readonly ExpenseLine[], terms: Terms, options: CheckOptions): readonly CheckedLine[] {
-  // One of them would silently replace the other.
+  // With duplicate ids, one line would silently replace the other.
   if (new Set(lines.map((line) => line.id)).size < lines.length) throw new RangeError('two lines have the same id');
   const check = createCheck(terms, options);
   check.put(lines);
@@ -265,7 +267,7 @@ function excludes(one: Finding): boolean {
   return one.severity === 'error' && one.accepted === undefined;
 }
 
-function found<Rule extends RuleDefinition>(
+function findingOn<Rule extends RuleDefinition>(
   line: ExpenseLine,
   rule: Rule,
   column: ColumnKey,

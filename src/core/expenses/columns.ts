@@ -1,10 +1,10 @@
 /**
- * THE definition of the expense columns: the table every partner workbook holds, in every language. Excel table,
- * validation and widths, the reader, the pane's labels and the funder tables are all derived from it.
+ * THE definition of the expense columns, the table in every partner workbook. The Excel table with its validation and
+ * widths, the reader, the pane's labels and the funder tables all derive from it.
  */
 import { columnsOf, defineTable, keysOf, type ColumnOf, type FormulaContext, type KeyOf } from '../native/table';
 
-/** Text where an amount should be counts as nothing in these formulas; the reader finds it. */
+/** These formulas ignore text where an amount is expected; the reader reports it. */
 type Own<Key extends string> = (key: Key) => string;
 
 function grossFormula(cell: Own<'net' | 'vat'>): string {

@@ -1,4 +1,4 @@
-/** The cells of one row of `Expenses`, read as what their columns hold; what cannot be read is noted beside. */
+/** Reads the cells of one row of `Expenses` by column kind, and notes what cannot be read. */
 import { dayFromSerial, type Day } from '../days';
 import type { Figures } from '../findings';
 import { decimalFromNumber, decimalsOf, formatDecimal, toMoney, type Decimal, type Money } from '../money';
@@ -14,21 +14,21 @@ type List = Parameters<CodeReader>[0];
 
 export interface LineCells {
   cellOf: (key: ColumnKey) => Cell;
-  /** What was noted so far. */
+  /** Notes taken so far. */
   readings: readonly ReadingFinding[];
   note: rules.Note;
   text: (key: ColumnKey) => string;
   /** "?" where the code is missing or unknown. */
   code: (key: ColumnKey, list: List, whenBlank?: string) => string;
-  codeOrNothing: (key: ColumnKey, list: List) => string;
+  codeOrBlank: (key: ColumnKey, list: List) => string;
   optionalCode: (key: ColumnKey, list: List) => string | undefined;
   day: (key: ColumnKey) => Day | undefined;
   decimal: (key: ColumnKey) => Decimal | undefined;
-  /** In minor units of the currency; nothing where it cannot be read or names another currency. */
+  /** In minor units of the currency; 0 where the cell is unreadable or names another currency. */
   money: (key: ColumnKey, currency: string) => Money;
-  mustBeFilled: (key: ColumnKey, rule: typeof rules.amountInvalid | typeof rules.dateInvalid) => void;
-  /** A calculated cell is never the figure used; where somebody typed over it, the difference is told. */
-  storedDiffers: (key: 'gross' | 'declared', computed: Money, currency: string, from: readonly ColumnKey[]) => void;
+  requireFilled: (key: ColumnKey, rule: typeof rules.amountInvalid | typeof rules.dateInvalid) => void;
+  /** Notes a stored result that somebody typed over the formula; the computed figure is always the one used. */
+  compareStored: (key: 'gross' | 'declared', computed: Money, currency: string, from: readonly ColumnKey[]) => void;
 }
 
 const noHabit: ColumnHabit = { decimal: undefined, monthFirst: false };
@@ -57,7 +57,7 @@ export function lineCells(row: RawRow, codeOf: CodeReader, habits: ReadonlyMap<C
     }
     const readings = read && 'readings' in read ? read.readings : [];
     const fixes = readings.map((reading) => ({ column: key, value: Number(formatDecimal(reading)) }));
-    note(rules.amountInvalid, key, { found, case: whyInvalid(cell, fixes) }, fixes);
+    note(rules.amountInvalid, key, { found, case: invalidReason(cell, fixes) }, fixes);
     return undefined;
   };
   const day = (key: ColumnKey): Day | undefined => {
@@ -75,7 +75,7 @@ export function lineCells(row: RawRow, codeOf: CodeReader, habits: ReadonlyMap<C
       return read.value;
     }
     const fixes = (read?.readings ?? []).map((value) => ({ column: key, value: { day: value } }));
-    note(rules.dateInvalid, key, { found, case: whyInvalid(cell, fixes) }, fixes);
+    note(rules.dateInvalid, key, { found, case: invalidReason(cell, fixes) }, fixes);
     return undefined;
   };
   const text = (key: ColumnKey): string => {
@@ -97,7 +97,7 @@ export function lineCells(row: RawRow, codeOf: CodeReader, habits: ReadonlyMap<C
     note,
     text,
     code,
-    codeOrNothing,
+    codeOrBlank: codeOrNothing,
     optionalCode(key, list) {
       const value = codeOrNothing(key, list);
       return value === '' || value === unknown ? undefined : value;
@@ -114,12 +114,12 @@ export function lineCells(row: RawRow, codeOf: CodeReader, habits: ReadonlyMap<C
       const value = decimal(key);
       return value ? toMoney(value, currency) : 0;
     },
-    mustBeFilled(key, rule) {
+    requireFilled(key, rule) {
       if (isBlank(cellOf(key))) note(rule, key, { found: '', case: 'missing' });
     },
-    storedDiffers(key, computed, currency, from) {
+    compareStored(key, computed, currency, from) {
       const cell = cellOf(key);
-      // A formula counts text as nothing: that its result differs is told with the text.
+      // Formulas ignore text, so their result differs for a reason that is reported with the text itself.
       if (typeof cell !== 'number' || from.some((input) => typeof cellOf(input) === 'string')) return;
       const stored = decimalFromNumber(cell);
       const unit = 10 ** decimalsOf(currency);
@@ -132,6 +132,6 @@ export function lineCells(row: RawRow, codeOf: CodeReader, habits: ReadonlyMap<C
   };
 }
 
-function whyInvalid(cell: Cell, fixes: readonly unknown[]): 'ambiguous' | 'no-result' | 'unreadable' {
+function invalidReason(cell: Cell, fixes: readonly unknown[]): 'ambiguous' | 'no-result' | 'unreadable' {
   return fixes.length > 1 ? 'ambiguous' : cell === noResult ? 'no-result' : 'unreadable';
 }

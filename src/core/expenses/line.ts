@@ -1,4 +1,4 @@
-/** An expense line as the core counts it, read once from a row of the table `Expenses`. */
+/** An expense line, read from a row of the table `Expenses`. */
 import type { Day } from '../days';
 import type { Figures, Fix } from '../findings';
 import type { Decimal, Money } from '../money';
@@ -7,10 +7,10 @@ import type { RawTableRow } from '../native/read';
 import type { ColumnKey } from './columns';
 import type { ReadingRule } from './rules/readings';
 
-/** A row of the table as it stands in the sheet. */
+/** A row of the table as stored in the sheet. */
 export type RawRow = RawTableRow<ColumnKey>;
 
-/** Something noticed while reading a line, to be told as a finding on it. */
+/** An observation made while reading a line, which becomes a finding on it. */
 export interface ReadingFinding {
   rule: ReadingRule['name'];
   column: ColumnKey;
@@ -19,15 +19,15 @@ export interface ReadingFinding {
 }
 
 export interface ExpenseLine {
-  /** Names the line within everything that is checked together. */
+  /** Unique among all lines that are checked together. */
   id: string;
   partner: string;
   file: string;
   sheet: string;
   row: number;
-  /** The column Line; undefined while empty. */
+  /** The column Line; undefined where blank. */
   number: number | undefined;
-  /** Codes are the agreement's, or "?" where none could be read. */
+  /** Codes are the agreement's, or "?" where unreadable. */
   action: string;
   category: CategoryCode | '?';
   period: string;
@@ -38,13 +38,13 @@ export interface ExpenseLine {
   paymentDate: Day | undefined;
   description: string;
   units: Decimal | undefined;
-  /** Net, VAT, Gross and Eligible in minor units of `currency`; Declared in the project's. */
+  /** Net, VAT, Gross and Eligible in minor units of `currency`; Declared in those of the project currency. */
   net: Money;
   vat: Money;
   gross: Money;
   eligible: Money;
   currency: string;
-  /** Units of `currency` for one unit of the project's; undefined where needed and missing. */
+  /** Units of `currency` per unit of the project currency; undefined where required and missing. */
   rate: Decimal | undefined;
   declared: Money;
   sharedCost: string;

@@ -1,9 +1,9 @@
-/** The order of counting: it decides who uses the budget, and which of two duplicates is the first. */
+/** The counting order: it decides which lines use the budget first, and which of two duplicates is the first. */
 import type { ExpenseLine } from './line';
 import { countingDay } from './rules/rule';
 
-/** What the order looks at, made once for a line. */
-export interface Ordered {
+/** A line with its sort keys, computed once. */
+export interface OrderedLine {
   line: ExpenseLine;
   day: string;
   /** The partner's position in the agreement. */
@@ -11,12 +11,12 @@ export interface Ordered {
 }
 
 /** Unpaid lines come last: they are not spent yet. */
-export function ordered(line: ExpenseLine, partner: number): Ordered {
+export function orderedLine(line: ExpenseLine, partner: number): OrderedLine {
   return { line, day: countingDay(line) ?? '9999', partner };
 }
 
-/** Payment date (document date where none is needed), refunds first, partner, line number, row. */
-export function inOrder(a: Ordered, b: Ordered): number {
+/** By payment date (document date where none is needed), refunds first, then partner, line number and row. */
+export function compareLines(a: OrderedLine, b: OrderedLine): number {
   return (
     compare(a.day, b.day) ||
     Number(a.line.declared >= 0) - Number(b.line.declared >= 0) ||
@@ -27,14 +27,14 @@ export function inOrder(a: Ordered, b: Ordered): number {
   );
 }
 
-/** Where an entry stands, or would stand, in a list that is in order. */
-export function positionIn(list: readonly Ordered[], entry: Ordered): number {
+/** Index of an entry, or where to insert it, in a sorted list. */
+export function positionIn(list: readonly OrderedLine[], entry: OrderedLine): number {
   let from = 0;
   let to = list.length;
   while (from < to) {
     const middle = (from + to) >> 1;
     const other = list[middle];
-    if (other && inOrder(other, entry) < 0) from = middle + 1;
+    if (other && compareLines(other, entry) < 0) from = middle + 1;
     else to = middle;
   }
   return from;

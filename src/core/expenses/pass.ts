@@ -1,180 +1,183 @@
 /**
- * The lines in the order of counting. An edit counts its own stretch of lines again; the stretches after it only where
- * something may come out otherwise. What the walk looks at stands in flat arrays beside each other: at a hundred thousand
- * lines, reaching for each line itself is what takes the time.
+ * Runs the budget over all lines in counting order. An edit recounts its own segment of lines; later segments only if
+ * their verdicts may change. The loop works on parallel flat arrays: with a hundred thousand lines, dereferencing each
+ * line object would dominate.
  */
 import type { Finding } from '../findings';
 import type { Budget, BudgetVerdict } from '../monitoring/budget-pass';
-import type { Room, SavedBudget } from '../monitoring/budget-room';
+import type { Headroom, BudgetSnapshot } from '../monitoring/headroom';
 import type { ExpenseLine } from './line';
-import { inOrder, positionIn, type Ordered } from './order';
+import { compareLines, positionIn, type OrderedLine } from './order';
 import type { LineRuleName } from './rules/all';
 
-/** `excluded` lines have an error that the lead has not accepted, or were excluded by the lead. */
+/** `excluded`: an error that the lead has not accepted, or the lead's own exclusion. */
 export type Verdict = 'accepted' | 'excluded' | 'withdrawn';
 
 export interface CheckedLine {
   line: ExpenseLine;
   verdict: Verdict;
-  /** Rules of severity error that keep it out, in the order in which they were found. */
+  /** Rules of severity error that exclude the line, in the order found. */
   excludedBy: readonly LineRuleName[];
-  /** The lead's reason for excluding it; absent where the lead has not. */
+  /** The lead's reason for excluding the line, if there is one. */
   excludedFor?: string;
   findings: readonly Finding[];
 }
 
-/** What the pass keeps about a line. */
-export interface Passing extends Ordered {
-  /** Its budget line, as the budget numbers them. */
-  place: number;
+/** The pass's state of a line. */
+export interface PassEntry extends OrderedLine {
+  /** Index of its budget line. */
+  position: number;
   settled: { counts: boolean; kept: boolean } | undefined;
-  /** What was said last, and the budget's verdict with which it was said. */
-  said: CheckedLine | undefined;
+  /** The last result, and the budget verdict it was built with. */
+  checked: CheckedLine | undefined;
   verdict: BudgetVerdict | undefined;
 }
 
-export interface Pass<Entry extends Passing> {
-  /** Says how many edits follow: many of them are put in order at once. */
+export interface Pass<Entry extends PassEntry> {
+  /** Announces the number of edits that follow; after many the whole list is sorted anew. */
   expect(edits: number): void;
   insert(entry: Entry): void;
   remove(entry: Entry): void;
-  /** Takes over what has newly been settled of an entry. */
+  /** Applies an entry's newly settled state. */
   settle(entry: Entry): void;
-  /** Counts all lines; says anew what has changed. */
-  run(say: Say<Entry>): readonly CheckedLine[];
+  /** Counts all lines, and rebuilds the results that changed. */
+  run(judge: Judge<Entry>): readonly CheckedLine[];
 }
 
-type Say<Entry> = (entry: Entry, verdict: BudgetVerdict | undefined) => CheckedLine;
+type Judge<Entry> = (entry: Entry, verdict: BudgetVerdict | undefined) => CheckedLine;
 
-const many = 50;
-/** Lines that are counted together; up to twice as many when some are added. */
-const stretchLength = 1_024;
-const outside = 0;
+const bulkEdits = 50;
+/** Lines counted together; insertions may double a segment before it is split. */
+const segmentLength = 1_024;
+const skipped = 0;
 const counts = 1;
 const kept = 2;
 
-/** Lines that follow each other, from one position up to the next stretch's. */
-interface Stretch {
+/** Consecutive lines, up to the start of the next segment. */
+interface Segment {
   start: number;
-  /** What had been counted before them. */
-  before: SavedBudget;
-  /** What is known of them; undefined when they have to be counted again. */
-  room: Room | undefined;
+  /** The budget totals before them. */
+  before: BudgetSnapshot;
+  /** Undefined when the segment must be recounted. */
+  headroom: Headroom | undefined;
 }
 
-export function createPass<Entry extends Passing>(budget: Budget): Pass<Entry> {
-  const waiting = new Set<Entry>();
+export function createPass<Entry extends PassEntry>(budget: Budget): Pass<Entry> {
+  const pending = new Set<Entry>();
   let unordered = false;
   let entries: Entry[] = [];
-  let places: number[] = [];
+  let positions: number[] = [];
   let amounts: number[] = [];
-  let ways: number[] = [];
+  let modes: number[] = [];
   let verdicts: (BudgetVerdict | undefined)[] = [];
-  let said: (CheckedLine | undefined)[] = [];
-  let stretches: Stretch[] = [];
+  let results: (CheckedLine | undefined)[] = [];
+  let segments: Segment[] = [];
 
-  /** A line at a position has changed, or came (`shift` 1), or went (-1): those behind it moved. */
-  function changedAt(at: number, shift: -1 | 0 | 1): void {
+  /**
+   * Invalidates the segment of a line that was changed, inserted (`shift` 1) or removed (-1), and moves those behind
+   * it.
+   */
+  function invalidateAt(at: number, shift: -1 | 0 | 1): void {
     let own = -1;
-    for (const [index, stretch] of stretches.entries()) {
-      if (stretch.start <= at) own = index;
-      else stretch.start += shift;
+    for (const [index, segment] of segments.entries()) {
+      if (segment.start <= at) own = index;
+      else segment.start += shift;
     }
-    const changed = stretches[own];
-    if (changed) changed.room = undefined;
+    const changed = segments[own];
+    if (changed) changed.headroom = undefined;
   }
 
-  const wayOf = ({ settled }: Entry): number => (settled?.counts ? (settled.kept ? kept : counts) : outside);
+  const modeOf = ({ settled }: Entry): number => (settled?.counts ? (settled.kept ? kept : counts) : skipped);
 
   function putInOrder(): void {
-    entries = [...waiting].sort(inOrder);
-    waiting.clear();
-    [places, amounts, ways, verdicts, said] = [[], [], [], [], []];
-    stretches = [];
+    entries = [...pending].sort(compareLines);
+    pending.clear();
+    [positions, amounts, modes, verdicts, results] = [[], [], [], [], []];
+    segments = [];
     for (const entry of entries) {
-      places.push(entry.place);
+      positions.push(entry.position);
       amounts.push(entry.line.declared);
-      ways.push(wayOf(entry));
+      modes.push(modeOf(entry));
       verdicts.push(entry.verdict);
-      said.push(entry.said);
+      results.push(entry.checked);
     }
     unordered = false;
   }
 
-  /** Counts lines, and gives them in stretches of the right length. */
-  function count(from: number, to: number, say: Say<Entry>): Stretch[] {
-    const counted: Stretch[] = [];
-    const length = to - from > 2 * stretchLength ? stretchLength : to - from;
+  /** Counts lines and divides them into segments. */
+  function count(from: number, to: number, judge: Judge<Entry>): Segment[] {
+    const counted: Segment[] = [];
+    const length = to - from > 2 * segmentLength ? segmentLength : to - from;
     for (let start = from; start < to; start += length) {
-      counted.push({ start, before: budget.save(), room: budget.watch() });
-      for (let at = start; at < Math.min(start + length, to); at += 1) countAt(at, say);
+      counted.push({ start, before: budget.snapshot(), headroom: budget.startSegment() });
+      for (let at = start; at < Math.min(start + length, to); at += 1) countAt(at, judge);
     }
     return counted;
   }
 
-  function countAt(at: number, say: Say<Entry>): void {
-    const way = ways[at];
-    const verdict = way === outside ? undefined : budget.count(places[at] ?? 0, amounts[at] ?? 0, way === kept);
-    if (said[at] !== undefined && sameVerdict(verdicts[at], verdict)) return;
+  function countAt(at: number, judge: Judge<Entry>): void {
+    const mode = modes[at];
+    const verdict = mode === skipped ? undefined : budget.count(positions[at] ?? 0, amounts[at] ?? 0, mode === kept);
+    if (results[at] !== undefined && sameVerdict(verdicts[at], verdict)) return;
     const entry = entries[at];
     if (!entry) return;
     verdicts[at] = entry.verdict = verdict;
-    said[at] = entry.said = say(entry, verdict);
+    results[at] = entry.checked = judge(entry, verdict);
   }
 
   return {
     expect(edits) {
-      if (unordered || edits <= many) return;
+      if (unordered || edits <= bulkEdits) return;
       unordered = true;
-      for (const entry of entries) waiting.add(entry);
+      for (const entry of entries) pending.add(entry);
     },
     insert(entry) {
       if (unordered) {
-        waiting.add(entry);
+        pending.add(entry);
         return;
       }
       const at = positionIn(entries, entry);
-      changedAt(at, 1);
+      invalidateAt(at, 1);
       entries.splice(at, 0, entry);
-      places.splice(at, 0, entry.place);
+      positions.splice(at, 0, entry.position);
       amounts.splice(at, 0, entry.line.declared);
-      ways.splice(at, 0, wayOf(entry));
+      modes.splice(at, 0, modeOf(entry));
       verdicts.splice(at, 0, entry.verdict);
-      said.splice(at, 0, entry.said);
+      results.splice(at, 0, entry.checked);
     },
     remove(entry) {
       if (unordered) {
-        waiting.delete(entry);
+        pending.delete(entry);
         return;
       }
       const at = positionIn(entries, entry);
-      changedAt(at, -1);
-      for (const list of [entries, places, amounts, ways, verdicts, said]) list.splice(at, 1);
+      invalidateAt(at, -1);
+      for (const list of [entries, positions, amounts, modes, verdicts, results]) list.splice(at, 1);
     },
     settle(entry) {
       if (unordered) return;
       const at = positionIn(entries, entry);
-      changedAt(at, 0);
-      ways[at] = wayOf(entry);
-      said[at] = undefined;
+      invalidateAt(at, 0);
+      modes[at] = modeOf(entry);
+      results[at] = undefined;
     },
-    run(say) {
+    run(judge) {
       if (unordered) putInOrder();
-      const known = stretches.findIndex(({ room }) => room === undefined);
-      const first = known < 0 ? stretches.length : known;
-      budget.start(stretches[first]?.before);
-      const done = stretches.slice(0, first);
+      const known = segments.findIndex(({ headroom }) => headroom === undefined);
+      const first = known < 0 ? segments.length : known;
+      budget.restart(segments[first]?.before);
+      const done = segments.slice(0, first);
       const rest =
-        stretches.length === 0 ? [{ start: 0, before: budget.save(), room: undefined }] : stretches.slice(first);
-      for (const [index, stretch] of rest.entries()) {
+        segments.length === 0 ? [{ start: 0, before: budget.snapshot(), headroom: undefined }] : segments.slice(first);
+      for (const [index, segment] of rest.entries()) {
         const next = rest[index + 1];
-        const before = budget.save();
-        if (stretch.room && next && budget.skip(stretch.room, stretch.before, next.before))
-          done.push({ ...stretch, before });
-        else done.push(...count(stretch.start, next?.start ?? entries.length, say));
+        const before = budget.snapshot();
+        if (segment.headroom && next && budget.skip(segment.headroom, segment.before, next.before))
+          done.push({ ...segment, before });
+        else done.push(...count(segment.start, next?.start ?? entries.length, judge));
       }
-      stretches = done;
-      return said.slice() as CheckedLine[];
+      segments = done;
+      return results.slice() as CheckedLine[];
     },
   };
 }
@@ -189,7 +192,7 @@ function sameVerdict(a: BudgetVerdict | undefined, b: BudgetVerdict | undefined)
   );
 }
 
-/** Small flat records, compared part by part. */
+/** Compares flat records field by field. */
 function sameParts<Part extends object>(a: Part | undefined, b: Part | undefined): boolean {
   if (!a || !b) return a === b;
   return (Object.keys(a) as (keyof Part)[]).every((key) => a[key] === b[key]);

@@ -1,4 +1,7 @@
-/** Rows of the table `Expenses` -> expense lines. Nothing is dropped: what cannot be read counts nothing and is told. */
+/**
+ * Reads rows of the table `Expenses` into expense lines. Nothing is dropped: an unreadable amount counts as 0 and is
+ * reported.
+ */
 import type { Terms } from '../agreement/terms';
 import { convert, type Decimal, type Money } from '../money';
 import { unknown } from '../names';
@@ -19,7 +22,7 @@ export interface LedgerOrigin {
 
 const inputKeys = columns.filter(isInput).map((column) => column.key);
 const dayOrAmount = columns.filter((column) => column.kind !== 'text' && column.kind !== 'code');
-/** The rate of the project’s own currency. */
+/** The rate of the project currency. */
 const one: Decimal = { units: 1n, scale: 0 };
 
 /** Whether a row is a line: any input other than Line, Period, Currency, Exchange rate and Status is filled. */
@@ -39,13 +42,13 @@ export function readLines(
   return filled.map((row) => readLine(row, origin, terms, codeOf, habits));
 }
 
-/** How the text amounts and dates of these lines are written, column by column. */
+/** How each column of these lines writes amounts and dates as text. */
 export function habitsOf(lines: readonly RawRow[]): Map<ColumnKey, ColumnHabit> {
   return new Map(dayOrAmount.map(({ key }) => [key, habitOf(textsIn(lines, key))]));
 }
 
 function textsIn(rows: readonly RawRow[], key: ColumnKey): string[] {
-  // Asked again after every edit: in most columns no text is found, and nothing is made for that.
+  // Runs after every edit: most columns hold no text, so nothing is allocated for them.
   const found: string[] = [];
   for (const { cells } of rows) {
     const cell = cells[key];
@@ -55,8 +58,8 @@ function textsIn(rows: readonly RawRow[], key: ColumnKey): string[] {
 }
 
 /**
- * Reads one row. `habits` say how the table's text amounts and dates are written (see `habitOf`); a row read alone,
- * while someone types, needs none.
+ * Reads one row. `habits`: how the table writes amounts and dates as text (see `habitOf`); not needed for a row that is
+ * read alone while someone types.
  */
 export function readLine(
   row: RawRow,
@@ -66,21 +69,21 @@ export function readLine(
   habits: ReadonlyMap<ColumnKey, ColumnHabit> = new Map(),
 ): ExpenseLine {
   const cells = lineCells(row, codeOf, habits);
-  const { cellOf, text, code, codeOrNothing, optionalCode, day, decimal } = cells;
+  const { cellOf, text, code, codeOrBlank, optionalCode, day, decimal } = cells;
   const partner = terms.partners.get(origin.partner)?.partner;
   const currencyRead = code('currency', 'currencies', partner?.currency ?? terms.currency);
   const currency = currencyRead === unknown ? terms.currency : currencyRead;
   const net = cells.money('net', currency);
   const vat = cells.money('vat', currency);
   const eligible = cells.money('eligible', currency);
-  cells.mustBeFilled('eligible', amountInvalid);
+  cells.requireFilled('eligible', amountInvalid);
   const gross = net + vat;
-  const most = Math.max(Math.abs(net) + Math.abs(vat), Math.abs(eligible));
-  const rate = usableRate(cells, currency, terms.currency, most);
+  const largest = Math.max(Math.abs(net) + Math.abs(vat), Math.abs(eligible));
+  const rate = usableRate(cells, currency, terms.currency, largest);
   const declared = currencyRead === unknown || !rate ? 0 : convert(eligible, currency, rate, terms.currency);
-  cells.storedDiffers('gross', gross, currency, ['net', 'vat']);
-  cells.storedDiffers('declared', declared, terms.currency, ['eligible', 'rate']);
-  cells.mustBeFilled('documentDate', dateInvalid);
+  cells.compareStored('gross', gross, currency, ['net', 'vat']);
+  cells.compareStored('declared', declared, terms.currency, ['eligible', 'rate']);
+  cells.requireFilled('documentDate', dateInvalid);
 
   return {
     id: `${origin.partner}|${origin.file}|${origin.sheet}|${row.row}`,
@@ -104,7 +107,7 @@ export function readLine(
     currency,
     rate,
     declared,
-    sharedCost: codeOrNothing('sharedCost', 'sharedCosts'),
+    sharedCost: codeOrBlank('sharedCost', 'sharedCosts'),
     evidence: optionalCode('evidence', 'evidences') as ExpenseLine['evidence'],
     status: optionalCode('status', 'statuses') as ExpenseLine['status'],
     comment: text('comment'),
@@ -112,24 +115,26 @@ export function readLine(
   };
 }
 
-/** Blank is 1 for the project's own currency. A rate by which amounts cannot be counted is told and not used. */
+/**
+ * A blank rate is 1 for the project currency. A rate with which amounts cannot be converted is reported and not used.
+ */
 function usableRate(
   { cellOf, decimal, note }: LineCells,
   currency: string,
   project: string,
-  most: Money,
+  largest: Money,
 ): Decimal | undefined {
   const [cell, read] = [cellOf('rate'), decimal('rate')];
   if (isBlank(cell)) return currency === project ? one : undefined;
   if (!read) return undefined;
-  if (read.units > 0n && isConvertible(most, currency, read, project)) return read;
+  if (read.units > 0n && isConvertible(largest, currency, read, project)) return read;
   note(amountInvalid, 'rate', { found: shown(cell), case: 'unreadable' });
   return undefined;
 }
 
-function isConvertible(most: Money, from: string, rate: Decimal, to: string): boolean {
+function isConvertible(largest: Money, from: string, rate: Decimal, to: string): boolean {
   try {
-    convert(most, from, rate, to);
+    convert(largest, from, rate, to);
     return true;
   } catch {
     return false;

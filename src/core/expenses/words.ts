@@ -1,25 +1,27 @@
-/** Words of a line's texts that tell what it is about. Core knows no language: it is given the words of all there are. */
+/**
+ * Words in a line's texts that indicate its subject. Core has no language: the word lists of all languages are passed
+ * in.
+ */
 import { folded } from '../native/codes';
 import type { CategoryCode } from '../names';
 
-/** Singular and plural each. Case makes no difference, nor do accents and kinds of apostrophes. */
+/** Singular and plural forms; case, accents and kinds of apostrophe are ignored. */
 export interface WordLists {
-  /** What descriptions call the costs of a category. */
+  /** Words for the costs of a category. */
   costs: Partial<Record<CategoryCode, readonly string[]>>;
-  /** What stands before the number of a person: insurers, cards, abbreviations. */
+  /** Words that precede a personal number: insurers, cards, abbreviations. */
   persons: Readonly<Record<PersonNumber, readonly string[]>>;
 }
 export type PersonNumber = 'social-security' | 'health';
 
-/** The same, made ready to search for. */
+/** The lists compiled for searching. */
 export interface LineWords {
-  /** In folded text. */
+  /** Matched against folded text. */
   costs: readonly (readonly [RegExp, CategoryCode])[];
-  /** In text as it stands; the number is the first group. */
+  /** Matched against the original text; the number is the first group. */
   persons: readonly (readonly [PersonNumber, RegExp])[];
 }
 
-/** Without words nothing is recognised by them. */
 export const noWords: LineWords = { costs: [], persons: [] };
 
 /** As long as the number of an Italian health card, twenty digits, written in groups. */
@@ -40,7 +42,7 @@ export function lineWords(lists: readonly WordLists[]): LineWords {
   };
 }
 
-/** A word as it may be typed: with or without its accents, with any sign for an apostrophe. */
+/** Regular expression for a word, with or without its accents and with any kind of apostrophe. */
 function pattern(word: string): string {
   return Array.from(word.normalize('NFC'), (letter) => {
     if (/['’]/.test(letter)) return '.';

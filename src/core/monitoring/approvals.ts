@@ -1,4 +1,4 @@
-/** What has been approved of the agreed flexibility, as it stands in the project's workbook. */
+/** Table `Approvals` of the project workbook: tiers of the agreed flexibility that were approved. */
 import { defineTable } from '../native/table';
 
 export const approvalsTable = defineTable({

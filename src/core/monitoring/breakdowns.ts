@@ -1,7 +1,7 @@
-/** The figures of all budget lines by partner, category, action or period. */
+/** Breakdowns of budget and actuals by partner, category, action or period. */
 import type { Terms } from '../agreement/terms';
 import { unknown } from '../names';
-import type { Counted, LineRow } from './by-line';
+import type { Actuals, BudgetLineRow } from './by-line';
 import { add, addLine, noBudgetFigures, type BudgetFigures } from './figures';
 
 export type BudgetDimension = 'partner' | 'category' | 'action';
@@ -11,8 +11,8 @@ export interface BreakdownRow extends BudgetFigures {
   key: string;
 }
 
-/** Folds the finest rows. In the agreement's order, "?" last and only when something stands there. */
-export function breakdown(terms: Terms, by: BudgetDimension, rows: readonly LineRow[]): BreakdownRow[] {
+/** Sums the budget-line rows by one dimension, in the agreement's order; "?" last, and only where it has figures. */
+export function breakdown(terms: Terms, by: BudgetDimension, rows: readonly BudgetLineRow[]): BreakdownRow[] {
   const { partners, categories, actions } = terms.agreement;
   const codes = { partner: partners, category: categories, action: actions }[by].map(({ code }) => code);
   const found = keyed(codes);
@@ -21,10 +21,10 @@ export function breakdown(terms: Terms, by: BudgetDimension, rows: readonly Line
 }
 
 /**
- * Periods lie across the budget lines: they have no budget of their own, and a flat rate is split between actions as a
- * whole, never period by period. So they are counted from what the finest rows are counted from.
+ * Computed from the actuals themselves, not from the budget-line rows: periods have no budget, and a flat rate is split
+ * between actions as a whole, never period by period.
  */
-export function byPeriod(terms: Terms, { lines, flatRates }: Counted): BreakdownRow[] {
+export function byPeriod(terms: Terms, { lines, flatRates }: Actuals): BreakdownRow[] {
   const found = keyed(terms.agreement.periods.map(({ code }) => code));
   for (const judged of lines) addLine(found.rowOf(judged.line.period), judged);
   for (const { period, amount } of flatRates) found.rowOf(period).flatRate += amount;

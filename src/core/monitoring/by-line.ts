@@ -1,4 +1,4 @@
-/** Budget against actual by budget line: the finest rows, of which the breakdowns are folded. */
+/** Budget against actuals by budget line; the breakdowns are summed from these rows. */
 import { scopeKey, type Terms } from '../agreement/terms';
 import type { Money } from '../money';
 import { unknown } from '../names';
@@ -6,23 +6,23 @@ import { addLine, noBudgetFigures, type BudgetFigures, type JudgedLine } from '.
 import { flatRateByAction, flatRateTotals, type FlatRateAmount } from './flat-rates';
 
 /** Partner × action × category; "?" where a code is unknown. */
-export interface LineRow extends BudgetFigures {
+export interface BudgetLineRow extends BudgetFigures {
   partner: string;
   action: string;
   category: string;
 }
 
-export interface Counted {
+export interface Actuals {
   lines: readonly JudgedLine[];
   flatRates: readonly FlatRateAmount[];
 }
 
-export const nothing: Counted = { lines: [], flatRates: [] };
+export const noActuals: Actuals = { lines: [], flatRates: [] };
 
-/** Every budget line, and every other on which something stands, in the agreement's order. */
-export function lineRows(terms: Terms, now: Counted, earlier: Counted = nothing): LineRow[] {
-  const rows = new Map<string, LineRow>();
-  const rowOf = (partner: string, action: string, category: string): LineRow => {
+/** Every budget line, and every other combination with actuals, in the agreement's order. */
+export function budgetLineRows(terms: Terms, now: Actuals, earlier: Actuals = noActuals): BudgetLineRow[] {
+  const rows = new Map<string, BudgetLineRow>();
+  const rowOf = (partner: string, action: string, category: string): BudgetLineRow => {
     const key = scopeKey({ partner, action, category });
     const row = rows.get(key) ?? {
       partner,
@@ -49,22 +49,22 @@ export function lineRows(terms: Terms, now: Counted, earlier: Counted = nothing)
   return inOrder(terms, [...rows.values()]);
 }
 
-/** What cannot be split, because nothing positive is budgeted for it, stands under no known action. */
+/** An amount that cannot be split, because nothing positive is budgeted for it, goes to the unknown action. */
 function partsOf(terms: Terms, partner: string, category: string, amount: Money): { action: string; amount: Money }[] {
   const parts = flatRateByAction(terms, partner, category, amount);
   return parts.length > 0 || amount === 0 ? parts : [{ action: unknown, amount }];
 }
 
-function inOrder({ agreement }: Terms, rows: LineRow[]): LineRow[] {
-  const places = [agreement.partners, agreement.actions, agreement.categories].map(
+function inOrder({ agreement }: Terms, rows: BudgetLineRow[]): BudgetLineRow[] {
+  const positions = [agreement.partners, agreement.actions, agreement.categories].map(
     (list) => new Map(list.map(({ code }, index): [string, number] => [code, index])),
   );
-  const at = ({ partner, action, category }: LineRow): number[] =>
-    [partner, action, category].map((code, index) => places[index]?.get(code) ?? Infinity);
+  const at = ({ partner, action, category }: BudgetLineRow): number[] =>
+    [partner, action, category].map((code, index) => positions[index]?.get(code) ?? Infinity);
   return rows
     .map((row) => ({ row, order: at(row) }))
     .sort((a, b) => {
-      const index = a.order.findIndex((place, level) => place !== b.order[level]);
+      const index = a.order.findIndex((position, level) => position !== b.order[level]);
       return index < 0 ? 0 : (a.order[index] ?? 0) < (b.order[index] ?? 0) ? -1 : 1;
     })
     .map(({ row }) => row);

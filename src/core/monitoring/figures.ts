@@ -1,11 +1,11 @@
-/** What is counted of a budget, wherever it is shown: by budget line, in a breakdown, over the whole. */
+/** The figures shown for any part of a budget: a budget line, a row of a breakdown, the whole. */
 import type { Money } from '../money';
 
 export interface BudgetFigures {
   budget: Money;
   /** Declared before Accord. */
   opening: Money;
-  /** Accepted in earlier periods, flat rates included, where one period is reported. */
+  /** Accepted in earlier periods, flat rates included; 0 unless a single period is reported. */
   previous: Money;
   /** Everything read, withdrawn lines included: declared = excluded + accepted. */
   declared: Money;
@@ -14,7 +14,7 @@ export interface BudgetFigures {
   flatRate: Money;
 }
 
-/** A line as far as it is counted. */
+/** The part of an expense line that sums are computed from. */
 export interface CountedLine {
   partner: string;
   category: string;
@@ -23,7 +23,7 @@ export interface CountedLine {
   declared: Money;
 }
 
-/** What became of a line: only what is accepted uses budget. */
+/** A line with its verdict: only accepted lines use budget. */
 export interface JudgedLine<Line = CountedLine> {
   line: Line;
   verdict: 'accepted' | 'excluded' | 'withdrawn';
@@ -40,12 +40,12 @@ export const noBudgetFigures: BudgetFigures = {
 };
 const figureNames = Object.keys(noBudgetFigures) as (keyof BudgetFigures)[];
 
-/** Counted before the lines at hand. */
+/** Used before the lines of this report. */
 export function beforeOf({ opening, previous }: BudgetFigures): Money {
   return opening + previous;
 }
 
-/** What the lines at hand and their flat rates use of the budget. */
+/** Used by the lines of this report and their flat rates. */
 export function usedOf({ accepted, flatRate }: BudgetFigures): Money {
   return accepted + flatRate;
 }

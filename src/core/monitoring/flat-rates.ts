@@ -1,10 +1,10 @@
-/** Flat rates follow the accepted base, per partner and period. */
+/** Flat rates, computed on the accepted base per partner and period. */
 import { budgetOf, type FlatRate, type PartnerTerms, type Terms } from '../agreement/terms';
 import { splitByAmounts, timesRate, type Money } from '../money';
 import type { CategoryCode } from '../names';
 import type { CountedLine } from './figures';
 
-/** What a flat rate pays in a period. */
+/** A flat rate's amount in one period. */
 export interface FlatRateAmount {
   partner: string;
   category: CategoryCode;
@@ -12,19 +12,19 @@ export interface FlatRateAmount {
   amount: Money;
 }
 
-/** How it comes about: base = before + inPeriod, toDate = policy(rate × base), amount = toDate − earlier. */
+/** How the amount is computed: base = before + inPeriod, toDate = policy(rate × base), amount = toDate − earlier. */
 export interface FlatRateStep extends FlatRateAmount {
   rate: FlatRate;
-  /** The accepted base of the periods before, and of this one, flat rates in it included. */
+  /** The accepted base of earlier periods, and of this one, including flat rates that belong to the base. */
   before: Money;
   inPeriod: Money;
   base: Money;
-  /** policy(rate × before): what the periods before pay. */
+  /** policy(rate × before): the amount of earlier periods. */
   earlier: Money;
   toDate: Money;
 }
 
-/** Rates that pay something: the partner budgets their category. */
+/** The flat rates whose category the partner has a budget for; the others pay nothing. */
 export function flatRatesOf(terms: Terms, partner: PartnerTerms): readonly FlatRate[] {
   return partner.flatRates.filter(({ category }) => budgetOf(terms, { partner: partner.partner.code, category }) !== 0);
 }
@@ -41,8 +41,8 @@ export function flatRateStep(
 }
 
 /**
- * All flat rates of a set of lines, period by period, so that they telescope to the rate on the whole base.
- * A base that is itself a flat rate is computed first. What stands under no known period counts in the last one.
+ * All flat rates on a set of lines, period by period; the periods add up to the rate on the whole base. A flat rate
+ * that belongs to another's base is computed first. Lines without a known period count in the last one.
  */
 export function flatRateSteps(
   terms: Terms,
@@ -79,7 +79,7 @@ export function flatRateSteps(
   });
 }
 
-/** Summed over periods, in the order of first appearance. */
+/** Amounts summed over periods, in order of first appearance. */
 export function flatRateTotals(flatRates: readonly FlatRateAmount[]): Omit<FlatRateAmount, 'period'>[] {
   const sums = new Map<string, Omit<FlatRateAmount, 'period'>>();
   for (const { partner, category, amount } of flatRates) {
@@ -89,7 +89,7 @@ export function flatRateTotals(flatRates: readonly FlatRateAmount[]): Omit<FlatR
   return [...sums.values()];
 }
 
-/** The amount of a flat rate by action: in proportion to where the partner budgets the category. */
+/** A flat-rate amount split between actions, in proportion to the partner's budget for the category. */
 export function flatRateByAction(
   terms: Terms,
   partner: string,

@@ -1,26 +1,25 @@
-/** What the agreement's flexibility allows: which totals may not be passed, and how far they reach. */
+/** Limits that follow from the agreement's flexibility: which totals are tested, and up to what amount. */
 import { agreedDecimal, budgetOf, type BudgetScope, type Terms } from '../agreement/terms';
 import { compareDecimals, increased, type Decimal, type Money } from '../money';
 import type { FlexibilityLevel } from '../names';
 
-/** A total that may not pass its limit. `line` and `project` are not negotiated, they follow from the others. */
+/** Level of a tested total. `line` and `project` are not negotiated; they follow from the other levels. */
 export type MeterLevel = FlexibilityLevel | 'line' | 'project';
 
 export interface LevelRule {
   level: MeterLevel;
-  /** How much the limit lies above the budget. */
+  /** By what share the limit exceeds the budget. */
   increase: Decimal;
-  /** Totals for which more has been approved. */
+  /** Totals for which a higher increase has been approved. */
   raised: readonly { of: BudgetScope; increase: Decimal }[];
 }
 
 const nothing: Decimal = { units: 0n, scale: 0 };
 
 /**
- * The levels to be tested, each with the highest tier that needs no approval (none or notify) or has been approved.
- * Without any agreed flexibility the budget line itself is the limit. A compensated tier holds the next totals up to
- * their budgets, whatever was approved for those.
- * One partner's file (`scope` partner) can only test what that partner alone decides.
+ * The levels to test, each with the highest tier that needs no approval (none or notify) or has been approved. Without
+ * any agreed flexibility the budget line itself is the limit. A compensated tier keeps the next totals up within their
+ * budgets, whatever was approved for those. One partner's file (`scope` partner) can only test that partner's totals.
  */
 export function levelRules(terms: Terms, scope: 'partner' | 'project'): LevelRule[] {
   const { flexibility } = terms.agreement.rules;
@@ -49,7 +48,7 @@ const nextTotalsUp: Record<FlexibilityLevel, readonly MeterLevel[]> = {
   partner: ['project'],
 };
 
-/** Tiers of a level that may be used, the highest first, and those that were approved for some of its totals only. */
+/** Tiers that apply to all totals of a level, highest first, and those approved for some totals only. */
 function tiersOf(terms: Terms, level: FlexibilityLevel) {
   const { flexibility } = terms.agreement.rules;
   const approved = terms.approved.flatMap(({ tier: index, of }) => {
@@ -68,7 +67,7 @@ function highest(increases: readonly Decimal[]): Decimal {
   return increases.reduce((most, one) => (compareDecimals(one, most) > 0 ? one : most), nothing);
 }
 
-/** The scope of the budget that a line counts in at a level. */
+/** The total that a line counts in at a level. */
 export function scopeAt(level: MeterLevel, line: { partner: string; action: string; category: string }): BudgetScope {
   const { partner, action, category } = line;
   switch (level) {
@@ -88,8 +87,8 @@ export function scopeAt(level: MeterLevel, line: { partner: string; action: stri
 }
 
 export function limitOf(terms: Terms, { increase, raised }: LevelRule, scope: BudgetScope): Money {
-  const holds = (of: BudgetScope): boolean =>
+  const covers = (of: BudgetScope): boolean =>
     (Object.keys(of) as (keyof BudgetScope)[]).every((key) => of[key] === scope[key]);
-  const more = raised.filter(({ of }) => holds(of)).map((one) => one.increase);
+  const more = raised.filter(({ of }) => covers(of)).map((one) => one.increase);
   return increased(budgetOf(terms, scope), highest([increase, ...more]));
 }

@@ -1,15 +1,15 @@
-/** What a partner's own file counts: every line that is not withdrawn, and the flat rates on them. */
+/** Budget against actuals in a partner's own file: every line that is not withdrawn, and the flat rates on them. */
 import { scopeKey, type Terms } from '../agreement/terms';
 import { byPeriod, breakdown, type BreakdownRow } from './breakdowns';
-import { lineRows, type LineRow } from './by-line';
+import { budgetLineRows, type BudgetLineRow } from './by-line';
 import type { CountedLine, JudgedLine } from './figures';
 import { flatRateSteps, type FlatRateStep } from './flat-rates';
 
 export interface PartnerCount {
   /** The partner's budget lines, in the agreement's order. */
-  budgeted: readonly LineRow[];
-  /** What stands where nothing is budgeted. */
-  others: readonly LineRow[];
+  budgeted: readonly BudgetLineRow[];
+  /** Rows with actuals but without a budget. */
+  others: readonly BudgetLineRow[];
   byCategory: readonly BreakdownRow[];
   byPeriod: readonly BreakdownRow[];
   flatRates: readonly FlatRateStep[];
@@ -18,9 +18,9 @@ export interface PartnerCount {
 export function partnerCount(terms: Terms, partner: string, lines: readonly CountedLine[]): PartnerCount {
   const flatRates = flatRateSteps(terms, lines).filter((step) => step.partner === partner);
   const counted = { lines: lines.map((line): JudgedLine => ({ line, verdict: 'accepted' })), flatRates };
-  const rows = lineRows(terms, counted).filter((row) => row.partner === partner);
+  const rows = budgetLineRows(terms, counted).filter((row) => row.partner === partner);
   const lineKeys = new Set(terms.budget.map(scopeKey));
-  const isBudgeted = (row: LineRow): boolean => lineKeys.has(scopeKey(row));
+  const isBudgeted = (row: BudgetLineRow): boolean => lineKeys.has(scopeKey(row));
   return {
     budgeted: rows.filter(isBudgeted),
     others: rows.filter((row) => !isBudgeted(row)),

@@ -1,4 +1,4 @@
-/** The totals of a report. */
+/** Totals of a report. */
 import type { Money } from '../money';
 import { addLine, noBudgetFigures, usedOf, type CountedLine, type JudgedLine } from './figures';
 import type { FlatRateAmount } from './flat-rates';

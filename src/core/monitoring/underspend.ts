@@ -1,4 +1,4 @@
-/** Partners who spend much later than planned. */
+/** Partners whose spending lags far behind the project's schedule. */
 import { budgetOf, type Terms } from '../agreement/terms';
 import { daysBetween } from '../days';
 import { defineRule, finding, type Finding } from '../findings';
@@ -10,14 +10,14 @@ export const behindTime = defineRule({
   figures: ['used', 'budget', 'share', 'elapsed', 'period'],
 });
 
-/** Told when the share spent is less than this part of the share of time that has passed. */
+/** Reported when the share spent is below this fraction of the share of time elapsed. */
 const behind = 0.5;
-/** Projects begin slowly: before this share of their time nothing is told. */
+/** Projects start slowly: nothing is reported before this share of their time. */
 const earliest = 0.25;
 
 /**
- * One finding for each partner whose use of its budget lies far behind the project's time at the end of a period.
- * `used` is what counts by partner, flat rates included, up to and including the period.
+ * One finding per partner whose spending lags far behind the project's time at the end of a period. `used` is the
+ * amount spent by partner up to and including that period, flat rates included.
  */
 export function underspend(terms: Terms, used: ReadonlyMap<string, Money>, periodCode: string | undefined): Finding[] {
   const period = periodCode === undefined ? undefined : terms.periods.get(periodCode);
@@ -45,7 +45,7 @@ export function underspend(terms: Terms, used: ReadonlyMap<string, Money>, perio
   });
 }
 
-/** The last period, in the agreement's order, in which something is declared. */
+/** The last period, in the agreement's order, with declared expenses. */
 export function lastDeclared(terms: Terms, periods: Iterable<string>): string | undefined {
   const declared = new Set(periods);
   return [...terms.periods.keys()].findLast((code) => declared.has(code));

@@ -1,7 +1,7 @@
 /** What one partner's file counts, by the core: the stored results of its native formulas. */
 import type { PartnerTerms } from '../../core/agreement/terms';
 import type { BreakdownRow } from '../../core/monitoring/breakdowns';
-import type { LineRow } from '../../core/monitoring/by-line';
+import type { BudgetLineRow } from '../../core/monitoring/by-line';
 import { noBudgetFigures, sumOf, type BudgetFigures } from '../../core/monitoring/figures';
 import { partnerCount } from '../../core/monitoring/partner';
 import type { Context } from '../context';
@@ -12,7 +12,7 @@ import type { Ledger } from './ledger';
 /** Figures of one partner as the native formulas must find them. */
 export interface PartnerFigures {
   /** The partner's budget lines. */
-  lines: readonly LineRow[];
+  lines: readonly BudgetLineRow[];
   /** What stands on none of them. */
   unplaced: BudgetFigures;
   total: BudgetFigures;

@@ -1,7 +1,7 @@
 /** Budget against what was consolidated: native sums over the sheet of consolidated figures. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import { breakdown, type BreakdownRow, type BudgetDimension } from '../../core/monitoring/breakdowns';
-import { lineRows, nothing } from '../../core/monitoring/by-line';
+import { budgetLineRows, noActuals } from '../../core/monitoring/by-line';
 import { beforeOf } from '../../core/monitoring/figures';
 import { budgetOf } from '../../core/agreement/terms';
 import { fill } from '../../locales';
@@ -66,7 +66,7 @@ const consolidatedSource: BreakdownSource = {
  */
 function rowsBy({ terms }: Context, consolidation: Consolidation | undefined) {
   return (by: BudgetDimension): BreakdownRow[] =>
-    (consolidation?.breakdowns[by] ?? breakdown(terms, by, lineRows(terms, nothing))).map((row) => ({
+    (consolidation?.breakdowns[by] ?? breakdown(terms, by, budgetLineRows(terms, noActuals))).map((row) => ({
       ...row,
       opening: consolidation ? beforeOf(row) : 0,
       previous: 0,

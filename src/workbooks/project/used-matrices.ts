@@ -1,6 +1,6 @@
 /** Partner × category: what is used of the budget after a consolidation, and what is left. */
 import { budgetOf } from '../../core/agreement/terms';
-import type { LineRow } from '../../core/monitoring/by-line';
+import type { BudgetLineRow } from '../../core/monitoring/by-line';
 import { beforeOf, sumOf, usedOf } from '../../core/monitoring/figures';
 import type { Money } from '../../core/money';
 import { matrixGrid, type Matrix } from '../agreement-blocks/matrix';
@@ -9,13 +9,13 @@ import { categoryText, partnerText, type Context } from '../context';
 import { rounded, sumWhere, type CodeCondition } from '../formulas';
 import { budgetNames, consolidatedNames } from '../names';
 
-export function usedIn(rows: readonly LineRow[]): Money {
+export function usedIn(rows: readonly BudgetLineRow[]): Money {
   const sum = sumOf(rows);
   return beforeOf(sum) + usedOf(sum);
 }
 
 /** Nothing unknown can be in it: such lines are never accepted. */
-export function usedMatrices(context: Context, byLine: readonly LineRow[]): GridBlock[] {
+export function usedMatrices(context: Context, byLine: readonly BudgetLineRow[]): GridBlock[] {
   const { t, terms, decimals } = context;
   const { partners, categories } = terms.agreement;
   const shared = {

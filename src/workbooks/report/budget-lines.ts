@@ -1,6 +1,6 @@
 /** Budget against actual by budget line: the finest rows, and the figures that the project's workbook takes over. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
-import type { LineRow } from '../../core/monitoring/by-line';
+import type { BudgetLineRow } from '../../core/monitoring/by-line';
 import { beforeOf, remainingOf, sumOf, type BudgetFigures } from '../../core/monitoring/figures';
 import type { Content, GridRow, References, Sheet } from '../blocks';
 import { cellMoney, withCurrency, type Context } from '../context';
@@ -58,7 +58,7 @@ export function reportBudgetLinesSheet(context: Context, consolidation: Consolid
   };
 }
 
-function rowCells(context: Context, row: LineRow, rates: readonly PaidRate[]): GridRow['cells'] {
+function rowCells(context: Context, row: BudgetLineRow, rates: readonly PaidRate[]): GridRow['cells'] {
   const { decimals } = context;
   const codes = codeKeys.map((key): CodeCondition => ({ name: lineNames[key], code: row[key], labelled: false }));
   const summed = (figure: 'declared' | 'excluded' | 'accepted'): Content => ({
@@ -86,7 +86,7 @@ function rowCells(context: Context, row: LineRow, rates: readonly PaidRate[]): G
   };
 }
 
-function totalRow(context: Context, rows: readonly LineRow[]): GridRow {
+function totalRow(context: Context, rows: readonly BudgetLineRow[]): GridRow {
   const { t, decimals } = context;
   const whole = sumOf(rows);
   const total = (key: string, of: (figures: BudgetFigures) => number): [string, Content] => [

@@ -1,4 +1,4 @@
-/** All rules on expense lines: a new one is told where its check stands here. */
+/** All rules on expense lines: a new rule is registered by its check's entry in one of these lists. */
 import type { RuleDefinition } from '../../findings';
 import type { RuleName } from '../../rules';
 import * as amounts from './amounts';
@@ -15,7 +15,7 @@ import { readings, readingsByColumn } from './readings';
 import type { GroupCheck, LineCheck } from './rule';
 import * as texts from './texts';
 
-/** In the order of telling. */
+/** In reporting order. */
 const ofLines = [
   readings,
   dates.eligibilityDates,
@@ -49,10 +49,10 @@ export type LineRule = (typeof ofLines | typeof ofGroups)[number]['rules'][numbe
 export type LineRuleName = LineRule['name'];
 
 export const lineChecks: readonly LineCheck[] = ofLines;
-/** A group's key begins with its check's place here. */
+/** Group keys start with the index of their check in this list. */
 export const groupChecks: readonly GroupCheck[] = ofGroups;
 
-/** Each once; those of the budget come last, because they depend on the lines before. */
+/** Without duplicates; budget rules come last, because they depend on the lines before. */
 export const lineRules: readonly LineRule[] = [
   ...new Set([
     ...ofLines.flatMap<LineRule>(({ rules }) => rules),
@@ -72,7 +72,7 @@ const commonest: readonly LineRule[] = [
   partners.sharedCostNotPayer,
   partners.partnerAsSupplier,
 ];
-/** Those in spite of which the lead may keep a line, as the list beside its decisions offers them. */
+/** Rules the lead may accept a line in spite of; the most frequent first, as the decision dropdown lists them. */
 export const acceptableRules: ReadonlySet<RuleName> = new Set(
   [...commonest, ...lineRules].filter((rule: RuleDefinition) => rule.acceptable).map(({ name }) => name),
 );

@@ -1,4 +1,4 @@
-/** Sign, VAT, units and exchange rate: whether an amount can be what its document says. */
+/** Sign, gross, VAT, unit costs and exchange rate: whether an amount is consistent with its document. */
 import { agreedDecimal } from '../../agreement/terms';
 import { defineRule } from '../../findings';
 import { decimalsOf, formatDecimal, timesRate, toMoney, type Decimal, type Money } from '../../money';
@@ -7,7 +7,7 @@ import { amountInvalid } from './readings';
 import { lineCheck } from './rule';
 
 const mayBeNegative = new Set(['credit-note', 'adjustment', 'revenue']);
-/** Amounts agreed beforehand: there may be no document whose gross they could exceed. */
+/** Amounts agreed in advance: there may be no document with a gross amount to compare with. */
 const withoutGross = new Set(['unit-cost', 'lump-sum', 'in-kind', 'depreciation']);
 
 export const signWithoutCreditNote = defineRule({
@@ -55,7 +55,7 @@ export const vatNotEligible = defineRule({
   figures: ['eligible', 'most'],
 });
 
-/** On payslips the column VAT holds the employer's charges. */
+/** On payslips the VAT column holds the employer's charges. */
 export const vat = lineCheck([vatNotEligible], (line, { terms }, report) => {
   const share = terms.partners.get(line.partner)?.vatShare;
   if (!share || line.documentType === 'payslip' || line.vat === 0 || !amountsReadable(line)) return;
@@ -77,7 +77,7 @@ export const unitCostDiffers = defineRule({
   figures: ['declared', 'expected'],
 });
 
-/** Where no unit cost is agreed, nothing can be claimed by units. */
+/** Without an agreed unit cost, nothing can be claimed by units. */
 export const unitCost = lineCheck([unitCostDiffers, amountInvalid], (line, { terms }, report) => {
   if (line.documentType !== 'unit-cost' || line.category === '?') return;
   const method = terms.partners.get(line.partner)?.methods.get(line.category);
@@ -106,7 +106,7 @@ export const exchangeRate = lineCheck([exchangeRateMissing], (line, { terms }, r
     report(exchangeRateMissing, 'rate', { currency: line.currency, project: terms.currency });
 });
 
-/** Undefined beyond what can be counted exactly. */
+/** Undefined where the amount is too large to be exact. */
 function unitsTimes(units: Decimal, amount: string, currency: string): Money | undefined {
   const price = agreedDecimal(amount);
   try {
@@ -116,7 +116,7 @@ function unitsTimes(units: Decimal, amount: string, currency: string): Money | u
   }
 }
 
-/** An amount that could not be read is told once, not once more for what follows from it. */
+/** An unreadable amount is reported once; rules that depend on it stay silent. */
 function amountsReadable(line: ExpenseLine): boolean {
   return !line.readings.some(
     ({ rule, column }) => rule === 'amount-invalid' && (column === 'net' || column === 'vat' || column === 'eligible'),

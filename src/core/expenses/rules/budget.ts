@@ -1,8 +1,8 @@
-/** What the budget says of a line, once the lines before it are counted. */
+/** Findings from the budget's verdict on a line. */
 import { defineRule } from '../../findings';
 import type { BudgetVerdict } from '../../monitoring/budget-pass';
 import type { ExpenseLine } from '../line';
-import type { ReportOnLine } from './rule';
+import type { ReportFinding } from './rule';
 
 export const overBudget = defineRule({
   name: 'over-budget',
@@ -32,12 +32,12 @@ export const flexibilityUsed = defineRule({
 
 export const budgetRules = [overBudget, overLine, nearBudget, flexibilityUsed] as const;
 
-/** Beyond the limit, nothing else matters. */
+/** A line over budget gets no further budget finding. */
 export function checkBudget(
   line: ExpenseLine,
   { excess, overLine: beyond, nearLine, flexible }: BudgetVerdict,
   currency: string,
-  report: ReportOnLine<(typeof budgetRules)[number]>,
+  report: ReportFinding<(typeof budgetRules)[number]>,
 ): void {
   const { partner, action } = line;
   const category = (code: string) => ({ list: 'categories', code });

@@ -1,11 +1,11 @@
-/** Eligibility period, payment, reporting period: when a cost was incurred and paid. */
+/** Eligibility, payment and reporting period: when a cost was incurred and paid. */
 import { daysBetween } from '../../days';
 import { defineRule } from '../../findings';
 import { countingDay, lineCheck, needsPayment } from './rule';
 
-/** How long after an action's end its documents may still be dated (invoices follow the work). */
+/** How long after an action's end its documents may still be dated, as invoices follow the work. */
 const daysAfterAction = 60;
-/** Documents that are usually dated after they were paid. */
+/** Documents usually dated after their payment. */
 const paidFirst = new Set(['payslip', 'mission', 'receipt']);
 
 const eligibility = 'the agreement’s eligibility dates, the partner’s own first';
@@ -80,7 +80,7 @@ export const periodMismatch = defineRule({
   figures: ['paid', 'period', 'end'],
 });
 
-/** The period is the one in which the line is declared: what is paid later belongs to a later one. */
+/** A line's period is the one in which it is declared; a later payment belongs to a later period. */
 export const period = lineCheck([periodMismatch], (line, { terms }, report) => {
   const declaredIn = terms.periods.get(line.period);
   const day = countingDay(line);

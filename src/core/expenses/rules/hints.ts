@@ -1,4 +1,4 @@
-/** Costs that seem to belong to another category, by their document or their description. */
+/** Costs that seem to belong to another category, judged by document type or description. */
 import { budgetOf } from '../../agreement/terms';
 import { defineRule } from '../../findings';
 import type { CategoryCode } from '../../names';
@@ -13,7 +13,9 @@ const byDocument: Partial<Record<string, CategoryCode>> = {
   'in-kind': 'IN_KIND',
 };
 
-/** Only a category that the partner budgets, and that no flat rate pays for, can be meant instead. Suppliers' names say too little. */
+/**
+ * Suggests only a category for which the partner has a budget and no flat rate. Suppliers' names are too unreliable.
+ */
 export function hintFor(line: ExpenseLine, { terms, words }: RuleContext): CategoryCode | undefined {
   if (line.category === '?') return undefined;
   const text = line.description === '' ? '' : folded(line.description);
@@ -30,7 +32,7 @@ export const categoryHint = defineRule({
   figures: ['category', 'hint', 'count'],
 });
 
-/** Said once per partner, category and the one that seems meant. */
+/** Reported once per partner, category and suggested category. */
 export const categoryHints = groupCheck([categoryHint], {
   keys: (line, context) => {
     const hint = hintFor(line, context);

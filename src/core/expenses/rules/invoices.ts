@@ -1,26 +1,28 @@
-/** The same invoice on several lines: claimed twice, or shared out beyond its total. */
+/** The same invoice on several lines: claimed twice, or split into parts beyond its total. */
 import { defineRule } from '../../findings';
 import { decimalsOf } from '../../money';
 import { folded } from '../../native/codes';
 import type { ExpenseLine } from '../line';
-import { groupCheck, type ReportOn } from './rule';
+import { groupCheck, type ReportOnLine } from './rule';
 
 const plain = /^[\x20-\x7e]*$/;
 
-/** One spelling of a name or number: no case, accents, spaces or punctuation. */
-export function squeezed(text: string): string {
-  // Most texts need no look at accents; a large ledger has many.
+/** Normal form of a name or number: without case, accents, spaces and punctuation. */
+export function normalised(text: string): string {
+  // Fast path: most texts are ASCII, and large ledgers hold many.
   if (plain.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Supplier, number and gross name an invoice; without a number there is nothing to compare. */
+/** Supplier, number and gross identify an invoice; undefined without a number. */
 export function invoiceKey(line: ExpenseLine): string | undefined {
-  const number = squeezed(line.documentNo);
-  return number === '' ? undefined : `${squeezed(line.supplier)}|${number}|${line.gross}|${decimalsOf(line.currency)}`;
+  const number = normalised(line.documentNo);
+  return number === ''
+    ? undefined
+    : `${normalised(line.supplier)}|${number}|${line.gross}|${decimalsOf(line.currency)}`;
 }
 
-/** Whether two lines of one invoice claim the same cost, rather than parts of it. */
+/** Whether two lines of one invoice claim the same cost rather than parts of it. */
 function claimTheSame(a: ExpenseLine, b: ExpenseLine): boolean {
   if (a.partner !== b.partner) return a.sharedCost === '' || a.sharedCost !== b.sharedCost;
   return (
@@ -71,7 +73,7 @@ export const repeatedInvoices = groupCheck([duplicateInvoice, shareOverInvoice],
   },
 });
 
-/** Lines that claim the same, gathered with all that claim the same as one of them; each in order of counting. */
+/** Groups lines that claim the same cost, transitively; each group in counting order. */
 function claims(lines: readonly ExpenseLine[]): ExpenseLine[][] {
   const groups: ExpenseLine[][] = [];
   for (const line of lines) {
@@ -92,8 +94,8 @@ function claims(lines: readonly ExpenseLine[]): ExpenseLine[][] {
   return groups;
 }
 
-/** Parts of one invoice may not exceed it; the line that takes their sum over its gross is told. */
-function shareOver(parts: readonly ExpenseLine[], reportOn: ReportOn<typeof shareOverInvoice>): void {
+/** Parts of one invoice may not exceed it: reports the lines that take the sum above its gross. */
+function shareOver(parts: readonly ExpenseLine[], reportOn: ReportOnLine<typeof shareOverInvoice>): void {
   let sum = 0;
   for (const line of parts) {
     const next = sum + line.eligible;

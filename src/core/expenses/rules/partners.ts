@@ -1,9 +1,9 @@
-/** Who may declare what: partners as suppliers, shared costs and their payer, budget lines, flat rates. */
+/** Rules on who may declare what: partners as suppliers, payers of shared costs, budget lines, flat rates. */
 import { sharesOf } from '../../agreement/shared-costs';
 import { budgetOf, type Terms } from '../../agreement/terms';
 import { defineRule } from '../../findings';
 import { convert, decimalsOf, timesRate } from '../../money';
-import { invoiceKey, squeezed } from './invoices';
+import { invoiceKey, normalised } from './invoices';
 import { groupCheck, lineCheck } from './rule';
 
 export const partnerAsSupplier = defineRule({
@@ -14,19 +14,19 @@ export const partnerAsSupplier = defineRule({
   figures: ['supplier', 'partner'],
 });
 
-/** In an apportioned cost the payer is who the others refund. */
-export const suppliers = lineCheck([partnerAsSupplier], (line, { terms, partnerNamed }, report) => {
-  const partner = partnerNamed.get(squeezed(line.supplier));
+/** Does not apply to apportioned costs, where the other partners refund the payer. */
+export const suppliers = lineCheck([partnerAsSupplier], (line, { terms, partnerByName }, report) => {
+  const partner = partnerByName.get(normalised(line.supplier));
   if (partner === undefined) return;
   const cost = terms.sharedCosts.get(line.sharedCost);
   const refunded = cost?.mode === 'apportioned' && cost.payer === partner && line.partner !== partner;
   if (!refunded) report(partnerAsSupplier, 'supplier', { supplier: line.supplier, partner });
 });
 
-/** The partners' codes by their names and tax ids, in one spelling. */
+/** Partner codes by normalised name and tax id. */
 export function partnersByName(terms: Terms): Map<string, string> {
   const named = [...terms.partners.values()].flatMap(({ partner }) =>
-    [partner.name, partner.taxId ?? ''].map((name): [string, string] => [squeezed(name), partner.code]),
+    [partner.name, partner.taxId ?? ''].map((name): [string, string] => [normalised(name), partner.code]),
   );
   return new Map(named.filter(([name]) => name !== ''));
 }
@@ -53,7 +53,7 @@ export const flatRateDouble = defineRule({
   figures: ['category', 'rate'],
 });
 
-/** Real costs may not stand where a flat rate already pays for them. */
+/** Real costs are not allowed in a category that a flat rate covers. */
 export const coveredCosts = lineCheck([flatRateDouble], (line, { terms }, report) => {
   const rates = terms.partners.get(line.partner)?.flatRates ?? [];
   const covering = rates.find((rate) => line.category !== '?' && rate.covers.includes(line.category));
@@ -94,7 +94,9 @@ export const shareDiffersFromKey = defineRule({
   figures: ['cost', 'declared', 'expected'],
 });
 
-/** What one partner declared of a shared cost against its share of those invoices; said once, on the first line. */
+/**
+ * Compares what a partner declared of a shared cost with its share of those invoices; reported once, on the first line.
+ */
 export const sharesAndKeys = groupCheck([shareDiffersFromKey], {
   keys: (line, { terms }) =>
     terms.sharedCosts.get(line.sharedCost)?.mode === 'apportioned' ? [`${line.sharedCost}|${line.partner}`] : [],

@@ -1,4 +1,4 @@
-/** Numbers of persons that no report needs: bank accounts, social security, health. Names are not looked for. */
+/** Personal numbers that no report needs: bank accounts, social security, health. Names are not searched for. */
 import { defineRule } from '../../findings';
 import type { ExpenseLine } from '../line';
 import type { LineWords, PersonNumber } from '../words';
@@ -9,14 +9,14 @@ type TextColumn = (typeof columns)[number];
 type Kind = 'bank' | PersonNumber;
 
 const fewestSigns = 9;
-/** Nearly all texts are known by this and by the form of the codice fiscale to hold no such number. */
+/** Quick test: a text without so many digits can only hold a codice fiscale. */
 const manyDigits = /(?:\d[ .-]?){8}/;
 const iban = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b/gi;
-/** French social security: sex, year, month, department, commune, rank, key. */
+/** French social security number: sex, year, month, department, commune, rank, key. */
 const nir = /\b[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}\b/gi;
 /** Italian codice fiscale: surname, name, year, month, day, place, check letter. Letters from L may stand for digits. */
 const taxCode = /\b[A-Z]{3} ?[A-Z]{3} ?[\dLMNP-V]{2}[A-EHLMPRST][\dLMNP-V]{2} ?[A-Z][\dLMNP-V]{3} ?[A-Z]\b/gi;
-/** Not where a supplier stands: a sole trader is known by it, as a firm by its tax number. */
+/** Not in the supplier column: it identifies a sole trader, as a tax number does a firm. */
 const taxCodeColumns: ReadonlySet<TextColumn> = new Set(['description', 'comment']);
 
 interface Found {
@@ -24,7 +24,7 @@ interface Found {
   text: string;
 }
 
-/** The first such number of a line in a column: known by its form, or by the word before it. */
+/** The first personal number in a line's column, recognised by its format or by the word before it. */
 function personalNumber(line: ExpenseLine, column: TextColumn, words: LineWords): Found | undefined {
   const text = line[column];
   if (text.length < fewestSigns) return undefined;
@@ -38,14 +38,14 @@ function personalNumber(line: ExpenseLine, column: TextColumn, words: LineWords)
   return undefined;
 }
 
-/** ISO 13616: the first four signs put last, letters as 10 to 35, the whole leaves 1 when divided by 97. */
+/** ISO 13616: with the first four characters moved to the end and letters as 10 to 35, the number modulo 97 is 1. */
 function isIban(text: string): boolean {
   const signs = text.replace(/ /g, '').toUpperCase();
   const digits = (signs.slice(4) + signs.slice(0, 4)).replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
   return signs.length >= 15 && signs.length <= 34 && BigInt(digits) % 97n === 1n;
 }
 
-/** The key is 97 less the rest of the number divided by 97; Corsica's letters stand for 19 and 18. */
+/** The key is 97 minus the number modulo 97; 2A and 2B (Corsica) count as 19 and 18. */
 function isNir(text: string): boolean {
   const signs = text.replace(/ /g, '').toUpperCase().replace('2A', '19').replace('2B', '18');
   return 97n - (BigInt(signs.slice(0, 13)) % 97n) === BigInt(signs.slice(13));
@@ -73,7 +73,7 @@ export const personalData = defineRule({
   variants: { case: ['bank', 'social-security', 'health'] },
 });
 
-/** Said once per column of a file and kind of number; the number itself is never repeated. */
+/** Reported once per column of a file and kind of number; the finding never repeats the number itself. */
 export const personalNumbers = groupCheck([personalData], {
   keys: (line, { words }) =>
     columns.flatMap((column) => {

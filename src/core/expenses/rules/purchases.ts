@@ -1,8 +1,8 @@
-/** Purchases that need quotes or a procedure: what one supplier was bought from, against the agreed thresholds. */
+/** Procurement: what was bought from one supplier, against the agreed thresholds for quotes or a procedure. */
 import { agreedMoney } from '../../agreement/terms';
 import { defineRule } from '../../findings';
 import { convert } from '../../money';
-import { invoiceKey, squeezed } from './invoices';
+import { invoiceKey, normalised } from './invoices';
 import { groupCheck } from './rule';
 
 const purchases = new Set(['invoice', 'receipt', 'credit-note', 'adjustment', 'other', '?']);
@@ -15,13 +15,13 @@ export const procurementThreshold = defineRule({
 });
 
 /**
- * Net of VAT. Said once per partner and supplier, on the line that reaches the
- * highest of them; an invoice that stands on several lines is counted once.
+ * Net of VAT. Reported once per partner and supplier, on the line that reaches the highest threshold; an invoice split
+ * over several lines counts once.
  */
 export const procurement = groupCheck([procurementThreshold], {
   keys: (line, { terms }) => {
     if (!terms.agreement.rules.procurement?.length || !purchases.has(line.documentType)) return [];
-    const supplier = squeezed(line.supplier);
+    const supplier = normalised(line.supplier);
     return supplier === '' ? [] : [`${line.partner}|${supplier}`];
   },
   check: (lines, { terms }, reportOn) => {

@@ -1,4 +1,4 @@
-/** Exchange rates against those that the agreement lists, and the project's own currency, which needs none. */
+/** Exchange rates against those listed in the agreement, and the project currency, whose rate is 1. */
 import type { Terms } from '../../agreement/terms';
 import { agreedDecimal } from '../../agreement/terms';
 import { defineRule } from '../../findings';
@@ -7,7 +7,7 @@ import type { ExpenseLine } from '../line';
 import { groupCheck } from './rule';
 
 const one: Decimal = { units: 1n, scale: 0 };
-/** Partners round rates to four digits; what is nearer than this is the same rate. */
+/** Partners round rates to four digits; smaller differences are ignored. */
 const sameWithin: Decimal = { units: 5n, scale: 4 };
 
 export const exchangeRateDiffers = defineRule({
@@ -18,7 +18,7 @@ export const exchangeRateDiffers = defineRule({
   variants: { case: ['listed', 'own'] },
 });
 
-/** Said once per partner, currency and pair of rates. */
+/** Reported once per partner, currency and pair of rates. */
 export const listedRates = groupCheck([exchangeRateDiffers], {
   keys: (line, { terms }) => {
     const expected = expectedRate(line, terms);
@@ -44,7 +44,7 @@ export const listedRates = groupCheck([exchangeRateDiffers], {
   },
 });
 
-/** The rate that applies, where the agreement lists one for the month in question. */
+/** The applicable rate, where the agreement lists one for the month in question. */
 function expectedRate(line: ExpenseLine, terms: Terms): Decimal | undefined {
   if (line.currency === terms.currency) return one;
   const policy =
@@ -53,7 +53,7 @@ function expectedRate(line: ExpenseLine, terms: Terms): Decimal | undefined {
   const day = {
     'payment-month': line.paymentDate ?? line.documentDate,
     'invoice-month': line.documentDate,
-    // A line is handed in with its period's report.
+    // A line is submitted with its period's report.
     'submission-month': terms.periods.get(line.period)?.reportDue,
     fixed: undefined,
   }[policy];

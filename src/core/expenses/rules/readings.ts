@@ -1,7 +1,7 @@
-/** What is noticed while the cells of a line are read (see `line-cells.ts`), told on the line or once for its column. */
+/** Observations from reading the cells of a line (see `line-cells.ts`), reported on the line or once for its column. */
 import { defineRule, type FiguresOf, type Fix, type RuleDefinition } from '../../findings';
 import type { ColumnKey } from '../columns';
-import { groupCheck, lineCheck, type ReportOnLine, type ReportOn } from './rule';
+import { groupCheck, lineCheck, type ReportFinding, type ReportOnLine } from './rule';
 
 const why = ['unreadable', 'missing', 'ambiguous', 'no-result'] as const;
 
@@ -36,13 +36,13 @@ export const amountAsText = defineRule({
 });
 export const dateAsText = defineRule({ name: 'date-as-text', severity: 'warning', figures: ['found', 'count'] });
 
-const toldOnLine = [amountInvalid, dateInvalid, unknownCode, storedValueDiffers] as const;
-/** Told once per column of a file, where it begins: hundreds of pasted rows are one mistake. */
-const toldByColumn = [amountAsText, dateAsText] as const;
+const reportedOnLine = [amountInvalid, dateInvalid, unknownCode, storedValueDiffers] as const;
+/** Reported once per column of a file, on its first row: hundreds of pasted rows are one mistake. */
+const reportedByColumn = [amountAsText, dateAsText] as const;
 
-export type ReadingRule = (typeof toldOnLine)[number] | (typeof toldByColumn)[number];
+export type ReadingRule = (typeof reportedOnLine)[number] | (typeof reportedByColumn)[number];
 
-/** Notes what was noticed in a cell. How often it was is known only when it is told. */
+/** Notes an observation about a cell. Its count is only known when it is reported. */
 export type Note = <Rule extends ReadingRule>(
   rule: Rule,
   column: ColumnKey,
@@ -50,27 +50,27 @@ export type Note = <Rule extends ReadingRule>(
   fixes?: readonly Fix[],
 ) => void;
 
-export const readings = lineCheck(toldOnLine, (line, _context, report) => {
-  // Their figures were those of the rule when they were noted.
-  const tell = report as ReportOnLine;
-  for (const { rule, column, figures, fixes } of line.readings) {
-    const told: RuleDefinition | undefined = toldOnLine.find(({ name }) => name === rule);
-    if (told) tell(told, column, figures, fixes);
+export const readings = lineCheck(reportedOnLine, (line, _context, report) => {
+  // The figures were typed against their rule when the note was taken.
+  const reportRule = report as ReportFinding;
+  for (const { rule: ruleName, column, figures, fixes } of line.readings) {
+    const rule: RuleDefinition | undefined = reportedOnLine.find(({ name }) => name === ruleName);
+    if (rule) reportRule(rule, column, figures, fixes);
   }
 });
 
-export const readingsByColumn = groupCheck(toldByColumn, {
+export const readingsByColumn = groupCheck(reportedByColumn, {
   keys: (line) =>
     line.readings
-      .filter(({ rule }) => toldByColumn.some(({ name }) => name === rule))
+      .filter(({ rule }) => reportedByColumn.some(({ name }) => name === rule))
       .map(({ rule, column }) => `${line.partner}|${line.file}|${rule}|${column}`),
   check: (lines, _context, reportOn, _keep, key) => {
     const [, , name, column] = key.split('|');
     const [first] = [...lines].sort((a, b) => a.row - b.row);
     const reading = first?.readings.find((one) => one.rule === name && one.column === column);
-    const told: RuleDefinition | undefined = toldByColumn.find((rule) => rule.name === name);
-    const tellOn = reportOn as ReportOn;
-    if (first && reading && told)
-      tellOn(first, told, reading.column, { ...reading.figures, count: lines.length }, reading.fixes);
+    const rule: RuleDefinition | undefined = reportedByColumn.find((one) => one.name === name);
+    const reportRule = reportOn as ReportOnLine;
+    if (first && reading && rule)
+      reportRule(first, rule, reading.column, { ...reading.figures, count: lines.length }, reading.fixes);
   },
 });

@@ -1,4 +1,4 @@
-/** How rules on expense lines are checked: by a pure function over one line, or over the lines that share a key. */
+/** Checks of rules on expense lines: pure functions over one line, or over the lines that share a key. */
 import type { Terms } from '../../agreement/terms';
 import type { FiguresOf, Fix, RuleDefinition } from '../../findings';
 import type { Day } from '../../days';
@@ -8,29 +8,31 @@ import type { LineWords } from '../words';
 
 export interface RuleContext {
   terms: Terms;
-  /** One partner's own file sees less than the whole project: what it cannot know it does not test. */
+  /** A single partner's file lacks the rest of the project, so rules that need it are skipped. */
   scope: 'partner' | 'project';
-  /** Whether a period is being checked or claimed: what may still be awaited while typing is then missing. */
+  /**
+   * Whether a period is being checked or claimed: information that may still be pending while typing is then missing.
+   */
   closing: boolean;
-  /** Partners' codes by their names and tax ids, in one spelling. */
-  partnerNamed: ReadonlyMap<string, string>;
-  /** What people call costs and numbers of persons, in every language that is known. */
+  /** Partner codes by normalised name and tax id. */
+  partnerByName: ReadonlyMap<string, string>;
+  /** Words for kinds of cost and for personal numbers, in every language. */
   words: LineWords;
 }
 
-/** Raises one of these rules on a line. */
-export type ReportOnLine<Rule extends RuleDefinition = RuleDefinition> = <Raised extends Rule>(
+/** Reports one of these rules on the line being checked. */
+export type ReportFinding<Rule extends RuleDefinition = RuleDefinition> = <Raised extends Rule>(
   rule: Raised,
   column: ColumnKey,
   figures: FiguresOf<Raised>,
   fixes?: readonly Fix[],
 ) => void;
 
-/** Looks at one line. It raises nothing on withdrawn lines: they are left out. */
+/** Checks one line. Withdrawn lines are not checked. */
 export interface LineCheck<Rule extends RuleDefinition = RuleDefinition> {
-  /** What it may raise. */
+  /** The rules it may report. */
   readonly rules: readonly Rule[];
-  check(line: ExpenseLine, context: RuleContext, report: ReportOnLine<Rule>): void;
+  check(line: ExpenseLine, context: RuleContext, report: ReportFinding<Rule>): void;
 }
 
 export function lineCheck<Rule extends RuleDefinition>(
@@ -40,23 +42,23 @@ export function lineCheck<Rule extends RuleDefinition>(
   return { rules, check };
 }
 
-/** Looks at the lines that share a key, in the order of counting. An edit affects the groups of its old and new keys. */
+/** Checks the lines that share a key, in counting order. An edit affects the groups of its old and new keys. */
 export interface GroupCheck<Rule extends RuleDefinition = RuleDefinition> {
   readonly rules: readonly Rule[];
   keys(line: ExpenseLine, context: RuleContext): readonly string[];
   check(
     lines: readonly ExpenseLine[],
     context: RuleContext,
-    reportOn: ReportOn<Rule>,
-    /** A line that the check lets stand although it raises a finding on it (the first of duplicates). */
+    reportOn: ReportOnLine<Rule>,
+    /** Lets a line count although the check reports an error on it (the first of duplicates). */
     keep: (line: ExpenseLine) => void,
     key: string,
   ): void;
 }
 
-export type ReportOn<Rule extends RuleDefinition = RuleDefinition> = <Raised extends Rule>(
+export type ReportOnLine<Rule extends RuleDefinition = RuleDefinition> = <Raised extends Rule>(
   line: ExpenseLine,
-  ...finding: Parameters<ReportOnLine<Raised>>
+  ...finding: Parameters<ReportFinding<Raised>>
 ) => void;
 
 export function groupCheck<Rule extends RuleDefinition>(
@@ -66,14 +68,14 @@ export function groupCheck<Rule extends RuleDefinition>(
   return { rules, ...group };
 }
 
-/** Document types whose costs are not paid out one by one, so that their document date counts. */
+/** Document types without a payment of their own, so that their document date counts. */
 const withoutPayment = new Set(['credit-note', 'unit-cost', 'lump-sum', 'in-kind', 'depreciation']);
 
 export function needsPayment(line: ExpenseLine): boolean {
   return !withoutPayment.has(line.documentType);
 }
 
-/** The day on which a line counts: its payment, or its document where no payment is needed. */
+/** The date on which a line counts: its payment date, or its document date where no payment is needed. */
 export function countingDay(line: ExpenseLine): Day | undefined {
   return needsPayment(line) ? line.paymentDate : line.documentDate;
 }

@@ -1,4 +1,4 @@
-/** Proofs, and texts too long for the funder's portal. */
+/** Missing evidence, and texts too long for the funder's portal. */
 import { profileOf } from '../../agreement/profiles';
 import { defineRule } from '../../findings';
 import { lineCheck } from './rule';

@@ -1,0 +1,173 @@
+/**
+ * Maps each budget line to its meters (totals with a limit) and to the flat rates that its lines increase. Everything
+ * gets an index once, so that counting works on flat arrays.
+ */
+import { budgetOf, sumsByScope, scopeKey, type Terms } from '../agreement/terms';
+import { applying, type Money } from '../money';
+import { flatRateByAction, flatRatesOf } from './flat-rates';
+import { scopeAt, levelRules, limitOf, type LevelRule, type MeterLevel } from './limits';
+
+/** partner × action × category. */
+export interface BudgetLineCodes {
+  partner: string;
+  action: string;
+  category: string;
+}
+
+export interface Meter {
+  level: MeterLevel;
+  limit: Money;
+  budget: Money;
+  opening: Money;
+}
+
+/** A partner's flat rate with its running totals. */
+export interface RunningRate {
+  partner: string;
+  category: string;
+  base: readonly string[];
+  apply: (base: Money) => Money;
+  counted: Money;
+  paid: Money;
+  /** What the current line would add to the base and to the amount. */
+  addedBase: Money;
+  added: Money;
+  /** Meters that count its whole amount. */
+  meters: Set<number>;
+  /** Whether parts of it count in meters of actions, or another flat rate builds on it. */
+  entangled: boolean;
+}
+
+/** What a line adds to one meter: its own amount, and the increase of flat rates, whole or one action's share. */
+export interface MeterContribution {
+  meter: number;
+  category: string;
+  direct: boolean;
+  rates: { rate: RunningRate; action?: string }[];
+  amount: Money;
+}
+
+/** A flat rate whose base grows with a line, directly or through flat rates computed earlier. */
+export interface AffectedRate {
+  rate: RunningRate;
+  direct: boolean;
+  earlier: readonly RunningRate[];
+}
+
+/** Everything that a line of this budget line affects. `line` is its index in `BudgetIndex.lines`. */
+export interface BudgetPosition {
+  contributions: readonly MeterContribution[];
+  line: number;
+  rates: readonly AffectedRate[];
+  /** The flat rate whose amount is budgeted on this very budget line. */
+  sameLineRate: { rate: RunningRate; action: string } | undefined;
+}
+
+export interface BudgetIndex {
+  positions: readonly BudgetPosition[];
+  meters: readonly Meter[];
+  lines: readonly { budget: Money; opening: Money }[];
+  rates: readonly RunningRate[];
+  /** Index in `positions`, created on first use; also for combinations without a budget. */
+  positionOf: (codes: BudgetLineCodes) => number;
+}
+
+export function createBudgetIndex(terms: Terms, scope: 'partner' | 'project'): BudgetIndex {
+  const rules = levelRules(terms, scope);
+  const opening = sumsByScope(terms.opening);
+  const meters: Meter[] = [];
+  const lines: { budget: Money; opening: Money }[] = [];
+  const positions: BudgetPosition[] = [];
+  const rates: RunningRate[] = [];
+  const meterByKey = new Map<string, number>();
+  const positionByKey = new Map<string, number>();
+  const ratesByPartner = new Map<string, readonly RunningRate[]>();
+
+  function meterOf(rule: LevelRule, codes: BudgetLineCodes): number {
+    const scope = scopeAt(rule.level, codes);
+    const key = `${rule.level}|${scopeKey(scope)}`;
+    const known = meterByKey.get(key);
+    if (known !== undefined) return known;
+    meterByKey.set(key, meters.length);
+    return (
+      meters.push({
+        level: rule.level,
+        limit: limitOf(terms, rule, scope),
+        budget: budgetOf(terms, scope),
+        opening: opening.get(scopeKey(scope)) ?? 0,
+      }) - 1
+    );
+  }
+
+  function ratesOf(code: string): readonly RunningRate[] {
+    const partner = terms.partners.get(code);
+    const known = ratesByPartner.get(code);
+    if (known || !partner) return known ?? [];
+    const rounding = terms.agreement.rules.rounding.flatRate;
+    const created = flatRatesOf(terms, partner).map(({ category, rate, base }): RunningRate => {
+      const apply = applying(rate, rounding);
+      const running = { counted: 0, paid: 0, addedBase: 0, added: 0 };
+      return { partner: code, category, base, apply, ...running, meters: new Set(), entangled: false };
+    });
+    for (const rate of created) rate.entangled = created.some(({ base }) => base.includes(rate.category));
+    ratesByPartner.set(code, created);
+    rates.push(...created);
+    return created;
+  }
+
+  function createPosition(codes: BudgetLineCodes): BudgetPosition {
+    const affected: AffectedRate[] = [];
+    for (const rate of ratesOf(codes.partner)) {
+      const direct = rate.base.includes(codes.category);
+      const earlier = affected.map((one) => one.rate).filter(({ category }) => rate.base.includes(category));
+      if (direct || earlier.length > 0) affected.push({ rate, direct, earlier });
+    }
+    const sameLineRate = ratesOf(codes.partner).find(({ category }) => category === codes.category);
+    return {
+      contributions: contributionsOf(codes, affected),
+      line: lines.push({ budget: budgetOf(terms, codes), opening: opening.get(scopeKey(codes)) ?? 0 }) - 1,
+      rates: affected,
+      sameLineRate: sameLineRate && { rate: sameLineRate, action: codes.action },
+    };
+  }
+
+  function contributionsOf(codes: BudgetLineCodes, affected: readonly AffectedRate[]): MeterContribution[] {
+    const contributions = new Map<number, MeterContribution>();
+    const contributionTo = (rule: LevelRule, at: BudgetLineCodes): MeterContribution => {
+      const meter = meterOf(rule, at);
+      const created = contributions.get(meter) ?? { meter, category: at.category, direct: false, rates: [], amount: 0 };
+      contributions.set(meter, created);
+      return created;
+    };
+    for (const rule of rules) contributionTo(rule, codes).direct = true;
+    for (const { rate } of affected) {
+      const { partner, category } = rate;
+      for (const rule of rules) {
+        if (rule.level === 'line') continue;
+        if (rule.level !== 'action') {
+          const whole = contributionTo(rule, { partner, action: '', category });
+          whole.rates.push({ rate });
+          rate.meters.add(whole.meter);
+          continue;
+        }
+        rate.entangled = true;
+        for (const { action } of flatRateByAction(terms, partner, category, 0))
+          contributionTo(rule, { partner, action, category }).rates.push({ rate, action });
+      }
+    }
+    return [...contributions.values()];
+  }
+
+  return {
+    positions,
+    meters,
+    lines,
+    rates,
+    positionOf({ partner, action, category }) {
+      const key = scopeKey({ partner, action, category });
+      const known = positionByKey.get(key) ?? positions.push(createPosition({ partner, action, category })) - 1;
+      positionByKey.set(key, known);
+      return known;
+    },
+  };
+}
