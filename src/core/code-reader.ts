@@ -1,6 +1,6 @@
 /**
- * Which code a cell's text means. The code alone, the dropdown's text `CODE · label` and the label alone are
- * understood, in any language, whatever the case and the spaces.
+ * Finds the code that a cell's text means. Accepts the code alone, the dropdown's `CODE · label` and the label alone,
+ * in any language, ignoring case and spaces.
  */
 import type { Text } from './agreement/schema';
 import type { Terms } from './agreement/terms';
@@ -15,7 +15,7 @@ const separator = dropdownSeparator.trim();
 export type LabelsOf = (list: FixedList, code: string) => readonly string[];
 
 export function codeReader(terms: Terms, labelsOf: LabelsOf): CodeReader {
-  // Most readers are asked for some of the lists only.
+  // Built on first use, as most readers need only some of the lists.
   const tables = new Map<ListName, ReadonlyMap<string, string>>();
   const tableOf = (list: Exclude<ListName, 'currencies'>): ReadonlyMap<string, string> => {
     const known = tables.get(list) ?? meanings(codesIn(list, terms, labelsOf));
@@ -64,10 +64,10 @@ function meanings(entries: readonly Labelled[]): ReadonlyMap<string, string> {
   for (const { code, labels } of entries)
     for (const label of labels) {
       const known = table.get(folded(label));
-      // A label that two codes share means neither; the dropdown's text still tells them apart.
+      // A label shared by two codes means neither; the dropdown's text still distinguishes them.
       table.set(folded(label), known === undefined || known === code ? code : unknown);
     }
-  // A code always means itself, even where another's label reads the same.
+  // A code always means itself, even where it equals another code's label.
   for (const { code } of entries) table.set(folded(code), code);
   return table;
 }

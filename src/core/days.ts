@@ -1,6 +1,6 @@
 /**
- * Days without time or zone, as ISO text ("2026-02-13"), so that they compare as they sort.
- * The only module that does calendar arithmetic; everything in UTC.
+ * Days without time or zone as ISO text ("2026-02-13"), so that text order is date order. The only module with calendar
+ * arithmetic; all in UTC.
  */
 import { UTCDate } from '@date-fns/utc';
 import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, isValid } from 'date-fns';
@@ -10,7 +10,7 @@ export type Day = string & { readonly [dayBrand]: true };
 
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 const millisecondsPerDay = 86_400_000;
-/** Excel's serial 1 is 1 January 1900; counting from this day makes every serial after 28 February 1900 right. */
+/** Excel's serial 1 is 1 January 1900; counting from this day is right for every serial after 28 February 1900. */
 const serialZero = Date.UTC(1899, 11, 30);
 
 export function isDay(text: string): text is Day {

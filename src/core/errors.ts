@@ -1,6 +1,6 @@
 /**
- * An error a person may meet. `code` names it for the texts of each language and `figures` are what the sentence
- * shows; the message is for developers, as is the `cause`.
+ * An error shown to users. `code` selects the sentence in each language and `figures` are the values in it; the message
+ * and the `cause` are for developers.
  */
 export class AccordError extends Error {
   readonly figures: Readonly<Record<string, string>>;

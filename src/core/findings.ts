@@ -1,6 +1,6 @@
 /**
- * What Accord finds. A rule is declared once, in the file that checks it: from its declaration follow the lists of rules,
- * what a finding of it has to carry, and what its sentences in each language may show.
+ * Findings and the rules behind them. A rule is declared once, in the file that checks it; the list of rules, the
+ * figures a finding must carry and those its sentences may use all derive from the declaration.
  */
 import type { Text } from './agreement/schema';
 import type { Day } from './days';
@@ -11,19 +11,19 @@ import type { RuleName } from './rules';
 export type Severity = 'error' | 'warning' | 'info';
 
 export interface RuleDefinition {
-  /** Fixed for good: people read it in reports, and decisions in workbooks name it. */
+  /** Never changes: people read it in reports, and decisions in workbooks refer to it. */
   readonly name: string;
   /** A line with an error does not count. */
   readonly severity: Severity;
-  /** Whether the lead may keep a line in spite of it; only meaningful for errors on expense lines. */
+  /** Whether the lead may accept a line in spite of it; only meaningful for errors on expense lines. */
   readonly acceptable?: true;
-  /** What it rests on, where that is not plain sense. */
+  /** The source of the rule, where it needs one. */
   readonly source?: string;
-  /** What its findings carry and its sentences may show, beside where the finding stands. */
+  /** The values that its findings carry and its sentences may use, in addition to the location. */
   readonly figures: readonly string[];
-  /** The figure that selects the sentence, and what it may say: one sentence for each. */
+  /** The figure that selects the sentence, with its possible values: one sentence for each. */
   readonly variants?: Readonly<Record<string, readonly string[]>>;
-  /** Figures that only findings of one variant carry. */
+  /** Figures carried by findings of one variant only. */
   readonly only?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -31,14 +31,13 @@ export function defineRule<const Rule extends RuleDefinition>(rule: Rule): Rule 
   return rule;
 }
 
-/** The variants of a rule's sentence; `never` where it has one sentence. */
+/** The variants of a rule's sentence; `never` for a rule with a single sentence. */
 export type VariantOf<Rule extends RuleDefinition> = Rule extends {
   variants: Readonly<Record<string, readonly (infer Variant extends string)[]>>;
 }
   ? Variant
   : never;
 
-/** Figures that only this variant carries. */
 export type OnlyIn<Rule extends RuleDefinition, Variant extends string> = Rule extends {
   only: { readonly [Name in Variant]: readonly (infer Name extends string)[] };
 }
@@ -50,7 +49,7 @@ type Selecting<Rule extends RuleDefinition, Variant extends string> = {
   readonly [By in keyof Rule['variants']]: Variant;
 };
 
-/** What a finding of the rule has to carry, no more and no less. */
+/** The exact figures that a finding of the rule must carry. */
 export type FiguresOf<Rule extends RuleDefinition> = Rule extends { only: object }
   ? {
       [Variant in VariantOf<Rule>]: Named<Rule['figures'][number] | OnlyIn<Rule, Variant>> & Selecting<Rule, Variant>;
@@ -61,7 +60,7 @@ export type FiguresOf<Rule extends RuleDefinition> = Rule extends { only: object
       ? Readonly<Record<string, never>>
       : Named<Rule['figures'][number]>;
 
-/** A value a message shows: it is formatted in the reader's language, never here. */
+/** A value in a message. Formatting in the reader's language happens in `locales`. */
 export type Figure =
   | string
   | number
@@ -72,24 +71,24 @@ export type Figure =
   | { list: string; code: string }
   | { decimal: Decimal }
   | { text: Text }
-  /** Money that partners have more or less than they would alone. */
+  /** Amounts that partners gain or lose by the rounding policy. */
   | { moved: readonly { partner: string; money: Money }[]; currency: string }
   | { taken: readonly { header: string; column: ColumnKey }[] };
 export type Figures = Readonly<Record<string, Figure>>;
 
-/** Where a finding stands. All parts are optional: a missing partner has no row. */
+/** Location of a finding. All parts are optional: a missing partner has no row. */
 export interface Where {
   partner?: string;
   /** The number in the column Line. */
   line?: number;
   file?: string;
   sheet?: string;
-  /** As the sheet counts, from 1. */
+  /** 1-based, as in the sheet. */
   row?: number;
   column?: ColumnKey;
 }
 
-/** One click's cure: what to write in which column of the finding's row. Days are written as dates. */
+/** A one-click correction: the value to write in a column of the finding's row. Days are written as dates. */
 export interface Fix {
   column: ColumnKey;
   value: string | number | { day: Day };
@@ -98,15 +97,15 @@ export interface Fix {
 export interface Finding {
   rule: RuleName;
   severity: Severity;
-  /** Whether the lead may keep the line in spite of it. */
+  /** Whether the lead may accept the line in spite of it. */
   acceptable: boolean;
   where: Where;
   figures: Figures;
-  /** Alternatives: one of them cures the finding. */
+  /** Alternatives, each of which resolves the finding. */
   fixes: readonly Fix[];
-  /** The lead's reason for keeping the line in spite of this finding. */
+  /** The lead's reason for accepting the line in spite of this finding. */
   accepted?: string;
-  /** The lead's reason for excluding the line, whatever was found on it. */
+  /** The lead's reason for excluding the line, regardless of its findings. */
   lineExcluded?: string;
 }
 
@@ -116,13 +115,13 @@ export function finding<Rule extends RuleDefinition>(
   figures: FiguresOf<Rule>,
   fixes: readonly Fix[] = [],
 ): Finding {
-  // Every declaration is on the list of rules, from which the type of names follows.
+  // `RuleName` derives from the list of rules, which contains every declaration.
   return { rule: name as RuleName, severity, acceptable: acceptable === true, where, figures, fixes };
 }
 
 const severityOrder: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
-/** Graver first, then by file, row, column and rule: the same findings always stand in the same order. */
+/** Sorts by severity, then partner, file, row, column and rule, for a stable order. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     severityOrder[a.severity] - severityOrder[b.severity] ||

@@ -1,15 +1,15 @@
 /**
- * Money: integers of minor units (cents), exact decimals for rates, splits that always sum to the whole.
- * The only module that turns decimal text into money and back, and the only one that rounds.
+ * Money as integers of minor units (cents), exact decimals for rates, and splits that always add up. The only module
+ * that converts between decimal text and money, and the only one that rounds.
  */
 
 /** A whole number of minor units of one currency: 12.34 EUR is 1234, 500 JPY is 500. */
 export type Money = number;
 
-/** What happens to a half, or to any fraction, of a minor unit. Both are symmetric about zero. */
+/** How a fraction of a minor unit is rounded; both are symmetric about zero. */
 export type Rounding = 'half-up' | 'floor';
 
-/** An exact decimal: `units` ÷ 10^`scale`. Rates, weights and units are held so. */
+/** An exact decimal, `units` ÷ 10^`scale`, for rates, weights and units. */
 export interface Decimal {
   readonly units: bigint;
   readonly scale: number;
@@ -31,7 +31,7 @@ export function decimalsOf(currency: string): number {
 
 const decimalText = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 
-/** Reads "-0.15" exactly; undefined when the text is not a plain decimal. */
+/** Parses a plain decimal such as "-0.15" exactly; undefined for any other text. */
 export function parseDecimal(text: string): Decimal | undefined {
   const parts = decimalText.exec(text.trim());
   if (!parts) return undefined;
@@ -40,7 +40,7 @@ export function parseDecimal(text: string): Decimal | undefined {
   return { units: parts[1] === '-' ? -units : units, scale: fraction.length };
 }
 
-/** The exact decimal a spreadsheet shows for a binary number: 15 significant digits, as Excel keeps. */
+/** The decimal that a spreadsheet shows for a binary number: 15 significant digits, as in Excel. */
 export function decimalFromNumber(value: number): Decimal | undefined {
   if (!Number.isFinite(value)) return undefined;
   const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e');
@@ -77,7 +77,7 @@ export function isZero(decimal: Decimal): boolean {
   return decimal.units === 0n;
 }
 
-/** -1, 0 or 1 as `a` is below, equal to or above `b`. */
+/** -1, 0 or 1 as `a` is less than, equal to or greater than `b`. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const left = a.units * 10n ** BigInt(b.scale);
   const right = b.units * 10n ** BigInt(a.scale);
@@ -91,8 +91,8 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal {
 }
 
 /**
- * A decimal as money of a currency, rounded half away from zero where it has more decimals.
- * Throws a RangeError beyond the safe integers (90 trillion in cents).
+ * A decimal as money of a currency, rounded half away from zero to the currency's decimals. Throws a RangeError beyond
+ * the safe integers (90 trillion in cents).
  */
 export function toMoney(decimal: Decimal, currency: string): Money {
   const shift = decimalsOf(currency) - decimal.scale;
@@ -116,13 +116,13 @@ export function timesRate(amount: Money, rate: Decimal, rounding: Rounding): Mon
   return applying(rate, rounding)(amount);
 }
 
-/** `timesRate` made ready for many amounts. */
+/** `timesRate` with the rate prepared once, for many amounts. */
 export function applying(rate: Decimal, rounding: Rounding): (amount: Money) => Money {
   const units = Number(rate.units);
   const scale = 10 ** rate.scale;
   return (amount) => {
     const product = amount * units;
-    // Budget passes do this once a line: plain integers while they are exact.
+    // Runs once per line of a budget pass: plain integers while they are exact.
     if (Number.isSafeInteger(product * 2) && Number.isSafeInteger(scale))
       return roundQuotient(product, scale, rounding);
     return quotient(BigInt(amount) * rate.units, 10n ** BigInt(rate.scale), rounding);

@@ -1,4 +1,4 @@
-/** The fixed vocabulary: codes that agreements, ledgers, findings and texts share. Labels live in `locales`. */
+/** The fixed vocabulary: codes shared by agreements, ledgers, findings and texts. Labels are in `locales`. */
 
 export const projectKinds = ['leader-inter-territorial', 'leader-transnational', 'interreg', 'other'] as const;
 export const partnerRoles = ['lead', 'partner', 'associated'] as const;
@@ -53,7 +53,7 @@ export const documentTypes = [
 ] as const;
 export const evidences = ['yes', 'no'] as const;
 export const statuses = ['justified', 'withdrawn'] as const;
-/** What the lead partner decides on a line. */
+/** The lead partner's decision on a line. */
 export const decisions = ['accept', 'exclude'] as const;
 
 export type CategoryCode = (typeof categoryCodes)[number];
@@ -64,5 +64,5 @@ export type LineStatus = (typeof statuses)[number];
 export type FlexibilityLevel = (typeof flexibilityLevels)[number];
 export type Approval = (typeof approvals)[number];
 
-/** What stands where a code should and none could be read. */
+/** Placeholder for a code that could not be read. */
 export const unknown = '?';

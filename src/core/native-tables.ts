@@ -1,4 +1,4 @@
-/** Every native table that people or Accord fill: each is declared once, where its part of the domain is. */
+/** All native tables, that is tables which people or Accord fill in. Each is declared with its part of the domain. */
 import { approvalsTable } from './monitoring/approvals';
 import { consolidatedTable } from './consolidation/figures';
 import { acceptancesTable } from './expenses/acceptances';
@@ -10,5 +10,5 @@ export const nativeTables = [expensesTable, acceptancesTable, approvalsTable, co
 export type NativeTable = (typeof nativeTables)[number];
 export type NativeTableName = NativeTable['name'];
 export type NativeTableNamed<Name extends NativeTableName> = Extract<NativeTable, { name: Name }>;
-/** The columns of a table, by its name. */
+/** Column keys of a table, by the table's name. */
 export type NativeKey<Name extends NativeTableName> = KeyOf<NativeTableNamed<Name>>;

@@ -1,4 +1,7 @@
-/** THE list of rules, each declared in the file that checks it: names, and what each language must say, follow. */
+/**
+ * THE list of rules, each declared in the file that checks it. Rule names and the texts required of each language
+ * derive from it.
+ */
 import { roundingResidual } from './agreement/residuals';
 import { agreementRules } from './agreement/rules';
 import { decisionWithoutEffect } from './consolidation/decisions';
@@ -6,7 +9,7 @@ import { fileRules } from './consolidation/file-rules';
 import { lineRules } from './expenses/rules/all';
 import { behindTime } from './monitoring/underspend';
 
-/** What only a whole report or a whole file shows. */
+/** Rules that need a whole report or a whole file. */
 export const reportRules = [behindTime, roundingResidual, decisionWithoutEffect] as const;
 
 export const rules = [...lineRules, ...reportRules, ...agreementRules, ...fileRules] as const;

@@ -1,7 +1,7 @@
 /** Partner workbooks in, one report out. No partner file is changed. */
 import type { Terms } from '../core/agreement/terms';
 import { consolidate, type Consolidation } from '../core/consolidation/consolidate';
-import type { LedgerFile } from '../core/consolidation/handed-in';
+import type { LedgerFile } from '../core/consolidation/input-files';
 import type { Day } from '../core/days';
 import { AccordError } from '../core/errors';
 import type { Finding } from '../core/findings';

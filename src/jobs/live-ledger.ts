@@ -7,7 +7,7 @@ import { createCheck, type CheckedLine } from '../core/expenses/check';
 import type { ColumnKey } from '../core/expenses/columns';
 import type { ExpenseLine, RawRow } from '../core/expenses/line';
 import type { Finding } from '../core/findings';
-import { habitsOf, readLine } from '../core/expenses/read';
+import { conventionsOf, readLine } from '../core/expenses/read';
 import { knownWords } from '../locales/recognition';
 import { rowsIn, sameArea, type SheetsRead } from '../workbooks/sheets-read';
 import { ledgerFindings, ledgerRows, rawRow, rowKind, type LedgerRows } from './ledger';
@@ -43,10 +43,10 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
   const check = createCheck(terms, { scope: 'partner', closing, words: knownWords });
   const raw = new Map<number, RawRow>();
   const lines = new Map<number, ExpenseLine>();
-  let habits = habitsOf([]);
+  let conventions = conventionsOf([]);
 
   function take(rows: readonly RawRow[]): void {
-    const read = rows.map((row) => readLine(row, origin, terms, codeOf, habits));
+    const read = rows.map((row) => readLine(row, origin, terms, codeOf, conventions));
     for (const line of read) lines.set(line.row, line);
     check.put(read);
   }
@@ -54,7 +54,7 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
   const first = ledgerRows(place, codeOf);
   for (const row of first.lines) raw.set(row.row, row);
   const left = new Map(first.left.map((row) => [row.row, row]));
-  habits = habitsOf([...raw.values()]);
+  conventions = conventionsOf([...raw.values()]);
   take([...raw.values()]);
 
   return {
@@ -79,13 +79,14 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
         if (kind === 'line' || kind === 'blank') left.delete(row + 1);
         else left.set(row + 1, { row: row + 1, kind });
       }
-      const before = JSON.stringify([...habits]);
-      habits = habitsOf([...raw.values()]);
+      const before = JSON.stringify([...conventions]);
+      conventions = conventionsOf([...raw.values()]);
       const removed = edited.map((row) => lines.get(row + 1)).filter((line) => line !== undefined);
       check.remove(removed.map(({ id }) => id));
       for (const { row } of removed) lines.delete(row);
       // Another text in a column can change how its other texts are to be read.
-      const again = JSON.stringify([...habits]) === before ? edited.map((row) => raw.get(row + 1)) : [...raw.values()];
+      const again =
+        JSON.stringify([...conventions]) === before ? edited.map((row) => raw.get(row + 1)) : [...raw.values()];
       take(again.filter((row) => row !== undefined));
       return true;
     },

@@ -1,7 +1,7 @@
 /** Names that are the same in every language: sheets are found by their tables and these names, never by their titles. */
 import { consolidatedTable } from '../core/consolidation/figures';
 import { expensesTable } from '../core/expenses/columns';
-import { namesOf } from '../core/native/table';
+import { definedNamesOf } from '../core/native/table';
 
 /**
  * A hidden name of a sheet itself says which planned sheet it is, in files and in the open workbook. It survives
@@ -10,7 +10,7 @@ import { namesOf } from '../core/native/table';
 export const madeName = '_accord_sheet';
 
 /** Workbook names of the columns of `Expenses`, far beyond the prepared rows: "ExpensesDocumentDate". */
-export const expenseNames = namesOf(expensesTable);
+export const expenseNames = definedNamesOf(expensesTable);
 
 /** Budget lines of the sheet Monitoring, and the same by category. */
 export const monitoringNames = {
@@ -33,7 +33,7 @@ export const budgetNames = {
 } as const;
 
 /** Columns of the table Consolidated, in the project's workbook, and what was consolidated. */
-export const consolidatedNames = namesOf(consolidatedTable);
+export const consolidatedNames = definedNamesOf(consolidatedTable);
 export const consolidatedFacts = {
   day: 'ConsolidatedOn',
   scope: 'ConsolidatedScope',

@@ -85,7 +85,7 @@ export function nativeTable<Table extends ProjectTable>(
   const { description } = context.t.native[table.name];
   const hints: Readonly<Record<string, ColumnHint>> = context.t.native[table.name].hints;
   const columns = columnsOf(table);
-  const empty = toFill ? Math.max(table.prepared - (rows?.length ?? 0), 0) : 0;
+  const empty = toFill ? Math.max(table.preparedRows - (rows?.length ?? 0), 0) : 0;
   return {
     kind: 'table',
     serves: servesOf(table),
@@ -93,7 +93,7 @@ export function nativeTable<Table extends ProjectTable>(
     name: table.name,
     description,
     filter: true,
-    reach: table.reach,
+    reach: table.coveredRows,
     columns: columns.map((column) => nativeColumn(context, table, column, toFill, { hint: hints[column.key] })),
     rows: [
       ...(rows ?? []).map((row) => columns.map((column) => cellOf(context, column, row[column.key]))),
@@ -153,7 +153,7 @@ function titleOf(header: string): string {
 /** What a cell asks for and refuses. */
 function checkOf(
   { t, terms }: Context,
-  { kind, list, most, prefilled }: ColumnDefinition,
+  { kind, list, maxLength, prefilled }: ColumnDefinition,
   header: string,
   { hint = {}, days }: ColumnCare,
 ): Check | undefined {
@@ -162,8 +162,8 @@ function checkOf(
   const error = (otherwise: string) => ({ error: { title, text: hint.error ?? otherwise } });
   switch (kind) {
     case 'text':
-      if (most === undefined) return undefined;
-      return { rule: { kind: 'text-length', max: most }, severity: 'information', ...prompt };
+      if (maxLength === undefined) return undefined;
+      return { rule: { kind: 'text-length', max: maxLength }, severity: 'information', ...prompt };
     case 'code':
       if (list === undefined) return undefined;
       // The code alone is as good as the dropdown's text, so that other values are asked about and not refused.

@@ -4,7 +4,7 @@
  */
 import type { AgreementProblem } from '../core/agreement/problems';
 import type { Text } from '../core/agreement/schema';
-import type { Changes, Standing } from '../core/consolidation/changes';
+import type { Changes, ReportSnapshot } from '../core/consolidation/changes';
 import type { FileVerdict } from '../core/consolidation/consolidate';
 import type { Totals } from '../core/monitoring/totals';
 import type { Day } from '../core/days';
@@ -174,9 +174,9 @@ export interface Jobs {
   /** The cells that record a decision in the table `Acceptances`. */
   decision: { request: { book: SheetsRead; decision: Omit<Decision, 'row'> }; response: readonly CellWrite[] };
   /** The figures of the open report that a later one is compared with, or of `file`, a report of the same project. */
-  standing: { request: { file: { path: string; bytes: Uint8Array } | undefined }; response: Standing };
+  standing: { request: { file: { path: string; bytes: Uint8Array } | undefined }; response: ReportSnapshot };
   /** What changed between an earlier report and the open one. */
-  changes: { request: { before: Standing }; response: Changes };
+  changes: { request: { before: ReportSnapshot }; response: Changes };
   table: { request: { name: TableName; language: string | undefined }; response: TableView };
 }
 

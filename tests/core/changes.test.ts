@@ -1,10 +1,10 @@
-import { changesBetween, standingOf, type Standing } from '../../src/core/consolidation/changes';
+import { changesBetween, snapshotOf, type ReportSnapshot } from '../../src/core/consolidation/changes';
 import type { Verdict } from '../../src/core/expenses/check';
 import type { FlatRateAmount } from '../../src/core/monitoring/flat-rates';
 
 const flat = (amount: number): FlatRateAmount[] => [{ partner: 'P1', category: 'OFFICE', period: 'R1', amount }];
-const standing = (lines: readonly [string, number | undefined, number, Verdict][], rate = 0): Standing =>
-  standingOf(
+const standing = (lines: readonly [string, number | undefined, number, Verdict][], rate = 0): ReportSnapshot =>
+  snapshotOf(
     lines.map(([partner, number, declared, verdict], index) => ({
       line: { partner, number, row: index + 7, declared },
       verdict,

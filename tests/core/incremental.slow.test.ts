@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { consolidate } from '../../src/core/consolidation/consolidate';
 import { noDecisions } from '../../src/core/consolidation/decisions';
-import type { LedgerFile } from '../../src/core/consolidation/handed-in';
+import type { LedgerFile } from '../../src/core/consolidation/input-files';
 import { termsOf } from '../../src/core/agreement/terms';
 import { asDay, agreementOf, decided, type Edit } from './builders';
 import { checkLines, createCheck, type CheckOptions } from '../../src/core/expenses/check';

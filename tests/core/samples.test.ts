@@ -1,7 +1,7 @@
 /** Both sample ledgers, counted by us and by an independent computation: to the cent, rule by rule. */
 import { consolidate } from '../../src/core/consolidation/consolidate';
 import { noDecisions } from '../../src/core/consolidation/decisions';
-import type { LedgerFile } from '../../src/core/consolidation/handed-in';
+import type { LedgerFile } from '../../src/core/consolidation/input-files';
 import { moneyText, type Money } from '../../src/core/money';
 import { flatRateTotals } from '../../src/core/monitoring/flat-rates';
 import { sampleExpected, sampleLines, sampleNames, sampleTerms } from './samples';

@@ -1,18 +1,18 @@
 /** Amounts and dates that arrive as text: read when they can mean one thing, never guessed when they can mean two. */
 import fc from 'fast-check';
 import { formatDecimal } from '../../src/core/money';
-import { amountFromText, dayFromText, habitOf } from '../../src/core/native/texts';
+import { amountFromText, dayFromText, conventionOf } from '../../src/core/native/texts';
 import { checked, ledger, termsWith } from './builders';
 
 /** What `text` means in a column that also holds `beside`: one reading, several separated by "or", or nothing. */
 function amount(text: string, ...beside: string[]): string {
-  const read = amountFromText(text, habitOf([text, ...beside]));
+  const read = amountFromText(text, conventionOf([text, ...beside]));
   if (!read) return 'unreadable';
   return 'value' in read ? formatDecimal(read.value) : read.readings.map(formatDecimal).join(' or ');
 }
 
 function day(text: string, ...beside: string[]): string {
-  const read = dayFromText(text, habitOf([text, ...beside]));
+  const read = dayFromText(text, conventionOf([text, ...beside]));
   if (!read) return 'unreadable';
   return 'value' in read ? read.value : read.readings.join(' or ');
 }
@@ -202,7 +202,7 @@ describe('dates', () => {
   });
 
   test('a text that puts the month first is offered, not taken', () => {
-    const read = dayFromText('03/25/2027', habitOf(['03/25/2027']));
+    const read = dayFromText('03/25/2027', conventionOf(['03/25/2027']));
     expect(read).toEqual({ readings: ['2027-03-25'] });
   });
 });
@@ -250,7 +250,7 @@ describe('in a ledger', () => {
     ]);
   });
 
-  test('the habit of one column says nothing about another', () => {
+  test('the convention of one column says nothing about another', () => {
     const [line] = ledger(terms, [{ net: '12.5', vat: '1.234', eligible: 1 }]);
     expect(line!.readings.find(({ column }) => column === 'vat')).toMatchObject({ rule: 'amount-invalid' });
   });

@@ -1,5 +1,5 @@
 /** The sample ledgers as rows that somebody filled in. */
-import type { LedgerFile } from '../../src/core/consolidation/handed-in';
+import type { LedgerFile } from '../../src/core/consolidation/input-files';
 import { columnKeys } from '../../src/core/expenses/columns';
 import { sampleLines, sampleTerms, type SampleName } from '../core/samples';
 import type { ExpenseLine } from '../../src/core/expenses/line';

@@ -1,7 +1,7 @@
 /** Agreements and ledgers by chance, from a seed: many shapes, awkward amounts, texts that look like something else. */
 import { termsOf, type Terms } from '../../src/core/agreement/terms';
 import type { Consolidation } from '../../src/core/consolidation/consolidate';
-import type { LedgerFile } from '../../src/core/consolidation/handed-in';
+import type { LedgerFile } from '../../src/core/consolidation/input-files';
 import { addDays, serialOf, type Day } from '../../src/core/days';
 import { codeReader } from '../../src/core/code-reader';
 import type { Decision } from '../../src/core/expenses/decisions';

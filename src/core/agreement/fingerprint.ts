@@ -1,4 +1,4 @@
-/** A short name for exactly this agreement: equal content gives equal fingerprints, whatever the order of keys. */
+/** Fingerprint of an agreement's content, independent of the order of keys. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Agreement } from './schema';

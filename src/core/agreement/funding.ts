@@ -4,15 +4,15 @@ import type { FundingKind } from '../names';
 import type { FundingSource } from './schema';
 import { agreedDecimal, agreedMoney, budgetOf, type Terms } from './terms';
 
-/** How an amount came about, so that every cent of it can be explained in words. */
+/** How an amount was computed, for explanation to the reader. */
 export type FundingOrigin =
   /** Stated in the agreement. */
   | 'stated'
   /** rate × the partner's budget, rounded by policy. */
   | 'rounded'
-  /** What the partner's other sources leave. */
+  /** What remains of the budget after the partner's other sources. */
   | 'remainder'
-  /** The partner's part of policy(rate × project total). */
+  /** The partner's share of policy(rate × project total). */
   | 'part-of-project';
 
 export interface FundingRow {
@@ -27,7 +27,7 @@ export interface FundingRow {
 export interface ProjectSource {
   source: string;
   kind: FundingKind;
-  /** The one rate that all partners share; undefined when they differ or an amount is stated. */
+  /** The rate if all partners share one; undefined when they differ or an amount is stated. */
   rate: Decimal | undefined;
   amount: Money;
 }
@@ -35,7 +35,7 @@ export interface ProjectSource {
 export interface FundingPlan {
   /** In the agreement's order. */
   rows: readonly FundingRow[];
-  /** Sources of the same name and kind over all partners. */
+  /** Sources of the same name and kind, summed over partners. */
   project: readonly ProjectSource[];
 }
 
@@ -43,9 +43,9 @@ const ownKinds: readonly FundingKind[] = ['own-public', 'own-private'];
 const one: Decimal = { units: 1n, scale: 0 };
 
 /**
- * Computes the plan. Within a partner each source is rounded by the agreement's policy and the last own source takes
- * the remainder. Where all partners with a budget share one rate of an EU fund, the project's amount is
- * policy(rate × project total), and `rounding.residual` says who bears the cents by which the parts differ from it.
+ * Computes the financing plan. Within a partner each source is rounded by the agreement's policy and the last own
+ * source takes the remainder. Where all partners with a budget share one rate of an EU fund, the project's amount is
+ * policy(rate × project total), and `rounding.residual` decides who bears the cents by which the shares differ from it.
  */
 export function fundingPlan(terms: Terms): FundingPlan {
   const { agreement } = terms;
@@ -58,7 +58,10 @@ export function fundingPlan(terms: Terms): FundingPlan {
   return { rows, project: projectSources(rows) };
 }
 
-/** The sources of a partner, when they are balanced: rates that sum to 1, or amounts that sum to the budget. */
+/**
+ * Budget and funding of a partner whose sources do not balance; undefined where rates sum to 1 or amounts to the
+ * budget.
+ */
 export function fundingGap(terms: Terms, partner: string): { budget: Money; funding: Money } | undefined {
   const sources = terms.agreement.funding.filter((source) => source.partner === partner);
   if (sources.length === 0) return undefined;
@@ -90,7 +93,10 @@ function firstAmount(terms: Terms, source: FundingSource, shared: Shared): Fundi
   return { partner, source: name, kind, rate, amount, origin };
 }
 
-/** Sums to the partner's budget: the last own source (or, without one, the last) gives way when it is a rate. */
+/**
+ * Makes the rows sum to the partner's budget: the last own source (else the last source) takes the remainder, if it is
+ * a rate.
+ */
 function withRemainder(
   terms: Terms,
   partner: string,
@@ -107,7 +113,7 @@ function withRemainder(
   return rows.with(index, { ...balancing, amount, origin: 'remainder' });
 }
 
-/** For each EU fund with one rate for all partners with a budget: every partner's part of the project's amount. */
+/** For each EU fund with one rate for all partners with a budget: each partner's share of the project's amount. */
 function sharedFunds(terms: Terms): Shared {
   const { agreement } = terms;
   const budgets = agreement.partners

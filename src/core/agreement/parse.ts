@@ -1,22 +1,22 @@
-/** From agreement text to a checked `Agreement`, or the list of what is wrong, each with its path. */
+/** Parses agreement text into a checked `Agreement`, or lists its problems with their paths. */
 import type * as z from 'zod';
 import { AccordError } from '../errors';
 import { problemKinds, type AgreementProblem } from './problems';
 import { referenceProblems } from './references';
 import { agreementSchema, type Agreement } from './schema';
 
-/** The agreement cannot be used; `problems` says why, in the order of the text. */
+/** The agreement cannot be used; `problems` gives the reasons in document order. */
 export class AgreementInvalid extends AccordError {
   constructor(readonly problems: readonly AgreementProblem[]) {
     super('agreement-invalid', problems.map((problem) => `${problem.path}: ${problem.kind}`).join('; '));
   }
 }
 
-/** Reads an agreement. Throws `AgreementInvalid` when it is not one. */
+/** Parses an agreement. Throws `AgreementInvalid`. */
 export function parseAgreement(json: string): Agreement {
   let value: unknown;
   try {
-    // A byte order mark is what Windows editors put in front.
+    // Windows editors write a byte order mark.
     value = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (cause) {
     throw new AgreementInvalid([
@@ -26,7 +26,7 @@ export function parseAgreement(json: string): Agreement {
   return checkAgreement(value);
 }
 
-/** The same for a value that is already parsed. */
+/** As `parseAgreement`, for a value that is already parsed. */
 export function checkAgreement(value: unknown): Agreement {
   const result = agreementSchema.safeParse(value, { reportInput: true });
   if (!result.success) throw new AgreementInvalid(result.error.issues.flatMap(problemsOf));

@@ -1,4 +1,4 @@
-/** What can be wrong with an agreement's text, before any of its rules is looked at. */
+/** Problems in an agreement's text, found before its rules are checked. */
 
 export const problemKinds = [
   'not-json',
@@ -28,11 +28,11 @@ export const problemKinds = [
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
-/** One thing wrong with an agreement's text. `path` is written as in JavaScript: partners[0].vat; empty for the whole. */
+/** A problem in an agreement's text. `path` as in JavaScript: partners[0].vat; empty for the whole agreement. */
 export interface AgreementProblem {
   path: string;
   kind: ProblemKind;
-  /** The value found, the options allowed, the list a code should be in: what the sentence needs. */
+  /** Values for the sentence: what was found; the allowed options, or the list a code should be in. */
   found?: string;
   expected?: string;
 }

@@ -1,6 +1,6 @@
 /**
- * Rule profiles: what programmes are known to allow, as dated data with sources. They inform the agreement's check;
- * the agreement itself decides. `check` marks what rests on one region's or one programme's paper.
+ * Rule profiles: what programmes are known to allow, as dated data with sources. They inform the agreement's check; the
+ * agreement itself decides. `check` marks facts based on the documents of one region or programme.
  */
 import * as z from 'zod';
 import { categoryCodes, flexibilityLevels, fundingKinds, vatRules } from '../names';
@@ -14,7 +14,7 @@ const sourced = { source: z.string().min(1), check: z.boolean().optional() };
 
 export const profileSchema = z.strictObject({
   id: z.string(),
-  /** The day on which its facts were last looked at. */
+  /** Date of the last review of its facts. */
   version: z.string().refine(isDay),
   name: z.string(),
   /** The highest share of a partner's budget that these sources may cover together. */
@@ -24,7 +24,7 @@ export const profileSchema = z.strictObject({
       category: z.enum(categoryCodes),
       base: z.array(z.enum(categoryCodes)),
       rate,
-      /** A rate for all other costs leaves no room for real ones beside staff. */
+      /** A flat rate for all other costs excludes real costs other than staff. */
       excludesRealCosts: z.boolean().optional(),
       ...sourced,
     }),

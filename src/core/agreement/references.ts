@@ -1,4 +1,7 @@
-/** Codes that point nowhere or twice, dates in the wrong order, cents that do not exist: what the schema cannot see. */
+/**
+ * Problems the schema cannot detect: unknown or repeated codes, dates in the wrong order, more decimals than the
+ * currency has.
+ */
 import { decimalsOf, parseDecimal } from '../money';
 import type { AgreementProblem, ProblemKind } from './problems';
 import type { Agreement } from './schema';
@@ -13,7 +16,7 @@ export function referenceProblems(agreement: Agreement): AgreementProblem[] {
 
 type Checks = ReturnType<typeof checksOf>;
 
-/** What can be asked of one entry, with the codes that others may refer to. */
+/** Checks on single entries, with the codes that they may refer to. */
 function checksOf(agreement: Agreement) {
   const problems: AgreementProblem[] = [];
   const report = (path: string, kind: ProblemKind, found?: string, expected?: string): void => {
@@ -27,7 +30,7 @@ function checksOf(agreement: Agreement) {
   const codes = (list: readonly { code: string }[], path: string): Set<string> => {
     const seen = new Set<string>();
     list.forEach((item, index) => {
-      // In a cell, case does not tell codes apart.
+      // Codes in cells are read without regard to case.
       if (seen.has(item.code.toLowerCase())) report(`${path}[${index}].code`, 'repeated', item.code);
       seen.add(item.code.toLowerCase());
     });
@@ -116,7 +119,7 @@ function amounts(agreement: Agreement, { known, placed, money, report }: Checks)
     const key = `${item.partner}|${item.action}|${item.category}`;
     const sum = (sums.get(key) ?? 0) + Number(item.amount);
     sums.set(key, sum);
-    // Labels may take from one another, but a budget line itself is something to spend.
+    // Entries of a budget line may be negative, but the budget line as a whole may not.
     if (item.amount.startsWith('-') && sum < 0) report(`${path}.amount`, 'amount', item.amount);
   });
   agreement.opening?.forEach((item, index) => {

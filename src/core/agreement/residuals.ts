@@ -1,4 +1,7 @@
-/** The cents that a policy places: where the project's share of a fund is not the sum of the partners' shares. */
+/**
+ * Rounding residuals: cents placed by policy where the project's share of a fund differs from the sum of the partners'
+ * shares.
+ */
 import { defineRule, finding, type Finding } from '../findings';
 import { timesRate } from '../money';
 import { fundingPlan } from './funding';
@@ -11,7 +14,7 @@ export const roundingResidual = defineRule({
   figures: ['source', 'total', 'sum', 'policy', 'bearers'],
 });
 
-/** One finding for each fund whose rounded parts would not make the whole. */
+/** One finding for each fund whose rounded shares do not add up to the whole. */
 export function roundingResiduals(terms: Terms): Finding[] {
   const { agreement, currency } = terms;
   const { funding: rounding, residual } = agreement.rules.rounding;

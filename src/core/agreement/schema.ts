@@ -1,4 +1,4 @@
-/** The agreement as it is written (JSON, `accord/agreement@1`). Unknown keys are refused, each with its path. */
+/** Schema of the agreement file (JSON, `accord/agreement@1`). Unknown keys are rejected with their path. */
 import * as z from 'zod';
 import {
   actionKinds,
@@ -23,14 +23,14 @@ import {
 } from '../names';
 import { isDay, type Day } from '../days';
 
-// zod probes `new Function` for speed, which a strict content security policy reports.
+// zod tests `new Function` for speed, which violates a strict content security policy.
 z.config({ jitless: true });
 
 export const agreementSchemaName = 'accord/agreement@1';
 
 const as = (expected: string) => ({ error: expected });
 const code = z.string().regex(/^[A-Za-z0-9.-]{1,40}$/, as('code'));
-// Eleven digits and four decimals are still counted exactly.
+// Eleven digits and four decimals can still be counted exactly.
 const amount = z.string().regex(/^-?\d{1,11}(\.\d{1,4})?$/, as('amount'));
 const rate = z.string().regex(/^\d{1,6}(\.\d{1,10})?$/, as('rate'));
 const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value), as('day'));

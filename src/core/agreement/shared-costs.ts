@@ -1,11 +1,11 @@
-/** Who bears how much of a shared cost. Keys apply to the action's partners that are not associated. */
+/** How a shared cost is divided. Keys apply to the action's partners, except associated ones. */
 import { isZero, split, type Decimal, type Money } from '../money';
 import type { Partner, SharedCost } from './schema';
 import { agreedDecimal, agreedMoney, budgetOf, type Terms } from './terms';
 
 export interface ShareWeight {
   partner: string;
-  /** Only proportions count. */
+  /** Only proportions matter. */
   weight: Decimal;
 }
 
@@ -37,8 +37,8 @@ function whole(count: number): Decimal {
 }
 
 /**
- * Any amount of a shared cost split by its key, with the largest remainder. Undefined when the key weighs nothing
- * (no population given, say): the agreement's check tells that.
+ * Splits any amount of a shared cost by its key, with the largest remainder. Undefined when the weights sum to 0 (no
+ * population given, for instance), which the agreement's check reports.
  */
 export function sharesOf(
   terms: Terms,

@@ -1,4 +1,4 @@
-/** The agreement made ready for counting: money as integers, overrides resolved, everything found by its code. */
+/** The agreement prepared for calculation: money as integers, overrides resolved, entries indexed by code. */
 import type { Day } from '../days';
 import type { CategoryCode } from '../names';
 import { parseDecimal, toMoney, type Decimal, type Money } from '../money';
@@ -25,26 +25,23 @@ export interface PartnerTerms {
   index: number;
   eligibility: Eligibility;
   methods: ReadonlyMap<CategoryCode, Method>;
-  /** In an order that puts a rate after the rates its base contains. */
+  /** Sorted so that a rate comes after the rates in its base. */
   flatRates: readonly FlatRate[];
-  /** The part of the VAT that may be declared: 0 to 1. */
+  /** The share of VAT that may be declared: 0 to 1. */
   vatShare: Decimal;
 }
 
-/**
- * A tier of flexibility whose approval has been recorded: for every total of its level, or for those that hold what `of`
- * names.
- */
-export interface Approved {
-  /** Its position in the agreement's `rules.flexibility`. */
+/** A flexibility tier whose approval has been recorded, for all totals of its level or for those that match `of`. */
+export interface ApprovedTier {
+  /** Index in the agreement's `rules.flexibility`. */
   tier: number;
   of: BudgetScope;
 }
 
 export interface Terms {
   agreement: Agreement;
-  /** Decided since it was signed; nothing unless the project's workbook says so. */
-  approved: readonly Approved[];
+  /** Approvals since signature, from the project workbook; empty without it. */
+  approved: readonly ApprovedTier[];
   currency: string;
   partners: ReadonlyMap<string, PartnerTerms>;
   actions: ReadonlyMap<string, Action>;
@@ -52,14 +49,14 @@ export interface Terms {
   sharedCosts: ReadonlyMap<string, SharedCost>;
   /** In the agreement's order of partners, actions and categories. */
   budget: readonly BudgetLine[];
-  /** What was declared before Accord, by budget line. */
+  /** Declared before Accord, by budget line. */
   opening: readonly BudgetLine[];
   lead: string;
   /** The budget of every scope, by `scopeKey`. */
   budgetByScope: ReadonlyMap<string, Money>;
 }
 
-/** A part of the budget: what is not named is summed over. */
+/** A part of the budget, summed over the dimensions that are absent. */
 export interface BudgetScope {
   partner?: string;
   action?: string;
@@ -70,12 +67,11 @@ export function scopeKey({ partner = '*', action = '*', category = '*' }: Budget
   return `${partner}|${action}|${category}`;
 }
 
-/** The budget of a scope; 0 where there is none. */
 export function budgetOf(terms: Terms, scope: BudgetScope): Money {
   return terms.budgetByScope.get(scopeKey(scope)) ?? 0;
 }
 
-/** Sums amounts by every scope they belong to, the whole included. */
+/** Sums amounts by every scope that contains them, the whole included. */
 export function sumsByScope(lines: readonly BudgetLine[]): Map<string, Money> {
   const sums = new Map<string, Money>();
   for (const { partner, action, category, amount } of lines)
@@ -93,7 +89,7 @@ export function sumsByScope(lines: readonly BudgetLine[]): Map<string, Money> {
   return sums;
 }
 
-/** An agreement's amount as money. The schema has made sure that it is one. */
+/** An amount of the agreement as money; the schema has validated its format. */
 export function agreedMoney(text: string, currency: string): Money {
   return toMoney(agreedDecimal(text), currency);
 }
@@ -109,7 +105,7 @@ export function termsOf(agreement: Agreement): Terms {
   const partners = new Map(
     agreement.partners.map((partner, index) => [partner.code, partnerTerms(agreement, partner, index)]),
   );
-  const budget = summed(
+  const budget = sumByBudgetLine(
     agreement,
     agreement.budget.map((item) => ({ ...item, amount: agreedMoney(item.amount, currency) })),
   );
@@ -123,7 +119,7 @@ export function termsOf(agreement: Agreement): Terms {
     sharedCosts: byCode(agreement.sharedCosts),
     budget,
     budgetByScope: sumsByScope(budget),
-    opening: summed(
+    opening: sumByBudgetLine(
       agreement,
       (agreement.opening ?? []).map((item) => ({ ...item, amount: agreedMoney(item.declared, currency) })),
     ),
@@ -135,7 +131,7 @@ function byCode<T extends { code: string }>(list: readonly T[]): Map<string, T> 
   return new Map(list.map((item) => [item.code, item]));
 }
 
-function summed(agreement: Agreement, items: readonly BudgetLine[]): BudgetLine[] {
+function sumByBudgetLine(agreement: Agreement, items: readonly BudgetLine[]): BudgetLine[] {
   const sums = new Map<string, Money>();
   for (const item of items) {
     const key = `${item.partner}|${item.action}|${item.category}`;
@@ -187,15 +183,15 @@ function vatShare(rule: Agreement['rules']['vat'], partner: Partner): Decimal {
   return partner.vatNonRecoverableShare === undefined ? nothing : agreedDecimal(partner.vatNonRecoverableShare);
 }
 
-/** Flat rates in the order in which they can be computed; those in a cycle come last (the agreement's check names them). */
+/** Flat rates in the order of computation; those in a cycle come last (the agreement's check reports them). */
 function orderedFlatRates(methods: ReadonlyMap<CategoryCode, Method>): FlatRate[] {
-  const waiting = [...methods].flatMap(([category, method]) =>
+  const pending = [...methods].flatMap(([category, method]) =>
     method.kind === 'flat-rate' ? [flatRate(category, method)] : [],
   );
   const ordered: FlatRate[] = [];
-  while (waiting.length > 0) {
-    const ready = waiting.findIndex((rate) => !waiting.some((other) => rate.base.includes(other.category)));
-    ordered.push(...waiting.splice(Math.max(ready, 0), 1));
+  while (pending.length > 0) {
+    const ready = pending.findIndex((rate) => !pending.some((other) => rate.base.includes(other.category)));
+    ordered.push(...pending.splice(Math.max(ready, 0), 1));
   }
   return ordered;
 }
@@ -204,7 +200,7 @@ function flatRate(category: CategoryCode, method: FlatRateMethod): FlatRate {
   return { category, rate: agreedDecimal(method.rate), base: method.base, covers: method.covers ?? [category] };
 }
 
-/** Whether a partner's flat rates depend on each other in a circle. */
+/** The categories of flat rates that depend on each other in a cycle. */
 export function flatRatesInCycle(rates: readonly FlatRate[]): CategoryCode[] {
   return rates
     .filter((rate, index) => rates.slice(index).some((later) => rate.base.includes(later.category)))

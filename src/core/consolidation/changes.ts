@@ -1,43 +1,43 @@
-/** What changed from one report to the next: totals, and lines that came, went, or stand otherwise. */
+/** What changed from one report to the next: totals, and lines that are new, gone or different. */
 import type { Verdict } from '../expenses/check';
 import type { ExpenseLine } from '../expenses/line';
 import type { Money } from '../money';
 import type { FlatRateAmount } from '../monitoring/flat-rates';
 import { totalsOf, type Totals } from '../monitoring/totals';
 
-/** Partner, how the line is known there ("12"), the declared amount, and what became of it. Plain, to be kept. */
-export type LineStanding = readonly [partner: string, line: string, declared: Money, verdict: Verdict];
+/** Partner, the line's name there ("12"), declared amount and verdict. Plain data, because it is stored. */
+export type LineSnapshot = readonly [partner: string, line: string, declared: Money, verdict: Verdict];
 
-/** A report reduced to what can change. Amounts are in the project's currency. */
-export interface Standing {
+/** The parts of a report that are compared. Amounts are in the project currency. */
+export interface ReportSnapshot {
   totals: Totals;
-  lines: readonly LineStanding[];
+  lines: readonly LineSnapshot[];
 }
 
 export interface LineChange {
   partner: string;
   line: string;
-  /** Undefined for a line that is new. */
+  /** Undefined for a new line. */
   before: { declared: Money; verdict: Verdict } | undefined;
   /** Undefined for a line that is gone. */
   now: { declared: Money; verdict: Verdict } | undefined;
 }
 
 export interface Changes {
-  /** Those that are not as before, in the order in which totals are read. */
+  /** Only totals that changed, in display order. */
   totals: readonly { total: keyof Totals; before: Money; now: Money }[];
   lines: readonly LineChange[];
 }
 
 const totalKeys = ['read', 'excluded', 'accepted', 'flatRate', 'claimable'] as const;
 
-/** Lines are known by their number, or by their row where they have none; a number used twice is counted. */
-export function standingOf(
+/** Lines are identified by number, or by row where they have none; repeated numbers get a counter. */
+export function snapshotOf(
   lines: readonly { line: Pick<ExpenseLine, 'partner' | 'number' | 'row' | 'declared'>; verdict: Verdict }[],
   flatRates: readonly FlatRateAmount[],
-): Standing {
+): ReportSnapshot {
   const used = new Map<string, number>();
-  const known = lines.map(({ line: { partner, number, row, declared }, verdict }): LineStanding => {
+  const known = lines.map(({ line: { partner, number, row, declared }, verdict }): LineSnapshot => {
     const name = number === undefined ? `(${row})` : String(number);
     const key = `${partner}|${name}`;
     const count = (used.get(key) ?? 0) + 1;
@@ -47,9 +47,9 @@ export function standingOf(
   return { totals: totalsOf(lines, flatRates), lines: known };
 }
 
-/** In the order of the report of now; lines that are gone come last. */
-export function changesBetween(before: Standing, now: Standing): Changes {
-  const keyOf = ([partner, line]: LineStanding): string => `${partner}|${line}`;
+/** Lines in the order of the current report; those that are gone come last. */
+export function changesBetween(before: ReportSnapshot, now: ReportSnapshot): Changes {
+  const keyOf = ([partner, line]: LineSnapshot): string => `${partner}|${line}`;
   const left = new Map(before.lines.map((line) => [keyOf(line), line]));
   const lines: LineChange[] = [];
   for (const line of now.lines) {
@@ -65,11 +65,11 @@ export function changesBetween(before: Standing, now: Standing): Changes {
   };
 }
 
-function change(before: LineStanding | undefined, now: LineStanding | undefined): LineChange {
+function change(before: LineSnapshot | undefined, now: LineSnapshot | undefined): LineChange {
   const [partner = '', line = ''] = now ?? before ?? [];
   return { partner, line, before: stateOf(before), now: stateOf(now) };
 }
 
-function stateOf(line: LineStanding | undefined): LineChange['now'] {
+function stateOf(line: LineSnapshot | undefined): LineChange['now'] {
   return line && { declared: line[2], verdict: line[3] };
 }

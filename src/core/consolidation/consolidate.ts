@@ -1,4 +1,7 @@
-/** Partners' ledgers in, one report out: every line with its verdict, totals that reconcile, budget against actual. */
+/**
+ * Consolidates partners' ledgers into one report: every line with its verdict, totals that reconcile, budget against
+ * actuals.
+ */
 import { roundingResiduals } from '../agreement/residuals';
 import type { Terms } from '../agreement/terms';
 import { checkLines, type CheckedLine } from '../expenses/check';
@@ -15,7 +18,7 @@ import { totalsOf, type Totals } from '../monitoring/totals';
 import { lastDeclared, underspend } from '../monitoring/underspend';
 import { judgeDecisions, type DecisionsRead } from './decisions';
 import type { FileStatus } from './file-rules';
-import { missingPartners, refuseTwice, type LedgerFile } from './handed-in';
+import { missingPartners, refuseDuplicates, type LedgerFile } from './input-files';
 
 export interface FileVerdict {
   path: string;
@@ -27,35 +30,35 @@ export interface FileVerdict {
 
 export interface Consolidation {
   terms: Terms;
-  /** The one period that is reported, or undefined for everything. */
+  /** The only period reported; undefined for all. */
   period: string | undefined;
   files: readonly FileVerdict[];
-  /** In the order of counting. */
+  /** In counting order. */
   lines: readonly CheckedLine[];
   findings: readonly Finding[];
   flatRates: readonly FlatRateStep[];
   totals: Totals;
-  /** By budget line: what the breakdowns are folded from. */
+  /** By budget line; the breakdowns are summed from these rows. */
   byLine: readonly BudgetLineRow[];
   breakdowns: Readonly<Record<Dimension, readonly BreakdownRow[]>>;
-  /** The lead's that took effect. */
+  /** The lead's decisions that took effect. */
   decisions: readonly Decision[];
 }
 
 /**
- * Consolidates. The order of the files changes nothing. With a `period`, the lines of earlier periods still use
- * budget and raise flat-rate bases, but only those of the period are reported; later ones are left out. Throws a
- * RangeError when the agreement has no such period. `words` are those of the check.
+ * Consolidates; the order of the files makes no difference. With a `period`, lines of earlier periods still use budget
+ * and count in flat-rate bases, but only those of the period are reported; later ones are left out. `words` are passed
+ * to the check. Throws a RangeError when the agreement has no such period.
  */
 export function consolidate(
   terms: Terms,
-  handedIn: readonly LedgerFile[],
+  inputFiles: readonly LedgerFile[],
   decisions: DecisionsRead,
   period?: string,
   words: LineWords = noWords,
 ): Consolidation {
   if (period !== undefined && !terms.periods.has(period)) throw new RangeError(`no such period: ${period}`);
-  const files = refuseTwice(terms, handedIn);
+  const files = refuseDuplicates(terms, inputFiles);
   const known = [...terms.periods.keys()];
   const upTo = period === undefined ? known.length : known.indexOf(period);
   const inTime = (line: ExpenseLine): boolean => period === undefined || known.indexOf(line.period) <= upTo;
@@ -92,7 +95,7 @@ export function consolidate(
       ...missingPartners(terms, files),
       ...lines.flatMap((line) => line.findings),
       ...judged.findings,
-      ...spentLate(
+      ...underspendFindings(
         terms,
         files,
         breakdowns.partner,
@@ -112,8 +115,8 @@ export function consolidate(
   };
 }
 
-/** Only of partners whose file was read: of the others nothing is known. */
-function spentLate(
+/** Only partners whose file was read: nothing is known of the others. */
+function underspendFindings(
   terms: Terms,
   files: readonly LedgerFile[],
   rows: readonly BreakdownRow[],

@@ -6,7 +6,7 @@ import type { ExpenseLine } from '../expenses/line';
 import { acceptableRules } from '../expenses/rules/all';
 import { defineRule, finding, type FiguresOf, type Finding } from '../findings';
 import type { RowsRead } from '../native/read';
-import type { LedgerFile } from './handed-in';
+import type { LedgerFile } from './input-files';
 
 export const decisionWithoutEffect = defineRule({
   name: 'decision-without-effect',

@@ -1,6 +1,6 @@
 /**
- * What the last consolidation counted, by budget line, as it stands in the project's workbook: the figures behind its
- * monitoring. Accord puts them there, or people carry them over from a report; lines of other budgets may follow below.
+ * Table of the last consolidation's figures by budget line, on which the project workbook's monitoring is based. Accord
+ * writes it, or people copy it from a report; rows of other budget lines may follow below.
  */
 import { defineTable } from '../native/table';
 
@@ -8,8 +8,8 @@ export const consolidatedTable = defineTable({
   name: 'Consolidated',
   filledBy: 'accord',
   readBy: 'formulas',
-  prepared: 100,
-  reach: 5_000,
+  preparedRows: 100,
+  coveredRows: 5_000,
   columns: {
     partner: { kind: 'code', list: 'partners', width: 30, named: true },
     action: { kind: 'code', list: 'actions', width: 30, named: true },

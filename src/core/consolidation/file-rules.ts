@@ -1,4 +1,4 @@
-/** What can be said of a file that is handed in. Most of it is found while the file is opened, which `jobs` does. */
+/** Rules on input files. Most are reported while a file is opened, which `jobs` does. */
 import { defineRule } from '../findings';
 import type { RuleName } from '../rules';
 
@@ -69,7 +69,7 @@ export const columnsMapped = defineRule({
   variants: { case: ['taken', 'unknown', 'table', 'other-sheets', 'merged'] },
 });
 
-/** A file with one of these is not read. */
+/** A file with one of these findings is not read. */
 const refusals = [
   fileUnreadable,
   fileEncrypted,
@@ -78,10 +78,10 @@ const refusals = [
   partnerTwice,
   columnMissing,
 ] as const;
-export type Refusal = (typeof refusals)[number];
-export type RefusalName = Refusal['name'];
+export type FileRefusal = (typeof refusals)[number];
+export type RefusalName = FileRefusal['name'];
 
-/** What became of a file: it was read, or what refuses it. */
+/** `read`, or the rule for which the file was refused. */
 export type FileStatus = 'read' | RefusalName;
 
 export const fileRules = [

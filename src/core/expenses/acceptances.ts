@@ -5,8 +5,8 @@ export const acceptancesTable = defineTable({
   name: 'Acceptances',
   filledBy: 'people',
   readBy: 'jobs',
-  prepared: 100,
-  reach: 5_000,
+  preparedRows: 100,
+  coveredRows: 5_000,
   columns: {
     partner: { kind: 'code', list: 'partners', required: true, width: 28 },
     line: { kind: 'number', required: true, width: 10 },

@@ -22,8 +22,8 @@ export const expensesTable = defineTable({
   name: 'Expenses',
   filledBy: 'people',
   readBy: 'jobs',
-  prepared: 500,
-  reach: 20_000,
+  preparedRows: 500,
+  coveredRows: 20_000,
   columns: {
     line: { kind: 'number', prefilled: true, width: 7, named: true },
     action: { kind: 'code', list: 'actions', width: 24, named: true },

@@ -3,9 +3,9 @@ import { dayFromSerial, type Day } from '../days';
 import type { Figures } from '../findings';
 import { decimalFromNumber, decimalsOf, formatDecimal, toMoney, type Decimal, type Money } from '../money';
 import { unknown } from '../names';
-import { isBlank, isCountable, noResult, shown, type Cell } from '../native/cell';
+import { isBlank, isCountable, noResult, displayText, type Cell } from '../native/cell';
 import type { CodeReader } from '../native/codes';
-import { amountFromText, currencyIn, dayFromText, type ColumnHabit } from '../native/texts';
+import { amountFromText, currencyIn, dayFromText, type ColumnConvention } from '../native/texts';
 import type { ColumnKey } from './columns';
 import type { RawRow, ReadingFinding } from './line';
 import * as rules from './rules/readings';
@@ -31,26 +31,30 @@ export interface LineCells {
   compareStored: (key: 'gross' | 'declared', computed: Money, currency: string, from: readonly ColumnKey[]) => void;
 }
 
-const noHabit: ColumnHabit = { decimal: undefined, monthFirst: false };
+const noConvention: ColumnConvention = { decimal: undefined, monthFirst: false };
 
-export function lineCells(row: RawRow, codeOf: CodeReader, habits: ReadonlyMap<ColumnKey, ColumnHabit>): LineCells {
+export function lineCells(
+  row: RawRow,
+  codeOf: CodeReader,
+  conventions: ReadonlyMap<ColumnKey, ColumnConvention>,
+): LineCells {
   const readings: ReadingFinding[] = [];
   const cellOf = (key: ColumnKey): Cell => row.cells[key] ?? null;
-  const habitFor = (key: ColumnKey): ColumnHabit => habits.get(key) ?? noHabit;
+  const conventionFor = (key: ColumnKey): ColumnConvention => conventions.get(key) ?? noConvention;
   const note: rules.Note = ({ name }, column, figures, fixes = []) => {
     readings.push({ rule: name, column, figures: figures as Figures, fixes });
   };
   const decimal = (key: ColumnKey): Decimal | undefined => {
     const cell = cellOf(key);
     if (isBlank(cell)) return undefined;
-    const found = shown(cell);
+    const found = displayText(cell);
     if (typeof cell === 'number') {
       const value = decimalFromNumber(cell);
       if (value && isCountable(value)) return value;
       note(rules.amountInvalid, key, { found, case: 'unreadable' });
       return undefined;
     }
-    const read = typeof cell === 'string' ? amountFromText(cell, habitFor(key)) : undefined;
+    const read = typeof cell === 'string' ? amountFromText(cell, conventionFor(key)) : undefined;
     if (read && 'value' in read && isCountable(read.value)) {
       note(rules.amountAsText, key, { found }, [{ column: key, value: Number(formatDecimal(read.value)) }]);
       return read.value;
@@ -63,13 +67,13 @@ export function lineCells(row: RawRow, codeOf: CodeReader, habits: ReadonlyMap<C
   const day = (key: ColumnKey): Day | undefined => {
     const cell = cellOf(key);
     if (isBlank(cell)) return undefined;
-    const found = shown(cell);
+    const found = displayText(cell);
     if (typeof cell === 'number') {
       const value = dayFromSerial(cell);
       if (!value) note(rules.dateInvalid, key, { found, case: 'unreadable' });
       return value;
     }
-    const read = typeof cell === 'string' ? dayFromText(cell, habitFor(key)) : undefined;
+    const read = typeof cell === 'string' ? dayFromText(cell, conventionFor(key)) : undefined;
     if (read && 'value' in read) {
       note(rules.dateAsText, key, { found }, [{ column: key, value: { day: read.value } }]);
       return read.value;
@@ -80,7 +84,7 @@ export function lineCells(row: RawRow, codeOf: CodeReader, habits: ReadonlyMap<C
   };
   const text = (key: ColumnKey): string => {
     const cell = cellOf(key);
-    return isBlank(cell) || cell === noResult ? '' : shown(cell);
+    return isBlank(cell) || cell === noResult ? '' : displayText(cell);
   };
   const code = (key: ColumnKey, list: List, whenBlank?: string): string => {
     const found = text(key).trim();
@@ -108,7 +112,7 @@ export function lineCells(row: RawRow, codeOf: CodeReader, habits: ReadonlyMap<C
       const cell = cellOf(key);
       const named = typeof cell === 'string' ? currencyIn(cell) : undefined;
       if (named !== undefined && named !== currency) {
-        note(rules.amountInvalid, key, { found: shown(cell), case: 'unreadable' });
+        note(rules.amountInvalid, key, { found: displayText(cell), case: 'unreadable' });
         return 0;
       }
       const value = decimal(key);

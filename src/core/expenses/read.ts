@@ -5,10 +5,10 @@
 import type { Terms } from '../agreement/terms';
 import { convert, type Decimal, type Money } from '../money';
 import { unknown } from '../names';
-import { isBlank, shown, wholeNumber } from '../native/cell';
+import { isBlank, displayText, wholeNumber } from '../native/cell';
 import type { CodeReader } from '../native/codes';
 import { isInput } from '../native/table';
-import { habitOf, type ColumnHabit } from '../native/texts';
+import { conventionOf, type ColumnConvention } from '../native/texts';
 import { columns, type ColumnKey } from './columns';
 import { lineCells, type LineCells } from './line-cells';
 import type { ExpenseLine, RawRow } from './line';
@@ -38,16 +38,16 @@ export function readLines(
   codeOf: CodeReader,
 ): ExpenseLine[] {
   const filled = rows.filter(isLine);
-  const habits = habitsOf(filled);
-  return filled.map((row) => readLine(row, origin, terms, codeOf, habits));
+  const conventions = conventionsOf(filled);
+  return filled.map((row) => readLine(row, origin, terms, codeOf, conventions));
 }
 
 /** How each column of these lines writes amounts and dates as text. */
-export function habitsOf(lines: readonly RawRow[]): Map<ColumnKey, ColumnHabit> {
-  return new Map(dayOrAmount.map(({ key }) => [key, habitOf(textsIn(lines, key))]));
+export function conventionsOf(lines: readonly RawRow[]): Map<ColumnKey, ColumnConvention> {
+  return new Map(dayOrAmount.map(({ key }) => [key, conventionOf(textsOf(lines, key))]));
 }
 
-function textsIn(rows: readonly RawRow[], key: ColumnKey): string[] {
+function textsOf(rows: readonly RawRow[], key: ColumnKey): string[] {
   // Runs after every edit: most columns hold no text, so nothing is allocated for them.
   const found: string[] = [];
   for (const { cells } of rows) {
@@ -58,7 +58,7 @@ function textsIn(rows: readonly RawRow[], key: ColumnKey): string[] {
 }
 
 /**
- * Reads one row. `habits`: how the table writes amounts and dates as text (see `habitOf`); not needed for a row that is
+ * Reads one row. `conventions`: how the table writes amounts and dates as text (see `conventionOf`); not needed for a row that is
  * read alone while someone types.
  */
 export function readLine(
@@ -66,9 +66,9 @@ export function readLine(
   origin: LedgerOrigin,
   terms: Terms,
   codeOf: CodeReader,
-  habits: ReadonlyMap<ColumnKey, ColumnHabit> = new Map(),
+  conventions: ReadonlyMap<ColumnKey, ColumnConvention> = new Map(),
 ): ExpenseLine {
-  const cells = lineCells(row, codeOf, habits);
+  const cells = lineCells(row, codeOf, conventions);
   const { cellOf, text, code, codeOrBlank, optionalCode, day, decimal } = cells;
   const partner = terms.partners.get(origin.partner)?.partner;
   const currencyRead = code('currency', 'currencies', partner?.currency ?? terms.currency);
@@ -128,7 +128,7 @@ function usableRate(
   if (isBlank(cell)) return currency === project ? one : undefined;
   if (!read) return undefined;
   if (read.units > 0n && isConvertible(largest, currency, read, project)) return read;
-  note(amountInvalid, 'rate', { found: shown(cell), case: 'unreadable' });
+  note(amountInvalid, 'rate', { found: displayText(cell), case: 'unreadable' });
   return undefined;
 }
 

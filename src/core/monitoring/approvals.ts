@@ -5,8 +5,8 @@ export const approvalsTable = defineTable({
   name: 'Approvals',
   filledBy: 'people',
   readBy: 'jobs',
-  prepared: 50,
-  reach: 1_000,
+  preparedRows: 50,
+  coveredRows: 1_000,
   columns: {
     tier: { kind: 'code', list: 'tiers', required: true, width: 60, formerly: ['Souplesse'] },
     partner: { kind: 'code', list: 'partners', width: 26 },

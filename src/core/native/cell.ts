@@ -1,29 +1,29 @@
-/** Single cells of our tables. */
+/** Cells of native tables. */
 import { compareDecimals, parseDecimal, type Decimal } from '../money';
 
-/** What a cell holds: dates are Excel serials of the 1900 system. */
+/** A cell's value; dates are Excel serials of the 1900 system. */
 export type Cell = string | number | boolean | null | { readonly error: string };
 
-/** Stands for a formula that was never calculated: there is no value, and a blank would be a guess. */
+/** Value of a formula that was never calculated; treating it as blank would be a guess. */
 export const noResult = { error: '=' } as const satisfies Cell;
 
 export function isBlank(cell: Cell | undefined): cell is null | undefined | '' {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
-/** A cell as people see it. */
-export function shown(cell: Cell): string {
+/** A cell as displayed. */
+export function displayText(cell: Cell): string {
   if (cell === null) return '';
   return typeof cell === 'object' ? cell.error : String(cell);
 }
 
-/** A whole number above 0, also where it is stored as text. */
+/** A positive integer, also when stored as text. */
 export function wholeNumber(cell: Cell): number | undefined {
   const number = typeof cell === 'string' && /^\s*\d+\s*$/.test(cell) ? Number(cell) : cell;
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 
-/** No cell of ours holds as much, and below it sums of many rows stay exact. */
+/** Amounts below this limit can be summed exactly over many rows; no legitimate cell exceeds it. */
 const beyondCounting = parseDecimal('100000000000');
 
 export function isCountable(value: Decimal): boolean {

@@ -1,23 +1,23 @@
-/** How codes stand in cells, and how what people type is compared. */
+/** Codes in cells, and the normal form in which typed text is compared. */
 import type { ListName } from './lists';
 
-/** The code that a text means in a list, or undefined. */
+/** The code that a text means in a list; undefined where none matches. */
 export type CodeReader = (list: ListName, text: string) => string | undefined;
 
 export const dropdownSeparator = ' · ';
 const separator = dropdownSeparator.trim();
 
-/** `P1 · Health administration` or the code alone -> P1, whatever codes there are. */
+/** `P1 · Health administration` or the code alone -> P1; does not check that the code exists. */
 export function codeOf(text: string): string {
   return (text.split(separator, 1)[0] ?? '').trim();
 }
 
-/** The code of a tier of flexibility in cells: F1 is the first that the agreement lists. */
+/** Code of a flexibility tier in cells: F1 is the first in the agreement. */
 export function tierCode(index: number): string {
   return `F${index + 1}`;
 }
 
-/** One spelling for comparing what people type: no case, no accents, single spaces. */
+/** Normal form for comparing typed text: no case, no accents, single spaces. */
 export function folded(text: string): string {
   return text
     .normalize('NFD')

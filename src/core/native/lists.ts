@@ -1,8 +1,8 @@
-/** The lists that cells take their codes from. */
+/** Lists from which code columns take their values. */
 import { categoryCodes, decisions, documentTypes, evidences, statuses } from '../names';
 import type { LineRuleName } from '../rules';
 
-/** Lists whose codes stand here. */
+/** Lists whose codes are fixed. */
 export const fixedLists = {
   categories: categoryCodes,
   documentTypes,
@@ -11,12 +11,12 @@ export const fixedLists = {
   decisions,
 } as const;
 
-/** Lists whose codes and labels are the product's own, not the agreement's; rules stand on a list of their own. */
+/** Lists whose codes and labels belong to the product, not to the agreement. The rules have a list of their own. */
 export type FixedList = keyof typeof fixedLists | 'rules';
 
 export type ListName = FixedList | 'actions' | 'periods' | 'currencies' | 'sharedCosts' | 'partners' | 'tiers';
 
-/** What a code of a list can be, as far as that is known before the agreement is. */
+/** The type of a code in a list, as far as it is known without the agreement. */
 export type CodeIn<List extends ListName> = List extends keyof typeof fixedLists
   ? (typeof fixedLists)[List][number]
   : List extends 'rules'

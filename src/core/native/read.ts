@@ -1,8 +1,8 @@
-/** Rows of a native table -> typed rows. What cannot be read is told by row and column, never guessed. */
+/** Reads rows of a native table into typed rows. Unreadable cells are reported by row and column, never guessed. */
 import { dayFromSerial, type Day } from '../days';
 import { decimalFromNumber, toMoney, type Decimal } from '../money';
 import { unknown } from '../names';
-import { isBlank, isCountable, noResult, shown, wholeNumber, type Cell } from './cell';
+import { isBlank, isCountable, noResult, displayText, wholeNumber, type Cell } from './cell';
 import type { CodeReader } from './codes';
 import {
   columnsOf,
@@ -13,34 +13,34 @@ import {
   type RowOf,
   type TableDefinition,
 } from './table';
-import { amountFromText, dayFromText, type ColumnHabit } from './texts';
+import { amountFromText, dayFromText, type ColumnConvention } from './texts';
 
-/** A row as it stands in the sheet; a column that the sheet does not have is absent. */
+/** A row as stored in the sheet; columns missing from the sheet are absent. */
 export interface RawTableRow<Key extends string> {
-  /** As the sheet counts, from 1. */
+  /** 1-based, as in the sheet. */
   row: number;
   cells: Partial<Record<Key, Cell>>;
 }
 
-/** Why a cell says nothing; without a required one its row says nothing either. */
+/** A cell without a usable value; if it is required, its row is not read either. */
 export interface TableProblem<Key extends string = string> {
   table: string;
   row: number;
   column: Key;
-  /** What stands there; '' in a blank cell. */
+  /** The cell's text; '' where blank. */
   found: string;
   why: 'missing' | 'unknown' | 'unreadable';
 }
 
 export interface RowsRead<Table extends TableDefinition> {
-  /** Those that say everything they have to. */
+  /** Rows in which every required cell is readable. */
   rows: RowOf<Table>[];
   problems: TableProblem<KeyOf<Table>>[];
 }
 
 export interface ReadContext {
   codeOf: CodeReader;
-  /** The project's. */
+  /** The project currency. */
   currency: string;
 }
 
@@ -58,18 +58,18 @@ export function readTable<Table extends TableDefinition>(
     for (const column of columns) {
       const cell = cells[column.key] ?? null;
       const value = isBlank(cell) ? undefined : valueOf(column, cell, reading);
-      const why = value !== undefined ? undefined : !isBlank(cell) ? whyNot(column) : column.required && 'missing';
-      if (why) read.problems.push({ table: table.name, row, column: column.key, found: shown(cell).trim(), why });
+      const why = value !== undefined ? undefined : !isBlank(cell) ? failureOf(column) : column.required && 'missing';
+      if (why) read.problems.push({ table: table.name, row, column: column.key, found: displayText(cell).trim(), why });
       complete &&= !column.required || value !== undefined;
-      values.set(column.key, value ?? whenNot(column, cell));
+      values.set(column.key, value ?? fallbackOf(column, cell));
     }
-    // The keys and the kinds of their values are those of the declaration.
+    // Keys and value types match the declaration by construction.
     if (complete) read.rows.push(Object.fromEntries(values) as RowOf<Table>);
   }
   return read;
 }
 
-/** The cells of a row, by the keys that stand at each index of it. */
+/** The cells of a row by column key, given the index of each key. */
 export function rawRowOf<Table extends TableDefinition>(
   table: Table,
   row: number,
@@ -84,15 +84,15 @@ export function rawRowOf<Table extends TableDefinition>(
   return raw;
 }
 
-const noHabit: ColumnHabit = { decimal: undefined, monthFirst: false };
+const noConvention: ColumnConvention = { decimal: undefined, monthFirst: false };
 
 function valueOf({ kind, list }: ColumnDefinition, cell: Cell, { codeOf, currency }: ReadContext): unknown {
   if (cell === noResult) return undefined;
   switch (kind) {
     case 'text':
-      return shown(cell).trim();
+      return displayText(cell).trim();
     case 'code':
-      return list && codeOf(list, shown(cell).trim());
+      return list && codeOf(list, displayText(cell).trim());
     case 'day':
       return dayOf(cell);
     case 'number':
@@ -109,21 +109,21 @@ function valueOf({ kind, list }: ColumnDefinition, cell: Cell, { codeOf, currenc
 
 function dayOf(cell: Cell): Day | undefined {
   if (typeof cell === 'number') return dayFromSerial(cell);
-  const read = typeof cell === 'string' ? dayFromText(cell, noHabit) : undefined;
+  const read = typeof cell === 'string' ? dayFromText(cell, noConvention) : undefined;
   return read && 'value' in read ? read.value : undefined;
 }
 
 function decimalOf(cell: Cell): Decimal | undefined {
-  const read = typeof cell === 'string' ? amountFromText(cell, noHabit) : undefined;
+  const read = typeof cell === 'string' ? amountFromText(cell, noConvention) : undefined;
   const value = typeof cell === 'number' ? decimalFromNumber(cell) : read && 'value' in read ? read.value : undefined;
   return value && isCountable(value) ? value : undefined;
 }
 
-function whyNot({ kind }: ColumnDefinition): 'unknown' | 'unreadable' {
+function failureOf({ kind }: ColumnDefinition): 'unknown' | 'unreadable' {
   return kind === 'code' ? 'unknown' : 'unreadable';
 }
 
-function whenNot({ kind }: ColumnDefinition, cell: Cell): string | undefined {
+function fallbackOf({ kind }: ColumnDefinition, cell: Cell): string | undefined {
   if (kind === 'text') return '';
   return kind === 'code' && !isBlank(cell) ? unknown : undefined;
 }

@@ -1,7 +1,7 @@
 /**
- * A native table that people or Accord fill and that is read back, declared once: its fixed name and its columns, in
- * their order. The sheet, its dropdowns, checks, widths and workbook names, the reader, the type of a row and the pane's
- * labels are derived from it; headers stand under the same keys in each language.
+ * Declaration of a native table: one that people or Accord fill in and that is read back. Its sheet, dropdowns,
+ * validation, widths and defined names, the reader, the row type and the pane's labels derive from it; each language
+ * has headers under the same keys.
  */
 import type { Day } from '../days';
 import type { Decimal, Money } from '../money';
@@ -10,31 +10,31 @@ import type { CodeIn, ListName } from './lists';
 
 export interface ColumnDefinition {
   /**
-   * `number` is a whole number from 1, `decimal` any number; `money` is in the project's currency, `amount` in the one
-   * that the row itself names.
+   * `number` is a positive integer, `decimal` any number; `money` is in the project currency, `amount` in the currency
+   * named by the row.
    */
   readonly kind: 'text' | 'code' | 'day' | 'number' | 'decimal' | 'amount' | 'money';
-  /** Which codes a code column takes. */
+  /** The list of a code column. */
   readonly list?: ListName;
-  /** Without it the row says nothing. */
+  /** Rows without it are not read. */
   readonly required?: true;
-  /** Whether it may be filled in beforehand: alone, a value here makes no row. */
+  /** Whether it may be filled in beforehand: such a value alone does not make a row. */
   readonly prefilled?: true;
-  /** Width of the sheet's column in characters; columns of money are as wide as the project's amounts ask for. */
+  /** Column width in characters; money columns may be wider, to fit the project's amounts. */
   readonly width: number;
-  /** Whether its cells break long entries over several lines. */
+  /** Whether cells wrap long text. */
   readonly wraps?: true;
-  /** How many characters a text should have at most. */
-  readonly most?: number;
-  /** Whether formulas elsewhere use the column, by a workbook name: "ExpensesNet". */
+  /** Maximum length of a text. */
+  readonly maxLength?: number;
+  /** Whether formulas elsewhere use the column by a defined name such as "ExpensesNet". */
   readonly named?: true;
-  /** Headers that the column had in workbooks made by earlier versions. */
-  readonly formerly?: readonly string[];
-  /** A calculated column's formula, given how a cell of the same row is written. */
+  /** Headers in workbooks of earlier versions. */
+  readonly formerHeaders?: readonly string[];
+  /** Formula of a calculated column; `cell` gives the reference to another cell of the same row. */
   readonly formula?: (cell: (key: string) => string, context: FormulaContext) => string;
 }
 
-/** The project's currency, and how many decimals it has. */
+/** The project currency and its number of decimals. */
 export interface FormulaContext {
   currency: string;
   decimals: number;
@@ -44,16 +44,18 @@ export interface TableDefinition<
   Name extends string = string,
   Columns extends Readonly<Record<string, ColumnDefinition>> = Readonly<Record<string, ColumnDefinition>>,
 > {
-  /** The table's name, the same in every language. */
+  /** The Excel table's name, the same in every language. */
   readonly name: Name;
-  /** People choose from lists and are told what a cell takes; what Accord writes is only shown. */
+  /** Tables filled by people have dropdowns and validation; those filled by Accord are only displayed. */
   readonly filledBy: 'people' | 'accord';
-  /** Whether jobs read it back, or only formulas look at it. */
+  /** Whether jobs read it back, or only formulas use it. */
   readonly readBy: 'jobs' | 'formulas';
-  /** Empty rows that the table is made with. */
-  readonly prepared: number;
-  /** How many rows names, checks and highlights cover, so that lines typed below the table count too. */
-  readonly reach: number;
+  /** Number of empty rows in a new table. */
+  readonly preparedRows: number;
+  /**
+   * Number of rows covered by defined names, validation and highlights, so that lines typed below the table count too.
+   */
+  readonly coveredRows: number;
   readonly columns: Columns;
 }
 
@@ -68,7 +70,7 @@ export type KeyOf<Table extends TableDefinition> = keyof Table['columns'] & stri
 
 export type ColumnOf<Table extends TableDefinition> = ColumnDefinition & { readonly key: KeyOf<Table> };
 
-/** The columns in their order, each with its key. */
+/** The columns in order, each with its key. */
 export function columnsOf<Table extends TableDefinition>(table: Table): readonly ColumnOf<Table>[] {
   return keysOf(table).map((key) => ({ key, ...(table.columns[key] as ColumnDefinition) }));
 }
@@ -77,7 +79,7 @@ export function keysOf<Table extends TableDefinition>(table: Table): readonly Ke
   return Object.keys(table.columns);
 }
 
-/** Whether somebody has to fill the column in: a value in it makes a row. */
+/** Whether people fill the column in: a value in it makes a row. */
 export function isInput({ prefilled, formula }: ColumnDefinition): boolean {
   return !prefilled && !formula;
 }
@@ -86,8 +88,10 @@ type NamedKeyOf<Table extends TableDefinition> = {
   [Key in KeyOf<Table>]: Table['columns'][Key] extends { named: true } ? Key : never;
 }[KeyOf<Table>];
 
-/** Workbook names of the columns that formulas elsewhere use, far beyond the prepared rows: "ExpensesDocumentDate". */
-export function namesOf<Table extends TableDefinition>(table: Table): Readonly<Record<NamedKeyOf<Table>, string>> {
+/** Defined names of the columns that formulas elsewhere use, such as "ExpensesDocumentDate". */
+export function definedNamesOf<Table extends TableDefinition>(
+  table: Table,
+): Readonly<Record<NamedKeyOf<Table>, string>> {
   const named = columnsOf(table).filter((column) => column.named);
   return Object.fromEntries(named.map(({ key }) => [key, columnDefinedName(table, key)])) as Record<
     NamedKeyOf<Table>,
@@ -117,12 +121,12 @@ type Optional<Column extends ColumnDefinition> = Column['kind'] extends 'text'
     ? ValueOf<Column> | typeof unknown | undefined
     : ValueOf<Column> | undefined;
 
-/** A row as it was read. A blank text is '', another blank undefined, a code that no list holds "?". */
+/** A row as read: a blank text is '', any other blank undefined, an unknown code "?". */
 export type RowOf<Table extends TableDefinition> = {
   readonly [Key in keyof Table['columns']]: Table['columns'][Key] extends { required: true }
     ? ValueOf<Table['columns'][Key]>
     : Optional<Table['columns'][Key]>;
 } & {
-  /** As the sheet counts, from 1. */
+  /** 1-based, as in the sheet. */
   readonly row: number;
 };

@@ -1,26 +1,26 @@
 /**
- * Amounts and dates that arrive as text. What can be read in one way only is read; what can be read in two ways,
- * even beside the rest of its column, is never guessed.
+ * Parses amounts and dates stored as text. A text is read if it has only one reading, given the rest of its column; an
+ * ambiguous one is never guessed.
  */
 import { dayFromParts, isDay, type Day } from '../days';
 import { parseDecimal, type Decimal } from '../money';
 
-/** How the texts of a column write numbers or dates, as far as its clear ones tell. */
-export interface ColumnHabit {
-  /** The decimal sign seen in texts that can be read in one way only. */
+/** How the texts of a column write numbers and dates, derived from the unambiguous ones. */
+export interface ColumnConvention {
+  /** The decimal separator in unambiguous texts. */
   decimal: 'comma' | 'point' | 'mixed' | undefined;
-  /** A text such as 03/25/2027 stands in the column. */
+  /** Whether the column contains a text such as 03/25/2027. */
   monthFirst: boolean;
 }
 
-export type Read<T> = { value: T } | { readings: readonly T[] } | undefined;
+export type TextReading<T> = { value: T } | { readings: readonly T[] } | undefined;
 
-/** Spaces and apostrophes stand between groups of three digits; anywhere else between digits they part two numbers. */
+/** Spaces and apostrophes may separate groups of three digits; anywhere else they separate two numbers. */
 const groupSpace = /(?<=(?<![\d.,])\d{1,3})[\s'\u2019](?=\d{3}(?!\d))/g;
 const otherSpace = /(?<![\d.,])\s+|\s+(?!\d)/g;
 const currencyMark = /^([+-]?)([€$£¥]|[A-Z]{3})(?=[\d.,+-])|([€$£¥]|[A-Z]{3})$/;
 
-/** Without spaces, currency signs and codes; a trailing minus or accounting's brackets become a minus in front. */
+/** Removes spaces, currency signs and codes; a trailing minus or accounting brackets become a leading minus. */
 function cleaned(text: string): string {
   const bare = unspaced(text);
   const accounting = /^\(([^()+-]+)\)$/.exec(bare);
@@ -31,7 +31,7 @@ function cleaned(text: string): string {
 
 const signs: Partial<Record<string, string>> = { '€': 'EUR', '£': 'GBP' };
 
-/** The currency that a text amount names by its code or by a sign that only one currency has. */
+/** The currency that a text amount names by its code, or by a sign used for one currency only. */
 export function currencyIn(text: string): string | undefined {
   const [, , before, after] = currencyMark.exec(unspaced(text).replace(/[()]/g, '')) ?? [];
   const mark = before ?? after;
@@ -45,7 +45,7 @@ function unspaced(text: string): string {
     .replace(/\u2212/g, '-');
 }
 
-// A number does not begin with a group of zero: 0,845 is a fraction, whatever the convention.
+// No group may start with zero: 0,845 is a fraction in either convention.
 const grouped = { point: /^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/, comma: /^[+-]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/ };
 const simple = { point: /^[+-]?\d*(\.\d+)?$/, comma: /^[+-]?\d*(,\d+)?$/ };
 
@@ -55,7 +55,7 @@ function readAs(sign: 'point' | 'comma', text: string): Decimal | undefined {
   return parseDecimal(plain.replace(/^([+-]?)\./, '$10.'));
 }
 
-/** Every amount a text can mean: one, two (1.234) or none. */
+/** Every amount a text can mean: none, one, or two (1.234). */
 function amountReadings(text: string): { sign: 'point' | 'comma'; value: Decimal }[] {
   const bare = cleaned(text);
   const readings = (['point', 'comma'] as const).flatMap((sign) => {
@@ -67,9 +67,9 @@ function amountReadings(text: string): { sign: 'point' | 'comma'; value: Decimal
   return same ? [first] : readings;
 }
 
-/** What the column's own clear texts say about how it writes. */
-export function habitOf(texts: readonly string[]): ColumnHabit {
-  let decimal: ColumnHabit['decimal'];
+/** Derives a column's convention from its unambiguous texts. */
+export function conventionOf(texts: readonly string[]): ColumnConvention {
+  let decimal: ColumnConvention['decimal'];
   let monthFirst = false;
   for (const text of texts) {
     const readings = amountReadings(text);
@@ -82,31 +82,34 @@ export function habitOf(texts: readonly string[]): ColumnHabit {
   return { decimal, monthFirst };
 }
 
-/** An amount from text, in either decimal convention. */
-export function amountFromText(text: string, habit: ColumnHabit): Read<Decimal> {
+/** Parses an amount in either decimal convention. */
+export function amountFromText(text: string, convention: ColumnConvention): TextReading<Decimal> {
   const readings = amountReadings(text);
   const [first, second] = readings;
   if (!first) return undefined;
   if (!second) return { value: first.value };
-  const habitual = readings.find((reading) => reading.sign === habit.decimal);
-  return habitual ? { value: habitual.value } : { readings: readings.map((reading) => reading.value) };
+  const conventional = readings.find((reading) => reading.sign === convention.decimal);
+  return conventional ? { value: conventional.value } : { readings: readings.map((reading) => reading.value) };
 }
 
-/** A date from text: ISO, or day first with / . - or spaces; ambiguous beside texts that put the month first. */
-export function dayFromText(text: string, habit: ColumnHabit): Read<Day> {
+/**
+ * Parses an ISO date, or one with the day first, separated by / . - or spaces; ambiguous in a column that contains
+ * dates with the month first.
+ */
+export function dayFromText(text: string, convention: ColumnConvention): TextReading<Day> {
   const trimmed = withoutTime(text);
   if (isDay(trimmed)) return { value: trimmed };
   const parts = slashed(trimmed);
   if (!parts) return undefined;
   const dayFirst = dayFromParts(parts.year, parts.second, parts.first);
   const monthFirst = dayFromParts(parts.year, parts.first, parts.second);
-  if (dayFirst && (!habit.monthFirst || dayFirst === monthFirst)) return { value: dayFirst };
+  if (dayFirst && (!convention.monthFirst || dayFirst === monthFirst)) return { value: dayFirst };
   if (dayFirst && monthFirst) return { readings: [dayFirst, monthFirst] };
   if (dayFirst) return { value: dayFirst };
   return monthFirst ? { readings: [monthFirst] } : undefined;
 }
 
-/** A time of day is dropped; with a zone it is kept, unless it is midnight, because the day may be another one there. */
+/** Drops a time of day, unless it has a zone and is not midnight: the local day may then be another one. */
 function withoutTime(text: string): string {
   return text.trim().replace(/[T ]((00:00(:00(\.0+)?)?Z)|(([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?))$/, '');
 }

@@ -56,7 +56,7 @@ function budgetTable<Word extends string>(
   };
 }
 
-/** part ÷ whole to four decimals; nothing of nothing is nothing. */
+/** part ÷ whole to four decimals; 0 where the whole is 0. */
 export function share(part: Money, whole: Money): Decimal {
   return (
     (whole === 0 ? undefined : decimalFromNumber(Math.round((part / whole) * 10_000) / 10_000)) ?? {

@@ -1,4 +1,7 @@
-/** The expense statement (état récapitulatif des dépenses): every accepted line, flat rates last, summing to what is claimed. */
+/**
+ * The expense statement (état récapitulatif des dépenses): every accepted line, then flat rates, adding up to the
+ * claimable total.
+ */
 import { flatRateTotals } from '../monitoring/flat-rates';
 import { totalsOf } from '../monitoring/totals';
 import { defineFunderTable, type TableRow } from './table';

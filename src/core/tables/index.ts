@@ -1,4 +1,4 @@
-/** The catalogue of funder tables: command line, pane, ribbon and texts follow from it. */
+/** The catalogue of funder tables, from which command line, pane, ribbon and texts derive. */
 import { budgetByAction, budgetByCategory } from './budget';
 import { expenseStatement } from './expense-statement';
 import { financingPlan } from './financing-plan';
@@ -6,35 +6,35 @@ import type { FunderTable, Needs } from './table';
 
 export type * from './table';
 
-/** In the order in which they are offered. */
-export const tables = [budgetByCategory, budgetByAction, financingPlan, expenseStatement] as const;
+/** In display order. */
+export const funderTables = [budgetByCategory, budgetByAction, financingPlan, expenseStatement] as const;
 
-export type Table = (typeof tables)[number];
+export type Table = (typeof funderTables)[number];
 export type TableName = Table['name'];
 
-/** The texts that tables need in each language. */
+/** The texts that the tables require of each language. */
 type Built = ReturnType<Table['build']>;
 export type TableWord = Built extends FunderTable<infer Word> ? Word : never;
 export type TableNote = Built extends FunderTable<string, infer Note> ? Note : never;
 
-export const tableNames: readonly TableName[] = tables.map(({ name }) => name);
+export const tableNames: readonly TableName[] = funderTables.map(({ name }) => name);
 
 export function tableNamed(name: string): Table | undefined {
-  return tables.find((table) => table.name === name);
+  return funderTables.find((table) => table.name === name);
 }
 
-/** What each kind of workbook has of what tables need. */
-const given: Partial<Record<string, readonly Needs[]>> = {
+/** What each kind of workbook can supply to a table. */
+const available: Partial<Record<string, readonly Needs[]>> = {
   project: ['agreement'],
   report: ['agreement', 'report'],
 };
 
-/** Whether the table can be made from a workbook of this kind. */
+/** Whether the table can be built from a workbook of this kind. */
 export function canMake({ needs }: Table, kind: string): boolean {
-  return given[kind]?.includes(needs) ?? false;
+  return available[kind]?.includes(needs) ?? false;
 }
 
-/** How the manifest names the table: its item in the ribbon's menu, and the function that the item calls. */
+/** The manifest's names for the table: its item in the ribbon menu and the function that the item calls. */
 export function ribbonEntry(name: string): { item: string; command: string } {
   const pascal = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
   return { item: `Accord.${pascal}`, command: `table${pascal}` };

@@ -1,4 +1,4 @@
-/** Funder tables as data: what stands where and what each figure means; looks and words come later. */
+/** Funder tables as data: cells and the meaning of each figure; styles and words are added later. */
 import type { Terms } from '../agreement/terms';
 import type { ExpenseLine } from '../expenses/line';
 import type { Verdict } from '../expenses/check';
@@ -7,10 +7,10 @@ import type { Decimal, Money } from '../money';
 import type { FundingKind } from '../names';
 import type { FlatRateAmount } from '../monitoring/flat-rates';
 
-/** What a table may need, and what it is then made from. */
+/** The sources a table may need, and the data it is then built from. */
 export interface Sources {
   agreement: { terms: Terms };
-  /** The lines of a report; `period` is the one that it is limited to. */
+  /** The lines of a report; `period` is set when it is limited to one. */
   report: {
     terms: Terms;
     period: string | undefined;
@@ -20,7 +20,7 @@ export interface Sources {
 }
 export type Needs = keyof Sources;
 
-/** `Word` and `Note` name the texts that the table has in each language: of headings and cells, and below it. */
+/** `Word` and `Note` are the keys of the table's texts: `Word` for headings and cells, `Note` for notes below it. */
 export interface FunderTable<Word = string, Note = string> {
   columns: readonly FunderColumn<Word>[];
   rows: readonly TableRow<Word>[];
@@ -52,13 +52,13 @@ export type TableCell<Word = 'total'> =
   | { word: Word };
 
 export interface FunderTableDefinition<Name, Need extends Needs, Word, Note> {
-  /** On the command line; its texts and its entry in the ribbon go by it too. */
+  /** Its command-line name, which also keys its texts and its ribbon entry. */
   name: Name;
   needs: Need;
   build: (source: Sources[Need]) => FunderTable<Word, Note>;
 }
 
-/** A table as it is, the names of its texts in its type: a language without one of them does not compile. */
+/** Keeps the keys of a table's texts in its type, so that a language lacking one does not compile. */
 export function defineFunderTable<Name extends string, Need extends Needs, Word extends string, Note extends string>(
   table: FunderTableDefinition<Name, Need, Word, Note>,
 ): FunderTableDefinition<Name, Need, Word, Note> {

@@ -81,7 +81,7 @@ function placeOf<Table extends NativeTable>(book: SheetsRead, table: Table): Nat
 /** In any language, as earlier versions had them, and the columns' own keys. */
 function headersKnown<Table extends NativeTable>(table: Table): KnownHeaders<KeyOf<Table>> {
   return knownHeaders([
-    ...columnsOf(table).flatMap(({ key, formerly = [] }) => formerly.map((header) => ({ header, key }))),
+    ...columnsOf(table).flatMap(({ key, formerHeaders = [] }) => formerHeaders.map((header) => ({ header, key }))),
     ...keysOf(table).flatMap((key) => [key, ...allHeadersOf(table.name, key)].map((header) => ({ header, key }))),
   ]);
 }

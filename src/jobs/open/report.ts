@@ -1,7 +1,7 @@
 /** Opens a report: of any project, or of the one at hand. */
 import { notAnAccordWorkbook, wrongProject } from '../../core/consolidation/file-rules';
 import { termsOf, type Terms } from '../../core/agreement/terms';
-import { standingOf, type Standing } from '../../core/consolidation/changes';
+import { snapshotOf, type ReportSnapshot } from '../../core/consolidation/changes';
 import { readReport } from './report-lines';
 import { openIfFile, refusal, type HandedIn, type Opened } from './workbook';
 
@@ -22,7 +22,7 @@ export async function openReport(report: HandedIn | Opened, expected?: Terms): P
 }
 
 /** A report of a project, reduced to what can change until the next one. Throws as `openReport` and `readReport`. */
-export async function reportStanding(report: HandedIn | Opened, terms: Terms): Promise<Standing> {
+export async function reportStanding(report: HandedIn | Opened, terms: Terms): Promise<ReportSnapshot> {
   const { lines, flatRates } = readReport(await openReport(report, terms), terms);
-  return standingOf(lines, flatRates);
+  return snapshotOf(lines, flatRates);
 }

@@ -5,7 +5,7 @@ import {
   fileEncrypted,
   fileUnreadable,
   notAnAccordWorkbook,
-  type Refusal,
+  type FileRefusal,
   type RefusalName,
 } from '../../core/consolidation/file-rules';
 import { finding, type FiguresOf, type Finding } from '../../core/findings';
@@ -39,7 +39,7 @@ export class FileRefused extends AccordError {
 }
 
 /** The error that refuses a file by a rule, which has its sentence in each language. */
-export function refusal<Rule extends Refusal>(
+export function refusal<Rule extends FileRefusal>(
   path: string,
   rule: Rule,
   figures: FiguresOf<Rule>,

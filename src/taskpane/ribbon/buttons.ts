@@ -1,5 +1,5 @@
 /** Which buttons make sense for the open workbook. */
-import { canMake, tables } from '../../core/tables';
+import { canMake, funderTables } from '../../core/tables';
 import type { Pane } from '../pane';
 import type { RecognisedWorkbook } from '../../worker/protocol';
 import { updateRibbon } from './office';
@@ -11,7 +11,7 @@ export function enabledFor(kind: RecognisedWorkbook['kind']): Record<string, boo
     'Accord.PartnerWorkbooks': project,
     'Accord.Check': kind === 'partner',
     'Accord.Consolidate': project,
-    'Accord.FunderTables': tables.some((table) => canMake(table, kind)),
+    'Accord.FunderTables': funderTables.some((table) => canMake(table, kind)),
     'Accord.Calendar': project,
   };
 }

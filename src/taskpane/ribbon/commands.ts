@@ -1,5 +1,5 @@
 /** The ribbon's functions, by the names that manifest.xml gives them. They run in the pane's own page. */
-import { canMake, ribbonEntry, tables, type Needs, type Table } from '../../core/tables';
+import { canMake, ribbonEntry, funderTables, type Needs, type Table } from '../../core/tables';
 import type { Pane } from '../pane';
 import { showPane, type CommandEvent } from './office';
 
@@ -53,7 +53,7 @@ export const commands: Readonly<Record<string, Command>> = {
     if (workbook?.kind !== 'project') pane.shell.notify('needsProject');
     await showPane();
   },
-  ...Object.fromEntries(tables.map((table) => [ribbonEntry(table.name).command, put(table)])),
+  ...Object.fromEntries(funderTables.map((table) => [ribbonEntry(table.name).command, put(table)])),
   async calendar(pane) {
     const workbook = await kindOf(pane);
     if (workbook?.kind === 'project') return pane.goToSheet(workbook.calendar);

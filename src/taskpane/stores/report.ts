@@ -1,5 +1,5 @@
 /** The open report, and what changed in it since the one that was seen before it. */
-import type { Changes, Standing } from '../../core/consolidation/changes';
+import type { Changes, ReportSnapshot } from '../../core/consolidation/changes';
 import type { Day } from '../../core/days';
 import { isLike, type Memory } from './memory';
 import { noTotals } from './project';
@@ -10,7 +10,7 @@ import type { Work } from './work';
 /** A report as it was seen on a day. */
 interface Seen {
   day: Day;
-  standing: Standing;
+  standing: ReportSnapshot;
 }
 
 /** What it is compared with: the report that was seen last, or a file. */
@@ -31,7 +31,7 @@ export interface ReportStore {
 /** More lines than these are not remembered: they would fill the browser's shelf. Files can still be compared. */
 const mostRemembered = 5_000;
 
-const isStanding = isLike<Standing>({ totals: noTotals, lines: [] });
+const isStanding = isLike<ReportSnapshot>({ totals: noTotals, lines: [] });
 const isSeen = (value: unknown): value is Seen =>
   isLike({ day: '', standing: {} })(value) && isStanding(value.standing);
 
@@ -39,7 +39,7 @@ export function createReport({ jobs }: Deps, work: Work, today: () => Day): Repo
   const store = createStore<ReportState>({ changes: undefined, since: undefined });
 
   /** A report that is only opened again is compared with what it was compared with the first time. */
-  function remembered(memory: Memory, scope: string, standing: Standing): Seen | undefined {
+  function remembered(memory: Memory, scope: string, standing: ReportSnapshot): Seen | undefined {
     const last = memory.get(`seen/${scope}`, isSeen);
     if (last && JSON.stringify(last.standing) === JSON.stringify(standing))
       return memory.get(`seen-before/${scope}`, isSeen);

@@ -1,6 +1,6 @@
 /** Funder tables: each shown first, then put into the workbook, after saying what it makes and replaces. */
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { canMake, tables as catalogue } from '../../core/tables';
+import { canMake, funderTables as catalogue } from '../../core/tables';
 import { factsOf } from '../../locales/facts';
 import { languageOf } from '../../locales/languages';
 import { useStore, usePane, useWords } from '../context';

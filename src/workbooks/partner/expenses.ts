@@ -54,7 +54,7 @@ export function expensesSheet(context: Context, partner: PartnerTerms, ledger: L
         columns: [...columns.map((column) => expenseColumn(context, partner, column)), ...guideColumns(context)],
         rows: ledger.rows.map((row, index) => [...row, ...(guide[index] ?? [])]),
         filter: true,
-        reach: expensesTable.reach,
+        reach: expensesTable.coveredRows,
         highlights: highlightsOf(),
       },
     ],

@@ -42,7 +42,7 @@ export const amountKeys: readonly ColumnKey[] = ['units', 'net', 'vat', 'eligibl
 
 export function ledgerOf(context: Context, partner: string, filled: readonly LedgerRow[]): Ledger {
   const { terms } = context;
-  const count = Math.max(expensesTable.prepared, filled.length + spareRows);
+  const count = Math.max(expensesTable.preparedRows, filled.length + spareRows);
   const currency = terms.partners.get(partner)?.partner.currency ?? terms.currency;
   const origin = { partner, file: '', sheet: '' };
   const raw = filled.map((cells, index) => ({ row: index + 1, cells }));

@@ -1,9 +1,9 @@
 /** Lines against budget: tiers and levels of flexibility, compensation, opening balances, flat rates. */
 import { consolidate } from '../../../src/core/consolidation/consolidate';
 import { noDecisions } from '../../../src/core/consolidation/decisions';
-import type { LedgerFile } from '../../../src/core/consolidation/handed-in';
+import type { LedgerFile } from '../../../src/core/consolidation/input-files';
 import type { Agreement } from '../../../src/core/agreement/schema';
-import type { Approved, Terms } from '../../../src/core/agreement/terms';
+import type { ApprovedTier, Terms } from '../../../src/core/agreement/terms';
 import type { Decision } from '../../../src/core/expenses/decisions';
 import { formatDecimal, moneyText } from '../../../src/core/money';
 import { levelRules } from '../../../src/core/monitoring/limits';
@@ -70,7 +70,7 @@ describe('flexibility', () => {
   test('a tier whose approval has been recorded counts too, for the totals it was recorded for', () => {
     const level = 'partner-category';
     const terms = flexible(tier(level, '0.10'), tier(level, '0.30', { approval: 'steering-committee' }));
-    const to = (approved: Approved[]): string[] =>
+    const to = (approved: ApprovedTier[]): string[] =>
       outcomes({ ...terms, approved }, [sum(15_500), sum(1550), sum(1550), sum(1550), sum(1550)]);
     const kept = (count: number): string[] =>
       Array.from({ length: 5 }, (_, index) => (index < count ? 'accepted' : 'over-budget'));
@@ -89,7 +89,7 @@ describe('flexibility', () => {
       tier('partner-category', '0.30', { approval: 'amendment', compensated: true }),
       tier('partner', '0.50'),
     );
-    const levels = (approved: Approved[]) =>
+    const levels = (approved: ApprovedTier[]) =>
       levelRules({ ...terms, approved }, 'project').map(({ level, increase }) => [level, formatDecimal(increase)]);
     expect(levels([])).toEqual([
       ['partner-category', '0'],

@@ -1,7 +1,7 @@
 /** A decision of the lead that changes nothing is told, and why; one that counts, or of which nothing is known, is not. */
 import { consolidate } from '../../../src/core/consolidation/consolidate';
 import { noDecisions, type DecisionsRead } from '../../../src/core/consolidation/decisions';
-import type { LedgerFile } from '../../../src/core/consolidation/handed-in';
+import type { LedgerFile } from '../../../src/core/consolidation/input-files';
 import type { Decision } from '../../../src/core/expenses/decisions';
 import { date, decided, ledger, termsWith, type Row } from '../builders';
 

@@ -2,7 +2,7 @@
 import { roundingResiduals } from '../../../src/core/agreement/residuals';
 import { consolidate } from '../../../src/core/consolidation/consolidate';
 import { noDecisions } from '../../../src/core/consolidation/decisions';
-import type { LedgerFile } from '../../../src/core/consolidation/handed-in';
+import type { LedgerFile } from '../../../src/core/consolidation/input-files';
 import { reportRules } from '../../../src/core/rules';
 import { ledger, termsWith, type Edit, type Row } from '../builders';
 

@@ -1,4 +1,4 @@
-import { tables } from '../../../src/core/tables';
+import { funderTables } from '../../../src/core/tables';
 import { funderTableWorkbook } from '../../../src/workbooks/funder-table';
 import { partnerWorkbook } from '../../../src/workbooks/partner';
 import { consolidate } from '../../../src/core/consolidation/consolidate';
@@ -14,7 +14,7 @@ import { openExcel } from './support';
 
 const terms = sampleTerms('minor-med');
 
-test.each(tables)(
+test.each(funderTables)(
   'the funder table $name goes into the open workbook as into a file, in five round trips',
   async (table) => {
     const source = { terms, period: undefined, lines: [], flatRates: [] };

@@ -1,4 +1,4 @@
-/** Flat rates: what may not stand beside them, and whether they are budgeted as they are computed. */
+/** Flat rates: costs that may not be budgeted beside them, and whether their budget matches their computation. */
 import { defineRule, type VariantOf } from '../../findings';
 import { compareDecimals, timesRate, type Decimal } from '../../money';
 import type { CategoryCode } from '../../names';
@@ -56,7 +56,7 @@ function hasBudget(terms: Terms, { partner }: PartnerTerms, category: string): b
   return budgetOf(terms, { partner: partner.code, category }) !== 0;
 }
 
-/** Whether a programme lets this rate stand for all other costs, so that no real ones may stand beside its base. */
+/** Whether a programme allows this rate for all other costs, which excludes real costs outside its base. */
 function isForAllOther(terms: Terms, category: CategoryCode, rate: Decimal): boolean {
   const known = profileOf(terms.agreement.rules.profile)?.flatRates ?? [];
   return known.some(

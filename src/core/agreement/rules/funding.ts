@@ -1,4 +1,4 @@
-/** The financing plan against the budget, and against what a programme pays at most. */
+/** The financing plan against the budget, and against the programme's maximum rates. */
 import { defineRule } from '../../findings';
 import { addDecimals, compareDecimals, decimalFromNumber, type Decimal, type Money } from '../../money';
 import { fundingGap } from '../funding';
@@ -52,6 +52,6 @@ function rateOf(
 ): Decimal {
   if (source.rate !== undefined) return agreedDecimal(source.rate);
   const share = agreedMoney(source.amount ?? '0', currency) / budget;
-  // A stated amount was rounded once: four decimals of a rate are as exact as it can be.
+  // A stated amount is already rounded, so the share is compared to four decimals only.
   return decimalFromNumber(Math.floor(share * 10_000) / 10_000) ?? { units: 0n, scale: 0 };
 }

@@ -1,4 +1,4 @@
-/** What an agreement leaves open, and dates beyond those of the project. */
+/** Parts missing from an agreement, and dates outside the project's. */
 import { defineRule, type VariantOf } from '../../findings';
 import { isZero } from '../../money';
 import { profileOf } from '../profiles';

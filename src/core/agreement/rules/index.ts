@@ -1,4 +1,4 @@
-/** What can be wrong with an agreement that is well written: totals, funding, flat rates, shares, caps, gaps. */
+/** Rules on agreements that are formally valid: totals, funding, flat rates, shares, caps, gaps. */
 import { finding, type Finding } from '../../findings';
 import type { Terms } from '../terms';
 import { flatRates } from './flat-rates';
@@ -8,7 +8,7 @@ import { caps, shares } from './limits';
 import type { AgreementCheck, ReportOnAgreement } from './rule';
 import { totals } from './totals';
 
-/** In the order of telling. */
+/** In reporting order. */
 const all = [totals, funding, flatRates, shares, caps, dates, gaps] as const;
 
 export type AgreementRule = (typeof all)[number]['rules'][number];
@@ -16,7 +16,7 @@ export type AgreementRule = (typeof all)[number]['rules'][number];
 const checks: readonly AgreementCheck[] = all;
 export const agreementRules: readonly AgreementRule[] = all.flatMap<AgreementRule>(({ rules }) => rules);
 
-/** Checks an agreement; errors and warnings in a fixed order. */
+/** Checks an agreement; findings in a fixed order. */
 export function agreementFindings(terms: Terms): Finding[] {
   const findings: Finding[] = [];
   const report: ReportOnAgreement = (rule, figures, partner) =>

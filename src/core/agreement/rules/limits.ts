@@ -1,4 +1,4 @@
-/** Shares that must make a whole, and caps on costs. */
+/** Shares that must add up, and caps on costs. */
 import { defineRule } from '../../findings';
 import { addDecimals, compareDecimals, formatDecimal, timesRate } from '../../money';
 import { sharedCostWeights } from '../shared-costs';
@@ -10,7 +10,7 @@ export const sharesNot100 = defineRule({ name: 'shares-not-100', severity: 'erro
 export const shares = agreementCheck([sharesNot100], (terms, report) => {
   for (const cost of terms.agreement.sharedCosts) {
     if (cost.key.method !== 'fixed') continue;
-    // Only those who take part count: what a key gives to others would silently fall to them.
+    // Only participating partners count: a share given to others would silently go to them.
     const sum = sharedCostWeights(terms, cost)
       .map(({ weight }) => weight)
       .reduce(addDecimals, { units: 0n, scale: 0 });

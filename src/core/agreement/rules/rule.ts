@@ -1,8 +1,8 @@
-/** How rules on agreements are checked: by a pure function over one that is well written. */
+/** Checks of rules on agreements: pure functions over a formally valid agreement. */
 import type { FiguresOf, RuleDefinition } from '../../findings';
 import type { Terms } from '../terms';
 
-/** Raises one of these rules, on a partner or on the agreement as a whole. */
+/** Reports one of these rules, on a partner or on the agreement as a whole. */
 export type ReportOnAgreement<Rule extends RuleDefinition = RuleDefinition> = <Raised extends Rule>(
   rule: Raised,
   figures: FiguresOf<Raised>,
@@ -10,7 +10,7 @@ export type ReportOnAgreement<Rule extends RuleDefinition = RuleDefinition> = <R
 ) => void;
 
 export interface AgreementCheck<Rule extends RuleDefinition = RuleDefinition> {
-  /** What it may raise. */
+  /** The rules it may report. */
   readonly rules: readonly Rule[];
   check(terms: Terms, report: ReportOnAgreement<Rule>): void;
 }

@@ -1,4 +1,4 @@
-/** Totals that must be the sum of their parts, and parts that may not be more than their whole. */
+/** Totals that must equal the sum of their parts, and parts that may not exceed their whole. */
 import { defineRule } from '../../findings';
 import { agreedMoney, budgetOf } from '../terms';
 import { agreementCheck } from './rule';

@@ -52,10 +52,10 @@ function isNir(text: string): boolean {
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-/** Every other sign, the first among them, counts as its place in this list. */
+/** Characters at odd positions count as their index in this list. */
 const oddValues = 'BAKPLCQDREVOSFTGUHMINJWZYX';
 
-/** The values of fifteen signs, digits being the letters A to J, leave the check letter when divided by 26. */
+/** The sum of fifteen characters' values modulo 26 gives the check letter; digits count as the letters A to J. */
 function isTaxCode(text: string): boolean {
   const signs = text
     .replace(/ /g, '')

@@ -1,16 +1,16 @@
-/** Partners' files as they were handed in: which are taken, and which are not there. */
+/** Partners' input files: which are accepted, and which are missing. */
 import { budgetOf, type Terms } from '../agreement/terms';
 import type { ExpenseLine } from '../expenses/line';
 import { finding, type Finding } from '../findings';
 import { partnerMissing, partnerTwice, type RefusalName } from './file-rules';
 
-/** What was handed in, one entry a file. */
+/** An input file with its lines, or the reason for refusing it. */
 export type LedgerFile =
   | { path: string; read: false; problem: RefusalName; partner?: string; findings: readonly Finding[] }
   | { path: string; read: true; partner: string; lines: readonly ExpenseLine[]; findings: readonly Finding[] };
 
-/** Two files of one partner: neither is taken, because nothing tells which one is meant. */
-export function refuseTwice(terms: Terms, files: readonly LedgerFile[]): LedgerFile[] {
+/** Refuses all files of a partner with more than one, because nothing shows which one is meant. */
+export function refuseDuplicates(terms: Terms, files: readonly LedgerFile[]): LedgerFile[] {
   const byPartner = new Map<string, string[]>();
   for (const file of files)
     if (file.read) byPartner.set(file.partner, [...(byPartner.get(file.partner) ?? []), file.path]);
