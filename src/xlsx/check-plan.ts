@@ -1,23 +1,23 @@
-/** Rules of the format that a plan must keep. Excel repairs, or refuses, a file that breaks them. */
+/** Checks a plan against the rules of the format: Excel repairs or rejects a file that breaks them. */
 import type { Area, SheetPlan, TablePlan, ValidationPlan, WorkbookPlan } from '../workbooks/plan';
 import { cellReference, columnLimit, rowLimit } from '../workbooks/references';
 import { tableArea } from '../workbooks/planned';
 import { cleanText } from '../workbooks/cell-text';
 
-/** A plan that cannot become a workbook: a mistake in our code. */
+/** A plan that cannot become a workbook: always a bug in Accord. */
 export class PlanError extends Error {
   override readonly name = 'PlanError';
 }
 
-function demand(holds: boolean, message: () => string): asserts holds {
+function ensure(holds: boolean, message: () => string): asserts holds {
   if (!holds) throw new PlanError(message());
 }
 
-/** What Excel compares names by. */
+/** Excel compares names without case. */
 const key = (text: string): string => text.toLowerCase();
 
-function once(seen: Set<string>, name: string, what: string): void {
-  demand(!seen.has(key(name)), () => `Two ${what} are called "${name}".`);
+function ensureUnique(seen: Set<string>, name: string, what: string): void {
+  ensure(!seen.has(key(name)), () => `Two ${what} are called "${name}".`);
   seen.add(key(name));
 }
 
@@ -25,54 +25,54 @@ const nameShape = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 const cellShaped = /^(?:[a-z]{1,3}\d+|r\d*c\d*|r|c)$/i;
 
 function checkName(seen: Set<string>, name: string): void {
-  demand(
+  ensure(
     nameShape.test(name) && !cellShaped.test(name) && name.length <= 255,
     () => `"${name}" cannot name a table or range.`,
   );
-  once(seen, name, 'tables or names');
+  ensureUnique(seen, name, 'tables or names');
 }
 
 function checkSheetName(seen: Set<string>, name: string): void {
-  demand(name.length > 0 && name.length <= 31, () => `Sheet name "${name}" must have 1 to 31 characters.`);
-  demand(
+  ensure(name.length > 0 && name.length <= 31, () => `Sheet name "${name}" must have 1 to 31 characters.`);
+  ensure(
     !/[[\]:*?/\\]|^'|'$/.test(name) && name === cleanText(name),
     () => `Sheet name "${name}" has an illegal character.`,
   );
-  demand(key(name) !== 'history', () => 'Excel keeps the sheet name "History" for itself.');
-  once(seen, name, 'sheets');
+  ensure(key(name) !== 'history', () => 'Excel keeps the sheet name "History" for itself.');
+  ensureUnique(seen, name, 'sheets');
 }
 
-/** What Excel takes of a formula, in characters. */
+/** Excel's limit for a formula, in characters. */
 const longestFormula = 8192;
 
 function checkFormula(formula: string | undefined, what: () => string): void {
   if (formula === undefined) return;
-  demand(!formula.startsWith('='), () => `${what()} starts with "=".`);
-  demand(formula.length <= longestFormula, () => `${what()} is longer than ${longestFormula} characters.`);
+  ensure(!formula.startsWith('='), () => `${what()} starts with "=".`);
+  ensure(formula.length <= longestFormula, () => `${what()} is longer than ${longestFormula} characters.`);
 }
 
 function checkColumns({ name, columns, rows }: TablePlan): void {
-  demand(columns.length > 0, () => `Table ${name} has no columns.`);
+  ensure(columns.length > 0, () => `Table ${name} has no columns.`);
   const headers = new Set<string>();
   for (const { header, formula } of columns) {
-    demand(
+    ensure(
       header !== '' && header.length <= 255,
       () => `Table ${name}: header "${header}" must have 1 to 255 characters.`,
     );
-    demand(
+    ensure(
       header === cleanText(header) && !/[\n\t]/.test(header),
       () => `Table ${name}: header "${header}" must be one line.`,
     );
     checkFormula(formula, () => `Table ${name}: the formula of "${header}"`);
-    once(headers, header, `columns of table ${name}`);
+    ensureUnique(headers, header, `columns of table ${name}`);
   }
   for (const [index, row] of rows.entries()) {
-    demand(
+    ensure(
       row.length === columns.length,
       () => `Table ${name}: row ${index + 1} has ${row.length} cells for ${columns.length} columns.`,
     );
     for (const value of row) {
-      demand(
+      ensure(
         typeof value !== 'number' || Number.isFinite(value),
         () => `Table ${name}: row ${index + 1} holds a number without a value.`,
       );
@@ -83,7 +83,7 @@ function checkColumns({ name, columns, rows }: TablePlan): void {
 function checkArea(area: Area, where: string): void {
   const { row, column, rows, columns } = area;
   const inside = row >= 0 && column >= 0 && row + rows <= rowLimit && column + columns <= columnLimit;
-  demand(inside && rows > 0 && columns > 0, () => `${where}: an area lies outside the sheet.`);
+  ensure(inside && rows > 0 && columns > 0, () => `${where}: an area lies outside the sheet.`);
 }
 
 const overlaps = (one: Area, other: Area): boolean =>
@@ -97,11 +97,11 @@ function checkTables({ name, tables, merges }: SheetPlan): void {
   for (const [index, area] of areas.entries()) {
     checkArea(area, name);
     const others = [...areas.slice(index + 1), ...merges];
-    demand(!others.some((other) => overlaps(area, other)), () => `${name}: a table overlaps another or merged cells.`);
+    ensure(!others.some((other) => overlaps(area, other)), () => `${name}: a table overlaps another or merged cells.`);
   }
   for (const [index, area] of merges.entries()) {
     checkArea(area, name);
-    demand(!merges.slice(index + 1).some((other) => overlaps(area, other)), () => `${name}: merged areas overlap.`);
+    ensure(!merges.slice(index + 1).some((other) => overlaps(area, other)), () => `${name}: merged areas overlap.`);
   }
 }
 
@@ -111,16 +111,16 @@ function checkCells(sheet: SheetPlan): void {
   for (const { row, column, value, formula } of sheet.cells) {
     const where = (): string => `${sheet.name}!${cellReference(row, column)}`;
     checkArea({ row, column, rows: 1, columns: 1 }, sheet.name);
-    const place = row * columnLimit + column;
-    demand(!seen.has(place), () => `${where()} is planned twice.`);
-    seen.add(place);
-    demand(typeof value !== 'number' || Number.isFinite(value), () => `${where()} holds a number without a value.`);
+    const position = row * columnLimit + column;
+    ensure(!seen.has(position), () => `${where()} is planned twice.`);
+    seen.add(position);
+    ensure(typeof value !== 'number' || Number.isFinite(value), () => `${where()} holds a number without a value.`);
     checkFormula(formula, () => `${where()}: the formula`);
     for (const [table, area] of areas) {
       if (!overlaps(area, { row, column, rows: 1, columns: 1 })) continue;
       const isHeader =
         row === table.row && value === table.columns[column - table.column]?.header && formula === undefined;
-      demand(isHeader, () => `${where()} lies in table ${table.name} and is not its header.`);
+      ensure(isHeader, () => `${where()} lies in table ${table.name} and is not its header.`);
     }
   }
 }
@@ -128,9 +128,9 @@ function checkCells(sheet: SheetPlan): void {
 function checkValidation(plan: ValidationPlan, where: string, names: ReadonlySet<string>): void {
   const { rule, prompt, error } = plan;
   checkArea(plan.area, where);
-  if (rule.kind === 'list') demand(names.has(key(rule.source)), () => `${where}: no name "${rule.source}" for a list.`);
+  if (rule.kind === 'list') ensure(names.has(key(rule.source)), () => `${where}: no name "${rule.source}" for a list.`);
   if (rule.kind === 'custom') {
-    demand(
+    ensure(
       rule.formula.length <= 255 && !rule.formula.startsWith('='),
       () => `${where}: validation formula "${rule.formula}".`,
     );
@@ -140,8 +140,8 @@ function checkValidation(plan: ValidationPlan, where: string, names: ReadonlySet
     [error, 225],
   ] as const) {
     if (!text) continue;
-    demand(text.title.length <= 32, () => `${where}: the title "${text.title}" is longer than 32 characters.`);
-    demand(
+    ensure(text.title.length <= 32, () => `${where}: the title "${text.title}" is longer than 32 characters.`);
+    ensure(
       text.text.length <= longest,
       () => `${where}: the text "${text.text}" is longer than ${longest} characters.`,
     );
@@ -155,7 +155,7 @@ function checkSheet(sheet: SheetPlan, names: ReadonlySet<string>): void {
   for (const plan of sheet.conditionals) {
     checkArea(plan.area, sheet.name);
     const refers = plan.kind === 'formula' && /\[/.test(plan.formula.replace(/"[^"]*"/g, ''));
-    demand(!refers, () => `${sheet.name}: conditional formats know no structured references.`);
+    ensure(!refers, () => `${sheet.name}: conditional formats know no structured references.`);
   }
   for (const plan of sheet.charts) checkArea(plan.area, sheet.name);
 }
@@ -164,9 +164,9 @@ function checkSheet(sheet: SheetPlan, names: ReadonlySet<string>): void {
 export function checkPlan(plan: WorkbookPlan): void {
   const sheets = new Set<string>();
   const names = new Set<string>();
-  demand(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(plan.language), () => `"${plan.language}" is no language.`);
+  ensure(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(plan.language), () => `"${plan.language}" is no language.`);
   for (const { name } of plan.sheets) checkSheetName(sheets, name);
-  demand(
+  ensure(
     plan.sheets.some(({ hidden }) => !hidden),
     () => 'A workbook needs a visible sheet.',
   );

@@ -1,29 +1,29 @@
-/** What is checked of a file before any of it is parsed. */
+/** Checks on a file before any part of it is parsed. */
 import { WorkbookUnreadable } from './unreadable';
 import { readDirectory, type ZipEntry } from './zip';
 
 export interface ReadLimits {
-  /** Inflated bytes of one part, and of all together. */
+  /** Inflated bytes of one part, and of all parts together. */
   part: number;
   total: number;
-  /** Parts in the file. */
+  /** Number of parts in the file. */
   entries: number;
-  /** Cells of the sheets that are read, with the blank ones to the left of the last filled one in each row. */
+  /** Cells of the sheets that are read, including blank cells before the last filled one in each row. */
   cells: number;
 }
 
 export const readLimits: ReadLimits = { part: 120e6, total: 250e6, entries: 10_000, cells: 10_000_000 };
 
-const starts = {
+const fileSignatures = {
   zip: [0x50, 0x4b, 0x03, 0x04],
-  /** Microsoft's compound file: old .xls, and the wrapping of an encrypted .xlsx. */
+  /** Microsoft's compound file: an old .xls, or the wrapper of an encrypted .xlsx. */
   compound: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
 } as const;
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
-/** Whether the name of a stream stands in a compound file, whose directory is in UTF-16. */
+/** Whether a compound file contains the name of a stream; its directory is in UTF-16. */
 function hasStream(bytes: Uint8Array, name: string): boolean {
   const wanted = Array.from({ length: name.length * 2 }, (_byte, at) => (at % 2 ? 0 : name.charCodeAt(at / 2)));
   const first = wanted[0] ?? 0;
@@ -42,7 +42,7 @@ function refuseCompound(bytes: Uint8Array): never {
   throw new WorkbookUnreadable('not-a-workbook', 'The compound file holds no workbook.');
 }
 
-/** Names inside the file: as they are compared (without case), and never out of the file's own folders. */
+/** A part name normalised for comparison: part names ignore case. */
 export function partKey(name: string): string {
   return name.replaceAll('\\', '/').toLowerCase();
 }
@@ -60,14 +60,15 @@ function checkEntry({ name, flags, method, size, packedSize }: ZipEntry, limits:
 }
 
 /**
- * The directory of a zip file that may be read as a workbook, by part key.
+ * The zip entries of a workbook file, by part key.
  *
- * @throws {WorkbookUnreadable} by what the first bytes, or what the directory declares, give away.
+ * @throws {WorkbookUnreadable} when the first bytes or the directory show that the file must not be read.
  */
-export function openFile(bytes: Uint8Array, limits: ReadLimits): Map<string, ZipEntry> {
+export function checkedDirectory(bytes: Uint8Array, limits: ReadLimits): Map<string, ZipEntry> {
   if (bytes.length === 0) throw new WorkbookUnreadable('empty', 'The file has no bytes.');
-  if (startsWith(bytes, starts.compound)) refuseCompound(bytes);
-  if (!startsWith(bytes, starts.zip)) throw new WorkbookUnreadable('not-a-workbook', 'The file is no zip file.');
+  if (startsWith(bytes, fileSignatures.compound)) refuseCompound(bytes);
+  if (!startsWith(bytes, fileSignatures.zip))
+    throw new WorkbookUnreadable('not-a-workbook', 'The file is no zip file.');
   const entries = readDirectory(bytes);
   if (!entries) throw new WorkbookUnreadable('truncated', 'The zip file has no complete directory.');
   if (entries.length > limits.entries)

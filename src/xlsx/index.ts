@@ -1,4 +1,4 @@
-/** Workbooks as files: a planned workbook to .xlsx bytes, and .xlsx bytes to plain sheets. */
+/** Workbooks as files: writes a `WorkbookPlan` to .xlsx bytes and reads .xlsx bytes into plain sheets. */
 export { PlanError } from './check-plan';
 export { writeWorkbook, type Deflate } from './write';
 export { readLimits, type ReadLimits } from './guards';

@@ -1,6 +1,6 @@
-/** A file's parts as text, inflated when they are asked for. */
+/** A file's parts as text, inflated on request. */
 import { Inflate } from 'fflate';
-import { openFile, partKey, type ReadLimits } from './guards';
+import { checkedDirectory, partKey, type ReadLimits } from './guards';
 import { WorkbookUnreadable } from './unreadable';
 import { checksum, packedBytes, type ZipEntry } from './zip';
 
@@ -10,21 +10,21 @@ export interface Package {
   text(name: string): string;
 }
 
-/** So little at a time that what a bomb can inflate to before it is counted stays small (about a thousandfold). */
-const step = 16_384;
+/** Packed bytes inflated at a time; small, because a zip bomb grows about a thousandfold before it is counted. */
+const chunkSize = 16_384;
 
-/** Into one piece of memory, as large as the directory declares. What inflates beyond is counted and not kept. */
-function inflate(packed: Uint8Array, { name, size: declared }: ZipEntry, most: number): Uint8Array {
-  const bytes = new Uint8Array(Math.min(declared, most));
+/** Inflates into one buffer of the size that the directory declares; bytes beyond it are counted, not kept. */
+function inflate(packed: Uint8Array, { name, size: declared }: ZipEntry, limit: number): Uint8Array {
+  const bytes = new Uint8Array(Math.min(declared, limit));
   let size = 0;
   const stream = new Inflate((chunk) => {
     const end = size + chunk.length;
-    if (end > most) throw new WorkbookUnreadable('too-large', `"${name}" inflates beyond ${most} bytes.`);
+    if (end > limit) throw new WorkbookUnreadable('too-large', `"${name}" inflates beyond ${limit} bytes.`);
     if (end <= bytes.length) bytes.set(chunk, size);
     size = end;
   });
-  for (let at = 0; at < packed.length; at += step) {
-    stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+  for (let at = 0; at < packed.length; at += chunkSize) {
+    stream.push(packed.subarray(at, at + chunkSize), at + chunkSize >= packed.length);
   }
   if (size !== declared)
     throw new WorkbookUnreadable('damaged', `"${name}" has ${size} bytes and declares ${declared}.`);
@@ -37,19 +37,19 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(wide, { fatal: true }).decode(bytes);
 }
 
-/** @throws {WorkbookUnreadable} when the file is not one that may be read; see `openFile`. */
+/** @throws {WorkbookUnreadable} when the file must not be read; see `checkedDirectory`. */
 export function openPackage(file: Uint8Array, limits: ReadLimits): Package {
-  const entries = openFile(file, limits);
-  let left = limits.total;
+  const entries = checkedDirectory(file, limits);
+  let remaining = limits.total;
 
   function bytesOf(entry: ZipEntry): Uint8Array {
     const packed = packedBytes(file, entry);
     if (!packed) throw new WorkbookUnreadable('truncated', `"${entry.name}" lies beyond the end of the file.`);
-    const most = Math.min(limits.part, left);
-    const bytes = entry.method === 0 ? packed : inflate(packed, entry, most);
-    left -= bytes.length;
-    if (left < 0) throw new WorkbookUnreadable('too-large', `The parts hold more than ${limits.total} bytes.`);
-    // A single wrong bit can change a figure and nothing else.
+    const limit = Math.min(limits.part, remaining);
+    const bytes = entry.method === 0 ? packed : inflate(packed, entry, limit);
+    remaining -= bytes.length;
+    if (remaining < 0) throw new WorkbookUnreadable('too-large', `The parts hold more than ${limits.total} bytes.`);
+    // A single flipped bit may change nothing but a figure.
     if (checksum(bytes) !== entry.checksum)
       throw new WorkbookUnreadable('damaged', `"${entry.name}" has a wrong checksum.`);
     return bytes;

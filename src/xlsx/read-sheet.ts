@@ -7,17 +7,17 @@ import { storedText } from './texts';
 import { WorkbookUnreadable } from './unreadable';
 import { scanXml, type XmlTag } from './xml';
 
-/** Nobody merges as many by hand. */
-const mostMerges = 10_000;
+/** More merged areas are ignored: nobody makes as many by hand. */
+const maxMerges = 10_000;
 
 export interface SheetContext {
   texts: readonly string[];
-  /** By style number, whether it shows dates. */
+  /** Whether each cell style, by its index, is a date format. */
   dateStyles: readonly boolean[];
   /** Days to add to a date: 1,462 in files that count from 1904. */
   dateShift: number;
-  /** Takes from what all sheets together may hold. */
-  spend: (cells: number) => void;
+  /** Counts cells against the limit for all sheets together. */
+  countCells: (cells: number) => void;
 }
 
 export interface SheetCells {
@@ -26,9 +26,9 @@ export interface SheetCells {
   /** Formulas without a stored result. */
   uncalculated?: Set<number>;
   dates: Set<number>;
-  /** Merged over more than one row. */
+  /** Areas merged over more than one row. */
   merges?: Area[];
-  /** Identifiers of the relations to the sheet's tables. */
+  /** Relation identifiers of the sheet's tables. */
   tableIds: string[];
 }
 
@@ -36,12 +36,12 @@ function damaged(message: string): never {
   throw new WorkbookUnreadable('damaged', message);
 }
 
-/** Column, from 0, of a cell reference; the digits after it must name the row that the cell stands in. */
+/** The column, counted from 0, of a cell reference. Its digits must name the row that contains the cell. */
 function columnOf(reference: string, row: number): number {
   let column = 0;
   let at = 0;
   for (; at < reference.length; at++) {
-    const unit = reference.charCodeAt(at) & ~32; // small letters too
+    const unit = reference.charCodeAt(at) & ~32; // accepts lower case
     if (unit < 65 || unit > 90) break;
     column = column * 26 + unit - 64;
     if (column > columnLimit) damaged(`The cell ${reference} lies outside the sheet.`);
@@ -52,7 +52,7 @@ function columnOf(reference: string, row: number): number {
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?)?$/;
 
-/** A date written out, as LibreOffice and strict files may have it, as a serial of the 1900 system. */
+/** The serial number (1900 system) of an ISO date, which LibreOffice and strict files may store. */
 function serialOf(text: string): number | undefined {
   const [all, year, month, day, hour = 0, minute = 0, second = 0] = isoDate.exec(text) ?? [];
   if (all === undefined) return undefined;
@@ -60,8 +60,8 @@ function serialOf(text: string): number | undefined {
   return days + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
 }
 
-/** The cells of a sheet's part, and which tables lie on it. */
-export function readSheet(xml: string, { texts, dateStyles, dateShift, spend }: SheetContext): SheetCells {
+/** Reads the cells of a sheet part. @throws {WorkbookUnreadable} where rows or cells break the format. */
+export function readSheet(xml: string, { texts, dateStyles, dateShift, countCells }: SheetContext): SheetCells {
   const rows: RowRead[] = [];
   const formulas = new Set<number>();
   const uncalculated = new Set<number>();
@@ -77,7 +77,7 @@ export function readSheet(xml: string, { texts, dateStyles, dateShift, spend }: 
   let stored: string | undefined;
   let inline = '';
   let hasFormula = false;
-  let reading = 0;
+  let phonetic = 0;
 
   function openRow(tag: XmlTag): void {
     const number = tag.attribute('r');
@@ -139,19 +139,19 @@ export function readSheet(xml: string, { texts, dateStyles, dateShift, spend }: 
   function closeCell(): void {
     if (hasFormula) {
       formulas.add(placeOf(row, column));
-      // A result that is an empty text has been calculated: it is of type "str".
+      // An empty text is a calculated result: its type is "str".
       if ((stored === undefined || stored === '') && type !== 'str') uncalculated.add(placeOf(row, column));
     }
     const value = valueOf();
     if (value === null) return;
     if (column >= cells.length) {
-      spend(column + 1 - cells.length);
+      countCells(column + 1 - cells.length);
       while (cells.length < column) cells.push(null);
     }
     cells[column] = value;
   }
 
-  // Controls and pictures lie at rows and columns too, in elements of the same names.
+  // Controls and pictures use elements of the same names outside of sheetData.
   let inData = false;
   scanXml(xml, {
     open(tag) {
@@ -161,19 +161,19 @@ export function readSheet(xml: string, { texts, dateStyles, dateShift, spend }: 
         else if (name === 'tablePart') tableIds.push(tag.attribute('id') ?? '');
         else if (name === 'mergeCell') {
           const area = readArea(tag.attribute('ref') ?? '');
-          if (area && area.rows > 1 && merges.length < mostMerges) merges.push(area);
+          if (area && area.rows > 1 && merges.length < maxMerges) merges.push(area);
         }
       } else if (name === 'row') openRow(tag);
       else if (name === 'c') openCell(tag);
       else if (name === 'f') hasFormula = true;
-      else if (name === 'rPh') reading++;
+      else if (name === 'rPh') phonetic++;
     },
     close(name, text) {
       if (!inData) return;
       if (name === 'v') stored = text();
       else if (name === 'c') closeCell();
-      else if (name === 't' && reading === 0) inline += text();
-      else if (name === 'rPh') reading--;
+      else if (name === 't' && phonetic === 0) inline += text();
+      else if (name === 'rPh') phonetic--;
       else if (name === 'row' && cells.length > 0) rows.push({ row, cells });
       else if (name === 'sheetData') inData = false;
     },

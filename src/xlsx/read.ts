@@ -11,9 +11,9 @@ import { WorkbookUnreadable } from './unreadable';
 import { scanXml } from './xml';
 
 export interface ReadOptions {
-  /** Which sheets' cells are wanted; the others are not even unpacked, and missing in the result. */
+  /** Selects the sheets to read; the others are not unpacked and missing in the result. */
   sheets?: (sheet: { name: string; hidden: boolean }) => boolean;
-  /** Other caps than the usual ones. */
+  /** Overrides of `readLimits`. */
   limits?: Partial<ReadLimits>;
 }
 
@@ -69,7 +69,7 @@ function readTable(xml: string): TableRead {
   return table ?? { name: '', area: { row: 0, column: 0, rows: 1, columns: 1 }, hasHeaders: false, hasTotals: false };
 }
 
-/** Name of the workbook's part. @throws {WorkbookUnreadable} when the zip file is something else. */
+/** The name of the workbook part. @throws {WorkbookUnreadable} when the zip file is something else. */
 function findWorkbook(file: Package): string {
   if (file.has('mimetype') && file.text('mimetype').includes('opendocument')) {
     throw new WorkbookUnreadable('open-document', 'The file is an OpenDocument file.');
@@ -79,7 +79,7 @@ function findWorkbook(file: Package): string {
   const main =
     [...relationsOf(file, '').values()].find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   if (!file.has(main)) throw new WorkbookUnreadable('damaged', `The main part "${main}" is missing.`);
-  // Documents, presentations and binary workbooks have another root, or are no XML at all.
+  // Documents, presentations and binary workbooks have another main part.
   if (!/workbook[^/]*\.xml$/i.test(main)) throw new WorkbookUnreadable('not-a-workbook', `The main part is "${main}".`);
   return main;
 }
@@ -94,20 +94,20 @@ function readPackage(file: Package, options: ReadOptions, limits: ReadLimits): S
   };
   const texts = textOf('sharedStrings');
   const styles = textOf('styles');
-  let left = limits.cells;
+  let remaining = limits.cells;
   const context: SheetContext = {
     texts: texts === undefined ? [] : sharedTexts(texts),
     dateStyles: styles === undefined ? [] : dateStyles(styles),
     dateShift: date1904 ? from1904 : 0,
-    spend(cells) {
-      left -= cells;
-      if (left < 0) throw new WorkbookUnreadable('too-large', `The sheets hold more than ${limits.cells} cells.`);
+    countCells(cells) {
+      remaining -= cells;
+      if (remaining < 0) throw new WorkbookUnreadable('too-large', `The sheets hold more than ${limits.cells} cells.`);
     },
   };
   const read: SheetRead[] = [];
   for (const { name, hidden, id } of sheets) {
     const relation = relations.get(id);
-    // Charts, dialogs and macros can be sheets too; they have no cells.
+    // Chart, dialog and macro sheets have no cells.
     if (relation && relation.type !== 'worksheet') continue;
     if (options.sheets && !options.sheets({ name, hidden })) continue;
     if (!relation) throw new WorkbookUnreadable('damaged', `The sheet "${name}" has no part.`);
@@ -123,10 +123,10 @@ function readPackage(file: Package, options: ReadOptions, limits: ReadLimits): S
 }
 
 /**
- * Reads an .xlsx file as saved by Excel, LibreOffice, openpyxl or ourselves into plain data. Nothing is calculated:
- * formulas give their stored results.
+ * Reads an .xlsx file, as saved by Excel, LibreOffice, openpyxl or Accord, into plain data. Nothing is calculated:
+ * formulas yield their stored results.
  *
- * @throws {WorkbookUnreadable} with the reason, for anything that is not a whole, sane workbook.
+ * @throws {WorkbookUnreadable} with the reason, for anything but a complete and valid workbook.
  */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<SheetsRead> {
   return Promise.resolve().then(() => {

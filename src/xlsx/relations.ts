@@ -2,9 +2,9 @@ import type { Package } from './package';
 import { scanXml } from './xml';
 
 export interface Relation {
-  /** The last word of its type: "worksheet", "table", "sharedStrings". Transitional and strict files differ before it. */
+  /** The last segment of its type, such as "worksheet" or "table"; transitional and strict files differ before it. */
   type: string;
-  /** Name of the part it leads to. */
+  /** The name of the target part. */
   target: string;
 }
 
@@ -18,7 +18,7 @@ function resolveTarget(folder: string, target: string): string {
   return path.join('/');
 }
 
-/** Where a part leads to, by identifier; links out of the file are left out. "" is the file itself. */
+/** The relations of a part, by identifier; "" stands for the package itself. External links are left out. */
 export function relationsOf(file: Package, part: string): Map<string, Relation> {
   const slash = part.lastIndexOf('/');
   const folder = slash < 0 ? '' : part.slice(0, slash);

@@ -1,19 +1,19 @@
 /**
- * A scanner for the XML of workbook parts: elements, attributes and text, nothing that reaches outside the part.
- * Prefixes are dropped (some programs write `x:row`); a document type, and with it every entity of its own, is refused.
+ * A scanner for the XML of workbook parts: elements, attributes and text. Namespace prefixes are dropped, because some
+ * programs write `x:row`. Document types are rejected, and with them external and custom entities.
  */
 import { WorkbookUnreadable } from './unreadable';
 
-/** The element just opened; one object for the whole scan, so keep values, not the tag. */
+/** The element just opened. The object is reused during the scan: keep its values, not the object. */
 export interface XmlTag {
   name: string;
-  /** The value of an attribute by its local name. */
+  /** The value of an attribute, by its local name. */
   attribute(name: string): string | undefined;
 }
 
 export interface XmlVisitor {
   open?: (tag: XmlTag) => void;
-  /** `text` gives the element's own text after its last child, all of it where it has no children. */
+  /** `text` returns the element's text after its last child: all of its text when it has no children. */
   close?: (name: string, text: () => string) => void;
 }
 
@@ -30,7 +30,7 @@ function resolve(_all: string, hexadecimal?: string, decimal?: string, name?: st
   return code <= 0x10ffff ? String.fromCodePoint(code) : damaged('The XML has a malformed reference.');
 }
 
-/** Replaces the five named entities and numeric references. */
+/** Decodes the five predefined entities and numeric references. */
 function unescapeXml(text: string): string {
   return text.includes('&') ? text.replace(reference, resolve) : text;
 }
@@ -51,7 +51,7 @@ const code = {
 const isSpace = (unit: number): boolean =>
   unit === code.space || unit === code.lineFeed || unit === code.return || unit === code.tab;
 
-/** Offset of the ">" that ends a tag; one inside a quoted value does not. */
+/** Offset of the ">" that ends a tag, ignoring those in quoted values. */
 function tagEnd(xml: string, from: number): number {
   for (let at = from; at < xml.length; at++) {
     const unit = xml.charCodeAt(at);
@@ -90,7 +90,7 @@ function nameEndOf(xml: string, from: number, to: number): number {
   return at;
 }
 
-/** Walks through a part once, in order. @throws {WorkbookUnreadable} where it is not well-formed or has a document type. */
+/** Scans a part once, in order. @throws {WorkbookUnreadable} if it is not well-formed or has a document type. */
 export function scanXml(xml: string, { open, close }: XmlVisitor): void {
   const raw: string[] = [];
   const local: string[] = [];
@@ -104,7 +104,7 @@ export function scanXml(xml: string, { open, close }: XmlVisitor): void {
   const text = (): string => collected + unescapeXml(xml.slice(textFrom, textTo));
   const none = (): string => '';
 
-  /** Comments, character data and instructions: returns where they end. */
+  /** Skips a comment or instruction, collects a CDATA section; returns the offset of its end. */
   function special(at: number): number {
     const kind =
       xml.charCodeAt(at + 1) === code.question

@@ -105,7 +105,7 @@ describe('by the first bytes and the directory', () => {
     expect(await reasonOf(tampered(good, { 'xl/tables/table1.xml': null }))).toBe('damaged');
     expect(await reasonOf(tampered(good, { 'xl/sharedStrings.xml': null }))).toBe('damaged');
     expect(await reasonOf(tampered(good, { '[Content_Types].xml': null }))).toBe('not-a-workbook');
-    // A workbook is read without its looks; only dates are no longer told from numbers.
+    // A workbook without styles is read; its dates are then plain numbers.
     expect(await reasonOf(tampered(good, { 'xl/styles.xml': null }))).toBe('read');
   });
 });
@@ -126,7 +126,7 @@ describe('zip bombs', () => {
   const bomb = (): Uint8Array => handMade('', { [sheetPath]: ' '.repeat(3_000_000) });
   const limits = { part: 1_000_000, total: 2_000_000 };
 
-  /** Declares in the directory and in the part's header that the large part is small. */
+  /** Declares a small size for the large part, in the directory and in its local header. */
   function lying(): Uint8Array {
     const bytes = bomb();
     const data = new DataView(bytes.buffer, bytes.byteOffset);
@@ -138,11 +138,11 @@ describe('zip bombs', () => {
     return bytes;
   }
 
-  test('are refused by what they declare', async () => {
+  test('are refused by their declared size', async () => {
     expect(await reasonOf(bomb(), { limits })).toBe('too-large');
   });
 
-  test('and by what they inflate to, whatever they declare', async () => {
+  test('are refused by their inflated size, whatever they declare', async () => {
     expect(await reasonOf(lying(), { limits })).toBe('too-large');
   });
 
@@ -191,7 +191,7 @@ describe('sheets', () => {
     expect(await reasonOf(handMade('', { [sheetPath]: laughs }))).toBe('damaged');
   });
 
-  test('a thousand far cells cost no grid, and too many are refused', async () => {
+  test('a thousand cells in the last column need no grid, and too many are refused', async () => {
     const far = Array.from(
       { length: 1000 },
       (_row, index) => `<row r="${index + 1}"><c r="XFD${index + 1}"><v>1</v></c></row>`,

@@ -19,7 +19,7 @@ test('cells of every type, with and without references', async () => {
   expect(sheet?.dates).toEqual(new Set([placeOf(0, 2)]));
 });
 
-test('shared texts: runs joined, readings left out, escapes undone', async () => {
+test('shared strings: runs joined, phonetic readings left out, escapes decoded', async () => {
   const { sheets } = await read(
     '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c></row>',
     {
@@ -43,7 +43,7 @@ test('part names differ in case', async () => {
   expect(sheets[0]?.rows[0]?.cells).toEqual(['found']);
 });
 
-test('positions of controls are no rows', async () => {
+test('row elements of controls are not read as rows', async () => {
   const { sheets } = await read('', {
     'xl/worksheets/sheet1.xml':
       '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><controls><anchor><from><xdr:col>1</xdr:col><xdr:row>5</xdr:row></from></anchor></controls></worksheet>',
@@ -51,7 +51,7 @@ test('positions of controls are no rows', async () => {
   expect(sheets[0]?.rows).toEqual([{ row: 0, cells: [1] }]);
 });
 
-test('dates of the 1904 system are given in the 1900 system, other numbers as they are', async () => {
+test('dates of the 1904 system are converted to the 1900 system, other numbers are not', async () => {
   const styles =
     '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="[$-409]d\\ mmm\\ yyyy"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="20"/></cellXfs></styleSheet>';
   const workbook = '<workbook><workbookPr date1904="1"/><sheets><sheet name="One" r:id="r1"/></sheets></workbook>';

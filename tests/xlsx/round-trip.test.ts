@@ -52,7 +52,7 @@ describe('a workbook that uses everything', () => {
     ]);
   });
 
-  test('tells formulas and dates from typed numbers', () => {
+  test('distinguishes formulas and dates from typed numbers', () => {
     const { formulas, dates } = sheetOf(read, 'Expenses');
     expect(formulas).toEqual(
       new Set([placeOf(1, 4), ...[4, 5, 6].flatMap((row) => [placeOf(row, 4), placeOf(row, 5)])]),
@@ -96,7 +96,7 @@ describe('a workbook that uses everything', () => {
     expect(partText(bytes, 'docProps/core.xml')).toContain('<dc:language>fr</dc:language>');
   });
 
-  test('opens on the cell that is selected, with what stands above it', () => {
+  test('opens at the selected cell, with the rows above it visible', () => {
     expect(partText(bytes, 'xl/worksheets/sheet2.xml')).toContain(
       'topLeftCell="B19" activePane="bottomRight" state="frozen"/><selection pane="bottomRight" activeCell="B31" sqref="B31"/></sheetView>',
     );
@@ -117,7 +117,7 @@ describe('a workbook that uses everything', () => {
     expect(book).toContain(`"_xlnm.Print_Titles" localSheetId="2">${printed}$A:$A,${printed}$1:$1<`);
   });
 
-  test('gives cells plain addresses, and Excel no reason to complain of them', () => {
+  test('spells cell formulas with plain addresses and suppresses Excel’s warning', () => {
     const sheet = partText(bytes, 'xl/worksheets/sheet2.xml');
     expect(sheet).toContain('<f t="shared" ref="E5:E7" si="0">$C5+$D5</f>');
     expect(sheet.match(/<f t="shared" si="0"\/>/g)).toHaveLength(2);
@@ -126,13 +126,13 @@ describe('a workbook that uses everything', () => {
     );
   });
 
-  test('gives the same bytes again', async () => {
+  test('yields the same bytes again', async () => {
     const again = await writeWorkbook(structuredClone(everything));
     expect(Buffer.compare(bytes, again)).toBe(0);
   });
 });
 
-test('what no workbook can hold is left out of texts, and nothing else', async () => {
+test('only characters that no workbook can store are removed from texts', async () => {
   const { sheets } = await throughFile(
     column(['a\ud800b', 'c\u0000\u0007d\ufffe\uffff', 'e\r\nf\rg', '\u0085\u00a0é', 'y'.repeat(32_766) + '👍']),
   );
@@ -156,7 +156,7 @@ test('an empty text is a blank cell; zero and false are not', async () => {
   ]);
 });
 
-test('only the sheets that are asked for are read', async () => {
+test('only the requested sheets are read', async () => {
   const read = await readWorkbook(await writeWorkbook(everything), { sheets: ({ hidden }) => hidden });
   expect(read.sheets.map(({ name }) => name)).toEqual(['_accord']);
 });

@@ -69,7 +69,7 @@ export const expenses: TablePlan = {
   filter: true,
 };
 
-/** A plan that uses everything a plan can say. */
+/** A plan that uses every feature of a plan. */
 export const everything: WorkbookPlan = {
   title: 'Coopération <1> & more',
   language: 'fr',

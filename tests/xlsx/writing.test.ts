@@ -6,7 +6,7 @@ import { PlanError, readWorkbook, writeWorkbook, type Deflate } from '../../src/
 import { emptySheet, everything, expenses, workbook } from './sample';
 import { partText } from './zips';
 
-/** A browser that brings no compression of its own. */
+/** A browser without native compression. */
 const byScript: Deflate = async (pieces) => {
   const native = globalThis.CompressionStream;
   Reflect.deleteProperty(globalThis, 'CompressionStream');
@@ -23,14 +23,14 @@ const ports: [string, Deflate][] = [
 ];
 
 describe.each(ports)('deflated by %s', (_, deflate) => {
-  test('a file holds the same parts as by any other, and the same bytes each time', async () => {
+  test('every implementation yields the same parts, and the same bytes each time', async () => {
     const [bytes, again] = [await writeWorkbook(everything, deflate), await writeWorkbook(everything, deflate)];
     expect(unzipSync(bytes)).toEqual(unzipSync(await writeWorkbook(everything)));
     expect(Buffer.compare(bytes, again)).toBe(0);
     expect((await readWorkbook(bytes)).sheets).toHaveLength(everything.sheets.length);
   });
 
-  test('what fails while it is made fails the whole', async () => {
+  test('an error while a piece is generated rejects the whole', async () => {
     function* pieces(): Generator<Uint8Array<ArrayBuffer>> {
       yield new Uint8Array(100_000);
       throw new RangeError('no more');
@@ -59,7 +59,7 @@ const sheetText = async (...tables: TablePlan[]): Promise<string> =>
   partText(await writeWorkbook(workbook(emptySheet('A', { tables }))), 'xl/worksheets/sheet1.xml');
 
 describe('formulas of calculated columns', () => {
-  test('are spelled once in each table, and shared by its other rows', async () => {
+  test('are spelled out once per table and shared by its other rows', async () => {
     const text = await sheetText(
       double('First', 0, '2*First[[#This Row],[One]]'),
       double('Second', 5, '2*Second[[#This Row],[One]]+Rate'),
@@ -85,12 +85,12 @@ describe('formulas of calculated columns', () => {
     expect(text.includes(`<f>$A3+${named}</f>`)).toBe(moves);
   });
 
-  test('stand alone in a table of one row', async () => {
+  test('are not shared in a table of one row', async () => {
     expect(await sheetText(table({ rows: [['A', 46_000, 1, 2, 3, '']] }))).toContain('<f>$C2+$D2</f>');
   });
 });
 
-test('charts hold what they draw', async () => {
+test('charts contain the cached values that they draw', async () => {
   const chart = partText(await writeWorkbook(everything), 'xl/charts/chart1.xml');
   expect(chart).toContain(
     `<c:f>'Expenses'!$A$5:$A$7</c:f><c:strCache><c:ptCount val="3"/><c:pt idx="0"><c:v>Bäckerei &amp; Söhne</c:v></c:pt><c:pt idx="1"><c:v>=1+1</c:v></c:pt></c:strCache>`,
@@ -100,7 +100,7 @@ test('charts hold what they draw', async () => {
   );
 });
 
-test('every look stands once, and every reference to one leads somewhere', async () => {
+test('every cell format is written once, and every reference to one is valid', async () => {
   const bytes = await writeWorkbook(everything);
   const styles = partText(bytes, 'xl/styles.xml');
   for (const list of ['fonts', 'fills', 'borders', 'cellXfs', 'dxfs']) {
@@ -115,14 +115,14 @@ test('every look stands once, and every reference to one leads somewhere', async
       expect(`${name} ${Number(style) < looks}`).toBe(`${name} true`);
 });
 
-test('a sheet may be called like an escape, and a text is counted each time it is used', async () => {
+test('a sheet name may look like an escape, and shared strings count every use', async () => {
   const cells = [0, 1].map((row) => ({ row, column: 0, value: 'twice', style: 'text' as const }));
   const bytes = await writeWorkbook(workbook(emptySheet('_x0041_', { cells })));
   expect((await readWorkbook(bytes)).sheets[0]?.name).toBe('_x0041_');
   expect(partText(bytes, 'xl/sharedStrings.xml')).toContain('count="2" uniqueCount="1"');
 });
 
-test('a formula longer than Excel takes is a mistake', async () => {
+test('a formula longer than Excel’s limit is refused', async () => {
   const cell = { row: 0, column: 0, value: 0, style: 'amount', formula: '1+'.repeat(4096) + '1' } as const;
   await expect(writeWorkbook(workbook(emptySheet('A', { cells: [cell] })))).rejects.toThrow(PlanError);
 });

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
-/** A workbook's bytes with parts of it rewritten (text), removed (null) or added. */
+/** A workbook's bytes with some parts rewritten (text), removed (null) or added. */
 export function tampered(
   bytes: Uint8Array,
   changes: Record<string, string | null | ((text: string) => string)>,
@@ -28,7 +28,7 @@ const relations = (list: [type: string, target: string][]): string =>
     )
     .join('')}</Relationships>`;
 
-/** The smallest workbook, by hand: one sheet of the given rows, and more parts or other ones. */
+/** A minimal workbook: one sheet with the given rows, plus additional or replaced parts. */
 export function handMade(rows: string, parts: Record<string, string> = {}): Uint8Array {
   const all: Record<string, string> = {
     '[Content_Types].xml': '<Types/>',

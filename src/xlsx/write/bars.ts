@@ -1,7 +1,6 @@
 /**
- * Data bars, twice: as Excel drew them at first, when a bar was never shorter than a tenth of its cell (0.00 looked like
- * something), faded out and had no side for negative figures, and as it has drawn them since 2010. The second form refers
- * to the first.
+ * Data bars are written twice: in the form of Excel 2007, and as the extension of Excel 2010, which refers to it. Only
+ * the extension has solid bars, bars from zero and a side for negative figures.
  */
 import type { ConditionalPlan } from '../../workbooks/plan';
 import { areaReference } from '../../workbooks/references';
@@ -13,7 +12,7 @@ type BarPlan = Extract<ConditionalPlan, { kind: 'bar' }>;
 const lengths = { minLength: 0, maxLength: 100 } as const;
 const identifier = (priority: number): string => `{00000000-0000-4000-8000-${String(priority).padStart(12, '0')}}`;
 
-/** From zero, so that lengths compare as the figures do. */
+/** The form of Excel 2007. Bars start at zero, so that their lengths are proportional to the figures. */
 export function barRule({ color, max }: BarPlan, priority: number): string {
   const bar = element(
     'dataBar',
@@ -30,7 +29,7 @@ export function barRule({ color, max }: BarPlan, priority: number): string {
   return element('cfRule', { type: 'dataBar', priority }, bar, element('extLst', {}, newer));
 }
 
-export function newerBar({ area, color, max }: BarPlan, priority: number): string {
+export function extensionBar({ area, color, max }: BarPlan, priority: number): string {
   const limit = (value: number): string => element('x14:cfvo', { type: 'num' }, element('xm:f', {}, String(value)));
   const bar = element(
     'x14:dataBar',
@@ -48,8 +47,8 @@ export function newerBar({ area, color, max }: BarPlan, priority: number): strin
   );
 }
 
-/** The extension of a sheet that holds them; nothing for none. */
-export function newerBars(bars: readonly string[]): string {
+/** The sheet extension around all of them; "" for none. */
+export function extensionBars(bars: readonly string[]): string {
   if (bars.length === 0) return '';
   const held = element('x14:conditionalFormattings', {}, ...bars);
   return element('ext', { uri: '{78C0D931-6437-407d-A8EE-F0AAD7539E65}', 'xmlns:x14': namespaces.x14 }, held);

@@ -1,13 +1,13 @@
-/** The part `xl/workbook.xml`: the sheets in their order, and the names. */
+/** The part `xl/workbook.xml`: the sheets in order, and the defined names. */
 import { cleanText } from '../../workbooks/cell-text';
 import { madeName } from '../../workbooks/names';
 import type { SheetPlan, WorkbookPlan } from '../../workbooks/plan';
 import { quoted } from '../../workbooks/references';
 import { escapeText } from '../cell-text';
-import { printTitles } from './paper';
+import { printTitles } from './print-settings';
 import { declaration, element, elementText, namespaces } from './xml';
 
-/** `ids`: of the relations to the sheets' own parts, in their order. */
+/** @param ids relation identifiers of the sheet parts, in order */
 export function bookPart(plan: WorkbookPlan, ids: readonly string[]): string {
   const activeTab = plan.sheets.findIndex(({ hidden }) => !hidden);
   const window = { xWindow: 0, yWindow: 0, windowWidth: 16_384, windowHeight: 8192, activeTab };
@@ -18,7 +18,7 @@ export function bookPart(plan: WorkbookPlan, ids: readonly string[]): string {
     element('bookViews', {}, element('workbookView', window)),
     element('sheets', {}, ...plan.sheets.map((sheet, index) => sheetElement(sheet, index, ids[index] ?? ''))),
     names.length === 0 ? '' : element('definedNames', {}, ...names),
-    // What is stored is right, but whoever opens the file may have another day or program.
+    // The stored results are correct, but TODAY() and other programs may differ.
     element('calcPr', { calcId: 0, fullCalcOnLoad: true }),
   )}`;
 }
@@ -35,7 +35,7 @@ function sheetElement({ name, hidden }: SheetPlan, index: number, id: string): s
 interface DefinedName {
   name: string;
   text: string;
-  /** Number of the sheet it belongs to, from 0; names of the whole workbook have none. */
+  /** Index of the sheet it belongs to; undefined for names of the whole workbook. */
   localSheetId?: number;
   hidden?: boolean;
 }

@@ -1,11 +1,11 @@
-/** What stands in the cells that a chart draws: Protected View and previews draw what the file holds of it. */
+/** The cached values of a chart's references: Protected View and previews draw charts from these alone. */
 import type { Area, CellContent, ChartPlan, SheetPlan, WorkbookPlan } from '../../workbooks/plan';
 import { readReference } from '../../workbooks/read-references';
 import { cellText } from '../cell-text';
 import { element, elementText } from './xml';
 
 /** The stored contents of an area of one sheet, row by row. */
-function contents({ cells, tables }: SheetPlan, { row, column, rows, columns }: Area): CellContent[] {
+function contentsOf({ cells, tables }: SheetPlan, { row, column, rows, columns }: Area): CellContent[] {
   const values: CellContent[] = Array.from({ length: rows * columns }, () => null);
   const put = (at: { row: number; column: number }, value: CellContent): void => {
     const [down, across] = [at.row - row, at.column - column];
@@ -18,11 +18,11 @@ function contents({ cells, tables }: SheetPlan, { row, column, rows, columns }: 
   return values;
 }
 
-/** A reference with what it leads to; `kind` says as what it is drawn. */
-function cached(plan: WorkbookPlan, reference: string, kind: 'num' | 'str', format: string): string {
+/** A reference with its cached values, as numbers or as texts. */
+function referenceWithCache(plan: WorkbookPlan, reference: string, kind: 'num' | 'str', format: string): string {
   const target = readReference(reference);
   const sheet = target && plan.sheets.find(({ name }) => name === target.sheet);
-  const values = sheet ? contents(sheet, target.area) : [];
+  const values = sheet ? contentsOf(sheet, target.area) : [];
   const points = values.flatMap((value, idx) => {
     const text = kind === 'num' ? (typeof value === 'number' ? String(value) : '') : cellText(String(value ?? ''));
     return text === '' ? [] : [element('c:pt', { idx }, element('c:v', {}, elementText(text)))];
@@ -38,9 +38,9 @@ function cached(plan: WorkbookPlan, reference: string, kind: 'num' | 'str', form
 }
 
 export function chartCategories(plan: WorkbookPlan, chart: ChartPlan): string {
-  return element('c:cat', {}, cached(plan, chart.categories, 'str', ''));
+  return element('c:cat', {}, referenceWithCache(plan, chart.categories, 'str', ''));
 }
 
-export function values(plan: WorkbookPlan, chart: ChartPlan, reference: string): string {
-  return element('c:val', {}, cached(plan, reference, 'num', chart.format));
+export function chartValues(plan: WorkbookPlan, chart: ChartPlan, reference: string): string {
+  return element('c:val', {}, referenceWithCache(plan, reference, 'num', chart.format));
 }

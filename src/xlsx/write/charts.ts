@@ -1,18 +1,18 @@
-/** A chart's part. Bars read from the top, as the table beside them; one series needs no legend. */
+/** The part of a chart. Bars run from top to bottom like the table beside them; a single series needs no legend. */
 import { cleanText } from '../../workbooks/cell-text';
 import type { ChartPlan, WorkbookPlan } from '../../workbooks/plan';
 import { palette } from '../../workbooks/styles';
-import { chartCategories, values } from './chart-values';
+import { chartCategories, chartValues } from './chart-values';
 import { declaration, element, elementText, namespaces } from './xml';
 
 const value = (name: string, val: string | number): string => element(`c:${name}`, { val });
 const solid = (color: string): string => element('a:solidFill', {}, element('a:srgbClr', { val: color }));
 
-const isLying = ({ kind }: ChartPlan): boolean => kind === 'bar' || kind === 'stacked-bar';
+const isHorizontal = ({ kind }: ChartPlan): boolean => kind === 'bar' || kind === 'stacked-bar';
 
 export function chartPart(chart: ChartPlan, plan: WorkbookPlan): string {
   const { language } = plan;
-  const legend = element('c:legend', {}, value('legendPos', 'b'), value('overlay', 0), smallText(language));
+  const legend = element('c:legend', {}, value('legendPos', 'b'), value('overlay', 0), smallTextProperties(language));
   return `${declaration}${element(
     'c:chartSpace',
     { 'xmlns:c': namespaces.chart, 'xmlns:a': namespaces.drawing, 'xmlns:r': namespaces.relationships },
@@ -52,8 +52,8 @@ function title(text: string, lang: string): string {
   return element('c:title', {}, element('c:tx', {}, rich), value('overlay', 0));
 }
 
-/** The texts of axes and legend. */
-function smallText(lang: string): string {
+/** Text properties of axes and legend. */
+function smallTextProperties(lang: string): string {
   const look = element('a:pPr', {}, element('a:defRPr', { sz: 900 }, solid(palette.quiet)));
   const paragraph = element('a:p', {}, look, element('a:endParaRPr', { lang }));
   return element('c:txPr', {}, '<a:bodyPr/><a:lstStyle/>', paragraph);
@@ -75,7 +75,7 @@ function plot(chart: ChartPlan, plan: WorkbookPlan): string {
       element('c:spPr', {}, solid(one.color), element('a:ln', {}, solid(one.color))),
       isLine ? '' : value('invertIfNegative', 0),
       chartCategories(plan, chart),
-      values(plan, chart, one.values),
+      chartValues(plan, chart, one.values),
       isLine ? value('smooth', 0) : '',
     ),
   );
@@ -94,7 +94,7 @@ function plot(chart: ChartPlan, plan: WorkbookPlan): string {
   return element(
     'c:barChart',
     {},
-    value('barDir', isLying(chart) ? 'bar' : 'col'),
+    value('barDir', isHorizontal(chart) ? 'bar' : 'col'),
     value('grouping', stacked ? 'stacked' : 'clustered'),
     value('varyColors', 0),
     ...series,
@@ -104,21 +104,20 @@ function plot(chart: ChartPlan, plan: WorkbookPlan): string {
   );
 }
 
-/** Axes that do not shout: no ticks. */
 const noTicks = value('majorTickMark', 'none') + value('minorTickMark', 'none');
 
-/** Labels at the foot, where no bar of a negative figure crosses them. */
+/** Labels at the low end of the plot, where bars of negative figures do not cross them. */
 function categoryAxis(chart: ChartPlan, language: string): string {
   return element(
     'c:catAx',
     {},
     value('axId', categoryId),
-    element('c:scaling', {}, value('orientation', isLying(chart) ? 'maxMin' : 'minMax')),
+    element('c:scaling', {}, value('orientation', isHorizontal(chart) ? 'maxMin' : 'minMax')),
     value('delete', 0),
-    value('axPos', isLying(chart) ? 'l' : 'b'),
+    value('axPos', isHorizontal(chart) ? 'l' : 'b'),
     noTicks,
     value('tickLblPos', 'low'),
-    smallText(language),
+    smallTextProperties(language),
     value('crossAx', valueId),
     value('crosses', 'autoZero'),
     value('auto', 1),
@@ -136,15 +135,15 @@ function valueAxis(chart: ChartPlan, language: string): string {
     value('axId', valueId),
     element('c:scaling', {}, value('orientation', 'minMax')),
     value('delete', 0),
-    value('axPos', isLying(chart) ? 'b' : 'l'),
+    value('axPos', isHorizontal(chart) ? 'b' : 'l'),
     element('c:majorGridlines', {}, element('c:spPr', {}, hairline)),
     element('c:numFmt', { formatCode: chart.format, sourceLinked: 0 }),
     noTicks,
     value('tickLblPos', 'nextTo'),
-    smallText(language),
+    smallTextProperties(language),
     value('crossAx', categoryId),
-    // A reversed category axis would carry the figures to the top: they cross at its far end, which is the bottom.
-    value('crosses', isLying(chart) ? 'max' : 'autoZero'),
+    // A reversed category axis would move the value axis to the top; crossing at its maximum keeps it at the bottom.
+    value('crosses', isHorizontal(chart) ? 'max' : 'autoZero'),
     value('crossBetween', 'between'),
   );
 }

@@ -1,9 +1,9 @@
-/** Where the charts of a sheet lie on it. */
+/** The drawing part of a sheet: the positions of its charts. */
 import { cleanText } from '../../workbooks/cell-text';
 import type { ChartPlan } from '../../workbooks/plan';
 import { declaration, element, namespaces } from './xml';
 
-/** `ids`: of the relations to the charts' own parts, in their order. */
+/** @param ids relation identifiers of the chart parts, in order */
 export function drawingPart(charts: readonly ChartPlan[], ids: readonly string[]): string {
   return `${declaration}${element(
     'xdr:wsDr',

@@ -1,4 +1,4 @@
-/** A planned workbook as the bytes of an .xlsx file. */
+/** Writes a `WorkbookPlan` as an .xlsx file. */
 import { deflate } from '#deflate';
 import type { WorkbookPlan } from '../../workbooks/plan';
 import { checkPlan } from '../check-plan';
@@ -9,15 +9,15 @@ import { pack, zipFile, type Deflate, type Packed } from './zip';
 export type { Deflate };
 
 /**
- * The bytes of an .xlsx file that says what the plan says. The same plan gives the same bytes.
+ * The bytes of the .xlsx file. The same plan always yields the same bytes.
  *
- * @throws {PlanError} when the plan breaks a rule of the format; a mistake in our code, never a user's.
+ * @throws {PlanError} when the plan breaks a rule of the format: a bug in Accord, never a user's mistake.
  */
 export async function writeWorkbook(plan: WorkbookPlan, packWith: Deflate = deflate): Promise<Uint8Array> {
   checkPlan(plan);
   const parts: Part[] = [];
   const packed: Packed[] = [];
-  // Parts fill the lists that later parts hold, so they are packed one after the other.
+  // Sheets fill the shared styles and strings, which are written later: parts must be packed in order.
   for (const part of partsOf(plan)) {
     parts.push(part);
     packed.push(await pack(part.name, part.pieces, packWith));

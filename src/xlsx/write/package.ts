@@ -1,4 +1,4 @@
-/** What holds the parts of a file together: what each is, how they lead to each other, whose file it is. */
+/** The parts that describe the package: content types, relations, document properties. */
 import { cleanText } from '../../workbooks/cell-text';
 import type { WorkbookPlan } from '../../workbooks/plan';
 import { declaration, element, elementText, namespaces } from './xml';
@@ -19,7 +19,7 @@ const contentTypes = {
 } as const;
 export type PartKind = keyof typeof contentTypes;
 
-/** What each part is, by its name in the file. */
+/** The content type of each part, by its name in the file. */
 export function contentTypesPart(parts: readonly { name: string; kind?: PartKind }[]): string {
   const byExtension = { rels: `${metadata}.relationships+xml`, xml: 'application/xml' };
   return `${declaration}${element(
@@ -45,10 +45,10 @@ const relationTypes = {
   extendedProperties: `${namespaces.relationships}/extended-properties`,
 } as const satisfies Record<PartKind, string>;
 
-/** By what a part's relation of this number, from 0, is known in it. */
+/** The identifier of a part's relation with this index. */
 export const relationId = (index: number): string => `rId${index + 1}`;
 
-/** Where a part leads to. Targets are whole names within the file. */
+/** The relations of a part to its targets, which are given by their full names in the file. */
 export function relationsPart(targets: readonly { name: string; kind: PartKind }[]): string {
   return `${declaration}${element(
     'Relationships',
@@ -59,7 +59,7 @@ export function relationsPart(targets: readonly { name: string; kind: PartKind }
   )}`;
 }
 
-/** Title and language of the file. No dates: the same plan gives the same bytes. */
+/** Title and language of the file. Dates are left out, so that the same plan yields the same bytes. */
 export function corePropertiesPart({ title, language }: WorkbookPlan): string {
   const core = `${namespaces.package}/metadata/core-properties`;
   return `${declaration}${element(
@@ -71,8 +71,7 @@ export function corePropertiesPart({ title, language }: WorkbookPlan): string {
   )}`;
 }
 
-/** The program that made the file. */
 export function extendedPropertiesPart(): string {
-  const known = element('Application', {}, 'Accord') + element('DocSecurity', {}, '0');
-  return `${declaration}${element('Properties', { xmlns: namespaces.extendedProperties }, known)}`;
+  const content = element('Application', {}, 'Accord') + element('DocSecurity', {}, '0');
+  return `${declaration}${element('Properties', { xmlns: namespaces.extendedProperties }, content)}`;
 }

@@ -1,4 +1,4 @@
-/** The parts of a file, one after the other: what sheets share comes after them, because they fill it. */
+/** The parts of a file, in order: shared styles and strings follow the sheets, which fill them. */
 import type { SheetPlan, WorkbookPlan } from '../../workbooks/plan';
 import { bookPart } from './book';
 import type { SharedParts } from './cells';
@@ -11,11 +11,11 @@ import { tablePart } from './tables';
 import { collectTexts } from './texts';
 import { themePart } from './theme';
 
-/** A part by its name in the file; what holds parts together is of no kind. */
+/** A part by its name in the file. Relation parts have no kind. */
 export interface Part {
   name: string;
   kind?: PartKind;
-  /** Its text, made while it is taken. */
+  /** Its text, generated while it is consumed. */
   pieces: Iterable<string>;
 }
 
@@ -24,22 +24,22 @@ interface Target {
   kind: PartKind;
 }
 
-type KnownPart = Part & Target;
+type TypedPart = Part & Target;
 
-/** Where parts lead to stands beside them; nothing does where they lead nowhere. */
+/** The relation part of a part; none without targets. */
 function relations(name: string, targets: readonly Target[]): Part[] {
   const slash = name.lastIndexOf('/') + 1;
-  const beside = `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`;
-  return targets.length === 0 ? [] : [{ name: beside, pieces: [relationsPart(targets)] }];
+  const path = `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`;
+  return targets.length === 0 ? [] : [{ name: path, pieces: [relationsPart(targets)] }];
 }
 
-/** Numbers the parts of a kind, over all sheets. */
+/** Numbers the parts of a kind across all sheets. */
 function numbering(kind: PartKind): () => { name: string; kind: PartKind; number: number } {
   let number = 0;
   return () => ({ name: `xl/${kind}s/${kind}${++number}.xml`, kind, number });
 }
 
-/** All parts of a workbook but the list of what they are. They are taken in this order, each to its end. */
+/** All parts except `[Content_Types].xml`. Each must be consumed completely before the next. */
 export function* partsOf(plan: WorkbookPlan): Generator<Part> {
   const book = { styles: styleTable(), texts: collectTexts() };
   const number = { drawing: numbering('drawing'), chart: numbering('chart'), table: numbering('table') };
@@ -75,12 +75,12 @@ export function* partsOf(plan: WorkbookPlan): Generator<Part> {
 
 function* bookParts(plan: WorkbookPlan, { styles, texts }: SharedParts, sheets: readonly Target[]): Generator<Part> {
   const book: Target = { name: 'xl/workbook.xml', kind: 'book' };
-  const shared: KnownPart[] = [
+  const shared: TypedPart[] = [
     { name: 'xl/styles.xml', kind: 'styles', pieces: [styles.part()] },
     { name: 'xl/sharedStrings.xml', kind: 'texts', pieces: texts.part() },
     { name: 'xl/theme/theme1.xml', kind: 'theme', pieces: [themePart()] },
   ];
-  const properties: KnownPart[] = [
+  const properties: TypedPart[] = [
     { name: 'docProps/core.xml', kind: 'coreProperties', pieces: [corePropertiesPart(plan)] },
     { name: 'docProps/app.xml', kind: 'extendedProperties', pieces: [extendedPropertiesPart()] },
   ];

@@ -1,9 +1,9 @@
-/** The rows of a sheet, one by one: a long table is never held as text, only as the plan has it. */
+/** The rows of a sheet, generated one by one so that a long table never exists as text as a whole. */
 import type { CellPlan, SheetPlan, TablePlan } from '../../workbooks/plan';
 import { tableArea, tableRows } from '../../workbooks/planned';
 import { columnName, rowLimit } from '../../workbooks/references';
 import { headerStyle } from '../../workbooks/styles';
-import { contentOf, formulaElement, resultOf, styleAttribute, type SharedParts } from './cells';
+import { contentOf, formulaElement, formulaContentOf, styleAttribute, type SharedParts } from './cells';
 import { formulaElements } from './row-formulas';
 
 interface Cell {
@@ -11,10 +11,10 @@ interface Cell {
   xml: string;
 }
 
-/** The cells that a table has in a row of the sheet, counted from 0; undefined where it has none. */
+/** A table's cells in a sheet row, counted from 0; undefined for rows outside the table. */
 type TableWriter = (row: number) => Cell[] | undefined;
 
-/** The last row and column that hold anything, counted from 0. */
+/** The last used row and column, counted from 0. */
 export function extent({ cells, tables, heights }: SheetPlan): { row: number; column: number } {
   const areas = tables.map(tableArea);
   const rows = [
@@ -23,30 +23,30 @@ export function extent({ cells, tables, heights }: SheetPlan): { row: number; co
     ...heights.map(({ row }) => row).filter((row) => row < rowLimit),
   ];
   const columns = [...cells.map(({ column }) => column), ...areas.map(({ column, columns }) => column + columns - 1)];
-  const last = (places: readonly number[]): number => places.reduce((most, place) => Math.max(most, place), 0);
+  const last = (indexes: readonly number[]): number => indexes.reduce((highest, index) => Math.max(highest, index), 0);
   return { row: last(rows), column: last(columns) };
 }
 
-/** Every row that has cells or a height of its own. */
+/** All rows that have cells or a height of their own. */
 export function* rowElements(plan: SheetPlan, book: SharedParts): Generator<string> {
-  const loose = looseByRow(plan);
+  const standalone = standaloneByRow(plan);
   const heights = new Map(plan.heights.map(({ row, height }) => [row, height]));
   let shared = 0;
   const tables = plan.tables.map((table) => tableWriter(table, book, () => shared++));
   const end = extent(plan).row;
   for (let row = 0; row <= end; row++) {
-    const cells = cellsIn(row, loose.get(row) ?? [], tables, book);
+    const cells = cellsIn(row, standalone.get(row) ?? [], tables, book);
     const height = heights.get(row);
-    const tall = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    const heightAttributes = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
     if (cells.length > 0) {
-      let xml = `<row r="${row + 1}"${tall}>`;
+      let xml = `<row r="${row + 1}"${heightAttributes}>`;
       for (const cell of cells) xml += cell.xml;
       yield `${xml}</row>`;
-    } else if (height !== undefined) yield `<row r="${row + 1}"${tall}/>`;
+    } else if (height !== undefined) yield `<row r="${row + 1}"${heightAttributes}/>`;
   }
 }
 
-function looseByRow({ cells }: SheetPlan): Map<number, CellPlan[]> {
+function standaloneByRow({ cells }: SheetPlan): Map<number, CellPlan[]> {
   const rows = new Map<number, CellPlan[]>();
   for (const cell of cells) {
     const row = rows.get(cell.row);
@@ -56,22 +56,30 @@ function looseByRow({ cells }: SheetPlan): Map<number, CellPlan[]> {
   return rows;
 }
 
-function cellsIn(row: number, loose: readonly CellPlan[], tables: readonly TableWriter[], book: SharedParts): Cell[] {
+function cellsIn(
+  row: number,
+  standalone: readonly CellPlan[],
+  tables: readonly TableWriter[],
+  book: SharedParts,
+): Cell[] {
   const groups = tables.flatMap((cellsOf) => {
     const cells = cellsOf(row);
     return cells ? [cells] : [];
   });
   const [only = []] = groups;
-  if (loose.length === 0 && groups.length < 2) return only;
-  // A cell that is planned on its own goes before the header that its table would have there.
+  if (standalone.length === 0 && groups.length < 2) return only;
+  // A cell planned on its own replaces the header cell that its table would write there.
   const byColumn = new Map(groups.flat().map((cell) => [cell.column, cell]));
-  for (const cell of loose) byColumn.set(cell.column, looseCell(cell, book));
+  for (const cell of standalone) byColumn.set(cell.column, standaloneCell(cell, book));
   return [...byColumn.values()].sort((one, other) => one.column - other.column);
 }
 
-function looseCell({ row, column, value, formula, style, format }: CellPlan, { styles, texts }: SharedParts): Cell {
+function standaloneCell(
+  { row, column, value, formula, style, format }: CellPlan,
+  { styles, texts }: SharedParts,
+): Cell {
   const start = `<c r="${columnName(column)}${row + 1}"${styleAttribute(styles.cell(style, format))}`;
-  const rest = formula === undefined ? contentOf(value, texts) : resultOf(value, formulaElement(formula));
+  const rest = formula === undefined ? contentOf(value, texts) : formulaContentOf(value, formulaElement(formula));
   return { column, xml: start + rest };
 }
 
@@ -97,7 +105,7 @@ function tableWriter(table: TablePlan, { styles, texts }: SharedParts, nextShare
     const number = String(row + 1);
     return columns.map(({ column, start, style, formula }, index) => {
       const value = values[index] ?? null;
-      const rest = formula === undefined ? contentOf(value, texts) : resultOf(value, formula(row));
+      const rest = formula === undefined ? contentOf(value, texts) : formulaContentOf(value, formula(row));
       return { column, xml: `${start}${number}"${style}${rest}` };
     });
   };

@@ -1,9 +1,9 @@
-/** Validations and conditional formats of a sheet. */
+/** Data validation and conditional formats of a sheet. */
 import type { ConditionalPlan, ValidationPlan } from '../../workbooks/plan';
 import { widestAmount } from '../../workbooks/planned';
 import { areaReference } from '../../workbooks/references';
 import { cellText, escapeText } from '../cell-text';
-import { barRule, newerBar, newerBars } from './bars';
+import { barRule, extensionBar, extensionBars } from './bars';
 import type { Styles } from './styles';
 import { counted, element, elementText } from './xml';
 
@@ -28,7 +28,7 @@ function conditionOf(rule: ValidationPlan['rule']): Condition {
   }
 }
 
-/** Blank cells are always allowed: what is required is told by the checks. */
+/** Blank cells are always allowed: the checks report what is missing. */
 function validation({ area, rule, severity, prompt, error }: ValidationPlan): string {
   const { type, operator, formulas } = conditionOf(rule);
   return element(
@@ -54,7 +54,7 @@ export function validations(plans: readonly ValidationPlan[]): string {
   return counted('dataValidations', plans.map(validation));
 }
 
-/** `priority` counts from 1; the first one wins where two apply. */
+/** `priority` counts from 1; where two rules apply, the lower number wins. */
 function ruleElement(plan: ConditionalPlan, priority: number, styles: Styles): string {
   if (plan.kind === 'bar') return barRule(plan, priority);
   const formula = element('formula', {}, elementText(escapeText(plan.formula)));
@@ -62,7 +62,7 @@ function ruleElement(plan: ConditionalPlan, priority: number, styles: Styles): s
   return element('cfRule', { type: 'expression', dxfId, priority, stopIfTrue: plan.stop }, formula);
 }
 
-/** Rules of the same cells stand together. */
+/** One element per area, with all of its rules. */
 export function conditionals(plans: readonly ConditionalPlan[], styles: Styles): string {
   const byArea = new Map<string, string[]>();
   for (const [index, plan] of plans.entries()) {
@@ -72,7 +72,7 @@ export function conditionals(plans: readonly ConditionalPlan[], styles: Styles):
   return [...byArea].map(([sqref, rules]) => element('conditionalFormatting', { sqref }, ...rules)).join('');
 }
 
-/** What Excel knows of conditional formats since 2010, at the end of the sheet. */
-export function newerConditionals(plans: readonly ConditionalPlan[]): string {
-  return newerBars(plans.flatMap((plan, index) => (plan.kind === 'bar' ? [newerBar(plan, index + 1)] : [])));
+/** The conditional formats of Excel 2010 and later, which go into an extension at the end of the sheet. */
+export function extensionConditionals(plans: readonly ConditionalPlan[]): string {
+  return extensionBars(plans.flatMap((plan, index) => (plan.kind === 'bar' ? [extensionBar(plan, index + 1)] : [])));
 }

@@ -1,15 +1,15 @@
-/** A sheet's part, in pieces. What stands where in it is the schema's order. */
+/** The part of a sheet, in pieces. The schema prescribes the order of the elements. */
 import type { SheetPlan } from '../../workbooks/plan';
 import { areaReference } from '../../workbooks/references';
 import type { SharedParts } from './cells';
-import { paper } from './paper';
+import { printSettings } from './print-settings';
 import { extent, rowElements } from './rows';
-import { conditionals, newerConditionals, validations } from './rules';
+import { conditionals, extensionConditionals, validations } from './rules';
 import { ignoredErrors } from './tables';
 import { columnWidths, hyperlinks, merges, properties, protectionElement, view } from './view';
 import { counted, declaration, element, namespaces, opening } from './xml';
 
-/** Numbers of the relations by which a sheet leads to its drawing, and to its tables. */
+/** Relation identifiers of a sheet's drawing and tables. */
 export interface SheetLinks {
   drawing: string | undefined;
   tables: readonly string[];
@@ -31,14 +31,14 @@ export function* sheetPieces(plan: SheetPlan, book: SharedParts, links: SheetLin
   yield conditionals(plan.conditionals, book.styles);
   yield validations(plan.validations);
   yield hyperlinks(plan);
-  yield paper(plan);
+  yield printSettings(plan);
   yield ignoredErrors(plan);
   if (links.drawing !== undefined) yield element('drawing', { 'r:id': links.drawing });
   yield counted(
     'tableParts',
     links.tables.map((id) => element('tablePart', { 'r:id': id })),
   );
-  const newer = newerConditionals(plan.conditionals);
-  if (newer !== '') yield element('extLst', {}, newer);
+  const extensions = extensionConditionals(plan.conditionals);
+  if (extensions !== '') yield element('extLst', {}, extensions);
   yield '</worksheet>';
 }

@@ -1,19 +1,19 @@
-/** The looks of cells as a file numbers them: each font, fill, border and format stands there once. */
+/** The style table of a file: distinct fonts, fills, borders and number formats, combined into cell formats. */
 import { fontName, fontSize, formatOf, styles, type StyleName, type StyleSpec } from '../../workbooks/styles';
 import { cleanText } from '../../workbooks/cell-text';
-import { numbered } from './numbered';
+import { indexedList } from './indexed-list';
 import { counted, declaration, element, namespaces } from './xml';
 
 export interface Styles {
-  /** The number by which a cell has this look; `format` replaces the style's own number format. */
+  /** The index of the cell format for a style; `format` replaces the style's own number format. */
   cell: (style: StyleName, format?: string) => number;
-  /** The number by which a conditional format lays this style over a cell. */
+  /** The index of the differential format with which a conditional format applies a style. */
   overlay: (style: StyleName) => number;
-  /** The part `xl/styles.xml`, once every sheet is written. */
+  /** The part `xl/styles.xml`, to be called after all sheets are written. */
   part: () => string;
 }
 
-/** Formats that every program knows by number, and shows alike in every language. */
+/** Number formats with a fixed identifier that mean the same in every language. */
 const builtIn: Readonly<Record<string, number>> = {
   General: 0,
   '0': 1,
@@ -24,7 +24,7 @@ const builtIn: Readonly<Record<string, number>> = {
   '0.00%': 10,
   '@': 49,
 };
-/** The first number that is free for formats of a file's own. */
+/** The first identifier for a file's own number formats. */
 const firstFormat = 164;
 
 const color = (name: string, rgb: string): string => element(name, { rgb: `FF${rgb}` });
@@ -33,7 +33,7 @@ function accents({ bold, italic }: StyleSpec): string {
   return `${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}`;
 }
 
-/** The order of a font's children is the schema's. */
+/** The schema prescribes the order of the children. */
 function font(spec: StyleSpec): string {
   return element(
     'font',
@@ -45,7 +45,7 @@ function font(spec: StyleSpec): string {
   );
 }
 
-/** A solid fill's colour is its foreground, but in a conditional format its background. */
+/** The colour of a solid fill is its foreground in a cell format, its background in a differential format. */
 function fill(rgb: string, ground: 'fgColor' | 'bgColor'): string {
   return element('fill', {}, element('patternFill', { patternType: 'solid' }, color(ground, rgb)));
 }
@@ -75,22 +75,22 @@ function overlay(spec: StyleSpec): string {
 }
 
 export function styleTable(): Styles {
-  const fonts = numbered(font({}));
-  const fills = numbered(
+  const fonts = indexedList(font({}));
+  const fills = indexedList(
     ...['none', 'gray125'].map((patternType) => element('fill', {}, element('patternFill', { patternType }))),
   );
-  const borders = numbered(border({}));
-  const formats = numbered();
-  const looks = numbered();
-  const overlays = numbered();
+  const borders = indexedList(border({}));
+  const formats = indexedList();
+  const cellFormats = indexedList();
+  const overlays = indexedList();
   const known = new Map<string, number>();
 
-  const formatId = (code: string): number => builtIn[code] ?? firstFormat + formats.numberOf(cleanText(code));
+  const formatId = (code: string): number => builtIn[code] ?? firstFormat + formats.indexOf(cleanText(code));
 
-  function look(spec: StyleSpec, format: string): string {
-    const [numFmtId, fontId] = [formatId(format), fonts.numberOf(font(spec))];
-    const fillId = spec.fill ? fills.numberOf(fill(spec.fill, 'fgColor')) : 0;
-    const borderId = borders.numberOf(border(spec));
+  function cellFormat(spec: StyleSpec, format: string): string {
+    const [numFmtId, fontId] = [formatId(format), fonts.indexOf(font(spec))];
+    const fillId = spec.fill ? fills.indexOf(fill(spec.fill, 'fgColor')) : 0;
+    const borderId = borders.indexOf(border(spec));
     const aligned = alignment(spec);
     const applied = {
       applyNumberFormat: numFmtId !== 0,
@@ -104,23 +104,23 @@ export function styleTable(): Styles {
     return element('xf', { numFmtId, fontId, fillId, borderId, xfId: 0, ...applied }, aligned, unlocked);
   }
 
-  /** As many cells have the same look as there are rows: it is put together once. */
+  /** Cached by style and format, because it is called for every cell. */
   function cell(name: StyleName, format?: string): number {
     const code = formatOf(name, format) ?? 'General';
     const key = `${name}|${code}`;
     let number = known.get(key);
     if (number === undefined) {
-      number = looks.numberOf(look(styles[name], code));
+      number = cellFormats.indexOf(cellFormat(styles[name], code));
       known.set(key, number);
     }
     return number;
   }
 
-  cell('plain'); // number 0 is the look of cells that name none
+  cell('plain'); // index 0 applies to cells without a style
 
   return {
     cell,
-    overlay: (name) => overlays.numberOf(overlay(styles[name])),
+    overlay: (name) => overlays.indexOf(overlay(styles[name])),
     part() {
       const codes = [...formats.all()].map((formatCode, index) =>
         element('numFmt', { numFmtId: firstFormat + index, formatCode }),
@@ -134,7 +134,7 @@ export function styleTable(): Styles {
         counted('fills', [...fills.all()]),
         counted('borders', [...borders.all()]),
         counted('cellStyleXfs', [normal]),
-        counted('cellXfs', [...looks.all()]),
+        counted('cellXfs', [...cellFormats.all()]),
         counted('cellStyles', [element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),
         counted('dxfs', [...overlays.all()]),
         element('tableStyles', {

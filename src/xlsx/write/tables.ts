@@ -1,4 +1,4 @@
-/** Native tables: the part of each, and what Excel would complain of in their cells. */
+/** The parts of native tables, and the warnings about their cells that Excel should not show. */
 import type { Area, SheetPlan, TableColumnPlan, TablePlan } from '../../workbooks/plan';
 import { tableArea } from '../../workbooks/planned';
 import { areaReference } from '../../workbooks/references';
@@ -7,12 +7,12 @@ import { cleanText } from '../../workbooks/cell-text';
 import { cellText, escapeText } from '../cell-text';
 import { counted, declaration, element, elementText, namespaces } from './xml';
 
-/** `id` counts the tables of the whole workbook, from 1. */
+/** @param id the table's number in the workbook, from 1 */
 export function tablePart(table: TablePlan, id: number): string {
   const { name, description, filter } = table;
   const ref = areaReference(tableArea(table));
   const columns = table.columns.map(({ header, formula }, index) => {
-    // Without it, rows that the table grows by would stay empty.
+    // Without it, Excel would leave the column empty in new rows.
     const calculated = formula === undefined ? '' : elementText(escapeText(formula));
     return element(
       'tableColumn',
@@ -33,7 +33,7 @@ export function tablePart(table: TablePlan, id: number): string {
   )}`;
 }
 
-/** The cells of the columns that are wanted, headers left out; "" for none. */
+/** The data cells of the columns that `wanted` selects, as references; "" for none. */
 function columnCells(tables: readonly TablePlan[], wanted: (column: TableColumnPlan) => boolean): string {
   const areas = tables.flatMap((table) => {
     const { row, rows } = tableArea(table);
@@ -45,8 +45,8 @@ function columnCells(tables: readonly TablePlan[], wanted: (column: TableColumnP
 }
 
 /**
- * Excel compares the cells of a calculated column with the column's formula, letter by letter, and takes document
- * numbers for numbers: neither is a mistake here.
+ * Suppresses two of Excel's warnings: cells of a calculated column are spelled with plain addresses and so differ from
+ * the column's formula, and document numbers are texts that may look like numbers.
  */
 export function ignoredErrors({ tables }: SheetPlan): string {
   const calculated = columnCells(tables, ({ formula }) => formula !== undefined);

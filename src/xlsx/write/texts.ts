@@ -1,29 +1,29 @@
-/** The texts of all cells: each is written once, in a part of its own, and cells refer to it by number. */
+/** The shared strings: each distinct text is written once, and cells refer to it by index. */
 import { cellText } from '../cell-text';
-import { numbered } from './numbered';
+import { indexedList } from './indexed-list';
 import { declaration, elementText, namespaces, opening } from './xml';
 
 export interface SharedTexts {
-  /** The number that a cell holds in place of the text. */
-  numberOf: (text: string) => number;
-  /** The part `xl/sharedStrings.xml`, once every cell is written. */
+  /** The index that a cell stores in place of the text. */
+  indexOf: (text: string) => number;
+  /** The part `xl/sharedStrings.xml`, to be called after all cells are written. */
   part: () => Iterable<string>;
 }
 
 export function collectTexts(): SharedTexts {
-  // Cleaning a text costs more than finding it: what was met before is not cleaned again.
-  const met = new Map<string, number>();
-  const list = numbered();
+  // Cleaning a text costs more than looking it up, so each is cleaned once.
+  const known = new Map<string, number>();
+  const list = indexedList();
   let uses = 0;
   return {
-    numberOf(text) {
+    indexOf(text) {
       uses++;
-      let number = met.get(text);
-      if (number === undefined) {
-        number = list.numberOf(cellText(text));
-        met.set(text, number);
+      let index = known.get(text);
+      if (index === undefined) {
+        index = list.indexOf(cellText(text));
+        known.set(text, index);
       }
-      return number;
+      return index;
     },
     *part() {
       const attributes = { xmlns: namespaces.main, count: uses, uniqueCount: list.size() };
@@ -34,7 +34,7 @@ export function collectTexts(): SharedTexts {
   };
 }
 
-/** White space at an edge is kept only where it is asked for; elsewhere the schema does not know the attribute. */
+/** `xml:space` keeps white space at the edges; without such space it is left out, because the schema lacks it. */
 function textElement(text: string): string {
   return `<t${/^\s|\s$/.test(text) ? ' xml:space="preserve"' : ''}>${elementText(text)}</t>`;
 }

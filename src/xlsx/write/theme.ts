@@ -1,4 +1,4 @@
-/** Office's usual theme, without which programs fall back on colours and fonts of their own. */
+/** Office's default theme, without which programs use colours and fonts of their own. */
 import { declaration, element, namespaces } from './xml';
 
 const colors = {
@@ -15,7 +15,7 @@ const colors = {
   hlink: '0563C1',
   folHlink: '954F72',
 } as const;
-/** What the system's own colours usually are. */
+/** The usual values of system colours. */
 const systemColors: Readonly<Record<string, string>> = { windowText: '000000', window: 'FFFFFF' };
 
 function color([name, val]: [string, string]): string {

@@ -1,4 +1,4 @@
-/** How a sheet is seen on screen: its tab, what is frozen and selected, how wide its columns are, what is locked. */
+/** View settings of a sheet: tab colour, panes, selection, column widths, protection, merged cells, links. */
 import type { SheetPlan } from '../../workbooks/plan';
 import { areaReference, cellReference } from '../../workbooks/references';
 import { counted, element } from './xml';
@@ -9,14 +9,14 @@ export function properties({ tabColor, print }: SheetPlan): string {
   return tab + fit === '' ? '' : element('sheetPr', {}, tab, fit);
 }
 
-/** The selected cell is seen when the sheet is opened, with the rows above it that fit a screen. */
+/** Scrolls the sheet so that the selected cell is visible with a dozen rows above it. */
 export function view({ freeze, gridlines, select }: SheetPlan): string {
   const { rows = 0, columns = 0 } = freeze ?? {};
   const pane = rows > 0 ? (columns > 0 ? 'bottomRight' : 'bottomLeft') : columns > 0 ? 'topRight' : undefined;
   const chosen = select ?? (pane && { row: rows, column: columns });
   const cell = chosen && cellReference(chosen.row, chosen.column);
-  const above = 12;
-  const top = select ? Math.max(rows, select.row - above) : rows;
+  const rowsAbove = 12;
+  const top = select ? Math.max(rows, select.row - rowsAbove) : rows;
   const frozen = pane && {
     xSplit: columns || undefined,
     ySplit: rows || undefined,
@@ -41,20 +41,21 @@ export function columnWidths({ widths }: SheetPlan): string {
   return element('cols', {}, ...columns);
 }
 
-/** People may look, select, resize and filter; locked cells keep their content, and charts their place. */
+/** Protects locked cells and charts; people may still select, resize, sort and filter. */
 export function protectionElement({ protected: locked }: SheetPlan): string {
   if (!locked) return '';
-  const [kept, allowed] = [1, 0];
+  // In this element, 1 forbids and 0 allows.
+  const [locks, allows] = [1, 0];
   return element('sheetProtection', {
-    sheet: kept,
-    objects: kept,
-    scenarios: kept,
-    formatColumns: allowed,
-    formatRows: allowed,
-    sort: allowed,
-    autoFilter: allowed,
-    selectLockedCells: allowed,
-    selectUnlockedCells: allowed,
+    sheet: locks,
+    objects: locks,
+    scenarios: locks,
+    formatColumns: allows,
+    formatRows: allows,
+    sort: allows,
+    autoFilter: allows,
+    selectLockedCells: allows,
+    selectUnlockedCells: allows,
   });
 }
 
@@ -65,7 +66,7 @@ export function merges({ merges: areas }: SheetPlan): string {
   );
 }
 
-/** Links within the workbook, of cells and of what stands in tables. */
+/** Links within the workbook, from single cells and from table cells. */
 export function hyperlinks({ cells, tables }: SheetPlan): string {
   const links = [
     ...cells.map(({ row, column, link }) => ({ row, column, location: link })),

@@ -1,4 +1,4 @@
-/** XML as it is written: texts escaped, elements from their attributes and content. */
+/** Writes XML: escapes texts and builds elements from attributes and content. */
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -25,17 +25,17 @@ const entities: Record<string, string> = {
 };
 const escape = (character: string): string => entities[character] ?? character;
 
-/** Text as it stands between tags, where quotes and lines are plain. */
+/** Escapes text content, in which quotes and line feeds need no escape. */
 export function elementText(text: string): string {
   return /[&<>]/.test(text) ? text.replace(/[&<>]/g, escape) : text;
 }
 
-/** Text as it stands in an attribute, whose lines and tabs would be read as blanks. */
+/** Escapes an attribute value, in which parsers would turn line feeds and tabs into spaces. */
 function attributeText(text: string): string {
   return /[&<>"\n\t]/.test(text) ? text.replace(/[&<>"\n\t]/g, escape) : text;
 }
 
-/** True is written as 1; what is undefined or false is left out, and takes the format's default. */
+/** True is written as 1; undefined and false are left out, which selects the format's default. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 function start(name: string, attributes: Attributes): string {
@@ -47,18 +47,18 @@ function start(name: string, attributes: Attributes): string {
   return text;
 }
 
-/** The tag that begins an element which is written piece by piece. */
+/** The start tag of an element that is written piece by piece. */
 export function opening(name: string, attributes: Attributes = {}): string {
   return `${start(name, attributes)}>`;
 }
 
-/** An element. Attributes are escaped here; `content` is XML already. */
+/** An element. Attributes are escaped, `content` must be XML. */
 export function element(name: string, attributes: Attributes = {}, ...content: readonly string[]): string {
   const inside = content.join('');
   return inside === '' ? `${start(name, attributes)}/>` : `${start(name, attributes)}>${inside}</${name}>`;
 }
 
-/** An element around others, with their count; nothing around none, which the schemas forbid. */
+/** An element around others with their `count`; "" for none, because the schemas forbid an empty list. */
 export function counted(name: string, content: readonly string[], attributes: Attributes = {}): string {
   return content.length === 0 ? '' : element(name, { count: content.length, ...attributes }, ...content);
 }

@@ -1,29 +1,29 @@
-/** A zip file of packed parts. It carries no times: the same parts give the same bytes. */
+/** Writes a zip file. It contains no timestamps, so that the same parts yield the same bytes. */
 import { checksum, endLength, signatures } from '../zip';
 
 /**
- * Deflates bytes, raw (RFC 1951). They are given piece by piece and taken as fast as they are packed, so that never more
- * than a few of them are held. Programs and browsers bring their own, far faster than a script's: see `#deflate`.
+ * Compresses bytes with raw deflate (RFC 1951). Pieces are pulled only as fast as they are compressed, so that few are
+ * in memory at a time. Node and browsers have native implementations, far faster than a script's: see `#deflate`.
  */
 export type Deflate = (pieces: Iterable<Uint8Array<ArrayBuffer>>) => Promise<Uint8Array[]>;
 
 export interface Packed {
   name: string;
   checksum: number;
-  /** Bytes before packing. */
+  /** Size in bytes before compression. */
   size: number;
   packed: Uint8Array[];
 }
 
-/** So much text is turned into bytes and packed at a stroke. */
-const pieceLength = 65_536;
+/** Text is encoded and compressed in chunks of this many characters. */
+const chunkLength = 65_536;
 
-/** Packs a part's text, piece by piece. */
+/** Compresses a part's text, piece by piece. */
 export async function pack(name: string, pieces: Iterable<string>, deflate: Deflate): Promise<Packed> {
   const encoder = new TextEncoder();
   let [size, sum] = [0, 0];
   function* counted(): Generator<Uint8Array<ArrayBuffer>> {
-    for (const text of gathered(pieces)) {
+    for (const text of inChunks(pieces)) {
       const bytes = encoder.encode(text);
       size += bytes.length;
       sum = checksum(bytes, sum);
@@ -34,11 +34,11 @@ export async function pack(name: string, pieces: Iterable<string>, deflate: Defl
   return { name, checksum: sum, size, packed };
 }
 
-function* gathered(pieces: Iterable<string>): Generator<string> {
+function* inChunks(pieces: Iterable<string>): Generator<string> {
   let text = '';
   for (const piece of pieces) {
     text += piece;
-    if (text.length < pieceLength) continue;
+    if (text.length < chunkLength) continue;
     yield text;
     text = '';
   }
@@ -48,17 +48,17 @@ function* gathered(pieces: Iterable<string>): Generator<string> {
 const lengthOf = (pieces: readonly Uint8Array[]): number => pieces.reduce((sum, { length }) => sum + length, 0);
 
 const [version, utf8Names, deflated] = [20, 0x800, 8];
-/** 1 January 1980, the first day that zip files know. */
-const firstDay = 33;
+/** 1 January 1980, the first date of the zip format. */
+const firstDate = 33;
 
-/** What stands before a part, and once more in the directory; there, `start` says where the part is. */
+/** A part's local header or, with `start` (the local header's offset), its entry in the central directory. */
 function header({ name, checksum: sum, size, packed }: Packed, start?: number): Uint8Array {
   const nameBytes = new TextEncoder().encode(name);
   const central = start !== undefined;
   const bytes = new Uint8Array((central ? 46 : 30) + nameBytes.length);
   const data = new DataView(bytes.buffer);
   data.setUint32(0, central ? signatures.entry : signatures.local, true);
-  const fields = [...(central ? [version] : []), version, utf8Names, deflated, 0, firstDay];
+  const fields = [...(central ? [version] : []), version, utf8Names, deflated, 0, firstDate];
   for (const [index, field] of fields.entries()) data.setUint16(4 + 2 * index, field, true);
   const at = 4 + 2 * fields.length;
   data.setUint32(at, sum, true);
@@ -70,7 +70,7 @@ function header({ name, checksum: sum, size, packed }: Packed, start?: number): 
   return bytes;
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
+function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(lengthOf(pieces));
   let at = 0;
   for (const piece of pieces) {
@@ -80,7 +80,7 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
-/** The file's bytes, its parts in the given order. */
+/** The bytes of the zip file, with the parts in the given order. */
 export function zipFile(parts: readonly Packed[]): Uint8Array {
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
@@ -98,5 +98,5 @@ export function zipFile(parts: readonly Packed[]): Uint8Array {
   data.setUint16(10, parts.length, true);
   data.setUint32(12, lengthOf(directory), true);
   data.setUint32(16, start, true);
-  return joined([...pieces, ...directory, end]);
+  return concatenated([...pieces, ...directory, end]);
 }

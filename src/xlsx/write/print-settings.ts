@@ -1,4 +1,4 @@
-/** How a sheet stands on paper. */
+/** Print settings of a sheet: margins, page setup, footer, page breaks, print titles. */
 import type { PrintPlan, SheetPlan } from '../../workbooks/plan';
 import { margins } from '../../workbooks/planned';
 import { columnLimit, columnName, onSheet, rowLimit } from '../../workbooks/references';
@@ -6,11 +6,10 @@ import { cellText } from '../cell-text';
 import { element, elementText } from './xml';
 
 const a4 = 9;
-/** Excel's own. */
-const usualMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
+const excelDefaultMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
 
-export function paper({ print }: SheetPlan): string {
-  if (!print) return element('pageMargins', usualMargins);
+export function printSettings({ print }: SheetPlan): string {
+  if (!print) return element('pageMargins', excelDefaultMargins);
   const { orientation, scale, onePage, columnBreaks, footer } = print;
   const height = onePage ? 1 : 0; // 0: as many pages as it takes
   return [
@@ -18,7 +17,7 @@ export function paper({ print }: SheetPlan): string {
     element('pageSetup', {
       paperSize: a4,
       ...(scale === undefined ? { fitToWidth: 1, fitToHeight: height } : { scale }),
-      // Pages that hold the same rows follow each other.
+      // Keeps the pages of the same rows together.
       pageOrder: columnBreaks ? 'overThenDown' : undefined,
       orientation,
     }),
@@ -28,14 +27,14 @@ export function paper({ print }: SheetPlan): string {
   ].join('');
 }
 
-/** A break's number is that of the row or column before it as sheets count, from 1: the plan's own, from 0. */
-function breaks(name: string, places: readonly number[] = [], limit: number): string {
-  if (places.length === 0) return '';
-  const list = places.map((id) => element('brk', { id, max: limit - 1, man: true }));
+/** The format numbers a break by the row or column before it, counted from 1: the plan's number, counted from 0. */
+function breaks(name: string, positions: readonly number[] = [], limit: number): string {
+  if (positions.length === 0) return '';
+  const list = positions.map((id) => element('brk', { id, max: limit - 1, man: true }));
   return element(name, { count: list.length, manualBreakCount: list.length }, ...list);
 }
 
-/** The columns and rows that every page repeats, as the workbook's name for them refers to them; "" for none. */
+/** The reference of the sheet's print titles, the columns and rows repeated on every page; "" for none. */
 export function printTitles(sheetName: string, { repeatColumns, repeatRows }: PrintPlan): string {
   const across = repeatColumns?.map((column) => `$${columnName(column)}`).join(':');
   const down = repeatRows?.map((row) => `$${row + 1}`).join(':');
