@@ -59,7 +59,7 @@ export const cli: CliTexts = {
     flatRate:
       '{rate} de {base} até agora: {amountOfBase} × {rate} = {exact}. {rounding}: {toDate}. Menos {earlier} de períodos anteriores: {amount}.',
     split:
-      '{whole} em proporção ao orçamento de cada ação; cada parte é primeiro arredondada para baixo, os cêntimos restantes vão para os maiores restos, em caso de igualdade para o primeiro: {list}. Aqui: {part}.',
+      '{whole} em proporção ao orçamento de cada ação; cada parte é primeiro arredondada por defeito, os cêntimos restantes vão para os maiores restos, em caso de igualdade para o primeiro: {list}. Aqui: {part}.',
     share: '{action} {amount} (orçamento {weight})',
     together: 'Soma',
     none: 'Nada é contado aqui.',

@@ -84,7 +84,7 @@ export const workbooks: WorkbookTexts = {
     rules: 'Regras',
     rule: 'Regra',
     severity: 'Gravidade',
-    line: 'N.º da despesa',
+    line: 'Linha',
     column: 'Coluna',
     message: 'Constatação',
     goTo: 'Ir para',
@@ -239,7 +239,7 @@ export const workbooks: WorkbookTexts = {
     base: 'Base',
     splitTitle: 'Como uma despesa a taxa fixa se reparte pelas ações',
     splitNote:
-      'Em proporção ao orçamento da categoria. Cada parte é primeiro arredondada para baixo; os cêntimos que sobram vão para os maiores restos, ao primeiro em caso de igualdade.',
+      'Em proporção ao orçamento da categoria. Cada parte é primeiro arredondada por defeito; os cêntimos que sobram vão para os maiores restos, ao primeiro em caso de igualdade.',
     weight: 'Peso',
     down: 'Cêntimos, arredondados por defeito',
     rest: 'Resto',
@@ -294,7 +294,7 @@ export const workbooks: WorkbookTexts = {
       declared:
         'Valor elegível ÷ taxa de câmbio, arredondado ao cêntimo mais próximo, o meio cêntimo afastando-se de zero, despesa a despesa.',
       shared:
-        'Em proporção aos pesos. Cada parte é primeiro arredondada para baixo; os cêntimos que sobram vão para os maiores restos, ao primeiro em caso de igualdade.',
+        'Em proporção aos pesos. Cada parte é primeiro arredondada por defeito; os cêntimos que sobram vão para os maiores restos, ao primeiro em caso de igualdade.',
       placed: 'Cêntimos atribuídos pelo arredondamento',
     },
   },
@@ -365,8 +365,8 @@ export const workbooks: WorkbookTexts = {
     task: 'Tarefa',
     milestone: 'Marco',
     deliverable: 'Entregável',
-    report: 'Prazo do relatório',
-    claim: 'Prazo do pedido',
+    report: 'Prazo relatório',
+    claim: 'Prazo pedido',
     meeting: 'Reunião',
     points: 'Entregável, prazo, reunião',
     today: 'Mês em curso',

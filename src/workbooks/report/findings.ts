@@ -47,7 +47,7 @@ export function findingsSheet(context: Context, { findings, lines }: Consolidati
     description: t.report.findingsDescription,
     filter: true,
     columns: [
-      { key: 'severity', header: t.headings.severity, style: 'text', width: 12, name: 'FindingsSeverity' },
+      { key: 'severity', header: t.headings.severity, style: 'text', width: 15, name: 'FindingsSeverity' },
       { key: 'goTo', header: t.headings.goTo, style: 'linkCell', width: 12 },
       { key: 'partner', header: t.headings.partner, style: 'center', width: 10 },
       { key: 'line', header: t.headings.line, style: 'integer', width: 8 },
