@@ -1,6 +1,6 @@
 /** The calculator behind the practice spreadsheet: the product's own formulas give the product's own figures. */
 import { consolidateFiles } from '../../src/jobs/consolidate';
-import type { HandedIn } from '../../src/jobs/open/workbook';
+import type { InputFile } from '../../src/jobs/open/workbook';
 import { compute } from '../src/calculate/engine';
 import { emptyMirror, update } from '../src/calculate/mirror';
 import { everything, layoutOf } from '../src/calculate/outline';
@@ -10,7 +10,7 @@ import { reportWorkbook } from '../../src/workbooks/report';
 import { writeWorkbook } from '../../src/xlsx';
 import { sampleFiles, today } from '../../tests/jobs/files';
 
-async function modelOf({ path, bytes }: HandedIn): Promise<Model> {
+async function modelOf({ path, bytes }: InputFile): Promise<Model> {
   const model = createModel();
   load(model, await readFile(bytes, path));
   return model;

@@ -1,7 +1,7 @@
 /** Files as the playground opens and saves them, with the product's own workbooks and with what people make themselves. */
 import { moneyText } from '../../src/core/money';
 import { consolidateFiles } from '../../src/jobs/consolidate';
-import type { HandedIn } from '../../src/jobs/open/workbook';
+import type { InputFile } from '../../src/jobs/open/workbook';
 import { readFile } from '../src/files/read';
 import { writeFile } from '../src/files/write';
 import { createModel, dump, load, type SheetData, type WorkbookData } from '../src/host';
@@ -14,7 +14,7 @@ import { handMade } from '../../tests/xlsx/zips';
 
 const cellsOf = ({ rows }: SheetData) => [...(rows ?? [])].flatMap(([, { cells }]) => [...cells.values()]);
 
-const saved = async ({ path, bytes }: HandedIn) => ({
+const saved = async ({ path, bytes }: InputFile) => ({
   path,
   bytes: await writeFile(opened(await readFile(bytes, path))),
 });

@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { openWorkbook, type HandedIn } from '../jobs/open/workbook';
+import { openWorkbook, type InputFile } from '../jobs/open/workbook';
 import { failure } from '../locales/errors';
 
 /** Reads a file. Throws an `AccordError` that names it. */
-export async function readInput(path: string): Promise<HandedIn> {
+export async function readInput(path: string): Promise<InputFile> {
   try {
     return { path, bytes: new Uint8Array(await readFile(path)) };
   } catch (cause) {

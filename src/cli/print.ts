@@ -141,7 +141,7 @@ export function errorLines(error: unknown, texts: Texts): string[] {
       ...error.findings.map((finding) => `- ${finding.where.file ?? ''}: ${message(finding, texts)}`),
     ];
   if (error instanceof NotExplained)
-    return [fill(texts.cli.explain.refused[error.reason], { asked: error.asked }, texts)];
+    return [fill(texts.cli.explain.refused[error.reason], { asked: error.query }, texts)];
   if (error instanceof AccordError) return [errorText(error.code, texts, error.figures)];
   return [errorText('unexpected', texts, { detail: error instanceof Error ? error.message : String(error) })];
 }

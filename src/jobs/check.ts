@@ -1,4 +1,4 @@
-/** Checks one workbook: a partner's lines, or the agreement that a project workbook holds. */
+/** Checks one workbook: a partner's lines, or the agreement in a project workbook. */
 import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
 import { agreementFindings } from '../core/agreement/rules';
 import { termsOf, type Terms } from '../core/agreement/terms';
@@ -8,20 +8,20 @@ import type { Money } from '../core/money';
 import { knownWords } from '../locales/recognition';
 import type { AccordSheet } from '../workbooks/accord-sheet';
 import { readLedger } from './open/ledger';
-import { openWorkbook, refusal, type HandedIn, type Opened } from './open/workbook';
+import { openWorkbook, refusal, type InputFile, type Opened } from './open/workbook';
 import { step, type JobControl } from './progress';
 
 export interface Checked {
   about: AccordSheet;
   terms: Terms;
   lines: readonly CheckedLine[];
-  /** Every line that is not withdrawn. */
+  /** Sum over the lines that are not withdrawn. */
   declared: Money;
   findings: readonly Finding[];
 }
 
-/** Throws `FileRefused` for what is not a project's or a partner's workbook. */
-export async function checkWorkbook(file: HandedIn, control: JobControl = {}): Promise<Checked> {
+/** Throws `FileRefused` for anything but a project's or a partner's workbook. */
+export async function checkWorkbook(file: InputFile, control: JobControl = {}): Promise<Checked> {
   await step(control, { kind: 'reading', file: file.path, index: 0, of: 1 });
   const opened = await openWorkbook(file);
   if (opened.about.kind === 'report') throw refusal(file.path, notAnAccordWorkbook, { case: 'report' });

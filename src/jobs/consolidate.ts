@@ -1,4 +1,4 @@
-/** Partner workbooks in, one report out. No partner file is changed. */
+/** Consolidates partner workbooks into one report. Partner files are not changed. */
 import type { Terms } from '../core/agreement/terms';
 import { consolidate, type Consolidation } from '../core/consolidation/consolidate';
 import type { LedgerFile } from '../core/consolidation/input-files';
@@ -12,20 +12,20 @@ import { writeWorkbook } from '../xlsx';
 import { readLedger } from './open/ledger';
 import { openPartner } from './open/partner';
 import { openProject } from './open/project';
-import { FileRefused, type HandedIn, type Opened } from './open/workbook';
+import { FileRefused, type InputFile, type Opened } from './open/workbook';
 import { step, type JobControl } from './progress';
 
 export interface ConsolidateRequest {
-  /** As a file, or as the workbook that is open. */
-  project: HandedIn | Opened;
-  partners: readonly HandedIn[];
+  /** A file, or the open workbook. */
+  project: InputFile | Opened;
+  partners: readonly InputFile[];
   period?: string | undefined;
-  /** Of the report; the project's own when absent. */
+  /** Language of the report; the project's by default. */
   language?: string | undefined;
   today: Day;
 }
 
-/** Not one of the files could be used; `findings` say why, file by file. */
+/** No partner file could be used; `findings` give the reasons by file. */
 export class NothingReadable extends AccordError {
   constructor(readonly findings: readonly Finding[]) {
     super('nothing-readable', findings.map(({ rule, where }) => `${where.file}: ${rule}`).join('; '));
@@ -33,8 +33,8 @@ export class NothingReadable extends AccordError {
 }
 
 /**
- * Reads, checks and consolidates. Throws `FileRefused` when the project workbook cannot be used, `NothingReadable`
- * when no partner file can, and an `AccordError` for an unknown period.
+ * Reads, checks and consolidates. Throws `FileRefused` when the project workbook cannot be used, `NothingReadable` when
+ * no partner file can, and an `AccordError` for an unknown period.
  */
 export async function consolidateFiles(request: ConsolidateRequest, control: JobControl = {}): Promise<Consolidation> {
   const of = request.partners.length + 1;
@@ -59,7 +59,7 @@ export async function consolidateFiles(request: ConsolidateRequest, control: Job
   return consolidate(terms, files, decisions, request.period, knownWords);
 }
 
-/** The report on a consolidation, as a file. */
+/** The report of a consolidation as a file. */
 export async function writeReport(
   consolidation: Consolidation,
   options: { language?: string | undefined; today: Day; file: string },
@@ -70,7 +70,7 @@ export async function writeReport(
   return writeWorkbook(reportWorkbook(consolidation, language, options.today));
 }
 
-async function readPartner(file: HandedIn, terms: Terms): Promise<LedgerFile> {
+async function readPartner(file: InputFile, terms: Terms): Promise<LedgerFile> {
   try {
     const opened = await openPartner(file, terms);
     const { lines, findings } = readLedger(opened, terms);

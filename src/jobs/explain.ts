@@ -1,24 +1,24 @@
-/** Where a figure or a line of a report comes from. Nothing is written. */
+/** Explains where a figure or a line of a report comes from; read-only. */
 import type { Terms } from '../core/agreement/terms';
 import { AccordError } from '../core/errors';
 import type { Money } from '../core/money';
 import { textsFor, type Texts } from '../locales';
 import { findingsTableName } from '../workbooks/names';
 import { rowsIn, type CellRead, type SheetsRead } from '../workbooks/sheets-read';
-import { targetOf } from './explain/ask';
-import { moneyIn, contributionsOf, type Contribution, type Source } from './explain/parts';
-import { actualsPlace, cellsOf, columnsOfGrid } from './explain/places';
+import { parseTarget } from './explain/parse-target';
+import { moneyIn, contributionsOf, type Contribution, type ExplanationSource } from './explain/parts';
+import { actualsCell, cellsOf, columnsOfGrid } from './explain/cells';
 import type { FigureScope, FigureName, ReportCell, Target } from './explain/target';
 import { openReport } from './open/report';
 import { textOfCell, readReport, type ReportLine } from './open/report-lines';
-import type { HandedIn } from './open/workbook';
+import type { InputFile } from './open/workbook';
 import { step, type JobControl } from './progress';
 
 export type { FigureScope, FigureName } from './explain/target';
 export type { Contribution } from './explain/parts';
 
-/** A finding as the report tells it, in the report's language. */
-export interface ToldFinding {
+/** A finding in the report's words and language. */
+export interface ReportedFinding {
   severity: string;
   rule: string;
   message: string;
@@ -26,41 +26,41 @@ export interface ToldFinding {
 }
 
 export type Explanation =
-  | { kind: 'line'; terms: Terms; line: ReportLine; findings: readonly ToldFinding[] }
+  | { kind: 'line'; terms: Terms; line: ReportLine; findings: readonly ReportedFinding[] }
   | {
       kind: 'figure';
       terms: Terms;
       about: FigureScope;
       figure: FigureName;
-      /** Their sum is `amount`. */
+      /** They add up to `amount`. */
       parts: readonly Contribution[];
       amount: Money;
-      /** Where the report shows the figure, and what it shows there. */
+      /** The cell in which the report shows the figure, and its value. */
       shown: { sheet: string; cell: string; amount: Money } | undefined;
     };
 
-/** `unclear`: names neither a line nor a figure; `no-line`: such a line is not there; `no-figure`: no sum of lines. */
+/** `unclear`: the query names neither a line nor a figure; `no-line`: no such line; `no-figure`: not a sum of lines. */
 export class NotExplained extends AccordError {
   constructor(
     readonly reason: 'unclear' | 'no-line' | 'no-figure',
-    readonly asked: string,
+    readonly query: string,
   ) {
-    super(`explain-${reason}`, asked);
+    super(`explain-${reason}`, query);
   }
 }
 
-/** A report that was opened once, to explain as much of it as is asked. */
+/** An opened report that can be queried repeatedly. */
 export interface ExplainedReport {
   language: string;
   /**
    * Explains a line (`P1 54`, `Lines 12`) or a figure (`'Budget and actuals'!E7`, `category STAFF`, `total accepted`).
-   * Throws `NotExplained` for what the report does not hold.
+   * Throws `NotExplained` for anything the report does not contain.
    */
-  explain: (asked: string) => Explanation;
+  explain: (query: string) => Explanation;
 }
 
-/** Throws `FileRefused` for what is not a report. */
-export async function explainReport(report: HandedIn, control: JobControl = {}): Promise<ExplainedReport> {
+/** Throws `FileRefused` for anything but a report. */
+export async function explainReport(report: InputFile, control: JobControl = {}): Promise<ExplainedReport> {
   await step(control, { kind: 'reading', file: report.path, index: 0, of: 1 });
   const opened = await openReport(report);
   const { about, book, terms } = opened;
@@ -68,24 +68,24 @@ export async function explainReport(report: HandedIn, control: JobControl = {}):
   const source = { ...readReport(opened, terms), book, texts };
   return {
     language: about.language,
-    explain(asked) {
-      const target = targetOf(asked, book, terms, texts);
-      if (!target) throw new NotExplained('unclear', asked);
-      return target.kind === 'figure' ? figureOf(source, target, asked) : lineOf(source, target, asked);
+    explain(query) {
+      const target = parseTarget(query, book, terms, texts);
+      if (!target) throw new NotExplained('unclear', query);
+      return target.kind === 'figure' ? figureOf(source, target, query) : lineOf(source, target, query);
     },
   };
 }
 
 function figureOf(
-  source: Source,
+  source: ExplanationSource,
   { about, figure, place }: Extract<Target, { kind: 'figure' }>,
-  asked: string,
+  query: string,
 ): Explanation {
   const { terms, book, texts } = source;
   const parts = contributionsOf(source, about, figure);
-  if (!parts) throw new NotExplained('no-figure', asked);
+  if (!parts) throw new NotExplained('no-figure', query);
   const amount = parts.reduce((sum, part) => sum + part.amount, 0);
-  const at = place ?? actualsPlace(about, figure, book, texts);
+  const at = place ?? actualsCell(about, figure, book, texts);
   const shown = at && moneyIn(cellsOf(at)[at.column], terms.currency);
   return {
     kind: 'figure',
@@ -98,7 +98,7 @@ function figureOf(
   };
 }
 
-function lineOf(source: Source, target: Exclude<Target, { kind: 'figure' }>, asked: string): Explanation {
+function lineOf(source: ExplanationSource, target: Exclude<Target, { kind: 'figure' }>, query: string): Explanation {
   const { terms, lines, book, texts } = source;
   const line =
     target.kind === 'line'
@@ -106,14 +106,14 @@ function lineOf(source: Source, target: Exclude<Target, { kind: 'figure' }>, ask
       : lineAt(target.place, source);
   if (line) return { kind: 'line', terms, line, findings: findingsOn(line, book, texts) };
   const isList = target.kind === 'row' && listsOf(target.place).length > 0;
-  throw new NotExplained(target.kind === 'line' || isList ? 'no-line' : 'no-figure', asked);
+  throw new NotExplained(target.kind === 'line' || isList ? 'no-line' : 'no-figure', query);
 }
 
 const listsOf = ({ sheet }: ReportCell) =>
   sheet.tables.filter(({ name }) => name === 'Lines' || name === findingsTableName);
 
-/** The line that a row of the sheet Lines is, or that a row of the findings is about. */
-function lineAt({ sheet, row, column }: ReportCell, { lines, texts }: Source): ReportLine | undefined {
+/** The line shown in a row of the sheet Lines, or referred to by a row of the findings. */
+function lineAt({ sheet, row, column }: ReportCell, { lines, texts }: ExplanationSource): ReportLine | undefined {
   const own = lines.find(({ at }) => at.sheet === sheet.name && at.row === row + 1);
   const [list] = listsOf({ sheet, row, column });
   if (own || list?.name !== findingsTableName || row <= list.area.row) return own;
@@ -124,7 +124,7 @@ function lineAt({ sheet, row, column }: ReportCell, { lines, texts }: Source): R
   return lines.find(({ line }) => line.file === file && line.sheet === name && line.row === origin);
 }
 
-function findingsOn({ line }: ReportLine, book: SheetsRead, { workbooks: { headings } }: Texts): ToldFinding[] {
+function findingsOn({ line }: ReportLine, book: SheetsRead, { workbooks: { headings } }: Texts): ReportedFinding[] {
   for (const sheet of book.sheets)
     for (const { name, area } of sheet.tables) {
       if (name !== findingsTableName) continue;

@@ -1,6 +1,6 @@
 /**
- * A partner's open ledger, checked while somebody types: a full read once, then row by row. Whatever the edits, the
- * lines are those that a full read of the same rows would give.
+ * Checks a partner's open ledger while somebody types: one full read, then row by row. After any edits, the lines equal
+ * those of a full read.
  */
 import type { Terms } from '../core/agreement/terms';
 import { createCheck, type CheckedLine } from '../core/expenses/check';
@@ -17,83 +17,83 @@ import type { Opened } from './open/workbook';
 export interface LiveLedger {
   partner: string;
   sheet: string;
-  /** Empty where the lines stand in no table. */
+  /** Empty where the lines are not in a table. */
   table: string;
-  /** The table's first row below its header, counted from 0. */
+  /** The table's first row below its header, 0-based. */
   first: number;
-  /** Columns of the sheet, counted from 0. */
+  /** Columns of the sheet, 0-based. */
   at: ReadonlyMap<ColumnKey, number>;
   /**
-   * Takes edited rows (counted from 0 on the sheet). False when the edit reaches beyond what was read, so that the
-   * table has to be read again.
+   * Applies edited rows (0-based on the sheet). False when the edit extends beyond the table that was read, which must
+   * then be read again.
    */
   edit(book: SheetsRead, rows: readonly number[]): boolean;
-  /** In the order of counting. */
+  /** In counting order. */
   lines(): readonly CheckedLine[];
-  /** What was done to read the table: columns taken for others, rows that are no lines. */
-  told(): readonly Finding[];
-  /** Lines of these rows (of all, when absent) that have no number yet, with the numbers they should get. */
+  /** Findings from reading the table: columns recognised by similarity, rows that are not lines. */
+  tableFindings(): readonly Finding[];
+  /** Lines without a number in these rows (default: all), with the numbers they should get. */
   missingNumbers(rows?: ReadonlySet<number>): { row: number; value: number }[];
 }
 
-/** Throws `FileRefused` as `checkWorkbook` does. `closing`: whether what a period's report needs is asked for too. */
+/** Throws `FileRefused` as `checkWorkbook` does. `closing`: whether to require what a period's report needs. */
 export function liveLedger(opened: Opened, terms: Terms, closing: boolean): LiveLedger {
-  const { place, partner, codeOf } = partnerLedger(opened, terms);
-  const origin = { partner, file: opened.path, sheet: place.sheet.name };
+  const { location, partner, codeOf } = partnerLedger(opened, terms);
+  const origin = { partner, file: opened.path, sheet: location.sheet.name };
   const check = createCheck(terms, { scope: 'partner', closing, words: knownWords });
   const raw = new Map<number, RawRow>();
   const lines = new Map<number, ExpenseLine>();
   let conventions = conventionsOf([]);
 
-  function take(rows: readonly RawRow[]): void {
+  function readRows(rows: readonly RawRow[]): void {
     const read = rows.map((row) => readLine(row, origin, terms, codeOf, conventions));
     for (const line of read) lines.set(line.row, line);
     check.put(read);
   }
 
-  const first = ledgerRows(place, codeOf);
+  const first = ledgerRows(location, codeOf);
   for (const row of first.lines) raw.set(row.row, row);
-  const left = new Map(first.left.map((row) => [row.row, row]));
+  const skipped = new Map(first.skipped.map((row) => [row.row, row]));
   conventions = conventionsOf([...raw.values()]);
-  take([...raw.values()]);
+  readRows([...raw.values()]);
 
   return {
     partner,
-    sheet: place.sheet.name,
-    table: place.table.name,
-    first: place.table.area.row + 1,
-    at: place.at,
+    sheet: location.sheet.name,
+    table: location.table.name,
+    first: location.table.area.row + 1,
+    at: location.at,
     edit(book, edited) {
-      const { area, hasTotals } = place.table;
+      const { area, hasTotals } = location.table;
       const end = area.row + area.rows - (hasTotals ? 1 : 0);
-      const sheet = book.sheets.find(({ name }) => name === place.sheet.name);
-      const table = sheet?.tables.find(({ name }) => name === place.table.name);
+      const sheet = book.sheets.find(({ name }) => name === location.sheet.name);
+      const table = sheet?.tables.find(({ name }) => name === location.table.name);
       const moved = !table || !sameArea(table.area, area);
       if (!sheet || moved || edited.some((row) => row <= area.row || row >= end)) return false;
       for (const row of edited) {
         const [found] = rowsIn(sheet, { ...area, row, rows: 1 });
-        const next = found && rawRow(found, place);
-        const kind = next ? rowKind(next, place, codeOf) : 'blank';
+        const next = found && rawRow(found, location);
+        const kind = next ? rowKind(next, location, codeOf) : 'blank';
         if (next && kind === 'line') raw.set(row + 1, next);
         else raw.delete(row + 1);
-        if (kind === 'line' || kind === 'blank') left.delete(row + 1);
-        else left.set(row + 1, { row: row + 1, kind });
+        if (kind === 'line' || kind === 'blank') skipped.delete(row + 1);
+        else skipped.set(row + 1, { row: row + 1, kind });
       }
       const before = JSON.stringify([...conventions]);
       conventions = conventionsOf([...raw.values()]);
       const removed = edited.map((row) => lines.get(row + 1)).filter((line) => line !== undefined);
       check.remove(removed.map(({ id }) => id));
       for (const { row } of removed) lines.delete(row);
-      // Another text in a column can change how its other texts are to be read.
+      // One more text in a column can change how the column's other texts are read.
       const again =
         JSON.stringify([...conventions]) === before ? edited.map((row) => raw.get(row + 1)) : [...raw.values()];
-      take(again.filter((row) => row !== undefined));
+      readRows(again.filter((row) => row !== undefined));
       return true;
     },
     lines: () => check.lines(),
-    told() {
-      const rows: LedgerRows = { ...first, left: [...left.values()].sort((a, b) => a.row - b.row) };
-      return ledgerFindings(place, rows, { partner, file: opened.path });
+    tableFindings() {
+      const rows: LedgerRows = { ...first, skipped: [...skipped.values()].sort((a, b) => a.row - b.row) };
+      return ledgerFindings(location, rows, { partner, file: opened.path });
     },
     missingNumbers(rows) {
       const ordered = [...lines.values()].sort((a, b) => a.row - b.row);

@@ -1,4 +1,4 @@
-/** From an agreement: the project workbook and one workbook per partner. */
+/** Creates the project workbook and a workbook per partner from an agreement. */
 import { parseAgreement } from '../core/agreement/parse';
 import { agreementFindings } from '../core/agreement/rules';
 import { termsOf, type Terms } from '../core/agreement/terms';
@@ -12,27 +12,27 @@ import { step, type JobControl } from './progress';
 
 export interface NewFile {
   name: string;
-  /** Undefined for the project's own workbook. */
+  /** Undefined for the project workbook. */
   partner: string | undefined;
   bytes: Uint8Array;
 }
 
 export interface NewProject {
   terms: Terms;
-  /** What the agreement's own rules found; workbooks are made all the same. */
+  /** Findings on the agreement; the workbooks are created regardless. */
   findings: readonly Finding[];
   files: readonly NewFile[];
 }
 
 export interface NewOptions {
   today: Day;
-  /** Instead of every partner's own. */
+  /** Overrides every partner's own language. */
   language?: string | undefined;
-  /** Lines to start with, by partner: a project already under way, or a sample. */
+  /** Initial lines by partner, for a project already under way or a sample. */
   ledgers?: ReadonlyMap<string, readonly LedgerRow[]> | undefined;
 }
 
-/** Makes all workbooks. Throws `AgreementInvalid`. */
+/** Creates all workbooks. Throws `AgreementInvalid`. */
 export async function newProject(
   agreementText: string,
   options: NewOptions,
@@ -45,7 +45,7 @@ export async function newProject(
   return { terms, findings: agreementFindings(terms), files };
 }
 
-/** Makes the workbook of one partner; undefined stands for the project's own. */
+/** Creates one partner's workbook, or the project workbook for undefined. */
 export async function newFile(
   terms: Terms,
   partner: string | undefined,

@@ -1,4 +1,4 @@
-/** How a job tells what it is doing, and how it is stopped. */
+/** Progress and cancellation of jobs. */
 
 export type Step =
   | { kind: 'reading'; file: string; index: number; of: number }
@@ -7,14 +7,14 @@ export type Step =
 
 export interface JobControl {
   progress?: (step: Step) => void;
-  /** Aborting stops the job before its next step; nothing has been changed by then. */
+  /** Aborting stops the job before its next step, when nothing has been changed yet. */
   signal?: AbortSignal;
 }
 
-/** Tells a step and lets a stop take effect. Throws the signal's reason once it is aborted. */
+/** Reports a step and checks for cancellation. Throws the signal's reason once it is aborted. */
 export async function step(control: JobControl, next: Step): Promise<void> {
   control.progress?.(next);
-  // A turn of the event loop: without it a stop could not arrive while one file after another is read.
+  // Yields to the event loop; otherwise no abort could arrive between files.
   await new Promise((resolve) => setTimeout(resolve));
   control.signal?.throwIfAborted();
 }

@@ -1,4 +1,4 @@
-/** A funder table from a report, or from a project workbook where the agreement alone is enough. */
+/** Builds a funder table from a report, or from a project workbook where the agreement is sufficient. */
 import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
 import { termsOf } from '../core/agreement/terms';
 import { canMake, tableNamed, tableNames } from '../core/tables';
@@ -7,12 +7,12 @@ import { funderTableWorkbook } from '../workbooks/funder-table';
 import type { WorkbookPlan } from '../workbooks/plan';
 import { writeWorkbook } from '../xlsx';
 import { readReport } from './open/report-lines';
-import { openWorkbook, refusal, type HandedIn, type Opened } from './open/workbook';
+import { openWorkbook, refusal, type InputFile, type Opened } from './open/workbook';
 import { step, type JobControl } from './progress';
 
 /**
- * The named table as a planned workbook of one sheet. Throws an `AccordError` for a name that is not known, and
- * `FileRefused` for a workbook that does not hold what the table needs.
+ * Plans the named table as a workbook of one sheet. Throws an `AccordError` for an unknown name, and `FileRefused` for
+ * a workbook that lacks what the table needs.
  */
 export function planTable(name: string, opened: Opened, language?: string): WorkbookPlan {
   const table = tableNamed(name);
@@ -34,7 +34,7 @@ export function planTable(name: string, opened: Opened, language?: string): Work
 /** The named table as a file. Throws as `planTable`, and `FileRefused`. */
 export async function makeTable(
   name: string,
-  workbook: HandedIn,
+  workbook: InputFile,
   options: { language?: string | undefined; file: string },
   control: JobControl = {},
 ): Promise<Uint8Array> {

@@ -42,7 +42,7 @@ export function ledgerView(
     flatRate: sum.flatRate,
     remaining: remainingOf(sum),
     remainingByLine: rows.map((row) => remainingRow(terms, row)),
-    ...grouped([...live.told(), ...findings], lines),
+    ...grouped([...live.tableFindings(), ...findings], lines),
     awaitingPayment: findings.filter(({ rule }) => rule === 'unpaid').length,
     marks: marksOf(findings, live),
     numbers:

@@ -1,6 +1,6 @@
 /** Jobs on an open report: its current figures, and what changed since an earlier report. */
 import { changesBetween } from '../core/consolidation/changes';
-import { reportStanding } from '../jobs/open/report';
+import { reportSnapshot } from '../jobs/open/report';
 import type { Handlers } from './serve';
 import { workbookOf, type Session } from './session';
 
@@ -8,11 +8,11 @@ export function reportJobs(session: Session): Pick<Handlers, 'standing' | 'chang
   return {
     standing({ file }) {
       const { opened, terms } = workbookOf(session);
-      return reportStanding(file ?? opened, terms);
+      return reportSnapshot(file ?? opened, terms);
     },
     async changes({ before }) {
       const { opened, terms } = workbookOf(session);
-      return changesBetween(before, await reportStanding(opened, terms));
+      return changesBetween(before, await reportSnapshot(opened, terms));
     },
   };
 }

@@ -4,7 +4,7 @@ import { termsOf, type Terms } from '../core/agreement/terms';
 import { finding } from '../core/findings';
 import { liveLedger } from '../jobs/live-ledger';
 import { holdsLedger } from '../jobs/ledger';
-import { FileRefused, whatItIs, type Opened } from '../jobs/open/workbook';
+import { FileRefused, identifyWorkbook, type Opened } from '../jobs/open/workbook';
 import { planTable } from '../jobs/table';
 import { languages, textsFor } from '../locales';
 import { accordSheetIn } from '../workbooks/accord-sheet';
@@ -51,7 +51,7 @@ function recognise(session: Session, book: SheetsRead, closing: boolean): Recogn
       ? { kind: 'damaged', finding: finding(notAnAccordWorkbook, { file: '' }, { case: 'damaged' }) }
       : { kind: 'nothing' };
   try {
-    const about = whatItIs('', book);
+    const about = identifyWorkbook('', book);
     const opened: Opened = { path: '', book, about };
     const terms = termsOf(about.agreement);
     const shown = workbookFacts(terms, about.language);

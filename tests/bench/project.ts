@@ -1,7 +1,7 @@
 /** A project of any size: twenty partners with a budget each, and ledgers with as many lines as asked for. */
 import { serialOf, type Day } from '../../src/core/days';
 import { newProject } from '../../src/jobs/new-project';
-import type { HandedIn } from '../../src/jobs/open/workbook';
+import type { InputFile } from '../../src/jobs/open/workbook';
 import type { LedgerRow } from '../../src/workbooks/partner';
 
 export const today = '2027-03-01' as Day;
@@ -103,7 +103,7 @@ function periodOf(day: number): string {
 }
 
 /** The workbooks of the project, filled. */
-export async function projectFiles(linesEach: number): Promise<{ project: HandedIn; partners: HandedIn[] }> {
+export async function projectFiles(linesEach: number): Promise<{ project: InputFile; partners: InputFile[] }> {
   const ledgers = new Map(partners.map((code, index) => [code, ledgerRows(linesEach, index)]));
   const { files } = await newProject(agreementText(), { today, ledgers });
   const handedIn = files.map(({ name, bytes, partner }) => ({ path: name, bytes, partner }));

@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { strFromU8, unzipSync } from 'fflate';
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
-import type { HandedIn } from '../../src/jobs/open/workbook';
+import type { InputFile } from '../../src/jobs/open/workbook';
 import { readWorkbook } from '../../src/xlsx';
 import { editTimes, liveEditTimes } from './edits';
 import { today } from './project';
 
 const [name = '', folder = '', count = '20'] = process.argv.slice(2);
 
-const inFolder = (): HandedIn[] =>
+const inFolder = (): InputFile[] =>
   readdirSync(folder)
     .filter((file) => file !== 'project.xlsx')
     .sort()
     .slice(0, Number(count))
     .map((path) => ({ path, bytes: new Uint8Array(readFileSync(join(folder, path))) }));
-const project = (): HandedIn => ({
+const project = (): InputFile => ({
   path: 'project.xlsx',
   bytes: new Uint8Array(readFileSync(join(folder, 'project.xlsx'))),
 });
@@ -32,7 +32,7 @@ async function timed(work: () => Promise<unknown>): Promise<{ ms: number; cpu: n
 }
 
 /** What nobody can do without: unpacking every part and walking once over its cells. */
-function floor(files: readonly HandedIn[]): number {
+function floor(files: readonly InputFile[]): number {
   let cells = 0;
   for (const { bytes } of files)
     for (const part of Object.values(unzipSync(bytes))) {

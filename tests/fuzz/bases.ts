@@ -1,7 +1,7 @@
 /** The files that are damaged: partners' workbooks of both samples, filled, as parts. */
 import { strFromU8, unzipSync } from 'fflate';
 import { termsOf, type Terms } from '../../src/core/agreement/terms';
-import { openWorkbook, type HandedIn, type Opened } from '../../src/jobs/open/workbook';
+import { openWorkbook, type InputFile, type Opened } from '../../src/jobs/open/workbook';
 import { sampleFiles } from '../jobs/files';
 import { parseSheet, sheetXml } from './sheet-xml';
 
@@ -36,7 +36,7 @@ export async function bases(): Promise<Base[]> {
   return made;
 }
 
-function baseOf({ path, bytes }: HandedIn, project: Opened): Base {
+function baseOf({ path, bytes }: InputFile, project: Opened): Base {
   const parts = new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
   const sheet = [...parts].find(([name, xml]) => name.startsWith('xl/worksheets/') && xml.includes('<tablePart '))?.[0];
   if (sheet === undefined) throw new Error(`${path} has no table`);

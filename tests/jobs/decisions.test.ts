@@ -4,7 +4,7 @@ import { acceptancesTable } from '../../src/core/expenses/acceptances';
 import { columnsOf } from '../../src/core/native/table';
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
 import { readDecisions } from '../../src/jobs/open/decisions';
-import type { HandedIn } from '../../src/jobs/open/workbook';
+import type { InputFile } from '../../src/jobs/open/workbook';
 import { formatDay, languages, message, textsFor, type Language } from '../../src/locales';
 import type { CellContent } from '../../src/workbooks/plan';
 import { projectWorkbook } from '../../src/workbooks/project';
@@ -17,14 +17,14 @@ const terms = sampleTerms('saveurs-partagees');
 const blank = null;
 
 /** The project's workbook with these rows in the table, as a file. */
-async function withRows(rows: readonly (readonly CellContent[])[], language: Language = 'fr'): Promise<HandedIn> {
+async function withRows(rows: readonly (readonly CellContent[])[], language: Language = 'fr'): Promise<InputFile> {
   const plan = projectWorkbook(terms, language, today);
   const table = plan.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === acceptancesTable.name)!;
   rows.forEach((cells, index) => cells.forEach((cell, at) => (table.rows[index]![at] = cell)));
   return { path: 'project.xlsx', bytes: await writeWorkbook(plan) };
 }
 
-const decisionsIn = async ({ path, bytes }: HandedIn) =>
+const decisionsIn = async ({ path, bytes }: InputFile) =>
   readDecisions({ path, book: await readWorkbook(bytes) }, terms);
 
 test.each(languages)('a decision typed in any form is understood in a workbook in %s', async (language) => {

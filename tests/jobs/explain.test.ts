@@ -1,7 +1,7 @@
 /** Every figure of a report is the sum of what it is explained with; every line leads back to its file. */
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
 import { explainReport, NotExplained, type ExplainedReport } from '../../src/jobs/explain';
-import { openWorkbook, type HandedIn } from '../../src/jobs/open/workbook';
+import { openWorkbook, type InputFile } from '../../src/jobs/open/workbook';
 import { explanationLines } from '../../src/cli/explain';
 import { textsFor } from '../../src/locales';
 import type { SheetsRead } from '../../src/workbooks/sheets-read';
@@ -9,7 +9,7 @@ import type { SampleName } from '../core/samples';
 import { sampleFiles, today } from './files';
 
 interface Report {
-  file: HandedIn;
+  file: InputFile;
   book: SheetsRead;
   explain: ExplainedReport['explain'];
 }
@@ -133,6 +133,6 @@ describe('saveurs-partagees', () => {
 
   test('a partner’s workbook is no report', async () => {
     const { partners } = await sampleFiles('saveurs-partagees');
-    await expect(explainReport(partners[0] as HandedIn)).rejects.toMatchObject({ rule: 'not-an-accord-workbook' });
+    await expect(explainReport(partners[0] as InputFile)).rejects.toMatchObject({ rule: 'not-an-accord-workbook' });
   });
 });

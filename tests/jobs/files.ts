@@ -1,7 +1,7 @@
 /** Workbooks of the sample projects, made in memory by the jobs themselves. */
 import { ledgersFromCsv } from '../../src/jobs/ledger/csv';
 import { newProject, type NewFile } from '../../src/jobs/new-project';
-import type { HandedIn } from '../../src/jobs/open/workbook';
+import type { InputFile } from '../../src/jobs/open/workbook';
 import type { LedgerRow } from '../../src/workbooks/partner';
 import { sampleText, type SampleName } from '../core/samples';
 import { today } from './today';
@@ -15,9 +15,9 @@ export function sampleLedgers(name: SampleName): Map<string, LedgerRow[]> {
 export async function sampleFiles(
   name: SampleName,
   ledgers: ReadonlyMap<string, readonly LedgerRow[]> = sampleLedgers(name),
-): Promise<{ project: HandedIn; partners: HandedIn[] }> {
+): Promise<{ project: InputFile; partners: InputFile[] }> {
   const { files } = await newProject(sampleText(`${name}.agreement.json`), { today, ledgers });
-  const handedIn = ({ name: path, bytes }: NewFile): HandedIn => ({ path, bytes });
+  const handedIn = ({ name: path, bytes }: NewFile): InputFile => ({ path, bytes });
   const [project] = files.filter(({ partner }) => partner === undefined).map(handedIn);
   if (!project) throw new Error('no project workbook');
   return { project, partners: files.filter(({ partner }) => partner !== undefined).map(handedIn) };

@@ -1,7 +1,7 @@
 /** Files that cannot be used: each is refused by name with its reason, and the others are consolidated all the same. */
 import { strToU8, zipSync } from 'fflate';
 import { consolidateFiles, NothingReadable } from '../../src/jobs/consolidate';
-import { FileRefused, type HandedIn } from '../../src/jobs/open/workbook';
+import { FileRefused, type InputFile } from '../../src/jobs/open/workbook';
 import { message, textsFor } from '../../src/locales';
 import { languages } from '../../src/locales/languages';
 import { handMade } from '../xlsx/zips';
@@ -31,20 +31,20 @@ beforeAll(async () => {
 
 const bad: [string, string, () => Uint8Array][] = [
   ['an empty file', 'file-unreadable', () => new Uint8Array()],
-  ['a truncated file', 'file-unreadable', () => (good.partners[0] as HandedIn).bytes.slice(0, 20_000)],
+  ['a truncated file', 'file-unreadable', () => (good.partners[0] as InputFile).bytes.slice(0, 20_000)],
   ['an encrypted file', 'file-encrypted', () => encrypted],
   ['a PDF', 'file-unreadable', () => strToU8('%PDF-1.7 …')],
   ['a picture', 'file-unreadable', () => strToU8('\u0089PNG\r\n')],
   ['an archive that is no workbook', 'file-unreadable', () => zipSync({ 'letter.txt': strToU8('Dear …') })],
   ['a foreign workbook', 'not-an-accord-workbook', () => handMade('')],
-  ['another project’s workbook', 'wrong-project', () => (others.partners[0] as HandedIn).bytes],
+  ['another project’s workbook', 'wrong-project', () => (others.partners[0] as InputFile).bytes],
   ['the project’s own workbook', 'not-an-accord-workbook', () => good.project.bytes],
 ];
 
 test.each(bad)('%s among good ones', async (what, rule, bytes) => {
   const { files, findings, totals } = await consolidateFiles({
     project: good.project,
-    partners: [good.partners[1] as HandedIn, { path: `${what}.xlsx`, bytes: bytes() }, good.partners[2] as HandedIn],
+    partners: [good.partners[1] as InputFile, { path: `${what}.xlsx`, bytes: bytes() }, good.partners[2] as InputFile],
     today,
   });
   expect(files.find(({ path }) => path === `${what}.xlsx`)?.status).toBe(rule);
@@ -68,7 +68,7 @@ test.each(bad)('%s alone: nothing can be done', async (what, rule, bytes) => {
 });
 
 test('two files of one partner are both refused, whatever they are called', async () => {
-  const [first, second] = good.partners as [HandedIn, HandedIn];
+  const [first, second] = good.partners as [InputFile, InputFile];
   for (const path of [first.path, 'copy.xlsx']) {
     const { files } = await consolidateFiles({
       project: good.project,

@@ -1,7 +1,7 @@
 /** What people type arrives in the report as they typed it. */
 import { checkWorkbook } from '../../src/jobs/check';
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
-import type { HandedIn } from '../../src/jobs/open/workbook';
+import type { InputFile } from '../../src/jobs/open/workbook';
 import { readWorkbook } from '../../src/xlsx';
 import type { LedgerRow } from '../../src/workbooks/partner';
 import { rowsIn } from '../../src/workbooks/sheets-read';
@@ -27,7 +27,7 @@ test('through partner workbook, consolidation and report', async () => {
   const [model] = ledgers.get('G1') as [LedgerRow];
   const rows = texts.map((description, index) => ({ ...model, line: index + 1, documentNo: `N${index}`, description }));
   const files = await sampleFiles('saveurs-partagees', new Map([['G1', rows]]));
-  const checked = await checkWorkbook(files.partners[0] as HandedIn);
+  const checked = await checkWorkbook(files.partners[0] as InputFile);
   expect(checked.lines.map(({ line }) => line.description).sort()).toEqual([...texts].sort());
   const done = await consolidateFiles({ ...files, today });
   const report = await readWorkbook(await writeReport(done, { today, file: 'report.xlsx' }));

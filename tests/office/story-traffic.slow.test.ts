@@ -1,7 +1,7 @@
 /** What each action of the pane costs on the wire: the same round trips whatever the rows, apart from pieces. */
 import { commands } from '../../src/taskpane/ribbon/commands';
 import { consolidateFiles } from '../../src/jobs/consolidate';
-import type { HandedIn } from '../../src/jobs/open/workbook';
+import type { InputFile } from '../../src/jobs/open/workbook';
 import { partnerWorkbook, type LedgerRow } from '../../src/workbooks/partner';
 import { projectWorkbook } from '../../src/workbooks/project';
 import { cellReference } from '../../src/workbooks/references';
@@ -27,7 +27,7 @@ function lines(partner: string, count: number): LedgerRow[] {
 
 const partnerPlan = (count: number) => partnerWorkbook(terms, 'P1', 'en', today, lines('P1', count));
 
-async function filesOf(count: number): Promise<{ project: HandedIn; partners: HandedIn[] }> {
+async function filesOf(count: number): Promise<{ project: InputFile; partners: InputFile[] }> {
   const partners = [...terms.partners.keys()].map(async (partner) => ({
     path: `${partner}.xlsx`,
     bytes: await writeWorkbook(

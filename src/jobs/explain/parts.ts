@@ -1,4 +1,4 @@
-/** What a figure of a report is made of: lines, flat rates with how each was computed, budget lines. */
+/** Breaks a figure of a report down into lines, flat rates with their computation, and budget lines. */
 import { budgetOf, sumsByScope, scopeKey, type Terms } from '../../core/agreement/terms';
 import { decimalFromNumber, toMoney, type Money } from '../../core/money';
 import {
@@ -13,7 +13,7 @@ import type { Texts } from '../../locales';
 import { flatRateNames } from '../../workbooks/names';
 import { namedPlace, type CellRead, type SheetsRead } from '../../workbooks/sheets-read';
 import type { ReportLine } from '../open/report-lines';
-import { actualsPlace, cellsOf, columnsOfGrid } from './places';
+import { actualsCell, cellsOf, columnsOfGrid } from './cells';
 import type { FigureScope, FigureName } from './target';
 
 export type Contribution = { amount: Money } & (
@@ -24,15 +24,15 @@ export type Contribution = { amount: Money } & (
       partner: string;
       category: string;
       whole: Money;
-      /** By action, with the budget that weighs it. */
+      /** Shares by action; `weight` is the budget they are proportional to. */
       shares: readonly { action: string; weight: Money; amount: Money }[];
     }
   | { kind: 'budget'; partner: string; action: string; category: string }
-  /** What the report took over as it was: declared before Accord, or accepted in earlier periods. */
+  /** Taken over by the report as a sum: declared before Accord, or accepted in earlier periods. */
   | { kind: 'stated'; figure: 'opening' | 'previous' }
 );
 
-export interface Source {
+export interface ExplanationSource {
   terms: Terms;
   book: SheetsRead;
   texts: Texts;
@@ -41,8 +41,12 @@ export interface Source {
   flatRates: readonly FlatRateAmount[];
 }
 
-/** The parts whose sum is the figure; undefined where the figure has no meaning (a period has no budget). */
-export function contributionsOf(source: Source, about: FigureScope, figure: FigureName): Contribution[] | undefined {
+/** The parts that add up to the figure; undefined where the figure does not exist (a period has no budget). */
+export function contributionsOf(
+  source: ExplanationSource,
+  about: FigureScope,
+  figure: FigureName,
+): Contribution[] | undefined {
   const budgeted = about.period === undefined && about.file === undefined;
   switch (figure) {
     case 'declared':
@@ -73,13 +77,13 @@ export function contributionsOf(source: Source, about: FigureScope, figure: Figu
   }
 }
 
-/** Whether something lies within what is asked about. */
+/** Whether an item belongs to the scope. */
 function within(about: FigureScope, one: Readonly<Partial<Record<keyof FigureScope, string>>>): boolean {
   return (Object.keys(about) as (keyof FigureScope)[]).every((key) => about[key] === one[key]);
 }
 
 function lineParts(
-  { lines }: Source,
+  { lines }: ExplanationSource,
   about: FigureScope,
   figure: 'declared' | 'accepted' | 'excluded',
 ): Contribution[] {
@@ -89,7 +93,7 @@ function lineParts(
     .map((line): Contribution => ({ kind: 'line', line, amount: line.line.declared }));
 }
 
-function flatParts(source: Source, about: FigureScope): Contribution[] {
+function flatParts(source: ExplanationSource, about: FigureScope): Contribution[] {
   const { terms, flatRates } = source;
   const { action, ...others } = about;
   if (action === undefined) return stepsOf(source, about).map((step) => ({ kind: 'flat', step, amount: step.amount }));
@@ -100,15 +104,15 @@ function flatParts(source: Source, about: FigureScope): Contribution[] {
       weight: budgetOf(terms, { partner, action: share.action, category }),
     }));
     const own = shares.find((share) => share.action === action);
-    // Nothing is split where one action has it all.
+    // With a single action there is nothing to split.
     if (own && shares.length === 1)
       return stepsOf(source, { partner, category }).map((step) => ({ kind: 'flat', step, amount: step.amount }));
     return own ? [{ kind: 'split', partner, category, whole, shares, amount: own.amount }] : [];
   });
 }
 
-/** The flat rates of the report with their bases, which stand beside the amounts. */
-function stepsOf({ terms, book, texts, flatRates }: Source, about: FigureScope): FlatRateStep[] {
+/** The report's flat rates with their bases, which are in the cells beside the amounts. */
+function stepsOf({ terms, book, texts, flatRates }: ExplanationSource, about: FigureScope): FlatRateStep[] {
   const place = namedPlace(book, flatRateNames.amount);
   const { before, inPeriod } = texts.workbooks.flatRates;
   const at = place && columnsOfGrid(place.sheet, place.area.row - 1, [before, inPeriod]);
@@ -133,13 +137,13 @@ function budgetParts(budget: Terms['budget'], about: FigureScope): Contribution[
   return [...parts.values()];
 }
 
-function openingOf({ terms }: Source, about: FigureScope): Money {
+function openingOf({ terms }: ExplanationSource, about: FigureScope): Money {
   return sumsByScope(terms.opening).get(scopeKey(about)) ?? 0;
 }
 
-/** The lines of earlier periods are not in the report: what it took over of them stands in its cells. */
-function previousParts({ book, texts, terms }: Source, about: FigureScope): Contribution[] | undefined {
-  const place = actualsPlace(about, 'previous', book, texts);
+/** Lines of earlier periods are not in the report; their sum is read from its cell. */
+function previousParts({ book, texts, terms }: ExplanationSource, about: FigureScope): Contribution[] | undefined {
+  const place = actualsCell(about, 'previous', book, texts);
   const amount = place && moneyIn(cellsOf(place)[place.column], terms.currency);
   return amount === undefined ? undefined : [stated('previous', amount)];
 }

@@ -1,4 +1,4 @@
-/** What can be explained: a line, or a figure and what it is about. */
+/** What can be explained: a line, or a figure and its scope. */
 import type { Texts } from '../../locales';
 import type { SheetRead } from '../../workbooks/sheets-read';
 
@@ -15,7 +15,7 @@ export const figureNames = [
 ] as const;
 export type FigureName = (typeof figureNames)[number];
 
-/** What a figure is about; everything where nothing is named. "?" stands for what has no known code. */
+/** The scope of a figure; everything where nothing is named. "?" stands for the unknown code. */
 export interface FigureScope {
   partner?: string;
   category?: string;
@@ -24,7 +24,7 @@ export interface FigureScope {
   file?: string;
 }
 
-/** A cell of the report, counted from 0. */
+/** A cell of the report, 0-based. */
 export interface ReportCell {
   sheet: SheetRead;
   row: number;

@@ -1,4 +1,4 @@
-/** A project's ledger as CSV: the expense columns by their headers in any language, after the column Partner. */
+/** Reads a project's ledger from CSV: the expense columns, with headers in any language, after the column Partner. */
 import { parse } from 'papaparse';
 import { isDay, serialOf } from '../../core/days';
 import { columnOf, type ColumnKey } from '../../core/expenses/columns';
@@ -6,7 +6,7 @@ import { columnKeyOf } from '../../locales';
 import type { LedgerRow } from '../../workbooks/partner';
 import type { CellContent } from '../../workbooks/plan';
 
-/** The rows of each partner. Dates are ISO, amounts have a decimal point; anything else stays text. */
+/** Rows by partner. Dates are ISO, amounts have a decimal point; anything else remains text. */
 export function ledgersFromCsv(csv: string): Map<string, LedgerRow[]> {
   const [header = [], ...records] = parse<string[]>(csv, { skipEmptyLines: true }).data;
   const keys = header.map(columnKeyOf);

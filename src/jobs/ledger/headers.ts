@@ -1,19 +1,19 @@
-/** The header row of a ledger: which of the expense columns stands where, and which were moved. */
+/** Reads the header row of a ledger: the position of each expense column, and which columns were moved. */
 import { columnKeys, columns, type ColumnKey } from '../../core/expenses/columns';
 import { columnHeaders, columnKeyOf, isGuideHeader } from '../../locales';
 import type { CellRead } from '../../workbooks/sheets-read';
 import { knownHeaders, matchHeaders } from '../native/headers';
 
 export interface HeadersRead {
-  /** By column of the given cells, from 0. */
+  /** Index into the cells, 0-based. */
   at: ReadonlyMap<ColumnKey, number>;
-  /** What stands under a header that is not ours, or elsewhere than among ours: what was taken for what. */
+  /** Columns recognised under another header or in another position. */
   mapped: readonly { header: string; column: ColumnKey }[];
-  /** Headers that mean none of our columns. */
+  /** Headers that match no column. */
   unknown: readonly string[];
 }
 
-/** The columns without which a ledger cannot be counted. Calculated ones and Line are made again from the others. */
+/** Columns without which lines cannot be counted. Calculated columns and Line are recomputed from the others. */
 export const neededColumns = columns
   .filter((column) => !column.formula && column.key !== 'line')
   .map((column) => column.key);
@@ -30,14 +30,13 @@ export function headersIn(cells: readonly CellRead[]): number {
 
 const expenseHeaders = knownHeaders(columnHeaders);
 
-/** Reads a header row. */
 export function readHeaders(cells: readonly CellRead[]): HeadersRead {
-  const { at, near, unknown } = matchHeaders(cells, expenseHeaders, isGuideHeader);
+  const { at, similar, unknown } = matchHeaders(cells, expenseHeaders, isGuideHeader);
   const moved = movedColumns(at);
   return {
     at,
     mapped: columnKeys
-      .filter((key) => near.has(key) || moved.has(key))
+      .filter((key) => similar.has(key) || moved.has(key))
       .map((column) => ({ header: textOf(cells[at.get(column) ?? -1]), column })),
     unknown,
   };
@@ -47,7 +46,7 @@ function textOf(cell: CellRead | undefined): string {
   return typeof cell === 'string' ? cell.trim() : '';
 }
 
-/** The fewest columns that were moved, if the others stayed where they were: those outside the longest rising run. */
+/** The smallest set of columns that can have been moved: those outside the longest increasing subsequence. */
 function movedColumns(at: ReadonlyMap<ColumnKey, number>): Set<ColumnKey> {
   const present = columnKeys.filter((key) => at.has(key));
   const runs: ColumnKey[][] = [];

@@ -1,16 +1,16 @@
-/** Cells merged over several rows: what the first of them holds is meant for all. */
+/** Cells merged over several rows: the value of the first applies to all. */
 import { columns, type ColumnKey } from '../../core/expenses/columns';
 import type { RawRow } from '../../core/expenses/line';
 import { rowsIn, type CellRead } from '../../workbooks/sheets-read';
-import type { LedgerPlace } from './find';
+import type { LedgerLocation } from './find';
 
-/** One amount over two lines may be each or both: it is left with the first. */
+/** Amounts are excluded: one amount over two lines may be meant for each or for both together. */
 const repeated = new Set<ColumnKey>(
   columns.filter(({ kind }) => kind === 'text' || kind === 'code' || kind === 'day').map(({ key }) => key),
 );
 
-/** Fills lines from merges that reach over them; gives the rows that were filled, as the sheet counts from 1. */
-export function fillMerged({ sheet, at }: LedgerPlace, lines: readonly RawRow[]): number[] {
+/** Fills lines from vertical merges; returns the filled rows, 1-based. */
+export function fillMerged({ sheet, at }: LedgerLocation, lines: readonly RawRow[]): number[] {
   if (!sheet.merges) return [];
   const byRow = new Map(lines.map((line) => [line.row - 1, line]));
   const filled = new Set<number>();

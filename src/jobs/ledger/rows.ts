@@ -1,4 +1,4 @@
-/** What a row of a ledger is: a line, or something that people put between lines. */
+/** Classifies a ledger row as a line, or as something people put between lines. */
 import type { CodeReader } from '../../core/native/codes';
 import { columns, type ColumnKey } from '../../core/expenses/columns';
 import type { RawRow } from '../../core/expenses/line';
@@ -8,7 +8,7 @@ import { isInput } from '../../core/native/table';
 import { columnKeyOf } from '../../locales';
 import { isTotalLabel } from '../../locales/recognition';
 
-/** `total`: a label and sums; `note`: words where a code stands; `header`: the header row once more. */
+/** `total`: a label and sums; `note`: words where a code is expected; `header`: a repeated header row. */
 export type RowKind = 'line' | 'total' | 'note' | 'header' | 'blank';
 
 const keysOf = (...kinds: string[]): ColumnKey[] =>
@@ -18,13 +18,13 @@ const codeKeys = keysOf('code');
 const textKeys: readonly ColumnKey[] = ['line', ...keysOf('text', 'code', 'day')];
 const listOf = new Map(columns.flatMap(({ key, list }) => (list === undefined ? [] : [[key, list] as const])));
 
-const lettersOfNote = 12;
+const noteLength = 12;
 
-/** `isFormula` says whether a column of the row holds a formula. */
+/** `isFormula`: whether a column of the row contains a formula. */
 export function kindOf(row: RawRow, codeOf: CodeReader, isFormula: (key: ColumnKey) => boolean): RowKind {
   const { cells } = row;
   if (!isLine(row)) return isRemark(cells.line) ? 'note' : 'blank';
-  // Lines have dates as numbers: nearly all rows are known by that.
+  // Fast path: lines have numeric dates, which decides nearly all rows.
   if (typeof cells.documentDate === 'number' || typeof cells.paymentDate === 'number') return 'line';
   if (isHeader(row)) return 'header';
   const texts = textKeys.filter((key) => typeof cells[key] === 'string' && !isBlank(cells[key]));
@@ -43,8 +43,8 @@ export function kindOf(row: RawRow, codeOf: CodeReader, isFormula: (key: ColumnK
 }
 
 /**
- * Whether a row that stands apart below the table is surely a line: an amount, and a date or a code beside it.
- * Signatures and remarks stand there too.
+ * Whether a row separated from the table is certainly a line: it has an amount, and a date or a code. Signatures and
+ * remarks also appear below tables.
  */
 export function isSurelyLine({ cells }: RawRow, codeOf: CodeReader): boolean {
   const amount = !isBlank(cells.eligible) || !isBlank(cells.net);
@@ -60,9 +60,9 @@ function textOf(cell: RawRow['cells'][ColumnKey]): string {
   return typeof cell === 'string' ? cell : '';
 }
 
-/** Words, rather than a code that was mistyped. */
+/** Words rather than a mistyped code. */
 function isRemark(cell: RawRow['cells'][ColumnKey]): boolean {
-  return typeof cell === 'string' && (isTotalLabel(cell) || cell.trim().length >= lettersOfNote);
+  return typeof cell === 'string' && (isTotalLabel(cell) || cell.trim().length >= noteLength);
 }
 
 function isHeader({ cells }: RawRow): boolean {

@@ -1,4 +1,4 @@
-/** Native tables of a workbook: where one stands, its rows as its declaration types them, and where a new one goes. */
+/** Native tables in a workbook: their location, their typed rows, and the cells of a new row. */
 import type { Terms } from '../../core/agreement/terms';
 import { isBlank } from '../../core/native/cell';
 import { codeReader } from '../../core/code-reader';
@@ -12,31 +12,33 @@ import type { CellWrite } from '../../workbooks/open-workbook';
 import { rowsIn, type RowRead, type SheetRead, type SheetsRead } from '../../workbooks/sheets-read';
 import { knownHeaders, matchHeaders, type KnownHeaders } from './headers';
 
-interface NativePlace<Table extends NativeTable> {
+interface NativeLocation<Table extends NativeTable> {
   sheet: SheetRead;
-  /** The sheet's columns, from 0. */
+  /** Columns of the sheet, 0-based. */
   at: ReadonlyMap<KeyOf<Table>, number>;
-  /** The first row below the header, from 0. */
+  /** The first row below the header, 0-based. */
   first: number;
-  /** The filled ones, whole. */
+  /** The filled rows, with all their cells. */
   rows: readonly RowRead[];
 }
 
-/** The rows of a table; none where the workbook does not have it. */
+/** The rows of a table; empty where the workbook lacks it. */
 export function readNative<Table extends NativeTable>(
   book: SheetsRead,
   table: Table,
   terms: Terms,
 ): RowsRead<Table> & { sheet: string | undefined } {
-  const place = placeOf(book, table);
-  const raw = (place?.rows ?? []).map(({ row, cells }) => rawRowOf(table, row + 1, cells, place?.at ?? new Map()));
+  const location = locate(book, table);
+  const raw = (location?.rows ?? []).map(({ row, cells }) =>
+    rawRowOf(table, row + 1, cells, location?.at ?? new Map()),
+  );
   const read = readTable(table, raw, { codeOf: codeReader(terms, labelsOf), currency: terms.currency });
-  return { ...read, sheet: place?.sheet.name };
+  return { ...read, sheet: location?.sheet.name };
 }
 
 /**
- * The cells of a new row: the table's first blank one, or the row below it, into which the table grows. Values of
- * columns that the table does not have are left out. Undefined where the workbook has no such table.
+ * The cells of a new row: the first blank one, or the row below the table, into which the table then grows. Values for
+ * columns that the table lacks are dropped. Undefined where the workbook has no such table.
  */
 export function newRow<Table extends NativeTable>(
   book: SheetsRead,
@@ -44,9 +46,9 @@ export function newRow<Table extends NativeTable>(
   values: RowValues<Table>,
   wording: Wording,
 ): CellWrite[] | undefined {
-  const place = placeOf(book, table);
-  if (!place) return undefined;
-  const { sheet, at, first, rows } = place;
+  const location = locate(book, table);
+  if (!location) return undefined;
+  const { sheet, at, first, rows } = location;
   const columns = [...at.values()];
   const taken = new Set(
     rows.filter(({ cells }) => columns.some((column) => !isBlank(cells[column]))).map(({ row }) => row),
@@ -61,12 +63,12 @@ export function newRow<Table extends NativeTable>(
   });
 }
 
-function placeOf<Table extends NativeTable>(book: SheetsRead, table: Table): NativePlace<Table> | undefined {
+function locate<Table extends NativeTable>(book: SheetsRead, table: Table): NativeLocation<Table> | undefined {
   for (const sheet of book.sheets)
     for (const { name, area, hasTotals } of sheet.tables) {
       if (name.toLowerCase() !== table.name.toLowerCase()) continue;
       const [header] = rowsIn(sheet, { ...area, rows: 1 });
-      const { at } = matchHeaders(header?.cells ?? [], headersKnown(table));
+      const { at } = matchHeaders(header?.cells ?? [], headersOf(table));
       const body = { row: area.row + 1, column: 0, columns: area.column + area.columns };
       return {
         sheet,
@@ -78,8 +80,8 @@ function placeOf<Table extends NativeTable>(book: SheetsRead, table: Table): Nat
   return undefined;
 }
 
-/** In any language, as earlier versions had them, and the columns' own keys. */
-function headersKnown<Table extends NativeTable>(table: Table): KnownHeaders<KeyOf<Table>> {
+/** Headers in any language and of earlier versions, and the column keys. */
+function headersOf<Table extends NativeTable>(table: Table): KnownHeaders<KeyOf<Table>> {
   return knownHeaders([
     ...columnsOf(table).flatMap(({ key, formerHeaders = [] }) => formerHeaders.map((header) => ({ header, key }))),
     ...keysOf(table).flatMap((key) => [key, ...allHeadersOf(table.name, key)].map((header) => ({ header, key }))),

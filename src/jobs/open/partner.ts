@@ -1,4 +1,6 @@
-/** Opens a partner's workbook for a project: by its hidden sheet, or by the data where that is lost or was edited. */
+/**
+ * Opens a partner's workbook for a project: by its hidden sheet, or by its contents where that is lost or was edited.
+ */
 import {
   notAnAccordWorkbook,
   wrongProject,
@@ -10,70 +12,80 @@ import type { Terms } from '../../core/agreement/terms';
 import { finding, type Finding } from '../../core/findings';
 import { accordSheetIn, type AccordSheet } from '../../workbooks/accord-sheet';
 import type { SheetsRead } from '../../workbooks/sheets-read';
-import { FileRefused, readSheets, refusal, whatItIs, type HandedIn } from './workbook';
-import { isProjects, partnersSaid } from './recognise';
+import { FileRefused, readSheets, refusal, identifyWorkbook, type InputFile } from './workbook';
+import { mentionsProject, partnersIndicated } from './recognise';
 
 export interface PartnerBook {
   path: string;
   book: SheetsRead;
   about: { partner: string };
-  /** How it was recognised, where that was not plain. */
+  /** How it was recognised, where that was uncertain. */
   findings: readonly Finding[];
 }
 
-/** Throws `FileRefused` for what is not for certain a workbook of one partner of this project. */
-export async function openPartner({ path, bytes }: HandedIn, terms: Terms): Promise<PartnerBook> {
+/** Throws `FileRefused` unless it is certainly a workbook of one partner of this project. */
+export async function openPartner({ path, bytes }: InputFile, terms: Terms): Promise<PartnerBook> {
   const book = await readSheets(path, bytes);
   const about = hiddenSheet(path, book);
-  if (about instanceof FileRefused) return recognised(path, book, terms, about);
+  if (about instanceof FileRefused) return recognise(path, book, terms, about);
   const expected = terms.agreement.project.id;
   if (about.kind !== 'partner') throw refusal(path, notAnAccordWorkbook, { case: about.kind });
-  // The agreement's own fingerprint has been proven: it knows better than an edited cell beside it.
+  // The agreement is verified by its fingerprint, so it is more reliable than an edited cell beside it.
   if (about.agreement.project.id !== expected)
     throw refusal(path, wrongProject, { project: about.agreement.project.id, expected });
-  const says = about.partner ?? '';
-  const shown = partnersSaid(book, terms);
-  if (!terms.partners.has(says)) {
-    if (about.agreement.partners.some(({ code }) => code === says))
-      throw refusal(path, wrongProject, { project: `${about.project} ${says}`, expected });
-    return recognised(path, book, terms, refusal(path, notAnAccordWorkbook, { case: 'damaged' }));
+  const stated = about.partner ?? '';
+  const indicated = partnersIndicated(book, terms);
+  if (!terms.partners.has(stated)) {
+    if (about.agreement.partners.some(({ code }) => code === stated))
+      throw refusal(path, wrongProject, { project: `${about.project} ${stated}`, expected });
+    return recognise(path, book, terms, refusal(path, notAnAccordWorkbook, { case: 'damaged' }));
   }
-  const [other, ...more] = [...shown].filter(([code]) => code !== says);
-  if (other && more.length === 0 && !shown.has(says) && other[1] >= 2)
-    throw refusal(path, notAnAccordWorkbook, { case: 'contradicted', partner: says, says: other[0] });
-  const edited = about.project !== expected ? [told(path, terms, says, 'edited')] : [];
-  return { path, book, about: { partner: says }, findings: [...edited, ...versionFindings(path, about, terms, says)] };
+  const [other, ...more] = [...indicated].filter(([code]) => code !== stated);
+  if (other && more.length === 0 && !indicated.has(stated) && other[1] >= 2)
+    throw refusal(path, notAnAccordWorkbook, { case: 'contradicted', partner: stated, says: other[0] });
+  const edited = about.project !== expected ? [recognitionFinding(path, terms, stated, 'edited')] : [];
+  return {
+    path,
+    book,
+    about: { partner: stated },
+    findings: [...edited, ...versionFindings(path, about, terms, stated)],
+  };
 }
 
 function hiddenSheet(path: string, book: SheetsRead): AccordSheet | FileRefused {
   try {
-    return whatItIs(path, book);
+    return identifyWorkbook(path, book);
   } catch (error) {
     if (error instanceof FileRefused) return error;
     throw error;
   }
 }
 
-/** Whose it is, by what its other sheets say; thrown back as it was when they say nothing of this project. */
-function recognised(path: string, book: SheetsRead, terms: Terms, refused: FileRefused): PartnerBook {
-  const said = [...partnersSaid(book, terms)].sort(([, a], [, b]) => b - a);
+/** Recognises the partner by the visible sheets; rethrows `refused` when they do not mention this project. */
+function recognise(path: string, book: SheetsRead, terms: Terms, refused: FileRefused): PartnerBook {
+  const said = [...partnersIndicated(book, terms)].sort(([, a], [, b]) => b - a);
   const [first, second] = said;
-  if (!isProjects(book, terms)) throw refused;
-  // The file's name alone proves nothing, but may confirm what one sheet says.
+  if (!mentionsProject(book, terms)) throw refused;
+  // The file name alone is no proof, but can confirm what one sheet indicates.
   const certain = first && !second && (first[1] >= 2 || namesInPath(path, terms).join() === first[0]);
   if (!certain) throw refusal(path, notAnAccordWorkbook, { case: 'unrecognised' });
   const lost = !accordSheetIn(book);
   const [partner] = first;
-  return { path, book, about: { partner }, findings: [told(path, terms, partner, lost ? 'missing' : 'edited')] };
+  return {
+    path,
+    book,
+    about: { partner },
+    findings: [recognitionFinding(path, terms, partner, lost ? 'missing' : 'edited')],
+  };
 }
 
-function told(path: string, terms: Terms, partner: string, why: 'missing' | 'edited'): Finding {
+function recognitionFinding(path: string, terms: Terms, partner: string, why: 'missing' | 'edited'): Finding {
   const name = terms.partners.get(partner)?.partner.name ?? partner;
   const expected = terms.agreement.version.number;
   return finding(partnerRecognised, { file: path, partner }, { case: why, name, expected });
 }
 
-/** Partners whose code stands by itself in the file's name. */
+/** Partners whose code is a word of the file name. */
 function namesInPath(path: string, terms: Terms): string[] {
   const name = path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
   const words = name.toLowerCase().split(/[^\p{L}\p{N}.]+/u);

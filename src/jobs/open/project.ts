@@ -1,19 +1,19 @@
-/** Opens a project's workbook: what was agreed, and what the lead has decided since. */
+/** Opens a project workbook: the agreement, and the lead's decisions since. */
 import { notAnAccordWorkbook } from '../../core/consolidation/file-rules';
 import { termsOf, type Terms } from '../../core/agreement/terms';
 import type { DecisionsRead } from '../../core/consolidation/decisions';
 import { readApprovals } from './approvals';
 import { readDecisions } from './decisions';
-import { openIfFile, refusal, type HandedIn, type Opened } from './workbook';
+import { openIfFile, refusal, type InputFile, type Opened } from './workbook';
 
 export interface ProjectBook extends Opened {
-  /** With what has been approved of the agreed flexibility. */
+  /** Includes the approved flexibility tiers. */
   terms: Terms;
   decisions: DecisionsRead;
 }
 
-/** Throws `FileRefused` for what is not a project's workbook. */
-export async function openProject(project: HandedIn | Opened): Promise<ProjectBook> {
+/** Throws `FileRefused` for anything but a project workbook. */
+export async function openProject(project: InputFile | Opened): Promise<ProjectBook> {
   const opened = await openIfFile(project);
   const { path, about, book } = opened;
   if (about.kind !== 'project') throw refusal(path, notAnAccordWorkbook, { case: about.kind });

@@ -1,4 +1,6 @@
-/** Whose workbook this is, by what its sheets show: names, codes beside them, budget. Each of them may be edited. */
+/**
+ * Recognises a workbook by what its sheets show: names, codes beside them, budget. Any of these may have been edited.
+ */
 import type { Terms } from '../../core/agreement/terms';
 import { codeOf, dropdownSeparator, folded } from '../../core/native/codes';
 import { decimalFromNumber, toMoney } from '../../core/money';
@@ -7,19 +9,19 @@ import { isAccordSheet } from '../../workbooks/accord-sheet';
 import { monitoringNames } from '../../workbooks/names';
 import { namedCells, type CellRead, type SheetsRead } from '../../workbooks/sheets-read';
 
-/** Texts of the visible sheets stand within so many rows; ledgers go further and are not looked at. */
-const rowsLookedAt = 80;
+/** Texts of the visible sheets are within these rows; ledgers extend further, but are not needed. */
+const rowsScanned = 80;
 
 /** Whether a workbook shows this project's title or id. */
-export function isProjects(book: SheetsRead, { agreement }: Terms): boolean {
+export function mentionsProject(book: SheetsRead, { agreement }: Terms): boolean {
   const { id, title, acronym } = agreement.project;
   const titles = typeof title === 'string' ? [title] : Object.values(title);
   const known = new Set([id, ...titles].filter((text) => text !== acronym).map(folded));
   return shownRows(book).some((cells) => cells.some((cell) => typeof cell === 'string' && known.has(folded(cell))));
 }
 
-/** Partners for whom something speaks, each with how many independent things do: title, facts, budget. */
-export function partnersSaid(book: SheetsRead, terms: Terms): Map<string, number> {
+/** Partners that the sheets indicate, each with the number of independent indications (title, facts, budget). */
+export function partnersIndicated(book: SheetsRead, terms: Terms): Map<string, number> {
   const said = new Map<string, number>();
   const rows = shownRows(book);
   for (const { partner } of terms.partners.values()) {
@@ -29,14 +31,14 @@ export function partnersSaid(book: SheetsRead, terms: Terms): Map<string, number
     const inFacts = rows.some((cells) =>
       cells.some((cell, index) => cell === partner.code && startsWith(cells[index + 1], `${named}, `)),
     );
-    const count = [inTitle, inFacts, hasBudgetOf(book, terms, partner.code)].filter(Boolean).length;
+    const count = [inTitle, inFacts, showsBudgetOf(book, terms, partner.code)].filter(Boolean).length;
     if (count > 0) said.set(partner.code, count);
   }
   return said;
 }
 
-/** Whether the sheet of monitoring shows this partner's budget lines, all of them and to the cent. */
-function hasBudgetOf(book: SheetsRead, terms: Terms, partner: string): boolean {
+/** Whether the monitoring sheet shows exactly this partner's budget lines, to the cent. */
+function showsBudgetOf(book: SheetsRead, terms: Terms, partner: string): boolean {
   const [actions, categories, amounts] = [monitoringNames.action, monitoringNames.category, monitoringNames.budget].map(
     (name) => namedCells(book, name),
   );
@@ -64,5 +66,5 @@ function startsWith(cell: CellRead | undefined, begin: string): boolean {
 function shownRows({ sheets }: SheetsRead): (readonly CellRead[])[] {
   return sheets
     .filter((sheet) => !isAccordSheet(sheet))
-    .flatMap(({ rows }) => rows.slice(0, rowsLookedAt).map(({ cells }) => cells));
+    .flatMap(({ rows }) => rows.slice(0, rowsScanned).map(({ cells }) => cells));
 }

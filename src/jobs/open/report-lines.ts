@@ -1,4 +1,4 @@
-/** The lines and flat rates of a report workbook, read back for the funder tables. */
+/** Reads the lines and flat rates of a report back, for the funder tables and explanations. */
 import { notAnAccordWorkbook } from '../../core/consolidation/file-rules';
 import type { Terms } from '../../core/agreement/terms';
 import { codeReader } from '../../core/code-reader';
@@ -20,7 +20,7 @@ import { refusal, type FileRefused, type Opened } from './workbook';
 
 export type ReportRead = Sources['report'] & { lines: readonly ReportLine[] };
 
-/** Throws `FileRefused` when the table of lines is gone or a verdict in it cannot be understood. */
+/** Throws `FileRefused` when the table of lines is missing or contains an unknown verdict. */
 export function readReport(opened: Opened, terms: Terms): ReportRead {
   return {
     terms,
@@ -30,7 +30,7 @@ export function readReport(opened: Opened, terms: Terms): ReportRead {
   };
 }
 
-/** A line of the report, where it stands there (row from 1), and the rules that keep it out. */
+/** A line of the report, its location there (row 1-based), and the rules that exclude it. */
 export type ReportLine = Sources['report']['lines'][number] & { at: { sheet: string; row: number }; rules: string };
 
 /** Throws as `readReport`. */
@@ -67,8 +67,8 @@ function reportLines({ book, about, path }: Opened, terms: Terms, codeOf: CodeRe
 }
 
 /**
- * The amounts by partner, category and period. A report of an agreement with flat rates that does not hold them is
- * damaged: a table without them would be wrong in silence. Throws as `readReport`.
+ * Amounts by partner, category and period. If the agreement has flat rates, a report without them is damaged: a table
+ * built from it would be silently wrong. Throws as `readReport`.
  */
 function flatRatesIn({ book, path }: Opened, terms: Terms): FlatRateAmount[] {
   if (![...terms.partners.values()].some((partner) => flatRatesOf(terms, partner).length > 0)) return [];

@@ -1,4 +1,4 @@
-/** What a workbook is: whose, of which project, under which agreement. */
+/** Opens workbooks and identifies them: kind, project, partner, agreement. */
 import { AccordError } from '../../core/errors';
 import type { ColumnKey } from '../../core/expenses/columns';
 import {
@@ -13,9 +13,9 @@ import { accordSheetIn, readAccordSheet, type AccordSheet } from '../../workbook
 import type { SheetsRead } from '../../workbooks/sheets-read';
 import { readWorkbook, WorkbookUnreadable } from '../../xlsx';
 
-/** A file as it was handed in. */
-export interface HandedIn {
-  /** What people know it by. */
+/** A file passed to a job. */
+export interface InputFile {
+  /** The name shown to users. */
   path: string;
   bytes: Uint8Array;
 }
@@ -26,7 +26,7 @@ export interface Opened {
   about: AccordSheet;
 }
 
-/** A file that is refused, with what is told about it. */
+/** A refused file, with the finding that says why. */
 export class FileRefused extends AccordError {
   constructor(
     readonly path: string,
@@ -38,7 +38,7 @@ export class FileRefused extends AccordError {
   }
 }
 
-/** The error that refuses a file by a rule, which has its sentence in each language. */
+/** The error that refuses a file by a rule, whose sentence exists in each language. */
 export function refusal<Rule extends FileRefusal>(
   path: string,
   rule: Rule,
@@ -50,17 +50,17 @@ export function refusal<Rule extends FileRefusal>(
 }
 
 /** Reads a workbook and its `_accord` sheet. Throws `FileRefused`. */
-export async function openWorkbook({ path, bytes }: HandedIn): Promise<Opened> {
+export async function openWorkbook({ path, bytes }: InputFile): Promise<Opened> {
   const book = await readSheets(path, bytes);
-  return { path, book, about: whatItIs(path, book) };
+  return { path, book, about: identifyWorkbook(path, book) };
 }
 
-/** The workbook that is open as it is; a file is opened. Throws as `openWorkbook`. */
-export async function openIfFile(workbook: HandedIn | Opened): Promise<Opened> {
+/** Returns an open workbook as it is, and opens a file. Throws as `openWorkbook`. */
+export async function openIfFile(workbook: InputFile | Opened): Promise<Opened> {
   return 'book' in workbook ? workbook : openWorkbook(workbook);
 }
 
-/** Reads a file's sheets, whatever they are. Throws `FileRefused`. */
+/** Reads the sheets of any workbook. Throws `FileRefused`. */
 export async function readSheets(path: string, bytes: Uint8Array): Promise<SheetsRead> {
   try {
     return await readWorkbook(bytes);
@@ -71,8 +71,8 @@ export async function readSheets(path: string, bytes: Uint8Array): Promise<Sheet
   }
 }
 
-/** Reads the hidden sheet of a workbook that is already open. Throws `FileRefused`. */
-export function whatItIs(path: string, book: SheetsRead): AccordSheet {
+/** Reads the `_accord` sheet of an open workbook. Throws `FileRefused`. */
+export function identifyWorkbook(path: string, book: SheetsRead): AccordSheet {
   const sheet = accordSheetIn(book);
   if (!sheet) throw refusal(path, notAnAccordWorkbook, { case: 'foreign' });
   try {

@@ -1,4 +1,4 @@
-/** Understands what somebody wants to have explained, in words or as a cell of the report. */
+/** Parses what should be explained: words, or a cell of the report. */
 import type { Terms } from '../../core/agreement/terms';
 import { folded } from '../../core/native/codes';
 import { unknown } from '../../core/names';
@@ -6,7 +6,7 @@ import { languages, textsFor, type Texts } from '../../locales';
 import { figuresByName } from '../../locales/recognition';
 import { columnIndex } from '../../workbooks/read-references';
 import { namedPlace, type SheetRead, type SheetsRead } from '../../workbooks/sheets-read';
-import { actualsTarget, coverTarget, filesTarget, flatRatesTarget } from './places';
+import { actualsTarget, coverTarget, filesTarget, flatRatesTarget } from './cells';
 import {
   figureNames,
   subjectHeader,
@@ -18,10 +18,10 @@ import {
   type Target,
 } from './target';
 
-/** What was asked for; undefined when it cannot be understood. */
-export function targetOf(asked: string, book: SheetsRead, terms: Terms, texts: Texts): Target | undefined {
-  const text = asked.trim();
-  const place = text.includes('!') ? placeIn(text, book, texts) : namedPlaceOf(text, book);
+/** Undefined when the query cannot be understood. */
+export function parseTarget(query: string, book: SheetsRead, terms: Terms, texts: Texts): Target | undefined {
+  const text = query.trim();
+  const place = text.includes('!') ? cellFromAddress(text, book, texts) : cellFromName(text, book);
   if (place) return cellTarget(place, book, texts);
   const [, first = '', number] = /^(.+)\s+(\d+)$/u.exec(text) ?? [];
   if (number !== undefined) {
@@ -30,7 +30,7 @@ export function targetOf(asked: string, book: SheetsRead, terms: Terms, texts: T
     const sheet = sheetNamed(first, book, texts);
     if (sheet) return { kind: 'row', place: { sheet, row: Number(number) - 1, column: 0 } };
   }
-  return inWords(text.split(/\s+/u), terms, texts);
+  return figureInWords(text.split(/\s+/u), terms, texts);
 }
 
 function cellTarget(place: ReportCell, book: SheetsRead, texts: Texts): Target {
@@ -42,21 +42,21 @@ function cellTarget(place: ReportCell, book: SheetsRead, texts: Texts): Target {
   );
 }
 
-/** `'Budget and actuals'!E7`; a terminal may have taken the quotes away. */
-function placeIn(text: string, book: SheetsRead, texts: Texts): ReportCell | undefined {
+/** Parses `'Budget and actuals'!E7`; the shell may have removed the quotes. */
+function cellFromAddress(text: string, book: SheetsRead, texts: Texts): ReportCell | undefined {
   const [, name = '', letters, row] = /^(.+)!\$?([A-Z]{1,3})\$?(\d{1,7})$/iu.exec(text) ?? [];
   if (letters === undefined) return undefined;
   const sheet = sheetNamed(name.replace(/^'(.*)'$/u, '$1').replaceAll("''", "'"), book, texts);
   return sheet && { sheet, row: Number(row) - 1, column: columnIndex(letters.toUpperCase()) };
 }
 
-function namedPlaceOf(text: string, book: SheetsRead): ReportCell | undefined {
+function cellFromName(text: string, book: SheetsRead): ReportCell | undefined {
   const found = namedPlace(book, text);
   if (!found || found.area.rows > 1 || found.area.columns > 1) return undefined;
   return { sheet: found.sheet, row: found.area.row, column: found.area.column };
 }
 
-/** A sheet by its name, or by what the report calls it in another language. */
+/** Finds a sheet by its name, or by its name in another language. */
 function sheetNamed(name: string, { sheets }: SheetsRead, texts: Texts): SheetRead | undefined {
   const wanted = folded(name);
   const names = languages.map((language) => Object.entries(textsFor(language).workbooks.sheets));
@@ -68,27 +68,29 @@ function sheetNamed(name: string, { sheets }: SheetsRead, texts: Texts): SheetRe
   );
 }
 
-/** "total accepted", "category STAFF", "partner P1 category STAFF excluded"; without a figure: what is used. */
-function inWords(words: readonly string[], terms: Terms, texts: Texts): Target | undefined {
+/** Parses "total accepted", "category STAFF", "partner P1 category STAFF excluded"; the default figure is `used`. */
+function figureInWords(words: readonly string[], terms: Terms, texts: Texts): Target | undefined {
   const about: FigureScope = {};
   let figure: FigureName | undefined;
-  const left = words.map(folded).filter((word) => word !== folded(texts.workbooks.words.total) && word !== 'total');
-  const total = left.length < words.length;
-  while (left.length > 0) {
-    const subject = subjectNamed(left[0] ?? '', texts);
-    const code = subject && codeIn([...codesOf(terms, subject), unknown], left[1] ?? '');
+  const unmatched = words
+    .map(folded)
+    .filter((word) => word !== folded(texts.workbooks.words.total) && word !== 'total');
+  const total = unmatched.length < words.length;
+  while (unmatched.length > 0) {
+    const subject = subjectNamed(unmatched[0] ?? '', texts);
+    const code = subject && codeIn([...codesOf(terms, subject), unknown], unmatched[1] ?? '');
     if (subject && code !== undefined && about[subject] === undefined) {
       about[subject] = code;
-      left.splice(0, 2);
+      unmatched.splice(0, 2);
       continue;
     }
-    figure = figureNamed(left.join(' '), texts);
+    figure = figureNamed(unmatched.join(' '), texts);
     if (figure === undefined) return undefined;
     break;
   }
-  const asked = Object.keys(about).length;
-  // A flat rate is split between actions as a whole, never period by period.
-  if ((about.action !== undefined && about.period !== undefined) || (asked === 0 && !total)) return undefined;
+  const named = Object.keys(about).length;
+  // Flat rates are split between actions as a whole, never by period.
+  if ((about.action !== undefined && about.period !== undefined) || (named === 0 && !total)) return undefined;
   return { kind: 'figure', about, figure: figure ?? 'used' };
 }
 

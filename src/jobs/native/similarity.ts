@@ -1,66 +1,66 @@
-/** Whether a header is one of ours with something changed: a letter, an added "amount" or "(EUR)", "number" for "no.". */
+/** Recognises altered headers: a changed letter, an added "amount" or "(EUR)", "number" for "no.". */
 import { folded } from '../../core/native/codes';
 import { headerFillers, headerSpellings } from '../../locales/recognition';
 
-const enough = 0.75;
-/** How much better than the next column's the best likeness must be. */
-const clearly = 0.15;
+const minimumSimilarity = 0.75;
+/** Minimum lead over the second most similar column. */
+const minimumLead = 0.15;
 
-/** The words of a header that tell columns apart; what stands in brackets is a unit or a remark. */
+/** The distinctive words of a header; brackets contain units or remarks. */
 export function wordsOf(header: string): string[] {
   const words = folded(header)
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/[º°]/g, 'o')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-    // "N.º" falls apart at its point.
+    // "N.º" is split at its point.
     .filter((word, index, all) => !(word === 'o' && all[index - 1] === 'n'));
   const known = words.map((word) => headerSpellings.get(word) ?? word);
   const telling = known.filter((word) => !headerFillers.has(word));
   return telling.length > 0 ? telling : known;
 }
 
-/** 0 to 1: the share of words that both have, a letter's difference in a longer word allowed. */
-export function likeness(a: readonly string[], b: readonly string[]): number {
-  const left = [...b];
+/** Share of common words, 0 to 1; longer words may differ by a letter. */
+export function similarity(a: readonly string[], b: readonly string[]): number {
+  const unmatched = [...b];
   let common = 0;
   for (const word of a) {
-    const at = left.findIndex((other) => alike(word, other));
+    const at = unmatched.findIndex((other) => wordsMatch(word, other));
     if (at < 0) continue;
-    left.splice(at, 1);
+    unmatched.splice(at, 1);
     common += 1;
   }
   return a.length + b.length === 0 ? 0 : (2 * common) / (a.length + b.length);
 }
 
-/** The one of several that is clearly the nearest and near enough; undefined when none or more than one is. */
-export function nearest<Key>(
+/** The most similar of several, if it is similar enough and clearly ahead of the second; else undefined. */
+export function closest<Key>(
   header: string,
   known: readonly { key: Key; words: readonly string[] }[],
 ): Key | undefined {
   const words = wordsOf(header);
   if (words.length === 0) return undefined;
   const best = new Map<Key, number>();
-  for (const { key, words: other } of known) best.set(key, Math.max(best.get(key) ?? 0, likeness(words, other)));
+  for (const { key, words: other } of known) best.set(key, Math.max(best.get(key) ?? 0, similarity(words, other)));
   const [first, second] = [...best].sort(([, a], [, b]) => b - a);
-  if (!first || first[1] < enough) return undefined;
-  return first[1] - (second?.[1] ?? 0) >= clearly ? first[0] : undefined;
+  if (!first || first[1] < minimumSimilarity) return undefined;
+  return first[1] - (second?.[1] ?? 0) >= minimumLead ? first[0] : undefined;
 }
 
 /**
- * Short words must be equal, but for a plural: "TVA" is not "TTA". Longer ones may differ by a letter, long ones by two,
- * but begin alike: "ineligible" is not "eligible".
+ * Short words must be equal except for a plural: "TVA" is not "TTA". Longer words may differ by one letter, long ones
+ * by two, but must start alike: "ineligible" is not "eligible".
  */
-function alike(a: string, b: string): boolean {
+function wordsMatch(a: string, b: string): boolean {
   if (a === b || (a.length >= 4 && `${a}s` === b) || (b.length >= 4 && `${b}s` === a)) return true;
   if (a[0] !== b[0]) return false;
   const length = Math.min(a.length, b.length);
   const most = length >= 8 ? 2 : length >= 5 ? 1 : 0;
-  return most > 0 && distance(a, b, most) <= most;
+  return most > 0 && editDistance(a, b, most) <= most;
 }
 
-/** Letters to change, add, drop or swap with their neighbour; more than `most` is not counted out. */
-function distance(a: string, b: string, most: number): number {
+/** Edit distance with transpositions; not computed beyond `most`. */
+function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -1,4 +1,4 @@
-/** Which figure a cell of the report shows, recognised by workbook names and by the headers above and beside it. */
+/** Identifies the figure in a cell of the report, by defined names and by the headers above and beside it. */
 import { codeOf } from '../../core/native/codes';
 import { unknown } from '../../core/names';
 import type { Texts } from '../../locales';
@@ -32,7 +32,7 @@ const totals: Readonly<Record<string, FigureName>> = {
 
 type FigureTarget = Extract<Target, { kind: 'figure' }>;
 
-/** The key figures, and the amounts of the reconciliation that have to equal them. */
+/** The key figures of the cover, and the reconciliation amounts that must equal them. */
 export function coverTarget(place: ReportCell, book: SheetsRead, texts: Texts): FigureTarget | undefined {
   for (const [name, figure] of Object.entries(totals)) {
     const found = namedPlace(book, name);
@@ -53,38 +53,40 @@ export function coverTarget(place: ReportCell, book: SheetsRead, texts: Texts): 
   return undefined;
 }
 
-/** A figure of the sheet with budget and actuals. */
+/** A figure on the sheet of budget and actuals. */
 export function actualsTarget(place: ReportCell, book: SheetsRead, texts: Texts): FigureTarget | undefined {
   if (namedPlace(book, 'ActualsUsed')?.sheet !== place.sheet) return undefined;
   const found = gridAbove(place, texts);
   const figure = found?.figures.get(place.column);
-  const key = found && keyIn(cellsOf(place)[found.keyColumn], texts);
+  const key = found && keyOf(cellsOf(place)[found.keyColumn], texts);
   if (!found || !figure || key === undefined || found.row === place.row) return undefined;
   const about: FigureScope = key === '' ? {} : { [found.subject]: key };
   return { kind: 'figure', about, figure, place };
 }
 
-/** Where the sheet with budget and actuals shows a figure; for the whole, in the first of its tables. */
-export function actualsPlace(
+/**
+ * The cell on the sheet of budget and actuals that shows a figure; for the whole budget, the one in the first table.
+ */
+export function actualsCell(
   about: FigureScope,
   figure: FigureName,
   book: SheetsRead,
   texts: Texts,
 ): ReportCell | undefined {
-  const asked = subjects.filter((subject) => about[subject] !== undefined);
+  const named = subjects.filter((subject) => about[subject] !== undefined);
   const sheet = namedPlace(book, 'ActualsUsed')?.sheet;
-  const [subject = 'partner'] = asked;
-  if (!sheet || asked.length > 1 || about.file !== undefined) return undefined;
+  const [subject = 'partner'] = named;
+  if (!sheet || named.length > 1 || about.file !== undefined) return undefined;
   for (const { row, cells } of sheet.rows) {
     const grid = gridAbove({ sheet, row, column: 0 }, texts);
-    if (grid?.subject !== subject || keyIn(cells[grid.keyColumn], texts) !== (about[subject] ?? '')) continue;
+    if (grid?.subject !== subject || keyOf(cells[grid.keyColumn], texts) !== (about[subject] ?? '')) continue;
     const column = [...grid.figures].find(([, name]) => name === figure)?.[0];
     if (column !== undefined && grid.row !== row) return { sheet, row, column };
   }
   return undefined;
 }
 
-/** An amount of the sheet with the flat rates: of a period, or over all of them. */
+/** An amount on the sheet of flat rates: of one period, or over all periods. */
 export function flatRatesTarget(place: ReportCell, book: SheetsRead): FigureTarget | undefined {
   const amounts = namedPlace(book, flatRateNames.amount);
   if (!amounts || amounts.sheet !== place.sheet) return undefined;
@@ -108,7 +110,7 @@ export function flatRatesTarget(place: ReportCell, book: SheetsRead): FigureTarg
 
 const textIn = (cell: CellRead | undefined): string => (typeof cell === 'string' ? cell : '');
 
-/** What a file declares. */
+/** The amount that a file declares. */
 export function filesTarget({ sheet, row, column }: ReportCell, texts: Texts): FigureTarget | undefined {
   const table = sheet.tables.find(({ name }) => name === filesTableName);
   if (!table) return undefined;
@@ -126,7 +128,7 @@ interface Grid {
   figures: Map<number, FigureName>;
 }
 
-/** The nearest row at or above a cell that holds the headers of a breakdown. */
+/** The nearest row at or above a cell that contains the headers of a breakdown. */
 function gridAbove({ sheet, row }: ReportCell, texts: Texts): Grid | undefined {
   const { headings } = texts.workbooks;
   for (const { row: at, cells } of sheet.rows.filter((one) => one.row <= row).reverse()) {
@@ -143,19 +145,19 @@ function gridAbove({ sheet, row }: ReportCell, texts: Texts): Grid | undefined {
   return undefined;
 }
 
-/** The code that a row is about, '' for the total, undefined for no row of figures. */
-function keyIn(cell: CellRead | undefined, { workbooks }: Texts): string | undefined {
+/** The code that a row refers to; '' for the total, undefined for a row without figures. */
+function keyOf(cell: CellRead | undefined, { workbooks }: Texts): string | undefined {
   if (typeof cell !== 'string') return undefined;
   if (cell === workbooks.words.total) return '';
   return cell === workbooks.report.unknownCode ? unknown : codeOf(cell);
 }
 
-/** The cells of a place's row; none where it is blank. */
+/** The cells of a row; empty where the row is blank. */
 export function cellsOf({ sheet, row }: { sheet: SheetRead; row: number }): readonly CellRead[] {
   return rowsIn(sheet, { row, column: 0, rows: 1, columns: 16_384 })[0]?.cells ?? [];
 }
 
-/** The columns of a sheet in which a row holds these headers. */
+/** The columns in which a row contains these headers. */
 export function columnsOfGrid(sheet: SheetRead, row: number, headers: readonly string[]): Map<string, number> {
   const found = new Map<string, number>();
   const [header] = rowsIn(sheet, { row, column: 0, rows: 1, columns: 64 });

@@ -1,15 +1,15 @@
-/** What was done to read a ledger that is not as it was made, told as findings on its file. */
+/** Findings on a file whose ledger differs from the original, saying how it was read. */
 import { columnsMapped, linesBelowTable, rowsLeftOut } from '../../core/consolidation/file-rules';
 import { finding, type Finding, type VariantOf } from '../../core/findings';
-import type { LedgerPlace } from './find';
+import type { LedgerLocation } from './find';
 import type { LedgerRows } from './read';
 
-/** So many pieces of a list of rows are read by people. */
-const mostPieces = 12;
+/** Longer lists of rows are cut. */
+const maxRanges = 12;
 
 export function ledgerFindings(
-  { sheet, how, headers, besides }: LedgerPlace,
-  { left, below, merged }: LedgerRows,
+  { sheet, foundBy, headers, alternatives }: LedgerLocation,
+  { skipped, below, merged }: LedgerRows,
   origin: { partner: string; file: string },
 ): Finding[] {
   const where = { ...origin, sheet: sheet.name };
@@ -27,17 +27,17 @@ export function ledgerFindings(
     });
   const rows = (list: readonly number[]) => ({ rows: rowsText(list), count: list.length });
   return [
-    ...(how === 'named' ? [] : [mapped('table')]),
-    ...(besides.length > 0 ? [mapped('other-sheets', besides)] : []),
+    ...(foundBy === 'named' ? [] : [mapped('table')]),
+    ...(alternatives.length > 0 ? [mapped('other-sheets', alternatives)] : []),
     ...(headers.mapped.length > 0 ? [mapped('taken')] : []),
     ...(headers.unknown.length > 0 ? [mapped('unknown', headers.unknown)] : []),
     ...(merged.length > 0 ? [mapped('merged', [], merged)] : []),
-    ...(left.length > 0 ? [finding(rowsLeftOut, where, rows(left.map(({ row }) => row)))] : []),
+    ...(skipped.length > 0 ? [finding(rowsLeftOut, where, rows(skipped.map(({ row }) => row)))] : []),
     ...(below.length > 0 ? [finding(linesBelowTable, where, rows(below))] : []),
   ];
 }
 
-/** "7, 9–12, 20"; a long list is cut short. */
+/** "7, 9–12, 20"; a long list is cut. */
 export function rowsText(rows: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const row of rows) {
@@ -46,5 +46,5 @@ export function rowsText(rows: readonly number[]): string {
     else runs.push([row, row]);
   }
   const pieces = runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
-  return pieces.length > mostPieces ? `${pieces.slice(0, mostPieces).join(', ')}, …` : pieces.join(', ');
+  return pieces.length > maxRanges ? `${pieces.slice(0, maxRanges).join(', ')}, …` : pieces.join(', ');
 }
