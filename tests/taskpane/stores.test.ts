@@ -8,9 +8,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { agreementOf, budgetLines, emptyDraft, plainAmount, projectId, totalOf } from '../../src/taskpane/stores/draft';
 import { createMemory, isOneOf, isText } from '../../src/taskpane/stores/memory';
+import { createShell } from '../../src/taskpane/stores/shell';
 import { createWork } from '../../src/taskpane/stores/work';
-import { today } from '../worker/books';
-import { fakeShelf } from './fake-workbook';
+import { handlers } from '../../src/worker/handlers';
+import { partnerBook, today } from '../worker/books';
+import { joined } from '../worker/wire';
+import { fakeShelf, fakeWorkbook } from './fake-workbook';
 
 describe('the guided form', () => {
   const draft = {
@@ -68,6 +71,17 @@ describe('memory', () => {
         .get('view', isOneOf(['away'])),
     ).toBeUndefined();
     expect(createMemory(undefined).get('view', isText)).toBeUndefined();
+  });
+});
+
+describe('the shell', () => {
+  test('does not take a reader away from help who went there while the workbook was read', async () => {
+    const { port } = fakeWorkbook(await partnerBook('G1'));
+    const shell = createShell({ port, jobs: joined(handlers()), memory: createMemory(fakeShelf()) });
+    const opening = shell.open();
+    shell.show('help');
+    await opening;
+    expect(shell.store.get()).toMatchObject({ view: 'help', workbook: { kind: 'partner' } });
   });
 });
 

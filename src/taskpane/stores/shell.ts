@@ -57,8 +57,10 @@ export function createShell({ port, jobs, memory }: Deps): Shell {
       try {
         const book = await port.read();
         const workbook = await jobs.run('recognise', { book, closing: memory.get('closing', isFlag) ?? false });
-        const first = store.get().workbook === undefined;
-        const view = first ? rememberedView(memory, workbook) : store.get().view;
+        const shown = store.get();
+        // Whoever has gone to help or settings while the workbook was read stays there.
+        const undecided = shown.workbook === undefined && shown.view === 'home';
+        const view = undecided ? rememberedView(memory, workbook) : shown.view;
         store.set({ workbook, failure: undefined, view });
         return workbook;
       } catch (error) {
