@@ -1,9 +1,9 @@
-/** What the terminal says. */
+/** Texts of the command line. */
 
 export interface CliTexts {
-  /** The whole help page; {languages} */
+  /** The help page; {languages} */
   help: string;
-  /** Where to find the help, after a mistaken command. */
+  /** Points to the help after an invalid command. */
   seeHelp: string;
   /** {file} */
   reading: string;
@@ -16,25 +16,25 @@ export interface CliTexts {
   nothingWritten: string;
   /** Printed after a check: {partner}, {count} lines, {declared}. */
   checked: string;
-  /** One file that was read: {file}, {partner}, {count} lines, {declared}. */
+  /** A file that was read: {file}, {partner}, {count} lines, {declared}. */
   fileRead: string;
-  /** One file that was refused: {file}, {status}. */
+  /** A file that was refused: {file}, {status}. */
   fileRefused: string;
-  /** Where a finding stands, straight before its sentence: {file}, {row}, {column}. */
+  /** Location of a finding, in front of its sentence: {file}, {row}, {column}. */
   at: { cell: string; row: string; file: string };
   explain: {
     /** Why nothing can be explained: {asked}. */
     refused: { unclear: string; 'no-line': string; 'no-figure': string };
-    /** A line and how it stood in its file: {partner}, {line}, {file}, {sheet}, {row}. */
+    /** A line and its origin: {partner}, {line}, {file}, {sheet}, {row}. */
     line: string;
     lineWithoutNumber: string;
     /** {eligible}, {rate}, {declared} */
     converted: string;
-    /** {verdict}; with the rules that keep the line out: {rules}. */
+    /** {verdict}; {rules}: the rules that exclude the line. */
     verdict: string;
     excludedBy: string;
     nothingFound: string;
-    /** What a figure without anything more is about. */
+    /** The scope of a figure without restrictions. */
     everything: string;
     /** {count} lines, {sum} */
     linesSum: string;
@@ -55,13 +55,13 @@ export interface CliTexts {
   };
   findings: {
     none: string;
-    /** {errors}, {warnings}, {infos}, already with their nouns. */
+    /** {errors}, {warnings}, {infos}, including their nouns. */
     summary: string;
     errors: string;
     warnings: string;
     infos: string;
   };
-  /** The amounts that have to agree, line by line, and the two sums they make. */
+  /** The amounts to reconcile, line by line, and their two sums. */
   reconciliation: {
     title: string;
     read: string;

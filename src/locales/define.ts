@@ -1,16 +1,16 @@
-/** Where each language's sentences are held to the figures that core gives them. */
+/** Type checks that a language's sentences only use figures that core provides. */
 import type { OnlyIn } from '../core/findings';
 import type { Rule } from '../core/rules';
 import type { ErrorCode, errorFigures } from './errors';
 import type { PlaceFigure } from './message';
 import type { ErrorTexts, ProblemTexts, RuleTexts } from './texts';
 
-/** The names between the braces of a template. */
+/** The placeholders of a template. */
 type Shown<Template extends string> = Template extends `${string}{${infer Inside}}${infer Rest}`
   ? (Inside extends `${infer Name}|${string}` ? Name : Inside) | Shown<Rest>
   : never;
 
-/** A template that shows nothing but the figures allowed; one with a misspelt figure does not compile. */
+/** A template that uses allowed figures only; a misspelt figure does not compile. */
 type Showing<Template, Allowed extends string> = Template extends string
   ? Exclude<Shown<Template>, Allowed> extends never
     ? Template

@@ -1,7 +1,7 @@
-/** Errors that a person may meet. */
+/** Errors shown to users. */
 import { AccordError } from '../core/errors';
 
-/** What Excel may refuse, and what the sentences show of it. */
+/** Errors of Excel, and the figures in their sentences. */
 export const excelErrorFigures = {
   'excel-busy': [],
   'sheet-protected': ['sheet'],
@@ -17,7 +17,7 @@ export const excelErrorFigures = {
   'excel-failed': ['detail'],
 } as const satisfies Record<string, readonly string[]>;
 
-/** Errors that a person may meet, by the code that `AccordError` carries, and what their sentences may show. */
+/** Errors by the code in `AccordError`, with the figures in their sentences. */
 export const errorFigures = {
   'agreement-invalid': ['count'],
   'file-not-found': ['file'],
@@ -39,11 +39,11 @@ export const errorFigures = {
 export type ErrorCode = keyof typeof errorFigures;
 export type ExcelErrorCode = keyof typeof excelErrorFigures;
 
-/** What became of the open workbook when something failed: it is as it was, or a part may have been done. */
+/** State of the open workbook after a failure: unchanged, or possibly changed in part. */
 export const workbookStates = ['unchanged', 'changed'] as const;
 export type WorkbookState = (typeof workbookStates)[number];
 
-/** An error with the figures that its sentence shows; one without a sentence does not compile. */
+/** Creates an error with the figures of its sentence; a code without a sentence does not compile. */
 export function failure<Code extends ErrorCode>(
   code: Code,
   message: string,

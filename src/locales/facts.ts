@@ -1,24 +1,24 @@
-/** What is known of a language at once, before its texts are loaded: how it is called and how it writes figures. */
+/** Facts about a language that are needed before its texts are loaded: its name and its formats. */
 import type { GuideHeaders } from './guide';
 import { perLanguage } from './languages';
 
 export interface Facts {
-  /** As its speakers call it. */
+  /** In the language itself. */
   name: string;
-  /** Whose way of writing figures and dates it follows: "fr-FR". */
+  /** Locale for formatting figures and dates: "fr-FR". */
   locale: string;
-  /** As the manifest and Excel name it. */
+  /** Culture name in the manifest and in Excel. */
   office: string;
-  /** Where somebody who speaks it most likely is (two letters); empty where that cannot be said. */
+  /** The most likely country of its speakers (two letters); empty where there is none. */
   country: string;
-  /** How a day is written. */
+  /** Date format. */
   day: Intl.DateTimeFormatOptions;
-  /** Headers of the columns beside the expenses that only guide people. */
+  /** Headers of the guide columns beside the expenses. */
   guide: GuideHeaders;
 }
 
 export const factsOf = perLanguage(
-  // Bundlers put in every file of this pattern: a list of imports would be a second list of languages.
+  // Bundlers include every file that matches this pattern; imports would be a second list of languages.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   (language) => (require(`./${language}/facts.ts`) as { facts: Facts }).facts,
 );

@@ -1,4 +1,4 @@
-/** Templates: `{name}` shows a figure, `{name|line|lines}` the word that goes with a count. */
+/** Templates: `{name}` inserts a figure, `{name|line|lines}` the noun in singular or plural. */
 import type { Figure } from '../core/findings';
 import { factsOf } from './facts';
 import { formatFigure } from './format';
@@ -8,7 +8,7 @@ export type Values = Readonly<Record<string, Figure | undefined>>;
 
 const placeholder = /\{([^{}|]+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;
 
-/** Fills a template; a figure that is not there leaves nothing. */
+/** Fills a template; missing figures are left empty. */
 export function fill(template: string, values: Values, texts: Words): string {
   return template.replace(placeholder, (_, name: string, one?: string, many?: string) => {
     const value = values[name];
@@ -17,14 +17,14 @@ export function fill(template: string, values: Values, texts: Words): string {
   });
 }
 
-/** The names that a template shows, each once. */
+/** The distinct placeholders of a template. */
 export function placeholdersOf(template: string): string[] {
   return [...new Set([...template.matchAll(placeholder)].map((match) => match[1] ?? ''))];
 }
 
 const pluralRules = new Map<string, Intl.PluralRules>();
 
-/** French says "0 ligne", English and European Portuguese do not. */
+/** "0 ligne" is singular in French, but not in English and European Portuguese. */
 function isOne(value: Figure | undefined, { language }: Words): boolean {
   if (typeof value !== 'number') return false;
   const known = pluralRules.get(language) ?? new Intl.PluralRules(factsOf[language].locale);

@@ -1,4 +1,4 @@
-/** Figures as the reader's language writes them. Money is never shown through a binary fraction. */
+/** Formats figures in the reader's language. Money is never converted to a binary fraction. */
 import { dateOf, type Day } from '../core/days';
 import type { Figure } from '../core/findings';
 import { decimalsOf, formatDecimal, moneyText, type Decimal, type Money } from '../core/money';
@@ -7,13 +7,13 @@ import { labelIn, textIn } from './labels';
 import type { Language } from './languages';
 import type { Words } from './texts';
 
-/** Signs that stand for one currency only in these countries; every other is shown by its code, which nobody mistakes. */
+/** Currency signs that are unambiguous in these countries; other currencies are shown by their codes. */
 const signs: Record<string, string> = { EUR: '€', GBP: '£', JPY: '¥' };
 
-/** Portuguese would leave 1234 without a separator beside 12 345: columns of figures read better alike. */
+/** Portuguese would omit the separator in 1234 but not in 12 345; columns of figures should look alike. */
 const grouped = { useGrouping: 'always' } as const;
 
-/** `Intl` formatters are slow to make and many findings show many figures. */
+/** Cached, because creating `Intl` formatters is slow and findings contain many figures. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -25,7 +25,7 @@ function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.
   return made;
 }
 
-/** Decimal text is formatted exactly, where a number would be rounded to a binary fraction first. */
+/** `Intl` formats decimal text exactly; a number would be rounded to a binary fraction first. */
 function exact(text: string): Intl.StringNumericLiteral {
   return text as Intl.StringNumericLiteral;
 }
@@ -59,7 +59,7 @@ export function formatPercent(rate: Decimal, language: Language): string {
   return formatter(language, { style: 'percent', maximumFractionDigits: 2 }).format(exact(formatDecimal(rate)));
 }
 
-/** A whole number; line and row numbers are among them, so that thousands are grouped from 10 000 on only. */
+/** An integer. Includes line and row numbers, so thousands are only grouped from 10 000. */
 export function formatCount(count: number, language: Language): string {
   return formatter(language, { maximumFractionDigits: 0, useGrouping: 'min2' }).format(count);
 }
@@ -84,12 +84,12 @@ export function formatDay(day: Day, language: Language): string {
   return known.format(dateOf(day));
 }
 
-/** One of several, as they are to be typed: "en, fr or pt". */
+/** Alternatives joined as a phrase: "en, fr or pt". */
 export function formatChoice(words: readonly string[], language: Language): string {
   return new Intl.ListFormat(factsOf[language].locale, { type: 'disjunction' }).format(words);
 }
 
-/** Any figure of a finding: codes of lists by their label, columns by their name, headers beside what they were taken for. */
+/** Any figure of a finding: codes by label, columns by name, headers with the column they were read as. */
 export function formatFigure(figure: Figure, texts: Words): string {
   const { language, vocabulary } = texts;
   if (typeof figure === 'string') return figure;
@@ -110,8 +110,8 @@ export function formatFigure(figure: Figure, texts: Words): string {
 }
 
 /**
- * Excel's number format (en-US notation) for amounts of a currency without showing it: `#,##0.00`.
- * Negative amounts carry their minus sign, so that colour is never the only sign.
+ * Excel number format (en-US notation) for amounts without the currency: `#,##0.00`. Negative amounts have a minus
+ * sign, so that colour is never the only sign.
  */
 export function amountPlainFormat(currency: string): string {
   const decimals = decimalsOf(currency);
@@ -119,8 +119,8 @@ export function amountPlainFormat(currency: string): string {
 }
 
 /**
- * The same with the currency where the reader expects it, as quoted text: spreadsheet programs agree on that, while
- * they differ on currency codes with a locale (`[$€-40C]`).
+ * As above with the currency, placed as in the language, as quoted text: spreadsheet programs differ on currency codes
+ * with a locale (`[$€-40C]`).
  */
 export function amountFormat(currency: string, language: Language): string {
   const sign = signs[currency];
@@ -129,7 +129,7 @@ export function amountFormat(currency: string, language: Language): string {
   return sign === undefined ? `"${currency}"\\ ${plain}` : `"${sign}"${plain}`;
 }
 
-/** Whether a language puts the currency before the amount. */
+/** Whether the language places the currency before the amount. */
 function currencyFirst(language: Language): boolean {
   const [first] = formatter(language, { style: 'currency', currency: 'EUR' }).formatToParts(1);
   return first?.type === 'currency';

@@ -1,4 +1,4 @@
-/** Headers of the columns that only guide whoever fills in the lines: nothing is read from them. */
+/** Headers of the guide columns, which help people filling in lines and are not read. */
 import { folded } from '../core/native/codes';
 import { factsOf } from './facts';
 
@@ -8,7 +8,7 @@ export interface GuideHeaders {
   sign: string;
 }
 
-/** What they were called in workbooks made by earlier versions. */
+/** Headers in workbooks of earlier versions. */
 const formerly = ['À regarder', 'Saldo da rubrica'];
 
 const headers = new Set(
@@ -18,7 +18,7 @@ const headers = new Set(
   ].map(folded),
 );
 
-/** Whether a header is one of those, in any language. */
+/** Whether a header belongs to a guide column, in any language. */
 export function isGuideHeader(header: string): boolean {
   return headers.has(folded(header));
 }

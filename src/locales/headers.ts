@@ -1,8 +1,8 @@
-/** Headers of the native tables: what is written in a language, and what is read in any. */
+/** Headers of the native tables in one language. */
 import type { NativeKey, NativeTableName } from '../core/native-tables';
 import type { Vocabulary } from './texts';
 
-/** The headers of a table, by its column's keys. */
+/** The headers of a table by column key. */
 export function headersOf<Name extends NativeTableName>(
   { columns, tables }: Vocabulary,
   name: Name,
@@ -11,7 +11,6 @@ export function headersOf<Name extends NativeTableName>(
   return all[name];
 }
 
-/** The header of one of its columns. */
 export function headerOf(vocabulary: Vocabulary, name: NativeTableName, key: string): string {
   const headers: Readonly<Record<string, string>> = headersOf(vocabulary, name);
   return headers[key] ?? key;

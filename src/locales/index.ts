@@ -1,4 +1,4 @@
-/** What the product says, in each of its languages: one typed file per language and section, over core's keys. */
+/** All texts in all languages: one typed file per language and section, keyed by core's names. */
 import type { LabelsOf } from '../core/code-reader';
 import { folded } from '../core/native/codes';
 import { columnKeys, type ColumnKey } from '../core/expenses/columns';
@@ -23,17 +23,17 @@ export type { TableTexts } from './table-texts';
 export type { ColumnHint, WorkbookTexts } from './workbook-texts';
 
 const allTexts = perLanguage(
-  // As in facts.ts: the pattern stands for a second list of languages.
+  // As in facts.ts: the pattern avoids a second list of languages.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   (language) => (require(`./${language}/index.ts`) as { texts: Texts }).texts,
 );
 
-/** All texts of a language, English where we do not have it. */
+/** All texts of a language; English where we lack it. */
 export function textsFor(language: string): Texts {
   return allTexts[languageOf(language) ?? fallback];
 }
 
-/** All that a code is called, in every language; a typewriter's apostrophe is as good as a printer's. */
+/** All labels of a code in every language, with typographic and plain apostrophes. */
 export const labelsOf: LabelsOf = (list, code) => [
   ...languages.flatMap((language) => {
     const { vocabulary, rules } = allTexts[language];
@@ -43,19 +43,19 @@ export const labelsOf: LabelsOf = (list, code) => [
   ...otherWords(list, code),
 ];
 
-/** Every header of the expense columns, in every language. */
+/** The headers of the expense columns in every language. */
 export const columnHeaders: readonly { header: string; key: ColumnKey }[] = languages.flatMap((language) =>
   columnKeys.map((key) => ({ header: allTexts[language].vocabulary.columns[key], key })),
 );
 
-/** Headers of a native table's column, in every language. */
+/** The headers of a native table's column in every language. */
 export function allHeadersOf(name: NativeTableName, key: string): string[] {
   return languages.map((language) => headerOf(allTexts[language].vocabulary, name, key));
 }
 
 const keyByHeader = new Map(columnHeaders.map(({ header, key }) => [folded(header), key]));
 
-/** The column that a header means in any of our languages, whatever its case, accents and spaces. */
+/** The column with this header in any language, ignoring case, accents and spaces. */
 export function columnKeyOf(header: string): ColumnKey | undefined {
   return keyByHeader.get(folded(header));
 }

@@ -1,4 +1,4 @@
-/** What the task pane says, over the keys of the English file: loaded apart, so that nobody loads every language. */
+/** Texts of the task pane, typed by the keys of the English file and loaded one language at a time. */
 import type { pane } from './en/pane';
 import type { Language } from './languages';
 import type { Texts, Words } from './texts';

@@ -1,4 +1,4 @@
-/** What people write, in any language, where Accord has to know it: whatever the reader's language, all are looked at. */
+/** Words that Accord recognises in people's files. All languages are tried, whatever the reader's. */
 import type { Verdict } from '../core/expenses/check';
 import { lineWords, type WordLists } from '../core/expenses/words';
 import { decisions } from '../core/names';
@@ -7,32 +7,32 @@ import type { FixedList } from '../core/native/lists';
 import { perLanguage } from './languages';
 import type { WorkbookTexts } from './workbook-texts';
 
-/** Words as they are written, singular and plural each; case and accents make no difference. */
+/** Words as written, singular and plural; case and accents are ignored. */
 export interface Recognition extends WordLists {
   headers: {
-    /** Words that change nothing about which column is meant, parted by spaces. */
+    /** Words that do not affect which column is meant, separated by spaces. */
     fillers: string;
-    /** Other words for a word of the headers: number for no. */
+    /** Synonyms of words in headers: number for no. */
     spellings: Readonly<Record<string, string>>;
   };
-  /** How rows of totals begin: "Subtotal STAFF", "Sous-total 2". */
+  /** How total rows start: "Subtotal STAFF", "Sous-total 2". */
   totals: { before: readonly string[]; words: readonly string[] };
-  /** What is typed for a decision of the lead instead of its code or label. */
+  /** Alternatives typed for a decision of the lead, besides its code and label. */
   decisions: Record<(typeof decisions)[number], readonly string[]>;
-  /** What earlier versions wrote in files that are read back, where today's word is another. */
+  /** Former words in files that are read back, where today's word differs. */
   formerly: {
     /** Labels of codes, by list and code. */
     labels?: Readonly<Partial<Record<FixedList, Readonly<Record<string, readonly string[]>>>>>;
-    /** Headings of the report's lines, and what became of a line. */
+    /** Headings of the report's lines, and verdicts. */
     headings?: Readonly<Partial<Record<keyof WorkbookTexts['headings'], string>>>;
     verdicts?: Readonly<Partial<Record<Verdict, string>>>;
   };
-  /** Figures of the report by other names than their headings. */
+  /** Names of the report's figures other than their headings. */
   figures: Partial<Record<keyof WorkbookTexts['headings'], readonly string[]>>;
 }
 
 export const recognised = perLanguage(
-  // As in facts.ts: the pattern stands for a second list of languages.
+  // As in facts.ts: the pattern avoids a second list of languages.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   (language) => (require(`./${language}/recognition.ts`) as { recognition: Recognition }).recognition,
 );
@@ -52,7 +52,7 @@ export const figuresByName: ReadonlyMap<string, keyof WorkbookTexts['headings']>
   ),
 );
 
-/** What else people write for a code of our lists, in any language, and what earlier versions called it. */
+/** Alternative and former words for a code of our lists, in any language. */
 export function otherWords(list: FixedList, code: string): readonly string[] {
   const decision = list === 'decisions' && decisions.find((one) => one === code);
   return all.flatMap((language) => [
@@ -61,7 +61,7 @@ export function otherWords(list: FixedList, code: string): readonly string[] {
   ]);
 }
 
-/** What earlier versions called a heading of the report's lines, or what became of a line, in any language. */
+/** Former words for a heading of the report's lines or a verdict, in any language. */
 export function formerWords(part: 'headings' | 'verdicts', key: string): readonly string[] {
   return all.flatMap(({ formerly }) => {
     const words: Readonly<Partial<Record<string, string>>> = formerly[part] ?? {};
@@ -69,10 +69,10 @@ export function formerWords(part: 'headings' | 'verdicts', key: string): readonl
   });
 }
 
-/** Words that say what a line is about: for the check. */
+/** Words that indicate a line's subject, for the check. */
 export const knownWords = lineWords(all);
 
-/** One of these words, as part of a regular expression over folded text. */
+/** An alternation of these words for a regular expression over folded text. */
 const oneOf = (words: readonly string[]): string =>
   [...new Set(words.map(folded))].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
 
@@ -80,7 +80,7 @@ const total = new RegExp(
   `^((${oneOf(all.flatMap(({ totals }) => totals.before))})[- ]?)?(${oneOf(all.flatMap(({ totals }) => totals.words))})\\b.{0,40}$`,
 );
 
-/** Whether a text begins like a total's label; a long sentence that begins so is a description. */
+/** Whether a text starts like a total's label and is short enough not to be a description. */
 export function isTotalLabel(text: string): boolean {
   return total.test(folded(text));
 }

@@ -1,4 +1,4 @@
-/** The page behind Excel's own link for help: it is read outside of Excel, in every language at once. */
+/** The support page that Excel links to; it is read outside Excel, in all languages at once. */
 import { perLanguage } from './languages';
 
 export interface SupportTexts {
@@ -7,7 +7,7 @@ export interface SupportTexts {
 }
 
 export const supportTexts = perLanguage(
-  // As in facts.ts: the pattern stands for a second list of languages.
+  // As in facts.ts: the pattern avoids a second list of languages.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   (language) => (require(`./${language}/support.ts`) as { support: SupportTexts }).support,
 );

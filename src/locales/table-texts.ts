@@ -1,11 +1,11 @@
-/** What funder tables say, in every language. */
+/** Texts of the funder tables. */
 import type { TableName, TableNote, TableWord } from '../core/tables';
 
 export interface TableTexts {
-  /** Title of the table and, at most 31 characters, of its sheet. */
+  /** The table's title, and its sheet's name of at most 31 characters. */
   titles: Record<TableName, { title: string; sheet: string }>;
-  /** Of headings, and of cells that hold words. */
+  /** Headings and cells with words. */
   words: Record<TableWord, string>;
-  /** May hold {currency} and {period}. */
+  /** Placeholders {currency} and {period}. */
   notes: Record<TableNote, string>;
 }

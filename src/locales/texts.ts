@@ -1,4 +1,4 @@
-/** What every language must say, over core's keys: a missing text does not compile. */
+/** The texts required of every language, keyed by core's names: a missing text does not compile. */
 import type { ProblemKind } from '../core/agreement/problems';
 import type { FileStatus } from '../core/consolidation/file-rules';
 import type { Verdict } from '../core/expenses/check';
@@ -14,7 +14,7 @@ import type { Language } from './languages';
 import type { TableTexts } from './table-texts';
 import type { WorkbookTexts } from './workbook-texts';
 
-/** Every list of codes that has labels. `line` and `project` are levels that follow from the negotiated ones. */
+/** All lists of codes with labels. `line` and `project` are levels that follow from the negotiated ones. */
 export const labelledCodes = {
   categories: names.categoryCodes,
   documentTypes: names.documentTypes,
@@ -51,15 +51,15 @@ export interface Vocabulary {
   lists: { [List in LabelledList]: Record<(typeof labelledCodes)[List][number], string> };
   severities: Record<Severity, string>;
   verdicts: Record<Verdict, string>;
-  /** What the lead did with a line, and why; placeholder {reason}. */
+  /** The lead's decision on a line, with its reason; placeholder {reason}. */
   decided: Record<(typeof names.decisions)[number], string>;
-  /** What became of a file that was handed in, where no rule says it. */
+  /** The status of an input file that was read. */
   fileRead: string;
-  /** What budget and declared are broken down by. */
+  /** Dimensions of the breakdowns. */
   breakdowns: Record<Dimension, string>;
 }
 
-/** A short title of each rule, and its sentence: one for each variant that findings select, or one for all of them. */
+/** A rule's short title, and its sentence: one per variant, or a single one. */
 export type RuleTexts = {
   [One in Rule as One['name']]: {
     title: string;
@@ -67,18 +67,18 @@ export type RuleTexts = {
   } & (One['name'] extends NotRead ? { status: string } : unknown);
 };
 
-/** What stands for a whole file that was not read, in a word or two. */
+/** Statuses of a file that was not read. */
 type NotRead = Exclude<FileStatus, 'read'> | 'partner-missing';
 
 export interface ProblemTexts {
-  /** Where the problem stands, before what it is; placeholder {path}. */
+  /** Location of a problem, in front of its description; placeholder {path}. */
   at: string;
-  /** The path of the whole text. */
+  /** The path of the whole agreement. */
   whole: string;
   kinds: Record<ProblemKind, string>;
 }
 
-/** What happened and what to do; `states` says in a sentence of its own what became of the open workbook. */
+/** What happened and what to do; `states` are sentences on the state of the open workbook. */
 export type ErrorTexts = Record<ErrorCode, string> & { states: Record<WorkbookState, string> };
 
 export interface Texts {
@@ -92,5 +92,5 @@ export interface Texts {
   cli: CliTexts;
 }
 
-/** What figures need to be shown: the pane has no more than its language's words at first. */
+/** The texts needed to format figures; the pane loads these first. */
 export type Words = Pick<Texts, 'language' | 'vocabulary'>;

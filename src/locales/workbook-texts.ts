@@ -1,10 +1,10 @@
-/** What our workbooks say. Sheet names have at most 31 characters, and none of []:*?/\ */
+/** Texts of our workbooks. Sheet names have at most 31 characters, and none of []:*?/\ */
 import type { FundingOrigin } from '../core/agreement/funding';
 import type { roundings } from '../core/names';
 import type { NativeKey, NativeTableName } from '../core/native-tables';
 import type { GuideHeaders } from './guide';
 
-/** Sheets with a native table are called as the table. */
+/** A sheet with a native table has the table's key. */
 export type SheetKey =
   | Uncapitalize<NativeTableName>
   | 'start'
@@ -26,16 +26,16 @@ export type SheetKey =
   | 'flatRates'
   | 'sharedCosts';
 
-/** What a cell says of itself: when it is chosen, and when it refuses what was typed. */
+/** Prompt of a cell, and message for a rejected value. */
 export interface ColumnHint {
   prompt?: string;
   error?: string;
 }
 
 export interface NativeTableTexts<Key extends string> {
-  /** Below the sheet's title. Of Consolidated, with {sheet} and {columns}. */
+  /** Below the sheet's title. Consolidated has {sheet} and {columns}. */
   note: string;
-  /** For people who do not see the sheet. */
+  /** Alternative text for screen readers. */
   description: string;
   hints: { readonly [Column in Key]?: ColumnHint };
 }
@@ -126,11 +126,11 @@ export interface WorkbookTexts {
     | 'inWords',
     string
   >;
-  /** Columns beside each expense line, and the words that say what colours show. */
+  /** Guide columns beside each expense line, and the words for its colours. */
   guide: GuideHeaders & {
     signs: Record<'withdrawn' | 'text' | 'dates' | 'prove' | 'late' | 'unpaid' | 'noLine' | 'over' | 'twice', string>;
   };
-  /** What cells say when they are selected or refuse a value; at most 225 characters each. */
+  /** Prompts and error messages of cells; at most 225 characters each. */
   checks: {
     calculated: string;
     list: string;
@@ -146,7 +146,7 @@ export interface WorkbookTexts {
     /** {currency} */
     rate: string;
   };
-  /** What is said of the native tables that stand on sheets of their own. */
+  /** Texts of the native tables on sheets of their own. */
   native: { [Name in Exclude<NativeTableName, 'Expenses'>]: NativeTableTexts<NativeKey<Name>> };
   partner: {
     /** {project} */
@@ -205,14 +205,14 @@ export interface WorkbookTexts {
     | 'chartDescription',
     string
   >;
-  /** The project's monitoring, which a consolidation fills. */
+  /** The project's monitoring, filled by a consolidation. */
   consolidated: {
     title: string;
     /** {sheet} */
     subtitle: string;
     state: string;
     notYet: string;
-    /** The same on a card with a key figure. */
+    /** Shorter, for a key figure's card. */
     soon: string;
     done: string;
     on: string;

@@ -1,6 +1,6 @@
 /**
- * The hidden sheet `_accord` says what a workbook is: key and value in two columns. It is the source of truth, because
- * spreadsheet programs lose custom XML and turn "very hidden" into "hidden". The agreement itself goes along.
+ * The hidden sheet `_accord` identifies a workbook, as keys and values in two columns, and contains the agreement. A
+ * sheet, because spreadsheet programs drop custom XML and turn "very hidden" into "hidden".
  */
 import { fingerprint } from '../core/agreement/fingerprint';
 import { parseAgreement } from '../core/agreement/parse';
@@ -20,20 +20,20 @@ export type WorkbookKind = (typeof workbookKinds)[number];
 
 export interface AccordSheet {
   kind: WorkbookKind;
-  /** The project's id. */
+  /** Project id. */
   project: string;
-  /** The partner's code, in a partner's workbook only. */
+  /** Partner code; only in a partner's workbook. */
   partner: string | undefined;
-  /** Number of the agreement's version. */
+  /** Version number of the agreement. */
   version: number;
   fingerprint: string;
   language: string;
-  /** The one period that a report is about. */
+  /** The only period that a report covers. */
   period: string | undefined;
   agreement: Agreement;
 }
 
-/** The sheet is not what was written: a part is missing, unreadable or does not fit the fingerprint. */
+/** The sheet was altered: a part is missing, unreadable or does not match the fingerprint. */
 export class AccordSheetDamaged extends AccordError {
   constructor(detail: string, cause?: unknown) {
     super('accord-sheet-damaged', detail, { cause });
@@ -48,7 +48,7 @@ export interface AccordSheetContent {
   agreement: Agreement;
 }
 
-/** The sheet as a plan; put it last. */
+/** The sheet as a plan; to be placed last. */
 export function accordSheet({ kind, partner, period, language, agreement }: AccordSheetContent): SheetPlan {
   const encoded = encode(JSON.stringify(agreement));
   const pieces = Array.from({ length: Math.ceil(encoded.length / pieceLength) }, (_, index) =>
@@ -73,7 +73,7 @@ export function accordSheet({ kind, partner, period, language, agreement }: Acco
     gridlines: true,
     widths: [16, 60],
     heights: [],
-    // As text: a fingerprint of digits, or a code such as 1E5, is no number.
+    // Stored as text: a fingerprint of digits, or a code such as 1E5, would become a number.
     cells: rows.flatMap((row, index) =>
       row.map((value, column) => ({ row: index, column, value, style: 'plain' as const, format: '@' })),
     ),
@@ -85,12 +85,12 @@ export function accordSheet({ kind, partner, period, language, agreement }: Acco
   };
 }
 
-/** Whether it is that sheet: other programs may write its name in another case. */
+/** Compares without case, which other programs may change. */
 export function isAccordSheet({ name }: Pick<SheetRead, 'name'>): boolean {
   return name.toLowerCase() === accordSheetName;
 }
 
-/** Where a workbook has it; undefined where it was lost, or never was. */
+/** Undefined where the workbook has none. */
 export function accordSheetIn(book: SheetsRead): SheetRead | undefined {
   return book.sheets.find(isAccordSheet);
 }

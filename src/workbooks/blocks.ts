@@ -1,35 +1,35 @@
 /**
- * What our sheets are made of: a few kinds of blocks, each saying what it means and not where it stands.
- * `layout` places them. Formulas point at their own row through `References`, and elsewhere by workbook names only.
+ * The blocks our sheets are composed of. They say what they mean, not where they are; `layout` positions them. Formulas
+ * refer to their own block through `References`, and to anything else by defined names only.
  */
 import type { CellContent, ChartPlan, ConditionalPlan, ValidationPlan } from './plan';
 import type { StyleName } from './styles';
 
-/** Whether a block is for whole workbooks only, or also for sheets put into the open workbook. */
+/** Whether a block is used in whole workbooks only, or also in sheets written into the open workbook. */
 export type Serves = 'file' | 'both';
 
-/** How a formula of a block spells cells of the same block; layout knows where they ended up. */
+/** References to cells of the same block, whose positions only layout knows. */
 export interface References {
-  /** This row's cell of a column: "$C5". */
+  /** Cell of a column in the same row: "$C5". */
   cell: (column: string) => string;
-  /** All rows of a column, totals apart: "$C$5:$C$9". */
+  /** All rows of a column except totals: "$C$5:$C$9". */
   column: (column: string) => string;
-  /** The cell of a row that has an id: "$C$7". */
+  /** Cell of a row with an id: "$C$7". */
   at: (row: string, column: string) => string;
 }
 
-/** Without the leading "=", in English names with commas. */
+/** Without the leading "="; English function names, comma separators. */
 export type Formula = string | ((here: References) => string);
 
 export interface BlockCell {
-  /** The stored result, when there is a formula. */
+  /** The stored result of the formula, if there is one. */
   value: CellContent;
   formula?: Formula;
   style?: StyleName;
   format?: string;
-  /** "'Sheet name'!A1", or a sheet's key, which leads to its first cell. */
+  /** "'Sheet name'!A1", or a sheet's key for its first cell. */
   link?: string;
-  /** A workbook name for this cell. */
+  /** A defined name for this cell. */
   name?: string;
 }
 
@@ -50,17 +50,17 @@ export interface TitleBlock {
   subtitle?: string;
 }
 
-/** Paragraphs over the whole width. */
+/** Paragraphs across the full width. */
 export interface NoteBlock extends BlockBase {
   kind: 'note';
   paragraphs: readonly string[];
 }
 
-/** Figures that are read in ten seconds, side by side. */
+/** A row of cards with key figures. */
 export interface KeyFiguresBlock extends BlockBase {
   kind: 'key-figures';
   figures: readonly (BlockCell & { label: string })[];
-  /** How many of the sheet's columns each takes. */
+  /** The number of sheet columns per card. */
   span: number;
 }
 
@@ -69,10 +69,10 @@ export interface GridColumn {
   header: string;
   style: StyleName;
   format?: string;
-  /** Least width in characters; the content may ask for more, up to `most`. */
+  /** Minimum width in characters; content may widen it, up to `most`. */
   width?: number;
   most?: number;
-  /** A workbook name for the column's rows, totals apart. */
+  /** A defined name for the column's rows, except totals. */
   name?: string;
 }
 
@@ -87,19 +87,19 @@ export interface GridBlock extends BlockBase {
   kind: 'grid';
   key: string;
   columns: readonly GridColumn[];
-  /** Rows marked as totals come last and belong to no column range. */
+  /** Total rows come last and are not part of column ranges. */
   rows: readonly GridRow[];
-  /** A list of labels and values needs no header. */
+  /** For lists of labels and values. */
   headerless?: boolean;
-  /** The last column reaches over the sheet's reading width: for sentences. */
+  /** Extends the last column over the sheet's reading width, for sentences. */
   spread?: boolean;
   bars?: readonly { column: string; color: string; max?: number }[];
   highlights?: readonly Highlight[];
 }
 
-/** A look laid over cells as long as a formula holds. */
+/** A conditional style, applied while a formula is true. */
 export interface Highlight {
-  /** Columns it colours; all when absent. */
+  /** Columns it applies to; all by default. */
   columns?: readonly string[];
   formula: (here: References) => string;
   style: StyleName;
@@ -112,26 +112,26 @@ export interface TableColumn {
   style: StyleName;
   format?: string;
   width: number;
-  /** Written once for every row; cells of the same row are spelled by `own`. */
+  /** Applied to every row; `own` gives the reference to a cell of the same row. */
   formula?: (own: (key: string) => string) => string;
   name?: string;
   validation?: Omit<ValidationPlan, 'area'>;
 }
 
-/** A native table, for what grows, is sorted and filtered. */
+/** A native table, for data that grows and is sorted and filtered. */
 export interface TableBlock extends BlockBase {
   kind: 'table';
   key: string;
   name: string;
   description: string;
   columns: readonly TableColumn[];
-  /** One array a row, as wide as `columns`. */
+  /** One array per row, as long as `columns`. */
   rows: CellContent[][];
   filter: boolean;
-  /** How many rows names, validations and highlights cover; the table's own when absent. */
+  /** Number of rows covered by names, validation and highlights; by default the table's own. */
   reach?: number;
   highlights?: readonly Highlight[];
-  /** Cells that lead to a row of another block, which stands on a sheet before this one. */
+  /** Cells linked to a row of another block, on an earlier sheet. */
   links?: readonly { row: number; column: string; to: { sheet: string; block: string; row: number } }[];
   /** Months beside the rows, drawn from two date columns. */
   timeline?: Timeline;
@@ -143,19 +143,19 @@ export interface Timeline {
   /** Serial of the first day of the first month. */
   first: number;
   months: number;
-  /** Months a column stands for. */
+  /** Months per column. */
   step: number;
-  /** How the rows are drawn, tried in order, by formulas over the row's cells. */
+  /** Styles of the bars, tried in order; each formula refers to the row's cells. */
   looks: readonly { style: StyleName; formula: (here: References) => string }[];
-  /** Formula of the present day. */
+  /** Formula for the current day. */
   today: string;
 }
 
-/** What colours and signs mean, side by side or one below the other. */
+/** The meaning of colours and signs. */
 export interface LegendBlock extends BlockBase {
   kind: 'legend';
   items: readonly { text: string; style: StyleName }[];
-  /** The sheet's columns the items stand in, side by side; one below the other when absent. */
+  /** Sheet columns of the items, side by side; by default they are listed vertically. */
   columns?: readonly number[];
 }
 
@@ -164,28 +164,28 @@ export interface ChartBlock extends BlockBase {
   type: ChartPlan['kind'];
   title: string;
   description: string;
-  /** Key of the grid or table of the same sheet whose columns are drawn. */
+  /** Key of the grid or table on the same sheet that is charted. */
   source: string;
   categories: string;
   series: readonly { name: string; column: string; color: string }[];
   format: string;
-  /** How many categories there are: they say how high it is. */
+  /** Number of categories, which determines the height. */
   items: number;
 }
 
 export type Block = TitleBlock | NoteBlock | KeyFiguresBlock | GridBlock | TableBlock | LegendBlock | ChartBlock;
 
 export interface WideTable {
-  /** Columns that begin a new page beside the one before; the frozen columns are repeated there. */
+  /** Columns that start a new page; the frozen columns are repeated there. */
   newPages?: readonly string[];
-  /** The last column that is printed; all when absent. */
+  /** The last printed column; by default all are printed. */
   last?: string;
-  /** A formula of the last row that is printed, counted from 1, by the table's first row; all rows when absent. */
+  /** Formula of the last printed row, 1-based, given the table's first row; by default all rows are printed. */
   rows?: (firstRow: number) => string;
 }
 
 export interface Sheet {
-  /** What the sheet is, in every language. */
+  /** The sheet's key, the same in every language. */
   key: string;
   name: string;
   blocks: readonly Block[];
@@ -193,17 +193,17 @@ export interface Sheet {
   protected?: boolean;
   gridlines?: boolean;
   tabColor?: string;
-  /** An empty narrow column on the left. */
+  /** Adds an empty narrow column on the left. */
   margin?: boolean;
-  /** Least widths of the columns, the margin apart. */
+  /** Minimum widths of the columns after the margin. */
   widths?: readonly number[];
-  /** The block whose header stays in sight, and how many columns with it. */
+  /** The block whose header is frozen, and the number of columns frozen with it. */
   freeze?: { block: string; columns: number };
-  /** Where in that block people begin: a column, and a row counted from 0; its first cell when absent. */
+  /** The cell of that block that is selected first: a column, and a row (0-based); by default its first cell. */
   begin?: { row: number; column: string };
-  /** How that block goes on paper, where it is a table too wide for a page. */
+  /** Print layout of that block, for a table wider than a page. */
   print?: WideTable;
-  /** More conditional formats that no block expresses. */
+  /** Additional conditional formats. */
   conditionals?: readonly ConditionalPlan[];
 }
 

@@ -1,4 +1,7 @@
-/** Budget against declared, excluded, accepted and flat rates by one dimension; where the figures are summed is the caller's. */
+/**
+ * A breakdown as a grid: budget against declared, excluded, accepted and flat rates by one dimension. The caller
+ * provides the sums.
+ */
 import type { BreakdownRow, Dimension } from '../core/monitoring/breakdowns';
 import { noBudgetFigures, remainingOf, sumOf, usedOf, type BudgetFigures } from '../core/monitoring/figures';
 import { unknown } from '../core/names';
@@ -7,18 +10,18 @@ import { actionText, categoryText, cellMoney, partnerText, type Context } from '
 import { rounded } from './formulas';
 import { leftHighlight, shareBar } from './left';
 
-/** What was counted before the lines of this workbook. */
+/** Figures from before the lines of this workbook. */
 export type Before = 'opening' | 'previous';
 export type SummedFigure = Before | 'declared' | 'excluded' | 'accepted' | 'flatRate';
 type Figure = SummedFigure | 'budget' | 'used' | 'remaining';
 
-/** Where figures come from. */
+/** The source of the figures. */
 export interface BreakdownSource {
-  /** Columns between the budget and what was declared. */
+  /** Columns between budget and declared. */
   before: readonly Before[];
-  /** The native sum of a figure over all rows, or over those that hold a code; undefined where it is a value. */
+  /** Formula that sums a figure over all rows, or over those with a code; undefined where it is a plain value. */
   sum: (figure: SummedFigure, code?: { by: Dimension; code: string }) => string | undefined;
-  /** Workbook name of what is used, by row. */
+  /** Defined name of the column Used. */
   usedName?: string;
 }
 
@@ -32,7 +35,7 @@ export function breakdownGrid(
   const budgeted = by !== 'period';
   const amount = { style: 'calculatedAmount', format: plain, width: amountWidth } as const;
   const known = rows.filter((row) => row.key !== unknown);
-  // What stands under no known code is what the others leave of the whole.
+  // The unknown row is computed as the total minus all other rows.
   const rest = rows.find((row) => row.key === unknown) ?? { key: unknown, ...noBudgetFigures };
   const figures: Figure[] = [
     ...(budgeted ? (['budget', ...source.before] as const) : []),
@@ -124,7 +127,7 @@ function restCells(
   };
 }
 
-/** Used, left and share follow from the row's other figures. */
+/** Used, remaining and share, derived from the row's other figures. */
 function derived(context: Context, row: BreakdownRow, { before }: BreakdownSource): GridRow['cells'] {
   const { decimals } = context;
   const taken = (here: References): string => [...before, 'used'].map((key) => here.cell(key)).join('+');

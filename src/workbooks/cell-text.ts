@@ -1,27 +1,27 @@
-/** What texts cells can hold, in a file as in the open workbook. */
+/** Limits on texts in cells, for files and the open workbook alike. */
 
-/** The longest text that a cell of Excel holds, in UTF-16 units as Excel counts them. */
+/** Maximum length of a cell's text in Excel, in UTF-16 units. */
 export const longestText = 32_767;
 
-/** Control characters but tab and line feed, lone surrogates, and the two non-characters that XML refuses. */
+/** Control characters except tab and line feed, lone surrogates, and the two non-characters that XML forbids. */
 const unwritable = /[\p{Cs}\ufffe\uffff]|(?![\t\n\u007f-\u009f])\p{Cc}/gu;
 const mayBeUnwritable = /[\p{Cs}\p{Cc}\ufffe\uffff]/u;
 const lineEnds = /\r\n?/g;
 
-/** Line ends as we keep them: line feeds. */
+/** Normalises line ends to line feeds. */
 export function plainLines(text: string): string {
   return text.includes('\r') ? text.replace(lineEnds, '\n') : text;
 }
 
 /**
- * The characters of a text that a workbook can hold: line ends become line feeds; control characters, lone surrogates,
- * U+FFFE and U+FFFF are left out.
+ * Makes a text storable: normalises line ends to line feeds and removes control characters, lone surrogates, U+FFFE and
+ * U+FFFF.
  */
 export function cleanText(text: string): string {
   return mayBeUnwritable.test(text) ? plainLines(text).replace(unwritable, '') : text;
 }
 
-/** The text cut to `limit` UTF-16 units, never through a surrogate pair. */
+/** Cuts the text to `limit` UTF-16 units without splitting a surrogate pair. */
 export function cutText(text: string, limit = longestText): string {
   if (text.length <= limit) return text;
   const last = text.charCodeAt(limit - 1);

@@ -1,4 +1,4 @@
-/** What every sheet of a workbook needs to know: the agreement, the reader's language, how money is shown. */
+/** The context that every sheet is built in: agreement, language and number formats. */
 import { serialOf, type Day } from '../core/days';
 import type { Terms } from '../core/agreement/terms';
 import type { Text } from '../core/agreement/schema';
@@ -28,15 +28,15 @@ export interface Context {
   /** Number formats with and without the currency. */
   money: string;
   plain: string;
-  /** With the currency and whole: for the figures along a chart. */
+  /** With the currency, without decimals, for chart axes. */
   axis: string;
-  /** Width in characters that holds any amount of the project. */
+  /** Column width in characters that fits any amount of the project. */
   amountWidth: number;
-  /** Width of a card with a key figure. */
+  /** Width of a key figure's card. */
   cardWidth: number;
 }
 
-/** What the names of the agreement's parts need: they are told outside of workbooks too. */
+/** The part of the context needed to name the agreement's parts, also used outside workbooks. */
 export type Wording = Pick<Context, 'terms' | 'texts'>;
 
 export function contextOf(terms: Terms, language: string, today: Day): Context {
@@ -58,7 +58,7 @@ export function contextOf(terms: Terms, language: string, today: Day): Context {
   };
 }
 
-/** Money of the project's currency as a cell holds it. */
+/** Money of the project currency as a cell value. */
 export function cellMoney({ terms }: Context, amount: Money): number {
   return moneyToNumber(amount, terms.currency);
 }
@@ -67,12 +67,12 @@ export function inLanguage({ texts }: Pick<Context, 'texts'>, text: Text): strin
   return textIn(text, texts.language);
 }
 
-/** A label within a sentence. */
+/** A label in the middle of a sentence. */
 export function lowered(text: string): string {
   return text.charAt(0).toLocaleLowerCase() + text.slice(1);
 }
 
-/** The label of a code of the product's own lists. */
+/** Label of a code in one of the product's own lists. */
 export function label({ texts }: Pick<Context, 'texts'>, list: string, code: string): string {
   return labelIn(texts.vocabulary, list, code) ?? code;
 }
@@ -91,19 +91,19 @@ export function partnerText({ terms }: Wording, code: string): string {
   return partner ? dropdownText(code, partner.name) : code;
 }
 
-/** What a report or consolidation covers: one period, or all. */
+/** The period covered by a report or consolidation, or all of them. */
 export function scopeText({ t, texts }: Context, period: string | undefined): string {
   return period === undefined ? t.report.allPeriods : fill(t.report.onePeriod, { period }, texts);
 }
 
-/** A sheet's subtitle, and the currency of its amounts: most cells show them without, to be read more easily. */
+/** A sheet's subtitle with the currency of its amounts, which cells then leave out. */
 export function withCurrency({ t, terms, texts }: Context, subtitle?: string): string {
   const said = fill(t.words.amountsIn, { currency: terms.currency }, texts);
   if (subtitle === undefined) return said;
   return subtitle.endsWith('.') ? `${subtitle} ${said}.` : `${subtitle} · ${said}`;
 }
 
-/** Project, version and, where there is one, the partner: what stands below every printed page. */
+/** Page footer: project, version and, where there is one, partner. */
 export function footerOf(context: Context, partner?: string): { left: string; right: string } {
   const { project, version } = context.terms.agreement;
   return {

@@ -1,4 +1,4 @@
-/** Flat rates explained: what they are computed on, and how one that pays for several actions is split between them. */
+/** Explains flat rates: their bases, and the split of a flat rate between actions. */
 import { budgetOf, type FlatRate } from '../core/agreement/terms';
 import type { Money } from '../core/money';
 import { flatRateByAction, flatRateTotals, type FlatRateStep } from '../core/monitoring/flat-rates';
@@ -7,14 +7,14 @@ import type { GridBlock, GridRow } from './blocks';
 import { actionText, categoryText, label, type Context } from './context';
 import { splitCells } from './split';
 
-/** A flat rate over all periods at hand. */
+/** A flat rate summed over all periods covered. */
 export interface PaidRate {
   partner: string;
   rate: FlatRate;
-  /** Workbook name of the cell that holds the whole. */
+  /** Defined name of the cell with the whole amount. */
   name: string;
   sum: Money;
-  /** What it is computed on to date. */
+  /** Its base to date. */
   base: Money;
 }
 
@@ -34,7 +34,7 @@ export function rateText(context: Context, rate: FlatRate): string {
   return fill(context.t.words.rateOf, { rate: { percent: rate.rate }, base }, context.texts);
 }
 
-/** What a budget line gets of a flat rate: the name of the cell that holds it. Undefined where it gets nothing. */
+/** Defined name of the cell with a budget line's share of a flat rate; undefined where it has none. */
 export function partName(context: Context, paid: PaidRate, action: string): string | undefined {
   const parts = flatRateByAction(context.terms, paid.partner, paid.rate.category, paid.sum);
   const index = parts.findIndex((part) => part.action === action);
@@ -42,7 +42,7 @@ export function partName(context: Context, paid: PaidRate, action: string): stri
   return parts.length === 1 ? paid.name : `${paid.name}_${index + 1}`;
 }
 
-/** The split of the rates that several actions share; undefined when none does. */
+/** The split of rates that several actions share; undefined where there is none. */
 export function flatSplitGrid(
   context: Context,
   paid: readonly PaidRate[],

@@ -1,20 +1,20 @@
-/** Native formulas over workbook names, of those that Excel 2016 and LibreOffice share. */
+/** Builders for formulas over defined names, limited to functions common to Excel 2016 and LibreOffice. */
 import { dropdownSeparator } from '../core/native/codes';
 import { formatDecimal, type Decimal, type Rounding } from '../core/money';
 import { quoted } from './references';
 
-/** A column (by its workbook name) that must hold a code. */
+/** A condition that a column, given by its defined name, contains a code. */
 export interface CodeCondition {
   name: string;
   code: string;
-  /** Cells that people fill may hold the dropdown's text instead of the code alone. */
+  /** Whether cells may contain the dropdown's text instead of the code alone. */
   labelled: boolean;
 }
 
 /**
- * The sum of a named column over the rows that hold the codes. `criteria` are further pairs of name and criterion.
- * SUMIFS takes codes that look like numbers for numbers ("1.1" equals "1.10"): those are compared as texts instead.
- * Gnumeric knows no "<>start*": what begins so is taken away instead.
+ * Sums a named column over the rows with these codes; `criteria` are additional pairs of name and criterion. SUMIFS
+ * treats codes that look like numbers as numbers ("1.1" equals "1.10"), so those are compared as texts. Gnumeric does
+ * not support "<>start*", so such rows are subtracted instead.
  */
 export function sumWhere(
   sum: string,
@@ -37,7 +37,7 @@ export function sumWhere(
   return variants.map((terms) => `SUMIFS(${[sum, ...terms, ...more].join(',')})`).join('+');
 }
 
-/** What a cell may hold, as criteria: "?" of an unknown code would stand for any letter. */
+/** Possible contents of a cell as criteria; the "?" of the unknown code must not act as a wildcard. */
 function wanted(code: string, labelled: boolean): string[] {
   const plain = code.replace('?', '~?');
   return [plain, ...(labelled ? [`${plain}${dropdownSeparator}*`] : [])];
@@ -47,7 +47,7 @@ function exactSum(sum: string, codes: readonly CodeCondition[], criteria: readon
   return `SUMPRODUCT(${exactConditions(codes, criteria).join('*')},${sum})`;
 }
 
-/** The same conditions as factors of a SUMPRODUCT: 1 for a row that holds them, 0 for another. */
+/** The conditions as factors of a SUMPRODUCT: 1 for a row that satisfies them, else 0. */
 export function exactConditions(codes: readonly CodeCondition[], criteria: readonly [string, string][]): string[] {
   return [
     ...codes.map(({ name, code, labelled }) => {
@@ -59,7 +59,7 @@ export function exactConditions(codes: readonly CodeCondition[], criteria: reado
   ];
 }
 
-/** The few criteria that our formulas use: "text", "<>text", "<>start*" and "~?", which is a question mark. */
+/** Supports the criteria that our formulas use: "text", "<>text", "<>start*" and "~?", an escaped question mark. */
 function exactCriterion(name: string, criterion: string): string {
   const [, not, text = '', star] = /^(<>)?~?(.*?)(\*)?$/.exec(criterion) ?? [];
   const operator = not === undefined ? '=' : '<>';
@@ -71,24 +71,24 @@ function looksLikeNumber(code: string): boolean {
   return /^[-.\d]/.test(code);
 }
 
-/** rate × amount by the agreement's policy. The inner ROUND holds the exact product, which binary fractions miss. */
+/** rate × amount, rounded by the agreement's policy. The inner ROUND removes the binary error of the product. */
 export function roundedShare(amount: string, rate: Decimal, rounding: Rounding, decimals: number): string {
   const exact = `ROUND(${formatDecimal(rate)}*(${amount}),${decimals + rate.scale})`;
   return `${rounding === 'floor' ? 'ROUNDDOWN' : 'ROUND'}(${exact},${decimals})`;
 }
 
-/** The code of a cell that holds a code or the dropdown's text. */
+/** Formula for the code in a cell that contains a code or the dropdown's text. */
 export function codeIn(cell: string): string {
   const separator = quoted(dropdownSeparator);
   return `LEFT(${cell}&${separator},FIND(${separator},${cell}&${separator})-1)`;
 }
 
-/** The same of a cell's text, for the stored result. */
+/** The result of `codeIn`, to be stored with the formula. */
 export function codeSeen(text: string): string {
   return text.split(dropdownSeparator, 1)[0] ?? '';
 }
 
-/** Adds money: binary fractions of sums are rounded away, so that 0.00 is 0. */
+/** Rounds away binary errors in sums of money, so that 0.00 is 0. */
 export function rounded(formula: string, decimals: number): string {
   return `ROUND(${formula},${decimals})`;
 }

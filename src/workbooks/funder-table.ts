@@ -1,4 +1,4 @@
-/** A funder table as a sheet ready to print, in the funder's language. */
+/** A funder table as a printable sheet in the funder's language. */
 import type { Terms } from '../core/agreement/terms';
 import { serialOf } from '../core/days';
 import { decimalToNumber, moneyToNumber } from '../core/money';
@@ -24,7 +24,7 @@ import { textWidth } from './text-fit';
 
 interface Source {
   terms: Terms;
-  /** The one that the table is limited to. */
+  /** The only period that the table covers. */
   period?: string | undefined;
 }
 
@@ -39,7 +39,7 @@ const styleOf: Record<Column['kind'], StyleName> = {
   number: 'integer',
 };
 
-/** The table alone in a workbook; the same sheet goes into an open workbook. */
+/** The table as a workbook of its own; the same sheet can be written into an open workbook. */
 export function funderTableWorkbook(name: TableName, table: Built, source: Source, language: string): WorkbookPlan {
   const texts = textsFor(language);
   const { title, sheet } = texts.tables.titles[name];
@@ -152,14 +152,14 @@ function content(cell: TableCell<TableWord>, terms: Terms, texts: Texts): Conten
   return cell.category === unknown || label === undefined ? cell.category : dropdownText(cell.category, label);
 }
 
-/** An amount in another currency than the project's is shown bare: its currency stands in a column of its own. */
+/** An amount in a foreign currency has a plain format: its currency is in a column of its own. */
 function moneyCell(money: number, currency: string | undefined, terms: Terms): BlockCell {
   return currency === undefined
     ? { value: moneyToNumber(money, terms.currency) }
     : { value: moneyToNumber(money, currency), format: amountPlainFormat(currency) };
 }
 
-/** An amount as it is shown: too narrow a column would show none. */
+/** An amount as displayed, for the column's width: Excel does not show an amount that does not fit. */
 function moneyShown(cell: TableCell<TableWord> | undefined, { currency }: Terms, { language }: Texts): string {
   if (typeof cell !== 'object' || cell === null || !('money' in cell)) return '';
   return cell.currency === undefined
@@ -171,7 +171,7 @@ function isMoney(cell: TableCell<TableWord> | undefined): boolean {
   return typeof cell === 'object' && cell !== null && 'money' in cell;
 }
 
-/** The sheet adds up by itself; the core's total is the stored result. */
+/** A sum formula, with core's total as the stored result. */
 function summed(shown: Content, key: string): Content {
   return isCell(shown) ? { ...shown, formula: (here) => `SUM(${here.column(key)})` } : shown;
 }

@@ -1,4 +1,4 @@
-/** What others may know of our workbooks: the plan as data, how its names and references are spelled, how its styles look. */
+/** Public parts of this room: plan, names, references and styles. */
 export { madeName } from './names';
 export type * from './plan';
 export { columnIndex, readArea } from './read-references';

@@ -1,4 +1,4 @@
-/** Sheets made of blocks -> a planned workbook: blocks one below the other, names resolved, widths, print setup. */
+/** Lays out sheets of blocks as a planned workbook: positions, names, widths, print setup. */
 import type { Block, ChartBlock, KeyFiguresBlock, LegendBlock, Sheet } from './blocks';
 import type { NamePlan, SheetPlan, WorkbookPlan } from './plan';
 import { printOf } from './paper';
@@ -11,13 +11,13 @@ export interface WorkbookLayout {
   title: string;
   language: string;
   sheets: readonly Sheet[];
-  /** What stands on every printed page. */
+  /** Page footer. */
   footer: { left: string; right: string };
-  /** Names for more than one block's cells, or for constants. */
+  /** Names for constants, or for cells of more than one block. */
   names?: readonly NamePlan[];
 }
 
-/** Lays out a workbook. Sheets that are plans already (the hidden `_accord`) come last, as they are. */
+/** Lays out a workbook. `plans` are finished sheets (the hidden `_accord`), which are appended. */
 export function layoutWorkbook(layout: WorkbookLayout, plans: readonly SheetPlan[] = []): WorkbookPlan {
   const names: NamePlan[] = [...(layout.names ?? [])];
   const sheetNames = new Map(layout.sheets.map(({ key, name }) => [key, name]));
@@ -81,7 +81,7 @@ function layoutSheet(
   return { plan, places: placing.places };
 }
 
-/** A title or legend goes with what it stands over. */
+/** Titles and legends are kept on one page with the block below. */
 function keeps(block: Block | undefined): boolean {
   return block?.kind === 'title' || block?.kind === 'legend';
 }
@@ -146,7 +146,7 @@ function placeLegend(placing: Placing, block: LegendBlock): void {
   placing.row += columns ? 1 : items.length;
 }
 
-/** As wide as what it draws. */
+/** A chart is as wide as the grid or table it draws. */
 function placeChart(placing: Placing, block: ChartBlock): void {
   const { plan, left, row, places } = placing;
   const rows = 5 + Math.ceil(1.6 * block.items);

@@ -1,4 +1,4 @@
-/** How what is left of a budget is shown, wherever it stands: bars of the share used, what is beyond it, and a chart. */
+/** How remaining budget is displayed: bars of the share used, a highlight for overspending, and a chart. */
 import type { ChartBlock, GridBlock, Highlight } from './blocks';
 import type { Context } from './context';
 import { palette } from './styles';
@@ -11,7 +11,7 @@ export const leftHighlight: Highlight = {
   style: 'problem',
 };
 
-/** The budget beside what is used of it, from a grid that has both as columns. */
+/** Chart of budget and use, from a grid with both columns. */
 export function usedChart(
   { t, axis }: Context,
   drawn: Pick<ChartBlock, 'title' | 'description' | 'source' | 'categories' | 'items'>,

@@ -1,4 +1,6 @@
-/** Figures by budget line: in the report, and the same columns in the project's workbook, so that they can be carried over. */
+/**
+ * Figures by budget line: the same columns in the report and in the project workbook, so that they can be copied over.
+ */
 import { consolidatedTable } from '../core/consolidation/figures';
 import type { BudgetLineRow } from '../core/monitoring/by-line';
 import type { Money } from '../core/money';
@@ -20,7 +22,7 @@ export function lineFigureHeader({ texts }: Context, key: LineFigureKey): string
   return headersOf(texts.vocabulary, consolidatedTable.name)[key];
 }
 
-/** What was counted before is one figure here, whether declared before Accord or in earlier periods. */
+/** Combines amounts declared before Accord and those of earlier periods. */
 export function lineFigures(row: BudgetLineRow): BudgetLineRow & { before: Money } {
   return { ...row, before: beforeOf(row) };
 }

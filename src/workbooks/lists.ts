@@ -1,4 +1,4 @@
-/** The sheet behind the dropdowns: each list that a table of the workbook needs, a column with a workbook name. */
+/** The sheet behind the dropdowns: a named column for each list that a table of the workbook uses. */
 import { acceptableRules } from '../core/expenses/rules/all';
 import { tierCode } from '../core/native/codes';
 import { fixedLists, type ListName } from '../core/native/lists';
@@ -9,13 +9,13 @@ import type { Sheet } from './blocks';
 import { actionText, inLanguage, label, partnerText, type Context, type Wording } from './context';
 import { needsApproval, tierText } from './tiers';
 
-/** Workbook names of the lists, the same in every language. */
+/** Defined names of the lists, the same in every language. */
 export function listName(list: ListName): string {
   if (list === 'rules') return 'ListAcceptableRules';
   return `List${list.charAt(0).toUpperCase()}${list.slice(1)}`;
 }
 
-/** What a dropdown shows for a code: `CODE · label`, or the code alone where it has no label. */
+/** A dropdown entry: `CODE · label`, or the code alone where it has no label. */
 export function codeText(wording: Wording, list: ListName, code: string): string {
   const { agreement } = wording.terms;
   switch (list) {
@@ -41,7 +41,7 @@ export function codeText(wording: Wording, list: ListName, code: string): string
   }
 }
 
-/** The codes that a dropdown offers: in a partner's file only what concerns it. */
+/** The codes that a dropdown offers; in a partner's file only those that concern the partner. */
 function offered({ terms }: Wording, list: ListName, partner: string | undefined): readonly string[] {
   const { agreement } = terms;
   const codes = (entries: readonly { code: string }[]): string[] => entries.map(({ code }) => code);
@@ -69,12 +69,12 @@ function offered({ terms }: Wording, list: ListName, partner: string | undefined
   }
 }
 
-/** What the dropdowns of a list offer, in a partner's file or in the project's. */
+/** The dropdown's entries, in a partner's file or in the project's. */
 export function listTexts(wording: Wording, list: ListName, partner?: string): string[] {
   return offered(wording, list, partner).map((code) => codeText(wording, list, code));
 }
 
-/** The partner's own first, then the project's and those the agreement mentions. */
+/** The partner's currency first, then the project's and those in the agreement. */
 export function currenciesOf({ terms }: Pick<Context, 'terms'>, partner?: string): string[] {
   const { agreement, currency } = terms;
   const own = terms.partners.get(partner ?? '')?.partner.currency ?? currency;
@@ -85,7 +85,7 @@ export function currenciesOf({ terms }: Pick<Context, 'terms'>, partner?: string
   return [...new Set([own, currency, ...others])];
 }
 
-/** The lists that these tables take their codes from, each under the header of the first column that does. */
+/** The lists used by these tables, each headed like the first column that uses it. */
 export function listsSheet(
   context: Context,
   tables: readonly NativeTable[],

@@ -1,18 +1,23 @@
-/** Names that are the same in every language: sheets are found by their tables and these names, never by their titles. */
+/**
+ * Names that are the same in every language. Sheets are identified by their tables and these names, never by their
+ * titles.
+ */
 import { consolidatedTable } from '../core/consolidation/figures';
 import { expensesTable } from '../core/expenses/columns';
 import { definedNamesOf } from '../core/native/table';
 
 /**
- * A hidden name of a sheet itself says which planned sheet it is, in files and in the open workbook. It survives
- * renaming, moving, saving and other programs; see src/excel/DECISIONS.md.
+ * A hidden name on each sheet that identifies it, in files and in the open workbook. It survives renaming, moving,
+ * saving and other programs; see src/excel/DECISIONS.md.
  */
 export const madeName = '_accord_sheet';
 
-/** Workbook names of the columns of `Expenses`, far beyond the prepared rows: "ExpensesDocumentDate". */
+/**
+ * Defined names of the columns of `Expenses`, such as "ExpensesDocumentDate"; they extend far below the prepared rows.
+ */
 export const expenseNames = definedNamesOf(expensesTable);
 
-/** Budget lines of the sheet Monitoring, and the same by category. */
+/** Budget lines on the sheet Monitoring, and the figures by category. */
 export const monitoringNames = {
   action: 'MonitoringAction',
   category: 'MonitoringCategory',
@@ -24,7 +29,7 @@ export const monitoringNames = {
   categoryRemaining: 'CategoryRemaining',
 } as const;
 
-/** Columns of the table Budget, in the project's workbook. */
+/** Columns of the table Budget in the project workbook. */
 export const budgetNames = {
   partner: 'BudgetPartner',
   action: 'BudgetAction',
@@ -32,17 +37,17 @@ export const budgetNames = {
   amount: 'BudgetAmount',
 } as const;
 
-/** Columns of the table Consolidated, in the project's workbook, and what was consolidated. */
+/** Columns of the table Consolidated in the project workbook, and the facts of that consolidation. */
 export const consolidatedNames = definedNamesOf(consolidatedTable);
 export const consolidatedFacts = {
   day: 'ConsolidatedOn',
   scope: 'ConsolidatedScope',
   files: 'ConsolidatedFiles',
 } as const;
-/** What is used of the budget by then: the start sheet shows it. */
+/** Budget used so far, shown on the start sheet. */
 export const monitoredUsedName = 'MonitoredUsed';
 
-/** Columns of the table Lines, in the report. */
+/** Columns of the table Lines in the report. */
 export const lineNames = {
   partner: 'LinesPartner',
   action: 'LinesAction',
@@ -53,7 +58,7 @@ export const lineNames = {
   verdict: 'LinesVerdict',
 } as const;
 
-/** Columns of the flat rates by partner and period, in the report. */
+/** Columns of the flat rates by partner and period in the report. */
 export const flatRateNames = {
   partner: 'FlatRatePartner',
   category: 'FlatRateCategory',

@@ -1,4 +1,4 @@
-/** Sheets and tables that people or Accord fill, from their declaration and the texts of a language. */
+/** Builds sheets and tables that people or Accord fill in, from their declarations and a language's texts. */
 import { addMonths, isDay, serialOf, type Day } from '../core/days';
 import { decimalToNumber, moneyToNumber, type Decimal } from '../core/money';
 import { columnDefinedName, columnsOf, type ColumnDefinition, type ColumnOf, type KeyOf } from '../core/native/table';
@@ -32,12 +32,12 @@ const shownStyles: Record<Kind, StyleName> = {
   decimal: 'number',
 };
 
-/** The tables of the project's workbook; the partner's `Expenses` stands on a sheet with more on it. */
+/** Tables of the project workbook; the partner's `Expenses` is on a richer sheet of its own. */
 export type ProjectTable = Exclude<NativeTable, { name: 'Expenses' }>;
 
-/** A value of a row as the core has it: days as ISO text, money in minor units. */
+/** A row's value in core's types: days as ISO text, money in minor units. */
 type Value = string | number | Decimal | undefined;
-/** The values of a row, by column; blank ones may be left out, but no amount that Accord counted. */
+/** A row's values by column. Blank values may be omitted, except amounts counted by Accord. */
 export type RowValues<Table extends NativeTable> = { readonly [Key in KeyOf<Table>]?: Value } & {
   readonly [Key in MoneyKeyOf<Table>]: Value;
 };
@@ -45,7 +45,7 @@ type MoneyKeyOf<Table extends NativeTable> = {
   [Key in KeyOf<Table>]: Table['columns'] extends Record<Key, { kind: 'money' }> ? Key : never;
 }[KeyOf<Table>];
 
-/** A sheet with a table to fill in and what to know about it. */
+/** A sheet with a native table and its explanation. */
 export function nativeSheet<Table extends ProjectTable>(
   context: Context,
   table: Table,
@@ -65,17 +65,17 @@ export function nativeSheet<Table extends ProjectTable>(
   };
 }
 
-/** Sheets are called as their table: acceptances, approvals. */
+/** Sheet keys are the table names: acceptances, approvals. */
 function sheetKey({ name }: ProjectTable): Uncapitalize<ProjectTable['name']> {
   return `${name.charAt(0).toLowerCase()}${name.slice(1)}` as Uncapitalize<ProjectTable['name']>;
 }
 
-/** What Accord fills it also puts into the open workbook. */
+/** Tables filled by Accord are also written into the open workbook. */
 function servesOf({ filledBy }: ProjectTable): Serves {
   return filledBy === 'people' ? 'file' : 'both';
 }
 
-/** The table with these rows; without any, and where people fill it, with empty ones to fill in. */
+/** The table with these rows; without rows, a table filled by people gets empty ones. */
 export function nativeTable<Table extends ProjectTable>(
   context: Context,
   table: Table,
@@ -102,14 +102,14 @@ export function nativeTable<Table extends ProjectTable>(
   };
 }
 
-/** What a column says and lets in beyond what its kind does. */
+/** Prompts and validation of a column beyond those of its kind. */
 export interface ColumnCare {
   hint?: ColumnHint | undefined;
-  /** Days that are refused outside of these; long before and after the project when absent. */
+  /** The range of accepted days; by default from long before to long after the project. */
   days?: { from: Day; to: Day };
 }
 
-/** A column of a native table, to fill in or only shown. */
+/** A column of a native table, with or without validation. */
 export function nativeColumn<Table extends NativeTable>(
   context: Context,
   table: Table,
@@ -139,18 +139,18 @@ function styleOf({ kind, wraps }: ColumnDefinition, toFill: boolean): StyleName 
 
 type Check = NonNullable<TableColumn['validation']>;
 
-/** Nobody types over a formula. */
+/** Guards calculated cells against being overwritten. */
 export function calculated({ t }: Context, header: string): Check {
   const error = { title: titleOf(header), text: t.checks.calculated };
   return { rule: { kind: 'custom', formula: 'FALSE' }, severity: 'stop', error };
 }
 
-/** Titles of what Excel says about a cell hold so much. */
+/** Maximum length of the titles of Excel's input and error messages. */
 function titleOf(header: string): string {
   return header.slice(0, 32);
 }
 
-/** What a cell asks for and refuses. */
+/** Prompt and validation of a column's cells. */
 function checkOf(
   { t, terms }: Context,
   { kind, list, maxLength, prefilled }: ColumnDefinition,
@@ -166,7 +166,7 @@ function checkOf(
       return { rule: { kind: 'text-length', max: maxLength }, severity: 'information', ...prompt };
     case 'code':
       if (list === undefined) return undefined;
-      // The code alone is as good as the dropdown's text, so that other values are asked about and not refused.
+      // A code without the label is valid too, so that Excel only warns about other values instead of rejecting them.
       return {
         rule: { kind: 'list', source: listName(list) },
         severity: 'warning',
@@ -180,13 +180,13 @@ function checkOf(
       return { rule, severity: 'stop', ...prompt, ...error(t.checks.date) };
     }
     default:
-      // A number that is there beforehand names the row, however people like to write it.
+      // Prefilled numbers are mere row names, so any notation is accepted.
       if (kind === 'number' && prefilled) return undefined;
       return { rule: { kind: 'decimal' }, severity: 'stop', ...prompt, ...error(t.checks.amount) };
   }
 }
 
-/** A value as a cell of its column holds it. */
+/** A value as stored in a cell of its column. */
 export function cellOf(wording: Wording, { kind, list }: ColumnDefinition, value: Value): CellContent {
   if (value === undefined || value === '') return null;
   if (typeof value === 'object') return decimalToNumber(value);

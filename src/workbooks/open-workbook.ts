@@ -1,8 +1,8 @@
-/** The port through which faces reach the workbook that is open in Excel. The room `excel` implements it. */
+/** The port to the workbook open in Excel, implemented by `excel`. */
 import type { NamePlan, SheetPlan } from './plan';
 import type { SheetsRead } from './sheets-read';
 
-/** A cell by the sheet's name; row and column counted from 0. */
+/** A cell by sheet name, row and column (0-based). */
 export interface CellPlace {
   sheet: string;
   row: number;
@@ -12,58 +12,60 @@ export interface CellPlace {
 export interface CellWrite extends CellPlace {
   /** Dates are serials; null empties the cell. */
   value: string | number | null;
-  /** What the cell must still hold; it is left alone when it holds something else by now. */
+  /** Expected current value; if the cell contains another one, it is not written. */
   expected?: string | number | boolean | null;
-  /** Number format for a number in a cell that is formatted as text; "General" unless said. */
+  /** Number format for a number in a cell formatted as text; "General" by default. */
   format?: string;
 }
 
-/** What writing a set of sheets would do to the open workbook. */
+/** The effect of writing a set of sheets into the open workbook. */
 export interface WritePlan {
   created: readonly string[];
-  /** Sheets that Accord made before and makes again. */
+  /** Sheets created by Accord earlier that are replaced. */
   replaced: readonly string[];
-  /** Sheets that stay as they are. */
+  /** Sheets that are left unchanged. */
   untouched: readonly string[];
 }
 
-/** A mark on a cell that does not touch its format or its comments. */
+/** A mark on a cell that leaves its format and comments alone. */
 export interface Mark extends CellPlace {
   severity: 'error' | 'warning';
 }
 
-/** Rows of a table that somebody edited, counted from 0 on the sheet; `structure` when rows came, went or moved. */
+/** Edited rows of a table (0-based on the sheet); `structure` when rows were inserted, deleted or moved. */
 export interface TableChange {
   rows: readonly number[];
   structure: boolean;
-  /** A co-author's edit: it is checked, never written over. */
+  /** Edited by a co-author: the cells are checked but never overwritten. */
   remote: boolean;
 }
 
 export interface TableWatch {
-  /** Tells of edits in this table, those since the watch began first. Fails with `item-missing` where there is none. */
+  /**
+   * Reports edits in this table, including those since the watch began. Fails with `item-missing` where there is none.
+   */
   follow(table: string): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface OpenWorkbook {
-  /** `_accord` and the sheets that hold tables of ours, in a constant number of round trips. */
+  /** Reads `_accord` and the sheets with our tables, in a constant number of round trips. */
   read(): Promise<SheetsRead>;
-  /** Some rows of a table of ours, as `read` would give them. */
+  /** Reads some rows of one of our tables, as `read` would return them. */
   readRows(table: string, rows: readonly number[]): Promise<SheetsRead>;
-  /** `names` are the workbook names that belong to the sheets. */
+  /** `names` are the defined names that belong to the sheets. */
   planSheets(sheets: readonly SheetPlan[], names?: readonly NamePlan[]): Promise<WritePlan>;
-  /** Puts sheets into the open workbook in one batch: all, or the workbook stays as it was. */
+  /** Writes sheets in one batch: either all, or the workbook is unchanged. */
   writeSheets(sheets: readonly SheetPlan[], names?: readonly NamePlan[]): Promise<WritePlan>;
-  /** Writes single cells, typed as given (dates as serials); gives those left alone, because they changed meanwhile. */
+  /** Writes single typed cells (dates as serials); returns those left alone because they had changed. */
   writeCells(cells: readonly CellWrite[]): Promise<readonly CellPlace[]>;
-  /** Asks Excel to open bytes as a new workbook. That it was asked is all that is known. */
+  /** Asks Excel to open bytes as a new workbook; the outcome is unknown. */
   openCopy(bytes: Uint8Array): Promise<void>;
   goTo(place: CellPlace): Promise<void>;
   /** Replaces all marks. */
   mark(marks: readonly Mark[]): Promise<void>;
-  /** Takes marks and everything that served them out of the workbook. */
+  /** Removes all marks and their supporting data from the workbook. */
   unmark(): Promise<void>;
-  /** Keeps edits from now on, and tells those in a table of ours once it is known which. */
+  /** Starts recording edits, and reports those in a table once it is followed. */
   watch(changed: (change: TableChange) => void): Promise<TableWatch>;
 }

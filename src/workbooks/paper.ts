@@ -1,55 +1,55 @@
-/** How a sheet goes on A4: which way round, how large, and where pages begin so that small blocks are not torn. */
+/** Print setup for A4: orientation, scale, and page breaks that keep small blocks together. */
 import type { Sheet, WideTable } from './blocks';
 import type { NamePlan, PrintPlan, SheetPlan } from './plan';
 import type { PlacedRows } from './placing';
 import { columnName, fixedArea, fixedCell, onSheet } from './references';
 import { lineHeight } from './text-fit';
 
-/** What a page shows at full size, in points: A4 less the margins. */
+/** Printable area at full size, in points: A4 minus the margins. */
 const paper = {
   portrait: { width: 523, height: 748 },
   landscape: { width: 770, height: 501 },
 } as const;
 export type Orientation = keyof typeof paper;
-/** A digit is 7 pixels wide, which are 5.25 points; as drawn on paper it may take 5.6. */
+/** Width of a digit: 7 pixels are 5.25 points; in print it may take 5.6. */
 const points = { narrow: 5.25, wide: 5.6 } as const;
-/** Rows may be drawn higher than told. */
+/** Rows may be printed higher than specified. */
 const spare = 0.97;
-/** Letters of 11 points stay readable down to this. */
+/** 11-point text remains readable down to this scale. */
 const leastScale = 0.66;
 
 type Measures = Pick<SheetPlan, 'widths' | 'heights'>;
 
-/** How large columns are that just fit a page's width; programs never enlarge. */
+/** The scale at which columns fit a page's width, at most 1, because programs never enlarge. */
 function scaleOn(orientation: Orientation, widths: readonly number[], digit: keyof typeof points): number {
   const needed = widths.reduce((sum, one) => sum + one, 0) * points[digit];
   return Math.min(paper[orientation].width / needed, 1);
 }
 
-/** Upright as long as it can be read so. */
+/** Portrait as long as it remains readable. */
 export function orientationFor(widths: readonly number[]): Orientation {
   return scaleOn('portrait', widths, 'narrow') >= leastScale ? 'portrait' : 'landscape';
 }
 
-/** Points of the rows from one to before another. */
+/** Height in points of the rows from `from` to before `to`. */
 function heightsOf({ heights }: Measures): (from: number, to: number) => number {
   const known = new Map(heights.map((one) => [one.row, one.height]));
   return (from, to) =>
     Array.from({ length: to - from }, (_, index) => known.get(from + index) ?? lineHeight).reduce((a, b) => a + b, 0);
 }
 
-/** Points of rows that a page holds, where columns just fit its width. */
+/** Height in points of the rows that fit a page when the columns fit its width. */
 function pageHeight(widths: readonly number[], orientation: Orientation): number {
   return (paper[orientation].height / scaleOn(orientation, widths, 'narrow')) * spare;
 }
 
-/** Whether a sheet that is a little longer than a page can still be read when it is shrunk onto it. */
+/** Whether a sheet slightly longer than a page remains readable when shrunk to one. */
 export function shrinksToOne(measures: Measures, orientation: Orientation, rows: number): boolean {
   const pages = heightsOf(measures)(0, rows) / pageHeight(measures.widths, orientation);
   return pages > 1 && scaleOn(orientation, measures.widths, 'narrow') / pages >= leastScale;
 }
 
-/** Rows that begin a page. `blocks` are the first rows of the sheet's blocks and the row after each, in order. */
+/** Rows that start a new page. `blocks`: the first row of each block and the row after it, in order. */
 export function pageBreaks(
   measures: Measures,
   orientation: Orientation,
@@ -64,7 +64,7 @@ export function pageBreaks(
     const gap = heightOf(before, first);
     const own = heightOf(first, end);
     if (used > 0 && used + gap + own > page && (own <= page || used + gap > page / 2)) {
-      // With the gap, so that the frame of a chart does not stand on the edge.
+      // Before the gap, so that a chart's frame is not at the page edge.
       breaks.push(before);
       used = (gap + own) % page;
     } else used = (used + gap + own) % page;
@@ -73,7 +73,7 @@ export function pageBreaks(
   return breaks;
 }
 
-/** Where the blocks of a laid out sheet stand: their rows, and the table whose header stays in sight. */
+/** Where the blocks of a sheet were placed: their rows, and the table with the frozen header. */
 interface Laid {
   plan: SheetPlan;
   left: number;
@@ -87,7 +87,7 @@ export function printOf(sheet: Sheet, laid: Laid, footer: string): PrintPlan {
   const frozen = places.get(sheet.freeze?.block ?? '');
   const last = lastWithHeader(sheet, places);
   const orientation = orientationFor(plan.widths);
-  // Native tables grow, and their header is repeated.
+  // Native tables grow, so their header is repeated on every page.
   const grows = sheet.blocks.some(({ kind }) => kind === 'table');
   const onePage = !grows && shrinksToOne(plan, orientation, stretches.at(-1)?.end ?? 0);
   const breaks = grows || onePage ? [] : pageBreaks(plan, orientation, stretches);
@@ -101,14 +101,16 @@ export function printOf(sheet: Sheet, laid: Laid, footer: string): PrintPlan {
   };
 }
 
-/** Only the last block may be longer than a page and have its header repeated: it would stand over any other rows, too. */
+/**
+ * Only the last block can be longer than a page with a repeated header, which would appear above any later block too.
+ */
 function lastWithHeader({ blocks }: Sheet, places: ReadonlyMap<string, PlacedRows>): PlacedRows | undefined {
   const last = blocks.findLast(({ kind }) => kind !== 'note');
   if (last?.kind === 'table') return places.get(last.key);
   return last?.kind === 'grid' && !last.headerless ? places.get(last.key) : undefined;
 }
 
-/** A table wider than a page: whole columns side by side, as large as the widest of its pages allows. */
+/** A table wider than a page: split by columns into pages side by side, at the scale of the widest. */
 function wideTable(print: WideTable, sheet: Sheet, { plan, left, names }: Laid, place: PlacedRows): Partial<PrintPlan> {
   const at = (key: string): number => {
     const column = place.columns.get(key);
@@ -144,7 +146,7 @@ function printedArea(
 ): { area?: string } {
   const whole = { row: 0, column: 0, rows: place.firstRow + place.rows, columns: end };
   if (rows === undefined) return last === undefined ? {} : { area: onSheet(name, fixedArea(whole)) };
-  // Behind a name: what reads print areas as mere ranges finds none, instead of a wrong one.
+  // Through a name: programs that accept only plain ranges as print areas then ignore it instead of misreading it.
   const column = columnName(end - 1);
   const range = `${fixedCell(0, 0)}:INDEX(${onSheet(name, `$${column}:$${column}`)},${rows(place.firstRow)})`;
   const area = `${tables[0]?.name ?? ''}Printed`;

@@ -1,4 +1,4 @@
-/** The workbook of one partner: it works with or without the add-in. */
+/** The workbook of one partner, which works with or without the add-in. */
 import type { Terms } from '../core/agreement/terms';
 import type { Day } from '../core/days';
 import { expensesTable } from '../core/expenses/columns';
@@ -17,8 +17,8 @@ import { partnerStartSheet } from './partner/start';
 export type { LedgerRow } from './partner/ledger';
 
 /**
- * A partner's workbook. `language` is any tag; English where we do not have it. `filled` rows are put into `Expenses`
- * (dates as serials, amounts in whole units); every formula carries the result that follows from them.
+ * A partner's workbook. `language` is any tag; English where we lack it. `filled` rows are entered into `Expenses`
+ * (dates as serials, amounts in whole units), and every formula is stored with its result.
  */
 export function partnerWorkbook(
   terms: Terms,

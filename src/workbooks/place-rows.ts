@@ -1,4 +1,4 @@
-/** Grids and native tables: a header, rows, and what is laid over them. */
+/** Places grids and native tables: header, rows, validation and highlights. */
 import { isCell, type GridBlock, type GridRow, type Highlight, type TableBlock } from './blocks';
 import type { Area, CellContent } from './plan';
 import {
@@ -111,7 +111,7 @@ function placeGridRow(
   setHeight(placing, at, lines * lineHeight + 4);
 }
 
-/** How many columns of the sheet a column of a grid takes. */
+/** The number of sheet columns that a grid column spans. */
 function spreadOf(placing: Placing, block: GridBlock, index: number): number {
   if (!block.spread || index < block.columns.length - 1) return 1;
   return Math.max(readingColumns(placing) - index, 1);
@@ -186,7 +186,7 @@ function indexOf(columns: ReadonlyMap<string, number>, key: string, left: number
   return (columns.get(key) ?? left) - left;
 }
 
-/** Rows whose text wraps get the height it needs; tables of lines do not wrap, however many they are. */
+/** Rows with wrapped text get the height they need; tables of lines do not wrap. */
 function tableHeights(placing: Placing, block: TableBlock, firstRow: number): void {
   const wrapping = block.columns.flatMap(({ style }, index) => (wraps(style) ? [index] : []));
   if (wrapping.length === 0) return;
@@ -198,7 +198,7 @@ function tableHeights(placing: Placing, block: TableBlock, firstRow: number): vo
       }),
     );
   block.rows.forEach((row, index) => {
-    // Rows that are still to be filled in grow with what is typed.
+    // Empty rows adjust by themselves when filled in.
     if (wrapping.every((column) => row[column] === null)) return;
     placing.plan.heights.push({ row: firstRow + index, height: high(row) * lineHeight + 4 });
   });
@@ -226,7 +226,7 @@ function placeHighlights(
   }
 }
 
-/** A column of a block that stands above, as charts refer to it. */
+/** A column of an earlier block as a reference for charts. */
 export function blockRange(placing: Placing, block: string, column: string): string {
   const place = placing.places.get(block);
   const at = place?.columns.get(column);

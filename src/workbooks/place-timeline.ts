@@ -1,4 +1,7 @@
-/** Months to the right of a table's rows. Conditional formats read the dates of the row, so that it redraws by itself. */
+/**
+ * Places months to the right of a table's rows. Conditional formats read the dates in the row, so that it follows
+ * changes.
+ */
 import { addMonths, dayFromSerial, serialOf } from '../core/days';
 import type { TableBlock } from './blocks';
 import { put, referencesIn, type PlacedRows, type Placing } from './placing';

@@ -1,4 +1,4 @@
-/** The sheet that is being laid out: where the next block goes, and the few ways to write into it. */
+/** The sheet under construction: the position of the next block, and functions that write cells. */
 import { isCell, type BlockCell, type Content, type Formula, type References, type Sheet } from './blocks';
 import type { Area, NamePlan, SheetPlan } from './plan';
 import { fixedArea, fixedCell, onSheet, rowCell } from './references';
@@ -6,7 +6,7 @@ import { styles, type StyleName, type StyleSpec } from './styles';
 import { lineHeight, textLines } from './text-fit';
 import { wraps } from './widths';
 
-/** Where the rows of a grid or table ended up. */
+/** Position of the rows of a grid or table. */
 export interface PlacedRows {
   headerRow: number;
   firstRow: number;
@@ -18,20 +18,23 @@ export interface Placing {
   sheet: Sheet;
   plan: SheetPlan;
   names: NamePlan[];
-  /** Names of all sheets by their keys. */
+  /** Sheet names by key. */
   sheetNames: ReadonlyMap<string, string>;
-  /** First column for content. */
+  /** First column of content. */
   left: number;
-  /** First column for texts: on a sheet printed over several pages not one that is repeated, and cut off, there. */
+  /**
+   * First column for texts; on a sheet printed over several pages it comes after the repeated columns, which would cut
+   * texts off.
+   */
   text: number;
   /** Next free row. */
   row: number;
   places: Map<string, PlacedRows>;
-  /** Blocks of the sheets before this one, by the sheets' keys. */
+  /** Blocks of earlier sheets, by sheet key. */
   before: ReadonlyMap<string, { name: string; places: ReadonlyMap<string, PlacedRows> }>;
 }
 
-/** Columns that texts over the whole width take: enough to read well, not more. A sheet hardly wider is filled. */
+/** Number of columns for texts across the width: a readable width, or the whole sheet if it is hardly wider. */
 export function readingColumns({ plan, text }: Placing): number {
   const most = 125;
   const hardlyWider = 160;
@@ -51,7 +54,7 @@ export function widthOf({ plan }: Placing, column: number, columns: number): num
   return plan.widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
 }
 
-/** Writes one cell and gives it its name. */
+/** Writes one cell, with its name if it has one. */
 export function put(
   placing: Placing,
   row: number,
@@ -90,7 +93,7 @@ export function nameArea(placing: Placing, name: string, area: Area): void {
   placing.names.push({ name, ref: onSheet(placing.plan.name, fixedArea(area)) });
 }
 
-/** A text over several cells of one row, with the height it needs. */
+/** Writes a text across several cells of one row, with the height it needs. */
 export function putWide(placing: Placing, text: string, style: StyleName, columns = readingColumns(placing)): void {
   const { plan, row, text: column } = placing;
   put(placing, row, column, text, style);
@@ -107,7 +110,7 @@ export function setHeight({ plan }: Placing, row: number, height: number): void 
   else plan.heights.push({ row, height: Math.min(Math.round(height), 400) });
 }
 
-/** How the formulas of one row of a block spell its cells. */
+/** References for the formulas of one row of a block. */
 export function referencesIn(place: PlacedRows, row: number, ids: ReadonlyMap<string, number>): References {
   const columnAt = (key: string): number => {
     const column = place.columns.get(key);

@@ -1,7 +1,7 @@
 /**
- * The concrete form of a workbook, still plain data: what stands in which cell, and how it looks.
- * `layout` makes it from semantic blocks; the `.xlsx` writer and the Excel writer only translate it.
- * Rows and columns are counted from 0. Dates are Excel serials, money is in whole units (12.34).
+ * A workbook as plain data, cell by cell: positions, values and styles. `layout` creates it from blocks; the `.xlsx`
+ * writer and the Excel writer only translate it. Rows and columns are 0-based, dates are Excel serials, money is in
+ * whole units (12.34).
  */
 import type { StyleName } from './styles';
 
@@ -14,17 +14,17 @@ export interface Area {
   columns: number;
 }
 
-/** A cell outside any table. `value` is the stored result when there is a formula. */
+/** A cell outside tables. `value` is the stored result of the formula, if there is one. */
 export interface CellPlan {
   row: number;
   column: number;
   value: CellContent;
-  /** Without the leading "=", in English names with commas. */
+  /** Without the leading "="; English function names, comma separators. */
   formula?: string;
   style: StyleName;
-  /** Number format (en-US notation) that replaces the style's own. */
+  /** Number format (en-US notation) that overrides the style's. */
   format?: string;
-  /** Target inside the workbook, as "'Sheet name'!A1". */
+  /** Link target within the workbook: "'Sheet name'!A1". */
   link?: string;
 }
 
@@ -32,26 +32,26 @@ export interface TableColumnPlan {
   header: string;
   style: StyleName;
   format?: string;
-  /** Calculated column: the same formula in every row, in file form (`Expenses[[#This Row],[Net]]`). */
+  /** Calculated column: one formula for every row, in file notation (`Expenses[[#This Row],[Net]]`). */
   formula?: string;
 }
 
-/** A native Excel table; `row` and `column` are its header's first cell. */
+/** A native Excel table; `row` and `column` are the position of its first header cell. */
 export interface TablePlan {
   name: string;
-  /** What a screen reader says of it. */
+  /** Alternative text for screen readers. */
   description: string;
   row: number;
   column: number;
   columns: TableColumnPlan[];
-  /** One array a row, as wide as `columns`; a calculated column holds its stored results. */
+  /** One array per row, as long as `columns`; calculated columns contain stored results. */
   rows: CellContent[][];
   filter: boolean;
-  /** Cells that lead elsewhere; `row` and `column` count within `rows`, `target` is "'Sheet name'!A1". */
+  /** Linked cells; `row` and `column` are relative to `rows`, `target` is "'Sheet name'!A1". */
   links?: { row: number; column: number; target: string }[];
 }
 
-/** A workbook name. `ref` is absolute and names its sheet: "'Budget'!$A$2:$A$9". */
+/** A defined name. `ref` is absolute and includes the sheet: "'Budget'!$A$2:$A$9". */
 export interface NamePlan {
   name: string;
   ref: string;
@@ -68,19 +68,19 @@ export interface ValidationPlan {
   severity: 'stop' | 'warning' | 'information';
   /** Shown when the cell is selected. */
   prompt?: { title: string; text: string };
-  /** Shown when a value is refused. Title at most 32 characters, text at most 225. */
+  /** Shown when a value is rejected. Title at most 32 characters, text at most 225. */
   error?: { title: string; text: string };
 }
 
 export type ConditionalPlan =
-  /** `formula` is relative to the area's first cell, without "="; no structured references. */
+  /** `formula` is relative to the area's first cell, without "=" and structured references. */
   | { kind: 'formula'; area: Area; formula: string; style: StyleName; stop?: boolean }
   | { kind: 'bar'; area: Area; color: string; max?: number };
 
 export interface ChartPlan {
   kind: 'bar' | 'column' | 'stacked-bar' | 'line';
   title: string;
-  /** What a screen reader says of it. */
+  /** Alternative text for screen readers. */
   description: string;
   area: Area;
   /** References such as "'Budget'!$A$2:$A$9". */
@@ -92,19 +92,19 @@ export interface ChartPlan {
 
 export interface PrintPlan {
   orientation: 'portrait' | 'landscape';
-  /** In percent; as large as the width of one page allows, and no larger than in full, when absent. */
+  /** In percent; by default the largest scale up to 100 that fits the width of one page. */
   scale?: number;
-  /** Shrunk so that all of it stands on one page. */
+  /** Shrinks the sheet to a single page. */
   onePage?: boolean;
-  /** What is printed: a reference or a workbook name; everything when absent. */
+  /** Print area: a reference or a defined name; by default everything. */
   area?: string;
-  /** Rows repeated on every page, counted from 0 and inclusive. */
+  /** Rows repeated on every page, 0-based and inclusive. */
   repeatRows?: [number, number];
-  /** Rows that begin a new page, counted from 0: small blocks are not torn. */
+  /** Rows that start a new page, 0-based. */
   breaks?: number[];
-  /** Columns repeated on every page, counted from 0 and inclusive. */
+  /** Columns repeated on every page, 0-based and inclusive. */
   repeatColumns?: [number, number];
-  /** Columns that begin a new page, counted from 0; pages that belong side by side follow each other. */
+  /** Columns that start a new page, 0-based; pages side by side are numbered consecutively. */
   columnBreaks?: number[];
   /** Excel's header and footer codes: "&L…&C…&R…". */
   footer: string;
@@ -113,16 +113,16 @@ export interface PrintPlan {
 export interface SheetPlan {
   name: string;
   hidden: boolean;
-  /** Whether locked cells refuse edits. There is no password: it guards against slips, not people. */
+  /** Whether locked cells are protected. Without a password: it prevents slips, not intent. */
   protected: boolean;
   gridlines: boolean;
   tabColor?: string;
   /** Width of each column in characters. */
   widths: number[];
-  /** Row heights in points, where a row needs another than Excel's own. */
+  /** Row heights in points, where they differ from Excel's default. */
   heights: { row: number; height: number }[];
   freeze?: { rows: number; columns: number };
-  /** The cell that is selected in a file when the sheet is first seen; its first cell when absent. */
+  /** The selected cell of a new file; by default the first. */
   select?: { row: number; column: number };
   cells: CellPlan[];
   tables: TablePlan[];

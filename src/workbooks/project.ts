@@ -1,4 +1,4 @@
-/** The lead partner's workbook: the whole agreement, its matrices and calendar, and the lead's decisions. */
+/** The lead partner's workbook: the agreement, its matrices and calendar, and the lead's decisions. */
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { approvalsTable } from '../core/monitoring/approvals';
 import type { Terms } from '../core/agreement/terms';
@@ -22,8 +22,8 @@ import { tasksSheet } from './project/tasks';
 import { needsApprovals } from './tiers';
 
 /**
- * The project's workbook. `language` is any tag; English where we do not have it. With a consolidation its monitoring is
- * filled, as it is in a workbook that is open in Excel.
+ * The project workbook. `language` is any tag; English where we lack it. With a consolidation, its monitoring is filled
+ * just as in a workbook open in Excel.
  */
 export function projectWorkbook(
   terms: Terms,
@@ -58,7 +58,7 @@ export function projectWorkbook(
   );
 }
 
-/** The sheets of the project's workbook that a consolidation fills, to take the place of the empty ones. */
+/** The sheets of the project workbook that a consolidation fills, to replace the empty ones. */
 export function monitoringSheets(consolidation: Consolidation, language: string, today: Day): WorkbookPlan {
   const context = contextOf(consolidation.terms, language, today);
   return layoutWorkbook({

@@ -1,10 +1,10 @@
-/** Where a reference leads, as files, formulas and Excel's events spell it. Rows and columns are counted from 0. */
+/** Parses references as written in files, formulas and Excel's events. Rows and columns are 0-based. */
 import type { Area } from './plan';
 import { columnLimit, rowLimit } from './references';
 
 const corner = /^\$?([A-Z]{0,3})\$?(\d{0,7})$/i;
 
-/** Column, from 0, of its letters: A is 0, AB is 27. */
+/** Column index of its letters: A is 0, AB is 27. */
 export function columnIndex(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
@@ -12,8 +12,8 @@ export function columnIndex(letters: string): number {
 }
 
 /**
- * Reads "B3", "B3:D9", whole rows "5:7" and whole columns "B:C", with "$" or without; undefined for anything else, and
- * for what lies outside a sheet.
+ * Parses "B3", "B3:D9", whole rows "5:7" and whole columns "B:C", with or without "$"; undefined for anything else, and
+ * beyond the limits of a sheet.
  */
 export function readArea(text: string): Area | undefined {
   const [first = '', last, ...more] = text.split(':');
@@ -23,7 +23,7 @@ export function readArea(text: string): Area | undefined {
   const [[fromColumn = '', fromRow = ''], [toColumn = '', toRow = '']] = [from.slice(1), to.slice(1)];
   const [noColumn, noRow] = [fromColumn === '', fromRow === ''];
   if (noColumn !== (toColumn === '') || noRow !== (toRow === '')) return undefined;
-  // A row or column alone is whole only when it says from where to where: "B" may be a name.
+  // Whole rows and columns need both ends: "B" alone may be a name.
   if ((noColumn && noRow) || ((noColumn || noRow) && last === undefined)) return undefined;
   const row = noRow ? 0 : Number(fromRow) - 1;
   const column = noColumn ? 0 : columnIndex(fromColumn);
@@ -33,7 +33,7 @@ export function readArea(text: string): Area | undefined {
   return inside && rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
-/** Reads a reference with its sheet: "'Budget'!$A$2:$A$9", with "=" before it or without. */
+/** Parses a reference with its sheet: "'Budget'!$A$2:$A$9", with or without a leading "=". */
 export function readReference(reference: string): { sheet: string; area: Area } | undefined {
   const mark = reference.lastIndexOf('!');
   const area = readArea(reference.slice(mark + 1));

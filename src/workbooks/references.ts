@@ -1,7 +1,7 @@
-/** How a formula spells where something stands. Rows and columns are counted from 0. */
+/** Writes references for formulas. Rows and columns are 0-based. */
 import type { Area } from './plan';
 
-/** What a sheet of the format can hold. */
+/** Size limits of a sheet. */
 export const rowLimit = 1_048_576;
 export const columnLimit = 16_384;
 
@@ -23,7 +23,7 @@ export function areaReference(area: Area): string {
   return spanned(area, cellReference);
 }
 
-/** "$C5": the column stays, the row moves along. */
+/** "$C5": fixed column, relative row. */
 export function rowCell(row: number, column: number): string {
   return `$${columnName(column)}${row + 1}`;
 }
@@ -43,7 +43,7 @@ function spanned({ row, column, rows, columns }: Area, cell: (row: number, colum
   return rows === 1 && columns === 1 ? first : `${first}:${cell(row + rows - 1, column + columns - 1)}`;
 }
 
-/** A sheet's name as a reference spells it; quoted always, which every program accepts. */
+/** A sheet name in a reference; always quoted, which every program accepts. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
@@ -53,12 +53,12 @@ export function onSheet(sheet: string, reference: string): string {
   return `${quotedSheet(sheet)}!${reference}`;
 }
 
-/** A text as a formula writes it. */
+/** A text as a string literal in a formula. */
 export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** A cell of the same row in a table, in the form that files hold. */
+/** A cell of the same row of a table, in file notation. */
 export function tableCell(table: string, header: string): string {
   return `${table}[[#This Row],[${header.replace(/['#[\]]/g, "'$&")}]]`;
 }

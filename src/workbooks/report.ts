@@ -1,4 +1,4 @@
-/** The consolidated report: every figure of it can be followed back to file, sheet and row. */
+/** The consolidated report, in which every figure can be traced back to file, sheet and row. */
 import type { Consolidation } from '../core/consolidation/consolidate';
 import type { Day } from '../core/days';
 import { accordSheet } from './accord-sheet';
@@ -17,7 +17,7 @@ import { reportSharedCostsSheet } from './report/shared-costs';
 export { linesTableName } from './names';
 export { reportLineColumns, verdictIn, type LineColumn, type LineColumnKey } from './report/columns';
 
-/** The report on a consolidation. `language` is any tag; English where we do not have it. */
+/** The report of a consolidation. `language` is any tag; English where we lack it. */
 export function reportWorkbook(consolidation: Consolidation, language: string, today: Day): WorkbookPlan {
   const { terms, period } = consolidation;
   const context = contextOf(terms, language, today);

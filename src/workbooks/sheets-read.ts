@@ -1,23 +1,23 @@
-/** What a workbook holds, read. Plain data: it may be sent between threads as it is. */
+/** The contents of a workbook as plain data, which can be passed between threads. */
 import type { Area } from './plan';
 import { readReference } from './read-references';
 import { columnLimit } from './references';
 
-/** An error value such as #N/A or #VALUE!, as it stands in the file. */
+/** An error value such as #N/A or #VALUE!, as stored in the file. */
 export interface CellError {
   error: string;
 }
 
 /**
- * A cell's stored value. Blank cells and empty texts are null; dates are serials of the 1900 system, also where the
- * file counts from 1904.
+ * A cell's stored value. Blank cells and empty texts are null; dates are serials of the 1900 system, even where the
+ * file uses 1904.
  */
 export type CellRead = string | number | boolean | null | CellError;
 
 export interface RowRead {
-  /** From 0, as in plans: row 0 is the sheet's row 1. */
+  /** 0-based, as in plans. */
   row: number;
-  /** By column from 0, up to the last filled one. */
+  /** By column (0-based), up to the last filled one. */
   cells: CellRead[];
 }
 
@@ -34,15 +34,15 @@ export interface SheetRead {
   /** Hidden or "very hidden". */
   hidden: boolean;
   tables: TableRead[];
-  /** Rows with a filled cell, in order: blank rows are not there, and no row loses its number. */
+  /** Rows with a filled cell, in order; blank rows are omitted. */
   rows: RowRead[];
-  /** Cells whose value is a formula's stored result; see `placeOf`. */
+  /** Keys (`placeOf`) of cells whose value is a formula's stored result. */
   formulas: Set<number>;
-  /** Those of the formulas that were never calculated, so that nothing is stored; left out where there are none. */
+  /** Keys of formulas that were never calculated and have no stored result; absent where there are none. */
   uncalculated?: Set<number>;
-  /** Numbers shown as dates; see `placeOf`. */
+  /** Keys of numbers formatted as dates. */
   dates: Set<number>;
-  /** Cells merged over more than one row; left out where there are none. */
+  /** Cells merged over more than one row; absent where there are none. */
   merges?: Area[];
 }
 
@@ -50,18 +50,18 @@ export interface NameRead {
   name: string;
   /** As written in the file: "Lists!$A$2:$A$9". */
   ref: string;
-  /** The sheet it belongs to; names of the whole workbook have none. */
+  /** The sheet for a sheet-level name; absent for workbook-level names. */
   sheet?: string;
 }
 
 export interface SheetsRead {
   sheets: SheetRead[];
   names: NameRead[];
-  /** Whether the file counts its dates from 1904. The serials given here do not: nobody else has to know. */
+  /** Whether the file uses the 1904 date system. Serials here are already converted. */
   date1904: boolean;
 }
 
-/** One number for a cell of a sheet, row and column counted from 0. */
+/** A key for a cell of a sheet, from its row and column (0-based). */
 export function placeOf(row: number, column: number): number {
   return row * columnLimit + column;
 }
@@ -70,7 +70,7 @@ export function sameArea(a: Area, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
 
-/** Index of the first row that is not above `row`. */
+/** Index of the first row at or below `row`. */
 function firstFrom(rows: readonly RowRead[], row: number): number {
   let low = 0;
   let high = rows.length;
@@ -95,19 +95,19 @@ export function rowsIn({ rows }: SheetRead, { row, column, rows: count, columns 
   return found;
 }
 
-/** Where a workbook name that stands for one block of cells lies; undefined when there is no such name. */
+/** The area of a defined name that refers to a single block of cells; undefined where there is none. */
 export function namedPlace(book: SheetsRead, name: string): { sheet: SheetRead; area: Area } | undefined {
   const found = book.names.find((one) => one.name.toLowerCase() === name.toLowerCase() && one.sheet === undefined);
   const target = found && readReference(found.ref);
   const sheet = target && book.sheets.find((one) => one.name === target.sheet);
   if (!sheet) return undefined;
-  // Names may stand for whole columns: what lies below the last filled row is blank.
+  // Names may cover whole columns: rows below the last filled one are cut off.
   const { row, rows } = target.area;
   const end = Math.min(row + rows, (sheet.rows.at(-1)?.row ?? -1) + 1);
   return { sheet, area: { ...target.area, rows: Math.max(end - row, 0) } };
 }
 
-/** The cells of a workbook name that stands for one block of cells, row by row; none when there is no such name. */
+/** The cells of a defined name that refers to a single block, row by row; empty where there is none. */
 export function namedCells(book: SheetsRead, name: string): CellRead[] {
   const place = namedPlace(book, name);
   if (!place) return [];

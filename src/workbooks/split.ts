@@ -1,22 +1,21 @@
-/** The largest remainder as native formulas, so that every cent of a split can be followed in the sheet. */
+/** The largest-remainder method as formulas, so that every cent of a split can be traced in the sheet. */
 import type { Money } from '../core/money';
 import type { GridRow, References } from './blocks';
 
 export interface SplitPart {
-  /** Names the row within its grid. */
+  /** Id of the row within its grid. */
   id: string;
   weight: Money;
   amount: Money;
 }
 
-/** Columns of a split's rows, in the order of the reasoning. */
+/** The columns of a split, in order of computation. */
 export const splitColumns = ['weight', 'down', 'rest', 'order', 'part'] as const;
 export type SplitColumn = (typeof splitColumns)[number];
 
 /**
- * Cells of the parts of one total: weight, whole minor units, remainder, order of remainders, part.
- * `total` is the name of the cell that holds the total, `largest` what that may grow to. The rows must follow each other
- * in the grid.
+ * Cells that split one total: weight, whole minor units, remainder, rank of the remainder, part. `total` is the defined
+ * name of the total's cell, `largest` its maximum. The rows must be consecutive in the grid.
  */
 export function splitCells(
   total: string,
@@ -39,7 +38,7 @@ export function splitCells(
   const rests = weights.map((weight, index) =>
     Number(BigInt(size) * BigInt(weight) - BigInt(downs[index] ?? 0) * BigInt(whole)),
   );
-  // Programs count whole numbers exactly up to 2^53; beyond, the remainder is shown as a part of one minor unit.
+  // Integers are exact up to 2^53; beyond that, the remainder is shown as a fraction of one minor unit.
   const most = 2 * Math.max(size, largest, 1);
   const exact = most * whole <= Number.MAX_SAFE_INTEGER;
   const digits = Math.min(Math.max(14 - Math.ceil(Math.log10(most)), 2), 9);

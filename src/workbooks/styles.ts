@@ -1,6 +1,6 @@
 /**
- * How our sheets look: one restrained palette in which colour has a meaning, one type scale.
- * Everything that is written, to a file or to the open workbook, takes its look from here by name.
+ * Styles by name: one restrained palette in which colour has a meaning, and one type scale. Both writers take their
+ * formats from here.
  */
 const ink = '1F2A37';
 const quiet = '5B6572';
@@ -35,7 +35,7 @@ export interface StyleSpec {
   italic?: boolean;
   color?: string;
   fill?: string;
-  /** Hairlines round the cell, or one below it. */
+  /** Hairlines around the cell, or one below it. */
   border?: 'all' | 'bottom';
   borderColor?: string;
   align?: 'left' | 'center' | 'right';
@@ -43,7 +43,7 @@ export interface StyleSpec {
   wrap?: boolean;
   indent?: number;
   format?: string;
-  /** On a protected sheet, whether people may type here. */
+  /** Whether people may edit the cell on a protected sheet. */
   unlocked?: boolean;
 }
 
@@ -51,7 +51,7 @@ export const fontName = 'Calibri';
 export const fontSize = 11;
 export const dateFormat = 'dd/mm/yyyy';
 export const percentFormat = '0.0%';
-/** Excel's quietest style of its own: tables take their look from the cells' styles, headers included. */
+/** Excel's plainest built-in style: tables get their formatting from cell styles, headers included. */
 export const tableStyle = 'TableStyleLight1';
 
 const box = { border: 'all', borderColor: line, vertical: 'center' } as const;
@@ -60,7 +60,7 @@ const calculated = { ...box, fill: calculatedTint } as const;
 const total = { ...box, bold: true, fill: accentTint } as const;
 const header = { ...box, bold: true, color: 'FFFFFF', fill: accent, wrap: true } as const;
 const card = { fill: accentTint, indent: 1, border: 'all', borderColor: 'FFFFFF' } as const;
-/** Texts and figures keep clear of the lines beside them: figures by their format, see `formatOf`. */
+/** Keeps texts clear of the lines beside them; figures do so by their format, see `formatOf`. */
 const leading = { align: 'left', indent: 1 } as const;
 const trailing = { align: 'right' } as const;
 
@@ -74,7 +74,7 @@ export const styles = {
   strong: { bold: true },
   header: { ...header, ...leading },
   headerRight: { ...header, align: 'right', indent: 1 },
-  // Beside the button of a filter, which covers what stands in the corner.
+  // Indented, so that the filter button does not cover the header.
   headerFiltered: { ...header, align: 'right', indent: 3 },
   headerCenter: { ...header, align: 'center' },
   text: { ...box, ...leading },
@@ -131,8 +131,8 @@ export const styles = {
 export type StyleName = keyof typeof styles;
 
 /**
- * The number format of a cell: `format`, or else the style's own. Figures on the right end in a blank as wide as a
- * digit: LibreOffice loses the indent of a cell beside one that differs in nothing but its number format.
+ * The number format of a cell: `format`, else the style's own. Right-aligned figures end with a digit-wide blank,
+ * because LibreOffice drops the indent of a cell whose neighbour differs only in number format.
  */
 export function formatOf(style: StyleName, format?: string): string | undefined {
   const spec: StyleSpec = styles[style];
@@ -140,7 +140,7 @@ export function formatOf(style: StyleName, format?: string): string | undefined 
   return spec.align === 'right' && chosen !== undefined && chosen !== 'General' ? `${chosen}_0` : chosen;
 }
 
-/** The header over a column of that style: it stands where the column's content does. `filter`: there is a button. */
+/** Header style for a column of this style, aligned as its content. `filter`: the header has a filter button. */
 export function headerStyle(column: StyleName, filter = false): StyleName {
   const { align }: StyleSpec = styles[column];
   if (align === 'right') return filter ? 'headerFiltered' : 'headerRight';

@@ -1,4 +1,4 @@
-/** How much room a text takes, estimated on the wide side: a program may draw with another font than ours. */
+/** Estimates the size of texts generously, because programs may use another font. */
 
 const thin = /[ijl.,:;'’|!]/;
 const narrow = /[Ifrt()[\]\s-]/;
@@ -6,7 +6,7 @@ const wide = /[mwMW@%—…]/;
 const capital = /\p{Lu}/u;
 export const lineHeight = 15;
 
-/** Width in characters of Excel's measure (the width of a digit at 11 points). */
+/** Width in Excel's characters (the width of a digit at 11 points). */
 export function textWidth(text: string, { bold = false, size = 11 } = {}): number {
   let width = 0;
   for (const character of text)
@@ -24,9 +24,9 @@ export function textWidth(text: string, { bold = false, size = 11 } = {}): numbe
   return width * (size / 11) * (bold ? 1.07 : 1);
 }
 
-/** How many lines a text takes when it wraps at words. */
+/** Number of lines of a text wrapped at words. */
 export function textLines(text: string, width: number, look: { bold?: boolean; size?: number } = {}): number {
-  // Letters drawn without Excel's rounding to whole pixels are a little wider: a line too many does less harm.
+  // Rendered text can be slightly wider than Excel's whole pixels; an extra line does less harm than a cut one.
   const room = Math.max((width - 2) * 0.96, 1);
   let lines = 0;
   for (const paragraph of text.split('\n')) {

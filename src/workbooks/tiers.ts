@@ -1,4 +1,4 @@
-/** The tiers of the agreed flexibility, in words, and which of them wait for a decision. */
+/** Flexibility tiers in words, and whether any need approval. */
 import type { Flexibility } from '../core/agreement/schema';
 import { agreedDecimal } from '../core/agreement/terms';
 import { fill } from '../locales';
@@ -20,7 +20,7 @@ export function tierText(wording: Wording, { level, maxIncrease, compensated, ap
   return compensated ? `${sentence} ${t.compensated}` : sentence;
 }
 
-/** Whether the agreement knows tiers that have to be approved before they may be used. */
+/** Whether the agreement has tiers that need approval before they can be used. */
 export function needsApprovals({ terms }: Pick<Wording, 'terms'>): boolean {
   return terms.agreement.rules.flexibility.some(needsApproval);
 }

@@ -1,16 +1,16 @@
-/** Widths of a sheet's columns: the widest that any of its blocks asks for. */
+/** Column widths: the widest that any block of the sheet needs. */
 import { isCell, type Block, type Content, type GridBlock, type GridColumn, type Sheet } from './blocks';
 import { headerStyle, styles, type StyleName, type StyleSpec } from './styles';
 import { textWidth } from './text-fit';
 
 export const marginWidth = 2;
-/** Indents and lines on both sides, and a little for what the estimate misses. */
+/** For indents and lines on both sides, and for errors of the estimate. */
 const padding = 4;
 const leastWidth = 6;
 const mostOfText = 40;
 const monthWidth = 5;
 
-/** In characters, the margin included. */
+/** In characters, including the margin. */
 export function widthsOf(sheet: Sheet): number[] {
   const asked = [...(sheet.widths ?? [])];
   for (const block of sheet.blocks)
@@ -55,13 +55,13 @@ function longestWord(text: string, bold: boolean): number {
   return Math.max(...text.split(/\s/).map((word) => textWidth(word, { bold })));
 }
 
-/** What a header leaves free beside the button of its filter, more than every header does. */
+/** Additional width for a header with a filter button. */
 export function besideButton(column: StyleName, filter: boolean): number {
   const { indent = 0 }: StyleSpec = styles[headerStyle(column, filter)];
   return Math.max(indent - 1, 0);
 }
 
-/** Whether cells of a style break their text over several lines. */
+/** Whether cells of a style wrap text. */
 export function wraps(style: StyleName): boolean {
   const { wrap }: StyleSpec = styles[style];
   return wrap === true;

@@ -62,8 +62,8 @@ describe.each([
   });
 
   test('the key figures are the sums of their parts', () => {
-    for (const asked of ['TotalRead', 'TotalAccepted', 'TotalExcluded', 'TotalFlatRate', 'TotalClaimable']) {
-      const found = made.explain(asked);
+    for (const query of ['TotalRead', 'TotalAccepted', 'TotalExcluded', 'TotalFlatRate', 'TotalClaimable']) {
+      const found = made.explain(query);
       expect(found.kind === 'figure' && found.shown?.amount).toEqual(found.kind === 'figure' && found.amount);
     }
   });
@@ -74,8 +74,8 @@ describe('saveurs-partagees', () => {
   beforeAll(async () => {
     ({ explain } = await report('saveurs-partagees'));
   });
-  const said = (asked: string, language = 'en'): string =>
-    explanationLines(explain(asked), textsFor(language)).join('\n');
+  const said = (query: string, language = 'en'): string =>
+    explanationLines(explain(query), textsFor(language)).join('\n');
 
   test('a line by partner and number, by its row among the lines and by its finding is the same', () => {
     const line = said('G1 4');
@@ -126,9 +126,9 @@ describe('saveurs-partagees', () => {
     ['Summary!A1', 'no-figure'],
     ['period S1 budget', 'no-figure'],
     ['Nowhere!A1', 'unclear'],
-  ])('%s is refused: %s', (asked, reason) => {
-    expect(() => explain(asked)).toThrow(expect.objectContaining({ reason, asked }) as Error);
-    expect(() => explain(asked)).toThrow(NotExplained);
+  ])('%s is refused: %s', (query, reason) => {
+    expect(() => explain(query)).toThrow(expect.objectContaining({ reason, query }) as Error);
+    expect(() => explain(query)).toThrow(NotExplained);
   });
 
   test('a partner’s workbook is no report', async () => {

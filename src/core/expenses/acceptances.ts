@@ -12,8 +12,8 @@ export const acceptancesTable = defineTable({
     line: { kind: 'number', required: true, width: 10 },
     rule: { kind: 'code', list: 'rules', width: 42, wraps: true },
     decision: { kind: 'code', list: 'decisions', width: 26 },
-    reason: { kind: 'text', required: true, width: 50, wraps: true, most: 1000 },
+    reason: { kind: 'text', required: true, width: 50, wraps: true, maxLength: 1000 },
     decidedBy: { kind: 'text', width: 24 },
-    decidedOn: { kind: 'day', width: 13, formerly: ['Date', 'Data'] },
+    decidedOn: { kind: 'day', width: 13, formerHeaders: ['Date', 'Data'] },
   },
 });

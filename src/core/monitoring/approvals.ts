@@ -8,9 +8,9 @@ export const approvalsTable = defineTable({
   preparedRows: 50,
   coveredRows: 1_000,
   columns: {
-    tier: { kind: 'code', list: 'tiers', required: true, width: 60, formerly: ['Souplesse'] },
+    tier: { kind: 'code', list: 'tiers', required: true, width: 60, formerHeaders: ['Souplesse'] },
     partner: { kind: 'code', list: 'partners', width: 26 },
-    category: { kind: 'code', list: 'categories', width: 26, formerly: ['Categoria de custos'] },
+    category: { kind: 'code', list: 'categories', width: 26, formerHeaders: ['Categoria de custos'] },
     action: { kind: 'code', list: 'actions', width: 26 },
     reason: { kind: 'text', width: 40, wraps: true },
     decidedBy: { kind: 'text', width: 24 },

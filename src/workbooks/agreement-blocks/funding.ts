@@ -1,4 +1,4 @@
-/** Who pays: each source in money, and how every cent of it came about. */
+/** The financing plan: each source in money, with an explanation of every amount. */
 import type { FundingOrigin, FundingRow } from '../../core/agreement/funding';
 import { decimalToNumber } from '../../core/money';
 import { fill } from '../../locales';
@@ -6,7 +6,7 @@ import type { GridBlock, GridRow } from '../blocks';
 import { cellMoney, label, lowered, partnerText, type Context } from '../context';
 import { rounded } from '../formulas';
 
-/** One partner's sources, or with `partners` those of the whole partnership. */
+/** One partner's sources; with `partners`, those of the whole partnership. */
 export function fundingGrid(context: Context, rows: readonly FundingRow[], partners = false): GridBlock {
   const { t, plain, amountWidth, decimals } = context;
   const total = rows.reduce((sum, row) => sum + row.amount, 0);
@@ -45,12 +45,12 @@ export function fundingGrid(context: Context, rows: readonly FundingRow[], partn
   };
 }
 
-/** The workbook name of a source's amount, by its place in the plan. */
+/** Defined name of a source's amount, by its index in the plan. */
 export function fundingName(index: number): string {
   return `Funding_${index + 1}`;
 }
 
-/** The sum of the sources that are kept, as a formula. */
+/** Formula that sums the sources for which `keep` holds. */
 export function fundingSum(rows: readonly FundingRow[], keep: (row: FundingRow) => boolean, decimals: number): string {
   const names = rows.flatMap((row, index) => (keep(row) ? [fundingName(index)] : []));
   return rounded(names.join('+') || '0', decimals);

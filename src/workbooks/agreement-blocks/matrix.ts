@@ -1,4 +1,4 @@
-/** A budget in two directions whose margins are native sums that meet in the corner. */
+/** A budget in two dimensions, with totals as formulas that agree in the corner. */
 import type { Money } from '../../core/money';
 import type { GridBlock, GridRow, References } from '../blocks';
 import { cellMoney, type Context } from '../context';
@@ -18,9 +18,9 @@ export interface Matrix {
   rows: readonly MatrixEntry[];
   columns: readonly MatrixEntry[];
   amount: (row: string, column: string) => Money;
-  /** Native formula of a cell, where it is computed from a table; of a margin when one side is undefined. */
+  /** Formula of a cell that is computed from a table; of a total when one side is undefined. */
   formula?: (row: string | undefined, column: string | undefined) => string;
-  /** Margins are the sums of the cells even where those have formulas: there is nothing to compare them with. */
+  /** Totals are sums of the cells even where those have formulas, as there is nothing to compare them with. */
   unchecked?: boolean;
 }
 
@@ -29,19 +29,19 @@ const checkKey = 'check';
 
 type Cells = GridRow['cells'];
 
-/** What the rows of one matrix are made with. */
+/** What the rows of a matrix are built from. */
 interface Parts {
   context: Context;
   matrix: Matrix;
-  /** Keys of its columns, in their order. */
+  /** Column keys in order. */
   keys: readonly string[];
-  /** How margins are looked up on their own; undefined where they are the sums of the cells. */
+  /** How totals are computed independently from the table; undefined where they are sums of the cells. */
   lookedUp: Matrix['formula'];
 }
 
 /**
- * The matrix as a grid. With `formula` the margins are looked up in the table on their own, and a check column and
- * row compare them with the sums of the cells; without it, or `unchecked`, the margins are the sums.
+ * The matrix as a grid. With `formula`, totals are computed independently from the table, and a check column and row
+ * compare them with the sums of the cells; without it, or with `unchecked`, totals are those sums.
  */
 export function matrixGrid(context: Context, matrix: Matrix): GridBlock {
   const { t, plain, amountWidth } = context;
@@ -49,7 +49,7 @@ export function matrixGrid(context: Context, matrix: Matrix): GridBlock {
   const lookedUp = matrix.unchecked ? undefined : formula;
   const keys = columns.map(({ code }) => `c-${code}`);
   const parts: Parts = { context, matrix, keys, lookedUp };
-  // Wide enough for headers of categories.
+  // Wide enough for category headers.
   const amount = { style: 'amount', format: plain, width: Math.max(amountWidth, 15) } as const;
   return {
     kind: 'grid',
@@ -66,7 +66,7 @@ export function matrixGrid(context: Context, matrix: Matrix): GridBlock {
     rows: [...rows.map((row) => bodyRow(parts, row)), marginRow(parts), ...(lookedUp ? [checkRow(parts)] : [])],
     highlights: [
       ...(lookedUp ? [{ columns: [checkKey], formula: isOff(checkKey, '<>0'), style: 'problem' } as const] : []),
-      // What is beyond a budget.
+      // Highlights overspending.
       ...[...keys, totalKey].map((key) => ({ columns: [key], formula: isOff(key, '<0'), style: 'problem' }) as const),
     ],
   };
@@ -117,7 +117,7 @@ function marginRow(parts: Parts): GridRow {
   };
 }
 
-/** Each column's sum less its margin. */
+/** Each column's sum minus its total. */
 function checkRow({ context: { t, decimals }, keys }: Parts): GridRow {
   const cells = [...keys, totalKey].map((key): [string, Cells[string]] => [
     key,
@@ -126,7 +126,7 @@ function checkRow({ context: { t, decimals }, keys }: Parts): GridRow {
   return { total: true, cells: { text: t.words.check, ...Object.fromEntries(cells) } };
 }
 
-/** A row's sum less its margin. */
+/** A row's sum minus its total. */
 function checkOfRow(parts: Parts): Cells[string] {
   return {
     value: 0,

@@ -33,7 +33,7 @@ export function periodsGrid(context: Context): GridBlock {
   };
 }
 
-/** What is due, in the order of dates. */
+/** All deadlines by date. */
 export function deadlines({ t, terms, texts }: Context): { what: string; date: number }[] {
   return terms.agreement.periods
     .flatMap(({ code, reportDue, claimDue }) => [
@@ -59,7 +59,7 @@ export function deadlinesGrid(context: Context): GridBlock {
   };
 }
 
-/** The next deadline from today on, by native formulas and as found now. */
+/** The next deadline from today, as formulas with their current results. */
 export function nextDeadline(context: Context): { date: GridRow['cells'][string]; what: GridRow['cells'][string] } {
   const next = deadlines(context).find(({ date }) => date >= context.today);
   const { what, date } = deadlineNames;

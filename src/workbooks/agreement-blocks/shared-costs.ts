@@ -1,4 +1,4 @@
-/** Shared costs and who bears how much of each. */
+/** Shared costs and each partner's share. */
 import { sharedCostShares } from '../../core/agreement/shared-costs';
 import type { SharedCost } from '../../core/agreement/schema';
 import { agreedMoney } from '../../core/agreement/terms';
@@ -49,7 +49,7 @@ export function sharedCostsGrid(context: Context, costs: readonly SharedCost[]):
   };
 }
 
-/** Who pays, by which key it is shared, and whether partners refund each other, in words. */
+/** The payer, the allocation key and the settlement between partners, in words. */
 export function howShared(context: Context, { mode, key, settlement, payer }: SharedCost): string {
   const how = [
     label(context, 'sharedCostModes', mode),

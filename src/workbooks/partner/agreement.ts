@@ -1,4 +1,4 @@
-/** The part of the agreement that concerns one partner. */
+/** The parts of the agreement that concern one partner. */
 import { serialOf } from '../../core/days';
 import { budgetOf, type PartnerTerms } from '../../core/agreement/terms';
 import { fundingPlan } from '../../core/agreement/funding';
@@ -95,7 +95,7 @@ function factsGrid(context: Context, { partner, eligibility, vatShare, methods }
   };
 }
 
-/** Tasks that the partner answers for or takes part in. */
+/** Tasks for which the partner is responsible or to which it contributes. */
 function tasksGrid(context: Context, code: string): GridBlock | undefined {
   const { t, terms } = context;
   const rows = terms.agreement.actions.flatMap((action) =>

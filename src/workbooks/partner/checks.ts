@@ -1,4 +1,4 @@
-/** What cells of `Expenses` ask for, refuse and show: validations and highlights by native formulas. */
+/** Prompts, validation and highlights of `Expenses`, as formulas. */
 import { addMonths } from '../../core/days';
 import type { PartnerTerms } from '../../core/agreement/terms';
 import type { Column, ColumnKey } from '../../core/expenses/columns';
@@ -10,7 +10,7 @@ import type { ColumnCare } from '../native-tables';
 import { lineCriteria, paysOff } from './guide';
 import { amountKeys } from './ledger';
 
-/** What a cell says when it is chosen, and the days it takes. */
+/** The prompt of a cell, and the range of days it accepts. */
 export function careOf(context: Context, partner: PartnerTerms, { key, kind }: Column): ColumnCare {
   const { t, texts, terms } = context;
   const { incurredFrom, incurredTo, paidBy } = partner.eligibility;
@@ -30,7 +30,7 @@ export function careOf(context: Context, partner: PartnerTerms, { key, kind }: C
   };
 }
 
-/** What formulas can see of the rules; the order decides where two apply. */
+/** The rules that formulas can check; where two apply, the first wins. */
 export function highlightsOf(): Highlight[] {
   const typed = (cell: string): string => `LEN(${cell})>0`;
   return [
@@ -80,7 +80,7 @@ export function highlightsOf(): Highlight[] {
       style: 'caution',
     },
     {
-      // The number alone first: comparing three columns is left to the few that repeat.
+      // Tests the number first, so that three columns are compared only for the few that repeat.
       columns: ['documentNo'],
       formula: (here) =>
         `IF(LEN(${here.cell('documentNo')})=0,FALSE,IF(SUMPRODUCT(--(${expenseNames.documentNo}=${here.cell('documentNo')}))<2,FALSE,` +

@@ -1,4 +1,4 @@
-/** What was declared, by native formulas: lines that stand below the table and have no formula of their own included. */
+/** Formulas for declared amounts, including lines below the table, which lack the table's own formula. */
 import type { PartnerTerms } from '../../core/agreement/terms';
 import type { Context } from '../context';
 import { exactConditions, sumWhere, type CodeCondition } from '../formulas';
@@ -13,13 +13,13 @@ export interface LineCodes {
 
 const notWithdrawn: [string, string] = [expenseNames.status, '<>withdrawn*'];
 
-/** The lines whose Declared holds no formula: they stand below the table, typed by a program that does not grow it. */
+/** Lines whose Declared cell has no formula: typed below the table, in a program that does not extend it. */
 export const uncalculatedName = 'Uncalculated';
 export const uncalculatedFormula = `SUMPRODUCT(ISNUMBER(${expenseNames.eligible})*ISBLANK(${expenseNames.declared}))`;
 
 /**
- * The sum of Declared over the lines that are not withdrawn and hold these codes, lines without its formula included:
- * what the formula would show is computed for them, as long as there are any.
+ * Sums Declared over lines with these codes that are not withdrawn. For lines without a formula, if there are any, its
+ * result is computed here.
  */
 export function declaredFormula({ terms, decimals }: Context, partner: PartnerTerms, codes: LineCodes): string {
   const conditions = (['action', 'category', 'period'] as const).flatMap((key): CodeCondition[] => {
@@ -31,7 +31,7 @@ export function declaredFormula({ terms, decimals }: Context, partner: PartnerTe
   const known = `((${currency}=${quoted(terms.currency)})${ownIsProject ? `+(${currency}="")` : ''}+(${rate}<>"")>0)`;
   const where = [...exactConditions(conditions, [notWithdrawn]), `ISBLANK(${declared})`, known].join('*');
   const divisor = `(${rate}+(${rate}=""))`;
-  // Beside a text, which counts nothing, the lines are not rounded one by one.
+  // If a cell contains text, which counts as 0, the lines are not rounded individually.
   const below = `IFERROR(SUMPRODUCT(${where}*ROUND(${eligible}/${divisor},${decimals})),IFERROR(SUMPRODUCT(${where}/${divisor},${eligible}),0))`;
   return `${sumWhere(declared, conditions, [notWithdrawn])}+IF(${uncalculatedName}=0,0,${below})`;
 }

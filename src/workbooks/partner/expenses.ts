@@ -1,4 +1,4 @@
-/** The sheet that people work in: the table `Expenses`, its checks and its highlights. Never protected. */
+/** The sheet that people work in: the table `Expenses` with validation and highlights. It is never protected. */
 import { columns, expensesTable, type Column } from '../../core/expenses/columns';
 import type { PartnerTerms } from '../../core/agreement/terms';
 import { fill } from '../../locales';
@@ -24,7 +24,7 @@ export function expensesSheet(context: Context, partner: PartnerTerms, ledger: L
     tabColor: 'C77700',
     freeze: { block: 'expenses', columns: 1 },
     begin: { row: ledger.next, column: 'action' },
-    // The guiding columns are for the screen, but what the colours say must not depend on colours.
+    // The guide columns are for the screen, but the signs are printed: information must not depend on colour.
     print: { newPages: ['net'], last: 'signs', rows: lastPrinted },
     blocks: [
       {
@@ -61,7 +61,7 @@ export function expensesSheet(context: Context, partner: PartnerTerms, ledger: L
   };
 }
 
-/** What is filled in, and a few rows to write into by hand: nobody wants all prepared rows on paper. */
+/** The last filled row plus a few for handwriting; nobody wants all prepared rows on paper. */
 function lastPrinted(firstRow: number): string {
   const { action, supplier, eligible } = expenseNames;
   const filled = `LEN(${action})+LEN(${supplier})+LEN(${eligible})>0`;
@@ -73,7 +73,7 @@ function expenseColumn(context: Context, partner: PartnerTerms, column: Column):
   const { kind, formula, width } = column;
   const { code, currency: own } = partner.partner;
   const documentFormat = `#,##0.${'0'.repeat(Math.max(mostDecimals(context, currenciesOf(context, code)), 1))}`;
-  // A blank currency is the partner's own: formulas must see it as the reader does.
+  // A blank currency means the partner's own, in formulas as in the reader.
   const spelled = (cell: (key: string) => string) => (wanted: string) =>
     wanted === 'currency' && own !== terms.currency
       ? `IF(${cell(wanted)}="",${quoted(own)},${cell(wanted)})`

@@ -1,4 +1,4 @@
-/** What one partner's file counts, by the core: the stored results of its native formulas. */
+/** The figures of a partner's file computed by core: the stored results of its formulas. */
 import type { PartnerTerms } from '../../core/agreement/terms';
 import type { BreakdownRow } from '../../core/monitoring/breakdowns';
 import type { BudgetLineRow } from '../../core/monitoring/by-line';
@@ -9,20 +9,20 @@ import { paidRates, type PaidRate } from '../flat-rate-blocks';
 import { declaredFormula, type LineCodes } from './declared-formula';
 import type { Ledger } from './ledger';
 
-/** Figures of one partner as the native formulas must find them. */
+/** Figures of one partner that the formulas must reproduce. */
 export interface PartnerFigures {
   /** The partner's budget lines. */
   lines: readonly BudgetLineRow[];
-  /** What stands on none of them. */
+  /** Amounts on none of them. */
   unplaced: BudgetFigures;
   total: BudgetFigures;
-  /** In which the partner has a budget, in the agreement's order. */
+  /** Categories in which the partner has a budget, in the agreement's order. */
   categories: readonly BreakdownRow[];
   periods: readonly BreakdownRow[];
   rates: readonly PaidRate[];
   /** Whether anything was declared before Accord. */
   hasOpening: boolean;
-  /** The native sum of what is declared, over the lines that hold these codes. */
+  /** Formula for the declared amount of lines with these codes. */
   declaredFormula: (codes: LineCodes) => string;
 }
 

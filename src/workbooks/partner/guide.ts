@@ -1,6 +1,6 @@
 /**
- * What stands beside each line, calculated: in words what the colours show, the budget line it falls on, and what is left
- * there. Three columns after the fixed ones; the reader passes over them.
+ * Calculated columns beside each line: the meaning of its colours in words, its budget line, and the amount remaining
+ * there. The reader ignores them.
  */
 import { dropdownSeparator } from '../../core/native/codes';
 import { columnKeys, type ColumnKey } from '../../core/expenses/columns';
@@ -17,19 +17,19 @@ import { quoted } from '../references';
 import type { PartnerFigures } from './figures';
 import type { Ledger } from './ledger';
 
-/** Conditional formats allow no array constants: the codes stand in one text. */
+/** Conditional formats do not support array constants, so the codes are in one text. */
 export const withoutPayment = '|credit-note|unit-cost|lump-sum|in-kind|depreciation|';
 const times = ' × ';
 const textKeys = ['documentDate', 'paymentDate', 'units', 'net', 'vat', 'eligible', 'rate'] as const;
 
 type Own = (key: string) => string;
 
-/** Whether a cell's code is one of those that need no payment; true where one is needed. */
+/** Formula that is true unless the cell's code needs no payment. */
 export function paysOff(cell: string): string {
   return `ISERROR(SEARCH("|"&${codeIn(cell)}&"|",${quoted(withoutPayment)}))`;
 }
 
-/** Criteria of COUNTIFS and SUMIFS that find the line's row on the sheet Monitoring. */
+/** COUNTIFS and SUMIFS criteria that find the line's row on the sheet Monitoring. */
 export function lineCriteria(cell: Own): string {
   const one = (key: string): string => `${codeIn(cell(key))}&${quoted(`${dropdownSeparator}*`)}`;
   return `${monitoringNames.action},${one('action')},${monitoringNames.category},${one('category')}`;
@@ -62,7 +62,7 @@ export function guideColumns(context: Context): TableColumn[] {
   ];
 }
 
-/** The words one after the other; a withdrawn line has only its own. */
+/** Joins the words that apply; a withdrawn line gets only its own. */
 function signsFormula(signs: Context['t']['guide']['signs'], cell: Own): string {
   const [date, payment, number] = [cell('documentDate'), cell('paymentDate'), cell('documentNo')];
   const say = (condition: string, text: string, otherwise = '""'): string =>
@@ -77,14 +77,14 @@ function signsFormula(signs: Context['t']['guide']['signs'], cell: Own): string 
     `IF(ISNUMBER(${date}),${say(outside, signs.dates, say(`${date}>EligibleTo`, signs.prove))},"")`,
     `IF(ISNUMBER(${payment}),${say(`${payment}>PaidBy`, signs.late)},${say(`AND(LEN(${payment})=0,LEN(${cell('eligible')})>0,${paysOff(cell('documentType'))})`, signs.unpaid)})`,
     `IF(${coded},${say(`COUNTIFS(${lineCriteria(cell)})=0`, signs.noLine, say(`SUMIFS(${monitoringNames.remaining},${lineCriteria(cell)})<0`, signs.over))},"")`,
-    // Only lines that have their number above them are compared with all others.
+    // Only lines whose number already appears above are compared with all others.
     `IF(LEN(${number})=0,"",IF(IFERROR(${above},FALSE),${say(same, signs.twice)},""))`,
   ];
   const empty = `LEN(${cell('eligible')})+LEN(${cell('action')})+LEN(${date})=0`;
   return `IF(${empty},"",IF(LEFT(${cell('status')},9)="withdrawn",${quoted(signs.withdrawn)},TRIM(${words.join('&')})))`;
 }
 
-/** The stored results of the same, a row of cells for each of the ledger's. */
+/** The stored results, a row of cells per ledger row. */
 export function guideCells(
   context: Context,
   partner: PartnerTerms,

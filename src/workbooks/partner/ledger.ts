@@ -1,4 +1,4 @@
-/** The rows of `Expenses` and what native formulas see in them: stored results come from here. */
+/** The rows of `Expenses` and what formulas make of them, for the stored results. */
 import { codeReader } from '../../core/code-reader';
 import { columnKeys, expensesTable, type ColumnKey } from '../../core/expenses/columns';
 import { isLine, readLines } from '../../core/expenses/read';
@@ -10,33 +10,33 @@ import type { Context } from '../context';
 import { codeSeen } from '../formulas';
 import type { CellContent } from '../plan';
 
-/** A row as somebody fills it in. Calculated columns are left out. */
+/** An input row, without calculated columns. */
 export type LedgerRow = Partial<Record<ColumnKey, CellContent>>;
 
-/** A line as formulas see it. */
+/** A line as seen by formulas. */
 export interface SeenLine {
   partner: string;
   action: string;
   category: string;
   period: string;
-  /** In the project's currency; 0 where the formula shows nothing. */
+  /** In the project currency; 0 where the formula shows nothing. */
   declared: Money;
   withdrawn: boolean;
 }
 
 export interface Ledger {
-  /** All prepared rows, in the order of the columns. */
+  /** All prepared rows, with cells in column order. */
   rows: CellContent[][];
   seen: readonly SeenLine[];
-  /** Amounts typed as text. */
+  /** Number of amounts typed as text. */
   textAmounts: number;
-  /** Rows with an amount. */
+  /** Number of rows with an amount. */
   filled: number;
   /** The first row below all filled ones. */
   next: number;
 }
 
-/** Rows beyond the filled ones, when somebody's lines are put in. */
+/** Empty rows added below initial lines. */
 const spareRows = 100;
 export const amountKeys: readonly ColumnKey[] = ['units', 'net', 'vat', 'eligible', 'rate'];
 
@@ -76,14 +76,14 @@ function ledgerRow({ terms }: Context, own: string, row: LedgerRow, line: Expens
   });
 }
 
-/** As the column's formula has it: blank beside two blanks, text counts nothing. */
+/** As the column's formula: blank if both are blank, text counts as 0. */
 function grossShown({ net, vat }: LedgerRow): CellContent {
   if (isBlank(net) && isBlank(vat)) return '';
   const sum = (typeof net === 'number' ? net : 0) + (typeof vat === 'number' ? vat : 0);
   return Math.round((sum + Number.EPSILON) * 1e4) / 1e4;
 }
 
-/** Without a rate only the project's own currency can be declared; a blank currency is the partner's. */
+/** Without a rate, only the project currency can be declared; a blank currency is the partner's. */
 function showsDeclared({ eligible, rate, currency }: LedgerRow, own: string, project: string): boolean {
   if (typeof eligible !== 'number') return false;
   if (typeof rate === 'number' && rate !== 0) return rate > 0;
@@ -113,7 +113,7 @@ function seenLine(
   ];
 }
 
-/** The code alone or the dropdown's text; a label alone is understood by the reader, not by formulas. */
+/** Formulas understand the code and the dropdown's text; only the reader understands a label alone. */
 function seenCode(cell: CellContent | undefined, codes: readonly string[]): string {
   const seen = codeSeen(String(cell ?? '')).toLowerCase();
   return codes.find((code) => code.toLowerCase() === seen) ?? unknown;
@@ -127,7 +127,7 @@ function isBlank(cell: CellContent | undefined): boolean {
   return cell === undefined || cell === null || cell === '';
 }
 
-/** Digits after the point that amounts of any currency of the project may have. */
+/** Maximum number of decimals among the project's currencies. */
 export function mostDecimals(context: Context, currencies: readonly string[]): number {
   return Math.max(context.decimals, ...currencies.map(decimalsOf));
 }

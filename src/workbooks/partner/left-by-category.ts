@@ -1,4 +1,4 @@
-/** What is left by category, on the first sheet. */
+/** Remaining budget by category, for the first sheet. */
 import { remainingOf } from '../../core/monitoring/figures';
 import type { GridBlock, GridRow } from '../blocks';
 import { cellMoney, label, type Context } from '../context';
@@ -6,7 +6,7 @@ import { leftHighlight, shareBar } from '../left';
 import { monitoringNames } from '../names';
 import type { PartnerFigures } from './figures';
 
-/** The figures of the sheet Monitoring, at a glance; nothing for a partner without a budget. */
+/** A summary of the sheet Monitoring; undefined for a partner without a budget. */
 export function leftGrid(context: Context, figures: PartnerFigures): GridBlock[] {
   const { t, plain } = context;
   if (figures.categories.length === 0) return [];

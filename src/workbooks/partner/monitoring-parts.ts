@@ -1,4 +1,4 @@
-/** The same figures by category and period, and how flat rates come about. */
+/** Monitoring by category and period, and the computation of flat rates. */
 import type { PartnerTerms } from '../../core/agreement/terms';
 import type { Money } from '../../core/money';
 import { remainingOf, usedOf } from '../../core/monitoring/figures';

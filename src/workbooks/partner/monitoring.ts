@@ -1,4 +1,4 @@
-/** Budget against declared by native formulas: what a partner without the add-in watches. */
+/** Budget against declared as formulas, for partners without the add-in. */
 import type { PartnerTerms } from '../../core/agreement/terms';
 import type { Money } from '../../core/money';
 import { remainingOf, usedOf, type BudgetFigures } from '../../core/monitoring/figures';
@@ -39,7 +39,7 @@ export function monitoringSheet(context: Context, partner: PartnerTerms, figures
       byPeriodGrid(context, figures),
       ...(figures.rates.length > 0 ? [ratesGrid(context, figures)] : []),
       ...(split ? [split] : []),
-      // The longest comes last, where its header can be repeated on paper.
+      // The longest grid is last, so that its header can be repeated when printed.
       linesGrid(context, figures),
     ],
   };
@@ -121,7 +121,7 @@ function linesGrid(context: Context, figures: PartnerFigures): GridBlock {
   };
 }
 
-/** Columns that the agreement gives no reason for are left out. */
+/** Omits columns that the agreement does not need. */
 function lineColumns(context: Context, { rates, hasOpening }: PartnerFigures): GridColumn[] {
   const { t, plain, amountWidth } = context;
   const amount = { style: 'calculatedAmount', format: plain, width: amountWidth } as const;
@@ -143,7 +143,7 @@ function lineColumns(context: Context, { rates, hasOpening }: PartnerFigures): G
   ];
 }
 
-/** Budget, what was declared before, and the figures that follow from the row's others. */
+/** Budget, opening balance, and the figures derived from the row's others. */
 function deriveCells(context: Context, { rates, hasOpening }: PartnerFigures) {
   const { decimals } = context;
   const money = (value: Money): number => cellMoney(context, value);

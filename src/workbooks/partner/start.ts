@@ -1,4 +1,4 @@
-/** The first sheet a partner sees: what this is, five steps, what is left, the next deadline, whom to ask. */
+/** A partner's first sheet: purpose, five steps, remaining budget, next deadline, contacts. */
 import type { PartnerTerms } from '../../core/agreement/terms';
 import { beforeOf, remainingOf, usedOf } from '../../core/monitoring/figures';
 import { fill } from '../../locales';
@@ -142,7 +142,7 @@ function glance(context: Context, ledger: Ledger, { unplaced }: PartnerFigures):
   };
 }
 
-/** Whom to ask: the lead's contacts, or its name when the agreement lists none. */
+/** The lead's contacts, or its name where the agreement lists none. */
 function contactRows(context: Context): GridRow[] {
   const { t, terms } = context;
   const contacts = terms.agreement.governance.contacts.filter(({ partner }) => partner === terms.lead);

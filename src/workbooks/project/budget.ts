@@ -1,4 +1,4 @@
-/** The budget in all directions, calculated from the table of budget lines, and that table. */
+/** The budget in every dimension, computed from the table of budget lines, and that table. */
 import { agreedMoney, budgetOf } from '../../core/agreement/terms';
 import { fill } from '../../locales';
 import { matrixGrid, type Matrix } from '../agreement-blocks/matrix';

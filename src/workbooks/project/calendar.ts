@@ -1,4 +1,4 @@
-/** Everything with a date in one table, and a timeline that follows the dates. */
+/** All dates in one table, with a timeline that follows them. */
 import { addMonths, dayFromSerial, serialOf, type Day } from '../../core/days';
 import { dropdownText } from '../../locales';
 import type { Sheet } from '../blocks';
@@ -15,7 +15,7 @@ interface Entry {
   end: Day;
 }
 
-/** More months than this are drawn as quarters. */
+/** Longer projects are drawn in quarters. */
 const mostMonths = 42;
 
 export function calendarSheet(context: Context): Sheet {
@@ -153,7 +153,7 @@ function monthStart(day: Day): Day {
   return dayFromSerial(serialOf(day) - Number(day.slice(8)) + 1) ?? day;
 }
 
-/** Whole months from one day's month to another's. */
+/** Number of months between two days' months. */
 function monthsBetween(from: Day, to: Day): number {
   const count = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   return count(to) - count(from);

@@ -1,4 +1,4 @@
-/** What the last consolidation counted, by budget line: the figures behind the sheet Monitoring. */
+/** Figures of the last consolidation by budget line, on which the sheet Monitoring is based. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import { consolidatedTable } from '../../core/consolidation/figures';
 import { keysOf } from '../../core/native/table';
@@ -11,7 +11,7 @@ import { nativeTable } from '../native-tables';
 import type { CellContent } from '../plan';
 import { filesReadText } from '../report/files';
 
-/** Without a consolidation the table is empty, and may be filled from a report by hand. */
+/** Without a consolidation the table is empty and can be filled by hand from a report. */
 export function consolidatedSheet(context: Context, consolidation?: Consolidation): Sheet {
   const { t, texts } = context;
   const { note } = t.native.Consolidated;
@@ -33,7 +33,7 @@ export function consolidatedSheet(context: Context, consolidation?: Consolidatio
   };
 }
 
-/** When, what and from whose files. */
+/** Date, scope and files of the consolidation. */
 function factsGrid(context: Context, consolidation: Consolidation | undefined): GridBlock {
   const { t, today } = context;
   const row = (what: string, value: CellContent, name: string, date = false): GridRow => ({

@@ -1,4 +1,4 @@
-/** The financing plan of the partnership, with every cent explained, and the shared costs with their split. */
+/** The partnership's financing plan with every amount explained, and the shared costs with their split. */
 import { fundingPlan } from '../../core/agreement/funding';
 import { decimalToNumber } from '../../core/money';
 import { fundingGrid, fundingSum } from '../agreement-blocks/funding';

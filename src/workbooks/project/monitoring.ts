@@ -1,4 +1,4 @@
-/** Budget against what was consolidated: native sums over the sheet of consolidated figures. */
+/** Budget against consolidated figures, as formulas over the sheet Consolidated. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import { breakdown, type BreakdownRow, type BudgetDimension } from '../../core/monitoring/breakdowns';
 import { budgetLineRows, noActuals } from '../../core/monitoring/by-line';
@@ -49,7 +49,7 @@ export function projectMonitoringSheet(context: Context, consolidation?: Consoli
   };
 }
 
-/** Whether anything was consolidated, as formulas see it. */
+/** Formula for whether anything was consolidated. */
 export const consolidatedAnything = `COUNT(${consolidatedNames.accepted})>0`;
 
 const consolidatedSource: BreakdownSource = {
@@ -61,8 +61,8 @@ const consolidatedSource: BreakdownSource = {
 };
 
 /**
- * What was counted before is one figure here, whether declared before Accord or in earlier periods. As long as nothing
- * was consolidated the table is empty, openings included.
+ * Combines amounts declared before Accord and those of earlier periods. Until the first consolidation the table is
+ * empty, opening balances included.
  */
 function rowsBy({ terms }: Context, consolidation: Consolidation | undefined) {
   return (by: BudgetDimension): BreakdownRow[] =>

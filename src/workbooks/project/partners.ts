@@ -1,4 +1,4 @@
-/** Who takes part, in what, and how it is steered. */
+/** Partners, their part in the project, and its governance. */
 import { budgetOf } from '../../core/agreement/terms';
 import { serialOf } from '../../core/days';
 import { dropdownText, fill } from '../../locales';

@@ -1,4 +1,4 @@
-/** The lead partner's first sheet: the partnership's key figures and how the files work together. */
+/** The lead partner's first sheet: key figures of the partnership and how the files work together. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import { fundingPlan } from '../../core/agreement/funding';
 import { agreedMoney, budgetOf } from '../../core/agreement/terms';
@@ -83,7 +83,7 @@ function keyFigures(context: Context, consolidation?: Consolidation): KeyFigures
   };
 }
 
-/** What is used of the budget, as soon as anything was consolidated. */
+/** Budget used, once anything was consolidated. */
 function usedFigures(context: Context, consolidation?: Consolidation): KeyFiguresBlock['figures'] {
   const { t, terms, money } = context;
   const { soon } = t.consolidated;

@@ -1,4 +1,4 @@
-/** Who answers for each task and who takes part in it. */
+/** Tasks with their responsible partner and contributors. */
 import { dropdownText } from '../../locales';
 import type { GridRow, Sheet } from '../blocks';
 import { actionText, inLanguage, type Context } from '../context';
@@ -36,7 +36,7 @@ export function tasksSheet(context: Context): Sheet {
     name: t.sheets.tasks,
     protected: true,
     margin: true,
-    // Without a grid nothing else says how wide sentences may be.
+    // Without a grid, nothing else determines the width of the sentences.
     widths: rows.length === 0 ? [44, 24, 24, 24] : [44],
     freeze: { block: 'tasks', columns: 1 },
     blocks: [

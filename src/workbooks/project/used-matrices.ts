@@ -1,4 +1,4 @@
-/** Partner × category: what is used of the budget after a consolidation, and what is left. */
+/** Partner × category: budget used after a consolidation, and budget remaining. */
 import { budgetOf } from '../../core/agreement/terms';
 import type { BudgetLineRow } from '../../core/monitoring/by-line';
 import { beforeOf, sumOf, usedOf } from '../../core/monitoring/figures';
@@ -14,13 +14,13 @@ export function usedIn(rows: readonly BudgetLineRow[]): Money {
   return beforeOf(sum) + usedOf(sum);
 }
 
-/** Nothing unknown can be in it: such lines are never accepted. */
+/** Without unknown codes: such lines are never accepted. */
 export function usedMatrices(context: Context, byLine: readonly BudgetLineRow[]): GridBlock[] {
   const { t, terms, decimals } = context;
   const { partners, categories } = terms.agreement;
   const shared = {
     corner: t.headings.partner,
-    // All of them: the lead may keep a line on which nobody has a budget.
+    // All partners and categories: the lead may accept a line without any budget.
     rows: partners.map(({ code }) => ({ code, text: partnerText(context, code) })),
     columns: categories.map(({ code }) => ({ code, text: categoryText(context, code) })),
     unchecked: true,

@@ -1,4 +1,4 @@
-/** Budget against declared, excluded, accepted and flat rates, in every breakdown, by native sums over the lines. */
+/** Budget against declared, excluded, accepted and flat rates in every breakdown, as formulas over the lines. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import type { Dimension } from '../../core/monitoring/breakdowns';
 import type { Sheet } from '../blocks';
@@ -61,7 +61,7 @@ function linesSource(context: Context, consolidation: Consolidation): BreakdownS
   };
 }
 
-/** What was counted before this report, where there is any: values, because their lines are not in it. */
+/** Columns for amounts from before this report, if any. They are plain values, as their lines are not in the report. */
 export function beforeIn({ terms }: Context, { period }: Consolidation): Before[] {
   return [
     ...(terms.opening.length > 0 ? (['opening'] as const) : []),
@@ -69,7 +69,7 @@ export function beforeIn({ terms }: Context, { period }: Consolidation): Before[
   ];
 }
 
-/** What was declared in lines of the report, or only what of it was accepted or not. */
+/** Formula for the declared amount of the report's lines, optionally only the accepted or excluded ones. */
 export function lineSum(
   { texts }: Context,
   figure: 'declared' | 'excluded' | 'accepted',

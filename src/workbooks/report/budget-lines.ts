@@ -1,4 +1,4 @@
-/** Budget against actual by budget line: the finest rows, and the figures that the project's workbook takes over. */
+/** Budget against actuals by budget line, which the project workbook takes over. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import type { BudgetLineRow } from '../../core/monitoring/by-line';
 import { beforeOf, remainingOf, sumOf, type BudgetFigures } from '../../core/monitoring/figures';

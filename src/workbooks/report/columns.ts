@@ -1,4 +1,4 @@
-/** The columns of the table `Lines`: whose line it is and what became of it, the line as it was read, where it came from. */
+/** The columns of the table `Lines`: partner and verdict, the line as read, and its origin. */
 import type { Verdict } from '../../core/expenses/check';
 import { columns, type ColumnKey } from '../../core/expenses/columns';
 import { textsFor, type Texts } from '../../locales';
@@ -18,8 +18,8 @@ export interface LineColumn {
 }
 
 /**
- * The columns in their order, with the headers of a language. Codes stand alone in the cells; amounts are in whole
- * units of the line's currency, Declared in the project's; days are serials; Verdict is a word of the language.
+ * The columns in order, with headers in a language. Codes are without labels; amounts are in whole units of the line's
+ * currency, Declared in the project's; days are serials; Verdict is a word of the language.
  */
 export function reportLineColumns(language: string): LineColumn[] {
   const texts = textsFor(language);
@@ -42,7 +42,7 @@ export function reportLineColumns(language: string): LineColumn[] {
   ];
 }
 
-/** Codes stand alone, and nobody types here. */
+/** Narrower than where people choose codes with labels. */
 const narrower: Partial<Record<(typeof columns)[number]['kind'], number>> = { code: 12, decimal: 10 };
 
 const kinds: Record<(typeof columns)[number]['kind'], LineColumn['kind']> = {
@@ -64,7 +64,7 @@ export const lineStyles: Record<LineColumn['kind'], StyleName> = {
   rate: 'number',
 };
 
-/** What a cell of the column Verdict means, in the report's language. */
+/** Parses a cell of the column Verdict, in the report's language. */
 export function verdictIn(text: string, { vocabulary }: Texts): Verdict | undefined {
   const verdicts: readonly Verdict[] = ['accepted', 'excluded', 'withdrawn'];
   return verdicts.find((verdict) => [vocabulary.verdicts[verdict], ...formerWords('verdicts', verdict)].includes(text));

@@ -1,4 +1,4 @@
-/** What is wrong, rule by rule, and what the lead has decided on lines. */
+/** Findings by rule, and the lead's decisions on lines. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import type { Severity } from '../../core/findings';
 import type { RuleName } from '../../core/rules';
@@ -83,7 +83,7 @@ export function decidedGrid(context: Context, { decisions }: Consolidation): Gri
   };
 }
 
-/** More than was free to use: what the committee or an amendment has approved. */
+/** Approved flexibility tiers beyond those that need no approval. */
 export function approvedGrid(context: Context, { terms }: Consolidation): GridBlock {
   const { t, texts } = context;
   const headers = headersOf(texts.vocabulary, 'Approvals');

@@ -1,4 +1,7 @@
-/** The first sheet of a report, read in ten seconds: whose files, is it complete, how much can be claimed, what is wrong. */
+/**
+ * The first sheet of a report, readable in ten seconds: which files, whether complete, how much can be claimed, what is
+ * wrong.
+ */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import { fileStatusText, fill } from '../../locales';
 import type { Block, GridBlock, GridRow, KeyFiguresBlock, Sheet } from '../blocks';
@@ -86,7 +89,7 @@ function keyFigures(context: Context, { totals, files, findings, flatRates }: Co
   };
 }
 
-/** Whose files there are, and whose not: partners that have a budget or handed in something. */
+/** Partners with a budget or a file, and whether their file was received. */
 function whoseGrid(context: Context, consolidation: Consolidation): GridBlock {
   const { t, terms, texts, plain, decimals } = context;
   const missing = new Set(missingPartnerNames(consolidation));

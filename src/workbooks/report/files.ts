@@ -1,4 +1,4 @@
-/** Whose files were handed in, and what became of each. */
+/** The input files with their verdicts. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import { fileStatusText } from '../../locales';
 import type { Sheet } from '../blocks';
@@ -7,14 +7,14 @@ import { filesTableName } from '../names';
 import type { CellContent } from '../plan';
 import { quoted } from '../references';
 
-/** Partners with a budget whose file was not handed in. */
+/** Partners with a budget but no file. */
 export function missingPartnerNames({ findings }: Consolidation): string[] {
   return findings.flatMap(({ rule, where }) =>
     rule === 'partner-missing' && where.partner !== undefined ? [where.partner] : [],
   );
 }
 
-/** "4 / 5": files read, of those handed in. */
+/** "4 / 5": files read, out of those submitted. */
 export function filesReadText({ files }: Pick<Consolidation, 'files'>): string {
   return `${files.filter(({ status }) => status === 'read').length} / ${files.length}`;
 }

@@ -1,4 +1,4 @@
-/** Everything that was found, graver first, each beside the way to its line. */
+/** All findings, most severe first, each linked to its line. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import { decisionOn, message } from '../../locales';
 import type { Sheet, TableBlock } from '../blocks';
@@ -6,9 +6,9 @@ import type { Context } from '../context';
 import { findingsTableName } from '../names';
 import { quoted } from '../references';
 
-/** Excel keeps at most 65,530 links a sheet. */
+/** Excel allows at most 65,530 links per sheet. */
 const mostLinks = 65_000;
-/** Above so many, rows keep one height: messages are read in the pane or by widening the row. */
+/** With more findings, row heights are not adjusted; messages can be read in the pane or by resizing the row. */
 const mostHigh = 5_000;
 
 export function findingsSheet(context: Context, { findings, lines }: Consolidation): Sheet {
@@ -27,7 +27,7 @@ export function findingsSheet(context: Context, { findings, lines }: Consolidati
       where.partner ?? null,
       where.line ?? null,
       texts.rules[found.rule].title,
-      // The errors of a line that the lead excludes still stand: the column beside is for those that the lead accepts.
+      // Errors on a line that the lead excluded remain: this column is for lines that the lead accepted.
       found.lineExcluded === undefined
         ? message(found, texts)
         : `${message(found, texts)} (${decisionOn(found, texts)})`,
@@ -84,7 +84,7 @@ export function findingsSheet(context: Context, { findings, lines }: Consolidati
     key: 'findings',
     name: t.sheets.findings,
     freeze: { block: 'findings', columns: 0 },
-    // Whose line it is and what is wrong with it; where exactly it came from is told on the sheet of lines.
+    // Prints the line and the problem; the exact origin is on the sheet of lines.
     print: { last: 'accepted' },
     blocks: [{ kind: 'title', serves: 'both', text: t.sheets.findings, subtitle: t.report.findingsNote }, table],
   };

@@ -1,4 +1,4 @@
-/** Flat rates by partner and period, each step a native formula over the accepted lines. */
+/** Flat rates by partner and period, each step as a formula over the accepted lines. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import type { Money } from '../../core/money';
 import type { FlatRateStep } from '../../core/monitoring/flat-rates';
@@ -8,17 +8,17 @@ import { flatSplitGrid, paidRates, rateText, type PaidRate } from '../flat-rate-
 import { rounded, roundedShare, sumWhere } from '../formulas';
 import { flatRateNames, lineNames } from '../names';
 
-/** One row of the reasoning. */
+/** A row of the computation. */
 interface Step extends FlatRateStep {
   id: string;
-  /** Rows of this sheet whose amounts are part of the base. */
+  /** Rows of this sheet whose amounts belong to the base. */
   cascaded: string[];
-  /** The row of the period before. */
+  /** The row of the preceding period. */
   previous: string | undefined;
   last: boolean;
 }
 
-/** The rates that pay something, with their whole over the report, named by partner and category. */
+/** Flat rates that pay something, with their total in the report, named by partner and category. */
 export function reportRates({ terms }: Context, { flatRates }: Consolidation): PaidRate[] {
   const position = (partner: string): number => (terms.partners.get(partner)?.index ?? 0) + 1;
   return paidRates(flatRates, (partner, category) => `FlatRate_${position(partner)}_${category}`);
@@ -34,7 +34,7 @@ export function flatRatesSheet(context: Context, consolidation: Consolidation): 
       : [
           wholesGrid(context, rates),
           ...(split ? [split] : []),
-          // The longest comes last, where its header can be repeated on paper.
+          // The longest grid is last, so that its header can be repeated when printed.
           stepsGrid(context, stepsOf(context, consolidation)),
         ];
   return {
@@ -42,7 +42,7 @@ export function flatRatesSheet(context: Context, consolidation: Consolidation): 
     name: t.sheets.flatRates,
     protected: true,
     margin: true,
-    // Without a grid nothing else says how wide the sentence may be.
+    // Without a grid, nothing else determines the width of the sentence.
     ...(rates.length === 0 ? { widths: [30, 30, 30, 30] } : {}),
     blocks: [
       {
@@ -135,7 +135,7 @@ function stepsGrid(context: Context, steps: readonly Step[]): GridBlock {
   };
 }
 
-/** What stands under no known period counts in the last one. */
+/** Lines without a known period count in the last one. */
 function baseFormula({ texts }: Context, step: Step, here: References): string {
   const verdict: [string, string] = [lineNames.verdict, texts.vocabulary.verdicts.accepted];
   const lines = step.rate.base.flatMap((category) => {
@@ -153,7 +153,7 @@ function baseFormula({ texts }: Context, step: Step, here: References): string {
   return [...lines, ...step.cascaded.map((id) => here.at(id, 'amount'))].join('+');
 }
 
-/** Each rate over all periods of the report: what the split between actions starts from. */
+/** Each rate over all periods of the report, which is then split between actions. */
 function wholesGrid(context: Context, rates: readonly PaidRate[]): GridBlock {
   const { t, plain, amountWidth, decimals } = context;
   const total = rates.reduce((sum, { sum: own }) => sum + own, 0);

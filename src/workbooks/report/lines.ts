@@ -1,4 +1,4 @@
-/** Every line as it was read, with file, sheet, row and verdict. One walk over the lines, however many. */
+/** Every line as read, with file, sheet, row and verdict, built in a single pass. */
 import type { CheckedLine } from '../../core/expenses/check';
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import { serialOf } from '../../core/days';
@@ -12,7 +12,7 @@ import type { CellContent } from '../plan';
 import { quoted } from '../references';
 import { lineStyles, reportLineColumns, type LineColumnKey } from './columns';
 
-/** Names reach a little below the table's lines. */
+/** Defined names extend this many rows below the table. */
 const spare = 1_000;
 
 export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
@@ -25,7 +25,7 @@ export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
     key: 'lines',
     name: t.sheets.lines,
     freeze: { block: 'lines', columns: 2 },
-    // Whose file it was is told by partner on the sheet of files.
+    // The file is not printed: it follows from the partner, on the sheet of files.
     print: { newPages: ['net'], last: 'row' },
     blocks: [
       {

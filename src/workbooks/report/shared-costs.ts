@@ -1,4 +1,6 @@
-/** Shared costs: what was accepted of each, and how it falls to the partners by the key, to the cent; all roundings. */
+/**
+ * Shared costs: the accepted amount of each and its split between partners by the key, to the cent; and all roundings.
+ */
 import { fundingPlan } from '../../core/agreement/funding';
 import { sharedCostWeights, sharesOf, type ShareWeight } from '../../core/agreement/shared-costs';
 import type { SharedCost } from '../../core/agreement/schema';
@@ -43,7 +45,7 @@ export function reportSharedCostsSheet(context: Context, consolidation: Consolid
 
 type Figure = 'declared' | 'accepted';
 
-/** One cost: what each partner declared, and its share of what was accepted of all. */
+/** One shared cost: what each partner declared, and its share of the total accepted. */
 function costGrid(context: Context, cost: SharedCost, index: number, { lines }: Consolidation): GridBlock {
   const { t, terms, texts } = context;
   const name = `SharedCost_${index + 1}`;
@@ -84,7 +86,7 @@ function costColumns({ t, plain, amountWidth }: Context): GridBlock['columns'] {
   ];
 }
 
-/** A row per partner of the key, one for whoever else declared, and the total. */
+/** A row per partner of the key, one for any other declaring partners, and the total. */
 function costRows(
   context: Context,
   cost: SharedCost,
@@ -160,13 +162,13 @@ function costRows(
   ];
 }
 
-/** Decimal weights as whole numbers: only proportions count. */
+/** Decimal weights as integers with the same proportions. */
 function wholeWeights(weights: readonly ShareWeight[]): number[] {
   const scale = Math.max(...weights.map(({ weight }) => weight.scale), 0);
   return weights.map(({ weight }) => Number(weight.units) * 10 ** (scale - weight.scale));
 }
 
-/** Where cents are rounded, and by which rule; the cents that a rule placed. */
+/** Where amounts are rounded, by which rule, and which cents a rule placed. */
 function roundingGrid(context: Context, { findings }: Consolidation): GridBlock {
   const { t, terms, texts } = context;
   const { roundings: words } = t.sharedCosts;
