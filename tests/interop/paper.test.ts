@@ -30,7 +30,7 @@ test('every page of every workbook', async () => {
       expect(`${page}: ${/.*###.*/.exec(text)?.[0] ?? ''}`).toBe(`${page}: `);
       const foot = text.trimEnd().split('\n').at(-1) ?? '';
       expect(foot).toMatch(/^ *MINOR-MED( · P\d)? · \S/);
-      expect(foot).toContain('Accord, version 1');
+      expect(foot).toContain('Version de l’accord 1');
       expect(foot).toMatch(new RegExp(` ${index + 1} ?/ ?${pages.length}$`));
     }
   }
