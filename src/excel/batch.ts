@@ -1,17 +1,17 @@
-/** Work handed to Excel in pieces that stay below what a request may carry (5 MB on the Web). */
-import { rest } from './gateway';
+/** Splits work into requests below Excel's size limit (5 MB on the Web). */
+import { suspendCalculation } from './gateway';
 
-/** Our figures are estimates, and quotes are escaped once more on the way: half of what is allowed. */
-const limit = 2_500_000;
-/** A property or a call on the wire, with the objects that lead to it. */
-const callSize = 450;
+/** Half of the limit, because sizes are estimates and quotes are escaped twice on the wire. */
+const requestLimit = 2_500_000;
+/** Bytes of a property or call on the wire, including the object path that leads to it. */
+const bytesPerCall = 450;
 
 export interface Batch {
   readonly context: Excel.RequestContext;
-  /** To be awaited before something is queued: sends what is queued first when both would be too much together. */
-  room(bytes: number): Promise<void>;
+  /** Await before queuing work of this size: sends the queue first if both together would exceed the limit. */
+  reserve(bytes: number): Promise<void>;
   /** The same for a number of small calls. */
-  calls(count: number): Promise<void>;
+  reserveCalls(count: number): Promise<void>;
   send(): Promise<void>;
 }
 
@@ -20,27 +20,27 @@ export function batchOf(context: Excel.RequestContext): Batch {
   const send = async (): Promise<void> => {
     queued = 0;
     await context.sync();
-    rest(context);
+    suspendCalculation(context);
   };
-  const room = async (bytes: number): Promise<void> => {
-    if (queued > 0 && queued + bytes > limit) await send();
+  const reserve = async (bytes: number): Promise<void> => {
+    if (queued > 0 && queued + bytes > requestLimit) await send();
     queued += bytes;
   };
-  return { context, room, calls: (count) => room(count * callSize), send };
+  return { context, reserve, reserveCalls: (count) => reserve(count * bytesPerCall), send };
 }
 
-/** Bytes of a cell on the wire, on the large side. */
+/** Upper estimate of a cell's bytes on the wire. */
 export function sizeOf(value: string | number | boolean | null): number {
   return typeof value === 'string' ? value.length * 2 + 6 : 18;
 }
 
-/** How many rows, from `start`, may go together. */
+/** How many rows from `start` fit into one request; at least one. */
 export function rowsThatFit<T>(rows: readonly T[], start: number, size: (row: T) => number): number {
   let bytes = 0;
   let count = 0;
   for (let index = start; index < rows.length; index++) {
     bytes += size(rows[index] as T);
-    if (count > 0 && bytes > limit) break;
+    if (count > 0 && bytes > requestLimit) break;
     count++;
   }
   return count;

@@ -1,11 +1,11 @@
-/** Single cells: fixes that a person asked for, and line numbers that are missing. */
+/** Writes single cells: fixes and missing line numbers. */
 import type { CellPlace, CellWrite } from '../workbooks/open-workbook';
 import type { Area } from '../workbooks/plan';
 import { rangeOf, sameName } from './areas';
 import { batchOf, sizeOf, type Batch } from './batch';
 import { excelError, withState, type WorkbookState } from './errors';
 import { inExcel } from './gateway';
-import { typedText } from './typed';
+import { typedText } from './typed-text';
 
 interface Block extends Area {
   sheet: string;
@@ -13,10 +13,10 @@ interface Block extends Area {
 }
 
 /**
- * Writes cells, each typed as given. Two round trips, and more only where there is much to write.
+ * Writes cells, keeping the type of each value. Two round trips, more only for large writes.
  *
- * @returns the cells that were left alone because they changed meanwhile
- * @throws {AccordError} `item-missing` without such a sheet, `sheet-protected` where cells are locked
+ * @returns the cells that were skipped because they no longer had the expected value
+ * @throws {AccordError} `item-missing` if the sheet does not exist, `sheet-protected` if cells are locked
  */
 export async function writeCells(cells: readonly CellWrite[]): Promise<CellPlace[]> {
   const blocks = blocksOf(cells);
@@ -28,7 +28,7 @@ export async function writeCells(cells: readonly CellWrite[]): Promise<CellPlace
       const { worksheets } = context.workbook;
       const names = [...new Set(blocks.map((block) => block.sheet))];
       const sheets = names.map((name) => ({ name, sheet: worksheets.getItemOrNullObject(name).load('name') }));
-      const held = blocks.map((block) => {
+      const loaded = blocks.map((block) => {
         const on = sheets.find(({ name }) => name === block.sheet)?.sheet ?? worksheets.getItem(block.sheet);
         return { block, range: rangeOf(on, block).load('values,numberFormat'), on };
       });
@@ -40,11 +40,13 @@ export async function writeCells(cells: readonly CellWrite[]): Promise<CellPlace
           item: missing.name,
           name: missing.name,
         });
-      for (const { block, range } of held) before.set(block, JSON.stringify(range.values));
+      for (const { block, range } of loaded) before.set(block, JSON.stringify(range.values));
       const batch = batchOf(context);
       const skipped: CellPlace[] = [];
-      for (const { block, range, on } of held) {
-        skipped.push(...(await put(batch, on, block, range.values as unknown[][], range.numberFormat as unknown[][])));
+      for (const { block, range, on } of loaded) {
+        skipped.push(
+          ...(await writeBlock(batch, on, block, range.values as unknown[][], range.numberFormat as unknown[][])),
+        );
       }
       return skipped;
     },
@@ -54,7 +56,7 @@ export async function writeCells(cells: readonly CellWrite[]): Promise<CellPlace
   });
 }
 
-/** Excel keeps what came before the failing step: only the cells themselves say whether something did. */
+/** Excel keeps the steps before a failing one, so only the cells themselves show whether anything was written. */
 async function stateOf(before: ReadonlyMap<Block, unknown>): Promise<WorkbookState> {
   return inExcel(async (context) => {
     const now = [...before].map(([block, values]) => ({
@@ -66,7 +68,7 @@ async function stateOf(before: ReadonlyMap<Block, unknown>): Promise<WorkbookSta
   }).catch(() => 'changed' as const);
 }
 
-/** Cells below one another as one block; the last write to a cell counts. */
+/** Groups cells of a column that follow one another into blocks; the last write to a cell wins. */
 function blocksOf(cells: readonly CellWrite[]): Block[] {
   const once = new Map(cells.map((cell) => [`${cell.sheet.toLowerCase()}|${cell.column}|${cell.row}`, cell]));
   const inOrder = [...once.values()].sort(
@@ -85,7 +87,7 @@ function blocksOf(cells: readonly CellWrite[]): Block[] {
   return blocks;
 }
 
-async function put(
+async function writeBlock(
   batch: Batch,
   sheet: Excel.Worksheet,
   block: Block,
@@ -98,23 +100,23 @@ async function put(
     skipped.push({ sheet: cell.sheet, row: cell.row, column: cell.column });
     return undefined;
   });
-  await batch.room(grid.reduce((sum, cell) => sum + sizeOf(cell?.value ?? null), 900));
+  await batch.reserve(grid.reduce((sum, cell) => sum + sizeOf(cell?.value ?? null), 900));
   for (const [index, cell] of grid.entries()) {
-    // Excel makes a text of a number in such a cell, which is often what is being put right.
+    // In a cell formatted as text, Excel would turn the number into text, often the very problem being fixed.
     if (typeof cell?.value !== 'number' || formats[index]?.[0] !== '@') continue;
-    await batch.calls(2);
+    await batch.reserveCalls(2);
     rangeOf(sheet, { row: cell.row, column: cell.column, rows: 1, columns: 1 }).numberFormat = [
       [cell.format ?? 'General'],
     ];
   }
   if (skipped.length < grid.length) {
-    rangeOf(sheet, block).values = grid.map((cell, index) => [written(cell, formats[index]?.[0])]);
+    rangeOf(sheet, block).values = grid.map((cell, index) => [inputValue(cell, formats[index]?.[0])]);
   }
   return skipped;
 }
 
-/** null leaves a cell as it is. */
-function written(cell: CellWrite | undefined, format: unknown): string | number | null {
+/** The value to assign; null leaves the cell unchanged. */
+function inputValue(cell: CellWrite | undefined, format: unknown): string | number | null {
   if (!cell) return null;
   if (cell.value === null || cell.value === '') return '';
   return typeof cell.value === 'string'

@@ -1,6 +1,6 @@
 /**
- * Edits in a table of ours, as Excel tells of them. Those within the table as it was last seen cost nothing; for all
- * others that come together, one round trip looks where it is now.
+ * Watches a table for edits by Excel's events. Edits within the table's last known area need no request; for all others
+ * that arrive together, one round trip locates the table again.
  */
 import type { TableChange, TableWatch } from '../workbooks/open-workbook';
 import type { Area } from '../workbooks/plan';
@@ -9,7 +9,7 @@ import { areaOfRange } from './areas';
 import { inExcel } from './gateway';
 import { missingTable } from './read';
 
-/** What is needed of Excel's event. */
+/** The relevant part of one of Excel's events. */
 interface Edit {
   sheet: string;
   area: Area | undefined;
@@ -17,59 +17,62 @@ interface Edit {
   remote: boolean;
 }
 
-interface Watched {
+interface WatchedTable {
   table: string;
-  /** Where it was when last seen, for what is said once it is gone. */
+  /** Its last known sheet and area, which are still needed after it is deleted. */
   sheetId: string;
   area: Area;
-  gone: boolean;
+  deleted: boolean;
 }
 
 /**
- * Tells of edits in a table: typing, pasting, filling, deleting, sorting, undoing, rows coming and going, on its rows
- * and below them. Which table is said later, once the workbook has been read: edits made meanwhile are told then. Our
- * own writes are not told. The table may be renamed or moved; once it is gone, a change with `structure` and without
- * rows says so, and reading it fails with `item-missing`.
+ * Reports edits in a table's rows and below them: typing, pasting, filling, deleting, sorting, undoing, inserted and
+ * deleted rows, but not Accord's own writes. The table is named later with `follow`, once the workbook has been read;
+ * edits made before are reported then. The table may be renamed or moved. When it is deleted, a change with `structure`
+ * and without rows is reported, and reading the table fails with `item-missing`.
  */
 export async function watchTables(changed: (change: TableChange) => void): Promise<TableWatch> {
-  const state: { watched?: Watched; stopped: boolean } = { stopped: false };
-  const waiting: Edit[] = [];
+  const state: { watched?: WatchedTable; stopped: boolean } = { stopped: false };
+  const queue: Edit[] = [];
   let working = false;
 
-  function tell(changes: readonly TableChange[]): void {
+  function report(changes: readonly TableChange[]): void {
     if (!state.stopped) for (const change of changes) changed(change);
   }
 
-  async function work(watched: Watched): Promise<void> {
+  async function drain(watched: WatchedTable): Promise<void> {
     working = true;
-    // Edits that come in one go, such as those of a co-author's sync, are looked at together.
+    // Handles edits that arrive together, such as those of a co-author's sync, in one go.
     await Promise.resolve();
-    while (waiting.length > 0 && !state.stopped) {
-      const edits = waiting.splice(0);
+    while (queue.length > 0 && !state.stopped) {
+      const edits = queue.splice(0);
       try {
-        tell(await resolved(watched, edits));
+        report(await changesOf(watched, edits));
       } catch {
-        // Excel could not be asked what was touched: everything is to be read anew.
-        tell([{ rows: [], structure: true, remote: true }]);
+        // The table could not be located, so everything has to be read again.
+        report([{ rows: [], structure: true, remote: true }]);
       }
     }
     working = false;
   }
-  function take(edit: Edit): Promise<void> {
-    waiting.push(edit);
-    return working || !state.watched ? Promise.resolve() : work(state.watched);
+  function enqueue(edit: Edit): Promise<void> {
+    queue.push(edit);
+    return working || !state.watched ? Promise.resolve() : drain(state.watched);
   }
-  function gone({ worksheetId, source }: Excel.WorksheetDeletedEventArgs | Excel.TableDeletedEventArgs): Promise<void> {
-    return take({ sheet: worksheetId, area: undefined, structure: true, remote: source === 'Remote' });
+  function deleted({
+    worksheetId,
+    source,
+  }: Excel.WorksheetDeletedEventArgs | Excel.TableDeletedEventArgs): Promise<void> {
+    return enqueue({ sheet: worksheetId, area: undefined, structure: true, remote: source === 'Remote' });
   }
 
   const handlers = await inExcel(async (context) => {
     const { worksheets, tables } = context.workbook;
     const added = [
-      worksheets.onChanged.add((event) => (isOwn(event) ? Promise.resolve() : take(editOf(event)))),
-      worksheets.onDeleted.add(gone),
+      worksheets.onChanged.add((event) => (isOwn(event) ? Promise.resolve() : enqueue(editOf(event)))),
+      worksheets.onDeleted.add(deleted),
       tables.onDeleted.add((event) =>
-        state.watched && event.tableId !== state.watched.table ? Promise.resolve() : gone(event),
+        state.watched && event.tableId !== state.watched.table ? Promise.resolve() : deleted(event),
       ),
     ];
     await context.sync();
@@ -77,9 +80,9 @@ export async function watchTables(changed: (change: TableChange) => void): Promi
   });
   return {
     async follow(name) {
-      const watched = await inExcel((context) => find(context, name));
+      const watched = await inExcel((context) => findTable(context, name));
       state.watched = watched;
-      if (waiting.length > 0) await work(watched);
+      if (queue.length > 0) await drain(watched);
     },
     async stop() {
       state.stopped = true;
@@ -93,7 +96,7 @@ export async function watchTables(changed: (change: TableChange) => void): Promi
   };
 }
 
-async function find(context: Excel.RequestContext, name: string): Promise<Watched> {
+async function findTable(context: Excel.RequestContext, name: string): Promise<WatchedTable> {
   const table = context.workbook.tables.getItemOrNullObject(name);
   table.load('id');
   table.worksheet.load('id');
@@ -105,11 +108,11 @@ async function find(context: Excel.RequestContext, name: string): Promise<Watche
     table: table.id,
     sheetId: table.worksheet.id,
     area: areaOfRange(range),
-    gone: false,
+    deleted: false,
   };
 }
 
-/** Events rest while we write; where they come late all the same, Excel says whose they are. */
+/** Events are off while we write; if one still arrives late, it names its source. */
 const isOwn = (event: Excel.WorksheetChangedEventArgs): boolean =>
   event.triggerSource === 'ThisLocalAddin' && event.source !== 'Remote';
 
@@ -122,28 +125,28 @@ function editOf(event: Excel.WorksheetChangedEventArgs): Edit {
   };
 }
 
-/** Looks where the table is now, and which of its rows were meant; local and remote edits are told apart. */
-async function resolved(watched: Watched, edits: readonly Edit[]): Promise<TableChange[]> {
+/** The changes made by some edits, local and remote ones apart. Locates the table if an edit may have moved it. */
+async function changesOf(watched: WatchedTable, edits: readonly Edit[]): Promise<TableChange[]> {
   const before = { sheetId: watched.sheetId, area: watched.area };
-  const plain = !watched.gone && edits.every((edit) => isInside(edit, watched));
-  const last = plain ? 0 : await inExcel((context) => locate(context, watched));
-  const near = edits.filter(({ sheet }) => sheet === watched.sheetId || sheet === before.sheetId);
-  if (near.length === 0 && !watched.gone) return [];
+  const allInside = !watched.deleted && edits.every((edit) => isInside(edit, watched));
+  const last = allInside ? 0 : await inExcel((context) => locateTable(context, watched));
+  const onSheet = edits.filter(({ sheet }) => sheet === watched.sheetId || sheet === before.sheetId);
+  if (onSheet.length === 0 && !watched.deleted) return [];
   return [false, true].flatMap((remote) => {
-    const some = (watched.gone ? edits : near).filter((edit) => edit.remote === remote);
-    const change = some.length > 0 ? combined(some, watched, before.area, last) : undefined;
+    const some = (watched.deleted ? edits : onSheet).filter((edit) => edit.remote === remote);
+    const change = some.length > 0 ? mergeEdits(some, watched, before.area, last) : undefined;
     return change ? [{ ...change, remote }] : [];
   });
 }
 
-/** Whether only cells below the header were edited; who reads them sees whether the table is still there. */
-function isInside({ sheet, area, structure }: Edit, { sheetId, area: table }: Watched): boolean {
+/** Whether only cells below the header were edited. Reading them shows whether the table is still there. */
+function isInside({ sheet, area, structure }: Edit, { sheetId, area: table }: WatchedTable): boolean {
   if (sheet !== sheetId || !area || structure) return false;
   return area.row > table.row && area.row + area.rows <= table.row + table.rows;
 }
 
-/** Updates where the table is; gives the last filled row of its sheet. */
-async function locate(context: Excel.RequestContext, watched: Watched): Promise<number> {
+/** Updates the table's position; returns the last used row of its sheet. */
+async function locateTable(context: Excel.RequestContext, watched: WatchedTable): Promise<number> {
   const table = context.workbook.tables.getItemOrNullObject(watched.table);
   table.load('id');
   table.worksheet.load('id');
@@ -152,26 +155,26 @@ async function locate(context: Excel.RequestContext, watched: Watched): Promise<
   const used = table.worksheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,rowCount');
   await context.sync();
-  watched.gone = table.isNullObject;
-  if (watched.gone) return 0;
+  watched.deleted = table.isNullObject;
+  if (watched.deleted) return 0;
   watched.sheetId = table.worksheet.id;
   watched.area = areaOfRange(range);
   return used.isNullObject ? 0 : used.rowIndex + used.rowCount - 1;
 }
 
-function combined(
+function mergeEdits(
   edits: readonly Edit[],
-  { area, gone }: Watched,
+  { area, deleted }: WatchedTable,
   before: Area,
   lastFilled: number,
 ): Pick<TableChange, 'rows' | 'structure'> | undefined {
-  if (gone) return { rows: [], structure: true };
+  if (deleted) return { rows: [], structure: true };
   const rows = new Set<number>();
   const lastRow = Math.max(area.row + area.rows, before.row + before.rows, lastFilled + 1) - 1;
   let structure = false;
   let touched = false;
   for (const edit of edits) {
-    if (!edit.area || (edit.structure && mayMove(edit.area, area, before))) {
+    if (!edit.area || (edit.structure && mayMoveTable(edit.area, area, before))) {
       structure = touched = true;
       continue;
     }
@@ -180,15 +183,15 @@ function combined(
     const end = edit.area.row + edit.area.rows - 1;
     if (edit.structure || beside || end < area.row) continue;
     touched = true;
-    // The header says which column is which.
+    // An edited header may change which column is which.
     if (edit.area.row <= area.row) structure = true;
     for (let row = Math.max(edit.area.row, area.row + 1); row <= Math.min(end, lastRow); row++) rows.add(row);
   }
   return touched ? { rows: [...rows].sort((one, other) => one - other), structure } : undefined;
 }
 
-/** What came or went above or left of the table's far corner moves it, or makes it longer or shorter. */
-function mayMove(edit: Area, area: Area, before: Area): boolean {
+/** Inserting or deleting cells above or left of the table's bottom right corner moves or resizes it. */
+function mayMoveTable(edit: Area, area: Area, before: Area): boolean {
   const bottom = Math.max(area.row + area.rows, before.row + before.rows);
   const right = Math.max(area.column + area.columns, before.column + before.columns);
   return edit.row <= bottom && edit.column < right;

@@ -1,38 +1,38 @@
-/** The one way into Excel: everything that this room does in the workbook passes through `inExcel`. */
-import { excelError, officeCode, translated, type ErrorContext } from './errors';
+/** The single access point to Excel: all work in the workbook runs through `inExcel`. */
+import { excelError, officeCode, toAccordError, type ErrorContext } from './errors';
 
 export interface Access {
-  /** Changes the workbook: our own events and the calculation rest meanwhile, and writes wait for one another. */
+  /** The work changes the workbook: events and calculation are suspended, and writes run one at a time. */
   writes?: boolean;
-  /** One step for Ctrl+Z, where Excel can (ExcelApi 1.20). Writes are, unless they say otherwise. */
+  /** Undone by a single Ctrl+Z if Excel supports it (ExcelApi 1.20). Defaults to `writes`. */
   undoGroup?: boolean;
-  /** What errors are about. */
+  /** The subject of errors. */
   about?: ErrorContext;
 }
 
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
 let lastWrite: Promise<unknown> = Promise.resolve();
-/** Set while a failed write may have left the events off. */
+/** True while a failed write may have left events switched off. */
 let eventsOff = false;
 const mayBeOff = (): boolean => eventsOff;
 
-/** Whether this Excel has a version of its programming interface. */
+/** Whether this Excel supports a version of ExcelApi. */
 export function hasApi(version: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);
 }
 
 /**
- * Runs work in the open workbook. While a person types in a cell, Excel lets it wait.
+ * Runs work in the open workbook. Excel delays it while a cell is being edited.
  *
- * @returns what the work returns
- * @throws {AccordError} with a code of `ExcelErrorCode`, its cause being what Excel said; errors of ours as they are
+ * @returns the result of the work
+ * @throws {AccordError} with an `ExcelErrorCode` and Excel's error as its cause; other errors unchanged
  */
 export function inExcel<T>(work: Work<T>, access: Access = {}): Promise<T> {
   if (!access.writes) return run(work, access);
   const next = lastWrite.then(
-    () => quietly(work, access),
-    () => quietly(work, access),
+    () => runWrite(work, access),
+    () => runWrite(work, access),
   );
   lastWrite = next;
   return next;
@@ -46,16 +46,16 @@ async function run<T>(work: Work<T>, { writes = false, undoGroup = writes, about
       return work(context);
     });
   } catch (error) {
-    throw officeCode(error) === 'AccessDenied' ? await whoRefused(error, about) : translated(error, about);
+    throw officeCode(error) === 'AccessDenied' ? await explainAccessDenied(error, about) : toAccordError(error, about);
   }
 }
 
-async function quietly<T>(work: Work<T>, access: Access): Promise<T> {
+async function runWrite<T>(work: Work<T>, access: Access): Promise<T> {
   eventsOff = true;
   try {
     return await run(async (context) => {
       context.runtime.enableEvents = false;
-      rest(context);
+      suspendCalculation(context);
       const result = await work(context);
       context.runtime.enableEvents = true;
       await context.sync();
@@ -63,31 +63,31 @@ async function quietly<T>(work: Work<T>, access: Access): Promise<T> {
       return result;
     }, access);
   } finally {
-    if (mayBeOff()) await eventsOn();
+    if (mayBeOff()) await enableEvents();
   }
 }
 
-/** Lets the calculation wait until the next sync; to be said again after each. */
-export function rest(context: Excel.RequestContext): void {
+/** Suspends calculation until the next sync; call it again after each sync. */
+export function suspendCalculation(context: Excel.RequestContext): void {
   context.application.suspendApiCalculationUntilNextSync();
 }
 
-/** In a run of its own, since the failed one may still hold work that must not be done. */
-async function eventsOn(): Promise<void> {
+/** In a run of its own, because the failed one may still have queued work that must not be executed. */
+async function enableEvents(): Promise<void> {
   const attempt = (): Promise<void> =>
     Excel.run({ delayForCellEdit: true }, async (context) => {
       context.runtime.enableEvents = true;
       await context.sync();
       eventsOff = false;
     });
-  // Should both fail, the next run of any kind tries again.
+  // If both attempts fail, the next run of any kind tries again.
   await attempt()
     .catch(attempt)
     .catch(() => undefined);
 }
 
-/** Excel says no more than "access denied": the sheet, the workbook's structure, or a workbook opened for reading. */
-async function whoRefused(error: unknown, about: ErrorContext): Promise<unknown> {
+/** Finds out what "access denied" means: a protected sheet, a protected workbook structure or a read-only workbook. */
+async function explainAccessDenied(error: unknown, about: ErrorContext): Promise<unknown> {
   const found = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
     workbook.load('readOnly');
@@ -104,5 +104,5 @@ async function whoRefused(error: unknown, about: ErrorContext): Promise<unknown>
     if (found.structure) return excelError('workbook-protected', 'The structure is protected.', figures, error);
     if (found.readOnly) return excelError('workbook-read-only', 'The workbook is open for reading.', figures, error);
   }
-  return translated(error, about);
+  return toAccordError(error, about);
 }

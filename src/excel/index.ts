@@ -1,11 +1,11 @@
-/** The workbook that is open in Excel: the only room that names Excel. Everything goes through `inExcel` (gateway.ts). */
+/** The workbook that is open in Excel. Only this folder uses `Excel.*`, and always through `inExcel` (gateway.ts). */
 import type { OpenWorkbook } from '../workbooks/open-workbook';
 import { nativeTables } from '../core/native-tables';
 import { accordSheetName } from '../workbooks/accord-sheet';
 import { findingsTableName, flatRateNames, linesTableName } from '../workbooks/names';
 import { writeCells } from './cells';
 import { watchTables } from './events';
-import { goToCell } from './jump';
+import { goToCell } from './go-to';
 import { removeMarks, writeMarks } from './marks';
 import { openNewWorkbook } from './new-workbook';
 import { readOpenSheets, readTableRows } from './read';
@@ -15,15 +15,15 @@ export { can, lackingCapabilities, type Capability } from './capabilities';
 export { writeCells } from './cells';
 export type { ExcelErrorCode, WorkbookState } from './errors';
 
-/** Sheets that are read: those of our tables, of the flat rates, and the hidden one that says what the workbook is. */
-const ours = [
+/** The tables whose sheets are read, besides those of the flat rates and the hidden sheet `_accord`. */
+const ownTables = [
   ...nativeTables.filter(({ readBy }) => readBy === 'jobs').map(({ name }) => name),
   linesTableName,
   findingsTableName,
 ];
 
-/** @param tables names of the tables whose sheets `read` gives */
-export function openWorkbookInExcel(tables: readonly string[] = ours): OpenWorkbook {
+/** @param tables names of the tables whose sheets `read` returns */
+export function openWorkbookInExcel(tables: readonly string[] = ownTables): OpenWorkbook {
   return {
     read: () =>
       readOpenSheets({

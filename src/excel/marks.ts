@@ -1,7 +1,6 @@
 /**
- * Marks on cells that leave formats and comments alone: a hidden sheet lists the marked cells, and one conditional
- * format per severity looks each cell up there. A mark costs no format of its own, co-authors see it too, and it can be
- * removed without trace.
+ * Marks cells without touching their formats and comments: a very hidden sheet lists the marked cells, and one
+ * conditional format per severity looks each cell up there. Co-authors see the marks; removing them leaves no trace.
  */
 import type { Mark } from '../workbooks/open-workbook';
 import type { Area } from '../workbooks/plan';
@@ -11,27 +10,27 @@ import { columnName, fixedArea, onSheet } from '../workbooks/references';
 import { rangeOf, sameName } from './areas';
 import { batchOf, rowsThatFit } from './batch';
 import { inExcel } from './gateway';
-import { marksName, lookForMarks, marksSheet, severities, type MarkSeverity } from './marks-found';
-import { overlay } from './write/rules';
+import { marksName, findMarks, marksSheet, severities, type MarkSeverity } from './marks-lookup';
+import { applyOverlay } from './write/rules';
 
-const looks = { error: 'problem', warning: 'caution' } as const;
+const markStyles = { error: 'problem', warning: 'caution' } as const;
 
-/** The list is in order, so that Excel finds a cell in it by halves. No cell is spelled: nothing moves when rows do. */
+/** LOOKUP does a binary search in the sorted list. The formula names no cell, so moving rows does not change it. */
 function formulaOf(severity: MarkSeverity): string {
   return `=LOOKUP(ROW()*16384+COLUMN(),${marksName(severity)})=ROW()*16384+COLUMN()`;
 }
-/** As ROW() and COLUMN() count, from 1. */
+/** The cell's number in the formula, where ROW() and COLUMN() count from 1. */
 const keyOf = ({ row, column }: Mark): number => placeOf(row + 1, column + 1);
-/** So that a list is never empty: no cell has this number. */
-const nobody = 0;
+/** Keeps lists from being empty: no cell has this number. */
+const noCell = 0;
 
-interface Marked {
+interface MarkedSheet {
   sheet: string;
   lists: Record<MarkSeverity, number[]>;
 }
 
-function bySheet(marks: readonly Mark[]): Marked[] {
-  const found = new Map<string, Marked>();
+function bySheet(marks: readonly Mark[]): MarkedSheet[] {
+  const found = new Map<string, MarkedSheet>();
   for (const mark of marks) {
     const key = mark.sheet.toLowerCase();
     const one = found.get(key) ?? { sheet: mark.sheet, lists: { error: [], warning: [] } };
@@ -40,7 +39,7 @@ function bySheet(marks: readonly Mark[]): Marked[] {
   }
   for (const { lists } of found.values()) {
     for (const severity of severities)
-      lists[severity] = [nobody, ...new Set(lists[severity].sort((one, other) => one - other))];
+      lists[severity] = [noCell, ...new Set(lists[severity].sort((one, other) => one - other))];
   }
   return [...found.values()];
 }
@@ -48,8 +47,8 @@ function bySheet(marks: readonly Mark[]): Marked[] {
 let last: string | undefined;
 
 /**
- * Replaces all marks; marks lie in tables. Nothing is written when they are the same as the last time, so that people
- * can undo what they typed and not what we marked.
+ * Replaces all marks, which must be on table cells. Unchanged marks are not written again, because every write goes onto
+ * people's undo list.
  */
 export async function writeMarks(marks: readonly Mark[]): Promise<void> {
   const marked = bySheet(marks);
@@ -63,17 +62,17 @@ export async function writeMarks(marks: readonly Mark[]): Promise<void> {
   last = now;
 }
 
-/** Takes marks and everything that served them out of the workbook. */
+/** Removes all marks, with their lists, names and conditional formats. */
 export async function removeMarks(): Promise<void> {
   last = undefined;
   await inExcel(
     async (context) => {
-      const { known, found } = await lookForMarks(context);
+      const { hasListSheet, found } = await findMarks(context);
       for (const { tables, names } of found) {
         for (const { formats } of tables) for (const format of formats) format.delete();
         for (const severity of severities) if (!names[severity].isNullObject) names[severity].delete();
       }
-      if (!known) return;
+      if (!hasListSheet) return;
       const sheet = context.workbook.worksheets.getItem(marksSheet);
       sheet.visibility = 'Hidden';
       sheet.delete();
@@ -82,31 +81,33 @@ export async function removeMarks(): Promise<void> {
   );
 }
 
-async function write(context: Excel.RequestContext, marked: readonly Marked[]): Promise<void> {
-  const { known, found } = await lookForMarks(context);
-  if (!known && marked.length === 0) return;
-  const lists = known ? context.workbook.worksheets.getItem(marksSheet) : context.workbook.worksheets.add(marksSheet);
-  if (known) lists.getRange().clear('Contents');
+async function write(context: Excel.RequestContext, marked: readonly MarkedSheet[]): Promise<void> {
+  const { hasListSheet, found } = await findMarks(context);
+  if (!hasListSheet && marked.length === 0) return;
+  const lists = hasListSheet
+    ? context.workbook.worksheets.getItem(marksSheet)
+    : context.workbook.worksheets.add(marksSheet);
+  if (hasListSheet) lists.getRange().clear('Contents');
   else lists.visibility = 'VeryHidden';
   const columns: number[][] = [];
   for (const { name, sheet, tables, names } of found) {
     const mine = marked.find((one) => sameName(one.sheet, name));
     if (!mine && severities.every((severity) => names[severity].isNullObject)) continue;
     for (const severity of severities) {
-      const list = mine?.lists[severity] ?? [nobody];
-      point(sheet, names[severity], severity, columns.length, list.length);
+      const list = mine?.lists[severity] ?? [noCell];
+      setListName(sheet, names[severity], severity, columns.length, list.length);
       columns.push(list);
     }
-    for (const { area, formats, whole } of tables) {
-      if (mine && whole) continue;
+    for (const { area, formats, complete } of tables) {
+      if (mine && complete) continue;
       for (const format of formats) format.delete();
-      if (mine) for (const severity of [...severities].reverse()) lay(sheet, area, severity);
+      if (mine) for (const severity of [...severities].reverse()) addFormat(sheet, area, severity);
     }
   }
-  await fill(context, lists, columns);
+  await writeLists(context, lists, columns);
 }
 
-function point(
+function setListName(
   sheet: Excel.Worksheet,
   name: Excel.NamedItem,
   severity: MarkSeverity,
@@ -118,16 +119,16 @@ function point(
   else name.formula = formula;
 }
 
-/** Before all others, the errors' last and so first of all. */
-function lay(sheet: Excel.Worksheet, area: Area, severity: MarkSeverity): void {
+/** Adds the format before all others; errors are added last and so take precedence. */
+function addFormat(sheet: Excel.Worksheet, area: Area, severity: MarkSeverity): void {
   const added = rangeOf(sheet, area).conditionalFormats.add('Custom');
   added.custom.rule.formula = formulaOf(severity);
-  overlay(added.custom.format, styles[looks[severity]]);
+  applyOverlay(added.custom.format, styles[markStyles[severity]]);
   added.priority = 0;
 }
 
-/** All lists side by side, as one block. */
-async function fill(
+/** Writes all lists side by side, as one block. */
+async function writeLists(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   columns: readonly number[][],
@@ -137,7 +138,7 @@ async function fill(
   const batch = batchOf(context);
   for (let start = 0; start < height;) {
     const count = rowsThatFit(rows, start, () => columns.length * 14);
-    await batch.room(count * columns.length * 14);
+    await batch.reserve(count * columns.length * 14);
     sheet.getRange(`A${start + 1}:${columnName(columns.length - 1)}${start + count}`).values = rows.slice(
       start,
       start + count,

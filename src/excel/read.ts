@@ -1,4 +1,4 @@
-/** The open workbook as plain data, the same that the reader of files gives. */
+/** Reads the open workbook into the same plain data as the reader of files. */
 import type { Area } from '../workbooks/plan';
 import { readReference } from '../workbooks/read-references';
 import type { SheetRead, SheetsRead, TableRead } from '../workbooks/sheets-read';
@@ -6,37 +6,36 @@ import { areaOfRange, sameName } from './areas';
 import { excelError } from './errors';
 import { inExcel } from './gateway';
 import { readCells } from './read/cells';
-import { markDates } from './read/dates';
-import { askPlaces, plainTable, withoutGuides, type TablePlace } from './read/tables';
-import { askSystem } from './read/system';
+import { loadDateSystem, markDates } from './read/dates';
+import { loadTables, plainTable, withoutGuideColumns, type LoadedTable } from './read/tables';
 
-/** Rows with fewer than so many between them are read together. */
-const nearby = 25;
+/** Rows with a smaller gap between them are read as one segment. */
+const maxGap = 25;
 
-export interface Wanted {
-  /** Names of tables whose sheets are read. */
+export interface ReadRequest {
+  /** Tables whose sheets are read. */
   tables: readonly string[];
-  /** Names of sheets that are read though they hold none. */
+  /** Sheets that are read in any case. */
   sheets: readonly string[];
   /** Workbook names whose sheets are read. */
   names: readonly string[];
-  /** Where this sheet is there and none of the tables, all are read: people rename tables and turn them into ranges. */
+  /** If this sheet exists and none of the tables, all sheets are read: tables may be renamed or turned into ranges. */
   allWith: string;
 }
 
-/** Reads the wanted sheets: two round trips, one more for each sheet, and for every 50,000 cells. */
-export function readOpenSheets(wanted: Wanted): Promise<SheetsRead> {
+/** Reads the requested sheets: two round trips, plus one per sheet and one per 50,000 cells. */
+export function readOpenSheets(wanted: ReadRequest): Promise<SheetsRead> {
   return inExcel(async (context) => {
     const { worksheets, tables, names } = context.workbook;
     worksheets.load('items/id,items/name,items/visibility');
     tables.load('items/id,items/name,items/worksheet/id');
     names.load('items/name,items/formula');
-    const date1904 = askSystem(context);
+    const date1904 = loadDateSystem(context);
     await context.sync();
     const ours = tables.items.filter(({ name }) => wanted.tables.some((one) => sameName(one, name)));
     const all = ours.length === 0 && worksheets.items.some(({ name }) => sameName(name, wanted.allWith));
     const asked = all ? tables.items : ours;
-    const places = askPlaces(asked);
+    const places = loadTables(asked);
     const ids = new Set(asked.map(({ worksheet }) => worksheet.id));
     const named = names.items
       .filter(({ name }) => wanted.names.some((one) => sameName(one, name)))
@@ -63,22 +62,22 @@ export function readOpenSheets(wanted: Wanted): Promise<SheetsRead> {
 }
 
 /**
- * Reads rows of a table, its header always among them.
+ * Reads rows of a table, always including its header.
  *
- * @param rows counted from 0 on the sheet
- * @throws {AccordError} `item-missing` when there is no such table
+ * @param rows sheet rows, counted from 0
+ * @throws {AccordError} `item-missing` if the table does not exist
  */
 export function readTableRows(name: string, rows: readonly number[]): Promise<SheetsRead> {
   return inExcel(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(name);
-    const date1904 = askSystem(context);
-    const places = askPlaces([table]);
+    const date1904 = loadDateSystem(context);
+    const places = loadTables([table]);
     await context.sync();
     if (table.isNullObject) throw missingTable(name);
     const [place] = places();
     if (!place) throw missingTable(name);
     const { area, sheet, sheetName, hidden } = place;
-    const areas = stretches([area.row, ...rows], area);
+    const areas = rowSegments([area.row, ...rows], area);
     const read = await readSheet(context, sheet, { name: sheetName, hidden }, [place], areas, date1904());
     return { sheets: [read], names: [], date1904: date1904() };
   });
@@ -92,11 +91,11 @@ async function readSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   about: { name: string; hidden: boolean },
-  places: readonly TablePlace[],
+  places: readonly LoadedTable[],
   areas: readonly Area[],
   date1904: boolean,
 ): Promise<SheetRead> {
-  const needed = areas.map((area) => withoutGuides(area, places));
+  const needed = areas.map((area) => withoutGuideColumns(area, places));
   const cells = await readCells(context, sheet, needed);
   const read: SheetRead = { ...about, tables: places.map(plainTable), ...cells, dates: new Set() };
   for (const place of places) markDates(read.rows, bodyAndBelow(place), place.formats, date1904, read.dates);
@@ -110,12 +109,12 @@ const bodyAndBelow = ({ name, area, hasHeaders, hasTotals }: TableRead): TableRe
   hasTotals,
 });
 
-/** Rows as few areas as wide as the table, in order. */
-function stretches(rows: readonly number[], { column, columns }: Area): Area[] {
+/** The areas, as wide as the table, that cover some rows, in order. */
+function rowSegments(rows: readonly number[], { column, columns }: Area): Area[] {
   const areas: Area[] = [];
   for (const row of [...new Set(rows)].sort((one, other) => one - other)) {
     const last = areas.at(-1);
-    if (last && row - (last.row + last.rows) < nearby) last.rows = row - last.row + 1;
+    if (last && row - (last.row + last.rows) < maxGap) last.rows = row - last.row + 1;
     else areas.push({ row, column, rows: 1, columns });
   }
   return areas;

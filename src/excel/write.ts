@@ -1,50 +1,50 @@
-/** Planned sheets into the open workbook: plan, apply, show. All of them, or the workbook stays as it was. */
+/** Writes planned sheets into the open workbook: either all of them, or the workbook stays unchanged. */
 import type { WritePlan } from '../workbooks/open-workbook';
 import type { NamePlan, SheetPlan } from '../workbooks/plan';
-import { findWorkbook, type WorkbookFound } from './book';
+import { takeInventory, type WorkbookInventory } from './inventory';
 import { withState } from './errors';
 import { inExcel } from './gateway';
-import { orderOf, type WriteOrder } from './plan-write';
+import { prepareWrite, type PreparedWrite } from './prepare-write';
 import { restore } from './write/restore';
 import { stage, stagingNames } from './write/stage';
 import { removeSheets, swap } from './write/swap';
 
 /**
- * What writing these sheets would do; nothing is touched.
+ * Says what writing these sheets would create and replace; changes nothing.
  *
- * @param names workbook names that belong to the sheets
- * @throws {AccordError} `name-taken` where a sheet, table or name of somebody else's is in the way
+ * @param names workbook names that come with the sheets
+ * @throws {AccordError} `name-taken` if a sheet, table or name that is not Accord's is in the way
  */
 export function planSheets(sheets: readonly SheetPlan[], names: readonly NamePlan[] = []): Promise<WritePlan> {
-  return inExcel(async (context) => orderOf(await findWorkbook(context), sheets, names).summary);
+  return inExcel(async (context) => prepareWrite(await takeInventory(context), sheets, names).summary);
 }
 
 /**
- * Writes the sheets. Those that Accord made before are replaced and keep their place and the name that people gave
- * them; formulas elsewhere that point at cells of a replaced sheet lose their target, names do not.
+ * Writes the sheets. Earlier versions written by Accord are replaced and keep their position and the name that people
+ * gave them. Formulas elsewhere that refer to cells of a replaced sheet lose their target; workbook names do not.
  *
- * @throws {AccordError} after which the workbook is as before (`state` "unchanged")
+ * @throws {AccordError} with the workbook restored (`state` "unchanged") or, if that fails, `excel-left-over`
  */
 export async function writeSheets(sheets: readonly SheetPlan[], names: readonly NamePlan[] = []): Promise<WritePlan> {
-  const begun: { book?: WorkbookFound; order?: WriteOrder } = {};
+  const attempted: { book?: WorkbookInventory; prepared?: PreparedWrite } = {};
   try {
     await inExcel(
       async (context) => {
-        const book = await findWorkbook(context);
-        const order = orderOf(book, sheets, names);
-        Object.assign(begun, { book, order });
-        const spelling = stagingNames(book, order.parts);
-        await stage(context, order, spelling);
-        swap(context, book, order, spelling);
+        const book = await takeInventory(context);
+        const prepared = prepareWrite(book, sheets, names);
+        Object.assign(attempted, { book, prepared });
+        const renames = stagingNames(book, prepared.parts);
+        await stage(context, prepared, renames);
+        swap(context, book, prepared, renames);
       },
       { writes: true, about: aboutSheets(sheets) },
     );
   } catch (error) {
-    if (begun.book && begun.order) await restore(begun.book, begun.order, error);
+    if (attempted.book && attempted.prepared) await restore(attempted.book, attempted.prepared, error);
     throw withState(error, 'unchanged');
   }
-  await leave(begun.order);
-  return begun.order?.summary ?? { created: [], replaced: [], untouched: [] };
+  await removeReplaced(attempted.prepared);
+  return attempted.prepared?.summary ?? { created: [], replaced: [], untouched: [] };
 }
 
 const aboutSheets = (sheets: readonly SheetPlan[]): { sheet: string } => ({
@@ -52,13 +52,13 @@ const aboutSheets = (sheets: readonly SheetPlan[]): { sheet: string } => ({
 });
 
 /**
- * The old sheets go last, for that cannot be taken back. By then everything new is in its place: should it fail twice,
- * they stay hidden until the next write finds them.
+ * Deletes the replaced sheets last, because deleting cannot be undone. Everything new is in place by then; if deleting
+ * fails twice, they stay hidden until the next write removes them.
  */
-async function leave(order: WriteOrder | undefined): Promise<void> {
+async function removeReplaced(prepared: PreparedWrite | undefined): Promise<void> {
   const going = [
-    ...(order?.parts ?? []).flatMap(({ old }) => (old ? [old.id] : [])),
-    ...(order?.leftOver ?? []).map(({ id }) => id),
+    ...(prepared?.parts ?? []).flatMap(({ old }) => (old ? [old.id] : [])),
+    ...(prepared?.leftOver ?? []).map(({ id }) => id),
   ];
   if (going.length === 0) return;
   const attempt = (): Promise<void> => inExcel((context) => removeSheets(context, going), { writes: true });

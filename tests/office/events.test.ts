@@ -27,7 +27,7 @@ async function listen(office: Opened): Promise<Seen[]> {
   return seen;
 }
 
-test('an edit of one cell tells what was there before', async () => {
+test('an edit of one cell reports the previous value', async () => {
   const office = open();
   const seen = await listen(office);
   await office.user.type('Sheet1', 'B2', '12');
@@ -83,7 +83,7 @@ test("a co-author's edit is remote; the add-in's own says so and can be silenced
   ]);
 });
 
-test('a table tells of its own changes, and the changed range can be read', async () => {
+test('a table reports its own changes, and the changed range can be read', async () => {
   const office = await withTable(open());
   const values: unknown[] = [];
   await office.run(async (context) => {
@@ -102,7 +102,7 @@ test('a table tells of its own changes, and the changed range can be read', asyn
   expect(values).toEqual([['TableChanged', 'B2', [[99]]]]);
 });
 
-test('sheets and selections are told; a removed handler is not', async () => {
+test('sheet and selection events reach handlers until they are removed', async () => {
   const office = open();
   const seen = await listen(office);
   await office.user.addSheet('Other');

@@ -1,4 +1,4 @@
-/** Whatever people do in a partner's sheet, in Excel's own words: the live state is what a full check gives. */
+/** After any sequence of edits in a partner's sheet, through Excel's events, the live state equals a full check. */
 import fc from 'fast-check';
 import { columnKeys } from '../../src/core/expenses/columns';
 import { openWorkbookInExcel } from '../../src/excel';
@@ -94,7 +94,7 @@ test('typing, pasting, deleting, sorting, undoing, alone and with a co-author', 
         const { sheet, firstRow } = partner.store.get().ledger!;
         for (const [deed, wait] of list) {
           await deed(story, sheet, firstRow);
-          // Sometimes the next edit comes while the last one is still being checked.
+          // Sometimes the next edit arrives while the last one is still being checked.
           if (wait) await settled(story);
         }
         await settled(story);
@@ -108,7 +108,7 @@ test('typing, pasting, deleting, sorting, undoing, alone and with a co-author', 
   );
 }, 120_000);
 
-test('what was recognised in the sheet is told while one works', async () => {
+test('what the reader recognised in the sheet is reported while people work', async () => {
   const story = await openStory(plan);
   const { partner } = story.pane;
   const { sheet, firstRow, columns } = partner.store.get().ledger!;

@@ -1,4 +1,4 @@
-/** A partner's workbook whose parts were renamed or taken away while the pane stands beside it. */
+/** A partner's workbook whose tables and sheets are renamed or deleted while the pane is open. */
 import { partnerWorkbook } from '../../src/workbooks/partner';
 import { sampleTerms } from '../core/samples';
 import { sampleLedgers, today } from '../jobs/files';
@@ -25,7 +25,7 @@ const withTable = ({ Excel }: Story, work: (table: Excel.Table) => void): Promis
     await context.sync();
   });
 
-/** One line more, typed below the others. */
+/** Types one more line below the others. */
 async function another(story: Story, sheet: string): Promise<void> {
   await story.user.paste(sheet, 'B17', [['WP1', 'STAFF', 'R1', 'Somebody']]);
   await settled(story);
@@ -47,7 +47,7 @@ test('a renamed table and a renamed sheet are followed all the same', async () =
   expect(stateOf(story)).toEqual({ ...expected, lines: 10 });
 });
 
-test('a table that became plain cells is still read; without a table nothing is followed, and the pane says so', async () => {
+test('a table turned into plain cells is still read; without a table nothing is followed, and the pane says so', async () => {
   const story = await openStory(plan);
   await withTable(story, (table) => table.convertToRange());
   await another(story, 'Expenses');
@@ -57,7 +57,7 @@ test('a table that became plain cells is still read; without a table nothing is 
   expect(stateOf(story)).toEqual({ kind: 'partner', live: false, lines: 11 });
 });
 
-test('without its sheet of expenses the workbook cannot be used, which is said at once; undone, it can', async () => {
+test('without its expenses sheet the workbook cannot be used, which is reported at once; undoing restores it', async () => {
   const story = await openStory(plan);
   const before = story.host.snapshot();
   await story.user.deleteSheet('Expenses');
@@ -68,7 +68,7 @@ test('without its sheet of expenses the workbook cannot be used, which is said a
   expect(stateOf(story)).toEqual({ ...expected, lines: 10 });
 });
 
-test('“Check everything” never tells of what is not there any more', async () => {
+test('“Check everything” never reports what no longer exists', async () => {
   const story = await openStory(plan);
   const hidden = story.model.workbook.sheets.find(({ name }) => name === '_accord')!;
   hidden.visibility = 'Visible';

@@ -62,7 +62,7 @@ const plan: WorkbookPlan = {
   ],
 };
 
-test('a planned workbook is met by the client as if it had been opened from its file', async () => {
+test('a planned workbook looks to the client as if it had been opened from its file', async () => {
   const model = modelFromPlan(plan);
   const { Excel } = startOffice(model);
   await Excel.run(async (context) => {

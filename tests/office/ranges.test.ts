@@ -1,6 +1,6 @@
 import { codeOf, open, withTable } from './support';
 
-test('contents, shapes and places of a range', async () => {
+test('contents, dimensions and position of a range', async () => {
   const { run } = open();
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -104,7 +104,7 @@ test('the client refuses what was not loaded, with an error of this realm', asyn
   expect(await codeOf(work)).toBe('PropertyNotLoaded');
 });
 
-test('looks are kept, shared, and null where cells differ', async () => {
+test('formats are kept, shared, and null where cells differ', async () => {
   const { run } = open();
   await run(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B2');
@@ -169,7 +169,7 @@ test('clearing, merging, hiding and linking', async () => {
   });
 });
 
-test('a whole column keeps its look without a cell for each row', async () => {
+test('a whole column keeps its format without a cell for each row', async () => {
   const { run, model } = open();
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -13,7 +13,7 @@ test('a request that fails in the middle keeps what came before', async () => {
   expect(host.snapshot().sheets[0]?.cells).toEqual({ A1: 1 });
 });
 
-test('the host fails where it is told to, once', async () => {
+test('the host fails where requested, once', async () => {
   const { run, host } = open();
   const write = () =>
     run(async (context) => {
@@ -27,7 +27,7 @@ test('the host fails where it is told to, once', async () => {
   expect(host.snapshot().sheets[0]?.cells).toEqual({ A1: 1 });
 });
 
-test('while a cell is edited requests fail, or wait when they ask to', async () => {
+test('requests fail while a cell is edited, or wait on request', async () => {
   const { run, host, Excel } = open();
   const read = async (context: Excel.RequestContext) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('values');
@@ -47,7 +47,7 @@ test('while a cell is edited requests fail, or wait when they ask to', async () 
   expect(await waiting).toEqual([['']]);
 });
 
-test('requests and responses have a limit where Excel has one', async () => {
+test('requests and responses have Excel’s size limits', async () => {
   const { run } = open({ payloadLimit: 5_000 });
   const write = (length: number) =>
     run(async (context) => {
@@ -74,7 +74,7 @@ test('traffic counts requests, actions and bytes', async () => {
   });
   await host.idle();
   const traffic = host.traffic();
-  // One for the work, one by which the client lets go of its range.
+  // One for the work, one with which the client releases its range.
   expect(traffic.requests).toBe(2);
   expect(traffic.exchanges[0]?.actions).toBeGreaterThan(3);
   expect(traffic.requestBytes).toBeGreaterThan(200);
@@ -82,7 +82,7 @@ test('traffic counts requests, actions and bytes', async () => {
   expect(host.traffic().requests).toBe(0);
 });
 
-test('two offices do not know of each other', async () => {
+test('two hosts are independent of each other', async () => {
   const one = open();
   const other = open();
   await one.user.type('Sheet1', 'A1', 'one');
@@ -95,7 +95,7 @@ test('two offices do not know of each other', async () => {
   expect(one.Excel).not.toBe(other.Excel);
 });
 
-test('with gating the client refuses what is beyond the announced sets', async () => {
+test('with gating the client refuses members beyond the announced requirement sets', async () => {
   const { run } = open({ gating: { ExcelApi: '1.4' } });
   const work = run(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().freezePanes.freezeRows(1);

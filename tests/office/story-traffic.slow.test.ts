@@ -1,4 +1,4 @@
-/** What each action of the pane costs on the wire: the same round trips whatever the rows, apart from pieces. */
+/** Traffic of each action of the pane: the number of round trips does not depend on the rows, apart from pieces. */
 import { commands } from '../../src/taskpane/ribbon/commands';
 import { consolidateFiles } from '../../src/jobs/consolidate';
 import type { InputFile } from '../../src/jobs/open/workbook';
@@ -13,7 +13,7 @@ import { openStory, type Cost } from './story';
 
 const terms = sampleTerms('minor-med');
 
-/** Lines that nothing is wrong with: a second line of the sample's first kind, over and over. */
+/** Lines without findings: copies of the sample's first line. */
 function lines(partner: string, count: number): LedgerRow[] {
   const [, one = {}] = sampleLedgers('minor-med').get(partner) ?? [];
   const small = { net: 0.1, vat: 0.02, gross: 0.12, eligible: 0.12, declared: 0.12 };
@@ -68,13 +68,13 @@ async function costs(count: number): Promise<Record<string, Cost>> {
 const requests = (all: Record<string, Cost>): Record<string, number> =>
   Object.fromEntries(Object.entries(all).map(([action, cost]) => [action, cost.requests]));
 
-test('each action takes the same round trips whatever the rows, and a new project and an edit the same bytes', async () => {
+test('each action takes the same round trips for any number of rows, a new project and an edit also the same bytes', async () => {
   const few = await costs(10);
   const many = await costs(1_000);
   const constant = { newProject: 1, checkAll: 5, oneEdit: 8, fiveFiles: 5, insertTable: 10 };
   expect(requests(few)).toEqual(constant);
   expect(requests(many)).toEqual(constant);
-  // So many cells are read in two pieces, each below what an answer may carry.
+  // This many cells are read in two pieces, each below the size limit of a response.
   expect(requests(await costs(2_500))).toEqual({ ...constant, checkAll: 6, insertTable: 11 });
   for (const action of ['newProject', 'fiveFiles']) expect(many[action]?.bytes).toBe(few[action]?.bytes);
   for (const { oneEdit } of [few, many]) expect(oneEdit?.bytes).toBeLessThan(60_000);

@@ -1,4 +1,4 @@
-/** The whole story on Microsoft's client: agreement → workbooks → lines, checked live → consolidation → funder table. */
+/** The whole workflow on Microsoft's client: agreement, workbooks, live checks, consolidation, funder table. */
 import { commands } from '../../src/taskpane/ribbon/commands';
 import { serialOf } from '../../src/core/days';
 import type { Finding } from '../../src/core/findings';
@@ -31,7 +31,7 @@ function ledgerOf({ pane }: Story): LedgerView {
   return ledger;
 }
 
-/** The columns that people fill in, side by side: calculated ones lie between them. */
+/** Segments of adjacent columns that people fill in; calculated columns lie between them. */
 const stretches = columnKeys.reduce<ColumnKey[][]>(
   (found, key) => {
     if (columnOf(key).formula) found.push([]);
@@ -83,7 +83,7 @@ test('an agreement becomes the workbooks of a project and of each partner', asyn
   );
 });
 
-test('lines are typed and pasted, checked while that goes on, and put right by a click', async () => {
+test('lines are typed and pasted, checked live, and fixed by a click', async () => {
   const story = await openStory(partnerPlan());
   const { pane, model } = story;
   expect([pane.shell.store.get().workbook?.kind, pane.partner.store.get().live]).toEqual(['partner', true]);
@@ -93,7 +93,7 @@ test('lines are typed and pasted, checked while that goes on, and put right by a
     await type(story, 0, key, String(one?.[key]));
   await type(story, 0, 'documentDate', '2027-03-29');
   await expect(type(story, 0, 'net', '4 316,09')).rejects.toThrow('Please type a number');
-  // Pasted, what is no number gets past the validation.
+  // Pasting bypasses data validation.
   await paste(story, [{ ...one, net: '4 316,09' }], 0);
   await type(story, 0, 'eligible', '5179.30');
   const { sheet, firstRow, columns } = ledgerOf(story);
@@ -116,7 +116,7 @@ test('lines are typed and pasted, checked while that goes on, and put right by a
   await pane.partner.checkEverything();
   expect(ledgerOf(story)).toEqual(live);
 
-  // The file that the same lines make says the same, once what a closed period needs is asked for here too.
+  // A file with the same lines gives the same findings, once the check includes what a closed period requires.
   await pane.partner.setClosing(true);
   const { partners } = await sampleFiles('minor-med');
   const file = await checkWorkbook(partners[0]!);
@@ -145,7 +145,7 @@ test('the five files are consolidated from the open project workbook, to the exp
   expect(report.about.kind).toBe('report');
 });
 
-/** The row of totals of a table that was put into the open workbook: what stands there once it is calculated. */
+/** The totals row of a table that was written into the open workbook, as calculated. */
 function lastFigure(story: Story, sheet: string, column: number): number {
   const rows = [...requireSheet(story.model, sheet).rows].sort(([one], [other]) => other - one);
   const value = rows.map(([, { cells }]) => cells.get(column)?.value).find((one) => typeof one === 'number');
@@ -162,7 +162,7 @@ test('a funder table comes from its ribbon command into the open workbook, with 
     return lastFigure(story, 'Expense statement', 14);
   };
   expect(await statement()).toBe(Number(expected.totals.accepted));
-  // Again: it takes its own place, and the other sheets stay.
+  // Written again, it replaces itself, and the other sheets stay.
   expect(await statement()).toBe(Number(expected.totals.accepted));
   expect(story.model.workbook.sheets.map(({ name }) => name)).toEqual([...sheets, 'Expense statement']);
   await commands['tableBudgetByCategory']?.(story.pane);
@@ -175,7 +175,7 @@ test('a funder table comes from its ribbon command into the open workbook, with 
     expect(requireSheet(story.model, sheet).rows.get(row)?.cells.get(column)?.value).toBe(value);
 });
 
-test('flat rates come into the table too; without their sheet there is a sentence and no table', async () => {
+test('flat rates are in the table too; without their sheet there is a message and no table', async () => {
   const done = await consolidateFiles({ ...(await sampleFiles('saveurs-partagees')), today });
   const { claimable } = sampleExpected('saveurs-partagees').totals;
   const plan = reportWorkbook(done, 'en', today);
@@ -192,7 +192,7 @@ test('flat rates come into the table too; without their sheet there is a sentenc
   expect(torn.model.workbook.sheets.map(({ name }) => name)).not.toContain('Expense statement');
 });
 
-test('a report says what changed since the one seen before it, or since the file it is compared with', async () => {
+test('a report shows the changes since the one seen before, or since a given file', async () => {
   const ledgers = sampleLedgers('saveurs-partagees');
   const { project, partners } = await sampleFiles('saveurs-partagees', ledgers);
   const first = await consolidateFiles({ project, partners, today });
@@ -213,7 +213,7 @@ test('a report says what changed since the one seen before it, or since the file
     now: later.totals.claimable,
   });
   expect(changes?.lines.filter(({ now }) => !now)).toHaveLength(gone);
-  // Opened once more, it is compared with the same one.
+  // Opened again, it is compared with the same report as before.
   expect((await seen(reportWorkbook(later, 'en', today))).changes).toEqual(changes);
 
   const { pane } = await openStory(reportWorkbook(later, 'en', today));

@@ -1,4 +1,4 @@
-/** Workbooks as Excel shows them, each with the pane beside it as people have it, but for the screen. */
+/** Open workbooks, each with its pane, but without the views. */
 import { lackingCapabilities, openWorkbookInExcel } from '../../src/excel';
 import { formulas, modelFromPlan, requireSheet, storeResult, type Model, type ModelOptions } from 'playground/host';
 import { createPane, type Pane } from '../../src/taskpane/pane';
@@ -12,9 +12,9 @@ import { openExcel, today as todaySerial, type Opened } from './excel/support';
 
 export interface Story extends Opened {
   pane: Pane;
-  /** What Excel was asked to open as a new workbook. */
+  /** The files that Excel was asked to open as new workbooks. */
   asked: Uint8Array[];
-  /** Round trips and bytes that some work cost. */
+  /** Round trips and bytes of some work. */
   cost(work: () => Promise<unknown>): Promise<Cost>;
 }
 
@@ -25,7 +25,7 @@ export interface Cost {
 
 const options: ModelOptions = { today: () => todaySerial, recalculate: addUp };
 
-/** Opens a workbook, or an empty one, with its own pane and worker. On one shelf, panes remember each other's work. */
+/** Opens a workbook, or an empty one, with its own pane and worker. Panes with the same storage share their memory. */
 export async function openStory(plan?: WorkbookPlan, shelf = fakeShelf()): Promise<Story> {
   const asked: Uint8Array[] = [];
   const empty: WorkbookPlan = { title: '', language: 'en', names: [], sheets: [emptyPlan] };
@@ -74,7 +74,7 @@ const emptyPlan: WorkbookPlan['sheets'][number] = {
   charts: [],
 };
 
-/** As much calculation as the story needs: totals of a table on its own sheet. */
+/** A minimal calculation for the workflow: the totals of a table on its own sheet. */
 function addUp(model: Model): void {
   for (const { sheet, row, column, formula } of formulas(model)) {
     const [, inside] = /^=SUM\(([^()]+)\)$/.exec(formula) ?? [];

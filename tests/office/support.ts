@@ -16,7 +16,7 @@ export function open(options: StartOptions & ModelOptions = {}): Opened {
   return { ...office, model, user: userOf(model), run: office.Excel.run };
 }
 
-/** The code of the error a promise ends with; fails when it does not. */
+/** The code of the error with which a promise rejects; throws when it resolves. */
 export async function codeOf(work: Promise<unknown>): Promise<string> {
   try {
     await work;

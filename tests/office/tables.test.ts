@@ -46,7 +46,7 @@ test('rows are added at the end or inside, and deleted', async () => {
   });
 });
 
-test('what is typed directly below becomes part of the table, with its calculated column', async () => {
+test('a row typed directly below becomes part of the table, with its calculated column', async () => {
   const { user, model } = await withTable(open());
   await user.type('Sheet1', 'A4', 'Taxi');
   const [table] = model.workbook.tables;

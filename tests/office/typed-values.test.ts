@@ -79,7 +79,7 @@ test('people write numbers and dates as their culture does', async () => {
   expect(TODAY).toBe(46_096);
 });
 
-test('a workbook that counts from 1904 gives other numbers and shows the same days', async () => {
+test('a workbook of the 1904 date system has other numbers and shows the same days', async () => {
   const { model, run } = open();
   model.workbook.date1904 = true;
   await run(async (context) => {
@@ -102,7 +102,7 @@ test('a short date is shown as the culture writes days, any other format as it s
   expect(showText(value, 'd mmm yyyy', model.workbook.culture)).toBe('1 Feb 2026');
 });
 
-test('what computes itself cannot be typed over, and says so', async () => {
+test('calculated cells cannot be overwritten, and the error says so', async () => {
   const { run, user } = open();
   await run(async (context) => {
     const { dataValidation } = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A2');

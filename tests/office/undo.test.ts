@@ -1,6 +1,6 @@
 import { codeOf, open, withTable } from './support';
 
-test('what a person did is undone and redone, step by step', async () => {
+test('a person’s actions are undone and redone, step by step', async () => {
   const { user, host } = await withTable(open());
   const start = host.snapshot();
   await user.type('Sheet1', 'A4', 'Taxi');

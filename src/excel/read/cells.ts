@@ -1,19 +1,19 @@
-/** Cells of a sheet as the reader of files gives them, in pieces below what an answer may carry. */
+/** Reads cells in the same form as the reader of files, in pieces below the size limit of a response. */
 import type { Area } from '../../workbooks/plan';
 import { plainLines } from '../../workbooks/cell-text';
 import { placeOf, type CellError, type CellRead, type RowRead } from '../../workbooks/sheets-read';
 import { rangeOf } from '../areas';
 import { officeCode } from '../errors';
 
-/** Values and formulas of so many cells stay well below 5 MB, unless texts are long: then they are halved. */
-const cellsAtOnce = 50_000;
+/** Values and formulas of this many cells stay well below 5 MB unless texts are long; then pieces are halved. */
+const maxCells = 50_000;
 
 export interface CellsRead {
   rows: RowRead[];
   formulas: Set<number>;
 }
 
-/** Excel's errors are texts on the wire; only their type tells them from a text that a person typed. */
+/** On the wire, Excel's errors are texts; only `valueTypes` distinguishes them from typed texts. */
 const looksLikeError = /^#[A-Z/0]+[!?]?[A-Z]*[!?]?$/;
 const errors = new Map<string, CellError>();
 
@@ -23,32 +23,32 @@ function errorOf(code: string): CellError {
   return known;
 }
 
-/** The cells of some areas, in order; blank rows are left out, and blank cells at the end of a row. */
+/** The cells of some areas, in order; blank rows and trailing blank cells are left out. */
 export async function readCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   areas: readonly Area[],
 ): Promise<CellsRead> {
   const found: CellsRead = { rows: [], formulas: new Set() };
-  for (const pieces of together(areas.flatMap(inPieces))) await readPieces(context, sheet, pieces, found);
+  for (const pieces of groupsOf(areas.flatMap(piecesOf))) await readPieces(context, sheet, pieces, found);
   return found;
 }
 
-function inPieces(area: Area): Area[] {
-  const step = Math.max(1, Math.floor(cellsAtOnce / area.columns));
+function piecesOf(area: Area): Area[] {
+  const step = Math.max(1, Math.floor(maxCells / area.columns));
   return Array.from({ length: Math.ceil(area.rows / step) }, (_, index) => {
     const row = area.row + index * step;
     return { ...area, row, rows: Math.min(step, area.row + area.rows - row) };
   });
 }
 
-/** As many pieces as one answer may carry. */
-function together(pieces: readonly Area[]): Area[][] {
+/** Groups pieces so that each group fits into one response. */
+function groupsOf(pieces: readonly Area[]): Area[][] {
   const groups: Area[][] = [];
   let cells = Infinity;
   for (const piece of pieces) {
     const size = piece.rows * piece.columns;
-    if (cells + size > cellsAtOnce) {
+    if (cells + size > maxCells) {
       groups.push([]);
       cells = 0;
     }
@@ -83,12 +83,12 @@ async function readPieces(
     for (const piece of smaller) await readPieces(context, sheet, [piece], found);
     return;
   }
-  const doubtful = ranges.filter(({ values }) => (values as unknown[][]).some((row) => row.some(mayBeError)));
-  for (const range of doubtful) range.load('valueTypes');
-  if (doubtful.length > 0) await context.sync();
+  const possibleErrors = ranges.filter(({ values }) => (values as unknown[][]).some((row) => row.some(mayBeError)));
+  for (const range of possibleErrors) range.load('valueTypes');
+  if (possibleErrors.length > 0) await context.sync();
   for (const [index, range] of ranges.entries()) {
     const formulas = range.formulas as unknown[][];
-    const types = doubtful.includes(range) ? (range.valueTypes as unknown[][]) : undefined;
+    const types = possibleErrors.includes(range) ? (range.valueTypes as unknown[][]) : undefined;
     for (const [down, row] of (range.values as unknown[][]).entries()) {
       collect(found, pieces[index] as Area, down, row, formulas[down] ?? [], types?.[down]);
     }
@@ -118,7 +118,7 @@ function collect(
   if (cells.length > 0) found.rows.push({ row, cells });
 }
 
-/** A text may begin with "=" too: then it is its own value. */
+/** A text may also begin with "="; it then equals its own value. */
 function isFormula(formula: unknown, value: unknown): boolean {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }

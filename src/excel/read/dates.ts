@@ -1,8 +1,11 @@
-/** Which cells of a table are dates: told by the format of its first row, which new rows take over. */
+/** Dates of the open workbook: which cells of a table are dates, and which date system the workbook uses. */
 import { from1904, isDateFormat } from '../../workbooks/date-formats';
 import { placeOf, type RowRead, type TableRead } from '../../workbooks/sheets-read';
 
-/** Puts the places of dates into `dates`, and dates of the 1904 system into the 1900 one. */
+/**
+ * Adds the positions of dates to `dates` and converts dates of the 1904 system to the 1900 system. A column contains
+ * dates if its first row, from which new rows inherit, has a date format.
+ */
 export function markDates(
   rows: readonly RowRead[],
   { area }: TableRead,
@@ -23,4 +26,14 @@ export function markDates(
       if (date1904) cells[column] = value + from1904;
     }
   }
+}
+
+/**
+ * Loads whether the workbook uses the 1904 date system. Excel has no property for it, but calculates 2 January 1904 as
+ * serial number 1 there. Call the result after the next sync.
+ */
+export function loadDateSystem(context: Excel.RequestContext): () => boolean {
+  const day = context.workbook.functions.date(1904, 1, 2);
+  day.load('value');
+  return () => day.value === 1;
 }

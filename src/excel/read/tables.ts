@@ -3,19 +3,19 @@ import type { Area } from '../../workbooks/plan';
 import type { TableRead } from '../../workbooks/sheets-read';
 import { areaOfRange } from '../areas';
 
-/** A table with the sheet it lies on; the sheet's proxy is good within the same run. */
-export interface TablePlace extends TableRead {
+/** A table with its sheet, whose proxy is valid within the same run. */
+export interface LoadedTable extends TableRead {
   sheet: Excel.Worksheet;
   sheetName: string;
   hidden: boolean;
   /** Number formats of the first row below the header. */
   formats: readonly unknown[];
-  /** Columns at its right end that only guide people: their formulas are long, and nothing is read from them. */
-  guides: number;
+  /** Number of guide columns at the right end: they only inform people, and their formulas are too long to read. */
+  guideColumns: number;
 }
 
-/** Where tables lie: queued here, answered by the next sync. */
-export function askPlaces(tables: readonly Excel.Table[]): () => TablePlace[] {
+/** Queues loading some tables; call the result after the next sync. */
+export function loadTables(tables: readonly Excel.Table[]): () => LoadedTable[] {
   const asked = tables.map((table) => {
     const range = table.getRange();
     range.load('rowIndex,columnIndex,rowCount,columnCount');
@@ -37,19 +37,19 @@ export function askPlaces(tables: readonly Excel.Table[]): () => TablePlace[] {
       sheetName: worksheet.name,
       hidden: worksheet.visibility !== 'Visible',
       formats: (first.numberFormat as unknown[][])[0] ?? [],
-      guides: columns.items.length - 1 - columns.items.findLastIndex((column) => !isGuideHeader(column.name)),
+      guideColumns: columns.items.length - 1 - columns.items.findLastIndex((column) => !isGuideHeader(column.name)),
     }));
 }
 
-/** An area of the sheet that ends with the table's last column, without the columns that only guide. */
-export function withoutGuides(area: Area, tables: readonly TablePlace[]): Area {
+/** Cuts the guide columns off an area that ends with the table's last column. */
+export function withoutGuideColumns(area: Area, tables: readonly LoadedTable[]): Area {
   const [table, another] = tables;
   const end = area.column + area.columns;
   if (!table || another || table.area.column + table.area.columns !== end) return area;
-  return { ...area, columns: area.columns - table.guides };
+  return { ...area, columns: area.columns - table.guideColumns };
 }
 
-/** The same without what only Excel understands. */
+/** The plain data of a loaded table. */
 export function plainTable({ name, area, hasHeaders, hasTotals }: TableRead): TableRead {
   return { name, area, hasHeaders, hasTotals };
 }

@@ -4,7 +4,7 @@ import { readReference } from '../../workbooks/read-references';
 import { rangeOf } from '../areas';
 import type { Batch } from '../batch';
 import { excelError } from '../errors';
-import type { Spelling } from '../spelling';
+import type { Renames } from '../renames';
 
 const types = {
   bar: 'BarClustered',
@@ -13,7 +13,7 @@ const types = {
   line: 'Line',
 } as const satisfies Record<ChartPlan['kind'], `${Excel.ChartType}`>;
 
-/** Bars read from the top, as the table beside them; one series needs no legend. As the writer of files has it. */
+/** The same charts as in files: bars run from top to bottom, and a single series has no legend. */
 function addChart(sheet: Excel.Worksheet, plan: ChartPlan, rangeAt: (reference: string) => Excel.Range): void {
   const [first, ...others] = plan.series;
   if (!first) return;
@@ -53,7 +53,7 @@ function setAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { kind, format }:
   valueAxis.majorGridlines.visible = true;
   if (kind === 'bar' || kind === 'stacked-bar') {
     categoryAxis.reversePlotOrder = true;
-    // A reversed category axis would carry the figures to the top: they cross at its far end, which is the bottom.
+    // A reversed category axis would move the value axis to the top; crossing at its maximum keeps it at the bottom.
     categoryAxis.position = 'Maximum';
   }
 }
@@ -62,7 +62,7 @@ export async function writeCharts(
   batch: Batch,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  { sheets }: Spelling,
+  { sheets }: Renames,
 ): Promise<void> {
   const rangeAt = (reference: string): Excel.Range => {
     const target = readReference(reference);
@@ -71,7 +71,7 @@ export async function writeCharts(
     return rangeOf(batch.context.workbook.worksheets.getItem(name), target.area);
   };
   for (const chart of plan.charts) {
-    await batch.calls(30 + 12 * chart.series.length);
+    await batch.reserveCalls(30 + 12 * chart.series.length);
     addChart(sheet, chart, rangeAt);
   }
 }

@@ -1,14 +1,14 @@
-/** What stands in the cells: one array a rectangle, texts kept texts, formulas when all tables are there. */
+/** Writes cell contents: one array per rectangle, values first, formulas once all tables exist. */
 import type { CellContent, SheetPlan, TablePlan } from '../../workbooks/plan';
 import { tableArea } from '../../workbooks/planned';
 import { rangeOf } from '../areas';
 import { rowsThatFit, sizeOf, type Batch } from '../batch';
-import { spelled, type Spelling } from '../spelling';
-import { typedText } from '../typed';
+import { applyRenames, type Renames } from '../renames';
+import { typedText } from '../typed-text';
 import { formatOf } from '../../workbooks/styles';
-import { sameEverywhere } from './looks';
+import { setWholeRange } from './styles';
 
-/** null leaves a cell as it is. */
+/** null leaves a cell unchanged. */
 type Grid = (string | number | boolean | null)[][];
 
 interface Block {
@@ -17,11 +17,11 @@ interface Block {
   grid: Grid;
 }
 
-function written(value: CellContent, format: string | undefined): string | number | boolean | null {
+function inputValue(value: CellContent, format: string | undefined): string | number | boolean | null {
   return typeof value !== 'string' ? value : value === '' ? null : typedText(value, format);
 }
 
-/** Single cells as blocks: rows that follow one another share one, gaps in it are left alone. */
+/** Groups single cells into blocks of consecutive rows; gaps within a block stay unchanged. */
 function blocksOf(cells: readonly { row: number; column: number; value: string | number | boolean | null }[]): Block[] {
   const rows = new Map<number, typeof cells>();
   for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
@@ -41,7 +41,7 @@ function blocksOf(cells: readonly { row: number; column: number; value: string |
   });
 }
 
-/** The first of some numbers, and how many there are up to the last. */
+/** The lowest of some numbers, and the length of the range up to the highest. */
 function extent(numbers: readonly number[]): [number, number] {
   let first = Infinity;
   let last = -Infinity;
@@ -55,29 +55,36 @@ function extent(numbers: readonly number[]): [number, number] {
 function tableBlock({ row, column, columns, rows }: TablePlan): Block {
   const parts = columns.map(({ style, format, formula }) => ({ format: formatOf(style, format), formula }));
   const body = rows.map((values) =>
-    parts.map(({ format, formula }, index) => (formula === undefined ? written(values[index] ?? null, format) : null)),
+    parts.map(({ format, formula }, index) =>
+      formula === undefined ? inputValue(values[index] ?? null, format) : null,
+    ),
   );
-  return { row, column, grid: [columns.map(({ header }) => written(header, undefined)), ...body] };
+  return { row, column, grid: [columns.map(({ header }) => inputValue(header, undefined)), ...body] };
 }
 
 const rowSize = (row: Grid[number]): number => row.reduce<number>((sum, value) => sum + sizeOf(value), 4);
 
-async function put(batch: Batch, sheet: Excel.Worksheet, block: Block, member: 'values' | 'formulas'): Promise<void> {
+async function writeBlock(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  block: Block,
+  member: 'values' | 'formulas',
+): Promise<void> {
   const { row, column, grid } = block;
   const columns = grid[0]?.length ?? 0;
   for (let start = 0; start < grid.length;) {
     const count = rowsThatFit(grid, start, rowSize);
     const rows = grid.slice(start, start + count);
-    await batch.room(rows.reduce((sum, one) => sum + rowSize(one), 450));
+    await batch.reserve(rows.reduce((sum, one) => sum + rowSize(one), 450));
     rangeOf(sheet, { row: row + start, column, rows: count, columns })[member] = rows;
     start += count;
   }
 }
 
-/** Links first, since Excel shows the target in a cell that is still empty; then everything that is not calculated. */
+/** Writes links, then values: Excel would show a link's target in a cell that stays empty. */
 export async function writeValues(batch: Batch, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
   for (const { row, column, target } of linksOf(plan)) {
-    await batch.calls(1);
+    await batch.reserveCalls(1);
     sheet.getCell(row, column).hyperlink = { documentReference: target };
   }
   const headers = new Set(
@@ -89,9 +96,10 @@ export async function writeValues(batch: Batch, sheet: Excel.Worksheet, plan: Sh
   const cells = loose.map(({ row, column, value, style, format }) => ({
     row,
     column,
-    value: written(value, formatOf(style, format)),
+    value: inputValue(value, formatOf(style, format)),
   }));
-  for (const block of [...blocksOf(cells), ...plan.tables.map(tableBlock)]) await put(batch, sheet, block, 'values');
+  for (const block of [...blocksOf(cells), ...plan.tables.map(tableBlock)])
+    await writeBlock(batch, sheet, block, 'values');
 }
 
 interface Link {
@@ -108,24 +116,24 @@ function linksOf({ cells, tables }: SheetPlan): Link[] {
   return [...loose, ...inTables];
 }
 
-/** Formulas, one for a whole column of a table: that makes it a calculated column, which new rows take over. */
+/** Writes formulas. One for a whole table column makes it a calculated column, which new rows inherit. */
 export async function writeFormulas(
   batch: Batch,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  spelling: Spelling,
+  renames: Renames,
 ): Promise<void> {
   for (const table of plan.tables) {
     const { row, column, rows } = tableArea(table);
     for (const [index, { formula }] of table.columns.entries()) {
       if (formula === undefined) continue;
-      await batch.room(formula.length * 2 + 450);
+      await batch.reserve(formula.length * 2 + 450);
       const body = { row: row + 1, column: column + index, rows: rows - 1, columns: 1 };
-      sameEverywhere(rangeOf(sheet, body), 'formulas', `=${spelled(formula, spelling)}`);
+      setWholeRange(rangeOf(sheet, body), 'formulas', `=${applyRenames(formula, renames)}`);
     }
   }
   const cells = plan.cells.flatMap(({ row, column, formula }) =>
-    formula === undefined ? [] : [{ row, column, value: `=${spelled(formula, spelling)}` }],
+    formula === undefined ? [] : [{ row, column, value: `=${applyRenames(formula, renames)}` }],
   );
-  for (const block of blocksOf(cells)) await put(batch, sheet, block, 'formulas');
+  for (const block of blocksOf(cells)) await writeBlock(batch, sheet, block, 'formulas');
 }

@@ -1,4 +1,4 @@
-/** The sheet as a whole: measures, panes, paper, protection. */
+/** Settings of a whole sheet: sizes, panes, page layout, protection. */
 import type { PrintPlan, SheetPlan } from '../../workbooks/plan';
 import { margins } from '../../workbooks/planned';
 import { columnName } from '../../workbooks/references';
@@ -6,27 +6,27 @@ import { rangeOf } from '../areas';
 import type { Batch } from '../batch';
 import { hasApi } from '../gateway';
 
-/** Points of a column that is as wide as some digits: 7 pixels a digit at Calibri 11, 4 pixels being 3 points. */
+/** Width in points of a column for a number of digits: 7 pixels per digit in Calibri 11, 0.75 points per pixel. */
 function widthInPoints(characters: number): number {
   return Math.round(characters * 7) * 0.75;
 }
 
-export async function writeMeasures(batch: Batch, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+export async function writeSheetSettings(batch: Batch, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
   const { widths, heights, merges, freeze } = plan;
   for (let column = 0; column < widths.length;) {
     const width = widths[column] ?? 0;
     let columns = 1;
     while (widths[column + columns] === width) columns++;
-    await batch.calls(2);
+    await batch.reserveCalls(2);
     rangeOf(sheet, { row: 0, column, rows: 1, columns }).format.columnWidth = widthInPoints(width);
     column += columns;
   }
   for (const { row, height } of heights) {
-    await batch.calls(2);
+    await batch.reserveCalls(2);
     rangeOf(sheet, { row, column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
   }
   for (const area of merges) {
-    await batch.calls(1);
+    await batch.reserveCalls(1);
     rangeOf(sheet, area).merge(false);
   }
   sheet.showGridlines = plan.gridlines;
@@ -42,8 +42,8 @@ function setPanes(sheet: Excel.Worksheet, { rows, columns }: { rows: number; col
 
 const inch = 72;
 
-/** Paper is a comfort: an Excel without this part of its interface (before ExcelApi 1.9) writes everything else. */
-export function setPaper(sheet: Excel.Worksheet, print: PrintPlan): void {
+/** The page layout is optional: before ExcelApi 1.9, it is skipped. */
+export function setPageLayout(sheet: Excel.Worksheet, print: PrintPlan): void {
   if (!hasApi('1.9')) return;
   const { pageLayout } = sheet;
   const { orientation, repeatRows, repeatColumns, footer } = print;
@@ -69,7 +69,7 @@ export function setPaper(sheet: Excel.Worksheet, print: PrintPlan): void {
   if (repeatColumns) pageLayout.setPrintTitleColumns(repeatColumns.map((column) => `$${columnName(column)}`).join(':'));
 }
 
-/** "&LAccord&C&P / &N" in its parts; what stands before the first sign belongs to the middle. */
+/** Splits a footer such as "&LAccord&C&P / &N"; text before the first code belongs to the centre. */
 export function footerParts(footer: string): { L: string; C: string; R: string } {
   const parts = { L: '', C: '', R: '' };
   const [before = '', ...pieces] = footer.split(/&(?=[LCR])/);
@@ -78,7 +78,7 @@ export function footerParts(footer: string): { L: string; C: string; R: string }
   return parts;
 }
 
-/** People may look, select, resize and filter; locked cells keep their content, and charts their place. */
+/** Protects locked cells and charts; people may still select, resize, sort and filter. */
 export const protection: Excel.WorksheetProtectionOptions = {
   allowFormatColumns: true,
   allowFormatRows: true,

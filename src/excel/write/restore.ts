@@ -1,18 +1,18 @@
-/** Takes back a write that failed, however far it came: what was there before is known, and brought back. */
+/** Undoes a failed write, whatever stage it reached, by comparing the workbook with the inventory taken before. */
 import { sameName } from '../areas';
-import { findWorkbook, type WorkbookFound, type SheetFound } from '../book';
+import { takeInventory, type WorkbookInventory, type ExistingSheet } from '../inventory';
 import { excelError } from '../errors';
 import { inExcel } from '../gateway';
-import type { SheetToWrite, WriteOrder } from '../plan-write';
+import type { SheetToWrite, PreparedWrite } from '../prepare-write';
 
-/** Sheets of this write: ours by name, and not there before. */
-function newSheets(now: WorkbookFound, before: WorkbookFound, parts: readonly SheetToWrite[]): SheetFound[] {
+/** The sheets that this write added: new since the inventory, and with one of its names. */
+function newSheets(now: WorkbookInventory, before: WorkbookInventory, parts: readonly SheetToWrite[]): ExistingSheet[] {
   const known = new Set(before.sheets.map(({ id }) => id));
-  const names = parts.flatMap(({ staging, name }) => [staging, name]);
+  const names = parts.flatMap(({ stagingName, name }) => [stagingName, name]);
   return now.sheets.filter(({ id, name }) => !known.has(id) && names.some((one) => sameName(one, name)));
 }
 
-function bringBack(context: Excel.RequestContext, part: SheetToWrite, now: WorkbookFound): void {
+function restoreSheet(context: Excel.RequestContext, part: SheetToWrite, now: WorkbookInventory): void {
   const { old, oldTables } = part;
   const found = now.sheets.find(({ id }) => id === old?.id);
   if (!old || !found) return;
@@ -26,14 +26,14 @@ function bringBack(context: Excel.RequestContext, part: SheetToWrite, now: Workb
   if (old.protection && !found.protection) sheet.protection.protect(old.protection);
 }
 
-async function takeBack(
+async function undoWrite(
   context: Excel.RequestContext,
-  before: WorkbookFound,
-  { parts, names }: WriteOrder,
+  before: WorkbookInventory,
+  { parts, names }: PreparedWrite,
 ): Promise<void> {
-  const now = await findWorkbook(context);
+  const now = await takeInventory(context);
   const { workbook } = context;
-  // A sheet must be seen to be active, and one must be seen when the new ones go.
+  // Only a visible sheet can be activated, and one must be visible before the new ones are deleted.
   for (const { old } of parts) {
     if (old && now.sheets.some(({ id, visibility }) => id === old.id && visibility !== old.visibility)) {
       workbook.worksheets.getItem(old.id).visibility = old.visibility;
@@ -46,23 +46,23 @@ async function takeBack(
     if (!old && now.names.some(({ name }) => sameName(name, plan.name))) workbook.names.getItem(plan.name).delete();
   }
   for (const { id } of newSheets(now, before, parts)) workbook.worksheets.getItem(id).delete();
-  for (const part of parts) bringBack(context, part, now);
+  for (const part of parts) restoreSheet(context, part, now);
   for (const { old } of names) if (old) workbook.names.getItem(old.name).formula = old.formula;
   await context.sync();
 }
 
 /**
- * Brings the workbook back to what it was.
+ * Restores the workbook to its state before the write.
  *
- * @throws {AccordError} `excel-left-over` when Excel refuses that too: hidden sheets of ours, named in `sheets`, remain
- * until the next write
+ * @throws {AccordError} `excel-left-over` if Excel refuses that too: hidden sheets, named in `sheets`, then remain until
+ * the next write
  */
-export async function restore(before: WorkbookFound, order: WriteOrder, cause: unknown): Promise<void> {
-  const attempt = (): Promise<void> => inExcel((context) => takeBack(context, before, order), { writes: true });
+export async function restore(before: WorkbookInventory, prepared: PreparedWrite, cause: unknown): Promise<void> {
+  const attempt = (): Promise<void> => inExcel((context) => undoWrite(context, before, prepared), { writes: true });
   try {
     await attempt().catch(attempt);
   } catch {
-    const sheets = order.parts.map(({ staging }) => staging).join(', ');
+    const sheets = prepared.parts.map(({ stagingName }) => stagingName).join(', ');
     throw excelError('excel-left-over', 'A failed write could not be taken back.', { state: 'changed', sheets }, cause);
   }
 }

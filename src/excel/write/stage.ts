@@ -1,20 +1,20 @@
-/** The new sheets, made hidden and under other names, while the workbook stays as people know it. */
+/** Builds the new sheets, hidden and under temporary names, while the visible workbook stays unchanged. */
 import { madeName } from '../../workbooks/names';
 import { quoted } from '../../workbooks/references';
-import type { WorkbookFound } from '../book';
+import type { WorkbookInventory } from '../inventory';
 import { sameName } from '../areas';
 import { batchOf } from '../batch';
-import type { SheetToWrite, WriteOrder } from '../plan-write';
-import { spelled, type Spelling } from '../spelling';
+import type { SheetToWrite, PreparedWrite } from '../prepare-write';
+import { applyRenames, type Renames } from '../renames';
 import { writeCharts } from './charts';
 import { writeFormulas, writeValues } from './contents';
-import { writeLooks } from './looks';
-import { setPaper, writeMeasures } from './page';
+import { writeStyles } from './styles';
+import { setPageLayout, writeSheetSettings } from './page';
 import { writeRules } from './rules';
 import { writeTables } from './tables';
 
-/** What sheets and tables of the order are called until the swap; both sides of it spell formulas alike. */
-export function stagingNames(book: WorkbookFound, parts: readonly SheetToWrite[]): Spelling {
+/** The temporary names of sheets and tables until the swap. */
+export function stagingNames(book: WorkbookInventory, parts: readonly SheetToWrite[]): Renames {
   const taken = [...book.tables, ...book.names].map(({ name }) => name);
   const tables = new Map<string, string>();
   let number = 1;
@@ -22,38 +22,38 @@ export function stagingNames(book: WorkbookFound, parts: readonly SheetToWrite[]
     while (taken.some((other) => sameName(other, `Accord_new_${number}`))) number++;
     tables.set(name.toLowerCase(), `Accord_new_${number++}`);
   }
-  return { tables, sheets: new Map(parts.map(({ plan, staging }) => [plan.name.toLowerCase(), staging])) };
+  return { tables, sheets: new Map(parts.map(({ plan, stagingName }) => [plan.name.toLowerCase(), stagingName])) };
 }
 
 /**
- * Sheets, contents and tables of all come before the first formula: a formula may speak of any of them. Names come
- * before validations, which must find theirs.
+ * Writes all sheets, values and tables before the first formula, which may refer to any of them, and names before the
+ * data validation that uses them.
  */
 export async function stage(
   context: Excel.RequestContext,
-  { parts, names }: WriteOrder,
-  spelling: Spelling,
+  { parts, names }: PreparedWrite,
+  renames: Renames,
 ): Promise<void> {
   const batch = batchOf(context);
   const { worksheets } = context.workbook;
-  const made = parts.map((part) => ({ part, sheet: worksheets.add(part.staging) }));
+  const made = parts.map((part) => ({ part, sheet: worksheets.add(part.stagingName) }));
   for (const { part, sheet } of made) {
     sheet.visibility = 'Hidden';
     sheet.names.add(madeName, `=${quoted(part.plan.name)}`).visible = false;
-    await writeLooks(batch, sheet, part.plan);
+    await writeStyles(batch, sheet, part.plan);
     await writeValues(batch, sheet, part.plan);
-    await writeTables(batch, sheet, part.plan, spelling);
+    await writeTables(batch, sheet, part.plan, renames);
   }
   for (const { plan, old } of names) {
-    await batch.calls(2);
-    if (!old) context.workbook.names.add(plan.name, `=${spelled(plan.ref, spelling)}`);
+    await batch.reserveCalls(2);
+    if (!old) context.workbook.names.add(plan.name, `=${applyRenames(plan.ref, renames)}`);
   }
   for (const { part, sheet } of made) {
-    await writeFormulas(batch, sheet, part.plan, spelling);
-    await writeRules(batch, sheet, part.plan, spelling);
-    await writeCharts(batch, sheet, part.plan, spelling);
-    await writeMeasures(batch, sheet, part.plan);
-    if (part.plan.print) setPaper(sheet, part.plan.print);
+    await writeFormulas(batch, sheet, part.plan, renames);
+    await writeRules(batch, sheet, part.plan, renames);
+    await writeCharts(batch, sheet, part.plan, renames);
+    await writeSheetSettings(batch, sheet, part.plan);
+    if (part.plan.print) setPageLayout(sheet, part.plan.print);
   }
   await batch.send();
 }

@@ -1,29 +1,29 @@
-/** The moment in which new sheets take the places of old ones: one request, and each step of it can be taken back. */
-import type { WorkbookFound } from '../book';
-import type { SheetToWrite, WriteOrder } from '../plan-write';
-import { spelled, type Spelling } from '../spelling';
+/** Replaces old sheets with the new ones in one request, each step of which can be undone. */
+import type { WorkbookInventory } from '../inventory';
+import type { SheetToWrite, PreparedWrite } from '../prepare-write';
+import { applyRenames, type Renames } from '../renames';
 import { protection } from './page';
 
-/** Names of old tables while they leave. */
-export const leavingTable = (part: SheetToWrite, index: number): string =>
-  `Accord${part.leaving.slice('_accord'.length)}_${index + 1}`;
+/** The temporary name of a retired table. */
+export const retiredTableName = (part: SheetToWrite, index: number): string =>
+  `Accord${part.retiredName.slice('_accord'.length)}_${index + 1}`;
 
-function stepBack(context: Excel.RequestContext, part: SheetToWrite): void {
-  const { old, oldTables, leaving } = part;
+function retireOldSheet(context: Excel.RequestContext, part: SheetToWrite): void {
+  const { old, oldTables, retiredName } = part;
   if (!old) return;
   const sheet = context.workbook.worksheets.getItem(old.id);
-  // Tables of a protected sheet keep their names. Ours have no password; one that a person set is refused here.
+  // Tables on a protected sheet cannot be renamed. Accord sets no password; with a person's own, this fails.
   if (old.protection && oldTables.length > 0) sheet.protection.unprotect();
   for (const [index, { id }] of oldTables.entries()) {
-    context.workbook.tables.getItem(id).name = leavingTable(part, index);
+    context.workbook.tables.getItem(id).name = retiredTableName(part, index);
   }
-  sheet.name = leaving;
+  sheet.name = retiredName;
 }
 
-function stepIn(context: Excel.RequestContext, part: SheetToWrite, active: string, { tables }: Spelling): void {
+function promoteNewSheet(context: Excel.RequestContext, part: SheetToWrite, active: string, { tables }: Renames): void {
   const { old, plan } = part;
   const { worksheets } = context.workbook;
-  const sheet = worksheets.getItem(part.staging);
+  const sheet = worksheets.getItem(part.stagingName);
   for (const { name } of plan.tables) sheet.tables.getItem(tables.get(name.toLowerCase()) ?? name).name = name;
   if (old) sheet.position = old.position;
   if (!plan.hidden) sheet.visibility = 'Visible';
@@ -33,24 +33,24 @@ function stepIn(context: Excel.RequestContext, part: SheetToWrite, active: strin
   if (old) worksheets.getItem(old.id).visibility = 'Hidden';
 }
 
-/** Queued whole: the sync that ends the run sends it. */
+/** Only queues the request: the sync at the end of the run sends it. */
 export function swap(
   context: Excel.RequestContext,
-  book: WorkbookFound,
-  { parts, names }: WriteOrder,
-  spelling: Spelling,
+  book: WorkbookInventory,
+  { parts, names }: PreparedWrite,
+  renames: Renames,
 ): void {
-  for (const part of parts) stepBack(context, part);
-  for (const part of parts) stepIn(context, part, book.active, spelling);
+  for (const part of parts) retireOldSheet(context, part);
+  for (const part of parts) promoteNewSheet(context, part, book.active, renames);
   const sheets = new Map(parts.map(({ plan, name }) => [plan.name.toLowerCase(), name]));
   for (const { plan, old } of names) {
     if (old) {
-      context.workbook.names.getItem(old.name).formula = `=${spelled(plan.ref, { tables: new Map(), sheets })}`;
+      context.workbook.names.getItem(old.name).formula = `=${applyRenames(plan.ref, { tables: new Map(), sheets })}`;
     }
   }
 }
 
-/** Removes sheets for good; Excel forgets what could be undone. Very hidden ones must come out first. */
+/** Deletes sheets, which also clears Excel's undo list. Very hidden sheets cannot be deleted, so they are unhidden. */
 export async function removeSheets(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {
   const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load('visibility'));
   await context.sync();

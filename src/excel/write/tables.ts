@@ -3,17 +3,17 @@ import { tableArea } from '../../workbooks/planned';
 import { tableStyle } from '../../workbooks/styles';
 import { rangeOf } from '../areas';
 import type { Batch } from '../batch';
-import type { Spelling } from '../spelling';
+import type { Renames } from '../renames';
 
-/** Native tables over headers and rows that are written already, under the names that they bear for now. */
+/** Creates native tables, under their temporary names, over headers and rows that are already written. */
 export async function writeTables(
   batch: Batch,
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  { tables }: Spelling,
+  { tables }: Renames,
 ): Promise<void> {
   for (const one of plan.tables) {
-    await batch.calls(6);
+    await batch.reserveCalls(6);
     const table = sheet.tables.add(rangeOf(sheet, tableArea(one)), true);
     table.name = tables.get(one.name.toLowerCase()) ?? one.name;
     table.style = tableStyle;

@@ -4,7 +4,7 @@ import type { NamePlan, SheetPlan } from '../../../src/workbooks/plan';
 import { emptySheet } from '../../xlsx/sample';
 import { failAlways, failLater, openExcel, refused, visible, type Opened } from './support';
 
-/** Two sheets that speak of each other's cells, tables and names. */
+/** Two sheets that refer to each other's cells, tables and names. */
 const report = (amount: number): SheetPlan[] => [
   emptySheet('Report', {
     protected: true,
@@ -39,7 +39,7 @@ async function begun(): Promise<Opened> {
   return office;
 }
 
-test('a plan says what is created, replaced and left alone, and nothing is touched', async () => {
+test('planning lists the sheets that are created, replaced and untouched, and changes nothing', async () => {
   const { host } = await begun();
   const before = host.snapshot();
   expect(await workbook.planSheets(report(1), names)).toEqual({
@@ -56,7 +56,7 @@ test('a plan says what is created, replaced and left alone, and nothing is touch
   });
 });
 
-test('a sheet made before is found again when it was renamed and moved, and keeps name and place', async () => {
+test('a sheet written before is recognised after renaming and moving, and keeps its name and position', async () => {
   const { model, user } = await begun();
   await workbook.writeSheets(report(1), names);
   await user.renameSheet('Report', 'Our report');
@@ -79,7 +79,7 @@ test('a sheet made before is found again when it was renamed and moved, and keep
   ).toEqual([['ReportTotal', "='Our report'!$A$1"]]);
 });
 
-test('a sheet that came with a file of ours is found again too, renamed or not', async () => {
+test('a sheet from one of our files is recognised too, renamed or not', async () => {
   const plan = { title: 'Report', language: 'en', sheets: report(1), names };
   const { model, user } = openExcel(modelFromPlan(plan));
   await user.renameSheet('Report', 'Our report');
@@ -125,7 +125,7 @@ test.each([
   expect(office.host.snapshot()).toEqual(before);
 });
 
-/** Runs a write once for each of its actions, and lets the host fail there. */
+/** Runs a write once per action, making the host fail at that action. */
 async function failEverywhere({ host }: Opened, write: () => Promise<unknown>): Promise<number> {
   const start = host.snapshot();
   const before = visible(start);
@@ -154,7 +154,7 @@ async function failEverywhere({ host }: Opened, write: () => Promise<unknown>): 
   return tried;
 }
 
-/** Identifiers differ when a write was tried twice. */
+/** Leaves out identifiers, which differ after a retry. */
 const strip = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (key, inner: unknown) =>
@@ -162,18 +162,18 @@ const strip = (value: unknown): unknown =>
     ),
   );
 
-test('wherever the host fails while sheets are created, the workbook is as before', async () => {
+test('the workbook is unchanged wherever the host fails while creating sheets', async () => {
   expect(await failEverywhere(await begun(), () => workbook.writeSheets(report(1), names))).toBeGreaterThan(40);
 }, 120_000);
 
-test('wherever the host fails while sheets are replaced, the workbook is as before', async () => {
+test('the workbook is unchanged wherever the host fails while replacing sheets', async () => {
   const office = await begun();
   await workbook.writeSheets(report(1), names);
   await office.user.activate('Report');
   expect(await failEverywhere(office, () => workbook.writeSheets(report(2), names))).toBeGreaterThan(60);
 }, 120_000);
 
-test('what an interrupted write left behind goes with the next one', async () => {
+test('leftovers of an interrupted write are removed by the next one', async () => {
   const { host, model } = await begun();
   const recover = failAlways(host, 3);
   const error = await refused(workbook.writeSheets(report(1), names));

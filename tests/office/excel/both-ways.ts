@@ -1,4 +1,4 @@
-/** A plan written twice: as a file, and into the open workbook. Both read back the same. */
+/** Writes a plan both as a file and into the open workbook, and expects the same when read back. */
 import { openWorkbookInExcel } from '../../../src/excel';
 import { isGuideHeader } from '../../../src/locales/guide';
 import { requireSheet, storeResult } from 'playground/host';
@@ -9,7 +9,7 @@ import { placeOf, type NameRead, type SheetRead } from '../../../src/workbooks/s
 import { readWorkbook, writeWorkbook } from '../../../src/xlsx';
 import { openExcel, type Opened } from './support';
 
-/** What a spreadsheet program would have calculated: the results that the plan knows. */
+/** Fills in the results that a spreadsheet program would calculate, which the plan contains. */
 function calculateAsPlanned({ model }: Opened, sheets: readonly SheetPlan[]): void {
   for (const plan of sheets) {
     const sheet = requireSheet(model, plan.name);
@@ -26,7 +26,7 @@ function calculateAsPlanned({ model }: Opened, sheets: readonly SheetPlan[]): vo
   }
 }
 
-/** A sheet without the columns of its table that only guide people: Excel is not asked for them. */
+/** A sheet without the guide columns of its table, which are not read from Excel. */
 function withoutGuides({ rows, formulas, ...rest }: SheetRead, plan: SheetPlan): SheetRead {
   const [table] = plan.tables;
   const first = table?.columns.findIndex(({ header }) => isGuideHeader(header)) ?? -1;
@@ -40,7 +40,7 @@ function withoutGuides({ rows, formulas, ...rest }: SheetRead, plan: SheetPlan):
   };
 }
 
-/** Their formulas stand in the open workbook all the same. */
+/** The guide columns' formulas must be in the open workbook all the same. */
 function expectGuides({ model }: Opened, plan: SheetPlan): void {
   for (const { row, column, columns } of plan.tables) {
     for (const [index, { header, formula }] of columns.entries()) {
@@ -53,7 +53,7 @@ function expectGuides({ model }: Opened, plan: SheetPlan): void {
   }
 }
 
-/** @returns what it cost */
+/** @returns the traffic of the write */
 export async function bothWays(plan: WorkbookPlan): Promise<{ requests: number; requestBytes: number }> {
   const office = openExcel();
   const tables = plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
@@ -63,11 +63,11 @@ export async function bothWays(plan: WorkbookPlan): Promise<{ requests: number; 
   calculateAsPlanned(office, plan.sheets);
   const inExcel = await workbook.read();
   const asFile = await readWorkbook(await writeWorkbook(plan));
-  // Excel quotes a sheet's name only where it must.
+  // Excel quotes a sheet's name only when necessary.
   const spelled = (names: readonly NameRead[]): string[] =>
     names.filter(({ sheet }) => sheet === undefined).map(({ name, ref }) => `${name} ${ref.replaceAll("'", '')}`);
   expect(spelled(inExcel.names)).toEqual(spelled(asFile.names));
-  // Both know the sheets as Accord's, and say so to nobody.
+  // Both mark the sheets as Accord's with hidden names.
   const marks = office.model.workbook.names.filter(({ name }) => name === madeName);
   expect(marks.map(({ formula, visible }) => [formula, visible])).toEqual(
     plan.sheets.map(({ name }) => [`=${quoted(name)}`, false]),

@@ -8,7 +8,7 @@ const workbook = openWorkbookInExcel();
 const opened = (options = {}): Opened => openExcel(modelFromPlan(everything, { today: () => today }), options);
 const fix = { sheet: 'Expenses', row: 4, column: 2, value: 1 };
 
-test('a protected sheet refuses a fix, and says which', async () => {
+test('a fix on a protected sheet fails with the sheet’s name', async () => {
   const { model } = opened();
   requireSheet(model, 'Lists & more').protection = { options: {}, password: 'secret' };
   const error = await refused(writeCells([{ ...fix, sheet: 'Lists & more', column: 2 }]));
@@ -16,7 +16,7 @@ test('a protected sheet refuses a fix, and says which', async () => {
   expect(error.cause).toMatchObject({ code: 'AccessDenied' });
 });
 
-test('a workbook whose structure is protected takes no sheets', async () => {
+test('a workbook with a protected structure refuses new sheets', async () => {
   const { host, model } = opened();
   model.workbook.protection = { password: 'secret' };
   const before = host.snapshot();
@@ -24,7 +24,7 @@ test('a workbook whose structure is protected takes no sheets', async () => {
   expect(host.snapshot()).toEqual(before);
 });
 
-test('a workbook that is open for viewing is read, and says why it takes nothing', async () => {
+test('a read-only workbook can be read, and writing fails with the reason', async () => {
   const { host, model } = opened();
   model.workbook.readOnly = true;
   expect((await workbook.read()).sheets.map(({ name }) => name)).toContain('Expenses');
@@ -40,7 +40,7 @@ test('a workbook that is open for viewing is read, and says why it takes nothing
   expect(host.snapshot()).toEqual(before);
 });
 
-test('while a cell is being edited, work waits', async () => {
+test('work waits while a cell is being edited', async () => {
   const { host, model } = opened();
   host.setCellEditing(true);
   const order: string[] = [];
@@ -53,7 +53,7 @@ test('while a cell is being edited, work waits', async () => {
   expect(requireSheet(model, 'Expenses').rows.get(4)?.cells.get(2)?.value).toBe(1);
 });
 
-test('events are on again after a failure, and nothing of the failed work is done later', async () => {
+test('events are on again after a failure, and the failed work is not executed later', async () => {
   const { host, Excel, model } = opened();
   failLater(host, 1, 3);
   expect((await refused(writeCells([fix]))).code).toBe('excel-failed');
@@ -65,7 +65,7 @@ test('events are on again after a failure, and nothing of the failed work is don
   });
 });
 
-test('a fix that failed half-way says so, one of which nothing was written says that', async () => {
+test('a failed fix says whether anything was written', async () => {
   const { host, model } = opened();
   const cells = [fix, { ...fix, column: 0, value: 'Other' }];
   const states = new Map<string, number>();
@@ -87,7 +87,7 @@ test('a fix that failed half-way says so, one of which nothing was written says 
   expect(requireSheet(model, 'Expenses').rows.get(4)?.cells.get(0)?.value).toBe('Other');
 });
 
-test('a filtered and sorted table is read whole; a jump into a hidden row says so', async () => {
+test('a filtered and sorted table is read completely; going to a hidden row says that it is hidden', async () => {
   const { Excel, user, model } = opened();
   await user.sortTable('Expenses', [{ key: 2, ascending: false }]);
   await Excel.run(async (context) => {
@@ -105,7 +105,7 @@ test('a filtered and sorted table is read whole; a jump into a hidden row says s
   });
 });
 
-test('what is not there is said to be missing', async () => {
+test('a missing sheet or table is reported as missing', async () => {
   opened();
   expect(await refused(workbook.goTo({ sheet: 'Gone', row: 0, column: 0 }))).toMatchObject({
     code: 'item-missing',
@@ -116,7 +116,7 @@ test('what is not there is said to be missing', async () => {
   expect((await refused(workbook.readRows('Gone', [1]))).code).toBe('item-missing');
 });
 
-test('a workbook that counts from 1904 gives the same serials', async () => {
+test('a workbook of the 1904 date system yields the same serial numbers', async () => {
   const { model } = opened();
   model.workbook.date1904 = true;
   const { sheets, date1904 } = await workbook.read();
@@ -129,7 +129,7 @@ test('a workbook that counts from 1904 gives the same serials', async () => {
   ).toEqual([46_000 + 1462, 100]);
 });
 
-test('answers beyond the limit are asked for in smaller pieces', async () => {
+test('responses beyond the size limit are requested in smaller pieces', async () => {
   const rows = Array.from({ length: 800 }, (_, row) => [`Supplier ${row}`]);
   const table = {
     name: 'Lines',
@@ -148,7 +148,7 @@ test('answers beyond the limit are asked for in smaller pieces', async () => {
   expect(host.traffic().exchanges.map(({ error }) => error)).toContain('ResponsePayloadSizeLimitExceeded');
 });
 
-test('what an older Excel lacks is said in plain codes, and the rest goes on', async () => {
+test('features that an older Excel lacks are listed, and the rest works', async () => {
   const { model } = openExcel(createModel(), { gating: { ExcelApi: '1.8' } });
   expect(lackingCapabilities()).toEqual(['live-checks', 'print-layout', 'one-undo', 'ribbon', 'keeps-running']);
   await workbook.writeSheets([everything.sheets[1]!, everything.sheets[2]!], everything.names);
@@ -156,7 +156,7 @@ test('what an older Excel lacks is said in plain codes, and the rest goes on', a
   expect((await refused(workbook.watch(() => undefined))).code).toBe('excel-too-old');
 });
 
-test('a whole workbook leaves as a new one', async () => {
+test('a workbook is handed to Excel as a new one', async () => {
   let base64 = '';
   openExcel(createModel(), { onCreateWorkbook: (given) => (base64 = given) });
   const bytes = Uint8Array.from({ length: 100_001 }, (_, index) => index % 251);

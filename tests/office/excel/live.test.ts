@@ -27,7 +27,7 @@ async function told(work: (office: Opened) => Promise<unknown>): Promise<TableCh
 }
 const local = { remote: false };
 
-test('typing, pasting, deleting and undoing tell their rows, and nothing after the end', async () => {
+test('typing, pasting, deleting and undoing report their rows until watching stops', async () => {
   expect(await told(({ user }) => user.type('Expenses', 'C5', '12'))).toEqual([
     { ...local, rows: [4], structure: false },
   ]);
@@ -50,7 +50,7 @@ test('typing, pasting, deleting and undoing tell their rows, and nothing after t
   expect(undone.map(({ rows }) => rows)).toEqual([[4], [4]]);
 });
 
-test('edits made before it is known which table is watched are told then', async () => {
+test('edits made before the table is named are reported once it is', async () => {
   const office = opened();
   const changes: TableChange[] = [];
   const watch = await workbook.watch((change) => changes.push(change));
@@ -65,13 +65,13 @@ test('edits made before it is known which table is watched are told then', async
   expect(changes).toHaveLength(2);
 });
 
-test('rows below the table are told, cells beside and above it are not', async () => {
+test('edits below the table are reported, those beside and above it are not', async () => {
   expect(await told(({ user }) => user.type('Expenses', 'A8', 'Below'))).toMatchObject([{ rows: [7] }]);
   expect(await told(({ user }) => user.type('Expenses', 'H5', 'Beside'))).toEqual([]);
   expect(await told(({ user }) => user.type('Lists & more', 'A5', 'Elsewhere'))).toEqual([]);
 });
 
-test('sorting tells all rows; inserted and deleted rows, and an edited header, tell that the structure changed', async () => {
+test('sorting reports all rows; inserted or deleted rows and an edited header report a changed structure', async () => {
   expect(await told(({ user }) => user.sortTable('Expenses', [{ key: 2, ascending: false }]))).toMatchObject([
     { rows: [4, 5, 6] },
   ]);
@@ -85,14 +85,14 @@ test('sorting tells all rows; inserted and deleted rows, and an edited header, t
   }
 });
 
-test('a remote edit is told as such, our own writes are not told', async () => {
+test('a remote edit is reported as remote, our own writes are not reported', async () => {
   expect(await told(({ user }) => user.remoteEdit('Expenses', 'C5', [[3]]))).toMatchObject([
     { rows: [4], remote: true },
   ]);
   expect(await told(() => writeCells([{ sheet: 'Expenses', row: 4, column: 2, value: 3 }]))).toEqual([]);
 });
 
-test('a table stays watched under another name; when it is gone, that is told', async () => {
+test('a renamed table stays watched; its deletion is reported', async () => {
   const renamed = await told(async ({ Excel, user, host }) => {
     await Excel.run(async (context) => {
       context.workbook.tables.getItem('Expenses').name = 'Costs';
@@ -131,7 +131,7 @@ test('an edit in the table costs two round trips for its rows', async () => {
   expect(read.sheets[0]?.tables[0]?.area).toEqual({ row: 3, column: 0, rows: 4, columns: 6 });
 });
 
-test('marks lie over formats, are rewritten as a whole, and leave no trace', async () => {
+test('marks leave formats alone, are replaced as a whole, and can be removed completely', async () => {
   const { host, model } = opened();
   const before = visible(host.snapshot());
   const sheet = requireSheet(model, 'Expenses');
@@ -158,7 +158,7 @@ test('marks lie over formats, are rewritten as a whole, and leave no trace', asy
   expect(visible(host.snapshot())).toEqual(before);
 });
 
-test('a fix is written as typed, and left alone where the cell changed meanwhile', async () => {
+test('a fix keeps the type of its value, and skips a cell that changed meanwhile', async () => {
   const { model, user } = opened();
   const sheet = requireSheet(model, 'Expenses');
   await user.type('Expenses', 'A6', 'Changed');

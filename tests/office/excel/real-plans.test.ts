@@ -51,13 +51,13 @@ test('a consolidation fills the monitoring of the open project, and nothing else
   const changed = differences(model);
   await workbook.writeSheets(filled.sheets, filled.names);
   expect(others()).toEqual(before);
-  // What calculates in the playground hears of every cell of the new sheets.
+  // The playground's calculation sees every cell of the new sheets.
   const told = changed().cells;
   for (const { name, cells } of filled.sheets) {
     const { id } = model.workbook.sheets.find((sheet) => sheet.name === name)!;
     expect(told.get(id)!.length).toBeGreaterThanOrEqual(cells.filter(({ value }) => value !== null).length);
   }
-  // The start sheet, which was not written, finds the new figures by their names.
+  // The start sheet, which was not rewritten, finds the new figures by their names.
   const { names, sheets } = await workbook.read();
   for (const name of ['MonitoredUsed', 'ConsolidatedAccepted'])
     expect(names.find((one) => one.name === name)?.ref.replaceAll("'", '')).toBe(

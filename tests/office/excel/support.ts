@@ -1,4 +1,4 @@
-/** Microsoft's client against the host, in the places where a page has it. */
+/** Microsoft's client connected to the host, with the globals that a page has. */
 import {
   createModel,
   supportsSet,
@@ -19,7 +19,7 @@ export interface Opened extends Office {
 /** 15 March 2026. */
 export const today = 46_096;
 
-/** Starts Excel's part and puts its names where the add-in looks for them. */
+/** Starts the host and defines the globals that the add-in uses. */
 export function openExcel(model: Model = createModel({ today: () => today }), options: StartOptions = {}): Opened {
   const office = startOffice(model, options);
   const sets = typeof options.gating === 'object' ? options.gating : undefined;
@@ -28,7 +28,7 @@ export function openExcel(model: Model = createModel({ today: () => today }), op
   return { ...office, model, user: userOf(model) };
 }
 
-/** The error that a promise ends with. */
+/** The error with which a promise rejects. */
 export async function refused(work: Promise<unknown>): Promise<AccordError> {
   try {
     await work;
@@ -38,7 +38,7 @@ export async function refused(work: Promise<unknown>): Promise<AccordError> {
   throw new Error('Nothing was refused.');
 }
 
-/** Lets the host fail at an action of a request to come, both counted from 0. */
+/** Makes the host fail at an action of a coming request, both counted from 0. */
 export function failLater(host: OfficeHost, request: number, action: number): void {
   const answer = host.request.bind(host);
   let left = request;
@@ -56,7 +56,7 @@ const on = (options: { [key: string]: unknown }): string[] =>
     .flatMap(([name, value]) => (value === true ? [name] : []))
     .sort();
 
-/** Lets the host fail in all requests from one on; returns what ends it. */
+/** Makes the host fail from a given request on; returns a function that ends it. */
 export function failAlways(host: OfficeHost, from: number): () => void {
   const answer = host.request.bind(host);
   let count = 0;
@@ -69,10 +69,10 @@ export function failAlways(host: OfficeHost, from: number): () => void {
   };
 }
 
-/** What people can see of a workbook: identifiers and their counter apart. */
+/** The visible state of a workbook, without identifiers and their counter. */
 export function visible({ sheets, tables = [], names = [], settings = {}, ...rest }: WorkbookData): unknown {
   return {
-    // Excel answers all options of a protection, those that are off too.
+    // Excel returns all protection options, including those that are off.
     sheets: sheets.map(({ protection, ...sheet }) => ({ ...sheet, protection: protection && on(protection.options) })),
     tables: [...tables].sort((one, other) => one.name.localeCompare(other.name)),
     names: [...names].sort((one, other) => one.name.localeCompare(other.name)),

@@ -19,7 +19,7 @@ const expenses = (rows: number): TablePlan => ({
   filter: true,
 });
 
-/** Round trips of each action; the last of each is the client's own, which lets go of its ranges. */
+/** Round trips of each action; the last of each is the client's own, which releases tracked ranges. */
 test.each([10, 1_000, 20_000])(
   'each action takes the same round trips with %i rows',
   async (rows) => {

@@ -4,11 +4,11 @@ import { everything } from '../../xlsx/sample';
 import { bothWays } from './both-ways';
 import { openExcel } from './support';
 
-test('a plan that uses everything reads back the same, as a file and from the open workbook', async () => {
+test('a plan that uses every feature reads back the same from a file and from the open workbook', async () => {
   await bothWays(everything);
 });
 
-test('formulas, names, formats and measures stand in the open workbook as planned', async () => {
+test('formulas, names, formats and sizes are in the open workbook as planned', async () => {
   const { model } = openExcel();
   await openWorkbookInExcel().writeSheets(everything.sheets, everything.names);
   const { workbook } = model;

@@ -1,4 +1,4 @@
-/** What serves marks in the workbook already: two round trips, three where there are conditional formats. */
+/** Finds the marks that are already in the workbook: two round trips, three if there are conditional formats. */
 import type { Area } from '../workbooks/plan';
 import { sameArea } from '../workbooks/sheets-read';
 import { areaOfRange, sameName } from './areas';
@@ -8,25 +8,25 @@ export const marksSheet = '_accord_marks';
 export type MarkSeverity = Mark['severity'];
 export const severities: readonly MarkSeverity[] = ['error', 'warning'];
 
-/** Names belong to the marked sheet, so that the same formula means each sheet's own list. */
+/** The name of a severity's list. It is scoped to the marked sheet, so that one formula works on every sheet. */
 export const marksName = (severity: MarkSeverity): string => `_accord_${severity}s`;
 
-export interface MarksFound {
+export interface SheetMarks {
   sheet: Excel.Worksheet;
-  /** `whole`: both formats cover the table's rows, and nothing else. Pasting cuts holes into them. */
-  tables: { area: Area; formats: Excel.ConditionalFormat[]; whole: boolean }[];
+  /** `complete`: both formats cover exactly the table's rows. Pasting cuts holes into them. */
+  tables: { area: Area; formats: Excel.ConditionalFormat[]; complete: boolean }[];
   names: Record<MarkSeverity, Excel.NamedItem>;
 }
 
-/** Every sheet with a table: where the tables are, our formats on them, our names. Two round trips. */
-export async function lookForMarks(
+/** The marks on every sheet that has tables. */
+export async function findMarks(
   context: Excel.RequestContext,
-): Promise<{ known: boolean; found: (MarksFound & { name: string })[] }> {
+): Promise<{ hasListSheet: boolean; found: (SheetMarks & { name: string })[] }> {
   const { worksheets, tables } = context.workbook;
   worksheets.load('items/id,items/name');
   tables.load('items/id,items/worksheet/id');
   await context.sync();
-  const known = worksheets.items.some(({ name }) => sameName(name, marksSheet));
+  const hasListSheet = worksheets.items.some(({ name }) => sameName(name, marksSheet));
   const asked = worksheets.items.flatMap((sheet) => {
     const on = tables.items.filter((table) => table.worksheet.id === sheet.id);
     if (on.length === 0) return [];
@@ -48,10 +48,10 @@ export async function lookForMarks(
   });
   await context.sync();
   const customs = asked.flatMap(({ bodies }) => bodies.flatMap(({ conditionalFormats }) => conditionalFormats.items));
-  const rules = new Map(customs.filter(({ type }) => type === 'Custom').map((format) => [format, ask(format)]));
+  const rules = new Map(customs.filter(({ type }) => type === 'Custom').map((format) => [format, loadFormat(format)]));
   if (rules.size > 0) await context.sync();
   return {
-    known,
+    hasListSheet,
     found: asked.map(({ sheet, names, bodies }) => ({
       name: sheet.name,
       sheet,
@@ -59,27 +59,27 @@ export async function lookForMarks(
       tables: bodies.map((body) => {
         const area = areaOfRange(body);
         const formats = body.conditionalFormats.items.filter((format) => isOurs(rules.get(format)));
-        const whole =
+        const complete =
           formats.length === severities.length && formats.every((format) => covers(rules.get(format), area));
-        return { area, formats, whole };
+        return { area, formats, complete };
       }),
     })),
   };
 }
 
-interface Asked {
+interface LoadedFormat {
   rule: Excel.ConditionalFormatRule;
   range: Excel.Range;
 }
 
-const ask = (format: Excel.ConditionalFormat): Asked => ({
+const loadFormat = (format: Excel.ConditionalFormat): LoadedFormat => ({
   rule: format.custom.rule.load('formula'),
   range: format.getRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount'),
 });
 
-const isOurs = (asked: Asked | undefined): boolean =>
+const isOurs = (asked: LoadedFormat | undefined): boolean =>
   severities.some((severity) => asked?.rule.formula.includes(marksName(severity)) === true);
 
-function covers(asked: Asked | undefined, area: Area): boolean {
+function covers(asked: LoadedFormat | undefined, area: Area): boolean {
   return asked !== undefined && !asked.range.isNullObject && sameArea(areaOfRange(asked.range), area);
 }

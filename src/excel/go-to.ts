@@ -3,10 +3,10 @@ import { excelError } from './errors';
 import { inExcel } from './gateway';
 
 /**
- * Shows a cell and selects it.
+ * Activates a sheet and selects a cell.
  *
- * @throws {AccordError} `item-missing` without such a sheet, `sheet-hidden`, or `row-hidden` when the row is selected
- * but a filter or a person hides it
+ * @throws {AccordError} `item-missing` if the sheet does not exist, `sheet-hidden`, or `row-hidden` if the cell is
+ * selected but its row is hidden or filtered out
  */
 export function goToCell({ sheet: name, row, column }: CellPlace): Promise<void> {
   return inExcel(

@@ -1,4 +1,4 @@
-/** How cells look: equal looks are gathered into rectangles first, so that each is said once. */
+/** Formats cells. Cells of equal style are merged into rectangles first, to save calls. */
 import type { Area, SheetPlan } from '../../workbooks/plan';
 import { tableArea } from '../../workbooks/planned';
 import {
@@ -13,30 +13,30 @@ import {
 import { rangeOf } from '../areas';
 import type { Batch } from '../batch';
 
-interface Look {
+interface CellLook {
   spec: StyleSpec;
   format: string | undefined;
 }
 
-export interface Looked extends Area {
+export interface StyledArea extends Area {
   style: StyleName;
   format: string | undefined;
 }
 
-const keyOf = ({ style, format }: Looked): string => `${style}|${format ?? ''}`;
+const keyOf = ({ style, format }: StyledArea): string => `${style}|${format ?? ''}`;
 
-/** Cells side by side, and then such strips one below the other, that look the same. */
-export function gathered(cells: readonly Looked[]): Looked[] {
+/** Merges cells of equal style into horizontal strips, and equal strips into rectangles. */
+export function mergeAreas(cells: readonly StyledArea[]): StyledArea[] {
   const inOrder = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
-  const strips: Looked[] = [];
+  const strips: StyledArea[] = [];
   for (const cell of inOrder) {
     const last = strips.at(-1);
     const follows = last?.row === cell.row && last.rows === cell.rows && last.column + last.columns === cell.column;
     if (follows && keyOf(last) === keyOf(cell)) last.columns += cell.columns;
     else strips.push({ ...cell });
   }
-  const open = new Map<string, Looked>();
-  const blocks: Looked[] = [];
+  const open = new Map<string, StyledArea>();
+  const blocks: StyledArea[] = [];
   for (const strip of strips) {
     const key = `${strip.column}|${strip.columns}|${keyOf(strip)}`;
     const above = open.get(key);
@@ -49,35 +49,35 @@ export function gathered(cells: readonly Looked[]): Looked[] {
   return blocks;
 }
 
-function lookedAt(plan: SheetPlan): Looked[] {
+function styledAreas(plan: SheetPlan): StyledArea[] {
   const own = plan.cells.map(({ row, column, style, format }) => ({ row, column, rows: 1, columns: 1, style, format }));
   const headers = new Set(own.map(({ row, column }) => `${row},${column}`));
   const tables = plan.tables.flatMap((table) => {
     const { row, column: first, rows } = tableArea(table);
-    return table.columns.flatMap(({ style, format }, index): Looked[] => {
+    return table.columns.flatMap(({ style, format }, index): StyledArea[] => {
       const column = first + index;
       const body = { row: row + 1, column, rows: rows - 1, columns: 1, style, format };
       if (headers.has(`${row},${column}`)) return [body];
       return [{ row, column, rows: 1, columns: 1, style: headerStyle(style, table.filter), format: undefined }, body];
     });
   });
-  return gathered([...own, ...tables]);
+  return mergeAreas([...own, ...tables]);
 }
 
-/** Formats come before contents: a cell formatted "@" takes a text as it is. */
-export async function writeLooks(batch: Batch, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
-  for (const area of lookedAt(plan)) {
-    await batch.calls(16);
-    paint(rangeOf(sheet, area), area, { spec: styles[area.style], format: formatOf(area.style, area.format) });
+/** To be called before contents are written: a cell formatted "@" keeps a text as it is. */
+export async function writeStyles(batch: Batch, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+  for (const area of styledAreas(plan)) {
+    await batch.reserveCalls(16);
+    applyStyle(rangeOf(sheet, area), area, { spec: styles[area.style], format: formatOf(area.style, area.format) });
   }
 }
 
 const hex = (color: string): string => `#${color}`;
 
-function paint(range: Excel.Range, { rows, columns }: Area, { spec, format }: Look): void {
-  if (format !== undefined && format !== 'General') sameEverywhere(range, 'numberFormat', format);
+function applyStyle(range: Excel.Range, { rows, columns }: Area, { spec, format }: CellLook): void {
+  if (format !== undefined && format !== 'General') setWholeRange(range, 'numberFormat', format);
   const { format: look } = range;
-  // Whatever the workbook's own font is, widths and heights are made for ours.
+  // Widths and heights are designed for this font, whatever the workbook's default is.
   look.font.name = fontName;
   look.font.size = spec.size ?? fontSize;
   if (spec.bold) look.font.bold = true;
@@ -89,13 +89,13 @@ function paint(range: Excel.Range, { rows, columns }: Area, { spec, format }: Lo
   if (spec.wrap) look.wrapText = true;
   if (spec.indent !== undefined) look.indentLevel = spec.indent;
   if (spec.unlocked) look.protection.locked = false;
-  if (spec.border !== undefined) draw(look.borders, spec, rows, columns);
+  if (spec.border !== undefined) drawBorders(look.borders, spec, rows, columns);
 }
 
 const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const verticals = { top: 'Top', center: 'Center' } as const;
 
-function draw(
+function drawBorders(
   borders: Excel.RangeBorderCollection,
   { border, borderColor }: StyleSpec,
   rows: number,
@@ -114,7 +114,7 @@ function draw(
   }
 }
 
-/** One value for all cells of a range, which Excel takes and the declarations do not know. */
-export function sameEverywhere(range: Excel.Range, member: 'formulas' | 'numberFormat', value: string): void {
+/** Assigns one value to all cells of a range, which Excel accepts but its type declarations do not. */
+export function setWholeRange(range: Excel.Range, member: 'formulas' | 'numberFormat', value: string): void {
   range[member] = value as unknown as string[][];
 }

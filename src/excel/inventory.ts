@@ -1,39 +1,39 @@
-/** What the open workbook holds, as far as writing sheets into it must know: two round trips, whatever its size. */
+/** The sheets, tables and names of the open workbook that a write must respect: two round trips, whatever its size. */
 import { madeName } from '../workbooks/names';
 
-export interface SheetFound {
+export interface ExistingSheet {
   id: string;
   name: string;
   visibility: Excel.SheetVisibility | 'Visible' | 'Hidden' | 'VeryHidden';
   position: number;
   protection: Excel.WorksheetProtectionOptions | undefined;
-  /** The planned name under which Accord made it; undefined for people's own sheets. */
-  made: string | undefined;
+  /** The planned name under which Accord wrote the sheet; undefined for people's own sheets. */
+  plannedName: string | undefined;
 }
 
-export interface TableFound {
+export interface ExistingTable {
   id: string;
   name: string;
   sheet: string;
 }
 
-export interface NameFound {
+export interface ExistingName {
   name: string;
-  /** With its "=". */
+  /** Starts with "=". */
   formula: string;
 }
 
-export interface WorkbookFound {
-  sheets: readonly SheetFound[];
-  tables: readonly TableFound[];
+export interface WorkbookInventory {
+  sheets: readonly ExistingSheet[];
+  tables: readonly ExistingTable[];
   /** Names of the whole workbook. */
-  names: readonly NameFound[];
+  names: readonly ExistingName[];
   active: string;
 }
 
 const textConstant = /^="((?:[^"]|"")*)"$/;
 
-export async function findWorkbook(context: Excel.RequestContext): Promise<WorkbookFound> {
+export async function takeInventory(context: Excel.RequestContext): Promise<WorkbookInventory> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility,items/position');
   tables.load('items/id,items/name,items/worksheet/id');
@@ -52,14 +52,14 @@ export async function findWorkbook(context: Excel.RequestContext): Promise<Workb
     sheets: worksheets.items.map((sheet, index) => {
       const { id, name, visibility, position, protection } = sheet;
       const options = protection.protected ? protection.options : undefined;
-      return { id, name, visibility, position, protection: options, made: madeAs(marks[index]) };
+      return { id, name, visibility, position, protection: options, plannedName: plannedNameIn(marks[index]) };
     }),
     tables: tables.items.map((table) => ({ id: table.id, name: table.name, sheet: table.worksheet.id })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
   };
 }
 
-function madeAs(mark: Excel.NamedItem | undefined): string | undefined {
+function plannedNameIn(mark: Excel.NamedItem | undefined): string | undefined {
   if (!mark || mark.isNullObject) return undefined;
   return textConstant.exec(String(mark.formula))?.[1]?.replaceAll('""', '"');
 }

@@ -1,18 +1,18 @@
-/** Formulas whose tables and sheets are, for a while, called something else. */
+/** Rewrites formulas for the time in which tables and sheets have temporary names. */
 import { quotedSheet } from '../workbooks/references';
 
-/** Texts, and brackets with what they hold, are passed over; quoted sheets, and words before "[" or "!", are names. */
+/** Strings and bracketed references are skipped; quoted sheets and words before "[" or "!" are names. */
 const token =
   /"(?:[^"]|"")*"|\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]|'((?:[^']|'')+)'!|([\p{L}_\\][\p{L}\p{N}_.\\]*)([[!])/gu;
 
-export interface Spelling {
-  /** By the lower-case name that plans use, the name that counts now. */
+export interface Renames {
+  /** The current name by the planned name in lower case. */
   tables: ReadonlyMap<string, string>;
   sheets: ReadonlyMap<string, string>;
 }
 
-/** The formula as it has to be written now. */
-export function spelled(formula: string, { tables, sheets }: Spelling): string {
+/** The formula with the current names of its tables and sheets. */
+export function applyRenames(formula: string, { tables, sheets }: Renames): string {
   let result = '';
   let end = 0;
   token.lastIndex = 0;
@@ -25,7 +25,7 @@ export function spelled(formula: string, { tables, sheets }: Spelling): string {
     else if (word === undefined) result += whole;
     else {
       result += tables.get(word.toLowerCase()) ?? word;
-      // The bracket itself is looked at again: what it holds must be passed over.
+      // Goes back to the bracket, so that its content is skipped next.
       token.lastIndex -= 1;
     }
     end = token.lastIndex;

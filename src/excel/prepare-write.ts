@@ -1,0 +1,119 @@
+/** Decides which sheets, tables and names a write affects, before anything is changed. */
+import type { WritePlan } from '../workbooks/open-workbook';
+import type { NamePlan, SheetPlan } from '../workbooks/plan';
+import { readReference } from '../workbooks/read-references';
+import { sameName } from './areas';
+import type { WorkbookInventory, ExistingName, ExistingSheet, ExistingTable } from './inventory';
+import { excelError } from './errors';
+
+/** Names of new and of retired sheets during a write. They are hidden, and the next write removes any leftovers. */
+export const stagingPrefix = '_accord_new_';
+export const retiredPrefix = '_accord_old_';
+
+/** One sheet to write. */
+export interface SheetToWrite {
+  plan: SheetPlan;
+  /** The sheet that it replaces, with its tables. */
+  old: ExistingSheet | undefined;
+  oldTables: readonly ExistingTable[];
+  /** Its final name: a replaced sheet keeps the name that people gave it. */
+  name: string;
+  /** The temporary names of the new sheet and of the one it replaces. */
+  stagingName: string;
+  retiredName: string;
+}
+
+export interface PreparedWrite {
+  parts: readonly SheetToWrite[];
+  names: readonly { plan: NamePlan; old: ExistingName | undefined }[];
+  /** Temporary sheets of a write that was interrupted because Excel or the pane was closed. */
+  leftOver: readonly ExistingSheet[];
+  summary: WritePlan;
+}
+
+/** @throws {AccordError} `name-taken` if a sheet, table or name that is not Accord's is in the way */
+export function prepareWrite(
+  book: WorkbookInventory,
+  sheets: readonly SheetPlan[],
+  names: readonly NamePlan[],
+): PreparedWrite {
+  const leftOver = leftBehind(book);
+  const rest = book.sheets.filter((sheet) => !leftOver.includes(sheet));
+  const number =
+    1 + Math.max(0, ...book.sheets.filter(isTemporary).map(({ name }) => Number(/\d+$/.exec(name)?.[0] ?? 0)));
+  const parts = sheets.map((plan, index): SheetToWrite => {
+    const old = replacedBy(plan, rest);
+    return {
+      plan,
+      old,
+      oldTables: book.tables.filter(({ sheet }) => sheet === old?.id),
+      name: old && !isTemporary(old) ? old.name : plan.name,
+      stagingName: `${stagingPrefix}${number + index}`,
+      retiredName: `${retiredPrefix}${number + index}`,
+    };
+  });
+  refuseConflicts(book, parts, rest);
+  const replaced = parts.flatMap(({ old }) => (old ? [old.name] : []));
+  const ours = [...replaced, ...leftOver.map(({ name }) => name)];
+  return {
+    parts,
+    names: names.map((plan) => ({ plan, old: replacedName(book, plan, ours) })),
+    leftOver,
+    summary: {
+      created: parts.flatMap(({ old, name }) => (old ? [] : [name])),
+      replaced,
+      untouched: rest.filter(({ name }) => !replaced.includes(name)).map(({ name }) => name),
+    },
+  };
+}
+
+const isTemporary = ({ name }: ExistingSheet): boolean =>
+  name.startsWith(stagingPrefix) || name.startsWith(retiredPrefix);
+
+/** A retired sheet whose replacement never came into place is not left over: it is replaced like any other sheet. */
+function leftBehind({ sheets }: WorkbookInventory): ExistingSheet[] {
+  const settled = sheets.filter((sheet) => !isTemporary(sheet));
+  return sheets.filter(
+    (sheet) =>
+      sheet.name.startsWith(stagingPrefix) ||
+      (sheet.name.startsWith(retiredPrefix) &&
+        settled.some(({ plannedName }) => plannedName !== undefined && plannedName === sheet.plannedName)),
+  );
+}
+
+/** People's copies of a sheet are marked too: the one with the planned name is replaced, otherwise the first. */
+function replacedBy(plan: SheetPlan, sheets: readonly ExistingSheet[]): ExistingSheet | undefined {
+  const made = sheets.filter((sheet) => sheet.plannedName === plan.name);
+  return made.find(({ name }) => sameName(name, plan.name)) ?? made[0];
+}
+
+function refuseConflicts(
+  book: WorkbookInventory,
+  parts: readonly SheetToWrite[],
+  sheets: readonly ExistingSheet[],
+): void {
+  const going = new Set(parts.map(({ old }) => old?.id));
+  for (const { plan, old } of parts) {
+    const sheet = old ? undefined : sheets.find(({ name }) => sameName(name, plan.name));
+    if (sheet) throw nameTaken('sheet', sheet.name);
+    for (const { name } of plan.tables) {
+      const table = book.tables.find((one) => sameName(one.name, name) && !going.has(one.sheet));
+      if (table) throw nameTaken('table', table.name);
+      if (book.names.some((one) => sameName(one.name, name))) throw nameTaken('name', name);
+    }
+  }
+}
+
+/** A name may be redirected if it refers to a sheet that is replaced or to nothing (#REF!). */
+function replacedName(book: WorkbookInventory, { name }: NamePlan, ours: readonly string[]): ExistingName | undefined {
+  if (book.tables.some((table) => sameName(table.name, name))) throw nameTaken('table', name);
+  const old = book.names.find((one) => sameName(one.name, name));
+  if (!old || old.formula.includes('#REF!')) return old;
+  const target = readReference(old.formula)?.sheet;
+  if (target !== undefined && ours.some((sheet) => sameName(sheet, target))) return old;
+  throw nameTaken('name', old.name);
+}
+
+function nameTaken(kind: 'sheet' | 'table' | 'name', name: string): Error {
+  return excelError('name-taken', `The ${kind} "${name}" is not of our making.`, { name, kind });
+}
