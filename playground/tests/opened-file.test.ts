@@ -1,7 +1,7 @@
 /** A file opened in the playground still says which of its sheets are Accord's, so that they can be replaced. */
 import type { Day } from '../../src/core/days';
 import { readFile } from '../src/files/read';
-import { madeName } from '../../src/workbooks/names';
+import { sheetMarkerName } from '../../src/workbooks/names';
 import { projectWorkbook } from '../../src/workbooks/project';
 import { quoted } from '../../src/workbooks/references';
 import { writeWorkbook } from '../../src/xlsx';
@@ -10,7 +10,7 @@ import { sampleTerms } from '../../tests/core/samples';
 test('marks of sheets survive, and all names', async () => {
   const plan = projectWorkbook(sampleTerms('saveurs-partagees'), 'fr', '2026-11-26' as Day);
   const { sheets, names = [] } = await readFile(await writeWorkbook(plan), 'project.xlsx');
-  expect(names.filter(({ name }) => name === madeName).map(({ scope, formula }) => [scope, formula])).toEqual(
+  expect(names.filter(({ name }) => name === sheetMarkerName).map(({ scope, formula }) => [scope, formula])).toEqual(
     sheets.map(({ id, name }) => [id, `=${quoted(name)}`]),
   );
   const bare = (text = ''): string => text.replaceAll("'", '');

@@ -1,5 +1,5 @@
 /** Writes single cells: fixes and missing line numbers. */
-import type { CellPlace, CellWrite } from '../workbooks/open-workbook';
+import type { CellPosition, CellWrite } from '../workbooks/open-workbook';
 import type { Area } from '../workbooks/plan';
 import { rangeOf, sameName } from './areas';
 import { batchOf, sizeOf, type Batch } from './batch';
@@ -18,7 +18,7 @@ interface Block extends Area {
  * @returns the cells that were skipped because they no longer had the expected value
  * @throws {AccordError} `item-missing` if the sheet does not exist, `sheet-protected` if cells are locked
  */
-export async function writeCells(cells: readonly CellWrite[]): Promise<CellPlace[]> {
+export async function writeCells(cells: readonly CellWrite[]): Promise<CellPosition[]> {
   const blocks = blocksOf(cells);
   const sheet = blocks[0]?.sheet;
   if (sheet === undefined) return [];
@@ -42,7 +42,7 @@ export async function writeCells(cells: readonly CellWrite[]): Promise<CellPlace
         });
       for (const { block, range } of loaded) before.set(block, JSON.stringify(range.values));
       const batch = batchOf(context);
-      const skipped: CellPlace[] = [];
+      const skipped: CellPosition[] = [];
       for (const { block, range, on } of loaded) {
         skipped.push(
           ...(await writeBlock(batch, on, block, range.values as unknown[][], range.numberFormat as unknown[][])),
@@ -93,8 +93,8 @@ async function writeBlock(
   block: Block,
   values: readonly unknown[][],
   formats: readonly unknown[][],
-): Promise<CellPlace[]> {
-  const skipped: CellPlace[] = [];
+): Promise<CellPosition[]> {
+  const skipped: CellPosition[] = [];
   const grid = block.cells.map((cell, index) => {
     if (cell.expected === undefined || (cell.expected ?? '') === values[index]?.[0]) return cell;
     skipped.push({ sheet: cell.sheet, row: cell.row, column: cell.column });

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../workbooks/open-workbook';
+import type { CellPosition } from '../workbooks/open-workbook';
 import { excelError } from './errors';
 import { inExcel } from './gateway';
 
@@ -8,7 +8,7 @@ import { inExcel } from './gateway';
  * @throws {AccordError} `item-missing` if the sheet does not exist, `sheet-hidden`, or `row-hidden` if the cell is
  * selected but its row is hidden or filtered out
  */
-export function goToCell({ sheet: name, row, column }: CellPlace): Promise<void> {
+export function goToCell({ sheet: name, row, column }: CellPosition): Promise<void> {
   return inExcel(
     async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);

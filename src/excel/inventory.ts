@@ -1,5 +1,5 @@
 /** The sheets, tables and names of the open workbook that a write must respect: two round trips, whatever its size. */
-import { madeName } from '../workbooks/names';
+import { sheetMarkerName } from '../workbooks/names';
 
 export interface ExistingSheet {
   id: string;
@@ -43,7 +43,7 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Work
   await context.sync();
   const marks = worksheets.items.map((sheet) => {
     sheet.protection.load('protected,options');
-    const mark = sheet.names.getItemOrNullObject(madeName);
+    const mark = sheet.names.getItemOrNullObject(sheetMarkerName);
     return mark.load('formula');
   });
   await context.sync();

@@ -4,7 +4,7 @@
  */
 import type { Mark } from '../workbooks/open-workbook';
 import type { Area } from '../workbooks/plan';
-import { placeOf } from '../workbooks/sheets-read';
+import { cellKey } from '../workbooks/sheets-read';
 import { styles } from '../workbooks/styles';
 import { columnName, fixedArea, onSheet } from '../workbooks/references';
 import { rangeOf, sameName } from './areas';
@@ -20,7 +20,7 @@ function formulaOf(severity: MarkSeverity): string {
   return `=LOOKUP(ROW()*16384+COLUMN(),${marksName(severity)})=ROW()*16384+COLUMN()`;
 }
 /** The cell's number in the formula, where ROW() and COLUMN() count from 1. */
-const keyOf = ({ row, column }: Mark): number => placeOf(row + 1, column + 1);
+const keyOf = ({ row, column }: Mark): number => cellKey(row + 1, column + 1);
 /** Keeps lists from being empty: no cell has this number. */
 const noCell = 0;
 

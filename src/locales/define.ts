@@ -2,40 +2,40 @@
 import type { OnlyIn } from '../core/findings';
 import type { Rule } from '../core/rules';
 import type { ErrorCode, errorFigures } from './errors';
-import type { PlaceFigure } from './message';
+import type { LocationFigure } from './message';
 import type { ErrorTexts, ProblemTexts, RuleTexts } from './texts';
 
 /** The placeholders of a template. */
-type Shown<Template extends string> = Template extends `${string}{${infer Inside}}${infer Rest}`
-  ? (Inside extends `${infer Name}|${string}` ? Name : Inside) | Shown<Rest>
+type PlaceholdersOf<Template extends string> = Template extends `${string}{${infer Inside}}${infer Rest}`
+  ? (Inside extends `${infer Name}|${string}` ? Name : Inside) | PlaceholdersOf<Rest>
   : never;
 
 /** A template that uses allowed figures only; a misspelt figure does not compile. */
-type Showing<Template, Allowed extends string> = Template extends string
-  ? Exclude<Shown<Template>, Allowed> extends never
+type Checked<Template, Allowed extends string> = Template extends string
+  ? Exclude<PlaceholdersOf<Template>, Allowed> extends never
     ? Template
     : // Not a string: two strings that differ would make the whole of the texts impossible, and hide which one it is.
-      { readonly noSuchFigure: Exclude<Shown<Template>, Allowed> }
+      { readonly noSuchFigure: Exclude<PlaceholdersOf<Template>, Allowed> }
   : never;
 
-type ShowingEach<Templates, Allowed extends string> = {
-  [Key in keyof Templates]: Showing<Templates[Key], Allowed>;
+type CheckedEach<Templates, Allowed extends string> = {
+  [Key in keyof Templates]: Checked<Templates[Key], Allowed>;
 };
 
-type ShowingFiguresOf<One extends Rule, Sentences> = Sentences extends string
-  ? Showing<Sentences, One['figures'][number] | PlaceFigure>
+type CheckedSentences<One extends Rule, Sentences> = Sentences extends string
+  ? Checked<Sentences, One['figures'][number] | LocationFigure>
   : {
-      [Variant in keyof Sentences]: Showing<
+      [Variant in keyof Sentences]: Checked<
         Sentences[Variant],
-        One['figures'][number] | OnlyIn<One, Variant & string> | PlaceFigure
+        One['figures'][number] | OnlyIn<One, Variant & string> | LocationFigure
       >;
     };
 
 export function ruleTexts<const Own extends RuleTexts>(
   texts: Own & {
     [One in Rule as One['name']]: {
-      title: Showing<Own[One['name']]['title'], never>;
-      text: ShowingFiguresOf<One, Own[One['name']]['text']>;
+      title: Checked<Own[One['name']]['title'], never>;
+      text: CheckedSentences<One, Own[One['name']]['text']>;
     };
   },
 ): RuleTexts {
@@ -43,13 +43,13 @@ export function ruleTexts<const Own extends RuleTexts>(
 }
 
 export function errorTexts<const Own extends ErrorTexts>(
-  texts: Own & { [Code in ErrorCode]: Showing<Own[Code], (typeof errorFigures)[Code][number]> },
+  texts: Own & { [Code in ErrorCode]: Checked<Own[Code], (typeof errorFigures)[Code][number]> },
 ): ErrorTexts {
   return texts;
 }
 
 export function problemTexts<const Own extends ProblemTexts>(
-  texts: Own & { at: Showing<Own['at'], 'path'>; kinds: ShowingEach<Own['kinds'], 'found' | 'expected'> },
+  texts: Own & { at: Checked<Own['at'], 'path'>; kinds: CheckedEach<Own['kinds'], 'found' | 'expected'> },
 ): ProblemTexts {
   return texts;
 }

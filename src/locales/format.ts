@@ -8,7 +8,7 @@ import type { Language } from './languages';
 import type { Words } from './texts';
 
 /** Currency signs that are unambiguous in these countries; other currencies are shown by their codes. */
-const signs: Record<string, string> = { EUR: '€', GBP: '£', JPY: '¥' };
+const currencySigns: Record<string, string> = { EUR: '€', GBP: '£', JPY: '¥' };
 
 /** Portuguese would omit the separator in 1234 but not in 12 345; columns of figures should look alike. */
 const grouped = { useGrouping: 'always' } as const;
@@ -32,7 +32,7 @@ function exact(text: string): Intl.StringNumericLiteral {
 
 /** Money with its currency: £1,234.50, 1 234,50 €. */
 export function formatMoney(amount: Money, currency: string, language: Language): string {
-  const currencyDisplay = currency in signs ? 'narrowSymbol' : 'code';
+  const currencyDisplay = currency in currencySigns ? 'narrowSymbol' : 'code';
   const decimals = decimalsOf(currency);
   const options = { ...grouped, minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return formatter(language, { style: 'currency', currency, currencyDisplay, ...options }).format(
@@ -123,7 +123,7 @@ export function amountPlainFormat(currency: string): string {
  * with a locale (`[$€-40C]`).
  */
 export function amountFormat(currency: string, language: Language): string {
-  const sign = signs[currency];
+  const sign = currencySigns[currency];
   const plain = amountPlainFormat(currency);
   if (!currencyFirst(language)) return `${plain}\\ "${sign ?? currency}"`;
   return sign === undefined ? `"${currency}"\\ ${plain}` : `"${sign}"${plain}`;

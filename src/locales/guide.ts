@@ -9,11 +9,11 @@ export interface GuideHeaders {
 }
 
 /** Headers in workbooks of earlier versions. */
-const formerly = ['À regarder', 'Saldo da rubrica'];
+const formerHeaders = ['À regarder', 'Saldo da rubrica'];
 
 const headers = new Set(
   [
-    ...formerly,
+    ...formerHeaders,
     ...Object.values(factsOf).flatMap(({ guide: { budgetLine, left, sign } }) => [budgetLine, left, sign]),
   ].map(folded),
 );

@@ -7,12 +7,12 @@ import { fill, type Values } from './fill';
 import type { Texts, Words } from './texts';
 
 /** The location figures, available to every sentence. */
-export type PlaceFigure = 'column' | 'file' | 'partner' | 'row';
+export type LocationFigure = 'column' | 'file' | 'partner' | 'row';
 
 /** The problem, with its figures, and what to do about it. */
 export function message(finding: Finding, texts: Words & Pick<Texts, 'rules'>): string {
   const { figures, where } = finding;
-  const values: Values & { [Name in PlaceFigure]?: Figure } = {
+  const values: Values & { [Name in LocationFigure]?: Figure } = {
     ...(where.column === undefined ? {} : { column: { column: where.column } }),
     ...(where.file === undefined ? {} : { file: where.file }),
     ...(where.partner === undefined ? {} : { partner: where.partner }),

@@ -129,7 +129,7 @@ export interface TableBlock extends BlockBase {
   rows: CellContent[][];
   filter: boolean;
   /** Number of rows covered by names, validation and highlights; by default the table's own. */
-  reach?: number;
+  coveredRows?: number;
   highlights?: readonly Highlight[];
   /** Cells linked to a row of another block, on an earlier sheet. */
   links?: readonly { row: number; column: string; to: { sheet: string; block: string; row: number } }[];
@@ -146,7 +146,7 @@ export interface Timeline {
   /** Months per column. */
   step: number;
   /** Styles of the bars, tried in order; each formula refers to the row's cells. */
-  looks: readonly { style: StyleName; formula: (here: References) => string }[];
+  styleRules: readonly { style: StyleName; formula: (here: References) => string }[];
   /** Formula for the current day. */
   today: string;
 }

@@ -7,18 +7,18 @@ import { noBudgetFigures, remainingOf, sumOf, usedOf, type BudgetFigures } from 
 import { unknown } from '../core/names';
 import type { Content, Formula, GridBlock, GridColumn, GridRow, References } from './blocks';
 import { actionText, categoryText, cellMoney, partnerText, type Context } from './context';
-import { rounded } from './formulas';
-import { leftHighlight, shareBar } from './left';
+import { roundedSum } from './formulas';
+import { overspentHighlight, shareBar } from './budget-use';
 
 /** Figures from before the lines of this workbook. */
-export type Before = 'opening' | 'previous';
-export type SummedFigure = Before | 'declared' | 'excluded' | 'accepted' | 'flatRate';
+export type PreviousFigure = 'opening' | 'previous';
+export type SummedFigure = PreviousFigure | 'declared' | 'excluded' | 'accepted' | 'flatRate';
 type Figure = SummedFigure | 'budget' | 'used' | 'remaining';
 
 /** The source of the figures. */
 export interface BreakdownSource {
   /** Columns between budget and declared. */
-  before: readonly Before[];
+  before: readonly PreviousFigure[];
   /** Formula that sums a figure over all rows, or over those with a code; undefined where it is a plain value. */
   sum: (figure: SummedFigure, code?: { by: Dimension; code: string }) => string | undefined;
   /** Defined name of the column Used. */
@@ -73,7 +73,7 @@ export function breakdownGrid(
       { id: unknown, cells: restCells(context, rest, known, source) },
       { total: true, cells: totalCells(context, rows, figures) },
     ],
-    ...(budgeted ? { bars: [shareBar], highlights: [leftHighlight] } : {}),
+    ...(budgeted ? { bars: [shareBar], highlights: [overspentHighlight] } : {}),
   };
 }
 
@@ -93,7 +93,7 @@ function rowCells(context: Context, by: Dimension, row: BreakdownRow, source: Br
       summed.map((figure): [string, Content] => {
         const formula = source.sum(figure, { by, code: row.key });
         const value = cellMoney(context, row[figure]);
-        return [figure, formula === undefined ? value : { value, formula: rounded(formula, context.decimals) }];
+        return [figure, formula === undefined ? value : { value, formula: roundedSum(formula, context.decimals) }];
       }),
     ),
     ...derived(context, row, source),
@@ -111,7 +111,7 @@ function restCells(
   const less =
     (key: SummedFigure, all: string): Formula =>
     (here) =>
-      rounded(`${all}-SUM(${here.at(first, key)}:${here.at(last, key)})`, decimals);
+      roundedSum(`${all}-SUM(${here.at(first, key)}:${here.at(last, key)})`, decimals);
   return {
     key: t.report.unknownCode,
     budget: cellMoney(context, row.budget),
@@ -134,11 +134,11 @@ function derived(context: Context, row: BreakdownRow, { before }: BreakdownSourc
   return {
     used: {
       value: cellMoney(context, usedOf(row)),
-      formula: (here) => rounded(`${here.cell('accepted')}+${here.cell('flatRate')}`, decimals),
+      formula: (here) => roundedSum(`${here.cell('accepted')}+${here.cell('flatRate')}`, decimals),
     },
     remaining: {
       value: cellMoney(context, remainingOf(row)),
-      formula: (here) => rounded(`${here.cell('budget')}-(${taken(here)})`, decimals),
+      formula: (here) => roundedSum(`${here.cell('budget')}-(${taken(here)})`, decimals),
     },
     share: {
       value: row.budget === 0 ? '' : (row.budget - remainingOf(row)) / row.budget,
@@ -154,7 +154,7 @@ function totalCells(context: Context, rows: readonly BreakdownRow[], figures: re
     figure,
     {
       value: cellMoney(context, figureOf(whole, figure)),
-      formula: (here) => rounded(`SUM(${here.column(figure)})`, decimals),
+      formula: (here) => roundedSum(`SUM(${here.column(figure)})`, decimals),
     },
   ]);
   return { key: t.words.total, ...Object.fromEntries(sums) };

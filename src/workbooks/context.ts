@@ -68,12 +68,12 @@ export function inLanguage({ texts }: Pick<Context, 'texts'>, text: Text): strin
 }
 
 /** A label in the middle of a sentence. */
-export function lowered(text: string): string {
+export function lowerFirst(text: string): string {
   return text.charAt(0).toLocaleLowerCase() + text.slice(1);
 }
 
 /** Label of a code in one of the product's own lists. */
-export function label({ texts }: Pick<Context, 'texts'>, list: string, code: string): string {
+export function codeLabel({ texts }: Pick<Context, 'texts'>, list: string, code: string): string {
   return labelIn(texts.vocabulary, list, code) ?? code;
 }
 
@@ -83,7 +83,7 @@ export function actionText(context: Wording, code: string): string {
 }
 
 export function categoryText(context: Wording, code: string): string {
-  return dropdownText(code, label(context, 'categories', code));
+  return dropdownText(code, codeLabel(context, 'categories', code));
 }
 
 export function partnerText({ terms }: Wording, code: string): string {

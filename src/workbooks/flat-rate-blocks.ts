@@ -4,7 +4,7 @@ import type { Money } from '../core/money';
 import { flatRateByAction, flatRateTotals, type FlatRateStep } from '../core/monitoring/flat-rates';
 import { fill } from '../locales';
 import type { GridBlock, GridRow } from './blocks';
-import { actionText, categoryText, label, type Context } from './context';
+import { actionText, categoryText, codeLabel, type Context } from './context';
 import { splitCells } from './split';
 
 /** A flat rate summed over all periods covered. */
@@ -30,7 +30,7 @@ export function paidRates(
 
 /** "15 % of Staff + Travel". */
 export function rateText(context: Context, rate: FlatRate): string {
-  const base = rate.base.map((code) => label(context, 'categories', code)).join(' + ');
+  const base = rate.base.map((code) => codeLabel(context, 'categories', code)).join(' + ');
   return fill(context.t.words.rateOf, { rate: { percent: rate.rate }, base }, context.texts);
 }
 

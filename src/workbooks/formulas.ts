@@ -84,11 +84,11 @@ export function codeIn(cell: string): string {
 }
 
 /** The result of `codeIn`, to be stored with the formula. */
-export function codeSeen(text: string): string {
+export function storedCode(text: string): string {
   return text.split(dropdownSeparator, 1)[0] ?? '';
 }
 
 /** Rounds away binary errors in sums of money, so that 0.00 is 0. */
-export function rounded(formula: string, decimals: number): string {
+export function roundedSum(formula: string, decimals: number): string {
   return `ROUND(${formula},${decimals})`;
 }

@@ -1,5 +1,5 @@
 /** Public parts of this room: plan, names, references and styles. */
-export { madeName } from './names';
+export { sheetMarkerName } from './names';
 export type * from './plan';
 export { columnIndex, readArea } from './read-references';
 export { columnLimit, columnName, onSheet, quoted, quotedSheet, rowLimit } from './references';

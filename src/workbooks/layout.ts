@@ -3,7 +3,7 @@ import type { Block, ChartBlock, KeyFiguresBlock, LegendBlock, Sheet } from './b
 import type { NamePlan, SheetPlan, WorkbookPlan } from './plan';
 import { printOf } from './paper';
 import { blockRange, placeGrid, placeTable } from './place-rows';
-import { put, putWide, readingColumns, setHeight, type PlacedRows, type Placing } from './placing';
+import { put, putWide, readingColumns, setHeight, type PlacedRows, type SheetLayout } from './sheet-layout';
 import { lineHeight } from './text-fit';
 import { widthsOf } from './widths';
 
@@ -21,10 +21,10 @@ export interface WorkbookLayout {
 export function layoutWorkbook(layout: WorkbookLayout, plans: readonly SheetPlan[] = []): WorkbookPlan {
   const names: NamePlan[] = [...(layout.names ?? [])];
   const sheetNames = new Map(layout.sheets.map(({ key, name }) => [key, name]));
-  const before = new Map<string, { name: string; places: ReadonlyMap<string, PlacedRows> }>();
+  const before = new Map<string, { name: string; placedRows: ReadonlyMap<string, PlacedRows> }>();
   const sheets = layout.sheets.map((sheet) => {
-    const { plan, places } = layoutSheet(sheet, names, sheetNames, before, layout.footer);
-    before.set(sheet.key, { name: sheet.name, places });
+    const { plan, placedRows } = layoutSheet(sheet, names, sheetNames, before, layout.footer);
+    before.set(sheet.key, { name: sheet.name, placedRows });
     return plan;
   });
   return { title: layout.title, language: layout.language, sheets: [...sheets, ...plans], names };
@@ -34,9 +34,9 @@ function layoutSheet(
   sheet: Sheet,
   names: NamePlan[],
   sheetNames: ReadonlyMap<string, string>,
-  before: Placing['before'],
+  before: SheetLayout['before'],
   footer: WorkbookLayout['footer'],
-): { plan: SheetPlan; places: ReadonlyMap<string, PlacedRows> } {
+): { plan: SheetPlan; placedRows: ReadonlyMap<string, PlacedRows> } {
   const plan: SheetPlan = {
     name: sheet.name,
     hidden: sheet.hidden ?? false,
@@ -54,18 +54,28 @@ function layoutSheet(
   };
   const left = sheet.margin ? 1 : 0;
   const text = left + (sheet.print?.newPages ? (sheet.freeze?.columns ?? 0) : 0);
-  const placing: Placing = { sheet, plan, names, sheetNames, left, text, row: 0, places: new Map(), before };
-  const stretches: { first: number; end: number }[] = [];
+  const sheetLayout: SheetLayout = {
+    sheet,
+    plan,
+    names,
+    sheetNames,
+    left,
+    text,
+    row: 0,
+    placedRows: new Map(),
+    before,
+  };
+  const blockRows: { first: number; end: number }[] = [];
   sheet.blocks.forEach((block, index) => {
-    const first = placing.row + (index > 0 ? 1 : 0);
-    placeBlock(placing, block, index > 0);
-    const last = stretches.at(-1);
-    if (last && !keeps(sheet.blocks[index - 1])) stretches.push({ first, end: placing.row });
-    else if (last) last.end = placing.row;
-    else stretches.push({ first: 0, end: placing.row });
+    const first = sheetLayout.row + (index > 0 ? 1 : 0);
+    placeBlock(sheetLayout, block, index > 0);
+    const last = blockRows.at(-1);
+    if (last && !staysWithNext(sheet.blocks[index - 1])) blockRows.push({ first, end: sheetLayout.row });
+    else if (last) last.end = sheetLayout.row;
+    else blockRows.push({ first: 0, end: sheetLayout.row });
   });
 
-  const frozen = sheet.freeze && placing.places.get(sheet.freeze.block);
+  const frozen = sheet.freeze && sheetLayout.placedRows.get(sheet.freeze.block);
   if (frozen && sheet.freeze) {
     plan.freeze = { rows: frozen.headerRow + 1, columns: left + sheet.freeze.columns };
     plan.select = {
@@ -75,14 +85,14 @@ function layoutSheet(
   }
   plan.print = printOf(
     sheet,
-    { plan, left, stretches, places: placing.places, names },
+    { plan, left, blockRows, placedRows: sheetLayout.placedRows, names },
     `&L${footerText(footer.left)} · &A&C${footerText(footer.right)}&R&P / &N`,
   );
-  return { plan, places: placing.places };
+  return { plan, placedRows: sheetLayout.placedRows };
 }
 
 /** Titles and legends are kept on one page with the block below. */
-function keeps(block: Block | undefined): boolean {
+function staysWithNext(block: Block | undefined): boolean {
   return block?.kind === 'title' || block?.kind === 'legend';
 }
 
@@ -91,77 +101,77 @@ function footerText(text: string): string {
   return text.replaceAll('&', '&&');
 }
 
-function placeBlock(placing: Placing, block: Block, below: boolean): void {
-  if (below) placing.row += block.kind === 'title' || placing.row === 0 ? 0 : 1;
+function placeBlock(sheetLayout: SheetLayout, block: Block, below: boolean): void {
+  if (below) sheetLayout.row += block.kind === 'title' || sheetLayout.row === 0 ? 0 : 1;
   if (block.kind === 'title') {
-    putWide(placing, block.text, 'title');
-    if (block.subtitle !== undefined) putWide(placing, block.subtitle, 'subtitle');
+    putWide(sheetLayout, block.text, 'title');
+    if (block.subtitle !== undefined) putWide(sheetLayout, block.subtitle, 'subtitle');
     return;
   }
-  if (block.heading !== undefined) putWide(placing, block.heading, 'heading');
-  if (block.note !== undefined) putWide(placing, block.note, 'note');
+  if (block.heading !== undefined) putWide(sheetLayout, block.heading, 'heading');
+  if (block.note !== undefined) putWide(sheetLayout, block.note, 'note');
   switch (block.kind) {
     case 'note':
-      for (const paragraph of block.paragraphs) putWide(placing, paragraph, 'paragraph');
+      for (const paragraph of block.paragraphs) putWide(sheetLayout, paragraph, 'paragraph');
       return;
     case 'key-figures':
-      return placeKeyFigures(placing, block);
+      return placeKeyFigures(sheetLayout, block);
     case 'legend':
-      return placeLegend(placing, block);
+      return placeLegend(sheetLayout, block);
     case 'grid':
-      return placeGrid(placing, block);
+      return placeGrid(sheetLayout, block);
     case 'table':
-      return placeTable(placing, block);
+      return placeTable(sheetLayout, block);
     case 'chart':
-      return placeChart(placing, block);
+      return placeChart(sheetLayout, block);
   }
 }
 
-function placeKeyFigures(placing: Placing, block: KeyFiguresBlock): void {
-  const { plan, left } = placing;
+function placeKeyFigures(sheetLayout: SheetLayout, block: KeyFiguresBlock): void {
+  const { plan, left } = sheetLayout;
   const perRow = Math.max(Math.floor((plan.widths.length - left) / block.span), 1);
   block.figures.forEach(({ label, ...figure }, index) => {
-    const row = placing.row + Math.floor(index / perRow) * 3;
+    const row = sheetLayout.row + Math.floor(index / perRow) * 3;
     const column = left + (index % perRow) * block.span;
-    put(placing, row, column, label, 'keyLabel');
-    put(placing, row + 1, column, figure, 'keyFigure');
-    setHeight(placing, row, lineHeight + 5);
-    setHeight(placing, row + 1, 26);
+    put(sheetLayout, row, column, label, 'keyLabel');
+    put(sheetLayout, row + 1, column, figure, 'keyFigure');
+    setHeight(sheetLayout, row, lineHeight + 5);
+    setHeight(sheetLayout, row + 1, 26);
     if (block.span > 1)
       for (const at of [row, row + 1]) plan.merges.push({ row: at, column, rows: 1, columns: block.span });
   });
-  placing.row += Math.ceil(block.figures.length / perRow) * 3 - 1;
+  sheetLayout.row += Math.ceil(block.figures.length / perRow) * 3 - 1;
 }
 
-function placeLegend(placing: Placing, block: LegendBlock): void {
-  const { plan, text: first, row } = placing;
+function placeLegend(sheetLayout: SheetLayout, block: LegendBlock): void {
+  const { plan, text: first, row } = sheetLayout;
   const { items, columns } = block;
   items.forEach(({ text, style }, index) => {
-    if (columns) put(placing, row, first + (columns[index] ?? index), text, style);
-    else put(placing, row + index, first, text, style);
+    if (columns) put(sheetLayout, row, first + (columns[index] ?? index), text, style);
+    else put(sheetLayout, row + index, first, text, style);
   });
-  const wide = readingColumns(placing);
+  const wide = readingColumns(sheetLayout);
   if (!columns && wide > 1)
     plan.merges.push(...items.map((_, index) => ({ row: row + index, column: first, rows: 1, columns: wide })));
-  placing.row += columns ? 1 : items.length;
+  sheetLayout.row += columns ? 1 : items.length;
 }
 
 /** A chart is as wide as the grid or table it draws. */
-function placeChart(placing: Placing, block: ChartBlock): void {
-  const { plan, left, row, places } = placing;
+function placeChart(sheetLayout: SheetLayout, block: ChartBlock): void {
+  const { plan, left, row, placedRows } = sheetLayout;
   const rows = 5 + Math.ceil(1.6 * block.items);
   plan.charts.push({
     kind: block.type,
     title: block.title,
     description: block.description,
-    area: { row, column: left, rows, columns: places.get(block.source)?.columns.size ?? 1 },
-    categories: blockRange(placing, block.source, block.categories),
+    area: { row, column: left, rows, columns: placedRows.get(block.source)?.columns.size ?? 1 },
+    categories: blockRange(sheetLayout, block.source, block.categories),
     series: block.series.map(({ name, column, color }) => ({
       name,
-      values: blockRange(placing, block.source, column),
+      values: blockRange(sheetLayout, block.source, column),
       color,
     })),
     format: block.format,
   });
-  placing.row += rows;
+  sheetLayout.row += rows;
 }

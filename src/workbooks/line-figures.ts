@@ -2,7 +2,7 @@
  * Figures by budget line: the same columns in the report and in the project workbook, so that they can be copied over.
  */
 import { consolidatedTable } from '../core/consolidation/figures';
-import type { BudgetLineRow } from '../core/monitoring/by-line';
+import type { BudgetLineRow } from '../core/monitoring/by-budget-line';
 import type { Money } from '../core/money';
 import { beforeOf } from '../core/monitoring/figures';
 import { keysOf, type KeyOf } from '../core/native/table';

@@ -6,7 +6,7 @@ import { columnsOf } from '../core/native/table';
 import type { NativeTable } from '../core/native-tables';
 import { dropdownText, headerOf, titleIn } from '../locales';
 import type { Sheet } from './blocks';
-import { actionText, inLanguage, label, partnerText, type Context, type Wording } from './context';
+import { actionText, inLanguage, codeLabel, partnerText, type Context, type Wording } from './context';
 import { needsApproval, tierText } from './tiers';
 
 /** Defined names of the lists, the same in every language. */
@@ -37,12 +37,12 @@ export function codeText(wording: Wording, list: ListName, code: string): string
     case 'currencies':
       return code;
     default:
-      return dropdownText(code, label(wording, list, code));
+      return dropdownText(code, codeLabel(wording, list, code));
   }
 }
 
 /** The codes that a dropdown offers; in a partner's file only those that concern the partner. */
-function offered({ terms }: Wording, list: ListName, partner: string | undefined): readonly string[] {
+function offeredCodes({ terms }: Wording, list: ListName, partner: string | undefined): readonly string[] {
   const { agreement } = terms;
   const codes = (entries: readonly { code: string }[]): string[] => entries.map(({ code }) => code);
   switch (list) {
@@ -71,7 +71,7 @@ function offered({ terms }: Wording, list: ListName, partner: string | undefined
 
 /** The dropdown's entries, in a partner's file or in the project's. */
 export function listTexts(wording: Wording, list: ListName, partner?: string): string[] {
-  return offered(wording, list, partner).map((code) => codeText(wording, list, code));
+  return offeredCodes(wording, list, partner).map((code) => codeText(wording, list, code));
 }
 
 /** The partner's currency first, then the project's and those in the agreement. */

@@ -10,7 +10,7 @@ import { definedNamesOf } from '../core/native/table';
  * A hidden name on each sheet that identifies it, in files and in the open workbook. It survives renaming, moving,
  * saving and other programs; see src/excel/DECISIONS.md.
  */
-export const madeName = '_accord_sheet';
+export const sheetMarkerName = '_accord_sheet';
 
 /**
  * Defined names of the columns of `Expenses`, such as "ExpensesDocumentDate"; they extend far below the prepared rows.

@@ -93,7 +93,7 @@ export function nativeTable<Table extends ProjectTable>(
     name: table.name,
     description,
     filter: true,
-    reach: table.coveredRows,
+    coveredRows: table.coveredRows,
     columns: columns.map((column) => nativeColumn(context, table, column, toFill, { hint: hints[column.key] })),
     rows: [
       ...(rows ?? []).map((row) => columns.map((column) => cellOf(context, column, row[column.key]))),
@@ -103,7 +103,7 @@ export function nativeTable<Table extends ProjectTable>(
 }
 
 /** Prompts and validation of a column beyond those of its kind. */
-export interface ColumnCare {
+export interface ColumnValidation {
   hint?: ColumnHint | undefined;
   /** The range of accepted days; by default from long before to long after the project. */
   days?: { from: Day; to: Day };
@@ -115,12 +115,12 @@ export function nativeColumn<Table extends NativeTable>(
   table: Table,
   column: ColumnOf<Table>,
   toFill: boolean,
-  care: ColumnCare = {},
+  care: ColumnValidation = {},
 ): TableColumn {
   const { terms, texts, plain, amountWidth, decimals } = context;
   const { key, width, formula } = column;
   const header = headerOf(texts.vocabulary, table.name, key);
-  const check = formula ? calculated(context, header) : checkOf(context, column, header, care);
+  const check = formula ? calculatedValidation(context, header) : validationOf(context, column, header, care);
   return {
     key,
     header,
@@ -140,7 +140,7 @@ function styleOf({ kind, wraps }: ColumnDefinition, toFill: boolean): StyleName 
 type Check = NonNullable<TableColumn['validation']>;
 
 /** Guards calculated cells against being overwritten. */
-export function calculated({ t }: Context, header: string): Check {
+export function calculatedValidation({ t }: Context, header: string): Check {
   const error = { title: titleOf(header), text: t.checks.calculated };
   return { rule: { kind: 'custom', formula: 'FALSE' }, severity: 'stop', error };
 }
@@ -151,11 +151,11 @@ function titleOf(header: string): string {
 }
 
 /** Prompt and validation of a column's cells. */
-function checkOf(
+function validationOf(
   { t, terms }: Context,
   { kind, list, maxLength, prefilled }: ColumnDefinition,
   header: string,
-  { hint = {}, days }: ColumnCare,
+  { hint = {}, days }: ColumnValidation,
 ): Check | undefined {
   const title = titleOf(header);
   const prompt = hint.prompt === undefined ? {} : { prompt: { title, text: hint.prompt } };

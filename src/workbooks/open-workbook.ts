@@ -3,13 +3,13 @@ import type { NamePlan, SheetPlan } from './plan';
 import type { SheetsRead } from './sheets-read';
 
 /** A cell by sheet name, row and column (0-based). */
-export interface CellPlace {
+export interface CellPosition {
   sheet: string;
   row: number;
   column: number;
 }
 
-export interface CellWrite extends CellPlace {
+export interface CellWrite extends CellPosition {
   /** Dates are serials; null empties the cell. */
   value: string | number | null;
   /** Expected current value; if the cell contains another one, it is not written. */
@@ -28,7 +28,7 @@ export interface WritePlan {
 }
 
 /** A mark on a cell that leaves its format and comments alone. */
-export interface Mark extends CellPlace {
+export interface Mark extends CellPosition {
   severity: 'error' | 'warning';
 }
 
@@ -58,10 +58,10 @@ export interface OpenWorkbook {
   /** Writes sheets in one batch: either all, or the workbook is unchanged. */
   writeSheets(sheets: readonly SheetPlan[], names?: readonly NamePlan[]): Promise<WritePlan>;
   /** Writes single typed cells (dates as serials); returns those left alone because they had changed. */
-  writeCells(cells: readonly CellWrite[]): Promise<readonly CellPlace[]>;
+  writeCells(cells: readonly CellWrite[]): Promise<readonly CellPosition[]>;
   /** Asks Excel to open bytes as a new workbook; the outcome is unknown. */
   openCopy(bytes: Uint8Array): Promise<void>;
-  goTo(place: CellPlace): Promise<void>;
+  goTo(place: CellPosition): Promise<void>;
   /** Replaces all marks. */
   mark(marks: readonly Mark[]): Promise<void>;
   /** Removes all marks and their supporting data from the workbook. */

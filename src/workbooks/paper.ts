@@ -1,7 +1,7 @@
 /** Print setup for A4: orientation, scale, and page breaks that keep small blocks together. */
 import type { Sheet, WideTable } from './blocks';
 import type { NamePlan, PrintPlan, SheetPlan } from './plan';
-import type { PlacedRows } from './placing';
+import type { PlacedRows } from './sheet-layout';
 import { columnName, fixedArea, fixedCell, onSheet } from './references';
 import { lineHeight } from './text-fit';
 
@@ -14,9 +14,9 @@ export type Orientation = keyof typeof paper;
 /** Width of a digit: 7 pixels are 5.25 points; in print it may take 5.6. */
 const points = { narrow: 5.25, wide: 5.6 } as const;
 /** Rows may be printed higher than specified. */
-const spare = 0.97;
+const heightTolerance = 0.97;
 /** 11-point text remains readable down to this scale. */
-const leastScale = 0.66;
+const minimumScale = 0.66;
 
 type Measures = Pick<SheetPlan, 'widths' | 'heights'>;
 
@@ -28,7 +28,7 @@ function scaleOn(orientation: Orientation, widths: readonly number[], digit: key
 
 /** Portrait as long as it remains readable. */
 export function orientationFor(widths: readonly number[]): Orientation {
-  return scaleOn('portrait', widths, 'narrow') >= leastScale ? 'portrait' : 'landscape';
+  return scaleOn('portrait', widths, 'narrow') >= minimumScale ? 'portrait' : 'landscape';
 }
 
 /** Height in points of the rows from `from` to before `to`. */
@@ -40,13 +40,13 @@ function heightsOf({ heights }: Measures): (from: number, to: number) => number 
 
 /** Height in points of the rows that fit a page when the columns fit its width. */
 function pageHeight(widths: readonly number[], orientation: Orientation): number {
-  return (paper[orientation].height / scaleOn(orientation, widths, 'narrow')) * spare;
+  return (paper[orientation].height / scaleOn(orientation, widths, 'narrow')) * heightTolerance;
 }
 
 /** Whether a sheet slightly longer than a page remains readable when shrunk to one. */
-export function shrinksToOne(measures: Measures, orientation: Orientation, rows: number): boolean {
+export function fitsOnePage(measures: Measures, orientation: Orientation, rows: number): boolean {
   const pages = heightsOf(measures)(0, rows) / pageHeight(measures.widths, orientation);
-  return pages > 1 && scaleOn(orientation, measures.widths, 'narrow') / pages >= leastScale;
+  return pages > 1 && scaleOn(orientation, measures.widths, 'narrow') / pages >= minimumScale;
 }
 
 /** Rows that start a new page. `blocks`: the first row of each block and the row after it, in order. */
@@ -74,44 +74,49 @@ export function pageBreaks(
 }
 
 /** Where the blocks of a sheet were placed: their rows, and the table with the frozen header. */
-interface Laid {
+interface LaidOutSheet {
   plan: SheetPlan;
   left: number;
-  stretches: readonly { first: number; end: number }[];
-  places: ReadonlyMap<string, PlacedRows>;
+  blockRows: readonly { first: number; end: number }[];
+  placedRows: ReadonlyMap<string, PlacedRows>;
   names: NamePlan[];
 }
 
-export function printOf(sheet: Sheet, laid: Laid, footer: string): PrintPlan {
-  const { plan, stretches, places } = laid;
-  const frozen = places.get(sheet.freeze?.block ?? '');
-  const last = lastWithHeader(sheet, places);
+export function printOf(sheet: Sheet, laidOut: LaidOutSheet, footer: string): PrintPlan {
+  const { plan, blockRows, placedRows } = laidOut;
+  const frozen = placedRows.get(sheet.freeze?.block ?? '');
+  const last = lastWithHeader(sheet, placedRows);
   const orientation = orientationFor(plan.widths);
   // Native tables grow, so their header is repeated on every page.
   const grows = sheet.blocks.some(({ kind }) => kind === 'table');
-  const onePage = !grows && shrinksToOne(plan, orientation, stretches.at(-1)?.end ?? 0);
-  const breaks = grows || onePage ? [] : pageBreaks(plan, orientation, stretches);
+  const onePage = !grows && fitsOnePage(plan, orientation, blockRows.at(-1)?.end ?? 0);
+  const breaks = grows || onePage ? [] : pageBreaks(plan, orientation, blockRows);
   return {
     orientation,
     footer,
     ...(onePage ? { onePage } : {}),
     ...(breaks.length > 0 ? { breaks } : {}),
     ...(last ? { repeatRows: [last.headerRow, last.headerRow] } : {}),
-    ...(sheet.print && frozen ? wideTable(sheet.print, sheet, laid, frozen) : {}),
+    ...(sheet.print && frozen ? wideTable(sheet.print, sheet, laidOut, frozen) : {}),
   };
 }
 
 /**
  * Only the last block can be longer than a page with a repeated header, which would appear above any later block too.
  */
-function lastWithHeader({ blocks }: Sheet, places: ReadonlyMap<string, PlacedRows>): PlacedRows | undefined {
+function lastWithHeader({ blocks }: Sheet, placedRows: ReadonlyMap<string, PlacedRows>): PlacedRows | undefined {
   const last = blocks.findLast(({ kind }) => kind !== 'note');
-  if (last?.kind === 'table') return places.get(last.key);
-  return last?.kind === 'grid' && !last.headerless ? places.get(last.key) : undefined;
+  if (last?.kind === 'table') return placedRows.get(last.key);
+  return last?.kind === 'grid' && !last.headerless ? placedRows.get(last.key) : undefined;
 }
 
 /** A table wider than a page: split by columns into pages side by side, at the scale of the widest. */
-function wideTable(print: WideTable, sheet: Sheet, { plan, left, names }: Laid, place: PlacedRows): Partial<PrintPlan> {
+function wideTable(
+  print: WideTable,
+  sheet: Sheet,
+  { plan, left, names }: LaidOutSheet,
+  place: PlacedRows,
+): Partial<PrintPlan> {
   const at = (key: string): number => {
     const column = place.columns.get(key);
     if (column === undefined) throw new RangeError(`no column ${key} to print`);

@@ -9,13 +9,13 @@ import {
   setHeight,
   widthOf,
   type PlacedRows,
-  type Placing,
-} from './placing';
+  type SheetLayout,
+} from './sheet-layout';
 import { placeTimeline } from './place-timeline';
 import { fixedCell, onSheet, tableCell } from './references';
 import { headerStyle, type StyleName } from './styles';
 import { lineHeight, textLines } from './text-fit';
-import { besideButton, wraps } from './widths';
+import { filterButtonSpace, wraps } from './widths';
 
 const totalStyles: Partial<Record<StyleName, StyleName>> = {
   text: 'totalText',
@@ -30,64 +30,64 @@ const totalStyles: Partial<Record<StyleName, StyleName>> = {
   calculatedPercent: 'totalPercent',
 };
 
-export function placeGrid(placing: Placing, block: GridBlock): void {
-  const { left } = placing;
+export function placeGrid(sheetLayout: SheetLayout, block: GridBlock): void {
+  const { left } = sheetLayout;
   const columns = new Map(block.columns.map(({ key }, index) => [key, left + index]));
-  const headerRow = placing.row;
-  if (!block.headerless) putHeader(placing, block.columns, spreadOf(placing, block, block.columns.length - 1));
-  const firstRow = placing.row;
+  const headerRow = sheetLayout.row;
+  if (!block.headerless) putHeader(sheetLayout, block.columns, spreadOf(sheetLayout, block, block.columns.length - 1));
+  const firstRow = sheetLayout.row;
   const body = block.rows.filter((row) => !row.total);
   const place: PlacedRows = { headerRow, firstRow, rows: body.length, columns };
-  placing.places.set(block.key, place);
+  sheetLayout.placedRows.set(block.key, place);
   const ordered = [...body, ...block.rows.filter((row) => row.total)];
   const ids = new Map(
     ordered.flatMap((row, index) => (row.id === undefined ? [] : [[row.id, firstRow + index] as const])),
   );
-  ordered.forEach((row, index) => placeGridRow(placing, block, row, place, firstRow + index, ids));
-  placing.row = firstRow + ordered.length;
+  ordered.forEach((row, index) => placeGridRow(sheetLayout, block, row, place, firstRow + index, ids));
+  sheetLayout.row = firstRow + ordered.length;
 
   for (const [index, { name }] of block.columns.entries())
     if (name !== undefined)
-      nameArea(placing, name, { row: firstRow, column: left + index, rows: Math.max(body.length, 1), columns: 1 });
+      nameArea(sheetLayout, name, { row: firstRow, column: left + index, rows: Math.max(body.length, 1), columns: 1 });
   if (body.length === 0) return;
   const here = referencesIn(place, firstRow, ids);
   for (const { column, color, max } of block.bars ?? []) {
     const area = { row: firstRow, column: columns.get(column) ?? left, rows: body.length, columns: 1 };
-    placing.plan.conditionals.push({ kind: 'bar', area, color, ...(max === undefined ? {} : { max }) });
+    sheetLayout.plan.conditionals.push({ kind: 'bar', area, color, ...(max === undefined ? {} : { max }) });
   }
   const whole = { row: firstRow, column: left, rows: ordered.length, columns: block.columns.length };
-  placeHighlights(placing, block.highlights ?? [], whole, columns, here);
+  placeHighlights(sheetLayout, block.highlights ?? [], whole, columns, here);
 }
 
 function putHeader(
-  placing: Placing,
+  sheetLayout: SheetLayout,
   headers: readonly { header: string; style: StyleName }[],
   lastColumns: number,
 ): void {
   headers.forEach(({ header, style }, index) =>
-    put(placing, placing.row, placing.left + index, header, headerStyle(style)),
+    put(sheetLayout, sheetLayout.row, sheetLayout.left + index, header, headerStyle(style)),
   );
-  const last = placing.left + headers.length - 1;
-  spread(placing, placing.row, last, lastColumns, 'header');
-  headerHeight(placing, headers, { lastColumns });
-  placing.row += 1;
+  const last = sheetLayout.left + headers.length - 1;
+  spread(sheetLayout, sheetLayout.row, last, lastColumns, 'header');
+  headerHeight(sheetLayout, headers, { lastColumns });
+  sheetLayout.row += 1;
 }
 
 function headerHeight(
-  placing: Placing,
+  sheetLayout: SheetLayout,
   headers: readonly { header: string; style: StyleName }[],
   { lastColumns = 1, filter = false },
 ): void {
   const lines = headers.map(({ header, style }, index) => {
     const columns = index === headers.length - 1 ? lastColumns : 1;
-    const width = widthOf(placing, placing.left + index, columns) - besideButton(style, filter);
+    const width = widthOf(sheetLayout, sheetLayout.left + index, columns) - filterButtonSpace(style, filter);
     return textLines(header, width, { bold: true });
   });
-  setHeight(placing, placing.row, Math.max(...lines) * lineHeight + 6);
+  setHeight(sheetLayout, sheetLayout.row, Math.max(...lines) * lineHeight + 6);
 }
 
 function placeGridRow(
-  placing: Placing,
+  sheetLayout: SheetLayout,
   block: GridBlock,
   row: GridRow,
   place: PlacedRows,
@@ -100,41 +100,41 @@ function placeGridRow(
     const content = row.cells[column.key] ?? null;
     const own = (isCell(content) ? content.style : undefined) ?? column.style;
     const style = row.total ? (totalStyles[own] ?? own) : own;
-    const at0 = placing.left + index;
-    put(placing, at, at0, isCell(content) ? { ...content, style } : content, style, here, column.format);
-    const count = spreadOf(placing, block, index);
-    spread(placing, at, at0, count, style);
+    const at0 = sheetLayout.left + index;
+    put(sheetLayout, at, at0, isCell(content) ? { ...content, style } : content, style, here, column.format);
+    const count = spreadOf(sheetLayout, block, index);
+    spread(sheetLayout, at, at0, count, style);
     const value = isCell(content) ? content.value : content;
     if (wraps(own) && typeof value === 'string')
-      lines = Math.max(lines, textLines(value, widthOf(placing, at0, count)));
+      lines = Math.max(lines, textLines(value, widthOf(sheetLayout, at0, count)));
   }
-  setHeight(placing, at, lines * lineHeight + 4);
+  setHeight(sheetLayout, at, lines * lineHeight + 4);
 }
 
 /** The number of sheet columns that a grid column spans. */
-function spreadOf(placing: Placing, block: GridBlock, index: number): number {
+function spreadOf(sheetLayout: SheetLayout, block: GridBlock, index: number): number {
   if (!block.spread || index < block.columns.length - 1) return 1;
-  return Math.max(readingColumns(placing) - index, 1);
+  return Math.max(readingColumns(sheetLayout) - index, 1);
 }
 
-function spread(placing: Placing, row: number, column: number, columns: number, style: StyleName): void {
+function spread(sheetLayout: SheetLayout, row: number, column: number, columns: number, style: StyleName): void {
   if (columns === 1) return;
-  placing.plan.merges.push({ row, column, rows: 1, columns });
-  for (let next = column + 1; next < column + columns; next += 1) put(placing, row, next, null, style);
+  sheetLayout.plan.merges.push({ row, column, rows: 1, columns });
+  for (let next = column + 1; next < column + columns; next += 1) put(sheetLayout, row, next, null, style);
 }
 
-export function placeTable(placing: Placing, block: TableBlock): void {
-  const { left } = placing;
+export function placeTable(sheetLayout: SheetLayout, block: TableBlock): void {
+  const { left } = sheetLayout;
   const columns = new Map(block.columns.map(({ key }, index) => [key, left + index]));
-  const headerRow = placing.row;
+  const headerRow = sheetLayout.row;
   const firstRow = headerRow + 1;
   const rows = Math.max(block.rows.length, 1);
-  const reach = Math.max(block.reach ?? rows, rows);
+  const reach = Math.max(block.coveredRows ?? rows, rows);
   const place: PlacedRows = { headerRow, firstRow, rows, columns };
-  placing.places.set(block.key, place);
-  headerHeight(placing, block.columns, block);
+  sheetLayout.placedRows.set(block.key, place);
+  headerHeight(sheetLayout, block.columns, block);
   const headerOf = (key: string): string => block.columns.find((column) => column.key === key)?.header ?? key;
-  placing.plan.tables.push({
+  sheetLayout.plan.tables.push({
     name: block.name,
     description: block.description,
     row: headerRow,
@@ -152,7 +152,7 @@ export function placeTable(placing: Placing, block: TableBlock): void {
           links: block.links.map(({ row, column, to }) => ({
             row,
             column: indexOf(columns, column, left),
-            target: rowOf(placing, to),
+            target: rowOf(sheetLayout, to),
           })),
         }
       : {}),
@@ -164,20 +164,20 @@ export function placeTable(placing: Placing, block: TableBlock): void {
     columns: 1,
   });
   for (const [index, { name, validation }] of block.columns.entries()) {
-    if (name !== undefined) nameArea(placing, name, wide(index, reach));
-    if (validation) placing.plan.validations.push({ area: wide(index, reach), ...validation });
+    if (name !== undefined) nameArea(sheetLayout, name, wide(index, reach));
+    if (validation) sheetLayout.plan.validations.push({ area: wide(index, reach), ...validation });
   }
   const here = referencesIn(place, firstRow, new Map());
   const whole = { row: firstRow, column: left, rows: reach, columns: block.columns.length };
-  placeHighlights(placing, block.highlights ?? [], whole, columns, here);
-  tableHeights(placing, block, firstRow);
-  if (block.timeline) placeTimeline(placing, block, place);
-  placing.row = firstRow + rows;
+  placeHighlights(sheetLayout, block.highlights ?? [], whole, columns, here);
+  tableHeights(sheetLayout, block, firstRow);
+  if (block.timeline) placeTimeline(sheetLayout, block, place);
+  sheetLayout.row = firstRow + rows;
 }
 
-function rowOf({ before }: Placing, to: { sheet: string; block: string; row: number }): string {
+function rowOf({ before }: SheetLayout, to: { sheet: string; block: string; row: number }): string {
   const sheet = before.get(to.sheet);
-  const place = sheet?.places.get(to.block);
+  const place = sheet?.placedRows.get(to.block);
   if (!sheet || !place) throw new RangeError(`no block ${to.block} on a sheet ${to.sheet} before this one`);
   return onSheet(sheet.name, `A${place.firstRow + to.row + 1}`);
 }
@@ -187,25 +187,25 @@ function indexOf(columns: ReadonlyMap<string, number>, key: string, left: number
 }
 
 /** Rows with wrapped text get the height they need; tables of lines do not wrap. */
-function tableHeights(placing: Placing, block: TableBlock, firstRow: number): void {
+function tableHeights(sheetLayout: SheetLayout, block: TableBlock, firstRow: number): void {
   const wrapping = block.columns.flatMap(({ style }, index) => (wraps(style) ? [index] : []));
   if (wrapping.length === 0) return;
   const high = (row: readonly CellContent[]): number =>
     Math.max(
       ...wrapping.map((index) => {
         const value = row[index];
-        return typeof value === 'string' ? textLines(value, widthOf(placing, placing.left + index, 1)) : 1;
+        return typeof value === 'string' ? textLines(value, widthOf(sheetLayout, sheetLayout.left + index, 1)) : 1;
       }),
     );
   block.rows.forEach((row, index) => {
     // Empty rows adjust by themselves when filled in.
     if (wrapping.every((column) => row[column] === null)) return;
-    placing.plan.heights.push({ row: firstRow + index, height: high(row) * lineHeight + 4 });
+    sheetLayout.plan.heights.push({ row: firstRow + index, height: high(row) * lineHeight + 4 });
   });
 }
 
 function placeHighlights(
-  placing: Placing,
+  sheetLayout: SheetLayout,
   highlights: readonly Highlight[],
   whole: Area,
   columns: ReadonlyMap<string, number>,
@@ -216,7 +216,7 @@ function placeHighlights(
       ? keys.map((key) => ({ ...whole, column: columns.get(key) ?? whole.column, columns: 1 }))
       : [whole];
     for (const area of areas)
-      placing.plan.conditionals.push({
+      sheetLayout.plan.conditionals.push({
         kind: 'formula',
         area,
         formula: formula(here),
@@ -227,10 +227,10 @@ function placeHighlights(
 }
 
 /** A column of an earlier block as a reference for charts. */
-export function blockRange(placing: Placing, block: string, column: string): string {
-  const place = placing.places.get(block);
+export function blockRange(sheetLayout: SheetLayout, block: string, column: string): string {
+  const place = sheetLayout.placedRows.get(block);
   const at = place?.columns.get(column);
   if (!place || at === undefined) throw new RangeError(`no block ${block} with a column ${column} above`);
   const last = place.firstRow + Math.max(place.rows, 1) - 1;
-  return onSheet(placing.plan.name, `${fixedCell(place.firstRow, at)}:${fixedCell(last, at)}`);
+  return onSheet(sheetLayout.plan.name, `${fixedCell(place.firstRow, at)}:${fixedCell(last, at)}`);
 }

@@ -4,13 +4,13 @@
  */
 import { addMonths, dayFromSerial, serialOf } from '../core/days';
 import type { TableBlock } from './blocks';
-import { put, referencesIn, type PlacedRows, type Placing } from './placing';
+import { put, referencesIn, type PlacedRows, type SheetLayout } from './sheet-layout';
 import { columnName, fixedCell } from './references';
 
-export function placeTimeline(placing: Placing, block: TableBlock, place: PlacedRows): void {
+export function placeTimeline(sheetLayout: SheetLayout, block: TableBlock, place: PlacedRows): void {
   const { timeline } = block;
   if (!timeline) return;
-  const { plan, left } = placing;
+  const { plan, left } = sheetLayout;
   const first = left + block.columns.length + 1;
   const count = Math.ceil(timeline.months / timeline.step);
   const { headerRow, firstRow, rows } = place;
@@ -18,8 +18,8 @@ export function placeTimeline(placing: Placing, block: TableBlock, place: Placed
     const column = first + index;
     const value = monthAfter(timeline.first, index * timeline.step);
     const formula = `EDATE(${fixedCell(headerRow, column - 1)},${timeline.step})`;
-    put(placing, headerRow, column, index === 0 ? value : { value, formula }, 'month');
-    for (let row = firstRow; row < firstRow + rows; row += 1) put(placing, row, column, null, 'monthCell');
+    put(sheetLayout, headerRow, column, index === 0 ? value : { value, formula }, 'month');
+    for (let row = firstRow; row < firstRow + rows; row += 1) put(sheetLayout, row, column, null, 'monthCell');
   }
   const area = { row: firstRow, column: first, rows, columns: count };
   const month = `${columnName(first)}$${headerRow + 1}`;
@@ -27,7 +27,7 @@ export function placeTimeline(placing: Placing, block: TableBlock, place: Placed
   const here = referencesIn(place, firstRow, new Map());
   const [start, end] = [here.cell(timeline.start), here.cell(timeline.end)];
   const running = `ISNUMBER(${start}),${start}<${next},${end}>=${month}`;
-  for (const { style, formula } of timeline.looks)
+  for (const { style, formula } of timeline.styleRules)
     plan.conditionals.push({ kind: 'formula', area, formula: `AND(${running},${formula(here)})`, style, stop: true });
   const present = `AND(${timeline.today}>=${month},${timeline.today}<${next})`;
   for (const over of [area, { ...area, row: headerRow, rows: 1 }])

@@ -36,7 +36,7 @@ export interface SheetRead {
   tables: TableRead[];
   /** Rows with a filled cell, in order; blank rows are omitted. */
   rows: RowRead[];
-  /** Keys (`placeOf`) of cells whose value is a formula's stored result. */
+  /** Keys (`cellKey`) of cells whose value is a formula's stored result. */
   formulas: Set<number>;
   /** Keys of formulas that were never calculated and have no stored result; absent where there are none. */
   uncalculated?: Set<number>;
@@ -62,7 +62,7 @@ export interface SheetsRead {
 }
 
 /** A key for a cell of a sheet, from its row and column (0-based). */
-export function placeOf(row: number, column: number): number {
+export function cellKey(row: number, column: number): number {
   return row * columnLimit + column;
 }
 
@@ -96,7 +96,7 @@ export function rowsIn({ rows }: SheetRead, { row, column, rows: count, columns 
 }
 
 /** The area of a defined name that refers to a single block of cells; undefined where there is none. */
-export function namedPlace(book: SheetsRead, name: string): { sheet: SheetRead; area: Area } | undefined {
+export function namedArea(book: SheetsRead, name: string): { sheet: SheetRead; area: Area } | undefined {
   const found = book.names.find((one) => one.name.toLowerCase() === name.toLowerCase() && one.sheet === undefined);
   const target = found && readReference(found.ref);
   const sheet = target && book.sheets.find((one) => one.name === target.sheet);
@@ -109,7 +109,7 @@ export function namedPlace(book: SheetsRead, name: string): { sheet: SheetRead; 
 
 /** The cells of a defined name that refers to a single block, row by row; empty where there is none. */
 export function namedCells(book: SheetsRead, name: string): CellRead[] {
-  const place = namedPlace(book, name);
+  const place = namedArea(book, name);
   if (!place) return [];
   const { sheet, area } = place;
   const filled = new Map(rowsIn(sheet, area).map((row) => [row.row, row.cells]));

@@ -25,7 +25,7 @@ export function textWidth(text: string, { bold = false, size = 11 } = {}): numbe
 }
 
 /** Number of lines of a text wrapped at words. */
-export function textLines(text: string, width: number, look: { bold?: boolean; size?: number } = {}): number {
+export function textLines(text: string, width: number, style: { bold?: boolean; size?: number } = {}): number {
   // Rendered text can be slightly wider than Excel's whole pixels; an extra line does less harm than a cut one.
   const room = Math.max((width - 2) * 0.96, 1);
   let lines = 0;
@@ -33,7 +33,7 @@ export function textLines(text: string, width: number, look: { bold?: boolean; s
     let used = 0;
     lines += 1;
     for (const word of paragraph.split(' ')) {
-      const needed = textWidth(word, look);
+      const needed = textWidth(word, style);
       if (used > 0 && used + 0.7 + needed > room) {
         lines += 1;
         used = 0;

@@ -2,7 +2,7 @@
 import type { Flexibility } from '../core/agreement/schema';
 import { agreedDecimal } from '../core/agreement/terms';
 import { fill } from '../locales';
-import { label, type Wording } from './context';
+import { codeLabel, type Wording } from './context';
 
 /** A tier in words. */
 export function tierText(wording: Wording, { level, maxIncrease, compensated, approval }: Flexibility): string {
@@ -11,9 +11,9 @@ export function tierText(wording: Wording, { level, maxIncrease, compensated, ap
   const sentence = fill(
     t.flexibilityText,
     {
-      level: label(wording, 'flexibilityLevels', level),
+      level: codeLabel(wording, 'flexibilityLevels', level),
       increase: { percent: agreedDecimal(maxIncrease) },
-      approval: label(wording, 'approvals', approval),
+      approval: codeLabel(wording, 'approvals', approval),
     },
     texts,
   );

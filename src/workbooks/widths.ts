@@ -25,7 +25,7 @@ function blockWidths(block: Block): number[] {
   }
   if (block.kind !== 'table') return [];
   const own = block.columns.map(({ header, style, width }) =>
-    Math.max(width, longestWord(header, true) + padding + besideButton(style, block.filter)),
+    Math.max(width, longestWord(header, true) + padding + filterButtonSpace(style, block.filter)),
   );
   const months = block.timeline ? Math.ceil(block.timeline.months / block.timeline.step) : 0;
   return [...own, ...(months > 0 ? [marginWidth] : []), ...Array.from({ length: months }, () => monthWidth)];
@@ -56,7 +56,7 @@ function longestWord(text: string, bold: boolean): number {
 }
 
 /** Additional width for a header with a filter button. */
-export function besideButton(column: StyleName, filter: boolean): number {
+export function filterButtonSpace(column: StyleName, filter: boolean): number {
   const { indent = 0 }: StyleSpec = styles[headerStyle(column, filter)];
   return Math.max(indent - 1, 0);
 }

@@ -5,7 +5,7 @@ import { serialOf } from '../core/days';
 import type { ColumnKey } from '../core/expenses/columns';
 import { compareFindings, type Finding, type Fix, type Severity } from '../core/findings';
 import type { RuleName } from '../core/rules';
-import type { BudgetLineRow } from '../core/monitoring/by-line';
+import type { BudgetLineRow } from '../core/monitoring/by-budget-line';
 import { remainingOf, sumOf } from '../core/monitoring/figures';
 import { partnerCount } from '../core/monitoring/partner';
 import type { LiveLedger } from '../jobs/live-ledger';

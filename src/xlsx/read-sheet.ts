@@ -2,7 +2,7 @@ import type { Area } from '../workbooks/plan';
 import { readArea } from '../workbooks/read-references';
 import { columnLimit, rowLimit } from '../workbooks/references';
 import type { CellError, CellRead, RowRead } from '../workbooks/sheets-read';
-import { placeOf } from '../workbooks/sheets-read';
+import { cellKey } from '../workbooks/sheets-read';
 import { storedText } from './texts';
 import { WorkbookUnreadable } from './unreadable';
 import { scanXml, type XmlTag } from './xml';
@@ -110,7 +110,7 @@ export function readSheet(xml: string, { texts, dateStyles, dateShift, countCell
     const value = Number(text);
     if (!Number.isFinite(value)) damaged(`Row ${row + 1} holds "${text}" as a number.`);
     if (dateStyles[style] !== true) return value;
-    dates.add(placeOf(row, column));
+    dates.add(cellKey(row, column));
     return value + dateShift;
   }
 
@@ -128,7 +128,7 @@ export function readSheet(xml: string, { texts, dateStyles, dateShift, countCell
         return errorOf(stored.trim());
       case 'd': {
         const serial = serialOf(stored.trim());
-        if (serial !== undefined) dates.add(placeOf(row, column));
+        if (serial !== undefined) dates.add(cellKey(row, column));
         return serial ?? stored;
       }
       default:
@@ -138,9 +138,9 @@ export function readSheet(xml: string, { texts, dateStyles, dateShift, countCell
 
   function closeCell(): void {
     if (hasFormula) {
-      formulas.add(placeOf(row, column));
+      formulas.add(cellKey(row, column));
       // An empty text is a calculated result: its type is "str".
-      if ((stored === undefined || stored === '') && type !== 'str') uncalculated.add(placeOf(row, column));
+      if ((stored === undefined || stored === '') && type !== 'str') uncalculated.add(cellKey(row, column));
     }
     const value = valueOf();
     if (value === null) return;

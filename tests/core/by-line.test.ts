@@ -5,7 +5,7 @@ import { sumOf, type BudgetFigures } from '../../src/core/monitoring/figures';
 import { randomFiles, randomProject } from '../workbooks/random-project';
 import { termsWith } from './builders';
 import { sampleFiles } from '../workbooks/ledgers';
-import { budgetLineRows } from '../../src/core/monitoring/by-line';
+import { budgetLineRows } from '../../src/core/monitoring/by-budget-line';
 import { sampleNames, sampleTerms } from './samples';
 
 type Project = Parameters<typeof consolidate>;

@@ -4,13 +4,13 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readWorkbook } from '../../src/xlsx';
-import { namedPlace, rowsIn } from '../../src/workbooks/sheets-read';
+import { namedArea, rowsIn } from '../../src/workbooks/sheets-read';
 
 const part = 'xl/workbook.xml';
 const leastRows = 26;
 
 export async function asExcelPrints(bytes: Uint8Array): Promise<Uint8Array> {
-  const place = namedPlace(await readWorkbook(bytes), 'ExpensesEligible');
+  const place = namedArea(await readWorkbook(bytes), 'ExpensesEligible');
   if (!place) return bytes;
   const parts = unzipSync(bytes);
   const book = strFromU8(parts[part] ?? new Uint8Array());

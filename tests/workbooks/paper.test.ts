@@ -1,6 +1,6 @@
 /** On paper: blocks that fit a page begin a new one rather than being torn, and wide tables take pages side by side. */
 import type { Day } from '../../src/core/days';
-import { orientationFor, pageBreaks, shrinksToOne } from '../../src/workbooks/paper';
+import { orientationFor, pageBreaks, fitsOnePage } from '../../src/workbooks/paper';
 import { partnerWorkbook } from '../../src/workbooks/partner';
 import { sampleTerms } from '../core/samples';
 import { ledgerRows } from './ledgers';
@@ -72,9 +72,9 @@ test('expenses take two pages side by side, each with its line numbers, and no p
 });
 
 test('a sheet a little longer than a page is shrunk onto it, a long one is not', () => {
-  expect(shrinksToOne(sheet(36), 'portrait', 36)).toBe(false);
-  expect(shrinksToOne(sheet(40), 'portrait', 40)).toBe(true);
-  expect(shrinksToOne(sheet(60), 'portrait', 60)).toBe(false);
+  expect(fitsOnePage(sheet(36), 'portrait', 36)).toBe(false);
+  expect(fitsOnePage(sheet(40), 'portrait', 40)).toBe(true);
+  expect(fitsOnePage(sheet(60), 'portrait', 60)).toBe(false);
   // Columns have been shrunk already.
-  expect(shrinksToOne(sheet(56, 150), 'portrait', 56)).toBe(false);
+  expect(fitsOnePage(sheet(56, 150), 'portrait', 56)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { isDateFormat } from '../../src/workbooks/date-formats';
-import { placeOf, type SheetsRead } from '../../src/workbooks/sheets-read';
+import { cellKey, type SheetsRead } from '../../src/workbooks/sheets-read';
 import { readWorkbook } from '../../src/xlsx';
 import { handMade } from './zips';
 
@@ -15,8 +15,8 @@ test('cells of every type, with and without references', async () => {
     { row: 0, cells: [true, { error: '#DIV/0!' }, 46_086.5, null, 'a & b\nc'] },
     { row: 3, cells: [null, 'one two'] },
   ]);
-  expect(sheet?.formulas).toEqual(new Set([placeOf(0, 1), placeOf(0, 4)]));
-  expect(sheet?.dates).toEqual(new Set([placeOf(0, 2)]));
+  expect(sheet?.formulas).toEqual(new Set([cellKey(0, 1), cellKey(0, 4)]));
+  expect(sheet?.dates).toEqual(new Set([cellKey(0, 2)]));
 });
 
 test('shared strings: runs joined, phonetic readings left out, escapes decoded', async () => {
@@ -67,7 +67,7 @@ test('dates of the 1904 system are converted to the 1900 system, other numbers a
   });
   expect(result.date1904).toBe(true);
   expect(result.sheets[0]?.rows[0]?.cells).toEqual([44_624, 46_086, 46_086, 0.5]);
-  expect(result.sheets[0]?.dates).toEqual(new Set([placeOf(0, 1), placeOf(0, 2)]));
+  expect(result.sheets[0]?.dates).toEqual(new Set([cellKey(0, 1), cellKey(0, 2)]));
 });
 
 test.each([

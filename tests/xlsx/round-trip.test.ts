@@ -1,5 +1,5 @@
 import type { CellContent, WorkbookPlan } from '../../src/workbooks/plan';
-import { placeOf, rowsIn, type SheetRead, type SheetsRead } from '../../src/workbooks/sheets-read';
+import { cellKey, rowsIn, type SheetRead, type SheetsRead } from '../../src/workbooks/sheets-read';
 import { PlanError, readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { emptySheet, everything, expenses, nastyTexts, workbook } from './sample';
 import { partText } from './zips';
@@ -55,9 +55,9 @@ describe('a workbook that uses everything', () => {
   test('distinguishes formulas and dates from typed numbers', () => {
     const { formulas, dates } = sheetOf(read, 'Expenses');
     expect(formulas).toEqual(
-      new Set([placeOf(1, 4), ...[4, 5, 6].flatMap((row) => [placeOf(row, 4), placeOf(row, 5)])]),
+      new Set([cellKey(1, 4), ...[4, 5, 6].flatMap((row) => [cellKey(row, 4), cellKey(row, 5)])]),
     );
-    expect(dates).toEqual(new Set([placeOf(4, 1), placeOf(5, 1)]));
+    expect(dates).toEqual(new Set([cellKey(4, 1), cellKey(5, 1)]));
   });
 
   test('keeps nasty texts, in cells and in headers', () => {

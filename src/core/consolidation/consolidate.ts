@@ -10,7 +10,7 @@ import type { ExpenseLine } from '../expenses/line';
 import { noWords, type LineWords } from '../expenses/words';
 import { compareFindings, type Finding } from '../findings';
 import type { Money } from '../money';
-import { budgetLineRows, type BudgetLineRow } from '../monitoring/by-line';
+import { budgetLineRows, type BudgetLineRow } from '../monitoring/by-budget-line';
 import { breakdown, byPeriod, type BreakdownRow, type Dimension } from '../monitoring/breakdowns';
 import { beforeOf, usedOf } from '../monitoring/figures';
 import { flatRateSteps, type FlatRateStep } from '../monitoring/flat-rates';

@@ -1,7 +1,7 @@
 /** Breakdowns of budget and actuals by partner, category, action or period. */
 import type { Terms } from '../agreement/terms';
 import { unknown } from '../names';
-import type { Actuals, BudgetLineRow } from './by-line';
+import type { Actuals, BudgetLineRow } from './by-budget-line';
 import { add, addLine, noBudgetFigures, type BudgetFigures } from './figures';
 
 export type BudgetDimension = 'partner' | 'category' | 'action';

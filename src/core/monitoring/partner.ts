@@ -1,7 +1,7 @@
 /** Budget against actuals in a partner's own file: every line that is not withdrawn, and the flat rates on them. */
 import { scopeKey, type Terms } from '../agreement/terms';
 import { byPeriod, breakdown, type BreakdownRow } from './breakdowns';
-import { budgetLineRows, type BudgetLineRow } from './by-line';
+import { budgetLineRows, type BudgetLineRow } from './by-budget-line';
 import type { CountedLine, JudgedLine } from './figures';
 import { flatRateSteps, type FlatRateStep } from './flat-rates';
 

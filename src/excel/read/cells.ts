@@ -1,7 +1,7 @@
 /** Reads cells in the same form as the reader of files, in pieces below the size limit of a response. */
 import type { Area } from '../../workbooks/plan';
 import { plainLines } from '../../workbooks/cell-text';
-import { placeOf, type CellError, type CellRead, type RowRead } from '../../workbooks/sheets-read';
+import { cellKey, type CellError, type CellRead, type RowRead } from '../../workbooks/sheets-read';
 import { rangeOf } from '../areas';
 import { officeCode } from '../errors';
 
@@ -109,7 +109,7 @@ function collect(
   const cells: CellRead[] = [];
   for (const [index, value] of values.entries()) {
     const column = area.column + index;
-    if (isFormula(formulas[index], value)) found.formulas.add(placeOf(row, column));
+    if (isFormula(formulas[index], value)) found.formulas.add(cellKey(row, column));
     const read = valueOf(value, types?.[index]);
     if (read === null) continue;
     while (cells.length < column) cells.push(null);

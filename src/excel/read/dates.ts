@@ -1,6 +1,6 @@
 /** Dates of the open workbook: which cells of a table are dates, and which date system the workbook uses. */
 import { from1904, isDateFormat } from '../../workbooks/date-formats';
-import { placeOf, type RowRead, type TableRead } from '../../workbooks/sheets-read';
+import { cellKey, type RowRead, type TableRead } from '../../workbooks/sheets-read';
 
 /**
  * Adds the positions of dates to `dates` and converts dates of the 1904 system to the 1900 system. A column contains
@@ -22,7 +22,7 @@ export function markDates(
     for (const column of columns) {
       const value = cells[column];
       if (typeof value !== 'number') continue;
-      dates.add(placeOf(row, column));
+      dates.add(cellKey(row, column));
       if (date1904) cells[column] = value + from1904;
     }
   }

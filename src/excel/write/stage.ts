@@ -1,5 +1,5 @@
 /** Builds the new sheets, hidden and under temporary names, while the visible workbook stays unchanged. */
-import { madeName } from '../../workbooks/names';
+import { sheetMarkerName } from '../../workbooks/names';
 import { quoted } from '../../workbooks/references';
 import type { WorkbookInventory } from '../inventory';
 import { sameName } from '../areas';
@@ -39,7 +39,7 @@ export async function stage(
   const made = parts.map((part) => ({ part, sheet: worksheets.add(part.stagingName) }));
   for (const { part, sheet } of made) {
     sheet.visibility = 'Hidden';
-    sheet.names.add(madeName, `=${quoted(part.plan.name)}`).visible = false;
+    sheet.names.add(sheetMarkerName, `=${quoted(part.plan.name)}`).visible = false;
     await writeStyles(batch, sheet, part.plan);
     await writeValues(batch, sheet, part.plan);
     await writeTables(batch, sheet, part.plan, renames);

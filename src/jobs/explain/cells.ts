@@ -5,7 +5,7 @@ import type { Texts } from '../../locales';
 import { filesTableName, flatRateNames } from '../../workbooks/names';
 import {
   namedCells,
-  namedPlace,
+  namedArea,
   rowsIn,
   type CellRead,
   type SheetRead,
@@ -35,7 +35,7 @@ type FigureTarget = Extract<Target, { kind: 'figure' }>;
 /** The key figures of the cover, and the reconciliation amounts that must equal them. */
 export function coverTarget(place: ReportCell, book: SheetsRead, texts: Texts): FigureTarget | undefined {
   for (const [name, figure] of Object.entries(totals)) {
-    const found = namedPlace(book, name);
+    const found = namedArea(book, name);
     if (found?.sheet !== place.sheet) continue;
     if (found.area.row === place.row && found.area.column === place.column)
       return { kind: 'figure', about: {}, figure, place };
@@ -55,7 +55,7 @@ export function coverTarget(place: ReportCell, book: SheetsRead, texts: Texts): 
 
 /** A figure on the sheet of budget and actuals. */
 export function actualsTarget(place: ReportCell, book: SheetsRead, texts: Texts): FigureTarget | undefined {
-  if (namedPlace(book, 'ActualsUsed')?.sheet !== place.sheet) return undefined;
+  if (namedArea(book, 'ActualsUsed')?.sheet !== place.sheet) return undefined;
   const found = gridAbove(place, texts);
   const figure = found?.figures.get(place.column);
   const key = found && keyOf(cellsOf(place)[found.keyColumn], texts);
@@ -74,7 +74,7 @@ export function actualsCell(
   texts: Texts,
 ): ReportCell | undefined {
   const named = subjects.filter((subject) => about[subject] !== undefined);
-  const sheet = namedPlace(book, 'ActualsUsed')?.sheet;
+  const sheet = namedArea(book, 'ActualsUsed')?.sheet;
   const [subject = 'partner'] = named;
   if (!sheet || named.length > 1 || about.file !== undefined) return undefined;
   for (const { row, cells } of sheet.rows) {
@@ -88,7 +88,7 @@ export function actualsCell(
 
 /** An amount on the sheet of flat rates: of one period, or over all periods. */
 export function flatRatesTarget(place: ReportCell, book: SheetsRead): FigureTarget | undefined {
-  const amounts = namedPlace(book, flatRateNames.amount);
+  const amounts = namedArea(book, flatRateNames.amount);
   if (!amounts || amounts.sheet !== place.sheet) return undefined;
   const index = place.row - amounts.area.row;
   if (index >= 0 && index < amounts.area.rows && place.column === amounts.area.column) {

@@ -5,7 +5,7 @@ import { unknown } from '../../core/names';
 import { languages, textsFor, type Texts } from '../../locales';
 import { figuresByName } from '../../locales/recognition';
 import { columnIndex } from '../../workbooks/read-references';
-import { namedPlace, type SheetRead, type SheetsRead } from '../../workbooks/sheets-read';
+import { namedArea, type SheetRead, type SheetsRead } from '../../workbooks/sheets-read';
 import { actualsTarget, coverTarget, filesTarget, flatRatesTarget } from './cells';
 import {
   figureNames,
@@ -51,7 +51,7 @@ function cellFromAddress(text: string, book: SheetsRead, texts: Texts): ReportCe
 }
 
 function cellFromName(text: string, book: SheetsRead): ReportCell | undefined {
-  const found = namedPlace(book, text);
+  const found = namedArea(book, text);
   if (!found || found.area.rows > 1 || found.area.columns > 1) return undefined;
   return { sheet: found.sheet, row: found.area.row, column: found.area.column };
 }

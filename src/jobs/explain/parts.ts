@@ -11,7 +11,7 @@ import {
 } from '../../core/monitoring/flat-rates';
 import type { Texts } from '../../locales';
 import { flatRateNames } from '../../workbooks/names';
-import { namedPlace, type CellRead, type SheetsRead } from '../../workbooks/sheets-read';
+import { namedArea, type CellRead, type SheetsRead } from '../../workbooks/sheets-read';
 import type { ReportLine } from '../open/report-lines';
 import { actualsCell, cellsOf, columnsOfGrid } from './cells';
 import type { FigureScope, FigureName } from './target';
@@ -113,7 +113,7 @@ function flatParts(source: ExplanationSource, about: FigureScope): Contribution[
 
 /** The report's flat rates with their bases, which are in the cells beside the amounts. */
 function stepsOf({ terms, book, texts, flatRates }: ExplanationSource, about: FigureScope): FlatRateStep[] {
-  const place = namedPlace(book, flatRateNames.amount);
+  const place = namedArea(book, flatRateNames.amount);
   const { before, inPeriod } = texts.workbooks.flatRates;
   const at = place && columnsOfGrid(place.sheet, place.area.row - 1, [before, inPeriod]);
   return flatRates.flatMap((one, index): FlatRateStep[] => {

@@ -1,7 +1,7 @@
 /** Locates the expenses in a workbook: the table of that name, or anything with its headers. */
 import { expensesTable, type ColumnKey } from '../../core/expenses/columns';
 import {
-  placeOf,
+  cellKey,
   rowsIn,
   type CellRead,
   type SheetRead,
@@ -99,7 +99,7 @@ export function formulaAt(
 ): 'calculated' | 'empty' | undefined {
   const column = at.get(key);
   if (column === undefined) return undefined;
-  const location = placeOf(row, column);
+  const location = cellKey(row, column);
   if (sheet.uncalculated?.has(location)) return 'empty';
   return sheet.formulas.has(location) ? 'calculated' : undefined;
 }

@@ -3,7 +3,7 @@ import type { CodeReader } from '../../core/native/codes';
 import { columnOf } from '../../core/expenses/columns';
 import type { RawRow } from '../../core/expenses/line';
 import { noResult } from '../../core/native/cell';
-import { placeOf, rowsIn, type RowRead } from '../../workbooks/sheets-read';
+import { cellKey, rowsIn, type RowRead } from '../../workbooks/sheets-read';
 import { formulaAt, type LedgerLocation } from './find';
 import { fillMerged } from './merged';
 import { isSurelyLine, kindOf, type RowKind } from './rows';
@@ -81,8 +81,8 @@ function filledRows({ sheet, at }: LedgerLocation, area: LedgerLocation['table']
   const inputs = [...at].filter(([key]) => !columnOf(key).formula).map(([, column]) => column);
   const hidden = new Set<number>();
   for (const location of sheet.uncalculated) {
-    const row = Math.floor(location / placeOf(1, 0));
-    if (row >= area.row && !known.has(row) && inputs.includes(location - placeOf(row, 0))) hidden.add(row);
+    const row = Math.floor(location / cellKey(1, 0));
+    if (row >= area.row && !known.has(row) && inputs.includes(location - cellKey(row, 0))) hidden.add(row);
   }
   return [...rows, ...[...hidden].map((row): RowRead => ({ row, cells: [] }))].sort((a, b) => a.row - b.row);
 }

@@ -3,8 +3,8 @@ import type { FundingOrigin, FundingRow } from '../../core/agreement/funding';
 import { decimalToNumber } from '../../core/money';
 import { fill } from '../../locales';
 import type { GridBlock, GridRow } from '../blocks';
-import { cellMoney, label, lowered, partnerText, type Context } from '../context';
-import { rounded } from '../formulas';
+import { cellMoney, codeLabel, lowerFirst, partnerText, type Context } from '../context';
+import { roundedSum } from '../formulas';
 
 /** One partner's sources; with `partners`, those of the whole partnership. */
 export function fundingGrid(context: Context, rows: readonly FundingRow[], partners = false): GridBlock {
@@ -25,7 +25,7 @@ export function fundingGrid(context: Context, rows: readonly FundingRow[], partn
     rows: [
       ...rows.map((row, index): GridRow => ({
         cells: {
-          source: `${partners ? `${partnerText(context, row.partner)} · ` : ''}${row.source} (${label(context, 'fundingKinds', row.kind)})`,
+          source: `${partners ? `${partnerText(context, row.partner)} · ` : ''}${row.source} (${codeLabel(context, 'fundingKinds', row.kind)})`,
           rate: row.rate ? { value: decimalToNumber(row.rate), format: '0.00%' } : null,
           amount: { value: cellMoney(context, row.amount), name: fundingName(index) },
           origin: originText(context, row.origin),
@@ -37,7 +37,7 @@ export function fundingGrid(context: Context, rows: readonly FundingRow[], partn
           source: t.words.total,
           amount: {
             value: cellMoney(context, total),
-            formula: (here) => rounded(`SUM(${here.column('amount')})`, decimals),
+            formula: (here) => roundedSum(`SUM(${here.column('amount')})`, decimals),
           },
         },
       },
@@ -53,7 +53,7 @@ export function fundingName(index: number): string {
 /** Formula that sums the sources for which `keep` holds. */
 export function fundingSum(rows: readonly FundingRow[], keep: (row: FundingRow) => boolean, decimals: number): string {
   const names = rows.flatMap((row, index) => (keep(row) ? [fundingName(index)] : []));
-  return rounded(names.join('+') || '0', decimals);
+  return roundedSum(names.join('+') || '0', decimals);
 }
 
 export function originText(context: Context, origin: FundingOrigin): string {
@@ -61,7 +61,10 @@ export function originText(context: Context, origin: FundingOrigin): string {
   const { funding, residual } = terms.agreement.rules.rounding;
   return fill(
     t.funding.origins[origin],
-    { rounding: label(context, 'roundings', funding), residual: lowered(label(context, 'residuals', residual)) },
+    {
+      rounding: codeLabel(context, 'roundings', funding),
+      residual: lowerFirst(codeLabel(context, 'residuals', residual)),
+    },
     texts,
   );
 }

@@ -2,7 +2,7 @@
 import type { Money } from '../../core/money';
 import type { GridBlock, GridRow, References } from '../blocks';
 import { cellMoney, type Context } from '../context';
-import { rounded } from '../formulas';
+import { roundedSum } from '../formulas';
 
 export interface MatrixEntry {
   code: string;
@@ -89,7 +89,7 @@ function bodyRow(parts: Parts, { code, text }: MatrixEntry): GridRow {
       [totalKey]: {
         value: cellMoney(context, sumOver(matrix, { row: code })),
         style: 'totalAmount',
-        formula: lookedUp ? lookedUp(code, undefined) : (here) => rounded(across(parts, here), decimals),
+        formula: lookedUp ? lookedUp(code, undefined) : (here) => roundedSum(across(parts, here), decimals),
       },
       [checkKey]: checkOfRow(parts),
     },
@@ -102,7 +102,9 @@ function marginRow(parts: Parts): GridRow {
     key,
     {
       value: cellMoney(context, sumOver(matrix, { column })),
-      formula: lookedUp ? lookedUp(undefined, column) : (here) => rounded(`SUM(${here.column(key)})`, context.decimals),
+      formula: lookedUp
+        ? lookedUp(undefined, column)
+        : (here) => roundedSum(`SUM(${here.column(key)})`, context.decimals),
     },
   ];
   return {
@@ -121,7 +123,7 @@ function marginRow(parts: Parts): GridRow {
 function checkRow({ context: { t, decimals }, keys }: Parts): GridRow {
   const cells = [...keys, totalKey].map((key): [string, Cells[string]] => [
     key,
-    { value: 0, formula: (here) => rounded(`SUM(${here.column(key)})-${here.at('margin', key)}`, decimals) },
+    { value: 0, formula: (here) => roundedSum(`SUM(${here.column(key)})-${here.at('margin', key)}`, decimals) },
   ]);
   return { total: true, cells: { text: t.words.check, ...Object.fromEntries(cells) } };
 }
@@ -130,7 +132,7 @@ function checkRow({ context: { t, decimals }, keys }: Parts): GridRow {
 function checkOfRow(parts: Parts): Cells[string] {
   return {
     value: 0,
-    formula: (here) => rounded(`${across(parts, here)}-${here.cell(totalKey)}`, parts.context.decimals),
+    formula: (here) => roundedSum(`${across(parts, here)}-${here.cell(totalKey)}`, parts.context.decimals),
   };
 }
 

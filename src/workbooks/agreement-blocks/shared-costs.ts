@@ -4,7 +4,7 @@ import type { SharedCost } from '../../core/agreement/schema';
 import { agreedMoney } from '../../core/agreement/terms';
 import { dropdownText, fill } from '../../locales';
 import type { GridBlock, GridRow } from '../blocks';
-import { cellMoney, inLanguage, label, partnerText, type Context } from '../context';
+import { cellMoney, inLanguage, codeLabel, partnerText, type Context } from '../context';
 
 export function sharedCostsGrid(context: Context, costs: readonly SharedCost[]): GridBlock {
   const { t, terms, plain, amountWidth } = context;
@@ -52,9 +52,9 @@ export function sharedCostsGrid(context: Context, costs: readonly SharedCost[]):
 /** The payer, the allocation key and the settlement between partners, in words. */
 export function howShared(context: Context, { mode, key, settlement, payer }: SharedCost): string {
   const how = [
-    label(context, 'sharedCostModes', mode),
-    label(context, 'keyMethods', key.method),
-    label(context, 'settlements', settlement ?? 'none'),
+    codeLabel(context, 'sharedCostModes', mode),
+    codeLabel(context, 'keyMethods', key.method),
+    codeLabel(context, 'settlements', settlement ?? 'none'),
   ];
   return fill(
     context.t.sharedCosts.sentence,

@@ -8,7 +8,7 @@ import { matrixGrid } from '../agreement-blocks/matrix';
 import { deadlinesGrid, periodsGrid } from '../agreement-blocks/periods';
 import { sharedCostsGrid } from '../agreement-blocks/shared-costs';
 import type { Block, GridBlock, GridRow, Sheet } from '../blocks';
-import { actionText, categoryText, inLanguage, label, partnerText, withCurrency, type Context } from '../context';
+import { actionText, categoryText, inLanguage, codeLabel, partnerText, withCurrency, type Context } from '../context';
 
 export function partnerAgreementSheet(context: Context, partner: PartnerTerms): Sheet {
   const { t, terms } = context;
@@ -82,7 +82,7 @@ function factsGrid(context: Context, { partner, eligibility, vatShare, methods }
       row(t.agreement.project, project.id, inLanguage(context, project.title)),
       row(t.agreement.programme, project.fund, project.programme),
       row(t.words.version, version.number, version.reason),
-      row(t.agreement.partner, partner.code, `${partner.name}, ${label(context, 'partnerRoles', partner.role)}`),
+      row(t.agreement.partner, partner.code, `${partner.name}, ${codeLabel(context, 'partnerRoles', partner.role)}`),
       row(t.agreement.incurredFrom, date(eligibility.incurredFrom, 'EligibleFrom'), t.agreement.incurredFromNote),
       row(t.agreement.incurredTo, date(eligibility.incurredTo, 'EligibleTo'), t.agreement.incurredToNote),
       row(t.agreement.paidBy, date(eligibility.paidBy, 'PaidBy'), t.agreement.paidByNote),

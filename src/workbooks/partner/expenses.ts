@@ -9,9 +9,9 @@ import { currenciesOf } from '../lists';
 import { expenseNames } from '../names';
 import { nativeColumn } from '../native-tables';
 import type { PartnerFigures } from './figures';
-import { careOf, highlightsOf } from './checks';
+import { columnValidationOf, highlightsOf } from './validations';
 import { guideCells, guideColumns } from './guide';
-import { mostDecimals, type Ledger } from './ledger';
+import { maxDecimals, type Ledger } from './ledger';
 
 const leastPrinted = 25;
 
@@ -54,7 +54,7 @@ export function expensesSheet(context: Context, partner: PartnerTerms, ledger: L
         columns: [...columns.map((column) => expenseColumn(context, partner, column)), ...guideColumns(context)],
         rows: ledger.rows.map((row, index) => [...row, ...(guide[index] ?? [])]),
         filter: true,
-        reach: expensesTable.coveredRows,
+        coveredRows: expensesTable.coveredRows,
         highlights: highlightsOf(),
       },
     ],
@@ -72,14 +72,14 @@ function expenseColumn(context: Context, partner: PartnerTerms, column: Column):
   const { terms, decimals } = context;
   const { kind, formula, width } = column;
   const { code, currency: own } = partner.partner;
-  const documentFormat = `#,##0.${'0'.repeat(Math.max(mostDecimals(context, currenciesOf(context, code)), 1))}`;
+  const documentFormat = `#,##0.${'0'.repeat(Math.max(maxDecimals(context, currenciesOf(context, code)), 1))}`;
   // A blank currency means the partner's own, in formulas as in the reader.
   const spelled = (cell: (key: string) => string) => (wanted: string) =>
     wanted === 'currency' && own !== terms.currency
       ? `IF(${cell(wanted)}="",${quoted(own)},${cell(wanted)})`
       : cell(wanted);
   return {
-    ...nativeColumn(context, expensesTable, column, true, careOf(context, partner, column)),
+    ...nativeColumn(context, expensesTable, column, true, columnValidationOf(context, partner, column)),
     width,
     ...(kind === 'amount' ? { format: documentFormat } : {}),
     ...(formula ? { formula: (cell) => formula(spelled(cell), { currency: terms.currency, decimals }) } : {}),

@@ -1,7 +1,7 @@
 /** The figures of a partner's file computed by core: the stored results of its formulas. */
 import type { PartnerTerms } from '../../core/agreement/terms';
 import type { BreakdownRow } from '../../core/monitoring/breakdowns';
-import type { BudgetLineRow } from '../../core/monitoring/by-line';
+import type { BudgetLineRow } from '../../core/monitoring/by-budget-line';
 import { noBudgetFigures, sumOf, type BudgetFigures } from '../../core/monitoring/figures';
 import { partnerCount } from '../../core/monitoring/partner';
 import type { Context } from '../context';

@@ -9,9 +9,9 @@ import type { PartnerTerms } from '../../core/agreement/terms';
 import { remainingOf } from '../../core/monitoring/figures';
 import type { TableColumn } from '../blocks';
 import { cellMoney, type Context } from '../context';
-import { codeIn, codeSeen } from '../formulas';
+import { codeIn, storedCode } from '../formulas';
 import { expenseNames, monitoringNames } from '../names';
-import { calculated } from '../native-tables';
+import { calculatedValidation } from '../native-tables';
 import type { CellContent } from '../plan';
 import { quoted } from '../references';
 import type { PartnerFigures } from './figures';
@@ -25,7 +25,7 @@ const textKeys = ['documentDate', 'paymentDate', 'units', 'net', 'vat', 'eligibl
 type Own = (key: string) => string;
 
 /** Formula that is true unless the cell's code needs no payment. */
-export function paysOff(cell: string): string {
+export function needsPaymentFormula(cell: string): string {
   return `ISERROR(SEARCH("|"&${codeIn(cell)}&"|",${quoted(withoutPayment)}))`;
 }
 
@@ -44,7 +44,7 @@ export function guideColumns(context: Context): TableColumn[] {
     style: 'calculatedText',
     width,
     formula,
-    validation: calculated(context, header),
+    validation: calculatedValidation(context, header),
   });
   const placed = (cell: Own, shown: string): string => `IF(COUNTIFS(${lineCriteria(cell)})=0,"",${shown})`;
   return [
@@ -75,7 +75,7 @@ function signsFormula(signs: Context['t']['guide']['signs'], cell: Own): string 
   const words = [
     say(textKeys.map((key) => `T(${cell(key)})`).join('&') + '<>""', signs.text),
     `IF(ISNUMBER(${date}),${say(outside, signs.dates, say(`${date}>EligibleTo`, signs.prove))},"")`,
-    `IF(ISNUMBER(${payment}),${say(`${payment}>PaidBy`, signs.late)},${say(`AND(LEN(${payment})=0,LEN(${cell('eligible')})>0,${paysOff(cell('documentType'))})`, signs.unpaid)})`,
+    `IF(ISNUMBER(${payment}),${say(`${payment}>PaidBy`, signs.late)},${say(`AND(LEN(${payment})=0,LEN(${cell('eligible')})>0,${needsPaymentFormula(cell('documentType'))})`, signs.unpaid)})`,
     `IF(${coded},${say(`COUNTIFS(${lineCriteria(cell)})=0`, signs.noLine, say(`SUMIFS(${monitoringNames.remaining},${lineCriteria(cell)})<0`, signs.over))},"")`,
     // Only lines whose number already appears above are compared with all others.
     `IF(LEN(${number})=0,"",IF(IFERROR(${above},FALSE),${say(same, signs.twice)},""))`,
@@ -111,7 +111,7 @@ export function guideCells(
     const cell = cellsOf(row);
     const number = textOf(cell('documentNo')).toLowerCase();
     if (!numbers.has(number)) numbers.set(number, index);
-    const [action, category] = [codeSeen(textOf(cell('action'))), codeSeen(textOf(cell('category')))];
+    const [action, category] = [storedCode(textOf(cell('action'))), storedCode(textOf(cell('category')))];
     const amount = left.get(foldedLine(action, category));
     const place = amount === undefined ? ['', ''] : [`${action}${times}${category}`, cellMoney(context, amount)];
     if (['eligible', 'action', 'documentDate'].every((key) => textOf(cell(key as ColumnKey)) === ''))
@@ -119,7 +119,7 @@ export function guideCells(
     if (textOf(cell('status')).toLowerCase().startsWith('withdrawn')) return [signs.withdrawn, ...place];
     const [date, payment] = [cell('documentDate'), cell('paymentDate')];
     const unpaid = textOf(payment) === '' && textOf(cell('eligible')) !== '';
-    const needed = !withoutPayment.includes(`|${codeSeen(textOf(cell('documentType'))).toLowerCase()}|`);
+    const needed = !withoutPayment.includes(`|${storedCode(textOf(cell('documentType'))).toLowerCase()}|`);
     const words = [
       textKeys.some((key) => typeof cell(key) === 'string' && cell(key) !== '') ? signs.text : '',
       typeof date !== 'number' ? '' : date < from || date > by ? signs.dates : date > to ? signs.prove : '',

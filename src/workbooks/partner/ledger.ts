@@ -7,14 +7,14 @@ import { decimalsOf, moneyToNumber, type Money } from '../../core/money';
 import { unknown } from '../../core/names';
 import { labelsOf } from '../../locales';
 import type { Context } from '../context';
-import { codeSeen } from '../formulas';
+import { storedCode } from '../formulas';
 import type { CellContent } from '../plan';
 
 /** An input row, without calculated columns. */
 export type LedgerRow = Partial<Record<ColumnKey, CellContent>>;
 
 /** A line as seen by formulas. */
-export interface SeenLine {
+export interface FormulaLine {
   partner: string;
   action: string;
   category: string;
@@ -27,7 +27,7 @@ export interface SeenLine {
 export interface Ledger {
   /** All prepared rows, with cells in column order. */
   rows: CellContent[][];
-  seen: readonly SeenLine[];
+  seen: readonly FormulaLine[];
   /** Number of amounts typed as text. */
   textAmounts: number;
   /** Number of rows with an amount. */
@@ -97,16 +97,16 @@ function seenLine(
   own: string,
   row: LedgerRow,
   line: ExpenseLine | undefined,
-): SeenLine[] {
+): FormulaLine[] {
   if (!line) return [];
   const { agreement } = context.terms;
   const codes = (list: readonly { code: string }[]): string[] => list.map(({ code }) => code);
   return [
     {
       partner,
-      action: seenCode(row.action, codes(agreement.actions)),
-      category: seenCode(row.category, codes(agreement.categories)),
-      period: seenCode(row.period, codes(agreement.periods)),
+      action: codeInFormulas(row.action, codes(agreement.actions)),
+      category: codeInFormulas(row.category, codes(agreement.categories)),
+      period: codeInFormulas(row.period, codes(agreement.periods)),
       declared: showsDeclared(row, own, context.terms.currency) ? line.declared : 0,
       withdrawn: typeof row.status === 'string' && row.status.toLowerCase().startsWith('withdrawn'),
     },
@@ -114,8 +114,8 @@ function seenLine(
 }
 
 /** Formulas understand the code and the dropdown's text; only the reader understands a label alone. */
-function seenCode(cell: CellContent | undefined, codes: readonly string[]): string {
-  const seen = codeSeen(String(cell ?? '')).toLowerCase();
+function codeInFormulas(cell: CellContent | undefined, codes: readonly string[]): string {
+  const seen = storedCode(String(cell ?? '')).toLowerCase();
   return codes.find((code) => code.toLowerCase() === seen) ?? unknown;
 }
 
@@ -128,6 +128,6 @@ function isBlank(cell: CellContent | undefined): boolean {
 }
 
 /** Maximum number of decimals among the project's currencies. */
-export function mostDecimals(context: Context, currencies: readonly string[]): number {
+export function maxDecimals(context: Context, currencies: readonly string[]): number {
   return Math.max(context.decimals, ...currencies.map(decimalsOf));
 }

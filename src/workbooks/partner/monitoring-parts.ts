@@ -5,10 +5,10 @@ import { remainingOf, usedOf } from '../../core/monitoring/figures';
 import { unknown } from '../../core/names';
 import { formatDay } from '../../locales';
 import type { GridBlock, GridRow } from '../blocks';
-import { categoryText, cellMoney, label, type Context } from '../context';
+import { categoryText, cellMoney, codeLabel, type Context } from '../context';
 import { rateText } from '../flat-rate-blocks';
-import { rounded, roundedShare, sumWhere } from '../formulas';
-import { leftHighlight } from '../left';
+import { roundedSum, roundedShare, sumWhere } from '../formulas';
+import { overspentHighlight } from '../budget-use';
 import { monitoringNames } from '../names';
 import { figuresOf, type PartnerFigures } from './figures';
 
@@ -27,7 +27,7 @@ export function byCategoryGrid(context: Context, partner: PartnerTerms, figures:
     const paid = figures.rates.find(({ rate }) => rate.category === category);
     return {
       cells: {
-        category: label(context, 'categories', category),
+        category: codeLabel(context, 'categories', category),
         method: methodText(category),
         budget: {
           value: money(row.budget),
@@ -37,13 +37,13 @@ export function byCategoryGrid(context: Context, partner: PartnerTerms, figures:
         },
         used: {
           value: money(usedOf(row)),
-          formula: rounded(`${figures.declaredFormula({ category })}${paid ? `+${paid.name}` : ''}`, decimals),
+          formula: roundedSum(`${figures.declaredFormula({ category })}${paid ? `+${paid.name}` : ''}`, decimals),
         },
         opening: money(row.opening),
         remaining: {
           value: money(remainingOf(row)),
           formula: (here) =>
-            rounded(
+            roundedSum(
               `${here.cell('budget')}${hasOpening ? `-${here.cell('opening')}` : ''}-${here.cell('used')}`,
               decimals,
             ),
@@ -65,7 +65,7 @@ export function byCategoryGrid(context: Context, partner: PartnerTerms, figures:
       { key: 'remaining', header: t.headings.remaining, ...amount, name: monitoringNames.categoryRemaining },
     ],
     rows,
-    highlights: [leftHighlight],
+    highlights: [overspentHighlight],
   };
 }
 
@@ -92,7 +92,7 @@ export function byPeriodGrid(context: Context, figures: PartnerFigures): GridBlo
           dates: `${formatDay(start, texts.language)} – ${formatDay(end, texts.language)}`,
           declared: {
             value: declared(code),
-            formula: rounded(figures.declaredFormula({ period: code }), decimals),
+            formula: roundedSum(figures.declaredFormula({ period: code }), decimals),
           },
         },
       })),
@@ -104,7 +104,7 @@ export function byPeriodGrid(context: Context, figures: PartnerFigures): GridBlo
           declared: {
             value: declared(unknown),
             formula: (here) =>
-              rounded(
+              roundedSum(
                 `${figures.declaredFormula({})}-SUM(${here.at(known[0] ?? '', 'declared')}:${here.at(known.at(-1) ?? '', 'declared')})`,
                 decimals,
               ),
@@ -117,7 +117,7 @@ export function byPeriodGrid(context: Context, figures: PartnerFigures): GridBlo
           period: t.words.total,
           declared: {
             value: money(figures.total.declared),
-            formula: (here) => rounded(`SUM(${here.column('declared')})`, decimals),
+            formula: (here) => roundedSum(`SUM(${here.column('declared')})`, decimals),
           },
         },
       },
@@ -151,7 +151,7 @@ export function ratesGrid(context: Context, figures: PartnerFigures): GridBlock 
         cells: {
           category: categoryText(context, rate.category),
           method: rateText(context, rate),
-          base: { value: money(base), formula: rounded(parts.join('+'), decimals) },
+          base: { value: money(base), formula: roundedSum(parts.join('+'), decimals) },
           amount: {
             value: money(sum),
             formula: (here) => roundedShare(here.cell('base'), rate.rate, rounding, decimals),

@@ -6,8 +6,8 @@ import { unknown } from '../../core/names';
 import type { Formula, GridBlock, GridColumn, GridRow, References, Sheet } from '../blocks';
 import { actionText, categoryText, cellMoney, withCurrency, type Context } from '../context';
 import { flatSplitGrid, partName } from '../flat-rate-blocks';
-import { rounded } from '../formulas';
-import { leftHighlight, shareBar, usedChart } from '../left';
+import { roundedSum } from '../formulas';
+import { overspentHighlight, shareBar, budgetUseChart } from '../budget-use';
 import { monitoringNames } from '../names';
 import type { PartnerFigures } from './figures';
 import { byCategoryGrid, byPeriodGrid, ratesGrid } from './monitoring-parts';
@@ -15,7 +15,7 @@ import { byCategoryGrid, byPeriodGrid, ratesGrid } from './monitoring-parts';
 export function monitoringSheet(context: Context, partner: PartnerTerms, figures: PartnerFigures): Sheet {
   const { t } = context;
   const split = flatSplitGrid(context, figures.rates);
-  const chart = usedChart(context, {
+  const chart = budgetUseChart(context, {
     title: t.monitoring.chartTitle,
     description: t.monitoring.chartDescription,
     source: 'byCategory',
@@ -62,7 +62,7 @@ function linesGrid(context: Context, figures: PartnerFigures): GridBlock {
         category: categoryText(context, category),
         declared: {
           value: money(line.declared),
-          formula: rounded(figures.declaredFormula({ action, category }), decimals),
+          formula: roundedSum(figures.declaredFormula({ action, category }), decimals),
         },
         flat: part === undefined ? 0 : { value: money(line.flatRate), formula: part },
         ...derive(line),
@@ -70,9 +70,9 @@ function linesGrid(context: Context, figures: PartnerFigures): GridBlock {
     };
   });
   const less = (all: string, column: string) => (here: References) =>
-    rounded(`${all}-SUM(${here.at('line0', column)}:${here.at(`line${lines.length - 1}`, column)})`, decimals);
+    roundedSum(`${all}-SUM(${here.at('line0', column)}:${here.at(`line${lines.length - 1}`, column)})`, decimals);
   const rest = (all: string, column: string): Formula =>
-    lines.length === 0 ? rounded(all, decimals) : less(all, column);
+    lines.length === 0 ? roundedSum(all, decimals) : less(all, column);
   const unplaced: GridRow = {
     id: 'unplaced',
     cells: {
@@ -94,7 +94,7 @@ function linesGrid(context: Context, figures: PartnerFigures): GridBlock {
   const sum = (key: string, value: Money, name?: string): GridRow['cells'] => ({
     [key]: {
       value: money(value),
-      formula: (here) => rounded(`SUM(${here.column(key)})`, decimals),
+      formula: (here) => roundedSum(`SUM(${here.column(key)})`, decimals),
       ...(name === undefined ? {} : { name }),
     },
   });
@@ -117,7 +117,7 @@ function linesGrid(context: Context, figures: PartnerFigures): GridBlock {
     columns: lineColumns(context, figures),
     rows: [...rows, unplaced, { total: true, cells: totalCells }],
     bars: [shareBar],
-    highlights: [leftHighlight],
+    highlights: [overspentHighlight],
   };
 }
 
@@ -155,11 +155,11 @@ function deriveCells(context: Context, { rates, hasOpening }: PartnerFigures) {
     opening: money(row.opening),
     used: {
       value: money(usedOf(row)),
-      formula: (here) => rounded(`${here.cell('declared')}+${here.cell('flat')}`, decimals),
+      formula: (here) => roundedSum(`${here.cell('declared')}+${here.cell('flat')}`, decimals),
     },
     remaining: {
       value: money(remainingOf(row)),
-      formula: (here) => rounded(`${here.cell('budget')}-(${taken(here)})`, decimals),
+      formula: (here) => roundedSum(`${here.cell('budget')}-(${taken(here)})`, decimals),
     },
     share: {
       value: row.budget === 0 ? '' : (row.budget - remainingOf(row)) / row.budget,

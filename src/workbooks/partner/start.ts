@@ -4,12 +4,12 @@ import { beforeOf, remainingOf, usedOf } from '../../core/monitoring/figures';
 import { fill } from '../../locales';
 import { nextDeadline } from '../agreement-blocks/periods';
 import type { GridBlock, GridRow, KeyFiguresBlock, Sheet } from '../blocks';
-import { cellMoney, inLanguage, label, partnerText, withCurrency, type Context } from '../context';
+import { cellMoney, inLanguage, codeLabel, partnerText, withCurrency, type Context } from '../context';
 import { expenseNames } from '../names';
 import { uncalculatedFormula, uncalculatedName } from './declared-formula';
 import type { PartnerFigures } from './figures';
 import { amountKeys, type Ledger } from './ledger';
-import { leftGrid } from './left-by-category';
+import { remainingGrid } from './remaining-by-category';
 
 export function partnerStartSheet(
   context: Context,
@@ -38,7 +38,7 @@ export function partnerStartSheet(
       },
       { kind: 'note', serves: 'file', paragraphs: [fill(t.partner.what, { project: project.acronym }, texts)] },
       keyFigures(context, figures),
-      ...leftGrid(context, figures),
+      ...remainingGrid(context, figures),
       glance(context, ledger, figures),
       {
         kind: 'note',
@@ -150,7 +150,7 @@ function contactRows(context: Context): GridRow[] {
   const row = (value: string, more: string): GridRow => ({
     cells: { what: t.partner.contact, value: { value, style: 'textWrap' }, more },
   });
-  if (contacts.length === 0) return [row(lead, label(context, 'partnerRoles', 'lead'))];
+  if (contacts.length === 0) return [row(lead, codeLabel(context, 'partnerRoles', 'lead'))];
   return contacts.map(({ name, role, email, phone, channel }) =>
     row(name, [role, email, phone, channel, lead].filter((part) => part !== undefined).join(' · ')),
   );

@@ -4,7 +4,7 @@ import { fill } from '../../locales';
 import { matrixGrid, type Matrix } from '../agreement-blocks/matrix';
 import type { Sheet } from '../blocks';
 import { actionText, categoryText, cellMoney, partnerText, withCurrency, type Context } from '../context';
-import { rounded, sumWhere, type CodeCondition } from '../formulas';
+import { roundedSum, sumWhere, type CodeCondition } from '../formulas';
 import { budgetNames, budgetTableName } from '../names';
 
 function lookup(
@@ -14,7 +14,7 @@ function lookup(
   const conditions = Object.entries(codes).flatMap(([key, code]): CodeCondition[] =>
     code === undefined ? [] : [{ name: budgetNames[key as keyof typeof codes], code, labelled: false }],
   );
-  return rounded(sumWhere(budgetNames.amount, conditions), context.decimals);
+  return roundedSum(sumWhere(budgetNames.amount, conditions), context.decimals);
 }
 
 export function budgetSheet(context: Context): Sheet {

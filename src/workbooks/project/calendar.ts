@@ -16,7 +16,7 @@ interface Entry {
 }
 
 /** Longer projects are drawn in quarters. */
-const mostMonths = 42;
+const maxMonths = 42;
 
 export function calendarSheet(context: Context): Sheet {
   const { t } = context;
@@ -82,8 +82,8 @@ export function calendarSheet(context: Context): Sheet {
           end: 'end',
           first: serialOf(first),
           months,
-          step: months > mostMonths ? 3 : 1,
-          looks: [
+          step: months > maxMonths ? 3 : 1,
+          styleRules: [
             { style: 'barPoint', formula: (here) => `${here.cell('start')}=${here.cell('end')}` },
             { style: 'barAction', formula: (here) => `${here.cell('kind')}=${quoted(t.calendar.action)}` },
             { style: 'barTask', formula: () => 'TRUE' },

@@ -4,8 +4,8 @@ import { decimalToNumber } from '../../core/money';
 import { fundingGrid, fundingSum } from '../agreement-blocks/funding';
 import { sharedCostsGrid } from '../agreement-blocks/shared-costs';
 import type { GridBlock, Sheet } from '../blocks';
-import { cellMoney, label, withCurrency, type Context } from '../context';
-import { rounded } from '../formulas';
+import { cellMoney, codeLabel, withCurrency, type Context } from '../context';
+import { roundedSum } from '../formulas';
 
 export function fundingSheet(context: Context): Sheet {
   const { t, terms } = context;
@@ -45,7 +45,7 @@ function projectGrid(context: Context, plan: ReturnType<typeof fundingPlan>): Gr
     rows: [
       ...plan.project.map(({ source, kind, rate, amount }) => ({
         cells: {
-          source: `${source} (${label(context, 'fundingKinds', kind)})`,
+          source: `${source} (${codeLabel(context, 'fundingKinds', kind)})`,
           rate: rate ? { value: decimalToNumber(rate), format: '0.00%' } : null,
           amount: {
             value: cellMoney(context, amount),
@@ -59,7 +59,7 @@ function projectGrid(context: Context, plan: ReturnType<typeof fundingPlan>): Gr
           source: t.words.total,
           amount: {
             value: cellMoney(context, total),
-            formula: (here) => rounded(`SUM(${here.column('amount')})`, decimals),
+            formula: (here) => roundedSum(`SUM(${here.column('amount')})`, decimals),
           },
         },
       },

@@ -1,15 +1,15 @@
 /** Budget against consolidated figures, as formulas over the sheet Consolidated. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import { breakdown, type BreakdownRow, type BudgetDimension } from '../../core/monitoring/breakdowns';
-import { budgetLineRows, noActuals } from '../../core/monitoring/by-line';
+import { budgetLineRows, noActuals } from '../../core/monitoring/by-budget-line';
 import { beforeOf } from '../../core/monitoring/figures';
 import { budgetOf } from '../../core/agreement/terms';
 import { fill } from '../../locales';
 import type { GridBlock, KeyFiguresBlock, Sheet } from '../blocks';
 import { cellMoney, scopeText, withCurrency, type Context } from '../context';
 import { breakdownGrid, type BreakdownSource } from '../breakdown-grid';
-import { rounded, sumWhere } from '../formulas';
-import { usedChart } from '../left';
+import { roundedSum, sumWhere } from '../formulas';
+import { budgetUseChart } from '../budget-use';
 import { consolidatedFacts, consolidatedNames, monitoredUsedName } from '../names';
 import { quoted } from '../references';
 import { filesReadText } from '../report/files';
@@ -18,7 +18,7 @@ import { usedIn, usedMatrices } from './used-matrices';
 export function projectMonitoringSheet(context: Context, consolidation?: Consolidation): Sheet {
   const { t, terms, texts } = context;
   const rows = rowsBy(context, consolidation);
-  const chart = usedChart(context, {
+  const chart = budgetUseChart(context, {
     title: t.report.chartTitle,
     description: t.report.chartDescription,
     source: 'partner',
@@ -138,14 +138,14 @@ function keyFigures(context: Context, consolidation: Consolidation | undefined):
       {
         label: t.headings.used,
         value: cellMoney(context, used),
-        formula: rounded(`SUM(${before})+SUM(${accepted})+SUM(${flatRate})`, decimals),
+        formula: roundedSum(`SUM(${before})+SUM(${accepted})+SUM(${flatRate})`, decimals),
         format: money,
         name: monitoredUsedName,
       },
       {
         label: t.headings.remaining,
         value: cellMoney(context, budget - used),
-        formula: rounded(`TotalBudget-${monitoredUsedName}`, decimals),
+        formula: roundedSum(`TotalBudget-${monitoredUsedName}`, decimals),
         format: money,
       },
       {

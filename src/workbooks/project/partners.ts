@@ -4,8 +4,8 @@ import { serialOf } from '../../core/days';
 import { dropdownText, fill } from '../../locales';
 import { deadlinesGrid, periodsGrid } from '../agreement-blocks/periods';
 import type { Block, GridBlock, GridRow, Sheet } from '../blocks';
-import { actionText, cellMoney, inLanguage, label, partnerText, withCurrency, type Context } from '../context';
-import { rounded, sumWhere } from '../formulas';
+import { actionText, cellMoney, inLanguage, codeLabel, partnerText, withCurrency, type Context } from '../context';
+import { roundedSum, sumWhere } from '../formulas';
 import { budgetNames } from '../names';
 
 export function partnersSheet(context: Context): Sheet {
@@ -33,11 +33,14 @@ function partnersGrid(context: Context): GridBlock {
     return {
       cells: {
         partner: partnerText(context, partner.code),
-        role: label(context, 'partnerRoles', partner.role),
+        role: codeLabel(context, 'partnerRoles', partner.role),
         country: partner.country,
-        status: label(context, 'legalStatuses', partner.legalStatus),
-        vat: label(context, 'vatRegimes', partner.vat),
-        budget: { value: cellMoney(context, budget), formula: rounded(sumWhere(budgetNames.amount, [own]), decimals) },
+        status: codeLabel(context, 'legalStatuses', partner.legalStatus),
+        vat: codeLabel(context, 'vatRegimes', partner.vat),
+        budget: {
+          value: cellMoney(context, budget),
+          formula: roundedSum(sumWhere(budgetNames.amount, [own]), decimals),
+        },
         share: {
           value: total === 0 ? 0 : budget / total,
           formula: (here) => `IF(TotalBudget=0,0,${here.cell('budget')}/TotalBudget)`,
@@ -67,11 +70,11 @@ function partnersGrid(context: Context): GridBlock {
           partner: t.words.total,
           budget: {
             value: cellMoney(context, total),
-            formula: (here) => rounded(`SUM(${here.column('budget')})`, decimals),
+            formula: (here) => roundedSum(`SUM(${here.column('budget')})`, decimals),
           },
           share: {
             value: total === 0 ? 0 : 1,
-            formula: (here) => rounded(`SUM(${here.column('share')})`, 6),
+            formula: (here) => roundedSum(`SUM(${here.column('share')})`, 6),
           },
         },
       },
@@ -98,7 +101,7 @@ function actionsGrid(context: Context): GridBlock {
     rows: terms.agreement.actions.map((action) => ({
       cells: {
         action: actionText(context, action.code),
-        kind: label(context, 'actionKinds', action.kind),
+        kind: codeLabel(context, 'actionKinds', action.kind),
         start: serialOf(action.start),
         end: serialOf(action.end),
         lead: action.lead,
@@ -124,12 +127,12 @@ function committeesGrid(context: Context): GridBlock {
     rows: terms.agreement.governance.committees.map(({ code, title, kind, everyMonths, members }) => {
       const often = everyMonths === undefined ? '' : `. ${fill(t.project.every, { months: everyMonths }, texts)}`;
       const list = members.map((one) =>
-        `${one.partner} ${one.name ?? ''} (${label(context, 'memberRoles', one.role)})`.replace('  ', ' '),
+        `${one.partner} ${one.name ?? ''} (${codeLabel(context, 'memberRoles', one.role)})`.replace('  ', ' '),
       );
       return {
         cells: {
           committee: dropdownText(code, inLanguage(context, title)),
-          kind: label(context, 'committeeKinds', kind),
+          kind: codeLabel(context, 'committeeKinds', kind),
           members: list.join(', ') + often,
         },
       };
@@ -157,7 +160,7 @@ function meetingsGrid(context: Context): GridBlock {
     rows: terms.agreement.governance.meetings.map(({ date, committee, mode, place, agenda }) => ({
       cells: {
         committee: dropdownText(committee, titles.get(committee) ?? committee),
-        mode: label(context, 'meetingModes', mode),
+        mode: codeLabel(context, 'meetingModes', mode),
         date: serialOf(date),
         about: [place, agenda === undefined ? undefined : inLanguage(context, agenda)]
           .filter((part) => part !== undefined)

@@ -6,7 +6,7 @@ import { categoryCodes } from '../../core/names';
 import { tierCode } from '../../core/native/codes';
 import { fill } from '../../locales';
 import type { GridRow, Sheet } from '../blocks';
-import { categoryText, inLanguage, label, lowered, partnerText, type Context } from '../context';
+import { categoryText, inLanguage, codeLabel, lowerFirst, partnerText, type Context } from '../context';
 import { tierText } from '../tiers';
 
 type RuleRow = [topic: string, rule: string, source?: string | undefined];
@@ -84,13 +84,13 @@ function methodRows(context: Context): RuleRow[] {
 
 function methodRow(context: Context, code: string, method: Method, source?: string): RuleRow[] {
   const { t, terms, texts } = context;
-  const about = `${label(context, 'categories', code)}: `;
+  const about = `${codeLabel(context, 'categories', code)}: `;
   const money = (text: string) => ({ money: agreedMoney(text, terms.currency), currency: terms.currency });
   switch (method.kind) {
     case 'real':
       return source === undefined ? [] : [[t.headings.method, about + t.words.realCosts, source]];
     case 'flat-rate': {
-      const base = method.base.map((one) => label(context, 'categories', one)).join(' + ');
+      const base = method.base.map((one) => codeLabel(context, 'categories', one)).join(' + ');
       const rate = { percent: agreedDecimal(method.rate) };
       return [[t.rules.flatRate, about + fill(t.words.rateOf, { rate, base }, texts), source]];
     }
@@ -111,19 +111,19 @@ function moneyRows(context: Context): RuleRow[] {
   const { t, terms, texts } = context;
   const { vat, rounding, exchangeRate } = terms.agreement.rules;
   const words = {
-    funding: lowered(label(context, 'roundings', rounding.funding)),
-    flatRate: lowered(label(context, 'roundings', rounding.flatRate)),
-    residual: lowered(label(context, 'residuals', rounding.residual)),
+    funding: lowerFirst(codeLabel(context, 'roundings', rounding.funding)),
+    flatRate: lowerFirst(codeLabel(context, 'roundings', rounding.flatRate)),
+    residual: lowerFirst(codeLabel(context, 'residuals', rounding.residual)),
   };
   return [
-    [t.rules.vat, label(context, 'vatRules', vat)],
+    [t.rules.vat, codeLabel(context, 'vatRules', vat)],
     ...ownRules(context, ({ partner }) => partner.overrides?.vat !== undefined).map((partner): RuleRow => [
       t.rules.vat,
-      label(context, 'vatRules', partner.partner.overrides?.vat ?? vat),
+      codeLabel(context, 'vatRules', partner.partner.overrides?.vat ?? vat),
       ownSource(context, partner),
     ]),
     [t.rules.rounding, fill(t.rules.roundingText, words, texts)],
-    [t.rules.exchangeRate, label(context, 'exchangeRatePolicies', exchangeRate)],
+    [t.rules.exchangeRate, codeLabel(context, 'exchangeRatePolicies', exchangeRate)],
   ];
 }
 

@@ -8,7 +8,7 @@ import { fundingSum } from '../agreement-blocks/funding';
 import { nextDeadline } from '../agreement-blocks/periods';
 import type { GridBlock, KeyFiguresBlock, Sheet } from '../blocks';
 import { cellMoney, inLanguage, withCurrency, type Context } from '../context';
-import { rounded } from '../formulas';
+import { roundedSum } from '../formulas';
 import { budgetNames, monitoredUsedName } from '../names';
 import { quoted } from '../references';
 import { consolidatedAnything } from './monitoring';
@@ -64,7 +64,7 @@ function keyFigures(context: Context, consolidation?: Consolidation): KeyFigures
       {
         label: t.headings.budget,
         value: cellMoney(context, total),
-        formula: rounded(`SUM(${budgetNames.amount})`, decimals),
+        formula: roundedSum(`SUM(${budgetNames.amount})`, decimals),
         format: money,
         name: 'TotalBudget',
       },
@@ -140,7 +140,7 @@ function factsGrid(context: Context): GridBlock {
                 what: t.report.difference,
                 value: {
                   value: cellMoney(context, difference),
-                  formula: rounded('StatedTotal-TotalBudget', decimals),
+                  formula: roundedSum('StatedTotal-TotalBudget', decimals),
                   format: plain,
                 },
                 more: t.project.differenceNote,

@@ -1,12 +1,12 @@
 /** Partner × category: budget used after a consolidation, and budget remaining. */
 import { budgetOf } from '../../core/agreement/terms';
-import type { BudgetLineRow } from '../../core/monitoring/by-line';
+import type { BudgetLineRow } from '../../core/monitoring/by-budget-line';
 import { beforeOf, sumOf, usedOf } from '../../core/monitoring/figures';
 import type { Money } from '../../core/money';
 import { matrixGrid, type Matrix } from '../agreement-blocks/matrix';
 import type { GridBlock } from '../blocks';
 import { categoryText, partnerText, type Context } from '../context';
-import { rounded, sumWhere, type CodeCondition } from '../formulas';
+import { roundedSum, sumWhere, type CodeCondition } from '../formulas';
 import { budgetNames, consolidatedNames } from '../names';
 
 export function usedIn(rows: readonly BudgetLineRow[]): Money {
@@ -46,7 +46,7 @@ export function usedMatrices(context: Context, byLine: readonly BudgetLineRow[])
       key: 'used',
       heading: t.consolidated.usedTitle,
       amount: used,
-      formula: (partner = '', category = '') => rounded(usedFormula(partner, category), decimals),
+      formula: (partner = '', category = '') => roundedSum(usedFormula(partner, category), decimals),
     }),
     matrixGrid(context, {
       ...shared,
@@ -54,7 +54,7 @@ export function usedMatrices(context: Context, byLine: readonly BudgetLineRow[])
       heading: t.consolidated.leftTitle,
       amount: (partner, category) => budgetOf(terms, { partner, category }) - used(partner, category),
       formula: (partner = '', category = '') =>
-        rounded(`${budgetFormula(partner, category)}-(${usedFormula(partner, category)})`, decimals),
+        roundedSum(`${budgetFormula(partner, category)}-(${usedFormula(partner, category)})`, decimals),
     }),
   ];
 }

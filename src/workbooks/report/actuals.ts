@@ -3,10 +3,10 @@ import type { Consolidation } from '../../core/consolidation/consolidate';
 import type { Dimension } from '../../core/monitoring/breakdowns';
 import type { Sheet } from '../blocks';
 import { withCurrency, type Context } from '../context';
-import { breakdownGrid, type Before, type BreakdownSource } from '../breakdown-grid';
+import { breakdownGrid, type PreviousFigure, type BreakdownSource } from '../breakdown-grid';
 import { partName, type PaidRate } from '../flat-rate-blocks';
 import { sumWhere, type CodeCondition } from '../formulas';
-import { usedChart } from '../left';
+import { budgetUseChart } from '../budget-use';
 import { flatRateNames, lineNames } from '../names';
 import { reportRates } from './flat-rates';
 
@@ -14,7 +14,7 @@ export function actualsSheet(context: Context, consolidation: Consolidation): Sh
   const { t } = context;
   const { breakdowns } = consolidation;
   const source = linesSource(context, consolidation);
-  const chart = usedChart(context, {
+  const chart = budgetUseChart(context, {
     title: t.report.chartTitle,
     description: t.report.chartDescription,
     source: 'partner',
@@ -44,7 +44,7 @@ export function actualsSheet(context: Context, consolidation: Consolidation): Sh
 function linesSource(context: Context, consolidation: Consolidation): BreakdownSource {
   const rates = reportRates(context, consolidation);
   return {
-    before: beforeIn(context, consolidation),
+    before: previousFiguresOf(context, consolidation),
     usedName: 'ActualsUsed',
     sum(figure, of) {
       switch (figure) {
@@ -62,7 +62,7 @@ function linesSource(context: Context, consolidation: Consolidation): BreakdownS
 }
 
 /** Columns for amounts from before this report, if any. They are plain values, as their lines are not in the report. */
-export function beforeIn({ terms }: Context, { period }: Consolidation): Before[] {
+export function previousFiguresOf({ terms }: Context, { period }: Consolidation): PreviousFigure[] {
   return [
     ...(terms.opening.length > 0 ? (['opening'] as const) : []),
     ...(period === undefined ? [] : (['previous'] as const)),

@@ -1,12 +1,12 @@
 /** Budget against actuals by budget line, which the project workbook takes over. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
-import type { BudgetLineRow } from '../../core/monitoring/by-line';
+import type { BudgetLineRow } from '../../core/monitoring/by-budget-line';
 import { beforeOf, remainingOf, sumOf, type BudgetFigures } from '../../core/monitoring/figures';
 import type { Content, GridRow, References, Sheet } from '../blocks';
 import { cellMoney, withCurrency, type Context } from '../context';
 import { partName, type PaidRate } from '../flat-rate-blocks';
-import { rounded, type CodeCondition } from '../formulas';
-import { leftHighlight, shareBar } from '../left';
+import { roundedSum, type CodeCondition } from '../formulas';
+import { overspentHighlight, shareBar } from '../budget-use';
 import { codeKeys, figureKeys, lineFigure, lineFigureHeader } from '../line-figures';
 import { lineNames } from '../names';
 import { lineSum } from './actuals';
@@ -52,7 +52,7 @@ export function reportBudgetLinesSheet(context: Context, consolidation: Consolid
         ],
         rows: [...byLine.map((row) => ({ cells: rowCells(context, row, rates) })), totalRow(context, byLine)],
         bars: [shareBar],
-        highlights: [leftHighlight],
+        highlights: [overspentHighlight],
       },
     ],
   };
@@ -63,7 +63,7 @@ function rowCells(context: Context, row: BudgetLineRow, rates: readonly PaidRate
   const codes = codeKeys.map((key): CodeCondition => ({ name: lineNames[key], code: row[key], labelled: false }));
   const summed = (figure: 'declared' | 'excluded' | 'accepted'): Content => ({
     value: cellMoney(context, row[figure]),
-    formula: rounded(lineSum(context, figure, codes), decimals),
+    formula: roundedSum(lineSum(context, figure, codes), decimals),
   });
   const paid = rates.find(({ partner, rate }) => partner === row.partner && rate.category === row.category);
   const part = paid && partName(context, paid, row.action);
@@ -77,7 +77,7 @@ function rowCells(context: Context, row: BudgetLineRow, rates: readonly PaidRate
     flatRate: part === undefined ? flatRate : { value: flatRate, formula: part },
     remaining: {
       value: cellMoney(context, remainingOf(row)),
-      formula: (here) => rounded(`${here.cell('budget')}-(${taken(here)})`, decimals),
+      formula: (here) => roundedSum(`${here.cell('budget')}-(${taken(here)})`, decimals),
     },
     share: {
       value: row.budget === 0 ? '' : (row.budget - remainingOf(row)) / row.budget,
@@ -93,7 +93,7 @@ function totalRow(context: Context, rows: readonly BudgetLineRow[]): GridRow {
     key,
     {
       value: cellMoney(context, of(whole)),
-      formula: (here) => rounded(`SUM(${here.column(key)})`, decimals),
+      formula: (here) => roundedSum(`SUM(${here.column(key)})`, decimals),
     },
   ];
   return {

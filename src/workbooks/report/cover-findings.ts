@@ -6,13 +6,13 @@ import { tierCode } from '../../core/native/codes';
 import { unknown } from '../../core/names';
 import { dropdownText, formatDay, headersOf } from '../../locales';
 import type { Block, GridBlock } from '../blocks';
-import { actionText, categoryText, label, partnerText, type Context } from '../context';
+import { actionText, categoryText, codeLabel, partnerText, type Context } from '../context';
 import { tierText } from '../tiers';
 import { quoted } from '../references';
 
 const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
-export function wrongGrid(context: Context, { findings }: Consolidation): Block {
+export function findingsByRuleGrid(context: Context, { findings }: Consolidation): Block {
   const { t, texts } = context;
   const { severities } = texts.vocabulary;
   const counts = new Map<RuleName, { severity: Severity; count: number }>();
@@ -53,7 +53,7 @@ export function wrongGrid(context: Context, { findings }: Consolidation): Block 
   };
 }
 
-export function decidedGrid(context: Context, { decisions }: Consolidation): GridBlock {
+export function decisionsGrid(context: Context, { decisions }: Consolidation): GridBlock {
   const { t, texts } = context;
   const { vocabulary } = texts;
   const headers = headersOf(vocabulary, 'Acceptances');
@@ -70,7 +70,7 @@ export function decidedGrid(context: Context, { decisions }: Consolidation): Gri
       { key: 'reason', header: headers.reason, style: 'textWrap' },
     ],
     rows: decisions.map(({ rule, partner, line, decision, reason, decidedBy, decidedOn }) => {
-      const what = label(context, 'decisions', decision === 'exclude' ? 'exclude' : 'accept');
+      const what = codeLabel(context, 'decisions', decision === 'exclude' ? 'exclude' : 'accept');
       const who = [decidedBy, decidedOn && formatDay(decidedOn, texts.language)].filter(Boolean).join(', ');
       return {
         cells: {

@@ -6,11 +6,11 @@ import type { Consolidation } from '../../core/consolidation/consolidate';
 import { fileStatusText, fill } from '../../locales';
 import type { Block, GridBlock, GridRow, KeyFiguresBlock, Sheet } from '../blocks';
 import { cellMoney, inLanguage, partnerText, scopeText, withCurrency, type Context } from '../context';
-import { rounded, sumWhere } from '../formulas';
+import { roundedSum, sumWhere } from '../formulas';
 import { flatRateNames } from '../names';
 import { quoted } from '../references';
 import { lineSum } from './actuals';
-import { approvedGrid, decidedGrid, wrongGrid } from './cover-findings';
+import { approvedGrid, decisionsGrid, findingsByRuleGrid } from './cover-findings';
 import { filesReadText, missingPartnerNames } from './files';
 
 export function coverSheet(context: Context, consolidation: Consolidation): Sheet {
@@ -38,10 +38,10 @@ export function coverSheet(context: Context, consolidation: Consolidation): Shee
           : { text: fill(t.report.incomplete, { missing: missing.join(', ') }, texts), style: 'problem' },
       ],
     },
-    whoseGrid(context, consolidation),
+    partnersGrid(context, consolidation),
     reconciliationGrid(context, consolidation),
-    wrongGrid(context, consolidation),
-    ...(consolidation.decisions.length > 0 ? [decidedGrid(context, consolidation)] : []),
+    findingsByRuleGrid(context, consolidation),
+    ...(consolidation.decisions.length > 0 ? [decisionsGrid(context, consolidation)] : []),
     ...(consolidation.terms.approved.length > 0 ? [approvedGrid(context, consolidation)] : []),
     linksGrid(context),
   ];
@@ -60,7 +60,7 @@ function keyFigures(context: Context, { totals, files, findings, flatRates }: Co
   const { t, texts, money, decimals } = context;
   const amount = (value: number, formula: string, name: string) => ({
     value: cellMoney(context, value),
-    formula: rounded(formula, decimals),
+    formula: roundedSum(formula, decimals),
     format: money,
     name,
   });
@@ -90,7 +90,7 @@ function keyFigures(context: Context, { totals, files, findings, flatRates }: Co
 }
 
 /** Partners with a budget or a file, and whether their file was received. */
-function whoseGrid(context: Context, consolidation: Consolidation): GridBlock {
+function partnersGrid(context: Context, consolidation: Consolidation): GridBlock {
   const { t, terms, texts, plain, decimals } = context;
   const missing = new Set(missingPartnerNames(consolidation));
   const of = (code: string) => consolidation.files.filter(({ partner }) => partner === code);
@@ -106,7 +106,10 @@ function whoseGrid(context: Context, consolidation: Consolidation): GridBlock {
           partner: partnerText(context, code),
           status: fileStatusText(first?.status ?? 'partner-missing', texts),
           lines: { value: sum('lines'), formula: native('FilesLines') },
-          declared: { value: cellMoney(context, sum('declared')), formula: rounded(native('FilesDeclared'), decimals) },
+          declared: {
+            value: cellMoney(context, sum('declared')),
+            formula: roundedSum(native('FilesDeclared'), decimals),
+          },
         },
       },
     ];
@@ -144,7 +147,7 @@ function reconciliationGrid(context: Context, { totals, files }: Consolidation):
       right: { value: cellMoney(context, right[0]), formula: right[1] },
       difference: {
         value: cellMoney(context, left[0] - right[0]),
-        formula: (here) => rounded(`${here.cell('left')}-${here.cell('right')}`, decimals),
+        formula: (here) => roundedSum(`${here.cell('left')}-${here.cell('right')}`, decimals),
       },
     },
   });
@@ -166,14 +169,14 @@ function reconciliationGrid(context: Context, { totals, files }: Consolidation):
       row(
         t.report.readIs,
         [totals.read, 'TotalRead'],
-        [totals.accepted + totals.excluded, rounded('TotalAccepted+TotalExcluded', decimals)],
+        [totals.accepted + totals.excluded, roundedSum('TotalAccepted+TotalExcluded', decimals)],
       ),
       row(
         t.report.claimableIs,
         [totals.claimable, 'TotalClaimable'],
-        [totals.claimable, rounded('SUM(ActualsUsed)', decimals)],
+        [totals.claimable, roundedSum('SUM(ActualsUsed)', decimals)],
       ),
-      row(t.report.filesAre, [handedIn, rounded('SUM(FilesDeclared)', decimals)], [totals.read, 'TotalRead']),
+      row(t.report.filesAre, [handedIn, roundedSum('SUM(FilesDeclared)', decimals)], [totals.read, 'TotalRead']),
     ],
     highlights: [
       { columns: ['difference'], formula: (here) => `${here.cell('difference')}<>0`, style: 'problem', stop: true },

@@ -7,9 +7,9 @@ import { findingsTableName } from '../names';
 import { quoted } from '../references';
 
 /** Excel allows at most 65,530 links per sheet. */
-const mostLinks = 65_000;
+const maxLinks = 65_000;
 /** With more findings, row heights are not adjusted; messages can be read in the pane or by resizing the row. */
-const mostHigh = 5_000;
+const maxAdjustedRows = 5_000;
 
 export function findingsSheet(context: Context, { findings, lines }: Consolidation): Sheet {
   const { t, texts } = context;
@@ -19,7 +19,7 @@ export function findingsSheet(context: Context, { findings, lines }: Consolidati
   const rows = findings.map((found, index) => {
     const { where } = found;
     const at = where.row === undefined ? undefined : rowOf.get(`${where.file ?? ''}|${where.sheet ?? ''}|${where.row}`);
-    if (at !== undefined && links.length < mostLinks)
+    if (at !== undefined && links.length < maxLinks)
       links.push({ row: index, column: 'goTo', to: { sheet: 'lines', block: 'lines', row: at } });
     return [
       vocabulary.severities[found.severity],
@@ -55,7 +55,7 @@ export function findingsSheet(context: Context, { findings, lines }: Consolidati
       {
         key: 'message',
         header: t.headings.message,
-        style: findings.length > mostHigh ? 'text' : 'textWrap',
+        style: findings.length > maxAdjustedRows ? 'text' : 'textWrap',
         width: 70,
       },
       { key: 'accepted', header: t.headings.acceptedReason, style: 'textWrap', width: 28, name: 'FindingsAccepted' },

@@ -5,7 +5,7 @@ import type { FlatRateStep } from '../../core/monitoring/flat-rates';
 import type { Block, GridBlock, GridRow, References, Sheet } from '../blocks';
 import { categoryText, cellMoney, partnerText, withCurrency, type Context } from '../context';
 import { flatSplitGrid, paidRates, rateText, type PaidRate } from '../flat-rate-blocks';
-import { rounded, roundedShare, sumWhere } from '../formulas';
+import { roundedSum, roundedShare, sumWhere } from '../formulas';
 import { flatRateNames, lineNames } from '../names';
 
 /** A row of the computation. */
@@ -111,11 +111,11 @@ function stepsGrid(context: Context, steps: readonly Step[]): GridBlock {
             previous === undefined ? before : { value: before, formula: (here) => here.at(previous, 'cumulative') },
           inPeriod: {
             value: money(step.inPeriod),
-            formula: (here) => rounded(baseFormula(context, step, here), decimals),
+            formula: (here) => roundedSum(baseFormula(context, step, here), decimals),
           },
           cumulative: {
             value: money(step.base),
-            formula: (here) => rounded(`${here.cell('before')}+${here.cell('inPeriod')}`, decimals),
+            formula: (here) => roundedSum(`${here.cell('before')}+${here.cell('inPeriod')}`, decimals),
           },
           toDate: {
             value: money(step.toDate),
@@ -127,7 +127,7 @@ function stepsGrid(context: Context, steps: readonly Step[]): GridBlock {
           },
           amount: {
             value: money(step.amount),
-            formula: (here) => rounded(`${here.cell('toDate')}-${here.cell('earlier')}`, decimals),
+            formula: (here) => roundedSum(`${here.cell('toDate')}-${here.cell('earlier')}`, decimals),
           },
         },
       };
@@ -174,7 +174,7 @@ function wholesGrid(context: Context, rates: readonly PaidRate[]): GridBlock {
           category: categoryText(context, rate.category),
           amount: {
             value: cellMoney(context, sum),
-            formula: rounded(
+            formula: roundedSum(
               sumWhere(flatRateNames.amount, [
                 { name: flatRateNames.partner, code: partner, labelled: false },
                 { name: flatRateNames.category, code: rate.category, labelled: false },
@@ -191,7 +191,7 @@ function wholesGrid(context: Context, rates: readonly PaidRate[]): GridBlock {
           partner: t.words.total,
           amount: {
             value: cellMoney(context, total),
-            formula: (here) => rounded(`SUM(${here.column('amount')})`, decimals),
+            formula: (here) => roundedSum(`SUM(${here.column('amount')})`, decimals),
           },
         },
       },

@@ -41,7 +41,7 @@ export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
         name: linesTableName,
         description: t.report.linesDescription,
         filter: true,
-        reach: lines.length + spare,
+        coveredRows: lines.length + spare,
         columns: columns.map(({ key, header, kind, width }) => ({
           key,
           header,

@@ -12,7 +12,7 @@ import { originText } from '../agreement-blocks/funding';
 import { howShared } from '../agreement-blocks/shared-costs';
 import type { Block, BlockCell, Content, GridBlock, GridRow, Sheet } from '../blocks';
 import { cellMoney, inLanguage, partnerText, withCurrency, type Context } from '../context';
-import { rounded, type CodeCondition } from '../formulas';
+import { roundedSum, type CodeCondition } from '../formulas';
 import { lineNames } from '../names';
 import { splitCells, splitColumns } from '../split';
 import { lineSum } from './actuals';
@@ -109,25 +109,25 @@ function costRows(
     const of = partner === undefined ? [] : [{ name: lineNames.partner, code: partner, labelled: false }];
     return {
       value: cellMoney(context, sum(figure, partner)),
-      formula: rounded(lineSum(context, figure, [ofCost, ...of]), decimals),
+      formula: roundedSum(lineSum(context, figure, [ofCost, ...of]), decimals),
     };
   };
   const others = (figure: Figure): Money => sum(figure) - parts.reduce((own, { id }) => own + sum(figure, id), 0);
   const rest = (figure: Figure): Content => ({
     value: cellMoney(context, others(figure)),
     formula: (here) =>
-      rounded(
+      roundedSum(
         `${lineSum(context, figure, [ofCost])}${parts.map(({ id }) => `-${here.at(id, figure)}`).join('')}`,
         decimals,
       ),
   });
   const less = (value: Money, other?: string): Content => ({
     value: cellMoney(context, value),
-    formula: (here) => rounded(`${here.cell('accepted')}-${other === undefined ? '0' : here.cell(other)}`, decimals),
+    formula: (here) => roundedSum(`${here.cell('accepted')}-${other === undefined ? '0' : here.cell(other)}`, decimals),
   });
   const column = (key: string, value: Money): Content => ({
     value: cellMoney(context, value),
-    formula: (here) => rounded(`SUM(${here.column(key)})`, decimals),
+    formula: (here) => roundedSum(`SUM(${here.column(key)})`, decimals),
   });
   return [
     ...parts.map(({ id, amount }, at): GridRow => ({

@@ -1,6 +1,6 @@
 /** The part `xl/workbook.xml`: the sheets in order, and the defined names. */
 import { cleanText } from '../../workbooks/cell-text';
-import { madeName } from '../../workbooks/names';
+import { sheetMarkerName } from '../../workbooks/names';
 import type { SheetPlan, WorkbookPlan } from '../../workbooks/plan';
 import { quoted } from '../../workbooks/references';
 import { escapeText } from '../cell-text';
@@ -42,7 +42,7 @@ interface DefinedName {
 
 function definedNames(plan: WorkbookPlan): string[] {
   const marks = plan.sheets.map(({ name }, localSheetId): DefinedName => ({
-    name: madeName,
+    name: sheetMarkerName,
     text: escapeText(quoted(cleanText(name))),
     localSheetId,
     hidden: true,

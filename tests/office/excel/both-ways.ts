@@ -3,9 +3,9 @@ import { openWorkbookInExcel } from '../../../src/excel';
 import { isGuideHeader } from '../../../src/locales/guide';
 import { requireSheet, storeResult } from 'playground/host';
 import type { SheetPlan, WorkbookPlan } from '../../../src/workbooks/plan';
-import { madeName } from '../../../src/workbooks/names';
+import { sheetMarkerName } from '../../../src/workbooks/names';
 import { quoted } from '../../../src/workbooks/references';
-import { placeOf, type NameRead, type SheetRead } from '../../../src/workbooks/sheets-read';
+import { cellKey, type NameRead, type SheetRead } from '../../../src/workbooks/sheets-read';
 import { readWorkbook, writeWorkbook } from '../../../src/xlsx';
 import { openExcel, type Opened } from './support';
 
@@ -32,7 +32,7 @@ function withoutGuides({ rows, formulas, ...rest }: SheetRead, plan: SheetPlan):
   const first = table?.columns.findIndex(({ header }) => isGuideHeader(header)) ?? -1;
   if (!table || first < 0) return { rows, formulas, ...rest };
   const end = table.column + first;
-  const perRow = placeOf(1, 0);
+  const perRow = cellKey(1, 0);
   return {
     ...rest,
     rows: rows.map(({ row, cells }) => ({ row, cells: cells.slice(0, end) })),
@@ -68,12 +68,12 @@ export async function bothWays(plan: WorkbookPlan): Promise<{ requests: number; 
     names.filter(({ sheet }) => sheet === undefined).map(({ name, ref }) => `${name} ${ref.replaceAll("'", '')}`);
   expect(spelled(inExcel.names)).toEqual(spelled(asFile.names));
   // Both mark the sheets as Accord's with hidden names.
-  const marks = office.model.workbook.names.filter(({ name }) => name === madeName);
+  const marks = office.model.workbook.names.filter(({ name }) => name === sheetMarkerName);
   expect(marks.map(({ formula, visible }) => [formula, visible])).toEqual(
     plan.sheets.map(({ name }) => [`=${quoted(name)}`, false]),
   );
-  expect(asFile.names.filter(({ name }) => name === madeName)).toEqual(
-    plan.sheets.map(({ name }) => ({ name: madeName, ref: quoted(name), sheet: name })),
+  expect(asFile.names.filter(({ name }) => name === sheetMarkerName)).toEqual(
+    plan.sheets.map(({ name }) => ({ name: sheetMarkerName, ref: quoted(name), sheet: name })),
   );
   for (const sheet of inExcel.sheets) {
     const { dates, ...rest } = sheet;

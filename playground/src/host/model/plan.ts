@@ -1,6 +1,6 @@
 /** A planned workbook (accord/workbooks) as a model, so that the add-in meets in tests what people get as a file. */
 import {
-  madeName,
+  sheetMarkerName,
   quoted,
   styles,
   type CellPlan,
@@ -27,7 +27,7 @@ export function modelFromPlan(plan: WorkbookPlan, options: ModelOptions = {}): M
     if (sheet) fillSheet(model, sheet, planned);
   });
   const marks = workbook.sheets.map(({ id, name }) => {
-    return { name: madeName, formula: `=${quoted(name)}`, visible: false, comment: '', scope: id };
+    return { name: sheetMarkerName, formula: `=${quoted(name)}`, visible: false, comment: '', scope: id };
   });
   const names = plan.names.map(({ name, ref }) => ({ name, formula: `=${ref}`, visible: true, comment: '' }));
   workbook.names = [...names, ...marks];

@@ -5,14 +5,14 @@ import { palette } from './styles';
 
 export const shareBar: NonNullable<GridBlock['bars']>[number] = { column: 'share', color: palette.bar, max: 1 };
 
-export const leftHighlight: Highlight = {
+export const overspentHighlight: Highlight = {
   columns: ['remaining'],
   formula: (here) => `AND(ISNUMBER(${here.cell('remaining')}),${here.cell('remaining')}<0)`,
   style: 'problem',
 };
 
 /** Chart of budget and use, from a grid with both columns. */
-export function usedChart(
+export function budgetUseChart(
   { t, axis }: Context,
   drawn: Pick<ChartBlock, 'title' | 'description' | 'source' | 'categories' | 'items'>,
 ): ChartBlock {

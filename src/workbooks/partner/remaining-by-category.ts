@@ -1,13 +1,13 @@
 /** Remaining budget by category, for the first sheet. */
 import { remainingOf } from '../../core/monitoring/figures';
 import type { GridBlock, GridRow } from '../blocks';
-import { cellMoney, label, type Context } from '../context';
-import { leftHighlight, shareBar } from '../left';
+import { cellMoney, codeLabel, type Context } from '../context';
+import { overspentHighlight, shareBar } from '../budget-use';
 import { monitoringNames } from '../names';
 import type { PartnerFigures } from './figures';
 
 /** A summary of the sheet Monitoring; undefined for a partner without a budget. */
-export function leftGrid(context: Context, figures: PartnerFigures): GridBlock[] {
+export function remainingGrid(context: Context, figures: PartnerFigures): GridBlock[] {
   const { t, plain } = context;
   if (figures.categories.length === 0) return [];
   const native = (name: string, index: number): string => `INDEX(${name},${index + 1})`;
@@ -15,7 +15,7 @@ export function leftGrid(context: Context, figures: PartnerFigures): GridBlock[]
   const rows = figures.categories.map((row, index): GridRow => {
     return {
       cells: {
-        category: label(context, 'categories', row.key),
+        category: codeLabel(context, 'categories', row.key),
         budget: { value: cellMoney(context, row.budget), formula: native(categoryBudget, index) },
         remaining: { value: cellMoney(context, remainingOf(row)), formula: native(categoryRemaining, index) },
         share: {
@@ -40,7 +40,7 @@ export function leftGrid(context: Context, figures: PartnerFigures): GridBlock[]
       ],
       rows,
       bars: [shareBar],
-      highlights: [leftHighlight],
+      highlights: [overspentHighlight],
     },
   ];
 }

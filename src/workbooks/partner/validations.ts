@@ -6,12 +6,12 @@ import { fill } from '../../locales';
 import type { Highlight } from '../blocks';
 import type { Context } from '../context';
 import { expenseNames, monitoringNames } from '../names';
-import type { ColumnCare } from '../native-tables';
-import { lineCriteria, paysOff } from './guide';
+import type { ColumnValidation } from '../native-tables';
+import { lineCriteria, needsPaymentFormula } from './guide';
 import { amountKeys } from './ledger';
 
 /** The prompt of a cell, and the range of days it accepts. */
-export function careOf(context: Context, partner: PartnerTerms, { key, kind }: Column): ColumnCare {
+export function columnValidationOf(context: Context, partner: PartnerTerms, { key, kind }: Column): ColumnValidation {
   const { t, texts, terms } = context;
   const { incurredFrom, incurredTo, paidBy } = partner.eligibility;
   const values = { from: { day: incurredFrom }, to: { day: incurredTo }, by: { day: paidBy } };
@@ -64,7 +64,7 @@ export function highlightsOf(): Highlight[] {
     {
       columns: ['paymentDate'],
       formula: (here) =>
-        `AND(${typed(here.cell('eligible'))},LEN(${here.cell('paymentDate')})=0,${paysOff(here.cell('documentType'))})`,
+        `AND(${typed(here.cell('eligible'))},LEN(${here.cell('paymentDate')})=0,${needsPaymentFormula(here.cell('documentType'))})`,
       style: 'caution',
     },
     {

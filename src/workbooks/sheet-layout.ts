@@ -14,7 +14,7 @@ export interface PlacedRows {
   columns: ReadonlyMap<string, number>;
 }
 
-export interface Placing {
+export interface SheetLayout {
   sheet: Sheet;
   plan: SheetPlan;
   names: NamePlan[];
@@ -29,13 +29,13 @@ export interface Placing {
   text: number;
   /** Next free row. */
   row: number;
-  places: Map<string, PlacedRows>;
+  placedRows: Map<string, PlacedRows>;
   /** Blocks of earlier sheets, by sheet key. */
-  before: ReadonlyMap<string, { name: string; places: ReadonlyMap<string, PlacedRows> }>;
+  before: ReadonlyMap<string, { name: string; placedRows: ReadonlyMap<string, PlacedRows> }>;
 }
 
 /** Number of columns for texts across the width: a readable width, or the whole sheet if it is hardly wider. */
-export function readingColumns({ plan, text }: Placing): number {
+export function readingColumns({ plan, text }: SheetLayout): number {
   const most = 125;
   const hardlyWider = 160;
   let width = 0;
@@ -50,13 +50,13 @@ export function readingColumns({ plan, text }: Placing): number {
   return Math.max(columns, 1);
 }
 
-export function widthOf({ plan }: Placing, column: number, columns: number): number {
+export function widthOf({ plan }: SheetLayout, column: number, columns: number): number {
   return plan.widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
 }
 
 /** Writes one cell, with its name if it has one. */
 export function put(
-  placing: Placing,
+  sheetLayout: SheetLayout,
   row: number,
   column: number,
   content: Content,
@@ -66,16 +66,16 @@ export function put(
 ): void {
   const cell: BlockCell = isCell(content) ? content : { value: content };
   const ownFormat = cell.format ?? format;
-  placing.plan.cells.push({
+  sheetLayout.plan.cells.push({
     row,
     column,
     value: cell.value,
     style: cell.style ?? style,
     ...(cell.formula === undefined ? {} : { formula: formulaText(cell.formula, here) }),
     ...(ownFormat === undefined ? {} : { format: ownFormat }),
-    ...(cell.link === undefined ? {} : { link: target(placing, cell.link) }),
+    ...(cell.link === undefined ? {} : { link: target(sheetLayout, cell.link) }),
   });
-  if (cell.name !== undefined) nameArea(placing, cell.name, { row, column, rows: 1, columns: 1 });
+  if (cell.name !== undefined) nameArea(sheetLayout, cell.name, { row, column, rows: 1, columns: 1 });
 }
 
 function formulaText(formula: Formula, here: References | undefined): string {
@@ -84,27 +84,32 @@ function formulaText(formula: Formula, here: References | undefined): string {
   return formula(here);
 }
 
-function target({ sheetNames }: Placing, link: string): string {
+function target({ sheetNames }: SheetLayout, link: string): string {
   const name = sheetNames.get(link);
   return name === undefined ? link : onSheet(name, 'A1');
 }
 
-export function nameArea(placing: Placing, name: string, area: Area): void {
-  placing.names.push({ name, ref: onSheet(placing.plan.name, fixedArea(area)) });
+export function nameArea(sheetLayout: SheetLayout, name: string, area: Area): void {
+  sheetLayout.names.push({ name, ref: onSheet(sheetLayout.plan.name, fixedArea(area)) });
 }
 
 /** Writes a text across several cells of one row, with the height it needs. */
-export function putWide(placing: Placing, text: string, style: StyleName, columns = readingColumns(placing)): void {
-  const { plan, row, text: column } = placing;
-  put(placing, row, column, text, style);
+export function putWide(
+  sheetLayout: SheetLayout,
+  text: string,
+  style: StyleName,
+  columns = readingColumns(sheetLayout),
+): void {
+  const { plan, row, text: column } = sheetLayout;
+  put(sheetLayout, row, column, text, style);
   if (columns > 1) plan.merges.push({ row, column, rows: 1, columns });
   const { size = 11, bold = false }: StyleSpec = styles[style];
-  const lines = wraps(style) ? textLines(text, widthOf(placing, column, columns), { size, bold }) : 1;
-  setHeight(placing, row, Math.max(lines * lineHeight * (size / 11), lineHeight) + (size > 11 ? 6 : 2));
-  placing.row += 1;
+  const lines = wraps(style) ? textLines(text, widthOf(sheetLayout, column, columns), { size, bold }) : 1;
+  setHeight(sheetLayout, row, Math.max(lines * lineHeight * (size / 11), lineHeight) + (size > 11 ? 6 : 2));
+  sheetLayout.row += 1;
 }
 
-export function setHeight({ plan }: Placing, row: number, height: number): void {
+export function setHeight({ plan }: SheetLayout, row: number, height: number): void {
   const known = plan.heights.find((one) => one.row === row);
   if (known) known.height = Math.max(known.height, height);
   else plan.heights.push({ row, height: Math.min(Math.round(height), 400) });
