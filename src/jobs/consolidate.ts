@@ -74,8 +74,8 @@ async function readPartner(file: InputFile, terms: Terms): Promise<LedgerFile> {
   try {
     const opened = await openPartner(file, terms);
     const { lines, findings } = readLedger(opened, terms);
-    const told = [...opened.findings, ...findings];
-    return { path: file.path, read: true, partner: opened.about.partner, lines, findings: told };
+    const allFindings = [...opened.findings, ...findings];
+    return { path: file.path, read: true, partner: opened.about.partner, lines, findings: allFindings };
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     return { path: file.path, read: false, problem: error.rule, findings: [error.finding] };

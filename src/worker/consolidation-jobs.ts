@@ -1,7 +1,7 @@
 /** The lead partner's jobs in each period: partner files in, a verdict per file, one report out. */
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { isFileRule } from '../core/consolidation/file-rules';
-import { decisionCells } from '../jobs/open/decisions';
+import { newDecisionCells } from '../jobs/open/decisions';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
 import { failure } from '../locales/errors';
 import { textsFor } from '../locales';
@@ -24,7 +24,7 @@ export function consolidationJobs(
     },
     decision({ book, decision }) {
       const { opened, terms } = workbookOf(session);
-      return decisionCells(book, decision, { terms, texts: textsFor(opened.about.language) });
+      return newDecisionCells(book, decision, { terms, texts: textsFor(opened.about.language) });
     },
     report({ language, today, file }, control) {
       return writeReport(consolidationOf(session), { language, today, file }, control);

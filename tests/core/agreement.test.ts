@@ -1,4 +1,4 @@
-/** The agreement's text: every mistake with its path and kind; the fingerprint; the profiles. */
+/** The agreement's text: every problem with its path and kind; the fingerprint; the profiles. */
 import fc from 'fast-check';
 import { fingerprint } from '../../src/core/agreement/fingerprint';
 import { AgreementInvalid, checkAgreement, parseAgreement } from '../../src/core/agreement/parse';
@@ -15,7 +15,7 @@ function draftOf(name: SampleName = 'saveurs-partagees'): JsonObject {
   return JSON.parse(sampleText(`${name}.agreement.json`)) as JsonObject;
 }
 
-/** Puts a value at a path such as partners[0].vat; undefined takes the key away. */
+/** Sets the value at a path such as partners[0].vat; undefined removes the key. */
 function put(draft: Json, path: string, value: Json | undefined): void {
   const keys = path.match(/[^.[\]]+/g)!;
   const last = keys.pop()!;
@@ -184,14 +184,14 @@ describe('what is wrong, and where', () => {
   });
 });
 
-/** Every place of a text that holds a value, not only a list or an object of them. */
+/** All paths with a value, leaving out lists and objects themselves. */
 function pathsOf(value: Json, path = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => pathsOf(item, `${path}[${index}]`));
   if (value === null || typeof value !== 'object') return [path];
   return Object.entries(value).flatMap(([key, item]) => pathsOf(item, path === '' ? key : `${path}.${key}`));
 }
 
-/** The same content with the keys of every object in another order. */
+/** The same content with reordered keys. */
 function reordered(value: Json, order: (keys: string[]) => string[]): Json {
   if (Array.isArray(value)) return value.map((item) => reordered(item, order));
   if (value === null || typeof value !== 'object') return value;

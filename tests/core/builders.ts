@@ -1,4 +1,4 @@
-/** Small agreements and ledgers for tests: a sample with a few things changed, rows with a few cells changed. */
+/** Builds small agreements and ledgers for tests from a sample with changes. */
 import { checkAgreement } from '../../src/core/agreement/parse';
 import type { Agreement } from '../../src/core/agreement/schema';
 import { termsOf, type Terms } from '../../src/core/agreement/terms';
@@ -16,7 +16,7 @@ import { sampleText, type SampleName } from './samples';
 
 export type Edit = (draft: Agreement) => void;
 
-/** A sample's agreement as parsed JSON, changed, and checked again. */
+/** A sample's agreement, changed and validated. */
 export function agreementOf(name: SampleName, edit: Edit = () => undefined): Agreement {
   const draft = JSON.parse(sampleText(`${name}.agreement.json`)) as Agreement;
   edit(draft);
@@ -27,15 +27,15 @@ export function termsWith(edit?: Edit, name: SampleName = 'saveurs-partagees'): 
   return termsOf(agreementOf(name, edit));
 }
 
-/** Cells that differ from `plainRow`; `partner` says in whose file the row stands. */
+/** Cells that differ from `plainRow`; `partner` is the partner whose file contains the row. */
 export type Row = Partial<Record<ColumnKey, Cell>> & { partner?: string };
 
-/** How Excel holds a date. */
+/** A date as an Excel serial. */
 export const date = (iso: string): number => serialOf(iso as Day);
 export const asDay = (iso: string): Day => iso as Day;
 export const eur = (text: string): Money => toMoney(parseDecimal(text)!, 'EUR');
 
-/** A row of the saveurs-partagees project that no rule has anything against. */
+/** A row of the saveurs-partagees project without any findings. */
 const plainRow: Record<ColumnKey, Cell> = {
   line: null,
   action: 'A2',
@@ -61,7 +61,7 @@ const plainRow: Record<ColumnKey, Cell> = {
   comment: null,
 };
 
-/** Lines read from rows, G1's where no partner is named; Line and the document's number count up by themselves. */
+/** Lines from rows, G1's by default; Line and the document number are generated. */
 export function ledger(terms: Terms, rows: readonly Row[]): ExpenseLine[] {
   const codeOf = codeReader(terms, () => []);
   const placed = rows.map(({ partner = 'G1', ...cells }, index) => ({
@@ -80,7 +80,7 @@ export function ledger(terms: Terms, rows: readonly Row[]): ExpenseLine[] {
 
 export const closing: CheckOptions = { scope: 'project', closing: true, words: knownWords };
 
-/** A row of the table Acceptances: no word means accept. */
+/** A row of the table Acceptances; a blank decision means accept. */
 export function decided(given: Partial<Decision> & Pick<Decision, 'partner' | 'line'>): Decision {
   return {
     row: 2,
@@ -93,14 +93,14 @@ export function decided(given: Partial<Decision> & Pick<Decision, 'partner' | 'l
   };
 }
 
-/** The rows checked as a project's, in the order in which they were given. */
+/** The rows checked as those of a project, in the given order. */
 export function checked(terms: Terms, rows: readonly Row[], options: Partial<CheckOptions> = {}): CheckedLine[] {
   return [...checkLines(ledger(terms, rows), terms, { ...closing, ...options })].sort(
     (a, b) => a.line.row - b.line.row,
   );
 }
 
-/** "accepted", "withdrawn", or the rules that keep a line out. */
+/** "accepted", "withdrawn", or the rules that exclude a line. */
 export function outcome({ verdict, excludedBy }: CheckedLine): string {
   return verdict === 'excluded' ? excludedBy.join(' ') : verdict;
 }

@@ -1,4 +1,4 @@
-/** Days: Excel's serials, the calendar's corners, and no time zone anywhere. */
+/** Days: Excel serials, edge cases of the calendar, and independence of the time zone. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -107,7 +107,7 @@ describe('the calendar', () => {
   });
 });
 
-/** What a machine in another place says, asked in a process of its own, as the zone is fixed when it starts. */
+/** Results in another time zone, in a separate process because the zone is fixed at start. */
 function seenFrom(zone: string): unknown {
   const script = `
     const days = require(${JSON.stringify(join(__dirname, '../../src/core/days.ts'))});

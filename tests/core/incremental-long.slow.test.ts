@@ -1,4 +1,4 @@
-/** Long ledgers count only some of their lines again: after any edits the result is that of a full check. */
+/** In long ledgers only some segments are recounted: after any edits the result equals a full check. */
 import { termsOf, type Terms } from '../../src/core/agreement/terms';
 import { parseAgreement } from '../../src/core/agreement/parse';
 import { checkLines, createCheck } from '../../src/core/expenses/check';
@@ -15,7 +15,7 @@ interface Draft {
   categories: unknown[];
   rules: { flexibility: unknown[] };
 }
-/** What follows from a line: totals of several levels, parts of flat rates in actions, flat rates on flat rates. */
+/** Dependencies between lines: totals on several levels, flat rates split between actions, flat rates on flat rates. */
 const agreements: Record<string, (draft: Draft) => void> = {
   'totals of partners and categories': () => undefined,
   'nothing but budget lines': ({ rules }) => (rules.flexibility = []),
@@ -34,7 +34,7 @@ function termsWith(change: (draft: Draft) => void): Terms {
   return termsOf(parseAgreement(JSON.stringify(draft)));
 }
 
-/** So large amounts, that limits are reached half-way. */
+/** Amounts large enough to reach limits half-way. */
 function lines(terms: Terms): ExpenseLine[] {
   const codeOf = codeReader(terms, labelsOf);
   return Array.from({ length: 3 }, (_, partner) => {

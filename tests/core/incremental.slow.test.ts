@@ -1,4 +1,4 @@
-/** After any edit the check says what a check of everything from the start would say; and every sum adds up. */
+/** After any edit, the incremental check equals a full check, and all sums add up. */
 import fc from 'fast-check';
 import { consolidate } from '../../src/core/consolidation/consolidate';
 import { noDecisions } from '../../src/core/consolidation/decisions';
@@ -13,7 +13,9 @@ import { timesRate, type Money } from '../../src/core/money';
 import { unknown } from '../../src/core/names';
 import { sampleLines, sampleNames, type SampleName } from './samples';
 
-/** The samples, and what they do not have: several levels, flat rates on flat rates, actions as a level, openings. */
+/**
+ * The samples, and variants with what they lack: several levels, flat rates on flat rates, the level action, openings.
+ */
 const agreements: [string, SampleName, Edit][] = [
   ...sampleNames.map((name): [string, SampleName, Edit] => [name, name, () => undefined]),
   [
@@ -56,7 +58,7 @@ const agreements: [string, SampleName, Edit][] = [
   ],
 ];
 
-/** Ways in which a line may come to differ, so that rules begin and cease to fire. */
+/** Changes to a line that make rules start or stop firing. */
 const mutations: ((line: ExpenseLine, other: ExpenseLine, amount: Money) => Partial<ExpenseLine>)[] = [
   (_, __, amount) => ({ eligible: amount, declared: amount }),
   (line) => ({ eligible: -line.eligible, declared: -line.declared }),
@@ -151,7 +153,7 @@ describe.each(agreements)('%s', (_, name, edit) => {
             check.put([added]);
             lines = [...lines, added];
           }
-          // Not after every step: edits may also come faster than somebody looks.
+          // Not after every step, since edits may arrive faster than results are read.
           if (step % 2 === 0 || step === edits.length - 1)
             expect(check.lines()).toEqual(checkLines(lines, terms, options));
         });

@@ -1,4 +1,4 @@
-/** Counting to the cent: the oracles of the field, and what must hold for any amount. */
+/** Money: known reference values, and properties that hold for any amount. */
 import fc from 'fast-check';
 import { fundingPlan } from '../../src/core/agreement/funding';
 import { termsOf } from '../../src/core/agreement/terms';
@@ -41,7 +41,7 @@ const anyWeights = fc
   })
   .filter((weights) => weights.some(({ units }) => units > 0n));
 
-/** Rounds the quotient as the policy says, by whole numbers only. */
+/** Rounds the quotient by policy, in integer arithmetic only. */
 function exactly(numerator: bigint, denominator: bigint, rounding: Rounding): bigint {
   const size = (numerator < 0n ? -numerator : numerator) * 2n;
   const twice = size / denominator;
@@ -96,7 +96,7 @@ describe('the oracles', () => {
         termsOf(
           agreementOf('minor-med', ({ rules, funding }) => {
             rules.rounding.funding = rounding;
-            // Only an EU fund is counted on the project's total.
+            // Only EU funds are computed on the project total.
             for (const source of funding) if (source.kind === 'eu-fund') source.kind = 'national-public';
           }),
         ),

@@ -1,4 +1,4 @@
-/** Rows of a sheet as people leave them: nothing is lost, nothing wrong is counted, nothing makes the reader stumble. */
+/** Reads rows as people leave them: nothing is lost, nothing wrong is counted, nothing breaks the reader. */
 import fc from 'fast-check';
 import { consolidate } from '../../src/core/consolidation/consolidate';
 import { noDecisions } from '../../src/core/consolidation/decisions';

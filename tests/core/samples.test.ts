@@ -1,4 +1,4 @@
-/** Both sample ledgers, counted by us and by an independent computation: to the cent, rule by rule. */
+/** Both sample ledgers against an independent computation: to the cent, rule by rule. */
 import { consolidate } from '../../src/core/consolidation/consolidate';
 import { noDecisions } from '../../src/core/consolidation/decisions';
 import type { LedgerFile } from '../../src/core/consolidation/input-files';

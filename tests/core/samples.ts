@@ -1,4 +1,4 @@
-/** The sample agreements, their ledgers and what an independent computation says of them. */
+/** The sample agreements and ledgers, with the results of an independent computation. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAgreement } from '../../src/core/agreement/parse';

@@ -1,10 +1,10 @@
-/** Amounts and dates that arrive as text: read when they can mean one thing, never guessed when they can mean two. */
+/** Amounts and dates stored as text: read when unambiguous, never guessed otherwise. */
 import fc from 'fast-check';
 import { formatDecimal } from '../../src/core/money';
 import { amountFromText, dayFromText, conventionOf } from '../../src/core/native/texts';
 import { checked, ledger, termsWith } from './builders';
 
-/** What `text` means in a column that also holds `beside`: one reading, several separated by "or", or nothing. */
+/** Readings of `text` in a column that also contains `beside`: one, several joined by "or", or none. */
 function amount(text: string, ...beside: string[]): string {
   const read = amountFromText(text, conventionOf([text, ...beside]));
   if (!read) return 'unreadable';

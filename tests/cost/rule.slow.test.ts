@@ -1,4 +1,4 @@
-/** What a rule costs: its file, its check in the list, one text per language, a line in the test that raises it. */
+/** The cost of adding a rule: its file, its check in the list, one text per language, a line in the test. */
 import { readFileSync } from 'node:fs';
 import { languages } from '../../src/locales/languages';
 import { readWorkbook } from '../../src/xlsx';

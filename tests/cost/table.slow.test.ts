@@ -1,4 +1,4 @@
-/** What a funder table costs: its file with its line in the catalogue, its texts, its entry in the manifest. */
+/** The cost of adding a funder table: its file and catalogue entry, its texts, its manifest entry. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { languages } from '../../src/locales/languages';
@@ -30,7 +30,7 @@ const manifest = 'manifest.xml';
 const textsOf = (language: string): string => `src/locales/${language}/tables.ts`;
 const translated = readdirSync(tree.at('src/locales')).filter((name) => existsSync(tree.at(textsOf(name))));
 
-/** What the manifest says of one table, once more for ours. */
+/** The manifest's entries for one table, repeated for the new one. */
 function again(pattern: RegExp): [found: string, ours: string] {
   const found = pattern.exec(readFileSync(tree.at(manifest), 'utf8'))?.[0];
   if (found === undefined) throw new Error(`manifest.xml has no ${pattern.source}`);

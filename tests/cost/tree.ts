@@ -1,4 +1,4 @@
-/** A copy of the sources in which a change can be tried: what it costs, and what holds it. */
+/** A copy of the sources in which to try a change and measure what it touches. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,15 +12,15 @@ const copied = ['src', 'tests/core', 'tests/manifest', 'assets', 'manifest.xml']
 ]);
 
 export interface Tree {
-  /** The files that were touched, as paths from the root. */
+  /** Files touched, as paths from the root. */
   touched: ReadonlySet<string>;
   at(path: string): string;
   add(path: string, text: string): void;
-  /** Puts text after the one place where `after` stands. */
+  /** Inserts text after the only occurrence of `after`. */
   insert(path: string, after: string, text: string): void;
-  /** Runs a package's command; gives its exit status and all that it said. */
+  /** Runs a package's command; returns its exit status and output. */
   run(command: string, ...args: string[]): { status: number | null; said: string };
-  /** The errors of the compiler over the sources. */
+  /** Compiler errors in the sources. */
   types(): string[];
 }
 

@@ -1,4 +1,4 @@
-/** What the committee approved stands in the project's workbook, and lifts the limits that it names. */
+/** Approvals in the project workbook raise the limits they name. */
 import { parseAgreement } from '../../src/core/agreement/parse';
 import { termsOf } from '../../src/core/agreement/terms';
 import { consolidateFiles } from '../../src/jobs/consolidate';
@@ -13,7 +13,7 @@ interface Draft {
   rules: { flexibility: { maxIncrease: string; compensated: boolean }[] };
 }
 
-/** The sample, with a second tier so high that it carries every line. */
+/** The sample, with a second tier high enough for every line. */
 function agreement(): string {
   const draft = JSON.parse(sampleText('saveurs-partagees.agreement.json')) as Draft;
   for (const tier of draft.rules.flexibility) tier.compensated = false;
@@ -21,7 +21,7 @@ function agreement(): string {
   return JSON.stringify(draft);
 }
 
-/** Consolidates with these first cells of rows in the table Approvals. */
+/** Consolidates with these leading cells of rows in the table Approvals. */
 async function outcome(rows: readonly (readonly string[])[]) {
   const text = agreement();
   const plan = projectWorkbook(termsOf(parseAgreement(text)), 'fr', today);
@@ -45,7 +45,7 @@ test('only what is approved, and only where', async () => {
   });
   expect((await outcome([['F2', 'G1']])).over).toEqual(['G3 EXTERNAL']);
   expect((await outcome([['F2']])).over).toEqual([]);
-  // What the agreement does not know approves nothing.
+  // Unknown codes approve nothing.
   expect(await outcome([['F9'], ['', 'G3'], ['F2', 'G3', 'NOWHERE']])).toEqual({
     over: ['G3 EXTERNAL', 'G1 TRAVEL'],
     approved: [{ tier: 1, of: { partner: 'G3', category: '?' } }],

@@ -1,4 +1,4 @@
-/** What the lead decides on lines stands in the table Acceptances of the project workbook, and is honoured. */
+/** The lead's decisions in the table Acceptances of the project workbook take effect. */
 import { serialOf } from '../../src/core/days';
 import { acceptancesTable } from '../../src/core/expenses/acceptances';
 import { columnsOf } from '../../src/core/native/table';
@@ -16,7 +16,7 @@ import { sampleFiles, today } from './files';
 const terms = sampleTerms('saveurs-partagees');
 const blank = null;
 
-/** The project's workbook with these rows in the table, as a file. */
+/** The project workbook with these rows in the table, as a file. */
 async function withRows(rows: readonly (readonly CellContent[])[], language: Language = 'fr'): Promise<InputFile> {
   const plan = projectWorkbook(terms, language, today);
   const table = plan.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === acceptancesTable.name)!;

@@ -1,4 +1,4 @@
-/** Every figure of a report is the sum of what it is explained with; every line leads back to its file. */
+/** Every figure of a report equals the sum of its parts; every line leads back to its file. */
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
 import { explainReport, NotExplained, type ExplainedReport } from '../../src/jobs/explain';
 import { openWorkbook, type InputFile } from '../../src/jobs/open/workbook';
@@ -21,7 +21,7 @@ async function report(name: SampleName, period?: string): Promise<Report> {
   return { file, book: (await openWorkbook(file)).book, explain: (await explainReport(file)).explain };
 }
 
-/** The addresses of the numbers of a sheet, share columns and charts' data aside. */
+/** Addresses of the numbers on a sheet, except shares and chart data. */
 function amountCells(book: SheetsRead, name: string, lastColumn: number): string[] {
   const sheet = book.sheets.find((one) => one.name === name);
   return (sheet?.rows ?? []).flatMap(({ row, cells }) =>

@@ -1,4 +1,4 @@
-/** Workbooks of the sample projects, made in memory by the jobs themselves. */
+/** Workbooks of the sample projects, created in memory by the jobs. */
 import { ledgersFromCsv } from '../../src/jobs/ledger/csv';
 import { newProject, type NewFile } from '../../src/jobs/new-project';
 import type { InputFile } from '../../src/jobs/open/workbook';

@@ -1,4 +1,4 @@
-/** Consolidates each hostile file among good ones, in a process of its own whose memory can be measured. */
+/** Consolidates each hostile file among valid ones, in a separate process whose memory can be measured. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { consolidateFiles, NothingReadable } from '../../src/jobs/consolidate';
@@ -11,7 +11,7 @@ export interface Outcome {
   others: number;
   alone: string;
   seconds: number;
-  /** Megabytes at the highest point so far. */
+  /** Peak memory so far, in megabytes. */
   memory: number;
 }
 

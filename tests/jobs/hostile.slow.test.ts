@@ -1,6 +1,6 @@
 /**
- * Files that are broken or made to break a reader, each among good ones: refused by name with its reason, quickly, in
- * little memory; the good ones are consolidated to the cent.
+ * Damaged or malicious files among valid ones: refused with name and reason, quickly and in little memory; the valid
+ * ones are consolidated to the cent.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
@@ -30,7 +30,7 @@ const flipped = (bytes: Uint8Array, share: number): Uint8Array => {
   return wrong;
 };
 const bomb: Make = (good, sheet) => added(good, { [sheet]: new Uint8Array(300e6) });
-/** Says in both headers that the large part is small. */
+/** Both headers understate the size of the large part. */
 const lyingBomb: Make = (good, sheet) => {
   const bytes = bomb(good, sheet);
   const data = new DataView(bytes.buffer, bytes.byteOffset);
@@ -48,7 +48,7 @@ const laughs = Array.from({ length: 12 }, (_, index) => `<!ENTITY l${index + 1} 
   '',
 );
 
-/** What is refused: rule and reason. */
+/** Refused files: rule and reason. */
 const refused: Record<string, [rule: string, reason: string, make: Make]> = {
   empty: ['file-unreadable', 'empty', () => new Uint8Array()],
   truncated: ['file-unreadable', 'truncated', (good) => good.slice(0, good.length / 2)],
@@ -98,7 +98,7 @@ const refused: Record<string, [rule: string, reason: string, make: Make]> = {
   'no texts': ['file-unreadable', 'damaged', (good) => tampered(good, { 'xl/sharedStrings.xml': null })],
 };
 
-/** What looks alarming and is read to the cent all the same. */
+/** Files that look suspicious but are read to the cent. */
 const read: Record<string, Make> = {
   'one cell in XFD': (good, sheet) =>
     text(good, sheet, (xml) =>
@@ -134,7 +134,7 @@ beforeAll(async () => {
   const [first, ...others] = partners.map(({ bytes }) => bytes) as [Uint8Array, Uint8Array, Uint8Array];
   writeFileSync(join(folder, 'project.xlsx'), project.bytes);
   others.forEach((bytes, index) => writeFileSync(join(folder, `good ${index}.xlsx`), bytes));
-  // The ledger's sheet is the one that has the table.
+  // The ledger's sheet is the one with the table.
   const names = Object.keys(unzipSync(first)).filter((name) => /worksheets\/sheet\d+\.xml$/.test(name));
   const sheet = names.find((name) => partText(first, name).includes('<tablePart')) ?? '';
   const files = { ...Object.fromEntries(Object.entries(refused).map(([name, [, , make]]) => [name, make])), ...read };
@@ -147,7 +147,7 @@ beforeAll(async () => {
   const said = execFileSync(
     process.execPath,
     [
-      // A small heap, so that garbage left lying is not taken for memory needed.
+      // A small heap, so that uncollected garbage does not count as memory needed.
       '--max-old-space-size=160',
       '--max-semi-space-size=8',
       '--import',

@@ -1,4 +1,4 @@
-/** How ledgers are found and columns recognised: what is near enough, what is not, and what is told. */
+/** Finding ledgers and recognising columns: what is similar enough, what is not, and what is reported. */
 import { columnKeys, type ColumnKey } from '../../src/core/expenses/columns';
 import { codeReader } from '../../src/core/code-reader';
 import type { RawRow } from '../../src/core/expenses/line';

@@ -1,4 +1,4 @@
-/** Native tables of the project's workbook in every language: what was written comes back by one reader, row by row. */
+/** Native tables of the project workbook in every language: what was written is read back row by row. */
 import { noDecisions } from '../../src/core/consolidation/decisions';
 import { consolidate } from '../../src/core/consolidation/consolidate';
 import { consolidatedTable } from '../../src/core/consolidation/figures';

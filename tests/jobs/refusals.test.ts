@@ -1,4 +1,4 @@
-/** Files that cannot be used: each is refused by name with its reason, and the others are consolidated all the same. */
+/** Unusable files are refused with name and reason, and the others are still consolidated. */
 import { strToU8, zipSync } from 'fflate';
 import { consolidateFiles, NothingReadable } from '../../src/jobs/consolidate';
 import { FileRefused, type InputFile } from '../../src/jobs/open/workbook';
@@ -7,7 +7,7 @@ import { languages } from '../../src/locales/languages';
 import { handMade } from '../xlsx/zips';
 import { sampleFiles, today } from './files';
 
-/** What a password-protected workbook begins with, and the name of the stream that holds it. */
+/** The first bytes of a password-protected workbook, and the name of the stream that contains it. */
 const encrypted = new Uint8Array([
   0xd0,
   0xcf,

@@ -1,4 +1,4 @@
-/** What people type arrives in the report as they typed it. */
+/** Typed texts arrive unchanged in the report. */
 import { checkWorkbook } from '../../src/jobs/check';
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
 import type { InputFile } from '../../src/jobs/open/workbook';

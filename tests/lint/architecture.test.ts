@@ -1,4 +1,4 @@
-/** The picture of the rooms says what the lint rule says. */
+/** The architecture diagram matches the lint rule. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm';
 const root = join(__dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-/** What each room may import, as the lint rule has it. */
+/** What each room may import by the lint rule. */
 function law(): Record<string, string[]> {
   const [source = ''] = /^const before = [^]*?^};$/m.exec(read('eslint.config.mjs')) ?? [];
   return runInNewContext(`${source} mayImport`) as Record<string, string[]>;
@@ -17,7 +17,7 @@ const arrows = [...read('docs/architecture.md').matchAll(/^ {2}(\w+) --> (\w+)$/
   to,
 }));
 
-/** All rooms that the arrows lead to from one. */
+/** All rooms reachable by arrows from one. */
 function reached(room: string): string[] {
   const next = arrows.filter(({ from }) => from === room).map(({ to }) => to);
   return [...new Set(next.flatMap((one) => [one, ...reached(one)]))];
@@ -31,7 +31,7 @@ test('arrows lead from each room to those that it may import', () => {
   expect(arrows.filter(({ from }) => !(from in rooms))).toEqual([]);
 });
 
-/** Files that a text names, from the root or from `src`; NAME, LANGUAGE and CODE stand for somebody's own. */
+/** Files named in a text, relative to the root or `src`; NAME, LANGUAGE and CODE are placeholders. */
 function named(text: string): string[] {
   const paths = [...text.matchAll(/`([\w-]+\/[\w./-]+\.[a-z]+)`/g)].map(([, path = '']) => path);
   return paths.filter((path) => !/NAME|LANGUAGE|CODE/.test(path));

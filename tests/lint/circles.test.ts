@@ -21,7 +21,7 @@ interface Import {
   typesOnly: boolean;
 }
 
-/** What a file imports of the others, as paths from the root. */
+/** Imports of a file from the others, as paths from the root. */
 function importsOf(file: string): Import[] {
   const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest);
   const found: Import[] = [];
@@ -52,7 +52,7 @@ function isOfTypes(clause: ts.ImportClause | undefined): boolean {
   );
 }
 
-/** folder -> entry -> entries of the same folder that it imports, with one import that shows it. */
+/** folder -> entry -> entries of the same folder that it imports, each with an example. */
 function entriesByFolder(): Map<string, Map<string, Map<string, string>>> {
   const folders = new Map<string, Map<string, Map<string, string>>>();
   for (const file of files)
@@ -71,7 +71,7 @@ function entriesByFolder(): Map<string, Map<string, Map<string, string>>> {
   return folders;
 }
 
-/** The imports that lead from an entry back to it; none where it is in no circle. */
+/** The imports that lead from an entry back to itself; empty where there is no cycle. */
 function circleFrom(start: string, entries: ReadonlyMap<string, ReadonlyMap<string, string>>): string[] {
   const seen = new Set<string>();
   const follow = (entry: string): string[] => {

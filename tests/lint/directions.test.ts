@@ -13,7 +13,7 @@ interface Message {
 
 const ours = ['no-restricted-imports', 'no-restricted-syntax', 'no-restricted-globals'];
 
-/** The messages of the direction rules, and of any failure to parse, per case. */
+/** Messages of the direction rules, and parse errors, per case. */
 function lint(cases: readonly Case[]): Message[][] {
   const answer = execFileSync(process.execPath, [join(__dirname, 'lint-texts.mjs')], {
     input: JSON.stringify(cases),
@@ -134,7 +134,7 @@ const rightTexts: [path: string, text: string][] = [
   ['src/taskpane/a.ts', 'export const ready = Office.onReady();\n'],
 ];
 
-/** Loading ESLint with its configuration takes seconds: one process answers for all cases. */
+/** Loading ESLint and its configuration takes seconds, so one process handles all cases. */
 const asked: Case[] = [];
 let found: Message[][] = [];
 beforeAll(() => {

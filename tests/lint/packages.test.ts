@@ -1,4 +1,6 @@
-/** What is imported is declared where it is used, what is declared is used, and what is installed is known by its hash. */
+/**
+ * Imported packages are declared where they are used, declared ones are used, and installed ones are locked by hash.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
@@ -19,7 +21,7 @@ interface Lock {
   packages: Record<string, { link?: boolean; integrity?: string; resolved?: string }>;
 }
 
-/** Files of a folder and all below it; of the root itself, those that stand there. */
+/** Files of a folder and its subfolders; for the root, only its own files. */
 function sources(folder: string): string[] {
   const entries = readdirSync(join(root, folder), { recursive: folder !== '.', encoding: 'utf8' });
   const paths = entries.filter((path) => !path.includes('node_modules')).map((path) => join(folder, path));
@@ -37,7 +39,7 @@ function imported(path: string): string[] {
     .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name);
 }
 
-/** Used without being imported anywhere: by whom. */
+/** Packages used without an import, and by what. */
 const usedBy: Record<string, string> = {
   '@swc/core': '@swc/jest and swc-loader, which call it',
   'swc-loader': 'webpack, by its name in the configuration',
@@ -51,7 +53,7 @@ const own = packageAt('.');
 const judges = Object.keys(packageAt('tests/judges').dependencies ?? {});
 const all = (from: Package): string[] => Object.keys({ ...from.dependencies, ...from.devDependencies });
 
-/** Each part with its sources, the packages that it may import, and those of its package.json that it must use. */
+/** Each part with its sources, the packages it may import, and those of its package.json that it must use. */
 const parts: [name: string, folders: string[], may: string[], must: string[]][] = [
   ['the product', ['src'], Object.keys(own.dependencies ?? {}), Object.keys(own.dependencies ?? {})],
   ['tests and tools', ['.', 'tests'], [...all(own), ...judges, 'playground'], Object.keys(own.devDependencies ?? {})],
@@ -81,7 +83,7 @@ describe.each(parts)('%s', (_name, folders, may, must) => {
   });
 });
 
-/** The judges' validator for other machines: its publisher's word is all there is, the registry at hand had none of it. */
+/** The validator in tests/judges for other machines; the registry offered no hashes for it. */
 const unhashed = /^node_modules\/@xarsh\/ooxml-validator-(?!linux-x64)/;
 
 test.each(['.', 'tests/judges'])('%s: what the lock file installs has its hash, and no place of its own', (folder) => {

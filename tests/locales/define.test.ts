@@ -1,4 +1,4 @@
-/** Texts that do not fit what core gives them: `npm run types` refuses each. */
+/** `npm run types` rejects texts that do not match what core provides. */
 import { ruleTexts } from '../../src/locales/define';
 import { rules as english } from '../../src/locales/en/rules';
 import { failure } from '../../src/locales/errors';

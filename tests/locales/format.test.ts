@@ -1,4 +1,4 @@
-/** Figures as each language writes them; spaces are shown as they are: \u202f narrow, \u00a0 no-break. */
+/** Figures as written in each language; \u202f is a narrow and \u00a0 a normal no-break space. */
 import { isDay, type Day } from '../../src/core/days';
 import { parseDecimal } from '../../src/core/money';
 import {
@@ -13,7 +13,7 @@ import {
   textsFor,
 } from '../../src/locales';
 
-/** Three ways of writing the same. */
+/** Three notations of the same figures. */
 const written = ['en', 'fr', 'pt'] as const;
 const n = '\u202f';
 const s = '\u00a0';

@@ -1,4 +1,4 @@
-/** Sentences are filled from what the rules really find, in every language. */
+/** Sentences are complete for real findings, in every language. */
 import { agreementFindings } from '../../src/core/agreement/rules';
 import { checkAgreement, AgreementInvalid } from '../../src/core/agreement/parse';
 import { termsOf } from '../../src/core/agreement/terms';
@@ -14,7 +14,7 @@ import { errorText, labelsOf, message, problemText, textsFor, workbookStates, ty
 import { excelErrorFigures } from '../../src/locales/errors';
 import { sampleLines, sampleNames, sampleTerms, sampleText } from '../core/samples';
 
-/** What both sample ledgers raise, and a line in which most cells are wrong. */
+/** Findings of both sample ledgers, and of a line in which most cells are wrong. */
 function realFindings(): Finding[] {
   const samples = sampleNames.flatMap((name) => {
     const terms = sampleTerms(name);
@@ -55,7 +55,7 @@ function realFindings(): Finding[] {
   ];
 }
 
-/** An agreement that reads well and breaks many of its own rules. */
+/** A formally valid agreement that violates many rules. */
 function brokenTerms() {
   const agreement = checkAgreement(JSON.parse(sampleText('saveurs-partagees.agreement.json')));
   const [first, ...rest] = agreement.funding;
@@ -182,7 +182,7 @@ describe.each(languages)('what Excel refuses, in %s', (language) => {
     const figures = Object.fromEntries(names.map((name) => [name, `<${name}>`]));
     const sentence = errorText(code, texts, figures);
     for (const figure of Object.values(figures)) expect(sentence).toContain(figure);
-    // One sentence for what happened, one at least for what to do.
+    // One sentence for what happened, and at least one for what to do.
     expect(sentence).toMatch(/^[^.]+\. [^.]+\.(?: [^.]+\.)*$/u);
     expect(sentence).not.toMatch(/[{}]|undefined/u);
   });

@@ -1,4 +1,4 @@
-/** What every language on the list must have, and that all of them are understood whatever the reader's. */
+/** What every listed language must provide, and that all are recognised whatever the reader's language. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnKeys } from '../../src/core/expenses/columns';
@@ -31,7 +31,7 @@ test.each(languages)('the texts of %s know whose they are, and Intl writes its f
   expect(Intl.NumberFormat.supportedLocalesOf([locale])).toEqual([locale]);
 });
 
-/** Sentences and names of several words that may well read alike in two languages. */
+/** Phrases that may be the same in two languages. */
 const alike = [/^Accord\b/, /^\{[^}]*\}$/];
 
 function leaves(value: unknown, path = ''): [string, string][] {
@@ -40,7 +40,7 @@ function leaves(value: unknown, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, part]) => leaves(part, `${path}/${key}`));
 }
 
-/** Words of a text, without what it shows: one alone ("Budget", "Status") may be the same in several languages. */
+/** Number of words without placeholders: a single word ("Budget", "Status") may be the same in several languages. */
 const wordsIn = (text: string): number => text.replace(/\{[^}]*\}/g, ' ').match(/\p{L}{2,}/gu)?.length ?? 0;
 
 test.each(others)('%s leaves no text in English', async (language) => {
@@ -52,7 +52,7 @@ test.each(others)('%s leaves no text in English', async (language) => {
   expect(left).toEqual([]);
 });
 
-/** The sample's lines as somebody fills them in this language: by the labels alone, without codes. */
+/** The sample's lines filled in by labels of this language, without codes. */
 function filledIn(language: Language): Map<string, LedgerRow[]> {
   const { vocabulary } = textsFor(language);
   const labelled = (list: string, cell: LedgerRow[keyof LedgerRow]) =>

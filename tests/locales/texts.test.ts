@@ -1,4 +1,4 @@
-/** Every language says everything, shows the same figures, and no word means two things. */
+/** Every language is complete, uses the same figures, and no word has two meanings. */
 import { folded } from '../../src/core/native/codes';
 import { columnKeys } from '../../src/core/expenses/columns';
 import { languages, type Language } from '../../src/locales/languages';
@@ -116,7 +116,7 @@ describe('languages', () => {
 });
 
 describe('typography', () => {
-  /** All that is read in a language, the pane's words and the page of support with it. */
+  /** Everything readable in a language, including the pane's words and the support page. */
   const everything = async (language: Language): Promise<Leaf[]> =>
     leaves([textsFor(language), (await loadPaneWords(language)).pane, supportTexts[language]]);
 

@@ -1,4 +1,4 @@
-/** Numbers by chance from a seed: the same seed gives the same ones. */
+/** Seeded pseudo-random numbers. */
 import { decimalsOf } from '../../src/core/money';
 
 export type Chance = () => number;
@@ -18,7 +18,7 @@ export const pick = <T>(chance: Chance, list: readonly T[]): T => list[Math.floo
 /** 1 to `most`. */
 export const upTo = (chance: Chance, most: number): number => 1 + Math.floor(chance() * most);
 
-/** A decimal string of the currency's decimals. */
+/** A decimal string with the currency's decimals. */
 export function moneyText(chance: Chance, currency: string, most: number): string {
   return (Math.floor(chance() * most * 1000) / 1000).toFixed(decimalsOf(currency));
 }

@@ -1,4 +1,4 @@
-/** The stored results of both samples are the core's figures, and they add up crosswise. */
+/** The stored results of both samples equal core's figures and cross-foot. */
 import { consolidate } from '../../src/core/consolidation/consolidate';
 import { noDecisions } from '../../src/core/consolidation/decisions';
 import { budgetOf } from '../../src/core/agreement/terms';

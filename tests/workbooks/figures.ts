@@ -1,4 +1,4 @@
-/** Looks up figures of a planned workbook by their workbook names. */
+/** Looks up figures of a planned workbook by defined name. */
 import type { CellContent, WorkbookPlan } from '../../src/workbooks/plan';
 
 function place(plan: WorkbookPlan, name: string): { sheet: string; row: number; column: number; rows: number } {
@@ -14,7 +14,7 @@ function place(plan: WorkbookPlan, name: string): { sheet: string; row: number; 
   };
 }
 
-/** The stored values of a named cell or column, tables included. */
+/** Stored values of a named cell or column, tables included. */
 export function namedValues(plan: WorkbookPlan, name: string): CellContent[] {
   const { sheet: title, row, column, rows } = place(plan, name);
   const sheet = plan.sheets.find((one) => one.name === title);
@@ -41,7 +41,7 @@ export function figure(plan: WorkbookPlan, name: string): number {
   return value;
 }
 
-/** Every formula of a plan, conditional formats and validations included. */
+/** All formulas of a plan, including conditional formats and validation. */
 export function formulasOf(plan: WorkbookPlan): string[] {
   return plan.sheets.flatMap((sheet) => [
     ...sheet.cells.flatMap(({ formula }) => (formula === undefined ? [] : [formula])),
@@ -55,7 +55,7 @@ export function formulasOf(plan: WorkbookPlan): string[] {
   ]);
 }
 
-/** Names that formulas use: every word that is neither a function nor a cell, texts and table columns apart. */
+/** Names used by formulas: words that are neither functions nor cells, outside texts and table columns. */
 export function namesUsed(plan: WorkbookPlan): Set<string> {
   const words = formulasOf(plan).flatMap(
     (formula) =>

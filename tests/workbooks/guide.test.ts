@@ -1,4 +1,4 @@
-/** The columns beside each expense line: where it falls, what is left there, and in words what colours show. */
+/** The guide columns beside each expense line: its budget line, what remains there, and the words for colours. */
 import { columns } from '../../src/core/expenses/columns';
 import type { Day } from '../../src/core/days';
 import { languages } from '../../src/locales/languages';

@@ -1,4 +1,4 @@
-/** The sample ledgers as rows that somebody filled in. */
+/** The sample ledgers as filled rows. */
 import type { LedgerFile } from '../../src/core/consolidation/input-files';
 import { columnKeys } from '../../src/core/expenses/columns';
 import { sampleLines, sampleTerms, type SampleName } from '../core/samples';
@@ -45,7 +45,7 @@ function cellOf(line: ExpenseLine, key: (typeof columnKeys)[number]): string | n
   }
 }
 
-/** Every partner's ledger as a file that was read. */
+/** Every partner's ledger as an input file that was read. */
 export function sampleFiles(name: SampleName): LedgerFile[] {
   const terms = sampleTerms(name);
   const lines = sampleLines(name, terms);

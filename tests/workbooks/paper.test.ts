@@ -1,4 +1,4 @@
-/** On paper: blocks that fit a page begin a new one rather than being torn, and wide tables take pages side by side. */
+/** Print layout: blocks that fit a page are not split, and wide tables take pages side by side. */
 import type { Day } from '../../src/core/days';
 import { orientationFor, pageBreaks, fitsOnePage } from '../../src/workbooks/paper';
 import { partnerWorkbook } from '../../src/workbooks/partner';
@@ -11,7 +11,7 @@ const sheet = (rows: number, width = 100) => ({
 });
 
 test('a block that no longer fits goes to the next page, whole', () => {
-  // 748 points less the spare: 36 rows of 20. The gap above a block goes with it.
+  // 748 points minus the tolerance: 36 rows of 20. The gap above a block moves with it.
   const blocks = [
     { first: 0, end: 20 },
     { first: 21, end: 30 },
@@ -67,7 +67,7 @@ test('expenses take two pages side by side, each with its line numbers, and no p
   const area = plan.names.find(({ name }) => name === 'ExpensesPrinted')!.ref;
   expect(area).toContain("'Expenses'!$A$1:INDEX('Expenses'!$W:$W,");
   expect(table!.columns[22]!.header).toBe('To look at');
-  // Whoever opens the sheet types into the first free row.
+  // The first free row is selected.
   expect(sheet.select).toEqual({ row: table!.row + 1 + filled.length, column: at('Action') });
 });
 
@@ -75,6 +75,6 @@ test('a sheet a little longer than a page is shrunk onto it, a long one is not',
   expect(fitsOnePage(sheet(36), 'portrait', 36)).toBe(false);
   expect(fitsOnePage(sheet(40), 'portrait', 40)).toBe(true);
   expect(fitsOnePage(sheet(60), 'portrait', 60)).toBe(false);
-  // Columns have been shrunk already.
+  // The columns have already been shrunk.
   expect(fitsOnePage(sheet(56, 150), 'portrait', 56)).toBe(false);
 });

@@ -1,4 +1,4 @@
-/** Plans hold together: names resolve, the format's rules are kept, in every language and for projects by chance. */
+/** Plans are consistent: names resolve and the format's limits are kept, in every language and for random projects. */
 import { consolidate } from '../../src/core/consolidation/consolidate';
 import { noDecisions } from '../../src/core/consolidation/decisions';
 import type { Day } from '../../src/core/days';
@@ -21,7 +21,7 @@ function holdsTogether(plan: WorkbookPlan): void {
   expect([...namesUsed(plan)].filter((name) => !known.has(name))).toEqual([]);
   const sheets = plan.sheets.map(({ name }) => `'${name.replaceAll("'", "''")}'!$`);
   expect(plan.names.filter(({ ref }) => !sheets.some((sheet) => ref.startsWith(sheet)))).toEqual([]);
-  // Longer formulas are refused, and so are most in validations and conditional formats.
+  // Excel rejects longer formulas; the limit for validation and conditional formats is lower.
   expect(formulasOf(plan).filter((formula) => formula.length > 8000)).toEqual([]);
   expect(formulasOf(plan).filter((formula) => /#REF|undefined|NaN|\[object/.test(formula))).toEqual([]);
 }

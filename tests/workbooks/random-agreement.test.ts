@@ -1,4 +1,4 @@
-/** What the projects by chance are worth: the two hundred that are tried before a release hold every shape that is promised. */
+/** The two hundred random projects tried before a release cover every shape promised. */
 import type { Agreement } from '../../src/core/agreement/schema';
 import { randomAgreement } from './random-agreement';
 

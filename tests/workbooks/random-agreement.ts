@@ -1,4 +1,4 @@
-/** Agreements by chance: 1 to 12 partners, 1 to 20 actions, every method of declaring, codes that look like numbers. */
+/** Random agreements: 1 to 12 partners, 1 to 20 actions, every method, codes that look like numbers. */
 import { checkAgreement } from '../../src/core/agreement/parse';
 import type { Agreement, Method } from '../../src/core/agreement/schema';
 import { addDays, type Day } from '../../src/core/days';
@@ -18,7 +18,7 @@ const names = [
   'Shortname',
 ];
 
-/** The largest shapes for one seed in twelve; most projects are small. */
+/** One seed in twelve has the largest shapes; most projects are small. */
 export function randomAgreement(seed: number): Agreement {
   const chance = chanceOf(seed * 7919);
   const large = seed % 12 === 0;

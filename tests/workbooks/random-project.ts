@@ -1,4 +1,4 @@
-/** Agreements and ledgers by chance, from a seed: many shapes, awkward amounts, texts that look like something else. */
+/** Random agreements and ledgers from a seed: many shapes, awkward amounts, texts that look like something else. */
 import { termsOf, type Terms } from '../../src/core/agreement/terms';
 import type { Consolidation } from '../../src/core/consolidation/consolidate';
 import type { LedgerFile } from '../../src/core/consolidation/input-files';
@@ -17,7 +17,7 @@ import { randomAgreement } from './random-agreement';
 
 export interface RandomProject {
   terms: Terms;
-  /** Rows of each partner's ledger. */
+  /** Rows by partner. */
   ledgers: Map<string, LedgerRow[]>;
 }
 
@@ -31,7 +31,7 @@ export function randomProject(seed: number): RandomProject {
   };
 }
 
-/** The ledgers as files that were read. */
+/** The ledgers as input files that were read. */
 export function randomFiles({ terms, ledgers }: RandomProject): LedgerFile[] {
   return [...ledgers].map(([partner, cells]) => {
     const path = `${partner}.xlsx`;
@@ -41,7 +41,7 @@ export function randomFiles({ terms, ledgers }: RandomProject): LedgerFile[] {
   });
 }
 
-/** The lead keeps every third line that may be kept, and excludes some of the others. */
+/** The lead accepts every third line that can be accepted, and excludes some others. */
 export function randomDecisions({ findings }: Consolidation): Decision[] {
   return findings
     .flatMap(({ rule, where: { partner, line } }, index): Decision[] => {
@@ -62,7 +62,7 @@ function randomLedger(chance: Chance, terms: Terms, partner: string): LedgerRow[
   const { agreement, currency } = terms;
   const own = agreement.partners.find(({ code }) => code === partner)?.currency ?? currency;
   const label = (code: string): string => (chance() < 0.4 ? `${code} · anything` : code);
-  // Now and then more lines than there are prepared rows.
+  // Occasionally more lines than prepared rows.
   const count = chance() < 0.02 ? 520 : Math.floor(chance() * 40);
   return Array.from({ length: count }, (_, index): LedgerRow => {
     const used = chance() < 0.3 ? own : currency;

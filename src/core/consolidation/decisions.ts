@@ -1,4 +1,4 @@
-/** What became of the lead's decisions, once the lines are judged: those that change nothing are told, with the reason. */
+/** Effect of the lead's decisions on the checked lines; decisions without effect are reported with the reason. */
 import type { acceptancesTable } from '../expenses/acceptances';
 import type { CheckedLine } from '../expenses/check';
 import type { Decision } from '../expenses/decisions';
@@ -37,7 +37,7 @@ export const decisionWithoutEffect = defineRule({
   },
 });
 
-/** The table `Acceptances` as it was read, and where it stands. */
+/** The rows of the table `Acceptances`, and its location. */
 export interface DecisionsRead extends RowsRead<typeof acceptancesTable> {
   file: string;
   sheet: string;
@@ -45,24 +45,24 @@ export interface DecisionsRead extends RowsRead<typeof acceptancesTable> {
 
 export const noDecisions: DecisionsRead = { file: '', sheet: '', rows: [], problems: [] };
 
-export interface DecisionsJudged {
+export interface JudgedDecisions {
   inEffect: readonly Decision[];
   findings: readonly Finding[];
 }
 
-type Why = FiguresOf<typeof decisionWithoutEffect>;
+type Reason = FiguresOf<typeof decisionWithoutEffect>;
 
 /**
- * `checked` are the lines that count now or have counted before. Nothing is said of partners whose file was not read, nor
- * of lines that are not `reported`: another report tells it.
+ * `checked`: the lines of this period and of earlier ones. Nothing is reported on partners whose file was not read, nor
+ * on lines outside `reported`, which belong to another report.
  */
 export function judgeDecisions(
   { file, sheet, rows, problems }: DecisionsRead,
   files: readonly LedgerFile[],
   checked: readonly CheckedLine[],
   reported: (line: ExpenseLine) => boolean,
-): DecisionsJudged {
-  const handedIn = new Map(files.flatMap((one) => (one.read ? [[one.partner, one.lines] as const] : [])));
+): JudgedDecisions {
+  const linesByPartner = new Map(files.flatMap((one) => (one.read ? [[one.partner, one.lines] as const] : [])));
   const wanted = new Map<string, CheckedLine[]>(rows.map(({ partner, line }) => [`${partner}|${line}`, []]));
   if (wanted.size > 0) for (const one of checked) wanted.get(`${one.line.partner}|${one.line.number}`)?.push(one);
 
@@ -70,14 +70,14 @@ export function judgeDecisions(
   const findings: Finding[] = [];
   for (const row of rows) {
     const { partner, line } = row;
-    const lines = handedIn.get(partner);
+    const lines = linesByPartner.get(partner);
     const named = wanted.get(`${partner}|${line}`) ?? [];
-    // Not handed in, or of a period that is still to come.
+    // The file was not received, or the line belongs to a later period.
     if (!lines || (named.length === 0 && lines.some(({ number }) => number === line))) continue;
-    const why = whyNot(row, named);
-    if (!why) inEffect.push(row);
+    const reason = ineffectiveBecause(row, named);
+    if (!reason) inEffect.push(row);
     else if (named.length === 0 || named.some((one) => reported(one.line)))
-      findings.push(finding(decisionWithoutEffect, { partner, line, file, sheet, row: row.row }, why));
+      findings.push(finding(decisionWithoutEffect, { partner, line, file, sheet, row: row.row }, reason));
   }
   const complete = new Set(rows.map(({ row }) => row));
   for (const row of new Set(problems.map((problem) => problem.row)))
@@ -85,8 +85,11 @@ export function judgeDecisions(
   return { inEffect, findings };
 }
 
-/** Undefined for a decision that counts. `named` are the lines with its number. */
-function whyNot({ line: number, rule, decision }: Decision, named: readonly CheckedLine[]): Why | undefined {
+/** Reason a decision has no effect; undefined where it has one. `named` are the lines with its number. */
+function ineffectiveBecause(
+  { line: number, rule, decision }: Decision,
+  named: readonly CheckedLine[],
+): Reason | undefined {
   const line = String(number);
   if (decision === '?') return { case: 'unclear' };
   if (named.length === 0) return { case: 'no-line', line };

@@ -1,4 +1,4 @@
-/** The lead's decisions on lines: to keep one in spite of a finding, or to exclude it. */
+/** The lead's decisions on lines: to accept one in spite of a finding, or to exclude it. */
 import type { Finding } from '../findings';
 import type { RowOf } from '../native/table';
 import type { RuleName } from '../rules';
@@ -10,18 +10,18 @@ import { acceptableRules } from './rules/all';
 export type Decision = RowOf<typeof acceptancesTable>;
 
 export interface Decisions {
-  /** Both give the ids of the lines whose decisions may have changed. */
+  /** Both return the ids of lines whose decisions may have changed. */
   add(line: ExpenseLine): Iterable<string>;
   remove(line: ExpenseLine): Iterable<string>;
-  /** Why the line is kept in spite of what the rule finds; undefined where it is not. */
+  /** The lead's reason for accepting the line in spite of the rule; undefined where there is none. */
   kept(line: ExpenseLine, rule: RuleName): string | undefined;
-  /** Why the line is excluded; undefined where it is not. */
+  /** The lead's reason for excluding the line; undefined where there is none. */
   excluded(line: ExpenseLine): string | undefined;
   /** The finding with the lead's reason, where there is one. */
   on(line: ExpenseLine, finding: Finding): Finding;
 }
 
-interface Decided {
+interface LineDecisions {
   ids: Set<string>;
   kept: Map<RuleName, string>;
   excluded: string | undefined;
@@ -36,24 +36,24 @@ const none: Decisions = {
 };
 
 /**
- * Decisions name a line by its number: one that could mean two lines (withdrawn ones aside) decides on neither. To
- * exclude a line beats keeping it, whatever rule stands beside it.
+ * Decisions refer to lines by number; a number that matches two lines (withdrawn ones aside) has no effect. Exclusion
+ * takes precedence over acceptance, whatever the rule.
  */
 export function createDecisions(decisions: readonly Decision[]): Decisions {
   if (decisions.length === 0) return none;
-  const numbered = new Map<string, Decided>();
+  const byNumber = new Map<string, LineDecisions>();
   for (const { partner, line, rule, decision, reason } of decisions) {
     const key = `${partner}|${line}`;
-    const known = numbered.get(key) ?? { ids: new Set(), kept: new Map(), excluded: undefined };
+    const known = byNumber.get(key) ?? { ids: new Set(), kept: new Map(), excluded: undefined };
     if (decision === 'exclude') known.excluded ??= reason;
-    // No word means accept; one that is not understood means nothing.
+    // A blank decision means accept; an unreadable one has no effect.
     else if (decision !== '?' && rule !== undefined && rule !== '?' && acceptableRules.has(rule))
       known.kept.set(rule, reason);
-    numbered.set(key, known);
+    byNumber.set(key, known);
   }
-  const named = ({ partner, number, status }: ExpenseLine): Decided | undefined =>
-    status === 'withdrawn' ? undefined : numbered.get(`${partner}|${number}`);
-  const on = (line: ExpenseLine): Decided | undefined => {
+  const named = ({ partner, number, status }: ExpenseLine): LineDecisions | undefined =>
+    status === 'withdrawn' ? undefined : byNumber.get(`${partner}|${number}`);
+  const on = (line: ExpenseLine): LineDecisions | undefined => {
     const known = named(line);
     return known?.ids.size === 1 ? known : undefined;
   };

@@ -1,4 +1,4 @@
-/** The lead's decisions, from the table `Acceptances` of the project workbook. */
+/** Reads and writes the lead's decisions in the table `Acceptances` of the project workbook. */
 import type { DecisionsRead } from '../../core/consolidation/decisions';
 import { notAnAccordWorkbook } from '../../core/consolidation/file-rules';
 import type { Terms } from '../../core/agreement/terms';
@@ -10,14 +10,14 @@ import type { SheetsRead } from '../../workbooks/sheets-read';
 import { newRow, readNative } from '../native/rows';
 import { refusal, type Opened } from './workbook';
 
-/** A decision needs the partner, the line and a reason; rows without one of them decide nothing. */
+/** Rows without partner, line or reason are reported as problems. */
 export function readDecisions({ book, path }: Pick<Opened, 'book' | 'path'>, terms: Terms): DecisionsRead {
   const { sheet = '', ...read } = readNative(book, acceptancesTable, terms);
   return { ...read, file: path, sheet };
 }
 
-/** The cells that put a decision into the table. Throws `FileRefused` when the workbook has none. */
-export function decisionCells(book: SheetsRead, decision: Omit<Decision, 'row'>, wording: Wording): CellWrite[] {
+/** The cells that add a decision to the table. Throws `FileRefused` when the workbook has no such table. */
+export function newDecisionCells(book: SheetsRead, decision: Omit<Decision, 'row'>, wording: Wording): CellWrite[] {
   const cells = newRow(book, acceptancesTable, decision, wording);
   if (!cells) throw refusal('', notAnAccordWorkbook, { case: 'damaged' });
   return cells;

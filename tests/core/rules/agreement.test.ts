@@ -1,4 +1,4 @@
-/** For every rule on agreements: a change that fires it, and one just beside it that does not. */
+/** For every rule on agreements: a change that fires it, and a similar one that does not. */
 import { agreementFindings, agreementRules, type AgreementRule } from '../../../src/core/agreement/rules';
 import type { Finding } from '../../../src/core/findings';
 import { sampleNames } from '../samples';
@@ -103,7 +103,7 @@ const pairs: Record<AgreementRule['name'], Pair> = {
     fires: [
       weights('fixed', { G1: '50', G2: '30', G3: '19.99' }),
       weights('fixed', { G1: '0.5', G2: '0.3', G3: '0.21' }),
-      // G3 does not take part in the action: its share would silently fall to the others.
+      // G3 is not a partner of the action, so its share would silently go to the others.
       (draft) => {
         draft.actions[2]!.partners = ['G1', 'G2'];
         weights('fixed', { G1: '50', G2: '30', G3: '20' })(draft);

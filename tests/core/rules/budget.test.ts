@@ -1,4 +1,4 @@
-/** Lines against budget: tiers and levels of flexibility, compensation, opening balances, flat rates. */
+/** Lines against the budget: tiers and levels of flexibility, compensation, opening balances, flat rates. */
 import { consolidate } from '../../../src/core/consolidation/consolidate';
 import { noDecisions } from '../../../src/core/consolidation/decisions';
 import type { LedgerFile } from '../../../src/core/consolidation/input-files';
@@ -80,7 +80,7 @@ describe('flexibility', () => {
     expect(to([{ tier: 1, of: { partner: 'G1', category: 'EXTERNAL' } }])).toEqual(kept(4));
     expect(to([{ tier: 1, of: { partner: 'G2' } }])).toEqual(kept(2));
     expect(to([{ tier: 1, of: { category: 'STAFF' } }])).toEqual(kept(2));
-    // Nothing that the agreement does not know.
+    // Codes that the agreement does not contain.
     expect(to([{ tier: 7, of: {} }])).toEqual(kept(2));
   });
 
@@ -149,7 +149,7 @@ describe('flexibility', () => {
 
   test('compensated between partners: the project stays within its budget', () => {
     const terms = flexible(tier('partner', '1.00', { compensated: true }));
-    // 79,083.83 in all: what one partner takes, another leaves.
+    // The total is 79,083.83: what one partner uses is not available to another.
     const rows = [sum(60_000), sum(19_083.83, { partner: 'G3' }), sum(0.01, { partner: 'G2' })];
     // Paid on the same day, G2 counts before G3.
     expect(outcomes(terms, rows)).toEqual(['accepted', 'over-budget', 'accepted']);

@@ -1,4 +1,4 @@
-/** A decision of the lead that changes nothing is told, and why; one that counts, or of which nothing is known, is not. */
+/** Decisions without effect are reported with the reason; those that count, or whose line is unknown, are not. */
 import { consolidate } from '../../../src/core/consolidation/consolidate';
 import { noDecisions, type DecisionsRead } from '../../../src/core/consolidation/decisions';
 import type { LedgerFile } from '../../../src/core/consolidation/input-files';
@@ -29,7 +29,7 @@ function consolidated(
   return consolidate(terms, files, table, period);
 }
 
-/** Row and reason of each decision that is told. */
+/** Row and reason of each decision reported. */
 const told = (decisions: readonly Decision[], given: Partial<DecisionsRead & { period: string }> = {}) =>
   consolidated(decisions, given).findings.flatMap(({ rule, where, figures }) =>
     rule === 'decision-without-effect' ? [`${where.row} ${figures.case as string}`] : [],

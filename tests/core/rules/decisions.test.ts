@@ -1,4 +1,4 @@
-/** What keeps a line in or out: the lead's decisions, withdrawal, duplicates, and the order of counting. */
+/** What includes or excludes a line: the lead's decisions, withdrawal, duplicates, and the counting order. */
 import fc from 'fast-check';
 import { checkLines } from '../../../src/core/expenses/check';
 import type { Decision } from '../../../src/core/expenses/decisions';
@@ -198,7 +198,7 @@ describe('duplicates', () => {
   test('the finding stands on all, the first in order stays accepted', () => {
     const lines = checked(terms, [{ ...same, partner: 'G2' }, { ...same }, { ...same, partner: 'G3', eligible: 100 }]);
     expect(lines.every((line) => rulesOn(line).includes('duplicate-invoice'))).toBe(true);
-    // At equal dates the agreement's order of partners decides, not the order of the files.
+    // On equal dates the agreement's order of partners decides, not the order of files.
     expect(lines.map(({ verdict }) => verdict)).toEqual(['excluded', 'accepted', 'excluded']);
   });
 

@@ -1,4 +1,4 @@
-/** A rule's declaration is law: `npm run types` refuses findings that carry other figures than it names. */
+/** `npm run types` rejects findings whose figures differ from the rule's declaration. */
 import { columnMissing, fileUnreadable, notAnAccordWorkbook } from '../../../src/core/consolidation/file-rules';
 import { noBudgetLine } from '../../../src/core/expenses/rules/partners';
 import { paidLate, unpaid } from '../../../src/core/expenses/rules/dates';

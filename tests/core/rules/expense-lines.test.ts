@@ -1,11 +1,11 @@
-/** For every rule on expense lines: rows that fire it, and rows just beside them that do not. */
+/** For every rule on expense lines: rows that fire it, and similar rows that do not. */
 import { lineRules, type LineRuleName } from '../../../src/core/expenses/rules/all';
 import { asDay, checked, date, rulesOn, termsWith, type Edit, type Row } from '../builders';
 
 interface Pair {
   agreement?: Edit;
   fires: readonly Row[];
-  /** Positions of the rows it fires on; all when left out. */
+  /** Positions of the rows on which it fires; all by default. */
   on?: readonly number[];
   silent: readonly Row[];
 }
@@ -233,7 +233,7 @@ const pairs: Record<LineRuleName, Pair> = {
       { documentNo: 'F-2026-007' },
       { documentNo: null },
     ],
-    // Said once for all that look alike, on the second of them in the order of counting.
+    // Reported once per group, on the second line in counting order.
     on: [2],
     silent: [
       { documentNo: 'F-2026-07' },

@@ -1,4 +1,4 @@
-/** Partners differ: their own authority's dates, methods and VAT rule come first; shared costs know who pays. */
+/** Partner overrides for dates, methods and VAT, and the payers of shared costs. */
 import { sharedCostShares } from '../../../src/core/agreement/shared-costs';
 import { moneyText } from '../../../src/core/money';
 import { asDay, checked, date, outcomes, rulesOn, termsWith, type Edit, type Row } from '../builders';
@@ -139,7 +139,7 @@ describe('shared costs', () => {
         supplier: 'GAL Vallée d’Exemple',
         paymentDate: date('2026-06-25'),
       },
-      // G3 recovers its VAT: its share is one of the net amount.
+      // G3 recovers its VAT, so its share is computed on the net amount.
       { ...invoice, eligible: 877.55, partner: 'G3' },
     ];
     const lines = checked(termsWith(), shares);

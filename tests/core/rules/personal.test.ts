@@ -1,9 +1,9 @@
-/** Which numbers of persons are known in a text, and that the fix takes out the whole of one. */
+/** Which personal numbers are recognised in a text, and that the fix removes the whole number. */
 import { checked, termsWith, type Row } from '../builders';
 
 const terms = termsWith();
 
-/** What is found in a line: kind and the cell without the number. */
+/** Kind and corrected cell of each personal number found in a row. */
 const found = (row: Row): (readonly [unknown, unknown])[] =>
   checked(terms, [row]).flatMap(({ findings }) =>
     findings

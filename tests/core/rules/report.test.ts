@@ -1,4 +1,4 @@
-/** What only a whole report shows: spending far behind time, cents placed by a policy. */
+/** Rules that need a whole report: underspending, and rounding residuals. */
 import { roundingResiduals } from '../../../src/core/agreement/residuals';
 import { consolidate } from '../../../src/core/consolidation/consolidate';
 import { noDecisions } from '../../../src/core/consolidation/decisions';

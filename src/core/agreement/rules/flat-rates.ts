@@ -22,11 +22,11 @@ export const flatRateDiffers = defineRule({
 });
 
 export const flatRates = agreementCheck([flatRateCombination, flatRateDiffers], (terms, report) => {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const once = (figures: { category: CategoryCode; other: string; case: Combination }): void => {
     const key = `${figures.case}|${figures.category}|${figures.other}`;
-    if (told.has(key)) return;
-    told.add(key);
+    if (reported.has(key)) return;
+    reported.add(key);
     report(flatRateCombination, {
       case: figures.case,
       category: { list: 'categories', code: figures.category },

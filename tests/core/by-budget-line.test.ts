@@ -1,4 +1,4 @@
-/** The rows by budget line, and the breakdowns that are folded from them, against plain sums over the lines. */
+/** Budget-line rows and the breakdowns summed from them, compared with plain sums over the lines. */
 import { consolidate } from '../../src/core/consolidation/consolidate';
 import { noDecisions } from '../../src/core/consolidation/decisions';
 import { sumOf, type BudgetFigures } from '../../src/core/monitoring/figures';
@@ -38,12 +38,12 @@ test.each(projects)('%s', (_, given) => {
       const { key, ...figures } = row;
       expect([key, figures]).toEqual([key, sumOf(byLine.filter((one) => one[by] === key))]);
     }
-  // Every breakdown is the whole; periods have no budget, and nothing before them.
+  // Every breakdown adds up to the whole; periods have no budget and no previous amounts.
   const whole = sumOf(byLine);
   const inPeriods: BudgetFigures = { ...whole, budget: 0, opening: 0, previous: 0 };
   for (const by of ['partner', 'category', 'action'] as const) expect(sumOf(breakdowns[by])).toEqual(whole);
   expect(sumOf(breakdowns.period)).toEqual(inPeriods);
-  // In the agreement's order, and every line once.
+  // In the agreement's order, and each budget line once.
   const keys = byLine.map(({ partner, action, category }) => `${partner}|${action}|${category}`);
   expect(new Set(keys).size).toBe(keys.length);
   const partners = [...new Set(byLine.map(({ partner }) => partner))];
