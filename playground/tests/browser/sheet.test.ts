@@ -84,7 +84,7 @@ test('a cell’s list by mouse and by keys, and what the cell expects', async ()
   await page.getByRole('button', { name: words.redo }).click();
   await until(() => sheet.selected(), 'B7 A3 · Communication et évaluation');
   await sheet.go('H7');
-  await page.getByRole('note').getByText('Les dépenses comptent du 01/01/2026').waitFor();
+  await page.getByRole('note').getByText('Les dépenses sont éligibles du 01/01/2026').waitFor();
 });
 
 test('the table grows when one types below it, and its calculated columns go on', async () => {
