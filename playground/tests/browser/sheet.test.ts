@@ -59,7 +59,7 @@ test('protected and computed cells refuse with a sentence, which goes when somet
   await sheet.type('E7', 'Payroll bureau');
   await until(() => alert().textContent(), '');
   await sheet.type('O7', 'twelve');
-  await alert().getByText('Tapez un nombre').waitFor();
+  await alert().getByText('Saisissez un nombre').waitFor();
   await page.keyboard.press('Escape');
   await sheet.open('Suivi');
   await sheet.go('D6');
