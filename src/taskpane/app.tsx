@@ -1,4 +1,4 @@
-/** The frame of the pane: title, settings, help, work in progress, and the view that the workbook asks for. */
+/** The frame of the pane: header, work in progress, notices, and the view for the kind of workbook. */
 import {
   Button,
   FluentProvider,
@@ -16,7 +16,7 @@ import type { Pane } from './pane';
 import { Header } from './parts/header';
 import { ProblemBar } from './parts/problem-bar';
 import { InfoIcon } from './parts/icons';
-import { View } from './parts/layout';
+import { ViewLayout } from './parts/layout';
 import { WorkBar } from './parts/work-bar';
 
 const PartnerView = lazy(() => import('./views/partner'));
@@ -86,7 +86,7 @@ function Frame() {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(view);
   useEffect(() => {
-    // Whoever changes the view by keyboard goes on reading at its beginning.
+    // After a change of view, keyboard and screen reader users continue at its beginning.
     if (shown.current !== view) main.current?.focus();
     shown.current = view;
   }, [view]);
@@ -111,9 +111,9 @@ function Frame() {
           </div>
         ) : null}
         {failure && view === 'home' ? (
-          <View>
+          <ViewLayout>
             <ProblemBar problem={failure} />
-          </View>
+          </ViewLayout>
         ) : null}
         {!workbook && !failure ? (
           <div className={styles.waiting}>
@@ -127,7 +127,7 @@ function Frame() {
             </div>
           }
         >
-          <Current />
+          <CurrentView />
         </Suspense>
       </main>
       <div role="status" aria-live="polite" className={styles.status}>
@@ -137,7 +137,7 @@ function Frame() {
   );
 }
 
-function Current() {
+function CurrentView() {
   const { shell } = usePane();
   const { workbook, view } = useStore(shell.store);
   const [views] = useState(() => ({

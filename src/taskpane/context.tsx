@@ -1,4 +1,4 @@
-/** How views reach what stands behind them. */
+/** Hooks that give views access to the pane's stores, texts and formatting. */
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import { fill, type Values } from '../locales/fill';
 import { formatMoney } from '../locales/format';
@@ -6,21 +6,21 @@ import type { PaneWords } from '../locales/pane-words';
 import type { Pane } from './pane';
 import type { Store } from './stores/store';
 
-interface Shown {
+interface PaneContextValue {
   pane: Pane;
   texts: PaneWords;
 }
 
-const Place = createContext<Shown | undefined>(undefined);
-export const PaneProvider = Place.Provider;
+const PaneContext = createContext<PaneContextValue | undefined>(undefined);
+export const PaneProvider = PaneContext.Provider;
 
 export function usePane(): Pane {
-  return useShown().pane;
+  return usePaneContext().pane;
 }
 
-/** The reader's words, and how sentences and amounts are written with them. */
+/** The texts in the reader's language, with functions that format sentences and amounts. */
 export function useWords() {
-  const { texts } = useShown();
+  const { texts } = usePaneContext();
   const say = useCallback((template: string, values: Values = {}) => fill(template, values, texts), [texts]);
   const money = useCallback(
     (amount: number, currency: string) => formatMoney(amount, currency, texts.language),
@@ -33,8 +33,8 @@ export function useStore<T extends object>(store: Store<T>): T {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
-function useShown(): Shown {
-  const shown = useContext(Place);
-  if (!shown) throw new Error('A view stands outside the pane.');
-  return shown;
+function usePaneContext(): PaneContextValue {
+  const value = useContext(PaneContext);
+  if (!value) throw new Error('usePane needs a PaneProvider.');
+  return value;
 }

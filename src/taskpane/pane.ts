@@ -1,15 +1,15 @@
-/** Everything behind the views, put together once: stores over the open workbook, the worker and what is remembered. */
+/** Creates the stores behind the views and connects them to the open workbook, the worker and the storage. */
 import type { Day } from '../core/days';
 import type { Capability } from '../excel';
 import type { Language } from '../locales/languages';
-import { createMemory, type Memory, type Shelf } from './stores/memory';
+import { createMemory, type Memory, type KeyValueStorage } from './stores/memory';
 import { createNewProject, type NewProjectStore } from './stores/new-project';
 import { emptyDraft } from './stores/draft';
 import { createPartner, type PartnerStore } from './stores/partner';
 import { createProject, type ProjectStore } from './stores/project';
 import { createReport, type ReportStore } from './stores/report';
 import { createReader, type Reader } from './stores/reader';
-import { createShell, documentMemory, type Deps, type Shell } from './stores/shell';
+import { createShell, documentMemory, type StoreDependencies, type Shell } from './stores/shell';
 import { createTables, type TablesStore } from './stores/tables';
 import { createWork, type Work } from './stores/work';
 
@@ -23,23 +23,23 @@ export interface Pane {
   tables: TablesStore;
   newProject: NewProjectStore;
   memory: Memory;
-  /** What this Excel lacks. */
+  /** Features that this Excel lacks. */
   lacking: readonly Capability[];
-  /** Reads the workbook, and starts what belongs to its kind. */
+  /** Reads the workbook and starts the store for its kind. */
   open(): Promise<void>;
   goToSheet(sheet: string): Promise<void>;
 }
 
-export interface Surroundings extends Omit<Deps, 'memory'> {
-  shelf: Shelf;
+export interface PaneOptions extends Omit<StoreDependencies, 'memory'> {
+  storage: KeyValueStorage;
   excelLanguage: Language;
   lacking: readonly Capability[];
   today: () => Day;
 }
 
-export function createPane({ port, jobs, shelf, excelLanguage, lacking, today }: Surroundings): Pane {
-  const memory = createMemory(shelf);
-  const deps: Deps = { port, jobs, memory };
+export function createPane({ port, jobs, storage, excelLanguage, lacking, today }: PaneOptions): Pane {
+  const memory = createMemory(storage);
+  const deps: StoreDependencies = { port, jobs, memory };
   const shell = createShell(deps);
   const reader = createReader(memory, excelLanguage);
   const work = createWork();

@@ -174,7 +174,7 @@ export interface Jobs {
   /** The cells that record a decision in the table `Acceptances`. */
   decision: { request: { book: SheetsRead; decision: Omit<Decision, 'row'> }; response: readonly CellWrite[] };
   /** The figures of the open report that a later one is compared with, or of `file`, a report of the same project. */
-  standing: { request: { file: { path: string; bytes: Uint8Array } | undefined }; response: ReportSnapshot };
+  reportSnapshot: { request: { file: { path: string; bytes: Uint8Array } | undefined }; response: ReportSnapshot };
   /** What changed between an earlier report and the open one. */
   changes: { request: { before: ReportSnapshot }; response: Changes };
   table: { request: { name: TableName; language: string | undefined }; response: TableView };

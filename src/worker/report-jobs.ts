@@ -4,9 +4,9 @@ import { reportSnapshot } from '../jobs/open/report';
 import type { Handlers } from './serve';
 import { workbookOf, type Session } from './session';
 
-export function reportJobs(session: Session): Pick<Handlers, 'standing' | 'changes'> {
+export function reportJobs(session: Session): Pick<Handlers, 'reportSnapshot' | 'changes'> {
   return {
-    standing({ file }) {
+    reportSnapshot({ file }) {
       const { opened, terms } = workbookOf(session);
       return reportSnapshot(file ?? opened, terms);
     },

@@ -41,7 +41,7 @@ async function filesOf(count: number): Promise<{ project: InputFile; partners: I
 async function costs(count: number): Promise<Record<string, Cost>> {
   const nothing = await openStory();
   const newProject = await nothing.cost(async () => {
-    await nothing.pane.newProject.takeFile({ name: 'a.json', text: sampleText('minor-med.agreement.json') });
+    await nothing.pane.newProject.loadFile({ name: 'a.json', text: sampleText('minor-med.agreement.json') });
     await nothing.pane.newProject.create();
   });
 

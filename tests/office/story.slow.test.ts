@@ -15,7 +15,7 @@ import { reportWorkbook } from '../../src/workbooks/report';
 import type { LedgerView } from '../../src/worker/protocol';
 import { sampleExpected, sampleTerms, sampleText } from '../core/samples';
 import { sampleFiles, sampleLedgers, today } from '../jobs/files';
-import { fakeShelf } from '../taskpane/fake-workbook';
+import { fakeStorage } from '../taskpane/fake-workbook';
 import { writeWorkbook } from '../../src/xlsx';
 import { openStory, type Story } from './story';
 
@@ -69,7 +69,7 @@ test('an agreement becomes the workbooks of a project and of each partner', asyn
   const nothing = await openStory();
   expect(nothing.pane.shell.store.get().workbook).toEqual({ kind: 'nothing' });
   const { newProject } = nothing.pane;
-  await newProject.takeFile({ name: 'agreement.json', text: sampleText('minor-med.agreement.json') });
+  await newProject.loadFile({ name: 'agreement.json', text: sampleText('minor-med.agreement.json') });
   await newProject.create();
   expect(newProject.store.get().check?.problems).toEqual([]);
   const [bytes] = nothing.asked;
@@ -197,9 +197,9 @@ test('a report shows the changes since the one seen before, or since a given fil
   const { project, partners } = await sampleFiles('saveurs-partagees', ledgers);
   const first = await consolidateFiles({ project, partners, today });
   const later = await consolidateFiles({ project, partners: partners.slice(0, 2), today });
-  const shelf = fakeShelf();
+  const storage = fakeStorage();
   const seen = async (plan: Parameters<typeof openStory>[0]) => {
-    const { pane } = await openStory(plan, shelf);
+    const { pane } = await openStory(plan, storage);
     return pane.report.store.get();
   };
   expect(await seen(reportWorkbook(first, 'fr', today))).toEqual({ changes: undefined, since: undefined });

@@ -6,7 +6,7 @@ import { handlers } from '../../src/worker/handlers';
 import type { WorkbookPlan } from '../../src/workbooks/plan';
 import { readReference } from '../../src/workbooks/read-references';
 import { today } from '../jobs/today';
-import { fakeShelf } from '../taskpane/fake-workbook';
+import { fakeStorage } from '../taskpane/fake-workbook';
 import { joined } from '../worker/wire';
 import { openExcel, today as todaySerial, type Opened } from './excel/support';
 
@@ -26,7 +26,7 @@ export interface Cost {
 const options: ModelOptions = { today: () => todaySerial, recalculate: addUp };
 
 /** Opens a workbook, or an empty one, with its own pane and worker. Panes with the same storage share their memory. */
-export async function openStory(plan?: WorkbookPlan, shelf = fakeShelf()): Promise<Story> {
+export async function openStory(plan?: WorkbookPlan, storage = fakeStorage()): Promise<Story> {
   const asked: Uint8Array[] = [];
   const empty: WorkbookPlan = { title: '', language: 'en', names: [], sheets: [emptyPlan] };
   const office = openExcel(modelFromPlan(plan ?? empty, options), {
@@ -38,7 +38,7 @@ export async function openStory(plan?: WorkbookPlan, shelf = fakeShelf()): Promi
   const pane = createPane({
     port,
     jobs: joined(handlers()),
-    shelf,
+    storage,
     excelLanguage: 'en',
     lacking: lackingCapabilities(),
     today: () => today,

@@ -1,14 +1,14 @@
-/** An open workbook in memory: rows as they were read, edited cell by cell. */
+/** An open workbook in memory: rows in the form of the reader, edited cell by cell. */
 import type { TableChange } from '../../src/workbooks/open-workbook';
-import type { Deps } from '../../src/taskpane/stores/shell';
+import type { StoreDependencies } from '../../src/taskpane/stores/shell';
 import type { SheetsRead } from '../../src/workbooks/sheets-read';
 
 type Value = string | number | null;
 
 export interface FakeWorkbook {
-  port: Deps['port'];
+  port: StoreDependencies['port'];
   book: SheetsRead;
-  /** An edit as somebody at this screen, or a co-author, makes it. */
+  /** An edit by the local user or, with `remote`, by a co-author. */
   edit: (sheet: string, row: number, column: number, value: Value, remote?: boolean) => void;
   value: (sheet: string, row: number, column: number) => unknown;
   writes: { row: number; column: number; value: Value }[];
@@ -91,8 +91,8 @@ export function fakeWorkbook(book: SheetsRead): FakeWorkbook {
   };
 }
 
-/** A shelf as `localStorage` is. */
-export function fakeShelf(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+/** An in-memory replacement for `localStorage`. */
+export function fakeStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
   const kept = new Map<string, string>();
   return {
     getItem: (key) => kept.get(key) ?? null,

@@ -8,7 +8,7 @@ import type { LedgerView } from '../../src/worker/protocol';
 import type { SheetsRead } from '../../src/workbooks/sheets-read';
 import { ledger, partnerBook } from '../worker/books';
 import { joined } from '../worker/wire';
-import { fakeShelf, fakeWorkbook, type FakeWorkbook } from './fake-workbook';
+import { fakeStorage, fakeWorkbook, type FakeWorkbook } from './fake-workbook';
 
 const sheet = 'Expenses';
 const column = (key: (typeof columnKeys)[number]): number => columnKeys.indexOf(key);
@@ -16,7 +16,7 @@ const column = (key: (typeof columnKeys)[number]): number => columnKeys.indexOf(
 async function start(book: SheetsRead, meanwhile?: (fake: FakeWorkbook, opened: LedgerView) => void) {
   const fake = fakeWorkbook(structuredClone(book));
   const jobs = joined(handlers());
-  const partner = createPartner({ port: fake.port, jobs, memory: createMemory(fakeShelf()) }, createWork(), () =>
+  const partner = createPartner({ port: fake.port, jobs, memory: createMemory(fakeStorage()) }, createWork(), () =>
     Promise.resolve(),
   );
   await partner.listen();
@@ -53,7 +53,7 @@ test('an edit made while the workbook is being opened counts', async () => {
 test('an edit made while everything is checked counts', async () => {
   const { edit, partner, view, full, first, port } = await start(await partnerBook('G1'));
   const read = port.read.bind(port);
-  // What is read is on its way for a while, as from Excel.
+  // Reading takes a while, as in Excel.
   port.read = async () => {
     const book = await read();
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -67,7 +67,7 @@ test('an edit made while everything is checked counts', async () => {
   expect(view().counts).toEqual((await full()).counts);
 });
 
-test('an edit changes what is left, and marks follow', async () => {
+test('an edit changes the remaining budget, and marks follow', async () => {
   const { edit, partner, view, first, marks } = await start(await partnerBook('G1'));
   const before = view();
   edit(sheet, first, column('eligible'), 'abc');
@@ -91,7 +91,7 @@ test('a line without a number gets one; a co-author’s line is left alone', asy
   expect(writes).toHaveLength(1);
 });
 
-test('a fix writes the cell of its finding and is checked at once', async () => {
+test('a fix writes the finding’s cell, which is checked at once', async () => {
   const { edit, partner, view, first, value } = await start(await partnerBook('G1'));
   edit(sheet, first, column('eligible'), '1 234,50');
   await partner.idle();
@@ -115,7 +115,7 @@ test('text amounts of a whole column are corrected together', async () => {
   expect([0, 1, 2].map((index) => value(sheet, first + index, column('eligible')))).toEqual([10.5, 20.25, 1030.75]);
 });
 
-test('whatever is edited, the live state is what a full check gives', async () => {
+test('after any edits, the live state equals a full check', async () => {
   const book = await partnerBook('G1');
   const texts = [
     '',

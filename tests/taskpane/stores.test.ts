@@ -6,14 +6,15 @@ import { placeholdersOf } from '../../src/locales/fill';
 import { loadPaneWords } from '../../src/locales/pane-words';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { agreementOf, budgetLines, emptyDraft, plainAmount, projectId, totalOf } from '../../src/taskpane/stores/draft';
+import { budgetLines, emptyDraft, plainAmount, totalOf } from '../../src/taskpane/stores/draft';
+import { agreementOf, projectId } from '../../src/taskpane/stores/draft-agreement';
 import { createMemory, isOneOf, isText } from '../../src/taskpane/stores/memory';
 import { createShell } from '../../src/taskpane/stores/shell';
 import { createWork } from '../../src/taskpane/stores/work';
 import { handlers } from '../../src/worker/handlers';
 import { partnerBook, today } from '../worker/books';
 import { joined } from '../worker/wire';
-import { fakeShelf, fakeWorkbook } from './fake-workbook';
+import { fakeStorage, fakeWorkbook } from './fake-workbook';
 
 describe('the guided form', () => {
   const draft = {
@@ -53,20 +54,20 @@ describe('the guided form', () => {
     expect(totalOf({ ...draft, office: false })).toBe(1_050_050);
   });
 
-  test('takes amounts with the reader’s signs and leaves what is none', () => {
+  test('accepts amounts with the reader’s separators and leaves other texts unchanged', () => {
     expect(['1 234,50', '12.5', '1.234,50', 'ten'].map(plainAmount)).toEqual(['1234.50', '12.5', '1.234,50', 'ten']);
     expect(projectId('  Forêt / Bois 2 ')).toBe('foret-bois-2');
   });
 });
 
 describe('memory', () => {
-  test('keeps values by document, and forgets what is of another kind', () => {
-    const shelf = fakeShelf();
-    createMemory(shelf).of('p/G1').set('view', 'home');
-    expect(createMemory(shelf).of('p/G1').get('view', isText)).toBe('home');
-    expect(createMemory(shelf).of('p/G2').get('view', isText)).toBeUndefined();
+  test('keeps values by document, and ignores values of another type', () => {
+    const storage = fakeStorage();
+    createMemory(storage).of('p/G1').set('view', 'home');
+    expect(createMemory(storage).of('p/G1').get('view', isText)).toBe('home');
+    expect(createMemory(storage).of('p/G2').get('view', isText)).toBeUndefined();
     expect(
-      createMemory(shelf)
+      createMemory(storage)
         .of('p/G1')
         .get('view', isOneOf(['away'])),
     ).toBeUndefined();
@@ -77,7 +78,7 @@ describe('memory', () => {
 describe('the shell', () => {
   test('does not take a reader away from help who went there while the workbook was read', async () => {
     const { port } = fakeWorkbook(await partnerBook('G1'));
-    const shell = createShell({ port, jobs: joined(handlers()), memory: createMemory(fakeShelf()) });
+    const shell = createShell({ port, jobs: joined(handlers()), memory: createMemory(fakeStorage()) });
     const opening = shell.open();
     shell.show('help');
     await opening;
@@ -86,7 +87,7 @@ describe('the shell', () => {
 });
 
 describe('work', () => {
-  test('is told while it runs, stopped by its button, one at a time', async () => {
+  test('reports the running task, can be cancelled, and runs one task at a time', async () => {
     const work = createWork();
     const run = work.run('consolidating', async ({ signal }) => {
       await new Promise((resolve) => setTimeout(resolve, 10));
@@ -99,7 +100,7 @@ describe('work', () => {
     expect(work.store.get()).toMatchObject({ task: undefined, stopped: 'consolidating', problem: undefined });
   });
 
-  test('tells what failed, and whether the workbook may have changed', async () => {
+  test('reports the error, and whether the workbook may have changed', async () => {
     const work = createWork();
     await work.run('writing', () =>
       Promise.reject(new AccordError('excel-busy', '', { figures: { state: 'changed' } })),
@@ -122,7 +123,7 @@ describe('texts', () => {
   });
 });
 
-test('every function of the manifest is there, and no other', () => {
+test('the commands are exactly the manifest’s functions', () => {
   const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
   const named = [...manifest.matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(([, name]) => name);
   expect(Object.keys(commands).sort()).toEqual([...new Set(named)].sort());

@@ -1,4 +1,4 @@
-/** A copy of a file for platforms that let pages save; never the only way out. */
+/** Downloads a file. Not every platform allows it, so it must never be the only way to get the file. */
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function download(name: string, bytes: Uint8Array): void {

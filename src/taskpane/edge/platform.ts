@@ -1,10 +1,10 @@
-/** What the surroundings say of themselves: language, theme, day. The only place that asks Office about itself. */
+/** The platform's language, theme, date and storage. */
 import { dayFromParts, type Day } from '../../core/days';
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
 export function excelLanguageTag(): string {
-  // Outside of Excel there is no context, and the page still opens.
+  // Outside Excel there is no context, but the page still works.
   const context = Office.context as Partial<Office.Context> | undefined;
   return context?.displayLanguage ?? navigator.language;
 }
@@ -16,7 +16,7 @@ export function today(): Day {
   return day;
 }
 
-/** Excel's theme where it tells it, the system's otherwise. */
+/** Excel's theme if it is known, otherwise the system's. */
 export function themeNow(): ThemeName {
   const theme = officeTheme();
   const background = theme?.bodyBackgroundColor;
@@ -24,13 +24,13 @@ export function themeNow(): ThemeName {
   if (matchMedia('(forced-colors: active)').matches) return 'contrast';
   if (background === undefined || foreground === undefined || brightness(background) === undefined)
     return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  // Excel's own dark themes are greys; only high contrast is pure black under pure white.
+  // Excel's own dark themes are grey; only high contrast is pure white on pure black.
   const ends = [background, foreground].map((color) => color.replace('#', '').toLowerCase().slice(0, 6));
   if (ends[0] === '000000' && ends[1] === 'ffffff') return 'contrast';
   return (brightness(background) ?? 255) < 128 ? 'dark' : 'light';
 }
 
-/** Asking is an error where the platform has no themes to tell of. */
+/** Reading the property throws on platforms without themes. */
 function officeTheme(): Partial<Office.OfficeTheme> | undefined {
   try {
     return (Office.context as Partial<Office.Context> | undefined)?.officeTheme;
@@ -46,7 +46,7 @@ function brightness(color: string): number | undefined {
   return 0.299 * r + 0.587 * g + 0.114 * b;
 }
 
-/** Tells when the theme may have changed. Excel has no event for it everywhere: coming back to the pane counts too. */
+/** Calls `changed` when the theme may have changed. Excel has no event for it everywhere, so focus counts too. */
 export function watchTheme(changed: () => void): () => void {
   const queries = ['(forced-colors: active)', '(prefers-color-scheme: dark)'].map((query) => matchMedia(query));
   for (const query of queries) query.addEventListener('change', changed);
@@ -59,8 +59,8 @@ export function watchTheme(changed: () => void): () => void {
   };
 }
 
-/** `localStorage`, where the host allows it. */
-export function shelf(): Storage | undefined {
+/** `localStorage`; undefined where the host forbids it. */
+export function browserStorage(): Storage | undefined {
   try {
     return window.localStorage;
   } catch {

@@ -1,4 +1,4 @@
-/** How much of a budget is used. The figures stand beside it in words, so that the bar itself is decoration. */
+/** A bar for the used share of a budget. It is decorative, because the figures are beside it as text. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   over: { backgroundColor: tokens.colorPaletteRedBackground3 },
 });
 
-/** From this share on, a budget is nearly used up (`near-budget`). */
+/** The share from which the rule `near-budget` reports a budget. */
 const near = 0.9;
 
 export function Bar({ used, budget }: { used: number; budget: number }) {

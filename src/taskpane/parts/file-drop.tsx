@@ -1,4 +1,4 @@
-/** Files in: dropped, or chosen with a button. Both, because some panes take only one of the two. */
+/** A drop zone with a file button: some hosts support only one of the two. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent } from 'react';
 import { useWords } from '../context';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   input: { display: 'none' },
 });
 
-/** Workbooks by type and by ending: some systems know the one, others only the other. */
+/** Workbooks by extension and by MIME type: some systems know only one of the two. */
 export const workbookFiles = '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 interface Props {
@@ -76,7 +76,7 @@ export function FileDrop({ hint, choose, accept, multiple = false, primary = fal
         aria-label={choose}
         onChange={(event) => {
           onFiles([...(event.target.files ?? [])]);
-          // The same file chosen again is a choice too: it may have been saved meanwhile.
+          // Without this, choosing the same file again, perhaps saved meanwhile, raises no event.
           event.target.value = '';
         }}
       />

@@ -1,4 +1,4 @@
-/** Findings by rule, graver first. A group opens; a finding leads to its cell; a certain cure is one click. */
+/** Findings grouped by rule, the most severe first. Each leads to its cell and offers its fixes. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Finding, Fix, Severity } from '../../core/findings';
@@ -47,9 +47,9 @@ export interface FindingActions {
   goTo?: ((finding: Finding) => void) | undefined;
   fix?: (finding: Finding, fix: Fix) => void;
   fixAll?: (rule: RuleName) => void;
-  /** More that can be done about one finding. */
+  /** Further actions on a finding. */
   extra?: (finding: Finding) => ReactNode;
-  /** How a cell is named; by row and column otherwise. */
+  /** The label of a finding's cell, such as "F12"; without it, there is no way to the cell. */
   cell?: (finding: Finding) => string | undefined;
 }
 
@@ -63,7 +63,7 @@ export function FindingGroups({ groups, actions }: { groups: readonly FindingGro
   );
 }
 
-/** So many are listed at first. */
+/** Number of findings listed before "more" is chosen. */
 const shownFirst = 10;
 
 function Group({ group, actions }: { group: FindingGroup; actions: FindingActions }) {
@@ -150,7 +150,7 @@ function Item({ finding, actions }: { finding: Finding; actions: FindingActions 
   function valueText({ value }: Fix): string {
     if (typeof value === 'string') return value;
     if (typeof value === 'object') return formatFigure(value, texts);
-    // As it would stand in the cell, with the reader's decimal sign.
+    // As the cell would show it, with the reader's decimal separator.
     return new Intl.NumberFormat(factsOf[texts.language].locale, { maximumFractionDigits: 6 }).format(value);
   }
 }

@@ -1,4 +1,4 @@
-/** What is open, and the ways to settings, help and back. */
+/** The header: the open project or view, with the buttons for settings, help and back. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useStore, usePane, useWords } from '../context';
 import { BackIcon, GearIcon, HelpIcon, ProductMark } from './icons';

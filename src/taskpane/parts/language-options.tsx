@@ -1,4 +1,4 @@
-/** The languages that can be chosen, each by its own name. */
+/** The options of a language list, each language by its own name. */
 import { factsOf } from '../../locales/facts';
 import { languages } from '../../locales/languages';
 

@@ -1,4 +1,4 @@
-/** The bones of every view: sections with a heading, cards, rows of buttons, lists without bullets. */
+/** Layout elements of all views: sections with a heading, cards, button rows, lists without bullets. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { usePane, useStore } from '../context';
@@ -47,14 +47,14 @@ const useStyles = makeStyles({
   },
 });
 
-export function View({ children }: { children: ReactNode }) {
+export function ViewLayout({ children }: { children: ReactNode }) {
   return <div className={useStyles().view}>{children}</div>;
 }
 
 interface SectionProps {
   title: string;
   aside?: ReactNode;
-  /** What the ribbon calls it when it leads here. */
+  /** The name under which ribbon commands focus the section. */
   name?: Focus;
   children: ReactNode;
 }
@@ -62,16 +62,16 @@ interface SectionProps {
 export function Section({ title, aside, name, children }: SectionProps) {
   const styles = useStyles();
   const id = useId();
-  const place = useRef<HTMLElement>(null);
+  const section = useRef<HTMLElement>(null);
   const { focus } = useStore(usePane().shell.store);
   const wanted = name !== undefined && focus === name;
   useEffect(() => {
     if (!wanted) return;
-    place.current?.scrollIntoView({ block: 'start' });
-    place.current?.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: 'start' });
+    section.current?.focus({ preventScroll: true });
   }, [wanted]);
   return (
-    <section ref={place} tabIndex={-1} className={styles.section} aria-labelledby={id}>
+    <section ref={section} tabIndex={-1} className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id} className={styles.title}>
           {title}
@@ -83,7 +83,7 @@ export function Section({ title, aside, name, children }: SectionProps) {
   );
 }
 
-/** `tight` around a list, whose items have room of their own. */
+/** Use `tight` around a list, whose items have their own padding. */
 export function Card({
   quiet = false,
   tight = false,
@@ -106,7 +106,7 @@ export function Buttons({ children }: { children: ReactNode }) {
   return <div className={useStyles().buttons}>{children}</div>;
 }
 
-/** A paragraph; `secondary` for what may be skipped. */
+/** A paragraph; `secondary` for less important text. */
 export function Paragraph({ secondary = false, children }: { secondary?: boolean; children: ReactNode }) {
   const styles = useStyles();
   return <p className={mergeClasses(styles.text, secondary && styles.secondary)}>{children}</p>;

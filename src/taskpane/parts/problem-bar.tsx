@@ -1,4 +1,4 @@
-/** What went wrong: what happened, what was left untouched, what to do. */
+/** An error: what happened, whether the workbook was changed, what to do. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { errorText, message, problemText } from '../../locales/message';
 import { useWords } from '../context';
@@ -22,8 +22,8 @@ const useStyles = makeStyles({
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** More than this many sentences help nobody. */
-const most = 8;
+/** More sentences than this help nobody. */
+const maxSentences = 8;
 
 export function ProblemBar({ problem, onDismiss }: { problem: Problem; onDismiss?: () => void }) {
   const styles = useStyles();
@@ -39,7 +39,7 @@ export function ProblemBar({ problem, onDismiss }: { problem: Problem; onDismiss
         {first === undefined ? null : <Paragraph>{first}</Paragraph>}
         {more.length === 0 ? null : (
           <List>
-            {more.slice(0, most).map((sentence) => (
+            {more.slice(0, maxSentences).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </List>
@@ -64,7 +64,7 @@ function useSentences({ code, figures, findings, problems }: Problem): { first: 
     ...findings.map((one) => `${one.where.file ? `${one.where.file}: ` : ''}${message(one, texts)}`),
     ...problems.map((one) => problemText(one, texts)),
   ];
-  // A refusal's sentence is its finding's.
+  // A refused file's sentence is that of its finding.
   if (findings.length > 0 && code === findings[0]?.rule) return { first: undefined, more };
   const count = figures.count === undefined ? {} : { count: Number(figures.count) };
   return { first: errorText(code, texts, { ...figures, ...count }), more };

@@ -1,4 +1,4 @@
-/** The five sums of a report, and the line that says that they agree. */
+/** The five totals of a report, and whether they reconcile. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Totals as Sums } from '../../core/monitoring/totals';
 import { useWords } from '../context';

@@ -1,4 +1,4 @@
-/** Long work while it runs, with its way out; afterwards what became of it when it did not succeed. */
+/** The progress of long work with its cancel button; afterwards an error or the note that it was cancelled. */
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useStore, usePane, useWords } from '../context';
 import type { Step } from '../../jobs/progress';
@@ -56,7 +56,7 @@ export function WorkBar() {
   );
 }
 
-/** Without a value the bar runs on: how long it takes is not known. */
+/** Without a value, the bar is indeterminate. */
 function progressOf(step: Step | undefined): { value?: number } {
   return step?.kind === 'reading' && step.of > 1 ? { value: step.index / step.of } : {};
 }

@@ -1,10 +1,10 @@
-/** Which buttons make sense for the open workbook. */
+/** Enables the ribbon buttons that apply to the open workbook. */
 import { canMake, funderTables } from '../../core/tables';
 import type { Pane } from '../pane';
 import type { RecognisedWorkbook } from '../../worker/protocol';
 import { updateRibbon } from './office';
 
-export function enabledFor(kind: RecognisedWorkbook['kind']): Record<string, boolean> {
+export function enabledButtons(kind: RecognisedWorkbook['kind']): Record<string, boolean> {
   const project = kind === 'project';
   return {
     'Accord.NewProject': true,
@@ -16,14 +16,14 @@ export function enabledFor(kind: RecognisedWorkbook['kind']): Record<string, boo
   };
 }
 
-/** Keeps the ribbon to what the workbook is. */
-export function followWorkbook({ shell }: Pane): void {
+/** Updates the ribbon whenever the kind of workbook changes. */
+export function syncRibbon({ shell }: Pane): void {
   let last: RecognisedWorkbook['kind'] | undefined;
   const update = (): void => {
     const kind = shell.store.get().workbook?.kind;
     if (kind === undefined || kind === last) return;
     last = kind;
-    void updateRibbon(enabledFor(kind));
+    void updateRibbon(enabledButtons(kind));
   };
   shell.store.subscribe(update);
   update();

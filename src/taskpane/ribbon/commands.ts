@@ -1,23 +1,23 @@
-/** The ribbon's functions, by the names that manifest.xml gives them. They run in the pane's own page. */
+/** The ribbon commands, by their function names in manifest.xml. They run in the pane's page. */
 import { canMake, ribbonEntry, funderTables, type Needs, type Table } from '../../core/tables';
 import type { Pane } from '../pane';
 import { showPane, type CommandEvent } from './office';
 
 type Command = (pane: Pane) => Promise<void>;
 
-/** Waits until it is known what the workbook is. */
-async function kindOf(pane: Pane) {
+/** Waits until the workbook is recognised. */
+async function recognisedWorkbook(pane: Pane) {
   if (!pane.shell.store.get().workbook) await pane.open();
   return pane.shell.store.get().workbook;
 }
 
-/** Which workbook to open, where the one that is open does not hold what a table needs. */
+/** The notice for a table whose requirement the open workbook does not meet. */
 const notices = { agreement: 'needsProject', report: 'needsReport' } as const satisfies Record<Needs, string>;
 
-const put =
+const insertCommand =
   (table: Table): Command =>
   async (pane) => {
-    const workbook = await kindOf(pane);
+    const workbook = await recognisedWorkbook(pane);
     await showPane();
     if (!workbook || !canMake(table, workbook.kind)) {
       pane.shell.notify(notices[table.needs]);
@@ -25,37 +25,37 @@ const put =
     }
     pane.shell.show('home', 'tables');
     await pane.tables.preview(table.name);
-    await pane.tables.put();
+    await pane.tables.insert();
   };
 
-/** Exported for the test that compares them with the manifest. */
+/** A test compares the names with the manifest. */
 export const commands: Readonly<Record<string, Command>> = {
   async newProject(pane) {
     pane.shell.show('new-project');
     await showPane();
   },
   async partnerWorkbooks(pane) {
-    const workbook = await kindOf(pane);
+    const workbook = await recognisedWorkbook(pane);
     pane.shell.show('home', 'partner-workbooks');
     if (workbook?.kind !== 'project') pane.shell.notify('needsProject');
     await showPane();
   },
   async check(pane) {
-    const workbook = await kindOf(pane);
+    const workbook = await recognisedWorkbook(pane);
     pane.shell.show('home', 'findings');
     if (workbook?.kind !== 'partner') pane.shell.notify('needsPartner');
     await showPane();
     if (workbook?.kind === 'partner') await pane.partner.checkEverything();
   },
   async consolidate(pane) {
-    const workbook = await kindOf(pane);
+    const workbook = await recognisedWorkbook(pane);
     pane.shell.show('home', 'files');
     if (workbook?.kind !== 'project') pane.shell.notify('needsProject');
     await showPane();
   },
-  ...Object.fromEntries(funderTables.map((table) => [ribbonEntry(table.name).command, put(table)])),
+  ...Object.fromEntries(funderTables.map((table) => [ribbonEntry(table.name).command, insertCommand(table)])),
   async calendar(pane) {
-    const workbook = await kindOf(pane);
+    const workbook = await recognisedWorkbook(pane);
     if (workbook?.kind === 'project') return pane.goToSheet(workbook.calendar);
     pane.shell.show('home');
     pane.shell.notify('noCalendar');
@@ -67,7 +67,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
 };
 
-/** Gives the functions to Office. The ribbon waits for `completed`, whatever became of the command. */
+/** Registers the commands with Office. Each must call `completed`, even after an error. */
 export function associateCommands(pane: Pane): void {
   const { actions } = Office as Partial<typeof Office>;
   if (!actions) return;

@@ -1,17 +1,17 @@
-/** The few things that commands ask of Office itself, each guarded: not every platform has them. */
+/** Office functions that not every platform has, each guarded. */
 import { can } from '../../excel';
 
 export interface CommandEvent {
   completed: () => void;
 }
 
-/** Opens the pane, where commands run without it. */
+/** Opens the pane if the command runs without it. */
 export async function showPane(): Promise<void> {
   const { addin } = Office as Partial<typeof Office>;
   try {
     await addin?.showAsTaskpane();
   } catch {
-    // Without a shared runtime the page is the pane, and it is open already.
+    // Without a shared runtime, the page is the pane and already open.
   }
 }
 
@@ -22,6 +22,6 @@ export async function updateRibbon(enabled: Readonly<Record<string, boolean>>): 
   try {
     await ribbon.requestUpdate({ tabs: [{ id: 'Accord.Tab', controls }] });
   } catch {
-    // Buttons stay enabled; the commands themselves say what they need.
+    // Buttons stay enabled, and commands say what they need.
   }
 }

@@ -1,6 +1,5 @@
-/** The guided form's answers, and the agreement they make. Fields are named as their place in the agreement. */
-import { addDays, addMonths, isDay, type Day } from '../../core/days';
-import { formatDecimal, moneyText, timesRate, toMoney, parseDecimal, type Money } from '../../core/money';
+/** The state of the guided form: the values entered, and the budget that follows from them. */
+import { moneyText, timesRate, toMoney, parseDecimal, type Money } from '../../core/money';
 import type { CategoryCode } from '../../core/names';
 import { factsOf } from '../../locales/facts';
 import { languageOf } from '../../locales/languages';
@@ -30,16 +29,16 @@ export interface Draft {
   language: string;
   start: string;
   end: string;
-  /** Months of a reporting period. */
+  /** Length of a reporting period, in months. */
   months: number;
   partners: readonly DraftPartner[];
   actions: readonly string[];
   lines: readonly DraftLine[];
-  /** Percentage of aid. */
+  /** Aid rate, in percent. */
   aid: string;
-  /** Office costs as 15 % of staff. */
+  /** Whether office costs are a flat rate of 15 % of staff costs (Reg. 2021/1060 art. 54). */
   office: boolean;
-  /** How far a partner's category may pass its budget without an amendment. */
+  /** By how much a partner's category may exceed its budget without an amendment. */
   flexibility: '0' | '0.10' | '0.20';
 }
 
@@ -70,18 +69,12 @@ export function emptyPartner(language: string): DraftPartner {
   return { name: '', country, language, legalStatus: 'public', vat: 'not-recoverable' };
 }
 
-const profiles: Record<Draft['kind'], string> = {
-  'leader-inter-territorial': 'leader-fr-2023',
-  'leader-transnational': 'leader-fr-2023',
-  interreg: 'interreg-2021',
-  other: 'generic',
-};
 const officeRate = { units: 15n, scale: 2 };
 
 export const partnerCode = (index: number): string => `P${index + 1}`;
 export const actionCode = (index: number): string => `A${index + 1}`;
 
-/** What people type as an amount, with their own decimal sign; left as it is when it is none, so that the check says so. */
+/** A typed amount as a decimal string. Anything else is returned unchanged, so that the check reports it. */
 export function plainAmount(text: string): string {
   const bare = text.replace(/[\s\u00a0\u202f]/g, '');
   return /^\d+([.,]\d+)?$/.test(bare) ? bare.replace(',', '.') : text;
@@ -92,7 +85,7 @@ function moneyIn(text: string, currency: string): Money {
   return decimal ? toMoney(decimal, currency) : 0;
 }
 
-/** Every line of the budget, the flat rates that follow from it included. */
+/** All budget lines, including the flat rates that follow from them. */
 export function budgetLines(draft: Draft): { partner: string; action: string; category: string; amount: string }[] {
   const lines = draft.lines.map((line) => ({ ...line, amount: plainAmount(line.amount) }));
   if (!draft.office) return lines;
@@ -111,118 +104,4 @@ export function budgetLines(draft: Draft): { partner: string; action: string; ca
 
 export function totalOf(draft: Draft): Money {
   return budgetLines(draft).reduce((sum, { amount }) => sum + moneyIn(amount, draft.currency), 0);
-}
-
-/** The agreement as a value of `accord/agreement@1`, however incomplete the form still is. */
-export function agreementOf(draft: Draft, today: Day): unknown {
-  const { start, end, language, currency } = draft;
-  const codes = draft.partners.map((_, index) => partnerCode(index));
-  const aid = share(draft.aid);
-  const after = (days: number): string => (isDay(end) ? addDays(end, days) : end);
-  const budget = budgetLines(draft);
-  const categories = [...new Set(budget.map(({ category }) => category))];
-  return {
-    schema: 'accord/agreement@1',
-    project: {
-      id: projectId(draft.acronym),
-      acronym: draft.acronym,
-      title: { [language]: draft.title },
-      kind: draft.kind,
-      programme: draft.programme,
-      fund: draft.fund,
-      currency,
-      language,
-      start,
-      end,
-      eligibility: { incurredFrom: start, incurredTo: end, paidBy: after(60), claimBy: after(90) },
-    },
-    version: { number: 1, date: today, reason: '–' },
-    partners: draft.partners.map((partner, index) => ({
-      code: partnerCode(index),
-      role: index === 0 ? 'lead' : 'partner',
-      currency,
-      ...partner,
-      country: partner.country.toUpperCase(),
-    })),
-    categories: categories.map((code) => ({
-      code,
-      method:
-        code === 'OFFICE' && draft.office ? { kind: 'flat-rate', rate: '0.15', base: ['STAFF'] } : { kind: 'real' },
-    })),
-    actions: draft.actions.map((title, index) => ({
-      code: actionCode(index),
-      title: { [language]: title },
-      kind: 'common',
-      lead: codes[0] ?? '',
-      partners: codes,
-      start,
-      end,
-    })),
-    periods: periodsOf(draft),
-    budget,
-    funding: draft.partners.flatMap(({ legalStatus }, index) => [
-      { partner: partnerCode(index), source: draft.fund === '' ? '–' : draft.fund, kind: 'eu-fund', rate: aid.rate },
-      { partner: partnerCode(index), source: '–', kind: `own-${legalStatus}`, rate: aid.rest },
-    ]),
-    sharedCosts: [],
-    rules: {
-      profile: profiles[draft.kind],
-      vat: 'eligible-if-not-recoverable',
-      rounding: { funding: 'half-up', flatRate: 'half-up', residual: 'largest-remainder' },
-      exchangeRate: 'submission-month',
-      flexibility:
-        draft.flexibility === '0'
-          ? []
-          : [{ level: 'partner-category', maxIncrease: draft.flexibility, compensated: true, approval: 'none' }],
-      caps: [],
-    },
-    governance: { committees: [], meetings: [], contacts: [] },
-  };
-}
-
-/** "80" is a rate of 0.8 and leaves 0.2, both exact. */
-function share(percent: string): { rate: string; rest: string } {
-  const text = plainAmount(percent);
-  const value = Number(text);
-  if (text.trim() === '' || !(value >= 0 && value <= 100)) return { rate: percent, rest: '0' };
-  const hundredths = Math.round(value * 100);
-  return { rate: fraction(hundredths), rest: fraction(10_000 - hundredths) };
-}
-
-function fraction(hundredths: number): string {
-  return formatDecimal({ units: BigInt(hundredths), scale: 4 });
-}
-
-function periodsOf({
-  start,
-  end,
-  months,
-}: Draft): { code: string; start: Day; end: Day; reportDue: Day; claimDue: Day }[] {
-  if (!isDay(start) || !isDay(end) || end <= start) return [];
-  const periods = [];
-  for (let from = start, index = 1; from <= end && index <= 60; index++) {
-    const next = addMonths(start, months * index);
-    const last = addDays(next, -1);
-    const until = last < end ? last : end;
-    periods.push({
-      code: `R${index}`,
-      start: from,
-      end: until,
-      reportDue: addDays(until, 31),
-      claimDue: addDays(until, 90),
-    });
-    from = next;
-  }
-  return periods;
-}
-
-/** An acronym as a code: letters, digits and hyphens. */
-export function projectId(acronym: string): string {
-  return acronym
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40);
 }

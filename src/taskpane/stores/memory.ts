@@ -1,20 +1,20 @@
-/** What survives closing and reopening the pane: small values by key, for the pane as a whole or for one document. */
+/** Small values that survive closing the pane, by key, for the pane as a whole or for one document. */
 export interface Memory {
-  /** What was kept, if it still is what is asked for: another version of the pane may have kept something else. */
+  /** The stored value if it passes the type guard: another version of the pane may have stored something else. */
   get: <T>(key: string, is: (value: unknown) => value is T) => T | undefined;
   set: (key: string, value: unknown) => void;
-  /** The same for one project or file. */
+  /** The memory of one project or file. */
   of: (document: string) => Memory;
 }
 
-/** As `localStorage` is; absent where the host forbids it. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
+/** The used part of `localStorage`; undefined where the host forbids it. */
+export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
 
-export function createMemory(shelf: Shelf, prefix = 'accord'): Memory {
+export function createMemory(storage: KeyValueStorage, prefix = 'accord'): Memory {
   return {
     get(key, is) {
       try {
-        const value: unknown = JSON.parse(shelf?.getItem(`${prefix}/${key}`) ?? 'null');
+        const value: unknown = JSON.parse(storage?.getItem(`${prefix}/${key}`) ?? 'null');
         return is(value) ? value : undefined;
       } catch {
         return undefined;
@@ -22,13 +22,13 @@ export function createMemory(shelf: Shelf, prefix = 'accord'): Memory {
     },
     set(key, value) {
       try {
-        if (value === undefined) shelf?.removeItem(`${prefix}/${key}`);
-        else shelf?.setItem(`${prefix}/${key}`, JSON.stringify(value));
+        if (value === undefined) storage?.removeItem(`${prefix}/${key}`);
+        else storage?.setItem(`${prefix}/${key}`, JSON.stringify(value));
       } catch {
-        // A full or forbidden shelf costs a convenience, never the work.
+        // A full or forbidden storage must not fail the work.
       }
     },
-    of: (document) => createMemory(shelf, `${prefix}/${document}`),
+    of: (document) => createMemory(storage, `${prefix}/${document}`),
   };
 }
 
@@ -39,7 +39,7 @@ export function isOneOf<const T extends string>(options: readonly T[]): (value: 
   return (value): value is T => options.some((option) => option === value);
 }
 
-/** Whether a value has the parts of a sample, each of the same kind: enough to know our own again. */
+/** A type guard that checks whether a value has a sample's properties, each of the same type. */
 export function isLike<T extends object>(sample: T): (value: unknown) => value is T {
   return (value): value is T =>
     typeof value === 'object' &&

@@ -1,41 +1,42 @@
-/** A new project: from the guided form, from an agreement file, or from an example. Checked before anything is made. */
+/** A new project from the guided form, an agreement file or an example, checked before any workbook is created. */
 import type { Day } from '../../core/days';
 import type { AgreementView, FileBytes } from '../../worker/protocol';
 import type { SampleName } from '../../worker/sample-names';
-import { agreementOf, type Draft } from './draft';
+import type { Draft } from './draft';
+import { agreementOf } from './draft-agreement';
 import { isLike } from './memory';
-import type { Deps } from './shell';
+import type { StoreDependencies } from './shell';
 import { createStore, type Store } from './store';
 import type { Work } from './work';
 
 export interface NewProjectState {
   draft: Draft;
-  /** An agreement that was dropped or chosen, in place of the form. */
+  /** An agreement file, used in place of the form. */
   file: { name: string; text: string } | undefined;
-  /** What the check says of the file, or of the form as it stands. */
+  /** The result of checking the file or the form. */
   check: AgreementView | undefined;
-  made: FileBytes | undefined;
+  createdFile: FileBytes | undefined;
 }
 
 export interface NewProjectStore {
   store: Store<NewProjectState>;
   edit(change: Partial<Draft>): void;
-  takeFile(file: { name: string; text: string }): Promise<void>;
-  dropFile(): void;
-  /** What the check says of what is entered by now, not of what stood there a moment ago. */
+  loadFile(file: { name: string; text: string }): Promise<void>;
+  discardFile(): void;
+  /** Checks the current input at once and returns the result. */
   checked(): Promise<AgreementView | undefined>;
-  /** Makes the project workbook and asks Excel to open it. */
+  /** Creates the project workbook and asks Excel to open it. */
   create(): Promise<void>;
   openExample(name: SampleName): Promise<void>;
   openAgain(): Promise<void>;
-  startAgain(): void;
+  reset(): void;
 }
 
-/** How long somebody pauses before the form is checked, in milliseconds. */
-const pause = 400;
+/** Delay between the last edit and the check, in milliseconds. */
+const checkDelay = 400;
 
 export function createNewProject(
-  { port, jobs, memory }: Deps,
+  { port, jobs, memory }: StoreDependencies,
   work: Work,
   today: () => Day,
   emptyDraft: () => Draft,
@@ -45,7 +46,7 @@ export function createNewProject(
     draft: own.get('draft', isLike(emptyDraft())) ?? emptyDraft(),
     file: undefined,
     check: undefined,
-    made: undefined,
+    createdFile: undefined,
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,19 +54,19 @@ export function createNewProject(
     file?.text ?? JSON.stringify(agreementOf(draft, today()));
 
   async function check(): Promise<void> {
-    const asked = store.get();
-    const view = await jobs.run('checkAgreement', { text: textOf(asked) });
+    const before = store.get();
+    const view = await jobs.run('checkAgreement', { text: textOf(before) });
     const now = store.get();
-    if (now.draft === asked.draft && now.file === asked.file) store.set({ check: view });
+    if (now.draft === before.draft && now.file === before.file) store.set({ check: view });
   }
 
   async function make(text: string): Promise<void> {
-    const made = await work.run('creating', (control) =>
+    const createdFile = await work.run('creating', (control) =>
       jobs.run('newProject', { text, today: today(), language: undefined }, control),
     );
-    if (!made) return;
-    store.set({ made });
-    await work.run('opening', () => port.openCopy(made.bytes), { final: true });
+    if (!createdFile) return;
+    store.set({ createdFile });
+    await work.run('opening', () => port.openCopy(createdFile.bytes), { final: true });
   }
 
   return {
@@ -75,13 +76,13 @@ export function createNewProject(
       store.set({ draft });
       own.set('draft', draft);
       clearTimeout(timer);
-      timer = setTimeout(() => void check().catch(() => undefined), pause);
+      timer = setTimeout(() => void check().catch(() => undefined), checkDelay);
     },
-    async takeFile(file) {
-      store.set({ file, check: undefined, made: undefined });
+    async loadFile(file) {
+      store.set({ file, check: undefined, createdFile: undefined });
       await work.run('checking', check);
     },
-    dropFile: () => store.set({ file: undefined, check: undefined }),
+    discardFile: () => store.set({ file: undefined, check: undefined }),
     async checked() {
       clearTimeout(timer);
       await work.run('checking', check);
@@ -97,12 +98,12 @@ export function createNewProject(
       if (text !== undefined) await make(text);
     },
     async openAgain() {
-      const { made } = store.get();
-      if (made) await work.run('opening', () => port.openCopy(made.bytes), { final: true });
+      const { createdFile } = store.get();
+      if (createdFile) await work.run('opening', () => port.openCopy(createdFile.bytes), { final: true });
     },
-    startAgain() {
+    reset() {
       own.set('draft', undefined);
-      store.set({ draft: emptyDraft(), file: undefined, check: undefined, made: undefined });
+      store.set({ draft: emptyDraft(), file: undefined, check: undefined, createdFile: undefined });
     },
   };
 }

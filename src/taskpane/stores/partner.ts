@@ -1,4 +1,4 @@
-/** A partner's file while somebody fills it: edits in, findings and what is left out. */
+/** A partner's workbook with live checks: edits in, findings and remaining budget out. */
 import type { ColumnKey } from '../../core/expenses/columns';
 import { serialOf } from '../../core/days';
 import { AccordError } from '../../core/errors';
@@ -7,26 +7,26 @@ import type { RuleName } from '../../core/rules';
 import type { CellWrite, Mark, TableChange, TableWatch } from '../../workbooks/open-workbook';
 import type { LedgerView } from '../../worker/protocol';
 import { isFlag } from './memory';
-import type { Deps } from './shell';
+import type { StoreDependencies } from './shell';
 import { createStore, type Store } from './store';
 import type { Work } from './work';
 
 export interface PartnerState {
   ledger: LedgerView | undefined;
-  /** Whether edits are followed: not on every platform, and not while Excel refuses. Undefined until it is known. */
+  /** Whether edits are followed, which needs support by the platform. Undefined until it is known. */
   live: boolean | undefined;
-  /** Also what the report of a period needs: payments and evidence. */
+  /** Whether the check includes what closing a period requires: payments and evidence. */
   closing: boolean;
   marking: boolean;
-  /** How often everything was checked, for whoever waits for an answer to the button. */
+  /** Number of full checks so far, so that each one can be announced. */
   checked: number;
 }
 
 export interface PartnerStore {
   store: Store<PartnerState>;
-  /** Keeps edits from now on, for the workbook is about to be read. */
+  /** Collects edits from now on; to be called before the workbook is read. */
   listen(): Promise<void>;
-  /** Starts with what was recognised and follows edits since `listen`. */
+  /** Starts with the recognised ledger and follows edits since `listen`. */
   start(ledger: LedgerView): Promise<void>;
   stop(): Promise<void>;
   /** Reads and checks every line again. */
@@ -35,14 +35,18 @@ export interface PartnerStore {
   goTo(where: Finding['where']): Promise<void>;
   fix(finding: Finding, fix: Fix): Promise<void>;
   fixAll(rule: RuleName, column?: ColumnKey): Promise<void>;
-  /** Whether cells are marked in the sheet too. Marks go with the file that is sent. */
+  /** Turns marks in the sheet on or off. Marks are part of the file that the partner sends. */
   setMarking(marking: boolean): Promise<void>;
-  /** Resolves when no edit is waiting any more. */
+  /** Resolves when no edit is pending. */
   idle(): Promise<void>;
 }
 
 /** `lost` is called when the workbook is no longer what it was: its table went, or its hidden sheet. */
-export function createPartner({ port, jobs, memory }: Deps, work: Work, lost: () => Promise<void>): PartnerStore {
+export function createPartner(
+  { port, jobs, memory }: StoreDependencies,
+  work: Work,
+  onWorkbookChanged: () => Promise<void>,
+): PartnerStore {
   const store = createStore<PartnerState>({
     ledger: undefined,
     live: undefined,
@@ -50,14 +54,14 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work, lost: ()
     marking: memory.get('marking', isFlag) ?? true,
     checked: 0,
   });
-  const waiting = { rows: new Set<number>(), own: new Set<number>(), all: false };
+  const pending = { rows: new Set<number>(), own: new Set<number>(), all: false };
   let busy: Promise<void> | undefined;
   let draining = false;
   let watch: TableWatch | undefined;
   let marked = '';
 
-  /** What was read before an edit must not replace what was read after it: readers wait for one another. */
-  function alone(task: () => Promise<void>): Promise<void> {
+  /** Runs reading tasks one at a time, so that an older result never replaces a newer one. */
+  function enqueue(task: () => Promise<void>): Promise<void> {
     const mine = (busy ?? Promise.resolve()).then(task).finally(() => {
       if (busy === mine) busy = undefined;
     });
@@ -65,7 +69,7 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work, lost: ()
     return mine;
   }
 
-  /** What cannot be shown in the sheet is still shown in the pane. */
+  /** Marks cells in the sheet. Errors are ignored, because the pane shows the findings too. */
   async function mark(marks: readonly Mark[]): Promise<void> {
     if (!store.get().marking) return;
     const next = JSON.stringify(marks);
@@ -76,85 +80,85 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work, lost: ()
 
   function changed({ rows, structure, remote }: TableChange): void {
     for (const row of rows) {
-      waiting.rows.add(row);
-      if (!remote) waiting.own.add(row);
+      pending.rows.add(row);
+      if (!remote) pending.own.add(row);
     }
-    waiting.all ||= structure;
+    pending.all ||= structure;
     if (draining) return;
     draining = true;
-    void alone(drain);
+    void enqueue(drain);
   }
 
   async function drain(): Promise<void> {
     try {
-      while (waiting.all || waiting.rows.size > 0) {
-        // Edits that arrive together, as a paste does, are taken together.
+      while (pending.all || pending.rows.size > 0) {
+        // Waits for edits that arrive together, as those of a paste.
         await new Promise((resolve) => setTimeout(resolve));
-        const rows = [...waiting.rows];
-        const own = [...waiting.own];
-        const { all } = waiting;
-        waiting.rows.clear();
-        waiting.own.clear();
-        waiting.all = false;
+        const rows = [...pending.rows];
+        const own = [...pending.own];
+        const { all } = pending;
+        pending.rows.clear();
+        pending.own.clear();
+        pending.all = false;
         const ledger = (all ? undefined : await checkRows(rows, own)) ?? (await readAgain());
-        if (ledger) await take(ledger, own);
+        if (ledger) await show(ledger, own);
       }
     } catch {
-      // Excel refuses for a moment (a dialog, say): the figures shown may be old, so say that they are not followed.
+      // Excel is busy, for example with a dialog: the figures may be outdated, so the pane says they are not live.
       store.set({ live: false });
     } finally {
       draining = false;
     }
   }
 
-  /** Undefined where the rows cannot be told alone: the table moved, changed its shape or its name. */
+  /** Undefined when the rows cannot be checked alone: the table was moved, renamed or changed its shape. */
   async function checkRows(rows: readonly number[], number: readonly number[]): Promise<LedgerView | undefined> {
     const table = store.get().ledger?.table ?? '';
-    const book = table === '' ? undefined : await port.readRows(table, rows).catch(ifMissing);
+    const book = table === '' ? undefined : await port.readRows(table, rows).catch(undefinedIfMissing);
     return book && jobs.run('edit', { book, rows, number });
   }
 
   async function readAgain(): Promise<LedgerView | undefined> {
     const found = await jobs.run('recognise', { book: await port.read(), closing: store.get().closing });
-    if (found.kind !== 'partner') await lost();
+    if (found.kind !== 'partner') await onWorkbookChanged();
     return found.kind === 'partner' ? found.ledger : undefined;
   }
 
-  /** `own`: rows whose lines may get their number; a co-author's edit is never written over. */
-  async function take(ledger: LedgerView, own: readonly number[]): Promise<void> {
+  /** `own`: rows that may get a line number; a co-author's edit is never overwritten. */
+  async function show(ledger: LedgerView, own: readonly number[]): Promise<void> {
     store.set({ ledger });
     const rows = new Set(own);
     const numbers = ledger.numbers.filter(({ row }) => rows.has(row));
-    if (numbers.length > 0) await write(numbers);
+    if (numbers.length > 0) await writeCells(numbers);
     else await mark(ledger.marks);
   }
 
-  /** Our own writes raise no event: the rows are checked as if they had. */
-  async function write(cells: readonly CellWrite[]): Promise<void> {
+  /** Our own writes raise no event, so their rows are queued like edits. */
+  async function writeCells(cells: readonly CellWrite[]): Promise<void> {
     await port.writeCells(cells);
     changed({ rows: [...new Set(cells.map(({ row }) => row))], structure: false, remote: true });
   }
 
-  async function unlisten(): Promise<void> {
+  async function stopListening(): Promise<void> {
     const ended = watch;
     watch = undefined;
     await ended?.stop().catch(() => undefined);
   }
 
-  /** Not every Excel tells of edits; without, everything is checked by the button. */
+  /** Not every Excel reports edits; without them, only the button checks. */
   async function listen(): Promise<void> {
-    await unlisten();
+    await stopListening();
     watch = await port.watch(changed).catch(() => undefined);
   }
 
-  /** Edits are told where lines stand in a table. */
+  /** Edits can be followed only if the lines are in a native table. */
   async function follow({ table }: LedgerView): Promise<void> {
-    const told = async (): Promise<boolean> => {
+    const startFollowing = async (): Promise<boolean> => {
       if (!watch || table === '') return false;
       await watch.follow(table);
       return true;
     };
-    store.set({ live: await told().catch(() => false) });
+    store.set({ live: await startFollowing().catch(() => false) });
   }
 
   return {
@@ -166,18 +170,18 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work, lost: ()
       await follow(ledger);
     },
     async stop() {
-      await unlisten();
+      await stopListening();
       store.set({ ledger: undefined, live: undefined });
     },
     checkEverything() {
-      return alone(async () => {
+      return enqueue(async () => {
         const { live, ledger: before } = store.get();
         if (!live) await listen();
         const ledger = await work.run('checking', readAgain, { retry: () => void this.checkEverything() });
         if (!ledger) return;
         marked = '';
         const all = ledger.numbers.map(({ row }) => row);
-        await work.run('checking', () => take(ledger, all), { final: true });
+        await work.run('checking', () => show(ledger, all), { final: true });
         if (!live || ledger.table !== before?.table) await follow(ledger);
         store.set({ checked: store.get().checked + 1 });
       });
@@ -201,10 +205,10 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work, lost: ()
       if (!ledger || at === undefined || where.row === undefined) return;
       const cell = typeof value === 'object' ? serialOf(value.day) : value;
       const cells = [{ sheet: ledger.sheet, row: where.row - 1, column: at, value: cell }];
-      await work.run('writing', () => write(cells), { final: true });
+      await work.run('writing', () => writeCells(cells), { final: true });
     },
     async fixAll(rule, column) {
-      await work.run('writing', async () => write(await jobs.run('fixes', { rule, column })), { final: true });
+      await work.run('writing', async () => writeCells(await jobs.run('fixes', { rule, column })), { final: true });
     },
     async setMarking(marking) {
       memory.set('marking', marking);
@@ -220,7 +224,7 @@ export function createPartner({ port, jobs, memory }: Deps, work: Work, lost: ()
   };
 }
 
-function ifMissing(error: unknown): undefined {
+function undefinedIfMissing(error: unknown): undefined {
   if (error instanceof AccordError && error.code === 'item-missing') return undefined;
   throw error;
 }

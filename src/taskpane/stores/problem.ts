@@ -1,4 +1,4 @@
-/** What went wrong, as data: the view finds the words. */
+/** An error as data, which the view turns into sentences. */
 import type { AgreementProblem } from '../../core/agreement/problems';
 import { AccordError } from '../../core/errors';
 import type { Finding } from '../../core/findings';
@@ -9,7 +9,7 @@ export interface Problem {
   figures: Readonly<Record<string, string>>;
   findings: readonly Finding[];
   problems: readonly AgreementProblem[];
-  /** Whether the workbook may have been changed in part; nothing was, otherwise. */
+  /** Whether the workbook may have been changed in part; if false, it is unchanged. */
   changed: boolean;
   retry: (() => void) | undefined;
 }
@@ -27,7 +27,7 @@ export function problemOf(error: unknown, retry: (() => void) | undefined): Prob
   return { code: 'unexpected', figures: { detail }, findings: [], problems: [], changed: false, retry };
 }
 
-/** A stop that somebody asked for is no problem. */
+/** Whether the error is a requested stop. */
 export function isStop(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }

@@ -1,4 +1,4 @@
-/** The lead partner's side: partner workbooks out, partner files in, a dry run of them, the report. */
+/** The lead partner's work: partner workbooks, partner files, the dry run and the report. */
 import type { Day } from '../../core/days';
 import type { Decision } from '../../core/expenses/decisions';
 import type { FileVerdict } from '../../core/consolidation/consolidate';
@@ -6,27 +6,27 @@ import type { Totals } from '../../core/monitoring/totals';
 import type { WritePlan } from '../../workbooks/open-workbook';
 import type { WorkbookFacts, ConsolidationView, FileBytes, TableView } from '../../worker/protocol';
 import { isLike, isText, type Memory } from './memory';
-import type { Deps } from './shell';
+import type { StoreDependencies } from './shell';
 import { createStore, type Store } from './store';
 import type { Work } from './work';
 
-/** A partner's file as it was chosen or dropped. */
+/** An input file of a partner. */
 export interface PartnerFile {
   name: string;
   bytes: Uint8Array;
 }
 
-/** What is remembered of the last dry run, without files and lines. */
-export interface Summary {
+/** The part of a dry run that is remembered after the pane is closed. */
+export interface DryRunSummary {
   day: Day;
   files: readonly FileVerdict[];
   totals: Totals;
 }
 
-export const noTotals: Totals = { read: 0, accepted: 0, excluded: 0, flatRate: 0, claimable: 0 };
+export const zeroTotals: Totals = { read: 0, accepted: 0, excluded: 0, flatRate: 0, claimable: 0 };
 
 /** What the lead decides on a line; the day is the day on which it is written down. */
-export type DecisionMade = Pick<Decision, 'partner' | 'line' | 'rule' | 'reason' | 'decidedBy'> & {
+export type DecisionInput = Pick<Decision, 'partner' | 'line' | 'rule' | 'reason' | 'decidedBy'> & {
   decision: 'accept' | 'exclude';
 };
 
@@ -34,16 +34,16 @@ export interface ProjectState {
   about: WorkbookFacts | undefined;
   files: readonly PartnerFile[];
   period: string | undefined;
-  /** What the dry run of exactly these files found; undefined while there is none. */
+  /** The dry run of exactly these files; undefined while there is none. */
   result: ConsolidationView | undefined;
-  /** The last dry run, before the pane was closed. */
-  last: Summary | undefined;
+  /** The last dry run, remembered after the pane is closed. */
+  lastRun: DryRunSummary | undefined;
   report: FileBytes | undefined;
-  /** The project's own sheets as the dry run would fill them, and what putting them there would do, or did. */
+  /** The monitoring sheets as filled by the dry run, and the plan or result of writing them. */
   monitoring: { view: TableView; plan: WritePlan; done: boolean } | undefined;
-  /** The partner workbook that Excel was last asked to open. */
-  made: FileBytes | undefined;
-  /** Who decided last: whoever decides on several lines writes it once. */
+  /** The last partner workbook that Excel was asked to open. */
+  createdFile: FileBytes | undefined;
+  /** The person of the last decision, as the default for the next. */
   decidedBy: string;
 }
 
@@ -53,30 +53,30 @@ export interface ProjectStore {
   addFiles(files: readonly PartnerFile[]): Promise<void>;
   removeFile(name: string): Promise<void>;
   setPeriod(period: string | undefined): Promise<void>;
-  /** Reads and checks the files again; nothing is written. */
+  /** Reads and checks the files; writes nothing. */
   dryRun(): Promise<void>;
   makeReport(): Promise<void>;
-  /** Says what filling the project's monitoring would do; nothing is written. */
+  /** Plans writing the monitoring sheets; writes nothing. */
   planMonitoring(): Promise<void>;
-  putMonitoring(): Promise<void>;
+  insertMonitoring(): Promise<void>;
   openPartner(partner: string): Promise<void>;
-  /** Asks Excel once more to open what was made. */
+  /** Asks Excel once more to open a created file. */
   openAgain(file: FileBytes): Promise<void>;
-  takeSamples(): Promise<void>;
+  loadSamples(): Promise<void>;
   /** Writes down what is done with a line, and looks at the files again. False when nothing was written. */
-  decide(decision: DecisionMade): Promise<boolean>;
+  decide(decision: DecisionInput): Promise<boolean>;
 }
 
-export function createProject({ port, jobs }: Deps, work: Work, today: () => Day): ProjectStore {
+export function createProject({ port, jobs }: StoreDependencies, work: Work, today: () => Day): ProjectStore {
   const store = createStore<ProjectState>({
     about: undefined,
     files: [],
     period: undefined,
     result: undefined,
-    last: undefined,
+    lastRun: undefined,
     report: undefined,
     monitoring: undefined,
-    made: undefined,
+    createdFile: undefined,
     decidedBy: '',
   });
   let memory: Memory | undefined;
@@ -97,7 +97,7 @@ export function createProject({ port, jobs }: Deps, work: Work, today: () => Day
         about,
         period: own.get('period', isText),
         decidedBy: own.get('decidedBy', isText) ?? '',
-        last: own.get('last', isLike<Summary>({ day: today(), files: [], totals: noTotals })),
+        lastRun: own.get('last', isLike<DryRunSummary>({ day: today(), files: [], totals: zeroTotals })),
       });
     },
     async addFiles(added) {
@@ -135,9 +135,9 @@ export function createProject({ port, jobs }: Deps, work: Work, today: () => Day
         { retry: () => void this.dryRun() },
       );
       if (!result) return;
-      const last: Summary = { day, files: result.files, totals: result.totals };
-      memory?.set('last', last);
-      store.set({ result, last, report: undefined, monitoring: undefined });
+      const lastRun: DryRunSummary = { day, files: result.files, totals: result.totals };
+      memory?.set('last', lastRun);
+      store.set({ result, lastRun, report: undefined, monitoring: undefined });
     },
     async makeReport() {
       const { period, about } = store.get();
@@ -164,7 +164,7 @@ export function createProject({ port, jobs }: Deps, work: Work, today: () => Day
       );
       if (monitoring) store.set({ monitoring });
     },
-    async putMonitoring() {
+    async insertMonitoring() {
       const { monitoring } = store.get();
       const [first] = monitoring?.view.sheets ?? [];
       if (!monitoring || !first) return;
@@ -175,31 +175,31 @@ export function createProject({ port, jobs }: Deps, work: Work, today: () => Day
           await port.goTo({ sheet: first.name, row: 0, column: 0 });
           return done;
         },
-        { final: true, retry: () => void this.putMonitoring() },
+        { final: true, retry: () => void this.insertMonitoring() },
       );
       if (plan) store.set({ monitoring: { ...monitoring, plan, done: true } });
     },
     async openPartner(partner) {
-      const made = await work.run(
+      const createdFile = await work.run(
         'creating',
         (control) => jobs.run('partnerWorkbook', { partner, today: today() }, control),
         { retry: () => void this.openPartner(partner) },
       );
-      if (!made) return;
-      store.set({ made });
-      await open(made);
+      if (!createdFile) return;
+      store.set({ createdFile });
+      await open(createdFile);
     },
     openAgain: open,
-    async takeSamples() {
+    async loadSamples() {
       const files = await work.run('example', (control) =>
         jobs.run('sampleFiles', { project: idOf(), today: today() }, control),
       );
       if (files) await this.addFiles(files);
     },
-    async decide(made) {
-      const decision = { ...made, decidedOn: today() };
-      memory?.set('decidedBy', made.decidedBy);
-      store.set({ decidedBy: made.decidedBy });
+    async decide(input) {
+      const decision = { ...input, decidedOn: today() };
+      memory?.set('decidedBy', input.decidedBy);
+      store.set({ decidedBy: input.decidedBy });
       const written = await work.run(
         'writing',
         async () => {

@@ -1,4 +1,4 @@
-/** In which language the reader reads: Excel's, or one of one's own choice. */
+/** The reader's language: that of Excel, or a chosen one. */
 import { languages, type Language } from '../../locales/languages';
 import { loadPaneWords, type PaneWords } from '../../locales/pane-words';
 import { isOneOf, type Memory } from './memory';

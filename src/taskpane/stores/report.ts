@@ -1,19 +1,19 @@
-/** The open report, and what changed in it since the one that was seen before it. */
+/** The open report, and its changes since the one seen before. */
 import type { Changes, ReportSnapshot } from '../../core/consolidation/changes';
 import type { Day } from '../../core/days';
 import { isLike, type Memory } from './memory';
-import { noTotals } from './project';
-import type { Deps } from './shell';
+import { zeroTotals } from './project';
+import type { StoreDependencies } from './shell';
 import { createStore, type Store } from './store';
 import type { Work } from './work';
 
-/** A report as it was seen on a day. */
-interface Seen {
+/** A report as seen on a given day. */
+interface SeenReport {
   day: Day;
-  standing: ReportSnapshot;
+  snapshot: ReportSnapshot;
 }
 
-/** What it is compared with: the report that was seen last, or a file. */
+/** What the report is compared with: the one seen before, or a file. */
 export type Since = { day: Day } | { file: string };
 
 export interface ReportState {
@@ -23,28 +23,28 @@ export interface ReportState {
 
 export interface ReportStore {
   store: Store<ReportState>;
-  /** Remembers the open report, and compares it with the one that was seen before. */
+  /** Remembers the open report and compares it with the one seen before. */
   start(memory: Memory, period: string | undefined): Promise<void>;
   compareWith(file: { name: string; bytes: Uint8Array }): Promise<void>;
 }
 
-/** More lines than these are not remembered: they would fill the browser's shelf. Files can still be compared. */
-const mostRemembered = 5_000;
+/** Longer reports are not remembered, because they would fill `localStorage`; comparing with a file still works. */
+const maxRemembered = 5_000;
 
-const isStanding = isLike<ReportSnapshot>({ totals: noTotals, lines: [] });
-const isSeen = (value: unknown): value is Seen =>
-  isLike({ day: '', standing: {} })(value) && isStanding(value.standing);
+const isSnapshot = isLike<ReportSnapshot>({ totals: zeroTotals, lines: [] });
+const isSeen = (value: unknown): value is SeenReport =>
+  isLike({ day: '', snapshot: {} })(value) && isSnapshot(value.snapshot);
 
-export function createReport({ jobs }: Deps, work: Work, today: () => Day): ReportStore {
+export function createReport({ jobs }: StoreDependencies, work: Work, today: () => Day): ReportStore {
   const store = createStore<ReportState>({ changes: undefined, since: undefined });
 
-  /** A report that is only opened again is compared with what it was compared with the first time. */
-  function remembered(memory: Memory, scope: string, standing: ReportSnapshot): Seen | undefined {
+  /** A report that is opened again unchanged is compared with the same report as the first time. */
+  function remembered(memory: Memory, scope: string, snapshot: ReportSnapshot): SeenReport | undefined {
     const last = memory.get(`seen/${scope}`, isSeen);
-    if (last && JSON.stringify(last.standing) === JSON.stringify(standing))
+    if (last && JSON.stringify(last.snapshot) === JSON.stringify(snapshot))
       return memory.get(`seen-before/${scope}`, isSeen);
     memory.set(`seen-before/${scope}`, last);
-    memory.set(`seen/${scope}`, { day: today(), standing } satisfies Seen);
+    memory.set(`seen/${scope}`, { day: today(), snapshot } satisfies SeenReport);
     return last;
   }
 
@@ -52,19 +52,19 @@ export function createReport({ jobs }: Deps, work: Work, today: () => Day): Repo
     store,
     async start(memory, period) {
       store.set({ changes: undefined, since: undefined });
-      // A report that cannot be compared can still be used: its tables say what is wrong with it.
-      const standing = await jobs.run('standing', { file: undefined }).catch(() => undefined);
-      if (!standing || standing.lines.length > mostRemembered) return;
-      const before = remembered(memory, period ?? 'all', standing);
+      // A report that cannot be compared can still be used; its tables report what is wrong with it.
+      const snapshot = await jobs.run('reportSnapshot', { file: undefined }).catch(() => undefined);
+      if (!snapshot || snapshot.lines.length > maxRemembered) return;
+      const before = remembered(memory, period ?? 'all', snapshot);
       if (before)
         store.set({
-          changes: await jobs.run('changes', { before: before.standing }),
+          changes: await jobs.run('changes', { before: before.snapshot }),
           since: { day: before.day },
         });
     },
     async compareWith({ name, bytes }) {
       const changes = await work.run('opening', async (control) => {
-        const before = await jobs.run('standing', { file: { path: name, bytes } }, control);
+        const before = await jobs.run('reportSnapshot', { file: { path: name, bytes } }, control);
         return jobs.run('changes', { before }, control);
       });
       if (changes) store.set({ changes, since: { file: name } });

@@ -15,11 +15,11 @@ export interface ShellState {
   /** Why the workbook could not be read. */
   failure: Problem | undefined;
   view: ViewName;
-  /** The section where the reader should land within the view. */
+  /** The section of the view to scroll to and focus. */
   focus: Focus | undefined;
-  /** Why a command could not be followed, in the words of the texts' `commands`. */
+  /** Why a command could not run, as a key of the texts' `commands`. */
   notice: Notice | undefined;
-  /** What a screen reader is told next. */
+  /** The text that a screen reader announces next. */
   announcement: string;
 }
 
@@ -27,7 +27,7 @@ export type Notice = 'needsProject' | 'needsPartner' | 'needsReport' | 'noCalend
 
 export type Focus = 'partner-workbooks' | 'files' | 'findings' | 'tables';
 
-export interface Deps {
+export interface StoreDependencies {
   port: OpenWorkbook;
   jobs: JobClient;
   memory: Memory;
@@ -42,7 +42,7 @@ export interface Shell {
   announce(text: string): void;
 }
 
-export function createShell({ port, jobs, memory }: Deps): Shell {
+export function createShell({ port, jobs, memory }: StoreDependencies): Shell {
   const store = createStore<ShellState>({
     workbook: undefined,
     failure: undefined,
@@ -78,7 +78,7 @@ export function createShell({ port, jobs, memory }: Deps): Shell {
   };
 }
 
-/** Memory of the open document: two workbooks of one project are two documents. */
+/** The memory of the open document. Two workbooks of one project are two documents. */
 export function documentMemory(memory: Memory, workbook: RecognisedWorkbook): Memory {
   if (workbook.kind === 'nothing' || workbook.kind === 'damaged') return memory.of('new');
   const part = workbook.kind === 'partner' ? workbook.partner : workbook.kind;

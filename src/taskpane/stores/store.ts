@@ -1,4 +1,4 @@
-/** The smallest store there is: a value, ways to change it, and whoever wants to know. */
+/** A minimal store: a value, a setter for parts of it, and subscribers. */
 export interface Store<T> {
   get: () => T;
   set: (change: Partial<T>) => void;

@@ -1,14 +1,14 @@
-/** Funder tables: shown first, then put into the open workbook, after saying what that would replace. */
+/** Funder tables: previewed first with the sheets they would replace, then inserted into the open workbook. */
 import type { TableName } from '../../core/tables';
 import type { WritePlan } from '../../workbooks/open-workbook';
 import type { TableView } from '../../worker/protocol';
 import { isText } from './memory';
-import type { Deps } from './shell';
+import type { StoreDependencies } from './shell';
 import { createStore, type Store } from './store';
 import type { Work } from './work';
 
 export interface TablesState {
-  /** The table that is shown. */
+  /** The table that is previewed. */
   name: TableName | undefined;
   view: TableView | undefined;
   plan: WritePlan | undefined;
@@ -22,11 +22,11 @@ export interface TablesStore {
   store: Store<TablesState>;
   preview(name: TableName): Promise<void>;
   setLanguage(language: string | undefined): Promise<void>;
-  put(): Promise<void>;
+  insert(): Promise<void>;
   close(): void;
 }
 
-export function createTables({ port, jobs, memory }: Deps, work: Work): TablesStore {
+export function createTables({ port, jobs, memory }: StoreDependencies, work: Work): TablesStore {
   const store = createStore<TablesState>({
     name: undefined,
     view: undefined,
@@ -50,7 +50,7 @@ export function createTables({ port, jobs, memory }: Deps, work: Work): TablesSt
       const { name } = store.get();
       if (name) await this.preview(name);
     },
-    async put() {
+    async insert() {
       const { view } = store.get();
       const [first] = view?.sheets ?? [];
       if (!view || !first) return;
@@ -61,7 +61,7 @@ export function createTables({ port, jobs, memory }: Deps, work: Work): TablesSt
           await port.goTo({ sheet: first.name, row: 0, column: 0 });
           return plan;
         },
-        { final: true, retry: () => void this.put() },
+        { final: true, retry: () => void this.insert() },
       );
       if (done) store.set({ done, plan: undefined });
     },

@@ -1,32 +1,32 @@
-/** Long work: one at a time, told step by step, stopped by a button. What fails is told where it was started. */
+/** Long work: one task at a time, with progress, cancellation and error reporting. */
 import type { JobControl, Step } from '../../jobs/progress';
 import { isStop, problemOf, type Problem } from './problem';
 import { createStore, type Store } from './store';
 
-/** What is being done; the view has a sentence for each. */
-export type WorkKind = 'opening' | 'checking' | 'consolidating' | 'reporting' | 'creating' | 'writing' | 'example';
+/** The kind of task; the view has a sentence for each. */
+export type TaskKind = 'opening' | 'checking' | 'consolidating' | 'reporting' | 'creating' | 'writing' | 'example';
 
 export interface WorkState {
-  task: WorkKind | undefined;
+  task: TaskKind | undefined;
   step: Step | undefined;
-  /** Undefined where the work cannot be stopped any more: the workbook is being written. */
+  /** Undefined while the workbook is being written, which cannot be cancelled. */
   cancel: (() => void) | undefined;
   problem: Problem | undefined;
-  /** What was stopped last, until something else is done. */
-  stopped: WorkKind | undefined;
+  /** The task that was cancelled last, until another starts. */
+  stopped: TaskKind | undefined;
 }
 
 export interface WorkOptions {
-  /** It cannot be stopped once it has begun: the workbook is being written. */
+  /** The work writes the workbook and cannot be cancelled. */
   final?: boolean;
-  /** What trying again means; without it nothing is offered. */
+  /** Repeats the work; without it, no retry is offered. */
   retry?: () => void;
 }
 
 export interface Work {
   store: Store<WorkState>;
-  /** Runs work unless other work is under way. Undefined when it was stopped or failed. */
-  run: <T>(task: WorkKind, work: (control: JobControl) => Promise<T>, options?: WorkOptions) => Promise<T | undefined>;
+  /** Runs work unless other work is running. Undefined if it did not run, was cancelled or failed. */
+  run: <T>(task: TaskKind, work: (control: JobControl) => Promise<T>, options?: WorkOptions) => Promise<T | undefined>;
   dismiss: () => void;
 }
 

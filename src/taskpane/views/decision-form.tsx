@@ -1,4 +1,4 @@
-/** The lead partner's decision on a line, over the columns of the table in which it will stand. */
+/** The form for the lead partner's decision on a line, with the columns of the table `Acceptances`. */
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Finding } from '../../core/findings';
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 type Choice = (typeof decisions)[number];
 
-/** What can be decided on the line of a finding, the gentlest first. */
+/** The possible decisions on a finding's line, the mildest first. */
 function choicesOn({ acceptable }: Finding): readonly Choice[] {
   return acceptable ? decisions : ['exclude'];
 }
@@ -43,21 +43,21 @@ export function DecisionForm({ finding, onDone }: { finding: Finding; onDone: ()
   const [decision, setDecision] = useState<Choice>(choices[0] ?? 'exclude');
   const [reason, setReason] = useState('');
   const [decidedBy, setDecidedBy] = useState(useStore(project.store).decidedBy);
-  const [asked, setAsked] = useState(false);
+  const [submitted, setSubmitted] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   const { partner = '', line } = finding.where;
   useEffect(() => dialog.current?.showModal(), []);
   const submit = async (): Promise<void> => {
-    setAsked(true);
-    const given = { reason: reason.trim(), decidedBy: decidedBy.trim() };
-    if (given.reason === '' || given.decidedBy === '' || line === undefined) return;
+    setSubmitted(true);
+    const input = { reason: reason.trim(), decidedBy: decidedBy.trim() };
+    if (input.reason === '' || input.decidedBy === '' || line === undefined) return;
     dialog.current?.close();
     // The pane offers decisions on findings of lines only.
-    await project.decide({ partner, line, rule: finding.rule as LineRuleName, decision, ...given });
+    await project.decide({ partner, line, rule: finding.rule as LineRuleName, decision, ...input });
   };
-  const needed = (text: string, sentence: string): { validationMessage?: string } =>
-    asked && text.trim() === '' ? { validationMessage: sentence } : {};
+  const required = (text: string, sentence: string): { validationMessage?: string } =>
+    submitted && text.trim() === '' ? { validationMessage: sentence } : {};
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={onDone}>
       <form
@@ -87,10 +87,10 @@ export function DecisionForm({ finding, onDone }: { finding: Finding; onDone: ()
             ))}
           </Select>
         </Field>
-        <Field label={headers.reason} required {...needed(reason, t.project.reasonNeeded)}>
+        <Field label={headers.reason} required {...required(reason, t.project.reasonNeeded)}>
           <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />
         </Field>
-        <Field label={headers.decidedBy} required {...needed(decidedBy, t.project.whoNeeded)}>
+        <Field label={headers.decidedBy} required {...required(decidedBy, t.project.whoNeeded)}>
           <Input value={decidedBy} onChange={(_, { value }) => setDecidedBy(value)} />
         </Field>
         <Paragraph secondary>{t.project.decideHint}</Paragraph>

@@ -5,19 +5,19 @@ import { useStore, usePane, useWords } from '../context';
 import { AddIcon } from '../parts/icons';
 import { Paragraph } from '../parts/layout';
 import { actionCode, partnerCode, totalOf, type DraftLine } from '../stores/draft';
-import { FormField, FormPart, Group, Pair, type PartProps } from './form-parts';
+import { FormField, FormPart, FieldGroup, FieldPair, type FormPartProps } from './form-fields';
 
-export function ActionsPart({ tried }: PartProps) {
+export function ActionsPart({ showErrors }: FormPartProps) {
   const { newProject } = usePane();
   const { draft } = useStore(newProject.store);
   const { t, say } = useWords();
   const { actions } = draft;
   return (
-    <FormPart tried={tried}>
+    <FormPart showErrors={showErrors}>
       {actions.map((title, index) => {
         const number = index + 1;
         return (
-          <Group
+          <FieldGroup
             key={index}
             legend={actionCode(index)}
             remove={
@@ -37,7 +37,7 @@ export function ActionsPart({ tried }: PartProps) {
                 }
               />
             </FormField>
-          </Group>
+          </FieldGroup>
         );
       })}
       <div>
@@ -49,14 +49,13 @@ export function ActionsPart({ tried }: PartProps) {
   );
 }
 
-export function BudgetPart({ tried }: PartProps) {
+export function BudgetPart({ showErrors }: FormPartProps) {
   const { newProject } = usePane();
   const { draft } = useStore(newProject.store);
-  const { texts, t, say, money } = useWords();
-  const { lines, partners, actions, currency } = draft;
+  const { t, say, money } = useWords();
+  const { lines, currency } = draft;
   const edit = (at: number, change: Partial<DraftLine>): void =>
     newProject.edit({ lines: lines.map((line, index) => (index === at ? { ...line, ...change } : line)) });
-  const possible = categoryCodes.filter((code) => code !== 'OFFICE' || !draft.office);
   const add = (): void => {
     const last = lines.at(-1);
     const next: DraftLine = {
@@ -68,12 +67,11 @@ export function BudgetPart({ tried }: PartProps) {
     newProject.edit({ lines: [...lines, next] });
   };
   return (
-    <FormPart tried={tried}>
+    <FormPart showErrors={showErrors}>
       {lines.map((line, index) => {
-        const at = `budget[${index}]`;
         const number = index + 1;
         return (
-          <Group
+          <FieldGroup
             key={index}
             legend={say(t.form.line, { number })}
             remove={
@@ -85,48 +83,8 @@ export function BudgetPart({ tried }: PartProps) {
                   }
             }
           >
-            <Pair>
-              <FormField path={`${at}.partner`} label={t.form.partnerOf} value={line.partner}>
-                <Select value={line.partner} onChange={(_, { value }) => edit(index, { partner: value })}>
-                  {partners.map(({ name }, partner) => (
-                    <option key={partner} value={partnerCode(partner)}>
-                      {`${partnerCode(partner)} · ${name}`}
-                    </option>
-                  ))}
-                </Select>
-              </FormField>
-              <FormField path={`${at}.action`} label={t.form.actionOf} value={line.action}>
-                <Select value={line.action} onChange={(_, { value }) => edit(index, { action: value })}>
-                  {actions.map((title, action) => (
-                    <option key={action} value={actionCode(action)}>
-                      {`${actionCode(action)} · ${title}`}
-                    </option>
-                  ))}
-                </Select>
-              </FormField>
-            </Pair>
-            <Pair>
-              <FormField path={`${at}.category`} label={t.form.category} value={line.category}>
-                <Select
-                  value={line.category}
-                  onChange={(_, { value }) => edit(index, { category: value as CategoryCode })}
-                >
-                  {possible.map((code) => (
-                    <option key={code} value={code}>
-                      {texts.vocabulary.lists.categories[code]}
-                    </option>
-                  ))}
-                </Select>
-              </FormField>
-              <FormField path={`${at}.amount`} label={say(t.form.amount, { currency })} value={line.amount}>
-                <Input
-                  value={line.amount}
-                  inputMode="decimal"
-                  onChange={(_, { value }) => edit(index, { amount: value })}
-                />
-              </FormField>
-            </Pair>
-          </Group>
+            <BudgetLineFields path={`budget[${index}]`} line={line} onEdit={(change) => edit(index, change)} />
+          </FieldGroup>
         );
       })}
       <div>
@@ -138,5 +96,57 @@ export function BudgetPart({ tried }: PartProps) {
         <Paragraph>{`${t.form.total}: ${money(totalOf(draft), /^[A-Z]{3}$/.test(currency) ? currency : 'EUR')}`}</Paragraph>
       </div>
     </FormPart>
+  );
+}
+
+interface BudgetLineFieldsProps {
+  path: string;
+  line: DraftLine;
+  onEdit: (change: Partial<DraftLine>) => void;
+}
+
+function BudgetLineFields({ path, line, onEdit }: BudgetLineFieldsProps) {
+  const { newProject } = usePane();
+  const { draft } = useStore(newProject.store);
+  const { texts, t, say } = useWords();
+  const { partners, actions, currency } = draft;
+  const categories = categoryCodes.filter((code) => code !== 'OFFICE' || !draft.office);
+  return (
+    <>
+      <FieldPair>
+        <FormField path={`${path}.partner`} label={t.form.partnerOf} value={line.partner}>
+          <Select value={line.partner} onChange={(_, { value }) => onEdit({ partner: value })}>
+            {partners.map(({ name }, partner) => (
+              <option key={partner} value={partnerCode(partner)}>
+                {`${partnerCode(partner)} · ${name}`}
+              </option>
+            ))}
+          </Select>
+        </FormField>
+        <FormField path={`${path}.action`} label={t.form.actionOf} value={line.action}>
+          <Select value={line.action} onChange={(_, { value }) => onEdit({ action: value })}>
+            {actions.map((title, action) => (
+              <option key={action} value={actionCode(action)}>
+                {`${actionCode(action)} · ${title}`}
+              </option>
+            ))}
+          </Select>
+        </FormField>
+      </FieldPair>
+      <FieldPair>
+        <FormField path={`${path}.category`} label={t.form.category} value={line.category}>
+          <Select value={line.category} onChange={(_, { value }) => onEdit({ category: value as CategoryCode })}>
+            {categories.map((code) => (
+              <option key={code} value={code}>
+                {texts.vocabulary.lists.categories[code]}
+              </option>
+            ))}
+          </Select>
+        </FormField>
+        <FormField path={`${path}.amount`} label={say(t.form.amount, { currency })} value={line.amount}>
+          <Input value={line.amount} inputMode="decimal" onChange={(_, { value }) => onEdit({ amount: value })} />
+        </FormField>
+      </FieldPair>
+    </>
   );
 }

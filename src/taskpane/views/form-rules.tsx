@@ -1,21 +1,21 @@
-/** The form's last part: aid, flat rate, room for adjustment. */
+/** The form's last part: aid rate, flat rate, flexibility. */
 import { Checkbox, Input, Select } from '@fluentui/react-components';
 import { formatPercent } from '../../locales/format';
 import { parseDecimal } from '../../core/money';
 import { useStore, usePane, useWords } from '../context';
 import type { Draft } from '../stores/draft';
-import { FormField, FormPart, type PartProps } from './form-parts';
+import { FormField, FormPart, type FormPartProps } from './form-fields';
 
-const tiers: readonly Draft['flexibility'][] = ['0', '0.10', '0.20'];
+const flexibilityOptions: readonly Draft['flexibility'][] = ['0', '0.10', '0.20'];
 
-export function RulesPart({ tried }: PartProps) {
+export function RulesPart({ showErrors }: FormPartProps) {
   const { newProject } = usePane();
   const { draft } = useStore(newProject.store);
   const { texts, t } = useWords();
   const percent = (rate: string): string =>
     formatPercent(parseDecimal(rate) ?? { units: 0n, scale: 0 }, texts.language);
   return (
-    <FormPart tried={tried}>
+    <FormPart showErrors={showErrors}>
       <FormField path="funding" label={t.form.aid} value={draft.aid}>
         <Input value={draft.aid} inputMode="decimal" onChange={(_, { value }) => newProject.edit({ aid: value })} />
       </FormField>
@@ -29,7 +29,7 @@ export function RulesPart({ tried }: PartProps) {
           value={draft.flexibility}
           onChange={(_, { value }) => newProject.edit({ flexibility: value as Draft['flexibility'] })}
         >
-          {tiers.map((tier) => (
+          {flexibilityOptions.map((tier) => (
             <option key={tier} value={tier}>
               {tier === '0' ? t.form.none : percent(tier)}
             </option>

@@ -1,8 +1,8 @@
-/** The way through in five steps, where the rules come from, and the keys. */
+/** Help: the workflow in five steps, the origin of the rules, keyboard use. */
 import { makeStyles } from '@fluentui/react-components';
 import { useStore, usePane, useWords } from '../context';
 import { formatDay } from '../../locales/format';
-import { Section, Paragraph, View } from '../parts/layout';
+import { Section, Paragraph, ViewLayout } from '../parts/layout';
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: '24px', display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -16,7 +16,7 @@ export default function HelpView() {
   const { steps } = t.help;
   const about = workbook && 'about' in workbook ? workbook.about : undefined;
   return (
-    <View>
+    <ViewLayout>
       <Section title={t.help.lead}>
         <ol className={styles.steps}>
           {[steps.agreement, steps.workbooks, steps.expenses, steps.consolidate, steps.tables].map((step) => (
@@ -35,6 +35,6 @@ export default function HelpView() {
       <Section title={t.help.keysTitle}>
         <Paragraph>{t.help.keys}</Paragraph>
       </Section>
-    </View>
+    </ViewLayout>
   );
 }

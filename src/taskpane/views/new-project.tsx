@@ -1,13 +1,15 @@
-/** A new project, in five short parts or from an agreement file. Nothing is made before the check is content. */
+/** A new project from a form in five parts or from an agreement file, created only if the check finds no error. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { message, problemText } from '../../locales/message';
 import { useStore, usePane, useWords } from '../context';
 import { CheckIcon } from '../parts/icons';
-import { Buttons, Card, List, Section, Paragraph, View } from '../parts/layout';
-import { MadeFile } from '../parts/made-file';
+import { Buttons, Card, List, Section, Paragraph, ViewLayout } from '../parts/layout';
+import { CreatedFile } from '../parts/created-file';
 import { ActionsPart, BudgetPart } from './form-budget';
-import { hasField, PartnersPart, ProjectPart } from './form-parts';
+import { hasField } from './form-fields';
+import { PartnersPart } from './form-partners';
+import { ProjectPart } from './form-project';
 import { RulesPart } from './form-rules';
 
 const useStyles = makeStyles({
@@ -27,16 +29,16 @@ const views = {
 
 export default function NewProjectView() {
   const { newProject } = usePane();
-  const { file, made } = useStore(newProject.store);
+  const { file, createdFile } = useStore(newProject.store);
   const { t } = useWords();
-  if (made)
+  if (createdFile)
     return (
-      <View>
-        <MadeFile file={made} sentence={t.form.made} onOpen={() => void newProject.openAgain()} />
+      <ViewLayout>
+        <CreatedFile file={createdFile} sentence={t.form.made} onOpen={() => void newProject.openAgain()} />
         <Buttons>
-          <Button onClick={() => newProject.startAgain()}>{t.form.startAgain}</Button>
+          <Button onClick={() => newProject.reset()}>{t.form.startAgain}</Button>
         </Buttons>
-      </View>
+      </ViewLayout>
     );
   return file ? <FromFile /> : <Guided />;
 }
@@ -46,24 +48,24 @@ function Guided() {
   const { newProject } = usePane();
   const { t, say } = useWords();
   const [at, setAt] = useState(0);
-  const [tried, setTried] = useState(false);
+  const [showErrors, setShowErrors] = useState(false);
   const part = parts[at] ?? 'project';
   const Fields = views[part];
   const last = at === parts.length - 1;
   useEffect(() => newProject.edit({}), [newProject]);
   const go = (next: number): void => {
     setAt(next);
-    setTried(false);
+    setShowErrors(false);
     window.scrollTo(0, 0);
   };
   const forward = async (): Promise<void> => {
     const check = await newProject.checked();
     const open = check?.problems.some(({ path }) => hasField(part, path)) ?? true;
-    if (open && !tried) setTried(true);
+    if (open && !showErrors) setShowErrors(true);
     else go(at + 1);
   };
   return (
-    <View>
+    <ViewLayout>
       <Paragraph secondary>{t.form.hint}</Paragraph>
       <form
         className={styles.fields}
@@ -71,7 +73,7 @@ function Guided() {
         onSubmit={(event) => {
           event.preventDefault();
           if (last) {
-            setTried(true);
+            setShowErrors(true);
             void newProject.create();
           } else void forward();
         }}
@@ -80,8 +82,8 @@ function Guided() {
           <Paragraph secondary>{say(t.form.part, { number: at + 1, of: parts.length })}</Paragraph>
           <h2 className={styles.part}>{t.form.parts[part]}</h2>
         </div>
-        <Fields tried={tried} />
-        {last ? <Verdict /> : null}
+        <Fields showErrors={showErrors} />
+        {last ? <CheckResult /> : null}
         <Buttons>
           <Button appearance="primary" type="submit">
             {last ? t.form.create : t.form.next}
@@ -89,7 +91,7 @@ function Guided() {
           {at > 0 ? <Button onClick={() => go(at - 1)}>{t.form.previous}</Button> : null}
         </Buttons>
       </form>
-    </View>
+    </ViewLayout>
   );
 }
 
@@ -99,7 +101,7 @@ function FromFile() {
   const { t, say } = useWords();
   const about = check?.about;
   return (
-    <View>
+    <ViewLayout>
       <Section title={t.form.fileTitle}>
         <Card>
           <Paragraph>{about ? about.acronym : (file?.name ?? '')}</Paragraph>
@@ -113,24 +115,24 @@ function FromFile() {
           ) : null}
         </Card>
       </Section>
-      <Verdict />
+      <CheckResult />
       <Buttons>
         {about ? (
           <Button appearance="primary" onClick={() => void newProject.create()}>
             {t.form.create}
           </Button>
         ) : null}
-        <Button onClick={() => newProject.dropFile()}>{t.form.fileOther}</Button>
+        <Button onClick={() => newProject.discardFile()}>{t.form.fileOther}</Button>
       </Buttons>
-    </View>
+    </ViewLayout>
   );
 }
 
-/** More sentences than this are read one after the other, not at once. */
-const most = 12;
+/** Maximum number of sentences shown at once. */
+const maxSentences = 12;
 
-/** What is still to do, or that the agreement can be used, with what may be completed later. */
-function Verdict() {
+/** What remains to be done, or that the agreement can be used, with hints for later. */
+function CheckResult() {
   const styles = useStyles();
   const { newProject } = usePane();
   const { check } = useStore(newProject.store);
@@ -168,7 +170,7 @@ function Sentences({ list }: { list: readonly string[] }) {
   return (
     <Card>
       <List divided>
-        {list.slice(0, most).map((sentence) => (
+        {list.slice(0, maxSentences).map((sentence) => (
           <li key={sentence} style={{ padding: '6px 0', overflowWrap: 'anywhere' }}>
             {sentence}
           </li>

@@ -1,4 +1,4 @@
-/** Budget lines by action: what is left on each, with its bar. */
+/** Budget lines by action, each with its remaining budget and a bar. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { unknown } from '../../core/names';
 import { labelIn, textIn } from '../../locales/labels';

@@ -1,4 +1,4 @@
-/** A partner's file: what is left to spend, what to put right, and what is left on each budget line. */
+/** A partner's workbook: the remaining budget, the findings, and the remaining budget per line. */
 import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { columnName } from '../../workbooks/references';
@@ -8,7 +8,7 @@ import { useStore, usePane, useWords } from '../context';
 import { CheckIcon, ClockIcon } from '../parts/icons';
 import { Bar } from '../parts/bar';
 import { FindingGroups, useCounts } from '../parts/findings';
-import { Buttons, Card, Section, Paragraph, View } from '../parts/layout';
+import { Buttons, Card, Section, Paragraph, ViewLayout } from '../parts/layout';
 import { RemainingList } from './partner-remaining';
 
 const useStyles = makeStyles({
@@ -52,7 +52,7 @@ export default function PartnerView() {
   if (!ledger || workbook?.kind !== 'partner') return null;
   const { currency } = workbook.about;
   return (
-    <View>
+    <ViewLayout>
       <Summary ledger={ledger} currency={currency} />
       <div>
         <Buttons>
@@ -67,11 +67,11 @@ export default function PartnerView() {
           label={t.partner.closing}
         />
       </div>
-      <ToLookAt ledger={ledger} calm={!closing} />
+      <FindingsSection ledger={ledger} calm={!closing} />
       <Section title={t.partner.lineTitle}>
         <RemainingList rows={ledger.remainingByLine} currency={currency} />
       </Section>
-    </View>
+    </ViewLayout>
   );
 }
 
@@ -106,8 +106,8 @@ function Summary({ ledger, currency }: { ledger: LedgerView; currency: string })
   );
 }
 
-/** `calm`: while a period is open, a payment that is awaited is no mistake. */
-function ToLookAt({ ledger, calm }: { ledger: LedgerView; calm: boolean }) {
+/** `calm`: while the period is open, an awaited payment is not shown as an error. */
+function FindingsSection({ ledger, calm }: { ledger: LedgerView; calm: boolean }) {
   const styles = useStyles();
   const { partner } = usePane();
   const { t, say } = useWords();

@@ -1,11 +1,11 @@
-/** The partners' board: whose file is in, whose is missing, and a workbook for each. */
+/** The partners' board: the state of each partner's file, and a button to create the partner's workbook. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fileStatusText } from '../../locales/message';
 import { useStore, usePane, useWords } from '../context';
 import type { WorkbookFacts, ConsolidationView, PartnerFacts } from '../../worker/protocol';
 import { CheckIcon, ClockIcon, ErrorIcon, WarningIcon } from '../parts/icons';
 import { Card, List, Paragraph } from '../parts/layout';
-import { MadeFile } from '../parts/made-file';
+import { CreatedFile } from '../parts/created-file';
 
 const useStyles = makeStyles({
   row: {
@@ -26,7 +26,7 @@ type State = 'waiting' | 'read' | 'older' | 'missing' | 'refused' | 'noBudget';
 
 export function PartnerBoard({ about }: { about: WorkbookFacts }) {
   const { project } = usePane();
-  const { result, made } = useStore(project.store);
+  const { result, createdFile } = useStore(project.store);
   const { t } = useWords();
   return (
     <Card tight>
@@ -35,7 +35,9 @@ export function PartnerBoard({ about }: { about: WorkbookFacts }) {
           <Partner key={partner.code} partner={partner} about={about} result={result} />
         ))}
       </List>
-      {made ? <MadeFile file={made} sentence={t.project.made} onOpen={() => void project.openAgain(made)} /> : null}
+      {createdFile ? (
+        <CreatedFile file={createdFile} sentence={t.project.made} onOpen={() => void project.openAgain(createdFile)} />
+      ) : null}
     </Card>
   );
 }

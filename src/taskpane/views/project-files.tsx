@@ -1,4 +1,4 @@
-/** The files that were handed in, each with its verdict and why. */
+/** The input files, each with its verdict and the reasons. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fileStatusText, message } from '../../locales/message';
 import type { WorkbookFacts } from '../../worker/protocol';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   bad: { color: tokens.colorStatusDangerForeground1 },
 });
 
-export function ChosenFiles({ about }: { about: WorkbookFacts }) {
+export function InputFiles({ about }: { about: WorkbookFacts }) {
   const styles = useStyles();
   const { project } = usePane();
   const { files, result } = useStore(project.store);

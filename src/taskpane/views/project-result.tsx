@@ -1,4 +1,4 @@
-/** What the report would say, before anything is written; the lead's decisions; then the report itself. */
+/** The result of the dry run with the lead's decisions, and the button that creates the report. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../core/findings';
@@ -6,8 +6,8 @@ import type { WorkbookFacts, ConsolidationView } from '../../worker/protocol';
 import { useStore, usePane, useWords } from '../context';
 import { FindingGroups, useCounts } from '../parts/findings';
 import { Buttons, Card, Section, Paragraph } from '../parts/layout';
-import { MadeFile } from '../parts/made-file';
-import { PutSheets } from '../parts/put-sheets';
+import { CreatedFile } from '../parts/created-file';
+import { InsertSheets } from '../parts/insert-sheets';
 import { TotalsCard } from '../parts/totals';
 import { Bar } from '../parts/bar';
 import { DecisionForm } from './decision-form';
@@ -29,7 +29,7 @@ export function DryRun({ about, result }: { about: WorkbookFacts; result: Consol
           </Button>
         </Buttons>
         {report ? (
-          <MadeFile file={report} sentence={t.project.reportMade} onOpen={() => void project.openAgain(report)} />
+          <CreatedFile file={report} sentence={t.project.reportMade} onOpen={() => void project.openAgain(report)} />
         ) : null}
       </Section>
       <Monitoring />
@@ -51,13 +51,13 @@ export function DryRun({ about, result }: { about: WorkbookFacts; result: Consol
   );
 }
 
-/** Whatever a line may be kept in spite of, or excluded for, as long as nothing is decided. */
+/** Whether the lead may still decide on a finding: it concerns a line and nothing is decided. */
 function isToDecide({ severity, accepted, lineExcluded, where }: Finding): boolean {
   const isOpen = accepted === undefined && lineExcluded === undefined && severity !== 'info';
   return isOpen && where.line !== undefined;
 }
 
-/** The project workbook's own monitoring, filled from this dry run. */
+/** The project workbook's monitoring sheets, to be filled from this dry run. */
 function Monitoring() {
   const { project } = usePane();
   const { monitoring } = useStore(project.store);
@@ -66,10 +66,10 @@ function Monitoring() {
     <Section title={t.project.monitoring}>
       <Paragraph secondary>{t.project.monitoringHint}</Paragraph>
       {monitoring ? (
-        <PutSheets
+        <InsertSheets
           plan={monitoring.done ? undefined : monitoring.plan}
           done={monitoring.done ? monitoring.plan : undefined}
-          onPut={() => void project.putMonitoring()}
+          onInsert={() => void project.insertMonitoring()}
         />
       ) : (
         <Buttons>

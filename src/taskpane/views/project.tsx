@@ -1,35 +1,35 @@
-/** The lead partner's view: partners and their workbooks, their files each period, the report. */
+/** The lead partner's view: partners, their files in each period, the dry run, funder tables. */
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatDay } from '../../locales/format';
 import type { WorkbookFacts } from '../../worker/protocol';
 import { useStore, usePane, useWords } from '../context';
 import { FileDrop, workbookFiles } from '../parts/file-drop';
-import { Buttons, Card, Section, Paragraph, View } from '../parts/layout';
+import { Buttons, Card, Section, Paragraph, ViewLayout } from '../parts/layout';
 import { PartnerBoard } from './project-board';
-import { ChosenFiles } from './project-files';
+import { InputFiles } from './project-files';
 import { DryRun } from './project-result';
 import { TableList } from './table-list';
 
 export default function ProjectView() {
   const { project, shell } = usePane();
-  const { files, result, last } = useStore(project.store);
+  const { files, result, lastRun } = useStore(project.store);
   const { workbook } = useStore(shell.store);
   const { t } = useWords();
   if (workbook?.kind !== 'project') return null;
   const { about } = workbook;
   return (
-    <View>
+    <ViewLayout>
       <Section title={t.project.partners} name="partner-workbooks">
         <PartnerBoard about={about} />
       </Section>
       <Files about={about} />
       {files.length > 0 && result ? <DryRun about={about} result={result} /> : null}
-      {files.length === 0 && last ? <LastTime /> : null}
+      {files.length === 0 && lastRun ? <LastDryRun /> : null}
       <Section title={t.tables.title} name="tables">
         <TableList kind="project" language={about.language} />
       </Section>
-    </View>
+    </ViewLayout>
   );
 }
 
@@ -38,7 +38,7 @@ function Files({ about }: { about: WorkbookFacts }) {
   const { files, period } = useStore(project.store);
   const { texts, t, say } = useWords();
   const [refused, setRefused] = useState<readonly string[]>([]);
-  // Whoever tries the example has no file of a partner to choose.
+  // The example project has no partner files to choose, so they are offered.
   const example = about.sample && files.length === 0;
   const take = async (chosen: File[]): Promise<void> => {
     const good = chosen.filter(({ name }) => /\.xls[xm]?$/i.test(name));
@@ -68,7 +68,7 @@ function Files({ about }: { about: WorkbookFacts }) {
         <Card quiet>
           <Paragraph secondary>{t.project.samplesHint}</Paragraph>
           <Buttons>
-            <Button appearance="primary" onClick={() => void project.takeSamples()}>
+            <Button appearance="primary" onClick={() => void project.loadSamples()}>
               {t.project.samples}
             </Button>
           </Buttons>
@@ -87,23 +87,23 @@ function Files({ about }: { about: WorkbookFacts }) {
           <Paragraph secondary>{say(t.project.notXlsx, { file })}</Paragraph>
         </div>
       ))}
-      <ChosenFiles about={about} />
+      <InputFiles about={about} />
     </Section>
   );
 }
 
-function LastTime() {
+function LastDryRun() {
   const { project } = usePane();
-  const { last, about } = useStore(project.store);
+  const { lastRun, about } = useStore(project.store);
   const { texts, t, say } = useWords();
-  if (!last || !about) return null;
+  if (!lastRun || !about) return null;
   return (
-    <Section title={say(t.project.last, { day: formatDay(last.day, texts.language) })}>
+    <Section title={say(t.project.last, { day: formatDay(lastRun.day, texts.language) })}>
       <Card quiet>
         <Paragraph>
           {say(t.project.lastMore, {
-            count: last.files.length,
-            claimable: { money: last.totals.claimable, currency: about.currency },
+            count: lastRun.files.length,
+            claimable: { money: lastRun.totals.claimable, currency: about.currency },
           })}
         </Paragraph>
       </Card>

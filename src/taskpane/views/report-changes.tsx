@@ -1,4 +1,4 @@
-/** What changed since an earlier report: sums first, then the lines that make the difference. */
+/** The changes since an earlier report: totals first, then the lines that cause them. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Changes, LineChange } from '../../core/consolidation/changes';
@@ -7,7 +7,7 @@ import { useStore, usePane, useWords } from '../context';
 import { FileDrop, workbookFiles } from '../parts/file-drop';
 import { Card, List, Section, Paragraph } from '../parts/layout';
 
-/** So many lines are listed at first. */
+/** Number of lines listed before "more" is chosen. */
 const shownFirst = 10;
 
 const useStyles = makeStyles({ line: { padding: '6px 0' } });
@@ -26,7 +26,7 @@ export function ReportChanges({ currency }: { currency: string }) {
   };
   return (
     <Section title={title}>
-      {changes ? <Found changes={changes} currency={currency} /> : null}
+      {changes ? <ChangeList changes={changes} currency={currency} /> : null}
       <FileDrop
         hint={t.report.compareHint}
         choose={t.report.compare}
@@ -37,7 +37,7 @@ export function ReportChanges({ currency }: { currency: string }) {
   );
 }
 
-function Found({ changes: { totals, lines }, currency }: { changes: Changes; currency: string }) {
+function ChangeList({ changes: { totals, lines }, currency }: { changes: Changes; currency: string }) {
   const { t, say } = useWords();
   const [all, setAll] = useState(false);
   if (totals.length === 0 && lines.length === 0)

@@ -1,7 +1,7 @@
-/** A report: what it is about, and the tables that the funder asks for. */
+/** A report: its project and period, the funder tables, and the changes since an earlier report. */
 import { useStore, usePane, useWords } from '../context';
 import { formatDay } from '../../locales/format';
-import { Card, Section, Paragraph, View } from '../parts/layout';
+import { Card, Section, Paragraph, ViewLayout } from '../parts/layout';
 import { ReportChanges } from './report-changes';
 import { TableList } from './table-list';
 
@@ -12,7 +12,7 @@ export default function ReportView() {
   if (workbook?.kind !== 'report') return null;
   const { about, period } = workbook;
   return (
-    <View>
+    <ViewLayout>
       <Card quiet>
         <Paragraph>{t.report.lead}</Paragraph>
         <Paragraph secondary>
@@ -27,6 +27,6 @@ export default function ReportView() {
         <TableList kind="report" language={about.language} />
       </Section>
       <ReportChanges currency={about.currency} />
-    </View>
+    </ViewLayout>
   );
 }

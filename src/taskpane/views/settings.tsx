@@ -1,10 +1,10 @@
-/** Settings: the language of the pane, marks in the sheet, and what this Excel lacks. */
+/** Settings: the language of the pane, marks in the sheet, and features that this Excel lacks. */
 import { Field, Select, Switch } from '@fluentui/react-components';
 import { factsOf } from '../../locales/facts';
 import { languages } from '../../locales/languages';
 import { useStore, usePane, useWords } from '../context';
 import { LanguageOptions } from '../parts/language-options';
-import { Card, List, Section, Paragraph, View } from '../parts/layout';
+import { Card, List, Section, Paragraph, ViewLayout } from '../parts/layout';
 
 export default function SettingsView() {
   const { reader, partner, shell, lacking } = usePane();
@@ -17,7 +17,7 @@ export default function SettingsView() {
     void reader.choose(language ?? 'excel');
   };
   return (
-    <View>
+    <ViewLayout>
       <Field label={t.settings.language}>
         <Select value={choice} onChange={(_, { value }) => take(value)}>
           <option value="excel">
@@ -50,6 +50,6 @@ export default function SettingsView() {
         </Section>
       ) : null}
       <Paragraph secondary>{t.settings.privacy}</Paragraph>
-    </View>
+    </ViewLayout>
   );
 }

@@ -1,12 +1,12 @@
-/** Nothing yet: a new project, an agreement file, an example. Or a workbook of ours that cannot be used. */
+/** The view of a workbook that is not Accord's, or that is damaged: new project, agreement file, examples. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { message } from '../../locales/message';
 import { sampleNames } from '../../worker/sample-names';
 import { useStore, usePane, useWords } from '../context';
 import { FileDrop } from '../parts/file-drop';
 import { AddIcon, ErrorIcon } from '../parts/icons';
-import { Buttons, Card, List, Section, Paragraph, View } from '../parts/layout';
-import { MadeFile } from '../parts/made-file';
+import { Buttons, Card, List, Section, Paragraph, ViewLayout } from '../parts/layout';
+import { CreatedFile } from '../parts/created-file';
 
 const useStyles = makeStyles({
   lead: {
@@ -27,18 +27,20 @@ const accept = '.json,application/json';
 export default function StartView() {
   const styles = useStyles();
   const { shell, newProject } = usePane();
-  const { made } = useStore(newProject.store);
+  const { createdFile } = useStore(newProject.store);
   const { workbook } = useStore(shell.store);
   const { t, say } = useWords();
   const take = async ([file]: File[]): Promise<void> => {
     if (!file) return;
     shell.show('new-project');
-    await newProject.takeFile({ name: file.name, text: await file.text() });
+    await newProject.loadFile({ name: file.name, text: await file.text() });
   };
   return (
-    <View>
+    <ViewLayout>
       {workbook?.kind === 'damaged' ? <Damaged /> : null}
-      {made ? <MadeFile file={made} sentence={t.form.made} onOpen={() => void newProject.openAgain()} /> : null}
+      {createdFile ? (
+        <CreatedFile file={createdFile} sentence={t.form.made} onOpen={() => void newProject.openAgain()} />
+      ) : null}
       <div className={styles.hero}>
         <h2 className={styles.lead}>{t.nothing.title}</h2>
         <Paragraph>{t.nothing.lead}</Paragraph>
@@ -71,7 +73,7 @@ export default function StartView() {
           </List>
         </Card>
       </Section>
-    </View>
+    </ViewLayout>
   );
 }
 

@@ -1,4 +1,4 @@
-/** Funder tables: each shown first, then put into the workbook, after saying what it makes and replaces. */
+/** The list of funder tables, each with a preview and the sheets that inserting it would create and replace. */
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { canMake, funderTables as catalogue } from '../../core/tables';
 import { factsOf } from '../../locales/facts';
@@ -7,7 +7,7 @@ import { useStore, usePane, useWords } from '../context';
 import { TableIcon } from '../parts/icons';
 import { LanguageOptions } from '../parts/language-options';
 import { Card, List, Paragraph } from '../parts/layout';
-import { PutSheets } from '../parts/put-sheets';
+import { InsertSheets } from '../parts/insert-sheets';
 import { TablePreview } from './table-preview';
 
 const useStyles = makeStyles({
@@ -59,7 +59,7 @@ export function TableList({ kind, language }: { kind: 'project' | 'report'; lang
                   ) : null}
                 </div>
                 {possible ? null : <Paragraph secondary>{t.tables.onlyReport}</Paragraph>}
-                {open && view ? <Chosen /> : null}
+                {open && view ? <OpenTable /> : null}
               </li>
             );
           })}
@@ -69,14 +69,14 @@ export function TableList({ kind, language }: { kind: 'project' | 'report'; lang
   );
 }
 
-function Chosen() {
+function OpenTable() {
   const { tables } = usePane();
   const { view, plan, done } = useStore(tables.store);
   if (!view) return null;
   return (
     <>
       <TablePreview sheets={view.sheets} />
-      <PutSheets plan={plan} done={done} onPut={() => void tables.put()} />
+      <InsertSheets plan={plan} done={done} onInsert={() => void tables.insert()} />
     </>
   );
 }

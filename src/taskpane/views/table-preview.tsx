@@ -1,4 +1,4 @@
-/** A planned sheet in small: the very cells that would be written, with their figures as the reader writes them. */
+/** A preview of a planned sheet: the cells that would be written, formatted in the reader's language. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { dayFromSerial } from '../../core/days';
 import { factsOf } from '../../locales/facts';
@@ -32,17 +32,17 @@ const useStyles = makeStyles({
   },
 });
 
-/** A preview is no spreadsheet: so many rows show what the table is. */
-const mostRows = 40;
+/** Number of rows in a preview. */
+const maxRows = 40;
 
 export function TablePreview({ sheets: [sheet] }: { sheets: readonly SheetPlan[] }) {
   const styles = useStyles();
   const { t, say } = useWords();
-  const shown = useShown();
+  const shown = useCellText();
   if (!sheet) return null;
   const rows = rowsOf(sheet);
   const wide = Math.max(...rows.map((row) => row.length));
-  // What fills the whole width is a title or a note, not a row of the table.
+  // Rows with a single cell are titles or notes, not part of the table.
   const body = rows.filter((row) => row.filter((cell) => cell !== undefined).length > 1);
   const first = Math.min(...body.map((row) => row.findIndex((cell) => cell !== undefined)));
   const columns = Array.from({ length: wide - first }, (_, index) => index + first);
@@ -62,7 +62,7 @@ export function TablePreview({ sheets: [sheet] }: { sheets: readonly SheetPlan[]
             </tr>
           </thead>
           <tbody>
-            {rest.slice(0, mostRows).map((row, index) => (
+            {rest.slice(0, maxRows).map((row, index) => (
               <tr key={index}>
                 {columns.map((column) => (
                   <td
@@ -77,8 +77,8 @@ export function TablePreview({ sheets: [sheet] }: { sheets: readonly SheetPlan[]
           </tbody>
         </table>
       </div>
-      {rest.length > mostRows ? (
-        <Paragraph secondary>{say(t.tables.rows, { count: mostRows, of: rest.length })}</Paragraph>
+      {rest.length > maxRows ? (
+        <Paragraph secondary>{say(t.tables.rows, { count: maxRows, of: rest.length })}</Paragraph>
       ) : null}
     </>
   );
@@ -94,7 +94,7 @@ function rowsOf(sheet: SheetPlan): (CellPlan | undefined)[][] {
   return rows.filter((row) => (row as unknown) !== undefined).map((row) => Array.from(row));
 }
 
-function useShown(): (cell: CellPlan | undefined) => string {
+function useCellText(): (cell: CellPlan | undefined) => string {
   const { texts } = useWords();
   const { language } = texts;
   const { locale } = factsOf[language];

@@ -1,17 +1,17 @@
-/** What putting sheets into the open workbook would make and replace; the button that does it; what it did. */
+/** Announces which sheets would be created and replaced, with the button that writes them and the result. */
 import { Button } from '@fluentui/react-components';
 import type { WritePlan } from '../../workbooks/open-workbook';
 import { useWords } from '../context';
 import { Buttons, Paragraph } from './layout';
 
-interface PutSheetsProps {
+interface InsertSheetsProps {
   plan: WritePlan | undefined;
-  /** The sheets that were written, once they are. */
+  /** The result, once the sheets are written. */
   done: WritePlan | undefined;
-  onPut: () => void;
+  onInsert: () => void;
 }
 
-export function PutSheets({ plan, done, onPut }: PutSheetsProps) {
+export function InsertSheets({ plan, done, onInsert }: InsertSheetsProps) {
   const { t, say } = useWords();
   const listed = (names: readonly string[]): string => names.join(', ');
   return (
@@ -30,7 +30,7 @@ export function PutSheets({ plan, done, onPut }: PutSheetsProps) {
       </div>
       {done ? null : (
         <Buttons>
-          <Button appearance="primary" onClick={onPut}>
+          <Button appearance="primary" onClick={onInsert}>
             {t.tables.put}
           </Button>
         </Buttons>

@@ -1,11 +1,11 @@
-/** A workbook that Excel was asked to open: that it did cannot be known, so there are other ways to it. */
+/** A new workbook. Whether Excel opened it is unknown, so it can be opened again or downloaded. */
 import { Button } from '@fluentui/react-components';
 import type { FileBytes } from '../../worker/protocol';
 import { useWords } from '../context';
 import { download } from '../edge/download';
 import { Buttons, Card, Paragraph } from './layout';
 
-export function MadeFile({ file, sentence, onOpen }: { file: FileBytes; sentence: string; onOpen: () => void }) {
+export function CreatedFile({ file, sentence, onOpen }: { file: FileBytes; sentence: string; onOpen: () => void }) {
   const { t, say } = useWords();
   return (
     <Card quiet>
