@@ -78,14 +78,14 @@ export async function explainReport(report: InputFile, control: JobControl = {})
 
 function figureOf(
   source: ExplanationSource,
-  { about, figure, place }: Extract<Target, { kind: 'figure' }>,
+  { about, figure, location }: Extract<Target, { kind: 'figure' }>,
   query: string,
 ): Explanation {
   const { terms, book, texts } = source;
   const parts = contributionsOf(source, about, figure);
   if (!parts) throw new NotExplained('no-figure', query);
   const amount = parts.reduce((sum, part) => sum + part.amount, 0);
-  const at = place ?? actualsCell(about, figure, book, texts);
+  const at = location ?? actualsCell(about, figure, book, texts);
   const shown = at && moneyIn(cellsOf(at)[at.column], terms.currency);
   return {
     kind: 'figure',
@@ -103,9 +103,9 @@ function lineOf(source: ExplanationSource, target: Exclude<Target, { kind: 'figu
   const line =
     target.kind === 'line'
       ? lines.find(({ line: one }) => one.partner === target.partner && one.number === target.number)
-      : lineAt(target.place, source);
+      : lineAt(target.location, source);
   if (line) return { kind: 'line', terms, line, findings: findingsOn(line, book, texts) };
-  const isList = target.kind === 'row' && listsOf(target.place).length > 0;
+  const isList = target.kind === 'row' && listsOf(target.location).length > 0;
   throw new NotExplained(target.kind === 'line' || isList ? 'no-line' : 'no-figure', query);
 }
 

@@ -115,10 +115,10 @@ function wideTable(
   print: WideTable,
   sheet: Sheet,
   { plan, left, names }: LaidOutSheet,
-  place: PlacedRows,
+  placed: PlacedRows,
 ): Partial<PrintPlan> {
   const at = (key: string): number => {
-    const column = place.columns.get(key);
+    const column = placed.columns.get(key);
     if (column === undefined) throw new RangeError(`no column ${key} to print`);
     return column;
   };
@@ -131,7 +131,7 @@ function wideTable(
   ]);
   return {
     orientation: 'landscape',
-    ...printedArea(print, plan, place, end, names),
+    ...printedArea(print, plan, placed, end, names),
     ...(breaks.length === 0
       ? {}
       : {
@@ -145,15 +145,15 @@ function wideTable(
 function printedArea(
   { last, rows }: WideTable,
   { name, tables }: SheetPlan,
-  place: PlacedRows,
+  placed: PlacedRows,
   end: number,
   names: NamePlan[],
 ): { area?: string } {
-  const whole = { row: 0, column: 0, rows: place.firstRow + place.rows, columns: end };
+  const whole = { row: 0, column: 0, rows: placed.firstRow + placed.rows, columns: end };
   if (rows === undefined) return last === undefined ? {} : { area: onSheet(name, fixedArea(whole)) };
   // Through a name: programs that accept only plain ranges as print areas then ignore it instead of misreading it.
   const column = columnName(end - 1);
-  const range = `${fixedCell(0, 0)}:INDEX(${onSheet(name, `$${column}:$${column}`)},${rows(place.firstRow)})`;
+  const range = `${fixedCell(0, 0)}:INDEX(${onSheet(name, `$${column}:$${column}`)},${rows(placed.firstRow)})`;
   const area = `${tables[0]?.name ?? ''}Printed`;
   names.push({ name: area, ref: onSheet(name, range) });
   return { area };

@@ -37,20 +37,20 @@ export function placeGrid(sheetLayout: SheetLayout, block: GridBlock): void {
   if (!block.headerless) putHeader(sheetLayout, block.columns, spreadOf(sheetLayout, block, block.columns.length - 1));
   const firstRow = sheetLayout.row;
   const body = block.rows.filter((row) => !row.total);
-  const place: PlacedRows = { headerRow, firstRow, rows: body.length, columns };
-  sheetLayout.placedRows.set(block.key, place);
+  const placed: PlacedRows = { headerRow, firstRow, rows: body.length, columns };
+  sheetLayout.placedRows.set(block.key, placed);
   const ordered = [...body, ...block.rows.filter((row) => row.total)];
   const ids = new Map(
     ordered.flatMap((row, index) => (row.id === undefined ? [] : [[row.id, firstRow + index] as const])),
   );
-  ordered.forEach((row, index) => placeGridRow(sheetLayout, block, row, place, firstRow + index, ids));
+  ordered.forEach((row, index) => placeGridRow(sheetLayout, block, row, placed, firstRow + index, ids));
   sheetLayout.row = firstRow + ordered.length;
 
   for (const [index, { name }] of block.columns.entries())
     if (name !== undefined)
       nameArea(sheetLayout, name, { row: firstRow, column: left + index, rows: Math.max(body.length, 1), columns: 1 });
   if (body.length === 0) return;
-  const here = referencesIn(place, firstRow, ids);
+  const here = referencesIn(placed, firstRow, ids);
   for (const { column, color, max } of block.bars ?? []) {
     const area = { row: firstRow, column: columns.get(column) ?? left, rows: body.length, columns: 1 };
     sheetLayout.plan.conditionals.push({ kind: 'bar', area, color, ...(max === undefined ? {} : { max }) });
@@ -90,11 +90,11 @@ function placeGridRow(
   sheetLayout: SheetLayout,
   block: GridBlock,
   row: GridRow,
-  place: PlacedRows,
+  placed: PlacedRows,
   at: number,
   ids: ReadonlyMap<string, number>,
 ): void {
-  const here = referencesIn(place, at, ids);
+  const here = referencesIn(placed, at, ids);
   let lines = 1;
   for (const [index, column] of block.columns.entries()) {
     const content = row.cells[column.key] ?? null;
@@ -130,8 +130,8 @@ export function placeTable(sheetLayout: SheetLayout, block: TableBlock): void {
   const firstRow = headerRow + 1;
   const rows = Math.max(block.rows.length, 1);
   const reach = Math.max(block.coveredRows ?? rows, rows);
-  const place: PlacedRows = { headerRow, firstRow, rows, columns };
-  sheetLayout.placedRows.set(block.key, place);
+  const placed: PlacedRows = { headerRow, firstRow, rows, columns };
+  sheetLayout.placedRows.set(block.key, placed);
   headerHeight(sheetLayout, block.columns, block);
   const headerOf = (key: string): string => block.columns.find((column) => column.key === key)?.header ?? key;
   sheetLayout.plan.tables.push({
@@ -167,19 +167,19 @@ export function placeTable(sheetLayout: SheetLayout, block: TableBlock): void {
     if (name !== undefined) nameArea(sheetLayout, name, wide(index, reach));
     if (validation) sheetLayout.plan.validations.push({ area: wide(index, reach), ...validation });
   }
-  const here = referencesIn(place, firstRow, new Map());
+  const here = referencesIn(placed, firstRow, new Map());
   const whole = { row: firstRow, column: left, rows: reach, columns: block.columns.length };
   placeHighlights(sheetLayout, block.highlights ?? [], whole, columns, here);
   tableHeights(sheetLayout, block, firstRow);
-  if (block.timeline) placeTimeline(sheetLayout, block, place);
+  if (block.timeline) placeTimeline(sheetLayout, block, placed);
   sheetLayout.row = firstRow + rows;
 }
 
 function rowOf({ before }: SheetLayout, to: { sheet: string; block: string; row: number }): string {
   const sheet = before.get(to.sheet);
-  const place = sheet?.placedRows.get(to.block);
-  if (!sheet || !place) throw new RangeError(`no block ${to.block} on a sheet ${to.sheet} before this one`);
-  return onSheet(sheet.name, `A${place.firstRow + to.row + 1}`);
+  const placed = sheet?.placedRows.get(to.block);
+  if (!sheet || !placed) throw new RangeError(`no block ${to.block} on a sheet ${to.sheet} before this one`);
+  return onSheet(sheet.name, `A${placed.firstRow + to.row + 1}`);
 }
 
 function indexOf(columns: ReadonlyMap<string, number>, key: string, left: number): number {
@@ -228,9 +228,9 @@ function placeHighlights(
 
 /** A column of an earlier block as a reference for charts. */
 export function blockRange(sheetLayout: SheetLayout, block: string, column: string): string {
-  const place = sheetLayout.placedRows.get(block);
-  const at = place?.columns.get(column);
-  if (!place || at === undefined) throw new RangeError(`no block ${block} with a column ${column} above`);
-  const last = place.firstRow + Math.max(place.rows, 1) - 1;
-  return onSheet(sheetLayout.plan.name, `${fixedCell(place.firstRow, at)}:${fixedCell(last, at)}`);
+  const placed = sheetLayout.placedRows.get(block);
+  const at = placed?.columns.get(column);
+  if (!placed || at === undefined) throw new RangeError(`no block ${block} with a column ${column} above`);
+  const last = placed.firstRow + Math.max(placed.rows, 1) - 1;
+  return onSheet(sheetLayout.plan.name, `${fixedCell(placed.firstRow, at)}:${fixedCell(last, at)}`);
 }

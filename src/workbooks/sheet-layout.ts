@@ -116,16 +116,16 @@ export function setHeight({ plan }: SheetLayout, row: number, height: number): v
 }
 
 /** References for the formulas of one row of a block. */
-export function referencesIn(place: PlacedRows, row: number, ids: ReadonlyMap<string, number>): References {
+export function referencesIn(placed: PlacedRows, row: number, ids: ReadonlyMap<string, number>): References {
   const columnAt = (key: string): number => {
-    const column = place.columns.get(key);
+    const column = placed.columns.get(key);
     if (column === undefined) throw new RangeError(`no column ${key} in this block`);
     return column;
   };
   return {
     cell: (key) => rowCell(row, columnAt(key)),
     column: (key) =>
-      fixedArea({ row: place.firstRow, column: columnAt(key), rows: Math.max(place.rows, 1), columns: 1 }),
+      fixedArea({ row: placed.firstRow, column: columnAt(key), rows: Math.max(placed.rows, 1), columns: 1 }),
     at: (id, key) => {
       const found = ids.get(id);
       if (found === undefined) throw new RangeError(`no row ${id} in this block`);

@@ -6,8 +6,8 @@ import { textWidth } from './text-fit';
 export const marginWidth = 2;
 /** For indents and lines on both sides, and for errors of the estimate. */
 const padding = 4;
-const leastWidth = 6;
-const mostOfText = 40;
+const minimumWidth = 6;
+const maxTextWidth = 40;
 const monthWidth = 5;
 
 /** In characters, including the margin. */
@@ -21,7 +21,7 @@ export function widthsOf(sheet: Sheet): number[] {
 function blockWidths(block: Block): number[] {
   if (block.kind === 'grid') {
     const widths = block.columns.map((column) => gridColumnWidth(block, column));
-    return block.spread ? widths.with(-1, block.columns.at(-1)?.width ?? leastWidth) : widths;
+    return block.spread ? widths.with(-1, block.columns.at(-1)?.width ?? minimumWidth) : widths;
   }
   if (block.kind !== 'table') return [];
   const own = block.columns.map(({ header, style, width }) =>
@@ -33,8 +33,8 @@ function blockWidths(block: Block): number[] {
 
 function gridColumnWidth(block: GridBlock, column: GridColumn): number {
   const { bold }: StyleSpec = styles[column.style];
-  const least = Math.max(column.width ?? 0, leastWidth);
-  const most = column.most ?? mostOfText;
+  const least = Math.max(column.width ?? 0, minimumWidth);
+  const most = column.most ?? maxTextWidth;
   const header = block.headerless ? 0 : longestWord(column.header, true) + padding;
   return Math.max(least, header, Math.min(most, longest(block, column, bold)));
 }

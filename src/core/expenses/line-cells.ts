@@ -94,16 +94,16 @@ export function lineCells(
     if (value === undefined) note(rules.unknownCode, key, { found, list, case: why });
     return value ?? unknown;
   };
-  const codeOrNothing = (key: ColumnKey, list: List): string => code(key, list, '');
+  const codeOrBlank = (key: ColumnKey, list: List): string => code(key, list, '');
   return {
     cellOf,
     readings,
     note,
     text,
     code,
-    codeOrBlank: codeOrNothing,
+    codeOrBlank,
     optionalCode(key, list) {
-      const value = codeOrNothing(key, list);
+      const value = codeOrBlank(key, list);
       return value === '' || value === unknown ? undefined : value;
     },
     day,

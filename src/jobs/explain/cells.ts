@@ -33,35 +33,36 @@ const totals: Readonly<Record<string, FigureName>> = {
 type FigureTarget = Extract<Target, { kind: 'figure' }>;
 
 /** The key figures of the cover, and the reconciliation amounts that must equal them. */
-export function coverTarget(place: ReportCell, book: SheetsRead, texts: Texts): FigureTarget | undefined {
+export function coverTarget(location: ReportCell, book: SheetsRead, texts: Texts): FigureTarget | undefined {
   for (const [name, figure] of Object.entries(totals)) {
     const found = namedArea(book, name);
-    if (found?.sheet !== place.sheet) continue;
-    if (found.area.row === place.row && found.area.column === place.column)
-      return { kind: 'figure', about: {}, figure, place };
+    if (found?.sheet !== location.sheet) continue;
+    if (found.area.row === location.row && found.area.column === location.column)
+      return { kind: 'figure', about: {}, figure, location };
     const { report } = texts.workbooks;
     const labels = {
       [report.readIs]: 'declared',
       [report.filesAre]: 'declared',
       [report.claimableIs]: 'used',
     } as const;
-    const cells = cellsOf(place);
+    const cells = cellsOf(location);
     const equal = cells.flatMap((cell) => (typeof cell === 'string' ? (labels[cell] ?? []) : []))[0];
     const amounts = cells.flatMap((cell, column) => (typeof cell === 'number' ? [column] : []));
-    if (equal && amounts.slice(0, 2).includes(place.column)) return { kind: 'figure', about: {}, figure: equal, place };
+    if (equal && amounts.slice(0, 2).includes(location.column))
+      return { kind: 'figure', about: {}, figure: equal, location };
   }
   return undefined;
 }
 
 /** A figure on the sheet of budget and actuals. */
-export function actualsTarget(place: ReportCell, book: SheetsRead, texts: Texts): FigureTarget | undefined {
-  if (namedArea(book, 'ActualsUsed')?.sheet !== place.sheet) return undefined;
-  const found = gridAbove(place, texts);
-  const figure = found?.figures.get(place.column);
-  const key = found && keyOf(cellsOf(place)[found.keyColumn], texts);
-  if (!found || !figure || key === undefined || found.row === place.row) return undefined;
+export function actualsTarget(location: ReportCell, book: SheetsRead, texts: Texts): FigureTarget | undefined {
+  if (namedArea(book, 'ActualsUsed')?.sheet !== location.sheet) return undefined;
+  const found = gridAbove(location, texts);
+  const figure = found?.figures.get(location.column);
+  const key = found && keyOf(cellsOf(location)[found.keyColumn], texts);
+  if (!found || !figure || key === undefined || found.row === location.row) return undefined;
   const about: FigureScope = key === '' ? {} : { [found.subject]: key };
-  return { kind: 'figure', about, figure, place };
+  return { kind: 'figure', about, figure, location };
 }
 
 /**
@@ -87,24 +88,24 @@ export function actualsCell(
 }
 
 /** An amount on the sheet of flat rates: of one period, or over all periods. */
-export function flatRatesTarget(place: ReportCell, book: SheetsRead): FigureTarget | undefined {
+export function flatRatesTarget(location: ReportCell, book: SheetsRead): FigureTarget | undefined {
   const amounts = namedArea(book, flatRateNames.amount);
-  if (!amounts || amounts.sheet !== place.sheet) return undefined;
-  const index = place.row - amounts.area.row;
-  if (index >= 0 && index < amounts.area.rows && place.column === amounts.area.column) {
+  if (!amounts || amounts.sheet !== location.sheet) return undefined;
+  const index = location.row - amounts.area.row;
+  if (index >= 0 && index < amounts.area.rows && location.column === amounts.area.column) {
     const at = (key: keyof typeof flatRateNames): string => textIn(namedCells(book, flatRateNames[key])[index]);
     const about = { partner: at('partner'), category: at('category'), period: at('period') };
-    return { kind: 'figure', about, figure: 'flatRate', place };
+    return { kind: 'figure', about, figure: 'flatRate', location };
   }
   const partners = [...new Set(namedCells(book, flatRateNames.partner).map(textIn))];
   const categories = [...new Set(namedCells(book, flatRateNames.category).map(textIn))];
-  const codes = cellsOf(place).map((cell) => (typeof cell === 'string' ? codeOf(cell) : ''));
+  const codes = cellsOf(location).map((cell) => (typeof cell === 'string' ? codeOf(cell) : ''));
   const partner = partners.find((code) => codes.includes(code));
   const category = categories.find((code) => codes.includes(code));
-  if (partner === undefined || category === undefined || typeof cellsOf(place)[place.column] !== 'number')
+  if (partner === undefined || category === undefined || typeof cellsOf(location)[location.column] !== 'number')
     return undefined;
   return codes.filter((code) => code !== '').length === 2
-    ? { kind: 'figure', about: { partner, category }, figure: 'flatRate', place }
+    ? { kind: 'figure', about: { partner, category }, figure: 'flatRate', location }
     : undefined;
 }
 
@@ -118,7 +119,7 @@ export function filesTarget({ sheet, row, column }: ReportCell, texts: Texts): F
   const at = columnsOfGrid(sheet, table.area.row, [headings.file, headings.declared]);
   const file = cellsOf({ sheet, row })[at.get(headings.file) ?? -1];
   if (column !== at.get(headings.declared) || row === table.area.row || typeof file !== 'string') return undefined;
-  return { kind: 'figure', about: { file }, figure: 'declared', place: { sheet, row, column } };
+  return { kind: 'figure', about: { file }, figure: 'declared', location: { sheet, row, column } };
 }
 
 interface Grid {

@@ -21,24 +21,24 @@ import {
 /** Undefined when the query cannot be understood. */
 export function parseTarget(query: string, book: SheetsRead, terms: Terms, texts: Texts): Target | undefined {
   const text = query.trim();
-  const place = text.includes('!') ? cellFromAddress(text, book, texts) : cellFromName(text, book);
-  if (place) return cellTarget(place, book, texts);
+  const location = text.includes('!') ? cellFromAddress(text, book, texts) : cellFromName(text, book);
+  if (location) return cellTarget(location, book, texts);
   const [, first = '', number] = /^(.+)\s+(\d+)$/u.exec(text) ?? [];
   if (number !== undefined) {
     const partner = codeIn([...terms.partners.keys()], first);
     if (partner !== undefined) return { kind: 'line', partner, number: Number(number) };
     const sheet = sheetNamed(first, book, texts);
-    if (sheet) return { kind: 'row', place: { sheet, row: Number(number) - 1, column: 0 } };
+    if (sheet) return { kind: 'row', location: { sheet, row: Number(number) - 1, column: 0 } };
   }
   return figureInWords(text.split(/\s+/u), terms, texts);
 }
 
-function cellTarget(place: ReportCell, book: SheetsRead, texts: Texts): Target {
+function cellTarget(location: ReportCell, book: SheetsRead, texts: Texts): Target {
   return (
-    coverTarget(place, book, texts) ??
-    actualsTarget(place, book, texts) ??
-    flatRatesTarget(place, book) ??
-    filesTarget(place, texts) ?? { kind: 'row', place }
+    coverTarget(location, book, texts) ??
+    actualsTarget(location, book, texts) ??
+    flatRatesTarget(location, book) ??
+    filesTarget(location, texts) ?? { kind: 'row', location }
   );
 }
 

@@ -113,14 +113,14 @@ function flatParts(source: ExplanationSource, about: FigureScope): Contribution[
 
 /** The report's flat rates with their bases, which are in the cells beside the amounts. */
 function stepsOf({ terms, book, texts, flatRates }: ExplanationSource, about: FigureScope): FlatRateStep[] {
-  const place = namedArea(book, flatRateNames.amount);
+  const location = namedArea(book, flatRateNames.amount);
   const { before, inPeriod } = texts.workbooks.flatRates;
-  const at = place && columnsOfGrid(place.sheet, place.area.row - 1, [before, inPeriod]);
+  const at = location && columnsOfGrid(location.sheet, location.area.row - 1, [before, inPeriod]);
   return flatRates.flatMap((one, index): FlatRateStep[] => {
     const partner = terms.partners.get(one.partner);
     const rate = partner && flatRatesOf(terms, partner).find(({ category }) => category === one.category);
-    if (!rate || !place || at?.size !== 2 || !within(about, { ...one })) return [];
-    const row = cellsOf({ sheet: place.sheet, row: place.area.row + index });
+    if (!rate || !location || at?.size !== 2 || !within(about, { ...one })) return [];
+    const row = cellsOf({ sheet: location.sheet, row: location.area.row + index });
     const base = (header: string): Money => moneyIn(row[at.get(header) ?? -1], terms.currency) ?? 0;
     return [flatRateStep(terms, { ...one, rate, before: base(before), inPeriod: base(inPeriod) })];
   });
@@ -143,8 +143,8 @@ function openingOf({ terms }: ExplanationSource, about: FigureScope): Money {
 
 /** Lines of earlier periods are not in the report; their sum is read from its cell. */
 function previousParts({ book, texts, terms }: ExplanationSource, about: FigureScope): Contribution[] | undefined {
-  const place = actualsCell(about, 'previous', book, texts);
-  const amount = place && moneyIn(cellsOf(place)[place.column], terms.currency);
+  const location = actualsCell(about, 'previous', book, texts);
+  const amount = location && moneyIn(cellsOf(location)[location.column], terms.currency);
   return amount === undefined ? undefined : [stated('previous', amount)];
 }
 

@@ -32,9 +32,9 @@ export interface ReportCell {
 }
 
 export type Target =
-  | { kind: 'row'; place: ReportCell }
+  | { kind: 'row'; location: ReportCell }
   | { kind: 'line'; partner: string; number: number }
-  | { kind: 'figure'; about: FigureScope; figure: FigureName; place?: ReportCell };
+  | { kind: 'figure'; about: FigureScope; figure: FigureName; location?: ReportCell };
 
 export type Subject = 'partner' | 'category' | 'action' | 'period';
 export const subjects: readonly Subject[] = ['partner', 'category', 'action', 'period'];

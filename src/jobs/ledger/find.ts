@@ -69,11 +69,11 @@ function lostTables(sheet: SheetRead): LedgerLocation[] {
   return found;
 }
 
-function locationAt(sheet: SheetRead, table: TableRead, how: LedgerLocation['foundBy']): LedgerLocation {
+function locationAt(sheet: SheetRead, table: TableRead, foundBy: LedgerLocation['foundBy']): LedgerLocation {
   const read = (area: TableRead['area']): LedgerLocation => {
     const headers = readHeaders(headerCells(sheet, area));
     const at = new Map([...headers.at].map(([key, index]) => [key, area.column + index]));
-    return { sheet, table: { ...table, area }, at, headers, foundBy: how, alternatives: [] };
+    return { sheet, table: { ...table, area }, at, headers, foundBy, alternatives: [] };
   };
   const inside = read(table.area);
   if (neededColumns.every((key) => inside.at.has(key))) return inside;

@@ -13,7 +13,7 @@ import { columnValidationOf, highlightsOf } from './validations';
 import { guideCells, guideColumns } from './guide';
 import { maxDecimals, type Ledger } from './ledger';
 
-const leastPrinted = 25;
+const minimumPrintedRows = 25;
 
 export function expensesSheet(context: Context, partner: PartnerTerms, ledger: Ledger, figures: PartnerFigures): Sheet {
   const { t, terms, texts } = context;
@@ -65,7 +65,7 @@ export function expensesSheet(context: Context, partner: PartnerTerms, ledger: L
 function lastPrinted(firstRow: number): string {
   const { action, supplier, eligible } = expenseNames;
   const filled = `LEN(${action})+LEN(${supplier})+LEN(${eligible})>0`;
-  return `MAX(${firstRow + leastPrinted},SUMPRODUCT(MAX((${filled})*ROW(${eligible}))))`;
+  return `MAX(${firstRow + minimumPrintedRows},SUMPRODUCT(MAX((${filled})*ROW(${eligible}))))`;
 }
 
 function expenseColumn(context: Context, partner: PartnerTerms, column: Column): TableColumn {

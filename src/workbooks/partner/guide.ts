@@ -65,7 +65,7 @@ export function guideColumns(context: Context): TableColumn[] {
 /** Joins the words that apply; a withdrawn line gets only its own. */
 function signsFormula(signs: Context['t']['guide']['signs'], cell: Own): string {
   const [date, payment, number] = [cell('documentDate'), cell('paymentDate'), cell('documentNo')];
-  const say = (condition: string, text: string, otherwise = '""'): string =>
+  const when = (condition: string, text: string, otherwise = '""'): string =>
     `IF(${condition},${quoted(`${text}. `)},${otherwise})`;
   const outside = `OR(${date}<EligibleFrom,${date}>PaidBy)`;
   const coded = `LEN(${cell('action')})*LEN(${cell('category')})>0`;
@@ -73,12 +73,12 @@ function signsFormula(signs: Context['t']['guide']['signs'], cell: Own): string 
   const above = `ROW()-ROW(INDEX(${documentNo},1))+1>MATCH(${number},${documentNo},0)`;
   const same = `SUMPRODUCT((${documentNo}=${number})*(${supplier}=${cell('supplier')})*(${gross}=${cell('gross')}))>1`;
   const words = [
-    say(textKeys.map((key) => `T(${cell(key)})`).join('&') + '<>""', signs.text),
-    `IF(ISNUMBER(${date}),${say(outside, signs.dates, say(`${date}>EligibleTo`, signs.prove))},"")`,
-    `IF(ISNUMBER(${payment}),${say(`${payment}>PaidBy`, signs.late)},${say(`AND(LEN(${payment})=0,LEN(${cell('eligible')})>0,${needsPaymentFormula(cell('documentType'))})`, signs.unpaid)})`,
-    `IF(${coded},${say(`COUNTIFS(${lineCriteria(cell)})=0`, signs.noLine, say(`SUMIFS(${monitoringNames.remaining},${lineCriteria(cell)})<0`, signs.over))},"")`,
+    when(textKeys.map((key) => `T(${cell(key)})`).join('&') + '<>""', signs.text),
+    `IF(ISNUMBER(${date}),${when(outside, signs.dates, when(`${date}>EligibleTo`, signs.prove))},"")`,
+    `IF(ISNUMBER(${payment}),${when(`${payment}>PaidBy`, signs.late)},${when(`AND(LEN(${payment})=0,LEN(${cell('eligible')})>0,${needsPaymentFormula(cell('documentType'))})`, signs.unpaid)})`,
+    `IF(${coded},${when(`COUNTIFS(${lineCriteria(cell)})=0`, signs.noLine, when(`SUMIFS(${monitoringNames.remaining},${lineCriteria(cell)})<0`, signs.over))},"")`,
     // Only lines whose number already appears above are compared with all others.
-    `IF(LEN(${number})=0,"",IF(IFERROR(${above},FALSE),${say(same, signs.twice)},""))`,
+    `IF(LEN(${number})=0,"",IF(IFERROR(${above},FALSE),${when(same, signs.twice)},""))`,
   ];
   const empty = `LEN(${cell('eligible')})+LEN(${cell('action')})+LEN(${date})=0`;
   return `IF(${empty},"",IF(LEFT(${cell('status')},9)="withdrawn",${quoted(signs.withdrawn)},TRIM(${words.join('&')})))`;

@@ -39,7 +39,7 @@ export function partnerStartSheet(
       { kind: 'note', serves: 'file', paragraphs: [fill(t.partner.what, { project: project.acronym }, texts)] },
       keyFigures(context, figures),
       ...remainingGrid(context, figures),
-      glance(context, ledger, figures),
+      summaryGrid(context, ledger, figures),
       {
         kind: 'note',
         serves: 'file',
@@ -86,7 +86,7 @@ function keyFigures(context: Context, { total, hasOpening }: PartnerFigures): Ke
   };
 }
 
-function glance(context: Context, ledger: Ledger, { unplaced }: PartnerFigures): GridBlock {
+function summaryGrid(context: Context, ledger: Ledger, { unplaced }: PartnerFigures): GridBlock {
   const { t, plain } = context;
   const next = nextDeadline(context);
   const texts = amountKeys
