@@ -3,14 +3,14 @@
  * result.
  */
 import type { Terms } from '../agreement/terms';
-import { finding, type FiguresOf, type Finding, type Fix, type RuleDefinition } from '../findings';
+import type { Finding } from '../findings';
 import { createBudget, type BudgetVerdict } from '../monitoring/budget-pass';
-import type { ColumnKey } from './columns';
 import { createDecisions, type Decision } from './decisions';
-import type { ExpenseLine } from './line';
+import { createGroups, type GroupEntry } from './groups';
+import { findingOn, type ExpenseLine } from './line';
 import { compareLines, orderedLine } from './order';
 import { createPass, type CheckedLine, type PassEntry } from './pass';
-import { groupChecks, lineChecks, type LineRuleName } from './rules/all';
+import { lineChecks, type LineRuleName } from './rules/all';
 import { checkBudget, overBudget } from './rules/budget';
 import { partnersByName } from './rules/partners';
 import type { ReportFinding, RuleContext } from './rules/rule';
@@ -27,18 +27,9 @@ export interface CheckOptions {
 
 export type { CheckedLine, Verdict } from './pass';
 
-interface Entry extends PassEntry {
+interface Entry extends PassEntry, GroupEntry {
   own: readonly Finding[];
-  groups: readonly string[];
-  /** Findings of its groups, by group key; undefined while there are none. */
-  grouped: Map<string, GroupFindings> | undefined;
   settled: Settled | undefined;
-}
-
-interface GroupFindings {
-  findings: Finding[];
-  /** The line counts although its group reported an error on it. */
-  kept: boolean;
 }
 
 /** Everything that applies to a line except the budget, which depends on the lines before. */
@@ -77,8 +68,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
   const budget = createBudget(terms, options.scope);
   const decisions = createDecisions(options.decisions ?? []);
   const entries = new Map<string, Entry>();
-  const groups = new Map<string, Entry[]>();
-  const dirty = new Set<string>();
+  const groups = createGroups<Entry>(context, compareInGroup);
   const unsettled = new Set<Entry>();
   const pass = createPass<Entry>(budget);
   let checked: readonly CheckedLine[] | undefined;
@@ -90,11 +80,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     entries.delete(id);
     unsettled.delete(entry);
     redecide(decisions.remove(entry.line));
-    for (const key of entry.groups) {
-      const group = groups.get(key);
-      group?.splice(group.indexOf(entry), 1);
-      dirty.add(key);
-    }
+    groups.remove(entry);
   }
 
   function add(line: ExpenseLine): void {
@@ -105,7 +91,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     const entry: Entry = {
       ...orderedLine(line, terms.partners.get(line.partner)?.index ?? Infinity),
       own: own ?? nothing,
-      groups: withdrawn ? nothing : groupsOf(line),
+      groups: withdrawn ? nothing : groups.keysOf(line),
       grouped: undefined,
       position: budget.positionOf(line),
       settled: undefined,
@@ -116,20 +102,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     entries.set(line.id, entry);
     unsettled.add(entry);
     redecide(decisions.add(line));
-    for (const key of entry.groups) {
-      const group = groups.get(key);
-      if (group) group.push(entry);
-      else groups.set(key, [entry]);
-      dirty.add(key);
-    }
-  }
-
-  function groupsOf(line: ExpenseLine): string[] {
-    const keys: string[] = [];
-    groupChecks.forEach((one, index) => {
-      for (const key of one.keys(line, context)) keys.push(`${index}|${key}`);
-    });
-    return keys;
+    groups.add(entry);
   }
 
   /** A decision that starts or stops applying may also change which line of a group counts. */
@@ -138,7 +111,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
       const entry = entries.get(id);
       if (!entry) continue;
       unsettled.add(entry);
-      for (const key of entry.groups) dirty.add(key);
+      groups.recheckLater(entry);
     }
   }
 
@@ -146,36 +119,6 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
   function compareInGroup(a: Entry, b: Entry): number {
     const excluded = ({ line }: Entry): number => Number(decisions.excluded(line) !== undefined);
     return excluded(a) - excluded(b) || compareLines(a, b);
-  }
-
-  function recheckGroups(): void {
-    for (const key of dirty) {
-      const group = groups.get(key);
-      if (!group || group.length === 0) {
-        groups.delete(key);
-        continue;
-      }
-      group.sort(compareInGroup);
-      for (const entry of group) if (entry.grouped?.delete(key)) unsettled.add(entry);
-      const findingsOf = (line: ExpenseLine): GroupFindings => {
-        const entry = entries.get(line.id);
-        const groupFindings: GroupFindings = entry?.grouped?.get(key) ?? { findings: [], kept: false };
-        if (!entry) return groupFindings;
-        unsettled.add(entry);
-        entry.grouped ??= new Map();
-        entry.grouped.set(key, groupFindings);
-        return groupFindings;
-      };
-      const separator = key.indexOf('|');
-      groupChecks[Number(key.slice(0, separator))]?.check(
-        group.map((entry) => entry.line),
-        context,
-        (line, ...args) => void findingsOf(line).findings.push(findingOn(line, ...args)),
-        (line) => (findingsOf(line).kept = true),
-        key.slice(separator + 1),
-      );
-    }
-    dirty.clear();
   }
 
   function settle(entry: Entry): Settled {
@@ -223,7 +166,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
   }
 
   function compute(): readonly CheckedLine[] {
-    recheckGroups();
+    for (const entry of groups.recheck()) unsettled.add(entry);
     for (const entry of unsettled) {
       entry.settled = settle(entry);
       entry.checked = undefined;
@@ -265,16 +208,4 @@ export function checkLines(lines: readonly ExpenseLine[], terms: Terms, options:
 
 function excludes(one: Finding): boolean {
   return one.severity === 'error' && one.accepted === undefined;
-}
-
-function findingOn<Rule extends RuleDefinition>(
-  line: ExpenseLine,
-  rule: Rule,
-  column: ColumnKey,
-  figures: FiguresOf<Rule>,
-  fixes?: readonly Fix[],
-): Finding {
-  const { partner, file, sheet, row, number } = line;
-  const where = { partner, file, sheet, row, ...(number === undefined ? {} : { line: number }), column };
-  return finding(rule, where, figures, fixes);
 }

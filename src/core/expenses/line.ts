@@ -1,6 +1,6 @@
 /** An expense line, read from a row of the table `Expenses`. */
 import type { Day } from '../days';
-import type { Figures, Fix } from '../findings';
+import { finding, type Figures, type FiguresOf, type Finding, type Fix, type RuleDefinition } from '../findings';
 import type { Decimal, Money } from '../money';
 import type { CategoryCode, DocumentType, Evidence, LineStatus } from '../names';
 import type { RawTableRow } from '../native/read';
@@ -52,4 +52,17 @@ export interface ExpenseLine {
   status: LineStatus | undefined;
   comment: string;
   readings: readonly ReadingFinding[];
+}
+
+/** What a rule found on a line. */
+export function findingOn<Rule extends RuleDefinition>(
+  line: ExpenseLine,
+  rule: Rule,
+  column: ColumnKey,
+  figures: FiguresOf<Rule>,
+  fixes?: readonly Fix[],
+): Finding {
+  const { partner, file, sheet, row, number } = line;
+  const where = { partner, file, sheet, row, ...(number === undefined ? {} : { line: number }), column };
+  return finding(rule, where, figures, fixes);
 }
