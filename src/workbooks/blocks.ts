@@ -69,9 +69,9 @@ export interface GridColumn {
   header: string;
   style: StyleName;
   format?: string;
-  /** Minimum width in characters; content may widen it, up to `most`. */
+  /** Minimum width in characters; content may widen it, up to `maxWidth`. */
   width?: number;
-  most?: number;
+  maxWidth?: number;
   /** A defined name for the column's rows, except totals. */
   name?: string;
 }

@@ -42,8 +42,8 @@ export type Wording = Pick<Context, 'terms' | 'texts'>;
 export function contextOf(terms: Terms, language: string, today: Day): Context {
   const texts = textsFor(language);
   const { currency } = terms;
-  const most = Math.max(...[...terms.budgetByScope.values()].map(Math.abs), 10 ** (decimalsOf(currency) + 4));
-  const shown = formatMoney(-most, currency, texts.language);
+  const largestAmount = Math.max(...[...terms.budgetByScope.values()].map(Math.abs), 10 ** (decimalsOf(currency) + 4));
+  const shown = formatMoney(-largestAmount, currency, texts.language);
   return {
     terms,
     texts,
@@ -53,7 +53,7 @@ export function contextOf(terms: Terms, language: string, today: Day): Context {
     money: amountFormat(currency, texts.language),
     plain: amountPlainFormat(currency),
     axis: amountFormat(currency, texts.language).replace(/\.0+/, ''),
-    amountWidth: textWidth(`-${formatAmount(most, currency, texts.language)}`, { bold: true }) + 2.5,
+    amountWidth: textWidth(`-${formatAmount(largestAmount, currency, texts.language)}`, { bold: true }) + 2.5,
     cardWidth: Math.max(27, textWidth(shown, { bold: true, size: 16 }) + 3),
   };
 }

@@ -120,7 +120,7 @@ function gridColumn(
     header: headingText(heading, terms, texts),
     style: styleOf[kind],
     width,
-    most: width,
+    maxWidth: width,
     ...(kind === 'money' ? { format: amountFormat(terms.currency, texts.language) } : {}),
   };
 }

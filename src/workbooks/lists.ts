@@ -47,9 +47,11 @@ function offeredCodes({ terms }: Wording, list: ListName, partner: string | unde
   const codes = (entries: readonly { code: string }[]): string[] => entries.map(({ code }) => code);
   switch (list) {
     case 'actions': {
-      const concerns = new Set(agreement.budget.filter((line) => line.partner === partner).map((line) => line.action));
+      const budgetedActions = new Set(
+        agreement.budget.filter((line) => line.partner === partner).map((line) => line.action),
+      );
       const own = agreement.actions.filter(
-        ({ code, partners }) => partner !== undefined && (partners.includes(partner) || concerns.has(code)),
+        ({ code, partners }) => partner !== undefined && (partners.includes(partner) || budgetedActions.has(code)),
       );
       return codes(own.length > 0 ? own : agreement.actions);
     }

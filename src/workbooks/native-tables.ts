@@ -81,11 +81,11 @@ export function nativeTable<Table extends ProjectTable>(
   table: Table,
   rows?: readonly RowValues<Table>[],
 ): TableBlock {
-  const toFill = table.filledBy === 'people' || rows === undefined;
+  const isEditable = table.filledBy === 'people' || rows === undefined;
   const { description } = context.t.native[table.name];
   const hints: Readonly<Record<string, ColumnHint>> = context.t.native[table.name].hints;
   const columns = columnsOf(table);
-  const empty = toFill ? Math.max(table.preparedRows - (rows?.length ?? 0), 0) : 0;
+  const empty = isEditable ? Math.max(table.preparedRows - (rows?.length ?? 0), 0) : 0;
   return {
     kind: 'table',
     serves: servesOf(table),
@@ -94,7 +94,7 @@ export function nativeTable<Table extends ProjectTable>(
     description,
     filter: true,
     coveredRows: table.coveredRows,
-    columns: columns.map((column) => nativeColumn(context, table, column, toFill, { hint: hints[column.key] })),
+    columns: columns.map((column) => nativeColumn(context, table, column, isEditable, { hint: hints[column.key] })),
     rows: [
       ...(rows ?? []).map((row) => columns.map((column) => cellOf(context, column, row[column.key]))),
       ...Array.from({ length: empty }, () => columns.map(() => null)),
@@ -114,7 +114,7 @@ export function nativeColumn<Table extends NativeTable>(
   context: Context,
   table: Table,
   column: ColumnOf<Table>,
-  toFill: boolean,
+  isEditable: boolean,
   care: ColumnValidation = {},
 ): TableColumn {
   const { terms, texts, plain, amountWidth, decimals } = context;
@@ -124,7 +124,7 @@ export function nativeColumn<Table extends NativeTable>(
   return {
     key,
     header,
-    style: formula ? 'calculatedAmount' : styleOf(column, toFill),
+    style: formula ? 'calculatedAmount' : styleOf(column, isEditable),
     ...(column.kind === 'money' ? { format: plain, width: Math.max(width, amountWidth) } : { width }),
     ...(column.named ? { name: columnDefinedName(table, key) } : {}),
     ...(formula ? { formula: (cell) => formula(cell, { currency: terms.currency, decimals }) } : {}),
@@ -132,8 +132,8 @@ export function nativeColumn<Table extends NativeTable>(
   };
 }
 
-function styleOf({ kind, wraps }: ColumnDefinition, toFill: boolean): StyleName {
-  if (!toFill) return shownStyles[kind];
+function styleOf({ kind, wraps }: ColumnDefinition, isEditable: boolean): StyleName {
+  if (!isEditable) return shownStyles[kind];
   return wraps ? 'inputLong' : filledStyles[kind];
 }
 

@@ -129,7 +129,7 @@ export function placeTable(sheetLayout: SheetLayout, block: TableBlock): void {
   const headerRow = sheetLayout.row;
   const firstRow = headerRow + 1;
   const rows = Math.max(block.rows.length, 1);
-  const reach = Math.max(block.coveredRows ?? rows, rows);
+  const coveredRows = Math.max(block.coveredRows ?? rows, rows);
   const placed: PlacedRows = { headerRow, firstRow, rows, columns };
   sheetLayout.placedRows.set(block.key, placed);
   headerHeight(sheetLayout, block.columns, block);
@@ -164,11 +164,11 @@ export function placeTable(sheetLayout: SheetLayout, block: TableBlock): void {
     columns: 1,
   });
   for (const [index, { name, validation }] of block.columns.entries()) {
-    if (name !== undefined) nameArea(sheetLayout, name, wide(index, reach));
-    if (validation) sheetLayout.plan.validations.push({ area: wide(index, reach), ...validation });
+    if (name !== undefined) nameArea(sheetLayout, name, wide(index, coveredRows));
+    if (validation) sheetLayout.plan.validations.push({ area: wide(index, coveredRows), ...validation });
   }
   const here = referencesIn(placed, firstRow, new Map());
-  const whole = { row: firstRow, column: left, rows: reach, columns: block.columns.length };
+  const whole = { row: firstRow, column: left, rows: coveredRows, columns: block.columns.length };
   placeHighlights(sheetLayout, block.highlights ?? [], whole, columns, here);
   tableHeights(sheetLayout, block, firstRow);
   if (block.timeline) placeTimeline(sheetLayout, block, placed);

@@ -33,7 +33,10 @@ export function projectWorkbook(
 ): WorkbookPlan {
   const context = contextOf(terms, language, today);
   const { project } = terms.agreement;
-  const toFill: readonly ProjectTable[] = [acceptancesTable, ...(needsApprovals(context) ? [approvalsTable] : [])];
+  const editableTables: readonly ProjectTable[] = [
+    acceptancesTable,
+    ...(needsApprovals(context) ? [approvalsTable] : []),
+  ];
   return layoutWorkbook(
     {
       title: `${project.acronym} · ${inLanguage(context, project.title)}`,
@@ -50,8 +53,8 @@ export function projectWorkbook(
         calendarSheet(context),
         projectMonitoringSheet(context, consolidation),
         consolidatedSheet(context, consolidation),
-        ...toFill.map((table) => nativeSheet(context, table)),
-        listsSheet(context, toFill),
+        ...editableTables.map((table) => nativeSheet(context, table)),
+        listsSheet(context, editableTables),
       ],
     },
     [accordSheet({ kind: 'project', language: context.texts.language, agreement: terms.agreement })],

@@ -36,14 +36,14 @@ export interface SheetLayout {
 
 /** Number of columns for texts across the width: a readable width, or the whole sheet if it is hardly wider. */
 export function readingColumns({ plan, text }: SheetLayout): number {
-  const most = 125;
+  const maxReadingWidth = 125;
   const hardlyWider = 160;
   let width = 0;
   let columns = 0;
   const widths = plan.widths.slice(text);
   if (widths.reduce((sum, one) => sum + one, 0) <= hardlyWider) return Math.max(widths.length, 1);
   for (const one of widths) {
-    if (columns > 0 && width + one > most) break;
+    if (columns > 0 && width + one > maxReadingWidth) break;
     width += one;
     columns += 1;
   }

@@ -39,9 +39,9 @@ export function splitCells(
     Number(BigInt(size) * BigInt(weight) - BigInt(downs[index] ?? 0) * BigInt(whole)),
   );
   // Integers are exact up to 2^53; beyond that, the remainder is shown as a fraction of one minor unit.
-  const most = 2 * Math.max(size, largest, 1);
-  const exact = most * whole <= Number.MAX_SAFE_INTEGER;
-  const digits = Math.min(Math.max(14 - Math.ceil(Math.log10(most)), 2), 9);
+  const largestValue = 2 * Math.max(size, largest, 1);
+  const exact = largestValue * whole <= Number.MAX_SAFE_INTEGER;
+  const digits = Math.min(Math.max(14 - Math.ceil(Math.log10(largestValue)), 2), 9);
   const shown = rests.map((rest) => (exact ? rest : Number((rest / whole).toFixed(digits))));
   const order = shown.map(
     (rest, index) =>

@@ -12,10 +12,10 @@ const monthWidth = 5;
 
 /** In characters, including the margin. */
 export function widthsOf(sheet: Sheet): number[] {
-  const asked = [...(sheet.widths ?? [])];
+  const needed = [...(sheet.widths ?? [])];
   for (const block of sheet.blocks)
-    blockWidths(block).forEach((width, index) => (asked[index] = Math.max(asked[index] ?? 0, width)));
-  return [...(sheet.margin ? [marginWidth] : []), ...asked.map((width) => Math.round(width * 10) / 10)];
+    blockWidths(block).forEach((width, index) => (needed[index] = Math.max(needed[index] ?? 0, width)));
+  return [...(sheet.margin ? [marginWidth] : []), ...needed.map((width) => Math.round(width * 10) / 10)];
 }
 
 function blockWidths(block: Block): number[] {
@@ -34,7 +34,7 @@ function blockWidths(block: Block): number[] {
 function gridColumnWidth(block: GridBlock, column: GridColumn): number {
   const { bold }: StyleSpec = styles[column.style];
   const least = Math.max(column.width ?? 0, minimumWidth);
-  const most = column.most ?? maxTextWidth;
+  const most = column.maxWidth ?? maxTextWidth;
   const header = block.headerless ? 0 : longestWord(column.header, true) + padding;
   return Math.max(least, header, Math.min(most, longest(block, column, bold)));
 }

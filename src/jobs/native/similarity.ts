@@ -55,13 +55,13 @@ function wordsMatch(a: string, b: string): boolean {
   if (a === b || (a.length >= 4 && `${a}s` === b) || (b.length >= 4 && `${b}s` === a)) return true;
   if (a[0] !== b[0]) return false;
   const length = Math.min(a.length, b.length);
-  const most = length >= 8 ? 2 : length >= 5 ? 1 : 0;
-  return most > 0 && editDistance(a, b, most) <= most;
+  const maxDistance = length >= 8 ? 2 : length >= 5 ? 1 : 0;
+  return maxDistance > 0 && editDistance(a, b, maxDistance) <= maxDistance;
 }
 
-/** Edit distance with transpositions; not computed beyond `most`. */
-function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+/** Edit distance with transpositions; not computed beyond `maxDistance`. */
+function editDistance(a: string, b: string, maxDistance: number): number {
+  if (Math.abs(a.length - b.length) > maxDistance) return maxDistance + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
@@ -75,5 +75,5 @@ function editDistance(a: string, b: string, most: number): number {
     }
     [before, last] = [last, next];
   }
-  return last[b.length] ?? most + 1;
+  return last[b.length] ?? maxDistance + 1;
 }

@@ -13,8 +13,8 @@ import { actionText, categoryText, inLanguage, codeLabel, partnerText, withCurre
 export function partnerAgreementSheet(context: Context, partner: PartnerTerms): Sheet {
   const { t, terms } = context;
   const { code } = partner.partner;
-  const concerned = new Set(terms.budget.filter((line) => line.partner === code).map((line) => line.action));
-  const actions = terms.agreement.actions.filter((action) => concerned.has(action.code));
+  const budgetedActions = new Set(terms.budget.filter((line) => line.partner === code).map((line) => line.action));
+  const actions = terms.agreement.actions.filter((action) => budgetedActions.has(action.code));
   const categories = terms.agreement.categories
     .map((category) => category.code)
     .filter((category) => budgetOf(terms, { partner: code, category }) !== 0);
@@ -75,7 +75,7 @@ function factsGrid(context: Context, { partner, eligibility, vatShare, methods }
     spread: true,
     columns: [
       { key: 'fact', header: '', style: 'text', width: 30 },
-      { key: 'value', header: '', style: 'textWrap', width: 18, most: 18 },
+      { key: 'value', header: '', style: 'textWrap', width: 18, maxWidth: 18 },
       { key: 'more', header: '', style: 'textWrap', width: 14 },
     ],
     rows: [
@@ -100,15 +100,17 @@ function tasksGrid(context: Context, code: string): GridBlock | undefined {
   const { t, terms } = context;
   const rows = terms.agreement.actions.flatMap((action) =>
     (action.tasks ?? []).flatMap((task): GridRow[] => {
-      const answers = task.responsible === code;
-      if (!answers && !task.contributors.includes(code)) return [];
+      const isResponsible = task.responsible === code;
+      if (!isResponsible && !task.contributors.includes(code)) return [];
       return [
         {
           cells: {
             task: dropdownText(task.code, inLanguage(context, task.title)),
             start: serialOf(task.start),
             end: serialOf(task.end),
-            role: answers ? t.tasks.responsible : `${t.tasks.contributor} (${partnerText(context, task.responsible)})`,
+            role: isResponsible
+              ? t.tasks.responsible
+              : `${t.tasks.contributor} (${partnerText(context, task.responsible)})`,
           },
         },
       ];

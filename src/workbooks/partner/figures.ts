@@ -29,7 +29,7 @@ export interface PartnerFigures {
 export function partnerFigures(context: Context, partner: PartnerTerms, ledger: Ledger): PartnerFigures {
   const { terms } = context;
   const { code } = partner.partner;
-  const counted = ledger.seen.filter((line) => !line.withdrawn);
+  const counted = ledger.formulaLines.filter((line) => !line.withdrawn);
   const { budgeted, others, byCategory, byPeriod, flatRates } = partnerCount(terms, code, counted);
   return {
     lines: budgeted,

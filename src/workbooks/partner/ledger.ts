@@ -27,7 +27,7 @@ export interface FormulaLine {
 export interface Ledger {
   /** All prepared rows, with cells in column order. */
   rows: CellContent[][];
-  seen: readonly FormulaLine[];
+  formulaLines: readonly FormulaLine[];
   /** Number of amounts typed as text. */
   textAmounts: number;
   /** Number of rows with an amount. */
@@ -60,7 +60,7 @@ export function ledgerOf(context: Context, partner: string, filled: readonly Led
   });
   return {
     rows,
-    seen: filled.flatMap((row, index) => seenLine(context, partner, currency, row, lineAt.get(index + 1))),
+    formulaLines: filled.flatMap((row, index) => formulaLineOf(context, partner, currency, row, lineAt.get(index + 1))),
     textAmounts: filled.reduce((sum, row) => sum + amountKeys.filter((key) => isText(row[key])).length, 0),
     filled: filled.filter((row) => typeof row.eligible === 'number').length,
     next: filled.length,
@@ -91,7 +91,7 @@ function showsDeclared({ eligible, rate, currency }: LedgerRow, own: string, pro
   return isBlank(rate) && used.toUpperCase() === project;
 }
 
-function seenLine(
+function formulaLineOf(
   context: Context,
   partner: string,
   own: string,

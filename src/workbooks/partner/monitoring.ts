@@ -127,8 +127,8 @@ function lineColumns(context: Context, { rates, hasOpening }: PartnerFigures): G
   const amount = { style: 'calculatedAmount', format: plain, width: amountWidth } as const;
   const names = monitoringNames;
   return [
-    { key: 'action', header: t.headings.action, style: 'textWrap', width: 24, most: 32, name: names.action },
-    { key: 'category', header: t.headings.category, style: 'textWrap', width: 24, most: 32, name: names.category },
+    { key: 'action', header: t.headings.action, style: 'textWrap', width: 24, maxWidth: 32, name: names.action },
+    { key: 'category', header: t.headings.category, style: 'textWrap', width: 24, maxWidth: 32, name: names.category },
     { key: 'budget', header: t.headings.budget, ...amount, style: 'amount', name: names.budget },
     ...(hasOpening ? [{ key: 'opening', header: t.headings.opening, ...amount, style: 'amount' as const }] : []),
     { key: 'declared', header: t.headings.declared, ...amount, name: names.declared },

@@ -104,7 +104,7 @@ function summaryGrid(context: Context, ledger: Ledger, { unplaced }: PartnerFigu
     spread: true,
     columns: [
       { key: 'what', header: '', style: 'text' },
-      { key: 'value', header: '', style: 'calculatedText', most: 24 },
+      { key: 'value', header: '', style: 'calculatedText', maxWidth: 24 },
       { key: 'more', header: '', style: 'textWrap' },
     ],
     rows: [

@@ -72,7 +72,7 @@ export function budgetLinesSheet(context: Context): Sheet {
   const optional = (['period', 'deliverable', 'label'] as const).filter((key) =>
     budget.some((item) => item[key] !== undefined),
   );
-  const looks = {
+  const columnStyles = {
     period: { header: columns.period, width: 12 },
     deliverable: { header: t.calendar.deliverable, width: 14 },
     label: { header: t.headings.label, width: 24 },
@@ -100,7 +100,7 @@ export function budgetLinesSheet(context: Context): Sheet {
           { key: 'partner', header: t.headings.partner, style: 'text', width: 16, name: budgetNames.partner },
           { key: 'action', header: columns.action, style: 'text', width: 16, name: budgetNames.action },
           { key: 'category', header: columns.category, style: 'text', width: 16, name: budgetNames.category },
-          ...optional.map((key) => ({ key, style: 'text' as const, ...looks[key] })),
+          ...optional.map((key) => ({ key, style: 'text' as const, ...columnStyles[key] })),
           {
             key: 'amount',
             header: t.headings.amount,

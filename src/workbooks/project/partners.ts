@@ -55,10 +55,10 @@ function partnersGrid(context: Context): GridBlock {
     heading: t.project.partnersTitle,
     columns: [
       { key: 'partner', header: t.headings.partner, style: 'textWrap', width: 30 },
-      { key: 'role', header: t.headings.role, style: 'textWrap', width: 20, most: 24 },
+      { key: 'role', header: t.headings.role, style: 'textWrap', width: 20, maxWidth: 24 },
       { key: 'country', header: t.headings.country, style: 'center', width: 14 },
       { key: 'status', header: t.headings.legalStatus, style: 'center', width: 14 },
-      { key: 'vat', header: t.headings.vat, style: 'textWrap', width: 16, most: 24 },
+      { key: 'vat', header: t.headings.vat, style: 'textWrap', width: 16, maxWidth: 24 },
       { key: 'budget', header: t.headings.budget, style: 'calculatedAmount', format: plain, width: amountWidth },
       { key: 'share', header: t.headings.share, style: 'calculatedPercent', width: 11 },
     ],
@@ -121,7 +121,7 @@ function committeesGrid(context: Context): GridBlock {
     spread: true,
     columns: [
       { key: 'committee', header: t.project.committee, style: 'textWrap' },
-      { key: 'kind', header: t.headings.kind, style: 'textWrap', most: 24 },
+      { key: 'kind', header: t.headings.kind, style: 'textWrap', maxWidth: 24 },
       { key: 'members', header: t.project.members, style: 'textWrap' },
     ],
     rows: terms.agreement.governance.committees.map(({ code, title, kind, everyMonths, members }) => {
@@ -180,7 +180,7 @@ function contactsGrid(context: Context): GridBlock {
     spread: true,
     columns: [
       { key: 'name', header: t.headings.name, style: 'textWrap' },
-      { key: 'role', header: t.headings.role, style: 'textWrap', most: 24 },
+      { key: 'role', header: t.headings.role, style: 'textWrap', maxWidth: 24 },
       { key: 'partner', header: t.headings.partner, style: 'center' },
       { key: 'how', header: t.headings.label, style: 'textWrap' },
     ],

@@ -35,9 +35,9 @@ export function rulesSheet(context: Context): Sheet {
         serves: 'both',
         key: 'rules',
         columns: [
-          { key: 'topic', header: t.rules.topic, style: 'textWrap', width: 26, most: 30 },
-          { key: 'rule', header: t.rules.rule, style: 'textWrap', width: 70, most: 70 },
-          { key: 'source', header: t.rules.source, style: 'textWrap', width: 40, most: 40 },
+          { key: 'topic', header: t.rules.topic, style: 'textWrap', width: 26, maxWidth: 30 },
+          { key: 'rule', header: t.rules.rule, style: 'textWrap', width: 70, maxWidth: 70 },
+          { key: 'source', header: t.rules.source, style: 'textWrap', width: 40, maxWidth: 40 },
         ],
         rows: rows.map(([topic, rule, source]): GridRow => ({
           cells: { topic, rule, source: source ?? t.rules.agreementSource },

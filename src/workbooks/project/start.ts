@@ -54,7 +54,7 @@ function keyFigures(context: Context, consolidation?: Consolidation): KeyFigures
   const { partners, actions, project } = terms.agreement;
   const total = budgetOf(terms, {});
   const plan = fundingPlan(terms).rows;
-  const fromEu = plan.filter((row) => row.kind === 'eu-fund').reduce((sum, row) => sum + row.amount, 0);
+  const euFunding = plan.filter((row) => row.kind === 'eu-fund').reduce((sum, row) => sum + row.amount, 0);
   const months = Math.round(daysBetween(project.start, addDays(project.end, 1)) / 30.44);
   return {
     kind: 'key-figures',
@@ -70,7 +70,7 @@ function keyFigures(context: Context, consolidation?: Consolidation): KeyFigures
       },
       {
         label: t.project.euFunding,
-        value: cellMoney(context, fromEu),
+        value: cellMoney(context, euFunding),
         formula: fundingSum(plan, (row) => row.kind === 'eu-fund', decimals),
         format: money,
       },

@@ -48,7 +48,7 @@ export function tasksSheet(context: Context): Sheet {
             serves: 'both',
             key: 'tasks',
             columns: [
-              { key: 'task', header: t.headings.task, style: 'textWrap', width: 44, most: 60 },
+              { key: 'task', header: t.headings.task, style: 'textWrap', width: 44, maxWidth: 60 },
               ...partners.map(({ code, name }) => ({
                 key: `p-${code}`,
                 header: `${code} ${name}`,

@@ -39,7 +39,7 @@ export function reportBudgetLinesSheet(context: Context, consolidation: Consolid
             header: lineFigureHeader(context, key),
             style: 'textWrap' as const,
             width: 18,
-            most: 28,
+            maxWidth: 28,
           })),
           ...figureKeys.map((key) => ({
             key,

@@ -121,7 +121,7 @@ function partnersGrid(context: Context, consolidation: Consolidation): GridBlock
     heading: t.report.whoseTitle,
     columns: [
       { key: 'partner', header: t.headings.partner, style: 'textWrap' },
-      { key: 'status', header: t.headings.status, style: 'textWrap', most: 27 },
+      { key: 'status', header: t.headings.status, style: 'textWrap', maxWidth: 27 },
       { key: 'lines', header: t.headings.lines, style: 'integer' },
       { key: 'declared', header: t.headings.declared, style: 'calculatedAmount', format: plain },
     ],
@@ -151,7 +151,7 @@ function reconciliationGrid(context: Context, { totals, files }: Consolidation):
       },
     },
   });
-  const handedIn = files.reduce((sum, { declared }) => sum + declared, 0);
+  const declaredInFiles = files.reduce((sum, { declared }) => sum + declared, 0);
   const amount = { style: 'calculatedAmount', format: plain } as const;
   return {
     kind: 'grid',
@@ -176,7 +176,7 @@ function reconciliationGrid(context: Context, { totals, files }: Consolidation):
         [totals.claimable, 'TotalClaimable'],
         [totals.claimable, roundedSum('SUM(ActualsUsed)', decimals)],
       ),
-      row(t.report.filesAre, [handedIn, roundedSum('SUM(FilesDeclared)', decimals)], [totals.read, 'TotalRead']),
+      row(t.report.filesAre, [declaredInFiles, roundedSum('SUM(FilesDeclared)', decimals)], [totals.read, 'TotalRead']),
     ],
     highlights: [
       { columns: ['difference'], formula: (here) => `${here.cell('difference')}<>0`, style: 'problem', stop: true },

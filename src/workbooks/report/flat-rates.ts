@@ -32,7 +32,7 @@ export function flatRatesSheet(context: Context, consolidation: Consolidation): 
     rates.length === 0
       ? [{ kind: 'note', serves: 'both', paragraphs: [t.flatRates.none] }]
       : [
-          wholesGrid(context, rates),
+          totalAmountsGrid(context, rates),
           ...(split ? [split] : []),
           // The longest grid is last, so that its header can be repeated when printed.
           stepsGrid(context, stepsOf(context, consolidation)),
@@ -63,12 +63,12 @@ function stepsOf({ terms }: Context, { flatRates }: Consolidation): Step[] {
   return flatRates.map((step, index): Step => {
     const { partner, category, period, rate } = step;
     const earlier = flatRates[index - 1];
-    const follows = earlier?.partner === partner && earlier.category === category;
+    const continuesRate = earlier?.partner === partner && earlier.category === category;
     return {
       ...step,
       id: idOf(partner, category, period),
       cascaded: rate.base.map((code) => idOf(partner, code, period)).filter((id) => ids.has(id)),
-      previous: follows ? idOf(partner, category, earlier.period) : undefined,
+      previous: continuesRate ? idOf(partner, category, earlier.period) : undefined,
       last: period === lastPeriod,
     };
   });
@@ -89,7 +89,7 @@ function stepsGrid(context: Context, steps: readonly Step[]): GridBlock {
       { key: 'partner', header: t.headings.partner, style: 'text', width: 12, name: flatRateNames.partner },
       { key: 'category', header: t.headings.category, style: 'text', width: 12, name: flatRateNames.category },
       { key: 'period', header: texts.vocabulary.columns.period, style: 'text', width: 10, name: flatRateNames.period },
-      { key: 'rate', header: t.headings.rate, style: 'textWrap', width: 24, most: 30 },
+      { key: 'rate', header: t.headings.rate, style: 'textWrap', width: 24, maxWidth: 30 },
       { key: 'before', header: t.flatRates.before, ...amount },
       { key: 'inPeriod', header: t.flatRates.inPeriod, ...amount },
       { key: 'cumulative', header: t.flatRates.cumulative, ...amount },
@@ -154,7 +154,7 @@ function baseFormula({ texts }: Context, step: Step, here: References): string {
 }
 
 /** Each rate over all periods of the report, which is then split between actions. */
-function wholesGrid(context: Context, rates: readonly PaidRate[]): GridBlock {
+function totalAmountsGrid(context: Context, rates: readonly PaidRate[]): GridBlock {
   const { t, plain, amountWidth, decimals } = context;
   const total = rates.reduce((sum, { sum: own }) => sum + own, 0);
   return {

@@ -13,13 +13,13 @@ import { quoted } from '../references';
 import { lineStyles, reportLineColumns, type LineColumnKey } from './columns';
 
 /** Defined names extend this many rows below the table. */
-const spare = 1_000;
+const extraNamedRows = 1_000;
 
 export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
   const { t, terms, texts, plain } = context;
   const columns = reportLineColumns(texts.language);
-  const most = lines.reduce((digits, { line }) => Math.max(digits, decimalsOf(line.currency)), context.decimals);
-  const documentFormat = most === 0 ? '#,##0' : `#,##0.${'0'.repeat(most)}`;
+  const maxDecimals = lines.reduce((digits, { line }) => Math.max(digits, decimalsOf(line.currency)), context.decimals);
+  const documentFormat = maxDecimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(maxDecimals)}`;
   const { verdicts } = texts.vocabulary;
   return {
     key: 'lines',
@@ -41,7 +41,7 @@ export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
         name: linesTableName,
         description: t.report.linesDescription,
         filter: true,
-        coveredRows: lines.length + spare,
+        coveredRows: lines.length + extraNamedRows,
         columns: columns.map(({ key, header, kind, width }) => ({
           key,
           header,
