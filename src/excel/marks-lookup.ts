@@ -27,7 +27,7 @@ export async function findMarks(
   tables.load('items/id,items/worksheet/id');
   await context.sync();
   const hasListSheet = worksheets.items.some(({ name }) => sameName(name, marksSheet));
-  const asked = worksheets.items.flatMap((sheet) => {
+  const loaded = worksheets.items.flatMap((sheet) => {
     const on = tables.items.filter((table) => table.worksheet.id === sheet.id);
     if (on.length === 0) return [];
     return [
@@ -47,12 +47,12 @@ export async function findMarks(
     ];
   });
   await context.sync();
-  const customs = asked.flatMap(({ bodies }) => bodies.flatMap(({ conditionalFormats }) => conditionalFormats.items));
+  const customs = loaded.flatMap(({ bodies }) => bodies.flatMap(({ conditionalFormats }) => conditionalFormats.items));
   const rules = new Map(customs.filter(({ type }) => type === 'Custom').map((format) => [format, loadFormat(format)]));
   if (rules.size > 0) await context.sync();
   return {
     hasListSheet,
-    found: asked.map(({ sheet, names, bodies }) => ({
+    found: loaded.map(({ sheet, names, bodies }) => ({
       name: sheet.name,
       sheet,
       names,

@@ -91,17 +91,17 @@ async function write(context: Excel.RequestContext, marked: readonly MarkedSheet
   else lists.visibility = 'VeryHidden';
   const columns: number[][] = [];
   for (const { name, sheet, tables, names } of found) {
-    const mine = marked.find((one) => sameName(one.sheet, name));
-    if (!mine && severities.every((severity) => names[severity].isNullObject)) continue;
+    const ofSheet = marked.find((one) => sameName(one.sheet, name));
+    if (!ofSheet && severities.every((severity) => names[severity].isNullObject)) continue;
     for (const severity of severities) {
-      const list = mine?.lists[severity] ?? [noCell];
+      const list = ofSheet?.lists[severity] ?? [noCell];
       setListName(sheet, names[severity], severity, columns.length, list.length);
       columns.push(list);
     }
     for (const { area, formats, complete } of tables) {
-      if (mine && complete) continue;
+      if (ofSheet && complete) continue;
       for (const format of formats) format.delete();
-      if (mine) for (const severity of [...severities].reverse()) addFormat(sheet, area, severity);
+      if (ofSheet) for (const severity of [...severities].reverse()) addFormat(sheet, area, severity);
     }
   }
   await writeLists(context, lists, columns);

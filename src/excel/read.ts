@@ -34,9 +34,9 @@ export function readOpenSheets(wanted: ReadRequest): Promise<SheetsRead> {
     await context.sync();
     const ours = tables.items.filter(({ name }) => wanted.tables.some((one) => sameName(one, name)));
     const all = ours.length === 0 && worksheets.items.some(({ name }) => sameName(name, wanted.allWith));
-    const asked = all ? tables.items : ours;
-    const places = loadTables(asked);
-    const ids = new Set(asked.map(({ worksheet }) => worksheet.id));
+    const wantedTables = all ? tables.items : ours;
+    const loadedTables = loadTables(wantedTables);
+    const ids = new Set(wantedTables.map(({ worksheet }) => worksheet.id));
     const named = names.items
       .filter(({ name }) => wanted.names.some((one) => sameName(one, name)))
       .flatMap(({ formula }) => readReference(String(formula))?.sheet ?? []);
@@ -49,7 +49,7 @@ export function readOpenSheets(wanted: ReadRequest): Promise<SheetsRead> {
     const found: SheetRead[] = [];
     for (const { sheet, used } of sheets) {
       const { name, visibility } = sheet;
-      const on = places().filter(({ sheetName }) => sheetName === name);
+      const on = loadedTables().filter(({ sheetName }) => sheetName === name);
       const areas = used.isNullObject ? [] : [areaOfRange(used)];
       found.push(await readSheet(context, sheet, { name, hidden: visibility !== 'Visible' }, on, areas, date1904()));
     }
@@ -71,14 +71,14 @@ export function readTableRows(name: string, rows: readonly number[]): Promise<Sh
   return inExcel(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(name);
     const date1904 = loadDateSystem(context);
-    const places = loadTables([table]);
+    const loadedTables = loadTables([table]);
     await context.sync();
     if (table.isNullObject) throw missingTable(name);
-    const [place] = places();
-    if (!place) throw missingTable(name);
-    const { area, sheet, sheetName, hidden } = place;
+    const [loaded] = loadedTables();
+    if (!loaded) throw missingTable(name);
+    const { area, sheet, sheetName, hidden } = loaded;
     const areas = rowSegments([area.row, ...rows], area);
-    const read = await readSheet(context, sheet, { name: sheetName, hidden }, [place], areas, date1904());
+    const read = await readSheet(context, sheet, { name: sheetName, hidden }, [loaded], areas, date1904());
     return { sheets: [read], names: [], date1904: date1904() };
   });
 }
@@ -91,14 +91,14 @@ async function readSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   about: { name: string; hidden: boolean },
-  places: readonly LoadedTable[],
+  tables: readonly LoadedTable[],
   areas: readonly Area[],
   date1904: boolean,
 ): Promise<SheetRead> {
-  const needed = areas.map((area) => withoutGuideColumns(area, places));
+  const needed = areas.map((area) => withoutGuideColumns(area, tables));
   const cells = await readCells(context, sheet, needed);
-  const read: SheetRead = { ...about, tables: places.map(plainTable), ...cells, dates: new Set() };
-  for (const place of places) markDates(read.rows, bodyAndBelow(place), place.formats, date1904, read.dates);
+  const read: SheetRead = { ...about, tables: tables.map(plainTable), ...cells, dates: new Set() };
+  for (const table of tables) markDates(read.rows, bodyAndBelow(table), table.formats, date1904, read.dates);
   return read;
 }
 

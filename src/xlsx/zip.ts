@@ -89,15 +89,18 @@ function checksumTables(): Int32Array {
 export function checksum(bytes: Uint8Array, before = 0): number {
   tables ??= checksumTables();
   const table = tables;
-  const look = (index: number): number => table[index] ?? 0;
+  const lookUp = (index: number): number => table[index] ?? 0;
   const data = view(bytes);
   const whole = bytes.length - (bytes.length % 4);
   let sum = ~before;
   for (let at = 0; at < whole; at += 4) {
     sum ^= data.getInt32(at, true);
     sum =
-      look(768 + (sum & 255)) ^ look(512 + ((sum >>> 8) & 255)) ^ look(256 + ((sum >>> 16) & 255)) ^ look(sum >>> 24);
+      lookUp(768 + (sum & 255)) ^
+      lookUp(512 + ((sum >>> 8) & 255)) ^
+      lookUp(256 + ((sum >>> 16) & 255)) ^
+      lookUp(sum >>> 24);
   }
-  for (let at = whole; at < bytes.length; at++) sum = (sum >>> 8) ^ look((sum ^ data.getUint8(at)) & 255);
+  for (let at = whole; at < bytes.length; at++) sum = (sum >>> 8) ^ lookUp((sum ^ data.getUint8(at)) & 255);
   return ~sum >>> 0;
 }

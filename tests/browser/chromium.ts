@@ -1,4 +1,4 @@
-/** Chromium and a small server for the built page: what every test of this folder begins with. */
+/** Starts Chromium and a small server for the built page. */
 import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
@@ -26,7 +26,7 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-/** Serves a folder on a free port of this machine. */
+/** Serves a folder on a free local port. */
 export async function serve(folder: string): Promise<Site> {
   const server: Server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));

@@ -1,13 +1,13 @@
-/** How busy and how fast the machine is, for tests of times: what is measured beside other programs is no measure. */
+/** Measures how busy and how fast the machine is, to adjust the time limits of tests. */
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Threads of a page that is starting: it uses two cores when it can have them. */
+/** Threads of a starting page, which uses two cores if available. */
 const OURS = 2;
 const SAMPLES = 20;
 
-/** @returns how many times slower than alone we are to expect to be: 1 on a machine that is free, or not Linux */
+/** @returns the expected slowdown by other programs: 1 on an idle machine, and outside Linux */
 export async function crowding(): Promise<number> {
   let others = 0;
   for (let sample = 0; sample < SAMPLES; sample++) {
@@ -17,7 +17,7 @@ export async function crowding(): Promise<number> {
   return Math.max(1, (others + OURS) / cpus().length);
 }
 
-/** Programs that want a processor now, without this one. */
+/** Number of other threads that are ready to run. */
 function running(): number {
   try {
     return Number(/^procs_running (\d+)/m.exec(readFileSync('/proc/stat', 'utf8'))?.[1] ?? 1) - 1;
@@ -26,10 +26,10 @@ function running(): number {
   }
 }
 
-/** Milliseconds of processor time that the work below takes on the machine for which limits are set. */
+/** Processor time in milliseconds of the work below on the reference machine of the limits. */
 const USUAL = 17;
 
-/** @returns how many times more processor time work takes here and now: a slower processor, or one shared with others */
+/** @returns the factor by which work takes more processor time here, on a slower or shared processor */
 export function slowness(): number {
   const times = Array.from({ length: 8 }, () => {
     const start = process.cpuUsage();
@@ -40,7 +40,7 @@ export function slowness(): number {
   return Math.max(1, Math.min(...times) / USUAL);
 }
 
-/** Short texts and a table of them, as the pane's own work is. */
+/** Work similar to the pane's: short texts and a table of them. */
 function countSome(): void {
   const counts = new Map<string, number>();
   let chance = 1;

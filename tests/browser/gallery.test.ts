@@ -1,8 +1,8 @@
 /**
- * The gallery: every state of the pane in each language, light, dark and in high contrast, 320 pixels wide. Nothing that
- * axe objects to, nothing wider than the pane. With ACCORD_GALLERY=folder (npm run gallery) also a page of pictures.
- * Names and roles do not depend on colours, and neither on words, as widths do: as a test it asks axe in one
- * language only, in dark and high contrast about contrast alone.
+ * The gallery: every state of the pane in each language and theme, 320 pixels wide, without axe violations and without
+ * anything wider than the pane. With ACCORD_GALLERY=folder (npm run gallery) also a page of pictures. Names and roles
+ * depend neither on colours nor on the language: as a test, axe runs in one language only, and in dark and high contrast
+ * checks contrast alone.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,15 +1,15 @@
-/** Every state of the pane, reached through its own stores with the sample projects, in whichever language. */
+/** All states of the pane, reached with the sample projects, in any language. */
 import type { PaneWords } from '../../src/locales/pane-words';
-import type { Asked, Shown } from './pane';
+import type { PaneOptions, Shown } from './pane';
 
 export interface State {
   name: string;
-  asked: Asked;
-  /** What one does to come to it, and what says that it is there. */
+  asked: PaneOptions;
+  /** Brings the pane into the state and waits until it is reached. */
   act?: (shown: Shown, words: PaneWords) => Promise<void>;
 }
 
-/** A text of ours whatever stands in its gaps. */
+/** A pattern for one of our texts, with anything in its placeholders. */
 function like(text: string): RegExp {
   const escaped = text.replace(/[.*+?^$()[\]\\]/g, '\\$&');
   return new RegExp(`^${escaped.replace(/\{[^}]*\}/g, '.+')}$`);
@@ -140,7 +140,7 @@ export const states: readonly State[] = [
   { name: 'Project: a funder table', asked: { kind: 'project' }, act: preview },
   { name: 'Report', asked: { kind: 'report' } },
   {
-    name: 'Report: a table was put in',
+    name: 'Report: a table was inserted',
     asked: { kind: 'report' },
     async act(shown, words) {
       await preview(shown, words);

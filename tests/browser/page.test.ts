@@ -1,4 +1,4 @@
-/** The built page as it will be served: it starts, keeps to its content policy, asks nothing of other servers. */
+/** The built page as served: it starts, obeys its content security policy, and contacts no other servers. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -8,7 +8,7 @@ import { openChromium, serve, type Site } from './chromium';
 const dist = join(__dirname, '../../dist');
 const officeNetwork = 'https://appsforoffice.microsoft.com/';
 
-/** Office as far as a page outside Excel meets it: ready, in no host. */
+/** Office.js outside Excel: ready, without a host. */
 const nobodysOffice = `window.Office = {
   onReady: (callback) => { const info = { host: null, platform: null }; callback?.(info); return Promise.resolve(info); },
   actions: { associate() {} },
@@ -35,7 +35,7 @@ interface Visit {
   elsewhere: string[];
 }
 
-/** Opens a page of the site; `problems` are errors and refusals, `elsewhere` the requests to other servers. */
+/** Opens a page of the site; `problems` are errors and policy violations, `elsewhere` requests to other servers. */
 async function visit(name: string, width = 350): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width, height: 700 } });
   const page = await context.newPage();

@@ -1,6 +1,6 @@
-/** The pictures of the pane that the README shows, made again: npm run pictures:pane */
+/** Recreates the README's pictures of the pane: npm run pictures:pane */
 import { join } from 'node:path';
-import { build, show, type Asked, type Built } from './pane';
+import { build, show, type PaneOptions, type Built } from './pane';
 
 const folder = join(__dirname, '../../docs/pictures');
 
@@ -10,7 +10,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => built.close());
 
-const views: [name: string, asked: Asked, ready: string][] = [
+const views: [name: string, asked: PaneOptions, ready: string][] = [
   ['pane-partner', { kind: 'partner' }, 'Checked while you type'],
   ['pane-project', { kind: 'project' }, 'Take the example’s files'],
   ['pane-report', { kind: 'report' }, 'Funder tables'],

@@ -1,6 +1,6 @@
 /** The pane as people use it, over Microsoft's own client: by roles and names. */
 import { slowness } from './crowding';
-import { build, longestTask, show, type Asked, type Built, type Shown } from './pane';
+import { build, longestTask, show, type PaneOptions, type Built, type Shown } from './pane';
 
 let built: Built;
 beforeAll(async () => {
@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => built.close());
 
 let shown: Shown | undefined;
-async function open(asked: Asked): Promise<Shown> {
+async function open(asked: PaneOptions): Promise<Shown> {
   shown = await show(built, asked);
   return shown;
 }
@@ -21,11 +21,11 @@ afterEach(async () => {
   expect(elsewhere ?? []).toEqual([]);
 });
 
-/** The table's first row below its header, as the sheet counts. */
+/** The number of the table's first row below its header, counted from 1. */
 const firstRow = 7;
 
 describe('a partner’s file', () => {
-  test('shows findings while one types, leads to the cell, corrects it with one click', async () => {
+  test('shows findings while typing, leads to the cell, fixes it with one click', async () => {
     const { pane, host } = await open({ kind: 'partner', empty: true });
     await pane.getByText('Nothing is entered yet').waitFor();
     await host((page) => page.type('Expenses', 'B7', 'A1'));
@@ -56,7 +56,7 @@ describe('a partner’s file', () => {
     expect(await host((page) => page.value('Expenses', 6, 0))).toBeNull();
   });
 
-  test('is checked as a whole on demand, also for what the report needs', async () => {
+  test('is checked completely on demand, also for what closing a period requires', async () => {
     const { pane } = await open({ kind: 'partner' });
     await pane.getByRole('button', { name: 'Check everything' }).click();
     await pane.getByText('All 32 lines checked.').waitFor({ state: 'attached' });
@@ -110,7 +110,7 @@ describe('the project', () => {
     expect(await sums.allTextContents()).toEqual(['€862,632.54', '€249,817.01', '€612,815.53', '€0.00', '€612,815.53']);
   });
 
-  test('work is stopped by its button, and says that nothing was written', async () => {
+  test('work is stopped by its button, and the pane says that nothing was written', async () => {
     const { pane, host } = await open({ kind: 'project', sample: 'minor-med' });
     await pane.getByRole('button', { name: 'Take the example’s files' }).click();
     await pane.getByRole('button', { name: 'Stop' }).click();
@@ -119,7 +119,7 @@ describe('the project', () => {
     await pane.getByRole('button', { name: 'Take the example’s files' }).waitFor();
   });
 
-  test('files that are none of the partners’ get a verdict and its cure', async () => {
+  test('files that are no partner files get a verdict and a remedy', async () => {
     const { pane } = await open({ kind: 'project' });
     await pane.getByRole('button', { name: 'Take the example’s files' }).click();
     await pane.getByText('Difference: €0.00').waitFor();
@@ -140,7 +140,7 @@ describe('the project', () => {
     expect(await host((page) => page.opened.length)).toBe(1);
   });
 
-  test('what fails says what happened, and that the workbook is as it was', async () => {
+  test('an error says what happened, and that the workbook is unchanged', async () => {
     const { pane, host, problems } = await open({ kind: 'project' });
     await pane.getByRole('button', { name: 'Show Financing plan' }).click();
     await pane.getByRole('button', { name: 'Put in workbook' }).waitFor();
@@ -173,7 +173,7 @@ describe('a report', () => {
     await report.getByRole('alert').getByText('That did not work').waitFor();
   });
 
-  test('puts a funder table into the workbook after showing it', async () => {
+  test('inserts a funder table into the workbook after a preview', async () => {
     const { pane, host } = await open({ kind: 'report' });
     await pane.getByRole('button', { name: 'Show Expense statement' }).click();
     await pane.getByText('New sheet: Expense statement').waitFor();
@@ -187,7 +187,7 @@ describe('a report', () => {
 });
 
 describe('nothing yet', () => {
-  test('an agreement file is checked, with the path of what is wrong', async () => {
+  test('an agreement file is checked, with the path of each problem', async () => {
     const { pane } = await open({});
     await pane.locator('input[type=file]').setInputFiles({
       name: 'mine.json',
@@ -241,7 +241,7 @@ describe('nothing yet', () => {
 });
 
 describe('everywhere', () => {
-  test('never blocks for 50 ms: files are read and lines checked beside it', async () => {
+  test('never blocks for 50 ms: files are read and lines checked in the worker', async () => {
     const consolidating = async (): Promise<number> => {
       const project = await open({ kind: 'project', sample: 'minor-med' });
       return longestTask(project, async () => {
@@ -262,7 +262,7 @@ describe('everywhere', () => {
     for (const work of [consolidating, checking]) expect(await quietest(work)).toBeLessThan(50);
   });
 
-  test('speaks Excel’s language, or the reader’s own, which is kept', async () => {
+  test('uses Excel’s language, or the reader’s choice, which is remembered', async () => {
     const { pane, host } = await open({ kind: 'partner', locale: 'fr-FR' });
     await pane.getByRole('button', { name: 'Tout vérifier' }).waitFor();
     await pane.getByText(/^11\s954,20\s€$/).waitFor();
@@ -273,7 +273,7 @@ describe('everywhere', () => {
     await pane.getByRole('button', { name: 'Verificar tudo' }).waitFor();
   });
 
-  test('the ribbon leads to the view, or says what it needs', async () => {
+  test('ribbon commands lead to the view, or say what they need', async () => {
     const { pane, host } = await open({ kind: 'project' });
     await pane.getByRole('heading', { name: 'Partners', exact: true }).waitFor();
     await host((page) => page.command('help'));
@@ -307,7 +307,7 @@ describe('everywhere', () => {
   });
 });
 
-/** The best of three, as it would be on a machine of usual speed: what else runs on the same cores makes all longer. */
+/** The best of three, scaled to the reference machine: other programs only make measurements longer. */
 async function quietest(measure: () => Promise<number>): Promise<number> {
   let best = Infinity;
   for (let turn = 0; turn < 3 && best >= 50; turn++) {

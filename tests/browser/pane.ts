@@ -1,4 +1,4 @@
-/** The pane in Chromium, over Microsoft's own client and a host of ours: built once, opened as often as needed. */
+/** The pane in Chromium, over Microsoft's client and our host: built once, opened as often as needed. */
 import { execFile } from 'node:child_process';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -41,11 +41,11 @@ export async function build(): Promise<Built> {
   };
 }
 
-export interface Asked {
+export interface PaneOptions {
   kind?: 'partner' | 'project' | 'report';
   sample?: 'saveurs-partagees' | 'minor-med';
   partner?: string;
-  /** A partner's file without lines. */
+  /** Opens a partner's file without lines. */
   empty?: boolean;
   /** Excel's language. */
   locale?: string;
@@ -58,7 +58,7 @@ export interface Asked {
 export interface Shown {
   page: Page;
   pane: Frame;
-  /** Errors and refusals since the page was opened. */
+  /** Errors and policy violations since the page was opened. */
   problems: string[];
   elsewhere: string[];
   host: <T, Argument>(work: (host: HostPage, argument: Argument) => T | Promise<T>, argument?: Argument) => Promise<T>;
@@ -66,7 +66,7 @@ export interface Shown {
 }
 
 /** Opens a workbook with the pane beside it. */
-export async function show({ site, browser }: Built, asked: Asked): Promise<Shown> {
+export async function show({ site, browser }: Built, asked: PaneOptions): Promise<Shown> {
   const context = await browser.newContext({
     viewport: { width: asked.width ?? 350, height: asked.height ?? 800 },
     colorScheme: asked.dark ? 'dark' : 'light',
@@ -115,12 +115,12 @@ interface TraceEvent {
   name: string;
   pid: number;
   tid: number;
-  /** Microseconds that the processor spent on it: how busy the machine is does not count. */
+  /** Processor time in microseconds, which does not depend on how busy the machine is. */
   tdur?: number;
   args?: { name?: string };
 }
 
-/** The longest task on the page's own thread during some work, in milliseconds of processor time; Excel's part is in it. */
+/** The longest task on the page's main thread during some work, in milliseconds of processor time, host included. */
 export async function longestTask({ page }: Shown, work: () => Promise<unknown>): Promise<number> {
   const session = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];

@@ -16,7 +16,7 @@ export interface LoadedTable extends TableRead {
 
 /** Queues loading some tables; call the result after the next sync. */
 export function loadTables(tables: readonly Excel.Table[]): () => LoadedTable[] {
-  const asked = tables.map((table) => {
+  const loaded = tables.map((table) => {
     const range = table.getRange();
     range.load('rowIndex,columnIndex,rowCount,columnCount');
     const first = table.getDataBodyRange().getRow(0);
@@ -28,7 +28,7 @@ export function loadTables(tables: readonly Excel.Table[]): () => LoadedTable[] 
     return { table, range, first, worksheet, columns };
   });
   return () =>
-    asked.map(({ table, range, first, worksheet, columns }) => ({
+    loaded.map(({ table, range, first, worksheet, columns }) => ({
       name: table.name,
       area: areaOfRange(range),
       hasHeaders: table.showHeaders,

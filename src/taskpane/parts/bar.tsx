@@ -29,10 +29,10 @@ export function Bar({ used, budget }: { used: number; budget: number }) {
   const styles = useStyles();
   const share = budget > 0 ? used / budget : used > 0 ? Infinity : 0;
   const width = `${Math.max(0, Math.min(1, share)) * 100}%`;
-  const look = share > 1 ? styles.over : share >= near ? styles.near : undefined;
+  const fillStyle = share > 1 ? styles.over : share >= near ? styles.near : undefined;
   return (
     <div className={styles.track} aria-hidden="true">
-      <div className={mergeClasses(styles.used, look)} style={{ width }} />
+      <div className={mergeClasses(styles.used, fillStyle)} style={{ width }} />
     </div>
   );
 }

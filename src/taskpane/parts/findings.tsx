@@ -158,10 +158,10 @@ function Item({ finding, actions }: { finding: Finding; actions: FindingActions 
 export function SeverityIcon({ severity }: { severity: Severity }) {
   const styles = useStyles();
   const { texts } = useWords();
-  const Sign = { error: ErrorIcon, warning: WarningIcon, info: InfoIcon }[severity];
+  const Icon = { error: ErrorIcon, warning: WarningIcon, info: InfoIcon }[severity];
   return (
     <span className={mergeClasses(styles[severity])} role="img" aria-label={texts.vocabulary.severities[severity]}>
-      <Sign />
+      <Icon />
     </span>
   );
 }

@@ -1,4 +1,4 @@
-/** The few signs that the pane needs, drawn on 20 units in the colour of the text. They never stand alone. */
+/** The icons of the pane, 20 units wide and in the text colour. They are always accompanied by text. */
 import type { ReactNode } from 'react';
 
 function Icon({ children, size = 20 }: { children: ReactNode; size?: number }) {

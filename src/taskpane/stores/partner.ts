@@ -62,11 +62,11 @@ export function createPartner(
 
   /** Runs reading tasks one at a time, so that an older result never replaces a newer one. */
   function enqueue(task: () => Promise<void>): Promise<void> {
-    const mine = (busy ?? Promise.resolve()).then(task).finally(() => {
-      if (busy === mine) busy = undefined;
+    const current = (busy ?? Promise.resolve()).then(task).finally(() => {
+      if (busy === current) busy = undefined;
     });
-    busy = mine;
-    return mine;
+    busy = current;
+    return current;
   }
 
   /** Marks cells in the sheet. Errors are ignored, because the pane shows the findings too. */
@@ -196,8 +196,8 @@ export function createPartner(
       if (!ledger || where.row === undefined) return;
       const column =
         (where.column === undefined ? undefined : ledger.columns[where.column]) ?? ledger.columns.line ?? 0;
-      const place = { sheet: ledger.sheet, row: where.row - 1, column };
-      await work.run('opening', () => port.goTo(place), { final: true });
+      const cell = { sheet: ledger.sheet, row: where.row - 1, column };
+      await work.run('opening', () => port.goTo(cell), { final: true });
     },
     async fix({ where }, { column, value }) {
       const { ledger } = store.get();

@@ -1,4 +1,4 @@
-/** What the whole pane stands on: which workbook is open, which view is shown, in which language. */
+/** The state of the pane as a whole: the open workbook, the current view, notices. */
 import type { OpenWorkbook } from '../../workbooks/open-workbook';
 import type { JobClient } from '../../worker/client';
 import type { RecognisedWorkbook } from '../../worker/protocol';
@@ -35,7 +35,7 @@ export interface StoreDependencies {
 
 export interface Shell {
   store: Store<ShellState>;
-  /** Reads the workbook and says what it is. */
+  /** Reads and recognises the workbook. */
   open(): Promise<RecognisedWorkbook | undefined>;
   show(view: ViewName, focus?: Focus): void;
   notify(notice: Notice | undefined): void;

@@ -27,13 +27,13 @@ export function RemainingList({ rows, currency }: { rows: readonly RemainingRow[
   return (
     <>
       {actions.map((action) => {
-        const own = rows.filter((row) => row.action === action);
-        const title = textIn(own[0]?.actionTitle ?? '', texts.language);
+        const actionRows = rows.filter((row) => row.action === action);
+        const title = textIn(actionRows[0]?.actionTitle ?? '', texts.language);
         return (
           <Card key={action}>
             <h3 className={styles.action}>{action === unknown ? t.partner.unplaced : `${action} · ${title}`}</h3>
             <List divided>
-              {own.map((row) => (
+              {actionRows.map((row) => (
                 <Line key={row.category} row={row} currency={currency} />
               ))}
             </List>

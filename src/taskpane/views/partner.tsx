@@ -44,8 +44,8 @@ export default function PartnerView() {
   const { workbook } = useStore(shell.store);
   const { t, say } = useWords();
   const counts = useCounts();
-  const told = ledger ? counts(ledger.counts) || t.findings.none : '';
-  useEffect(() => shell.announce(told), [shell, told]);
+  const summary = ledger ? counts(ledger.counts) || t.findings.none : '';
+  useEffect(() => shell.announce(summary), [shell, summary]);
   useEffect(() => {
     if (checked > 0) shell.announce(say(t.partner.checked, { count: partner.store.get().ledger?.lines }));
   }, [checked, partner, say, shell, t]);

@@ -57,7 +57,7 @@ function Partner({
   const { code, name, budget, role } = partner;
   const state = stateOf(partner, result);
   const file = result?.files.find((one) => one.partner === code);
-  const signs = {
+  const stateIcons = {
     waiting: [ClockIcon, styles.waiting],
     read: [CheckIcon, styles.good],
     older: [WarningIcon, styles.older],
@@ -65,7 +65,7 @@ function Partner({
     refused: [ErrorIcon, styles.bad],
     noBudget: [ClockIcon, styles.waiting],
   } as const;
-  const [Sign, color] = signs[state];
+  const [Icon, color] = stateIcons[state];
   const values = { count: file?.lines, declared: { money: file?.declared ?? 0, currency: about.currency } };
   const sentence =
     state === 'refused' && file
@@ -74,7 +74,7 @@ function Partner({
   return (
     <li className={styles.row}>
       <span className={color}>
-        <Sign />
+        <Icon />
       </span>
       <div>
         <p className={styles.name}>{`${code} · ${name}`}</p>

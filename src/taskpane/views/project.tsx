@@ -40,7 +40,7 @@ function Files({ about }: { about: WorkbookFacts }) {
   const [refused, setRefused] = useState<readonly string[]>([]);
   // The example project has no partner files to choose, so they are offered.
   const example = about.sample && files.length === 0;
-  const take = async (chosen: File[]): Promise<void> => {
+  const addFiles = async (chosen: File[]): Promise<void> => {
     const good = chosen.filter(({ name }) => /\.xls[xm]?$/i.test(name));
     setRefused(chosen.filter((file) => !good.includes(file)).map(({ name }) => name));
     if (good.length === 0) return;
@@ -80,7 +80,7 @@ function Files({ about }: { about: WorkbookFacts }) {
         accept={workbookFiles}
         multiple
         primary={files.length === 0 && !example}
-        onFiles={(chosen) => void take(chosen)}
+        onFiles={(chosen) => void addFiles(chosen)}
       />
       {refused.map((file) => (
         <div key={file} role="alert">

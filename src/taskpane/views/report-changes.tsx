@@ -21,7 +21,7 @@ export function ReportChanges({ currency }: { currency: string }) {
     : 'day' in since
       ? say(t.report.changed, { day: formatDay(since.day, texts.language) })
       : say(t.report.changedFile, { file: since.file });
-  const take = async ([file]: File[]): Promise<void> => {
+  const compare = async ([file]: File[]): Promise<void> => {
     if (file) await report.compareWith({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   };
   return (
@@ -31,7 +31,7 @@ export function ReportChanges({ currency }: { currency: string }) {
         hint={t.report.compareHint}
         choose={t.report.compare}
         accept={workbookFiles}
-        onFiles={(files) => void take(files)}
+        onFiles={(files) => void compare(files)}
       />
     </Section>
   );

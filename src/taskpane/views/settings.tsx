@@ -12,14 +12,14 @@ export default function SettingsView() {
   const { marking } = useStore(partner.store);
   const { choice } = useStore(reader.store);
   const { t, say } = useWords();
-  const take = (value: string): void => {
+  const chooseLanguage = (value: string): void => {
     const language = languages.find((one) => one === value);
     void reader.choose(language ?? 'excel');
   };
   return (
     <ViewLayout>
       <Field label={t.settings.language}>
-        <Select value={choice} onChange={(_, { value }) => take(value)}>
+        <Select value={choice} onChange={(_, { value }) => chooseLanguage(value)}>
           <option value="excel">
             {say(t.settings.excelLanguage, { language: factsOf[reader.excelLanguage].name })}
           </option>

@@ -30,7 +30,7 @@ export default function StartView() {
   const { createdFile } = useStore(newProject.store);
   const { workbook } = useStore(shell.store);
   const { t, say } = useWords();
-  const take = async ([file]: File[]): Promise<void> => {
+  const openAgreement = async ([file]: File[]): Promise<void> => {
     if (!file) return;
     shell.show('new-project');
     await newProject.loadFile({ name: file.name, text: await file.text() });
@@ -55,7 +55,7 @@ export default function StartView() {
           hint={t.nothing.dropHint}
           choose={t.nothing.choose}
           accept={accept}
-          onFiles={(files) => void take(files)}
+          onFiles={(files) => void openAgreement(files)}
         />
       </Section>
       <Section title={t.nothing.example}>

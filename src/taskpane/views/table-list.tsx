@@ -21,7 +21,7 @@ export function TableList({ kind, language }: { kind: 'project' | 'report'; lang
   const { tables } = usePane();
   const { name, view, language: chosen } = useStore(tables.store);
   const { texts, t, say } = useWords();
-  const own = languageOf(language);
+  const workbookLanguage = languageOf(language);
   return (
     <>
       <Paragraph secondary>{t.tables.hint}</Paragraph>
@@ -30,7 +30,9 @@ export function TableList({ kind, language }: { kind: 'project' | 'report'; lang
           value={chosen ?? ''}
           onChange={(_, { value }) => void tables.setLanguage(value === '' ? undefined : value)}
         >
-          <option value="">{say(t.tables.workbookLanguage, { language: own ? factsOf[own].name : language })}</option>
+          <option value="">
+            {say(t.tables.workbookLanguage, { language: workbookLanguage ? factsOf[workbookLanguage].name : language })}
+          </option>
           <LanguageOptions />
         </Select>
       </Field>

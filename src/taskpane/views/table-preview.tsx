@@ -107,12 +107,16 @@ function useCellText(): (cell: CellPlan | undefined) => string {
     if (/percent/i.test(style))
       return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(value);
     const decimals = /\.(0+)/.exec(format ?? '')?.[1]?.length ?? (style === 'amount' ? 2 : 0);
-    const sign = /"([^"]+)"/.exec(format ?? '')?.[1];
+    const currencyText = /"([^"]+)"/.exec(format ?? '')?.[1];
     const amount = new Intl.NumberFormat(locale, {
       useGrouping: 'always',
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
     }).format(value);
-    return sign === undefined ? amount : format?.startsWith('"') ? `${sign}${amount}` : `${amount} ${sign}`;
+    return currencyText === undefined
+      ? amount
+      : format?.startsWith('"')
+        ? `${currencyText}${amount}`
+        : `${amount} ${currencyText}`;
   };
 }

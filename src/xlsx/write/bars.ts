@@ -50,6 +50,6 @@ export function extensionBar({ area, color, max }: BarPlan, priority: number): s
 /** The sheet extension around all of them; "" for none. */
 export function extensionBars(bars: readonly string[]): string {
   if (bars.length === 0) return '';
-  const held = element('x14:conditionalFormattings', {}, ...bars);
-  return element('ext', { uri: '{78C0D931-6437-407d-A8EE-F0AAD7539E65}', 'xmlns:x14': namespaces.x14 }, held);
+  const extension = element('x14:conditionalFormattings', {}, ...bars);
+  return element('ext', { uri: '{78C0D931-6437-407d-A8EE-F0AAD7539E65}', 'xmlns:x14': namespaces.x14 }, extension);
 }

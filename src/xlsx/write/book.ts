@@ -55,8 +55,8 @@ function definedNames(plan: WorkbookPlan): string[] {
       ...(titles === '' ? [] : [{ name: '_xlnm.Print_Titles', text: titles, localSheetId }]),
     ];
   });
-  const own = plan.names.map(({ name, ref }): DefinedName => ({ name, text: ref }));
-  return [...own, ...marks, ...printed].map(({ name, text, localSheetId, hidden }) =>
+  const planned = plan.names.map(({ name, ref }): DefinedName => ({ name, text: ref }));
+  return [...planned, ...marks, ...printed].map(({ name, text, localSheetId, hidden }) =>
     element('definedName', { name, localSheetId, hidden }, elementText(text)),
   );
 }

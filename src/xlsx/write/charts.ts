@@ -39,13 +39,18 @@ export function chartPart(chart: ChartPlan, plan: WorkbookPlan): string {
 }
 
 function title(text: string, lang: string): string {
-  const look = { sz: 1200, b: 1 };
+  const runProperties = { sz: 1200, b: 1 };
   const ink = solid(palette.ink);
   const paragraph = element(
     'a:p',
     {},
-    element('a:pPr', {}, element('a:defRPr', look, ink)),
-    element('a:r', {}, element('a:rPr', { lang, ...look }, ink), element('a:t', {}, elementText(cleanText(text)))),
+    element('a:pPr', {}, element('a:defRPr', runProperties, ink)),
+    element(
+      'a:r',
+      {},
+      element('a:rPr', { lang, ...runProperties }, ink),
+      element('a:t', {}, elementText(cleanText(text))),
+    ),
   );
   const body = { rot: 0, spcFirstLastPara: 1, vertOverflow: 'ellipsis', wrap: 'square', anchor: 'ctr', anchorCtr: 1 };
   const rich = element('c:rich', {}, element('a:bodyPr', body), '<a:lstStyle/>', paragraph);
@@ -54,8 +59,8 @@ function title(text: string, lang: string): string {
 
 /** Text properties of axes and legend. */
 function smallTextProperties(lang: string): string {
-  const look = element('a:pPr', {}, element('a:defRPr', { sz: 900 }, solid(palette.quiet)));
-  const paragraph = element('a:p', {}, look, element('a:endParaRPr', { lang }));
+  const properties = element('a:pPr', {}, element('a:defRPr', { sz: 900 }, solid(palette.quiet)));
+  const paragraph = element('a:p', {}, properties, element('a:endParaRPr', { lang }));
   return element('c:txPr', {}, '<a:bodyPr/><a:lstStyle/>', paragraph);
 }
 

@@ -18,8 +18,8 @@ export function drawingPart(charts: readonly ChartPlan[], ids: readonly string[]
 }
 
 function corner(name: string, row: number, column: number): string {
-  const places = { col: column, colOff: 0, row, rowOff: 0 };
-  return element(name, {}, ...Object.entries(places).map(([key, at]) => element(`xdr:${key}`, {}, String(at))));
+  const position = { col: column, colOff: 0, row, rowOff: 0 };
+  return element(name, {}, ...Object.entries(position).map(([key, at]) => element(`xdr:${key}`, {}, String(at))));
 }
 
 function anchor({ area, description }: ChartPlan, index: number, id: string): string {

@@ -64,11 +64,11 @@ function alignment({ align, vertical, wrap, indent }: StyleSpec): string {
 }
 
 function overlay(spec: StyleSpec): string {
-  const looks = accents(spec) + (spec.color ? color('color', spec.color) : '');
+  const fontProperties = accents(spec) + (spec.color ? color('color', spec.color) : '');
   return element(
     'dxf',
     {},
-    looks === '' ? '' : element('font', {}, looks),
+    fontProperties === '' ? '' : element('font', {}, fontProperties),
     spec.fill ? fill(spec.fill, 'bgColor') : '',
     spec.border ? border(spec) : '',
   );

@@ -1,6 +1,6 @@
 /**
- * A page that plays Excel around the pane, as small as a test needs it: one workbook made by our own jobs, the host
- * that answers Microsoft's client, the pane in a frame. What to open stands in the address.
+ * A minimal page that plays Excel around the pane: one workbook made by our own jobs, the host that answers Microsoft's
+ * client, the pane in a frame. The address says what to open.
  */
 import minor from '../../../assets/samples/minor-med.agreement.json';
 import minorLedger from '../../../assets/samples/minor-med.expenses.csv';
@@ -48,7 +48,7 @@ async function planOf(terms: Terms): Promise<WorkbookPlan | undefined> {
 
 export interface HostPage {
   model: Model;
-  /** Called by the frame before anything else runs in it. */
+  /** Called by the frame before any other code runs in it. */
   install: (frame: Window) => void;
   /** Files that Excel was asked to open, as base64. */
   opened: string[];
@@ -60,7 +60,7 @@ export interface HostPage {
   selected: () => string;
   command: (name: string) => void;
   fail: (action: number) => void;
-  /** The same document opened again: the frame alone is new. */
+  /** Opens the same document again in a new frame. */
   reopen: () => Promise<void>;
 }
 
