@@ -109,7 +109,7 @@ export function listsSheet(
         kind: 'grid' as const,
         serves: 'file' as const,
         key: list,
-        columns: [{ key: 'text', header, style: 'text' as const, most: 70, name: listName(list) }],
+        columns: [{ key: 'text', header, style: 'text' as const, maxWidth: 70, name: listName(list) }],
         rows: listTexts(context, list, partner).map((text) => ({ cells: { text } })),
       })),
     ],
