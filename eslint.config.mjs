@@ -170,7 +170,17 @@ export default defineConfig(
     languageOptions: {
       globals: Object.fromEntries(
         ['Buffer', 'URL', 'clearTimeout', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'structuredClone']
-          .concat(['document', 'window', '__dirname', '__filename', 'module', 'require', 'TextEncoder', 'TextDecoder', 'AbortSignal'])
+          .concat([
+            'document',
+            'window',
+            '__dirname',
+            '__filename',
+            'module',
+            'require',
+            'TextEncoder',
+            'TextDecoder',
+            'AbortSignal',
+          ])
           .map((name) => [name, 'readonly']),
       ),
     },
