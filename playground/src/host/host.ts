@@ -141,22 +141,25 @@ export function createHost(model: Model, options: HostOptions = {}): OfficeHost 
   async function exchange(text: string, flags: number): Promise<string> {
     const requestBytes = bytes(text);
     let answered: string;
+    let responseBytes: number;
     let error: string | undefined;
     try {
       guardSize(requestBytes, options.payloadLimit, 'RequestPayloadSizeLimitExceeded');
       const response = await answer(text, flags);
       error = response.Error?.Code;
       answered = JSON.stringify(response);
-      guardSize(bytes(answered), options.payloadLimit, 'ResponsePayloadSizeLimitExceeded');
+      responseBytes = bytes(answered);
+      guardSize(responseBytes, options.payloadLimit, 'ResponsePayloadSizeLimitExceeded');
     } catch (thrown) {
       const response = refusal(thrown);
       error = response.Error?.Code;
       answered = JSON.stringify(response);
+      responseBytes = bytes(answered);
     }
     exchanges.push({
       actions: parse(text).Actions.length,
       requestBytes,
-      responseBytes: bytes(answered),
+      responseBytes,
       ...(error === undefined ? {} : { error }),
     });
     return answered;

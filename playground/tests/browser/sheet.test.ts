@@ -187,7 +187,11 @@ test('sheets are added, renamed, left, and hidden ones stay hidden until somebod
   const { page, sheet, words } = await emptySheet();
   await page.getByRole('button', { name: words.grid.addSheet }).click();
   const added = page.getByRole('tab', { name: 'Sheet2', selected: true });
-  await added.dblclick();
+  // The tabs are drawn once more after a sheet was added; a person is slower than that.
+  await until(async () => {
+    await added.dblclick();
+    return added.locator('[contenteditable=true]').count();
+  }, 1);
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Costs');
   await page.keyboard.press('Enter');

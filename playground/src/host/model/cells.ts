@@ -96,12 +96,18 @@ export function usedArea(sheet: Sheet, within: Area, valuesOnly: boolean): Area 
   let left = Infinity;
   let bottom = -1;
   let right = -1;
-  for (const { row, column, cell } of cellsIn(sheet, within)) {
-    if (valuesOnly && (isBlank(cell) || cell.value === '')) continue;
-    top = Math.min(top, row);
-    bottom = Math.max(bottom, row);
-    left = Math.min(left, column);
-    right = Math.max(right, column);
+  // Asked of whole sheets, where putting the cells in order would take longer than looking at them.
+  for (const [row, { cells }] of sheet.rows) {
+    if (row < within.row || row > lastRow(within)) continue;
+    for (const [column, cell] of cells) {
+      if (column < within.column || column > lastColumn(within)) continue;
+      if (row >= top && row <= bottom && column >= left && column <= right) continue;
+      if (valuesOnly && (isBlank(cell) || cell.value === '')) continue;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
   }
   if (bottom < 0) return undefined;
   return intersect(within, { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
