@@ -4,7 +4,7 @@
 import { consolidatedTable } from '../core/consolidation/figures';
 import type { BudgetLineRow } from '../core/monitoring/by-budget-line';
 import type { Money } from '../core/money';
-import { beforeOf } from '../core/monitoring/figures';
+import { beforeOf, type BudgetFigures } from '../core/monitoring/figures';
 import { keysOf, type KeyOf } from '../core/native/table';
 import { headersOf } from '../locales';
 import type { Context } from './context';
@@ -23,11 +23,16 @@ export function lineFigureHeader({ texts }: Context, key: LineFigureKey): string
 }
 
 /** Combines amounts declared before Accord and those of earlier periods. */
-export function lineFigures(row: BudgetLineRow): BudgetLineRow & { before: Money } {
+export function lineFigures<Row extends BudgetFigures>(row: Row): Row & { before: Money } {
   return { ...row, before: beforeOf(row) };
 }
 
-/** A cell of such a row: a code with its label, or money in whole units. */
-export function lineFigure(context: Context, row: BudgetLineRow, key: LineFigureKey): CellContent {
-  return cellOf(context, consolidatedTable.columns[key], lineFigures(row)[key]);
+/** The cells of such a row: codes with their labels, money in whole units. */
+export function lineFigureCells(context: Context, row: BudgetLineRow): Record<LineFigureKey, CellContent> {
+  const figures = lineFigures(row);
+  const cells = keysOf(consolidatedTable).map((key): [LineFigureKey, CellContent] => [
+    key,
+    cellOf(context, consolidatedTable.columns[key], figures[key]),
+  ]);
+  return Object.fromEntries(cells) as Record<LineFigureKey, CellContent>;
 }

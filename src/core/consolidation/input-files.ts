@@ -1,6 +1,7 @@
 /** Partners' input files: which are accepted, and which are missing. */
 import { budgetOf, type Terms } from '../agreement/terms';
 import type { ExpenseLine } from '../expenses/line';
+import { compare } from '../expenses/order';
 import { finding, type Finding } from '../findings';
 import { partnerMissing, partnerTwice, type RefusalName } from './file-rules';
 
@@ -43,8 +44,4 @@ export function missingPartners(terms: Terms, files: readonly LedgerFile[]): Fin
       ),
     ];
   });
-}
-
-function compare<T extends string | number>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

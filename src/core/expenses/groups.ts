@@ -39,8 +39,10 @@ export function createGroups<Entry extends GroupEntry>(
   function recheckGroup(key: string, group: Entry[], changed: Set<Entry>): void {
     group.sort(compare);
     for (const entry of group) if (entry.grouped?.delete(key)) changed.add(entry);
-    const entryOf = new Map(group.map((entry) => [entry.line, entry]));
+    // Built for the first finding: most groups have none.
+    let entryOf: ReadonlyMap<ExpenseLine, Entry> | undefined;
     const findingsOf = (line: ExpenseLine): GroupFindings => {
+      entryOf ??= new Map(group.map((entry) => [entry.line, entry]));
       const entry = entryOf.get(line);
       const groupFindings: GroupFindings = entry?.grouped?.get(key) ?? { findings: [], kept: false };
       if (!entry) return groupFindings;

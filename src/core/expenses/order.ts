@@ -40,6 +40,6 @@ export function positionIn(list: readonly OrderedLine[], entry: OrderedLine): nu
   return from;
 }
 
-function compare<T extends string | number>(a: T, b: T): number {
+export function compare<T extends string | number>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

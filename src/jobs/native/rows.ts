@@ -2,7 +2,7 @@
 import type { Terms } from '../../core/agreement/terms';
 import { isBlank } from '../../core/native/cell';
 import { codeReader } from '../../core/code-reader';
-import { rawRowOf, readTable, type RowsRead as RowsRead } from '../../core/native/read';
+import { rawRowOf, readTable, type RowsRead } from '../../core/native/read';
 import { columnsOf, keysOf, type KeyOf } from '../../core/native/table';
 import type { NativeTable } from '../../core/native-tables';
 import { allHeadersOf, labelsOf } from '../../locales';

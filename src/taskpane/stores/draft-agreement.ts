@@ -1,6 +1,7 @@
 /** Builds an agreement from the guided form. */
 import { addDays, addMonths, isDay, type Day } from '../../core/days';
 import { formatDecimal } from '../../core/money';
+import { folded } from '../../core/native/codes';
 import { actionCode, budgetLines, partnerCode, plainAmount, type Draft } from './draft';
 
 const profiles: Record<Draft['kind'], string> = {
@@ -114,10 +115,7 @@ function periodsOf({
 
 /** A project id made of the acronym: lower-case letters, digits and hyphens. */
 export function projectId(acronym: string): string {
-  return acronym
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
+  return folded(acronym)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 40);

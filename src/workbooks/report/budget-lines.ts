@@ -1,13 +1,14 @@
 /** Budget against actuals by budget line, which the project workbook takes over. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import type { BudgetLineRow } from '../../core/monitoring/by-budget-line';
-import { beforeOf, remainingOf, sumOf, type BudgetFigures } from '../../core/monitoring/figures';
+import type { Money } from '../../core/money';
+import { remainingOf, sumOf } from '../../core/monitoring/figures';
 import type { Content, GridRow, References, Sheet } from '../blocks';
 import { cellMoney, withCurrency, type Context } from '../context';
 import { partName, type PaidRate } from '../flat-rate-blocks';
 import { roundedSum, type CodeCondition } from '../formulas';
 import { overspentHighlight, shareBar } from '../budget-use';
-import { codeKeys, figureKeys, lineFigure, lineFigureHeader } from '../line-figures';
+import { codeKeys, figureKeys, lineFigureCells, lineFigureHeader, lineFigures } from '../line-figures';
 import { lineNames } from '../names';
 import { lineSum } from './actuals';
 import { reportRates } from './flat-rates';
@@ -70,7 +71,7 @@ function rowCells(context: Context, row: BudgetLineRow, rates: readonly PaidRate
   const flatRate = cellMoney(context, row.flatRate);
   const taken = (here: References): string => ['before', 'accepted', 'flatRate'].map(here.cell).join('+');
   return {
-    ...Object.fromEntries([...codeKeys, ...figureKeys].map((key) => [key, lineFigure(context, row, key)])),
+    ...lineFigureCells(context, row),
     declared: summed('declared'),
     excluded: summed('excluded'),
     accepted: summed('accepted'),
@@ -88,11 +89,11 @@ function rowCells(context: Context, row: BudgetLineRow, rates: readonly PaidRate
 
 function totalRow(context: Context, rows: readonly BudgetLineRow[]): GridRow {
   const { t, decimals } = context;
-  const whole = sumOf(rows);
-  const total = (key: string, of: (figures: BudgetFigures) => number): [string, Content] => [
+  const whole = lineFigures(sumOf(rows));
+  const total = (key: string, sum: Money): [string, Content] => [
     key,
     {
-      value: cellMoney(context, of(whole)),
+      value: cellMoney(context, sum),
       formula: (here) => roundedSum(`SUM(${here.column(key)})`, decimals),
     },
   ];
@@ -101,8 +102,8 @@ function totalRow(context: Context, rows: readonly BudgetLineRow[]): GridRow {
     cells: {
       partner: t.words.total,
       ...Object.fromEntries([
-        ...figureKeys.map((key) => total(key, (figures) => (key === 'before' ? beforeOf(figures) : figures[key]))),
-        total('remaining', remainingOf),
+        ...figureKeys.map((key) => total(key, whole[key])),
+        total('remaining', remainingOf(whole)),
       ]),
     },
   };

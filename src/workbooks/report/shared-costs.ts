@@ -96,10 +96,11 @@ function costRows(
   const { t, terms, decimals } = context;
   const total = sum('accepted');
   const weights = sharedCostWeights(terms, cost);
+  const whole = wholeWeights(weights);
   const shares = sharesOf(terms, cost, total);
   const parts = weights.map(({ partner }, at) => ({
     id: partner,
-    weight: wholeWeights(weights)[at] ?? 0,
+    weight: whole[at] ?? 0,
     amount: shares?.[at]?.amount ?? 0,
   }));
   const agreed = agreedMoney(cost.amount, terms.currency);
