@@ -62,7 +62,6 @@ export type DocumentType = (typeof documentTypes)[number];
 export type Evidence = (typeof evidences)[number];
 export type LineStatus = (typeof statuses)[number];
 export type FlexibilityLevel = (typeof flexibilityLevels)[number];
-export type Approval = (typeof approvals)[number];
 
 /** Placeholder for a code that could not be read. */
 export const unknown = '?';

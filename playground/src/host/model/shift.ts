@@ -12,15 +12,6 @@ export interface Shift {
   to: number;
 }
 
-export const shiftRows = (at: number, count: number): Shift => ({ axis: 'rows', at, count, from: 0, to: MAX_COLUMNS });
-export const shiftColumns = (at: number, count: number): Shift => ({
-  axis: 'columns',
-  at,
-  count,
-  from: 0,
-  to: MAX_ROWS,
-});
-
 export const isWhole = (shift: Shift) =>
   shift.from === 0 && shift.to === (shift.axis === 'rows' ? MAX_COLUMNS : MAX_ROWS);
 
