@@ -59,6 +59,10 @@ const plainRow: Record<ColumnKey, Cell> = {
   evidence: 'yes',
   status: null,
   comment: null,
+  supplierTaxNo: null,
+  paymentReference: null,
+  accountingNo: null,
+  person: null,
 };
 
 /** Lines from rows, G1's by default; Line and the document number are generated. */

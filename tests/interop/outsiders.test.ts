@@ -7,7 +7,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { today } from '../../src/cli/today';
-import { columns } from '../../src/core/expenses/columns';
+import { columnsWith } from '../../src/core/expenses/columns';
 import { moneyToNumber } from '../../src/core/money';
 import { checkWorkbook } from '../../src/jobs/check';
 import { textsFor } from '../../src/locales';
@@ -49,7 +49,7 @@ describe('lines below the prepared rows', () => {
       await writeFile(file(`${seed}.xlsx`), await writeWorkbook(partnerWorkbook(terms, partner, 'en', today())));
       const full = partnerWorkbook(terms, partner, 'en', today(), rows);
       await writeFile(file(`${seed}-full.xlsx`), await writeWorkbook(full));
-      const values = rows.map((row) => columns.map(({ key, formula }) => (formula ? null : (row[key] ?? null))));
+      const values = rows.map((row) => columnsWith().map(({ key, formula }) => (formula ? null : (row[key] ?? null))));
       await writeFile(file(`${seed}.json`), JSON.stringify(values));
     }
     const saved = await convert(blank, 'xlsx', file('saved'));

@@ -1,6 +1,6 @@
 /** After any sequence of edits in a partner's sheet, through Excel's events, the live state equals a full check. */
 import fc from 'fast-check';
-import { columnKeys } from '../../src/core/expenses/columns';
+import { columnsWith } from '../../src/core/expenses/columns';
 import { openWorkbookInExcel } from '../../src/excel';
 import type { Pasted } from 'playground/host';
 import { partnerWorkbook } from '../../src/workbooks/partner';
@@ -14,7 +14,7 @@ import { openStory, type Story } from './story';
 
 const rows = (sampleLedgers('minor-med').get('P1') ?? []).slice(0, 12);
 const plan = partnerWorkbook(sampleTerms('minor-med'), 'P1', 'en', today, rows);
-const width = columnKeys.length;
+const width = columnsWith().length;
 
 const texts = [
   '',

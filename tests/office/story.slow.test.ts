@@ -2,7 +2,7 @@
 import { commands } from '../../src/taskpane/ribbon/commands';
 import { serialOf } from '../../src/core/days';
 import type { Finding } from '../../src/core/findings';
-import { columnOf, columnKeys, type ColumnKey } from '../../src/core/expenses/columns';
+import { columnOf, columnsWith, type ColumnKey } from '../../src/core/expenses/columns';
 import { toMoney, parseDecimal } from '../../src/core/money';
 import { checkWorkbook } from '../../src/jobs/check';
 import { consolidateFiles } from '../../src/jobs/consolidate';
@@ -32,8 +32,8 @@ function ledgerOf({ pane }: Story): LedgerView {
 }
 
 /** Segments of adjacent columns that people fill in; calculated columns lie between them. */
-const stretches = columnKeys.reduce<ColumnKey[][]>(
-  (found, key) => {
+const stretches = columnsWith().reduce<ColumnKey[][]>(
+  (found, { key }) => {
     if (columnOf(key).formula) found.push([]);
     else found.at(-1)?.push(key);
     return found;

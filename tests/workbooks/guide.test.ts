@@ -1,5 +1,5 @@
 /** The guide columns beside each expense line: its budget line, what remains there, and the words for colours. */
-import { columns } from '../../src/core/expenses/columns';
+import { columnsWith } from '../../src/core/expenses/columns';
 import type { Day } from '../../src/core/days';
 import { languages } from '../../src/locales/languages';
 import { readHeaders } from '../../src/jobs/ledger/headers';
@@ -7,6 +7,7 @@ import { partnerWorkbook, type LedgerRow } from '../../src/workbooks/partner';
 import { sampleTerms } from '../core/samples';
 import { ledgerRows } from './ledgers';
 
+const columns = columnsWith();
 const today = '2026-11-22' as Day;
 const terms = sampleTerms('saveurs-partagees');
 

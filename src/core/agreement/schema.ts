@@ -22,6 +22,7 @@ import {
   vatRules,
 } from '../names';
 import { isDay, type Day } from '../days';
+import { optionalColumns } from '../expenses/columns';
 
 // zod tests `new Function` for speed, which violates a strict content security policy.
 z.config({ jitless: true });
@@ -193,6 +194,16 @@ const governance = z.strictObject({
   ),
 });
 
+/** Its key, or its English header: people know the headers. */
+const optionalColumn = z.preprocess(
+  (given) => optionalColumns.find((key) => key.toLowerCase() === lettersOf(given)) ?? given,
+  z.enum(optionalColumns),
+);
+
+function lettersOf(given: unknown): string {
+  return typeof given === 'string' ? given.toLowerCase().replace(/[^a-z]/g, '') : '';
+}
+
 export const agreementSchema = z.strictObject({
   schema: z.literal(agreementSchemaName),
   project: z.strictObject({
@@ -244,6 +255,7 @@ export const agreementSchema = z.strictObject({
   rules,
   rates: z.array(z.strictObject({ currency, month, rate, source: filled })).optional(),
   governance,
+  columns: z.array(optionalColumn).optional(),
 });
 
 export type Agreement = z.infer<typeof agreementSchema>;

@@ -47,13 +47,28 @@ export const expensesTable = defineTable({
     evidence: { kind: 'code', list: 'evidences', width: 11, named: true },
     status: { kind: 'code', list: 'statuses', prefilled: true, width: 15, named: true },
     comment: { kind: 'text', width: 30, named: true },
+    supplierTaxNo: { kind: 'text', width: 18, named: true, optional: true },
+    paymentReference: { kind: 'text', width: 18, named: true, optional: true },
+    accountingNo: { kind: 'text', width: 16, named: true, optional: true },
+    person: { kind: 'text', width: 24, named: true, optional: true },
   },
 });
 
 export type ColumnKey = KeyOf<typeof expensesTable>;
 export type Column = ColumnOf<typeof expensesTable>;
+/** Every column that a list of expenses may have. */
 export const columns = columnsOf(expensesTable);
 export const columnKeys = keysOf(expensesTable);
+
+type Columns = (typeof expensesTable)['columns'];
+/** A column that stands in the table only where the agreement's `columns` say so. */
+export type OptionalColumn = { [Key in ColumnKey]: Columns[Key] extends { optional: true } ? Key : never }[ColumnKey];
+export const optionalColumns = columns.filter(({ optional }) => optional).map(({ key }) => key as OptionalColumn);
+
+/** The columns of the table with these optional ones. */
+export function columnsWith(switchedOn: readonly OptionalColumn[] = []): readonly Column[] {
+  return columns.filter(({ key, optional }) => !optional || switchedOn.some((one) => one === key));
+}
 
 const byKey = new Map(columns.map((column) => [column.key, column]));
 

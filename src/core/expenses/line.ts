@@ -51,6 +51,12 @@ export interface ExpenseLine {
   evidence: Evidence | undefined;
   status: LineStatus | undefined;
   comment: string;
+  /** Optional columns: '' where the table lacks them. */
+  supplierTaxNo: string;
+  paymentReference: string;
+  accountingNo: string;
+  /** Whose hours, pay or travel it is. */
+  person: string;
   readings: readonly ReadingFinding[];
 }
 

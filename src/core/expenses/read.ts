@@ -111,6 +111,10 @@ export function readLine(
     evidence: optionalCode('evidence', 'evidences') as ExpenseLine['evidence'],
     status: optionalCode('status', 'statuses') as ExpenseLine['status'],
     comment: text('comment'),
+    supplierTaxNo: text('supplierTaxNo'),
+    paymentReference: text('paymentReference'),
+    accountingNo: text('accountingNo'),
+    person: text('person'),
     readings: cells.readings,
   };
 }

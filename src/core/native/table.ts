@@ -28,6 +28,8 @@ export interface ColumnDefinition {
   readonly maxLength?: number;
   /** Whether formulas elsewhere use the column by a defined name such as "ExpensesNet". */
   readonly named?: true;
+  /** Whether the table has it only where the agreement says so. */
+  readonly optional?: true;
   /** Headers in workbooks of earlier versions. */
   readonly formerHeaders?: readonly string[];
   /** Formula of a calculated column; `cell` gives the reference to another cell of the same row. */

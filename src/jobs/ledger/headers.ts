@@ -1,5 +1,5 @@
 /** Reads the header row of a ledger: the position of each expense column, and which columns were moved. */
-import { columnKeys, columns, type ColumnKey } from '../../core/expenses/columns';
+import { columnKeys, columnOf, columns, type ColumnKey } from '../../core/expenses/columns';
 import { columnHeaders, columnKeyOf, isGuideHeader } from '../../locales';
 import type { CellRead } from '../../workbooks/sheets-read';
 import { knownHeaders, matchHeaders } from '../native/headers';
@@ -15,7 +15,7 @@ export interface HeadersRead {
 
 /** Columns without which lines cannot be counted. Calculated columns and Line are recomputed from the others. */
 export const neededColumns = columns
-  .filter((column) => !column.formula && column.key !== 'line')
+  .filter((column) => !column.formula && column.key !== 'line' && !column.optional)
   .map((column) => column.key);
 
 /** How many of our columns a row names exactly. */
@@ -28,7 +28,9 @@ export function headersIn(cells: readonly CellRead[]): number {
   return keys.size;
 }
 
-const expenseHeaders = knownHeaders(columnHeaders);
+/** A partner's own column that resembles an optional one stays its own. */
+const similarHeaders = columnHeaders.filter(({ key }) => !columnOf(key).optional);
+const expenseHeaders = knownHeaders(columnHeaders, similarHeaders);
 
 export function readHeaders(cells: readonly CellRead[]): HeadersRead {
   const { at, similar, unknown } = matchHeaders(cells, expenseHeaders, isGuideHeader);

@@ -9,11 +9,15 @@ export interface KnownHeaders<Key extends string> {
   words: readonly { key: Key; words: readonly string[] }[];
 }
 
-export function knownHeaders<Key extends string>(headers: readonly { header: string; key: Key }[]): KnownHeaders<Key> {
+/** `alike`: those that a similar header may stand for. */
+export function knownHeaders<Key extends string>(
+  headers: readonly { header: string; key: Key }[],
+  alike = headers,
+): KnownHeaders<Key> {
   const keys = new Map(headers.map(({ header, key }) => [folded(header), key]));
   return {
     keyOf: (header) => keys.get(folded(header)),
-    words: headers.map(({ header, key }) => ({ key, words: wordsOf(header) })),
+    words: alike.map(({ header, key }) => ({ key, words: wordsOf(header) })),
   };
 }
 

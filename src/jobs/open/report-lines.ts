@@ -41,7 +41,7 @@ function reportLines({ book, about, path }: Opened, terms: Terms, codeOf: CodeRe
     if (!table) continue;
     const [header, ...rows] = rowsIn(sheet, table.area);
     const keys = new Map(
-      reportLineColumns(about.language).flatMap(({ key, header }) =>
+      reportLineColumns(about.language, terms.agreement.columns).flatMap(({ key, header }) =>
         [...formerWords('headings', key), header].map((word) => [word, key] as const),
       ),
     );

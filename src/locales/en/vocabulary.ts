@@ -25,6 +25,10 @@ export const vocabulary: Vocabulary = {
     evidence: 'Evidence',
     status: 'Status',
     comment: 'Comment',
+    supplierTaxNo: 'Supplier tax no.',
+    paymentReference: 'Payment reference',
+    accountingNo: 'Accounting no.',
+    person: 'Person',
   },
   tables: {
     Acceptances: {

@@ -25,6 +25,10 @@ export const vocabulary: Vocabulary = {
     evidence: 'Justificatif',
     status: 'Statut',
     comment: 'Commentaire',
+    supplierTaxNo: 'N° fiscal du fournisseur',
+    paymentReference: 'Référence du paiement',
+    accountingNo: 'N° comptable',
+    person: 'Personne',
   },
   tables: {
     Acceptances: {

@@ -25,6 +25,10 @@ export const vocabulary: Vocabulary = {
     evidence: 'Giustificativo',
     status: 'Stato',
     comment: 'Commento',
+    supplierTaxNo: 'N. fiscale del fornitore',
+    paymentReference: 'Riferimento del pagamento',
+    accountingNo: 'N. contabile',
+    person: 'Persona',
   },
   tables: {
     Acceptances: {

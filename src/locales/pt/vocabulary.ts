@@ -25,6 +25,10 @@ export const vocabulary: Vocabulary = {
     evidence: 'Comprovativo',
     status: 'Estado',
     comment: 'Comentário',
+    supplierTaxNo: 'N.º fiscal do fornecedor',
+    paymentReference: 'Referência do pagamento',
+    accountingNo: 'N.º contabilístico',
+    person: 'Pessoa',
   },
   tables: {
     Acceptances: {

@@ -1,5 +1,5 @@
 /** The sheet that people work in: the table `Expenses` with validation and highlights. It is never protected. */
-import { columns, expensesTable, type Column } from '../../core/expenses/columns';
+import { columnsWith, expensesTable, type Column } from '../../core/expenses/columns';
 import type { PartnerTerms } from '../../core/agreement/terms';
 import { fill } from '../../locales';
 import type { Sheet, TableColumn } from '../blocks';
@@ -51,7 +51,10 @@ export function expensesSheet(context: Context, partner: PartnerTerms, ledger: L
         key: 'expenses',
         name: expensesTable.name,
         description: t.partner.expensesDescription,
-        columns: [...columns.map((column) => expenseColumn(context, partner, column)), ...guideColumns(context)],
+        columns: [
+          ...columnsWith(terms.agreement.columns).map((column) => expenseColumn(context, partner, column)),
+          ...guideColumns(context),
+        ],
         rows: ledger.rows.map((row, index) => [...row, ...(guide[index] ?? [])]),
         filter: true,
         coveredRows: expensesTable.coveredRows,

@@ -3,7 +3,7 @@
  * there. The reader ignores them.
  */
 import { dropdownSeparator } from '../../core/native/codes';
-import { columnKeys, type ColumnKey } from '../../core/expenses/columns';
+import { columnsWith, type ColumnKey } from '../../core/expenses/columns';
 import { serialOf } from '../../core/days';
 import type { PartnerTerms } from '../../core/agreement/terms';
 import { remainingOf } from '../../core/monitoring/figures';
@@ -100,7 +100,8 @@ export function guideCells(
   ];
   const left = new Map(figures.lines.map((line) => [foldedLine(line.action, line.category), remainingOf(line)]));
   const seen = new Map<string, { count: number; first: number }>();
-  const cellsOf = (row: readonly CellContent[]) => (key: ColumnKey) => row[columnKeys.indexOf(key)] ?? null;
+  const at = new Map(columnsWith(context.terms.agreement.columns).map(({ key }, index) => [key, index]));
+  const cellsOf = (row: readonly CellContent[]) => (key: ColumnKey) => row[at.get(key) ?? -1] ?? null;
   rows.forEach((row, index) => {
     const key = invoiceKey(cellsOf(row));
     const known = seen.get(key);

@@ -1,6 +1,6 @@
 /** The rows of `Expenses` and what formulas make of them, for the stored results. */
 import { codeReader } from '../../core/code-reader';
-import { columnKeys, expensesTable, type ColumnKey } from '../../core/expenses/columns';
+import { columnsWith, expensesTable, type ColumnKey } from '../../core/expenses/columns';
 import { isLine, readLines } from '../../core/expenses/read';
 import type { ExpenseLine } from '../../core/expenses/line';
 import { decimalsOf, moneyToNumber, type Money } from '../../core/money';
@@ -69,7 +69,7 @@ export function ledgerOf(context: Context, partner: string, filled: readonly Led
 
 function ledgerRow({ terms }: Context, own: string, row: LedgerRow, line: ExpenseLine | undefined): CellContent[] {
   const shown = showsDeclared(row, own, terms.currency);
-  return columnKeys.map((key) => {
+  return columnsWith(terms.agreement.columns).map(({ key }) => {
     if (key === 'gross') return grossShown(row);
     if (key === 'declared') return shown && line ? moneyToNumber(line.declared, terms.currency) : '';
     return row[key] ?? null;

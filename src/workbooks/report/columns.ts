@@ -1,6 +1,6 @@
 /** The columns of the table `Lines`: partner and verdict, the line as read, and its origin. */
 import type { Verdict } from '../../core/expenses/check';
-import { columns, type ColumnKey } from '../../core/expenses/columns';
+import { columnsWith, type Column, type ColumnKey, type OptionalColumn } from '../../core/expenses/columns';
 import { textsFor, type Texts } from '../../locales';
 import { formerWords } from '../../locales/recognition';
 import type { StyleName } from '../styles';
@@ -21,10 +21,10 @@ export interface LineColumn {
  * The columns in order, with headers in a language. Codes are without labels; amounts are in whole units of the line's
  * currency, Declared in the project's; days are serials; Verdict is a word of the language.
  */
-export function reportLineColumns(language: string): LineColumn[] {
+export function reportLineColumns(language: string, optional?: readonly OptionalColumn[]): LineColumn[] {
   const texts = textsFor(language);
   const { headings } = texts.workbooks;
-  const [line, ...others] = columns.map(({ key, kind, width }): LineColumn => ({
+  const [line, ...others] = columnsWith(optional).map(({ key, kind, width }): LineColumn => ({
     key,
     header: texts.vocabulary.columns[key],
     kind: kinds[kind],
@@ -43,9 +43,9 @@ export function reportLineColumns(language: string): LineColumn[] {
 }
 
 /** Narrower than where people choose codes with labels. */
-const narrower: Partial<Record<(typeof columns)[number]['kind'], number>> = { code: 12, decimal: 10 };
+const narrower: Partial<Record<Column['kind'], number>> = { code: 12, decimal: 10 };
 
-const kinds: Record<(typeof columns)[number]['kind'], LineColumn['kind']> = {
+const kinds: Record<Column['kind'], LineColumn['kind']> = {
   number: 'number',
   code: 'text',
   text: 'text',

@@ -17,7 +17,7 @@ const extraNamedRows = 1_000;
 
 export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
   const { t, terms, texts, plain } = context;
-  const columns = reportLineColumns(texts.language);
+  const columns = reportLineColumns(texts.language, terms.agreement.columns);
   const maxDecimals = lines.reduce((digits, { line }) => Math.max(digits, decimalsOf(line.currency)), context.decimals);
   const documentFormat = maxDecimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(maxDecimals)}`;
   const { verdicts } = texts.vocabulary;
