@@ -9,7 +9,7 @@ export interface GuideHeaders {
 }
 
 /** Headers in workbooks of earlier versions. */
-const formerHeaders = ['À regarder', 'Saldo da rubrica'];
+const formerHeaders = ['To look at', 'À regarder', 'Saldo da rubrica'];
 
 const headers = new Set(
   [

@@ -6,7 +6,7 @@ import type { NativeTableName } from '../core/native-tables';
 import { headerOf } from './headers';
 import { labelIn, titleIn } from './labels';
 import { fallback, languageOf, languages, perLanguage } from './languages';
-import { otherWords } from './recognition';
+import { formerWords, otherWords } from './recognition';
 import type { Texts } from './texts';
 
 export { fill, type Values } from './fill';
@@ -48,9 +48,12 @@ export const columnHeaders: readonly { header: string; key: ColumnKey }[] = lang
   columnKeys.map((key) => ({ header: allTexts[language].vocabulary.columns[key], key })),
 );
 
-/** The headers of a native table's column in every language. */
+/** The headers of a native table's column in every language, former ones included. */
 export function allHeadersOf(name: NativeTableName, key: string): string[] {
-  return languages.map((language) => headerOf(allTexts[language].vocabulary, name, key));
+  return [
+    ...languages.map((language) => headerOf(allTexts[language].vocabulary, name, key)),
+    ...formerWords('headings', key),
+  ];
 }
 
 const keyByHeader = new Map(columnHeaders.map(({ header, key }) => [folded(header), key]));

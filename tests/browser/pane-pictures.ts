@@ -12,7 +12,7 @@ afterAll(() => built.close());
 
 const views: [name: string, asked: PaneOptions, ready: string][] = [
   ['pane-partner', { kind: 'partner' }, 'Checked while you type'],
-  ['pane-project', { kind: 'project' }, 'Take the example’s files'],
+  ['pane-project', { kind: 'project' }, 'Use the example files'],
   ['pane-report', { kind: 'report' }, 'Funder tables'],
 ];
 

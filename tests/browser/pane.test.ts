@@ -69,7 +69,7 @@ describe('a partner’s file', () => {
 describe('the project', () => {
   test('consolidates the partners’ files: verdicts, totals, decision, report', async () => {
     const { pane, host } = await open({ kind: 'project' });
-    await pane.getByRole('button', { name: 'Take the example’s files' }).click();
+    await pane.getByRole('button', { name: 'Use the example files' }).click();
     await pane.getByRole('heading', { name: 'Totals' }).waitFor();
     await pane.getByText('G1: 32 lines, €28,894.80').waitFor();
     await pane.getByText('Difference: €0.00').waitFor();
@@ -77,12 +77,12 @@ describe('the project', () => {
 
     await pane.getByText('Partner as supplier').click();
     await pane.getByRole('button', { name: 'Decide on this line…' }).click();
-    await pane.getByRole('button', { name: 'Write the decision down' }).click();
+    await pane.getByRole('button', { name: 'Record the decision' }).click();
     await pane.getByText('Say why: the funder may ask.').waitFor();
     await pane.getByText('Say who decides: the funder may ask.').waitFor();
     await pane.getByLabel('Reason').fill('Agreed by the steering committee');
     await pane.getByLabel('Decided by').fill('Maria');
-    await pane.getByRole('button', { name: 'Write the decision down' }).click();
+    await pane.getByRole('button', { name: 'Record the decision' }).click();
     await pane.getByText('Kept by the lead partner: Agreed by the steering committee').waitFor();
 
     const totals = pane.getByRole('definition');
@@ -92,18 +92,18 @@ describe('the project', () => {
     await pane.getByLabel('Decision').selectOption('Exclude the line');
     await pane.getByLabel('Reason').fill('Overheads are paid by the flat rate');
     expect(await pane.getByLabel('Decided by').inputValue()).toBe('Maria');
-    await pane.getByRole('button', { name: 'Write the decision down' }).click();
+    await pane.getByRole('button', { name: 'Record the decision' }).click();
     await pane.getByText('Excluded by the lead partner: Overheads are paid by the flat rate').waitFor();
     expect(await totals.allTextContents()).toEqual(before);
 
-    await pane.getByRole('button', { name: 'Make the report' }).click();
-    await pane.getByText('Excel was asked to open the report').waitFor();
+    await pane.getByRole('button', { name: 'Consolidate' }).click();
+    await pane.getByText(/^The report .* is opening in Excel/).waitFor();
     expect(await host((page) => page.opened.length)).toBe(1);
   });
 
   test('five files of MINOR-MED reconcile to the expected sums', async () => {
     const { pane } = await open({ kind: 'project', sample: 'minor-med' });
-    await pane.getByRole('button', { name: 'Take the example’s files' }).click();
+    await pane.getByRole('button', { name: 'Use the example files' }).click();
     await pane.getByText('Difference: €0.00').waitFor({ timeout: 60_000 });
     // As computed independently: assets/samples/minor-med.expenses.expected.json.
     const sums = pane.getByRole('definition');
@@ -112,40 +112,40 @@ describe('the project', () => {
 
   test('work is stopped by its button, and the pane says that nothing was written', async () => {
     const { pane, host } = await open({ kind: 'project', sample: 'minor-med' });
-    await pane.getByRole('button', { name: 'Take the example’s files' }).click();
+    await pane.getByRole('button', { name: 'Use the example files' }).click();
     await pane.getByRole('button', { name: 'Stop' }).click();
     await pane.getByText('Stopped. Nothing was written.').waitFor();
     expect(await host((page) => page.opened.length)).toBe(0);
-    await pane.getByRole('button', { name: 'Take the example’s files' }).waitFor();
+    await pane.getByRole('button', { name: 'Use the example files' }).waitFor();
   });
 
-  test('files that are no partner files get a verdict and a remedy', async () => {
+  test('files that are no partner files get a result and a remedy', async () => {
     const { pane } = await open({ kind: 'project' });
-    await pane.getByRole('button', { name: 'Take the example’s files' }).click();
+    await pane.getByRole('button', { name: 'Use the example files' }).click();
     await pane.getByText('Difference: €0.00').waitFor();
     await pane.locator('input[type=file]').setInputFiles([
       { name: 'broken.xlsx', mimeType: '', buffer: Buffer.from('not a workbook') },
       { name: 'letter.docx', mimeType: '', buffer: Buffer.from('') },
     ]);
     await pane.getByText('Not readable').waitFor();
-    await pane.getByText('letter.docx is not an Excel workbook (.xlsx) and was left aside.').waitFor();
+    await pane.getByText('letter.docx is not an Excel workbook (.xlsx) and was not used.').waitFor();
     await pane.getByRole('button', { name: 'Remove broken.xlsx' }).click();
     await pane.getByText('Not readable').waitFor({ state: 'detached' });
   });
 
   test('makes a partner’s workbook', async () => {
     const { pane, host } = await open({ kind: 'project' });
-    await pane.getByRole('button', { name: "Workbook for G2 GAL Plateau d'Exemple" }).click();
-    await pane.getByText('Excel was asked to open “saveurs-partagees-G2.xlsx”').waitFor();
+    await pane.getByRole('button', { name: "Create workbook for G2 GAL Plateau d'Exemple" }).click();
+    await pane.getByText('“saveurs-partagees-G2.xlsx” is opening in Excel').waitFor();
     expect(await host((page) => page.opened.length)).toBe(1);
   });
 
   test('an error says what happened, and that the workbook is unchanged', async () => {
     const { pane, host, problems } = await open({ kind: 'project' });
     await pane.getByRole('button', { name: 'Show Financing plan' }).click();
-    await pane.getByRole('button', { name: 'Put in workbook' }).waitFor();
+    await pane.getByRole('button', { name: 'Insert into the workbook' }).waitFor();
     await host((page) => page.fail(0));
-    await pane.getByRole('button', { name: 'Put in workbook' }).click();
+    await pane.getByRole('button', { name: 'Insert into the workbook' }).click();
     await pane.getByRole('alert').getByText('That did not work').waitFor();
     await pane.getByText('The workbook is as it was; nothing was written.').waitFor();
     await pane.getByRole('button', { name: 'Try again' }).click();
@@ -157,9 +157,9 @@ describe('the project', () => {
 describe('a report', () => {
   test('is compared with a file, which has to be a report', async () => {
     const { pane, host } = await open({ kind: 'project' });
-    await pane.getByRole('button', { name: 'Take the example’s files' }).click();
-    await pane.getByRole('button', { name: 'Make the report' }).click();
-    await pane.getByText('Excel was asked to open the report').waitFor();
+    await pane.getByRole('button', { name: 'Use the example files' }).click();
+    await pane.getByRole('button', { name: 'Consolidate' }).click();
+    await pane.getByText(/^The report .* is opening in Excel/).waitFor();
     const [base64 = ''] = await host((page) => page.opened);
     const file = { name: 'earlier.xlsx', mimeType: '', buffer: Buffer.from(base64, 'base64') };
     await shown?.close();
@@ -176,13 +176,13 @@ describe('a report', () => {
   test('inserts a funder table into the workbook after a preview', async () => {
     const { pane, host } = await open({ kind: 'report' });
     await pane.getByRole('button', { name: 'Show Expense statement' }).click();
-    await pane.getByText('New sheet: Expense statement').waitFor();
+    await pane.getByText('Adds: Expense statement').waitFor();
     await pane.getByRole('region', { name: 'Expense statement' }).waitFor();
-    await pane.getByRole('button', { name: 'Put in workbook' }).click();
+    await pane.getByRole('button', { name: 'Insert into the workbook' }).click();
     await pane.getByText('“Expense statement” is in the workbook.').waitFor();
     expect(await host((page) => page.sheets())).toContain('Expense statement');
     await pane.getByRole('combobox', { name: 'Language of the tables' }).selectOption('fr');
-    await pane.getByText(/New sheet: État des dépenses/).waitFor();
+    await pane.getByText(/Adds: État des dépenses/).waitFor();
   });
 });
 
@@ -202,7 +202,7 @@ describe('nothing yet', () => {
   test('an example opens as a workbook of its own', async () => {
     const { pane, host } = await open({});
     await pane.getByRole('button', { name: 'Open the example SAVEURS' }).click();
-    await pane.getByText('Excel was asked to open “saveurs-partagees-project.xlsx”').waitFor();
+    await pane.getByText('“saveurs-partagees-project.xlsx” is opening in Excel').waitFor();
     expect(await host((page) => page.opened.length)).toBe(1);
   });
 
@@ -235,7 +235,7 @@ describe('nothing yet', () => {
     await pane.getByRole('button', { name: 'Next' }).click();
     await pane.getByText('The agreement is complete.').waitFor();
     await pane.getByRole('button', { name: 'Make the project workbook' }).click();
-    await pane.getByText('Excel was asked to open “bridge-project.xlsx”').waitFor();
+    await pane.getByText('“bridge-project.xlsx” is opening in Excel').waitFor();
     expect(await host((one) => one.opened.length)).toBe(1);
   });
 });
@@ -245,7 +245,7 @@ describe('everywhere', () => {
     const consolidating = async (): Promise<number> => {
       const project = await open({ kind: 'project', sample: 'minor-med' });
       return longestTask(project, async () => {
-        await project.pane.getByRole('button', { name: 'Take the example’s files' }).click();
+        await project.pane.getByRole('button', { name: 'Use the example files' }).click();
         await project.pane.getByText('Difference: €0.00').waitFor({ timeout: 60_000 });
       });
     };
@@ -288,13 +288,13 @@ describe('everywhere', () => {
 
   test('the keyboard alone consolidates the example', async () => {
     const { pane, page } = await open({ kind: 'project' });
-    await pane.getByRole('button', { name: 'Take the example’s files' }).waitFor();
-    await pressUntil('Take the example’s files');
+    await pane.getByRole('button', { name: 'Use the example files' }).waitFor();
+    await pressUntil('Use the example files');
     await page.keyboard.press('Enter');
     await pane.getByText('Difference: €0.00').waitFor();
-    await pressUntil('Make the report');
+    await pressUntil('Consolidate');
     await page.keyboard.press('Space');
-    await pane.getByText('Excel was asked to open the report').waitFor();
+    await pane.getByText(/^The report .* is opening in Excel/).waitFor();
 
     async function pressUntil(name: string): Promise<void> {
       for (let turn = 0; turn < 60; turn++) {

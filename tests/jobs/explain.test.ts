@@ -96,7 +96,7 @@ describe('saveurs-partagees', () => {
 
   test('a flat rate is told with base, product, rounding and earlier periods', () => {
     expect(said('category OFFICE flat-rate')).toContain(
-      'G3 · OFFICE · S3: 15% of Staff so far: €2,823.33 × 15% = 423.4995. Rounded to the nearest cent, halves up: €423.50. Less €354.75 of earlier periods: €68.75.',
+      'G3 · OFFICE · S3: 15% of Staff so far: €2,823.33 × 15% = 423.4995. Rounded to the nearest cent, half a cent up: €423.50. Less €354.75 of earlier periods: €68.75.',
     );
   });
 

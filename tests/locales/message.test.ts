@@ -163,13 +163,13 @@ test('a problem of an agreement names its path and its cure', () => {
   expect(problems()).toEqual([
     'partners[0].vat\u202f: «\u202fsometimes\u202f» n’est pas possible ici. Choisissez parmi\u202f: recoverable, not-recoverable, partial.',
   ]);
-  expect(problemText({ path: '', kind: 'missing' }, textsFor('en'))).toBe('Whole text: a value is missing. Add it.');
+  expect(problemText({ path: '', kind: 'missing' }, textsFor('en'))).toBe('The file: this entry is required. Add it.');
 });
 
 test('an error without a text is told as unexpected', () => {
   expect(errorText('file-locked', textsFor('en'), { file: 'a.xlsx' })).toMatch(/^a\.xlsx could not be written/);
   expect(errorText('no-such-code', textsFor('en'))).toBe(
-    'Something went wrong that should not have: no-such-code. Please report it.',
+    'An unexpected error occurred: no-such-code. Please send this message and the file to whoever supports Accord for you.',
   );
 });
 

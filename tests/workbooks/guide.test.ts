@@ -26,7 +26,7 @@ test('the samples’ lines say what is wrong with them, and only those', () => {
   expect(said.filter((text) => /\d \S/.test(text))).toEqual([
     '18 Line exceeded.',
     '19 Line exceeded.',
-    '21 Number already above.',
+    '21 Number already used above.',
     '22 withdrawn',
     '26 Outside the dates.',
     '27 Outside the dates.',

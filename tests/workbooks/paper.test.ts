@@ -66,7 +66,7 @@ test('expenses take two pages side by side, each with its line numbers, and no p
   expect(sheet.print!.scale).toBeGreaterThanOrEqual(64);
   const area = plan.names.find(({ name }) => name === 'ExpensesPrinted')!.ref;
   expect(area).toContain("'Expenses'!$A$1:INDEX('Expenses'!$W:$W,");
-  expect(table!.columns[22]!.header).toBe('To look at');
+  expect(table!.columns[22]!.header).toBe('Needs attention');
   // The first free row is selected.
   expect(sheet.select).toEqual({ row: table!.row + 1 + filled.length, column: at('Action') });
 });

@@ -2,7 +2,7 @@
 export const en = {
   title: 'Accord in a practice spreadsheet',
   honest:
-    'This spreadsheet runs in your browser and plays Excel’s part, so that Accord can be tried without it. It is not Excel: it computes, formats and prints less. Nothing you do here leaves this computer.',
+    'This spreadsheet runs in your browser and plays Excel’s part, so that Accord can be tried without it. It is not Excel: it calculates, formats and prints less. Nothing you do here leaves this computer.',
   honestShort: 'Practice spreadsheet, not Excel',
   byKeyboard:
     'By keyboard: F6 goes from part to part (workbooks, ribbon, spreadsheet, pane); Alt and the down arrow open a cell’s list.',
@@ -21,7 +21,7 @@ export const en = {
   spreadsheet: 'Spreadsheet',
   selected: 'Selected',
   grid: {
-    nameBox: 'Selected cell: type an address to go there',
+    nameBox: 'Selected cell: enter an address to go there',
     names: 'Names',
     formula: 'Contents of the cell',
     addSheet: 'Add a sheet',
@@ -43,7 +43,7 @@ export const en = {
       text: 'Interreg project of five partners in two currencies, with shared costs and mistakes to find.',
     },
   },
-  samplePartners: (count: number) => `The project’s workbook opens; ${count} partners’ files lie ready beside it.`,
+  samplePartners: (count: number) => `The project workbook opens; the files of ${count} partners are provided with it.`,
   empty: { title: 'Empty workbook', text: 'Describe a project of your own, or drop an agreement file into the pane.' },
   own: { title: 'A file of your own', text: 'Any .xlsx workbook: a partner’s file, a project, or something else.' },
   drop: 'Drop .xlsx files here to open them',
@@ -65,31 +65,31 @@ export const en = {
       },
       {
         title: 'A partner’s file',
-        text: 'Open one of the partners’ files from the tray below; each is in its partner’s language. Expenses are typed into one table; the pane shows what is left on each budget line.',
+        text: 'Open one of the partners’ files from the tray below; each is in its partner’s language. Expenses are entered in one table; the pane shows what is left on each budget line.',
       },
       {
-        title: 'Mistakes are found while typing',
-        text: 'Change an amount or a date in the table, or press Check on the ribbon. A click on a finding leads to its cell; many are put right by their button.',
+        title: 'Mistakes are found while you type',
+        text: 'Change an amount or a date in the table, or press Check on the ribbon. A click on a finding leads to its cell; many are corrected with one button.',
       },
       {
         title: 'Consolidate',
-        text: 'Go back to the project and press Consolidate. Choose the sample’s files in the pane: every file gets a verdict before anything is written.',
+        text: 'Go back to the project and press Consolidate. Choose the sample’s files in the pane: every file gets a result before anything is written.',
       },
       {
         title: 'Report and funder tables',
-        text: 'The report opens as a workbook of its own: every cent leads back to file, sheet and row. Funder tables on the ribbon puts a table into it.',
+        text: 'The report opens as a workbook of its own: every cent leads back to file, sheet and row. The Funder tables menu on the ribbon inserts a table into it.',
       },
     ],
   },
   refused: {
     locked: (sheet: string) =>
-      `This cell is protected: the sheet “${sheet}” computes it or keeps the agreement. Cells to fill in are yellow.`,
+      `This cell is protected: the sheet “${sheet}” calculates it or keeps the agreement. Cells to fill in are yellow.`,
     unavailable: 'This practice spreadsheet does not do that. Excel does.',
     unsaved: (name: string) => `${name} was changed. Close it without saving?`,
     files: {
       empty: 'The file is empty.',
       truncated: 'The file is incomplete: its end is missing. Ask for it again.',
-      'not-a-workbook': 'This is no Excel workbook (.xlsx).',
+      'not-a-workbook': 'This is not an Excel workbook (.xlsx).',
       encrypted: 'The file is protected by a password. Save it without one in Excel, then open it again.',
       'old-format': 'This is an old .xls file. Save it as .xlsx in Excel, then open it again.',
       'open-document': 'This is an OpenDocument file. Save it as .xlsx, then open it again.',

@@ -130,7 +130,7 @@ test('what was saved is what was open: it opens again as the same partner’s fi
   await page.getByRole('button', { name: words.open }).click();
   await (await choosing).setFiles({ name: 'saveurs-partagees-G1.xlsx', mimeType: '', buffer: bytes });
   await tab('saveurs-partagees-G1 (2).xlsx').waitFor();
-  await pane(2).getByText('Partner’s file · G1').waitFor();
+  await pane(2).getByText('Partner workbook · G1').waitFor();
   await sheet.open('Dépenses');
   expect(await sheet.shown('A6:T39')).toEqual(before);
   expect(before[1]).toContain('Salary of March');
@@ -186,9 +186,9 @@ test('a consolidation that is stopped has written nothing and opened nothing', a
   visited = await visit(browser);
   const { page, pane } = visited;
   await openSample(visited, 'minor-med');
-  await pane().getByRole('button', { name: 'Take the example’s files' }).click();
+  await pane().getByRole('button', { name: 'Use the example files' }).click();
   await pane().getByRole('button', { name: 'Stop' }).click();
   await pane().getByText('Stopped. Nothing was written.').waitFor();
   expect(await page.locator('iframe').count()).toBe(1);
-  await pane().getByRole('button', { name: 'Take the example’s files' }).waitFor();
+  await pane().getByRole('button', { name: 'Use the example files' }).waitFor();
 });

@@ -71,7 +71,7 @@ test('at 320 pixels the pane has the window’s width, nothing is wider, and the
   const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
   expect(await wide()).toBeLessThanOrEqual(320);
   await openSample(visited, 'saveurs-partagees');
-  await pane().getByRole('button', { name: 'Take the example’s files' }).click();
+  await pane().getByRole('button', { name: 'Use the example files' }).click();
   await pane().getByText('Difference: €0.00').waitFor();
   expect(await wide()).toBeLessThanOrEqual(320);
   const inPane = await pane()

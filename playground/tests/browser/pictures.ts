@@ -19,7 +19,7 @@ test('playground', async () => {
   const pane = await openPartner(visited, 'minor-med-P1.xlsx');
   const sheet = sheetOf(page);
   await sheet.open('Expenses');
-  await pane.getByRole('heading', { name: 'To look at' }).waitFor();
+  await pane.getByRole('heading', { name: 'Needs attention' }).waitFor();
   await sheet.go('E12');
   await page.screenshot({ path: join(folder, 'playground.png') });
 });

@@ -30,7 +30,7 @@ test('npm start is up within 20 seconds; the pane within 3 and the grid within 6
     await openSample(visited, 'saveurs-partagees');
     const { page, pane } = visited;
     const since = () => page.evaluate(() => performance.now());
-    const paneIn = pane().getByRole('button', { name: 'Take the example’s files' }).waitFor().then(since);
+    const paneIn = pane().getByRole('button', { name: 'Use the example files' }).waitFor().then(since);
     const gridIn = page.getByRole('status', { name: 'Selected' }).waitFor({ state: 'attached' }).then(since);
     const [paneTime, gridTime] = await Promise.all([paneIn, gridIn]);
     good = paneTime < 3000 * slower && gridTime < 6000 * slower;
@@ -84,7 +84,7 @@ test('each workbook keeps a pane of its own, which can be closed and opened agai
   const { page, pane, ribbon, tab, words } = visited;
   await openSample(visited, 'saveurs-partagees');
   await pane().getByRole('button', { name: 'Show Financing plan' }).click();
-  await pane().getByRole('button', { name: 'Put in workbook' }).waitFor();
+  await pane().getByRole('button', { name: 'Insert into the workbook' }).waitFor();
   await tab(words.start).click();
   await page.getByRole('button', { name: /^Empty workbook/ }).click();
   await pane(1).getByRole('heading', { name: 'Start with the agreement' }).waitFor();
@@ -92,12 +92,12 @@ test('each workbook keeps a pane of its own, which can be closed and opened agai
   await page.getByRole('button', { name: words.hidePane }).click();
   await pane(1).getByRole('heading', { name: 'Start with the agreement' }).waitFor({ state: 'hidden' });
   await tab('saveurs-partagees-project.xlsx').click();
-  await pane().getByRole('button', { name: 'Put in workbook' }).waitFor();
+  await pane().getByRole('button', { name: 'Insert into the workbook' }).waitFor();
   await until(() => ribbon('Consolidate').isDisabled(), false);
   await tab('Book1').click();
   await ribbon('ShowAccord').click();
   await pane(1).getByRole('heading', { name: 'Start with the agreement' }).waitFor();
   await page.getByRole('button', { name: words.close('Book1') }).click();
-  await pane().getByRole('button', { name: 'Put in workbook' }).waitFor();
+  await pane().getByRole('button', { name: 'Insert into the workbook' }).waitFor();
   expect(await page.locator('iframe').count()).toBe(1);
 });

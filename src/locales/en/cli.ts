@@ -11,7 +11,7 @@ export const cli: CliTexts = {
     '  check WORKBOOK.xlsx [--json]',
     '      Check a partner workbook and list what the funder would refuse.',
     '  consolidate PROJECT.xlsx PARTNER.xlsx… --out REPORT.xlsx [--period CODE] [--json]',
-    '      Bring the partners’ workbooks together in one report that adds up to the cent.',
+    '      Consolidate the partners’ workbooks in one report that adds up to the cent.',
     '  table NAME WORKBOOK.xlsx --out FILE.xlsx [--lang xx]',
     '      Write one of the funder’s tables from a report (or the project workbook, as far as the agreement suffices).',
     '  explain REPORT.xlsx LINE|CELL|FIGURE [--lang xx]',
@@ -42,29 +42,29 @@ export const cli: CliTexts = {
   explain: {
     refused: {
       unclear:
-        '“{asked}” names no line and no figure. Ask for a line (P1 54), a row or cell (Lines 12, Files!G5), or a figure (category STAFF, partner P1 excluded, total accepted).',
+        '“{asked}” is neither a line nor a figure. Ask for a line (P1 54), a row or cell (Lines 12, Files!G5), or a figure (category STAFF, partner P1 excluded, total accepted).',
       'no-line': 'The report has no line “{asked}”. Its lines are in the sheet Lines.',
-      'no-figure': '“{asked}” holds no figure that is made of lines, flat rates or budget.',
+      'no-figure': '“{asked}” contains no figure calculated from lines, flat rates or budget.',
     },
     line: '{partner}, line {line}: {file}, sheet {sheet}, row {row}',
     lineWithoutNumber: '{partner}: {file}, sheet {sheet}, row {row}',
-    converted: '{eligible} ÷ {rate} = {declared}, rounded to the nearest minor unit, halves away from zero.',
+    converted: '{eligible} ÷ {rate} = {declared}, rounded to the nearest cent, half a cent away from zero.',
     verdict: '{verdict}.',
     excludedBy: '{verdict}: {rules}.',
-    nothingFound: 'Nothing was found on it.',
+    nothingFound: 'No finding.',
     everything: 'Whole report',
     linesSum: '{count} {count|line|lines}',
     from: '{file}, {sheet}, row {row}',
     flatRate:
       '{rate} of {base} so far: {amountOfBase} × {rate} = {exact}. {rounding}: {toDate}. Less {earlier} of earlier periods: {amount}.',
     split:
-      '{whole} in proportion to the budget of each action; each part is first rounded down, the minor units left over go to the largest remainders, ties to the first: {list}. Here: {part}.',
+      '{whole} in proportion to the budget of each action; each part is first rounded down, the cents left over go to the largest remainders, in a tie to the first: {list}. Here: {part}.',
     share: '{action} {amount} (budget {weight})',
     together: 'Sum',
-    none: 'Nothing counts here.',
+    none: 'Nothing is counted here.',
     agrees: 'The report shows the same in {cell}.',
     differs:
-      'The report shows {shown} in {cell}, a difference of {difference}: cells were changed after it was made. Consolidate again.',
+      'The report shows {shown} in {cell}, a difference of {difference}: cells have been changed since. Consolidate again.',
   },
   findings: {
     none: 'Nothing to report.',
@@ -75,12 +75,13 @@ export const cli: CliTexts = {
   },
   reconciliation: {
     title: 'Reconciliation',
-    read: 'Read',
+    read: 'Total read',
     accepted: 'Accepted',
     excluded: 'Excluded',
-    flatRates: 'Flat rates',
+    flatRates: 'Flat-rate costs',
     claimable: 'Claimable',
-    agrees: 'Read = accepted + excluded, and claimable = accepted + flat rates: difference {difference}.',
-    differs: 'The sums do not agree: difference {difference}. Please report it.',
+    agrees: 'Total read = accepted + excluded, and claimable = accepted + flat-rate costs: difference {difference}.',
+    differs:
+      'The sums do not agree: difference {difference}. Please send this message and the files to whoever supports Accord for you.',
   },
 };

@@ -3,38 +3,39 @@ import { errorTexts } from '../define';
 
 export const errors = errorTexts({
   'agreement-invalid':
-    'The agreement cannot be used: {count} {count|thing has|things have} to be put right. Nothing was written.',
+    'The agreement cannot be used yet: {count} {count|point needs|points need} correcting. Nothing was written.',
   'file-not-found': '{file} cannot be found or opened. Check its name and folder.',
   'folder-not-writable':
-    'Nothing can be written in {folder}. Choose another folder, or ask for the right to write there.',
-  'file-locked': '{file} could not be written and is as it was. Close it where it is open, or choose another name.',
-  'would-overwrite': '{file} holds somebody’s work and was left as it is. Choose another name or folder.',
+    'Nothing can be written in {folder}. Choose another folder, or ask for permission to write there.',
+  'file-locked': '{file} could not be written and is unchanged. Close it where it is open, or choose another name.',
+  'would-overwrite': '{file} already contains entries and was not overwritten. Choose another name or folder.',
   'unknown-command': 'There is no command “{command}”.',
   'missing-argument': '{argument} is missing.',
-  'too-many-arguments': '“{argument}” is one argument too many.',
+  'too-many-arguments': '“{argument}” is not expected here.',
   'unknown-option': 'There is no option “{option}” here.',
   'unknown-table': 'There is no table “{table}”. Tables: {known}.',
   'unknown-period': 'The agreement has no period “{period}”. Its periods: {known}.',
   'unknown-language': 'There are no texts in “{language}”. Languages: {known}.',
-  'nothing-readable': 'None of the files can be used. Beside each stands the reason.',
-  unexpected: 'Something went wrong that should not have: {detail}. Please report it.',
+  'nothing-readable': 'None of the files can be used. The reason is shown next to each.',
+  unexpected:
+    'An unexpected error occurred: {detail}. Please send this message and the file to whoever supports Accord for you.',
   'excel-busy': 'Excel is busy: a cell is being edited or a dialog is open. Finish that, then try again.',
   'sheet-protected':
     '“{sheet}” is protected and cannot be changed. Remove the protection (Review tab), then try again.',
   'workbook-protected':
-    'The structure of the workbook is protected, so that no sheet can be added or replaced. Remove that protection (Review tab), then try again.',
+    'The structure of the workbook is protected: no sheet can be added or replaced. Remove that protection (Review tab), then try again.',
   'workbook-read-only': 'The workbook is open for reading only. Save a copy under another name and work there.',
   'item-missing': '“{item}” was not found: it may have been renamed or deleted. Put it back, or undo, then try again.',
-  'name-taken': '“{name}” already stands for something else in the workbook. Rename that, then try again.',
-  'too-much-data': 'This is more than Excel takes at once. Close other workbooks, or work in Excel on a computer.',
+  'name-taken': '“{name}” is already used for something else in the workbook. Rename that item, then try again.',
+  'too-much-data': 'This is more than Excel accepts at once. Close other workbooks, or work in Excel on a computer.',
   'excel-too-old': 'This version of Excel cannot do that. Update Excel, or use Excel for the web.',
   'row-hidden': 'Row {row} of “{sheet}” is hidden or filtered out. Show all rows, then try again.',
   'sheet-hidden': 'The sheet “{sheet}” is hidden. Show it (right-click on a sheet’s tab, Unhide), then try again.',
   'excel-left-over':
     'Excel stopped half-way and hidden sheets were left over: {sheets}. The next attempt removes them. Save the workbook, open it again, then try again.',
-  'excel-failed': 'Excel refused ({detail}). Save the workbook, open it again, then try again.',
+  'excel-failed': 'Excel could not do this. Save the workbook, open it again, then try again. Detail: {detail}.',
   states: {
-    unchanged: 'The workbook is as it was; nothing was written.',
+    unchanged: 'The workbook is unchanged; nothing was written.',
     changed: 'A part may already be written. Look at the sheets, and undo with Ctrl+Z if needed.',
   },
 });

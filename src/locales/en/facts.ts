@@ -7,5 +7,5 @@ export const facts: Facts = {
   country: '',
   // English readers disagree on which number is the month, so its name is written.
   day: { day: 'numeric', month: 'short', year: 'numeric' },
-  guide: { budgetLine: 'Budget line', left: 'Left on the line', sign: 'To look at' },
+  guide: { budgetLine: 'Budget line', left: 'Left on the line', sign: 'Needs attention' },
 };

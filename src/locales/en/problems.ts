@@ -3,14 +3,15 @@ import { problemTexts } from '../define';
 
 export const problems = problemTexts({
   at: '{path}: ',
-  whole: 'Whole text',
+  whole: 'The file',
   kinds: {
-    'not-json': 'this is not JSON ({found}). Check commas, brackets and quotation marks near that place.',
-    missing: 'a value is missing. Add it.',
-    'unknown-key': 'this name is not known. Check its spelling, or remove it.',
-    'wrong-type': '{found} is of the wrong kind; expected: {expected}.',
+    'not-json':
+      'this is not a readable agreement file ({found}). Ask its author for a new copy, or check commas, brackets and quotation marks near that place.',
+    missing: 'this entry is required. Add it.',
+    'unknown-key': 'this entry is not part of an agreement file. Check its spelling, or remove it.',
+    'wrong-type': '{found} cannot be used here; expected: {expected}.',
     'not-an-option': '“{found}” is not possible here. Choose one of: {expected}.',
-    'too-short': 'there must be at least one entry.',
+    'too-short': 'add at least one entry.',
     code: '“{found}” is not a code. Use up to 40 letters, digits, dots and hyphens.',
     amount: '“{found}” is not an amount. Write it between quotation marks with a decimal point: "444.64".',
     rate: '“{found}” is not a rate. Write it between quotation marks with a decimal point: "0.15" for 15%.',

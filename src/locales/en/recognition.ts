@@ -19,7 +19,10 @@ export const recognition: Recognition = {
     accept: ['accepted', 'keep', 'kept'],
     exclude: ['excluded', 'reject', 'rejected', 'refuse', 'refused'],
   },
-  formerly: {},
+  formerly: {
+    labels: { statuses: { justified: ['Justified'] } },
+    headings: { verdict: 'Verdict', flatRate: 'Flat rate' },
+  },
   figures: {
     declared: ['read'],
     used: ['claimable'],

@@ -5,17 +5,17 @@ export const rules = ruleTexts({
   'amount-invalid': {
     title: 'Amount missing or unreadable',
     text: {
-      missing: '“{column}” is empty, so the line counts nothing. Enter the amount, 0 if there is none.',
-      unreadable: '“{found}” in “{column}” cannot be read as a number and counts nothing. Enter a plain number.',
-      ambiguous: '“{found}” in “{column}” can be read in two ways and counts nothing. Choose the amount that is meant.',
+      missing: '“{column}” is empty, so the line is not counted. Enter the amount, 0 if there is none.',
+      unreadable: '“{found}” in “{column}” cannot be read as a number and is not counted. Enter a plain number.',
+      ambiguous: '“{found}” in “{column}” can be read in two ways and is not counted. Choose the amount that is meant.',
       'no-result':
-        '“{column}” holds a formula that was never calculated, so the line counts nothing. Open the file in Excel, save it, and send it again.',
+        '“{column}” holds a formula that was never calculated, so the line is not counted. Open the file in Excel, save it, and send it again.',
     },
   },
   'date-invalid': {
     title: 'Date missing or unreadable',
     text: {
-      missing: '“{column}” is empty. Enter the date that stands on the document.',
+      missing: '“{column}” is empty. Enter the date shown on the document.',
       unreadable: '“{found}” in “{column}” is not a date. Enter day, month and year, such as 13/02/2026.',
       ambiguous: '“{found}” in “{column}” can be read with the day or the month first. Choose the date that is meant.',
       'no-result':
@@ -75,17 +75,17 @@ export const rules = ruleTexts({
     title: 'Invoice declared twice',
     text: {
       first:
-        'Document {number} of {supplier} is declared again on line {line} of {partner}. This line stands, the other does not count.',
+        'Document {number} of {supplier} is declared again on line {line} of {partner}. This line is kept; the other is not counted and has to be withdrawn or corrected.',
       later:
-        'Document {number} of {supplier} is already declared on line {line} of {partner}: this line does not count. Withdraw it, or correct the number.',
+        'Document {number} of {supplier} is already declared on line {line} of {partner}: this line is not counted. Withdraw it, or correct the number.',
     },
   },
   'share-over-invoice': {
     title: 'Parts exceed the invoice',
-    text: 'The parts declared of document {number} make {sum}, more than its gross amount of {gross}. Reduce the eligible amounts.',
+    text: 'The parts declared of document {number} add up to {sum}, more than its gross amount of {gross}. Reduce the eligible amounts.',
   },
   'shared-cost-not-payer': {
-    title: 'Shared cost declared by another than the payer',
+    title: 'Shared cost not declared by its payer',
     text: 'Shared cost {cost} is paid and declared by {payer} alone. Withdraw the line, or empty “{column}” if the cost is your own.',
   },
   'partner-as-supplier': {
@@ -98,39 +98,39 @@ export const rules = ruleTexts({
   },
   'eligible-above-gross': {
     title: 'Eligible above gross',
-    text: '{eligible} is declared as eligible, more than the gross amount of {gross}. Reduce the eligible amount.',
+    text: 'The eligible amount, {eligible}, is more than the gross amount of {gross}. Reduce the eligible amount.',
   },
   'vat-not-eligible': {
     title: 'VAT not eligible',
-    text: '{eligible} includes VAT that is not eligible for {partner}: at most {most} can be declared.',
+    text: 'The eligible amount, {eligible}, includes VAT that is not eligible for {partner}. Reduce it to {most} at most.',
   },
   'exchange-rate-missing': {
     title: 'Exchange rate missing',
-    text: 'The amounts are in {currency} without an exchange rate, so the line counts nothing. Enter how many {currency} make one {project}.',
+    text: 'The amounts are in {currency} without an exchange rate, so the line is not counted. Enter how many {currency} make one {project}.',
   },
   'unit-cost-differs': {
     title: 'Unit cost not as agreed',
-    text: '{declared} is declared; the units at the agreed amount make {expected}. Correct the units or the eligible amount.',
+    text: 'Declared: {declared}; the units at the agreed amount give {expected}. Correct the units or the eligible amount.',
   },
   'over-line': {
     title: 'Beyond the budget line',
-    text: 'From this line on, “{category}” of {partner} in action {action} uses {used} of its budget of {budget}. It is still inside the agreed flexibility.',
+    text: 'From this line on, “{category}” of {partner} in action {action} uses {used} of its budget of {budget}. It is still within the agreed flexibility. No action needed.',
   },
   'amount-as-text': {
     title: 'Amount stored as text',
-    text: '{count} {count|amount|amounts} in “{column}” {count|is|are} stored as text, the first one “{found}”. Accord reads {count|it|them}, the sheet’s own totals do not: turn {count|it|them} into {count|a number|numbers}.',
+    text: '{count} {count|amount|amounts} in “{column}” {count|is|are} stored as text, the first one “{found}”. Accord reads {count|it|them}, the totals of the sheet do not: turn {count|it|them} into {count|a number|numbers}.',
   },
   'date-as-text': {
     title: 'Date stored as text',
-    text: '{count} {count|date|dates} in “{column}” {count|is|are} stored as text, the first one “{found}”. Accord reads {count|it|them}, the sheet’s own formulas may not: turn {count|it|them} into {count|a date|dates}.',
+    text: '{count} {count|date|dates} in “{column}” {count|is|are} stored as text, the first one “{found}”. Accord reads {count|it|them}, the formulas of the sheet may not: turn {count|it|them} into {count|a date|dates}.',
   },
   'stored-value-differs': {
     title: 'Calculated value overwritten',
     text: '“{column}” holds {stored} but is calculated as {computed}, which is the amount used. Put the formula back.',
   },
   'incurred-date-to-prove': {
-    title: 'Date of the service to be proved',
-    text: 'The document is dated {date}, after the last day of eligible costs, {to}. Keep proof that the service was delivered by then.',
+    title: 'Date of delivery to be proved',
+    text: 'The document is dated {date}, after the last day of the eligibility period, {to}. Keep proof that the service was delivered by then.',
   },
   'period-mismatch': {
     title: 'Paid after the period',
@@ -145,12 +145,12 @@ export const rules = ruleTexts({
     text: 'The document is dated {date}; action {action} runs from {start} to {end}. Check the date and the action.',
   },
   'evidence-missing': {
-    title: 'Evidence missing',
-    text: 'Nothing proves this line yet. Add the supporting document, then set “{column}” to “Yes”.',
+    title: 'Supporting document missing',
+    text: 'No supporting document has been recorded for this line yet. Add it, then set “{column}” to “Yes”.',
   },
   'share-differs-from-key': {
     title: 'Share differs from the allocation key',
-    text: '{partner} declares {declared} of shared cost {cost}; by the allocation key its share is {expected}.',
+    text: '{partner} declares {declared} of shared cost {cost}; by the allocation key its share is {expected}. Correct the amount, or ask the lead partner to amend the key.',
   },
   'field-too-long': {
     title: 'Text too long for the portal',
@@ -158,23 +158,23 @@ export const rules = ruleTexts({
   },
   'possible-duplicate': {
     title: 'Possibly the same invoice',
-    text: '{supplier} was paid {gross} on the same date on line {line} of {partner} too, and the numbers are alike or missing. Check that it is not the same invoice.',
+    text: 'Line {line} of {partner} also has {gross} from {supplier} with the same document date, and the numbers are alike or missing. Check that it is not the same invoice.',
   },
   'procurement-threshold': {
     title: 'Purchase threshold reached',
-    text: 'Purchases from {supplier} make {sum} net; from {from} on the agreement asks for: {need}. Keep that proof with the invoice.',
+    text: 'Purchases from {supplier} add up to {sum} without VAT; from {from} the agreement requires: {need}. Keep proof of it with the invoice.',
   },
   'exchange-rate-differs': {
     title: 'Exchange rate differs',
     text: {
       listed:
-        'The rate {rate} was used for {currency}; the agreement lists {expected} for that time ({count} {count|line|lines}). Correct the rate.',
+        'The rate {rate} was used for {currency}; the agreement lists {expected} for that date ({count} {count|line|lines}). Correct the rate.',
       own: '{currency} is the project’s own currency, and a rate of {rate} was used ({count} {count|line|lines}). Set the rate to 1, or correct the currency.',
     },
   },
   'near-budget': {
-    title: 'Budget line nearly used',
-    text: 'From this line on, “{category}” of {partner} in action {action} has used {used} of its budget of {budget}; {left} left.',
+    title: 'Budget line nearly used up',
+    text: 'From this line on, “{category}” of {partner} in action {action} has used {used} of its budget of {budget}; left: {left}. Plan the remaining costs accordingly.',
   },
   'flexibility-used': {
     title: 'Flexibility used',
@@ -190,11 +190,11 @@ export const rules = ruleTexts({
     },
   },
   'category-hint': {
-    title: 'Another category seems meant',
+    title: 'Possibly another category',
     text: '{count} {count|line|lines} under “{category}” {count|looks|look} like “{hint}” by the document or the description. Check the category.',
   },
   'personal-data': {
-    title: 'Personal number',
+    title: 'Personal data',
     text: {
       bank: '“{column}” holds a bank account number on {count} {count|line|lines}. The report does not need it: remove it.',
       'social-security':
@@ -203,27 +203,27 @@ export const rules = ruleTexts({
     },
   },
   underspend: {
-    title: 'Spending behind time',
-    text: '{partner} has used {used} of {budget}, which is {share}, when {elapsed} of the project’s time had passed by the end of {period}. Check the forecast with the partner.',
+    title: 'Underspending',
+    text: '{partner} has used {used} of {budget} ({share}); by the end of {period}, {elapsed} of the project’s duration had passed. Check the forecast with the partner.',
   },
   'rounding-residual': {
-    title: 'Cents placed by rounding',
-    text: '{source}: the whole project gives {total}, the partners rounded one by one {sum}. The difference is placed by the agreed rule ({policy}): {bearers}.',
+    title: 'Rounding difference allocated',
+    text: '{source}: the rate on the whole project gives {total}; the partners’ rounded amounts add up to {sum}. The difference was allocated by the agreed rule ({policy}): {bearers}. No action needed.',
   },
   'decision-without-effect': {
     title: 'Decision without effect',
     text: {
       incomplete:
-        'Row {row} of the decisions names no partner of the agreement, no line or no reason, and decides nothing. Complete it, or empty it.',
+        'Row {row} of the decisions names no partner of the agreement, no line or no reason, and has no effect. Complete it, or empty it.',
       unclear:
-        'What stands under Decision in row {row} is none of the two words that are understood, so it decides nothing. Choose one from the list.',
+        'The entry under Decision in row {row} is neither of the two options, so it has no effect. Choose one from the list.',
       'no-line':
         '{partner} declares no line {line}: the decision in row {row} has no effect. Correct the number, or empty the row.',
       'several-lines':
         'Several lines of {partner} have the number {line}: the decision in row {row} counts for none of them. Ask the partner to number them apart.',
       withdrawn: 'Line {line} of {partner} was withdrawn by the partner: the decision in row {row} has no effect.',
       overruled:
-        'Another row excludes line {line} of {partner}, which counts more than the decision to keep it in row {row}. Empty one of the two.',
+        'Another row excludes line {line} of {partner}, which overrides the decision to keep it in row {row}. Empty one of the two.',
       'no-rule':
         'To keep a line, a decision has to name the rule that it is kept in spite of: row {row} names none that is known. Choose one from the list.',
       'no-finding':
@@ -235,11 +235,11 @@ export const rules = ruleTexts({
   },
   'totals-disagree': {
     title: 'Totals disagree',
-    text: '{of}: {stated} is more than the {sum} that it is a part of. Correct one of the two amounts.',
+    text: '{of}: {stated} is more than the total of {sum} that includes it. Correct one of the two amounts.',
   },
   'funding-unbalanced': {
     title: 'Funding does not equal the budget',
-    text: 'The funding of {partner} makes {funding}, its budget {budget}. Adjust a source so that both are equal.',
+    text: 'The funding of {partner} adds up to {funding}, its budget to {budget}. Adjust a source so that both are equal.',
   },
   'funding-rate-above-maximum': {
     title: 'Funding rate above the maximum',
@@ -251,30 +251,30 @@ export const rules = ruleTexts({
       overlap:
         'The flat rate for “{category}” and the costs under “{other}” cover the same costs. Keep only one of them.',
       cycle:
-        'The flat rate for “{category}” is computed on itself. Take it out of the base, or out of the base of a rate that it rests on.',
+        'The flat rate for “{category}” is calculated on itself. Remove it from its own base, or from the base of a rate that it depends on.',
       'all-other':
-        'The flat rate for “{category}” stands for all other costs: nothing may be budgeted as real costs under “{other}” beside it.',
+        'The flat rate for “{category}” covers all other costs: no real costs may be budgeted under “{other}”.',
     },
   },
   'shares-not-100': {
-    title: 'Shares do not make 100%',
-    text: 'The shares of shared cost {cost} sum to {sum}; they must make 1 or 100.',
+    title: 'Shares do not add up to 100%',
+    text: 'The shares of shared cost {cost} add up to {sum}; they must add up to 100% (or 1). Correct them.',
   },
   'cap-exceeded': {
     title: 'Cost cap exceeded',
-    text: 'Cap {cap} allows {share}, which is {most}; {amount} is budgeted. Lower these costs by the difference.',
+    text: 'Cap {cap} allows {share}, which is {most}; budgeted: {amount}. Reduce these costs by the difference.',
   },
   'stated-total-differs': {
     title: 'Stated total differs',
-    text: 'The agreement announces a total of {stated}; its budget lines make {sum}.',
+    text: 'The agreement states a total of {stated}; its budget lines add up to {sum}. Correct the total or the lines.',
   },
   'flat-rate-differs': {
-    title: 'Budgeted flat rate differs',
-    text: '{partner} budgets {stated} for “{category}”; the flat rate gives {computed}.',
+    title: 'Budgeted flat-rate costs differ',
+    text: '{partner} budgets {stated} for “{category}”; the flat rate gives {computed}. Correct the budget line to that amount.',
   },
   'action-outside-project': {
     title: 'Action outside the project dates',
-    text: '{action} runs from {start} to {end}, outside the project’s dates, {from} to {to}.',
+    text: '{action} runs from {start} to {end}, outside the project’s dates, {from} to {to}. Correct the dates of the action or of the project.',
   },
   'agreement-incomplete': {
     title: 'Agreement incomplete',
@@ -284,7 +284,8 @@ export const rules = ruleTexts({
       tasks: 'No tasks are described for {missing}. Add who does what, and by when.',
       weights:
         'The allocation key of {missing} gives some partner no weight. Add the missing shares, days or population.',
-      profile: 'The rule profile {missing} is not known, so nothing is checked against the programme’s limits.',
+      profile:
+        'The rule profile {missing} is not known, so nothing is checked against the programme’s limits. Choose a known profile.',
       committees: 'No committee is named for {missing}. Add the steering committee and its members.',
       contacts: 'No contact is named for {missing}. Add who is in charge at each partner.',
     },
@@ -294,8 +295,9 @@ export const rules = ruleTexts({
     status: 'Not readable',
     text: {
       empty: 'The file is empty. Ask the partner to send it again.',
-      truncated: 'The file is cut short, as after an interrupted download. Fetch it or ask for it again.',
-      'not-a-workbook': 'The file is not an Excel workbook, whatever its name says. Ask for the workbook (.xlsx).',
+      truncated:
+        'The file is incomplete, probably after an interrupted download. Download it again, or ask for a new copy.',
+      'not-a-workbook': 'The file is not an Excel workbook, despite its name. Ask for the workbook (.xlsx).',
       'old-format':
         'The file is in the old Excel format (.xls). Open it in Excel and save it as an Excel workbook (.xlsx).',
       'open-document':
@@ -318,22 +320,22 @@ export const rules = ruleTexts({
       report:
         'The workbook is a consolidated report, which holds no lines to read. Choose the workbook that the report was made from.',
       project:
-        'The workbook is the lead partner’s project workbook, where a partner’s is needed. Choose the partner’s file.',
+        'The workbook is the lead partner’s project workbook; a partner’s is needed here. Choose the partner’s file.',
       partner:
-        'The workbook is a partner’s, where the lead partner’s project workbook is needed. Choose the project’s file.',
+        'The workbook is a partner’s; the lead partner’s project workbook is needed here. Choose the project’s file.',
       damaged:
-        'The workbook has lost its table of expenses, or the hidden sheet that says what it is. Copy its lines into a fresh workbook.',
+        'The workbook has lost its table of expenses, or the data by which Accord recognises it. Copy its lines into a fresh workbook.',
       'no-table':
         'The workbook has no list of expenses: neither the table nor its header row is there. Copy the lines into a fresh workbook.',
       'several-tables':
-        'The workbook has more than one filled list of expenses, and they differ: {sheets}. Remove all but the one that is meant.',
+        'The workbook has more than one filled list of expenses, and they differ: {sheets}. Remove all but the right one.',
       unrecognised:
-        'The hidden sheet that says whose workbook this is has been lost, and the rest does not say it for certain. Copy the lines into the workbook that was sent to that partner.',
+        'Accord can no longer tell which partner this workbook belongs to. Copy the lines into the workbook that was sent to that partner.',
       'no-report': 'This is not a consolidated report, and a report is needed here. Choose the report.',
       'damaged-report':
         'The report has lost its table of lines or its flat rates. Make the report again from the partners’ files.',
       contradicted:
-        'The hidden sheet says that this is the workbook of {partner}, the visible sheets say {says}. Copy the lines into the workbook that was sent to the partner.',
+        'Accord’s data in this workbook names {partner}, its sheets name {says}. Copy the lines into the workbook that was sent to the partner.',
     },
   },
   'wrong-project': {
@@ -344,7 +346,7 @@ export const rules = ruleTexts({
   'partner-twice': {
     title: 'Two files of one partner',
     status: 'Same partner twice',
-    text: 'There is another file of {partner}: {other}. Neither is taken, because nothing tells which one is meant. Keep one.',
+    text: 'There is another file of {partner}: {other}. Neither was used, because it is unclear which one is right. Keep one and remove the other.',
   },
   'column-missing': {
     title: 'Column missing',
@@ -353,42 +355,42 @@ export const rules = ruleTexts({
   },
   'wrong-agreement-version': {
     title: 'Another version of the agreement',
-    text: 'The file rests on version {version} of the agreement; version {expected} applies. Its lines are checked against version {expected}.',
+    text: 'The file was made from version {version} of the agreement; version {expected} applies and was used for the checks. Send the partner an updated workbook.',
   },
   'partner-missing': {
     title: 'Partner file missing',
     status: 'Not received',
-    text: 'No file was received from {name} ({partner}), which has a budget of {budget}.',
+    text: 'No file was received from {name} ({partner}), which has a budget of {budget}. Ask the partner for it, or report without it.',
   },
   'partner-recognised': {
     title: 'Partner recognised by the data',
     text: {
       missing:
-        'The hidden sheet that says whose workbook this is has been lost. Its other sheets show that it is that of {name} ({partner}); its lines are checked against version {expected} of the agreement. Please confirm.',
+        'Accord’s data in this workbook has been lost. Its sheets show that it belongs to {name} ({partner}); its lines are checked against version {expected} of the agreement. If this is not the right partner, remove the file.',
       edited:
-        'The hidden sheet that says whose workbook this is has been changed. The workbook shows that it is that of {name} ({partner}); its lines are checked against version {expected} of the agreement. Please confirm.',
+        'Accord’s data in this workbook has been changed. Its sheets show that it belongs to {name} ({partner}); its lines are checked against version {expected} of the agreement. If this is not the right partner, remove the file.',
     },
   },
   'rows-left-out': {
-    title: 'Rows that are no expenses',
-    text: '{count} {count|row was|rows were} not taken for {count|an expense|expenses}, because {count|it holds|they hold} only a label and sums, a remark, or the headers again: {rows}. If {count|it is|one is} an expense, complete its date, action and category.',
+    title: 'Rows that are not expenses',
+    text: '{count} {count|row was|rows were} not read as {count|an expense|expenses}, because {count|it contains|they contain} only a label and totals, a remark or repeated headers: {rows}. If {count|it is|one is} an expense, complete its date, action and category.',
   },
   'lines-below-table': {
     title: 'Lines below the table',
-    text: '{count} {count|line stands|lines stand} below the table or apart from it, and {count|counts|count} all the same: {rows}. Extend the table over {count|it|them}.',
+    text: '{count} {count|line is|lines are} below or beside the table but {count|is|are} still counted: {rows}. Extend the table over {count|it|them}.',
   },
   'columns-mapped': {
     title: 'Columns recognised',
     text: {
       taken:
-        'These columns were recognised although they were moved or renamed: {list}. Check that each is what it was taken for.',
+        'These columns were recognised although they were moved or renamed: {list}. Check that each was matched correctly.',
       unknown: 'These columns are not part of the list of expenses and were not read: {others}.',
       table:
         'The table of expenses was renamed or is no longer a table; it was found again by its headers on sheet “{sheet}”. Check that all its lines are there.',
       'other-sheets':
-        'The lines were read from sheet “{sheet}”. Such a list stands on other sheets too, empty or with the same lines: {others}.',
+        'The lines were read from sheet “{sheet}”. Other sheets also contain such a list, empty or with the same lines: {others}.',
       merged:
-        'Cells are merged over several rows; each of these rows was read as if it held their text: {rows}. Undo the merging.',
+        'Cells are merged over several rows; each of these rows was read as if it contained their text: {rows}. Undo the merging.',
     },
   },
 });

@@ -26,15 +26,15 @@ export const tables: TableTexts = {
     eligible: 'Eligible',
     currency: 'Currency',
     declared: 'Declared',
-    flatRate: 'Flat rate',
+    flatRate: 'Flat-rate costs',
   },
   notes: {
     'amounts-in': 'Amounts in {currency} unless another currency is shown.',
     'as-agreed': 'As agreed in version {version} of the cooperation agreement, {date}.',
     rounding:
-      'Each source is rounded to the cent; the last own contribution takes what is left, so that every row sums to its budget.',
+      'Each source is rounded to the cent; the last own contribution takes the rest, so that every row adds up to its budget.',
     'accepted-only': 'Accepted lines only: excluded and withdrawn lines are in the consolidated report.',
-    'flat-rates-included': 'Flat rates are computed on the accepted expenditure and stand after the lines.',
+    'flat-rates-included': 'Flat-rate costs are calculated on the accepted expenses and are listed after them.',
     'one-period': 'Period {period} only.',
   },
 };

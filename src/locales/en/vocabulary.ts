@@ -58,7 +58,7 @@ export const vocabulary: Vocabulary = {
       declared: 'Declared',
       excluded: 'Excluded',
       accepted: 'Accepted',
-      flatRate: 'Flat rate',
+      flatRate: 'Flat-rate costs',
     },
   },
   lists: {
@@ -87,7 +87,7 @@ export const vocabulary: Vocabulary = {
       other: 'Other document',
     },
     evidences: { yes: 'Yes', no: 'No' },
-    statuses: { justified: 'Justified', withdrawn: 'Withdrawn' },
+    statuses: { justified: 'Keep requested', withdrawn: 'Withdrawn' },
     decisions: { accept: 'Keep the line', exclude: 'Exclude the line' },
     projectKinds: {
       'leader-inter-territorial': 'LEADER inter-territorial cooperation',
@@ -139,7 +139,7 @@ export const vocabulary: Vocabulary = {
       total: 'Partners refund their whole share',
       'own-contribution': 'Partners refund their own contribution',
     },
-    roundings: { floor: 'Rounded down', 'half-up': 'Rounded to the nearest cent, halves up' },
+    roundings: { floor: 'Rounded down', 'half-up': 'Rounded to the nearest cent, half a cent up' },
     residuals: {
       'largest-remainder': 'To the largest remainder',
       lead: 'To the lead partner',

@@ -11,7 +11,7 @@ export const cli: CliTexts = {
     '  check WORKBOOK.xlsx [--json]',
     '      Vérifier un classeur de partenaire et signaler ce que le financeur refuserait.',
     '  consolidate PROJECT.xlsx PARTNER.xlsx… --out REPORT.xlsx [--period CODE] [--json]',
-    '      Réunir les classeurs des partenaires dans un seul rapport, juste au centime.',
+    '      Consolider les classeurs des partenaires dans un seul rapport, juste au centime.',
     '  table NAME WORKBOOK.xlsx --out FILE.xlsx [--lang xx]',
     '      Écrire un des tableaux du financeur à partir d’un rapport (ou du classeur du projet, si l’accord suffit).',
     '  explain REPORT.xlsx LINE|CELL|FIGURE [--lang xx]',
@@ -76,12 +76,13 @@ export const cli: CliTexts = {
   },
   reconciliation: {
     title: 'Rapprochement',
-    read: 'Lu',
+    read: 'Total lu',
     accepted: 'Retenu',
     excluded: 'Écarté',
     flatRates: 'Dépenses à taux forfaitaire',
     claimable: 'À demander',
-    agrees: 'Lu = retenu + écarté, et à demander = retenu + dépenses à taux forfaitaire : écart de {difference}.',
-    differs: 'Les sommes ne concordent pas : écart de {difference}. Merci de le signaler.',
+    agrees: 'Total lu = retenu + écarté, et à demander = retenu + dépenses à taux forfaitaire : écart de {difference}.',
+    differs:
+      'Les sommes ne concordent pas : écart de {difference}. Transmettez ce message et les fichiers à la personne qui assure le support d’Accord.',
   },
 };

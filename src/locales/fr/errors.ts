@@ -19,7 +19,8 @@ export const errors = errorTexts({
   'unknown-period': 'L’accord n’a pas de période « {period} ». Ses périodes : {known}.',
   'unknown-language': 'Il n’y a pas de textes en « {language} ». Langues : {known}.',
   'nothing-readable': 'Aucun des fichiers ne peut être utilisé. La raison figure à côté de chacun.',
-  unexpected: 'Une erreur imprévue est survenue : {detail}. Merci de la signaler.',
+  unexpected:
+    'Une erreur imprévue est survenue : {detail}. Transmettez ce message et le fichier à la personne qui assure le support d’Accord.',
   'excel-busy':
     'Excel est occupé : une cellule est en cours de saisie ou une fenêtre est ouverte. Terminez, puis réessayez.',
   'sheet-protected':
@@ -39,7 +40,7 @@ export const errors = errorTexts({
     'La feuille « {sheet} » est masquée. Affichez-la (clic droit sur l’onglet d’une feuille, Afficher), puis réessayez.',
   'excel-left-over':
     'Excel s’est arrêté à mi-chemin et des feuilles masquées sont restées : {sheets}. Le prochain essai les supprime. Enregistrez le classeur, rouvrez-le, puis réessayez.',
-  'excel-failed': 'Excel n’a pas pu le faire ({detail}). Enregistrez le classeur, rouvrez-le, puis réessayez.',
+  'excel-failed': 'Excel n’a pas pu le faire. Enregistrez le classeur, rouvrez-le, puis réessayez. Détail : {detail}.',
   states: {
     unchanged: 'Le classeur est resté tel quel ; rien n’a été écrit.',
     changed: 'Une partie est peut-être déjà écrite. Regardez les feuilles et annulez avec Ctrl+Z si besoin.',

@@ -6,12 +6,12 @@ export const problems = problemTexts({
   whole: 'Le fichier',
   kinds: {
     'not-json':
-      'ce n’est pas du JSON ({found}). Vérifiez les virgules, les crochets et les guillemets près de cet endroit.',
-    missing: 'une valeur manque. Ajoutez-la.',
-    'unknown-key': 'ce nom n’est pas connu. Vérifiez son orthographe, ou supprimez-le.',
-    'wrong-type': '{found} n’est pas du bon type ; attendu : {expected}.',
+      'ce n’est pas un fichier d’accord lisible ({found}). Demandez-en une nouvelle copie à son auteur, ou vérifiez les virgules, les crochets et les guillemets près de cet endroit.',
+    missing: 'cette entrée est obligatoire. Ajoutez-la.',
+    'unknown-key': 'cette entrée ne fait pas partie d’un fichier d’accord. Vérifiez son orthographe, ou supprimez-la.',
+    'wrong-type': '{found} ne convient pas ici ; attendu : {expected}.',
     'not-an-option': '« {found} » n’est pas possible ici. Choisissez parmi : {expected}.',
-    'too-short': 'il faut au moins une entrée.',
+    'too-short': 'ajoutez au moins une entrée.',
     code: '« {found} » n’est pas un code. Utilisez au plus 40 lettres, chiffres, points et traits d’union.',
     amount: '« {found} » n’est pas un montant. Écrivez-le entre guillemets droits, avec un point décimal : "444.64".',
     rate: '« {found} » n’est pas un taux. Écrivez-le entre guillemets droits, avec un point décimal : "0.15" pour 15 %.',

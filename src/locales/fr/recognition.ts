@@ -62,7 +62,7 @@ export const recognition: Recognition = {
       statuses: { justified: ['Justifiée'] },
       decisions: { accept: ['Garder la ligne'], exclude: ['Écarter la ligne'] },
     },
-    headings: { row: 'Rang', verdict: 'Verdict' },
+    headings: { row: 'Rang', verdict: 'Verdict', flatRate: 'Forfait' },
     verdicts: { accepted: 'Acceptée', excluded: 'Exclue' },
   },
   figures: {

@@ -42,7 +42,7 @@ export const rules = ruleTexts({
   },
   unpaid: {
     title: 'Sans date de paiement',
-    text: 'Il n’y a pas de date de paiement : elle est comptée comme engagée tant qu’elle n’est pas payée. Saisissez la date de paiement.',
+    text: 'Il n’y a pas de date de paiement : la dépense est comptée comme engagée tant qu’elle n’est pas payée. Saisissez la date de paiement.',
   },
   'paid-late': {
     title: 'Payée hors délai',
@@ -119,7 +119,7 @@ export const rules = ruleTexts({
   },
   'over-line': {
     title: 'Au-delà de la ligne budgétaire',
-    text: 'À partir de cette dépense, « {category} » de {partner} dans l’action {action} consomme {used} pour un budget de {budget}. Cela reste dans la flexibilité convenue.',
+    text: 'À partir de cette dépense, « {category} » de {partner} dans l’action {action} consomme {used} pour un budget de {budget}. Cela reste dans la flexibilité convenue. Rien à faire.',
   },
   'amount-as-text': {
     title: 'Montant saisi comme texte',
@@ -155,7 +155,7 @@ export const rules = ruleTexts({
   },
   'share-differs-from-key': {
     title: 'Part différente de la clé de répartition',
-    text: '{partner} déclare {declared} de la dépense commune {cost} ; selon la clé de répartition, sa part est de {expected}.',
+    text: '{partner} déclare {declared} de la dépense commune {cost} ; selon la clé de répartition, sa part est de {expected}. Corrigez le montant, ou demandez au chef de file de modifier la clé.',
   },
   'field-too-long': {
     title: 'Texte trop long pour le portail',
@@ -179,19 +179,19 @@ export const rules = ruleTexts({
   },
   'near-budget': {
     title: 'Ligne budgétaire presque épuisée',
-    text: 'À partir de cette dépense, « {category} » de {partner} dans l’action {action} a consommé {used} de son budget de {budget} ; reste : {left}.',
+    text: 'À partir de cette dépense, « {category} » de {partner} dans l’action {action} a consommé {used} de son budget de {budget} ; reste : {left}. Prévoyez les dépenses à venir en conséquence.',
   },
   'flexibility-used': {
-    title: 'Flexibilité utilisée',
+    title: 'Flexibilité consommée',
     text: {
       'partner-category':
-        'À partir de cette dépense, « {category} » de {partner} utilise la flexibilité convenue : {used} pour un budget de {budget}, limite admise {limit}.',
+        'À partir de cette dépense, « {category} » de {partner} consomme une part de la flexibilité convenue : {used} pour un budget de {budget}, limite admise {limit}.',
       partner:
-        'À partir de cette dépense, le total de {partner} utilise la flexibilité convenue : {used} pour un budget de {budget}, limite admise {limit}.',
+        'À partir de cette dépense, le total de {partner} consomme une part de la flexibilité convenue : {used} pour un budget de {budget}, limite admise {limit}.',
       category:
-        'À partir de cette dépense, « {category} » dans tout le projet utilise la flexibilité convenue : {used} pour un budget de {budget}, limite admise {limit}.',
+        'À partir de cette dépense, « {category} » dans tout le projet consomme une part de la flexibilité convenue : {used} pour un budget de {budget}, limite admise {limit}.',
       action:
-        'À partir de cette dépense, l’action {action} utilise la flexibilité convenue : {used} pour un budget de {budget}, limite admise {limit}.',
+        'À partir de cette dépense, l’action {action} consomme une part de la flexibilité convenue : {used} pour un budget de {budget}, limite admise {limit}.',
     },
   },
   'category-hint': {
@@ -213,8 +213,8 @@ export const rules = ruleTexts({
     text: '{partner} a consommé {used} sur {budget}, soit {share} ; durée du projet écoulée à la fin de {period} : {elapsed}. Vérifiez la prévision avec le partenaire.',
   },
   'rounding-residual': {
-    title: 'Centimes attribués par l’arrondi',
-    text: '{source} : le projet entier donne {total}, les montants des partenaires arrondis un à un {sum}. La différence est attribuée selon la règle convenue ({policy}) : {bearers}. Rien à faire.',
+    title: 'Écart d’arrondi attribué',
+    text: '{source} : le taux appliqué au projet entier donne {total} ; les montants arrondis des partenaires totalisent {sum}. La différence est attribuée selon la règle convenue ({policy}) : {bearers}. Rien à faire.',
   },
   'decision-without-effect': {
     title: 'Décision sans effet',
@@ -278,11 +278,11 @@ export const rules = ruleTexts({
   },
   'flat-rate-differs': {
     title: 'Montant à taux forfaitaire différent',
-    text: '{partner} budgète {stated} pour « {category} » ; le taux forfaitaire donne {computed}.',
+    text: '{partner} budgète {stated} pour « {category} » ; le taux forfaitaire donne {computed}. Corrigez la ligne budgétaire d’après ce montant.',
   },
   'action-outside-project': {
     title: 'Action hors des dates du projet',
-    text: '{action} va du {start} au {end}, hors des dates du projet, du {from} au {to}.',
+    text: '{action} va du {start} au {end}, hors des dates du projet, du {from} au {to}. Corrigez les dates de l’action ou celles du projet.',
   },
   'agreement-incomplete': {
     title: 'Accord incomplet',
@@ -293,7 +293,8 @@ export const rules = ruleTexts({
       tasks: 'Aucune tâche n’est décrite pour {missing}. Ajoutez qui fait quoi, et pour quand.',
       weights:
         'La clé de répartition de {missing} ne donne aucun poids à certains partenaires. Ajoutez les parts, les jours ou la population qui manquent.',
-      profile: 'Le profil de règles {missing} n’est pas connu : rien n’est comparé aux limites du programme.',
+      profile:
+        'Le profil de règles {missing} n’est pas connu : rien n’est comparé aux limites du programme. Choisissez un profil connu.',
       committees: 'Aucun comité n’est nommé pour {missing}. Ajoutez le comité de pilotage et ses membres.',
       contacts: 'Aucun contact n’est nommé pour {missing}. Ajoutez qui est responsable chez chaque partenaire.',
     },
@@ -304,7 +305,7 @@ export const rules = ruleTexts({
     text: {
       empty: 'Le fichier est vide. Demandez au partenaire de le renvoyer.',
       truncated:
-        'Le fichier est tronqué, comme après un téléchargement interrompu. Téléchargez-le ou demandez-le de nouveau.',
+        'Le fichier est incomplet, sans doute après un téléchargement interrompu. Téléchargez-le ou demandez-le de nouveau.',
       'not-a-workbook': 'Le fichier n’est pas un classeur Excel, malgré son nom. Demandez le classeur (.xlsx).',
       'old-format':
         'Le fichier est à l’ancien format Excel (.xls). Ouvrez-le dans Excel et enregistrez-le comme classeur Excel (.xlsx).',
@@ -333,18 +334,18 @@ export const rules = ruleTexts({
       partner:
         'Le classeur est celui d’un partenaire, alors qu’il faut celui du projet, tenu par le chef de file. Choisissez le fichier du projet.',
       damaged:
-        'Le classeur a perdu son tableau de dépenses, ou la feuille masquée qui dit ce qu’il est. Copiez ses dépenses dans un classeur neuf.',
+        'Le classeur a perdu son tableau de dépenses, ou les données auxquelles Accord le reconnaît. Copiez ses dépenses dans un classeur neuf.',
       'no-table':
         'Le classeur n’a pas de liste de dépenses : ni le tableau ni sa ligne d’en-têtes ne s’y trouvent. Copiez les dépenses dans un classeur neuf.',
       'several-tables':
         'Le classeur a plus d’une liste de dépenses remplie, et elles diffèrent : {sheets}. Supprimez toutes celles qui ne sont pas la bonne.',
       unrecognised:
-        'La feuille masquée qui dit à qui est ce classeur a disparu, et le reste ne le dit pas avec certitude. Copiez les dépenses dans le classeur envoyé à ce partenaire.',
+        'Accord ne peut plus dire à quel partenaire appartient ce classeur. Copiez les dépenses dans le classeur envoyé à ce partenaire.',
       'no-report': 'Ce n’est pas un rapport consolidé, et c’est un rapport qu’il faut ici. Choisissez le rapport.',
       'damaged-report':
-        'Le rapport a perdu son tableau des dépenses lues ou ses dépenses à taux forfaitaire. Établissez de nouveau le rapport à partir des fichiers des partenaires.',
+        'Le rapport a perdu son tableau des dépenses lues ou ses dépenses à taux forfaitaire. Consolidez de nouveau les fichiers des partenaires.',
       contradicted:
-        'La feuille masquée dit que ce classeur est celui de {partner}, les feuilles visibles disent {says}. Copiez les dépenses dans le classeur envoyé au partenaire.',
+        'Les données d’Accord dans ce classeur désignent {partner}, ses feuilles {says}. Copiez les dépenses dans le classeur envoyé au partenaire.',
     },
   },
   'wrong-project': {
@@ -355,7 +356,7 @@ export const rules = ruleTexts({
   'partner-twice': {
     title: 'Deux fichiers d’un partenaire',
     status: 'Partenaire en double',
-    text: 'Il y a un autre fichier de {partner} : {other}. Aucun n’est pris en compte, car rien ne dit lequel est le bon. Conservez-en un et retirez l’autre.',
+    text: 'Il y a un autre fichier de {partner} : {other}. Aucun n’a été utilisé, car rien ne dit lequel est le bon. Conservez-en un et retirez l’autre.',
   },
   'column-missing': {
     title: 'Colonne manquante',
@@ -364,25 +365,25 @@ export const rules = ruleTexts({
   },
   'wrong-agreement-version': {
     title: 'Autre version de l’accord',
-    text: 'Le fichier est établi sur la version {version} de l’accord ; la version {expected} s’applique. Ses dépenses sont vérifiées selon la version {expected}.',
+    text: 'Le fichier a été créé d’après la version {version} de l’accord ; la version {expected} s’applique et a servi aux vérifications. Envoyez au partenaire un classeur à jour.',
   },
   'partner-missing': {
     title: 'Fichier de partenaire manquant',
     status: 'Non reçu',
-    text: 'Aucun fichier n’a été reçu de {name} ({partner}), dont le budget est de {budget}.',
+    text: 'Aucun fichier n’a été reçu de {name} ({partner}), dont le budget est de {budget}. Demandez-le au partenaire, ou consolidez sans lui.',
   },
   'partner-recognised': {
     title: 'Partenaire reconnu d’après les données',
     text: {
       missing:
-        'La feuille masquée qui dit à qui est ce classeur a disparu. Ses autres feuilles montrent que c’est celui de {name} ({partner}) ; ses dépenses sont vérifiées selon la version {expected} de l’accord. Si ce n’est pas le bon partenaire, retirez le fichier.',
+        'Les données d’Accord dans ce classeur ont disparu. Ses feuilles montrent que c’est celui de {name} ({partner}) ; ses dépenses sont vérifiées selon la version {expected} de l’accord. Si ce n’est pas le bon partenaire, retirez le fichier.',
       edited:
-        'La feuille masquée qui dit à qui est ce classeur a été modifiée. Le classeur montre que c’est celui de {name} ({partner}) ; ses dépenses sont vérifiées selon la version {expected} de l’accord. Si ce n’est pas le bon partenaire, retirez le fichier.',
+        'Les données d’Accord dans ce classeur ont été modifiées. Ses feuilles montrent que c’est celui de {name} ({partner}) ; ses dépenses sont vérifiées selon la version {expected} de l’accord. Si ce n’est pas le bon partenaire, retirez le fichier.',
     },
   },
   'rows-left-out': {
     title: 'Lignes qui ne sont pas des dépenses',
-    text: '{count} {count|ligne n’a pas été lue|lignes n’ont pas été lues} comme {count|une dépense|des dépenses}, car {count|elle ne contient|elles ne contiennent} qu’un libellé et des sommes, une remarque ou de nouveau les en-têtes : {rows}. S’il s’agit d’une dépense, complétez sa date, son action et sa catégorie.',
+    text: '{count} {count|ligne n’a pas été lue|lignes n’ont pas été lues} comme {count|une dépense|des dépenses}, car {count|elle ne contient|elles ne contiennent} qu’un libellé et des totaux, une remarque ou de nouveau les en-têtes : {rows}. S’il s’agit d’une dépense, complétez sa date, son action et sa catégorie.',
   },
   'lines-below-table': {
     title: 'Dépenses sous le tableau',

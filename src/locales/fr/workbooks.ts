@@ -220,7 +220,7 @@ export const workbooks: WorkbookTexts = {
   consolidated: {
     title: 'Le budget et ce qui en est demandé',
     subtitle:
-      'Calculé à partir de la feuille « {sheet} », qu’une consolidation remplit. Consommé = déclaré avant + retenu + à taux forfaitaire. Reste = budget moins consommé.',
+      'Calculé à partir de la feuille « {sheet} », qu’une consolidation remplit. Consommé = déclaré avant + retenu + dépenses à taux forfaitaire. Reste = budget moins consommé.',
     state: 'État',
     notYet: 'Rien n’a encore été consolidé',
     soon: 'pas encore',
@@ -296,7 +296,7 @@ export const workbooks: WorkbookTexts = {
         'Montant éligible ÷ taux de change, arrondi au centime le plus proche, le demi-centime en s’éloignant de zéro, dépense par dépense.',
       shared:
         'Au prorata des poids. Chaque part est d’abord arrondie vers le bas ; les centimes restants vont aux plus forts restes, au premier en cas d’égalité.',
-      placed: 'Centimes attribués par l’arrondi',
+      placed: 'Écarts d’arrondi attribués',
     },
   },
   tasks: {
@@ -343,7 +343,7 @@ export const workbooks: WorkbookTexts = {
     ],
     about: {
       partners: 'Qui participe, et à quoi.',
-      budget: 'Le budget dans tous les sens, avec des totaux qui se vérifient entre eux.',
+      budget: 'Le budget par partenaire, catégorie et action, avec des totaux vérifiés entre eux.',
       budgetLines: 'Le budget convenu, ligne par ligne.',
       funding: 'Qui paie quoi, chaque centime expliqué ; dépenses communes.',
       rules: 'Les règles convenues, en mots, avec leur source.',
@@ -358,7 +358,7 @@ export const workbooks: WorkbookTexts = {
     meetingsTitle: 'Réunions',
     members: 'Membres',
     committee: 'Comité',
-    every: 'Tous les {months} mois',
+    every: 'Périodicité : {months} mois',
   },
   calendar: {
     action: 'Action',
@@ -405,7 +405,7 @@ export const workbooks: WorkbookTexts = {
     onePeriod: 'Période {period}',
     allPeriods: 'Toutes les périodes',
     claimable: 'À demander',
-    read: 'Lu',
+    read: 'Total lu',
     accepted: 'Retenu',
     excluded: 'Écarté',
     flatRates: 'Dépenses à taux forfaitaire',
@@ -416,9 +416,9 @@ export const workbooks: WorkbookTexts = {
     reconciliation: 'Rapprochement',
     reconciliationNote:
       'Chaque montant est calculé à partir des feuilles Dépenses lues et Taux forfaitaires ; chaque écart doit être 0.',
-    readIs: 'Lu = retenu + écarté',
-    claimableIs: 'À demander = retenu + à taux forfaitaire',
-    filesAre: 'Somme des fichiers = lu',
+    readIs: 'Total lu = retenu + écarté',
+    claimableIs: 'À demander = retenu + dépenses à taux forfaitaire',
+    filesAre: 'Somme des fichiers = total lu',
     difference: 'Écart',
     leftSide: 'Premier montant',
     rightSide: 'Second montant',
@@ -436,7 +436,7 @@ export const workbooks: WorkbookTexts = {
       'Une ligne par ligne budgétaire, et par toute autre sur laquelle quelque chose a été déclaré. La feuille des montants consolidés du classeur du projet a les mêmes premières colonnes.',
     actualsTitle: 'Budget et réalisé',
     actualsNote:
-      'Déclaré = retenu + écarté. Consommé = retenu + à taux forfaitaire. Reste = budget moins ce qui a été déclaré avant et le consommé.',
+      'Déclaré = retenu + écarté. Consommé = retenu + dépenses à taux forfaitaire. Reste = budget moins ce qui a été déclaré avant et le consommé.',
     whoseTitle: 'Fichiers par partenaire',
     about: {
       actuals: 'Par partenaire, catégorie, action et période.',

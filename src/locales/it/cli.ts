@@ -11,7 +11,7 @@ export const cli: CliTexts = {
     '  check WORKBOOK.xlsx [--json]',
     '      Verificare la cartella di lavoro di un partner e segnalare ciò che l’ente finanziatore respingerebbe.',
     '  consolidate PROJECT.xlsx PARTNER.xlsx… --out REPORT.xlsx [--period CODE] [--json]',
-    '      Riunire le cartelle di lavoro dei partner in un solo rapporto, esatto al centesimo.',
+    '      Consolidare le cartelle di lavoro dei partner in un solo rapporto, esatto al centesimo.',
     '  table NAME WORKBOOK.xlsx --out FILE.xlsx [--lang xx]',
     '      Scrivere uno dei prospetti per l’ente finanziatore a partire da un rapporto (o dalla cartella di lavoro del progetto, se basta l’accordo).',
     '  explain REPORT.xlsx LINE|CELL|FIGURE [--lang xx]',
@@ -76,13 +76,14 @@ export const cli: CliTexts = {
   },
   reconciliation: {
     title: 'Riconciliazione',
-    read: 'Letto',
+    read: 'Totale letto',
     accepted: 'Ammesso',
     excluded: 'Escluso',
     flatRates: 'Spese a tasso forfettario',
     claimable: 'Da richiedere',
     agrees:
-      'Letto = ammesso + escluso, e da richiedere = ammesso + spese a tasso forfettario: differenza {difference}.',
-    differs: 'Le somme non coincidono: differenza {difference}. Si prega di segnalarlo.',
+      'Totale letto = ammesso + escluso, e da richiedere = ammesso + spese a tasso forfettario: differenza {difference}.',
+    differs:
+      'Le somme non coincidono: differenza {difference}. Inviare questo messaggio e i file a chi fornisce assistenza per Accord.',
   },
 };

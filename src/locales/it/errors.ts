@@ -19,7 +19,8 @@ export const errors = errorTexts({
   'unknown-period': 'L’accordo non prevede il periodo «{period}». Periodi previsti: {known}.',
   'unknown-language': 'Non ci sono testi in «{language}». Lingue: {known}.',
   'nothing-readable': 'Nessuno dei file può essere utilizzato. Il motivo è indicato accanto a ciascuno.',
-  unexpected: 'Si è verificato un errore imprevisto: {detail}. Si prega di segnalarlo.',
+  unexpected:
+    'Si è verificato un errore imprevisto: {detail}. Inviare questo messaggio e il file a chi fornisce assistenza per Accord.',
   'excel-busy':
     'Excel è occupato: si sta modificando una cella o è aperta una finestra di dialogo. Terminare, poi riprovare.',
   'sheet-protected':
@@ -40,7 +41,7 @@ export const errors = errorTexts({
   'excel-left-over':
     'Excel si è fermato a metà e sono rimasti dei fogli nascosti: {sheets}. Il prossimo tentativo li elimina. Salvare la cartella di lavoro, riaprirla, poi riprovare.',
   'excel-failed':
-    'Excel non ha potuto eseguire l’operazione ({detail}). Salvare la cartella di lavoro, riaprirla, poi riprovare.',
+    'Excel non ha potuto eseguire l’operazione. Salvare la cartella di lavoro, riaprirla, poi riprovare. Dettaglio: {detail}.',
   states: {
     unchanged: 'La cartella di lavoro è rimasta com’era; nulla è stato scritto.',
     changed: 'Una parte potrebbe essere già scritta. Controllare i fogli e, se serve, annullare con Ctrl+Z.',

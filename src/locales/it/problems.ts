@@ -5,12 +5,13 @@ export const problems = problemTexts({
   at: '{path}: ',
   whole: 'Il file',
   kinds: {
-    'not-json': 'non è JSON ({found}). Verificare virgole, parentesi e virgolette vicino a quel punto.',
-    missing: 'manca un valore. Aggiungerlo.',
-    'unknown-key': 'questo nome non è previsto. Verificarne l’ortografia, o eliminarlo.',
-    'wrong-type': '{found} non è del tipo giusto; previsto: {expected}.',
+    'not-json':
+      'non è un file di accordo leggibile ({found}). Chiederne una nuova copia all’autore, o verificare virgole, parentesi e virgolette vicino a quel punto.',
+    missing: 'questa voce è obbligatoria. Aggiungerla.',
+    'unknown-key': 'questa voce non fa parte di un file di accordo. Verificarne l’ortografia, o eliminarla.',
+    'wrong-type': '{found} qui non va bene; previsto: {expected}.',
     'not-an-option': '«{found}» qui non è possibile. Scegliere tra: {expected}.',
-    'too-short': 'serve almeno una voce.',
+    'too-short': 'aggiungere almeno una voce.',
     code: '«{found}» non è un codice. Usare al massimo 40 lettere, cifre, punti e trattini.',
     amount: '«{found}» non è un importo. Scriverlo tra virgolette diritte, con il punto decimale: "444.64".',
     rate: '«{found}» non è un tasso. Scriverlo tra virgolette diritte, con il punto decimale: "0.15" per il 15%.',

@@ -50,6 +50,6 @@ export const recognition: Recognition = {
       'rifiutato',
     ],
   },
-  formerly: {},
+  formerly: { headings: { row: 'Riga' } },
   figures: { flatRate: ['tasso forfettario', 'tassi forfettari'] },
 };

@@ -57,7 +57,7 @@ export const rules = ruleTexts({
   'over-budget': {
     title: 'Oltre il budget concordato',
     text: {
-      line: 'Questa spesa porta «{category}» di {partner} nell’azione {action} a {used}, {over} oltre il suo budget di {limit}. Spostarla su un’altra voce di budget, o ridurla.',
+      line: 'Questa spesa porta «{category}» di {partner} nell’azione {action} a {used}, {over} oltre il suo budget di {limit}. Imputarla a un’altra voce di budget, o ridurla.',
       'partner-category':
         'Questa spesa porta «{category}» di {partner} a {used}, {over} oltre il limite concordato di {limit}. Ridurla, o chiedere un addendum.',
       partner:
@@ -105,7 +105,7 @@ export const rules = ruleTexts({
   },
   'vat-not-eligible': {
     title: 'IVA non ammissibile',
-    text: 'L’importo ammissibile, {eligible}, comprende IVA non ammissibile per {partner}: si possono rendicontare al massimo {most}.',
+    text: 'L’importo ammissibile, {eligible}, comprende IVA non ammissibile per {partner}: ridurlo al massimo a {most}.',
   },
   'exchange-rate-missing': {
     title: 'Tasso di cambio mancante',
@@ -117,7 +117,7 @@ export const rules = ruleTexts({
   },
   'over-line': {
     title: 'Oltre la voce di budget',
-    text: 'Da questa spesa in poi, «{category}» di {partner} nell’azione {action} utilizza {used} su un budget di {budget}. Resta nella flessibilità concordata.',
+    text: 'Da questa spesa in poi, «{category}» di {partner} nell’azione {action} utilizza {used} su un budget di {budget}. Resta nella flessibilità concordata. Non occorre fare nulla.',
   },
   'amount-as-text': {
     title: 'Importo inserito come testo',
@@ -153,7 +153,7 @@ export const rules = ruleTexts({
   },
   'share-differs-from-key': {
     title: 'Quota diversa dalla chiave di ripartizione',
-    text: '{partner} rendiconta {declared} della spesa comune {cost}; secondo la chiave di ripartizione la sua quota è {expected}.',
+    text: '{partner} rendiconta {declared} della spesa comune {cost}; secondo la chiave di ripartizione la sua quota è {expected}. Correggere l’importo, o chiedere al capofila di modificare la chiave.',
   },
   'field-too-long': {
     title: 'Testo troppo lungo per il portale',
@@ -177,7 +177,7 @@ export const rules = ruleTexts({
   },
   'near-budget': {
     title: 'Voce di budget quasi esaurita',
-    text: 'Da questa spesa in poi, «{category}» di {partner} nell’azione {action} ha utilizzato {used} del suo budget di {budget}; residuo: {left}.',
+    text: 'Da questa spesa in poi, «{category}» di {partner} nell’azione {action} ha utilizzato {used} del suo budget di {budget}; residuo: {left}. Programmare di conseguenza le spese future.',
   },
   'flexibility-used': {
     title: 'Flessibilità utilizzata',
@@ -211,8 +211,8 @@ export const rules = ruleTexts({
     text: '{partner} ha utilizzato {used} su {budget} ({share}); durata del progetto trascorsa alla fine di {period}: {elapsed}. Verificare le previsioni con il partner.',
   },
   'rounding-residual': {
-    title: 'Centesimi attribuiti con l’arrotondamento',
-    text: '{source}: l’intero progetto dà {total}, gli importi dei partner arrotondati uno per uno {sum}. La differenza è attribuita secondo la regola concordata ({policy}): {bearers}. Non occorre fare nulla.',
+    title: 'Differenza di arrotondamento attribuita',
+    text: '{source}: il tasso applicato all’intero progetto dà {total}; gli importi arrotondati dei partner danno in totale {sum}. La differenza è attribuita secondo la regola concordata ({policy}): {bearers}. Non occorre fare nulla.',
   },
   'decision-without-effect': {
     title: 'Decisione senza effetto',
@@ -276,11 +276,11 @@ export const rules = ruleTexts({
   },
   'flat-rate-differs': {
     title: 'Importo a tasso forfettario diverso',
-    text: '{partner} ha a budget {stated} per «{category}»; il tasso forfettario dà {computed}.',
+    text: '{partner} ha a budget {stated} per «{category}»; il tasso forfettario dà {computed}. Correggere la voce di budget secondo questo importo.',
   },
   'action-outside-project': {
     title: 'Azione fuori dalle date del progetto',
-    text: 'Date di {action}: {start} – {end}, fuori dalle date del progetto ({from} – {to}).',
+    text: 'Date di {action}: {start} – {end}, fuori dalle date del progetto ({from} – {to}). Correggere le date dell’azione o quelle del progetto.',
   },
   'agreement-incomplete': {
     title: 'Accordo incompleto',
@@ -290,7 +290,8 @@ export const rules = ruleTexts({
       tasks: 'Nessuna attività è descritta per {missing}. Aggiungere chi fa che cosa, ed entro quando.',
       weights:
         'La chiave di ripartizione di {missing} non dà alcun peso a qualche partner. Aggiungere le quote, i giorni o la popolazione che mancano.',
-      profile: 'Il profilo di regole {missing} non è noto: nulla viene confrontato con i limiti del programma.',
+      profile:
+        'Il profilo di regole {missing} non è noto: nulla viene confrontato con i limiti del programma. Scegliere un profilo noto.',
       committees: 'Nessun comitato è indicato per {missing}. Aggiungere il comitato di pilotaggio e i suoi membri.',
       contacts: 'Nessun referente è indicato per {missing}. Aggiungere il referente di ogni partner.',
     },
@@ -332,18 +333,18 @@ export const rules = ruleTexts({
       partner:
         'La cartella di lavoro è quella di un partner, mentre serve quella del progetto, tenuta dal capofila. Scegliere il file del progetto.',
       damaged:
-        'La cartella di lavoro ha perso la tabella delle spese, o il foglio nascosto che dice che cosa è. Copiare le spese in una nuova cartella di lavoro.',
+        'La cartella di lavoro ha perso la tabella delle spese, o i dati con cui Accord la riconosce. Copiare le spese in una nuova cartella di lavoro.',
       'no-table':
         'La cartella di lavoro non ha un elenco di spese: mancano sia la tabella sia la riga delle intestazioni. Copiare le spese in una nuova cartella di lavoro.',
       'several-tables':
         'La cartella di lavoro ha più elenchi di spese compilati, diversi tra loro: {sheets}. Rimuoverli tutti tranne quello giusto.',
       unrecognised:
-        'Il foglio nascosto che dice di chi è questa cartella di lavoro non c’è più, e il resto non lo dice con certezza. Copiare le spese nella cartella di lavoro inviata a quel partner.',
+        'Accord non può più dire a quale partner appartiene questa cartella di lavoro. Copiare le spese nella cartella di lavoro inviata a quel partner.',
       'no-report': 'Non è un rapporto consolidato, mentre qui serve un rapporto. Scegliere il rapporto.',
       'damaged-report':
-        'Il rapporto ha perso la tabella delle spese lette o le spese a tasso forfettario. Creare di nuovo il rapporto dai file dei partner.',
+        'Il rapporto ha perso la tabella delle spese lette o le spese a tasso forfettario. Consolidare di nuovo i file dei partner.',
       contradicted:
-        'Il foglio nascosto dice che questa cartella di lavoro è quella di {partner}, i fogli visibili dicono {says}. Copiare le spese nella cartella di lavoro inviata al partner.',
+        'I dati di Accord in questa cartella di lavoro indicano {partner}, i suoi fogli indicano {says}. Copiare le spese nella cartella di lavoro inviata al partner.',
     },
   },
   'wrong-project': {
@@ -354,7 +355,7 @@ export const rules = ruleTexts({
   'partner-twice': {
     title: 'Due file dello stesso partner',
     status: 'Stesso partner due volte',
-    text: 'C’è un altro file di {partner}: {other}. Nessuno dei due è stato considerato, perché non si sa quale sia quello giusto. Tenerne uno e rimuovere l’altro.',
+    text: 'C’è un altro file di {partner}: {other}. Nessuno dei due è stato utilizzato, perché non si sa quale sia quello giusto. Tenerne uno e rimuovere l’altro.',
   },
   'column-missing': {
     title: 'Colonna mancante',
@@ -363,25 +364,25 @@ export const rules = ruleTexts({
   },
   'wrong-agreement-version': {
     title: 'Altra versione dell’accordo',
-    text: 'Il file si basa sulla versione {version} dell’accordo; si applica la versione {expected}. Le sue spese sono verificate secondo la versione {expected}.',
+    text: 'Il file è stato creato dalla versione {version} dell’accordo; si applica la versione {expected}, usata per le verifiche. Inviare al partner una cartella di lavoro aggiornata.',
   },
   'partner-missing': {
     title: 'File del partner mancante',
     status: 'Non ricevuto',
-    text: 'Nessun file ricevuto da {name} ({partner}), che ha un budget di {budget}.',
+    text: 'Nessun file ricevuto da {name} ({partner}), che ha un budget di {budget}. Chiederlo al partner, o consolidare senza.',
   },
   'partner-recognised': {
     title: 'Partner riconosciuto dai dati',
     text: {
       missing:
-        'Il foglio nascosto che dice di chi è questa cartella di lavoro non c’è più. Gli altri fogli mostrano che è quella di {name} ({partner}); le sue spese sono verificate secondo la versione {expected} dell’accordo. Se non è il partner giusto, rimuovere il file.',
+        'I dati di Accord in questa cartella di lavoro non ci sono più. I suoi fogli mostrano che è quella di {name} ({partner}); le sue spese sono verificate secondo la versione {expected} dell’accordo. Se non è il partner giusto, rimuovere il file.',
       edited:
-        'Il foglio nascosto che dice di chi è questa cartella di lavoro è stato modificato. La cartella di lavoro mostra che è quella di {name} ({partner}); le sue spese sono verificate secondo la versione {expected} dell’accordo. Se non è il partner giusto, rimuovere il file.',
+        'I dati di Accord in questa cartella di lavoro sono stati modificati. I suoi fogli mostrano che è quella di {name} ({partner}); le sue spese sono verificate secondo la versione {expected} dell’accordo. Se non è il partner giusto, rimuovere il file.',
     },
   },
   'rows-left-out': {
     title: 'Righe che non sono spese',
-    text: '{count} {count|riga non è stata letta|righe non sono state lette} come {count|spesa|spese}, perché {count|contiene|contengono} solo un’etichetta e dei totali, un’osservazione o di nuovo le intestazioni: {rows}. Se si tratta di una spesa, completarne data, azione e categoria.',
+    text: '{count} {count|riga non è stata letta|righe non sono state lette} come {count|spesa|spese}, perché {count|contiene|contengono} solo una descrizione e dei totali, una nota o di nuovo le intestazioni: {rows}. Se si tratta di una spesa, completarne data, azione e categoria.',
   },
   'lines-below-table': {
     title: 'Spese sotto la tabella',

@@ -79,7 +79,7 @@ export const workbooks: WorkbookTexts = {
     status: 'Stato',
     lines: 'Spese',
     sheet: 'Foglio',
-    row: 'Riga',
+    row: 'Riga del foglio',
     verdict: 'Esito',
     rules: 'Regole',
     rule: 'Regola',
@@ -220,7 +220,7 @@ export const workbooks: WorkbookTexts = {
   consolidated: {
     title: 'Il budget e quanto se ne richiede',
     subtitle:
-      'Calcolato dal foglio «{sheet}», che una consolidazione compila. Utilizzato = rendicontato prima + ammesso + a tasso forfettario. Residuo = budget meno utilizzato.',
+      'Calcolato dal foglio «{sheet}», che una consolidazione compila. Utilizzato = rendicontato prima + ammesso + spese a tasso forfettario. Residuo = budget meno utilizzato.',
     state: 'Stato',
     notYet: 'Nulla è stato ancora consolidato',
     soon: 'non ancora',
@@ -297,7 +297,7 @@ export const workbooks: WorkbookTexts = {
         'Importo ammissibile ÷ tasso di cambio, arrotondato al centesimo più vicino, il mezzo centesimo allontanandosi da zero, spesa per spesa.',
       shared:
         'In proporzione ai pesi. Ogni quota è dapprima arrotondata per difetto; i centesimi rimanenti vanno ai resti maggiori, a parità di resto al primo.',
-      placed: 'Centesimi attribuiti con l’arrotondamento',
+      placed: 'Differenze di arrotondamento attribuite',
     },
   },
   tasks: {
@@ -344,7 +344,7 @@ export const workbooks: WorkbookTexts = {
     ],
     about: {
       partners: 'Chi partecipa, e a che cosa.',
-      budget: 'Il budget in tutti i sensi, con totali che si verificano a vicenda.',
+      budget: 'Il budget per partner, categoria e azione, con totali verificati tra loro.',
       budgetLines: 'Il budget concordato, voce per voce.',
       funding: 'Chi paga che cosa, ogni centesimo spiegato; spese comuni.',
       rules: 'Le regole concordate, in parole, con la loro fonte.',
@@ -374,7 +374,7 @@ export const workbooks: WorkbookTexts = {
   },
   rules: {
     title: 'Le regole in parole',
-    subtitle: 'Ciò che dice l’accordo, così come lo applica Accord.',
+    subtitle: 'Ciò che dice l’accordo di cooperazione, così come lo applica Accord.',
     topic: 'Argomento',
     rule: 'Regola',
     source: 'Fonte',
@@ -407,7 +407,7 @@ export const workbooks: WorkbookTexts = {
     onePeriod: 'Periodo {period}',
     allPeriods: 'Tutti i periodi',
     claimable: 'Da richiedere',
-    read: 'Letto',
+    read: 'Totale letto',
     accepted: 'Ammesso',
     excluded: 'Escluso',
     flatRates: 'Spese a tasso forfettario',
@@ -418,9 +418,9 @@ export const workbooks: WorkbookTexts = {
     reconciliation: 'Riconciliazione',
     reconciliationNote:
       'Ogni importo è calcolato dai fogli Spese lette e Tassi forfettari; ogni differenza deve essere 0.',
-    readIs: 'Letto = ammesso + escluso',
-    claimableIs: 'Da richiedere = ammesso + a tasso forfettario',
-    filesAre: 'Somma dei file = letto',
+    readIs: 'Totale letto = ammesso + escluso',
+    claimableIs: 'Da richiedere = ammesso + spese a tasso forfettario',
+    filesAre: 'Somma dei file = totale letto',
     difference: 'Differenza',
     leftSide: 'Primo importo',
     rightSide: 'Secondo importo',
@@ -430,7 +430,7 @@ export const workbooks: WorkbookTexts = {
     filesTitle: 'File',
     filesNote: 'Ogni file consegnato, con il suo esito, e i partner che mancano.',
     linesNote:
-      'Ogni spesa come è stata letta, con file, foglio e riga. Codici senza descrizione; l’importo rendicontato è stato ricalcolato, in {currency}.',
+      'Ogni spesa come è stata letta, con file, foglio e riga del foglio. Codici senza descrizione; l’importo rendicontato è stato ricalcolato, in {currency}.',
     linesDescription: 'Ogni spesa letta, con il suo esito',
     findingsNote: 'Prima le più gravi. La freccia porta alla spesa nel foglio Spese lette.',
     findingsDescription: 'Tutte le segnalazioni, prima le più gravi',
@@ -438,7 +438,7 @@ export const workbooks: WorkbookTexts = {
       'Una riga per ogni voce di budget, e per ogni altra su cui è stato rendicontato qualcosa. Il foglio degli importi consolidati nella cartella di lavoro del progetto ha le stesse prime colonne.',
     actualsTitle: 'Budget e consuntivo',
     actualsNote:
-      'Rendicontato = ammesso + escluso. Utilizzato = ammesso + a tasso forfettario. Residuo = budget meno quanto rendicontato prima e quanto utilizzato.',
+      'Rendicontato = ammesso + escluso. Utilizzato = ammesso + spese a tasso forfettario. Residuo = budget meno quanto rendicontato prima e quanto utilizzato.',
     whoseTitle: 'File per partner',
     about: {
       actuals: 'Per partner, categoria, azione e periodo.',

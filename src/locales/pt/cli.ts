@@ -11,7 +11,7 @@ export const cli: CliTexts = {
     '  check WORKBOOK.xlsx [--json]',
     '      Verificar um livro de parceiro e indicar o que o financiador recusaria.',
     '  consolidate PROJECT.xlsx PARTNER.xlsx… --out REPORT.xlsx [--period CODE] [--json]',
-    '      Reunir os livros dos parceiros num só relatório, certo ao cêntimo.',
+    '      Consolidar os livros dos parceiros num só relatório, certo ao cêntimo.',
     '  table NAME WORKBOOK.xlsx --out FILE.xlsx [--lang xx]',
     '      Escrever um dos quadros do financiador a partir de um relatório (ou do livro do projeto, se o acordo bastar).',
     '  explain REPORT.xlsx LINE|CELL|FIGURE [--lang xx]',
@@ -76,12 +76,13 @@ export const cli: CliTexts = {
   },
   reconciliation: {
     title: 'Reconciliação',
-    read: 'Lido',
+    read: 'Total lido',
     accepted: 'Aceite',
     excluded: 'Excluído',
     flatRates: 'Despesas a taxa fixa',
     claimable: 'A pedir',
-    agrees: 'Lido = aceite + excluído, e a pedir = aceite + despesas a taxa fixa: diferença de {difference}.',
-    differs: 'As somas não coincidem: diferença de {difference}. Agradecemos que o comunique.',
+    agrees: 'Total lido = aceite + excluído, e a pedir = aceite + despesas a taxa fixa: diferença de {difference}.',
+    differs:
+      'As somas não coincidem: diferença de {difference}. Envie esta mensagem e os ficheiros a quem dá apoio ao Accord.',
   },
 };

@@ -17,7 +17,7 @@ export const errors = errorTexts({
   'unknown-period': 'O acordo não tem o período «{period}». Os seus períodos: {known}.',
   'unknown-language': 'Não há textos em «{language}». Línguas: {known}.',
   'nothing-readable': 'Nenhum dos ficheiros pode ser utilizado. O motivo está indicado junto de cada um.',
-  unexpected: 'Ocorreu um erro imprevisto: {detail}. Agradecemos que o comunique.',
+  unexpected: 'Ocorreu um erro imprevisto: {detail}. Envie esta mensagem e o ficheiro a quem dá apoio ao Accord.',
   'excel-busy': 'O Excel está ocupado: há uma célula em edição ou uma janela aberta. Termine e tente de novo.',
   'sheet-protected':
     '«{sheet}» está protegido e não pode ser alterado. Retire a proteção (separador Rever) e tente de novo.',
@@ -34,7 +34,8 @@ export const errors = errorTexts({
     'A folha «{sheet}» está oculta. Mostre-a (clique com o botão direito no separador de uma folha, Mostrar) e tente de novo.',
   'excel-left-over':
     'O Excel parou a meio e ficaram folhas ocultas: {sheets}. A próxima tentativa elimina-as. Guarde o livro, volte a abri-lo e tente de novo.',
-  'excel-failed': 'O Excel não conseguiu fazer isto ({detail}). Guarde o livro, volte a abri-lo e tente de novo.',
+  'excel-failed':
+    'O Excel não conseguiu fazer isto. Guarde o livro, volte a abri-lo e tente de novo. Pormenor: {detail}.',
   states: {
     unchanged: 'O livro ficou como estava; nada foi escrito.',
     changed: 'Uma parte pode já estar escrita. Veja as folhas e anule com Ctrl+Z, se for preciso.',

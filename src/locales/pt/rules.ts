@@ -115,7 +115,7 @@ export const rules = ruleTexts({
   },
   'over-line': {
     title: 'Acima da rubrica orçamental',
-    text: 'A partir desta despesa, «{category}» de {partner} na ação {action} utiliza {used} de um orçamento de {budget}. Continua dentro da flexibilidade acordada.',
+    text: 'A partir desta despesa, «{category}» de {partner} na ação {action} utiliza {used} de um orçamento de {budget}. Continua dentro da flexibilidade acordada. Nada a fazer.',
   },
   'amount-as-text': {
     title: 'Montante introduzido como texto',
@@ -151,7 +151,7 @@ export const rules = ruleTexts({
   },
   'share-differs-from-key': {
     title: 'Parte diferente da chave de repartição',
-    text: '{partner} declara {declared} da despesa comum {cost}; pela chave de repartição, a sua parte é de {expected}.',
+    text: '{partner} declara {declared} da despesa comum {cost}; pela chave de repartição, a sua parte é de {expected}. Corrija o montante, ou peça ao parceiro coordenador que altere a chave.',
   },
   'field-too-long': {
     title: 'Texto demasiado longo para o portal',
@@ -169,13 +169,13 @@ export const rules = ruleTexts({
     title: 'Taxa de câmbio diferente',
     text: {
       listed:
-        'Foi usada a taxa {rate} para {currency}; o acordo indica {expected} para essa data ({count} {count|despesa|despesas}). Corrija a taxa.',
-      own: '{currency} é a moeda do projeto, e foi usada uma taxa de {rate} ({count} {count|despesa|despesas}). Mude a taxa para 1, ou corrija a moeda.',
+        'Foi utilizada a taxa {rate} para {currency}; o acordo indica {expected} para essa data ({count} {count|despesa|despesas}). Corrija a taxa.',
+      own: '{currency} é a moeda do projeto, e foi utilizada uma taxa de {rate} ({count} {count|despesa|despesas}). Mude a taxa para 1, ou corrija a moeda.',
     },
   },
   'near-budget': {
     title: 'Rubrica quase esgotada',
-    text: 'A partir desta despesa, «{category}» de {partner} na ação {action} utilizou {used} do seu orçamento de {budget}; disponível: {left}.',
+    text: 'A partir desta despesa, «{category}» de {partner} na ação {action} utilizou {used} do seu orçamento de {budget}; disponível: {left}. Planeie as próximas despesas em conformidade.',
   },
   'flexibility-used': {
     title: 'Flexibilidade utilizada',
@@ -209,8 +209,8 @@ export const rules = ruleTexts({
     text: '{partner} utilizou {used} de {budget}, ou seja {share}; duração do projeto decorrida no fim de {period}: {elapsed}. Verifique a previsão com o parceiro.',
   },
   'rounding-residual': {
-    title: 'Cêntimos atribuídos pelo arredondamento',
-    text: '{source}: o projeto inteiro dá {total}, os valores dos parceiros arredondados um a um {sum}. A diferença é atribuída pela regra acordada ({policy}): {bearers}. Nada a fazer.',
+    title: 'Diferença de arredondamento atribuída',
+    text: '{source}: a taxa aplicada ao projeto inteiro dá {total}; os valores arredondados dos parceiros somam {sum}. A diferença é atribuída pela regra acordada ({policy}): {bearers}. Nada a fazer.',
   },
   'decision-without-effect': {
     title: 'Decisão sem efeito',
@@ -261,7 +261,7 @@ export const rules = ruleTexts({
     },
   },
   'shares-not-100': {
-    title: 'Partes que não somam 100 %',
+    title: 'Partes que não somam 100%',
     text: 'As partes da despesa comum {cost} somam {sum}; têm de somar 1 ou 100. Corrija-as.',
   },
   'cap-exceeded': {
@@ -274,11 +274,11 @@ export const rules = ruleTexts({
   },
   'flat-rate-differs': {
     title: 'Valor a taxa fixa diferente',
-    text: '{partner} orçamenta {stated} para «{category}»; a taxa fixa dá {computed}.',
+    text: '{partner} orçamenta {stated} para «{category}»; a taxa fixa dá {computed}. Corrija a rubrica para esse valor.',
   },
   'action-outside-project': {
     title: 'Ação fora das datas do projeto',
-    text: '{action} decorre de {start} a {end}, fora das datas do projeto, de {from} a {to}.',
+    text: '{action} decorre de {start} a {end}, fora das datas do projeto, de {from} a {to}. Corrija as datas da ação ou as do projeto.',
   },
   'agreement-incomplete': {
     title: 'Acordo incompleto',
@@ -288,7 +288,8 @@ export const rules = ruleTexts({
       tasks: 'Não há tarefas descritas para {missing}. Acrescente quem faz o quê, e até quando.',
       weights:
         'A chave de repartição de {missing} não dá peso a algum parceiro. Acrescente as partes, os dias ou a população em falta.',
-      profile: 'O perfil de regras {missing} não é conhecido: nada é comparado com os limites do programa.',
+      profile:
+        'O perfil de regras {missing} não é conhecido: nada é comparado com os limites do programa. Escolha um perfil conhecido.',
       committees: 'Não há comité indicado para {missing}. Acrescente o comité de pilotagem e os seus membros.',
       contacts: 'Não há contacto indicado para {missing}. Acrescente quem é responsável em cada parceiro.',
     },
@@ -299,7 +300,7 @@ export const rules = ruleTexts({
     text: {
       empty: 'O ficheiro está vazio. Peça ao parceiro que o envie de novo.',
       truncated:
-        'O ficheiro está cortado, como depois de uma transferência interrompida. Transfira-o ou peça-o de novo.',
+        'O ficheiro está incompleto, provavelmente após uma transferência interrompida. Transfira-o ou peça-o de novo.',
       'not-a-workbook': 'O ficheiro não é um livro do Excel, apesar do nome. Peça o livro (.xlsx).',
       'old-format':
         'O ficheiro está no formato antigo do Excel (.xls). Abra-o no Excel e guarde-o como livro do Excel (.xlsx).',
@@ -328,18 +329,18 @@ export const rules = ruleTexts({
       partner:
         'O livro é o de um parceiro, quando é preciso o do projeto, do parceiro coordenador. Escolha o ficheiro do projeto.',
       damaged:
-        'O livro perdeu a tabela de despesas, ou a folha oculta que diz o que ele é. Copie as despesas para um livro novo.',
+        'O livro perdeu a tabela de despesas, ou os dados pelos quais o Accord o reconhece. Copie as despesas para um livro novo.',
       'no-table':
         'O livro não tem lista de despesas: nem a tabela nem a sua linha de cabeçalhos lá estão. Copie as despesas para um livro novo.',
       'several-tables':
         'O livro tem mais do que uma lista de despesas preenchida, e são diferentes: {sheets}. Retire todas menos a que conta.',
       unrecognised:
-        'A folha oculta que diz de quem é este livro perdeu-se, e o resto não o diz com certeza. Copie as despesas para o livro que foi enviado a esse parceiro.',
+        'O Accord já não consegue saber de que parceiro é este livro. Copie as despesas para o livro que foi enviado a esse parceiro.',
       'no-report': 'Este ficheiro não é um relatório consolidado, e aqui é preciso um relatório. Escolha o relatório.',
       'damaged-report':
-        'O relatório perdeu a tabela das despesas lidas ou as despesas a taxa fixa. Crie de novo o relatório a partir dos ficheiros dos parceiros.',
+        'O relatório perdeu a tabela das despesas lidas ou as despesas a taxa fixa. Consolide de novo os ficheiros dos parceiros.',
       contradicted:
-        'A folha oculta diz que este livro é o de {partner}, as folhas visíveis dizem {says}. Copie as despesas para o livro que foi enviado ao parceiro.',
+        'Os dados do Accord neste livro indicam {partner}, as suas folhas indicam {says}. Copie as despesas para o livro que foi enviado ao parceiro.',
     },
   },
   'wrong-project': {
@@ -350,7 +351,7 @@ export const rules = ruleTexts({
   'partner-twice': {
     title: 'Dois ficheiros de um parceiro',
     status: 'Parceiro em duplicado',
-    text: 'Há outro ficheiro de {partner}: {other}. Nenhum é considerado, porque nada diz qual é o certo. Mantenha um e retire o outro.',
+    text: 'Há outro ficheiro de {partner}: {other}. Nenhum foi utilizado, porque nada diz qual é o certo. Mantenha um e retire o outro.',
   },
   'column-missing': {
     title: 'Coluna em falta',
@@ -359,25 +360,25 @@ export const rules = ruleTexts({
   },
   'wrong-agreement-version': {
     title: 'Outra versão do acordo',
-    text: 'O ficheiro foi feito com a versão {version} do acordo; aplica-se a versão {expected}. As despesas são verificadas segundo a versão {expected}.',
+    text: 'O ficheiro foi feito com a versão {version} do acordo; aplica-se a versão {expected}, que serviu para as verificações. Envie ao parceiro um livro atualizado.',
   },
   'partner-missing': {
     title: 'Ficheiro de parceiro em falta',
     status: 'Não recebido',
-    text: 'Não foi recebido nenhum ficheiro de {name} ({partner}), que tem um orçamento de {budget}.',
+    text: 'Não foi recebido nenhum ficheiro de {name} ({partner}), que tem um orçamento de {budget}. Peça-o ao parceiro, ou consolide sem ele.',
   },
   'partner-recognised': {
     title: 'Parceiro reconhecido pelos dados',
     text: {
       missing:
-        'A folha oculta que diz de quem é este livro perdeu-se. As outras folhas mostram que é o de {name} ({partner}); as suas despesas são verificadas segundo a versão {expected} do acordo. Se não for o parceiro certo, retire o ficheiro.',
+        'Os dados do Accord neste livro perderam-se. As suas folhas mostram que é o de {name} ({partner}); as suas despesas são verificadas segundo a versão {expected} do acordo. Se não for o parceiro certo, retire o ficheiro.',
       edited:
-        'A folha oculta que diz de quem é este livro foi alterada. O livro mostra que é o de {name} ({partner}); as suas despesas são verificadas segundo a versão {expected} do acordo. Se não for o parceiro certo, retire o ficheiro.',
+        'Os dados do Accord neste livro foram alterados. As suas folhas mostram que é o de {name} ({partner}); as suas despesas são verificadas segundo a versão {expected} do acordo. Se não for o parceiro certo, retire o ficheiro.',
     },
   },
   'rows-left-out': {
     title: 'Linhas que não são despesas',
-    text: '{count} {count|linha não foi lida|linhas não foram lidas} como {count|despesa|despesas}, porque só {count|contém|contêm} um rótulo e somas, uma observação ou os cabeçalhos repetidos: {rows}. Se for uma despesa, complete a data, a ação e a categoria.',
+    text: '{count} {count|linha não foi lida|linhas não foram lidas} como {count|despesa|despesas}, porque só {count|contém|contêm} uma designação e totais, uma nota ou os cabeçalhos repetidos: {rows}. Se for uma despesa, complete a data, a ação e a categoria.',
   },
   'lines-below-table': {
     title: 'Despesas abaixo da tabela',

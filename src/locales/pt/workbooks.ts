@@ -219,7 +219,7 @@ export const workbooks: WorkbookTexts = {
   consolidated: {
     title: 'O orçamento e o que dele é pedido',
     subtitle:
-      'Calculado a partir da folha «{sheet}», que uma consolidação preenche. Utilizado = declarado antes + aceite + a taxa fixa. Disponível = orçamento menos utilizado.',
+      'Calculado a partir da folha «{sheet}», que uma consolidação preenche. Utilizado = declarado antes + aceite + despesas a taxa fixa. Disponível = orçamento menos utilizado.',
     state: 'Estado',
     notYet: 'Ainda nada foi consolidado',
     soon: 'ainda não',
@@ -295,7 +295,7 @@ export const workbooks: WorkbookTexts = {
         'Valor elegível ÷ taxa de câmbio, arredondado ao cêntimo mais próximo, o meio cêntimo afastando-se de zero, despesa a despesa.',
       shared:
         'Em proporção aos pesos. Cada parte é primeiro arredondada por defeito; os cêntimos que sobram vão para os maiores restos, ao primeiro em caso de igualdade.',
-      placed: 'Cêntimos atribuídos pelo arredondamento',
+      placed: 'Diferenças de arredondamento atribuídas',
     },
   },
   tasks: {
@@ -312,7 +312,7 @@ export const workbooks: WorkbookTexts = {
     what: 'O livro do projeto, do parceiro coordenador. Contém todo o acordo; a consolidação lê-o com os ficheiros dos parceiros.',
     partners: 'Parceiros',
     duration: 'Duração',
-    months: '{months} meses',
+    months: '{months} {months|mês|meses}',
     euFunding: 'Fundos europeus',
     countries: 'Países',
     actions: 'Ações',
@@ -342,7 +342,7 @@ export const workbooks: WorkbookTexts = {
     ],
     about: {
       partners: 'Quem participa, e em quê.',
-      budget: 'O orçamento em todos os sentidos, com totais que se verificam entre si.',
+      budget: 'O orçamento por parceiro, categoria e ação, com totais verificados entre si.',
       budgetLines: 'O orçamento acordado, linha a linha.',
       funding: 'Quem paga o quê, cada cêntimo explicado; despesas comuns.',
       rules: 'As regras acordadas, em palavras, com a sua fonte.',
@@ -358,7 +358,7 @@ export const workbooks: WorkbookTexts = {
     meetingsTitle: 'Reuniões',
     members: 'Membros',
     committee: 'Comité',
-    every: 'De {months} em {months} meses',
+    every: 'Periodicidade: {months} {months|mês|meses}',
   },
   calendar: {
     action: 'Ação',
@@ -373,7 +373,7 @@ export const workbooks: WorkbookTexts = {
   },
   rules: {
     title: 'As regras em palavras',
-    subtitle: 'O que diz o acordo, tal como o Accord o aplica.',
+    subtitle: 'O que diz o acordo de cooperação, tal como o Accord o aplica.',
     topic: 'Assunto',
     rule: 'Regra',
     source: 'Fonte',
@@ -405,7 +405,7 @@ export const workbooks: WorkbookTexts = {
     onePeriod: 'Período {period}',
     allPeriods: 'Todos os períodos',
     claimable: 'A pedir',
-    read: 'Lido',
+    read: 'Total lido',
     accepted: 'Aceite',
     excluded: 'Excluído',
     flatRates: 'Despesas a taxa fixa',
@@ -416,9 +416,9 @@ export const workbooks: WorkbookTexts = {
     reconciliation: 'Reconciliação',
     reconciliationNote:
       'Cada valor é calculado a partir das folhas Despesas lidas e Taxas fixas; cada diferença tem de ser 0.',
-    readIs: 'Lido = aceite + excluído',
-    claimableIs: 'A pedir = aceite + a taxa fixa',
-    filesAre: 'Soma dos ficheiros = lido',
+    readIs: 'Total lido = aceite + excluído',
+    claimableIs: 'A pedir = aceite + despesas a taxa fixa',
+    filesAre: 'Soma dos ficheiros = total lido',
     difference: 'Diferença',
     leftSide: 'Primeiro valor',
     rightSide: 'Segundo valor',
@@ -436,7 +436,7 @@ export const workbooks: WorkbookTexts = {
       'Uma linha por rubrica orçamental, e por qualquer outra em que algo foi declarado. A folha dos valores consolidados do livro do projeto tem as mesmas primeiras colunas.',
     actualsTitle: 'Orçamento e execução',
     actualsNote:
-      'Declarado = aceite + excluído. Utilizado = aceite + a taxa fixa. Disponível = orçamento menos o declarado antes e o utilizado.',
+      'Declarado = aceite + excluído. Utilizado = aceite + despesas a taxa fixa. Disponível = orçamento menos o declarado antes e o utilizado.',
     whoseTitle: 'Ficheiros por parceiro',
     about: {
       actuals: 'Por parceiro, categoria, ação e período.',

@@ -53,7 +53,7 @@ export function TableList({ kind, language }: { kind: 'project' | 'report'; lang
                     <Button
                       size="small"
                       aria-expanded={open}
-                      aria-label={say(t.tables.preview, { table: title })}
+                      aria-label={say(open ? t.tables.closePreview : t.tables.preview, { table: title })}
                       onClick={() => (open ? tables.close() : void tables.preview(table.name))}
                     >
                       {open ? t.app.close : say(t.tables.preview, { table: '' }).trim()}
