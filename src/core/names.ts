@@ -31,6 +31,8 @@ export const vatRules = ['eligible', 'eligible-if-not-recoverable', 'never'] as 
 export const roundings = ['floor', 'half-up'] as const;
 export const residuals = ['largest-remainder', 'lead', 'last'] as const;
 export const exchangeRatePolicies = ['submission-month', 'payment-month', 'invoice-month', 'fixed'] as const;
+/** The budget that a flexibility tier is measured from: as it is in force, or as it was signed. */
+export const budgetStates = ['version', 'signed'] as const;
 export const flexibilityLevels = ['partner', 'category', 'partner-category', 'action'] as const;
 export const approvals = ['none', 'notify', 'steering-committee', 'amendment'] as const;
 export const committeeKinds = ['partnership', 'local'] as const;

@@ -1,6 +1,6 @@
 /** Texts of our workbooks. Sheet names have at most 31 characters, and none of []:*?/\ */
 import type { FundingOrigin } from '../core/agreement/funding';
-import type { roundings } from '../core/names';
+import type { budgetStates, roundings } from '../core/names';
 import type { NativeKey, NativeTableName } from '../core/native-tables';
 import type { GuideHeaders } from './guide';
 
@@ -347,8 +347,10 @@ export interface WorkbookTexts {
     exchangeRate: string;
     flexibility: string;
     noFlexibility: string;
-    /** {level} {increase} {approval} */
-    flexibilityText: string;
+    /** {level} {margin} {approval} */
+    flexibilityText: Record<(typeof budgetStates)[number], string>;
+    /** {increase} {amount} */
+    largerMargin: string;
     compensated: string;
     cap: string;
     /** {what} {share} {of} */

@@ -1,23 +1,35 @@
 /** Flexibility tiers in words, and whether any need approval. */
 import type { Flexibility } from '../core/agreement/schema';
-import { agreedDecimal } from '../core/agreement/terms';
+import { agreedDecimal, agreedMoney } from '../core/agreement/terms';
 import { fill } from '../locales';
 import { codeLabel, type Wording } from './context';
 
 /** A tier in words. */
-export function tierText(wording: Wording, { level, maxIncrease, compensated, approval }: Flexibility): string {
+export function tierText(wording: Wording, tier: Flexibility): string {
   const { texts } = wording;
   const { rules: t } = texts.workbooks;
   const sentence = fill(
-    t.flexibilityText,
+    t.flexibilityText[tier.since ?? 'version'],
     {
-      level: codeLabel(wording, 'flexibilityLevels', level),
-      increase: { percent: agreedDecimal(maxIncrease) },
-      approval: codeLabel(wording, 'approvals', approval),
+      level: codeLabel(wording, 'flexibilityLevels', tier.level),
+      margin: marginText(wording, tier),
+      approval: codeLabel(wording, 'approvals', tier.approval),
     },
     texts,
   );
-  return compensated ? `${sentence} ${t.compensated}` : sentence;
+  return tier.compensated ? `${sentence} ${t.compensated}` : sentence;
+}
+
+/** By how much the budget may be exceeded: a share, an amount, or the larger of the two. */
+function marginText({ terms, texts }: Wording, { maxIncrease, maxAmount }: Flexibility): string {
+  const { currency } = terms;
+  const figures = {
+    ...(maxIncrease === undefined ? {} : { increase: { percent: agreedDecimal(maxIncrease) } }),
+    ...(maxAmount === undefined ? {} : { amount: { money: agreedMoney(maxAmount, currency), currency } }),
+  };
+  const either = maxIncrease !== undefined && maxAmount !== undefined;
+  const template = either ? texts.workbooks.rules.largerMargin : maxAmount === undefined ? '{increase}' : '{amount}';
+  return fill(template, figures, texts);
 }
 
 /** Whether the agreement has tiers that need approval before they can be used. */

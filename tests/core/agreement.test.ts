@@ -145,6 +145,13 @@ describe('what is wrong, and where', () => {
   });
 
   test('a cap has categories or partners, not both', () => {
+    expect(problemsWith('rules.flexibility[0].maxIncrease', undefined)).toEqual([
+      'rules.flexibility[0] increase-or-amount',
+    ]);
+    expect(problemsWith('rules.flexibility[0].maxAmount', '-1.00')).toEqual(['rules.flexibility[0].maxAmount amount']);
+    expect(problemsWith('rules.flexibility[0].maxAmount', '1.001')).toEqual([
+      'rules.flexibility[0].maxAmount too-many-decimals',
+    ]);
     expect(problemsWith('rules.caps[0].partners', ['G1'])).toEqual(['rules.caps[0] categories-or-partners']);
     expect(problemsWith('rules.caps[0].categories', undefined)).toEqual(['rules.caps[0] categories-or-partners']);
   });

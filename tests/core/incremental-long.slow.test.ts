@@ -20,7 +20,13 @@ const agreements: Record<string, (draft: Draft) => void> = {
   'totals of partners and categories': () => undefined,
   'nothing but budget lines': ({ rules }) => (rules.flexibility = []),
   'totals of actions, in which flat rates have parts': ({ rules }) =>
-    rules.flexibility.push({ level: 'action', maxIncrease: '0.05', compensated: true, approval: 'none' }),
+    rules.flexibility.push({
+      level: 'action',
+      maxIncrease: '0.05',
+      maxAmount: '5000.00',
+      compensated: true,
+      approval: 'none',
+    }),
   'a flat rate on a flat rate': ({ categories }) =>
     (categories[0] = {
       code: 'STAFF',

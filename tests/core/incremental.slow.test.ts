@@ -31,6 +31,18 @@ const agreements: [string, SampleName, Edit][] = [
     },
   ],
   [
+    'tiers with amounts, whose compensation depends on the total',
+    'saveurs-partagees',
+    ({ rules }) => {
+      rules.flexibility = [
+        { level: 'partner-category', maxIncrease: '0.10', compensated: true, approval: 'none' },
+        { level: 'partner-category', maxAmount: '450.00', compensated: false, approval: 'notify' },
+        { level: 'category', maxIncrease: '0.05', maxAmount: '900.00', compensated: true, approval: 'none' },
+        { level: 'action', maxAmount: '1200.00', since: 'signed', compensated: false, approval: 'none' },
+      ];
+    },
+  ],
+  [
     'no flexibility, flat rate on flat rate, opened',
     'saveurs-partagees',
     (draft) => {

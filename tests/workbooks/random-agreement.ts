@@ -227,7 +227,21 @@ function randomRules(chance: Chance): object {
     },
     exchangeRate: 'payment-month',
     flexibility:
-      chance() < 0.5 ? [{ level: 'partner-category', maxIncrease: '0.10', compensated: true, approval: 'none' }] : [],
+      chance() < 0.5
+        ? [
+            {
+              level: pick(chance, ['partner-category', 'category', 'partner']),
+              ...pick(chance, [
+                { maxIncrease: '0.10' },
+                { maxAmount: '900' },
+                { maxIncrease: '0.10', maxAmount: '900' },
+              ]),
+              ...pick(chance, [{}, { since: 'signed' }]),
+              compensated: true,
+              approval: 'none',
+            },
+          ]
+        : [],
     caps: [],
   };
 }

@@ -18,6 +18,7 @@ export const problemKinds = [
   'filled',
   'text',
   'rate-or-amount',
+  'increase-or-amount',
   'categories-or-partners',
   'unknown-reference',
   'repeated',

@@ -86,6 +86,7 @@ function methods({ categories, rules }: Agreement, { known, money }: Checks): vo
       method.base.forEach((base, at) => known('categories', base, `${path}.base[${at}]`));
     if (method.kind === 'unit-cost' || method.kind === 'lump-sum') money(`${path}.amount`, method.amount);
   });
+  rules.flexibility.forEach(({ maxAmount }, index) => money(`rules.flexibility[${index}].maxAmount`, maxAmount));
   rules.caps.forEach((cap, index) =>
     cap.partners?.forEach((code, at) => known('partners', code, `rules.caps[${index}].partners[${at}]`)),
   );

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import {
   actionKinds,
   approvals,
+  budgetStates,
   categoryCodes,
   committeeKinds,
   exchangeRatePolicies,
@@ -33,6 +34,7 @@ const as = (expected: string) => ({ error: expected });
 const code = z.string().regex(/^[A-Za-z0-9.-]{1,40}$/, as('code'));
 // Eleven digits and four decimals can still be counted exactly.
 const amount = z.string().regex(/^-?\d{1,11}(\.\d{1,4})?$/, as('amount'));
+const positiveAmount = z.string().regex(/^\d{1,11}(\.\d{1,4})?$/, as('amount'));
 const rate = z.string().regex(/^\d{1,6}(\.\d{1,10})?$/, as('rate'));
 const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value), as('day'));
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, as('month'));
@@ -140,12 +142,16 @@ const rules = z.strictObject({
   }),
   exchangeRate: z.enum(exchangeRatePolicies),
   flexibility: z.array(
-    z.strictObject({
-      level: z.enum(flexibilityLevels),
-      maxIncrease: rate,
-      compensated: z.boolean(),
-      approval: z.enum(approvals),
-    }),
+    z
+      .strictObject({
+        level: z.enum(flexibilityLevels),
+        maxIncrease: rate.optional(),
+        maxAmount: positiveAmount.optional(),
+        since: z.enum(budgetStates).optional(),
+        compensated: z.boolean(),
+        approval: z.enum(approvals),
+      })
+      .refine((tier) => tier.maxIncrease !== undefined || tier.maxAmount !== undefined, as('increase-or-amount')),
   ),
   caps: z.array(
     z

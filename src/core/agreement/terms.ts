@@ -54,6 +54,8 @@ export interface Terms {
   lead: string;
   /** The budget of every scope, by `scopeKey`. */
   budgetByScope: ReadonlyMap<string, Money>;
+  /** The same of the agreement as it was signed, from which some limits are measured. */
+  signedByScope: ReadonlyMap<string, Money>;
 }
 
 /** A part of the budget, summed over the dimensions that are absent. */
@@ -100,15 +102,14 @@ export function agreedDecimal(text: string): Decimal {
   return decimal;
 }
 
-export function termsOf(agreement: Agreement): Terms {
+/** `signed` is version 1 of the agreement, where amendments have changed it since. */
+export function termsOf(agreement: Agreement, signed: Agreement = agreement): Terms {
   const { currency } = agreement.project;
   const partners = new Map(
     agreement.partners.map((partner, index) => [partner.code, partnerTerms(agreement, partner, index)]),
   );
-  const budget = sumByBudgetLine(
-    agreement,
-    agreement.budget.map((item) => ({ ...item, amount: agreedMoney(item.amount, currency) })),
-  );
+  const budget = budgetLinesOf(agreement);
+  const budgetByScope = sumsByScope(budget);
   return {
     agreement,
     approved: [],
@@ -118,7 +119,8 @@ export function termsOf(agreement: Agreement): Terms {
     periods: byCode(agreement.periods),
     sharedCosts: byCode(agreement.sharedCosts),
     budget,
-    budgetByScope: sumsByScope(budget),
+    budgetByScope,
+    signedByScope: signed === agreement ? budgetByScope : sumsByScope(budgetLinesOf(signed)),
     opening: sumByBudgetLine(
       agreement,
       (agreement.opening ?? []).map((item) => ({ ...item, amount: agreedMoney(item.declared, currency) })),
@@ -129,6 +131,14 @@ export function termsOf(agreement: Agreement): Terms {
 
 function byCode<T extends { code: string }>(list: readonly T[]): Map<string, T> {
   return new Map(list.map((item) => [item.code, item]));
+}
+
+function budgetLinesOf(agreement: Agreement): BudgetLine[] {
+  const { currency } = agreement.project;
+  return sumByBudgetLine(
+    agreement,
+    agreement.budget.map((item) => ({ ...item, amount: agreedMoney(item.amount, currency) })),
+  );
 }
 
 function sumByBudgetLine(agreement: Agreement, items: readonly BudgetLine[]): BudgetLine[] {

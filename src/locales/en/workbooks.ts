@@ -380,7 +380,12 @@ export const workbooks: WorkbookTexts = {
     exchangeRate: 'Exchange rate',
     flexibility: 'Flexibility',
     noFlexibility: 'None: each budget line is a limit.',
-    flexibilityText: '{level}: up to {increase} above the budget. {approval}.',
+    flexibilityText: {
+      version: '{level}: up to {margin} above the budget. {approval}.',
+      signed:
+        '{level}: up to {margin} above the budget as it was signed, with what amendments have already used counted in. {approval}.',
+    },
+    largerMargin: '{increase} or {amount}, whichever is more,',
     compensated: 'To be offset: the total of the next level up stays within its budget.',
     cap: 'Cost cap',
     capText: '{what}: at most {share} of {of}.',

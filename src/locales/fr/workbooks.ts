@@ -385,7 +385,12 @@ export const workbooks: WorkbookTexts = {
     exchangeRate: 'Taux de change',
     flexibility: 'Flexibilité',
     noFlexibility: 'Aucune : chaque ligne budgétaire est une limite.',
-    flexibilityText: '{level} : jusqu’à {increase} au-dessus du budget. {approval}.',
+    flexibilityText: {
+      version: '{level} : jusqu’à {margin} au-dessus du budget. {approval}.',
+      signed:
+        '{level} : jusqu’à {margin} au-dessus du budget signé, ce que les avenants ont déjà utilisé étant compté. {approval}.',
+    },
+    largerMargin: '{increase} ou {amount}, le plus élevé des deux,',
     compensated: 'À compenser : le total du niveau supérieur reste dans son budget.',
     cap: 'Plafond',
     capText: '{what} : au plus {share} {of}.',

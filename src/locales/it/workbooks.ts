@@ -387,7 +387,12 @@ export const workbooks: WorkbookTexts = {
     exchangeRate: 'Tasso di cambio',
     flexibility: 'Flessibilità',
     noFlexibility: 'Nessuna: ogni voce di budget è un limite.',
-    flexibilityText: '{level}: al massimo {increase} oltre il budget. {approval}.',
+    flexibilityText: {
+      version: '{level}: al massimo {margin} oltre il budget. {approval}.',
+      signed:
+        '{level}: al massimo {margin} oltre il budget firmato, compreso quanto gli addendum hanno già utilizzato. {approval}.',
+    },
+    largerMargin: '{increase} o {amount}, il maggiore dei due,',
     compensated: 'Da compensare: il totale del livello superiore resta nel suo budget.',
     cap: 'Massimale di spesa',
     capText: '{what}: al massimo {share} {of}.',

@@ -385,7 +385,11 @@ export const workbooks: WorkbookTexts = {
     exchangeRate: 'Taxa de câmbio',
     flexibility: 'Flexibilidade',
     noFlexibility: 'Nenhuma: cada rubrica orçamental é um limite.',
-    flexibilityText: '{level}: até {increase} acima do orçamento. {approval}.',
+    flexibilityText: {
+      version: '{level}: até {margin} acima do orçamento. {approval}.',
+      signed: '{level}: até {margin} acima do orçamento assinado, contando o que as adendas já utilizaram. {approval}.',
+    },
+    largerMargin: '{increase} ou {amount}, o que for maior,',
     compensated: 'A compensar: o total do nível superior mantém-se no seu orçamento.',
     cap: 'Limite de custos',
     capText: '{what}: no máximo {share} {of}.',

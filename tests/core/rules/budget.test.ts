@@ -3,18 +3,18 @@ import { consolidate } from '../../../src/core/consolidation/consolidate';
 import { noDecisions } from '../../../src/core/consolidation/decisions';
 import type { LedgerFile } from '../../../src/core/consolidation/input-files';
 import type { Agreement } from '../../../src/core/agreement/schema';
-import type { ApprovedTier, Terms } from '../../../src/core/agreement/terms';
+import { budgetOf, termsOf, type ApprovedTier, type Terms } from '../../../src/core/agreement/terms';
 import type { Decision } from '../../../src/core/expenses/decisions';
-import { formatDecimal, moneyText } from '../../../src/core/money';
-import { levelRules } from '../../../src/core/monitoring/limits';
+import { moneyText } from '../../../src/core/money';
+import { levelRules, limitOf, scopeAt } from '../../../src/core/monitoring/limits';
 import { remainingOf } from '../../../src/core/monitoring/figures';
 import { flatRateTotals } from '../../../src/core/monitoring/flat-rates';
-import { checked, date, ledger, outcomes, rulesOn, termsWith, type Edit, type Row } from '../builders';
+import { agreementOf, checked, date, ledger, outcomes, rulesOn, termsWith, type Edit, type Row } from '../builders';
 
 type Tier = Agreement['rules']['flexibility'][number];
-const tier = (level: Tier['level'], maxIncrease: string, rest: Partial<Tier> = {}): Tier => ({
+const tier = (level: Tier['level'], maxIncrease: string | undefined, rest: Partial<Tier> = {}): Tier => ({
   level,
-  maxIncrease,
+  ...(maxIncrease === undefined ? {} : { maxIncrease }),
   compensated: false,
   approval: 'none',
   ...rest,
@@ -89,16 +89,72 @@ describe('flexibility', () => {
       tier('partner-category', '0.30', { approval: 'amendment', compensated: true }),
       tier('partner', '0.50'),
     );
-    const levels = (approved: ApprovedTier[]) =>
-      levelRules({ ...terms, approved }, 'project').map(({ level, increase }) => [level, formatDecimal(increase)]);
-    expect(levels([])).toEqual([
-      ['partner-category', '0'],
-      ['partner', '0.50'],
+    const limits = (approved: ApprovedTier[], partner: string) =>
+      levelRules({ ...terms, approved }, 'project').map((rule) =>
+        money(limitOf(terms, rule, scopeAt(rule.level, { partner, action: 'A1', category: 'TRAVEL' }))),
+      );
+    expect(limits([], 'G1')).toEqual(['4200.00', '63300.00']);
+    expect(limits([{ tier: 0, of: { partner: 'G1' } }], 'G1')).toEqual(['5460.00', '42200.00']);
+    expect(limits([{ tier: 0, of: { partner: 'G1' } }], 'G2')[1]).toBe(limits([], 'G2')[1]);
+  });
+
+  test('an amount beside a share: the larger of the two counts', () => {
+    // TRAVEL of G1 has 4,200.00, EXTERNAL 15,500.00.
+    const travel = (eligible: number): Row => sum(eligible, { category: 'TRAVEL' });
+    const level = 'partner-category';
+    const either = flexible(tier(level, '0.10', { maxAmount: '1000.00' }));
+    expect(outcomes(either, [travel(5200), travel(0.01)])).toEqual(['accepted', 'over-budget']);
+    expect(outcomes(either, [sum(17_050), sum(0.01)])).toEqual(['accepted', 'over-budget']);
+    const amount = flexible(tier(level, undefined, { maxAmount: '1000.00' }));
+    expect(outcomes(amount, [sum(16_500), sum(0.01)])).toEqual(['accepted', 'over-budget']);
+  });
+
+  test('tiers of one level compare by the limit that they give, total by total', () => {
+    const terms = flexible(
+      tier('partner-category', '0.10', { compensated: true }),
+      tier('partner-category', undefined, { maxAmount: '500.00' }),
+    );
+    const [ofPart, ofPartner] = levelRules(terms, 'project');
+    const limit = (category: string): string => money(limitOf(terms, ofPart!, { partner: 'G1', category }));
+    expect([limit('TRAVEL'), limit('EXTERNAL')]).toEqual(['4700.00', '17050.00']);
+    // G1 has categories that rest on the compensated tier; one with small categories alone has not.
+    expect(money(limitOf(terms, ofPartner!, { partner: 'G1' }))).toBe('42200.00');
+    const small = termsWith(({ rules, budget }) => {
+      rules.flexibility = [
+        tier('category', '0.10', { compensated: true }),
+        tier('category', undefined, { maxAmount: '30000.00' }),
+      ];
+      for (const item of budget) if (item.category === 'STAFF' && item.partner === 'G1') item.amount = '400000.00';
+    });
+    const held = (partner: string, amount: number): string[] =>
+      outcomes(small, [sum(amount, { category: 'TRAVEL', partner })]);
+    expect(budgetOf(small, { partner: 'G3', category: 'STAFF' })).not.toBe(0);
+    expect([held('G1', 30_000), held('G3', 30_000)]).toEqual([['accepted'], ['over-budget']]);
+  });
+
+  test('measured from the signed budget, a limit counts what amendments have used', () => {
+    const level = 'partner-category';
+    const travelOf = (amount: string, since: Tier['since']) =>
+      agreementOf('saveurs-partagees', ({ rules, budget }) => {
+        rules.flexibility = [tier(level, '0.10', since ? { since } : {})];
+        for (const item of budget)
+          if (item.partner === 'G1' && item.category === 'TRAVEL') item.amount = item.action === 'A2' ? amount : '0.00';
+      });
+    const most = (now: string, since: Tier['since']): string => {
+      const terms = termsOf(travelOf(now, since), travelOf('4000.00', since));
+      return money(limitOf(terms, levelRules(terms, 'partner')[0]!, { partner: 'G1', category: 'TRAVEL' }));
+    };
+    expect([most('4300.00', 'version'), most('4300.00', 'signed'), most('4300.00', undefined)]).toEqual([
+      '4730.00',
+      '4400.00',
+      '4730.00',
     ]);
-    expect(levels([{ tier: 0, of: { partner: 'G1' } }])).toEqual([
-      ['partner-category', '0'],
-      ['partner', '0'],
-    ]);
+    // An amendment that went further is agreed; what it took from others is open to be taken back.
+    expect([most('5000.00', 'signed'), most('3000.00', 'signed')]).toEqual(['5000.00', '4400.00']);
+    const unchanged = termsOf(travelOf('4000.00', 'signed'));
+    expect(money(limitOf(unchanged, levelRules(unchanged, 'partner')[0]!, { partner: 'G1', category: 'TRAVEL' }))).toBe(
+      '4400.00',
+    );
   });
 
   test.each<Tier['level']>(['partner-category', 'category', 'action', 'partner'])(
