@@ -13,7 +13,7 @@ export const cli: CliTexts = {
     '  consolidate PROJECT.xlsx PARTNER.xlsx… --out REPORT.xlsx [--period CODE] [--json]',
     '      Consolidate the partners’ workbooks in one report that adds up to the cent.',
     '  table NAME WORKBOOK.xlsx --out FILE.xlsx [--lang xx]',
-    '      Write one of the funder’s tables from a report (or the project workbook, as far as the agreement suffices).',
+    '      Write one of the funder tables from a report (or the project workbook, as far as the agreement suffices).',
     '  explain REPORT.xlsx LINE|CELL|FIGURE [--lang xx]',
     '      Say where a line (P1 54), a cell (Files!G5) or a figure (category STAFF) comes from.',
     '',

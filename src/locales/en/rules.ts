@@ -333,7 +333,7 @@ export const rules = ruleTexts({
         'Accord can no longer tell which partner this workbook belongs to. Copy the lines into the workbook that was sent to that partner.',
       'no-report': 'This is not a consolidated report, and a report is needed here. Choose the report.',
       'damaged-report':
-        'The report has lost its table of lines or its flat rates. Make the report again from the partners’ files.',
+        'The report has lost its table of lines or its flat rates. Consolidate the partners’ files again.',
       contradicted:
         'Accord’s data in this workbook names {partner}, its sheets name {says}. Copy the lines into the workbook that was sent to the partner.',
     },

@@ -6,7 +6,7 @@ export const errors = errorTexts({
     'O acordo ainda não pode ser utilizado: {count} {count|ponto tem|pontos têm} de ser {count|corrigido|corrigidos}. Nada foi escrito.',
   'file-not-found': '{file} não foi encontrado ou não pode ser aberto. Verifique o nome e a pasta.',
   'folder-not-writable':
-    'Não é possível escrever em {folder}. Escolha outra pasta, ou peça autorização para escrever nela.',
+    'Não é possível escrever em {folder}. Escolha outra pasta, ou peça permissão para escrever nela.',
   'file-locked': '{file} não pôde ser escrito e ficou como estava. Feche-o onde estiver aberto, ou escolha outro nome.',
   'would-overwrite': '{file} já contém dados e não foi substituído. Escolha outro nome ou outra pasta.',
   'unknown-command': 'O comando «{command}» não existe.',

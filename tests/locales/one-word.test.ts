@@ -1,0 +1,84 @@
+/** Each concept has one word, in every text that people read: the words it replaced do not come back. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { texts as playgroundTexts } from '../../playground/src/texts';
+import { rules } from '../../src/core/rules';
+import { tableNames } from '../../src/core/tables';
+import { textsFor } from '../../src/locales';
+import { factsOf } from '../../src/locales/facts';
+import { languages, type Language } from '../../src/locales/languages';
+import { loadPaneWords } from '../../src/locales/pane-words';
+import { supportTexts } from '../../src/locales/support';
+import { concepts, type Retired } from './concepts';
+
+type Leaf = [path: string, text: string];
+
+/** Every text of a tree; a text that needs a figure gets one. */
+function leaves(value: unknown, path: string): Leaf[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return leaves((value as (...figures: string[]) => unknown)('{a}', '{b}'), path);
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, part]) => leaves(part, `${path}/${key}`));
+}
+
+const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
+
+/** What the manifest says in a language; English is its default. */
+function manifestTexts(language: Language): Leaf[] {
+  const pattern =
+    language === 'en'
+      ? /<(?:bt:String|Description|DisplayName)[^>]* DefaultValue="([^"]+)"/g
+      : new RegExp(`Locale="${factsOf[language].office}" Value="([^"]+)"`, 'g');
+  return [...manifest.matchAll(pattern)].map(([, text = '']) => ['manifest', text]);
+}
+
+async function everything(language: Language): Promise<Leaf[]> {
+  return [
+    ...leaves(textsFor(language), 'texts'),
+    ...leaves((await loadPaneWords(language)).pane, 'pane'),
+    ...leaves(supportTexts[language], 'support'),
+    ...leaves(playgroundTexts[language], 'playground'),
+    ...leaves(factsOf[language].guide, 'guide'),
+    ...manifestTexts(language),
+  ];
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A whole word, which may be the name of a figure: {verdict}. */
+const patternOf = (retired: Retired): RegExp =>
+  typeof retired === 'string' ? new RegExp(`(?<![\\p{L}\\d{])${escaped(retired)}(?![\\p{L}\\d])`, 'iu') : retired;
+
+describe.each(languages)('in %s', (language) => {
+  test('every concept is called by its word', async () => {
+    const all = (await everything(language)).map(([, text]) => text.toLocaleLowerCase(language)).join('\n');
+    const unused = Object.entries(concepts).filter(
+      ([, { words }]) => !all.includes(words[language].toLocaleLowerCase(language)),
+    );
+    expect(unused.map(([concept, { words }]) => `${concept}: ${words[language]}`)).toEqual([]);
+  });
+
+  test('no word that was replaced is used', async () => {
+    const retired = Object.values(concepts).flatMap((concept) => concept.retired[language] ?? []);
+    const found = (await everything(language)).flatMap(([path, text]) =>
+      retired.filter((word) => patternOf(word).test(text)).map((word) => `${path}: “${String(word)}” in “${text}”`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('rules and tables are called by their titles, never by their names', async () => {
+    const names = [...rules.map(({ name }) => name), ...tableNames].filter((name) => name.includes('-'));
+    const found = (await everything(language)).flatMap(([path, text]) =>
+      names.filter((name) => new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text)).map((name) => `${path}: ${name}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('sheets are called by the names that they have in this language', async () => {
+    if (language === 'en') return;
+    const english = ['Expenses', 'Acceptances', 'Approvals', 'Consolidated', 'Decisions', 'Findings', 'Lines', 'Files'];
+    const found = (await everything(language)).flatMap(([path, text]) =>
+      english.filter((name) => patternOf(name).test(text)).map((name) => `${path}: ${name} in “${text}”`),
+    );
+    expect(found).toEqual([]);
+  });
+});
