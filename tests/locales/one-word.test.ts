@@ -1,7 +1,6 @@
 /** Each concept has one word, in every text that people read: the words it replaced do not come back. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { texts as playgroundTexts } from '../../playground/src/texts';
 import { rules } from '../../src/core/rules';
 import { tableNames } from '../../src/core/tables';
 import { textsFor } from '../../src/locales';
@@ -9,17 +8,8 @@ import { factsOf } from '../../src/locales/facts';
 import { languages, type Language } from '../../src/locales/languages';
 import { loadPaneWords } from '../../src/locales/pane-words';
 import { supportTexts } from '../../src/locales/support';
-import { concepts, type Retired } from './concepts';
-
-type Leaf = [path: string, text: string];
-
-/** Every text of a tree; a text that needs a figure gets one. */
-function leaves(value: unknown, path: string): Leaf[] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return leaves((value as (...figures: string[]) => unknown)('{a}', '{b}'), path);
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, part]) => leaves(part, `${path}/${key}`));
-}
+import { concepts } from './concepts';
+import { leaves, patternOf, retiredIn, type Leaf } from './leaves';
 
 const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
 
@@ -37,16 +27,10 @@ async function everything(language: Language): Promise<Leaf[]> {
     ...leaves(textsFor(language), 'texts'),
     ...leaves((await loadPaneWords(language)).pane, 'pane'),
     ...leaves(supportTexts[language], 'support'),
-    ...leaves(playgroundTexts[language], 'playground'),
     ...leaves(factsOf[language].guide, 'guide'),
     ...manifestTexts(language),
   ];
 }
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-/** A whole word, which may be the name of a figure: {verdict}. */
-const patternOf = (retired: Retired): RegExp =>
-  typeof retired === 'string' ? new RegExp(`(?<![\\p{L}\\d{])${escaped(retired)}(?![\\p{L}\\d])`, 'iu') : retired;
 
 describe.each(languages)('in %s', (language) => {
   test('every concept is called by its word', async () => {
@@ -58,10 +42,7 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test('no word that was replaced is used', async () => {
-    const retired = Object.values(concepts).flatMap((concept) => concept.retired[language] ?? []);
-    const found = (await everything(language)).flatMap(([path, text]) =>
-      retired.filter((word) => patternOf(word).test(text)).map((word) => `${path}: “${String(word)}” in “${text}”`),
-    );
+    const found = retiredIn(language, await everything(language));
     expect(found).toEqual([]);
   });
 
