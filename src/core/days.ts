@@ -7,6 +7,8 @@ import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDay
 
 declare const dayBrand: unique symbol;
 export type Day = string & { readonly [dayBrand]: true };
+/** A month as ISO text ("2027-03"). */
+export type Month = string;
 
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 const millisecondsPerDay = 86_400_000;
@@ -44,6 +46,10 @@ export function addDays(day: Day, days: number): Day {
 /** The same date `months` later, or the last of the month where there is none. */
 export function addMonths(day: Day, months: number): Day {
   return dayOf(addMonthsTo(dateOf(day), months));
+}
+
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7);
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */

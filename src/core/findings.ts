@@ -3,7 +3,7 @@
  * figures a finding must carry and those its sentences may use all derive from the declaration.
  */
 import type { Text } from './agreement/schema';
-import type { Day } from './days';
+import type { Day, Month } from './days';
 import type { ColumnKey } from './expenses/columns';
 import type { Decimal, Money } from './money';
 import type { RuleName } from './rules';
@@ -23,6 +23,8 @@ export interface RuleDefinition {
   readonly figures: readonly string[];
   /** The figure that selects the sentence, with its possible values: one sentence for each. */
   readonly variants?: Readonly<Record<string, readonly string[]>>;
+  /** Variants whose findings are only warnings, although the rule is an error. */
+  readonly warnings?: readonly string[];
   /** Figures carried by findings of one variant only. */
   readonly only?: Readonly<Record<string, readonly string[]>>;
 }
@@ -66,6 +68,7 @@ export type Figure =
   | number
   | { money: Money; currency: string }
   | { day: Day }
+  | { month: Month }
   | { percent: Decimal }
   | { column: ColumnKey }
   | { list: string; code: string }
@@ -110,13 +113,22 @@ export interface Finding {
 }
 
 export function finding<Rule extends RuleDefinition>(
-  { name, severity, acceptable }: Rule,
+  rule: Rule,
   where: Where,
   figures: FiguresOf<Rule>,
   fixes: readonly Fix[] = [],
 ): Finding {
+  const { name, acceptable } = rule;
+  const severity = severityOf(rule, figures);
   // `RuleName` derives from the list of rules, which contains every declaration.
-  return { rule: name as RuleName, severity, acceptable: acceptable === true, where, figures, fixes };
+  const decidable = acceptable === true && severity === rule.severity;
+  return { rule: name as RuleName, severity, acceptable: decidable, where, figures, fixes };
+}
+
+function severityOf({ severity, variants = {}, warnings }: RuleDefinition, figures: Figures): Severity {
+  if (!warnings) return severity;
+  const isWarning = Object.keys(variants).some((by) => warnings.some((variant) => variant === figures[by]));
+  return isWarning ? 'warning' : severity;
 }
 
 const severityOrder: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

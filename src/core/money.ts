@@ -90,6 +90,20 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal {
   return trimmed({ units: at(a) + at(b), scale });
 }
 
+/** `a` ÷ `b`, both above 0, rounded half up to `digits` significant digits. */
+export function divideDecimals(a: Decimal, b: Decimal, digits: number): Decimal {
+  const numerator = a.units * 10n ** BigInt(b.scale);
+  const denominator = b.units * 10n ** BigInt(a.scale);
+  const rounded = (scale: number): bigint => {
+    const shifted = numerator * 10n ** BigInt(scale);
+    return (2n * shifted + denominator) / (2n * denominator);
+  };
+  const scale = Math.max(digits + denominator.toString().length - numerator.toString().length, 0);
+  // By their lengths alone, the quotient may have a digit more than wanted.
+  const isLonger = scale > 0 && rounded(scale) >= 10n ** BigInt(digits);
+  return trimmed(isLonger ? { units: rounded(scale - 1), scale: scale - 1 } : { units: rounded(scale), scale });
+}
+
 /**
  * A decimal as money of a currency, rounded half away from zero to the currency's decimals. Throws a RangeError beyond
  * the safe integers (90 trillion in cents).

@@ -33,6 +33,8 @@ export const residuals = ['largest-remainder', 'lead', 'last'] as const;
 export const exchangeRatePolicies = ['submission-month', 'payment-month', 'invoice-month', 'fixed'] as const;
 /** The budget that a flexibility tier is measured from: as it is in force, or as it was signed. */
 export const budgetStates = ['version', 'signed'] as const;
+/** Which month's listed rate a line is compared with; `due` stands in for a hand-in that is not recorded. */
+export const rateMonths = ['payment', 'invoice', 'handed-in', 'due', 'fixed'] as const;
 export const flexibilityLevels = ['partner', 'category', 'partner-category', 'action'] as const;
 export const approvals = ['none', 'notify', 'steering-committee', 'amendment'] as const;
 export const committeeKinds = ['partnership', 'local'] as const;
@@ -63,6 +65,7 @@ export type FundingKind = (typeof fundingKinds)[number];
 export type DocumentType = (typeof documentTypes)[number];
 export type Evidence = (typeof evidences)[number];
 export type LineStatus = (typeof statuses)[number];
+export type RateMonth = (typeof rateMonths)[number];
 export type FlexibilityLevel = (typeof flexibilityLevels)[number];
 
 /** Placeholder for a code that could not be read. */

@@ -1,5 +1,5 @@
 /** Formats figures in the reader's language. Money is never converted to a binary fraction. */
-import { dateOf, type Day } from '../core/days';
+import { dateOf, type Day, type Month } from '../core/days';
 import type { Figure } from '../core/findings';
 import { decimalsOf, formatDecimal, moneyText, type Decimal, type Money } from '../core/money';
 import { factsOf } from './facts';
@@ -84,6 +84,12 @@ export function formatDay(day: Day, language: Language): string {
   return known.format(dateOf(day));
 }
 
+/** A month: March 2027, mars 2027. */
+export function formatMonth(month: Month, language: Language): string {
+  const format = new Intl.DateTimeFormat(factsOf[language].locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** Alternatives joined as a phrase: "en, fr or pt". */
 export function formatChoice(words: readonly string[], language: Language): string {
   return new Intl.ListFormat(factsOf[language].locale, { type: 'disjunction' }).format(words);
@@ -96,6 +102,7 @@ export function formatFigure(figure: Figure, texts: Words): string {
   if (typeof figure === 'number') return formatCount(figure, language);
   if ('money' in figure) return formatMoney(figure.money, figure.currency, language);
   if ('day' in figure) return formatDay(figure.day, language);
+  if ('month' in figure) return formatMonth(figure.month, language);
   if ('percent' in figure) return formatPercent(figure.percent, language);
   if ('column' in figure) return vocabulary.columns[figure.column];
   if ('decimal' in figure) return formatRate(figure.decimal, language);

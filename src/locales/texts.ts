@@ -34,6 +34,7 @@ export const labelledCodes = {
   roundings: names.roundings,
   residuals: names.residuals,
   exchangeRatePolicies: names.exchangeRatePolicies,
+  rateMonths: names.rateMonths,
   flexibilityLevels: [...names.flexibilityLevels, 'line', 'project'],
   approvals: names.approvals,
   committeeKinds: names.committeeKinds,

@@ -2,7 +2,6 @@
 import type { Terms } from '../core/agreement/terms';
 import type { CheckedLine } from '../core/expenses/check';
 import { serialOf } from '../core/days';
-import type { ColumnKey } from '../core/expenses/columns';
 import { compareFindings, type Finding, type Fix, type Severity } from '../core/findings';
 import type { RuleName } from '../core/rules';
 import type { BudgetLineRow } from '../core/monitoring/by-budget-line';
@@ -10,7 +9,7 @@ import { remainingOf, sumOf } from '../core/monitoring/figures';
 import { partnerCount } from '../core/monitoring/partner';
 import type { LiveLedger } from '../jobs/live-ledger';
 import type { CellWrite, Mark } from '../workbooks/open-workbook';
-import type { FindingGroup, Findings, LedgerView, RemainingRow } from './protocol';
+import type { FindingGroup, FindingGroupId, Findings, LedgerView, RemainingRow } from './protocol';
 
 /** Findings sent per rule: nobody reads more in a pane, and the count is exact. */
 const maxShown = 50;
@@ -58,17 +57,20 @@ function remainingRow({ actions }: Terms, row: BudgetLineRow): RemainingRow {
   return { action, actionTitle, category, budget, opening, declared, flatRate, remaining: remainingOf(row) };
 }
 
-/** Findings by rule, the most severe first; within a rule in sheet order. */
+/** Findings by rule and severity, the most severe first; within a group in sheet order. */
 export function grouped(findings: readonly Finding[], lines: readonly CheckedLine[] = []): Findings {
-  const byRule = new Map<RuleName, Finding[]>();
-  for (const one of [...findings].sort(compareFindings)) byRule.set(one.rule, [...(byRule.get(one.rule) ?? []), one]);
-  const groups = [...byRule].map(([rule, all]): FindingGroup => ({
-    rule,
-    severity: all[0]?.severity ?? 'info',
-    count: all.length,
-    findings: all.slice(0, maxShown),
-    fixable: unambiguousFixes(all, lines, rule).length,
-  }));
+  const byGroup = new Map<string, [Finding, ...Finding[]]>();
+  for (const one of [...findings].sort(compareFindings)) {
+    const key = `${one.rule} ${one.severity}`;
+    const known = byGroup.get(key);
+    if (known) known.push(one);
+    else byGroup.set(key, [one]);
+  }
+  const groups = [...byGroup.values()].map((all): FindingGroup => {
+    const [{ rule, severity }] = all;
+    const fixable = unambiguousFixes(all, lines, rule).length;
+    return { rule, severity, count: all.length, findings: all.slice(0, maxShown), fixable };
+  });
   groups.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   const count = (severity: Severity): number =>
     findings.filter((one) => one.severity === severity && one.accepted === undefined).length;
@@ -93,13 +95,15 @@ function unambiguousFixes(findings: readonly Finding[], lines: readonly CheckedL
   );
 }
 
-/** The cells that fix all findings of a rule which have exactly one fix; limited to `column` when given. */
-export function fixesOf(live: LiveLedger, rule: RuleName, column: ColumnKey | undefined): CellWrite[] {
+/** The cells that fix all findings of a group which have exactly one fix. */
+export function fixesOf(live: LiveLedger, { rule, severity }: FindingGroupId): CellWrite[] {
   const lines = live.lines();
-  const findings = lines.flatMap((line) => line.findings).filter((one) => one.rule === rule);
+  const findings = lines
+    .flatMap((line) => line.findings)
+    .filter((one) => one.rule === rule && one.severity === severity);
   return unambiguousFixes(findings, lines, rule).flatMap(({ row, fix }) => {
     const at = live.at.get(fix.column);
-    if (at === undefined || (column !== undefined && fix.column !== column)) return [];
+    if (at === undefined) return [];
     const { value } = fix;
     return [
       { sheet: live.sheet, row: row - 1, column: at, value: typeof value === 'object' ? serialOf(value.day) : value },

@@ -71,10 +71,13 @@ export interface RemainingRow {
   remaining: Money;
 }
 
-/** Findings of one rule: `findings` is capped, `count` is not. */
-export interface FindingGroup {
+export interface FindingGroupId {
   rule: RuleName;
   severity: Severity;
+}
+
+/** Findings of one rule and severity: `findings` is capped, `count` is not. */
+export interface FindingGroup extends FindingGroupId {
   count: number;
   findings: readonly Finding[];
   /** Cells that one click can correct: only findings with exactly one possible fix count. */
@@ -148,8 +151,8 @@ export interface Jobs {
     request: { book: SheetsRead; rows: readonly number[]; number: readonly number[] };
     response: LedgerView | undefined;
   };
-  /** The cells that fix all findings of a rule, or those in one column. */
-  fixes: { request: { rule: RuleName; column: ColumnKey | undefined }; response: readonly CellWrite[] };
+  /** The cells that fix all findings of a group. */
+  fixes: { request: FindingGroupId; response: readonly CellWrite[] };
   checkAgreement: { request: { text: string }; response: AgreementView };
   /** The project workbook. */
   newProject: { request: { text: string; today: Day; language: string | undefined }; response: FileBytes };

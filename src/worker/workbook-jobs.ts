@@ -25,7 +25,7 @@ export function workbookJobs(session: Session): Pick<Handlers, 'recognise' | 'ed
       if (!live?.edit(book, rows)) return undefined;
       return ledgerView(live, terms, live.missingNumbers(new Set(number)));
     },
-    fixes: ({ rule, column }) => (session.live ? fixesOf(session.live, rule, column) : []),
+    fixes: (group) => (session.live ? fixesOf(session.live, group) : []),
     table({ name, language }) {
       const { opened, terms } = workbookOf(session);
       const { sheets, names } = planTable(name, opened, language);

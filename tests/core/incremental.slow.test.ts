@@ -9,7 +9,7 @@ import { checkLines, createCheck, type CheckOptions } from '../../src/core/expen
 import type { ExpenseLine } from '../../src/core/expenses/line';
 import { remainingOf } from '../../src/core/monitoring/figures';
 import { flatRatesOf, flatRateTotals } from '../../src/core/monitoring/flat-rates';
-import { timesRate, type Money } from '../../src/core/money';
+import { parseDecimal, timesRate, type Money } from '../../src/core/money';
 import { unknown } from '../../src/core/names';
 import { sampleLines, sampleNames, type SampleName } from './samples';
 
@@ -98,6 +98,9 @@ const mutations: ((line: ExpenseLine, other: ExpenseLine, amount: Money) => Part
   (line) => ({ documentNo: `${line.documentNo}0`, comment: 'FR76 3000 6000 0112 3456 7890 189' }),
   (_, other) => ({ supplier: other.supplier, gross: other.gross, documentDate: other.documentDate, documentNo: '' }),
   (line) => ({ description: `${line.description} laptop`, rate: { units: 2n, scale: 0 } }),
+  (_, { currency, rate }) => ({ currency, rate }),
+  ...['4.3519', '0.2298', '1', '5.9', '43.519'].map((rate) => () => ({ currency: 'PLN', rate: parseDecimal(rate) })),
+  ...['0.8', '1.25', '1.1'].map((rate) => () => ({ currency: 'GBP', rate: parseDecimal(rate) })),
   () => ({ readings: [{ rule: 'amount-as-text', column: 'net', figures: { found: '1' }, fixes: [] }] }),
   () => ({ readings: [{ rule: 'amount-invalid', column: 'eligible', figures: { found: 'x' }, fixes: [] }] }),
 ];

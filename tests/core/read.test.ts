@@ -87,7 +87,7 @@ describe('cells that hold no usable figure', () => {
       { net: '£100.00' },
       { net: '€100.00' },
       { net: '100.00 EUR' },
-      { net: '£100.00', currency: 'GBP', rate: 1 },
+      { net: '£100.00', currency: 'GBP', rate: 0.85 },
     ];
     expect(outcomes(terms, rows)).toEqual(['amount-invalid', 'amount-invalid', 'accepted', 'accepted', 'accepted']);
   });

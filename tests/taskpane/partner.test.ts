@@ -110,7 +110,7 @@ test('text amounts of a whole column are corrected together', async () => {
     edit(sheet, first + index, column('eligible'), text);
   await partner.idle();
   expect(view().groups.find(({ rule }) => rule === 'amount-as-text')).toMatchObject({ count: 1, fixable: 3 });
-  await partner.fixAll('amount-as-text');
+  await partner.fixAll({ rule: 'amount-as-text', severity: 'warning' });
   await partner.idle();
   expect([0, 1, 2].map((index) => value(sheet, first + index, column('eligible')))).toEqual([10.5, 20.25, 1030.75]);
 });

@@ -2,6 +2,7 @@
 import type { Day } from '../days';
 import type { CategoryCode } from '../names';
 import { parseDecimal, toMoney, type Decimal, type Money } from '../money';
+import { rateList, type RateList } from '../rates/list';
 import type { Action, Agreement, Eligibility, FlatRateMethod, Method, Partner, Period, SharedCost } from './schema';
 
 /** partner × action × category, summed over labels, deliverables and periods. */
@@ -42,6 +43,10 @@ export interface Terms {
   agreement: Agreement;
   /** Approvals since signature, from the project workbook; empty without it. */
   approved: readonly ApprovedTier[];
+  /** Listed exchange rates: the workbook's, or the agreement's where it has none. */
+  rates: RateList;
+  /** The day on which a partner's report on a period was handed in, by `handInKey`; from the project workbook. */
+  handIns: ReadonlyMap<string, Day>;
   currency: string;
   partners: ReadonlyMap<string, PartnerTerms>;
   actions: ReadonlyMap<string, Action>;
@@ -113,6 +118,11 @@ export function termsOf(agreement: Agreement, signed: Agreement = agreement): Te
   return {
     agreement,
     approved: [],
+    rates: rateList(
+      (agreement.rates ?? []).map((one) => ({ ...one, rate: agreedDecimal(one.rate) })),
+      currency,
+    ),
+    handIns: new Map(),
     currency,
     partners,
     actions: byCode(agreement.actions),

@@ -101,6 +101,6 @@ function ineffectiveBecause(
   if (only.excludedFor !== undefined) return { case: 'overruled', line };
   const found = only.findings.find((one) => one.rule === rule);
   if (!found) return { case: 'no-finding', line, rule };
-  if (acceptableRules.has(rule)) return undefined;
-  return found.severity === 'error' ? { case: 'never', rule } : { case: 'counts', line, rule };
+  if (found.severity !== 'error') return { case: 'counts', line, rule };
+  return acceptableRules.has(rule) ? undefined : { case: 'never', rule };
 }

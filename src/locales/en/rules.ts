@@ -164,11 +164,25 @@ export const rules = ruleTexts({
     title: 'Purchase threshold reached',
     text: 'Purchases from {supplier} add up to {sum} without VAT; from {from} the agreement requires: {need}. Keep proof of it with the invoice.',
   },
+  'exchange-rate-suspect': {
+    title: 'Implausible exchange rate',
+    text: {
+      one: 'A rate of 1 was used for {currency}, which is not the project’s currency. Enter how many {currency} make one {project}.',
+      inverse:
+        'The rate {rate} looks inverted: the list has {expected} {currency} for {month} ({basis}). The rate is how many {currency} make one {project}, here {inverse}.',
+      'inverse-rough':
+        'The rate {rate} looks inverted: one {project} made about {expected} {currency} on {asOf}. The rate is how many {currency} make one {project}; the other way round it would be {inverse}.',
+      slip: 'The rate {rate} looks mistyped: one {project} made about {expected} {currency} on {asOf}. Check the decimal sign; {meant} seems to be meant.',
+      far: 'The rate {rate} is more than a fifth away from the listed one, {expected} {currency} for {month} ({basis}). Correct it; if the rate is right, write why in the comment and ask the lead partner to accept it.',
+      unlisted:
+        'The rate {rate} for {currency} is more than a fifth away from a rough rate of {asOf}, {expected} ({count} {count|line|lines}). No rate is listed for this month: check it against the source that your programme names, and leave it if it is right.',
+    },
+  },
   'exchange-rate-differs': {
     title: 'Exchange rate differs',
     text: {
       listed:
-        'The rate {rate} was used for {currency}; the agreement lists {expected} for that date ({count} {count|line|lines}). Correct the rate.',
+        'The rate {rate} was used for {currency}; the list has {expected} for {month} ({basis}; {count} {count|line|lines}). The rate entered counts: correct it, or keep the reason at hand.',
       own: '{currency} is the project’s own currency, and a rate of {rate} was used ({count} {count|line|lines}). Set the rate to 1, or correct the currency.',
     },
   },

@@ -151,6 +151,13 @@ export const vocabulary: Vocabulary = {
       'invoice-month': 'Rate of the month of the invoice',
       fixed: 'Rate fixed in the agreement',
     },
+    rateMonths: {
+      payment: 'month of payment',
+      invoice: 'month of the document',
+      'handed-in': 'month of the hand-in',
+      due: 'month in which the report is due, as no hand-in is recorded',
+      fixed: 'fixed rate',
+    },
     flexibilityLevels: {
       partner: 'Partner total',
       category: 'Category total of the project',

@@ -169,11 +169,25 @@ export const rules = ruleTexts({
     title: 'Seuil de mise en concurrence atteint',
     text: 'Les achats auprès de {supplier} atteignent {sum} hors taxes ; à partir de {from}, l’accord exige : {need}. Conservez-en la preuve avec la facture.',
   },
+  'exchange-rate-suspect': {
+    title: 'Taux de change invraisemblable',
+    text: {
+      one: 'Un taux de 1 a été appliqué pour {currency}, qui n’est pas la devise du projet. Saisissez combien de {currency} font un {project}.',
+      inverse:
+        'Le taux {rate} semble inversé : la liste indique {expected} {currency} pour {month} ({basis}). Le taux est le nombre de {currency} pour un {project}, ici {inverse}.',
+      'inverse-rough':
+        'Le taux {rate} semble inversé : un {project} valait environ {expected} {currency} au {asOf}. Le taux est le nombre de {currency} pour un {project} ; dans l’autre sens, ce serait {inverse}.',
+      slip: 'Le taux {rate} semble mal saisi : un {project} valait environ {expected} {currency} au {asOf}. Vérifiez la virgule ; {meant} semble être le taux voulu.',
+      far: 'Le taux {rate} s’écarte de plus d’un cinquième du taux de la liste, {expected} {currency} pour {month} ({basis}). Corrigez-le ; si le taux est exact, justifiez-le en commentaire et demandez au chef de file de l’accepter.',
+      unlisted:
+        'Le taux {rate} pour {currency} s’écarte de plus d’un cinquième d’un taux indicatif du {asOf}, {expected} ({count} {count|dépense|dépenses}). La liste n’a pas de taux pour ce mois : vérifiez-le auprès de la source prévue par votre programme, et gardez-le s’il est exact.',
+    },
+  },
   'exchange-rate-differs': {
     title: 'Taux de change différent',
     text: {
       listed:
-        'Le taux {rate} a été appliqué pour {currency} ; l’accord indique {expected} pour cette date ({count} {count|dépense|dépenses}). Corrigez le taux.',
+        'Le taux {rate} a été appliqué pour {currency} ; la liste indique {expected} pour {month} ({basis} ; {count} {count|dépense|dépenses}). C’est le taux saisi qui compte : corrigez-le, ou tenez la justification à disposition.',
       own: '{currency} est la devise du projet, et un taux de {rate} a été appliqué ({count} {count|dépense|dépenses}). Mettez le taux à 1, ou corrigez la devise.',
     },
   },

@@ -154,6 +154,13 @@ export const vocabulary: Vocabulary = {
       'invoice-month': 'Taux du mois de la facture',
       fixed: 'Taux fixé dans l’accord',
     },
+    rateMonths: {
+      payment: 'mois du paiement',
+      invoice: 'mois de la pièce',
+      'handed-in': 'mois de la remise du rapport',
+      due: 'mois de l’échéance du rapport, faute de date de remise',
+      fixed: 'taux fixe',
+    },
     flexibilityLevels: {
       partner: 'Total du partenaire',
       category: 'Total de la catégorie dans le projet',

@@ -167,11 +167,25 @@ export const rules = ruleTexts({
     title: 'Soglia di acquisto raggiunta',
     text: 'Gli acquisti da {supplier} ammontano a {sum} senza IVA; a partire da {from} l’accordo richiede: {need}. Conservarne la prova con la fattura.',
   },
+  'exchange-rate-suspect': {
+    title: 'Tasso di cambio inverosimile',
+    text: {
+      one: 'Per {currency}, che non è la valuta del progetto, è stato usato un tasso di 1. Indicare quanti {currency} valgono un {project}.',
+      inverse:
+        'Il tasso {rate} sembra invertito: l’elenco indica {expected} {currency} per {month} ({basis}). Il tasso è il numero di {currency} per un {project}, qui {inverse}.',
+      'inverse-rough':
+        'Il tasso {rate} sembra invertito: un {project} valeva circa {expected} {currency} in data {asOf}. Il tasso è il numero di {currency} per un {project}; nell’altro senso sarebbe {inverse}.',
+      slip: 'Il tasso {rate} sembra digitato male: un {project} valeva circa {expected} {currency} in data {asOf}. Controllare la virgola; sembra si intendesse {meant}.',
+      far: 'Il tasso {rate} si scosta di oltre un quinto da quello dell’elenco, {expected} {currency} per {month} ({basis}). Correggerlo; se il tasso è giusto, motivarlo nel commento e chiedere al capofila di accettarlo.',
+      unlisted:
+        'Il tasso {rate} per {currency} si scosta di oltre un quinto da un tasso indicativo del {asOf}, {expected} ({count} {count|spesa|spese}). L’elenco non ha un tasso per questo mese: verificarlo presso la fonte prevista dal programma e mantenerlo se è giusto.',
+    },
+  },
   'exchange-rate-differs': {
     title: 'Tasso di cambio diverso',
     text: {
       listed:
-        'Per {currency} è stato usato il tasso {rate}; per quella data l’accordo indica {expected} ({count} {count|spesa|spese}). Correggere il tasso.',
+        'Per {currency} è stato usato il tasso {rate}; l’elenco indica {expected} per {month} ({basis}; {count} {count|spesa|spese}). Vale il tasso inserito: correggerlo, o tenere a disposizione la motivazione.',
       own: '{currency} è la valuta del progetto, ma è stato usato un tasso di {rate} ({count} {count|spesa|spese}). Impostare il tasso a 1, o correggere la valuta.',
     },
   },

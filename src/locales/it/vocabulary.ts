@@ -154,6 +154,13 @@ export const vocabulary: Vocabulary = {
       'invoice-month': 'Tasso del mese della fattura',
       fixed: 'Tasso fissato nell’accordo',
     },
+    rateMonths: {
+      payment: 'mese del pagamento',
+      invoice: 'mese del documento',
+      'handed-in': 'mese della consegna del rapporto',
+      due: 'mese della scadenza del rapporto, in mancanza della data di consegna',
+      fixed: 'tasso fisso',
+    },
     flexibilityLevels: {
       partner: 'Totale del partner',
       category: 'Totale della categoria nel progetto',

@@ -165,11 +165,25 @@ export const rules = ruleTexts({
     title: 'Limiar de contratação atingido',
     text: 'As compras a {supplier} somam {sum} sem IVA; a partir de {from}, o acordo exige: {need}. Guarde a prova com a fatura.',
   },
+  'exchange-rate-suspect': {
+    title: 'Taxa de câmbio improvável',
+    text: {
+      one: 'Foi utilizada uma taxa de 1 para {currency}, que não é a moeda do projeto. Indique quantos {currency} valem um {project}.',
+      inverse:
+        'A taxa {rate} parece invertida: a lista indica {expected} {currency} para {month} ({basis}). A taxa é o número de {currency} por um {project}, aqui {inverse}.',
+      'inverse-rough':
+        'A taxa {rate} parece invertida: um {project} valia cerca de {expected} {currency} em {asOf}. A taxa é o número de {currency} por um {project}; no outro sentido seria {inverse}.',
+      slip: 'A taxa {rate} parece mal digitada: um {project} valia cerca de {expected} {currency} em {asOf}. Verifique a vírgula; parece tratar-se de {meant}.',
+      far: 'A taxa {rate} afasta-se mais de um quinto da taxa da lista, {expected} {currency} para {month} ({basis}). Corrija-a; se a taxa estiver certa, justifique-a no comentário e peça ao beneficiário principal que a aceite.',
+      unlisted:
+        'A taxa {rate} para {currency} afasta-se mais de um quinto de uma taxa indicativa de {asOf}, {expected} ({count} {count|despesa|despesas}). A lista não tem taxa para este mês: verifique-a na fonte prevista pelo programa e mantenha-a se estiver certa.',
+    },
+  },
   'exchange-rate-differs': {
     title: 'Taxa de câmbio diferente',
     text: {
       listed:
-        'Foi utilizada a taxa {rate} para {currency}; o acordo indica {expected} para essa data ({count} {count|despesa|despesas}). Corrija a taxa.',
+        'Foi utilizada a taxa {rate} para {currency}; a lista indica {expected} para {month} ({basis}; {count} {count|despesa|despesas}). Conta a taxa introduzida: corrija-a, ou guarde a justificação.',
       own: '{currency} é a moeda do projeto, e foi utilizada uma taxa de {rate} ({count} {count|despesa|despesas}). Mude a taxa para 1, ou corrija a moeda.',
     },
   },

@@ -154,6 +154,13 @@ export const vocabulary: Vocabulary = {
       'invoice-month': 'Taxa do mês da fatura',
       fixed: 'Taxa fixada no acordo',
     },
+    rateMonths: {
+      payment: 'mês do pagamento',
+      invoice: 'mês do documento',
+      'handed-in': 'mês da entrega do relatório',
+      due: 'mês do prazo do relatório, por não haver data de entrega',
+      fixed: 'taxa fixa',
+    },
     flexibilityLevels: {
       partner: 'Total do parceiro',
       category: 'Total da categoria no projeto',

@@ -2,7 +2,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Finding, Fix, Severity } from '../../core/findings';
-import type { RuleName } from '../../core/rules';
 import { factsOf } from '../../locales/facts';
 import { formatFigure } from '../../locales/format';
 import { decisionOn, message } from '../../locales/message';
@@ -46,7 +45,7 @@ const useStyles = makeStyles({
 export interface FindingActions {
   goTo?: ((finding: Finding) => void) | undefined;
   fix?: (finding: Finding, fix: Fix) => void;
-  fixAll?: (rule: RuleName) => void;
+  fixAll?: (group: FindingGroup) => void;
   /** Further actions on a finding. */
   extra?: (finding: Finding) => ReactNode;
   /** The label of a finding's cell, such as "F12"; without it, there is no way to the cell. */
@@ -57,7 +56,7 @@ export function FindingGroups({ groups, actions }: { groups: readonly FindingGro
   return (
     <div>
       {groups.map((group) => (
-        <Group key={group.rule} group={group} actions={actions} />
+        <Group key={`${group.rule} ${group.severity}`} group={group} actions={actions} />
       ))}
     </div>
   );
@@ -86,7 +85,7 @@ function Group({ group, actions }: { group: FindingGroup; actions: FindingAction
       {open ? (
         <div className={styles.body}>
           {actions.fixAll && group.fixable > 1 ? (
-            <Button appearance="primary" onClick={() => actions.fixAll?.(group.rule)}>
+            <Button appearance="primary" onClick={() => actions.fixAll?.(group)}>
               {say(t.findings.fixAll, { count: group.fixable })}
             </Button>
           ) : null}

@@ -1,11 +1,9 @@
 /** A partner's workbook with live checks: edits in, findings and remaining budget out. */
-import type { ColumnKey } from '../../core/expenses/columns';
 import { serialOf } from '../../core/days';
 import { AccordError } from '../../core/errors';
 import type { Finding, Fix } from '../../core/findings';
-import type { RuleName } from '../../core/rules';
 import type { CellWrite, Mark, TableChange, TableWatch } from '../../workbooks/open-workbook';
-import type { LedgerView } from '../../worker/protocol';
+import type { FindingGroupId, LedgerView } from '../../worker/protocol';
 import { isFlag } from './memory';
 import type { StoreDependencies } from './shell';
 import { createStore, type Store } from './store';
@@ -34,7 +32,7 @@ export interface PartnerStore {
   setClosing(closing: boolean): Promise<void>;
   goTo(where: Finding['where']): Promise<void>;
   fix(finding: Finding, fix: Fix): Promise<void>;
-  fixAll(rule: RuleName, column?: ColumnKey): Promise<void>;
+  fixAll(group: FindingGroupId): Promise<void>;
   /** Turns marks in the sheet on or off. Marks are part of the file that the partner sends. */
   setMarking(marking: boolean): Promise<void>;
   /** Resolves when no edit is pending. */
@@ -207,8 +205,8 @@ export function createPartner(
       const cells = [{ sheet: ledger.sheet, row: where.row - 1, column: at, value: cell }];
       await work.run('writing', () => writeCells(cells), { final: true });
     },
-    async fixAll(rule, column) {
-      await work.run('writing', async () => writeCells(await jobs.run('fixes', { rule, column })), { final: true });
+    async fixAll({ rule, severity }) {
+      await work.run('writing', async () => writeCells(await jobs.run('fixes', { rule, severity })), { final: true });
     },
     async setMarking(marking) {
       memory.set('marking', marking);

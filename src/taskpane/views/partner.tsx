@@ -148,7 +148,7 @@ function FindingsSection({ ledger, calm }: { ledger: LedgerView; calm: boolean }
         actions={{
           goTo: ({ where }) => void partner.goTo(where),
           fix: (finding, fix) => void partner.fix(finding, fix),
-          fixAll: (rule) => void partner.fixAll(rule),
+          fixAll: (group) => void partner.fixAll(group),
           cell,
         }}
       />

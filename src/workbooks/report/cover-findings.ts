@@ -15,11 +15,14 @@ const order: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 export function findingsByRuleGrid(context: Context, { findings }: Consolidation): Block {
   const { t, texts } = context;
   const { severities } = texts.vocabulary;
-  const counts = new Map<RuleName, { severity: Severity; count: number }>();
-  for (const { rule, severity } of findings) counts.set(rule, { severity, count: (counts.get(rule)?.count ?? 0) + 1 });
+  const counts = new Map<string, { rule: RuleName; severity: Severity; count: number }>();
+  for (const { rule, severity } of findings) {
+    const key = `${rule} ${severity}`;
+    counts.set(key, { rule, severity, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
   if (counts.size === 0)
     return { kind: 'note', serves: 'file', heading: t.report.wrongTitle, paragraphs: [t.report.nothingWrong] };
-  const rules = [...counts].sort(([, a], [, b]) => order[a.severity] - order[b.severity] || b.count - a.count);
+  const rules = [...counts.values()].sort((a, b) => order[a.severity] - order[b.severity] || b.count - a.count);
   return {
     kind: 'grid',
     serves: 'file',
@@ -31,10 +34,13 @@ export function findingsByRuleGrid(context: Context, { findings }: Consolidation
       { key: 'count', header: t.report.count, style: 'center' },
       { key: 'rule', header: t.headings.rule, style: 'textWrap' },
     ],
-    rows: rules.map(([rule, { severity, count }]) => ({
+    rows: rules.map(({ rule, severity, count }) => ({
       cells: {
         severity: severities[severity],
-        count: { value: count, formula: `COUNTIF(FindingsRule,${quoted(rule)})` },
+        count: {
+          value: count,
+          formula: `COUNTIFS(FindingsRule,${quoted(rule)},FindingsSeverity,${quoted(severities[severity])})`,
+        },
         rule: dropdownText(rule, texts.rules[rule].title),
       },
     })),

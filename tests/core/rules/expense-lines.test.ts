@@ -262,6 +262,26 @@ const pairs: Record<LineRuleName, Pair> = {
       { net: 5000, supplier: null },
     ],
   },
+  'exchange-rate-suspect': {
+    agreement: listedRates,
+    fires: [
+      { currency: 'PLN', rate: 1 },
+      { currency: 'GBP', rate: 1.2311 },
+      { currency: 'GBP', rate: 0.97477 },
+      { currency: 'GBP', rate: 0.64983 },
+      { currency: 'PLN', rate: 0.2298 },
+      { currency: 'PLN', rate: 0.0043519 },
+      { currency: 'PLN', rate: 4351.9 },
+    ],
+    silent: [
+      { currency: 'GBP', rate: 0.97476 },
+      { currency: 'GBP', rate: 0.64984 },
+      { currency: 'PLN', rate: 4.3519 },
+      { currency: 'ZZZ', rate: 0.01 },
+      { rate: 1 },
+      { currency: null, rate: null },
+    ],
+  },
   'exchange-rate-differs': {
     agreement: listedRates,
     fires: [

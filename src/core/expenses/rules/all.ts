@@ -12,6 +12,7 @@ import { personalNumbers } from './personal';
 import { procurement } from './purchases';
 import { listedRates } from './rates';
 import { readings, readingsByColumn } from './readings';
+import { suspectRates, unlistedRates } from './suspect-rates';
 import type { GroupCheck, LineCheck } from './rule';
 import * as texts from './texts';
 
@@ -39,6 +40,8 @@ const ofGroups = [
   likeInvoices,
   partners.sharesAndKeys,
   procurement,
+  suspectRates,
+  unlistedRates,
   listedRates,
   categoryHints,
   personalNumbers,
