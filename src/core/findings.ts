@@ -110,6 +110,8 @@ export interface Finding {
   accepted?: string;
   /** The lead's reason for excluding the line, regardless of its findings. */
   lineExcluded?: string;
+  /** The error would exclude the line if its amount were not negative: excluding it would raise the claim. */
+  countedForCaution?: true;
 }
 
 export function finding<Rule extends RuleDefinition>(

@@ -13,6 +13,7 @@ export const categoryCodes = [
   'WORKS',
   'OTHER',
   'IN_KIND',
+  'REVENUE',
 ] as const;
 export const actionKinds = ['common', 'local', 'coordination', 'communication'] as const;
 export const fundingKinds = [
@@ -60,6 +61,10 @@ export const statuses = ['justified', 'withdrawn'] as const;
 /** The lead partner's decision on a line. */
 export const decisions = ['accept', 'exclude'] as const;
 
+/** Columns of `Expenses` that stand in the table only where the agreement's `columns` say so. */
+export const optionalColumns = ['supplierTaxNo', 'paymentReference', 'accountingNo', 'person'] as const;
+
+export type OptionalColumn = (typeof optionalColumns)[number];
 export type CategoryCode = (typeof categoryCodes)[number];
 export type FundingKind = (typeof fundingKinds)[number];
 export type DocumentType = (typeof documentTypes)[number];

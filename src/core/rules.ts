@@ -2,7 +2,6 @@
  * THE list of rules, each declared in the file that checks it. Rule names and the texts required of each language
  * derive from it.
  */
-import { roundingResidual } from './agreement/residuals';
 import { agreementRules } from './agreement/rules';
 import { decisionWithoutEffect } from './consolidation/decisions';
 import { fileRules } from './consolidation/file-rules';
@@ -10,7 +9,7 @@ import { lineRules } from './expenses/rules/all';
 import { behindTime } from './monitoring/underspend';
 
 /** Rules that need a whole report or a whole file. */
-export const reportRules = [behindTime, roundingResidual, decisionWithoutEffect] as const;
+export const reportRules = [behindTime, decisionWithoutEffect] as const;
 
 export const rules = [...lineRules, ...reportRules, ...agreementRules, ...fileRules] as const;
 

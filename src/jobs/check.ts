@@ -3,6 +3,7 @@ import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
 import { agreementFindings } from '../core/agreement/rules';
 import { termsOf, type Terms } from '../core/agreement/terms';
 import { checkLines, type CheckedLine } from '../core/expenses/check';
+import { lineFindings } from '../core/expenses/line-findings';
 import { compareFindings, type Finding } from '../core/findings';
 import type { Money } from '../core/money';
 import { knownWords } from '../locales/recognition';
@@ -43,7 +44,7 @@ async function checkPartner(opened: Opened, terms: Terms, control: JobControl): 
     declared: lines.reduce((sum, { line, verdict }) => (verdict === 'withdrawn' ? sum : sum + line.declared), 0),
     findings: [
       ...read.findings,
-      ...lines.flatMap((line) => line.findings).map((one) => ({ ...one, where: { ...one.where, file: path } })),
+      ...lineFindings(lines).map((one) => ({ ...one, where: { ...one.where, file: path } })),
     ].sort(compareFindings),
   };
 }

@@ -20,7 +20,8 @@ export function message(finding: Finding, texts: Words & Pick<Texts, 'rules'>): 
     ...(where.row === undefined ? {} : { row: String(where.row) }),
     ...figures,
   };
-  return fill(chosen(texts.rules[finding.rule].text, figures.case ?? figures.level), values, texts);
+  const sentence = fill(chosen(texts.rules[finding.rule].text, figures.case ?? figures.level), values, texts);
+  return finding.countedForCaution ? `${sentence} ${texts.vocabulary.countedForCaution}` : sentence;
 }
 
 /** The lead's decision on the finding's line, with the reason; undefined where there is none. */

@@ -54,6 +54,8 @@ export interface Vocabulary {
   verdicts: Record<Verdict, string>;
   /** The lead's decision on a line, with its reason; placeholder {reason}. */
   decided: Record<(typeof names.decisions)[number], string>;
+  /** A negative amount that counts in spite of an error. */
+  countedForCaution: string;
   /** The status of an input file that was read. */
   fileRead: string;
   /** Dimensions of the breakdowns. */

@@ -1,6 +1,7 @@
 /** A live ledger as the pane shows it: the remaining budget per line, grouped findings, cell marks. */
 import type { Terms } from '../core/agreement/terms';
 import type { CheckedLine } from '../core/expenses/check';
+import { lineFindings } from '../core/expenses/line-findings';
 import { serialOf } from '../core/days';
 import { compareFindings, type Finding, type Fix, type Severity } from '../core/findings';
 import type { RuleName } from '../core/rules';
@@ -23,7 +24,7 @@ export function ledgerView(
   numbers: readonly { row: number; value: number }[],
 ): LedgerView {
   const lines = live.lines();
-  const findings = lines.flatMap((line) => line.findings);
+  const findings = lineFindings(lines);
   const counted = lines.filter(({ verdict }) => verdict !== 'withdrawn').map(({ line }) => line);
   const { budgeted, others } = partnerCount(terms, live.partner, counted);
   const rows = [...budgeted, ...others];

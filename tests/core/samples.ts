@@ -38,8 +38,12 @@ export function sampleExpected(name: SampleName): Expected {
 }
 
 export function sampleLines(name: SampleName, terms: Terms): ExpenseLine[] {
+  return linesFromCsv(sampleText(`${name}.expenses.csv`), terms);
+}
+
+export function linesFromCsv(csv: string, terms: Terms): ExpenseLine[] {
   const codeOf = codeReader(terms, () => []);
-  return [...ledgersFromCsv(sampleText(`${name}.expenses.csv`))].flatMap(([partner, rows]) =>
+  return [...ledgersFromCsv(csv)].flatMap(([partner, rows]) =>
     readLines(
       rows.map((cells, index) => ({ row: index + 2, cells })),
       { partner, file: `${partner}.xlsx`, sheet: 'Expenses' },

@@ -2,7 +2,8 @@
 import { checkAgreement } from '../../src/core/agreement/parse';
 import { termsOf } from '../../src/core/agreement/terms';
 import { codeReader } from '../../src/core/code-reader';
-import { optionalColumns, type OptionalColumn } from '../../src/core/expenses/columns';
+import { columns } from '../../src/core/expenses/columns';
+import { optionalColumns, type OptionalColumn } from '../../src/core/names';
 import { ledgerLines, ledgerRows, locateLedger, missingColumns } from '../../src/jobs/ledger';
 import { labelsOf, languages } from '../../src/locales';
 import { partnerWorkbook, type LedgerRow } from '../../src/workbooks/partner';
@@ -10,6 +11,10 @@ import { reportLineColumns } from '../../src/workbooks/report';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { agreementOf } from '../core/builders';
 import { today } from './today';
+
+test('the columns that an agreement may name are those that are optional', () => {
+  expect(columns.filter(({ optional }) => optional).map(({ key }) => key)).toEqual(optionalColumns);
+});
 
 const row: LedgerRow = {
   action: 'A1',

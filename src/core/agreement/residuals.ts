@@ -11,7 +11,13 @@ export const roundingResidual = defineRule({
   name: 'rounding-residual',
   severity: 'info',
   source: 'the agreement’s policy for cents',
-  figures: ['source', 'total', 'sum', 'policy', 'bearers'],
+  figures: [],
+  variants: { case: ['funding', 'parts'] },
+  only: {
+    funding: ['source', 'total', 'sum', 'policy', 'bearers'],
+    /** Documents whose parts were each rounded up: what that adds, and what the documents hold. */
+    parts: ['over', 'whole', 'count'],
+  },
 });
 
 /** One finding for each fund whose rounded shares do not add up to the whole. */
@@ -38,6 +44,7 @@ export function roundingResiduals(terms: Terms): Finding[] {
         roundingResidual,
         {},
         {
+          case: 'funding',
           source,
           total: { money: total, currency },
           sum: { money: sum, currency },

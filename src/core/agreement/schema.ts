@@ -13,6 +13,7 @@ import {
   legalStatuses,
   meetingModes,
   memberRoles,
+  optionalColumns,
   partnerRoles,
   projectKinds,
   residuals,
@@ -23,7 +24,6 @@ import {
   vatRules,
 } from '../names';
 import { isDay, type Day } from '../days';
-import { optionalColumns } from '../expenses/columns';
 
 // zod tests `new Function` for speed, which violates a strict content security policy.
 z.config({ jitless: true });

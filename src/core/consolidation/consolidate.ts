@@ -5,6 +5,7 @@
 import { roundingResiduals } from '../agreement/residuals';
 import type { Terms } from '../agreement/terms';
 import { checkLines, type CheckedLine } from '../expenses/check';
+import { lineFindings } from '../expenses/line-findings';
 import type { Decision } from '../expenses/decisions';
 import type { ExpenseLine } from '../expenses/line';
 import { noWords, type LineWords } from '../expenses/words';
@@ -93,7 +94,7 @@ export function consolidate(
     findings: [
       ...files.flatMap((file) => file.findings),
       ...missingPartners(terms, files),
-      ...lines.flatMap((line) => line.findings),
+      ...lineFindings(lines),
       ...judged.findings,
       ...underspendFindings(
         terms,

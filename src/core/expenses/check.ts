@@ -127,16 +127,18 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     const excludedFor = decisions.excluded(line);
     const clear = entry.own.length === 0 && !entry.grouped?.size;
     if (clear && !kept && excludedFor === undefined && line.status !== 'withdrawn') return clean;
-    const findings = entry.own.map((one) => decisions.on(line, one));
-    const excluding = findings.filter(excludes);
-    for (const key of entry.groups) {
-      const groupFindings = entry.grouped?.get(key);
-      for (const one of groupFindings?.findings ?? nothing) {
-        const decided = decisions.on(line, one);
-        findings.push(decided);
-        if (excludes(decided) && !groupFindings?.kept) excluding.push(decided);
-      }
-    }
+    const forCaution = countsForCaution(line, excludedFor);
+    const findings: Finding[] = [];
+    const excluding: Finding[] = [];
+    const add = (one: Finding, stands: boolean): void => {
+      const decided = decisions.on(line, one);
+      const wouldExclude = excludes(decided) && !stands;
+      findings.push(wouldExclude && forCaution ? { ...decided, countedForCaution: true } : decided);
+      if (wouldExclude && !forCaution) excluding.push(decided);
+    };
+    for (const one of entry.own) add(one, false);
+    for (const key of entry.groups)
+      for (const { found, stands } of entry.grouped?.get(key) ?? nothing) add(found, stands);
     return {
       findings,
       excluding,
@@ -204,6 +206,14 @@ export function checkLines(lines: readonly ExpenseLine[], terms: Terms, options:
   const check = createCheck(terms, options);
   check.put(lines);
   return check.lines();
+}
+
+/**
+ * An exclusion never raises a claim: a negative amount counts whatever is wrong with it, unless the lead excluded it or
+ * it was withdrawn.
+ */
+function countsForCaution(line: ExpenseLine, excludedFor: string | undefined): boolean {
+  return line.declared < 0 && line.status !== 'withdrawn' && excludedFor === undefined;
 }
 
 function excludes(one: Finding): boolean {

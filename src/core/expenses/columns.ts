@@ -2,6 +2,7 @@
  * THE definition of the expense columns, the table in every partner workbook. The Excel table with its validation and
  * widths, the reader, the pane's labels and the funder tables all derive from it.
  */
+import type { OptionalColumn } from '../names';
 import { columnsOf, defineTable, keysOf, type ColumnOf, type FormulaContext, type KeyOf } from '../native/table';
 
 /** These formulas ignore text where an amount is expected; the reader reports it. */
@@ -59,11 +60,6 @@ export type Column = ColumnOf<typeof expensesTable>;
 /** Every column that a list of expenses may have. */
 export const columns = columnsOf(expensesTable);
 export const columnKeys = keysOf(expensesTable);
-
-type Columns = (typeof expensesTable)['columns'];
-/** A column that stands in the table only where the agreement's `columns` say so. */
-export type OptionalColumn = { [Key in ColumnKey]: Columns[Key] extends { optional: true } ? Key : never }[ColumnKey];
-export const optionalColumns = columns.filter(({ optional }) => optional).map(({ key }) => key as OptionalColumn);
 
 /** The columns of the table with these optional ones. */
 export function columnsWith(switchedOn: readonly OptionalColumn[] = []): readonly Column[] {

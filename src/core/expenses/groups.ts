@@ -4,10 +4,10 @@ import { findingOn, type ExpenseLine } from './line';
 import { groupChecks } from './rules/all';
 import type { RuleContext } from './rules/rule';
 
-export interface GroupFindings {
-  findings: Finding[];
-  /** The line counts although its group reported an error on it. */
-  kept: boolean;
+export interface GroupFinding {
+  found: Finding;
+  /** The line counts in spite of it, as the first of two duplicates does. */
+  stands: boolean;
 }
 
 export interface GroupEntry {
@@ -15,7 +15,7 @@ export interface GroupEntry {
   /** Keys of the groups it belongs to. */
   groups: readonly string[];
   /** Findings of its groups, by group key; undefined while there are none. */
-  grouped: Map<string, GroupFindings> | undefined;
+  grouped: Map<string, GroupFinding[]> | undefined;
 }
 
 export interface Groups<Entry extends GroupEntry> {
@@ -41,22 +41,20 @@ export function createGroups<Entry extends GroupEntry>(
     for (const entry of group) if (entry.grouped?.delete(key)) changed.add(entry);
     // Built for the first finding: most groups have none.
     let entryOf: ReadonlyMap<ExpenseLine, Entry> | undefined;
-    const findingsOf = (line: ExpenseLine): GroupFindings => {
+    const add = (line: ExpenseLine, found: Finding, stands: boolean): void => {
       entryOf ??= new Map(group.map((entry) => [entry.line, entry]));
       const entry = entryOf.get(line);
-      const groupFindings: GroupFindings = entry?.grouped?.get(key) ?? { findings: [], kept: false };
-      if (!entry) return groupFindings;
+      if (!entry) return;
       changed.add(entry);
       entry.grouped ??= new Map();
-      entry.grouped.set(key, groupFindings);
-      return groupFindings;
+      entry.grouped.set(key, [...(entry.grouped.get(key) ?? []), { found, stands }]);
     };
     const separator = key.indexOf('|');
     groupChecks[Number(key.slice(0, separator))]?.check(
       group.map((entry) => entry.line),
       context,
-      (line, ...args) => void findingsOf(line).findings.push(findingOn(line, ...args)),
-      (line) => (findingsOf(line).kept = true),
+      (line, ...args) => add(line, findingOn(line, ...args), false),
+      (line, ...args) => add(line, findingOn(line, ...args), true),
       key.slice(separator + 1),
     );
   }

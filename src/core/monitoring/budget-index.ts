@@ -139,7 +139,8 @@ export function createBudgetIndex(terms: Terms, scope: 'partner' | 'project'): B
       contributions.set(meter, created);
       return created;
     };
-    for (const rule of rules) contributionTo(rule, codes).direct = true;
+    // Income lowers what is claimed and frees no budget.
+    if (codes.category !== 'REVENUE') for (const rule of rules) contributionTo(rule, codes).direct = true;
     for (const { rate } of affected) {
       const { partner, category } = rate;
       for (const rule of rules) {

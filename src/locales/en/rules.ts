@@ -72,17 +72,17 @@ export const rules = ruleTexts({
     text: 'A flat rate of {rate} already pays for “{category}”: real costs cannot be declared there. Withdraw the line, or choose another category.',
   },
   'duplicate-invoice': {
-    title: 'Invoice declared twice',
+    title: 'Document declared twice',
     text: {
       first:
         'Document {number} of {supplier} is declared again on line {line} of {partner}. This line is kept; the other is not counted and has to be withdrawn or corrected.',
       later:
-        'Document {number} of {supplier} is already declared on line {line} of {partner}: this line is not counted. Withdraw it, or correct the number.',
+        'Document {number} of {supplier} is already declared on line {line} of {partner}: this line is not counted. Withdraw it if it is the same cost. If it is an instalment, one traveller’s share or a share of another action, enter under “Eligible” only that part, and the gross amount of the whole document.',
     },
   },
   'share-over-invoice': {
-    title: 'Parts exceed the invoice',
-    text: 'The parts declared of document {number} add up to {sum}, more than its gross amount of {gross}. Reduce the eligible amounts.',
+    title: 'Parts exceed the document',
+    text: 'With this line the parts declared of document {number} add up to {sum}, {over} more than the {most} that can be declared of it. Reduce this part by that amount. For an instalment, a traveller or a year of depreciation, the eligible amount is that part alone.',
   },
   'shared-cost-not-payer': {
     title: 'Shared cost not declared by its payer',
@@ -94,7 +94,12 @@ export const rules = ruleTexts({
   },
   'sign-without-credit-note': {
     title: 'Negative amount without a credit note',
-    text: '{amount} is negative, which only a credit note, an adjustment or revenue may be. Change the document type or the sign.',
+    text: {
+      negative:
+        '{amount} is negative, which only a credit note, an adjustment or revenue may be. Change the document type or the sign.',
+      income:
+        '{amount} is income of the project and lowers what is claimed. Enter it with a minus sign; for a fee paid back, choose the document type “Adjustment”.',
+    },
   },
   'eligible-above-gross': {
     title: 'Eligible above gross',
@@ -157,8 +162,15 @@ export const rules = ruleTexts({
     text: '“{column}” has {length} characters; the funder’s portal takes {most}. Shorten it.',
   },
   'possible-duplicate': {
-    title: 'Possibly the same invoice',
-    text: 'Line {line} of {partner} also has {gross} from {supplier} with the same document date, and the numbers are alike or missing. Check that it is not the same invoice.',
+    title: 'Possibly the same document',
+    text: {
+      parts:
+        'This line and line {line} of {partner} hold equal parts of one document of {supplier} over {gross}. Both are counted. If they are the same cost, withdraw one; if they are two instalments or two travellers, no action is needed.',
+      'other-date':
+        'Line {line} of {partner} has the same number and {gross} of {supplier} under another date. Both are counted. If numbering starts again each year or the number is a customer’s, no action is needed; otherwise withdraw one.',
+      number:
+        'Line {line} of {partner} also has {gross} of {supplier} under the same document date, and the numbers are alike or missing. Both are counted. Check that they are two documents, and withdraw one if they are not.',
+    },
   },
   'procurement-threshold': {
     title: 'Purchase threshold reached',
@@ -222,7 +234,12 @@ export const rules = ruleTexts({
   },
   'rounding-residual': {
     title: 'Rounding difference allocated',
-    text: '{source}: the rate on the whole project gives {total}; the partners’ rounded amounts add up to {sum}. The difference was allocated by the agreed rule ({policy}): {bearers}. No action needed.',
+    text: {
+      funding:
+        '{source}: the rate on the whole project gives {total}; the partners’ rounded amounts add up to {sum}. The difference was allocated by the agreed rule ({policy}): {bearers}. No action needed.',
+      parts:
+        'The rounded parts of {count} {count|document|documents} make {over} more than the {whole} that {count|it holds|they hold} ({partner}). They stay accepted; no action is needed.',
+    },
   },
   'decision-without-effect': {
     title: 'Decision without effect',

@@ -71,6 +71,7 @@ export const vocabulary: Vocabulary = {
       WORKS: 'Infrastructure and works',
       OTHER: 'Other costs',
       IN_KIND: 'In-kind contributions',
+      REVENUE: 'Revenue',
     },
     documentTypes: {
       invoice: 'Invoice',
@@ -179,6 +180,7 @@ export const vocabulary: Vocabulary = {
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   verdicts: { accepted: 'Accepted', excluded: 'Excluded', withdrawn: 'Withdrawn' },
   decided: { accept: 'Kept by the lead partner: {reason}', exclude: 'Excluded by the lead partner: {reason}' },
+  countedForCaution: 'It is counted all the same, for caution: without it, more would be claimed.',
   fileRead: 'Read',
   breakdowns: { partner: 'By partner', category: 'By category', action: 'By action', period: 'By period' },
 };

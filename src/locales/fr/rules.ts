@@ -77,17 +77,17 @@ export const rules = ruleTexts({
     text: 'Un taux forfaitaire de {rate} couvre déjà « {category} » : aucun coût réel ne peut y être déclaré. Retirez la dépense, ou choisissez une autre catégorie.',
   },
   'duplicate-invoice': {
-    title: 'Facture déclarée deux fois',
+    title: 'Pièce déclarée deux fois',
     text: {
       first:
         'La pièce {number} de {supplier} est déclarée une nouvelle fois à la dépense n° {line} de {partner}. Cette dépense-ci est retenue ; l’autre n’est pas comptée, et doit être retirée ou corrigée.',
       later:
-        'La pièce {number} de {supplier} est déjà déclarée à la dépense n° {line} de {partner} : celle-ci n’est pas comptée. Retirez-la, ou corrigez le numéro.',
+        'La pièce {number} de {supplier} est déjà déclarée à la dépense n° {line} de {partner} : celle-ci n’est pas comptée. Retirez-la s’il s’agit du même coût. S’il s’agit d’un acompte, de la part d’un voyageur ou d’une autre action, saisissez comme montant éligible cette seule part, et le montant TTC de la pièce entière.',
     },
   },
   'share-over-invoice': {
-    title: 'Parts supérieures à la facture',
-    text: 'Les parts déclarées de la pièce {number} totalisent {sum}, plus que son montant TTC de {gross}. Réduisez les montants éligibles.',
+    title: 'Parts supérieures à la pièce',
+    text: 'Avec cette dépense, les parts déclarées de la pièce {number} totalisent {sum}, soit {over} de plus que les {most} qui peuvent en être déclarés. Réduisez cette part d’autant. Pour un acompte, un voyageur ou une année d’amortissement, le montant éligible est cette seule part.',
   },
   'shared-cost-not-payer': {
     title: 'Dépense commune déclarée par un autre que le payeur',
@@ -99,7 +99,12 @@ export const rules = ruleTexts({
   },
   'sign-without-credit-note': {
     title: 'Montant négatif sans avoir',
-    text: '{amount} est négatif, ce qui n’est admis que pour un avoir, une régularisation ou une recette. Changez le type de pièce ou le signe.',
+    text: {
+      negative:
+        '{amount} est négatif, ce qui n’est admis que pour un avoir, une régularisation ou une recette. Changez le type de pièce ou le signe.',
+      income:
+        '{amount} est une recette du projet, qui diminue le montant demandé. Saisissez-la avec un signe moins ; pour un droit remboursé, choisissez le type de pièce « Régularisation ».',
+    },
   },
   'eligible-above-gross': {
     title: 'Éligible supérieur au TTC',
@@ -163,7 +168,14 @@ export const rules = ruleTexts({
   },
   'possible-duplicate': {
     title: 'Peut-être la même pièce',
-    text: 'La dépense n° {line} de {partner} porte aussi {gross} de {supplier} à la même date de pièce, et les numéros se ressemblent ou manquent. Vérifiez que ce n’est pas la même pièce.',
+    text: {
+      parts:
+        'Cette dépense et la dépense n° {line} de {partner} portent des parts égales d’une même pièce de {supplier} de {gross}. Les deux sont comptées. S’il s’agit du même coût, retirez l’une des deux ; s’il s’agit de deux acomptes ou de deux voyageurs, il n’y a rien à faire.',
+      'other-date':
+        'La dépense n° {line} de {partner} porte le même numéro et {gross} de {supplier} à une autre date. Les deux sont comptées. Si la numérotation recommence chaque année ou si c’est un numéro de client, il n’y a rien à faire ; sinon, retirez l’une des deux.',
+      number:
+        'La dépense n° {line} de {partner} porte aussi {gross} de {supplier} à la même date de pièce, et les numéros se ressemblent ou manquent. Les deux sont comptées. Vérifiez que ce sont deux pièces, et sinon retirez-en une.',
+    },
   },
   'procurement-threshold': {
     title: 'Seuil de mise en concurrence atteint',
@@ -228,7 +240,12 @@ export const rules = ruleTexts({
   },
   'rounding-residual': {
     title: 'Écart d’arrondi attribué',
-    text: '{source} : le taux appliqué au projet entier donne {total} ; les montants arrondis des partenaires totalisent {sum}. La différence est attribuée selon la règle convenue ({policy}) : {bearers}. Rien à faire.',
+    text: {
+      funding:
+        '{source} : le taux appliqué au projet entier donne {total} ; les montants arrondis des partenaires totalisent {sum}. La différence est attribuée selon la règle convenue ({policy}) : {bearers}. Rien à faire.',
+      parts:
+        'Les parts arrondies de {count} {count|pièce|pièces} totalisent {over} de plus que les {whole} que {count|porte cette pièce|portent ces pièces} ({partner}). Elles restent retenues ; il n’y a rien à faire.',
+    },
   },
   'decision-without-effect': {
     title: 'Décision sans effet',

@@ -71,6 +71,7 @@ export const vocabulary: Vocabulary = {
       WORKS: 'Frais d’infrastructures et de travaux',
       OTHER: 'Autres dépenses',
       IN_KIND: 'Contributions en nature',
+      REVENUE: 'Recettes',
     },
     documentTypes: {
       invoice: 'Facture',
@@ -182,6 +183,7 @@ export const vocabulary: Vocabulary = {
   severities: { error: 'Erreur', warning: 'Avertissement', info: 'Remarque' },
   verdicts: { accepted: 'Retenue', excluded: 'Écartée', withdrawn: 'Retirée' },
   decided: { accept: 'Maintenue par le chef de file : {reason}', exclude: 'Écartée par le chef de file : {reason}' },
+  countedForCaution: 'Elle est tout de même comptée, par prudence : sans elle, le montant demandé serait plus élevé.',
   fileRead: 'Lu',
   breakdowns: { partner: 'Par partenaire', category: 'Par catégorie', action: 'Par action', period: 'Par période' },
 };

@@ -75,17 +75,17 @@ export const rules = ruleTexts({
     text: 'Un tasso forfettario ({rate}) copre già «{category}»: lì non si possono rendicontare costi reali. Ritirare la spesa, o scegliere un’altra categoria.',
   },
   'duplicate-invoice': {
-    title: 'Fattura rendicontata due volte',
+    title: 'Documento rendicontato due volte',
     text: {
       first:
         'Il documento {number} di {supplier} è rendicontato di nuovo nella spesa n. {line} di {partner}. Questa spesa viene conteggiata; l’altra no, e va ritirata o corretta.',
       later:
-        'Il documento {number} di {supplier} è già rendicontato nella spesa n. {line} di {partner}: questa spesa non viene conteggiata. Ritirarla, o correggere il numero.',
+        'Il documento {number} di {supplier} è già rendicontato nella spesa n. {line} di {partner}: questa spesa non viene conteggiata. Ritirarla se è lo stesso costo. Se è un acconto, la quota di un viaggiatore o di un’altra azione, inserire come importo ammissibile solo quella parte, e l’importo lordo dell’intero documento.',
     },
   },
   'share-over-invoice': {
-    title: 'Parti superiori alla fattura',
-    text: 'Le parti rendicontate del documento {number} danno {sum}, più del suo importo lordo di {gross}. Ridurre gli importi ammissibili.',
+    title: 'Parti superiori al documento',
+    text: 'Con questa spesa le parti rendicontate del documento {number} danno {sum}, {over} in più dei {most} che se ne possono rendicontare. Ridurre questa parte di quell’importo. Per un acconto, un viaggiatore o un anno di ammortamento l’importo ammissibile è solo quella parte.',
   },
   'shared-cost-not-payer': {
     title: 'Spesa comune non rendicontata da chi la paga',
@@ -97,7 +97,12 @@ export const rules = ruleTexts({
   },
   'sign-without-credit-note': {
     title: 'Negativo senza nota di credito',
-    text: '{amount} è negativo, cosa possibile solo per una nota di credito, una rettifica o un’entrata. Cambiare il tipo di documento o il segno.',
+    text: {
+      negative:
+        '{amount} è negativo, cosa possibile solo per una nota di credito, una rettifica o un’entrata. Cambiare il tipo di documento o il segno.',
+      income:
+        '{amount} è un’entrata del progetto, che riduce l’importo richiesto. Inserirla con il segno meno; per una quota rimborsata scegliere il tipo di documento «Rettifica».',
+    },
   },
   'eligible-above-gross': {
     title: 'Ammissibile superiore al lordo',
@@ -160,8 +165,15 @@ export const rules = ruleTexts({
     text: '«{column}» ha {length} caratteri; il portale dell’ente finanziatore ne ammette {most}. Abbreviare.',
   },
   'possible-duplicate': {
-    title: 'Forse la stessa fattura',
-    text: 'Anche la spesa n. {line} di {partner} ha {gross} di {supplier} con la stessa data del documento, e i numeri si somigliano o mancano. Verificare che non sia la stessa fattura.',
+    title: 'Forse lo stesso documento',
+    text: {
+      parts:
+        'Questa spesa e la spesa n. {line} di {partner} hanno parti uguali di un documento di {supplier} di {gross}. Entrambe vengono conteggiate. Se è lo stesso costo, ritirarne una; se sono due acconti o due viaggiatori, non occorre fare nulla.',
+      'other-date':
+        'La spesa n. {line} di {partner} ha lo stesso numero e {gross} di {supplier} con un’altra data. Entrambe vengono conteggiate. Se la numerazione ricomincia ogni anno o è un codice cliente, non occorre fare nulla; altrimenti ritirarne una.',
+      number:
+        'Anche la spesa n. {line} di {partner} ha {gross} di {supplier} con la stessa data del documento, e i numeri si somigliano o mancano. Entrambe vengono conteggiate. Verificare che siano due documenti e, se non lo sono, ritirarne una.',
+    },
   },
   'procurement-threshold': {
     title: 'Soglia di acquisto raggiunta',
@@ -226,7 +238,12 @@ export const rules = ruleTexts({
   },
   'rounding-residual': {
     title: 'Differenza di arrotondamento attribuita',
-    text: '{source}: il tasso applicato all’intero progetto dà {total}; gli importi arrotondati dei partner danno in totale {sum}. La differenza è attribuita secondo la regola concordata ({policy}): {bearers}. Non occorre fare nulla.',
+    text: {
+      funding:
+        '{source}: il tasso applicato all’intero progetto dà {total}; gli importi arrotondati dei partner danno in totale {sum}. La differenza è attribuita secondo la regola concordata ({policy}): {bearers}. Non occorre fare nulla.',
+      parts:
+        'Le parti arrotondate di {count} {count|documento|documenti} danno {over} in più dei {whole} che {count|esso contiene|essi contengono} ({partner}). Restano accettate; non occorre fare nulla.',
+    },
   },
   'decision-without-effect': {
     title: 'Decisione senza effetto',

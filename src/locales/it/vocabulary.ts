@@ -71,6 +71,7 @@ export const vocabulary: Vocabulary = {
       WORKS: 'Spese per infrastrutture e lavori',
       OTHER: 'Altre spese',
       IN_KIND: 'Contributi in natura',
+      REVENUE: 'Entrate',
     },
     documentTypes: {
       invoice: 'Fattura',
@@ -182,6 +183,7 @@ export const vocabulary: Vocabulary = {
   severities: { error: 'Errore', warning: 'Avviso', info: 'Nota' },
   verdicts: { accepted: 'Ammessa', excluded: 'Esclusa', withdrawn: 'Ritirata' },
   decided: { accept: 'Mantenuta dal capofila: {reason}', exclude: 'Esclusa dal capofila: {reason}' },
+  countedForCaution: 'Viene comunque conteggiata, per prudenza: senza di essa si chiederebbe di più.',
   fileRead: 'Letto',
   breakdowns: { partner: 'Per partner', category: 'Per categoria', action: 'Per azione', period: 'Per periodo' },
 };

@@ -73,17 +73,17 @@ export const rules = ruleTexts({
     text: 'Uma taxa fixa de {rate} já cobre «{category}»: não se podem declarar aí custos reais. Retire a despesa, ou escolha outra categoria.',
   },
   'duplicate-invoice': {
-    title: 'Fatura declarada duas vezes',
+    title: 'Documento declarado duas vezes',
     text: {
       first:
         'O documento {number} de {supplier} está declarado de novo na despesa n.º {line} de {partner}. Esta despesa é aceite; a outra não é contada, e tem de ser retirada ou corrigida.',
       later:
-        'O documento {number} de {supplier} já está declarado na despesa n.º {line} de {partner}: esta não é contada. Retire-a, ou corrija o número.',
+        'O documento {number} de {supplier} já está declarado na despesa n.º {line} de {partner}: esta não é contada. Retire-a se for o mesmo custo. Se for uma prestação, a parte de um viajante ou de outra ação, introduza como valor elegível apenas essa parte, e o valor com IVA do documento inteiro.',
     },
   },
   'share-over-invoice': {
-    title: 'Partes superiores à fatura',
-    text: 'As partes declaradas do documento {number} somam {sum}, mais do que o seu valor com IVA de {gross}. Reduza os valores elegíveis.',
+    title: 'Partes superiores ao documento',
+    text: 'Com esta despesa, as partes declaradas do documento {number} somam {sum}, mais {over} do que os {most} que dele se podem declarar. Reduza esta parte nesse montante. Para uma prestação, um viajante ou um ano de amortização, o valor elegível é apenas essa parte.',
   },
   'shared-cost-not-payer': {
     title: 'Despesa comum declarada por quem não é o pagador',
@@ -95,7 +95,12 @@ export const rules = ruleTexts({
   },
   'sign-without-credit-note': {
     title: 'Montante negativo sem nota de crédito',
-    text: '{amount} é negativo, o que só se admite numa nota de crédito, regularização ou receita. Mude o tipo de documento ou o sinal.',
+    text: {
+      negative:
+        '{amount} é negativo, o que só se admite numa nota de crédito, regularização ou receita. Mude o tipo de documento ou o sinal.',
+      income:
+        '{amount} é uma receita do projeto, que diminui o montante pedido. Introduza-a com sinal negativo; para uma inscrição devolvida, escolha o tipo de documento «Regularização».',
+    },
   },
   'eligible-above-gross': {
     title: 'Elegível superior ao valor com IVA',
@@ -159,7 +164,14 @@ export const rules = ruleTexts({
   },
   'possible-duplicate': {
     title: 'Talvez o mesmo documento',
-    text: 'A despesa n.º {line} de {partner} também tem {gross} de {supplier} com a mesma data de documento, e os números são parecidos ou faltam. Verifique se não é o mesmo documento.',
+    text: {
+      parts:
+        'Esta despesa e a despesa n.º {line} de {partner} têm partes iguais de um documento de {supplier} de {gross}. Ambas são contadas. Se for o mesmo custo, retire uma delas; se forem duas prestações ou dois viajantes, não há nada a fazer.',
+      'other-date':
+        'A despesa n.º {line} de {partner} tem o mesmo número e {gross} de {supplier} com outra data. Ambas são contadas. Se a numeração recomeça cada ano ou se é um número de cliente, não há nada a fazer; caso contrário, retire uma delas.',
+      number:
+        'A despesa n.º {line} de {partner} também tem {gross} de {supplier} com a mesma data de documento, e os números são parecidos ou faltam. Ambas são contadas. Verifique se são dois documentos e, se não forem, retire uma delas.',
+    },
   },
   'procurement-threshold': {
     title: 'Limiar de contratação atingido',
@@ -224,7 +236,12 @@ export const rules = ruleTexts({
   },
   'rounding-residual': {
     title: 'Diferença de arredondamento atribuída',
-    text: '{source}: a taxa aplicada ao projeto inteiro dá {total}; os valores arredondados dos parceiros somam {sum}. A diferença é atribuída pela regra acordada ({policy}): {bearers}. Nada a fazer.',
+    text: {
+      funding:
+        '{source}: a taxa aplicada ao projeto inteiro dá {total}; os valores arredondados dos parceiros somam {sum}. A diferença é atribuída pela regra acordada ({policy}): {bearers}. Nada a fazer.',
+      parts:
+        'As partes arredondadas de {count} {count|documento|documentos} somam mais {over} do que os {whole} que {count|ele tem|eles têm} ({partner}). Continuam aceites; não há nada a fazer.',
+    },
   },
   'decision-without-effect': {
     title: 'Decisão sem efeito',

@@ -71,6 +71,7 @@ export const vocabulary: Vocabulary = {
       WORKS: 'Despesas de infraestruturas e obras',
       OTHER: 'Outras despesas',
       IN_KIND: 'Contribuições em espécie',
+      REVENUE: 'Receitas',
     },
     documentTypes: {
       invoice: 'Fatura',
@@ -185,6 +186,7 @@ export const vocabulary: Vocabulary = {
     accept: 'Mantida pelo parceiro coordenador: {reason}',
     exclude: 'Excluída pelo parceiro coordenador: {reason}',
   },
+  countedForCaution: 'É contada mesmo assim, por prudência: sem ela, o montante pedido seria maior.',
   fileRead: 'Lido',
   breakdowns: { partner: 'Por parceiro', category: 'Por categoria', action: 'Por ação', period: 'Por período' },
 };

@@ -1,6 +1,7 @@
 /** The columns of the table `Lines`: partner and verdict, the line as read, and its origin. */
 import type { Verdict } from '../../core/expenses/check';
-import { columnsWith, type Column, type ColumnKey, type OptionalColumn } from '../../core/expenses/columns';
+import { columnsWith, type Column, type ColumnKey } from '../../core/expenses/columns';
+import type { OptionalColumn } from '../../core/names';
 import { textsFor, type Texts } from '../../locales';
 import { formerWords } from '../../locales/recognition';
 import type { StyleName } from '../styles';

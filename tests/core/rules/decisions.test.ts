@@ -127,7 +127,7 @@ describe('decisions to exclude', () => {
   });
 
   test('let the next of duplicates stand', () => {
-    const rows: Row[] = [{ documentNo: 'X' }, { documentNo: 'X', partner: 'G2', line: 1 }];
+    const rows: Row[] = [{ documentNo: 'X-1' }, { documentNo: 'X-1', partner: 'G2', line: 1 }];
     expect(outcomes(terms, rows)).toEqual(['accepted', 'duplicate-invoice']);
     const lines = checked(terms, rows, { decisions: [exclude(1)] });
     expect(lines.map(({ verdict }) => verdict)).toEqual(['excluded', 'accepted']);
@@ -135,7 +135,7 @@ describe('decisions to exclude', () => {
   });
 
   test('let the parts of an invoice that stand use its gross amount', () => {
-    const part: Row = { documentNo: 'X', net: 100, vat: 0 };
+    const part: Row = { documentNo: 'X-1', net: 100, vat: 0 };
     const rows: Row[] = [
       { ...part, eligible: 70 },
       { ...part, eligible: 60 },
@@ -179,8 +179,8 @@ describe('withdrawn lines', () => {
   test('use no budget and are nobody’s duplicate', () => {
     expect(
       outcomes(terms, [
-        { ...sum(17_000), status: 'withdrawn', documentNo: 'X' },
-        { ...sum(17_000), documentNo: 'X' },
+        { ...sum(17_000), status: 'withdrawn', documentNo: 'X-1' },
+        { ...sum(17_000), documentNo: 'X-1' },
       ]),
     ).toEqual(['withdrawn', 'accepted']);
   });
@@ -193,7 +193,7 @@ describe('withdrawn lines', () => {
 });
 
 describe('duplicates', () => {
-  const same: Row = { documentNo: 'X' };
+  const same: Row = { documentNo: 'X-1' };
 
   test('the finding stands on all, the first in order stays accepted', () => {
     const lines = checked(terms, [{ ...same, partner: 'G2' }, { ...same }, { ...same, partner: 'G3', eligible: 100 }]);
@@ -208,7 +208,7 @@ describe('duplicates', () => {
   });
 
   test('of one partner need the same action, category, payment date and eligible amount', () => {
-    const half: Row = { documentNo: 'X', eligible: 60 };
+    const half: Row = { documentNo: 'X-1', eligible: 60 };
     for (const other of [
       { action: 'A3' },
       { category: 'TRAVEL' },
@@ -216,13 +216,16 @@ describe('duplicates', () => {
       { eligible: 59.99 },
     ])
       expect(outcomes(terms, [half, { ...half, ...other }])).toEqual(['accepted', 'accepted']);
-    expect(outcomes(terms, [half, half])).toEqual(['accepted', 'duplicate-invoice']);
+    expect(outcomes(terms, [half, half])).toEqual(['accepted', 'accepted']);
+    expect(outcomes(terms, [half, half, half])).toEqual(['accepted', 'accepted', 'duplicate-invoice']);
+    const whole: Row = { documentNo: 'X-1', eligible: 120 };
+    expect(outcomes(terms, [whole, whole])).toEqual(['accepted', 'duplicate-invoice']);
   });
 
   test('of different partners are none within one shared cost, and are within two', () => {
     const evaluation = {
       action: 'A3',
-      documentNo: 'EV',
+      documentNo: 'EV-1',
       net: 7500,
       vat: 1499.99,
       documentDate: date('2026-06-02'),

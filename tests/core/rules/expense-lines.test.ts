@@ -81,10 +81,11 @@ const pairs: Record<LineRuleName, Pair> = {
   unpaid: {
     fires: [{ paymentDate: null }, { documentType: 'payslip', paymentDate: null }],
     silent: [
-      ...['credit-note', 'lump-sum', 'in-kind', 'depreciation'].map((documentType) => ({
+      ...['credit-note', 'adjustment', 'lump-sum', 'in-kind', 'depreciation'].map((documentType) => ({
         documentType,
         paymentDate: null,
       })),
+      { documentType: 'revenue', net: -100, vat: -20, eligible: -120, paymentDate: null },
       { paymentDate: '31/04/2026' },
     ],
   },
@@ -108,11 +109,40 @@ const pairs: Record<LineRuleName, Pair> = {
       { documentNo: 'f2026-07', supplier: 'FOTO  STUDIO, NORD', partner: 'G2' },
       { documentNo: 'F-8' },
       { documentNo: 'F8' },
+      { documentNo: 'F-9', eligible: 60 },
+      { documentNo: 'F-9', eligible: 60 },
+      { documentNo: 'F-9', eligible: 60 },
+      // Of this VAT only half can be declared.
+      { documentNo: 'F-10', eligible: 56, partner: 'G2' },
+      { documentNo: 'F-10', eligible: 56, partner: 'G2' },
     ],
+    agreement: ({ partners }) => {
+      partners[1]!.overrides = { vat: 'eligible-if-not-recoverable' };
+      partners[1]!.vat = 'partial';
+      partners[1]!.vatNonRecoverableShare = '0.5';
+    },
     silent: [
       { documentNo: null },
       { documentNo: null },
-      { documentNo: '-' },
+      ...['-', 'N/A', 'ticket', 'reçu', 's/n', 'σ/α'].flatMap((documentNo) => [{ documentNo }, { documentNo }]),
+      { documentNo: 'F-1', documentDate: date('2026-04-11') },
+      { documentNo: 'F-4', eligible: 60.01 },
+      { documentNo: 'F-4', eligible: 60 },
+      { documentNo: 'F-5', eligible: 60.01 },
+      { documentNo: 'F-5', eligible: 60.01 },
+      { documentNo: 'CN-1', documentType: 'credit-note', net: -100, vat: -20, eligible: -120 },
+      { documentNo: 'CN-1', documentType: 'credit-note', net: -100, vat: -20, eligible: -120 },
+      ...['2026-05-31', '2026-06-30'].map((day) => ({
+        documentNo: 'SRV-1',
+        documentType: 'depreciation',
+        documentDate: date(day),
+        paymentDate: null,
+        eligible: 60,
+      })),
+      ...['unit-cost', 'in-kind', 'lump-sum'].flatMap((documentType) => [
+        { documentNo: 'H-1', documentType, net: null, vat: null },
+        { documentNo: 'H-1', documentType, net: null, vat: null },
+      ]),
       { documentNo: 'F-1', eligible: 60 },
       { documentNo: 'F-1', eligible: 60, action: 'A3' },
       { documentNo: 'F-2', net: 100 },
@@ -123,14 +153,24 @@ const pairs: Record<LineRuleName, Pair> = {
   },
   'share-over-invoice': {
     fires: [
-      { documentNo: 'X', eligible: 60 },
-      { documentNo: 'X', eligible: 60.01, action: 'A3' },
-      { documentNo: 'X', eligible: 60, category: 'TRAVEL' },
+      { documentNo: 'X1', eligible: 60 },
+      { documentNo: 'X1', eligible: 60.03, action: 'A3' },
+      { documentNo: 'X1', eligible: 60, category: 'TRAVEL' },
+      ...['2026-05-31', '2026-06-30'].map((day, index) => ({
+        documentNo: 'SRV-1',
+        documentType: 'depreciation',
+        documentDate: date(day),
+        paymentDate: null,
+        eligible: 60.02 + index,
+      })),
     ],
-    on: [1],
+    on: [1, 4],
     silent: [
-      { documentNo: 'X', eligible: 60 },
-      { documentNo: 'X', eligible: 60, action: 'A3' },
+      { documentNo: 'X1', eligible: 60 },
+      { documentNo: 'X1', eligible: 60.02, action: 'A3' },
+      { documentNo: 'X2', eligible: 100 },
+      { documentNo: 'X2', eligible: -40, documentType: 'adjustment', paymentDate: null },
+      { documentNo: 'X2', eligible: 60, action: 'A3' },
     ],
   },
   'shared-cost-not-payer': {
@@ -143,18 +183,39 @@ const pairs: Record<LineRuleName, Pair> = {
       { partner: 'G2', supplier: "GAL Vallée d'Exemple" },
       { ...evaluation, ...ofJuly, eligible: 5847.81, supplier: "GAL Vallée d'Exemple" },
       { supplier: 'FR 12.345.678' },
+      { supplier: 'An unknown name', supplierTaxNo: 'fr12345678' },
+      { partner: 'G2', supplier: "GAL Vallée d'Exemple", documentType: 'payslip' },
     ],
-    agreement: ({ partners }) => (partners[1]!.taxId = 'FR12345678'),
-    silent: [{ ...shareOfG2(2099.11), supplier: "GAL Vallée d'Exemple" }, { supplier: 'GAL' }, { supplier: null }],
+    agreement: (draft) => {
+      draft.partners[1]!.taxId = 'FR12345678';
+      draft.columns = ['supplierTaxNo'];
+    },
+    silent: [
+      { supplier: "GAL Vallée d'Exemple", documentType: 'payslip' },
+      { ...shareOfG2(2099.11), supplier: "GAL Vallée d'Exemple" },
+      { supplier: 'GAL' },
+      { supplier: null },
+    ],
   },
   'sign-without-credit-note': {
-    fires: [{ net: -100, vat: -20, eligible: -120 }, { net: -100, vat: -20, eligible: 120 }, { eligible: -120 }],
-    silent: ['credit-note', 'adjustment', 'revenue'].map((documentType) => ({
-      documentType,
-      net: -100,
-      vat: -20,
-      eligible: -120,
-    })),
+    agreement: ({ categories }) => void categories.push({ code: 'REVENUE', method: { kind: 'real' } }),
+    fires: [
+      { net: -100, vat: -20, eligible: -120 },
+      { net: -100, vat: -20, eligible: 120 },
+      { eligible: -120 },
+      { documentType: 'revenue' },
+      { category: 'REVENUE' },
+    ],
+    silent: [
+      ...['credit-note', 'adjustment', 'revenue'].map((documentType) => ({
+        documentType,
+        net: -100,
+        vat: -20,
+        eligible: -120,
+      })),
+      { category: 'REVENUE', documentType: 'revenue', net: -100, vat: -20, eligible: -120, paymentDate: null },
+      { category: 'REVENUE', documentType: 'adjustment', paymentDate: null },
+    ],
   },
   'eligible-above-gross': {
     fires: [
@@ -232,9 +293,17 @@ const pairs: Record<LineRuleName, Pair> = {
       { documentNo: 'F-2026-70', partner: 'G2' },
       { documentNo: 'F-2026-007' },
       { documentNo: null },
+      { documentNo: 'T-1', eligible: 60, supplier: 'Hotel' },
+      { documentNo: 'T-1', eligible: 60, supplier: 'Hotel' },
+      { documentNo: '1', supplier: 'Lessor' },
+      { documentNo: '1', supplier: 'Lessor', documentDate: date('2026-04-11') },
+      { documentNo: '2', supplier: 'Lessor' },
+      { documentNo: '2', supplier: 'Lessor', documentDate: date('2026-04-11') },
+      { documentNo: 'CN-1', documentType: 'credit-note', net: -100, vat: -20, eligible: -120, supplier: 'One' },
+      { documentNo: 'CN-1', documentType: 'credit-note', net: -100, vat: -20, eligible: -120, supplier: 'One' },
     ],
     // Reported once per group, on the second line in counting order.
-    on: [2],
+    on: [2, 5, 7, 11],
     silent: [
       { documentNo: 'F-2026-07' },
       { documentNo: 'F-2026-08' },
@@ -247,15 +316,15 @@ const pairs: Record<LineRuleName, Pair> = {
   'procurement-threshold': {
     agreement: thresholds,
     fires: [
-      { net: 600, documentNo: 'A' },
-      { net: 600, documentNo: 'A', action: 'A3' },
-      { net: 400, documentNo: 'B', supplier: 'foto studio NORD' },
-      { net: 400, documentNo: 'C' },
+      { net: 600, documentNo: 'A-1' },
+      { net: 600, documentNo: 'A-1', action: 'A3' },
+      { net: 400, documentNo: 'B-1', supplier: 'foto studio NORD' },
+      { net: 400, documentNo: 'C-1' },
     ],
     on: [2],
     silent: [
-      { net: 600, documentNo: 'A' },
-      { net: 399.99, documentNo: 'B' },
+      { net: 600, documentNo: 'A-1' },
+      { net: 399.99, documentNo: 'B-1' },
       { net: 900, partner: 'G2' },
       { net: 900, supplier: 'Another' },
       { net: 5000, documentType: 'payslip' },
@@ -297,6 +366,17 @@ const pairs: Record<LineRuleName, Pair> = {
       { currency: 'GBP', rate: 0.9, paymentDate: date('2026-06-04') },
       { currency: 'SEK', rate: 11 },
       { rate: null },
+    ],
+  },
+  'rounding-residual': {
+    fires: [
+      { documentNo: 'X1', eligible: 60.01 },
+      { documentNo: 'X1', eligible: 60, action: 'A3' },
+    ],
+    on: [1],
+    silent: [
+      { documentNo: 'X1', eligible: 60 },
+      { documentNo: 'X1', eligible: 60, action: 'A3' },
     ],
   },
   'near-budget': { fires: [sum(6975), sum(1)], on: [0], silent: [sum(6974.99), sum(1000)] },

@@ -45,6 +45,7 @@ describe('rounding-residual', () => {
     const [found, ...more] = roundingResiduals(termsWith(undefined, 'minor-med'));
     expect(more).toEqual([]);
     expect(found?.figures).toEqual({
+      case: 'funding',
       source: 'ERDF/IPA',
       total: { money: 71_022_902, currency: 'EUR' },
       sum: { money: 71_022_903, currency: 'EUR' },

@@ -5,8 +5,8 @@ import * as amounts from './amounts';
 import { budgetRules, overBudget } from './budget';
 import * as dates from './dates';
 import { categoryHints } from './hints';
-import { repeatedInvoices, shareOverInvoice } from './invoices';
-import { likeInvoices } from './likely';
+import { repeatedDocuments, shareOverInvoice } from './invoices';
+import { likeDocuments, otherDates } from './likely';
 import * as partners from './partners';
 import { personalNumbers } from './personal';
 import { procurement } from './purchases';
@@ -36,8 +36,9 @@ const ofLines = [
   texts.fieldLengths,
 ] as const;
 const ofGroups = [
-  repeatedInvoices,
-  likeInvoices,
+  repeatedDocuments,
+  likeDocuments,
+  otherDates,
   partners.sharesAndKeys,
   procurement,
   suspectRates,

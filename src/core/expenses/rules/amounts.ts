@@ -1,23 +1,32 @@
 /** Sign, gross, VAT, unit costs and exchange rate: whether an amount is consistent with its document. */
 import { agreedDecimal } from '../../agreement/terms';
 import { defineRule } from '../../findings';
-import { decimalsOf, formatDecimal, timesRate, toMoney, type Decimal, type Money } from '../../money';
+import { formatDecimal, moneyToNumber, toMoney, type Decimal, type Money } from '../../money';
 import type { ExpenseLine } from '../line';
+import { eligibleOf, restsOnDocument } from './documents';
 import { amountInvalid } from './readings';
 import { lineCheck } from './rule';
 
 const mayBeNegative = new Set(['credit-note', 'adjustment', 'revenue']);
-/** Amounts agreed in advance: there may be no document with a gross amount to compare with. */
-const withoutGross = new Set(['unit-cost', 'lump-sum', 'in-kind', 'depreciation']);
 
 export const signWithoutCreditNote = defineRule({
   name: 'sign-without-credit-note',
   severity: 'error',
   acceptable: true,
   figures: ['amount'],
+  variants: { case: ['negative', 'income'] },
 });
 
 export const sign = lineCheck([signWithoutCreditNote], (line, _context, report) => {
+  if (isIncome(line) && line.eligible > 0) {
+    report(
+      signWithoutCreditNote,
+      'eligible',
+      { case: 'income', amount: { money: line.eligible, currency: line.currency } },
+      [{ column: 'eligible', value: -moneyToNumber(line.eligible, line.currency) }],
+    );
+    return;
+  }
   if (mayBeNegative.has(line.documentType)) return;
   const column = line.eligible < 0 ? 'eligible' : line.net < 0 || line.gross < 0 ? 'net' : undefined;
   if (column)
@@ -25,6 +34,7 @@ export const sign = lineCheck([signWithoutCreditNote], (line, _context, report) 
       signWithoutCreditNote,
       column,
       {
+        case: 'negative',
         amount: { money: column === 'eligible' ? line.eligible : line.gross, currency: line.currency },
       },
       [{ column: 'documentType', value: 'credit-note' }],
@@ -39,8 +49,7 @@ export const eligibleAboveGross = defineRule({
 });
 
 export const gross = lineCheck([eligibleAboveGross], (line, _context, report) => {
-  if (withoutGross.has(line.documentType) && line.gross === 0) return;
-  if (!amountsReadable(line) || Math.abs(line.eligible) <= Math.abs(line.gross)) return;
+  if (!restsOnDocument(line) || !amountsReadable(line) || Math.abs(line.eligible) <= Math.abs(line.gross)) return;
   report(eligibleAboveGross, 'eligible', {
     eligible: { money: line.eligible, currency: line.currency },
     gross: { money: line.gross, currency: line.currency },
@@ -55,17 +64,15 @@ export const vatNotEligible = defineRule({
   figures: ['eligible', 'most'],
 });
 
-/** On payslips the VAT column holds the employer's charges. */
 export const vat = lineCheck([vatNotEligible], (line, { terms }, report) => {
-  const share = terms.partners.get(line.partner)?.vatShare;
-  if (!share || line.documentType === 'payslip' || line.vat === 0 || !amountsReadable(line)) return;
-  const most = line.net + timesRate(line.vat, share, 'half-up');
+  if (line.vat === 0 || !amountsReadable(line)) return;
+  const most = eligibleOf(line, terms);
   if (Math.abs(line.eligible) <= Math.abs(most) || Math.abs(line.eligible) > Math.abs(line.gross)) return;
   report(
     vatNotEligible,
     'eligible',
     { eligible: { money: line.eligible, currency: line.currency }, most: { money: most, currency: line.currency } },
-    [{ column: 'eligible', value: most / 10 ** decimalsOf(line.currency) }],
+    [{ column: 'eligible', value: moneyToNumber(most, line.currency) }],
   );
 });
 
@@ -105,6 +112,11 @@ export const exchangeRate = lineCheck([exchangeRateMissing], (line, { terms }, r
   if (line.rate === undefined && !unreadable)
     report(exchangeRateMissing, 'rate', { currency: line.currency, project: terms.currency });
 });
+
+/** Income of the project lowers what is claimed; only a correction of it, such as a fee paid back, raises it. */
+function isIncome({ category, documentType }: ExpenseLine): boolean {
+  return documentType === 'revenue' || (category === 'REVENUE' && !mayBeNegative.has(documentType));
+}
 
 /** Undefined where the amount is too large to be exact. */
 function unitsTimes(units: Decimal, amount: string, currency: string): Money | undefined {

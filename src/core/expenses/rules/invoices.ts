@@ -1,34 +1,12 @@
-/** The same invoice on several lines: claimed twice, or split into parts beyond its total. */
+/** The same document on several lines: declared twice, or split into parts beyond its total. */
+import { roundingResidual } from '../../agreement/residuals';
+import type { Terms } from '../../agreement/terms';
 import { defineRule } from '../../findings';
-import { decimalsOf } from '../../money';
-import { folded } from '../../native/codes';
+import type { Money } from '../../money';
 import type { ExpenseLine } from '../line';
+import { documentKey, eligibleOf } from './documents';
+import { possibleDuplicate, reportAlike } from './likely';
 import { groupCheck, type ReportOnLine } from './rule';
-
-const plain = /^[\x20-\x7e]*$/;
-
-/** Normal form of a name or number: without case, accents, spaces and punctuation. */
-export function normalised(text: string): string {
-  // Fast path: most texts are ASCII, and large ledgers hold many.
-  if (plain.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  return folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** Supplier, number and gross identify an invoice; undefined without a number. */
-export function invoiceKey(line: ExpenseLine): string | undefined {
-  const number = normalised(line.documentNo);
-  return number === ''
-    ? undefined
-    : `${normalised(line.supplier)}|${number}|${line.gross}|${decimalsOf(line.currency)}`;
-}
-
-/** Whether two lines of one invoice claim the same cost rather than parts of it. */
-function claimTheSame(a: ExpenseLine, b: ExpenseLine): boolean {
-  if (a.partner !== b.partner) return a.sharedCost === '' || a.sharedCost !== b.sharedCost;
-  return (
-    a.action === b.action && a.category === b.category && a.paymentDate === b.paymentDate && a.eligible === b.eligible
-  );
-}
 
 export const duplicateInvoice = defineRule({
   name: 'duplicate-invoice',
@@ -40,71 +18,151 @@ export const shareOverInvoice = defineRule({
   name: 'share-over-invoice',
   severity: 'error',
   acceptable: true,
-  figures: ['sum', 'gross', 'number'],
+  figures: ['sum', 'most', 'over', 'number'],
 });
 
-export const repeatedInvoices = groupCheck([duplicateInvoice, shareOverInvoice], {
+export const repeatedDocuments = groupCheck([duplicateInvoice, shareOverInvoice, roundingResidual, possibleDuplicate], {
   keys: (line) => {
-    const key = invoiceKey(line);
+    const key = documentKey(line);
     return key === undefined ? [] : [key];
   },
-  check: (lines, _context, reportOn, keep) => {
+  check: (lines, { terms }, reportOn, tellOn) => {
     if (lines.length < 2) return;
-    const parts: ExpenseLine[] = [];
-    const claimed = claims(lines);
-    for (const same of claimed) {
-      const [first] = same;
-      if (!first) continue;
-      parts.push(first);
-      if (same.length < 2) continue;
-      keep(first);
-      for (const line of same) {
-        const other = same.find((one) => one !== line && claimTheSame(one, line)) ?? first;
-        reportOn(line, duplicateInvoice, 'documentNo', {
-          supplier: line.supplier,
-          number: line.documentNo,
-          partner: other.partner,
-          line: other.number ?? other.row,
-          case: line === first ? 'first' : 'later',
-        });
-      }
-    }
-    shareOver(parts, reportOn);
+    const alikes = alikeLines(lines);
+    const standing = withoutDuplicates(lines, alikes, terms, reportOn, tellOn);
+    if (standing.length > 1) checkParts(standing, terms, reportOn);
+    for (const alike of alikes.values()) if (!isTooMuch(alike, terms)) reportAlike('parts', alike.lines, reportOn);
   },
 });
 
-/** Groups lines that claim the same cost, transitively; each group in counting order. */
-function claims(lines: readonly ExpenseLine[]): ExpenseLine[][] {
-  const groups: ExpenseLine[][] = [];
-  for (const line of lines) {
-    const joined = groups.filter((group) => group.some((other) => claimTheSame(other, line)));
-    const [target] = joined;
-    if (!target) {
-      groups.push([line]);
-      continue;
-    }
-    for (const group of joined.slice(1)) {
-      target.push(...group);
-      groups.splice(groups.indexOf(group), 1);
-    }
-    target.push(line);
-  }
-  const position = new Map(lines.map((line, index) => [line, index]));
-  for (const group of groups) group.sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0));
-  return groups;
+/** Lines of one partner that claim the same cost, rather than another part of the document. */
+interface Alike {
+  lines: ExpenseLine[];
+  sum: Money;
+  standing: number;
 }
 
-/** Parts of one invoice may not exceed it: reports the lines that take the sum above its gross. */
-function shareOver(parts: readonly ExpenseLine[], reportOn: ReportOnLine<typeof shareOverInvoice>): void {
+function alikeKey({ partner, action, category, paymentDate, eligible }: ExpenseLine): string {
+  return `${partner}|${action}|${category}|${paymentDate}|${eligible}`;
+}
+
+function alikeLines(lines: readonly ExpenseLine[]): Map<string, Alike> {
+  const alikes = new Map<string, Alike>();
+  for (const line of lines) {
+    const key = alikeKey(line);
+    const alike = alikes.get(key) ?? { lines: [], sum: 0, standing: 0 };
+    alike.lines.push(line);
+    alike.sum += line.eligible;
+    alikes.set(key, alike);
+  }
+  return alikes;
+}
+
+/** More than the document, so that they cannot all be parts of it. */
+function isTooMuch({ lines, sum }: Alike, terms: Terms): boolean {
+  const [first, second] = lines;
+  return first !== undefined && second !== undefined && exceeds(sum, eligibleOf(first, terms), lines.length);
+}
+
+/** Whether parts exceed an amount by more than roundings can add: one minor unit a part. */
+function exceeds(sum: Money, most: Money, parts: number): boolean {
+  return sum - most > parts;
+}
+
+/** A negative amount is never excluded as a duplicate: excluding it would raise the claim. */
+const isCost = ({ eligible }: ExpenseLine): boolean => eligible >= 0;
+
+/**
+ * The lines that stand, in order: between partners the first; of one partner's lines that are alike as many as fit into
+ * the document.
+ */
+function withoutDuplicates(
+  lines: readonly ExpenseLine[],
+  alikes: ReadonlyMap<string, Alike>,
+  terms: Terms,
+  reportOn: ReportOnLine<typeof duplicateInvoice>,
+  tellOn: ReportOnLine<typeof duplicateInvoice>,
+): ExpenseLine[] {
+  const claiming = createClaims(lines.filter(isCost));
+  const chosen = createClaims([]);
+  return lines.filter((line) => {
+    if (!isCost(line)) return true;
+    const alike = alikes.get(alikeKey(line));
+    const again = alike && isTooMuch(alike, terms) ? alike : undefined;
+    const rival = chosen.against(line);
+    const stands = !rival && (!again || fits(line, again, terms));
+    const other = rival ?? again?.lines.find((one) => one !== line) ?? claiming.against(line);
+    if (other)
+      (stands ? tellOn : reportOn)(line, duplicateInvoice, 'documentNo', {
+        supplier: line.supplier,
+        number: line.documentNo,
+        partner: other.partner,
+        line: other.number ?? other.row,
+        case: stands ? 'first' : 'later',
+      });
+    if (!stands) return false;
+    chosen.add(line);
+    if (again) again.standing += 1;
+    return true;
+  });
+}
+
+/** The first always does: whether it is within its document is for other rules. */
+function fits(line: ExpenseLine, { standing }: Alike, terms: Terms): boolean {
+  const parts = standing + 1;
+  return parts === 1 || !exceeds(parts * line.eligible, eligibleOf(line, terms), parts);
+}
+
+/**
+ * Lines of different partners that hold one document without the same shared cost. Only the first line of each partner
+ * and shared cost is kept, so that a document on thousands of lines costs no more than others.
+ */
+function createClaims(lines: readonly ExpenseLine[]) {
+  const firsts = new Map<string, ExpenseLine>();
+  const add = (line: ExpenseLine): void => {
+    const key = `${line.partner}|${line.sharedCost}`;
+    if (!firsts.has(key)) firsts.set(key, line);
+  };
+  lines.forEach(add);
+  return {
+    add,
+    against({ partner, sharedCost }: ExpenseLine): ExpenseLine | undefined {
+      const [...known] = firsts.values();
+      return known.find((one) => one.partner !== partner && (sharedCost === '' || one.sharedCost !== sharedCost));
+    },
+  };
+}
+
+/** Reports the parts that take the sum beyond what of the document can be eligible, or the cents that rounding added. */
+function checkParts(
+  parts: readonly ExpenseLine[],
+  terms: Terms,
+  reportOn: ReportOnLine<typeof shareOverInvoice | typeof roundingResidual>,
+): void {
+  const within: ExpenseLine[] = [];
   let sum = 0;
+  const money = (amount: Money, { currency }: ExpenseLine) => ({ money: amount, currency });
   for (const line of parts) {
-    const next = sum + line.eligible;
-    if (parts.length > 1 && Math.abs(next) > Math.abs(line.gross))
+    const [next, most] = [sum + line.eligible, eligibleOf(line, terms)];
+    if (isCost(line) && exceeds(next, most, within.length + 1)) {
       reportOn(line, shareOverInvoice, 'eligible', {
-        sum: { money: next, currency: line.currency },
-        gross: { money: line.gross, currency: line.currency },
+        sum: money(next, line),
+        most: money(most, line),
+        over: money(next - most, line),
         number: line.documentNo,
       });
-    else sum = next;
+      continue;
+    }
+    sum = next;
+    within.push(line);
   }
+  const last = within.at(-1);
+  const most = last ? eligibleOf(last, terms) : 0;
+  if (last && within.length > 1 && most > 0 && sum > most)
+    reportOn(last, roundingResidual, 'eligible', {
+      case: 'parts',
+      over: money(sum - most, last),
+      whole: money(most, last),
+      count: 1,
+    });
 }

@@ -1,12 +1,9 @@
-/**
- * Probable duplicates of an invoice; reported once per group of similar lines, on the first line that resembles an
- * earlier one.
- */
+/** Probable duplicates of a document; reported once, on the first line that resembles an earlier one. */
 import { defineRule } from '../../findings';
 import { decimalsOf } from '../../money';
 import type { ExpenseLine } from '../line';
-import { normalised } from './invoices';
-import { groupCheck } from './rule';
+import { numberOf, supplierOf } from './documents';
+import { groupCheck, type ReportOnLine } from './rule';
 
 /** Several of these with the same payer, day and amount are common. */
 const commonlyRepeated = new Set(['payslip', 'unit-cost', 'lump-sum', 'in-kind', 'depreciation']);
@@ -17,33 +14,76 @@ export const possibleDuplicate = defineRule({
   name: 'possible-duplicate',
   severity: 'warning',
   figures: ['supplier', 'gross', 'partner', 'line'],
+  variants: { case: ['parts', 'other-date', 'number'] },
 });
 
-export const likeInvoices = groupCheck([possibleDuplicate], {
+type Resemblance = (typeof possibleDuplicate.variants.case)[number];
+
+/** Reports the second of two lines or more that resemble each other. */
+export function reportAlike(
+  resemblance: Resemblance,
+  [other, line]: readonly ExpenseLine[],
+  reportOn: ReportOnLine<typeof possibleDuplicate>,
+): void {
+  if (!line || !other) return;
+  reportOn(line, possibleDuplicate, 'documentNo', {
+    case: resemblance,
+    supplier: line.supplier,
+    gross: { money: line.gross, currency: line.currency },
+    partner: other.partner,
+    line: other.number ?? other.row,
+  });
+}
+
+function grossKey({ gross, currency }: ExpenseLine): string {
+  return `${gross}|${decimalsOf(currency)}`;
+}
+
+/** Same supplier, date and gross, and numbers that are missing or alike. */
+export const likeDocuments = groupCheck([possibleDuplicate], {
   keys: (line) => {
-    if (line.gross === 0 || line.documentDate === undefined || commonlyRepeated.has(line.documentType)) return [];
-    const supplier = normalised(line.supplier);
-    if (supplier === '') return [];
-    return [`${supplier}|${line.gross}|${decimalsOf(line.currency)}|${line.documentDate}`];
+    const supplier = comparableSupplier(line);
+    return supplier === '' ? [] : [`${supplier}|${grossKey(line)}|${line.documentDate}`];
   },
   check: (lines, _context, reportOn) => {
     for (const [index, line] of lines.entries()) {
       const other = lines.slice(0, index).find((earlier) => isSimilar(earlier, line));
       if (!other) continue;
-      reportOn(line, possibleDuplicate, 'documentNo', {
-        supplier: line.supplier,
-        gross: { money: line.gross, currency: line.currency },
-        partner: other.partner,
-        line: other.number ?? other.row,
-      });
+      reportAlike('number', [other, line], reportOn);
       return;
     }
   },
 });
 
+/** Same supplier, number and gross under another date, such as a number that starts again each year. */
+export const otherDates = groupCheck([possibleDuplicate], {
+  keys: (line) => {
+    const supplier = comparableSupplier(line);
+    return supplier === '' || numberOf(line) === '' ? [] : [supplier];
+  },
+  check: (lines, _context, reportOn) => {
+    const seen = new Map<string, ExpenseLine>();
+    for (const line of lines) {
+      const key = `${numberOf(line)}|${grossKey(line)}`;
+      const other = seen.get(key);
+      if (other && other.documentDate !== line.documentDate) {
+        reportAlike('other-date', [other, line], reportOn);
+        return;
+      }
+      seen.set(key, line);
+    }
+  },
+});
+
+/** '' where lines that resemble each other mean nothing. */
+function comparableSupplier(line: ExpenseLine): string {
+  const comparable = line.gross !== 0 && line.documentDate !== undefined && !commonlyRepeated.has(line.documentType);
+  return comparable ? supplierOf(line) : '';
+}
+
 /** A number is missing, or the two differ by one character. Equal numbers are left to `duplicate-invoice`. */
 function isSimilar(a: ExpenseLine, b: ExpenseLine): boolean {
-  const [one, two] = [normalised(a.documentNo), normalised(b.documentNo)];
+  const [one, two] = [numberOf(a), numberOf(b)];
   if (one === two) return one === '' && (a.sharedCost === '' || a.sharedCost !== b.sharedCost);
   if (one === '' || two === '') return true;
   if (Math.min(one.length, two.length) < comparableLength) return false;

@@ -2,8 +2,8 @@
 import { sharesOf } from '../../agreement/shared-costs';
 import { budgetOf, type Terms } from '../../agreement/terms';
 import { defineRule } from '../../findings';
-import { convert, decimalsOf, timesRate } from '../../money';
-import { invoiceKey, normalised } from './invoices';
+import { convert, decimalsOf } from '../../money';
+import { documentKey, eligibleOf, normalised } from './documents';
 import { groupCheck, lineCheck } from './rule';
 
 export const partnerAsSupplier = defineRule({
@@ -14,10 +14,13 @@ export const partnerAsSupplier = defineRule({
   figures: ['supplier', 'partner'],
 });
 
+/** Documents of a seller: nobody sells to oneself, while a partner may be the payer of its own salaries. */
+const ofSellers = new Set(['invoice', 'receipt']);
+
 /** Does not apply to apportioned costs, where the other partners refund the payer. */
 export const suppliers = lineCheck([partnerAsSupplier], (line, { terms, partnerByName }, report) => {
-  const partner = partnerByName.get(normalised(line.supplier));
-  if (partner === undefined) return;
+  const partner = partnerByName.get(normalised(line.supplierTaxNo)) ?? partnerByName.get(normalised(line.supplier));
+  if (partner === undefined || (partner === line.partner && !ofSellers.has(line.documentType))) return;
   const cost = terms.sharedCosts.get(line.sharedCost);
   const refunded = cost?.mode === 'apportioned' && cost.payer === partner && line.partner !== partner;
   if (!refunded) report(partnerAsSupplier, 'supplier', { supplier: line.supplier, partner });
@@ -74,7 +77,8 @@ export const noBudgetLine = defineRule({
 });
 
 export const budgetLine = lineCheck([noBudgetLine], (line, { terms }, report) => {
-  if (line.category === '?' || line.action === '?') return;
+  // Income needs no budget.
+  if (line.category === '?' || line.category === 'REVENUE' || line.action === '?') return;
   const { partner, action, category } = line;
   const inCategory = budgetOf(terms, { partner, category }) !== 0;
   const onLine = budgetOf(terms, { partner, action, category }) !== 0;
@@ -103,18 +107,16 @@ export const sharesAndKeys = groupCheck([shareDiffersFromKey], {
   check: (lines, { terms }, reportOn) => {
     const [first] = lines;
     const cost = first && terms.sharedCosts.get(first.sharedCost);
-    const partner = first && terms.partners.get(first.partner);
-    if (!cost || !partner) return;
+    if (!cost) return;
     const seen = new Set<string>();
     let expected = 0;
     let declared = 0;
     for (const line of lines) {
       declared += line.declared;
-      const key = invoiceKey(line) ?? line.id;
+      const key = documentKey(line) ?? line.id;
       if (seen.has(key) || !line.rate) continue;
       seen.add(key);
-      const claimable = line.net + timesRate(line.vat, partner.vatShare, 'half-up');
-      const shares = sharesOf(terms, cost, convert(claimable, line.currency, line.rate, terms.currency));
+      const shares = sharesOf(terms, cost, convert(eligibleOf(line, terms), line.currency, line.rate, terms.currency));
       if (!shares) return;
       expected += shares.find((share) => share.partner === line.partner)?.amount ?? 0;
     }

@@ -2,7 +2,7 @@
 import { agreedMoney } from '../../agreement/terms';
 import { defineRule } from '../../findings';
 import { convert } from '../../money';
-import { invoiceKey, normalised } from './invoices';
+import { documentKey, supplierOf } from './documents';
 import { groupCheck } from './rule';
 
 const purchases = new Set(['invoice', 'receipt', 'credit-note', 'adjustment', 'other', '?']);
@@ -21,7 +21,7 @@ export const procurementThreshold = defineRule({
 export const procurement = groupCheck([procurementThreshold], {
   keys: (line, { terms }) => {
     if (!terms.agreement.rules.procurement?.length || !purchases.has(line.documentType)) return [];
-    const supplier = normalised(line.supplier);
+    const supplier = supplierOf(line);
     return supplier === '' ? [] : [`${line.partner}|${supplier}`];
   },
   check: (lines, { terms }, reportOn) => {
@@ -33,7 +33,7 @@ export const procurement = groupCheck([procurementThreshold], {
     let sum = 0;
     let reached: { at: (typeof lines)[number]; from: number; need: (typeof thresholds)[number]['need'] } | undefined;
     for (const line of lines) {
-      const key = invoiceKey(line) ?? line.id;
+      const key = documentKey(line) ?? line.id;
       if (seen.has(key) || !line.rate) continue;
       seen.add(key);
       sum += convert(line.net, line.currency, line.rate, currency);

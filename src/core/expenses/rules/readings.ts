@@ -64,7 +64,7 @@ export const readingsByColumn = groupCheck(reportedByColumn, {
     line.readings
       .filter(({ rule }) => reportedByColumn.some(({ name }) => name === rule))
       .map(({ rule, column }) => `${line.partner}|${line.file}|${rule}|${column}`),
-  check: (lines, _context, reportOn, _keep, key) => {
+  check: (lines, _context, reportOn, _tellOn, key) => {
     const [, , name, column] = key.split('|');
     const [first] = [...lines].sort((a, b) => a.row - b.row);
     const reading = first?.readings.find((one) => one.rule === name && one.column === column);

@@ -50,8 +50,8 @@ export interface GroupCheck<Rule extends RuleDefinition = RuleDefinition> {
     lines: readonly ExpenseLine[],
     context: RuleContext,
     reportOn: ReportOnLine<Rule>,
-    /** Lets a line count although the check reports an error on it (the first of duplicates). */
-    keep: (line: ExpenseLine) => void,
+    /** Reports on a line that counts all the same, such as the first of two duplicates. */
+    tellOn: ReportOnLine<Rule>,
     key: string,
   ): void;
 }
@@ -69,10 +69,11 @@ export function groupCheck<Rule extends RuleDefinition>(
 }
 
 /** Document types without a payment of their own, so that their document date counts. */
-const withoutPayment = new Set(['credit-note', 'unit-cost', 'lump-sum', 'in-kind', 'depreciation']);
+const withoutPayment = new Set(['credit-note', 'adjustment', 'unit-cost', 'lump-sum', 'in-kind', 'depreciation']);
 
+/** Amounts to be deducted count at once, whether or not the money came back. */
 export function needsPayment(line: ExpenseLine): boolean {
-  return !withoutPayment.has(line.documentType);
+  return line.eligible >= 0 && !withoutPayment.has(line.documentType);
 }
 
 /** The date on which a line counts: its payment date, or its document date where no payment is needed. */

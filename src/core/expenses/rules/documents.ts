@@ -1,0 +1,54 @@
+/** What names a document, and how much of it can be eligible. */
+import type { Terms } from '../../agreement/terms';
+import { decimalsOf, timesRate, type Money } from '../../money';
+import { folded } from '../../native/codes';
+import type { ExpenseLine } from '../line';
+
+const plain = /^[\x20-\x7e]*$/;
+const digit = /\p{Nd}/u;
+
+/** Normal form of a name or number: without case, accents, spaces and punctuation. */
+export function normalised(text: string): string {
+  // Fast path: most texts are ASCII, and large ledgers hold many.
+  if (plain.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  return folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The document's number; '' for "N/A", "receipt" and their like: a number holds a digit. */
+export function numberOf({ documentNo }: Pick<ExpenseLine, 'documentNo'>): string {
+  return digit.test(documentNo) ? normalised(documentNo) : '';
+}
+
+/** Where the tax number stands, it and not the name tells suppliers apart. */
+export function supplierOf({ supplier, supplierTaxNo }: ExpenseLine): string {
+  return normalised(supplierTaxNo) || normalised(supplier);
+}
+
+/** Amounts agreed in advance: a line without Net and VAT rests on no document. */
+const withoutDocument = new Set(['unit-cost', 'lump-sum', 'in-kind']);
+
+export function restsOnDocument(line: ExpenseLine): boolean {
+  return !withoutDocument.has(line.documentType) || line.net !== 0 || line.vat !== 0;
+}
+
+/**
+ * Supplier, number, date and gross identify a document; undefined where there is no number. A depreciated asset has one
+ * document, and its lines the days written down to; of a payroll, each person has one.
+ */
+export function documentKey(line: ExpenseLine): string | undefined {
+  const number = numberOf(line);
+  if (number === '' || !restsOnDocument(line)) return undefined;
+  const { documentType, gross, currency } = line;
+  const day = documentType === 'depreciation' ? 'depreciation' : (line.documentDate ?? '');
+  const person = documentType === 'payslip' ? normalised(line.person) : '';
+  return `${supplierOf(line)}|${number}|${day}|${gross}|${decimalsOf(currency)}|${person}`;
+}
+
+/** Their column VAT holds the employer's charges, or a correction of its own. */
+const wholeGross = new Set(['payslip', 'adjustment']);
+
+/** How much of the line's document can be eligible: its gross amount without the VAT that this partner cannot declare. */
+export function eligibleOf(line: ExpenseLine, { partners }: Terms): Money {
+  const share = partners.get(line.partner)?.vatShare;
+  return !share || wholeGross.has(line.documentType) ? line.gross : line.net + timesRate(line.vat, share, 'half-up');
+}
