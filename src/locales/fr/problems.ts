@@ -23,7 +23,7 @@ export const problems = problemTexts({
     filled: 'le texte est vide. Remplissez-le, ou supprimez-le.',
     text: 'ce n’est pas un texte. Écrivez un seul texte, ou un texte sous chaque langue ("fr", "en", …).',
     'rate-or-amount': 'une source de financement a soit un taux, soit un montant. Donnez l’un des deux seulement.',
-    'increase-or-amount': 'une marge de flexibilité a une part, un montant ou les deux. Donnez au moins l’un des deux.',
+    'increase-or-amount': 'une règle de flexibilité a une part, un montant ou les deux. Donnez au moins l’un des deux.',
     'categories-or-partners':
       'un plafond porte soit sur des catégories, soit sur des partenaires. Donnez l’un des deux seulement.',
     'unknown-reference':

@@ -24,7 +24,7 @@ export const problems = problemTexts({
     text: 'non è un testo. Scrivere un solo testo, o un testo per ogni lingua ("fr", "en", …).',
     'rate-or-amount': 'una fonte di finanziamento ha un tasso oppure un importo. Indicare solo uno dei due.',
     'increase-or-amount':
-      'un margine di flessibilità ha una percentuale, un importo o entrambi. Indicare almeno uno dei due.',
+      'una regola di flessibilità ha una percentuale, un importo o entrambi. Indicare almeno uno dei due.',
     'categories-or-partners': 'un massimale riguarda categorie oppure partner. Indicare solo uno dei due.',
     'unknown-reference': '«{found}» non è tra i codici di «{expected}». Verificarne l’ortografia, o aggiungerlo lì.',
     repeated: 'il codice «{found}» è usato due volte. Dare a ciascuno il proprio.',

@@ -24,7 +24,7 @@ export const problems = problemTexts({
     text: 'isto não é um texto. Escreva um só texto, ou um em cada língua ("pt", "en", …).',
     'rate-or-amount': 'uma fonte de financiamento tem uma taxa ou um montante. Indique apenas um dos dois.',
     'increase-or-amount':
-      'uma margem de flexibilidade tem uma percentagem, um montante ou ambos. Indique pelo menos um dos dois.',
+      'uma regra de flexibilidade tem uma percentagem, um montante ou ambos. Indique pelo menos um dos dois.',
     'categories-or-partners': 'um limite aplica-se a categorias ou a parceiros. Indique apenas um dos dois.',
     'unknown-reference': '«{found}» não consta dos códigos de «{expected}». Verifique a grafia, ou acrescente-o ali.',
     repeated: 'o código «{found}» é utilizado duas vezes. Dê a cada um o seu.',
