@@ -236,6 +236,7 @@ export interface WorkbookTexts {
     cumulative: string;
     toDate: string;
     earlier: string;
+    claimedBefore: string;
     byPeriodNote: string;
     stepsTitle: string;
     wholesTitle: string;

@@ -16,6 +16,8 @@ export interface PaidRate {
   sum: Money;
   /** Its base to date. */
   base: Money;
+  /** The base, and what was claimed on it, before the first of these periods. */
+  before: { base: Money; claimed: Money };
 }
 
 export function paidRates(
@@ -23,8 +25,11 @@ export function paidRates(
   name: (partner: string, category: string) => string,
 ): PaidRate[] {
   return flatRateTotals(steps).flatMap(({ partner, category, amount }): PaidRate[] => {
-    const last = steps.findLast((step) => step.partner === partner && step.category === category);
-    return last ? [{ partner, rate: last.rate, name: name(partner, category), sum: amount, base: last.base }] : [];
+    const own = steps.filter((step) => step.partner === partner && step.category === category);
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last) return [];
+    const before = { base: first.before, claimed: first.earlier };
+    return [{ partner, rate: last.rate, name: name(partner, category), sum: amount, base: last.base, before }];
   });
 }
 

@@ -2,6 +2,9 @@
 import { checkAgreement } from '../../src/core/agreement/parse';
 import type { Agreement } from '../../src/core/agreement/schema';
 import { termsOf, type Terms } from '../../src/core/agreement/terms';
+import { consolidate, type Consolidation } from '../../src/core/consolidation/consolidate';
+import { noDecisions } from '../../src/core/consolidation/decisions';
+import type { LedgerFile } from '../../src/core/consolidation/input-files';
 import { serialOf, type Day } from '../../src/core/days';
 import { checkLines, type CheckedLine, type CheckOptions } from '../../src/core/expenses/check';
 import { codeReader } from '../../src/core/code-reader';
@@ -119,4 +122,17 @@ export function acceptedSum(lines: readonly CheckedLine[]): string {
     .filter(({ verdict }) => verdict === 'accepted')
     .reduce((total, { line }) => total + line.declared, 0);
   return moneyText(sum, 'EUR');
+}
+
+/** The report on these lines, with a file for each of their partners. */
+export function report(terms: Terms, rows: readonly Row[], period?: string, decisions: Decision[] = []): Consolidation {
+  const lines = ledger(terms, rows);
+  const files = [...new Set(lines.map(({ partner }) => partner))].map((partner): LedgerFile => ({
+    path: `${partner}.xlsx`,
+    read: true,
+    partner,
+    lines: lines.filter((line) => line.partner === partner),
+    findings: [],
+  }));
+  return consolidate(terms, files, { ...noDecisions, rows: decisions }, period);
 }

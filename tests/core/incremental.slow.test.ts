@@ -4,7 +4,7 @@ import { consolidate } from '../../src/core/consolidation/consolidate';
 import { noDecisions } from '../../src/core/consolidation/decisions';
 import type { LedgerFile } from '../../src/core/consolidation/input-files';
 import { termsOf } from '../../src/core/agreement/terms';
-import { asDay, agreementOf, decided, type Edit } from './builders';
+import { asDay, agreementOf, decided, eur, type Edit } from './builders';
 import { checkLines, createCheck, type CheckOptions } from '../../src/core/expenses/check';
 import type { ExpenseLine } from '../../src/core/expenses/line';
 import { remainingOf } from '../../src/core/monitoring/figures';
@@ -33,12 +33,17 @@ const agreements: [string, SampleName, Edit][] = [
   [
     'tiers with amounts, whose compensation depends on the total',
     'saveurs-partagees',
-    ({ rules }) => {
-      rules.flexibility = [
+    (draft) => {
+      draft.rules.flexibility = [
         { level: 'partner-category', maxIncrease: '0.10', compensated: true, approval: 'none' },
         { level: 'partner-category', maxAmount: '450.00', compensated: false, approval: 'notify' },
         { level: 'category', maxIncrease: '0.05', maxAmount: '900.00', compensated: true, approval: 'none' },
         { level: 'action', maxAmount: '1200.00', since: 'signed', compensated: false, approval: 'none' },
+      ];
+      draft.opening = [
+        { partner: 'G1', action: 'A1', category: 'STAFF', declared: '3000.00', certified: '2999.99', paid: '0' },
+        { partner: 'G1', action: 'A1', category: 'OFFICE', declared: '600.00', certified: '500.00', paid: '0' },
+        { partner: 'G3', action: 'A2', category: 'STAFF', declared: '1500.03', certified: '1500.03', paid: '0' },
       ];
     },
   ],
@@ -65,6 +70,10 @@ const agreements: [string, SampleName, Edit][] = [
       draft.rates = [{ currency: 'GBP', month: '2026-12', rate: '0.8', source: 'InforEuro' }];
       draft.opening = [
         { partner: 'G1', action: 'A1', category: 'STAFF', declared: '1000.00', certified: '0', paid: '0' },
+        { partner: 'G1', action: 'A2', category: 'STAFF', declared: '2000.07', certified: '1500.07', paid: '0' },
+        { partner: 'G1', action: 'A1', category: 'OFFICE', declared: '225.01', certified: '225.01', paid: '0' },
+        { partner: 'G1', action: 'A1', category: 'OTHER', declared: '60.00', paid: '0' },
+        { partner: 'G2', action: 'A1', category: 'STAFF', declared: '900.00', paid: '0' },
       ];
     },
   ],
@@ -240,11 +249,20 @@ describe.each(agreements)('%s', (_, name, edit) => {
               ({ line, verdict }) =>
                 verdict === 'accepted' && line.partner === code && base.some((one) => one === line.category),
             );
+            const before = (of: 'certified' | 'undecided', categories: readonly string[]): Money =>
+              (terms.agreement.opening ?? [])
+                .filter((one) => one.partner === code && categories.includes(one.category))
+                .filter(({ certified }) => (certified === undefined) === (of === 'undecided'))
+                .reduce((sum, { declared, certified }) => sum + eur(certified ?? declared), 0);
+            const { flatRate: rounding } = terms.agreement.rules.rounding;
+            const claimed = before('certified', [category]) + before('undecided', [category]);
             const whole =
+              before('certified', base) +
               real.reduce((sum, { line }) => sum + line.declared, 0) +
               base.reduce((sum, one) => sum + (totals.get(`${code} ${one}`) ?? 0), 0);
             expect(totals.get(`${code} ${category}`)).toBe(
-              timesRate(whole, rate, terms.agreement.rules.rounding.flatRate),
+              timesRate(whole, rate, rounding) -
+                Math.max(0, claimed - timesRate(before('undecided', base), rate, rounding)),
             );
           }
         }

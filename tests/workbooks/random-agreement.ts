@@ -49,9 +49,7 @@ export function randomAgreement(seed: number): Agreement {
     actions,
     periods: randomPeriods(chance),
     budget: randomBudget(chance, currency, codes, actions, categories),
-    ...(chance() < 0.3
-      ? { opening: [{ partner: 'P1', action: '1', category: 'STAFF', declared: '12', certified: '0', paid: '0' }] }
-      : {}),
+    ...(chance() < 0.5 ? { opening: randomOpening(chance, currency) } : {}),
     funding: randomFunding(chance, codes),
     sharedCosts: randomSharedCosts(chance, currency, codes, actions, categories),
     rules: randomRules(chance),
@@ -152,6 +150,15 @@ function randomBudget(
     first,
     ...lines.filter((line) => !(line.partner === 'P1' && line.action === '1' && line.category === 'STAFF')),
   ];
+}
+
+/** Staff and the office costs claimed on it: certified in part, not at all, or not decided. */
+function randomOpening(chance: Chance, currency: string): object[] {
+  const declared = moneyText(chance, currency, 9_000);
+  return ['STAFF', 'STAFF', 'OFFICE'].slice(0, upTo(chance, 3)).map((category) => ({
+    ...{ partner: 'P1', action: '1', category, declared, paid: '0' },
+    ...pick(chance, [{}, { certified: '0' }, { certified: declared }]),
+  }));
 }
 
 function randomFunding(chance: Chance, codes: readonly string[]): object[] {

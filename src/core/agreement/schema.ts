@@ -251,7 +251,7 @@ export const agreementSchema = z.strictObject({
         action: code,
         category: z.enum(categoryCodes),
         declared: amount,
-        certified: amount,
+        certified: amount.optional(),
         paid: amount,
       }),
     )

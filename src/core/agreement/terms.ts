@@ -54,8 +54,10 @@ export interface Terms {
   sharedCosts: ReadonlyMap<string, SharedCost>;
   /** In the agreement's order of partners, actions and categories. */
   budget: readonly BudgetLine[];
-  /** Declared before Accord, by budget line. */
+  /** What was declared before Accord and uses budget: the certified part, or all while nothing is decided. */
   opening: readonly BudgetLine[];
+  /** The part of `opening` on which nothing is decided. */
+  undecided: readonly BudgetLine[];
   lead: string;
   /** The budget of every scope, by `scopeKey`. */
   budgetByScope: ReadonlyMap<string, Money>;
@@ -131,16 +133,26 @@ export function termsOf(agreement: Agreement, signed: Agreement = agreement): Te
     budget,
     budgetByScope,
     signedByScope: signed === agreement ? budgetByScope : sumsByScope(budgetLinesOf(signed)),
-    opening: sumByBudgetLine(
-      agreement,
-      (agreement.opening ?? []).map((item) => ({ ...item, amount: agreedMoney(item.declared, currency) })),
-    ),
+    opening: openingOf(agreement, () => true),
+    undecided: openingOf(agreement, ({ certified }) => certified === undefined),
     lead: agreement.partners.find((partner) => partner.role === 'lead')?.code ?? '',
   };
 }
 
 function byCode<T extends { code: string }>(list: readonly T[]): Map<string, T> {
   return new Map(list.map((item) => [item.code, item]));
+}
+
+type Opening = NonNullable<Agreement['opening']>[number];
+
+function openingOf(agreement: Agreement, belongs: (item: Opening) => boolean): BudgetLine[] {
+  const { currency } = agreement.project;
+  return sumByBudgetLine(
+    agreement,
+    (agreement.opening ?? [])
+      .filter(belongs)
+      .map((item) => ({ ...item, amount: agreedMoney(item.certified ?? item.declared, currency) })),
+  );
 }
 
 function budgetLinesOf(agreement: Agreement): BudgetLine[] {

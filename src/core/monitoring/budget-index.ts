@@ -4,7 +4,7 @@
  */
 import { budgetOf, sumsByScope, scopeKey, type Terms } from '../agreement/terms';
 import { applying, type Money } from '../money';
-import { flatRateByAction, flatRatesOf } from './flat-rates';
+import { flatRateByAction, flatRatesOf, flatRateSteps, flatRateTotals } from './flat-rates';
 import { scopeAt, levelRules, limitOf, type LevelRule, type MeterLevel } from './limits';
 
 /** partner × action × category. */
@@ -27,6 +27,10 @@ export interface RunningRate {
   category: string;
   base: readonly string[];
   apply: (base: Money) => Money;
+  /** Where counting begins: the base certified before Accord, and the rate on it. */
+  start: { counted: Money; paid: Money };
+  /** Claimed before Accord: the part of `paid` that is no amount of any period. */
+  claimedBefore: Money;
   counted: Money;
   paid: Money;
   /** What the current line would add to the base and to the amount. */
@@ -75,6 +79,14 @@ export interface BudgetIndex {
 export function createBudgetIndex(terms: Terms, scope: 'partner' | 'project'): BudgetIndex {
   const rules = levelRules(terms, scope);
   const opening = sumsByScope(terms.opening);
+  // What flat rates still owe, or owe back, on the base certified before Accord belongs to the first period.
+  const starting = flatRateSteps(terms, []);
+  const openingOfMeters = sumsByScope([
+    ...terms.opening,
+    ...flatRateTotals(starting).flatMap(({ partner, category, amount }) =>
+      flatRateByAction(terms, partner, category, amount).map((part) => ({ partner, category, ...part })),
+    ),
+  ]);
   const meters: Meter[] = [];
   const lines: { budget: Money; opening: Money }[] = [];
   const positions: BudgetPosition[] = [];
@@ -94,7 +106,7 @@ export function createBudgetIndex(terms: Terms, scope: 'partner' | 'project'): B
         level: rule.level,
         limit: limitOf(terms, rule, scope),
         budget: budgetOf(terms, scope),
-        opening: opening.get(scopeKey(scope)) ?? 0,
+        opening: openingOfMeters.get(scopeKey(scope)) ?? 0,
       }) - 1
     );
   }
@@ -106,7 +118,10 @@ export function createBudgetIndex(terms: Terms, scope: 'partner' | 'project'): B
     const rounding = terms.agreement.rules.rounding.flatRate;
     const created = flatRatesOf(terms, partner).map(({ category, rate, base }): RunningRate => {
       const apply = applying(rate, rounding);
-      const running = { counted: 0, paid: 0, addedBase: 0, added: 0 };
+      const steps = starting.filter((step) => step.partner === code && step.category === category);
+      const start = { counted: steps.at(-1)?.base ?? 0, paid: steps.at(-1)?.toDate ?? 0 };
+      const claimedBefore = steps[0]?.earlier ?? 0;
+      const running = { start, claimedBefore, ...start, addedBase: 0, added: 0 };
       return { partner: code, category, base, apply, ...running, meters: new Set(), entangled: false };
     });
     for (const rate of created) rate.entangled = created.some(({ base }) => base.includes(rate.category));

@@ -62,8 +62,10 @@ export function createBudget(terms: Terms, scope: 'partner' | 'project'): Budget
   let meterReported = new Uint8Array();
   let headroom = createHeadroom(0, 0);
 
-  function actionShare({ partner, category }: RunningRate, action: string, amount: Money): Money {
-    return flatRateByAction(terms, partner, category, amount).find((part) => part.action === action)?.amount ?? 0;
+  /** An action's share of a flat rate, of what is not claimed yet of `paid`. */
+  function actionShare({ partner, category, claimedBefore }: RunningRate, action: string, paid: Money): Money {
+    const parts = flatRateByAction(terms, partner, category, paid - claimedBefore);
+    return parts.find((part) => part.action === action)?.amount ?? 0;
   }
 
   /** Sets what the line would add to each flat rate and meter. */
@@ -165,7 +167,7 @@ export function createBudget(terms: Terms, scope: 'partner' | 'project'): Budget
       onLine = Float64Array.from(lines, ({ opening }) => opening);
       lineReported = new Uint8Array(lines.length);
       meterReported = new Uint8Array(meters.length);
-      for (const rate of rates) rate.counted = rate.paid = 0;
+      for (const rate of rates) Object.assign(rate, rate.start);
       if (!from) return;
       // The snapshot may be shorter: positions created since keep their opening values.
       used.set(from.used);

@@ -1,5 +1,5 @@
 /** Flat rates, computed on the accepted base per partner and period. */
-import { budgetOf, type FlatRate, type PartnerTerms, type Terms } from '../agreement/terms';
+import { budgetOf, type BudgetLine, type FlatRate, type PartnerTerms, type Terms } from '../agreement/terms';
 import { splitByAmounts, timesRate, type Money } from '../money';
 import type { CategoryCode } from '../names';
 import type { CountedLine } from './figures';
@@ -19,7 +19,7 @@ export interface FlatRateStep extends FlatRateAmount {
   before: Money;
   inPeriod: Money;
   base: Money;
-  /** policy(rate × before): the amount of earlier periods. */
+  /** The amount of earlier periods: policy(rate × before), or what was claimed before Accord. */
   earlier: Money;
   toDate: Money;
 }
@@ -36,13 +36,38 @@ export function flatRateStep(
   const { rate, before, inPeriod } = of;
   const paid = (base: Money): Money => timesRate(base, rate.rate, terms.agreement.rules.rounding.flatRate);
   const base = before + inPeriod;
-  const [earlier, toDate] = [paid(before), paid(base)];
+  const first = of.period === terms.agreement.periods[0]?.code;
+  const earlier = first ? claimedBefore(terms, of.partner, rate) : paid(before);
+  const toDate = paid(base);
   return { ...of, category: rate.category, base, earlier, toDate, amount: toDate - earlier };
+}
+
+/** The base that was certified before Accord. */
+function certifiedBefore(terms: Terms, partner: string, { base }: FlatRate): Money {
+  return sumOn(terms.opening, partner, base) - sumOn(terms.undecided, partner, base);
+}
+
+/**
+ * What was claimed on the base that was certified before Accord: all of the flat rate that uses budget, less what of it
+ * rests on a base on which nothing is decided.
+ */
+function claimedBefore(terms: Terms, partner: string, { category, rate, base }: FlatRate): Money {
+  const undecided = sumOn(terms.undecided, partner, base);
+  const claimed = sumOn(terms.opening, partner, [category]);
+  if (undecided === 0) return claimed;
+  return Math.max(0, claimed - timesRate(undecided, rate, terms.agreement.rules.rounding.flatRate));
+}
+
+function sumOn(lines: readonly BudgetLine[], partner: string, categories: readonly string[]): Money {
+  return lines
+    .filter((line) => line.partner === partner && categories.includes(line.category))
+    .reduce((sum, { amount }) => sum + amount, 0);
 }
 
 /**
  * All flat rates on a set of lines, period by period; the periods add up to the rate on the whole base. A flat rate
- * that belongs to another's base is computed first. Lines without a known period count in the last one.
+ * that belongs to another's base is computed first. Lines without a known period count in the last one. What was
+ * certified before Accord comes before the first period.
  */
 export function flatRateSteps(
   terms: Terms,
@@ -67,7 +92,7 @@ export function flatRateSteps(
     const partner = partnerTerms.partner.code;
     return flatRatesOf(terms, partnerTerms).flatMap((rate) => {
       const own = countedOn(partner, rate.category);
-      let before = 0;
+      let before = certifiedBefore(terms, partner, rate);
       return periods.map((period, index) => {
         const inPeriod = rate.base.reduce((sum, code) => sum + (countedOn(partner, code)[index] ?? 0), 0);
         const step = flatRateStep(terms, { partner, period, rate, before, inPeriod });

@@ -63,7 +63,7 @@ export const pane = {
     over: 'over the budget of {budget}',
     declared: 'Declared',
     flatRates: 'Flat-rate costs',
-    opening: 'Declared before',
+    opening: 'Used before',
     lines: '{count} {count|line|lines}',
     check: 'Check everything',
     checked: '{count} {count|line|lines} checked.',

@@ -301,7 +301,12 @@ export const rules = ruleTexts({
   },
   'flat-rate-differs': {
     title: 'Budgeted flat-rate costs differ',
-    text: '{partner} budgets {stated} for “{category}”; the flat rate gives {computed}. Correct the budget line to that amount.',
+    text: {
+      budget:
+        '{partner} budgets {stated} for “{category}”; the flat rate gives {computed}. Correct the budget line to that amount.',
+      opening:
+        'Before Accord, {partner} claimed {stated} for “{category}”; the flat rate on what was certified gives {computed}. The difference is settled in the first period. Check the opening balances.',
+    },
   },
   'action-outside-project': {
     title: 'Action outside the project dates',

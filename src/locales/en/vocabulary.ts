@@ -54,7 +54,7 @@ export const vocabulary: Vocabulary = {
       action: 'Action',
       category: 'Category',
       budget: 'Budget',
-      before: 'Declared before',
+      before: 'Used before',
       declared: 'Declared',
       excluded: 'Excluded',
       accepted: 'Accepted',

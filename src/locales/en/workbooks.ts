@@ -48,7 +48,7 @@ export const workbooks: WorkbookTexts = {
     vat: 'VAT',
     lead: 'Led by',
     budget: 'Budget',
-    opening: 'Declared before',
+    opening: 'Used before',
     previous: 'Earlier periods',
     declared: 'Declared',
     excluded: 'Excluded',
@@ -247,6 +247,7 @@ export const workbooks: WorkbookTexts = {
     cumulative: 'Base so far',
     toDate: 'Flat-rate costs so far',
     earlier: 'Earlier periods',
+    claimedBefore: 'Claimed before',
     byPeriodNote:
       'Flat-rate costs of a period = rate × the accepted base so far, rounded as agreed, less the earlier periods. The sum of the periods is thus always equal to the total.',
     stepsTitle: 'By partner and period',

@@ -64,7 +64,7 @@ export const pane: PaneTexts = {
     over: 'au-delà du budget de {budget}',
     declared: 'Déclaré',
     flatRates: 'Dépenses à taux forfaitaire',
-    opening: 'Déclaré auparavant',
+    opening: 'Consommé avant',
     lines: '{count} {count|dépense|dépenses}',
     check: 'Tout vérifier',
     checked: '{count} {count|dépense vérifiée|dépenses vérifiées}.',

@@ -309,7 +309,12 @@ export const rules = ruleTexts({
   },
   'flat-rate-differs': {
     title: 'Montant à taux forfaitaire différent',
-    text: '{partner} budgète {stated} pour « {category} » ; le taux forfaitaire donne {computed}. Corrigez la ligne budgétaire d’après ce montant.',
+    text: {
+      budget:
+        '{partner} budgète {stated} pour « {category} » ; le taux forfaitaire donne {computed}. Corrigez la ligne budgétaire d’après ce montant.',
+      opening:
+        'Avant Accord, {partner} a demandé {stated} pour « {category} » ; le taux forfaitaire sur ce qui a été certifié donne {computed}. La différence est régularisée dans la première période. Vérifiez les soldes d’ouverture.',
+    },
   },
   'action-outside-project': {
     title: 'Action hors des dates du projet',

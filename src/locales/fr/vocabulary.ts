@@ -54,7 +54,7 @@ export const vocabulary: Vocabulary = {
       action: 'Action',
       category: 'Catégorie',
       budget: 'Budget',
-      before: 'Déclaré avant',
+      before: 'Consommé avant',
       declared: 'Déclaré',
       excluded: 'Écarté',
       accepted: 'Retenu',

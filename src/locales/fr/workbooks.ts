@@ -48,7 +48,7 @@ export const workbooks: WorkbookTexts = {
     vat: 'TVA',
     lead: 'Responsable',
     budget: 'Budget',
-    opening: 'Déclaré avant',
+    opening: 'Consommé avant',
     previous: 'Périodes antérieures',
     declared: 'Déclaré',
     excluded: 'Écarté',
@@ -251,6 +251,7 @@ export const workbooks: WorkbookTexts = {
     cumulative: 'Base cumulée',
     toDate: 'Montant cumulé',
     earlier: 'Périodes antérieures',
+    claimedBefore: 'Demandé auparavant',
     byPeriodNote:
       'Dépense à taux forfaitaire d’une période = taux × base retenue cumulée, arrondi comme convenu, moins les périodes antérieures. La somme des périodes est ainsi toujours égale au total.',
     stepsTitle: 'Par partenaire et période',

@@ -64,7 +64,7 @@ export const pane: PaneTexts = {
     over: 'oltre il budget di {budget}',
     declared: 'Rendicontato',
     flatRates: 'Spese a tasso forfettario',
-    opening: 'Rendicontato prima',
+    opening: 'Utilizzato prima',
     lines: '{count} {count|spesa|spese}',
     check: 'Verifica tutto',
     checked: '{count} {count|spesa verificata|spese verificate}.',

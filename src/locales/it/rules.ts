@@ -307,7 +307,12 @@ export const rules = ruleTexts({
   },
   'flat-rate-differs': {
     title: 'Importo a tasso forfettario diverso',
-    text: '{partner} ha a budget {stated} per «{category}»; il tasso forfettario dà {computed}. Correggere la voce di budget secondo questo importo.',
+    text: {
+      budget:
+        '{partner} ha a budget {stated} per «{category}»; il tasso forfettario dà {computed}. Correggere la voce di budget secondo questo importo.',
+      opening:
+        'Prima di Accord, {partner} ha richiesto {stated} per «{category}»; il tasso forfettario su quanto certificato dà {computed}. La differenza è regolata nel primo periodo. Verificare i saldi di apertura.',
+    },
   },
   'action-outside-project': {
     title: 'Azione fuori dalle date del progetto',

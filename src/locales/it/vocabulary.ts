@@ -54,7 +54,7 @@ export const vocabulary: Vocabulary = {
       action: 'Azione',
       category: 'Categoria',
       budget: 'Budget',
-      before: 'Rendicontato prima',
+      before: 'Utilizzato prima',
       declared: 'Rendicontato',
       excluded: 'Escluso',
       accepted: 'Ammesso',

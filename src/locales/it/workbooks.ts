@@ -48,7 +48,7 @@ export const workbooks: WorkbookTexts = {
     vat: 'IVA',
     lead: 'Responsabile',
     budget: 'Budget',
-    opening: 'Rendicontato prima',
+    opening: 'Utilizzato prima',
     previous: 'Periodi precedenti',
     declared: 'Rendicontato',
     excluded: 'Escluso',
@@ -252,6 +252,7 @@ export const workbooks: WorkbookTexts = {
     cumulative: 'Base cumulata',
     toDate: 'Importo cumulato',
     earlier: 'Periodi precedenti',
+    claimedBefore: 'Richiesto prima',
     byPeriodNote:
       'Spesa a tasso forfettario di un periodo = tasso × base ammessa cumulata, arrotondato come concordato, meno i periodi precedenti. La somma dei periodi è così sempre uguale al totale.',
     stepsTitle: 'Per partner e periodo',

@@ -64,7 +64,7 @@ export const pane: PaneTexts = {
     over: 'acima do orçamento de {budget}',
     declared: 'Declarado',
     flatRates: 'Despesas a taxa fixa',
-    opening: 'Declarado antes',
+    opening: 'Utilizado antes',
     lines: '{count} {count|despesa|despesas}',
     check: 'Verificar tudo',
     checked: '{count} {count|despesa verificada|despesas verificadas}.',

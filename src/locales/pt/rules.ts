@@ -305,7 +305,12 @@ export const rules = ruleTexts({
   },
   'flat-rate-differs': {
     title: 'Valor a taxa fixa diferente',
-    text: '{partner} orçamenta {stated} para «{category}»; a taxa fixa dá {computed}. Corrija a rubrica para esse valor.',
+    text: {
+      budget:
+        '{partner} orçamenta {stated} para «{category}»; a taxa fixa dá {computed}. Corrija a rubrica para esse valor.',
+      opening:
+        'Antes do Accord, {partner} pediu {stated} para «{category}»; a taxa fixa sobre o que foi certificado dá {computed}. A diferença é regularizada no primeiro período. Verifique os saldos de abertura.',
+    },
   },
   'action-outside-project': {
     title: 'Ação fora das datas do projeto',

@@ -54,7 +54,7 @@ export const vocabulary: Vocabulary = {
       action: 'Ação',
       category: 'Categoria',
       budget: 'Orçamento',
-      before: 'Declarado antes',
+      before: 'Utilizado antes',
       declared: 'Declarado',
       excluded: 'Excluído',
       accepted: 'Aceite',

@@ -48,7 +48,7 @@ export const workbooks: WorkbookTexts = {
     vat: 'IVA',
     lead: 'Responsável',
     budget: 'Orçamento',
-    opening: 'Declarado antes',
+    opening: 'Utilizado antes',
     previous: 'Períodos anteriores',
     declared: 'Declarado',
     excluded: 'Excluído',
@@ -250,6 +250,7 @@ export const workbooks: WorkbookTexts = {
     cumulative: 'Base acumulada',
     toDate: 'Valor acumulado',
     earlier: 'Períodos anteriores',
+    claimedBefore: 'Pedido antes',
     byPeriodNote:
       'Despesa a taxa fixa de um período = taxa × base aceite acumulada, arredondada como acordado, menos os períodos anteriores. Assim, a soma dos períodos é sempre igual ao total.',
     stepsTitle: 'Por parceiro e período',

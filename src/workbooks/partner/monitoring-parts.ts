@@ -129,6 +129,9 @@ export function ratesGrid(context: Context, figures: PartnerFigures): GridBlock 
   const { t, terms, plain, amountWidth, decimals } = context;
   const { flatRate: rounding } = terms.agreement.rules.rounding;
   const money = (value: Money): number => cellMoney(context, value);
+  const opened = figures.rates.some(({ before }) => before.base !== 0 || before.claimed !== 0);
+  const amount = { style: 'calculatedAmount', format: plain, width: amountWidth } as const;
+  const given = { ...amount, style: 'amount' } as const;
   return {
     kind: 'grid',
     serves: 'both',
@@ -138,10 +141,12 @@ export function ratesGrid(context: Context, figures: PartnerFigures): GridBlock 
     columns: [
       { key: 'category', header: t.headings.category, style: 'textWrap' },
       { key: 'method', header: t.headings.method, style: 'textWrap' },
-      { key: 'base', header: t.flatRates.base, style: 'calculatedAmount', format: plain, width: amountWidth },
-      { key: 'amount', header: t.headings.flatRate, style: 'calculatedAmount', format: plain, width: amountWidth },
+      ...(opened ? [{ key: 'before', header: t.flatRates.before, ...given }] : []),
+      { key: 'base', header: t.flatRates.base, ...amount },
+      ...(opened ? [{ key: 'earlier', header: t.flatRates.claimedBefore, ...given }] : []),
+      { key: 'amount', header: t.headings.flatRate, ...amount },
     ],
-    rows: figures.rates.map(({ rate, name, sum, base }): GridRow => {
+    rows: figures.rates.map(({ rate, name, sum, base, before }): GridRow => {
       const own = figures.rates.filter((other) => rate.base.includes(other.rate.category));
       const parts = [
         ...rate.base.map((category) => figures.declaredFormula({ category })),
@@ -151,10 +156,18 @@ export function ratesGrid(context: Context, figures: PartnerFigures): GridBlock 
         cells: {
           category: categoryText(context, rate.category),
           method: rateText(context, rate),
-          base: { value: money(base), formula: roundedSum(parts.join('+'), decimals) },
+          before: money(before.base),
+          base: {
+            value: money(base),
+            formula: (here) => roundedSum([...parts, ...(opened ? [here.cell('before')] : [])].join('+'), decimals),
+          },
+          earlier: money(before.claimed),
           amount: {
             value: money(sum),
-            formula: (here) => roundedShare(here.cell('base'), rate.rate, rounding, decimals),
+            formula: (here) => {
+              const toDate = roundedShare(here.cell('base'), rate.rate, rounding, decimals);
+              return opened ? roundedSum(`${toDate}-${here.cell('earlier')}`, decimals) : toDate;
+            },
             name,
           },
         },

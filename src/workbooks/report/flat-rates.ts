@@ -77,6 +77,7 @@ function stepsOf({ terms }: Context, { flatRates }: Consolidation): Step[] {
 function stepsGrid(context: Context, steps: readonly Step[]): GridBlock {
   const { t, terms, texts, plain, amountWidth, decimals } = context;
   const { flatRate: rounding } = terms.agreement.rules.rounding;
+  const [firstPeriod] = terms.agreement.periods;
   const money = (amount: Money): number => cellMoney(context, amount);
   const amount = { style: 'calculatedAmount', format: plain, width: amountWidth } as const;
   return {
@@ -121,10 +122,14 @@ function stepsGrid(context: Context, steps: readonly Step[]): GridBlock {
             value: money(step.toDate),
             formula: (here) => roundedShare(here.cell('cumulative'), rate.rate, rounding, decimals),
           },
-          earlier: {
-            value: money(step.earlier),
-            formula: (here) => roundedShare(here.cell('before'), rate.rate, rounding, decimals),
-          },
+          // What was claimed before the first period is stated in the agreement.
+          earlier:
+            step.period === firstPeriod?.code
+              ? money(step.earlier)
+              : {
+                  value: money(step.earlier),
+                  formula: (here) => roundedShare(here.cell('before'), rate.rate, rounding, decimals),
+                },
           amount: {
             value: money(step.amount),
             formula: (here) => roundedSum(`${here.cell('toDate')}-${here.cell('earlier')}`, decimals),

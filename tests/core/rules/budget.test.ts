@@ -1,15 +1,12 @@
 /** Lines against the budget: tiers and levels of flexibility, compensation, opening balances, flat rates. */
-import { consolidate } from '../../../src/core/consolidation/consolidate';
-import { noDecisions } from '../../../src/core/consolidation/decisions';
-import type { LedgerFile } from '../../../src/core/consolidation/input-files';
+import { agreementFindings } from '../../../src/core/agreement/rules';
 import type { Agreement } from '../../../src/core/agreement/schema';
 import { budgetOf, termsOf, type ApprovedTier, type Terms } from '../../../src/core/agreement/terms';
-import type { Decision } from '../../../src/core/expenses/decisions';
 import { moneyText } from '../../../src/core/money';
 import { levelRules, limitOf, scopeAt } from '../../../src/core/monitoring/limits';
 import { remainingOf } from '../../../src/core/monitoring/figures';
 import { flatRateTotals } from '../../../src/core/monitoring/flat-rates';
-import { agreementOf, checked, date, ledger, outcomes, rulesOn, termsWith, type Edit, type Row } from '../builders';
+import { agreementOf, checked, date, outcomes, report, rulesOn, termsWith, type Edit, type Row } from '../builders';
 
 type Tier = Agreement['rules']['flexibility'][number];
 const tier = (level: Tier['level'], maxIncrease: string | undefined, rest: Partial<Tier> = {}): Tier => ({
@@ -22,17 +19,6 @@ const tier = (level: Tier['level'], maxIncrease: string | undefined, rest: Parti
 const flexible = (...tiers: Tier[]): Terms => termsWith(({ rules }) => (rules.flexibility = tiers));
 const sum = (eligible: number, rest: Row = {}): Row => ({ net: eligible, vat: 0, eligible, ...rest });
 
-function report(terms: Terms, rows: readonly Row[], period?: string, decisions: Decision[] = []) {
-  const lines = ledger(terms, rows);
-  const files = [...new Set(lines.map(({ partner }) => partner))].map((partner): LedgerFile => ({
-    path: `${partner}.xlsx`,
-    read: true,
-    partner,
-    lines: lines.filter((line) => line.partner === partner),
-    findings: [],
-  }));
-  return consolidate(terms, files, { ...noDecisions, rows: decisions }, period);
-}
 const money = (amount: number): string => moneyText(amount, 'EUR');
 
 describe('flexibility', () => {
@@ -240,9 +226,7 @@ describe('flexibility', () => {
 
 describe('opening balances', () => {
   const opened: Edit = (draft) => {
-    draft.opening = [
-      { partner: 'G1', action: 'A2', category: 'EXTERNAL', declared: '17000.00', certified: '0', paid: '0' },
-    ];
+    draft.opening = [{ partner: 'G1', action: 'A2', category: 'EXTERNAL', declared: '17000.00', paid: '0' }];
   };
 
   test('use budget before the first line', () => {
@@ -255,6 +239,83 @@ describe('opening balances', () => {
     const row = breakdowns.category.find(({ key }) => key === 'EXTERNAL')!;
     expect([row.opening, row.accepted, remainingOf(row)].map(money)).toEqual(['17000.00', '50.00', '9850.00']);
     expect(money(totals.read)).toBe('50.00');
+  });
+});
+
+describe('opening balances that were certified', () => {
+  const opened = (opening: Agreement['opening'], rest: Edit = () => undefined): Terms =>
+    termsWith((draft) => {
+      draft.rules = { ...draft.rules, flexibility: [], rounding: { ...draft.rules.rounding, flatRate: 'floor' } };
+      draft.actions = [{ ...draft.actions[0]!, tasks: [], deliverables: [] }];
+      draft.sharedCosts = [];
+      draft.budget = (['STAFF 20000.00', 'OFFICE 3000.00', 'EXTERNAL 10000.00'] as const).map((line) => {
+        const [category, amount] = line.split(' ') as ['STAFF', string];
+        return { partner: 'G1', action: 'A1', category, amount };
+      });
+      if (opening) draft.opening = opening;
+      rest(draft);
+    });
+  type Entry = NonNullable<Agreement['opening']>[number];
+  const entry = (category: Entry['category'], declared: string, certified?: string): Entry => ({
+    ...{ partner: 'G1', action: 'A1', category, declared, paid: '0' },
+    ...(certified === undefined ? {} : { certified }),
+  });
+  const staff = sum(3333.31, { action: 'A1', category: 'STAFF', documentType: 'payslip', period: 'S2' });
+  const external = sum(2000, { action: 'A1', category: 'EXTERNAL', period: 'S2' });
+  const claim = (terms: Terms, rows: Row[] = [staff, external]) => {
+    const { totals, flatRates } = report(terms, rows);
+    return [totals.accepted, totals.flatRate, totals.claimable, ...flatRates.map(({ amount }) => amount)]
+      .slice(0, 5)
+      .map(money);
+  };
+
+  test('what was refused may be spent again, and the flat rate is on all that was certified', () => {
+    const terms = opened([
+      entry('STAFF', '10000.05', '10000.05'),
+      entry('OFFICE', '1500.00', '1500.00'),
+      entry('EXTERNAL', '10000.00', '8000.00'),
+    ]);
+    // 15 % of 13,333.36 = 2,000.00, less 1,500.00.
+    expect(claim(terms)).toEqual(['5333.31', '500.00', '5833.31', '0.00', '500.00']);
+    expect(agreementFindings(terms).filter(({ rule }) => rule === 'flat-rate-differs')).toEqual([]);
+    const { breakdowns } = report(terms, [staff, external]);
+    expect(breakdowns.category.map((row) => `${row.key} ${money(row.opening)} ${money(remainingOf(row))}`)).toEqual(
+      expect.arrayContaining(['STAFF 10000.05 6666.64', 'OFFICE 1500.00 1000.00', 'EXTERNAL 8000.00 0.00']),
+    );
+  });
+
+  test('while nothing is decided, what was declared uses budget, and no flat rate follows from it', () => {
+    const terms = opened([entry('STAFF', '10000.05'), entry('OFFICE', '1500.00'), entry('EXTERNAL', '10000.00')]);
+    expect(outcomes(terms, [staff, external])).toEqual(['accepted', 'over-budget']);
+    expect(claim(terms)).toEqual(['3333.31', '499.99', '3833.30', '0.00', '499.99']);
+    expect(agreementFindings(terms).filter(({ rule }) => rule === 'flat-rate-differs')).toEqual([]);
+  });
+
+  test('a flat rate that was claimed on a base that is certified in part is settled in the first period', () => {
+    const terms = opened([entry('STAFF', '10000.00', '8000.00'), entry('OFFICE', '1500.00')]);
+    expect(claim(terms, [staff])).toEqual(['3333.31', '199.99', '3533.30', '-300.00', '499.99']);
+    expect(agreementFindings(terms).find(({ rule }) => rule === 'flat-rate-differs')!.figures).toMatchObject({
+      case: 'opening',
+      stated: { money: 150_000 },
+      computed: { money: 120_000 },
+    });
+    // Only what was claimed on the certified part is known.
+    const mixed = opened([
+      entry('STAFF', '8000.00', '8000.00'),
+      { ...entry('STAFF', '2000.00') },
+      entry('OFFICE', '1500.00'),
+    ]);
+    expect(claim(mixed, [staff])).toEqual(['3333.31', '499.99', '3833.30', '0.00', '499.99']);
+  });
+
+  test('what is still owed on the certified base uses budget from the start', () => {
+    const terms = opened([entry('STAFF', '10000.00', '10000.00')], ({ rules }) => {
+      rules.flexibility = [tier('partner-category', '0')];
+    });
+    const salary = (amount: number): Row => ({ ...staff, net: amount, eligible: amount });
+    // 1,500.00 of the 3,000.00 for offices are owed on the opening.
+    expect(outcomes(terms, [salary(10_000), salary(0.01)])).toEqual(['accepted', 'over-budget']);
+    expect(claim(terms, [salary(100)])).toEqual(['100.00', '1515.00', '1615.00', '1500.00', '15.00']);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Flat rates: costs that may not be budgeted beside them, and whether their budget matches their computation. */
 import { defineRule, type VariantOf } from '../../findings';
-import { compareDecimals, timesRate, type Decimal } from '../../money';
+import { compareDecimals, timesRate, type Decimal, type Money } from '../../money';
+import { flatRateSteps } from '../../monitoring/flat-rates';
 import type { CategoryCode } from '../../names';
 import { profileOf } from '../profiles';
 import { agreedDecimal, budgetOf, flatRatesInCycle, type PartnerTerms, type Terms } from '../terms';
@@ -19,6 +20,7 @@ export const flatRateDiffers = defineRule({
   name: 'flat-rate-differs',
   severity: 'warning',
   figures: ['partner', 'category', 'stated', 'computed'],
+  variants: { case: ['budget', 'opening'] },
 });
 
 export const flatRates = agreementCheck([flatRateCombination, flatRateDiffers], (terms, report) => {
@@ -50,6 +52,7 @@ export const flatRates = agreementCheck([flatRateCombination, flatRateDiffers], 
       budgetedRate(terms, partner, rate.category, report);
     }
   }
+  openingRates(terms, report);
 });
 
 function hasBudget(terms: Terms, { partner }: PartnerTerms, category: string): boolean {
@@ -75,16 +78,32 @@ function budgetedRate(
   if (!rate || stated === 0) return;
   const base = rate.base.reduce((sum, code) => sum + budgetOf(terms, { partner: partner.code, category: code }), 0);
   const computed = timesRate(base, rate.rate, terms.agreement.rules.rounding.flatRate);
-  const { currency } = terms;
   if (computed !== stated)
-    report(
-      flatRateDiffers,
-      {
-        partner: partner.code,
-        category: { list: 'categories', code: category },
-        stated: { money: stated, currency },
-        computed: { money: computed, currency },
-      },
-      partner.code,
-    );
+    differs(terms, { case: 'budget', partner: partner.code, category, stated, computed }, report);
+}
+
+/** Flat rates that were claimed before Accord and differ from the rate on what was certified. */
+function openingRates(terms: Terms, report: ReportOnAgreement<typeof flatRateDiffers>): void {
+  const [first] = terms.agreement.periods;
+  for (const { partner, category, period, earlier, toDate } of flatRateSteps(terms, []))
+    if (period === first?.code && earlier !== toDate)
+      differs(terms, { case: 'opening', partner, category, stated: earlier, computed: toDate }, report);
+}
+
+function differs(
+  { currency }: Terms,
+  of: { case: VariantOf<typeof flatRateDiffers>; partner: string; category: string; stated: Money; computed: Money },
+  report: ReportOnAgreement<typeof flatRateDiffers>,
+): void {
+  report(
+    flatRateDiffers,
+    {
+      case: of.case,
+      partner: of.partner,
+      category: { list: 'categories', code: of.category },
+      stated: { money: of.stated, currency },
+      computed: { money: of.computed, currency },
+    },
+    of.partner,
+  );
 }

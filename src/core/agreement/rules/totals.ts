@@ -34,22 +34,16 @@ export const totals = agreementCheck([statedTotalDiffers, totalsDisagree], (term
         sum: { money: budget, currency },
       });
   }
-  for (const item of agreement.opening ?? []) {
-    const [declared, certified, paid] = [item.declared, item.certified, item.paid].map((text) =>
-      agreedMoney(text, currency),
+  for (const { partner, action, category, declared, certified, paid } of agreement.opening ?? []) {
+    const amounts = [declared, certified, paid].flatMap((text) =>
+      text === undefined ? [] : [agreedMoney(text, currency)],
     );
-    const of = `${item.partner} ${item.action} ${item.category}`;
-    if ((certified ?? 0) > (declared ?? 0))
+    const beyond = amounts.findIndex((amount, index) => index > 0 && amount > (amounts[index - 1] ?? 0));
+    if (beyond > 0)
       report(totalsDisagree, {
-        of,
-        stated: { money: certified ?? 0, currency },
-        sum: { money: declared ?? 0, currency },
-      });
-    else if ((paid ?? 0) > (certified ?? 0))
-      report(totalsDisagree, {
-        of,
-        stated: { money: paid ?? 0, currency },
-        sum: { money: certified ?? 0, currency },
+        of: `${partner} ${action} ${category}`,
+        stated: { money: amounts[beyond] ?? 0, currency },
+        sum: { money: amounts[beyond - 1] ?? 0, currency },
       });
   }
 });
