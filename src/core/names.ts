@@ -56,6 +56,8 @@ export const documentTypes = [
   'revenue',
   'other',
 ] as const;
+/** What a unit cost is paid for. */
+export const units = ['hour', 'day', 'month', 'other'] as const;
 export const evidences = ['yes', 'no'] as const;
 export const statuses = ['justified', 'withdrawn'] as const;
 /** The lead partner's decision on a line. */
@@ -68,6 +70,7 @@ export type OptionalColumn = (typeof optionalColumns)[number];
 export type CategoryCode = (typeof categoryCodes)[number];
 export type FundingKind = (typeof fundingKinds)[number];
 export type DocumentType = (typeof documentTypes)[number];
+export type Unit = (typeof units)[number];
 export type Evidence = (typeof evidences)[number];
 export type LineStatus = (typeof statuses)[number];
 export type RateMonth = (typeof rateMonths)[number];

@@ -18,6 +18,7 @@ import type { WorkbookTexts } from './workbook-texts';
 export const labelledCodes = {
   categories: names.categoryCodes,
   documentTypes: names.documentTypes,
+  units: names.units,
   evidences: names.evidences,
   statuses: names.statuses,
   decisions: names.decisions,

@@ -53,6 +53,8 @@ export interface WorkbookTexts {
     fixedCosts: string;
     /** Placeholders {rate} {base}. */
     rateOf: string;
+    /** A value that holds from a day. Placeholders {value} {day}. */
+    valueFrom: string;
     all: string;
   };
   headings: Record<

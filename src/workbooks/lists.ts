@@ -76,15 +76,17 @@ export function listTexts(wording: Wording, list: ListName, partner?: string): s
   return offeredCodes(wording, list, partner).map((code) => codeText(wording, list, code));
 }
 
-/** The partner's currency first, then the project's and those in the agreement. */
+/** The partner's currency first, the latest before earlier ones, that of its unit costs, the project's, and the agreement's. */
 export function currenciesOf({ terms }: Pick<Context, 'terms'>, partner?: string): string[] {
   const { agreement, currency } = terms;
-  const own = terms.partners.get(partner ?? '')?.partner.currency ?? currency;
+  const used = (code: string): string[] => (terms.partners.get(code)?.currency ?? []).map(({ value }) => value);
   const others = [
-    ...agreement.partners.map((one) => one.currency),
+    ...agreement.partners.flatMap(({ code }) => used(code)),
     ...(agreement.rates ?? []).map((one) => one.currency),
   ];
-  return [...new Set([own, currency, ...others])];
+  const methods = terms.partners.get(partner ?? '')?.methods.values() ?? [];
+  const fixed = [...methods].flatMap((method) => (method.kind === 'unit-cost' ? (method.currency ?? []) : []));
+  return [...new Set([...used(partner ?? '').reverse(), ...fixed, currency, ...others])];
 }
 
 /** The lists used by these tables, each headed like the first column that uses it. */

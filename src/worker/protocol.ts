@@ -47,7 +47,6 @@ export interface PartnerFacts {
   role: 'lead' | 'partner' | 'associated';
   country: string;
   language: string;
-  currency: string;
   budget: Money;
 }
 

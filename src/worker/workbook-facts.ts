@@ -18,13 +18,12 @@ export function workbookFacts(terms: Terms, language: string): WorkbookFacts {
     end: project.end,
     budget: budgetOf(terms, {}),
     lead: terms.lead,
-    partners: partners.map(({ code, name, role, country, language: partnerLanguage, currency }) => ({
+    partners: partners.map(({ code, name, role, country, language: partnerLanguage }) => ({
       code,
       name,
       role,
       country,
       language: partnerLanguage,
-      currency,
       budget: budgetOf(terms, { partner: code }),
     })),
     periods: periods.map(({ code, start, end, reportDue }) => ({ code, start, end, reportDue })),

@@ -19,6 +19,10 @@ test('every way of claiming a category, also by a partner’s own rule', () => {
   expect(agreements.some(({ partners }) => partners.some(({ overrides }) => overrides?.methods))).toBe(true);
 });
 
+test('partners whose currency changes in the middle of the project', () => {
+  expect(agreements.some(({ partners }) => partners.some(({ currency }) => typeof currency !== 'string'))).toBe(true);
+});
+
 test('currencies with no and with three decimals, nine digits, long names with apostrophes', () => {
   expect(all(({ project }) => [project.currency])).toEqual(new Set(['EUR', 'JPY', 'TND', 'GBP']));
   const amounts = agreements.flatMap(({ budget }) => budget.map(({ amount }) => Number(amount)));

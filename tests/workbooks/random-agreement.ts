@@ -71,12 +71,20 @@ function randomPartner(
     role: index === 0 ? 'lead' : 'partner',
     country: pick(chance, ['FR', 'PT', 'GR']),
     language: pick(chance, ['fr', 'en', 'pt']),
-    currency: pick(chance, [currency, currency, 'USD']),
+    currency: chance() < 0.2 ? changingCurrency(currency) : pick(chance, [currency, currency, 'USD']),
     legalStatus: pick(chance, ['public', 'private']),
     vat: 'not-recoverable',
     population: Math.floor(chance() * 90_000) + 1,
     ...(overridden ? { overrides: { methods: { OFFICE: { kind: 'real' } } } } : {}),
   };
+}
+
+/** In the middle of a period, so that neither its start nor its end decides. */
+function changingCurrency(currency: string): object {
+  return [
+    { from: '2026-01-01', value: 'USD' },
+    { from: '2026-11-15', value: currency },
+  ];
 }
 
 function randomCategories(chance: Chance, currency: string): { code: CategoryCode; method: Method }[] {

@@ -60,7 +60,7 @@ function isLineRule(rule: RuleName): rule is LineRuleName {
 
 function randomLedger(chance: Chance, terms: Terms, partner: string): LedgerRow[] {
   const { agreement, currency } = terms;
-  const own = agreement.partners.find(({ code }) => code === partner)?.currency ?? currency;
+  const own = terms.partners.get(partner)!.currency[0].value;
   const label = (code: string): string => (chance() < 0.4 ? `${code} · anything` : code);
   // Occasionally more lines than prepared rows.
   const count = chance() < 0.02 ? 520 : Math.floor(chance() * 40);
@@ -83,13 +83,13 @@ function randomLedger(chance: Chance, terms: Terms, partner: string): LedgerRow[
       supplier: pick(chance, ['=SUM(A1)', '+33', '@home', 'Café "Ω"', '-5']),
       documentType: label(negative ? 'credit-note' : pick(chance, documentTypes)),
       documentNo: pick(chance, [`F-${index}`, '00123', '123', '1E5']),
-      documentDate: day,
+      documentDate: chance() < 0.03 ? null : day,
       paymentDate: chance() < 0.1 ? null : day + 20,
       units: chance() < 0.1 ? Math.floor(chance() * 40) : null,
       net: negative ? -amount : amount,
       vat: chance() < 0.2 ? Math.round(amount * 20) / 100 : null,
       eligible: chance() < 0.05 ? String(amount) : negative ? -amount : amount,
-      currency: chance() < 0.05 ? null : used,
+      currency: chance() < 0.1 ? null : used,
       rate: used === currency ? null : 1.1234,
       sharedCost: sharedCost ? label(sharedCost.code) : null,
       status: chance() < 0.05 ? label('withdrawn') : null,

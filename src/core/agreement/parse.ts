@@ -45,6 +45,12 @@ function problemsOf(issue: z.core.$ZodIssue): AgreementProblem[] {
     return [{ path, kind: 'not-an-option', ...found, expected: issue.values.map(String).join(', ') }];
   if (issue.code === 'invalid_union' && issue.discriminator)
     return [{ path, kind: 'not-an-option', ...found, expected: 'real, flat-rate, unit-cost, lump-sum' }];
+  if (issue.code === 'invalid_union' && !problemKinds.some((kind) => kind === issue.message)) {
+    // A value that may change is one value or a list of them.
+    const [single = [], list = []] = issue.errors;
+    const of = Array.isArray(issue.input) ? list : single;
+    return of.flatMap((one) => problemsOf({ ...one, path: [...issue.path, ...one.path] }));
+  }
   if (issue.code === 'invalid_type') return [{ path, kind: 'wrong-type', ...found, expected: issue.expected }];
   if (issue.code === 'too_small' && issue.message !== 'filled') return [{ path, kind: 'too-short', ...found }];
   const kind = problemKinds.find((known) => known === issue.message);

@@ -24,6 +24,7 @@ export const problemKinds = [
   'repeated',
   'one-lead',
   'dates-reversed',
+  'not-in-order',
   'too-many-decimals',
   'weights-missing',
 ] as const;

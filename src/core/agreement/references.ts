@@ -4,13 +4,14 @@
  */
 import { decimalsOf, parseDecimal } from '../money';
 import type { AgreementProblem, ProblemKind } from './problems';
-import type { Agreement } from './schema';
+import { changesOf } from './changing';
+import type { Agreement, Method } from './schema';
 
 type Placed = { action: string; category: string };
 
 export function referenceProblems(agreement: Agreement): AgreementProblem[] {
   const checks = checksOf(agreement);
-  for (const check of [project, methods, actions, amounts, sharedCosts, governance]) check(agreement, checks);
+  for (const check of [project, partners, methods, actions, amounts, sharedCosts, governance]) check(agreement, checks);
   return checks.problems;
 }
 
@@ -51,15 +52,21 @@ function checksOf(agreement: Agreement) {
   const known = (list: keyof typeof lists, value: string | undefined, path: string): void => {
     if (value !== undefined && !lists[list].has(value)) report(path, 'unknown-reference', value, list);
   };
-  const decimals = decimalsOf(agreement.project.currency);
   return {
     problems,
     report,
     known,
+    rising: (path: string, changes: readonly { from: string }[]): void => {
+      changes.forEach(({ from }, index) => {
+        const before = changes[index - 1]?.from;
+        if (before !== undefined && from <= before) report(`${path}[${index}].from`, 'not-in-order', from, before);
+      });
+    },
     ordered: (path: string, start: string, end: string): void => {
       if (end < start) report(path, 'dates-reversed', end, start);
     },
-    money: (path: string, value: string | undefined): void => {
+    money: (path: string, value: string | undefined, currency = agreement.project.currency): void => {
+      const decimals = decimalsOf(currency);
       if (value !== undefined && (parseDecimal(value)?.scale ?? 0) > decimals)
         report(path, 'too-many-decimals', value, String(decimals));
     },
@@ -79,17 +86,32 @@ function project({ project, partners, statedTotal }: Agreement, { report, ordere
   money('statedTotal', statedTotal);
 }
 
-function methods({ categories, rules }: Agreement, { known, money }: Checks): void {
-  categories.forEach(({ method }, index) => {
-    const path = `categories[${index}].method`;
-    if (method.kind === 'flat-rate')
-      method.base.forEach((base, at) => known('categories', base, `${path}.base[${at}]`));
-    if (method.kind === 'unit-cost' || method.kind === 'lump-sum') money(`${path}.amount`, method.amount);
+function partners({ partners }: Agreement, checks: Checks): void {
+  partners.forEach(({ currency, vatNonRecoverableShare, overrides }, index) => {
+    const path = `partners[${index}]`;
+    checks.rising(`${path}.currency`, changesOf(currency));
+    checks.rising(`${path}.vatNonRecoverableShare`, changesOf(vatNonRecoverableShare));
+    for (const [code, method] of Object.entries(overrides?.methods ?? {}))
+      methodAt(`${path}.overrides.methods.${code}`, method, checks);
   });
-  rules.flexibility.forEach(({ maxAmount }, index) => money(`rules.flexibility[${index}].maxAmount`, maxAmount));
+}
+
+function methods({ categories, rules }: Agreement, checks: Checks): void {
+  categories.forEach(({ method }, index) => methodAt(`categories[${index}].method`, method, checks));
+  rules.flexibility.forEach(({ maxAmount }, index) => checks.money(`rules.flexibility[${index}].maxAmount`, maxAmount));
   rules.caps.forEach((cap, index) =>
-    cap.partners?.forEach((code, at) => known('partners', code, `rules.caps[${index}].partners[${at}]`)),
+    cap.partners?.forEach((code, at) => checks.known('partners', code, `rules.caps[${index}].partners[${at}]`)),
   );
+}
+
+function methodAt(path: string, method: Method, { known, money, rising }: Checks): void {
+  if (method.kind === 'flat-rate') method.base.forEach((base, at) => known('categories', base, `${path}.base[${at}]`));
+  if (method.kind === 'lump-sum') money(`${path}.amount`, method.amount);
+  if (method.kind !== 'unit-cost') return;
+  const { amount, currency } = method;
+  if (typeof amount === 'string') money(`${path}.amount`, amount, currency);
+  changesOf(amount).forEach(({ value }, index) => money(`${path}.amount[${index}].value`, value, currency));
+  rising(`${path}.amount`, changesOf(amount));
 }
 
 function actions(agreement: Agreement, { known, ordered }: Checks): void {

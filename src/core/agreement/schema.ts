@@ -6,6 +6,7 @@ import {
   budgetStates,
   categoryCodes,
   committeeKinds,
+  documentTypes,
   exchangeRatePolicies,
   flexibilityLevels,
   fundingKinds,
@@ -23,43 +24,29 @@ import {
   vatRegimes,
   vatRules,
 } from '../names';
-import { isDay, type Day } from '../days';
-
-// zod tests `new Function` for speed, which violates a strict content security policy.
-z.config({ jitless: true });
+import { amount, as, code, count, currency, day, filled, language, month, positiveAmount, rate, text } from './atoms';
+import { changing } from './changing';
+import { method } from './methods';
 
 export const agreementSchemaName = 'accord/agreement@1';
 
-const as = (expected: string) => ({ error: expected });
-const code = z.string().regex(/^[A-Za-z0-9.-]{1,40}$/, as('code'));
-// Eleven digits and four decimals can still be counted exactly.
-const amount = z.string().regex(/^-?\d{1,11}(\.\d{1,4})?$/, as('amount'));
-const positiveAmount = z.string().regex(/^\d{1,11}(\.\d{1,4})?$/, as('amount'));
-const rate = z.string().regex(/^\d{1,6}(\.\d{1,10})?$/, as('rate'));
-const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value), as('day'));
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, as('month'));
-const currency = z.string().regex(/^[A-Z]{3}$/, as('currency'));
-const language = z.string().regex(/^[a-z]{2,3}$/, as('language'));
-const filled = z.string().min(1, as('filled'));
-const texts = z.record(z.string(), filled).refine((given) => Object.keys(given).length > 0, as('text'));
-const text = z.union([filled, texts], as('text'));
-const count = z.number().int().positive();
-
 export type Text = z.infer<typeof text>;
 
-const eligibility = z.strictObject({ incurredFrom: day, incurredTo: day, paidBy: day, claimBy: day });
-
-const method = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('real') }),
-  z.strictObject({
-    kind: z.literal('flat-rate'),
-    rate,
-    base: z.array(z.enum(categoryCodes)).min(1),
-    covers: z.array(z.enum(categoryCodes)).optional(),
-  }),
-  z.strictObject({ kind: z.literal('unit-cost'), unit: text, amount }),
-  z.strictObject({ kind: z.literal('lump-sum'), amount }),
-]);
+const eligibility = z.strictObject({
+  incurredFrom: day,
+  incurredTo: day,
+  paidBy: day,
+  claimBy: day,
+  exceptions: z
+    .array(
+      z.strictObject({
+        categories: z.array(z.enum(categoryCodes)).min(1).optional(),
+        documentTypes: z.array(z.enum(documentTypes)).min(1).optional(),
+        paidBy: day,
+      }),
+    )
+    .optional(),
+});
 
 const partner = z.strictObject({
   code,
@@ -67,10 +54,10 @@ const partner = z.strictObject({
   role: z.enum(partnerRoles),
   country: z.string().regex(/^[A-Z]{2}$/, as('country')),
   language,
-  currency,
+  currency: changing(currency),
   legalStatus: z.enum(legalStatuses),
   vat: z.enum(vatRegimes),
-  vatNonRecoverableShare: rate.optional(),
+  vatNonRecoverableShare: changing(rate).optional(),
   managingAuthority: filled.optional(),
   taxId: filled.optional(),
   population: count.optional(),
@@ -270,6 +257,7 @@ export type Action = Agreement['actions'][number];
 export type Period = Agreement['periods'][number];
 export type Method = Agreement['categories'][number]['method'];
 export type FlatRateMethod = Extract<Method, { kind: 'flat-rate' }>;
+export type UnitCostMethod = Extract<Method, { kind: 'unit-cost' }>;
 export type SharedCost = Agreement['sharedCosts'][number];
 export type FundingSource = Agreement['funding'][number];
 export type Eligibility = Agreement['project']['eligibility'];

@@ -3,6 +3,7 @@ import type { Day } from '../days';
 import type { CategoryCode } from '../names';
 import { parseDecimal, toMoney, type Decimal, type Money } from '../money';
 import { rateList, type RateList } from '../rates/list';
+import { constant, timelineOf, type Timeline } from './changing';
 import type { Action, Agreement, Eligibility, FlatRateMethod, Method, Partner, Period, SharedCost } from './schema';
 
 /** partner × action × category, summed over labels, deliverables and periods. */
@@ -28,8 +29,10 @@ export interface PartnerTerms {
   methods: ReadonlyMap<CategoryCode, Method>;
   /** Sorted so that a rate comes after the rates in its base. */
   flatRates: readonly FlatRate[];
+  /** The currency of lines that name none. */
+  currency: Timeline<string>;
   /** The share of VAT that may be declared: 0 to 1. */
-  vatShare: Decimal;
+  vatShare: Timeline<Decimal>;
 }
 
 /** A flexibility tier whose approval has been recorded, for all totals of its level or for those that match `of`. */
@@ -139,6 +142,11 @@ export function termsOf(agreement: Agreement, signed: Agreement = agreement): Te
   };
 }
 
+/** The day that decides which of a changing value applies to a line: its document's, else its period's last. */
+export function termsDay(terms: Terms, line: { documentDate: Day | undefined; period: string }): Day | undefined {
+  return line.documentDate ?? terms.periods.get(line.period)?.end;
+}
+
 function byCode<T extends { code: string }>(list: readonly T[]): Map<string, T> {
   return new Map(list.map((item) => [item.code, item]));
 }
@@ -190,29 +198,43 @@ function partnerTerms(agreement: Agreement, partner: Partner, index: number): Pa
     eligibility: mergedEligibility(agreement.project.eligibility, overrides?.eligibility),
     methods,
     flatRates: orderedFlatRates(methods),
+    currency: timelineOf(partner.currency, (currency) => currency),
     vatShare: vatShare(overrides?.vat ?? agreement.rules.vat, partner),
   };
 }
 
 function mergedEligibility(
   project: Eligibility,
-  own: Partial<Record<keyof Eligibility, Day | undefined>> = {},
+  own: { [Key in keyof Eligibility]?: Eligibility[Key] | undefined } = {},
 ): Eligibility {
+  const exceptions = own.exceptions ?? project.exceptions;
   return {
     incurredFrom: own.incurredFrom ?? project.incurredFrom,
     incurredTo: own.incurredTo ?? project.incurredTo,
     paidBy: own.paidBy ?? project.paidBy,
     claimBy: own.claimBy ?? project.claimBy,
+    ...(exceptions ? { exceptions } : {}),
   };
 }
 
-function vatShare(rule: Agreement['rules']['vat'], partner: Partner): Decimal {
-  const all: Decimal = { units: 1n, scale: 0 };
-  const nothing: Decimal = { units: 0n, scale: 0 };
+/** The last day of payment of costs of this kind: an exception's, the latest of those that name it, or the rule's. */
+export function paidByOf({ paidBy, exceptions = [] }: Eligibility, category: string, documentType: string): Day {
+  const named = (list: readonly string[] | undefined, code: string): boolean => list?.includes(code) ?? true;
+  const days = exceptions.flatMap((one) =>
+    named(one.categories, category) && named(one.documentTypes, documentType) ? [one.paidBy] : [],
+  );
+  return days.sort().at(-1) ?? paidBy;
+}
+
+function vatShare(rule: Agreement['rules']['vat'], partner: Partner): Timeline<Decimal> {
+  const all = constant<Decimal>({ units: 1n, scale: 0 });
+  const nothing = constant<Decimal>({ units: 0n, scale: 0 });
   if (rule === 'eligible') return all;
   if (rule === 'never' || partner.vat === 'recoverable') return nothing;
   if (partner.vat === 'not-recoverable') return all;
-  return partner.vatNonRecoverableShare === undefined ? nothing : agreedDecimal(partner.vatNonRecoverableShare);
+  return partner.vatNonRecoverableShare === undefined
+    ? nothing
+    : timelineOf(partner.vatNonRecoverableShare, agreedDecimal);
 }
 
 /** Flat rates in the order of computation; those in a cycle come last (the agreement's check reports them). */

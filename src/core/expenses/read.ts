@@ -2,7 +2,8 @@
  * Reads rows of the table `Expenses` into expense lines. Nothing is dropped: an unreadable amount counts as 0 and is
  * reported.
  */
-import type { Terms } from '../agreement/terms';
+import { valueOn } from '../agreement/changing';
+import { termsDay, type Terms } from '../agreement/terms';
 import { convert, type Decimal, type Money } from '../money';
 import { unknown } from '../names';
 import { isBlank, displayText, wholeNumber } from '../native/cell';
@@ -70,8 +71,10 @@ export function readLine(
 ): ExpenseLine {
   const cells = lineCells(row, codeOf, conventions);
   const { cellOf, text, code, codeOrBlank, optionalCode, day, decimal } = cells;
-  const partner = terms.partners.get(origin.partner)?.partner;
-  const currencyRead = code('currency', 'currencies', partner?.currency ?? terms.currency);
+  const dated = { documentDate: day('documentDate'), period: code('period', 'periods') };
+  const own = terms.partners.get(origin.partner)?.currency;
+  const ownCurrency = own ? valueOn(own, termsDay(terms, dated)) : terms.currency;
+  const currencyRead = code('currency', 'currencies', ownCurrency);
   const currency = currencyRead === unknown ? terms.currency : currencyRead;
   const net = cells.money('net', currency);
   const vat = cells.money('vat', currency);
@@ -88,15 +91,14 @@ export function readLine(
   return {
     id: `${origin.partner}|${origin.file}|${origin.sheet}|${row.row}`,
     ...origin,
+    ...dated,
     row: row.row,
     number: wholeNumber(cellOf('line')),
     action: code('action', 'actions'),
     category: code('category', 'categories') as ExpenseLine['category'],
-    period: code('period', 'periods'),
     supplier: text('supplier'),
     documentType: code('documentType', 'documentTypes') as ExpenseLine['documentType'],
     documentNo: text('documentNo'),
-    documentDate: day('documentDate'),
     paymentDate: day('paymentDate'),
     description: text('description'),
     units: decimal('units'),

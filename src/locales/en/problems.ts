@@ -29,6 +29,7 @@ export const problems = problemTexts({
     repeated: 'the code “{found}” is used twice. Give each its own.',
     'one-lead': 'there must be exactly one lead partner, and there are {found}. Check the roles.',
     'dates-reversed': '{found} is earlier than {expected}, which comes first. Check both dates.',
+    'not-in-order': '{found} does not come after {expected}. Put the dates of the values in order, each once.',
     'too-many-decimals': '{found} has more decimals than the currency, which has {expected}.',
     'weights-missing': 'the allocation key “{found}” needs weights. Add one for each partner.',
   },

@@ -115,7 +115,13 @@ export const rules = ruleTexts({
   },
   'unit-cost-differs': {
     title: 'Unit cost not as agreed',
-    text: 'Declared: {declared}; the units at the agreed amount give {expected}. Correct the units or the eligible amount.',
+    text: {
+      amount:
+        '{declared} is declared; the units at the agreed amount make {expected}. Check the units: the eligible amount follows from them.',
+      currency:
+        'The unit cost is agreed in {currency}, but the line is in {own}. Put {currency} into “Currency” and declare {expected}, whatever the exchange rate.',
+      none: 'No unit cost is agreed for “{category}”. Choose the document type of the document you have, or ask the lead partner.',
+    },
   },
   'over-line': {
     title: 'Beyond the budget line',
@@ -324,6 +330,8 @@ export const rules = ruleTexts({
         'The rule profile {missing} is not known, so nothing is checked against the programme’s limits. Choose a known profile.',
       committees: 'No committee is named for {missing}. Add the steering committee and its members.',
       contacts: 'No contact is named for {missing}. Add who is in charge at each partner.',
+      'first-value':
+        'The first value of {missing} begins after the first eligible day; until then that value is used. Add the one before.',
     },
   },
   'file-unreadable': {

@@ -87,6 +87,7 @@ export const vocabulary: Vocabulary = {
       revenue: 'Revenue',
       other: 'Other document',
     },
+    units: { hour: 'Hour', day: 'Day', month: 'Month', other: 'Other' },
     evidences: { yes: 'Yes', no: 'No' },
     statuses: { justified: 'Keep requested', withdrawn: 'Withdrawn' },
     decisions: { accept: 'Keep the line', exclude: 'Exclude the line' },

@@ -35,6 +35,7 @@ export const workbooks: WorkbookTexts = {
     realCosts: 'Real costs',
     fixedCosts: 'Unit cost or lump sum',
     rateOf: '{rate} of {base}',
+    valueFrom: '{value} from {day}',
     all: 'all',
   },
   headings: {

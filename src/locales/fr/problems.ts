@@ -31,6 +31,8 @@ export const problems = problemTexts({
     repeated: 'le code « {found} » est utilisé deux fois. Donnez à chacun le sien.',
     'one-lead': 'il faut exactement un chef de file, et il y en a {found}. Vérifiez les rôles.',
     'dates-reversed': '{found} précède {expected}, qui doit venir avant. Vérifiez les deux dates.',
+    'not-in-order':
+      '{found} ne vient pas après {expected}. Mettez les dates des valeurs dans l’ordre, chacune une seule fois.',
     'too-many-decimals': '{found} a plus de décimales que la devise, qui en a {expected}.',
     'weights-missing': 'la clé de répartition « {found} » demande des poids. Ajoutez-en un par partenaire.',
   },

@@ -120,7 +120,13 @@ export const rules = ruleTexts({
   },
   'unit-cost-differs': {
     title: 'Coût unitaire différent de l’accord',
-    text: 'Montant déclaré : {declared} ; les unités au montant convenu donnent {expected}. Corrigez les unités ou le montant éligible.',
+    text: {
+      amount:
+        'Montant déclaré : {declared} ; les unités au montant convenu donnent {expected}. Vérifiez les unités : le montant éligible en découle.',
+      currency:
+        'Le coût unitaire est convenu en {currency}, mais la dépense est en {own}. Indiquez {currency} comme devise et déclarez {expected}, quel que soit le taux de change.',
+      none: 'Aucun coût unitaire n’est convenu pour « {category} ». Choisissez le type de la pièce que vous avez, ou demandez au chef de file.',
+    },
   },
   'over-line': {
     title: 'Au-delà de la ligne budgétaire',
@@ -333,6 +339,8 @@ export const rules = ruleTexts({
         'Le profil de règles {missing} n’est pas connu : rien n’est comparé aux limites du programme. Choisissez un profil connu.',
       committees: 'Aucun comité n’est nommé pour {missing}. Ajoutez le comité de pilotage et ses membres.',
       contacts: 'Aucun contact n’est nommé pour {missing}. Ajoutez qui est responsable chez chaque partenaire.',
+      'first-value':
+        'La première valeur de {missing} commence après le premier jour éligible ; jusque-là, c’est elle qui sert. Ajoutez la précédente.',
     },
   },
   'file-unreadable': {

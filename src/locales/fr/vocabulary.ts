@@ -87,6 +87,7 @@ export const vocabulary: Vocabulary = {
       revenue: 'Recette',
       other: 'Autre pièce',
     },
+    units: { hour: 'Heure', day: 'Jour', month: 'Mois', other: 'Autre' },
     evidences: { yes: 'Oui', no: 'Non' },
     statuses: { justified: 'Maintien demandé', withdrawn: 'Retirée' },
     decisions: { accept: 'Maintenir la dépense', exclude: 'Écarter la dépense' },

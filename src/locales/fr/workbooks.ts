@@ -35,6 +35,7 @@ export const workbooks: WorkbookTexts = {
     realCosts: 'Coûts réels',
     fixedCosts: 'Coût unitaire ou montant forfaitaire',
     rateOf: '{rate} de {base}',
+    valueFrom: '{value} à partir du {day}',
     all: 'tous',
   },
   headings: {

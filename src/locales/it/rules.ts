@@ -118,7 +118,13 @@ export const rules = ruleTexts({
   },
   'unit-cost-differs': {
     title: 'Costo unitario diverso dall’accordo',
-    text: 'Importo rendicontato: {declared}; le unità all’importo concordato danno {expected}. Correggere le unità o l’importo ammissibile.',
+    text: {
+      amount:
+        'Importo rendicontato: {declared}; le unità all’importo concordato danno {expected}. Verificare le unità: l’importo ammissibile ne deriva.',
+      currency:
+        'Il costo unitario è concordato in {currency}, ma la spesa è in {own}. Indicare {currency} come valuta e rendicontare {expected}, qualunque sia il tasso di cambio.',
+      none: 'Nessun costo unitario è concordato per «{category}». Scegliere il tipo del documento disponibile, o chiedere al capofila.',
+    },
   },
   'over-line': {
     title: 'Oltre la voce di budget',
@@ -330,6 +336,8 @@ export const rules = ruleTexts({
         'Il profilo di regole {missing} non è noto: nulla viene confrontato con i limiti del programma. Scegliere un profilo noto.',
       committees: 'Nessun comitato è indicato per {missing}. Aggiungere il comitato di pilotaggio e i suoi membri.',
       contacts: 'Nessun referente è indicato per {missing}. Aggiungere il referente di ogni partner.',
+      'first-value':
+        'Il primo valore di {missing} inizia dopo il primo giorno ammissibile; fino ad allora vale quello. Aggiungere il precedente.',
     },
   },
   'file-unreadable': {

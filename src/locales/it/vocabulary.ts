@@ -87,6 +87,7 @@ export const vocabulary: Vocabulary = {
       revenue: 'Entrata',
       other: 'Altro documento',
     },
+    units: { hour: 'Ora', day: 'Giorno', month: 'Mese', other: 'Altra' },
     evidences: { yes: 'Sì', no: 'No' },
     statuses: { justified: 'Mantenimento richiesto', withdrawn: 'Ritirata' },
     decisions: { accept: 'Mantenere la spesa', exclude: 'Escludere la spesa' },

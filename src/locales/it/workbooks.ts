@@ -35,6 +35,7 @@ export const workbooks: WorkbookTexts = {
     realCosts: 'Costi reali',
     fixedCosts: 'Costo unitario o somma forfettaria',
     rateOf: '{rate} su {base}',
+    valueFrom: '{value} dal {day}',
     all: 'tutti',
   },
   headings: {

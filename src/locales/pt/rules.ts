@@ -116,7 +116,13 @@ export const rules = ruleTexts({
   },
   'unit-cost-differs': {
     title: 'Custo unitário diferente do acordado',
-    text: 'Valor declarado: {declared}; as unidades ao montante acordado dão {expected}. Corrija as unidades ou o valor elegível.',
+    text: {
+      amount:
+        'Valor declarado: {declared}; as unidades ao montante acordado dão {expected}. Verifique as unidades: o valor elegível resulta delas.',
+      currency:
+        'O custo unitário está acordado em {currency}, mas a despesa está em {own}. Indique {currency} como moeda e declare {expected}, seja qual for a taxa de câmbio.',
+      none: 'Não há custo unitário acordado para «{category}». Escolha o tipo do documento que tem, ou pergunte ao parceiro coordenador.',
+    },
   },
   'over-line': {
     title: 'Acima da rubrica orçamental',
@@ -328,6 +334,8 @@ export const rules = ruleTexts({
         'O perfil de regras {missing} não é conhecido: nada é comparado com os limites do programa. Escolha um perfil conhecido.',
       committees: 'Não há comité indicado para {missing}. Acrescente o comité de pilotagem e os seus membros.',
       contacts: 'Não há contacto indicado para {missing}. Acrescente quem é responsável em cada parceiro.',
+      'first-value':
+        'O primeiro valor de {missing} começa depois do primeiro dia elegível; até lá usa-se esse valor. Acrescente o anterior.',
     },
   },
   'file-unreadable': {

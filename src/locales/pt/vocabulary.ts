@@ -87,6 +87,7 @@ export const vocabulary: Vocabulary = {
       revenue: 'Receita',
       other: 'Outro documento',
     },
+    units: { hour: 'Hora', day: 'Dia', month: 'Mês', other: 'Outra' },
     evidences: { yes: 'Sim', no: 'Não' },
     statuses: { justified: 'Manutenção pedida', withdrawn: 'Retirada' },
     decisions: { accept: 'Manter a despesa', exclude: 'Excluir a despesa' },

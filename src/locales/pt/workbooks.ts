@@ -35,6 +35,7 @@ export const workbooks: WorkbookTexts = {
     realCosts: 'Custos reais',
     fixedCosts: 'Custo unitário ou montante fixo',
     rateOf: '{rate} de {base}',
+    valueFrom: '{value} a partir de {day}',
     all: 'todos',
   },
   headings: {

@@ -8,6 +8,7 @@ import { matrixGrid } from '../agreement-blocks/matrix';
 import { deadlinesGrid, periodsGrid } from '../agreement-blocks/periods';
 import { sharedCostsGrid } from '../agreement-blocks/shared-costs';
 import type { Block, GridBlock, GridRow, Sheet } from '../blocks';
+import { unitCostText, valuesText } from '../changing-values';
 import { actionText, categoryText, inLanguage, codeLabel, partnerText, withCurrency, type Context } from '../context';
 
 export function partnerAgreementSheet(context: Context, partner: PartnerTerms): Sheet {
@@ -63,6 +64,12 @@ function factsGrid(context: Context, { partner, eligibility, vatShare, methods }
     name,
   });
   const row = (fact: string, value: GridRow['cells'][string], more = ''): GridRow => ({ cells: { fact, value, more } });
+  const unitCosts = categories.flatMap(({ code }) => {
+    const method = methods.get(code);
+    return method?.kind === 'unit-cost'
+      ? [row(t.rules.unitCost, unitCostText(context, method), categoryText(context, code))]
+      : [];
+  });
   const rates = categories.flatMap(({ code }) => {
     const method = methods.get(code);
     return method?.kind === 'flat-rate' ? [categoryText(context, code)] : [];
@@ -87,7 +94,12 @@ function factsGrid(context: Context, { partner, eligibility, vatShare, methods }
       row(t.agreement.incurredTo, date(eligibility.incurredTo, 'EligibleTo'), t.agreement.incurredToNote),
       row(t.agreement.paidBy, date(eligibility.paidBy, 'PaidBy'), t.agreement.paidByNote),
       row(t.agreement.claimBy, date(eligibility.claimBy, 'ClaimBy'), t.agreement.claimByNote),
-      row(t.agreement.vat, formatPercent(vatShare, texts.language), t.agreement.vatNote),
+      row(
+        t.agreement.vat,
+        valuesText(context, vatShare, (share) => formatPercent(share, texts.language)),
+        t.agreement.vatNote,
+      ),
+      ...unitCosts,
       ...(rates.length > 0
         ? [row(t.headings.flatRate, rates.length, fill(t.agreement.flatRateNote, { list: rates.join(', ') }, texts))]
         : []),

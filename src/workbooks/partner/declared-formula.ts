@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { exactConditions, sumWhere, type CodeCondition } from '../formulas';
 import { expenseNames } from '../names';
 import { quoted } from '../references';
+import { onlyCurrency, ownIsProject } from './own-currency';
 
 export interface LineCodes {
   action?: string;
@@ -21,14 +22,18 @@ export const uncalculatedFormula = `SUMPRODUCT(ISNUMBER(${expenseNames.eligible}
  * Sums Declared over lines with these codes that are not withdrawn. For lines without a formula, if there are any, its
  * result is computed here.
  */
-export function declaredFormula({ terms, decimals }: Context, partner: PartnerTerms, codes: LineCodes): string {
+export function declaredFormula(context: Context, partner: PartnerTerms, codes: LineCodes): string {
+  const { terms, decimals } = context;
   const conditions = (['action', 'category', 'period'] as const).flatMap((key): CodeCondition[] => {
     const code = codes[key];
     return code === undefined ? [] : [{ name: expenseNames[key], code, labelled: true }];
   });
   const { eligible, declared, currency, rate } = expenseNames;
-  const ownIsProject = partner.partner.currency === terms.currency;
-  const known = `((${currency}=${quoted(terms.currency)})${ownIsProject ? `+(${currency}="")` : ''}+(${rate}<>"")>0)`;
+  const only = onlyCurrency(partner);
+  const blank = `(${currency}="")`;
+  const own =
+    only === undefined ? `+${blank}*${ownIsProject(context, partner)}` : only === terms.currency ? `+${blank}` : '';
+  const known = `((${currency}=${quoted(terms.currency)})${own}+(${rate}<>"")>0)`;
   const where = [...exactConditions(conditions, [notWithdrawn]), `ISBLANK(${declared})`, known].join('*');
   const divisor = `(${rate}+(${rate}=""))`;
   // If a cell contains text, which counts as 0, the lines are not rounded individually.

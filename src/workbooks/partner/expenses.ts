@@ -4,7 +4,6 @@ import type { PartnerTerms } from '../../core/agreement/terms';
 import { fill } from '../../locales';
 import type { Sheet, TableColumn } from '../blocks';
 import type { Context } from '../context';
-import { quoted } from '../references';
 import { currenciesOf } from '../lists';
 import { expenseNames } from '../names';
 import { nativeColumn } from '../native-tables';
@@ -12,6 +11,7 @@ import type { PartnerFigures } from './figures';
 import { columnValidationOf, highlightsOf } from './validations';
 import { guideCells, guideColumns } from './guide';
 import { maxDecimals, type Ledger } from './ledger';
+import { onlyCurrency, ownCurrencyFormula } from './own-currency';
 
 const minimumPrintedRows = 25;
 
@@ -74,12 +74,13 @@ function lastPrinted(firstRow: number): string {
 function expenseColumn(context: Context, partner: PartnerTerms, column: Column): TableColumn {
   const { terms, decimals } = context;
   const { kind, formula, width } = column;
-  const { code, currency: own } = partner.partner;
+  const { code } = partner.partner;
+  const own = onlyCurrency(partner);
   const documentFormat = `#,##0.${'0'.repeat(Math.max(maxDecimals(context, currenciesOf(context, code)), 1))}`;
   // A blank currency means the partner's own, in formulas as in the reader.
   const spelled = (cell: (key: string) => string) => (wanted: string) =>
     wanted === 'currency' && own !== terms.currency
-      ? `IF(${cell(wanted)}="",${quoted(own)},${cell(wanted)})`
+      ? `IF(${cell(wanted)}="",${ownCurrencyFormula(context, partner, cell)},${cell(wanted)})`
       : cell(wanted);
   return {
     ...nativeColumn(context, expensesTable, column, true, columnValidationOf(context, partner, column)),

@@ -43,7 +43,9 @@ export const amountKeys: readonly ColumnKey[] = ['units', 'net', 'vat', 'eligibl
 export function ledgerOf(context: Context, partner: string, filled: readonly LedgerRow[]): Ledger {
   const { terms } = context;
   const count = Math.max(expensesTable.preparedRows, filled.length + spareRows);
-  const currency = terms.partners.get(partner)?.partner.currency ?? terms.currency;
+  const own = terms.partners.get(partner)?.currency ?? [];
+  // A currency that changes is not filled in: the default follows each document's date.
+  const currency = own.length === 1 && own[0].value !== terms.currency ? own[0].value : undefined;
   const origin = { partner, file: '', sheet: '' };
   const raw = filled.map((cells, index) => ({ row: index + 1, cells }));
   const lines = readLines(raw, origin, terms, codeReader(terms, labelsOf));
@@ -52,26 +54,26 @@ export function ledgerOf(context: Context, partner: string, filled: readonly Led
   let next = 0;
   const rows = Array.from({ length: count }, (_, index) => {
     const row = filled[index];
-    if (row && isLine({ row: index, cells: row })) return ledgerRow(context, currency, row, lineAt.get(index + 1));
+    if (row && isLine({ row: index, cells: row })) return ledgerRow(context, row, lineAt.get(index + 1));
     do next += 1;
     while (used.has(next));
-    const prepared: LedgerRow = { line: next, ...(currency === terms.currency ? {} : { currency }), ...row };
-    return ledgerRow(context, currency, prepared, undefined);
+    const prepared: LedgerRow = { line: next, ...(currency === undefined ? {} : { currency }), ...row };
+    return ledgerRow(context, prepared, undefined);
   });
   return {
     rows,
-    formulaLines: filled.flatMap((row, index) => formulaLineOf(context, partner, currency, row, lineAt.get(index + 1))),
+    formulaLines: filled.flatMap((row, index) => formulaLineOf(context, partner, row, lineAt.get(index + 1))),
     textAmounts: filled.reduce((sum, row) => sum + amountKeys.filter((key) => isText(row[key])).length, 0),
     filled: filled.filter((row) => typeof row.eligible === 'number').length,
     next: filled.length,
   };
 }
 
-function ledgerRow({ terms }: Context, own: string, row: LedgerRow, line: ExpenseLine | undefined): CellContent[] {
-  const shown = showsDeclared(row, own, terms.currency);
+function ledgerRow({ terms }: Context, row: LedgerRow, line: ExpenseLine | undefined): CellContent[] {
+  const shown = line && showsDeclared(row, line, terms.currency);
   return columnsWith(terms.agreement.columns).map(({ key }) => {
     if (key === 'gross') return grossShown(row);
-    if (key === 'declared') return shown && line ? moneyToNumber(line.declared, terms.currency) : '';
+    if (key === 'declared') return shown ? moneyToNumber(line.declared, terms.currency) : '';
     return row[key] ?? null;
   });
 }
@@ -84,17 +86,16 @@ function grossShown({ net, vat }: LedgerRow): CellContent {
 }
 
 /** Without a rate, only the project currency can be declared; a blank currency is the partner's. */
-function showsDeclared({ eligible, rate, currency }: LedgerRow, own: string, project: string): boolean {
+function showsDeclared({ eligible, rate, currency }: LedgerRow, line: ExpenseLine, project: string): boolean {
   if (typeof eligible !== 'number') return false;
   if (typeof rate === 'number' && rate !== 0) return rate > 0;
-  const used = isBlank(currency) ? own : String(currency);
+  const used = isBlank(currency) ? line.currency : String(currency);
   return isBlank(rate) && used.toUpperCase() === project;
 }
 
 function formulaLineOf(
   context: Context,
   partner: string,
-  own: string,
   row: LedgerRow,
   line: ExpenseLine | undefined,
 ): FormulaLine[] {
@@ -107,7 +108,7 @@ function formulaLineOf(
       action: codeInFormulas(row.action, codes(agreement.actions)),
       category: codeInFormulas(row.category, codes(agreement.categories)),
       period: codeInFormulas(row.period, codes(agreement.periods)),
-      declared: showsDeclared(row, own, context.terms.currency) ? line.declared : 0,
+      declared: showsDeclared(row, line, context.terms.currency) ? line.declared : 0,
       withdrawn: typeof row.status === 'string' && row.status.toLowerCase().startsWith('withdrawn'),
     },
   ];

@@ -7,6 +7,7 @@ import { tierCode } from '../../core/native/codes';
 import { fill } from '../../locales';
 import type { GridRow, Sheet } from '../blocks';
 import { categoryText, inLanguage, codeLabel, lowerFirst, partnerText, type Context } from '../context';
+import { unitCostText } from '../changing-values';
 import { tierText } from '../tiers';
 
 type RuleRow = [topic: string, rule: string, source?: string | undefined];
@@ -95,13 +96,7 @@ function methodRow(context: Context, code: string, method: Method, source?: stri
       return [[t.rules.flatRate, about + fill(t.words.rateOf, { rate, base }, texts), source]];
     }
     case 'unit-cost':
-      return [
-        [
-          t.rules.unitCost,
-          `${about}${fill('{amount}', { amount: money(method.amount) }, texts)} / ${inLanguage(context, method.unit)}`,
-          source,
-        ],
-      ];
+      return [[t.rules.unitCost, about + unitCostText(context, method), source]];
     case 'lump-sum':
       return [[t.rules.lumpSum, about + fill('{amount}', { amount: money(method.amount) }, texts), source]];
   }

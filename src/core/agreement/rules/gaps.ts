@@ -3,7 +3,8 @@ import { defineRule, type VariantOf } from '../../findings';
 import { isZero } from '../../money';
 import { profileOf } from '../profiles';
 import { sharedCostWeights } from '../shared-costs';
-import { budgetOf } from '../terms';
+import { changesOf } from '../changing';
+import { budgetOf, type Terms } from '../terms';
 import { agreementCheck } from './rule';
 
 export const actionOutsideProject = defineRule({
@@ -36,7 +37,9 @@ export const agreementIncomplete = defineRule({
   name: 'agreement-incomplete',
   severity: 'warning',
   figures: ['missing'],
-  variants: { case: ['funding', 'partner-budget', 'tasks', 'weights', 'profile', 'committees', 'contacts'] },
+  variants: {
+    case: ['funding', 'partner-budget', 'tasks', 'weights', 'profile', 'committees', 'contacts', 'first-value'],
+  },
 });
 
 export const gaps = agreementCheck([agreementIncomplete], (terms, report) => {
@@ -70,4 +73,14 @@ export const gaps = agreementCheck([agreementIncomplete], (terms, report) => {
   if (!profileOf(agreement.rules.profile)) missing('profile', [agreement.rules.profile]);
   if (agreement.governance.committees.length === 0) missing('committees', [agreement.project.acronym]);
   if (agreement.governance.contacts.length === 0) missing('contacts', [agreement.project.acronym]);
+  missing('first-value', lateValues(terms));
 });
+
+/** Partners one of whose changing values begins after their first eligible day. */
+function lateValues({ partners }: Terms): string[] {
+  return [...partners.values()].flatMap(({ partner, methods, eligibility }) => {
+    const amounts = [...methods.values()].flatMap((method) => (method.kind === 'unit-cost' ? [method.amount] : []));
+    const changing = [partner.currency, partner.vatNonRecoverableShare, ...amounts];
+    return changing.some((value) => (changesOf(value)[0]?.from ?? '') > eligibility.incurredFrom) ? [partner.code] : [];
+  });
+}

@@ -15,6 +15,7 @@ import { readings, readingsByColumn } from './readings';
 import { suspectRates, unlistedRates } from './suspect-rates';
 import type { GroupCheck, LineCheck } from './rule';
 import * as texts from './texts';
+import { unitCost } from './unit-costs';
 
 /** In reporting order. */
 const ofLines = [
@@ -26,7 +27,7 @@ const ofLines = [
   amounts.sign,
   amounts.gross,
   amounts.vat,
-  amounts.unitCost,
+  unitCost,
   amounts.exchangeRate,
   partners.suppliers,
   partners.sharedCostPayer,

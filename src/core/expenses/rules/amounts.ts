@@ -1,10 +1,8 @@
-/** Sign, gross, VAT, unit costs and exchange rate: whether an amount is consistent with its document. */
-import { agreedDecimal } from '../../agreement/terms';
+/** Sign, gross, VAT and exchange rate: whether an amount is consistent with its document. */
 import { defineRule } from '../../findings';
-import { formatDecimal, moneyToNumber, toMoney, type Decimal, type Money } from '../../money';
+import { moneyToNumber } from '../../money';
 import type { ExpenseLine } from '../line';
 import { eligibleOf, restsOnDocument } from './documents';
-import { amountInvalid } from './readings';
 import { lineCheck } from './rule';
 
 const mayBeNegative = new Set(['credit-note', 'adjustment', 'revenue']);
@@ -76,31 +74,6 @@ export const vat = lineCheck([vatNotEligible], (line, { terms }, report) => {
   );
 });
 
-export const unitCostDiffers = defineRule({
-  name: 'unit-cost-differs',
-  severity: 'error',
-  acceptable: true,
-  source: 'the unit costs of the agreement',
-  figures: ['declared', 'expected'],
-});
-
-/** Without an agreed unit cost, nothing can be claimed by units. */
-export const unitCost = lineCheck([unitCostDiffers, amountInvalid], (line, { terms }, report) => {
-  if (line.documentType !== 'unit-cost' || line.category === '?') return;
-  const method = terms.partners.get(line.partner)?.methods.get(line.category);
-  const units = line.units ?? { units: 0n, scale: 0 };
-  const expected = method?.kind === 'unit-cost' ? unitsTimes(units, method.amount, terms.currency) : 0;
-  if (expected === undefined) {
-    report(amountInvalid, 'units', { found: formatDecimal(units), case: 'unreadable' });
-    return;
-  }
-  if (line.declared !== expected)
-    report(unitCostDiffers, 'eligible', {
-      declared: { money: line.declared, currency: terms.currency },
-      expected: { money: expected, currency: terms.currency },
-    });
-});
-
 export const exchangeRateMissing = defineRule({
   name: 'exchange-rate-missing',
   severity: 'error',
@@ -116,16 +89,6 @@ export const exchangeRate = lineCheck([exchangeRateMissing], (line, { terms }, r
 /** Income of the project lowers what is claimed; only a correction of it, such as a fee paid back, raises it. */
 function isIncome({ category, documentType }: ExpenseLine): boolean {
   return documentType === 'revenue' || (category === 'REVENUE' && !mayBeNegative.has(documentType));
-}
-
-/** Undefined where the amount is too large to be exact. */
-function unitsTimes(units: Decimal, amount: string, currency: string): Money | undefined {
-  const price = agreedDecimal(amount);
-  try {
-    return toMoney({ units: units.units * price.units, scale: units.scale + price.scale }, currency);
-  } catch {
-    return undefined;
-  }
 }
 
 /** An unreadable amount is reported once; rules that depend on it stay silent. */

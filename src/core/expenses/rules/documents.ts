@@ -1,5 +1,6 @@
 /** What names a document, and how much of it can be eligible. */
-import type { Terms } from '../../agreement/terms';
+import { valueOn } from '../../agreement/changing';
+import { termsDay, type Terms } from '../../agreement/terms';
 import { decimalsOf, timesRate, type Money } from '../../money';
 import { folded } from '../../native/codes';
 import type { ExpenseLine } from '../line';
@@ -48,7 +49,8 @@ export function documentKey(line: ExpenseLine): string | undefined {
 const wholeGross = new Set(['payslip', 'adjustment']);
 
 /** How much of the line's document can be eligible: its gross amount without the VAT that this partner cannot declare. */
-export function eligibleOf(line: ExpenseLine, { partners }: Terms): Money {
-  const share = partners.get(line.partner)?.vatShare;
-  return !share || wholeGross.has(line.documentType) ? line.gross : line.net + timesRate(line.vat, share, 'half-up');
+export function eligibleOf(line: ExpenseLine, terms: Terms): Money {
+  const shares = terms.partners.get(line.partner)?.vatShare;
+  if (!shares || wholeGross.has(line.documentType)) return line.gross;
+  return line.net + timesRate(line.vat, valueOn(shares, termsDay(terms, line)), 'half-up');
 }
