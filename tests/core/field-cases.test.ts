@@ -50,6 +50,14 @@ const cases: Record<string, Case> = {
     claimable: '4848.94',
     told: { 'P1 2': ['rounding-residual'], 'P1 4': ['rounding-residual'], 'P1 6': ['rounding-residual'] },
   },
+  '08': {
+    about: 'a unit cost is agreed in each country’s currency',
+    edit: ({ partners }) => {
+      const staff = partners[1]!.overrides?.methods?.STAFF;
+      if (staff?.kind === 'unit-cost') staff.currency = 'SEK';
+    },
+    claimable: '9852.53',
+  },
 };
 
 const folder = join(__dirname, '../field-cases');

@@ -123,7 +123,7 @@ export const rules = ruleTexts({
         'Importo rendicontato: {declared}; le unità all’importo concordato danno {expected}. Verificare le unità: l’importo ammissibile ne deriva.',
       currency:
         'Il costo unitario è concordato in {currency}, ma la spesa è in {own}. Indicare {currency} come valuta e rendicontare {expected}, qualunque sia il tasso di cambio.',
-      none: 'Nessun costo unitario è concordato per «{category}». Scegliere il tipo del documento disponibile, o chiedere al capofila.',
+      none: 'Nessun costo unitario è concordato per «{category}». Scegliere il tipo del documento in possesso, o chiedere al capofila.',
     },
   },
   'over-line': {
