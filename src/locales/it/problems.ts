@@ -30,7 +30,8 @@ export const problems = problemTexts({
     repeated: 'il codice «{found}» è usato due volte. Dare a ciascuno il proprio.',
     'one-lead': 'serve esattamente un capofila, e ce ne sono {found}. Verificare i ruoli.',
     'dates-reversed': '{found} precede {expected}, che deve venire prima. Verificare le due date.',
-    'not-in-order': '{found} non viene dopo {expected}. Inserire le date dei valori in ordine, ciascuna una sola volta.',
+    'not-in-order':
+      '{found} non viene dopo {expected}. Inserire le date dei valori in ordine, ciascuna una sola volta.',
     'too-many-decimals': '{found} ha più decimali della valuta, che ne ha {expected}.',
     'weights-missing': 'la chiave di ripartizione «{found}» richiede dei pesi. Aggiungerne uno per ogni partner.',
   },

@@ -30,7 +30,8 @@ export const problems = problemTexts({
     repeated: 'o código «{found}» é utilizado duas vezes. Dê a cada um o seu.',
     'one-lead': 'tem de haver exatamente um parceiro coordenador, e há {found}. Verifique as funções.',
     'dates-reversed': '{found} é anterior a {expected}, que devia vir antes. Verifique as duas datas.',
-    'not-in-order': '{found} não vem depois de {expected}. Indique as datas dos valores por ordem, cada uma só uma vez.',
+    'not-in-order':
+      '{found} não vem depois de {expected}. Indique as datas dos valores por ordem, cada uma só uma vez.',
     'too-many-decimals': '{found} tem mais casas decimais do que a moeda, que tem {expected}.',
     'weights-missing': 'a chave de repartição «{found}» precisa de pesos. Acrescente um por parceiro.',
   },
