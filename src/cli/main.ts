@@ -43,7 +43,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
 
   async check(parsed, defaultTexts) {
     const checked = await checkWorkbook(await readInput(parsed.files[0] ?? ''), progress(defaultTexts));
-    const texts = parsed.language === undefined ? textsFor(checked.about.language) : defaultTexts;
+    const texts = textsFor(parsed.language ?? checked.about.language, checked.terms.agreement.project.kind);
     if (parsed.json) print(JSON.stringify(checkedJson(checked, texts), undefined, 1));
     else
       print(
@@ -77,7 +77,8 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
       },
       control,
     );
-    const texts = parsed.language === undefined ? textsFor(done.terms.agreement.project.language) : defaultTexts;
+    const { language, kind } = done.terms.agreement.project;
+    const texts = textsFor(parsed.language ?? language, kind);
     const bytes = await writeReport(done, { language: parsed.language, today: today(), file: report }, control);
     await writeOutputs([{ path: report, bytes }]);
     if (parsed.json) print(JSON.stringify(consolidationJson(done, texts), undefined, 1));

@@ -64,7 +64,7 @@ export async function explainReport(report: InputFile, control: JobControl = {})
   await step(control, { kind: 'reading', file: report.path, index: 0, of: 1 });
   const opened = await openReport(report);
   const { about, book, terms } = opened;
-  const texts = textsFor(about.language);
+  const texts = textsFor(about.language, terms.agreement.project.kind);
   const source = { ...readReport(opened, terms), book, texts };
   return {
     language: about.language,

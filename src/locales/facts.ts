@@ -1,6 +1,7 @@
 /** Facts about a language that are needed before its texts are loaded: its name and its formats. */
 import type { GuideHeaders } from './guide';
 import { perLanguage } from './languages';
+import type { ProjectKind } from './lead-name';
 
 export interface Facts {
   /** In the language itself. */
@@ -15,6 +16,8 @@ export interface Facts {
   day: Intl.DateTimeFormatOptions;
   /** Headers of the guide columns beside the expenses. */
   guide: GuideHeaders;
+  /** The lead partner in the texts, and what projects of some kinds call it: of the same gender, so that articles fit. */
+  lead?: { usual: string; byKind: Readonly<Partial<Record<ProjectKind, string>>> };
 }
 
 export const factsOf = perLanguage(

@@ -6,6 +6,7 @@ import type { NativeTableName } from '../core/native-tables';
 import { headerOf } from './headers';
 import { labelIn, titleIn } from './labels';
 import { fallback, languageOf, languages, perLanguage } from './languages';
+import { textsForKind, type ProjectKind } from './lead-name';
 import { formerWords, otherWords } from './recognition';
 import type { Texts } from './texts';
 
@@ -28,9 +29,9 @@ const allTexts = perLanguage(
   (language) => (require(`./${language}/index.ts`) as { texts: Texts }).texts,
 );
 
-/** All texts of a language; English where we lack it. */
-export function textsFor(language: string): Texts {
-  return allTexts[languageOf(language) ?? fallback];
+/** All texts of a language, English where we lack it, as projects of a kind call the lead partner. */
+export function textsFor(language: string, kind?: ProjectKind): Texts {
+  return textsForKind(allTexts[languageOf(language) ?? fallback], kind);
 }
 
 /** All labels of a code in every language, with typographic and plain apostrophes. */

@@ -8,8 +8,10 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { teamsHighContrastTheme, type Theme } from '@fluentui/react-components';
+import { textsForKind, type ProjectKind } from '../locales/lead-name';
+import type { PaneWords } from '../locales/pane-words';
 import { PaneProvider, usePane, useStore, useWords } from './context';
 import { themeNow, watchTheme, type ThemeName } from './edge/platform';
 import type { Pane } from './pane';
@@ -18,6 +20,8 @@ import { ProblemBar } from './parts/problem-bar';
 import { InfoIcon } from './parts/icons';
 import { ViewLayout } from './parts/layout';
 import { WorkBar } from './parts/work-bar';
+import type { NewProjectState } from './stores/new-project';
+import type { ShellState } from './stores/shell';
 
 const PartnerView = lazy(() => import('./views/partner'));
 const ProjectView = lazy(() => import('./views/project'));
@@ -66,9 +70,9 @@ export function App({ pane }: { pane: Pane }) {
   return (
     <FluentProvider theme={themes[theme]} className={styles.root}>
       {texts ? (
-        <PaneProvider value={{ pane, texts }}>
+        <WithWords pane={pane} texts={texts}>
           <Frame />
-        </PaneProvider>
+        </WithWords>
       ) : (
         <main className={styles.waiting}>
           <Spinner aria-label="Accord" />
@@ -76,6 +80,24 @@ export function App({ pane }: { pane: Pane }) {
       )}
     </FluentProvider>
   );
+}
+
+/** The texts, with the lead partner called as in the project at hand. */
+function WithWords({ pane, texts, children }: { pane: Pane; texts: PaneWords; children: ReactNode }) {
+  const { workbook, view } = useStore(pane.shell.store);
+  const named = textsForKind(texts, projectKind(workbook, view, useStore(pane.newProject.store)));
+  const value = useMemo(() => ({ pane, texts: named }), [pane, named]);
+  return <PaneProvider value={value}>{children}</PaneProvider>;
+}
+
+/** The kind of the project at hand: of the open workbook, or of the one being described. */
+function projectKind(
+  workbook: ShellState['workbook'],
+  view: ShellState['view'],
+  { draft, file, check }: NewProjectState,
+): ProjectKind | undefined {
+  if (view === 'new-project') return file ? check?.about?.projectKind : draft.kind;
+  return workbook && 'about' in workbook ? workbook.about.projectKind : undefined;
 }
 
 function Frame() {

@@ -40,7 +40,7 @@ export interface Context {
 export type Wording = Pick<Context, 'terms' | 'texts'>;
 
 export function contextOf(terms: Terms, language: string, today: Day): Context {
-  const texts = textsFor(language);
+  const texts = textsFor(language, terms.agreement.project.kind);
   const { currency } = terms;
   const largestAmount = Math.max(...[...terms.budgetByScope.values()].map(Math.abs), 10 ** (decimalsOf(currency) + 4));
   const shown = formatMoney(-largestAmount, currency, texts.language);

@@ -14,6 +14,7 @@ import type { Finding, Severity } from '../core/findings';
 import type { RuleName } from '../core/rules';
 import type { Money } from '../core/money';
 import type { TableName } from '../core/tables';
+import type { ProjectKind } from '../locales/lead-name';
 import type { CellWrite, Mark } from '../workbooks/open-workbook';
 import type { Step } from '../jobs/progress';
 import type { NamePlan, SheetPlan } from '../workbooks/plan';
@@ -23,6 +24,7 @@ import type { SampleName } from './sample-names';
 /** The project that an Accord workbook belongs to. */
 export interface WorkbookFacts {
   project: string;
+  projectKind: ProjectKind;
   acronym: string;
   title: Text;
   programme: string;

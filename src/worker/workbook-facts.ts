@@ -7,6 +7,7 @@ export function workbookFacts(terms: Terms, language: string): WorkbookFacts {
   const { project, version, partners, periods } = terms.agreement;
   return {
     project: project.id,
+    projectKind: project.kind,
     acronym: project.acronym,
     title: project.title,
     programme: project.programme,

@@ -358,7 +358,7 @@ export const concepts: Readonly<Record<string, Concept>> = {
       en: [/\btype (?:an?|your|its|their|them)\b/i, 'typed'],
       fr: ['tapez', 'tapent', 'taper', 'entrez'],
       pt: ['digite', 'registe', 'tecle'],
-      it: ['digitare', 'immettere'],
+      it: ['digitare', 'digitato', 'immettere'],
     },
   },
   insert: {

@@ -193,7 +193,7 @@ export const rules = ruleTexts({
         'Il tasso {rate} sembra invertito: l’elenco indica {expected} {currency} per {month} ({basis}). Il tasso è il numero di {currency} per un {project}, qui {inverse}.',
       'inverse-rough':
         'Il tasso {rate} sembra invertito: un {project} valeva circa {expected} {currency} in data {asOf}. Il tasso è il numero di {currency} per un {project}; nell’altro senso sarebbe {inverse}.',
-      slip: 'Il tasso {rate} sembra digitato male: un {project} valeva circa {expected} {currency} in data {asOf}. Controllare la virgola; sembra si intendesse {meant}.',
+      slip: 'Il tasso {rate} sembra inserito male: un {project} valeva circa {expected} {currency} in data {asOf}. Verificare la virgola; sembra si intendesse {meant}.',
       far: 'Il tasso {rate} si scosta di oltre un quinto da quello dell’elenco, {expected} {currency} per {month} ({basis}). Correggerlo; se il tasso è giusto, motivarlo nel commento e chiedere al capofila di accettarlo.',
       unlisted:
         'Il tasso {rate} per {currency} si scosta di oltre un quinto da un tasso indicativo del {asOf}, {expected} ({count} {count|spesa|spese}). L’elenco non ha un tasso per questo mese: verificarlo presso la fonte prevista dal programma e mantenerlo se è giusto.',
@@ -248,7 +248,7 @@ export const rules = ruleTexts({
       funding:
         '{source}: il tasso applicato all’intero progetto dà {total}; gli importi arrotondati dei partner danno in totale {sum}. La differenza è attribuita secondo la regola concordata ({policy}): {bearers}. Non occorre fare nulla.',
       parts:
-        'Le parti arrotondate di {count} {count|documento|documenti} danno {over} in più dei {whole} che {count|esso contiene|essi contengono} ({partner}). Restano accettate; non occorre fare nulla.',
+        'Le parti arrotondate di {count} {count|documento|documenti} danno {over} in più dei {whole} che {count|esso contiene|essi contengono} ({partner}). Restano ammesse; non occorre fare nulla.',
     },
   },
   'decision-without-effect': {

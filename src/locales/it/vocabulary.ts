@@ -161,7 +161,7 @@ export const vocabulary: Vocabulary = {
       invoice: 'mese del documento',
       'handed-in': 'mese della consegna del rapporto',
       due: 'mese della scadenza del rapporto, in mancanza della data di consegna',
-      fixed: 'tasso fisso',
+      fixed: 'tasso fissato',
     },
     flexibilityLevels: {
       partner: 'Totale del partner',

@@ -6,5 +6,7 @@ export const facts: Facts = {
   office: 'pt-PT',
   country: 'PT',
   day: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  // LEADER’s word, and Interreg’s (Regulation (EU) 2021/1059, article 26).
+  lead: { usual: 'parceiro coordenador', byKind: { interreg: 'beneficiário principal' } },
   guide: { budgetLine: 'Rubrica orçamental', left: 'Disponível na rubrica', sign: 'A verificar' },
 };

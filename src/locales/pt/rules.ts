@@ -192,7 +192,7 @@ export const rules = ruleTexts({
       'inverse-rough':
         'A taxa {rate} parece invertida: um {project} valia cerca de {expected} {currency} em {asOf}. A taxa é o número de {currency} por um {project}; no outro sentido seria {inverse}.',
       slip: 'A taxa {rate} parece mal digitada: um {project} valia cerca de {expected} {currency} em {asOf}. Verifique a vírgula; parece tratar-se de {meant}.',
-      far: 'A taxa {rate} afasta-se mais de um quinto da taxa da lista, {expected} {currency} para {month} ({basis}). Corrija-a; se a taxa estiver certa, justifique-a no comentário e peça ao beneficiário principal que a aceite.',
+      far: 'A taxa {rate} afasta-se mais de um quinto da taxa da lista, {expected} {currency} para {month} ({basis}). Corrija-a; se a taxa estiver certa, justifique-a no comentário e peça ao parceiro coordenador que a aceite.',
       unlisted:
         'A taxa {rate} para {currency} afasta-se mais de um quinto de uma taxa indicativa de {asOf}, {expected} ({count} {count|despesa|despesas}). A lista não tem taxa para este mês: verifique-a na fonte prevista pelo programa e mantenha-a se estiver certa.',
     },

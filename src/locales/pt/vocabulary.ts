@@ -161,7 +161,7 @@ export const vocabulary: Vocabulary = {
       invoice: 'mês do documento',
       'handed-in': 'mês da entrega do relatório',
       due: 'mês do prazo do relatório, por não haver data de entrega',
-      fixed: 'taxa fixa',
+      fixed: 'taxa fixada',
     },
     flexibilityLevels: {
       partner: 'Total do parceiro',

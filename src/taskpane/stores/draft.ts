@@ -3,6 +3,7 @@ import { moneyText, timesRate, toMoney, parseDecimal, type Money } from '../../c
 import type { CategoryCode } from '../../core/names';
 import { factsOf } from '../../locales/facts';
 import { languageOf } from '../../locales/languages';
+import type { ProjectKind } from '../../locales/lead-name';
 
 export interface DraftPartner {
   name: string;
@@ -22,7 +23,7 @@ export interface DraftLine {
 export interface Draft {
   acronym: string;
   title: string;
-  kind: 'leader-inter-territorial' | 'leader-transnational' | 'interreg' | 'other';
+  kind: ProjectKind;
   programme: string;
   fund: string;
   currency: string;
