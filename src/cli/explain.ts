@@ -34,7 +34,7 @@ function describeLine({ terms, line: found, findings }: LineExplained, texts: Te
     ...(findings.length === 0 ? [explain.nothingFound] : []),
     ...findings.map(({ severity, rule, message, accepted }) => {
       const kept = accepted === '' ? '' : ` (${fill(vocabulary.decided.accept, { reason: accepted }, texts)})`;
-      return `${severity} ${rule} ${message}${kept}`;
+      return `${severity} · ${rule} · ${message}${kept}`;
     }),
   ];
 }

@@ -80,7 +80,8 @@ export function findingLines(findings: readonly Finding[], texts: Texts): string
       texts,
     );
     const decided = decisionOn(finding, texts);
-    const text = `${vocabulary.severities[finding.severity]} ${finding.rule} ${location}${message(finding, texts)}`;
+    const { title } = texts.rules[finding.rule];
+    const text = `${vocabulary.severities[finding.severity]} · ${title} · ${location}${message(finding, texts)}`;
     return decided === undefined ? text : `${text} (${decided})`;
   });
 }

@@ -4,6 +4,7 @@ import type { FileStatus } from '../core/consolidation/file-rules';
 import type { Figure, Finding } from '../core/findings';
 import { isErrorCode } from './errors';
 import { fill, type Values } from './fill';
+import { titleIn } from './labels';
 import type { Texts, Words } from './texts';
 
 /** The location figures, available to every sentence. */
@@ -19,9 +20,15 @@ export function message(finding: Finding, texts: Words & Pick<Texts, 'rules'>): 
     // Row numbers have no thousands separator.
     ...(where.row === undefined ? {} : { row: String(where.row) }),
     ...figures,
+    ...(figures.rule === undefined ? {} : { rule: byTitle(figures.rule, texts.rules) }),
   };
   const sentence = fill(chosen(texts.rules[finding.rule].text, figures.case ?? figures.level), values, texts);
   return finding.countedForCaution ? `${sentence} ${texts.vocabulary.countedForCaution}` : sentence;
+}
+
+/** A rule is called by its title. */
+function byTitle(figure: Figure, rules: Texts['rules']): Figure {
+  return typeof figure === 'object' && 'list' in figure ? (titleIn(rules, figure.code) ?? figure.code) : figure;
 }
 
 /** The lead's decision on the finding's line, with the reason; undefined where there is none. */

@@ -365,6 +365,8 @@ export interface WorkbookTexts {
     procurementText: string;
     flatRate: string;
     profile: string;
+    /** When its facts were last compared with their sources. */
+    profileSource: string;
     agreementSource: string;
     /** {partner} */
     ownRule: string;

@@ -15,7 +15,7 @@ export function listName(list: ListName): string {
   return `List${list.charAt(0).toUpperCase()}${list.slice(1)}`;
 }
 
-/** A dropdown entry: `CODE · label`, or the code alone where it has no label. */
+/** A dropdown entry: `CODE · label`, the label alone where the code is no word of people's, or the code without a label. */
 export function codeText(wording: Wording, list: ListName, code: string): string {
   const { agreement } = wording.terms;
   switch (list) {
@@ -32,7 +32,9 @@ export function codeText(wording: Wording, list: ListName, code: string): string
       return tier ? dropdownText(code, tierText(wording, tier)) : code;
     }
     case 'rules':
-      return dropdownText(code, titleIn(wording.texts.rules, code) ?? code);
+      return titleIn(wording.texts.rules, code) ?? code;
+    case 'decisions':
+      return codeLabel(wording, list, code);
     case 'periods':
     case 'currencies':
       return code;

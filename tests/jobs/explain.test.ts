@@ -91,7 +91,7 @@ describe('saveurs-partagees', () => {
 
   test('an excluded line says by what', () => {
     expect(said('partner G2 excluded')).toMatch(/G2 16 .*\n(.*\n)* +€275\.00 {2}= 4 lines\n/);
-    expect(said('G2 16')).toContain('Excluded: shared-cost-not-payer.');
+    expect(said('G2 16')).toContain('Excluded: Shared cost not declared by its payer.');
   });
 
   test('a flat rate is told with base, product, rounding and earlier periods', () => {

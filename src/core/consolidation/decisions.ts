@@ -100,7 +100,8 @@ function ineffectiveBecause(
   if (rule === undefined || rule === '?') return { case: 'no-rule' };
   if (only.excludedFor !== undefined) return { case: 'overruled', line };
   const found = only.findings.find((one) => one.rule === rule);
-  if (!found) return { case: 'no-finding', line, rule };
-  if (found.severity !== 'error') return { case: 'counts', line, rule };
-  return acceptableRules.has(rule) ? undefined : { case: 'never', rule };
+  const title = { list: 'rules', code: rule };
+  if (!found) return { case: 'no-finding', line, rule: title };
+  if (found.severity !== 'error') return { case: 'counts', line, rule: title };
+  return acceptableRules.has(rule) ? undefined : { case: 'never', rule: title };
 }

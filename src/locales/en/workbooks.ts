@@ -396,6 +396,7 @@ export const workbooks: WorkbookTexts = {
     procurement: 'Purchases',
     procurementText: 'From {from}: {need}.',
     flatRate: 'Flat rate',
+    profileSource: 'As reviewed on {day}',
     profile: 'Rule profile',
     agreementSource: 'Cooperation agreement',
     ownRule: '{partner} only',

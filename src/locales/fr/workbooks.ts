@@ -401,6 +401,7 @@ export const workbooks: WorkbookTexts = {
     procurement: 'Achats',
     procurementText: 'À partir de {from} : {need}.',
     flatRate: 'Taux forfaitaire',
+    profileSource: 'Vérifié le {day}',
     profile: 'Profil de règles',
     agreementSource: 'Accord de coopération',
     ownRule: '{partner} seulement',

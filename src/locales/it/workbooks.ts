@@ -403,6 +403,7 @@ export const workbooks: WorkbookTexts = {
     procurement: 'Acquisti',
     procurementText: 'A partire da {from}: {need}.',
     flatRate: 'Tasso forfettario',
+    profileSource: 'Verificato in data {day}',
     profile: 'Profilo di regole',
     agreementSource: 'Accordo di cooperazione',
     ownRule: 'Solo {partner}',

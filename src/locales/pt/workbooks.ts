@@ -400,6 +400,7 @@ export const workbooks: WorkbookTexts = {
     procurement: 'Aquisições',
     procurementText: 'A partir de {from}: {need}.',
     flatRate: 'Taxa fixa',
+    profileSource: 'Verificado em {day}',
     profile: 'Perfil de regras',
     agreementSource: 'Acordo de cooperação',
     ownRule: 'Só {partner}',

@@ -156,9 +156,10 @@ function procurementRows(context: Context): RuleRow[] {
   ]);
 }
 
-function profileRows({ t, terms }: Context): RuleRow[] {
+function profileRows({ t, terms, texts }: Context): RuleRow[] {
   const profile = profileOf(terms.agreement.rules.profile);
-  return profile ? [[t.rules.profile, profile.name, `${profile.id}, ${profile.version}`]] : [];
+  if (!profile) return [];
+  return [[t.rules.profile, profile.name, fill(t.rules.profileSource, { day: { day: profile.version } }, texts)]];
 }
 
 function ownRules({ terms }: Context, has: (partner: PartnerTerms) => boolean): PartnerTerms[] {

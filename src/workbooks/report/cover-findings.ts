@@ -39,9 +39,9 @@ export function findingsByRuleGrid(context: Context, { findings }: Consolidation
         severity: severities[severity],
         count: {
           value: count,
-          formula: `COUNTIFS(FindingsRule,${quoted(rule)},FindingsSeverity,${quoted(severities[severity])})`,
+          formula: `COUNTIFS(FindingsRule,${quoted(texts.rules[rule].title)},FindingsSeverity,${quoted(severities[severity])})`,
         },
-        rule: dropdownText(rule, texts.rules[rule].title),
+        rule: texts.rules[rule].title,
       },
     })),
     highlights: [

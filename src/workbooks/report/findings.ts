@@ -36,7 +36,6 @@ export function findingsSheet(context: Context, { findings, lines }: Consolidati
       where.sheet ?? null,
       where.row ?? null,
       where.column === undefined ? null : vocabulary.columns[where.column],
-      found.rule,
     ];
   });
   const table: TableBlock = {
@@ -51,7 +50,7 @@ export function findingsSheet(context: Context, { findings, lines }: Consolidati
       { key: 'goTo', header: t.headings.goTo, style: 'linkCell', width: 12 },
       { key: 'partner', header: t.headings.partner, style: 'center', width: 10 },
       { key: 'line', header: t.headings.line, style: 'integer', width: 8 },
-      { key: 'title', header: t.headings.rules, style: 'textWrap', width: 30 },
+      { key: 'rule', header: t.headings.rule, style: 'textWrap', width: 30, name: 'FindingsRule' },
       {
         key: 'message',
         header: t.headings.message,
@@ -63,7 +62,6 @@ export function findingsSheet(context: Context, { findings, lines }: Consolidati
       { key: 'sheet', header: t.headings.sheet, style: 'text', width: 14 },
       { key: 'row', header: t.headings.row, style: 'integer', width: 10 },
       { key: 'column', header: t.headings.column, style: 'text', width: 16 },
-      { key: 'rule', header: t.headings.rule, style: 'text', width: 26, name: 'FindingsRule' },
     ],
     rows,
     links,

@@ -94,11 +94,11 @@ function cellOf(
     case 'rules':
       return (
         [
-          ...new Set(excludedBy),
+          ...new Set(excludedBy.map((rule) => texts.rules[rule].title)),
           ...(excludedFor === undefined
             ? []
             : [fill(texts.vocabulary.decided.exclude, { reason: excludedFor }, texts)]),
-        ].join(', ') || null
+        ].join('; ') || null
       );
     default:
       return textOf(line, key);
