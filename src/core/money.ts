@@ -159,8 +159,13 @@ export function increased(base: Money, increase: Decimal): Money {
  * (Declared = ROUND(Eligible ÷ Exchange rate, 2)). The rate is units of `from` for one unit of `to`, above 0.
  */
 export function convert(amount: Money, from: string, rate: Decimal, to: string): Money {
-  const shift = decimalsOf(to) - decimalsOf(from) + rate.scale;
-  const numerator = BigInt(amount) * (shift > 0 ? 10n ** BigInt(shift) : 1n);
+  return convertExact({ units: BigInt(amount), scale: decimalsOf(from) }, rate, to);
+}
+
+/** `convert` for an amount that has not been rounded to its currency, so that it is rounded only once. */
+export function convertExact(amount: Decimal, rate: Decimal, to: string): Money {
+  const shift = decimalsOf(to) - amount.scale + rate.scale;
+  const numerator = amount.units * (shift > 0 ? 10n ** BigInt(shift) : 1n);
   const denominator = rate.units * (shift < 0 ? 10n ** BigInt(-shift) : 1n);
   return quotient(numerator, denominator, 'half-up');
 }

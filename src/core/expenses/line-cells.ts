@@ -24,7 +24,9 @@ export interface LineCells {
   optionalCode: (key: ColumnKey, list: List) => string | undefined;
   day: (key: ColumnKey) => Day | undefined;
   decimal: (key: ColumnKey) => Decimal | undefined;
-  /** In minor units of the currency; 0 where the cell is unreadable or names another currency. */
+  /** As typed, not rounded to the currency; undefined where the cell is unreadable or names another currency. */
+  amount: (key: ColumnKey, currency: string) => Decimal | undefined;
+  /** In minor units of the currency; 0 where there is no amount. */
   money: (key: ColumnKey, currency: string) => Money;
   requireFilled: (key: ColumnKey, rule: typeof rules.amountInvalid | typeof rules.dateInvalid) => void;
   /** Notes a stored result that somebody typed over the formula; the computed figure is always the one used. */
@@ -82,6 +84,13 @@ export function lineCells(
     note(rules.dateInvalid, key, { found, case: invalidReason(cell, fixes) }, fixes);
     return undefined;
   };
+  const amount = (key: ColumnKey, currency: string): Decimal | undefined => {
+    const cell = cellOf(key);
+    const named = typeof cell === 'string' ? currencyIn(cell) : undefined;
+    if (named === undefined || named === currency) return decimal(key);
+    note(rules.amountInvalid, key, { found: displayText(cell), case: 'unreadable' });
+    return undefined;
+  };
   const text = (key: ColumnKey): string => {
     const cell = cellOf(key);
     return isBlank(cell) || cell === noResult ? '' : displayText(cell);
@@ -108,14 +117,9 @@ export function lineCells(
     },
     day,
     decimal,
+    amount,
     money(key, currency) {
-      const cell = cellOf(key);
-      const named = typeof cell === 'string' ? currencyIn(cell) : undefined;
-      if (named !== undefined && named !== currency) {
-        note(rules.amountInvalid, key, { found: displayText(cell), case: 'unreadable' });
-        return 0;
-      }
-      const value = decimal(key);
+      const value = amount(key, currency);
       return value ? toMoney(value, currency) : 0;
     },
     requireFilled(key, rule) {

@@ -4,7 +4,7 @@
  */
 import { valueOn } from '../agreement/changing';
 import { termsDay, type Terms } from '../agreement/terms';
-import { convert, type Decimal, type Money } from '../money';
+import { convert, convertExact, toMoney, type Decimal, type Money } from '../money';
 import { unknown } from '../names';
 import { isBlank, displayText, wholeNumber } from '../native/cell';
 import type { CodeReader } from '../native/codes';
@@ -25,6 +25,7 @@ const inputKeys = columns.filter(isInput).map((column) => column.key);
 const dayOrAmount = columns.filter((column) => column.kind !== 'text' && column.kind !== 'code');
 /** The rate of the project currency. */
 const one: Decimal = { units: 1n, scale: 0 };
+const zero: Decimal = { units: 0n, scale: 0 };
 
 /** Whether a row is a line: any input other than Line, Period, Currency, Exchange rate and Status is filled. */
 export function isLine(row: RawRow): boolean {
@@ -78,12 +79,13 @@ export function readLine(
   const currency = currencyRead === unknown ? terms.currency : currencyRead;
   const net = cells.money('net', currency);
   const vat = cells.money('vat', currency);
-  const eligible = cells.money('eligible', currency);
+  const exactEligible = cells.amount('eligible', currency) ?? zero;
+  const eligible = toMoney(exactEligible, currency);
   cells.requireFilled('eligible', amountInvalid);
   const gross = net + vat;
   const largest = Math.max(Math.abs(net) + Math.abs(vat), Math.abs(eligible));
   const rate = usableRate(cells, currency, terms.currency, largest);
-  const declared = currencyRead === unknown || !rate ? 0 : convert(eligible, currency, rate, terms.currency);
+  const declared = currencyRead === unknown || !rate ? 0 : convertExact(exactEligible, rate, terms.currency);
   cells.compareStored('gross', gross, currency, ['net', 'vat']);
   cells.compareStored('declared', declared, terms.currency, ['eligible', 'rate']);
   cells.requireFilled('documentDate', dateInvalid);
