@@ -112,6 +112,9 @@ export function reconciliationLines({ terms, totals }: Consolidation, texts: Tex
     [words.excluded, excluded],
     [words.flatRates, flatRate],
     [words.claimable, claimable],
+    ...(['leadExcluded', 'withdrawn'] as const).flatMap((part): [string, number][] =>
+      totals[part] === 0 ? [] : [[texts.vocabulary.excludedParts[part], totals[part]]],
+    ),
   ];
   const amounts = rows.map(([, money]) => formatMoney(money, terms.currency, texts.language));
   const label = Math.max(...rows.map(([text]) => text.length));

@@ -63,6 +63,13 @@ export const statuses = ['justified', 'withdrawn'] as const;
 /** The lead partner's decision on a line. */
 export const decisions = ['accept', 'exclude'] as const;
 
+/**
+ * What becomes of a line: `excluded` because of an error that the lead has not accepted, `lead-excluded` because the lead
+ * decided so.
+ */
+export const verdicts = ['accepted', 'excluded', 'lead-excluded', 'withdrawn'] as const;
+
+export type Verdict = (typeof verdicts)[number];
 /** Columns of `Expenses` that stand in the table only where the agreement's `columns` say so. */
 export const optionalColumns = ['supplierTaxNo', 'paymentReference', 'accountingNo', 'person'] as const;
 

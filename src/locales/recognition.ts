@@ -1,5 +1,5 @@
 /** Words that Accord recognises in people's files. All languages are tried, whatever the reader's. */
-import type { Verdict } from '../core/expenses/check';
+import type { Verdict } from '../core/names';
 import { lineWords, type WordLists } from '../core/expenses/words';
 import { decisions } from '../core/names';
 import { folded } from '../core/native/codes';

@@ -1,7 +1,6 @@
 /** The texts required of every language, keyed by core's names: a missing text does not compile. */
 import type { ProblemKind } from '../core/agreement/problems';
 import type { FileStatus } from '../core/consolidation/file-rules';
-import type { Verdict } from '../core/expenses/check';
 import type { ColumnKey } from '../core/expenses/columns';
 import type { Severity, VariantOf } from '../core/findings';
 import type { Rule } from '../core/rules';
@@ -52,9 +51,11 @@ export interface Vocabulary {
   tables: { [Name in Exclude<NativeTableName, 'Expenses'>]: Record<NativeKey<Name>, string> };
   lists: { [List in LabelledList]: Record<(typeof labelledCodes)[List][number], string> };
   severities: Record<Severity, string>;
-  verdicts: Record<Verdict, string>;
+  verdicts: Record<names.Verdict, string>;
   /** The lead's decision on a line, with its reason; placeholder {reason}. */
   decided: Record<(typeof names.decisions)[number], string>;
+  /** The parts of what is excluded that are not errors. */
+  excludedParts: Record<'leadExcluded' | 'withdrawn', string>;
   /** A negative amount that counts in spite of an error. */
   countedForCaution: string;
   /** The status of an input file that was read. */

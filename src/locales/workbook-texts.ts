@@ -393,6 +393,7 @@ export interface WorkbookTexts {
     readIs: string;
     claimableIs: string;
     filesAre: string;
+    excludedByErrors: string;
     difference: string;
     leftSide: string;
     rightSide: string;

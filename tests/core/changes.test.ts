@@ -1,5 +1,5 @@
 import { changesBetween, snapshotOf, type ReportSnapshot } from '../../src/core/consolidation/changes';
-import type { Verdict } from '../../src/core/expenses/check';
+import type { Verdict } from '../../src/core/names';
 import type { FlatRateAmount } from '../../src/core/monitoring/flat-rates';
 
 const flat = (amount: number): FlatRateAmount[] => [{ partner: 'P1', category: 'OFFICE', period: 'R1', amount }];

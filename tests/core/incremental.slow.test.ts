@@ -215,6 +215,7 @@ describe.each(agreements)('%s', (_, name, edit) => {
           } = consolidate(terms, filesOf(lines), { ...noDecisions, rows: made }, period);
           expect(totals.read).toBe(totals.accepted + totals.excluded);
           expect(totals.claimable).toBe(totals.accepted + totals.flatRate);
+          expect(totals.excluded - totals.leadExcluded - totals.withdrawn).toBeGreaterThanOrEqual(0);
           expect(files.reduce((sum, file) => sum + file.declared, 0)).toBe(totals.read);
           expect(files.reduce((sum, file) => sum + file.lines, 0)).toBe(reported.length);
           const ofBudget = terms.budget.reduce((sum, { amount }) => sum + amount, 0);

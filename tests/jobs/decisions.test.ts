@@ -130,7 +130,7 @@ describe('consolidation', () => {
     const lines = report.sheets.find(({ tables }) => tables.some(({ name }) => name === 'Lines'))!;
     const row = rowsIn(lines, lines.tables[0]!.area).find(({ cells }) => cells[0] === 'G1' && cells[1] === clean.line)!;
     expect(row.cells).toContain('Excluded by the lead partner: Not of this project');
-    expect(row.cells).toContain('Excluded');
+    expect(row.cells).toContain('Excluded by lead');
     const cover = report.sheets[0]!.rows.flatMap(({ cells }) => cells);
     expect(cover).toContain('Decisions of the lead partner');
     expect(cover).toContain('Exclude the line');

@@ -1,5 +1,5 @@
 /** What changed from one report to the next: totals, and lines that are new, gone or different. */
-import type { Verdict } from '../expenses/check';
+import type { Verdict } from '../names';
 import type { ExpenseLine } from '../expenses/line';
 import type { Money } from '../money';
 import type { FlatRateAmount } from '../monitoring/flat-rates';

@@ -5,6 +5,7 @@
 import type { Terms } from '../agreement/terms';
 import type { Finding } from '../findings';
 import { createBudget, type BudgetVerdict } from '../monitoring/budget-pass';
+import type { Verdict } from '../names';
 import { createDecisions, type Decision } from './decisions';
 import { createGroups, type GroupEntry } from './groups';
 import { findingOn, type ExpenseLine } from './line';
@@ -25,7 +26,7 @@ export interface CheckOptions {
   words?: LineWords;
 }
 
-export type { CheckedLine, Verdict } from './pass';
+export type { CheckedLine } from './pass';
 
 interface Entry extends PassEntry, GroupEntry {
   own: readonly Finding[];
@@ -157,10 +158,9 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
         budgetFindings.push(decisions.on(line, findingOn(line, ...args))),
       );
     const all = [...excluding, ...budgetFindings.filter(excludes)];
-    const excluded = all.length > 0 || excludedFor !== undefined;
     return {
       line,
-      verdict: line.status === 'withdrawn' ? 'withdrawn' : excluded ? 'excluded' : 'accepted',
+      verdict: verdictOf(line, excludedFor, all.length > 0),
       excludedBy: all.map((one) => one.rule as LineRuleName),
       ...(excludedFor === undefined ? {} : { excludedFor }),
       findings: budgetFindings.length === 0 ? findings : [...findings, ...budgetFindings],
@@ -206,6 +206,12 @@ export function checkLines(lines: readonly ExpenseLine[], terms: Terms, options:
   const check = createCheck(terms, options);
   check.put(lines);
   return check.lines();
+}
+
+function verdictOf({ status }: ExpenseLine, excludedFor: string | undefined, hasErrors: boolean): Verdict {
+  if (status === 'withdrawn') return 'withdrawn';
+  if (excludedFor !== undefined) return 'lead-excluded';
+  return hasErrors ? 'excluded' : 'accepted';
 }
 
 /**

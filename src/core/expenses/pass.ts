@@ -6,12 +6,10 @@
 import type { Finding } from '../findings';
 import type { Budget, BudgetVerdict } from '../monitoring/budget-pass';
 import type { Headroom, BudgetSnapshot } from '../monitoring/headroom';
+import type { Verdict } from '../names';
 import type { ExpenseLine } from './line';
 import { compareLines, positionIn, type OrderedLine } from './order';
 import type { LineRuleName } from './rules/all';
-
-/** `excluded`: an error that the lead has not accepted, or the lead's own exclusion. */
-export type Verdict = 'accepted' | 'excluded' | 'withdrawn';
 
 export interface CheckedLine {
   line: ExpenseLine;

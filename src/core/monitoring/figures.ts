@@ -1,5 +1,6 @@
 /** The figures shown for any part of a budget: a budget line, a row of a breakdown, the whole. */
 import type { Money } from '../money';
+import type { Verdict } from '../names';
 
 export interface BudgetFigures {
   budget: Money;
@@ -26,7 +27,7 @@ export interface CountedLine {
 /** A line with its verdict: only accepted lines use budget. */
 export interface JudgedLine<Line = CountedLine> {
   line: Line;
-  verdict: 'accepted' | 'excluded' | 'withdrawn';
+  verdict: Verdict;
 }
 
 export const noBudgetFigures: BudgetFigures = {

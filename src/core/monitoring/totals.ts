@@ -1,5 +1,6 @@
 /** Totals of a report. */
 import type { Money } from '../money';
+import type { Verdict } from '../names';
 import { addLine, noBudgetFigures, usedOf, type CountedLine, type JudgedLine } from './figures';
 import type { FlatRateAmount } from './flat-rates';
 
@@ -8,6 +9,9 @@ export interface Totals {
   read: Money;
   accepted: Money;
   excluded: Money;
+  /** The parts of `excluded` that are not errors: the lead's own exclusions, and lines that partners withdrew. */
+  leadExcluded: Money;
+  withdrawn: Money;
   flatRate: Money;
   claimable: Money;
 }
@@ -19,6 +23,16 @@ export function totalsOf(
   const sum = { ...noBudgetFigures };
   for (const line of lines) addLine(sum, line);
   for (const { amount } of flatRates) sum.flatRate += amount;
+  const declaredWith = (wanted: Verdict): Money =>
+    lines.reduce((all, { line, verdict }) => (verdict === wanted ? all + line.declared : all), 0);
   const { declared, accepted, excluded, flatRate } = sum;
-  return { read: declared, accepted, excluded, flatRate, claimable: usedOf(sum) };
+  return {
+    read: declared,
+    accepted,
+    excluded,
+    leadExcluded: declaredWith('lead-excluded'),
+    withdrawn: declaredWith('withdrawn'),
+    flatRate,
+    claimable: usedOf(sum),
+  };
 }

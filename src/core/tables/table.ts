@@ -1,7 +1,7 @@
 /** Funder tables as data: cells and the meaning of each figure; styles and words are added later. */
 import type { Terms } from '../agreement/terms';
 import type { ExpenseLine } from '../expenses/line';
-import type { Verdict } from '../expenses/check';
+import type { Verdict } from '../names';
 import type { Day } from '../days';
 import type { Decimal, Money } from '../money';
 import type { FundingKind } from '../names';

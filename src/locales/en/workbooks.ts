@@ -421,6 +421,7 @@ export const workbooks: WorkbookTexts = {
     readIs: 'Total read = accepted + excluded',
     claimableIs: 'Claimable = accepted + flat-rate costs',
     filesAre: 'Sum of the files = total read',
+    excludedByErrors: 'Excluded because of errors (never below zero)',
     difference: 'Difference',
     leftSide: 'First figure',
     rightSide: 'Second figure',

@@ -427,6 +427,7 @@ export const workbooks: WorkbookTexts = {
     readIs: 'Total lu = retenu + écarté',
     claimableIs: 'À demander = retenu + dépenses à taux forfaitaire',
     filesAre: 'Somme des fichiers = total lu',
+    excludedByErrors: 'Écarté pour erreurs (jamais négatif)',
     difference: 'Écart',
     leftSide: 'Premier montant',
     rightSide: 'Second montant',

@@ -429,6 +429,7 @@ export const workbooks: WorkbookTexts = {
     readIs: 'Totale letto = ammesso + escluso',
     claimableIs: 'Da richiedere = ammesso + spese a tasso forfettario',
     filesAre: 'Somma dei file = totale letto',
+    excludedByErrors: 'Escluso per errori (mai negativo)',
     difference: 'Differenza',
     leftSide: 'Primo importo',
     rightSide: 'Secondo importo',

@@ -182,11 +182,17 @@ export const vocabulary: Vocabulary = {
     meetingModes: { remote: 'À distância', 'in-person': 'Presencial' },
   },
   severities: { error: 'Erro', warning: 'Aviso', info: 'Nota' },
-  verdicts: { accepted: 'Aceite', excluded: 'Excluída', withdrawn: 'Retirada' },
+  verdicts: {
+    accepted: 'Aceite',
+    excluded: 'Excluída',
+    'lead-excluded': 'Excluída pelo coordenador',
+    withdrawn: 'Retirada',
+  },
   decided: {
     accept: 'Mantida pelo parceiro coordenador: {reason}',
     exclude: 'Excluída pelo parceiro coordenador: {reason}',
   },
+  excludedParts: { leadExcluded: 'Excluído pelo parceiro coordenador', withdrawn: 'Retirado pelos parceiros' },
   countedForCaution: 'É contada mesmo assim, por prudência: sem ela, o montante pedido seria maior.',
   fileRead: 'Lido',
   breakdowns: { partner: 'Por parceiro', category: 'Por categoria', action: 'Por ação', period: 'Por período' },

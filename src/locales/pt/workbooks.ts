@@ -426,6 +426,7 @@ export const workbooks: WorkbookTexts = {
     readIs: 'Total lido = aceite + excluído',
     claimableIs: 'A pedir = aceite + despesas a taxa fixa',
     filesAre: 'Soma dos ficheiros = total lido',
+    excludedByErrors: 'Excluído por erros (nunca negativo)',
     difference: 'Diferença',
     leftSide: 'Primeiro valor',
     rightSide: 'Segundo valor',

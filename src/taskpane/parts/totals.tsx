@@ -21,10 +21,11 @@ const useStyles = makeStyles({
 
 export function TotalsCard({ totals, currency }: { totals: Sums; currency: string }) {
   const styles = useStyles();
-  const { t, say, money } = useWords();
+  const { t, texts, say, money } = useWords();
   const { read, accepted, excluded, flatRate, claimable } = totals;
   const difference = Math.abs(read - accepted - excluded) + Math.abs(claimable - accepted - flatRate);
   const agrees = difference === 0;
+  const parts = (['leadExcluded', 'withdrawn'] as const).filter((key) => totals[key] !== 0);
   const rows = ['read', 'excluded', 'accepted', 'flatRate', 'claimable'] as const;
   return (
     <Card>
@@ -32,6 +33,12 @@ export function TotalsCard({ totals, currency }: { totals: Sums; currency: strin
         {rows.map((key) => (
           <div key={key} className={mergeClasses(styles.row, key === 'claimable' && styles.strong)}>
             <dt>{t.totals[key]}</dt>
+            <dd className={styles.value}>{money(totals[key], currency)}</dd>
+          </div>
+        ))}
+        {parts.map((key) => (
+          <div key={key} className={styles.row}>
+            <dt>{texts.vocabulary.excludedParts[key]}</dt>
             <dd className={styles.value}>{money(totals[key], currency)}</dd>
           </div>
         ))}

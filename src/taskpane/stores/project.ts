@@ -2,7 +2,7 @@
 import type { Day } from '../../core/days';
 import type { Decision } from '../../core/expenses/decisions';
 import type { FileVerdict } from '../../core/consolidation/consolidate';
-import type { Totals } from '../../core/monitoring/totals';
+import { totalsOf, type Totals } from '../../core/monitoring/totals';
 import type { WritePlan } from '../../workbooks/open-workbook';
 import type { WorkbookFacts, ConsolidationView, FileBytes, TableView } from '../../worker/protocol';
 import { isLike, isText, type Memory } from './memory';
@@ -23,7 +23,7 @@ export interface DryRunSummary {
   totals: Totals;
 }
 
-export const zeroTotals: Totals = { read: 0, accepted: 0, excluded: 0, flatRate: 0, claimable: 0 };
+export const zeroTotals: Totals = totalsOf([], []);
 
 /** What the lead decides on a line; the day is the day on which it is written down. */
 export type DecisionInput = Pick<Decision, 'partner' | 'line' | 'rule' | 'reason' | 'decidedBy'> & {

@@ -38,7 +38,7 @@ export function ReportChanges({ currency }: { currency: string }) {
 }
 
 function ChangeList({ changes: { totals, lines }, currency }: { changes: Changes; currency: string }) {
-  const { t, say } = useWords();
+  const { texts, t, say } = useWords();
   const [all, setAll] = useState(false);
   if (totals.length === 0 && lines.length === 0)
     return (
@@ -54,7 +54,7 @@ function ChangeList({ changes: { totals, lines }, currency }: { changes: Changes
       {totals.map(({ total, before, now }) => (
         <Paragraph key={total}>
           {say(t.report.changedTotal, {
-            total: t.totals[total],
+            total: { ...t.totals, ...texts.vocabulary.excludedParts }[total],
             before: { money: before, currency },
             now: { money: now, currency },
           })}

@@ -1,7 +1,6 @@
 /** The columns of the table `Lines`: partner and verdict, the line as read, and its origin. */
-import type { Verdict } from '../../core/expenses/check';
 import { columnsWith, type Column, type ColumnKey } from '../../core/expenses/columns';
-import type { OptionalColumn } from '../../core/names';
+import { verdicts, type OptionalColumn, type Verdict } from '../../core/names';
 import { textsFor, type Texts } from '../../locales';
 import { formerWords } from '../../locales/recognition';
 import type { StyleName } from '../styles';
@@ -34,7 +33,7 @@ export function reportLineColumns(language: string, optional?: readonly Optional
   return [
     { key: 'partner', header: headings.partner, kind: 'text', width: 9 },
     ...(line ? [line] : []),
-    { key: 'verdict', header: headings.verdict, kind: 'text', width: 12 },
+    { key: 'verdict', header: headings.verdict, kind: 'text', width: 16 },
     ...others,
     { key: 'rules', header: headings.rules, kind: 'text', width: 28 },
     { key: 'row', header: headings.row, kind: 'number', width: 10 },
@@ -67,6 +66,5 @@ export const lineStyles: Record<LineColumn['kind'], StyleName> = {
 
 /** Parses a cell of the column Verdict, in the report's language. */
 export function verdictIn(text: string, { vocabulary }: Texts): Verdict | undefined {
-  const verdicts: readonly Verdict[] = ['accepted', 'excluded', 'withdrawn'];
   return verdicts.find((verdict) => [vocabulary.verdicts[verdict], ...formerWords('verdicts', verdict)].includes(text));
 }

@@ -3,11 +3,12 @@
  * wrong.
  */
 import type { Consolidation } from '../../core/consolidation/consolidate';
+import type { Verdict } from '../../core/names';
 import { fileStatusText, fill } from '../../locales';
-import type { Block, GridBlock, GridRow, KeyFiguresBlock, Sheet } from '../blocks';
+import type { Block, Formula, GridBlock, GridRow, KeyFiguresBlock, References, Sheet } from '../blocks';
 import { cellMoney, inLanguage, partnerText, scopeText, withCurrency, type Context } from '../context';
 import { roundedSum, sumWhere } from '../formulas';
-import { flatRateNames } from '../names';
+import { flatRateNames, lineNames } from '../names';
 import { quoted } from '../references';
 import { lineSum } from './actuals';
 import { approvedGrid, decisionsGrid, findingsByRuleGrid } from './cover-findings';
@@ -139,8 +140,18 @@ function partnersGrid(context: Context, consolidation: Consolidation): GridBlock
 }
 
 function reconciliationGrid(context: Context, { totals, files }: Consolidation): GridBlock {
-  const { t, plain, decimals } = context;
-  const row = (what: string, left: [number, string], right: [number, string]): GridRow => ({
+  const { t, texts, plain, decimals } = context;
+  const verdictSum = (verdict: Verdict): string =>
+    roundedSum(sumWhere(lineNames.declared, [], [[lineNames.verdict, texts.vocabulary.verdicts[verdict]]]), decimals);
+  const byErrors = totals.excluded - totals.leadExcluded - totals.withdrawn;
+  /** What was left out on purpose is named; nothing is to be compared with it. */
+  const part = (figure: 'leadExcluded' | 'withdrawn', verdict: Verdict): GridRow => ({
+    cells: {
+      what: texts.vocabulary.excludedParts[figure],
+      left: { value: cellMoney(context, totals[figure]), formula: verdictSum(verdict) },
+    },
+  });
+  const row = (what: string, left: [number, Formula], right: [number, Formula]): GridRow => ({
     cells: {
       what,
       left: { value: cellMoney(context, left[0]), formula: left[1] },
@@ -177,12 +188,24 @@ function reconciliationGrid(context: Context, { totals, files }: Consolidation):
         [totals.claimable, roundedSum('SUM(ActualsUsed)', decimals)],
       ),
       row(t.report.filesAre, [declaredInFiles, roundedSum('SUM(FilesDeclared)', decimals)], [totals.read, 'TotalRead']),
+      row(
+        t.report.excludedByErrors,
+        [byErrors, verdictSum('excluded')],
+        [Math.max(0, byErrors), (here) => `MAX(0,${here.cell('left')})`],
+      ),
+      part('leadExcluded', 'lead-excluded'),
+      part('withdrawn', 'withdrawn'),
     ],
     highlights: [
-      { columns: ['difference'], formula: (here) => `${here.cell('difference')}<>0`, style: 'problem', stop: true },
-      { columns: ['difference'], formula: (here) => `${here.cell('difference')}=0`, style: 'good' },
+      { columns: ['difference'], formula: (here) => differs(here, '<>0'), style: 'problem', stop: true },
+      { columns: ['difference'], formula: (here) => differs(here, '=0'), style: 'good' },
     ],
   };
+}
+
+function differs(here: References, how: string): string {
+  const difference = here.cell('difference');
+  return `AND(ISNUMBER(${difference}),${difference}${how})`;
 }
 
 function linksGrid({ t }: Context): GridBlock {

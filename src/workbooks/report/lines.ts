@@ -59,6 +59,11 @@ export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
           },
           {
             columns: ['verdict'],
+            formula: (here) => `${here.cell('verdict')}=${quoted(verdicts['lead-excluded'])}`,
+            style: 'caution',
+          },
+          {
+            columns: ['verdict'],
             formula: (here) => `${here.cell('verdict')}=${quoted(verdicts.withdrawn)}`,
             style: 'withdrawn',
           },

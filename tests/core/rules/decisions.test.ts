@@ -103,7 +103,7 @@ describe('decisions to exclude', () => {
 
   test('take out a line on which nothing was found, and say why', () => {
     const [line] = checked(terms, [{}], { decisions: [exclude(1)] });
-    expect(line).toMatchObject({ verdict: 'excluded', excludedBy: [], excludedFor: 'not of this project' });
+    expect(line).toMatchObject({ verdict: 'lead-excluded', excludedBy: [], excludedFor: 'not of this project' });
   });
 
   test('beat those to accept, whatever rule stands beside them and whichever comes first', () => {
@@ -112,7 +112,7 @@ describe('decisions to exclude', () => {
       const both = [accept(1, 'outside-eligibility'), exclude(1, { rule })];
       for (const decisions of [both, both.toReversed()]) {
         const [line] = checked(terms, [late], { decisions });
-        expect(line).toMatchObject({ verdict: 'excluded', excludedBy: ['outside-eligibility'] });
+        expect(line).toMatchObject({ verdict: 'lead-excluded', excludedBy: ['outside-eligibility'] });
         const found = line!.findings.find(({ rule }) => rule === 'outside-eligibility');
         expect(found).toMatchObject({ lineExcluded: 'not of this project' });
         expect(found).not.toHaveProperty('accepted');
@@ -123,14 +123,14 @@ describe('decisions to exclude', () => {
   test('free the budget that the line would have used', () => {
     const rows = [sum(17_000), sum(10_000)];
     expect(outcomes(terms, rows)).toEqual(['accepted', 'over-budget']);
-    expect(outcomes(terms, rows, { decisions: [exclude(1)] })).toEqual(['', 'accepted']);
+    expect(outcomes(terms, rows, { decisions: [exclude(1)] })).toEqual(['lead-excluded', 'accepted']);
   });
 
   test('let the next of duplicates stand', () => {
     const rows: Row[] = [{ documentNo: 'X-1' }, { documentNo: 'X-1', partner: 'G2', line: 1 }];
     expect(outcomes(terms, rows)).toEqual(['accepted', 'duplicate-invoice']);
     const lines = checked(terms, rows, { decisions: [exclude(1)] });
-    expect(lines.map(({ verdict }) => verdict)).toEqual(['excluded', 'accepted']);
+    expect(lines.map(({ verdict }) => verdict)).toEqual(['lead-excluded', 'accepted']);
     expect(lines.every((line) => rulesOn(line).includes('duplicate-invoice'))).toBe(true);
   });
 
@@ -142,7 +142,7 @@ describe('decisions to exclude', () => {
     ];
     expect(outcomes(terms, rows)).toEqual(['accepted', 'share-over-invoice']);
     expect(checked(terms, rows, { decisions: [exclude(1)] }).map(({ verdict }) => verdict)).toEqual([
-      'excluded',
+      'lead-excluded',
       'accepted',
     ]);
   });
