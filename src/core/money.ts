@@ -104,6 +104,10 @@ export function divideDecimals(a: Decimal, b: Decimal, digits: number): Decimal 
   return trimmed(isLonger ? { units: rounded(scale - 1), scale: scale - 1 } : { units: rounded(scale), scale });
 }
 
+export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
+  return trimmed({ units: a.units * b.units, scale: a.scale + b.scale });
+}
+
 /**
  * A decimal as money of a currency, rounded half away from zero to the currency's decimals. Throws a RangeError beyond
  * the safe integers (90 trillion in cents).
@@ -141,6 +145,11 @@ export function applying(rate: Decimal, rounding: Rounding): (amount: Money) => 
       return roundQuotient(product, scale, rounding);
     return quotient(BigInt(amount) * rate.units, 10n ** BigInt(rate.scale), rounding);
   };
+}
+
+/** amount × part ÷ whole, half away from zero; 0 where there is no whole. */
+export function inProportion(amount: Money, part: Money, whole: Money): Money {
+  return whole === 0 ? 0 : quotient(BigInt(amount) * BigInt(part), BigInt(whole), 'half-up');
 }
 
 /** Whether `amount` ≤ `base` × (1 + increase), compared exactly. */

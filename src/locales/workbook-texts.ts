@@ -360,6 +360,8 @@ export interface WorkbookTexts {
     capText: string;
     capTotal: string;
     capDirect: string;
+    capPublic: string;
+    maximumRate: string;
     procurement: string;
     /** {from} {need} */
     procurementText: string;

@@ -152,8 +152,8 @@ describe('what is wrong, and where', () => {
     expect(problemsWith('rules.flexibility[0].maxAmount', '1.001')).toEqual([
       'rules.flexibility[0].maxAmount too-many-decimals',
     ]);
-    expect(problemsWith('rules.caps[0].partners', ['G1'])).toEqual(['rules.caps[0] categories-or-partners']);
-    expect(problemsWith('rules.caps[0].categories', undefined)).toEqual(['rules.caps[0] categories-or-partners']);
+    expect(problemsWith('rules.caps[0].partners', ['G1'])).toEqual(['rules.caps[0] cap-on-one']);
+    expect(problemsWith('rules.caps[0].categories', undefined)).toEqual(['rules.caps[0] cap-on-one']);
   });
 
   test('all mistakes are told at once', () => {
@@ -238,8 +238,14 @@ describe('the fingerprint', () => {
 });
 
 describe('rule profiles', () => {
-  test('the three that ship are there', () => {
-    expect(profiles.map(({ id }) => id)).toEqual(['leader-fr-2023', 'interreg-2021', 'generic']);
+  test('those that ship are there', () => {
+    expect(profiles.map(({ id }) => id)).toEqual([
+      'leader-fr-2023',
+      'interreg-2021',
+      'interreg-next-2021',
+      'interreg-ipa-2021',
+      'generic',
+    ]);
     for (const profile of profiles) expect(profileSchema.parse(profile)).toEqual(profile);
   });
 

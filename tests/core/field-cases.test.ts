@@ -58,6 +58,12 @@ const cases: Record<string, Case> = {
     },
     claimable: '9852.53',
   },
+  '12': {
+    about: 'a category may be passed by 10 % or by 30,000.00, whichever is more',
+    edit: ({ rules }) => (rules.flexibility[0]!.maxAmount = '30000.00'),
+    claimable: '65000.00',
+  },
+  '15': { about: 'what was refused before may be spent again, and the flat rate goes on', claimable: '5833.31' },
 };
 
 const folder = join(__dirname, '../field-cases');

@@ -257,6 +257,13 @@ function randomRules(chance: Chance): object {
             },
           ]
         : [],
-    caps: [],
+    caps: pick(chance, [
+      [],
+      [
+        { code: 'C1', share: '0.5', of: 'direct', categories: ['STAFF'] },
+        { code: 'C2', share: '0.7', of: 'public', source: 'Fund' },
+      ],
+    ]),
+    ...pick(chance, [{}, { maximumRate: { share: '0.8', of: 'total', source: 'Fund' } }]),
   };
 }

@@ -39,6 +39,9 @@ export interface FundingPlan {
   project: readonly ProjectSource[];
 }
 
+/** Public money: the Union's, the national authorities', and the own funds of public partners. */
+export const publicKinds: readonly FundingKind[] = ['eu-fund', 'national-public', 'own-public'];
+
 const ownKinds: readonly FundingKind[] = ['own-public', 'own-private'];
 const one: Decimal = { units: 1n, scale: 0 };
 

@@ -19,7 +19,7 @@ export const problemKinds = [
   'text',
   'rate-or-amount',
   'increase-or-amount',
-  'categories-or-partners',
+  'cap-on-one',
   'unknown-reference',
   'repeated',
   'one-lead',

@@ -7,6 +7,8 @@ import { categoryCodes, flexibilityLevels, fundingKinds, vatRules } from '../nam
 import { isDay } from '../days';
 import generic from './profiles/generic.json';
 import interreg from './profiles/interreg-2021.json';
+import interregIpa from './profiles/interreg-ipa-2021.json';
+import interregNext from './profiles/interreg-next-2021.json';
 import leader from './profiles/leader-fr-2023.json';
 
 const rate = z.string().regex(/^\d+(\.\d+)?$/);
@@ -17,8 +19,10 @@ export const profileSchema = z.strictObject({
   /** Date of the last review of its facts. */
   version: z.string().refine(isDay),
   name: z.string(),
-  /** The highest share of a partner's budget that these sources may cover together. */
-  maximumRates: z.array(z.strictObject({ kinds: z.array(z.enum(fundingKinds)), rate, ...sourced })),
+  /** The highest share of a partner's budget, or of its public money, that these sources may cover together. */
+  maximumRates: z.array(
+    z.strictObject({ kinds: z.array(z.enum(fundingKinds)), rate, of: z.enum(['total', 'public']), ...sourced }),
+  ),
   flatRates: z.array(
     z.strictObject({
       category: z.enum(categoryCodes),
@@ -39,7 +43,14 @@ export const profileSchema = z.strictObject({
 
 export type Profile = z.infer<typeof profileSchema>;
 
-export const profiles: readonly Profile[] = [leader, interreg, generic].map((data) => profileSchema.parse(data));
+export const profiles: readonly Profile[] = [
+  leader,
+  interreg,
+  // What programmes with partner countries have of their own; the rest is that of Interreg.
+  { ...interreg, ...interregNext },
+  { ...interreg, ...interregIpa },
+  generic,
+].map((data) => profileSchema.parse(data));
 
 export function profileOf(id: string): Profile | undefined {
   return profiles.find((profile) => profile.id === id);

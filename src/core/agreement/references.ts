@@ -96,12 +96,19 @@ function partners({ partners }: Agreement, checks: Checks): void {
   });
 }
 
-function methods({ categories, rules }: Agreement, checks: Checks): void {
+function methods({ categories, rules, funding }: Agreement, checks: Checks): void {
+  const { known, money, report } = checks;
   categories.forEach(({ method }, index) => methodAt(`categories[${index}].method`, method, checks));
-  rules.flexibility.forEach(({ maxAmount }, index) => checks.money(`rules.flexibility[${index}].maxAmount`, maxAmount));
-  rules.caps.forEach((cap, index) =>
-    cap.partners?.forEach((code, at) => checks.known('partners', code, `rules.caps[${index}].partners[${at}]`)),
-  );
+  rules.flexibility.forEach(({ maxAmount }, index) => money(`rules.flexibility[${index}].maxAmount`, maxAmount));
+  const knownSource = (source: string | undefined, path: string): void => {
+    if (source !== undefined && !funding.some((one) => one.source === source))
+      report(path, 'unknown-reference', source, 'funding');
+  };
+  rules.caps.forEach(({ partners, source }, index) => {
+    partners?.forEach((code, at) => known('partners', code, `rules.caps[${index}].partners[${at}]`));
+    knownSource(source, `rules.caps[${index}].source`);
+  });
+  knownSource(rules.maximumRate?.source, 'rules.maximumRate.source');
 }
 
 function methodAt(path: string, method: Method, { known, money, rising }: Checks): void {

@@ -145,12 +145,18 @@ const rules = z.strictObject({
       .strictObject({
         code,
         share: rate,
-        of: z.enum(['total', 'direct']),
+        of: z.enum(['total', 'direct', 'public']),
         categories: z.array(z.enum(categoryCodes)).min(1).optional(),
         partners: z.array(code).min(1).optional(),
+        source: filled.optional(),
       })
-      .refine((cap) => (cap.categories === undefined) !== (cap.partners === undefined), as('categories-or-partners')),
+      .refine(
+        ({ categories, partners, source }) =>
+          [categories, partners, source].filter((one) => one !== undefined).length === 1,
+        as('cap-on-one'),
+      ),
   ),
+  maximumRate: z.strictObject({ share: rate, of: z.enum(['total', 'public']), source: filled }).optional(),
   procurement: z.array(z.strictObject({ from: amount, need: text })).optional(),
 });
 
@@ -261,6 +267,7 @@ export type UnitCostMethod = Extract<Method, { kind: 'unit-cost' }>;
 export type SharedCost = Agreement['sharedCosts'][number];
 export type FundingSource = Agreement['funding'][number];
 export type Eligibility = Agreement['project']['eligibility'];
+export type Cap = Agreement['rules']['caps'][number];
 export type Flexibility = Agreement['rules']['flexibility'][number];
 export type Task = NonNullable<Action['tasks']>[number];
 export type Deliverable = NonNullable<Action['deliverables']>[number];

@@ -3,6 +3,7 @@
  * actuals.
  */
 import { roundingResiduals } from '../agreement/residuals';
+import { acceptedCapFindings } from '../agreement/rules/limits';
 import type { Terms } from '../agreement/terms';
 import { checkLines, type CheckedLine } from '../expenses/check';
 import { lineFindings } from '../expenses/line-findings';
@@ -80,6 +81,8 @@ export function consolidate(
     flatRates: allRates.filter((rate) => period !== undefined && known.indexOf(rate.period) < upTo),
   };
   const byLine = budgetLineRows(terms, { lines, flatRates }, earlier);
+  const declared = lines.map(({ line }) => line.period);
+  const lastPeriod = period ?? lastDeclared(terms, declared);
   const breakdowns = {
     partner: breakdown(terms, 'partner', byLine),
     category: breakdown(terms, 'category', byLine),
@@ -96,15 +99,11 @@ export function consolidate(
       ...missingPartners(terms, files),
       ...lineFindings(lines),
       ...judged.findings,
-      ...underspendFindings(
+      ...underspendFindings(terms, files, breakdowns.partner, lastPeriod),
+      ...acceptedCapFindings(
         terms,
-        files,
-        breakdowns.partner,
-        period ??
-          lastDeclared(
-            terms,
-            lines.map(({ line }) => line.period),
-          ),
+        byLine.map((row) => ({ ...row, amount: beforeOf(row) + usedOf(row) })),
+        lastPeriod === known.at(-1),
       ),
       ...roundingResiduals(terms),
     ].sort(compareFindings),

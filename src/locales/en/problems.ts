@@ -24,7 +24,7 @@ export const problems = problemTexts({
     text: 'this is not a text. Write one text, or one under each language ("fr", "en", …).',
     'rate-or-amount': 'a funding source has either a rate or an amount. Give exactly one of the two.',
     'increase-or-amount': 'a flexibility entry has a share, an amount, or both. Give at least one of the two.',
-    'categories-or-partners': 'a cap applies either to categories or to partners. Give exactly one of the two.',
+    'cap-on-one': 'a cap applies to categories, to partners or to a funding source. Give exactly one of the three.',
     'unknown-reference': '“{found}” is not among the codes of “{expected}”. Check its spelling, or add it there.',
     repeated: 'the code “{found}” is used twice. Give each its own.',
     'one-lead': 'there must be exactly one lead partner, and there are {found}. Check the roles.',

@@ -280,7 +280,16 @@ export const rules = ruleTexts({
   },
   'funding-rate-above-maximum': {
     title: 'Funding rate above the maximum',
-    text: 'Aid covers {rate} of the budget of {partner}; the maximum is {most} ({source}). Lower the rate, or check the programme’s rules.',
+    text: {
+      total:
+        '{source} covers {rate} of the budget of {partner}; the agreement’s maximum is {most}. Lower its rate or its amount in the financing plan.',
+      public:
+        '{source} is {rate} of the public money of {partner}, the own contribution of a public body included; the agreement’s maximum is {most}. Lower its rate, or add other public money.',
+      'profile-total':
+        'EU funds cover more than {most} of the budget of {partners}, which is the maximum of the rule profile ({source}). Check whether your programme allows more; if so, state its maximum rate in the agreement.',
+      'profile-public':
+        'EU funds are more than {most} of the public money of {partners}, the own contribution of a public body included; that is the maximum of the rule profile ({source}). Add other public money, or check whether your authority allows more.',
+    },
   },
   'flat-rate-combination': {
     title: 'Flat rates that cannot be combined',
@@ -299,7 +308,15 @@ export const rules = ruleTexts({
   },
   'cap-exceeded': {
     title: 'Cost cap exceeded',
-    text: 'Cap {cap} allows {share}, which is {most}; budgeted: {amount}. Reduce these costs by the difference.',
+    text: {
+      budget: 'Cap {cap} allows {share}, which is {most}; budgeted: {amount}. Reduce these costs by the difference.',
+      funding:
+        'Cap {cap} allows {share}, which is {most}; planned from this source: {amount}. Lower its rate or its amount in the financing plan.',
+      accepted:
+        'Of what is accepted, cap {cap} allows {share}, which is {most}; counted under it: {amount}. Nothing is taken off here, but the funder does not pay what exceeds the cap: settle with the partners who bears it.',
+      'so-far':
+        'Of what is accepted so far, cap {cap} allows {share}, which is {most}; counted under it: {amount}. Nothing is taken off here. Costs that are still to come may bring it back under the cap; what exceeds it at the end is not paid.',
+    },
   },
   'stated-total-differs': {
     title: 'Stated total differs',

@@ -393,6 +393,8 @@ export const workbooks: WorkbookTexts = {
     capText: '{what}: at most {share} of {of}.',
     capTotal: 'total costs',
     capDirect: 'direct costs',
+    capPublic: 'public expenditure',
+    maximumRate: 'Maximum rate',
     procurement: 'Purchases',
     procurementText: 'From {from}: {need}.',
     flatRate: 'Flat rate',

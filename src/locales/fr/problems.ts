@@ -24,8 +24,8 @@ export const problems = problemTexts({
     text: 'ce n’est pas un texte. Écrivez un seul texte, ou un texte sous chaque langue ("fr", "en", …).',
     'rate-or-amount': 'une source de financement a soit un taux, soit un montant. Donnez l’un des deux seulement.',
     'increase-or-amount': 'une règle de flexibilité a une part, un montant ou les deux. Donnez au moins l’un des deux.',
-    'categories-or-partners':
-      'un plafond porte soit sur des catégories, soit sur des partenaires. Donnez l’un des deux seulement.',
+    'cap-on-one':
+      'un plafond porte sur des catégories, des partenaires ou une source de financement. Donnez l’un des trois seulement.',
     'unknown-reference':
       '« {found} » ne figure pas parmi les codes de « {expected} ». Vérifiez son orthographe, ou ajoutez-le là-bas.',
     repeated: 'le code « {found} » est utilisé deux fois. Donnez à chacun le sien.',

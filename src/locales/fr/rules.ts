@@ -288,7 +288,16 @@ export const rules = ruleTexts({
   },
   'funding-rate-above-maximum': {
     title: 'Taux de financement supérieur au maximum',
-    text: 'Les aides couvrent {rate} du budget de {partner} ; le maximum est de {most} ({source}). Baissez le taux, ou vérifiez les règles du programme.',
+    text: {
+      total:
+        '{source} couvre {rate} du budget de {partner} ; le maximum de l’accord est de {most}. Baissez son taux ou son montant dans le plan de financement.',
+      public:
+        '{source} représente {rate} de la dépense publique de {partner}, autofinancement d’un organisme public compris ; le maximum de l’accord est de {most}. Baissez son taux, ou ajoutez d’autres financements publics.',
+      'profile-total':
+        'Les fonds européens couvrent plus de {most} du budget de {partners}, maximum du profil de règles ({source}). Vérifiez si votre programme admet davantage ; si oui, indiquez son taux maximal dans l’accord.',
+      'profile-public':
+        'Les fonds européens dépassent {most} de la dépense publique de {partners}, autofinancement d’un organisme public compris ; c’est le maximum du profil de règles ({source}). Ajoutez d’autres financements publics, ou vérifiez si votre autorité admet davantage.',
+    },
   },
   'flat-rate-combination': {
     title: 'Taux forfaitaires non cumulables',
@@ -307,7 +316,16 @@ export const rules = ruleTexts({
   },
   'cap-exceeded': {
     title: 'Plafond de dépenses dépassé',
-    text: 'Le plafond {cap} admet {share}, soit {most} ; montant budgété : {amount}. Réduisez ces dépenses de la différence.',
+    text: {
+      budget:
+        'Le plafond {cap} admet {share}, soit {most} ; montant budgété : {amount}. Réduisez ces dépenses de la différence.',
+      funding:
+        'Le plafond {cap} admet {share}, soit {most} ; montant prévu de cette source : {amount}. Baissez son taux ou son montant dans le plan de financement.',
+      accepted:
+        'Sur ce qui est retenu, le plafond {cap} admet {share}, soit {most} ; montant concerné : {amount}. Rien n’est retiré ici, mais le financeur ne paie pas ce qui dépasse le plafond : convenez avec les partenaires qui le supporte.',
+      'so-far':
+        'Sur ce qui est retenu à ce jour, le plafond {cap} admet {share}, soit {most} ; montant concerné : {amount}. Rien n’est retiré ici. Les dépenses à venir peuvent rétablir la proportion ; ce qui dépasse le plafond à la fin n’est pas payé.',
+    },
   },
   'stated-total-differs': {
     title: 'Total indiqué différent',

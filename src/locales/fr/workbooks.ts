@@ -398,6 +398,8 @@ export const workbooks: WorkbookTexts = {
     capText: '{what} : au plus {share} {of}.',
     capTotal: 'du coût total',
     capDirect: 'des coûts directs',
+    capPublic: 'des dépenses publiques',
+    maximumRate: 'Taux maximal',
     procurement: 'Achats',
     procurementText: 'À partir de {from} : {need}.',
     flatRate: 'Taux forfaitaire',

@@ -25,7 +25,7 @@ export const problems = problemTexts({
     'rate-or-amount': 'una fonte di finanziamento ha un tasso oppure un importo. Indicare solo uno dei due.',
     'increase-or-amount':
       'una regola di flessibilità ha una percentuale, un importo o entrambi. Indicare almeno uno dei due.',
-    'categories-or-partners': 'un massimale riguarda categorie oppure partner. Indicare solo uno dei due.',
+    'cap-on-one': 'un massimale riguarda categorie, partner o una fonte di finanziamento. Indicare solo uno dei tre.',
     'unknown-reference': '«{found}» non è tra i codici di «{expected}». Verificarne l’ortografia, o aggiungerlo lì.',
     repeated: 'il codice «{found}» è usato due volte. Dare a ciascuno il proprio.',
     'one-lead': 'serve esattamente un capofila, e ce ne sono {found}. Verificare i ruoli.',

@@ -286,7 +286,16 @@ export const rules = ruleTexts({
   },
   'funding-rate-above-maximum': {
     title: 'Tasso di cofinanziamento superiore al massimo',
-    text: 'Quota del budget di {partner} coperta dai contributi: {rate}; massimo: {most} ({source}). Abbassare il tasso, o verificare le regole del programma.',
+    text: {
+      total:
+        '{source} copre {rate} del budget di {partner}; il massimo dell’accordo è {most}. Ridurne il tasso o l’importo nel piano di finanziamento.',
+      public:
+        '{source} rappresenta {rate} della spesa pubblica di {partner}, compreso l’autofinanziamento di un ente pubblico; il massimo dell’accordo è {most}. Ridurne il tasso, o aggiungere altri finanziamenti pubblici.',
+      'profile-total':
+        'I fondi UE coprono più di {most} del budget di {partners}, il massimo del profilo di regole ({source}). Verificare se il programma consente di più; in tal caso, indicare il tasso massimo nell’accordo.',
+      'profile-public':
+        'I fondi UE superano {most} della spesa pubblica di {partners}, compreso l’autofinanziamento di un ente pubblico; è il massimo del profilo di regole ({source}). Aggiungere altri finanziamenti pubblici, o verificare se l’autorità consente di più.',
+    },
   },
   'flat-rate-combination': {
     title: 'Tassi forfettari non cumulabili',
@@ -305,7 +314,16 @@ export const rules = ruleTexts({
   },
   'cap-exceeded': {
     title: 'Massimale di spesa superato',
-    text: 'Il massimale {cap} consente {share}, pari a {most}; importo a budget: {amount}. Ridurre queste spese della differenza.',
+    text: {
+      budget:
+        'Il massimale {cap} consente {share}, pari a {most}; importo a budget: {amount}. Ridurre queste spese della differenza.',
+      funding:
+        'Il massimale {cap} consente {share}, pari a {most}; importo previsto da questa fonte: {amount}. Ridurre il tasso o l’importo nel piano di finanziamento.',
+      accepted:
+        'Di quanto ammesso, il massimale {cap} consente {share}, pari a {most}; importo interessato: {amount}. Qui non viene tolto nulla, ma il finanziatore non paga quanto supera il massimale: concordare con i partner chi lo sostiene.',
+      'so-far':
+        'Di quanto ammesso finora, il massimale {cap} consente {share}, pari a {most}; importo interessato: {amount}. Qui non viene tolto nulla. Le spese che seguiranno possono ristabilire la proporzione; quanto supera il massimale alla fine non viene pagato.',
+    },
   },
   'stated-total-differs': {
     title: 'Totale indicato diverso',

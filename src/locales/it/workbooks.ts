@@ -400,6 +400,8 @@ export const workbooks: WorkbookTexts = {
     capText: '{what}: al massimo {share} {of}.',
     capTotal: 'dei costi totali',
     capDirect: 'dei costi diretti',
+    capPublic: 'della spesa pubblica',
+    maximumRate: 'Tasso massimo',
     procurement: 'Acquisti',
     procurementText: 'A partire da {from}: {need}.',
     flatRate: 'Tasso forfettario',

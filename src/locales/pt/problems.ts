@@ -25,7 +25,8 @@ export const problems = problemTexts({
     'rate-or-amount': 'uma fonte de financiamento tem uma taxa ou um montante. Indique apenas um dos dois.',
     'increase-or-amount':
       'uma regra de flexibilidade tem uma percentagem, um montante ou ambos. Indique pelo menos um dos dois.',
-    'categories-or-partners': 'um limite aplica-se a categorias ou a parceiros. Indique apenas um dos dois.',
+    'cap-on-one':
+      'um limite aplica-se a categorias, a parceiros ou a uma fonte de financiamento. Indique apenas um dos três.',
     'unknown-reference': '«{found}» não consta dos códigos de «{expected}». Verifique a grafia, ou acrescente-o ali.',
     repeated: 'o código «{found}» é utilizado duas vezes. Dê a cada um o seu.',
     'one-lead': 'tem de haver exatamente um parceiro coordenador, e há {found}. Verifique as funções.',

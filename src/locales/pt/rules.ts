@@ -284,7 +284,16 @@ export const rules = ruleTexts({
   },
   'funding-rate-above-maximum': {
     title: 'Taxa de financiamento acima do máximo',
-    text: 'Os apoios cobrem {rate} do orçamento de {partner}; o máximo é {most} ({source}). Baixe a taxa, ou verifique as regras do programa.',
+    text: {
+      total:
+        '{source} cobre {rate} do orçamento de {partner}; o máximo do acordo é {most}. Baixe a sua taxa ou o seu montante no plano de financiamento.',
+      public:
+        '{source} representa {rate} da despesa pública de {partner}, incluindo o autofinanciamento de uma entidade pública; o máximo do acordo é {most}. Baixe a sua taxa, ou acrescente outro financiamento público.',
+      'profile-total':
+        'Os fundos europeus cobrem mais de {most} do orçamento de {partners}, o máximo do perfil de regras ({source}). Verifique se o seu programa admite mais; se for o caso, indique a taxa máxima no acordo.',
+      'profile-public':
+        'Os fundos europeus excedem {most} da despesa pública de {partners}, incluindo o autofinanciamento de uma entidade pública; é o máximo do perfil de regras ({source}). Acrescente outro financiamento público, ou verifique se a sua autoridade admite mais.',
+    },
   },
   'flat-rate-combination': {
     title: 'Taxas fixas não cumuláveis',
@@ -303,7 +312,16 @@ export const rules = ruleTexts({
   },
   'cap-exceeded': {
     title: 'Limite de despesas excedido',
-    text: 'O limite {cap} admite {share}, ou seja {most}; valor orçamentado: {amount}. Reduza estas despesas na diferença.',
+    text: {
+      budget:
+        'O limite {cap} admite {share}, ou seja {most}; valor orçamentado: {amount}. Reduza estas despesas na diferença.',
+      funding:
+        'O limite {cap} admite {share}, ou seja {most}; valor previsto desta fonte: {amount}. Baixe a sua taxa ou o seu montante no plano de financiamento.',
+      accepted:
+        'Do que está aceite, o limite {cap} admite {share}, ou seja {most}; valor abrangido: {amount}. Nada é retirado aqui, mas o financiador não paga o que excede o limite: combine com os parceiros quem o suporta.',
+      'so-far':
+        'Do que está aceite até agora, o limite {cap} admite {share}, ou seja {most}; valor abrangido: {amount}. Nada é retirado aqui. As despesas ainda por apresentar podem repor a proporção; o que exceder o limite no fim não é pago.',
+    },
   },
   'stated-total-differs': {
     title: 'Total indicado diferente',

@@ -397,6 +397,8 @@ export const workbooks: WorkbookTexts = {
     capText: '{what}: no máximo {share} {of}.',
     capTotal: 'dos custos totais',
     capDirect: 'dos custos diretos',
+    capPublic: 'da despesa pública',
+    maximumRate: 'Taxa máxima',
     procurement: 'Aquisições',
     procurementText: 'A partir de {from}: {need}.',
     flatRate: 'Taxa fixa',

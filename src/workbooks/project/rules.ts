@@ -1,6 +1,6 @@
 /** The agreed rules in words, each with its source. */
 import { profileOf } from '../../core/agreement/profiles';
-import type { Agreement, Method } from '../../core/agreement/schema';
+import type { Agreement, Cap, Method } from '../../core/agreement/schema';
 import { agreedDecimal, agreedMoney, type PartnerTerms } from '../../core/agreement/terms';
 import { categoryCodes } from '../../core/names';
 import { tierCode } from '../../core/native/codes';
@@ -20,6 +20,7 @@ export function rulesSheet(context: Context): Sheet {
     ...moneyRows(context),
     ...flexibilityRows(context),
     ...capRows(context),
+    ...maximumRateRows(context),
     ...procurementRows(context),
     ...profileRows(context),
   ];
@@ -130,18 +131,24 @@ function flexibilityRows(context: Context): RuleRow[] {
 }
 
 function capRows(context: Context): RuleRow[] {
-  const { t, terms, texts } = context;
-  return terms.agreement.rules.caps.map(({ code, share, of, categories, partners }) => {
+  const { t, terms } = context;
+  return terms.agreement.rules.caps.map(({ code, share, of, categories, partners, source }) => {
     const what =
       categories?.map((one) => categoryText(context, one)) ?? partners?.map((one) => partnerText(context, one));
-    const whole = of === 'total' ? t.rules.capTotal : t.rules.capDirect;
-    const text = fill(
-      t.rules.capText,
-      { what: (what ?? []).join(', '), share: { percent: agreedDecimal(share) }, of: whole },
-      texts,
-    );
-    return [`${t.rules.cap} ${code}`, text];
+    return [`${t.rules.cap} ${code}`, limitText(context, what?.join(', ') ?? source ?? '', share, of)];
   });
+}
+
+function maximumRateRows(context: Context): RuleRow[] {
+  const { maximumRate } = context.terms.agreement.rules;
+  if (!maximumRate) return [];
+  const { source, share, of } = maximumRate;
+  return [[context.t.rules.maximumRate, limitText(context, source, share, of)]];
+}
+
+function limitText({ t, texts }: Context, what: string, share: string, of: Cap['of']): string {
+  const whole = { total: t.rules.capTotal, direct: t.rules.capDirect, public: t.rules.capPublic }[of];
+  return fill(t.rules.capText, { what, share: { percent: agreedDecimal(share) }, of: whole }, texts);
 }
 
 function procurementRows(context: Context): RuleRow[] {

@@ -1,5 +1,6 @@
 /** For every rule on agreements: a change that fires it, and a similar one that does not. */
 import { agreementFindings, agreementRules, type AgreementRule } from '../../../src/core/agreement/rules';
+import type { Agreement } from '../../../src/core/agreement/schema';
 import type { Finding } from '../../../src/core/findings';
 import { sampleNames } from '../samples';
 import { termsWith, type Edit } from '../builders';
@@ -16,6 +17,11 @@ const rates = (fund: string, own: string): Edit => {
   return ({ funding }) => {
     funding[0]!.rate = fund;
     funding[1]!.rate = own;
+  };
+};
+const maximum = (of: Agreement['rules']['maximumRate']): Edit => {
+  return ({ rules }) => {
+    if (of) rules.maximumRate = of;
   };
 };
 const office = ({
@@ -66,20 +72,23 @@ const pairs: Record<AgreementRule['name'], Pair> = {
   },
   'funding-rate-above-maximum': {
     fires: [
-      rates('0.81', '0.19'),
-      ({ funding }) =>
-        funding.splice(
-          1,
-          1,
-          { ...funding[1]!, rate: '0.10' },
-          { ...funding[1]!, kind: 'national-public', rate: '0.10' },
-        ),
+      maximum({ share: '0.79', of: 'total', source: 'FEADER' }),
+      maximum({ share: '0.79', of: 'public', source: 'FEADER' }),
+      // 0.64 of the budget of G3 is 0.80 of its public money.
+      maximum({ share: '0.7999', of: 'public', source: 'FEADER' }),
+      maximum({ share: '0.15', of: 'total', source: 'Contrapartida nacional' }),
+      (draft) => {
+        draft.funding[0] = { partner: 'G1', source: 'FEADER', kind: 'eu-fund', amount: '33765.00' };
+        maximum({ share: '0.80', of: 'total', source: 'FEADER' })(draft);
+      },
     ],
     silent: [
-      rates('0.80', '0.20'),
+      maximum({ share: '0.80', of: 'total', source: 'FEADER' }),
+      maximum({ share: '0.80', of: 'public', source: 'FEADER' }),
+      maximum({ share: '0.16', of: 'total', source: 'Contrapartida nacional' }),
       (draft) => {
-        draft.rules.profile = 'generic';
-        rates('0.99', '0.01')(draft);
+        draft.funding[0] = { partner: 'G1', source: 'FEADER', kind: 'eu-fund', amount: '33760.01' };
+        maximum({ share: '0.80', of: 'total', source: 'FEADER' })(draft);
       },
     ],
   },
@@ -121,11 +130,16 @@ const pairs: Record<AgreementRule['name'], Pair> = {
       ({ rules }) => (rules.caps = [{ code: 'LEAD', share: '0.50', of: 'total', partners: ['G1'] }]),
       ({ rules }) => (rules.caps = [{ code: 'TRAVEL', share: '0.125', of: 'total', categories: ['TRAVEL'] }]),
       ({ rules }) => (rules.caps = [{ code: 'TRAVEL', share: '0.126', of: 'direct', categories: ['TRAVEL'] }]),
+      ({ rules }) => (rules.caps = [{ code: 'EU', share: '0.75', of: 'total', source: 'FEADER' }]),
+      ({ rules }) => (rules.caps = [{ code: 'EU', share: '0.79', of: 'public', source: 'FEADER' }]),
+      ({ rules }) => (rules.caps = [{ code: 'TRAVEL', share: '0.13', of: 'public', categories: ['TRAVEL'] }]),
     ],
     silent: [
       unchanged,
       ({ rules }) => (rules.caps = [{ code: 'TRAVEL', share: '0.126', of: 'total', categories: ['TRAVEL'] }]),
       ({ rules }) => (rules.caps = [{ code: 'TRAVEL', share: '0.135', of: 'direct', categories: ['TRAVEL'] }]),
+      ({ rules }) => (rules.caps = [{ code: 'EU', share: '0.80', of: 'public', source: 'FEADER' }]),
+      ({ rules }) => (rules.caps = [{ code: 'TRAVEL', share: '0.14', of: 'public', categories: ['TRAVEL'] }]),
     ],
   },
   'stated-total-differs': {
@@ -178,4 +192,68 @@ describe.each(Object.entries(pairs))('%s', (rule, { fires, silent }) => {
 test.each(sampleNames)('%s is an agreement without errors', (name) => {
   const findings = agreementFindings(termsWith(undefined, name));
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+describe('a profile’s maximum rate', () => {
+  const warned = (edit: Edit): Finding[] => found(edit).filter(({ rule }) => rule === 'funding-rate-above-maximum');
+  const own = (
+    partner: string,
+    source: string,
+    kind: 'own-public' | 'own-private' | 'national-public',
+    rate: string,
+  ) => ({
+    ...{ partner, source, kind, rate },
+  });
+
+  test('alone is one warning that names the partners', () => {
+    const all = warned((draft) => {
+      for (const source of draft.funding)
+        if (source.partner !== 'G3') source.rate = source.kind === 'eu-fund' ? '0.81' : '0.19';
+    });
+    expect(all).toMatchObject([
+      {
+        severity: 'warning',
+        where: {},
+        figures: { case: 'profile-public', partners: 'G1, G2', most: { percent: { units: 80n, scale: 2 } } },
+      },
+    ]);
+  });
+
+  test.each<[string, Agreement['funding'], boolean]>([
+    ['one euro of own public money brings four', [own('G1', 'Own', 'own-public', '0.20')], false],
+    ['so does one of other public money', [own('G1', 'Region', 'national-public', '0.20')], false],
+    ['private money brings none', [own('G1', 'Own', 'own-private', '0.20')], true],
+    [
+      'public money that is too little',
+      [own('G1', 'Region', 'national-public', '0.19'), own('G1', 'Own', 'own-private', '0.01')],
+      true,
+    ],
+  ])('LEADER: %s', (_, others, fires) => {
+    const edit: Edit = (draft) => {
+      draft.funding.splice(1, 1, ...others);
+    };
+    expect(warned(edit)).toHaveLength(fires ? 1 : 0);
+  });
+
+  test('the agreement’s own holds in its stead', () => {
+    const edit: Edit = (draft) => {
+      rates('0.85', '0.15')(draft);
+      maximum({ share: '0.85', of: 'total', source: 'FEADER' })(draft);
+    };
+    expect(warned(edit)).toEqual([]);
+  });
+
+  test.each([
+    ['interreg-2021', '0.80'],
+    ['interreg-ipa-2021', '0.85'],
+    ['interreg-next-2021', '0.90'],
+  ])('%s allows %s of the total', (profile, most) => {
+    const at = (rate: number): Finding[] =>
+      warned((draft) => {
+        draft.rules.profile = profile;
+        rates(rate.toFixed(2), (1 - rate).toFixed(2))(draft);
+      });
+    expect(at(Number(most))).toEqual([]);
+    expect(at(Number(most) + 0.01)).toMatchObject([{ figures: { case: 'profile-total', partners: 'G1' } }]);
+  });
 });

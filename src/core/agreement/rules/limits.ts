@@ -1,8 +1,9 @@
 /** Shares that must add up, and caps on costs. */
-import { defineRule } from '../../findings';
-import { addDecimals, compareDecimals, formatDecimal, timesRate } from '../../money';
+import { defineRule, finding, type FiguresOf, type Finding, type VariantOf } from '../../findings';
+import { addDecimals, compareDecimals, formatDecimal } from '../../money';
+import { capStates, type CappedCost, type CapState } from '../caps';
 import { sharedCostWeights } from '../shared-costs';
-import { agreedDecimal } from '../terms';
+import { agreedDecimal, type Terms } from '../terms';
 import { agreementCheck } from './rule';
 
 export const sharesNot100 = defineRule({ name: 'shares-not-100', severity: 'error', figures: ['cost', 'sum'] });
@@ -24,27 +25,39 @@ export const capExceeded = defineRule({
   severity: 'error',
   source: 'the caps of the agreement',
   figures: ['cap', 'share', 'most', 'amount'],
+  variants: { case: ['budget', 'funding', 'accepted', 'so-far'] },
+  warnings: ['so-far'],
 });
 
 export const caps = agreementCheck([capExceeded], (terms, report) => {
-  const { currency } = terms;
-  const direct = terms.budget.filter((line) => {
-    const kind = terms.partners.get(line.partner)?.methods.get(line.category)?.kind;
-    return line.category !== 'OFFICE' && (kind === 'real' || kind === 'unit-cost');
-  });
-  for (const cap of terms.agreement.rules.caps) {
-    const base = (cap.of === 'direct' ? direct : terms.budget).reduce((sum, line) => sum + line.amount, 0);
-    const capped = terms.budget.filter(
-      (line) => cap.categories?.includes(line.category) ?? cap.partners?.includes(line.partner) ?? false,
-    );
-    const amount = capped.reduce((sum, line) => sum + line.amount, 0);
-    const most = timesRate(base, agreedDecimal(cap.share), 'floor');
-    if (amount > most)
-      report(capExceeded, {
-        cap: cap.code,
-        share: { percent: agreedDecimal(cap.share) },
-        most: { money: most, currency },
-        amount: { money: amount, currency },
-      });
-  }
+  for (const state of capStates(terms, terms.budget))
+    if (state.exceeded)
+      report(capExceeded, capFigures(terms, state, state.cap.source === undefined ? 'budget' : 'funding'));
 });
+
+/**
+ * Caps that the accepted costs exceed, counted to date. It is an error in the `final` report, and once not even the
+ * planned costs could bear as much; before, costs that follow may bring it into proportion. Nothing is taken off.
+ */
+export function acceptedCapFindings(terms: Terms, accepted: readonly CappedCost[], final: boolean): Finding[] {
+  const planned = capStates(terms, terms.budget);
+  return capStates(terms, accepted).flatMap((state, index) => {
+    if (!state.exceeded) return [];
+    const certain = final || state.amount > (planned[index]?.most ?? 0);
+    return [finding(capExceeded, {}, capFigures(terms, state, certain ? 'accepted' : 'so-far'))];
+  });
+}
+
+function capFigures(
+  { currency }: Terms,
+  { cap, most, amount }: CapState,
+  of: VariantOf<typeof capExceeded>,
+): FiguresOf<typeof capExceeded> {
+  return {
+    case: of,
+    cap: cap.code,
+    share: { percent: agreedDecimal(cap.share) },
+    most: { money: most, currency },
+    amount: { money: amount, currency },
+  };
+}
