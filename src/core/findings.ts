@@ -6,6 +6,7 @@ import type { Text } from './agreement/schema';
 import type { Day, Month } from './days';
 import type { ColumnKey } from './expenses/columns';
 import type { Decimal, Money } from './money';
+import type { NativeTableName } from './native-tables';
 import type { RuleName } from './rules';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -71,6 +72,7 @@ export type Figure =
   | { month: Month }
   | { percent: Decimal }
   | { column: ColumnKey }
+  | { table: NativeTableName; header: string }
   | { list: string; code: string }
   | { decimal: Decimal }
   | { text: Text }

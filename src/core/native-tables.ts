@@ -1,11 +1,20 @@
 /** All native tables, that is tables which people or Accord fill in. Each is declared with its part of the domain. */
+import { handInsTable } from './claims/hand-ins';
 import { approvalsTable } from './monitoring/approvals';
 import { consolidatedTable } from './consolidation/figures';
 import { acceptancesTable } from './expenses/acceptances';
 import { expensesTable } from './expenses/columns';
 import type { KeyOf } from './native/table';
+import { ratesTable } from './rates/table';
 
-export const nativeTables = [expensesTable, acceptancesTable, approvalsTable, consolidatedTable] as const;
+export const nativeTables = [
+  expensesTable,
+  acceptancesTable,
+  approvalsTable,
+  ratesTable,
+  handInsTable,
+  consolidatedTable,
+] as const;
 
 export type NativeTable = (typeof nativeTables)[number];
 export type NativeTableName = NativeTable['name'];

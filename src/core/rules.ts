@@ -6,10 +6,11 @@ import { agreementRules } from './agreement/rules';
 import { decisionWithoutEffect } from './consolidation/decisions';
 import { fileRules } from './consolidation/file-rules';
 import { lineRules } from './expenses/rules/all';
+import { rowToCheck } from './native/row-to-check';
 import { behindTime } from './monitoring/underspend';
 
 /** Rules that need a whole report or a whole file. */
-export const reportRules = [behindTime, decisionWithoutEffect] as const;
+export const reportRules = [behindTime, decisionWithoutEffect, rowToCheck] as const;
 
 export const rules = [...lineRules, ...reportRules, ...agreementRules, ...fileRules] as const;
 

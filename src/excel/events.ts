@@ -23,6 +23,8 @@ interface WatchedTable {
   sheetId: string;
   area: Area;
   deleted: boolean;
+  /** Sheets of the tables that it depends on. */
+  dependsOn: ReadonlySet<string>;
 }
 
 /**
@@ -79,8 +81,8 @@ export async function watchTables(changed: (change: TableChange) => void): Promi
     return added;
   });
   return {
-    async follow(name) {
-      const watched = await inExcel((context) => findTable(context, name));
+    async follow(name, dependsOn = []) {
+      const watched = await inExcel((context) => findTable(context, name, dependsOn));
       state.watched = watched;
       if (queue.length > 0) await drain(watched);
     },
@@ -96,7 +98,16 @@ export async function watchTables(changed: (change: TableChange) => void): Promi
   };
 }
 
-async function findTable(context: Excel.RequestContext, name: string): Promise<WatchedTable> {
+async function findTable(
+  context: Excel.RequestContext,
+  name: string,
+  dependsOn: readonly string[],
+): Promise<WatchedTable> {
+  const others = dependsOn.map((other) => context.workbook.tables.getItemOrNullObject(other));
+  for (const other of others) {
+    other.load('id');
+    other.worksheet.load('id');
+  }
   const table = context.workbook.tables.getItemOrNullObject(name);
   table.load('id');
   table.worksheet.load('id');
@@ -109,6 +120,7 @@ async function findTable(context: Excel.RequestContext, name: string): Promise<W
     sheetId: table.worksheet.id,
     area: areaOfRange(range),
     deleted: false,
+    dependsOn: new Set(others.flatMap((other) => (other.isNullObject ? [] : [other.worksheet.id]))),
   };
 }
 
@@ -131,6 +143,7 @@ async function changesOf(watched: WatchedTable, edits: readonly Edit[]): Promise
   const allInside = !watched.deleted && edits.every((edit) => isInside(edit, watched));
   const last = allInside ? 0 : await inExcel((context) => locateTable(context, watched));
   const onSheet = edits.filter(({ sheet }) => sheet === watched.sheetId || sheet === before.sheetId);
+  if (edits.some(({ sheet }) => watched.dependsOn.has(sheet))) return [{ rows: [], structure: true, remote: false }];
   if (onSheet.length === 0 && !watched.deleted) return [];
   return [false, true].flatMap((remote) => {
     const some = (watched.deleted ? edits : onSheet).filter((edit) => edit.remote === remote);

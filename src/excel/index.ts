@@ -1,5 +1,7 @@
 /** The workbook that is open in Excel. Only this folder uses `Excel.*`, and always through `inExcel` (gateway.ts). */
 import type { OpenWorkbook } from '../workbooks/open-workbook';
+import { acceptancesTable } from '../core/expenses/acceptances';
+import { expensesTable } from '../core/expenses/columns';
 import { nativeTables } from '../core/native-tables';
 import { accordSheetName } from '../workbooks/accord-sheet';
 import { findingsTableName, flatRateNames, linesTableName } from '../workbooks/names';
@@ -22,6 +24,9 @@ const ownTables = [
   findingsTableName,
 ];
 
+/** Of these, each workbook has at least one. */
+const mainTables = [expensesTable.name, acceptancesTable.name, linesTableName];
+
 /** @param tables names of the tables whose sheets `read` returns */
 export function openWorkbookInExcel(tables: readonly string[] = ownTables): OpenWorkbook {
   return {
@@ -31,6 +36,7 @@ export function openWorkbookInExcel(tables: readonly string[] = ownTables): Open
         sheets: [accordSheetName],
         names: Object.values(flatRateNames),
         allWith: accordSheetName,
+        main: tables === ownTables ? mainTables : tables,
       }),
     readRows: readTableRows,
     planSheets,

@@ -19,8 +19,11 @@ export interface ReadRequest {
   sheets: readonly string[];
   /** Workbook names whose sheets are read. */
   names: readonly string[];
-  /** If this sheet exists and none of the tables, all sheets are read: tables may be renamed or turned into ranges. */
+  /**
+   * If this sheet exists and none of the main tables, all sheets are read: tables may be renamed or turned into ranges.
+   */
   allWith: string;
+  main: readonly string[];
 }
 
 /** Reads the requested sheets: two round trips, plus one per sheet and one per 50,000 cells. */
@@ -33,7 +36,8 @@ export function readOpenSheets(wanted: ReadRequest): Promise<SheetsRead> {
     const date1904 = loadDateSystem(context);
     await context.sync();
     const ours = tables.items.filter(({ name }) => wanted.tables.some((one) => sameName(one, name)));
-    const all = ours.length === 0 && worksheets.items.some(({ name }) => sameName(name, wanted.allWith));
+    const hasMain = ours.some(({ name }) => wanted.main.some((one) => sameName(one, name)));
+    const all = !hasMain && worksheets.items.some(({ name }) => sameName(name, wanted.allWith));
     const wantedTables = all ? tables.items : ours;
     const loadedTables = loadTables(wantedTables);
     const ids = new Set(wantedTables.map(({ worksheet }) => worksheet.id));

@@ -1,7 +1,7 @@
 /** Checks one workbook: a partner's lines, or the agreement in a project workbook. */
 import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
 import { agreementFindings } from '../core/agreement/rules';
-import { termsOf, type Terms } from '../core/agreement/terms';
+import type { Terms } from '../core/agreement/terms';
 import { checkLines, type CheckedLine } from '../core/expenses/check';
 import { lineFindings } from '../core/expenses/line-findings';
 import { compareFindings, type Finding } from '../core/findings';
@@ -9,6 +9,7 @@ import type { Money } from '../core/money';
 import { knownWords } from '../locales/recognition';
 import type { AccordSheet } from '../workbooks/accord-sheet';
 import { readLedger } from './open/ledger';
+import { readTerms, type TermsRead } from './open/terms';
 import { openWorkbook, refusal, type InputFile, type Opened } from './open/workbook';
 import { step, type JobControl } from './progress';
 
@@ -26,13 +27,13 @@ export async function checkWorkbook(file: InputFile, control: JobControl = {}): 
   await step(control, { kind: 'reading', file: file.path, index: 0, of: 1 });
   const opened = await openWorkbook(file);
   if (opened.about.kind === 'report') throw refusal(file.path, notAnAccordWorkbook, { case: 'report' });
-  const terms = termsOf(opened.about.agreement);
+  const { terms, findings } = readTerms(opened);
   if (opened.about.kind === 'project')
-    return { about: opened.about, terms, lines: [], declared: 0, findings: agreementFindings(terms) };
-  return checkPartner(opened, terms, control);
+    return { about: opened.about, terms, lines: [], declared: 0, findings: [...agreementFindings(terms), ...findings] };
+  return checkPartner(opened, { terms, findings }, control);
 }
 
-async function checkPartner(opened: Opened, terms: Terms, control: JobControl): Promise<Checked> {
+async function checkPartner(opened: Opened, { terms, findings }: TermsRead, control: JobControl): Promise<Checked> {
   const { about, path } = opened;
   const read = readLedger(opened, terms);
   await step(control, { kind: 'checking', lines: read.lines.length });
@@ -43,6 +44,7 @@ async function checkPartner(opened: Opened, terms: Terms, control: JobControl): 
     lines,
     declared: lines.reduce((sum, { line, verdict }) => (verdict === 'withdrawn' ? sum : sum + line.declared), 0),
     findings: [
+      ...findings,
       ...read.findings,
       ...lineFindings(lines).map((one) => ({ ...one, where: { ...one.where, file: path } })),
     ].sort(compareFindings),

@@ -4,7 +4,7 @@ import { consolidate, type Consolidation } from '../core/consolidation/consolida
 import type { LedgerFile } from '../core/consolidation/input-files';
 import type { Day } from '../core/days';
 import { AccordError } from '../core/errors';
-import type { Finding } from '../core/findings';
+import { compareFindings, type Finding } from '../core/findings';
 import { failure } from '../locales/errors';
 import { knownWords } from '../locales/recognition';
 import { reportWorkbook } from '../workbooks/report';
@@ -39,7 +39,7 @@ export class NothingReadable extends AccordError {
 export async function consolidateFiles(request: ConsolidateRequest, control: JobControl = {}): Promise<Consolidation> {
   const of = request.partners.length + 1;
   await step(control, { kind: 'reading', file: request.project.path, index: 0, of });
-  const { terms, decisions } = await openProject(request.project);
+  const { terms, decisions, findings } = await openProject(request.project);
   if (request.period !== undefined && !terms.periods.has(request.period))
     throw failure('unknown-period', request.period, {
       period: request.period,
@@ -56,7 +56,8 @@ export async function consolidateFiles(request: ConsolidateRequest, control: Job
     kind: 'checking',
     lines: files.reduce((sum, file) => sum + (file.read ? file.lines.length : 0), 0),
   });
-  return consolidate(terms, files, decisions, request.period, knownWords);
+  const done = consolidate(terms, files, decisions, request.period, knownWords);
+  return { ...done, findings: [...done.findings, ...findings].sort(compareFindings) };
 }
 
 /** The report of a consolidation as a file. */

@@ -3,6 +3,7 @@ import { dateOf, type Day, type Month } from '../core/days';
 import type { Figure } from '../core/findings';
 import { decimalsOf, formatDecimal, moneyText, type Decimal, type Money } from '../core/money';
 import { factsOf } from './facts';
+import { headerOf } from './headers';
 import { labelIn, textIn } from './labels';
 import type { Language } from './languages';
 import type { Words } from './texts';
@@ -105,6 +106,7 @@ export function formatFigure(figure: Figure, texts: Words): string {
   if ('month' in figure) return formatMonth(figure.month, language);
   if ('percent' in figure) return formatPercent(figure.percent, language);
   if ('column' in figure) return vocabulary.columns[figure.column];
+  if ('header' in figure) return headerOf(vocabulary, figure.table, figure.header);
   if ('decimal' in figure) return formatRate(figure.decimal, language);
   if ('text' in figure) return textIn(figure.text, language);
   if ('moved' in figure)

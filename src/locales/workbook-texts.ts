@@ -141,6 +141,7 @@ export interface WorkbookTexts {
     /** {by} */
     paymentDate: string;
     date: string;
+    month: string;
     amount: string;
     net: string;
     vat: string;
@@ -169,6 +170,8 @@ export interface WorkbookTexts {
     agreementAbout: string;
     expensesAbout: string;
     monitoringAbout: string;
+    ratesAbout: string;
+    ratesNote: string;
     /** {currency} */
     expensesNote: string;
     expensesDescription: string;
@@ -311,6 +314,8 @@ export interface WorkbookTexts {
     nextSteps: readonly string[];
     about: Record<
       | 'approvals'
+      | 'handIns'
+      | 'rates'
       | 'partners'
       | 'budget'
       | 'budgetLines'

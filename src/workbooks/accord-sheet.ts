@@ -2,7 +2,7 @@
  * The hidden sheet `_accord` identifies a workbook, as keys and values in two columns, and contains the agreement. A
  * sheet, because spreadsheet programs drop custom XML and turn "very hidden" into "hidden".
  */
-import { fingerprint } from '../core/agreement/fingerprint';
+import { fingerprint, fingerprintWithRates } from '../core/agreement/fingerprint';
 import { parseAgreement } from '../core/agreement/parse';
 import type { Agreement } from '../core/agreement/schema';
 import { AccordError } from '../core/errors';
@@ -112,14 +112,16 @@ export function readAccordSheet(rows: Iterable<readonly (Cell | undefined)[]>): 
   if (kind === undefined) throw new AccordSheetDamaged(`kind ${wanted('kind')}`);
   const pieces = Array.from({ length: Number(wanted('pieces')) || 0 }, (_, index) => wanted(`agreement ${index + 1}`));
   const agreement = agreementFrom(pieces.join(''));
-  if (fingerprint(agreement) !== wanted('fingerprint')) throw new AccordSheetDamaged('fingerprint differs');
+  const stored = wanted('fingerprint');
+  if (![fingerprint(agreement), fingerprintWithRates(agreement)].includes(stored))
+    throw new AccordSheetDamaged('fingerprint differs');
   return {
     kind,
     project: wanted('project'),
     partner: values.get('partner'),
     period: values.get('period'),
     version: agreement.version.number,
-    fingerprint: wanted('fingerprint'),
+    fingerprint: fingerprint(agreement),
     language: wanted('language'),
     agreement,
   };

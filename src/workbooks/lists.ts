@@ -84,7 +84,7 @@ export function currenciesOf({ terms }: Pick<Context, 'terms'>, partner?: string
   const used = (code: string): string[] => (terms.partners.get(code)?.currency ?? []).map(({ value }) => value);
   const others = [
     ...agreement.partners.flatMap(({ code }) => used(code)),
-    ...(agreement.rates ?? []).map((one) => one.currency),
+    ...terms.rates.rows.map((one) => one.currency),
   ];
   const methods = terms.partners.get(partner ?? '')?.methods.values() ?? [];
   const fixed = [...methods].flatMap((method) => (method.kind === 'unit-cost' ? (method.currency ?? []) : []));

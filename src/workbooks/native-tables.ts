@@ -18,6 +18,7 @@ const filledStyles: Record<Kind, StyleName> = {
   code: 'inputCode',
   text: 'inputText',
   day: 'inputDate',
+  month: 'inputMonth',
   amount: 'inputAmount',
   money: 'inputAmount',
   decimal: 'inputNumber',
@@ -27,6 +28,7 @@ const shownStyles: Record<Kind, StyleName> = {
   code: 'textWrap',
   text: 'textWrap',
   day: 'date',
+  month: 'date',
   amount: 'amount',
   money: 'amount',
   decimal: 'number',
@@ -50,6 +52,7 @@ export function nativeSheet<Table extends ProjectTable>(
   context: Context,
   table: Table,
   rows?: readonly RowValues<Table>[],
+  note: string = context.t.native[table.name].note,
 ): Sheet {
   const { t } = context;
   const key = sheetKey(table);
@@ -59,7 +62,7 @@ export function nativeSheet<Table extends ProjectTable>(
     ...(table.filledBy === 'people' ? { tabColor: 'C77700' } : {}),
     freeze: { block: key, columns: 0 },
     blocks: [
-      { kind: 'title', serves: servesOf(table), text: t.sheets[key], subtitle: t.native[table.name].note },
+      { kind: 'title', serves: servesOf(table), text: t.sheets[key], subtitle: note },
       nativeTable(context, table, rows),
     ],
   };
@@ -173,11 +176,14 @@ function validationOf(
         ...prompt,
         ...error(t.checks.list),
       };
-    case 'day': {
+    case 'day':
+    case 'month': {
       const { start, end } = terms.agreement.project;
       const { from, to } = days ?? { from: addMonths(start, -240), to: addMonths(end, 600) };
       const rule = { kind: 'date', from: serialOf(from), to: serialOf(to) } as const;
-      return { rule, severity: 'stop', ...prompt, ...error(t.checks.date) };
+      if (kind === 'day') return { rule, severity: 'stop', ...prompt, ...error(t.checks.date) };
+      // Programs that take 03/2027 for a text may keep it: it is read all the same.
+      return { rule, severity: 'warning', ...prompt, ...error(t.checks.month) };
     }
     default:
       // Prefilled numbers are mere row names, so any notation is accepted.
@@ -191,6 +197,7 @@ export function cellOf(wording: Wording, { kind, list }: ColumnDefinition, value
   if (value === undefined || value === '') return null;
   if (typeof value === 'object') return decimalToNumber(value);
   if (typeof value === 'number') return kind === 'money' ? moneyToNumber(value, wording.terms.currency) : value;
-  if (kind === 'day' && isDay(value)) return serialOf(value);
+  const day = kind === 'month' ? `${value}-01` : value;
+  if ((kind === 'day' || kind === 'month') && isDay(day)) return serialOf(day);
   return list && value !== unknown ? codeText(wording, list, value) : value;
 }

@@ -43,8 +43,9 @@ export interface TableChange {
 export interface TableWatch {
   /**
    * Reports edits in this table, including those since the watch began. Fails with `item-missing` where there is none.
+   * An edit on the sheet of one of the tables that it depends on is reported as `structure`.
    */
-  follow(table: string): Promise<void>;
+  follow(table: string, dependsOn?: readonly string[]): Promise<void>;
   stop(): Promise<void>;
 }
 

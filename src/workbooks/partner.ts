@@ -4,15 +4,17 @@ import type { Day } from '../core/days';
 import { expensesTable } from '../core/expenses/columns';
 import { accordSheet } from './accord-sheet';
 import { contextOf, footerOf, partnerText } from './context';
+import { ratesTable } from '../core/rates/table';
 import { layoutWorkbook } from './layout';
 import { listsSheet } from './lists';
+import { nativeSheet } from './native-tables';
 import type { WorkbookPlan } from './plan';
 import { partnerAgreementSheet } from './partner/agreement';
 import { expensesSheet } from './partner/expenses';
 import { partnerFigures } from './partner/figures';
 import { ledgerOf, type LedgerRow } from './partner/ledger';
 import { monitoringSheet } from './partner/monitoring';
-import { partnerStartSheet } from './partner/start';
+import { partnerStartSheet, showsRates } from './partner/start';
 
 export type { LedgerRow } from './partner/ledger';
 
@@ -43,6 +45,9 @@ export function partnerWorkbook(
         partnerAgreementSheet(context, partner),
         expensesSheet(context, partner, ledger, figures),
         monitoringSheet(context, partner, figures),
+        ...(showsRates(context, partner)
+          ? [nativeSheet(context, ratesTable, terms.rates.rows, context.t.partner.ratesNote)]
+          : []),
         listsSheet(context, [expensesTable], { partner: partnerCode, note: context.t.partner.listsNote }),
       ],
     },

@@ -2,8 +2,10 @@
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { approvalsTable } from '../core/monitoring/approvals';
 import type { Terms } from '../core/agreement/terms';
+import { handInsTable } from '../core/claims/hand-ins';
 import type { Day } from '../core/days';
 import { acceptancesTable } from '../core/expenses/acceptances';
+import { ratesTable } from '../core/rates/table';
 import { accordSheet } from './accord-sheet';
 import { contextOf, footerOf, inLanguage } from './context';
 import { layoutWorkbook } from './layout';
@@ -36,6 +38,7 @@ export function projectWorkbook(
   const editableTables: readonly ProjectTable[] = [
     acceptancesTable,
     ...(needsApprovals(context) ? [approvalsTable] : []),
+    handInsTable,
   ];
   return layoutWorkbook(
     {
@@ -54,7 +57,8 @@ export function projectWorkbook(
         projectMonitoringSheet(context, consolidation),
         consolidatedSheet(context, consolidation),
         ...editableTables.map((table) => nativeSheet(context, table)),
-        listsSheet(context, editableTables),
+        nativeSheet(context, ratesTable, terms.rates.rows),
+        listsSheet(context, [...editableTables, ratesTable]),
       ],
     },
     [accordSheet({ kind: 'project', language: context.texts.language, agreement: terms.agreement })],

@@ -50,6 +50,7 @@ export interface StyleSpec {
 export const fontName = 'Calibri';
 export const fontSize = 11;
 export const dateFormat = 'dd/mm/yyyy';
+export const monthFormat = 'yyyy-mm';
 export const percentFormat = '0.0%';
 /** Excel's plainest built-in style: tables get their formatting from cell styles, headers included. */
 export const tableStyle = 'TableStyleLight1';
@@ -90,6 +91,7 @@ export const styles = {
   inputCode: { ...input, ...leading, format: '@' },
   inputLong: { ...input, ...leading, format: '@', wrap: true },
   inputDate: { ...input, align: 'center', format: dateFormat },
+  inputMonth: { ...input, align: 'center', format: monthFormat },
   inputAmount: { ...input, ...trailing },
   inputNumber: { ...input, ...trailing, indent: 1, format: 'General' },
   calculatedText: { ...calculated, ...leading },

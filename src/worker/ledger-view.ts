@@ -9,6 +9,7 @@ import type { BudgetLineRow } from '../core/monitoring/by-budget-line';
 import { remainingOf, sumOf } from '../core/monitoring/figures';
 import { partnerCount } from '../core/monitoring/partner';
 import type { LiveLedger } from '../jobs/live-ledger';
+import type { TermsRead } from '../jobs/open/terms';
 import type { CellWrite, Mark } from '../workbooks/open-workbook';
 import type { FindingGroup, FindingGroupId, Findings, LedgerView, RemainingRow } from './protocol';
 
@@ -20,7 +21,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 export function ledgerView(
   live: LiveLedger,
-  terms: Terms,
+  { terms, findings: ofTables }: TermsRead,
   numbers: readonly { row: number; value: number }[],
 ): LedgerView {
   const lines = live.lines();
@@ -42,7 +43,7 @@ export function ledgerView(
     flatRate: sum.flatRate,
     remaining: remainingOf(sum),
     remainingByLine: rows.map((row) => remainingRow(terms, row)),
-    ...grouped([...live.tableFindings(), ...findings], lines),
+    ...grouped([...ofTables, ...live.tableFindings(), ...findings], lines),
     awaitingPayment: findings.filter(({ rule }) => rule === 'unpaid').length,
     marks: marksOf(findings, live),
     numbers:

@@ -3,6 +3,7 @@ import { AgreementInvalid, parseAgreement } from '../core/agreement/parse';
 import { agreementFindings } from '../core/agreement/rules';
 import { termsOf } from '../core/agreement/terms';
 import { newFile } from '../jobs/new-project';
+import { readTerms } from '../jobs/open/terms';
 import { workbookFacts } from './workbook-facts';
 import type { AgreementView } from './protocol';
 import { isSample } from './sample-names';
@@ -19,7 +20,10 @@ export function projectJobs(session: Session): ProjectJobs {
     checkAgreement: ({ text }) => checkAgreement(text),
     newProject: ({ text, today, language }, control) =>
       newFile(termsOf(parseAgreement(text)), undefined, { today, language }, control),
-    partnerWorkbook: ({ partner, today }, control) => newFile(workbookOf(session).terms, partner, { today }, control),
+    partnerWorkbook({ book, partner, today }, control) {
+      const { terms } = readTerms({ ...workbookOf(session).opened, book });
+      return newFile(terms, partner, { today }, control);
+    },
     async sampleAgreement({ name }) {
       return (await import('./samples')).sampleAgreement(name);
     },

@@ -157,7 +157,8 @@ export interface Jobs {
   checkAgreement: { request: { text: string }; response: AgreementView };
   /** The project workbook. */
   newProject: { request: { text: string; today: Day; language: string | undefined }; response: FileBytes };
-  partnerWorkbook: { request: { partner: string; today: Day }; response: FileBytes };
+  /** From the open project workbook as it is now, whose rates are copied. */
+  partnerWorkbook: { request: { book: SheetsRead; partner: string; today: Day }; response: FileBytes };
   sampleAgreement: { request: { name: SampleName }; response: string };
   /** Filled partner workbooks of a sample project. */
   sampleFiles: { request: { project: string; today: Day }; response: readonly FileBytes[] };

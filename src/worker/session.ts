@@ -1,12 +1,12 @@
 /** The worker's state between jobs. */
 import type { Consolidation } from '../core/consolidation/consolidate';
-import type { Terms } from '../core/agreement/terms';
 import type { LiveLedger } from '../jobs/live-ledger';
+import type { TermsRead } from '../jobs/open/terms';
 import type { Opened } from '../jobs/open/workbook';
 import { failure } from '../locales/errors';
 
 export interface Session {
-  workbook: { opened: Opened; terms: Terms } | undefined;
+  workbook: ({ opened: Opened } & TermsRead) | undefined;
   live: LiveLedger | undefined;
   consolidation: Consolidation | undefined;
 }

@@ -1,9 +1,10 @@
 /** Jobs on the open workbook: what it is, and the live checks of a partner's ledger. */
 import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
-import { termsOf, type Terms } from '../core/agreement/terms';
+import type { Terms } from '../core/agreement/terms';
 import { finding } from '../core/findings';
 import { liveLedger } from '../jobs/live-ledger';
 import { holdsLedger } from '../jobs/ledger';
+import { readTerms } from '../jobs/open/terms';
 import { FileRefused, identifyWorkbook, type Opened } from '../jobs/open/workbook';
 import { planTable } from '../jobs/table';
 import { languages, textsFor } from '../locales';
@@ -20,10 +21,10 @@ export function workbookJobs(session: Session): Pick<Handlers, 'recognise' | 'ed
   return {
     recognise: ({ book, closing }) => recognise(session, book, closing),
     edit({ book, rows, number }) {
-      const { terms } = workbookOf(session);
+      const workbook = workbookOf(session);
       const { live } = session;
       if (!live?.edit(book, rows)) return undefined;
-      return ledgerView(live, terms, live.missingNumbers(new Set(number)));
+      return ledgerView(live, workbook, live.missingNumbers(new Set(number)));
     },
     fixes: (group) => (session.live ? fixesOf(session.live, group) : []),
     table({ name, language }) {
@@ -53,9 +54,9 @@ function recognise(session: Session, book: SheetsRead, closing: boolean): Recogn
   try {
     const about = identifyWorkbook('', book);
     const opened: Opened = { path: '', book, about };
-    const terms = termsOf(about.agreement);
+    const { terms, findings } = readTerms(opened);
     const shown = workbookFacts(terms, about.language);
-    session.workbook = { opened, terms };
+    session.workbook = { opened, terms, findings };
     if (about.kind === 'report') return { kind: 'report', about: shown, period: about.period };
     if (about.kind === 'project') {
       const calendar = textsFor(about.language).workbooks.sheets.calendar;
@@ -67,7 +68,7 @@ function recognise(session: Session, book: SheetsRead, closing: boolean): Recogn
       kind: 'partner',
       about: shown,
       partner: live.partner,
-      ledger: ledgerView(live, terms, live.missingNumbers()),
+      ledger: ledgerView(live, { terms, findings }, live.missingNumbers()),
     };
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;

@@ -95,8 +95,9 @@ test('an agreement is checked with the path of every problem', async () => {
 
 test('a partner’s workbook is made from the open project', async () => {
   const jobs = joined(handlers());
-  await jobs.run('recognise', { book: await projectBook(), closing: false });
-  const file = await jobs.run('partnerWorkbook', { partner: 'G3', today });
+  const book = await projectBook();
+  await jobs.run('recognise', { book, closing: false });
+  const file = await jobs.run('partnerWorkbook', { book, partner: 'G3', today });
   expect([file.name, file.partner]).toEqual(['saveurs-partagees-G3.xlsx', 'G3']);
 });
 

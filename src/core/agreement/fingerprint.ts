@@ -3,8 +3,13 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Agreement } from './schema';
 
-/** 32 hexadecimal digits. */
-export function fingerprint(agreement: Agreement): string {
+/** 32 hexadecimal digits. Listed rates are running data: changing them is no amendment. */
+export function fingerprint({ rates: _, ...agreement }: Agreement): string {
+  return fingerprintWithRates(agreement);
+}
+
+/** As workbooks were marked when listed rates belonged to the agreement. */
+export function fingerprintWithRates(agreement: Agreement): string {
   return bytesToHex(sha256(utf8ToBytes(canonical(agreement)))).slice(0, 32);
 }
 

@@ -1,5 +1,5 @@
 /** Reads rows of a native table into typed rows. Unreadable cells are reported by row and column, never guessed. */
-import { dayFromSerial, type Day } from '../days';
+import { dayFromSerial, monthOf, type Day, type Month } from '../days';
 import { decimalFromNumber, toMoney, type Decimal } from '../money';
 import { unknown } from '../names';
 import { isBlank, isCountable, noResult, displayText, wholeNumber, type Cell } from './cell';
@@ -13,7 +13,7 @@ import {
   type RowOf,
   type TableDefinition,
 } from './table';
-import { amountFromText, dayFromText, type ColumnConvention } from './texts';
+import { amountFromText, conventionOf, dayFromText, monthFromText, type ColumnConvention } from './texts';
 
 /** A row as stored in the sheet; columns missing from the sheet are absent. */
 export interface RawTableRow<Key extends string> {
@@ -51,13 +51,14 @@ export function readTable<Table extends TableDefinition>(
 ): RowsRead<Table> {
   const read: RowsRead<Table> = { rows: [], problems: [] };
   const columns = columnsOf(table);
+  const conventions = new Map(columns.map(({ key }) => [key, conventionOf(textsIn(raw, key))]));
   for (const { row, cells } of raw) {
     if (columns.every((column) => !isInput(column) || isBlank(cells[column.key]))) continue;
     let complete = true;
     const values = new Map<string, unknown>([['row', row]]);
     for (const column of columns) {
       const cell = cells[column.key] ?? null;
-      const value = isBlank(cell) ? undefined : valueOf(column, cell, reading);
+      const value = isBlank(cell) ? undefined : valueOf(column, cell, reading, conventions.get(column.key));
       const why = value !== undefined ? undefined : !isBlank(cell) ? failureOf(column) : column.required && 'missing';
       if (why) read.problems.push({ table: table.name, row, column: column.key, found: displayText(cell).trim(), why });
       complete &&= !column.required || value !== undefined;
@@ -84,9 +85,16 @@ export function rawRowOf<Table extends TableDefinition>(
   return raw;
 }
 
-const noConvention: ColumnConvention = { decimal: undefined, monthFirst: false };
+function textsIn<Key extends string>(raw: readonly RawTableRow<Key>[], key: Key): string[] {
+  return raw.map(({ cells }) => cells[key]).filter((cell) => typeof cell === 'string');
+}
 
-function valueOf({ kind, list }: ColumnDefinition, cell: Cell, { codeOf, currency }: ReadContext): unknown {
+function valueOf(
+  { kind, list, positive }: ColumnDefinition,
+  cell: Cell,
+  { codeOf, currency }: ReadContext,
+  convention: ColumnConvention = noConvention,
+): unknown {
   if (cell === noResult) return undefined;
   switch (kind) {
     case 'text':
@@ -94,27 +102,39 @@ function valueOf({ kind, list }: ColumnDefinition, cell: Cell, { codeOf, currenc
     case 'code':
       return list && codeOf(list, displayText(cell).trim());
     case 'day':
-      return dayOf(cell);
+      return dayFrom(cell, convention);
+    case 'month':
+      return monthFrom(cell, convention);
     case 'number':
       return wholeNumber(cell);
     case 'decimal':
-    case 'amount':
-      return decimalOf(cell);
+    case 'amount': {
+      const decimal = decimalFrom(cell, convention);
+      return decimal && positive && decimal.units <= 0n ? undefined : decimal;
+    }
     case 'money': {
-      const decimal = decimalOf(cell);
+      const decimal = decimalFrom(cell, convention);
       return decimal && toMoney(decimal, currency);
     }
   }
 }
 
-function dayOf(cell: Cell): Day | undefined {
+const noConvention: ColumnConvention = { decimal: undefined, monthFirst: false };
+
+function dayFrom(cell: Cell, convention: ColumnConvention): Day | undefined {
   if (typeof cell === 'number') return dayFromSerial(cell);
-  const read = typeof cell === 'string' ? dayFromText(cell, noConvention) : undefined;
+  const read = typeof cell === 'string' ? dayFromText(cell, convention) : undefined;
   return read && 'value' in read ? read.value : undefined;
 }
 
-function decimalOf(cell: Cell): Decimal | undefined {
-  const read = typeof cell === 'string' ? amountFromText(cell, noConvention) : undefined;
+function monthFrom(cell: Cell, convention: ColumnConvention): Month | undefined {
+  const month = typeof cell === 'string' || typeof cell === 'number' ? monthFromText(String(cell)) : undefined;
+  const day = month === undefined ? dayFrom(cell, convention) : undefined;
+  return day ? monthOf(day) : month;
+}
+
+function decimalFrom(cell: Cell, convention: ColumnConvention): Decimal | undefined {
+  const read = typeof cell === 'string' ? amountFromText(cell, convention) : undefined;
   const value = typeof cell === 'number' ? decimalFromNumber(cell) : read && 'value' in read ? read.value : undefined;
   return value && isCountable(value) ? value : undefined;
 }

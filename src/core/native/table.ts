@@ -3,7 +3,7 @@
  * validation, widths and defined names, the reader, the row type and the pane's labels derive from it; each language
  * has headers under the same keys.
  */
-import type { Day } from '../days';
+import type { Day, Month } from '../days';
 import type { Decimal, Money } from '../money';
 import type { unknown } from '../names';
 import type { CodeIn, ListName } from './lists';
@@ -11,15 +11,17 @@ import type { CodeIn, ListName } from './lists';
 export interface ColumnDefinition {
   /**
    * `number` is a positive integer, `decimal` any number; `money` is in the project currency, `amount` in the currency
-   * named by the row.
+   * named by the row. A month may be entered as any day in it.
    */
-  readonly kind: 'text' | 'code' | 'day' | 'number' | 'decimal' | 'amount' | 'money';
+  readonly kind: 'text' | 'code' | 'day' | 'month' | 'number' | 'decimal' | 'amount' | 'money';
   /** The list of a code column. */
   readonly list?: ListName;
   /** Rows without it are not read. */
   readonly required?: true;
   /** Whether it may be filled in beforehand: such a value alone does not make a row. */
   readonly prefilled?: true;
+  /** Whether numbers up to 0 are unreadable. */
+  readonly positive?: true;
   /** Column width in characters; money columns may be wider, to fit the project's amounts. */
   readonly width: number;
   /** Whether cells wrap long text. */
@@ -109,13 +111,15 @@ type ValueOf<Column extends ColumnDefinition> = Column extends { kind: 'code'; l
   ? CodeIn<List>
   : Column['kind'] extends 'day'
     ? Day
-    : Column['kind'] extends 'number'
-      ? number
-      : Column['kind'] extends 'decimal' | 'amount'
-        ? Decimal
-        : Column['kind'] extends 'money'
-          ? Money
-          : string;
+    : Column['kind'] extends 'month'
+      ? Month
+      : Column['kind'] extends 'number'
+        ? number
+        : Column['kind'] extends 'decimal' | 'amount'
+          ? Decimal
+          : Column['kind'] extends 'money'
+            ? Money
+            : string;
 
 type Optional<Column extends ColumnDefinition> = Column['kind'] extends 'text'
   ? string

@@ -2,7 +2,7 @@
  * Parses amounts and dates stored as text. A text is read if it has only one reading, given the rest of its column; an
  * ambiguous one is never guessed.
  */
-import { dayFromParts, isDay, type Day } from '../days';
+import { dayFromParts, isDay, monthOf, type Day, type Month } from '../days';
 import { parseDecimal, type Decimal } from '../money';
 
 /** How the texts of a column write numbers and dates, derived from the unambiguous ones. */
@@ -107,6 +107,16 @@ export function dayFromText(text: string, convention: ColumnConvention): TextRea
   if (dayFirst && monthFirst) return { readings: [dayFirst, monthFirst] };
   if (dayFirst) return { value: dayFirst };
   return monthFirst ? { readings: [monthFirst] } : undefined;
+}
+
+/** Parses a month: 2027-03, 202703 or 03/2027. */
+export function monthFromText(text: string): Month | undefined {
+  const bare = text.trim();
+  const yearFirst = /^((?:19|20)\d{2})[-/. ]?(\d{1,2})$/.exec(bare);
+  const monthFirst = /^(\d{1,2})[-/. ](\d{4})$/.exec(bare);
+  const [year, month] = yearFirst ? [yearFirst[1], yearFirst[2]] : [monthFirst?.[2], monthFirst?.[1]];
+  const day = dayFromParts(Number(year), Number(month), 1);
+  return day && monthOf(day);
 }
 
 /** Drops a time of day, unless it has a zone and is not midnight: the local day may then be another one. */

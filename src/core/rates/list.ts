@@ -12,6 +12,8 @@ export interface ListedRate {
 }
 
 export interface RateList {
+  /** As listed, in order. */
+  rows: readonly ListedRate[];
   /** By currency and month; of several rows the last. */
   byMonth: ReadonlyMap<string, ListedRate>;
   /** The rate of each currency's first month, which is the one of an agreement with fixed rates. */
@@ -29,7 +31,7 @@ export function rateList(rows: readonly ListedRate[], project: string): RateList
     const first = fixed.get(currency);
     if (!first || month <= first.month) fixed.set(currency, row);
   }
-  return { byMonth, fixed };
+  return { rows, byMonth, fixed };
 }
 
 export function rateKey(currency: string, month: Month): string {

@@ -30,6 +30,11 @@ export function roughRate(currency: string, project: string): Decimal | undefine
   return crossRates.get(key);
 }
 
+/** A rough rate as it is shown: to four digits, as it is listed. */
+export function shownRoughRate(rate: Decimal): Decimal {
+  return divideDecimals(rate, one, 4);
+}
+
 /** `one`: 1 where it cannot be right; `inverse`: nearer to the reference's inverse; `far`: more than a fifth away. */
 export type Deviation = 'one' | 'inverse' | 'far';
 

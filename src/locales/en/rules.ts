@@ -270,6 +270,21 @@ export const rules = ruleTexts({
       counts: 'With the rule “{rule}” line {line} of {partner} counts in any case: row {row} changes nothing.',
     },
   },
+  'row-to-check': {
+    title: 'Row of a table to check',
+    text: {
+      missing:
+        'In row {row} of the sheet {sheet}, “{header}” is empty, so the row does not count. Complete it, or empty the row.',
+      unreadable:
+        '“{found}” under “{header}” in row {row} of the sheet {sheet} is not understood and does not count. Correct it.',
+      repeated:
+        'The sheet {sheet} has several values for {entry}: row {row} counts because it is the last, not {others}. Delete what is out of date.',
+      inverted:
+        'Row {row} of the sheet {sheet} lists {rate} for {currency}, but one {project} makes about {expected}: the row does not count. Enter how many {currency} make one {project}.',
+      unusual:
+        'Row {row} of the sheet {sheet} lists {rate} for {currency}; a rough rate of {asOf} is {expected}. The row counts: check it.',
+    },
+  },
   'totals-disagree': {
     title: 'Totals disagree',
     text: '{of}: {stated} is more than the total of {sum} that includes it. Correct one of the two amounts.',

@@ -49,6 +49,19 @@ export const vocabulary: Vocabulary = {
       decidedBy: 'Decided by',
       date: 'Date',
     },
+    Rates: {
+      currency: 'Currency',
+      month: 'Month',
+      rate: 'Rate',
+      source: 'Source',
+    },
+    HandIns: {
+      partner: 'Partner',
+      period: 'Period',
+      handedIn: 'Handed in',
+      certificateNo: 'Certificate no.',
+      certifiedOn: 'Certified on',
+    },
     Consolidated: {
       partner: 'Partner',
       action: 'Action',

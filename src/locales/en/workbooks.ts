@@ -18,6 +18,8 @@ export const workbooks: WorkbookTexts = {
     calendar: 'Calendar',
     acceptances: 'Decisions',
     approvals: 'Approvals',
+    handIns: 'Hand-ins',
+    rates: 'Exchange rates',
     cover: 'Summary',
     files: 'Files',
     lines: 'Lines',
@@ -127,6 +129,7 @@ export const workbooks: WorkbookTexts = {
       'Date of the document. Costs are eligible from {from} to {to}; closing invoices may follow until {by}.',
     paymentDate: 'Date of payment, {by} at the latest. Leave it empty as long as it is not paid.',
     date: 'Please enter a date with day, month and year, such as 31/12/2026.',
+    month: 'This is not a month. Enter it as 2027-03 or 03/2027, or as any day in it. Keep it all the same?',
     amount: 'Please enter a number, without letters or a currency sign.',
     net: 'Amount without VAT, in the currency of the document. On a payslip: the gross salary.',
     vat: 'VAT, in the currency of the document. On a payslip: the employer’s charges. Leave empty for none.',
@@ -145,6 +148,19 @@ export const workbooks: WorkbookTexts = {
     Approvals: {
       note: 'More of the agreed flexibility, once the steering committee or an amendment has approved it. Leave partner, category and action blank where it holds for all; each row is taken into account when consolidating.',
       description: 'What has been approved of the agreed flexibility',
+      hints: {},
+    },
+    Rates: {
+      note: 'How many units of a currency make one unit of the project’s currency, month by month. Lists can be pasted here. The rates that partners enter are compared with this list as it is when you consolidate; changing it is no amendment. Of several rows for one currency and month, the last one counts. Partners get a copy in their workbooks.',
+      description: 'Listed exchange rates, one row for each currency and month',
+      hints: {
+        month: { prompt: 'Enter the month as 2027-03 or 03/2027, or as any day in it.' },
+        rate: { prompt: 'How many units of the currency make one unit of the project’s currency.' },
+      },
+    },
+    HandIns: {
+      note: 'When each partner handed in its report on a period, and its certificate. Where the rate of the month of submission applies, the date decides which month’s listed rate is compared; as long as it is not entered, the month in which the report is due is used. Of several dates for one partner and period, the last row counts.',
+      description: 'Reports handed in, one row for each partner and period',
       hints: {},
     },
     Consolidated: {
@@ -178,6 +194,9 @@ export const workbooks: WorkbookTexts = {
     agreementAbout: 'What was agreed for you: budget, dates, financing, tasks.',
     expensesAbout: 'Where you work: one row for each document.',
     monitoringAbout: 'What is left on each budget line.',
+    ratesAbout: 'The listed exchange rates that yours are compared with.',
+    ratesNote:
+      'Exchange rates listed by the lead partner when this workbook was created: how many units of a currency make one unit of the project’s currency. The rates that you enter are compared with them; when consolidating, the lead partner’s own list is used. Of several rows for one currency and month, the last one counts.',
     expensesNote:
       'One row for each document. Amounts in the currency of the document; Declared is in {currency}. Rows below the last one are counted too.',
     expensesDescription: 'Expenses of this partner, one row for each document',
@@ -350,6 +369,8 @@ export const workbooks: WorkbookTexts = {
       consolidated: 'What the last consolidation counted on each budget line.',
       acceptances: 'Decisions to keep a line in spite of a finding, or to exclude it.',
       approvals: 'What has been approved of the agreed flexibility.',
+      handIns: 'When each partner handed in its report, and its certificate.',
+      rates: 'Listed exchange rates, month by month.',
     },
     governanceTitle: 'Committees',
     meetingsTitle: 'Meetings',

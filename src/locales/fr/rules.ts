@@ -278,6 +278,21 @@ export const rules = ruleTexts({
         'Avec la règle « {rule} », la dépense n° {line} de {partner} est retenue de toute façon : la ligne {row} ne change rien.',
     },
   },
+  'row-to-check': {
+    title: 'Ligne d’un tableau à vérifier',
+    text: {
+      missing:
+        'À la ligne {row} de la feuille {sheet}, « {header} » est vide : la ligne n’est pas prise en compte. Complétez-la, ou videz-la.',
+      unreadable:
+        '« {found} » sous « {header} », à la ligne {row} de la feuille {sheet}, n’est pas compris et n’est pas pris en compte. Corrigez-le.',
+      repeated:
+        'La feuille {sheet} a plusieurs valeurs pour {entry} : la ligne {row} compte, parce qu’elle est la dernière, et non {others}. Supprimez ce qui n’est plus à jour.',
+      inverted:
+        'La ligne {row} de la feuille {sheet} indique {rate} pour {currency}, alors qu’un {project} vaut environ {expected} : la ligne n’est pas prise en compte. Saisissez combien de {currency} font un {project}.',
+      unusual:
+        'La ligne {row} de la feuille {sheet} indique {rate} pour {currency} ; un taux indicatif du {asOf} est {expected}. La ligne compte : vérifiez-la.',
+    },
+  },
   'totals-disagree': {
     title: 'Totaux incohérents',
     text: '{of} : {stated} dépasse le total de {sum} qui le comprend. Corrigez l’un des deux montants.',

@@ -49,6 +49,19 @@ export const vocabulary: Vocabulary = {
       decidedBy: 'Décidé par',
       date: 'Date',
     },
+    Rates: {
+      currency: 'Devise',
+      month: 'Mois',
+      rate: 'Taux',
+      source: 'Source',
+    },
+    HandIns: {
+      partner: 'Partenaire',
+      period: 'Période',
+      handedIn: 'Remis le',
+      certificateNo: 'N° de certificat',
+      certifiedOn: 'Certifié le',
+    },
     Consolidated: {
       partner: 'Partenaire',
       action: 'Action',

@@ -18,6 +18,8 @@ export const workbooks: WorkbookTexts = {
     calendar: 'Calendrier',
     acceptances: 'Décisions',
     approvals: 'Approbations',
+    handIns: 'Remises',
+    rates: 'Taux de change',
     cover: 'Synthèse',
     files: 'Fichiers',
     lines: 'Dépenses lues',
@@ -127,6 +129,8 @@ export const workbooks: WorkbookTexts = {
       'Date de la pièce. Les dépenses sont éligibles du {from} au {to} ; des factures de clôture peuvent suivre jusqu’au {by}.',
     paymentDate: 'Date du paiement, au plus tard le {by}. Laissez vide tant que ce n’est pas payé.',
     date: 'Saisissez une date avec jour, mois et année, par exemple 31/12/2026.',
+    month:
+      'Ce n’est pas un mois. Saisissez-le sous la forme 2027-03 ou 03/2027, ou un jour de ce mois. Garder cette valeur ?',
     amount: 'Saisissez un nombre, sans lettre ni symbole de devise.',
     net: 'Montant hors TVA, dans la devise de la pièce. Sur un bulletin de paie : le salaire brut.',
     vat: 'TVA, dans la devise de la pièce. Sur un bulletin de paie : les charges patronales. Vide s’il n’y en a pas.',
@@ -148,6 +152,19 @@ export const workbooks: WorkbookTexts = {
     Approvals: {
       note: 'La flexibilité convenue qui demande une approbation du comité de pilotage ou un avenant, une fois obtenue. Laissez partenaire, catégorie et action vides si elle vaut pour tous ; la consolidation tient compte de chaque ligne.',
       description: 'Ce qui a été approuvé de la flexibilité convenue',
+      hints: {},
+    },
+    Rates: {
+      note: 'Combien d’unités d’une devise font une unité de la devise du projet, mois par mois. Des listes peuvent être collées ici. Les taux saisis par les partenaires sont comparés à cette liste telle qu’elle est au moment de la consolidation ; la modifier n’est pas un avenant. De plusieurs lignes pour une devise et un mois, la dernière compte. Les partenaires en reçoivent une copie dans leur classeur.',
+      description: 'Taux de change de la liste, une ligne par devise et par mois',
+      hints: {
+        month: { prompt: 'Saisissez le mois sous la forme 2027-03 ou 03/2027, ou un jour de ce mois.' },
+        rate: { prompt: 'Combien d’unités de la devise font une unité de la devise du projet.' },
+      },
+    },
+    HandIns: {
+      note: 'La date à laquelle chaque partenaire a remis son rapport sur une période, et son certificat. Quand le taux du mois de la déclaration s’applique, cette date décide du mois dont le taux est comparé ; tant qu’elle n’est pas saisie, c’est le mois de l’échéance du rapport. De plusieurs dates pour un partenaire et une période, la dernière ligne compte.',
+      description: 'Rapports remis, une ligne par partenaire et par période',
       hints: {},
     },
     Consolidated: {
@@ -181,6 +198,9 @@ export const workbooks: WorkbookTexts = {
     agreementAbout: 'Ce qui a été convenu pour vous : budget, dates, financement, tâches.',
     expensesAbout: 'Votre feuille de travail : une ligne par pièce.',
     monitoringAbout: 'Ce qui reste sur chaque ligne budgétaire.',
+    ratesAbout: 'Les taux de change auxquels les vôtres sont comparés.',
+    ratesNote:
+      'Taux de change indiqués par le chef de file à la création de ce classeur : combien d’unités d’une devise font une unité de la devise du projet. Les taux que vous saisissez leur sont comparés ; à la consolidation, c’est la liste du chef de file qui sert. De plusieurs lignes pour une devise et un mois, la dernière compte.',
     expensesNote:
       'Une ligne par pièce. Montants dans la devise de la pièce ; le montant déclaré est en {currency}. Les lignes ajoutées sous la dernière comptent aussi.',
     expensesDescription: 'Dépenses de ce partenaire, une ligne par pièce',
@@ -355,6 +375,8 @@ export const workbooks: WorkbookTexts = {
       consolidated: 'Ce que la dernière consolidation a compté sur chaque ligne budgétaire.',
       acceptances: 'Décisions de maintenir une dépense malgré un constat, ou de l’écarter.',
       approvals: 'Ce qui a été approuvé de la flexibilité convenue.',
+      handIns: 'La date de remise du rapport de chaque partenaire, et son certificat.',
+      rates: 'Les taux de change de la liste, mois par mois.',
     },
     governanceTitle: 'Comités',
     meetingsTitle: 'Réunions',

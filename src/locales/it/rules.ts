@@ -276,6 +276,20 @@ export const rules = ruleTexts({
         'Con la regola «{rule}» la spesa n. {line} di {partner} è ammessa comunque: la riga {row} non cambia nulla.',
     },
   },
+  'row-to-check': {
+    title: 'Riga di una tabella da verificare',
+    text: {
+      missing: 'Alla riga {row} del foglio {sheet}, «{header}» è vuoto: la riga non conta. Completarla, o svuotarla.',
+      unreadable:
+        '«{found}» sotto «{header}», alla riga {row} del foglio {sheet}, non è comprensibile e non conta. Correggerlo.',
+      repeated:
+        'Il foglio {sheet} ha più valori per {entry}: conta la riga {row}, perché è l’ultima, e non {others}. Eliminare ciò che non è aggiornato.',
+      inverted:
+        'La riga {row} del foglio {sheet} indica {rate} per {currency}, ma un {project} vale circa {expected}: la riga non conta. Inserire quanti {currency} valgono un {project}.',
+      unusual:
+        'La riga {row} del foglio {sheet} indica {rate} per {currency}; un tasso indicativo del {asOf} è {expected}. La riga conta: verificarla.',
+    },
+  },
   'totals-disagree': {
     title: 'Totali incoerenti',
     text: '{of}: {stated} supera il totale di {sum} che lo comprende. Correggere uno dei due importi.',

@@ -49,6 +49,19 @@ export const vocabulary: Vocabulary = {
       decidedBy: 'Deciso da',
       date: 'Data',
     },
+    Rates: {
+      currency: 'Valuta',
+      month: 'Mese',
+      rate: 'Tasso',
+      source: 'Fonte',
+    },
+    HandIns: {
+      partner: 'Partner',
+      period: 'Periodo',
+      handedIn: 'Consegnato il',
+      certificateNo: 'N. certificato',
+      certifiedOn: 'Certificato il',
+    },
     Consolidated: {
       partner: 'Partner',
       action: 'Azione',

@@ -18,6 +18,8 @@ export const workbooks: WorkbookTexts = {
     calendar: 'Calendario',
     acceptances: 'Decisioni',
     approvals: 'Approvazioni',
+    handIns: 'Consegne',
+    rates: 'Tassi di cambio',
     cover: 'Sintesi',
     files: 'File',
     lines: 'Spese lette',
@@ -127,6 +129,7 @@ export const workbooks: WorkbookTexts = {
       'Data del documento. Periodo di ammissibilità: {from} – {to}; le fatture finali possono seguire (ultimo giorno: {by}).',
     paymentDate: 'Data del pagamento (ultimo giorno: {by}). Lasciare vuoto finché la spesa non è pagata.',
     date: 'Inserire una data con giorno, mese e anno, per esempio 31/12/2026.',
+    month: 'Questo non è un mese. Inserirlo come 2027-03 o 03/2027, o un giorno di quel mese. Mantenerlo comunque?',
     amount: 'Inserire un numero, senza lettere né simbolo di valuta.',
     net: 'Importo senza IVA, nella valuta del documento. Su una busta paga: la retribuzione lorda.',
     vat: 'IVA, nella valuta del documento. Su una busta paga: gli oneri a carico del datore di lavoro. Vuoto se non c’è.',
@@ -148,6 +151,19 @@ export const workbooks: WorkbookTexts = {
     Approvals: {
       note: 'La flessibilità concordata che richiede l’approvazione del comitato di pilotaggio o un addendum, una volta ottenuta. Lasciare vuoti partner, categoria e azione se vale per tutti; la consolidazione tiene conto di ogni riga.',
       description: 'Quanto è stato approvato della flessibilità concordata',
+      hints: {},
+    },
+    Rates: {
+      note: 'Quante unità di una valuta valgono un’unità della valuta del progetto, mese per mese. Qui si possono incollare elenchi. I tassi inseriti dai partner sono confrontati con questo elenco com’è al momento della consolidazione; modificarlo non è un addendum. Di più righe per una valuta e un mese conta l’ultima. I partner ne ricevono una copia nella loro cartella di lavoro.',
+      description: 'Tassi di cambio dell’elenco, una riga per valuta e mese',
+      hints: {
+        month: { prompt: 'Inserire il mese come 2027-03 o 03/2027, o un giorno di quel mese.' },
+        rate: { prompt: 'Quante unità della valuta valgono un’unità della valuta del progetto.' },
+      },
+    },
+    HandIns: {
+      note: 'La data in cui ogni partner ha consegnato il rapporto su un periodo, e il suo certificato. Dove vale il tasso del mese di presentazione, questa data decide il mese il cui tasso è confrontato; finché non è inserita, è il mese della scadenza del rapporto. Di più date per un partner e un periodo conta l’ultima riga.',
+      description: 'Rapporti consegnati, una riga per partner e periodo',
       hints: {},
     },
     Consolidated: {
@@ -181,6 +197,9 @@ export const workbooks: WorkbookTexts = {
     agreementAbout: 'Quanto concordato per questo partner: budget, date, finanziamento, attività.',
     expensesAbout: 'Il foglio in cui si lavora: una riga per ogni documento.',
     monitoringAbout: 'Il residuo di ogni voce di budget.',
+    ratesAbout: 'I tassi di cambio con cui sono confrontati i vostri.',
+    ratesNote:
+      'Tassi di cambio indicati dal capofila alla creazione di questa cartella di lavoro: quante unità di una valuta valgono un’unità della valuta del progetto. I tassi inseriti sono confrontati con questi; nella consolidazione si usa l’elenco del capofila. Di più righe per una valuta e un mese conta l’ultima.',
     expensesNote:
       'Una riga per ogni documento. Importi nella valuta del documento; l’importo rendicontato è in {currency}. Contano anche le righe aggiunte sotto l’ultima.',
     expensesDescription: 'Spese di questo partner, una riga per ogni documento',
@@ -356,6 +375,8 @@ export const workbooks: WorkbookTexts = {
       consolidated: 'Quanto l’ultima consolidazione ha conteggiato su ogni voce di budget.',
       acceptances: 'Decisioni di mantenere una spesa malgrado una segnalazione, o di escluderla.',
       approvals: 'Quanto è stato approvato della flessibilità concordata.',
+      handIns: 'La data di consegna del rapporto di ogni partner, e il suo certificato.',
+      rates: 'I tassi di cambio dell’elenco, mese per mese.',
     },
     governanceTitle: 'Comitati',
     meetingsTitle: 'Riunioni',

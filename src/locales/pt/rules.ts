@@ -274,6 +274,20 @@ export const rules = ruleTexts({
         'Com a regra «{rule}», a despesa n.º {line} de {partner} é aceite em qualquer caso: a linha {row} da tabela não muda nada.',
     },
   },
+  'row-to-check': {
+    title: 'Linha de uma tabela a verificar',
+    text: {
+      missing: 'Na linha {row} da folha {sheet}, «{header}» está vazio: a linha não conta. Complete-a, ou esvazie-a.',
+      unreadable:
+        '«{found}» em «{header}», na linha {row} da folha {sheet}, não é compreendido e não conta. Corrija-o.',
+      repeated:
+        'A folha {sheet} tem vários valores para {entry}: conta a linha {row}, por ser a última, e não {others}. Elimine o que já não está atualizado.',
+      inverted:
+        'A linha {row} da folha {sheet} indica {rate} para {currency}, mas um {project} vale cerca de {expected}: a linha não conta. Introduza quantos {currency} valem um {project}.',
+      unusual:
+        'A linha {row} da folha {sheet} indica {rate} para {currency}; uma taxa indicativa de {asOf} é {expected}. A linha conta: verifique-a.',
+    },
+  },
   'totals-disagree': {
     title: 'Totais incoerentes',
     text: '{of}: {stated} é superior ao total de {sum} que o inclui. Corrija um dos dois montantes.',

@@ -49,6 +49,19 @@ export const vocabulary: Vocabulary = {
       decidedBy: 'Decidido por',
       date: 'Data',
     },
+    Rates: {
+      currency: 'Moeda',
+      month: 'Mês',
+      rate: 'Taxa',
+      source: 'Fonte',
+    },
+    HandIns: {
+      partner: 'Parceiro',
+      period: 'Período',
+      handedIn: 'Entregue em',
+      certificateNo: 'N.º do certificado',
+      certifiedOn: 'Certificado em',
+    },
     Consolidated: {
       partner: 'Parceiro',
       action: 'Ação',

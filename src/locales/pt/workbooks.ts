@@ -18,6 +18,8 @@ export const workbooks: WorkbookTexts = {
     calendar: 'Calendário',
     acceptances: 'Decisões',
     approvals: 'Aprovações',
+    handIns: 'Entregas',
+    rates: 'Taxas de câmbio',
     cover: 'Síntese',
     files: 'Ficheiros',
     lines: 'Despesas lidas',
@@ -127,6 +129,7 @@ export const workbooks: WorkbookTexts = {
       'Data do documento. As despesas são elegíveis de {from} a {to}; faturas de encerramento podem seguir até {by}.',
     paymentDate: 'Data do pagamento, até {by}. Deixe vazio enquanto não estiver pago.',
     date: 'Introduza uma data com dia, mês e ano, por exemplo 31/12/2026.',
+    month: 'Isto não é um mês. Introduza-o como 2027-03 ou 03/2027, ou um dia desse mês. Manter mesmo assim?',
     amount: 'Introduza um número, sem letras nem símbolo de moeda.',
     net: 'Montante sem IVA, na moeda do documento. Num recibo de vencimento: o salário bruto.',
     vat: 'IVA, na moeda do documento. Num recibo de vencimento: os encargos da entidade patronal. Vazio se não houver.',
@@ -147,6 +150,19 @@ export const workbooks: WorkbookTexts = {
     Approvals: {
       note: 'A flexibilidade acordada que exige a aprovação do comité de pilotagem ou uma adenda, depois de obtida. Deixe parceiro, categoria e ação em branco se vale para todos; a consolidação tem em conta cada linha.',
       description: 'O que foi aprovado da flexibilidade acordada',
+      hints: {},
+    },
+    Rates: {
+      note: 'Quantas unidades de uma moeda valem uma unidade da moeda do projeto, mês a mês. Podem ser coladas listas aqui. As taxas introduzidas pelos parceiros são comparadas com esta lista tal como está no momento da consolidação; alterá-la não é uma adenda. De várias linhas para uma moeda e um mês conta a última. Os parceiros recebem uma cópia no seu livro.',
+      description: 'Taxas de câmbio da lista, uma linha por moeda e por mês',
+      hints: {
+        month: { prompt: 'Introduza o mês como 2027-03 ou 03/2027, ou um dia desse mês.' },
+        rate: { prompt: 'Quantas unidades da moeda valem uma unidade da moeda do projeto.' },
+      },
+    },
+    HandIns: {
+      note: 'A data em que cada parceiro entregou o seu relatório sobre um período, e o seu certificado. Quando se aplica a taxa do mês da declaração, essa data decide o mês cuja taxa é comparada; enquanto não for introduzida, é o mês do prazo do relatório. De várias datas para um parceiro e um período conta a última linha.',
+      description: 'Relatórios entregues, uma linha por parceiro e por período',
       hints: {},
     },
     Consolidated: {
@@ -180,6 +196,9 @@ export const workbooks: WorkbookTexts = {
     agreementAbout: 'O que foi acordado para si: orçamento, datas, financiamento, tarefas.',
     expensesAbout: 'Onde trabalha: uma linha por documento.',
     monitoringAbout: 'O que está disponível em cada rubrica orçamental.',
+    ratesAbout: 'As taxas de câmbio com que as suas são comparadas.',
+    ratesNote:
+      'Taxas de câmbio indicadas pelo beneficiário principal quando este livro foi criado: quantas unidades de uma moeda valem uma unidade da moeda do projeto. As taxas que introduz são comparadas com elas; na consolidação é usada a lista do beneficiário principal. De várias linhas para uma moeda e um mês conta a última.',
     expensesNote:
       'Uma linha por documento. Montantes na moeda do documento; o valor declarado está em {currency}. As linhas abaixo da última também contam.',
     expensesDescription: 'Despesas deste parceiro, uma linha por documento',
@@ -355,6 +374,8 @@ export const workbooks: WorkbookTexts = {
       consolidated: 'O que a última consolidação contou em cada rubrica orçamental.',
       acceptances: 'Decisões de manter uma despesa apesar de uma constatação, ou de a excluir.',
       approvals: 'O que foi aprovado da flexibilidade acordada.',
+      handIns: 'A data de entrega do relatório de cada parceiro, e o seu certificado.',
+      rates: 'As taxas de câmbio da lista, mês a mês.',
     },
     governanceTitle: 'Comités',
     meetingsTitle: 'Reuniões',

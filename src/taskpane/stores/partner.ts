@@ -1,6 +1,7 @@
 /** A partner's workbook with live checks: edits in, findings and remaining budget out. */
 import { serialOf } from '../../core/days';
 import { AccordError } from '../../core/errors';
+import { ratesTable } from '../../core/rates/table';
 import type { Finding, Fix } from '../../core/findings';
 import type { CellWrite, Mark, TableChange, TableWatch } from '../../workbooks/open-workbook';
 import type { FindingGroupId, LedgerView } from '../../worker/protocol';
@@ -153,7 +154,7 @@ export function createPartner(
   async function follow({ table }: LedgerView): Promise<void> {
     const startFollowing = async (): Promise<boolean> => {
       if (!watch || table === '') return false;
-      await watch.follow(table);
+      await watch.follow(table, [ratesTable.name]);
       return true;
     };
     store.set({ live: await startFollowing().catch(() => false) });

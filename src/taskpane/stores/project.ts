@@ -182,7 +182,7 @@ export function createProject({ port, jobs }: StoreDependencies, work: Work, tod
     async openPartner(partner) {
       const createdFile = await work.run(
         'creating',
-        (control) => jobs.run('partnerWorkbook', { partner, today: today() }, control),
+        async (control) => jobs.run('partnerWorkbook', { book: await port.read(), partner, today: today() }, control),
         { retry: () => void this.openPartner(partner) },
       );
       if (!createdFile) return;

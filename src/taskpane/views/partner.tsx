@@ -115,9 +115,9 @@ function FindingsSection({ ledger, calm }: { ledger: LedgerView; calm: boolean }
   const awaited = calm ? ledger.awaitingPayment : 0;
   const groups = awaited > 0 ? ledger.groups.filter(({ rule }) => rule !== 'unpaid') : ledger.groups;
   const shown = { ...ledger.counts, error: ledger.counts.error - awaited };
-  const cell = ({ where: { column, row } }: Finding): string | undefined => {
+  const cell = ({ where: { column, row, sheet } }: Finding): string | undefined => {
     const at = ledger.columns[column ?? 'line'];
-    return at === undefined || row === undefined ? undefined : `${columnName(at)}${row}`;
+    return at === undefined || row === undefined || sheet !== ledger.sheet ? undefined : `${columnName(at)}${row}`;
   };
   return (
     <Section title={t.findings.title} name="findings" aside={counts(shown)}>

@@ -59,7 +59,7 @@ export function partnerStartSheet(
           { text: fill(t.legend.inWords, { column: t.guide.sign }, texts), style: 'text' },
         ],
       },
-      linksGrid(context),
+      linksGrid(context, partner),
     ],
   };
 }
@@ -156,11 +156,18 @@ function contactRows(context: Context): GridRow[] {
   );
 }
 
-function linksGrid({ t }: Context): GridBlock {
+/** Whether the workbook holds the listed exchange rates: some are listed, or the partner's currency is another one. */
+export function showsRates({ terms }: Context, { currency }: PartnerTerms): boolean {
+  return terms.rates.rows.length > 0 || currency.some(({ value }) => value !== terms.currency);
+}
+
+function linksGrid(context: Context, partner: PartnerTerms): GridBlock {
+  const { t } = context;
   const sheets = [
     ['agreement', t.partner.agreementAbout],
     ['expenses', t.partner.expensesAbout],
     ['monitoring', t.partner.monitoringAbout],
+    ...(showsRates(context, partner) ? ([['rates', t.partner.ratesAbout]] as const) : []),
   ] as const;
   return {
     kind: 'grid',

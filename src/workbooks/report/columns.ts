@@ -50,6 +50,7 @@ const kinds: Record<Column['kind'], LineColumn['kind']> = {
   code: 'text',
   text: 'text',
   day: 'day',
+  month: 'day',
   amount: 'amount',
   money: 'declared',
   decimal: 'rate',

@@ -71,6 +71,16 @@ test('edits below the table are reported, those beside and above it are not', as
   expect(await told(({ user }) => user.type('Lists & more', 'A5', 'Elsewhere'))).toEqual([]);
 });
 
+test('an edit on the sheet of a table that it depends on asks for everything to be read', async () => {
+  const office = opened();
+  const changes: TableChange[] = [];
+  const watch = await workbook.watch((change) => changes.push(change));
+  await watch.follow('Expenses', ['Empty_table', 'Missing']);
+  await office.user.type('Lists & more', 'A5', 'Elsewhere');
+  await office.host.idle();
+  expect(changes).toEqual([{ ...local, rows: [], structure: true }]);
+});
+
 test('sorting reports all rows; inserted or deleted rows and an edited header report a changed structure', async () => {
   expect(await told(({ user }) => user.sortTable('Expenses', [{ key: 2, ascending: false }]))).toMatchObject([
     { rows: [4, 5, 6] },

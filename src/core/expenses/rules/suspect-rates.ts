@@ -2,7 +2,7 @@
 import { defineRule, type FiguresOf } from '../../findings';
 import { divideDecimals, formatDecimal, type Decimal } from '../../money';
 import { rateDay, referenceOf, type RateReference } from '../rate-reference';
-import { deviationOf, isWithinFifth, roughRatesDay } from '../../rates/rough';
+import { deviationOf, isWithinFifth, roughRatesDay, shownRoughRate } from '../../rates/rough';
 import { monthOf } from '../../days';
 import type { ExpenseLine } from '../line';
 import { isInverseOf } from './rates';
@@ -11,8 +11,6 @@ import { groupCheck, type RuleContext } from './rule';
 const one: Decimal = { units: 1n, scale: 0 };
 /** Rates are listed with about so many digits. */
 const listedDigits = 5;
-/** A rough rate is shown with so many. */
-const roughDigits = 4;
 
 export const exchangeRateSuspect = defineRule({
   name: 'exchange-rate-suspect',
@@ -140,7 +138,7 @@ function commonFigures({ currency }: ExpenseLine, rate: Decimal, project: string
 }
 
 function roughFigures({ rate }: RateReference) {
-  return { expected: { decimal: divideDecimals(rate, one, roughDigits) }, asOf: { day: roughRatesDay } };
+  return { expected: { decimal: shownRoughRate(rate) }, asOf: { day: roughRatesDay } };
 }
 
 function fixesOf(rate: Decimal | undefined): { column: 'rate'; value: number }[] {

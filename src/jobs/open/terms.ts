@@ -1,0 +1,49 @@
+/** The terms in force in a workbook: its agreement, and the running data in its tables. */
+import { termsOf, type Terms } from '../../core/agreement/terms';
+import { handInsTable } from '../../core/claims/hand-ins';
+import type { Day } from '../../core/days';
+import { handInKey } from '../../core/expenses/rate-reference';
+import type { Finding } from '../../core/findings';
+import { repeatedEntries, unreadableRows } from '../../core/native/row-to-check';
+import { dropdownSeparator } from '../../core/native/codes';
+import { readNative } from '../native/rows';
+import { readApprovals } from './approvals';
+import { readRates } from './rates';
+import type { Opened } from './workbook';
+
+export interface TermsRead {
+  terms: Terms;
+  /** On rows of the tables that are not used as they stand. */
+  findings: readonly Finding[];
+}
+
+/** A partner's workbook holds a copy of the listed rates; approvals and hand-ins are the lead's alone. */
+export function readTerms(opened: Opened): TermsRead {
+  const agreed = termsOf(opened.about.agreement);
+  const rates = readRates(opened, agreed);
+  if (opened.about.kind !== 'project') return { terms: { ...agreed, rates: rates.list }, findings: rates.findings };
+  const handIns = readHandIns(opened, agreed);
+  return {
+    terms: { ...agreed, rates: rates.list, handIns: handIns.days, approved: readApprovals(opened.book, agreed) },
+    findings: [...rates.findings, ...handIns.findings],
+  };
+}
+
+/** Of several rows for one partner and period, the last with a day counts. */
+function readHandIns({ book, path }: Opened, terms: Terms): { days: Map<string, Day>; findings: Finding[] } {
+  const { rows, problems, sheet = '' } = readNative(book, handInsTable, terms);
+  const location = { file: path, sheet };
+  const dated = rows.flatMap((row) => (row.handedIn ? [{ ...row, handedIn: row.handedIn }] : []));
+  return {
+    days: new Map(dated.map(({ partner, period, handedIn }) => [handInKey(partner, period), handedIn])),
+    findings: [
+      ...unreadableRows(handInsTable.name, problems, location),
+      ...repeatedEntries(
+        dated,
+        ({ partner, period }) => `${partner}${dropdownSeparator}${period}`,
+        ({ handedIn }) => handedIn,
+        location,
+      ),
+    ],
+  };
+}
