@@ -198,7 +198,7 @@ export const workbooks: WorkbookTexts = {
     monitoringAbout: 'O que está disponível em cada rubrica orçamental.',
     ratesAbout: 'As taxas de câmbio com que as suas são comparadas.',
     ratesNote:
-      'Taxas de câmbio indicadas pelo beneficiário principal quando este livro foi criado: quantas unidades de uma moeda valem uma unidade da moeda do projeto. As taxas que introduz são comparadas com elas; na consolidação é usada a lista do beneficiário principal. De várias linhas para uma moeda e um mês conta a última.',
+      'Taxas de câmbio indicadas pelo parceiro coordenador quando este livro foi criado: quantas unidades de uma moeda valem uma unidade da moeda do projeto. As taxas que introduz são comparadas com elas; na consolidação é usada a lista do parceiro coordenador. De várias linhas para uma moeda e um mês conta a última.',
     expensesNote:
       'Uma linha por documento. Montantes na moeda do documento; o valor declarado está em {currency}. As linhas abaixo da última também contam.',
     expensesDescription: 'Despesas deste parceiro, uma linha por documento',
