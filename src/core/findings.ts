@@ -30,7 +30,10 @@ export interface RuleDefinition {
   readonly only?: Readonly<Record<string, readonly string[]>>;
 }
 
-export function defineRule<const Rule extends RuleDefinition>(rule: Rule): Rule {
+/** A property that no rule has, such as a misspelt one, does not compile. */
+export function defineRule<const Rule extends RuleDefinition>(
+  rule: Rule & { readonly [Property in Exclude<keyof Rule, keyof RuleDefinition>]: never },
+): Rule {
   return rule;
 }
 

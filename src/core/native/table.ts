@@ -63,10 +63,17 @@ export interface TableDefinition<
   readonly columns: Columns;
 }
 
+/** A property that no column has, such as a misspelt one, does not compile. */
+type OnlyKnown<Columns> = {
+  readonly [Key in keyof Columns]: Columns[Key] & {
+    readonly [Property in Exclude<keyof Columns[Key], keyof ColumnDefinition>]: never;
+  };
+};
+
 export function defineTable<
   const Name extends string,
   const Columns extends Readonly<Record<string, ColumnDefinition>>,
->(definition: TableDefinition<Name, Columns>): TableDefinition<Name, Columns> {
+>(definition: TableDefinition<Name, Columns & OnlyKnown<Columns>>): TableDefinition<Name, Columns> {
   return definition;
 }
 

@@ -3,7 +3,8 @@ import { columnMissing, fileUnreadable, notAnAccordWorkbook } from '../../../src
 import { noBudgetLine } from '../../../src/core/expenses/rules/partners';
 import { paidLate, unpaid } from '../../../src/core/expenses/rules/dates';
 import { lineCheck } from '../../../src/core/expenses/rules/rule';
-import { finding, type RuleDefinition } from '../../../src/core/findings';
+import { defineRule, finding, type RuleDefinition } from '../../../src/core/findings';
+import { defineTable } from '../../../src/core/native/table';
 import { rules } from '../../../src/core/rules';
 import { refusal } from '../../../src/jobs/open/workbook';
 import { asDay } from '../builders';
@@ -62,4 +63,14 @@ test('a file is refused for a reason that has its sentence', () => {
   expect(refusal('a.xlsx', fileUnreadable, { case: 'empty' })).toMatchObject({ rule: 'file-unreadable' });
   // @ts-expect-error: there is no such reason.
   refusal('a.xlsx', fileUnreadable, { case: 'too-old' });
+});
+
+test('a property of a rule or a column that is misspelt does not compile', () => {
+  // @ts-expect-error: there is no such property.
+  defineRule({ name: 'any', severity: 'error', figures: [], acceptabel: true });
+  const about = { name: 'Any', filledBy: 'people', readBy: 'jobs', preparedRows: 1, coveredRows: 1 } as const;
+  const table = defineTable({ ...about, columns: { reason: { kind: 'text', width: 10, required: true } } });
+  expect(table.columns.reason.required).toBe(true);
+  // @ts-expect-error: there is no such property.
+  defineTable({ ...about, columns: { reason: { kind: 'text', width: 10, requierd: true } } });
 });
