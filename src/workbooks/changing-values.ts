@@ -1,6 +1,6 @@
-/** Values of the agreement in words, with the days from which they hold where they change. */
+/** Values of the agreement in words: those that change, with the days from which they hold, and exceptions. */
 import { timelineOf, type Timeline } from '../core/agreement/changing';
-import type { UnitCostMethod } from '../core/agreement/schema';
+import type { PaymentException, UnitCostMethod } from '../core/agreement/schema';
 import { agreedMoney } from '../core/agreement/terms';
 import { fill, formatDay } from '../locales';
 import { codeLabel, inLanguage, lowerFirst, type Context } from './context';
@@ -29,4 +29,12 @@ export function unitCostText(
     fill('{amount}', { amount: { money: agreedMoney(text, currency), currency } }, context.texts);
   const values = valuesText(context, timelineOf<string, string>(amount, shown), (text) => text);
   return `${values} / ${label === undefined ? lowerFirst(codeLabel(context, 'units', unit)) : inLanguage(context, label)}`;
+}
+
+/** What may be paid later than the rest: its categories and document types. */
+export function exceptionText(context: Context, { categories = [], documentTypes = [] }: PaymentException): string {
+  return [
+    ...categories.map((code) => codeLabel(context, 'categories', code)),
+    ...documentTypes.map((code) => codeLabel(context, 'documentTypes', code)),
+  ].join(', ');
 }

@@ -64,6 +64,11 @@ const cases: Record<string, Case> = {
     claimable: '65000.00',
   },
   '15': { about: 'what was refused before may be spent again, and the flat rate goes on', claimable: '5833.31' },
+  '17': {
+    about: 'a lump sum is due whole or not at all, before the project starts too',
+    claimable: '10000.00',
+    excluded: { 'P2 1': 'lump-sum-differs' },
+  },
 };
 
 const folder = join(__dirname, '../field-cases');

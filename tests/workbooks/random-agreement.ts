@@ -41,7 +41,20 @@ export function randomAgreement(seed: number): Agreement {
       language: 'en',
       start,
       end: '2027-12-31',
-      eligibility: { incurredFrom: start, incurredTo: '2027-12-31', paidBy: '2028-02-28', claimBy: '2028-03-31' },
+      eligibility: {
+        incurredFrom: start,
+        incurredTo: '2027-06-30',
+        paidBy: '2027-07-20',
+        claimBy: '2028-03-31',
+        ...(seed % 3 === 0
+          ? {
+              exceptions: [
+                { categories: ['STAFF'], documentTypes: ['payslip', 'invoice'], paidBy: '2027-08-10' },
+                { documentTypes: ['receipt'], paidBy: '2027-08-31' },
+              ],
+            }
+          : {}),
+      },
     },
     version: { number: 1, date: start, reason: 'Signed' },
     partners: codes.map((code, index) => randomPartner(chance, code, index, currency, categories)),

@@ -266,6 +266,7 @@ export type FlatRateMethod = Extract<Method, { kind: 'flat-rate' }>;
 export type UnitCostMethod = Extract<Method, { kind: 'unit-cost' }>;
 export type SharedCost = Agreement['sharedCosts'][number];
 export type FundingSource = Agreement['funding'][number];
+export type PaymentException = NonNullable<Agreement['project']['eligibility']['exceptions']>[number];
 export type Eligibility = Agreement['project']['eligibility'];
 export type Cap = Agreement['rules']['caps'][number];
 export type Flexibility = Agreement['rules']['flexibility'][number];

@@ -90,7 +90,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     const report: ReportFinding = (...args) => void (own ??= []).push(findingOn(line, ...args));
     if (!withdrawn) for (const one of lineChecks) one.check(line, context, report);
     const entry: Entry = {
-      ...orderedLine(line, terms.partners.get(line.partner)?.index ?? Infinity),
+      ...orderedLine(line, terms),
       own: own ?? nothing,
       groups: withdrawn ? nothing : groups.keysOf(line),
       grouped: undefined,

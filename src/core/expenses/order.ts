@@ -1,4 +1,5 @@
 /** The counting order: it decides which lines use the budget first, and which of two duplicates is the first. */
+import type { Terms } from '../agreement/terms';
 import type { ExpenseLine } from './line';
 import { countingDay } from './rules/rule';
 
@@ -11,8 +12,9 @@ export interface OrderedLine {
 }
 
 /** Unpaid lines come last: they are not spent yet. */
-export function orderedLine(line: ExpenseLine, partner: number): OrderedLine {
-  return { line, day: countingDay(line) ?? '9999', partner };
+export function orderedLine(line: ExpenseLine, terms: Terms): OrderedLine {
+  const partner = terms.partners.get(line.partner)?.index ?? Infinity;
+  return { line, day: countingDay(line, terms) ?? '9999', partner };
 }
 
 /** By payment date (document date where none is needed), refunds first, then partner, line number and row. */

@@ -14,6 +14,7 @@ import { columns, type ColumnKey } from './columns';
 import { lineCells, type LineCells } from './line-cells';
 import type { ExpenseLine, RawRow } from './line';
 import { amountInvalid, dateInvalid } from './rules/readings';
+import { isDueByDelivery } from './rules/rule';
 
 export interface LedgerOrigin {
   partner: string;
@@ -72,7 +73,11 @@ export function readLine(
 ): ExpenseLine {
   const cells = lineCells(row, codeOf, conventions);
   const { cellOf, text, code, codeOrBlank, optionalCode, day, decimal } = cells;
-  const dated = { documentDate: day('documentDate'), period: code('period', 'periods') };
+  const dated = {
+    documentDate: day('documentDate'),
+    period: code('period', 'periods'),
+    documentType: code('documentType', 'documentTypes') as ExpenseLine['documentType'],
+  };
   const own = terms.partners.get(origin.partner)?.currency;
   const ownCurrency = own ? valueOn(own, termsDay(terms, dated)) : terms.currency;
   const currencyRead = code('currency', 'currencies', ownCurrency);
@@ -88,7 +93,7 @@ export function readLine(
   const declared = currencyRead === unknown || !rate ? 0 : convertExact(exactEligible, rate, terms.currency);
   cells.compareStored('gross', gross, currency, ['net', 'vat']);
   cells.compareStored('declared', declared, terms.currency, ['eligible', 'rate']);
-  cells.requireFilled('documentDate', dateInvalid);
+  if (!isDueByDelivery(dated)) cells.requireFilled('documentDate', dateInvalid);
 
   return {
     id: `${origin.partner}|${origin.file}|${origin.sheet}|${row.row}`,
@@ -99,7 +104,6 @@ export function readLine(
     action: code('action', 'actions'),
     category: code('category', 'categories') as ExpenseLine['category'],
     supplier: text('supplier'),
-    documentType: code('documentType', 'documentTypes') as ExpenseLine['documentType'],
     documentNo: text('documentNo'),
     paymentDate: day('paymentDate'),
     description: text('description'),

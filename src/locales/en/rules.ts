@@ -123,6 +123,24 @@ export const rules = ruleTexts({
       none: 'No unit cost is agreed for “{category}”. Choose the document type of the document you have, or ask the lead partner.',
     },
   },
+  'method-differs': {
+    title: 'Real cost beside a simplified one',
+    text: {
+      'unit-cost':
+        '“{category}” of {partner} is paid by units, which already pay for this cost. Declare the units as a unit cost, or withdraw the line.',
+      'lump-sum':
+        '“{category}” of {partner} is paid by lump sums, which already pay for this cost. Declare the lump sum once it is delivered, or withdraw the line.',
+    },
+  },
+  'lump-sum-differs': {
+    title: 'Lump sum not as agreed',
+    text: {
+      part: '{declared} is declared, but the lump sum agreed for “{category}” is {expected}. It is due whole or not at all: declare it whole once it is delivered, until then withdraw the line.',
+      again:
+        '{declared} is declared for “{category}”, a lump sum that line {line} already claims. Withdraw one of the two lines.',
+      none: 'No lump sum is agreed for “{category}” of {partner}. Choose the document type of the document you have, or ask the lead partner.',
+    },
+  },
   'over-line': {
     title: 'Beyond the budget line',
     text: 'From this line on, “{category}” of {partner} in action {action} uses {used} of its budget of {budget}. It is still within the agreed flexibility. No action needed.',

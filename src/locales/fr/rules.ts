@@ -128,6 +128,24 @@ export const rules = ruleTexts({
       none: 'Aucun coût unitaire n’est convenu pour « {category} ». Choisissez le type de la pièce que vous avez, ou demandez au chef de file.',
     },
   },
+  'method-differs': {
+    title: 'Coût réel à côté d’un coût simplifié',
+    text: {
+      'unit-cost':
+        '« {category} » de {partner} se déclare à l’unité, ce qui couvre déjà ce coût. Déclarez les unités en coût unitaire, ou retirez la dépense.',
+      'lump-sum':
+        '« {category} » de {partner} se déclare par montants forfaitaires, qui couvrent déjà ce coût. Déclarez le montant forfaitaire une fois la prestation livrée, ou retirez la dépense.',
+    },
+  },
+  'lump-sum-differs': {
+    title: 'Montant forfaitaire différent de l’accord',
+    text: {
+      part: 'Montant déclaré : {declared} ; le montant forfaitaire convenu pour « {category} » est de {expected}. Il se déclare en entier une fois la prestation livrée, ou pas du tout : d’ici là, retirez la dépense.',
+      again:
+        '{declared} : ce montant forfaitaire de « {category} » est déjà déclaré à la dépense {line}. Retirez l’une des deux dépenses.',
+      none: 'Aucun montant forfaitaire n’est convenu pour « {category} » de {partner}. Choisissez le type de la pièce que vous avez, ou demandez au chef de file.',
+    },
+  },
   'over-line': {
     title: 'Au-delà de la ligne budgétaire',
     text: 'À partir de cette dépense, « {category} » de {partner} dans l’action {action} consomme {used} pour un budget de {budget}. Cela reste dans la flexibilité convenue. Rien à faire.',

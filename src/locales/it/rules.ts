@@ -126,6 +126,24 @@ export const rules = ruleTexts({
       none: 'Nessun costo unitario è concordato per «{category}». Scegliere il tipo del documento in possesso, o chiedere al capofila.',
     },
   },
+  'method-differs': {
+    title: 'Costo reale accanto a uno semplificato',
+    text: {
+      'unit-cost':
+        '«{category}» di {partner} si rendiconta a unità, che coprono già questo costo. Rendicontare le unità come costo unitario, o ritirare la spesa.',
+      'lump-sum':
+        '«{category}» di {partner} si rendiconta con somme forfettarie, che coprono già questo costo. Rendicontare la somma forfettaria a consegna avvenuta, o ritirare la spesa.',
+    },
+  },
+  'lump-sum-differs': {
+    title: 'Somma forfettaria diversa dall’accordo',
+    text: {
+      part: 'Importo rendicontato: {declared}; la somma forfettaria concordata per «{category}» è {expected}. Si rendiconta intera a consegna avvenuta, o non si rendiconta: fino ad allora ritirare la spesa.',
+      again:
+        '{declared}: questa somma forfettaria di «{category}» è già rendicontata nella spesa {line}. Ritirare una delle due spese.',
+      none: 'Nessuna somma forfettaria è concordata per «{category}» di {partner}. Scegliere il tipo del documento in possesso, o chiedere al capofila.',
+    },
+  },
   'over-line': {
     title: 'Oltre la voce di budget',
     text: 'Da questa spesa in poi, «{category}» di {partner} nell’azione {action} utilizza {used} su un budget di {budget}. Resta nella flessibilità concordata. Non occorre fare nulla.',

@@ -124,6 +124,24 @@ export const rules = ruleTexts({
       none: 'Não há custo unitário acordado para «{category}». Escolha o tipo do documento que tem, ou pergunte ao parceiro coordenador.',
     },
   },
+  'method-differs': {
+    title: 'Custo real ao lado de um custo simplificado',
+    text: {
+      'unit-cost':
+        '«{category}» de {partner} declara-se por unidades, que já cobrem este custo. Declare as unidades como custo unitário, ou retire a despesa.',
+      'lump-sum':
+        '«{category}» de {partner} declara-se por montantes fixos, que já cobrem este custo. Declare o montante fixo depois da entrega, ou retire a despesa.',
+    },
+  },
+  'lump-sum-differs': {
+    title: 'Montante fixo diferente do acordado',
+    text: {
+      part: 'Valor declarado: {declared}; o montante fixo acordado para «{category}» é de {expected}. Declara-se por inteiro depois da entrega, ou não se declara: até lá retire a despesa.',
+      again:
+        '{declared}: este montante fixo de «{category}» já está declarado na despesa {line}. Retire uma das duas despesas.',
+      none: 'Não há montante fixo acordado para «{category}» de {partner}. Escolha o tipo do documento que tem, ou pergunte ao parceiro coordenador.',
+    },
+  },
   'over-line': {
     title: 'Acima da rubrica orçamental',
     text: 'A partir desta despesa, «{category}» de {partner} na ação {action} utiliza {used} de um orçamento de {budget}. Continua dentro da flexibilidade acordada. Nada a fazer.',

@@ -8,7 +8,7 @@ import { matrixGrid } from '../agreement-blocks/matrix';
 import { deadlinesGrid, periodsGrid } from '../agreement-blocks/periods';
 import { sharedCostsGrid } from '../agreement-blocks/shared-costs';
 import type { Block, GridBlock, GridRow, Sheet } from '../blocks';
-import { unitCostText, valuesText } from '../changing-values';
+import { exceptionText, unitCostText, valuesText } from '../changing-values';
 import { actionText, categoryText, inLanguage, codeLabel, partnerText, withCurrency, type Context } from '../context';
 
 export function partnerAgreementSheet(context: Context, partner: PartnerTerms): Sheet {
@@ -93,6 +93,13 @@ function factsGrid(context: Context, { partner, eligibility, vatShare, methods }
       row(t.agreement.incurredFrom, date(eligibility.incurredFrom, 'EligibleFrom'), t.agreement.incurredFromNote),
       row(t.agreement.incurredTo, date(eligibility.incurredTo, 'EligibleTo'), t.agreement.incurredToNote),
       row(t.agreement.paidBy, date(eligibility.paidBy, 'PaidBy'), t.agreement.paidByNote),
+      ...(eligibility.exceptions ?? []).map((exception) =>
+        row(
+          t.agreement.paidBy,
+          { value: serialOf(exception.paidBy), style: 'dateText' },
+          exceptionText(context, exception),
+        ),
+      ),
       row(t.agreement.claimBy, date(eligibility.claimBy, 'ClaimBy'), t.agreement.claimByNote),
       row(
         t.agreement.vat,

@@ -53,12 +53,12 @@ export function expensesSheet(context: Context, partner: PartnerTerms, ledger: L
         description: t.partner.expensesDescription,
         columns: [
           ...columnsWith(terms.agreement.columns).map((column) => expenseColumn(context, partner, column)),
-          ...guideColumns(context),
+          ...guideColumns(context, partner),
         ],
         rows: ledger.rows.map((row, index) => [...row, ...(guide[index] ?? [])]),
         filter: true,
         coveredRows: expensesTable.coveredRows,
-        highlights: highlightsOf(),
+        highlights: highlightsOf(partner),
       },
     ],
   };

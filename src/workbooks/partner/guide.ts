@@ -14,20 +14,14 @@ import { expenseNames, monitoringNames } from '../names';
 import { calculatedValidation } from '../native-tables';
 import type { CellContent } from '../plan';
 import { quoted } from '../references';
+import { datesOf, isDatedFormula, needsPaymentFormula, paidByFormula } from './date-formulas';
 import type { PartnerFigures } from './figures';
 import type { Ledger } from './ledger';
 
-/** Conditional formats do not support array constants, so the codes are in one text. */
-export const withoutPayment = '|credit-note|unit-cost|lump-sum|in-kind|depreciation|';
 const times = ' × ';
 const textKeys = ['documentDate', 'paymentDate', 'units', 'net', 'vat', 'eligible', 'rate'] as const;
 
 type Own = (key: string) => string;
-
-/** Formula that is true unless the cell's code needs no payment. */
-export function needsPaymentFormula(cell: string): string {
-  return `ISERROR(SEARCH("|"&${codeIn(cell)}&"|",${quoted(withoutPayment)}))`;
-}
 
 /** COUNTIFS and SUMIFS criteria that find the line's row on the sheet Monitoring. */
 export function lineCriteria(cell: Own): string {
@@ -35,7 +29,7 @@ export function lineCriteria(cell: Own): string {
   return `${monitoringNames.action},${one('action')},${monitoringNames.category},${one('category')}`;
 }
 
-export function guideColumns(context: Context): TableColumn[] {
+export function guideColumns(context: Context, partner: PartnerTerms): TableColumn[] {
   const { t, plain, amountWidth } = context;
   const { guide } = t;
   const column = (key: string, header: string, width: number, formula: (cell: Own) => string): TableColumn => ({
@@ -48,7 +42,7 @@ export function guideColumns(context: Context): TableColumn[] {
   });
   const placed = (cell: Own, shown: string): string => `IF(COUNTIFS(${lineCriteria(cell)})=0,"",${shown})`;
   return [
-    column('signs', guide.sign, 30, (cell) => signsFormula(t.guide.signs, cell)),
+    column('signs', guide.sign, 30, (cell) => signsFormula(t.guide.signs, partner, cell)),
     column('budgetLine', guide.budgetLine, 20, (cell) =>
       placed(cell, `${codeIn(cell('action'))}&${quoted(times)}&${codeIn(cell('category'))}`),
     ),
@@ -63,19 +57,20 @@ export function guideColumns(context: Context): TableColumn[] {
 }
 
 /** Joins the words that apply; a withdrawn line gets only its own. */
-function signsFormula(signs: Context['t']['guide']['signs'], cell: Own): string {
+function signsFormula(signs: Context['t']['guide']['signs'], partner: PartnerTerms, cell: Own): string {
   const [date, payment, number] = [cell('documentDate'), cell('paymentDate'), cell('documentNo')];
   const when = (condition: string, text: string, otherwise = '""'): string =>
     `IF(${condition},${quoted(`${text}. `)},${otherwise})`;
-  const outside = `OR(${date}<EligibleFrom,${date}>PaidBy)`;
+  const [dated, paidBy] = [isDatedFormula(cell), paidByFormula(partner, cell)];
+  const outside = `OR(${date}<EligibleFrom,${date}>${paidBy})`;
   const coded = `LEN(${cell('action')})*LEN(${cell('category')})>0`;
   const { documentNo, supplier, gross } = expenseNames;
   const above = `ROW()-ROW(INDEX(${documentNo},1))+1>MATCH(${number},${documentNo},0)`;
   const same = `SUMPRODUCT((${documentNo}=${number})*(${supplier}=${cell('supplier')})*(${gross}=${cell('gross')}))>1`;
   const words = [
     when(textKeys.map((key) => `T(${cell(key)})`).join('&') + '<>""', signs.text),
-    `IF(ISNUMBER(${date}),${when(outside, signs.dates, when(`${date}>EligibleTo`, signs.prove))},"")`,
-    `IF(ISNUMBER(${payment}),${when(`${payment}>PaidBy`, signs.late)},${when(`AND(LEN(${payment})=0,LEN(${cell('eligible')})>0,${needsPaymentFormula(cell('documentType'))})`, signs.unpaid)})`,
+    `IF(AND(ISNUMBER(${date}),${dated}),${when(outside, signs.dates, when(`${date}>EligibleTo`, signs.prove))},"")`,
+    `IF(${needsPaymentFormula(cell)},IF(ISNUMBER(${payment}),${when(`${payment}>${paidBy}`, signs.late)},${when(`AND(LEN(${payment})=0,LEN(${cell('eligible')})>0)`, signs.unpaid)}),"")`,
     `IF(${coded},${when(`COUNTIFS(${lineCriteria(cell)})=0`, signs.noLine, when(`SUMIFS(${monitoringNames.remaining},${lineCriteria(cell)})<0`, signs.over))},"")`,
     // Only lines whose number already appears above are compared with all others.
     `IF(LEN(${number})=0,"",IF(IFERROR(${above},FALSE),${when(same, signs.twice)},""))`,
@@ -92,12 +87,8 @@ export function guideCells(
   figures: PartnerFigures,
 ): CellContent[][] {
   const { signs } = context.t.guide;
-  const limits = partner.eligibility;
-  const [from, to, by] = [limits.incurredFrom, limits.incurredTo, limits.paidBy].map(serialOf) as [
-    number,
-    number,
-    number,
-  ];
+  const { incurredFrom, incurredTo } = partner.eligibility;
+  const [from, to] = [serialOf(incurredFrom), serialOf(incurredTo)];
   const left = new Map(figures.lines.map((line) => [foldedLine(line.action, line.category), remainingOf(line)]));
   const seen = new Map<string, { count: number; first: number }>();
   const at = new Map(columnsWith(context.terms.agreement.columns).map(({ key }, index) => [key, index]));
@@ -120,11 +111,30 @@ export function guideCells(
     if (textOf(cell('status')).toLowerCase().startsWith('withdrawn')) return [signs.withdrawn, ...place];
     const [date, payment] = [cell('documentDate'), cell('paymentDate')];
     const unpaid = textOf(payment) === '' && textOf(cell('eligible')) !== '';
-    const needed = !withoutPayment.includes(`|${storedCode(textOf(cell('documentType'))).toLowerCase()}|`);
+    const eligible = cell('eligible');
+    const { isDated, needsPayment, paidBy } = datesOf(partner, {
+      category,
+      documentType: storedCode(textOf(cell('documentType'))),
+      eligible: typeof eligible === 'number' ? eligible : 0,
+    });
     const words = [
       textKeys.some((key) => typeof cell(key) === 'string' && cell(key) !== '') ? signs.text : '',
-      typeof date !== 'number' ? '' : date < from || date > by ? signs.dates : date > to ? signs.prove : '',
-      typeof payment === 'number' ? (payment > by ? signs.late : '') : unpaid && needed ? signs.unpaid : '',
+      typeof date !== 'number' || !isDated
+        ? ''
+        : date < from || date > paidBy
+          ? signs.dates
+          : date > to
+            ? signs.prove
+            : '',
+      !needsPayment
+        ? ''
+        : typeof payment === 'number'
+          ? payment > paidBy
+            ? signs.late
+            : ''
+          : unpaid
+            ? signs.unpaid
+            : '',
       action === '' || category === '' ? '' : amount === undefined ? signs.noLine : amount < 0 ? signs.over : '',
       number !== '' && numbers.get(number) !== index && (seen.get(invoiceKey(cell))?.count ?? 0) > 1 ? signs.twice : '',
     ];

@@ -7,7 +7,8 @@ import type { Highlight } from '../blocks';
 import type { Context } from '../context';
 import { expenseNames, monitoringNames } from '../names';
 import type { ColumnValidation } from '../native-tables';
-import { lineCriteria, needsPaymentFormula } from './guide';
+import { isDatedFormula, needsPaymentFormula, paidByFormula } from './date-formulas';
+import { lineCriteria } from './guide';
 import { amountKeys } from './ledger';
 
 /** The prompt of a cell, and the range of days it accepts. */
@@ -31,7 +32,7 @@ export function columnValidationOf(context: Context, partner: PartnerTerms, { ke
 }
 
 /** The rules that formulas can check; where two apply, the first wins. */
-export function highlightsOf(): Highlight[] {
+export function highlightsOf(partner: PartnerTerms): Highlight[] {
   const typed = (cell: string): string => `LEN(${cell})>0`;
   return [
     { formula: (here) => `LEFT(${here.cell('status')},9)="withdrawn"`, style: 'withdrawn', stop: true },
@@ -48,23 +49,25 @@ export function highlightsOf(): Highlight[] {
     {
       columns: ['documentDate'],
       formula: (here) =>
-        `AND(ISNUMBER(${here.cell('documentDate')}),OR(${here.cell('documentDate')}<EligibleFrom,${here.cell('documentDate')}>PaidBy))`,
+        `AND(ISNUMBER(${here.cell('documentDate')}),${isDatedFormula(here.cell)},OR(${here.cell('documentDate')}<EligibleFrom,${here.cell('documentDate')}>${paidByFormula(partner, here.cell)}))`,
       style: 'problem',
     },
     {
       columns: ['documentDate'],
-      formula: (here) => `AND(ISNUMBER(${here.cell('documentDate')}),${here.cell('documentDate')}>EligibleTo)`,
+      formula: (here) =>
+        `AND(ISNUMBER(${here.cell('documentDate')}),${here.cell('documentDate')}>EligibleTo,${isDatedFormula(here.cell)})`,
       style: 'caution',
     },
     {
       columns: ['paymentDate'],
-      formula: (here) => `AND(ISNUMBER(${here.cell('paymentDate')}),${here.cell('paymentDate')}>PaidBy)`,
+      formula: (here) =>
+        `AND(ISNUMBER(${here.cell('paymentDate')}),${here.cell('paymentDate')}>${paidByFormula(partner, here.cell)},${needsPaymentFormula(here.cell)})`,
       style: 'problem',
     },
     {
       columns: ['paymentDate'],
       formula: (here) =>
-        `AND(${typed(here.cell('eligible'))},LEN(${here.cell('paymentDate')})=0,${needsPaymentFormula(here.cell('documentType'))})`,
+        `AND(${typed(here.cell('eligible'))},LEN(${here.cell('paymentDate')})=0,${needsPaymentFormula(here.cell)})`,
       style: 'caution',
     },
     {

@@ -4,10 +4,10 @@ import type { Agreement, Cap, Method } from '../../core/agreement/schema';
 import { agreedDecimal, agreedMoney, type PartnerTerms } from '../../core/agreement/terms';
 import { categoryCodes } from '../../core/names';
 import { tierCode } from '../../core/native/codes';
-import { fill } from '../../locales';
+import { fill, formatDay } from '../../locales';
 import type { GridRow, Sheet } from '../blocks';
 import { categoryText, inLanguage, codeLabel, lowerFirst, partnerText, type Context } from '../context';
-import { unitCostText } from '../changing-values';
+import { exceptionText, unitCostText } from '../changing-values';
 import { tierText } from '../tiers';
 
 type RuleRow = [topic: string, rule: string, source?: string | undefined];
@@ -62,13 +62,21 @@ function eligibilityRows(context: Context): RuleRow[] {
       },
       texts,
     );
+  const later = (dates: Agreement['project']['eligibility'], source?: string): RuleRow[] =>
+    (dates.exceptions ?? []).map((exception) => [
+      t.agreement.paidBy,
+      `${formatDay(exception.paidBy, texts.language)}: ${exceptionText(context, exception)}`,
+      source,
+    ]);
   return [
     [t.rules.eligibility, sentence(terms.agreement.project.eligibility)],
-    ...ownRules(context, ({ partner }) => partner.overrides?.eligibility !== undefined).map((partner): RuleRow => [
-      t.rules.eligibility,
-      sentence(partner.eligibility),
-      ownSource(context, partner),
-    ]),
+    ...later(terms.agreement.project.eligibility),
+    ...ownRules(context, ({ partner }) => partner.overrides?.eligibility !== undefined).flatMap(
+      (partner): RuleRow[] => [
+        [t.rules.eligibility, sentence(partner.eligibility), ownSource(context, partner)],
+        ...later(partner.eligibility, ownSource(context, partner)),
+      ],
+    ),
   ];
 }
 

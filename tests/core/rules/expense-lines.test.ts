@@ -26,6 +26,19 @@ const hours = (units: number | null, eligible: number): Row => ({
   vat: null,
   eligible,
 });
+const preparation: Edit = ({ categories }) => {
+  categories[2]!.method = { kind: 'lump-sum', amount: '4200.00' };
+};
+const lumpSum = (eligible: number): Row => ({
+  category: 'TRAVEL',
+  documentType: 'lump-sum',
+  supplier: null,
+  documentNo: null,
+  paymentDate: null,
+  net: null,
+  vat: null,
+  eligible,
+});
 const jems: Edit = ({ rules }) => (rules.profile = 'interreg-2021');
 
 const thresholds: Edit = ({ rules }) => {
@@ -249,6 +262,22 @@ const pairs: Record<LineRuleName, Pair> = {
     agreement: hourly,
     fires: [hours(3, 100), hours(null, 99.99), { ...hours(3, 99.99), category: 'EXTERNAL' }],
     silent: [hours(3, 99.99), hours(0.5, 16.67), { category: 'TRAVEL' }],
+  },
+  'method-differs': {
+    agreement: hourly,
+    fires: [{ category: 'TRAVEL' }, { category: 'TRAVEL', documentType: 'mission' }],
+    silent: [
+      hours(3, 99.99),
+      {},
+      { category: 'TRAVEL', documentType: 'adjustment' },
+      { category: 'TRAVEL', documentType: 'credit-note', net: -100, vat: -20, eligible: -120 },
+    ],
+  },
+  'lump-sum-differs': {
+    agreement: preparation,
+    fires: [lumpSum(2519.99), lumpSum(4200), lumpSum(2520), { ...lumpSum(99), category: 'STAFF', partner: 'G2' }],
+    on: [0, 1, 3],
+    silent: [lumpSum(2520), lumpSum(1680), { ...lumpSum(7750), category: 'EXTERNAL' }],
   },
   'amount-as-text': { fires: [{ net: '100,00' }], silent: [{}] },
   'date-as-text': { fires: [{ paymentDate: '04/05/2026' }], silent: [{}] },

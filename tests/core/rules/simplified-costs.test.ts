@@ -1,7 +1,20 @@
 /** Unit costs and lump sums: what is claimed without real costs, by what was agreed in advance. */
 import { unitCostText } from '../../../src/workbooks/changing-values';
 import { contextOf } from '../../../src/workbooks/context';
-import { asDay, checked, date, outcomes, rulesOn, termsWith, type Edit, type Row } from '../builders';
+import { checkLines } from '../../../src/core/expenses/check';
+import {
+  asDay,
+  checked,
+  closing,
+  date,
+  decided,
+  ledger,
+  outcomes,
+  rulesOn,
+  termsWith,
+  type Edit,
+  type Row,
+} from '../builders';
 
 const hour = (amount: string, currency?: string) =>
   ({ kind: 'unit-cost', unit: 'hour', amount, ...(currency === undefined ? {} : { currency }) }) as const;
@@ -97,6 +110,98 @@ describe('values that change in the middle of the project', () => {
     expect([own(on('2026-04-30')), own(on('2026-05-01')), own(on('2024-01-01'))]).toEqual(['BGN', 'EUR', 'BGN']);
     expect([own({ ...on(null), period: 'S1' }), own({ ...on(null), period: null })]).toEqual(['EUR', 'EUR']);
   });
+});
+
+describe('lump sums are due by delivery, whole and once', () => {
+  const lump = (eligible: number, rest: Row = {}): Row =>
+    hours(null, eligible, {
+      action: 'A2',
+      category: 'TRAVEL',
+      documentType: 'lump-sum',
+      supplier: null,
+      documentNo: null,
+      ...rest,
+    });
+  const terms = termsWith(({ categories, budget }) => {
+    categories[2]!.method = { kind: 'lump-sum', amount: '9000.00' };
+    for (const entry of budget.filter(({ partner, category }) => partner === 'G1' && category === 'TRAVEL'))
+      entry.amount = '3000.00';
+  });
+
+  test('no date of theirs is tested, and none is needed', () => {
+    for (const documentDate of [null, date('2020-01-01'), date('2035-01-01')])
+      for (const paymentDate of [null, date('2035-01-01')]) {
+        const [line] = checked(terms, [lump(3000, { documentDate, paymentDate })]);
+        expect(rulesOn(line!)).toEqual(['near-budget']);
+      }
+    expect(outcomes(terms, [lump(3000, { documentDate: 'soon' })])).toEqual(['date-invalid']);
+  });
+
+  test('without a date they count at the end of their period', () => {
+    const rows = [
+      lump(3000, { documentDate: null, period: 'S2' }),
+      lump(3000, { documentDate: null, period: 'S1' }),
+      lump(3000, { documentDate: date('2026-07-01'), period: 'S2' }),
+    ];
+    const orders = checkLines(ledger(terms, rows), terms, closing).map(({ line }) => line.number);
+    expect(orders).toEqual([2, 3, 1]);
+  });
+
+  test('each entry of the budget once, by what is declared', () => {
+    const pounds = lump(2400, { currency: 'GBP', rate: 0.8 });
+    expect(outcomes(terms, [lump(3000), pounds, lump(3000)])).toEqual(['accepted', 'accepted', 'lump-sum-differs']);
+    const [again] = checked(terms, [lump(3000), pounds, lump(3000)]).slice(2);
+    expect(again?.findings[0]?.figures).toMatchObject({ case: 'again', line: 2 });
+    const [part] = checked(terms, [lump(6000)]);
+    expect(part?.findings[0]?.figures).toMatchObject({ case: 'part', expected: { money: 300_000 } });
+  });
+
+  test('the lead’s exclusion lets the next one stand; acceptance lets a part stand', () => {
+    const rows = [lump(3000), lump(3000), lump(3000), lump(1)];
+    const decisions = [
+      decided({ partner: 'G1', line: 1, decision: 'exclude' }),
+      decided({ partner: 'G1', line: 4, rule: 'lump-sum-differs' }),
+    ];
+    expect(outcomes(terms, rows, { decisions })).toEqual(['lead-excluded', ...Array<string>(3).fill('accepted')]);
+  });
+});
+
+describe('no real cost beside a simplified one', () => {
+  const terms = termsWith(({ categories, partners }) => {
+    categories[0]!.method = hour('40.00');
+    partners[1]!.overrides = { methods: { STAFF: { kind: 'real' } } };
+  });
+  const staff = (rest: Row): Row => ({ action: 'A1', category: 'STAFF', ...rest });
+
+  test('by the partner’s own method; corrections and negative amounts stand', () => {
+    const rows = [
+      staff({ documentType: 'payslip' }),
+      staff({ documentType: 'payslip', partner: 'G2' }),
+      staff({ documentType: 'adjustment', net: 40, vat: 0, eligible: 40 }),
+      staff({ documentType: 'credit-note', net: -40, vat: 0, eligible: -40 }),
+      staff({ documentType: 'credit-note', net: 40, vat: 0, eligible: 40 }),
+    ];
+    expect(outcomes(terms, rows)).toEqual(['method-differs', 'accepted', 'accepted', 'accepted', 'method-differs']);
+  });
+});
+
+test('what an exception names may be paid later than the rest, the partner’s own first', () => {
+  const exceptions = [
+    { categories: ['EXTERNAL' as const], documentTypes: ['invoice' as const], paidBy: asDay('2028-06-30') },
+  ];
+  const terms = termsWith(({ project, partners }) => {
+    project.eligibility.exceptions = exceptions;
+    partners[1]!.overrides = { eligibility: { exceptions: [{ ...exceptions[0]!, paidBy: asDay('2028-04-30') }] } };
+  });
+  const late: Row = { action: 'A2', period: 'S4', documentDate: date('2028-05-15'), paymentDate: date('2028-05-20') };
+  expect(
+    outcomes(terms, [
+      late,
+      { ...late, partner: 'G2' },
+      { ...late, documentType: 'receipt' },
+      { ...late, category: 'TRAVEL' },
+    ]),
+  ).toEqual(['accepted', ...Array<string>(3).fill('outside-eligibility paid-late')]);
 });
 
 test('a unit is shown in the reader’s language, or by its own name', () => {

@@ -7,6 +7,7 @@ import * as dates from './dates';
 import { categoryHints } from './hints';
 import { repeatedDocuments, shareOverInvoice } from './invoices';
 import { likeDocuments, otherDates } from './likely';
+import { lumpSums, realCosts } from './methods';
 import * as partners from './partners';
 import { personalNumbers } from './personal';
 import { procurement } from './purchases';
@@ -28,6 +29,7 @@ const ofLines = [
   amounts.gross,
   amounts.vat,
   unitCost,
+  realCosts,
   amounts.exchangeRate,
   partners.suppliers,
   partners.sharedCostPayer,
@@ -37,6 +39,7 @@ const ofLines = [
   texts.fieldLengths,
 ] as const;
 const ofGroups = [
+  lumpSums,
   repeatedDocuments,
   likeDocuments,
   otherDates,

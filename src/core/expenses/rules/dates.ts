@@ -1,7 +1,8 @@
 /** Eligibility, payment and reporting period: when a cost was incurred and paid. */
 import { daysBetween } from '../../days';
+import { paidByOf } from '../../agreement/terms';
 import { defineRule } from '../../findings';
-import { countingDay, lineCheck, needsPayment } from './rule';
+import { countingDay, isDueByDelivery, lineCheck, needsPayment } from './rule';
 
 /** How long after an action's end its documents may still be dated, as invoices follow the work. */
 const daysAfterAction = 60;
@@ -35,9 +36,10 @@ export const eligibilityDates = lineCheck(
   [outsideEligibility, incurredDateToProve, paidLate],
   (line, { terms }, report) => {
     const dates = terms.partners.get(line.partner)?.eligibility;
-    if (!dates) return;
+    if (!dates || isDueByDelivery(line)) return;
     const { documentDate: dated, paymentDate: paid } = line;
-    if (dated !== undefined && (dated < dates.incurredFrom || dated > dates.paidBy))
+    const paidBy = paidByOf(dates, line.category, line.documentType);
+    if (dated !== undefined && (dated < dates.incurredFrom || dated > paidBy))
       report(outsideEligibility, 'documentDate', {
         date: { day: dated },
         from: { day: dates.incurredFrom },
@@ -45,8 +47,8 @@ export const eligibilityDates = lineCheck(
       });
     else if (dated !== undefined && dated > dates.incurredTo)
       report(incurredDateToProve, 'documentDate', { date: { day: dated }, to: { day: dates.incurredTo } });
-    if (paid !== undefined && paid > dates.paidBy && needsPayment(line))
-      report(paidLate, 'paymentDate', { date: { day: paid }, by: { day: dates.paidBy } });
+    if (paid !== undefined && paid > paidBy && needsPayment(line))
+      report(paidLate, 'paymentDate', { date: { day: paid }, by: { day: paidBy } });
   },
 );
 
@@ -83,7 +85,7 @@ export const periodMismatch = defineRule({
 /** A line's period is the one in which it is declared; a later payment belongs to a later period. */
 export const period = lineCheck([periodMismatch], (line, { terms }, report) => {
   const declaredIn = terms.periods.get(line.period);
-  const day = countingDay(line);
+  const day = isDueByDelivery(line) ? undefined : countingDay(line, terms);
   if (declaredIn && day !== undefined && day > declaredIn.end)
     report(periodMismatch, 'period', {
       paid: { day },
@@ -102,7 +104,7 @@ export const actionNotRunning = defineRule({
 export const actionDates = lineCheck([actionNotRunning], (line, { terms }, report) => {
   const action = terms.actions.get(line.action);
   const dated = line.documentDate;
-  if (!action || dated === undefined) return;
+  if (!action || dated === undefined || isDueByDelivery(line)) return;
   const tooLate = dated > action.end && daysBetween(action.end, dated) > daysAfterAction;
   if (dated < action.start || tooLate)
     report(actionNotRunning, 'documentDate', {

@@ -1,5 +1,5 @@
 /** Checks of rules on expense lines: pure functions over one line, or over the lines that share a key. */
-import type { Terms } from '../../agreement/terms';
+import { termsDay, type Terms } from '../../agreement/terms';
 import type { FiguresOf, Fix, RuleDefinition } from '../../findings';
 import type { Day } from '../../days';
 import type { ColumnKey } from '../columns';
@@ -69,14 +69,32 @@ export function groupCheck<Rule extends RuleDefinition>(
 }
 
 /** Document types without a payment of their own, so that their document date counts. */
-const withoutPayment = new Set(['credit-note', 'adjustment', 'unit-cost', 'lump-sum', 'in-kind', 'depreciation']);
+export const withoutPayment: readonly string[] = [
+  'credit-note',
+  'adjustment',
+  'unit-cost',
+  'lump-sum',
+  'in-kind',
+  'depreciation',
+];
 
 /** Amounts to be deducted count at once, whether or not the money came back. */
 export function needsPayment(line: ExpenseLine): boolean {
-  return line.eligible >= 0 && !withoutPayment.has(line.documentType);
+  return line.eligible >= 0 && !withoutPayment.includes(line.documentType);
 }
 
-/** The date on which a line counts: its payment date, or its document date where no payment is needed. */
-export function countingDay(line: ExpenseLine): Day | undefined {
+/** Lump sums are due by delivery: no date of theirs is tested. */
+export const dueByDelivery: readonly string[] = ['lump-sum'];
+
+export function isDueByDelivery({ documentType }: Pick<ExpenseLine, 'documentType'>): boolean {
+  return dueByDelivery.includes(documentType);
+}
+
+/**
+ * The date on which a line counts: its payment date, or its document date where no payment is needed; for a lump sum
+ * without a date, the end of its period.
+ */
+export function countingDay(line: ExpenseLine, terms: Terms): Day | undefined {
+  if (isDueByDelivery(line)) return termsDay(terms, line);
   return needsPayment(line) ? line.paymentDate : line.documentDate;
 }
