@@ -2,10 +2,10 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Command, Ribbon } from './ribbon/manifest';
 import { RibbonBar } from './ribbon/ribbon';
-import type { Session } from './session';
+import type { PlaygroundSession } from './session';
 import { GridPlace } from './shell/grid-place';
 import { Panes } from './shell/panes';
-import { Problem } from './shell/problem';
+import { ProblemBar } from './shell/problem';
 import { QuickActions } from './shell/quick-actions';
 import { Start } from './shell/start';
 import { Tabs } from './shell/tabs';
@@ -14,11 +14,11 @@ import { Tray } from './shell/tray';
 import { texts } from './texts';
 
 interface Props {
-  session: Session;
+  session: PlaygroundSession;
   ribbon: Ribbon;
 }
 
-export function App({ session, ribbon }: Props) {
+export function Playground({ session, ribbon }: Props) {
   const words = texts[session.language];
   const { workbooks, active, busy, problem, tray } = useSyncExternalStore(session.subscribe, session.get);
   const shell = useSyncExternalStore(
@@ -62,7 +62,7 @@ export function App({ session, ribbon }: Props) {
       </div>
       {active && tray.length > 0 ? <Tray session={session} words={words} /> : null}
       {tour !== undefined && active ? <Tour words={words} step={tour} go={setTour} /> : null}
-      <Problem text={problem} words={words} dismiss={dismiss} />
+      <ProblemBar text={problem} words={words} dismiss={dismiss} />
       {busy ? (
         <div className="busy" role="status">
           {words.loading}
@@ -74,7 +74,7 @@ export function App({ session, ribbon }: Props) {
 }
 
 /** Leaving the page, by a reload too, is asked about while something in it is nowhere else. */
-function useQuestionBeforeLeaving(session: Session): void {
+function useQuestionBeforeLeaving(session: PlaygroundSession): void {
   useEffect(() => {
     const leaving = (event: Event) => {
       if (session.get().workbooks.some(session.isChanged)) event.preventDefault();
@@ -85,7 +85,7 @@ function useQuestionBeforeLeaving(session: Session): void {
 }
 
 /** Workbooks dropped anywhere but on the pane are opened. */
-function useDrops(session: Session, setDropping: (dropping: boolean) => void): void {
+function useDrops(session: PlaygroundSession, setDropping: (dropping: boolean) => void): void {
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;

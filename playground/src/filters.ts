@@ -1,11 +1,11 @@
 /** Filtering and sorting a table as a person does by the buttons in its header. */
-import { cellAt, formatAt, sheetById, showText, type Model, type Sheet, type Table } from './host';
+import { cellAt, formatAt, sheetById, showText, type Model, type ModelSheet, type ModelTable } from './host';
 import { guardAction } from './host/model/guards';
 import { asStep } from './host/model/history';
 import { bodyOf, tableById } from './host/model/tables';
 
 /** The texts that stand in a column, in order, each once. */
-export function textsIn(model: Model, table: Table, column: number): string[] {
+export function textsIn(model: Model, table: ModelTable, column: number): string[] {
   const body = bodyOf(table);
   const texts = new Set<string>();
   for (let row = body.row; row < body.row + body.rows; row++) texts.add(textAt(model, table, row, column));
@@ -13,13 +13,13 @@ export function textsIn(model: Model, table: Table, column: number): string[] {
   return [...texts].sort((a, b) => (a === '' ? 1 : b === '' ? -1 : order.compare(a, b)));
 }
 
-function textAt(model: Model, table: Table, row: number, column: number): string {
+function textAt(model: Model, table: ModelTable, row: number, column: number): string {
   const sheet = sheetById(model, table.sheet);
   const at = table.area.column + column;
   return showText(cellAt(sheet, row, at).value, formatAt(sheet, row, at), model.workbook.culture);
 }
 
-export function chosenIn(table: Table, column: number): string[] | undefined {
+export function chosenIn(table: ModelTable, column: number): string[] | undefined {
   const criteria = table.filters[column];
   if (typeof criteria !== 'object' || criteria === null || Array.isArray(criteria)) return undefined;
   const { values } = criteria;
@@ -29,8 +29,8 @@ export function chosenIn(table: Table, column: number): string[] | undefined {
 /** The column whose header is selected, where that has a button for its filter. */
 export function filterOf(
   model: Model,
-  { id, selection: { row, column } }: Sheet,
-): { table: Table; column: number } | undefined {
+  { id, selection: { row, column } }: ModelSheet,
+): { table: ModelTable; column: number } | undefined {
   const table = model.workbook.tables.find(({ sheet, area, showHeaders, settings }) => {
     const inHeader = row === area.row && column >= area.column && column < area.column + area.columns;
     return sheet === id && inHeader && showHeaders && settings.ShowFilterButton;

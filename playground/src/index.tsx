@@ -2,7 +2,7 @@
 import { factsOf } from 'accord/language-facts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app';
+import { Playground } from './app';
 import { spokenHere } from './languages';
 import { readRibbon } from './ribbon/manifest';
 import { createSession } from './session';
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   if (!place) throw new Error('index.html has no element "page".');
   createRoot(place).render(
     <StrictMode>
-      <App session={session} ribbon={readRibbon(manifest, factsOf[language].office)} />
+      <Playground session={session} ribbon={readRibbon(manifest, factsOf[language].office)} />
     </StrictMode>,
   );
 }

@@ -12,7 +12,7 @@ import {
   userOf,
   type Model,
   type PageHost,
-  type Sheet,
+  type ModelSheet,
   type User,
   type WorkbookData,
 } from './host';
@@ -24,18 +24,18 @@ import { cultures } from './languages';
 export type Change = 'contents' | 'conditions' | 'selection';
 
 /** What the add-in asked of the ribbon and of its pane. */
-export interface ShellState {
+export interface WindowState {
   paneOpen: boolean;
   /** Controls that were switched on or off, by their id in the manifest. */
   ribbon: Readonly<Record<string, { enabled?: boolean; visible?: boolean }>>;
 }
 
-export interface OpenWorkbook {
+export interface ShownWorkbook {
   readonly id: string;
   readonly model: Model;
   readonly user: User;
   name: () => string;
-  shell: () => ShellState;
+  shell: () => WindowState;
   setPaneOpen: (open: boolean) => void;
   /** Plays Excel for a pane that is about to load office.js. */
   joinPane: (target: Window) => void;
@@ -48,7 +48,7 @@ export interface OpenWorkbook {
   onShell: (listener: () => void) => () => void;
   setEditing: (editing: boolean) => void;
   /** Makes a row or column larger or smaller by some pixels. */
-  resize: (sheet: Sheet, axis: 'rows' | 'columns', index: number, pixels: number) => void;
+  resize: (sheet: ModelSheet, axis: 'rows' | 'columns', index: number, pixels: number) => void;
   close: () => void;
 }
 
@@ -66,7 +66,7 @@ const POINTS = 0.75;
 /** Milliseconds after which nobody waits for a pane any more. */
 const AT_LATEST = 3000;
 
-export function openWorkbook(id: string, data: WorkbookData | undefined, around: Surroundings): OpenWorkbook {
+export function showWorkbook(id: string, data: WorkbookData | undefined, around: Surroundings): ShownWorkbook {
   const culture = cultures[around.language];
   const calculation = around.calculator.attach();
   const model = createModel({ culture, recalculate: (changed) => calculation.run(changed) });
@@ -75,7 +75,7 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
   const changes = new Set<(what: Change) => void>();
   const shells = new Set<() => void>();
   let pane: PageHost | undefined;
-  let state: ShellState = { paneOpen: true, ribbon: {} };
+  let state: WindowState = { paneOpen: true, ribbon: {} };
   let seen = model.version;
   let watching = 0;
   // Looking elsewhere changes no version; selections are replaced, never changed in place.
@@ -107,7 +107,7 @@ export function openWorkbook(id: string, data: WorkbookData | undefined, around:
   if (lacksResults(model)) void calculation.run(model);
   else calculation.changed(model);
 
-  function changeShell(change: Partial<ShellState>): void {
+  function changeShell(change: Partial<WindowState>): void {
     state = { ...state, ...change };
     for (const listener of shells) listener();
   }

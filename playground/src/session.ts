@@ -3,46 +3,46 @@ import type { Language } from 'accord/languages';
 import { dayFromParts, type Day } from 'accord/days';
 import type { SampleName } from 'accord/sample-names';
 import { startCalculator } from './calculate/calculator';
-import { FileRefused, startFiles } from './files/client';
+import { UnreadableFile, startFiles } from './files/client';
 import type { NamedFile } from './files/protocol';
 import { dump, type WorkbookData } from './host';
-import { openWorkbook, type OpenWorkbook } from './open-workbook';
+import { showWorkbook, type ShownWorkbook } from './open-workbook';
 import { texts } from './texts';
 
 /** A partner's file of the sample that was opened. */
-export interface PartnerFile {
+export interface SampleFile {
   file: string;
   partner: string;
   sample: SampleName;
 }
 
 export interface SessionState {
-  workbooks: readonly OpenWorkbook[];
+  workbooks: readonly ShownWorkbook[];
   /** The workbook in front; undefined shows the start. */
-  active: OpenWorkbook | undefined;
+  active: ShownWorkbook | undefined;
   /** Partners' files of the sample that was opened. */
-  tray: readonly PartnerFile[];
+  tray: readonly SampleFile[];
   busy: boolean;
   problem: string | undefined;
 }
 
-export interface Session {
+export interface PlaygroundSession {
   readonly language: Language;
   get: () => SessionState;
   subscribe: (listener: () => void) => () => void;
   openFiles: (files: readonly File[]) => Promise<void>;
-  openTray: (file: PartnerFile) => Promise<void>;
+  openTray: (file: SampleFile) => Promise<void>;
   openSample: (name: SampleName) => Promise<void>;
   openEmpty: () => void;
-  activate: (workbook: OpenWorkbook | undefined) => void;
-  close: (workbook: OpenWorkbook) => void;
+  activate: (workbook: ShownWorkbook | undefined) => void;
+  close: (workbook: ShownWorkbook) => void;
   /** The workbook as a file. */
-  saved: (workbook: OpenWorkbook) => Promise<Uint8Array>;
-  isChanged: (workbook: OpenWorkbook) => boolean;
+  saved: (workbook: ShownWorkbook) => Promise<Uint8Array>;
+  isChanged: (workbook: ShownWorkbook) => boolean;
   tell: (problem: string | undefined) => void;
 }
 
-export function createSession(language: Language): Session {
+export function createSession(language: Language): PlaygroundSession {
   const files = startFiles();
   const calculator = startCalculator();
   const listeners = new Set<() => void>();
@@ -57,7 +57,7 @@ export function createSession(language: Language): Session {
   }
 
   function add(data: WorkbookData | undefined): void {
-    const workbook = openWorkbook(`workbook-${++opened}`, data, {
+    const workbook = showWorkbook(`workbook-${++opened}`, data, {
       language,
       calculator,
       openFile: (bytes) => void read({ name: '', bytes }),
@@ -86,7 +86,7 @@ export function createSession(language: Language): Session {
     try {
       await work();
     } catch (error) {
-      if (!(error instanceof FileRefused)) throw error;
+      if (!(error instanceof UnreadableFile)) throw error;
       console.info(error.message);
       const problem = words.file(name, words.files[error.reason]);
       change({ problem: state.problem === undefined ? problem : `${state.problem}\n${problem}` });
@@ -144,7 +144,7 @@ function titled({ properties }: WorkbookData): string {
   return typeof title === 'string' && title !== '' ? title : 'Book';
 }
 
-function freeName(wanted: string, workbooks: readonly OpenWorkbook[]): string {
+function freeName(wanted: string, workbooks: readonly ShownWorkbook[]): string {
   const taken = (name: string) => workbooks.some((workbook) => workbook.name() === name);
   const [, stem = '', ending = ''] = /^(.*?)(\.xlsx)?$/i.exec(wanted.replace(/^Book1$/, 'Book')) ?? [];
   const numbered = (count: number) => (stem === 'Book' ? `Book${count}` : `${stem} (${count})${ending}`);

@@ -4,9 +4,9 @@ import { compute } from '../src/calculate/engine';
 import { emptyMirror, update } from '../src/calculate/mirror';
 import { everything, layoutOf } from '../src/calculate/outline';
 import { conditionsFrom, rulesOf } from '../src/calculate/rules';
-import { snapshotOf } from '../src/grid/snapshot';
+import { gridSnapshot } from '../src/grid/snapshot';
 import { gridCell } from '../src/grid/cells';
-import { emphasisStyle, styleOf, stylesOf } from '../src/grid/styles';
+import { emphasisStyle, gridStyle, stylesOf } from '../src/grid/styles';
 import { readFile } from '../src/files/read';
 import { cellAt, createModel, load, requireSheet, userOf } from '../src/host';
 import { sampleFiles } from '../../tests/jobs/files';
@@ -30,7 +30,7 @@ test('merges, frozen panes, hidden sheets, widths and looks are the grid’s fro
     await context.sync();
   });
   const styles = stylesOf();
-  const [first, aside] = Object.values(snapshotOf(model, 'book', styles).sheets);
+  const [first, aside] = Object.values(gridSnapshot(model, 'book', styles).sheets);
   expect(first).toMatchObject({
     mergeData: [{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 2 }],
     freeze: { xSplit: 1, ySplit: 2, startRow: 2, startColumn: 1 },
@@ -47,7 +47,7 @@ test('merges, frozen panes, hidden sheets, widths and looks are the grid’s fro
     ht: 3,
     pd: { r: 11 },
   });
-  expect(styleOf({})).toMatchObject({ ff: 'Calibri' });
+  expect(gridStyle({})).toMatchObject({ ff: 'Calibri' });
 });
 
 test('conditional formats and data bars of a partner’s file are computed for the cells they concern', async () => {

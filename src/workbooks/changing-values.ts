@@ -1,5 +1,5 @@
 /** Values of the agreement in words: those that change, with the days from which they hold, and exceptions. */
-import { timelineOf, type Timeline } from '../core/agreement/changing';
+import { timelineOf, type ValuesOverTime } from '../core/agreement/changing';
 import type { PaymentException, UnitCostMethod } from '../core/agreement/schema';
 import { agreedMoney } from '../core/agreement/terms';
 import { fill, formatDay } from '../locales';
@@ -8,7 +8,7 @@ import { codeLabel, inLanguage, lowerFirst, type Context } from './context';
 /** "35 %", or "35 %; 40 % from 1 January 2027". */
 export function valuesText<Value>(
   { t, texts }: Context,
-  values: Timeline<Value>,
+  values: ValuesOverTime<Value>,
   shown: (value: Value) => string,
 ): string {
   return values

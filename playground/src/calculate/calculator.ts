@@ -1,7 +1,7 @@
 /** The page's side of the calculating worker: sends what changed, puts results into the model, keeps conditional formats. */
 import { differences, type Difference, sheetById, storeResult, type Model } from '../host';
 import { cellAt } from '../host';
-import { conditionsFrom, rulesOf, type Condition, type Rule } from './rules';
+import { conditionsFrom, rulesOf, type Condition, type FormatRule } from './rules';
 import type { CellUpdate } from './mirror';
 import { everything, layoutOf, toUpdate } from './outline';
 import type { CalculateAnswer, CalculateRequest, CellsRequest, ForgetRequest } from './protocol';
@@ -156,4 +156,4 @@ function storeResults(model: Model, { results }: CalculateAnswer): number {
   return stored;
 }
 
-export type { Rule };
+export type { FormatRule };

@@ -15,14 +15,14 @@ export interface Emphasis {
   italic?: boolean;
 }
 
-export interface Rule {
+export interface FormatRule {
   compute: RuleToCompute;
   stop: boolean;
   style: Emphasis | undefined;
   color: string;
 }
 
-export const rulesOf = (model: Model): Rule[] =>
+export const rulesOf = (model: Model): FormatRule[] =>
   model.workbook.sheets.flatMap((sheet) =>
     sheet.conditionals.flatMap((conditional) => {
       const compute = toCompute(sheet.id, conditional);
@@ -67,7 +67,7 @@ function styleOf(type: string, settings: Conditional['settings']): Emphasis | un
 }
 
 /** Rules come in order of priority: what an earlier one says of a cell, a later one does not change. */
-export function conditionsFrom(rules: readonly Rule[], hits: readonly Hit[]): Map<string, Condition> {
+export function conditionsFrom(rules: readonly FormatRule[], hits: readonly Hit[]): Map<string, Condition> {
   const conditions = new Map<string, Condition>();
   const stopped = new Set<string>();
   for (const [at, sheet, row, column, share] of [...hits].sort(([a], [b]) => a - b)) {

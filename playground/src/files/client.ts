@@ -4,7 +4,7 @@ import { assembly, type CellsPart } from './parts';
 import type { FromFiles, Given, Gives, NamedFile, Refusal, TaskName } from './protocol';
 
 /** A file was refused; what people are told is in the texts, by reason. */
-export class FileRefused extends Error {
+export class UnreadableFile extends Error {
   constructor(
     readonly reason: Refusal,
     message: string,
@@ -39,7 +39,7 @@ export function startFiles(): Files {
       const id = ++count;
       const settle = (answer: Answer) => {
         if (answer.done) resolve(answer.result as Gives<Name>);
-        else reject(new FileRefused(answer.refusal, answer.message));
+        else reject(new UnreadableFile(answer.refusal, answer.message));
       };
       waiting.set(id, { settle, take });
       worker.postMessage({ id, task, given });

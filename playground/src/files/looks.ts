@@ -64,7 +64,7 @@ function putBorder(look: MutableLook, side: string, border: Partial<Borders>['to
 }
 
 /** The same, for writing. */
-export function styleOf(look: Look): Partial<Style> {
+export function writtenStyle(look: Look): Partial<Style> {
   const text = (key: string) => (typeof look[key] === 'string' ? look[key] : undefined);
   const color = text('Format.Font.Color');
   const fill = text('Format.Fill.Color');

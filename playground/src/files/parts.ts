@@ -2,7 +2,7 @@
  * The cells of a workbook on their way from the worker to the page: some thousand at a time, because a message as large as
  * a long file would stop the page while it is read. Looks are sent once, so that cells which look the same share one.
  */
-import type { Cell, CellValue, Look, Row, WorkbookData } from '../host';
+import type { SheetCell, CellValue, Look, Row, WorkbookData } from '../host';
 
 export interface CellsPart {
   /** Which sheet of the workbook. */
@@ -14,7 +14,7 @@ export interface CellsPart {
   values: CellValue[];
   /** Of those cells that have one, by their place in this part. */
   formulas: [at: number, formula: string][];
-  links: [at: number, link: NonNullable<Cell['link']>][];
+  links: [at: number, link: NonNullable<SheetCell['link']>][];
 }
 
 const CELLS = 3_000;
@@ -79,7 +79,7 @@ export function assembly(): Assembly {
         const [row = 0, column = 0, look = -1] = part.places.subarray(at * 3, at * 3 + 3);
         const formula = formulas.get(at);
         const link = links.get(at);
-        const inRow = rows.get(row) ?? { owner: 0, cells: new Map<number, Cell>() };
+        const inRow = rows.get(row) ?? { owner: 0, cells: new Map<number, SheetCell>() };
         rows.set(row, inRow);
         inRow.cells.set(column, {
           value,

@@ -1,6 +1,6 @@
 /** One sheet of a file as the model keeps it. */
 import type { Cell as FileCell, Style, Worksheet } from '@cj-tech-master/excelts';
-import type { Cell, CellValue, Line, Look, Row, SheetData, Visibility } from '../host';
+import type { SheetCell, CellValue, Line, Look, Row, SheetData, Visibility } from '../host';
 import { columnName, parseArea } from '../host/a1';
 import { colorOf } from './colors';
 import { chartsOf } from './read-charts';
@@ -15,7 +15,7 @@ const VISIBILITY: { [state: string]: Visibility } = { hidden: 'Hidden', veryHidd
 /** Sheets are named by ids, which names of single sheets refer to. */
 export const sheetId = (index: number) => `{${String(index + 1).padStart(8, '0')}-0000-0000-0000-000000000000}`;
 
-export function readSheet(sheet: Worksheet, index: number, lookOf: LookOf): SheetData {
+export function readWorksheet(sheet: Worksheet, index: number, lookOf: LookOf): SheetData {
   // Undefined when the file says nothing of it, whatever the package's types say.
   const [view] = (sheet.views as Worksheet['views'] | undefined) ?? [];
   const tabColor = colorOf(sheet.properties.tabColor);
@@ -43,7 +43,7 @@ export function readSheet(sheet: Worksheet, index: number, lookOf: LookOf): Shee
 function cellsOf(sheet: Worksheet, lookOf: LookOf): Map<number, Row> {
   const rows = new Map<number, Row>();
   sheet.eachRow({ includeEmpty: true }, (row, at) => {
-    const cells = new Map<number, Cell>();
+    const cells = new Map<number, SheetCell>();
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       const data = cellOf(cell, lookOf(cell.style));
       if (data) cells.set(column - 1, data);
@@ -53,7 +53,7 @@ function cellsOf(sheet: Worksheet, lookOf: LookOf): Map<number, Row> {
   return rows;
 }
 
-function cellOf(cell: FileCell, look: Look | undefined): Cell | undefined {
+function cellOf(cell: FileCell, look: Look | undefined): SheetCell | undefined {
   // The other cells of a merged area repeat its first one.
   const first = cell.isMerged && cell.master.address !== cell.address ? undefined : cell;
   const formula = first?.formula;

@@ -1,10 +1,10 @@
 /** An .xlsx file as the model's data: what people see of it, with the results that were stored in it. */
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
-import type { Name, Table, WorkbookData } from '../host';
+import type { Name, ModelTable, WorkbookData } from '../host';
 import { parseArea } from '../host/a1';
 import { looks } from './looks';
-import { readSheet, sheetId } from './read-sheet';
+import { readWorksheet, sheetId } from './read-sheet';
 
 installChartSupport();
 
@@ -17,7 +17,7 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Workboo
   return {
     name,
     ...(title ? { properties: { Title: title } } : {}),
-    sheets: file.worksheets.map((sheet, index) => readSheet(sheet, index, lookOf)),
+    sheets: file.worksheets.map((sheet, index) => readWorksheet(sheet, index, lookOf)),
     tables: file.worksheets.flatMap((sheet) =>
       sheet.getTables().flatMap((table, index) => tableOf(table.table, sheet.name, sheet.id * 100 + index) ?? []),
     ),
@@ -29,7 +29,7 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Workboo
 
 type FileTable = ReturnType<Workbook['worksheets'][number]['getTables']>[number]['table'];
 
-function tableOf(table: FileTable | undefined, sheet: string, id: number): Table | undefined {
+function tableOf(table: FileTable | undefined, sheet: string, id: number): ModelTable | undefined {
   const area = table && parseArea(table.tableRef ?? table.ref);
   if (!area) return undefined;
   return {

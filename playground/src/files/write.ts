@@ -1,11 +1,11 @@
 /** The model's data as an .xlsx file, with what the model knows: contents, looks, tables, names, rules, charts. */
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
-import type { CellData, CellValue, Line, Name, SheetData, Table, WorkbookData } from '../host';
+import type { CellData, CellValue, Line, Name, SheetData, ModelTable, WorkbookData } from '../host';
 import { areaName, columnIndex, parseArea, splitAddress } from '../host/a1';
 import { ERRORS } from '../host/model/typed';
 import { fileColor } from './colors';
-import { styleOf } from './looks';
+import { writtenStyle } from './looks';
 import { paperOf, protect } from './sheet-setup';
 import { addCharts } from './write-charts';
 import { addConditionals, addValidations } from './write-rules';
@@ -38,9 +38,9 @@ function nameFor({ name, formula, scope, visible }: Name, sheets: readonly Sheet
   };
 }
 
-const isOn = (table: Table, sheet: SheetData) => table.sheet === sheet.id || table.sheet === sheet.name;
+const isOn = (table: ModelTable, sheet: SheetData) => table.sheet === sheet.id || table.sheet === sheet.name;
 
-function addSheet(file: Workbook, data: SheetData, tables: Table[]): void {
+function addSheet(file: Workbook, data: SheetData, tables: ModelTable[]): void {
   const frozen = data.freeze && (data.freeze.rows > 0 || data.freeze.columns > 0) ? data.freeze : undefined;
   const sheet = file.addWorksheet(data.name, {
     state: data.visibility === 'VeryHidden' ? 'veryHidden' : data.visibility === 'Hidden' ? 'hidden' : 'visible',
@@ -78,7 +78,7 @@ function addLines(sheet: Worksheet, data: SheetData): void {
     const column = sheet.getColumn(columnIndex(key) + 1);
     if (size !== undefined) column.width = Math.round(((size / 0.75 - 5) / CHARACTER) * 100) / 100;
     if (hidden) column.hidden = true;
-    if (look) column.style = styleOf(look);
+    if (look) column.style = writtenStyle(look);
   });
 }
 
@@ -93,10 +93,10 @@ function addCell(sheet: Worksheet, address: string, data: CellData): void {
   if (formula !== undefined) cell.value = { formula: formula.replace(/^=/, ''), result: asResult(value) };
   else if (target !== undefined && value !== null) cell.value = { text: String(value), hyperlink: target };
   else cell.value = typeof value === 'string' && ERRORS.includes(value) ? { error: value as '#N/A' } : value;
-  if (look) cell.style = styleOf(look);
+  if (look) cell.style = writtenStyle(look);
 }
 
-function addTable(sheet: Worksheet, table: Table, data: SheetData): void {
+function addTable(sheet: Worksheet, table: ModelTable, data: SheetData): void {
   const { area, columns, settings, showHeaders, showTotals } = table;
   const body = area.rows - (showHeaders ? 1 : 0) - (showTotals ? 1 : 0);
   // Adding a table writes its cells: what stands in them is written again afterwards, with its looks.

@@ -2,12 +2,12 @@
  * What the grid's own page lacks for people who cannot see it or use no mouse: names of its buttons, roles that exist,
  * an order of focus without its canvases. Found by axe; set again whenever the grid draws its parts anew.
  */
-import type { Texts } from '../texts';
+import type { PlaygroundTexts } from '../texts';
 
 type Attributes = Readonly<Record<string, string | null>>;
 
 /** Parts by selector; the nth element found gets the nth attributes. */
-function parts(words: Texts['grid']): [selector: string, attributes: readonly Attributes[]][] {
+function parts(words: PlaygroundTexts['grid']): [selector: string, attributes: readonly Attributes[]][] {
   const name = (label: string): Attributes => ({ 'aria-label': label, title: label });
   const silent: Attributes = { 'aria-hidden': 'true', tabindex: '-1', role: null };
   return [
@@ -29,7 +29,7 @@ function parts(words: Texts['grid']): [selector: string, attributes: readonly At
 }
 
 /** @returns a function that ends it */
-export function makeAccessible(container: HTMLElement, words: Texts['grid']): () => void {
+export function makeAccessible(container: HTMLElement, words: PlaygroundTexts['grid']): () => void {
   const wanted = parts(words);
   const mend = () => {
     for (const [selector, attributes] of wanted) {

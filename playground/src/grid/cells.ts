@@ -3,10 +3,10 @@
  * in the model: a grid that knows none cannot compute any.
  */
 import { CellValueType, type ICellData } from '@univerjs/core';
-import type { Cell } from '../host';
-import type { Styles } from './styles';
+import type { SheetCell } from '../host';
+import type { GridStyles } from './styles';
 
-export function gridCell({ value, look }: Cell, styles: Styles): ICellData {
+export function gridCell({ value, look }: SheetCell, styles: GridStyles): ICellData {
   return {
     ...(value === null ? {} : { v: typeof value === 'boolean' ? Number(value) : value, t: typeOf(value) }),
     s: styles.idOf(look),

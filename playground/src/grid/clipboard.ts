@@ -1,5 +1,5 @@
 /** Blocks on the clipboard: texts for other programs, formulas and raw values for this one. */
-import { cellAt, formatAt, showText, type CellValue, type Model, type Sheet } from '../host';
+import { cellAt, formatAt, showText, type CellValue, type Model, type ModelSheet } from '../host';
 import { lastRow, type Area } from '../host/a1';
 import { copiedFormula } from '../host/model/references';
 import type { Pasted } from '../host';
@@ -13,7 +13,7 @@ interface Copied {
 }
 
 export interface Clipboard {
-  copy: (model: Model, sheet: Sheet, area: Area) => Promise<void>;
+  copy: (model: Model, sheet: ModelSheet, area: Area) => Promise<void>;
   /**
    * What to paste into a selection; a single row or cell fills it.
    * @param text from the event of pasting; without it the clipboard is asked
@@ -80,7 +80,7 @@ const rowsOf = ({ row, rows }: Area) => Array.from({ length: rows }, (_, at) => 
 const columnsOf = ({ column, columns }: Area) => Array.from({ length: columns }, (_, at) => column + at);
 
 /** Rows that a filter hides are not copied; those that a person hid are. */
-const isFilteredOut = ({ workbook }: Model, sheet: Sheet, row: number) =>
+const isFilteredOut = ({ workbook }: Model, sheet: ModelSheet, row: number) =>
   sheet.rowLines.get(row)?.hidden === true &&
   workbook.tables.some(
     ({ sheet: id, area, filters }) =>

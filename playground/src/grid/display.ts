@@ -8,17 +8,17 @@ import {
 } from '@univerjs/core';
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Condition } from '../calculate/rules';
-import { cellAt, formatAt, showText, type Model, type Sheet, type Table } from '../host';
+import { cellAt, formatAt, showText, type Model, type ModelSheet, type ModelTable } from '../host';
 import { drawBar, drawFilterButton, type Drawing } from './drawing';
 import { editText } from './edit-text';
 import { emphasisStyle } from './styles';
-import { tableStyle } from './table-styles';
+import { gridTableStyle } from './table-styles';
 import type { Grid } from './univer';
 
 export interface Shown {
   model: Model;
   conditionAt: (sheet: string, row: number, column: number) => Condition | undefined;
-  openFilter: (table: Table, column: number) => void;
+  openFilter: (table: ModelTable, column: number) => void;
 }
 
 type GridCell = Nullable<ICellDataForSheetInterceptor>;
@@ -52,7 +52,7 @@ export function decideDisplay(grid: Grid, find: (unit: string) => Shown | undefi
   });
 }
 
-function display(shown: Shown, sheet: Sheet, row: number, column: number, cell: GridCell): GridCell {
+function display(shown: Shown, sheet: ModelSheet, row: number, column: number, cell: GridCell): GridCell {
   const { value } = cellAt(sheet, row, column);
   const condition = shown.conditionAt(sheet.id, row, column);
   const table = shown.model.workbook.tables.find(
@@ -71,7 +71,7 @@ function display(shown: Shown, sheet: Sheet, row: number, column: number, cell: 
     const at = column - table.area.column;
     custom.push(drawFilterButton(Boolean(table.filters[at]), () => shown.openFilter(table, at)));
   }
-  const ofTable = table && tableStyle(table, row, column);
+  const ofTable = table && gridTableStyle(table, row, column);
   return {
     ...cell,
     ...contentOf(value, format, shown.model),

@@ -1,10 +1,10 @@
 /** Dragging the fill handle: formulas are copied as they move, two numbers or more are carried on, the rest repeats. */
-import { cellAt, type CellValue, type Sheet } from '../host';
+import { cellAt, type CellValue, type ModelSheet } from '../host';
 import { lastColumn, lastRow, type Area } from '../host/a1';
 import { copiedFormula } from '../host/model/references';
 
 /** @returns the cells beside the source that are filled, and what with; without an area there are none */
-export function fillPlan(sheet: Sheet, source: Area, whole: Area): { area?: Area; rows: CellValue[][] } {
+export function fillPlan(sheet: ModelSheet, source: Area, whole: Area): { area?: Area; rows: CellValue[][] } {
   const area = beside(source, whole);
   if (!area) return { rows: [] };
   const down = area.columns === source.columns && area.column === source.column;
@@ -29,7 +29,7 @@ function beside(source: Area, whole: Area): Area | undefined {
   return undefined;
 }
 
-function filled(sheet: Sheet, source: Area, row: number, column: number, axis: 'rows' | 'columns'): CellValue {
+function filled(sheet: ModelSheet, source: Area, row: number, column: number, axis: 'rows' | 'columns'): CellValue {
   const size = source[axis];
   const start = axis === 'rows' ? source.row : source.column;
   const at = axis === 'rows' ? row : column;
@@ -43,7 +43,7 @@ function filled(sheet: Sheet, source: Area, row: number, column: number, axis: '
 
 /** Numbers at equal distances are a series. */
 function stepOf(
-  sheet: Sheet,
+  sheet: ModelSheet,
   source: Area,
   across: number,
   axis: 'rows' | 'columns',

@@ -3,7 +3,7 @@ import type { ICellData, Workbook } from '@univerjs/core';
 import type { Model, Row } from '../host';
 import { gridCell } from './cells';
 import { shownSheets } from './snapshot';
-import type { Styles } from './styles';
+import type { GridStyles } from './styles';
 
 /** Milliseconds until the page has its turn again. */
 const STRETCH = 25;
@@ -13,7 +13,7 @@ const STRETCH = 25;
  * @param filled told when a sheet in front is whole
  * @returns a function that ends it
  */
-export function fillCells(model: Model, book: Workbook, styles: Styles, filled: () => void): () => void {
+export function fillCells(model: Model, book: Workbook, styles: GridStyles, filled: () => void): () => void {
   const waiting = new Map(shownSheets(model).map(({ id, rows }) => [id, [...rows.keys()].sort((a, b) => b - a)]));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let later = false;
@@ -46,5 +46,5 @@ export function fillCells(model: Model, book: Workbook, styles: Styles, filled: 
   return () => clearTimeout(timer);
 }
 
-const gridRow = ({ cells }: Row, styles: Styles): { [column: number]: ICellData } =>
+const gridRow = ({ cells }: Row, styles: GridStyles): { [column: number]: ICellData } =>
   Object.fromEntries([...cells].map(([column, cell]) => [column, gridCell(cell, styles)]));

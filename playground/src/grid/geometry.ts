@@ -1,7 +1,7 @@
 /** Where cells are on the screen, for what stands over the grid: charts, lists, menus. */
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
-import type { Sheet } from '../host';
+import type { ModelSheet } from '../host';
 import { lastColumn, lastRow, type Area } from '../host/a1';
 import type { Grid } from './univer';
 
@@ -20,7 +20,7 @@ export interface Geometry {
 }
 
 /** @returns undefined as long as the workbook is not drawn */
-export function geometryOf(grid: Grid, unit: string, sheet: Sheet): Geometry | undefined {
+export function geometryOf(grid: Grid, unit: string, sheet: ModelSheet): Geometry | undefined {
   const render = grid.injector.get(IRenderManagerService).getRenderById(unit);
   const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
   const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);

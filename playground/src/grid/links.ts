@@ -1,11 +1,11 @@
 /** Links between sheets: a click on the cell leads there. Addresses outside the workbook are not followed. */
-import { cellAt, type Sheet } from '../host';
+import { cellAt, type ModelSheet } from '../host';
 import { splitAddress } from '../host/a1';
 import type { Geometry } from './geometry';
 
 /** @param point in pixels from the corner of the canvas; the cell below it must be the selected one */
 export function linkUnder(
-  sheet: Sheet,
+  sheet: ModelSheet,
   { place }: Geometry,
   point: { x: number; y: number },
 ): { sheet: string; address: string } | undefined {

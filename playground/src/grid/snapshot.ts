@@ -1,8 +1,8 @@
 /** The workbook as the grid wants it at the start: all but its cells, which view.ts fills in. */
 import { BooleanNumber, LocaleType, type IRange, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
-import type { Line, Model, Sheet } from '../host';
+import type { Line, Model, ModelSheet } from '../host';
 import type { Area } from '../host/a1';
-import { styleOf, type Styles } from './styles';
+import { gridStyle, type GridStyles } from './styles';
 
 /** Points to pixels. */
 const PIXELS = 4 / 3;
@@ -11,7 +11,7 @@ const COLUMN_WIDTH = 64;
 
 const bool = (value: boolean) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
-export const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({
+export const gridRange = ({ row, column, rows, columns }: Area): IRange => ({
   startRow: row,
   endRow: row + rows - 1,
   startColumn: column,
@@ -26,10 +26,10 @@ export const areaOf = ({ startRow, endRow, startColumn, endColumn }: IRange): Ar
 });
 
 /** Very hidden sheets are for programs: nobody can ask for them, so the grid need not know them. */
-export const shownSheets = ({ workbook }: Model): Sheet[] =>
+export const shownSheets = ({ workbook }: Model): ModelSheet[] =>
   workbook.sheets.filter(({ visibility }) => visibility !== 'VeryHidden');
 
-export function snapshotOf(model: Model, id: string, styles: Styles): IWorkbookData {
+export function gridSnapshot(model: Model, id: string, styles: GridStyles): IWorkbookData {
   const sheets = shownSheets(model);
   return {
     id,
@@ -39,11 +39,11 @@ export function snapshotOf(model: Model, id: string, styles: Styles): IWorkbookD
     styles: styles.first,
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetOf(sheet, styles)])),
-    defaultStyle: styleOf({}),
+    defaultStyle: gridStyle({}),
   };
 }
 
-function sheetOf(sheet: Sheet, styles: Styles): Partial<IWorksheetData> {
+function sheetOf(sheet: ModelSheet, styles: GridStyles): Partial<IWorksheetData> {
   const { freeze } = sheet;
   return {
     id: sheet.id,
@@ -56,10 +56,10 @@ function sheetOf(sheet: Sheet, styles: Styles): Partial<IWorksheetData> {
     ...extentOf(sheet),
     defaultColumnWidth: COLUMN_WIDTH,
     defaultRowHeight: ROW_HEIGHT,
-    mergeData: sheet.merges.map(rangeOf),
+    mergeData: sheet.merges.map(gridRange),
     cellData: {},
     rowData: Object.fromEntries([...sheet.rowLines].map(([row, line]) => [row, rowOf(line, styles)])),
-    columnData: Object.fromEntries([...sheet.columnLines].map(([column, line]) => [column, columnOf(line, styles)])),
+    columnData: Object.fromEntries([...sheet.columnLines].map(([column, line]) => [column, gridColumn(line, styles)])),
     showGridlines: bool(sheet.showGridlines),
     rowHeader: { width: 46, hidden: bool(!sheet.showHeadings) },
     columnHeader: { height: 20, hidden: bool(!sheet.showHeadings) },
@@ -68,7 +68,7 @@ function sheetOf(sheet: Sheet, styles: Styles): Partial<IWorksheetData> {
 }
 
 /** A window on Excel's million rows: what is used, and room to go on. */
-export function extentOf(sheet: Sheet): { rowCount: number; columnCount: number } {
+export function extentOf(sheet: ModelSheet): { rowCount: number; columnCount: number } {
   let rows = 0;
   let columns = 0;
   for (const [row, { cells }] of sheet.rows) {
@@ -80,14 +80,14 @@ export function extentOf(sheet: Sheet): { rowCount: number; columnCount: number 
 
 const roundUp = (value: number, step: number) => Math.ceil(value / step) * step;
 
-export const rowOf = ({ size, hidden, look }: Line, styles: Styles) => ({
+export const rowOf = ({ size, hidden, look }: Line, styles: GridStyles) => ({
   h: size === undefined ? ROW_HEIGHT : Math.round(size * PIXELS),
   ia: BooleanNumber.FALSE,
   hd: bool(hidden === true),
   ...(look ? { s: styles.idOf(look) } : {}),
 });
 
-export const columnOf = ({ size, hidden, look }: Line, styles: Styles) => ({
+export const gridColumn = ({ size, hidden, look }: Line, styles: GridStyles) => ({
   w: size === undefined ? COLUMN_WIDTH : Math.round(size * PIXELS),
   hd: bool(hidden === true),
   ...(look ? { s: styles.idOf(look) } : {}),

@@ -12,10 +12,10 @@ import { ILayoutService } from '@univerjs/ui';
 import type { Language } from 'accord/languages';
 import { areaName, type Area } from '../host/a1';
 import { isLocked } from '../host/model/cells';
-import { sheetById, type OfficeError, type Sheet, type Table } from '../host';
-import type { OpenWorkbook } from '../open-workbook';
+import { sheetById, type OfficeError, type ModelSheet, type ModelTable } from '../host';
+import type { ShownWorkbook } from '../open-workbook';
 import { settle } from '../settle';
-import type { Texts } from '../texts';
+import type { PlaygroundTexts } from '../texts';
 import { makeAccessible } from './accessible';
 import { translateCommands } from './commands';
 import { decideDisplay } from './display';
@@ -29,7 +29,7 @@ import { wishesOf } from './wishes';
 export interface Spreadsheet {
   /** Resolves when the first workbook is drawn: until then the grid cannot go to a cell. */
   drawn: Promise<void>;
-  show: (workbook: OpenWorkbook) => void;
+  show: (workbook: ShownWorkbook) => void;
   forget: (id: string) => void;
   /** Writes a text into the active cell, as if it were typed there. */
   enter: (text: string) => void;
@@ -45,7 +45,7 @@ export interface SpreadsheetEvents {
   /** Something this spreadsheet does not do. */
   unavailable: () => void;
   locked: (sheet: string) => void;
-  openFilter: (table: Table, column: number) => void;
+  openFilter: (table: ModelTable, column: number) => void;
   /** The selection or what is shown around it moved. */
   moved: () => void;
 }
@@ -53,15 +53,15 @@ export interface SpreadsheetEvents {
 export async function createSpreadsheet(
   container: HTMLElement,
   language: Language,
-  words: Texts['grid'],
+  words: PlaygroundTexts['grid'],
   events: SpreadsheetEvents,
 ): Promise<Spreadsheet> {
   const grid = await createUniver(container, language);
   makeAccessible(container, words);
   const commands = grid.injector.get(ICommandService);
   const instances = grid.injector.get(IUniverInstanceService);
-  const views = new Map<string, { view: View; workbook: OpenWorkbook; end: () => void }>();
-  let current: OpenWorkbook | undefined;
+  const views = new Map<string, { view: View; workbook: ShownWorkbook; end: () => void }>();
+  let current: ShownWorkbook | undefined;
 
   const editing = () => wired && grid.injector.get(IEditorBridgeService).isVisible().visible;
   let wired = false;
@@ -112,7 +112,7 @@ export async function createSpreadsheet(
     columns: Number.isNaN(area.columns) ? 16_384 : area.columns,
   });
 
-  function inSheet(work: (workbook: OpenWorkbook, sheet: Sheet, selection: Area) => Promise<unknown>): void {
+  function inSheet(work: (workbook: ShownWorkbook, sheet: ModelSheet, selection: Area) => Promise<unknown>): void {
     const workbook = current;
     if (!workbook) return;
     const sheet = sheetById(workbook.model, workbook.model.workbook.activeSheet);
@@ -133,7 +133,7 @@ export async function createSpreadsheet(
     return false;
   }
 
-  function viewOf(workbook: OpenWorkbook): View {
+  function viewOf(workbook: ShownWorkbook): View {
     const known = views.get(workbook.id);
     if (known) return known.view;
     const view = openView(grid, workbook.model, workbook.id);

@@ -31,7 +31,7 @@ const INDENT = 9;
 const PLAIN: Look = {};
 
 /** The looks of one workbook as the grid keeps them, each style once: cells name it. */
-export interface Styles {
+export interface GridStyles {
   /** Those that were asked for before the grid had the workbook. */
   readonly first: { [id: string]: IStyleData };
   idOf: (look: Look | undefined) => string;
@@ -39,8 +39,8 @@ export interface Styles {
   giveTo: (grid: { addCustomStyle: (id: string, style: IStyleData) => void }) => void;
 }
 
-export function stylesOf(): Styles {
-  const first: Styles['first'] = {};
+export function stylesOf(): GridStyles {
+  const first: GridStyles['first'] = {};
   const byLook = new WeakMap<Look, string>();
   const byText = new Map<string, string>();
   let add = (id: string, style: IStyleData): void => {
@@ -52,7 +52,7 @@ export function stylesOf(): Styles {
     if (known !== undefined) return known;
     const id = `s${byText.size}`;
     byText.set(text, id);
-    add(id, styleOf(look));
+    add(id, gridStyle(look));
     return id;
   }
   return {
@@ -68,7 +68,7 @@ export function stylesOf(): Styles {
   };
 }
 
-export function styleOf(look: Look): IStyleData {
+export function gridStyle(look: Look): IStyleData {
   const text = (key: string) => (typeof look[key] === 'string' && look[key] !== '' ? look[key] : undefined);
   const number = (key: string) => (typeof look[key] === 'number' ? look[key] : undefined);
   const flag = (key: string) => (look[key] === true ? BooleanNumber.TRUE : undefined);

@@ -1,13 +1,13 @@
 /** The few looks of native tables that matter here: header, bands, and none for "Light 1", which ours use. */
 import { BooleanNumber, BorderStyleTypes, type IStyleData } from '@univerjs/core';
-import type { Table } from '../host';
+import type { ModelTable } from '../host';
 
 /** Accents of Office's theme, in the order of the numbered styles: 1 is black, 2 to 7 the six accents. */
 const ACCENTS = ['#000000', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 const TINTS = ['#D9D9D9', '#D9E1F2', '#FCE4D6', '#EDEDED', '#FFF2CC', '#DDEBF7', '#E2EFDA'];
 
-export function tableStyle(
-  { settings, area, showHeaders, showTotals }: Table,
+export function gridTableStyle(
+  { settings, area, showHeaders, showTotals }: ModelTable,
   row: number,
   _column: number,
 ): IStyleData | undefined {

@@ -20,11 +20,11 @@ import {
 } from '@univerjs/sheets';
 import { IEditorBridgeService, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import { ComponentManager } from '@univerjs/ui';
-import { differences, type Difference, type Model, type Sheet } from '../host';
-import { sameArea, type Area } from '../host/a1';
+import { differences, type Difference, type Model, type ModelSheet } from '../host';
+import { equalAreas, type Area } from '../host/a1';
 import { gridCell } from './cells';
 import { fillCells } from './filling';
-import { areaOf, columnOf, extentOf, rangeOf, rowOf, shownSheets, snapshotOf } from './snapshot';
+import { areaOf, gridColumn, extentOf, gridRange, rowOf, shownSheets, gridSnapshot } from './snapshot';
 import { stylesOf } from './styles';
 import type { Grid } from './univer';
 
@@ -59,7 +59,7 @@ export function openView(grid: Grid, model: Model, unit: string): View {
     building = true;
     const created = grid.univer.createUnit<object, Workbook>(
       UniverInstanceType.UNIVER_SHEET,
-      snapshotOf(model, unit, styles),
+      gridSnapshot(model, unit, styles),
     );
     styles.giveTo(created.getStyles());
     const active = created.getSheetBySheetId(model.workbook.activeSheet);
@@ -99,7 +99,7 @@ export function openView(grid: Grid, model: Model, unit: string): View {
       if (!config) continue;
       for (const [row, line] of rows) put<Partial<IRowData>>(config.rowData, row, line && rowOf(line, styles));
       for (const [column, line] of columns)
-        put<Partial<IColumnData>>(config.columnData, column, line && columnOf(line, styles));
+        put<Partial<IColumnData>>(config.columnData, column, line && gridColumn(line, styles));
     }
   }
 
@@ -117,7 +117,7 @@ export function openView(grid: Grid, model: Model, unit: string): View {
     if (!editor.isVisible().visible) editor.refreshEditCellState();
   }
 
-  function remeasure(sheet: Sheet): void {
+  function remeasure(sheet: ModelSheet): void {
     commands.syncExecuteCommand(
       SetWorksheetRowCountMutation.id,
       { unitId: unit, subUnitId: sheet.id, rowCount: book.getSheetBySheetId(sheet.id)?.getRowCount() ?? 500 },
@@ -141,7 +141,7 @@ export function openView(grid: Grid, model: Model, unit: string): View {
       .get(SheetsSelectionsService)
       .getWorkbookSelections(unit)
       .getCurrentLastSelection()?.range;
-    if (range && sameArea(areaOf(range), sheet.selection)) return;
+    if (range && equalAreas(areaOf(range), sheet.selection)) return;
     commands.syncExecuteCommand(SetSelectionsOperation.id, selectionOf(unit, sheet.id, sheet.selection));
   }
 
@@ -182,7 +182,7 @@ const same = (cell: Nullable<ICellData>): ICellData => {
 };
 
 export function selectionOf(unitId: string, subUnitId: string, area: Area) {
-  const range = rangeOf(area);
+  const range = gridRange(area);
   return {
     unitId,
     subUnitId,

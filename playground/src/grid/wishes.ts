@@ -1,14 +1,14 @@
 /** What people ask of the grid, done by the user of the workbook's model. */
 import { areaName, type Area } from '../host/a1';
-import { sheetById, type Sheet } from '../host';
-import type { OpenWorkbook } from '../open-workbook';
+import { sheetById, type ModelSheet } from '../host';
+import type { ShownWorkbook } from '../open-workbook';
 import { clipboardOf } from './clipboard';
 import type { Wishes } from './commands';
 import { fillPlan } from './fill';
 import { areaOf } from './snapshot';
 
 /** Works in the sheet that is shown, with what is selected there; what is refused is told. */
-export type InSheet = (work: (workbook: OpenWorkbook, sheet: Sheet, selection: Area) => Promise<unknown>) => void;
+export type InSheet = (work: (workbook: ShownWorkbook, sheet: ModelSheet, selection: Area) => Promise<unknown>) => void;
 
 export function wishesOf(inSheet: InSheet): Omit<Wishes, 'mayEdit' | 'editing' | 'edits' | 'refuse'> {
   const clipboard = clipboardOf(navigator.clipboard);

@@ -90,7 +90,7 @@ export const contains = (outer: Area, inner: Area) =>
   inner.row + inner.rows <= outer.row + outer.rows &&
   inner.column + inner.columns <= outer.column + outer.columns;
 
-export const sameArea = (a: Area, b: Area) =>
+export const equalAreas = (a: Area, b: Area) =>
   a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
 /** The parts of `area` outside `hole`: at most four. */

@@ -2,7 +2,7 @@
  * What the host refuses, in the words Excel uses on the wire: the client turns `code` into `OfficeExtension.Error.code`.
  * Only `code` may be relied upon; Excel's own sentences are translated and change between versions.
  */
-export type ErrorCode =
+export type OfficeErrorCode =
   | 'AccessDenied'
   | 'GeneralException'
   | 'InvalidArgument'
@@ -18,7 +18,7 @@ export type ErrorCode =
 export class OfficeError extends Error {
   override readonly name = 'OfficeError';
   constructor(
-    readonly code: ErrorCode,
+    readonly code: OfficeErrorCode,
     message: string,
   ) {
     super(message);

@@ -6,7 +6,7 @@ import { dump, load, type WorkbookData } from './model/dump';
 import { asStep } from './model/history';
 import { ADDIN, inNameOf, type Model, type ModelEvent } from './model/model';
 import { execute } from './protocol/execute';
-import type { Host, RangeTarget, Shell } from './members/objects';
+import type { Host, RangeTarget, HostShell } from './members/objects';
 import { DELAY_FOR_CELL_EDIT, WRITES, type RequestBody, type ResponseBody } from './protocol/wire';
 
 export interface HostOptions {
@@ -16,7 +16,7 @@ export interface HostOptions {
   onCreateWorkbook?: (base64: string) => void;
   onSave?: () => void;
   /** Told when the add-in shows or hides its pane, asks to start with the document or changes its ribbon. */
-  onShell?: (shell: Readonly<Shell>) => void;
+  onShell?: (shell: Readonly<HostShell>) => void;
 }
 
 export interface Exchange {

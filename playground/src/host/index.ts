@@ -3,8 +3,8 @@
  * and in a page (`installInPage`). See DECISIONS.md for what is assumed of Excel.
  */
 export { createHost, type Exchange, type HostOptions, type OfficeHost, type Traffic } from './host';
-export type { Shell } from './members/objects';
-export { OfficeError, type ErrorCode } from './errors';
+export type { HostShell } from './members/objects';
+export { OfficeError, type OfficeErrorCode } from './errors';
 export {
   createModel,
   requireSheet,

@@ -14,7 +14,7 @@ import { parseTyped } from './model/typed';
 import { breaksRule } from './model/validate';
 import { validationsIn } from './model/rules';
 import { widenFor } from './model/widen';
-import type { CellValue, Sheet } from './model/types';
+import type { CellValue, ModelSheet } from './model/types';
 
 export type Pasted = readonly (readonly CellValue[])[];
 
@@ -140,7 +140,7 @@ export function userOf(model: Model): User {
   };
 }
 
-function place(model: Model, name: string, address: string): { sheet: Sheet; area: Area } {
+function place(model: Model, name: string, address: string): { sheet: ModelSheet; area: Area } {
   const area = parseArea(address);
   if (!area) throw invalidArgument(`"${address}" is no address.`);
   return { sheet: requireSheet(model, name), area };
@@ -166,7 +166,7 @@ function formatPasted(model: Model, name: string, address: string, formats: read
 }
 
 /** Only a "stop" keeps a person from going on; warnings can be passed. */
-function guardValidation(model: Model, sheet: Sheet, cell: Area, text: string): void {
+function guardValidation(model: Model, sheet: ModelSheet, cell: Area, text: string): void {
   const { value, formula } = parseTyped(
     text,
     formatAt(sheet, cell.row, cell.column),

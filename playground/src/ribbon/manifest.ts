@@ -7,13 +7,13 @@ export interface Command {
   tip: string;
   /** Addresses of its pictures by size. */
   icons: ReadonlyMap<number, string>;
-  action: Action;
+  action: RibbonAction;
 }
 
-export type Action =
+export type RibbonAction =
   { kind: 'function'; name: string } | { kind: 'pane' } | { kind: 'menu'; items: readonly Command[] };
 
-export interface Group {
+export interface RibbonGroup {
   id: string;
   label: string;
   controls: readonly Command[];
@@ -21,9 +21,9 @@ export interface Group {
 
 export interface Ribbon {
   tab: { id: string; label: string };
-  groups: readonly Group[];
+  groups: readonly RibbonGroup[];
   /** Groups that Excel puts on its own Home tab. */
-  home: readonly Group[];
+  home: readonly RibbonGroup[];
 }
 
 const children = (node: Element, name: string) => [...node.children].filter(({ localName }) => localName === name);
@@ -55,7 +55,7 @@ function resources(page: Document, locale: string): Map<string, string> {
   return found;
 }
 
-function groupOf(node: Element, texts: ReadonlyMap<string, string>): Group {
+function groupOf(node: Element, texts: ReadonlyMap<string, string>): RibbonGroup {
   return {
     id: node.id,
     label: textOf(node, 'Label', texts),
@@ -79,7 +79,7 @@ function commandOf(node: Element, texts: ReadonlyMap<string, string>): Command {
   };
 }
 
-function actionOf(node: Element, texts: ReadonlyMap<string, string>): Action {
+function actionOf(node: Element, texts: ReadonlyMap<string, string>): RibbonAction {
   const items = child(node, 'Items');
   if (items) return { kind: 'menu', items: children(items, 'Item').map((item) => commandOf(item, texts)) };
   const name = child(child(node, 'Action'), 'FunctionName')?.textContent;

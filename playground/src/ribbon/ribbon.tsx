@@ -1,11 +1,11 @@
 /** Accord's tab as Excel would show it, groups and buttons side by side, a menu where the manifest has one. */
 import { useEffect, useRef, useState } from 'react';
-import type { ShellState } from '../open-workbook';
-import type { Command, Group, Ribbon } from './manifest';
+import type { WindowState } from '../open-workbook';
+import type { Command, RibbonGroup, Ribbon } from './manifest';
 
 interface Props {
   ribbon: Ribbon;
-  shell: ShellState | undefined;
+  shell: WindowState | undefined;
   run: (command: Command) => void;
 }
 
@@ -22,7 +22,7 @@ export function RibbonBar({ ribbon, shell, run }: Props) {
 }
 
 interface GroupProps {
-  group: Group;
+  group: RibbonGroup;
   enabled: (id: string) => boolean;
   run: (command: Command) => void;
 }

@@ -1,12 +1,12 @@
 /** The arrow beside a cell with a list, and the list: by mouse, or by Alt and the arrow keys as in Excel. */
 import { useEffect, useRef, useState } from 'react';
 import type { Place } from '../grid/geometry';
-import type { Texts } from '../texts';
+import type { PlaygroundTexts } from '../texts';
 
 interface Props {
   place: Place;
   choices: readonly string[];
-  words: Texts;
+  words: PlaygroundTexts;
   choose: (text: string) => void;
   leave: () => void;
 }

@@ -1,13 +1,13 @@
 /** One chart over the grid. */
 import { ticks, type ChartData } from '../grid/chart-picture';
-import type { Texts } from '../texts';
+import type { PlaygroundTexts } from '../texts';
 
 interface Props {
   data: ChartData;
   width: number;
   height: number;
   language: string;
-  words: Texts;
+  words: PlaygroundTexts;
 }
 
 const TITLE = 30;

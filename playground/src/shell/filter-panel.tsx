@@ -2,16 +2,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { chosenIn, filterColumn, textsIn } from '../filters';
 import type { Spreadsheet } from '../grid/spreadsheet';
-import type { OpenWorkbook } from '../open-workbook';
-import type { Session } from '../session';
+import type { ShownWorkbook } from '../open-workbook';
+import type { PlaygroundSession } from '../session';
 import { settle } from '../settle';
-import type { Texts } from '../texts';
+import type { PlaygroundTexts } from '../texts';
 
 interface Props {
-  session: Session;
-  workbook: OpenWorkbook;
+  session: PlaygroundSession;
+  workbook: ShownWorkbook;
   spreadsheet: Spreadsheet;
-  words: Texts;
+  words: PlaygroundTexts;
   table: number;
   column: number;
   close: () => void;

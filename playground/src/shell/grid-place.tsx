@@ -2,9 +2,9 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { filterOf } from '../filters';
 import type { Spreadsheet } from '../grid/spreadsheet';
-import { sheetById, type Table } from '../host';
-import type { Session } from '../session';
-import type { Texts } from '../texts';
+import { sheetById, type ModelTable } from '../host';
+import type { PlaygroundSession } from '../session';
+import type { PlaygroundTexts } from '../texts';
 import { FilterPanel } from './filter-panel';
 import { Overlay } from './overlay';
 import { useRegions } from './regions';
@@ -12,7 +12,7 @@ import { useRegions } from './regions';
 /** Milliseconds in which somebody who knows what to open has opened it. */
 const WHILE_CHOOSING = 800;
 
-export function GridPlace({ session, words }: { session: Session; words: Texts }) {
+export function GridPlace({ session, words }: { session: PlaygroundSession; words: PlaygroundTexts }) {
   const place = useRef<HTMLDivElement>(null);
   const [spreadsheet, setSpreadsheet] = useState<Spreadsheet>();
   const { active, workbooks, busy } = useSyncExternalStore(session.subscribe, session.get);
@@ -20,7 +20,7 @@ export function GridPlace({ session, words }: { session: Session; words: Texts }
   const [drawn, setDrawn] = useState(false);
   const shown = useRef(new Set<string>());
   const [moves, setMoves] = useState(0);
-  const [filter, setFilter] = useState<{ table: Table; column: number }>();
+  const [filter, setFilter] = useState<{ table: ModelTable; column: number }>();
 
   useRegions(useCallback(() => spreadsheet?.focus(), [spreadsheet]));
 

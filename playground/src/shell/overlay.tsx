@@ -3,26 +3,26 @@ import { useEffect, useState } from 'react';
 import { chartData } from '../grid/chart-picture';
 import { choicesAt } from '../grid/lists';
 import type { Spreadsheet } from '../grid/spreadsheet';
-import { cellAt, formatAt, sheetById, showText, type Model, type Sheet } from '../host';
+import { cellAt, formatAt, sheetById, showText, type Model, type ModelSheet } from '../host';
 import { areaName } from '../host/a1';
-import type { OpenWorkbook } from '../open-workbook';
-import type { Session } from '../session';
-import type { Texts } from '../texts';
+import type { ShownWorkbook } from '../open-workbook';
+import type { PlaygroundSession } from '../session';
+import type { PlaygroundTexts } from '../texts';
 import { ChartView } from './chart-view';
 import { CellList } from './cell-list';
 import { Prompt } from './prompt';
 
 interface Props {
-  session: Session;
-  workbook: OpenWorkbook;
+  session: PlaygroundSession;
+  workbook: ShownWorkbook;
   spreadsheet: Spreadsheet;
-  words: Texts;
+  words: PlaygroundTexts;
   /** Counts movements: a new number means new places. */
   moves: number;
 }
 
 /** The selected cells and what the first of them shows, for those who cannot see them drawn. */
-function spoken({ workbook }: Model, sheet: Sheet): string {
+function spoken({ workbook }: Model, sheet: ModelSheet): string {
   const { row, column } = sheet.selection;
   const text = showText(cellAt(sheet, row, column).value, formatAt(sheet, row, column), workbook.culture);
   return `${areaName(sheet.selection)} ${text}`.trim();

@@ -1,12 +1,12 @@
 /** Each workbook's own pane, in a frame of its own: they stay alive while another workbook is in front. */
-import type { OpenWorkbook } from '../open-workbook';
-import type { Texts } from '../texts';
+import type { ShownWorkbook } from '../open-workbook';
+import type { PlaygroundTexts } from '../texts';
 
 interface Props {
-  workbooks: readonly OpenWorkbook[];
-  active: OpenWorkbook | undefined;
+  workbooks: readonly ShownWorkbook[];
+  active: ShownWorkbook | undefined;
   open: boolean;
-  words: Texts;
+  words: PlaygroundTexts;
 }
 
 export function Panes({ workbooks, active, open, words }: Props) {

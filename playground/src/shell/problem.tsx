@@ -1,10 +1,18 @@
 /** What could not be done, said once, until dismissed or read. */
 import { useEffect } from 'react';
-import type { Texts } from '../texts';
+import type { PlaygroundTexts } from '../texts';
 
 const LONG_ENOUGH = 12_000;
 
-export function Problem({ text, words, dismiss }: { text: string | undefined; words: Texts; dismiss: () => void }) {
+export function ProblemBar({
+  text,
+  words,
+  dismiss,
+}: {
+  text: string | undefined;
+  words: PlaygroundTexts;
+  dismiss: () => void;
+}) {
   useEffect(() => {
     if (text === undefined) return;
     const timer = setTimeout(dismiss, LONG_ENOUGH);

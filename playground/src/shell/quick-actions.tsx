@@ -1,12 +1,12 @@
 /** What Excel keeps above the ribbon: open, save, undo, redo. */
 import { useSyncExternalStore } from 'react';
-import type { Session } from '../session';
+import type { PlaygroundSession } from '../session';
 import { settle } from '../settle';
-import type { Texts } from '../texts';
+import type { PlaygroundTexts } from '../texts';
 import { useFileChoice } from './file-choice';
 import { saveFile } from './save-file';
 
-export function QuickActions({ session, words }: { session: Session; words: Texts }) {
+export function QuickActions({ session, words }: { session: PlaygroundSession; words: PlaygroundTexts }) {
   const { active } = useSyncExternalStore(session.subscribe, session.get);
   const { input, choose } = useFileChoice((files) => void session.openFiles(files));
   if (!active) return null;

@@ -2,15 +2,15 @@
 import { factsOf } from 'accord/language-facts';
 import { languages } from 'accord/languages';
 import { sampleNames } from 'accord/sample-names';
-import type { Session } from '../session';
-import type { Texts } from '../texts';
+import type { PlaygroundSession } from '../session';
+import type { PlaygroundTexts } from '../texts';
 import { useFileChoice } from './file-choice';
 
 const PARTNERS = { 'saveurs-partagees': 3, 'minor-med': 5 };
 
 interface Props {
-  session: Session;
-  words: Texts;
+  session: PlaygroundSession;
+  words: PlaygroundTexts;
   onTour: () => void;
 }
 

@@ -1,13 +1,13 @@
 /** The open workbooks, side by side: the one in front is selected, each can be closed. */
 import { useSyncExternalStore } from 'react';
-import type { OpenWorkbook } from '../open-workbook';
-import type { Session } from '../session';
-import type { Texts } from '../texts';
+import type { ShownWorkbook } from '../open-workbook';
+import type { PlaygroundSession } from '../session';
+import type { PlaygroundTexts } from '../texts';
 
-export function Tabs({ session, words }: { session: Session; words: Texts }) {
+export function Tabs({ session, words }: { session: PlaygroundSession; words: PlaygroundTexts }) {
   const { workbooks, active } = useSyncExternalStore(session.subscribe, session.get);
   if (workbooks.length === 0) return <span className="no-tabs" />;
-  const close = (workbook: OpenWorkbook) => {
+  const close = (workbook: ShownWorkbook) => {
     if (session.isChanged(workbook) && !confirm(words.refused.unsaved(workbook.name()))) return;
     session.close(workbook);
   };

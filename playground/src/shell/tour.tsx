@@ -1,9 +1,9 @@
 /** Five steps through the main job, beside the work and never in its way. */
 import { useEffect, useRef } from 'react';
-import type { Texts } from '../texts';
+import type { PlaygroundTexts } from '../texts';
 
 interface Props {
-  words: Texts;
+  words: PlaygroundTexts;
   step: number;
   go: (step: number | undefined) => void;
 }

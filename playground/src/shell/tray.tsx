@@ -1,9 +1,9 @@
 /** The partners' files of the sample, at hand below the spreadsheet. */
 import { useSyncExternalStore } from 'react';
-import type { Session } from '../session';
-import type { Texts } from '../texts';
+import type { PlaygroundSession } from '../session';
+import type { PlaygroundTexts } from '../texts';
 
-export function Tray({ session, words }: { session: Session; words: Texts }) {
+export function Tray({ session, words }: { session: PlaygroundSession; words: PlaygroundTexts }) {
   const { tray, workbooks } = useSyncExternalStore(session.subscribe, session.get);
   return (
     <section className="tray" aria-label={words.partnerFiles}>

@@ -114,4 +114,4 @@ export const en = {
   },
 };
 
-export type Texts = typeof en;
+export type PlaygroundTexts = typeof en;

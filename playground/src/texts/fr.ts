@@ -1,7 +1,7 @@
 /** French. */
-import type { Texts } from './en';
+import type { PlaygroundTexts } from './en';
 
-export const fr: Texts = {
+export const fr: PlaygroundTexts = {
   title: 'Accord dans un tableur d’essai',
   honest:
     'Ce tableur fonctionne dans votre navigateur et tient le rôle d’Excel, pour essayer Accord sans lui. Ce n’est pas Excel : il calcule, met en forme et imprime moins. Rien de ce que vous faites ici ne quitte cet ordinateur.',

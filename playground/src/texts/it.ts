@@ -1,7 +1,7 @@
 /** Italian. */
-import type { Texts } from './en';
+import type { PlaygroundTexts } from './en';
 
-export const it: Texts = {
+export const it: PlaygroundTexts = {
   title: 'Accord in un foglio di prova',
   honest:
     'Questo foglio di prova funziona nel browser e fa le veci di Excel, per provare Accord senza Excel. Non è Excel: calcola, formatta e stampa meno. Nulla di ciò che si fa qui lascia questo computer.',

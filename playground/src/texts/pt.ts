@@ -1,7 +1,7 @@
 /** Portuguese. */
-import type { Texts } from './en';
+import type { PlaygroundTexts } from './en';
 
-export const pt: Texts = {
+export const pt: PlaygroundTexts = {
   title: 'Accord numa folha de cálculo de ensaio',
   honest:
     'Esta folha de cálculo funciona no seu navegador e faz as vezes do Excel, para experimentar o Accord sem ele. Não é o Excel: calcula, formata e imprime menos. Nada do que fizer aqui sai deste computador.',

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { Workbook } from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
-import { openOffline, openPartner, openSample, visit, type Visit } from './visit';
+import { openOffline, openPartnerFile, openSample, visit, type Visit } from './visit';
 import { sheetOf, until } from './sheet';
 
 let browser: Browser;
@@ -115,7 +115,7 @@ test('what was saved is what was open: it opens again as the same partner’s fi
   visited = await visit(browser);
   const { page, pane, tab, words } = visited;
   await openSample(visited, 'saveurs-partagees');
-  await openPartner(visited, 'saveurs-partagees-G1.xlsx');
+  await openPartnerFile(visited, 'saveurs-partagees-G1.xlsx');
   const sheet = sheetOf(page);
   await sheet.open('Dépenses');
   await sheet.type('J7', 'Salary of March');

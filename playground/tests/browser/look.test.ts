@@ -4,7 +4,7 @@
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import { openOffline, openPartner, openSample, visit, type Asked, type Visit } from './visit';
+import { openOffline, openPartnerFile, openSample, visit, type Asked, type Visit } from './visit';
 import { sheetOf, until } from './sheet';
 
 let browser: Browser;
@@ -48,7 +48,7 @@ test.each(looks)('nothing that axe objects to, in %s', async (_look, asked) => {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: words.tour.skip }).click();
 
-  await openPartner(visited, 'saveurs-partagees-G1.xlsx');
+  await openPartnerFile(visited, 'saveurs-partagees-G1.xlsx');
   const sheet = sheetOf(page);
   await sheet.open('Dépenses');
   await sheet.type('N7', '1');

@@ -1,6 +1,6 @@
 /** The spreadsheet itself: typing, refusing, lists, growing tables, blocks, rows, undo, sheets, filters, charts. */
 import type { Browser } from 'playwright-core';
-import { openOffline, openPartner, openSample, visit, type Visit } from './visit';
+import { openOffline, openPartnerFile, openSample, visit, type Visit } from './visit';
 import { sheetOf, until } from './sheet';
 
 let browser: Browser;
@@ -22,7 +22,7 @@ const alert = () => visited.page.getByRole('alert');
 async function expenses() {
   visited = await visit(browser);
   await openSample(visited, 'saveurs-partagees');
-  const pane = await openPartner(visited, 'saveurs-partagees-G1.xlsx');
+  const pane = await openPartnerFile(visited, 'saveurs-partagees-G1.xlsx');
   const sheet = sheetOf(visited.page);
   await sheet.open('Dépenses');
   return { ...visited, pane, sheet };

@@ -98,7 +98,7 @@ export async function openSample({ page, words }: Visit, name: keyof Visit['word
 }
 
 /** Opens a partner's file from below the spreadsheet. @returns its pane */
-export async function openPartner(visited: Visit, file: string): Promise<FrameLocator> {
+export async function openPartnerFile(visited: Visit, file: string): Promise<FrameLocator> {
   const { page, pane } = visited;
   const nth = await page.locator('iframe').count();
   await page.getByRole('button', { name: file, exact: true }).click();

@@ -11,8 +11,8 @@ export function changing<Value extends z.ZodType>(value: Value) {
 export type Changing<Value> = Value | readonly { from: Day; value: Value }[];
 
 /** The values in the order of their days; the first also holds before its day. */
-export type Timeline<Value> = readonly [TimelineEntry<Value>, ...TimelineEntry<Value>[]];
-export interface TimelineEntry<Value> {
+export type ValuesOverTime<Value> = readonly [ValueFrom<Value>, ...ValueFrom<Value>[]];
+export interface ValueFrom<Value> {
   from: Day;
   value: Value;
 }
@@ -22,18 +22,18 @@ export function changesOf<Value>(given: Changing<Value> | undefined): readonly {
   return Array.isArray(given) ? (given as readonly { from: Day; value: Value }[]) : [];
 }
 
-export function timelineOf<Value, Made>(given: Changing<Value>, made: (value: Value) => Made): Timeline<Made> {
+export function timelineOf<Value, Made>(given: Changing<Value>, made: (value: Value) => Made): ValuesOverTime<Made> {
   const [first, ...later] = changesOf(given).map(({ from, value }) => ({ from, value: made(value) }));
   return first ? [first, ...later] : constant(made(given as Value));
 }
 
 /** A value that does not change. */
-export function constant<Value>(value: Value): Timeline<Value> {
+export function constant<Value>(value: Value): ValuesOverTime<Value> {
   return [{ from: '0001-01-01' as Day, value }];
 }
 
 /** The value of a day; of an unknown day, the latest. */
-export function valueOn<Value>(timeline: Timeline<Value>, on: Day | undefined): Value {
+export function valueOn<Value>(timeline: ValuesOverTime<Value>, on: Day | undefined): Value {
   const found = on === undefined ? timeline.at(-1) : timeline.findLast(({ from }) => from <= on);
   return (found ?? timeline[0]).value;
 }

@@ -3,7 +3,7 @@ import type { Day } from '../days';
 import type { CategoryCode } from '../names';
 import { parseDecimal, toMoney, type Decimal, type Money } from '../money';
 import { rateList, type RateList } from '../rates/list';
-import { constant, timelineOf, type Timeline } from './changing';
+import { constant, timelineOf, type ValuesOverTime } from './changing';
 import type { Action, Agreement, Eligibility, FlatRateMethod, Method, Partner, Period, SharedCost } from './schema';
 
 /** partner × action × category, summed over labels, deliverables and periods. */
@@ -30,9 +30,9 @@ export interface PartnerTerms {
   /** Sorted so that a rate comes after the rates in its base. */
   flatRates: readonly FlatRate[];
   /** The currency of lines that name none. */
-  currency: Timeline<string>;
+  currency: ValuesOverTime<string>;
   /** The share of VAT that may be declared: 0 to 1. */
-  vatShare: Timeline<Decimal>;
+  vatShare: ValuesOverTime<Decimal>;
 }
 
 /** A flexibility tier whose approval has been recorded, for all totals of its level or for those that match `of`. */
@@ -226,7 +226,7 @@ export function paidByOf({ paidBy, exceptions = [] }: Eligibility, category: str
   return days.sort().at(-1) ?? paidBy;
 }
 
-function vatShare(rule: Agreement['rules']['vat'], partner: Partner): Timeline<Decimal> {
+function vatShare(rule: Agreement['rules']['vat'], partner: Partner): ValuesOverTime<Decimal> {
   const all = constant<Decimal>({ units: 1n, scale: 0 });
   const nothing = constant<Decimal>({ units: 0n, scale: 0 });
   if (rule === 'eligible') return all;

@@ -1,5 +1,5 @@
 /** The currency of lines that name none, as formulas see it: it may change in the middle of the project. */
-import type { TimelineEntry } from '../../core/agreement/changing';
+import type { ValueFrom } from '../../core/agreement/changing';
 import type { PartnerTerms } from '../../core/agreement/terms';
 import { serialOf } from '../../core/days';
 import type { Context } from '../context';
@@ -29,7 +29,7 @@ export function ownCurrencyFormula(context: Context, { currency }: PartnerTerms,
 /** The same as a factor of a SUMPRODUCT over all lines: 1 where the currency that a blank means is the project's. */
 export function ownIsProject(context: Context, { currency }: PartnerTerms): string {
   const { documentDate: day, period } = expenseNames;
-  const since = (one: TimelineEntry<string>): string =>
+  const since = (one: ValueFrom<string>): string =>
     `(ISNUMBER(${day})*(${day}>=${serialOf(one.from)})+(1-ISNUMBER(${day}))*ISERROR(SEARCH("|"&${period}&"|",${quoted(periodsBefore(context, one))})))`;
   const spans = currency.map((one, index) => {
     const next = currency[index + 1];
@@ -40,7 +40,7 @@ export function ownIsProject(context: Context, { currency }: PartnerTerms): stri
 }
 
 /** The periods that end before a value begins, as "|R1|R2|". */
-function periodsBefore({ terms }: Context, { from }: TimelineEntry<string>): string {
+function periodsBefore({ terms }: Context, { from }: ValueFrom<string>): string {
   const codes = terms.agreement.periods.filter(({ end }) => end < from).map(({ code }) => code);
   return `|${codes.join('|')}|`;
 }

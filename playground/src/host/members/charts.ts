@@ -2,8 +2,8 @@
 import { invalidArgument } from '../errors';
 import { absoluteAddress, lastColumn, lastRow, type Area } from '../a1';
 import { cellAt } from '../model/cells';
-import { sameName } from '../model/model';
-import type { Chart, Plain, Series, Sheet } from '../model/types';
+import { equalNames } from '../model/model';
+import type { Chart, Plain, Series, ModelSheet } from '../model/types';
 import { openGroup, recordStore, type Schema } from './group';
 import { asCount, asText, make, type Argument, type Host, type Members, type Targets, shown } from './objects';
 import { rangeArgument } from './range-moves';
@@ -79,7 +79,7 @@ const group = (name: string) => {
   return ({ chart }: Targets['Chart']) => (schema ? openGroup(schema, name, recordStore(chart.settings)) : null);
 };
 
-const chartObject = (sheet: Sheet, chart: Chart | undefined) => (chart ? make('Chart', { sheet, chart }) : null);
+const chartObject = (sheet: ModelSheet, chart: Chart | undefined) => (chart ? make('Chart', { sheet, chart }) : null);
 
 export const chartsMembers: Members<Targets['ChartCollection']> = {
   read: { Count: ({ sheet }) => sheet.charts.length },
@@ -108,11 +108,11 @@ export const chartsMembers: Members<Targets['ChartCollection']> = {
   item: ({ sheet }, key) => chartObject(sheet, find(sheet, key)),
 };
 
-const find = (sheet: Sheet, key: Argument) =>
-  sheet.charts.find((chart) => chart.id === key || sameName(chart.name, shown(key)));
+const find = (sheet: ModelSheet, key: Argument) =>
+  sheet.charts.find((chart) => chart.id === key || equalNames(chart.name, shown(key)));
 
 /** First row names, first column categories, when they hold texts: the simple half of what Excel guesses. */
-function seriesFrom(host: Host, home: Sheet, source: Argument, seriesBy: Argument): Series[] {
+function seriesFrom(host: Host, home: ModelSheet, source: Argument, seriesBy: Argument): Series[] {
   const { sheet, area } = rangeArgument(host, source, home);
   const byRows = seriesBy === 'Rows' || ((seriesBy ?? 'Auto') === 'Auto' && area.columns > area.rows);
   if (byRows) throw invalidArgument('Charts by rows are not known here: give seriesBy "Columns".');
@@ -216,7 +216,7 @@ export const seriesCollectionMembers: Members<Targets['ChartSeriesCollection']> 
 
 const seriesFormat: Schema = { name: 'ChartSeriesFormat', groups: { Fill: solid, Line: line } };
 
-function source(host: Host, home: Sheet, range: Argument): string {
+function source(host: Host, home: ModelSheet, range: Argument): string {
   const { sheet, area } = rangeArgument(host, range, home);
   return `=${absoluteAddress(sheet.name, area)}`;
 }

@@ -3,9 +3,9 @@ import { invalidArgument, OfficeError } from '../errors';
 import type { Area } from '../a1';
 import { addConditional, clearConditionals, conditionalsIn } from '../model/rules';
 import { guardAction } from '../model/guards';
-import type { Conditional, Sheet } from '../model/types';
+import type { Conditional, ModelSheet } from '../model/types';
 import { openGroup, recordStore, type Schema } from './group';
-import { asBoolean, asCount, cellsOf, make, type Members, type RangeTarget, type Targets, shown } from './objects';
+import { asBoolean, asCount, targetCells, make, type Members, type RangeTarget, type Targets, shown } from './objects';
 import { rangeOn } from './range-moves';
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
@@ -80,21 +80,21 @@ function kind(name: string, orNull: boolean) {
   };
 }
 
-const object = (sheet: Sheet, rule: Conditional | undefined) =>
+const object = (sheet: ModelSheet, rule: Conditional | undefined) =>
   rule ? make('ConditionalFormat', { sheet, rule }) : null;
 
 export const conditionalsMembers: Members<RangeTarget> = {
   call: {
     GetCount: (target, _, host) => {
-      const { sheet, area } = cellsOf(host, target);
+      const { sheet, area } = targetCells(host, target);
       return conditionalsIn(sheet, area).length;
     },
     GetItemAt: (target, [index], host) => {
-      const { sheet, area } = cellsOf(host, target);
+      const { sheet, area } = targetCells(host, target);
       return object(sheet, conditionalsIn(sheet, area)[asCount(index, 'index')]);
     },
     GetItemOrNullObject: (target, [id], host) => {
-      const { sheet, area } = cellsOf(host, target);
+      const { sheet, area } = targetCells(host, target);
       return object(
         sheet,
         conditionalsIn(sheet, area).find((rule) => rule.id === id),
@@ -103,7 +103,7 @@ export const conditionalsMembers: Members<RangeTarget> = {
   },
   act: {
     Add: (target, [type], host) => {
-      const { sheet, area } = cellsOf(host, target);
+      const { sheet, area } = targetCells(host, target);
       guardAction(sheet, 'allowFormatCells');
       if (typeof type !== 'string' || !(type in KINDS)) {
         throw new OfficeError('NotImplemented', `Conditional formats of type "${shown(type)}" are not known here.`);
@@ -111,17 +111,17 @@ export const conditionalsMembers: Members<RangeTarget> = {
       return object(sheet, addConditional(host.model, sheet, area, type));
     },
     ClearAll: (target, _, host) => {
-      const { sheet, area } = cellsOf(host, target);
+      const { sheet, area } = targetCells(host, target);
       guardAction(sheet, 'allowFormatCells');
       clearConditionals(sheet, area);
     },
   },
   items: (target, host) => {
-    const { sheet, area } = cellsOf(host, target);
+    const { sheet, area } = targetCells(host, target);
     return conditionalsIn(sheet, area).map((rule) => make('ConditionalFormat', { sheet, rule }));
   },
   item: (target, id, host) => {
-    const { sheet, area } = cellsOf(host, target);
+    const { sheet, area } = targetCells(host, target);
     return object(
       sheet,
       conditionalsIn(sheet, area).find((rule) => rule.id === id),

@@ -6,13 +6,13 @@ import { sortTable, type SortField } from '../model/sort';
 import { bodyOf } from '../model/tables';
 import { cellAt, formatAt } from '../model/cells';
 import { showText } from '../model/text';
-import type { Plain, Table } from '../model/types';
+import type { Plain, ModelTable } from '../model/types';
 import { asCount, asRecord, type Members, type Targets, shown } from './objects';
 import { rangeOn } from './range-moves';
 
 type OneTable = Targets['Table'];
 
-function applyFilters(model: Model, table: Table): void {
+function applyFilters(model: Model, table: ModelTable): void {
   const sheet = sheetById(model, table.sheet);
   const body = bodyOf(table);
   for (let row = body.row; row < body.row + body.rows; row++) {

@@ -18,31 +18,31 @@ export interface Schema {
   sets?: { [method: string]: (args: Plain[]) => { [path: string]: Plain } };
 }
 
-export interface Store {
+export interface ItemStore {
   /** undefined when never set, null when the cells differ */
   get(path: string): Plain | undefined;
   set(values: { [path: string]: Plain }): void;
 }
 
-export interface Group {
+export interface MemberGroup {
   schema: Schema;
   /** Begins and ends without a dot; "" at the owner itself. */
   path: string;
-  store: Store;
+  store: ItemStore;
 }
 
-export const openGroup = (schema: Schema, path: string, store: Store): ObjectOf<'Group'> =>
+export const openGroup = (schema: Schema, path: string, store: ItemStore): ObjectOf<'Group'> =>
   make('Group', { schema, path, store });
 
 const join = (path: string, name: string) => (path === '' ? name : `${path}.${name}`);
 
-export function readGroup({ schema, path, store }: Group, name: string): Plain {
+export function readGroup({ schema, path, store }: MemberGroup, name: string): Plain {
   if (schema.values === undefined || !(name in schema.values)) throw notImplemented(`${schema.name}.${name}`);
   const value = store.get(join(path, name));
   return value === undefined ? (schema.values[name] ?? null) : value;
 }
 
-export function writeGroup({ schema, path, store }: Group, name: string, value: Plain): void {
+export function writeGroup({ schema, path, store }: MemberGroup, name: string, value: Plain): void {
   if (schema.values === undefined || !(name in schema.values)) throw notImplemented(`${schema.name}.${name}`);
   const usual = schema.values[name];
   if (typeof usual === 'boolean' && typeof value !== 'boolean')
@@ -50,14 +50,14 @@ export function writeGroup({ schema, path, store }: Group, name: string, value: 
   store.set({ [join(path, name)]: value });
 }
 
-export function openInGroup({ schema, path, store }: Group, name: string): ObjectOf<'Group'> {
+export function openInGroup({ schema, path, store }: MemberGroup, name: string): ObjectOf<'Group'> {
   const inner = schema.groups?.[name];
   if (!inner) throw notImplemented(`${schema.name}.${name}`);
   return openGroup(inner, join(path, name), store);
 }
 
 /** Members of a group that are known only by its schema; the executor falls back on them. */
-export const groupMembers: Members<Group> = {
+export const groupMembers: Members<MemberGroup> = {
   items: ({ schema, path, store }) => {
     if (!schema.items) throw notImplemented(`items of ${schema.name}`);
     const { keys, of } = schema.items;
@@ -71,14 +71,14 @@ export const groupMembers: Members<Group> = {
   },
 };
 
-export function actInGroup({ schema, path, store }: Group, name: string, args: Plain[]): void {
+export function actInGroup({ schema, path, store }: MemberGroup, name: string, args: Plain[]): void {
   const sets = schema.sets?.[name];
   if (!sets) throw notImplemented(`${schema.name}.${name}`);
   store.set(Object.fromEntries(Object.entries(sets(args)).map(([key, value]) => [join(path, key), value])));
 }
 
 /** A store over a plain record, for settings of charts, pages and conditional formats. */
-export const recordStore = (record: { [path: string]: Plain }, guard: () => void = () => undefined): Store => ({
+export const recordStore = (record: { [path: string]: Plain }, guard: () => void = () => undefined): ItemStore => ({
   get: (path) => record[path],
   set: (values) => {
     guard();

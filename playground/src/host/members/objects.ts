@@ -2,8 +2,18 @@
 import { invalidArgument } from '../errors';
 import type { Area } from '../a1';
 import { sheetById, type Model } from '../model/model';
-import type { Chart, Comment, Conditional, Name, Plain, Series, Sheet, Table, TableColumn } from '../model/types';
-import type { Group } from './group';
+import type {
+  Chart,
+  Comment,
+  Conditional,
+  Name,
+  Plain,
+  Series,
+  ModelSheet,
+  ModelTable,
+  ModelTableColumn,
+} from '../model/types';
+import type { MemberGroup } from './group';
 
 /** A range on the wire: its cells, or the id under which the host keeps it between requests. */
 export interface RangeTarget {
@@ -20,14 +30,14 @@ export interface Scope {
 /** Every type of object, with what the host needs to find it again. */
 export interface Targets {
   Application: Scope;
-  AutoFilter: { table: Table };
-  Chart: { sheet: Sheet; chart: Chart };
-  ChartCollection: { sheet: Sheet };
-  ChartSeries: { sheet: Sheet; chart: Chart; series: Series };
-  ChartSeriesCollection: { sheet: Sheet; chart: Chart };
+  AutoFilter: { table: ModelTable };
+  Chart: { sheet: ModelSheet; chart: Chart };
+  ChartCollection: { sheet: ModelSheet };
+  ChartSeries: { sheet: ModelSheet; chart: Chart; series: Series };
+  ChartSeriesCollection: { sheet: ModelSheet; chart: Chart };
   Comment: { comment: Comment };
   CommentCollection: Scope;
-  ConditionalFormat: { sheet: Sheet; rule: Conditional };
+  ConditionalFormat: { sheet: ModelSheet; rule: Conditional };
   ConditionalFormatCollection: RangeTarget;
   CustomProperty: { key: string };
   CustomPropertyCollection: Scope;
@@ -35,30 +45,30 @@ export interface Targets {
   DocumentProperties: Scope;
   FunctionResult: { value: Plain };
   Functions: Scope;
-  Group: Group;
+  Group: MemberGroup;
   NamedItem: { name: Name };
   NamedItemCollection: Scope;
-  PageLayout: { sheet: Sheet };
+  PageLayout: { sheet: ModelSheet };
   Range: RangeTarget;
   Runtime: Scope;
   Setting: { key: string };
   SettingCollection: Scope;
   RibbonControl: { id: string };
   Service: { name: string };
-  Table: { table: Table };
+  Table: { table: ModelTable };
   TableCollection: Scope;
-  TableColumn: { table: Table; column: TableColumn };
-  TableColumnCollection: { table: Table };
-  TableRow: { table: Table; index: number };
-  TableRowCollection: { table: Table };
-  TableSort: { table: Table };
+  TableColumn: { table: ModelTable; column: ModelTableColumn };
+  TableColumnCollection: { table: ModelTable };
+  TableRow: { table: ModelTable; index: number };
+  TableRowCollection: { table: ModelTable };
+  TableSort: { table: ModelTable };
   Workbook: Scope;
   WorkbookCreated: { base64: string };
   WorkbookProtection: Scope;
-  Worksheet: { sheet: Sheet };
+  Worksheet: { sheet: ModelSheet };
   WorksheetCollection: Scope;
-  WorksheetFreezePanes: { sheet: Sheet };
-  WorksheetProtection: { sheet: Sheet };
+  WorksheetFreezePanes: { sheet: ModelSheet };
+  WorksheetProtection: { sheet: ModelSheet };
 }
 
 export type TypeName = keyof Targets;
@@ -73,7 +83,7 @@ export type Argument = Plain | HostObject | undefined;
 export type Result = HostObject | Plain | undefined;
 
 /** What the add-in asked of the application around the workbook. */
-export interface Shell {
+export interface HostShell {
   /** Excel's words: "Visible" after `showAsTaskpane`, "Background" after `hide`. */
   pane: string;
   /** "Background" when the add-in wants to start with the document, else "Inactive". */
@@ -92,14 +102,14 @@ export interface Host {
   save(): void;
   keep(target: RangeTarget): string;
   readonly eventRanges: Map<string, RangeTarget>;
-  readonly shell: Shell;
+  readonly shell: HostShell;
   shellChanged(): void;
   /** Asked for by `calculate` or by a change; done after the request. */
   calculate(): void;
 }
 
 /** A method gives an object, a plain value, or nothing. */
-export type Method<T> =
+export type MemberMethod<T> =
   ((target: T, args: Argument[], host: Host) => Result) | ((target: T, args: Argument[], host: Host) => void);
 
 /** One type's members, by their names on the wire. What is absent is refused with its name. */
@@ -111,9 +121,9 @@ export interface Members<T> {
   /** Properties that are objects; null makes a null object. */
   open?: { [name: string]: (target: T, host: Host) => HostObject | null };
   /** Methods that change nothing. */
-  call?: { [name: string]: Method<T> };
+  call?: { [name: string]: MemberMethod<T> };
   /** Methods that change the workbook. */
-  act?: { [name: string]: Method<T> };
+  act?: { [name: string]: MemberMethod<T> };
   /** Collections: all items, and one by its key. */
   items?: (target: T, host: Host) => HostObject[];
   item?: (target: T, key: Argument, host: Host) => HostObject | null;
@@ -149,7 +159,7 @@ export function asRecord(value: Argument, name: string): { [key: string]: Plain 
 }
 
 /** The sheet and the cells of a range now, wherever they have moved. */
-export function cellsOf(host: Host, target: RangeTarget): { sheet: Sheet; area: Area } {
+export function targetCells(host: Host, target: RangeTarget): { sheet: ModelSheet; area: Area } {
   const kept = target.kept === undefined ? undefined : host.model.kept.get(target.kept);
   const area = kept ? kept.area : target.area;
   if (!area) throw invalidArgument('The cells of this range were deleted.');

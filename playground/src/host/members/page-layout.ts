@@ -1,8 +1,8 @@
 /** Print setup of a sheet. */
 import { MAX_COLUMNS, MAX_ROWS } from '../a1';
 import { invalidArgument } from '../errors';
-import type { Plain, Sheet } from '../model/types';
-import { openGroup, readGroup, recordStore, writeGroup, type Group, type Schema } from './group';
+import type { Plain, ModelSheet } from '../model/types';
+import { openGroup, readGroup, recordStore, writeGroup, type MemberGroup, type Schema } from './group';
 import { asRecord, asText, type Members, type Targets, shown } from './objects';
 import { rangeArgument, rangeOn } from './range-moves';
 
@@ -44,10 +44,10 @@ const headersFooters: Schema = {
 
 type OneSheet = Targets['PageLayout'];
 
-const group = ({ sheet }: OneSheet): Group => ({ schema: page, path: '', store: recordStore(sheet.page) });
+const group = ({ sheet }: OneSheet): MemberGroup => ({ schema: page, path: '', store: recordStore(sheet.page) });
 const names = Object.keys(page.values ?? {});
 
-const titles = (sheet: Sheet, key: 'printRows' | 'printColumns') => {
+const titles = (sheet: ModelSheet, key: 'printRows' | 'printColumns') => {
   const area = sheet[key];
   return area ? rangeOn(sheet, area) : null;
 };

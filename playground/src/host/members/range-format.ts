@@ -3,9 +3,9 @@ import { accessDenied, invalidArgument } from '../errors';
 import { isEntireColumn, isEntireRow, lastColumn, lastRow, type Area } from '../a1';
 import { cellsIn, lookAt, restyle } from '../model/cells';
 import { guardAction } from '../model/guards';
-import type { Line, Look, Plain, Sheet } from '../model/types';
-import type { Schema, Store } from './group';
-import { cellsOf, type Host, type RangeTarget } from './objects';
+import type { Line, Look, Plain, ModelSheet } from '../model/types';
+import type { Schema, ItemStore } from './group';
+import { targetCells, type Host, type RangeTarget } from './objects';
 
 /** Points, for Calibri 11. */
 const WIDTH = 48;
@@ -73,8 +73,8 @@ export const formatSchema: Schema = {
   },
 };
 
-export function formatStore(host: Host, target: RangeTarget): Store {
-  const { sheet, area } = cellsOf(host, target);
+export function formatStore(host: Host, target: RangeTarget): ItemStore {
+  const { sheet, area } = targetCells(host, target);
   return {
     get: (path) => {
       if (path === 'ColumnWidth') return sizeOf(sheet.columnLines, area.column, lastColumn(area), WIDTH);
@@ -87,7 +87,7 @@ export function formatStore(host: Host, target: RangeTarget): Store {
   };
 }
 
-function setOne(host: Host, sheet: Sheet, area: Area, path: string, value: Plain): void {
+function setOne(host: Host, sheet: ModelSheet, area: Area, path: string, value: Plain): void {
   if (path === 'ColumnWidth' || path === 'AutofitColumns()') {
     guardAction(sheet, 'allowFormatColumns');
     return resize(
@@ -105,7 +105,7 @@ function setOne(host: Host, sheet: Sheet, area: Area, path: string, value: Plain
 }
 
 /** @param key "NumberFormat" or "Format.…"; null takes the setting away */
-export function setLook(host: Host, sheet: Sheet, area: Area, key: string, value: Plain): void {
+export function setLook(host: Host, sheet: ModelSheet, area: Area, key: string, value: Plain): void {
   if (typeof value === 'object' && value !== null) throw invalidArgument(`${key} must be a simple value.`);
   if (key.startsWith('Format.Protection') && sheet.protection)
     throw accessDenied(`The sheet ${sheet.name} is protected.`);
@@ -121,7 +121,7 @@ function colour(key: string, value: string | number | boolean | null): string | 
 }
 
 /** What all cells share; undefined when none has it, null when they differ. */
-export function sharedLook(sheet: Sheet, area: Area, key: string): Plain | undefined {
+export function sharedLook(sheet: ModelSheet, area: Area, key: string): Plain | undefined {
   const found = new Set<Plain | undefined>();
   for (const look of looks(sheet, area)) {
     found.add(look[key]);
@@ -131,7 +131,7 @@ export function sharedLook(sheet: Sheet, area: Area, key: string): Plain | undef
 }
 
 /** The looks that occur in an area. Of whole rows and columns only existing cells and the lines' own looks are asked. */
-function* looks(sheet: Sheet, area: Area): Generator<Look> {
+function* looks(sheet: ModelSheet, area: Area): Generator<Look> {
   if (isEntireColumn(area)) {
     for (let index = area.column; index <= lastColumn(area); index++) yield sheet.columnLines.get(index)?.look ?? {};
     for (const { cell } of cellsIn(sheet, area)) yield cell.look ?? {};
@@ -159,7 +159,7 @@ function resize(lines: Map<number, Line>, from: number, to: number, size: Plain)
 }
 
 /** A rough width for the longest text: fonts are not measured here. */
-function autofit(sheet: Sheet, area: Area): number {
+function autofit(sheet: ModelSheet, area: Area): number {
   const lengths = [...cellsIn(sheet, area)].map(({ cell }) => String(cell.value ?? '').length);
   return Math.max(WIDTH, 6 * lengths.reduce((longest, length) => Math.max(longest, length), 0));
 }

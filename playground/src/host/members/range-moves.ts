@@ -15,10 +15,10 @@ import { usedArea } from '../model/cells';
 import { requireSheet, sheetById, type Model } from '../model/model';
 import { findName, nameRange } from '../model/names';
 import { bodyOf, findTable } from '../model/tables';
-import type { Sheet } from '../model/types';
+import type { ModelSheet } from '../model/types';
 import {
   asCount,
-  cellsOf,
+  targetCells,
   isObject,
   make,
   type Argument,
@@ -28,23 +28,27 @@ import {
   type RangeTarget,
 } from './objects';
 
-export function rangeOn(sheet: Sheet, area: Area): ObjectOf<'Range'> {
+export function rangeOn(sheet: ModelSheet, area: Area): ObjectOf<'Range'> {
   if (!isInsideSheet(area)) throw invalidArgument('The range would lie outside the sheet.');
   return make('Range', { sheet: sheet.id, area });
 }
 
 /** An argument that may be a range or an address. An address without a sheet belongs to `home`. */
-export function rangeArgument(host: Host, value: Argument, home: Sheet | undefined): { sheet: Sheet; area: Area } {
+export function rangeArgument(
+  host: Host,
+  value: Argument,
+  home: ModelSheet | undefined,
+): { sheet: ModelSheet; area: Area } {
   if (isObject(value)) {
     if (value.type !== 'Range') throw invalidArgument(`A range was expected instead of ${value.type}.`);
-    return cellsOf(host, value.target);
+    return targetCells(host, value.target);
   }
   if (typeof value !== 'string') throw invalidArgument('A range or an address was expected.');
   return addressed(host.model, value, home);
 }
 
 /** What an address stands for: cells, a workbook or sheet name, or the body of a table. */
-export function addressed(model: Model, text: string, home: Sheet | undefined): { sheet: Sheet; area: Area } {
+export function addressed(model: Model, text: string, home: ModelSheet | undefined): { sheet: ModelSheet; area: Area } {
   const { sheet: named, rest } = splitAddress(text.replace(/^=/, ''));
   const sheet = named === undefined ? home : requireSheet(model, named);
   const area = parseArea(rest);
@@ -57,12 +61,12 @@ export function addressed(model: Model, text: string, home: Sheet | undefined): 
   throw invalidArgument(`"${text}" is no range.`);
 }
 
-type Move = (area: Area, args: Argument[], sheet: Sheet) => Area;
+type Move = (area: Area, args: Argument[], sheet: ModelSheet) => Area;
 
 const moved =
   (move: Move) =>
   (target: RangeTarget, args: Argument[], host: Host): ObjectOf<'Range'> => {
-    const { sheet, area } = cellsOf(host, target);
+    const { sheet, area } = targetCells(host, target);
     return rangeOn(sheet, move(area, args, sheet));
   };
 
@@ -74,13 +78,13 @@ function resized(area: Area, rows: number, columns: number): Area {
 }
 
 function used(target: RangeTarget, [valuesOnly]: Argument[], host: Host): ObjectOf<'Range'> | null {
-  const { sheet, area } = cellsOf(host, target);
+  const { sheet, area } = targetCells(host, target);
   const found = usedArea(sheet, area, valuesOnly === true);
   return found ? rangeOn(sheet, found) : null;
 }
 
 function intersection(target: RangeTarget, [other]: Argument[], host: Host): ObjectOf<'Range'> | null {
-  const mine = cellsOf(host, target);
+  const mine = targetCells(host, target);
   const its = rangeArgument(host, other, mine.sheet);
   if (its.sheet !== mine.sheet) throw invalidArgument('The ranges are on different sheets.');
   const area = intersect(mine.area, its.area);
@@ -125,7 +129,7 @@ export const rangeMoves: NonNullable<Members<RangeTarget>['call']> = {
   GetColumnsBefore: moved((area, [count]) => beside(area, asCount(count ?? 1, 'count'), 'columns', -1)),
   GetColumnsAfter: moved((area, [count]) => beside(area, asCount(count ?? 1, 'count'), 'columns', 1)),
   GetBoundingRect: (target, [other], host) => {
-    const { sheet, area } = cellsOf(host, target);
+    const { sheet, area } = targetCells(host, target);
     const its = rangeArgument(host, other, sheet);
     if (its.sheet !== sheet) throw invalidArgument('The ranges are on different sheets.');
     const row = Math.min(area.row, its.area.row);
@@ -141,7 +145,7 @@ export const rangeMoves: NonNullable<Members<RangeTarget>['call']> = {
   },
   GetIntersectionOrNullObject: intersection,
   GetUsedRange: (target, args, host) => {
-    const { sheet, area } = cellsOf(host, target);
+    const { sheet, area } = targetCells(host, target);
     return used(target, args, host) ?? rangeOn(sheet, { ...area, rows: 1, columns: 1 });
   },
   GetUsedRangeOrNullObject: used,

@@ -10,13 +10,13 @@ import { activate } from '../model/sheets';
 import { showText } from '../model/text';
 import { valueType } from '../model/typed';
 import { clearConditionals, clearValidation } from '../model/rules';
-import type { Line, Plain, Sheet } from '../model/types';
+import type { Line, Plain, ModelSheet } from '../model/types';
 import { openGroup } from './group';
 import {
   asBoolean,
   asRecord,
   asText,
-  cellsOf,
+  targetCells,
   make,
   type Argument,
   type Host,
@@ -30,10 +30,10 @@ import { rangeMoves } from './range-moves';
 /** Excel answers no more cells than this in one read. */
 const MAX_READ = 5_000_000;
 
-type Each<T> = (sheet: Sheet, row: number, column: number) => T;
+type Each<T> = (sheet: ModelSheet, row: number, column: number) => T;
 
 function grid<T extends Plain>(host: Host, target: RangeTarget, each: Each<T>): T[][] {
-  const { sheet, area } = cellsOf(host, target);
+  const { sheet, area } = targetCells(host, target);
   if (area.rows * area.columns > MAX_READ) {
     throw new OfficeError('ResponsePayloadSizeLimitExceeded', `${areaName(area)} has more than ${MAX_READ} cells.`);
   }
@@ -65,7 +65,7 @@ function input(value: Plain): Input {
 }
 
 function writeContents(target: RangeTarget, value: Plain, host: Host, member: string): void {
-  const { sheet, area } = cellsOf(host, target);
+  const { sheet, area } = targetCells(host, target);
   writeArea(
     host.model,
     sheet,
@@ -75,7 +75,7 @@ function writeContents(target: RangeTarget, value: Plain, host: Host, member: st
 }
 
 function writeFormats(target: RangeTarget, value: Plain, host: Host): void {
-  const { sheet, area } = cellsOf(host, target);
+  const { sheet, area } = targetCells(host, target);
   if (!Array.isArray(value)) return setLook(host, sheet, area, 'NumberFormat', asText(value, 'numberFormat'));
   const rows = shaped(area, value, 'numberFormat');
   const first = rows[0]?.[0] ?? 'General';
@@ -109,7 +109,7 @@ const APPLY = {
 } as const;
 
 function clear(target: RangeTarget, [applyTo]: Argument[], host: Host): void {
-  const { sheet, area } = cellsOf(host, target);
+  const { sheet, area } = targetCells(host, target);
   const what = Object.values(APPLY).find((known) => known === (applyTo ?? 'All'));
   if (what === undefined) throw invalidArgument(`Range.clear does not know "${shown(applyTo)}".`);
   if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') return removeLinks(host, sheet, area);
@@ -121,7 +121,7 @@ function clear(target: RangeTarget, [applyTo]: Argument[], host: Host): void {
   }
 }
 
-function removeLinks(host: Host, sheet: Sheet, area: Area): void {
+function removeLinks(host: Host, sheet: ModelSheet, area: Area): void {
   guardCells(sheet, area);
   for (const { row, column, cell } of [...cellsIn(sheet, area)]) {
     const { link: _, ...rest } = cell;
@@ -130,7 +130,7 @@ function removeLinks(host: Host, sheet: Sheet, area: Area): void {
 }
 
 function setLink(target: RangeTarget, value: Plain, host: Host): void {
-  const { sheet, area } = cellsOf(host, target);
+  const { sheet, area } = targetCells(host, target);
   guardCells(sheet, area);
   const entries = Object.entries(asRecord(value, 'hyperlink')).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
@@ -180,36 +180,36 @@ export const rangeMembers: Members<RangeTarget> = {
       }),
     NumberFormat: (target, host) => grid(host, target, formatAt),
     Address: (target, host) => {
-      const { sheet, area } = cellsOf(host, target);
+      const { sheet, area } = targetCells(host, target);
       return fullAddress(sheet.name, area);
     },
-    RowIndex: (target, host) => cellsOf(host, target).area.row,
-    ColumnIndex: (target, host) => cellsOf(host, target).area.column,
-    RowCount: (target, host) => cellsOf(host, target).area.rows,
-    ColumnCount: (target, host) => cellsOf(host, target).area.columns,
+    RowIndex: (target, host) => targetCells(host, target).area.row,
+    ColumnIndex: (target, host) => targetCells(host, target).area.column,
+    RowCount: (target, host) => targetCells(host, target).area.rows,
+    ColumnCount: (target, host) => targetCells(host, target).area.columns,
     CellCount: (target, host) => {
-      const { area } = cellsOf(host, target);
+      const { area } = targetCells(host, target);
       // Excel answers -1 beyond what 32 bits hold.
       return area.rows * area.columns > 2_147_483_647 ? -1 : area.rows * area.columns;
     },
-    IsEntireColumn: (target, host) => isEntireColumn(cellsOf(host, target).area),
-    IsEntireRow: (target, host) => isEntireRow(cellsOf(host, target).area),
+    IsEntireColumn: (target, host) => isEntireColumn(targetCells(host, target).area),
+    IsEntireRow: (target, host) => isEntireRow(targetCells(host, target).area),
     RowHidden: (target, host) => {
-      const { sheet, area } = cellsOf(host, target);
+      const { sheet, area } = targetCells(host, target);
       return hiddenIn(sheet.rowLines, area.row, lastRow(area));
     },
     ColumnHidden: (target, host) => {
-      const { sheet, area } = cellsOf(host, target);
+      const { sheet, area } = targetCells(host, target);
       return hiddenIn(sheet.columnLines, area.column, lastColumn(area));
     },
     Hidden: (target, host) => {
-      const { sheet, area } = cellsOf(host, target);
+      const { sheet, area } = targetCells(host, target);
       const rows = hiddenIn(sheet.rowLines, area.row, lastRow(area));
       const columns = hiddenIn(sheet.columnLines, area.column, lastColumn(area));
       return rows === true || columns === true ? true : rows === false && columns === false ? false : null;
     },
     Hyperlink: (target, host) => {
-      const { sheet, area } = cellsOf(host, target);
+      const { sheet, area } = targetCells(host, target);
       const { link } = cellAt(sheet, area.row, area.column);
       return link ? { ...link } : null;
     },
@@ -219,12 +219,12 @@ export const rangeMembers: Members<RangeTarget> = {
     Formulas: (target, value, host) => writeContents(target, value, host, 'formulas'),
     NumberFormat: writeFormats,
     RowHidden: (target, value, host) => {
-      const { sheet, area } = cellsOf(host, target);
+      const { sheet, area } = targetCells(host, target);
       guardAction(sheet, 'allowFormatRows');
       hide(sheet.rowLines, area.row, lastRow(area), asBoolean(value, 'rowHidden'));
     },
     ColumnHidden: (target, value, host) => {
-      const { sheet, area } = cellsOf(host, target);
+      const { sheet, area } = targetCells(host, target);
       guardAction(sheet, 'allowFormatColumns');
       hide(sheet.columnLines, area.column, lastColumn(area), asBoolean(value, 'columnHidden'));
     },
@@ -232,14 +232,14 @@ export const rangeMembers: Members<RangeTarget> = {
   },
   open: {
     Format: (target, host) => openGroup(formatSchema, '', formatStore(host, target)),
-    Worksheet: (target, host) => make('Worksheet', { sheet: cellsOf(host, target).sheet }),
+    Worksheet: (target, host) => make('Worksheet', { sheet: targetCells(host, target).sheet }),
     DataValidation: (target) => make('DataValidation', target),
     ConditionalFormats: (target) => make('ConditionalFormatCollection', target),
   },
   call: {
     ...rangeMoves,
     Select: (target, _, host) => {
-      const { sheet, area } = cellsOf(host, target);
+      const { sheet, area } = targetCells(host, target);
       activate(host.model, sheet);
       sheet.selection = area;
       raise(host.model, { kind: 'selected', sheet: sheet.id, area, by: host.model.actor });
@@ -252,26 +252,26 @@ export const rangeMembers: Members<RangeTarget> = {
   },
   act: {
     Insert: (target, [shift], host) => {
-      const { sheet, area } = cellsOf(host, target);
+      const { sheet, area } = targetCells(host, target);
       if (shift !== 'Down' && shift !== 'Right') throw invalidArgument('Range.insert takes "Down" or "Right".');
       insertCells(host.model, sheet, area, shift);
       return make('Range', { sheet: sheet.id, area });
     },
     Delete: (target, [shift], host) => {
-      const { sheet, area } = cellsOf(host, target);
+      const { sheet, area } = targetCells(host, target);
       if (shift !== 'Up' && shift !== 'Left') throw invalidArgument('Range.delete takes "Up" or "Left".');
       deleteCells(host.model, sheet, area, shift);
     },
     Clear: clear,
     Merge: (target, [across], host) => {
-      const { sheet, area } = cellsOf(host, target);
+      const { sheet, area } = targetCells(host, target);
       guardCells(sheet, area);
       guardAction(sheet, 'allowFormatCells');
       merge(host.model, sheet, area, across === true);
       raiseEdited(host.model, sheet, area);
     },
     Unmerge: (target, _, host) => {
-      const { sheet, area } = cellsOf(host, target);
+      const { sheet, area } = targetCells(host, target);
       guardCells(sheet, area);
       unmerge(sheet, area);
     },

@@ -1,14 +1,14 @@
 /** Columns and rows of a table. */
 import { invalidArgument, itemNotFound } from '../errors';
 import { areaName, lastRow, type Area } from '../a1';
-import { cellAt, isBlank } from '../model/cells';
+import { cellAt, isEmptyCell } from '../model/cells';
 import { writeArea, type Input } from '../model/edit';
 import { guardCells } from '../model/guards';
-import { sameName, sheetById, type Model } from '../model/model';
+import { equalNames, sheetById, type Model } from '../model/model';
 import { deleteCells, insertCells } from '../model/structure';
 import { grow } from '../model/table-growth';
-import { bodyOf, headerOf, resizeTable, totalsOf } from '../model/tables';
-import type { Plain, Sheet, Table, TableColumn } from '../model/types';
+import { bodyOf, headerArea, resizeTable, totalsArea } from '../model/tables';
+import type { Plain, ModelSheet, ModelTable, ModelTableColumn } from '../model/types';
 import {
   asCount,
   asText,
@@ -24,19 +24,19 @@ import { rangeOn } from './range-moves';
 
 type OneTable = Targets['Table'];
 
-const sheetOf = (model: Model, table: Table): Sheet => sheetById(model, table.sheet);
+const sheetOf = (model: Model, table: ModelTable): ModelSheet => sheetById(model, table.sheet);
 
-const columnArea = (table: Table, column: TableColumn, area: Area): Area => ({
+const columnArea = (table: ModelTable, column: ModelTableColumn, area: Area): Area => ({
   ...area,
   column: area.column + table.columns.indexOf(column),
   columns: 1,
 });
 
-const columnObject = (table: Table, column: TableColumn | undefined) =>
+const columnObject = (table: ModelTable, column: ModelTableColumn | undefined) =>
   column ? make('TableColumn', { table, column }) : null;
 
-const findColumn = (table: Table, key: Argument) =>
-  table.columns.find((column) => (typeof key === 'number' ? column.id === key : sameName(column.name, shown(key)))) ??
+const findColumn = (table: ModelTable, key: Argument) =>
+  table.columns.find((column) => (typeof key === 'number' ? column.id === key : equalNames(column.name, shown(key)))) ??
   table.columns.find((column) => String(column.id) === shown(key));
 
 export const tableColumnsMembers: Members<OneTable> = {
@@ -56,7 +56,13 @@ export const tableColumnsMembers: Members<OneTable> = {
   item: ({ table }, key) => columnObject(table, findColumn(table, key)),
 };
 
-function addColumn(model: Model, table: Table, at: number, values: Argument, name: Argument): TableColumn | undefined {
+function addColumn(
+  model: Model,
+  table: ModelTable,
+  at: number,
+  values: Argument,
+  name: Argument,
+): ModelTableColumn | undefined {
   const sheet = sheetOf(model, table);
   if (at < 0 || at > table.columns.length) throw invalidArgument(`There is no column ${at} in ${table.name}.`);
   const area: Area = { ...table.area, column: table.area.column + at, columns: 1 };
@@ -89,7 +95,7 @@ export const tableColumnMembers: Members<Targets['TableColumn']> = {
   },
   write: {
     Name: ({ table, column }, value, { model }) =>
-      writeArea(model, sheetOf(model, table), columnArea(table, column, headerOf(table)), [[asText(value, 'name')]]),
+      writeArea(model, sheetOf(model, table), columnArea(table, column, headerArea(table)), [[asText(value, 'name')]]),
   },
   call: {
     GetRange: ({ table, column }, _, { model }) =>
@@ -97,9 +103,9 @@ export const tableColumnMembers: Members<Targets['TableColumn']> = {
     GetDataBodyRange: ({ table, column }, _, { model }) =>
       rangeOn(sheetOf(model, table), columnArea(table, column, bodyOf(table))),
     GetHeaderRowRange: ({ table, column }, _, { model }) =>
-      rangeOn(sheetOf(model, table), columnArea(table, column, headerOf(table))),
+      rangeOn(sheetOf(model, table), columnArea(table, column, headerArea(table))),
     GetTotalRowRange: ({ table, column }, _, { model }) =>
-      rangeOn(sheetOf(model, table), columnArea(table, column, totalsOf(table))),
+      rangeOn(sheetOf(model, table), columnArea(table, column, totalsArea(table))),
   },
   act: {
     Delete: ({ table, column }, _, { model }) =>
@@ -107,21 +113,21 @@ export const tableColumnMembers: Members<Targets['TableColumn']> = {
   },
 };
 
-const valuesOf = (sheet: Sheet, area: Area): Plain =>
+const valuesOf = (sheet: ModelSheet, area: Area): Plain =>
   Array.from({ length: area.rows }, (_, r) =>
     Array.from({ length: area.columns }, (_unused, c) => cellAt(sheet, area.row + r, area.column + c).value ?? ''),
   );
 
 /** A table whose only body row is empty has no rows, as far as adding is concerned. */
-function isEmptyBody(sheet: Sheet, table: Table): boolean {
+function isEmptyBody(sheet: ModelSheet, table: ModelTable): boolean {
   const body = bodyOf(table);
   if (body.rows !== 1) return false;
   return table.columns.every(
-    (column, index) => column.formula !== undefined || isBlank(cellAt(sheet, body.row, body.column + index)),
+    (column, index) => column.formula !== undefined || isEmptyCell(cellAt(sheet, body.row, body.column + index)),
   );
 }
 
-function addRows(model: Model, table: Table, index: Argument, values: Argument): number {
+function addRows(model: Model, table: ModelTable, index: Argument, values: Argument): number {
   const sheet = sheetOf(model, table);
   const rows = Array.isArray(values)
     ? values
@@ -164,19 +170,23 @@ export const tableRowsMembers: Members<OneTable> = {
   item: ({ table }, index) => rowObject(table, asCount(index, 'index')),
 };
 
-function rowObject(table: Table, index: number): ObjectOf<'TableRow'> {
+function rowObject(table: ModelTable, index: number): ObjectOf<'TableRow'> {
   if (index < 0 || index >= bodyOf(table).rows) throw itemNotFound(`row ${index} in ${table.name}`);
   return make('TableRow', { table, index });
 }
 
-function deleteRows(model: Model, table: Table, index: number, count: number): void {
+function deleteRows(model: Model, table: ModelTable, index: number, count: number): void {
   const body = bodyOf(table);
   if (index < 0 || count < 1 || index + count > body.rows)
     throw invalidArgument(`${table.name} has ${body.rows} rows.`);
   deleteCells(model, sheetOf(model, table), { ...body, row: body.row + index, rows: count }, 'Up');
 }
 
-const rowArea = (table: Table, index: number): Area => ({ ...bodyOf(table), row: bodyOf(table).row + index, rows: 1 });
+const rowArea = (table: ModelTable, index: number): Area => ({
+  ...bodyOf(table),
+  row: bodyOf(table).row + index,
+  rows: 1,
+});
 
 export const tableRowMembers: Members<Targets['TableRow']> = {
   identity: ({ index }) => ({ Index: index }),

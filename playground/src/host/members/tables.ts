@@ -5,8 +5,17 @@ import { clearArea, writeArea } from '../model/edit';
 import { guardCells } from '../model/guards';
 import { sheetById, tablesOf, type Model } from '../model/model';
 import { deleteCells, insertCells } from '../model/structure';
-import { addTable, bodyOf, dropTable, findTable, headerOf, renameTable, resizeTable, totalsOf } from '../model/tables';
-import type { Plain, Sheet, Table } from '../model/types';
+import {
+  addTable,
+  bodyOf,
+  dropTable,
+  findTable,
+  headerArea,
+  renameTable,
+  resizeTable,
+  totalsArea,
+} from '../model/tables';
+import type { Plain, ModelSheet, ModelTable } from '../model/types';
 import {
   asBoolean,
   asCount,
@@ -24,12 +33,13 @@ import { register, unregister } from './registrations';
 
 type OneTable = Targets['Table'];
 
-const inScope = (model: Model, { sheet }: Scope): Table[] =>
+const inScope = (model: Model, { sheet }: Scope): ModelTable[] =>
   sheet === undefined ? model.workbook.tables : tablesOf(model, sheetById(model, sheet));
 
-const tableObject = (table: Table | undefined): ObjectOf<'Table'> | null => (table ? make('Table', { table }) : null);
+const tableObject = (table: ModelTable | undefined): ObjectOf<'Table'> | null =>
+  table ? make('Table', { table }) : null;
 
-function find(model: Model, scope: Scope, key: Argument): Table | undefined {
+function find(model: Model, scope: Scope, key: Argument): ModelTable | undefined {
   const found = findTable(model, shown(key));
   return found && inScope(model, scope).includes(found) ? found : undefined;
 }
@@ -75,9 +85,9 @@ const putSetting = Object.fromEntries(
 );
 
 const TABLE_EVENTS = { DataChanged: 101, SelectionChanged: 100 };
-const sheetOf = (model: Model, table: Table): Sheet => sheetById(model, table.sheet);
+const sheetOf = (model: Model, table: ModelTable): ModelSheet => sheetById(model, table.sheet);
 
-function showTotals(model: Model, table: Table, shown: boolean): void {
+function showTotals(model: Model, table: ModelTable, shown: boolean): void {
   if (table.showTotals === shown) return;
   const sheet = sheetOf(model, table);
   const below: Area = { ...table.area, row: lastRow(table.area) + 1, rows: 1 };
@@ -87,7 +97,7 @@ function showTotals(model: Model, table: Table, shown: boolean): void {
     table.showTotals = true;
     writeArea(model, sheet, { ...below, columns: 1 }, [['Total']]);
   } else {
-    const totals = totalsOf(table);
+    const totals = totalsArea(table);
     table.showTotals = false;
     table.area = { ...table.area, rows: table.area.rows - 1 };
     deleteCells(model, sheet, totals, 'Up');
@@ -123,8 +133,8 @@ export const tableMembers: Members<OneTable> = {
   call: {
     GetRange: ({ table }, _, { model }) => rangeOn(sheetOf(model, table), table.area),
     GetDataBodyRange: ({ table }, _, { model }) => rangeOn(sheetOf(model, table), bodyOf(table)),
-    GetHeaderRowRange: ({ table }, _, { model }) => rangeOn(sheetOf(model, table), headerOf(table)),
-    GetTotalRowRange: ({ table }, _, { model }) => rangeOn(sheetOf(model, table), totalsOf(table)),
+    GetHeaderRowRange: ({ table }, _, { model }) => rangeOn(sheetOf(model, table), headerArea(table)),
+    GetTotalRowRange: ({ table }, _, { model }) => rangeOn(sheetOf(model, table), totalsArea(table)),
     ...register(TABLE_EVENTS, ({ table }: OneTable) => String(table.id)),
     ...unregister(TABLE_EVENTS, ({ table }: OneTable) => String(table.id)),
   },

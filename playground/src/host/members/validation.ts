@@ -5,8 +5,8 @@ import { clearValidation, setValidation, sharedValidation } from '../model/rules
 import type { Area } from '../a1';
 import { cellsIn } from '../model/cells';
 import { breaksRule } from '../model/validate';
-import type { Plain, Sheet, Validation } from '../model/types';
-import { asBoolean, asRecord, cellsOf, type Host, type Members, type RangeTarget } from './objects';
+import type { Plain, ModelSheet, Validation } from '../model/types';
+import { asBoolean, asRecord, targetCells, type Host, type Members, type RangeTarget } from './objects';
 
 const TYPES: { [key: string]: string } = {
   wholeNumber: 'WholeNumber',
@@ -30,13 +30,13 @@ function typeOf(rule: Validation | undefined | null): string {
 const read =
   (get: (rule: Validation | undefined) => Plain) =>
   (target: RangeTarget, host: Host): Plain => {
-    const { sheet, area } = cellsOf(host, target);
+    const { sheet, area } = targetCells(host, target);
     const shared = sharedValidation(sheet, area);
     return shared === null ? null : get(shared);
   };
 
 function change(host: Host, target: RangeTarget, values: Partial<Omit<Validation, 'areas'>>): void {
-  const { sheet, area } = cellsOf(host, target);
+  const { sheet, area } = targetCells(host, target);
   guardAction(sheet, 'allowFormatCells');
   setValidation(sheet, area, values);
 }
@@ -65,13 +65,13 @@ function limited(value: Plain, name: string, longest: { [key: string]: number })
   return record;
 }
 
-const allValid = (sheet: Sheet, area: Area, rule: Validation) =>
+const allValid = (sheet: ModelSheet, area: Area, rule: Validation) =>
   [...cellsIn(sheet, area)].every(({ cell }) => !breaksRule(rule, cell.value));
 
 export const validationMembers: Members<RangeTarget> = {
   read: {
     Type: (target, host) => {
-      const { sheet, area } = cellsOf(host, target);
+      const { sheet, area } = targetCells(host, target);
       return typeOf(sharedValidation(sheet, area));
     },
     Rule: read((rule) => rule?.rule ?? {}),
@@ -79,7 +79,7 @@ export const validationMembers: Members<RangeTarget> = {
     Prompt: read((rule) => ({ message: '', showPrompt: true, title: '', ...rule?.prompt })),
     IgnoreBlanks: read((rule) => rule?.ignoreBlanks ?? true),
     Valid: (target, host) => {
-      const { sheet, area } = cellsOf(host, target);
+      const { sheet, area } = targetCells(host, target);
       const rule = sharedValidation(sheet, area);
       if (rule === null) return null;
       return rule === undefined || allValid(sheet, area, rule);
@@ -95,7 +95,7 @@ export const validationMembers: Members<RangeTarget> = {
   },
   act: {
     Clear: (target, _, host) => {
-      const { sheet, area } = cellsOf(host, target);
+      const { sheet, area } = targetCells(host, target);
       guardAction(sheet, 'allowFormatCells');
       clearValidation(sheet, area);
     },

@@ -12,8 +12,8 @@ import {
   renameSheet,
   showSheet,
 } from '../model/sheets';
-import { sameName, type Model } from '../model/model';
-import type { Plain, Sheet, Visibility } from '../model/types';
+import { equalNames, type Model } from '../model/model';
+import type { Plain, ModelSheet, Visibility } from '../model/types';
 import {
   asBoolean,
   asCount,
@@ -35,14 +35,14 @@ type OneSheet = Targets['Worksheet'];
 
 const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
-const sheetObject = (sheet: Sheet | undefined): ObjectOf<'Worksheet'> | null =>
+const sheetObject = (sheet: ModelSheet | undefined): ObjectOf<'Worksheet'> | null =>
   sheet ? make('Worksheet', { sheet }) : null;
 
 /** By name or by id. */
 const find = (model: Model, key: Argument) =>
-  model.workbook.sheets.find((sheet) => sheet.id === key || (typeof key === 'string' && sameName(sheet.name, key)));
+  model.workbook.sheets.find((sheet) => sheet.id === key || (typeof key === 'string' && equalNames(sheet.name, key)));
 
-const visible = (sheets: Sheet[], only: Argument) =>
+const visible = (sheets: ModelSheet[], only: Argument) =>
   only === true ? sheets.filter((sheet) => sheet.visibility === 'Visible') : sheets;
 
 const next =
@@ -162,7 +162,7 @@ export const worksheetMembers: Members<OneSheet> = {
   act: { Delete: ({ sheet }, _, { model }) => deleteSheet(model, sheet) },
 };
 
-function freeze(sheet: Sheet, rows: number, columns: number): void {
+function freeze(sheet: ModelSheet, rows: number, columns: number): void {
   if (rows < 0 || columns < 0) throw invalidArgument('A count cannot be negative.');
   sheet.freeze = rows + columns === 0 ? null : { rows, columns };
 }
@@ -189,7 +189,7 @@ export const freezePanesMembers: Members<OneSheet> = {
   },
 };
 
-function frozen(sheet: Sheet): ObjectOf<'Range'> | null {
+function frozen(sheet: ModelSheet): ObjectOf<'Range'> | null {
   if (!sheet.freeze) return null;
   const { rows, columns } = sheet.freeze;
   return rangeOn(sheet, { row: 0, column: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS });

@@ -1,30 +1,30 @@
 /** Reading and putting single cells. Nothing here checks protection or raises events: see edit.ts. */
 import { intersect, isEntireColumn, isEntireRow, lastColumn, lastRow, type Area } from '../a1';
-import type { Cell, CellValue, Line, Look, Row, Sheet } from './types';
+import type { SheetCell, CellValue, Line, Look, Row, ModelSheet } from './types';
 import type { Model } from './model';
 
-const EMPTY: Cell = { value: null };
+const EMPTY: SheetCell = { value: null };
 
-export const cellAt = (sheet: Sheet, row: number, column: number): Cell =>
+export const cellAt = (sheet: ModelSheet, row: number, column: number): SheetCell =>
   sheet.rows.get(row)?.cells.get(column) ?? EMPTY;
 
 /** The look of a cell: its own, else its row's, else its column's. */
-export const lookAt = (sheet: Sheet, row: number, column: number): Look =>
+export const lookAt = (sheet: ModelSheet, row: number, column: number): Look =>
   sheet.rows.get(row)?.cells.get(column)?.look ??
   sheet.rowLines.get(row)?.look ??
   sheet.columnLines.get(column)?.look ??
   {};
 
-export function formatAt(sheet: Sheet, row: number, column: number): string {
+export function formatAt(sheet: ModelSheet, row: number, column: number): string {
   const format = lookAt(sheet, row, column)['NumberFormat'];
   return typeof format === 'string' ? format : 'General';
 }
 
 /** Cells are locked unless told otherwise. */
-export const isLocked = (sheet: Sheet, row: number, column: number) =>
+export const isLocked = (sheet: ModelSheet, row: number, column: number) =>
   lookAt(sheet, row, column)['Format.Protection.Locked'] !== false;
 
-function ownRow(model: Model, sheet: Sheet, index: number): Row {
+function ownRow(model: Model, sheet: ModelSheet, index: number): Row {
   const row = sheet.rows.get(index);
   if (row && row.owner === model.generation) return row;
   const own: Row = { owner: model.generation, cells: new Map(row?.cells) };
@@ -33,28 +33,34 @@ function ownRow(model: Model, sheet: Sheet, index: number): Row {
 }
 
 /** Puts a cell as it is. An empty cell without look is forgotten. */
-export function putCell(model: Model, sheet: Sheet, row: number, column: number, cell: Cell): void {
+export function putCell(model: Model, sheet: ModelSheet, row: number, column: number, cell: SheetCell): void {
   const { cells } = ownRow(model, sheet, row);
-  if (isBlank(cell) && cell.look === undefined) cells.delete(column);
+  if (isEmptyCell(cell) && cell.look === undefined) cells.delete(column);
   else cells.set(column, cell);
 }
 
-export const isBlank = (cell: Cell) => cell.value === null && cell.formula === undefined;
+export const isEmptyCell = (cell: SheetCell) => cell.value === null && cell.formula === undefined;
 
 /** A new content under the look the cell already has. */
-export function putContent(model: Model, sheet: Sheet, row: number, column: number, content: Omit<Cell, 'look'>): void {
+export function putContent(
+  model: Model,
+  sheet: ModelSheet,
+  row: number,
+  column: number,
+  content: Omit<SheetCell, 'look'>,
+): void {
   const look = sheet.rows.get(row)?.cells.get(column)?.look ?? lineLook(sheet, row, column);
   putCell(model, sheet, row, column, look ? { ...content, look } : content);
 }
 
-const lineLook = (sheet: Sheet, row: number, column: number) =>
+const lineLook = (sheet: ModelSheet, row: number, column: number) =>
   sheet.rowLines.get(row)?.look ?? sheet.columnLines.get(column)?.look;
 
 /**
  * Changes the look of an area. Whole rows and columns keep it as theirs, so that a column of a million cells costs one
  * entry; cells that exist in them are changed too.
  */
-export function restyle(model: Model, sheet: Sheet, area: Area, change: (look: Look) => Look): void {
+export function restyle(model: Model, sheet: ModelSheet, area: Area, change: (look: Look) => Look): void {
   const tidy = (look: Look): Look =>
     Object.fromEntries(Object.entries(change(look)).filter(([, value]) => value !== null));
   const put = (row: number, column: number) =>
@@ -80,7 +86,7 @@ function styleLines(lines: Map<number, Line>, from: number, to: number, tidy: (l
 }
 
 /** The cells that exist in an area, row by row. */
-export function* cellsIn(sheet: Sheet, area: Area): Generator<{ row: number; column: number; cell: Cell }> {
+export function* cellsIn(sheet: ModelSheet, area: Area): Generator<{ row: number; column: number; cell: SheetCell }> {
   const inside = [...sheet.rows.keys()].filter((row) => row >= area.row && row <= lastRow(area)).sort((a, b) => a - b);
   for (const row of inside) {
     const cells = [...(sheet.rows.get(row)?.cells ?? [])].sort(([a], [b]) => a - b);
@@ -91,7 +97,7 @@ export function* cellsIn(sheet: Sheet, area: Area): Generator<{ row: number; col
 }
 
 /** The smallest area around cells with content, or with `valuesOnly` false also around cells with a look. */
-export function usedArea(sheet: Sheet, within: Area, valuesOnly: boolean): Area | undefined {
+export function usedArea(sheet: ModelSheet, within: Area, valuesOnly: boolean): Area | undefined {
   let top = Infinity;
   let left = Infinity;
   let bottom = -1;
@@ -102,7 +108,7 @@ export function usedArea(sheet: Sheet, within: Area, valuesOnly: boolean): Area 
     for (const [column, cell] of cells) {
       if (column < within.column || column > lastColumn(within)) continue;
       if (row >= top && row <= bottom && column >= left && column <= right) continue;
-      if (valuesOnly && (isBlank(cell) || cell.value === '')) continue;
+      if (valuesOnly && (isEmptyCell(cell) || cell.value === '')) continue;
       top = Math.min(top, row);
       bottom = Math.max(bottom, row);
       left = Math.min(left, column);
@@ -116,7 +122,7 @@ export function usedArea(sheet: Sheet, within: Area, valuesOnly: boolean): Area 
 /** Every formula of the workbook, for a calculator. */
 export function* formulas(
   model: Model,
-): Generator<{ sheet: Sheet; row: number; column: number; formula: string; value: CellValue }> {
+): Generator<{ sheet: ModelSheet; row: number; column: number; formula: string; value: CellValue }> {
   for (const sheet of model.workbook.sheets) {
     for (const [row, { cells }] of sheet.rows) {
       for (const [column, { formula, value }] of cells) {
@@ -127,6 +133,6 @@ export function* formulas(
 }
 
 /** Puts the result of a formula; raises no event and is no step for undo. */
-export function storeResult(model: Model, sheet: Sheet, row: number, column: number, value: CellValue): void {
+export function storeResult(model: Model, sheet: ModelSheet, row: number, column: number, value: CellValue): void {
   putCell(model, sheet, row, column, { ...cellAt(sheet, row, column), value });
 }

@@ -3,12 +3,12 @@
  * comparing objects is enough, whoever made the change: a person, the add-in, the calculator or undo.
  */
 import type { Model } from './model';
-import type { Cell, Line, Row, Sheet } from './types';
+import type { SheetCell, Line, Row, ModelSheet } from './types';
 
 export interface Difference {
   /** Sheets came, went, or changed what only a new start shows: merges, freeze, names, order. Nobody sees very hidden ones. */
   structure: boolean;
-  cells: Map<string, { row: number; column: number; cell: Cell | undefined }[]>;
+  cells: Map<string, { row: number; column: number; cell: SheetCell | undefined }[]>;
   lines: Map<string, { rows: Map<number, Line | undefined>; columns: Map<number, Line | undefined> }>;
 }
 
@@ -63,15 +63,18 @@ export function differences(model: Model): () => Difference {
   };
 }
 
-const seenOf = ({ rows, rowLines, columnLines }: Sheet): Seen => ({
+const seenOf = ({ rows, rowLines, columnLines }: ModelSheet): Seen => ({
   rows: new Map(rows),
   rowLines: new Map(rowLines),
   columnLines: new Map(columnLines),
 });
 
-function changedCells(before: Seen['rows'], sheet: Sheet): { row: number; column: number; cell: Cell | undefined }[] {
-  const changed: { row: number; column: number; cell: Cell | undefined }[] = [];
-  const empty = new Map<number, Cell>();
+function changedCells(
+  before: Seen['rows'],
+  sheet: ModelSheet,
+): { row: number; column: number; cell: SheetCell | undefined }[] {
+  const changed: { row: number; column: number; cell: SheetCell | undefined }[] = [];
+  const empty = new Map<number, SheetCell>();
   for (const row of new Set([...before.keys(), ...sheet.rows.keys()])) {
     const [was, now] = [before.get(row), sheet.rows.get(row)];
     if (was === now) continue;

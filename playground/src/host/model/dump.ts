@@ -3,13 +3,13 @@ import { areaName, columnName, parseArea } from '../a1';
 import { putCell } from './cells';
 import { copy } from './copy';
 import { emptySheet, type Model } from './model';
-import type { Cell, CellValue, Line, Row, Sheet, Table, Workbook } from './types';
+import type { SheetCell, CellValue, Line, Row, ModelSheet, ModelTable, Workbook } from './types';
 import { invalidArgument } from '../errors';
 
 /** A cell without formula, look or link is just its value. */
-export type CellData = CellValue | Cell;
+export type CellData = CellValue | SheetCell;
 
-export interface SheetData extends Partial<Omit<Sheet, 'rows' | 'rowLines' | 'columnLines'>> {
+export interface SheetData extends Partial<Omit<ModelSheet, 'rows' | 'rowLines' | 'columnLines'>> {
   name: string;
   cells?: { [address: string]: CellData };
   /** Instead of cells by address: rows that are taken as they are. */
@@ -22,7 +22,7 @@ export interface SheetData extends Partial<Omit<Sheet, 'rows' | 'rowLines' | 'co
 /** In data to load, a table may name its sheet instead of giving its id. */
 export interface WorkbookData extends Partial<Omit<Workbook, 'sheets' | 'tables'>> {
   sheets: SheetData[];
-  tables?: Table[];
+  tables?: ModelTable[];
 }
 
 export function dump(model: Model): WorkbookData {
@@ -30,7 +30,7 @@ export function dump(model: Model): WorkbookData {
   return { ...copy(rest), sheets: sheets.map(dumpSheet) };
 }
 
-function dumpSheet({ rows, rowLines, columnLines, ...rest }: Sheet): SheetData {
+function dumpSheet({ rows, rowLines, columnLines, ...rest }: ModelSheet): SheetData {
   const cells = [...rows]
     .sort(([a], [b]) => a - b)
     .flatMap(([row, { cells: inRow }]) =>
@@ -46,7 +46,7 @@ function dumpSheet({ rows, rowLines, columnLines, ...rest }: Sheet): SheetData {
   };
 }
 
-const dumpCell = ({ value, formula, look, link }: Cell): CellData =>
+const dumpCell = ({ value, formula, look, link }: SheetCell): CellData =>
   formula === undefined && look === undefined && link === undefined
     ? value
     : {
@@ -82,9 +82,9 @@ export function load(model: Model, data: WorkbookData): void {
 }
 
 /** Cells are shared with the data, and looks among cells: neither is ever changed in place. */
-function loadSheet(model: Model, { cells = {}, rows = new Map(), ...others }: SheetData): Sheet {
+function loadSheet(model: Model, { cells = {}, rows = new Map(), ...others }: SheetData): ModelSheet {
   const { rowLines = {}, columnLines = {}, ...rest } = copy(others);
-  const sheet: Sheet = {
+  const sheet: ModelSheet = {
     ...emptySheet(model.workbook, rest.name),
     ...rest,
     rows,

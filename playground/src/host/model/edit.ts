@@ -8,7 +8,7 @@ import { growTables, headersFromCells, noteCalculated } from './table-growth';
 import { isDateFormat } from './text';
 import { EPOCH_1904 } from './typed-dates';
 import { parseTyped, valueType, type Typed } from './typed';
-import type { Cell, CellValue, Sheet } from './types';
+import type { SheetCell, CellValue, ModelSheet } from './types';
 
 /** What to put in a cell; undefined leaves it as it is. */
 export type Input = string | number | boolean | undefined;
@@ -17,7 +17,7 @@ export type Input = string | number | boolean | undefined;
  * Writes typed contents. Everything is checked before the first cell changes.
  * @param input rows of the area's shape
  */
-export function writeArea(model: Model, sheet: Sheet, area: Area, input: readonly (readonly Input[])[]): void {
+export function writeArea(model: Model, sheet: ModelSheet, area: Area, input: readonly (readonly Input[])[]): void {
   guardCells(sheet, area);
   guardMerges(sheet, area);
   const typed = input.map((row, r) =>
@@ -36,7 +36,7 @@ export function writeArea(model: Model, sheet: Sheet, area: Area, input: readonl
   raiseEdited(model, sheet, area, before);
 }
 
-export function raiseEdited(model: Model, sheet: Sheet, area: Area, before?: Cell): void {
+export function raiseEdited(model: Model, sheet: ModelSheet, area: Area, before?: SheetCell): void {
   const after = cellAt(sheet, area.row, area.column);
   const details = before && isSingleCell(area) ? { details: describe(before.value, after.value) } : {};
   raise(model, { kind: 'changed', sheet: sheet.id, area, change: 'RangeEdited', by: model.actor, ...details });
@@ -51,7 +51,7 @@ function describe(before: CellValue, after: CellValue) {
   };
 }
 
-function parse(model: Model, sheet: Sheet, row: number, column: number, item: string | number | boolean): Typed {
+function parse(model: Model, sheet: ModelSheet, row: number, column: number, item: string | number | boolean): Typed {
   if (typeof item !== 'string') {
     if (typeof item === 'number' && !Number.isFinite(item)) throw invalidArgument('A number is not finite.');
     return { value: item };
@@ -62,7 +62,13 @@ function parse(model: Model, sheet: Sheet, row: number, column: number, item: st
   return date1904 && isDay ? { ...typed, value: Number(typed.value) - EPOCH_1904 } : typed;
 }
 
-function putTyped(model: Model, sheet: Sheet, row: number, column: number, { value, formula, format }: Typed): void {
+function putTyped(
+  model: Model,
+  sheet: ModelSheet,
+  row: number,
+  column: number,
+  { value, formula, format }: Typed,
+): void {
   const link = cellAt(sheet, row, column).link;
   putContent(model, sheet, row, column, {
     value: formula === undefined ? value : keptResult(sheet, row, column, formula),
@@ -75,13 +81,13 @@ function putTyped(model: Model, sheet: Sheet, row: number, column: number, { val
 }
 
 /** Without a calculator a formula shows 0, unless the same formula already had a result. */
-function keptResult(sheet: Sheet, row: number, column: number, formula: string): CellValue {
+function keptResult(sheet: ModelSheet, row: number, column: number, formula: string): CellValue {
   const cell = cellAt(sheet, row, column);
   return cell.formula === formula ? cell.value : 0;
 }
 
 /** A merged cell is its first cell: the others cannot be written on their own. */
-function guardMerges(sheet: Sheet, area: Area): void {
+function guardMerges(sheet: ModelSheet, area: Area): void {
   const part = sheet.merges.find(
     (merge) => overlaps(merge, area) && (area.row > merge.row || area.column > merge.column) && isSingleCell(area),
   );
@@ -89,7 +95,7 @@ function guardMerges(sheet: Sheet, area: Area): void {
 }
 
 /** Empties contents, looks or both, as Range.clear does. */
-export function clearArea(model: Model, sheet: Sheet, area: Area, what: 'All' | 'Contents' | 'Formats'): void {
+export function clearArea(model: Model, sheet: ModelSheet, area: Area, what: 'All' | 'Contents' | 'Formats'): void {
   if (what === 'Formats') guardAction(sheet, 'allowFormatCells');
   else guardCells(sheet, area);
   const before = cellAt(sheet, area.row, area.column);

@@ -1,7 +1,7 @@
 /** Every place of a workbook that holds a formula, so that references are moved in all of them and in one way. */
 import { putCell } from './cells';
 import type { Model } from './model';
-import type { Plain, Sheet } from './types';
+import type { Plain, ModelSheet } from './types';
 
 /**
  * Rewrites all formulas: cells, calculated columns, names, validations, conditional formats, charts.
@@ -29,7 +29,7 @@ export function rewriteFormulas(model: Model, rewrite: (formula: string, sheet: 
   for (const name of workbook.names) name.formula = rewrite(name.formula, name.scope ?? '');
 }
 
-function rewriteCells(model: Model, sheet: Sheet, rewrite: (formula: string) => string): void {
+function rewriteCells(model: Model, sheet: ModelSheet, rewrite: (formula: string) => string): void {
   for (const [row, { cells }] of [...sheet.rows]) {
     for (const [column, cell] of [...cells]) {
       if (cell.formula === undefined) continue;

@@ -2,10 +2,10 @@
 import { accessDenied } from '../errors';
 import { cellName, lastColumn, lastRow, type Area } from '../a1';
 import { isLocked } from './cells';
-import type { Sheet } from './types';
+import type { ModelSheet } from './types';
 
 /** Refuses a change to locked cells of a protected sheet. */
-export function guardCells(sheet: Sheet, area: Area): void {
+export function guardCells(sheet: ModelSheet, area: Area): void {
   if (!sheet.protection) return;
   for (let row = area.row; row <= Math.min(lastRow(area), area.row + 100_000); row++) {
     for (let column = area.column; column <= lastColumn(area); column++) {
@@ -17,7 +17,7 @@ export function guardCells(sheet: Sheet, area: Area): void {
 }
 
 /** Refuses an action that the sheet's protection does not allow by one of its options. */
-export function guardAction(sheet: Sheet, option: string): void {
+export function guardAction(sheet: ModelSheet, option: string): void {
   if (sheet.protection && sheet.protection.options[option] !== true) {
     throw accessDenied(`The sheet ${sheet.name} is protected and does not have ${option}.`);
   }

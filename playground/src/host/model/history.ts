@@ -1,5 +1,5 @@
 /** Undo and redo: a step is the workbook before it, which shares its unchanged rows with the workbook of today. */
-import { raise, snapshot, type ChangeType, type Model, type Step } from './model';
+import { raise, snapshot, type ChangeType, type Model, type UndoStep } from './model';
 
 const LIMIT = 100;
 
@@ -9,7 +9,7 @@ const LIMIT = 100;
  */
 export function asStep<T>(model: Model, work: () => T): T {
   if (model.step) return work();
-  const step: Step = { before: snapshot(model), kept: copyKept(model), changes: [] };
+  const step: UndoStep = { before: snapshot(model), kept: copyKept(model), changes: [] };
   const { version } = model;
   model.step = step;
   try {
@@ -31,7 +31,7 @@ const copyKept = (model: Model) => new Map([...model.kept].map(([id, range]) => 
 export const undo = (model: Model): boolean => goTo(model, model.undo, model.redo);
 export const redo = (model: Model): boolean => goTo(model, model.redo, model.undo);
 
-function goTo(model: Model, from: Step[], to: Step[]): boolean {
+function goTo(model: Model, from: UndoStep[], to: UndoStep[]): boolean {
   const step = from.pop();
   if (!step) return false;
   to.push({

@@ -1,7 +1,7 @@
 /** One open workbook with everything that lives only while it is open: kept ranges, undo, listeners, the calculator. */
 import { accessDenied, itemNotFound, OfficeError } from '../errors';
 import type { Area } from '../a1';
-import type { Culture, Sheet, Table, Workbook } from './types';
+import type { Culture, ModelSheet, ModelTable, Workbook } from './types';
 import { copy } from './copy';
 
 export type Source = 'Local' | 'Remote';
@@ -39,7 +39,7 @@ export interface KeptRange {
   area: Area | null;
 }
 
-export interface Step {
+export interface UndoStep {
   before: Workbook;
   kept: Map<string, KeptRange>;
   changes: { sheet: string; area: Area; change: ChangeType }[];
@@ -51,10 +51,10 @@ export type Recalculate = (model: Model) => void | Promise<void>;
 export interface Model {
   workbook: Workbook;
   kept: Map<string, KeptRange>;
-  undo: Step[];
-  redo: Step[];
+  undo: UndoStep[];
+  redo: UndoStep[];
   /** The step being recorded, if one is. */
-  step: Step | null;
+  step: UndoStep | null;
   listeners: Set<(event: ModelEvent) => void>;
   actor: Actor;
   recalculate: Recalculate;
@@ -120,7 +120,7 @@ export function createModel(options: ModelOptions = {}): Model {
   };
 }
 
-export function emptySheet(workbook: Workbook, name: string): Sheet {
+export function emptySheet(workbook: Workbook, name: string): ModelSheet {
   return {
     id: `{${String(workbook.nextId++).padStart(8, '0')}-0000-0000-0000-000000000000}`,
     name,
@@ -145,26 +145,26 @@ export function emptySheet(workbook: Workbook, name: string): Sheet {
   };
 }
 
-export function sheetById(model: Model, id: string): Sheet {
+export function sheetById(model: Model, id: string): ModelSheet {
   const sheet = model.workbook.sheets.find((candidate) => candidate.id === id);
   if (!sheet) throw new OfficeError('InvalidObjectPath', 'The sheet of this object was deleted.');
   return sheet;
 }
 
-export const sheetByName = (model: Model, name: string): Sheet | undefined =>
-  model.workbook.sheets.find((sheet) => sameName(sheet.name, name));
+export const sheetByName = (model: Model, name: string): ModelSheet | undefined =>
+  model.workbook.sheets.find((sheet) => equalNames(sheet.name, name));
 
-export function requireSheet(model: Model, name: string): Sheet {
+export function requireSheet(model: Model, name: string): ModelSheet {
   const sheet = sheetByName(model, name);
   if (!sheet) throw itemNotFound(`sheet "${name}"`);
   return sheet;
 }
 
-export const tablesOf = (model: Model, sheet: Sheet): Table[] =>
+export const tablesOf = (model: Model, sheet: ModelSheet): ModelTable[] =>
   model.workbook.tables.filter((table) => table.sheet === sheet.id);
 
 /** Excel compares names of sheets, tables, columns and ranges without regard to case. */
-export const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+export const equalNames = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 export function raise(model: Model, event: ModelEvent): void {
   if (event.kind === 'changed') {

@@ -1,12 +1,12 @@
 /** Names of ranges and formulas, for the workbook or for one sheet. */
 import { invalidArgument, itemNotFound } from '../errors';
 import { absoluteAddress, parseArea, splitAddress, type Area } from '../a1';
-import { sameName, sheetByName, type Model } from './model';
+import { equalNames, sheetByName, type Model } from './model';
 import { isLegalName, isNameTaken } from './tables';
-import type { Name, Sheet } from './types';
+import type { Name, ModelSheet } from './types';
 
 export const findName = (model: Model, name: string, scope?: string): Name | undefined =>
-  model.workbook.names.find((item) => item.scope === scope && sameName(item.name, name));
+  model.workbook.names.find((item) => item.scope === scope && equalNames(item.name, name));
 
 /** @param formula with its "=" */
 export function addName(model: Model, name: string, formula: string, comment: string, scope?: string): Name {
@@ -20,10 +20,10 @@ export function addName(model: Model, name: string, formula: string, comment: st
   return item;
 }
 
-export const rangeFormula = (sheet: Sheet, area: Area) => `=${absoluteAddress(sheet.name, area)}`;
+export const rangeFormula = (sheet: ModelSheet, area: Area) => `=${absoluteAddress(sheet.name, area)}`;
 
 /** The range a name stands for; undefined when it is a formula, a constant or a broken reference. */
-export function nameRange(model: Model, name: Name): { sheet: Sheet; area: Area } | undefined {
+export function nameRange(model: Model, name: Name): { sheet: ModelSheet; area: Area } | undefined {
   const { sheet: named, rest } = splitAddress(name.formula.slice(1));
   const sheet = named === undefined ? undefined : sheetByName(model, named);
   const area = parseArea(rest);

@@ -15,7 +15,7 @@ import type { Area } from '../a1';
 import { putCell, restyle } from './cells';
 import { createModel, emptySheet, type Model, type ModelOptions } from './model';
 import { addTable, renameTable } from './tables';
-import type { Conditional, Look, Plain, Sheet, Validation } from './types';
+import type { Conditional, Look, Plain, ModelSheet, Validation } from './types';
 
 /** The workbook as Excel shows it after opening the file: stored results in place, nothing to undo. */
 export function modelFromPlan(plan: WorkbookPlan, options: ModelOptions = {}): Model {
@@ -37,7 +37,7 @@ export function modelFromPlan(plan: WorkbookPlan, options: ModelOptions = {}): M
   return model;
 }
 
-function fillSheet(model: Model, sheet: Sheet, plan: SheetPlan): void {
+function fillSheet(model: Model, sheet: ModelSheet, plan: SheetPlan): void {
   sheet.visibility = plan.hidden ? 'Hidden' : 'Visible';
   sheet.showGridlines = plan.gridlines;
   sheet.tabColor = plan.tabColor === undefined ? '' : hex(plan.tabColor);
@@ -78,7 +78,11 @@ function fillSheet(model: Model, sheet: Sheet, plan: SheetPlan): void {
 
 const CHARTS = { bar: 'BarClustered', column: 'ColumnClustered', 'stacked-bar': 'BarStacked', line: 'Line' };
 
-function fillCell(model: Model, sheet: Sheet, { row, column, value, formula, style, format, link }: CellPlan): void {
+function fillCell(
+  model: Model,
+  sheet: ModelSheet,
+  { row, column, value, formula, style, format, link }: CellPlan,
+): void {
   const look = lookOf(styles[style], format);
   putCell(model, sheet, row, column, {
     value,
@@ -88,7 +92,7 @@ function fillCell(model: Model, sheet: Sheet, { row, column, value, formula, sty
   });
 }
 
-function fillTable(model: Model, sheet: Sheet, plan: TablePlan): void {
+function fillTable(model: Model, sheet: ModelSheet, plan: TablePlan): void {
   plan.columns.forEach(({ header, style, format, formula }, index) => {
     const column = plan.column + index;
     putCell(model, sheet, plan.row, column, { value: header, look: lookOf(styles.header) });

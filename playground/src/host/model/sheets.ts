@@ -1,13 +1,13 @@
 /** Sheets as a whole: made, named, moved, shown, deleted, activated. */
 import { invalidArgument, OfficeError } from '../errors';
 import { rewriteFormulas } from './formulas';
-import { emptySheet, guardStructure, raise, sameName, sheetById, sheetByName, tablesOf, type Model } from './model';
+import { emptySheet, guardStructure, raise, equalNames, sheetById, sheetByName, tablesOf, type Model } from './model';
 import { renameSheetIn } from './references';
 import { dropTable } from './tables';
-import type { Sheet, Visibility } from './types';
+import type { ModelSheet, Visibility } from './types';
 
 /** Added at the end; without a name it gets the first free "SheetN". */
-export function addSheet(model: Model, name?: string): Sheet {
+export function addSheet(model: Model, name?: string): ModelSheet {
   guardStructure(model);
   if (name !== undefined) guardName(model, name);
   const sheet = emptySheet(model.workbook, name ?? freeName(model));
@@ -24,13 +24,13 @@ function freeName(model: Model): string {
 }
 
 /** 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end, not "History". */
-function guardName(model: Model, name: string, except?: Sheet): void {
+function guardName(model: Model, name: string, except?: ModelSheet): void {
   if (
     name.length === 0 ||
     name.length > 31 ||
     /[:\\/?*[\]]/.test(name) ||
     /^'|'$/.test(name) ||
-    sameName(name, 'History')
+    equalNames(name, 'History')
   ) {
     throw invalidArgument(`"${name}" cannot be the name of a sheet.`);
   }
@@ -38,7 +38,7 @@ function guardName(model: Model, name: string, except?: Sheet): void {
   if (taken && taken !== except) throw new OfficeError('ItemAlreadyExists', `There is already a sheet "${name}".`);
 }
 
-export function renameSheet(model: Model, sheet: Sheet, name: string): void {
+export function renameSheet(model: Model, sheet: ModelSheet, name: string): void {
   guardStructure(model);
   guardName(model, name, sheet);
   const before = sheet.name;
@@ -49,7 +49,7 @@ export function renameSheet(model: Model, sheet: Sheet, name: string): void {
 
 const visible = (model: Model) => model.workbook.sheets.filter((sheet) => sheet.visibility === 'Visible');
 
-export function showSheet(model: Model, sheet: Sheet, visibility: Visibility): void {
+export function showSheet(model: Model, sheet: ModelSheet, visibility: Visibility): void {
   guardStructure(model);
   if (visibility !== 'Visible') guardLastVisible(model, sheet);
   sheet.visibility = visibility;
@@ -57,22 +57,22 @@ export function showSheet(model: Model, sheet: Sheet, visibility: Visibility): v
   if (visibility !== 'Visible' && model.workbook.activeSheet === sheet.id) activateNeighbour(model, sheet);
 }
 
-function guardLastVisible(model: Model, sheet: Sheet): void {
+function guardLastVisible(model: Model, sheet: ModelSheet): void {
   if (visible(model).every((other) => other === sheet)) {
     throw new OfficeError('InvalidOperation', 'A workbook must hold at least one visible sheet.');
   }
 }
 
-function activateNeighbour(model: Model, sheet: Sheet): void {
+function activateNeighbour(model: Model, sheet: ModelSheet): void {
   const at = model.workbook.sheets.indexOf(sheet);
   const others = model.workbook.sheets;
   const next = others.slice(at + 1).find(isVisible) ?? others.slice(0, at).reverse().find(isVisible);
   if (next) activate(model, next);
 }
 
-const isVisible = (sheet: Sheet) => sheet.visibility === 'Visible';
+const isVisible = (sheet: ModelSheet) => sheet.visibility === 'Visible';
 
-export function activate(model: Model, sheet: Sheet): void {
+export function activate(model: Model, sheet: ModelSheet): void {
   if (sheet.visibility !== 'Visible') throw new OfficeError('InvalidOperation', `The sheet ${sheet.name} is hidden.`);
   const before = model.workbook.activeSheet;
   if (before === sheet.id) return;
@@ -84,7 +84,7 @@ export function activate(model: Model, sheet: Sheet): void {
 }
 
 /** Cannot be undone in Excel either: what came before it can no longer be undone. */
-export function deleteSheet(model: Model, sheet: Sheet): void {
+export function deleteSheet(model: Model, sheet: ModelSheet): void {
   guardStructure(model);
   if (sheet.visibility === 'VeryHidden') {
     throw new OfficeError('InvalidOperation', 'A very hidden sheet must be shown or hidden before it is deleted.');
@@ -103,7 +103,7 @@ export function deleteSheet(model: Model, sheet: Sheet): void {
   raise(model, { kind: 'sheet-deleted', sheet: sheet.id, by: model.actor });
 }
 
-export function moveSheet(model: Model, sheet: Sheet, position: number): void {
+export function moveSheet(model: Model, sheet: ModelSheet, position: number): void {
   guardStructure(model);
   const { sheets } = model.workbook;
   if (!Number.isInteger(position) || position < 0 || position >= sheets.length) {
@@ -113,7 +113,7 @@ export function moveSheet(model: Model, sheet: Sheet, position: number): void {
   sheets.splice(position, 0, sheet);
 }
 
-export const activeSheet = (model: Model): Sheet => sheetById(model, model.workbook.activeSheet);
+export const activeSheet = (model: Model): ModelSheet => sheetById(model, model.workbook.activeSheet);
 
 /** What Excel cannot undo also takes away the undo of what came before. */
 export function forgetSteps(model: Model): void {

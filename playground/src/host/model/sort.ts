@@ -7,7 +7,7 @@ import { sheetById, type Model } from './model';
 import { copiedFormula } from './references';
 import { bodyOf } from './tables';
 import { valueType } from './typed';
-import type { Cell, CellValue, Table } from './types';
+import type { SheetCell, CellValue, ModelTable } from './types';
 
 export interface SortField {
   /** Column, counted from the table's first. */
@@ -31,7 +31,7 @@ function compare(a: CellValue, b: CellValue, ascending: boolean): number {
 
 const alphabet = new Intl.Collator('en', { sensitivity: 'base' });
 
-export function sortTable(model: Model, table: Table, fields: SortField[]): void {
+export function sortTable(model: Model, table: ModelTable, fields: SortField[]): void {
   const sheet = sheetById(model, table.sheet);
   const body = bodyOf(table);
   guardAction(sheet, 'allowSort');
@@ -42,7 +42,7 @@ export function sortTable(model: Model, table: Table, fields: SortField[]): void
     from: body.row + index,
     cells: table.columns.map((_column, at) => cellAt(sheet, body.row + index, body.column + at)),
   }));
-  const value = (cells: Cell[], key: number) => cells[key]?.value ?? null;
+  const value = (cells: SheetCell[], key: number) => cells[key]?.value ?? null;
   rows.sort((a, b) =>
     fields.reduce(
       (order, { key, ascending }) => order || compare(value(a.cells, key), value(b.cells, key), ascending),

@@ -13,16 +13,16 @@ import {
 } from '../a1';
 import { isLocked } from './cells';
 import { rewriteFormulas } from './formulas';
-import { raise, sameName, tablesOf, type ChangeType, type Model } from './model';
+import { raise, equalNames, tablesOf, type ChangeType, type Model } from './model';
 import { moveReferences } from './references';
 import { concerns, isWhole, shiftArea, shiftIndex, type Shift } from './shift';
 import { fillRow } from './table-growth';
 import { dropTable, uniqueHeader } from './tables';
 import { cellAt, lookAt, putCell, putContent, restyle } from './cells';
-import type { Line, Row, Sheet, Table } from './types';
+import type { Line, Row, ModelSheet, ModelTable } from './types';
 
 /** @param direction Excel.InsertShiftDirection */
-export function insertCells(model: Model, sheet: Sheet, area: Area, direction: 'Down' | 'Right'): void {
+export function insertCells(model: Model, sheet: ModelSheet, area: Area, direction: 'Down' | 'Right'): void {
   const shift = toShift(area, direction === 'Down' || isEntireRow(area) ? 'rows' : 'columns', 1);
   guardShift(model, sheet, shift);
   apply(model, sheet, shift);
@@ -39,7 +39,7 @@ export function insertCells(model: Model, sheet: Sheet, area: Area, direction: '
 }
 
 /** @param direction Excel.DeleteShiftDirection */
-export function deleteCells(model: Model, sheet: Sheet, area: Area, direction: 'Up' | 'Left'): void {
+export function deleteCells(model: Model, sheet: ModelSheet, area: Area, direction: 'Up' | 'Left'): void {
   const shift = toShift(area, direction === 'Up' || isEntireRow(area) ? 'rows' : 'columns', -1);
   guardShift(model, sheet, shift);
   apply(model, sheet, shift);
@@ -73,7 +73,7 @@ function direct(shift: Shift): { shift?: string } {
   return { shift: `ShiftCell${shift.count > 0 ? forward : back}` };
 }
 
-function guardShift(model: Model, sheet: Sheet, shift: Shift): void {
+function guardShift(model: Model, sheet: ModelSheet, shift: Shift): void {
   if (sheet.protection) guardProtected(sheet, shift);
   for (const table of tablesOf(model, sheet)) {
     const path =
@@ -86,7 +86,7 @@ function guardShift(model: Model, sheet: Sheet, shift: Shift): void {
   }
 }
 
-function guardProtected(sheet: Sheet, shift: Shift): void {
+function guardProtected(sheet: ModelSheet, shift: Shift): void {
   const verb = shift.count > 0 ? 'allowInsert' : 'allowDelete';
   const option = verb + (shift.axis === 'rows' ? 'Rows' : 'Columns');
   if (!isWhole(shift) || sheet.protection?.options[option] !== true) {
@@ -104,7 +104,7 @@ function guardProtected(sheet: Sheet, shift: Shift): void {
   }
 }
 
-function apply(model: Model, sheet: Sheet, shift: Shift): void {
+function apply(model: Model, sheet: ModelSheet, shift: Shift): void {
   const { workbook } = model;
   const tables = tablesOf(model, sheet);
   moveCells(model, sheet, shift);
@@ -125,13 +125,13 @@ function apply(model: Model, sheet: Sheet, shift: Shift): void {
   rewriteFormulas(model, (formula, home) =>
     moveReferences(
       formula,
-      (named) => (named === undefined ? home === sheet.id : sameName(named, sheet.name)),
+      (named) => (named === undefined ? home === sheet.id : equalNames(named, sheet.name)),
       (area) => shiftArea(area, shift),
     ),
   );
 }
 
-function moveCells(model: Model, sheet: Sheet, shift: Shift): void {
+function moveCells(model: Model, sheet: ModelSheet, shift: Shift): void {
   if (isWhole(shift) && shift.axis === 'rows') {
     const rows = new Map<number, Row>();
     for (const [index, row] of sheet.rows) {
@@ -166,7 +166,7 @@ function moveLines(lines: Map<number, Line>, shift: Shift): Map<number, Line> {
   return moved;
 }
 
-function moveAreas(sheet: Sheet, shift: Shift): void {
+function moveAreas(sheet: ModelSheet, shift: Shift): void {
   const move = (area: Area) => shiftArea(area, shift);
   const moveAll = (areas: Area[]) => areas.map(move).filter((area) => area !== null);
   sheet.merges = moveAll(sheet.merges);
@@ -183,7 +183,7 @@ function moveAreas(sheet: Sheet, shift: Shift): void {
   sheet.printArea = sheet.printArea && move(sheet.printArea);
 }
 
-function moveTable(model: Model, sheet: Sheet, table: Table, shift: Shift): void {
+function moveTable(model: Model, sheet: ModelSheet, table: ModelTable, shift: Shift): void {
   const moved = shiftArea(table.area, shift);
   if (!moved) return dropTable(model, table);
   if (shift.axis === 'columns' && concerns(shift, table.area)) moveColumns(model, sheet, table, moved, shift);
@@ -191,7 +191,7 @@ function moveTable(model: Model, sheet: Sheet, table: Table, shift: Shift): void
   table.area = { ...moved, rows: Math.max(moved.rows, Math.min(least, table.area.rows)) };
 }
 
-function moveColumns(model: Model, sheet: Sheet, table: Table, moved: Area, shift: Shift): void {
+function moveColumns(model: Model, sheet: ModelSheet, table: ModelTable, moved: Area, shift: Shift): void {
   const inside = shift.at - table.area.column;
   if (shift.count < 0) {
     table.columns = table.columns.filter((_, index) => shiftIndex(table.area.column + index, shift) !== undefined);
@@ -207,7 +207,7 @@ function moveColumns(model: Model, sheet: Sheet, table: Table, moved: Area, shif
 }
 
 /** Inserted cells look like those above (left of) them, except below a table's header, where they look like the body. */
-function dressInserted(model: Model, sheet: Sheet, area: Area, shift: Shift): void {
+function dressInserted(model: Model, sheet: ModelSheet, area: Area, shift: Shift): void {
   const after = Math.abs(shift.count);
   if (shift.axis === 'columns') {
     if (area.column === 0) return;
@@ -223,7 +223,7 @@ function dressInserted(model: Model, sheet: Sheet, area: Area, shift: Shift): vo
 
 function copyLook(
   model: Model,
-  sheet: Sheet,
+  sheet: ModelSheet,
   area: Area,
   like: (row: number, column: number) => [number, number],
 ): void {
@@ -237,10 +237,10 @@ function copyLook(
   }
 }
 
-const usedColumns = (sheet: Sheet, row: number) => [...(sheet.rows.get(row)?.cells.keys() ?? [])];
+const usedColumns = (sheet: ModelSheet, row: number) => [...(sheet.rows.get(row)?.cells.keys() ?? [])];
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
-function fillTables(model: Model, sheet: Sheet, shift: Shift): void {
+function fillTables(model: Model, sheet: ModelSheet, shift: Shift): void {
   if (shift.axis !== 'rows') return;
   for (const table of tablesOf(model, sheet)) {
     if (!concerns(shift, table.area)) continue;
@@ -254,7 +254,7 @@ function fillTables(model: Model, sheet: Sheet, shift: Shift): void {
 }
 
 /** Merges an area; only its first cell keeps a content. */
-export function merge(model: Model, sheet: Sheet, area: Area, across: boolean): void {
+export function merge(model: Model, sheet: ModelSheet, area: Area, across: boolean): void {
   if (tablesOf(model, sheet).some((table) => overlaps(table.area, area))) {
     throw new OfficeError('InvalidOperation', `${areaName(area)} holds cells of a table, which cannot be merged.`);
   }
@@ -271,6 +271,6 @@ export function merge(model: Model, sheet: Sheet, area: Area, across: boolean): 
   }
 }
 
-export function unmerge(sheet: Sheet, area: Area): void {
+export function unmerge(sheet: ModelSheet, area: Area): void {
   sheet.merges = sheet.merges.filter((one) => !overlaps(one, area));
 }

@@ -1,10 +1,10 @@
 /** Tables that follow what is typed: rows written directly below one become part of it, headers take the cells' texts. */
 import { contains, intersect, lastColumn, lastRow, type Area } from '../a1';
-import { cellAt, isBlank, lookAt, putCell } from './cells';
-import { sameName, tablesOf, type Model } from './model';
+import { cellAt, isEmptyCell, lookAt, putCell } from './cells';
+import { equalNames, tablesOf, type Model } from './model';
 import { copiedFormula } from './references';
 import { bodyOf, renameColumn, uniqueHeader } from './tables';
-import type { Sheet, Table } from './types';
+import type { ModelSheet, ModelTable } from './types';
 import type { Typed } from './typed';
 
 /**
@@ -13,7 +13,7 @@ import type { Typed } from './typed';
  */
 export function growTables(
   model: Model,
-  sheet: Sheet,
+  sheet: ModelSheet,
   area: Area,
   typed: readonly (readonly (Typed | undefined)[])[],
 ): () => void {
@@ -23,7 +23,12 @@ export function growTables(
   };
 }
 
-function isBelow(sheet: Sheet, table: Table, area: Area, typed: readonly (readonly (Typed | undefined)[])[]): boolean {
+function isBelow(
+  sheet: ModelSheet,
+  table: ModelTable,
+  area: Area,
+  typed: readonly (readonly (Typed | undefined)[])[],
+): boolean {
   const next = lastRow(table.area) + 1;
   if (table.showTotals || area.row > next || lastRow(area) < next) return false;
   const within = intersect(area, { ...table.area, row: next, rows: lastRow(area) - next + 1 });
@@ -33,14 +38,14 @@ function isBelow(sheet: Sheet, table: Table, area: Area, typed: readonly (readon
   if (!first.some((cell) => cell && (cell.value !== null || cell.formula !== undefined))) return false;
   for (let row = next; row <= lastRow(area); row++) {
     for (let column = table.area.column; column <= lastColumn(table.area); column++) {
-      if (!isBlank(cellAt(sheet, row, column))) return false;
+      if (!isEmptyCell(cellAt(sheet, row, column))) return false;
     }
   }
   return true;
 }
 
 /** Adds rows at the end: calculated columns are filled, looks, validations and conditional formats carried on. */
-export function grow(model: Model, sheet: Sheet, table: Table, rows: number): void {
+export function grow(model: Model, sheet: ModelSheet, table: ModelTable, rows: number): void {
   const last = lastRow(table.area);
   table.area = { ...table.area, rows: table.area.rows + rows };
   extendRules(sheet, table.area, last, rows);
@@ -48,23 +53,23 @@ export function grow(model: Model, sheet: Sheet, table: Table, rows: number): vo
 }
 
 /** Gives a new row of a table the calculated columns and the looks of the row `like`. */
-export function fillRow(model: Model, sheet: Sheet, table: Table, row: number, like: number): void {
+export function fillRow(model: Model, sheet: ModelSheet, table: ModelTable, row: number, like: number): void {
   table.columns.forEach(({ formula }, index) => {
     const column = table.area.column + index;
     const cell = cellAt(sheet, row, column);
     const look = like > table.area.row || !table.showHeaders ? lookAt(sheet, like, column) : (cell.look ?? {});
     const content =
-      isBlank(cell) && formula !== undefined ? { value: 0, formula: calculatedFor(table, formula, row) } : cell;
+      isEmptyCell(cell) && formula !== undefined ? { value: 0, formula: calculatedFor(table, formula, row) } : cell;
     const merged = { ...look, ...cell.look };
     putCell(model, sheet, row, column, Object.keys(merged).length > 0 ? { ...content, look: merged } : content);
   });
 }
 
 /** A calculated column's formula is kept as it reads in the first body row; A1 references in it are relative. */
-export const calculatedFor = (table: Table, formula: string, row: number) =>
+export const calculatedFor = (table: ModelTable, formula: string, row: number) =>
   copiedFormula(formula, row - table.area.row - (table.showHeaders ? 1 : 0), 0);
 
-function extendRules(sheet: Sheet, area: Area, last: number, rows: number): void {
+function extendRules(sheet: ModelSheet, area: Area, last: number, rows: number): void {
   const extend = (part: Area): Area =>
     lastRow(part) === last &&
     intersect(part, { ...area, row: last, rows: 1 })?.columns === part.columns &&
@@ -79,7 +84,7 @@ function extendRules(sheet: Sheet, area: Area, last: number, rows: number): void
  * A write that gives all body cells of a column one and the same formula makes it a calculated column, and a write of
  * other contents over the whole column ends it.
  */
-export function noteCalculated(model: Model, sheet: Sheet, area: Area): void {
+export function noteCalculated(model: Model, sheet: ModelSheet, area: Area): void {
   for (const table of tablesOf(model, sheet)) {
     const body = bodyOf(table);
     table.columns.forEach((column, index) => {
@@ -95,7 +100,7 @@ export function noteCalculated(model: Model, sheet: Sheet, area: Area): void {
 }
 
 /** After a write over a header cell the column has its name; an empty or doubled one is replaced as Excel does. */
-export function headersFromCells(model: Model, sheet: Sheet, area: Area): void {
+export function headersFromCells(model: Model, sheet: ModelSheet, area: Area): void {
   for (const table of tablesOf(model, sheet)) {
     const header = table.showHeaders ? intersect(area, { ...table.area, rows: 1 }) : undefined;
     if (!header) continue;
@@ -105,7 +110,7 @@ export function headersFromCells(model: Model, sheet: Sheet, area: Area): void {
       if (!column) continue;
       const text =
         cell.value === null || cell.value === '' ? `Column${at - table.area.column + 1}` : String(cell.value);
-      const name = sameName(text, column.name) ? text : uniqueHeader(table, text, column);
+      const name = equalNames(text, column.name) ? text : uniqueHeader(table, text, column);
       renameColumn(model, table, column, name);
       if (cell.value !== name)
         putCell(model, sheet, table.area.row, at, { value: name, ...(cell.look ? { look: cell.look } : {}) });

@@ -4,38 +4,38 @@ import { areaName, overlaps, parseArea, type Area } from '../a1';
 import { cellAt, putCell, putContent } from './cells';
 import { guardCells } from './guards';
 import { rewriteFormulas } from './formulas';
-import { raise, sameName, sheetById, type Model } from './model';
+import { raise, equalNames, sheetById, type Model } from './model';
 import { renameColumnIn, renameTableIn } from './references';
-import type { Sheet, Table, TableColumn } from './types';
+import type { ModelSheet, ModelTable, ModelTableColumn } from './types';
 
-export function tableById(model: Model, id: number): Table {
+export function tableById(model: Model, id: number): ModelTable {
   const table = model.workbook.tables.find((candidate) => candidate.id === id);
   if (!table) throw new OfficeError('InvalidObjectPath', 'This table was deleted.');
   return table;
 }
 
 /** Finds by name or by id, as the client asks with either. */
-export const findTable = (model: Model, key: string): Table | undefined =>
-  model.workbook.tables.find((table) => sameName(table.name, key) || String(table.id) === key);
+export const findTable = (model: Model, key: string): ModelTable | undefined =>
+  model.workbook.tables.find((table) => equalNames(table.name, key) || String(table.id) === key);
 
-export const bodyOf = (table: Table): Area => ({
+export const bodyOf = (table: ModelTable): Area => ({
   ...table.area,
   row: table.area.row + (table.showHeaders ? 1 : 0),
   rows: table.area.rows - (table.showHeaders ? 1 : 0) - (table.showTotals ? 1 : 0),
 });
 
-export function headerOf(table: Table): Area {
+export function headerArea(table: ModelTable): Area {
   if (!table.showHeaders) throw itemNotFound('header row');
   return { ...table.area, rows: 1 };
 }
 
-export function totalsOf(table: Table): Area {
+export function totalsArea(table: ModelTable): Area {
   if (!table.showTotals) throw itemNotFound('totals row');
   return { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 };
 }
 
 /** @param hasHeaders whether the first row holds them; if not, one is made above and the data moves down */
-export function addTable(model: Model, sheet: Sheet, area: Area, hasHeaders: boolean): Table {
+export function addTable(model: Model, sheet: ModelSheet, area: Area, hasHeaders: boolean): ModelTable {
   guardCells(sheet, area);
   const clash = model.workbook.tables.find((table) => table.sheet === sheet.id && overlaps(table.area, area));
   if (clash) throw invalidArgument(`A table cannot overlap another table (${clash.name}).`);
@@ -43,7 +43,7 @@ export function addTable(model: Model, sheet: Sheet, area: Area, hasHeaders: boo
   if (!hasHeaders) moveDown(model, sheet, area);
   const rows = hasHeaders ? Math.max(area.rows, 2) : area.rows + 1;
   const id = model.workbook.nextId++;
-  const table: Table = {
+  const table: ModelTable = {
     id,
     name: freeTableName(model),
     sheet: sheet.id,
@@ -69,7 +69,7 @@ export function addTable(model: Model, sheet: Sheet, area: Area, hasHeaders: boo
 }
 
 /** Headers are texts, are unique and are never empty; Excel changes the cells until they are. */
-function addColumnFromCell(model: Model, sheet: Sheet, table: Table, index: number): void {
+function addColumnFromCell(model: Model, sheet: ModelSheet, table: ModelTable, index: number): void {
   const { row, column } = table.area;
   const value = cellAt(sheet, row, column + index).value;
   const name = uniqueHeader(table, value === null || value === '' ? `Column${index + 1}` : String(value));
@@ -77,14 +77,14 @@ function addColumnFromCell(model: Model, sheet: Sheet, table: Table, index: numb
   table.columns.push({ id: index + 1, name });
 }
 
-export function uniqueHeader(table: Table, wanted: string, except?: TableColumn): string {
-  const taken = (name: string) => table.columns.some((column) => column !== except && sameName(column.name, name));
+export function uniqueHeader(table: ModelTable, wanted: string, except?: ModelTableColumn): string {
+  const taken = (name: string) => table.columns.some((column) => column !== except && equalNames(column.name, name));
   let name = wanted;
   for (let count = 2; taken(name); count++) name = `${wanted}${count}`;
   return name;
 }
 
-function moveDown(model: Model, sheet: Sheet, area: Area): void {
+function moveDown(model: Model, sheet: ModelSheet, area: Area): void {
   for (let column = area.column; column < area.column + area.columns; column++) {
     for (let row = area.row + area.rows; row > area.row; row--) {
       putCell(model, sheet, row, column, cellAt(sheet, row - 1, column));
@@ -100,9 +100,9 @@ function freeTableName(model: Model): string {
 }
 
 /** Tables and workbook names share one space. */
-export const isNameTaken = (model: Model, name: string, except?: Table) =>
-  model.workbook.tables.some((table) => table !== except && sameName(table.name, name)) ||
-  model.workbook.names.some((item) => item.scope === undefined && sameName(item.name, name));
+export const isNameTaken = (model: Model, name: string, except?: ModelTable) =>
+  model.workbook.tables.some((table) => table !== except && equalNames(table.name, name)) ||
+  model.workbook.names.some((item) => item.scope === undefined && equalNames(item.name, name));
 
 /** A letter, "_" or "\" first, then letters, digits, "." and "_"; no cell address; 255 characters at most. */
 export function isLegalName(name: string): boolean {
@@ -110,7 +110,7 @@ export function isLegalName(name: string): boolean {
   return !parseArea(name) && !/^(r|c|r\d*c\d*)$/i.test(name);
 }
 
-export function renameTable(model: Model, table: Table, name: string): void {
+export function renameTable(model: Model, table: ModelTable, name: string): void {
   if (!isLegalName(name)) throw invalidArgument(`"${name}" cannot be the name of a table.`);
   if (isNameTaken(model, name, table)) throw invalidArgument(`The name "${name}" is already taken.`);
   const before = table.name;
@@ -118,7 +118,7 @@ export function renameTable(model: Model, table: Table, name: string): void {
   rewriteFormulas(model, (formula) => renameTableIn(formula, before, name));
 }
 
-export function renameColumn(model: Model, table: Table, column: TableColumn, name: string): void {
+export function renameColumn(model: Model, table: ModelTable, column: ModelTableColumn, name: string): void {
   const before = column.name;
   if (before === name) return;
   column.name = name;
@@ -126,7 +126,7 @@ export function renameColumn(model: Model, table: Table, column: TableColumn, na
 }
 
 /** Only to an area that keeps the header's row and touches no other table. */
-export function resizeTable(model: Model, table: Table, area: Area): void {
+export function resizeTable(model: Model, table: ModelTable, area: Area): void {
   const sheet = sheetById(model, table.sheet);
   if (sheet.protection) guardCells(sheet, area);
   if (table.showHeaders && area.row !== table.area.row)
@@ -152,7 +152,7 @@ export function resizeTable(model: Model, table: Table, area: Area): void {
 }
 
 /** Takes the table away and leaves its cells. */
-export function dropTable(model: Model, table: Table): void {
+export function dropTable(model: Model, table: ModelTable): void {
   model.workbook.tables = model.workbook.tables.filter((other) => other !== table);
   raise(model, { kind: 'table-deleted', sheet: table.sheet, table: table.id, name: table.name, by: model.actor });
 }

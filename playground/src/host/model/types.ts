@@ -9,7 +9,7 @@ export type CellValue = string | number | boolean | null;
 export type Look = Readonly<Record<string, string | number | boolean | null>>;
 
 /** Never changed in place: a write puts a new cell, so that snapshots may share cells. */
-export interface Cell {
+export interface SheetCell {
   /** The content, or for a formula its last known result. Errors are texts such as "#REF!". */
   readonly value: CellValue;
   /** With the leading "=", in English names with commas. */
@@ -21,7 +21,7 @@ export interface Cell {
 /** The cells of one row. `owner` says which generation may change the map; older ones copy it first. */
 export interface Row {
   owner: number;
-  cells: Map<number, Cell>;
+  cells: Map<number, SheetCell>;
 }
 
 /** A row or a column as a whole: its size in points, and the look of its empty cells. */
@@ -75,7 +75,7 @@ export interface SheetProtection {
   password?: string;
 }
 
-export interface Sheet {
+export interface ModelSheet {
   id: string;
   name: string;
   visibility: Visibility;
@@ -100,20 +100,20 @@ export interface Sheet {
   selection: Area;
 }
 
-export interface TableColumn {
+export interface ModelTableColumn {
   id: number;
   name: string;
   /** Calculated column: what a new row gets. */
   formula?: string;
 }
 
-export interface Table {
+export interface ModelTable {
   id: number;
   name: string;
   sheet: string;
   /** Header, body and totals. */
   area: Area;
-  columns: TableColumn[];
+  columns: ModelTableColumn[];
   showHeaders: boolean;
   showTotals: boolean;
   settings: {
@@ -161,8 +161,8 @@ export interface Culture {
 export interface Workbook {
   name: string;
   readOnly: boolean;
-  sheets: Sheet[];
-  tables: Table[];
+  sheets: ModelSheet[];
+  tables: ModelTable[];
   names: Name[];
   comments: Comment[];
   settings: { [key: string]: Plain };

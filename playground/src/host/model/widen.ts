@@ -2,14 +2,14 @@
 import { cellAt, formatAt } from './cells';
 import type { Model } from './model';
 import { showText } from './text';
-import type { Sheet } from './types';
+import type { ModelSheet } from './types';
 
 /** Points of a digit in Calibri 11, of the room around it, and of an untouched column. */
 const DIGIT = 5.25;
 const ROOM = 4;
 const UNTOUCHED = 48;
 
-export function widenFor(model: Model, sheet: Sheet, row: number, column: number): void {
+export function widenFor(model: Model, sheet: ModelSheet, row: number, column: number): void {
   const { value, formula } = cellAt(sheet, row, column);
   const line = sheet.columnLines.get(column);
   if (typeof value !== 'number' || formula !== undefined || line?.size !== undefined) return;

@@ -9,7 +9,7 @@ import {
   type Host,
   type HostObject,
   type Members,
-  type Method,
+  type MemberMethod,
   type Result,
   type Targets,
   type TypeName,
@@ -73,7 +73,7 @@ export function itemOf(host: Host, object: HostObject, key: Argument): HostObjec
 }
 
 /** A procedure's nothing is `undefined`. */
-function given(value: ReturnType<Method<Targets['Workbook']>>): Result {
+function given(value: ReturnType<MemberMethod<Targets['Workbook']>>): Result {
   return value === undefined ? undefined : value;
 }
 
