@@ -19,7 +19,7 @@ export interface CellsPart {
 
 const CELLS = 3_000;
 
-export function* partsOf({ sheets }: WorkbookData): Generator<CellsPart> {
+export function* cellParts({ sheets }: WorkbookData): Generator<CellsPart> {
   const looks = new Map<Look, number>();
   for (const [sheet, { rows }] of sheets.entries()) {
     let part = emptyPart(sheet);

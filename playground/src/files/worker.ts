@@ -1,7 +1,7 @@
 /** Files off the main thread: opened, saved, and the samples made. */
 import { sampleFile, samplePartners, sampleProject } from 'accord/samples';
 import { readWorkbook, WorkbookUnreadable } from 'accord/xlsx';
-import { partsOf } from './parts';
+import { cellParts } from './parts';
 import type { FromFiles, Given, Gives, TaskName, ToFiles } from './protocol';
 import { readFile } from './read';
 import { writeFile } from './write';
@@ -11,7 +11,7 @@ const tasks: { [Name in TaskName]: (given: Given<Name>, id: number) => Promise<G
     // The product's own reader first: it says in time what is no workbook, encrypted, or far too large.
     await readWorkbook(bytes, { sheets: () => false });
     const data = await readFile(bytes, name);
-    for (const part of partsOf(data)) postMessage({ id, part } satisfies FromFiles);
+    for (const part of cellParts(data)) postMessage({ id, part } satisfies FromFiles);
     return { ...data, sheets: data.sheets.map(({ rows: _sent, ...sheet }) => sheet) };
   },
   write: ({ data }) => writeFile(data),
