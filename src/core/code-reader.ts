@@ -8,13 +8,22 @@ import { lineRules } from './expenses/rules/all';
 import { unknown } from './names';
 import { codeOf, dropdownSeparator, folded, tierCode, type CodeReader } from './native/codes';
 import { fixedLists, type FixedList, type ListName } from './native/lists';
+import { nearestCodes } from './native/nearest';
 
 const separator = dropdownSeparator.trim();
 
 /** All labels of a code, in every language. */
 export type LabelsOf = (list: FixedList, code: string) => readonly string[];
 
-export function codeReader(terms: Terms, labelsOf: LabelsOf): CodeReader {
+/** Words that people use where a code is asked for; they are offered as corrections, never read as the code. */
+export interface EverydayWords {
+  of(list: ListName, code: string): readonly string[];
+  /** Words that tell no label from another. */
+  fillers: ReadonlySet<string>;
+}
+const noEverydayWords: EverydayWords = { of: () => [], fillers: new Set() };
+
+export function codeReader(terms: Terms, labelsOf: LabelsOf, everyday: EverydayWords = noEverydayWords): CodeReader {
   // Built on first use, as most readers need only some of the lists.
   const tables = new Map<ListName, ReadonlyMap<string, string>>();
   const tableOf = (list: Exclude<ListName, 'currencies'>): ReadonlyMap<string, string> => {
@@ -22,13 +31,26 @@ export function codeReader(terms: Terms, labelsOf: LabelsOf): CodeReader {
     tables.set(list, known);
     return known;
   };
-  return (list, text) => {
+  const nearest = new Map<string, readonly string[]>();
+  const read = (list: ListName, text: string): string | undefined => {
     const before = text.indexOf(separator) > 0 ? codeOf(text) : undefined;
     if (list === 'currencies') return /^\s*([a-z]{3})\s*$/i.exec(before ?? text)?.[1]?.toUpperCase();
     const table = tableOf(list);
     const found = table.get(folded(text)) ?? (before === undefined ? undefined : table.get(folded(before)));
     return found === unknown ? undefined : found;
   };
+  const near = (list: ListName, text: string): readonly string[] => {
+    // Pasted columns repeat the same few words.
+    const key = `${list}|${folded(text)}`;
+    const known = nearest.get(key);
+    if (known) return known;
+    const entries = list === 'currencies' ? currenciesIn(terms) : codesIn(list, terms, labelsOf);
+    const meanings = entries.map(({ code, labels }) => ({ code, words: [...labels, ...everyday.of(list, code)] }));
+    const found = nearestCodes(text, meanings, everyday.fillers);
+    nearest.set(key, found);
+    return found;
+  };
+  return Object.assign(read, { near });
 }
 
 interface Labelled {
@@ -57,6 +79,11 @@ function codesIn(list: Exclude<ListName, 'currencies'>, { agreement }: Terms, la
     default:
       return fixedLists[list].map((code) => ({ code, labels: labelsOf(list, code) }));
   }
+}
+
+function currenciesIn({ currency, partners }: Terms): Labelled[] {
+  const own = [...partners.values()].flatMap((partner) => partner.currency.map(({ value }) => value));
+  return [...new Set([currency, ...own])].map((code) => ({ code, labels: [] }));
 }
 
 function meanings(entries: readonly Labelled[]): ReadonlyMap<string, string> {

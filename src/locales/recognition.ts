@@ -3,7 +3,8 @@ import type { Verdict } from '../core/names';
 import { lineWords, type WordLists } from '../core/expenses/words';
 import { decisions } from '../core/names';
 import { folded } from '../core/native/codes';
-import type { FixedList } from '../core/native/lists';
+import type { FixedList, ListName } from '../core/native/lists';
+import type { EverydayWords } from '../core/code-reader';
 import { perLanguage } from './languages';
 import type { WorkbookTexts } from './workbook-texts';
 
@@ -17,6 +18,12 @@ export interface Recognition extends WordLists {
   };
   /** How total rows start: "Subtotal STAFF", "Sous-total 2". */
   totals: { before: readonly string[]; words: readonly string[] };
+  /** Words that people type for a code, which is offered to them as a correction.. */
+  everyday: {
+    /** Words that tell no label from another, separated by spaces. */
+    fillers: string;
+    codes: Readonly<Partial<Record<ListName, Readonly<Record<string, readonly string[]>>>>>;
+  };
   /** Alternatives typed for a decision of the lead, besides its code and label. */
   decisions: Record<(typeof decisions)[number], readonly string[]>;
   /** Former words in files that are read back, where today's word differs. */
@@ -60,6 +67,16 @@ export function otherWords(list: FixedList, code: string): readonly string[] {
     ...(language.formerly.labels?.[list]?.[code] ?? []),
   ]);
 }
+
+/** Words for a cost also tell its category. */
+export const everydayWords: EverydayWords = {
+  of: (list, code) =>
+    all.flatMap(({ everyday, costs }) => [
+      ...(everyday.codes[list]?.[code] ?? []),
+      ...(list === 'categories' ? (Object.entries(costs).find(([category]) => category === code)?.[1] ?? []) : []),
+    ]),
+  fillers: new Set(all.flatMap(({ everyday }) => folded(everyday.fillers).split(' '))),
+};
 
 /** Former words for a heading of the report's lines or a verdict, in any language. */
 export function formerWords(part: 'headings' | 'verdicts', key: string): readonly string[] {

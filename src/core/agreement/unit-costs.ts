@@ -1,6 +1,6 @@
 /** What a partner may claim by units: for an hour, a day, a month or something else, and in which currency. */
 import type { Day } from '../days';
-import type { Decimal } from '../money';
+import { toMoney, type Decimal, type Money } from '../money';
 import { timelineOf, valueOn } from './changing';
 import type { UnitCostMethod } from './schema';
 import { agreedDecimal, type Terms } from './terms';
@@ -19,4 +19,13 @@ export function unitAmountOn(
   day: Day | undefined,
 ): { amount: Decimal; currency: string } {
   return { amount: valueOn(timelineOf(cost.amount, agreedDecimal), day), currency: cost.currency ?? terms.currency };
+}
+
+/** Undefined where the amount is too large to be exact. */
+export function unitsTimes(units: Decimal, price: Decimal, currency: string): Money | undefined {
+  try {
+    return toMoney({ units: units.units * price.units, scale: units.scale + price.scale }, currency);
+  } catch {
+    return undefined;
+  }
 }

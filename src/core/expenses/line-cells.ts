@@ -1,6 +1,6 @@
 /** Reads the cells of one row of `Expenses` by column kind, and notes what cannot be read. */
 import { dayFromSerial, type Day } from '../days';
-import type { Figures } from '../findings';
+import type { Figures, Fix } from '../findings';
 import { decimalFromNumber, decimalsOf, formatDecimal, toMoney, type Decimal, type Money } from '../money';
 import { unknown } from '../names';
 import { isBlank, isCountable, noResult, displayText, type Cell } from '../native/cell';
@@ -100,9 +100,12 @@ export function lineCells(
     if (found === '' && whenBlank !== undefined && cellOf(key) !== noResult) return whenBlank;
     const value = found === '' ? undefined : codeOf(list, found);
     const why = cellOf(key) === noResult ? 'no-result' : found === '' ? 'missing' : 'unknown';
-    if (value === undefined) note(rules.unknownCode, key, { found, list, case: why });
+    if (value === undefined)
+      note(rules.unknownCode, key, { found, list, case: why }, why === 'unknown' ? nearFixes(key, list, found) : []);
     return value ?? unknown;
   };
+  const nearFixes = (column: ColumnKey, list: List, found: string): Fix[] =>
+    codeOf.near(list, found).map((value) => ({ column, value }));
   const codeOrBlank = (key: ColumnKey, list: List): string => code(key, list, '');
   return {
     cellOf,

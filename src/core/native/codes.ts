@@ -1,8 +1,12 @@
 /** Codes in cells, and the normal form in which typed text is compared. */
 import type { ListName } from './lists';
 
-/** The code that a text means in a list; undefined where none matches. */
-export type CodeReader = (list: ListName, text: string) => string | undefined;
+export interface CodeReader {
+  /** The code that a text means in a list; undefined where none matches. */
+  (list: ListName, text: string): string | undefined;
+  /** The code that a text without a code probably means, or two that are equally near. */
+  near: (list: ListName, text: string) => readonly string[];
+}
 
 export const dropdownSeparator = ' · ';
 const separator = dropdownSeparator.trim();

@@ -6,6 +6,7 @@ import type { CodeReader } from '../../core/native/codes';
 import type { ExpenseLine } from '../../core/expenses/line';
 import type { Finding } from '../../core/findings';
 import { labelsOf } from '../../locales';
+import { everydayWords } from '../../locales/recognition';
 import { ledgerFindings, ledgerLines, locateLedger, ledgerRows, missingColumns, type LedgerLocation } from '../ledger';
 import { refusal, type Opened } from './workbook';
 
@@ -31,7 +32,7 @@ export function partnerLedger(
   { path, book, about }: LedgerBook,
   terms: Terms,
 ): { location: LedgerLocation; partner: string; codeOf: CodeReader } {
-  const codeOf = codeReader(terms, labelsOf);
+  const codeOf = codeReader(terms, labelsOf, everydayWords);
   const location = locateLedger(book, codeOf);
   const partner = about.partner ?? '';
   if (!terms.partners.has(partner)) throw refusal(path, notAnAccordWorkbook, { case: 'damaged' });

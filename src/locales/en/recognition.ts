@@ -15,6 +15,45 @@ export const recognition: Recognition = {
     'social-security': ['SSN', 'NINO', 'social security'],
     health: ['NHS', 'health card', 'health insurance'],
   },
+  everyday: {
+    fillers: 'cost costs expense expenses and of for the document fees',
+    codes: {
+      documentTypes: {
+        invoice: ['bill', 'tax invoice'],
+        'credit-note': ['credit memo', 'refund', 'credit'],
+        payslip: ['pay slip', 'wage slip', 'salary slip', 'payroll', 'salary statement'],
+        mission: ['expense report', 'expense claim', 'mission report', 'travel expenses', 'mileage', 'mileage claim'],
+        receipt: ['ticket', 'till receipt', 'sales slip'],
+        'unit-cost': ['hourly rate'],
+        'in-kind': ['volunteer work'],
+        depreciation: ['amortisation', 'amortization'],
+        revenue: ['income'],
+        adjustment: ['correction'],
+      },
+      categories: {
+        STAFF: ['human resources', 'payroll', 'personnel'],
+        OFFICE: ['overheads', 'indirect costs'],
+        TRAVEL: ['travelling', 'subsistence', 'mission'],
+        EXTERNAL: ['consultant', 'consultancy', 'subcontracting', 'services'],
+        EQUIPMENT: ['hardware', 'supplies'],
+        WORKS: ['building work', 'construction'],
+        IN_KIND: ['volunteers'],
+        REVENUE: ['income'],
+      },
+      currencies: {
+        EUR: ['€', 'euro', 'euros'],
+        GBP: ['£', 'pound', 'pounds sterling'],
+        USD: ['$', 'US dollar', 'dollars'],
+      },
+      evidences: {
+        yes: ['ok', 'x', 'attached'],
+        no: ['missing'],
+      },
+      statuses: {
+        withdrawn: ['cancelled', 'deleted', 'removed'],
+      },
+    },
+  },
   decisions: {
     accept: ['accepted', 'keep', 'kept'],
     exclude: ['excluded', 'reject', 'rejected', 'refuse', 'refused'],

@@ -20,6 +20,45 @@ export const recognition: Recognition = {
     EQUIPMENT: ['ordinateur', 'ordinateurs', 'imprimante', 'imprimantes'],
   },
   persons: { 'social-security': ['sécurité sociale'], health: ['carte vitale'] },
+  everyday: {
+    fillers: 'frais depense depenses cout couts et de du des d l la le les en pour piece',
+    codes: {
+      documentTypes: {
+        invoice: ['facture acquittée', 'note d’honoraires', 'mémoire'],
+        'credit-note': ['facture d’avoir', 'note de crédit', 'remboursement'],
+        payslip: ['fiche de paie', 'bulletin de salaire', 'salaire'],
+        mission: ['note de frais', 'ordre de mission', 'état de frais', 'frais kilométriques'],
+        receipt: ['ticket', 'ticket de caisse', 'quittance', 'justificatif'],
+        'unit-cost': ['barème', 'taux horaire'],
+        'lump-sum': ['forfait'],
+        'in-kind': ['bénévolat', 'apport en nature'],
+        revenue: ['produit'],
+        adjustment: ['correction', 'rectification'],
+      },
+      categories: {
+        STAFF: ['ressources humaines', 'salariés'],
+        OFFICE: ['frais généraux', 'coûts indirects', 'fonctionnement'],
+        TRAVEL: ['missions', 'voyage', 'transport'],
+        EXTERNAL: ['prestations', 'sous-traitance', 'honoraires', 'prestataires', 'services'],
+        EQUIPMENT: ['matériel', 'investissement'],
+        WORKS: ['construction'],
+        OTHER: ['divers'],
+        IN_KIND: ['bénévolat'],
+        REVENUE: ['produits'],
+      },
+      currencies: {
+        GBP: ['livre sterling'],
+        USD: ['dollar américain'],
+      },
+      evidences: {
+        yes: ['o', 'joint', 'fourni'],
+        no: ['manquant'],
+      },
+      statuses: {
+        withdrawn: ['annulée', 'annulé', 'supprimée'],
+      },
+    },
+  },
   decisions: {
     accept: [
       'retenir',

@@ -26,6 +26,46 @@ export const recognition: Recognition = {
     'social-security': ['numero di previdenza sociale', 'numero previdenziale'],
     health: ['tessera sanitaria'],
   },
+  everyday: {
+    fillers: 'spesa spese costo costi per e di del della delle d in documento',
+    codes: {
+      documentTypes: {
+        invoice: ['bolletta', 'parcella', 'nota d’onorario'],
+        'credit-note': ['nota di accredito', 'rimborso'],
+        payslip: ['cedolino', 'stipendio'],
+        mission: ['rimborso spese', 'trasferta', 'missione', 'rimborso chilometrico'],
+        receipt: ['scontrino', 'biglietto', 'quietanza'],
+        'unit-cost': ['tariffa oraria'],
+        'lump-sum': ['forfait', 'importo forfettario'],
+        'in-kind': ['volontariato'],
+        depreciation: ['quota di ammortamento'],
+        revenue: ['ricavo', 'provento'],
+        adjustment: ['correzione', 'storno'],
+      },
+      categories: {
+        STAFF: ['risorse umane'],
+        OFFICE: ['spese generali', 'costi indiretti'],
+        TRAVEL: ['viaggi', 'trasferte', 'missioni', 'trasporto'],
+        EXTERNAL: ['consulenza', 'subappalto', 'prestazioni', 'onorari', 'servizi'],
+        EQUIPMENT: ['materiale', 'attrezzatura'],
+        WORKS: ['edilizia', 'costruzione'],
+        OTHER: ['varie'],
+        IN_KIND: ['volontariato'],
+        REVENUE: ['ricavi', 'proventi'],
+      },
+      currencies: {
+        GBP: ['sterlina', 'sterline'],
+        USD: ['dollaro'],
+      },
+      evidences: {
+        yes: ['s', 'allegato'],
+        no: ['mancante'],
+      },
+      statuses: {
+        withdrawn: ['annullata', 'annullato', 'cancellata'],
+      },
+    },
+  },
   decisions: {
     accept: [
       'accettare',

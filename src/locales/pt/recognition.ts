@@ -19,6 +19,46 @@ export const recognition: Recognition = {
     EQUIPMENT: ['computador', 'computadores', 'portáteis', 'impressora', 'impressoras'],
   },
   persons: { 'social-security': ['NISS', 'NUSS', 'segurança social'], health: ['SNS', 'utente'] },
+  everyday: {
+    fillers: 'despesa despesas custo custos com e de do da dos das em para documento',
+    codes: {
+      documentTypes: {
+        invoice: ['factura', 'fatura-recibo', 'fatura simplificada'],
+        'credit-note': ['reembolso'],
+        payslip: ['recibo de salário', 'folha de vencimento', 'salário'],
+        mission: ['mapa de deslocação', 'mapa de quilómetros', 'ajudas de custo', 'nota de despesas'],
+        receipt: ['talão', 'bilhete', 'quitação'],
+        'unit-cost': ['custo por hora'],
+        'lump-sum': ['montante único'],
+        'in-kind': ['voluntariado'],
+        depreciation: ['amortização'],
+        revenue: ['rendimento'],
+        adjustment: ['correção', 'retificação'],
+      },
+      categories: {
+        STAFF: ['recursos humanos', 'ordenados'],
+        OFFICE: ['custos indiretos', 'despesas gerais'],
+        TRAVEL: ['viagens', 'deslocações', 'transporte'],
+        EXTERNAL: ['consultoria', 'subcontratação', 'prestação de serviços', 'honorários', 'serviços'],
+        EQUIPMENT: ['material', 'equipamentos'],
+        WORKS: ['construção'],
+        OTHER: ['diversos'],
+        IN_KIND: ['voluntariado'],
+        REVENUE: ['rendimentos'],
+      },
+      currencies: {
+        GBP: ['libra', 'libra esterlina'],
+        USD: ['dólar'],
+      },
+      evidences: {
+        yes: ['s', 'anexo', 'anexado'],
+        no: ['em falta'],
+      },
+      statuses: {
+        withdrawn: ['anulada', 'anulado', 'cancelada'],
+      },
+    },
+  },
   decisions: {
     accept: ['aceitar', 'aceite', 'aceita', 'aceito', 'manter', 'mantida', 'mantido'],
     exclude: [

@@ -46,12 +46,20 @@ export const eligibleAboveGross = defineRule({
   figures: ['eligible', 'gross'],
 });
 
-export const gross = lineCheck([eligibleAboveGross], (line, _context, report) => {
+export const gross = lineCheck([eligibleAboveGross], (line, { terms }, report) => {
   if (!restsOnDocument(line) || !amountsReadable(line) || Math.abs(line.eligible) <= Math.abs(line.gross)) return;
-  report(eligibleAboveGross, 'eligible', {
-    eligible: { money: line.eligible, currency: line.currency },
-    gross: { money: line.gross, currency: line.currency },
-  });
+  const most = eligibleOf(line, terms);
+  // Without a gross amount, it is more likely that Net was forgotten.
+  const isCurable = most !== 0 && most > 0 === line.eligible > 0;
+  report(
+    eligibleAboveGross,
+    'eligible',
+    {
+      eligible: { money: line.eligible, currency: line.currency },
+      gross: { money: line.gross, currency: line.currency },
+    },
+    isCurable ? [{ column: 'eligible', value: moneyToNumber(most, line.currency) }] : [],
+  );
 });
 
 export const vatNotEligible = defineRule({

@@ -2,7 +2,7 @@
 import { roundingResidual } from '../../agreement/residuals';
 import type { Terms } from '../../agreement/terms';
 import { defineRule } from '../../findings';
-import type { Money } from '../../money';
+import { moneyToNumber, type Money } from '../../money';
 import type { ExpenseLine } from '../line';
 import { documentKey, eligibleOf } from './documents';
 import { possibleDuplicate, reportAlike } from './likely';
@@ -145,12 +145,20 @@ function checkParts(
   for (const line of parts) {
     const [next, most] = [sum + line.eligible, eligibleOf(line, terms)];
     if (isCost(line) && exceeds(next, most, within.length + 1)) {
-      reportOn(line, shareOverInvoice, 'eligible', {
-        sum: money(next, line),
-        most: money(most, line),
-        over: money(next - most, line),
-        number: line.documentNo,
-      });
+      const left = most - sum;
+      reportOn(
+        line,
+        shareOverInvoice,
+        'eligible',
+        {
+          sum: money(next, line),
+          most: money(most, line),
+          over: money(next - most, line),
+          number: line.documentNo,
+        },
+        // The amount that still fits, where any does.
+        left > 0 ? [{ column: 'eligible', value: moneyToNumber(left, line.currency) }] : [],
+      );
       continue;
     }
     sum = next;

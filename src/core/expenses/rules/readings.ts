@@ -1,6 +1,7 @@
 /** Observations from reading the cells of a line (see `line-cells.ts`), reported on the line or once for its column. */
 import { defineRule, type FiguresOf, type Fix, type RuleDefinition } from '../../findings';
 import type { ColumnKey } from '../columns';
+import { eligibleProposal } from './proposals';
 import { groupCheck, lineCheck, type ReportFinding, type ReportOnLine } from './rule';
 
 const why = ['unreadable', 'missing', 'ambiguous', 'no-result'] as const;
@@ -50,12 +51,13 @@ export type Note = <Rule extends ReadingRule>(
   fixes?: readonly Fix[],
 ) => void;
 
-export const readings = lineCheck(reportedOnLine, (line, _context, report) => {
+export const readings = lineCheck(reportedOnLine, (line, { terms }, report) => {
   // The figures were typed against their rule when the note was taken.
   const reportRule = report as ReportFinding;
   for (const { rule: ruleName, column, figures, fixes } of line.readings) {
     const rule: RuleDefinition | undefined = reportedOnLine.find(({ name }) => name === ruleName);
-    if (rule) reportRule(rule, column, figures, fixes);
+    const isBlankEligible = rule === amountInvalid && column === 'eligible' && figures.case === 'missing';
+    if (rule) reportRule(rule, column, figures, isBlankEligible ? eligibleProposal(line, terms) : fixes);
   }
 });
 

@@ -1,8 +1,8 @@
 /** What is claimed by units: the units at the agreed amount, in the currency in which that amount is agreed. */
 import { termsDay } from '../../agreement/terms';
-import { unitAmountOn, unitCostOf } from '../../agreement/unit-costs';
+import { unitAmountOn, unitCostOf, unitsTimes } from '../../agreement/unit-costs';
 import { defineRule } from '../../findings';
-import { formatDecimal, moneyToNumber, toMoney, type Decimal, type Money } from '../../money';
+import { formatDecimal, moneyToNumber } from '../../money';
 import { amountInvalid } from './readings';
 import { lineCheck } from './rule';
 
@@ -41,18 +41,11 @@ export const unitCost = lineCheck([unitCostDiffers, amountInvalid], (line, { ter
   }
   const expected = { money, currency };
   if (line.currency !== currency)
-    report(unitCostDiffers, 'currency', { case: 'currency', declared, expected, currency, own: line.currency });
+    report(unitCostDiffers, 'currency', { case: 'currency', declared, expected, currency, own: line.currency }, [
+      { column: 'currency', value: currency },
+    ]);
   else if (line.eligible !== money)
     report(unitCostDiffers, 'eligible', { case: 'amount', declared, expected }, [
       { column: 'eligible', value: moneyToNumber(money, currency) },
     ]);
 });
-
-/** Undefined where the amount is too large to be exact. */
-function unitsTimes(units: Decimal, price: Decimal, currency: string): Money | undefined {
-  try {
-    return toMoney({ units: units.units * price.units, scale: units.scale + price.scale }, currency);
-  } catch {
-    return undefined;
-  }
-}
