@@ -2,7 +2,7 @@
  * THE list of rules, each declared in the file that checks it. Rule names and the texts required of each language
  * derive from it.
  */
-import { agreementRules } from './agreement/rules';
+import { agreementRules } from './agreement-rules';
 import { decisionWithoutEffect } from './consolidation/decisions';
 import { fileRules } from './consolidation/file-rules';
 import { lineRules } from './expenses/rules/all';

@@ -1,6 +1,6 @@
 /** Checks one workbook: a partner's lines, or the agreement in a project workbook. */
 import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
-import { agreementFindings } from '../core/agreement/rules';
+import { agreementFindings } from '../core/agreement-rules';
 import type { Terms } from '../core/agreement/terms';
 import { checkLines, type CheckedLine } from '../core/expenses/check';
 import { lineFindings } from '../core/expenses/line-findings';

@@ -1,6 +1,6 @@
 /** Creates the project workbook and a workbook per partner from an agreement. */
 import { parseAgreement } from '../core/agreement/parse';
-import { agreementFindings } from '../core/agreement/rules';
+import { agreementFindings } from '../core/agreement-rules';
 import { termsOf, type Terms } from '../core/agreement/terms';
 import type { Day } from '../core/days';
 import type { Finding } from '../core/findings';

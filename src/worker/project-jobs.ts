@@ -1,6 +1,6 @@
 /** Jobs that make workbooks: from an agreement, for one partner, from the bundled samples. */
 import { AgreementInvalid, parseAgreement } from '../core/agreement/parse';
-import { agreementFindings } from '../core/agreement/rules';
+import { agreementFindings } from '../core/agreement-rules';
 import { termsOf } from '../core/agreement/terms';
 import { newFile } from '../jobs/new-project';
 import { readTerms } from '../jobs/open/terms';

@@ -1,5 +1,5 @@
 /** Sentences are complete for real findings, in every language. */
-import { agreementFindings } from '../../src/core/agreement/rules';
+import { agreementFindings } from '../../src/core/agreement-rules';
 import { checkAgreement, AgreementInvalid } from '../../src/core/agreement/parse';
 import { termsOf } from '../../src/core/agreement/terms';
 import { checkLines } from '../../src/core/expenses/check';

@@ -3,7 +3,7 @@
  * actuals.
  */
 import { roundingResiduals } from '../agreement/residuals';
-import { acceptedCapFindings } from '../agreement/rules/limits';
+import { acceptedCapFindings } from '../agreement-rules/limits';
 import type { Terms } from '../agreement/terms';
 import { checkLines, type CheckedLine } from '../expenses/check';
 import { lineFindings } from '../expenses/line-findings';

@@ -1,5 +1,5 @@
 /** For every rule on agreements: a change that fires it, and a similar one that does not. */
-import { agreementFindings, agreementRules, type AgreementRule } from '../../../src/core/agreement/rules';
+import { agreementFindings, agreementRules, type AgreementRule } from '../../../src/core/agreement-rules';
 import type { Agreement } from '../../../src/core/agreement/schema';
 import type { Finding } from '../../../src/core/findings';
 import { sampleNames } from '../samples';

@@ -1,5 +1,5 @@
 /** Lines against the budget: tiers and levels of flexibility, compensation, opening balances, flat rates. */
-import { agreementFindings } from '../../../src/core/agreement/rules';
+import { agreementFindings } from '../../../src/core/agreement-rules';
 import type { Agreement } from '../../../src/core/agreement/schema';
 import { budgetOf, termsOf, type ApprovedTier, type Terms } from '../../../src/core/agreement/terms';
 import { moneyText } from '../../../src/core/money';

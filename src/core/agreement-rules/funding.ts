@@ -1,11 +1,11 @@
 /** The financing plan against the budget, and against the maximum rates of the agreement and of the programme. */
-import { defineRule } from '../../findings';
-import { addDecimals, compareDecimals, decimalFromNumber, decimalToNumber, multiplyDecimals } from '../../money';
-import type { Decimal, Money } from '../../money';
-import { fundingGap, publicKinds } from '../funding';
-import { profileOf } from '../profiles';
-import type { FundingSource } from '../schema';
-import { agreedDecimal, agreedMoney, budgetOf, type Terms } from '../terms';
+import { defineRule } from '../findings';
+import { addDecimals, compareDecimals, decimalFromNumber, decimalToNumber, multiplyDecimals } from '../money';
+import type { Decimal, Money } from '../money';
+import { fundingGap, publicKinds } from '../agreement/funding';
+import { profileOf } from '../agreement/profiles';
+import type { FundingSource } from '../agreement/schema';
+import { agreedDecimal, agreedMoney, budgetOf, type Terms } from '../agreement/terms';
 import { agreementCheck } from './rule';
 
 export const fundingUnbalanced = defineRule({

@@ -1,6 +1,6 @@
 /** Totals that must equal the sum of their parts, and parts that may not exceed their whole. */
-import { defineRule } from '../../findings';
-import { agreedMoney, budgetOf } from '../terms';
+import { defineRule } from '../findings';
+import { agreedMoney, budgetOf } from '../agreement/terms';
 import { agreementCheck } from './rule';
 
 export const statedTotalDiffers = defineRule({

@@ -1,6 +1,6 @@
 /** Checks of rules on agreements: pure functions over a formally valid agreement. */
-import type { FiguresOf, RuleDefinition } from '../../findings';
-import type { Terms } from '../terms';
+import type { FiguresOf, RuleDefinition } from '../findings';
+import type { Terms } from '../agreement/terms';
 
 /** Reports one of these rules, on a partner or on the agreement as a whole. */
 export type ReportOnAgreement<Rule extends RuleDefinition = RuleDefinition> = <Raised extends Rule>(

@@ -1,6 +1,6 @@
 /** Rules on agreements that are formally valid: totals, funding, flat rates, shares, caps, gaps. */
-import { finding, type Finding } from '../../findings';
-import type { Terms } from '../terms';
+import { finding, type Finding } from '../findings';
+import type { Terms } from '../agreement/terms';
 import { flatRates } from './flat-rates';
 import { funding } from './funding';
 import { dates, gaps } from './gaps';

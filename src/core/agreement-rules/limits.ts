@@ -1,9 +1,9 @@
 /** Shares that must add up, and caps on costs. */
-import { defineRule, finding, type FiguresOf, type Finding, type VariantOf } from '../../findings';
-import { addDecimals, compareDecimals, formatDecimal } from '../../money';
-import { capStates, type CappedCost, type CapState } from '../caps';
-import { sharedCostWeights } from '../shared-costs';
-import { agreedDecimal, type Terms } from '../terms';
+import { defineRule, finding, type FiguresOf, type Finding, type VariantOf } from '../findings';
+import { addDecimals, compareDecimals, formatDecimal } from '../money';
+import { capStates, type CappedCost, type CapState } from '../agreement/caps';
+import { sharedCostWeights } from '../agreement/shared-costs';
+import { agreedDecimal, type Terms } from '../agreement/terms';
 import { agreementCheck } from './rule';
 
 export const sharesNot100 = defineRule({ name: 'shares-not-100', severity: 'error', figures: ['cost', 'sum'] });

@@ -1,10 +1,10 @@
 /** Parts missing from an agreement, and dates outside the project's. */
-import { defineRule, type VariantOf } from '../../findings';
-import { isZero } from '../../money';
-import { profileOf } from '../profiles';
-import { sharedCostWeights } from '../shared-costs';
-import { changesOf } from '../changing';
-import { budgetOf, type Terms } from '../terms';
+import { defineRule, type VariantOf } from '../findings';
+import { isZero } from '../money';
+import { profileOf } from '../agreement/profiles';
+import { sharedCostWeights } from '../agreement/shared-costs';
+import { changesOf } from '../agreement/changing';
+import { budgetOf, type Terms } from '../agreement/terms';
 import { agreementCheck } from './rule';
 
 export const actionOutsideProject = defineRule({

@@ -1,10 +1,10 @@
 /** Flat rates: costs that may not be budgeted beside them, and whether their budget matches their computation. */
-import { defineRule, type VariantOf } from '../../findings';
-import { compareDecimals, timesRate, type Decimal, type Money } from '../../money';
-import { flatRateSteps } from '../../monitoring/flat-rates';
-import type { CategoryCode } from '../../names';
-import { profileOf } from '../profiles';
-import { agreedDecimal, budgetOf, flatRatesInCycle, type PartnerTerms, type Terms } from '../terms';
+import { defineRule, type VariantOf } from '../findings';
+import { compareDecimals, timesRate, type Decimal, type Money } from '../money';
+import { flatRateSteps } from '../monitoring/flat-rates';
+import type { CategoryCode } from '../names';
+import { profileOf } from '../agreement/profiles';
+import { agreedDecimal, budgetOf, flatRatesInCycle, type PartnerTerms, type Terms } from '../agreement/terms';
 import { agreementCheck, type ReportOnAgreement } from './rule';
 
 export const flatRateCombination = defineRule({
