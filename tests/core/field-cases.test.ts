@@ -58,6 +58,11 @@ const cases: Record<string, Case> = {
     },
     claimable: '9852.53',
   },
+  '10': {
+    about: 'an inverted rate and a rate of 1 from a template count nothing until they are put right',
+    claimable: '229.78',
+    excluded: { 'P2 2': 'exchange-rate-suspect', 'P2 3': 'exchange-rate-suspect' },
+  },
   '12': {
     about: 'a category may be passed by 10 % or by 30,000.00, whichever is more',
     edit: ({ rules }) => (rules.flexibility[0]!.maxAmount = '30000.00'),
@@ -107,6 +112,19 @@ describe.each(Object.entries(cases))('case %s', (name, expected) => {
         expect.arrayContaining(rules),
       ]);
   });
+});
+
+test('rates put right by their fix count what they should', () => {
+  const { findings } = reportOf('10', cases['10']!);
+  const fixes = findings.filter(({ rule }) => rule === 'exchange-rate-suspect').flatMap((found) => found.fixes);
+  expect(fixes).toEqual([
+    { column: 'rate', value: 4.3519 },
+    { column: 'rate', value: 4.3519 },
+  ]);
+  const corrected = ['0.2298', '1'].map((rate): [string, string] => [`,${rate},,yes`, ',4.3519,,yes']);
+  const { totals, findings: left } = reportOf('10', { ...cases['10']!, corrected });
+  expect(moneyText(totals.claimable, 'EUR')).toBe('689.34');
+  expect(left.filter(({ rule }) => rule.startsWith('exchange-rate'))).toEqual([]);
 });
 
 test('cents that roundings of parts add are told once per partner, with their sum', () => {
