@@ -2,7 +2,7 @@
 import { defineRule, type FiguresOf } from '../../findings';
 import { divideDecimals, formatDecimal, type Decimal } from '../../money';
 import { rateDay, referenceOf, type RateReference } from '../rate-reference';
-import { deviationOf, isWithinFifth, roughRatesDay, shownRoughRate } from '../../rates/rough';
+import { deviationOf, isWithinFifth, roughRatesDay, shownRoughRate, type Deviation } from '../../rates/rough';
 import { monthOf } from '../../days';
 import type { ExpenseLine } from '../line';
 import { isInverseOf } from './rates';
@@ -42,14 +42,22 @@ export const suspectRates = groupCheck([exchangeRateSuspect], {
     return [`${line.partner}|${line.currency}|${day ? monthOf(day) : ''}`];
   },
   check: (lines, context, reportOn) => {
+    const [first] = lines;
+    if (!first) return;
+    // The same for all of them: partner, currency and month are.
+    const reference = referenceOf(first, context.terms);
     const plausible = new Map<string, Decimal>();
     const suspects: [ExpenseLine, Decimal][] = [];
+    let last: { rate: Decimal; deviation: Deviation | undefined } | undefined;
     for (const line of lines) {
-      if (!line.rate) continue;
-      const reference = referenceOf(line, context.terms);
-      const deviation = deviationOf(line.rate, reference?.rate);
-      if (!deviation && reference) plausible.set(formatDecimal(line.rate), line.rate);
-      if (deviation && (deviation !== 'far' || reference?.listed)) suspects.push([line, line.rate]);
+      const { rate } = line;
+      if (!rate) continue;
+      // Most lines repeat the rate of the line before.
+      if (last?.rate.units !== rate.units || last.rate.scale !== rate.scale) {
+        last = { rate, deviation: deviationOf(rate, reference?.rate) };
+        if (!last.deviation && reference) plausible.set(formatDecimal(rate), rate);
+      }
+      if (last.deviation && (last.deviation !== 'far' || reference?.listed)) suspects.push([line, rate]);
     }
     for (const [line, rate] of suspects) {
       const { figures, correct } = suspicionOf(line, rate, [...plausible.values()], context);
