@@ -23,6 +23,9 @@ export function fakeWorkbook(book: SheetsRead): FakeWorkbook {
   let tell: ((change: TableChange) => void) | undefined;
   let marks = 0;
   let reads = 0;
+  let dependsOn: readonly string[] = [];
+  const isDependency = (sheet: string): boolean =>
+    book.sheets.some(({ name, tables }) => name === sheet && tables.some((table) => dependsOn.includes(table.name)));
 
   function put(name: string, row: number, column: number, value: Value): void {
     const sheet = book.sheets.find((one) => one.name === name);
@@ -46,7 +49,7 @@ export function fakeWorkbook(book: SheetsRead): FakeWorkbook {
     reads: () => reads,
     edit(sheet, row, column, value, remote = false) {
       put(sheet, row, column, value);
-      tell?.({ rows: [row], structure: false, remote });
+      tell?.(isDependency(sheet) ? { rows: [], structure: true, remote } : { rows: [row], structure: false, remote });
     },
     value: (name, row, column) =>
       book.sheets.find((one) => one.name === name)?.rows.find((one) => one.row === row)?.cells[column],
@@ -79,8 +82,9 @@ export function fakeWorkbook(book: SheetsRead): FakeWorkbook {
         const kept: TableChange[] = [];
         tell = (change) => kept.push(change);
         return Promise.resolve({
-          follow() {
+          follow(_, tables = []) {
             tell = changed;
+            dependsOn = tables;
             for (const change of kept.splice(0)) changed(change);
             return Promise.resolve();
           },

@@ -5,8 +5,11 @@ import { createPartner } from '../../src/taskpane/stores/partner';
 import { createWork } from '../../src/taskpane/stores/work';
 import { handlers } from '../../src/worker/handlers';
 import type { LedgerView } from '../../src/worker/protocol';
+import { partnerWorkbook } from '../../src/workbooks/partner';
 import type { SheetsRead } from '../../src/workbooks/sheets-read';
-import { ledger, partnerBook } from '../worker/books';
+import { readWorkbook, writeWorkbook } from '../../src/xlsx';
+import { date, termsWith } from '../core/builders';
+import { ledger, partnerBook, today } from '../worker/books';
 import { joined } from '../worker/wire';
 import { fakeStorage, fakeWorkbook, type FakeWorkbook } from './fake-workbook';
 
@@ -147,3 +150,27 @@ test('after any edits, the live state equals a full check', async () => {
     { numRuns: 12 },
   );
 }, 60_000);
+
+test('a changed rate in the list checks the lines again', async () => {
+  const listed = termsWith((draft) => {
+    draft.rates = [{ currency: 'PLN', month: '2026-05', rate: '4.3519', source: 'InforEuro' }];
+  });
+  const line = { action: 'A2', category: 'EXTERNAL', period: 'S1', documentType: 'invoice', net: 100, eligible: 100 };
+  const dates = { documentDate: date('2026-04-10'), paymentDate: date('2026-05-04') };
+  const plan = partnerWorkbook(listed, 'G1', 'en', today, [{ ...line, ...dates, currency: 'PLN', rate: 4.3519 }]);
+  const { edit, partner, view, full } = await start(await readWorkbook(await writeWorkbook(plan)));
+  const told = (): unknown[] =>
+    view()
+      .groups.filter(({ rule }) => rule.startsWith('exchange-rate') || rule === 'row-to-check')
+      .map(({ rule, severity, count }) => [rule, severity, count]);
+  expect(told()).toEqual([]);
+  const table = plan.sheets.find(({ tables }) => tables.some(({ name }) => name === 'Rates'))!;
+  const { row, column: left } = table.tables[0]!;
+  edit(table.name, row + 1, left + 2, 6);
+  await partner.idle();
+  expect(told()).toEqual([
+    ['exchange-rate-suspect', 'error', 1],
+    ['row-to-check', 'warning', 1],
+  ]);
+  expect(view().counts).toEqual((await full()).counts);
+});
