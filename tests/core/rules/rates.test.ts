@@ -87,6 +87,12 @@ describe('with a list', () => {
     expect(said([{ currency: 'USD', rate: 0.87 }], listed('1.136', 'USD'))).toEqual([['error', 'inverse', 1.1494]]);
   });
 
+  test('an inverse of few digits is the listed rate’s, if that rounds to it', () => {
+    expect(said([{ currency: 'JPY', rate: 0.0056 }], listed('178.9', 'JPY'))).toEqual([['error', 'inverse', 178.9]]);
+    expect(said([{ currency: 'JPY', rate: 0.0057 }], listed('178.9', 'JPY'))).toEqual([['error', 'inverse', 175.44]]);
+    expect(said([{ currency: 'JPY', rate: 0.0056 }])).toEqual([['error', 'inverse-rough', 178.57]]);
+  });
+
   test('another month’s entry is no list for this one', () => {
     expect(said([pln(5.5)], listed('4.3519', 'PLN', '2026-06'))).toEqual([['warning', 'unlisted', undefined]]);
   });

@@ -62,13 +62,20 @@ function listedRateOf(line: ExpenseLine, terms: Terms) {
 }
 
 /** Whether a rate is an expected one, but for rounding. */
-export function isSameRate(rate: Decimal, { units, scale }: Decimal): boolean {
-  const gap = addDecimals(rate, { units: -units, scale });
+export function isSameRate(rate: Decimal, expected: Decimal): boolean {
+  const { units, scale } = expected;
   const margin: Decimal = { units: units * tolerance.units, scale: scale + tolerance.scale };
-  return compareDecimals(gap.units < 0n ? { ...gap, units: -gap.units } : gap, margin) <= 0;
+  return compareDecimals(distance(rate, expected), margin) <= 0;
 }
 
-/** Whether a rate is the inverse of another one, but for rounding. */
+/** Whether a rate is the inverse of another one, rounded to the digits that were typed or nearly so. */
 export function isInverseOf(rate: Decimal, other: Decimal): boolean {
-  return isSameRate({ units: rate.units * other.units, scale: rate.scale + other.scale }, one);
+  const product: Decimal = { units: rate.units * other.units, scale: rate.scale + other.scale };
+  const halfDigit: Decimal = { units: other.units * 5n, scale: product.scale + 1 };
+  return isSameRate(product, one) || compareDecimals(distance(product, one), halfDigit) <= 0;
+}
+
+function distance(a: Decimal, { units, scale }: Decimal): Decimal {
+  const gap = addDecimals(a, { units: -units, scale });
+  return gap.units < 0n ? { ...gap, units: -gap.units } : gap;
 }
