@@ -7,7 +7,7 @@ import { headerOf } from './headers';
 import { labelIn, titleIn } from './labels';
 import { fallback, languageOf, languages, perLanguage } from './languages';
 import { textsForKind, type ProjectKind } from './lead-name';
-import { formerWords, otherWords } from './recognition';
+import { otherWords } from './recognition';
 import type { Texts } from './texts';
 
 export { fill, type Values } from './fill';
@@ -49,12 +49,9 @@ export const columnHeaders: readonly { header: string; key: ColumnKey }[] = lang
   columnKeys.map((key) => ({ header: allTexts[language].vocabulary.columns[key], key })),
 );
 
-/** The headers of a native table's column in every language, former ones included. */
+/** The headers of a native table's column in every language. */
 export function allHeadersOf(name: NativeTableName, key: string): string[] {
-  return [
-    ...languages.map((language) => headerOf(allTexts[language].vocabulary, name, key)),
-    ...formerWords('headings', key),
-  ];
+  return languages.map((language) => headerOf(allTexts[language].vocabulary, name, key));
 }
 
 const keyByHeader = new Map(columnHeaders.map(({ header, key }) => [folded(header), key]));

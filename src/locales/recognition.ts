@@ -30,7 +30,7 @@ export interface Recognition extends WordLists {
   formerly: {
     /** Labels of codes, by list and code. */
     labels?: Readonly<Partial<Record<FixedList, Readonly<Record<string, readonly string[]>>>>>;
-    /** Headings of the report's lines and of native tables, and verdicts. */
+    /** Headings of the report's lines, and verdicts. */
     headings?: Readonly<Partial<Record<keyof WorkbookTexts['headings'], string>>>;
     verdicts?: Readonly<Partial<Record<Verdict, string>>>;
   };

@@ -236,6 +236,15 @@ export const concepts: Readonly<Record<string, Concept>> = {
     words: words('used', 'consommé', 'utilizado', 'utilizzato'),
     retired: { en: ['spent'], fr: ['dépensé', 'dépensée'], pt: ['usou', 'gasto'], it: ['speso', 'consumato'] },
   },
+  'used before': {
+    words: words('used before', 'consommé avant', 'utilizado antes', 'utilizzato prima'),
+    retired: {
+      en: ['declared before', 'declared earlier'],
+      fr: ['déclaré avant', 'déclaré auparavant'],
+      pt: ['declarado antes'],
+      it: ['rendicontato prima', 'rendicontato in precedenza'],
+    },
+  },
   left: {
     words: words('left', 'reste', 'disponível', 'residuo'),
     retired: {

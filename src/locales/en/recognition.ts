@@ -60,7 +60,7 @@ export const recognition: Recognition = {
   },
   formerly: {
     labels: { statuses: { justified: ['Justified'] } },
-    headings: { verdict: 'Verdict', flatRate: 'Flat rate' },
+    headings: { verdict: 'Verdict' },
   },
   figures: {
     declared: ['read'],

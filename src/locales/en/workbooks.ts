@@ -237,7 +237,7 @@ export const workbooks: WorkbookTexts = {
   consolidated: {
     title: 'Budget and what is claimed of it',
     subtitle:
-      'Calculated from the sheet “{sheet}”, which a consolidation fills. Used = declared before + accepted + flat-rate costs. Left = budget less used.',
+      'Calculated from the sheet “{sheet}”, which a consolidation fills. Used = used before + accepted + flat-rate costs. Left = budget less used.',
     state: 'State',
     notYet: 'Nothing has been consolidated yet',
     soon: 'not yet',
@@ -462,7 +462,7 @@ export const workbooks: WorkbookTexts = {
       'One row for each budget line, and for every other on which something was declared. The sheet of consolidated figures in the project workbook has the same first columns.',
     actualsTitle: 'Budget and actuals',
     actualsNote:
-      'Declared = accepted + excluded. Used = accepted + flat-rate costs. Left = budget less what was declared before and what is used.',
+      'Declared = accepted + excluded. Used = accepted + flat-rate costs. Left = budget less what was used before and what is used.',
     whoseTitle: 'Files by partner',
     about: {
       actuals: 'By partner, category, action and period.',

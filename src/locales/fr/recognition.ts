@@ -101,7 +101,7 @@ export const recognition: Recognition = {
       statuses: { justified: ['Justifiée'] },
       decisions: { accept: ['Garder la ligne'], exclude: ['Écarter la ligne'] },
     },
-    headings: { row: 'Rang', verdict: 'Verdict', flatRate: 'Forfait' },
+    headings: { row: 'Rang', verdict: 'Verdict' },
     verdicts: { accepted: 'Acceptée', excluded: 'Exclue' },
   },
   figures: {

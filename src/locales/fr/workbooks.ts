@@ -241,7 +241,7 @@ export const workbooks: WorkbookTexts = {
   consolidated: {
     title: 'Le budget et ce qui en est demandé',
     subtitle:
-      'Calculé à partir de la feuille « {sheet} », qu’une consolidation remplit. Consommé = déclaré avant + retenu + dépenses à taux forfaitaire. Reste = budget moins consommé.',
+      'Calculé à partir de la feuille « {sheet} », qu’une consolidation remplit. Consommé = consommé avant + retenu + dépenses à taux forfaitaire. Reste = budget moins consommé.',
     state: 'État',
     notYet: 'Rien n’a encore été consolidé',
     soon: 'pas encore',
@@ -469,7 +469,7 @@ export const workbooks: WorkbookTexts = {
       'Une ligne par ligne budgétaire, et par toute autre sur laquelle quelque chose a été déclaré. La feuille des montants consolidés du classeur du projet a les mêmes premières colonnes.',
     actualsTitle: 'Budget et réalisé',
     actualsNote:
-      'Déclaré = retenu + écarté. Consommé = retenu + dépenses à taux forfaitaire. Reste = budget moins ce qui a été déclaré avant et le consommé.',
+      'Déclaré = retenu + écarté. Consommé = retenu + dépenses à taux forfaitaire. Reste = budget moins ce qui a été consommé avant et le consommé.',
     whoseTitle: 'Fichiers par partenaire',
     about: {
       actuals: 'Par partenaire, catégorie, action et période.',

@@ -240,7 +240,7 @@ export const workbooks: WorkbookTexts = {
   consolidated: {
     title: 'Il budget e quanto se ne richiede',
     subtitle:
-      'Calcolato dal foglio «{sheet}», che una consolidazione compila. Utilizzato = rendicontato prima + ammesso + spese a tasso forfettario. Residuo = budget meno utilizzato.',
+      'Calcolato dal foglio «{sheet}», che una consolidazione compila. Utilizzato = utilizzato prima + ammesso + spese a tasso forfettario. Residuo = budget meno utilizzato.',
     state: 'Stato',
     notYet: 'Nulla è stato ancora consolidato',
     soon: 'non ancora',
@@ -470,7 +470,7 @@ export const workbooks: WorkbookTexts = {
       'Una riga per ogni voce di budget, e per ogni altra su cui è stato rendicontato qualcosa. Il foglio degli importi consolidati nella cartella di lavoro del progetto ha le stesse prime colonne.',
     actualsTitle: 'Budget e consuntivo',
     actualsNote:
-      'Rendicontato = ammesso + escluso. Utilizzato = ammesso + spese a tasso forfettario. Residuo = budget meno quanto rendicontato prima e quanto utilizzato.',
+      'Rendicontato = ammesso + escluso. Utilizzato = ammesso + spese a tasso forfettario. Residuo = budget meno quanto utilizzato prima e quanto utilizzato.',
     whoseTitle: 'File per partner',
     about: {
       actuals: 'Per partner, categoria, azione e periodo.',

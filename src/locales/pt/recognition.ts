@@ -84,7 +84,7 @@ export const recognition: Recognition = {
       statuses: { justified: ['Justificada'] },
       decisions: { accept: ['Manter a linha'], exclude: ['Excluir a linha'] },
     },
-    headings: { row: 'N.º da linha', verdict: 'Decisão', flatRate: 'Taxa fixa' },
+    headings: { row: 'N.º da linha', verdict: 'Decisão' },
   },
   figures: { flatRate: ['taxa fixa', 'taxas fixas'] },
 };

@@ -239,7 +239,7 @@ export const workbooks: WorkbookTexts = {
   consolidated: {
     title: 'O orçamento e o que dele é pedido',
     subtitle:
-      'Calculado a partir da folha «{sheet}», que uma consolidação preenche. Utilizado = declarado antes + aceite + despesas a taxa fixa. Disponível = orçamento menos utilizado.',
+      'Calculado a partir da folha «{sheet}», que uma consolidação preenche. Utilizado = utilizado antes + aceite + despesas a taxa fixa. Disponível = orçamento menos utilizado.',
     state: 'Estado',
     notYet: 'Ainda nada foi consolidado',
     soon: 'ainda não',
@@ -467,7 +467,7 @@ export const workbooks: WorkbookTexts = {
       'Uma linha por rubrica orçamental, e por qualquer outra em que algo foi declarado. A folha dos valores consolidados do livro do projeto tem as mesmas primeiras colunas.',
     actualsTitle: 'Orçamento e execução',
     actualsNote:
-      'Declarado = aceite + excluído. Utilizado = aceite + despesas a taxa fixa. Disponível = orçamento menos o declarado antes e o utilizado.',
+      'Declarado = aceite + excluído. Utilizado = aceite + despesas a taxa fixa. Disponível = orçamento menos o utilizado antes e o utilizado.',
     whoseTitle: 'Ficheiros por parceiro',
     about: {
       actuals: 'Por parceiro, categoria, ação e período.',
