@@ -58,6 +58,11 @@ const cases: Record<string, Case> = {
     },
     claimable: '9852.53',
   },
+  '09': {
+    about: 'hours of one person in a year have a limit, and units pay for no payslip beside them',
+    claimable: '71668.00',
+    excluded: { 'P1 3': 'hours-above-limit', 'P1 4': 'method-differs' },
+  },
   '10': {
     about: 'an inverted rate and a rate of 1 from a template count nothing until they are put right',
     claimable: '229.78',

@@ -13,7 +13,7 @@ const options = { scope: 'project', closing: true } as const;
 
 interface Draft {
   categories: unknown[];
-  rules: { flexibility: unknown[] };
+  rules: { flexibility: unknown[]; hoursPerYear?: string };
 }
 /** Dependencies between lines: totals on several levels, flat rates split between actions, flat rates on flat rates. */
 const agreements: Record<string, (draft: Draft) => void> = {
@@ -27,6 +27,10 @@ const agreements: Record<string, (draft: Draft) => void> = {
       compensated: true,
       approval: 'none',
     }),
+  'hours of a person in a year': ({ categories, rules }) => {
+    categories[0] = { code: 'STAFF', method: { kind: 'unit-cost', unit: 'hour', amount: '1.00' } };
+    rules.hoursPerYear = '3000';
+  },
   'a flat rate on a flat rate': ({ categories }) =>
     (categories[0] = {
       code: 'STAFF',
@@ -46,11 +50,17 @@ function lines(terms: Terms): ExpenseLine[] {
   return Array.from({ length: 3 }, (_, partner) => {
     const rows = ledgerRows(1_500, partner).map((cells, index): RawRow => ({ row: index + 7, cells }));
     const origin = { partner: `P${partner + 1}`, file: `P${partner + 1}.xlsx`, sheet: 'Expenses' };
-    return readLines(rows, origin, terms, codeOf).map((line) => ({
-      ...line,
-      declared: line.declared * 120,
-    }));
+    return readLines(rows, origin, terms, codeOf)
+      .map((line) => ({ ...line, declared: line.declared * 120 }))
+      .map((line) => (terms.agreement.rules.hoursPerYear ? hoursFor(line, line.eligible) : line));
   }).flat();
+}
+
+/** The same line as hours at 1.00; every other one of the same person. */
+function hoursFor(line: ExpenseLine, eligible: number): ExpenseLine {
+  if (line.category !== 'STAFF') return line;
+  const person = line.row % 2 === 0 ? 'Ana Reis' : line.supplier;
+  return { ...line, documentType: 'unit-cost', person, eligible, units: { units: BigInt(eligible), scale: 2 } };
 }
 
 test.each(Object.entries(agreements))('edits by chance: %s', (_name, change) => {
@@ -59,14 +69,15 @@ test.each(Object.entries(agreements))('edits by chance: %s', (_name, change) => 
   const known = new Map(lines(terms).map((line) => [line.id, line]));
   const check = createCheck(terms, options);
   check.put([...known.values()]);
-  expect(check.lines().some(({ excludedBy }) => excludedBy.includes('over-budget'))).toBe(true);
+  const limit = terms.agreement.rules.hoursPerYear ? 'hours-above-limit' : 'over-budget';
+  expect(check.lines().some(({ excludedBy }) => excludedBy.includes(limit))).toBe(true);
   for (let edit = 0; edit < 60; edit++) {
     const line = chance.pick([...known.values()]);
     const other = chance.pick([...known.values()]);
     const kind = chance.number(5);
     const more = edit % 2 === 0 ? chance.number(2_000_000) - 500_000 : chance.number(200) - 100;
     const next = [
-      { ...line, declared: line.declared + more },
+      line.units ? hoursFor(line, line.eligible + more) : { ...line, declared: line.declared + more },
       { ...line, paymentDate: other.paymentDate },
       { ...line, category: other.category, action: other.action },
       { ...line, status: line.status === 'withdrawn' ? undefined : ('withdrawn' as const) },

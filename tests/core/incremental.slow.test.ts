@@ -77,7 +77,39 @@ const agreements: [string, SampleName, Edit][] = [
       ];
     },
   ],
+  [
+    'hours with a limit, lump sums',
+    'saveurs-partagees',
+    ({ rules, categories, partners }) => {
+      rules.hoursPerYear = '120';
+      categories[0]!.method = { kind: 'unit-cost', unit: 'hour', amount: '10.00' };
+      categories[2]!.method = { kind: 'lump-sum', amount: '9950.50' };
+      partners[2]!.overrides = {
+        methods: { STAFF: { kind: 'unit-cost', unit: 'hour', amount: '40.00', currency: 'PLN' } },
+      };
+    },
+  ],
 ];
+
+/** A line of hours at 10.00, as the agreement has them. */
+function hoursOn({ documentDate }: ExpenseLine, units: number): Partial<ExpenseLine> {
+  const amount = Math.round(units * 1000);
+  return {
+    action: 'A1',
+    category: 'STAFF',
+    documentType: amount < 0 ? 'credit-note' : 'unit-cost',
+    documentDate: documentDate ?? asDay('2026-03-31'),
+    units: { units: BigInt(Math.round(units * 100)), scale: 2 },
+    net: 0,
+    vat: 0,
+    gross: 0,
+    eligible: amount,
+    declared: amount,
+    currency: 'EUR',
+    rate: { units: 1n, scale: 0 },
+    readings: [],
+  };
+}
 
 /** Changes to a line that make rules start or stop firing. */
 const mutations: ((line: ExpenseLine, other: ExpenseLine, amount: Money) => Partial<ExpenseLine>)[] = [
@@ -115,6 +147,11 @@ const mutations: ((line: ExpenseLine, other: ExpenseLine, amount: Money) => Part
   (_, { currency, rate }) => ({ currency, rate }),
   ...['4.3519', '0.2298', '1', '5.9', '43.519'].map((rate) => () => ({ currency: 'PLN', rate: parseDecimal(rate) })),
   ...['0.8', '1.25', '1.1'].map((rate) => () => ({ currency: 'GBP', rate: parseDecimal(rate) })),
+  ...[7, 33.5, 60, -4.25].map((units) => (line: ExpenseLine) => hoursOn(line, units)),
+  (_, __, amount) => ({ category: 'STAFF', units: { units: BigInt(amount), scale: 2 } }),
+  () => ({ person: 'Ana Reis' }),
+  () => ({ documentType: 'lump-sum', category: 'TRAVEL', eligible: eur('2520'), declared: eur('2520') }),
+  () => ({ documentType: 'lump-sum', documentDate: undefined }),
   () => ({ readings: [{ rule: 'amount-as-text', column: 'net', figures: { found: '1' }, fixes: [] }] }),
   () => ({ readings: [{ rule: 'amount-invalid', column: 'eligible', figures: { found: 'x' }, fixes: [] }] }),
 ];

@@ -158,6 +158,8 @@ const rules = z.strictObject({
   ),
   maximumRate: z.strictObject({ share: rate, of: z.enum(['total', 'public']), source: filled }).optional(),
   procurement: z.array(z.strictObject({ from: amount, need: text })).optional(),
+  /** The most hours of one person in a calendar year. */
+  hoursPerYear: z.union([rate, count]).optional(),
 });
 
 const governance = z.strictObject({

@@ -4,15 +4,16 @@
  */
 import type { Terms } from '../agreement/terms';
 import type { Finding } from '../findings';
-import { createBudget, type BudgetVerdict } from '../monitoring/budget-pass';
+import { createBudget, type BudgetVerdict, type HoursUse, type Kept } from '../monitoring/budget-pass';
 import type { Verdict } from '../names';
 import { createDecisions, type Decision } from './decisions';
 import { createGroups, type GroupEntry } from './groups';
+import { hoursOf } from './hours';
 import { findingOn, type ExpenseLine } from './line';
 import { compareLines, orderedLine } from './order';
-import { createPass, type CheckedLine, type PassEntry } from './pass';
+import { createPass, noHours, type CheckedLine, type PassEntry } from './pass';
 import { lineChecks, type LineRuleName } from './rules/all';
-import { checkBudget, overBudget } from './rules/budget';
+import { checkBudget, hoursAboveLimit, overBudget } from './rules/budget';
 import { partnersByName } from './rules/partners';
 import type { ReportFinding, RuleContext } from './rules/rule';
 import { noWords, type LineWords } from './words';
@@ -38,13 +39,20 @@ interface Settled {
   findings: readonly Finding[];
   excluding: readonly Finding[];
   counts: boolean;
-  kept: boolean;
+  kept: Kept;
   excludedFor: string | undefined;
 }
 
+const nothingKept: Kept = { budget: false, hours: false };
 /** Most lines have no findings: they share these objects. */
 const nothing: readonly never[] = [];
-const clean: Settled = { findings: nothing, excluding: nothing, counts: true, kept: false, excludedFor: undefined };
+const clean: Settled = {
+  findings: nothing,
+  excluding: nothing,
+  counts: true,
+  kept: nothingKept,
+  excludedFor: undefined,
+};
 
 export interface Check {
   /** Adds lines, or replaces those with the same id. */
@@ -95,6 +103,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
       groups: withdrawn ? nothing : groups.keysOf(line),
       grouped: undefined,
       position: budget.positionOf(line),
+      hours: hoursUse(line),
       settled: undefined,
       checked: undefined,
       verdict: undefined,
@@ -104,6 +113,18 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     unsettled.add(entry);
     redecide(decisions.add(line));
     groups.add(entry);
+  }
+
+  function hoursUse(line: ExpenseLine): HoursUse {
+    const claimed = hoursOf(line, terms);
+    return claimed ? { meter: budget.meterOfHours(claimed.key), amount: claimed.amount } : noHours;
+  }
+
+  function keptOf(line: ExpenseLine): Kept {
+    const [inBudget, inHours] = [overBudget, hoursAboveLimit].map(
+      ({ name }) => decisions.kept(line, name) !== undefined,
+    );
+    return inBudget || inHours ? { budget: inBudget === true, hours: inHours === true } : nothingKept;
   }
 
   /** A decision that starts or stops applying may also change which line of a group counts. */
@@ -124,10 +145,10 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
 
   function settle(entry: Entry): Settled {
     const { line } = entry;
-    const kept = decisions.kept(line, overBudget.name) !== undefined;
+    const kept = keptOf(line);
     const excludedFor = decisions.excluded(line);
     const clear = entry.own.length === 0 && !entry.grouped?.size;
-    if (clear && !kept && excludedFor === undefined && line.status !== 'withdrawn') return clean;
+    if (clear && kept === nothingKept && excludedFor === undefined && line.status !== 'withdrawn') return clean;
     const forCaution = countsForCaution(line, excludedFor);
     const findings: Finding[] = [];
     const excluding: Finding[] = [];
@@ -154,9 +175,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     if (settled === clean && !verdict) return { line, verdict: 'accepted', excludedBy: nothing, findings: nothing };
     const budgetFindings: Finding[] = [];
     if (verdict)
-      checkBudget(line, verdict, terms.currency, (...args) =>
-        budgetFindings.push(decisions.on(line, findingOn(line, ...args))),
-      );
+      checkBudget(line, verdict, terms, (...args) => budgetFindings.push(decisions.on(line, findingOn(line, ...args))));
     const all = [...excluding, ...budgetFindings.filter(excludes)];
     return {
       line,

@@ -4,7 +4,7 @@
  * line object would dominate.
  */
 import type { Finding } from '../findings';
-import type { Budget, BudgetVerdict } from '../monitoring/budget-pass';
+import type { Budget, BudgetVerdict, HoursUse, Kept } from '../monitoring/budget-pass';
 import type { Headroom, BudgetSnapshot } from '../monitoring/headroom';
 import type { Verdict } from '../names';
 import type { ExpenseLine } from './line';
@@ -25,7 +25,9 @@ export interface CheckedLine {
 export interface PassEntry extends OrderedLine {
   /** Index of its budget line. */
   position: number;
-  settled: { counts: boolean; kept: boolean } | undefined;
+  /** Its hours of a person in a year. */
+  hours: HoursUse;
+  settled: { counts: boolean; kept: Kept } | undefined;
   /** The last result, and the budget verdict it was built with. */
   checked: CheckedLine | undefined;
   verdict: BudgetVerdict | undefined;
@@ -44,12 +46,12 @@ export interface Pass<Entry extends PassEntry> {
 
 type Judge<Entry> = (entry: Entry, verdict: BudgetVerdict | undefined) => CheckedLine;
 
+/** Shared by all lines that claim none. */
+export const noHours: HoursUse = { meter: -1, amount: 0 };
+
 const bulkEdits = 50;
 /** Lines counted together; insertions may double a segment before it is split. */
 const segmentLength = 1_024;
-const skipped = 0;
-const counts = 1;
-const kept = 2;
 
 /** Consecutive lines, up to the start of the next segment. */
 interface Segment {
@@ -66,7 +68,9 @@ export function createPass<Entry extends PassEntry>(budget: Budget): Pass<Entry>
   let entries: Entry[] = [];
   let positions: number[] = [];
   let amounts: number[] = [];
-  let modes: number[] = [];
+  let hours: HoursUse[] = [];
+  /** Undefined for lines that do not count. */
+  let modes: (Kept | undefined)[] = [];
   let verdicts: (BudgetVerdict | undefined)[] = [];
   let results: (CheckedLine | undefined)[] = [];
   let segments: Segment[] = [];
@@ -85,16 +89,17 @@ export function createPass<Entry extends PassEntry>(budget: Budget): Pass<Entry>
     if (changed) changed.headroom = undefined;
   }
 
-  const modeOf = ({ settled }: Entry): number => (settled?.counts ? (settled.kept ? kept : counts) : skipped);
+  const modeOf = ({ settled }: Entry): Kept | undefined => (settled?.counts ? settled.kept : undefined);
 
   function putInOrder(): void {
     entries = [...pending].sort(compareLines);
     pending.clear();
-    [positions, amounts, modes, verdicts, results] = [[], [], [], [], []];
+    [positions, amounts, hours, modes, verdicts, results] = [[], [], [], [], [], []];
     segments = [];
     for (const entry of entries) {
       positions.push(entry.position);
       amounts.push(entry.line.declared);
+      hours.push(entry.hours);
       modes.push(modeOf(entry));
       verdicts.push(entry.verdict);
       results.push(entry.checked);
@@ -115,7 +120,7 @@ export function createPass<Entry extends PassEntry>(budget: Budget): Pass<Entry>
 
   function countAt(at: number, judge: Judge<Entry>): void {
     const mode = modes[at];
-    const verdict = mode === skipped ? undefined : budget.count(positions[at] ?? 0, amounts[at] ?? 0, mode === kept);
+    const verdict = mode && budget.count(positions[at] ?? 0, amounts[at] ?? 0, hours[at] ?? noHours, mode);
     if (results[at] !== undefined && sameVerdict(verdicts[at], verdict)) return;
     const entry = entries[at];
     if (!entry) return;
@@ -139,6 +144,7 @@ export function createPass<Entry extends PassEntry>(budget: Budget): Pass<Entry>
       entries.splice(at, 0, entry);
       positions.splice(at, 0, entry.position);
       amounts.splice(at, 0, entry.line.declared);
+      hours.splice(at, 0, entry.hours);
       modes.splice(at, 0, modeOf(entry));
       verdicts.splice(at, 0, entry.verdict);
       results.splice(at, 0, entry.checked);
@@ -150,7 +156,7 @@ export function createPass<Entry extends PassEntry>(budget: Budget): Pass<Entry>
       }
       const at = positionIn(entries, entry);
       invalidateAt(at, -1);
-      for (const list of [entries, positions, amounts, modes, verdicts, results]) list.splice(at, 1);
+      for (const list of [entries, positions, amounts, hours, modes, verdicts, results]) list.splice(at, 1);
     },
     settle(entry) {
       if (unordered) return;
@@ -184,6 +190,7 @@ function sameVerdict(a: BudgetVerdict | undefined, b: BudgetVerdict | undefined)
   if (a === b) return true;
   return (
     sameParts(a?.excess, b?.excess) &&
+    sameParts(a?.hours, b?.hours) &&
     sameParts(a?.overLine, b?.overLine) &&
     sameParts(a?.nearLine, b?.nearLine) &&
     sameParts(a?.flexible, b?.flexible)

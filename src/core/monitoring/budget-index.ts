@@ -5,6 +5,7 @@
 import { budgetOf, sumsByScope, scopeKey, type Terms } from '../agreement/terms';
 import { applying, type Money } from '../money';
 import { flatRateByAction, flatRatesOf, flatRateSteps, flatRateTotals } from './flat-rates';
+import { mostParts } from './hours';
 import { scopeAt, levelRules, limitOf, type LevelRule, type MeterLevel } from './limits';
 
 /** partner × action × category. */
@@ -15,7 +16,6 @@ export interface BudgetLineCodes {
 }
 
 export interface Meter {
-  level: MeterLevel;
   limit: Money;
   budget: Money;
   opening: Money;
@@ -45,6 +45,7 @@ export interface RunningRate {
 /** What a line adds to one meter: its own amount, and the increase of flat rates, whole or one action's share. */
 export interface MeterContribution {
   meter: number;
+  level: MeterLevel;
   category: string;
   direct: boolean;
   rates: { rate: RunningRate; action?: string }[];
@@ -74,6 +75,8 @@ export interface BudgetIndex {
   rates: readonly RunningRate[];
   /** Index in `positions`, created on first use; also for combinations without a budget. */
   positionOf: (codes: BudgetLineCodes) => number;
+  /** Index in `meters` of a person's hours in a year, created on first use. */
+  meterOfHours: (key: string) => number;
 }
 
 export function createBudgetIndex(terms: Terms, scope: 'partner' | 'project'): BudgetIndex {
@@ -93,6 +96,8 @@ export function createBudgetIndex(terms: Terms, scope: 'partner' | 'project'): B
   const rates: RunningRate[] = [];
   const meterByKey = new Map<string, number>();
   const positionByKey = new Map<string, number>();
+  const hoursByKey = new Map<string, number>();
+  const mostHours = mostParts(terms.agreement);
   const ratesByPartner = new Map<string, readonly RunningRate[]>();
 
   function meterOf(rule: LevelRule, codes: BudgetLineCodes): number {
@@ -103,7 +108,6 @@ export function createBudgetIndex(terms: Terms, scope: 'partner' | 'project'): B
     meterByKey.set(key, meters.length);
     return (
       meters.push({
-        level: rule.level,
         limit: limitOf(terms, rule, scope),
         budget: budgetOf(terms, scope),
         opening: openingOfMeters.get(scopeKey(scope)) ?? 0,
@@ -150,7 +154,15 @@ export function createBudgetIndex(terms: Terms, scope: 'partner' | 'project'): B
     const contributions = new Map<number, MeterContribution>();
     const contributionTo = (rule: LevelRule, at: BudgetLineCodes): MeterContribution => {
       const meter = meterOf(rule, at);
-      const created = contributions.get(meter) ?? { meter, category: at.category, direct: false, rates: [], amount: 0 };
+      const { level } = rule;
+      const created = contributions.get(meter) ?? {
+        meter,
+        level,
+        category: at.category,
+        direct: false,
+        rates: [],
+        amount: 0,
+      };
       contributions.set(meter, created);
       return created;
     };
@@ -183,6 +195,11 @@ export function createBudgetIndex(terms: Terms, scope: 'partner' | 'project'): B
       const key = scopeKey({ partner, action, category });
       const known = positionByKey.get(key) ?? positions.push(createPosition({ partner, action, category })) - 1;
       positionByKey.set(key, known);
+      return known;
+    },
+    meterOfHours(key) {
+      const known = hoursByKey.get(key) ?? meters.push({ limit: mostHours, budget: mostHours, opening: 0 }) - 1;
+      hoursByKey.set(key, known);
       return known;
     },
   };

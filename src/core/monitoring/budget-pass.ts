@@ -8,6 +8,7 @@ import type { FlexibilityLevel } from '../names';
 import { createBudgetIndex, type BudgetPosition, type BudgetLineCodes, type RunningRate } from './budget-index';
 import { createHeadroom, shiftBetween, type Headroom, type BudgetSnapshot } from './headroom';
 import { flatRateByAction } from './flat-rates';
+import { remainingParts } from './hours';
 import type { MeterLevel } from './limits';
 
 /** A limit that a line would exceed. */
@@ -20,8 +21,18 @@ export interface Excess {
   category: string;
 }
 
+/** What a line claims of a person's hours in a year. */
+export interface HoursUse {
+  /** -1 for a line without hours. */
+  meter: number;
+  /** In millionths. */
+  amount: number;
+}
+
 export type BudgetVerdict = {
   excess?: Excess;
+  /** Set on a line whose hours do not fit: how many would still do, in millionths. */
+  hours?: { fits: number };
   /** Set on the first line beyond its budget line. */
   overLine?: { budget: Money; used: Money };
   /** Set on the first line that takes its budget line to `nearThreshold` or more. */
@@ -35,17 +46,24 @@ const nearThreshold = 0.9;
 const overReportedBit = 1;
 const nearReportedBit = 2;
 
+export interface Kept {
+  budget: boolean;
+  hours: boolean;
+}
+
 export interface Budget {
   positionOf(codes: BudgetLineCodes): number;
+  meterOfHours(key: string): number;
   /** Resets the totals to the opening balances or to a snapshot. */
   restart(from?: BudgetSnapshot): void;
   snapshot(): BudgetSnapshot;
   /** Starts a segment of lines; its headroom is complete once these lines are counted. */
   startSegment(): Headroom;
   /**
-   * Counts the next line; undefined when there is nothing to report. `kept`: the lead accepts it even beyond the limit.
+   * Counts the next line; undefined when there is nothing to report. `kept`: the lead accepts it even beyond the
+   * limit of the budget, or of the hours.
    */
-  count(position: number, declared: Money, kept: boolean): BudgetVerdict | undefined;
+  count(position: number, declared: Money, hours: HoursUse, kept: Kept): BudgetVerdict | undefined;
   /**
    * Advances past a segment counted earlier, without counting it again, if none of its verdicts can change; otherwise
    * returns false. `before` and `after` are the snapshots taken then at its start and end.
@@ -87,11 +105,10 @@ export function createBudget(terms: Terms, scope: 'partner' | 'project'): Budget
   }
 
   function excessOf({ contributions }: BudgetPosition): Excess | undefined {
-    for (const { meter, amount, category } of contributions) {
+    for (const { meter, level, amount, category } of contributions) {
       const rule = meters[meter];
       const total = (used[meter] ?? 0) + amount;
-      if (rule && amount > 0 && total > rule.limit)
-        return { level: rule.level, limit: rule.limit, used: total, category };
+      if (rule && amount > 0 && total > rule.limit) return { level, limit: rule.limit, used: total, category };
     }
     return undefined;
   }
@@ -132,7 +149,7 @@ export function createBudget(terms: Terms, scope: 'partner' | 'project'): Budget
   /** The first of the line's totals to enter its flexibility. Runs after the line has been booked. */
   function flexibilityNotice({ contributions }: BudgetPosition): BudgetVerdict['flexible'] {
     let found: BudgetVerdict['flexible'];
-    for (const { meter, category, amount } of contributions) {
+    for (const { meter, level, category, amount } of contributions) {
       const rule = meters[meter];
       const now = used[meter] ?? 0;
       if (!rule || amount <= 0) continue;
@@ -143,25 +160,43 @@ export function createBudget(terms: Terms, scope: 'partner' | 'project'): Budget
       }
       meterReported[meter] = 1;
       // Levels without flexibility have limit = budget and never get here.
-      const level = rule.level as FlexibilityLevel;
-      found ??= { level, budget: rule.budget, used: now, limit: rule.limit, category };
+      found ??= { level: level as FlexibilityLevel, budget: rule.budget, used: now, limit: rule.limit, category };
     }
     return found;
   }
 
-  function judge(position: BudgetPosition, declared: Money, kept: boolean): BudgetVerdict | undefined {
+  /** Whole hours fit or fall, as an amount does. */
+  function hoursExcess({ meter, amount }: HoursUse): BudgetVerdict['hours'] {
+    const rule = meters[meter];
+    if (!rule || amount <= 0) return undefined;
+    const remaining = rule.limit - (used[meter] ?? 0);
+    if (amount > remaining) return { fits: remainingParts(remaining) };
+    headroom.onMeter(meter, remaining - amount);
+    return undefined;
+  }
+
+  function judge(
+    position: BudgetPosition,
+    declared: Money,
+    hoursUsed: HoursUse,
+    kept: Kept,
+  ): BudgetVerdict | undefined {
     computeContributions(position, declared);
     const excess = excessOf(position);
-    if (excess && !kept) return { excess };
+    const hours = hoursExcess(hoursUsed);
+    const limits = { ...(excess ? { excess } : {}), ...(hours ? { hours } : {}) };
+    if ((excess && !kept.budget) || (hours && !kept.hours)) return limits;
     book(position, declared);
+    if (hoursUsed.meter >= 0) used[hoursUsed.meter] = (used[hoursUsed.meter] ?? 0) + hoursUsed.amount;
     const lineNotice = declared > 0 ? budgetLineNotice(position) : undefined;
     const flexible = flexibilityNotice(position);
-    if (!excess && !lineNotice && !flexible) return undefined;
-    return { ...(excess ? { excess } : {}), ...lineNotice, ...(flexible ? { flexible } : {}) };
+    if (!excess && !hours && !lineNotice && !flexible) return undefined;
+    return { ...limits, ...lineNotice, ...(flexible ? { flexible } : {}) };
   }
 
   return {
     positionOf: index.positionOf,
+    meterOfHours: index.meterOfHours,
     restart(from) {
       used = Float64Array.from(meters, ({ opening }) => opening);
       onLine = Float64Array.from(lines, ({ opening }) => opening);
@@ -185,12 +220,13 @@ export function createBudget(terms: Terms, scope: 'partner' | 'project'): Budget
       rates: rates.map(({ counted, paid }) => ({ counted, paid })),
     }),
     startSegment: () => (headroom = createHeadroom(meters.length, lines.length)),
-    count(positionIndex, declared, kept) {
+    count(positionIndex, declared, hours, kept) {
       const position = positions[positionIndex];
       if (!position) return undefined;
-      const verdict = judge(position, declared, kept);
+      const verdict = judge(position, declared, hours, kept);
       // A verdict contains exact totals, and a flat rate on the same budget line moves with them.
       if (verdict || position.sameLineRate) headroom.pin(position);
+      if (verdict?.hours) headroom.pinMeter(hours.meter);
       return verdict;
     },
     skip(segmentHeadroom, before, after) {

@@ -32,6 +32,7 @@ export interface Headroom {
   onLine(line: number, remaining: Money): void;
   /** Fixes the totals of a position: a verdict contains their exact amounts. */
   pin(position: BudgetPosition): void;
+  pinMeter(meter: number): void;
   /** Whether all verdicts of the segment stay as they are under this shift. */
   allows(shift: TotalsShift): boolean;
 }
@@ -52,6 +53,9 @@ export function createHeadroom(meters: number, lines: number): Headroom {
       for (const { meter } of contributions) fixedMeters.add(meter);
       for (const meter of sameLineRate?.rate.meters ?? []) fixedMeters.add(meter);
       fixedLines.add(line);
+    },
+    pinMeter(meter) {
+      fixedMeters.add(meter);
     },
     allows(shift) {
       const unchanged = (fixed: ReadonlySet<number>, shifts: Float64Array): boolean =>

@@ -141,6 +141,15 @@ export const rules = ruleTexts({
       none: 'No lump sum is agreed for “{category}” of {partner}. Choose the document type of the document you have, or ask the lead partner.',
     },
   },
+  'hours-above-limit': {
+    title: 'Hours above the year’s limit',
+    text: {
+      named:
+        'These {hours} hours take {person} above {limit} hours in {year}; {fits} would still fit. Check the hours of the whole year, and claim no more of them.',
+      unnamed:
+        'These {hours} hours take the hours without a name above {limit} in {year}; {fits} would still fit. Say whose hours they are: each person has a limit of its own.',
+    },
+  },
   'over-line': {
     title: 'Beyond the budget line',
     text: 'From this line on, “{category}” of {partner} in action {action} uses {used} of its budget of {budget}. It is still within the agreed flexibility. No action needed.',

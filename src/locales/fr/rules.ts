@@ -146,6 +146,15 @@ export const rules = ruleTexts({
       none: 'Aucun montant forfaitaire n’est convenu pour « {category} » de {partner}. Choisissez le type de la pièce que vous avez, ou demandez au chef de file.',
     },
   },
+  'hours-above-limit': {
+    title: 'Heures au-delà de la limite annuelle',
+    text: {
+      named:
+        'Avec ces {hours} heures, {person} dépasse {limit} heures en {year} ; {fits} tiendraient encore. Vérifiez les heures de toute l’année et n’en déclarez pas plus.',
+      unnamed:
+        'Avec ces {hours} heures, les heures sans nom dépassent {limit} en {year} ; {fits} tiendraient encore. Indiquez de qui elles sont : chaque personne a sa propre limite.',
+    },
+  },
   'over-line': {
     title: 'Au-delà de la ligne budgétaire',
     text: 'À partir de cette dépense, « {category} » de {partner} dans l’action {action} consomme {used} pour un budget de {budget}. Cela reste dans la flexibilité convenue. Rien à faire.',

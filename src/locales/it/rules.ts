@@ -144,6 +144,15 @@ export const rules = ruleTexts({
       none: 'Nessuna somma forfettaria è concordata per «{category}» di {partner}. Scegliere il tipo del documento in possesso, o chiedere al capofila.',
     },
   },
+  'hours-above-limit': {
+    title: 'Ore oltre il limite annuo',
+    text: {
+      named:
+        'Con queste {hours} ore, {person} supera {limit} ore nel {year}; ne entrerebbero ancora {fits}. Verificare le ore di tutto l’anno e non rendicontarne di più.',
+      unnamed:
+        'Con queste {hours} ore, le ore senza nome superano {limit} nel {year}; ne entrerebbero ancora {fits}. Indicare di chi sono: ogni persona ha un limite proprio.',
+    },
+  },
   'over-line': {
     title: 'Oltre la voce di budget',
     text: 'Da questa spesa in poi, «{category}» di {partner} nell’azione {action} utilizza {used} su un budget di {budget}. Resta nella flessibilità concordata. Non occorre fare nulla.',

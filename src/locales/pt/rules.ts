@@ -142,6 +142,15 @@ export const rules = ruleTexts({
       none: 'Não há montante fixo acordado para «{category}» de {partner}. Escolha o tipo do documento que tem, ou pergunte ao parceiro coordenador.',
     },
   },
+  'hours-above-limit': {
+    title: 'Horas acima do limite anual',
+    text: {
+      named:
+        'Com estas {hours} horas, {person} ultrapassa {limit} horas em {year}; ainda caberiam {fits}. Verifique as horas de todo o ano e não declare mais do que essas.',
+      unnamed:
+        'Com estas {hours} horas, as horas sem nome ultrapassam {limit} em {year}; ainda caberiam {fits}. Indique de quem são: cada pessoa tem o seu limite.',
+    },
+  },
   'over-line': {
     title: 'Acima da rubrica orçamental',
     text: 'A partir desta despesa, «{category}» de {partner} na ação {action} utiliza {used} de um orçamento de {budget}. Continua dentro da flexibilidade acordada. Nada a fazer.',

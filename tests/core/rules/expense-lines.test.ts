@@ -279,6 +279,15 @@ const pairs: Record<LineRuleName, Pair> = {
     on: [0, 1, 3],
     silent: [lumpSum(2520), lumpSum(1680), { ...lumpSum(7750), category: 'EXTERNAL' }],
   },
+  'hours-above-limit': {
+    agreement: (draft) => {
+      hourly(draft);
+      draft.rules.hoursPerYear = '10.5';
+    },
+    fires: [hours(6, 199.98), hours(4.51, 150.32), hours(4.5, 149.99), hours(0.01, 0.33)],
+    on: [1, 3],
+    silent: [hours(6, 199.98), { ...hours(6, 199.98), supplier: 'Ana' }, { ...hours(6, 199.98), person: 'Rui' }],
+  },
   'amount-as-text': { fires: [{ net: '100,00' }], silent: [{}] },
   'date-as-text': { fires: [{ paymentDate: '04/05/2026' }], silent: [{}] },
   'stored-value-differs': {

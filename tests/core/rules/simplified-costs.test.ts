@@ -9,6 +9,7 @@ import {
   date,
   decided,
   ledger,
+  outcome,
   outcomes,
   rulesOn,
   termsWith,
@@ -182,6 +183,81 @@ describe('no real cost beside a simplified one', () => {
       staff({ documentType: 'credit-note', net: 40, vat: 0, eligible: 40 }),
     ];
     expect(outcomes(terms, rows)).toEqual(['method-differs', 'accepted', 'accepted', 'accepted', 'method-differs']);
+  });
+});
+
+describe('hours of one person in a year', () => {
+  const terms = termsWith(({ categories, rules }) => {
+    categories[0]!.method = hour('10.00');
+    rules.hoursPerYear = '20';
+  });
+  const of = (units: number, rest: Row = {}): Row => hours(units, units * 10, rest);
+
+  test('a line that does not fit falls whole, says how many would fit, and uses none', () => {
+    const lines = checked(terms, [of(15), of(10), of(5), of(1)]);
+    expect(lines.map(outcome)).toEqual(['accepted', 'hours-above-limit', 'accepted', 'hours-above-limit']);
+    expect(lines.map(({ findings }) => findings[0]?.figures.fits)).toMatchObject([
+      undefined,
+      { decimal: { units: 5n, scale: 0 } },
+      undefined,
+      { decimal: { units: 0n, scale: 0 } },
+    ]);
+  });
+
+  test('by person, else supplier; by partner and by year of the document', () => {
+    const others: Row[] = [
+      { person: 'Rui' },
+      { supplier: 'Rui Melo' },
+      { partner: 'G2' },
+      { documentDate: date('2027-01-31'), period: 'S3' },
+    ];
+    expect(outcomes(terms, [of(20), ...others.map((rest) => of(20, rest))])).toEqual(Array<string>(5).fill('accepted'));
+    expect(outcomes(terms, [of(20, { person: 'Rui' }), of(1, { person: ' RUI', supplier: 'Other' })])).toEqual([
+      'accepted',
+      'hours-above-limit',
+    ]);
+    const [, unnamed] = checked(terms, [of(20, { supplier: null }), of(1, { supplier: null })]);
+    expect(unnamed?.findings[0]?.figures.case).toBe('unnamed');
+  });
+
+  test('hours given back make room; lines excluded for another reason, over budget included, use none', () => {
+    const back = hours(-5, -50, { documentType: 'credit-note', documentDate: date('2026-04-01') });
+    expect(outcomes(terms, [back, of(20), of(5), of(1)])).toEqual([
+      'accepted',
+      'accepted',
+      'accepted',
+      'hours-above-limit',
+    ]);
+    expect(outcomes(terms, [of(20, { action: 'A9' }), of(20)])).toEqual(['unknown-code', 'accepted']);
+    const dear = termsWith(({ categories }) => (categories[0]!.method = hour('100.00')));
+    const long = (units: number): Row => hours(units, units * 100);
+    expect(outcomes(dear, [long(1720), long(10)])).toEqual(['over-budget', 'accepted']);
+    expect(outcomes(dear, [long(1720.01)])).toEqual(['over-budget hours-above-limit'.split(' ').reverse().join(' ')]);
+  });
+
+  test('the lead’s acceptance lets a line count, and its hours with it', () => {
+    const decisions = [decided({ partner: 'G1', line: 2, rule: 'hours-above-limit' })];
+    expect(outcomes(terms, [of(15), of(10), of(1)], { decisions })).toEqual([
+      'accepted',
+      'accepted',
+      'hours-above-limit',
+    ]);
+  });
+
+  test('minutes add up to the limit, whatever their decimals', () => {
+    const third = (minutes: number): Row => ({ ...hours(minutes / 60, Math.round((minutes * 1000) / 60) / 100) });
+    expect(outcomes(terms, [third(400), third(400), third(400), third(1)])).toEqual([
+      ...Array<string>(3).fill('accepted'),
+      'hours-above-limit',
+    ]);
+  });
+
+  test('a unit other than the hour has no limit', () => {
+    const days = termsWith(({ categories, rules }) => {
+      categories[0]!.method = { ...hour('10.00'), unit: 'day' };
+      rules.hoursPerYear = 20;
+    });
+    expect(outcomes(days, [of(30)])).toEqual(['accepted']);
   });
 });
 

@@ -1,6 +1,9 @@
 /** Findings from the budget's verdict on a line. */
+import type { Terms } from '../../agreement/terms';
 import { defineRule } from '../../findings';
 import type { BudgetVerdict } from '../../monitoring/budget-pass';
+import { hoursPerYear } from '../../monitoring/hours';
+import { hoursShown, personOf } from '../hours';
 import type { ExpenseLine } from '../line';
 import type { ReportFinding } from './rule';
 
@@ -30,18 +33,42 @@ export const flexibilityUsed = defineRule({
   variants: { level: ['partner-category', 'partner', 'category', 'action'] },
 });
 
-export const budgetRules = [overBudget, overLine, nearBudget, flexibilityUsed] as const;
+export const hoursAboveLimit = defineRule({
+  name: 'hours-above-limit',
+  severity: 'error',
+  acceptable: true,
+  source: 'the agreement’s hours per year; Reg. (EU) 2021/1060, article 55(2)',
+  figures: ['year', 'hours', 'limit', 'fits'],
+  variants: { case: ['named', 'unnamed'] },
+  only: { named: ['person'], unnamed: [] },
+});
+
+export const budgetRules = [hoursAboveLimit, overBudget, overLine, nearBudget, flexibilityUsed] as const;
 
 /** A line over budget gets no further budget finding. */
 export function checkBudget(
   line: ExpenseLine,
-  { excess, overLine: beyond, nearLine, flexible }: BudgetVerdict,
-  currency: string,
+  { excess, hours, overLine: beyond, nearLine, flexible }: BudgetVerdict,
+  { currency, agreement }: Terms,
   report: ReportFinding<(typeof budgetRules)[number]>,
 ): void {
   const { partner, action } = line;
   const category = (code: string) => ({ list: 'categories', code });
   const money = (amount: number) => ({ money: amount, currency });
+  if (hours) {
+    const person = personOf(line);
+    const figures = {
+      year: line.documentDate?.slice(0, 4) ?? '',
+      hours: { decimal: line.units ?? hoursShown(0) },
+      limit: { decimal: hoursPerYear(agreement) },
+      fits: { decimal: hoursShown(hours.fits) },
+    };
+    report(
+      hoursAboveLimit,
+      'units',
+      person === '' ? { case: 'unnamed', ...figures } : { case: 'named', person, ...figures },
+    );
+  }
   if (excess) {
     report(overBudget, 'eligible', {
       level: excess.level,
