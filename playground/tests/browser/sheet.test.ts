@@ -40,7 +40,7 @@ test('wrong values are found while typing and put right by their button', async 
   const { pane, sheet } = await expenses();
   await sheet.paste('O7', '2.880,00 €');
   await pane.getByText('Amount stored as text').click();
-  await pane.getByRole('button', { name: 'Set to 2,880' }).click();
+  await pane.getByRole('button', { name: 'Replace with 2,880' }).click();
   await pane.getByText('Amount stored as text').waitFor({ state: 'detached' });
   await sheet.shows('O7:R7', [['2,880.00', 'EUR', '1', '2,880.00']]);
 
@@ -64,7 +64,7 @@ test('protected and computed cells refuse with a sentence, which goes when somet
   await sheet.open('Suivi');
   await sheet.go('D6');
   await page.keyboard.type('1');
-  await alert().getByText('This cell is protected: the sheet “Suivi” computes it or keeps the agreement.').waitFor();
+  await alert().getByText('This cell is protected: the sheet “Suivi” calculates it or keeps the agreement.').waitFor();
   await page.getByRole('img', { name: /^Chart: Budget/ }).waitFor();
 });
 
