@@ -19,11 +19,12 @@ Where the rules leave room, this is how they are read here:
 - Documents: a line holds its place whatever else is wrong with it, unless it is withdrawn, the lead excluded it or it
   falls as a duplicate or as a part too many; the lead's acceptance makes it hold its room as well. One minor unit a part
   is tolerated among alike lines too. Between partners the lines of the partner that comes first stay. Parts of several
-  partners are compared with what is eligible for the most favoured of them. Only cases, spaces and punctuation are
-  ignored, not accents. A depreciation is never one document with a purchase that is claimed whole.
+  partners are compared with what is eligible for the most favoured of them. Accents are
+  ignored as case, spaces and punctuation are. A depreciation is never one document with a purchase that is claimed whole.
 - A withdrawn lump sum or one that falls leaves its budget entry free. A lump sum or unit cost in a category without
   such a method is lump-sum-differs or unit-cost-differs. Adjustments, credit notes and revenue are no real cost.
-- A unit cost in another currency than agreed is compared in the project's, if it was agreed in that; else it differs.
+- A unit cost in another currency than agreed differs. A positive amount of income is sign-without-credit-note.
+- A credit note may be positive, an amount in the project's currency may have a rate, a currency may be any word.
 - Hours without a name of a person are those of the supplier.
 - Rates are as near to the reference as their proportion to it; `fixed` is the last listed rate of the currency; the
   month of a needless payment is that of the document.

@@ -37,6 +37,8 @@ class Situation(Draft):
         if isinstance(cost, list):
             cost = [step["value"] for step in cost if step["from"] <= day][-1]
         currency = method.get("currency", self.currency)
+        if self.chance.random() < 0.1:
+            currency = self.own_currency(day)
         line = self.line("unit-cost", **{"Document date": day, "Payment date": "", "Net": "", "VAT": ""})
         line.update({"Currency": currency, "Exchange rate": "" if currency == self.currency else self.rate(line, currency)})
         line["Units"] = f"{units:g}"
@@ -62,6 +64,8 @@ class Situation(Draft):
 
     def revenue(self):
         category = "REVENUE" if any(one["code"] == "REVENUE" for one in self.agreement["categories"]) else "OTHER"
+        if self.chance.random() < 0.15:
+            return [self.line("revenue", 0.05)]
         return [self.negative("revenue", Category=category)]
 
     def negative(self, kind, **values):
@@ -77,7 +81,7 @@ class Situation(Draft):
         self.real()
         line = self.line(self.chance.choice(["invoice", "payslip", "receipt"]), 0.05)
         again = {**line, "Document no.": self.chance.choice([line["Document no."], line["Document no."].lower()])}
-        again["Supplier"] = self.chance.choice([line["Supplier"], line["Supplier"].upper()])
+        again["Supplier"] = self.chance.choice([line["Supplier"], line["Supplier"].upper().replace("A", "À")])
         if self.chance.random() < 0.2:
             again["Person"] = "B. Person"
         if self.chance.random() < 0.2:

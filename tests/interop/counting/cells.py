@@ -1,6 +1,7 @@
 """What a cell of a ledger holds. In the files of these tests an apostrophe before a value makes it a text, as in Excel."""
 import datetime
 import re
+import unicodedata
 from fractions import Fraction
 
 NUMBERS = {"Units", "Net", "VAT", "Eligible", "Exchange rate"}
@@ -94,5 +95,5 @@ def code(value, known):
 
 
 def squeezed(value):
-    """A name or number without case, spaces and punctuation."""
-    return "".join(sign for sign in plain(value).casefold() if sign.isalnum())
+    """A name or number without case, accents, spaces and punctuation."""
+    return "".join(sign for sign in unicodedata.normalize("NFKD", plain(value).casefold()) if sign.isalnum())

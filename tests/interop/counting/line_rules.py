@@ -3,7 +3,7 @@ from fractions import Fraction
 
 from .cells import squeezed
 from .lines import MAY_BE_NEGATIVE
-from .money import ROUGH, minor
+from .money import ROUGH
 from .terms import at
 
 UNDOCUMENTED = {"unit-cost", "lump-sum", "in-kind"}
@@ -69,12 +69,7 @@ def simplified(line, terms):
         return
     cost = line.units * Fraction(at(method["amount"], line.document_date))
     currency = method.get("currency", terms.currency)
-    if line.currency == currency:
-        if line.minor(cost) != line.minor(line.eligible):
-            yield "unit-cost-differs"
-    elif currency != terms.currency or line.rate is None:
-        yield "unit-cost-differs"
-    elif minor(cost, currency) != line.declared:
+    if line.currency != currency or line.minor(cost) != line.minor(line.eligible):
         yield "unit-cost-differs"
 
 
@@ -108,7 +103,8 @@ def amounts(line, terms):
     if line.eligible is None:
         return
     # Income is negative: a positive amount of it would be claimed as a cost.
-    if line.eligible > 0 if line.is_revenue() else line.eligible < 0 and line.type not in MAY_BE_NEGATIVE:
+    income = line.is_revenue() or line.type == "revenue"
+    if line.eligible > 0 if income else line.eligible < 0 and line.type not in MAY_BE_NEGATIVE:
         yield "sign-without-credit-note"
     if line.type in UNDOCUMENTED and not line.has_amounts:
         return
