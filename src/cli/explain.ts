@@ -32,9 +32,9 @@ function describeLine({ terms, line: found, findings }: LineExplained, texts: Te
     ...conversionLines(line, terms.currency, texts),
     fill(rules === '' ? explain.verdict : explain.excludedBy, shown, texts),
     ...(findings.length === 0 ? [explain.nothingFound] : []),
-    ...findings.map(({ severity, rule, message, accepted }) => {
-      const kept = accepted === '' ? '' : ` (${fill(vocabulary.decided.accept, { reason: accepted }, texts)})`;
-      return `${severity} · ${rule} · ${message}${kept}`;
+    ...findings.map(({ severity, rule, message, decision }) => {
+      const decided = decision === '' ? '' : ` (${decision})`;
+      return `${severity} · ${rule} · ${message}${decided}`;
     }),
   ];
 }

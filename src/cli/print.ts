@@ -2,7 +2,7 @@
 import { AgreementInvalid } from '../core/agreement/parse';
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { AccordError } from '../core/errors';
-import type { Finding, Severity } from '../core/findings';
+import { countFindings, weightOf, type Finding } from '../core/findings';
 import { moneyText } from '../core/money';
 import type { Checked } from '../jobs/check';
 import { NothingReadable } from '../jobs/consolidate';
@@ -81,7 +81,7 @@ export function findingLines(findings: readonly Finding[], texts: Texts): string
     );
     const decided = decisionOn(finding, texts);
     const { title } = texts.rules[finding.rule];
-    const text = `${vocabulary.severities[finding.severity]} · ${title} · ${location}${message(finding, texts)}`;
+    const text = `${vocabulary.severities[weightOf(finding)]} · ${title} · ${location}${message(finding, texts)}`;
     return decided === undefined ? text : `${text} (${decided})`;
   });
 }
@@ -90,13 +90,13 @@ export function findingLines(findings: readonly Finding[], texts: Texts): string
 export function summaryLine(findings: readonly Finding[], texts: Texts): string {
   const { findings: words } = texts.cli;
   if (findings.length === 0) return words.none;
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const counts = countFindings(findings);
   return fill(
     words.summary,
     {
-      errors: fill(words.errors, { count: count('error') }, texts),
-      warnings: fill(words.warnings, { count: count('warning') }, texts),
-      infos: fill(words.infos, { count: count('info') }, texts),
+      errors: fill(words.errors, { count: counts.error }, texts),
+      warnings: fill(words.warnings, { count: counts.warning }, texts),
+      infos: fill(words.infos, { count: counts.info }, texts),
     },
     texts,
   );

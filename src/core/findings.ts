@@ -26,6 +26,8 @@ export interface RuleDefinition {
   readonly variants?: Readonly<Record<string, readonly string[]>>;
   /** Variants whose findings are only warnings, although the rule is an error. */
   readonly warnings?: readonly string[];
+  /** What it is for a reader, where that is milder than its severity. */
+  readonly shownAs?: Severity;
   /** Figures carried by findings of one variant only. */
   readonly only?: Readonly<Record<string, readonly string[]>>;
 }
@@ -117,6 +119,8 @@ export interface Finding {
   lineExcluded?: string;
   /** The error would exclude the line if its amount were not negative: excluding it would raise the claim. */
   countedForCaution?: true;
+  /** What it is for a reader, where that is milder than its severity: see `weightOf`. */
+  shownAs?: Severity;
 }
 
 export function finding<Rule extends RuleDefinition>(
@@ -129,7 +133,25 @@ export function finding<Rule extends RuleDefinition>(
   const severity = severityOf(rule, figures);
   // `RuleName` derives from the list of rules, which contains every declaration.
   const decidable = acceptable === true && severity === rule.severity;
-  return { rule: name as RuleName, severity, acceptable: decidable, where, figures, fixes };
+  const shown = rule.shownAs === undefined ? {} : { shownAs: rule.shownAs };
+  return { rule: name as RuleName, severity, acceptable: decidable, where, figures, fixes, ...shown };
+}
+
+/** The severity with which a finding is shown and counted: an error that keeps no line from counting is a warning. */
+export function weightOf({ severity, shownAs, countedForCaution }: Finding): Severity {
+  return countedForCaution ? 'warning' : (shownAs ?? severity);
+}
+
+/** Whether the lead decided on the finding's line, so that nobody has to mend it. */
+export function isDecided({ accepted, lineExcluded }: Finding): boolean {
+  return accepted !== undefined || lineExcluded !== undefined;
+}
+
+/** How many findings of each weight are open: THE count of headings, summaries and reports. */
+export function countFindings(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const one of findings) if (!isDecided(one)) counts[weightOf(one)] += 1;
+  return counts;
 }
 
 function severityOf({ severity, variants = {}, warnings }: RuleDefinition, figures: Figures): Severity {
@@ -143,7 +165,7 @@ const severityOrder: Record<Severity, number> = { error: 0, warning: 1, info: 2 
 /** Sorts by severity, then partner, file, row, column and rule, for a stable order. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
-    severityOrder[a.severity] - severityOrder[b.severity] ||
+    severityOrder[weightOf(a)] - severityOrder[weightOf(b)] ||
     compareText(a.where.partner ?? '', b.where.partner ?? '') ||
     compareText(a.where.file ?? '', b.where.file ?? '') ||
     (a.where.row ?? 0) - (b.where.row ?? 0) ||

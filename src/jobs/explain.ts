@@ -22,7 +22,8 @@ export interface ReportedFinding {
   severity: string;
   rule: string;
   message: string;
-  accepted: string;
+  /** What the lead decided on the line; '' where nothing. */
+  decision: string;
 }
 
 export type Explanation =
@@ -141,7 +142,7 @@ function findingsOn({ line }: ReportLine, book: SheetsRead, { workbooks: { headi
                 severity: text(headings.severity),
                 rule: text(headings.rule),
                 message: text(headings.message),
-                accepted: text(headings.acceptedReason),
+                decision: text(headings.leadDecision),
               },
             ]
           : [];

@@ -23,6 +23,8 @@ export interface LiveLedger {
   first: number;
   /** Columns of the sheet, 0-based. */
   at: ReadonlyMap<ColumnKey, number>;
+  /** Whether what a period's report needs is required. */
+  closing: boolean;
   /**
    * Applies edited rows (0-based on the sheet). False when the edit extends beyond the table that was read, which must
    * then be read again.
@@ -63,6 +65,7 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
     table: location.table.name,
     first: location.table.area.row + 1,
     at: location.at,
+    closing,
     edit(book, edited) {
       const { area, hasTotals } = location.table;
       const end = area.row + area.rows - (hasTotals ? 1 : 0);

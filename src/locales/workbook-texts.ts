@@ -109,7 +109,7 @@ export interface WorkbookTexts {
     | 'message'
     | 'goTo'
     | 'figure'
-    | 'acceptedReason',
+    | 'leadDecision',
     string
   >;
   legend: Record<

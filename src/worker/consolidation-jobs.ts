@@ -6,7 +6,7 @@ import { consolidateFiles, writeReport } from '../jobs/consolidate';
 import { failure } from '../locales/errors';
 import { textsFor } from '../locales';
 import { monitoringSheets } from '../workbooks/project';
-import { grouped } from './ledger-view';
+import { grouped } from './finding-groups';
 import type { ConsolidationView } from './protocol';
 import type { Handlers } from './serve';
 import { workbookOf, type Session } from './session';

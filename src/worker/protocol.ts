@@ -10,7 +10,7 @@ import type { Totals } from '../core/monitoring/totals';
 import type { Day } from '../core/days';
 import type { Decision } from '../core/expenses/decisions';
 import type { ColumnKey } from '../core/expenses/columns';
-import type { Finding, Severity } from '../core/findings';
+import type { Finding, Fix, Severity } from '../core/findings';
 import type { RuleName } from '../core/rules';
 import type { Money } from '../core/money';
 import type { TableName } from '../core/tables';
@@ -74,16 +74,24 @@ export interface RemainingRow {
 
 export interface FindingGroupId {
   rule: RuleName;
+  /** As shown: see `weightOf`. */
   severity: Severity;
 }
 
 /** Findings of one rule and severity: `findings` is capped, `count` is not. */
 export interface FindingGroup extends FindingGroupId {
+  /** Whether the lead decided on all of them; they are not counted among the open ones. */
+  decided: boolean;
   count: number;
   findings: readonly Finding[];
+  /** For each of `findings`, the number of cells with the same wrong text. */
+  alike: readonly number[];
   /** Cells that one click can correct: only findings with exactly one possible fix count. */
   fixable: number;
 }
+
+/** A finding's correction, for its cell or for all alike; or those of a group that have exactly one. */
+export type FixRequest = FindingGroupId | { finding: Finding; fix: Fix; alike: boolean };
 
 export interface Findings {
   groups: readonly FindingGroup[];
@@ -152,8 +160,8 @@ export interface Jobs {
     request: { book: SheetsRead; rows: readonly number[]; number: readonly number[] };
     response: LedgerView | undefined;
   };
-  /** The cells that fix all findings of a group. */
-  fixes: { request: FindingGroupId; response: readonly CellWrite[] };
+  /** The cells that a correction writes. */
+  fixes: { request: FixRequest; response: readonly CellWrite[] };
   checkAgreement: { request: { text: string }; response: AgreementView };
   /** The project workbook. */
   newProject: { request: { text: string; today: Day; language: string | undefined }; response: FileBytes };

@@ -12,7 +12,8 @@ import { accordSheetIn } from '../workbooks/accord-sheet';
 import type { SheetPlan } from '../workbooks/plan';
 import type { SheetsRead } from '../workbooks/sheets-read';
 import { workbookFacts } from './workbook-facts';
-import { fixesOf, ledgerView } from './ledger-view';
+import { fixesOf } from './fixes';
+import { ledgerView } from './ledger-view';
 import type { RecognisedWorkbook } from './protocol';
 import type { Handlers } from './serve';
 import { workbookOf, type Session } from './session';
@@ -26,7 +27,10 @@ export function workbookJobs(session: Session): Pick<Handlers, 'recognise' | 'ed
       if (!live?.edit(book, rows)) return undefined;
       return ledgerView(live, workbook, live.missingNumbers(new Set(number)));
     },
-    fixes: (group) => (session.live ? fixesOf(session.live, group) : []),
+    fixes(request) {
+      const { opened, terms } = workbookOf(session);
+      return session.live ? fixesOf(session.live, request, { terms, texts: textsFor(opened.about.language) }) : [];
+    },
     table({ name, language }) {
       const { opened, terms } = workbookOf(session);
       const { sheets, names } = planTable(name, opened, language);

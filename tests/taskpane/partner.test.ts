@@ -118,6 +118,59 @@ test('text amounts of a whole column are corrected together', async () => {
   expect([0, 1, 2].map((index) => value(sheet, first + index, column('eligible')))).toEqual([10.5, 20.25, 1030.75]);
 });
 
+test('the same wrong word is corrected in one cell, or in all that hold it', async () => {
+  const { edit, partner, view, first, value } = await start(await partnerBook('G1'));
+  for (const row of [0, 1, 2]) edit(sheet, first + row, column('documentType'), row === 2 ? 'ticket ' : 'Ticket');
+  edit(sheet, first + 3, column('documentType'), 'Rechnung');
+  await partner.idle();
+  const group = view().groups.find(({ rule }) => rule === 'unknown-code');
+  expect(group).toMatchObject({ count: 4, fixable: 3, alike: [3, 3, 3, 1] });
+  const [found] = group?.findings ?? [];
+  const [fix] = found?.fixes ?? [];
+  if (!found || !fix) throw new Error('nothing to fix');
+  await partner.fix(found, fix);
+  await partner.idle();
+  const types = (): unknown[] => [0, 1, 2, 3].map((row) => value(sheet, first + row, column('documentType')));
+  // As the dropdown of the workbook writes it.
+  expect(types()).toEqual(['receipt · Receipt', 'Ticket', 'ticket ', 'Rechnung']);
+  const [next] = view().groups.find(({ rule }) => rule === 'unknown-code')?.findings ?? [];
+  await partner.fix(next ?? found, fix, true);
+  await partner.idle();
+  expect(types()).toEqual(['receipt · Receipt', 'receipt · Receipt', 'receipt · Receipt', 'Rechnung']);
+});
+
+test('blank eligible amounts are filled in together from Net and VAT', async () => {
+  const { edit, partner, view, first, value } = await start(await partnerBook('G1'));
+  const row = (at: number): void => {
+    edit(sheet, first + at, column('documentType'), 'invoice');
+    edit(sheet, first + at, column('sharedCost'), null);
+    edit(sheet, first + at, column('net'), 100 + at);
+    edit(sheet, first + at, column('vat'), 0);
+    edit(sheet, first + at, column('eligible'), null);
+  };
+  [0, 1].forEach(row);
+  await partner.idle();
+  expect(view().groups.find(({ rule }) => rule === 'amount-invalid')).toMatchObject({ count: 2, fixable: 2 });
+  await partner.fixAll({ rule: 'amount-invalid', severity: 'error' });
+  await partner.idle();
+  expect([0, 1].map((at) => value(sheet, first + at, column('eligible')))).toEqual([100, 101]);
+});
+
+test('every count is the same number, and an awaited payment is none while the period is open', async () => {
+  const { edit, partner, view, first } = await start(await partnerBook('G1'));
+  const total = (severity: string): number =>
+    view()
+      .groups.filter((group) => group.severity === severity && !group.decided)
+      .reduce((sum, { count }) => sum + count, 0);
+  const { error } = view().counts;
+  edit(sheet, first, column('documentType'), 'invoice');
+  edit(sheet, first, column('paymentDate'), null);
+  await partner.idle();
+  for (const severity of ['error', 'warning', 'info'] as const) expect(view().counts[severity]).toBe(total(severity));
+  expect(view().counts.error).toBeLessThanOrEqual(error);
+  expect(view().awaitingPayment).toBe(1);
+});
+
 test('after any edits, the live state equals a full check', async () => {
   const book = await partnerBook('G1');
   const texts = [

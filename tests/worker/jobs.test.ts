@@ -74,8 +74,8 @@ test('a decision goes into the first free row of Acceptances and then counts', a
   expect(cells.map(({ value }) => value)).toEqual([
     "G1 · GAL Vallée d'Exemple",
     28,
-    'partner-as-supplier · Partner as supplier',
-    'accept · Keep the line',
+    'Partner as supplier',
+    'Keep the line',
     'Agreed',
     'Maria',
     serialOf(today),

@@ -154,9 +154,11 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     const excluding: Finding[] = [];
     const add = (one: Finding, stands: boolean): void => {
       const decided = decisions.on(line, one);
-      const wouldExclude = excludes(decided) && !stands;
-      findings.push(wouldExclude && forCaution ? { ...decided, countedForCaution: true } : decided);
-      if (wouldExclude && !forCaution) excluding.push(decided);
+      const isError = excludes(decided);
+      if (isError && stands) findings.push({ ...decided, shownAs: 'warning' });
+      else if (isError && forCaution) findings.push({ ...decided, countedForCaution: true });
+      else findings.push(decided);
+      if (isError && !stands && !forCaution) excluding.push(decided);
     };
     for (const one of entry.own) add(one, false);
     for (const key of entry.groups)

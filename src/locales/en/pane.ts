@@ -52,7 +52,9 @@ export const pane = {
     row: 'Row {row} of the sheet',
     goTo: 'Go to {cell}',
     fix: 'Replace with {value}',
+    fixAlike: 'Replace all {count} with {value}',
     fixAll: 'Correct {count} {count|cell|cells}',
+    decided: 'Decided',
     awaiting: 'Awaiting payment',
     awaitingMore:
       '{count} {count|line has|lines have} no payment date yet. This is not an error while the period is open.',

@@ -92,7 +92,7 @@ export const workbooks: WorkbookTexts = {
     message: 'Finding',
     goTo: 'Go to',
     figure: 'Figure',
-    acceptedReason: 'Kept because',
+    leadDecision: 'Lead partner’s decision',
   },
   legend: {
     title: 'What the colours mean',

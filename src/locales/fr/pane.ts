@@ -53,7 +53,9 @@ export const pane: PaneTexts = {
     row: 'Ligne {row} de la feuille',
     goTo: 'Aller à {cell}',
     fix: 'Remplacer par {value}',
+    fixAlike: 'Remplacer les {count} par {value}',
     fixAll: 'Corriger {count} {count|cellule|cellules}',
+    decided: 'Décidé',
     awaiting: 'En attente de paiement',
     awaitingMore:
       '{count} {count|dépense n’a|dépenses n’ont} pas encore de date de paiement. Ce n’est pas une erreur tant que la période est ouverte.',

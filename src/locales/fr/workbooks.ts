@@ -92,7 +92,7 @@ export const workbooks: WorkbookTexts = {
     message: 'Constat',
     goTo: 'Aller à',
     figure: 'Montant calculé',
-    acceptedReason: 'Maintenue parce que',
+    leadDecision: 'Décision du chef de file',
   },
   legend: {
     title: 'Le sens des couleurs',

@@ -53,7 +53,9 @@ export const pane: PaneTexts = {
     row: 'Riga {row} del foglio',
     goTo: 'Vai a {cell}',
     fix: 'Sostituisci con {value}',
+    fixAlike: 'Sostituisci tutte ({count}) con {value}',
     fixAll: 'Correggi {count} {count|cella|celle}',
+    decided: 'Deciso',
     awaiting: 'In attesa di pagamento',
     awaitingMore:
       '{count} {count|spesa non ha|spese non hanno} ancora una data di pagamento. Non è un errore finché il periodo è aperto.',

@@ -92,7 +92,7 @@ export const workbooks: WorkbookTexts = {
     message: 'Segnalazione',
     goTo: 'Vai a',
     figure: 'Importo',
-    acceptedReason: 'Mantenuta perché',
+    leadDecision: 'Decisione del capofila',
   },
   legend: {
     title: 'Il significato dei colori',

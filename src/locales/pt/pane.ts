@@ -53,7 +53,9 @@ export const pane: PaneTexts = {
     row: 'Linha {row} da folha',
     goTo: 'Ir para {cell}',
     fix: 'Substituir por {value}',
+    fixAlike: 'Substituir todas ({count}) por {value}',
     fixAll: 'Corrigir {count} {count|célula|células}',
+    decided: 'Decidido',
     awaiting: 'A aguardar pagamento',
     awaitingMore:
       '{count} {count|despesa ainda não tem|despesas ainda não têm} data de pagamento. Não é erro enquanto o período estiver aberto.',

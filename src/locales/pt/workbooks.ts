@@ -92,7 +92,7 @@ export const workbooks: WorkbookTexts = {
     message: 'Constatação',
     goTo: 'Ir para',
     figure: 'Valor',
-    acceptedReason: 'Mantida porque',
+    leadDecision: 'Decisão do parceiro coordenador',
   },
   legend: {
     title: 'O que significam as cores',

@@ -1,13 +1,14 @@
 /** Findings grouped by rule, the most severe first. Each leads to its cell and offers its fixes. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { columnOf } from '../../core/expenses/columns';
 import type { Finding, Fix, Severity } from '../../core/findings';
 import { factsOf } from '../../locales/facts';
 import { formatFigure } from '../../locales/format';
 import { decisionOn, message } from '../../locales/message';
 import type { FindingGroup } from '../../worker/protocol';
 import { useWords } from '../context';
-import { ErrorIcon, ForwardIcon, InfoIcon, WarningIcon } from './icons';
+import { CheckIcon, ErrorIcon, ForwardIcon, InfoIcon, WarningIcon } from './icons';
 import { Buttons, List, Paragraph } from './layout';
 
 const useStyles = makeStyles({
@@ -44,7 +45,8 @@ const useStyles = makeStyles({
 
 export interface FindingActions {
   goTo?: ((finding: Finding) => void) | undefined;
-  fix?: (finding: Finding, fix: Fix) => void;
+  /** `alike`: in all cells with the same wrong text. */
+  fix?: (finding: Finding, fix: Fix, alike: boolean) => void;
   fixAll?: (group: FindingGroup) => void;
   /** Further actions on a finding. */
   extra?: (finding: Finding) => ReactNode;
@@ -56,7 +58,7 @@ export function FindingGroups({ groups, actions }: { groups: readonly FindingGro
   return (
     <div>
       {groups.map((group) => (
-        <Group key={`${group.rule} ${group.severity}`} group={group} actions={actions} />
+        <Group key={`${group.rule} ${group.severity} ${group.decided}`} group={group} actions={actions} />
       ))}
     </div>
   );
@@ -75,7 +77,7 @@ function Group({ group, actions }: { group: FindingGroup; actions: FindingAction
   return (
     <details className={styles.group} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.head}>
-        <SeverityIcon severity={group.severity} />
+        {group.decided ? <DecidedIcon /> : <SeverityIcon severity={group.severity} />}
         <span className={styles.name}>{texts.rules[group.rule].title}</span>
         <span className={styles.count}>{group.count}</span>
         <span className={mergeClasses(styles.more, open && styles.opened)}>
@@ -94,6 +96,7 @@ function Group({ group, actions }: { group: FindingGroup; actions: FindingAction
               <Item
                 key={`${finding.where.file}${finding.where.row}${finding.where.column}${index}`}
                 finding={finding}
+                alike={group.alike[index] ?? 1}
                 actions={actions}
               />
             ))}
@@ -109,7 +112,7 @@ function Group({ group, actions }: { group: FindingGroup; actions: FindingAction
   );
 }
 
-function Item({ finding, actions }: { finding: Finding; actions: FindingActions }) {
+function Item({ finding, alike, actions }: { finding: Finding; alike: number; actions: FindingActions }) {
   const styles = useStyles();
   const { texts, t, say } = useWords();
   const { partner, line, row, file } = finding.where;
@@ -133,8 +136,15 @@ function Item({ finding, actions }: { finding: Finding; actions: FindingActions 
       <Buttons>
         {actions.fix
           ? finding.fixes.map((fix, index) => (
-              <Button key={index} onClick={() => actions.fix?.(finding, fix)}>
+              <Button key={index} onClick={() => actions.fix?.(finding, fix, false)}>
                 {say(t.findings.fix, { value: valueText(fix) })}
+              </Button>
+            ))
+          : null}
+        {actions.fix && alike > 1
+          ? finding.fixes.map((fix, index) => (
+              <Button key={index} onClick={() => actions.fix?.(finding, fix, true)}>
+                {say(t.findings.fixAlike, { count: alike, value: valueText(fix) })}
               </Button>
             ))
           : null}
@@ -146,8 +156,8 @@ function Item({ finding, actions }: { finding: Finding; actions: FindingActions 
     </li>
   );
 
-  function valueText({ value }: Fix): string {
-    if (typeof value === 'string') return value;
+  function valueText({ column, value }: Fix): string {
+    if (typeof value === 'string') return formatFigure({ list: columnOf(column).list ?? '', code: value }, texts);
     if (typeof value === 'object') return formatFigure(value, texts);
     // As the cell would show it, with the reader's decimal separator.
     return new Intl.NumberFormat(factsOf[texts.language].locale, { maximumFractionDigits: 6 }).format(value);
@@ -161,6 +171,16 @@ export function SeverityIcon({ severity }: { severity: Severity }) {
   return (
     <span className={mergeClasses(styles[severity])} role="img" aria-label={texts.vocabulary.severities[severity]}>
       <Icon />
+    </span>
+  );
+}
+
+function DecidedIcon() {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <span className={styles.info} role="img" aria-label={t.findings.decided}>
+      <CheckIcon />
     </span>
   );
 }

@@ -1,10 +1,9 @@
 /** A partner's workbook with live checks: edits in, findings and remaining budget out. */
-import { serialOf } from '../../core/days';
 import { AccordError } from '../../core/errors';
 import { ratesTable } from '../../core/rates/table';
 import type { Finding, Fix } from '../../core/findings';
 import type { CellWrite, Mark, TableChange, TableWatch } from '../../workbooks/open-workbook';
-import type { FindingGroupId, LedgerView } from '../../worker/protocol';
+import type { FindingGroupId, FixRequest, LedgerView } from '../../worker/protocol';
 import { isFlag } from './memory';
 import type { StoreDependencies } from './shell';
 import { createStore, type Store } from './store';
@@ -32,7 +31,9 @@ export interface PartnerStore {
   checkEverything(): Promise<void>;
   setClosing(closing: boolean): Promise<void>;
   goTo(where: Finding['where']): Promise<void>;
-  fix(finding: Finding, fix: Fix): Promise<void>;
+  /** Corrects the finding's cell or, with `alike`, all that hold the same text. */
+  fix(finding: Finding, fix: Fix, alike?: boolean): Promise<void>;
+  /** Corrects all cells of a group that have exactly one correction. */
   fixAll(group: FindingGroupId): Promise<void>;
   /** Turns marks in the sheet on or off. Marks are part of the file that the partner sends. */
   setMarking(marking: boolean): Promise<void>;
@@ -138,6 +139,10 @@ export function createPartner(
     changed({ rows: [...new Set(cells.map(({ row }) => row))], structure: false, remote: true });
   }
 
+  async function writeFixes(request: FixRequest): Promise<void> {
+    await work.run('writing', async () => writeCells(await jobs.run('fixes', request)), { final: true });
+  }
+
   async function stopListening(): Promise<void> {
     const ended = watch;
     watch = undefined;
@@ -198,17 +203,8 @@ export function createPartner(
       const cell = { sheet: ledger.sheet, row: where.row - 1, column };
       await work.run('opening', () => port.goTo(cell), { final: true });
     },
-    async fix({ where }, { column, value }) {
-      const { ledger } = store.get();
-      const at = ledger?.columns[column];
-      if (!ledger || at === undefined || where.row === undefined) return;
-      const cell = typeof value === 'object' ? serialOf(value.day) : value;
-      const cells = [{ sheet: ledger.sheet, row: where.row - 1, column: at, value: cell }];
-      await work.run('writing', () => writeCells(cells), { final: true });
-    },
-    async fixAll({ rule, severity }) {
-      await work.run('writing', async () => writeCells(await jobs.run('fixes', { rule, severity })), { final: true });
-    },
+    fix: (finding, fix, alike = false) => writeFixes({ finding, fix, alike }),
+    fixAll: ({ rule, severity }) => writeFixes({ rule, severity }),
     async setMarking(marking) {
       memory.set('marking', marking);
       store.set({ marking });

@@ -67,7 +67,7 @@ export default function PartnerView() {
           label={t.partner.closing}
         />
       </div>
-      <FindingsSection ledger={ledger} calm={!closing} />
+      <FindingsSection ledger={ledger} />
       <Section title={t.partner.lineTitle}>
         <RemainingList rows={ledger.remainingByLine} currency={currency} />
       </Section>
@@ -106,15 +106,12 @@ function Summary({ ledger, currency }: { ledger: LedgerView; currency: string })
   );
 }
 
-/** `calm`: while the period is open, an awaited payment is not shown as an error. */
-function FindingsSection({ ledger, calm }: { ledger: LedgerView; calm: boolean }) {
+function FindingsSection({ ledger }: { ledger: LedgerView }) {
   const styles = useStyles();
   const { partner } = usePane();
   const { t, say } = useWords();
   const counts = useCounts();
-  const awaited = calm ? ledger.awaitingPayment : 0;
-  const groups = awaited > 0 ? ledger.groups.filter(({ rule }) => rule !== 'unpaid') : ledger.groups;
-  const shown = { ...ledger.counts, error: ledger.counts.error - awaited };
+  const { groups, counts: shown, awaitingPayment: awaited } = ledger;
   const cell = ({ where: { column, row, sheet } }: Finding): string | undefined => {
     const at = ledger.columns[column ?? 'line'];
     return at === undefined || row === undefined || sheet !== ledger.sheet ? undefined : `${columnName(at)}${row}`;
@@ -147,7 +144,7 @@ function FindingsSection({ ledger, calm }: { ledger: LedgerView; calm: boolean }
         groups={groups}
         actions={{
           goTo: ({ where }) => void partner.goTo(where),
-          fix: (finding, fix) => void partner.fix(finding, fix),
+          fix: (finding, fix, alike) => void partner.fix(finding, fix, alike),
           fixAll: (group) => void partner.fixAll(group),
           cell,
         }}

@@ -1,6 +1,6 @@
 /** Findings by rule, and the lead's decisions on lines. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
-import type { Severity } from '../../core/findings';
+import { isDecided, weightOf, type Severity } from '../../core/findings';
 import type { RuleName } from '../../core/rules';
 import { tierCode } from '../../core/native/codes';
 import { unknown } from '../../core/names';
@@ -16,7 +16,9 @@ export function findingsByRuleGrid(context: Context, { findings }: Consolidation
   const { t, texts } = context;
   const { severities } = texts.vocabulary;
   const counts = new Map<string, { rule: RuleName; severity: Severity; count: number }>();
-  for (const { rule, severity } of findings) {
+  for (const one of findings) {
+    if (isDecided(one)) continue;
+    const [rule, severity] = [one.rule, weightOf(one)];
     const key = `${rule} ${severity}`;
     counts.set(key, { rule, severity, count: (counts.get(key)?.count ?? 0) + 1 });
   }
@@ -39,7 +41,7 @@ export function findingsByRuleGrid(context: Context, { findings }: Consolidation
         severity: severities[severity],
         count: {
           value: count,
-          formula: `COUNTIFS(FindingsRule,${quoted(texts.rules[rule].title)},FindingsSeverity,${quoted(severities[severity])})`,
+          formula: `COUNTIFS(FindingsRule,${quoted(texts.rules[rule].title)},FindingsSeverity,${quoted(severities[severity])},FindingsDecision,"")`,
         },
         rule: texts.rules[rule].title,
       },

@@ -3,6 +3,7 @@
  * wrong.
  */
 import type { Consolidation } from '../../core/consolidation/consolidate';
+import { countFindings } from '../../core/findings';
 import type { Verdict } from '../../core/names';
 import { fileStatusText, fill } from '../../locales';
 import type { Block, Formula, GridBlock, GridRow, KeyFiguresBlock, References, Sheet } from '../blocks';
@@ -65,7 +66,6 @@ function keyFigures(context: Context, { totals, files, findings, flatRates }: Co
     format: money,
     name,
   });
-  const errors = findings.filter((one) => one.severity === 'error' && one.accepted === undefined).length;
   const { error } = texts.vocabulary.severities;
   return {
     kind: 'key-figures',
@@ -82,8 +82,8 @@ function keyFigures(context: Context, { totals, files, findings, flatRates }: Co
       },
       {
         label: t.report.errors,
-        value: errors,
-        formula: `COUNTIFS(FindingsSeverity,${quoted(error)},FindingsAccepted,"")`,
+        value: countFindings(findings).error,
+        formula: `COUNTIFS(FindingsSeverity,${quoted(error)},FindingsDecision,"")`,
       },
       { label: t.report.files, value: filesReadText({ files }) },
     ],

@@ -1,5 +1,6 @@
 /** All findings, most severe first, each linked to its line. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
+import { weightOf } from '../../core/findings';
 import { decisionOn, message } from '../../locales';
 import type { Sheet, TableBlock } from '../blocks';
 import type { Context } from '../context';
@@ -22,16 +23,13 @@ export function findingsSheet(context: Context, { findings, lines }: Consolidati
     if (at !== undefined && links.length < maxLinks)
       links.push({ row: index, column: 'goTo', to: { sheet: 'lines', block: 'lines', row: at } });
     return [
-      vocabulary.severities[found.severity],
+      vocabulary.severities[weightOf(found)],
       at === undefined ? null : `→ ${where.partner ?? ''} ${where.line ?? ''}`,
       where.partner ?? null,
       where.line ?? null,
       texts.rules[found.rule].title,
-      // Errors on a line that the lead excluded remain: this column is for lines that the lead accepted.
-      found.lineExcluded === undefined
-        ? message(found, texts)
-        : `${message(found, texts)} (${decisionOn(found, texts)})`,
-      found.accepted ?? null,
+      message(found, texts),
+      decisionOn(found, texts) ?? null,
       where.file ?? null,
       where.sheet ?? null,
       where.row ?? null,
@@ -57,7 +55,7 @@ export function findingsSheet(context: Context, { findings, lines }: Consolidati
         style: findings.length > maxAdjustedRows ? 'text' : 'textWrap',
         width: 70,
       },
-      { key: 'accepted', header: t.headings.acceptedReason, style: 'textWrap', width: 28, name: 'FindingsAccepted' },
+      { key: 'decision', header: t.headings.leadDecision, style: 'textWrap', width: 28, name: 'FindingsDecision' },
       { key: 'file', header: t.headings.file, style: 'text', width: 24 },
       { key: 'sheet', header: t.headings.sheet, style: 'text', width: 14 },
       { key: 'row', header: t.headings.row, style: 'integer', width: 10 },
@@ -83,7 +81,7 @@ export function findingsSheet(context: Context, { findings, lines }: Consolidati
     name: t.sheets.findings,
     freeze: { block: 'findings', columns: 0 },
     // Prints the line and the problem; the exact origin is on the sheet of lines.
-    print: { last: 'accepted' },
+    print: { last: 'decision' },
     blocks: [{ kind: 'title', serves: 'both', text: t.sheets.findings, subtitle: t.report.findingsNote }, table],
   };
 }

@@ -1,0 +1,70 @@
+/** One-click corrections: of one cell, of all cells with the same text, or of all that have exactly one correction. */
+import { serialOf } from '../core/days';
+import type { CheckedLine } from '../core/expenses/check';
+import { columnOf } from '../core/expenses/columns';
+import { weightOf, type Finding, type Fix } from '../core/findings';
+import { folded } from '../core/native/codes';
+import type { RuleName } from '../core/rules';
+import type { LiveLedger } from '../jobs/live-ledger';
+import type { Wording } from '../workbooks/context';
+import { codeText } from '../workbooks/lists';
+import type { CellWrite } from '../workbooks/open-workbook';
+import type { FindingGroupId, FixRequest } from './protocol';
+
+interface RowFix {
+  row: number;
+  fix: Fix;
+}
+
+/** Fixes of findings that have exactly one. A finding reported once for a column is fixed in every row of it. */
+export function unambiguousFixes(
+  findings: readonly Finding[],
+  lines: readonly CheckedLine[],
+  rule: RuleName,
+): RowFix[] {
+  if (rule === 'amount-as-text' || rule === 'date-as-text')
+    return lines.flatMap(({ line }) =>
+      line.readings
+        .filter((reading) => reading.rule === rule)
+        .flatMap(({ fixes: [fix, other] }) => (fix && !other ? [{ row: line.row, fix }] : [])),
+    );
+  return findings.flatMap(({ where: { row }, fixes: [fix, other] }) =>
+    fix && !other && row !== undefined ? [{ row, fix }] : [],
+  );
+}
+
+/** The same for findings on cells with the same wrong text in one column; for any other, it is its own. */
+export function alikeKey({ rule, where: { file, row, column }, figures: { found } }: Finding): string {
+  const isText = rule === 'unknown-code' && typeof found === 'string' && found.trim() !== '';
+  return `${column}|${isText ? folded(found) : `${file}|${row}`}`;
+}
+
+export function fixesOf(live: LiveLedger, request: FixRequest, wording: Wording): CellWrite[] {
+  const rows = 'fix' in request ? fixesLike(live, request) : groupFixes(live, request);
+  return rows.flatMap(({ row, fix: { column, value } }): CellWrite[] => {
+    const at = live.at.get(column);
+    if (at === undefined) return [];
+    const { list } = columnOf(column);
+    const cell =
+      typeof value === 'object' ? serialOf(value.day) : list ? codeText(wording, list, String(value)) : value;
+    return [{ sheet: live.sheet, row: row - 1, column: at, value: cell }];
+  });
+}
+
+function fixesLike(live: LiveLedger, { finding, fix, alike }: Extract<FixRequest, { fix: Fix }>): RowFix[] {
+  const key = alikeKey(finding);
+  const all = alike
+    ? live.lines().flatMap(({ findings }) => findings.filter((one) => alikeKey(one) === key))
+    : [finding];
+  return all
+    .filter(({ rule }) => rule === finding.rule)
+    .flatMap(({ where: { row } }) => (row === undefined ? [] : [{ row, fix }]));
+}
+
+function groupFixes(live: LiveLedger, { rule, severity }: FindingGroupId): RowFix[] {
+  const lines = live.lines();
+  const findings = lines
+    .flatMap((line) => line.findings)
+    .filter((one) => one.rule === rule && weightOf(one) === severity);
+  return unambiguousFixes(findings, lines, rule);
+}
