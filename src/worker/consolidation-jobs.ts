@@ -1,5 +1,6 @@
 /** The lead partner's jobs in each period: partner files in, a verdict per file, one report out. */
 import type { Consolidation } from '../core/consolidation/consolidate';
+import { lineToDecide } from '../core/consolidation/to-decide';
 import { isFileRule } from '../core/consolidation/file-rules';
 import { newDecisionCells } from '../jobs/open/decisions';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
@@ -13,7 +14,7 @@ import { workbookOf, type Session } from './session';
 
 export function consolidationJobs(
   session: Session,
-): Pick<Handlers, 'consolidate' | 'report' | 'monitoring' | 'decision'> {
+): Pick<Handlers, 'consolidate' | 'report' | 'monitoring' | 'decisions' | 'lineToDecide'> {
   return {
     async consolidate({ book, files, period, today }, control) {
       const { opened } = workbookOf(session);
@@ -22,9 +23,10 @@ export function consolidationJobs(
       session.consolidation = await consolidateFiles({ project, partners: files, period, today }, control);
       return consolidationView(session.consolidation);
     },
-    decision({ book, decision }) {
+    lineToDecide: (finding) => lineToDecide(consolidationOf(session), finding),
+    decisions({ book, decisions }) {
       const { opened, terms } = workbookOf(session);
-      return newDecisionCells(book, decision, { terms, texts: textsFor(opened.about.language) });
+      return newDecisionCells(book, decisions, { terms, texts: textsFor(opened.about.language) });
     },
     report({ language, today, file }, control) {
       return writeReport(consolidationOf(session), { language, today, file }, control);

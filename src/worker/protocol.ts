@@ -6,6 +6,7 @@ import type { AgreementProblem } from '../core/agreement/problems';
 import type { Text } from '../core/agreement/schema';
 import type { Changes, ReportSnapshot } from '../core/consolidation/changes';
 import type { FileVerdict } from '../core/consolidation/consolidate';
+import type { LineToDecide } from '../core/consolidation/to-decide';
 import type { Totals } from '../core/monitoring/totals';
 import type { Day } from '../core/days';
 import type { Decision } from '../core/expenses/decisions';
@@ -184,8 +185,13 @@ export interface Jobs {
   report: { request: { language: string | undefined; today: Day; file: string }; response: Uint8Array };
   /** The project workbook's monitoring sheets, filled from the last consolidation. */
   monitoring: { request: { today: Day }; response: TableView };
-  /** The cells that record a decision in the table `Acceptances`. */
-  decision: { request: { book: SheetsRead; decision: Omit<Decision, 'row'> }; response: readonly CellWrite[] };
+  /** The line of a finding of the last consolidation, whole, and what else can stand in its place. */
+  lineToDecide: { request: Pick<Finding, 'rule' | 'where'>; response: LineToDecide | undefined };
+  /** The cells that record decisions in the table `Acceptances`. */
+  decisions: {
+    request: { book: SheetsRead; decisions: readonly Omit<Decision, 'row'>[] };
+    response: readonly CellWrite[];
+  };
   /** The figures of the open report that a later one is compared with, or of `file`, a report of the same project. */
   reportSnapshot: { request: { file: { path: string; bytes: Uint8Array } | undefined }; response: ReportSnapshot };
   /** What changed between an earlier report and the open one. */

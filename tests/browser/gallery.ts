@@ -104,11 +104,11 @@ export const states: readonly State[] = [
     },
   },
   {
-    name: 'Project: a line that can only be excluded',
+    name: 'Project: which line of a document stands',
     asked: { kind: 'project' },
     async act(shown, words) {
       await decisionOn(shown, words, words.rules['duplicate-invoice'].title);
-      await seen(shown, words.pane.project.neverAccepted);
+      await seen(shown, words.pane.project.standsTitle);
     },
   },
   {

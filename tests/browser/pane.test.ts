@@ -83,6 +83,8 @@ describe('the project', () => {
     await pane.getByLabel('Reason').fill('Agreed by the steering committee');
     await pane.getByLabel('Decided by').fill('Maria');
     await pane.getByRole('button', { name: 'Record the decision' }).click();
+    const isDecided = pane.locator('summary', { has: pane.getByRole('img', { name: 'Decided' }) });
+    await isDecided.filter({ hasText: 'Partner as supplier' }).click();
     await pane.getByText('Kept by the lead partner: Agreed by the steering committee').waitFor();
 
     const totals = pane.getByRole('definition');
@@ -93,6 +95,7 @@ describe('the project', () => {
     await pane.getByLabel('Reason').fill('Overheads are paid by the flat rate');
     expect(await pane.getByLabel('Decided by').inputValue()).toBe('Maria');
     await pane.getByRole('button', { name: 'Record the decision' }).click();
+    await isDecided.filter({ hasText: 'Already covered by a flat rate' }).click();
     await pane.getByText('Excluded by the lead partner: Overheads are paid by the flat rate').waitFor();
     // What the lead excluded is shown apart; the line was excluded before.
     expect(await totals.allTextContents()).toEqual([...before.slice(0, 5), '€25.00', ...before.slice(5)]);

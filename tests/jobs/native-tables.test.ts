@@ -5,7 +5,7 @@ import { consolidatedTable } from '../../src/core/consolidation/figures';
 import { beforeOf } from '../../src/core/monitoring/figures';
 import { approvalsTable } from '../../src/core/monitoring/approvals';
 import { acceptancesTable } from '../../src/core/expenses/acceptances';
-import { newRow, readNative } from '../../src/jobs/native/rows';
+import { newRows, readNative } from '../../src/jobs/native/rows';
 import { languages, textsFor } from '../../src/locales';
 import { projectWorkbook } from '../../src/workbooks/project';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
@@ -51,8 +51,8 @@ test.each(languages)('decisions and approvals in %s go into the first free row',
   } as const;
   const wording = { terms, texts: textsFor(language) };
   for (const { sheet, row, column, value } of [
-    ...(newRow(book, acceptancesTable, decision, wording) ?? []),
-    ...(newRow(book, approvalsTable, approval, wording) ?? []),
+    ...(newRows(book, acceptancesTable, [decision], wording) ?? []),
+    ...(newRows(book, approvalsTable, [approval], wording) ?? []),
   ]) {
     const { rows } = book.sheets.find(({ name }) => name === sheet)!;
     const known = rows.find((one) => one.row === row);

@@ -70,7 +70,7 @@ test('a decision goes into the first free row of Acceptances and then counts', a
     decidedBy: 'Maria',
     decidedOn: today,
   } as const;
-  const cells = await jobs.run('decision', { book, decision });
+  const cells = await jobs.run('decisions', { book, decisions: [decision] });
   expect(cells.map(({ value }) => value)).toEqual([
     "G1 · GAL Vallée d'Exemple",
     28,

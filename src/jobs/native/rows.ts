@@ -37,13 +37,13 @@ export function readNative<Table extends NativeTable>(
 }
 
 /**
- * The cells of a new row: the first blank one, or the row below the table, into which the table then grows. Values for
+ * The cells of new rows: the first blank ones, or rows below the table, into which the table then grows. Values for
  * columns that the table lacks are dropped. Undefined where the workbook has no such table.
  */
-export function newRow<Table extends NativeTable>(
+export function newRows<Table extends NativeTable>(
   book: SheetsRead,
   table: Table,
-  values: RowValues<Table>,
+  added: readonly RowValues<Table>[],
   wording: Wording,
 ): CellWrite[] | undefined {
   const location = locate(book, table);
@@ -53,13 +53,16 @@ export function newRow<Table extends NativeTable>(
   const taken = new Set(
     rows.filter(({ cells }) => columns.some((column) => !isBlank(cells[column]))).map(({ row }) => row),
   );
-  let row = first;
-  while (taken.has(row)) row += 1;
-  return columnsOf(table).flatMap((column): CellWrite[] => {
-    const index = at.get(column.key);
-    const value = cellOf(wording, column, values[column.key]);
-    if (index === undefined || value === null || typeof value === 'boolean') return [];
-    return [{ sheet: sheet.name, row, column: index, value }];
+  let row = first - 1;
+  return added.flatMap((values) => {
+    do row += 1;
+    while (taken.has(row));
+    return columnsOf(table).flatMap((column): CellWrite[] => {
+      const index = at.get(column.key);
+      const value = cellOf(wording, column, values[column.key]);
+      if (index === undefined || value === null || typeof value === 'boolean') return [];
+      return [{ sheet: sheet.name, row, column: index, value }];
+    });
   });
 }
 

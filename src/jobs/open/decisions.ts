@@ -7,7 +7,7 @@ import type { Decision } from '../../core/expenses/decisions';
 import type { Wording } from '../../workbooks/context';
 import type { CellWrite } from '../../workbooks/open-workbook';
 import type { SheetsRead } from '../../workbooks/sheets-read';
-import { newRow, readNative } from '../native/rows';
+import { newRows, readNative } from '../native/rows';
 import { refusal, type Opened } from './workbook';
 
 /** Rows without partner, line or reason are reported as problems. */
@@ -16,9 +16,13 @@ export function readDecisions({ book, path }: Pick<Opened, 'book' | 'path'>, ter
   return { ...read, file: path, sheet };
 }
 
-/** The cells that add a decision to the table. Throws `FileRefused` when the workbook has no such table. */
-export function newDecisionCells(book: SheetsRead, decision: Omit<Decision, 'row'>, wording: Wording): CellWrite[] {
-  const cells = newRow(book, acceptancesTable, decision, wording);
+/** The cells that add decisions to the table. Throws `FileRefused` when the workbook has no such table. */
+export function newDecisionCells(
+  book: SheetsRead,
+  decisions: readonly Omit<Decision, 'row'>[],
+  wording: Wording,
+): CellWrite[] {
+  const cells = newRows(book, acceptancesTable, decisions, wording);
   if (!cells) throw refusal('', notAnAccordWorkbook, { case: 'damaged' });
   return cells;
 }

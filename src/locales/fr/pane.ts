@@ -124,6 +124,10 @@ export const pane: PaneTexts = {
     neverAccepted:
       'Cette dépense ne peut pas être maintenue malgré ce constat : le partenaire la corrige, ou elle est écartée.',
     countsAnyway: 'Avec ce seul constat, la dépense est retenue. Elle peut tout de même être écartée.',
+    standsTitle: 'Quelle dépense est maintenue ?',
+    standsHint: 'Les autres sont écartées par cette décision.',
+    stands: 'La dépense n° {line} de {partner} est maintenue',
+    noneStands: 'Aucune : seulement écarter la dépense n° {line} de {partner}',
     reasonNeeded: 'Indiquez pourquoi : le financeur peut le demander.',
     whoNeeded: 'Indiquez qui décide : le financeur peut le demander.',
     decideDo: 'Inscrire la décision',

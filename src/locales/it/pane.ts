@@ -123,6 +123,10 @@ export const pane: PaneTexts = {
     neverAccepted:
       'Questa spesa non può essere mantenuta malgrado questa segnalazione: il partner la corregge, oppure è esclusa.',
     countsAnyway: 'Con questa sola segnalazione la spesa è ammessa. Può comunque essere esclusa.',
+    standsTitle: 'Quale spesa si mantiene?',
+    standsHint: 'Le altre sono escluse da questa decisione.',
+    stands: 'La spesa n. {line} di {partner} si mantiene',
+    noneStands: 'Nessuna: escludere solo la spesa n. {line} di {partner}',
     reasonNeeded: 'Indicare perché: l’ente finanziatore può chiederlo.',
     whoNeeded: 'Indicare chi decide: l’ente finanziatore può chiederlo.',
     decideDo: 'Registra la decisione',

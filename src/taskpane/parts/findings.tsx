@@ -50,6 +50,8 @@ export interface FindingActions {
   fixAll?: (group: FindingGroup) => void;
   /** Further actions on a finding. */
   extra?: (finding: Finding) => ReactNode;
+  /** All findings are of one partner, who need not be named. */
+  ofOnePartner?: boolean;
   /** The label of a finding's cell, such as "F12"; without it, there is no way to the cell. */
   cell?: (finding: Finding) => string | undefined;
 }
@@ -128,7 +130,9 @@ function Item({ finding, alike, actions }: { finding: Finding; alike: number; ac
     <li className={styles.item}>
       <Paragraph>
         {where === '' ? null : (
-          <span className={styles.where}>{actions.cell ? where : [partner, where].filter(Boolean).join(' · ')}. </span>
+          <span className={styles.where}>
+            {actions.ofOnePartner ? where : [partner, where].filter(Boolean).join(' · ')}.{' '}
+          </span>
         )}
         {message(finding, texts)}
       </Paragraph>

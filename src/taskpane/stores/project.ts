@@ -2,6 +2,8 @@
 import type { Day } from '../../core/days';
 import type { Decision } from '../../core/expenses/decisions';
 import type { FileVerdict } from '../../core/consolidation/consolidate';
+import type { LineToDecide, NumberedLine } from '../../core/consolidation/to-decide';
+import type { Finding } from '../../core/findings';
 import { totalsOf, type Totals } from '../../core/monitoring/totals';
 import type { WritePlan } from '../../workbooks/open-workbook';
 import type { WorkbookFacts, ConsolidationView, FileBytes, TableView } from '../../worker/protocol';
@@ -25,10 +27,11 @@ export interface DryRunSummary {
 
 export const zeroTotals: Totals = totalsOf([], []);
 
-/** What the lead decides on a line; the day is the day on which it is written down. */
-export type DecisionInput = Pick<Decision, 'partner' | 'line' | 'rule' | 'reason' | 'decidedBy'> & {
+/** What the lead decides on lines for one reason; the day is the day on which it is written down. */
+export interface DecisionInput extends Pick<Decision, 'rule' | 'reason' | 'decidedBy'> {
+  lines: readonly NumberedLine[];
   decision: 'accept' | 'exclude';
-};
+}
 
 export interface ProjectState {
   about: WorkbookFacts | undefined;
@@ -63,8 +66,13 @@ export interface ProjectStore {
   /** Asks Excel once more to open a created file. */
   openAgain(file: FileBytes): Promise<void>;
   loadSamples(): Promise<void>;
-  /** Writes down what is done with a line, and looks at the files again. False when nothing was written. */
+  /** The day that decisions made now are recorded with. */
+  today(): Day;
+  lineToDecide(finding: Finding): Promise<LineToDecide | undefined>;
+  /** Writes down what is done with lines, and looks at the files again. False when nothing was written. */
   decide(decision: DecisionInput): Promise<boolean>;
+  /** Selects the row of a sheet of the open workbook that a finding is about. */
+  goTo(where: Finding['where']): Promise<void>;
 }
 
 export function createProject({ port, jobs }: StoreDependencies, work: Work, today: () => Day): ProjectStore {
@@ -196,14 +204,20 @@ export function createProject({ port, jobs }: StoreDependencies, work: Work, tod
       );
       if (files) await this.addFiles(files);
     },
-    async decide(input) {
-      const decision = { ...input, decidedOn: today() };
+    today,
+    lineToDecide: ({ rule, where }) => work.run('opening', () => jobs.run('lineToDecide', { rule, where })),
+    async goTo({ sheet, row }) {
+      if (sheet !== undefined && row !== undefined)
+        await work.run('opening', () => port.goTo({ sheet, row: row - 1, column: 0 }), { final: true });
+    },
+    async decide({ lines, ...input }) {
+      const decisions = lines.map((one) => ({ ...input, ...one, decidedOn: today() }));
       memory?.set('decidedBy', input.decidedBy);
       store.set({ decidedBy: input.decidedBy });
       const written = await work.run(
         'writing',
         async () => {
-          const cells = await jobs.run('decision', { book: await port.read(), decision });
+          const cells = await jobs.run('decisions', { book: await port.read(), decisions });
           await port.writeCells(cells);
           return true;
         },

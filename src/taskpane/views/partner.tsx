@@ -147,6 +147,7 @@ function FindingsSection({ ledger }: { ledger: LedgerView }) {
           fix: (finding, fix, alike) => void partner.fix(finding, fix, alike),
           fixAll: (group) => void partner.fixAll(group),
           cell,
+          ofOnePartner: true,
         }}
       />
       {awaited > 0 ? (

@@ -1,7 +1,9 @@
 /** The result of the dry run with the lead's decisions, and the button that creates the report. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { LineToDecide } from '../../core/consolidation/to-decide';
 import type { Finding } from '../../core/findings';
+import type { RuleName } from '../../core/rules';
 import type { WorkbookFacts, ConsolidationView } from '../../worker/protocol';
 import { useStore, usePane, useWords } from '../context';
 import { FindingGroups, useCounts } from '../parts/findings';
@@ -17,7 +19,11 @@ export function DryRun({ about, result }: { about: WorkbookFacts; result: Consol
   const { report } = useStore(project.store);
   const { t } = useWords();
   const counts = useCounts();
-  const [deciding, setDeciding] = useState<Finding>();
+  const [deciding, setDeciding] = useState<{ finding: Finding; about: LineToDecide }>();
+  const decide = async (finding: Finding): Promise<void> => {
+    const about = await project.lineToDecide(finding);
+    if (about) setDeciding({ finding, about });
+  };
   return (
     <>
       <Section title={t.totals.title}>
@@ -42,19 +48,31 @@ export function DryRun({ about, result }: { about: WorkbookFacts; result: Consol
           groups={result.groups}
           actions={{
             extra: (finding) =>
-              isToDecide(finding) ? <Button onClick={() => setDeciding(finding)}>{t.project.decide}</Button> : null,
+              isToDecide(finding) ? <Button onClick={() => void decide(finding)}>{t.project.decide}</Button> : null,
+            goTo: ({ where }) => void project.goTo(where),
+            cell: rowInWorkbook,
           }}
         />
       </Section>
-      {deciding ? <DecisionForm finding={deciding} onDone={() => setDeciding(undefined)} /> : null}
+      {deciding ? (
+        <DecisionForm {...deciding} currency={result.currency} onDone={() => setDeciding(undefined)} />
+      ) : null}
     </>
   );
 }
 
 /** Whether the lead may still decide on a finding: it concerns a line and nothing is decided. */
-function isToDecide({ severity, accepted, lineExcluded, where }: Finding): boolean {
+function isToDecide({ rule, severity, accepted, lineExcluded, where }: Finding): boolean {
   const isOpen = accepted === undefined && lineExcluded === undefined && severity !== 'info';
-  return isOpen && where.line !== undefined;
+  return isOpen && where.line !== undefined && where.row !== undefined && !isOnTable(rule);
+}
+
+/** Rules on rows of the open workbook's own tables; all others are on rows of the partners' files. */
+const onTables: readonly RuleName[] = ['decision-without-effect', 'row-to-check'];
+const isOnTable = (rule: RuleName): boolean => onTables.includes(rule);
+
+function rowInWorkbook({ rule, where: { sheet, row } }: Finding): string | undefined {
+  return isOnTable(rule) && row !== undefined ? `${sheet} ${row}` : undefined;
 }
 
 /** The project workbook's monitoring sheets, to be filled from this dry run. */

@@ -107,6 +107,14 @@ function withoutDuplicates(
   });
 }
 
+/** The lines of a document that have to go so that this one stands: those that do not fit beside it. */
+export function rivalsOf(chosen: ExpenseLine, lines: readonly ExpenseLine[], terms: Terms): ExpenseLine[] {
+  const ordered = [chosen, ...lines.filter((line) => line !== chosen)];
+  const untold = (): void => undefined;
+  const standing = withoutDuplicates(ordered, alikeLines(ordered), terms, untold, untold);
+  return ordered.filter((line) => !standing.includes(line));
+}
+
 /** The first always does: whether it is within its document is for other rules. */
 function fits(line: ExpenseLine, { standing }: Alike, terms: Terms): boolean {
   const parts = standing + 1;
