@@ -10,11 +10,19 @@ import { newProject } from '../jobs/new-project';
 import type { JobControl } from '../jobs/progress';
 import { makeTable } from '../jobs/table';
 import { failure } from '../locales/errors';
-import { fallback, fileStatusText, fill, formatChoice, formatMoney, languages, textsFor, type Texts } from '../locales';
+import { fallback, fill, formatChoice, languages, textsFor, type Texts } from '../locales';
 import { parseArguments, type ParsedArguments } from './args';
 import { explanationLines } from './explain';
 import { checkOutput, readInput, writeOutputs } from './files';
-import { checkedJson, consolidationJson, errorLines, findingLines, reconciliationLines, summaryLine } from './print';
+import {
+  checkedJson,
+  consolidationJson,
+  errorLines,
+  fileLines,
+  findingLines,
+  reconciliationLines,
+  summaryLine,
+} from './print';
 import { today } from './today';
 
 /** 0: no error; 1: done, with findings of severity error; 2: nothing could be done, nothing was written. */
@@ -86,19 +94,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
       print(
         ...findingLines(done.findings, texts),
         '',
-        ...done.files.map(({ path, partner, status, lines, declared }) =>
-          fill(
-            status === 'read' ? texts.cli.fileRead : texts.cli.fileRefused,
-            {
-              file: path,
-              partner,
-              status: fileStatusText(status, texts),
-              count: lines,
-              declared: formatMoney(declared, done.terms.currency, texts.language),
-            },
-            texts,
-          ),
-        ),
+        ...fileLines(done, texts),
         '',
         ...reconciliationLines(done, texts),
         summaryLine(done.findings, texts),

@@ -1,6 +1,7 @@
 /** Findings, totals and errors as text for the terminal and as JSON. */
 import { AgreementInvalid } from '../core/agreement/parse';
 import type { Consolidation } from '../core/consolidation/consolidate';
+import { standingOf } from '../core/consolidation/standing';
 import { AccordError } from '../core/errors';
 import { countFindings, weightOf, type Finding } from '../core/findings';
 import { moneyText } from '../core/money';
@@ -8,7 +9,18 @@ import type { Checked } from '../jobs/check';
 import { NothingReadable } from '../jobs/consolidate';
 import { NotExplained } from '../jobs/explain';
 import { FileRefused } from '../jobs/open/workbook';
-import { decisionOn, errorText, fill, formatMoney, message, problemText, textsFor, type Texts } from '../locales';
+import {
+  decisionOn,
+  errorText,
+  fileStatusText,
+  fill,
+  formatMoney,
+  message,
+  problemText,
+  standingText,
+  textsFor,
+  type Texts,
+} from '../locales';
 
 /** A finding as `--json` prints it: unknown fields are null, the column is its English header. */
 export function findingJson(finding: Finding, texts: Texts) {
@@ -100,6 +112,19 @@ export function summaryLine(findings: readonly Finding[], texts: Texts): string 
     },
     texts,
   );
+}
+
+/** Each file: how it stands, or why it could not be used. */
+export function fileLines(done: Consolidation, texts: Texts): string[] {
+  const amount = (money: number) => ({ money, currency: done.terms.currency });
+  return done.files.map(({ path: file, partner = '', status, lines: count, declared }) => {
+    if (status !== 'read') return fill(texts.cli.fileRefused, { file, status: fileStatusText(status, texts) }, texts);
+    const standing = standingOf(done, partner);
+    const { accepted, budget } = standing;
+    const figures = { declared: amount(declared), accepted: amount(accepted), budget: amount(budget) };
+    const values = { file, partner, count, ...figures, standing: standingText(standing, texts) };
+    return fill(texts.cli.fileRead, values, texts);
+  });
 }
 
 /** The reconciliation, with both sums checked: read = accepted + excluded, claimable = accepted + flat rates. */

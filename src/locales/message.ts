@@ -1,5 +1,6 @@
 /** Sentences for findings, agreement problems and errors. */
 import type { AgreementProblem } from '../core/agreement/problems';
+import type { Standing } from '../core/consolidation/standing';
 import type { FileStatus } from '../core/consolidation/file-rules';
 import type { Figure, Finding } from '../core/findings';
 import { isErrorCode } from './errors';
@@ -44,12 +45,17 @@ function chosen(template: string | Readonly<Record<string, string>>, variant: Fi
   return named ?? Object.values(template)[0] ?? '';
 }
 
-/** The status of a file in a word or two. */
+/** Why there is no file that can be used, in a word or two. */
 export function fileStatusText(
-  status: FileStatus | 'partner-missing',
-  { vocabulary, rules }: Pick<Texts, 'vocabulary' | 'rules'>,
+  status: Exclude<FileStatus, 'read'> | 'partner-missing',
+  { rules }: Pick<Texts, 'rules'>,
 ): string {
-  return status === 'read' ? vocabulary.fileRead : rules[status].status;
+  return rules[status].status;
+}
+
+/** How a file that was read stands: "3 errors". */
+export function standingText({ kind, errors }: Pick<Standing, 'kind' | 'errors'>, texts: Words): string {
+  return fill(texts.vocabulary.standings[kind], { count: errors }, texts);
 }
 
 /** Location and description of a problem in an agreement's text. */

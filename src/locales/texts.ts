@@ -1,5 +1,6 @@
 /** The texts required of every language, keyed by core's names: a missing text does not compile. */
 import type { ProblemKind } from '../core/agreement/problems';
+import type { Standing } from '../core/consolidation/standing';
 import type { FileStatus } from '../core/consolidation/file-rules';
 import type { ColumnKey } from '../core/expenses/columns';
 import type { Severity, VariantOf } from '../core/findings';
@@ -58,8 +59,8 @@ export interface Vocabulary {
   excludedParts: Record<'leadExcluded' | 'withdrawn', string>;
   /** A negative amount that counts in spite of an error. */
   countedForCaution: string;
-  /** The status of an input file that was read. */
-  fileRead: string;
+  /** How a partner's file that was read stands. */
+  standings: Record<Standing['kind'], string>;
   /** Dimensions of the breakdowns. */
   breakdowns: Record<Dimension, string>;
 }

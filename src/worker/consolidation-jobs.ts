@@ -1,5 +1,6 @@
 /** The lead partner's jobs in each period: partner files in, a verdict per file, one report out. */
 import type { Consolidation } from '../core/consolidation/consolidate';
+import { standingOf } from '../core/consolidation/standing';
 import { lineToDecide } from '../core/consolidation/to-decide';
 import { isFileRule } from '../core/consolidation/file-rules';
 import { newDecisionCells } from '../jobs/open/decisions';
@@ -56,12 +57,6 @@ export function consolidationView(done: Consolidation): ConsolidationView {
     currency: terms.currency,
     period,
     lines: lines.length,
-    byPartner: breakdowns.partner.map(({ key, budget, accepted, flatRate, excluded }) => ({
-      partner: key,
-      budget,
-      accepted,
-      flatRate,
-      excluded,
-    })),
+    byPartner: breakdowns.partner.map(({ key, flatRate }) => ({ partner: key, flatRate, ...standingOf(done, key) })),
   };
 }

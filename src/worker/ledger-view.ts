@@ -5,7 +5,10 @@ import { isDecided, weightOf, type Finding } from '../core/findings';
 import type { BudgetLineRow } from '../core/monitoring/by-budget-line';
 import { remainingOf, sumOf } from '../core/monitoring/figures';
 import { partnerCount } from '../core/monitoring/partner';
+import type { CheckedLine } from '../core/expenses/check';
+import { overBudget } from '../core/expenses/rules/budget';
 import { unpaid } from '../core/expenses/rules/dates';
+import type { Money } from '../core/money';
 import type { LiveLedger } from '../jobs/live-ledger';
 import type { TermsRead } from '../jobs/open/terms';
 import type { Mark } from '../workbooks/open-workbook';
@@ -39,9 +42,10 @@ export function ledgerView(
     budget: sum.budget,
     opening: sum.opening,
     declared: sum.declared,
+    excluded: excludedSum(lines, live.closing),
     flatRate: sum.flatRate,
     remaining: remainingOf(sum),
-    remainingByLine: rows.map((row) => remainingRow(terms, row)),
+    remainingByLine: rows.map((row) => remainingRow(terms, row, lines)),
     ...grouped([...ofTables, ...live.tableFindings(), ...findings], lines),
     awaitingPayment: awaited.length,
     marks: marksOf(findings, live),
@@ -52,10 +56,22 @@ export function ledgerView(
   };
 }
 
-function remainingRow({ actions }: Terms, row: BudgetLineRow): RemainingRow {
+/** While the period is open, lines that only await their payment are not excluded. */
+function excludedSum(lines: readonly CheckedLine[], closing: boolean): Money {
+  const excluded = lines.filter(
+    ({ verdict, excludedBy }) => verdict === 'excluded' && (closing || excludedBy.some((rule) => rule !== unpaid.name)),
+  );
+  return excluded.reduce((total, { line }) => total + line.declared, 0);
+}
+
+function remainingRow({ actions }: Terms, row: BudgetLineRow, lines: readonly CheckedLine[]): RemainingRow {
   const { action, category, budget, opening, declared, flatRate } = row;
   const actionTitle = actions.get(action)?.title ?? '';
-  return { action, actionTitle, category, budget, opening, declared, flatRate, remaining: remainingOf(row) };
+  const remaining = remainingOf(row);
+  const isRefused = ({ line, excludedBy }: CheckedLine): boolean =>
+    line.action === action && line.category === category && excludedBy.includes(overBudget.name);
+  const flexible = remaining < 0 && budget > 0 && !lines.some(isRefused);
+  return { action, actionTitle, category, budget, opening, declared, flatRate, remaining, flexible };
 }
 
 function marksOf(findings: readonly Finding[], live: LiveLedger): Mark[] {

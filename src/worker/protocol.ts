@@ -6,6 +6,7 @@ import type { AgreementProblem } from '../core/agreement/problems';
 import type { Text } from '../core/agreement/schema';
 import type { Changes, ReportSnapshot } from '../core/consolidation/changes';
 import type { FileVerdict } from '../core/consolidation/consolidate';
+import type { Standing } from '../core/consolidation/standing';
 import type { LineToDecide } from '../core/consolidation/to-decide';
 import type { Totals } from '../core/monitoring/totals';
 import type { Day } from '../core/days';
@@ -71,6 +72,8 @@ export interface RemainingRow {
   declared: Money;
   flatRate: Money;
   remaining: Money;
+  /** Whether what is beyond the budget is within the agreed flexibility. */
+  flexible: boolean;
 }
 
 export interface FindingGroupId {
@@ -111,6 +114,8 @@ export interface LedgerView extends Findings {
   budget: Money;
   opening: Money;
   declared: Money;
+  /** What of it errors keep from being accepted, as it stands. */
+  excluded: Money;
   flatRate: Money;
   remaining: Money;
   remainingByLine: readonly RemainingRow[];
@@ -129,7 +134,7 @@ export interface ConsolidationView extends Findings {
   currency: string;
   period: string | undefined;
   lines: number;
-  byPartner: readonly { partner: string; budget: Money; accepted: Money; flatRate: Money; excluded: Money }[];
+  byPartner: readonly (Standing & { partner: string; flatRate: Money })[];
 }
 
 export interface AgreementView {

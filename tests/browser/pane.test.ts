@@ -71,7 +71,7 @@ describe('the project', () => {
     const { pane, host } = await open({ kind: 'project' });
     await pane.getByRole('button', { name: 'Use the example files' }).click();
     await pane.getByRole('heading', { name: 'Totals' }).waitFor();
-    await pane.getByText('G1: 32 lines, €28,894.80').waitFor();
+    await pane.getByText('G1: 32 lines, €28,894.80 declared').waitFor();
     await pane.getByText('Difference: €0.00').waitFor();
     expect(await host((page) => page.opened.length)).toBe(0);
 

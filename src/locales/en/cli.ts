@@ -36,7 +36,8 @@ export const cli: CliTexts = {
   created: '{count} {count|workbook|workbooks} written to {folder}',
   nothingWritten: 'Nothing was written.',
   checked: '{partner}: {count} {count|line|lines}, {declared} declared',
-  fileRead: '{file}: {partner}, {count} {count|line|lines}, {declared} declared',
+  fileRead:
+    '{file}: {partner}, {count} {count|line|lines}, {declared} declared, {accepted} accepted, budget {budget}. {standing}',
   fileRefused: '{file}: {status}',
   at: { cell: '{file}, row {row}, {column}: ', row: '{file}, row {row}: ', file: '{file}: ' },
   explain: {

@@ -75,9 +75,9 @@ export const rules = ruleTexts({
     title: 'Document declared twice',
     text: {
       first:
-        'Document {number} of {supplier} is declared again on line {line} of {partner}. This line is kept; the other is not counted and has to be withdrawn or corrected.',
+        'Document {number} of {supplier} is declared again on line {line} of {partner}. This line is accepted; the other is excluded and has to be withdrawn or corrected.',
       later:
-        'Document {number} of {supplier} is already declared on line {line} of {partner}: this line is not counted. Withdraw it if it is the same cost. If it is an instalment, one traveller’s share or a share of another action, enter under “Eligible” only that part, and the gross amount of the whole document.',
+        'Document {number} of {supplier} is already declared on line {line} of {partner}: this line is excluded. Withdraw it if it is the same cost. If it is an instalment, one traveller’s share or a share of another action, enter under “Eligible” only that part, and the gross amount of the whole document.',
     },
   },
   'share-over-invoice': {

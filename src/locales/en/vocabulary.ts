@@ -196,6 +196,6 @@ export const vocabulary: Vocabulary = {
   decided: { accept: 'Kept by the lead partner: {reason}', exclude: 'Excluded by the lead partner: {reason}' },
   excludedParts: { leadExcluded: 'Excluded by the lead partner', withdrawn: 'Withdrawn by the partners' },
   countedForCaution: 'It is counted all the same, for caution: without it, more would be claimed.',
-  fileRead: 'Read',
+  standings: { good: 'Nothing to correct', over: 'Declared above the budget', errors: '{count} {count|error|errors}' },
   breakdowns: { partner: 'By partner', category: 'By category', action: 'By action', period: 'By period' },
 };

@@ -36,7 +36,8 @@ export const cli: CliTexts = {
   created: '{count} {count|classeur écrit|classeurs écrits} dans {folder}',
   nothingWritten: 'Rien n’a été écrit.',
   checked: '{partner} : {count} {count|dépense|dépenses}, montant déclaré : {declared}',
-  fileRead: '{file} : {partner}, {count} {count|dépense|dépenses}, montant déclaré : {declared}',
+  fileRead:
+    '{file} : {partner}, {count} {count|dépense|dépenses}, déclaré : {declared}, retenu : {accepted}, budget : {budget}. {standing}',
   fileRefused: '{file} : {status}',
   at: { cell: '{file}, ligne {row}, {column} : ', row: '{file}, ligne {row} : ', file: '{file} : ' },
   explain: {

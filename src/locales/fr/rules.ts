@@ -80,9 +80,9 @@ export const rules = ruleTexts({
     title: 'Pièce déclarée deux fois',
     text: {
       first:
-        'La pièce {number} de {supplier} est déclarée une nouvelle fois à la dépense n° {line} de {partner}. Cette dépense-ci est retenue ; l’autre n’est pas comptée, et doit être retirée ou corrigée.',
+        'La pièce {number} de {supplier} est déclarée une nouvelle fois à la dépense n° {line} de {partner}. Cette dépense-ci est retenue ; l’autre est écartée, et doit être retirée ou corrigée.',
       later:
-        'La pièce {number} de {supplier} est déjà déclarée à la dépense n° {line} de {partner} : celle-ci n’est pas comptée. Retirez-la s’il s’agit du même coût. S’il s’agit d’un acompte, de la part d’un voyageur ou d’une autre action, saisissez comme montant éligible cette seule part, et le montant TTC de la pièce entière.',
+        'La pièce {number} de {supplier} est déjà déclarée à la dépense n° {line} de {partner} : celle-ci est écartée. Retirez-la s’il s’agit du même coût. S’il s’agit d’un acompte, de la part d’un voyageur ou d’une autre action, saisissez comme montant éligible cette seule part, et le montant TTC de la pièce entière.',
     },
   },
   'share-over-invoice': {

@@ -204,6 +204,6 @@ export const vocabulary: Vocabulary = {
   decided: { accept: 'Maintenue par le chef de file : {reason}', exclude: 'Écartée par le chef de file : {reason}' },
   excludedParts: { leadExcluded: 'Écarté par le chef de file', withdrawn: 'Retiré par les partenaires' },
   countedForCaution: 'Elle est tout de même comptée, par prudence : sans elle, le montant demandé serait plus élevé.',
-  fileRead: 'Lu',
+  standings: { good: 'Rien à corriger', over: 'Déclaré au-delà du budget', errors: '{count} {count|erreur|erreurs}' },
   breakdowns: { partner: 'Par partenaire', category: 'Par catégorie', action: 'Par action', period: 'Par période' },
 };

@@ -36,7 +36,8 @@ export const cli: CliTexts = {
   created: '{count} {count|cartella di lavoro scritta|cartelle di lavoro scritte} in {folder}',
   nothingWritten: 'Nulla è stato scritto.',
   checked: '{partner}: {count} {count|spesa|spese}, importo rendicontato {declared}',
-  fileRead: '{file}: {partner}, {count} {count|spesa|spese}, importo rendicontato {declared}',
+  fileRead:
+    '{file}: {partner}, {count} {count|spesa|spese}, rendicontato: {declared}, ammesso: {accepted}, budget: {budget}. {standing}',
   fileRefused: '{file}: {status}',
   at: { cell: '{file}, riga {row}, {column}: ', row: '{file}, riga {row}: ', file: '{file}: ' },
   explain: {

@@ -78,9 +78,9 @@ export const rules = ruleTexts({
     title: 'Documento rendicontato due volte',
     text: {
       first:
-        'Il documento {number} di {supplier} è rendicontato di nuovo nella spesa n. {line} di {partner}. Questa spesa viene conteggiata; l’altra no, e va ritirata o corretta.',
+        'Il documento {number} di {supplier} è rendicontato di nuovo nella spesa n. {line} di {partner}. Questa spesa è ammessa; l’altra è esclusa, e va ritirata o corretta.',
       later:
-        'Il documento {number} di {supplier} è già rendicontato nella spesa n. {line} di {partner}: questa spesa non viene conteggiata. Ritirarla se è lo stesso costo. Se è un acconto, la quota di un viaggiatore o di un’altra azione, inserire come importo ammissibile solo quella parte, e l’importo lordo dell’intero documento.',
+        'Il documento {number} di {supplier} è già rendicontato nella spesa n. {line} di {partner}: questa spesa è esclusa. Ritirarla se è lo stesso costo. Se è un acconto, la quota di un viaggiatore o di un’altra azione, inserire come importo ammissibile solo quella parte, e l’importo lordo dell’intero documento.',
     },
   },
   'share-over-invoice': {

@@ -204,6 +204,10 @@ export const vocabulary: Vocabulary = {
   decided: { accept: 'Mantenuta dal capofila: {reason}', exclude: 'Esclusa dal capofila: {reason}' },
   excludedParts: { leadExcluded: 'Escluso dal capofila', withdrawn: 'Ritirato dai partner' },
   countedForCaution: 'Viene comunque conteggiata, per prudenza: senza di essa si chiederebbe di più.',
-  fileRead: 'Letto',
+  standings: {
+    good: 'Niente da correggere',
+    over: 'Rendicontato oltre il budget',
+    errors: '{count} {count|errore|errori}',
+  },
   breakdowns: { partner: 'Per partner', category: 'Per categoria', action: 'Per azione', period: 'Per periodo' },
 };

@@ -36,7 +36,8 @@ export const cli: CliTexts = {
   created: '{count} {count|livro escrito|livros escritos} em {folder}',
   nothingWritten: 'Nada foi escrito.',
   checked: '{partner}: {count} {count|despesa|despesas}, valor declarado: {declared}',
-  fileRead: '{file}: {partner}, {count} {count|despesa|despesas}, valor declarado: {declared}',
+  fileRead:
+    '{file}: {partner}, {count} {count|despesa|despesas}, declarado: {declared}, aceite: {accepted}, orçamento: {budget}. {standing}',
   fileRefused: '{file}: {status}',
   at: { cell: '{file}, linha {row}, {column}: ', row: '{file}, linha {row}: ', file: '{file}: ' },
   explain: {

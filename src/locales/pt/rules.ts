@@ -76,9 +76,9 @@ export const rules = ruleTexts({
     title: 'Documento declarado duas vezes',
     text: {
       first:
-        'O documento {number} de {supplier} está declarado de novo na despesa n.º {line} de {partner}. Esta despesa é aceite; a outra não é contada, e tem de ser retirada ou corrigida.',
+        'O documento {number} de {supplier} está declarado de novo na despesa n.º {line} de {partner}. Esta despesa é aceite; a outra é excluída, e tem de ser retirada ou corrigida.',
       later:
-        'O documento {number} de {supplier} já está declarado na despesa n.º {line} de {partner}: esta não é contada. Retire-a se for o mesmo custo. Se for uma prestação, a parte de um viajante ou de outra ação, introduza como valor elegível apenas essa parte, e o valor com IVA do documento inteiro.',
+        'O documento {number} de {supplier} já está declarado na despesa n.º {line} de {partner}: esta é excluída. Retire-a se for o mesmo custo. Se for uma prestação, a parte de um viajante ou de outra ação, introduza como valor elegível apenas essa parte, e o valor com IVA do documento inteiro.',
     },
   },
   'share-over-invoice': {

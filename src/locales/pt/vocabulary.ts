@@ -207,6 +207,6 @@ export const vocabulary: Vocabulary = {
   },
   excludedParts: { leadExcluded: 'Excluído pelo parceiro coordenador', withdrawn: 'Retirado pelos parceiros' },
   countedForCaution: 'É contada mesmo assim, por prudência: sem ela, o montante pedido seria maior.',
-  fileRead: 'Lido',
+  standings: { good: 'Nada a corrigir', over: 'Declarado acima do orçamento', errors: '{count} {count|erro|erros}' },
   breakdowns: { partner: 'Por parceiro', category: 'Por categoria', action: 'Por ação', period: 'Por período' },
 };

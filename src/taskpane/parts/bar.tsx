@@ -25,11 +25,12 @@ const useStyles = makeStyles({
 /** The share from which the rule `near-budget` reports a budget. */
 const near = 0.9;
 
-export function Bar({ used, budget }: { used: number; budget: number }) {
+/** `flexible`: what is beyond the budget is within the agreed flexibility. */
+export function Bar({ used, budget, flexible = false }: { used: number; budget: number; flexible?: boolean }) {
   const styles = useStyles();
   const share = budget > 0 ? used / budget : used > 0 ? Infinity : 0;
   const width = `${Math.max(0, Math.min(1, share)) * 100}%`;
-  const fillStyle = share > 1 ? styles.over : share >= near ? styles.near : undefined;
+  const fillStyle = share > 1 && !flexible ? styles.over : share >= near ? styles.near : undefined;
   return (
     <div className={styles.track} aria-hidden="true">
       <div className={mergeClasses(styles.used, fillStyle)} style={{ width }} />

@@ -47,7 +47,7 @@ export function RemainingList({ rows, currency }: { rows: readonly RemainingRow[
 function Line({ row, currency }: { row: RemainingRow; currency: string }) {
   const styles = useStyles();
   const { texts, t, say, money } = useWords();
-  const { category, budget, remaining } = row;
+  const { category, budget, remaining, flexible } = row;
   const used = budget - remaining;
   const label =
     category === unknown ? t.partner.unplaced : (labelIn(texts.vocabulary, 'categories', category) ?? category);
@@ -55,9 +55,11 @@ function Line({ row, currency }: { row: RemainingRow; currency: string }) {
     <li className={styles.line}>
       <div className={styles.head}>
         <span>{label}</span>
-        <span className={mergeClasses(styles.amount, remaining < 0 && styles.over)}>{money(remaining, currency)}</span>
+        <span className={mergeClasses(styles.amount, remaining < 0 && !flexible && styles.over)}>
+          {money(remaining, currency)}
+        </span>
       </div>
-      <Bar used={used} budget={budget} />
+      <Bar used={used} budget={budget} flexible={flexible} />
       <Paragraph secondary>
         {say(t.partner.used, {
           used: { money: used, currency },

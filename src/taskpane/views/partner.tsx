@@ -78,9 +78,10 @@ export default function PartnerView() {
 function Summary({ ledger, currency }: { ledger: LedgerView; currency: string }) {
   const styles = useStyles();
   const { t, say, money } = useWords();
-  const { remaining, budget, declared, flatRate, opening, lines } = ledger;
+  const { remaining, budget, declared, excluded, flatRate, opening, lines } = ledger;
   const facts: [string, number][] = [
     [t.partner.declared, declared],
+    [t.partner.excluded, excluded],
     [t.partner.flatRates, flatRate],
     [t.partner.opening, opening],
   ];

@@ -1,6 +1,7 @@
 /** The partners' board: the state of each partner's file, and a button to create the partner's workbook. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { fileStatusText } from '../../locales/message';
+import type { Standing } from '../../core/consolidation/standing';
+import { fileStatusText, standingText } from '../../locales/message';
 import { useStore, usePane, useWords } from '../context';
 import type { WorkbookFacts, ConsolidationView, PartnerFacts } from '../../worker/protocol';
 import { CheckIcon, ClockIcon, ErrorIcon, WarningIcon } from '../parts/icons';
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   waiting: { color: tokens.colorNeutralForeground3 },
 });
 
-type State = 'waiting' | 'read' | 'older' | 'missing' | 'refused' | 'noBudget';
+type State = 'waiting' | Standing['kind'] | 'older' | 'missing' | 'refused' | 'noBudget';
 
 export function PartnerBoard({ about }: { about: WorkbookFacts }) {
   const { project } = usePane();
@@ -59,18 +60,31 @@ function Partner({
   const file = result?.files.find((one) => one.partner === code);
   const stateIcons = {
     waiting: [ClockIcon, styles.waiting],
-    read: [CheckIcon, styles.good],
+    good: [CheckIcon, styles.good],
+    over: [WarningIcon, styles.older],
+    errors: [ErrorIcon, styles.bad],
     older: [WarningIcon, styles.older],
     missing: [ErrorIcon, styles.bad],
     refused: [ErrorIcon, styles.bad],
     noBudget: [ClockIcon, styles.waiting],
   } as const;
   const [Icon, color] = stateIcons[state];
-  const values = { count: file?.lines, declared: { money: file?.declared ?? 0, currency: about.currency } };
-  const sentence =
-    state === 'refused' && file
-      ? fileStatusText(file.status, texts)
-      : say(t.project.states[state === 'refused' ? 'missing' : state], values);
+  const standing = result?.byPartner.find((one) => one.partner === code);
+  const amount = (money: number) => ({ money, currency: about.currency });
+  const sentences =
+    file && file.status !== 'read'
+      ? [fileStatusText(file.status, texts)]
+      : file && standing
+        ? [
+            say(t.project.states.read, {
+              count: file.lines,
+              declared: amount(standing.declared),
+              accepted: amount(standing.accepted),
+            }),
+            ...(isOlder(code, result) ? [t.project.states.older] : []),
+            standingText(standing, texts),
+          ]
+        : [t.project.states[state === 'noBudget' || state === 'missing' ? state : 'waiting']];
   return (
     <li className={styles.row}>
       <span className={color}>
@@ -81,9 +95,11 @@ function Partner({
         <Paragraph secondary>
           {`${role === 'partner' ? '' : `${texts.vocabulary.lists.partnerRoles[role]} · `}${money(budget, about.currency)}`}
         </Paragraph>
-        <Paragraph secondary>
-          {state === 'older' ? `${say(t.project.states.read, values)}. ${sentence}` : sentence}
-        </Paragraph>
+        {sentences.map((sentence) => (
+          <Paragraph secondary key={sentence}>
+            {sentence}
+          </Paragraph>
+        ))}
       </div>
       <Button
         size="small"
@@ -100,11 +116,14 @@ function stateOf({ code, budget }: PartnerFacts, result: ConsolidationView | und
   const file = result?.files.find(({ partner }) => partner === code);
   if (file && file.status !== 'read') return 'refused';
   if (file) {
-    const older = result?.aboutFiles.some(
-      ({ rule, where }) => rule === 'wrong-agreement-version' && where.partner === code,
-    );
-    return older ? 'older' : 'read';
+    const kind = result?.byPartner.find(({ partner }) => partner === code)?.kind ?? 'good';
+    return kind === 'good' && isOlder(code, result) ? 'older' : kind;
   }
   if (budget === 0) return 'noBudget';
   return result ? 'missing' : 'waiting';
+}
+
+function isOlder(code: string, result: ConsolidationView | undefined): boolean {
+  const about = result?.aboutFiles ?? [];
+  return about.some(({ rule, where }) => rule === 'wrong-agreement-version' && where.partner === code);
 }

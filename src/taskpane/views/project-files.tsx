@@ -1,9 +1,9 @@
 /** The input files, each with its verdict and the reasons. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { fileStatusText, message } from '../../locales/message';
+import { fileStatusText, message, standingText } from '../../locales/message';
 import type { WorkbookFacts } from '../../worker/protocol';
 import { useStore, usePane, useWords } from '../context';
-import { CheckIcon, CloseIcon, ErrorIcon, FileIcon } from '../parts/icons';
+import { CheckIcon, CloseIcon, ErrorIcon, FileIcon, WarningIcon } from '../parts/icons';
 import { Card, List, Paragraph } from '../parts/layout';
 
 const useStyles = makeStyles({
@@ -16,8 +16,15 @@ const useStyles = makeStyles({
   },
   name: { margin: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   good: { color: tokens.colorStatusSuccessForeground1 },
+  over: { color: tokens.colorStatusWarningForeground3 },
   bad: { color: tokens.colorStatusDangerForeground1 },
 });
+
+const signs = {
+  good: [CheckIcon, 'good'],
+  over: [WarningIcon, 'over'],
+  errors: [ErrorIcon, 'bad'],
+} as const;
 
 export function InputFiles({ about }: { about: WorkbookFacts }) {
   const styles = useStyles();
@@ -31,25 +38,35 @@ export function InputFiles({ about }: { about: WorkbookFacts }) {
         {files.map(({ name }) => {
           const verdict = result?.files.find(({ path }) => path === name);
           const why = result?.aboutFiles.filter(({ where }) => where.file === name) ?? [];
-          const read = verdict?.status === 'read';
+          const standing =
+            verdict?.status === 'read'
+              ? result?.byPartner.find(({ partner }) => partner === verdict.partner)
+              : undefined;
+          const amount = (money: number) => ({ money, currency: about.currency });
+          const [Icon, color] = verdict ? signs[standing?.kind ?? 'errors'] : [FileIcon, undefined];
           return (
             <li key={name} className={styles.row}>
-              <span className={verdict === undefined ? undefined : read ? styles.good : styles.bad}>
-                {verdict === undefined ? <FileIcon /> : read ? <CheckIcon /> : <ErrorIcon />}
+              <span className={color && styles[color]}>
+                <Icon />
               </span>
               <div>
                 <p className={styles.name}>{name}</p>
-                {verdict === undefined ? null : (
-                  <Paragraph secondary>
-                    {read
-                      ? say(t.project.fileRead, {
-                          partner: verdict.partner,
-                          count: verdict.lines,
-                          declared: { money: verdict.declared, currency: about.currency },
-                        })
-                      : fileStatusText(verdict.status, texts)}
-                  </Paragraph>
-                )}
+                {verdict && standing ? (
+                  <>
+                    <Paragraph secondary>
+                      {say(t.project.fileRead, {
+                        partner: verdict.partner,
+                        count: verdict.lines,
+                        declared: amount(standing.declared),
+                        accepted: amount(standing.accepted),
+                      })}
+                    </Paragraph>
+                    <Paragraph secondary>{standingText(standing, texts)}</Paragraph>
+                  </>
+                ) : null}
+                {verdict && verdict.status !== 'read' ? (
+                  <Paragraph secondary>{fileStatusText(verdict.status, texts)}</Paragraph>
+                ) : null}
                 {why.map((finding) => (
                   <Paragraph secondary key={finding.rule}>
                     {message(finding, texts)}

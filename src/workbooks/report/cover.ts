@@ -3,17 +3,18 @@
  * wrong.
  */
 import type { Consolidation } from '../../core/consolidation/consolidate';
+import { standingOf } from '../../core/consolidation/standing';
 import { countFindings } from '../../core/findings';
 import type { Verdict } from '../../core/names';
-import { fileStatusText, fill } from '../../locales';
+import { fileStatusText, fill, standingText } from '../../locales';
 import type { Block, Formula, GridBlock, GridRow, KeyFiguresBlock, References, Sheet } from '../blocks';
 import { cellMoney, inLanguage, partnerText, scopeText, withCurrency, type Context } from '../context';
-import { roundedSum, sumWhere } from '../formulas';
+import { roundedSum, sumWhere, type CodeCondition } from '../formulas';
 import { flatRateNames, lineNames } from '../names';
 import { quoted } from '../references';
 import { lineSum } from './actuals';
 import { approvedGrid, decisionsGrid, findingsByRuleGrid } from './cover-findings';
-import { filesReadText, missingPartnerNames } from './files';
+import { filesReadText, missingPartnerNames, standingHighlights } from './files';
 
 export function coverSheet(context: Context, consolidation: Consolidation): Sheet {
   const { t, terms, texts } = context;
@@ -90,27 +91,29 @@ function keyFigures(context: Context, { totals, files, findings, flatRates }: Co
   };
 }
 
-/** Partners with a budget or a file, and whether their file was received. */
+/** Partners with a budget or a file, and how their file stands. */
 function partnersGrid(context: Context, consolidation: Consolidation): GridBlock {
   const { t, terms, texts, plain, decimals } = context;
   const missing = new Set(missingPartnerNames(consolidation));
-  const of = (code: string) => consolidation.files.filter(({ partner }) => partner === code);
   const rows = [...terms.partners.keys()].flatMap((code): GridRow[] => {
-    const files = of(code);
-    const [first] = files;
+    const first = consolidation.files.find(({ partner }) => partner === code);
     if (!first && !missing.has(code)) return [];
-    const sum = (figure: 'lines' | 'declared') => files.reduce((total, file) => total + file[figure], 0);
-    const native = (name: string): string => sumWhere(name, [{ name: 'FilesPartner', code, labelled: false }]);
+    const standing = standingOf(consolidation, code);
+    const amount = (figure: 'declared' | 'accepted', formula: string) => ({
+      value: cellMoney(context, standing[figure]),
+      formula: roundedSum(formula, decimals),
+    });
+    const condition = (name: string): CodeCondition[] => [{ name, code, labelled: false }];
     return [
       {
         cells: {
           partner: partnerText(context, code),
-          status: fileStatusText(first?.status ?? 'partner-missing', texts),
-          lines: { value: sum('lines'), formula: native('FilesLines') },
-          declared: {
-            value: cellMoney(context, sum('declared')),
-            formula: roundedSum(native('FilesDeclared'), decimals),
-          },
+          status:
+            first?.status === 'read'
+              ? standingText(standing, texts)
+              : fileStatusText(first?.status ?? 'partner-missing', texts),
+          declared: amount('declared', sumWhere('FilesDeclared', condition('FilesPartner'))),
+          accepted: amount('accepted', lineSum(context, 'accepted', condition(lineNames.partner))),
         },
       },
     ];
@@ -123,19 +126,11 @@ function partnersGrid(context: Context, consolidation: Consolidation): GridBlock
     columns: [
       { key: 'partner', header: t.headings.partner, style: 'textWrap' },
       { key: 'status', header: t.headings.status, style: 'textWrap', maxWidth: 27 },
-      { key: 'lines', header: t.headings.lines, style: 'integer' },
       { key: 'declared', header: t.headings.declared, style: 'calculatedAmount', format: plain },
+      { key: 'accepted', header: t.headings.accepted, style: 'calculatedAmount', format: plain },
     ],
     rows,
-    highlights: [
-      {
-        columns: ['status'],
-        formula: (here) => `${here.cell('status')}=${quoted(fileStatusText('read', texts))}`,
-        style: 'good',
-        stop: true,
-      },
-      { columns: ['status'], formula: (here) => `LEN(${here.cell('status')})>0`, style: 'problem' },
-    ],
+    highlights: standingHighlights(context),
   };
 }
 

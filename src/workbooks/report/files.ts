@@ -1,7 +1,8 @@
 /** The input files with their verdicts. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
-import { fileStatusText } from '../../locales';
-import type { Sheet } from '../blocks';
+import { standingOf } from '../../core/consolidation/standing';
+import { fileStatusText, standingText } from '../../locales';
+import type { Highlight, Sheet } from '../blocks';
 import { cellMoney, withCurrency, type Context } from '../context';
 import { filesTableName } from '../names';
 import type { CellContent } from '../plan';
@@ -27,7 +28,7 @@ export function filesSheet(context: Context, consolidation: Consolidation): Shee
       partner ?? null,
       nameOf(partner) || null,
       path,
-      fileStatusText(status, texts),
+      status === 'read' ? standingText(standingOf(consolidation, partner ?? ''), texts) : fileStatusText(status, texts),
       lines,
       cellMoney(context, declared),
     ]),
@@ -69,16 +70,24 @@ export function filesSheet(context: Context, consolidation: Consolidation): Shee
           },
         ],
         rows,
-        highlights: [
-          {
-            columns: ['status'],
-            formula: (here) => `${here.cell('status')}=${quoted(fileStatusText('read', texts))}`,
-            style: 'good',
-            stop: true,
-          },
-          { columns: ['status'], formula: (here) => `LEN(${here.cell('status')})>0`, style: 'problem' },
-        ],
+        highlights: standingHighlights(context),
       },
     ],
   };
+}
+
+/** The signs of how a file stands, in a column with its words. */
+export function standingHighlights({ texts }: Context): Highlight[] {
+  const { good, over } = texts.vocabulary.standings;
+  const is = (text: string, style: Highlight['style']): Highlight => ({
+    columns: ['status'],
+    formula: (here) => `${here.cell('status')}=${quoted(text)}`,
+    style,
+    stop: true,
+  });
+  return [
+    is(good, 'good'),
+    is(over, 'caution'),
+    { columns: ['status'], formula: (here) => `LEN(${here.cell('status')})>0`, style: 'problem' },
+  ];
 }
