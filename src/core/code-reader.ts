@@ -26,8 +26,8 @@ const noEverydayWords: EverydayWords = { of: () => [], fillers: new Set() };
 export function codeReader(terms: Terms, labelsOf: LabelsOf, everyday: EverydayWords = noEverydayWords): CodeReader {
   // Built on first use, as most readers need only some of the lists.
   const tables = new Map<ListName, ReadonlyMap<string, string>>();
-  const tableOf = (list: Exclude<ListName, 'currencies'>): ReadonlyMap<string, string> => {
-    const known = tables.get(list) ?? meanings(codesIn(list, terms, labelsOf));
+  const tableOf = (list: SpelledList): ReadonlyMap<string, string> => {
+    const known = tables.get(list) ?? spellingsOf(list, terms, labelsOf);
     tables.set(list, known);
     return known;
   };
@@ -36,15 +36,14 @@ export function codeReader(terms: Terms, labelsOf: LabelsOf, everyday: EverydayW
     const before = text.indexOf(separator) > 0 ? codeOf(text) : undefined;
     if (list === 'currencies') return /^\s*([a-z]{3})\s*$/i.exec(before ?? text)?.[1]?.toUpperCase();
     const table = tableOf(list);
-    const found = table.get(folded(text)) ?? (before === undefined ? undefined : table.get(folded(before)));
-    return found === unknown ? undefined : found;
+    return table.get(folded(text)) ?? (before === undefined ? undefined : table.get(folded(before)));
   };
   const near = (list: ListName, text: string): readonly string[] => {
     // Pasted columns repeat the same few words.
     const key = `${list}|${folded(text)}`;
     const known = nearest.get(key);
     if (known) return known;
-    const entries = list === 'currencies' ? currenciesIn(terms) : codesIn(list, terms, labelsOf);
+    const entries = list === 'currencies' ? currenciesIn(terms) : labelledCodes(list, terms, labelsOf);
     const meanings = entries.map(({ code, labels }) => ({ code, words: [...labels, ...everyday.of(list, code)] }));
     const found = nearestCodes(text, meanings, everyday.fillers);
     nearest.set(key, found);
@@ -53,12 +52,24 @@ export function codeReader(terms: Terms, labelsOf: LabelsOf, everyday: EverydayW
   return Object.assign(read, { near });
 }
 
+/** Currencies are recognised by their form. */
+export type SpelledList = Exclude<ListName, 'currencies'>;
+
+/**
+ * What texts mean in a list: codes by folded text, those of one code after each other. This is the reader's own table;
+ * the workbooks' formulas look up the same.
+ */
+export function spellingsOf(list: SpelledList, terms: Terms, labelsOf: LabelsOf): ReadonlyMap<string, string> {
+  return meanings(labelledCodes(list, terms, labelsOf));
+}
+
 interface Labelled {
   code: string;
   labels: readonly string[];
 }
 
-function codesIn(list: Exclude<ListName, 'currencies'>, { agreement }: Terms, labelsOf: LabelsOf): Labelled[] {
+/** The codes of a list, each with its labels as they are written. */
+export function labelledCodes(list: SpelledList, { agreement }: Terms, labelsOf: LabelsOf): Labelled[] {
   const titled = (entries: readonly { code: string; title: Text }[]): Labelled[] =>
     entries.map(({ code, title }) => ({ code, labels: textsOf(title) }));
   switch (list) {
@@ -87,16 +98,17 @@ function currenciesIn({ currency, partners }: Terms): Labelled[] {
 }
 
 function meanings(entries: readonly Labelled[]): ReadonlyMap<string, string> {
-  const table = new Map<string, string>();
+  const found = new Map<string, string>();
   for (const { code, labels } of entries)
     for (const label of labels) {
-      const known = table.get(folded(label));
+      const known = found.get(folded(label));
       // A label shared by two codes means neither; the dropdown's text still distinguishes them.
-      table.set(folded(label), known === undefined || known === code ? code : unknown);
+      found.set(folded(label), known === undefined || known === code ? code : unknown);
     }
   // A code always means itself, even where it equals another code's label.
-  for (const { code } of entries) table.set(folded(code), code);
-  return table;
+  for (const { code } of entries) found.set(folded(code), code);
+  const spelled = [...found].filter(([text]) => text !== '');
+  return new Map(entries.flatMap(({ code }) => spelled.filter(([, meant]) => meant === code)));
 }
 
 function textsOf(text: Text): string[] {

@@ -3,19 +3,28 @@ import { folded } from '../core/native/codes';
 import { factsOf } from './facts';
 
 export interface GuideHeaders {
-  budgetLine: string;
-  left: string;
   sign: string;
+  /** Budget line and period. */
+  counted: string;
+  left: string;
+  /** Hidden: the typed texts in the reader's normal form, and what names the document. */
+  typed: string;
+  document: string;
 }
 
 /** Headers in workbooks of earlier versions. */
-const formerHeaders = ['To look at', 'À regarder', 'Saldo da rubrica'];
+const formerHeaders = [
+  'To look at',
+  'À regarder',
+  'Saldo da rubrica',
+  'Budget line',
+  'Ligne budgétaire',
+  'Rubrica orçamental',
+  'Voce di budget',
+];
 
 const headers = new Set(
-  [
-    ...formerHeaders,
-    ...Object.values(factsOf).flatMap(({ guide: { budgetLine, left, sign } }) => [budgetLine, left, sign]),
-  ].map(folded),
+  [...formerHeaders, ...Object.values(factsOf).flatMap(({ guide }) => Object.values(guide) as string[])].map(folded),
 );
 
 /** Whether a header belongs to a guide column, in any language. */

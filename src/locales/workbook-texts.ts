@@ -62,6 +62,8 @@ export interface WorkbookTexts {
     | 'category'
     | 'partner'
     | 'name'
+    | 'code'
+    | 'spelling'
     | 'role'
     | 'country'
     | 'legalStatus'

@@ -116,6 +116,8 @@ export interface TableColumn {
   formula?: (own: (key: string) => string) => string;
   name?: string;
   validation?: Omit<ValidationPlan, 'area'>;
+  /** For intermediate results. */
+  hidden?: true;
 }
 
 /** A native table, for data that grows and is sorted and filtered. */

@@ -13,8 +13,7 @@ export interface CodeCondition {
 
 /**
  * Sums a named column over the rows with these codes; `criteria` are additional pairs of name and criterion. SUMIFS
- * treats codes that look like numbers as numbers ("1.1" equals "1.10"), so those are compared as texts. Gnumeric does
- * not support "<>start*", so such rows are subtracted instead.
+ * treats codes that look like numbers as numbers ("1.1" equals "1.10"), so those are compared as texts.
  */
 export function sumWhere(
   sum: string,
@@ -23,11 +22,6 @@ export function sumWhere(
 ): string {
   if (codes.some(({ code }) => looksLikeNumber(code))) return exactSum(sum, codes, criteria);
   if (codes.length + criteria.length === 0) return `SUM(${sum})`;
-  const not = criteria.find(([, criterion]) => /^<>.*\*$/.test(criterion));
-  if (not) {
-    const others = criteria.filter((one) => one !== not);
-    return `${sumWhere(sum, codes, others)}-(${sumWhere(sum, codes, [...others, [not[0], not[1].slice(2)]])})`;
-  }
   const variants = codes.reduce<string[][]>(
     (all, { name, code, labelled }) =>
       all.flatMap((terms) => wanted(code, labelled).map((text) => [...terms, name, quoted(text)])),
@@ -44,12 +38,7 @@ function wanted(code: string, labelled: boolean): string[] {
 }
 
 function exactSum(sum: string, codes: readonly CodeCondition[], criteria: readonly [string, string][]): string {
-  return `SUMPRODUCT(${exactConditions(codes, criteria).join('*')},${sum})`;
-}
-
-/** The conditions as factors of a SUMPRODUCT: 1 for a row that satisfies them, else 0. */
-export function exactConditions(codes: readonly CodeCondition[], criteria: readonly [string, string][]): string[] {
-  return [
+  const factors = [
     ...codes.map(({ name, code, labelled }) => {
       const start = `${code}${dropdownSeparator}`;
       const alone = `(${name}=${quoted(code)})`;
@@ -57,14 +46,13 @@ export function exactConditions(codes: readonly CodeCondition[], criteria: reado
     }),
     ...criteria.map(([name, criterion]) => exactCriterion(name, criterion)),
   ];
+  return `SUMPRODUCT(${factors.join('*')},${sum})`;
 }
 
-/** Supports the criteria that our formulas use: "text", "<>text", "<>start*" and "~?", an escaped question mark. */
+/** Supports the criteria that our formulas use: "text", "<>text" and "~?", an escaped question mark. */
 function exactCriterion(name: string, criterion: string): string {
-  const [, not, text = '', star] = /^(<>)?~?(.*?)(\*)?$/.exec(criterion) ?? [];
-  const operator = not === undefined ? '=' : '<>';
-  const value = star === undefined ? name : `LEFT(${name},${text.length})`;
-  return `(${value}${operator}${quoted(text)})`;
+  const [, not = '', text = ''] = /^(<>)?~?(.*)$/.exec(criterion) ?? [];
+  return `(${name}${not || '='}${quoted(text)})`;
 }
 
 function looksLikeNumber(code: string): boolean {
@@ -75,17 +63,6 @@ function looksLikeNumber(code: string): boolean {
 export function roundedShare(amount: string, rate: Decimal, rounding: Rounding, decimals: number): string {
   const exact = `ROUND(${formatDecimal(rate)}*(${amount}),${decimals + rate.scale})`;
   return `${rounding === 'floor' ? 'ROUNDDOWN' : 'ROUND'}(${exact},${decimals})`;
-}
-
-/** Formula for the code in a cell that contains a code or the dropdown's text. */
-export function codeIn(cell: string): string {
-  const separator = quoted(dropdownSeparator);
-  return `LEFT(${cell}&${separator},FIND(${separator},${cell}&${separator})-1)`;
-}
-
-/** The result of `codeIn`, to be stored with the formula. */
-export function storedCode(text: string): string {
-  return text.split(dropdownSeparator, 1)[0] ?? '';
 }
 
 /** Rounds away binary errors in sums of money, so that 0.00 is 0. */

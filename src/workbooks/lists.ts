@@ -5,7 +5,7 @@ import { fixedLists, type ListName } from '../core/native/lists';
 import { columnsOf } from '../core/native/table';
 import type { NativeTable } from '../core/native-tables';
 import { dropdownText, headerOf, titleIn } from '../locales';
-import type { Sheet } from './blocks';
+import type { GridBlock, Sheet } from './blocks';
 import { actionText, inLanguage, codeLabel, partnerText, type Context, type Wording } from './context';
 import { needsApproval, tierText } from './tiers';
 
@@ -95,7 +95,7 @@ export function currenciesOf({ terms }: Pick<Context, 'terms'>, partner?: string
 export function listsSheet(
   context: Context,
   tables: readonly NativeTable[],
-  { partner, note }: { partner?: string; note?: string } = {},
+  { partner, note, more = [] }: { partner?: string; note?: string; more?: readonly GridBlock[] } = {},
 ): Sheet {
   const { t, texts } = context;
   const headers = new Map<ListName, string>();
@@ -116,6 +116,7 @@ export function listsSheet(
         columns: [{ key: 'text', header, style: 'text' as const, maxWidth: 70, name: listName(list) }],
         rows: listTexts(context, list, partner).map((text) => ({ cells: { text } })),
       })),
+      ...more,
     ],
   };
 }

@@ -17,6 +17,9 @@ export const sheetMarkerName = '_accord_sheet';
  */
 export const expenseNames = definedNamesOf(expensesTable);
 
+/** Calculated columns beside the lines: budget line and period that a line counts in, and what names its document. */
+export const guideNames = { counted: 'ExpensesCountedIn', document: 'ExpensesSameDocument' } as const;
+
 /** Budget lines on the sheet Monitoring, and the figures by category. */
 export const monitoringNames = {
   action: 'MonitoringAction',
@@ -25,6 +28,8 @@ export const monitoringNames = {
   declared: 'MonitoringDeclared',
   total: 'MonitoringTotal',
   remaining: 'MonitoringRemaining',
+  /** Each budget line as in the column Counted in, in the same order as the others, on the sheet of lists. */
+  key: 'MonitoringLine',
   categoryBudget: 'CategoryBudget',
   categoryRemaining: 'CategoryRemaining',
 } as const;

@@ -10,11 +10,13 @@ import { listsSheet } from './lists';
 import { nativeSheet } from './native-tables';
 import type { WorkbookPlan } from './plan';
 import { partnerAgreementSheet } from './partner/agreement';
+import { uncalculatedSpan } from './partner/declared-formula';
 import { expensesSheet } from './partner/expenses';
-import { partnerFigures } from './partner/figures';
+import { declaredSums, partnerFigures } from './partner/figures';
 import { ledgerOf, type LedgerRow } from './partner/ledger';
-import { monitoringSheet } from './partner/monitoring';
+import { budgetLineKeys, monitoringSheet } from './partner/monitoring';
 import { partnerStartSheet, showsRates } from './partner/start';
+import { spellingGrids } from './spellings';
 
 export type { LedgerRow } from './partner/ledger';
 
@@ -48,7 +50,16 @@ export function partnerWorkbook(
         ...(showsRates(context, partner)
           ? [nativeSheet(context, ratesTable, terms.rates.rows, context.t.partner.ratesNote)]
           : []),
-        listsSheet(context, [expensesTable], { partner: partnerCode, note: context.t.partner.listsNote }),
+        listsSheet(context, [expensesTable], {
+          partner: partnerCode,
+          note: context.t.partner.listsNote,
+          more: [
+            ...spellingGrids(context),
+            budgetLineKeys(context, figures),
+            uncalculatedSpan(context),
+            declaredSums(context, partner, figures),
+          ],
+        }),
       ],
     },
     [

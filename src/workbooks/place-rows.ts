@@ -80,6 +80,7 @@ function headerHeight(
 ): void {
   const lines = headers.map(({ header, style }, index) => {
     const columns = index === headers.length - 1 ? lastColumns : 1;
+    if (widthOf(sheetLayout, sheetLayout.left + index, columns) === 0) return 1;
     const width = widthOf(sheetLayout, sheetLayout.left + index, columns) - filterButtonSpace(style, filter);
     return textLines(header, width, { bold: true });
   });

@@ -117,7 +117,7 @@ export interface SheetPlan {
   protected: boolean;
   gridlines: boolean;
   tabColor?: string;
-  /** Width of each column in characters. */
+  /** Width of each column in characters; a column of width 0 is hidden. */
   widths: number[];
   /** Row heights in points, where they differ from Excel's default. */
   heights: { row: number; height: number }[];

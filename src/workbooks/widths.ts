@@ -24,8 +24,8 @@ function blockWidths(block: Block): number[] {
     return block.spread ? widths.with(-1, block.columns.at(-1)?.width ?? minimumWidth) : widths;
   }
   if (block.kind !== 'table') return [];
-  const own = block.columns.map(({ header, style, width }) =>
-    Math.max(width, longestWord(header, true) + padding + filterButtonSpace(style, block.filter)),
+  const own = block.columns.map(({ header, style, width, hidden }) =>
+    hidden ? 0 : Math.max(width, longestWord(header, true) + padding + filterButtonSpace(style, block.filter)),
   );
   const months = block.timeline ? Math.ceil(block.timeline.months / block.timeline.step) : 0;
   return [...own, ...(months > 0 ? [marginWidth] : []), ...Array.from({ length: months }, () => monthWidth)];

@@ -7,5 +7,11 @@ export const facts: Facts = {
   country: '',
   // English readers disagree on which number is the month, so its name is written.
   day: { day: 'numeric', month: 'short', year: 'numeric' },
-  guide: { budgetLine: 'Budget line', left: 'Left on the line', sign: 'Needs attention' },
+  guide: {
+    sign: 'Needs attention',
+    counted: 'Counted in',
+    left: 'Left on the line',
+    typed: 'Read as',
+    document: 'Same document',
+  },
 };

@@ -6,5 +6,11 @@ export const facts: Facts = {
   office: 'fr-FR',
   country: 'FR',
   day: { day: '2-digit', month: '2-digit', year: 'numeric' },
-  guide: { budgetLine: 'Ligne budgétaire', left: 'Reste sur la ligne', sign: 'À vérifier' },
+  guide: {
+    sign: 'À vérifier',
+    counted: 'Comptée dans',
+    left: 'Reste sur la ligne',
+    typed: 'Lu comme',
+    document: 'Même pièce',
+  },
 };

@@ -45,6 +45,8 @@ export const workbooks: WorkbookTexts = {
     category: 'Catégorie de dépenses',
     partner: 'Partenaire',
     name: 'Nom',
+    code: 'Code',
+    spelling: 'Écriture',
     role: 'Rôle',
     country: 'Pays',
     legalStatus: 'Statut',
@@ -104,7 +106,8 @@ export const workbooks: WorkbookTexts = {
     inputLong: 'À remplir : ces cellules sont pour vous',
     calculatedLong: 'Calculé : ces cellules se remplissent seules',
     problemLong: 'Problème : hors des dates, pas un nombre, ou pas de budget pour cette action et cette catégorie',
-    cautionLong: 'À vérifier : pas encore payé, au-delà de la ligne budgétaire, ou numéro de pièce en double',
+    cautionLong:
+      'À vérifier : pas encore payé, au-delà de la ligne budgétaire, ou plus déclaré que la pièce ne contient',
     withdrawnLong: 'Retirée : la dépense reste visible et n’est pas comptée',
     inWords: 'En mots : la colonne « {column} » des dépenses dit ce que montrent les couleurs',
   },
@@ -119,7 +122,7 @@ export const workbooks: WorkbookTexts = {
       unpaid: 'Pas encore payé',
       noLine: 'Sans ligne budgétaire',
       over: 'Ligne dépassée',
-      twice: 'Numéro déjà plus haut',
+      twice: 'Plus déclaré que la pièce ne contient',
     },
   },
   checks: {

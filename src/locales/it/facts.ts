@@ -6,5 +6,11 @@ export const facts: Facts = {
   office: 'it-IT',
   country: 'IT',
   day: { day: '2-digit', month: '2-digit', year: 'numeric' },
-  guide: { budgetLine: 'Voce di budget', left: 'Residuo della voce', sign: 'Da verificare' },
+  guide: {
+    sign: 'Da verificare',
+    counted: 'Contata in',
+    left: 'Residuo della voce',
+    typed: 'Letto come',
+    document: 'Stesso documento',
+  },
 };

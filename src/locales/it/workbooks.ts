@@ -45,6 +45,8 @@ export const workbooks: WorkbookTexts = {
     category: 'Categoria di spesa',
     partner: 'Partner',
     name: 'Nome',
+    code: 'Codice',
+    spelling: 'Grafia',
     role: 'Ruolo',
     country: 'Paese',
     legalStatus: 'Natura',
@@ -104,7 +106,8 @@ export const workbooks: WorkbookTexts = {
     inputLong: 'Da compilare: celle da riempire',
     calculatedLong: 'Calcolato: queste celle si compilano da sole',
     problemLong: 'Problema: fuori dalle date, non è un numero, o nessun budget per questa azione e categoria',
-    cautionLong: 'Da verificare: non ancora pagata, oltre la voce di budget, o numero di documento usato due volte',
+    cautionLong:
+      'Da verificare: non ancora pagata, oltre la voce di budget, o rendicontato più di quanto contiene il documento',
     withdrawnLong: 'Ritirata: la spesa resta visibile e non viene conteggiata',
     inWords: 'In parole: la colonna «{column}» delle spese dice ciò che mostrano i colori',
   },
@@ -119,7 +122,7 @@ export const workbooks: WorkbookTexts = {
       unpaid: 'Non ancora pagata',
       noLine: 'Senza voce di budget',
       over: 'Voce superata',
-      twice: 'Numero già usato sopra',
+      twice: 'Rendicontato più di quanto contiene il documento',
     },
   },
   checks: {

@@ -8,5 +8,11 @@ export const facts: Facts = {
   day: { day: '2-digit', month: '2-digit', year: 'numeric' },
   // LEADER’s word, and Interreg’s (Regulation (EU) 2021/1059, article 26).
   lead: { usual: 'parceiro coordenador', byKind: { interreg: 'beneficiário principal' } },
-  guide: { budgetLine: 'Rubrica orçamental', left: 'Disponível na rubrica', sign: 'A verificar' },
+  guide: {
+    sign: 'A verificar',
+    counted: 'Contada em',
+    left: 'Disponível na rubrica',
+    typed: 'Lido como',
+    document: 'Mesmo documento',
+  },
 };

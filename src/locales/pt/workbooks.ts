@@ -45,6 +45,8 @@ export const workbooks: WorkbookTexts = {
     category: 'Categoria de despesas',
     partner: 'Parceiro',
     name: 'Nome',
+    code: 'Código',
+    spelling: 'Grafia',
     role: 'Função',
     country: 'País',
     legalStatus: 'Estatuto',
@@ -104,7 +106,8 @@ export const workbooks: WorkbookTexts = {
     inputLong: 'Preencher: estas células são para si',
     calculatedLong: 'Calculado: estas células preenchem-se sozinhas',
     problemLong: 'Problema: fora das datas, não é um número, ou sem orçamento para esta ação e categoria',
-    cautionLong: 'A verificar: ainda não pago, acima da rubrica orçamental, ou número de documento repetido',
+    cautionLong:
+      'A verificar: ainda não pago, acima da rubrica orçamental, ou mais declarado do que o documento contém',
     withdrawnLong: 'Retirada: a despesa continua visível e não é contada',
     inWords: 'Em palavras: a coluna «{column}» das despesas diz o que as cores mostram',
   },
@@ -119,7 +122,7 @@ export const workbooks: WorkbookTexts = {
       unpaid: 'Ainda não pago',
       noLine: 'Sem rubrica',
       over: 'Rubrica excedida',
-      twice: 'Número já acima',
+      twice: 'Mais declarado do que o documento contém',
     },
   },
   checks: {

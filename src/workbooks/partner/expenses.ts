@@ -7,6 +7,7 @@ import type { Context } from '../context';
 import { currenciesOf } from '../lists';
 import { expenseNames } from '../names';
 import { nativeColumn } from '../native-tables';
+import { codePart } from '../spellings';
 import type { PartnerFigures } from './figures';
 import { columnValidationOf, highlightsOf } from './validations';
 import { guideCells, guideColumns } from './guide';
@@ -58,7 +59,7 @@ export function expensesSheet(context: Context, partner: PartnerTerms, ledger: L
         rows: ledger.rows.map((row, index) => [...row, ...(guide[index] ?? [])]),
         filter: true,
         coveredRows: expensesTable.coveredRows,
-        highlights: highlightsOf(partner),
+        highlights: highlightsOf(context),
       },
     ],
   };
@@ -77,11 +78,12 @@ function expenseColumn(context: Context, partner: PartnerTerms, column: Column):
   const { code } = partner.partner;
   const own = onlyCurrency(partner);
   const documentFormat = `#,##0.${'0'.repeat(Math.max(maxDecimals(context, currenciesOf(context, code)), 1))}`;
-  // A blank currency means the partner's own, in formulas as in the reader.
-  const spelled = (cell: (key: string) => string) => (wanted: string) =>
-    wanted === 'currency' && own !== terms.currency
-      ? `IF(${cell(wanted)}="",${ownCurrencyFormula(context, partner, cell)},${cell(wanted)})`
-      : cell(wanted);
+  // A blank currency means the partner's own, in formulas as in the reader, and a code may have its label behind it.
+  const spelled = (cell: (key: string) => string) => (wanted: string) => {
+    if (wanted !== 'currency') return cell(wanted);
+    const named = codePart(cell(wanted));
+    return own === terms.currency ? named : `IF(${named}="",${ownCurrencyFormula(context, partner, cell)},${named})`;
+  };
   return {
     ...nativeColumn(context, expensesTable, column, true, columnValidationOf(context, partner, column)),
     width,

@@ -4,7 +4,10 @@ import type { BreakdownRow } from '../../core/monitoring/breakdowns';
 import type { BudgetLineRow } from '../../core/monitoring/by-budget-line';
 import { noBudgetFigures, sumOf, type BudgetFigures } from '../../core/monitoring/figures';
 import { partnerCount } from '../../core/monitoring/partner';
-import type { Context } from '../context';
+import type { Money } from '../../core/money';
+import type { GridBlock, GridRow } from '../blocks';
+import { cellMoney, type Context } from '../context';
+import { roundedSum } from '../formulas';
 import { paidRates, type PaidRate } from '../flat-rate-blocks';
 import { declaredFormula, type LineCodes } from './declared-formula';
 import type { Ledger } from './ledger';
@@ -22,8 +25,44 @@ export interface PartnerFigures {
   rates: readonly PaidRate[];
   /** Whether anything was declared before Accord. */
   hasOpening: boolean;
+  /** All categories of the agreement, and unknown ones. */
+  allCategories: readonly BreakdownRow[];
   /** Formula for the declared amount of lines with these codes. */
   declaredFormula: (codes: LineCodes) => string;
+}
+
+/** Defined name of the cell with the declared amount of a category, or of all lines. */
+export function declaredName(category = 'All'): string {
+  return `Declared_${category}`;
+}
+
+/** These sums are part of others, so each is computed once, on the sheet of lists. */
+export function declaredSums(context: Context, partner: PartnerTerms, figures: PartnerFigures): GridBlock {
+  const { t, plain, decimals } = context;
+  const row = (label: string, category: string | undefined, value: Money): GridRow => ({
+    cells: {
+      category: label,
+      declared: {
+        value: cellMoney(context, value),
+        formula: roundedSum(declaredFormula(context, partner, category === undefined ? {} : { category }), decimals),
+        name: declaredName(category),
+      },
+    },
+  });
+  const known = context.terms.agreement.categories.map(({ code }) => code);
+  return {
+    kind: 'grid',
+    serves: 'file',
+    key: 'declared',
+    columns: [
+      { key: 'category', header: t.headings.category, style: 'text' },
+      { key: 'declared', header: t.headings.declared, style: 'amount', format: plain },
+    ],
+    rows: [
+      ...known.map((code) => row(code, code, figuresOf(figures.allCategories, code).declared)),
+      row(t.words.total, undefined, figures.total.declared),
+    ],
+  };
 }
 
 export function partnerFigures(context: Context, partner: PartnerTerms, ledger: Ledger): PartnerFigures {
@@ -36,10 +75,14 @@ export function partnerFigures(context: Context, partner: PartnerTerms, ledger: 
     unplaced: sumOf(others),
     total: sumOf([...budgeted, ...others]),
     categories: byCategory.filter(({ budget }) => budget !== 0),
+    allCategories: byCategory,
     periods: byPeriod,
     rates: paidRates(flatRates, (_, category) => `FlatRate_${category}`),
     hasOpening: terms.opening.some((line) => line.partner === code),
-    declaredFormula: (codes) => declaredFormula(context, partner, codes),
+    declaredFormula: (codes) =>
+      codes.action === undefined && codes.period === undefined
+        ? declaredName(codes.category)
+        : declaredFormula(context, partner, codes),
   };
 }
 

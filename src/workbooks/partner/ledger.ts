@@ -4,10 +4,9 @@ import { columnsWith, expensesTable, type ColumnKey } from '../../core/expenses/
 import { isLine, readLines } from '../../core/expenses/read';
 import type { ExpenseLine } from '../../core/expenses/line';
 import { decimalsOf, moneyToNumber, type Money } from '../../core/money';
-import { unknown } from '../../core/names';
+import type { CodeReader } from '../../core/native/codes';
 import { labelsOf } from '../../locales';
 import type { Context } from '../context';
-import { storedCode } from '../formulas';
 import type { CellContent } from '../plan';
 
 /** An input row, without calculated columns. */
@@ -28,6 +27,10 @@ export interface Ledger {
   /** All prepared rows, with cells in column order. */
   rows: CellContent[][];
   formulaLines: readonly FormulaLine[];
+  /** The line that the reader sees in a row; undefined where there is none. */
+  lineAt: (row: number) => ExpenseLine | undefined;
+  /** The cells of a row by column. */
+  cellsOf: (row: readonly CellContent[]) => (key: ColumnKey) => CellContent;
   /** Number of amounts typed as text. */
   textAmounts: number;
   /** Number of rows with an amount. */
@@ -48,29 +51,38 @@ export function ledgerOf(context: Context, partner: string, filled: readonly Led
   const currency = own.length === 1 && own[0].value !== terms.currency ? own[0].value : undefined;
   const origin = { partner, file: '', sheet: '' };
   const raw = filled.map((cells, index) => ({ row: index + 1, cells }));
-  const lines = readLines(raw, origin, terms, codeReader(terms, labelsOf));
+  const codeOf = codeReader(terms, labelsOf);
+  const lines = readLines(raw, origin, terms, codeOf);
   const lineAt = new Map(lines.map((line) => [line.row, line]));
   const used = new Set(filled.map((row) => row.line));
+  const positions = new Map(columnsWith(terms.agreement.columns).map(({ key }, index) => [key, index]));
   let next = 0;
   const rows = Array.from({ length: count }, (_, index) => {
     const row = filled[index];
-    if (row && isLine({ row: index, cells: row })) return ledgerRow(context, row, lineAt.get(index + 1));
+    if (row && isLine({ row: index, cells: row })) return ledgerRow(context, codeOf, row, lineAt.get(index + 1));
     do next += 1;
     while (used.has(next));
     const prepared: LedgerRow = { line: next, ...(currency === undefined ? {} : { currency }), ...row };
-    return ledgerRow(context, prepared, undefined);
+    return ledgerRow(context, codeOf, prepared, undefined);
   });
   return {
     rows,
-    formulaLines: filled.flatMap((row, index) => formulaLineOf(context, partner, row, lineAt.get(index + 1))),
+    formulaLines: filled.flatMap((row, index) => formulaLineOf(context, codeOf, row, lineAt.get(index + 1))),
+    lineAt: (row) => lineAt.get(row + 1),
+    cellsOf: (row) => (key) => row[positions.get(key) ?? -1] ?? null,
     textAmounts: filled.reduce((sum, row) => sum + amountKeys.filter((key) => isText(row[key])).length, 0),
     filled: filled.filter((row) => typeof row.eligible === 'number').length,
     next: filled.length,
   };
 }
 
-function ledgerRow({ terms }: Context, row: LedgerRow, line: ExpenseLine | undefined): CellContent[] {
-  const shown = line && showsDeclared(row, line, terms.currency);
+function ledgerRow(
+  { terms }: Context,
+  codeOf: CodeReader,
+  row: LedgerRow,
+  line: ExpenseLine | undefined,
+): CellContent[] {
+  const shown = line && showsDeclared(row, line, terms.currency, codeOf);
   return columnsWith(terms.agreement.columns).map(({ key }) => {
     if (key === 'gross') return grossShown(row);
     if (key === 'declared') return shown ? moneyToNumber(line.declared, terms.currency) : '';
@@ -86,38 +98,36 @@ function grossShown({ net, vat }: LedgerRow): CellContent {
 }
 
 /** Without a rate, only the project currency can be declared; a blank currency is the partner's. */
-function showsDeclared({ eligible, rate, currency }: LedgerRow, line: ExpenseLine, project: string): boolean {
+function showsDeclared(
+  { eligible, rate, currency }: LedgerRow,
+  line: ExpenseLine,
+  project: string,
+  codeOf: CodeReader,
+): boolean {
   if (typeof eligible !== 'number') return false;
   if (typeof rate === 'number' && rate !== 0) return rate > 0;
-  const used = isBlank(currency) ? line.currency : String(currency);
-  return isBlank(rate) && used.toUpperCase() === project;
+  const used = isBlank(currency) ? line.currency : codeOf('currencies', String(currency));
+  return isBlank(rate) && used === project;
 }
 
 function formulaLineOf(
-  context: Context,
-  partner: string,
+  { terms }: Context,
+  codeOf: CodeReader,
   row: LedgerRow,
   line: ExpenseLine | undefined,
 ): FormulaLine[] {
   if (!line) return [];
-  const { agreement } = context.terms;
-  const codes = (list: readonly { code: string }[]): string[] => list.map(({ code }) => code);
-  return [
-    {
-      partner,
-      action: codeInFormulas(row.action, codes(agreement.actions)),
-      category: codeInFormulas(row.category, codes(agreement.categories)),
-      period: codeInFormulas(row.period, codes(agreement.periods)),
-      declared: showsDeclared(row, line, context.terms.currency) ? line.declared : 0,
-      withdrawn: typeof row.status === 'string' && row.status.toLowerCase().startsWith('withdrawn'),
-    },
-  ];
+  const declared = showsDeclared(row, line, terms.currency, codeOf) ? line.declared : 0;
+  return [{ ...countedLine(line), partner: line.partner, declared, withdrawn: line.status === 'withdrawn' }];
 }
 
-/** Formulas understand the code and the dropdown's text; only the reader understands a label alone. */
-function codeInFormulas(cell: CellContent | undefined, codes: readonly string[]): string {
-  const seen = storedCode(String(cell ?? '')).toLowerCase();
-  return codes.find((code) => code.toLowerCase() === seen) ?? unknown;
+/** The codes that a line counts in. */
+export function countedLine({
+  action,
+  category,
+  period,
+}: ExpenseLine): Pick<FormulaLine, 'action' | 'category' | 'period'> {
+  return { action, category, period };
 }
 
 function isText(cell: CellContent | undefined): boolean {
@@ -125,7 +135,7 @@ function isText(cell: CellContent | undefined): boolean {
 }
 
 function isBlank(cell: CellContent | undefined): boolean {
-  return cell === undefined || cell === null || cell === '';
+  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
 
 /** Maximum number of decimals among the project's currencies. */

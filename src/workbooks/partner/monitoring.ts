@@ -10,6 +10,7 @@ import { roundedSum } from '../formulas';
 import { overspentHighlight, shareBar, budgetUseChart } from '../budget-use';
 import { monitoringNames } from '../names';
 import type { PartnerFigures } from './figures';
+import { lineKey } from './typed-codes';
 import { byCategoryGrid, byPeriodGrid, ratesGrid } from './monitoring-parts';
 
 export function monitoringSheet(context: Context, partner: PartnerTerms, figures: PartnerFigures): Sheet {
@@ -42,6 +43,17 @@ export function monitoringSheet(context: Context, partner: PartnerTerms, figures
       // The longest grid is last, so that its header can be repeated when printed.
       linesGrid(context, figures),
     ],
+  };
+}
+
+/** The rows of the budget lines as "Counted in" names them, for the sheet of lists. */
+export function budgetLineKeys({ t }: Context, { lines }: PartnerFigures): GridBlock {
+  return {
+    kind: 'grid',
+    serves: 'file',
+    key: 'lineKeys',
+    columns: [{ key: 'text', header: t.monitoring.byLine, style: 'text', maxWidth: 70, name: monitoringNames.key }],
+    rows: lines.map((line) => ({ cells: { text: lineKey(line) } })),
   };
 }
 

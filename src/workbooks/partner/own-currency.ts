@@ -1,34 +1,44 @@
-/** The currency of lines that name none, as formulas see it: it may change in the middle of the project. */
-import type { ValueFrom } from '../../core/agreement/changing';
+/** Values that may change in the middle of the project, as formulas see them: the currency of lines that name none. */
+import type { ValuesOverTime, ValueFrom } from '../../core/agreement/changing';
 import type { PartnerTerms } from '../../core/agreement/terms';
 import { serialOf } from '../../core/days';
 import type { Context } from '../context';
-import { codeIn } from '../formulas';
 import { expenseNames } from '../names';
 import { quoted } from '../references';
-
-type Own = (key: string) => string;
+import { meantCode, type Own } from './typed-codes';
 
 /** The partner's currency, where it stays the same. */
 export function onlyCurrency({ currency }: PartnerTerms): string | undefined {
   return currency.length === 1 ? currency[0].value : undefined;
 }
 
-/** Formula for a line's own currency, by its document date; without one, by its period's last day. */
+/** Formula for a line's own currency. */
 export function ownCurrencyFormula(context: Context, { currency }: PartnerTerms, cell: Own): string {
-  const [first, ...later] = currency;
+  return changingFormula(context, currency, cell, quoted);
+}
+
+/** Formula for a value that changes, by the line's document date; without one, by its period's last day. */
+export function changingFormula<Value>(
+  context: Context,
+  [first, ...later]: ValuesOverTime<Value>,
+  cell: Own,
+  spelled: (value: Value) => string,
+): string {
   const day = cell('documentDate');
-  const period = `"|"&${codeIn(cell('period'))}&"|"`;
+  const period = `"|"&${meantCode(context, cell, 'periods')}&"|"`;
   return later.reduce(
     (before, one) =>
-      `IF(IF(ISNUMBER(${day}),${day}>=${serialOf(one.from)},ISERROR(SEARCH(${period},${quoted(periodsBefore(context, one))}))),${quoted(one.value)},${before})`,
-    quoted(first.value),
+      `IF(IF(ISNUMBER(${day}),${day}>=${serialOf(one.from)},ISERROR(FIND(${period},${quoted(periodsBefore(context, one))}))),${spelled(one.value)},${before})`,
+    spelled(first.value),
   );
 }
 
-/** The same as a factor of a SUMPRODUCT over all lines: 1 where the currency that a blank means is the project's. */
-export function ownIsProject(context: Context, { currency }: PartnerTerms): string {
-  const { documentDate: day, period } = expenseNames;
+/**
+ * The same as a factor of a SUMPRODUCT: 1 where the currency that a blank means is the project's. `rows` gives the lines
+ * of a column.
+ */
+export function ownIsProject(context: Context, { currency }: PartnerTerms, rows: (name: string) => string): string {
+  const [day, period] = [rows(expenseNames.documentDate), rows(expenseNames.period)];
   const since = (one: ValueFrom<string>): string =>
     `(ISNUMBER(${day})*(${day}>=${serialOf(one.from)})+(1-ISNUMBER(${day}))*ISERROR(SEARCH("|"&${period}&"|",${quoted(periodsBefore(context, one))})))`;
   const spans = currency.map((one, index) => {
@@ -40,7 +50,7 @@ export function ownIsProject(context: Context, { currency }: PartnerTerms): stri
 }
 
 /** The periods that end before a value begins, as "|R1|R2|". */
-function periodsBefore({ terms }: Context, { from }: ValueFrom<string>): string {
+function periodsBefore({ terms }: Context, { from }: ValueFrom<unknown>): string {
   const codes = terms.agreement.periods.filter(({ end }) => end < from).map(({ code }) => code);
   return `|${codes.join('|')}|`;
 }

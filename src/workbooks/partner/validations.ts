@@ -5,10 +5,8 @@ import type { Column, ColumnKey } from '../../core/expenses/columns';
 import { fill } from '../../locales';
 import type { Highlight } from '../blocks';
 import type { Context } from '../context';
-import { expenseNames, monitoringNames } from '../names';
 import type { ColumnValidation } from '../native-tables';
-import { isDatedFormula, needsPaymentFormula, paidByFormula } from './date-formulas';
-import { lineCriteria } from './guide';
+import { quoted } from '../references';
 import { amountKeys } from './ledger';
 
 /** The prompt of a cell, and the range of days it accepts. */
@@ -31,65 +29,27 @@ export function columnValidationOf(context: Context, partner: PartnerTerms, { ke
   };
 }
 
-/** The rules that formulas can check; where two apply, the first wins. */
-export function highlightsOf(partner: PartnerTerms): Highlight[] {
-  const typed = (cell: string): string => `LEN(${cell})>0`;
+/** What formulas can check; where two apply, the first wins. Colours that have words beside them follow the words. */
+export function highlightsOf({ t }: Context): Highlight[] {
+  const { signs } = t.guide;
+  const isText = (cell: string): string => `AND(ISTEXT(${cell}),LEN(${cell})>0)`;
+  const says =
+    (sign: string): Highlight['formula'] =>
+    (here) =>
+      `ISNUMBER(FIND(${quoted(sign)},${here.cell('signs')}))`;
   return [
-    { formula: (here) => `LEFT(${here.cell('status')},9)="withdrawn"`, style: 'withdrawn', stop: true },
-    ...amountKeys.map((key): Highlight => ({
+    { formula: (here) => `${here.cell('signs')}=${quoted(signs.withdrawn)}`, style: 'withdrawn', stop: true },
+    ...[...amountKeys, 'documentDate', 'paymentDate'].map((key): Highlight => ({
       columns: [key],
-      formula: (here) => `AND(ISTEXT(${here.cell(key)}),${typed(here.cell(key))})`,
+      formula: (here) => isText(here.cell(key)),
       style: 'problem',
     })),
-    ...(['documentDate', 'paymentDate'] as const).map((key): Highlight => ({
-      columns: [key],
-      formula: (here) => `AND(ISTEXT(${here.cell(key)}),${typed(here.cell(key))})`,
-      style: 'problem',
-    })),
-    {
-      columns: ['documentDate'],
-      formula: (here) =>
-        `AND(ISNUMBER(${here.cell('documentDate')}),${isDatedFormula(here.cell)},OR(${here.cell('documentDate')}<EligibleFrom,${here.cell('documentDate')}>${paidByFormula(partner, here.cell)}))`,
-      style: 'problem',
-    },
-    {
-      columns: ['documentDate'],
-      formula: (here) =>
-        `AND(ISNUMBER(${here.cell('documentDate')}),${here.cell('documentDate')}>EligibleTo,${isDatedFormula(here.cell)})`,
-      style: 'caution',
-    },
-    {
-      columns: ['paymentDate'],
-      formula: (here) =>
-        `AND(ISNUMBER(${here.cell('paymentDate')}),${here.cell('paymentDate')}>${paidByFormula(partner, here.cell)},${needsPaymentFormula(here.cell)})`,
-      style: 'problem',
-    },
-    {
-      columns: ['paymentDate'],
-      formula: (here) =>
-        `AND(${typed(here.cell('eligible'))},LEN(${here.cell('paymentDate')})=0,${needsPaymentFormula(here.cell)})`,
-      style: 'caution',
-    },
-    {
-      columns: ['action', 'category'],
-      formula: (here) =>
-        `AND(${typed(here.cell('action'))},${typed(here.cell('category'))},COUNTIFS(${lineCriteria(here.cell)})=0)`,
-      style: 'problem',
-    },
-    {
-      columns: ['action', 'category', 'eligible'],
-      formula: (here) =>
-        `AND(${typed(here.cell('action'))},${typed(here.cell('category'))},SUMIFS(${monitoringNames.remaining},${lineCriteria(here.cell)})<0)`,
-      style: 'caution',
-    },
-    {
-      // Tests the number first, so that three columns are compared only for the few that repeat.
-      columns: ['documentNo'],
-      formula: (here) =>
-        `IF(LEN(${here.cell('documentNo')})=0,FALSE,IF(SUMPRODUCT(--(${expenseNames.documentNo}=${here.cell('documentNo')}))<2,FALSE,` +
-        `SUMPRODUCT((${expenseNames.documentNo}=${here.cell('documentNo')})*(${expenseNames.supplier}=${here.cell('supplier')})` +
-        `*(${expenseNames.gross}=${here.cell('gross')}))>1))`,
-      style: 'caution',
-    },
+    { columns: ['documentDate'], formula: says(signs.dates), style: 'problem' },
+    { columns: ['documentDate'], formula: says(signs.prove), style: 'caution' },
+    { columns: ['paymentDate'], formula: says(signs.late), style: 'problem' },
+    { columns: ['paymentDate'], formula: says(signs.unpaid), style: 'caution' },
+    { columns: ['action', 'category'], formula: says(signs.noLine), style: 'problem' },
+    { columns: ['action', 'category', 'eligible'], formula: says(signs.over), style: 'caution' },
+    { columns: ['documentNo', 'eligible'], formula: says(signs.twice), style: 'caution' },
   ];
 }

@@ -36,7 +36,7 @@ export function view({ freeze, gridlines, select }: SheetPlan): string {
 export function columnWidths({ widths }: SheetPlan): string {
   if (widths.length === 0) return '';
   const columns = widths.map((width, index) =>
-    element('col', { min: index + 1, max: index + 1, width, customWidth: true }),
+    element('col', { min: index + 1, max: index + 1, width, customWidth: true, hidden: width === 0 || undefined }),
   );
   return element('cols', {}, ...columns);
 }

@@ -2,6 +2,7 @@
 import { valueOn } from '../../agreement/changing';
 import { termsDay, type Terms } from '../../agreement/terms';
 import { decimalsOf, timesRate, type Money } from '../../money';
+import type { DocumentType } from '../../names';
 import { folded } from '../../native/codes';
 import type { ExpenseLine } from '../line';
 
@@ -26,10 +27,14 @@ export function supplierOf({ supplier, supplierTaxNo }: ExpenseLine): string {
 }
 
 /** Amounts agreed in advance: a line without Net and VAT rests on no document. */
-const withoutDocument = new Set(['unit-cost', 'lump-sum', 'in-kind']);
+export const withoutDocument: readonly string[] = ['unit-cost', 'lump-sum', 'in-kind'];
+/** Lines of one asset, dated by the day written down to. */
+export const writtenDown = 'depreciation' satisfies DocumentType;
+/** A payroll is one document for each person. */
+export const paidPerPerson = 'payslip' satisfies DocumentType;
 
 export function restsOnDocument(line: ExpenseLine): boolean {
-  return !withoutDocument.has(line.documentType) || line.net !== 0 || line.vat !== 0;
+  return !withoutDocument.includes(line.documentType) || line.net !== 0 || line.vat !== 0;
 }
 
 /**
@@ -40,17 +45,17 @@ export function documentKey(line: ExpenseLine): string | undefined {
   const number = numberOf(line);
   if (number === '' || !restsOnDocument(line)) return undefined;
   const { documentType, gross, currency } = line;
-  const day = documentType === 'depreciation' ? 'depreciation' : (line.documentDate ?? '');
-  const person = documentType === 'payslip' ? normalised(line.person) : '';
+  const day = documentType === writtenDown ? writtenDown : (line.documentDate ?? '');
+  const person = documentType === paidPerPerson ? normalised(line.person) : '';
   return `${supplierOf(line)}|${number}|${day}|${gross}|${decimalsOf(currency)}|${person}`;
 }
 
 /** Their column VAT holds the employer's charges, or a correction of its own. */
-const wholeGross = new Set(['payslip', 'adjustment']);
+export const wholeGross: readonly string[] = ['payslip', 'adjustment'];
 
 /** How much of the line's document can be eligible: its gross amount without the VAT that this partner cannot declare. */
 export function eligibleOf(line: ExpenseLine, terms: Terms): Money {
   const shares = terms.partners.get(line.partner)?.vatShare;
-  if (!shares || wholeGross.has(line.documentType)) return line.gross;
+  if (!shares || wholeGross.includes(line.documentType)) return line.gross;
   return line.net + timesRate(line.vat, valueOn(shares, termsDay(terms, line)), 'half-up');
 }

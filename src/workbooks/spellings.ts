@@ -1,0 +1,142 @@
+/**
+ * How codes may be written, for formulas: the reader's own table on the sheet of lists, and the normal form in which
+ * typed text is looked up there.
+ */
+import { labelledCodes, spellingsOf, type SpelledList } from '../core/code-reader';
+import { dropdownSeparator, folded } from '../core/native/codes';
+import { labelsOf } from '../locales';
+import type { GridBlock } from './blocks';
+import type { Context } from './context';
+import { quoted } from './references';
+
+/** The lists whose codes sums and signs of a partner's workbook depend on. */
+export const spelledLists = [
+  'actions',
+  'categories',
+  'periods',
+  'statuses',
+  'documentTypes',
+] as const satisfies SpelledList[];
+export type FormulaList = (typeof spelledLists)[number];
+
+/** A text to be replaced, by another; `formula` is how formulas write it where it cannot be seen. */
+export interface Replacement {
+  from: string;
+  to: string;
+  formula?: string;
+}
+
+const separator = dropdownSeparator.trim();
+const noBreakSpace = '\u00a0';
+const spaces: readonly Replacement[] = [
+  { from: noBreakSpace, to: ' ' },
+  { from: '\u202f', to: ' ' },
+  { from: '\u2009', to: ' ' },
+  { from: '\t', to: ' ', formula: 'CHAR(9)' },
+  { from: '\n', to: ' ', formula: 'CHAR(10)' },
+  { from: '\r', to: ' ', formula: 'CHAR(13)' },
+];
+/** Accents on their own, as some programs store them; literal, because not every program can name them. */
+const commonAccents = '\u0300\u0301\u0302\u0303\u0308\u030a\u0327';
+const commonLetters = 'àáâãäåçèéêëìíîïñòóôõöùúûüýÿ';
+/** Letters and accents at most: Excel nests 64 functions, of which spaces, signs and conditions need some. */
+const deepest = 46;
+/** MATCH takes these as wildcards. */
+const wildcards: readonly Replacement[] = [
+  { from: '~', to: '~~' },
+  { from: '*', to: '~*' },
+  { from: '?', to: '~?' },
+];
+
+export function spellingName(list: FormulaList): string {
+  return `Spelling${list.charAt(0).toUpperCase()}${list.slice(1)}`;
+}
+
+/** Defined name of the codes that the spellings mean, row by row. */
+export function meaningName(list: FormulaList): string {
+  return `${spellingName(list)}Code`;
+}
+
+export function formulaSpellings({ terms }: Pick<Context, 'terms'>, list: FormulaList): ReadonlyMap<string, string> {
+  return spellingsOf(list, terms, labelsOf);
+}
+
+/** The spellings of each list with their codes, in two named columns. */
+export function spellingGrids(context: Context): GridBlock[] {
+  const { headings } = context.t;
+  return spelledLists.map((list) => ({
+    kind: 'grid',
+    serves: 'file',
+    key: `spelling-${list}`,
+    columns: [
+      { key: 'text', header: headings.spelling, style: 'text', maxWidth: 70, name: spellingName(list) },
+      { key: 'code', header: headings.code, style: 'text', name: meaningName(list) },
+    ],
+    rows: [...formulaSpellings(context, list)].map(([text, code]) => ({ cells: { text, code } })),
+  }));
+}
+
+/** Positions of a code's spellings, counted from 1: they stand one after another. */
+export function spellingRange(context: Context, list: FormulaList, code: string): { first: number; last: number } {
+  const codes = [...formulaSpellings(context, list).values()];
+  return { first: codes.indexOf(code) + 1, last: codes.lastIndexOf(code) + 1 };
+}
+
+/** Whether a label holds the sign that stands between code and label. */
+export function hasSeparator(context: Context, list: FormulaList): boolean {
+  return [...formulaSpellings(context, list).keys()].some((text) => text.includes(separator));
+}
+
+/** Replacements that give lower-case text the reader's normal form, but for its spaces, escaped for MATCH. */
+export function foldings(context: Pick<Context, 'terms'>): readonly Replacement[] {
+  const labels = spelledLists.flatMap((list) =>
+    labelledCodes(list, context.terms, labelsOf).flatMap((one) => one.labels),
+  );
+  const text = labels.join('').toLowerCase();
+  const accents = [...new Set([...Array.from(commonAccents), ...(text.normalize('NFD').match(/\p{M}/gu) ?? [])])];
+  const letters = Array.from(text.normalize('NFC')).filter(isAccented);
+  const most = deepest - accents.length;
+  return [
+    ...spaces,
+    ...[...new Set([...letters, ...Array.from(commonLetters)])]
+      .slice(0, most)
+      .map((from) => ({ from, to: folded(from) })),
+    ...accents.map((from) => ({ from, to: '' })),
+    ...wildcards,
+  ];
+}
+
+function isAccented(letter: string): boolean {
+  return letter.trim() !== '' && /^\p{L}$/u.test(letter) && folded(letter) !== letter;
+}
+
+/** SUBSTITUTE for each replacement, the first innermost. */
+export function replacedFormula(text: string, replacements: readonly Replacement[]): string {
+  return replacements.reduce(
+    (inner, { from, to, formula }) => `SUBSTITUTE(${inner},${formula ?? quoted(from)},${quoted(to)})`,
+    text,
+  );
+}
+
+/** The formula's result. */
+export function replaced(text: string, replacements: readonly Replacement[]): string {
+  return replacements.reduce((inner, { from, to }) => inner.replaceAll(from, to), text);
+}
+
+/** As TRIM: spaces at both ends, and single ones between. */
+export function trimmed(text: string): string {
+  return text.replace(/ +/g, ' ').replace(/^ | $/g, '');
+}
+
+/** The part of a cell or column before the dropdown's separator, without spaces around it. */
+export function codePart(cell: string): string {
+  return `TRIM(SUBSTITUTE(LEFT(${cell},FIND(${quoted(separator)},${cell}&${quoted(separator)})-1),${quoted(noBreakSpace)}," "))`;
+}
+
+/** Factor of a SUMPRODUCT over all lines: 1 where a column means the code. Spellings with other accents are not seen. */
+export function meansCode(context: Context, column: string, list: FormulaList, code: string): string {
+  const { first, last } = spellingRange(context, list, code);
+  const name = spellingName(list);
+  const sought = replacedFormula(codePart(column), wildcards);
+  return `ISNUMBER(MATCH(${sought},INDEX(${name},${first}):INDEX(${name},${last}),0))`;
+}
