@@ -20,7 +20,8 @@ const press = ({ pane }: Shown, label: string): Promise<void> =>
     .getByRole('button', { name: like(label) })
     .first()
     .click();
-const seen = ({ pane }: Shown, text: string): Promise<void> => pane.getByText(like(text)).first().waitFor();
+const seen = ({ pane }: Pick<Shown, 'pane'>, text: string): Promise<void> =>
+  pane.getByText(like(text)).first().waitFor();
 const handIn = ({ pane }: Shown, name: string, text: string): Promise<void> =>
   pane
     .locator('input[type=file]')
@@ -82,6 +83,17 @@ export const states: readonly State[] = [
     name: 'Partner: a finding is opened',
     asked: { kind: 'partner' },
     act: ({ pane }, { rules }) => pane.getByText(rules['partner-as-supplier'].title).first().click(),
+  },
+  {
+    name: 'Partner: the same wrong word on several lines',
+    asked: { kind: 'partner', empty: true },
+    async act({ pane, host }, { rules, pane: t }) {
+      await seen({ pane }, t.partner.live);
+      const row = (type: string) => [null, 'A2', 'Traveling', 'S1', 'SNCF', type];
+      await host((page, rows) => page.paste('Expenses', 'A7', rows), ['Ticket', 'Ticket', 'bill'].map(row));
+      await pane.getByText(rules['unknown-code'].title).first().click();
+      await seen({ pane }, t.findings.fixAlike);
+    },
   },
   { name: 'Partner: no lines yet', asked: { kind: 'partner', empty: true } },
   {

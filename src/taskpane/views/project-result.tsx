@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LineToDecide } from '../../core/consolidation/to-decide';
-import type { Finding } from '../../core/findings';
+import { isDecided, weightOf, type Finding } from '../../core/findings';
 import type { RuleName } from '../../core/rules';
 import type { WorkbookFacts, ConsolidationView } from '../../worker/protocol';
 import { useStore, usePane, useWords } from '../context';
@@ -62,8 +62,9 @@ export function DryRun({ about, result }: { about: WorkbookFacts; result: Consol
 }
 
 /** Whether the lead may still decide on a finding: it concerns a line and nothing is decided. */
-function isToDecide({ rule, severity, accepted, lineExcluded, where }: Finding): boolean {
-  const isOpen = accepted === undefined && lineExcluded === undefined && severity !== 'info';
+function isToDecide(finding: Finding): boolean {
+  const { rule, where } = finding;
+  const isOpen = !isDecided(finding) && weightOf(finding) !== 'info';
   return isOpen && where.line !== undefined && where.row !== undefined && !isOnTable(rule);
 }
 

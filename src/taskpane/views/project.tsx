@@ -5,6 +5,7 @@ import { formatDay } from '../../locales/format';
 import type { WorkbookFacts } from '../../worker/protocol';
 import { useStore, usePane, useWords } from '../context';
 import { FileDrop, workbookFiles } from '../parts/file-drop';
+import { useCounts } from '../parts/findings';
 import { Buttons, Card, Section, Paragraph, ViewLayout } from '../parts/layout';
 import { PartnerBoard } from './project-board';
 import { InputFiles } from './project-files';
@@ -37,6 +38,7 @@ function Files({ about }: { about: WorkbookFacts }) {
   const { project, shell } = usePane();
   const { files, period } = useStore(project.store);
   const { texts, t, say } = useWords();
+  const counts = useCounts();
   const [refused, setRefused] = useState<readonly string[]>([]);
   // The example project has no partner files to choose, so they are offered.
   const example = about.sample && files.length === 0;
@@ -47,7 +49,7 @@ function Files({ about }: { about: WorkbookFacts }) {
     const read = good.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
     await project.addFiles(await Promise.all(read));
     const { result } = project.store.get();
-    if (result) shell.announce(t.project.dryRun);
+    if (result) shell.announce(`${t.project.dryRun} ${counts(result.counts) || t.findings.none}`);
   };
   return (
     <Section title={t.project.files} name="files">
