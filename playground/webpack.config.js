@@ -94,7 +94,14 @@ module.exports = async (env) => {
     // Those of the grid took half of the start; what is compiled here reads as it was written.
     devtool: false,
     module: {
-      rules: [...pane.module.rules, { test: /@fluentui[\\/].*\.js$/, loader: join(__dirname, 'icons-loader.js') }],
+      rules: [
+        ...pane.module.rules,
+        { test: /@fluentui[\\/].*\.js$/, loader: join(__dirname, 'icons-loader.js') },
+        {
+          test: /@univerjs[\\/](core|engine-render)[\\/]lib[\\/]es[\\/]index\.js$/,
+          loader: join(__dirname, 'univer-loader.js'),
+        },
+      ],
     },
     entry: {
       taskpane: [...(env.dev ? [reloading] : []), pane.entry.taskpane],

@@ -54,3 +54,19 @@ function set(element: Element, attributes: Attributes): void {
     else element.setAttribute(name, value);
   }
 }
+
+/** The mouse leaves the keyboard on a sheet's tab, where typing goes nowhere; whoever came by keys stays there. */
+export function giveFocusBack(container: HTMLElement, words: PlaygroundTexts['grid'], focus: () => void): void {
+  const left = `footer :is([role=tab], [aria-label=${JSON.stringify(words.addSheet)}])`;
+  container.addEventListener('click', ({ target, detail }) => {
+    const element = detail > 0 && target instanceof Element ? target.closest(left) : null;
+    if (element && !renaming(element)) focus();
+  });
+  container.addEventListener('focusout', ({ target, relatedTarget }) => {
+    if (relatedTarget === null && target instanceof Element && target.closest('[role=tab]') && target.matches(EDITABLE))
+      focus();
+  });
+}
+
+const EDITABLE = '[contenteditable=true]';
+const renaming = (tab: Element) => tab.querySelector(EDITABLE) !== null;

@@ -16,7 +16,7 @@ import { sheetById, type OfficeError, type ModelSheet, type ModelTable } from '.
 import type { ShownWorkbook } from '../open-workbook';
 import { settle } from '../settle';
 import type { PlaygroundTexts } from '../texts';
-import { makeAccessible } from './accessible';
+import { giveFocusBack, makeAccessible } from './accessible';
 import { translateCommands } from './commands';
 import { decideDisplay } from './display';
 import { canvasCorner, geometryOf, type Geometry } from './geometry';
@@ -58,6 +58,7 @@ export async function createSpreadsheet(
 ): Promise<Spreadsheet> {
   const grid = await createUniver(container, language);
   makeAccessible(container, words);
+  giveFocusBack(container, words, focus);
   const commands = grid.injector.get(ICommandService);
   const instances = grid.injector.get(IUniverInstanceService);
   const views = new Map<string, { view: View; workbook: ShownWorkbook; end: () => void }>();
@@ -156,6 +157,11 @@ export async function createSpreadsheet(
     return found && { ...found, corner: canvasCorner(grid, current.id, container) };
   }
 
+  function focus(): void {
+    instances.focusUnit(current?.id ?? null);
+    grid.injector.get(ILayoutService).focus();
+  }
+
   container.addEventListener('click', ({ clientX, clientY }) => {
     const found = geometry();
     if (!current || !found) return;
@@ -188,10 +194,7 @@ export async function createSpreadsheet(
       inSheet((workbook, { name }, selection) =>
         workbook.user.type(name, areaName({ ...selection, rows: 1, columns: 1 }), text),
       ),
-    focus() {
-      instances.focusUnit(current?.id ?? null);
-      grid.injector.get(ILayoutService).focus();
-    },
+    focus,
     geometry,
   };
 }

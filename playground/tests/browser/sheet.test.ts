@@ -113,23 +113,6 @@ test('the sheet in front is the one that is drawn, also where the grid was made 
   await until(inFirstColumn, (text) => /^A\d/.test(text));
 });
 
-test('a text typed into a cell that the pane half hides is kept whole', async () => {
-  const { page, sheet } = await expenses();
-  await sheet.go('G7');
-  await sheet.go('A7');
-  const box = await page.locator('[id^=univer-sheet-main-canvas]').boundingBox();
-  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) - 24, (box?.y ?? 0) + 262);
-  const [cell = ''] = (
-    await until(
-      () => sheet.selected(),
-      (text) => /^H\d/.test(text),
-    )
-  ).split(' ');
-  await page.keyboard.type('14/07/2026', { delay: 20 });
-  await page.keyboard.press('Enter');
-  await sheet.shows(cell, [['14/07/2026']]);
-});
-
 test('blocks from other programs and for them; formulas move with their block', async () => {
   const { page, sheet } = await emptySheet();
   await sheet.paste('A1', 'Item\tPrice\tDay\n"Two\nlines"\t1234.5\t2026-12-31\n00123\t12%\tTRUE\n');
