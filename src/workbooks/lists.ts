@@ -1,4 +1,5 @@
 /** The sheet behind the dropdowns: a named column for each list that a table of the workbook uses. */
+import type { Agreement } from '../core/agreement/schema';
 import { acceptableRules } from '../core/expenses/rules/all';
 import { tierCode } from '../core/native/codes';
 import { fixedLists, type ListName } from '../core/native/lists';
@@ -49,15 +50,14 @@ function offeredCodes({ terms }: Wording, list: ListName, partner: string | unde
   const codes = (entries: readonly { code: string }[]): string[] => entries.map(({ code }) => code);
   switch (list) {
     case 'actions': {
-      const budgetedActions = new Set(
-        agreement.budget.filter((line) => line.partner === partner).map((line) => line.action),
-      );
+      const budgeted = budgetedCodes(agreement, 'action', partner);
       const own = agreement.actions.filter(
-        ({ code, partners }) => partner !== undefined && (partners.includes(partner) || budgetedActions.has(code)),
+        ({ code, partners }) => partner !== undefined && (partners.includes(partner) || budgeted.has(code)),
       );
-      return codes(own.length > 0 ? own : agreement.actions);
+      return firstOf(budgeted, codes(own.length > 0 ? own : agreement.actions));
     }
     case 'categories':
+      return firstOf(budgetedCodes(agreement, 'category', partner), codes(agreement.categories));
     case 'periods':
     case 'sharedCosts':
     case 'partners':
@@ -71,6 +71,15 @@ function offeredCodes({ terms }: Wording, list: ListName, partner: string | unde
     default:
       return fixedLists[list];
   }
+}
+
+function budgetedCodes({ budget }: Agreement, by: 'action' | 'category', partner: string | undefined): Set<string> {
+  return new Set(budget.filter((line) => line.partner === partner).map((line) => line[by]));
+}
+
+/** What the partner budgets comes first, each part in the agreement's order. */
+function firstOf(budgeted: ReadonlySet<string>, codes: readonly string[]): string[] {
+  return [...codes.filter((code) => budgeted.has(code)), ...codes.filter((code) => !budgeted.has(code))];
 }
 
 /** The dropdown's entries, in a partner's file or in the project's. */

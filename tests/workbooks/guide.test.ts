@@ -1,6 +1,10 @@
 /** The guide columns beside each expense line: its budget line, what remains there, and the words for colours. */
 import { columnsWith } from '../../src/core/expenses/columns';
+import { termsOf } from '../../src/core/agreement/terms';
 import type { Day } from '../../src/core/days';
+import { codeOf } from '../../src/core/native/codes';
+import { contextOf } from '../../src/workbooks/context';
+import { listTexts } from '../../src/workbooks/lists';
 import { languages } from '../../src/locales/languages';
 import { readHeaders } from '../../src/jobs/ledger/headers';
 import { partnerWorkbook, type LedgerRow } from '../../src/workbooks/partner';
@@ -41,6 +45,28 @@ test('prepared rows say nothing; codes without a budget, text and missing paymen
   const line: LedgerRow = { action: 'A1', category: 'WORKS · any', documentDate: 46_300, net: '12 EUR', eligible: 12 };
   expect(guide([line], 0)).toEqual(['Text instead of a number. Not paid yet. No budget line.', 'A1 × ? · ?', '']);
   expect(guide([{ ...line, documentType: 'credit-note', net: 12 }], 0)).toEqual(['No budget line.', 'A1 × ? · ?', '']);
+});
+
+test('income lacks no budget line', () => {
+  const { agreement } = terms;
+  const categories = [...agreement.categories, { code: 'REVENUE' as const, method: { kind: 'real' as const } }];
+  const line: LedgerRow = { action: 'A1', category: 'Revenue', period: 'S1', documentType: 'revenue', eligible: -5 };
+  const plan = partnerWorkbook(termsOf({ ...agreement, categories }), 'G1', 'en', today, [line]);
+  const row = plan.sheets.flatMap((sheet) => sheet.tables).find(({ name }) => name === 'Expenses')!.rows[0]!;
+  expect(row.slice(columns.length, -2)).toEqual(['', 'A1 × REVENUE · S1', '']);
+});
+
+test('dropdowns offer first what the partner budgets', () => {
+  const context = contextOf(terms, 'en', today);
+  for (const [list, by] of [
+    ['actions', 'action'],
+    ['categories', 'category'],
+  ] as const)
+    for (const partner of terms.partners.keys()) {
+      const budgeted = new Set<string>(terms.budget.filter((one) => one.partner === partner).map((one) => one[by]));
+      const offered = listTexts(context, list, partner).map((text) => budgeted.has(codeOf(text)));
+      expect(offered).toEqual([...offered].sort((a, b) => Number(b) - Number(a)));
+    }
 });
 
 describe('one document on several lines', () => {

@@ -7,6 +7,7 @@ import { serialOf } from '../../core/days';
 import type { PartnerTerms } from '../../core/agreement/terms';
 import type { ExpenseLine } from '../../core/expenses/line';
 import { remainingOf } from '../../core/monitoring/figures';
+import type { CategoryCode } from '../../core/names';
 import type { TableColumn } from '../blocks';
 import { cellMoney, type Context } from '../context';
 import { guideNames, monitoringNames } from '../names';
@@ -18,6 +19,7 @@ import { documentFormula, documentKeyStored, repeatedFormula, repeatedStored } f
 import type { PartnerFigures } from './figures';
 import { countedLine, type Ledger } from './ledger';
 import {
+  countedAs,
   countedFormula,
   countedIn,
   lineKey,
@@ -28,6 +30,8 @@ import {
   type Stored,
 } from './typed-codes';
 
+/** Needs no budget. */
+const income = 'REVENUE' satisfies CategoryCode;
 const textKeys = ['documentDate', 'paymentDate', 'units', 'net', 'vat', 'eligible', 'rate'] as const;
 
 export function guideColumns(context: Context, partner: PartnerTerms): TableColumn[] {
@@ -70,7 +74,10 @@ function signsFormula(context: Context, partner: PartnerTerms, cell: Own): strin
     `IF(${condition},${quoted(`${text}. `)},${otherwise})`;
   const paidBy = paidByFormula(context, partner, cell);
   const outside = `OR(${date}<EligibleFrom,${date}>${paidBy})`;
-  const coded = `LEN(${cell('action')})*LEN(${cell('category')})>0`;
+  const isCoded = `LEN(${cell('action')})*LEN(${cell('category')})>0`;
+  const coded = context.terms.agreement.categories.some(({ code }) => code === income)
+    ? `AND(${isCoded},ISERROR(FIND(${quoted(countedAs(income))},${cell('counted')})))`
+    : isCoded;
   const words = [
     when(textKeys.map((key) => `T(${cell(key)})`).join('&') + '<>""', signs.text),
     `IF(ISNUMBER(${date}),IF(${isDatedFormula(context, cell)},${when(outside, signs.dates, when(`${date}>EligibleTo`, signs.prove))},""),"")`,
@@ -140,7 +147,7 @@ function signsOf(
     if (remaining === undefined) return signs.noLine;
     return remaining < 0 ? signs.over : '';
   };
-  const isCoded = textOf(cell('action')) !== '' && textOf(cell('category')) !== '';
+  const isCoded = textOf(cell('action')) !== '' && textOf(cell('category')) !== '' && line.category !== income;
   return [
     textKeys.some((key) => typeof cell(key) === 'string' && cell(key) !== '') ? signs.text : '',
     typeof date === 'number' && isDated ? ofDate(date) : '',

@@ -113,6 +113,11 @@ export function countedIn(codes: { action: string; category: string; period: str
   return `${lineKey(codes)}${dropdownSeparator}${codes.period}`;
 }
 
+/** How a category stands in that column. */
+export function countedAs(category: string): string {
+  return `${times}${category}${dropdownSeparator}`;
+}
+
 /** SUMIFS criterion for lines with these codes that count. */
 export function countedCriterion({
   action = '*',
