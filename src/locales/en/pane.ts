@@ -85,7 +85,7 @@ export const pane = {
     partners: 'Partners',
     states: {
       waiting: 'File not received yet',
-      read: 'Received: {count} {count|line|lines}, {declared} declared, {accepted} accepted',
+      read: 'Received: {count} {count|line|lines}, {declared} declared, {accepted} accepted, budget {budget}',
       older: 'Made from another version of the agreement',
       missing: 'Missing',
       noBudget: 'No budget, no file needed',
@@ -105,7 +105,7 @@ export const pane = {
     period: 'Period',
     allPeriods: 'All periods',
     verdicts: 'Result of each file',
-    fileRead: '{partner}: {count} {count|line|lines}, {declared} declared, {accepted} accepted',
+    fileRead: '{partner}: {count} {count|line|lines}, {declared} declared, {accepted} accepted, budget {budget}',
     dryRun: 'Preview: nothing has been written yet.',
     report: 'Consolidate',
     reportAgain: 'Consolidate again',

@@ -86,7 +86,7 @@ export const pane: PaneTexts = {
     partners: 'Partenaires',
     states: {
       waiting: 'Fichier pas encore reçu',
-      read: 'Reçu : {count} {count|dépense|dépenses}, {declared} déclarés, {accepted} retenus',
+      read: 'Reçu : {count} {count|dépense|dépenses}, {declared} déclarés, {accepted} retenus, budget {budget}',
       older: 'Créé d’après une autre version de l’accord',
       missing: 'Manquant',
       noBudget: 'Sans budget, aucun fichier attendu',
@@ -106,7 +106,7 @@ export const pane: PaneTexts = {
     period: 'Période',
     allPeriods: 'Toutes les périodes',
     verdicts: 'Résultat de chaque fichier',
-    fileRead: '{partner} : {count} {count|dépense|dépenses}, {declared} déclarés, {accepted} retenus',
+    fileRead: '{partner} : {count} {count|dépense|dépenses}, {declared} déclarés, {accepted} retenus, budget {budget}',
     dryRun: 'Aperçu : rien n’est encore écrit.',
     report: 'Consolider',
     reportAgain: 'Consolider de nouveau',

@@ -86,7 +86,7 @@ export const pane: PaneTexts = {
     partners: 'Partner',
     states: {
       waiting: 'File non ancora ricevuto',
-      read: 'Ricevuto: {count} {count|spesa|spese}, {declared} rendicontati, {accepted} ammessi',
+      read: 'Ricevuto: {count} {count|spesa|spese}, {declared} rendicontati, {accepted} ammessi, budget {budget}',
       older: 'Creato da un’altra versione dell’accordo',
       missing: 'Mancante',
       noBudget: 'Senza budget, nessun file previsto',
@@ -106,7 +106,7 @@ export const pane: PaneTexts = {
     period: 'Periodo',
     allPeriods: 'Tutti i periodi',
     verdicts: 'Esito di ogni file',
-    fileRead: '{partner}: {count} {count|spesa|spese}, {declared} rendicontati, {accepted} ammessi',
+    fileRead: '{partner}: {count} {count|spesa|spese}, {declared} rendicontati, {accepted} ammessi, budget {budget}',
     dryRun: 'Anteprima: nulla è ancora scritto.',
     report: 'Consolida',
     reportAgain: 'Consolida di nuovo',

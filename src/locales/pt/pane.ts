@@ -86,7 +86,7 @@ export const pane: PaneTexts = {
     partners: 'Parceiros',
     states: {
       waiting: 'Ficheiro ainda não recebido',
-      read: 'Recebido: {count} {count|despesa|despesas}, {declared} declarados, {accepted} aceites',
+      read: 'Recebido: {count} {count|despesa|despesas}, {declared} declarados, {accepted} aceites, orçamento {budget}',
       older: 'Feito com outra versão do acordo',
       missing: 'Em falta',
       noBudget: 'Sem orçamento, não se espera ficheiro',
@@ -106,7 +106,8 @@ export const pane: PaneTexts = {
     period: 'Período',
     allPeriods: 'Todos os períodos',
     verdicts: 'Resultado de cada ficheiro',
-    fileRead: '{partner}: {count} {count|despesa|despesas}, {declared} declarados, {accepted} aceites',
+    fileRead:
+      '{partner}: {count} {count|despesa|despesas}, {declared} declarados, {accepted} aceites, orçamento {budget}',
     dryRun: 'Pré-visualização: ainda nada foi escrito.',
     report: 'Consolidar',
     reportAgain: 'Consolidar de novo',

@@ -71,6 +71,11 @@ function Partner({
   const [Icon, color] = stateIcons[state];
   const standing = result?.byPartner.find((one) => one.partner === code);
   const amount = (money: number) => ({ money, currency: about.currency });
+  const known = [
+    ...(role === 'partner' ? [] : [texts.vocabulary.lists.partnerRoles[role]]),
+    // The sentence on a file compares with the budget.
+    ...(file?.status === 'read' ? [] : [money(budget, about.currency)]),
+  ];
   const sentences =
     file && file.status !== 'read'
       ? [fileStatusText(file.status, texts)]
@@ -80,6 +85,7 @@ function Partner({
               count: file.lines,
               declared: amount(standing.declared),
               accepted: amount(standing.accepted),
+              budget: amount(standing.budget),
             }),
             ...(isOlder(code, result) ? [t.project.states.older] : []),
             standingText(standing, texts),
@@ -92,9 +98,7 @@ function Partner({
       </span>
       <div>
         <p className={styles.name}>{`${code} · ${name}`}</p>
-        <Paragraph secondary>
-          {`${role === 'partner' ? '' : `${texts.vocabulary.lists.partnerRoles[role]} · `}${money(budget, about.currency)}`}
-        </Paragraph>
+        {known.length === 0 ? null : <Paragraph secondary>{known.join(' · ')}</Paragraph>}
         {sentences.map((sentence) => (
           <Paragraph secondary key={sentence}>
             {sentence}

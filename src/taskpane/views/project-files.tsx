@@ -59,6 +59,7 @@ export function InputFiles({ about }: { about: WorkbookFacts }) {
                         count: verdict.lines,
                         declared: amount(standing.declared),
                         accepted: amount(standing.accepted),
+                        budget: amount(standing.budget),
                       })}
                     </Paragraph>
                     <Paragraph secondary>{standingText(standing, texts)}</Paragraph>
