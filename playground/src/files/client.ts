@@ -10,7 +10,7 @@ export class UnreadableFile extends Error {
     message: string,
   ) {
     super(message);
-    this.name = 'FileRefused';
+    this.name = 'UnreadableFile';
   }
 }
 

@@ -55,6 +55,11 @@ test('typing goes on in the sheet whose tab was clicked, added or renamed', asyn
   expect(await page.getByRole('tab').and(page.locator(':focus')).count()).toBe(1);
 });
 
+/**
+ * Somebody saw only the first letter kept. It came back in none of twenty-odd variants: among them, keys 20 ms apart in
+ * cells cut by the frozen columns, by the window's right edge after scrolling, by the pane where it lies over the grid
+ * (windows of 640, 700 and 760 pixels), with the page and with the grid at 150 %.
+ */
 test('a text typed into a cell that the pane half hides is kept whole', async () => {
   const { page, sheet } = await expenses();
   await sheet.go('G7');

@@ -9,7 +9,7 @@ import { openChromium } from '../../../tests/browser/chromium';
 
 export const address = (): string => {
   const url = process.env.ACCORD_PLAYGROUND;
-  if (url === undefined) throw new Error('No playground is served: see playground-server.ts.');
+  if (url === undefined) throw new Error('No playground is served: see server.ts.');
   return url;
 };
 
