@@ -15,6 +15,8 @@ export const categoryCodes = [
   'IN_KIND',
   'REVENUE',
 ] as const;
+/** Income lowers what is claimed; it needs no budget and frees none. */
+export const incomeCategory = 'REVENUE' satisfies (typeof categoryCodes)[number];
 export const actionKinds = ['common', 'local', 'coordination', 'communication'] as const;
 export const fundingKinds = [
   'eu-fund',

@@ -62,6 +62,7 @@ export interface WorkbookTexts {
     | 'category'
     | 'partner'
     | 'name'
+    | 'income'
     | 'code'
     | 'spelling'
     | 'role'

@@ -3,6 +3,7 @@
  * provides the sums.
  */
 import type { BreakdownRow, Dimension } from '../core/monitoring/breakdowns';
+import { hasIncome } from '../core/agreement/terms';
 import { noBudgetFigures, remainingOf, sumOf, usedOf, type BudgetFigures } from '../core/monitoring/figures';
 import { unknown } from '../core/names';
 import type { Content, Formula, GridBlock, GridColumn, GridRow, References } from './blocks';
@@ -12,7 +13,7 @@ import { overspentHighlight, shareBar } from './budget-use';
 
 /** Figures from before the lines of this workbook. */
 export type PreviousFigure = 'opening' | 'previous';
-export type SummedFigure = PreviousFigure | 'declared' | 'excluded' | 'accepted' | 'flatRate';
+export type SummedFigure = PreviousFigure | 'declared' | 'excluded' | 'accepted' | 'flatRate' | 'income';
 type Figure = SummedFigure | 'budget' | 'used' | 'remaining';
 
 /** The source of the figures. */
@@ -40,6 +41,7 @@ export function breakdownGrid(
   const figures: Figure[] = [
     ...(budgeted ? (['budget', ...source.before] as const) : []),
     ...(['declared', 'excluded', 'accepted', 'flatRate', 'used'] as const),
+    ...(budgeted && hasIncome(context.terms) ? (['income'] as const) : []),
     ...(budgeted ? (['remaining'] as const) : []),
   ];
   const given = (key: Figure): boolean =>
@@ -77,7 +79,15 @@ export function breakdownGrid(
   };
 }
 
-const summed: readonly SummedFigure[] = ['opening', 'previous', 'declared', 'excluded', 'accepted', 'flatRate'];
+const summed: readonly SummedFigure[] = [
+  'opening',
+  'previous',
+  'declared',
+  'excluded',
+  'accepted',
+  'flatRate',
+  'income',
+];
 
 function keyText(context: Context, by: Dimension, code: string): string {
   if (by === 'partner') return partnerText(context, code);
@@ -130,7 +140,9 @@ function restCells(
 /** Used, remaining and share, derived from the row's other figures. */
 function derived(context: Context, row: BreakdownRow, { before }: BreakdownSource): GridRow['cells'] {
   const { decimals } = context;
-  const taken = (here: References): string => [...before, 'used'].map((key) => here.cell(key)).join('+');
+  const used = (here: References): string => [...before, 'used'].map((key) => here.cell(key)).join('+');
+  const taken = (here: References): string =>
+    hasIncome(context.terms) ? `${used(here)}-${here.cell('income')}` : used(here);
   return {
     used: {
       value: cellMoney(context, usedOf(row)),

@@ -1,6 +1,6 @@
 /** The agreement prepared for calculation: money as integers, overrides resolved, entries indexed by code. */
 import type { Day } from '../days';
-import type { CategoryCode } from '../names';
+import { incomeCategory, type CategoryCode } from '../names';
 import { parseDecimal, toMoney, type Decimal, type Money } from '../money';
 import { rateList, type RateList } from '../rates/list';
 import { constant, timelineOf, type ValuesOverTime } from './changing';
@@ -140,6 +140,11 @@ export function termsOf(agreement: Agreement, signed: Agreement = agreement): Te
     undecided: openingOf(agreement, ({ certified }) => certified === undefined),
     lead: agreement.partners.find((partner) => partner.role === 'lead')?.code ?? '',
   };
+}
+
+/** Whether the project has income. */
+export function hasIncome({ agreement }: Pick<Terms, 'agreement'>): boolean {
+  return agreement.categories.some(({ code }) => code === incomeCategory);
 }
 
 /** The day that decides which of a changing value applies to a line: its document's, else its period's last. */

@@ -1,8 +1,8 @@
 /** Budget against actuals by budget line; the breakdowns are summed from these rows. */
 import { scopeKey, type Terms } from '../agreement/terms';
 import type { Money } from '../money';
-import { unknown } from '../names';
-import { addLine, noBudgetFigures, type BudgetFigures, type JudgedLine } from './figures';
+import { incomeCategory, unknown } from '../names';
+import { addLine, beforeOf, noBudgetFigures, usedOf, type BudgetFigures, type JudgedLine } from './figures';
 import { flatRateByAction, flatRateTotals, type FlatRateAmount } from './flat-rates';
 
 /** Partner × action × category; "?" where a code is unknown. */
@@ -46,6 +46,7 @@ export function budgetLineRows(terms: Terms, now: Actuals, earlier: Actuals = no
     for (const { partner, category, amount } of flatRateTotals(flatRates))
       for (const part of partsOf(terms, partner, category, amount))
         rowOf(partner, part.action, category)[figure] += part.amount;
+  for (const row of rows.values()) if (row.category === incomeCategory) row.income = beforeOf(row) + usedOf(row);
   return inOrder(terms, [...rows.values()]);
 }
 

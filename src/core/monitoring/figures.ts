@@ -13,6 +13,8 @@ export interface BudgetFigures {
   excluded: Money;
   accepted: Money;
   flatRate: Money;
+  /** Income that `opening`, `previous` and `accepted` contain: it frees no budget. */
+  income: Money;
 }
 
 /** The part of an expense line that sums are computed from. */
@@ -38,6 +40,7 @@ export const noBudgetFigures: BudgetFigures = {
   excluded: 0,
   accepted: 0,
   flatRate: 0,
+  income: 0,
 };
 const figureNames = Object.keys(noBudgetFigures) as (keyof BudgetFigures)[];
 
@@ -52,7 +55,7 @@ export function usedOf({ accepted, flatRate }: BudgetFigures): Money {
 }
 
 export function remainingOf(figures: BudgetFigures): Money {
-  return figures.budget - beforeOf(figures) - usedOf(figures);
+  return figures.budget - beforeOf(figures) - usedOf(figures) + figures.income;
 }
 
 export function sumOf(rows: readonly BudgetFigures[]): BudgetFigures {

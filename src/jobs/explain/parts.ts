@@ -1,6 +1,7 @@
 /** Breaks a figure of a report down into lines, flat rates with their computation, and budget lines. */
 import { budgetOf, sumsByScope, scopeKey, type Terms } from '../../core/agreement/terms';
 import { decimalFromNumber, toMoney, type Money } from '../../core/money';
+import { incomeCategory } from '../../core/names';
 import {
   flatRateByAction,
   flatRatesOf,
@@ -69,9 +70,13 @@ export function contributionsOf(
       const previous = source.period === undefined ? [] : previousParts(source, about);
       const used = contributionsOf(source, about, 'used');
       if (!budgeted || !used || !previous) return undefined;
-      const opening = openingOf(source, about);
+      // Income frees no budget.
+      const costs = (part: Contribution): boolean => part.kind !== 'line' || part.line.line.category !== incomeCategory;
+      const opening = openingOf(source, about) - incomeOpening(source, about);
       const before = [...(opening === 0 ? [] : [stated('opening', opening)]), ...previous];
-      const less = [...before, ...used].map((part): Contribution => ({ ...part, amount: 0 - part.amount }));
+      const less = [...before, ...used]
+        .filter(costs)
+        .map((part): Contribution => ({ ...part, amount: 0 - part.amount }));
       return [...budgetParts(source.terms.budget, about), ...less];
     }
   }
@@ -135,6 +140,11 @@ function budgetParts(budget: Terms['budget'], about: FigureScope): Contribution[
     parts.set(key, { ...known, amount: known.amount + amount });
   }
   return [...parts.values()];
+}
+
+function incomeOpening(source: ExplanationSource, about: FigureScope): Money {
+  if (about.category !== undefined && about.category !== incomeCategory) return 0;
+  return openingOf(source, { ...about, category: incomeCategory });
 }
 
 function openingOf({ terms }: ExplanationSource, about: FigureScope): Money {

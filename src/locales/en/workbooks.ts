@@ -45,6 +45,7 @@ export const workbooks: WorkbookTexts = {
     category: 'Cost category',
     partner: 'Partner',
     name: 'Name',
+    income: 'Income',
     code: 'Code',
     spelling: 'Spelling',
     role: 'Role',

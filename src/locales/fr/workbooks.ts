@@ -45,6 +45,7 @@ export const workbooks: WorkbookTexts = {
     category: 'Catégorie de dépenses',
     partner: 'Partenaire',
     name: 'Nom',
+    income: 'Recettes',
     code: 'Code',
     spelling: 'Écriture',
     role: 'Rôle',

@@ -45,6 +45,7 @@ export const workbooks: WorkbookTexts = {
     category: 'Categoria di spesa',
     partner: 'Partner',
     name: 'Nome',
+    income: 'Entrate',
     code: 'Codice',
     spelling: 'Grafia',
     role: 'Ruolo',

@@ -45,6 +45,7 @@ export const workbooks: WorkbookTexts = {
     category: 'Categoria de despesas',
     partner: 'Parceiro',
     name: 'Nome',
+    income: 'Receitas',
     code: 'Código',
     spelling: 'Grafia',
     role: 'Função',

@@ -4,10 +4,10 @@
  */
 import { dropdownSeparator } from '../../core/native/codes';
 import { serialOf } from '../../core/days';
-import type { PartnerTerms } from '../../core/agreement/terms';
+import { hasIncome, type PartnerTerms } from '../../core/agreement/terms';
 import type { ExpenseLine } from '../../core/expenses/line';
 import { remainingOf } from '../../core/monitoring/figures';
-import type { CategoryCode } from '../../core/names';
+import { incomeCategory } from '../../core/names';
 import type { TableColumn } from '../blocks';
 import { cellMoney, type Context } from '../context';
 import { guideNames, monitoringNames } from '../names';
@@ -30,8 +30,6 @@ import {
   type Stored,
 } from './typed-codes';
 
-/** Needs no budget. */
-const income = 'REVENUE' satisfies CategoryCode;
 const textKeys = ['documentDate', 'paymentDate', 'units', 'net', 'vat', 'eligible', 'rate'] as const;
 
 export function guideColumns(context: Context, partner: PartnerTerms): TableColumn[] {
@@ -75,8 +73,8 @@ function signsFormula(context: Context, partner: PartnerTerms, cell: Own): strin
   const paidBy = paidByFormula(context, partner, cell);
   const outside = `OR(${date}<EligibleFrom,${date}>${paidBy})`;
   const isCoded = `LEN(${cell('action')})*LEN(${cell('category')})>0`;
-  const coded = context.terms.agreement.categories.some(({ code }) => code === income)
-    ? `AND(${isCoded},ISERROR(FIND(${quoted(countedAs(income))},${cell('counted')})))`
+  const coded = hasIncome(context.terms)
+    ? `AND(${isCoded},ISERROR(FIND(${quoted(countedAs(incomeCategory))},${cell('counted')})))`
     : isCoded;
   const words = [
     when(textKeys.map((key) => `T(${cell(key)})`).join('&') + '<>""', signs.text),
@@ -147,7 +145,7 @@ function signsOf(
     if (remaining === undefined) return signs.noLine;
     return remaining < 0 ? signs.over : '';
   };
-  const isCoded = textOf(cell('action')) !== '' && textOf(cell('category')) !== '' && line.category !== income;
+  const isCoded = textOf(cell('action')) !== '' && textOf(cell('category')) !== '' && line.category !== incomeCategory;
   return [
     textKeys.some((key) => typeof cell(key) === 'string' && cell(key) !== '') ? signs.text : '',
     typeof date === 'number' && isDated ? ofDate(date) : '',

@@ -2,7 +2,7 @@
 import type { PartnerTerms } from '../../core/agreement/terms';
 import type { Money } from '../../core/money';
 import { remainingOf, usedOf } from '../../core/monitoring/figures';
-import { unknown } from '../../core/names';
+import { incomeCategory, unknown } from '../../core/names';
 import { formatDay } from '../../locales';
 import type { GridBlock, GridRow } from '../blocks';
 import { categoryText, cellMoney, codeLabel, type Context } from '../context';
@@ -44,7 +44,9 @@ export function byCategoryGrid(context: Context, partner: PartnerTerms, figures:
           value: money(remainingOf(row)),
           formula: (here) =>
             roundedSum(
-              `${here.cell('budget')}${hasOpening ? `-${here.cell('opening')}` : ''}-${here.cell('used')}`,
+              category === incomeCategory
+                ? here.cell('budget')
+                : `${here.cell('budget')}${hasOpening ? `-${here.cell('opening')}` : ''}-${here.cell('used')}`,
               decimals,
             ),
         },

@@ -1,15 +1,15 @@
 /** Budget against declared as formulas, for partners without the add-in. */
-import type { PartnerTerms } from '../../core/agreement/terms';
-import type { Money } from '../../core/money';
+import { hasIncome, type PartnerTerms } from '../../core/agreement/terms';
+import { moneyToNumber, type Money } from '../../core/money';
 import { remainingOf, usedOf, type BudgetFigures } from '../../core/monitoring/figures';
-import { unknown } from '../../core/names';
+import { incomeCategory, unknown } from '../../core/names';
 import type { Formula, GridBlock, GridColumn, GridRow, References, Sheet } from '../blocks';
 import { actionText, categoryText, cellMoney, withCurrency, type Context } from '../context';
 import { flatSplitGrid, partName } from '../flat-rate-blocks';
 import { roundedSum } from '../formulas';
 import { overspentHighlight, shareBar, budgetUseChart } from '../budget-use';
 import { monitoringNames } from '../names';
-import type { PartnerFigures } from './figures';
+import { declaredName, type PartnerFigures } from './figures';
 import { lineKey } from './typed-codes';
 import { byCategoryGrid, byPeriodGrid, ratesGrid } from './monitoring-parts';
 
@@ -41,7 +41,7 @@ export function monitoringSheet(context: Context, partner: PartnerTerms, figures
       ...(figures.rates.length > 0 ? [ratesGrid(context, figures)] : []),
       ...(split ? [split] : []),
       // The longest grid is last, so that its header can be repeated when printed.
-      linesGrid(context, figures),
+      linesGrid(context, partner, figures),
     ],
   };
 }
@@ -57,7 +57,7 @@ export function budgetLineKeys({ t }: Context, { lines }: PartnerFigures): GridB
   };
 }
 
-function linesGrid(context: Context, figures: PartnerFigures): GridBlock {
+function linesGrid(context: Context, partner: PartnerTerms, figures: PartnerFigures): GridBlock {
   const { t, decimals } = context;
   const { lines, rates, total } = figures;
   const hasFlat = rates.length > 0;
@@ -77,7 +77,7 @@ function linesGrid(context: Context, figures: PartnerFigures): GridBlock {
           formula: roundedSum(figures.declaredFormula({ action, category }), decimals),
         },
         flat: part === undefined ? 0 : { value: money(line.flatRate), formula: part },
-        ...derive(line),
+        ...derive(line, line.category === incomeCategory ? 'all' : undefined),
       },
     };
   });
@@ -99,7 +99,7 @@ function linesGrid(context: Context, figures: PartnerFigures): GridBlock {
         value: money(figures.unplaced.flatRate),
         formula: rest(rates.map(({ name }) => name).join('+') || '0', 'flat'),
       },
-      ...derive(figures.unplaced),
+      ...derive(figures.unplaced, incomeFormula(context, partner, figures, 'unplaced')),
       share: null,
     },
   };
@@ -112,7 +112,7 @@ function linesGrid(context: Context, figures: PartnerFigures): GridBlock {
   });
   const totalCells: GridRow['cells'] = {
     action: t.words.total,
-    ...derive(total),
+    ...derive(total, incomeFormula(context, partner, figures, 'all')),
     ...sum('budget', total.budget, 'TotalBudget'),
     ...sum('opening', total.opening, 'TotalOpening'),
     ...sum('declared', total.declared, hasFlat ? undefined : 'TotalUsed'),
@@ -161,21 +161,52 @@ function deriveCells(context: Context, { rates, hasOpening }: PartnerFigures) {
   const money = (value: Money): number => cellMoney(context, value);
   const used = rates.length > 0 ? 'used' : 'declared';
   const before = hasOpening ? 'opening' : undefined;
-  const taken = (here: References): string => here.cell(used) + (before === undefined ? '' : `+${here.cell(before)}`);
-  return (row: BudgetFigures): GridRow['cells'] => ({
-    budget: money(row.budget),
-    opening: money(row.opening),
-    used: {
-      value: money(usedOf(row)),
-      formula: (here) => roundedSum(`${here.cell('declared')}+${here.cell('flat')}`, decimals),
-    },
-    remaining: {
-      value: money(remainingOf(row)),
-      formula: (here) => roundedSum(`${here.cell('budget')}-(${taken(here)})`, decimals),
-    },
-    share: {
-      value: row.budget === 0 ? '' : (row.budget - remainingOf(row)) / row.budget,
-      formula: (here) => `IF(${here.cell('budget')}=0,"",(${taken(here)})/${here.cell('budget')})`,
-    },
-  });
+  const allTaken = (here: References): string =>
+    here.cell(used) + (before === undefined ? '' : `+${here.cell(before)}`);
+  return (row: BudgetFigures, income?: 'all' | ((here: References) => string)): GridRow['cells'] => {
+    const taken = (here: References): string => {
+      if (income === undefined) return allTaken(here);
+      return income === 'all' ? '0' : `${allTaken(here)}-(${income(here)})`;
+    };
+    return {
+      budget: money(row.budget),
+      opening: money(row.opening),
+      used: {
+        value: money(usedOf(row)),
+        formula: (here) => roundedSum(`${here.cell('declared')}+${here.cell('flat')}`, decimals),
+      },
+      remaining: {
+        value: money(remainingOf(row)),
+        formula: (here) => roundedSum(`${here.cell('budget')}-(${taken(here)})`, decimals),
+      },
+      share: {
+        value: row.budget === 0 ? '' : (row.budget - remainingOf(row)) / row.budget,
+        formula: (here) => `IF(${here.cell('budget')}=0,"",(${taken(here)})/${here.cell('budget')})`,
+      },
+    };
+  };
+}
+
+/** Formula for the partner's income, all of it or that without a budget line; undefined where there is none. */
+function incomeFormula(
+  { terms }: Context,
+  partner: PartnerTerms,
+  { lines }: PartnerFigures,
+  which: 'all' | 'unplaced',
+): ((here: References) => string) | undefined {
+  if (!hasIncome(terms)) return undefined;
+  const { code } = partner.partner;
+  const placed = which === 'all' ? [] : lines.filter(({ category }) => category === incomeCategory);
+  const all = terms.opening.filter((line) => line.partner === code && line.category === incomeCategory);
+  const opening = [...all.map(({ amount }) => amount), ...placed.map((line) => -line.opening)];
+  const before = moneyToNumber(
+    opening.reduce((sum, amount) => sum + amount, 0),
+    terms.currency,
+  );
+  return (here) =>
+    [
+      declaredName(incomeCategory),
+      ...placed.map((line) => `-${here.at(`line${lines.indexOf(line)}`, 'declared')}`),
+      ...(before === 0 ? [] : [before < 0 ? String(before) : `+${before}`]),
+    ].join('');
 }

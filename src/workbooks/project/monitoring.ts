@@ -2,13 +2,14 @@
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import { breakdown, type BreakdownRow, type BudgetDimension } from '../../core/monitoring/breakdowns';
 import { budgetLineRows, noActuals } from '../../core/monitoring/by-budget-line';
-import { beforeOf } from '../../core/monitoring/figures';
-import { budgetOf } from '../../core/agreement/terms';
+import { beforeOf, remainingOf, sumOf } from '../../core/monitoring/figures';
+import { budgetOf, hasIncome } from '../../core/agreement/terms';
+import { incomeCategory } from '../../core/names';
 import { fill } from '../../locales';
 import type { GridBlock, KeyFiguresBlock, Sheet } from '../blocks';
 import { cellMoney, scopeText, withCurrency, type Context } from '../context';
 import { breakdownGrid, type BreakdownSource } from '../breakdown-grid';
-import { roundedSum, sumWhere } from '../formulas';
+import { roundedSum, sumWhere, type CodeCondition } from '../formulas';
 import { budgetUseChart } from '../budget-use';
 import { consolidatedFacts, consolidatedNames, monitoredUsedName } from '../names';
 import { quoted } from '../references';
@@ -52,10 +53,16 @@ export function projectMonitoringSheet(context: Context, consolidation?: Consoli
 /** Formula for whether anything was consolidated. */
 export const consolidatedAnything = `COUNT(${consolidatedNames.accepted})>0`;
 
+function incomeSum(codes: readonly CodeCondition[]): string {
+  const income = [...codes, { name: consolidatedNames.category, code: incomeCategory, labelled: true }];
+  return (['before', 'accepted', 'flatRate'] as const).map((one) => sumWhere(consolidatedNames[one], income)).join('+');
+}
+
 const consolidatedSource: BreakdownSource = {
   before: ['opening'],
   sum(figure, of) {
     const codes = of && of.by !== 'period' ? [{ name: consolidatedNames[of.by], code: of.code, labelled: true }] : [];
+    if (figure === 'income') return incomeSum(codes);
     return sumWhere(consolidatedNames[figure === 'opening' || figure === 'previous' ? 'before' : figure], codes);
   },
 };
@@ -70,6 +77,7 @@ function rowsBy({ terms }: Context, consolidation: Consolidation | undefined) {
       ...row,
       opening: consolidation ? beforeOf(row) : 0,
       previous: 0,
+      income: consolidation ? row.income : 0,
     }));
 }
 
@@ -144,8 +152,8 @@ function keyFigures(context: Context, consolidation: Consolidation | undefined):
       },
       {
         label: t.headings.remaining,
-        value: cellMoney(context, budget - used),
-        formula: roundedSum(`TotalBudget-${monitoredUsedName}`, decimals),
+        value: cellMoney(context, consolidation ? remainingOf(sumOf(consolidation.byLine)) : budget),
+        formula: roundedSum(`TotalBudget-${monitoredUsedName}${hasIncome(terms) ? `+${incomeSum([])}` : ''}`, decimals),
         format: money,
       },
       {

@@ -3,6 +3,7 @@ import { budgetOf } from '../../core/agreement/terms';
 import type { BudgetLineRow } from '../../core/monitoring/by-budget-line';
 import { beforeOf, sumOf, usedOf } from '../../core/monitoring/figures';
 import type { Money } from '../../core/money';
+import { incomeCategory } from '../../core/names';
 import { matrixGrid, type Matrix } from '../agreement-blocks/matrix';
 import type { GridBlock } from '../blocks';
 import { categoryText, partnerText, type Context } from '../context';
@@ -52,9 +53,16 @@ export function usedMatrices(context: Context, byLine: readonly BudgetLineRow[])
       ...shared,
       key: 'left',
       heading: t.consolidated.leftTitle,
-      amount: (partner, category) => budgetOf(terms, { partner, category }) - used(partner, category),
+      amount: (partner, category) =>
+        budgetOf(terms, { partner, category }) - (category === incomeCategory ? 0 : used(partner, category)),
       formula: (partner = '', category = '') =>
-        roundedSum(`${budgetFormula(partner, category)}-(${usedFormula(partner, category)})`, decimals),
+        roundedSum(
+          // Income frees no budget.
+          category === incomeCategory
+            ? budgetFormula(partner, category)
+            : `${budgetFormula(partner, category)}-(${usedFormula(partner, category)})`,
+          decimals,
+        ),
     }),
   ];
 }

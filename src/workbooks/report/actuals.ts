@@ -1,8 +1,10 @@
 /** Budget against declared, excluded, accepted and flat rates in every breakdown, as formulas over the lines. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import type { Dimension } from '../../core/monitoring/breakdowns';
+import { beforeOf } from '../../core/monitoring/figures';
+import { incomeCategory } from '../../core/names';
 import type { Sheet } from '../blocks';
-import { withCurrency, type Context } from '../context';
+import { cellMoney, withCurrency, type Context } from '../context';
 import { breakdownGrid, type PreviousFigure, type BreakdownSource } from '../breakdown-grid';
 import { partName, type PaidRate } from '../flat-rate-blocks';
 import { sumWhere, type CodeCondition } from '../formulas';
@@ -52,6 +54,8 @@ function linesSource(context: Context, consolidation: Consolidation): BreakdownS
         case 'excluded':
         case 'accepted':
           return lineSum(context, figure, of ? [{ name: lineNames[of.by], code: of.code, labelled: false }] : []);
+        case 'income':
+          return incomeSum(context, consolidation, of);
         case 'flatRate':
           return of && rates.length > 0 ? flatSum(context, of, rates) : undefined;
         default:
@@ -59,6 +63,25 @@ function linesSource(context: Context, consolidation: Consolidation): BreakdownS
       }
     },
   };
+}
+
+/** Accepted income of the report's lines, and as a plain value that from before. */
+function incomeSum(
+  context: Context,
+  { byLine }: Consolidation,
+  of: { by: Dimension; code: string } | undefined,
+): string | undefined {
+  if (of?.by === 'period') return undefined;
+  const codes = [...(of ? [of] : []), { by: 'category' as const, code: incomeCategory }];
+  const before = byLine
+    .filter((row) => codes.every(({ by, code }) => by !== 'period' && row[by] === code))
+    .reduce((sum, row) => sum + beforeOf(row), 0);
+  const lines = lineSum(
+    context,
+    'accepted',
+    codes.map(({ by, code }) => ({ name: lineNames[by], code, labelled: false })),
+  );
+  return before === 0 ? lines : `${cellMoney(context, before)}+${lines}`;
 }
 
 /** Columns for amounts from before this report, if any. They are plain values, as their lines are not in the report. */

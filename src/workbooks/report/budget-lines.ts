@@ -2,6 +2,7 @@
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import type { BudgetLineRow } from '../../core/monitoring/by-budget-line';
 import type { Money } from '../../core/money';
+import { incomeCategory } from '../../core/names';
 import { remainingOf, sumOf } from '../../core/monitoring/figures';
 import type { Content, GridRow, References, Sheet } from '../blocks';
 import { cellMoney, withCurrency, type Context } from '../context';
@@ -69,7 +70,9 @@ function rowCells(context: Context, row: BudgetLineRow, rates: readonly PaidRate
   const paid = rates.find(({ partner, rate }) => partner === row.partner && rate.category === row.category);
   const part = paid && partName(context, paid, row.action);
   const flatRate = cellMoney(context, row.flatRate);
-  const taken = (here: References): string => ['before', 'accepted', 'flatRate'].map(here.cell).join('+');
+  // Income frees no budget.
+  const takes = row.category === incomeCategory ? [] : ['before', 'accepted', 'flatRate'];
+  const taken = (here: References): string => takes.map(here.cell).join('+') || '0';
   return {
     ...lineFigureCells(context, row),
     declared: summed('declared'),
