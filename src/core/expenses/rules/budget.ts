@@ -3,7 +3,7 @@ import type { Terms } from '../../agreement/terms';
 import { defineRule } from '../../findings';
 import type { BudgetVerdict } from '../../monitoring/budget-pass';
 import { hoursPerYear } from '../../monitoring/hours';
-import { hoursShown, personOf } from '../hours';
+import { hoursShown, personOf } from './hours';
 import type { ExpenseLine } from '../line';
 import type { ReportFinding } from './rule';
 

@@ -1,10 +1,10 @@
 /** Hours that a line claims of one person in one calendar year, against the most that a year of work has. */
-import { unitCostOf } from '../agreement/unit-costs';
-import type { Terms } from '../agreement/terms';
-import { decimalFromNumber, decimalToNumber, type Decimal } from '../money';
-import { partsOfHour } from '../monitoring/hours';
-import type { ExpenseLine } from './line';
-import { normalised, supplierOf } from './rules/documents';
+import { unitCostOf } from '../../agreement/unit-costs';
+import type { Terms } from '../../agreement/terms';
+import { decimalFromNumber, decimalToNumber, type Decimal } from '../../money';
+import { partsOfHour } from '../../monitoring/hours';
+import type { ExpenseLine } from '../line';
+import { normalised, supplierOf } from './documents';
 
 /** No year has as many; what somebody mistyped can still be summed exactly. */
 const mostHours = 1e7;
