@@ -26,6 +26,8 @@ export interface RuleDefinition {
   readonly variants?: Readonly<Record<string, readonly string[]>>;
   /** Variants whose findings are only warnings, although the rule is an error. */
   readonly warnings?: readonly string[];
+  /** Variants that the lead cannot accept, although the rule is acceptable. */
+  readonly unacceptable?: readonly string[];
   /** What it is for a reader, where that is milder than its severity. */
   readonly shownAs?: Severity;
   /** Figures carried by findings of one variant only. */
@@ -132,7 +134,7 @@ export function finding<Rule extends RuleDefinition>(
   const { name, acceptable } = rule;
   const severity = severityOf(rule, figures);
   // `RuleName` derives from the list of rules, which contains every declaration.
-  const decidable = acceptable === true && severity === rule.severity;
+  const decidable = acceptable === true && severity === rule.severity && !isOneOf(rule.unacceptable, rule.variants, figures);
   const shown = rule.shownAs === undefined ? {} : { shownAs: rule.shownAs };
   return { rule: name as RuleName, severity, acceptable: decidable, where, figures, fixes, ...shown };
 }
@@ -154,10 +156,17 @@ export function countFindings(findings: readonly Finding[]): Record<Severity, nu
   return counts;
 }
 
-function severityOf({ severity, variants = {}, warnings }: RuleDefinition, figures: Figures): Severity {
-  if (!warnings) return severity;
-  const isWarning = Object.keys(variants).some((by) => warnings.some((variant) => variant === figures[by]));
-  return isWarning ? 'warning' : severity;
+function severityOf({ severity, variants, warnings }: RuleDefinition, figures: Figures): Severity {
+  return isOneOf(warnings, variants, figures) ? 'warning' : severity;
+}
+
+/** Whether a finding with these figures is one of some variants of its rule. */
+function isOneOf(
+  some: readonly string[] | undefined,
+  variants: RuleDefinition['variants'],
+  figures: Figures,
+): boolean {
+  return some !== undefined && Object.keys(variants ?? {}).some((by) => some.some((variant) => variant === figures[by]));
 }
 
 const severityOrder: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

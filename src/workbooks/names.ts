@@ -58,6 +58,7 @@ export const lineNames = {
   action: 'LinesAction',
   category: 'LinesCategory',
   period: 'LinesPeriod',
+  documentType: 'LinesDocumentType',
   sharedCost: 'LinesSharedCost',
   declared: 'LinesDeclared',
   verdict: 'LinesVerdict',

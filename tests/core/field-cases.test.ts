@@ -142,6 +142,12 @@ test('cents that roundings of parts add are told once per partner, with their su
   ]);
 });
 
+test('a negative amount under an unknown action lowers its partner’s total and no flat rate', () => {
+  const report = reportOf('02', { ...cases['02']!, corrected: [['P1,3,WP1,STAFF', 'P1,3,WP9,STAFF']] });
+  expect(moneyText(report.totals.accepted, 'EUR')).toBe('7500.00');
+  expect(moneyText(report.totals.flatRate, 'EUR')).toBe('1350.00');
+});
+
 test('a negative amount that counts in spite of an error says so', () => {
   const { findings } = reportOf('01', cases['01']!);
   const [late] = findings.filter(({ rule }) => rule === 'outside-eligibility');

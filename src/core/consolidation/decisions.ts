@@ -3,7 +3,6 @@ import type { acceptancesTable } from '../expenses/acceptances';
 import type { CheckedLine } from '../expenses/check';
 import type { Decision } from '../expenses/decisions';
 import type { ExpenseLine } from '../expenses/line';
-import { acceptableRules } from '../expenses/rules/all';
 import { defineRule, finding, type FiguresOf, type Finding } from '../findings';
 import type { RowsRead } from '../native/read';
 import type { LedgerFile } from './input-files';
@@ -99,9 +98,11 @@ function ineffectiveBecause(
   if (decision === 'exclude') return undefined;
   if (rule === undefined || rule === '?') return { case: 'no-rule' };
   if (only.excludedFor !== undefined) return { case: 'overruled', line };
-  const found = only.findings.find((one) => one.rule === rule);
+  const found = only.findings.filter((one) => one.rule === rule);
   const title = { list: 'rules', code: rule };
-  if (!found) return { case: 'no-finding', line, rule: title };
-  if (found.severity !== 'error') return { case: 'counts', line, rule: title };
-  return acceptableRules.has(rule) ? undefined : { case: 'never', rule: title };
+  if (found.length === 0) return { case: 'no-finding', line, rule: title };
+  if (found.some(({ acceptable }) => acceptable)) return undefined;
+  return found.some(({ severity }) => severity === 'error')
+    ? { case: 'never', rule: title }
+    : { case: 'counts', line, rule: title };
 }

@@ -7,7 +7,8 @@ import type { Finding } from '../findings';
 import { createBudget, type HoursUse } from '../monitoring/budget-pass';
 import { createDecisions, type Decision } from './decisions';
 import { createGroups, type GroupEntry } from './groups';
-import { findingOn, type ExpenseLine } from './line';
+import { unknown } from '../names';
+import { findingOn, isPlaced, type ExpenseLine } from './line';
 import { compareLines, orderedLine } from './order';
 import { createPass, noHours, type CheckedLine, type PassEntry } from './pass';
 import { lineChecks } from './rules/all';
@@ -46,15 +47,16 @@ export interface Check {
 
 /** Creates a check without lines. */
 export function createCheck(terms: Terms, options: CheckOptions): Check {
+  const decisions = createDecisions(options.decisions ?? []);
   const context: RuleContext = {
     terms,
     scope: options.scope,
     closing: options.closing,
     words: options.words ?? noWords,
+    accepts: (line, rule) => decisions.kept(line, rule) !== undefined,
     partnerByName: partnersByName(terms),
   };
   const budget = createBudget(terms, options.scope);
-  const decisions = createDecisions(options.decisions ?? []);
   const entries = new Map<string, Entry>();
   const groups = createGroups<Entry>(context, compareInGroup);
   const unsettled = new Set<Entry>();
@@ -86,7 +88,9 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
       own: own ?? nothing,
       groups: withdrawn ? nothing : groups.keysOf(line),
       grouped: undefined,
-      position: budget.positionOf(line),
+      position: budget.positionOf(
+        isPlaced(line) ? line : { partner: line.partner, action: unknown, category: unknown },
+      ),
       hours: hoursUse(line),
       settled: undefined,
       checked: undefined,

@@ -74,7 +74,7 @@ export function createDecisions(decisions: readonly Decision[]): Decisions {
     on(line, finding) {
       const lineExcluded = excluded(line);
       if (lineExcluded !== undefined) return { ...finding, lineExcluded };
-      const accepted = kept(line, finding.rule);
+      const accepted = finding.acceptable ? kept(line, finding.rule) : undefined;
       return accepted === undefined ? finding : { ...finding, accepted };
     },
   };

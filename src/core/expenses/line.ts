@@ -2,7 +2,7 @@
 import type { Day } from '../days';
 import { finding, type Figures, type FiguresOf, type Finding, type Fix, type RuleDefinition } from '../findings';
 import type { Decimal, Money } from '../money';
-import type { CategoryCode, DocumentType, Evidence, LineStatus } from '../names';
+import { unknown, type CategoryCode, type DocumentType, type Evidence, type LineStatus } from '../names';
 import type { RawTableRow } from '../native/read';
 import type { ColumnKey } from './columns';
 import type { ReadingRule } from './rules/readings';
@@ -58,6 +58,11 @@ export interface ExpenseLine {
   /** Whose hours, pay or travel it is. */
   person: string;
   readings: readonly ReadingFinding[];
+}
+
+/** Whether all codes are the agreement's. Under an unknown one, a line that counts all the same is in no flat rate's base. */
+export function isPlaced({ action, category, period, documentType, sharedCost }: ExpenseLine): boolean {
+  return ![action, category, period, documentType, sharedCost].includes(unknown);
 }
 
 /** What a rule found on a line. */

@@ -78,6 +78,10 @@ export const rules = ruleTexts({
         'Document {number} of {supplier} is declared again on line {line} of {partner}. This line is accepted; the other is excluded and has to be withdrawn or corrected.',
       later:
         'Document {number} of {supplier} is already declared on line {line} of {partner}: this line is excluded. Withdraw it if it is the same cost. If it is an instalment, one traveller’s share or a share of another action, enter under “Eligible” only that part, and the gross amount of the whole document.',
+      'of-another':
+        'Document {number} of {supplier} is declared on line {line} of {partner} too, which is accepted: two partners cannot declare one document. Withdraw this line; if the cost is shared, both choose it under “Shared cost” and declare their own share.',
+      'first-of-partners':
+        'Document {number} of {supplier} is declared by {partner} too, on line {line}. This line is kept; the other is excluded. If the cost is shared, both choose it under “Shared cost” and declare their own share.',
     },
   },
   'share-over-invoice': {
@@ -99,6 +103,7 @@ export const rules = ruleTexts({
         '{amount} is negative, which only a credit note, an adjustment or revenue may be. Change the document type or the sign.',
       income:
         '{amount} is income of the project and lowers what is claimed. Enter it with a minus sign; for a fee paid back, choose the document type “Adjustment”.',
+      credit: '{amount} on a credit note raises what is claimed. Enter the amounts of a credit note with a minus sign.',
     },
   },
   'eligible-above-gross': {

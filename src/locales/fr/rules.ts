@@ -83,6 +83,10 @@ export const rules = ruleTexts({
         'La pièce {number} de {supplier} est déclarée une nouvelle fois à la dépense n° {line} de {partner}. Cette dépense-ci est retenue ; l’autre est écartée, et doit être retirée ou corrigée.',
       later:
         'La pièce {number} de {supplier} est déjà déclarée à la dépense n° {line} de {partner} : celle-ci est écartée. Retirez-la s’il s’agit du même coût. S’il s’agit d’un acompte, de la part d’un voyageur ou d’une autre action, saisissez comme montant éligible cette seule part, et le montant TTC de la pièce entière.',
+      'of-another':
+        'La pièce {number} de {supplier} est aussi déclarée à la dépense n° {line} de {partner}, qui est retenue : deux partenaires ne peuvent pas déclarer la même pièce. Retirez cette dépense ; si le coût est commun, chacun le choisit sous « Dépense commune » et déclare sa part.',
+      'first-of-partners':
+        'La pièce {number} de {supplier} est aussi déclarée par {partner}, à la dépense n° {line}. Cette dépense-ci est retenue ; l’autre est écartée. Si le coût est commun, chacun le choisit sous « Dépense commune » et déclare sa part.',
     },
   },
   'share-over-invoice': {
@@ -104,6 +108,8 @@ export const rules = ruleTexts({
         '{amount} est négatif, ce qui n’est admis que pour un avoir, une régularisation ou une recette. Changez le type de pièce ou le signe.',
       income:
         '{amount} est une recette du projet, qui diminue le montant demandé. Saisissez-la avec un signe moins ; pour un droit remboursé, choisissez le type de pièce « Régularisation ».',
+      credit:
+        '{amount} sur un avoir augmente le montant demandé. Saisissez les montants d’un avoir avec un signe moins.',
     },
   },
   'eligible-above-gross': {

@@ -81,6 +81,10 @@ export const rules = ruleTexts({
         'Il documento {number} di {supplier} è rendicontato di nuovo nella spesa n. {line} di {partner}. Questa spesa è ammessa; l’altra è esclusa, e va ritirata o corretta.',
       later:
         'Il documento {number} di {supplier} è già rendicontato nella spesa n. {line} di {partner}: questa spesa è esclusa. Ritirarla se è lo stesso costo. Se è un acconto, la quota di un viaggiatore o di un’altra azione, inserire come importo ammissibile solo quella parte, e l’importo lordo dell’intero documento.',
+      'of-another':
+        'Il documento {number} di {supplier} è rendicontato anche nella spesa n. {line} di {partner}, che è ammessa: due partner non possono rendicontare lo stesso documento. Ritirare questa spesa; se il costo è comune, entrambi lo scelgono in «Spesa comune» e rendicontano la propria quota.',
+      'first-of-partners':
+        'Il documento {number} di {supplier} è rendicontato anche da {partner}, nella spesa n. {line}. Questa spesa è ammessa; l’altra è esclusa. Se il costo è comune, entrambi lo scelgono in «Spesa comune» e rendicontano la propria quota.',
     },
   },
   'share-over-invoice': {
@@ -102,6 +106,8 @@ export const rules = ruleTexts({
         '{amount} è negativo, cosa possibile solo per una nota di credito, una rettifica o un’entrata. Cambiare il tipo di documento o il segno.',
       income:
         '{amount} è un’entrata del progetto, che riduce l’importo richiesto. Inserirla con il segno meno; per una quota rimborsata scegliere il tipo di documento «Rettifica».',
+      credit:
+        '{amount} in una nota di credito aumenta l’importo richiesto. Inserire gli importi di una nota di credito con il segno meno.',
     },
   },
   'eligible-above-gross': {

@@ -79,6 +79,10 @@ export const rules = ruleTexts({
         'O documento {number} de {supplier} está declarado de novo na despesa n.º {line} de {partner}. Esta despesa é aceite; a outra é excluída, e tem de ser retirada ou corrigida.',
       later:
         'O documento {number} de {supplier} já está declarado na despesa n.º {line} de {partner}: esta é excluída. Retire-a se for o mesmo custo. Se for uma prestação, a parte de um viajante ou de outra ação, introduza como valor elegível apenas essa parte, e o valor com IVA do documento inteiro.',
+      'of-another':
+        'O documento {number} de {supplier} também está declarado na despesa n.º {line} de {partner}, que é aceite: dois parceiros não podem declarar o mesmo documento. Retire esta despesa; se o custo for comum, ambos o escolhem em «Despesa comum» e declaram a sua parte.',
+      'first-of-partners':
+        'O documento {number} de {supplier} também é declarado por {partner}, na despesa n.º {line}. Esta despesa é aceite; a outra é excluída. Se o custo for comum, ambos o escolhem em «Despesa comum» e declaram a sua parte.',
     },
   },
   'share-over-invoice': {
@@ -100,6 +104,8 @@ export const rules = ruleTexts({
         '{amount} é negativo, o que só se admite numa nota de crédito, regularização ou receita. Mude o tipo de documento ou o sinal.',
       income:
         '{amount} é uma receita do projeto, que diminui o montante pedido. Introduza-a com sinal negativo; para uma inscrição devolvida, escolha o tipo de documento «Regularização».',
+      credit:
+        '{amount} numa nota de crédito aumenta o montante pedido. Introduza os valores de uma nota de crédito com sinal negativo.',
     },
   },
   'eligible-above-gross': {

@@ -15,7 +15,6 @@ interface Step extends FlatRateStep {
   cascaded: string[];
   /** The row of the preceding period. */
   previous: string | undefined;
-  last: boolean;
 }
 
 /** Flat rates that pay something, with their total in the report, named by partner and category. */
@@ -35,7 +34,7 @@ export function flatRatesSheet(context: Context, consolidation: Consolidation): 
           totalAmountsGrid(context, rates),
           ...(split ? [split] : []),
           // The longest grid is last, so that its header can be repeated when printed.
-          stepsGrid(context, stepsOf(context, consolidation)),
+          stepsGrid(context, stepsOf(consolidation)),
         ];
   return {
     key: 'flatRates',
@@ -56,8 +55,7 @@ export function flatRatesSheet(context: Context, consolidation: Consolidation): 
   };
 }
 
-function stepsOf({ terms }: Context, { flatRates }: Consolidation): Step[] {
-  const lastPeriod = terms.agreement.periods.at(-1)?.code;
+function stepsOf({ flatRates }: Consolidation): Step[] {
   const idOf = (partner: string, category: string, period: string): string => `${partner}|${category}|${period}`;
   const ids = new Set(flatRates.map((one) => idOf(one.partner, one.category, one.period)));
   return flatRates.map((step, index): Step => {
@@ -69,7 +67,6 @@ function stepsOf({ terms }: Context, { flatRates }: Consolidation): Step[] {
       id: idOf(partner, category, period),
       cascaded: rate.base.map((code) => idOf(partner, code, period)).filter((id) => ids.has(id)),
       previous: continuesRate ? idOf(partner, category, earlier.period) : undefined,
-      last: period === lastPeriod,
     };
   });
 }
@@ -140,21 +137,24 @@ function stepsGrid(context: Context, steps: readonly Step[]): GridBlock {
   };
 }
 
-/** Lines without a known period count in the last one. */
+/** A negative amount under an unknown code counts, but is in no base. */
 function baseFormula({ texts }: Context, step: Step, here: References): string {
-  const verdict: [string, string] = [lineNames.verdict, texts.vocabulary.verdicts.accepted];
-  const lines = step.rate.base.flatMap((category) => {
-    const codes = [
-      { name: lineNames.partner, code: step.partner, labelled: false },
-      { name: lineNames.category, code: category, labelled: false },
-    ];
-    const known = sumWhere(
+  const accepted: [string, string] = [lineNames.verdict, texts.vocabulary.verdicts.accepted];
+  const placed = (['action', 'documentType', 'sharedCost'] as const).map((key): [string, string] => [
+    lineNames[key],
+    '<>~?',
+  ]);
+  const lines = step.rate.base.map((category) =>
+    sumWhere(
       lineNames.declared,
-      [...codes, { name: lineNames.period, code: step.period, labelled: false }],
-      [verdict],
-    );
-    return step.last ? [known, sumWhere(lineNames.declared, codes, [verdict, [lineNames.period, '~?']])] : [known];
-  });
+      [
+        { name: lineNames.partner, code: step.partner, labelled: false },
+        { name: lineNames.category, code: category, labelled: false },
+        { name: lineNames.period, code: step.period, labelled: false },
+      ],
+      [accepted, ...placed],
+    ),
+  );
   return [...lines, ...step.cascaded.map((id) => here.at(id, 'amount'))].join('+');
 }
 

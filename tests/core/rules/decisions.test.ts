@@ -51,13 +51,15 @@ describe('decisions to accept', () => {
       ['date-invalid', { documentDate: null }],
       ['unknown-code', { action: 'A9' }],
       ['duplicate-invoice', { documentNo: 'F-5' }],
-      ['duplicate-invoice', { documentNo: 'F-5' }],
+      ['duplicate-invoice', { documentNo: 'F-5', partner: 'G2' }],
       ['exchange-rate-missing', { currency: 'GBP', rate: null }],
     ];
     const found = outcomes(
       terms,
       rows.map(([, row]) => row),
-      { decisions: rows.map(([rule], index) => accept(index + 1, rule)) },
+      {
+        decisions: rows.map(([rule, { partner = 'G1' }], index) => decided({ partner, line: index + 1, rule })),
+      },
     );
     expect(found).toEqual([
       'amount-invalid',
@@ -73,7 +75,8 @@ describe('decisions to accept', () => {
     const final: string[] = lineRules
       .filter(({ name, severity }) => severity === 'error' && !acceptableRules.has(name))
       .map(({ name }) => name);
-    const never = ['amount-invalid', 'date-invalid', 'unknown-code', 'exchange-rate-missing', 'duplicate-invoice'];
+    // Of duplicates only those of two partners: see below.
+    const never = ['amount-invalid', 'date-invalid', 'unknown-code', 'exchange-rate-missing'];
     const frozen = ['period-closed', 'frozen-line-changed', 'frozen-line-deleted'];
     expect(final.filter((rule) => !frozen.includes(rule)).sort()).toEqual(never.sort());
   });
@@ -235,6 +238,47 @@ describe('duplicates', () => {
     const g2 = { ...evaluation, eligible: 2099.11, partner: 'G2', sharedCost: 'C1' };
     expect(outcomes(terms, [g1, g2])).toEqual(['accepted', 'accepted']);
     expect(outcomes(terms, [g1, { ...g2, sharedCost: null }])).toEqual(['accepted', 'duplicate-invoice']);
+  });
+});
+
+describe('duplicates and parts that the lead accepts', () => {
+  const whole: Row = { documentNo: 'X-1', eligible: 120 };
+
+  test('of one partner count, and take up room', () => {
+    const rows: Row[] = [whole, whole, { documentNo: 'X-1', eligible: 1, action: 'A3' }];
+    expect(outcomes(terms, rows.slice(0, 2))).toEqual(['accepted', 'duplicate-invoice']);
+    expect(outcomes(terms, rows, { decisions: [accept(2, 'duplicate-invoice')] })).toEqual([
+      'accepted',
+      'accepted',
+      'share-over-invoice',
+    ]);
+  });
+
+  test('of different partners do not', () => {
+    const rows: Row[] = [whole, { ...whole, partner: 'G2', line: 1 }];
+    const decisions = [decided({ partner: 'G2', line: 1, rule: 'duplicate-invoice' })];
+    expect(outcomes(terms, rows, { decisions })).toEqual(['accepted', 'duplicate-invoice']);
+  });
+
+  test('an accepted excess leaves no room for the next part', () => {
+    const part = (eligible: number, action: string): Row => ({ documentNo: 'X-1', eligible, action });
+    const rows = [part(80, 'A1'), part(60, 'A2'), part(40, 'A3')];
+    expect(outcomes(terms, rows)).toEqual(['accepted', 'share-over-invoice', 'accepted']);
+    expect(outcomes(terms, rows, { decisions: [accept(2, 'share-over-invoice')] })).toEqual([
+      'accepted',
+      'accepted',
+      'share-over-invoice',
+    ]);
+  });
+
+  test('parts of partners of whom one can declare VAT fit in either order', () => {
+    const shared = { documentNo: 'X-1', sharedCost: 'C1', action: 'A3', period: 'S2' };
+    const rows = (first: string, second: string): Row[] => [
+      { ...shared, partner: 'G1', eligible: 72, paymentDate: date(first) },
+      { ...shared, partner: 'G3', eligible: 40, paymentDate: date(second) },
+    ];
+    expect(outcomes(terms, rows('2026-05-04', '2026-05-05'))).toEqual(['accepted', 'accepted']);
+    expect(outcomes(terms, rows('2026-05-05', '2026-05-04'))).toEqual(['accepted', 'accepted']);
   });
 });
 

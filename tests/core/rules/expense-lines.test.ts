@@ -218,6 +218,9 @@ const pairs: Record<LineRuleName, Pair> = {
       { eligible: -120 },
       { documentType: 'revenue' },
       { category: 'REVENUE' },
+      // A credit note that would be added: only a warning.
+      { documentType: 'credit-note' },
+      { documentType: 'credit-note', net: -100, vat: -20, eligible: 120 },
     ],
     silent: [
       ...['credit-note', 'adjustment', 'revenue'].map((documentType) => ({

@@ -12,15 +12,18 @@ export const signWithoutCreditNote = defineRule({
   severity: 'error',
   acceptable: true,
   figures: ['amount'],
-  variants: { case: ['negative', 'income'] },
+  variants: { case: ['negative', 'income', 'credit'] },
+  // A credit note may be corrected by a positive one, but that is rare.
+  warnings: ['credit'],
 });
 
 export const sign = lineCheck([signWithoutCreditNote], (line, _context, report) => {
-  if (isIncome(line) && line.eligible > 0) {
+  const isCredit = line.documentType === 'credit-note';
+  if (line.eligible > 0 && (isCredit || isIncome(line))) {
     report(
       signWithoutCreditNote,
       'eligible',
-      { case: 'income', amount: { money: line.eligible, currency: line.currency } },
+      { case: isCredit ? 'credit' : 'income', amount: { money: line.eligible, currency: line.currency } },
       [{ column: 'eligible', value: -moneyToNumber(line.eligible, line.currency) }],
     );
     return;

@@ -6,13 +6,15 @@ import { moneyToNumber, type Money } from '../../money';
 import type { ExpenseLine } from '../line';
 import { documentKey, eligibleOf } from './documents';
 import { possibleDuplicate, reportAlike } from './likely';
-import { groupCheck, type ReportOnLine } from './rule';
+import { groupCheck, type ReportOnLine, type RuleContext } from './rule';
 
 export const duplicateInvoice = defineRule({
   name: 'duplicate-invoice',
   severity: 'error',
+  acceptable: true,
   figures: ['supplier', 'number', 'partner', 'line'],
-  variants: { case: ['later', 'first'] },
+  variants: { case: ['later', 'first', 'of-another', 'first-of-partners'] },
+  unacceptable: ['of-another', 'first-of-partners'],
 });
 export const shareOverInvoice = defineRule({
   name: 'share-over-invoice',
@@ -26,11 +28,12 @@ export const repeatedDocuments = groupCheck([duplicateInvoice, shareOverInvoice,
     const key = documentKey(line);
     return key === undefined ? [] : [key];
   },
-  check: (lines, { terms }, reportOn, tellOn) => {
+  check: (lines, context, reportOn, tellOn) => {
+    const { terms } = context;
     if (lines.length < 2) return;
     const alikes = alikeLines(lines);
-    const standing = withoutDuplicates(lines, alikes, terms, reportOn, tellOn);
-    if (standing.length > 1) checkParts(standing, terms, reportOn);
+    const standing = withoutDuplicates(lines, alikes, context, reportOn, tellOn);
+    if (standing.length > 1) checkParts(standing, context, reportOn);
     for (const alike of alikes.values()) if (!isTooMuch(alike, terms)) reportAlike('parts', alike.lines, reportOn);
   },
 });
@@ -79,7 +82,7 @@ const isCost = ({ eligible }: ExpenseLine): boolean => eligible >= 0;
 function withoutDuplicates(
   lines: readonly ExpenseLine[],
   alikes: ReadonlyMap<string, Alike>,
-  terms: Terms,
+  { terms, accepts }: RuleContext,
   reportOn: ReportOnLine<typeof duplicateInvoice>,
   tellOn: ReportOnLine<typeof duplicateInvoice>,
 ): ExpenseLine[] {
@@ -91,16 +94,18 @@ function withoutDuplicates(
     const again = alike && isTooMuch(alike, terms) ? alike : undefined;
     const rival = chosen.against(line);
     const stands = !rival && (!again || fits(line, again, terms));
-    const other = rival ?? again?.lines.find((one) => one !== line) ?? claiming.against(line);
+    const ofPartners = rival ?? (again ? undefined : claiming.against(line));
+    const other = ofPartners ?? again?.lines.find((one) => one !== line);
+    const [first, later] = ofPartners ? (['first-of-partners', 'of-another'] as const) : (['first', 'later'] as const);
     if (other)
       (stands ? tellOn : reportOn)(line, duplicateInvoice, 'documentNo', {
         supplier: line.supplier,
         number: line.documentNo,
         partner: other.partner,
         line: other.number ?? other.row,
-        case: stands ? 'first' : 'later',
+        case: stands ? first : later,
       });
-    if (!stands) return false;
+    if (!stands && (rival || !accepts(line, duplicateInvoice.name))) return false;
     chosen.add(line);
     if (again) again.standing += 1;
     return true;
@@ -144,15 +149,18 @@ function createClaims(lines: readonly ExpenseLine[]) {
 /** Reports the parts that take the sum beyond what of the document can be eligible, or the cents that rounding added. */
 function checkParts(
   parts: readonly ExpenseLine[],
-  terms: Terms,
+  { terms, accepts }: RuleContext,
   reportOn: ReportOnLine<typeof shareOverInvoice | typeof roundingResidual>,
 ): void {
   const within: ExpenseLine[] = [];
+  // Partners who share a cost may declare different parts of its VAT.
+  const most = parts.reduce((highest, line) => Math.max(highest, eligibleOf(line, terms)), -Infinity);
   let sum = 0;
   const money = (amount: Money, { currency }: ExpenseLine) => ({ money: amount, currency });
   for (const line of parts) {
-    const [next, most] = [sum + line.eligible, eligibleOf(line, terms)];
-    if (isCost(line) && exceeds(next, most, within.length + 1)) {
+    const next = sum + line.eligible;
+    const keptAsDuplicate = accepts(line, duplicateInvoice.name);
+    if (isCost(line) && !keptAsDuplicate && exceeds(next, most, within.length + 1)) {
       const left = most - sum;
       reportOn(
         line,
@@ -167,14 +175,13 @@ function checkParts(
         // The amount that still fits, where any does.
         left > 0 ? [{ column: 'eligible', value: moneyToNumber(left, line.currency) }] : [],
       );
-      continue;
+      if (!accepts(line, shareOverInvoice.name)) continue;
     }
     sum = next;
     within.push(line);
   }
   const last = within.at(-1);
-  const most = last ? eligibleOf(last, terms) : 0;
-  if (last && within.length > 1 && most > 0 && sum > most)
+  if (last && within.length > 1 && most > 0 && sum > most && !exceeds(sum, most, within.length))
     reportOn(last, roundingResidual, 'eligible', {
       case: 'parts',
       over: money(sum - most, last),

@@ -4,6 +4,7 @@ import type { FiguresOf, Fix, RuleDefinition } from '../../findings';
 import type { Day } from '../../days';
 import type { ColumnKey } from '../columns';
 import type { ExpenseLine } from '../line';
+import type { RuleName } from '../../rules';
 import type { LineWords } from '../words';
 
 export interface RuleContext {
@@ -14,6 +15,8 @@ export interface RuleContext {
    * Whether a period is being checked or claimed: information that may still be pending while typing is then missing.
    */
   closing: boolean;
+  /** Whether the lead accepts the line in spite of the rule, so that it takes up room all the same. */
+  accepts: (line: ExpenseLine, rule: RuleName) => boolean;
   /** Partner codes by normalised name and tax id. */
   partnerByName: ReadonlyMap<string, string>;
   /** Words for kinds of cost and for personal numbers, in every language. */
