@@ -134,7 +134,8 @@ export function finding<Rule extends RuleDefinition>(
   const { name, acceptable } = rule;
   const severity = severityOf(rule, figures);
   // `RuleName` derives from the list of rules, which contains every declaration.
-  const decidable = acceptable === true && severity === rule.severity && !isOneOf(rule.unacceptable, rule.variants, figures);
+  const decidable =
+    acceptable === true && severity === rule.severity && !isOneOf(rule.unacceptable, rule.variants, figures);
   const shown = rule.shownAs === undefined ? {} : { shownAs: rule.shownAs };
   return { rule: name as RuleName, severity, acceptable: decidable, where, figures, fixes, ...shown };
 }
@@ -161,12 +162,10 @@ function severityOf({ severity, variants, warnings }: RuleDefinition, figures: F
 }
 
 /** Whether a finding with these figures is one of some variants of its rule. */
-function isOneOf(
-  some: readonly string[] | undefined,
-  variants: RuleDefinition['variants'],
-  figures: Figures,
-): boolean {
-  return some !== undefined && Object.keys(variants ?? {}).some((by) => some.some((variant) => variant === figures[by]));
+function isOneOf(some: readonly string[] | undefined, variants: RuleDefinition['variants'], figures: Figures): boolean {
+  return (
+    some !== undefined && Object.keys(variants ?? {}).some((by) => some.some((variant) => variant === figures[by]))
+  );
 }
 
 const severityOrder: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

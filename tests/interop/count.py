@@ -28,6 +28,7 @@ Where the rules leave room, this is how they are read here:
 - Hours without a name of a person are those of the supplier.
 - Rates are as near to the reference as their proportion to it; `fixed` is the last listed rate of the currency; the
   month of a needless payment is that of the document.
+- A value that changes is that of the document's date; without one, that of the end of the line's period.
 - A share of VAT (partial) is a limit as none is: Net + VAT x share.
 - The payer of an apportioned cost may be the supplier of the others' lines, not of its own.
 - A later `paidBy` of an exception holds for the document's date as well; it needs category and type both.

@@ -81,7 +81,7 @@ export const rules = ruleTexts({
       'of-another':
         'Document {number} of {supplier} is declared on line {line} of {partner} too, which is accepted: two partners cannot declare one document. Withdraw this line; if the cost is shared, both choose it under “Shared cost” and declare their own share.',
       'first-of-partners':
-        'Document {number} of {supplier} is declared by {partner} too, on line {line}. This line is kept; the other is excluded. If the cost is shared, both choose it under “Shared cost” and declare their own share.',
+        'Document {number} of {supplier} is declared by {partner} too, on line {line}. This line is accepted; the other is excluded. If the cost is shared, both choose it under “Shared cost” and declare their own share.',
     },
   },
   'share-over-invoice': {

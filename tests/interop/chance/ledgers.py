@@ -1,11 +1,10 @@
 """Ledgers by chance: ordinary lines, and every kind of line that a rule speaks of, often."""
 from .situations import Situation
 
-# Without the rules on documents: what their acceptance lets through is not settled.
 RULES = ["unpaid", "paid-late", "over-budget", "outside-eligibility", "exchange-rate-suspect", "unit-cost-differs",
          "hours-above-limit", "no-budget-line", "lump-sum-differs", "vat-not-eligible", "eligible-above-gross",
          "unknown-code", "amount-invalid", "partner-as-supplier", "method-differs", "flat-rate-double",
-         "shared-cost-not-payer", "sign-without-credit-note"]
+         "shared-cost-not-payer", "sign-without-credit-note", "duplicate-invoice", "share-over-invoice"]
 
 
 def ledger(chance, agreement):

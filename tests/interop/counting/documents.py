@@ -65,18 +65,19 @@ def groups(same):
     return found.values()
 
 
-def overflows(lines, terms, out, accepted, kept):
+def overflows(lines, terms, lead_excluded, duplicate, accepted, kept):
     """
     Parts that take a document over what of it can be eligible, by more than a minor unit a part. A part holds its room
-    whatever else is wrong with it; one that falls itself, or that is `out` (a duplicate, the lead's exclusion), holds
-    none. A duplicate that the lead kept holds room and is no part that could fall.
+    whatever else is wrong with it; one that falls itself or that the lead excluded holds none, and a duplicate that falls
+    is no part. A duplicate that the lead kept holds room and is no part that could fall.
     """
     falls = set()
     for same in by_document(lines).values():
         room = max(possible(line, terms) for line in same)
+        candidates = [line for line in same if line not in duplicate]
         parts, total = 0, 0
-        for line in same if len(same) > 1 else []:
-            if line in out:
+        for line in candidates if len(candidates) > 1 else []:
+            if line in lead_excluded:
                 continue
             amount = line.minor(line.eligible)
             if line not in kept and total + amount > room + parts + 1:

@@ -67,7 +67,7 @@ def simplified(line, terms):
     if agreed != "unit-cost" or line.units is None:
         yield "unit-cost-differs"
         return
-    cost = line.units * Fraction(at(method["amount"], line.document_date))
+    cost = line.units * Fraction(at(method["amount"], line.terms_day))
     currency = method.get("currency", terms.currency)
     if line.currency != currency or line.minor(cost) != line.minor(line.eligible):
         yield "unit-cost-differs"
@@ -117,7 +117,7 @@ def amounts(line, terms):
 
 def possible(line, terms):
     """What of the document can be eligible for this partner, in minor units of its currency."""
-    share = None if line.type == "payslip" else terms.vat_share(line.partner, line.document_date)
+    share = None if line.type == "payslip" else terms.vat_share(line.partner, line.terms_day)
     return line.minor(line.gross if share is None else (line.net or 0) + (line.vat or 0) * share)
 
 

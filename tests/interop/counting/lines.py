@@ -35,6 +35,8 @@ class Line:
         self.person = cells.squeezed(row.get("Person", ""))
         self.document_date = self._day(row["Document date"])
         self.payment_date = self._day(row["Payment date"])
+        # On which values that change are looked up.
+        self.terms_day = self.document_date or terms.periods.get(self.period, {}).get("end")
         self.units, self.net, self.vat, self.eligible, rate = (
             self._amount(row[name], signs[self.partner][name])
             for name in ("Units", "Net", "VAT", "Eligible", "Exchange rate")
@@ -43,7 +45,7 @@ class Line:
             self.errors.add("amount-invalid")
         self.has_amounts = self.net is not None or self.vat is not None
         self.gross = (self.net or 0) + (self.vat or 0)
-        self.currency = cells.plain(row["Currency"]).strip() or terms.currency_of(self.partner, self.document_date)
+        self.currency = cells.plain(row["Currency"]).strip() or terms.currency_of(self.partner, self.terms_day)
         self.foreign = self.currency != terms.currency
         self.rate = self._rate(rate, row["Exchange rate"])
         self.declared = (

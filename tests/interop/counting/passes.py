@@ -42,7 +42,7 @@ def before_limits(terms, ordered, decisions):
 
     fires, falls = duplicates(ordered, terms, excluded, accepted("duplicate-invoice"))
     kept = fires & accepted("duplicate-invoice")
-    over = overflows(ordered, terms, excluded | falls, accepted("share-over-invoice"), kept)
+    over = overflows(ordered, terms, excluded, falls, accepted("share-over-invoice"), kept)
     for rule, on, out in (
         ("duplicate-invoice", fires, falls),
         ("share-over-invoice", over, over - accepted("share-over-invoice")),

@@ -18,7 +18,7 @@ export const signWithoutCreditNote = defineRule({
 });
 
 export const sign = lineCheck([signWithoutCreditNote], (line, _context, report) => {
-  const isCredit = line.documentType === 'credit-note';
+  const isCredit = line.documentType === 'credit-note' && line.category !== 'REVENUE';
   if (line.eligible > 0 && (isCredit || isIncome(line))) {
     report(
       signWithoutCreditNote,
@@ -99,7 +99,7 @@ export const exchangeRate = lineCheck([exchangeRateMissing], (line, { terms }, r
 
 /** Income of the project lowers what is claimed; only a correction of it, such as a fee paid back, raises it. */
 function isIncome({ category, documentType }: ExpenseLine): boolean {
-  return documentType === 'revenue' || (category === 'REVENUE' && !mayBeNegative.has(documentType));
+  return documentType === 'revenue' || (category === 'REVENUE' && documentType !== 'adjustment');
 }
 
 /** An unreadable amount is reported once; rules that depend on it stay silent. */

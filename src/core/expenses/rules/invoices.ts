@@ -82,7 +82,7 @@ const isCost = ({ eligible }: ExpenseLine): boolean => eligible >= 0;
 function withoutDuplicates(
   lines: readonly ExpenseLine[],
   alikes: ReadonlyMap<string, Alike>,
-  { terms, accepts }: RuleContext,
+  { terms, accepts }: Pick<RuleContext, 'terms' | 'accepts'>,
   reportOn: ReportOnLine<typeof duplicateInvoice>,
   tellOn: ReportOnLine<typeof duplicateInvoice>,
 ): ExpenseLine[] {
@@ -116,7 +116,7 @@ function withoutDuplicates(
 export function rivalsOf(chosen: ExpenseLine, lines: readonly ExpenseLine[], terms: Terms): ExpenseLine[] {
   const ordered = [chosen, ...lines.filter((line) => line !== chosen)];
   const untold = (): void => undefined;
-  const standing = withoutDuplicates(ordered, alikeLines(ordered), terms, untold, untold);
+  const standing = withoutDuplicates(ordered, alikeLines(ordered), { terms, accepts: () => false }, untold, untold);
   return ordered.filter((line) => !standing.includes(line));
 }
 
