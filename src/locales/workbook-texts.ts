@@ -169,6 +169,8 @@ export interface WorkbookTexts {
     uncalculated: string;
     uncalculatedNote: string;
     unplacedNote: string;
+    overBudget: string;
+    overBudgetNote: string;
     contact: string;
     agreementAbout: string;
     expensesAbout: string;

@@ -9,7 +9,7 @@ import { unknown } from '../core/names';
 import type { Content, Formula, GridBlock, GridColumn, GridRow, References } from './blocks';
 import { actionText, categoryText, cellMoney, partnerText, type Context } from './context';
 import { roundedSum } from './formulas';
-import { overspentHighlight, shareBar } from './budget-use';
+import { overspentHighlights, shareBar } from './budget-use';
 
 /** Figures from before the lines of this workbook. */
 export type PreviousFigure = 'opening' | 'previous';
@@ -75,7 +75,7 @@ export function breakdownGrid(
       { id: unknown, cells: restCells(context, rest, known, source) },
       { total: true, cells: totalCells(context, rows, figures) },
     ],
-    ...(budgeted ? { bars: [shareBar], highlights: [overspentHighlight] } : {}),
+    ...(budgeted ? { bars: [shareBar], highlights: overspentHighlights(context) } : {}),
   };
 }
 

@@ -193,6 +193,8 @@ export const workbooks: WorkbookTexts = {
     uncalculatedNote:
       'They are below the table and are counted. To see their calculated amounts, copy the formulas down from the row above.',
     unplacedNote: 'Declared for an action and category in which you have no budget, or with an unknown code.',
+    overBudget: 'Above your whole budget',
+    overBudgetNote: 'More than you can be paid: reduce or withdraw lines, or ask the lead partner for an amendment.',
     contact: 'Your contact',
     agreementAbout: 'What was agreed for you: budget, dates, financing, tasks.',
     expensesAbout: 'Where you work: one row for each document.',

@@ -198,6 +198,9 @@ export const workbooks: WorkbookTexts = {
     uncalculatedNote:
       'Elles sont sous le tableau et comptent. Pour y voir les montants calculés, recopiez les formules depuis la ligne au-dessus.',
     unplacedNote: 'Déclaré pour une action et une catégorie où vous n’avez pas de budget, ou avec un code inconnu.',
+    overBudget: 'Au-dessus de votre budget total',
+    overBudgetNote:
+      'Plus que ce qui peut vous être payé : réduisez ou retirez des dépenses, ou demandez un avenant au chef de file.',
     contact: 'Votre contact',
     agreementAbout: 'Ce qui a été convenu pour vous : budget, dates, financement, tâches.',
     expensesAbout: 'Votre feuille de travail : une ligne par pièce.',

@@ -197,6 +197,8 @@ export const workbooks: WorkbookTexts = {
     uncalculatedNote:
       'Sono sotto la tabella e vengono conteggiate. Per vederne gli importi calcolati, copiare le formule dalla riga sopra.',
     unplacedNote: 'Rendicontato per un’azione e una categoria senza budget, o con un codice sconosciuto.',
+    overBudget: 'Oltre il budget totale',
+    overBudgetNote: 'Più di quanto può essere pagato: ridurre o ritirare spese, o chiedere un addendum al capofila.',
     contact: 'Referente',
     agreementAbout: 'Quanto concordato per questo partner: budget, date, finanziamento, attività.',
     expensesAbout: 'Il foglio in cui si lavora: una riga per ogni documento.',

@@ -196,6 +196,9 @@ export const workbooks: WorkbookTexts = {
     uncalculatedNote:
       'Estão abaixo da tabela e contam. Para ver os montantes calculados, copie as fórmulas da linha de cima.',
     unplacedNote: 'Declarado numa ação e categoria em que não tem orçamento, ou com um código desconhecido.',
+    overBudget: 'Acima do seu orçamento total',
+    overBudgetNote:
+      'Mais do que lhe pode ser pago: reduza ou retire despesas, ou peça uma adenda ao parceiro coordenador.',
     contact: 'O seu contacto',
     agreementAbout: 'O que foi acordado para si: orçamento, datas, financiamento, tarefas.',
     expensesAbout: 'Onde trabalha: uma linha por documento.',

@@ -8,7 +8,7 @@ import type { GridBlock, GridRow } from '../blocks';
 import { categoryText, cellMoney, codeLabel, type Context } from '../context';
 import { rateText } from '../flat-rate-blocks';
 import { roundedSum, roundedShare, sumWhere } from '../formulas';
-import { overspentHighlight } from '../budget-use';
+import { overspentHighlights } from '../budget-use';
 import { monitoringNames } from '../names';
 import { figuresOf, type PartnerFigures } from './figures';
 
@@ -67,7 +67,7 @@ export function byCategoryGrid(context: Context, partner: PartnerTerms, figures:
       { key: 'remaining', header: t.headings.remaining, ...amount, name: monitoringNames.categoryRemaining },
     ],
     rows,
-    highlights: [overspentHighlight],
+    highlights: overspentHighlights(context, 'partner-category'),
   };
 }
 

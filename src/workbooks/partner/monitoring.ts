@@ -3,12 +3,13 @@ import { hasIncome, type PartnerTerms } from '../../core/agreement/terms';
 import { moneyToNumber, type Money } from '../../core/money';
 import { remainingOf, usedOf, type BudgetFigures } from '../../core/monitoring/figures';
 import { incomeCategory, unknown } from '../../core/names';
-import type { Formula, GridBlock, GridColumn, GridRow, References, Sheet } from '../blocks';
+import type { Formula, GridBlock, GridColumn, GridRow, Highlight, References, Sheet } from '../blocks';
 import { actionText, categoryText, cellMoney, withCurrency, type Context } from '../context';
 import { flatSplitGrid, partName } from '../flat-rate-blocks';
 import { roundedSum } from '../formulas';
-import { overspentHighlight, shareBar, budgetUseChart } from '../budget-use';
+import { overspentHighlights, shareBar, budgetUseChart } from '../budget-use';
 import { monitoringNames } from '../names';
+import { quoted } from '../references';
 import { declaredName, type PartnerFigures } from './figures';
 import { lineKey } from './typed-codes';
 import { byCategoryGrid, byPeriodGrid, ratesGrid } from './monitoring-parts';
@@ -55,6 +56,14 @@ export function budgetLineKeys({ t }: Context, { lines }: PartnerFigures): GridB
     columns: [{ key: 'text', header: t.monitoring.byLine, style: 'text', maxWidth: 70, name: monitoringNames.key }],
     rows: lines.map((line) => ({ cells: { text: lineKey(line) } })),
   };
+}
+
+/** The partner's whole budget may be exceeded only where the agreement has a flexibility for it. */
+function totalHighlights({ t, terms }: Context): Highlight[] {
+  if (terms.agreement.rules.flexibility.some(({ level }) => level === 'partner')) return [];
+  const isBeyond = (here: References): string =>
+    `AND(${here.cell('action')}=${quoted(t.words.total)},${here.cell('remaining')}<0)`;
+  return [{ columns: ['remaining'], formula: isBeyond, style: 'problem', stop: true }];
 }
 
 function linesGrid(context: Context, partner: PartnerTerms, figures: PartnerFigures): GridBlock {
@@ -129,7 +138,7 @@ function linesGrid(context: Context, partner: PartnerTerms, figures: PartnerFigu
     columns: lineColumns(context, figures),
     rows: [...rows, unplaced, { total: true, cells: totalCells }],
     bars: [shareBar],
-    highlights: [overspentHighlight],
+    highlights: [...totalHighlights(context), ...overspentHighlights(context)],
   };
 }
 

@@ -2,7 +2,7 @@
 import { remainingOf } from '../../core/monitoring/figures';
 import type { GridBlock, GridRow } from '../blocks';
 import { cellMoney, codeLabel, type Context } from '../context';
-import { overspentHighlight, shareBar } from '../budget-use';
+import { overspentHighlights, shareBar } from '../budget-use';
 import { monitoringNames } from '../names';
 import type { PartnerFigures } from './figures';
 
@@ -40,7 +40,7 @@ export function remainingGrid(context: Context, figures: PartnerFigures): GridBl
       ],
       rows,
       bars: [shareBar],
-      highlights: [overspentHighlight],
+      highlights: overspentHighlights(context, 'partner-category'),
     },
   ];
 }

@@ -6,6 +6,7 @@ import { nextDeadline } from '../agreement-blocks/periods';
 import type { GridBlock, GridRow, KeyFiguresBlock, Sheet } from '../blocks';
 import { cellMoney, inLanguage, codeLabel, partnerText, withCurrency, type Context } from '../context';
 import { expenseNames } from '../names';
+import { quoted } from '../references';
 import { uncalculatedFormula, uncalculatedName } from './declared-formula';
 import type { PartnerFigures } from './figures';
 import { amountKeys, type Ledger } from './ledger';
@@ -86,9 +87,10 @@ function keyFigures(context: Context, { total, hasOpening }: PartnerFigures): Ke
   };
 }
 
-function summaryGrid(context: Context, ledger: Ledger, { unplaced }: PartnerFigures): GridBlock {
+function summaryGrid(context: Context, ledger: Ledger, { unplaced, total }: PartnerFigures): GridBlock {
   const { t, plain } = context;
   const next = nextDeadline(context);
+  const watched = [t.partner.textAmounts, t.partner.uncalculated, t.monitoring.unplaced, t.partner.overBudget];
   const texts = amountKeys
     .map((key) => `SUMPRODUCT(ISTEXT(${expenseNames[key]})*(LEN(${expenseNames[key]})>0))`)
     .join('+');
@@ -125,6 +127,16 @@ function summaryGrid(context: Context, ledger: Ledger, { unplaced }: PartnerFigu
         t.partner.unplacedNote,
       ),
       row(
+        t.partner.overBudget,
+        {
+          value: cellMoney(context, Math.max(0, -remainingOf(total))),
+          formula: 'MAX(0,-TotalRemaining)',
+          style: 'center',
+          format: plain,
+        },
+        t.partner.overBudgetNote,
+      ),
+      row(
         t.partner.uncalculated,
         { value: 0, formula: uncalculatedFormula, style: 'center', name: uncalculatedName },
         t.partner.uncalculatedNote,
@@ -135,7 +147,7 @@ function summaryGrid(context: Context, ledger: Ledger, { unplaced }: PartnerFigu
       {
         columns: ['value'],
         formula: (here) =>
-          `AND(OR(${here.cell('what')}="${t.partner.textAmounts}",${here.cell('what')}="${t.partner.uncalculated}",${here.cell('what')}="${t.monitoring.unplaced}"),${here.cell('value')}<>0)`,
+          `AND(OR(${watched.map((what) => `${here.cell('what')}=${quoted(what)}`).join(',')}),${here.cell('value')}<>0)`,
         style: 'problem',
       },
     ],

@@ -8,7 +8,7 @@ import type { Content, GridRow, References, Sheet } from '../blocks';
 import { cellMoney, withCurrency, type Context } from '../context';
 import { partName, type PaidRate } from '../flat-rate-blocks';
 import { roundedSum, type CodeCondition } from '../formulas';
-import { overspentHighlight, shareBar } from '../budget-use';
+import { overspentHighlights, shareBar } from '../budget-use';
 import { codeKeys, figureKeys, lineFigureCells, lineFigureHeader, lineFigures } from '../line-figures';
 import { lineNames } from '../names';
 import { lineSum } from './actuals';
@@ -54,7 +54,7 @@ export function reportBudgetLinesSheet(context: Context, consolidation: Consolid
         ],
         rows: [...byLine.map((row) => ({ cells: rowCells(context, row, rates) })), totalRow(context, byLine)],
         bars: [shareBar],
-        highlights: [overspentHighlight],
+        highlights: overspentHighlights(context),
       },
     ],
   };

@@ -43,7 +43,9 @@ function fillSheet(model: Model, sheet: ModelSheet, plan: SheetPlan): void {
   sheet.tabColor = plan.tabColor === undefined ? '' : hex(plan.tabColor);
   sheet.freeze = plan.freeze ?? null;
   // A character of Calibri 11 is 7 pixels wide and a column has 5 pixels of padding; a point is 4/3 pixels.
-  plan.widths.forEach((width, column) => sheet.columnLines.set(column, { size: (width * 7 + 5) * 0.75 }));
+  plan.widths.forEach((width, column) =>
+    sheet.columnLines.set(column, width === 0 ? { hidden: true } : { size: (width * 7 + 5) * 0.75 }),
+  );
   for (const { row, height } of plan.heights) sheet.rowLines.set(row, { size: height });
   for (const cell of plan.cells) fillCell(model, sheet, cell);
   for (const table of plan.tables) fillTable(model, sheet, table);
