@@ -5,7 +5,7 @@ import { RibbonBar } from './ribbon/ribbon';
 import type { PlaygroundSession } from './session';
 import { GridPlace } from './shell/grid-place';
 import { Panes } from './shell/panes';
-import { ProblemBar } from './shell/problem';
+import { Notice } from './shell/problem';
 import { QuickActions } from './shell/quick-actions';
 import { Start } from './shell/start';
 import { Tabs } from './shell/tabs';
@@ -62,7 +62,7 @@ export function Playground({ session, ribbon }: Props) {
       </div>
       {active && tray.length > 0 ? <Tray session={session} words={words} /> : null}
       {tour !== undefined && active ? <Tour words={words} step={tour} go={setTour} /> : null}
-      <ProblemBar text={problem} words={words} dismiss={dismiss} />
+      <Notice text={problem} words={words} dismiss={dismiss} />
       {busy ? (
         <div className="busy" role="status">
           {words.loading}

@@ -43,7 +43,7 @@ export function codeReader(terms: Terms, labelsOf: LabelsOf, everyday: EverydayW
     const key = `${list}|${folded(text)}`;
     const known = nearest.get(key);
     if (known) return known;
-    const entries = list === 'currencies' ? currenciesIn(terms) : labelledCodes(list, terms, labelsOf);
+    const entries = list === 'currencies' ? currenciesIn(terms) : codesWithLabels(list, terms, labelsOf);
     const meanings = entries.map(({ code, labels }) => ({ code, words: [...labels, ...everyday.of(list, code)] }));
     const found = nearestCodes(text, meanings, everyday.fillers);
     nearest.set(key, found);
@@ -60,7 +60,7 @@ export type SpelledList = Exclude<ListName, 'currencies'>;
  * the workbooks' formulas look up the same.
  */
 export function spellingsOf(list: SpelledList, terms: Terms, labelsOf: LabelsOf): ReadonlyMap<string, string> {
-  return meanings(labelledCodes(list, terms, labelsOf));
+  return meanings(codesWithLabels(list, terms, labelsOf));
 }
 
 interface Labelled {
@@ -69,7 +69,7 @@ interface Labelled {
 }
 
 /** The codes of a list, each with its labels as they are written. */
-export function labelledCodes(list: SpelledList, { agreement }: Terms, labelsOf: LabelsOf): Labelled[] {
+export function codesWithLabels(list: SpelledList, { agreement }: Terms, labelsOf: LabelsOf): Labelled[] {
   const titled = (entries: readonly { code: string; title: Text }[]): Labelled[] =>
     entries.map(({ code, title }) => ({ code, labels: textsOf(title) }));
   switch (list) {

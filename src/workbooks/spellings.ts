@@ -2,7 +2,7 @@
  * How codes may be written, for formulas: the reader's own table on the sheet of lists, and the normal form in which
  * typed text is looked up there.
  */
-import { labelledCodes, spellingsOf, type SpelledList } from '../core/code-reader';
+import { codesWithLabels, spellingsOf, type SpelledList } from '../core/code-reader';
 import { dropdownSeparator, folded } from '../core/native/codes';
 import { labelsOf } from '../locales';
 import type { GridBlock } from './blocks';
@@ -90,7 +90,7 @@ export function hasSeparator(context: Context, list: FormulaList): boolean {
 /** Replacements that give lower-case text the reader's normal form, but for its spaces, escaped for MATCH. */
 export function foldings(context: Pick<Context, 'terms'>): readonly Replacement[] {
   const labels = spelledLists.flatMap((list) =>
-    labelledCodes(list, context.terms, labelsOf).flatMap((one) => one.labels),
+    codesWithLabels(list, context.terms, labelsOf).flatMap((one) => one.labels),
   );
   const text = labels.join('').toLowerCase();
   const accents = [...new Set([...Array.from(commonAccents), ...(text.normalize('NFD').match(/\p{M}/gu) ?? [])])];

@@ -1,5 +1,5 @@
 /** Every way to write a code that the reader accepts, and some that it does not. */
-import { labelledCodes } from '../../src/core/code-reader';
+import { codesWithLabels } from '../../src/core/code-reader';
 import type { Terms } from '../../src/core/agreement/terms';
 import { labelsOf } from '../../src/locales';
 import type { FormulaList } from '../../src/workbooks/spellings';
@@ -32,7 +32,7 @@ const behind: readonly ((code: string, label: string) => string)[] = [
 ];
 
 export function waysToWrite(terms: Terms, list: FormulaList): string[] {
-  const texts = labelledCodes(list, terms, labelsOf).flatMap(({ code, labels }) => [
+  const texts = codesWithLabels(list, terms, labelsOf).flatMap(({ code, labels }) => [
     ...[code, ...labels].flatMap((text) => hands.map((write) => write(text))),
     ...behind.map((write) => write(code, labels[0] ?? 'label')),
   ]);

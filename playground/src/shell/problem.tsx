@@ -4,7 +4,7 @@ import type { PlaygroundTexts } from '../texts';
 
 const LONG_ENOUGH = 12_000;
 
-export function ProblemBar({
+export function Notice({
   text,
   words,
   dismiss,

@@ -15,7 +15,7 @@ import { lineChecks } from './rules/all';
 import { hoursOf } from './rules/hours';
 import { partnersByName } from './rules/partners';
 import type { ReportFinding, RuleContext } from './rules/rule';
-import { judge, nothing, settle, type Settled } from './settle';
+import { judgeLine, nothing, settleLine, type Settled } from './settle';
 import { noWords, type LineWords } from './words';
 
 export interface CheckOptions {
@@ -122,12 +122,12 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
   function compute(): readonly CheckedLine[] {
     for (const entry of groups.recheck()) unsettled.add(entry);
     for (const entry of unsettled) {
-      entry.settled = settle(entry, decisions);
+      entry.settled = settleLine(entry, decisions);
       entry.checked = undefined;
       pass.settle(entry);
     }
     unsettled.clear();
-    return pass.run(({ line, settled }, verdict) => judge(line, settled, verdict, decisions, terms));
+    return pass.run(({ line, settled }, verdict) => judgeLine(line, settled, verdict, decisions, terms));
   }
 
   return {

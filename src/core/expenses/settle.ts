@@ -30,7 +30,7 @@ const clean: Settled = {
   excludedFor: undefined,
 };
 
-export function settle(entry: GroupEntry & { own: readonly Finding[] }, decisions: Decisions): Settled {
+export function settleLine(entry: GroupEntry & { own: readonly Finding[] }, decisions: Decisions): Settled {
   const { line } = entry;
   const kept = keptOf(line, decisions);
   const excludedFor = decisions.excluded(line);
@@ -60,7 +60,7 @@ export function settle(entry: GroupEntry & { own: readonly Finding[] }, decision
 }
 
 /** `verdict`: what the budget says of the line, after those before it. */
-export function judge(
+export function judgeLine(
   line: ExpenseLine,
   settled: Settled | undefined,
   verdict: BudgetVerdict | undefined,

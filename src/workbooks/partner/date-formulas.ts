@@ -4,16 +4,16 @@ import { serialOf } from '../../core/days';
 import type { ExpenseLine } from '../../core/expenses/line';
 import { dueByDelivery, withoutPayment } from '../../core/expenses/rules/rule';
 import type { Context } from '../context';
-import { isOneOf, type Own } from './typed-codes';
+import { meansOneOf, type Own } from './typed-codes';
 
 /** Formula that is true where the line needs a payment date of its own. */
 export function needsPaymentFormula(context: Context, cell: Own): string {
-  return `AND(N(${cell('eligible')})>=0,NOT(${isOneOf(context, cell, 'documentTypes', withoutPayment)}))`;
+  return `AND(N(${cell('eligible')})>=0,NOT(${meansOneOf(context, cell, 'documentTypes', withoutPayment)}))`;
 }
 
 /** Formula that is true where the dates are tested at all. */
 export function isDatedFormula(context: Context, cell: Own): string {
-  return `NOT(${isOneOf(context, cell, 'documentTypes', dueByDelivery)})`;
+  return `NOT(${meansOneOf(context, cell, 'documentTypes', dueByDelivery)})`;
 }
 
 /** Formula for the last day of payment: a later one for the costs that an exception names. */
@@ -21,8 +21,8 @@ export function paidByFormula(context: Context, { eligibility }: PartnerTerms, c
   const latestFirst = [...(eligibility.exceptions ?? [])].sort((a, b) => (a.paidBy < b.paidBy ? 1 : -1));
   return latestFirst.reduceRight((otherwise, { categories, documentTypes, paidBy }) => {
     const named = [
-      ...(categories ? [isOneOf(context, cell, 'categories', categories)] : []),
-      ...(documentTypes ? [isOneOf(context, cell, 'documentTypes', documentTypes)] : []),
+      ...(categories ? [meansOneOf(context, cell, 'categories', categories)] : []),
+      ...(documentTypes ? [meansOneOf(context, cell, 'documentTypes', documentTypes)] : []),
     ];
     return named.length === 0
       ? String(serialOf(paidBy))

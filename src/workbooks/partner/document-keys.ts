@@ -8,7 +8,7 @@ import type { Context } from '../context';
 import { expenseNames, guideNames } from '../names';
 import { replaced, replacedFormula, trimmed, type Replacement } from '../spellings';
 import { changingFormula } from './own-currency';
-import { between, documentTexts, isOneOf, textOf, typedText, type Own, type Stored } from './typed-codes';
+import { between, documentTexts, meansOneOf, textOf, foldedText, type Own, type Stored } from './typed-codes';
 
 /** Signs that numbers and names are written with or without. */
 const signs = Array.from(' -/.,_#°\'’‘`´()[]:;+&*?~\\"«»“”–—<>=@!%', (from): Replacement => ({ from, to: '' }));
@@ -18,18 +18,18 @@ const grossUnit = 1000;
 
 /** Formula of the hidden column that is alike for lines of one document; blank where no number names one. */
 export function documentFormula(context: Context, cell: Own): string {
-  const text = (key: Parameters<typeof typedText>[2]): string => typedText(context, cell, key);
+  const text = (key: Parameters<typeof foldedText>[2]): string => foldedText(context, cell, key);
   const texts = documentTexts(context);
   const supplier = texts.includes('supplierTaxNo')
     ? `IF(${text('supplierTaxNo')}="",${text('supplier')},${text('supplierTaxNo')})`
     : text('supplier');
   const number = text('documentNo');
   const named = `${replacedFormula(number, digits)}<>${number}`;
-  const agreed = `${isOneOf(context, cell, 'documentTypes', withoutDocument)}*(N(${cell('net')})=0)*(N(${cell('vat')})=0)`;
+  const agreed = `${meansOneOf(context, cell, 'documentTypes', withoutDocument)}*(N(${cell('net')})=0)*(N(${cell('vat')})=0)`;
   const person = texts.includes('person')
-    ? `&IF(${isOneOf(context, cell, 'documentTypes', [paidPerPerson])},"|"&${replacedFormula(text('person'), signs)},"")`
+    ? `&IF(${meansOneOf(context, cell, 'documentTypes', [paidPerPerson])},"|"&${replacedFormula(text('person'), signs)},"")`
     : '';
-  const day = `IF(${isOneOf(context, cell, 'documentTypes', [writtenDown])},"",IF(ISNUMBER(${cell('documentDate')}),${cell('documentDate')},""))`;
+  const day = `IF(${meansOneOf(context, cell, 'documentTypes', [writtenDown])},"",IF(ISNUMBER(${cell('documentDate')}),${cell('documentDate')},""))`;
   const key = `${replacedFormula(`${supplier}&"|"&${number}`, signs)}&"|"&${day}&"|"&ROUND(N(${cell('gross')})*${grossUnit},0)${person}`;
   return `IF(${cell('counted')}="","",IF(${named},IF(${agreed},"",${key}),""))`;
 }
@@ -58,7 +58,7 @@ export function repeatedFormula(context: Context, partner: PartnerTerms, cell: O
     `MATCH(${sought},${name},0)<ROW()-ROW(INDEX(${document},1))+1`;
   const whole = `N(${cell('net')})+N(${cell('vat')})`;
   const share = changingFormula(context, partner.vatShare, cell, formatDecimal);
-  const most = `IF(${isOneOf(context, cell, 'documentTypes', wholeGross)},${whole},N(${cell('net')})+ROUND(N(${cell('vat')})*${share},${decimals}))`;
+  const most = `IF(${meansOneOf(context, cell, 'documentTypes', wholeGross)},${whole},N(${cell('net')})+ROUND(N(${cell('vat')})*${share},${decimals}))`;
   const sum = `SUMIFS(${expenseNames.eligible},${document},${cell('document')})`;
   const cents = `COUNTIFS(${document},${cell('document')})/${10 ** decimals}`;
   const exceeds = `IF(N(${cell('eligible')})<0,FALSE,ROUND(${sum}-(${most})-${cents},6)>0)`;

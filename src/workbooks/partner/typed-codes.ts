@@ -73,7 +73,7 @@ export function typedTexts(context: Context, cell: Stored): string {
 }
 
 /** Formula for one of the texts in the hidden column. */
-export function typedText(context: Context, cell: Own, key: ColumnKey): string {
+export function foldedText(context: Context, cell: Own, key: ColumnKey): string {
   const keys: ColumnKey[] = [...spelledLists.map((list) => codeColumns[list]), ...documentTexts(context)];
   const start = keys.indexOf(key) * fieldWidth + 1;
   return `TRIM(MID(SUBSTITUTE(${cell('typed')},${quoted(between)},REPT(" ",${fieldWidth})),${start},${fieldWidth}))`;
@@ -81,7 +81,7 @@ export function typedText(context: Context, cell: Own, key: ColumnKey): string {
 
 /** Formula for the code that the line's text in a list means; "?" where none is meant. */
 export function meantCode(context: Context, cell: Own, list: FormulaList): string {
-  const text = typedText(context, cell, codeColumns[list]);
+  const text = foldedText(context, cell, codeColumns[list]);
   const found = (sought: string): string => `INDEX(${meaningName(list)},MATCH(${sought},${spellingName(list)},0))`;
   const otherwise = quoted(unknown);
   if (!hasSeparator(context, list)) return `IFERROR(${found(text)},${otherwise})`;
@@ -90,7 +90,7 @@ export function meantCode(context: Context, cell: Own, list: FormulaList): strin
 }
 
 /** Formula that is true where the code is one of these. */
-export function isOneOf(context: Context, cell: Own, list: FormulaList, codes: readonly string[]): string {
+export function meansOneOf(context: Context, cell: Own, list: FormulaList, codes: readonly string[]): string {
   return `ISNUMBER(FIND("|"&${meantCode(context, cell, list)}&"|",${quoted(`|${codes.join('|')}|`)}))`;
 }
 
