@@ -152,12 +152,6 @@ export function inProportion(amount: Money, part: Money, whole: Money): Money {
   return whole === 0 ? 0 : quotient(BigInt(amount) * BigInt(part), BigInt(whole), 'half-up');
 }
 
-/** Whether `amount` ≤ `base` × (1 + increase), compared exactly. */
-export function withinIncrease(amount: Money, base: Money, increase: Decimal): boolean {
-  const scale = 10n ** BigInt(increase.scale);
-  return BigInt(amount) * scale <= BigInt(base) * (scale + increase.units);
-}
-
 /** The highest whole amount within `base` × (1 + increase). */
 export function increased(base: Money, increase: Decimal): Money {
   return base + timesRate(base, increase, 'floor');

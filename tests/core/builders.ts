@@ -3,12 +3,13 @@ import { checkAgreement } from '../../src/core/agreement/parse';
 import type { Agreement } from '../../src/core/agreement/schema';
 import { termsOf, type Terms } from '../../src/core/agreement/terms';
 import { consolidate, type Consolidation } from '../../src/core/consolidation/consolidate';
-import { noDecisions } from '../../src/core/consolidation/decisions';
+
 import type { LedgerFile } from '../../src/core/consolidation/input-files';
 import { serialOf, type Day } from '../../src/core/days';
 import { checkLines, type CheckedLine, type CheckOptions } from '../../src/core/expenses/check';
 import { codeReader } from '../../src/core/code-reader';
 import type { ColumnKey } from '../../src/core/expenses/columns';
+import type { DecisionsRead } from '../../src/core/consolidation/decisions';
 import type { Decision } from '../../src/core/expenses/decisions';
 import type { ExpenseLine } from '../../src/core/expenses/line';
 import type { Cell } from '../../src/core/native/cell';
@@ -84,6 +85,8 @@ export function ledger(terms: Terms, rows: readonly Row[]): ExpenseLine[] {
     ),
   );
 }
+
+export const noDecisions: DecisionsRead = { file: '', sheet: '', rows: [], problems: [] };
 
 export const closing: CheckOptions = { scope: 'project', closing: true, words: knownWords };
 

@@ -1,9 +1,8 @@
 /** Budget-line rows and the breakdowns summed from them, compared with plain sums over the lines. */
 import { consolidate } from '../../src/core/consolidation/consolidate';
-import { noDecisions } from '../../src/core/consolidation/decisions';
+import { noDecisions, termsWith } from './builders';
 import { sumOf, type BudgetFigures } from '../../src/core/monitoring/figures';
 import { randomFiles, randomProject } from '../workbooks/random-project';
-import { termsWith } from './builders';
 import { sampleFiles } from '../workbooks/ledgers';
 import { budgetLineRows } from '../../src/core/monitoring/by-budget-line';
 import { sampleNames, sampleTerms } from './samples';

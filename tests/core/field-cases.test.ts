@@ -8,9 +8,8 @@ import { checkAgreement } from '../../src/core/agreement/parse';
 import type { Agreement } from '../../src/core/agreement/schema';
 import { termsOf } from '../../src/core/agreement/terms';
 import { consolidate, type Consolidation } from '../../src/core/consolidation/consolidate';
-import { noDecisions } from '../../src/core/consolidation/decisions';
+import { type Edit, noDecisions, outcome, rulesOn } from './builders';
 import { moneyText } from '../../src/core/money';
-import { rulesOn, outcome, type Edit } from './builders';
 import { linesFromCsv } from './samples';
 
 interface Case {

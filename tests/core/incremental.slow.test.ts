@@ -1,10 +1,9 @@
 /** After any edit, the incremental check equals a full check, and all sums add up. */
 import fc from 'fast-check';
 import { consolidate } from '../../src/core/consolidation/consolidate';
-import { noDecisions } from '../../src/core/consolidation/decisions';
+import { agreementOf, asDay, decided, type Edit, eur, noDecisions } from './builders';
 import type { LedgerFile } from '../../src/core/consolidation/input-files';
 import { termsOf } from '../../src/core/agreement/terms';
-import { asDay, agreementOf, decided, eur, type Edit } from './builders';
 import { checkLines, createCheck, type CheckOptions } from '../../src/core/expenses/check';
 import type { ExpenseLine } from '../../src/core/expenses/line';
 import { remainingOf } from '../../src/core/monitoring/figures';

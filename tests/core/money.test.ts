@@ -18,12 +18,17 @@ import {
   splitByAmounts,
   timesRate,
   toMoney,
-  withinIncrease,
   type Decimal,
   type Money,
   type Rounding,
 } from '../../src/core/money';
 import { agreementOf } from './builders';
+
+/** Whether `amount` ≤ `base` × (1 + increase), compared exactly. */
+function withinIncrease(amount: Money, base: Money, increase: Decimal): boolean {
+  const scale = 10n ** BigInt(increase.scale);
+  return BigInt(amount) * scale <= BigInt(base) * (scale + increase.units);
+}
 
 const decimal = (text: string): Decimal => parseDecimal(text)!;
 const eur = (text: string): Money => toMoney(decimal(text), 'EUR');

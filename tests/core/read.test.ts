@@ -1,13 +1,12 @@
 /** Reads rows as people leave them: nothing is lost, nothing wrong is counted, nothing breaks the reader. */
 import fc from 'fast-check';
 import { consolidate } from '../../src/core/consolidation/consolidate';
-import { noDecisions } from '../../src/core/consolidation/decisions';
+import { checked, closing, ledger, noDecisions, outcomes, type Row, rulesOn, termsWith } from './builders';
 import { checkLines } from '../../src/core/expenses/check';
 import { codeReader } from '../../src/core/code-reader';
 import { columnKeys, type ColumnKey } from '../../src/core/expenses/columns';
 import type { Cell } from '../../src/core/native/cell';
 import { isLine, readLines } from '../../src/core/expenses/read';
-import { checked, closing, ledger, outcomes, rulesOn, termsWith, type Row } from './builders';
 
 const terms = termsWith();
 

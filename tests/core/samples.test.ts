@@ -1,6 +1,6 @@
 /** Both sample ledgers against an independent computation: to the cent, rule by rule. */
 import { consolidate } from '../../src/core/consolidation/consolidate';
-import { noDecisions } from '../../src/core/consolidation/decisions';
+import { noDecisions } from './builders';
 import type { LedgerFile } from '../../src/core/consolidation/input-files';
 import { moneyText, type Money } from '../../src/core/money';
 import { flatRateTotals } from '../../src/core/monitoring/flat-rates';

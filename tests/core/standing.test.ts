@@ -1,9 +1,8 @@
 /** How a partner's file stands: the sign beside it says more than that it came. */
 import { consolidate } from '../../src/core/consolidation/consolidate';
-import { noDecisions } from '../../src/core/consolidation/decisions';
+import { ledger, noDecisions, type Row, termsWith } from './builders';
 import { standingOf } from '../../src/core/consolidation/standing';
 import { standingText, textsFor } from '../../src/locales';
-import { ledger, termsWith, type Row } from './builders';
 
 const terms = termsWith(({ rules }) => {
   rules.flexibility = [{ level: 'partner', maxIncrease: '5', compensated: false, approval: 'none' }];

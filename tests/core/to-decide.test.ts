@@ -1,9 +1,8 @@
 /** Of a document that is declared twice, the lead picks the line that stands. */
 import { consolidate } from '../../src/core/consolidation/consolidate';
-import { noDecisions } from '../../src/core/consolidation/decisions';
+import { decided, ledger, noDecisions, type Row, termsWith } from './builders';
 import { lineToDecide } from '../../src/core/consolidation/to-decide';
 import type { ExpenseLine } from '../../src/core/expenses/line';
-import { decided, ledger, termsWith, type Row } from './builders';
 
 const terms = termsWith();
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { today } from '../../src/cli/today';
 import { consolidate } from '../../src/core/consolidation/consolidate';
-import { noDecisions } from '../../src/core/consolidation/decisions';
+import { noDecisions } from '../core/builders';
 import { cleanText } from '../../src/workbooks/cell-text';
 import { partnerWorkbook } from '../../src/workbooks/partner';
 import type { Area, CellContent, ConditionalPlan, SheetPlan, TablePlan, WorkbookPlan } from '../../src/workbooks/plan';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { today } from '../../src/cli/today';
 import { termsOf } from '../../src/core/agreement/terms';
 import { consolidate } from '../../src/core/consolidation/consolidate';
-import { noDecisions } from '../../src/core/consolidation/decisions';
+import { noDecisions } from '../core/builders';
 import { remainingOf, sumOf } from '../../src/core/monitoring/figures';
 import { partnerWorkbook, type LedgerRow } from '../../src/workbooks/partner';
 import { projectWorkbook } from '../../src/workbooks/project';

@@ -8,7 +8,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { consolidate } from '../../src/core/consolidation/consolidate';
-import { noDecisions } from '../../src/core/consolidation/decisions';
+import { noDecisions } from '../core/builders';
 import { languages } from '../../src/locales/languages';
 import { today } from '../../src/cli/today';
 import { partnerWorkbook } from '../../src/workbooks/partner';

@@ -1,5 +1,5 @@
 /** Native tables of the project workbook in every language: what was written is read back row by row. */
-import { noDecisions } from '../../src/core/consolidation/decisions';
+import { noDecisions } from '../core/builders';
 import { consolidate } from '../../src/core/consolidation/consolidate';
 import { consolidatedTable } from '../../src/core/consolidation/figures';
 import { beforeOf } from '../../src/core/monitoring/figures';

@@ -1,6 +1,6 @@
 /** The stored results of both samples equal core's figures and cross-foot. */
 import { consolidate } from '../../src/core/consolidation/consolidate';
-import { noDecisions } from '../../src/core/consolidation/decisions';
+import { noDecisions } from '../core/builders';
 import { budgetOf } from '../../src/core/agreement/terms';
 import type { Day } from '../../src/core/days';
 import { moneyToNumber } from '../../src/core/money';

@@ -1,6 +1,6 @@
 /** Plans are consistent: names resolve and the format's limits are kept, in every language and for random projects. */
 import { consolidate } from '../../src/core/consolidation/consolidate';
-import { noDecisions } from '../../src/core/consolidation/decisions';
+import { noDecisions } from '../core/builders';
 import type { Day } from '../../src/core/days';
 import { languages } from '../../src/locales/languages';
 import { partnerWorkbook } from '../../src/workbooks/partner';

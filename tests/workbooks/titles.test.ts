@@ -1,6 +1,6 @@
 /** In print, rules are called by their titles: their names belong to the command line's JSON. */
 import { consolidate } from '../../src/core/consolidation/consolidate';
-import { noDecisions } from '../../src/core/consolidation/decisions';
+import { noDecisions } from '../core/builders';
 import type { Day } from '../../src/core/days';
 import { rules } from '../../src/core/rules';
 import { languages } from '../../src/locales/languages';

@@ -42,8 +42,6 @@ export interface DecisionsRead extends RowsRead<typeof acceptancesTable> {
   sheet: string;
 }
 
-export const noDecisions: DecisionsRead = { file: '', sheet: '', rows: [], problems: [] };
-
 export interface JudgedDecisions {
   inEffect: readonly Decision[];
   findings: readonly Finding[];

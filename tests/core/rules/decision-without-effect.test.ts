@@ -1,9 +1,9 @@
 /** Decisions without effect are reported with the reason; those that count, or whose line is unknown, are not. */
 import { consolidate } from '../../../src/core/consolidation/consolidate';
-import { noDecisions, type DecisionsRead } from '../../../src/core/consolidation/decisions';
+import { type DecisionsRead } from '../../../src/core/consolidation/decisions';
+import { date, decided, ledger, noDecisions, type Row, termsWith } from '../builders';
 import type { LedgerFile } from '../../../src/core/consolidation/input-files';
 import type { Decision } from '../../../src/core/expenses/decisions';
-import { date, decided, ledger, termsWith, type Row } from '../builders';
 
 const terms = termsWith();
 const early: Row = { documentDate: date('2025-12-31') };

@@ -1,10 +1,9 @@
 /** Rules that need a whole report: underspending, and rounding residuals. */
 import { roundingResiduals } from '../../../src/core/agreement/residuals';
 import { consolidate } from '../../../src/core/consolidation/consolidate';
-import { noDecisions } from '../../../src/core/consolidation/decisions';
+import { type Edit, ledger, noDecisions, type Row, termsWith } from '../builders';
 import type { LedgerFile } from '../../../src/core/consolidation/input-files';
 import { reportRules } from '../../../src/core/rules';
-import { ledger, termsWith, type Edit, type Row } from '../builders';
 
 function rulesOf(edit: Edit, rows: readonly Row[], period?: string): string[] {
   const terms = termsWith(edit);

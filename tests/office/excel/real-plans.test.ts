@@ -2,7 +2,7 @@ import { funderTables } from '../../../src/core/tables';
 import { funderTableWorkbook } from '../../../src/workbooks/funder-table';
 import { partnerWorkbook } from '../../../src/workbooks/partner';
 import { consolidate } from '../../../src/core/consolidation/consolidate';
-import { noDecisions } from '../../../src/core/consolidation/decisions';
+import { noDecisions } from '../../core/builders';
 import { openWorkbookInExcel } from '../../../src/excel';
 import { differences } from 'playground/host';
 import { monitoringSheets, projectWorkbook } from '../../../src/workbooks/project';
