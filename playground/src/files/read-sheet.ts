@@ -104,7 +104,8 @@ function columnsOf(sheet: Worksheet, lookOf: LookOf): { [column: string]: Line }
     const look = style && lookOf(style);
     for (let at = min; at <= Math.min(max, min + 200); at++) {
       lines[columnName(at - 1)] = {
-        ...(width === undefined ? {} : { size: (width * 7 + 5) * 0.75 }),
+        // A column of width 0 is hidden; shown again, it has the ordinary width.
+        ...(width ? { size: (width * 7 + 5) * 0.75 } : {}),
         ...(hidden ? { hidden: true } : {}),
         ...(look ? { look } : {}),
       };
