@@ -154,7 +154,7 @@ describe.each([
 
   function expectWhole(report: Consolidation): void {
     const whole = Object.fromEntries(Object.entries(expected.totals).map(([key, text]) => [key, cents(text)]));
-    expect(report.totals).toEqual(whole);
+    expect(report.totals).toMatchObject(whole);
   }
 
   test.each(Object.entries(harmless))('%s: the same totals, and it is told', async (damage, findings) => {
