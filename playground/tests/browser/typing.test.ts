@@ -37,6 +37,8 @@ test('typing goes on in the sheet whose tab was clicked, added or renamed', asyn
   const added = page.getByRole('tab', { name: /^Sheet\d+$/, selected: true });
   await added.waitFor();
   await until(() => sheet.selected(), 'A1');
+  // The grid takes keys once the new sheet is drawn, sooner than anybody types.
+  await page.waitForTimeout(400);
   await page.keyboard.type('on the new sheet', { delay: 20 });
   await page.keyboard.press('Enter');
   await sheet.shows('A1', [['on the new sheet']]);
