@@ -50,10 +50,12 @@ test.each(runs)('%s in %s: project, partner’s workbook, report, funder’s tab
   await pane(1).getByRole('button', { name: t.project.samples }).click();
   await pane(1).getByRole('heading', { name: t.totals.title }).waitFor();
   const { totals } = sampleExpected(sample);
+  // Both samples have one withdrawn line, named beside the sums.
+  const withdrawn = '80.00';
   const sums = await pane(1).getByRole('definition').allTextContents();
   const cents = (text: string) => Number(text.replace(/\D/g, ''));
   expect(sums.map(cents)).toEqual(
-    [totals.read, totals.excluded, totals.accepted, totals.flatRate, totals.claimable].map(cents),
+    [totals.read, totals.excluded, totals.accepted, totals.flatRate, totals.claimable, withdrawn].map(cents),
   );
   await pane(1).getByRole('button', { name: t.project.report, exact: true }).click();
 
