@@ -12,6 +12,9 @@ type LookOf = (style: Partial<Style>) => Look | undefined;
 const DAY = 86_400_000;
 const VISIBILITY: { [state: string]: Visibility } = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
 
+/** Of a column for which nothing else is stated, in characters. */
+const ordinaryWidth = 9;
+
 /** Sheets are named by ids, which names of single sheets refer to. */
 export const sheetId = (index: number) => `{${String(index + 1).padStart(8, '0')}-0000-0000-0000-000000000000}`;
 
@@ -105,7 +108,7 @@ function columnsOf(sheet: Worksheet, lookOf: LookOf): { [column: string]: Line }
     for (let at = min; at <= Math.min(max, min + 200); at++) {
       lines[columnName(at - 1)] = {
         // A column of width 0 is hidden; shown again, it has the ordinary width.
-        ...(width ? { size: (width * 7 + 5) * 0.75 } : {}),
+        ...(width === undefined ? {} : { size: ((width || ordinaryWidth) * 7 + 5) * 0.75 }),
         ...(hidden ? { hidden: true } : {}),
         ...(look ? { look } : {}),
       };
