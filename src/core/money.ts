@@ -15,6 +15,9 @@ export interface Decimal {
   readonly scale: number;
 }
 
+export const zero: Decimal = { units: 0n, scale: 0 };
+export const one: Decimal = { units: 1n, scale: 0 };
+
 /** ISO 4217 minor units of the currencies that do not have two. */
 const minorUnits: Record<string, number> = {
   ...Object.fromEntries(

@@ -1,6 +1,14 @@
 /** The financing plan against the budget, and against the maximum rates of the agreement and of the programme. */
 import { defineRule } from '../findings';
-import { addDecimals, compareDecimals, decimalFromNumber, decimalToNumber, multiplyDecimals } from '../money';
+import {
+  addDecimals,
+  compareDecimals,
+  decimalFromNumber,
+  decimalToNumber,
+  multiplyDecimals,
+  one,
+  zero,
+} from '../money';
 import type { Decimal, Money } from '../money';
 import { fundingGap, publicKinds } from '../agreement/funding';
 import { profileOf } from '../agreement/profiles';
@@ -86,7 +94,7 @@ function rateAbove(terms: Terms, partner: string, { share, of, belongs }: Maximu
   if (budget <= 0) return undefined;
   const sources = terms.agreement.funding.filter((source) => source.partner === partner);
   const sum = (list: readonly FundingSource[], round: (value: number) => number): Decimal =>
-    list.map((source) => rateOf(source, budget, terms.currency, round)).reduce(addDecimals, nothing);
+    list.map((source) => rateOf(source, budget, terms.currency, round)).reduce(addDecimals, zero);
   const limited = sum(sources.filter(belongs), Math.floor);
   const others = sources.filter((source) => !belongs(source) && publicKinds.includes(source.kind));
   const whole = of === 'total' ? one : addDecimals(limited, sum(others, Math.ceil));
@@ -98,8 +106,5 @@ function rateAbove(terms: Terms, partner: string, { share, of, belongs }: Maximu
 function rateOf(source: FundingSource, budget: Money, currency: string, round: (value: number) => number): Decimal {
   if (source.rate !== undefined) return agreedDecimal(source.rate);
   const share = agreedMoney(source.amount ?? '0', currency) / budget;
-  return decimalFromNumber(round(share * 10_000) / 10_000) ?? nothing;
+  return decimalFromNumber(round(share * 10_000) / 10_000) ?? zero;
 }
-
-const nothing: Decimal = { units: 0n, scale: 0 };
-const one: Decimal = { units: 1n, scale: 0 };

@@ -1,6 +1,6 @@
 /** Shares that must add up, and caps on costs. */
 import { defineRule, finding, type FiguresOf, type Finding, type VariantOf } from '../findings';
-import { addDecimals, compareDecimals, formatDecimal } from '../money';
+import { addDecimals, compareDecimals, formatDecimal, zero } from '../money';
 import { capStates, type CappedCost, type CapState } from '../agreement/caps';
 import { sharedCostWeights } from '../agreement/shared-costs';
 import { agreedDecimal, type Terms } from '../agreement/terms';
@@ -14,7 +14,7 @@ export const shares = agreementCheck([sharesNot100], (terms, report) => {
     // Only participating partners count: a share given to others would silently go to them.
     const sum = sharedCostWeights(terms, cost)
       .map(({ weight }) => weight)
-      .reduce(addDecimals, { units: 0n, scale: 0 });
+      .reduce(addDecimals, zero);
     const whole = ['1', '100'].some((text) => compareDecimals(sum, agreedDecimal(text)) === 0);
     if (!whole) report(sharesNot100, { cost: cost.code, sum: formatDecimal(sum) });
   }

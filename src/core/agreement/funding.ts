@@ -1,5 +1,5 @@
 /** The financing plan: each partner's sources in money, and what the project receives from each fund. */
-import { addDecimals, compareDecimals, splitByAmounts, timesRate, type Decimal, type Money } from '../money';
+import { addDecimals, compareDecimals, splitByAmounts, timesRate, one, type Decimal, type Money } from '../money';
 import type { FundingKind } from '../names';
 import type { FundingSource } from './schema';
 import { agreedDecimal, agreedMoney, budgetOf, type Terms } from './terms';
@@ -43,7 +43,6 @@ export interface FundingPlan {
 export const publicKinds: readonly FundingKind[] = ['eu-fund', 'national-public', 'own-public'];
 
 const ownKinds: readonly FundingKind[] = ['own-public', 'own-private'];
-const one: Decimal = { units: 1n, scale: 0 };
 
 /**
  * Computes the financing plan. Within a partner each source is rounded by the agreement's policy and the last own

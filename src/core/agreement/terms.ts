@@ -1,7 +1,7 @@
 /** The agreement prepared for calculation: money as integers, overrides resolved, entries indexed by code. */
 import type { Day } from '../days';
 import { incomeCategory, type CategoryCode } from '../names';
-import { parseDecimal, toMoney, type Decimal, type Money } from '../money';
+import { parseDecimal, toMoney, one, zero, type Decimal, type Money } from '../money';
 import { rateList, type RateList } from '../rates/list';
 import { constant, timelineOf, type ValuesOverTime } from './changing';
 import type { Action, Agreement, Eligibility, FlatRateMethod, Method, Partner, Period, SharedCost } from './schema';
@@ -232,8 +232,8 @@ export function paidByOf({ paidBy, exceptions = [] }: Eligibility, category: str
 }
 
 function vatShare(rule: Agreement['rules']['vat'], partner: Partner): ValuesOverTime<Decimal> {
-  const all = constant<Decimal>({ units: 1n, scale: 0 });
-  const nothing = constant<Decimal>({ units: 0n, scale: 0 });
+  const all = constant(one);
+  const nothing = constant(zero);
   if (rule === 'eligible') return all;
   if (rule === 'never' || partner.vat === 'recoverable') return nothing;
   if (partner.vat === 'not-recoverable') return all;

@@ -12,7 +12,9 @@ export function lineFindings(lines: readonly CheckedLine[]): Finding[] {
       if (one.rule !== roundingResidual.name) findings.push(one);
       else if (verdict === 'accepted') {
         const key = `${line.partner}|${line.currency}`;
-        residuals.set(key, [...(residuals.get(key) ?? []), one]);
+        const known = residuals.get(key);
+        if (known) known.push(one);
+        else residuals.set(key, [one]);
       }
     }
   for (const all of residuals.values()) findings.push(...added(all));

@@ -4,7 +4,7 @@
  */
 import { valueOn } from '../agreement/changing';
 import { termsDay, type Terms } from '../agreement/terms';
-import { convert, convertExact, toMoney, type Decimal, type Money } from '../money';
+import { convert, convertExact, toMoney, one, zero, type Decimal, type Money } from '../money';
 import { unknown } from '../names';
 import { isBlank, displayText, wholeNumber } from '../native/cell';
 import type { CodeReader } from '../native/codes';
@@ -24,9 +24,6 @@ export interface LedgerOrigin {
 
 const inputKeys = columns.filter(isInput).map((column) => column.key);
 const dayOrAmount = columns.filter((column) => column.kind !== 'text' && column.kind !== 'code');
-/** The rate of the project currency. */
-const one: Decimal = { units: 1n, scale: 0 };
-const zero: Decimal = { units: 0n, scale: 0 };
 
 /** Whether a row is a line: any input other than Line, Period, Currency, Exchange rate and Status is filled. */
 export function isLine(row: RawRow): boolean {

@@ -2,7 +2,7 @@
 import { budgetOf, type Terms } from '../agreement/terms';
 import { daysBetween } from '../days';
 import { defineRule, finding, type Finding } from '../findings';
-import { decimalFromNumber, type Decimal, type Money } from '../money';
+import { decimalFromNumber, zero, type Decimal, type Money } from '../money';
 
 export const behindTime = defineRule({
   name: 'underspend',
@@ -52,5 +52,5 @@ export function lastDeclared(terms: Terms, periods: Iterable<string>): string | 
 }
 
 function percent(share: number): Decimal {
-  return decimalFromNumber(Math.round(share * 100) / 100) ?? { units: 0n, scale: 0 };
+  return decimalFromNumber(Math.round(share * 100) / 100) ?? zero;
 }

@@ -56,7 +56,11 @@ export function repeatedEntries<Row extends { row: number }>(
   location: TableLocation,
 ): Finding[] {
   const byEntry = new Map<string, Row[]>();
-  for (const row of rows) byEntry.set(entryOf(row), [...(byEntry.get(entryOf(row)) ?? []), row]);
+  for (const row of rows) {
+    const known = byEntry.get(entryOf(row));
+    if (known) known.push(row);
+    else byEntry.set(entryOf(row), [row]);
+  }
   return [...byEntry].flatMap(([entry, all]) => {
     const last = all.at(-1);
     if (!last || new Set(all.map(valueOf)).size === 1) return [];

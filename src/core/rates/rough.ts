@@ -3,10 +3,9 @@
  * one; no amount is ever converted with them.
  */
 import { isDay, type Day } from '../days';
-import { compareDecimals, divideDecimals, parseDecimal, type Decimal } from '../money';
+import { compareDecimals, divideDecimals, parseDecimal, one, type Decimal } from '../money';
 import data from './rough-rates.json';
 
-const one: Decimal = { units: 1n, scale: 0 };
 /** Enough for a cross rate that is only compared with. */
 const crossDigits = 12;
 

@@ -1,7 +1,7 @@
 /** Hours that a line claims of one person in one calendar year, against the most that a year of work has. */
 import { unitCostOf } from '../../agreement/unit-costs';
 import type { Terms } from '../../agreement/terms';
-import { decimalFromNumber, decimalToNumber, type Decimal } from '../../money';
+import { decimalFromNumber, decimalToNumber, zero, type Decimal } from '../../money';
 import { partsOfHour } from '../../monitoring/hours';
 import type { ExpenseLine } from '../line';
 import { normalised, supplierOf } from './documents';
@@ -35,5 +35,5 @@ export function personOf({ person, supplier }: ExpenseLine): string {
 }
 
 export function hoursShown(amount: number): Decimal {
-  return decimalFromNumber(amount / partsOfHour) ?? { units: 0n, scale: 0 };
+  return decimalFromNumber(amount / partsOfHour) ?? zero;
 }

@@ -1,13 +1,12 @@
 /** Exchange rates against the listed ones, and the project currency, whose rate is 1. */
 import type { Terms } from '../../agreement/terms';
 import { defineRule } from '../../findings';
-import { addDecimals, compareDecimals, formatDecimal, type Decimal } from '../../money';
+import { addDecimals, compareDecimals, formatDecimal, one, type Decimal } from '../../money';
 import { deviationOf } from '../../rates/rough';
 import { referenceOf } from '../rate-reference';
 import type { ExpenseLine } from '../line';
 import { groupCheck } from './rule';
 
-const one: Decimal = { units: 1n, scale: 0 };
 /** Partners round rates to four digits; smaller differences are ignored. */
 const tolerance: Decimal = { units: 5n, scale: 4 };
 

@@ -1,6 +1,6 @@
 /** Exchange rates that cannot be right: 1 as in an empty template, inverted, mistyped, or far from what is known. */
 import { defineRule, type FiguresOf } from '../../findings';
-import { divideDecimals, formatDecimal, type Decimal } from '../../money';
+import { divideDecimals, formatDecimal, one, type Decimal } from '../../money';
 import { rateDay, referenceOf, type RateReference } from '../rate-reference';
 import { deviationOf, isWithinFifth, roughRatesDay, shownRoughRate, type Deviation } from '../../rates/rough';
 import { monthOf } from '../../days';
@@ -8,7 +8,6 @@ import type { ExpenseLine } from '../line';
 import { isInverseOf } from './rates';
 import { groupCheck, type RuleContext } from './rule';
 
-const one: Decimal = { units: 1n, scale: 0 };
 /** Rates are listed with about so many digits. */
 const listedDigits = 5;
 

@@ -2,7 +2,7 @@
 import { termsDay } from '../../agreement/terms';
 import { unitAmountOn, unitCostOf, unitsTimes } from '../../agreement/unit-costs';
 import { defineRule } from '../../findings';
-import { formatDecimal, moneyToNumber } from '../../money';
+import { formatDecimal, moneyToNumber, zero } from '../../money';
 import { amountInvalid } from './readings';
 import { lineCheck } from './rule';
 
@@ -32,7 +32,7 @@ export const unitCost = lineCheck([unitCostDiffers, amountInvalid], (line, { ter
   const unreadable = (column: string): boolean =>
     line.readings.some((reading) => reading.rule === 'amount-invalid' && reading.column === column);
   if (unreadable('units') || unreadable('eligible')) return;
-  const units = line.units ?? { units: 0n, scale: 0 };
+  const units = line.units ?? zero;
   const { amount, currency } = unitAmountOn(terms, cost, termsDay(terms, line));
   const money = unitsTimes(units, amount, currency);
   if (money === undefined) {
