@@ -1,21 +1,10 @@
 /** Rules that need a whole report: underspending, and rounding residuals. */
 import { roundingResiduals } from '../../../src/core/agreement/residuals';
-import { consolidate } from '../../../src/core/consolidation/consolidate';
-import { type Edit, ledger, noDecisions, type Row, termsWith } from '../builders';
-import type { LedgerFile } from '../../../src/core/consolidation/input-files';
 import { reportRules } from '../../../src/core/rules';
+import { report, termsWith, type Edit, type Row } from '../builders';
 
 function rulesOf(edit: Edit, rows: readonly Row[], period?: string): string[] {
-  const terms = termsWith(edit);
-  const lines = ledger(terms, rows);
-  const files = [...new Set(lines.map(({ partner }) => partner))].map((partner): LedgerFile => ({
-    path: `${partner}.xlsx`,
-    read: true,
-    partner,
-    lines: lines.filter((line) => line.partner === partner),
-    findings: [],
-  }));
-  return consolidate(terms, files, noDecisions, period)
+  return report(termsWith(edit), rows, period)
     .findings.filter(({ rule }) => reportRules.some(({ name }) => name === rule))
     .map(({ rule, where }) => [rule, where.partner].join(' ').trim());
 }
