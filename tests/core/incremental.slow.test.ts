@@ -5,7 +5,7 @@ import { agreementOf, asDay, decided, type Edit, eur, noDecisions } from './buil
 import type { LedgerFile } from '../../src/core/consolidation/input-files';
 import { termsOf } from '../../src/core/agreement/terms';
 import { checkLines, createCheck, type CheckOptions } from '../../src/core/expenses/check';
-import type { ExpenseLine } from '../../src/core/expenses/line';
+import { isPlaced, type ExpenseLine } from '../../src/core/expenses/line';
 import { remainingOf } from '../../src/core/monitoring/figures';
 import { flatRatesOf, flatRateTotals } from '../../src/core/monitoring/flat-rates';
 import { parseDecimal, timesRate, type Money } from '../../src/core/money';
@@ -289,7 +289,10 @@ describe.each(agreements)('%s', (_, name, edit) => {
           for (const { category, rate, base } of flatRatesOf(terms, partner)) {
             const real = verdicts.filter(
               ({ line, verdict }) =>
-                verdict === 'accepted' && line.partner === code && base.some((one) => one === line.category),
+                verdict === 'accepted' &&
+                isPlaced(line) &&
+                line.partner === code &&
+                base.some((one) => one === line.category),
             );
             const before = (of: 'certified' | 'undecided', categories: readonly string[]): Money =>
               (terms.agreement.opening ?? [])
