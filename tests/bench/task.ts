@@ -7,6 +7,7 @@ import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
 import type { InputFile } from '../../src/jobs/open/workbook';
 import { readWorkbook } from '../../src/xlsx';
 import { editTimes, liveEditTimes } from './edits';
+import { withExceljs } from '../judges/exceljs';
 import { today } from './project';
 
 const [name = '', folder = '', count = '20'] = process.argv.slice(2);
@@ -42,10 +43,6 @@ function floor(files: readonly InputFile[]): number {
   return cells;
 }
 
-interface OtherReader {
-  Workbook: new () => { xlsx: { load: (bytes: Uint8Array) => Promise<unknown> } };
-}
-
 const tasks: Readonly<Record<string, () => Promise<Record<string, number>>>> = {
   floor() {
     const files = inFolder();
@@ -59,10 +56,9 @@ const tasks: Readonly<Record<string, () => Promise<Record<string, number>>>> = {
   },
   async exceljs() {
     const files = inFolder();
-    const place = join(__dirname, '../judges/node_modules/exceljs');
-    const { default: other } = (await import(place)) as { default: OtherReader };
+    const load = await withExceljs();
     return timed(async () => {
-      for (const { bytes } of files) await new other.Workbook().xlsx.load(bytes);
+      for (const { bytes } of files) await load(bytes);
     });
   },
   async consolidate() {

@@ -48,13 +48,25 @@ const relationTypes = {
 /** The identifier of a part's relation with this index. */
 export const relationId = (index: number): string => `rId${index + 1}`;
 
-/** The relations of a part to its targets, which are given by their full names in the file. */
-export function relationsPart(targets: readonly { name: string; kind: PartKind }[]): string {
+/**
+ * The path from a part to another, both by their full names in the file. Absolute targets are valid too, but Excel
+ * writes relative ones, and some libraries (exceljs) know no others.
+ */
+function relativePath(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const names = to.split('/');
+  const apart = folders.findIndex((folder, index) => folder !== names[index]);
+  const shared = apart < 0 ? folders.length : apart;
+  return [...folders.slice(shared).map(() => '..'), ...names.slice(shared)].join('/');
+}
+
+/** The relations of a part to its targets, all given by their full names in the file; the package itself is ''. */
+export function relationsPart(from: string, targets: readonly { name: string; kind: PartKind }[]): string {
   return `${declaration}${element(
     'Relationships',
     { xmlns: `${namespaces.package}/relationships` },
     ...targets.map(({ name, kind }, index) =>
-      element('Relationship', { Id: relationId(index), Type: relationTypes[kind], Target: `/${name}` }),
+      element('Relationship', { Id: relationId(index), Type: relationTypes[kind], Target: relativePath(from, name) }),
     ),
   )}`;
 }

@@ -30,7 +30,7 @@ type TypedPart = Part & Target;
 function relations(name: string, targets: readonly Target[]): Part[] {
   const slash = name.lastIndexOf('/') + 1;
   const path = `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`;
-  return targets.length === 0 ? [] : [{ name: path, pieces: [relationsPart(targets)] }];
+  return targets.length === 0 ? [] : [{ name: path, pieces: [relationsPart(name, targets)] }];
 }
 
 /** Numbers the parts of a kind across all sheets. */

@@ -1,0 +1,21 @@
+/** exceljs, which many people's own programs read workbooks with: a peer in the bench, and a reader of what we write. */
+import { needPackage } from './need.mjs';
+
+interface Workbook {
+  xlsx: { load: (bytes: Uint8Array) => Promise<unknown> };
+  worksheets: {
+    name: string;
+    tables: Readonly<Record<string, unknown>>;
+    getRow: (row: number) => { getCell: (column: number) => { value: unknown } };
+  }[];
+}
+
+/** A function that reads a workbook; throws MissingTool when exceljs is not installed. */
+export async function withExceljs(): Promise<(bytes: Uint8Array) => Promise<Workbook>> {
+  const { default: exceljs } = (await import(needPackage('exceljs'))) as { default: { Workbook: new () => Workbook } };
+  return async (bytes) => {
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.load(bytes);
+    return workbook;
+  };
+}
