@@ -1,12 +1,12 @@
 /** Reads the open workbook into the same plain data as the reader of files. */
 import type { Area } from '../workbooks/plan';
 import { readReference } from '../workbooks/read-references';
-import type { SheetRead, SheetsRead, TableRead } from '../workbooks/sheets-read';
+import type { SheetRead, SheetsRead } from '../workbooks/sheets-read';
 import { areaOfRange, sameName } from './areas';
 import { excelError } from './errors';
 import { inExcel } from './gateway';
 import { readCells } from './read/cells';
-import { loadDateSystem, markDates } from './read/dates';
+import { loadDateSystem } from './read/dates';
 import { loadTables, plainTable, withoutGuideColumns, type LoadedTable } from './read/tables';
 
 /** Rows with a smaller gap between them are read as one segment. */
@@ -100,18 +100,9 @@ async function readSheet(
   date1904: boolean,
 ): Promise<SheetRead> {
   const needed = areas.map((area) => withoutGuideColumns(area, tables));
-  const cells = await readCells(context, sheet, needed);
-  const read: SheetRead = { ...about, tables: tables.map(plainTable), ...cells, dates: new Set() };
-  for (const table of tables) markDates(read.rows, bodyAndBelow(table), table.formats, date1904, read.dates);
-  return read;
+  const cells = await readCells(context, sheet, needed, date1904);
+  return { ...about, tables: tables.map(plainTable), ...cells };
 }
-
-const bodyAndBelow = ({ name, area, hasHeaders, hasTotals }: TableRead): TableRead => ({
-  name,
-  area: hasHeaders ? area : { ...area, row: area.row - 1 },
-  hasHeaders,
-  hasTotals,
-});
 
 /** The areas, as wide as the table, that cover some rows, in order. */
 function rowSegments(rows: readonly number[], { column, columns }: Area): Area[] {

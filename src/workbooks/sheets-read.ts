@@ -3,6 +3,9 @@ import type { Area } from './plan';
 import { readReference } from './read-references';
 import { columnLimit } from './references';
 
+/** The number format of cells without one. */
+export const general = 'General';
+
 /** An error value such as #N/A or #VALUE!, as stored in the file. */
 export interface CellError {
   error: string;
@@ -29,6 +32,13 @@ export interface TableRead {
   hasTotals: boolean;
 }
 
+/** A number format, for the number cells of a column from this row to the row of the next run. */
+export interface FormatRun {
+  row: number;
+  /** As written for English, whatever the language of the program; "General" where it has none. */
+  format: string;
+}
+
 export interface SheetRead {
   name: string;
   /** Hidden or "very hidden". */
@@ -40,8 +50,8 @@ export interface SheetRead {
   formulas: Set<number>;
   /** Keys of formulas that were never calculated and have no stored result; absent where there are none. */
   uncalculated?: Set<number>;
-  /** Keys of numbers formatted as dates. */
-  dates: Set<number>;
+  /** Number formats of number cells by column, see `formatAt`; columns that only have "General" are absent. */
+  formats?: Map<number, FormatRun[]>;
   /** Cells merged over more than one row; absent where there are none. */
   merges?: Area[];
 }
@@ -59,11 +69,37 @@ export interface SheetsRead {
   names: NameRead[];
   /** Whether the file uses the 1904 date system. Serials here are already converted. */
   date1904: boolean;
+  /**
+   * Whether the file says that its formulas are still to be calculated. Accord says so of its own files, in which every
+   * stored result is right; in formulas that others wrote, a result may then be old, or a 0 that stands for none.
+   */
+  toBeCalculated?: true;
 }
 
 /** A key for a cell of a sheet, from its row and column (0-based). */
 export function cellKey(row: number, column: number): number {
   return row * columnLimit + column;
+}
+
+/** The number format of a number cell. */
+export function formatAt({ formats }: Pick<SheetRead, 'formats'>, row: number, column: number): string {
+  const runs = formats?.get(column) ?? [];
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.row ?? 0) <= row) low = middle + 1;
+    else high = middle;
+  }
+  return runs[low - 1]?.format ?? general;
+}
+
+/** Notes the format of a number cell; the cells of a column are noted from top to bottom. */
+export function noteFormat(formats: Map<number, FormatRun[]>, row: number, column: number, format: string): void {
+  const runs = formats.get(column);
+  if (format === (runs?.at(-1)?.format ?? general)) return;
+  if (runs) runs.push({ row, format });
+  else formats.set(column, [{ row, format }]);
 }
 
 export function sameArea(a: Area, b: Area): boolean {

@@ -2,7 +2,8 @@ import type { Area } from '../workbooks/plan';
 import { readArea } from '../workbooks/read-references';
 import { columnLimit, rowLimit } from '../workbooks/references';
 import type { CellError, CellRead, RowRead } from '../workbooks/sheets-read';
-import { cellKey } from '../workbooks/sheets-read';
+import { isDateFormat } from '../workbooks/date-formats';
+import { cellKey, general, noteFormat, type FormatRun } from '../workbooks/sheets-read';
 import { storedText } from './texts';
 import { WorkbookUnreadable } from './unreadable';
 import { scanXml, type XmlTag } from './xml';
@@ -12,8 +13,8 @@ const maxMerges = 10_000;
 
 export interface SheetContext {
   texts: readonly string[];
-  /** Whether each cell style, by its index, is a date format. */
-  dateStyles: readonly boolean[];
+  /** The number format of each cell style, by its index. */
+  formats: readonly string[];
   /** Days to add to a date: 1,462 in files that count from 1904. */
   dateShift: number;
   /** Counts cells against the limit for all sheets together. */
@@ -25,7 +26,8 @@ export interface SheetCells {
   formulas: Set<number>;
   /** Formulas without a stored result. */
   uncalculated?: Set<number>;
-  dates: Set<number>;
+  /** Number formats of number cells, by column. */
+  formats?: Map<number, FormatRun[]>;
   /** Areas merged over more than one row. */
   merges?: Area[];
   /** Relation identifiers of the sheet's tables. */
@@ -50,6 +52,8 @@ function columnOf(reference: string, row: number): number {
   return column - 1;
 }
 
+/** Of dates that are stored as such, in cells without a date format. */
+const isoFormat = 'yyyy-mm-dd';
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?)?$/;
 
 /** The serial number (1900 system) of an ISO date, which LibreOffice and strict files may store. */
@@ -61,11 +65,15 @@ function serialOf(text: string): number | undefined {
 }
 
 /** Reads the cells of a sheet part. @throws {WorkbookUnreadable} where rows or cells break the format. */
-export function readSheet(xml: string, { texts, dateStyles, dateShift, countCells }: SheetContext): SheetCells {
+export function readSheet(
+  xml: string,
+  { texts, formats: styleFormats, dateShift, countCells }: SheetContext,
+): SheetCells {
   const rows: RowRead[] = [];
   const formulas = new Set<number>();
   const uncalculated = new Set<number>();
-  const dates = new Set<number>();
+  const isDate = styleFormats.map(isDateFormat);
+  const formats = new Map<number, FormatRun[]>();
   const tableIds: string[] = [];
   const merges: Area[] = [];
   const errors = new Map<string, CellError>();
@@ -109,9 +117,8 @@ export function readSheet(xml: string, { texts, dateStyles, dateShift, countCell
   function numberOf(text: string): CellRead {
     const value = Number(text);
     if (!Number.isFinite(value)) damaged(`Row ${row + 1} holds "${text}" as a number.`);
-    if (dateStyles[style] !== true) return value;
-    dates.add(cellKey(row, column));
-    return value + dateShift;
+    noteFormat(formats, row, column, styleFormats[style] ?? general);
+    return isDate[style] === true ? value + dateShift : value;
   }
 
   function valueOf(): CellRead {
@@ -128,7 +135,8 @@ export function readSheet(xml: string, { texts, dateStyles, dateShift, countCell
         return errorOf(stored.trim());
       case 'd': {
         const serial = serialOf(stored.trim());
-        if (serial !== undefined) dates.add(cellKey(row, column));
+        if (serial !== undefined)
+          noteFormat(formats, row, column, isDate[style] === true ? (styleFormats[style] ?? general) : isoFormat);
         return serial ?? stored;
       }
       default:
@@ -182,7 +190,7 @@ export function readSheet(xml: string, { texts, dateStyles, dateShift, countCell
     rows,
     formulas,
     ...(uncalculated.size > 0 ? { uncalculated } : {}),
-    dates,
+    ...(formats.size > 0 ? { formats } : {}),
     ...(merges.length > 0 ? { merges } : {}),
     tableIds,
   };

@@ -5,7 +5,7 @@ import { openPackage, type Package } from './package';
 import { readSheet, type SheetContext } from './read-sheet';
 import { relationsOf } from './relations';
 import type { NameRead, SheetRead, SheetsRead, TableRead } from '../workbooks/sheets-read';
-import { dateStyles } from './date-styles';
+import { styleFormats } from './number-formats';
 import { sharedTexts, storedText } from './texts';
 import { WorkbookUnreadable } from './unreadable';
 import { scanXml } from './xml';
@@ -21,17 +21,21 @@ interface WorkbookPart {
   sheets: { name: string; hidden: boolean; id: string }[];
   names: NameRead[];
   date1904: boolean;
+  toBeCalculated: boolean;
 }
 
+const isFalse = (value: string | undefined): boolean => value === '0' || value === 'false';
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 function readWorkbookPart(xml: string): WorkbookPart {
-  const part: WorkbookPart = { sheets: [], names: [], date1904: false };
+  const part: WorkbookPart = { sheets: [], names: [], date1904: false, toBeCalculated: false };
   let name = '';
   let scope: string | undefined;
   scanXml(xml, {
     open(tag) {
       if (tag.name === 'workbookPr') part.date1904 = isTrue(tag.attribute('date1904'));
+      else if (tag.name === 'calcPr')
+        part.toBeCalculated = isTrue(tag.attribute('fullCalcOnLoad')) || isFalse(tag.attribute('calcCompleted'));
       else if (tag.name === 'sheet') {
         const state = tag.attribute('state') ?? 'visible';
         const sheetName = storedText(tag.attribute('name') ?? '');
@@ -86,7 +90,7 @@ function findWorkbook(file: Package): string {
 
 function readPackage(file: Package, options: ReadOptions, limits: ReadLimits): SheetsRead {
   const main = findWorkbook(file);
-  const { sheets, names, date1904 } = readWorkbookPart(file.text(main));
+  const { sheets, names, date1904, toBeCalculated } = readWorkbookPart(file.text(main));
   const relations = relationsOf(file, main);
   const textOf = (type: string): string | undefined => {
     const found = [...relations.values()].find((relation) => relation.type === type);
@@ -97,7 +101,7 @@ function readPackage(file: Package, options: ReadOptions, limits: ReadLimits): S
   let remaining = limits.cells;
   const context: SheetContext = {
     texts: texts === undefined ? [] : sharedTexts(texts),
-    dateStyles: styles === undefined ? [] : dateStyles(styles),
+    formats: styles === undefined ? [] : styleFormats(styles),
     dateShift: date1904 ? from1904 : 0,
     countCells(cells) {
       remaining -= cells;
@@ -119,7 +123,7 @@ function readPackage(file: Package, options: ReadOptions, limits: ReadLimits): S
     });
     read.push({ name, hidden, tables, ...cells });
   }
-  return { sheets: read, names, date1904 };
+  return { sheets: read, names, date1904, ...(toBeCalculated ? { toBeCalculated } : {}) };
 }
 
 /**

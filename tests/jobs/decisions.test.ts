@@ -87,7 +87,6 @@ test('the table of earlier versions is read: without a decision, with the day un
         tables: [{ name: acceptancesTable.name, area, hasHeaders: true, hasTotals: false }],
         rows: [header, row].map((cells, index) => ({ row: index + 3, cells })),
         formulas: new Set(),
-        dates: new Set(),
       },
     ],
   };

@@ -1,5 +1,5 @@
 import { isDateFormat } from '../../src/workbooks/date-formats';
-import { cellKey, type SheetsRead } from '../../src/workbooks/sheets-read';
+import { cellKey, formatAt, type SheetsRead } from '../../src/workbooks/sheets-read';
 import { readWorkbook } from '../../src/xlsx';
 import { handMade } from './zips';
 
@@ -16,7 +16,7 @@ test('cells of every type, with and without references', async () => {
     { row: 3, cells: [null, 'one two'] },
   ]);
   expect(sheet?.formulas).toEqual(new Set([cellKey(0, 1), cellKey(0, 4)]));
-  expect(sheet?.dates).toEqual(new Set([cellKey(0, 2)]));
+  expect(sheet && formatAt(sheet, 0, 2)).toBe('yyyy-mm-dd');
 });
 
 test('shared strings: runs joined, phonetic readings left out, escapes decoded', async () => {
@@ -67,7 +67,45 @@ test('dates of the 1904 system are converted to the 1900 system, other numbers a
   });
   expect(result.date1904).toBe(true);
   expect(result.sheets[0]?.rows[0]?.cells).toEqual([44_624, 46_086, 46_086, 0.5]);
-  expect(result.sheets[0]?.dates).toEqual(new Set([cellKey(0, 1), cellKey(0, 2)]));
+});
+
+test('number formats are known by row and column, those that programs know by number too', async () => {
+  const styles =
+    '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="&quot;OC-&quot;0"/></numFmts><cellXfs><xf/><xf numFmtId="2"/><xf numFmtId="170"/><xf numFmtId="49"/></cellXfs></styleSheet>';
+  const { sheets } = await read(
+    '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"><v>1</v></c></row><row r="2"><c r="A2" s="2"><v>1</v></c><c r="B2" s="3" t="str"><v>x</v></c></row><row r="9"><c r="A9" s="2"><v>1</v></c><c r="B9" s="1"><v>1</v></c></row><row r="10"><c r="A10"><v>1</v></c></row>',
+    { 'xl/styles.xml': styles },
+  );
+  const [sheet] = sheets;
+  expect(sheet?.formats).toEqual(
+    new Map([
+      [
+        0,
+        [
+          { row: 1, format: '"OC-"0' },
+          { row: 9, format: 'General' },
+        ],
+      ],
+      [1, [{ row: 0, format: '0.00' }]],
+    ]),
+  );
+  expect([0, 1, 8, 9].map((row) => sheet && formatAt(sheet, row, 0))).toEqual([
+    'General',
+    '"OC-"0',
+    '"OC-"0',
+    'General',
+  ]);
+});
+
+test.each([
+  ['<calcPr calcId="191029"/>', undefined],
+  ['', undefined],
+  ['<calcPr calcId="124519" fullCalcOnLoad="1"/>', true],
+  ['<calcPr calcMode="manual" calcCompleted="0" calcOnSave="0"/>', true],
+  ['<calcPr calcMode="manual" calcOnSave="0"/>', undefined],
+])('whether formulas are still to be calculated: %s', async (calcPr, expected) => {
+  const workbook = `<workbook><sheets><sheet name="One" r:id="r1"/></sheets>${calcPr}</workbook>`;
+  expect((await read('', { 'xl/workbook.xml': workbook })).toBeCalculated).toBe(expected);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import type { CellContent, WorkbookPlan } from '../../src/workbooks/plan';
-import { cellKey, rowsIn, type SheetRead, type SheetsRead } from '../../src/workbooks/sheets-read';
+import { isDateFormat } from '../../src/workbooks/date-formats';
+import { cellKey, formatAt, rowsIn, type SheetRead, type SheetsRead } from '../../src/workbooks/sheets-read';
 import { PlanError, readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { emptySheet, everything, expenses, nastyTexts, workbook } from './sample';
 import { partText } from './zips';
@@ -53,11 +54,11 @@ describe('a workbook that uses everything', () => {
   });
 
   test('distinguishes formulas and dates from typed numbers', () => {
-    const { formulas, dates } = sheetOf(read, 'Expenses');
-    expect(formulas).toEqual(
+    const sheet = sheetOf(read, 'Expenses');
+    expect(sheet.formulas).toEqual(
       new Set([cellKey(1, 4), ...[4, 5, 6].flatMap((row) => [cellKey(row, 4), cellKey(row, 5)])]),
     );
-    expect(dates).toEqual(new Set([cellKey(4, 1), cellKey(5, 1)]));
+    expect([3, 4, 5, 6].map((row) => isDateFormat(formatAt(sheet, row, 1)))).toEqual([false, true, true, true]);
   });
 
   test('keeps nasty texts, in cells and in headers', () => {

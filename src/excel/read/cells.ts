@@ -1,17 +1,28 @@
 /** Reads cells in the same form as the reader of files, in pieces below the size limit of a response. */
 import type { Area } from '../../workbooks/plan';
 import { plainLines } from '../../workbooks/cell-text';
-import { cellKey, type CellError, type CellRead, type RowRead } from '../../workbooks/sheets-read';
+import { from1904, isDateFormat } from '../../workbooks/date-formats';
+import {
+  cellKey,
+  noteFormat,
+  type CellError,
+  type CellRead,
+  type FormatRun,
+  type RowRead,
+} from '../../workbooks/sheets-read';
 import { rangeOf } from '../areas';
 import { officeCode } from '../errors';
 
-/** Values and formulas of this many cells stay well below 5 MB unless texts are long; then pieces are halved. */
+/** Values, formulas and formats of this many cells stay well below 5 MB unless texts are long; then pieces are halved. */
 const maxCells = 50_000;
 
 export interface CellsRead {
   rows: RowRead[];
   formulas: Set<number>;
+  formats?: Map<number, FormatRun[]>;
 }
+
+type Found = Required<CellsRead>;
 
 /** On the wire, Excel's errors are texts; only `valueTypes` distinguishes them from typed texts. */
 const looksLikeError = /^#[A-Z/0]+[!?]?[A-Z]*[!?]?$/;
@@ -23,15 +34,21 @@ function errorOf(code: string): CellError {
   return known;
 }
 
-/** The cells of some areas, in order; blank rows and trailing blank cells are left out. */
+/**
+ * The cells of some areas, in order; blank rows and trailing blank cells are left out. Dates of the 1904 system are
+ * converted to the 1900 system.
+ */
 export async function readCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   areas: readonly Area[],
+  date1904: boolean,
 ): Promise<CellsRead> {
-  const found: CellsRead = { rows: [], formulas: new Set() };
-  for (const pieces of groupsOf(areas.flatMap(piecesOf))) await readPieces(context, sheet, pieces, found);
-  return found;
+  const found: Found = { rows: [], formulas: new Set(), formats: new Map() };
+  const dateShift = date1904 ? from1904 : 0;
+  for (const pieces of groupsOf(areas.flatMap(piecesOf))) await readPieces(context, sheet, pieces, dateShift, found);
+  const { formats, ...rest } = found;
+  return formats.size > 0 ? found : rest;
 }
 
 function piecesOf(area: Area): Area[] {
@@ -72,15 +89,16 @@ async function readPieces(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   pieces: readonly Area[],
-  found: CellsRead,
+  dateShift: number,
+  found: Found,
 ): Promise<void> {
-  const ranges = pieces.map((area) => rangeOf(sheet, area).load('values,formulas'));
+  const ranges = pieces.map((area) => rangeOf(sheet, area).load('values,formulas,numberFormat'));
   try {
     await context.sync();
   } catch (error) {
     const smaller = pieces.flatMap(halves);
     if (officeCode(error) !== 'ResponsePayloadSizeLimitExceeded' || smaller.length === pieces.length) throw error;
-    for (const piece of smaller) await readPieces(context, sheet, [piece], found);
+    for (const piece of smaller) await readPieces(context, sheet, [piece], dateShift, found);
     return;
   }
   const possibleErrors = ranges.filter(({ values }) => (values as unknown[][]).some((row) => row.some(mayBeError)));
@@ -88,9 +106,11 @@ async function readPieces(
   if (possibleErrors.length > 0) await context.sync();
   for (const [index, range] of ranges.entries()) {
     const formulas = range.formulas as unknown[][];
+    const formats = range.numberFormat as unknown[][];
     const types = possibleErrors.includes(range) ? (range.valueTypes as unknown[][]) : undefined;
     for (const [down, row] of (range.values as unknown[][]).entries()) {
-      collect(found, pieces[index] as Area, down, row, formulas[down] ?? [], types?.[down]);
+      const formatsOf = formats[down] ?? [];
+      collect(found, pieces[index] as Area, down, row, formulas[down] ?? [], formatsOf, types?.[down], dateShift);
     }
   }
 }
@@ -98,12 +118,14 @@ async function readPieces(
 const mayBeError = (value: unknown): boolean => typeof value === 'string' && looksLikeError.test(value);
 
 function collect(
-  found: CellsRead,
+  found: Found,
   area: Area,
   down: number,
   values: readonly unknown[],
   formulas: readonly unknown[],
+  formats: readonly unknown[],
   types: readonly unknown[] | undefined,
+  dateShift: number,
 ): void {
   const row = area.row + down;
   const cells: CellRead[] = [];
@@ -113,9 +135,23 @@ function collect(
     const read = valueOf(value, types?.[index]);
     if (read === null) continue;
     while (cells.length < column) cells.push(null);
-    cells.push(read);
+    cells.push(typeof read === 'number' ? formatted(found, row, column, read, formats[index], dateShift) : read);
   }
   if (cells.length > 0) found.rows.push({ row, cells });
+}
+
+/** A number as it is in the 1900 system; its format is noted. */
+function formatted(
+  { formats }: Found,
+  row: number,
+  column: number,
+  value: number,
+  format: unknown,
+  dateShift: number,
+): number {
+  if (typeof format !== 'string') return value;
+  noteFormat(formats, row, column, format);
+  return dateShift !== 0 && isDateFormat(format) ? value + dateShift : value;
 }
 
 /** A text may also begin with "="; it then equals its own value. */

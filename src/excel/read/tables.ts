@@ -8,8 +8,6 @@ export interface LoadedTable extends TableRead {
   sheet: Excel.Worksheet;
   sheetName: string;
   hidden: boolean;
-  /** Number formats of the first row below the header. */
-  formats: readonly unknown[];
   /** Number of guide columns at the right end: they only inform people, and their formulas are too long to read. */
   guideColumns: number;
 }
@@ -19,16 +17,14 @@ export function loadTables(tables: readonly Excel.Table[]): () => LoadedTable[] 
   const loaded = tables.map((table) => {
     const range = table.getRange();
     range.load('rowIndex,columnIndex,rowCount,columnCount');
-    const first = table.getDataBodyRange().getRow(0);
-    first.load('numberFormat');
     const { worksheet } = table;
     worksheet.load('name,visibility');
     table.load('name,showHeaders,showTotals');
     const columns = table.columns.load('items/name');
-    return { table, range, first, worksheet, columns };
+    return { table, range, worksheet, columns };
   });
   return () =>
-    loaded.map(({ table, range, first, worksheet, columns }) => ({
+    loaded.map(({ table, range, worksheet, columns }) => ({
       name: table.name,
       area: areaOfRange(range),
       hasHeaders: table.showHeaders,
@@ -36,7 +32,6 @@ export function loadTables(tables: readonly Excel.Table[]): () => LoadedTable[] 
       sheet: worksheet,
       sheetName: worksheet.name,
       hidden: worksheet.visibility !== 'Visible',
-      formats: (first.numberFormat as unknown[][])[0] ?? [],
       guideColumns: columns.items.length - 1 - columns.items.findLastIndex((column) => !isGuideHeader(column.name)),
     }));
 }
