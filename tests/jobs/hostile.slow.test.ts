@@ -66,7 +66,7 @@ const refused: Record<string, [rule: string, reason: string, make: Make]> = {
         'content.xml': strToU8('<x/>'),
       }),
   ],
-  encrypted: ['file-encrypted', '', () => stream('EncryptedPackage')],
+  encrypted: ['file-encrypted', 'password', () => stream('EncryptedPackage')],
   'honest bomb': ['file-unreadable', 'too-large', bomb],
   'lying bomb': ['file-unreadable', 'too-large', lyingBomb],
   'row 99999999': [

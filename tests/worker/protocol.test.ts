@@ -67,7 +67,7 @@ test('a job queued behind another is stopped before it starts', async () => {
 test('errors cross with the figures of their sentence and without a stack', async () => {
   const refused = withJob({
     sampleAgreement() {
-      throw refusal('a.xlsx', fileEncrypted, {});
+      throw refusal('a.xlsx', fileEncrypted, { case: 'password' });
     },
   });
   const invalid = withJob({

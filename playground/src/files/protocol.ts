@@ -32,8 +32,13 @@ export type Gives<Name extends TaskName> = Tasks[Name]['gives'];
 
 export type ToFiles = { [Name in TaskName]: { id: number; task: Name; given: Given<Name> } }[TaskName];
 
-/** Why a file cannot be opened. */
-export type Refusal = UnreadableReason | 'failed';
+/** Why a file cannot be opened, as far as people are told apart here; the pane names each kind of file. */
+export type Refusal =
+  | Extract<
+      UnreadableReason,
+      'empty' | 'truncated' | 'not-a-workbook' | 'encrypted' | 'old-format' | 'open-document' | 'too-large' | 'damaged'
+    >
+  | 'failed';
 
 export type FromFiles =
   /** Cells of what is read, ahead of the rest. */

@@ -1,8 +1,8 @@
 /** Files off the main thread: opened, saved, and the samples made. */
 import { sampleFile, samplePartners, sampleProject } from 'accord/samples';
-import { readWorkbook, WorkbookUnreadable } from 'accord/xlsx';
+import { readWorkbook, WorkbookUnreadable, type UnreadableReason } from 'accord/xlsx';
 import { cellParts } from './parts';
-import type { FromFiles, Given, Gives, TaskName, ToFiles } from './protocol';
+import type { FromFiles, Given, Gives, Refusal, TaskName, ToFiles } from './protocol';
 import { readFile } from './read';
 import { writeFile } from './write';
 
@@ -26,8 +26,33 @@ async function run<Name extends TaskName>(id: number, task: Name, given: Given<N
   try {
     return { id, done: true, result: await tasks[task](given, id) };
   } catch (error) {
-    const refusal = error instanceof WorkbookUnreadable ? error.reason : 'failed';
+    const refusal = error instanceof WorkbookUnreadable ? refusalOf(error.reason) : 'failed';
     return { id, done: false, refusal, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function refusalOf(reason: UnreadableReason): Refusal {
+  switch (reason) {
+    case 'empty':
+    case 'truncated':
+    case 'encrypted':
+    case 'old-format':
+    case 'open-document':
+    case 'too-large':
+    case 'damaged':
+      return reason;
+    case 'encrypted-by-default':
+    case 'encrypted-archive':
+    case 'rights-protected':
+      return 'encrypted';
+    case 'unknown-compression':
+    case 'unknown-encoding':
+    case 'wrong-encoding':
+    case 'missing-part':
+    case 'part-twice':
+      return 'damaged';
+    default:
+      return 'not-a-workbook';
   }
 }
 

@@ -11,7 +11,7 @@ import {
 import { finding, type FiguresOf, type Finding } from '../../core/findings';
 import { accordSheetIn, readAccordSheet, type AccordSheet } from '../../workbooks/accord-sheet';
 import type { SheetsRead } from '../../workbooks/sheets-read';
-import { readWorkbook, WorkbookUnreadable } from '../../xlsx';
+import { readWorkbook, WorkbookUnreadable, type UnreadableReason } from '../../xlsx';
 
 /** A file passed to a job. */
 export interface InputFile {
@@ -43,9 +43,9 @@ export function refusal<Rule extends FileRefusal>(
   path: string,
   rule: Rule,
   figures: FiguresOf<Rule>,
-  { cause, column }: { cause?: unknown; column?: ColumnKey } = {},
+  { cause, ...place }: { cause?: unknown; column?: ColumnKey; sheet?: string } = {},
 ): FileRefused {
-  const where = { file: path, ...(column === undefined ? {} : { column }) };
+  const where = { file: path, ...place };
   return new FileRefused(path, rule.name, finding(rule, where, figures), cause);
 }
 
@@ -66,9 +66,30 @@ export async function readSheets(path: string, bytes: Uint8Array): Promise<Sheet
     return await readWorkbook(bytes);
   } catch (cause) {
     if (!(cause instanceof WorkbookUnreadable)) throw cause;
-    if (cause.reason === 'encrypted') throw refusal(path, fileEncrypted, {}, { cause });
-    throw refusal(path, fileUnreadable, { case: cause.reason }, { cause });
+    throw unreadable(path, cause);
   }
+}
+
+const encryptions = {
+  encrypted: 'password',
+  'encrypted-by-default': 'default-password',
+  'encrypted-archive': 'archive',
+  'rights-protected': 'rights',
+} as const;
+
+const isEncryption = (reason: UnreadableReason): reason is keyof typeof encryptions => reason in encryptions;
+
+function unreadable(path: string, cause: WorkbookUnreadable): FileRefused {
+  const { reason, details } = cause;
+  const { sheet, cell, encoding = '' } = details;
+  const about = { cause, ...(sheet === undefined ? {} : { sheet }) };
+  if (isEncryption(reason)) return refusal(path, fileEncrypted, { case: encryptions[reason] }, about);
+  if (reason === 'unknown-encoding' || reason === 'wrong-encoding')
+    return refusal(path, fileUnreadable, { case: reason, encoding }, about);
+  if (reason !== 'damaged' || sheet === undefined) return refusal(path, fileUnreadable, { case: reason }, about);
+  return cell === undefined
+    ? refusal(path, fileUnreadable, { case: 'damaged-sheet', sheet }, about)
+    : refusal(path, fileUnreadable, { case: 'damaged-cell', sheet, cell }, about);
 }
 
 /** Reads the `_accord` sheet of an open workbook. Throws `FileRefused`. */

@@ -413,12 +413,54 @@ export const rules = ruleTexts({
       'too-large':
         'The file is larger than a partner workbook can be. Remove pictures and sheets that were added, then save it again.',
       damaged: 'The file is damaged and cannot be read. Open it in Excel, let Excel repair it, and save it again.',
+      'binary-workbook':
+        'The file is a binary workbook (.xlsb). Open it in Excel and save it as an Excel workbook (.xlsx).',
+      'xml-spreadsheet':
+        'The file is an XML spreadsheet of Excel 2003. Open it in Excel and save it as an Excel workbook (.xlsx).',
+      numbers: 'The file is an Apple Numbers document. Open it in Numbers and export it to Excel (.xlsx).',
+      'web-page':
+        'The file is a web page under the name of a workbook, as some portals and accounting programs export it. Open it in Excel and save it as an Excel workbook (.xlsx); if it shows a sign-in page, download the file again.',
+      'text-file':
+        'The file is plain text (such as CSV), not a workbook. Copy its lines into the workbook that was sent to the partner.',
+      document: 'The file is a text document, not a workbook. Ask for the workbook (.xlsx).',
+      presentation: 'The file is a presentation, not a workbook. Ask for the workbook (.xlsx).',
+      pdf: 'The file is a PDF, not a workbook. Ask for the workbook (.xlsx) that it was printed from.',
+      archive: 'The file is an archive (such as .zip), not a workbook. Unpack it and choose the workbook inside.',
+      'unknown-compression':
+        'The file was compressed in a way that Excel does not know. Ask for the workbook as Excel saved it.',
+      'unknown-encoding':
+        'The texts of the file are in an encoding that Accord cannot read ({encoding}). Open it in Excel, check its texts and save it again.',
+      'wrong-encoding':
+        'The texts of the file are not in the encoding that it names ({encoding}), so some characters would be wrong. Open it in Excel, check its texts and save it again.',
+      'missing-part':
+        'The file has lost a part that its sheets need: the texts or the formats of their cells. Ask for a new copy; a repair by Excel would lose contents.',
+      'part-twice':
+        'The file holds one of its parts twice with different contents, so it is unclear which is right. Open it in Excel, check its lines and save it again.',
+      folder: 'This is a folder, and a file is needed here. Choose the file in it.',
+      'no-file': 'This is a device, a pipe or a connection, and a file is needed here. Choose a file.',
+      'not-found':
+        'There is no file of this name; it may have been moved, renamed or deleted. Check its name and folder.',
+      forbidden:
+        'The file cannot be opened: reading it is not permitted, or another program locks it. Ask for permission, or close it there.',
+      'damaged-sheet':
+        'The sheet “{sheet}” is damaged, so the file cannot be read. Open it in Excel, let Excel repair it, check that sheet and save the file again.',
+      'damaged-cell':
+        'Cell {cell} of the sheet “{sheet}” is damaged, so the file cannot be read. Open it in Excel, let Excel repair it, check that cell and save the file again.',
     },
   },
   'file-encrypted': {
     title: 'File protected by a password',
     status: 'Protected by a password',
-    text: 'The file is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it again.',
+    text: {
+      password:
+        'The file is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it again.',
+      'default-password':
+        'The file is encrypted although Excel opens it without asking: it has Excel’s own default password. Open it in Excel and save it under another name as an Excel workbook (.xlsx) without a password.',
+      rights:
+        'The file is protected by rights management: only the people it names may open it. Open it as one of them, lift the restriction (File, Info, Protect Workbook, Restrict Access) and save it again.',
+      archive:
+        'The contents of the file were locked with a password by an archive program. Unpack it there and choose the workbook inside.',
+    },
   },
   'not-an-accord-workbook': {
     title: 'Not a partner workbook',

@@ -425,12 +425,55 @@ export const rules = ruleTexts({
         'Le fichier est plus gros que ne peut l’être un classeur de partenaire. Supprimez les images et les feuilles ajoutées, puis enregistrez-le de nouveau.',
       damaged:
         'Le fichier est endommagé et ne peut pas être lu. Ouvrez-le dans Excel, laissez Excel le réparer, puis enregistrez-le de nouveau.',
+      'binary-workbook':
+        'Le fichier est un classeur binaire (.xlsb). Ouvrez-le dans Excel et enregistrez-le comme classeur Excel (.xlsx).',
+      'xml-spreadsheet':
+        'Le fichier est une feuille de calcul XML d’Excel 2003. Ouvrez-le dans Excel et enregistrez-le comme classeur Excel (.xlsx).',
+      numbers: 'Le fichier est un classeur d’Apple Numbers. Ouvrez-le dans Numbers et exportez-le vers Excel (.xlsx).',
+      'web-page':
+        'Le fichier est une page web qui porte le nom d’un classeur, comme certains portails et logiciels comptables en exportent. Ouvrez-le dans Excel et enregistrez-le comme classeur Excel (.xlsx) ; s’il montre une page de connexion, téléchargez-le de nouveau.',
+      'text-file':
+        'Le fichier est un simple texte (CSV, par exemple), et non un classeur. Copiez ses lignes dans le classeur envoyé au partenaire.',
+      document: 'Le fichier est un texte (Word, par exemple), et non un classeur. Demandez le classeur (.xlsx).',
+      presentation: 'Le fichier est une présentation, et non un classeur. Demandez le classeur (.xlsx).',
+      pdf: 'Le fichier est un PDF, et non un classeur. Demandez le classeur (.xlsx) dont il a été tiré.',
+      archive:
+        'Le fichier est une archive (.zip, par exemple), et non un classeur. Décompressez-le et choisissez le classeur qu’il contient.',
+      'unknown-compression':
+        'Le fichier est compressé d’une manière qu’Excel ne connaît pas. Demandez le classeur tel qu’Excel l’a enregistré.',
+      'unknown-encoding':
+        'Les textes du fichier sont dans un codage qu’Accord ne sait pas lire ({encoding}). Ouvrez-le dans Excel, vérifiez ses textes et enregistrez-le de nouveau.',
+      'wrong-encoding':
+        'Les textes du fichier ne sont pas dans le codage qu’il indique ({encoding}) : certains caractères seraient faux. Ouvrez-le dans Excel, vérifiez ses textes et enregistrez-le de nouveau.',
+      'missing-part':
+        'Le fichier a perdu une partie dont ses feuilles ont besoin : les textes ou les formats de leurs cellules. Demandez une nouvelle copie ; une réparation par Excel perdrait des contenus.',
+      'part-twice':
+        'Le fichier contient deux fois une de ses parties, avec des contenus différents : on ne sait pas laquelle est juste. Ouvrez-le dans Excel, vérifiez ses lignes et enregistrez-le de nouveau.',
+      folder: 'C’est un dossier, et il faut ici un fichier. Choisissez le fichier qu’il contient.',
+      'no-file': 'C’est un périphérique, un tube ou une connexion, et il faut ici un fichier. Choisissez un fichier.',
+      'not-found':
+        'Aucun fichier ne porte ce nom ; il a peut-être été déplacé, renommé ou supprimé. Vérifiez son nom et son dossier.',
+      forbidden:
+        'Le fichier ne peut pas être ouvert : sa lecture n’est pas autorisée, ou un autre programme le verrouille. Demandez le droit de le lire, ou fermez-le là où il est ouvert.',
+      'damaged-sheet':
+        'La feuille « {sheet} » est endommagée : le fichier ne peut pas être lu. Ouvrez-le dans Excel, laissez Excel le réparer, vérifiez cette feuille, puis enregistrez-le de nouveau.',
+      'damaged-cell':
+        'La cellule {cell} de la feuille « {sheet} » est endommagée : le fichier ne peut pas être lu. Ouvrez-le dans Excel, laissez Excel le réparer, vérifiez cette cellule, puis enregistrez-le de nouveau.',
     },
   },
   'file-encrypted': {
     title: 'Fichier protégé par un mot de passe',
     status: 'Protégé par un mot de passe',
-    text: 'Le fichier est protégé par un mot de passe. Ouvrez-le dans Excel, supprimez le mot de passe (Fichier, Informations, Protéger le classeur) et enregistrez-le de nouveau.',
+    text: {
+      password:
+        'Le fichier est protégé par un mot de passe. Ouvrez-le dans Excel, supprimez le mot de passe (Fichier, Informations, Protéger le classeur) et enregistrez-le de nouveau.',
+      'default-password':
+        'Le fichier est chiffré, bien qu’Excel l’ouvre sans rien demander : il porte le mot de passe par défaut d’Excel. Ouvrez-le dans Excel et enregistrez-le sous un autre nom, comme classeur Excel (.xlsx) sans mot de passe.',
+      rights:
+        'Le fichier est protégé par la gestion des droits : seules les personnes désignées peuvent l’ouvrir. Ouvrez-le comme l’une d’elles, levez la restriction (Fichier, Informations, Protéger le classeur, Restreindre l’accès) et enregistrez-le de nouveau.',
+      archive:
+        'Le contenu du fichier a été verrouillé par un mot de passe dans un programme d’archivage. Décompressez-le dans ce programme et choisissez le classeur qu’il contient.',
+    },
   },
   'not-an-accord-workbook': {
     title: 'Pas un classeur de partenaire',

@@ -422,12 +422,55 @@ export const rules = ruleTexts({
         'Il file è più grande di quanto possa essere il file di un partner. Rimuovere le immagini e i fogli aggiunti, poi salvarlo di nuovo.',
       damaged:
         'Il file è danneggiato e non si può leggere. Aprirlo in Excel, lasciare che Excel lo ripari e salvarlo di nuovo.',
+      'binary-workbook':
+        'Il file è una cartella di lavoro binaria (.xlsb). Aprirlo in Excel e salvarlo come cartella di lavoro di Excel (.xlsx).',
+      'xml-spreadsheet':
+        'Il file è un foglio di calcolo XML di Excel 2003. Aprirlo in Excel e salvarlo come cartella di lavoro di Excel (.xlsx).',
+      numbers: 'Il file è un documento di Apple Numbers. Aprirlo in Numbers ed esportarlo in Excel (.xlsx).',
+      'web-page':
+        'Il file è una pagina web con il nome di una cartella di lavoro, come la esportano alcuni portali e programmi di contabilità. Aprirlo in Excel e salvarlo come cartella di lavoro di Excel (.xlsx); se mostra una pagina di accesso, scaricare di nuovo il file.',
+      'text-file':
+        'Il file è un semplice testo (ad esempio CSV), non una cartella di lavoro. Copiare le sue righe nella cartella di lavoro inviata al partner.',
+      document: 'Il file è un documento di testo, non una cartella di lavoro. Chiedere la cartella di lavoro (.xlsx).',
+      presentation: 'Il file è una presentazione, non una cartella di lavoro. Chiedere la cartella di lavoro (.xlsx).',
+      pdf: 'Il file è un PDF, non una cartella di lavoro. Chiedere la cartella di lavoro (.xlsx) da cui è stato stampato.',
+      archive:
+        'Il file è un archivio (ad esempio .zip), non una cartella di lavoro. Estrarlo e scegliere la cartella di lavoro che contiene.',
+      'unknown-compression':
+        'Il file è compresso in un modo che Excel non conosce. Chiedere la cartella di lavoro come Excel l’ha salvata.',
+      'unknown-encoding':
+        'I testi del file sono in una codifica che Accord non può leggere ({encoding}). Aprirlo in Excel, verificarne i testi e salvarlo di nuovo.',
+      'wrong-encoding':
+        'I testi del file non sono nella codifica che esso indica ({encoding}): alcuni caratteri sarebbero sbagliati. Aprirlo in Excel, verificarne i testi e salvarlo di nuovo.',
+      'missing-part':
+        'Il file ha perso una parte di cui i suoi fogli hanno bisogno: i testi o i formati delle celle. Chiedere una nuova copia; una riparazione di Excel perderebbe dei contenuti.',
+      'part-twice':
+        'Il file contiene due volte una delle sue parti, con contenuti diversi: non è chiaro quale sia giusta. Aprirlo in Excel, verificarne le righe e salvarlo di nuovo.',
+      folder: 'Questa è una cartella e qui serve un file. Scegliere il file che contiene.',
+      'no-file': 'Questo è un dispositivo, una pipe o una connessione e qui serve un file. Scegliere un file.',
+      'not-found':
+        'Non c’è alcun file con questo nome; può essere stato spostato, rinominato o eliminato. Verificarne il nome e la cartella.',
+      forbidden:
+        'Il file non si può aprire: la lettura non è consentita, o un altro programma lo blocca. Chiedere il permesso, o chiuderlo dove è aperto.',
+      'damaged-sheet':
+        'Il foglio «{sheet}» è danneggiato e il file non si può leggere. Aprirlo in Excel, lasciare che Excel lo ripari, verificare quel foglio e salvarlo di nuovo.',
+      'damaged-cell':
+        'La cella {cell} del foglio «{sheet}» è danneggiata e il file non si può leggere. Aprirlo in Excel, lasciare che Excel lo ripari, verificare quella cella e salvarlo di nuovo.',
     },
   },
   'file-encrypted': {
     title: 'File protetto da password',
     status: 'Protetto da password',
-    text: 'Il file è protetto da password. Aprirlo in Excel, rimuovere la password (File, Informazioni, Proteggi cartella di lavoro) e salvarlo di nuovo.',
+    text: {
+      password:
+        'Il file è protetto da password. Aprirlo in Excel, rimuovere la password (File, Informazioni, Proteggi cartella di lavoro) e salvarlo di nuovo.',
+      'default-password':
+        'Il file è crittografato, benché Excel lo apra senza chiedere nulla: ha la password predefinita di Excel. Aprirlo in Excel e salvarlo con un altro nome, come cartella di lavoro di Excel (.xlsx) senza password.',
+      rights:
+        'Il file è protetto dalla gestione dei diritti: solo le persone indicate possono aprirlo. Aprirlo come una di loro, togliere la restrizione (File, Informazioni, Proteggi cartella di lavoro, Limita l’accesso) e salvarlo di nuovo.',
+      archive:
+        'Il contenuto del file è stato bloccato con una password da un programma di archiviazione. Estrarlo con quel programma e scegliere la cartella di lavoro che contiene.',
+    },
   },
   'not-an-accord-workbook': {
     title: 'Non è il file di un partner',

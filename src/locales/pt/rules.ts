@@ -419,12 +419,55 @@ export const rules = ruleTexts({
         'O ficheiro é maior do que pode ser um livro de parceiro. Retire as imagens e as folhas acrescentadas e guarde-o de novo.',
       damaged:
         'O ficheiro está danificado e não pode ser lido. Abra-o no Excel, deixe o Excel repará-lo e guarde-o de novo.',
+      'binary-workbook':
+        'O ficheiro é um livro binário (.xlsb). Abra-o no Excel e guarde-o como livro do Excel (.xlsx).',
+      'xml-spreadsheet':
+        'O ficheiro é uma folha de cálculo XML do Excel 2003. Abra-o no Excel e guarde-o como livro do Excel (.xlsx).',
+      numbers: 'O ficheiro é um documento do Apple Numbers. Abra-o no Numbers e exporte-o para o Excel (.xlsx).',
+      'web-page':
+        'O ficheiro é uma página web com o nome de um livro, como a exportam alguns portais e programas de contabilidade. Abra-o no Excel e guarde-o como livro do Excel (.xlsx); se mostrar uma página de início de sessão, transfira o ficheiro de novo.',
+      'text-file':
+        'O ficheiro é um simples texto (CSV, por exemplo), e não um livro. Copie as suas linhas para o livro enviado ao parceiro.',
+      document: 'O ficheiro é um documento de texto, e não um livro. Peça o livro (.xlsx).',
+      presentation: 'O ficheiro é uma apresentação, e não um livro. Peça o livro (.xlsx).',
+      pdf: 'O ficheiro é um PDF, e não um livro. Peça o livro (.xlsx) de que foi impresso.',
+      archive:
+        'O ficheiro é uma pasta comprimida (.zip, por exemplo), e não um livro. Extraia-a e escolha o livro que contém.',
+      'unknown-compression':
+        'O ficheiro está comprimido de uma forma que o Excel não conhece. Peça o livro tal como o Excel o guardou.',
+      'unknown-encoding':
+        'Os textos do ficheiro estão numa codificação que o Accord não sabe ler ({encoding}). Abra-o no Excel, verifique os textos e guarde-o de novo.',
+      'wrong-encoding':
+        'Os textos do ficheiro não estão na codificação que ele indica ({encoding}): alguns caracteres ficariam errados. Abra-o no Excel, verifique os textos e guarde-o de novo.',
+      'missing-part':
+        'O ficheiro perdeu uma parte de que as suas folhas precisam: os textos ou os formatos das células. Peça uma nova cópia; uma reparação pelo Excel perderia conteúdos.',
+      'part-twice':
+        'O ficheiro contém duas vezes uma das suas partes, com conteúdos diferentes, e não se sabe qual está certa. Abra-o no Excel, verifique as linhas e guarde-o de novo.',
+      folder: 'Isto é uma pasta, e aqui é preciso um ficheiro. Escolha o ficheiro que ela contém.',
+      'no-file': 'Isto é um dispositivo, um canal ou uma ligação, e aqui é preciso um ficheiro. Escolha um ficheiro.',
+      'not-found':
+        'Não há nenhum ficheiro com este nome; pode ter sido movido, mudado de nome ou eliminado. Verifique o nome e a pasta.',
+      forbidden:
+        'O ficheiro não pode ser aberto: a leitura não é permitida, ou outro programa bloqueia-o. Peça permissão, ou feche-o onde estiver aberto.',
+      'damaged-sheet':
+        'A folha «{sheet}» está danificada e o ficheiro não pode ser lido. Abra-o no Excel, deixe o Excel repará-lo, verifique essa folha e guarde-o de novo.',
+      'damaged-cell':
+        'A célula {cell} da folha «{sheet}» está danificada e o ficheiro não pode ser lido. Abra-o no Excel, deixe o Excel repará-lo, verifique essa célula e guarde-o de novo.',
     },
   },
   'file-encrypted': {
     title: 'Ficheiro protegido por palavra-passe',
     status: 'Protegido por palavra-passe',
-    text: 'O ficheiro está protegido por palavra-passe. Abra-o no Excel, retire a palavra-passe (Ficheiro, Informações, Proteger Livro) e guarde-o de novo.',
+    text: {
+      password:
+        'O ficheiro está protegido por palavra-passe. Abra-o no Excel, retire a palavra-passe (Ficheiro, Informações, Proteger Livro) e guarde-o de novo.',
+      'default-password':
+        'O ficheiro está encriptado, embora o Excel o abra sem perguntar nada: tem a palavra-passe predefinida do Excel. Abra-o no Excel e guarde-o com outro nome, como livro do Excel (.xlsx) sem palavra-passe.',
+      rights:
+        'O ficheiro está protegido pela gestão de direitos: só as pessoas indicadas o podem abrir. Abra-o como uma delas, retire a restrição (Ficheiro, Informações, Proteger Livro, Restringir Acesso) e guarde-o de novo.',
+      archive:
+        'O conteúdo do ficheiro foi bloqueado com palavra-passe por um programa de compressão. Extraia-o nesse programa e escolha o livro que contém.',
+    },
   },
   'not-an-accord-workbook': {
     title: 'Não é um livro de parceiro',
