@@ -100,11 +100,16 @@ export interface Where {
   column?: ColumnKey;
 }
 
-/** A one-click correction: the value to write in a column of the finding's row. Days are written as dates. */
+/**
+ * A one-click correction: the value to write in a column of the finding's row. Days are written as dates; a calculated
+ * column gets its own formula back.
+ */
 export interface Fix {
   column: ColumnKey;
-  value: string | number | { day: Day };
+  value: string | number | { day: Day } | typeof ownFormula;
 }
+
+export const ownFormula = { formula: 'own' } as const;
 
 export interface Finding {
   rule: RuleName;

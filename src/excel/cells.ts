@@ -100,17 +100,19 @@ async function writeBlock(
     skipped.push({ sheet: cell.sheet, row: cell.row, column: cell.column });
     return undefined;
   });
-  await batch.reserve(grid.reduce((sum, cell) => sum + sizeOf(cell?.value ?? null), 900));
+  await batch.reserve(grid.reduce((sum, cell) => sum + sizeOf(cell?.formula ?? cell?.value ?? null), 900));
   for (const [index, cell] of grid.entries()) {
-    // In a cell formatted as text, Excel would turn the number into text, often the very problem being fixed.
-    if (typeof cell?.value !== 'number' || formats[index]?.[0] !== '@') continue;
+    // In a cell formatted as text, Excel would turn these into text, often the very problem being fixed.
+    const isText = typeof cell?.value !== 'number' && cell?.formula === undefined;
+    if (isText || formats[index]?.[0] !== '@') continue;
     await batch.reserveCalls(2);
     rangeOf(sheet, { row: cell.row, column: cell.column, rows: 1, columns: 1 }).numberFormat = [
       [cell.format ?? 'General'],
     ];
   }
   if (skipped.length < grid.length) {
-    rangeOf(sheet, block).values = grid.map((cell, index) => [inputValue(cell, formats[index]?.[0])]);
+    const member = grid.some((cell) => cell?.formula !== undefined) ? 'formulas' : 'values';
+    rangeOf(sheet, block)[member] = grid.map((cell, index) => [inputValue(cell, formats[index]?.[0])]);
   }
   return skipped;
 }
@@ -118,6 +120,7 @@ async function writeBlock(
 /** The value to assign; null leaves the cell unchanged. */
 function inputValue(cell: CellWrite | undefined, format: unknown): string | number | null {
   if (!cell) return null;
+  if (cell.formula !== undefined) return `=${cell.formula}`;
   if (cell.value === null || cell.value === '') return '';
   return typeof cell.value === 'string'
     ? typedText(cell.value, typeof format === 'string' ? format : undefined)

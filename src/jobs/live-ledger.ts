@@ -23,6 +23,8 @@ export interface LiveLedger {
   first: number;
   /** Columns of the sheet, 0-based. */
   at: ReadonlyMap<ColumnKey, number>;
+  /** Headers by column of the sheet. */
+  headers: ReadonlyMap<number, string>;
   /** Whether what a period's report needs is required. */
   closing: boolean;
   /**
@@ -53,6 +55,8 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
     check.put(read);
   }
 
+  const { area: whole } = location.table;
+  const [head] = rowsIn(location.sheet, { ...whole, rows: 1 });
   const first = ledgerRows(location, codeOf);
   for (const row of first.lines) raw.set(row.row, row);
   const skipped = new Map(first.skipped.map((row) => [row.row, row]));
@@ -65,6 +69,7 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
     table: location.table.name,
     first: location.table.area.row + 1,
     at: location.at,
+    headers: new Map(head?.cells.map((cell, index) => [whole.column + index, typeof cell === 'string' ? cell : ''])),
     closing,
     edit(book, edited) {
       const { area, hasTotals } = location.table;

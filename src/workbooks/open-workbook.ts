@@ -12,9 +12,11 @@ export interface CellPosition {
 export interface CellWrite extends CellPosition {
   /** Dates are serials; null empties the cell. */
   value: string | number | null;
+  /** Written in place of the value; without the leading "=", in file notation. */
+  formula?: string;
   /** Expected current value; if the cell contains another one, it is not written. */
   expected?: string | number | boolean | null;
-  /** Number format for a number in a cell formatted as text; "General" by default. */
+  /** Number format for a number or formula in a cell formatted as text; "General" by default. */
   format?: string;
 }
 

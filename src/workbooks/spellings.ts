@@ -83,7 +83,7 @@ export function spellingRange(context: Context, list: FormulaList, code: string)
 }
 
 /** Whether a label holds the sign that stands between code and label. */
-export function hasSeparator(context: Context, list: FormulaList): boolean {
+export function hasSeparator(context: Pick<Context, 'terms'>, list: FormulaList): boolean {
   return [...formulaSpellings(context, list).keys()].some((text) => text.includes(separator));
 }
 

@@ -9,6 +9,7 @@ import type { LiveLedger } from '../jobs/live-ledger';
 import type { Wording } from '../workbooks/context';
 import { codeText } from '../workbooks/lists';
 import type { CellWrite } from '../workbooks/open-workbook';
+import { ownFormulaAt } from './own-formula';
 import type { FindingGroupId, FixRequest } from './protocol';
 
 interface RowFix {
@@ -33,10 +34,20 @@ export function unambiguousFixes(
   );
 }
 
-/** The same for findings on cells with the same wrong text in one column; for any other, it is its own. */
-export function alikeKey({ rule, where: { file, row, column }, figures: { found } }: Finding): string {
-  const isText = rule === 'unknown-code' && typeof found === 'string' && found.trim() !== '';
-  return `${column}|${isText ? folded(found) : `${file}|${row}`}`;
+/** The same for findings on cells of one column with the same mistake and cure; for any other, it is its own. */
+export function alikeKey(finding: Finding): string {
+  const { file, row, column } = finding.where;
+  return `${column}|${mistakeOf(finding) ?? `${file}|${row}`}`;
+}
+
+function mistakeOf({ rule, figures: { found, currency, rate }, fixes }: Finding): string | undefined {
+  if (rule === 'unknown-code') return typeof found === 'string' && found.trim() !== '' ? folded(found) : undefined;
+  if (rule === 'stored-value-differs') return '';
+  if (rule === 'exchange-rate-missing' || rule === 'exchange-rate-suspect')
+    return JSON.stringify([currency, rate, fixes], (_, value: unknown) =>
+      typeof value === 'bigint' ? String(value) : value,
+    );
+  return undefined;
 }
 
 export function fixesOf(live: LiveLedger, request: FixRequest, wording: Wording): CellWrite[] {
@@ -44,10 +55,14 @@ export function fixesOf(live: LiveLedger, request: FixRequest, wording: Wording)
   return rows.flatMap(({ row, fix: { column, value } }): CellWrite[] => {
     const at = live.at.get(column);
     if (at === undefined) return [];
-    const { list } = columnOf(column);
-    const cell =
-      typeof value === 'object' ? serialOf(value.day) : list ? codeText(wording, list, String(value)) : value;
-    return [{ sheet: live.sheet, row: row - 1, column: at, value: cell }];
+    const position = { sheet: live.sheet, row: row - 1, column: at };
+    if (typeof value !== 'object') {
+      const { list } = columnOf(column);
+      return [{ ...position, value: list ? codeText(wording, list, String(value)) : value }];
+    }
+    if ('day' in value) return [{ ...position, value: serialOf(value.day) }];
+    const formula = ownFormulaAt(live, column, row - 1, wording);
+    return formula === undefined ? [] : [{ ...position, value: null, formula }];
   });
 }
 

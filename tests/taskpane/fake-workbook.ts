@@ -11,7 +11,7 @@ export interface FakeWorkbook {
   /** An edit by the local user or, with `remote`, by a co-author. */
   edit: (sheet: string, row: number, column: number, value: Value, remote?: boolean) => void;
   value: (sheet: string, row: number, column: number) => unknown;
-  writes: { row: number; column: number; value: Value }[];
+  writes: { row: number; column: number; value: Value; formula?: string }[];
   opened: Uint8Array[];
   marks: () => number;
   reads: () => number;
@@ -62,9 +62,9 @@ export function fakeWorkbook(book: SheetsRead): FakeWorkbook {
       planSheets: () => Promise.resolve(nothing),
       writeSheets: () => Promise.resolve(nothing),
       writeCells(cells) {
-        for (const { sheet, row, column, value } of cells) {
-          put(sheet, row, column, value);
-          writes.push({ row, column, value });
+        for (const { sheet, ...cell } of cells) {
+          put(sheet, cell.row, cell.column, cell.value);
+          writes.push(cell);
         }
         return Promise.resolve([]);
       },

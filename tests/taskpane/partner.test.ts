@@ -139,6 +139,22 @@ test('the same wrong word is corrected in one cell, or in all that hold it', asy
   expect(types()).toEqual(['receipt · Receipt', 'receipt · Receipt', 'receipt · Receipt', 'Rechnung']);
 });
 
+test('a calculated amount that was typed over gets its formula back, one or all', async () => {
+  const { edit, partner, view, first, writes } = await start(await partnerBook('G1'));
+  for (const row of [0, 1]) edit(sheet, first + row, column('gross'), 1);
+  edit(sheet, first, column('declared'), 1);
+  await partner.idle();
+  const group = view().groups.find(({ rule }) => rule === 'stored-value-differs');
+  expect(group).toMatchObject({ count: 3, fixable: 3 });
+  expect([...(group?.alike ?? [])].sort()).toEqual([1, 2, 2]);
+  await partner.fixAll({ rule: 'stored-value-differs', severity: 'warning' });
+  await partner.idle();
+  expect(writes.map(({ formula }) => formula?.includes('Expenses[[#This Row],[Net]]'))).toEqual(
+    writes.map(({ column: at }) => at === column('gross')),
+  );
+  expect(view().groups.map(({ rule }) => rule)).not.toContain('stored-value-differs');
+});
+
 test('blank eligible amounts are filled in together from Net and VAT', async () => {
   const { edit, partner, view, first, value } = await start(await partnerBook('G1'));
   const row = (at: number): void => {

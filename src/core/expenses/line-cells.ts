@@ -1,6 +1,6 @@
 /** Reads the cells of one row of `Expenses` by column kind, and notes what cannot be read. */
 import { dayFromSerial, type Day } from '../days';
-import type { Figures, Fix } from '../findings';
+import { ownFormula, type Figures, type Fix } from '../findings';
 import { decimalFromNumber, decimalsOf, formatDecimal, toMoney, type Decimal, type Money } from '../money';
 import { unknown } from '../names';
 import { isBlank, isCountable, noResult, displayText, type Cell } from '../native/cell';
@@ -135,10 +135,12 @@ export function lineCells(
       const stored = decimalFromNumber(cell);
       const unit = 10 ** decimalsOf(currency);
       if (stored && Math.abs(cell - computed / unit) >= 0.5 / unit)
-        note(rules.storedValueDiffers, key, {
-          stored: formatDecimal(stored),
-          computed: { money: computed, currency },
-        });
+        note(
+          rules.storedValueDiffers,
+          key,
+          { stored: formatDecimal(stored), computed: { money: computed, currency } },
+          [{ column: key, value: ownFormula }],
+        );
     },
   };
 }

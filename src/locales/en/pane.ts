@@ -53,6 +53,8 @@ export const pane = {
     goTo: 'Go to {cell}',
     fix: 'Replace with {value}',
     fixAlike: 'Replace all {count} with {value}',
+    fixFormula: 'Put the formula back',
+    fixFormulas: 'Put all {count} formulas back',
     fixAll: 'Correct {count} {count|cell|cells}',
     decided: 'Decided',
     awaiting: 'Awaiting payment',

@@ -116,7 +116,12 @@ export const rules = ruleTexts({
   },
   'exchange-rate-missing': {
     title: 'Exchange rate missing',
-    text: 'The amounts are in {currency} without an exchange rate, so the line is not counted. Enter how many {currency} make one {project}.',
+    text: {
+      listed:
+        'The amounts are in {currency} without an exchange rate, so the line is not counted. The list has {expected} for {month} ({basis}): enter this rate.',
+      unlisted:
+        'The amounts are in {currency} without an exchange rate, so the line is not counted. Enter how many {currency} make one {project}; no rate is listed for this line.',
+    },
   },
   'unit-cost-differs': {
     title: 'Unit cost not as agreed',

@@ -54,6 +54,8 @@ export const pane: PaneTexts = {
     goTo: 'Aller à {cell}',
     fix: 'Remplacer par {value}',
     fixAlike: 'Remplacer les {count} par {value}',
+    fixFormula: 'Rétablir la formule',
+    fixFormulas: 'Rétablir les {count} formules',
     fixAll: 'Corriger {count} {count|cellule|cellules}',
     decided: 'Décidé',
     awaiting: 'En attente de paiement',

@@ -122,7 +122,12 @@ export const rules = ruleTexts({
   },
   'exchange-rate-missing': {
     title: 'Taux de change manquant',
-    text: 'Les montants sont en {currency} sans taux de change, la dépense n’est donc pas comptée. Saisissez combien d’unités de {currency} valent 1 {project}.',
+    text: {
+      listed:
+        'Les montants sont en {currency} sans taux de change, la dépense n’est donc pas comptée. La liste indique {expected} pour {month} ({basis}) : saisissez ce taux.',
+      unlisted:
+        'Les montants sont en {currency} sans taux de change, la dépense n’est donc pas comptée. Saisissez combien d’unités de {currency} valent 1 {project} ; aucun taux n’est indiqué dans la liste pour cette dépense.',
+    },
   },
   'unit-cost-differs': {
     title: 'Coût unitaire différent de l’accord',

@@ -54,6 +54,8 @@ export const pane: PaneTexts = {
     goTo: 'Vai a {cell}',
     fix: 'Sostituisci con {value}',
     fixAlike: 'Sostituisci tutte ({count}) con {value}',
+    fixFormula: 'Ripristina la formula',
+    fixFormulas: 'Ripristina tutte le formule ({count})',
     fixAll: 'Correggi {count} {count|cella|celle}',
     decided: 'Deciso',
     awaiting: 'In attesa di pagamento',

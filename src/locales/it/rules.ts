@@ -120,7 +120,12 @@ export const rules = ruleTexts({
   },
   'exchange-rate-missing': {
     title: 'Tasso di cambio mancante',
-    text: 'Gli importi sono in {currency} senza tasso di cambio, quindi la spesa non viene conteggiata. Inserire quante unità di {currency} valgono 1 {project}.',
+    text: {
+      listed:
+        'Gli importi sono in {currency} senza tasso di cambio, quindi la spesa non viene conteggiata. L’elenco indica {expected} per {month} ({basis}): inserire questo tasso.',
+      unlisted:
+        'Gli importi sono in {currency} senza tasso di cambio, quindi la spesa non viene conteggiata. Inserire quante unità di {currency} valgono 1 {project}; l’elenco non indica un tasso per questa spesa.',
+    },
   },
   'unit-cost-differs': {
     title: 'Costo unitario diverso dall’accordo',

@@ -54,6 +54,8 @@ export const pane: PaneTexts = {
     goTo: 'Ir para {cell}',
     fix: 'Substituir por {value}',
     fixAlike: 'Substituir todas ({count}) por {value}',
+    fixFormula: 'Repor a fórmula',
+    fixFormulas: 'Repor as {count} fórmulas',
     fixAll: 'Corrigir {count} {count|célula|células}',
     decided: 'Decidido',
     awaiting: 'A aguardar pagamento',

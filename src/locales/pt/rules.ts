@@ -118,7 +118,12 @@ export const rules = ruleTexts({
   },
   'exchange-rate-missing': {
     title: 'Taxa de câmbio em falta',
-    text: 'Os montantes estão em {currency} sem taxa de câmbio, pelo que a despesa não é contada. Introduza quantas unidades de {currency} valem 1 {project}.',
+    text: {
+      listed:
+        'Os montantes estão em {currency} sem taxa de câmbio, pelo que a despesa não é contada. A lista indica {expected} para {month} ({basis}): introduza esta taxa.',
+      unlisted:
+        'Os montantes estão em {currency} sem taxa de câmbio, pelo que a despesa não é contada. Introduza quantas unidades de {currency} valem 1 {project}; a lista não indica taxa para esta despesa.',
+    },
   },
   'unit-cost-differs': {
     title: 'Custo unitário diferente do acordado',

@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { columnOf } from '../../core/expenses/columns';
-import type { Finding, Fix, Severity } from '../../core/findings';
+import type { ownFormula, Finding, Fix, Severity } from '../../core/findings';
 import { factsOf } from '../../locales/facts';
 import { formatFigure } from '../../locales/format';
 import { decisionOn, message } from '../../locales/message';
@@ -141,14 +141,14 @@ function Item({ finding, alike, actions }: { finding: Finding; alike: number; ac
         {actions.fix
           ? finding.fixes.map((fix, index) => (
               <Button key={index} onClick={() => actions.fix?.(finding, fix, false)}>
-                {say(t.findings.fix, { value: valueText(fix) })}
+                {fixText(fix)}
               </Button>
             ))
           : null}
         {actions.fix && alike > 1
           ? finding.fixes.map((fix, index) => (
               <Button key={index} onClick={() => actions.fix?.(finding, fix, true)}>
-                {say(t.findings.fixAlike, { count: alike, value: valueText(fix) })}
+                {fixText(fix, alike)}
               </Button>
             ))
           : null}
@@ -160,7 +160,16 @@ function Item({ finding, alike, actions }: { finding: Finding; alike: number; ac
     </li>
   );
 
-  function valueText({ column, value }: Fix): string {
+  /** `count`: how many cells it corrects, where that is more than the finding's. */
+  function fixText({ column, value }: Fix, count?: number): string {
+    if (isFormula(value)) return count === undefined ? t.findings.fixFormula : say(t.findings.fixFormulas, { count });
+    const shown = valueText(column, value);
+    return count === undefined
+      ? say(t.findings.fix, { value: shown })
+      : say(t.findings.fixAlike, { count, value: shown });
+  }
+
+  function valueText(column: Fix['column'], value: Exclude<Fix['value'], typeof ownFormula>): string {
     if (typeof value === 'string') return formatFigure({ list: columnOf(column).list ?? '', code: value }, texts);
     if (typeof value === 'object') return formatFigure(value, texts);
     // As the cell would show it, with the reader's decimal separator.
@@ -187,6 +196,10 @@ function DecidedIcon() {
       <CheckIcon />
     </span>
   );
+}
+
+function isFormula(value: Fix['value']): value is typeof ownFormula {
+  return typeof value === 'object' && 'formula' in value;
 }
 
 /** "2 errors, 3 warnings, 1 note". */

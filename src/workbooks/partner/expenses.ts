@@ -1,6 +1,7 @@
 /** The sheet that people work in: the table `Expenses` with validation and highlights. It is never protected. */
 import { columnsWith, expensesTable, type Column } from '../../core/expenses/columns';
 import type { PartnerTerms } from '../../core/agreement/terms';
+import { decimalsOf } from '../../core/money';
 import { fill } from '../../locales';
 import type { Sheet, TableColumn } from '../blocks';
 import type { Context } from '../context';
@@ -13,6 +14,7 @@ import { columnValidationOf, highlightsOf } from './validations';
 import { guideCells, guideColumns } from './guide';
 import { maxDecimals, type Ledger } from './ledger';
 import { onlyCurrency, ownCurrencyFormula } from './own-currency';
+import type { Own } from './typed-codes';
 
 const minimumPrintedRows = 25;
 
@@ -73,21 +75,32 @@ function lastPrinted(firstRow: number): string {
 }
 
 function expenseColumn(context: Context, partner: PartnerTerms, column: Column): TableColumn {
-  const { terms, decimals } = context;
-  const { kind, formula, width } = column;
+  const { kind, width } = column;
   const { code } = partner.partner;
-  const own = onlyCurrency(partner);
+  const formula = calculatedFormula(context, partner, column);
   const documentFormat = `#,##0.${'0'.repeat(Math.max(maxDecimals(context, currenciesOf(context, code)), 1))}`;
-  // A blank currency means the partner's own, in formulas as in the reader, and a code may have its label behind it.
-  const spelled = (cell: (key: string) => string) => (wanted: string) => {
-    if (wanted !== 'currency') return cell(wanted);
-    const named = codePart(cell(wanted));
-    return own === terms.currency ? named : `IF(${named}="",${ownCurrencyFormula(context, partner, cell)},${named})`;
-  };
   return {
     ...nativeColumn(context, expensesTable, column, true, columnValidationOf(context, partner, column)),
     width,
     ...(kind === 'amount' ? { format: documentFormat } : {}),
-    ...(formula ? { formula: (cell) => formula(spelled(cell), { currency: terms.currency, decimals }) } : {}),
+    ...(formula ? { formula } : {}),
   };
+}
+
+/** The formula of a calculated column, by the references to the other cells of its row. */
+export function calculatedFormula(
+  context: Pick<Context, 'terms'>,
+  partner: PartnerTerms,
+  { formula }: Column,
+): ((cell: Own) => string) | undefined {
+  if (!formula) return undefined;
+  const { currency } = context.terms;
+  const own = onlyCurrency(partner);
+  // A blank currency means the partner's own, in formulas as in the reader, and a code may have its label behind it.
+  const spelled = (cell: Own) => (wanted: string) => {
+    if (wanted !== 'currency') return cell(wanted);
+    const named = codePart(cell(wanted));
+    return own === currency ? named : `IF(${named}="",${ownCurrencyFormula(context, partner, cell)},${named})`;
+  };
+  return (cell) => formula(spelled(cell), { currency, decimals: decimalsOf(currency) });
 }

@@ -13,13 +13,13 @@ export function onlyCurrency({ currency }: PartnerTerms): string | undefined {
 }
 
 /** Formula for a line's own currency. */
-export function ownCurrencyFormula(context: Context, { currency }: PartnerTerms, cell: Own): string {
+export function ownCurrencyFormula(context: Pick<Context, 'terms'>, { currency }: PartnerTerms, cell: Own): string {
   return changingFormula(context, currency, cell, quoted);
 }
 
 /** Formula for a value that changes, by the line's document date; without one, by its period's last day. */
 export function changingFormula<Value>(
-  context: Context,
+  context: Pick<Context, 'terms'>,
   [first, ...later]: ValuesOverTime<Value>,
   cell: Own,
   spelled: (value: Value) => string,
@@ -50,7 +50,7 @@ export function ownIsProject(context: Context, { currency }: PartnerTerms, rows:
 }
 
 /** The periods that end before a value begins, as "|R1|R2|". */
-function periodsBefore({ terms }: Context, { from }: ValueFrom<unknown>): string {
+function periodsBefore({ terms }: Pick<Context, 'terms'>, { from }: ValueFrom<unknown>): string {
   const codes = terms.agreement.periods.filter(({ end }) => end < from).map(({ code }) => code);
   return `|${codes.join('|')}|`;
 }

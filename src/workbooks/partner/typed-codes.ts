@@ -73,14 +73,14 @@ export function typedTexts(context: Context, cell: Stored): string {
 }
 
 /** Formula for one of the texts in the hidden column. */
-export function foldedText(context: Context, cell: Own, key: ColumnKey): string {
+export function foldedText(context: Pick<Context, 'terms'>, cell: Own, key: ColumnKey): string {
   const keys: ColumnKey[] = [...spelledLists.map((list) => codeColumns[list]), ...documentTexts(context)];
   const start = keys.indexOf(key) * fieldWidth + 1;
   return `TRIM(MID(SUBSTITUTE(${cell('typed')},${quoted(between)},REPT(" ",${fieldWidth})),${start},${fieldWidth}))`;
 }
 
 /** Formula for the code that the line's text in a list means; "?" where none is meant. */
-export function meantCode(context: Context, cell: Own, list: FormulaList): string {
+export function meantCode(context: Pick<Context, 'terms'>, cell: Own, list: FormulaList): string {
   const text = foldedText(context, cell, codeColumns[list]);
   const found = (sought: string): string => `INDEX(${meaningName(list)},MATCH(${sought},${spellingName(list)},0))`;
   const otherwise = quoted(unknown);

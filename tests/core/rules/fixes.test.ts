@@ -2,11 +2,13 @@
 import { codeReader } from '../../../src/core/code-reader';
 import type { RuleName } from '../../../src/core/rules';
 import type { ListName } from '../../../src/core/native/lists';
-import { labelsOf } from '../../../src/locales';
+import { labelsOf, message, textsFor } from '../../../src/locales';
 import { everydayWords } from '../../../src/locales/recognition';
-import { checked, termsWith, type Row } from '../builders';
+import { checked, date, termsWith, type Row } from '../builders';
 
 const terms = termsWith();
+
+const pounds: Row = { currency: 'GBP', rate: null };
 
 /** What the only finding of the rule on the last row offers. */
 function offered(rule: RuleName, rows: readonly Row[], given = terms): unknown[] {
@@ -120,4 +122,33 @@ test('a part beyond its document is offered what still fits', () => {
 test('eligible above gross is brought down to what can be eligible, unless Net is missing', () => {
   expect(offered('eligible-above-gross', [{ net: 100, vat: 20, eligible: 1200 }])).toEqual([120]);
   expect(offered('eligible-above-gross', [{ net: null, vat: null, eligible: 120 }])).toEqual([]);
+});
+
+describe('a rate that is missing', () => {
+  const listed = termsWith((draft) => {
+    draft.rates = [{ currency: 'GBP', month: '2026-05', rate: '0.8531', source: 'InforEuro' }];
+  });
+
+  test.each<[string, Row, unknown[]]>([
+    ['the rate listed for the currency and month', pounds, [0.8531]],
+    ['nothing for another month', { ...pounds, paymentDate: date('2026-06-02') }, []],
+    ['nothing for another currency', { currency: 'PLN', rate: null }, []],
+  ])('is offered %s', (_, row, values) => {
+    expect(offered('exchange-rate-missing', [row], listed)).toEqual(values);
+  });
+
+  test('is said with the listed rate, else with what to enter', () => {
+    const said = [listed, terms].map((given) => {
+      const [line] = checked(given, [pounds]);
+      const missing = line?.findings.find(({ rule }) => rule === 'exchange-rate-missing');
+      return missing && message(missing, textsFor('en'));
+    });
+    expect(said[0]).toContain('The list has 0.8531 for May 2026 (month of payment): enter this rate.');
+    expect(said[1]).toContain('Enter how many GBP make one EUR');
+  });
+});
+
+test('a formula that was typed over is offered in place of the value', () => {
+  for (const row of [{ gross: 119 }, { declared: 12 }])
+    expect(offered('stored-value-differs', [row])).toEqual([{ formula: 'own' }]);
 });

@@ -1,7 +1,8 @@
 /** Sign, gross, VAT and exchange rate: whether an amount is consistent with its document. */
 import { defineRule } from '../../findings';
-import { moneyToNumber } from '../../money';
+import { formatDecimal, moneyToNumber } from '../../money';
 import type { ExpenseLine } from '../line';
+import { referenceOf } from '../rate-reference';
 import { eligibleOf, restsOnDocument } from './documents';
 import { lineCheck } from './rule';
 
@@ -89,12 +90,29 @@ export const exchangeRateMissing = defineRule({
   name: 'exchange-rate-missing',
   severity: 'error',
   figures: ['currency', 'project'],
+  variants: { case: ['listed', 'unlisted'] },
+  only: { listed: ['expected', 'month', 'basis'] },
 });
 
 export const exchangeRate = lineCheck([exchangeRateMissing], (line, { terms }, report) => {
   const unreadable = line.readings.some((reading) => reading.column === 'rate' || reading.column === 'currency');
-  if (line.rate === undefined && !unreadable)
-    report(exchangeRateMissing, 'rate', { currency: line.currency, project: terms.currency });
+  if (line.rate !== undefined || unreadable) return;
+  const figures = { currency: line.currency, project: terms.currency };
+  const { listed, basis } = referenceOf(line, terms) ?? {};
+  if (!listed || !basis) return report(exchangeRateMissing, 'rate', { ...figures, case: 'unlisted' });
+  const { rate, month } = listed;
+  report(
+    exchangeRateMissing,
+    'rate',
+    {
+      ...figures,
+      case: 'listed',
+      expected: { decimal: rate },
+      month: { month },
+      basis: { list: 'rateMonths', code: basis },
+    },
+    [{ column: 'rate', value: Number(formatDecimal(rate)) }],
+  );
 });
 
 /** Income of the project lowers what is claimed; only a correction of it, such as a fee paid back, raises it. */
