@@ -74,30 +74,31 @@ function readTable(xml: string): TableRead {
 }
 
 /** The name of the workbook part. @throws {WorkbookUnreadable} when the zip file is something else. */
-function findWorkbook(file: Package): string {
-  if (file.has('mimetype') && file.text('mimetype').includes('opendocument')) {
+async function findWorkbook(file: Package): Promise<string> {
+  if (file.has('mimetype') && (await file.text('mimetype')).includes('opendocument')) {
     throw new WorkbookUnreadable('open-document', 'The file is an OpenDocument file.');
   }
   if (!file.has('[Content_Types].xml'))
     throw new WorkbookUnreadable('not-a-workbook', 'The zip file is no Office file.');
   const main =
-    [...relationsOf(file, '').values()].find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+    [...(await relationsOf(file, '')).values()].find(({ type }) => type === 'officeDocument')?.target ??
+    'xl/workbook.xml';
   if (!file.has(main)) throw new WorkbookUnreadable('damaged', `The main part "${main}" is missing.`);
   // Documents, presentations and binary workbooks have another main part.
   if (!/workbook[^/]*\.xml$/i.test(main)) throw new WorkbookUnreadable('not-a-workbook', `The main part is "${main}".`);
   return main;
 }
 
-function readPackage(file: Package, options: ReadOptions, limits: ReadLimits): SheetsRead {
-  const main = findWorkbook(file);
-  const { sheets, names, date1904, toBeCalculated } = readWorkbookPart(file.text(main));
-  const relations = relationsOf(file, main);
-  const textOf = (type: string): string | undefined => {
+async function readPackage(file: Package, options: ReadOptions, limits: ReadLimits): Promise<SheetsRead> {
+  const main = await findWorkbook(file);
+  const { sheets, names, date1904, toBeCalculated } = readWorkbookPart(await file.text(main));
+  const relations = await relationsOf(file, main);
+  const textOf = async (type: string): Promise<string | undefined> => {
     const found = [...relations.values()].find((relation) => relation.type === type);
-    return found && file.has(found.target) ? file.text(found.target) : undefined;
+    return found && file.has(found.target) ? await file.text(found.target) : undefined;
   };
-  const texts = textOf('sharedStrings');
-  const styles = textOf('styles');
+  const texts = await textOf('sharedStrings');
+  const styles = await textOf('styles');
   let remaining = limits.cells;
   const context: SheetContext = {
     texts: texts === undefined ? [] : sharedTexts(texts),
@@ -115,12 +116,13 @@ function readPackage(file: Package, options: ReadOptions, limits: ReadLimits): S
     if (relation && relation.type !== 'worksheet') continue;
     if (options.sheets && !options.sheets({ name, hidden })) continue;
     if (!relation) throw new WorkbookUnreadable('damaged', `The sheet "${name}" has no part.`);
-    const { tableIds, ...cells } = readSheet(file.text(relation.target), context);
-    const ofSheet = relationsOf(file, relation.target);
-    const tables = tableIds.flatMap((tableId) => {
+    const { tableIds, ...cells } = readSheet(await file.text(relation.target), context);
+    const ofSheet = await relationsOf(file, relation.target);
+    const tables: TableRead[] = [];
+    for (const tableId of tableIds) {
       const target = ofSheet.get(tableId)?.target;
-      return target === undefined ? [] : [readTable(file.text(target))];
-    });
+      if (target !== undefined) tables.push(readTable(await file.text(target)));
+    }
     read.push({ name, hidden, tables, ...cells });
   }
   return { sheets: read, names, date1904, ...(toBeCalculated ? { toBeCalculated } : {}) };
@@ -132,14 +134,12 @@ function readPackage(file: Package, options: ReadOptions, limits: ReadLimits): S
  *
  * @throws {WorkbookUnreadable} with the reason, for anything but a complete and valid workbook.
  */
-export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<SheetsRead> {
-  return Promise.resolve().then(() => {
-    const limits = { ...readLimits, ...options.limits };
-    try {
-      return readPackage(openPackage(bytes, limits), options, limits);
-    } catch (cause) {
-      if (cause instanceof WorkbookUnreadable) throw cause;
-      throw new WorkbookUnreadable('damaged', 'The workbook cannot be read.', { cause });
-    }
-  });
+export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<SheetsRead> {
+  const limits = { ...readLimits, ...options.limits };
+  try {
+    return await readPackage(openPackage(bytes, limits), options, limits);
+  } catch (cause) {
+    if (cause instanceof WorkbookUnreadable) throw cause;
+    throw new WorkbookUnreadable('damaged', 'The workbook cannot be read.', { cause });
+  }
 }

@@ -19,13 +19,13 @@ function resolveTarget(folder: string, target: string): string {
 }
 
 /** The relations of a part, by identifier; "" stands for the package itself. External links are left out. */
-export function relationsOf(file: Package, part: string): Map<string, Relation> {
+export async function relationsOf(file: Package, part: string): Promise<Map<string, Relation>> {
   const slash = part.lastIndexOf('/');
   const folder = slash < 0 ? '' : part.slice(0, slash);
   const name = `${folder === '' ? '' : `${folder}/`}_rels/${part.slice(slash + 1)}.rels`;
   const relations = new Map<string, Relation>();
   if (!file.has(name)) return relations;
-  scanXml(file.text(name), {
+  scanXml(await file.text(name), {
     open(tag) {
       if (tag.name !== 'Relationship' || tag.attribute('TargetMode') === 'External') return;
       const type = tag.attribute('Type') ?? '';

@@ -1,4 +1,4 @@
-/** Reads zip files: the directory, the packed bytes of entries, and their checksums. */
+/** Reads zip files: the directory and the packed bytes of entries. */
 
 export interface ZipEntry {
   name: string;
@@ -69,38 +69,4 @@ export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | un
   if (data.getUint32(start, true) !== signatures.local) return undefined;
   const from = start + 30 + data.getUint16(start + 26, true) + data.getUint16(start + 28, true);
   return from + packedSize <= bytes.length ? bytes.subarray(from, from + packedSize) : undefined;
-}
-
-let tables: Int32Array | undefined;
-
-/** Four tables of 256 entries, to process four bytes at a time: three times as fast as byte by byte. */
-function checksumTables(): Int32Array {
-  const made = new Int32Array(1024);
-  for (let index = 0; index < 1024; index++) {
-    let value = index < 256 ? index : (made[index - 256] ?? 0);
-    if (index < 256) for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    else value = (value >>> 8) ^ (made[value & 255] ?? 0);
-    made[index] = value;
-  }
-  return made;
-}
-
-/** CRC-32 as used by zip files; `before` is the checksum of the preceding bytes. */
-export function checksum(bytes: Uint8Array, before = 0): number {
-  tables ??= checksumTables();
-  const table = tables;
-  const lookUp = (index: number): number => table[index] ?? 0;
-  const data = view(bytes);
-  const whole = bytes.length - (bytes.length % 4);
-  let sum = ~before;
-  for (let at = 0; at < whole; at += 4) {
-    sum ^= data.getInt32(at, true);
-    sum =
-      lookUp(768 + (sum & 255)) ^
-      lookUp(512 + ((sum >>> 8) & 255)) ^
-      lookUp(256 + ((sum >>> 16) & 255)) ^
-      lookUp(sum >>> 24);
-  }
-  for (let at = whole; at < bytes.length; at++) sum = (sum >>> 8) ^ lookUp((sum ^ data.getUint8(at)) & 255);
-  return ~sum >>> 0;
 }

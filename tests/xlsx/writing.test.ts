@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
-import { deflate as byNode } from '../../src/cli/deflate';
-import { deflate as byBrowser } from '../../src/worker/deflate';
+import { deflate as byNode } from '../../src/cli/packing';
+import { deflate as byBrowser } from '../../src/worker/packing';
 import type { TablePlan } from '../../src/workbooks/plan';
 import { PlanError, readWorkbook, writeWorkbook, type Deflate } from '../../src/xlsx';
 import { emptySheet, everything, expenses, workbook } from './sample';

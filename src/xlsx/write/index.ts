@@ -1,12 +1,11 @@
 /** Writes a `WorkbookPlan` as an .xlsx file. */
-import { deflate } from '#deflate';
+import { deflate } from '#packing';
 import type { WorkbookPlan } from '../../workbooks/plan';
 import { checkPlan } from '../check-plan';
 import { contentTypesPart } from './package';
 import { partsOf, type Part } from './parts';
-import { pack, zipFile, type Deflate, type Packed } from './zip';
-
-export type { Deflate };
+import type { Deflate } from '../packing';
+import { pack, zipFile, type Packed } from './zip';
 
 /**
  * The bytes of the .xlsx file. The same plan always yields the same bytes.

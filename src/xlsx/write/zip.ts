@@ -1,11 +1,8 @@
 /** Writes a zip file. It contains no timestamps, so that the same parts yield the same bytes. */
-import { checksum, endLength, signatures } from '../zip';
-
-/**
- * Compresses bytes with raw deflate (RFC 1951). Pieces are pulled only as fast as they are compressed, so that few are
- * in memory at a time. Node and browsers have native implementations, far faster than a script's: see `#deflate`.
- */
-export type Deflate = (pieces: Iterable<Uint8Array<ArrayBuffer>>) => Promise<Uint8Array[]>;
+import { checksum } from '#packing';
+import { concatenated, lengthOf } from '../bytes';
+import type { Deflate } from '../packing';
+import { endLength, signatures } from '../zip';
 
 export interface Packed {
   name: string;
@@ -45,8 +42,6 @@ function* inChunks(pieces: Iterable<string>): Generator<string> {
   yield text;
 }
 
-const lengthOf = (pieces: readonly Uint8Array[]): number => pieces.reduce((sum, { length }) => sum + length, 0);
-
 const [version, utf8Names, deflated] = [20, 0x800, 8];
 /** 1 January 1980, the first date of the zip format. */
 const firstDate = 33;
@@ -67,16 +62,6 @@ function header({ name, checksum: sum, size, packed }: Packed, start?: number): 
   data.setUint16(at + 12, nameBytes.length, true);
   if (central) data.setUint32(42, start, true);
   bytes.set(nameBytes, bytes.length - nameBytes.length);
-  return bytes;
-}
-
-function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(lengthOf(pieces));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
   return bytes;
 }
 

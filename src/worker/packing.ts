@@ -1,0 +1,95 @@
+/** Packing in browsers: the target of `#packing` there, see `imports` in package.json. */
+import { Deflate as ScriptDeflate, Inflate as ScriptInflate } from 'fflate';
+import { concatenated } from '../xlsx/bytes';
+import { checksumByScript } from '../xlsx/checksum';
+import type { Checksum, Deflate, Inflate } from '../xlsx/packing';
+
+type Pieces = Parameters<Deflate>[0];
+
+export const checksum: Checksum = checksumByScript;
+
+export const deflate: Deflate = async (pieces) => {
+  const stream = native(() => new CompressionStream('deflate-raw'));
+  if (!stream) return deflateByScript(pieces);
+  const [packed] = await Promise.all([collected(stream.readable), feed(stream.writable, pieces)]);
+  return packed;
+};
+
+export const inflate: Inflate = async (packed, _size, limit) => {
+  const stream = native(() => new DecompressionStream('deflate-raw'));
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream ? inflated(stream, packed) : inflatedByScript(packed)) {
+    length += chunk.length;
+    if (length > limit) return undefined;
+    chunks.push(chunk);
+  }
+  return concatenated(chunks);
+};
+
+/** Undefined in Safari before 16.4, in which older Excel for Mac shows the pane. */
+function native<Stream>(make: () => Stream): Stream | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Waits for a piece only after the next one is produced, so that both overlap. */
+async function feed(stream: WritableStream<BufferSource>, pieces: Pieces): Promise<void> {
+  const writer = stream.getWriter();
+  let taken: Promise<void> = Promise.resolve();
+  for (const piece of pieces) {
+    await taken;
+    taken = writer.write(piece);
+  }
+  await taken;
+  await writer.close();
+}
+
+async function collected(stream: ReadableStream<Uint8Array>): Promise<Uint8Array[]> {
+  const reader = stream.getReader();
+  const packed: Uint8Array[] = [];
+  for (let next = await reader.read(); !next.done; next = await reader.read()) packed.push(next.value);
+  return packed;
+}
+
+async function* inflated(stream: DecompressionStream, packed: Uint8Array): AsyncGenerator<Uint8Array> {
+  const fed = feed(stream.writable, chunksOf(packed));
+  // Where the bytes are damaged, or more than wanted, both ends fail: the reader tells.
+  fed.catch(() => undefined);
+  const reader = stream.readable.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+/** Packed bytes inflated at a time; few, because a zip bomb grows about a thousandfold before it is counted. */
+const packedChunk = 16_384;
+
+function* chunksOf(packed: Uint8Array): Generator<Uint8Array<ArrayBuffer>> {
+  for (let at = 0; at < packed.length; at += packedChunk) yield new Uint8Array(packed.subarray(at, at + packedChunk));
+}
+
+function deflateByScript(pieces: Pieces): Uint8Array[] {
+  const packed: Uint8Array[] = [];
+  const stream = new ScriptDeflate((chunk) => packed.push(chunk));
+  for (const piece of pieces) stream.push(piece);
+  stream.push(new Uint8Array(), true);
+  return packed;
+}
+
+function* inflatedByScript(packed: Uint8Array): Generator<Uint8Array> {
+  let made: Uint8Array[] = [];
+  const stream = new ScriptInflate((chunk) => made.push(chunk));
+  for (const chunk of chunksOf(packed)) {
+    stream.push(chunk);
+    yield* made;
+    made = [];
+  }
+  stream.push(new Uint8Array(), true);
+  yield* made;
+}

@@ -1,0 +1,58 @@
+import { deflateRawSync } from 'node:zlib';
+import * as node from '../../src/cli/packing';
+import * as browser from '../../src/worker/packing';
+import type { Inflate } from '../../src/xlsx';
+import { checksumByScript } from '../../src/xlsx/checksum';
+
+/** A browser without a native implementation. */
+const byScript: Inflate = async (...given) => {
+  const native = globalThis.DecompressionStream;
+  Reflect.deleteProperty(globalThis, 'DecompressionStream');
+  try {
+    return await browser.inflate(...given);
+  } finally {
+    globalThis.DecompressionStream = native;
+  }
+};
+const ports: [string, Inflate][] = [
+  ['Node', node.inflate],
+  ['a browser', browser.inflate],
+  ['a script', byScript],
+];
+
+const plain = Uint8Array.from({ length: 300_000 }, (_, index) => (index * index) % 251);
+const packed = new Uint8Array(deflateRawSync(plain));
+
+describe.each(ports)('inflated by %s', (_, inflate) => {
+  test('one piece, whatever size was expected', async () => {
+    for (const size of [plain.length, 0, 10, 4e9]) {
+      const bytes = await inflate(packed, size, 1e6);
+      expect(bytes && Buffer.compare(bytes, plain)).toBe(0);
+    }
+    expect(await inflate(new Uint8Array(deflateRawSync(new Uint8Array())), 0, 0)).toHaveLength(0);
+    expect(await inflate(packed, plain.length, plain.length)).toHaveLength(plain.length);
+  });
+
+  test('it stops at the limit, early', async () => {
+    expect(await inflate(packed, plain.length, plain.length - 1)).toBeUndefined();
+    const bomb = new Uint8Array(deflateRawSync(new Uint8Array(400e6), { level: 1 }));
+    for (const size of [400e6, 1000]) {
+      const before = process.cpuUsage();
+      expect(await inflate(bomb, size, 1e6)).toBeUndefined();
+      expect(process.cpuUsage(before).user / 1e6).toBeLessThan(0.5);
+    }
+  });
+
+  test('what ends too early, or is not deflated, is an error', async () => {
+    await expect(inflate(packed.subarray(0, packed.length - 9), plain.length, 1e6)).rejects.toThrow();
+    await expect(inflate(new Uint8Array(100).fill(255), 100, 1e6)).rejects.toThrow();
+  });
+});
+
+test.each([node.checksum, browser.checksum, checksumByScript])(
+  'checksums go on where the bytes before ended',
+  (sum) => {
+    expect(sum(Buffer.from('123456789'))).toBe(0xcbf43926);
+    expect(sum(plain.subarray(1001), sum(plain.subarray(0, 1001)))).toBe(sum(plain));
+  },
+);
