@@ -42,22 +42,42 @@ function refuseCompound(bytes: Uint8Array): never {
   throw new WorkbookUnreadable('not-a-workbook', 'The compound file holds no workbook.');
 }
 
-/** A part name normalised for comparison: part names ignore case. */
+/**
+ * A part name normalised for comparison. Part names ignore case and are percent-encoded; programs write them with
+ * backslashes, from the root, or as characters.
+ */
 export function partKey(name: string): string {
-  return name.replaceAll('\\', '/').toLowerCase();
+  const path = decoded(name)
+    .replaceAll('\\', '/')
+    .replace(/^(\.?\/)+/, '');
+  return path.normalize('NFC').toLowerCase();
+}
+
+function decoded(name: string): string {
+  if (!name.includes('%')) return name;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function checkEntry({ name, flags, method, size, packedSize }: ZipEntry, limits: ReadLimits): void {
   const key = partKey(name);
-  if (key.startsWith('/') || /^[a-z]:/.test(key) || key.split('/').includes('..')) {
+  if (/^[a-z]:/.test(key) || key.split('/').includes('..')) {
     throw new WorkbookUnreadable('damaged', `The part name "${name}" leads out of the file.`);
   }
-  if (flags & 1) throw new WorkbookUnreadable('encrypted', `The part "${name}" is encrypted.`);
-  if (method !== 0 && method !== 8) throw new WorkbookUnreadable('damaged', `"${name}" is packed by method ${method}.`);
+  if (flags & 1) throw new WorkbookUnreadable('encrypted-archive', `The part "${name}" is encrypted.`);
+  if (method !== 0 && method !== 8)
+    throw new WorkbookUnreadable('unknown-compression', `"${name}" is packed by method ${method}.`);
   if (size > limits.part || packedSize > limits.part) {
     throw new WorkbookUnreadable('too-large', `The part "${name}" declares ${size} bytes.`);
   }
 }
+
+const isFolder = ({ name, size }: ZipEntry): boolean => size === 0 && /[/\\]$/.test(name);
+
+const sameContent = (a: ZipEntry, b: ZipEntry): boolean => a.checksum === b.checksum && a.size === b.size;
 
 /**
  * The zip entries of a workbook file, by part key.
@@ -69,18 +89,19 @@ export function checkedDirectory(bytes: Uint8Array, limits: ReadLimits): Map<str
   if (startsWith(bytes, fileSignatures.compound)) refuseCompound(bytes);
   if (!startsWith(bytes, fileSignatures.zip))
     throw new WorkbookUnreadable('not-a-workbook', 'The file is no zip file.');
-  const entries = readDirectory(bytes);
+  const entries = readDirectory(bytes, limits.entries);
   if (!entries) throw new WorkbookUnreadable('truncated', 'The zip file has no complete directory.');
-  if (entries.length > limits.entries)
-    throw new WorkbookUnreadable('too-large', `The file has ${entries.length} parts.`);
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   if (total > limits.total) throw new WorkbookUnreadable('too-large', `The parts declare ${total} bytes.`);
   const byKey = new Map<string, ZipEntry>();
   for (const entry of entries) {
     checkEntry(entry, limits);
     const key = partKey(entry.name);
-    if (byKey.has(key)) throw new WorkbookUnreadable('damaged', `The part "${entry.name}" is there twice.`);
-    byKey.set(key, entry);
+    const other = byKey.get(key);
+    // Which one counts differs between programs.
+    if (other && !isFolder(entry) && !sameContent(entry, other))
+      throw new WorkbookUnreadable('part-twice', `The part "${entry.name}" is there twice.`);
+    byKey.set(key, other ?? entry);
   }
   return byKey;
 }
