@@ -1,4 +1,5 @@
 /** The sheets, tables and names of the open workbook that a write must respect: two round trips, whatever its size. */
+import { madeNamePrefix, readMade, type Made } from '../workbooks/made';
 import { sheetMarkerName } from '../workbooks/names';
 
 export interface ExistingSheet {
@@ -9,6 +10,10 @@ export interface ExistingSheet {
   protection: Excel.WorksheetProtectionOptions | undefined;
   /** The planned name under which Accord wrote the sheet; undefined for people's own sheets. */
   plannedName: string | undefined;
+  /** What Accord wrote on it. */
+  made: Made | undefined;
+  /** The hidden names that say so. */
+  marks: readonly ExistingName[];
 }
 
 export interface ExistingTable {
@@ -43,8 +48,7 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Work
   await context.sync();
   const marks = worksheets.items.map((sheet) => {
     sheet.protection.load('protected,options');
-    const mark = sheet.names.getItemOrNullObject(sheetMarkerName);
-    return mark.load('formula');
+    return sheet.names.load('items/name,items/formula');
   });
   await context.sync();
   return {
@@ -52,14 +56,20 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Work
     sheets: worksheets.items.map((sheet, index) => {
       const { id, name, visibility, position, protection } = sheet;
       const options = protection.protected ? protection.options : undefined;
-      return { id, name, visibility, position, protection: options, plannedName: plannedNameIn(marks[index]) };
+      const own = (marks[index]?.items ?? []).map(existingName).filter(isMark);
+      const about = { plannedName: plannedNameIn(own), made: readMade(own), marks: own };
+      return { id, name, visibility, position, protection: options, ...about };
     }),
     tables: tables.items.map((table) => ({ id: table.id, name: table.name, sheet: table.worksheet.id })),
-    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    names: names.items.map(existingName),
   };
 }
 
-function plannedNameIn(mark: Excel.NamedItem | undefined): string | undefined {
-  if (!mark || mark.isNullObject) return undefined;
-  return textConstant.exec(String(mark.formula))?.[1]?.replaceAll('""', '"');
+const existingName = ({ name, formula }: Excel.NamedItem): ExistingName => ({ name, formula: String(formula) });
+
+const isMark = ({ name }: ExistingName): boolean => name === sheetMarkerName || name.startsWith(madeNamePrefix);
+
+function plannedNameIn(marks: readonly ExistingName[]): string | undefined {
+  const mark = marks.find(({ name }) => name === sheetMarkerName);
+  return mark && textConstant.exec(mark.formula)?.[1]?.replaceAll('""', '"');
 }

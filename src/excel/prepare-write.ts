@@ -5,6 +5,7 @@ import { readReference } from '../workbooks/read-references';
 import { sameName } from './areas';
 import type { WorkbookInventory, ExistingName, ExistingSheet, ExistingTable } from './inventory';
 import { excelError } from './errors';
+import { applyRenames, type Renames } from './renames';
 
 /** Names of new and of retired sheets during a write. They are hidden, and the next write removes any leftovers. */
 export const stagingPrefix = '_accord_new_';
@@ -21,21 +22,29 @@ export interface SheetToWrite {
   /** The temporary names of the new sheet and of the one it replaces. */
   stagingName: string;
   retiredName: string;
+  /** Where the old sheet stays: its new name, and those of its tables. */
+  kept: { name: string; tables: readonly string[] } | undefined;
 }
 
 export interface PreparedWrite {
   parts: readonly SheetToWrite[];
   names: readonly { plan: NamePlan; old: ExistingName | undefined }[];
+  /** People's names that refer to a replaced sheet; they will refer to the new one. */
+  redirected: readonly ExistingName[];
   /** Temporary sheets of a write that was interrupted because Excel or the pane was closed. */
   leftOver: readonly ExistingSheet[];
   summary: WritePlan;
 }
 
-/** @throws {AccordError} `name-taken` if a sheet, table or name that is not Accord's is in the way */
+/**
+ * @param keep names of sheets that would be replaced, but are to stay beside the new ones
+ * @throws {AccordError} `name-taken` if a sheet, table or name that is not Accord's is in the way
+ */
 export function prepareWrite(
   book: WorkbookInventory,
   sheets: readonly SheetPlan[],
   names: readonly NamePlan[],
+  keep: readonly string[] = [],
 ): PreparedWrite {
   const leftOver = leftBehind(book);
   const rest = book.sheets.filter((sheet) => !leftOver.includes(sheet));
@@ -43,31 +52,77 @@ export function prepareWrite(
     1 + Math.max(0, ...book.sheets.filter(isTemporary).map(({ name }) => Number(/\d+$/.exec(name)?.[0] ?? 0)));
   const parts = sheets.map((plan, index): SheetToWrite => {
     const old = replacedBy(plan, rest);
+    const oldTables = book.tables.filter(({ sheet }) => sheet === old?.id);
+    const kept = old && keep.includes(old.name) ? placeBeside(book, plan, old, oldTables) : undefined;
     return {
       plan,
       old,
-      oldTables: book.tables.filter(({ sheet }) => sheet === old?.id),
-      name: old && !isTemporary(old) ? old.name : plan.name,
+      oldTables,
+      name: old && !isTemporary(old) && kept?.name !== old.name ? old.name : plan.name,
       stagingName: `${stagingPrefix}${number + index}`,
       retiredName: `${retiredPrefix}${number + index}`,
+      kept,
     };
   });
   refuseConflicts(book, parts, rest);
-  const replaced = parts.flatMap(({ old }) => (old ? [old.name] : []));
-  const ours = [...replaced, ...leftOver.map(({ name }) => name)];
+  const old = parts.flatMap((part) => (part.old ? [part.old.name] : []));
+  const ours = [...old, ...leftOver.map(({ name }) => name)];
+  const planned = names.map((plan) => ({ plan, old: replacedName(book, plan, ours) }));
+  const refers = refersToReplaced(parts);
   return {
     parts,
-    names: names.map((plan) => ({ plan, old: replacedName(book, plan, ours) })),
+    names: planned,
+    redirected: book.names.filter((name) => refers(name.formula) && !planned.some((one) => one.old === name)),
     leftOver,
     summary: {
-      created: parts.flatMap(({ old, name }) => (old ? [] : [name])),
-      replaced,
-      untouched: rest.filter(({ name }) => !replaced.includes(name)).map(({ name }) => name),
+      names: parts.map(({ name }) => name),
+      created: parts.flatMap((part) => (part.old && !part.kept ? [] : [part.name])),
+      replaced: parts.flatMap((part) => (part.old && !part.kept ? [part.old.name] : [])),
+      edited: [],
+      kept: parts.flatMap(({ kept }) => (kept ? [kept.name] : [])),
+      untouched: rest.filter(({ name }) => !old.includes(name)).map(({ name }) => name),
     },
   };
 }
 
-const isTemporary = ({ name }: ExistingSheet): boolean =>
+/** Tells whether a formula refers to a sheet that is replaced, or to a table on it. */
+export function refersToReplaced(parts: readonly SheetToWrite[]): (formula: string) => boolean {
+  const replaced = parts.filter(({ kept }) => !kept);
+  const elsewhere: Renames = {
+    sheets: new Map(replaced.flatMap(({ old, retiredName }) => (old ? [[old.name.toLowerCase(), retiredName]] : []))),
+    tables: new Map(
+      replaced.flatMap(({ oldTables, retiredName }) => oldTables.map(({ name }) => [name.toLowerCase(), retiredName])),
+    ),
+  };
+  return (formula) => applyRenames(formula, elsewhere) !== formula;
+}
+
+/** Where an old sheet stays. One that people renamed keeps its name; the new one gets its own. */
+function placeBeside(
+  book: WorkbookInventory,
+  plan: SheetPlan,
+  old: ExistingSheet,
+  tables: readonly ExistingTable[],
+): SheetToWrite['kept'] {
+  const isSheet = (name: string): boolean => [plan, ...book.sheets].some((sheet) => sameName(sheet.name, name));
+  const isName = (name: string): boolean => [...book.tables, ...book.names].some((one) => sameName(one.name, name));
+  return {
+    name: sameName(old.name, plan.name) ? numbered(isSheet, (count) => withSuffix(old.name, ` (${count})`)) : old.name,
+    tables: tables.map(({ name }) => numbered(isName, (count) => `${name}_${count}`)),
+  };
+}
+
+/** The longest name of a sheet. */
+const longestName = 31;
+const withSuffix = (name: string, suffix: string): string => name.slice(0, longestName - suffix.length) + suffix;
+
+function numbered(isTaken: (name: string) => boolean, nameOf: (count: number) => string): string {
+  let count = 2;
+  while (isTaken(nameOf(count))) count++;
+  return nameOf(count);
+}
+
+export const isTemporary = ({ name }: ExistingSheet): boolean =>
   name.startsWith(stagingPrefix) || name.startsWith(retiredPrefix);
 
 /** A retired sheet whose replacement never came into place is not left over: it is replaced like any other sheet. */
@@ -93,8 +148,8 @@ function refuseConflicts(
   sheets: readonly ExistingSheet[],
 ): void {
   const going = new Set(parts.map(({ old }) => old?.id));
-  for (const { plan, old } of parts) {
-    const sheet = old ? undefined : sheets.find(({ name }) => sameName(name, plan.name));
+  for (const { plan, old, name: own } of parts) {
+    const sheet = sheets.find((one) => one !== old && sameName(one.name, own));
     if (sheet) throw nameTaken('sheet', sheet.name);
     for (const { name } of plan.tables) {
       const table = book.tables.find((one) => sameName(one.name, name) && !going.has(one.sheet));

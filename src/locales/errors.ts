@@ -9,6 +9,7 @@ export const excelErrorFigures = {
   'workbook-read-only': [],
   'item-missing': ['item'],
   'name-taken': ['name'],
+  'sheet-edited': ['sheet'],
   'too-much-data': [],
   'excel-too-old': [],
   'row-hidden': ['sheet', 'row'],

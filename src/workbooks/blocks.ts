@@ -195,6 +195,8 @@ export interface Sheet {
   protected?: boolean;
   gridlines?: boolean;
   tabColor?: string;
+  /** Accord makes the sheet again in the open workbook. */
+  remade?: true;
   /** Adds an empty narrow column on the left. */
   margin?: boolean;
   /** Minimum widths of the columns after the margin. */

@@ -51,6 +51,7 @@ export function funderTableWorkbook(name: TableName, table: Built, source: Sourc
       {
         key: name,
         name: sheet,
+        remade: true,
         margin: true,
         freeze: { block: 'table', columns: 1 },
         blocks: [

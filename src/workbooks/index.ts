@@ -1,4 +1,5 @@
 /** Public parts of this room: plan, names, references and styles. */
+export { madeNames } from './made';
 export { sheetMarkerName } from './names';
 export type * from './plan';
 export { columnIndex, readArea } from './read-references';

@@ -43,6 +43,7 @@ function layoutSheet(
     protected: sheet.protected ?? false,
     gridlines: sheet.gridlines ?? false,
     ...(sheet.tabColor === undefined ? {} : { tabColor: sheet.tabColor }),
+    ...(sheet.remade ? { remade: true } : {}),
     widths: widthsOf(sheet),
     heights: [],
     cells: [],

@@ -20,14 +20,40 @@ export interface CellWrite extends CellPosition {
   format?: string;
 }
 
+/** A sheet created by Accord earlier that is not as Accord made it. */
+export interface EditedSheet {
+  sheet: string;
+  /** The name under which Accord wrote it, if it now has another: it may be a copy, or kept on purpose. */
+  formerName: string | undefined;
+  /** Whether it is known what Accord wrote; if not, every filled cell counts. */
+  known: boolean;
+  /** How many filled cells are not as Accord made them. */
+  cells: number;
+  /** Where they are: "B5", "J2:J9". */
+  places: readonly string[];
+  /** The cells with comments. */
+  comments: readonly string[];
+  /** Charts that Accord did not make. */
+  charts: number;
+}
+
 /** The effect of writing a set of sheets into the open workbook. */
 export interface WritePlan {
+  /** The names of all sheets, in order. */
+  names: readonly string[];
   created: readonly string[];
   /** Sheets created by Accord earlier that are replaced. */
   replaced: readonly string[];
+  /** Those among them that hold more than what Accord made: nothing is written until somebody decides about them. */
+  edited: readonly EditedSheet[];
+  /** Sheets created by Accord earlier that stay beside the new ones, under these names. */
+  kept: readonly string[];
   /** Sheets that are left unchanged. */
   untouched: readonly string[];
 }
+
+/** What becomes of edited sheets: they stay under another name, or exactly what was shown of them is given up. */
+export type EditsDecision = 'keep' | readonly EditedSheet[];
 
 /** A mark on a cell that leaves its format and comments alone. */
 export interface Mark extends CellPosition {
@@ -58,8 +84,11 @@ export interface OpenWorkbook {
   readRows(table: string, rows: readonly number[]): Promise<SheetsRead>;
   /** `names` are the defined names that belong to the sheets. */
   planSheets(sheets: readonly SheetPlan[], names?: readonly NamePlan[]): Promise<WritePlan>;
-  /** Writes sheets in one batch: either all, or the workbook is unchanged. */
-  writeSheets(sheets: readonly SheetPlan[], names?: readonly NamePlan[]): Promise<WritePlan>;
+  /**
+   * Writes sheets in one batch: either all, or the workbook is unchanged. Refuses with `sheet-edited` if there are edits
+   * that nobody decided about.
+   */
+  writeSheets(sheets: readonly SheetPlan[], names?: readonly NamePlan[], edits?: EditsDecision): Promise<WritePlan>;
   /** Writes single typed cells (dates as serials); returns those left alone because they had changed. */
   writeCells(cells: readonly CellWrite[]): Promise<readonly CellPosition[]>;
   /** Asks Excel to open bytes as a new workbook; the outcome is unknown. */

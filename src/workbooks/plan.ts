@@ -117,6 +117,8 @@ export interface SheetPlan {
   protected: boolean;
   gridlines: boolean;
   tabColor?: string;
+  /** Whether Accord makes the sheet again in the open workbook, and so has to know later what people wrote on it. */
+  remade?: boolean;
   /** Width of each column in characters; a column of width 0 is hidden. */
   widths: number[];
   /** Row heights in points, where they differ from Excel's default. */

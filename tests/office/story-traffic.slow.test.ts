@@ -61,7 +61,7 @@ async function costs(count: number): Promise<Record<string, Cost>> {
 
   const report = await openStory(reportWorkbook(await consolidateFiles({ ...files, today }), 'en', today));
   const insertTable = await report.cost(async () => commands['tableExpenseStatement']?.(report.pane));
-  expect(report.pane.tables.store.get().done?.created).toHaveLength(1);
+  expect(report.pane.tables.store.get().insertion?.plan.created).toHaveLength(1);
   return { newProject, checkAll, oneEdit, fiveFiles, insertTable };
 }
 

@@ -166,7 +166,7 @@ test('a funder table comes from its ribbon command into the open workbook, with 
   expect(await statement()).toBe(Number(expected.totals.accepted));
   expect(story.model.workbook.sheets.map(({ name }) => name)).toEqual([...sheets, 'Expense statement']);
   await commands['tableBudgetByCategory']?.(story.pane);
-  const { done: written, view } = story.pane.tables.store.get();
+  const { plan: written, view } = story.pane.tables.store.get().insertion ?? {};
   const budget = terms.budget.reduce((sum, { amount }) => sum + amount, 0);
   const [sheet = ''] = written?.created ?? [];
   const totals = view?.sheets[0]?.cells.filter(({ style }) => style === 'totalAmount') ?? [];

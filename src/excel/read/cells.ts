@@ -1,4 +1,4 @@
-/** Reads cells in the same form as the reader of files, in pieces below the size limit of a response. */
+/** Reads cells in the same form as the reader of files. */
 import type { Area } from '../../workbooks/plan';
 import { plainLines } from '../../workbooks/cell-text';
 import { from1904, isDateFormat } from '../../workbooks/date-formats';
@@ -10,11 +10,7 @@ import {
   type FormatRun,
   type RowRead,
 } from '../../workbooks/sheets-read';
-import { rangeOf } from '../areas';
-import { officeCode } from '../errors';
-
-/** Values, formulas and formats of this many cells stay well below 5 MB unless texts are long; then pieces are halved. */
-const maxCells = 50_000;
+import { loadPieces } from './pieces';
 
 export interface CellsRead {
   rows: RowRead[];
@@ -46,73 +42,24 @@ export async function readCells(
 ): Promise<CellsRead> {
   const found: Found = { rows: [], formulas: new Set(), formats: new Map() };
   const dateShift = date1904 ? from1904 : 0;
-  for (const pieces of groupsOf(areas.flatMap(piecesOf))) await readPieces(context, sheet, pieces, dateShift, found);
+  const pieces = areas.map((area) => ({ sheet, area }));
+  await loadPieces(context, pieces, 'values,formulas,numberFormat', async (loaded) => {
+    const possibleErrors = loaded.filter(({ range }) =>
+      (range.values as unknown[][]).some((row) => row.some(mayBeError)),
+    );
+    for (const { range } of possibleErrors) range.load('valueTypes');
+    if (possibleErrors.length > 0) await context.sync();
+    for (const piece of loaded) {
+      const { area, range } = piece;
+      const formulas = range.formulas as unknown[][];
+      const formats = range.numberFormat as unknown[][];
+      const types = possibleErrors.includes(piece) ? (range.valueTypes as unknown[][]) : undefined;
+      for (const [down, row] of (range.values as unknown[][]).entries())
+        collect(found, area, down, row, formulas[down] ?? [], formats[down] ?? [], types?.[down], dateShift);
+    }
+  });
   const { formats, ...rest } = found;
   return formats.size > 0 ? found : rest;
-}
-
-function piecesOf(area: Area): Area[] {
-  const step = Math.max(1, Math.floor(maxCells / area.columns));
-  return Array.from({ length: Math.ceil(area.rows / step) }, (_, index) => {
-    const row = area.row + index * step;
-    return { ...area, row, rows: Math.min(step, area.row + area.rows - row) };
-  });
-}
-
-/** Groups pieces so that each group fits into one response. */
-function groupsOf(pieces: readonly Area[]): Area[][] {
-  const groups: Area[][] = [];
-  let cells = Infinity;
-  for (const piece of pieces) {
-    const size = piece.rows * piece.columns;
-    if (cells + size > maxCells) {
-      groups.push([]);
-      cells = 0;
-    }
-    groups.at(-1)?.push(piece);
-    cells += size;
-  }
-  return groups;
-}
-
-const halves = ({ row, rows, ...rest }: Area): Area[] => {
-  const half = Math.ceil(rows / 2);
-  return rows === 1
-    ? [{ row, rows, ...rest }]
-    : [
-        { row, rows: half, ...rest },
-        { row: row + half, rows: rows - half, ...rest },
-      ];
-};
-
-async function readPieces(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  pieces: readonly Area[],
-  dateShift: number,
-  found: Found,
-): Promise<void> {
-  const ranges = pieces.map((area) => rangeOf(sheet, area).load('values,formulas,numberFormat'));
-  try {
-    await context.sync();
-  } catch (error) {
-    const smaller = pieces.flatMap(halves);
-    if (officeCode(error) !== 'ResponsePayloadSizeLimitExceeded' || smaller.length === pieces.length) throw error;
-    for (const piece of smaller) await readPieces(context, sheet, [piece], dateShift, found);
-    return;
-  }
-  const possibleErrors = ranges.filter(({ values }) => (values as unknown[][]).some((row) => row.some(mayBeError)));
-  for (const range of possibleErrors) range.load('valueTypes');
-  if (possibleErrors.length > 0) await context.sync();
-  for (const [index, range] of ranges.entries()) {
-    const formulas = range.formulas as unknown[][];
-    const formats = range.numberFormat as unknown[][];
-    const types = possibleErrors.includes(range) ? (range.valueTypes as unknown[][]) : undefined;
-    for (const [down, row] of (range.values as unknown[][]).entries()) {
-      const formatsOf = formats[down] ?? [];
-      collect(found, pieces[index] as Area, down, row, formulas[down] ?? [], formatsOf, types?.[down], dateShift);
-    }
-  }
 }
 
 const mayBeError = (value: unknown): boolean => typeof value === 'string' && looksLikeError.test(value);

@@ -4,6 +4,8 @@ import { takeInventory, type WorkbookInventory, type ExistingSheet } from '../in
 import { excelError } from '../errors';
 import { inExcel } from '../gateway';
 import type { SheetToWrite, PreparedWrite } from '../prepare-write';
+import type { ReferringCell } from '../survey';
+import { pointAgain } from './swap';
 
 /** The sheets that this write added: new since the inventory, and with one of its names. */
 function newSheets(now: WorkbookInventory, before: WorkbookInventory, parts: readonly SheetToWrite[]): ExistingSheet[] {
@@ -17,19 +19,22 @@ function restoreSheet(context: Excel.RequestContext, part: SheetToWrite, now: Wo
   const found = now.sheets.find(({ id }) => id === old?.id);
   if (!old || !found) return;
   const sheet = context.workbook.worksheets.getItem(old.id);
-  for (const { id, name } of oldTables) {
-    if (now.tables.some((table) => table.id === id && table.name !== name)) {
-      context.workbook.tables.getItem(id).name = name;
-    }
+  for (const { name, formula } of old.marks) {
+    if (!found.marks.some((mark) => mark.name === name)) sheet.names.add(name, formula).visible = false;
   }
+  const renamed = oldTables.filter(({ id, name }) => now.tables.some((one) => one.id === id && one.name !== name));
+  const unlocked = found.protection && renamed.length > 0;
+  if (unlocked) sheet.protection.unprotect();
+  for (const { id, name } of renamed) context.workbook.tables.getItem(id).name = name;
   if (found.name !== old.name) sheet.name = old.name;
-  if (old.protection && !found.protection) sheet.protection.protect(old.protection);
+  if (old.protection && (unlocked || !found.protection)) sheet.protection.protect(old.protection);
 }
 
 async function undoWrite(
   context: Excel.RequestContext,
   before: WorkbookInventory,
-  { parts, names }: PreparedWrite,
+  { parts, names, redirected }: PreparedWrite,
+  referring: readonly ReferringCell[],
 ): Promise<void> {
   const now = await takeInventory(context);
   const { workbook } = context;
@@ -48,7 +53,16 @@ async function undoWrite(
   for (const { id } of newSheets(now, before, parts)) workbook.worksheets.getItem(id).delete();
   for (const part of parts) restoreSheet(context, part, now);
   for (const { old } of names) if (old) workbook.names.getItem(old.name).formula = old.formula;
+  if (now.sheets.some(({ id, name }) => before.sheets.some((sheet) => sheet.id === id && sheet.name !== name)))
+    pointAgain(context, referring, redirected);
   await context.sync();
+}
+
+/** A write, and what it knew of the workbook. */
+export interface Attempted {
+  book: WorkbookInventory;
+  prepared: PreparedWrite;
+  referring: readonly ReferringCell[];
 }
 
 /**
@@ -57,8 +71,9 @@ async function undoWrite(
  * @throws {AccordError} `excel-left-over` if Excel refuses that too: hidden sheets, named in `sheets`, then remain until
  * the next write
  */
-export async function restore(before: WorkbookInventory, prepared: PreparedWrite, cause: unknown): Promise<void> {
-  const attempt = (): Promise<void> => inExcel((context) => undoWrite(context, before, prepared), { writes: true });
+export async function restore({ book, prepared, referring }: Attempted, cause: unknown): Promise<void> {
+  const attempt = (): Promise<void> =>
+    inExcel((context) => undoWrite(context, book, prepared, referring), { writes: true });
   try {
     await attempt().catch(attempt);
   } catch {

@@ -1,4 +1,5 @@
 /** Builds the new sheets, hidden and under temporary names, while the visible workbook stays unchanged. */
+import { madeNames } from '../../workbooks/made';
 import { sheetMarkerName } from '../../workbooks/names';
 import { quoted } from '../../workbooks/references';
 import type { WorkbookInventory } from '../inventory';
@@ -39,7 +40,11 @@ export async function stage(
   const made = parts.map((part) => ({ part, sheet: worksheets.add(part.stagingName) }));
   for (const { part, sheet } of made) {
     sheet.visibility = 'Hidden';
-    sheet.names.add(sheetMarkerName, `=${quoted(part.plan.name)}`).visible = false;
+    const marks = [{ name: sheetMarkerName, formula: quoted(part.plan.name) }, ...madeNames(part.plan, part.name)];
+    for (const { name, formula } of marks) {
+      await batch.reserve(formula.length + 900);
+      sheet.names.add(name, `=${formula}`).visible = false;
+    }
     await writeStyles(batch, sheet, part.plan);
     await writeValues(batch, sheet, part.plan);
     await writeTables(batch, sheet, part.plan, renames);

@@ -1,7 +1,9 @@
 /** Replaces old sheets with the new ones in one request, each step of which can be undone. */
-import type { WorkbookInventory } from '../inventory';
+import { rangeOf } from '../areas';
+import type { ExistingName, WorkbookInventory } from '../inventory';
 import type { SheetToWrite, PreparedWrite } from '../prepare-write';
 import { applyRenames, type Renames } from '../renames';
+import type { ReferringCell } from '../survey';
 import { protection } from './page';
 
 /** The temporary name of a retired table. */
@@ -9,19 +11,24 @@ export const retiredTableName = (part: SheetToWrite, index: number): string =>
   `Accord${part.retiredName.slice('_accord'.length)}_${index + 1}`;
 
 function retireOldSheet(context: Excel.RequestContext, part: SheetToWrite): void {
-  const { old, oldTables, retiredName } = part;
+  const { old, oldTables, retiredName, kept } = part;
   if (!old) return;
   const sheet = context.workbook.worksheets.getItem(old.id);
   // Tables on a protected sheet cannot be renamed. Accord sets no password; with a person's own, this fails.
-  if (old.protection && oldTables.length > 0) sheet.protection.unprotect();
+  const unlocked = old.protection && oldTables.length > 0;
+  if (unlocked) sheet.protection.unprotect();
   for (const [index, { id }] of oldTables.entries()) {
-    context.workbook.tables.getItem(id).name = retiredTableName(part, index);
+    context.workbook.tables.getItem(id).name = kept?.tables[index] ?? retiredTableName(part, index);
   }
-  sheet.name = retiredName;
+  if (kept?.name !== old.name) sheet.name = kept?.name ?? retiredName;
+  if (!kept) return;
+  if (unlocked) sheet.protection.protect(old.protection);
+  // From now on it is the reader's own sheet.
+  for (const { name } of old.marks) sheet.names.getItem(name).delete();
 }
 
 function promoteNewSheet(context: Excel.RequestContext, part: SheetToWrite, active: string, { tables }: Renames): void {
-  const { old, plan } = part;
+  const { old, plan, kept } = part;
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItem(part.stagingName);
   for (const { name } of plan.tables) sheet.tables.getItem(tables.get(name.toLowerCase()) ?? name).name = name;
@@ -30,14 +37,15 @@ function promoteNewSheet(context: Excel.RequestContext, part: SheetToWrite, acti
   if (plan.protected) sheet.protection.protect(protection);
   if (old?.id === active && !plan.hidden) sheet.activate();
   sheet.name = part.name;
-  if (old) worksheets.getItem(old.id).visibility = 'Hidden';
+  if (old && !kept) worksheets.getItem(old.id).visibility = 'Hidden';
 }
 
 /** Only queues the request: the sync at the end of the run sends it. */
 export function swap(
   context: Excel.RequestContext,
   book: WorkbookInventory,
-  { parts, names }: PreparedWrite,
+  { parts, names, redirected }: PreparedWrite,
+  referring: readonly ReferringCell[],
   renames: Renames,
 ): void {
   for (const part of parts) retireOldSheet(context, part);
@@ -48,6 +56,39 @@ export function swap(
       context.workbook.names.getItem(old.name).formula = `=${applyRenames(plan.ref, { tables: new Map(), sheets })}`;
     }
   }
+  pointAgain(context, referring, redirected);
+}
+
+/**
+ * Sets formulas and names once more, as they were: Excel made them follow the old sheet when that was renamed, and now
+ * its name is the new one's. Formulas below one another are set together, as a table's calculated column.
+ */
+export function pointAgain(
+  context: Excel.RequestContext,
+  referring: readonly ReferringCell[],
+  names: readonly ExistingName[],
+): void {
+  for (const [first, ...others] of columnsOf(referring)) {
+    if (!first) continue;
+    const { row, column } = first;
+    const area = { row, column, rows: 1 + others.length, columns: 1 };
+    const sheet = context.workbook.worksheets.getItem(first.sheet.id);
+    rangeOf(sheet, area).formulas = [first, ...others].map(({ formula }) => [formula]);
+  }
+  for (const { name, formula } of names) context.workbook.names.getItem(name).formula = formula;
+}
+
+function columnsOf(cells: readonly ReferringCell[]): ReferringCell[][] {
+  const columns: ReferringCell[][] = [];
+  const order = (one: ReferringCell, other: ReferringCell): number =>
+    one.sheet.position - other.sheet.position || one.column - other.column || one.row - other.row;
+  for (const cell of [...cells].sort(order)) {
+    const above = columns.at(-1)?.at(-1);
+    const follows = above?.sheet === cell.sheet && above.column === cell.column && above.row + 1 === cell.row;
+    if (follows) columns.at(-1)?.push(cell);
+    else columns.push([cell]);
+  }
+  return columns;
 }
 
 /** Deletes sheets, which also clears Excel's undo list. Very hidden sheets cannot be deleted, so they are unhidden. */

@@ -27,6 +27,7 @@ export const errors = errorTexts({
   'workbook-read-only': 'The workbook is open for reading only. Save a copy under another name and work there.',
   'item-missing': '“{item}” was not found: it may have been renamed or deleted. Put it back, or undo, then try again.',
   'name-taken': '“{name}” is already used for something else in the workbook. Rename that item, then try again.',
+  'sheet-edited': 'Something was written on “{sheet}” meanwhile. Read what would go, then choose again.',
   'too-much-data': 'This is more than Excel accepts at once. Close other workbooks, or work in Excel on a computer.',
   'excel-too-old': 'This version of Excel cannot do that. Update Excel, or use Excel for the web.',
   'row-hidden': 'Row {row} of “{sheet}” is hidden or filtered out. Show all rows, then try again.',

@@ -32,6 +32,8 @@ export const errors = errorTexts({
   'item-missing':
     '« {item} » est introuvable : renommé ou supprimé, sans doute. Remettez-le ou annulez, puis réessayez.',
   'name-taken': '« {name} » désigne déjà autre chose dans le classeur. Renommez cela, puis réessayez.',
+  'sheet-edited':
+    'Quelque chose a été écrit entre-temps sur « {sheet} ». Lisez ce qui disparaîtrait, puis choisissez de nouveau.',
   'too-much-data':
     'C’est plus qu’Excel n’accepte en une fois. Fermez d’autres classeurs, ou utilisez Excel sur un ordinateur.',
   'excel-too-old': 'Cette version d’Excel ne sait pas le faire. Mettez Excel à jour ou utilisez Excel pour le web.',

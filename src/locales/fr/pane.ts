@@ -159,6 +159,21 @@ export const pane: PaneTexts = {
     put: 'Insérer dans le classeur',
     creates: 'Ajoute : {sheets}',
     replaces: 'Remplace la version précédente créée par Accord : {sheets}',
+    replacesMore: 'Les couleurs, largeurs et images ajoutées à la main disparaissent.',
+    edited:
+      '« {sheet} » : {count} {count|cellule remplie n’est pas telle|cellules remplies ne sont pas telles} qu’Accord {count|l’a faite|les a faites} : {places}.',
+    unknown:
+      'Impossible de savoir ce qui a été écrit sur « {sheet} » depuis qu’Accord l’a créée : {count} {count|cellule est remplie|cellules sont remplies} ({places}).',
+    renamed: '« {sheet} » s’appelait « {former} » quand Accord l’a créée : elle sert peut-être d’archive.',
+    comments: '« {sheet} » a {count} {count|commentaire|commentaires} : {places}.',
+    charts: '« {sheet} » a {count} {count|graphique qu’Accord n’a pas fait|graphiques qu’Accord n’a pas faits}.',
+    others: '{places} et {count} autres',
+    keepHint:
+      'À côté : l’ancienne feuille reste, avec tout ce qui s’y trouve. Remplacée : ce qui est indiqué ici est perdu.',
+    keep: 'Insérer à côté',
+    replace: 'Remplacer',
+    leave: 'Laisser tel quel',
+    kept: 'L’ancienne feuille reste à côté : « {sheets} ».',
     untouched: 'Toutes les autres feuilles restent telles quelles.',
     done: 'Inséré dans le classeur : « {sheets} ».',
     onlyReport: 'Nécessite un rapport : consolidez d’abord les fichiers des partenaires.',

@@ -32,6 +32,8 @@ export const errors = errorTexts({
   'item-missing':
     'L’elemento «{item}» non si trova: forse è stato rinominato o eliminato. Ripristinarlo o annullare, poi riprovare.',
   'name-taken': '«{name}» indica già altro nella cartella di lavoro. Rinominare quell’elemento, poi riprovare.',
+  'sheet-edited':
+    'Nel frattempo è stato scritto qualcosa su «{sheet}». Leggere che cosa andrebbe perso, poi scegliere di nuovo.',
   'too-much-data':
     'È più di quanto Excel accetti in una volta. Chiudere altre cartelle di lavoro, o usare Excel su un computer.',
   'excel-too-old': 'Questa versione di Excel non può farlo. Aggiornare Excel o usare Excel per il web.',

@@ -159,6 +159,21 @@ export const pane: PaneTexts = {
     put: 'Inserisci nella cartella di lavoro',
     creates: 'Aggiunge: {sheets}',
     replaces: 'Sostituisce la versione precedente creata da Accord: {sheets}',
+    replacesMore: 'I colori, le larghezze e le immagini aggiunti a mano su quel foglio non si conservano.',
+    edited:
+      '«{sheet}»: {count} {count|cella compilata non è come Accord l’ha fatta|celle compilate non sono come Accord le ha fatte}: {places}.',
+    unknown:
+      'Non si può sapere che cosa è stato scritto su «{sheet}» da quando Accord lo ha creato: {count} {count|cella è compilata|celle sono compilate} ({places}).',
+    renamed: '«{sheet}» si chiamava «{former}» quando Accord lo ha creato: forse è conservato di proposito.',
+    comments: '«{sheet}» ha {count} {count|commento|commenti}: {places}.',
+    charts: '«{sheet}» ha {count} {count|grafico che Accord non ha fatto|grafici che Accord non ha fatto}.',
+    others: '{places} e altri {count}',
+    keepHint:
+      'Accanto: il vecchio foglio resta, con tutto ciò che contiene. Sostituito: ciò che è indicato qui va perso.',
+    keep: 'Inserisci accanto',
+    replace: 'Sostituisci',
+    leave: 'Lascia così',
+    kept: 'Il vecchio foglio resta accanto: «{sheets}».',
     untouched: 'Tutti gli altri fogli restano come sono.',
     done: 'Inserito nella cartella di lavoro: «{sheets}».',
     onlyReport: 'Richiede un rapporto: consolidare prima i file dei partner.',

@@ -27,6 +27,7 @@ export const errors = errorTexts({
   'item-missing':
     '«{item}» não foi encontrado: talvez tenha mudado de nome ou sido eliminado. Reponha-o ou anule, e tente de novo.',
   'name-taken': '«{name}» já designa outra coisa no livro. Mude esse nome e tente de novo.',
+  'sheet-edited': 'Entretanto, algo foi escrito em «{sheet}». Leia o que desapareceria e escolha de novo.',
   'too-much-data': 'É mais do que o Excel aceita de uma vez. Feche outros livros, ou use o Excel num computador.',
   'excel-too-old': 'Esta versão do Excel não consegue fazer isto. Atualize o Excel ou use o Excel para a Web.',
   'row-hidden': 'A linha {row} de «{sheet}» está oculta ou filtrada. Mostre todas as linhas e tente de novo.',

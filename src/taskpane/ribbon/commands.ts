@@ -25,7 +25,8 @@ const insertCommand =
     }
     pane.shell.show('home', 'tables');
     await pane.tables.preview(table.name);
-    await pane.tables.insert();
+    // A sheet is replaced only by whoever has read what goes with it.
+    if (pane.tables.store.get().insertion?.plan.replaced.length === 0) await pane.tables.insert();
   };
 
 /** A test compares the names with the manifest. */

@@ -5,8 +5,8 @@ import type { FileVerdict } from '../../core/consolidation/consolidate';
 import type { LineToDecide, NumberedLine } from '../../core/consolidation/to-decide';
 import type { Finding } from '../../core/findings';
 import { totalsOf, type Totals } from '../../core/monitoring/totals';
-import type { WritePlan } from '../../workbooks/open-workbook';
-import type { WorkbookFacts, ConsolidationView, FileBytes, TableView } from '../../worker/protocol';
+import type { WorkbookFacts, ConsolidationView, FileBytes } from '../../worker/protocol';
+import { planInsertion, writeInsertion, type Insertion } from './insertion';
 import { isLike, isText, type Memory } from './memory';
 import type { StoreDependencies } from './shell';
 import { createStore, type Store } from './store';
@@ -43,7 +43,7 @@ export interface ProjectState {
   lastRun: DryRunSummary | undefined;
   report: FileBytes | undefined;
   /** The monitoring sheets as filled by the dry run, and the plan or result of writing them. */
-  monitoring: { view: TableView; plan: WritePlan; done: boolean } | undefined;
+  monitoring: Insertion | undefined;
   /** The last partner workbook that Excel was asked to open. */
   createdFile: FileBytes | undefined;
   /** The person of the last decision, as the default for the next. */
@@ -61,7 +61,9 @@ export interface ProjectStore {
   makeReport(): Promise<void>;
   /** Plans writing the monitoring sheets; writes nothing. */
   planMonitoring(): Promise<void>;
-  insertMonitoring(): Promise<void>;
+  /** `decision`: what becomes of earlier sheets on which people wrote. */
+  insertMonitoring(decision?: 'keep' | 'replace'): Promise<void>;
+  leaveMonitoring(): void;
   openPartner(partner: string): Promise<void>;
   /** Asks Excel once more to open a created file. */
   openAgain(file: FileBytes): Promise<void>;
@@ -164,29 +166,19 @@ export function createProject({ port, jobs }: StoreDependencies, work: Work, tod
     async planMonitoring() {
       const monitoring = await work.run(
         'opening',
-        async (control) => {
-          const view = await jobs.run('monitoring', { today: today() }, control);
-          return { view, plan: await port.planSheets(view.sheets, view.names), done: false };
-        },
+        async (control) => planInsertion(port, await jobs.run('monitoring', { today: today() }, control)),
         { retry: () => void this.planMonitoring() },
       );
       if (monitoring) store.set({ monitoring });
     },
-    async insertMonitoring() {
-      const { monitoring } = store.get();
-      const [first] = monitoring?.view.sheets ?? [];
-      if (!monitoring || !first) return;
-      const plan = await work.run(
-        'writing',
-        async () => {
-          const done = await port.writeSheets(monitoring.view.sheets, monitoring.view.names);
-          await port.goTo({ sheet: first.name, row: 0, column: 0 });
-          return done;
-        },
-        { final: true, retry: () => void this.insertMonitoring() },
-      );
-      if (plan) store.set({ monitoring: { ...monitoring, plan, done: true } });
+    async insertMonitoring(decision) {
+      const { monitoring: planned } = store.get();
+      if (!planned) return;
+      const retry = (): void => void this.insertMonitoring(decision);
+      const monitoring = await writeInsertion({ port, work }, planned, decision, retry);
+      if (monitoring) store.set({ monitoring });
     },
+    leaveMonitoring: () => store.set({ monitoring: undefined }),
     async openPartner(partner) {
       const createdFile = await work.run(
         'creating',

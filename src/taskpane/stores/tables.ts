@@ -1,7 +1,6 @@
 /** Funder tables: previewed first with the sheets they would replace, then inserted into the open workbook. */
 import type { TableName } from '../../core/tables';
-import type { WritePlan } from '../../workbooks/open-workbook';
-import type { TableView } from '../../worker/protocol';
+import { planInsertion, writeInsertion, type Insertion } from './insertion';
 import { isText } from './memory';
 import type { StoreDependencies } from './shell';
 import { createStore, type Store } from './store';
@@ -10,39 +9,35 @@ import type { Work } from './work';
 export interface TablesState {
   /** The table that is previewed. */
   name: TableName | undefined;
-  view: TableView | undefined;
-  plan: WritePlan | undefined;
+  /** Its sheets, once they are planned. */
+  insertion: Insertion | undefined;
   /** Language of the tables; the workbook's own when absent. */
   language: string | undefined;
-  /** The sheets written last. */
-  done: WritePlan | undefined;
 }
 
 export interface TablesStore {
   store: Store<TablesState>;
   preview(name: TableName): Promise<void>;
   setLanguage(language: string | undefined): Promise<void>;
-  insert(): Promise<void>;
+  /** Writes the previewed sheets. `decision`: what becomes of earlier ones on which people wrote. */
+  insert(decision?: 'keep' | 'replace'): Promise<void>;
   close(): void;
 }
 
 export function createTables({ port, jobs, memory }: StoreDependencies, work: Work): TablesStore {
   const store = createStore<TablesState>({
     name: undefined,
-    view: undefined,
-    plan: undefined,
+    insertion: undefined,
     language: memory.get('table-language', isText),
-    done: undefined,
   });
   return {
     store,
     async preview(name) {
-      store.set({ name, view: undefined, plan: undefined, done: undefined });
-      const shown = await work.run('opening', async (control) => {
-        const view = await jobs.run('table', { name, language: store.get().language }, control);
-        return { view, plan: await port.planSheets(view.sheets, view.names) };
-      });
-      if (store.get().name === name) store.set(shown ?? { name: undefined });
+      store.set({ name, insertion: undefined });
+      const insertion = await work.run('opening', async (control) =>
+        planInsertion(port, await jobs.run('table', { name, language: store.get().language }, control)),
+      );
+      if (store.get().name === name) store.set(insertion ? { insertion } : { name: undefined });
     },
     async setLanguage(language) {
       memory.set('table-language', language);
@@ -50,21 +45,12 @@ export function createTables({ port, jobs, memory }: StoreDependencies, work: Wo
       const { name } = store.get();
       if (name) await this.preview(name);
     },
-    async insert() {
-      const { view } = store.get();
-      const [first] = view?.sheets ?? [];
-      if (!view || !first) return;
-      const done = await work.run(
-        'writing',
-        async () => {
-          const plan = await port.writeSheets(view.sheets, view.names);
-          await port.goTo({ sheet: first.name, row: 0, column: 0 });
-          return plan;
-        },
-        { final: true, retry: () => void this.insert() },
-      );
-      if (done) store.set({ done, plan: undefined });
+    async insert(decision) {
+      const { insertion: planned } = store.get();
+      if (!planned) return;
+      const insertion = await writeInsertion({ port, work }, planned, decision, () => void this.insert(decision));
+      if (insertion && store.get().insertion === planned) store.set({ insertion });
     },
-    close: () => store.set({ name: undefined, view: undefined, plan: undefined }),
+    close: () => store.set({ name: undefined, insertion: undefined }),
   };
 }

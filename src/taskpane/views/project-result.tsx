@@ -86,9 +86,9 @@ function Monitoring() {
       <Paragraph secondary>{t.project.monitoringHint}</Paragraph>
       {monitoring ? (
         <InsertSheets
-          plan={monitoring.done ? undefined : monitoring.plan}
-          done={monitoring.done ? monitoring.plan : undefined}
-          onInsert={() => void project.insertMonitoring()}
+          insertion={monitoring}
+          onInsert={(decision) => void project.insertMonitoring(decision)}
+          onLeave={() => project.leaveMonitoring()}
         />
       ) : (
         <Buttons>

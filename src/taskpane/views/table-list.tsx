@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export function TableList({ kind, language }: { kind: 'project' | 'report'; language: string }) {
   const styles = useStyles();
   const { tables } = usePane();
-  const { name, view, language: chosen } = useStore(tables.store);
+  const { name, insertion, language: chosen } = useStore(tables.store);
   const { texts, t, say } = useWords();
   const workbookLanguage = languageOf(language);
   return (
@@ -61,24 +61,21 @@ export function TableList({ kind, language }: { kind: 'project' | 'report'; lang
                   ) : null}
                 </div>
                 {possible ? null : <Paragraph secondary>{t.tables.onlyReport}</Paragraph>}
-                {open && view ? <OpenTable /> : null}
+                {open && insertion ? (
+                  <>
+                    <TablePreview sheets={insertion.view.sheets} />
+                    <InsertSheets
+                      insertion={insertion}
+                      onInsert={(decision) => void tables.insert(decision)}
+                      onLeave={() => tables.close()}
+                    />
+                  </>
+                ) : null}
               </li>
             );
           })}
         </List>
       </Card>
-    </>
-  );
-}
-
-function OpenTable() {
-  const { tables } = usePane();
-  const { view, plan, done } = useStore(tables.store);
-  if (!view) return null;
-  return (
-    <>
-      <TablePreview sheets={view.sheets} />
-      <InsertSheets plan={plan} done={done} onInsert={() => void tables.insert()} />
     </>
   );
 }

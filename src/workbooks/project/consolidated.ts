@@ -19,6 +19,7 @@ export function consolidatedSheet(context: Context, consolidation?: Consolidatio
   return {
     key: 'consolidated',
     name: t.sheets.consolidated,
+    remade: true,
     freeze: { block: 'consolidated', columns: 0 },
     blocks: [
       {

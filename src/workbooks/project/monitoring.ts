@@ -31,6 +31,7 @@ export function projectMonitoringSheet(context: Context, consolidation?: Consoli
     key: 'monitoring',
     name: t.sheets.monitoring,
     protected: true,
+    remade: true,
     margin: true,
     blocks: [
       {

@@ -1,5 +1,6 @@
 /** The part `xl/workbook.xml`: the sheets in order, and the defined names. */
 import { cleanText } from '../../workbooks/cell-text';
+import { madeNames } from '../../workbooks/made';
 import { sheetMarkerName } from '../../workbooks/names';
 import type { SheetPlan, WorkbookPlan } from '../../workbooks/plan';
 import { quoted } from '../../workbooks/references';
@@ -47,6 +48,11 @@ function definedNames(plan: WorkbookPlan): string[] {
     localSheetId,
     hidden: true,
   }));
+  const made = plan.sheets.flatMap((sheet, localSheetId): DefinedName[] =>
+    sheet.remade
+      ? madeNames(sheet).map(({ name, formula }) => ({ name, text: escapeText(formula), localSheetId, hidden: true }))
+      : [],
+  );
   const printed = plan.sheets.flatMap(({ name, print }, localSheetId): DefinedName[] => {
     if (!print) return [];
     const titles = printTitles(name, print);
@@ -56,7 +62,7 @@ function definedNames(plan: WorkbookPlan): string[] {
     ];
   });
   const planned = plan.names.map(({ name, ref }): DefinedName => ({ name, text: ref }));
-  return [...planned, ...marks, ...printed].map(({ name, text, localSheetId, hidden }) =>
+  return [...planned, ...marks, ...made, ...printed].map(({ name, text, localSheetId, hidden }) =>
     element('definedName', { name, localSheetId, hidden }, elementText(text)),
   );
 }

@@ -8,6 +8,7 @@ import { failAlways, failLater, openExcel, refused, visible, type Opened } from 
 const report = (amount: number): SheetPlan[] => [
   emptySheet('Report', {
     protected: true,
+    remade: true,
     cells: [{ row: 0, column: 0, value: amount, formula: 'SUM(Lines[Net])+Notes!$A$1', style: 'totalAmount' }],
     tables: [
       {
@@ -28,7 +29,7 @@ const report = (amount: number): SheetPlan[] => [
     ],
     print: { orientation: 'portrait', footer: '&LAccord', repeatRows: [0, 2] },
   }),
-  emptySheet('Notes', { cells: [{ row: 0, column: 0, value: 1, style: 'amount' }] }),
+  emptySheet('Notes', { remade: true, cells: [{ row: 0, column: 0, value: 1, style: 'amount' }] }),
 ];
 const names: NamePlan[] = [{ name: 'ReportTotal', ref: "'Report'!$A$1" }];
 const workbook = openWorkbookInExcel();
@@ -42,16 +43,17 @@ async function begun(): Promise<Opened> {
 test('planning lists the sheets that are created, replaced and untouched, and changes nothing', async () => {
   const { host } = await begun();
   const before = host.snapshot();
-  expect(await workbook.planSheets(report(1), names)).toEqual({
+  expect(await workbook.planSheets(report(1), names)).toMatchObject({
     created: ['Report', 'Notes'],
     replaced: [],
     untouched: ['Sheet1'],
   });
   expect(host.snapshot()).toEqual(before);
   await workbook.writeSheets(report(1), names);
-  expect(await workbook.planSheets(report(2).slice(0, 1), names)).toEqual({
+  expect(await workbook.planSheets(report(2).slice(0, 1), names)).toMatchObject({
     created: [],
     replaced: ['Report'],
+    edited: [],
     untouched: ['Sheet1', 'Notes'],
   });
 });
@@ -62,7 +64,11 @@ test('a sheet written before is recognised after renaming and moving, and keeps 
   await user.renameSheet('Report', 'Our report');
   await user.activate('Our report');
   await user.type('Sheet1', 'B1', '=ReportTotal');
-  await workbook.writeSheets(report(7), names);
+  const { edited } = await workbook.planSheets(report(7), names);
+  expect(edited).toMatchObject([{ sheet: 'Our report', formerName: 'Report', cells: 0 }]);
+  await workbook.writeSheets(report(7), names, edited);
+  // Under the name that people gave it, it is now as Accord made it.
+  expect(await workbook.writeSheets(report(7), names)).toMatchObject({ replaced: ['Our report', 'Notes'] });
   expect(model.workbook.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual([
     'Sheet1 Visible',
     'Our report Visible',
@@ -83,7 +89,9 @@ test('a sheet from one of our files is recognised too, renamed or not', async ()
   const plan = { title: 'Report', language: 'en', sheets: report(1), names };
   const { model, user } = openExcel(modelFromPlan(plan));
   await user.renameSheet('Report', 'Our report');
-  expect(await workbook.writeSheets(report(7), names)).toEqual({
+  const { edited } = await workbook.planSheets(report(7), names);
+  expect(edited).toMatchObject([{ sheet: 'Our report', formerName: 'Report', cells: 0 }]);
+  expect(await workbook.writeSheets(report(7), names, edited)).toMatchObject({
     created: [],
     replaced: ['Our report', 'Notes'],
     untouched: [],
@@ -170,7 +178,22 @@ test('the workbook is unchanged wherever the host fails while replacing sheets',
   const office = await begun();
   await workbook.writeSheets(report(1), names);
   await office.user.activate('Report');
+  // Formulas and a name of people, which point to the new sheets afterwards or stay as they are.
+  await office.user.paste('Sheet1', 'B1', [['=Report!A1'], ['=SUM(Lines[Net])'], ['=ReportTotal']]);
+  await office.Excel.run((context) => {
+    context.workbook.names.add('Mine', '=Notes!$A$1');
+    return context.sync();
+  });
   expect(await failEverywhere(office, () => workbook.writeSheets(report(2), names))).toBeGreaterThan(60);
+}, 120_000);
+
+test('the workbook is unchanged wherever the host fails while keeping sheets beside the new ones', async () => {
+  const office = await begun();
+  await workbook.writeSheets(report(1), names);
+  await office.user.type('Notes', 'C3', 'Ask the funder');
+  await office.user.renameSheet('Report', 'Report of March');
+  await office.user.type('Sheet1', 'B1', "='Report of March'!A1");
+  expect(await failEverywhere(office, () => workbook.writeSheets(report(2), names, 'keep'))).toBeGreaterThan(60);
 }, 120_000);
 
 test('leftovers of an interrupted write are removed by the next one', async () => {
@@ -188,7 +211,7 @@ test('leftovers of an interrupted write are removed by the next one', async () =
     '_accord_new_2 Hidden',
   ]);
   recover();
-  expect(await workbook.writeSheets(report(1), names)).toEqual({
+  expect(await workbook.writeSheets(report(1), names)).toMatchObject({
     created: ['Report', 'Notes'],
     replaced: [],
     untouched: ['Sheet1'],

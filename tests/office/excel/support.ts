@@ -69,13 +69,15 @@ export function failAlways(host: OfficeHost, from: number): () => void {
   };
 }
 
+const inOrder = ({ name, scope = '' }: { name: string; scope?: string }): string => `${name} ${scope}`;
+
 /** The visible state of a workbook, without identifiers and their counter. */
 export function visible({ sheets, tables = [], names = [], settings = {}, ...rest }: WorkbookData): unknown {
   return {
     // Excel returns all protection options, including those that are off.
     sheets: sheets.map(({ protection, ...sheet }) => ({ ...sheet, protection: protection && on(protection.options) })),
     tables: [...tables].sort((one, other) => one.name.localeCompare(other.name)),
-    names: [...names].sort((one, other) => one.name.localeCompare(other.name)),
+    names: [...names].sort((one, other) => inOrder(one).localeCompare(inOrder(other))),
     settings,
     active: rest.activeSheet,
     comments: rest.comments,

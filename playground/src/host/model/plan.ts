@@ -1,5 +1,6 @@
 /** A planned workbook (accord/workbooks) as a model, so that the add-in meets in tests what people get as a file. */
 import {
+  madeNames,
   sheetMarkerName,
   quoted,
   styles,
@@ -26,8 +27,13 @@ export function modelFromPlan(plan: WorkbookPlan, options: ModelOptions = {}): M
     const sheet = workbook.sheets[index];
     if (sheet) fillSheet(model, sheet, planned);
   });
-  const marks = workbook.sheets.map(({ id, name }) => {
-    return { name: sheetMarkerName, formula: `=${quoted(name)}`, visible: false, comment: '', scope: id };
+  const marks = plan.sheets.flatMap((planned, index) => {
+    const own = [
+      { name: sheetMarkerName, formula: quoted(planned.name) },
+      ...(planned.remade ? madeNames(planned) : []),
+    ];
+    const scope = workbook.sheets[index]?.id ?? '';
+    return own.map(({ name, formula }) => ({ name, formula: `=${formula}`, visible: false, comment: '', scope }));
   });
   const names = plan.names.map(({ name, ref }) => ({ name, formula: `=${ref}`, visible: true, comment: '' }));
   workbook.names = [...names, ...marks];
