@@ -79,6 +79,7 @@ export type Figure =
   | { month: Month }
   | { percent: Decimal }
   | { column: ColumnKey }
+  | { columns: readonly ColumnKey[] }
   | { table: NativeTableName; header: string }
   | { list: string; code: string }
   | { decimal: Decimal }

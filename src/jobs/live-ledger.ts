@@ -10,7 +10,7 @@ import type { Finding } from '../core/findings';
 import { conventionsOf, readLine } from '../core/expenses/read';
 import { knownWords } from '../locales/recognition';
 import { rowsIn, sameArea, type SheetsRead } from '../workbooks/sheets-read';
-import { ledgerFindings, ledgerRows, rawRow, rowKind, type LedgerRows } from './ledger';
+import { endOfLines, ledgerFindings, ledgerRows, rawRow, rowKind, type LedgerRows } from './ledger';
 import { partnerLedger } from './open/ledger';
 import type { Opened } from './open/workbook';
 
@@ -67,19 +67,19 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
     partner,
     sheet: location.sheet.name,
     table: location.table.name,
-    first: location.table.area.row + 1,
+    first: location.first,
     at: location.at,
     headers: new Map(head?.cells.map((cell, index) => [whole.column + index, typeof cell === 'string' ? cell : ''])),
     closing,
     edit(book, edited) {
-      const { area, hasTotals } = location.table;
-      const end = area.row + area.rows - (hasTotals ? 1 : 0);
+      const { area } = location.table;
+      const end = endOfLines(location);
       const sheet = book.sheets.find(({ name }) => name === location.sheet.name);
       const table = sheet?.tables.find(({ name }) => name === location.table.name);
       const moved = !table || !sameArea(table.area, area);
-      if (!sheet || moved || edited.some((row) => row <= area.row || row >= end)) return false;
+      if (!sheet || moved || edited.some((row) => row < location.first || row >= end)) return false;
       for (const row of edited) {
-        const [found] = rowsIn(sheet, { ...area, row, rows: 1 });
+        const [found] = rowsIn(sheet, { row, column: 0, rows: 1, columns: area.column + area.columns });
         const next = found && rawRow(found, location);
         const kind = next ? rowKind(next, location, codeOf) : 'blank';
         if (next && kind === 'line') raw.set(row + 1, next);

@@ -106,6 +106,7 @@ export function formatFigure(figure: Figure, texts: Words): string {
   if ('month' in figure) return formatMonth(figure.month, language);
   if ('percent' in figure) return formatPercent(figure.percent, language);
   if ('column' in figure) return vocabulary.columns[figure.column];
+  if ('columns' in figure) return figure.columns.map((column) => vocabulary.columns[column]).join(', ');
   if ('header' in figure) return headerOf(vocabulary, figure.table, figure.header);
   if ('decimal' in figure) return formatRate(figure.decimal, language);
   if ('text' in figure) return textIn(figure.text, language);

@@ -30,6 +30,8 @@ export interface TableRead {
   area: Area;
   hasHeaders: boolean;
   hasTotals: boolean;
+  /** The names of the columns, where the header row is switched off. */
+  columns?: string[];
 }
 
 /** A number format, for the number cells of a column from this row to the row of the next run. */

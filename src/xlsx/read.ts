@@ -58,6 +58,7 @@ function readTable(xml: string): TableRead {
   let table: TableRead | undefined;
   scanXml(xml, {
     open(tag) {
+      if (tag.name === 'tableColumn') table?.columns?.push(storedText(tag.attribute('name') ?? ''));
       if (tag.name !== 'table' || table) return;
       const reference = tag.attribute('ref') ?? '';
       const area = readArea(reference);
@@ -68,6 +69,7 @@ function readTable(xml: string): TableRead {
         hasHeaders: tag.attribute('headerRowCount') !== '0',
         hasTotals: Number(tag.attribute('totalsRowCount') ?? 0) > 0,
       };
+      if (!table.hasHeaders) table.columns = [];
     },
   });
   return table ?? { name: '', area: { row: 0, column: 0, rows: 1, columns: 1 }, hasHeaders: false, hasTotals: false };

@@ -31,7 +31,7 @@ async function located(columns: OptionalColumn[] | undefined, language: string) 
   const codeOf = codeReader(terms, labelsOf);
   const book = await readWorkbook(await writeWorkbook(partnerWorkbook(terms, 'G1', language, today, [row])));
   const ledger = locateLedger(book, codeOf);
-  if (!ledger || 'several' in ledger) throw new Error('no ledger');
+  if (!ledger || !('at' in ledger)) throw new Error('no ledger');
   const [line] = ledgerLines(ledgerRows(ledger, codeOf), { partner: 'G1', file: 'a', sheet: 'b' }, terms, codeOf);
   return { ledger, line };
 }

@@ -124,3 +124,23 @@ test.each([
 ])('the number format %s shows dates: %s', (format, expected) => {
   expect(isDateFormat(format)).toBe(expected);
 });
+
+test('a table whose header row is switched off keeps the names of its columns', async () => {
+  const { sheets } = await read('', {
+    'xl/worksheets/sheet1.xml':
+      '<worksheet><sheetData><row r="2"><c r="A2"><v>1</v></c></row></sheetData><tableParts count="1"><tablePart r:id="t1"/></tableParts></worksheet>',
+    'xl/worksheets/_rels/sheet1.xml.rels':
+      '<Relationships><Relationship Id="t1" Type="http://x/table" Target="../tables/table1.xml"/></Relationships>',
+    'xl/tables/table1.xml':
+      '<table displayName="Expenses" ref="A2:B5" headerRowCount="0"><tableColumns count="2"><tableColumn id="1" name="Net"/><tableColumn id="2" name="Document_x000a_date"/></tableColumns></table>',
+  });
+  expect(sheets[0]?.tables).toEqual([
+    {
+      name: 'Expenses',
+      area: { row: 1, column: 0, rows: 4, columns: 2 },
+      hasHeaders: false,
+      hasTotals: false,
+      columns: ['Net', 'Document\ndate'],
+    },
+  ]);
+});

@@ -63,13 +63,14 @@ export const notAnAccordWorkbook = defineRule({
       'damaged',
       'no-table',
       'several-tables',
+      'too-many-tables',
       'unrecognised',
       'no-report',
       'damaged-report',
       'contradicted',
     ],
   },
-  only: { 'several-tables': ['sheets'], contradicted: ['partner', 'says'] },
+  only: { 'several-tables': ['sheets'], 'too-many-tables': ['most'], contradicted: ['partner', 'says'] },
 });
 export const wrongProject = defineRule({
   name: 'wrong-project',
@@ -77,7 +78,7 @@ export const wrongProject = defineRule({
   figures: ['project', 'expected'],
 });
 export const partnerTwice = defineRule({ name: 'partner-twice', severity: 'error', figures: ['other'] });
-export const columnMissing = defineRule({ name: 'column-missing', severity: 'error', figures: ['column'] });
+export const columnMissing = defineRule({ name: 'column-missing', severity: 'error', figures: ['columns', 'count'] });
 
 export const partnerMissing = defineRule({
   name: 'partner-missing',
@@ -100,6 +101,7 @@ export const linesBelowTable = defineRule({
   name: 'lines-below-table',
   severity: 'info',
   figures: ['rows', 'count'],
+  variants: { case: ['below', 'above'] },
 });
 export const columnsMapped = defineRule({
   name: 'columns-mapped',

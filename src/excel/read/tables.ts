@@ -29,6 +29,7 @@ export function loadTables(tables: readonly Excel.Table[]): () => LoadedTable[] 
       area: areaOfRange(range),
       hasHeaders: table.showHeaders,
       hasTotals: table.showTotals,
+      ...(table.showHeaders ? {} : { columns: columns.items.map(({ name }) => name) }),
       sheet: worksheet,
       sheetName: worksheet.name,
       hidden: worksheet.visibility !== 'Visible',
@@ -45,6 +46,6 @@ export function withoutGuideColumns(area: Area, tables: readonly LoadedTable[]):
 }
 
 /** The plain data of a loaded table. */
-export function plainTable({ name, area, hasHeaders, hasTotals }: TableRead): TableRead {
-  return { name, area, hasHeaders, hasTotals };
+export function plainTable({ name, area, hasHeaders, hasTotals, columns }: TableRead): TableRead {
+  return { name, area, hasHeaders, hasTotals, ...(columns ? { columns } : {}) };
 }

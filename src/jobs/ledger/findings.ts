@@ -9,7 +9,7 @@ const maxRanges = 12;
 
 export function ledgerFindings(
   { sheet, foundBy, headers, alternatives }: LedgerLocation,
-  { skipped, below, merged }: LedgerRows,
+  { skipped, above, below, merged }: LedgerRows,
   origin: { partner: string; file: string },
 ): Finding[] {
   const where = { ...origin, sheet: sheet.name };
@@ -28,12 +28,13 @@ export function ledgerFindings(
   const rows = (list: readonly number[]) => ({ rows: rowsText(list), count: list.length });
   return [
     ...(foundBy === 'named' ? [] : [mapped('table')]),
-    ...(alternatives.length > 0 ? [mapped('other-sheets', alternatives)] : []),
+    ...(alternatives.length > 0 ? [mapped('other-sheets', [...new Set(alternatives.map((one) => one.sheet))])] : []),
     ...(headers.mapped.length > 0 ? [mapped('taken')] : []),
     ...(headers.unknown.length > 0 ? [mapped('unknown', headers.unknown)] : []),
     ...(merged.length > 0 ? [mapped('merged', [], merged)] : []),
     ...(skipped.length > 0 ? [finding(rowsLeftOut, where, rows(skipped.map(({ row }) => row)))] : []),
-    ...(below.length > 0 ? [finding(linesBelowTable, where, rows(below))] : []),
+    ...(above.length > 0 ? [finding(linesBelowTable, where, { case: 'above', ...rows(above) })] : []),
+    ...(below.length > 0 ? [finding(linesBelowTable, where, { case: 'below', ...rows(below) })] : []),
   ];
 }
 

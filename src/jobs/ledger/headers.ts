@@ -22,10 +22,19 @@ export const neededColumns = columns
 export function headersIn(cells: readonly CellRead[]): number {
   const keys = new Set<ColumnKey>();
   for (const cell of cells) {
-    const key = typeof cell === 'string' && cell.length < 80 ? columnKeyOf(cell) : undefined;
+    const key = namedBy(cell);
     if (key !== undefined) keys.add(key);
   }
   return keys.size;
+}
+
+/** Where a row names which columns, as a text that header rows of the same order share. */
+export function headerSignature(cells: readonly CellRead[]): string {
+  return cells.map((cell) => namedBy(cell) ?? '').join('|');
+}
+
+function namedBy(cell: CellRead): ColumnKey | undefined {
+  return typeof cell === 'string' && cell.length < 80 ? columnKeyOf(cell) : undefined;
 }
 
 /** A partner's own column that resembles an optional one stays its own. */

@@ -5,30 +5,58 @@
 import type { Terms } from '../../core/agreement/terms';
 import type { CodeReader } from '../../core/native/codes';
 import type { ColumnKey } from '../../core/expenses/columns';
-import type { ExpenseLine } from '../../core/expenses/line';
+import type { ExpenseLine, RawRow } from '../../core/expenses/line';
 import { readLines } from '../../core/expenses/read';
 import type { SheetsRead } from '../../workbooks/sheets-read';
-import { candidates, type LedgerLocation } from './find';
+import { candidates, hasHeaders, isComplete, maxLedgers, type LedgerLocation } from './find';
 import { neededColumns } from './headers';
 import { ledgerRows, type LedgerRows } from './read';
 
 export { holdsLedger, type LedgerLocation } from './find';
-export { ledgerRows, rawRow, rowKind, type LedgerRows } from './read';
+export { endOfLines, ledgerRows, rawRow, rowKind, type LedgerRows } from './read';
 export { ledgerFindings } from './findings';
 
-/** The location of the lines; or the sheets with conflicting contents; or undefined where there is none. */
-export function locateLedger(book: SheetsRead, codeOf: CodeReader): LedgerLocation | { several: string[] } | undefined {
-  const found = candidates(book);
-  const rank = ({ foundBy }: LedgerLocation): number => ['named', 'table', 'row'].indexOf(foundBy);
-  const [first, ...others] = [...found].sort((a, b) => rank(a) - rank(b));
+/** Why lists of expenses cannot be read: several differ, or there are too many to read. */
+export type Unclear = { several: string[] } | { tooMany: number };
+
+/** The location of the lines; or why it is unclear; or undefined where there is none. */
+export function locateLedger(book: SheetsRead, codeOf: CodeReader): LedgerLocation | Unclear | undefined {
+  const all = candidates(book);
+  if (all.length > maxLedgers) return { tooMany: maxLedgers };
+  // A table that moved away from its header row has no columns; the header row is found by itself.
+  const found = all.some(hasHeaders) ? all.filter(hasHeaders) : all;
+  const rank = (one: LedgerLocation): number =>
+    ['named', 'table', 'row'].indexOf(one.foundBy) + (isComplete(one) ? 0 : 3);
+  const [first, ...others] = found.sort((a, b) => rank(a) - rank(b));
   if (!first || others.length === 0) return first;
-  const filled = [first, ...others].filter((location) => ledgerRows(location, codeOf).lines.length > 0);
-  const chosen = filled[0] ?? first;
-  const content = (location: LedgerLocation): string =>
-    JSON.stringify(ledgerRows(location, codeOf).lines.map(({ cells }) => Object.entries(cells).sort()));
-  if (filled.length > 1 && new Set(filled.map(content)).size > 1)
-    return { several: filled.map(({ sheet }) => sheet.name) };
-  return { ...chosen, alternatives: [first, ...others].filter((one) => one !== chosen).map(({ sheet }) => sheet.name) };
+  const filled: { location: LedgerLocation; lines: RawRow[] }[] = [];
+  for (const location of [first, ...others]) {
+    const { lines } = ledgerRows(location, codeOf);
+    if (lines.length === 0) continue;
+    filled.push({ location, lines });
+    if (!sameLines(lines, filled[0]?.lines ?? []))
+      return { several: filled.map(({ location: { sheet } }) => sheet.name) };
+  }
+  const chosen = filled[0]?.location ?? first;
+  const alternatives = [first, ...others]
+    .filter((one) => one !== chosen)
+    .map((one) => ({
+      sheet: one.sheet.name,
+      rows: (filled.find(({ location }) => location === one)?.lines ?? []).map(({ row }) => row - 1),
+    }));
+  return { ...chosen, alternatives };
+}
+
+function sameLines(some: readonly RawRow[], others: readonly RawRow[]): boolean {
+  const content = ({ cells }: RawRow): string => JSON.stringify(Object.entries(cells).sort());
+  return (
+    some === others ||
+    (some.length === others.length &&
+      some.every((row, index) => {
+        const other = others[index];
+        return other !== undefined && content(row) === content(other);
+      }))
+  );
 }
 
 /** Needed columns that the table lacks. */

@@ -44,16 +44,34 @@ export function kindOf(row: RawRow, codeOf: CodeReader, isFormula: (key: ColumnK
 
 /**
  * Whether a row separated from the table is certainly a line: it has an amount, and a date or a code. Signatures and
- * remarks also appear below tables.
+ * remarks also appear below tables, and sums by action, which have no date and are calculated.
  */
-export function isSurelyLine({ cells }: RawRow, codeOf: CodeReader): boolean {
+export function isSurelyLine(row: RawRow, codeOf: CodeReader, isFormula: (key: ColumnKey) => boolean): boolean {
+  const { cells } = row;
   const amount = !isBlank(cells.eligible) || !isBlank(cells.net);
-  const code = codeKeys.some((key) => {
+  if (amount && !isBlank(cells.documentDate)) return true;
+  return hasTypedAmount(row, isFormula) && hasKnownCode(row, codeOf);
+}
+
+/** Whether a row that the table declares as its totals row is one: without date, code and amount of its own. */
+export function isTotalsRow(row: RawRow, codeOf: CodeReader, isFormula: (key: ColumnKey) => boolean): boolean {
+  const kind = kindOf(row, codeOf, isFormula);
+  if (kind !== 'line') return kind === 'total' || kind === 'blank' || kind === 'note';
+  const typed = (key: ColumnKey): boolean => !isBlank(row.cells[key]) && !isFormula(key);
+  const isDated = typed('documentDate') || typed('paymentDate');
+  return !isDated && !hasTypedAmount(row, isFormula) && !hasKnownCode(row, codeOf);
+}
+
+export function hasTypedAmount({ cells }: RawRow, isFormula: (key: ColumnKey) => boolean): boolean {
+  return amountKeys.some((key) => key !== 'units' && !isBlank(cells[key]) && !isFormula(key));
+}
+
+function hasKnownCode({ cells }: RawRow, codeOf: CodeReader): boolean {
+  return codeKeys.some((key) => {
     const list = listOf.get(key);
     const cell = cells[key];
     return list !== undefined && typeof cell === 'string' && !isBlank(cell) && codeOf(list, cell) !== undefined;
   });
-  return amount && (code || !isBlank(cells.documentDate));
 }
 
 function textOf(cell: RawRow['cells'][ColumnKey]): string {

@@ -37,9 +37,13 @@ export function partnerLedger(
   const partner = about.partner ?? '';
   if (!terms.partners.has(partner)) throw refusal(path, notAnAccordWorkbook, { case: 'damaged' });
   if (!location) throw refusal(path, notAnAccordWorkbook, { case: 'no-table' });
+  if ('tooMany' in location)
+    throw refusal(path, notAnAccordWorkbook, { case: 'too-many-tables', most: location.tooMany });
   if ('several' in location)
     throw refusal(path, notAnAccordWorkbook, { case: 'several-tables', sheets: location.several.join(', ') });
-  const [missing] = missingColumns(location);
-  if (missing !== undefined) throw refusal(path, columnMissing, { column: { column: missing } }, { column: missing });
+  const missing = missingColumns(location);
+  const [column] = missing;
+  if (column !== undefined)
+    throw refusal(path, columnMissing, { columns: { columns: missing }, count: missing.length }, { column });
   return { location, partner, codeOf };
 }

@@ -484,6 +484,8 @@ export const rules = ruleTexts({
         'The workbook has no list of expenses: neither the table nor its header row is there. Copy the lines into a fresh workbook.',
       'several-tables':
         'The workbook has more than one filled list of expenses, and they differ: {sheets}. Remove all but the right one.',
+      'too-many-tables':
+        'The workbook has more than {most} lists of expenses or rows of headers, each in another order. Keep the right one and remove the others.',
       unrecognised:
         'Accord can no longer tell which partner this workbook belongs to. Copy the lines into the workbook that was sent to that partner.',
       'no-report': 'This is not a consolidated report, and a report is needed here. Choose the report.',
@@ -506,7 +508,7 @@ export const rules = ruleTexts({
   'column-missing': {
     title: 'Column missing',
     status: 'Column missing',
-    text: 'The table of expenses has no column “{column}”. Put it back, with exactly this header, in its first row.',
+    text: 'The table of expenses has no {count|column|columns} “{columns}”. Put {count|it|them} back, with exactly {count|this header|these headers}, in its first row.',
   },
   'wrong-agreement-version': {
     title: 'Another version of the agreement',
@@ -531,8 +533,13 @@ export const rules = ruleTexts({
     text: '{count} {count|row was|rows were} not read as {count|an expense|expenses}, because {count|it contains|they contain} only a label and totals, a remark or repeated headers: {rows}. If {count|it is|one is} an expense, complete its date, action and category.',
   },
   'lines-below-table': {
-    title: 'Lines below the table',
-    text: '{count} {count|line is|lines are} below or beside the table but {count|is|are} still counted: {rows}. Extend the table over {count|it|them}.',
+    title: 'Lines outside the table',
+    text: {
+      below:
+        '{count} {count|line is|lines are} below or beside the table but {count|is|are} still counted: {rows}. Extend the table over {count|it|them}.',
+      above:
+        '{count} {count|line is|lines are} above the header row but {count|is|are} still counted: {rows}. Move {count|it|them} into the table.',
+    },
   },
   'columns-mapped': {
     title: 'Columns recognised',

@@ -497,6 +497,8 @@ export const rules = ruleTexts({
         'Le classeur n’a pas de liste de dépenses : ni le tableau ni sa ligne d’en-têtes ne s’y trouvent. Copiez les dépenses dans un classeur neuf.',
       'several-tables':
         'Le classeur a plus d’une liste de dépenses remplie, et elles diffèrent : {sheets}. Supprimez toutes celles qui ne sont pas la bonne.',
+      'too-many-tables':
+        'Le classeur a plus de {most} listes de dépenses ou lignes d’en-têtes, chacune dans un autre ordre. Gardez la bonne et supprimez les autres.',
       unrecognised:
         'Accord ne peut plus dire à quel partenaire appartient ce classeur. Copiez les dépenses dans le classeur envoyé à ce partenaire.',
       'no-report': 'Ce n’est pas un rapport consolidé, et c’est un rapport qu’il faut ici. Choisissez le rapport.',
@@ -519,7 +521,7 @@ export const rules = ruleTexts({
   'column-missing': {
     title: 'Colonne manquante',
     status: 'Colonne manquante',
-    text: 'Le tableau de dépenses n’a pas de colonne « {column} ». Rétablissez-la, avec exactement cet en-tête, dans sa première ligne.',
+    text: 'Le tableau de dépenses n’a pas {count|de colonne|les colonnes} « {columns} ». Rétablissez-{count|la|les}, avec exactement {count|cet en-tête|ces en-têtes}, dans sa première ligne.',
   },
   'wrong-agreement-version': {
     title: 'Autre version de l’accord',
@@ -544,8 +546,13 @@ export const rules = ruleTexts({
     text: '{count} {count|ligne n’a pas été lue|lignes n’ont pas été lues} comme {count|une dépense|des dépenses}, car {count|elle ne contient|elles ne contiennent} qu’un libellé et des totaux, une remarque ou de nouveau les en-têtes : {rows}. S’il s’agit d’une dépense, complétez sa date, son action et sa catégorie.',
   },
   'lines-below-table': {
-    title: 'Dépenses sous le tableau',
-    text: '{count} {count|dépense se trouve|dépenses se trouvent} sous le tableau ou à l’écart, et {count|est comptée|sont comptées} tout de même : {rows}. Étendez le tableau jusque-là.',
+    title: 'Dépenses hors du tableau',
+    text: {
+      below:
+        '{count} {count|dépense se trouve|dépenses se trouvent} sous le tableau ou à l’écart, et {count|est comptée|sont comptées} tout de même : {rows}. Étendez le tableau jusque-là.',
+      above:
+        '{count} {count|dépense se trouve|dépenses se trouvent} au-dessus de la ligne d’en-têtes, et {count|est comptée|sont comptées} tout de même : {rows}. Déplacez-{count|la|les} dans le tableau.',
+    },
   },
   'columns-mapped': {
     title: 'Colonnes reconnues',

@@ -495,6 +495,8 @@ export const rules = ruleTexts({
         'La cartella di lavoro non ha un elenco di spese: mancano sia la tabella sia la riga delle intestazioni. Copiare le spese in una nuova cartella di lavoro.',
       'several-tables':
         'La cartella di lavoro ha più elenchi di spese compilati, diversi tra loro: {sheets}. Rimuoverli tutti tranne quello giusto.',
+      'too-many-tables':
+        'La cartella di lavoro ha più di {most} elenchi di spese o righe di intestazioni, ciascuno in un altro ordine. Conservare quello giusto e rimuovere gli altri.',
       unrecognised:
         'Accord non può più dire a quale partner appartiene questa cartella di lavoro. Copiare le spese nella cartella di lavoro inviata a quel partner.',
       'no-report': 'Non è un rapporto consolidato, mentre qui serve un rapporto. Scegliere il rapporto.',
@@ -517,7 +519,7 @@ export const rules = ruleTexts({
   'column-missing': {
     title: 'Colonna mancante',
     status: 'Colonna mancante',
-    text: 'La tabella delle spese non ha la colonna «{column}». Ripristinarla, con esattamente questa intestazione, nella prima riga della tabella.',
+    text: 'La tabella delle spese non ha {count|la colonna|le colonne} «{columns}». Ripristinar{count|la|le}, con esattamente {count|questa intestazione|queste intestazioni}, nella prima riga della tabella.',
   },
   'wrong-agreement-version': {
     title: 'Altra versione dell’accordo',
@@ -542,8 +544,13 @@ export const rules = ruleTexts({
     text: '{count} {count|riga non è stata letta|righe non sono state lette} come {count|spesa|spese}, perché {count|contiene|contengono} solo una descrizione e dei totali, una nota o di nuovo le intestazioni: {rows}. Se si tratta di una spesa, completarne data, azione e categoria.',
   },
   'lines-below-table': {
-    title: 'Spese sotto la tabella',
-    text: '{count} {count|spesa si trova|spese si trovano} sotto la tabella o a parte, e {count|viene conteggiata|vengono conteggiate} comunque: {rows}. Estendere la tabella fin lì.',
+    title: 'Spese fuori dalla tabella',
+    text: {
+      below:
+        '{count} {count|spesa si trova|spese si trovano} sotto la tabella o a parte, e {count|viene conteggiata|vengono conteggiate} comunque: {rows}. Estendere la tabella fin lì.',
+      above:
+        '{count} {count|spesa si trova|spese si trovano} sopra la riga delle intestazioni, e {count|viene conteggiata|vengono conteggiate} comunque: {rows}. Spostar{count|la|le} nella tabella.',
+    },
   },
   'columns-mapped': {
     title: 'Colonne riconosciute',

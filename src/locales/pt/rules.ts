@@ -491,6 +491,8 @@ export const rules = ruleTexts({
         'O livro não tem lista de despesas: nem a tabela nem a sua linha de cabeçalhos lá estão. Copie as despesas para um livro novo.',
       'several-tables':
         'O livro tem mais do que uma lista de despesas preenchida, e são diferentes: {sheets}. Retire todas menos a que conta.',
+      'too-many-tables':
+        'O livro tem mais de {most} listas de despesas ou linhas de cabeçalhos, cada uma noutra ordem. Mantenha a certa e retire as outras.',
       unrecognised:
         'O Accord já não consegue saber de que parceiro é este livro. Copie as despesas para o livro que foi enviado a esse parceiro.',
       'no-report': 'Este ficheiro não é um relatório consolidado, e aqui é preciso um relatório. Escolha o relatório.',
@@ -513,7 +515,7 @@ export const rules = ruleTexts({
   'column-missing': {
     title: 'Coluna em falta',
     status: 'Coluna em falta',
-    text: 'A tabela de despesas não tem a coluna «{column}». Reponha-a, exatamente com este cabeçalho, na primeira linha.',
+    text: 'A tabela de despesas não tem {count|a coluna|as colunas} «{columns}». Reponha-{count|a|as}, exatamente com {count|este cabeçalho|estes cabeçalhos}, na primeira linha.',
   },
   'wrong-agreement-version': {
     title: 'Outra versão do acordo',
@@ -538,8 +540,13 @@ export const rules = ruleTexts({
     text: '{count} {count|linha não foi lida|linhas não foram lidas} como {count|despesa|despesas}, porque só {count|contém|contêm} uma designação e totais, uma nota ou os cabeçalhos repetidos: {rows}. Se for uma despesa, complete a data, a ação e a categoria.',
   },
   'lines-below-table': {
-    title: 'Despesas abaixo da tabela',
-    text: '{count} {count|despesa está|despesas estão} abaixo da tabela ou à parte, e {count|é contada|são contadas} na mesma: {rows}. Estenda a tabela até lá.',
+    title: 'Despesas fora da tabela',
+    text: {
+      below:
+        '{count} {count|despesa está|despesas estão} abaixo da tabela ou à parte, e {count|é contada|são contadas} na mesma: {rows}. Estenda a tabela até lá.',
+      above:
+        '{count} {count|despesa está|despesas estão} acima da linha de cabeçalhos, e {count|é contada|são contadas} na mesma: {rows}. Mova-{count|a|as} para a tabela.',
+    },
   },
   'columns-mapped': {
     title: 'Colunas reconhecidas',

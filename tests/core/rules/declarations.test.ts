@@ -28,7 +28,10 @@ test('a finding takes over what its rule says', () => {
     severity: 'error',
     acceptable: true,
   });
-  expect(finding(columnMissing, {}, { column: { column: 'net' } })).toMatchObject({ acceptable: false, fixes: [] });
+  expect(finding(columnMissing, {}, { columns: { columns: ['net'] }, count: 1 })).toMatchObject({
+    acceptable: false,
+    fixes: [],
+  });
 });
 
 test('a finding carries the figures of its rule, no more and no fewer', () => {
