@@ -1,4 +1,7 @@
 /** Checks on a file before any part of it is parsed. */
+import { compoundStart } from './compound-file';
+import { compoundKind } from './compound-kinds';
+import { foreignKind, startsWith, zipStart } from './foreign-files';
 import { WorkbookUnreadable } from './unreadable';
 import { readDirectory, type ZipEntry } from './zip';
 
@@ -13,34 +16,6 @@ export interface ReadLimits {
 }
 
 export const readLimits: ReadLimits = { part: 120e6, total: 250e6, entries: 10_000, cells: 10_000_000 };
-
-const fileSignatures = {
-  zip: [0x50, 0x4b, 0x03, 0x04],
-  /** Microsoft's compound file: an old .xls, or the wrapper of an encrypted .xlsx. */
-  compound: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
-} as const;
-
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
-  start.every((byte, index) => bytes[index] === byte);
-
-/** Whether a compound file contains the name of a stream; its directory is in UTF-16. */
-function hasStream(bytes: Uint8Array, name: string): boolean {
-  const wanted = Array.from({ length: name.length * 2 }, (_byte, at) => (at % 2 ? 0 : name.charCodeAt(at / 2)));
-  const first = wanted[0] ?? 0;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
-}
-
-function refuseCompound(bytes: Uint8Array): never {
-  if (hasStream(bytes, 'EncryptedPackage')) throw new WorkbookUnreadable('encrypted', 'The file needs a password.');
-  // Excel 97 to 2003 calls its stream Workbook, Excel 5 and 95 called it Book.
-  if (hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book')) {
-    throw new WorkbookUnreadable('old-format', 'The file is an .xls of Excel 2003 or older.');
-  }
-  throw new WorkbookUnreadable('not-a-workbook', 'The compound file holds no workbook.');
-}
 
 /**
  * A part name normalised for comparison. Part names ignore case and are percent-encoded; programs write them with
@@ -80,15 +55,14 @@ const isFolder = ({ name, size }: ZipEntry): boolean => size === 0 && /[/\\]$/.t
 const sameContent = (a: ZipEntry, b: ZipEntry): boolean => a.checksum === b.checksum && a.size === b.size;
 
 /**
- * The zip entries of a workbook file, by part key.
- *
- * @throws {WorkbookUnreadable} when the first bytes or the directory show that the file must not be read.
+ * The zip entries of a workbook file, by part key. Rejects with `WorkbookUnreadable` when the first bytes or the directory
+ * show that the file must not be read.
  */
-export function checkedDirectory(bytes: Uint8Array, limits: ReadLimits): Map<string, ZipEntry> {
+export async function checkedDirectory(bytes: Uint8Array, limits: ReadLimits): Promise<Map<string, ZipEntry>> {
   if (bytes.length === 0) throw new WorkbookUnreadable('empty', 'The file has no bytes.');
-  if (startsWith(bytes, fileSignatures.compound)) refuseCompound(bytes);
-  if (!startsWith(bytes, fileSignatures.zip))
-    throw new WorkbookUnreadable('not-a-workbook', 'The file is no zip file.');
+  if (startsWith(bytes, compoundStart))
+    throw new WorkbookUnreadable(await compoundKind(bytes), 'The file is a compound file.');
+  if (!startsWith(bytes, zipStart)) throw new WorkbookUnreadable(foreignKind(bytes), 'The file is no zip file.');
   const entries = readDirectory(bytes, limits.entries);
   if (!entries) throw new WorkbookUnreadable('truncated', 'The zip file has no complete directory.');
   const total = entries.reduce((sum, { size }) => sum + size, 0);

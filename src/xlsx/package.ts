@@ -1,5 +1,6 @@
 /** A file's parts as text, inflated on request. */
 import { checksum, inflate } from '#packing';
+import { xmlText } from './encoding';
 import { checkedDirectory, partKey, type ReadLimits } from './guards';
 import { WorkbookUnreadable } from './unreadable';
 import { packedBytes, type ZipEntry } from './zip';
@@ -18,15 +19,9 @@ async function inflated(packed: Uint8Array, { name, size }: ZipEntry, limit: num
   return bytes;
 }
 
-function decode(bytes: Uint8Array): string {
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(wide, { fatal: true }).decode(bytes);
-}
-
-/** @throws {WorkbookUnreadable} when the file must not be read; see `checkedDirectory`. */
-export function openPackage(file: Uint8Array, limits: ReadLimits): Package {
-  const entries = checkedDirectory(file, limits);
+/** Rejects with `WorkbookUnreadable` when the file must not be read; see `checkedDirectory`. */
+export async function openPackage(file: Uint8Array, limits: ReadLimits): Promise<Package> {
+  const entries = await checkedDirectory(file, limits);
   let remaining = limits.total;
 
   async function bytesOf(entry: ZipEntry): Promise<Uint8Array> {
@@ -46,9 +41,9 @@ export function openPackage(file: Uint8Array, limits: ReadLimits): Package {
     has: (name) => entries.has(partKey(name)),
     async text(name) {
       const entry = entries.get(partKey(name));
-      if (!entry) throw new WorkbookUnreadable('damaged', `The part "${name}" is missing.`);
+      if (!entry) throw new WorkbookUnreadable('missing-part', `The part "${name}" is missing.`);
       try {
-        return decode(await bytesOf(entry));
+        return xmlText(await bytesOf(entry), name);
       } catch (cause) {
         if (cause instanceof WorkbookUnreadable) throw cause;
         throw new WorkbookUnreadable('damaged', `"${name}" cannot be unpacked.`, { cause });

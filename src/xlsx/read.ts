@@ -1,6 +1,7 @@
 import { from1904 } from '../workbooks/date-formats';
 import { readArea } from '../workbooks/read-references';
 import { readLimits, type ReadLimits } from './guards';
+import { workbookPart } from './main-part';
 import { openPackage, type Package } from './package';
 import { readSheet, type SheetContext } from './read-sheet';
 import { relationsOf } from './relations';
@@ -75,24 +76,16 @@ function readTable(xml: string): TableRead {
   return table ?? { name: '', area: { row: 0, column: 0, rows: 1, columns: 1 }, hasHeaders: false, hasTotals: false };
 }
 
-/** The name of the workbook part. @throws {WorkbookUnreadable} when the zip file is something else. */
-async function findWorkbook(file: Package): Promise<string> {
-  if (file.has('mimetype') && (await file.text('mimetype')).includes('opendocument')) {
-    throw new WorkbookUnreadable('open-document', 'The file is an OpenDocument file.');
-  }
-  if (!file.has('[Content_Types].xml'))
-    throw new WorkbookUnreadable('not-a-workbook', 'The zip file is no Office file.');
-  const main =
-    [...(await relationsOf(file, '')).values()].find(({ type }) => type === 'officeDocument')?.target ??
-    'xl/workbook.xml';
-  if (!file.has(main)) throw new WorkbookUnreadable('damaged', `The main part "${main}" is missing.`);
-  // Documents, presentations and binary workbooks have another main part.
-  if (!/workbook[^/]*\.xml$/i.test(main)) throw new WorkbookUnreadable('not-a-workbook', `The main part is "${main}".`);
-  return main;
+/** Whether a sheet refers to shared texts or cell formats that the file has not got. */
+function lacksPart(xml: string, texts: string | undefined, styles: string | undefined): boolean {
+  return (
+    (texts === undefined && /<(?:\w+:)?c\s[^>]*\bt=["']s["']/.test(xml)) ||
+    (styles === undefined && /<(?:\w+:)?c\s[^>]*\bs=["'][1-9]/.test(xml))
+  );
 }
 
 async function readPackage(file: Package, options: ReadOptions, limits: ReadLimits): Promise<SheetsRead> {
-  const main = await findWorkbook(file);
+  const main = await workbookPart(file);
   const { sheets, names, date1904, toBeCalculated } = readWorkbookPart(await file.text(main));
   const relations = await relationsOf(file, main);
   const textOf = async (type: string): Promise<string | undefined> => {
@@ -118,7 +111,10 @@ async function readPackage(file: Package, options: ReadOptions, limits: ReadLimi
     if (relation && relation.type !== 'worksheet') continue;
     if (options.sheets && !options.sheets({ name, hidden })) continue;
     if (!relation) throw new WorkbookUnreadable('damaged', `The sheet "${name}" has no part.`);
-    const { tableIds, ...cells } = readSheet(await file.text(relation.target), context);
+    const xml = await file.text(relation.target);
+    if (lacksPart(xml, texts, styles))
+      throw new WorkbookUnreadable('missing-part', `The texts or formats of "${name}" are missing.`, { sheet: name });
+    const { tableIds, ...cells } = readSheet(xml, context);
     const ofSheet = await relationsOf(file, relation.target);
     const tables: TableRead[] = [];
     for (const tableId of tableIds) {
@@ -139,7 +135,7 @@ async function readPackage(file: Package, options: ReadOptions, limits: ReadLimi
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<SheetsRead> {
   const limits = { ...readLimits, ...options.limits };
   try {
-    return await readPackage(openPackage(bytes, limits), options, limits);
+    return await readPackage(await openPackage(bytes, limits), options, limits);
   } catch (cause) {
     if (cause instanceof WorkbookUnreadable) throw cause;
     throw new WorkbookUnreadable('damaged', 'The workbook cannot be read.', { cause });

@@ -8,7 +8,8 @@ export interface Relation {
   target: string;
 }
 
-function resolveTarget(folder: string, target: string): string {
+function resolveTarget(folder: string, written: string): string {
+  const target = written.replaceAll('\\', '/');
   if (target.startsWith('/')) return target.slice(1);
   const path = folder === '' ? [] : folder.split('/');
   for (const step of target.split('/')) {

@@ -8,14 +8,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { consolidateFiles } from '../../src/jobs/consolidate';
+import { compoundFile } from '../xlsx/compound';
 import { partText, tampered } from '../xlsx/zips';
 import { sampleFiles, today } from './files';
 import type { Outcome } from './hostile-child';
 
 const folder = mkdtempSync(join(tmpdir(), 'accord-hostile-'));
-const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const stream = (name: string): Uint8Array =>
-  new Uint8Array([...compound, ...new Uint8Array(1016), ...Buffer.from(name, 'utf16le'), ...new Uint8Array(2048)]);
+const stream = (name: string): Uint8Array => compoundFile({ [name]: new Uint8Array(2048) });
 
 type Make = (good: Uint8Array, sheet: string) => Uint8Array;
 
@@ -54,8 +53,8 @@ const refused: Record<string, [rule: string, reason: string, make: Make]> = {
   truncated: ['file-unreadable', 'truncated', (good) => good.slice(0, good.length / 2)],
   'flipped at the start': ['file-unreadable', 'damaged', (good) => flipped(good, 0.2)],
   'flipped in the middle': ['file-unreadable', 'damaged', (good) => flipped(good, 0.5)],
-  'no zip': ['file-unreadable', 'not-a-workbook', () => strToU8('Supplier;Net\nA;1')],
-  PDF: ['file-unreadable', 'not-a-workbook', () => strToU8('%PDF-1.7\n1 0 obj')],
+  'no zip': ['file-unreadable', 'text-file', () => strToU8('Supplier;Net\nA;1')],
+  PDF: ['file-unreadable', 'pdf', () => strToU8('%PDF-1.7\n1 0 obj')],
   xls: ['file-unreadable', 'old-format', () => stream('Workbook')],
   ods: [
     'file-unreadable',
@@ -92,10 +91,10 @@ const refused: Record<string, [rule: string, reason: string, make: Make]> = {
   ],
   'entity bomb': ['file-unreadable', 'damaged', doctype(`<!DOCTYPE worksheet [<!ENTITY l0 "ha">${laughs}]>`)],
   'climbing path': ['file-unreadable', 'damaged', (good) => added(good, { '../../../evil.xml': strToU8('<x/>') })],
-  'no workbook part': ['file-unreadable', 'damaged', (good) => tampered(good, { 'xl/workbook.xml': null })],
-  'no sheet part': ['file-unreadable', 'damaged', (good, sheet) => tampered(good, { [sheet]: null })],
-  'no table part': ['file-unreadable', 'damaged', (good) => tampered(good, { 'xl/tables/table1.xml': null })],
-  'no texts': ['file-unreadable', 'damaged', (good) => tampered(good, { 'xl/sharedStrings.xml': null })],
+  'no workbook part': ['file-unreadable', 'missing-part', (good) => tampered(good, { 'xl/workbook.xml': null })],
+  'no sheet part': ['file-unreadable', 'missing-part', (good, sheet) => tampered(good, { [sheet]: null })],
+  'no table part': ['file-unreadable', 'missing-part', (good) => tampered(good, { 'xl/tables/table1.xml': null })],
+  'no texts': ['file-unreadable', 'missing-part', (good) => tampered(good, { 'xl/sharedStrings.xml': null })],
 };
 
 /** Files that look suspicious but are read to the cent. */

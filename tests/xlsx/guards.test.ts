@@ -19,22 +19,6 @@ async function reasonOf(bytes: Uint8Array, options?: ReadOptions): Promise<Unrea
   }
 }
 
-const compound = (stream: string): Uint8Array =>
-  new Uint8Array([
-    0xd0,
-    0xcf,
-    0x11,
-    0xe0,
-    0xa1,
-    0xb1,
-    0x1a,
-    0xe1,
-    ...new Uint8Array(600),
-    ...Buffer.from(stream, 'utf16le'),
-    0,
-    0,
-  ]);
-
 const cell = (xml: string): string => `<row r="1">${xml}</row>`;
 const sheetPath = 'xl/worksheets/sheet1.xml';
 let good: Uint8Array;
@@ -47,34 +31,8 @@ describe('by the first bytes and the directory', () => {
   const files: [what: string, bytes: () => Uint8Array, reason: UnreadableReason | 'read'][] = [
     ['a whole workbook', () => good, 'read'],
     ['nothing', () => new Uint8Array(), 'empty'],
-    ['a text', () => strToU8('Supplier;Net\nA;1'), 'not-a-workbook'],
-    ['a PDF', () => strToU8('%PDF-1.7'), 'not-a-workbook'],
-    ['two bytes', () => strToU8('PK'), 'not-a-workbook'],
-    ['an encrypted workbook', () => compound('EncryptedPackage'), 'encrypted'],
-    ['an .xls', () => compound('Workbook'), 'old-format'],
-    ['a .doc', () => compound('WordDocument'), 'not-a-workbook'],
     ['half a workbook', () => good.subarray(0, good.length / 2), 'truncated'],
     ['a workbook without its last bytes', () => good.subarray(0, -30), 'truncated'],
-    [
-      'an .ods',
-      () =>
-        zipSync({
-          mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
-          'content.xml': strToU8('<x/>'),
-        }),
-      'open-document',
-    ],
-    ['any other zip', () => zipSync({ 'a.txt': strToU8('a') }), 'not-a-workbook'],
-    [
-      'a .docx',
-      () =>
-        handMade('', {
-          '_rels/.rels':
-            '<Relationships><Relationship Id="r" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
-          'word/document.xml': '<w/>',
-        }),
-      'not-a-workbook',
-    ],
     ['a path that climbs', () => handMade('', { '../../evil.xml': '<x/>' }), 'damaged'],
   ];
   test.each(files)('%s', async (_what, bytes, reason) => {
@@ -99,13 +57,8 @@ describe('by the first bytes and the directory', () => {
   });
 
   test('missing parts', async () => {
-    expect(await reasonOf(tampered(good, { 'xl/worksheets/sheet2.xml': null }))).toBe('damaged');
-    expect(await reasonOf(tampered(good, { 'xl/workbook.xml': null }))).toBe('damaged');
-    expect(await reasonOf(tampered(good, { 'xl/tables/table1.xml': null }))).toBe('damaged');
-    expect(await reasonOf(tampered(good, { 'xl/sharedStrings.xml': null }))).toBe('damaged');
-    expect(await reasonOf(tampered(good, { '[Content_Types].xml': null }))).toBe('not-a-workbook');
-    // A workbook without styles is read; its dates are then plain numbers.
-    expect(await reasonOf(tampered(good, { 'xl/styles.xml': null }))).toBe('read');
+    for (const part of ['worksheets/sheet2', 'workbook', 'tables/table1', 'sharedStrings', 'styles'])
+      expect([part, await reasonOf(tampered(good, { [`xl/${part}.xml`]: null }))]).toEqual([part, 'missing-part']);
   });
 });
 
@@ -175,7 +128,7 @@ describe('sheets', () => {
     ['a cell of another row', cell('<c r="A2"><v>1</v></c>'), 'damaged'],
     ['rows out of order', '<row r="2"/><row r="1"/>', 'damaged'],
     ['a number that is none', cell('<c r="A1"><v>12,5</v></c>'), 'damaged'],
-    ['a text that is missing', cell('<c r="A1" t="s"><v>7</v></c>'), 'damaged'],
+    ['a text that is missing', cell('<c r="A1" t="s"><v>7</v></c>'), 'missing-part'],
     ['an element left open', '<row r="1"><c r="A1">', 'damaged'],
     ['an element closed twice', '</row>', 'damaged'],
     ['an entity of its own', cell('<c r="A1" t="str"><v>&boom;</v></c>'), 'damaged'],

@@ -28,8 +28,12 @@ const relations = (list: [type: string, target: string][]): string =>
     )
     .join('')}</Relationships>`;
 
-/** A minimal workbook: one sheet with the given rows, plus additional or replaced parts. */
-export function handMade(rows: string, parts: Record<string, string> = {}): Uint8Array {
+/** A minimal workbook: one sheet with the given rows, plus additional or replaced parts, as texts or bytes. */
+export function handMade(
+  rows: string,
+  parts: Record<string, string> = {},
+  bytes: Record<string, Uint8Array> = {},
+): Uint8Array {
   const all: Record<string, string> = {
     '[Content_Types].xml': '<Types/>',
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
@@ -42,5 +46,5 @@ export function handMade(rows: string, parts: Record<string, string> = {}): Uint
     'xl/worksheets/sheet1.xml': sheetPart(rows),
     ...parts,
   };
-  return zipSync(Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)])));
+  return zipSync({ ...Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)])), ...bytes });
 }

@@ -436,9 +436,9 @@ export const rules = ruleTexts({
       'unknown-encoding':
         'The texts of the file are in an encoding that Accord cannot read ({encoding}). Open it in Excel, check its texts and save it again.',
       'wrong-encoding':
-        'The texts of the file are not in the encoding that it names ({encoding}), so some characters would be wrong. Open it in Excel, check its texts and save it again.',
+        'The texts of the file should be encoded as {encoding} and are not, so some characters would be wrong. Open it in Excel, check its texts and save it again.',
       'missing-part':
-        'The file has lost a part that its sheets need: the texts or the formats of their cells. Ask for a new copy; a repair by Excel would lose contents.',
+        'The file has lost a part: a sheet, a table, or the texts or formats of the cells. Ask for a new copy; a repair by Excel would lose contents.',
       'part-twice':
         'The file holds one of its parts twice with different contents, so it is unclear which is right. Open it in Excel, check its lines and save it again.',
       folder: 'This is a folder, and a file is needed here. Choose the file in it.',

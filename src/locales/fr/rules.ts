@@ -449,9 +449,9 @@ export const rules = ruleTexts({
       'unknown-encoding':
         'Les textes du fichier sont dans un codage qu’Accord ne sait pas lire ({encoding}). Ouvrez-le dans Excel, vérifiez ses textes et enregistrez-le de nouveau.',
       'wrong-encoding':
-        'Les textes du fichier ne sont pas dans le codage qu’il indique ({encoding}) : certains caractères seraient faux. Ouvrez-le dans Excel, vérifiez ses textes et enregistrez-le de nouveau.',
+        'Les textes du fichier devraient être codés en {encoding} et ne le sont pas : certains caractères seraient faux. Ouvrez-le dans Excel, vérifiez ses textes et enregistrez-le de nouveau.',
       'missing-part':
-        'Le fichier a perdu une partie dont ses feuilles ont besoin : les textes ou les formats de leurs cellules. Demandez une nouvelle copie ; une réparation par Excel perdrait des contenus.',
+        'Le fichier a perdu une partie : une feuille, un tableau, ou les textes ou formats des cellules. Demandez une nouvelle copie ; une réparation par Excel perdrait des contenus.',
       'part-twice':
         'Le fichier contient deux fois une de ses parties, avec des contenus différents : on ne sait pas laquelle est juste. Ouvrez-le dans Excel, vérifiez ses lignes et enregistrez-le de nouveau.',
       folder: 'C’est un dossier, et il faut ici un fichier. Choisissez le fichier qu’il contient.',

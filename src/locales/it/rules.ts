@@ -446,9 +446,9 @@ export const rules = ruleTexts({
       'unknown-encoding':
         'I testi del file sono in una codifica che Accord non può leggere ({encoding}). Aprirlo in Excel, verificarne i testi e salvarlo di nuovo.',
       'wrong-encoding':
-        'I testi del file non sono nella codifica che esso indica ({encoding}): alcuni caratteri sarebbero sbagliati. Aprirlo in Excel, verificarne i testi e salvarlo di nuovo.',
+        'I testi del file dovrebbero essere codificati in {encoding} e non lo sono: alcuni caratteri sarebbero sbagliati. Aprirlo in Excel, verificarne i testi e salvarlo di nuovo.',
       'missing-part':
-        'Il file ha perso una parte di cui i suoi fogli hanno bisogno: i testi o i formati delle celle. Chiedere una nuova copia; una riparazione di Excel perderebbe dei contenuti.',
+        'Il file ha perso una parte: un foglio, una tabella, oppure i testi o i formati delle celle. Chiedere una nuova copia; una riparazione di Excel perderebbe dei contenuti.',
       'part-twice':
         'Il file contiene due volte una delle sue parti, con contenuti diversi: non è chiaro quale sia giusta. Aprirlo in Excel, verificarne le righe e salvarlo di nuovo.',
       folder: 'Questa è una cartella e qui serve un file. Scegliere il file che contiene.',

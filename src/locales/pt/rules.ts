@@ -443,9 +443,9 @@ export const rules = ruleTexts({
       'unknown-encoding':
         'Os textos do ficheiro estão numa codificação que o Accord não sabe ler ({encoding}). Abra-o no Excel, verifique os textos e guarde-o de novo.',
       'wrong-encoding':
-        'Os textos do ficheiro não estão na codificação que ele indica ({encoding}): alguns caracteres ficariam errados. Abra-o no Excel, verifique os textos e guarde-o de novo.',
+        'Os textos do ficheiro deviam estar codificados em {encoding} e não estão: alguns caracteres ficariam errados. Abra-o no Excel, verifique os textos e guarde-o de novo.',
       'missing-part':
-        'O ficheiro perdeu uma parte de que as suas folhas precisam: os textos ou os formatos das células. Peça uma nova cópia; uma reparação pelo Excel perderia conteúdos.',
+        'O ficheiro perdeu uma parte: uma folha, uma tabela, ou os textos ou formatos das células. Peça uma nova cópia; uma reparação pelo Excel perderia conteúdos.',
       'part-twice':
         'O ficheiro contém duas vezes uma das suas partes, com conteúdos diferentes, e não se sabe qual está certa. Abra-o no Excel, verifique as linhas e guarde-o de novo.',
       folder: 'Isto é uma pasta, e aqui é preciso um ficheiro. Escolha o ficheiro que ela contém.',
