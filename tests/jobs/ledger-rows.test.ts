@@ -1,4 +1,5 @@
 /** Which rows of a sheet are lines, wherever people put them: above, below and beside the table, and in its totals. */
+import type { Figure } from '../../src/core/findings';
 import { FileRefused } from '../../src/jobs/open/workbook';
 import type { SheetRead } from '../../src/workbooks/sheets-read';
 import { date } from '../core/builders';
@@ -27,10 +28,9 @@ beforeAll(async () => {
 });
 
 const sum = (read: ReturnType<typeof readBook>): number => read.lines.reduce((total, line) => total + line.declared, 0);
+const textOf = (figure: Figure | undefined): string => (typeof figure === 'string' ? figure : '');
 const told = (read: ReturnType<typeof readBook>): string[] =>
-  read.findings.map(({ rule, figures }) =>
-    [rule, figures.case, figures.rows].filter((part) => typeof part === 'string').join(' '),
-  );
+  read.findings.map(({ rule, figures }) => `${rule} ${textOf(figures.case)} ${textOf(figures.rows)}`.trim());
 const helper = (sheet: SheetRead, row: number, column: number): void => {
   for (const [index, cells] of [
     ['Car', 'Km'],
@@ -99,7 +99,7 @@ describe('above the header row', () => {
     const row = headerRow(sheet) - 1;
     const eligible = columnOf(sheet, 'eligible');
     put(sheet, row, ['Still to come', ...new Array<null>(eligible - 1).fill(null), 400]);
-    expect(told(readBook(book))).toEqual([`rows-left-out ${row + 1}`]);
+    expect(told(readBook(book))).toEqual([`rows-left-out  ${row + 1}`]);
     sheet.formulas.add(row * 16_384 + eligible);
     expect(told(readBook(book))).toEqual([]);
   });
@@ -197,7 +197,7 @@ test('sums by action calculated below the table are no lines', () => {
   put(sheet, row, [400], columnOf(sheet, 'eligible'));
   sheet.formulas.add(row * 16_384 + columnOf(sheet, 'eligible'));
   const read = readBook(book);
-  expect([sum(read), told(read)]).toEqual([declared, [`rows-left-out ${row + 1}`]]);
+  expect([sum(read), told(read)]).toEqual([declared, [`rows-left-out  ${row + 1}`]]);
 });
 
 test('rows of hidden sheets are read as those of others', () => {
