@@ -49,7 +49,7 @@ export function errorTexts<const Own extends ErrorTexts>(
 }
 
 export function problemTexts<const Own extends ProblemTexts>(
-  texts: Own & { at: Checked<Own['at'], 'path'>; kinds: CheckedEach<Own['kinds'], 'found' | 'expected'> },
+  texts: Own & { at: Checked<Own['at'], 'place'>; kinds: CheckedEach<Own['kinds'], 'found' | 'expected'> },
 ): ProblemTexts {
   return texts;
 }

@@ -1,11 +1,12 @@
 /** Sentences for findings, agreement problems and errors. */
-import type { AgreementProblem } from '../core/agreement/problems';
+import type { AgreementProblem, ProblemValue } from '../core/agreement/problems';
 import type { Standing } from '../core/consolidation/standing';
 import type { FileStatus } from '../core/consolidation/file-rules';
 import type { Figure, Finding } from '../core/findings';
 import { isErrorCode } from './errors';
 import { fill, type Values } from './fill';
 import { titleIn } from './labels';
+import { keyText, placeText } from './place';
 import type { Texts, Words } from './texts';
 
 /** The location figures, available to every sentence. */
@@ -60,10 +61,20 @@ export function standingText({ kind, errors }: Pick<Standing, 'kind' | 'errors'>
 
 /** Location and description of a problem in an agreement's text. */
 export function problemText(problem: AgreementProblem, texts: Words & Pick<Texts, 'problems'>): string {
-  const { problems } = texts;
-  const path = problem.path === '' ? problems.whole : problem.path;
-  const at = fill(problems.at, { path }, texts);
-  return at + fill(problems.kinds[problem.kind], { found: problem.found, expected: problem.expected }, texts);
+  return fill(texts.problems.at, { place: placeText(problem.place, texts) }, texts) + problemSentence(problem, texts);
+}
+
+/** The same without its location, for a field that shows it. */
+export function problemSentence(
+  { kind, found, expected }: AgreementProblem,
+  texts: Words & Pick<Texts, 'problems'>,
+): string {
+  const inWords = (value: ProblemValue | undefined): Figure | undefined => {
+    if (typeof value !== 'object') return value;
+    if ('type' in value) return texts.problems.types[value.type];
+    return 'listed' in value ? keyText(value.listed, texts) : value;
+  };
+  return fill(texts.problems.kinds[kind], { found: inWords(found), expected: inWords(expected) }, texts);
 }
 
 /** The sentence for an error code; unknown codes are reported as unexpected, with the technical detail. */

@@ -1,5 +1,6 @@
 /** The texts required of every language, keyed by core's names: a missing text does not compile. */
-import type { ProblemKind } from '../core/agreement/problems';
+import type { AgreementKey, EntryKey } from '../core/agreement/place';
+import type { ProblemKind, ValueType } from '../core/agreement/problems';
 import type { Standing } from '../core/consolidation/standing';
 import type { FileStatus } from '../core/consolidation/file-rules';
 import type { ColumnKey } from '../core/expenses/columns';
@@ -76,12 +77,21 @@ export type RuleTexts = {
 /** Statuses of a file that was not read. */
 type NotRead = Exclude<FileStatus, 'read'> | 'partner-missing';
 
-export interface ProblemTexts {
-  /** Location of a problem, in front of its description; placeholder {path}. */
+export interface ProblemTexts extends PlaceTexts {
+  /** Location of a problem, in front of its description; placeholder {place}. */
   at: string;
-  /** The path of the whole agreement. */
+  /** The place that is the whole agreement. */
   whole: string;
   kinds: Record<ProblemKind, string>;
+}
+
+/** What the parts of an agreement are called in the middle of a sentence. */
+export interface PlaceTexts {
+  keys: Record<AgreementKey, string>;
+  /** A single entry of a list. */
+  entries: Record<EntryKey, string>;
+  /** What a value is, where the value itself means nothing to people. */
+  types: Record<ValueType, string>;
 }
 
 /** What happened and what to do; `states` are sentences on the state of the open workbook. */

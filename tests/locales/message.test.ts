@@ -1,6 +1,6 @@
 /** Sentences are complete for real findings, in every language. */
 import { agreementFindings } from '../../src/core/agreement-rules';
-import { checkAgreement, AgreementInvalid } from '../../src/core/agreement/parse';
+import { checkAgreement } from '../../src/core/agreement/parse';
 import { termsOf } from '../../src/core/agreement/terms';
 import { checkLines } from '../../src/core/expenses/check';
 import { codeReader } from '../../src/core/code-reader';
@@ -10,7 +10,7 @@ import { amountAsText } from '../../src/core/expenses/rules/readings';
 import { finding, type Finding, type RuleDefinition } from '../../src/core/findings';
 import { rules } from '../../src/core/rules';
 import { languages } from '../../src/locales/languages';
-import { errorText, labelsOf, message, problemText, textsFor, workbookStates, type ErrorCode } from '../../src/locales';
+import { errorText, labelsOf, message, textsFor, workbookStates, type ErrorCode } from '../../src/locales';
 import { excelErrorFigures } from '../../src/locales/errors';
 import { sampleLines, sampleNames, sampleTerms, sampleText } from '../core/samples';
 
@@ -147,23 +147,6 @@ test('counted words follow their count', () => {
   expect(message(texts(1), textsFor('en'))).toMatch(/^1 amount in “Net” is stored as text/);
   expect(message(texts(2), textsFor('en'))).toMatch(/^2 amounts in “Net” are stored as text/);
   expect(message(texts(2), textsFor('pt'))).toMatch(/^2 montantes em «Valor sem IVA» estão introduzidos/);
-});
-
-test('a problem of an agreement names its path and its cure', () => {
-  const agreement = JSON.parse(sampleText('minor-med.agreement.json')) as { partners: object[] };
-  agreement.partners[0] = { ...agreement.partners[0], vat: 'sometimes' };
-  const problems = (): readonly string[] => {
-    try {
-      checkAgreement(agreement);
-      return [];
-    } catch (error) {
-      return error instanceof AgreementInvalid ? error.problems.map((one) => problemText(one, textsFor('fr'))) : [];
-    }
-  };
-  expect(problems()).toEqual([
-    'partners[0].vat\u202f: «\u202fsometimes\u202f» n’est pas possible ici. Choisissez parmi\u202f: recoverable, not-recoverable, partial.',
-  ]);
-  expect(problemText({ path: '', kind: 'missing' }, textsFor('en'))).toBe('The file: this entry is required. Add it.');
 });
 
 test('an error without a text is told as unexpected', () => {

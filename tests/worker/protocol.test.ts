@@ -72,7 +72,7 @@ test('errors cross with the figures of their sentence and without a stack', asyn
   });
   const invalid = withJob({
     sampleAgreement() {
-      throw new AgreementInvalid([{ path: 'project', kind: 'missing' }]);
+      throw new AgreementInvalid([{ path: 'project', place: ['project'], kind: 'missing' }]);
     },
   });
   const broken = withJob({

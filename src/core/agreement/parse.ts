@@ -1,7 +1,10 @@
 /** Parses agreement text into a checked `Agreement`, or lists its problems with their paths. */
 import type * as z from 'zod';
 import { AccordError } from '../errors';
-import { problemKinds, type AgreementProblem } from './problems';
+import { faultyLine } from './json-fault';
+import { methodKinds } from './methods';
+import { placeOf, valueAt } from './place';
+import { problemKinds, type AgreementProblem, type ProblemKind, type ValueType } from './problems';
 import { referenceProblems } from './references';
 import { agreementSchema, type Agreement } from './schema';
 
@@ -14,14 +17,13 @@ export class AgreementInvalid extends AccordError {
 
 /** Parses an agreement. Throws `AgreementInvalid`. */
 export function parseAgreement(json: string): Agreement {
+  // Windows editors write a byte order mark.
+  const text = json.replace(/^\uFEFF/, '');
   let value: unknown;
   try {
-    // Windows editors write a byte order mark.
-    value = JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch (cause) {
-    throw new AgreementInvalid([
-      { path: '', kind: 'not-json', found: cause instanceof Error ? cause.message : String(cause) },
-    ]);
+    value = JSON.parse(text);
+  } catch {
+    throw new AgreementInvalid([{ path: '', place: [], kind: 'not-json', found: String(faultyLine(text)) }]);
   }
   return checkAgreement(value);
 }
@@ -29,37 +31,60 @@ export function parseAgreement(json: string): Agreement {
 /** As `parseAgreement`, for a value that is already parsed. */
 export function checkAgreement(value: unknown): Agreement {
   const result = agreementSchema.safeParse(value, { reportInput: true });
-  if (!result.success) throw new AgreementInvalid(result.error.issues.flatMap(problemsOf));
+  if (!result.success) throw new AgreementInvalid(result.error.issues.flatMap((issue) => problemsOf(issue, value)));
   const problems = referenceProblems(result.data);
   if (problems.length > 0) throw new AgreementInvalid(problems);
   return result.data;
 }
 
-function problemsOf(issue: z.core.$ZodIssue): AgreementProblem[] {
-  const path = pathText(issue.path);
-  const found = issue.input === undefined ? {} : { found: shortText(issue.input) };
+type Detail = Pick<AgreementProblem, 'kind' | 'found' | 'expected'>;
+
+function problemsOf(issue: z.core.$ZodIssue, whole: unknown): AgreementProblem[] {
+  const place = placeOf(issue.path, whole);
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ path: pathText([...issue.path, key]), kind: 'unknown-key' }));
-  if (issue.input === undefined && issue.code !== 'custom') return [{ path, kind: 'missing' }];
-  if (issue.code === 'invalid_value')
-    return [{ path, kind: 'not-an-option', ...found, expected: issue.values.map(String).join(', ') }];
-  if (issue.code === 'invalid_union' && issue.discriminator)
-    return [{ path, kind: 'not-an-option', ...found, expected: 'real, flat-rate, unit-cost, lump-sum' }];
-  if (issue.code === 'invalid_union' && !problemKinds.some((kind) => kind === issue.message)) {
+    return issue.keys.map((key) => ({ path: pathText([...issue.path, key]), place, kind: 'unknown-key', found: key }));
+  if (issue.code === 'invalid_union' && !issue.discriminator && !isKind(issue.message)) {
     // A value that may change is one value or a list of them.
     const [single = [], list = []] = issue.errors;
     const of = Array.isArray(issue.input) ? list : single;
-    return of.flatMap((one) => problemsOf({ ...one, path: [...issue.path, ...one.path] }));
+    return of.flatMap((one) => problemsOf({ ...one, path: [...issue.path, ...one.path] }, whole));
   }
-  if (issue.code === 'invalid_type') return [{ path, kind: 'wrong-type', ...found, expected: issue.expected }];
-  if (issue.code === 'too_small' && issue.message !== 'filled') return [{ path, kind: 'too-short', ...found }];
-  const kind = problemKinds.find((known) => known === issue.message);
-  if (issue.input === undefined && kind !== 'rate-or-amount') return [{ path, kind: 'missing' }];
-  return [{ path, kind: kind ?? 'wrong-type', ...found }];
+  // Of a method that is none, its kind is wrong, but the issue has the whole of it.
+  const input = issue.code === 'invalid_union' && issue.discriminator ? valueAt(issue.path, whole) : issue.input;
+  return [{ path: pathText(issue.path), place, ...detailOf(issue, input) }];
 }
 
-function shortText(value: unknown): string {
+function detailOf(issue: z.core.$ZodIssue, input: unknown): Detail {
+  const { message } = issue;
+  if (input === undefined && message !== 'rate-or-amount') return { kind: 'missing' };
+  const found = foundValue(input);
+  if (issue.code === 'invalid_type') return { kind: 'wrong-type', found, expected: { type: typeIn(issue.expected) } };
+  if (issue.code === 'invalid_value' || issue.code === 'invalid_union') {
+    const options = issue.code === 'invalid_value' ? issue.values.map(String) : methodKinds;
+    if (typeof found !== 'string' && !isKind(message)) return { kind: 'wrong-type', found, expected: { type: 'text' } };
+    if (!isKind(message)) return { kind: 'not-an-option', found, expected: options.join(', ') };
+  }
+  if (isKind(message)) return { kind: message, found };
+  if (issue.code === 'too_small' && issue.origin !== 'number') return { kind: 'too-short' };
+  return { kind: 'wrong-type', found, expected: { type: 'number' } };
+}
+
+function isKind(text: string): text is ProblemKind {
+  return problemKinds.some((kind) => kind === text);
+}
+
+function typeIn(expected: string): ValueType {
+  if (expected === 'string') return 'text';
+  if (expected === 'boolean') return 'yes-no';
+  if (expected === 'array') return 'list';
+  return expected === 'number' || expected === 'int' ? 'number' : 'group';
+}
+
+/** A text or number as it was typed; of anything else, what it is. */
+function foundValue(value: unknown): string | { type: ValueType } {
+  if (typeof value === 'object') return { type: value === null ? 'nothing' : Array.isArray(value) ? 'list' : 'group' };
   const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (text.trim() === '') return { type: 'nothing' };
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

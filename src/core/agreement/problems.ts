@@ -1,4 +1,6 @@
 /** Problems in an agreement's text, found before its rules are checked. */
+import type { Day } from '../days';
+import type { AgreementKey, Place } from './place';
 
 export const problemKinds = [
   'not-json',
@@ -30,11 +32,21 @@ export const problemKinds = [
 ] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
-/** A problem in an agreement's text. `path` as in JavaScript: partners[0].vat; empty for the whole agreement. */
+export const valueTypes = ['text', 'number', 'yes-no', 'list', 'group', 'nothing'] as const;
+/** What a value is, where the value itself means nothing to people. */
+export type ValueType = (typeof valueTypes)[number];
+
+/** A problem in an agreement's text. */
 export interface AgreementProblem {
+  /** As in JavaScript: partners[0].vat; empty for the whole agreement. */
   path: string;
+  /** The same, as it can be put into words. */
+  place: Place;
   kind: ProblemKind;
   /** Values for the sentence: what was found; the allowed options, or the list a code should be in. */
-  found?: string;
-  expected?: string;
+  found?: ProblemValue;
+  expected?: ProblemValue;
 }
+
+export type ProblemValue =
+  string | { type: ValueType } | { listed: AgreementKey } | { day: Day } | { list: string; code: string };

@@ -3,7 +3,9 @@
  * currency has.
  */
 import { decimalsOf, parseDecimal } from '../money';
-import type { AgreementProblem, ProblemKind } from './problems';
+import type { Day } from '../days';
+import { placeOf } from './place';
+import type { AgreementProblem, ProblemKind, ProblemValue } from './problems';
 import { changesOf } from './changing';
 import type { Agreement, Method } from './schema';
 
@@ -15,55 +17,64 @@ export function referenceProblems(agreement: Agreement): AgreementProblem[] {
   return checks.problems;
 }
 
+/** The keys and positions of a path. A partner's code in a key's weights may hold dots. */
+function stepsOf(path: string): PropertyKey[] {
+  const [, before = path, weight] = /^(.*\.weights)\.(.+)$/.exec(path) ?? [];
+  const steps = (before.match(/[^.[\]]+/g) ?? []).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  return weight === undefined ? steps : [...steps, weight];
+}
+
 type Checks = ReturnType<typeof checksOf>;
 
 /** Checks on single entries, with the codes that they may refer to. */
 function checksOf(agreement: Agreement) {
   const problems: AgreementProblem[] = [];
-  const report = (path: string, kind: ProblemKind, found?: string, expected?: string): void => {
+  const report = (path: string, kind: ProblemKind, found?: ProblemValue, expected?: ProblemValue): void => {
     problems.push({
       path,
+      place: placeOf(stepsOf(path), agreement),
       kind,
       ...(found === undefined ? {} : { found }),
       ...(expected === undefined ? {} : { expected }),
     });
   };
-  const codes = (list: readonly { code: string }[], path: string): Set<string> => {
+  const codes = (list: readonly { code: string; path?: string }[], path: string): Set<string> => {
     const seen = new Set<string>();
     list.forEach((item, index) => {
       // Codes in cells are read without regard to case.
-      if (seen.has(item.code.toLowerCase())) report(`${path}[${index}].code`, 'repeated', item.code);
+      if (seen.has(item.code.toLowerCase())) report(`${item.path ?? `${path}[${index}]`}.code`, 'repeated', item.code);
       seen.add(item.code.toLowerCase());
     });
     return new Set(list.map((item) => item.code));
   };
+  const tasks = agreement.actions.flatMap(({ tasks = [] }, action) =>
+    tasks.map(({ code }, task) => ({ code, path: `actions[${action}].tasks[${task}]` })),
+  );
   const lists = {
     partners: codes(agreement.partners, 'partners'),
     categories: codes(agreement.categories, 'categories'),
     actions: codes(agreement.actions, 'actions'),
     periods: codes(agreement.periods, 'periods'),
     sharedCosts: codes(agreement.sharedCosts, 'sharedCosts'),
-    'governance.committees': codes(agreement.governance.committees, 'governance.committees'),
-    tasks: codes(
-      agreement.actions.flatMap((action) => action.tasks ?? []),
-      'tasks',
-    ),
+    committees: codes(agreement.governance.committees, 'governance.committees'),
+    tasks: codes(tasks, 'tasks'),
   };
   const known = (list: keyof typeof lists, value: string | undefined, path: string): void => {
-    if (value !== undefined && !lists[list].has(value)) report(path, 'unknown-reference', value, list);
+    if (value !== undefined && !lists[list].has(value)) report(path, 'unknown-reference', value, { listed: list });
   };
   return {
     problems,
     report,
     known,
-    rising: (path: string, changes: readonly { from: string }[]): void => {
+    rising: (path: string, changes: readonly { from: Day }[]): void => {
       changes.forEach(({ from }, index) => {
         const before = changes[index - 1]?.from;
-        if (before !== undefined && from <= before) report(`${path}[${index}].from`, 'not-in-order', from, before);
+        if (before !== undefined && from <= before)
+          report(`${path}[${index}].from`, 'not-in-order', { day: from }, { day: before });
       });
     },
-    ordered: (path: string, start: string, end: string): void => {
-      if (end < start) report(path, 'dates-reversed', end, start);
+    ordered: (path: string, start: Day, end: Day): void => {
+      if (end < start) report(path, 'dates-reversed', { day: end }, { day: start });
     },
     money: (path: string, value: string | undefined, currency = agreement.project.currency): void => {
       const decimals = decimalsOf(currency);
@@ -102,7 +113,7 @@ function methods({ categories, rules, funding }: Agreement, checks: Checks): voi
   rules.flexibility.forEach(({ maxAmount }, index) => money(`rules.flexibility[${index}].maxAmount`, maxAmount));
   const knownSource = (source: string | undefined, path: string): void => {
     if (source !== undefined && !funding.some((one) => one.source === source))
-      report(path, 'unknown-reference', source, 'funding');
+      report(path, 'unknown-reference', source, { listed: 'funding' });
   };
   rules.caps.forEach(({ partners, source }, index) => {
     partners?.forEach((code, at) => known('partners', code, `rules.caps[${index}].partners[${at}]`));
@@ -171,7 +182,8 @@ function sharedCosts(agreement: Agreement, { known, placed, money, report }: Che
     placed(path, cost);
     money(`${path}.amount`, cost.amount);
     const needsWeights = cost.key.method === 'fixed' || cost.key.method === 'days';
-    if (needsWeights && !cost.key.weights) report(`${path}.key.weights`, 'weights-missing', cost.key.method);
+    if (needsWeights && !cost.key.weights)
+      report(`${path}.key.weights`, 'weights-missing', { list: 'keyMethods', code: cost.key.method });
     for (const code of Object.keys(cost.key.weights ?? {})) known('partners', code, `${path}.key.weights.${code}`);
   });
 }
@@ -183,7 +195,7 @@ function governance({ governance }: Agreement, { known }: Checks): void {
     committee.members.forEach((member, at) => known('partners', member.partner, `${path}.members[${at}].partner`));
   });
   governance.meetings.forEach((meeting, index) =>
-    known('governance.committees', meeting.committee, `governance.meetings[${index}].committee`),
+    known('committees', meeting.committee, `governance.meetings[${index}].committee`),
   );
   governance.contacts.forEach((contact, index) =>
     known('partners', contact.partner, `governance.contacts[${index}].partner`),

@@ -1,33 +1,36 @@
 /** Les phrases françaises sur ce qui ne va pas dans le texte d’un accord. */
 import { problemTexts } from '../define';
+import { places } from './places';
 
 export const problems = problemTexts({
-  at: '{path} : ',
+  ...places,
+  at: '{place} : ',
   whole: 'Le fichier',
   kinds: {
     'not-json':
-      'ce n’est pas un fichier d’accord lisible ({found}). Demandez-en une nouvelle copie à son auteur, ou vérifiez les virgules, les crochets et les guillemets près de cet endroit.',
+      'ce n’est pas un fichier d’accord lisible ; la première erreur est à la ligne {found}. Demandez-en une nouvelle copie à son auteur, ou vérifiez-y les virgules, les crochets et les guillemets.',
     missing: 'cette entrée est obligatoire. Ajoutez-la.',
-    'unknown-key': 'cette entrée ne fait pas partie d’un fichier d’accord. Vérifiez son orthographe, ou supprimez-la.',
+    'unknown-key': '« {found} » ne fait pas partie d’un fichier d’accord. Vérifiez son orthographe, ou supprimez-la.',
     'wrong-type': '{found} ne convient pas ici ; attendu : {expected}.',
     'not-an-option': '« {found} » n’est pas possible ici. Choisissez parmi : {expected}.',
     'too-short': 'ajoutez au moins une entrée.',
     code: '« {found} » n’est pas un code. Utilisez au plus 40 lettres, chiffres, points et traits d’union.',
-    amount: '« {found} » n’est pas un montant. Écrivez-le entre guillemets droits, avec un point décimal : "444.64".',
-    rate: '« {found} » n’est pas un taux. Écrivez-le entre guillemets droits, avec un point décimal : "0.15" pour 15 %.',
-    day: '« {found} » n’est pas une date. Écrivez l’année, le mois et le jour : "2026-02-13".',
-    month: '« {found} » n’est pas un mois. Écrivez l’année et le mois : "2026-02".',
-    currency: '« {found} » n’est pas une devise. Utilisez ses trois lettres majuscules : "EUR".',
-    country: '« {found} » n’est pas un pays. Utilisez ses deux lettres majuscules : "FR".',
-    language: '« {found} » n’est pas une langue. Utilisez ses deux ou trois lettres minuscules : "fr".',
+    amount:
+      '« {found} » n’est pas un montant. Écrivez-le avec un point décimal et sans autre signe, par exemple 444.64.',
+    rate: '« {found} » n’est pas un taux. Écrivez-le avec un point décimal, par exemple 0.15 pour 15 %.',
+    day: '« {found} » n’est pas une date. Écrivez l’année, le mois et le jour, par exemple 2026-02-13.',
+    month: '« {found} » n’est pas un mois. Écrivez l’année et le mois, par exemple 2026-02.',
+    currency: '« {found} » n’est pas une devise. Utilisez ses trois lettres majuscules, par exemple EUR.',
+    country: '« {found} » n’est pas un pays. Utilisez ses deux lettres majuscules, par exemple FR.',
+    language: '« {found} » n’est pas une langue. Utilisez ses deux ou trois lettres minuscules, par exemple fr.',
     filled: 'le texte est vide. Remplissez-le, ou supprimez-le.',
-    text: 'ce n’est pas un texte. Écrivez un seul texte, ou un texte sous chaque langue ("fr", "en", …).',
+    text: 'ce n’est pas un texte. Écrivez un seul texte, ou un texte sous chaque langue (fr, en, etc.).',
     'rate-or-amount': 'une source de financement a soit un taux, soit un montant. Donnez l’un des deux seulement.',
     'increase-or-amount': 'une règle de flexibilité a une part, un montant ou les deux. Donnez au moins l’un des deux.',
     'cap-on-one':
       'un plafond porte sur des catégories, des partenaires ou une source de financement. Donnez l’un des trois seulement.',
     'unknown-reference':
-      '« {found} » ne figure pas parmi les codes de « {expected} ». Vérifiez son orthographe, ou ajoutez-le là-bas.',
+      '« {found} » ne figure pas dans la liste « {expected} ». Vérifiez son orthographe, ou ajoutez-le à cette liste.',
     repeated: 'le code « {found} » est utilisé deux fois. Donnez à chacun le sien.',
     'one-lead': 'il faut exactement un chef de file, et il y en a {found}. Vérifiez les rôles.',
     'dates-reversed': '{found} précède {expected}, qui doit venir avant. Vérifiez les deux dates.',

@@ -1,7 +1,7 @@
 /** Building blocks of the form: fields that show the check's problems, pairs and groups of fields. */
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { createContext, useContext, type ReactNode } from 'react';
-import { problemText } from '../../locales/message';
+import { problemSentence } from '../../locales/message';
 import { useStore, usePane, useWords } from '../context';
 import { CloseIcon } from '../parts/icons';
 
@@ -74,13 +74,8 @@ export function FormField({
     (one) => one.path === path || ['.', '['].some((sign) => one.path.startsWith(path + sign)),
   );
   const shown = wrong !== undefined || (problem && (showErrors || value !== ''));
-  // Paths help authors of agreement files; here the field itself shows the location.
-  const sentence =
-    wrong ??
-    (problem &&
-      (value === ''
-        ? t.form.required
-        : problemText({ ...problem, path: '' }, texts).replace(`${texts.problems.whole}: `, '')));
+  // The field itself shows the location.
+  const sentence = wrong ?? (problem && (value === '' ? t.form.required : problemSentence(problem, texts)));
   return (
     <Field label={label} {...(shown && sentence !== undefined ? { validationMessage: upper(sentence) } : {})}>
       {children}
