@@ -47,14 +47,14 @@ test('new writes all workbooks, can be repeated, and never overwrites people’s
   expect(readFileSync(join(at('made'), partners[0] as string)).equals(filled)).toBe(true);
 });
 
-test('an invalid agreement is reported by path, in the requested language, and nothing is written', () => {
+test('an invalid agreement is reported by place, in the requested language, and nothing is written', () => {
   const wrong = JSON.parse(readFileSync(agreement, 'utf8')) as { partners: { vat: string }[]; colour?: string };
   (wrong.partners[1] as { vat: string }).vat = 'maybe';
   wrong.colour = 'red';
   writeFileSync(at('wrong.json'), JSON.stringify(wrong));
   const { status, stdout, stderr } = accord('new', 'wrong.json', '--out', 'none', '--lang', 'fr');
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toContain('partners[1].vat');
+  expect(stderr).toContain('Partenaire 2 (G2), TVA');
   expect(stderr).toContain('colour');
   expect(existsSync(at('none'))).toBe(false);
 });
