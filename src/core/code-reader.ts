@@ -6,6 +6,7 @@ import type { Text } from './agreement/schema';
 import type { Terms } from './agreement/terms';
 import { lineRules } from './expenses/rules/all';
 import { unknown } from './names';
+import { visible } from './native/cell';
 import { codeOf, dropdownSeparator, folded, tierCode, type CodeReader } from './native/codes';
 import { fixedLists, type FixedList, type ListName } from './native/lists';
 import { nearestCodes } from './native/nearest';
@@ -34,7 +35,7 @@ export function codeReader(terms: Terms, labelsOf: LabelsOf, everyday: EverydayW
   const nearest = new Map<string, readonly string[]>();
   const read = (list: ListName, text: string): string | undefined => {
     const before = text.indexOf(separator) > 0 ? codeOf(text) : undefined;
-    if (list === 'currencies') return /^\s*([a-z]{3})\s*$/i.exec(before ?? text)?.[1]?.toUpperCase();
+    if (list === 'currencies') return /^\s*([a-z]{3})\s*$/i.exec(visible(before ?? text))?.[1]?.toUpperCase();
     const table = tableOf(list);
     return table.get(folded(text)) ?? (before === undefined ? undefined : table.get(folded(before)));
   };

@@ -78,10 +78,11 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
       const table = sheet?.tables.find(({ name }) => name === location.table.name);
       const moved = !table || !sameArea(table.area, area);
       if (!sheet || moved || edited.some((row) => row < location.first || row >= end)) return false;
+      const now = { ...location, sheet };
       for (const row of edited) {
         const [found] = rowsIn(sheet, { row, column: 0, rows: 1, columns: area.column + area.columns });
-        const next = found && rawRow(found, location);
-        const kind = next ? rowKind(next, location, codeOf) : 'blank';
+        const next = found && rawRow(found, now);
+        const kind = next ? rowKind(next, now, codeOf) : 'blank';
         if (next && kind === 'line') raw.set(row + 1, next);
         else raw.delete(row + 1);
         if (kind === 'line' || kind === 'blank') skipped.delete(row + 1);

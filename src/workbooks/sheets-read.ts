@@ -56,6 +56,11 @@ export interface SheetRead {
   formats?: Map<number, FormatRun[]>;
   /** Cells merged over more than one row; absent where there are none. */
   merges?: Area[];
+  /**
+   * Whether the file says that its formulas are still to be calculated. Accord says so of its own files, in which every
+   * stored result is right; in formulas that others wrote, a result may then be old, or a 0 that stands for none.
+   */
+  toBeCalculated?: true;
 }
 
 export interface NameRead {
@@ -71,11 +76,6 @@ export interface SheetsRead {
   names: NameRead[];
   /** Whether the file uses the 1904 date system. Serials here are already converted. */
   date1904: boolean;
-  /**
-   * Whether the file says that its formulas are still to be calculated. Accord says so of its own files, in which every
-   * stored result is right; in formulas that others wrote, a result may then be old, or a 0 that stands for none.
-   */
-  toBeCalculated?: true;
 }
 
 /** A key for a cell of a sheet, from its row and column (0-based). */

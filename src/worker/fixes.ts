@@ -3,6 +3,7 @@ import { serialOf } from '../core/days';
 import type { CheckedLine } from '../core/expenses/check';
 import { columnOf } from '../core/expenses/columns';
 import { weightOf, type Finding, type Fix } from '../core/findings';
+import { isToldByColumn } from '../core/expenses/rules/readings';
 import { folded } from '../core/native/codes';
 import type { RuleName } from '../core/rules';
 import type { LiveLedger } from '../jobs/live-ledger';
@@ -23,7 +24,7 @@ export function unambiguousFixes(
   lines: readonly CheckedLine[],
   rule: RuleName,
 ): RowFix[] {
-  if (rule === 'amount-as-text' || rule === 'date-as-text')
+  if (isToldByColumn(rule))
     return lines.flatMap(({ line }) =>
       line.readings
         .filter((reading) => reading.rule === rule)

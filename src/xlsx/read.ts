@@ -121,9 +121,9 @@ async function readPackage(file: Package, options: ReadOptions, limits: ReadLimi
       const target = ofSheet.get(tableId)?.target;
       if (target !== undefined) tables.push(readTable(await file.text(target)));
     }
-    read.push({ name, hidden, tables, ...cells });
+    read.push({ name, hidden, tables, ...cells, ...(toBeCalculated ? { toBeCalculated } : {}) });
   }
-  return { sheets: read, names, date1904, ...(toBeCalculated ? { toBeCalculated } : {}) };
+  return { sheets: read, names, date1904 };
 }
 
 /**

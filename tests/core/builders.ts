@@ -11,7 +11,7 @@ import { codeReader } from '../../src/core/code-reader';
 import type { ColumnKey } from '../../src/core/expenses/columns';
 import type { DecisionsRead } from '../../src/core/consolidation/decisions';
 import type { Decision } from '../../src/core/expenses/decisions';
-import type { ExpenseLine } from '../../src/core/expenses/line';
+import type { ExpenseLine, RawRow } from '../../src/core/expenses/line';
 import type { Cell } from '../../src/core/native/cell';
 import { readLines } from '../../src/core/expenses/read';
 import { moneyText, toMoney, parseDecimal, type Money } from '../../src/core/money';
@@ -32,7 +32,10 @@ export function termsWith(edit?: Edit, name: SampleName = 'saveurs-partagees'): 
 }
 
 /** Cells that differ from `plainRow`; `partner` is the partner whose file contains the row. */
-export type Row = Partial<Record<ColumnKey, Cell>> & { partner?: string };
+export type Row = Partial<Record<ColumnKey, Cell>> & { partner?: string } & Pick<
+    RawRow,
+    'shown' | 'formulas' | 'toBeCalculated'
+  >;
 
 /** A date as an Excel serial. */
 export const date = (iso: string): number => serialOf(iso as Day);
@@ -72,9 +75,15 @@ const plainRow: Record<ColumnKey, Cell> = {
 /** Lines from rows, G1's by default; Line and the document number are generated. */
 export function ledger(terms: Terms, rows: readonly Row[]): ExpenseLine[] {
   const codeOf = codeReader(terms, () => []);
-  const placed = rows.map(({ partner = 'G1', ...cells }, index) => ({
+  const placed = rows.map(({ partner = 'G1', shown, formulas, toBeCalculated, ...cells }, index) => ({
     partner,
-    raw: { row: index + 2, cells: { ...plainRow, line: index + 1, documentNo: `F-${index + 1}`, ...cells } },
+    raw: {
+      row: index + 2,
+      cells: { ...plainRow, line: index + 1, documentNo: `F-${index + 1}`, ...cells },
+      ...(shown ? { shown } : {}),
+      ...(formulas ? { formulas } : {}),
+      ...(toBeCalculated ? { toBeCalculated } : {}),
+    },
   }));
   return [...new Set(placed.map(({ partner }) => partner))].flatMap((partner) =>
     readLines(

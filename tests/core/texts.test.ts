@@ -1,7 +1,7 @@
 /** Amounts and dates stored as text: read when unambiguous, never guessed otherwise. */
 import fc from 'fast-check';
 import { formatDecimal } from '../../src/core/money';
-import { amountFromText, dayFromText, conventionOf } from '../../src/core/native/texts';
+import { amountFromText, currenciesIn, dayFromText, conventionOf } from '../../src/core/native/texts';
 import { checked, ledger, termsWith } from './builders';
 
 /** Readings of `text` in a column that also contains `beside`: one, several joined by "or", or none. */
@@ -53,6 +53,17 @@ describe('amounts', () => {
     ['1234,56 EUR', 'a code behind'],
     ['EUR 1.234,56', 'a code in front'],
     ['EUR1.234,56', 'a code in front without a space'],
+    ['1.234,56 euros', 'a word behind'],
+    ['$1,234.56', 'a sign of several currencies'],
+    ['US$ 1,234.56', 'a sign with letters'],
+    ['$1,234.56 USD', 'a sign and a code'],
+    ['1 234,56 zł', 'an abbreviation behind'],
+    ['Fr. 1’234.56', 'an abbreviation with a point'],
+    ['1 234,56 kr.', 'an abbreviation with a point behind'],
+    ['\u202d1234,56\u202c', 'what the calculator of Windows copies'],
+    ['\u200b1234,56\ufeff', 'zero width around'],
+    ['\u200f1\u200e234,56', 'marks of direction inside'],
+    ['1\u00ad234,56\u2060', 'a soft hyphen and a joiner'],
   ])('%j is 1234.56: %s', (text) => {
     expect(amount(text)).toBe('1234.56');
   });
@@ -69,6 +80,9 @@ describe('amounts', () => {
     '(12,50 €)',
     '(€12,50)',
     '(EUR 12,50)',
+    '$(12.50)',
+    '(12,50) €',
+    '\u200e-12,50',
   ])('%j is -12.50', (text) => {
     expect(amount(text)).toBe('-12.50');
   });
@@ -102,8 +116,35 @@ describe('amounts', () => {
     'Infinity',
     'NaN',
     '١٢',
+    '１２',
+    '½',
+    '0x10',
+    '12 TTC net',
+    '€ 12 km²',
   ])('%j is unreadable', (text) => {
     expect(amount(text)).toBe('unreadable');
+  });
+
+  test.each([
+    ['$250.00', 'USD'],
+    ['250.00 $', 'CAD'],
+    ['£250', 'GBP'],
+    ['250 zł', 'PLN'],
+    ['250 kn', 'HRK'],
+    ['CHF 250', 'CHF'],
+    ['250 chf', 'CHF'],
+    ['250,00 kr', 'SEK'],
+    ['250 TTC', 'TTC'],
+    ['2,880.00 USD', 'USD'],
+    ['250 Euro', 'EUR'],
+  ])('%s names %s', (text, currency) => {
+    expect(currenciesIn(text)).toContain(currency);
+  });
+
+  test('an amount that names two currencies is in neither, and most name none', () => {
+    expect(currenciesIn('€250 USD')).toEqual([]);
+    expect(currenciesIn('$250 USD')).toEqual(['USD']);
+    expect(['250', '1.234,56', 'n/a', '', '12 m2'].map(currenciesIn)).toEqual(Array(5).fill(undefined));
   });
 
   test('1.234 alone can be two amounts, and is neither', () => {
@@ -149,6 +190,12 @@ describe('amounts', () => {
 });
 
 describe('dates', () => {
+  test('marks that cannot be seen, and spaces of any kind, are ignored', () => {
+    expect(day('\u200e05/03/2027\u200f')).toBe('2027-03-05');
+    expect(day('\ufeff2027-03-05')).toBe('2027-03-05');
+    expect(day('5\u00a03\u00a02027')).toBe('2027-03-05');
+  });
+
   test.each([
     ['2027-03-05', '2027-03-05'],
     ['2027-03-05T00:00:00', '2027-03-05'],
@@ -187,6 +234,7 @@ describe('dates', () => {
   test('an instant of another zone may be another day there, and is not guessed', () => {
     expect(day('2027-03-05T23:30:00Z')).toBe('unreadable');
     expect(day('2027-03-05T23:30:00+01:00')).toBe('unreadable');
+    expect(day('2027-03-05T00:00:00.000+02:00')).toBe('2027-03-05');
   });
 
   test('05/03/2027 is read day first, unless the column also puts the month first', () => {

@@ -105,7 +105,7 @@ test.each([
   ['<calcPr calcMode="manual" calcOnSave="0"/>', undefined],
 ])('whether formulas are still to be calculated: %s', async (calcPr, expected) => {
   const workbook = `<workbook><sheets><sheet name="One" r:id="r1"/></sheets>${calcPr}</workbook>`;
-  expect((await read('', { 'xl/workbook.xml': workbook })).toBeCalculated).toBe(expected);
+  expect((await read('', { 'xl/workbook.xml': workbook })).sheets[0]?.toBeCalculated).toBe(expected);
 });
 
 test.each([

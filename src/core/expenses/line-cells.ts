@@ -1,12 +1,13 @@
 /** Reads the cells of one row of `Expenses` by column kind, and notes what cannot be read. */
+import { isCurrency } from '../currencies';
 import { dayFromSerial, type Day } from '../days';
-import { ownFormula, type Figures, type Fix } from '../findings';
+import { ownFormula, type Figure, type Fix } from '../findings';
 import { decimalFromNumber, decimalsOf, formatDecimal, toMoney, type Decimal, type Money } from '../money';
 import { unknown } from '../names';
-import { isBlank, isCountable, noResult, displayText, type Cell } from '../native/cell';
+import { isBlank, isCountable, noResult, displayText, visible, type Cell, type ShownNumber } from '../native/cell';
 import type { CodeReader } from '../native/codes';
-import { amountFromText, currencyIn, dayFromText, type ColumnConvention } from '../native/texts';
-import type { ColumnKey } from './columns';
+import { amountFromText, currenciesIn, dayFromText, type ColumnConvention } from '../native/texts';
+import { columnOf, type ColumnKey } from './columns';
 import type { RawRow, ReadingFinding } from './line';
 import * as rules from './rules/readings';
 
@@ -31,8 +32,17 @@ export interface LineCells {
   requireFilled: (key: ColumnKey, rule: typeof rules.amountInvalid | typeof rules.dateInvalid) => void;
   /** Notes a stored result that somebody typed over the formula; the computed figure is always the one used. */
   compareStored: (key: 'gross' | 'declared', computed: Money, currency: string, from: readonly ColumnKey[]) => void;
+  /** Notes inputs that are formulas with results that nobody may have calculated; the last thing to do with a row. */
+  noteOldResults: () => void;
 }
 
+/** Columns whose texts tell one document, person or payment from another. */
+const identifiers: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  'documentNo',
+  'supplierTaxNo',
+  'paymentReference',
+  'accountingNo',
+]);
 const noConvention: ColumnConvention = { decimal: undefined, monthFirst: false };
 
 export function lineCells(
@@ -44,16 +54,24 @@ export function lineCells(
   const cellOf = (key: ColumnKey): Cell => row.cells[key] ?? null;
   const conventionFor = (key: ColumnKey): ColumnConvention => conventions.get(key) ?? noConvention;
   const note: rules.Note = ({ name }, column, figures, fixes = []) => {
-    readings.push({ rule: name, column, figures: figures as Figures, fixes });
+    readings.push({ rule: name, column, figures, fixes });
+  };
+  const shownAt = (key: ColumnKey): ShownNumber | undefined => row.shown?.[key];
+  /** Programs that do not calculate store 0 for a result. */
+  const wrongNumber = (key: ColumnKey, cell: number): 'date' | 'no-result' | undefined => {
+    if (shownAt(key)?.isDate) return 'date';
+    return cell === 0 && row.toBeCalculated && row.formulas?.includes(key) ? 'no-result' : undefined;
   };
   const decimal = (key: ColumnKey): Decimal | undefined => {
     const cell = cellOf(key);
     if (isBlank(cell)) return undefined;
-    const found = displayText(cell);
+    const found = visible(displayText(cell));
     if (typeof cell === 'number') {
       const value = decimalFromNumber(cell);
-      if (value && isCountable(value)) return value;
-      note(rules.amountInvalid, key, { found, case: 'unreadable' });
+      const why = value && isCountable(value) ? wrongNumber(key, cell) : 'unreadable';
+      if (!why) return value;
+      const day = why === 'date' ? dayFromSerial(cell) : undefined;
+      note(rules.amountInvalid, key, { found: day ? { day } : found, case: why });
       return undefined;
     }
     const read = typeof cell === 'string' ? amountFromText(cell, conventionFor(key)) : undefined;
@@ -69,7 +87,7 @@ export function lineCells(
   const day = (key: ColumnKey): Day | undefined => {
     const cell = cellOf(key);
     if (isBlank(cell)) return undefined;
-    const found = displayText(cell);
+    const found = visible(displayText(cell));
     if (typeof cell === 'number') {
       const value = dayFromSerial(cell);
       if (!value) note(rules.dateInvalid, key, { found, case: 'unreadable' });
@@ -86,19 +104,44 @@ export function lineCells(
   };
   const amount = (key: ColumnKey, currency: string): Decimal | undefined => {
     const cell = cellOf(key);
-    const named = typeof cell === 'string' ? currencyIn(cell) : undefined;
-    if (named === undefined || named === currency) return decimal(key);
-    note(rules.amountInvalid, key, { found: displayText(cell), case: 'unreadable' });
-    return undefined;
+    const shown = shownAt(key);
+    const named = typeof cell === 'string' ? currenciesIn(cell) : shown?.currencies;
+    if (named !== undefined && !named.includes(currency)) {
+      const found = shown?.text ?? displayText(cell);
+      const isNamed = named.length !== 1 || named.some(isCurrency);
+      if (isNamed) note(rules.amountInvalid, key, { found, case: 'currency', own: currency });
+      else note(rules.amountInvalid, key, { found, case: 'unreadable' });
+      return undefined;
+    }
+    if (shown?.misleads) note(rules.notAsShown, key, { found: shown.text, held: heldBy(cell), case: 'amount' });
+    return decimal(key);
+  };
+  const shownText = (key: ColumnKey): string => {
+    const cell = cellOf(key);
+    return isBlank(cell) || cell === noResult ? '' : (shownAt(key)?.text ?? displayText(cell));
   };
   const text = (key: ColumnKey): string => {
+    const [cell, shown] = [cellOf(key), shownAt(key)];
+    if (typeof cell === 'number' && shown && !shown.isCertain && identifiers.has(key)) {
+      const day = shown.isDate ? dayFromSerial(cell) : undefined;
+      if (day) note(rules.notAsShown, key, { found: { day }, case: 'date' });
+      else note(rules.notAsShown, key, { found: shown.text, held: displayText(cell), case: 'number' });
+    }
+    return shownText(key);
+  };
+  /** Formulas of the sheet look up the number that a cell holds, and a text with all its marks. */
+  const noteHidden = (key: ColumnKey, typed: string, meant: string): void => {
     const cell = cellOf(key);
-    return isBlank(cell) || cell === noResult ? '' : displayText(cell);
+    const fixes = [{ column: key, value: meant }];
+    if (shownAt(key)) note(rules.notAsShown, key, { found: typed, held: displayText(cell), case: 'code' }, fixes);
+    else if (typeof cell === 'string' && visible(cell) !== cell)
+      note(rules.notAsShown, key, { found: typed, case: 'marks' }, fixes);
   };
   const code = (key: ColumnKey, list: List, whenBlank?: string): string => {
-    const found = text(key).trim();
+    const found = visible(shownText(key)).trim();
     if (found === '' && whenBlank !== undefined && cellOf(key) !== noResult) return whenBlank;
-    const value = found === '' ? undefined : codeOf(list, found);
+    const value = found === '' ? undefined : (codeOf(list, found) ?? codeOf(list, displayText(cellOf(key))));
+    if (value !== undefined) noteHidden(key, found, value);
     const why = cellOf(key) === noResult ? 'no-result' : found === '' ? 'missing' : 'unknown';
     if (value === undefined)
       note(rules.unknownCode, key, { found, list, case: why }, why === 'unknown' ? nearFixes(key, list, found) : []);
@@ -138,11 +181,31 @@ export function lineCells(
         note(
           rules.storedValueDiffers,
           key,
-          { stored: formatDecimal(stored), computed: { money: computed, currency } },
+          {
+            stored: formatDecimal(stored),
+            computed: { money: computed, currency },
+            case: row.formulas?.includes(key) ? 'old' : 'typed',
+          },
           [{ column: key, value: ownFormula }],
         );
     },
+    noteOldResults() {
+      const isOld =
+        row.toBeCalculated ||
+        readings.some(({ rule, figures }) => rule === 'stored-value-differs' && figures.case === 'old');
+      for (const key of (isOld && row.formulas) || []) {
+        const cell = cellOf(key);
+        const isTold = readings.some(({ rule, column }) => rule === 'amount-invalid' && column === key);
+        if (!columnOf(key).formula && !isBlank(cell) && !isTold)
+          note(rules.resultMayBeOld, key, { found: shownAt(key)?.text ?? displayText(cell) });
+      }
+    },
   };
+}
+
+function heldBy(cell: Cell): Figure {
+  const decimal = typeof cell === 'number' ? decimalFromNumber(cell) : undefined;
+  return decimal ? { decimal } : displayText(cell);
 }
 
 function invalidReason(cell: Cell, fixes: readonly unknown[]): 'ambiguous' | 'no-result' | 'unreadable' {

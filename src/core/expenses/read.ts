@@ -92,7 +92,7 @@ export function readLine(
   cells.compareStored('declared', declared, terms.currency, ['eligible', 'rate']);
   if (!isDueByDelivery(dated)) cells.requireFilled('documentDate', dateInvalid);
 
-  return {
+  const line = {
     id: `${origin.partner}|${origin.file}|${origin.sheet}|${row.row}`,
     ...origin,
     ...dated,
@@ -122,6 +122,8 @@ export function readLine(
     person: text('person'),
     readings: cells.readings,
   };
+  cells.noteOldResults();
+  return line;
 }
 
 /**

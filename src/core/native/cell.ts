@@ -4,11 +4,33 @@ import { compareDecimals, parseDecimal, type Decimal } from '../money';
 /** A cell's value; dates are Excel serials of the 1900 system. */
 export type Cell = string | number | boolean | null | { readonly error: string };
 
+/** What a number's format shows of it, where that is not just the number. */
+export interface ShownNumber {
+  /** As shown; in English where the language decides. */
+  text: string;
+  isDate: boolean;
+  /** Whether it is shown so on every computer, with all digits that were typed. */
+  isCertain: boolean;
+  /** The currencies that the format may name. */
+  currencies?: readonly string[];
+  /** Whether the number is shown as a percentage, in thousands or not at all. */
+  misleads?: true;
+}
+
 /** Value of a formula that was never calculated; treating it as blank would be a guess. */
 export const noResult = { error: '=' } as const satisfies Cell;
 
+/** Marks that nobody sees: direction of writing, zero width, soft hyphens. They come with what is pasted. */
+const invisible = /\p{Cf}/gu;
+const onlyInvisible = /^[\s\p{Cf}]*$/u;
+
+/** A text without its invisible marks. */
+export function visible(text: string): string {
+  return text.replace(invisible, '');
+}
+
 export function isBlank(cell: Cell | undefined): cell is null | undefined | '' {
-  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  return cell === null || cell === undefined || (typeof cell === 'string' && onlyInvisible.test(cell));
 }
 
 /** A cell as displayed. */
@@ -19,7 +41,8 @@ export function displayText(cell: Cell): string {
 
 /** A positive integer, also when stored as text. */
 export function wholeNumber(cell: Cell): number | undefined {
-  const number = typeof cell === 'string' && /^\s*\d+\s*$/.test(cell) ? Number(cell) : cell;
+  const text = typeof cell === 'string' ? visible(cell).trim() : undefined;
+  const number = text !== undefined && /^\d+$/.test(text) ? Number(text) : cell;
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
 }
 

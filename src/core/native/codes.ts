@@ -1,4 +1,5 @@
 /** Codes in cells, and the normal form in which typed text is compared. */
+import { visible } from './cell';
 import type { ListName } from './lists';
 
 export interface CodeReader {
@@ -13,7 +14,7 @@ const separator = dropdownSeparator.trim();
 
 /** `P1 · Health administration` or the code alone -> P1; does not check that the code exists. */
 export function codeOf(text: string): string {
-  return (text.split(separator, 1)[0] ?? '').trim();
+  return visible(text.split(separator, 1)[0] ?? '').trim();
 }
 
 /** Code of a flexibility tier in cells: F1 is the first in the agreement. */
@@ -21,9 +22,9 @@ export function tierCode(index: number): string {
   return `F${index + 1}`;
 }
 
-/** Normal form for comparing typed text: no case, no accents, single spaces. */
+/** Normal form for comparing typed text: no case, no accents, single spaces, no invisible marks. */
 export function folded(text: string): string {
-  return text
+  return visible(text)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

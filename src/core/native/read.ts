@@ -2,7 +2,7 @@
 import { dayFromSerial, monthOf, type Day, type Month } from '../days';
 import { decimalFromNumber, toMoney, type Decimal } from '../money';
 import { unknown } from '../names';
-import { isBlank, isCountable, noResult, displayText, wholeNumber, type Cell } from './cell';
+import { isBlank, isCountable, noResult, displayText, wholeNumber, type Cell, type ShownNumber } from './cell';
 import type { CodeReader } from './codes';
 import {
   columnsOf,
@@ -20,6 +20,12 @@ export interface RawTableRow<Key extends string> {
   /** 1-based, as in the sheet. */
   row: number;
   cells: Partial<Record<Key, Cell>>;
+  /** Numbers whose format shows something else. */
+  shown?: Partial<Record<Key, ShownNumber>>;
+  /** Columns that hold the stored result of a formula. */
+  formulas?: readonly Key[];
+  /** Whether the file says that formulas are still to be calculated. */
+  toBeCalculated?: true;
 }
 
 /** A cell without a usable value; if it is required, its row is not read either. */

@@ -3,7 +3,9 @@
  * ambiguous one is never guessed.
  */
 import { dayFromParts, isDay, monthOf, type Day, type Month } from '../days';
+import { currenciesOf } from '../currencies';
 import { parseDecimal, type Decimal } from '../money';
+import { visible } from './cell';
 
 /** How the texts of a column write numbers and dates, derived from the unambiguous ones. */
 export interface ColumnConvention {
@@ -18,28 +20,52 @@ export type TextReading<T> = { value: T } | { readings: readonly T[] } | undefin
 /** Spaces and apostrophes may separate groups of three digits; anywhere else they separate two numbers. */
 const groupSpace = /(?<=(?<![\d.,])\d{1,3})[\s'\u2019](?=\d{3}(?!\d))/g;
 const otherSpace = /(?<![\d.,])\s+|\s+(?!\d)/g;
-const currencyMark = /^([+-]?)([€$£¥]|[A-Z]{3})(?=[\d.,+-])|([€$£¥]|[A-Z]{3})$/;
+/** Words, codes and signs before or behind the digits. */
+const word = '\\p{L}*\\p{Sc}|\\p{L}[\\p{L}.]*';
+const markBefore = new RegExp(`^([+-]?)(${word}) ?(?=[\\d.,+(-])`, 'u');
+const markBehind = new RegExp(`(?<=[\\d.,)-])(${word})$`, 'u');
 
-/** Removes spaces, currency signs and codes; a trailing minus or accounting brackets become a leading minus. */
-function cleaned(text: string): string {
-  const bare = unspaced(text);
-  const accounting = /^\(([^()+-]+)\)$/.exec(bare);
-  const inside = (accounting?.[1] ?? bare).replace(currencyMark, '$1');
-  if (accounting) return `-${inside}`;
-  return inside.endsWith('-') ? `-${inside.slice(0, -1)}` : inside;
+/**
+ * Removes spaces and what names a currency; a trailing minus or accounting brackets become a leading minus. `named`: the
+ * currencies that the text may name, none where it names two.
+ */
+function cleaned(text: string): { bare: string; named: readonly string[] | undefined } {
+  const outside = withoutMarks({ bare: unspaced(text), named: undefined });
+  const accounting = /^\(([^()+-]+)\)$/.exec(outside.bare)?.[1];
+  if (accounting === undefined)
+    return { ...outside, bare: outside.bare.endsWith('-') ? `-${outside.bare.slice(0, -1)}` : outside.bare };
+  const { bare, named } = withoutMarks({ ...outside, bare: accounting });
+  return { bare: `-${bare}`, named };
 }
 
-const signs: Partial<Record<string, string>> = { '€': 'EUR', '£': 'GBP' };
+function withoutMarks(text: ReturnType<typeof cleaned>): ReturnType<typeof cleaned> {
+  let { bare, named } = text;
+  const before = markBefore.exec(bare);
+  const meant = before?.[2] === undefined ? undefined : meantBy(before[2]);
+  if (before && meant) [bare, named] = [`${before[1]}${bare.slice(before[0].length)}`, both(named, meant)];
+  const behind = markBehind.exec(bare)?.[1];
+  const alsoMeant = behind === undefined ? undefined : meantBy(behind);
+  if (behind !== undefined && alsoMeant)
+    [bare, named] = [bare.slice(0, bare.length - behind.length), both(named, alsoMeant)];
+  return { bare, named };
+}
 
-/** The currency that a text amount names by its code, or by a sign used for one currency only. */
-export function currencyIn(text: string): string | undefined {
-  const [, , before, after] = currencyMark.exec(unspaced(text).replace(/[()]/g, '')) ?? [];
-  const mark = before ?? after;
-  return mark === undefined ? undefined : mark.length === 3 ? mark : signs[mark];
+/** Any three capitals are read as a code, so that the amount is told as one in another currency, not as no amount. */
+function meantBy(mark: string): readonly string[] | undefined {
+  return /^[A-Z]{3}$/.test(mark) ? [mark] : currenciesOf(mark);
+}
+
+function both(one: readonly string[] | undefined, other: readonly string[]): readonly string[] {
+  return one ? one.filter((code) => other.includes(code)) : other;
+}
+
+/** The currencies that a text amount may name: one by its code, several by a sign such as "$". */
+export function currenciesIn(text: string): readonly string[] | undefined {
+  return cleaned(text).named;
 }
 
 function unspaced(text: string): string {
-  return text
+  return visible(text)
     .replace(groupSpace, '')
     .replace(otherSpace, '')
     .replace(/\u2212/g, '-');
@@ -57,7 +83,7 @@ function readAs(sign: 'point' | 'comma', text: string): Decimal | undefined {
 
 /** Every amount a text can mean: none, one, or two (1.234). */
 function amountReadings(text: string): { sign: 'point' | 'comma'; value: Decimal }[] {
-  const bare = cleaned(text);
+  const { bare } = cleaned(text);
   const readings = (['point', 'comma'] as const).flatMap((sign) => {
     const value = readAs(sign, bare);
     return value ? [{ sign, value }] : [];
@@ -76,7 +102,7 @@ export function conventionOf(texts: readonly string[]): ColumnConvention {
     const [only] = readings;
     if (readings.length === 1 && only && /[.,]/.test(text))
       decimal = decimal === undefined || decimal === only.sign ? only.sign : 'mixed';
-    const parts = slashed(withoutTime(text));
+    const parts = slashed(withoutTime(visible(text)));
     if (parts && parts.first <= 12 && parts.second > 12) monthFirst = true;
   }
   return { decimal, monthFirst };
@@ -97,7 +123,7 @@ export function amountFromText(text: string, convention: ColumnConvention): Text
  * dates with the month first.
  */
 export function dayFromText(text: string, convention: ColumnConvention): TextReading<Day> {
-  const trimmed = withoutTime(text);
+  const trimmed = withoutTime(visible(text));
   if (isDay(trimmed)) return { value: trimmed };
   const parts = slashed(trimmed);
   if (!parts) return undefined;
@@ -111,7 +137,7 @@ export function dayFromText(text: string, convention: ColumnConvention): TextRea
 
 /** Parses a month: 2027-03, 202703 or 03/2027. */
 export function monthFromText(text: string): Month | undefined {
-  const bare = text.trim();
+  const bare = visible(text).trim();
   const yearFirst = /^((?:19|20)\d{2})[-/. ]?(\d{1,2})$/.exec(bare);
   const monthFirst = /^(\d{1,2})[-/. ](\d{4})$/.exec(bare);
   const [year, month] = yearFirst ? [yearFirst[1], yearFirst[2]] : [monthFirst?.[2], monthFirst?.[1]];
@@ -119,9 +145,15 @@ export function monthFromText(text: string): Month | undefined {
   return day && monthOf(day);
 }
 
-/** Drops a time of day, unless it has a zone and is not midnight: the local day may then be another one. */
+/**
+ * Drops a time of day. One that says how far it is from world time has to be midnight, there or here: at any other hour
+ * the day may be another one elsewhere.
+ */
 function withoutTime(text: string): string {
-  return text.trim().replace(/[T ]((00:00(:00(\.0+)?)?Z)|(([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?))$/, '');
+  return text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[T ]((00:00(:00(\.0+)?)?(Z|[+-]\d{2}:?\d{2}))|(([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?))$/, '');
 }
 
 function slashed(text: string): { first: number; second: number; year: number } | undefined {

@@ -24,6 +24,8 @@ export function fillMerged({ sheet, at }: LedgerLocation, lines: readonly RawRow
         const line = byRow.get(row);
         if (!line || (line.cells[key] ?? null) !== null) continue;
         line.cells[key] = value;
+        const shown = byRow.get(area.row)?.shown?.[key];
+        if (shown) line.shown = { ...line.shown, [key]: shown };
         filled.add(line.row);
       }
     }

@@ -5,6 +5,7 @@ import type { RawRow } from '../../core/expenses/line';
 import { noResult } from '../../core/native/cell';
 import { cellKey, type RowRead } from '../../workbooks/sheets-read';
 import { foreignRows, formulaAt, type LedgerLocation } from './find';
+import { numbersShown, resultsIn } from './beside-values';
 import { fillMerged } from './merged';
 import { hasTypedAmount, isSurelyLine, isTotalsRow, kindOf, type RowKind } from './rows';
 
@@ -28,7 +29,7 @@ export function rawRow({ row, cells }: RowRead, location: LedgerLocation): RawRo
     const uncalculated = cell === null && !columnOf(key).formula && formulaAt(location, row, key) === 'empty';
     raw.cells[key] = uncalculated ? noResult : cell;
   }
-  return raw;
+  return { ...raw, ...numbersShown(raw, location), ...resultsIn(raw, location) };
 }
 
 export function rowKind(raw: RawRow, location: LedgerLocation, codeOf: CodeReader): RowKind {

@@ -10,6 +10,9 @@ export const rules = ruleTexts({
       ambiguous: '“{found}” in “{column}” can be read in two ways and is not counted. Choose the amount that is meant.',
       'no-result':
         '“{column}” holds a formula that was never calculated, so the line is not counted. Open the file in Excel, save it, and send it again.',
+      date: '“{column}” holds a date, {found}, instead of an amount, so it is not counted. Enter the amount as a number.',
+      currency:
+        '“{found}” in “{column}” is in another currency than the line, which is in {own}, and is not counted. Correct the amount with its number format, or the currency of the line.',
     },
   },
   'date-invalid': {
@@ -174,7 +177,28 @@ export const rules = ruleTexts({
   },
   'stored-value-differs': {
     title: 'Calculated value overwritten',
-    text: '“{column}” holds {stored} but is calculated as {computed}, which is the amount used. Put the formula back.',
+    text: {
+      typed:
+        '“{column}” holds {stored} but is calculated as {computed}, which is the amount used. Put the formula back.',
+      old: '“{column}” holds the result {stored} but is calculated as {computed}, which is the amount used. Recalculate the workbook in Excel (F9) and save it; if that changes nothing, put the formula back.',
+    },
+  },
+  'not-as-shown': {
+    title: 'Cell shows something else than it holds',
+    text: {
+      marks:
+        '{count} {count|cell|cells} in “{column}” {count|contains|contain} marks that cannot be seen, the first one in “{found}”. Accord ignores them, the totals of the sheet do not: choose {count|the entry|the entries} from the list again.',
+      code: '{count} {count|cell|cells} in “{column}” {count|shows|show} a code but {count|holds|hold} a number, the first one {held} for “{found}”. Accord reads the code, the totals of the sheet the number: choose {count|the entry|the entries} from the list again.',
+      date: '{count} {count|cell|cells} in “{column}” {count|holds|hold} a date, the first one {found}, which Excel probably made of a number such as 3-26. Format {count|the cell|the cells} as text and enter what stands on the document.',
+      number:
+        '{count} {count|cell|cells} in “{column}” {count|does|do} not show the number that was entered, the first one {held}, shown as {found}. Digits may be lost: format {count|the cell|the cells} as text and enter {count|it|them} again.',
+      amount:
+        '{count} {count|number|numbers} in “{column}” {count|is|are} shown otherwise than {count|it counts|they count}, the first one as {found} instead of {held}. Check {count|it|them}, and change the number format.',
+    },
+  },
+  'result-may-be-old': {
+    title: 'Result possibly out of date',
+    text: '{count} {count|formula|formulas} in “{column}” {count|has|have} a result that may be out of date, the first one {found}, because the file was saved without being calculated. Open it in Excel, press F9, check {count|the result|the results}, save it and send it again.',
   },
   'incurred-date-to-prove': {
     title: 'Date of delivery to be proved',

@@ -12,6 +12,9 @@ export const rules = ruleTexts({
         '« {found} » dans « {column} » peut se lire de deux façons et n’est pas compté. Choisissez le montant voulu.',
       'no-result':
         '« {column} » contient une formule jamais calculée, la dépense n’est donc pas comptée. Ouvrez le fichier dans Excel, enregistrez-le et renvoyez-le.',
+      date: '« {column} » contient une date, {found}, au lieu d’un montant, qui n’est donc pas compté. Saisissez le montant comme nombre.',
+      currency:
+        '« {found} » dans « {column} » est dans une autre devise que la dépense, qui est en {own}, et n’est pas compté. Corrigez le montant et son format de nombre, ou la devise de la dépense.',
     },
   },
   'date-invalid': {
@@ -180,7 +183,28 @@ export const rules = ruleTexts({
   },
   'stored-value-differs': {
     title: 'Valeur calculée remplacée',
-    text: '« {column} » contient {stored} alors que le calcul donne {computed}, seul montant pris en compte. Rétablissez la formule.',
+    text: {
+      typed:
+        '« {column} » contient {stored} alors que le calcul donne {computed}, seul montant pris en compte. Rétablissez la formule.',
+      old: '« {column} » contient le résultat {stored} alors que le calcul donne {computed}, seul montant pris en compte. Recalculez le classeur dans Excel (F9) et enregistrez-le ; si rien ne change, rétablissez la formule.',
+    },
+  },
+  'not-as-shown': {
+    title: 'La cellule affiche autre chose que son contenu',
+    text: {
+      marks:
+        '{count} {count|cellule|cellules} de « {column} » {count|contient|contiennent} des signes invisibles, la première « {found} ». Accord les ignore, les totaux de la feuille non : choisissez de nouveau {count|l’entrée|les entrées} dans la liste.',
+      code: '{count} {count|cellule|cellules} de « {column} » {count|affiche|affichent} un code mais {count|contient|contiennent} un nombre, la première {held} pour « {found} ». Accord lit le code, les totaux de la feuille le nombre : choisissez de nouveau {count|l’entrée|les entrées} dans la liste.',
+      date: '{count} {count|cellule|cellules} de « {column} » {count|contient|contiennent} une date, la première {found}, sans doute créée par Excel à partir d’un numéro comme 3-26. Mettez {count|la cellule|les cellules} au format texte et saisissez ce qui figure sur la pièce.',
+      number:
+        '{count} {count|cellule|cellules} de « {column} » {count|n’affiche|n’affichent} pas le numéro saisi, la première {held}, affiché {found}. Des chiffres sont peut-être perdus : mettez {count|la cellule|les cellules} au format texte et saisissez-{count|le|les} de nouveau.',
+      amount:
+        '{count} {count|nombre|nombres} dans « {column} » {count|s’affiche|s’affichent} autrement qu’{count|il ne compte|ils ne comptent}, le premier {found} au lieu de {held}. Vérifiez-{count|le|les} et changez le format de nombre.',
+    },
+  },
+  'result-may-be-old': {
+    title: 'Résultat peut-être périmé',
+    text: '{count} {count|formule|formules} dans « {column} » {count|a|ont} un résultat peut-être périmé, le premier {found}, car le fichier a été enregistré sans être calculé. Ouvrez-le dans Excel, appuyez sur F9, vérifiez {count|le résultat|les résultats}, enregistrez-le et renvoyez-le.',
   },
   'incurred-date-to-prove': {
     title: 'Date de réalisation à prouver',

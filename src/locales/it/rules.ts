@@ -12,6 +12,9 @@ export const rules = ruleTexts({
         '«{found}» in «{column}» si può leggere in due modi e non viene conteggiato. Scegliere l’importo giusto.',
       'no-result':
         '«{column}» contiene una formula mai calcolata, quindi la spesa non viene conteggiata. Aprire il file in Excel, salvarlo e inviarlo di nuovo.',
+      date: '«{column}» contiene una data, {found}, invece di un importo, che quindi non viene conteggiato. Inserire l’importo come numero.',
+      currency:
+        '«{found}» in «{column}» è in una valuta diversa da quella della spesa, che è {own}, e non viene conteggiato. Correggere l’importo e il suo formato numerico, oppure la valuta della spesa.',
     },
   },
   'date-invalid': {
@@ -178,7 +181,28 @@ export const rules = ruleTexts({
   },
   'stored-value-differs': {
     title: 'Valore calcolato sovrascritto',
-    text: '«{column}» contiene {stored} ma il calcolo dà {computed}, che è l’importo considerato. Ripristinare la formula.',
+    text: {
+      typed:
+        '«{column}» contiene {stored} ma il calcolo dà {computed}, che è l’importo considerato. Ripristinare la formula.',
+      old: '«{column}» contiene il risultato {stored} ma il calcolo dà {computed}, che è l’importo considerato. Ricalcolare la cartella in Excel (F9) e salvarla; se non cambia nulla, ripristinare la formula.',
+    },
+  },
+  'not-as-shown': {
+    title: 'La cella mostra qualcosa di diverso dal suo contenuto',
+    text: {
+      marks:
+        '{count} {count|cella|celle} di «{column}» {count|contiene|contengono} segni invisibili, la prima «{found}». Accord li ignora, i totali del foglio no: scegliere di nuovo {count|la voce|le voci} dall’elenco.',
+      code: '{count} {count|cella|celle} di «{column}» {count|mostra|mostrano} un codice ma {count|contiene|contengono} un numero, la prima {held} per «{found}». Accord legge il codice, i totali del foglio il numero: scegliere di nuovo {count|la voce|le voci} dall’elenco.',
+      date: '{count} {count|cella|celle} di «{column}» {count|contiene|contengono} una data, la prima {found}, che Excel ha probabilmente ricavato da un numero come 3-26. Impostare {count|la cella|le celle} come testo e inserire ciò che figura sul documento.',
+      number:
+        '{count} {count|cella|celle} di «{column}» non {count|mostra|mostrano} il numero inserito, la prima {held}, visualizzato come {found}. Possono essersi perse cifre: impostare {count|la cella|le celle} come testo e inserir{count|lo|li} di nuovo.',
+      amount:
+        '{count} {count|numero|numeri} in «{column}» {count|è mostrato|sono mostrati} diversamente da come {count|conta|contano}, il primo come {found} invece di {held}. Verificar{count|lo|li} e cambiare il formato numerico.',
+    },
+  },
+  'result-may-be-old': {
+    title: 'Risultato forse non aggiornato',
+    text: '{count} {count|formula|formule} in «{column}» {count|ha|hanno} un risultato forse non aggiornato, il primo {found}, perché il file è stato salvato senza essere calcolato. Aprirlo in Excel, premere F9, verificare {count|il risultato|i risultati}, salvarlo e inviarlo di nuovo.',
   },
   'incurred-date-to-prove': {
     title: 'Data della prestazione da dimostrare',

@@ -11,6 +11,9 @@ export const rules = ruleTexts({
       ambiguous: '«{found}» em «{column}» pode ler-se de duas formas e não é contado. Escolha o montante pretendido.',
       'no-result':
         '«{column}» contém uma fórmula que nunca foi calculada, pelo que a despesa não é contada. Abra o ficheiro no Excel, guarde-o e envie-o de novo.',
+      date: '«{column}» contém uma data, {found}, em vez de um montante, que por isso não é contado. Introduza o montante como número.',
+      currency:
+        '«{found}» em «{column}» está noutra moeda que não a da despesa, que é {own}, e não é contado. Corrija o montante e o seu formato de número, ou a moeda da despesa.',
     },
   },
   'date-invalid': {
@@ -176,7 +179,27 @@ export const rules = ruleTexts({
   },
   'stored-value-differs': {
     title: 'Valor calculado substituído',
-    text: '«{column}» contém {stored}, mas o cálculo dá {computed}, que é o montante utilizado. Reponha a fórmula.',
+    text: {
+      typed: '«{column}» contém {stored}, mas o cálculo dá {computed}, que é o montante utilizado. Reponha a fórmula.',
+      old: '«{column}» contém o resultado {stored}, mas o cálculo dá {computed}, que é o montante utilizado. Recalcule o livro no Excel (F9) e guarde-o; se nada mudar, reponha a fórmula.',
+    },
+  },
+  'not-as-shown': {
+    title: 'A célula mostra algo diferente do que contém',
+    text: {
+      marks:
+        '{count} {count|célula|células} de «{column}» {count|contém|contêm} sinais invisíveis, a primeira «{found}». O Accord ignora-os, os totais da folha não: escolha de novo {count|a entrada|as entradas} na lista.',
+      code: '{count} {count|célula|células} de «{column}» {count|mostra|mostram} um código mas {count|contém|contêm} um número, a primeira {held} para «{found}». O Accord lê o código, os totais da folha o número: escolha de novo {count|a entrada|as entradas} na lista.',
+      date: '{count} {count|célula|células} de «{column}» {count|contém|contêm} uma data, a primeira {found}, que o Excel terá criado a partir de um número como 3-26. Formate {count|a célula|as células} como texto e introduza o que consta do documento.',
+      number:
+        '{count} {count|célula|células} de «{column}» não {count|mostra|mostram} o número introduzido, a primeira {held}, mostrado como {found}. Podem ter-se perdido algarismos: formate {count|a célula|as células} como texto e introduza-{count|o|os} de novo.',
+      amount:
+        '{count} {count|número|números} em «{column}» {count|aparece|aparecem} de forma diferente da que {count|conta|contam}, o primeiro {found} em vez de {held}. Verifique-{count|o|os} e altere o formato de número.',
+    },
+  },
+  'result-may-be-old': {
+    title: 'Resultado possivelmente desatualizado',
+    text: '{count} {count|fórmula|fórmulas} em «{column}» {count|tem|têm} um resultado que pode estar desatualizado, o primeiro {found}, porque o ficheiro foi guardado sem ser calculado. Abra-o no Excel, prima F9, verifique {count|o resultado|os resultados}, guarde-o e envie-o de novo.',
   },
   'incurred-date-to-prove': {
     title: 'Data de realização a comprovar',

@@ -1,5 +1,6 @@
 /** For every rule on expense lines: rows that fire it, and similar rows that do not. */
 import { lineRules, type LineRuleName } from '../../../src/core/expenses/rules/all';
+import type { ShownNumber } from '../../../src/core/native/cell';
 import { asDay, checked, date, rulesOn, termsWith, type Edit, type Row } from '../builders';
 
 interface Pair {
@@ -51,10 +52,34 @@ const listedRates: Edit = (draft) => {
   draft.rates = [{ currency: 'GBP', month: '2026-05', rate: '0.8123', source: 'InforEuro' }];
 };
 
+const shownAs = (text: string, more: Partial<ShownNumber> = {}): ShownNumber => ({
+  text,
+  isDate: false,
+  isCertain: true,
+  ...more,
+});
+
 const pairs: Record<LineRuleName, Pair> = {
   'amount-invalid': {
-    fires: [{ eligible: null }, { eligible: '12x' }, { net: true }, { vat: { error: '#VALUE!' } }, { units: 'three' }],
-    silent: [{ vat: null, eligible: 100 }, { eligible: 0 }, { units: 3 }],
+    fires: [
+      { eligible: null },
+      { eligible: '12x' },
+      { net: true },
+      { vat: { error: '#VALUE!' } },
+      { units: 'three' },
+      { eligible: '$120.00' },
+      { eligible: 120, shown: { eligible: shownAs('$120.00', { currencies: ['USD', 'CAD'] }) } },
+      { eligible: 120, shown: { eligible: shownAs('29/04/1900', { isDate: true }) } },
+      { eligible: 0, formulas: ['eligible'], toBeCalculated: true },
+    ],
+    silent: [
+      { vat: null, eligible: 100 },
+      { eligible: 0 },
+      { units: 3 },
+      { eligible: '120,00 €' },
+      { eligible: 120, shown: { eligible: shownAs('120 €', { currencies: ['EUR'] }) } },
+      { eligible: 0, formulas: ['eligible'] },
+    ],
   },
   'date-invalid': {
     fires: [
@@ -290,6 +315,28 @@ const pairs: Record<LineRuleName, Pair> = {
     fires: [hours(6, 199.98), hours(4.51, 150.32), hours(4.5, 149.99), hours(0.01, 0.33)],
     on: [1, 3],
     silent: [hours(6, 199.98), { ...hours(6, 199.98), supplier: 'Ana' }, { ...hours(6, 199.98), person: 'Rui' }],
+  },
+  'not-as-shown': {
+    fires: [
+      { action: 2, shown: { action: shownAs('A2') } },
+      { category: '\u200eEXTERNAL' },
+      { documentNo: 46_082, shown: { documentNo: shownAs('Mar-26', { isDate: true, isCertain: false }) } },
+      { supplierTaxNo: 1e15, shown: { supplierTaxNo: shownAs('1000000000000000', { isCertain: false }) } },
+      { net: 100, shown: { net: shownAs('10000%', { misleads: true }) } },
+    ],
+    silent: [
+      { action: 'A2' },
+      { documentNo: 2041, shown: { documentNo: shownAs('0002041') } },
+      { supplier: 'Foto\u00a0Studio Nord\u200b' },
+    ],
+  },
+  'result-may-be-old': {
+    fires: [{ eligible: 120, formulas: ['eligible'], toBeCalculated: true }],
+    silent: [
+      { eligible: 120, formulas: ['eligible'] },
+      { gross: 120, formulas: ['gross'], toBeCalculated: true },
+      { eligible: 120, toBeCalculated: true },
+    ],
   },
   'amount-as-text': { fires: [{ net: '100,00' }], silent: [{}] },
   'date-as-text': { fires: [{ paymentDate: '04/05/2026' }], silent: [{}] },
