@@ -115,10 +115,8 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
 
   async explain(parsed, defaultTexts) {
     const [report = '', ...words] = parsed.files;
-    const { explain, language } = await explainReport(await readInput(report), progress(defaultTexts));
-    print(
-      ...explanationLines(explain(words.join(' ')), parsed.language === undefined ? textsFor(language) : defaultTexts),
-    );
+    const { explain, language, kind } = await explainReport(await readInput(report), progress(defaultTexts));
+    print(...explanationLines(explain(words.join(' ')), textsFor(parsed.language ?? language, kind)));
     return 0;
   },
 };
@@ -155,7 +153,9 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
     }
     return await commands[parsed.command](parsed, texts);
   } catch (error) {
-    printError(...errorLines(error, texts));
+    printError(
+      ...errorLines(error, error instanceof AgreementInvalid ? textsFor(texts.language, error.projectKind) : texts),
+    );
     if (isUsage(error)) printError(texts.cli.seeHelp);
     else if (!(error instanceof AgreementInvalid || error instanceof NotExplained))
       printError(texts.cli.nothingWritten);

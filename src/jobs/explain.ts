@@ -2,7 +2,7 @@
 import type { Terms } from '../core/agreement/terms';
 import { AccordError } from '../core/errors';
 import type { Money } from '../core/money';
-import { textsFor, type Texts } from '../locales';
+import { textsFor, type ProjectKind, type Texts } from '../locales';
 import { findingsTableName } from '../workbooks/names';
 import { rowsIn, type CellRead, type SheetsRead } from '../workbooks/sheets-read';
 import { parseTarget } from './explain/parse-target';
@@ -53,6 +53,8 @@ export class NotExplained extends AccordError {
 /** An opened report that can be queried repeatedly. */
 export interface ExplainedReport {
   language: string;
+  /** With the language, it decides what the lead partner is called. */
+  kind: ProjectKind;
   /**
    * Explains a line (`P1 54`, `Lines 12`) or a figure (`'Budget and actuals'!E7`, `category STAFF`, `total accepted`).
    * Throws `NotExplained` for anything the report does not contain.
@@ -65,10 +67,12 @@ export async function explainReport(report: InputFile, control: JobControl = {})
   await step(control, { kind: 'reading', file: report.path, index: 0, of: 1 });
   const opened = await openReport(report);
   const { about, book, terms } = opened;
-  const texts = textsFor(about.language, terms.agreement.project.kind);
+  const { kind } = terms.agreement.project;
+  const texts = textsFor(about.language, kind);
   const source = { ...readReport(opened, terms), book, texts };
   return {
     language: about.language,
+    kind,
     explain(query) {
       const target = parseTarget(query, book, terms, texts);
       if (!target) throw new NotExplained('unclear', query);

@@ -19,6 +19,7 @@ export { fallback, languageOf, languages, type Language } from './languages';
 export { decisionOn, errorText, fileStatusText, message, problemSentence, problemText, standingText } from './message';
 export { isErrorCode, workbookStates, type ErrorCode, type ExcelErrorCode, type WorkbookState } from './errors';
 export { labelledCodes, type LabelledList, type Texts, type Vocabulary } from './texts';
+export type { ProjectKind } from './lead-name';
 export type { CliTexts } from './cli-texts';
 export type { TableTexts } from './table-texts';
 export type { ColumnHint, WorkbookTexts } from './workbook-texts';

@@ -96,7 +96,7 @@ function projectKind(
   view: ShellState['view'],
   { draft, file, check }: NewProjectState,
 ): ProjectKind | undefined {
-  if (view === 'new-project') return file ? check?.about?.projectKind : draft.kind;
+  if (view === 'new-project') return file ? check?.projectKind : draft.kind;
   return workbook && 'about' in workbook ? workbook.about.projectKind : undefined;
 }
 

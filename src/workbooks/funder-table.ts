@@ -41,9 +41,9 @@ const styleOf: Record<Column['kind'], StyleName> = {
 
 /** The table as a workbook of its own; the same sheet can be written into an open workbook. */
 export function funderTableWorkbook(name: TableName, table: Built, source: Source, language: string): WorkbookPlan {
-  const texts = textsFor(language);
-  const { title, sheet } = texts.tables.titles[name];
   const { project } = source.terms.agreement;
+  const texts = textsFor(language, project.kind);
+  const { title, sheet } = texts.tables.titles[name];
   return layoutWorkbook({
     title: `${project.acronym} – ${title}`,
     language: texts.language,

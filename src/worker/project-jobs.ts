@@ -39,11 +39,12 @@ function checkAgreement(text: string): AgreementView {
     const terms = termsOf(parseAgreement(text));
     return {
       problems: [],
+      projectKind: terms.agreement.project.kind,
       findings: agreementFindings(terms),
       about: workbookFacts(terms, terms.agreement.project.language),
     };
   } catch (error) {
     if (!(error instanceof AgreementInvalid)) throw error;
-    return { problems: error.problems, findings: [], about: undefined };
+    return { problems: error.problems, projectKind: error.projectKind, findings: [], about: undefined };
   }
 }

@@ -139,6 +139,7 @@ export interface ConsolidationView extends Findings {
 
 export interface AgreementView {
   problems: readonly AgreementProblem[];
+  projectKind: ProjectKind | undefined;
   findings: readonly Finding[];
   about: WorkbookFacts | undefined;
 }

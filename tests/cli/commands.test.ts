@@ -124,6 +124,20 @@ test('explain prints where a line and a figure come from, and writes nothing', (
 });
 
 test.each([
+  ['interreg', 'beneficiário principal'],
+  ['leader-transnational', 'parceiro coordenador'],
+])('in Portuguese, the lead of a project of kind %s is called %s', (kind, lead) => {
+  const draft = JSON.parse(readFileSync(agreement, 'utf8')) as {
+    project: { kind: string };
+    partners: { role: string }[];
+  };
+  draft.project.kind = kind;
+  draft.partners[0]!.role = 'partner';
+  writeFileSync(at('leaderless.json'), JSON.stringify(draft));
+  expect(accord('new', 'leaderless.json', '--out', 'none', '--lang', 'pt').stderr).toContain(lead);
+});
+
+test.each([
   [['explain', 'whole.xlsx', 'G1', '999'], 'G1 999'],
   [['explain', partners[0] as string, 'G1 1'], partners[0] as string],
   [['explain', 'whole.xlsx'], 'LINE|CELL|FIGURE'],

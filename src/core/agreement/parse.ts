@@ -10,7 +10,11 @@ import { agreementSchema, type Agreement } from './schema';
 
 /** The agreement cannot be used; `problems` gives the reasons in document order. */
 export class AgreementInvalid extends AccordError {
-  constructor(readonly problems: readonly AgreementProblem[]) {
+  /** `projectKind`: as far as the text says it; what the lead partner is called depends on it. */
+  constructor(
+    readonly problems: readonly AgreementProblem[],
+    readonly projectKind?: Agreement['project']['kind'],
+  ) {
     super('agreement-invalid', problems.map((problem) => `${problem.path}: ${problem.kind}`).join('; '));
   }
 }
@@ -33,7 +37,7 @@ export function checkAgreement(value: unknown): Agreement {
   const result = agreementSchema.safeParse(value, { reportInput: true });
   if (!result.success) throw new AgreementInvalid(result.error.issues.flatMap((issue) => problemsOf(issue, value)));
   const problems = referenceProblems(result.data);
-  if (problems.length > 0) throw new AgreementInvalid(problems);
+  if (problems.length > 0) throw new AgreementInvalid(problems, result.data.project.kind);
   return result.data;
 }
 
