@@ -39,7 +39,8 @@ test.each(projects)('%s', (_, given) => {
     }
   // Every breakdown adds up to the whole; periods have no budget and no previous amounts.
   const whole = sumOf(byLine);
-  const inPeriods: BudgetFigures = { ...whole, budget: 0, opening: 0, previous: 0 };
+  // Periods have no budget that income could free.
+  const inPeriods: BudgetFigures = { ...whole, budget: 0, opening: 0, previous: 0, income: 0 };
   for (const by of ['partner', 'category', 'action'] as const) expect(sumOf(breakdowns[by])).toEqual(whole);
   expect(sumOf(breakdowns.period)).toEqual(inPeriods);
   // In the agreement's order, and each budget line once.

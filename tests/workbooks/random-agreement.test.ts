@@ -1,5 +1,6 @@
 /** The two hundred random projects tried before a release cover every shape promised. */
 import type { Agreement } from '../../src/core/agreement/schema';
+import { categoryCodes, incomeCategory } from '../../src/core/names';
 import { randomAgreement } from './random-agreement';
 
 const agreements = Array.from({ length: 200 }, (_, index) => randomAgreement(index + 1));
@@ -15,8 +16,14 @@ test('from 1 to 12 partners, from 1 to 20 actions', () => {
 test('every way of claiming a category, also by a partner’s own rule', () => {
   const kinds = all(({ categories }) => categories.map(({ method }) => method.kind));
   expect([...kinds].sort()).toEqual(['flat-rate', 'lump-sum', 'real', 'unit-cost']);
-  expect(all(({ categories }) => categories.map(({ code }) => code)).size).toBe(8);
+  expect(all(({ categories }) => categories.map(({ code }) => code)).size).toBe(categoryCodes.length);
   expect(agreements.some(({ partners }) => partners.some(({ overrides }) => overrides?.methods))).toBe(true);
+});
+
+test('income, also from before the first period and as a line of the budget', () => {
+  const isIncome = ({ category }: { category: string }): boolean => category === incomeCategory;
+  expect(agreements.some(({ opening }) => opening?.some(isIncome))).toBe(true);
+  expect(agreements.some(({ budget }) => budget.some(isIncome))).toBe(true);
 });
 
 test('partners whose currency changes in the middle of the project', () => {

@@ -2,7 +2,14 @@
 import { checkAgreement } from '../../src/core/agreement/parse';
 import type { Agreement, Method } from '../../src/core/agreement/schema';
 import { addDays, type Day } from '../../src/core/days';
-import { categoryCodes, keyMethods, settlements, sharedCostModes, type CategoryCode } from '../../src/core/names';
+import {
+  categoryCodes,
+  incomeCategory,
+  keyMethods,
+  settlements,
+  sharedCostModes,
+  type CategoryCode,
+} from '../../src/core/names';
 import { chanceOf, moneyText, pick, upTo, type Chance } from './chance';
 
 const start = '2026-01-01' as Day;
@@ -62,7 +69,7 @@ export function randomAgreement(seed: number): Agreement {
     actions,
     periods: randomPeriods(chance),
     budget: randomBudget(chance, currency, codes, actions, categories),
-    ...(chance() < 0.5 ? { opening: randomOpening(chance, currency) } : {}),
+    ...(chance() < 0.5 ? { opening: randomOpening(chance, currency, categories) } : {}),
     funding: randomFunding(chance, codes),
     sharedCosts: randomSharedCosts(chance, currency, codes, actions, categories),
     rules: randomRules(chance),
@@ -117,9 +124,13 @@ function randomCategories(chance: Chance, currency: string): { code: CategoryCod
       chance() < 0.3 ? { kind: 'unit-cost', unit: 'day', amount: moneyText(chance, currency, 900) } : { kind: 'real' },
     OTHER: () => (chance() < 0.2 ? { kind: 'flat-rate', rate: '0.4', base: ['STAFF'] } : { kind: 'real' }),
   };
-  return categoryCodes
-    .slice(0, 3 + upTo(chance, 5))
-    .map((code) => ({ code, method: methods[code]?.() ?? { kind: 'real' } }));
+  const codes: CategoryCode[] = categoryCodes.filter((code) => code !== incomeCategory).slice(0, 3 + upTo(chance, 5));
+  // Some projects earn something: their income has a category of its own.
+  const earns: CategoryCode[] = chance() < 0.4 ? [incomeCategory] : [];
+  return [...codes, ...earns].map((code) => ({
+    code,
+    method: methods[code]?.() ?? { kind: 'real' },
+  }));
 }
 
 function randomAction(chance: Chance, code: string, codes: readonly string[]) {
@@ -162,7 +173,9 @@ function randomBudget(
   const lines = codes.flatMap((partner) =>
     actions.flatMap(({ code: action }) =>
       categories.flatMap(({ code: category }) =>
-        chance() < few ? [{ partner, action, category, amount: moneyText(chance, currency, 90_000) }] : [],
+        chance() < (category === incomeCategory ? few / 20 : few)
+          ? [{ partner, action, category, amount: moneyText(chance, currency, 90_000) }]
+          : [],
       ),
     ),
   );
@@ -173,13 +186,15 @@ function randomBudget(
   ];
 }
 
-/** Staff and the office costs claimed on it: certified in part, not at all, or not decided. */
-function randomOpening(chance: Chance, currency: string): object[] {
+/** Staff and the office costs claimed on it, and income: certified in part, not at all, or not decided. */
+function randomOpening(chance: Chance, currency: string, categories: readonly { code: CategoryCode }[]): object[] {
   const declared = moneyText(chance, currency, 9_000);
-  return ['STAFF', 'STAFF', 'OFFICE'].slice(0, upTo(chance, 3)).map((category) => ({
+  const costs = ['STAFF', 'STAFF', 'OFFICE'].slice(0, upTo(chance, 3)).map((category) => ({
     ...{ partner: 'P1', action: '1', category, declared, paid: '0' },
     ...pick(chance, [{}, { certified: '0' }, { certified: declared }]),
   }));
+  const earned = { partner: 'P1', action: '1', category: incomeCategory, declared: `-${declared}`, paid: '0' };
+  return [...costs, ...(categories.some(({ code }) => code === incomeCategory) && chance() < 0.5 ? [earned] : [])];
 }
 
 function randomFunding(chance: Chance, codes: readonly string[]): object[] {

@@ -8,7 +8,7 @@ import type { Decision } from '../../src/core/expenses/decisions';
 import { isLine, readLines } from '../../src/core/expenses/read';
 import { acceptableRules, lineRules } from '../../src/core/expenses/rules/all';
 import type { LineRuleName, RuleName } from '../../src/core/rules';
-import { documentTypes, type CategoryCode } from '../../src/core/names';
+import { documentTypes, incomeCategory, type CategoryCode } from '../../src/core/names';
 import { labelsOf } from '../../src/locales';
 import type { LedgerRow } from '../../src/workbooks/partner';
 import { decided } from '../core/builders';
@@ -67,21 +67,21 @@ function randomLedger(chance: Chance, terms: Terms, partner: string): LedgerRow[
   return Array.from({ length: count }, (_, index): LedgerRow => {
     const used = chance() < 0.3 ? own : currency;
     const amount = Number(moneyText(chance, used, chance() < 0.02 ? 9_999_999 : 3_000));
-    const negative = chance() < 0.1;
+    const category = pick<CategoryCode>(
+      chance,
+      agreement.categories.map(({ code }) => code),
+    );
+    const income = category === incomeCategory && chance() < 0.8;
+    const negative = income || chance() < 0.1;
     const day = serialOf(addDays('2026-01-10' as Day, Math.floor(chance() * 600)));
     const sharedCost = agreement.sharedCosts[Math.floor(chance() * 12)];
     return {
       line: index + 1,
       action: label(pick(chance, [...agreement.actions.map(({ code }) => code), 'nowhere'])),
-      category: label(
-        pick<CategoryCode>(
-          chance,
-          agreement.categories.map(({ code }) => code),
-        ),
-      ),
+      category: label(category),
       period: chance() < 0.1 ? null : pick(chance, agreement.periods).code,
       supplier: pick(chance, ['=SUM(A1)', '+33', '@home', 'Café "Ω"', '-5']),
-      documentType: label(negative ? 'credit-note' : pick(chance, documentTypes)),
+      documentType: label(income ? 'revenue' : negative ? 'credit-note' : pick(chance, documentTypes)),
       documentNo: pick(chance, [`F-${index}`, '00123', '123', '1E5']),
       documentDate: chance() < 0.03 ? null : day,
       paymentDate: chance() < 0.1 ? null : day + 20,

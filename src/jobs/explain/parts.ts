@@ -1,5 +1,5 @@
 /** Breaks a figure of a report down into lines, flat rates with their computation, and budget lines. */
-import { budgetOf, sumsByScope, scopeKey, type Terms } from '../../core/agreement/terms';
+import { budgetOf, hasIncome, sumsByScope, scopeKey, type Terms } from '../../core/agreement/terms';
 import { decimalFromNumber, toMoney, type Money } from '../../core/money';
 import { incomeCategory } from '../../core/names';
 import {
@@ -11,6 +11,7 @@ import {
   type FlatRateStep,
 } from '../../core/monitoring/flat-rates';
 import type { Texts } from '../../locales';
+import type { PreviousFigure } from '../../workbooks/breakdown-grid';
 import { flatRateNames } from '../../workbooks/names';
 import { namedArea, type CellRead, type SheetsRead } from '../../workbooks/sheets-read';
 import type { ReportLine } from '../open/report-lines';
@@ -30,7 +31,7 @@ export type Contribution = { amount: Money } & (
     }
   | { kind: 'budget'; partner: string; action: string; category: string }
   /** Taken over by the report as a sum: declared before Accord, or accepted in earlier periods. */
-  | { kind: 'stated'; figure: 'opening' | 'previous' }
+  | { kind: 'stated'; figure: PreviousFigure }
 );
 
 export interface ExplanationSource {
@@ -66,20 +67,45 @@ export function contributionsOf(
       return budgeted ? [stated('opening', openingOf(source, about))] : undefined;
     case 'previous':
       return budgeted ? previousParts(source, about) : undefined;
-    case 'remaining': {
-      const previous = source.period === undefined ? [] : previousParts(source, about);
-      const used = contributionsOf(source, about, 'used');
-      if (!budgeted || !used || !previous) return undefined;
-      // Income frees no budget.
-      const costs = (part: Contribution): boolean => part.kind !== 'line' || part.line.line.category !== incomeCategory;
-      const opening = openingOf(source, about) - incomeOpening(source, about);
-      const before = [...(opening === 0 ? [] : [stated('opening', opening)]), ...previous];
-      const less = [...before, ...used]
-        .filter(costs)
-        .map((part): Contribution => ({ ...part, amount: 0 - part.amount }));
-      return [...budgetParts(source.terms.budget, about), ...less];
-    }
+    case 'income':
+      return budgeted ? incomeParts(source, about) : undefined;
+    case 'remaining':
+      return budgeted ? remainingParts(source, about) : undefined;
   }
+}
+
+/** Income frees no budget, so what is used is taken without it. */
+function remainingParts(source: ExplanationSource, about: FigureScope): Contribution[] | undefined {
+  const previous = source.period === undefined ? 0 : shownOf(source, about, 'previous');
+  const income = incomeParts(source, about);
+  const used = contributionsOf(source, about, 'used');
+  if (previous === undefined || !income || !used) return undefined;
+  const statedIncome = (figure: PreviousFigure): Money =>
+    income.reduce((sum, part) => (part.kind === 'stated' && part.figure === figure ? sum + part.amount : sum), 0);
+  const before = [
+    stated('opening', openingOf(source, about) - statedIncome('opening')),
+    stated('previous', previous - statedIncome('previous')),
+  ];
+  const costs = used.filter((part) => part.kind !== 'line' || part.line.line.category !== incomeCategory);
+  const less = [...before.filter(({ amount }) => amount !== 0), ...costs];
+  return [
+    ...budgetParts(source.terms.budget, about),
+    ...less.map((part): Contribution => ({ ...part, amount: 0 - part.amount })),
+  ];
+}
+
+/** Lines of earlier periods are not in the report: what their income was is the rest of its cell. */
+function incomeParts(source: ExplanationSource, about: FigureScope): Contribution[] | undefined {
+  if (!hasIncome(source.terms)) return [];
+  const lines = lineParts(source, about, 'accepted').filter(
+    (part) => part.kind === 'line' && part.line.line.category === incomeCategory,
+  );
+  const opening = incomeOpening(source, about);
+  const known = lines.reduce((sum, { amount }) => sum + amount, opening);
+  const shown = source.period === undefined ? known : shownOf(source, about, 'income');
+  if (shown === undefined) return undefined;
+  const before = [stated('opening', opening), stated('previous', shown - known)];
+  return [...before.filter(({ amount }) => amount !== 0), ...lines];
 }
 
 /** Whether an item belongs to the scope. */
@@ -152,13 +178,17 @@ function openingOf({ terms }: ExplanationSource, about: FigureScope): Money {
 }
 
 /** Lines of earlier periods are not in the report; their sum is read from its cell. */
-function previousParts({ book, texts, terms }: ExplanationSource, about: FigureScope): Contribution[] | undefined {
-  const location = actualsCell(about, 'previous', book, texts);
-  const amount = location && moneyIn(cellsOf(location)[location.column], terms.currency);
+function previousParts(source: ExplanationSource, about: FigureScope): Contribution[] | undefined {
+  const amount = shownOf(source, about, 'previous');
   return amount === undefined ? undefined : [stated('previous', amount)];
 }
 
-function stated(figure: 'opening' | 'previous', amount: Money): Contribution {
+function shownOf({ book, texts, terms }: ExplanationSource, about: FigureScope, figure: FigureName): Money | undefined {
+  const location = actualsCell(about, figure, book, texts);
+  return location && moneyIn(cellsOf(location)[location.column], terms.currency);
+}
+
+function stated(figure: PreviousFigure, amount: Money): Contribution {
   return { kind: 'stated', figure, amount };
 }
 

@@ -11,6 +11,7 @@ export const figureNames = [
   'accepted',
   'flatRate',
   'used',
+  'income',
   'remaining',
 ] as const;
 export type FigureName = (typeof figureNames)[number];
