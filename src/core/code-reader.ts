@@ -87,7 +87,11 @@ export function codesWithLabels(list: SpelledList, { agreement }: Terms, labelsO
     case 'categories':
       return agreement.categories.map(({ code }) => ({ code, labels: labelsOf(list, code) }));
     case 'rules':
-      return lineRules.map(({ name }) => ({ code: name, labels: labelsOf(list, name) }));
+      // People type the names that they read in reports with spaces.
+      return lineRules.map(({ name }) => ({
+        code: name,
+        labels: [...labelsOf(list, name), name.replaceAll('-', ' ')],
+      }));
     default:
       return fixedLists[list].map((code) => ({ code, labels: labelsOf(list, code) }));
   }

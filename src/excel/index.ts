@@ -3,6 +3,7 @@ import type { OpenWorkbook } from '../workbooks/open-workbook';
 import { acceptancesTable } from '../core/expenses/acceptances';
 import { expensesTable } from '../core/expenses/columns';
 import { nativeTables } from '../core/native-tables';
+import { leadSheetOf } from '../locales/lead-sheets';
 import { accordSheetName } from '../workbooks/accord-sheet';
 import { findingsTableName, flatRateNames, linesTableName } from '../workbooks/names';
 import { writeCells } from './cells';
@@ -35,6 +36,7 @@ export function openWorkbookInExcel(tables: readonly string[] = ownTables): Open
         tables,
         sheets: [accordSheetName],
         names: Object.values(flatRateNames),
+        isKnown: (sheet) => leadSheetOf(sheet) !== undefined,
         allWith: accordSheetName,
         main: tables === ownTables ? mainTables : tables,
       }),

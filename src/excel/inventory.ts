@@ -69,7 +69,8 @@ const existingName = ({ name, formula }: Excel.NamedItem): ExistingName => ({ na
 
 const isMark = ({ name }: ExistingName): boolean => name === sheetMarkerName || name.startsWith(madeNamePrefix);
 
-function plannedNameIn(marks: readonly ExistingName[]): string | undefined {
+/** The planned name in a sheet's mark. */
+export function plannedNameIn(marks: readonly ExistingName[]): string | undefined {
   const mark = marks.find(({ name }) => name === sheetMarkerName);
   return mark && textConstant.exec(mark.formula)?.[1]?.replaceAll('""', '"');
 }

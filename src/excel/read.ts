@@ -1,10 +1,12 @@
 /** Reads the open workbook into the same plain data as the reader of files. */
+import { sheetMarkerName } from '../workbooks/names';
 import type { Area } from '../workbooks/plan';
 import { readReference } from '../workbooks/read-references';
-import type { SheetRead, SheetsRead } from '../workbooks/sheets-read';
+import type { NameRead, SheetRead, SheetsRead } from '../workbooks/sheets-read';
 import { areaOfRange, sameName } from './areas';
 import { excelError } from './errors';
 import { inExcel } from './gateway';
+import { plannedNameIn } from './inventory';
 import { readCells } from './read/cells';
 import { loadDateSystem } from './read/dates';
 import { loadTables, plainTable, withoutGuideColumns, type LoadedTable } from './read/tables';
@@ -19,6 +21,8 @@ export interface ReadRequest {
   sheets: readonly string[];
   /** Workbook names whose sheets are read. */
   names: readonly string[];
+  /** Whether a sheet of this name, or planned under it, is read although its table may be lost. */
+  isKnown: (sheet: string) => boolean;
   /**
    * If this sheet exists and none of the main tables, all sheets are read: tables may be renamed or turned into ranges.
    */
@@ -45,21 +49,28 @@ export function readOpenSheets(wanted: ReadRequest): Promise<SheetsRead> {
       .filter(({ name }) => wanted.names.some((one) => sameName(one, name)))
       .flatMap(({ formula }) => readReference(String(formula))?.sheet ?? []);
     const also = [...wanted.sheets, ...named];
-    const sheets = worksheets.items
-      .filter(({ id, name }) => all || ids.has(id) || also.some((one) => sameName(one, name)))
-      .map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) }));
-    for (const { used } of sheets) used.load('rowIndex,columnIndex,rowCount,columnCount');
+    const sheets = worksheets.items.map((sheet) => ({
+      sheet,
+      used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+      mark: sheet.names.getItemOrNullObject(sheetMarkerName).load('formula'),
+    }));
     await context.sync();
     const found: SheetRead[] = [];
-    for (const { sheet, used } of sheets) {
-      const { name, visibility } = sheet;
+    const marks: NameRead[] = [];
+    for (const { sheet, used, mark } of sheets) {
+      const { id, name, visibility } = sheet;
+      const marked = mark.isNullObject ? [] : [{ name: sheetMarkerName, formula: String(mark.formula) }];
+      const planned = plannedNameIn(marked);
+      const isKnown = wanted.isKnown(name) || (planned !== undefined && wanted.isKnown(planned));
+      if (!all && !ids.has(id) && !isKnown && !also.some((one) => sameName(one, name))) continue;
+      if (planned !== undefined) marks.push({ name: sheetMarkerName, ref: String(mark.formula), sheet: name });
       const on = loadedTables().filter(({ sheetName }) => sheetName === name);
       const areas = used.isNullObject ? [] : [areaOfRange(used)];
       found.push(await readSheet(context, sheet, { name, hidden: visibility !== 'Visible' }, on, areas, date1904()));
     }
     return {
       sheets: found,
-      names: names.items.map(({ name, formula }) => ({ name, ref: String(formula).replace(/^=/, '') })),
+      names: [...names.items.map(({ name, formula }) => ({ name, ref: String(formula).replace(/^=/, '') })), ...marks],
       date1904: date1904(),
     };
   });

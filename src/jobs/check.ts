@@ -1,4 +1,5 @@
 /** Checks one workbook: a partner's lines, or the agreement in a project workbook. */
+import { misreadDecisions } from '../core/consolidation/decisions';
 import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
 import { agreementFindings } from '../core/agreement-rules';
 import type { Terms } from '../core/agreement/terms';
@@ -8,6 +9,7 @@ import { compareFindings, type Finding } from '../core/findings';
 import type { Money } from '../core/money';
 import { knownWords } from '../locales/recognition';
 import type { AccordSheet } from '../workbooks/accord-sheet';
+import { readDecisions } from './open/decisions';
 import { readLedger } from './open/ledger';
 import { readTerms, type TermsRead } from './open/terms';
 import { openWorkbook, refusal, type InputFile, type Opened } from './open/workbook';
@@ -28,8 +30,10 @@ export async function checkWorkbook(file: InputFile, control: JobControl = {}): 
   const opened = await openWorkbook(file);
   if (opened.about.kind === 'report') throw refusal(file.path, notAnAccordWorkbook, { case: 'report' });
   const { terms, findings } = readTerms(opened);
-  if (opened.about.kind === 'project')
-    return { about: opened.about, terms, lines: [], declared: 0, findings: [...agreementFindings(terms), ...findings] };
+  if (opened.about.kind === 'project') {
+    const onTables = [...findings, ...misreadDecisions(readDecisions(opened, terms))];
+    return { about: opened.about, terms, lines: [], declared: 0, findings: [...agreementFindings(terms), ...onTables] };
+  }
   return checkPartner(opened, { terms, findings }, control);
 }
 

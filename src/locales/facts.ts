@@ -1,5 +1,6 @@
 /** Facts about a language that are needed before its texts are loaded: its name and its formats. */
 import type { GuideHeaders } from './guide';
+import type { LeadSheet } from './lead-sheets';
 import { perLanguage } from './languages';
 import type { ProjectKind } from './lead-name';
 
@@ -16,6 +17,8 @@ export interface Facts {
   day: Intl.DateTimeFormatOptions;
   /** Headers of the guide columns beside the expenses. */
   guide: GuideHeaders;
+  /** Names of the sheets that the lead partner fills in. */
+  leadSheets: Record<LeadSheet, string>;
   /** The lead partner in the texts, and what projects of some kinds call it: of the same gender, so that articles fit. */
   lead?: { usual: string; byKind: Readonly<Partial<Record<ProjectKind, string>>> };
 }

@@ -69,7 +69,7 @@ export function nativeSheet<Table extends ProjectTable>(
 }
 
 /** Sheet keys are the table names: acceptances, approvals. */
-function sheetKey({ name }: ProjectTable): Uncapitalize<ProjectTable['name']> {
+export function sheetKey({ name }: ProjectTable): Uncapitalize<ProjectTable['name']> {
   return `${name.charAt(0).toLowerCase()}${name.slice(1)}` as Uncapitalize<ProjectTable['name']>;
 }
 

@@ -95,7 +95,7 @@ export function ledger(terms: Terms, rows: readonly Row[]): ExpenseLine[] {
   );
 }
 
-export const noDecisions: DecisionsRead = { file: '', sheet: '', rows: [], problems: [] };
+export const noDecisions: DecisionsRead = { file: '', sheet: '', rows: [], problems: [], unread: [] };
 
 export const closing: CheckOptions = { scope: 'project', closing: true, words: knownWords };
 

@@ -36,6 +36,8 @@ export interface TableProblem<Key extends string = string> {
   /** The cell's text; '' where blank. */
   found: string;
   why: 'missing' | 'unknown' | 'unreadable';
+  /** The codes that an unknown text probably means: one, or two that are equally near. */
+  near?: readonly string[];
 }
 
 export interface RowsRead<Table extends TableDefinition> {
@@ -66,7 +68,18 @@ export function readTable<Table extends TableDefinition>(
       const cell = cells[column.key] ?? null;
       const value = isBlank(cell) ? undefined : valueOf(column, cell, reading, conventions.get(column.key));
       const why = value !== undefined ? undefined : !isBlank(cell) ? failureOf(column) : column.required && 'missing';
-      if (why) read.problems.push({ table: table.name, row, column: column.key, found: displayText(cell).trim(), why });
+      if (why) {
+        const found = displayText(cell).trim();
+        const near = why === 'unknown' && column.list ? reading.codeOf.near(column.list, found) : [];
+        read.problems.push({
+          table: table.name,
+          row,
+          column: column.key,
+          found,
+          why,
+          ...(near.length > 0 ? { near } : {}),
+        });
+      }
       complete &&= !column.required || value !== undefined;
       values.set(column.key, value ?? fallbackOf(column, cell));
     }

@@ -8,13 +8,14 @@ export const rowToCheck = defineRule({
   name: 'row-to-check',
   severity: 'warning',
   figures: ['sheet'],
-  variants: { case: ['missing', 'unreadable', 'repeated', 'inverted', 'unusual'] },
+  variants: { case: ['missing', 'unreadable', 'repeated', 'inverted', 'unusual', 'elsewhere', 'not-by'] },
   only: {
     missing: ['header'],
     unreadable: ['header', 'found'],
     repeated: ['entry', 'others'],
     inverted: ['rate', 'currency', 'project', 'expected'],
     unusual: ['rate', 'currency', 'expected', 'asOf'],
+    'not-by': ['tier', 'header'],
   },
 });
 
@@ -31,21 +32,24 @@ export function findingOnRow(
   return finding(rowToCheck, { file, sheet, row }, figures);
 }
 
-/** One finding per row, on its first unusable cell. */
+/** One finding per row, on its first unusable cell, and one on each row like the table's that stands elsewhere. */
 export function unreadableRows(
   table: NativeTableName,
-  problems: readonly TableProblem[],
+  { problems, unread }: { problems: readonly TableProblem[]; unread: readonly { sheet: string; row: number }[] },
   location: TableLocation,
 ): Finding[] {
   const firsts = problems.filter(({ row }, index) => problems[index - 1]?.row !== row);
-  return firsts.map(({ row, column, found, why }) => {
-    const common = { sheet: location.sheet, header: { table, header: column } };
-    return findingOnRow(
-      location,
-      row,
-      why === 'missing' ? { ...common, case: 'missing' } : { ...common, case: 'unreadable', found },
-    );
-  });
+  return [
+    ...firsts.map(({ row, column, found, why }) => {
+      const common = { sheet: location.sheet, header: { table, header: column } };
+      return findingOnRow(
+        location,
+        row,
+        why === 'missing' ? { ...common, case: 'missing' } : { ...common, case: 'unreadable', found },
+      );
+    }),
+    ...unread.map(({ sheet, row }) => findingOnRow({ file: location.file, sheet }, row, { case: 'elsewhere', sheet })),
+  ];
 }
 
 /** Rows that give one entry different values; the last of them counts. */

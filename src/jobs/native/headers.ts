@@ -5,7 +5,9 @@ import { closest, wordsOf } from './similarity';
 
 /** All headers that a table's columns may have. */
 export interface KnownHeaders<Key extends string> {
-  keyOf(header: string): Key | undefined;
+  keyOf: (header: string) => Key | undefined;
+  /** As `keyOf`, without what is in brackets and signs at the end. */
+  plainKeyOf: (header: string) => Key | undefined;
   words: readonly { key: Key; words: readonly string[] }[];
 }
 
@@ -17,6 +19,7 @@ export function knownHeaders<Key extends string>(
   const keys = new Map(headers.map(({ header, key }) => [folded(header), key]));
   return {
     keyOf: (header) => keys.get(folded(header)),
+    plainKeyOf: (header) => keys.get(folded(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').replace(/[\s*:]+$/, ''))),
     words: alike.map(({ header, key }) => ({ key, words: wordsOf(header) })),
   };
 }
@@ -51,7 +54,7 @@ export function matchHeaders<Key extends string>(
   const claims = new Map<Key, { header: string; index: number }[]>();
   for (const one of unmatched) {
     // A header similar to a column already matched belongs to some other column.
-    const key = closest(one.header, known.words);
+    const key = known.plainKeyOf(one.header) ?? closest(one.header, known.words);
     if (key !== undefined && !at.has(key)) claims.set(key, [...(claims.get(key) ?? []), one]);
   }
   for (const [key, [first, ...others]] of claims)

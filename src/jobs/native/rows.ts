@@ -1,59 +1,68 @@
-/** Native tables in a workbook: their location, their typed rows, and the cells of a new row. */
+/** Native tables in a workbook: their typed rows, filled rows that are not read, and the cells of a new row. */
 import type { Terms } from '../../core/agreement/terms';
-import { isBlank } from '../../core/native/cell';
+import { displayText } from '../../core/native/cell';
 import { codeReader } from '../../core/code-reader';
-import { rawRowOf, readTable, type RowsRead } from '../../core/native/read';
-import { columnsOf, keysOf, type KeyOf } from '../../core/native/table';
-import type { NativeTable } from '../../core/native-tables';
-import { allHeadersOf, labelsOf } from '../../locales';
+import { folded } from '../../core/native/codes';
+import { readTable, type RawTableRow, type RowsRead } from '../../core/native/read';
+import { columnsOf, type KeyOf } from '../../core/native/table';
+import { labelsOf } from '../../locales';
+import { everydayWords } from '../../locales/recognition';
 import type { Wording } from '../../workbooks/context';
-import { cellOf, type RowValues } from '../../workbooks/native-tables';
+import { cellOf, type ProjectTable, type RowValues } from '../../workbooks/native-tables';
 import type { CellWrite } from '../../workbooks/open-workbook';
-import { rowsIn, type RowRead, type SheetRead, type SheetsRead } from '../../workbooks/sheets-read';
-import { knownHeaders, matchHeaders, type KnownHeaders } from './headers';
+import type { CellRead, SheetsRead } from '../../workbooks/sheets-read';
+import { locations, type NativeLocation } from './find';
+import { filledRows, rowsBeside } from './filled-rows';
 
-interface NativeLocation<Table extends NativeTable> {
-  sheet: SheetRead;
-  /** Columns of the sheet, 0-based. */
-  at: ReadonlyMap<KeyOf<Table>, number>;
-  /** The first row below the header, 0-based. */
-  first: number;
-  /** The filled rows, with all their cells. */
-  rows: readonly RowRead[];
+export interface NativeRead<Table extends ProjectTable> extends RowsRead<Table> {
+  /** Undefined where the workbook has no such table. */
+  sheet: string | undefined;
+  /** Filled rows that look like the table's and are not read, 1-based. */
+  unread: readonly { sheet: string; row: number }[];
 }
 
-/** The rows of a table; empty where the workbook lacks it. */
-export function readNative<Table extends NativeTable>(
+/**
+ * The rows of a table, also of one that lost its name or its headers, and those above and below it. Of several such
+ * tables one is read; the rows that only the others have are named.
+ */
+export function readNative<Table extends ProjectTable>(
   book: SheetsRead,
   table: Table,
   terms: Terms,
-): RowsRead<Table> & { sheet: string | undefined } {
-  const location = locate(book, table);
-  const raw = (location?.rows ?? []).map(({ row, cells }) =>
-    rawRowOf(table, row + 1, cells, location?.at ?? new Map()),
-  );
-  const read = readTable(table, raw, { codeOf: codeReader(terms, labelsOf), currency: terms.currency });
-  return { ...read, sheet: location?.sheet.name };
+): NativeRead<Table> {
+  const { main, others } = tablesIn(book, table);
+  const codeOf = codeReader(terms, labelsOf, everydayWords);
+  const rows = main?.rows ?? [];
+  const known = new Set(rows.map(contentOf));
+  const lists = columnsOf(table).flatMap(({ list }) => list ?? []);
+  const isCode = (cell: CellRead): boolean =>
+    typeof cell === 'string' && lists.some((list) => codeOf(list, cell) !== undefined);
+  const unread = [...(main ? [main] : []), ...others].flatMap((one) => {
+    const isOwn = one === main || one.foundBy === 'sheet';
+    const onSheet = others.filter(({ sheet }) => sheet === one.sheet);
+    return [
+      ...one.rows.filter((row) => !known.has(contentOf(row))).map(({ row }) => row),
+      ...(isOwn ? rowsBeside(one, onSheet, isCode) : []),
+    ].map((row) => ({ sheet: one.sheet.name, row }));
+  });
+  return { ...readTable(table, rows, { codeOf, currency: terms.currency }), sheet: main?.sheet.name, unread };
 }
 
 /**
  * The cells of new rows: the first blank ones, or rows below the table, into which the table then grows. Values for
  * columns that the table lacks are dropped. Undefined where the workbook has no such table.
  */
-export function newRows<Table extends NativeTable>(
+export function newRows<Table extends ProjectTable>(
   book: SheetsRead,
   table: Table,
   added: readonly RowValues<Table>[],
   wording: Wording,
 ): CellWrite[] | undefined {
-  const location = locate(book, table);
-  if (!location) return undefined;
-  const { sheet, at, first, rows } = location;
-  const columns = [...at.values()];
-  const taken = new Set(
-    rows.filter(({ cells }) => columns.some((column) => !isBlank(cells[column]))).map(({ row }) => row),
-  );
-  let row = first - 1;
+  const { main } = tablesIn(book, table);
+  if (!main || main.at.size === 0) return undefined;
+  const { sheet, at, header, rows } = main;
+  const taken = new Set(rows.map(({ row }) => row - 1));
+  let row = header;
   return added.flatMap((values) => {
     do row += 1;
     while (taken.has(row));
@@ -66,27 +75,23 @@ export function newRows<Table extends NativeTable>(
   });
 }
 
-function locate<Table extends NativeTable>(book: SheetsRead, table: Table): NativeLocation<Table> | undefined {
-  for (const sheet of book.sheets)
-    for (const { name, area, hasTotals } of sheet.tables) {
-      if (name.toLowerCase() !== table.name.toLowerCase()) continue;
-      const [header] = rowsIn(sheet, { ...area, rows: 1 });
-      const { at } = matchHeaders(header?.cells ?? [], headersOf(table));
-      const body = { row: area.row + 1, column: 0, columns: area.column + area.columns };
-      return {
-        sheet,
-        at: new Map([...at].map(([key, index]) => [key, area.column + index])),
-        first: body.row,
-        rows: rowsIn(sheet, { ...body, rows: area.rows - 1 - (hasTotals ? 1 : 0) }),
-      };
-    }
-  return undefined;
+type Filled<Table extends ProjectTable> = NativeLocation<KeyOf<Table>> & { rows: RawTableRow<KeyOf<Table>>[] };
+
+/** The table that is read, the surest of those with rows, and the others like it. */
+function tablesIn<Table extends ProjectTable>(
+  book: SheetsRead,
+  table: Table,
+): { main: Filled<Table> | undefined; others: Filled<Table>[] } {
+  const all = locations(book, table).map((one) => ({ ...one, rows: filledRows(table, one) }));
+  const main = all.find(({ rows }) => rows.length > 0) ?? all[0];
+  return { main, others: all.filter((one) => one !== main) };
 }
 
-/** Headers in any language and of earlier versions, and the column keys. */
-function headersOf<Table extends NativeTable>(table: Table): KnownHeaders<KeyOf<Table>> {
-  return knownHeaders([
-    ...columnsOf(table).flatMap(({ key, formerHeaders = [] }) => formerHeaders.map((header) => ({ header, key }))),
-    ...keysOf(table).flatMap((key) => [key, ...allHeadersOf(table.name, key)].map((header) => ({ header, key }))),
-  ]);
+/** What a row says, however it is written. */
+function contentOf({ cells }: RawTableRow<string>): string {
+  return JSON.stringify(
+    Object.entries(cells)
+      .map(([key, cell]) => [key, folded(displayText(cell ?? null))])
+      .sort(),
+  );
 }

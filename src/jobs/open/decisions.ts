@@ -10,7 +10,7 @@ import type { SheetsRead } from '../../workbooks/sheets-read';
 import { newRows, readNative } from '../native/rows';
 import { refusal, type Opened } from './workbook';
 
-/** Rows without partner, line or reason are reported as problems. */
+/** Rows without partner, line or reason are among the problems. */
 export function readDecisions({ book, path }: Pick<Opened, 'book' | 'path'>, terms: Terms): DecisionsRead {
   const { sheet = '', ...read } = readNative(book, acceptancesTable, terms);
   return { ...read, file: path, sheet };

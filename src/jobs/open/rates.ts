@@ -14,13 +14,14 @@ export function readRates(
   { book, path }: Pick<Opened, 'book' | 'path'>,
   terms: Terms,
 ): { list: RateList; findings: Finding[] } {
-  const { rows, problems, sheet } = readNative(book, ratesTable, terms);
+  const { sheet, ...read } = readNative(book, ratesTable, terms);
   if (sheet === undefined) return { list: terms.rates, findings: [] };
+  const { rows } = read;
   const location = { file: path, sheet };
   return {
     list: rateList(rows, terms.currency),
     findings: [
-      ...unreadableRows(ratesTable.name, problems, location),
+      ...unreadableRows(ratesTable.name, read, location),
       ...repeatedEntries(
         rows,
         ({ currency, month }) => `${currency}${dropdownSeparator}${month}`,

@@ -23,21 +23,23 @@ export function readTerms(opened: Opened): TermsRead {
   const rates = readRates(opened, agreed);
   if (opened.about.kind !== 'project') return { terms: { ...agreed, rates: rates.list }, findings: rates.findings };
   const handIns = readHandIns(opened, agreed);
+  const approvals = readApprovals(opened, agreed);
   return {
-    terms: { ...agreed, rates: rates.list, handIns: handIns.days, approved: readApprovals(opened.book, agreed) },
-    findings: [...rates.findings, ...handIns.findings],
+    terms: { ...agreed, rates: rates.list, handIns: handIns.days, approved: approvals.approved },
+    findings: [...rates.findings, ...handIns.findings, ...approvals.findings],
   };
 }
 
 /** Of several rows for one partner and period, the last with a day counts. */
 function readHandIns({ book, path }: Opened, terms: Terms): { days: Map<string, Day>; findings: Finding[] } {
-  const { rows, problems, sheet = '' } = readNative(book, handInsTable, terms);
+  const { sheet = '', ...read } = readNative(book, handInsTable, terms);
+  const { rows } = read;
   const location = { file: path, sheet };
   const dated = rows.flatMap((row) => (row.handedIn ? [{ ...row, handedIn: row.handedIn }] : []));
   return {
     days: new Map(dated.map(({ partner, period, handedIn }) => [handInKey(partner, period), handedIn])),
     findings: [
-      ...unreadableRows(handInsTable.name, problems, location),
+      ...unreadableRows(handInsTable.name, read, location),
       ...repeatedEntries(
         dated,
         ({ partner, period }) => `${partner}${dropdownSeparator}${period}`,

@@ -14,4 +14,10 @@ export const facts: Facts = {
     typed: 'Read as',
     document: 'Same document',
   },
+  leadSheets: {
+    acceptances: 'Decisions',
+    approvals: 'Approvals',
+    handIns: 'Hand-ins',
+    rates: 'Exchange rates',
+  },
 };

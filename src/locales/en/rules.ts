@@ -312,9 +312,11 @@ export const rules = ruleTexts({
     title: 'Decision without effect',
     text: {
       incomplete:
-        'Row {row} of the decisions names no partner of the agreement, no line or no reason, and has no effect. Complete it, or empty it.',
+        'In row {row} of the decisions, “{header}” is empty, so the row has no effect. Complete it, or empty the row.',
+      unreadable:
+        '“{found}” under “{header}” in row {row} of the decisions is not understood, so the row has no effect. Correct it, or empty the row.',
       unclear:
-        'The entry under Decision in row {row} is neither of the two options, so it has no effect. Choose one from the list.',
+        '“{found}” under Decision in row {row} is neither of the two options, so it has no effect. Choose one from the list.',
       'no-line':
         '{partner} declares no line {line}: the decision in row {row} has no effect. Correct the number, or empty the row.',
       'several-lines':
@@ -323,12 +325,18 @@ export const rules = ruleTexts({
       overruled:
         'Another row excludes line {line} of {partner}, which overrides the decision to keep it in row {row}. Empty one of the two.',
       'no-rule':
-        'To keep a line, a decision has to name the rule that it is kept in spite of: row {row} names none that is known. Choose one from the list.',
+        'To keep a line, a decision has to name the rule that it is kept in spite of: row {row} names none. Choose one from the list.',
+      'unknown-rule':
+        '“{found}” in row {row} of the decisions is not the title of a rule, so the row has no effect. Choose the rule from the list.',
+      'near-rule':
+        '“{found}” in row {row} of the decisions is not the title of a rule, so the row has no effect. If “{rule}” is meant, choose it from the list.',
       'no-finding':
         'Line {line} of {partner} has no finding of the rule “{rule}”: the decision in row {row} has no effect. Empty it, or choose the rule that is found.',
       never:
         'The rule “{rule}” can never be accepted: the line counts once the partner has put it right. Row {row} has no effect.',
       counts: 'With the rule “{rule}” line {line} of {partner} counts in any case: row {row} changes nothing.',
+      elsewhere:
+        'Row {row} of the sheet {sheet} looks like a decision, but is not under the headers of the decisions, so it has no effect. Move it there, put the headers back, or empty the row.',
     },
   },
   'row-to-check': {
@@ -344,6 +352,10 @@ export const rules = ruleTexts({
         'Row {row} of the sheet {sheet} lists {rate} for {currency}, but one {project} makes about {expected}: the row does not count. Enter how many {currency} make one {project}.',
       unusual:
         'Row {row} of the sheet {sheet} lists {rate} for {currency}; a rough rate of {asOf} is {expected}. The row counts: check it.',
+      elsewhere:
+        'Row {row} of the sheet {sheet} looks like an entry, but is not under the headers of the table, so it does not count. Move it there, put the headers back, or empty the row.',
+      'not-by':
+        'Row {row} of the sheet {sheet} approves nothing: flexibility {tier} is not agreed by “{header}”. Empty that cell.',
     },
   },
   'totals-disagree': {

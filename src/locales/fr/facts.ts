@@ -13,4 +13,10 @@ export const facts: Facts = {
     typed: 'Lu comme',
     document: 'Même pièce',
   },
+  leadSheets: {
+    acceptances: 'Décisions',
+    approvals: 'Approbations',
+    handIns: 'Remises',
+    rates: 'Taux de change',
+  },
 };

@@ -319,9 +319,11 @@ export const rules = ruleTexts({
     title: 'Décision sans effet',
     text: {
       incomplete:
-        'La ligne {row} des décisions n’indique pas de partenaire de l’accord, de dépense ou de motif, et ne décide rien. Complétez-la, ou videz-la.',
+        'À la ligne {row} des décisions, « {header} » est vide : la ligne est sans effet. Complétez-la, ou videz-la.',
+      unreadable:
+        '« {found} » sous « {header} », à la ligne {row} des décisions, n’est pas compris : la ligne est sans effet. Corrigez-le, ou videz la ligne.',
       unclear:
-        'Ce qui figure sous Décision à la ligne {row} n’est aucun des deux mots prévus et ne décide rien. Choisissez dans la liste.',
+        '« {found} » sous Décision, à la ligne {row}, n’est aucun des deux mots prévus et ne décide rien. Choisissez dans la liste.',
       'no-line':
         '{partner} ne déclare aucune dépense n° {line} : la décision de la ligne {row} est sans effet. Corrigez le numéro, ou videz la ligne.',
       'several-lines':
@@ -331,13 +333,19 @@ export const rules = ruleTexts({
       overruled:
         'Une autre ligne écarte la dépense n° {line} de {partner}, ce qui l’emporte sur la décision de la maintenir à la ligne {row}. Videz l’une des deux.',
       'no-rule':
-        'Pour maintenir une dépense, la décision doit indiquer la règle malgré laquelle elle est maintenue : la ligne {row} n’en indique aucune de connue. Choisissez dans la liste.',
+        'Pour maintenir une dépense, la décision doit indiquer la règle malgré laquelle elle est maintenue : la ligne {row} n’en indique aucune. Choisissez dans la liste.',
+      'unknown-rule':
+        '« {found} », à la ligne {row} des décisions, n’est le titre d’aucune règle : la ligne est sans effet. Choisissez la règle dans la liste.',
+      'near-rule':
+        '« {found} », à la ligne {row} des décisions, n’est le titre d’aucune règle : la ligne est sans effet. S’il s’agit de « {rule} », choisissez ce titre dans la liste.',
       'no-finding':
         'La dépense n° {line} de {partner} n’a aucun constat de la règle « {rule} » : la décision de la ligne {row} est sans effet. Videz-la, ou choisissez la règle constatée.',
       never:
         'Une dépense ne peut jamais être maintenue malgré la règle « {rule} » : elle sera retenue une fois corrigée par le partenaire. La ligne {row} est sans effet.',
       counts:
         'Avec la règle « {rule} », la dépense n° {line} de {partner} est retenue de toute façon : la ligne {row} ne change rien.',
+      elsewhere:
+        'La ligne {row} de la feuille {sheet} ressemble à une décision, mais n’est pas sous les en-têtes des décisions et ne décide rien. Déplacez-la à cet endroit, rétablissez les en-têtes, ou videz-la.',
     },
   },
   'row-to-check': {
@@ -353,6 +361,10 @@ export const rules = ruleTexts({
         'La ligne {row} de la feuille {sheet} indique {rate} pour {currency}, alors qu’un {project} vaut environ {expected} : la ligne n’est pas prise en compte. Saisissez combien de {currency} font un {project}.',
       unusual:
         'La ligne {row} de la feuille {sheet} indique {rate} pour {currency} ; un taux indicatif du {asOf} est {expected}. La ligne compte : vérifiez-la.',
+      elsewhere:
+        'La ligne {row} de la feuille {sheet} ressemble à une entrée, mais n’est pas sous les en-têtes du tableau et n’est pas prise en compte. Déplacez-la à cet endroit, rétablissez les en-têtes, ou videz-la.',
+      'not-by':
+        'La ligne {row} de la feuille {sheet} n’approuve rien : la flexibilité {tier} n’est pas convenue par « {header} ». Videz cette cellule.',
     },
   },
   'totals-disagree': {

@@ -13,4 +13,10 @@ export const facts: Facts = {
     typed: 'Letto come',
     document: 'Stesso documento',
   },
+  leadSheets: {
+    acceptances: 'Decisioni',
+    approvals: 'Approvazioni',
+    handIns: 'Consegne',
+    rates: 'Tassi di cambio',
+  },
 };

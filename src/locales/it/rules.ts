@@ -317,9 +317,11 @@ export const rules = ruleTexts({
     title: 'Decisione senza effetto',
     text: {
       incomplete:
-        'La riga {row} delle decisioni non indica un partner dell’accordo, una spesa o un motivo, e non decide nulla. Completarla o svuotarla.',
+        'Alla riga {row} delle decisioni, «{header}» è vuoto: la riga non ha effetto. Completarla, o svuotarla.',
+      unreadable:
+        '«{found}» sotto «{header}», alla riga {row} delle decisioni, non è comprensibile: la riga non ha effetto. Correggerlo, o svuotare la riga.',
       unclear:
-        'Ciò che è scritto sotto Decisione nella riga {row} non è nessuna delle due parole previste e non decide nulla. Sceglierne una dall’elenco.',
+        '«{found}» sotto Decisione, alla riga {row}, non è nessuna delle due parole previste e non decide nulla. Sceglierne una dall’elenco.',
       'no-line':
         '{partner} non rendiconta alcuna spesa n. {line}: la decisione nella riga {row} non ha effetto. Correggere il numero o svuotare la riga.',
       'several-lines':
@@ -329,13 +331,19 @@ export const rules = ruleTexts({
       overruled:
         'Un’altra riga esclude la spesa n. {line} di {partner}, e prevale sulla decisione di mantenerla nella riga {row}. Svuotare una delle due.',
       'no-rule':
-        'Per mantenere una spesa, la decisione deve indicare la regola malgrado la quale è mantenuta: la riga {row} non ne indica una nota. Sceglierne una dall’elenco.',
+        'Per mantenere una spesa, la decisione deve indicare la regola malgrado la quale è mantenuta: la riga {row} non ne indica nessuna. Sceglierne una dall’elenco.',
+      'unknown-rule':
+        '«{found}», alla riga {row} delle decisioni, non è il titolo di una regola: la riga non ha effetto. Scegliere la regola dall’elenco.',
+      'near-rule':
+        '«{found}», alla riga {row} delle decisioni, non è il titolo di una regola: la riga non ha effetto. Se si intende «{rule}», sceglierla dall’elenco.',
       'no-finding':
         'La spesa n. {line} di {partner} non ha segnalazioni della regola «{rule}»: la decisione nella riga {row} non ha effetto. Svuotarla, o scegliere la regola segnalata.',
       never:
         'Per la regola «{rule}» una spesa non può mai essere mantenuta: sarà ammessa quando il partner l’avrà corretta. La riga {row} non ha effetto.',
       counts:
         'Con la regola «{rule}» la spesa n. {line} di {partner} è ammessa comunque: la riga {row} non cambia nulla.',
+      elsewhere:
+        'La riga {row} del foglio {sheet} sembra una decisione, ma non è sotto le intestazioni delle decisioni e non decide nulla. Spostarla in quel punto, ripristinare le intestazioni, o svuotarla.',
     },
   },
   'row-to-check': {
@@ -350,6 +358,10 @@ export const rules = ruleTexts({
         'La riga {row} del foglio {sheet} indica {rate} per {currency}, ma un {project} vale circa {expected}: la riga non conta. Inserire quanti {currency} valgono un {project}.',
       unusual:
         'La riga {row} del foglio {sheet} indica {rate} per {currency}; un tasso indicativo del {asOf} è {expected}. La riga conta: verificarla.',
+      elsewhere:
+        'La riga {row} del foglio {sheet} sembra una voce, ma non è sotto le intestazioni della tabella e non conta. Spostarla in quel punto, ripristinare le intestazioni, o svuotarla.',
+      'not-by':
+        'La riga {row} del foglio {sheet} non approva nulla: la flessibilità {tier} non è concordata per «{header}». Svuotare quella cella.',
     },
   },
   'totals-disagree': {

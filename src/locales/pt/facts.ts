@@ -15,4 +15,10 @@ export const facts: Facts = {
     typed: 'Lido como',
     document: 'Mesmo documento',
   },
+  leadSheets: {
+    acceptances: 'Decisões',
+    approvals: 'Aprovações',
+    handIns: 'Entregas',
+    rates: 'Taxas de câmbio',
+  },
 };

@@ -314,9 +314,11 @@ export const rules = ruleTexts({
     title: 'Decisão sem efeito',
     text: {
       incomplete:
-        'A linha {row} da tabela de decisões não indica um parceiro do acordo, uma despesa ou um motivo, e não decide nada. Complete-a ou esvazie-a.',
+        'Na linha {row} da tabela de decisões, «{header}» está vazio: a linha não tem efeito. Complete-a, ou esvazie-a.',
+      unreadable:
+        '«{found}» em «{header}», na linha {row} da tabela de decisões, não é compreendido: a linha não tem efeito. Corrija-o, ou esvazie a linha.',
       unclear:
-        'O que está em Decisão na linha {row} da tabela não é nenhuma das duas palavras previstas e não decide nada. Escolha uma na lista.',
+        '«{found}» em Decisão, na linha {row} da tabela, não é nenhuma das duas palavras previstas e não decide nada. Escolha uma na lista.',
       'no-line':
         '{partner} não declara nenhuma despesa n.º {line}: a decisão na linha {row} da tabela não tem efeito. Corrija o número ou esvazie-a.',
       'several-lines':
@@ -326,13 +328,19 @@ export const rules = ruleTexts({
       overruled:
         'Outra decisão exclui a despesa n.º {line} de {partner} e prevalece sobre a de a manter, na linha {row} da tabela. Esvazie uma das duas.',
       'no-rule':
-        'Para manter uma despesa, a decisão tem de indicar a regra apesar da qual é mantida: a linha {row} da tabela não indica nenhuma conhecida. Escolha uma na lista.',
+        'Para manter uma despesa, a decisão tem de indicar a regra apesar da qual é mantida: a linha {row} da tabela não indica nenhuma. Escolha uma na lista.',
+      'unknown-rule':
+        '«{found}», na linha {row} da tabela de decisões, não é o título de uma regra: a linha não tem efeito. Escolha a regra na lista.',
+      'near-rule':
+        '«{found}», na linha {row} da tabela de decisões, não é o título de uma regra: a linha não tem efeito. Se se trata de «{rule}», escolha-a na lista.',
       'no-finding':
         'A despesa n.º {line} de {partner} não tem constatações da regra «{rule}»: a decisão na linha {row} da tabela não tem efeito. Esvazie-a, ou escolha a regra constatada.',
       never:
         'Uma despesa nunca pode ser mantida apesar da regra «{rule}»: será aceite quando o parceiro a corrigir. A linha {row} da tabela não tem efeito.',
       counts:
         'Com a regra «{rule}», a despesa n.º {line} de {partner} é aceite em qualquer caso: a linha {row} da tabela não muda nada.',
+      elsewhere:
+        'A linha {row} da folha {sheet} parece uma decisão, mas não está sob os cabeçalhos das decisões e não decide nada. Mova-a para esse local, reponha os cabeçalhos, ou esvazie-a.',
     },
   },
   'row-to-check': {
@@ -347,6 +355,10 @@ export const rules = ruleTexts({
         'A linha {row} da folha {sheet} indica {rate} para {currency}, mas um {project} vale cerca de {expected}: a linha não conta. Introduza quantos {currency} valem um {project}.',
       unusual:
         'A linha {row} da folha {sheet} indica {rate} para {currency}; uma taxa indicativa de {asOf} é {expected}. A linha conta: verifique-a.',
+      elsewhere:
+        'A linha {row} da folha {sheet} parece um registo, mas não está sob os cabeçalhos da tabela e não conta. Mova-a para esse local, reponha os cabeçalhos, ou esvazie-a.',
+      'not-by':
+        'A linha {row} da folha {sheet} não aprova nada: a flexibilidade {tier} não está acordada por «{header}». Esvazie essa célula.',
     },
   },
   'totals-disagree': {

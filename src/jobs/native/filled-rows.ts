@@ -1,0 +1,94 @@
+/** The filled rows of a native table, wherever they stand on its sheet, and rows beside it that nothing reads. */
+import { isBlank, noResult, type Cell } from '../../core/native/cell';
+import type { RawTableRow } from '../../core/native/read';
+import { columnsOf, type KeyOf } from '../../core/native/table';
+import { isTotalLabel } from '../../locales/recognition';
+import type { ProjectTable } from '../../workbooks/native-tables';
+import { cellKey, type CellRead, type RowRead, type SheetRead } from '../../workbooks/sheets-read';
+import { inTable, isHeaderRow, type NativeLocation } from './find';
+
+/** Titles and notes above a table have a cell each. */
+const fewest = 2;
+/** So many cells beside a table, in a row that it leaves blank, are more than a remark; with a code, two are. */
+const fewestBeside = 3;
+
+/**
+ * The rows of the table, those below it, and those that people wrote above it, of more than one cell. Totals and repeated
+ * headers are left out.
+ */
+export function filledRows<Table extends ProjectTable>(
+  table: Table,
+  location: NativeLocation<KeyOf<Table>>,
+): RawTableRow<KeyOf<Table>>[] {
+  const { sheet, at, header, own, from, to, totals } = location;
+  const columns = [...at.values()];
+  const above = table.filledBy === 'people' ? fewest : Infinity;
+  return rowsOf(sheet).flatMap((read): RawTableRow<KeyOf<Table>>[] => {
+    const { row, cells } = read;
+    if ((row === header && own?.hasHeaders !== false) || row < from || row >= to) return [];
+    const filled = columns.filter((column) => isFilled(sheet, read, column));
+    if (filled.length < (row < header ? above : 1)) return [];
+    if (inTable(sheet, row, columns, own) || isHeaderRow(table, cells, at)) return [];
+    return isTotal(sheet, read, filled, row === totals) ? [] : [rawRow(table, location, read)];
+  });
+}
+
+/** Rows that a table leaves blank although they are filled further to the left or right, 1-based. */
+export function rowsBeside<Key extends string>(
+  { sheet, at, header, own }: NativeLocation<Key>,
+  others: readonly NativeLocation<string>[],
+  isCode: (cell: CellRead) => boolean,
+): number[] {
+  const columns = new Set([at, ...others.map((other) => other.at)].flatMap((each) => [...each.values()]));
+  return sheet.rows.flatMap(({ row, cells }) => {
+    const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]));
+    const enough = at.size === 0 || filled.some((column) => isCode(cells[column] ?? null)) ? fewest : fewestBeside;
+    const isApart = filled.length >= enough && row !== header && filled.every((column) => !columns.has(column));
+    return isApart && !inTable(sheet, row, filled, own) ? [row + 1] : [];
+  });
+}
+
+/** Rows in order, with those that hold nothing but formulas without a result. */
+function rowsOf({ rows, uncalculated }: SheetRead): readonly RowRead[] {
+  if (!uncalculated) return rows;
+  const known = new Set(rows.map(({ row }) => row));
+  const hidden = new Set([...uncalculated].map((key) => Math.floor(key / cellKey(1, 0))));
+  const more = [...hidden].filter((row) => !known.has(row)).map((row): RowRead => ({ row, cells: [] }));
+  return [...rows, ...more].sort((a, b) => a.row - b.row);
+}
+
+function isFilled({ uncalculated }: SheetRead, { row, cells }: RowRead, column: number): boolean {
+  return !isBlank(cells[column]) || uncalculated?.has(cellKey(row, column)) === true;
+}
+
+/** A label and sums; in the table's row of totals also sums alone. */
+function isTotal({ formulas }: SheetRead, { row, cells }: RowRead, filled: readonly number[], alone: boolean): boolean {
+  const labels = filled.filter((column) => {
+    const cell = cells[column];
+    return typeof cell === 'string' && isTotalLabel(cell);
+  });
+  if (labels.length === 0 && !alone) return false;
+  return filled.every((column) => labels.includes(column) || formulas.has(cellKey(row, column)));
+}
+
+function rawRow<Table extends ProjectTable>(
+  table: Table,
+  { sheet, at }: NativeLocation<KeyOf<Table>>,
+  { row, cells }: RowRead,
+): RawTableRow<KeyOf<Table>> {
+  const raw: RawTableRow<KeyOf<Table>> = { row: row + 1, cells: {} };
+  for (const { key, kind } of columnsOf(table)) {
+    const column = at.get(key);
+    if (column === undefined) continue;
+    const cell = cells[column] ?? (sheet.uncalculated?.has(cellKey(row, column)) ? noResult : null);
+    const words = kind === 'text' || kind === 'code' || kind === 'day' || kind === 'month';
+    raw.cells[key] = cell === null && words ? mergedCell(sheet, row, column) : cell;
+  }
+  return raw;
+}
+
+/** The value of a cell that is merged with one above it. */
+function mergedCell({ merges, rows }: SheetRead, row: number, column: number): Cell {
+  const area = merges?.find((one) => one.column === column && row > one.row && row < one.row + one.rows);
+  return rows.find((one) => one.row === area?.row)?.cells[column] ?? null;
+}

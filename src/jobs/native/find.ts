@@ -1,0 +1,200 @@
+/** Locates a native table: by its name, by its headers on another table or alone, or by its sheet. */
+import { folded } from '../../core/native/codes';
+import { columnsOf, keysOf, type KeyOf } from '../../core/native/table';
+import { nativeTables, type NativeTable } from '../../core/native-tables';
+import { allHeadersOf } from '../../locales';
+import { leadSheetOf } from '../../locales/lead-sheets';
+import { sheetMarkerName } from '../../workbooks/names';
+import { sheetKey, type ProjectTable } from '../../workbooks/native-tables';
+import {
+  rowsIn,
+  type CellRead,
+  type RowRead,
+  type SheetRead,
+  type SheetsRead,
+  type TableRead,
+} from '../../workbooks/sheets-read';
+import { knownHeaders, matchHeaders, type KnownHeaders } from './headers';
+
+export interface NativeLocation<Key extends string> {
+  sheet: SheetRead;
+  /** Columns of the sheet, 0-based; empty where no header is known. */
+  at: ReadonlyMap<Key, number>;
+  /** The row of the headers, 0-based; -1 where there is none. */
+  header: number;
+  /** The table's row of totals. */
+  totals: number | undefined;
+  /** The table itself; undefined for a header row alone. */
+  own: TableRead | undefined;
+  /** The rows of the sheet that may be its, 0-based: others follow the headers of another table. */
+  from: number;
+  to: number;
+  /** How surely it is the table: the original, one with its headers, a header row alone, or only its sheet. */
+  foundBy: (typeof ranks)[number];
+}
+
+const ranks = ['named', 'table', 'row', 'sheet'] as const;
+/** Columns to the right of a table that was shrunk are still found. */
+const widest = 256;
+/** Rows of other sheets among which headers are looked for: a ledger may be on one of them. */
+const rowsScanned = 200;
+
+/** Every place where the table may stand, the surest first. */
+export function locations<Table extends ProjectTable>(book: SheetsRead, table: Table): NativeLocation<KeyOf<Table>>[] {
+  const found = book.sheets.flatMap((sheet): Found<KeyOf<Table>>[] => {
+    const tables = sheet.tables.flatMap((one) => tableLocation(sheet, one, table));
+    const isOwn = tables.length > 0 || isSheetOf(book, sheet, table);
+    const rows = headerRows(sheet, isOwn ? sheet.rows : sheet.rows.slice(0, rowsScanned), table);
+    const all = [...tables, ...rows];
+    return isOwn && all.length === 0 ? [sheetLocation(sheet, table)] : all;
+  });
+  found.sort((a, b) => ranks.indexOf(a.foundBy) - ranks.indexOf(b.foundBy));
+  // A header row that repeats the columns of a table, with a second block below it, belongs to the first.
+  const different = found.filter(
+    (one, index) => !found.slice(0, index).some((other) => other.sheet === one.sheet && sameColumns(other.at, one.at)),
+  );
+  return different.map((one) => ({ ...one, ...boundsOf(one, different) }));
+}
+
+type Found<Key extends string> = Omit<NativeLocation<Key>, 'from' | 'to'>;
+
+/** A header's rows end at the next header over the same columns; what is above it may belong to that before. */
+function boundsOf<Key extends string>(one: Found<Key>, all: readonly Found<Key>[]): { from: number; to: number } {
+  const columns = new Set(one.at.values());
+  const others = all
+    .filter(({ sheet, at }) => sheet === one.sheet && [...at.values()].some((column) => columns.has(column)))
+    .map(({ header }) => header);
+  return {
+    from: others.some((header) => header < one.header) ? one.header : 0,
+    to: Math.min(Infinity, ...others.filter((header) => header > one.header)),
+  };
+}
+
+function sameColumns(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  return a.size === b.size && [...a].every(([key, column]) => b.get(key) === column);
+}
+
+function tableLocation<Table extends ProjectTable>(
+  sheet: SheetRead,
+  own: TableRead,
+  table: Table,
+): Found<KeyOf<Table>>[] {
+  const { name, area, hasHeaders, hasTotals, columns = [] } = own;
+  const isNamed = name.toLowerCase() === table.name.toLowerCase();
+  const inside = hasHeaders ? headerCells(sheet, area.row, area.column, area.columns) : columns;
+  if (!isNamed && bestTable(inside) !== table) return [];
+  const header = hasHeaders ? area.row : area.row - 1;
+  const common = { sheet, own, header, totals: hasTotals ? area.row + area.rows - 1 : undefined };
+  const foundBy = isNamed ? 'named' : 'table';
+  const narrow = columnsAt(table, inside, area.column);
+  const wide = hasHeaders ? columnsAt(table, headerCells(sheet, area.row, 0, widest), 0) : narrow;
+  return [{ ...common, at: wide.size > narrow.size ? wide : narrow, foundBy }];
+}
+
+/** Header rows outside tables: the table was turned into cells, or the file saved by a program that drops tables. */
+function headerRows<Table extends ProjectTable>(
+  sheet: SheetRead,
+  rows: readonly RowRead[],
+  table: Table,
+): Found<KeyOf<Table>>[] {
+  return rows.flatMap(({ row, cells }): Found<KeyOf<Table>>[] => {
+    if (bestTable(cells) !== table) return [];
+    const at = columnsAt(table, cells, 0);
+    const isApart = !inTable(sheet, row, [...at.values()]);
+    return isApart ? [{ sheet, own: undefined, at, header: row, totals: undefined, foundBy: 'row' }] : [];
+  });
+}
+
+/** A sheet that is the table's by its name or mark, although its headers are gone: those that are left are used. */
+function sheetLocation<Table extends ProjectTable>(sheet: SheetRead, table: Table): Found<KeyOf<Table>> {
+  let best = { at: new Map<KeyOf<Table>, number>(), header: -1 };
+  for (const { row, cells } of sheet.rows) {
+    const at = columnsAt(table, cells, 0);
+    if (at.size > Math.max(best.at.size, 1)) best = { at, header: row };
+  }
+  return { sheet, own: undefined, ...best, totals: undefined, foundBy: 'sheet' };
+}
+
+function isSheetOf({ names }: SheetsRead, { name }: SheetRead, table: ProjectTable): boolean {
+  const marks = names.filter((one) => one.name === sheetMarkerName && one.sheet === name);
+  const planned = marks.map(({ ref }) => ref.replace(/^=?"|"$/g, '').replaceAll('""', '"'));
+  return [name, ...planned].some((one) => one === table.name || leadSheetOf(one) === sheetKey(table));
+}
+
+/** Whether a row repeats the headers of a table. */
+export function isHeaderRow<Table extends ProjectTable>(
+  table: Table,
+  cells: readonly CellRead[],
+  at: ReadonlyMap<KeyOf<Table>, number>,
+): boolean {
+  const { keyOf } = headersOf(table);
+  const named = [...at].filter(([key, column]) => {
+    const cell = cells[column];
+    return typeof cell === 'string' && keyOf(cell) === key;
+  });
+  return named.length > 1 && 2 * named.length > at.size;
+}
+
+/** The native table of which a row names most columns exactly, and more than half. */
+function bestTable(cells: readonly CellRead[]): NativeTable | undefined {
+  const named = new Map<NativeTable, Set<string>>();
+  for (const cell of cells)
+    if (typeof cell === 'string' && cell.length < 80)
+      for (const { table, key } of columnsNamed(cell)) named.set(table, (named.get(table) ?? new Set()).add(key));
+  const most = Math.max(...[...named.values()].map(({ size }) => size));
+  const [best] = [...named].find(([, keys]) => keys.size === most) ?? [];
+  return best && 2 * most > keysOf(best).length ? best : undefined;
+}
+
+let columns: Map<string, { table: NativeTable; key: string }[]> | undefined;
+
+/** The columns that have a header, in any table; built on first use. */
+function columnsNamed(header: string): readonly { table: NativeTable; key: string }[] {
+  if (!columns) {
+    columns = new Map();
+    for (const table of nativeTables)
+      for (const { header: one, key } of allHeaders(table))
+        columns.set(folded(one), [...(columns.get(folded(one)) ?? []), { table, key }]);
+  }
+  return columns.get(folded(header)) ?? [];
+}
+
+function columnsAt<Table extends ProjectTable>(
+  table: Table,
+  cells: readonly CellRead[],
+  column: number,
+): Map<KeyOf<Table>, number> {
+  const { at } = matchHeaders(cells, headersOf(table) as KnownHeaders<KeyOf<Table>>);
+  return new Map([...at].map(([key, index]) => [key, column + index]));
+}
+
+/** Whether one of these columns of a row is in a table, other than `own`. */
+export function inTable({ tables }: SheetRead, row: number, columns: readonly number[], own?: TableRead): boolean {
+  return tables.some(
+    (table) =>
+      table !== own &&
+      row >= table.area.row &&
+      row < table.area.row + table.area.rows &&
+      columns.some((column) => column >= table.area.column && column < table.area.column + table.area.columns),
+  );
+}
+
+function headerCells(sheet: SheetRead, row: number, column: number, columns: number): readonly CellRead[] {
+  return rowsIn(sheet, { row, column, rows: 1, columns })[0]?.cells ?? [];
+}
+
+const headers = new Map<NativeTable, KnownHeaders<string>>();
+
+function headersOf(table: NativeTable): KnownHeaders<string> {
+  const found = headers.get(table) ?? knownHeaders(allHeaders(table));
+  headers.set(table, found);
+  return found;
+}
+
+/** Headers in any language and of earlier versions, and the column keys. */
+function allHeaders(table: NativeTable): { header: string; key: string }[] {
+  return [
+    ...columnsOf(table).flatMap(({ key, formerHeaders = [] }) => formerHeaders.map((header) => ({ header, key }))),
+    ...keysOf(table).flatMap((key) => [key, ...allHeadersOf(table.name, key)].map((header) => ({ header, key }))),
+  ];
+}
