@@ -199,7 +199,7 @@ describe('a report', () => {
 });
 
 describe('nothing yet', () => {
-  test('an agreement file is checked, with the path of each problem', async () => {
+  test('an agreement file is checked, with the place of each problem', async () => {
     const { pane } = await open({});
     await pane.locator('input[type=file]').setInputFiles({
       name: 'mine.json',
@@ -207,7 +207,7 @@ describe('nothing yet', () => {
       buffer: Buffer.from('{"schema": "accord/agreement@1", "project": {"id": "x y"}}'),
     });
     await pane.getByRole('heading', { name: 'Still to do' }).waitFor();
-    await pane.getByText(/project\.id: /).waitFor();
+    await pane.getByText(/^Project, identifier: /).waitFor();
     expect(await pane.getByRole('button', { name: 'Create the project workbook' }).count()).toBe(0);
   });
 
@@ -299,24 +299,69 @@ describe('everywhere', () => {
   });
 
   test('the keyboard alone consolidates the example', async () => {
-    const { pane, page } = await open({ kind: 'project' });
-    await pane.getByRole('button', { name: 'Use the example files' }).waitFor();
-    await pressUntil('Use the example files');
-    await page.keyboard.press('Enter');
-    await pane.getByText('Difference: €0.00').waitFor();
-    await pressUntil('Consolidate');
+    const { pane, page } = await consolidatedByKeys();
+    await tabTo('Consolidate');
     await page.keyboard.press('Space');
     await pane.getByText(/^The report .* is opening in Excel/).waitFor();
-
-    async function pressUntil(name: string): Promise<void> {
-      for (let turn = 0; turn < 60; turn++) {
-        await page.keyboard.press('Tab');
-        const focused = await pane.evaluate(() => document.activeElement?.textContent ?? '');
-        if (focused === name) return;
-      }
-      throw new Error(`Tab never reached ${name}.`);
-    }
   });
+
+  test('the keyboard alone picks the line that stands of a document declared twice', async () => {
+    const { pane, page } = await consolidatedByKeys();
+    await tabTo('Document declared twice');
+    await page.keyboard.press('Enter');
+    await tabTo('Decide on this line…');
+    await page.keyboard.press('Enter');
+    // The dialog takes the keys, and nothing behind it.
+    const dialog = pane.getByRole('dialog');
+    const choice = dialog.getByRole('radio');
+    await choice.first().waitFor();
+    const inside = () => pane.evaluate(() => document.querySelector('dialog')?.contains(document.activeElement));
+    const chosen = async () =>
+      (await choice.all()).reduce(
+        async (found, one, index) => ((await one.isChecked()) ? index : await found),
+        Promise.resolve(-1),
+      );
+    expect([await inside(), await chosen()]).toEqual([true, 0]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await focused()).toContain('Decide on this line…');
+    await page.keyboard.press('Enter');
+    await choice.first().waitFor();
+    // Arrows move between the lines; Tab goes on to the reason.
+    await page.keyboard.press('ArrowDown');
+    expect(await chosen()).toBe(1);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('The other one is the original');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Maria');
+    await tabTo('Record the decision');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    const decided = pane.locator('summary', { has: pane.getByRole('img', { name: 'Decided' }) });
+    await decided.filter({ hasText: 'Document declared twice' }).click();
+    await pane.getByText('Excluded by the lead partner: The other one is the original').first().waitFor();
+  });
+
+  async function consolidatedByKeys(): Promise<Shown> {
+    const opened = await open({ kind: 'project' });
+    await opened.pane.getByRole('button', { name: 'Use the example files' }).waitFor();
+    await tabTo('Use the example files');
+    await opened.page.keyboard.press('Enter');
+    await opened.pane.getByText('Difference: €0.00').waitFor();
+    return opened;
+  }
+
+  async function tabTo(text: string): Promise<void> {
+    for (let turn = 0; turn < 90; turn++) {
+      await shown?.page.keyboard.press('Tab');
+      if ((await focused()).startsWith(text)) return;
+    }
+    throw new Error(`Tab never reached ${text}.`);
+  }
+
+  async function focused(): Promise<string> {
+    return (await shown?.pane.evaluate(() => document.activeElement?.textContent ?? '')) ?? '';
+  }
 });
 
 /** The best of three, scaled to the reference machine: other programs only make measurements longer. */
