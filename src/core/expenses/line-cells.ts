@@ -2,14 +2,15 @@
 import { isCurrency } from '../currencies';
 import { dayFromSerial, type Day } from '../days';
 import { ownFormula, type Figure, type Fix } from '../findings';
-import { decimalFromNumber, decimalsOf, formatDecimal, toMoney, type Decimal, type Money } from '../money';
+import { decimalFromNumber, decimalsOf, formatDecimal, type Decimal, type Money } from '../money';
 import { unknown } from '../names';
-import { isBlank, isCountable, noResult, displayText, visible, type Cell, type ShownNumber } from '../native/cell';
+import { isBlank, isCountable, noResult, displayText, visible, type Cell } from '../native/cell';
 import type { CodeReader } from '../native/codes';
 import { amountFromText, currenciesIn, dayFromText, type ColumnConvention } from '../native/texts';
 import { columnOf, type ColumnKey } from './columns';
 import type { RawRow, ReadingFinding } from './line';
 import * as rules from './rules/readings';
+import { shownCells } from './shown-cells';
 
 type List = Parameters<CodeReader>[0];
 
@@ -27,8 +28,6 @@ export interface LineCells {
   decimal: (key: ColumnKey) => Decimal | undefined;
   /** As typed, not rounded to the currency; undefined where the cell is unreadable or names another currency. */
   amount: (key: ColumnKey, currency: string) => Decimal | undefined;
-  /** In minor units of the currency; 0 where there is no amount. */
-  money: (key: ColumnKey, currency: string) => Money;
   requireFilled: (key: ColumnKey, rule: typeof rules.amountInvalid | typeof rules.dateInvalid) => void;
   /** Notes a stored result that somebody typed over the formula; the computed figure is always the one used. */
   compareStored: (key: 'gross' | 'declared', computed: Money, currency: string, from: readonly ColumnKey[]) => void;
@@ -36,13 +35,8 @@ export interface LineCells {
   noteOldResults: () => void;
 }
 
-/** Columns whose texts tell one document, person or payment from another. */
-const identifiers: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
-  'documentNo',
-  'supplierTaxNo',
-  'paymentReference',
-  'accountingNo',
-]);
+/** Of a minor unit; binary fractions are not exact. */
+const half = 0.500001;
 const noConvention: ColumnConvention = { decimal: undefined, monthFirst: false };
 
 export function lineCells(
@@ -56,7 +50,9 @@ export function lineCells(
   const note: rules.Note = ({ name }, column, figures, fixes = []) => {
     readings.push({ rule: name, column, figures, fixes });
   };
-  const shownAt = (key: ColumnKey): ShownNumber | undefined => row.shown?.[key];
+  const isInvalid = (key: ColumnKey): boolean =>
+    readings.some(({ rule, column }) => rule === 'amount-invalid' && column === key);
+  const { shownAt, shownText, text, noteHidden } = shownCells(row, note);
   /** Programs that do not calculate store 0 for a result. */
   const wrongNumber = (key: ColumnKey, cell: number): 'date' | 'no-result' | undefined => {
     if (shownAt(key)?.isDate) return 'date';
@@ -116,27 +112,6 @@ export function lineCells(
     if (shown?.misleads) note(rules.notAsShown, key, { found: shown.text, held: heldBy(cell), case: 'amount' });
     return decimal(key);
   };
-  const shownText = (key: ColumnKey): string => {
-    const cell = cellOf(key);
-    return isBlank(cell) || cell === noResult ? '' : (shownAt(key)?.text ?? displayText(cell));
-  };
-  const text = (key: ColumnKey): string => {
-    const [cell, shown] = [cellOf(key), shownAt(key)];
-    if (typeof cell === 'number' && shown && !shown.isCertain && identifiers.has(key)) {
-      const day = shown.isDate ? dayFromSerial(cell) : undefined;
-      if (day) note(rules.notAsShown, key, { found: { day }, case: 'date' });
-      else note(rules.notAsShown, key, { found: shown.text, held: displayText(cell), case: 'number' });
-    }
-    return shownText(key);
-  };
-  /** Formulas of the sheet look up the number that a cell holds, and a text with all its marks. */
-  const noteHidden = (key: ColumnKey, typed: string, meant: string): void => {
-    const cell = cellOf(key);
-    const fixes = [{ column: key, value: meant }];
-    if (shownAt(key)) note(rules.notAsShown, key, { found: typed, held: displayText(cell), case: 'code' }, fixes);
-    else if (typeof cell === 'string' && visible(cell) !== cell)
-      note(rules.notAsShown, key, { found: typed, case: 'marks' }, fixes);
-  };
   const code = (key: ColumnKey, list: List, whenBlank?: string): string => {
     const found = visible(shownText(key)).trim();
     if (found === '' && whenBlank !== undefined && cellOf(key) !== noResult) return whenBlank;
@@ -164,20 +139,18 @@ export function lineCells(
     day,
     decimal,
     amount,
-    money(key, currency) {
-      const value = amount(key, currency);
-      return value ? toMoney(value, currency) : 0;
-    },
     requireFilled(key, rule) {
       if (isBlank(cellOf(key))) note(rule, key, { found: '', case: 'missing' });
     },
     compareStored(key, computed, currency, from) {
       const cell = cellOf(key);
-      // Formulas ignore text, so their result differs for a reason that is reported with the text itself.
-      if (typeof cell !== 'number' || from.some((input) => typeof cellOf(input) === 'string')) return;
+      // Formulas ignore text and know no formats, so their result differs for a reason that is reported with the input.
+      const isTold = (input: ColumnKey): boolean => typeof cellOf(input) === 'string' || isInvalid(input);
+      if (typeof cell !== 'number' || from.some(isTold)) return;
       const stored = decimalFromNumber(cell);
       const unit = 10 ** decimalsOf(currency);
-      if (stored && Math.abs(cell - computed / unit) >= 0.5 / unit)
+      // Gross is stored with more decimals than an amount has.
+      if (stored && Math.abs(cell - computed / unit) > half / unit)
         note(
           rules.storedValueDiffers,
           key,
@@ -195,8 +168,7 @@ export function lineCells(
         readings.some(({ rule, figures }) => rule === 'stored-value-differs' && figures.case === 'old');
       for (const key of (isOld && row.formulas) || []) {
         const cell = cellOf(key);
-        const isTold = readings.some(({ rule, column }) => rule === 'amount-invalid' && column === key);
-        if (!columnOf(key).formula && !isBlank(cell) && !isTold)
+        if (!columnOf(key).formula && !isBlank(cell) && !isInvalid(key))
           note(rules.resultMayBeOld, key, { found: shownAt(key)?.text ?? displayText(cell) });
       }
     },

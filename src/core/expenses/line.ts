@@ -43,6 +43,8 @@ export interface ExpenseLine {
   vat: Money;
   gross: Money;
   eligible: Money;
+  /** As entered, where one of the three has more decimals than the currency; Declared comes from this Eligible. */
+  exact?: Readonly<Record<'net' | 'vat' | 'eligible', Decimal>>;
   currency: string;
   /** Units of `currency` per unit of the project currency; undefined where required and missing. */
   rate: Decimal | undefined;

@@ -4,7 +4,7 @@
  */
 import { valueOn } from '../agreement/changing';
 import { termsDay, type Terms } from '../agreement/terms';
-import { convert, convertExact, toMoney, one, zero, type Decimal, type Money } from '../money';
+import { addDecimals, convert, convertExact, decimalsOf, toMoney, one, zero, type Decimal, type Money } from '../money';
 import { unknown } from '../names';
 import { isBlank, displayText, wholeNumber } from '../native/cell';
 import type { CodeReader } from '../native/codes';
@@ -79,15 +79,22 @@ export function readLine(
   const ownCurrency = own ? valueOn(own, termsDay(terms, dated)) : terms.currency;
   const currencyRead = code('currency', 'currencies', ownCurrency);
   const currency = currencyRead === unknown ? terms.currency : currencyRead;
-  const net = cells.money('net', currency);
-  const vat = cells.money('vat', currency);
-  const exactEligible = cells.amount('eligible', currency) ?? zero;
-  const eligible = toMoney(exactEligible, currency);
+  const exact = {
+    net: cells.amount('net', currency) ?? zero,
+    vat: cells.amount('vat', currency) ?? zero,
+    eligible: cells.amount('eligible', currency) ?? zero,
+  };
+  const isExact = Object.values(exact).some(({ scale }) => scale > decimalsOf(currency));
+  const [net, vat, eligible] = [exact.net, exact.vat, exact.eligible].map((amount) => toMoney(amount, currency)) as [
+    Money,
+    Money,
+    Money,
+  ];
   cells.requireFilled('eligible', amountInvalid);
-  const gross = net + vat;
+  const gross = isExact ? toMoney(addDecimals(exact.net, exact.vat), currency) : net + vat;
   const largest = Math.max(Math.abs(net) + Math.abs(vat), Math.abs(eligible));
   const rate = usableRate(cells, currency, terms.currency, largest);
-  const declared = currencyRead === unknown || !rate ? 0 : convertExact(exactEligible, rate, terms.currency);
+  const declared = currencyRead === unknown || !rate ? 0 : convertExact(exact.eligible, rate, terms.currency);
   cells.compareStored('gross', gross, currency, ['net', 'vat']);
   cells.compareStored('declared', declared, terms.currency, ['eligible', 'rate']);
   if (!isDueByDelivery(dated)) cells.requireFilled('documentDate', dateInvalid);
@@ -109,6 +116,7 @@ export function readLine(
     vat,
     gross,
     eligible,
+    ...(isExact ? { exact } : {}),
     currency,
     rate,
     declared,

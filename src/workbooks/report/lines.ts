@@ -87,11 +87,13 @@ function cellOf(
     case 'units':
     case 'rate':
       return line[key] === undefined ? null : decimalToNumber(line[key]);
+    // With all their decimals, so that whoever reads the report back computes the same Declared.
     case 'net':
     case 'vat':
-    case 'gross':
     case 'eligible':
-      return moneyToNumber(line[key], line.currency);
+      return line.exact ? decimalToNumber(line.exact[key]) : moneyToNumber(line[key], line.currency);
+    case 'gross':
+      return moneyToNumber(line.gross, line.currency);
     case 'declared':
       return moneyToNumber(line.declared, terms.currency);
     case 'verdict':
