@@ -11,9 +11,11 @@ import { ledgersFromCsv } from '../jobs/ledger/csv';
 import { newProject } from '../jobs/new-project';
 import { makeTable } from '../jobs/table';
 import { tableNames } from '../core/tables';
-import { readInput, writeOutputs } from './files';
+import { readInput } from './input';
 import { errorLines, reconciliationLines, summaryLine } from './print';
+import { print, printError } from './terminal';
 import { today } from './today';
+import { writeOutputs } from './write';
 
 const samples = 'assets/samples';
 const target = 'demo';
@@ -28,7 +30,7 @@ async function runSample(project: string): Promise<void> {
   const files = made.files.map((file) => ({ ...file, path: join(folder, file.name) }));
   await writeOutputs(files);
   const partners = files.filter(({ partner }) => partner !== undefined);
-  print(`\n${project}: ${files.length} workbooks in ${folder}`);
+  print('', `${project}: ${files.length} workbooks in ${folder}`);
   for (const file of partners) {
     const { lines, findings } = await checkWorkbook(file);
     print(`  ${file.name}: ${lines.length} lines, ${summaryLine(findings, texts)}`);
@@ -49,10 +51,6 @@ async function runSample(project: string): Promise<void> {
   print(`  ${summaryLine(done.findings, texts)}`);
 }
 
-function print(...lines: string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
-}
-
 async function main(): Promise<void> {
   await rm(target, { recursive: true, force: true });
   const names = (await readdir(samples)).flatMap((name) => /^(.+)\.agreement\.json$/.exec(name)?.[1] ?? []);
@@ -60,6 +58,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${errorLines(error, texts).join('\n')}\n`);
+  printError(...errorLines(error, texts));
   process.exitCode = 2;
 });

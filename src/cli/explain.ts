@@ -5,7 +5,17 @@ import { decimalsOf } from '../core/money';
 import { unknown } from '../core/names';
 import type { FlatRateStep } from '../core/monitoring/flat-rates';
 import type { FigureScope, Explanation, Contribution } from '../jobs/explain';
-import { dropdownText, fill, formatDay, formatMoney, formatRate, labelIn, textIn, type Texts } from '../locales';
+import {
+  dropdownText,
+  fill,
+  formatDay,
+  formatMoney,
+  formatRate,
+  labelIn,
+  shortened,
+  textIn,
+  type Texts,
+} from '../locales';
 
 type FigureExplained = Extract<Explanation, { kind: 'figure' }>;
 type LineExplained = Extract<Explanation, { kind: 'line' }>;
@@ -21,7 +31,7 @@ function describeLine({ terms, line: found, findings }: LineExplained, texts: Te
   const head = line.number === undefined ? explain.lineWithoutNumber : explain.line;
   const about = fill(head, { ...positionOf(line), line: line.number }, texts);
   const cells = columns.flatMap(({ key }): [string, string][] => {
-    const shown = key === 'line' ? '' : cellText(line, key, terms.currency, texts);
+    const shown = key === 'line' ? '' : shortened(cellText(line, key, terms.currency, texts));
     return shown === '' ? [] : [[vocabulary.columns[key], shown]];
   });
   const width = Math.max(...cells.map(([header]) => header.length));
@@ -33,7 +43,7 @@ function describeLine({ terms, line: found, findings }: LineExplained, texts: Te
     fill(rules === '' ? explain.verdict : explain.excludedBy, shown, texts),
     ...(findings.length === 0 ? [explain.nothingFound] : []),
     ...findings.map(({ severity, rule, message, decision }) => {
-      const decided = decision === '' ? '' : ` (${decision})`;
+      const decided = decision === '' ? '' : ` (${shortened(decision)})`;
       return `${severity} · ${rule} · ${message}${decided}`;
     }),
   ];
@@ -115,7 +125,7 @@ function subjectText(terms: FigureExplained['terms'], about: FigureScope, texts:
   const action_ = terms.actions.get(action ?? '');
   const name = (code: string | undefined, label: string | undefined): string[] => {
     if (code === unknown) return [texts.workbooks.report.unknownCode];
-    return code === undefined ? [] : [label === undefined ? code : dropdownText(code, label)];
+    return code === undefined ? [] : [shortened(label === undefined ? code : dropdownText(code, label))];
   };
   const named = [
     ...name(partner, terms.partners.get(partner ?? '')?.partner.name),
@@ -134,7 +144,7 @@ function partText(part: Contribution, terms: FigureExplained['terms'], texts: Te
   switch (part.kind) {
     case 'line': {
       const { line } = part.line;
-      const what = [line.supplier, line.documentNo].filter((text) => text !== '').join(' ');
+      const what = shortened([line.supplier, line.documentNo].filter((text) => text !== '').join(' '));
       const number = line.number === undefined ? line.partner : `${line.partner} ${line.number}`;
       return `${number}  ${fill(explain.from, positionOf(line), texts)}${what === '' ? '' : `  ${what}`}`;
     }

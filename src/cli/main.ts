@@ -13,7 +13,8 @@ import { failure } from '../locales/errors';
 import { fallback, fill, formatChoice, languages, textsFor, type Texts } from '../locales';
 import { parseArguments, type ParsedArguments } from './args';
 import { explanationLines } from './explain';
-import { checkOutput, readInput, writeOutputs } from './files';
+import { readInput, readOrRefuse } from './input';
+import { checkOutput } from './output';
 import {
   checkedJson,
   consolidationJson,
@@ -23,13 +24,12 @@ import {
   reconciliationLines,
   summaryLine,
 } from './print';
+import { print, printError, printJson } from './terminal';
 import { today } from './today';
+import { writeOutputs, type OutputFile } from './write';
 
 /** 0: no error; 1: done, with findings of severity error; 2: nothing could be done, nothing was written. */
 type ExitStatus = 0 | 1 | 2;
-
-const print = (...lines: string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
-const printError = (...lines: string[]): void => void process.stderr.write(`${lines.join('\n')}\n`);
 
 const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, texts: Texts) => Promise<ExitStatus>> = {
   async new(parsed, texts) {
@@ -42,7 +42,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
       progress(texts),
     );
     const files = made.files.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
-    for (const { path, bytes } of files) await checkOutput(path, bytes, parsed.files);
+    for (const file of files) await checkOutput(file, parsed.files);
     await writeOutputs(files);
     print(...findingLines(made.findings, texts));
     print(fill(texts.cli.created, { count: files.length, folder }, texts), ...files.map(({ path }) => `  ${path}`));
@@ -52,7 +52,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
   async check(parsed, defaultTexts) {
     const checked = await checkWorkbook(await readInput(parsed.files[0] ?? ''), progress(defaultTexts));
     const texts = textsFor(parsed.language ?? checked.about.language, checked.terms.agreement.project.kind);
-    if (parsed.json) print(JSON.stringify(checkedJson(checked, texts), undefined, 1));
+    if (parsed.json) printJson(checkedJson(checked, texts));
     else
       print(
         ...findingLines(checked.findings, texts),
@@ -73,12 +73,11 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
   async consolidate(parsed, defaultTexts) {
     const report = parsed.out ?? '';
     const [project = '', ...partners] = parsed.files;
-    await checkOutput(report, undefined, parsed.files);
     const control = progress(defaultTexts);
     const done = await consolidateFiles(
       {
         project: await readInput(project),
-        partners: await Promise.all(partners.map(readInput)),
+        partners: await Promise.all(partners.map(readOrRefuse)),
         period: parsed.period,
         language: parsed.language,
         today: today(),
@@ -88,8 +87,8 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     const { language, kind } = done.terms.agreement.project;
     const texts = textsFor(parsed.language ?? language, kind);
     const bytes = await writeReport(done, { language: parsed.language, today: today(), file: report }, control);
-    await writeOutputs([{ path: report, bytes }]);
-    if (parsed.json) print(JSON.stringify(consolidationJson(done, texts), undefined, 1));
+    await replaceOutput({ path: report, bytes }, parsed.files);
+    if (parsed.json) printJson(consolidationJson(done, texts));
     else
       print(
         ...findingLines(done.findings, texts),
@@ -105,10 +104,9 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
   async table(parsed, texts) {
     const [name = '', report = ''] = parsed.files;
     const target = parsed.out ?? '';
-    await checkOutput(target, undefined, [report]);
     const options = { language: parsed.language, file: target };
     const bytes = await makeTable(name, await readInput(report), options, progress(texts));
-    await writeOutputs([{ path: target, bytes }]);
+    await replaceOutput({ path: target, bytes }, [report]);
     print(target);
     return 0;
   },
@@ -125,7 +123,11 @@ function statusOf(findings: readonly Finding[]): ExitStatus {
   return findings.some(({ severity, accepted }) => severity === 'error' && accepted === undefined) ? 1 : 0;
 }
 
-/** Progress goes to standard error, so that standard output holds only the result. */
+async function replaceOutput(file: OutputFile, inputs: readonly string[]): Promise<void> {
+  await checkOutput(file, inputs);
+  await writeOutputs([file]);
+}
+
 function progress(texts: Texts): JobControl {
   return {
     progress: (step) => {
@@ -140,7 +142,7 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
   try {
     const parsed = parseArguments(args);
     if (parsed === 'help') {
-      print(fill(texts.cli.help, { languages: formatChoice(languages, texts.language) }, texts));
+      print(...fill(texts.cli.help, { languages: formatChoice(languages, texts.language) }, texts).split('\n'));
       return 0;
     }
     if (parsed.language !== undefined) {
@@ -159,7 +161,8 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
     if (isUsage(error)) printError(texts.cli.seeHelp);
     else if (!(error instanceof AgreementInvalid || error instanceof NotExplained))
       printError(texts.cli.nothingWritten);
-    if (process.env.DEBUG !== undefined && error instanceof Error) printError(error.stack ?? error.message);
+    if (process.env.DEBUG !== undefined && error instanceof Error)
+      printError(...(error.stack ?? error.message).split('\n'));
     return 2;
   }
 }

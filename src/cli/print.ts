@@ -17,6 +17,7 @@ import {
   formatMoney,
   message,
   problemText,
+  shortened,
   standingText,
   textsFor,
   type Texts,
@@ -31,12 +32,12 @@ export function findingJson(finding: Finding, texts: Texts) {
     partner: partner ?? null,
     line: line ?? null,
     file: file ?? null,
-    sheet: sheet ?? null,
+    sheet: sheet === undefined ? null : shortened(sheet),
     row: row ?? null,
     column: column === undefined ? null : textsFor('en').vocabulary.columns[column],
     message: message(finding, texts),
-    ...(finding.accepted === undefined ? {} : { accepted: finding.accepted }),
-    ...(finding.lineExcluded === undefined ? {} : { lineExcluded: finding.lineExcluded }),
+    ...(finding.accepted === undefined ? {} : { accepted: shortened(finding.accepted) }),
+    ...(finding.lineExcluded === undefined ? {} : { lineExcluded: shortened(finding.lineExcluded) }),
   };
 }
 

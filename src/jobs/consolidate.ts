@@ -18,7 +18,8 @@ import { step, type JobControl } from './progress';
 export interface ConsolidateRequest {
   /** A file, or the open workbook. */
   project: InputFile | Opened;
-  partners: readonly InputFile[];
+  /** A file that could not even be opened is refused like one that cannot be read. */
+  partners: readonly (InputFile | FileRefused)[];
   period?: string | undefined;
   /** Language of the report; the project's by default. */
   language?: string | undefined;
@@ -71,8 +72,9 @@ export async function writeReport(
   return writeWorkbook(reportWorkbook(consolidation, language, options.today));
 }
 
-async function readPartner(file: InputFile, terms: Terms): Promise<LedgerFile> {
+async function readPartner(file: InputFile | FileRefused, terms: Terms): Promise<LedgerFile> {
   try {
+    if (file instanceof FileRefused) throw file;
     const opened = await openPartner(file, terms);
     const { lines, findings } = readLedger(opened, terms);
     const allFindings = [...opened.findings, ...findings];

@@ -8,6 +8,7 @@ import type { WorkbookPlan } from '../workbooks/plan';
 import { partnerWorkbook, type LedgerRow } from '../workbooks/partner';
 import { projectWorkbook } from '../workbooks/project';
 import { writeWorkbook } from '../xlsx';
+import { workbookFileName } from './file-names';
 import { step, type JobControl } from './progress';
 
 export interface NewFile {
@@ -52,7 +53,7 @@ export async function newFile(
   options: NewOptions,
   control: JobControl = {},
 ): Promise<NewFile> {
-  const name = `${terms.agreement.project.id}-${partner ?? 'project'}.xlsx`;
+  const name = workbookFileName(terms.agreement.project.id, partner);
   await step(control, { kind: 'writing', file: name });
   return { name, partner, bytes: await writeWorkbook(planOf(terms, partner, options)) };
 }

@@ -4,9 +4,11 @@ import { termsOf } from '../core/agreement/terms';
 import { canMake, tableNamed, tableNames } from '../core/tables';
 import { failure } from '../locales/errors';
 import { funderTableWorkbook } from '../workbooks/funder-table';
+import { tableMarkerName } from '../workbooks/names';
 import type { WorkbookPlan } from '../workbooks/plan';
 import { writeWorkbook } from '../xlsx';
 import { readReport } from './open/report-lines';
+import { tableMarker } from './made-file';
 import { openWorkbook, refusal, type InputFile, type Opened } from './open/workbook';
 import { step, type JobControl } from './progress';
 
@@ -39,7 +41,9 @@ export async function makeTable(
   control: JobControl = {},
 ): Promise<Uint8Array> {
   await step(control, { kind: 'reading', file: workbook.path, index: 0, of: 1 });
-  const plan = planTable(name, await openWorkbook(workbook), options.language);
+  const opened = await openWorkbook(workbook);
+  const plan = planTable(name, opened, options.language);
   await step(control, { kind: 'writing', file: options.file });
-  return writeWorkbook(plan);
+  const ref = tableMarker(name, opened.about.agreement.project.id);
+  return writeWorkbook({ ...plan, names: [...plan.names, { name: tableMarkerName, ref, hidden: true }] });
 }

@@ -21,10 +21,16 @@ export const excelErrorFigures = {
 /** Errors by the code in `AccordError`, with the figures in their sentences. */
 export const errorFigures = {
   'agreement-invalid': ['count'],
-  'file-not-found': ['file'],
   'folder-not-writable': ['folder'],
   'file-locked': ['file'],
   'would-overwrite': ['file'],
+  'disk-full': ['file'],
+  'output-is-input': ['file'],
+  'output-foreign': ['file'],
+  'output-other': ['file'],
+  'output-other-project': ['file', 'project', 'expected'],
+  'output-added-to': ['file', 'sheets'],
+  'output-no-file': ['file'],
   'unknown-command': ['command'],
   'missing-argument': ['argument'],
   'too-many-arguments': ['argument'],

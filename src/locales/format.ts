@@ -96,10 +96,22 @@ export function formatChoice(words: readonly string[], language: Language): stri
   return new Intl.ListFormat(factsOf[language].locale, { type: 'disjunction' }).format(words);
 }
 
+/** Longer texts hide the sentence that they stand in; a cell may hold 32,767 characters. */
+const longest = { start: 400, end: 80 } as const;
+
+/** A text from a file, shortened in the middle to what a sentence can hold. */
+export function shortened(text: string): string {
+  if (text.length <= longest.start + longest.end) return text;
+  // Half a character at a cut would show as a question mark.
+  const start = text.slice(0, longest.start).replace(/[\ud800-\udbff]$/, '');
+  const end = text.slice(-longest.end).replace(/^[\udc00-\udfff]/, '');
+  return `${start} … ${end}`;
+}
+
 /** Any figure of a finding: codes by label, columns by name, headers with the column they were read as. */
 export function formatFigure(figure: Figure, texts: Words): string {
   const { language, vocabulary } = texts;
-  if (typeof figure === 'string') return figure;
+  if (typeof figure === 'string') return shortened(figure);
   if (typeof figure === 'number') return formatCount(figure, language);
   if ('money' in figure) return formatMoney(figure.money, figure.currency, language);
   if ('day' in figure) return formatDay(figure.day, language);
@@ -109,14 +121,14 @@ export function formatFigure(figure: Figure, texts: Words): string {
   if ('columns' in figure) return figure.columns.map((column) => vocabulary.columns[column]).join(', ');
   if ('header' in figure) return headerOf(vocabulary, figure.table, figure.header);
   if ('decimal' in figure) return formatRate(figure.decimal, language);
-  if ('text' in figure) return textIn(figure.text, language);
+  if ('text' in figure) return shortened(textIn(figure.text, language));
   if ('moved' in figure)
     return figure.moved
       .map(({ partner, money }) => `${partner} ${formatChange(money, figure.currency, language)}`)
       .join(', ');
   if ('taken' in figure)
-    return figure.taken.map(({ header, column }) => `${header} → ${vocabulary.columns[column]}`).join(', ');
-  return labelIn(vocabulary, figure.list, figure.code) ?? figure.code;
+    return figure.taken.map(({ header, column }) => `${shortened(header)} → ${vocabulary.columns[column]}`).join(', ');
+  return labelIn(vocabulary, figure.list, figure.code) ?? shortened(figure.code);
 }
 
 /**

@@ -12,6 +12,9 @@ import { definedNamesOf } from '../core/native/table';
  */
 export const sheetMarkerName = '_accord_sheet';
 
+/** A hidden name in the file of a funder table, which says which table of which project it is. */
+export const tableMarkerName = '_accord_table';
+
 /**
  * Defined names of the columns of `Expenses`, such as "ExpensesDocumentDate"; they extend far below the prepared rows.
  */

@@ -51,10 +51,11 @@ export interface TablePlan {
   links?: { row: number; column: number; target: string }[];
 }
 
-/** A defined name. `ref` is absolute and includes the sheet: "'Budget'!$A$2:$A$9". */
+/** A defined name. `ref` is a text in quotes, or absolute and includes the sheet: "'Budget'!$A$2:$A$9". */
 export interface NamePlan {
   name: string;
   ref: string;
+  hidden?: true;
 }
 
 export interface ValidationPlan {

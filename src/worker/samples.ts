@@ -7,6 +7,7 @@ import { parseAgreement } from '../core/agreement/parse';
 import { termsOf } from '../core/agreement/terms';
 import type { Day } from '../core/days';
 import { ledgersFromCsv } from '../jobs/ledger/csv';
+import { workbookFileName } from '../jobs/file-names';
 import { newFile, type NewFile } from '../jobs/new-project';
 import { step, type JobControl } from '../jobs/progress';
 import { partnerWorkbook } from '../workbooks/partner';
@@ -31,7 +32,7 @@ export function sampleProject(name: SampleName, language: string, today: Day): P
 /** Partner codes by workbook file name, for the partners that have lines. */
 export function samplePartners(name: SampleName): Map<string, string> {
   return new Map(
-    [...ledgersFromCsv(samples[name].ledger).keys()].map((partner) => [`${name}-${partner}.xlsx`, partner]),
+    [...ledgersFromCsv(samples[name].ledger).keys()].map((partner) => [workbookFileName(name, partner), partner]),
   );
 }
 

@@ -1,24 +1,19 @@
 /** The commands end to end: what they print and write, and their exit status. */
-import { execSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleFiles } from '../jobs/files';
+import { agreement, bundledCommand, sourceFile, type Ran } from './command';
 
-const root = join(__dirname, '../..');
-const agreement = join(root, 'assets/samples/saveurs-partagees.agreement.json');
-const folder = mkdtempSync(join(tmpdir(), 'accord-cli-'));
-const at = (name: string): string => join(folder, name);
-
-const run = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
-  spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
-/** The bundled file, which starts ten times as fast as the sources. */
-const accord = (...args: string[]) => run(at('accord.mjs'), ...args);
-const accordFromSources = (...args: string[]) =>
-  run(join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/cli/main.ts'), ...args);
+let folder: string;
+let at: (name: string) => string;
+let accord: (...args: string[]) => Ran;
+let accordFromSources: (...args: string[]) => Ran;
 
 beforeAll(async () => {
-  execSync(`npm run --silent build:cli -- "--outfile=${at('accord.mjs')}"`, { cwd: root });
+  const bundled = bundledCommand();
+  ({ folder, at, accord } = bundled);
+  const tsx = require.resolve('tsx/cli');
+  accordFromSources = (...args) => bundled.run([tsx, sourceFile, ...args]);
   const { project, partners } = await sampleFiles('saveurs-partagees');
   for (const { path, bytes } of [project, ...partners]) writeFileSync(at(path), bytes);
 });

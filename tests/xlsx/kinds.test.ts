@@ -37,7 +37,13 @@ const compounds: [what: string, bytes: () => Uint8Array, reason: UnreadableReaso
     () => compoundFile({ '\tDRMContent': large, Workbook: large }),
     'rights-protected',
   ],
-  ['half an .xls', () => compoundFile({ Workbook: large }).subarray(0, 1000), 'truncated'],
+  [
+    'half an .xls, of which the directory is there',
+    () => compoundFile({ Workbook: large }).subarray(0, 3000),
+    'old-format',
+  ],
+  ['half an .xls, of which it is not', () => compoundFile({ Workbook: large }).subarray(0, 1000), 'truncated'],
+  ['a damaged .xls', () => compoundFile({ Workbook: large }).fill(0xee, 512, 1024), 'old-format'],
   ['the start of an .xls', () => compoundFile({ Workbook: large }).subarray(0, 100), 'truncated'],
 ];
 test.each(compounds)('%s', async (_what, bytes, reason) => {

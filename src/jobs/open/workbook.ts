@@ -11,7 +11,7 @@ import {
 import { finding, type FiguresOf, type Finding } from '../../core/findings';
 import { accordSheetIn, readAccordSheet, type AccordSheet } from '../../workbooks/accord-sheet';
 import type { SheetsRead } from '../../workbooks/sheets-read';
-import { readWorkbook, WorkbookUnreadable, type UnreadableReason } from '../../xlsx';
+import { readWorkbook, WorkbookUnreadable, type ReadOptions, type UnreadableReason } from '../../xlsx';
 
 /** A file passed to a job. */
 export interface InputFile {
@@ -61,9 +61,9 @@ export async function openIfFile(workbook: InputFile | Opened): Promise<Opened> 
 }
 
 /** Reads the sheets of any workbook. Throws `FileRefused`. */
-export async function readSheets(path: string, bytes: Uint8Array): Promise<SheetsRead> {
+export async function readSheets(path: string, bytes: Uint8Array, options?: ReadOptions): Promise<SheetsRead> {
   try {
-    return await readWorkbook(bytes);
+    return await readWorkbook(bytes, options);
   } catch (cause) {
     if (!(cause instanceof WorkbookUnreadable)) throw cause;
     throw unreadable(path, cause);

@@ -4,11 +4,22 @@ import { errorTexts } from '../define';
 export const errors = errorTexts({
   'agreement-invalid':
     'The agreement cannot be used yet: {count} {count|point needs|points need} correcting. Nothing was written.',
-  'file-not-found': '{file} cannot be found or opened. Check its name and folder.',
   'folder-not-writable':
     'Nothing can be written in {folder}. Choose another folder, or ask for permission to write there.',
   'file-locked': '{file} could not be written and is unchanged. Close it where it is open, or choose another name.',
   'would-overwrite': '{file} already contains entries and was not overwritten. Choose another name or folder.',
+  'disk-full':
+    'There is no room left to write {file}, and nothing was changed. Make room on the disk or choose another folder.',
+  'output-is-input': '{file} is one of the files to be read and was not overwritten. Choose another name.',
+  'output-foreign':
+    '{file} was not made by Accord, or can no longer be recognised, and was not overwritten. Choose another name or folder.',
+  'output-other':
+    '{file} is another report or table than the one to be written and was not overwritten. Choose another name.',
+  'output-other-project':
+    '{file} belongs to project {project}, not to {expected}, and was not overwritten. Choose another name or folder.',
+  'output-added-to':
+    '{file} has sheets that Accord did not make ({sheets}) and was not overwritten. Choose another name, or remove them.',
+  'output-no-file': '{file} is a folder, a device or a link that leads nowhere. Choose another name.',
   'unknown-command': 'There is no command “{command}”.',
   'missing-argument': '{argument} is missing.',
   'too-many-arguments': '“{argument}” is not expected here.',

@@ -4,13 +4,25 @@ import { errorTexts } from '../define';
 export const errors = errorTexts({
   'agreement-invalid':
     'L’accord ne peut pas encore être utilisé : {count} {count|point est|points sont} à corriger. Rien n’a été écrit.',
-  'file-not-found': '{file} est introuvable ou ne peut pas être ouvert. Vérifiez son nom et son dossier.',
   'folder-not-writable':
     'Rien ne peut être écrit dans {folder}. Choisissez un autre dossier, ou demandez le droit d’y écrire.',
   'file-locked':
     '{file} n’a pas pu être écrit et reste inchangé. Fermez-le là où il est ouvert, ou choisissez un autre nom.',
   'would-overwrite':
     '{file} contient déjà des saisies et n’a pas été remplacé. Choisissez un autre nom ou un autre dossier.',
+  'disk-full':
+    'Il n’y a plus de place pour écrire {file} ; rien n’a été modifié. Libérez de la place ou choisissez un autre dossier.',
+  'output-is-input': '{file} est l’un des fichiers à lire et n’a pas été remplacé. Choisissez un autre nom.',
+  'output-foreign':
+    '{file} ne vient pas d’Accord, ou n’est plus reconnaissable, et n’a pas été remplacé. Choisissez un autre nom ou un autre dossier.',
+  'output-other':
+    '{file} est un autre rapport ou tableau que celui à écrire et n’a pas été remplacé. Choisissez un autre nom.',
+  'output-other-project':
+    '{file} appartient au projet {project}, et non à {expected}, et n’a pas été remplacé. Choisissez un autre nom ou un autre dossier.',
+  'output-added-to':
+    '{file} contient des feuilles qui ne viennent pas d’Accord ({sheets}) et n’a pas été remplacé. Choisissez un autre nom, ou retirez-les.',
+  'output-no-file':
+    '{file} est un dossier, un périphérique ou un lien qui ne mène nulle part. Choisissez un autre nom.',
   'unknown-command': 'La commande « {command} » n’existe pas.',
   'missing-argument': 'Il manque {argument}.',
   'too-many-arguments': '« {argument} » n’est pas attendu ici.',

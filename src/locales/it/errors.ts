@@ -4,13 +4,25 @@ import { errorTexts } from '../define';
 export const errors = errorTexts({
   'agreement-invalid':
     'L’accordo non può ancora essere utilizzato: {count} {count|punto è|punti sono} da correggere. Nulla è stato scritto.',
-  'file-not-found': '{file} non si trova o non si può aprire. Verificarne il nome e la cartella.',
   'folder-not-writable':
     'Non è possibile scrivere in {folder}. Scegliere un’altra cartella, o chiedere il diritto di scrivervi.',
   'file-locked':
     'Non è stato possibile scrivere {file}, che resta invariato. Chiuderlo dove è aperto, o scegliere un altro nome.',
   'would-overwrite':
     '{file} contiene già dei dati e non è stato sostituito. Scegliere un altro nome o un’altra cartella.',
+  'disk-full':
+    'Non c’è più spazio per scrivere {file}; nulla è stato modificato. Liberare spazio o scegliere un’altra cartella.',
+  'output-is-input': '{file} è uno dei file da leggere e non è stato sostituito. Scegliere un altro nome.',
+  'output-foreign':
+    '{file} non è stato creato da Accord, o non è più riconoscibile, e non è stato sostituito. Scegliere un altro nome o un’altra cartella.',
+  'output-other':
+    '{file} è un altro rapporto o prospetto rispetto a quello da scrivere e non è stato sostituito. Scegliere un altro nome.',
+  'output-other-project':
+    '{file} appartiene al progetto {project}, non a {expected}, e non è stato sostituito. Scegliere un altro nome o un’altra cartella.',
+  'output-added-to':
+    '{file} contiene fogli che Accord non ha creato ({sheets}) e non è stato sostituito. Scegliere un altro nome, o rimuoverli.',
+  'output-no-file':
+    '{file} è una cartella, un dispositivo o un collegamento che non porta a nulla. Scegliere un altro nome.',
   'unknown-command': 'Il comando «{command}» non esiste.',
   'missing-argument': 'Manca {argument}.',
   'too-many-arguments': '«{argument}» qui non è previsto.',

@@ -4,11 +4,21 @@ import { errorTexts } from '../define';
 export const errors = errorTexts({
   'agreement-invalid':
     'O acordo ainda não pode ser utilizado: {count} {count|ponto tem|pontos têm} de ser {count|corrigido|corrigidos}. Nada foi escrito.',
-  'file-not-found': '{file} não foi encontrado ou não pode ser aberto. Verifique o nome e a pasta.',
   'folder-not-writable':
     'Não é possível escrever em {folder}. Escolha outra pasta, ou peça permissão para escrever nela.',
   'file-locked': '{file} não pôde ser escrito e ficou como estava. Feche-o onde estiver aberto, ou escolha outro nome.',
   'would-overwrite': '{file} já contém dados e não foi substituído. Escolha outro nome ou outra pasta.',
+  'disk-full': 'Já não há espaço para escrever {file}; nada foi alterado. Liberte espaço ou escolha outra pasta.',
+  'output-is-input': '{file} é um dos ficheiros a ler e não foi substituído. Escolha outro nome.',
+  'output-foreign':
+    '{file} não foi criado pelo Accord, ou já não se reconhece, e não foi substituído. Escolha outro nome ou outra pasta.',
+  'output-other':
+    '{file} é outro relatório ou quadro que não o que se ia escrever e não foi substituído. Escolha outro nome.',
+  'output-other-project':
+    '{file} pertence ao projeto {project}, e não a {expected}, e não foi substituído. Escolha outro nome ou outra pasta.',
+  'output-added-to':
+    '{file} tem folhas que o Accord não criou ({sheets}) e não foi substituído. Escolha outro nome, ou retire-as.',
+  'output-no-file': '{file} é uma pasta, um dispositivo ou uma ligação que não leva a lado nenhum. Escolha outro nome.',
   'unknown-command': 'O comando «{command}» não existe.',
   'missing-argument': 'Falta {argument}.',
   'too-many-arguments': '«{argument}» não é esperado aqui.',

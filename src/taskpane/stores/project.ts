@@ -5,6 +5,7 @@ import type { FileVerdict } from '../../core/consolidation/consolidate';
 import type { LineToDecide, NumberedLine } from '../../core/consolidation/to-decide';
 import type { Finding } from '../../core/findings';
 import { totalsOf, type Totals } from '../../core/monitoring/totals';
+import { reportFileName } from '../../jobs/file-names';
 import type { WorkbookFacts, ConsolidationView, FileBytes } from '../../worker/protocol';
 import { planInsertion, writeInsertion, type Insertion } from './insertion';
 import { isLike, isText, type Memory } from './memory';
@@ -151,7 +152,7 @@ export function createProject({ port, jobs }: StoreDependencies, work: Work, tod
     },
     async makeReport() {
       const { period, about } = store.get();
-      const file = `${idOf()}-report${period === undefined ? '' : `-${period}`}.xlsx`;
+      const file = reportFileName(idOf(), period);
       const bytes = await work.run(
         'reporting',
         // In the language of the workbook it is made from, which need not be the agreement's.

@@ -61,7 +61,11 @@ function definedNames(plan: WorkbookPlan): string[] {
       ...(titles === '' ? [] : [{ name: '_xlnm.Print_Titles', text: titles, localSheetId }]),
     ];
   });
-  const planned = plan.names.map(({ name, ref }): DefinedName => ({ name, text: ref }));
+  const planned = plan.names.map(({ name, ref, hidden = false }): DefinedName => ({
+    name,
+    text: ref,
+    ...(hidden ? { hidden } : {}),
+  }));
   return [...planned, ...marks, ...made, ...printed].map(({ name, text, localSheetId, hidden }) =>
     element('definedName', { name, localSheetId, hidden }, elementText(text)),
   );

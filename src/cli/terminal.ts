@@ -1,0 +1,31 @@
+/**
+ * All that the command line prints goes through here. Cells, sheet names, file names and agreements come from others, and
+ * a terminal obeys control characters: they could clear the screen, rename the window or show a text backwards.
+ */
+
+/** Prints the result, line by line, to standard output. */
+export const print = (...lines: string[]): void => void process.stdout.write(joined(lines));
+
+/** Prints progress and errors to standard error, so that standard output holds only the result. */
+export const printError = (...lines: string[]): void => void process.stderr.write(joined(lines));
+
+export function printJson(value: unknown): void {
+  process.stdout.write(`${jsonText(value)}\n`);
+}
+
+function joined(lines: readonly string[]): string {
+  return lines.map((line) => `${oneLine(line)}\n`).join('');
+}
+
+/** A text without line breaks, which could feign a line, and with signs in place of control characters. */
+export function oneLine(text: string): string {
+  return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd');
+}
+
+/** JSON escapes the first 32 characters only; these it leaves as they are. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, undefined, 1).replace(
+    /[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,25 @@
+/** Names of the files that Accord makes: never two alike, whatever the codes, and possible on every system. */
+
+/** Windows keeps these for devices, whatever follows the first dot. */
+const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** What files of the project other than partners' are called after. Systems that ignore case would see them as one. */
+const taken = /^(project|report|report-.*)$/i;
+
+/** The project's workbook, or a partner's. */
+export function workbookFileName(project: string, partner: string | undefined): string {
+  if (partner === undefined) return `${startOf(project)}-project.xlsx`;
+  // No code has an underscore, so this is no other partner's.
+  return `${startOf(project)}-${partner}${taken.test(partner) ? '_partner' : ''}.xlsx`;
+}
+
+/** The report on a period, or on all. */
+export function reportFileName(project: string, period: string | undefined): string {
+  return `${startOf(project)}-report${period === undefined ? '' : `-${period}`}.xlsx`;
+}
+
+/** A dot in front hides a file on some systems, a hyphen makes an option of its name. */
+function startOf(project: string): string {
+  const [start = ''] = project.split('.');
+  return device.test(start) || /^[.-]/.test(project) ? `_${project}` : project;
+}
