@@ -9,11 +9,13 @@ import type { Sheet } from '../blocks';
 import type { Context } from '../context';
 import { lineNames, linesTableName } from '../names';
 import type { CellContent } from '../plan';
+import { textWidth } from '../text-fit';
 import { quoted } from '../references';
 import { lineStyles, reportLineColumns, type LineColumnKey } from './columns';
 
 /** Defined names extend this many rows below the table. */
 const extraNamedRows = 1_000;
+const widestRules = 60;
 
 export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
   const { t, terms, texts, plain } = context;
@@ -21,6 +23,9 @@ export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
   const maxDecimals = lines.reduce((digits, { line }) => Math.max(digits, decimalsOf(line.currency)), context.decimals);
   const documentFormat = maxDecimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(maxDecimals)}`;
   const { verdicts } = texts.vocabulary;
+  const reasons = new Set(lines.map((checked) => rulesText(context, checked)));
+  // What excludes a line is read on paper too, where the next column would cut it off.
+  const rulesWidth = Math.min(widestRules, Math.max(...[...reasons].map((text) => textWidth(text) + 2)));
   return {
     key: 'lines',
     name: t.sheets.lines,
@@ -47,7 +52,7 @@ export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
           header,
           style: lineStyles[kind],
           ...(kind === 'amount' ? { format: documentFormat } : kind === 'declared' ? { format: plain } : {}),
-          width,
+          width: key === 'rules' ? Math.max(width, rulesWidth) : width,
           ...(key in lineNames ? { name: lineNames[key as keyof typeof lineNames] } : {}),
         })),
         rows: lines.map((checked) => columns.map(({ key }) => cellOf(context, checked, key))),
@@ -73,11 +78,16 @@ export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
   };
 }
 
-function cellOf(
-  { terms, texts }: Context,
-  { line, verdict, excludedBy, excludedFor }: CheckedLine,
-  key: LineColumnKey,
-): CellContent {
+function rulesText({ texts }: Context, { excludedBy, excludedFor }: CheckedLine): string {
+  const titles = new Set(excludedBy.map((rule) => texts.rules[rule].title));
+  const decision =
+    excludedFor === undefined ? [] : [fill(texts.vocabulary.decided.exclude, { reason: excludedFor }, texts)];
+  return [...titles, ...decision].join('; ');
+}
+
+function cellOf(context: Context, checked: CheckedLine, key: LineColumnKey): CellContent {
+  const { terms, texts } = context;
+  const { line, verdict } = checked;
   switch (key) {
     case 'line':
       return line.number ?? null;
@@ -99,14 +109,7 @@ function cellOf(
     case 'verdict':
       return texts.vocabulary.verdicts[verdict];
     case 'rules':
-      return (
-        [
-          ...new Set(excludedBy.map((rule) => texts.rules[rule].title)),
-          ...(excludedFor === undefined
-            ? []
-            : [fill(texts.vocabulary.decided.exclude, { reason: excludedFor }, texts)]),
-        ].join('; ') || null
-      );
+      return rulesText(context, checked) || null;
     default:
       return textOf(line, key);
   }
