@@ -5,7 +5,7 @@ import { textWidth } from './text-fit';
 
 export const marginWidth = 2;
 /** For indents and lines on both sides, and for errors of the estimate. */
-const padding = 4;
+export const padding = 4;
 const minimumWidth = 6;
 const maxTextWidth = 40;
 const monthWidth = 5;

@@ -10,6 +10,7 @@ import type { Context } from '../context';
 import { lineNames, linesTableName } from '../names';
 import type { CellContent } from '../plan';
 import { textWidth } from '../text-fit';
+import { padding } from '../widths';
 import { quoted } from '../references';
 import { lineStyles, reportLineColumns, type LineColumnKey } from './columns';
 
@@ -25,7 +26,7 @@ export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
   const { verdicts } = texts.vocabulary;
   const reasons = new Set(lines.map((checked) => rulesText(context, checked)));
   // What excludes a line is read on paper too, where the next column would cut it off.
-  const rulesWidth = Math.min(widestRules, Math.max(...[...reasons].map((text) => textWidth(text) + 2)));
+  const rulesWidth = Math.min(widestRules, Math.max(...[...reasons].map((text) => textWidth(text) + padding)));
   return {
     key: 'lines',
     name: t.sheets.lines,
