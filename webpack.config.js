@@ -10,6 +10,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { dirname, join } = require('node:path');
 const tsx = require('tsx/cjs/api');
+const { localOnly } = require('./local-only.js');
 
 const developmentUrl = 'https://localhost:3000/';
 const productionUrl = 'https://accord-cooperation.github.io/accord/';
@@ -160,9 +161,10 @@ async function devServer() {
   // Loaded only here: asking for the certificates makes and installs them on the first time.
   const { getHttpsServerOptions } = require('office-addin-dev-certs');
   return {
+    ...localOnly,
     port: 3000,
     server: { type: 'https', options: await getHttpsServerOptions() },
-    headers: { 'Access-Control-Allow-Origin': '*', 'Content-Security-Policy': `frame-ancestors ${framedBy}` },
+    headers: { 'Content-Security-Policy': `frame-ancestors ${framedBy}` },
     client: { overlay: { errors: true, warnings: false } },
   };
 }

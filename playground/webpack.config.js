@@ -13,6 +13,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { NormalModuleReplacementPlugin, SourceMapDevToolPlugin } = require('webpack');
+const { localOnly } = require('../local-only.js');
 const base = require('../webpack.config.js');
 
 const root = join(__dirname, '..');
@@ -159,9 +160,9 @@ module.exports = async (env) => {
     ...(env.WEBPACK_SERVE
       ? {
           devServer: {
+            ...localOnly,
             port,
             onListening: announce,
-            host: 'localhost',
             client: false,
             hot: false,
             liveReload: Boolean(env.dev),
