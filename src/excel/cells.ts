@@ -15,10 +15,14 @@ interface Block extends Area {
 /**
  * Writes cells, keeping the type of each value. Two round trips, more only for large writes.
  *
+ * @param options `whole`: one cell without its expected value leaves all alone
  * @returns the cells that were skipped because they no longer had the expected value
  * @throws {AccordError} `item-missing` if the sheet does not exist, `sheet-protected` if cells are locked
  */
-export async function writeCells(cells: readonly CellWrite[]): Promise<CellPosition[]> {
+export async function writeCells(
+  cells: readonly CellWrite[],
+  { whole = false }: { whole?: boolean } = {},
+): Promise<CellPosition[]> {
   const blocks = blocksOf(cells);
   const sheet = blocks[0]?.sheet;
   if (sheet === undefined) return [];
@@ -41,6 +45,8 @@ export async function writeCells(cells: readonly CellWrite[]): Promise<CellPosit
           name: missing.name,
         });
       for (const { block, range } of loaded) before.set(block, JSON.stringify(range.values));
+      const changed = loaded.flatMap(({ block, range }) => changedIn(block, range.values as unknown[][]));
+      if (whole && changed.length > 0) return changed.map(({ sheet: on, row, column }) => ({ sheet: on, row, column }));
       const batch = batchOf(context);
       const skipped: CellPosition[] = [];
       for (const { block, range, on } of loaded) {
@@ -87,6 +93,12 @@ function blocksOf(cells: readonly CellWrite[]): Block[] {
   return blocks;
 }
 
+const isExpected = ({ expected }: CellWrite, value: unknown): boolean =>
+  expected === undefined || (expected ?? '') === value;
+
+const changedIn = ({ cells }: Block, values: readonly unknown[][]): CellWrite[] =>
+  cells.filter((cell, index) => !isExpected(cell, values[index]?.[0]));
+
 async function writeBlock(
   batch: Batch,
   sheet: Excel.Worksheet,
@@ -96,7 +108,7 @@ async function writeBlock(
 ): Promise<CellPosition[]> {
   const skipped: CellPosition[] = [];
   const grid = block.cells.map((cell, index) => {
-    if (cell.expected === undefined || (cell.expected ?? '') === values[index]?.[0]) return cell;
+    if (isExpected(cell, values[index]?.[0])) return cell;
     skipped.push({ sheet: cell.sheet, row: cell.row, column: cell.column });
     return undefined;
   });

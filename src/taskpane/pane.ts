@@ -4,6 +4,7 @@ import type { Capability } from '../excel';
 import type { Language } from '../locales/languages';
 import { createMemory, type Memory, type KeyValueStorage } from './stores/memory';
 import { createNewProject, type NewProjectStore } from './stores/new-project';
+import { createDecision, type DecisionStore } from './stores/decision';
 import { emptyDraft } from './stores/draft';
 import { createPartner, type PartnerStore } from './stores/partner';
 import { createProject, type ProjectStore } from './stores/project';
@@ -19,6 +20,7 @@ export interface Pane {
   work: Work;
   partner: PartnerStore;
   project: ProjectStore;
+  decision: DecisionStore;
   report: ReportStore;
   tables: TablesStore;
   newProject: NewProjectStore;
@@ -52,6 +54,7 @@ export function createPane({ port, jobs, storage, excelLanguage, lacking, today 
     work,
     partner,
     project,
+    decision: createDecision(deps, work, today, () => project.dryRun()),
     report,
     tables: createTables(deps, work),
     newProject: createNewProject(deps, work, today, () => emptyDraft(reader.store.get().language)),
@@ -65,7 +68,11 @@ export function createPane({ port, jobs, storage, excelLanguage, lacking, today 
       const workbook = await shell.open();
       if (workbook?.kind === 'partner') await partner.start(workbook.ledger);
       else await partner.stop();
-      if (workbook?.kind === 'project') project.start(workbook.about, documentMemory(memory, workbook));
+      if (workbook?.kind === 'project') {
+        const own = documentMemory(memory, workbook);
+        project.start(workbook.about, own);
+        pane.decision.start(own);
+      }
       if (workbook?.kind === 'report') await report.start(documentMemory(memory, workbook), workbook.period);
     },
   };

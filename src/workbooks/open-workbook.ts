@@ -89,8 +89,11 @@ export interface OpenWorkbook {
    * that nobody decided about.
    */
   writeSheets(sheets: readonly SheetPlan[], names?: readonly NamePlan[], edits?: EditsDecision): Promise<WritePlan>;
-  /** Writes single typed cells (dates as serials); returns those left alone because they had changed. */
-  writeCells(cells: readonly CellWrite[]): Promise<readonly CellPosition[]>;
+  /**
+   * Writes single typed cells (dates as serials); returns those left alone because they had changed. With `whole`, one of
+   * them leaves all alone.
+   */
+  writeCells(cells: readonly CellWrite[], options?: { whole?: boolean }): Promise<readonly CellPosition[]>;
   /** Asks Excel to open bytes as a new workbook; the outcome is unknown. */
   openCopy(bytes: Uint8Array): Promise<void>;
   goTo(place: CellPosition): Promise<void>;

@@ -44,6 +44,26 @@ async function decisionOn(shown: Shown, words: PaneWords, title: string): Promis
   await press(shown, words.pane.project.decide);
 }
 
+async function typedDecision(shown: Shown, words: PaneWords): Promise<void> {
+  await decisionOn(shown, words, words.rules['partner-as-supplier'].title);
+  const { reason, decidedBy } = words.vocabulary.tables.Acceptances;
+  await shown.pane.getByLabel(reason).fill('Maria Silva, 12.5.');
+  await shown.pane.getByLabel(decidedBy).fill('Maria Silva');
+}
+
+/** A table inserted once, which somebody then wrote on, and which is looked at again. */
+async function annotated(shown: Shown, words: PaneWords): Promise<void> {
+  const { title, sheet } = words.tables.titles['financing-plan'];
+  await preview(shown, words);
+  await press(shown, words.pane.tables.put);
+  await seen(shown, words.pane.tables.done);
+  await shown.host((page, name) => page.type(name, 'H2', '?'), sheet);
+  await shown.host((page, name) => page.paste(name, 'B20', [['1', '2'], ['3'], [], ['4']]), sheet);
+  await press(shown, words.pane.tables.closePreview.replace('{table}', title));
+  await press(shown, words.pane.tables.preview.replace('{table}', title));
+  await seen(shown, words.pane.tables.keepHint);
+}
+
 async function preview(shown: Shown, words: PaneWords): Promise<void> {
   const { title } = words.tables.titles['financing-plan'];
   await press(shown, words.pane.tables.preview.replace('{table}', title));
@@ -116,6 +136,25 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'Project: a decision that could not be written',
+    asked: { kind: 'project' },
+    async act(shown, words) {
+      await typedDecision(shown, words);
+      await shown.host((page) => page.readOnly(true));
+      await press(shown, words.pane.project.decideDo);
+      await shown.pane.getByRole('dialog').getByText(words.pane.problem.title).waitFor();
+    },
+  },
+  {
+    name: 'Project: a decision that is not recorded yet',
+    asked: { kind: 'project' },
+    async act(shown, words) {
+      await typedDecision(shown, words);
+      await shown.page.keyboard.press('Escape');
+      await seen(shown, words.pane.project.unrecorded);
+    },
+  },
+  {
     name: 'Project: which line of a document stands',
     asked: { kind: 'project' },
     async act(shown, words) {
@@ -158,6 +197,16 @@ export const states: readonly State[] = [
       await preview(shown, words);
       await press(shown, words.pane.tables.put);
       await seen(shown, words.pane.tables.done);
+    },
+  },
+  { name: 'Report: a table on which somebody wrote', asked: { kind: 'report' }, act: annotated },
+  {
+    name: 'Report: a table beside the one on which somebody wrote',
+    asked: { kind: 'report' },
+    async act(shown, words) {
+      await annotated(shown, words);
+      await press(shown, words.pane.tables.keep);
+      await seen(shown, words.pane.tables.kept);
     },
   },
   {

@@ -62,6 +62,7 @@ export function newRows<Table extends ProjectTable>(
   if (!main || main.at.size === 0) return undefined;
   const { sheet, at, header, rows } = main;
   const taken = new Set(rows.map(({ row }) => row - 1));
+  const now = new Map(sheet.rows.map((one) => [one.row, one.cells]));
   let row = header;
   return added.flatMap((values) => {
     do row += 1;
@@ -70,7 +71,9 @@ export function newRows<Table extends ProjectTable>(
       const index = at.get(column.key);
       const value = cellOf(wording, column, values[column.key]);
       if (index === undefined || value === null || typeof value === 'boolean') return [];
-      return [{ sheet: sheet.name, row, column: index, value }];
+      // Whoever filled the cell meanwhile keeps it. One with blanks in it cannot be told from others.
+      const isFree = (now.get(row)?.[index] ?? null) === null;
+      return [{ sheet: sheet.name, row, column: index, value, ...(isFree ? { expected: null } : {}) }];
     });
   });
 }

@@ -1,8 +1,6 @@
 /** The lead partner's work: partner workbooks, partner files, the dry run and the report. */
 import type { Day } from '../../core/days';
-import type { Decision } from '../../core/expenses/decisions';
 import type { FileVerdict } from '../../core/consolidation/consolidate';
-import type { LineToDecide, NumberedLine } from '../../core/consolidation/to-decide';
 import type { Finding } from '../../core/findings';
 import { totalsOf, type Totals } from '../../core/monitoring/totals';
 import { reportFileName } from '../../jobs/file-names';
@@ -28,12 +26,6 @@ export interface DryRunSummary {
 
 export const zeroTotals: Totals = totalsOf([], []);
 
-/** What the lead decides on lines for one reason; the day is the day on which it is written down. */
-export interface DecisionInput extends Pick<Decision, 'rule' | 'reason' | 'decidedBy'> {
-  lines: readonly NumberedLine[];
-  decision: 'accept' | 'exclude';
-}
-
 export interface ProjectState {
   about: WorkbookFacts | undefined;
   files: readonly PartnerFile[];
@@ -47,8 +39,6 @@ export interface ProjectState {
   monitoring: Insertion | undefined;
   /** The last partner workbook that Excel was asked to open. */
   createdFile: FileBytes | undefined;
-  /** The person of the last decision, as the default for the next. */
-  decidedBy: string;
 }
 
 export interface ProjectStore {
@@ -69,11 +59,6 @@ export interface ProjectStore {
   /** Asks Excel once more to open a created file. */
   openAgain(file: FileBytes): Promise<void>;
   loadSamples(): Promise<void>;
-  /** The day that decisions made now are recorded with. */
-  today(): Day;
-  lineToDecide(finding: Finding): Promise<LineToDecide | undefined>;
-  /** Writes down what is done with lines, and looks at the files again. False when nothing was written. */
-  decide(decision: DecisionInput): Promise<boolean>;
   /** Selects the row of a sheet of the open workbook that a finding is about. */
   goTo(where: Finding['where']): Promise<void>;
 }
@@ -88,7 +73,6 @@ export function createProject({ port, jobs }: StoreDependencies, work: Work, tod
     report: undefined,
     monitoring: undefined,
     createdFile: undefined,
-    decidedBy: '',
   });
   let memory: Memory | undefined;
 
@@ -107,7 +91,6 @@ export function createProject({ port, jobs }: StoreDependencies, work: Work, tod
       store.set({
         about,
         period: own.get('period', isText),
-        decidedBy: own.get('decidedBy', isText) ?? '',
         lastRun: own.get('last', isLike<DryRunSummary>({ day: today(), files: [], totals: zeroTotals })),
       });
     },
@@ -197,28 +180,9 @@ export function createProject({ port, jobs }: StoreDependencies, work: Work, tod
       );
       if (files) await this.addFiles(files);
     },
-    today,
-    lineToDecide: ({ rule, where }) => work.run('opening', () => jobs.run('lineToDecide', { rule, where })),
     async goTo({ sheet, row }) {
       if (sheet !== undefined && row !== undefined)
         await work.run('opening', () => port.goTo({ sheet, row: row - 1, column: 0 }), { final: true });
-    },
-    async decide({ lines, ...input }) {
-      const decisions = lines.map((one) => ({ ...input, ...one, decidedOn: today() }));
-      memory?.set('decidedBy', input.decidedBy);
-      store.set({ decidedBy: input.decidedBy });
-      const written = await work.run(
-        'writing',
-        async () => {
-          const cells = await jobs.run('decisions', { book: await port.read(), decisions });
-          await port.writeCells(cells);
-          return true;
-        },
-        { final: true },
-      );
-      if (!written) return false;
-      await this.dryRun();
-      return true;
     },
   };
 }

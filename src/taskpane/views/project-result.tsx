@@ -1,7 +1,5 @@
 /** The result of the dry run with the lead's decisions, and the button that creates the report. */
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { LineToDecide } from '../../core/consolidation/to-decide';
 import { isDecided, weightOf, type Finding } from '../../core/findings';
 import type { RuleName } from '../../core/rules';
 import type { WorkbookFacts, ConsolidationView } from '../../worker/protocol';
@@ -15,15 +13,11 @@ import { Bar } from '../parts/bar';
 import { DecisionForm } from './decision-form';
 
 export function DryRun({ about, result }: { about: WorkbookFacts; result: ConsolidationView }) {
-  const { project } = usePane();
+  const { project, decision } = usePane();
   const { report } = useStore(project.store);
   const { t } = useWords();
   const counts = useCounts();
-  const [deciding, setDeciding] = useState<{ finding: Finding; about: LineToDecide }>();
-  const decide = async (finding: Finding): Promise<void> => {
-    const about = await project.lineToDecide(finding);
-    if (about) setDeciding({ finding, about });
-  };
+  const { open: deciding } = useStore(decision.store);
   return (
     <>
       <Section title={t.totals.title}>
@@ -48,15 +42,15 @@ export function DryRun({ about, result }: { about: WorkbookFacts; result: Consol
           groups={result.groups}
           actions={{
             extra: (finding) =>
-              isToDecide(finding) ? <Button onClick={() => void decide(finding)}>{t.project.decide}</Button> : null,
+              isToDecide(finding) ? (
+                <Button onClick={() => void decision.open(finding)}>{t.project.decide}</Button>
+              ) : null,
             goTo: ({ where }) => void project.goTo(where),
             cell: rowInWorkbook,
           }}
         />
       </Section>
-      {deciding ? (
-        <DecisionForm {...deciding} currency={result.currency} onDone={() => setDeciding(undefined)} />
-      ) : null}
+      {deciding ? <DecisionForm {...deciding} currency={result.currency} /> : null}
     </>
   );
 }

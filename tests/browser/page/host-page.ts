@@ -60,6 +60,10 @@ export interface HostPage {
   selected: () => string;
   command: (name: string) => void;
   fail: (action: number) => void;
+  /** A person edits a cell, so that Excel lets requests wait. */
+  editing: (on: boolean) => void;
+  /** The workbook can be read, and no longer be changed. */
+  readOnly: (on: boolean) => void;
   /** Opens the same document again in a new frame. */
   reopen: () => Promise<void>;
 }
@@ -102,6 +106,10 @@ async function start(): Promise<void> {
     },
     command: (name) => installed?.runCommand(name),
     fail: (action) => installed?.host.failAt(action),
+    editing: (on) => installed?.host.setCellEditing(on),
+    readOnly: (on) => {
+      model.workbook.readOnly = on;
+    },
     reopen: () =>
       new Promise((resolve) => {
         pane.addEventListener('load', () => resolve(), { once: true });

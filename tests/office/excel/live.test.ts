@@ -184,3 +184,15 @@ test('a fix keeps the type of its value, and skips a cell that changed meanwhile
   expect(sheet.rows.get(4)?.cells.get(2)?.value).toBe(7.5);
   expect(sheet.rows.get(1)?.cells.get(5)?.value).toBe('2024-05');
 });
+
+test('with `whole`, one cell that changed meanwhile leaves all alone', async () => {
+  const { user, model } = opened();
+  await user.type('Expenses', 'A5', 'Taken');
+  const before = structuredClone(requireSheet(model, 'Expenses').rows);
+  const cells = [
+    { sheet: 'Expenses', row: 4, column: 0, value: 'Mine', expected: null },
+    { sheet: 'Expenses', row: 9, column: 1, value: 'Mine', expected: null },
+  ];
+  expect(await writeCells(cells, { whole: true })).toEqual([{ sheet: 'Expenses', row: 4, column: 0 }]);
+  expect(requireSheet(model, 'Expenses').rows).toEqual(before);
+});

@@ -1,0 +1,139 @@
+/**
+ * A modal dialog with a form. It closes once what was typed is written, which is its owner's part; until then it says why
+ * that failed, right above its buttons, and asks before it throws typed text away.
+ */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type SyntheticEvent,
+} from 'react';
+import { usePane, useStore, useWords } from '../context';
+import { Buttons, Paragraph } from './layout';
+import { ProblemBar } from './problem-bar';
+
+const useStyles = makeStyles({
+  dialog: {
+    boxSizing: 'border-box',
+    width: 'calc(100vw - 32px)',
+    maxWidth: '420px',
+    maxHeight: 'calc(100vh - 32px)',
+    overflowY: 'auto',
+    padding: '16px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    boxShadow: tokens.shadow28,
+    '::backdrop': { backgroundColor: tokens.colorBackgroundOverlay },
+  },
+  form: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+interface FormDialogProps {
+  title: string;
+  /** The text of the button that writes. */
+  submit: string;
+  /** Whether something was typed that is nowhere else. */
+  isTyped: () => boolean;
+  onSubmit: () => void;
+  onLeave: () => void;
+  children: ReactNode;
+}
+
+export function FormDialog({ title, submit, isTyped, onSubmit, onLeave, children }: FormDialogProps) {
+  const styles = useStyles();
+  const { work } = usePane();
+  const { t } = useWords();
+  const { task, problem } = useStore(work.store);
+  const writing = task !== undefined;
+  const [asking, setAsking] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Gives the focus back to the button that opened it.
+    return () => element?.close();
+  }, []);
+  const close = (): void => {
+    if (writing) return;
+    if (isTyped()) setAsking(true);
+    else onLeave();
+  };
+  const handlers = {
+    onKeyDown: (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      if (asking) setAsking(false);
+      else close();
+    },
+    // The browser's own ways to close, such as a gesture. It may do so without asking.
+    onCancel: (event: SyntheticEvent): void => {
+      event.preventDefault();
+      close();
+    },
+    onClose: (): void => {
+      if (dialog.current?.open !== false) return;
+      dialog.current.showModal();
+      close();
+    },
+  };
+  return (
+    <dialog ref={dialog} {...handlers} className={styles.dialog} aria-labelledby={heading}>
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!writing) onSubmit();
+        }}
+      >
+        <h2 id={heading} className={styles.title}>
+          {title}
+        </h2>
+        {children}
+        {problem && !writing ? <ProblemBar problem={{ ...problem, retry: undefined }} /> : null}
+        {asking ? (
+          <Unrecorded onGoOn={() => setAsking(false)} onDiscard={onLeave} />
+        ) : (
+          <Buttons>
+            <Button appearance="primary" type="submit" disabledFocusable={writing}>
+              {submit}
+            </Button>
+            <Button disabledFocusable={writing} onClick={close}>
+              {t.app.close}
+            </Button>
+          </Buttons>
+        )}
+        <div role="status">{writing ? <Paragraph secondary>{t.tasks[task]}</Paragraph> : null}</div>
+      </form>
+    </dialog>
+  );
+}
+
+/** The question before typed text is thrown away. */
+function Unrecorded({ onGoOn, onDiscard }: { onGoOn: () => void; onDiscard: () => void }) {
+  const { t } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector('button')?.focus(), []);
+  return (
+    <div ref={place}>
+      <div role="alert">
+        <Paragraph>{t.project.unrecorded}</Paragraph>
+      </div>
+      <Buttons>
+        <Button appearance="primary" onClick={onGoOn}>
+          {t.project.goOn}
+        </Button>
+        <Button onClick={onDiscard}>{t.project.discard}</Button>
+      </Buttons>
+    </div>
+  );
+}
