@@ -53,15 +53,19 @@ async function typedDecision(shown: Shown, words: PaneWords): Promise<void> {
 
 /** A table inserted once, which somebody then wrote on, and which is looked at again. */
 async function annotated(shown: Shown, words: PaneWords): Promise<void> {
-  const { title, sheet } = words.tables.titles['financing-plan'];
+  const { title } = words.tables.titles['financing-plan'];
   await preview(shown, words);
   await press(shown, words.pane.tables.put);
   await seen(shown, words.pane.tables.done);
-  await shown.host((page, name) => page.type(name, 'H2', '?'), sheet);
-  await shown.host((page, name) => page.paste(name, 'B20', [['1', '2'], ['3'], [], ['4']]), sheet);
+  await shown.host(async (page) => {
+    const name = page.sheets().at(-1) ?? '';
+    await page.type(name, 'L6', '?');
+    await page.paste(name, 'B20', [['1', '2'], ['3'], [], ['4']]);
+  });
   await press(shown, words.pane.tables.closePreview.replace('{table}', title));
   await press(shown, words.pane.tables.preview.replace('{table}', title));
   await seen(shown, words.pane.tables.keepHint);
+  await shown.pane.getByRole('button', { name: words.pane.tables.leave }).scrollIntoViewIfNeeded();
 }
 
 async function preview(shown: Shown, words: PaneWords): Promise<void> {

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     '::backdrop': { backgroundColor: tokens.colorBackgroundOverlay },
   },
   form: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  end: { display: 'flex', flexDirection: 'column', gap: '12px', scrollMarginBottom: '16px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
@@ -55,6 +56,10 @@ export function FormDialog({ title, submit, isTyped, onSubmit, onLeave, children
   const writing = task !== undefined;
   const [asking, setAsking] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  /** Where the reader was when the question came. */
+  const field = useRef<Element>(null);
+  const failed = problem !== undefined && !writing;
   const heading = useId();
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -62,16 +67,26 @@ export function FormDialog({ title, submit, isTyped, onSubmit, onLeave, children
     // Gives the focus back to the button that opened it.
     return () => element?.close();
   }, []);
+  // In a narrow pane, the end of the form may be out of sight.
+  useEffect(() => {
+    if (asking) end.current?.querySelector('button')?.focus();
+    if (failed || asking) end.current?.scrollIntoView({ block: 'end' });
+  }, [failed, asking]);
   const close = (): void => {
     if (writing) return;
-    if (isTyped()) setAsking(true);
-    else onLeave();
+    if (!isTyped()) return onLeave();
+    field.current = document.activeElement;
+    setAsking(true);
+  };
+  const goOn = (): void => {
+    setAsking(false);
+    if (field.current instanceof HTMLElement) field.current.focus();
   };
   const handlers = {
     onKeyDown: (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
-      if (asking) setAsking(false);
+      if (asking) goOn();
       else close();
     },
     // The browser's own ways to close, such as a gesture. It may do so without asking.
@@ -99,41 +114,35 @@ export function FormDialog({ title, submit, isTyped, onSubmit, onLeave, children
           {title}
         </h2>
         {children}
-        {problem && !writing ? <ProblemBar problem={{ ...problem, retry: undefined }} /> : null}
-        {asking ? (
-          <Unrecorded onGoOn={() => setAsking(false)} onDiscard={onLeave} />
-        ) : (
-          <Buttons>
-            <Button appearance="primary" type="submit" disabledFocusable={writing}>
-              {submit}
-            </Button>
-            <Button disabledFocusable={writing} onClick={close}>
-              {t.app.close}
-            </Button>
-          </Buttons>
-        )}
+        <div ref={end} className={styles.end}>
+          {asking ? (
+            <>
+              <div role="alert">
+                <Paragraph>{t.project.unrecorded}</Paragraph>
+              </div>
+              <Buttons>
+                <Button appearance="primary" onClick={goOn}>
+                  {t.project.goOn}
+                </Button>
+                <Button onClick={onLeave}>{t.project.discard}</Button>
+              </Buttons>
+            </>
+          ) : (
+            <>
+              {failed ? <ProblemBar problem={{ ...problem, retry: undefined }} /> : null}
+              <Buttons>
+                <Button appearance="primary" type="submit" disabledFocusable={writing}>
+                  {submit}
+                </Button>
+                <Button disabledFocusable={writing} onClick={close}>
+                  {t.app.close}
+                </Button>
+              </Buttons>
+            </>
+          )}
+        </div>
         <div role="status">{writing ? <Paragraph secondary>{t.tasks[task]}</Paragraph> : null}</div>
       </form>
     </dialog>
-  );
-}
-
-/** The question before typed text is thrown away. */
-function Unrecorded({ onGoOn, onDiscard }: { onGoOn: () => void; onDiscard: () => void }) {
-  const { t } = useWords();
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.querySelector('button')?.focus(), []);
-  return (
-    <div ref={place}>
-      <div role="alert">
-        <Paragraph>{t.project.unrecorded}</Paragraph>
-      </div>
-      <Buttons>
-        <Button appearance="primary" onClick={onGoOn}>
-          {t.project.goOn}
-        </Button>
-        <Button onClick={onDiscard}>{t.project.discard}</Button>
-      </Buttons>
-    </div>
   );
 }
