@@ -82,6 +82,8 @@ describe('a decision', () => {
     await pane.getByRole('button', { name: 'Close', exact: true }).last().click();
     await pane.getByRole('button', { name: 'Continue' }).click();
     expect(await pane.getByLabel('Reason').inputValue()).toBe(reason);
+    // Beside all fields, the browser itself would close the dialog.
+    await pane.getByRole('heading', { name: 'Decide on line' }).click();
     await page.keyboard.press('Escape');
     await pane.getByRole('button', { name: 'Discard it' }).click();
     await dialog(one).waitFor({ state: 'detached' });

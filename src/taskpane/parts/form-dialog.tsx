@@ -4,6 +4,7 @@
  */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import {
+  Fragment,
   useEffect,
   useId,
   useLayoutEffect,
@@ -80,7 +81,8 @@ export function FormDialog({ title, submit, isTyped, onSubmit, onLeave, children
   };
   const goOn = (): void => {
     setAsking(false);
-    if (field.current instanceof HTMLElement) field.current.focus();
+    const place = field.current?.isConnected ? field.current : dialog.current?.querySelector('textarea, input');
+    if (place instanceof HTMLElement) place.focus();
   };
   const handlers = {
     onKeyDown: (event: KeyboardEvent): void => {
@@ -115,8 +117,9 @@ export function FormDialog({ title, submit, isTyped, onSubmit, onLeave, children
         </h2>
         {children}
         <div ref={end} className={styles.end}>
+          {/* With keys: the click on one button must not end on another that took its place, and submit the form. */}
           {asking ? (
-            <>
+            <Fragment key="question">
               <div role="alert">
                 <Paragraph>{t.project.unrecorded}</Paragraph>
               </div>
@@ -126,9 +129,9 @@ export function FormDialog({ title, submit, isTyped, onSubmit, onLeave, children
                 </Button>
                 <Button onClick={onLeave}>{t.project.discard}</Button>
               </Buttons>
-            </>
+            </Fragment>
           ) : (
-            <>
+            <Fragment key="buttons">
               {failed ? <ProblemBar problem={{ ...problem, retry: undefined }} /> : null}
               <Buttons>
                 <Button appearance="primary" type="submit" disabledFocusable={writing}>
@@ -138,7 +141,7 @@ export function FormDialog({ title, submit, isTyped, onSubmit, onLeave, children
                   {t.app.close}
                 </Button>
               </Buttons>
-            </>
+            </Fragment>
           )}
         </div>
         <div role="status">{writing ? <Paragraph secondary>{t.tasks[task]}</Paragraph> : null}</div>

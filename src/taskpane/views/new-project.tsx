@@ -85,7 +85,14 @@ function Guided() {
         <Fields showErrors={showErrors} />
         {last ? <CheckResult /> : null}
         <Buttons>
-          <Button appearance="primary" type="submit">
+          <Button
+            appearance="primary"
+            type="submit"
+            // The second click of a double click would already be meant for the next part.
+            onClick={(event) => {
+              if (event.detail > 1) event.preventDefault();
+            }}
+          >
             {last ? t.form.create : t.form.next}
           </Button>
           {at > 0 ? <Button onClick={() => go(at - 1)}>{t.form.previous}</Button> : null}
