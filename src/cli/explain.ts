@@ -71,13 +71,11 @@ function cellText(line: ExpenseLine, key: keyof ExpenseLine, currency: string, t
     case 'units':
     case 'rate':
       return line[key] === undefined ? '' : formatRate(line[key], texts.language);
-    case 'category':
-      return labelled('categories', line.category, texts);
-    case 'documentType':
-      return labelled('documentTypes', line.documentType, texts);
     default: {
       const value = line[key];
-      return typeof value === 'string' ? value : '';
+      const list = columns.find((column) => column.key === key)?.list;
+      if (typeof value !== 'string' || value === '') return '';
+      return list === undefined ? value : labelled(list, value, texts);
     }
   }
 }
