@@ -13,6 +13,12 @@ export function printJson(value: unknown): void {
   process.stdout.write(`${jsonText(value)}\n`);
 }
 
+// Whoever reads the output may stop early, as `head` does; the work goes on and the exit status is the same.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
 function joined(lines: readonly string[]): string {
   return lines.map((line) => `${oneLine(line)}\n`).join('');
 }

@@ -64,6 +64,16 @@ test('whatever is no file has a result of its own, and the others are consolidat
   expect(existsSync(at('some.xlsx'))).toBe(true);
 });
 
+test('a reader that stops early changes neither the work nor the exit status', () => {
+  const piped = (...args: string[]): { status: number | null; stderr: string } => {
+    const command = `"${process.execPath}" accord.mjs ${args.join(' ')} 2>&1 | true; exit "\${PIPESTATUS[0]}"`;
+    return spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' });
+  };
+  expect(piped('--help')).toMatchObject({ status: 0, stderr: '' });
+  expect(piped('consolidate', project, g1, '--out', 'unseen.xlsx', '--json')).toMatchObject({ status: 1, stderr: '' });
+  expect(existsSync(at('unseen.xlsx'))).toBe(true);
+});
+
 test.each([
   ['consolidate', 'folder.xlsx', g1],
   ['consolidate', 'pipe.xlsx', g1],
