@@ -85,7 +85,10 @@ function labelled(list: string, code: string, { vocabulary }: Texts): string {
   return label === undefined ? code : dropdownText(code, label);
 }
 
-function describeFigure({ terms, about, figure, parts, amount, shown }: FigureExplained, texts: Texts): string[] {
+function describeFigure(
+  { terms, about, figure, parts, amount, shown, notRead }: FigureExplained,
+  texts: Texts,
+): string[] {
   const { explain } = texts.cli;
   const { currency } = terms;
   const title = `${subjectText(terms, about, texts)} · ${texts.workbooks.headings[figure]}`;
@@ -100,6 +103,7 @@ function describeFigure({ terms, about, figure, parts, amount, shown }: FigureEx
     ...rows.map(({ text }, index) => `  ${(amounts[index] ?? '').padStart(width)}  ${text}`),
     `  ${(amounts.at(-1) ?? '').padStart(width)}  = ${sum}`,
     ...(shown === undefined ? [] : [comparison(shown, amount, currency, texts)]),
+    ...notRead,
   ];
 }
 

@@ -1,6 +1,7 @@
 /** Findings, totals and errors as text for the terminal and as JSON. */
 import { AgreementInvalid } from '../core/agreement/parse';
 import type { Consolidation } from '../core/consolidation/consolidate';
+import { rowsNotReadIn } from '../core/consolidation/file-rules';
 import { standingOf } from '../core/consolidation/standing';
 import { AccordError } from '../core/errors';
 import { countFindings, weightOf, type Finding } from '../core/findings';
@@ -45,6 +46,7 @@ export function checkedJson({ about, terms, lines, declared, findings }: Checked
   return {
     workbook: { project: about.project, partner: about.partner ?? null, agreementVersion: about.version },
     lines: lines.length,
+    notRead: rowsNotReadIn(findings),
     declared: moneyText(declared, terms.currency),
     findings: findings.map((finding) => findingJson(finding, texts)),
   };
@@ -55,11 +57,12 @@ export function consolidationJson({ terms, files, totals, breakdowns, findings }
   const declaredBy = (rows: Consolidation['breakdowns']['partner']): Record<string, string> =>
     Object.fromEntries(rows.map((row) => [row.key, amount(row.declared)]));
   return {
-    files: files.map(({ path, partner, status, lines, declared }) => ({
+    files: files.map(({ path, partner, status, lines, notRead, declared }) => ({
       path,
       partner: partner ?? null,
       status,
       lines,
+      notRead,
       declared: amount(declared),
     })),
     totals: {
@@ -129,7 +132,7 @@ export function fileLines(done: Consolidation, texts: Texts): string[] {
 }
 
 /** The reconciliation, with both sums checked: read = accepted + excluded, claimable = accepted + flat rates. */
-export function reconciliationLines({ terms, totals }: Consolidation, texts: Texts): string[] {
+export function reconciliationLines({ terms, totals, files }: Consolidation, texts: Texts): string[] {
   const words = texts.cli.reconciliation;
   const { read, accepted, excluded, flatRate, claimable } = totals;
   const rows: [string, number][] = [
@@ -145,6 +148,7 @@ export function reconciliationLines({ terms, totals }: Consolidation, texts: Tex
   const amounts = rows.map(([, money]) => formatMoney(money, terms.currency, texts.language));
   const label = Math.max(...rows.map(([text]) => text.length));
   const width = Math.max(...amounts.map((text) => text.length));
+  const notRead = files.reduce((sum, file) => sum + file.notRead, 0);
   const difference = Math.abs(read - accepted - excluded) + Math.abs(claimable - accepted - flatRate);
   return [
     words.title,
@@ -154,6 +158,7 @@ export function reconciliationLines({ terms, totals }: Consolidation, texts: Tex
       { difference: { money: difference, currency: terms.currency } },
       texts,
     ),
+    ...(notRead === 0 ? [] : [fill(texts.vocabulary.rowsNotRead, { count: notRead }, texts)]),
   ];
 }
 

@@ -39,6 +39,7 @@ export function openWorkbookInExcel(tables: readonly string[] = ownTables): Open
         isKnown: (sheet) => leadSheetOf(sheet) !== undefined,
         allWith: accordSheetName,
         main: tables === ownTables ? mainTables : tables,
+        whole: tables === ownTables ? [expensesTable.name] : [],
       }),
     readRows: readTableRows,
     planSheets,

@@ -28,6 +28,8 @@ export interface ReadRequest {
    */
   allWith: string;
   main: readonly string[];
+  /** If one of these tables exists, all sheets are read: lines may have got anywhere. */
+  whole: readonly string[];
 }
 
 /** Reads the requested sheets: two round trips, plus one per sheet and one per 50,000 cells. */
@@ -41,7 +43,8 @@ export function readOpenSheets(wanted: ReadRequest): Promise<SheetsRead> {
     await context.sync();
     const ours = tables.items.filter(({ name }) => wanted.tables.some((one) => sameName(one, name)));
     const hasMain = ours.some(({ name }) => wanted.main.some((one) => sameName(one, name)));
-    const all = !hasMain && worksheets.items.some(({ name }) => sameName(name, wanted.allWith));
+    const isWhole = tables.items.some(({ name }) => wanted.whole.some((one) => sameName(one, name)));
+    const all = isWhole || (!hasMain && worksheets.items.some(({ name }) => sameName(name, wanted.allWith)));
     const wantedTables = all ? tables.items : ours;
     const loadedTables = loadTables(wantedTables);
     const ids = new Set(wantedTables.map(({ worksheet }) => worksheet.id));

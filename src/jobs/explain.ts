@@ -38,6 +38,8 @@ export type Explanation =
       amount: Money;
       /** The cell in which the report shows the figure, and its value. */
       shown: { sheet: string; cell: string; amount: Money } | undefined;
+      /** In the report's words: rows of the files that could be expenses of this scope and are in no sum. */
+      notRead: readonly string[];
     };
 
 /** `unclear`: the query names neither a line nor a figure; `no-line`: no such line; `no-figure`: not a sum of lines. */
@@ -100,6 +102,7 @@ function figureOf(
     parts,
     amount,
     shown: at && shown !== undefined ? { sheet: at.sheet.name, cell: addressOf(at), amount: shown } : undefined,
+    notRead: figure === 'budget' ? [] : notReadOf(about, book, texts),
   };
 }
 
@@ -129,28 +132,43 @@ function lineAt({ sheet, row, column }: ReportCell, { lines, texts }: Explanatio
   return lines.find(({ line }) => line.file === file && line.sheet === name && line.row === origin);
 }
 
-function findingsOn({ line }: ReportLine, book: SheetsRead, { workbooks: { headings } }: Texts): ReportedFinding[] {
+function findingsOn({ line }: ReportLine, book: SheetsRead, texts: Texts): ReportedFinding[] {
+  const { headings } = texts.workbooks;
+  return findingRows(book, texts)
+    .filter(
+      (cell) =>
+        cell(headings.file) === line.file && cell(headings.sheet) === line.sheet && cell(headings.row) === line.row,
+    )
+    .map((cell) => ({
+      severity: textOfCell(cell(headings.severity)),
+      rule: textOfCell(cell(headings.rule)),
+      message: textOfCell(cell(headings.message)),
+      decision: textOfCell(cell(headings.leadDecision)),
+    }));
+}
+
+/** Nobody knows the category of what was not read: it is told of everything, of its partner and of its file. */
+function notReadOf({ partner, file }: FigureScope, book: SheetsRead, texts: Texts): string[] {
+  const { headings } = texts.workbooks;
+  return findingRows(book, texts)
+    .filter((cell) => cell(headings.rule) === texts.rules['rows-not-read'].title)
+    .filter((cell) => partner === undefined || cell(headings.partner) === partner)
+    .filter((cell) => file === undefined || cell(headings.file) === file)
+    .map((cell) => textOfCell(cell(headings.message)));
+}
+
+/** The rows of the report's findings, each as its cells by header. */
+function findingRows(book: SheetsRead, { workbooks: { headings } }: Texts): ((header: string) => CellRead)[] {
   for (const sheet of book.sheets)
     for (const { name, area } of sheet.tables) {
       if (name !== findingsTableName) continue;
       const at = columnsOfGrid(sheet, area.row, Object.values(headings));
       const rows = rowsIn(sheet, { ...area, column: 0, columns: 64, row: area.row + 1, rows: area.rows - 1 });
-      return rows.flatMap(({ cells }) => {
-        const cell = (header: string): CellRead => cells[at.get(header) ?? -1] ?? null;
-        const own =
-          cell(headings.file) === line.file && cell(headings.sheet) === line.sheet && cell(headings.row) === line.row;
-        const text = (header: string): string => textOfCell(cell(header));
-        return own
-          ? [
-              {
-                severity: text(headings.severity),
-                rule: text(headings.rule),
-                message: text(headings.message),
-                decision: text(headings.leadDecision),
-              },
-            ]
-          : [];
-      });
+      return rows.map(
+        ({ cells }) =>
+          (header) =>
+            cells[at.get(header) ?? -1] ?? null,
+      );
     }
   return [];
 }

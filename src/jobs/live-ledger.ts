@@ -10,7 +10,18 @@ import type { Finding } from '../core/findings';
 import { conventionsOf, readLine } from '../core/expenses/read';
 import { knownWords } from '../locales/recognition';
 import { rowsIn, sameArea, type SheetsRead } from '../workbooks/sheets-read';
-import { endOfLines, ledgerFindings, ledgerRows, rawRow, rowKind, type LedgerRows } from './ledger';
+import {
+  createWitness,
+  endOfLines,
+  ledgerAsRead,
+  ledgerFindings,
+  ledgerRows,
+  rawRow,
+  rowKind,
+  unreadRows,
+  type LedgerRows,
+  type Suspect,
+} from './ledger';
 import { partnerLedger } from './open/ledger';
 import type { Opened } from './open/workbook';
 
@@ -62,6 +73,10 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
   const skipped = new Map(first.skipped.map((row) => [row.row, row]));
   conventions = conventionsOf([...raw.values()]);
   readRows([...raw.values()]);
+  const isKnown = (row: number): boolean => raw.has(row + 1) || skipped.has(row + 1);
+  const witness = createWitness(terms, codeOf, ledgerAsRead(location));
+  let suspects = witness.suspects(opened.book, isKnown);
+  const inTable = ({ sheet, beside }: Suspect): boolean => sheet === location.sheet.name && !beside;
 
   return {
     partner,
@@ -87,6 +102,9 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
         else raw.delete(row + 1);
         if (kind === 'line' || kind === 'blank') skipped.delete(row + 1);
         else skipped.set(row + 1, { row: row + 1, kind });
+        suspects = suspects.filter((one) => !inTable(one) || one.row !== row);
+        if (found && !isKnown(row) && witness.inColumns(sheet, found))
+          suspects.push({ sheet: sheet.name, row, beside: false, cells: found.cells });
       }
       const before = JSON.stringify([...conventions]);
       conventions = conventionsOf([...raw.values()]);
@@ -102,7 +120,7 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
     lines: () => check.lines(),
     tableFindings() {
       const rows: LedgerRows = { ...first, skipped: [...skipped.values()].sort((a, b) => a.row - b.row) };
-      return ledgerFindings(location, rows, { partner, file: opened.path });
+      return ledgerFindings(location, rows, unreadRows(suspects, raw.values()), { partner, file: opened.path });
     },
     missingNumbers(rows) {
       const ordered = [...lines.values()].sort((a, b) => a.row - b.row);

@@ -58,6 +58,8 @@ export interface Vocabulary {
   decided: Record<(typeof names.decisions)[number], string>;
   /** The parts of what is excluded that are not errors. */
   excludedParts: Record<'leadExcluded' | 'withdrawn', string>;
+  /** Rows in no sum, beside a reconciliation; placeholder {count}. */
+  rowsNotRead: string;
   /** A negative amount that counts in spite of an error. */
   countedForCaution: string;
   /** How a partner's file that was read stands. */

@@ -1,4 +1,5 @@
 /** Partner workbooks as they were read, and what people do to their sheets. */
+import type { Finding } from '../../src/core/findings';
 import type { Terms } from '../../src/core/agreement/terms';
 import type { ColumnKey } from '../../src/core/expenses/columns';
 import { readLedger } from '../../src/jobs/open/ledger';
@@ -37,6 +38,11 @@ export function ledgerIn(book: SheetsRead): SheetRead {
   const sheet = book.sheets.find(({ tables }) => tables.some(({ name }) => name === 'Expenses'));
   if (!sheet) throw new Error('no ledger');
   return sheet;
+}
+
+/** Rows as a finding names them. */
+export function rowsOf({ figures: { rows } }: Finding): string {
+  return typeof rows === 'string' ? rows : '';
 }
 
 /** Row of the headers, 0-based. */

@@ -5,7 +5,7 @@ import type { RawRow } from '../../src/core/expenses/line';
 import { languages } from '../../src/locales/languages';
 import { readHeaders } from '../../src/jobs/ledger/headers';
 import { kindOf, type RowKind } from '../../src/jobs/ledger/rows';
-import { rowsText } from '../../src/jobs/ledger/findings';
+import { rowsText } from '../../src/jobs/ledger/rows-text';
 import { labelsOf, textsFor } from '../../src/locales';
 import { date, termsWith } from '../core/builders';
 

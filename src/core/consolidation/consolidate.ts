@@ -19,7 +19,7 @@ import { flatRateSteps, type FlatRateStep } from '../monitoring/flat-rates';
 import { totalsOf, type Totals } from '../monitoring/totals';
 import { lastDeclared, underspend } from '../monitoring/underspend';
 import { judgeDecisions, type DecisionsRead } from './decisions';
-import type { FileStatus } from './file-rules';
+import { rowsNotReadIn, type FileStatus } from './file-rules';
 import { missingPartners, refuseDuplicates, type LedgerFile } from './input-files';
 
 export interface FileVerdict {
@@ -27,6 +27,8 @@ export interface FileVerdict {
   partner: string | undefined;
   status: FileStatus;
   lines: number;
+  /** Rows that could be expenses and are in no sum. */
+  notRead: number;
   declared: Money;
 }
 
@@ -130,13 +132,15 @@ function underspendFindings(
 }
 
 function verdictOf(file: LedgerFile, reported: (line: ExpenseLine) => boolean): FileVerdict {
-  if (!file.read) return { path: file.path, partner: file.partner, status: file.problem, lines: 0, declared: 0 };
+  if (!file.read)
+    return { path: file.path, partner: file.partner, status: file.problem, lines: 0, notRead: 0, declared: 0 };
   const lines = file.lines.filter(reported);
   return {
     path: file.path,
     partner: file.partner,
     status: 'read',
     lines: lines.length,
+    notRead: rowsNotReadIn(file.findings),
     declared: lines.reduce((sum, line) => sum + line.declared, 0),
   };
 }

@@ -1,5 +1,5 @@
 /** Rules on input files. Most are reported while a file is opened, which `jobs` does. */
-import { defineRule } from '../findings';
+import { defineRule, type Finding } from '../findings';
 import type { RuleName } from '../rules';
 
 export const fileUnreadable = defineRule({
@@ -97,6 +97,13 @@ export const partnerRecognised = defineRule({
   variants: { case: ['missing', 'edited'] },
 });
 export const rowsLeftOut = defineRule({ name: 'rows-left-out', severity: 'warning', figures: ['rows', 'count'] });
+/** Keeps a file from counting in silence: amounts in these rows are in no sum. */
+export const rowsNotRead = defineRule({
+  name: 'rows-not-read',
+  severity: 'error',
+  figures: ['sheet', 'rows', 'count'],
+  variants: { case: ['rows', 'beside'] },
+});
 export const linesBelowTable = defineRule({
   name: 'lines-below-table',
   severity: 'info',
@@ -107,8 +114,13 @@ export const columnsMapped = defineRule({
   name: 'columns-mapped',
   severity: 'info',
   figures: ['sheet', 'list', 'others', 'rows'],
-  variants: { case: ['taken', 'unknown', 'table', 'other-sheets', 'merged'] },
+  variants: { case: ['taken', 'unknown', 'table', 'other-sheets', 'merged', 'repeats'] },
 });
+
+/** How many rows of the files could be expenses and were not read. */
+export function rowsNotReadIn(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { rule, figures }) => sum + (rule === rowsNotRead.name ? Number(figures.count) : 0), 0);
+}
 
 /** A file with one of these findings is not read. */
 const refusals = [
@@ -130,6 +142,7 @@ export const fileRules = [
   partnerMissing,
   wrongAgreementVersion,
   partnerRecognised,
+  rowsNotRead,
   rowsLeftOut,
   linesBelowTable,
   columnsMapped,

@@ -10,11 +10,14 @@ import { readLines } from '../../core/expenses/read';
 import type { SheetsRead } from '../../workbooks/sheets-read';
 import { candidates, hasHeaders, isComplete, maxLedgers, type LedgerLocation } from './find';
 import { neededColumns } from './headers';
-import { ledgerRows, type LedgerRows } from './read';
+import { endOfLines, ledgerRows, type LedgerRows } from './read';
+import type { LedgerAsRead } from './witness';
 
 export { holdsLedger, type LedgerLocation } from './find';
 export { endOfLines, ledgerRows, rawRow, rowKind, type LedgerRows } from './read';
 export { ledgerFindings } from './findings';
+export { unreadRows } from './unread';
+export { createWitness, type Suspect } from './witness';
 
 /** Why lists of expenses cannot be read: several differ, or there are too many to read. */
 export type Unclear = { several: string[] } | { tooMany: number };
@@ -62,6 +65,12 @@ function sameLines(some: readonly RawRow[], others: readonly RawRow[]): boolean 
 /** Needed columns that the table lacks. */
 export function missingColumns({ at }: LedgerLocation): ColumnKey[] {
   return neededColumns.filter((key) => !at.has(key));
+}
+
+/** The ledger as found, in the words of the witness. */
+export function ledgerAsRead(location: LedgerLocation): LedgerAsRead {
+  const { sheet, at, first, alternatives } = location;
+  return { sheet: sheet.name, at, body: { first, end: endOfLines(location) }, copies: alternatives };
 }
 
 export function ledgerLines(

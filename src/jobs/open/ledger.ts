@@ -7,7 +7,17 @@ import type { ExpenseLine } from '../../core/expenses/line';
 import type { Finding } from '../../core/findings';
 import { labelsOf } from '../../locales';
 import { everydayWords } from '../../locales/recognition';
-import { ledgerFindings, ledgerLines, locateLedger, ledgerRows, missingColumns, type LedgerLocation } from '../ledger';
+import {
+  createWitness,
+  ledgerAsRead,
+  ledgerFindings,
+  ledgerLines,
+  ledgerRows,
+  locateLedger,
+  missingColumns,
+  unreadRows,
+  type LedgerLocation,
+} from '../ledger';
 import { refusal, type Opened } from './workbook';
 
 /** A workbook with lines, and its partner. */
@@ -21,9 +31,15 @@ export function readLedger(opened: LedgerBook, terms: Terms): { lines: ExpenseLi
   const { location, partner, codeOf } = partnerLedger(opened, terms);
   const rows = ledgerRows(location, codeOf);
   const origin = { partner, file: opened.path };
+  const known = new Set([...rows.lines, ...rows.skipped].map(({ row }) => row - 1));
+  const witness = createWitness(terms, codeOf, ledgerAsRead(location));
+  const unread = unreadRows(
+    witness.suspects(opened.book, (row) => known.has(row)),
+    rows.lines,
+  );
   return {
     lines: ledgerLines(rows, { ...origin, sheet: location.sheet.name }, terms, codeOf),
-    findings: ledgerFindings(location, rows, origin),
+    findings: ledgerFindings(location, rows, unread, origin),
   };
 }
 

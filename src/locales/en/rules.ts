@@ -564,6 +564,14 @@ export const rules = ruleTexts({
         'Accord’s data in this workbook has been changed. Its sheets show that it belongs to {name} ({partner}); its lines are checked against version {expected} of the agreement. If this is not the right partner, remove the file.',
     },
   },
+  'rows-not-read': {
+    title: 'Rows not read',
+    text: {
+      rows: '{count} {count|row|rows} of sheet “{sheet}” {count|looks like an expense|look like expenses} but {count|was|were} not read, so {count|its amount is|their amounts are} in no sum: {rows}. Move {count|it|them} into the table of expenses; if {count|it is no expense|they are no expenses}, delete {count|it|them} or keep {count|it|them} in another file.',
+      beside:
+        'Beside the table on sheet “{sheet}”, {count} {count|row holds|rows hold} what looks like another expense but was not read, so its amount is in no sum: {rows}. Move it into a row of its own in the table; if it is no expense, delete it or keep it in another file.',
+    },
+  },
   'rows-left-out': {
     title: 'Rows that are not expenses',
     text: '{count} {count|row was|rows were} not read as {count|an expense|expenses}, because {count|it contains|they contain} only a label and totals, a remark or repeated headers: {rows}. If {count|it is|one is} an expense, complete its date, action and category.',
@@ -589,6 +597,7 @@ export const rules = ruleTexts({
         'The lines were read from sheet “{sheet}”. Other sheets also contain such a list, empty or with the same lines: {others}.',
       merged:
         'Cells are merged over several rows; each of these rows was read as if it contained their text: {rows}. Undo the merging.',
+      repeats: 'Rows of sheet “{sheet}” repeat lines that were read, and are not counted again: {rows}.',
     },
   },
 });

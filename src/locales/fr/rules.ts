@@ -577,6 +577,14 @@ export const rules = ruleTexts({
         'Les données d’Accord dans ce classeur ont été modifiées. Ses feuilles montrent que c’est celui de {name} ({partner}) ; ses dépenses sont vérifiées selon la version {expected} de l’accord. Si ce n’est pas le bon partenaire, retirez le fichier.',
     },
   },
+  'rows-not-read': {
+    title: 'Lignes non lues',
+    text: {
+      rows: '{count} {count|ligne|lignes} de la feuille « {sheet} » {count|ressemble à une dépense|ressemblent à des dépenses} mais {count|n’a pas été lue|n’ont pas été lues}, et {count|son montant n’est|leurs montants ne sont} dans aucune somme : {rows}. Déplacez-{count|la|les} dans le tableau de dépenses ; si {count|ce n’est pas une dépense|ce ne sont pas des dépenses}, supprimez-{count|la|les} ou gardez-{count|la|les} dans un autre fichier.',
+      beside:
+        'À côté du tableau de la feuille « {sheet} », {count} {count|ligne contient|lignes contiennent} ce qui ressemble à une autre dépense mais n’a pas été lu, et dont le montant n’est dans aucune somme : {rows}. Déplacez-la dans une ligne à part du tableau ; si ce n’est pas une dépense, supprimez-la ou gardez-la dans un autre fichier.',
+    },
+  },
   'rows-left-out': {
     title: 'Lignes qui ne sont pas des dépenses',
     text: '{count} {count|ligne n’a pas été lue|lignes n’ont pas été lues} comme {count|une dépense|des dépenses}, car {count|elle ne contient|elles ne contiennent} qu’un libellé et des totaux, une remarque ou de nouveau les en-têtes : {rows}. S’il s’agit d’une dépense, complétez sa date, son action et sa catégorie.',
@@ -601,6 +609,8 @@ export const rules = ruleTexts({
         'Les dépenses ont été lues sur la feuille « {sheet} ». Une telle liste se trouve aussi ailleurs, vide ou avec les mêmes dépenses : {others}.',
       merged:
         'Des cellules sont fusionnées sur plusieurs lignes ; chacune de ces lignes a été lue comme si elle en contenait le texte : {rows}. Défaites la fusion.',
+      repeats:
+        'Des lignes de la feuille « {sheet} » répètent des dépenses qui ont été lues et ne sont pas comptées une seconde fois : {rows}.',
     },
   },
 });

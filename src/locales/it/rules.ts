@@ -575,6 +575,14 @@ export const rules = ruleTexts({
         'I dati di Accord in questa cartella di lavoro sono stati modificati. I suoi fogli mostrano che è quella di {name} ({partner}); le sue spese sono verificate secondo la versione {expected} dell’accordo. Se non è il partner giusto, rimuovere il file.',
     },
   },
+  'rows-not-read': {
+    title: 'Righe non lette',
+    text: {
+      rows: '{count} {count|riga|righe} del foglio «{sheet}» {count|somiglia a una spesa ma non è stata letta|somigliano a spese ma non sono state lette}, e {count|il suo importo non è|i loro importi non sono} in alcuna somma: {rows}. Spostar{count|la|le} nella tabella delle spese; se non si tratta di spese, eliminar{count|la|le} o tener{count|la|le} in un altro file.',
+      beside:
+        'Accanto alla tabella del foglio «{sheet}», {count} {count|riga contiene|righe contengono} quella che sembra un’altra spesa ma non è stata letta, e il cui importo non è in alcuna somma: {rows}. Spostarla in una riga a sé della tabella; se non è una spesa, eliminarla o tenerla in un altro file.',
+    },
+  },
   'rows-left-out': {
     title: 'Righe che non sono spese',
     text: '{count} {count|riga non è stata letta|righe non sono state lette} come {count|spesa|spese}, perché {count|contiene|contengono} solo una descrizione e dei totali, una nota o di nuovo le intestazioni: {rows}. Se si tratta di una spesa, completarne data, azione e categoria.',
@@ -600,6 +608,7 @@ export const rules = ruleTexts({
         'Le spese sono state lette nel foglio «{sheet}». Un elenco simile si trova anche altrove, vuoto o con le stesse spese: {others}.',
       merged:
         'Alcune celle sono unite su più righe; ognuna di queste righe è stata letta come se ne contenesse il testo: {rows}. Annullare l’unione.',
+      repeats: 'Alcune righe del foglio «{sheet}» ripetono spese già lette e non vengono conteggiate di nuovo: {rows}.',
     },
   },
 });

@@ -570,6 +570,14 @@ export const rules = ruleTexts({
         'Os dados do Accord neste livro foram alterados. As suas folhas mostram que é o de {name} ({partner}); as suas despesas são verificadas segundo a versão {expected} do acordo. Se não for o parceiro certo, retire o ficheiro.',
     },
   },
+  'rows-not-read': {
+    title: 'Linhas não lidas',
+    text: {
+      rows: '{count} {count|linha|linhas} da folha «{sheet}» {count|parece uma despesa mas não foi lida|parecem despesas mas não foram lidas}, e {count|o seu montante não está|os seus montantes não estão} em nenhuma soma: {rows}. Mova-{count|a|as} para a tabela de despesas; se não {count|for uma despesa|forem despesas}, elimine-{count|a|as} ou guarde-{count|a|as} noutro ficheiro.',
+      beside:
+        'Ao lado da tabela da folha «{sheet}», {count} {count|linha contém|linhas contêm} o que parece outra despesa mas não foi lido, e cujo montante não está em nenhuma soma: {rows}. Mova-a para uma linha própria da tabela; se não for uma despesa, elimine-a ou guarde-a noutro ficheiro.',
+    },
+  },
   'rows-left-out': {
     title: 'Linhas que não são despesas',
     text: '{count} {count|linha não foi lida|linhas não foram lidas} como {count|despesa|despesas}, porque só {count|contém|contêm} uma designação e totais, uma nota ou os cabeçalhos repetidos: {rows}. Se for uma despesa, complete a data, a ação e a categoria.',
@@ -595,6 +603,7 @@ export const rules = ruleTexts({
         'As despesas foram lidas da folha «{sheet}». Há listas destas noutras folhas, vazias ou com as mesmas despesas: {others}.',
       merged:
         'Há células unidas ao longo de várias linhas; cada uma destas linhas foi lida como se contivesse o seu texto: {rows}. Desfaça a união.',
+      repeats: 'Há linhas da folha «{sheet}» que repetem despesas já lidas e não são contadas de novo: {rows}.',
     },
   },
 });

@@ -19,7 +19,8 @@ const useStyles = makeStyles({
   bad: { color: tokens.colorStatusDangerForeground1 },
 });
 
-export function TotalsCard({ totals, currency }: { totals: Sums; currency: string }) {
+/** `notRead`: rows that could be expenses and are in no sum. */
+export function TotalsCard({ totals, currency, notRead }: { totals: Sums; currency: string; notRead: number }) {
   const styles = useStyles();
   const { t, texts, say, money } = useWords();
   const { read, accepted, excluded, flatRate, claimable } = totals;
@@ -49,6 +50,14 @@ export function TotalsCard({ totals, currency }: { totals: Sums; currency: strin
           {say(agrees ? t.totals.agrees : t.totals.differs, { difference: { money: difference, currency } })}
         </Paragraph>
       </div>
+      {notRead === 0 ? null : (
+        <div className={styles.line}>
+          <span className={styles.bad}>
+            <ErrorIcon />
+          </span>
+          <Paragraph>{say(texts.vocabulary.rowsNotRead, { count: notRead })}</Paragraph>
+        </div>
+      )}
     </Card>
   );
 }

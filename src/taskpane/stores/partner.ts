@@ -200,7 +200,8 @@ export function createPartner(
       if (!ledger || where.row === undefined) return;
       const column =
         (where.column === undefined ? undefined : ledger.columns[where.column]) ?? ledger.columns.line ?? 0;
-      const cell = { sheet: ledger.sheet, row: where.row - 1, column };
+      const { sheet = ledger.sheet } = where;
+      const cell = { sheet, row: where.row - 1, column: sheet === ledger.sheet ? column : 0 };
       await work.run('opening', () => port.goTo(cell), { final: true });
     },
     fix: (finding, fix, alike = false) => writeFixes({ finding, fix, alike }),

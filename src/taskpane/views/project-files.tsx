@@ -68,8 +68,8 @@ export function InputFiles({ about }: { about: WorkbookFacts }) {
                 {verdict && verdict.status !== 'read' ? (
                   <Paragraph secondary>{fileStatusText(verdict.status, texts)}</Paragraph>
                 ) : null}
-                {why.map((finding) => (
-                  <Paragraph secondary key={finding.rule}>
+                {why.map((finding, index) => (
+                  <Paragraph secondary key={index}>
                     {message(finding, texts)}
                   </Paragraph>
                 ))}

@@ -22,7 +22,11 @@ export function DryRun({ about, result }: { about: WorkbookFacts; result: Consol
     <>
       <Section title={t.totals.title}>
         <Paragraph secondary>{t.project.dryRun}</Paragraph>
-        <TotalsCard totals={result.totals} currency={result.currency} />
+        <TotalsCard
+          totals={result.totals}
+          currency={result.currency}
+          notRead={result.files.reduce((sum, file) => sum + file.notRead, 0)}
+        />
         <Buttons>
           <Button appearance={report ? 'secondary' : 'primary'} onClick={() => void project.makeReport()}>
             {report ? t.project.reportAgain : t.project.report}

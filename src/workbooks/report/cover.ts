@@ -21,6 +21,7 @@ export function coverSheet(context: Context, consolidation: Consolidation): Shee
   const { project, version } = terms.agreement;
   const { period } = consolidation;
   const missing = missingPartnerNames(consolidation).map((code) => partnerText(context, code));
+  const notRead = notReadTexts(context, consolidation);
   const blocks: Block[] = [
     {
       kind: 'title',
@@ -39,6 +40,7 @@ export function coverSheet(context: Context, consolidation: Consolidation): Shee
         missing.length === 0
           ? { text: t.report.complete, style: 'good' }
           : { text: fill(t.report.incomplete, { missing: missing.join(', ') }, texts), style: 'problem' },
+        ...notRead.map((text) => ({ text, style: 'problem' as const })),
       ],
     },
     partnersGrid(context, consolidation),
@@ -134,8 +136,15 @@ function partnersGrid(context: Context, consolidation: Consolidation): GridBlock
   };
 }
 
-function reconciliationGrid(context: Context, { totals, files }: Consolidation): GridBlock {
+/** What is in no sum, if there is anything. */
+function notReadTexts({ texts }: Context, { files }: Consolidation): string[] {
+  const count = files.reduce((sum, { notRead }) => sum + notRead, 0);
+  return count === 0 ? [] : [fill(texts.vocabulary.rowsNotRead, { count }, texts)];
+}
+
+function reconciliationGrid(context: Context, consolidation: Consolidation): GridBlock {
   const { t, texts, plain, decimals } = context;
+  const { totals, files } = consolidation;
   const verdictSum = (verdict: Verdict): string =>
     roundedSum(sumWhere(lineNames.declared, [], [[lineNames.verdict, texts.vocabulary.verdicts[verdict]]]), decimals);
   const byErrors = totals.excluded - totals.leadExcluded - totals.withdrawn;
@@ -164,7 +173,7 @@ function reconciliationGrid(context: Context, { totals, files }: Consolidation):
     serves: 'file',
     key: 'reconciliation',
     heading: t.report.reconciliation,
-    note: t.report.reconciliationNote,
+    note: [t.report.reconciliationNote, ...notReadTexts(context, consolidation)].join(' '),
     columns: [
       { key: 'what', header: t.headings.figure, style: 'textWrap' },
       { key: 'left', header: t.report.leftSide, ...amount },
