@@ -16,8 +16,8 @@ const dpi = 110;
 
 /** The part of a page that is shown, in hundredths of an inch: left, top, width, height. */
 const shots = [
-  { file: 'demo/saveurs-partagees/saveurs-partagees-report.xlsx', name: 'report', page: 1, area: [40, 30, 750, 690] },
-  { file: 'demo/saveurs-partagees/saveurs-partagees-G1.xlsx', name: 'partner', page: 1, area: [40, 30, 750, 620] },
+  { file: 'demo/saveurs-partagees/saveurs-partagees-report.xlsx', name: 'report', page: 1, area: [40, 30, 750, 682] },
+  { file: 'demo/saveurs-partagees/saveurs-partagees-G1.xlsx', name: 'partner', page: 1, area: [40, 30, 750, 612] },
 ];
 
 async function main() {
