@@ -131,7 +131,7 @@ export const pane = {
     reasonNeeded: 'Say why: the funder may ask.',
     whoNeeded: 'Say who decides: the funder may ask.',
     decideDo: 'Record the decision',
-    unrecorded: 'What you typed has not been recorded yet.',
+    unrecorded: 'What you entered has not been recorded yet.',
     goOn: 'Continue',
     discard: 'Discard it',
     noFiles: 'No file chosen yet.',
