@@ -153,6 +153,18 @@ const mutations: ((line: ExpenseLine, other: ExpenseLine, amount: Money) => Part
   () => ({ documentType: 'lump-sum', documentDate: undefined }),
   () => ({ readings: [{ rule: 'amount-as-text', column: 'net', figures: { found: '1' }, fixes: [] }] }),
   () => ({ readings: [{ rule: 'amount-invalid', column: 'eligible', figures: { found: 'x' }, fixes: [] }] }),
+  () => ({
+    readings: [{ rule: 'not-as-shown', column: 'action', figures: { found: 'A1', case: 'marks' }, fixes: [] }],
+  }),
+  () => ({
+    readings: (['date', 'number'] as const).map((kind) => ({
+      rule: 'not-as-shown' as const,
+      column: 'documentNo' as const,
+      figures: { found: '1', held: '1', case: kind },
+      fixes: [],
+    })),
+  }),
+  () => ({ readings: [{ rule: 'result-may-be-old', column: 'net', figures: { found: '1' }, fixes: [] }] }),
 ];
 
 const keepPlace = ({ id, partner, file, sheet, row }: ExpenseLine): Partial<ExpenseLine> => ({

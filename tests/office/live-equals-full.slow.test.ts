@@ -29,8 +29,19 @@ const texts = [
   'INV-1',
   'withdrawn',
   'x',
+  '\u200eWP1',
+  '\u202d12,5\u202c',
+  '$12.50',
+  '12 zł',
+  '3-26',
+  '12%',
+  '0002041',
 ];
-const value = fc.oneof(fc.constantFrom(...texts), fc.integer({ min: -500, max: 50_000 }));
+const value = fc.oneof(
+  fc.constantFrom(...texts),
+  fc.integer({ min: -500, max: 50_000 }),
+  fc.integer({ min: -500, max: 50_000 }).map((thousandths) => thousandths / 1000),
+);
 /** Rows of the table in use, and some below. */
 const row = fc.nat(15);
 const column = fc.nat(width - 1);
