@@ -1,5 +1,6 @@
 /** What a number format says of a number beyond its digits: a date, a currency, leading zeros, a prefix. */
 import { format as render } from 'numfmt';
+import type { ColumnDefinition } from '../core/native/table';
 import { isDateFormat } from './date-formats';
 import { currenciesOf, isCurrency } from '../core/currencies';
 import type { ShownNumber } from '../core/native/cell';
@@ -97,6 +98,21 @@ export function shownAmount(value: number, format: string): ShownNumber | undefi
     ...(currencies ? { currencies } : {}),
     ...(misleads ? { misleads: true } : {}),
   };
+}
+
+/** What a number may show in a column of some kind. */
+export function shownIn(kind: ColumnDefinition['kind']): typeof shownText | undefined {
+  switch (kind) {
+    case 'text':
+    case 'code':
+      return shownText;
+    case 'amount':
+    case 'decimal':
+    case 'money':
+      return shownAmount;
+    default:
+      return undefined;
+  }
 }
 
 function shown(value: number, format: string): string | undefined {

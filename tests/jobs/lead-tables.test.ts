@@ -140,9 +140,11 @@ const moves: Record<string, (copy: Copy, chance: Chance) => void> = {
     const order = [...headerOf(copy).cells.keys()].sort(() => chance() - 0.5);
     for (const one of copy.sheet.rows.filter(({ row }) => row >= copy.table.area.row))
       one.cells = order.map((at) => one.cells[at] ?? null).concat(one.cells.slice(width));
+    moveFormats(copy.sheet, (column) => (column < width ? order.indexOf(column) : column));
   },
   'columns stand further to the right': (copy) => {
     for (const one of copy.sheet.rows) one.cells.unshift(null, null);
+    moveFormats(copy.sheet, (column) => column + 2);
     copy.table.area.column += 2;
   },
   'headers are in another language': (copy, chance) => {
@@ -166,6 +168,11 @@ const moves: Record<string, (copy: Copy, chance: Chance) => void> = {
     book.sheets.push({ ...structuredClone(sheet), name: 'Moved', tables: [], rows });
   },
 };
+function moveFormats({ formats }: SheetRead, to: (column: number) => number): void {
+  const before = [...(formats ?? [])];
+  formats?.clear();
+  for (const [column, runs] of before) formats?.set(to(column), runs);
+}
 function moved(copy: Copy, chance: Chance): void {
   pick(chance, Object.values(moves))(copy, chance);
   if (chance() < 0.5) loseTable(copy);

@@ -2,18 +2,10 @@
 import { dayFromSerial, monthOf, type Day, type Month } from '../days';
 import { decimalFromNumber, toMoney, type Decimal } from '../money';
 import { unknown } from '../names';
-import { isBlank, isCountable, noResult, displayText, wholeNumber, type Cell, type ShownNumber } from './cell';
+import { isBlank, isCountable, noResult, displayText, visible, wholeNumber, type Cell, type ShownNumber } from './cell';
 import type { CodeReader } from './codes';
-import {
-  columnsOf,
-  isInput,
-  keysOf,
-  type ColumnDefinition,
-  type KeyOf,
-  type RowOf,
-  type TableDefinition,
-} from './table';
-import { amountFromText, conventionOf, dayFromText, monthFromText, type ColumnConvention } from './texts';
+import { columnsOf, isInput, type ColumnDefinition, type KeyOf, type RowOf, type TableDefinition } from './table';
+import { amountFromText, conventionOf, currenciesIn, dayFromText, monthFromText, type ColumnConvention } from './texts';
 
 /** A row as stored in the sheet; columns missing from the sheet are absent. */
 export interface RawTableRow<Key extends string> {
@@ -60,16 +52,18 @@ export function readTable<Table extends TableDefinition>(
   const read: RowsRead<Table> = { rows: [], problems: [] };
   const columns = columnsOf(table);
   const conventions = new Map(columns.map(({ key }) => [key, conventionOf(textsIn(raw, key))]));
-  for (const { row, cells } of raw) {
+  for (const { row, cells, shown } of raw) {
     if (columns.every((column) => !isInput(column) || isBlank(cells[column.key]))) continue;
     let complete = true;
     const values = new Map<string, unknown>([['row', row]]);
     for (const column of columns) {
       const cell = cells[column.key] ?? null;
-      const value = isBlank(cell) ? undefined : valueOf(column, cell, reading, conventions.get(column.key));
+      const value = isBlank(cell)
+        ? undefined
+        : valueOf(column, { cell, shown: shown?.[column.key] }, reading, conventions.get(column.key));
       const why = value !== undefined ? undefined : !isBlank(cell) ? failureOf(column) : column.required && 'missing';
       if (why) {
-        const found = displayText(cell).trim();
+        const found = (shown?.[column.key]?.text ?? displayText(cell)).trim();
         const near = why === 'unknown' && column.list ? reading.codeOf.near(column.list, found) : [];
         read.problems.push({
           table: table.name,
@@ -89,37 +83,23 @@ export function readTable<Table extends TableDefinition>(
   return read;
 }
 
-/** The cells of a row by column key, given the index of each key. */
-export function rawRowOf<Table extends TableDefinition>(
-  table: Table,
-  row: number,
-  cells: readonly Cell[],
-  at: ReadonlyMap<KeyOf<Table>, number>,
-): RawTableRow<KeyOf<Table>> {
-  const raw: RawTableRow<KeyOf<Table>> = { row, cells: {} };
-  for (const key of keysOf(table)) {
-    const index = at.get(key);
-    if (index !== undefined) raw.cells[key] = cells[index] ?? null;
-  }
-  return raw;
-}
-
 function textsIn<Key extends string>(raw: readonly RawTableRow<Key>[], key: Key): string[] {
   return raw.map(({ cells }) => cells[key]).filter((cell) => typeof cell === 'string');
 }
 
 function valueOf(
   { kind, list, positive }: ColumnDefinition,
-  cell: Cell,
+  { cell, shown }: { cell: Cell; shown: ShownNumber | undefined },
   { codeOf, currency }: ReadContext,
   convention: ColumnConvention = noConvention,
 ): unknown {
   if (cell === noResult) return undefined;
+  const text = visible(shown?.text ?? displayText(cell)).trim();
   switch (kind) {
     case 'text':
-      return displayText(cell).trim();
+      return (shown?.text ?? displayText(cell)).trim();
     case 'code':
-      return list && codeOf(list, displayText(cell).trim());
+      return list && (codeOf(list, text) ?? codeOf(list, displayText(cell)));
     case 'day':
       return dayFrom(cell, convention);
     case 'month':
@@ -128,11 +108,13 @@ function valueOf(
       return wholeNumber(cell);
     case 'decimal':
     case 'amount': {
-      const decimal = decimalFrom(cell, convention);
+      const decimal = shown?.isDate ? undefined : decimalFrom(cell, convention);
       return decimal && positive && decimal.units <= 0n ? undefined : decimal;
     }
     case 'money': {
-      const decimal = decimalFrom(cell, convention);
+      const named = typeof cell === 'string' ? currenciesIn(cell) : shown?.currencies;
+      const isOther = shown?.isDate || (named && !named.includes(currency));
+      const decimal = isOther ? undefined : decimalFrom(cell, convention);
       return decimal && toMoney(decimal, currency);
     }
   }

@@ -1,16 +1,16 @@
 /** What stands beside the values of a row: number formats that show something else, results of formulas. */
-import { columns, type ColumnKey } from '../../core/expenses/columns';
+import { columns } from '../../core/expenses/columns';
 import type { RawRow } from '../../core/expenses/line';
 import { isBlank } from '../../core/native/cell';
 import { cellKey, formatAt } from '../../workbooks/sheets-read';
-import { shownAmount, shownText } from '../../workbooks/shown-number';
+import { shownIn } from '../../workbooks/shown-number';
 import type { LedgerLocation } from './find';
 
-/** What a number may show, by what its column holds. */
-const shownAs = new Map<ColumnKey, typeof shownText>(
+/** Calculated columns are computed anew. */
+const shownAs = new Map(
   columns.flatMap(({ key, kind, formula }) => {
-    if (kind === 'text' || kind === 'code') return [[key, shownText]];
-    return (kind === 'amount' || kind === 'decimal') && !formula ? [[key, shownAmount]] : [];
+    const shown = formula ? undefined : shownIn(kind);
+    return shown ? [[key, shown] as const] : [];
   }),
 );
 
@@ -19,8 +19,7 @@ export function numbersShown({ row, cells }: RawRow, { sheet, at }: LedgerLocati
   const shown: RawRow['shown'] = {};
   for (const [key, column] of at) {
     const cell = cells[key];
-    const kind = shownAs.get(key);
-    const found = typeof cell === 'number' && kind?.(cell, formatAt(sheet, row - 1, column));
+    const found = typeof cell === 'number' && shownAs.get(key)?.(cell, formatAt(sheet, row - 1, column));
     if (found) shown[key] = found;
   }
   return Object.keys(shown).length > 0 ? { shown } : {};

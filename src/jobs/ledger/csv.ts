@@ -1,6 +1,7 @@
 /** Reads a project's ledger from CSV: the expense columns, with headers in any language, after the column Partner. */
 import { parse } from 'papaparse';
 import { isDay, serialOf } from '../../core/days';
+import { parseDecimal } from '../../core/money';
 import { columnOf, type ColumnKey } from '../../core/expenses/columns';
 import { columnKeyOf } from '../../locales';
 import type { LedgerRow } from '../../workbooks/partner';
@@ -29,6 +30,5 @@ function typed(key: ColumnKey, text: string): CellContent {
   const { kind } = columnOf(key);
   if (kind === 'day') return isDay(text) ? serialOf(text) : text;
   if (kind === 'text' || kind === 'code') return text;
-  const value = Number(text);
-  return Number.isFinite(value) ? value : text;
+  return parseDecimal(text) ? Number(text) : text;
 }

@@ -4,7 +4,8 @@ import type { RawTableRow } from '../../core/native/read';
 import { columnsOf, type KeyOf } from '../../core/native/table';
 import { isTotalLabel } from '../../locales/recognition';
 import type { ProjectTable } from '../../workbooks/native-tables';
-import { cellKey, type CellRead, type RowRead, type SheetRead } from '../../workbooks/sheets-read';
+import { cellKey, formatAt, type CellRead, type RowRead, type SheetRead } from '../../workbooks/sheets-read';
+import { shownIn } from '../../workbooks/shown-number';
 import { inTable, isHeaderRow, type NativeLocation } from './find';
 
 /** Titles and notes above a table have a cell each. */
@@ -83,6 +84,8 @@ function rawRow<Table extends ProjectTable>(
     const cell = cells[column] ?? (sheet.uncalculated?.has(cellKey(row, column)) ? noResult : null);
     const words = kind === 'text' || kind === 'code' || kind === 'day' || kind === 'month';
     raw.cells[key] = cell === null && words ? mergedCell(sheet, row, column) : cell;
+    const shown = typeof cell === 'number' && shownIn(kind)?.(cell, formatAt(sheet, row, column));
+    if (shown) raw.shown = { ...raw.shown, [key]: shown };
   }
   return raw;
 }
