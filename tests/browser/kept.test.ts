@@ -74,7 +74,7 @@ describe('a decision', () => {
   test('is not thrown away by Escape without a question', async () => {
     const one = await typed();
     const { pane, page } = one;
-    const question = dialog(one).getByText('What you typed has not been recorded yet.');
+    const question = dialog(one).getByText('What you entered has not been recorded yet.');
     await page.keyboard.press('Escape');
     await question.waitFor();
     for (const _ of [1, 2, 3]) await page.keyboard.press('Escape');
