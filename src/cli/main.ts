@@ -10,7 +10,7 @@ import { newProject } from '../jobs/new-project';
 import type { JobControl } from '../jobs/progress';
 import { makeTable } from '../jobs/table';
 import { failure } from '../locales/errors';
-import { fallback, fill, formatChoice, languages, textsFor, type Texts } from '../locales';
+import { fallback, fill, formatChoice, languages, message, textsFor, type Texts } from '../locales';
 import { parseArguments, type ParsedArguments } from './args';
 import { explanationLines } from './explain';
 import { readInput, readOrRefuse } from './input';
@@ -113,9 +113,12 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
 
   async explain(parsed, defaultTexts) {
     const [report = '', ...words] = parsed.files;
-    const { explain, language, kind } = await explainReport(await readInput(report), progress(defaultTexts));
-    print(...explanationLines(explain(words.join(' ')), textsFor(parsed.language ?? language, kind)));
-    return 0;
+    const explained = await explainReport(await readInput(report), progress(defaultTexts));
+    const { explain, language, kind, difference } = explained;
+    const texts = textsFor(parsed.language ?? language, kind);
+    print(...explanationLines(explain(words.join(' ')), texts));
+    if (difference) print('', message(difference, texts));
+    return difference ? 1 : 0;
   },
 };
 

@@ -5,7 +5,14 @@ import { expensesTable } from '../core/expenses/columns';
 import { nativeTables } from '../core/native-tables';
 import { leadSheetOf } from '../locales/lead-sheets';
 import { accordSheetName } from '../workbooks/accord-sheet';
-import { findingsTableName, flatRateNames, linesTableName } from '../workbooks/names';
+import {
+  actualsUsedName,
+  filesTableName,
+  findingsTableName,
+  flatRateNames,
+  linesTableName,
+  totalNames,
+} from '../workbooks/names';
 import { writeCells } from './cells';
 import { watchTables } from './events';
 import { goToCell } from './go-to';
@@ -23,6 +30,7 @@ const ownTables = [
   ...nativeTables.filter(({ readBy }) => readBy === 'jobs').map(({ name }) => name),
   linesTableName,
   findingsTableName,
+  filesTableName,
 ];
 
 /** Of these, each workbook has at least one. */
@@ -35,7 +43,7 @@ export function openWorkbookInExcel(tables: readonly string[] = ownTables): Open
       readOpenSheets({
         tables,
         sheets: [accordSheetName],
-        names: Object.values(flatRateNames),
+        names: [...Object.values(flatRateNames), totalNames.used, actualsUsedName],
         isKnown: (sheet) => leadSheetOf(sheet) !== undefined,
         allWith: accordSheetName,
         main: tables === ownTables ? mainTables : tables,

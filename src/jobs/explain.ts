@@ -1,17 +1,20 @@
 /** Explains where a figure or a line of a report comes from; read-only. */
 import type { Terms } from '../core/agreement/terms';
 import { AccordError } from '../core/errors';
+import type { Finding } from '../core/findings';
 import type { Money } from '../core/money';
 import { textsFor, type ProjectKind, type Texts } from '../locales';
 import { findingsTableName } from '../workbooks/names';
 import { rowsIn, type CellRead, type SheetsRead } from '../workbooks/sheets-read';
 import { parseTarget } from './explain/parse-target';
-import { moneyIn, contributionsOf, type Contribution, type ExplanationSource } from './explain/parts';
-import { actualsCell, cellsOf, columnsOfGrid } from './explain/cells';
+import { contributionsOf, type Contribution, type ExplanationSource } from './explain/parts';
+import { actualsCell } from './explain/cells';
 import type { FigureScope, FigureName, ReportCell, Target } from './explain/target';
 import { openReport } from './open/report';
+import { cellsOf, columnsOfGrid, moneyIn } from './open/report-cells';
+import { reportDifference } from './open/report-check';
 import { textOfCell, readReport, type ReportLine } from './open/report-lines';
-import type { InputFile } from './open/workbook';
+import type { InputFile, Opened } from './open/workbook';
 import { step, type JobControl } from './progress';
 
 export type { FigureScope, FigureName } from './explain/target';
@@ -62,18 +65,22 @@ export interface ExplainedReport {
    * Throws `NotExplained` for anything the report does not contain.
    */
   explain: (query: string) => Explanation;
+  /** Where the report no longer agrees with itself. */
+  difference: Finding | undefined;
 }
 
 /** Throws `FileRefused` for anything but a report. */
-export async function explainReport(report: InputFile, control: JobControl = {}): Promise<ExplainedReport> {
+export async function explainReport(report: InputFile | Opened, control: JobControl = {}): Promise<ExplainedReport> {
   await step(control, { kind: 'reading', file: report.path, index: 0, of: 1 });
   const opened = await openReport(report);
   const { about, book, terms } = opened;
   const { kind } = terms.agreement.project;
   const texts = textsFor(about.language, kind);
-  const source = { ...readReport(opened, terms), book, texts };
+  const read = readReport(opened, terms);
+  const source = { ...read, book, texts };
   return {
     language: about.language,
+    difference: reportDifference(opened, read)?.finding,
     kind,
     explain(query) {
       const target = parseTarget(query, book, terms, texts);

@@ -7,14 +7,14 @@ import { funderTableWorkbook } from '../workbooks/funder-table';
 import { tableMarkerName } from '../workbooks/names';
 import type { WorkbookPlan } from '../workbooks/plan';
 import { writeWorkbook } from '../xlsx';
-import { readReport } from './open/report-lines';
 import { tableMarker } from './made-file';
+import { soundReport } from './open/report-check';
 import { openWorkbook, refusal, type InputFile, type Opened } from './open/workbook';
 import { step, type JobControl } from './progress';
 
 /**
  * Plans the named table as a workbook of one sheet. Throws an `AccordError` for an unknown name, and `FileRefused` for
- * a workbook that lacks what the table needs.
+ * a workbook that lacks what the table needs or no longer agrees with itself.
  */
 export function planTable(name: string, opened: Opened, language?: string): WorkbookPlan {
   const table = tableNamed(name);
@@ -27,7 +27,7 @@ export function planTable(name: string, opened: Opened, language?: string): Work
     case 'agreement':
       return funderTableWorkbook(table.name, table.build({ terms }), { terms }, shown);
     case 'report': {
-      const source = readReport(opened, terms);
+      const source = soundReport(opened, terms);
       return funderTableWorkbook(table.name, table.build(source), source, shown);
     }
   }

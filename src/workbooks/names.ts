@@ -75,6 +75,17 @@ export const flatRateNames = {
   amount: 'FlatRateAmount',
 } as const;
 
+/** The key figures on the first sheet of the report. */
+export const totalNames = {
+  declared: 'TotalRead',
+  accepted: 'TotalAccepted',
+  excluded: 'TotalExcluded',
+  flatRate: 'TotalFlatRate',
+  used: 'TotalClaimable',
+} as const;
+/** What is used of the budget, by partner, on the sheet of budget and actuals in the report. */
+export const actualsUsedName = 'ActualsUsed';
+
 export const budgetTableName = 'Budget';
 export const calendarTableName = 'Calendar';
 export const linesTableName = 'Lines';

@@ -72,6 +72,22 @@ export const notAnAccordWorkbook = defineRule({
   },
   only: { 'several-tables': ['sheets'], 'too-many-tables': ['most'], contradicted: ['partner', 'says'] },
 });
+/** A report that no longer agrees with itself; the lines, files and totals are those of its own sheets. */
+export const reportChanged = defineRule({
+  name: 'report-changed',
+  severity: 'error',
+  figures: [],
+  variants: { case: ['line', 'verdict', 'file', 'lines', 'total', 'flat-rate', 'no-files', 'no-partner', 'no-total'] },
+  only: {
+    line: ['sheet', 'at', 'shown', 'found'],
+    verdict: ['sheet', 'at'],
+    file: ['of', 'shown', 'found'],
+    lines: ['of', 'shown', 'found'],
+    total: ['shown', 'found'],
+    'flat-rate': ['flatRate', 'period', 'shown', 'found'],
+    'no-partner': ['name'],
+  },
+});
 export const wrongProject = defineRule({
   name: 'wrong-project',
   severity: 'error',
@@ -127,6 +143,7 @@ const refusals = [
   fileUnreadable,
   fileEncrypted,
   notAnAccordWorkbook,
+  reportChanged,
   wrongProject,
   partnerTwice,
   columnMissing,

@@ -2,15 +2,9 @@
 import { codeOf } from '../../core/native/codes';
 import { unknown } from '../../core/names';
 import type { Texts } from '../../locales';
-import { filesTableName, flatRateNames } from '../../workbooks/names';
-import {
-  namedCells,
-  namedArea,
-  rowsIn,
-  type CellRead,
-  type SheetRead,
-  type SheetsRead,
-} from '../../workbooks/sheets-read';
+import { actualsUsedName, filesTableName, flatRateNames, totalNames } from '../../workbooks/names';
+import { namedCells, namedArea, type CellRead, type SheetsRead } from '../../workbooks/sheets-read';
+import { cellsOf, columnsOfGrid } from '../open/report-cells';
 import {
   figureNames,
   subjectHeader,
@@ -22,19 +16,14 @@ import {
   type Target,
 } from './target';
 
-const totals: Readonly<Record<string, FigureName>> = {
-  TotalRead: 'declared',
-  TotalAccepted: 'accepted',
-  TotalExcluded: 'excluded',
-  TotalFlatRate: 'flatRate',
-  TotalClaimable: 'used',
-};
+/** The key figures of the cover, by their names there. */
+const totalsShown = Object.entries(totalNames) as [keyof typeof totalNames, string][];
 
 type FigureTarget = Extract<Target, { kind: 'figure' }>;
 
 /** The key figures of the cover, and the reconciliation amounts that must equal them. */
 export function coverTarget(location: ReportCell, book: SheetsRead, texts: Texts): FigureTarget | undefined {
-  for (const [name, figure] of Object.entries(totals)) {
+  for (const [figure, name] of totalsShown) {
     const found = namedArea(book, name);
     if (found?.sheet !== location.sheet) continue;
     if (found.area.row === location.row && found.area.column === location.column)
@@ -56,7 +45,7 @@ export function coverTarget(location: ReportCell, book: SheetsRead, texts: Texts
 
 /** A figure on the sheet of budget and actuals. */
 export function actualsTarget(location: ReportCell, book: SheetsRead, texts: Texts): FigureTarget | undefined {
-  if (namedArea(book, 'ActualsUsed')?.sheet !== location.sheet) return undefined;
+  if (namedArea(book, actualsUsedName)?.sheet !== location.sheet) return undefined;
   const found = gridAbove(location, texts);
   const figure = found?.figures.get(location.column);
   const key = found && keyOf(cellsOf(location)[found.keyColumn], texts);
@@ -75,7 +64,7 @@ export function actualsCell(
   texts: Texts,
 ): ReportCell | undefined {
   const named = subjects.filter((subject) => about[subject] !== undefined);
-  const sheet = namedArea(book, 'ActualsUsed')?.sheet;
+  const sheet = namedArea(book, actualsUsedName)?.sheet;
   const [subject = 'partner'] = named;
   if (!sheet || named.length > 1 || about.file !== undefined) return undefined;
   for (const { row, cells } of sheet.rows) {
@@ -151,19 +140,4 @@ function keyOf(cell: CellRead | undefined, { workbooks }: Texts): string | undef
   if (typeof cell !== 'string') return undefined;
   if (cell === workbooks.words.total) return '';
   return cell === workbooks.report.unknownCode ? unknown : codeOf(cell);
-}
-
-/** The cells of a row; empty where the row is blank. */
-export function cellsOf({ sheet, row }: { sheet: SheetRead; row: number }): readonly CellRead[] {
-  return rowsIn(sheet, { row, column: 0, rows: 1, columns: 16_384 })[0]?.cells ?? [];
-}
-
-/** The columns in which a row contains these headers. */
-export function columnsOfGrid(sheet: SheetRead, row: number, headers: readonly string[]): Map<string, number> {
-  const found = new Map<string, number>();
-  const [header] = rowsIn(sheet, { row, column: 0, rows: 1, columns: 64 });
-  header?.cells.forEach((cell, column) => {
-    if (typeof cell === 'string' && headers.includes(cell) && !found.has(cell)) found.set(cell, column);
-  });
-  return found;
 }

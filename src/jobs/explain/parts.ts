@@ -1,6 +1,6 @@
 /** Breaks a figure of a report down into lines, flat rates with their computation, and budget lines. */
 import { budgetOf, hasIncome, sumsByScope, scopeKey, type Terms } from '../../core/agreement/terms';
-import { decimalFromNumber, toMoney, type Money } from '../../core/money';
+import type { Money } from '../../core/money';
 import { incomeCategory } from '../../core/names';
 import {
   flatRateByAction,
@@ -13,9 +13,10 @@ import {
 import type { Texts } from '../../locales';
 import type { PreviousFigure } from '../../workbooks/breakdown-grid';
 import { flatRateNames } from '../../workbooks/names';
-import { namedArea, type CellRead, type SheetsRead } from '../../workbooks/sheets-read';
+import { namedArea, type SheetsRead } from '../../workbooks/sheets-read';
 import type { ReportLine } from '../open/report-lines';
-import { actualsCell, cellsOf, columnsOfGrid } from './cells';
+import { cellsOf, columnsOfGrid, moneyIn } from '../open/report-cells';
+import { actualsCell } from './cells';
 import type { FigureScope, FigureName } from './target';
 
 export type Contribution = { amount: Money } & (
@@ -190,9 +191,4 @@ function shownOf({ book, texts, terms }: ExplanationSource, about: FigureScope, 
 
 function stated(figure: PreviousFigure, amount: Money): Contribution {
   return { kind: 'stated', figure, amount };
-}
-
-export function moneyIn(cell: CellRead | undefined, currency: string): Money | undefined {
-  const decimal = typeof cell === 'number' ? decimalFromNumber(cell) : undefined;
-  return decimal && toMoney(decimal, currency);
 }

@@ -16,6 +16,7 @@ import { formerWords } from '../../locales/recognition';
 import { flatRateNames } from '../../workbooks/names';
 import { linesTableName, reportLineColumns, verdictIn, type LineColumnKey } from '../../workbooks/report';
 import { namedCells, rowsIn } from '../../workbooks/sheets-read';
+import { moneyIn } from './report-cells';
 import { refusal, type FileRefused, type Opened } from './workbook';
 
 export type ReportRead = Sources['report'] & { lines: readonly ReportLine[] };
@@ -59,7 +60,9 @@ function reportLines({ book, about, path }: Opened, terms: Terms, codeOf: CodeRe
       const raw: RawRow = { row: Number(cell('row')), cells: {} };
       for (const key of columnKeys) raw.cells[key] = cell(key);
       const origin = { partner: text('partner'), file: text('file'), sheet: text('sheet') };
-      const line = readLine(raw, origin, terms, codeOf);
+      const read = readLine(raw, origin, terms, codeOf);
+      // It was computed from the unrounded amount.
+      const line = { ...read, declared: moneyIn(cell('declared'), terms.currency) ?? read.declared };
       return [{ line, verdict, at: { sheet: sheet.name, row: row + 1 }, rules: text('rules') }];
     });
   }

@@ -2,7 +2,7 @@
 import { notAnAccordWorkbook, wrongProject } from '../../core/consolidation/file-rules';
 import { termsOf, type Terms } from '../../core/agreement/terms';
 import { snapshotOf, type ReportSnapshot } from '../../core/consolidation/changes';
-import { readReport } from './report-lines';
+import { soundReport } from './report-check';
 import { openIfFile, refusal, type InputFile, type Opened } from './workbook';
 
 export interface ReportBook extends Opened {
@@ -21,8 +21,8 @@ export async function openReport(report: InputFile | Opened, expected?: Terms): 
   return { ...opened, terms: termsOf(about.agreement) };
 }
 
-/** The parts of a report that can be compared with the next one. Throws as `openReport` and `readReport`. */
+/** The parts of a report that can be compared with the next one. Throws as `openReport` and `soundReport`. */
 export async function reportSnapshot(report: InputFile | Opened, terms: Terms): Promise<ReportSnapshot> {
-  const { lines, flatRates } = readReport(await openReport(report, terms), terms);
+  const { lines, flatRates } = soundReport(await openReport(report, terms), terms);
   return snapshotOf(lines, flatRates);
 }

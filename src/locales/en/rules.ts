@@ -531,6 +531,28 @@ export const rules = ruleTexts({
         'Accord’s data in this workbook names {partner}, its sheets name {says}. Copy the lines into the workbook that was sent to the partner.',
     },
   },
+  'report-changed': {
+    title: 'Report changed by hand',
+    status: 'Changed',
+    text: {
+      line: 'Row {at} of the sheet {sheet} declares {shown}, but its amounts give {found}: the report was changed after it was made. Consolidate again, and use the new report.',
+      verdict:
+        'In row {at} of the sheet {sheet}, the decision and its reason do not fit together: the report was changed after it was made. Consolidate again, and use the new report.',
+      file: 'The lines of {of} add up to {found}, but the sheet of files says {shown}: the report was changed after it was made. Consolidate again, and use the new report.',
+      lines:
+        'There are {found} lines of {of}, but the sheet of files says {shown}: the report was changed after it was made. Consolidate again, and use the new report.',
+      total:
+        'The report shows a total of {shown}, but its lines give {found}: it was changed after it was made. Consolidate again, and use the new report.',
+      'flat-rate':
+        'The flat rate {flatRate} of {period} is {shown}, but the lines give {found}: the report was changed after it was made. Consolidate again, and use the new report.',
+      'no-files':
+        'The sheet of files is no longer in the report, so nothing shows whether its lines are complete. Consolidate again, and use the new report.',
+      'no-partner':
+        'The sheet of files no longer names {name}: the report was changed after it was made. Consolidate again, and use the new report.',
+      'no-total':
+        'The report shows no calculated totals, so nothing shows whether its lines are complete. Open it in Excel and save it, or consolidate again.',
+    },
+  },
   'wrong-project': {
     title: 'File of another project',
     status: 'Another project',

@@ -101,7 +101,7 @@ export const recognition: Recognition = {
       statuses: { justified: ['Justifiée'] },
       decisions: { accept: ['Garder la ligne'], exclude: ['Écarter la ligne'] },
     },
-    headings: { row: 'Rang', verdict: 'Verdict' },
+    headings: { row: 'Rang', verdict: 'Verdict', lines: 'Lignes' },
     verdicts: { accepted: 'Acceptée', excluded: 'Exclue' },
   },
   figures: {

@@ -544,6 +544,28 @@ export const rules = ruleTexts({
         'Les données d’Accord dans ce classeur désignent {partner}, ses feuilles {says}. Copiez les dépenses dans le classeur envoyé au partenaire.',
     },
   },
+  'report-changed': {
+    title: 'Rapport modifié à la main',
+    status: 'Modifié',
+    text: {
+      line: 'La ligne {at} de la feuille {sheet} déclare {shown}, mais ses montants donnent {found} : le rapport a été modifié après coup. Consolidez de nouveau et utilisez le nouveau rapport.',
+      verdict:
+        'À la ligne {at} de la feuille {sheet}, la décision et son motif ne vont pas ensemble : le rapport a été modifié après coup. Consolidez de nouveau et utilisez le nouveau rapport.',
+      file: 'Les dépenses de {of} totalisent {found}, mais la feuille des fichiers indique {shown} : le rapport a été modifié après coup. Consolidez de nouveau et utilisez le nouveau rapport.',
+      lines:
+        'Le rapport a {found} dépenses de {of}, mais la feuille des fichiers en indique {shown} : il a été modifié après coup. Consolidez de nouveau et utilisez le nouveau rapport.',
+      total:
+        'Le rapport affiche un total de {shown}, mais ses dépenses donnent {found} : il a été modifié après coup. Consolidez de nouveau et utilisez le nouveau rapport.',
+      'flat-rate':
+        'Le taux forfaitaire {flatRate} de {period} donne {shown}, mais les dépenses donnent {found} : le rapport a été modifié après coup. Consolidez de nouveau et utilisez le nouveau rapport.',
+      'no-files':
+        'La feuille des fichiers n’est plus dans le rapport : rien ne montre si ses dépenses sont complètes. Consolidez de nouveau et utilisez le nouveau rapport.',
+      'no-partner':
+        'La feuille des fichiers ne nomme plus {name} : le rapport a été modifié après coup. Consolidez de nouveau et utilisez le nouveau rapport.',
+      'no-total':
+        'Le rapport n’affiche aucun total calculé : rien ne montre si ses dépenses sont complètes. Ouvrez-le dans Excel et enregistrez-le, ou consolidez de nouveau.',
+    },
+  },
   'wrong-project': {
     title: 'Fichier d’un autre projet',
     status: 'Autre projet',

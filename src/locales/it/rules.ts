@@ -542,6 +542,28 @@ export const rules = ruleTexts({
         'I dati di Accord in questa cartella di lavoro indicano {partner}, i suoi fogli indicano {says}. Copiare le spese nella cartella di lavoro inviata al partner.',
     },
   },
+  'report-changed': {
+    title: 'Rapporto modificato a mano',
+    status: 'Modificato',
+    text: {
+      line: 'La riga {at} del foglio {sheet} rendiconta {shown}, ma i suoi importi danno {found}: il rapporto è stato modificato in seguito. Consolidare di nuovo e usare il nuovo rapporto.',
+      verdict:
+        'Nella riga {at} del foglio {sheet} la decisione e il suo motivo non si accordano: il rapporto è stato modificato in seguito. Consolidare di nuovo e usare il nuovo rapporto.',
+      file: 'Le spese di {of} danno in totale {found}, ma il foglio dei file indica {shown}: il rapporto è stato modificato in seguito. Consolidare di nuovo e usare il nuovo rapporto.',
+      lines:
+        'Il rapporto ha {found} spese di {of}, ma il foglio dei file ne indica {shown}: è stato modificato in seguito. Consolidare di nuovo e usare il nuovo rapporto.',
+      total:
+        'Il rapporto mostra un totale di {shown}, ma le sue spese danno {found}: è stato modificato in seguito. Consolidare di nuovo e usare il nuovo rapporto.',
+      'flat-rate':
+        'Il tasso forfettario {flatRate} di {period} è {shown}, ma le spese danno {found}: il rapporto è stato modificato in seguito. Consolidare di nuovo e usare il nuovo rapporto.',
+      'no-files':
+        'Il foglio dei file non è più nel rapporto: nulla mostra se le sue spese sono complete. Consolidare di nuovo e usare il nuovo rapporto.',
+      'no-partner':
+        'Il foglio dei file non nomina più {name}: il rapporto è stato modificato in seguito. Consolidare di nuovo e usare il nuovo rapporto.',
+      'no-total':
+        'Il rapporto non mostra totali calcolati: nulla mostra se le sue spese sono complete. Aprirlo in Excel e salvarlo, o consolidare di nuovo.',
+    },
+  },
   'wrong-project': {
     title: 'File di un altro progetto',
     status: 'Altro progetto',

@@ -84,7 +84,7 @@ export const recognition: Recognition = {
       statuses: { justified: ['Justificada'] },
       decisions: { accept: ['Manter a linha'], exclude: ['Excluir a linha'] },
     },
-    headings: { row: 'N.º da linha', verdict: 'Decisão' },
+    headings: { row: 'N.º da linha', verdict: 'Decisão', lines: 'Linhas' },
   },
   figures: { flatRate: ['taxa fixa', 'taxas fixas'] },
 };

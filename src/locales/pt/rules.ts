@@ -537,6 +537,28 @@ export const rules = ruleTexts({
         'Os dados do Accord neste livro indicam {partner}, as suas folhas indicam {says}. Copie as despesas para o livro que foi enviado ao parceiro.',
     },
   },
+  'report-changed': {
+    title: 'Relatório alterado à mão',
+    status: 'Alterado',
+    text: {
+      line: 'A linha {at} da folha {sheet} declara {shown}, mas os seus montantes dão {found}: o relatório foi alterado depois de feito. Consolide de novo e use o novo relatório.',
+      verdict:
+        'Na linha {at} da folha {sheet}, a decisão e o seu motivo não condizem: o relatório foi alterado depois de feito. Consolide de novo e use o novo relatório.',
+      file: 'As despesas de {of} somam {found}, mas a folha dos ficheiros indica {shown}: o relatório foi alterado depois de feito. Consolide de novo e use o novo relatório.',
+      lines:
+        'O relatório tem {found} despesas de {of}, mas a folha dos ficheiros indica {shown}: foi alterado depois de feito. Consolide de novo e use o novo relatório.',
+      total:
+        'O relatório mostra um total de {shown}, mas as suas despesas dão {found}: foi alterado depois de feito. Consolide de novo e use o novo relatório.',
+      'flat-rate':
+        'A taxa fixa {flatRate} de {period} é de {shown}, mas as despesas dão {found}: o relatório foi alterado depois de feito. Consolide de novo e use o novo relatório.',
+      'no-files':
+        'A folha dos ficheiros já não está no relatório: nada mostra se as suas despesas estão completas. Consolide de novo e use o novo relatório.',
+      'no-partner':
+        'A folha dos ficheiros já não indica {name}: o relatório foi alterado depois de feito. Consolide de novo e use o novo relatório.',
+      'no-total':
+        'O relatório não mostra totais calculados: nada mostra se as suas despesas estão completas. Abra-o no Excel e guarde-o, ou consolide de novo.',
+    },
+  },
   'wrong-project': {
     title: 'Ficheiro de outro projeto',
     status: 'Outro projeto',

@@ -9,7 +9,7 @@ import { breakdownGrid, type PreviousFigure, type BreakdownSource } from '../bre
 import { partName, type PaidRate } from '../flat-rate-blocks';
 import { sumWhere, type CodeCondition } from '../formulas';
 import { budgetUseChart } from '../budget-use';
-import { flatRateNames, lineNames } from '../names';
+import { actualsUsedName, flatRateNames, lineNames } from '../names';
 import { reportRates } from './flat-rates';
 
 export function actualsSheet(context: Context, consolidation: Consolidation): Sheet {
@@ -47,7 +47,7 @@ function linesSource(context: Context, consolidation: Consolidation): BreakdownS
   const rates = reportRates(context, consolidation);
   return {
     before: previousFiguresOf(context, consolidation),
-    usedName: 'ActualsUsed',
+    usedName: actualsUsedName,
     sum(figure, of) {
       switch (figure) {
         case 'declared':

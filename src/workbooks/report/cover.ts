@@ -10,7 +10,7 @@ import { fileStatusText, fill, standingText } from '../../locales';
 import type { Block, Formula, GridBlock, GridRow, KeyFiguresBlock, References, Sheet } from '../blocks';
 import { cellMoney, inLanguage, partnerText, scopeText, withCurrency, type Context } from '../context';
 import { roundedSum, sumWhere, type CodeCondition } from '../formulas';
-import { flatRateNames, lineNames } from '../names';
+import { actualsUsedName, flatRateNames, lineNames, totalNames as total } from '../names';
 import { quoted } from '../references';
 import { lineSum } from './actuals';
 import { approvedGrid, decisionsGrid, findingsByRuleGrid } from './cover-findings';
@@ -75,13 +75,13 @@ function keyFigures(context: Context, { totals, files, findings, flatRates }: Co
     serves: 'file',
     span: 1,
     figures: [
-      { label: t.report.claimable, ...amount(totals.claimable, 'TotalAccepted+TotalFlatRate', 'TotalClaimable') },
-      { label: t.report.read, ...amount(totals.read, lineSum(context, 'declared', []), 'TotalRead') },
-      { label: t.report.accepted, ...amount(totals.accepted, lineSum(context, 'accepted', []), 'TotalAccepted') },
-      { label: t.report.excluded, ...amount(totals.excluded, lineSum(context, 'excluded', []), 'TotalExcluded') },
+      { label: t.report.claimable, ...amount(totals.claimable, `${total.accepted}+${total.flatRate}`, total.used) },
+      { label: t.report.read, ...amount(totals.read, lineSum(context, 'declared', []), total.declared) },
+      { label: t.report.accepted, ...amount(totals.accepted, lineSum(context, 'accepted', []), total.accepted) },
+      { label: t.report.excluded, ...amount(totals.excluded, lineSum(context, 'excluded', []), total.excluded) },
       {
         label: t.report.flatRates,
-        ...amount(totals.flatRate, flatRates.length === 0 ? '0' : `SUM(${flatRateNames.amount})`, 'TotalFlatRate'),
+        ...amount(totals.flatRate, flatRates.length === 0 ? '0' : `SUM(${flatRateNames.amount})`, total.flatRate),
       },
       {
         label: t.report.errors,
@@ -183,15 +183,19 @@ function reconciliationGrid(context: Context, consolidation: Consolidation): Gri
     rows: [
       row(
         t.report.readIs,
-        [totals.read, 'TotalRead'],
-        [totals.accepted + totals.excluded, roundedSum('TotalAccepted+TotalExcluded', decimals)],
+        [totals.read, total.declared],
+        [totals.accepted + totals.excluded, roundedSum(`${total.accepted}+${total.excluded}`, decimals)],
       ),
       row(
         t.report.claimableIs,
-        [totals.claimable, 'TotalClaimable'],
-        [totals.claimable, roundedSum('SUM(ActualsUsed)', decimals)],
+        [totals.claimable, total.used],
+        [totals.claimable, roundedSum(`SUM(${actualsUsedName})`, decimals)],
       ),
-      row(t.report.filesAre, [declaredInFiles, roundedSum('SUM(FilesDeclared)', decimals)], [totals.read, 'TotalRead']),
+      row(
+        t.report.filesAre,
+        [declaredInFiles, roundedSum('SUM(FilesDeclared)', decimals)],
+        [totals.read, total.declared],
+      ),
       row(
         t.report.excludedByErrors,
         [byErrors, verdictSum('excluded')],
