@@ -32,7 +32,7 @@ export interface ReadRequest {
   whole: readonly string[];
 }
 
-/** Reads the requested sheets: two round trips, plus one per sheet and one per 50,000 cells. */
+/** Reads the requested sheets: three round trips, and one more for each further 50,000 cells. */
 export function readOpenSheets(wanted: ReadRequest): Promise<SheetsRead> {
   return inExcel(async (context) => {
     const { worksheets, tables, names } = context.workbook;
@@ -58,7 +58,7 @@ export function readOpenSheets(wanted: ReadRequest): Promise<SheetsRead> {
       mark: sheet.names.getItemOrNullObject(sheetMarkerName).load('formula'),
     }));
     await context.sync();
-    const found: SheetRead[] = [];
+    const found: SheetToRead[] = [];
     const marks: NameRead[] = [];
     for (const { sheet, used, mark } of sheets) {
       const { id, name, visibility } = sheet;
@@ -69,10 +69,10 @@ export function readOpenSheets(wanted: ReadRequest): Promise<SheetsRead> {
       if (planned !== undefined) marks.push({ name: sheetMarkerName, ref: String(mark.formula), sheet: name });
       const on = loadedTables().filter(({ sheetName }) => sheetName === name);
       const areas = used.isNullObject ? [] : [areaOfRange(used)];
-      found.push(await readSheet(context, sheet, { name, hidden: visibility !== 'Visible' }, on, areas, date1904()));
+      found.push({ sheet, about: { name, hidden: visibility !== 'Visible' }, tables: on, areas });
     }
     return {
-      sheets: found,
+      sheets: await readSheets(context, found, date1904()),
       names: [...names.items.map(({ name, formula }) => ({ name, ref: String(formula).replace(/^=/, '') })), ...marks],
       date1904: date1904(),
     };
@@ -96,8 +96,8 @@ export function readTableRows(name: string, rows: readonly number[]): Promise<Sh
     if (!loaded) throw missingTable(name);
     const { area, sheet, sheetName, hidden } = loaded;
     const areas = rowSegments([area.row, ...rows], area);
-    const read = await readSheet(context, sheet, { name: sheetName, hidden }, [loaded], areas, date1904());
-    return { sheets: [read], names: [], date1904: date1904() };
+    const wanted = { sheet, about: { name: sheetName, hidden }, tables: [loaded], areas };
+    return { sheets: await readSheets(context, [wanted], date1904()), names: [], date1904: date1904() };
   });
 }
 
@@ -105,17 +105,28 @@ export function missingTable(name: string): Error {
   return excelError('item-missing', `There is no table "${name}".`, { item: name, name, sheet: '' });
 }
 
-async function readSheet(
+interface SheetToRead {
+  sheet: Excel.Worksheet;
+  about: { name: string; hidden: boolean };
+  tables: readonly LoadedTable[];
+  areas: readonly Area[];
+}
+
+async function readSheets(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  about: { name: string; hidden: boolean },
-  tables: readonly LoadedTable[],
-  areas: readonly Area[],
+  sheets: readonly SheetToRead[],
   date1904: boolean,
-): Promise<SheetRead> {
-  const needed = areas.map((area) => withoutGuideColumns(area, tables));
-  const cells = await readCells(context, sheet, needed, date1904);
-  return { ...about, tables: tables.map(plainTable), ...cells };
+): Promise<SheetRead[]> {
+  const wanted = sheets.map(({ sheet, tables, areas }) => ({
+    sheet,
+    areas: areas.map((area) => withoutGuideColumns(area, tables)),
+  }));
+  const cells = await readCells(context, wanted, date1904);
+  return sheets.map(({ about, tables }, index) => ({
+    ...about,
+    tables: tables.map(plainTable),
+    ...(cells[index] ?? { rows: [], formulas: new Set<number>() }),
+  }));
 }
 
 /** The areas, as wide as the table, that cover some rows, in order. */

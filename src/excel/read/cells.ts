@@ -10,7 +10,7 @@ import {
   type FormatRun,
   type RowRead,
 } from '../../workbooks/sheets-read';
-import { loadPieces } from './pieces';
+import { loadPieces, type Piece } from './pieces';
 
 export interface CellsRead {
   rows: RowRead[];
@@ -31,18 +31,20 @@ function errorOf(code: string): CellError {
 }
 
 /**
- * The cells of some areas, in order; blank rows and trailing blank cells are left out. Dates of the 1904 system are
- * converted to the 1900 system.
+ * The cells of some areas of each sheet, in order; blank rows and trailing blank cells are left out. Dates of the 1904
+ * system are converted to the 1900 system.
  */
 export async function readCells(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  areas: readonly Area[],
+  sheets: readonly { sheet: Excel.Worksheet; areas: readonly Area[] }[],
   date1904: boolean,
-): Promise<CellsRead> {
-  const found: Found = { rows: [], formulas: new Set(), formats: new Map() };
+): Promise<CellsRead[]> {
+  const found = sheets.map(({ sheet }): Found & Pick<Piece, 'sheet'> => {
+    return { sheet, rows: [], formulas: new Set(), formats: new Map() };
+  });
+  const bySheet = new Map(found.map((one) => [one.sheet, one]));
   const dateShift = date1904 ? from1904 : 0;
-  const pieces = areas.map((area) => ({ sheet, area }));
+  const pieces = sheets.flatMap(({ sheet, areas }) => areas.map((area) => ({ sheet, area })));
   await loadPieces(context, pieces, 'values,formulas,numberFormat', async (loaded) => {
     const possibleErrors = loaded.filter(({ range }) =>
       (range.values as unknown[][]).some((row) => row.some(mayBeError)),
@@ -50,16 +52,17 @@ export async function readCells(
     for (const { range } of possibleErrors) range.load('valueTypes');
     if (possibleErrors.length > 0) await context.sync();
     for (const piece of loaded) {
-      const { area, range } = piece;
+      const { sheet, area, range } = piece;
+      const ofSheet = bySheet.get(sheet);
+      if (!ofSheet) continue;
       const formulas = range.formulas as unknown[][];
       const formats = range.numberFormat as unknown[][];
       const types = possibleErrors.includes(piece) ? (range.valueTypes as unknown[][]) : undefined;
       for (const [down, row] of (range.values as unknown[][]).entries())
-        collect(found, area, down, row, formulas[down] ?? [], formats[down] ?? [], types?.[down], dateShift);
+        collect(ofSheet, area, down, row, formulas[down] ?? [], formats[down] ?? [], types?.[down], dateShift);
     }
   });
-  const { formats, ...rest } = found;
-  return formats.size > 0 ? found : rest;
+  return found.map(({ rows, formulas, formats }) => ({ rows, formulas, ...(formats.size > 0 ? { formats } : {}) }));
 }
 
 const mayBeError = (value: unknown): boolean => typeof value === 'string' && looksLikeError.test(value);
