@@ -1,52 +1,130 @@
-/** What must hold of every mutant: a verdict with a name, sums that agree, and no other total without a finding. */
+/** What must hold of every mutant: a verdict in words, sums that agree, and no row or amount that is lost in silence. */
 import type { Consolidation } from '../../src/core/consolidation/consolidate';
 import type { Finding } from '../../src/core/findings';
 import { consolidateFiles, NothingReadable, writeReport } from '../../src/jobs/consolidate';
 import { openWorkbook } from '../../src/jobs/open/workbook';
 import { languages, message, textsFor } from '../../src/locales';
 import { today } from '../jobs/today';
-import { fileOf } from './damage-file';
 import type { Base } from './bases';
 import type { Mutant } from './mutate';
-import { plainSum } from './plain-sum';
+import type { OtherReader } from './other-reader';
+import { differs, toldBy } from './witness';
 
-export type Verdict = { status: string; wrong?: string };
+export interface Verdict {
+  /** `read`, or the rule for which it was refused. */
+  status: string;
+  /** Whether it was read with a finding that the base has not. */
+  told: boolean;
+  wrong?: string;
+}
 
 const path = 'mutant.xlsx';
 /** Every so often the report is written and read again. */
 const reportEvery = 40;
-const before = new Map<Base, Promise<{ read: number; findings: Map<string, number> }>>();
+const slow = 10;
+/** Sentences are for people; that of a whole list of rows is the longest. */
+const longest = 1_500;
 
-export async function judge(mutant: Mutant, index: number): Promise<Verdict> {
-  const started = performance.now();
-  const verdict = await verdictOn(mutant, index);
-  const seconds = (performance.now() - started) / 1000;
-  return seconds > 10 ? { ...verdict, wrong: `took ${seconds.toFixed(1)} s` } : verdict;
+interface Known {
+  findings: ReadonlyMap<string, number>;
+  stray: ReadonlySet<string>;
 }
 
-async function verdictOn({ base, bytes, parts }: Mutant, index: number): Promise<Verdict> {
-  let done: Consolidation;
+export interface Judge {
+  judge: (mutant: Mutant, index: number) => Promise<Verdict>;
+}
+
+export function judgeWith(other: OtherReader): Judge {
+  const before = new Map<string, Promise<Known>>();
+  const knownOf = (base: Base): Promise<Known> => {
+    const key = `${base.name} ${base.bytes.length}`;
+    const known = before.get(key) ?? look(base, other);
+    before.set(key, known);
+    return known;
+  };
+  return {
+    async judge(mutant, index) {
+      const started = performance.now();
+      const done = await consolidated(mutant);
+      const seconds = (performance.now() - started) / 1_000;
+      const verdict = 'status' in done ? done : await judged(done, mutant, await knownOf(mutant.base), other);
+      if (index % reportEvery === 0 && !('status' in done)) {
+        const report = await writeReport(done, { today, file: 'report.xlsx' });
+        await openWorkbook({ path: 'report.xlsx', bytes: report });
+      }
+      return seconds > slow ? { ...verdict, wrong: `took ${seconds.toFixed(1)} s` } : verdict;
+    },
+  };
+}
+
+async function consolidated({ base, bytes }: Mutant): Promise<Consolidation | Verdict> {
   try {
-    done = await consolidateFiles({ project: base.project, partners: [{ path, bytes }], today });
+    return await consolidateFiles({ project: base.project, partners: [{ path, bytes }], today });
   } catch (error) {
     if (!(error instanceof NothingReadable)) throw error;
-    error.findings.forEach(tell);
-    const rule = error.findings[0]?.rule;
-    return rule === undefined ? { status: 'refused', wrong: 'refused without a reason' } : { status: rule };
+    const [first] = error.findings;
+    const wrong = first ? firstOf(error.findings, sentenceIsWrong) : 'refused without a reason';
+    return { status: first?.rule ?? 'refused', told: false, ...(wrong === undefined ? {} : { wrong }) };
   }
-  done.findings.forEach(tell);
-  const wrong = sums(done) ?? (await total(done, base, parts));
-  if (index % reportEvery === 0) {
-    const report = await writeReport(done, { today, file: 'report.xlsx' });
-    await openWorkbook({ path: 'report.xlsx', bytes: report });
-  }
-  return { status: 'read', ...(wrong === undefined ? {} : { wrong }) };
 }
 
-/** Every finding can be said in every language. */
-function tell(finding: Finding): void {
-  for (const language of languages)
-    if (message(finding, textsFor(language)).trim() === '') throw new Error(`nothing said of ${finding.rule}`);
+async function judged(
+  done: Consolidation,
+  { base, bytes }: Mutant,
+  known: Known,
+  other: OtherReader,
+): Promise<Verdict> {
+  const seen = new Map<string, number>();
+  const fresh = done.findings.filter((finding) => {
+    const key = about(finding);
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+    return (seen.get(key) ?? 0) > (known.findings.get(key) ?? 0);
+  });
+  const report = await other.read(bytes, base.terms.agreement.project.currency);
+  const wrong =
+    (report.failed === undefined ? undefined : `the other reader failed: ${report.failed}`) ??
+    firstOf(done.findings, sentenceIsWrong) ??
+    sums(done) ??
+    // What the other cannot read for certain may be read, but then there is something to say of it, or nothing is amiss.
+    (report.error === undefined ? differs(done, report, toldBy(fresh), known.stray) : undefined);
+  return { status: 'read', told: fresh.length > 0, ...(wrong === undefined ? {} : { wrong }) };
+}
+
+async function look(base: Base, other: OtherReader): Promise<Known> {
+  const { findings } = await consolidateFiles({
+    project: base.project,
+    partners: [{ path, bytes: base.bytes }],
+    today,
+  });
+  const counts = new Map<string, number>();
+  for (const finding of findings) counts.set(about(finding), (counts.get(about(finding)) ?? 0) + 1);
+  const { stray = [] } = await other.read(base.bytes, base.terms.agreement.project.currency);
+  return { findings: counts, stray: new Set(stray.map(({ signature }) => signature)) };
+}
+
+/** By rule, line and column: rows change when rows move. */
+function about({ rule, where }: Finding): string {
+  return `${rule}|${where.line}|${where.column}`;
+}
+
+function firstOf<Item>(items: readonly Item[], wrong: (item: Item) => string | undefined): string | undefined {
+  for (const item of items) {
+    const found = wrong(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Every finding can be said in every language, at a length that people read, without what harms a terminal. */
+function sentenceIsWrong(finding: Finding): string | undefined {
+  for (const language of languages) {
+    const sentence = message(finding, textsFor(language));
+    if (sentence.trim() === '') return `nothing said of ${finding.rule}`;
+    if (sentence.length > longest) return `${finding.rule} takes ${sentence.length} characters`;
+    if (/[\p{Cc}]|undefined|\[object|\{\w+\}/u.test(sentence))
+      return `${finding.rule} says ${JSON.stringify(sentence)}`;
+  }
+  return undefined;
 }
 
 /** read = accepted + excluded, claimable = accepted + flat rates, and every cut sums to the same. */
@@ -61,40 +139,4 @@ function sums({ totals, breakdowns, lines, files }: Consolidation): string | und
       if (sum !== { declared: read, accepted, excluded, flatRate }[key]) return `${cut} does not sum to ${key}`;
     }
   return undefined;
-}
-
-/** Another total than the plain sum needs a finding that the whole file does not have. */
-async function total(
-  done: Consolidation,
-  base: Base,
-  parts: ReadonlyMap<string, string> | undefined,
-): Promise<string | undefined> {
-  const whole = await wholeOf(base);
-  const expected = parts ? plainSum(parts, base) : whole.read;
-  if (done.totals.read === (expected ?? whole.read)) return undefined;
-  const counts = counted(done.findings);
-  const isNew = [...counts].some(([key, count]) => count > (whole.findings.get(key) ?? 0));
-  return isNew
-    ? undefined
-    : `read ${done.totals.read}, by the plain sum ${expected}, whole ${whole.read}, nothing told`;
-}
-
-function wholeOf(base: Base): Promise<{ read: number; findings: Map<string, number> }> {
-  const known =
-    before.get(base) ??
-    consolidateFiles({ project: base.project, partners: [{ path, bytes: fileOf(base.parts) }], today }).then(
-      ({ totals, findings }) => ({ read: totals.read, findings: counted(findings) }),
-    );
-  before.set(base, known);
-  return known;
-}
-
-/** Findings by rule, line and column: rows change when rows move. */
-function counted(findings: readonly Finding[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { rule, where } of findings) {
-    const key = `${rule}|${where.line}|${where.column}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -1,106 +1,169 @@
 /**
- * `npm run fuzz -- --count 100000 --seed 1 [--from 0]`: makes mutants of real files and judges each. Child processes do
- * the work, one for each core, so that a mutant that hangs is stopped, told and left behind.
+ * `npm run fuzz -- --count 100000 --seed 1 [--only lineAboveHeader,…] [--state FILE] [--keep FOLDER]`: changes real
+ * files by operators and judges each against a reader in another language. Two processes take turns, so that a mutant
+ * that hangs is stopped, reported and left behind. With --state, a run that was stopped goes on where it was; --keep
+ * leaves the files in which something was wrong.
  */
 import { fork } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bases } from './bases';
-import { judge } from './judge';
+import { baseFiles, basesIn, type BaseFiles } from './bases';
+import { judgeWith } from './judge';
 import { mutant } from './mutate';
+import { operatorNames, type OperatorName } from './operators';
+import { otherReader } from './other-reader';
+import { emptyTable, note, tableText, type Counts, type Table } from './table';
 
 /** A mutant that takes longer has failed. */
-const patience = 10_000;
-const started = 60_000;
+const patience = 15_000;
+const start = 90_000;
+const lanes = 2;
+/** Of a process that reads one small file after another, in MB. */
+const memory = 700;
 
-type Told = { index: number; status: string; wrong?: string };
+interface Judged {
+  index: number;
+  done: readonly OperatorName[];
+  status: string;
+  told: boolean;
+  wrong?: string;
+}
 
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
     from: { type: 'string', default: '0' },
+    state: { type: 'string' },
+    only: { type: 'string' },
+    keep: { type: 'string' },
   },
 });
 const [count, seed, from] = [Number(values.count), Number(values.seed), Number(values.from)];
+const end = from + count;
+const only = values.only?.split(',').map((name) => {
+  const known = operatorNames.find((one) => one === name);
+  if (known === undefined) throw new Error(`There is no operator ${name}; there are ${operatorNames.join(', ')}.`);
+  return known;
+});
 
-async function work(): Promise<void> {
-  const all = await bases();
-  for (let index = from; index < from + count; index++) {
-    const made = mutant(all, seed, index);
-    const about = `${made.base.name}: ${made.damages.join(', ')}`;
+async function work(basesFile: string): Promise<void> {
+  const all = await basesIn(JSON.parse(readFileSync(basesFile, 'utf8')) as BaseFiles);
+  const other = otherReader();
+  const { judge } = judgeWith(other);
+  for (let index = from; index < end; index += lanes) {
+    const made = mutant(all, seed, index, only);
+    const about = `${made.base.name}: ${made.done.join(', ')}`;
+    let judged: Omit<Judged, 'index' | 'done'>;
     try {
-      const { status, wrong } = await judge(made, index);
-      tell({ index, status, ...(wrong === undefined ? {} : { wrong: `${about}: ${wrong}` }) });
+      judged = await judge(made, index);
     } catch (error) {
       const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      tell({ index, status: 'crash', wrong: `${about}: ${stack}` });
+      judged = { status: 'crash', told: false, wrong: stack };
     }
+    const { wrong } = judged;
+    if (wrong !== undefined && values.keep !== undefined)
+      writeFileSync(join(values.keep, `${seed}-${index}.xlsx`), made.bytes);
+    const words = wrong === undefined ? {} : { wrong: `${about}: ${wrong}` };
+    report({ ...judged, index, done: made.done, ...words });
   }
+  other.close();
   if (process.connected) process.disconnect();
 }
 
-function tell(told: Told): void {
-  process.send?.(told);
+function report(judged: Judged): void {
+  process.send?.(judged);
 }
 
-/** Runs a child over indexes before `end`; resolves with the one that it could not finish, or undefined when all is done. */
-function watch(first: number, end: number, take: (told: Told) => void): Promise<number | undefined> {
-  const args = ['--seed', String(seed), '--from', String(first), '--count', String(end - first)];
-  const child = fork(__filename, args, { execArgv: process.execArgv, env: { ...process.env, FUZZ_CHILD: '1' } });
+/** Runs a child over every second index; resolves with the one that it could not finish, or undefined when all is done. */
+function watch(basesFile: string, first: number, take: (judged: Judged) => void): Promise<number | undefined> {
+  const names = only ? ['--only', only.join(',')] : [];
+  const keep = values.keep === undefined ? [] : ['--keep', values.keep];
+  const args = ['--seed', String(seed), '--from', String(first), '--count', String(end - first), ...names, ...keep];
+  const execArgv = [...process.execArgv, `--max-old-space-size=${memory}`];
+  const child = fork(__filename, args, { execArgv, env: { ...process.env, FUZZ_BASES: basesFile } });
   return new Promise((resolve, reject) => {
     let next = first;
     const stop = (): void => {
       child.kill('SIGKILL');
       resolve(next);
     };
-    let timer = setTimeout(stop, started);
-    child.on('message', (told: Told) => {
+    let timer = setTimeout(stop, start);
+    child.on('message', (judged: Judged) => {
       clearTimeout(timer);
       timer = setTimeout(stop, patience);
-      next = told.index + 1;
-      take(told);
+      next = judged.index + lanes;
+      take(judged);
     });
     child.on('error', reject);
     child.on('exit', (status) => {
       clearTimeout(timer);
-      resolve(status === 0 && next === end ? undefined : next);
+      resolve(status === 0 && next >= end ? undefined : next);
     });
   });
 }
 
-/** Children one after another, until every index before `end` was judged or told. */
-async function judgeAll(first: number, end: number, take: (told: Told) => void): Promise<void> {
-  for (let next = first; next < end; next++) {
-    const unfinished = await watch(next, end, take);
+/** Children one after another, until every second index was judged or reported. */
+async function judgeAll(basesFile: string, first: number, take: (judged: Judged) => void): Promise<void> {
+  for (let next = first; next < end; next += lanes) {
+    const unfinished = await watch(basesFile, next, take);
     if (unfinished === undefined) return;
-    take({ index: unfinished, status: 'hang', wrong: 'did not end' });
+    take({ index: unfinished, done: [], status: 'hang', told: false, wrong: 'did not end, or took too much memory' });
     next = unfinished;
   }
 }
 
+interface State {
+  seed: number;
+  /** The next index of each process. */
+  next: number[];
+  wrongs: number;
+  table: (readonly [OperatorName | 'all', Counts])[];
+}
+
+function stateBefore(table: Table): Pick<State, 'next' | 'wrongs'> {
+  const fresh = { next: [from, from + 1], wrongs: 0 };
+  if (values.state === undefined || !existsSync(values.state)) return fresh;
+  const state = JSON.parse(readFileSync(values.state, 'utf8')) as State;
+  if (state.seed !== seed) throw new Error(`${values.state} is of seed ${state.seed}.`);
+  for (const [name, counts] of state.table) table.set(name, counts);
+  return state;
+}
+
+/** How often the state is written, in mutants. */
+const stateEvery = 500;
+
 async function main(): Promise<void> {
-  const statuses = new Map<string, number>();
-  let wrongs = 0;
-  let judged = 0;
+  if (values.keep !== undefined) mkdirSync(values.keep, { recursive: true });
+  const table = emptyTable();
+  const { next, wrongs: before } = stateBefore(table);
+  let wrongs = before;
+  let judgedHere = 0;
   const begun = performance.now();
-  const take = ({ index, status, wrong }: Told): void => {
-    statuses.set(status, (statuses.get(status) ?? 0) + 1);
-    if (wrong !== undefined) {
+  const take = (judged: Judged): void => {
+    note(table, judged);
+    next[(judged.index - from) % lanes] = judged.index + lanes;
+    judgedHere += 1;
+    if (judged.wrong !== undefined) {
       wrongs += 1;
-      console.log(`WRONG ${index} ${wrong}`);
+      console.log(`WRONG ${judged.index} ${judged.wrong}`);
     }
-    judged += 1;
-    if (judged % 5_000 === 0) console.log(`${judged} of ${count}, ${wrongs} wrong`);
+    if (judgedHere % stateEvery === 0 && values.state !== undefined)
+      writeFileSync(values.state, JSON.stringify({ seed, next, wrongs, table: [...table] } satisfies State));
+    if (judgedHere % (10 * stateEvery) === 0) console.log(`${Math.min(...next)} of ${end}, ${wrongs} wrong`);
   };
-  const lanes = Math.min(availableParallelism(), count);
-  const starts = Array.from({ length: lanes + 1 }, (_, lane) => from + Math.floor((count * lane) / lanes));
-  await Promise.all(starts.slice(1).map((end, lane) => judgeAll(starts[lane] ?? from, end, take)));
-  const seconds = (performance.now() - begun) / 1000;
-  const list = [...statuses].sort(([, a], [, b]) => b - a).map(([status, number]) => `${status} ${number}`);
-  console.log(list.join(', '));
-  console.log(`${judged} mutants of seed ${seed} in ${seconds.toFixed(0)} s, ${wrongs} wrong`);
+  const folder = mkdtempSync(join(tmpdir(), 'accord-fuzz-'));
+  const basesFile = join(folder, 'bases.json');
+  writeFileSync(basesFile, JSON.stringify(await baseFiles()));
+  await Promise.all(next.map((first) => judgeAll(basesFile, first, take)));
+  rmSync(folder, { recursive: true });
+  console.log(tableText(table));
+  const seconds = (performance.now() - begun) / 1_000;
+  console.log(`${judgedHere} mutants of seed ${seed} in ${seconds.toFixed(0)} s, ${wrongs} wrong`);
   process.exitCode = wrongs === 0 ? 0 : 1;
 }
 
-void (process.env.FUZZ_CHILD === undefined ? main() : work());
+const { FUZZ_BASES: given } = process.env;
+void (given === undefined ? main() : work(given));

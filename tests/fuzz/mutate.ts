@@ -1,59 +1,74 @@
-/** One mutant: a file, damaged in one to four ways, always the same for its seed and number. */
+/** One mutant: a file changed by one to four operators, always the same for its seed and number. */
 import type { Base } from './bases';
 import { chanceOf, type Chance } from './chance';
-import { byteDamages, fileOf, partDamages, type Parts } from './damage-file';
-import { ledgerDamages, type Ledger } from './damage-sheet';
-import { damageXml, xmlDamages } from './damage-xml';
+import { operatorNames, operators, type OperatorName } from './operators';
+import { fileOf } from './operators/file';
+import type { Ledger, Parts } from './operators/operator';
 import { columnOf, parseSheet, sheetXml } from './sheet-xml';
 
 export interface Mutant {
   base: Base;
   /** What was done, in order. */
-  damages: readonly string[];
+  done: readonly OperatorName[];
   bytes: Uint8Array;
-  /** As they were before they were put into a file; undefined where its bytes were damaged. */
-  parts: ReadonlyMap<string, string> | undefined;
+  /** Before they were packed. */
+  parts: ReadonlyMap<string, string | Uint8Array>;
 }
 
-export function mutant(all: readonly Base[], seed: number, index: number): Mutant {
+/** Every other mutant is the work of one operator, each in turn; the rest of several by chance. */
+export function mutant(
+  all: readonly Base[],
+  seed: number,
+  index: number,
+  names: readonly OperatorName[] = operatorNames,
+): Mutant {
   const chance = chanceOf(Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
   const base = chance.pick(all);
-  const sort = chance.number(10);
-  if (sort === 0) {
-    const kind = chance.pick(Object.keys(byteDamages));
-    const whole = chance.once(2) ? base.bytes : fileOf(base.parts);
-    return { base, damages: [kind], bytes: byteDamages[kind]?.(whole, chance) ?? whole, parts: undefined };
+  // Two in four, so that both processes of a run, which take turns, have as much to do.
+  const alone = index % 4 < 2;
+  const turn = Math.floor(index / 4) * 2 + (index % 2);
+  const some = alone
+    ? [names[turn % names.length] ?? chance.pick(names)]
+    : Array.from({ length: 2 + chance.number(3) }, () => chance.pick(names));
+  return made(base, some, chance);
+}
+
+/** In the order in which they can be done: cells, parts, packing, bytes; packing only once. */
+export function made(base: Base, names: readonly OperatorName[], chance: Chance): Mutant {
+  const parts: Parts = new Map(base.parts);
+  const done: OperatorName[] = [];
+  const ledger = ledgerIn(parts, base);
+  for (const name of names) {
+    const operator = operators[name];
+    if (!('ledger' in operator) || !ledger) continue;
+    operator.ledger(ledger, chance);
+    done.push(name);
   }
-  const parts = new Map(base.parts);
-  const damages: string[] = [];
-  for (let left = chance.pick([1, 1, 1, 2, 3, 4]); left > 0; left--) {
-    const kind = sort === 1 ? partDamage(parts, chance) : sort <= 4 ? xmlDamage(parts, base, chance) : undefined;
-    damages.push(kind ?? (chance.once(8) ? xmlDamage(parts, base, chance) : ledgerDamage(parts, base, chance)));
+  if (ledger && done.length > 0) parts.set(base.sheet, sheetXml(ledger.sheet)).set(base.table, ledger.table);
+  for (const name of names) {
+    const operator = operators[name];
+    if (!('parts' in operator) || parts.size === 0) continue;
+    operator.parts(parts, chance, base);
+    done.push(name);
   }
-  return { base, damages, bytes: fileOf(parts), parts };
+  const packing = names.find((name) => 'pack' in operators[name]);
+  const pack = packing && operators[packing];
+  let bytes = pack && 'pack' in pack ? pack.pack(parts, chance) : fileOf(parts);
+  if (packing) done.push(packing);
+  for (const name of names) {
+    const operator = operators[name];
+    if (!('bytes' in operator)) continue;
+    bytes = operator.bytes(bytes, chance);
+    done.push(name);
+  }
+  return { base, done, bytes, parts };
 }
 
-function partDamage(parts: Parts, chance: Chance): string {
-  const kind = chance.pick(Object.keys(partDamages));
-  if (parts.size > 0) partDamages[kind]?.(parts, chance);
-  return kind;
-}
-
-function xmlDamage(parts: Parts, base: Base, chance: Chance): string {
-  const kind = chance.pick(Object.keys(xmlDamages));
-  damageXml(parts, kind, base.sheet, chance);
-  return kind;
-}
-
-function ledgerDamage(parts: Parts, base: Base, chance: Chance): string {
-  const kind = chance.pick(Object.keys(ledgerDamages));
-  const table = parts.get(base.table) ?? '';
+function ledgerIn(parts: Parts, base: Base): Ledger | undefined {
+  const table = base.parts.get(base.table) ?? '';
   const [, header, end, last] = /ref="[A-Z]+(\d+):([A-Z]+)(\d+)"/.exec(table) ?? [];
-  const sheet = parseSheet(parts.get(base.sheet) ?? '');
-  if (end === undefined || sheet.rows.length < 8) return `${kind} (nowhere)`;
-  const ledger: Ledger = { sheet, table, header: Number(header), last: Number(last), columns: columnOf(end) + 1 };
-  if (sheet.rows.every(({ number }) => number < ledger.header || number > ledger.last)) return `${kind} (nowhere)`;
-  ledgerDamages[kind]?.(ledger, chance);
-  parts.set(base.sheet, sheetXml(ledger.sheet)).set(base.table, ledger.table);
-  return kind;
+  if (end === undefined) return undefined;
+  const sheet = parseSheet(base.parts.get(base.sheet) ?? '');
+  const names = { sheet: base.sheet, table: base.table };
+  return { sheet, table, header: Number(header), last: Number(last), columns: columnOf(end) + 1, parts, names };
 }

@@ -1,4 +1,4 @@
-/** A sheet's XML as rows and cells, plainly: enough to damage it and to add it up again, by other means than ours. */
+/** A sheet's XML as rows and cells, plainly: enough to change it. */
 export interface PlainCell {
   /** From 0. */
   column: number;
@@ -65,14 +65,4 @@ export function sheetXml({ before, rows, after }: PlainSheet): string {
 
 export function cellAt(row: PlainRow | undefined, column: number): PlainCell | undefined {
   return row?.cells.find((cell) => cell.column === column);
-}
-
-/** The number that a cell holds; undefined for a blank one, NaN for anything else. */
-export function numberIn(cell: PlainCell | undefined): number | undefined {
-  if (!cell) return undefined;
-  const type = /\st="([^"]*)"/.exec(cell.attributes)?.[1] ?? 'n';
-  const value = /<v[^>]*>([\s\S]*?)<\/v>/.exec(cell.inside)?.[1];
-  if (type === 'inlineStr') return /<t[^>]*>[\s\S]*\S[\s\S]*<\/t>/.test(cell.inside) ? Number.NaN : undefined;
-  if (value === undefined || value.trim() === '') return cell.inside.includes('<f') ? Number.NaN : undefined;
-  return type === 'n' ? Number(value) : Number.NaN;
 }

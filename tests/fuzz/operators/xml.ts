@@ -1,6 +1,6 @@
 /** Damage to the XML of a part: elements, attributes, entities, as careless programs and hands leave it. */
-import type { Chance } from './chance';
-import type { Parts } from './damage-file';
+import type { Chance } from '../chance';
+import { textOf, type Operator } from './operator';
 
 type XmlDamage = (xml: string, chance: Chance) => string;
 
@@ -40,7 +40,7 @@ const values = [
   'rId1',
 ];
 
-export const xmlDamages: Readonly<Record<string, XmlDamage>> = {
+const damages = {
   dropElement: replacing(elements, () => ''),
   repeatElement: replacing(elements, (text) => text + text),
   dropTag: replacing(tags, () => ''),
@@ -60,11 +60,22 @@ export const xmlDamages: Readonly<Record<string, XmlDamage>> = {
     const place = chance.number(xml.length);
     return xml.slice(0, place) + chance.pick(['<', '>', '"', "'", '&', '\0', 'é', ' ']) + xml.slice(place + 1);
   },
-};
+} satisfies Record<string, XmlDamage>;
+
+type Name = `xml-${keyof typeof damages}`;
 
 /** Most of the damage goes where the figures are. */
-export function damageXml(parts: Parts, kind: string, sheet: string, chance: Chance): void {
-  const name = chance.once(2) ? sheet : chance.pick([...parts.keys()]);
-  const xml = parts.get(name);
-  if (xml) parts.set(name, xmlDamages[kind]?.(xml, chance) ?? xml);
+function operator(damage: XmlDamage): Operator {
+  return {
+    opens: false,
+    parts(parts, chance, { sheet }) {
+      const name = chance.once(2) ? sheet : chance.pick([...parts.keys()]);
+      const xml = textOf(parts, name);
+      if (xml !== '') parts.set(name, damage(xml, chance));
+    },
+  };
 }
+
+export const xmlOperators = Object.fromEntries(
+  Object.entries(damages).map(([name, damage]) => [`xml-${name}`, operator(damage)]),
+) as Record<Name, Operator>;

@@ -1,0 +1,114 @@
+"""What is said of a workbook: the rows of its ledgers with their figures, and rows elsewhere that could be expenses."""
+import hashlib
+import re
+from decimal import Decimal, InvalidOperation
+
+from ledger import AMOUNTS, CALCULATED, DAYS, NEEDED, NO_LINE, elsewhere, in_columns, is_day, is_filled, ledgers
+from results import doubt
+from worth import amount_of, cents, day_of, text_of
+
+
+def signature(cells):
+    text = "\0".join(f"{cell.kind}{cell.value}" for _, cell in sorted(cells.items()) if cell.kind != "blank")
+    return hashlib.md5(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def is_true_total(ledger, row, cells):
+    """The totals row of a table that holds sums and a label, as spreadsheet programs make it."""
+    table = ledger.table
+    if table is None or not table.totals_rows or row != table.area[2]:
+        return False
+    keys = [ledger.columns[key] for key in AMOUNTS + DAYS if key in ledger.columns]
+    return all(cells[at].formula is not None or cells[at].kind == "blank" for at in keys if at in cells)
+
+
+def reading(book, ledger, row, cells, own):
+    """The figures of a row in the ledger's columns; `doubts` says by column why one of them is not certain."""
+    at = {key: cells.get(column) for key, column in ledger.columns.items()}
+    doubts = {}
+    for key, cell in at.items():
+        if cell is None:
+            continue
+        if cell.twice:
+            doubts[key] = "twice"
+        elif key not in CALCULATED and cell.formula is not None:
+            why = doubt(book, ledger.sheet, row, ledger.columns[key], cell)
+            if why:
+                doubts[key] = why
+    currency, why = text_of(at.get("currency"))
+    code = currency.split("·")[0].strip().upper() or own
+    # A label or an everyday word may be known to the product, and is no concern of this reader.
+    open_ = ["currency"] if not why and not re.fullmatch(r"[A-Z]{3}", code) else []
+    if why:
+        doubts.setdefault("currency", why)
+    eligible, why = amount_of(at.get("eligible"), None if open_ else code)
+    if why:
+        doubts.setdefault("eligible", why)
+    elif eligible is None:
+        doubts.setdefault("eligible", "missing")
+    for key in ("net", "vat", "units"):
+        _, why = amount_of(at.get(key), None if open_ or key == "units" else code)
+        if why:
+            doubts.setdefault(key, why)
+    rate, why = amount_of(at.get("rate"), None)
+    if why or (rate is not None and rate <= 0):
+        doubts.setdefault("rate", why or "not positive")
+    elif rate is None and code != own and not open_:
+        doubts.setdefault("rate", "missing")
+    declared = 0
+    if eligible is not None and (rate is None or rate > 0):
+        try:
+            declared = cents(eligible / (rate if rate is not None else Decimal(1)))
+        except InvalidOperation:
+            doubts.setdefault("eligible", "too large")
+    said = {"declared": declared}
+    for key in DAYS:
+        said[key], why = day_of(at.get(key), book.from_1904)
+        if why:
+            doubts.setdefault(key, why)
+    for key in ("action", "category", "documentNo", "supplier"):
+        said[key], why = text_of(at.get(key), book.from_1904)
+        if why:
+            doubts.setdefault(key, why)
+    status, _ = text_of(at.get("status"))
+    return {**said, "status": status, "doubts": doubts, "open": open_}
+
+
+def report(book, currency):
+    """What is said of a workbook: its ledgers, their rows, and rows elsewhere that could be expenses."""
+    found, stray = [], []
+    for sheet in book.sheets:
+        if sheet.name.lower() == "_accord":
+            continue
+        here = ledgers(sheet)
+        for ledger in here:
+            rows = []
+            for row, cells in sorted(sheet.rows.items()):
+                if row == ledger.header or any(row == other.header for other in here):
+                    continue
+                below = row > ledger.header
+                could = in_columns(ledger, cells)
+                if not could and not below:
+                    continue
+                inside = [cells[at] for key, at in ledger.columns.items() if at in cells and key not in NO_LINE]
+                if not any(is_filled(cell) for cell in inside):
+                    continue
+                needed = could and not is_true_total(ledger, row, cells)
+                dated = any(is_day(cells[at]) for key, at in ledger.columns.items() if key in DAYS and at in cells)
+                rows.append({"row": row, "below": below, "needed": needed, "dated": dated, **reading(book, ledger, row, cells, currency)})
+            found.append({
+                "sheet": sheet.name, "header": ledger.header,
+                "missing": [key for key in NEEDED if key not in ledger.columns], "rows": rows,
+            })
+        for row, cells in sorted(sheet.rows.items()):
+            if any(row == one.header for one in here):
+                continue
+            own = [one for one in here if row > one.header or in_columns(one, cells)]
+            outside = {
+                at: cell for at, cell in cells.items()
+                if cell.kind != "blank" and not any(one.left <= at <= one.right for one in own)
+            }
+            if outside and elsewhere(outside.values()):
+                dated = any(is_day(cell) for cell in outside.values())
+                stray.append({"sheet": sheet.name, "row": row, "dated": dated, "signature": signature(outside)})
+    return {"ledgers": found, "stray": stray}
