@@ -1,10 +1,13 @@
 /** Packing in Node: the target of `#packing` there, see `imports` in package.json. */
+import { isUtf8 } from 'node:buffer';
 import zlib, { createDeflateRaw, inflateRawSync, type DeflateRaw } from 'node:zlib';
 import { checksumByScript } from '../xlsx/checksum';
 import type { Checksum, Deflate, Inflate } from '../xlsx/packing';
 
 /** Node has its own since 20.15 and 22.2. */
 export const checksum: Checksum = (zlib as { crc32?: Checksum }).crc32 ?? checksumByScript;
+
+export { isUtf8 };
 
 const smallestChunk = 65_536;
 

@@ -2,11 +2,20 @@
 import { Deflate as ScriptDeflate, Inflate as ScriptInflate } from 'fflate';
 import { concatenated } from '../xlsx/bytes';
 import { checksumByScript } from '../xlsx/checksum';
-import type { Checksum, Deflate, Inflate } from '../xlsx/packing';
+import type { Checksum, Deflate, Inflate, IsUtf8 } from '../xlsx/packing';
 
 type Pieces = Parameters<Deflate>[0];
 
 export const checksum: Checksum = checksumByScript;
+
+export const isUtf8: IsUtf8 = (bytes) => {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 export const deflate: Deflate = async (pieces) => {
   const stream = native(() => new CompressionStream('deflate-raw'));

@@ -25,14 +25,14 @@ export async function hasDefaultPassword(info: Uint8Array): Promise<boolean> {
   const data = new DataView(info.buffer, info.byteOffset, info.byteLength);
   const [major, minor] = [data.getUint16(0, true), data.getUint16(2, true)];
   try {
-    if (major === 4 && minor === 4) return await opensAgile(new TextDecoder().decode(info.subarray(8)));
+    if (major === 4 && minor === 4) return await opensAgile(info.subarray(8));
     return minor === 2 && (await opensStandard(info, data));
   } catch {
     return false;
   }
 }
 
-async function opensAgile(xml: string): Promise<boolean> {
+async function opensAgile(xml: Uint8Array): Promise<boolean> {
   const found = new Map<string, string>();
   scanXml(xml, {
     open(tag) {
@@ -40,6 +40,8 @@ async function opensAgile(xml: string): Promise<boolean> {
       for (const name of ['spinCount', 'keyBits', 'blockSize', 'hashAlgorithm', 'saltValue', ...verifiers])
         found.set(name, tag.attribute(name) ?? '');
     },
+    // The key is described in a namespace of its own.
+    everything: true,
   });
   const hash = hashes.get(found.get('hashAlgorithm') ?? '');
   const rounds = Number(found.get('spinCount'));

@@ -1,4 +1,5 @@
 /** In which encoding a part's XML is written: by its first bytes, else as its declaration says, else UTF-8. */
+import { isUtf8 } from '#packing';
 import { WorkbookUnreadable } from './unreadable';
 
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
@@ -26,18 +27,22 @@ function encodingOf(bytes: Uint8Array): string | undefined {
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
- * The text of a part, without a byte order mark.
+ * The part in UTF-8.
  *
  * @throws {WorkbookUnreadable} for an encoding that is unknown, or bytes that are not in it.
  */
-export function xmlText(bytes: Uint8Array, name: string): string {
+export function xmlBytes(bytes: Uint8Array, name: string): Uint8Array {
   const encoding = encodingOf(bytes) ?? usual;
   const decoder = decoderOf(encoding);
   if (!decoder) throw new WorkbookUnreadable('unknown-encoding', `The part "${name}" is in ${encoding}.`, { encoding });
   try {
+    if (decoder.encoding === 'utf-8' && isUtf8(bytes)) return bytes;
     const text = decoder.decode(bytes);
-    if (decoder.encoding !== 'windows-1252') return text;
-    return text.replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? control);
+    return new TextEncoder().encode(
+      decoder.encoding === 'windows-1252'
+        ? text.replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? control)
+        : text,
+    );
   } catch (cause) {
     throw new WorkbookUnreadable('wrong-encoding', `The part "${name}" is not in ${encoding}.`, { cause, encoding });
   }

@@ -2,20 +2,9 @@
 import { compoundStart } from './compound-file';
 import { compoundKind } from './compound-kinds';
 import { foreignKind, startsWith, zipStart } from './foreign-files';
+import type { ReadLimits } from './limits';
 import { WorkbookUnreadable } from './unreadable';
 import { readDirectory, type ZipEntry } from './zip';
-
-export interface ReadLimits {
-  /** Inflated bytes of one part, and of all parts together. */
-  part: number;
-  total: number;
-  /** Number of parts in the file. */
-  entries: number;
-  /** Cells of the sheets that are read, including blank cells before the last filled one in each row. */
-  cells: number;
-}
-
-export const readLimits: ReadLimits = { part: 120e6, total: 250e6, entries: 10_000, cells: 10_000_000 };
 
 /**
  * A part name normalised for comparison. Part names ignore case and are percent-encoded; programs write them with

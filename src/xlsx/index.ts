@@ -2,6 +2,6 @@
 export { PlanError } from './check-plan';
 export type { Checksum, Deflate, Inflate } from './packing';
 export { writeWorkbook } from './write';
-export { readLimits, type ReadLimits } from './guards';
+export { readLimits, type ReadLimits } from './limits';
 export { readWorkbook, type ReadOptions } from './read';
 export { WorkbookUnreadable, type UnreadableReason } from './unreadable';

@@ -58,7 +58,7 @@ const kindOfType = (type: string) => kindsByType.find(([known]) => known.test(ty
 async function kindOfContent(file: Package, part: string): Promise<UnreadableReason | 'workbook'> {
   if (/\.bin$/i.test(part)) return 'binary-workbook';
   let root: string | undefined;
-  scanXml(await file.text(part), {
+  scanXml(await file.bytes(part), {
     open: ({ name }) => {
       root ??= name;
     },
@@ -69,9 +69,9 @@ async function kindOfContent(file: Package, part: string): Promise<UnreadableRea
 /** Content types in lower case, by part key; those that hold for an extension only say nothing about a single part. */
 async function contentTypes(file: Package): Promise<Map<string, string>> {
   const types = new Map<string, string>();
-  scanXml(await file.text(typesPart), {
+  scanXml(await file.bytes(typesPart), {
     open(tag) {
-      if (tag.name !== 'Override') return;
+      if (tag.name !== 'Override' || tag.path !== 'Types') return;
       types.set(partKey(tag.attribute('PartName') ?? ''), (tag.attribute('ContentType') ?? '').toLowerCase());
     },
   });

@@ -1,5 +1,6 @@
 /** Number formats of cell styles, from the part `xl/styles.xml`. */
 import { general } from '../workbooks/sheets-read';
+import type { Counts } from './limits';
 import { scanXml } from './xml';
 
 /**
@@ -54,21 +55,19 @@ function builtInFormat(id: number): string {
 }
 
 /** The number format of each cell style, by its index. */
-export function styleFormats(xml: string): string[] {
+export function styleFormats(bytes: Uint8Array, counts: Counts): string[] {
   const custom = new Map<number, string>();
   const styles: string[] = [];
-  let inCells = false;
-  scanXml(xml, {
+  scanXml(bytes, {
     open(tag) {
-      if (tag.name === 'numFmt') custom.set(Number(tag.attribute('numFmtId')), tag.attribute('formatCode') ?? '');
-      else if (tag.name === 'cellXfs') inCells = true;
-      else if (tag.name === 'xf' && inCells) {
+      if (tag.name === 'numFmt' && tag.path === 'styleSheet/numFmts') {
+        counts.add('formats', 1);
+        custom.set(Number(tag.attribute('numFmtId')), tag.attribute('formatCode') ?? '');
+      } else if (tag.name === 'xf' && tag.path === 'styleSheet/cellXfs') {
+        counts.add('formats', 1);
         const id = Number(tag.attribute('numFmtId') ?? 0);
         styles.push(custom.get(id) || builtInFormat(id));
       }
-    },
-    close(name) {
-      if (name === 'cellXfs') inCells = false;
     },
   });
   return styles;

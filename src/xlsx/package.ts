@@ -1,13 +1,17 @@
 /** A file's parts as text, inflated on request. */
 import { checksum, inflate } from '#packing';
-import { xmlText } from './encoding';
-import { checkedDirectory, partKey, type ReadLimits } from './guards';
+import { xmlBytes } from './encoding';
+import { checkedDirectory, partKey } from './guards';
+import type { ReadLimits } from './limits';
 import { WorkbookUnreadable } from './unreadable';
 import { packedBytes, type ZipEntry } from './zip';
 
 export interface Package {
   has(name: string): boolean;
-  /** The part's text. Rejects with `WorkbookUnreadable` when it is missing or damaged, or inflates beyond the limits. */
+  /**
+   * The part in UTF-8. Rejects with `WorkbookUnreadable` when it is missing or damaged, or inflates beyond the limits.
+   */
+  bytes(name: string): Promise<Uint8Array>;
   text(name: string): Promise<string>;
 }
 
@@ -37,17 +41,20 @@ export async function openPackage(file: Uint8Array, limits: ReadLimits): Promise
     return bytes;
   }
 
+  async function bytes(name: string): Promise<Uint8Array> {
+    const entry = entries.get(partKey(name));
+    if (!entry) throw new WorkbookUnreadable('missing-part', `The part "${name}" is missing.`);
+    try {
+      return xmlBytes(await bytesOf(entry), name);
+    } catch (cause) {
+      if (cause instanceof WorkbookUnreadable) throw cause;
+      throw new WorkbookUnreadable('damaged', `"${name}" cannot be unpacked.`, { cause });
+    }
+  }
+
   return {
     has: (name) => entries.has(partKey(name)),
-    async text(name) {
-      const entry = entries.get(partKey(name));
-      if (!entry) throw new WorkbookUnreadable('missing-part', `The part "${name}" is missing.`);
-      try {
-        return xmlText(await bytesOf(entry), name);
-      } catch (cause) {
-        if (cause instanceof WorkbookUnreadable) throw cause;
-        throw new WorkbookUnreadable('damaged', `"${name}" cannot be unpacked.`, { cause });
-      }
-    },
+    bytes,
+    text: async (name) => new TextDecoder().decode(await bytes(name)),
   };
 }

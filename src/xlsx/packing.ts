@@ -17,3 +17,5 @@ export type Inflate = (packed: Uint8Array, size: number, limit: number) => Promi
 
 /** CRC-32 as used by zip files; `before` is the checksum of the preceding bytes. */
 export type Checksum = (bytes: Uint8Array, before?: number) => number;
+
+export type IsUtf8 = (bytes: Uint8Array) => boolean;

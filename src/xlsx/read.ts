@@ -1,15 +1,16 @@
-import { from1904 } from '../workbooks/date-formats';
-import { readArea } from '../workbooks/read-references';
-import { readLimits, type ReadLimits } from './guards';
+import { Counts, readLimits, type ReadLimits } from './limits';
 import { workbookPart } from './main-part';
 import { openPackage, type Package } from './package';
-import { readSheet, type SheetContext } from './read-sheet';
+import { readSheet } from './read-sheet';
+import { readTable } from './read-table';
+import { readWorkbookPart } from './read-workbook-part';
 import { relationsOf } from './relations';
-import type { NameRead, SheetRead, SheetsRead, TableRead } from '../workbooks/sheets-read';
+import { from1904, isDateFormat } from '../workbooks/date-formats';
+import type { SheetRead, SheetsRead, TableRead } from '../workbooks/sheets-read';
+import type { SheetContext } from './sheet-cells';
 import { styleFormats } from './number-formats';
-import { sharedTexts, storedText } from './texts';
-import { WorkbookUnreadable } from './unreadable';
-import { scanXml } from './xml';
+import { sharedTexts } from './texts';
+import { damaged, placed, WorkbookUnreadable } from './unreadable';
 
 export interface ReadOptions {
   /** Selects the sheets to read; the others are not unpacked and missing in the result. */
@@ -18,91 +19,24 @@ export interface ReadOptions {
   limits?: Partial<ReadLimits>;
 }
 
-interface WorkbookPart {
-  sheets: { name: string; hidden: boolean; id: string }[];
-  names: NameRead[];
-  date1904: boolean;
-  toBeCalculated: boolean;
-}
-
-const isFalse = (value: string | undefined): boolean => value === '0' || value === 'false';
-const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
-
-function readWorkbookPart(xml: string): WorkbookPart {
-  const part: WorkbookPart = { sheets: [], names: [], date1904: false, toBeCalculated: false };
-  let name = '';
-  let scope: string | undefined;
-  scanXml(xml, {
-    open(tag) {
-      if (tag.name === 'workbookPr') part.date1904 = isTrue(tag.attribute('date1904'));
-      else if (tag.name === 'calcPr')
-        part.toBeCalculated = isTrue(tag.attribute('fullCalcOnLoad')) || isFalse(tag.attribute('calcCompleted'));
-      else if (tag.name === 'sheet') {
-        const state = tag.attribute('state') ?? 'visible';
-        const sheetName = storedText(tag.attribute('name') ?? '');
-        part.sheets.push({ name: sheetName, hidden: state !== 'visible', id: tag.attribute('id') ?? '' });
-      } else if (tag.name === 'definedName') {
-        name = tag.attribute('name') ?? '';
-        const local = tag.attribute('localSheetId');
-        scope = local === undefined ? undefined : part.sheets[Number(local)]?.name;
-      }
-    },
-    close(element, text) {
-      if (element !== 'definedName') return;
-      part.names.push({ name: storedText(name), ref: text(), ...(scope === undefined ? {} : { sheet: scope }) });
-    },
-  });
-  return part;
-}
-
-function readTable(xml: string): TableRead {
-  let table: TableRead | undefined;
-  scanXml(xml, {
-    open(tag) {
-      if (tag.name === 'tableColumn') table?.columns?.push(storedText(tag.attribute('name') ?? ''));
-      if (tag.name !== 'table' || table) return;
-      const reference = tag.attribute('ref') ?? '';
-      const area = readArea(reference);
-      if (!area) throw new WorkbookUnreadable('damaged', `A table lies at "${reference}".`);
-      table = {
-        name: storedText(tag.attribute('displayName') ?? tag.attribute('name') ?? ''),
-        area,
-        hasHeaders: tag.attribute('headerRowCount') !== '0',
-        hasTotals: Number(tag.attribute('totalsRowCount') ?? 0) > 0,
-      };
-      if (!table.hasHeaders) table.columns = [];
-    },
-  });
-  return table ?? { name: '', area: { row: 0, column: 0, rows: 1, columns: 1 }, hasHeaders: false, hasTotals: false };
-}
-
-/** Whether a sheet refers to shared texts or cell formats that the file has not got. */
-function lacksPart(xml: string, texts: string | undefined, styles: string | undefined): boolean {
-  return (
-    (texts === undefined && /<(?:\w+:)?c\s[^>]*\bt=["']s["']/.test(xml)) ||
-    (styles === undefined && /<(?:\w+:)?c\s[^>]*\bs=["'][1-9]/.test(xml))
-  );
-}
-
 async function readPackage(file: Package, options: ReadOptions, limits: ReadLimits): Promise<SheetsRead> {
   const main = await workbookPart(file);
-  const { sheets, names, date1904, toBeCalculated } = readWorkbookPart(await file.text(main));
+  const counts = new Counts(limits);
+  const { sheets, names, date1904, toBeCalculated } = readWorkbookPart(await file.bytes(main), counts);
   const relations = await relationsOf(file, main);
-  const textOf = async (type: string): Promise<string | undefined> => {
+  const bytesOf = async (type: string): Promise<Uint8Array | undefined> => {
     const found = [...relations.values()].find((relation) => relation.type === type);
-    return found && file.has(found.target) ? await file.text(found.target) : undefined;
+    return found && file.has(found.target) ? await file.bytes(found.target) : undefined;
   };
-  const texts = await textOf('sharedStrings');
-  const styles = await textOf('styles');
-  let remaining = limits.cells;
+  const texts = await bytesOf('sharedStrings');
+  const styles = await bytesOf('styles');
+  const formats = styles && styleFormats(styles, counts);
   const context: SheetContext = {
-    texts: texts === undefined ? [] : sharedTexts(texts),
-    formats: styles === undefined ? [] : styleFormats(styles),
+    texts: texts && sharedTexts(texts, counts),
+    formats,
+    isDate: formats?.map(isDateFormat) ?? [],
     dateShift: date1904 ? from1904 : 0,
-    countCells(cells) {
-      remaining -= cells;
-      if (remaining < 0) throw new WorkbookUnreadable('too-large', `The sheets hold more than ${limits.cells} cells.`);
-    },
+    counts,
   };
   const read: SheetRead[] = [];
   for (const { name, hidden, id } of sheets) {
@@ -110,20 +44,34 @@ async function readPackage(file: Package, options: ReadOptions, limits: ReadLimi
     // Chart, dialog and macro sheets have no cells.
     if (relation && relation.type !== 'worksheet') continue;
     if (options.sheets && !options.sheets({ name, hidden })) continue;
-    if (!relation) throw new WorkbookUnreadable('damaged', `The sheet "${name}" has no part.`);
-    const xml = await file.text(relation.target);
-    if (lacksPart(xml, texts, styles))
-      throw new WorkbookUnreadable('missing-part', `The texts or formats of "${name}" are missing.`, { sheet: name });
-    const { tableIds, ...cells } = readSheet(xml, context);
-    const ofSheet = await relationsOf(file, relation.target);
-    const tables: TableRead[] = [];
-    for (const tableId of tableIds) {
-      const target = ofSheet.get(tableId)?.target;
-      if (target !== undefined) tables.push(readTable(await file.text(target)));
+    try {
+      if (!relation) damaged('The sheet has no part.');
+      read.push({
+        name,
+        hidden,
+        ...(await readSheetWithTables(file, relation.target, context)),
+        ...(toBeCalculated ? { toBeCalculated } : {}),
+      });
+    } catch (error) {
+      throw placed(error, { sheet: name });
     }
-    read.push({ name, hidden, tables, ...cells, ...(toBeCalculated ? { toBeCalculated } : {}) });
   }
   return { sheets: read, names, date1904 };
+}
+
+async function readSheetWithTables(
+  file: Package,
+  part: string,
+  context: SheetContext,
+): Promise<Omit<SheetRead, 'name' | 'hidden'>> {
+  const { tableIds, ...cells } = readSheet(await file.bytes(part), context);
+  const relations = await relationsOf(file, part);
+  const tables: TableRead[] = [];
+  for (const id of tableIds) {
+    const { target } = relations.get(id) ?? damaged('A table has no part.');
+    tables.push(readTable(await file.bytes(target)));
+  }
+  return { tables, ...cells };
 }
 
 /**

@@ -26,9 +26,10 @@ export async function relationsOf(file: Package, part: string): Promise<Map<stri
   const name = `${folder === '' ? '' : `${folder}/`}_rels/${part.slice(slash + 1)}.rels`;
   const relations = new Map<string, Relation>();
   if (!file.has(name)) return relations;
-  scanXml(await file.text(name), {
+  scanXml(await file.bytes(name), {
     open(tag) {
-      if (tag.name !== 'Relationship' || tag.attribute('TargetMode') === 'External') return;
+      if (tag.path !== 'Relationships' || tag.name !== 'Relationship' || tag.attribute('TargetMode') === 'External')
+        return;
       const type = tag.attribute('Type') ?? '';
       const target = resolveTarget(folder, tag.attribute('Target') ?? '');
       relations.set(tag.attribute('Id') ?? '', { type: type.slice(type.lastIndexOf('/') + 1), target });

@@ -1,27 +1,63 @@
 import { plainLines } from '../workbooks/cell-text';
 import { readEscapes } from './cell-text';
-import { scanXml } from './xml';
+import type { Counts } from './limits';
+import { damaged } from './unreadable';
+import { XmlScanner } from './xml';
+import { standsAt } from './xml/bytes';
+import { decodeText } from './xml/decode';
 
 /** Text as shown in the cell: escapes decoded, line ends normalised to line feeds. */
 export function storedText(text: string): string {
   return plainLines(readEscapes(text));
 }
 
-/** The shared strings, by index. Rich text runs are joined, phonetic readings (`rPh`) left out. */
-export function sharedTexts(xml: string): string[] {
-  const texts: string[] = [];
-  let current = '';
+/** The text of the element just opened, to its end: runs are joined, phonetic readings (`rPh`) left out. */
+export function richText(scanner: XmlScanner): string {
+  const { depth } = scanner;
+  let text = '';
   let phonetic = 0;
-  scanXml(xml, {
-    open({ name }) {
-      if (name === 'si') current = '';
-      else if (name === 'rPh') phonetic++;
-    },
-    close(name, text) {
-      if (name === 't' && phonetic === 0) current += text();
-      else if (name === 'si') texts.push(storedText(current));
-      else if (name === 'rPh') phonetic--;
-    },
-  });
+  for (;;) {
+    const event = scanner.next();
+    if (event === 'open') {
+      if (scanner.name === 'rPh') phonetic++;
+    } else if (scanner.depth === depth) return text;
+    else if (scanner.name === 'rPh') phonetic--;
+    else if (scanner.name === 't' && phonetic === 0) text += scanner.text();
+  }
+}
+
+/** The shared strings, by index. */
+export function sharedTexts(bytes: Uint8Array, counts: Counts): string[] {
+  const scanner = new XmlScanner(bytes);
+  const texts: string[] = [];
+  if (scanner.next() !== 'open' || !scanner.is('sst')) damaged('The part has no texts.');
+  const usual = scanner.isPlain && !scanner.isEmpty;
+  for (;;) {
+    if (usual) scanner.at = readUsualTexts(bytes, scanner.at, texts, counts);
+    if (scanner.next() !== 'open') break;
+    if (!scanner.is('si')) damaged('Something else lies among the texts.');
+    counts.add('texts', 1);
+    texts.push(storedText(richText(scanner)));
+  }
+  if (scanner.next() !== 'end') damaged('The XML goes on after its root.');
   return texts;
+}
+
+const usualStarts = ['<si><t>', '<si><t xml:space="preserve">'];
+const usualEnd = '</t></si>';
+const less = 60;
+
+/** Reads texts without runs from `start` on, as programs usually spell them; returns the offset of what it did not read. */
+function readUsualTexts(bytes: Uint8Array, start: number, texts: string[], counts: Counts): number {
+  for (let from = start; ;) {
+    const begun = usualStarts.find((text) => standsAt(bytes, from, text));
+    if (begun === undefined) return from;
+    const begin = from + begun.length;
+    let end = begin;
+    while (bytes[end] !== less) if (bytes[end++] === undefined) return from;
+    if (!standsAt(bytes, end, usualEnd)) return from;
+    counts.add('texts', 1);
+    texts.push(storedText(decodeText(bytes, begin, end)));
+    from = end + usualEnd.length;
+  }
 }

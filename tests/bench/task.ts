@@ -2,10 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { strFromU8, unzipSync } from 'fflate';
+import { inflateRawSync } from 'node:zlib';
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
 import type { InputFile } from '../../src/jobs/open/workbook';
 import { readWorkbook } from '../../src/xlsx';
+import { packedBytes, readDirectory } from '../../src/xlsx/zip';
 import { editTimes, liveEditTimes } from './edits';
 import { withExceljs } from '../judges/exceljs';
 import { today } from './project';
@@ -32,13 +33,14 @@ async function timed(work: () => Promise<unknown>): Promise<{ ms: number; cpu: n
   return { ms: performance.now() - start, cpu: (user + system) / 1000 };
 }
 
-/** What nobody can do without: unpacking every part and walking once over its cells. */
+/** What nobody can do without: unpacking every part, by Node's zlib, and walking once over its bytes. */
 function floor(files: readonly InputFile[]): number {
   let cells = 0;
   for (const { bytes } of files)
-    for (const part of Object.values(unzipSync(bytes))) {
-      const text = strFromU8(part);
-      for (let at = text.indexOf('<v>'); at >= 0; at = text.indexOf('<v>', at + 3)) cells += text.charCodeAt(at + 3);
+    for (const entry of readDirectory(bytes, 100) ?? []) {
+      const packed = packedBytes(bytes, entry) ?? new Uint8Array();
+      const part = inflateRawSync(packed, { chunkSize: Math.max(entry.size + 1, 64) });
+      for (let at = 0; at < part.length; at++) if (part[at] === 60 && part[at + 1] === 118) cells++;
     }
   return cells;
 }

@@ -7,7 +7,7 @@ import {
   type UnreadableReason,
 } from '../../src/xlsx';
 import { everything } from './sample';
-import { handMade, tampered } from './zips';
+import { declared, handMade, tampered } from './zips';
 
 async function reasonOf(bytes: Uint8Array, options?: ReadOptions): Promise<UnreadableReason | 'read'> {
   try {
@@ -65,7 +65,7 @@ describe('by the first bytes and the directory', () => {
 function unpack(rows: string): Record<string, Uint8Array> {
   const parts: Record<string, Uint8Array> = {
     '[Content_Types].xml': strToU8('<Types/>'),
-    'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="One" r:id="r1"/></sheets></workbook>'),
+    'xl/workbook.xml': strToU8(`<workbook ${declared}><sheets><sheet name="One" r:id="r1"/></sheets></workbook>`),
     'xl/_rels/workbook.xml.rels': strToU8(
       `<Relationships><Relationship Id="r1" Type="x/worksheet" Target="/${sheetPath}"/></Relationships>`,
     ),
@@ -148,7 +148,9 @@ describe('sheets', () => {
       { length: 1000 },
       (_row, index) => `<row r="${index + 1}"><c r="XFD${index + 1}"><v>1</v></c></row>`,
     ).join('');
-    expect(await reasonOf(handMade(far))).toBe('too-large');
-    expect(await reasonOf(handMade(cell('<c r="C1"><v>1</v></c>')), { limits: { cells: 2 } })).toBe('too-large');
+    expect(await reasonOf(handMade(far))).toBe('too-many-cells');
+    const three = handMade(cell('<c r="C1"><v>1</v></c>'));
+    expect(await reasonOf(three, { limits: { cells: 2 } })).toBe('too-many-cells');
+    expect(await reasonOf(three, { limits: { cells: 3 } })).toBe('read');
   });
 });

@@ -113,7 +113,7 @@ const zips: [what: string, bytes: () => Uint8Array, reason: UnreadableReason][] 
   ],
   ['an .xlsb without types', () => office('', 'xl/workbook.bin'), 'binary-workbook'],
   ['a .docx', () => office(`${openXml}wordprocessingml.document.main+xml`, 'word/document.xml'), 'document'],
-  ['a .docx without types', () => office('', 'word/document.xml', '<w:document/>'), 'document'],
+  ['a .docx without types', () => office('', 'word/document.xml', '<w:document xmlns:w="w"/>'), 'document'],
   ['a .docm', () => office('application/vnd.ms-word.document.macroEnabled.main+xml', 'word/document.xml'), 'document'],
   ['a .pptx', () => office(`${openXml}presentationml.presentation.main+xml`, 'ppt/presentation.xml'), 'presentation'],
   ['a drawing', () => office('application/vnd.ms-visio.drawing.main+xml', 'visio/document.xml'), 'not-a-workbook'],

@@ -1,7 +1,7 @@
 import { isDateFormat } from '../../src/workbooks/date-formats';
 import { cellKey, formatAt, type SheetsRead } from '../../src/workbooks/sheets-read';
 import { readWorkbook } from '../../src/xlsx';
-import { handMade } from './zips';
+import { declared, handMade } from './zips';
 
 const read = (rows: string, parts?: Record<string, string>): Promise<SheetsRead> => readWorkbook(handMade(rows, parts));
 
@@ -46,7 +46,7 @@ test('part names differ in case', async () => {
 test('row elements of controls are not read as rows', async () => {
   const { sheets } = await read('', {
     'xl/worksheets/sheet1.xml':
-      '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><controls><anchor><from><xdr:col>1</xdr:col><xdr:row>5</xdr:row></from></anchor></controls></worksheet>',
+      '<worksheet xmlns:xdr="x"><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><controls><anchor><from><xdr:col>1</xdr:col><xdr:row>5</xdr:row></from></anchor></controls></worksheet>',
   });
   expect(sheets[0]?.rows).toEqual([{ row: 0, cells: [1] }]);
 });
@@ -54,7 +54,7 @@ test('row elements of controls are not read as rows', async () => {
 test('dates of the 1904 system are converted to the 1900 system, other numbers are not', async () => {
   const styles =
     '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="[$-409]d\\ mmm\\ yyyy"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="20"/></cellXfs></styleSheet>';
-  const workbook = '<workbook><workbookPr date1904="1"/><sheets><sheet name="One" r:id="r1"/></sheets></workbook>';
+  const workbook = `<workbook ${declared}><workbookPr date1904="1"/><sheets><sheet name="One" r:id="r1"/></sheets></workbook>`;
   const cells = [
     '<c><v>44624</v></c>',
     '<c s="1"><v>44624</v></c>',
@@ -104,7 +104,7 @@ test.each([
   ['<calcPr calcMode="manual" calcCompleted="0" calcOnSave="0"/>', true],
   ['<calcPr calcMode="manual" calcOnSave="0"/>', undefined],
 ])('whether formulas are still to be calculated: %s', async (calcPr, expected) => {
-  const workbook = `<workbook><sheets><sheet name="One" r:id="r1"/></sheets>${calcPr}</workbook>`;
+  const workbook = `<workbook ${declared}><sheets><sheet name="One" r:id="r1"/></sheets>${calcPr}</workbook>`;
   expect((await read('', { 'xl/workbook.xml': workbook })).sheets[0]?.toBeCalculated).toBe(expected);
 });
 
@@ -128,7 +128,7 @@ test.each([
 test('a table whose header row is switched off keeps the names of its columns', async () => {
   const { sheets } = await read('', {
     'xl/worksheets/sheet1.xml':
-      '<worksheet><sheetData><row r="2"><c r="A2"><v>1</v></c></row></sheetData><tableParts count="1"><tablePart r:id="t1"/></tableParts></worksheet>',
+      '<worksheet xmlns:r="x/relationships"><sheetData><row r="2"><c r="A2"><v>1</v></c></row></sheetData><tableParts count="1"><tablePart r:id="t1"/></tableParts></worksheet>',
     'xl/worksheets/_rels/sheet1.xml.rels':
       '<Relationships><Relationship Id="t1" Type="http://x/table" Target="../tables/table1.xml"/></Relationships>',
     'xl/tables/table1.xml':

@@ -17,6 +17,9 @@ export function partText(bytes: Uint8Array, name: string): string {
   return strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
 }
 
+/** Declares the prefix of the attributes that refer to relations. */
+export const declared = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+
 const sheetPart = (rows: string): string =>
   `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`;
 
@@ -37,7 +40,7 @@ export function handMade(
   const all: Record<string, string> = {
     '[Content_Types].xml': '<Types/>',
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': '<workbook><sheets><sheet name="One" sheetId="1" r:id="r1"/></sheets></workbook>',
+    'xl/workbook.xml': `<workbook ${declared}><sheets><sheet name="One" sheetId="1" r:id="r1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relations([
       ['worksheet', 'worksheets/sheet1.xml'],
       ['sharedStrings', '/xl/sharedStrings.xml'],

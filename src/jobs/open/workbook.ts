@@ -43,7 +43,7 @@ export function refusal<Rule extends FileRefusal>(
   path: string,
   rule: Rule,
   figures: FiguresOf<Rule>,
-  { cause, ...place }: { cause?: unknown; column?: ColumnKey; sheet?: string } = {},
+  { cause, ...place }: { cause?: unknown; column?: ColumnKey; sheet?: string; row?: number } = {},
 ): FileRefused {
   const where = { file: path, ...place };
   return new FileRefused(path, rule.name, finding(rule, where, figures), cause);
@@ -79,17 +79,20 @@ const encryptions = {
 
 const isEncryption = (reason: UnreadableReason): reason is keyof typeof encryptions => reason in encryptions;
 
+const isTooMany = (reason: UnreadableReason): reason is Extract<UnreadableReason, `too-many-${string}`> =>
+  reason.startsWith('too-many-');
+
 function unreadable(path: string, cause: WorkbookUnreadable): FileRefused {
   const { reason, details } = cause;
-  const { sheet, cell, encoding = '' } = details;
-  const about = { cause, ...(sheet === undefined ? {} : { sheet }) };
+  const { sheet, row, cell, encoding = '', limit = 0 } = details;
+  const about = { cause, ...(sheet === undefined ? {} : { sheet }), ...(row === undefined ? {} : { row }) };
   if (isEncryption(reason)) return refusal(path, fileEncrypted, { case: encryptions[reason] }, about);
   if (reason === 'unknown-encoding' || reason === 'wrong-encoding')
     return refusal(path, fileUnreadable, { case: reason, encoding }, about);
+  if (isTooMany(reason)) return refusal(path, fileUnreadable, { case: reason, limit }, about);
   if (reason !== 'damaged' || sheet === undefined) return refusal(path, fileUnreadable, { case: reason }, about);
-  return cell === undefined
-    ? refusal(path, fileUnreadable, { case: 'damaged-sheet', sheet }, about)
-    : refusal(path, fileUnreadable, { case: 'damaged-cell', sheet, cell }, about);
+  if (cell !== undefined) return refusal(path, fileUnreadable, { case: 'damaged-cell', sheet, cell }, about);
+  return refusal(path, fileUnreadable, { case: row === undefined ? 'damaged-sheet' : 'damaged-row', sheet }, about);
 }
 
 /** Reads the `_accord` sheet of an open workbook. Throws `FileRefused`. */

@@ -485,6 +485,25 @@ export const rules = ruleTexts({
         'The file cannot be opened: reading it is not permitted, or another program locks it. Ask for permission, or close it there.',
       'damaged-sheet':
         'The sheet “{sheet}” is damaged, so the file cannot be read. Open it in Excel, let Excel repair it, check that sheet and save the file again.',
+      'damaged-row':
+        'Row {row} of the sheet “{sheet}” is damaged, so the file cannot be read. Open it in Excel, let Excel repair it, check that row and save the file again.',
+      'too-many-sheets': 'The workbook has more than {limit} sheets. Delete those that were added, then save it again.',
+      'too-many-rows':
+        'The sheets have more than {limit} rows, most of them blank but with a format. Delete the rows below the lines in Excel, then save the file again.',
+      'too-many-cells':
+        'The sheets have more than {limit} cells, most of them blank but with a format. Delete the rows below the lines and the columns beside them in Excel, then save the file again.',
+      'too-many-formulas':
+        'The workbook has more than {limit} formulas. Delete those below and beside the lines, and the sheets that were added, then save it again.',
+      'too-many-merges':
+        'The workbook has merged cells over more than {limit} rows in all. Unmerge the cells beside and below the lines, then save it again.',
+      'too-many-formats':
+        'The cells change their format more than {limit} times. Copy the lines, as values only, into the workbook that was sent to the partner.',
+      'too-many-names':
+        'The workbook has more than {limit} names, probably left by copied sheets. Delete them in Excel (Formulas, Name Manager), then save it again.',
+      'too-many-tables':
+        'The workbook has more than {limit} tables. Delete the sheets that were added, then save it again.',
+      'too-many-texts':
+        'The workbook has more than {limit} different texts. Delete the sheets that were added, then save it again.',
       'damaged-cell':
         'Cell {cell} of the sheet “{sheet}” is damaged, so the file cannot be read. Open it in Excel, let Excel repair it, check that cell and save the file again.',
     },

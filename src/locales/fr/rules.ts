@@ -498,6 +498,26 @@ export const rules = ruleTexts({
         'Le fichier ne peut pas être ouvert : sa lecture n’est pas autorisée, ou un autre programme le verrouille. Demandez le droit de le lire, ou fermez-le là où il est ouvert.',
       'damaged-sheet':
         'La feuille « {sheet} » est endommagée : le fichier ne peut pas être lu. Ouvrez-le dans Excel, laissez Excel le réparer, vérifiez cette feuille, puis enregistrez-le de nouveau.',
+      'damaged-row':
+        'La ligne {row} de la feuille « {sheet} » est endommagée : le fichier ne peut pas être lu. Ouvrez-le dans Excel, laissez Excel le réparer, vérifiez cette ligne, puis enregistrez-le de nouveau.',
+      'too-many-sheets':
+        'Le classeur a plus de {limit} feuilles. Supprimez celles qui ont été ajoutées, puis enregistrez-le de nouveau.',
+      'too-many-rows':
+        'Les feuilles ont plus de {limit} lignes, vides pour la plupart mais mises en forme. Supprimez dans Excel les lignes sous les dépenses, puis enregistrez le fichier de nouveau.',
+      'too-many-cells':
+        'Les feuilles ont plus de {limit} cellules, vides pour la plupart mais mises en forme. Supprimez dans Excel les lignes sous les dépenses et les colonnes à côté, puis enregistrez le fichier de nouveau.',
+      'too-many-formulas':
+        'Le classeur a plus de {limit} formules. Supprimez celles qui se trouvent sous les dépenses et à côté, ainsi que les feuilles ajoutées, puis enregistrez-le de nouveau.',
+      'too-many-merges':
+        'Le classeur a des cellules fusionnées sur plus de {limit} lignes en tout. Annulez la fusion des cellules à côté et au-dessous des dépenses, puis enregistrez-le de nouveau.',
+      'too-many-formats':
+        'Les cellules changent de format plus de {limit} fois. Copiez les dépenses, en valeurs seulement, dans le classeur envoyé au partenaire.',
+      'too-many-names':
+        'Le classeur a plus de {limit} noms, laissés sans doute par des feuilles copiées. Supprimez-les dans Excel (Formules, Gestionnaire de noms), puis enregistrez-le de nouveau.',
+      'too-many-tables':
+        'Le classeur a plus de {limit} tableaux. Supprimez les feuilles ajoutées, puis enregistrez-le de nouveau.',
+      'too-many-texts':
+        'Le classeur a plus de {limit} textes différents. Supprimez les feuilles ajoutées, puis enregistrez-le de nouveau.',
       'damaged-cell':
         'La cellule {cell} de la feuille « {sheet} » est endommagée : le fichier ne peut pas être lu. Ouvrez-le dans Excel, laissez Excel le réparer, vérifiez cette cellule, puis enregistrez-le de nouveau.',
     },

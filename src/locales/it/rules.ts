@@ -495,6 +495,23 @@ export const rules = ruleTexts({
         'Il file non si può aprire: la lettura non è consentita, o un altro programma lo blocca. Chiedere il permesso, o chiuderlo dove è aperto.',
       'damaged-sheet':
         'Il foglio «{sheet}» è danneggiato e il file non si può leggere. Aprirlo in Excel, lasciare che Excel lo ripari, verificare quel foglio e salvarlo di nuovo.',
+      'damaged-row':
+        'La riga {row} del foglio «{sheet}» è danneggiata e il file non si può leggere. Aprirlo in Excel, lasciare che Excel lo ripari, verificare quella riga e salvarlo di nuovo.',
+      'too-many-sheets': 'Il file ha più di {limit} fogli. Eliminare quelli aggiunti, poi salvarlo di nuovo.',
+      'too-many-rows':
+        'I fogli hanno più di {limit} righe, per lo più vuote ma con un formato. Eliminare in Excel le righe sotto le spese, poi salvare di nuovo il file.',
+      'too-many-cells':
+        'I fogli hanno più di {limit} celle, per lo più vuote ma con un formato. Eliminare in Excel le righe sotto le spese e le colonne accanto, poi salvare di nuovo il file.',
+      'too-many-formulas':
+        'Il file ha più di {limit} formule. Eliminare quelle sotto e accanto alle spese e i fogli aggiunti, poi salvarlo di nuovo.',
+      'too-many-merges':
+        'Il file ha celle unite su più di {limit} righe in tutto. Separare le celle accanto e sotto le spese, poi salvarlo di nuovo.',
+      'too-many-formats':
+        'Le celle cambiano formato più di {limit} volte. Copiare le spese, solo come valori, nel file inviato al partner.',
+      'too-many-names':
+        'Il file ha più di {limit} nomi, probabilmente lasciati da fogli copiati. Eliminarli in Excel (Formule, Gestione nomi), poi salvarlo di nuovo.',
+      'too-many-tables': 'Il file ha più di {limit} tabelle. Eliminare i fogli aggiunti, poi salvarlo di nuovo.',
+      'too-many-texts': 'Il file ha più di {limit} testi diversi. Eliminare i fogli aggiunti, poi salvarlo di nuovo.',
       'damaged-cell':
         'La cella {cell} del foglio «{sheet}» è danneggiata e il file non si può leggere. Aprirlo in Excel, lasciare che Excel lo ripari, verificare quella cella e salvarlo di nuovo.',
     },

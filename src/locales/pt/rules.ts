@@ -491,6 +491,24 @@ export const rules = ruleTexts({
         'O ficheiro não pode ser aberto: a leitura não é permitida, ou outro programa bloqueia-o. Peça permissão, ou feche-o onde estiver aberto.',
       'damaged-sheet':
         'A folha «{sheet}» está danificada e o ficheiro não pode ser lido. Abra-o no Excel, deixe o Excel repará-lo, verifique essa folha e guarde-o de novo.',
+      'damaged-row':
+        'A linha {row} da folha «{sheet}» está danificada e o ficheiro não pode ser lido. Abra-o no Excel, deixe o Excel repará-lo, verifique essa linha e guarde-o de novo.',
+      'too-many-sheets': 'O livro tem mais de {limit} folhas. Elimine as que foram acrescentadas e guarde-o de novo.',
+      'too-many-rows':
+        'As folhas têm mais de {limit} linhas, na maioria vazias mas com formato. Elimine no Excel as linhas abaixo das despesas e guarde o ficheiro de novo.',
+      'too-many-cells':
+        'As folhas têm mais de {limit} células, na maioria vazias mas com formato. Elimine no Excel as linhas abaixo das despesas e as colunas ao lado e guarde o ficheiro de novo.',
+      'too-many-formulas':
+        'O livro tem mais de {limit} fórmulas. Elimine as que estão abaixo e ao lado das despesas, e as folhas acrescentadas, e guarde-o de novo.',
+      'too-many-merges':
+        'O livro tem células unidas em mais de {limit} linhas no total. Anule a união das células ao lado e abaixo das despesas e guarde-o de novo.',
+      'too-many-formats':
+        'As células mudam de formato mais de {limit} vezes. Copie as despesas, apenas como valores, para o livro que foi enviado ao parceiro.',
+      'too-many-names':
+        'O livro tem mais de {limit} nomes, provavelmente deixados por folhas copiadas. Elimine-os no Excel (Fórmulas, Gestor de Nomes) e guarde-o de novo.',
+      'too-many-tables': 'O livro tem mais de {limit} tabelas. Elimine as folhas acrescentadas e guarde-o de novo.',
+      'too-many-texts':
+        'O livro tem mais de {limit} textos diferentes. Elimine as folhas acrescentadas e guarde-o de novo.',
       'damaged-cell':
         'A célula {cell} da folha «{sheet}» está danificada e o ficheiro não pode ser lido. Abra-o no Excel, deixe o Excel repará-lo, verifique essa célula e guarde-o de novo.',
     },

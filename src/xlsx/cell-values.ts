@@ -1,0 +1,46 @@
+/** What is stored in a cell, as values. */
+import { damaged } from './unreadable';
+
+/** Numbers as the format writes them (xsd:double): no hexadecimal, no words, no separators. */
+const decimal = /^[ \t\r\n]*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[ \t\r\n]*$/;
+
+/** Enough of a text to know it by. */
+const excerpt = (text: string): string => JSON.stringify(text.slice(0, 40));
+
+export function storedNumber(text: string): number {
+  const value = decimal.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(value) ? value : damaged(`A cell holds ${excerpt(text)} as a number.`);
+}
+
+/** An index, such as that of a shared text. */
+export function storedIndex(text: string): number {
+  return /^\s*\d{1,9}\s*$/.test(text) ? Number(text) : damaged(`A cell holds ${excerpt(text)} as an index.`);
+}
+
+export function storedBoolean(text: string): boolean {
+  switch (text.trim()) {
+    case '1':
+    case 'true':
+      return true;
+    case '0':
+    case 'false':
+      return false;
+    default:
+      return damaged(`A cell holds ${excerpt(text)} as true or false.`);
+  }
+}
+
+const isoDate = /^\s*(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?(?:Z|[+-]\d{2}:?\d{2})?)?\s*$/;
+
+/**
+ * The serial number (1900 system) of an ISO date, which LibreOffice and strict files may store; undefined for a text
+ * that is none. The day is the one that is written, whatever the time zone.
+ */
+export function storedDate(text: string): number | undefined {
+  const [all, year, month, day, hour = 0, minute = 0, second = 0] = isoDate.exec(text) ?? [];
+  if (all === undefined) return undefined;
+  const at = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  // 30 February would be 2 March.
+  if (new Date(at).getUTCDate() !== Number(day) || Number(month) > 12) return undefined;
+  return at / 86_400_000 + 25_569 + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
+}
