@@ -77,7 +77,7 @@ export function Playground({ session, ribbon }: Props) {
 function useQuestionBeforeLeaving(session: PlaygroundSession): void {
   useEffect(() => {
     const leaving = (event: Event) => {
-      if (session.get().workbooks.some(session.isChanged)) event.preventDefault();
+      if (session.get().workbooks.some((workbook) => workbook.isChanged())) event.preventDefault();
     };
     addEventListener('beforeunload', leaving);
     return () => removeEventListener('beforeunload', leaving);

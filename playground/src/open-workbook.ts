@@ -50,6 +50,10 @@ export interface ShownWorkbook {
   /** Makes a row or column larger or smaller by some pixels. */
   resize: (sheet: ModelSheet, axis: 'rows' | 'columns', index: number, pixels: number) => void;
   close: () => void;
+  /** Whether it holds something that is in no file. What the add-in does on opening does not count. */
+  isChanged: () => boolean;
+  /** Takes note that it was saved as it was at that version. */
+  saved: (version: number) => void;
 }
 
 export interface Surroundings {
@@ -66,7 +70,13 @@ const POINTS = 0.75;
 /** Milliseconds after which nobody waits for a pane any more. */
 const AT_LATEST = 3000;
 
-export function showWorkbook(id: string, data: WorkbookData | undefined, around: Surroundings): ShownWorkbook {
+/** @param isNew whether the add-in made the workbook, which is in no file yet */
+export function showWorkbook(
+  id: string,
+  data: WorkbookData | undefined,
+  around: Surroundings,
+  isNew: boolean,
+): ShownWorkbook {
   const culture = cultures[around.language];
   const calculation = around.calculator.attach();
   const model = createModel({ culture, recalculate: (changed) => calculation.run(changed) });
@@ -86,6 +96,19 @@ export function showWorkbook(id: string, data: WorkbookData | undefined, around:
     ready = resolve;
   });
 
+  let savedVersion = isNew ? -1 : model.version;
+  let acted = isNew;
+  /** What is being typed into a cell is in no model yet. */
+  let editing = false;
+  /** Until somebody has done something, whatever changed was the add-in's own doing. */
+  function settle(): void {
+    if (!acted && !model.touched) savedVersion = model.version;
+  }
+  function act(): void {
+    settle();
+    acted = true;
+  }
+
   const tell = (what: Change) => {
     for (const listener of changes) listener(what);
   };
@@ -96,6 +119,7 @@ export function showWorkbook(id: string, data: WorkbookData | undefined, around:
   function watch(): void {
     if (model.version !== seen) {
       seen = model.version;
+      settle();
       tell('contents');
       calculation.changed(model);
     } else if (selected() !== shown) tell('selection');
@@ -133,6 +157,7 @@ export function showWorkbook(id: string, data: WorkbookData | undefined, around:
         },
       });
       target.addEventListener('load', () => setTimeout(ready, AT_LATEST));
+      for (const input of ['pointerdown', 'keydown', 'drop']) target.addEventListener(input, act, { capture: true });
       // F6 leads out of the pane, too.
       target.addEventListener('keydown', ({ key, shiftKey }) => {
         if (key === 'F6') document.body.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true }));
@@ -147,7 +172,10 @@ export function showWorkbook(id: string, data: WorkbookData | undefined, around:
     },
     paneReady,
     // A pane that is still starting has not yet said which functions it has.
-    runCommand: (functionName) => void paneReady.then(() => pane?.runCommand(functionName)),
+    runCommand(functionName) {
+      act();
+      void paneReady.then(() => pane?.runCommand(functionName));
+    },
     conditionAt: calculation.conditionAt,
     onChange(listener) {
       changes.add(listener);
@@ -157,7 +185,10 @@ export function showWorkbook(id: string, data: WorkbookData | undefined, around:
       shells.add(listener);
       return () => void shells.delete(listener);
     },
-    setEditing: (editing) => pane?.host.setCellEditing(editing),
+    setEditing(on) {
+      editing = on;
+      pane?.host.setCellEditing(on);
+    },
     resize(sheet, axis, index, pixels) {
       guardAction(sheet, axis === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
       const lines = axis === 'rows' ? sheet.rowLines : sheet.columnLines;
@@ -167,6 +198,14 @@ export function showWorkbook(id: string, data: WorkbookData | undefined, around:
         lines.set(index, { ...before, size });
         model.version++;
       });
+    },
+    isChanged() {
+      settle();
+      return editing || model.version !== savedVersion;
+    },
+    saved(version) {
+      act();
+      savedVersion = version;
     },
     close() {
       cancelAnimationFrame(watching);

@@ -38,7 +38,6 @@ export interface PlaygroundSession {
   close: (workbook: ShownWorkbook) => void;
   /** The workbook as a file. */
   saved: (workbook: ShownWorkbook) => Promise<Uint8Array>;
-  isChanged: (workbook: ShownWorkbook) => boolean;
   tell: (problem: string | undefined) => void;
 }
 
@@ -46,7 +45,6 @@ export function createSession(language: Language): PlaygroundSession {
   const files = startFiles();
   const calculator = startCalculator();
   const listeners = new Set<() => void>();
-  const savedVersions = new Map<string, number>();
   const words = texts[language].refused;
   let opened = 0;
   let state: SessionState = { workbooks: [], active: undefined, tray: [], busy: false, problem: undefined };
@@ -56,22 +54,22 @@ export function createSession(language: Language): PlaygroundSession {
     for (const listener of listeners) listener();
   }
 
-  function add(data: WorkbookData | undefined): void {
-    const workbook = showWorkbook(`workbook-${++opened}`, data, {
+  function add(data: WorkbookData | undefined, isNew = false): void {
+    const around = {
       language,
       calculator,
-      openFile: (bytes) => void read({ name: '', bytes }),
-      openFiles: (chosen) => void openFiles(chosen),
-    });
+      openFile: (bytes: Uint8Array) => void whileBusy(() => load({ name: '', bytes }, true), ''),
+      openFiles: (chosen: readonly File[]) => void openFiles(chosen),
+    };
+    const workbook = showWorkbook(`workbook-${++opened}`, data, around, isNew);
     const wanted = workbook.model.workbook.name;
     workbook.model.workbook.name = freeName(wanted, state.workbooks);
-    savedVersions.set(workbook.id, workbook.model.version);
     change({ workbooks: [...state.workbooks, workbook], active: workbook });
   }
 
-  async function load({ name, bytes }: NamedFile): Promise<void> {
+  async function load({ name, bytes }: NamedFile, isNew = false): Promise<void> {
     const data = await files.read({ bytes, name });
-    add({ ...data, name: name || titled(data) });
+    add({ ...data, name: name || titled(data) }, isNew);
   }
 
   const read = (file: NamedFile) => whileBusy(() => load(file), file.name);
@@ -121,17 +119,15 @@ export function createSession(language: Language): PlaygroundSession {
       const at = state.workbooks.indexOf(workbook);
       const workbooks = state.workbooks.filter((other) => other !== workbook);
       workbook.close();
-      savedVersions.delete(workbook.id);
       const active = state.active === workbook ? (workbooks[at] ?? workbooks[at - 1]) : state.active;
       change({ workbooks, active });
     },
     async saved(workbook) {
       const { version } = workbook.model;
       const bytes = await files.ask('write', { data: dump(workbook.model) });
-      savedVersions.set(workbook.id, version);
+      workbook.saved(version);
       return bytes;
     },
-    isChanged: ({ id, model }) => savedVersions.get(id) !== model.version,
     tell: (problem) => {
       if (problem !== state.problem) change({ problem });
     },

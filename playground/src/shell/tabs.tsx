@@ -8,7 +8,7 @@ export function Tabs({ session, words }: { session: PlaygroundSession; words: Pl
   const { workbooks, active } = useSyncExternalStore(session.subscribe, session.get);
   if (workbooks.length === 0) return <span className="no-tabs" />;
   const close = (workbook: ShownWorkbook) => {
-    if (session.isChanged(workbook) && !confirm(words.refused.unsaved(workbook.name()))) return;
+    if (workbook.isChanged() && !confirm(words.refused.unsaved(workbook.name()))) return;
     session.close(workbook);
   };
   return (

@@ -182,6 +182,66 @@ test('a reload asks first while something is not saved, and keeps it where the a
   expect(asked).toEqual(['beforeunload']);
 });
 
+test('who only opened a file and looked is not asked', async () => {
+  visited = await visit(browser);
+  const { page, tab, words } = visited;
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await openSample(visited, 'saveurs-partagees');
+  const pane = await openPartnerFile(visited, 'saveurs-partagees-G1.xlsx');
+  // The pane has marked cells by now, which no reader did.
+  await pane.getByText('Checked while you type').waitFor();
+  await page.waitForTimeout(1000);
+  await page.getByRole('button', { name: words.close('saveurs-partagees-G1.xlsx') }).click();
+  await tab('saveurs-partagees-G1.xlsx').waitFor({ state: 'detached' });
+  await openPartnerFile(visited, 'saveurs-partagees-G2.xlsx');
+  await page.waitForTimeout(1000);
+  await page.reload();
+  await page.getByRole('heading', { name: words.welcome }).waitFor();
+  expect(asked).toEqual([]);
+});
+
+test('a workbook that the pane made, and a cell that is being edited, are not left without a question', async () => {
+  visited = await visit(browser);
+  const { page, pane, words, tab } = visited;
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  const asks = async (leave: () => Promise<unknown>, kind: string): Promise<void> => {
+    asked.length = 0;
+    await leave();
+    await until(
+      () => Promise.resolve(asked),
+      (kinds) => kinds.join() === kind,
+    );
+  };
+  await openSample(visited, 'saveurs-partagees');
+  await pane().getByRole('button', { name: 'Create workbook for G2' }).click();
+  const made = tab(/G2/);
+  await made.waitFor();
+  const name = (await made.textContent()) ?? '';
+  await asks(() => page.evaluate(() => location.reload()), 'beforeunload');
+  await asks(() => page.getByRole('button', { name: words.close(name) }).click(), 'confirm');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.save }).click();
+  await saved;
+  await page.getByRole('button', { name: words.close(name) }).click();
+  await made.waitFor({ state: 'detached' });
+  asked.length = 0;
+  await page.getByRole('button', { name: words.start, exact: true }).click();
+  await page.getByRole('button', { name: /^Empty workbook/ }).click();
+  await page.getByRole('main').getByRole('status').waitFor({ state: 'attached' });
+  await page.waitForTimeout(500);
+  await page.keyboard.type('not entered yet');
+  await asks(() => page.evaluate(() => location.reload()), 'beforeunload');
+  await tab('Book1').waitFor();
+});
+
 test('a consolidation that is stopped has written nothing and opened nothing', async () => {
   visited = await visit(browser);
   const { page, pane } = visited;

@@ -1,5 +1,5 @@
 /** Undo and redo: a step is the workbook before it, which shares its unchanged rows with the workbook of today. */
-import { raise, snapshot, type ChangeType, type Model, type UndoStep } from './model';
+import { ADDIN, raise, snapshot, type ChangeType, type Model, type UndoStep } from './model';
 
 const LIMIT = 100;
 
@@ -15,6 +15,7 @@ export function asStep<T>(model: Model, work: () => T): T {
   try {
     return work();
   } finally {
+    if (model.version !== version && model.actor !== ADDIN) model.touched = true;
     // A step that was forgotten on the way (a deleted sheet) is not kept.
     if (model.step === step && model.version !== version) {
       model.undo.push(step);

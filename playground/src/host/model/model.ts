@@ -65,6 +65,8 @@ export interface Model {
   /** Counts changes; tells whether formulas have to be computed again. */
   version: number;
   calculated: number;
+  /** Whether anybody but the add-in has changed something. */
+  touched: boolean;
 }
 
 export interface ModelOptions {
@@ -117,6 +119,7 @@ export function createModel(options: ModelOptions = {}): Model {
     generation: 1,
     version: 0,
     calculated: 0,
+    touched: false,
   };
 }
 
