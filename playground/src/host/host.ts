@@ -130,8 +130,8 @@ export function createHost(model: Model, options: HostOptions = {}): OfficeHost 
     const body = parse(text);
     const at = failAt;
     failAt = undefined;
-    const work = () => inNameOf(model, ADDIN, () => execute(host, body, at));
-    const response = (flags & WRITES) === 0 ? work() : asStep(model, work);
+    const work = () => execute(host, body, at);
+    const response = inNameOf(model, ADDIN, () => ((flags & WRITES) === 0 ? work() : asStep(model, work)));
     if (calculation) await calculateNow(model);
     else await calculateIfNeeded(model);
     calculation = false;

@@ -222,7 +222,7 @@ test('a workbook that the pane made, and a cell that is being edited, are not le
   };
   await openSample(visited, 'saveurs-partagees');
   await pane().getByRole('button', { name: 'Create workbook for G2' }).click();
-  const made = tab(/G2/);
+  const made = tab(/G2/).first();
   await made.waitFor();
   const name = (await made.textContent()) ?? '';
   await asks(() => page.evaluate(() => location.reload()), 'beforeunload');
