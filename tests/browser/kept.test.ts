@@ -154,3 +154,52 @@ describe('a sheet that is made again', () => {
     expect(await note(one, 'Expense statement')).toBe('Ask the bank');
   });
 });
+
+describe('what the pane itself holds', () => {
+  test('partners’ files and their result are still there after a look elsewhere', async () => {
+    const { pane } = await open({ kind: 'project' });
+    await pane.getByRole('button', { name: 'Use the example files' }).click();
+    await pane.getByText('Difference: €0.00').waitFor();
+    await pane.getByRole('button', { name: 'Settings' }).click();
+    await pane.getByRole('heading', { name: 'Settings' }).waitFor();
+    await pane.getByRole('button', { name: 'Back' }).click();
+    await pane.getByText('Difference: €0.00').waitFor();
+    await pane.getByText('G1: 32 lines, €28,894.80 declared').waitFor();
+  });
+
+  test('after the pane was closed, the files are to be dropped again, and it says so', async () => {
+    const { pane, host } = await open({ kind: 'project' });
+    await pane.getByRole('button', { name: 'Use the example files' }).click();
+    await pane.getByText('Difference: €0.00').waitFor();
+    await host((page) => page.reopen());
+    await pane.getByText('Drop the files again to examine them.').waitFor();
+  });
+
+  test('a new project is described further after the pane was closed', async () => {
+    const { pane, host } = await open({});
+    await pane.getByRole('button', { name: 'New project' }).click();
+    await pane.getByLabel('Short name').fill('BRIDGE');
+    await pane.getByRole('button', { name: 'Help' }).click();
+    await pane.getByRole('button', { name: 'Back' }).click();
+    await pane.getByRole('button', { name: 'New project' }).click();
+    expect(await pane.getByLabel('Short name').inputValue()).toBe('BRIDGE');
+    await host((page) => page.reopen());
+    await pane.getByRole('heading', { level: 1 }).waitFor();
+    const again = pane.getByRole('button', { name: 'New project' });
+    await again.or(pane.getByLabel('Short name')).first().waitFor();
+    if (await again.isVisible()) await again.click();
+    expect(await pane.getByLabel('Short name').inputValue()).toBe('BRIDGE');
+    expect(await pane.getByText('is lost when this pane is closed').count()).toBe(0);
+  });
+
+  test('where nothing can be stored, the form says that it will be lost', async () => {
+    const { page } = await open({});
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', { get: () => undefined });
+    });
+    await page.reload();
+    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    await frame?.getByRole('button', { name: 'New project' }).click();
+    await frame?.getByText('is lost when this pane is closed').waitFor();
+  });
+});

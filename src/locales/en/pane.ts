@@ -213,6 +213,7 @@ export const pane = {
   form: {
     title: 'New project',
     hint: 'A first agreement in five short parts. Everything can be refined in the agreement later.',
+    notKept: 'What you enter here is lost when this pane is closed: nothing can be stored on this computer.',
     parts: {
       project: 'Project',
       partners: 'Partners',

@@ -220,6 +220,8 @@ export const pane: PaneTexts = {
   form: {
     title: 'Nouveau projet',
     hint: 'Un premier accord en cinq parties courtes. Tout peut être précisé plus tard dans l’accord.',
+    notKept:
+      'Ce que vous saisissez ici est perdu à la fermeture de ce volet : rien ne peut être stocké sur cet ordinateur.',
     parts: {
       project: 'Projet',
       partners: 'Partenaires',

@@ -220,6 +220,8 @@ export const pane: PaneTexts = {
   form: {
     title: 'Nuovo progetto',
     hint: 'Un primo accordo in cinque brevi parti. Tutto può essere precisato più tardi nell’accordo.',
+    notKept:
+      'Quanto si scrive qui va perso alla chiusura di questo riquadro: su questo computer non si può memorizzare nulla.',
     parts: {
       project: 'Progetto',
       partners: 'Partner',

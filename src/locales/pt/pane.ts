@@ -216,6 +216,7 @@ export const pane: PaneTexts = {
   form: {
     title: 'Novo projeto',
     hint: 'Um primeiro acordo em cinco partes curtas. Tudo pode ser pormenorizado depois, no acordo.',
+    notKept: 'O que escrever aqui perde-se ao fechar este painel: não é possível guardar nada neste computador.',
     parts: {
       project: 'Projeto',
       partners: 'Parceiros',

@@ -3,6 +3,8 @@ export interface Memory {
   /** The stored value if it passes the type guard: another version of the pane may have stored something else. */
   get: <T>(key: string, is: (value: unknown) => value is T) => T | undefined;
   set: (key: string, value: unknown) => void;
+  /** Whether anything is kept at all: some hosts forbid it, and a storage may be full. */
+  keeps: () => boolean;
   /** The memory of one project or file. */
   of: (document: string) => Memory;
 }
@@ -26,6 +28,17 @@ export function createMemory(storage: KeyValueStorage, prefix = 'accord'): Memor
         else storage?.setItem(`${prefix}/${key}`, JSON.stringify(value));
       } catch {
         // A full or forbidden storage must not fail the work.
+      }
+    },
+    keeps() {
+      const probe = `${prefix}/probe`;
+      try {
+        storage?.setItem(probe, '1');
+        const kept = storage?.getItem(probe) === '1';
+        storage?.removeItem(probe);
+        return kept;
+      } catch {
+        return false;
       }
     },
     of: (document) => createMemory(storage, `${prefix}/${document}`),

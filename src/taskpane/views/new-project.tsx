@@ -45,7 +45,8 @@ export default function NewProjectView() {
 
 function Guided() {
   const styles = useStyles();
-  const { newProject } = usePane();
+  const { newProject, memory } = usePane();
+  const [keeps] = useState(() => memory.keeps());
   const { t, say } = useWords();
   const [at, setAt] = useState(0);
   const [showErrors, setShowErrors] = useState(false);
@@ -67,6 +68,7 @@ function Guided() {
   return (
     <ViewLayout>
       <Paragraph secondary>{t.form.hint}</Paragraph>
+      {keeps ? null : <Paragraph secondary>{t.form.notKept}</Paragraph>}
       <form
         className={styles.fields}
         noValidate
