@@ -57,7 +57,7 @@ test.each<[string, Decision]>([
   ['withdrawn', decision(5, { decision: 'exclude' })],
   ['unclear', decision(2, { decision: '?' })],
   ['no-rule', decision(2, { rule: undefined })],
-  ['no-rule', decision(2, { rule: '?' })],
+  ['unknown-rule', decision(2, { rule: '?' })],
   ['no-finding', decision(1)],
   ['no-finding', decision(2, { rule: 'unpaid' })],
   ['never', decision(3, { rule: 'amount-invalid' })],
