@@ -51,8 +51,8 @@ const laughs = Array.from({ length: 12 }, (_, index) => `<!ENTITY l${index + 1} 
 const refused: Record<string, [rule: string, reason: string, make: Make]> = {
   empty: ['file-unreadable', 'empty', () => new Uint8Array()],
   truncated: ['file-unreadable', 'truncated', (good) => good.slice(0, good.length / 2)],
-  'flipped at the start': ['file-unreadable', 'damaged', (good) => flipped(good, 0.2)],
-  'flipped in the middle': ['file-unreadable', 'damaged', (good) => flipped(good, 0.5)],
+  'flipped at the start': ['file-unreadable', 'damaged-sheet', (good) => flipped(good, 0.2)],
+  'flipped in the middle': ['file-unreadable', 'damaged-sheet', (good) => flipped(good, 0.5)],
   'no zip': ['file-unreadable', 'text-file', () => strToU8('Supplier;Net\nA;1')],
   PDF: ['file-unreadable', 'pdf', () => strToU8('%PDF-1.7\n1 0 obj')],
   xls: ['file-unreadable', 'old-format', () => stream('Workbook')],
@@ -70,7 +70,7 @@ const refused: Record<string, [rule: string, reason: string, make: Make]> = {
   'lying bomb': ['file-unreadable', 'too-large', lyingBomb],
   'row 99999999': [
     'file-unreadable',
-    'damaged',
+    'damaged-row',
     (good, sheet) =>
       text(good, sheet, (xml) =>
         xml.replace('</sheetData>', '<row r="99999999"><c r="A99999999"><v>1</v></c></row></sheetData>'),
@@ -78,7 +78,7 @@ const refused: Record<string, [rule: string, reason: string, make: Make]> = {
   ],
   'column beyond XFD': [
     'file-unreadable',
-    'damaged',
+    'damaged-cell',
     (good, sheet) =>
       text(good, sheet, (xml) =>
         xml.replace('</sheetData>', '<row r="900000"><c r="XFE900000"><v>1</v></c></row></sheetData>'),
@@ -86,10 +86,10 @@ const refused: Record<string, [rule: string, reason: string, make: Make]> = {
   ],
   'external entity': [
     'file-unreadable',
-    'damaged',
+    'damaged-sheet',
     doctype('<!DOCTYPE worksheet [<!ENTITY x SYSTEM "file:///etc/hostname">]>'),
   ],
-  'entity bomb': ['file-unreadable', 'damaged', doctype(`<!DOCTYPE worksheet [<!ENTITY l0 "ha">${laughs}]>`)],
+  'entity bomb': ['file-unreadable', 'damaged-sheet', doctype(`<!DOCTYPE worksheet [<!ENTITY l0 "ha">${laughs}]>`)],
   'climbing path': ['file-unreadable', 'damaged', (good) => added(good, { '../../../evil.xml': strToU8('<x/>') })],
   'no workbook part': ['file-unreadable', 'missing-part', (good) => tampered(good, { 'xl/workbook.xml': null })],
   'no sheet part': ['file-unreadable', 'missing-part', (good, sheet) => tampered(good, { [sheet]: null })],
