@@ -51,6 +51,16 @@ function refusalOf(reason: UnreadableReason): Refusal {
     case 'missing-part':
     case 'part-twice':
       return 'damaged';
+    case 'too-many-sheets':
+    case 'too-many-rows':
+    case 'too-many-cells':
+    case 'too-many-formulas':
+    case 'too-many-merges':
+    case 'too-many-formats':
+    case 'too-many-names':
+    case 'too-many-tables':
+    case 'too-many-texts':
+      return 'too-large';
     default:
       return 'not-a-workbook';
   }
