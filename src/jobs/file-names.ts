@@ -18,6 +18,8 @@ export function reportFileName(project: string, period: string | undefined): str
   return `${startOf(project)}-report${period === undefined ? '' : `-${period}`}.xlsx`;
 }
 
+export const withoutFolders = (path: string): string => path.replace(/^.*[\\/]/, '');
+
 /** A dot in front hides a file on some systems, a hyphen makes an option of its name. */
 function startOf(project: string): string {
   const [start = ''] = project.split('.');

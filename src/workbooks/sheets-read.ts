@@ -108,6 +108,26 @@ export function sameArea(a: Area, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
 
+export const coversRow = ({ row: from, rows }: Area, row: number): boolean => row >= from && row < from + rows;
+export const coversColumn = ({ column: from, columns }: Area, column: number): boolean =>
+  column >= from && column < from + columns;
+
+/**
+ * The rows in order, with those that hold nothing but formulas never calculated. `columns`: those in which such formulas
+ * are looked for; all by default.
+ */
+export function rowsWithFormulas({ rows, uncalculated }: SheetRead, columns?: ReadonlySet<number>): readonly RowRead[] {
+  if (!uncalculated) return rows;
+  const known = new Set(rows.map(({ row }) => row));
+  const more = new Set<number>();
+  for (const key of uncalculated) {
+    const row = Math.floor(key / columnLimit);
+    if (!known.has(row) && (!columns || columns.has(key % columnLimit))) more.add(row);
+  }
+  if (more.size === 0) return rows;
+  return [...rows, ...[...more].map((row): RowRead => ({ row, cells: [] }))].sort((a, b) => a.row - b.row);
+}
+
 /** Index of the first row at or below `row`. */
 function firstFrom(rows: readonly RowRead[], row: number): number {
   let low = 0;

@@ -1,4 +1,5 @@
 /** What is stored in a cell, as values. */
+import { dayFromParts, serialOf } from '../core/days';
 import { damaged } from './unreadable';
 
 /** Numbers as the format writes them (xsd:double): no hexadecimal, no words, no separators. */
@@ -39,8 +40,6 @@ const isoDate = /^\s*(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d
 export function storedDate(text: string): number | undefined {
   const [all, year, month, day, hour = 0, minute = 0, second = 0] = isoDate.exec(text) ?? [];
   if (all === undefined) return undefined;
-  const at = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  // 30 February would be 2 March.
-  if (new Date(at).getUTCDate() !== Number(day) || Number(month) > 12) return undefined;
-  return at / 86_400_000 + 25_569 + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
+  const date = dayFromParts(Number(year), Number(month), Number(day));
+  return date && serialOf(date) + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
 }

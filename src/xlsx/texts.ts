@@ -3,7 +3,7 @@ import { readEscapes } from './cell-text';
 import type { Counts } from './limits';
 import { damaged } from './unreadable';
 import { XmlScanner } from './xml';
-import { standsAt } from './xml/bytes';
+import { byte, standsAt } from './xml/bytes';
 import { decodeText } from './xml/decode';
 
 /** Text as shown in the cell: escapes decoded, line ends normalised to line feeds. */
@@ -45,7 +45,6 @@ export function sharedTexts(bytes: Uint8Array, counts: Counts): string[] {
 
 const usualStarts = ['<si><t>', '<si><t xml:space="preserve">'];
 const usualEnd = '</t></si>';
-const less = 60;
 
 /** Reads texts without runs from `start` on, as programs usually spell them; returns the offset of what it did not read. */
 function readUsualTexts(bytes: Uint8Array, start: number, texts: string[], counts: Counts): number {
@@ -54,7 +53,7 @@ function readUsualTexts(bytes: Uint8Array, start: number, texts: string[], count
     if (begun === undefined) return from;
     const begin = from + begun.length;
     let end = begin;
-    while (bytes[end] !== less) if (bytes[end++] === undefined) return from;
+    while (bytes[end] !== byte.less) if (bytes[end++] === undefined) return from;
     if (!standsAt(bytes, end, usualEnd)) return from;
     counts.add('texts', 1);
     texts.push(storedText(decodeText(bytes, begin, end)));

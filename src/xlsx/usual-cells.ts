@@ -4,10 +4,11 @@
  * otherwise, which the scanner takes. What a cell is worth is decided for both in `SheetCells`.
  */
 import type { SheetCells } from './sheet-cells';
+import { byte as known } from './xml/bytes';
 import { decodeText } from './xml/decode';
 
-const [space, quote, minus, point, slash, zero, nine] = [32, 34, 45, 46, 47, 48, 57] as const;
-const [less, equals, greater, upperA, upperZ, lowerA, lowerZ] = [60, 61, 62, 65, 90, 97, 122] as const;
+const { space, double: quote, slash, less, equals, greater } = known;
+const [minus, point, zero, nine, upperA, upperZ, lowerA, lowerZ] = [45, 46, 48, 57, 65, 90, 97, 122] as const;
 const [b, c, e, f, n, r, s, t, v] = [98, 99, 101, 102, 110, 114, 115, 116, 118] as const;
 
 /** The types by their first letter, and `str` by its second. */

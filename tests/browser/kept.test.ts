@@ -1,21 +1,7 @@
 /** Nothing that somebody wrote is lost: in dialogs, in the form, on sheets that are made again. */
-import { build, show, type Built, type PaneOptions, type Shown } from './pane';
+import { panes, type Shown } from './pane';
 
-let built: Built;
-beforeAll(async () => {
-  built = await build();
-}, 240_000);
-afterAll(() => built.close());
-
-let shown: Shown | undefined;
-async function open(asked: PaneOptions): Promise<Shown> {
-  shown = await show(built, asked);
-  return shown;
-}
-afterEach(async () => {
-  await shown?.close();
-  shown = undefined;
-});
+const { open } = panes();
 
 describe('a decision', () => {
   const reason = 'Agreed by the steering committee';

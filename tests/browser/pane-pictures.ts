@@ -1,14 +1,10 @@
 /** Recreates the README's pictures of the pane: npm run pictures:pane */
 import { join } from 'node:path';
-import { build, show, type PaneOptions, type Built } from './pane';
+import { panes, type PaneOptions } from './pane';
 
 const folder = join(__dirname, '../../docs/pictures');
 
-let built: Built;
-beforeAll(async () => {
-  built = await build();
-}, 240_000);
-afterAll(() => built.close());
+const { open } = panes();
 
 const views: [name: string, asked: PaneOptions, ready: string][] = [
   ['pane-partner', { kind: 'partner' }, 'Checked while you type'],
@@ -17,7 +13,7 @@ const views: [name: string, asked: PaneOptions, ready: string][] = [
 ];
 
 test.each(views)('%s', async (name, asked, ready) => {
-  const { pane, page, close } = await show(built, { ...asked, width: 350, height: 700 });
+  const { pane, page } = await open({ ...asked, width: 350, height: 700 });
   await pane.getByText(ready).first().waitFor();
   if (name === 'pane-partner') await pane.getByText('Partner as supplier').click();
   if (name === 'pane-project') {
@@ -26,5 +22,4 @@ test.each(views)('%s', async (name, asked, ready) => {
     await pane.getByRole('heading', { name: 'Partners’ files' }).scrollIntoViewIfNeeded();
   }
   await page.screenshot({ path: join(folder, `${name}.png`) });
-  await close();
 });

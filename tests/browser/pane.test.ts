@@ -1,24 +1,10 @@
 /** The pane as people use it, over Microsoft's own client: by roles and names. */
 import { slowness } from './crowding';
-import { build, longestTask, show, type PaneOptions, type Built, type Shown } from './pane';
+import { longestTask, panes, type Shown } from './pane';
 
-let built: Built;
-beforeAll(async () => {
-  built = await build();
-}, 240_000);
-afterAll(() => built.close());
-
-let shown: Shown | undefined;
-async function open(asked: PaneOptions): Promise<Shown> {
-  shown = await show(built, asked);
-  return shown;
-}
-afterEach(async () => {
-  const { problems, elsewhere, close } = shown ?? {};
-  shown = undefined;
-  await close?.();
-  expect(problems ?? []).toEqual([]);
-  expect(elsewhere ?? []).toEqual([]);
+const { open, shown } = panes(({ problems, elsewhere }) => {
+  expect(problems).toEqual([]);
+  expect(elsewhere).toEqual([]);
 });
 
 /** The number of the table's first row below its header, counted from 1. */
@@ -174,7 +160,7 @@ describe('a report', () => {
     await pane.getByText(/^The report .* is opening in Excel/).waitFor();
     const [base64 = ''] = await host((page) => page.opened);
     const file = { name: 'earlier.xlsx', mimeType: '', buffer: Buffer.from(base64, 'base64') };
-    await shown?.close();
+    await shown()?.close();
     const { pane: report } = await open({ kind: 'report' });
     await report.getByRole('heading', { name: 'What changed' }).waitFor();
     const input = report.getByLabel('Choose a report…');
@@ -353,14 +339,14 @@ describe('everywhere', () => {
 
   async function tabTo(text: string): Promise<void> {
     for (let turn = 0; turn < 90; turn++) {
-      await shown?.page.keyboard.press('Tab');
+      await shown()?.page.keyboard.press('Tab');
       if ((await focused()).startsWith(text)) return;
     }
     throw new Error(`Tab never reached ${text}.`);
   }
 
   async function focused(): Promise<string> {
-    return (await shown?.pane.evaluate(() => document.activeElement?.textContent ?? '')) ?? '';
+    return (await shown()?.pane.evaluate(() => document.activeElement?.textContent ?? '')) ?? '';
   }
 });
 
@@ -369,7 +355,7 @@ async function quietest(measure: () => Promise<number>): Promise<number> {
   let best = Infinity;
   for (let turn = 0; turn < 3 && best >= 50; turn++) {
     best = Math.min(best, (await measure()) / slowness());
-    await shown?.close();
+    await shown()?.close();
   }
   return best;
 }

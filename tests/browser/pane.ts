@@ -111,6 +111,30 @@ export async function show({ site, browser }: Built, asked: PaneOptions): Promis
   };
 }
 
+/**
+ * For a file of tests: builds the pane once, opens it as often as asked, and closes it after each test. `after` looks at
+ * what each test leaves.
+ */
+export function panes(after?: (shown: Shown) => void): {
+  open: (asked: PaneOptions) => Promise<Shown>;
+  /** The one opened last; undefined where none is open. */
+  shown: () => Shown | undefined;
+} {
+  let built: Built;
+  let last: Shown | undefined;
+  beforeAll(async () => {
+    built = await build();
+  }, 240_000);
+  afterAll(() => built.close());
+  afterEach(async () => {
+    const shown = last;
+    last = undefined;
+    await shown?.close();
+    if (shown) after?.(shown);
+  });
+  return { open: async (asked) => (last = await show(built, asked)), shown: () => last };
+}
+
 interface TraceEvent {
   name: string;
   pid: number;

@@ -8,7 +8,7 @@ import type { Terms } from '../agreement/terms';
 import { checkLines, type CheckedLine } from '../expenses/check';
 import { lineFindings } from '../expenses/line-findings';
 import type { Decision } from '../expenses/decisions';
-import { isPlaced, type ExpenseLine } from '../expenses/line';
+import { inFlatRateBase, type ExpenseLine } from '../expenses/line';
 import { noWords, type LineWords } from '../expenses/words';
 import { compareFindings, type Finding } from '../findings';
 import type { Money } from '../money';
@@ -75,7 +75,7 @@ export function consolidate(
   const judged = judgeDecisions(decisions, files, checked, reported);
   const allRates = flatRateSteps(
     terms,
-    checked.filter(({ line, verdict }) => verdict === 'accepted' && isPlaced(line)).map(({ line }) => line),
+    checked.filter(inFlatRateBase).map(({ line }) => line),
   );
   const flatRates = period === undefined ? allRates : allRates.filter((rate) => rate.period === period);
   const earlier = {

@@ -2,7 +2,7 @@
 import type { Day } from '../days';
 import { finding, type Figures, type FiguresOf, type Finding, type Fix, type RuleDefinition } from '../findings';
 import type { Decimal, Money } from '../money';
-import { unknown, type CategoryCode, type DocumentType, type Evidence, type LineStatus } from '../names';
+import { unknown, type CategoryCode, type DocumentType, type Evidence, type LineStatus, type Verdict } from '../names';
 import type { RawTableRow } from '../native/read';
 import type { ColumnKey } from './columns';
 import type { ReadingRule } from './rules/readings';
@@ -65,6 +65,11 @@ export interface ExpenseLine {
 /** Whether all codes are the agreement's. Under an unknown one, a line that counts all the same is in no flat rate's base. */
 export function isPlaced({ action, category, period, documentType, sharedCost }: ExpenseLine): boolean {
   return ![action, category, period, documentType, sharedCost].includes(unknown);
+}
+
+/** Whether a checked line counts in the bases of flat rates. */
+export function inFlatRateBase({ line, verdict }: { line: ExpenseLine; verdict: Verdict }): boolean {
+  return verdict === 'accepted' && isPlaced(line);
 }
 
 /** What a rule found on a line. */

@@ -3,12 +3,15 @@ import { expensesTable, type ColumnKey } from '../../core/expenses/columns';
 import type { Area } from '../../workbooks/plan';
 import {
   cellKey,
+  coversColumn,
+  coversRow,
   rowsIn,
   type CellRead,
   type SheetRead,
   type SheetsRead,
   type TableRead,
 } from '../../workbooks/sheets-read';
+import { sameColumns } from '../native/headers';
 import { headersIn, headerSignature, neededColumns, readHeaders, type HeadersRead } from './headers';
 
 /** Location of the expense columns on their sheet, 0-based. */
@@ -95,14 +98,12 @@ function lostTables(sheet: SheetRead, known: readonly LedgerLocation[], most: nu
   return found;
 }
 
-const coversRow = ({ row: from, rows }: Area, row: number): boolean => row >= from && row < from + rows;
 const within = (cells: readonly CellRead[], { column, columns }: Area): readonly CellRead[] =>
   cells.slice(column, column + columns);
 
 function without(cells: readonly CellRead[], areas: readonly Area[]): readonly CellRead[] {
   if (areas.length === 0) return cells;
-  const isTaken = (index: number): boolean =>
-    areas.some(({ column, columns }) => index >= column && index < column + columns);
+  const isTaken = (index: number): boolean => areas.some((area) => coversColumn(area, index));
   return cells.map((cell, index) => (isTaken(index) ? null : cell));
 }
 
@@ -148,10 +149,6 @@ export function foreignRows({ sheet, table, first, at }: LedgerLocation): (row: 
       until = Math.max(until, area.row + area.rows);
     return row < until;
   };
-}
-
-function sameColumns(a: LedgerLocation['at'], b: LedgerLocation['at']): boolean {
-  return a.size === b.size && [...a].every(([key, column]) => b.get(key) === column);
 }
 
 /** Whether a cell of the row contains a formula, and whether the formula was ever calculated. */

@@ -3,7 +3,7 @@ import type { CodeReader } from '../../core/native/codes';
 import { columnOf, type ColumnKey } from '../../core/expenses/columns';
 import type { RawRow } from '../../core/expenses/line';
 import { noResult } from '../../core/native/cell';
-import { cellKey, type RowRead } from '../../workbooks/sheets-read';
+import { rowsWithFormulas, type RowRead } from '../../workbooks/sheets-read';
 import { foreignRows, formulaAt, type LedgerLocation } from './find';
 import { numbersShown, resultsIn } from './beside-values';
 import { fillMerged } from './merged';
@@ -78,15 +78,6 @@ export function ledgerRows(location: LedgerLocation, codeOf: CodeReader): Ledger
 
 /** Filled rows, including those that only contain formulas never calculated. */
 function filledRows({ sheet, at }: LedgerLocation): readonly RowRead[] {
-  const { rows } = sheet;
-  if (!sheet.uncalculated) return rows;
-  const known = new Set(rows.map(({ row }) => row));
-  const inputs = new Set([...at].filter(([key]) => !columnOf(key).formula).map(([, column]) => column));
-  const hidden = new Set<number>();
-  for (const location of sheet.uncalculated) {
-    const row = Math.floor(location / cellKey(1, 0));
-    if (!known.has(row) && inputs.has(location - cellKey(row, 0))) hidden.add(row);
-  }
-  if (hidden.size === 0) return rows;
-  return [...rows, ...[...hidden].map((row): RowRead => ({ row, cells: [] }))].sort((a, b) => a.row - b.row);
+  const inputs = [...at].filter(([key]) => !columnOf(key).formula).map(([, column]) => column);
+  return rowsWithFormulas(sheet, new Set(inputs));
 }

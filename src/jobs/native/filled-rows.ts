@@ -4,7 +4,15 @@ import type { RawTableRow } from '../../core/native/read';
 import { columnsOf, type KeyOf } from '../../core/native/table';
 import { isTotalLabel } from '../../locales/recognition';
 import type { ProjectTable } from '../../workbooks/native-tables';
-import { cellKey, formatAt, type CellRead, type RowRead, type SheetRead } from '../../workbooks/sheets-read';
+import {
+  cellKey,
+  coversRow,
+  formatAt,
+  rowsWithFormulas,
+  type CellRead,
+  type RowRead,
+  type SheetRead,
+} from '../../workbooks/sheets-read';
 import { shownIn } from '../../workbooks/shown-number';
 import { inTable, isHeaderRow, type NativeLocation } from './find';
 
@@ -24,7 +32,7 @@ export function filledRows<Table extends ProjectTable>(
   const { sheet, at, header, own, from, to, totals } = location;
   const columns = [...at.values()];
   const above = table.filledBy === 'people' ? fewest : Infinity;
-  return rowsOf(sheet).flatMap((read): RawTableRow<KeyOf<Table>>[] => {
+  return rowsWithFormulas(sheet).flatMap((read): RawTableRow<KeyOf<Table>>[] => {
     const { row, cells } = read;
     if ((row === header && own?.hasHeaders !== false) || row < from || row >= to) return [];
     const filled = columns.filter((column) => isFilled(sheet, read, column));
@@ -47,15 +55,6 @@ export function rowsBeside<Key extends string>(
     const isApart = filled.length >= enough && row !== header && filled.every((column) => !columns.has(column));
     return isApart && !inTable(sheet, row, filled, own) ? [row + 1] : [];
   });
-}
-
-/** Rows in order, with those that hold nothing but formulas without a result. */
-function rowsOf({ rows, uncalculated }: SheetRead): readonly RowRead[] {
-  if (!uncalculated) return rows;
-  const known = new Set(rows.map(({ row }) => row));
-  const hidden = new Set([...uncalculated].map((key) => Math.floor(key / cellKey(1, 0))));
-  const more = [...hidden].filter((row) => !known.has(row)).map((row): RowRead => ({ row, cells: [] }));
-  return [...rows, ...more].sort((a, b) => a.row - b.row);
 }
 
 function isFilled({ uncalculated }: SheetRead, { row, cells }: RowRead, column: number): boolean {
@@ -92,6 +91,6 @@ function rawRow<Table extends ProjectTable>(
 
 /** The value of a cell that is merged with one above it. */
 function mergedCell({ merges, rows }: SheetRead, row: number, column: number): Cell {
-  const area = merges?.find((one) => one.column === column && row > one.row && row < one.row + one.rows);
+  const area = merges?.find((one) => one.column === column && row > one.row && coversRow(one, row));
   return rows.find((one) => one.row === area?.row)?.cells[column] ?? null;
 }

@@ -7,6 +7,8 @@ import { leadSheetOf } from '../../locales/lead-sheets';
 import { sheetMarkerName } from '../../workbooks/names';
 import { sheetKey, type ProjectTable } from '../../workbooks/native-tables';
 import {
+  coversColumn,
+  coversRow,
   rowsIn,
   type CellRead,
   type RowRead,
@@ -14,7 +16,7 @@ import {
   type SheetsRead,
   type TableRead,
 } from '../../workbooks/sheets-read';
-import { knownHeaders, matchHeaders, type KnownHeaders } from './headers';
+import { knownHeaders, matchHeaders, sameColumns, type KnownHeaders } from './headers';
 
 export interface NativeLocation<Key extends string> {
   sheet: SheetRead;
@@ -68,10 +70,6 @@ function boundsOf<Key extends string>(one: Found<Key>, all: readonly Found<Key>[
     from: others.some((header) => header < one.header) ? one.header : 0,
     to: Math.min(Infinity, ...others.filter((header) => header > one.header)),
   };
-}
-
-function sameColumns(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
-  return a.size === b.size && [...a].every(([key, column]) => b.get(key) === column);
 }
 
 function tableLocation<Table extends ProjectTable>(
@@ -172,10 +170,7 @@ function columnsAt<Table extends ProjectTable>(
 export function inTable({ tables }: SheetRead, row: number, columns: readonly number[], own?: TableRead): boolean {
   return tables.some(
     (table) =>
-      table !== own &&
-      row >= table.area.row &&
-      row < table.area.row + table.area.rows &&
-      columns.some((column) => column >= table.area.column && column < table.area.column + table.area.columns),
+      table !== own && coversRow(table.area, row) && columns.some((column) => coversColumn(table.area, column)),
   );
 }
 

@@ -65,3 +65,7 @@ export function matchHeaders<Key extends string>(
   const taken = new Set(at.values());
   return { at, similar, unknown: unmatched.filter(({ index }) => !taken.has(index)).map(({ header }) => header) };
 }
+
+export function sameColumns(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  return a.size === b.size && [...a].every(([key, column]) => b.get(key) === column);
+}

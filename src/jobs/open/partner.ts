@@ -12,6 +12,7 @@ import type { Terms } from '../../core/agreement/terms';
 import { finding, type Finding } from '../../core/findings';
 import { accordSheetIn, type AccordSheet } from '../../workbooks/accord-sheet';
 import type { SheetsRead } from '../../workbooks/sheets-read';
+import { withoutFolders } from '../file-names';
 import { FileRefused, readSheets, refusal, identifyWorkbook, type InputFile } from './workbook';
 import { mentionsProject, partnersIndicated } from './recognise';
 
@@ -87,7 +88,7 @@ function recognitionFinding(path: string, terms: Terms, partner: string, why: 'm
 
 /** Partners whose code is a word of the file name. */
 function namesInPath(path: string, terms: Terms): string[] {
-  const name = path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+  const name = withoutFolders(path).replace(/\.[^.]*$/, '');
   const words = name.toLowerCase().split(/[^\p{L}\p{N}.]+/u);
   return [...terms.partners.keys()].filter((code) => words.includes(code.toLowerCase()));
 }

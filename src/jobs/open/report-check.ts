@@ -6,13 +6,14 @@ import { flatRatesOf, flatRateStep, flatRateSteps, type FlatRateAmount } from '.
 import { totalsOf } from '../../core/monitoring/totals';
 import { reportChanged } from '../../core/consolidation/file-rules';
 import { budgetOf, type Terms } from '../../core/agreement/terms';
-import { isPlaced, type ExpenseLine } from '../../core/expenses/line';
+import { inFlatRateBase, type ExpenseLine } from '../../core/expenses/line';
 import type { Figure, FiguresOf } from '../../core/findings';
 import { convertExact, decimalsOf, type Money } from '../../core/money';
 import { textsFor } from '../../locales';
 import { formerWords } from '../../locales/recognition';
 import { actualsUsedName, filesTableName, flatRateNames, totalNames } from '../../workbooks/names';
 import { namedArea, namedCells, rowsIn, type SheetsRead } from '../../workbooks/sheets-read';
+import { withoutFolders } from '../file-names';
 import { cellsOf, columnsOfGrid, moneyIn } from './report-cells';
 import { readReport, textOfCell, type ReportLine, type ReportRead } from './report-lines';
 import { refusal, type FileRefused, type Opened } from './workbook';
@@ -97,20 +98,22 @@ function fileDifference(book: SheetsRead, language: string, read: ReportRead): D
     const [says, has] = [shown, found].map((files) => files.get(of) ?? { lines: 0, declared: 0 });
     if (!says || !has) continue;
     if (says.declared !== has.declared)
-      return { case: 'file', of: nameOf(of), shown: money(read, says.declared), found: money(read, has.declared) };
-    if (says.lines !== has.lines) return { case: 'lines', of: nameOf(of), shown: says.lines, found: has.lines };
+      return {
+        case: 'file',
+        of: withoutFolders(of),
+        shown: money(read, says.declared),
+        found: money(read, has.declared),
+      };
+    if (says.lines !== has.lines) return { case: 'lines', of: withoutFolders(of), shown: says.lines, found: has.lines };
   }
   return undefined;
 }
-
-/** A file without its folders. */
-const nameOf = (path: string): string => path.replace(/^.*[\\/]/, '');
 
 /** The flat rates follow from the accepted lines. */
 function rateDifference(book: SheetsRead, language: string, read: ReportRead): Difference | undefined {
   const { terms, flatRates, period } = read;
   const keyOf = (one: FlatRateAmount): string => `${one.partner}|${one.category}|${one.period}`;
-  const lines = read.lines.filter(({ line, verdict }) => verdict === 'accepted' && isPlaced(line));
+  const lines = read.lines.filter(inFlatRateBase);
   const due =
     period === undefined
       ? flatRateSteps(
