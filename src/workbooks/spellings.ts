@@ -3,6 +3,7 @@
  * typed text is looked up there.
  */
 import { codesWithLabels, spellingsOf, type SpelledList } from '../core/code-reader';
+import type { Terms } from '../core/agreement/terms';
 import { dropdownSeparator, folded } from '../core/native/codes';
 import { labelsOf } from '../locales';
 import type { GridBlock } from './blocks';
@@ -57,8 +58,25 @@ export function meaningName(list: FormulaList): string {
   return `${spellingName(list)}Code`;
 }
 
+/** Computed once for each agreement, because every row of every sheet asks for it. */
+function oncePerTerms<Result extends object>(make: (terms: Terms) => Result): (terms: Terms) => Result {
+  const made = new WeakMap<Terms, Result>();
+  return (terms) => {
+    const result = made.get(terms) ?? make(terms);
+    made.set(terms, result);
+    return result;
+  };
+}
+
+const spellings = oncePerTerms(
+  (terms) =>
+    new Map<FormulaList, ReadonlyMap<string, string>>(
+      spelledLists.map((list) => [list, spellingsOf(list, terms, labelsOf)]),
+    ),
+);
+
 export function formulaSpellings({ terms }: Pick<Context, 'terms'>, list: FormulaList): ReadonlyMap<string, string> {
-  return spellingsOf(list, terms, labelsOf);
+  return spellings(terms).get(list) ?? new Map();
 }
 
 /** The spellings of each list with their codes, in two named columns. */
@@ -82,16 +100,22 @@ export function spellingRange(context: Context, list: FormulaList, code: string)
   return { first: codes.indexOf(code) + 1, last: codes.lastIndexOf(code) + 1 };
 }
 
+const separated = oncePerTerms(
+  (terms) =>
+    new Set(
+      spelledLists.filter((list) =>
+        [...formulaSpellings({ terms }, list).keys()].some((text) => text.includes(separator)),
+      ),
+    ),
+);
+
 /** Whether a label holds the sign that stands between code and label. */
-export function hasSeparator(context: Pick<Context, 'terms'>, list: FormulaList): boolean {
-  return [...formulaSpellings(context, list).keys()].some((text) => text.includes(separator));
+export function hasSeparator({ terms }: Pick<Context, 'terms'>, list: FormulaList): boolean {
+  return separated(terms).has(list);
 }
 
-/** Replacements that give lower-case text the reader's normal form, but for its spaces, escaped for MATCH. */
-export function foldings(context: Pick<Context, 'terms'>): readonly Replacement[] {
-  const labels = spelledLists.flatMap((list) =>
-    codesWithLabels(list, context.terms, labelsOf).flatMap((one) => one.labels),
-  );
+const replacements = oncePerTerms((terms): readonly Replacement[] => {
+  const labels = spelledLists.flatMap((list) => codesWithLabels(list, terms, labelsOf).flatMap((one) => one.labels));
   const text = labels.join('').toLowerCase();
   const accents = [...new Set([...Array.from(commonAccents), ...(text.normalize('NFD').match(/\p{M}/gu) ?? [])])];
   const letters = Array.from(text.normalize('NFC')).filter(isAccented);
@@ -104,6 +128,11 @@ export function foldings(context: Pick<Context, 'terms'>): readonly Replacement[
     ...accents.map((from) => ({ from, to: '' })),
     ...wildcards,
   ];
+});
+
+/** Replacements that give lower-case text the reader's normal form, but for its spaces, escaped for MATCH. */
+export function foldings({ terms }: Pick<Context, 'terms'>): readonly Replacement[] {
+  return replacements(terms);
 }
 
 function isAccented(letter: string): boolean {
