@@ -9,6 +9,7 @@ import { readWorkbook } from '../../src/xlsx';
 import { packedBytes, readDirectory } from '../../src/xlsx/zip';
 import { editTimes, liveEditTimes } from './edits';
 import { withExceljs } from '../judges/exceljs';
+import { withSheetJS } from '../judges/sheetjs';
 import { today } from './project';
 
 const [name = '', folder = '', count = '20'] = process.argv.slice(2);
@@ -61,6 +62,13 @@ const tasks: Readonly<Record<string, () => Promise<Record<string, number>>>> = {
     const load = await withExceljs();
     return timed(async () => {
       for (const { bytes } of files) await load(bytes);
+    });
+  },
+  async sheetjs() {
+    const files = inFolder();
+    const load = await withSheetJS();
+    return timed(async () => {
+      for (const { bytes } of files) await Promise.resolve(load(bytes));
     });
   },
   async consolidate() {
