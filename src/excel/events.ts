@@ -6,8 +6,12 @@ import type { TableChange, TableWatch } from '../workbooks/open-workbook';
 import type { Area } from '../workbooks/plan';
 import { readArea } from '../workbooks/read-references';
 import { areaOfRange } from './areas';
-import { inExcel } from './gateway';
+import { afterWrites, inExcel } from './gateway';
 import { missingTable } from './read';
+import { watchRecalculations, type Unreported } from './recalculations';
+
+/** Everything has to be read again; nobody knows whose edit it was, so nothing is overwritten. */
+const anything: TableChange = { rows: [], structure: true, remote: true };
 
 /** The relevant part of one of Excel's events. */
 interface Edit {
@@ -29,7 +33,8 @@ interface WatchedTable {
 
 /**
  * Reports edits in a table's rows and below them: typing, pasting, filling, deleting, sorting, undoing, inserted and
- * deleted rows, but not Accord's own writes. The table is named later with `follow`, once the workbook has been read;
+ * deleted rows, but not Accord's own writes. Excel leaves some edits out (on the Web, choices from dropdown lists; fills
+ * over filtered rows): recalculations of the table's sheet tell of them. The table is named later with `follow`, once the workbook has been read;
  * edits made before are reported then. The table may be renamed or moved. When it is deleted, a change with `structure`
  * and without rows is reported, and reading the table fails with `item-missing`.
  */
@@ -51,8 +56,8 @@ export async function watchTables(changed: (change: TableChange) => void): Promi
       try {
         report(await changesOf(watched, edits));
       } catch {
-        // The table could not be located, so everything has to be read again.
-        report([{ rows: [], structure: true, remote: true }]);
+        // The table could not be located.
+        report([anything]);
       }
     }
     working = false;
@@ -68,10 +73,29 @@ export async function watchTables(changed: (change: TableChange) => void): Promi
     return enqueue({ sheet: worksheetId, area: undefined, structure: true, remote: source === 'Remote' });
   }
 
+  const recalculations = watchRecalculations((unreported) => void find(unreported));
+  async function find(unreported: Unreported): Promise<void> {
+    // What was edited is still selected.
+    const selected = unreported === 'certain' ? undefined : await inExcel(selectedCells).catch(() => undefined);
+    if (selected) await enqueue(selected);
+    else report([anything]);
+  }
+  function edited(event: Excel.WorksheetChangedEventArgs): Promise<void> {
+    const own = isOwn(event);
+    if (own || event.source === 'Remote') recalculations.changedByOthers();
+    else recalculations.edited();
+    return own ? Promise.resolve() : enqueue(editOf(event));
+  }
+  function recalculated({ worksheetId }: Excel.WorksheetCalculatedEventArgs): Promise<void> {
+    if (worksheetId === state.watched?.sheetId) recalculations.recalculated();
+    return Promise.resolve();
+  }
+
   const handlers = await inExcel(async (context) => {
     const { worksheets, tables } = context.workbook;
     const added = [
-      worksheets.onChanged.add((event) => (isOwn(event) ? Promise.resolve() : enqueue(editOf(event)))),
+      worksheets.onChanged.add(edited),
+      worksheets.onCalculated.add(recalculated),
       worksheets.onDeleted.add(deleted),
       tables.onDeleted.add((event) =>
         state.watched && event.tableId !== state.watched.table ? Promise.resolve() : deleted(event),
@@ -79,6 +103,10 @@ export async function watchTables(changed: (change: TableChange) => void): Promi
     ];
     await context.sync();
     return added;
+  });
+  const unsubscribe = afterWrites((missed) => {
+    recalculations.changedByOthers();
+    if (missed && state.watched) report([anything]);
   });
   return {
     async follow(name, dependsOn = []) {
@@ -88,6 +116,8 @@ export async function watchTables(changed: (change: TableChange) => void): Promi
     },
     async stop() {
       state.stopped = true;
+      unsubscribe();
+      recalculations.stop();
       const [first] = handlers;
       if (!first) return;
       await Excel.run(first.context, async (context) => {
@@ -124,7 +154,15 @@ async function findTable(
   };
 }
 
-/** Events are off while we write; if one still arrives late, it names its source. */
+async function selectedCells(context: Excel.RequestContext): Promise<Edit> {
+  const range = context.workbook.getSelectedRange();
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  range.worksheet.load('id');
+  await context.sync();
+  return { sheet: range.worksheet.id, area: areaOfRange(range), structure: false, remote: false };
+}
+
+/** Where events do not name what triggered them, they are off while we write. */
 const isOwn = (event: Excel.WorksheetChangedEventArgs): boolean =>
   event.triggerSource === 'ThisLocalAddin' && event.source !== 'Remote';
 

@@ -2,7 +2,7 @@
 import { excelError, officeCode, toAccordError, type ErrorContext } from './errors';
 
 export interface Access {
-  /** The work changes the workbook: events and calculation are suspended, and writes run one at a time. */
+  /** The work changes the workbook: calculation is suspended, and writes run one at a time. */
   writes?: boolean;
   /** Undone by a single Ctrl+Z if Excel supports it (ExcelApi 1.20). Defaults to `writes`. */
   undoGroup?: boolean;
@@ -16,6 +16,16 @@ let lastWrite: Promise<unknown> = Promise.resolve();
 /** True while a failed write may have left events switched off. */
 let eventsOff = false;
 const mayBeOff = (): boolean => eventsOff;
+
+/** Told after each write. `missed`: events were off meanwhile, so that people's edits may have gone unreported. */
+type WriteListener = (missed: boolean) => void;
+const writeListeners = new Set<WriteListener>();
+
+/** @returns a function that ends it */
+export function afterWrites(listener: WriteListener): () => void {
+  writeListeners.add(listener);
+  return () => void writeListeners.delete(listener);
+}
 
 /** Whether this Excel supports a version of ExcelApi. */
 export function hasApi(version: string): boolean {
@@ -50,22 +60,38 @@ async function run<T>(work: Work<T>, { writes = false, undoGroup = writes, about
   }
 }
 
+/**
+ * Events stay on where they tell our own writes from people's edits (`triggerSource`, ExcelApi 1.14): while they are off,
+ * Excel reports nothing that people type either.
+ */
 async function runWrite<T>(work: Work<T>, access: Access): Promise<T> {
-  eventsOff = true;
+  const told = hasApi('1.14');
   try {
-    return await run(async (context) => {
-      context.runtime.enableEvents = false;
-      suspendCalculation(context);
-      const result = await work(context);
-      context.runtime.enableEvents = true;
-      await context.sync();
-      eventsOff = false;
-      return result;
-    }, access);
+    return await run(told ? suspended(work) : withoutEvents(suspended(work)), access);
   } finally {
     if (mayBeOff()) await enableEvents();
+    for (const listener of writeListeners) listener(!told);
   }
 }
+
+const suspended =
+  <T>(work: Work<T>): Work<T> =>
+  (context) => {
+    suspendCalculation(context);
+    return work(context);
+  };
+
+const withoutEvents =
+  <T>(work: Work<T>): Work<T> =>
+  async (context) => {
+    eventsOff = true;
+    context.runtime.enableEvents = false;
+    const result = await work(context);
+    context.runtime.enableEvents = true;
+    await context.sync();
+    eventsOff = false;
+    return result;
+  };
 
 /** Suspends calculation until the next sync; call it again after each sync. */
 export function suspendCalculation(context: Excel.RequestContext): void {

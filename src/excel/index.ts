@@ -16,7 +16,7 @@ import {
 import { writeCells } from './cells';
 import { watchTables } from './events';
 import { goToCell } from './go-to';
-import { removeMarks, writeMarks } from './marks';
+import { createMarks } from './marks';
 import { openNewWorkbook } from './new-workbook';
 import { readOpenSheets, readTableRows } from './read';
 import { planSheets, writeSheets } from './write';
@@ -55,8 +55,7 @@ export function openWorkbookInExcel(tables: readonly string[] = ownTables): Open
     writeCells,
     openCopy: openNewWorkbook,
     goTo: goToCell,
-    mark: writeMarks,
-    unmark: removeMarks,
+    ...createMarks(),
     watch: watchTables,
   };
 }

@@ -1,148 +1,145 @@
 /**
- * Marks cells without touching their formats and comments: a very hidden sheet lists the marked cells, and one
- * conditional format per severity looks each cell up there. Co-authors see the marks; removing them leaves no trace.
+ * Marks cells without touching their formats and comments: hidden names list the marked cells, and a conditional format
+ * for each list looks every cell of the table up in it. Co-authors see the marks; removing them leaves no trace.
  */
-import type { Mark } from '../workbooks/open-workbook';
+import type { Mark, OpenWorkbook } from '../workbooks/open-workbook';
 import type { Area } from '../workbooks/plan';
-import { cellKey } from '../workbooks/sheets-read';
 import { styles } from '../workbooks/styles';
-import { columnName, fixedArea, onSheet } from '../workbooks/references';
-import { rangeOf, sameName } from './areas';
-import { batchOf, rowsThatFit } from './batch';
+import { rangeOf } from './areas';
 import { inExcel } from './gateway';
-import { marksName, findMarks, marksSheet, severities, type MarkSeverity } from './marks-lookup';
+import { emptyList, markFormula, markLists, type MarkList, type MarkSeverity } from './mark-lists';
+import { findMarks, type MarksOnSheet } from './marks-lookup';
 import { applyOverlay } from './write/rules';
 
-const markStyles = { error: 'problem', warning: 'caution' } as const;
+const markStyles = { error: 'problem', warning: 'caution' } as const satisfies Record<
+  MarkSeverity,
+  keyof typeof styles
+>;
 
-/** LOOKUP does a binary search in the sorted list. The formula names no cell, so moving rows does not change it. */
-function formulaOf(severity: MarkSeverity): string {
-  return `=LOOKUP(ROW()*16384+COLUMN(),${marksName(severity)})=ROW()*16384+COLUMN()`;
-}
-/** The cell's number in the formula, where ROW() and COLUMN() count from 1. */
-const keyOf = ({ row, column }: Mark): number => cellKey(row + 1, column + 1);
-/** Keeps lists from being empty: no cell has this number. */
-const noCell = 0;
-
-interface MarkedSheet {
-  sheet: string;
-  lists: Record<MarkSeverity, number[]>;
+/** What has to change on one sheet. */
+interface Change {
+  sheet: MarksOnSheet;
+  /** Lists whose names are missing or hold something else. */
+  lists: readonly { name: string; formula: string }[];
+  formats: readonly { area: Area; list: MarkList }[];
+  useless: readonly { area: Area; id: string }[];
 }
 
-function bySheet(marks: readonly Mark[]): MarkedSheet[] {
-  const found = new Map<string, MarkedSheet>();
-  for (const mark of marks) {
-    const key = mark.sheet.toLowerCase();
-    const one = found.get(key) ?? { sheet: mark.sheet, lists: { error: [], warning: [] } };
-    one.lists[mark.severity].push(keyOf(mark));
-    found.set(key, one);
-  }
-  for (const { lists } of found.values()) {
-    for (const severity of severities)
-      lists[severity] = [noCell, ...new Set(lists[severity].sort((one, other) => one - other))];
-  }
-  return [...found.values()];
+/** The marks of one workbook. */
+export function createMarks(): Pick<OpenWorkbook, 'mark' | 'unmark'> {
+  // Whether the workbook is known to have no marks, so that setting none needs no request.
+  let clean = false;
+  return {
+    async mark(marks) {
+      if (clean && marks.length === 0) return 0;
+      clean = false;
+      const found = await inExcel(findMarks);
+      const left = await writeMarks(found, marks);
+      clean = marks.length === 0 && found.every(({ lists }) => lists.size === 0);
+      return left;
+    },
+    async unmark() {
+      await removeMarks(await inExcel(findMarks));
+      clean = true;
+    },
+  };
 }
-
-let last: string | undefined;
 
 /**
- * Replaces all marks, which must be on table cells. Unchanged marks are not written again, because every write goes onto
- * people's undo list.
+ * Writes only what differs from what the workbook has: every write goes onto people's undo list, and undoing one changes
+ * the marks without an event.
+ *
+ * @returns how many cells could not be marked, because there are too many
  */
-export async function writeMarks(marks: readonly Mark[]): Promise<void> {
-  const marked = bySheet(marks);
-  const now = JSON.stringify(marked);
-  if (now === last) return;
-  last = undefined;
-  await inExcel((context) => write(context, marked), {
-    writes: true,
-    about: { sheet: marked[0]?.sheet ?? marksSheet },
-  });
-  last = now;
-}
-
-/** Removes all marks, with their lists, names and conditional formats. */
-export async function removeMarks(): Promise<void> {
-  last = undefined;
-  await inExcel(
-    async (context) => {
-      const { hasListSheet, found } = await findMarks(context);
-      for (const { tables, names } of found) {
-        for (const { formats } of tables) for (const format of formats) format.delete();
-        for (const severity of severities) if (!names[severity].isNullObject) names[severity].delete();
-      }
-      if (!hasListSheet) return;
-      const sheet = context.workbook.worksheets.getItem(marksSheet);
-      sheet.visibility = 'Hidden';
-      sheet.delete();
-    },
-    { writes: true, about: { sheet: marksSheet } },
-  );
-}
-
-async function write(context: Excel.RequestContext, marked: readonly MarkedSheet[]): Promise<void> {
-  const { hasListSheet, found } = await findMarks(context);
-  if (!hasListSheet && marked.length === 0) return;
-  const lists = hasListSheet
-    ? context.workbook.worksheets.getItem(marksSheet)
-    : context.workbook.worksheets.add(marksSheet);
-  if (hasListSheet) lists.getRange().clear('Contents');
-  else lists.visibility = 'VeryHidden';
-  const columns: number[][] = [];
-  for (const { name, sheet, tables, names } of found) {
-    const ofSheet = marked.find((one) => sameName(one.sheet, name));
-    if (!ofSheet && severities.every((severity) => names[severity].isNullObject)) continue;
-    for (const severity of severities) {
-      const list = ofSheet?.lists[severity] ?? [noCell];
-      setListName(sheet, names[severity], severity, columns.length, list.length);
-      columns.push(list);
-    }
-    for (const { area, formats, complete } of tables) {
-      if (ofSheet && complete) continue;
-      for (const format of formats) format.delete();
-      if (ofSheet) for (const severity of [...severities].reverse()) addFormat(sheet, area, severity);
-    }
+async function writeMarks(found: readonly MarksOnSheet[], marks: readonly Mark[]): Promise<number> {
+  const lists = markLists(marks);
+  const changes = found
+    .map((sheet) => changeOf(sheet, lists.get(sheet.name.toLowerCase())?.lists ?? []))
+    .filter((change) => change.lists.length + change.formats.length + change.useless.length > 0);
+  const [first] = changes;
+  if (first) {
+    const about = { sheet: first.sheet.name };
+    await removeFormats(changes.map(({ sheet, useless }) => ({ sheet, formats: useless })));
+    await inExcel((context) => Promise.resolve(change(context, changes)), { writes: true, about });
   }
-  await writeLists(context, lists, columns);
+  return [...lists.values()].reduce((sum, { left }) => sum + left, 0);
 }
 
-function setListName(
-  sheet: Excel.Worksheet,
-  name: Excel.NamedItem,
-  severity: MarkSeverity,
-  column: number,
-  rows: number,
-): void {
-  const formula = `=${onSheet(marksSheet, fixedArea({ row: 0, column, rows, columns: 1 }))}`;
-  if (name.isNullObject) sheet.names.add(marksName(severity), formula).visible = false;
-  else name.formula = formula;
+function changeOf(sheet: MarksOnSheet, wanted: readonly MarkList[]): Change {
+  const known = [...sheet.lists.keys()].filter((name) => !wanted.some((list) => list.name === name));
+  const lists = [...wanted, ...known.map((name) => ({ name, formula: emptyList }))].filter(
+    ({ name, formula }) => sheet.lists.get(name) !== formula,
+  );
+  if (wanted.length === 0) return { sheet, lists, formats: [], useless: [] };
+  return {
+    sheet,
+    lists,
+    formats: sheet.tables.flatMap(({ area, covered }) =>
+      wanted.filter(({ name }) => !covered.has(name)).map((list) => ({ area, list })),
+    ),
+    useless: sheet.tables.flatMap(({ area, useless }) => useless.map((id) => ({ area, id }))),
+  };
 }
 
-/** Adds the format before all others; errors are added last and so take precedence. */
-function addFormat(sheet: Excel.Worksheet, area: Area, severity: MarkSeverity): void {
+function change(context: Excel.RequestContext, changes: readonly Change[]): void {
+  for (const { sheet, lists, formats } of changes) {
+    const target = context.workbook.worksheets.getItem(sheet.id);
+    for (const { name, formula } of lists) {
+      if (sheet.lists.has(name)) target.names.getItem(name).formula = formula;
+      else target.names.add(name, formula).visible = false;
+    }
+    for (const { area, list } of formats) addFormat(target, area, list);
+  }
+}
+
+/** Adds the format before all others. */
+function addFormat(sheet: Excel.Worksheet, area: Area, { name, severity }: MarkList): void {
   const added = rangeOf(sheet, area).conditionalFormats.add('Custom');
-  added.custom.rule.formula = formulaOf(severity);
+  added.custom.rule.formula = markFormula(name);
   applyOverlay(added.custom.format, styles[markStyles[severity]]);
   added.priority = 0;
 }
 
-/** Writes all lists side by side, as one block. */
-async function writeLists(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  columns: readonly number[][],
-): Promise<void> {
-  const height = Math.max(0, ...columns.map(({ length }) => length));
-  const rows = Array.from({ length: height }, (_, row) => columns.map((column) => column[row] ?? ''));
-  const batch = batchOf(context);
-  for (let start = 0; start < height;) {
-    const count = rowsThatFit(rows, start, () => columns.length * 14);
-    await batch.reserve(count * columns.length * 14);
-    sheet.getRange(`A${start + 1}:${columnName(columns.length - 1)}${start + count}`).values = rows.slice(
-      start,
-      start + count,
-    );
-    start += count;
-  }
+interface FormatsToRemove {
+  sheet: MarksOnSheet;
+  formats: readonly { area: Area; id: string }[];
+}
+
+/**
+ * In a run of its own, because Excel sometimes fails to delete a format whose rows were moved or undone. One that stays
+ * shows the same marks a second time.
+ */
+async function removeFormats(going: readonly FormatsToRemove[]): Promise<void> {
+  if (going.every(({ formats }) => formats.length === 0)) return;
+  await inExcel(
+    (context) => {
+      for (const { sheet, formats } of going) {
+        const target = context.workbook.worksheets.getItem(sheet.id);
+        for (const { area, id } of formats) rangeOf(target, area).conditionalFormats.getItem(id).delete();
+      }
+      return context.sync();
+    },
+    { writes: true },
+  ).catch(() => undefined);
+}
+
+async function removeMarks(found: readonly MarksOnSheet[]): Promise<void> {
+  await removeFormats(
+    found.map((sheet) => ({
+      sheet,
+      formats: sheet.tables.flatMap(({ area, formats }) => formats.map((id) => ({ area, id }))),
+    })),
+  );
+  const [first] = found.filter(({ lists }) => lists.size > 0);
+  if (!first) return;
+  await inExcel(
+    (context) => {
+      for (const { id, lists } of found) {
+        const { names } = context.workbook.worksheets.getItem(id);
+        for (const name of lists.keys()) names.getItem(name).delete();
+      }
+      return Promise.resolve();
+    },
+    { writes: true, about: { sheet: first.name } },
+  );
 }

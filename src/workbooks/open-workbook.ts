@@ -97,8 +97,8 @@ export interface OpenWorkbook {
   /** Asks Excel to open bytes as a new workbook; the outcome is unknown. */
   openCopy(bytes: Uint8Array): Promise<void>;
   goTo(place: CellPosition): Promise<void>;
-  /** Replaces all marks. */
-  mark(marks: readonly Mark[]): Promise<void>;
+  /** Replaces all marks; returns how many cells stay unmarked, because there are too many. */
+  mark(marks: readonly Mark[]): Promise<number>;
   /** Removes all marks and their supporting data from the workbook. */
   unmark(): Promise<void>;
   /** Starts recording edits, and reports those in a table once it is followed. */

@@ -79,7 +79,7 @@ test('“Check everything” never reports what no longer exists', async () => {
 
 test('marks can be left out of the file', async () => {
   const story = await openStory(plan);
-  const marks = () => story.model.workbook.sheets.some(({ name }) => name === '_accord_marks');
+  const marks = () => story.model.workbook.names.some(({ name }) => name === '_accord_errors');
   await story.user.paste('Expenses', 'O7', [['x']]);
   await settled(story);
   expect(marks()).toBe(true);

@@ -25,13 +25,22 @@ export interface Cost {
 
 const options: ModelOptions = { today: () => todaySerial, recalculate: addUp };
 
-/** Opens a workbook, or an empty one, with its own pane and worker. Panes with the same storage share their memory. */
-export async function openStory(plan?: WorkbookPlan, storage = fakeStorage()): Promise<Story> {
+/**
+ * Opens a workbook, or an empty one, with its own pane and worker. Panes with the same storage share their memory.
+ *
+ * @param sets the requirement sets of an older Excel
+ */
+export async function openStory(
+  plan?: WorkbookPlan,
+  storage = fakeStorage(),
+  sets?: { [requirementSet: string]: string },
+): Promise<Story> {
   const asked: Uint8Array[] = [];
   const empty: WorkbookPlan = { title: '', language: 'en', names: [], sheets: [emptyPlan] };
   const office = openExcel(modelFromPlan(plan ?? empty, options), {
     onCreateWorkbook: (base64) => asked.push(Buffer.from(base64, 'base64')),
     payloadLimit: 5_000_000,
+    ...(sets ? { gating: sets } : {}),
   });
   const { host } = office;
   const port = openWorkbookInExcel();

@@ -72,7 +72,7 @@ export function fakeWorkbook(book: SheetsRead): FakeWorkbook {
       goTo: () => Promise.resolve(),
       mark(given) {
         marks = given.length;
-        return Promise.resolve();
+        return Promise.resolve(0);
       },
       unmark() {
         marks = 0;

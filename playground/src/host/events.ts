@@ -17,7 +17,7 @@ const TABLE_CHANGED = 101;
 const TABLE_SELECTED = 100;
 const DOCUMENT_SELECTED = 2;
 const WORKBOOK_ACTIVATED = 2203;
-const SHEET_KINDS = { activated: 11, deactivated: 12, 'sheet-added': 13, 'sheet-deleted': 15 };
+const SHEET_KINDS = { activated: 11, deactivated: 12, 'sheet-added': 13, 'sheet-deleted': 15, calculated: 16 };
 const TABLE_KINDS = { 'table-added': 102, 'table-deleted': 103 };
 
 interface Draft {

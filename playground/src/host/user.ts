@@ -22,6 +22,8 @@ export type Pasted = readonly (readonly CellValue[])[];
 export interface User {
   /** Parsed as Excel parses what is typed. A stop validation refuses it. */
   type(sheet: string, address: string, text: string): Promise<void>;
+  /** Chooses from a cell's list as in Excel on the Web, which reports the recalculation but not the change. */
+  choose(sheet: string, address: string, text: string): Promise<void>;
   /**
    * From the first cell of the address; texts are parsed like typed ones, validations are not asked.
    * @param formats number formats of where it was copied, for cells that have none: a date stays one
@@ -80,15 +82,20 @@ export function userOf(model: Model): User {
       return change === 'insert' ? insertCells(model, sheet, area, 'Right') : deleteCells(model, sheet, area, 'Left');
     });
 
+  function typeInto(name: string, address: string, text: string): void {
+    const { sheet, area } = place(model, name, address);
+    const cell = { ...area, rows: 1, columns: 1 };
+    guardValidation(model, sheet, cell, text);
+    writeArea(model, sheet, cell, [[text]]);
+    widenFor(model, sheet, cell.row, cell.column);
+  }
+
   return {
-    type: (name, address, text) =>
-      step(() => {
-        const { sheet, area } = place(model, name, address);
-        const cell = { ...area, rows: 1, columns: 1 };
-        guardValidation(model, sheet, cell, text);
-        writeArea(model, sheet, cell, [[text]]);
-        widenFor(model, sheet, cell.row, cell.column);
-      }),
+    type: (name, address, text) => step(() => typeInto(name, address, text)),
+    async choose(name, address, text) {
+      await this.select(name, address);
+      await step(() => unreported(model, () => typeInto(name, address, text)));
+    },
     paste: (name, address, rows, formats) =>
       step(() => {
         pasteRows(model, name, address, rows);
@@ -138,6 +145,17 @@ export function userOf(model: Model): User {
       await calculateIfNeeded(model);
     },
   };
+}
+
+/** Keeps events of changes from listeners. */
+function unreported(model: Model, work: () => void): void {
+  const { listeners } = model;
+  model.listeners = new Set();
+  try {
+    work();
+  } finally {
+    model.listeners = listeners;
+  }
 }
 
 function place(model: Model, name: string, address: string): { sheet: ModelSheet; area: Area } {

@@ -75,6 +75,9 @@ export const pane = {
     closing: 'Also check what the report requires (payments, supporting documents)',
     live: 'Checked while you type',
     notLive: 'Edits are not being checked right now: use “Check everything”.',
+    notMarked: 'Cells could not be marked in the sheet.',
+    notAllMarked:
+      '{count} {count|cell is|cells are} not marked in the sheet, because there are too many. The list above is complete.',
     lineTitle: 'Left on each budget line',
     unplaced: 'Without a budget line',
     used: '{used} used of {budget}',

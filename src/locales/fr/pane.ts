@@ -76,6 +76,9 @@ export const pane: PaneTexts = {
     closing: 'Vérifier aussi ce qu’exige le rapport (paiements, justificatifs)',
     live: 'Vérifié pendant la saisie',
     notLive: 'La saisie n’est pas suivie en ce moment : utilisez « Tout vérifier ».',
+    notMarked: 'Les cellules n’ont pas pu être signalées dans la feuille.',
+    notAllMarked:
+      '{count} {count|cellule n’est pas signalée|cellules ne sont pas signalées} dans la feuille, car il y en a trop. La liste ci-dessus est complète.',
     lineTitle: 'Reste de chaque ligne budgétaire',
     unplaced: 'Sans ligne budgétaire',
     used: '{used} sur {budget}',

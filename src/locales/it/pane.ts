@@ -76,6 +76,9 @@ export const pane: PaneTexts = {
     closing: 'Verifica anche ciò che serve al rapporto (pagamenti, giustificativi)',
     live: 'Verifica durante l’inserimento',
     notLive: 'Al momento le modifiche non vengono seguite: usare «Verifica tutto».',
+    notMarked: 'Non è stato possibile evidenziare le celle nel foglio.',
+    notAllMarked:
+      '{count} {count|cella non è evidenziata|celle non sono evidenziate} nel foglio, perché sono troppe. L’elenco qui sopra è completo.',
     lineTitle: 'Residuo di ogni voce di budget',
     unplaced: 'Senza voce di budget',
     used: '{used} su {budget}',

@@ -76,6 +76,9 @@ export const pane: PaneTexts = {
     closing: 'Verificar também o que o relatório exige (pagamentos, comprovativos)',
     live: 'Verificado durante a introdução',
     notLive: 'As alterações não estão a ser seguidas: use «Verificar tudo».',
+    notMarked: 'Não foi possível assinalar as células na folha.',
+    notAllMarked:
+      '{count} {count|célula não está assinalada|células não estão assinaladas} na folha, por serem demasiadas. A lista acima está completa.',
     lineTitle: 'Disponível em cada rubrica orçamental',
     unplaced: 'Sem rubrica orçamental',
     used: '{used} de {budget}',

@@ -5,6 +5,7 @@ import type { Finding, Fix } from '../../core/findings';
 import type { CellWrite, Mark, TableChange, TableWatch } from '../../workbooks/open-workbook';
 import type { FindingGroupId, FixRequest, LedgerView } from '../../worker/protocol';
 import { isFlag } from './memory';
+import { problemOf, type Problem } from './problem';
 import type { StoreDependencies } from './shell';
 import { createStore, type Store } from './store';
 import type { Work } from './work';
@@ -16,6 +17,8 @@ export interface PartnerState {
   /** Whether the check includes what closing a period requires: payments and evidence. */
   closing: boolean;
   marking: boolean;
+  /** What kept cells from being marked in the sheet: an error, or too many cells. */
+  unmarked: Problem | number | undefined;
   /** Number of full checks so far, so that each one can be announced. */
   checked: number;
 }
@@ -52,13 +55,13 @@ export function createPartner(
     live: undefined,
     closing: memory.get('closing', isFlag) ?? false,
     marking: memory.get('marking', isFlag) ?? true,
+    unmarked: undefined,
     checked: 0,
   });
   const pending = { rows: new Set<number>(), own: new Set<number>(), all: false };
   let busy: Promise<void> | undefined;
   let draining = false;
   let watch: TableWatch | undefined;
-  let marked = '';
 
   /** Runs reading tasks one at a time, so that an older result never replaces a newer one. */
   function enqueue(task: () => Promise<void>): Promise<void> {
@@ -69,13 +72,11 @@ export function createPartner(
     return current;
   }
 
-  /** Marks cells in the sheet. Errors are ignored, because the pane shows the findings too. */
+  /** Marks cells in the sheet. A failure stops nothing, because the pane shows the findings too: it says so. */
   async function mark(marks: readonly Mark[]): Promise<void> {
     if (!store.get().marking) return;
-    const next = JSON.stringify(marks);
-    if (next === marked) return;
-    marked = next;
-    await port.mark(marks).catch(() => (marked = ''));
+    const left = await port.mark(marks).catch((error: unknown) => problemOf(error, undefined));
+    store.set({ unmarked: left === 0 ? undefined : left });
   }
 
   function changed({ rows, structure, remote }: TableChange): void {
@@ -183,7 +184,6 @@ export function createPartner(
         if (!live) await listen();
         const ledger = await work.run('checking', readAgain, { retry: () => void this.checkEverything() });
         if (!ledger) return;
-        marked = '';
         const all = ledger.numbers.map(({ row }) => row);
         await work.run('checking', () => show(ledger, all), { final: true });
         if (!live || ledger.table !== before?.table) await follow(ledger);
@@ -208,8 +208,7 @@ export function createPartner(
     fixAll: ({ rule, severity }) => writeFixes({ rule, severity }),
     async setMarking(marking) {
       memory.set('marking', marking);
-      store.set({ marking });
-      marked = '';
+      store.set({ marking, unmarked: undefined });
       await work.run('writing', () => (marking ? mark(store.get().ledger?.marks ?? []) : port.unmark()), {
         final: true,
       });

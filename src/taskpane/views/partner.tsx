@@ -3,6 +3,7 @@ import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { columnName } from '../../workbooks/references';
 import type { Finding } from '../../core/findings';
+import { errorText } from '../../locales/message';
 import type { LedgerView } from '../../worker/protocol';
 import { useStore, usePane, useWords } from '../context';
 import { CheckIcon, ClockIcon } from '../parts/icons';
@@ -68,10 +69,26 @@ export default function PartnerView() {
         />
       </div>
       <FindingsSection ledger={ledger} />
+      <Unmarked />
       <Section title={t.partner.lineTitle}>
         <RemainingList rows={ledger.remainingByLine} currency={currency} />
       </Section>
     </ViewLayout>
+  );
+}
+
+/** Marks in the sheet that are missing, so that nobody takes unmarked cells for good ones. */
+function Unmarked() {
+  const { partner } = usePane();
+  const { unmarked } = useStore(partner.store);
+  const { t, texts, say } = useWords();
+  if (unmarked === undefined) return null;
+  return (
+    <Paragraph secondary>
+      {typeof unmarked === 'number'
+        ? say(t.partner.notAllMarked, { count: unmarked })
+        : `${t.partner.notMarked} ${errorText(unmarked.code, texts, unmarked.figures)}`}
+    </Paragraph>
   );
 }
 

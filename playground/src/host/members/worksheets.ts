@@ -59,7 +59,7 @@ const required = <T>(found: T | null, what: string): T => {
   return found;
 };
 
-const SHEET_EVENTS = { DataChanged: 10, Activated: 11, Deactivated: 12, SelectionChanged: 14 };
+const SHEET_EVENTS = { DataChanged: 10, Activated: 11, Deactivated: 12, SelectionChanged: 14, Calculated: 16 };
 const BOOK_EVENTS = { ...SHEET_EVENTS, Added: 13, Deleted: 15 };
 
 export const worksheetsMembers: Members<Scope> = {

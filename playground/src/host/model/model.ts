@@ -21,6 +21,7 @@ export type ModelEvent =
   | { kind: 'activated' | 'deactivated' | 'sheet-added' | 'sheet-deleted'; sheet: string; by: Actor }
   | { kind: 'table-added' | 'table-deleted'; sheet: string; table: number; name: string; by: Actor }
   | { kind: 'workbook-activated'; by: Actor }
+  | { kind: 'calculated'; sheet: string; by: Actor }
   | { kind: 'selected'; sheet: string; area: Area; by: Actor };
 
 /** Who is at work. The API is told from people because events say so. */
