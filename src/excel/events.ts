@@ -157,9 +157,9 @@ async function findTable(
 async function selectedCells(context: Excel.RequestContext): Promise<Edit> {
   const range = context.workbook.getSelectedRange();
   range.load('rowIndex,columnIndex,rowCount,columnCount');
-  range.worksheet.load('id');
+  const sheet = range.worksheet.load('id');
   await context.sync();
-  return { sheet: range.worksheet.id, area: areaOfRange(range), structure: false, remote: false };
+  return { sheet: sheet.id, area: areaOfRange(range), structure: false, remote: false };
 }
 
 /** Where events do not name what triggered them, they are off while we write. */

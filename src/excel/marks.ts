@@ -60,7 +60,13 @@ async function writeMarks(found: readonly MarksOnSheet[], marks: readonly Mark[]
   if (first) {
     const about = { sheet: first.sheet.name };
     await removeFormats(changes.map(({ sheet, useless }) => ({ sheet, formats: useless })));
-    await inExcel((context) => Promise.resolve(change(context, changes)), { writes: true, about });
+    await inExcel(
+      (context) => {
+        change(context, changes);
+        return Promise.resolve();
+      },
+      { writes: true, about },
+    );
   }
   return [...lists.values()].reduce((sum, { left }) => sum + left, 0);
 }

@@ -21,7 +21,7 @@ const lists = ({ workbook: { names } }: Model) =>
 const rules = (model: Model) =>
   requireSheet(model, 'Expenses')
     .conditionals.map(({ settings }) => settings['Custom.Rule.Formula'])
-    .filter((formula) => String(formula).includes('_accord_'));
+    .filter((formula) => typeof formula === 'string' && formula.includes('_accord_'));
 
 /** A cell's number, column by column, as the formula counts. */
 const number = (row: number, column: number): number => (column + 1) * 1_048_576 + row + 1;
@@ -79,7 +79,8 @@ test('rules with holes, or of an earlier kind, are replaced', async () => {
   const { model, workbook } = opened();
   await workbook.mark([error(5, 2)]);
   const sheet = requireSheet(model, 'Expenses');
-  const ours = sheet.conditionals.find(({ settings }) => String(settings['Custom.Rule.Formula']).includes('_accord_'))!;
+  const [rule] = rules(model);
+  const ours = sheet.conditionals.find(({ settings }) => settings['Custom.Rule.Formula'] === rule)!;
   const whole = ours.areas;
   ours.areas = whole.map((area) => ({ ...area, rows: 1 }));
   sheet.conditionals.push({
