@@ -125,7 +125,7 @@ async function readSheets(
   return sheets.map(({ about, tables }, index) => ({
     ...about,
     tables: tables.map(plainTable),
-    ...(cells[index] ?? { rows: [], formulas: new Set<number>() }),
+    ...(cells[index] ?? { rows: [], formulas: new Map<number, number[]>() }),
   }));
 }
 

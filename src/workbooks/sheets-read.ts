@@ -1,4 +1,5 @@
 /** The contents of a workbook as plain data, which can be passed between threads. */
+import { cellsIn, type CellRuns } from './cell-runs';
 import type { Area } from './plan';
 import { readReference } from './read-references';
 import { columnLimit } from './references';
@@ -48,10 +49,10 @@ export interface SheetRead {
   tables: TableRead[];
   /** Rows with a filled cell, in order; blank rows are omitted. */
   rows: RowRead[];
-  /** Keys (`cellKey`) of cells whose value is a formula's stored result. */
-  formulas: Set<number>;
-  /** Keys of formulas that were never calculated and have no stored result; absent where there are none. */
-  uncalculated?: Set<number>;
+  /** The cells whose value is a formula's stored result. */
+  formulas: CellRuns;
+  /** Formulas that were never calculated and have no stored result; absent where there are none. */
+  uncalculated?: CellRuns;
   /** Number formats of number cells by column, see `formatAt`; columns that only have "General" are absent. */
   formats?: Map<number, FormatRun[]>;
   /** Cells merged over more than one row; absent where there are none. */
@@ -120,10 +121,8 @@ export function rowsWithFormulas({ rows, uncalculated }: SheetRead, columns?: Re
   if (!uncalculated) return rows;
   const known = new Set(rows.map(({ row }) => row));
   const more = new Set<number>();
-  for (const key of uncalculated) {
-    const row = Math.floor(key / columnLimit);
-    if (!known.has(row) && (!columns || columns.has(key % columnLimit))) more.add(row);
-  }
+  for (const { row, column } of cellsIn(uncalculated))
+    if (!known.has(row) && (!columns || columns.has(column))) more.add(row);
   if (more.size === 0) return rows;
   return [...rows, ...[...more].map((row): RowRead => ({ row, cells: [] }))].sort((a, b) => a.row - b.row);
 }

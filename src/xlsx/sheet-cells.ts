@@ -1,7 +1,7 @@
 /** Collects the cells of a sheet, row by row, in the shape in which they are read. */
+import { addCell, type CellRuns } from '../workbooks/cell-runs';
 import { cellReference, columnLimit, rowLimit } from '../workbooks/references';
 import {
-  cellKey,
   general,
   noteFormat,
   type CellError,
@@ -35,9 +35,9 @@ function lost(what: string): never {
 
 export class SheetCells {
   readonly rows: RowRead[] = [];
-  readonly formulas = new Set<number>();
+  readonly formulas: CellRuns = new Map();
   /** Formulas without a stored result. */
-  readonly uncalculated = new Set<number>();
+  readonly uncalculated: CellRuns = new Map();
   /** Number formats of number cells, by column. */
   readonly formats = new Map<number, FormatRun[]>();
   /** 0-based; -1 before the first. */
@@ -107,9 +107,8 @@ export class SheetCells {
   }
 
   putFormula(calculated: boolean): void {
-    const key = cellKey(this.row, this.column);
-    this.formulas.add(key);
-    if (!calculated) this.uncalculated.add(key);
+    addCell(this.formulas, this.row, this.column);
+    if (!calculated) addCell(this.uncalculated, this.row, this.column);
     this.formulaCount++;
   }
 

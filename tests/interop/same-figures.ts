@@ -1,6 +1,7 @@
 /** Whether a recalculated file shows the figures that were stored in it: every formula of every sheet. */
 import { readFile } from 'node:fs/promises';
 import { readWorkbook } from '../../src/xlsx';
+import { cellsIn } from '../../src/workbooks/cell-runs';
 import type { CellRead, SheetRead } from '../../src/workbooks/sheets-read';
 
 const columnsOfSheet = 16_384;
@@ -28,13 +29,14 @@ export async function compareFigures(stored: string, recalculated: string, only?
 
 function compareSheet(sheet: SheetRead, other: SheetRead, result: Comparison): void {
   const [here, there] = [cellsOf(sheet), cellsOf(other)];
-  for (const place of sheet.formulas) {
+  const places = new Set([...cellsIn(sheet.formulas)].map(({ row, column }) => row * columnsOfSheet + column));
+  for (const place of places) {
     result.compared += 1;
     const [value, again] = [here.get(place) ?? null, there.get(place) ?? null];
     if (!same(value, again)) result.differences.push(told(sheet, place, value, again));
   }
   for (const [place, value] of there)
-    if (isError(value) && !sheet.formulas.has(place)) result.differences.push(told(sheet, place, null, value));
+    if (isError(value) && !places.has(place)) result.differences.push(told(sheet, place, null, value));
 }
 
 function cellsOf({ rows }: SheetRead): Map<number, CellRead> {

@@ -6,7 +6,8 @@ import { readLedger } from '../../src/jobs/open/ledger';
 import { readTerms } from '../../src/jobs/open/terms';
 import { openWorkbook } from '../../src/jobs/open/workbook';
 import { columnKeyOf } from '../../src/locales';
-import { cellKey, type CellRead, type RowRead, type SheetRead, type SheetsRead } from '../../src/workbooks/sheets-read';
+import { addCell, cellsIn } from '../../src/workbooks/cell-runs';
+import { type CellRead, type RowRead, type SheetRead, type SheetsRead } from '../../src/workbooks/sheets-read';
 import type { SampleName } from '../core/samples';
 import { sampleFiles } from './files';
 
@@ -74,7 +75,22 @@ export function put(sheet: SheetRead, row: number, cells: readonly CellRead[], c
   }
   while (found.cells.length < column) found.cells.push(null);
   found.cells.splice(column, cells.length, ...cells);
-  for (let index = 0; index < cells.length; index += 1) sheet.formulas.delete(cellKey(row, column + index));
+  const isTyped = (one: { row: number; column: number }): boolean =>
+    one.row === row && one.column >= column && one.column < column + cells.length;
+  setFormulas(
+    sheet,
+    [...cellsIn(sheet.formulas)].filter((one) => !isTyped(one)),
+  );
+}
+
+/** Says that a cell holds the result of a formula. */
+export function addFormula(sheet: SheetRead, row: number, column: number): void {
+  setFormulas(sheet, [...cellsIn(sheet.formulas), { row, column }]);
+}
+
+function setFormulas(sheet: SheetRead, cells: readonly { row: number; column: number }[]): void {
+  sheet.formulas = new Map();
+  for (const { row, column } of [...cells].sort((a, b) => a.row - b.row)) addCell(sheet.formulas, row, column);
 }
 
 export function remove(sheet: SheetRead, row: number): void {
@@ -84,10 +100,11 @@ export function remove(sheet: SheetRead, row: number): void {
 /** Moves all rows from one on down, as a script that inserts rows does: tables stay where they are. */
 export function shift(sheet: SheetRead, from: number, by: number): void {
   const moved = (row: number): number => (row >= from ? row + by : row);
-  const keysMoved = (keys: Set<number>): Set<number> =>
-    new Set([...keys].map((key) => (key >= cellKey(from, 0) ? key + cellKey(by, 0) : key)));
   sheet.rows = sheet.rows.map(({ row, cells }) => ({ row: moved(row), cells }));
-  sheet.formulas = keysMoved(sheet.formulas);
+  setFormulas(
+    sheet,
+    [...cellsIn(sheet.formulas)].map(({ row, column }) => ({ row: moved(row), column })),
+  );
   for (const run of [...(sheet.formats?.values() ?? [])].flat()) run.row = moved(run.row);
 }
 
@@ -97,7 +114,7 @@ export function addSheet(book: SheetsRead, name: string, rows: readonly (readonl
     hidden: false,
     tables: [],
     rows: rows.map((cells, row) => ({ row, cells: [...cells] })).filter(({ cells }) => cells.length > 0),
-    formulas: new Set(),
+    formulas: new Map(),
   };
   book.sheets.push(sheet);
   return sheet;

@@ -86,7 +86,7 @@ test('the table of earlier versions is read: without a decision, with the day un
         hidden: false,
         tables: [{ name: acceptancesTable.name, area, hasHeaders: true, hasTotals: false }],
         rows: [header, row].map((cells, index) => ({ row: index + 3, cells })),
-        formulas: new Set(),
+        formulas: new Map(),
       },
     ],
   };

@@ -4,6 +4,8 @@ import { FileRefused } from '../../src/jobs/open/workbook';
 import type { SheetRead } from '../../src/workbooks/sheets-read';
 import { date } from '../core/builders';
 import {
+  type PartnerBook,
+  addFormula,
   cellsAt,
   columnOf,
   copyOf,
@@ -14,7 +16,6 @@ import {
   readBook,
   remove,
   shift,
-  type PartnerBook,
 } from './changed-books';
 
 let base: PartnerBook;
@@ -100,7 +101,7 @@ describe('above the header row', () => {
     const eligible = columnOf(sheet, 'eligible');
     put(sheet, row, ['Still to come', ...new Array<null>(eligible - 1).fill(null), 400]);
     expect(told(readBook(book))).toEqual([`rows-left-out  ${row + 1}`]);
-    sheet.formulas.add(row * 16_384 + eligible);
+    addFormula(sheet, row, eligible);
     expect(told(readBook(book))).toEqual([]);
   });
 });
@@ -131,7 +132,7 @@ describe('a declared totals row', () => {
     sheet.tables[0]!.area.rows += 1;
     remove(sheet, row);
     put(sheet, row, ['Total', ...new Array<null>(eligible - 1).fill(null), 28_894.8]);
-    if (calculated) sheet.formulas.add(row * 16_384 + eligible);
+    if (calculated) addFormula(sheet, row, eligible);
     const read = readBook(book);
     expect([read.lines.length, sum(read)]).toEqual([lines, declared]);
     expect(read.findings.map(({ rule }) => rule)).toEqual(rules);
@@ -195,7 +196,7 @@ test('sums by action calculated below the table are no lines', () => {
   const row = lastLine(sheet) + 600;
   put(sheet, row, ['A1'], columnOf(sheet, 'action'));
   put(sheet, row, [400], columnOf(sheet, 'eligible'));
-  sheet.formulas.add(row * 16_384 + columnOf(sheet, 'eligible'));
+  addFormula(sheet, row, columnOf(sheet, 'eligible'));
   const read = readBook(book);
   expect([sum(read), told(read)]).toEqual([declared, [`rows-left-out  ${row + 1}`]]);
 });

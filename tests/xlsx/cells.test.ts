@@ -1,5 +1,6 @@
 /** Cells of every kind, in every spelling: right, or refused by the name of the cell. */
-import { cellKey, type CellRead, type SheetRead } from '../../src/workbooks/sheets-read';
+import { cellsIn } from '../../src/workbooks/cell-runs';
+import { type CellRead, type SheetRead } from '../../src/workbooks/sheets-read';
 import { readWorkbook, WorkbookUnreadable } from '../../src/xlsx';
 import { handMade } from './zips';
 
@@ -111,9 +112,11 @@ describe.each(Object.entries(spellings))('%s', (_, spell) => {
   test.each(cases)('%s', async (_what, cell, value, state = 'typed') => {
     const sheet = await sheetOf(spell(`<c r="A7" t="s"><v>0</v></c>${cell}<c r="C7"><v>3</v></c>`));
     expect(sheet.rows).toEqual([{ row: 6, cells: ['shared', value, 3] }]);
-    const key = cellKey(6, 1);
-    expect([...sheet.formulas]).toEqual(state === 'typed' ? [] : [key]);
-    expect([...(sheet.uncalculated ?? [])]).toEqual(state === 'never calculated' ? [key] : []);
+    const own = { row: 6, column: 1 };
+    expect([...cellsIn(sheet.formulas)]).toEqual(state === 'typed' ? [] : [own]);
+    expect([...cellsIn(sheet.uncalculated ?? new Map<number, number[]>())]).toEqual(
+      state === 'never calculated' ? [own] : [],
+    );
   });
 
   test.each(damages)('damaged: %s', async (_what, cells) => {

@@ -1,5 +1,5 @@
 import { isDateFormat } from '../../src/workbooks/date-formats';
-import { cellKey, formatAt, type SheetsRead } from '../../src/workbooks/sheets-read';
+import { formatAt, type SheetsRead } from '../../src/workbooks/sheets-read';
 import { readWorkbook } from '../../src/xlsx';
 import { declared, handMade } from './zips';
 
@@ -15,7 +15,12 @@ test('cells of every type, with and without references', async () => {
     { row: 0, cells: [true, { error: '#DIV/0!' }, 46_086.5, null, 'a & b\nc'] },
     { row: 3, cells: [null, 'one two'] },
   ]);
-  expect(sheet?.formulas).toEqual(new Set([cellKey(0, 1), cellKey(0, 4)]));
+  expect(sheet?.formulas).toEqual(
+    new Map([
+      [1, [0, 1]],
+      [4, [0, 1]],
+    ]),
+  );
   expect(sheet && formatAt(sheet, 0, 2)).toBe('yyyy-mm-dd');
 });
 

@@ -1,20 +1,14 @@
 /** Reads cells in the same form as the reader of files. */
 import type { Area } from '../../workbooks/plan';
 import { plainLines } from '../../workbooks/cell-text';
+import { addCell, type CellRuns } from '../../workbooks/cell-runs';
 import { from1904, isDateFormat } from '../../workbooks/date-formats';
-import {
-  cellKey,
-  noteFormat,
-  type CellError,
-  type CellRead,
-  type FormatRun,
-  type RowRead,
-} from '../../workbooks/sheets-read';
+import { noteFormat, type CellError, type CellRead, type FormatRun, type RowRead } from '../../workbooks/sheets-read';
 import { loadPieces, type Piece } from './pieces';
 
 export interface CellsRead {
   rows: RowRead[];
-  formulas: Set<number>;
+  formulas: CellRuns;
   formats?: Map<number, FormatRun[]>;
 }
 
@@ -40,7 +34,7 @@ export async function readCells(
   date1904: boolean,
 ): Promise<CellsRead[]> {
   const found = sheets.map(({ sheet }): Found & Pick<Piece, 'sheet'> => {
-    return { sheet, rows: [], formulas: new Set(), formats: new Map() };
+    return { sheet, rows: [], formulas: new Map(), formats: new Map() };
   });
   const bySheet = new Map(found.map((one) => [one.sheet, one]));
   const dateShift = date1904 ? from1904 : 0;
@@ -81,7 +75,7 @@ function collect(
   const cells: CellRead[] = [];
   for (const [index, value] of values.entries()) {
     const column = area.column + index;
-    if (isFormula(formulas[index], value)) found.formulas.add(cellKey(row, column));
+    if (isFormula(formulas[index], value)) addCell(found.formulas, row, column);
     const read = valueOf(value, types?.[index]);
     if (read === null) continue;
     while (cells.length < column) cells.push(null);

@@ -2,7 +2,8 @@
 import { columns } from '../../core/expenses/columns';
 import type { RawRow } from '../../core/expenses/line';
 import { isBlank } from '../../core/native/cell';
-import { cellKey, formatAt } from '../../workbooks/sheets-read';
+import { hasCell } from '../../workbooks/cell-runs';
+import { formatAt } from '../../workbooks/sheets-read';
 import { shownIn } from '../../workbooks/shown-number';
 import type { LedgerLocation } from './find';
 
@@ -32,7 +33,7 @@ export function resultsIn(
 ): Pick<RawRow, 'formulas' | 'toBeCalculated'> {
   const { sheet, at } = location;
   const formulas = [...at]
-    .filter(([key, column]) => !isBlank(cells[key]) && sheet.formulas.has(cellKey(row - 1, column)))
+    .filter(([key, column]) => !isBlank(cells[key]) && hasCell(sheet.formulas, row - 1, column))
     .map(([key]) => key);
   if (formulas.length === 0) return {};
   return { formulas, ...(sheet.toBeCalculated ? { toBeCalculated: true } : {}) };

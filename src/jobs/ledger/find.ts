@@ -1,8 +1,8 @@
 /** Locates the expenses in a workbook: the table of that name, or anything with its headers. */
 import { expensesTable, type ColumnKey } from '../../core/expenses/columns';
+import { hasCell } from '../../workbooks/cell-runs';
 import type { Area } from '../../workbooks/plan';
 import {
-  cellKey,
   coversColumn,
   coversRow,
   rowsIn,
@@ -159,7 +159,6 @@ export function formulaAt(
 ): 'calculated' | 'empty' | undefined {
   const column = at.get(key);
   if (column === undefined) return undefined;
-  const location = cellKey(row, column);
-  if (sheet.uncalculated?.has(location)) return 'empty';
-  return sheet.formulas.has(location) ? 'calculated' : undefined;
+  if (hasCell(sheet.uncalculated, row, column)) return 'empty';
+  return hasCell(sheet.formulas, row, column) ? 'calculated' : undefined;
 }

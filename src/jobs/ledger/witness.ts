@@ -6,7 +6,8 @@
 import type { Terms } from '../../core/agreement/terms';
 import { columnOf, type ColumnKey } from '../../core/expenses/columns';
 import type { CodeReader } from '../../core/native/codes';
-import { cellKey, type CellRead, type RowRead, type SheetRead, type SheetsRead } from '../../workbooks/sheets-read';
+import { hasCell } from '../../workbooks/cell-runs';
+import { type CellRead, type RowRead, type SheetRead, type SheetsRead } from '../../workbooks/sheets-read';
 import { cellWitness, isAmountText } from './witness-cells';
 
 /** The ledger as the reader has found it. */
@@ -106,7 +107,7 @@ export function createWitness(terms: Terms, codeOf: CodeReader, ledger: LedgerAs
 
   function inColumns(sheet: SheetRead, { row, cells }: RowRead): boolean {
     const at = (key: ColumnKey): CellRead => cells[ledger.at.get(key) ?? -1] ?? null;
-    const isFormula = (key: ColumnKey): boolean => sheet.formulas.has(cellKey(row, ledger.at.get(key) ?? -1));
+    const isFormula = (key: ColumnKey): boolean => hasCell(sheet.formulas, row, ledger.at.get(key) ?? -1);
     const amounts = amountColumns.filter((key) => isAmount(at(key)));
     if (amounts.length === 0) return false;
     const isDated = dateColumns.some((key) => at(key) !== null && !isFormula(key));

@@ -3,9 +3,9 @@ import { isBlank, noResult, type Cell } from '../../core/native/cell';
 import type { RawTableRow } from '../../core/native/read';
 import { columnsOf, type KeyOf } from '../../core/native/table';
 import { isTotalLabel } from '../../locales/recognition';
+import { hasCell } from '../../workbooks/cell-runs';
 import type { ProjectTable } from '../../workbooks/native-tables';
 import {
-  cellKey,
   coversRow,
   formatAt,
   rowsWithFormulas,
@@ -58,7 +58,7 @@ export function rowsBeside<Key extends string>(
 }
 
 function isFilled({ uncalculated }: SheetRead, { row, cells }: RowRead, column: number): boolean {
-  return !isBlank(cells[column]) || uncalculated?.has(cellKey(row, column)) === true;
+  return !isBlank(cells[column]) || hasCell(uncalculated, row, column);
 }
 
 /** A label and sums; in the table's row of totals also sums alone. */
@@ -68,7 +68,7 @@ function isTotal({ formulas }: SheetRead, { row, cells }: RowRead, filled: reado
     return typeof cell === 'string' && isTotalLabel(cell);
   });
   if (labels.length === 0 && !alone) return false;
-  return filled.every((column) => labels.includes(column) || formulas.has(cellKey(row, column)));
+  return filled.every((column) => labels.includes(column) || hasCell(formulas, row, column));
 }
 
 function rawRow<Table extends ProjectTable>(
@@ -80,7 +80,7 @@ function rawRow<Table extends ProjectTable>(
   for (const { key, kind } of columnsOf(table)) {
     const column = at.get(key);
     if (column === undefined) continue;
-    const cell = cells[column] ?? (sheet.uncalculated?.has(cellKey(row, column)) ? noResult : null);
+    const cell = cells[column] ?? (hasCell(sheet.uncalculated, row, column) ? noResult : null);
     const words = kind === 'text' || kind === 'code' || kind === 'day' || kind === 'month';
     raw.cells[key] = cell === null && words ? mergedCell(sheet, row, column) : cell;
     const shown = typeof cell === 'number' && shownIn(kind)?.(cell, formatAt(sheet, row, column));

@@ -5,7 +5,7 @@ import { requireSheet, storeResult } from 'playground/host';
 import type { SheetPlan, WorkbookPlan } from '../../../src/workbooks/plan';
 import { sheetMarkerName } from '../../../src/workbooks/names';
 import { quoted } from '../../../src/workbooks/references';
-import { cellKey, type NameRead, type SheetRead } from '../../../src/workbooks/sheets-read';
+import { type NameRead, type SheetRead } from '../../../src/workbooks/sheets-read';
 import { readWorkbook, writeWorkbook } from '../../../src/xlsx';
 import { openExcel, type Opened } from './support';
 
@@ -32,11 +32,10 @@ function withoutGuides({ rows, formulas, ...rest }: SheetRead, plan: SheetPlan):
   const first = table?.columns.findIndex(({ header }) => isGuideHeader(header)) ?? -1;
   if (!table || first < 0) return { rows, formulas, ...rest };
   const end = table.column + first;
-  const perRow = cellKey(1, 0);
   return {
     ...rest,
     rows: rows.map(({ row, cells }) => ({ row, cells: cells.slice(0, end) })),
-    formulas: new Set([...formulas].filter((place) => place % perRow < end)),
+    formulas: new Map([...formulas].filter(([column]) => column < end)),
   };
 }
 
