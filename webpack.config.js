@@ -3,47 +3,25 @@
  *
  * ACCORD_URL     where the built files will be served from. Default: https://localhost:3000/ in development,
  *                https://accord-cooperation.github.io/accord/ in production.
- * ACCORD_OFFICE  "local" takes Microsoft's client from the package @microsoft/office-js instead of Microsoft's network
- *                (which the store requires): for work and tests without a network.
+ * ACCORD_OFFICE  where Microsoft's client comes from. Default: Microsoft's public network, which the store requires; other
+ *                clouds have an address of their own (docs/deploy.md). "local" takes it from the package
+ *                @microsoft/office-js: for work and tests without a network.
  */
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { dirname, join } = require('node:path');
 const tsx = require('tsx/cjs/api');
 const { localOnly } = require('./local-only.js');
+const { contentSecurityPolicy, framedBy, officeClient } = require('./office-client.js');
 
 const developmentUrl = 'https://localhost:3000/';
 const productionUrl = 'https://accord-cooperation.github.io/accord/';
-const officeNetwork = 'https://appsforoffice.microsoft.com';
 const officePackage = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
-
-/** Where Excel for the web shows the pane in a frame. Only a header can say it, so a production server has to. */
-const framedBy = [
-  "'self'",
-  ...['officeapps.live.com', 'office.com', 'sharepoint.com', 'live.com', 'cloud.microsoft', 'microsoft365.com'].map(
-    (domain) => `https://*.${domain}`,
-  ),
-].join(' ');
 
 function addressOf(production) {
   const address = new URL(process.env.ACCORD_URL ?? (production ? productionUrl : developmentUrl));
   if (address.protocol !== 'https:') throw new Error(`ACCORD_URL must begin with https:, not ${address.protocol}`);
   return address.href.endsWith('/') ? address.href : `${address.href}/`;
-}
-
-/** The pane speaks to its own server only; Fluent UI writes its styles into the page. */
-function contentSecurityPolicy({ production, local }) {
-  return [
-    "default-src 'none'",
-    `script-src 'self'${local ? '' : ` ${officeNetwork}`}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    `connect-src 'self'${production ? '' : ' wss:'}`,
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
 }
 
 /** Writes views.json: which scripts the first view, each later view and each worker load (read by `npm run size`). */
@@ -95,6 +73,7 @@ const fromPackage = (from) => ({
 
 module.exports = async (env, { mode = 'production' }) => {
   const production = mode === 'production';
+  const office = officeClient(process.env.ACCORD_OFFICE);
   const local = process.env.ACCORD_OFFICE === 'local';
   const address = addressOf(production);
   const page = (name, inject, templateParameters) =>
@@ -140,8 +119,8 @@ module.exports = async (env, { mode = 'production' }) => {
     performance: { hints: false }, // `npm run size` counts what travels, compressed
     plugins: [
       page('taskpane', 'body', {
-        contentSecurityPolicy: contentSecurityPolicy({ production, local }),
-        officeScript: local ? 'office-js/office.js' : `${officeNetwork}/lib/1/hosted/office.js`,
+        contentSecurityPolicy: contentSecurityPolicy(office.source, { production }),
+        officeScript: office.script,
       }),
       page('support', false, { texts: supportTexts }),
       new CopyPlugin({

@@ -1,7 +1,7 @@
 /** Optional features of Excel and the requirement sets they need. The pane explains those that are missing. */
 
 export type Capability =
-  'read-write' | 'new-workbook' | 'live-checks' | 'print-layout' | 'one-undo' | 'ribbon' | 'keeps-running';
+  'read-write' | 'new-workbook' | 'live-checks' | 'print-layout' | 'one-undo' | 'ribbon';
 
 const needs: Record<Capability, readonly [set: string, version: string]> = {
   /** Tables, names, formats, sheet events: nothing works without them. */
@@ -16,8 +16,6 @@ const needs: Record<Capability, readonly [set: string, version: string]> = {
   'one-undo': ['ExcelApi', '1.20'],
   /** Ribbon buttons are enabled by the kind of workbook. */
   ribbon: ['RibbonApi', '1.1'],
-  /** Checks go on while the pane is closed. */
-  'keeps-running': ['SharedRuntime', '1.1'],
 };
 
 export function can(capability: Capability): boolean {

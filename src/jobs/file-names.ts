@@ -13,6 +13,9 @@ export function workbookFileName(project: string, partner: string | undefined): 
   return `${startOf(project)}-${partner}${taken.test(partner) ? '_partner' : ''}.xlsx`;
 }
 
+/** All partners' workbooks in one file. */
+export const partnerFilesName = (project: string): string => `${startOf(project)}-partners.zip`;
+
 /** The report on a period, or on all. */
 export function reportFileName(project: string, period: string | undefined): string {
   return `${startOf(project)}-report${period === undefined ? '' : `-${period}`}.xlsx`;

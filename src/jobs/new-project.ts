@@ -7,8 +7,8 @@ import type { Finding } from '../core/findings';
 import type { WorkbookPlan } from '../workbooks/plan';
 import { partnerWorkbook, type LedgerRow } from '../workbooks/partner';
 import { projectWorkbook } from '../workbooks/project';
-import { writeWorkbook } from '../xlsx';
-import { workbookFileName } from './file-names';
+import { writeWorkbook, zipOf } from '../xlsx';
+import { partnerFilesName, workbookFileName } from './file-names';
 import { step, type JobControl } from './progress';
 
 export interface NewFile {
@@ -56,6 +56,13 @@ export async function newFile(
   const name = workbookFileName(terms.agreement.project.id, partner);
   await step(control, { kind: 'writing', file: name });
   return { name, partner, bytes: await writeWorkbook(planOf(terms, partner, options)) };
+}
+
+/** The workbooks of all partners, as one zip file. */
+export async function newPartnerFiles(terms: Terms, options: NewOptions, control: JobControl = {}): Promise<NewFile> {
+  const files: NewFile[] = [];
+  for (const partner of terms.partners.keys()) files.push(await newFile(terms, partner, options, control));
+  return { name: partnerFilesName(terms.agreement.project.id), partner: undefined, bytes: await zipOf(files) };
 }
 
 function planOf(terms: Terms, code: string | undefined, { language, today, ledgers }: NewOptions): WorkbookPlan {

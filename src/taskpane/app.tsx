@@ -1,19 +1,10 @@
 /** The frame of the pane: header, work in progress, notices, and the view for the kind of workbook. */
-import {
-  Button,
-  FluentProvider,
-  makeStyles,
-  Spinner,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { teamsHighContrastTheme, type Theme } from '@fluentui/react-components';
 import { textsForKind, type ProjectKind } from '../locales/lead-name';
 import type { PaneWords } from '../locales/pane-words';
 import { PaneProvider, usePane, useStore, useWords } from './context';
-import { themeNow, watchTheme, type ThemeName } from './edge/platform';
+import { themeNow, watchTheme } from './edge/platform';
 import type { Pane } from './pane';
 import { Header } from './parts/header';
 import { ProblemBar } from './parts/problem-bar';
@@ -22,6 +13,7 @@ import { ViewLayout } from './parts/layout';
 import { WorkBar } from './parts/work-bar';
 import type { NewProjectState } from './stores/new-project';
 import type { ShellState } from './stores/shell';
+import { themes } from './themes';
 
 const PartnerView = lazy(() => import('./views/partner'));
 const ProjectView = lazy(() => import('./views/project'));
@@ -30,12 +22,6 @@ const StartView = lazy(() => import('./views/start'));
 const NewProjectView = lazy(() => import('./views/new-project'));
 const SettingsView = lazy(() => import('./views/settings'));
 const HelpView = lazy(() => import('./views/help'));
-
-const themes: Record<ThemeName, Theme> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
 
 const useStyles = makeStyles({
   root: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },

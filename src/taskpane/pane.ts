@@ -1,6 +1,7 @@
 /** Creates the stores behind the views and connects them to the open workbook, the worker and the storage. */
 import type { Day } from '../core/days';
 import type { Capability } from '../excel';
+import type { Platform } from './edge/office';
 import type { Language } from '../locales/languages';
 import { createMemory, type Memory, type KeyValueStorage } from './stores/memory';
 import { createNewProject, type NewProjectStore } from './stores/new-project';
@@ -27,6 +28,7 @@ export interface Pane {
   memory: Memory;
   /** Features that this Excel lacks. */
   lacking: readonly Capability[];
+  platform: Platform;
   /** Reads the workbook and starts the store for its kind. */
   open(): Promise<void>;
   goToSheet(sheet: string): Promise<void>;
@@ -36,10 +38,20 @@ export interface PaneOptions extends Omit<StoreDependencies, 'memory'> {
   storage: KeyValueStorage;
   excelLanguage: Language;
   lacking: readonly Capability[];
+  /** Windows by default, as in tests. */
+  platform?: Platform;
   today: () => Day;
 }
 
-export function createPane({ port, jobs, storage, excelLanguage, lacking, today }: PaneOptions): Pane {
+export function createPane({
+  port,
+  jobs,
+  storage,
+  excelLanguage,
+  lacking,
+  platform = 'desktop',
+  today,
+}: PaneOptions): Pane {
   const memory = createMemory(storage);
   const deps: StoreDependencies = { port, jobs, memory };
   const shell = createShell(deps);
@@ -60,6 +72,7 @@ export function createPane({ port, jobs, storage, excelLanguage, lacking, today 
     newProject: createNewProject(deps, work, today, () => emptyDraft(reader.store.get().language)),
     memory,
     lacking,
+    platform,
     async goToSheet(sheet) {
       await work.run('opening', () => port.goTo({ sheet, row: 0, column: 0 }), { final: true });
     },

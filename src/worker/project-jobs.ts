@@ -2,7 +2,7 @@
 import { AgreementInvalid, parseAgreement } from '../core/agreement/parse';
 import { agreementFindings } from '../core/agreement-rules';
 import { termsOf } from '../core/agreement/terms';
-import { newFile } from '../jobs/new-project';
+import { newFile, newPartnerFiles } from '../jobs/new-project';
 import { readTerms } from '../jobs/open/terms';
 import { workbookFacts } from './workbook-facts';
 import type { AgreementView } from './protocol';
@@ -12,7 +12,7 @@ import { workbookOf, type Session } from './session';
 
 type ProjectJobs = Pick<
   Handlers,
-  'checkAgreement' | 'newProject' | 'partnerWorkbook' | 'sampleAgreement' | 'sampleFiles'
+  'checkAgreement' | 'newProject' | 'partnerWorkbook' | 'partnerWorkbooks' | 'sampleAgreement' | 'sampleFiles'
 >;
 
 export function projectJobs(session: Session): ProjectJobs {
@@ -23,6 +23,10 @@ export function projectJobs(session: Session): ProjectJobs {
     partnerWorkbook({ book, partner, today }, control) {
       const { terms } = readTerms({ ...workbookOf(session).opened, book });
       return newFile(terms, partner, { today }, control);
+    },
+    partnerWorkbooks({ book, today }, control) {
+      const { terms } = readTerms({ ...workbookOf(session).opened, book });
+      return newPartnerFiles(terms, { today }, control);
     },
     async sampleAgreement({ name }) {
       return (await import('./samples')).sampleAgreement(name);

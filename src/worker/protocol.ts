@@ -174,6 +174,8 @@ export interface Jobs {
   newProject: { request: { text: string; today: Day; language: string | undefined }; response: FileBytes };
   /** From the open project workbook as it is now, whose rates are copied. */
   partnerWorkbook: { request: { book: SheetsRead; partner: string; today: Day }; response: FileBytes };
+  /** Those of all partners, as one zip file. */
+  partnerWorkbooks: { request: { book: SheetsRead; today: Day }; response: FileBytes };
   sampleAgreement: { request: { name: SampleName }; response: string };
   /** Filled partner workbooks of a sample project. */
   sampleFiles: { request: { project: string; today: Day }; response: readonly FileBytes[] };

@@ -1,7 +1,7 @@
 /** Workbooks as files: writes a `WorkbookPlan` to .xlsx bytes and reads .xlsx bytes into plain sheets. */
 export { PlanError } from './check-plan';
 export type { Checksum, Deflate, Inflate } from './packing';
-export { writeWorkbook } from './write';
+export { writeWorkbook, zipOf } from './write';
 export { readLimits, type ReadLimits } from './limits';
 export { readWorkbook, type ReadOptions } from './read';
 export { WorkbookUnreadable, type UnreadableReason } from './unreadable';

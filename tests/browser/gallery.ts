@@ -77,11 +77,20 @@ async function preview(shown: Shown, words: PaneWords): Promise<void> {
 export const states: readonly State[] = [
   { name: 'Nothing yet', asked: {} },
   {
-    name: 'Nothing yet: an example was opened',
+    name: 'Nothing yet: an example was made',
     asked: {},
     async act(shown, { pane }) {
-      await press(shown, pane.nothing.openExample);
-      await seen(shown, pane.form.made);
+      await press(shown, pane.nothing.makeExample);
+      await seen(shown, pane.made.ready);
+    },
+  },
+  {
+    name: 'Nothing yet: Excel was asked to open an example',
+    asked: {},
+    async act(shown, { pane }) {
+      await press(shown, pane.nothing.makeExample);
+      await press(shown, pane.made.open);
+      await seen(shown, pane.made.asked);
     },
   },
   {
@@ -181,17 +190,27 @@ export const states: readonly State[] = [
     async act(shown, words) {
       await consolidated(shown, words);
       await press(shown, words.pane.project.report);
-      await seen(shown, words.pane.project.reportMade);
+      await seen(shown, words.pane.made.ready);
     },
   },
   {
     name: 'Project: a partner’s workbook was made',
     asked: { kind: 'project' },
     async act(shown, { pane }) {
-      await press(shown, pane.project.openPartner);
-      await seen(shown, pane.project.made);
+      await press(shown, pane.project.makeFor);
+      await press(shown, pane.made.open);
+      await seen(shown, pane.made.asked);
     },
   },
+  {
+    name: 'Project: all partners’ workbooks were made',
+    asked: { kind: 'project' },
+    async act(shown, { pane }) {
+      await press(shown, pane.project.makeAll);
+      await seen(shown, pane.made.filesNext);
+    },
+  },
+  { name: 'Excel does not answer', asked: { blocked: true } },
   { name: 'Project: a funder table', asked: { kind: 'project' }, act: preview },
   { name: 'Report', asked: { kind: 'report' } },
   {

@@ -1,4 +1,7 @@
 /** The pane as people use it, over Microsoft's own client: by roles and names. */
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
 import { slowness } from './crowding';
 import { longestTask, panes, type Shown } from './pane';
 
@@ -87,7 +90,10 @@ describe('the project', () => {
     expect(await totals.allTextContents()).toEqual([...before.slice(0, 5), '€25.00', ...before.slice(5)]);
 
     await pane.getByRole('button', { name: 'Consolidate' }).click();
-    await pane.getByText(/^The report .* is opening in Excel/).waitFor();
+    await pane.getByText(/^“.*report.*” is ready/).waitFor();
+    expect(await host((page) => page.opened.length)).toBe(0);
+    await pane.getByRole('button', { name: 'Open', exact: true }).click();
+    await pane.getByText(/^Excel was asked to open “.*report/).waitFor();
     expect(await host((page) => page.opened.length)).toBe(1);
   });
 
@@ -131,11 +137,31 @@ describe('the project', () => {
     await pane.getByText('Not readable').waitFor({ state: 'detached' });
   });
 
-  test('makes a partner’s workbook', async () => {
-    const { pane, host } = await open({ kind: 'project' });
+  test('makes a partner’s workbook, opened by a click or downloaded', async () => {
+    const { pane, host, page } = await open({ kind: 'project' });
     await pane.getByRole('button', { name: "Create workbook for G2 GAL Plateau d'Exemple" }).click();
-    await pane.getByText('“saveurs-partagees-G2.xlsx” is opening in Excel').waitFor();
-    expect(await host((page) => page.opened.length)).toBe(1);
+    await pane.getByText('“saveurs-partagees-G2.xlsx” is ready.').waitFor();
+    expect(await host((one) => one.opened.length)).toBe(0);
+    // The button has the keyboard.
+    await page.keyboard.press('Enter');
+    await pane.getByText('Excel was asked to open “saveurs-partagees-G2.xlsx”.').waitFor();
+    await pane.getByText('If no window opens, download the copy and open it.').waitFor();
+    const asked = await host((one) => one.opened);
+    expect(asked).toHaveLength(1);
+    const file = await downloaded(page, () => pane.getByRole('button', { name: 'Download a copy' }).click());
+    expect(file.bytes.equals(Buffer.from(asked[0] ?? '', 'base64'))).toBe(true);
+  });
+
+  test('makes the workbooks of all partners, downloaded as one file', async () => {
+    const { pane, host, page } = await open({ kind: 'project' });
+    await pane.getByRole('button', { name: 'All partner workbooks (.zip)' }).click();
+    await pane.getByText('“saveurs-partagees-partners.zip” is ready.').waitFor();
+    const file = await downloaded(page, () => pane.getByRole('button', { name: 'Download', exact: true }).click());
+    expect(file.name).toBe('saveurs-partagees-partners.zip');
+    const inside = Object.entries(unzipSync(file.bytes));
+    expect(inside.map(([name]) => name)).toEqual(['G1', 'G2', 'G3'].map((code) => `saveurs-partagees-${code}.xlsx`));
+    for (const [, bytes] of inside) expect(Object.keys(unzipSync(bytes))).toContain('xl/workbook.xml');
+    expect(await host((one) => one.opened.length)).toBe(0);
   });
 
   test('an error says what happened, and that the workbook is unchanged', async () => {
@@ -152,12 +178,18 @@ describe('the project', () => {
   });
 });
 
+async function downloaded(page: Page, start: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), start()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
 describe('a report', () => {
   test('is compared with a file, which has to be a report', async () => {
     const { pane, host } = await open({ kind: 'project' });
     await pane.getByRole('button', { name: 'Use the example files' }).click();
     await pane.getByRole('button', { name: 'Consolidate' }).click();
-    await pane.getByText(/^The report .* is opening in Excel/).waitFor();
+    await pane.getByRole('button', { name: 'Open', exact: true }).click();
+    await pane.getByText(/^Excel was asked to open/).waitFor();
     const [base64 = ''] = await host((page) => page.opened);
     const file = { name: 'earlier.xlsx', mimeType: '', buffer: Buffer.from(base64, 'base64') };
     await shown()?.close();
@@ -197,10 +229,12 @@ describe('nothing yet', () => {
     expect(await pane.getByRole('button', { name: 'Create the project workbook' }).count()).toBe(0);
   });
 
-  test('an example opens as a workbook of its own', async () => {
+  test('an example is made as a workbook of its own', async () => {
     const { pane, host } = await open({});
-    await pane.getByRole('button', { name: 'Open the example SAVEURS' }).click();
-    await pane.getByText('“saveurs-partagees-project.xlsx” is opening in Excel').waitFor();
+    await pane.getByRole('button', { name: 'Create the example SAVEURS' }).click();
+    await pane.getByText('“saveurs-partagees-project.xlsx” is ready.').waitFor();
+    await pane.getByRole('button', { name: 'Open', exact: true }).click();
+    await pane.getByText('Excel was asked to open “saveurs-partagees-project.xlsx”.').waitFor();
     expect(await host((page) => page.opened.length)).toBe(1);
   });
 
@@ -233,8 +267,38 @@ describe('nothing yet', () => {
     await pane.getByRole('button', { name: 'Next' }).click();
     await pane.getByText('The agreement is complete.').waitFor();
     await pane.getByRole('button', { name: 'Create the project workbook' }).click();
-    await pane.getByText('“bridge-project.xlsx” is opening in Excel').waitFor();
+    await pane.getByText('“bridge-project.xlsx” is ready.').waitFor();
+    await pane.getByRole('button', { name: 'Open', exact: true }).click();
+    await pane.getByText('Excel was asked to open “bridge-project.xlsx”.').waitFor();
     expect(await host((one) => one.opened.length)).toBe(1);
+  });
+});
+
+describe('the ribbon', () => {
+  const states = async ({ host }: Shown): Promise<Record<string, boolean | undefined>> => {
+    const last = (await host((page) => page.ribbons)).at(-1) ?? {};
+    return Object.fromEntries(Object.entries(last).map(([id, { enabled }]) => [id.replace('Accord.', ''), enabled]));
+  };
+
+  test('is dressed once for the kind of workbook', async () => {
+    const project = await open({ kind: 'project' });
+    await project.pane.getByRole('button', { name: 'Show Financing plan' }).waitFor();
+    expect(await states(project)).toEqual({ Check: false });
+    await project.pane.getByRole('button', { name: 'Settings' }).click();
+    expect(await project.host((page) => page.ribbons.length)).toBe(1);
+  });
+
+  test('keeps what it can where Excel does not find a control', async () => {
+    const nothing = await open({ missing: 'Accord.Check' });
+    await nothing.pane.getByRole('heading', { name: 'Start with the agreement' }).waitFor();
+    await nothing.pane.waitForTimeout(500);
+    expect(await states(nothing)).toEqual({
+      PartnerWorkbooks: false,
+      Consolidate: false,
+      Calendar: false,
+      FunderTables: false,
+    });
+    nothing.problems.length = 0;
   });
 });
 

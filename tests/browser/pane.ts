@@ -47,6 +47,10 @@ export interface PaneOptions {
   partner?: string;
   /** Opens a partner's file without lines. */
   empty?: boolean;
+  /** A control of the ribbon that Excel does not find. */
+  missing?: string;
+  /** Microsoft's client is not let through. */
+  blocked?: boolean;
   /** Excel's language. */
   locale?: string;
   width?: number;
@@ -71,7 +75,9 @@ export async function show({ site, browser }: Built, asked: PaneOptions): Promis
     viewport: { width: asked.width ?? 350, height: asked.height ?? 800 },
     colorScheme: asked.dark ? 'dark' : 'light',
     forcedColors: asked.contrast ? 'active' : 'none',
+    ...(asked.locale === undefined ? {} : { locale: asked.locale }),
   });
+  if (asked.blocked) await context.route('**/office.js', (route) => route.abort());
   const page = await context.newPage();
   const problems: string[] = [];
   const elsewhere: string[] = [];
@@ -91,6 +97,7 @@ export async function show({ site, browser }: Built, asked: PaneOptions): Promis
     ['sample', asked.sample],
     ['partner', asked.partner],
     ['locale', asked.locale],
+    ['missing', asked.missing],
     ['empty', asked.empty ? '1' : undefined],
   ];
   const query = new URLSearchParams(words.filter((pair): pair is [string, string] => pair[1] !== undefined));

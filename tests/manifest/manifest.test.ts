@@ -4,6 +4,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { factsOf } from '../../src/locales/facts';
 import { languages } from '../../src/locales/languages';
 import { ribbonEntry, tableNames } from '../../src/core/tables';
+import { switchedControls } from '../../src/taskpane/ribbon/buttons';
 
 const root = join(__dirname, '../..');
 const development = 'https://localhost:3000/';
@@ -144,6 +145,13 @@ test('the ribbon calls these functions', () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
+test('what is switched by the kind of workbook stands in the group that is named with it', () => {
+  const groupOf = (id: string) =>
+    named('Group').find(({ children }) => children.some(({ attributes }) => attributes.id === id))?.attributes.id;
+  expect(switchedControls.length).toBeGreaterThan(3);
+  for (const { group, id } of switchedControls) expect([id, groupOf(id)]).toEqual([id, group]);
+});
+
 test('the menu of funder tables offers those of the catalogue, in its order', () => {
   const menu = named('Control').find(({ attributes }) => attributes.id === 'Accord.FunderTables')!;
   const items = menu.children.find(({ name }) => name === 'Items')!.children;
@@ -164,6 +172,12 @@ test('pane, functions and runtime are one page, which lives as long as the workb
   expect(named('TaskpaneId')).toEqual([]);
   const page = urls.find(({ attributes }) => attributes.id === 'Pane.Url')!.attributes.DefaultValue;
   expect(within('DefaultSettings', 'SourceLocation').map((e) => e.attributes.DefaultValue)).toEqual([page]);
+});
+
+test('Excel without what the pane rests on is not offered it', () => {
+  const sets = named('Set').map(({ attributes }) => `${attributes.Name} ${attributes.MinVersion}`);
+  expect(sets).toEqual(['ExcelApi 1.8', 'SharedRuntime 1.1']);
+  expect(named('bt:Set')).toEqual([]);
 });
 
 test('every address is of the development server, which the build replaces', () => {

@@ -72,11 +72,17 @@ test('an agreement becomes the workbooks of a project and of each partner', asyn
   await newProject.loadFile({ name: 'agreement.json', text: sampleText('minor-med.agreement.json') });
   await newProject.create();
   expect(newProject.store.get().check?.problems).toEqual([]);
+  expect([nothing.asked, newProject.store.get().created?.asked]).toEqual([[], false]);
+  await newProject.open();
+  expect(newProject.store.get().created?.asked).toBe(true);
   const [bytes] = nothing.asked;
   expect((await openWorkbook({ path: 'project.xlsx', bytes: bytes! })).about.kind).toBe('project');
 
   const project = await openStory(projectWorkbook(terms, 'en', today));
-  for (const partner of terms.partners.keys()) await project.pane.project.openPartner(partner);
+  for (const partner of terms.partners.keys()) {
+    await project.pane.project.makePartner(partner);
+    await project.pane.project.open('created');
+  }
   const opened = await Promise.all(project.asked.map((file) => openWorkbook({ path: 'partner.xlsx', bytes: file })));
   expect(opened.map(({ about }) => `${about.kind} ${about.partner}`)).toEqual(
     [...terms.partners.keys()].map((partner) => `partner ${partner}`),

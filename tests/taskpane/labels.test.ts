@@ -12,7 +12,7 @@ const root = join(__dirname, '../../src/taskpane');
 
 /** What the control shows beside its name, as the code writes both. */
 const controls: Readonly<Record<string, readonly ((t: PaneTexts) => [shown: string, name: string])[]>> = {
-  'views/project-board.tsx': [({ project }) => [project.make, project.openPartner]],
+  'views/project-board.tsx': [({ project }) => [project.make, project.makeFor]],
   'views/table-list.tsx': [
     ({ tables }) => [tables.preview.replace('{table}', '').trim(), tables.preview],
     ({ app, tables }) => [app.close, tables.closePreview],

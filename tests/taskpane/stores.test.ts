@@ -8,13 +8,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { budgetLines, emptyDraft, plainAmount, totalOf } from '../../src/taskpane/stores/draft';
 import { agreementOf, projectId } from '../../src/taskpane/stores/draft-agreement';
-import { createMemory, isOneOf, isText } from '../../src/taskpane/stores/memory';
+import { createMemory, inPartition, isOneOf, isText } from '../../src/taskpane/stores/memory';
+import { createProject } from '../../src/taskpane/stores/project';
 import { createShell } from '../../src/taskpane/stores/shell';
 import { createWork } from '../../src/taskpane/stores/work';
 import { handlers } from '../../src/worker/handlers';
-import { partnerBook, today } from '../worker/books';
+import { partnerBook, projectBook, today } from '../worker/books';
 import { joined } from '../worker/wire';
-import { fakeStorage, fakeWorkbook } from './fake-workbook';
+import { fakeStorage, fakeWorkbook, type FakeWorkbook } from './fake-workbook';
 
 describe('the guided form', () => {
   const draft = {
@@ -72,6 +73,49 @@ describe('memory', () => {
         .get('view', isOneOf(['away'])),
     ).toBeUndefined();
     expect(createMemory(undefined).get('view', isText)).toBeUndefined();
+  });
+
+  test('is another in each partition of the browser’s storage', () => {
+    const storage = fakeStorage();
+    const here = createMemory(inPartition(storage, 'x7-'));
+    here.of('p/G1').set('view', 'help');
+    expect(here.of('p/G1').get('view', isText)).toBe('help');
+    expect(storage.getItem('x7-accord/p/G1/view')).toBe('"help"');
+    expect(createMemory(inPartition(storage, '')).of('p/G1').get('view', isText)).toBeUndefined();
+    expect(inPartition(undefined, 'x7-')).toBeUndefined();
+    expect(here.keeps()).toBe(true);
+  });
+});
+
+describe('a workbook that was made', () => {
+  const made = async (fake: FakeWorkbook) => {
+    const work = createWork();
+    const deps = { port: fake.port, jobs: joined(handlers()), memory: createMemory(fakeStorage()) };
+    const project = createProject(deps, work, () => today);
+    await createShell(deps).open();
+    return { project, work };
+  };
+
+  test('is opened in the very click, and by nothing else', async () => {
+    const fake = fakeWorkbook(await projectBook());
+    const { project } = await made(fake);
+    await project.makePartner('G2');
+    expect([fake.opened.length, project.store.get().created?.asked]).toEqual([0, false]);
+    const click = project.open('created');
+    // Before anything is awaited: a browser lets a window open only then.
+    expect(fake.opened).toEqual([project.store.get().created?.file.bytes]);
+    await click;
+    expect(project.store.get().created?.asked).toBe(true);
+  });
+
+  test('is still there, not asked for, when Excel refuses', async () => {
+    const fake = fakeWorkbook(await projectBook());
+    const { project, work } = await made(fake);
+    await project.makePartner('G2');
+    fake.port.openCopy = () => Promise.reject(new AccordError('excel-failed', '', { figures: { detail: 'x' } }));
+    await project.open('created');
+    expect(project.store.get().created).toMatchObject({ asked: false, file: { name: 'saveurs-partagees-G2.xlsx' } });
+    expect(work.store.get().problem?.code).toBe('excel-failed');
   });
 });
 

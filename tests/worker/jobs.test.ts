@@ -1,4 +1,6 @@
+import { unzipSync } from 'fflate';
 import { serialOf } from '../../src/core/days';
+import type { Step } from '../../src/jobs/progress';
 import { handlers } from '../../src/worker/handlers';
 import type { RecognisedWorkbook } from '../../src/worker/protocol';
 import { joined } from './wire';
@@ -99,6 +101,22 @@ test('a partner’s workbook is made from the open project', async () => {
   await jobs.run('recognise', { book, closing: false });
   const file = await jobs.run('partnerWorkbook', { book, partner: 'G3', today });
   expect([file.name, file.partner]).toEqual(['saveurs-partagees-G3.xlsx', 'G3']);
+});
+
+test('the workbooks of all partners are made as one zip file', async () => {
+  const jobs = joined(handlers());
+  const book = await projectBook();
+  await jobs.run('recognise', { book, closing: false });
+  const steps: string[] = [];
+  const progress = (step: Step) => void steps.push(step.kind === 'writing' ? step.file : '');
+  const file = await jobs.run('partnerWorkbooks', { book, today }, { progress });
+  expect(file.name).toBe('saveurs-partagees-partners.zip');
+  const inside = unzipSync(file.bytes);
+  expect(steps).toEqual(Object.keys(inside));
+  for (const partner of ['G1', 'G2', 'G3']) {
+    const alone = await jobs.run('partnerWorkbook', { book, partner, today });
+    expect(inside[alone.name]).toEqual(alone.bytes);
+  }
 });
 
 test('a table is planned from the agreement, in the language that is asked for', async () => {

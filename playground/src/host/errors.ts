@@ -4,6 +4,7 @@
  */
 export type OfficeErrorCode =
   | 'AccessDenied'
+  | 'ControlIdNotFound'
   | 'GeneralException'
   | 'InvalidArgument'
   | 'InvalidObjectPath'

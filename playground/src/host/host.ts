@@ -15,6 +15,8 @@ export interface HostOptions {
   /** Gets the file that `Excel.createWorkbook` was given. */
   onCreateWorkbook?: (base64: string) => void;
   onSave?: () => void;
+  /** Ids of controls that Excel does not find: of menus (office-js 4896), of buttons that an older manifest lacks (5956). */
+  missingControls?: readonly string[];
   /** Told when the add-in shows or hides its pane, asks to start with the document or changes its ribbon. */
   onShell?: (shell: Readonly<HostShell>) => void;
 }
@@ -83,6 +85,7 @@ export function createHost(model: Model, options: HostOptions = {}): OfficeHost 
     eventRanges: new Map(),
     createWorkbook: (base64) => options.onCreateWorkbook?.(base64),
     save: () => options.onSave?.(),
+    findsControl: (id) => !options.missingControls?.includes(id),
     shell: { pane: 'Visible', startup: 'Inactive', ribbon: {} },
     shellChanged: () => options.onShell?.(host.shell),
     keep: ({ sheet, area }) => {

@@ -222,6 +222,7 @@ test('a workbook that the pane made, and a cell that is being edited, are not le
   };
   await openSample(visited, 'saveurs-partagees');
   await pane().getByRole('button', { name: 'Create workbook for G2' }).click();
+  await pane().getByRole('button', { name: 'Open', exact: true }).click();
   const made = tab(/G2/).first();
   await made.waitFor();
   const name = (await made.textContent()) ?? '';

@@ -36,13 +36,17 @@ test.each(runs)('%s in %s: project, partner’s workbook, report, funder’s tab
   const { acronym, statement } = samples[sample];
   await page.getByRole('button', { name: new RegExp(`^${words.empty.title}`) }).click();
   await pane()
-    .getByRole('button', { name: t.nothing.openExample.replace('{name}', acronym) })
+    .getByRole('button', { name: t.nothing.makeExample.replace('{name}', acronym) })
     .click();
+
+  const open = (nth: number) => pane(nth).getByRole('button', { name: t.made.open, exact: true }).click();
+  await open(0);
 
   // What the add-in asks Excel to open is a tab of its own, with its own pane.
   await pane(1).getByRole('heading', { name: acronym, level: 1 }).waitFor();
-  const partner = new RegExp(`^${t.project.openPartner.replace('{partner}', '')}`);
+  const partner = new RegExp(`^${t.project.makeFor.replace('{partner}', '')}`);
   await pane(1).getByRole('button', { name: partner }).first().click();
+  await open(1);
   await pane(2).getByText(t.partner.noLines).waitFor();
   await tab(/./).nth(3).click();
 
@@ -58,6 +62,7 @@ test.each(runs)('%s in %s: project, partner’s workbook, report, funder’s tab
     [totals.read, totals.excluded, totals.accepted, totals.flatRate, totals.claimable, withdrawn].map(cents),
   );
   await pane(1).getByRole('button', { name: t.project.report, exact: true }).click();
+  await open(1);
 
   await pane(3).getByText(t.report.lead).waitFor();
   await ribbon('FunderTables').click();
@@ -90,6 +95,9 @@ test('by keyboard alone, from the start to a funder’s table, in the reader’s
     .waitFor();
   await tabTo(t.project.report);
   await keyboard.press('Space');
+  // What was made has the keyboard.
+  await until(() => focused(), t.made.open);
+  await keyboard.press('Enter');
   await pane(1).getByText(t.report.lead).waitFor();
 
   await until(() => focused(), words.grid.formula);

@@ -19,6 +19,10 @@ export const pane = {
     },
     version: 'Agreement version {version} of {day}',
     openFailed: 'The workbook could not be read.',
+    noExcel: 'Excel does not answer',
+    noExcelMore: 'Accord starts as soon as it does. Close this pane and open it again, or restart Excel.',
+    noExcelNetwork:
+      'If it stays like this, ask whoever looks after your network whether {server} is blocked: the connection to Excel is loaded from there.',
     reload: 'Read the workbook again',
   },
   tasks: {
@@ -27,6 +31,7 @@ export const pane = {
     consolidating: 'Reading the partners’ files…',
     reporting: 'Preparing the report…',
     creating: 'Creating the workbook…',
+    creatingAll: 'Creating the partner workbooks…',
     writing: 'Writing into the workbook…',
     example: 'Preparing the example…',
   },
@@ -86,6 +91,21 @@ export const pane = {
     goToTable: 'Go to the table',
     send: 'When there is nothing left to correct, save the workbook and send it to the lead partner.',
   },
+  made: {
+    ready: '“{file}” is ready.',
+    open: 'Open',
+    openAgain: 'Open again',
+    asked: 'Excel was asked to open “{file}”.',
+    unseen: {
+      desktop: 'If no window opens, download the copy and open it.',
+      mac: 'The new window may be behind this one: look in the Window menu. If it is not there, choose “Open again”.',
+      web: 'If no new tab opens, allow pop-ups for this page, then choose “Open again”, or download the copy.',
+    },
+    download: 'Download',
+    downloadCopy: 'Download a copy',
+    filesNext:
+      'One workbook for each partner. Unpack the zip file, then send each partner its own. If nothing is downloaded, create the workbooks one by one.',
+  },
   project: {
     partners: 'Partners',
     states: {
@@ -95,11 +115,10 @@ export const pane = {
       missing: 'Missing',
       noBudget: 'No budget, no file needed',
     },
-    openPartner: 'Create workbook for {partner}',
+    makeFor: 'Create workbook for {partner}',
     make: 'Create workbook',
-    made: '“{file}” is opening in Excel. Save it, then send it to the partner.',
-    openAgain: 'Open again',
-    download: 'Download a copy',
+    makeAll: 'All partner workbooks (.zip)',
+    partnerNext: 'Save it, then send it to the partner.',
     files: 'Partners’ files',
     filesHint: 'Drop the files that the partners sent, or choose them. They will not be changed.',
     choose: 'Choose files…',
@@ -114,8 +133,7 @@ export const pane = {
     dryRun: 'Preview: nothing has been written yet.',
     report: 'Consolidate',
     reportAgain: 'Consolidate again',
-    reportMade:
-      'The report “{file}” is opening in Excel. If it does not open, allow pop-ups, then choose “Open again”.',
+    reportNext: 'Save it. The funder tables are made from there.',
     monitoring: 'Monitoring of the project',
     monitoringHint:
       'The sheets of this workbook that compare the budget with what was consolidated can be filled from these files.',
@@ -210,7 +228,7 @@ export const pane = {
       'saveurs-partagees': 'LEADER: three partners, French and Portuguese (fictitious)',
       'minor-med': 'Interreg: five partners, €887,786.27 (approved budget)',
     },
-    openExample: 'Open the example {name}',
+    makeExample: 'Create the example {name}',
     damaged: 'This workbook was created by Accord, but cannot be used as it is.',
   },
   form: {
@@ -265,7 +283,7 @@ export const pane = {
     toDo: 'Still to do',
     ready: 'The agreement is complete.',
     hints: 'Can be completed later',
-    made: '“{file}” is opening in Excel. Continue in that workbook: the partner workbooks are created from it.',
+    projectNext: 'Continue in that workbook: the partner workbooks are created from it.',
     startAgain: 'Start another project',
     required: 'Please fill this in.',
     fileTitle: 'Agreement file',
@@ -284,7 +302,6 @@ export const pane = {
       'print-layout': 'Set up the page of sheets inserted into this workbook: do that before printing.',
       'one-undo': 'Undo an Accord action in one step: press Ctrl+Z several times.',
       ribbon: 'Grey out buttons that do not apply: they say so when they are pressed.',
-      'keeps-running': 'Keep checking while this pane is closed: open it again to check what was entered meanwhile.',
     },
     excelLanguage: 'As Excel ({language})',
     privacy: 'Accord works inside this workbook. It sends nothing over the network.',

@@ -20,6 +20,10 @@ export const pane: PaneTexts = {
     },
     version: 'Version {version} de l’accord de coopération, du {day}',
     openFailed: 'Le classeur n’a pas pu être lu.',
+    noExcel: 'Excel ne répond pas',
+    noExcelMore: 'Accord démarrera dès qu’Excel répondra. Fermez ce volet et rouvrez-le, ou redémarrez Excel.',
+    noExcelNetwork:
+      'Si rien ne change, demandez à la personne qui gère votre réseau si {server} est bloqué : la liaison avec Excel est chargée depuis ce serveur.',
     reload: 'Relire le classeur',
   },
   tasks: {
@@ -28,6 +32,7 @@ export const pane: PaneTexts = {
     consolidating: 'Examen des fichiers des partenaires…',
     reporting: 'Préparation du rapport…',
     creating: 'Préparation du classeur…',
+    creatingAll: 'Préparation des classeurs partenaires…',
     writing: 'Écriture dans le classeur…',
     example: 'Préparation de l’exemple…',
   },
@@ -87,6 +92,21 @@ export const pane: PaneTexts = {
     goToTable: 'Aller au tableau',
     send: 'Quand il n’y a plus rien à corriger, enregistrez le classeur et envoyez-le au chef de file.',
   },
+  made: {
+    ready: '« {file} » est prêt.',
+    open: 'Ouvrir',
+    openAgain: 'Ouvrir de nouveau',
+    asked: 'Excel a été prié d’ouvrir « {file} ».',
+    unseen: {
+      desktop: 'Si aucune fenêtre ne s’ouvre, téléchargez la copie et ouvrez-la.',
+      mac: 'La nouvelle fenêtre est peut-être derrière celle-ci : regardez dans le menu Fenêtre. Si elle n’y est pas, cliquez sur « Ouvrir de nouveau ».',
+      web: 'Si aucun onglet ne s’ouvre, autorisez les fenêtres pop-up pour cette page, puis cliquez sur « Ouvrir de nouveau », ou téléchargez la copie.',
+    },
+    download: 'Télécharger',
+    downloadCopy: 'Télécharger une copie',
+    filesNext:
+      'Un classeur pour chaque partenaire. Décompressez le fichier zip, puis envoyez à chaque partenaire le sien. Si rien n’est téléchargé, créez les classeurs un par un.',
+  },
   project: {
     partners: 'Partenaires',
     states: {
@@ -96,11 +116,10 @@ export const pane: PaneTexts = {
       missing: 'Manquant',
       noBudget: 'Sans budget, aucun fichier attendu',
     },
-    openPartner: 'Créer le classeur de {partner}',
+    makeFor: 'Créer le classeur de {partner}',
     make: 'Créer le classeur',
-    made: '« {file} » s’ouvre dans Excel. Enregistrez-le, puis envoyez-le au partenaire.',
-    openAgain: 'Ouvrir de nouveau',
-    download: 'Télécharger une copie',
+    makeAll: 'Tous les classeurs partenaires (.zip)',
+    partnerNext: 'Enregistrez-le, puis envoyez-le au partenaire.',
     files: 'Fichiers des partenaires',
     filesHint: 'Déposez les fichiers envoyés par les partenaires, ou choisissez-les. Ils ne seront pas modifiés.',
     choose: 'Choisir des fichiers…',
@@ -115,8 +134,7 @@ export const pane: PaneTexts = {
     dryRun: 'Aperçu : rien n’est encore écrit.',
     report: 'Consolider',
     reportAgain: 'Consolider de nouveau',
-    reportMade:
-      'Le rapport « {file} » s’ouvre dans Excel. S’il ne s’ouvre pas, autorisez les fenêtres pop-up, puis cliquez sur « Ouvrir de nouveau ».',
+    reportNext: 'Enregistrez-le. Les tableaux du financeur se font à partir de ce classeur.',
     monitoring: 'Suivi du projet',
     monitoringHint:
       'Les feuilles de ce classeur qui comparent le budget à ce qui a été consolidé peuvent être remplies à partir de ces fichiers.',
@@ -217,7 +235,7 @@ export const pane: PaneTexts = {
       'saveurs-partagees': 'LEADER : trois partenaires, français et portugais (fictif)',
       'minor-med': 'Interreg : cinq partenaires, 887 786,27 € (budget approuvé)',
     },
-    openExample: 'Ouvrir l’exemple {name}',
+    makeExample: 'Créer l’exemple {name}',
     damaged: 'Ce classeur vient d’Accord, mais ne peut pas servir tel quel.',
   },
   form: {
@@ -273,7 +291,7 @@ export const pane: PaneTexts = {
     toDo: 'Reste à faire',
     ready: 'L’accord est complet.',
     hints: 'Peut être complété plus tard',
-    made: '« {file} » s’ouvre dans Excel. Continuez dans ce classeur : il permet de créer ceux des partenaires.',
+    projectNext: 'Continuez dans ce classeur : il permet de créer ceux des partenaires.',
     startAgain: 'Commencer un autre projet',
     required: 'À remplir.',
     fileTitle: 'Fichier d’accord',
@@ -294,8 +312,6 @@ export const pane: PaneTexts = {
       'print-layout': 'Mettre en page les feuilles ajoutées à ce classeur : faites-le avant d’imprimer.',
       'one-undo': 'Annuler en une fois une action d’Accord : appuyez plusieurs fois sur Ctrl+Z.',
       ribbon: 'Griser les boutons sans objet ici : ils le disent quand on clique dessus.',
-      'keeps-running':
-        'Continuer à vérifier quand ce volet est fermé : rouvrez-le pour vérifier ce qui a été saisi entre-temps.',
     },
     excelLanguage: 'Comme Excel ({language})',
     privacy: 'Accord travaille dans ce classeur. Il n’envoie rien sur le réseau.',

@@ -20,6 +20,10 @@ export const pane: PaneTexts = {
     },
     version: 'Versione {version} dell’accordo di cooperazione, {day}',
     openFailed: 'Non è stato possibile leggere la cartella di lavoro.',
+    noExcel: 'Excel non risponde',
+    noExcelMore: 'Accord si avvierà non appena risponde. Chiudere questo riquadro e riaprirlo, oppure riavviare Excel.',
+    noExcelNetwork:
+      'Se non cambia nulla, chiedere a chi gestisce la rete se {server} è bloccato: il collegamento con Excel viene caricato da lì.',
     reload: 'Rileggi la cartella di lavoro',
   },
   tasks: {
@@ -28,6 +32,7 @@ export const pane: PaneTexts = {
     consolidating: 'Esame dei file dei partner…',
     reporting: 'Preparazione del rapporto…',
     creating: 'Preparazione della cartella di lavoro…',
+    creatingAll: 'Preparazione delle cartelle di lavoro dei partner…',
     writing: 'Scrittura nella cartella di lavoro…',
     example: 'Preparazione dell’esempio…',
   },
@@ -87,6 +92,21 @@ export const pane: PaneTexts = {
     goToTable: 'Vai alla tabella',
     send: 'Quando non c’è più nulla da correggere, salvare la cartella di lavoro e inviarla al capofila.',
   },
+  made: {
+    ready: '«{file}» è pronto.',
+    open: 'Apri',
+    openAgain: 'Apri di nuovo',
+    asked: 'È stato chiesto a Excel di aprire «{file}».',
+    unseen: {
+      desktop: 'Se non si apre nessuna finestra, scaricare la copia e aprirla.',
+      mac: 'La nuova finestra potrebbe trovarsi dietro a questa: cercarla nel menu Finestra. Se non c’è, scegliere «Apri di nuovo».',
+      web: 'Se non si apre nessuna scheda, consentire le finestre popup per questa pagina e scegliere «Apri di nuovo», oppure scaricare la copia.',
+    },
+    download: 'Scarica',
+    downloadCopy: 'Scarica una copia',
+    filesNext:
+      'Una cartella di lavoro per ogni partner. Estrarre il file zip, poi inviare a ogni partner la propria. Se non viene scaricato nulla, creare le cartelle una alla volta.',
+  },
   project: {
     partners: 'Partner',
     states: {
@@ -96,11 +116,10 @@ export const pane: PaneTexts = {
       missing: 'Mancante',
       noBudget: 'Senza budget, nessun file previsto',
     },
-    openPartner: 'Crea la cartella di lavoro di {partner}',
+    makeFor: 'Crea la cartella di lavoro di {partner}',
     make: 'Crea la cartella',
-    made: '«{file}» si sta aprendo in Excel. Salvare il file, poi inviarlo al partner.',
-    openAgain: 'Apri di nuovo',
-    download: 'Scarica una copia',
+    makeAll: 'Tutte le cartelle dei partner (.zip)',
+    partnerNext: 'Salvare il file, poi inviarlo al partner.',
     files: 'File dei partner',
     filesHint: 'Trascinare qui i file inviati dai partner, o sceglierli. Non verranno modificati.',
     choose: 'Scegli i file…',
@@ -115,8 +134,7 @@ export const pane: PaneTexts = {
     dryRun: 'Anteprima: nulla è ancora scritto.',
     report: 'Consolida',
     reportAgain: 'Consolida di nuovo',
-    reportMade:
-      'Il rapporto «{file}» si sta aprendo in Excel. Se non si apre, consentire le finestre popup e scegliere «Apri di nuovo».',
+    reportNext: 'Salvare il file. I prospetti si creano da lì.',
     monitoring: 'Monitoraggio del progetto',
     monitoringHint:
       'I fogli di questa cartella di lavoro che confrontano il budget con quanto consolidato si possono compilare da questi file.',
@@ -217,7 +235,7 @@ export const pane: PaneTexts = {
       'saveurs-partagees': 'LEADER: tre partner, francese e portoghese (fittizio)',
       'minor-med': 'Interreg: cinque partner, 887.786,27 € (budget approvato)',
     },
-    openExample: 'Apri l’esempio {name}',
+    makeExample: 'Crea l’esempio {name}',
     damaged: 'Questa cartella di lavoro è stata creata da Accord, ma così com’è non si può usare.',
   },
   form: {
@@ -273,7 +291,7 @@ export const pane: PaneTexts = {
     toDo: 'Ancora da fare',
     ready: 'L’accordo è completo.',
     hints: 'Si può completare più tardi',
-    made: '«{file}» si sta aprendo in Excel. Continuare in quella cartella di lavoro: da lì si creano quelle dei partner.',
+    projectNext: 'Continuare in quella cartella di lavoro: da lì si creano quelle dei partner.',
     startAgain: 'Inizia un altro progetto',
     required: 'Da compilare.',
     fileTitle: 'File di accordo',
@@ -292,8 +310,6 @@ export const pane: PaneTexts = {
       'print-layout': 'Impostare la pagina dei fogli inseriti in questa cartella di lavoro: farlo prima di stampare.',
       'one-undo': 'Annullare in una volta un’azione di Accord: premere più volte Ctrl+Z.',
       ribbon: 'Disattivare i pulsanti che qui non servono: lo dicono quando si premono.',
-      'keeps-running':
-        'Continuare a verificare mentre il riquadro è chiuso: riaprirlo per verificare quanto inserito nel frattempo.',
     },
     excelLanguage: 'Come Excel ({language})',
     privacy: 'Accord lavora dentro questa cartella di lavoro. Non invia nulla in rete.',

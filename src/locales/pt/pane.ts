@@ -20,6 +20,11 @@ export const pane: PaneTexts = {
     },
     version: 'Versão {version} do acordo de cooperação, de {day}',
     openFailed: 'Não foi possível ler o livro.',
+    noExcel: 'O Excel não responde',
+    noExcelMore:
+      'O Accord começa assim que o Excel responder. Feche este painel e abra-o de novo, ou reinicie o Excel.',
+    noExcelNetwork:
+      'Se nada mudar, pergunte a quem gere a rede se {server} está bloqueado: a ligação ao Excel é carregada a partir daí.',
     reload: 'Ler o livro de novo',
   },
   tasks: {
@@ -28,6 +33,7 @@ export const pane: PaneTexts = {
     consolidating: 'A examinar os ficheiros dos parceiros…',
     reporting: 'A preparar o relatório…',
     creating: 'A preparar o livro…',
+    creatingAll: 'A preparar os livros dos parceiros…',
     writing: 'A escrever no livro…',
     example: 'A preparar o exemplo…',
   },
@@ -87,6 +93,21 @@ export const pane: PaneTexts = {
     goToTable: 'Ir para a tabela',
     send: 'Quando não houver nada a corrigir, guarde o livro e envie-o ao parceiro coordenador.',
   },
+  made: {
+    ready: '«{file}» está pronto.',
+    open: 'Abrir',
+    openAgain: 'Abrir de novo',
+    asked: 'Foi pedido ao Excel que abrisse «{file}».',
+    unseen: {
+      desktop: 'Se não abrir nenhuma janela, transfira a cópia e abra-a.',
+      mac: 'A nova janela pode estar atrás desta: procure-a no menu Janela. Se lá não estiver, escolha «Abrir de novo».',
+      web: 'Se não abrir nenhum separador, autorize as janelas de pop-up nesta página e escolha «Abrir de novo», ou transfira a cópia.',
+    },
+    download: 'Transferir',
+    downloadCopy: 'Transferir uma cópia',
+    filesNext:
+      'Um livro para cada parceiro. Descomprima o ficheiro zip e envie a cada parceiro o seu. Se nada for transferido, crie os livros um a um.',
+  },
   project: {
     partners: 'Parceiros',
     states: {
@@ -96,11 +117,10 @@ export const pane: PaneTexts = {
       missing: 'Em falta',
       noBudget: 'Sem orçamento, não se espera ficheiro',
     },
-    openPartner: 'Criar o livro de {partner}',
+    makeFor: 'Criar o livro de {partner}',
     make: 'Criar o livro',
-    made: '«{file}» está a abrir no Excel. Guarde-o e envie-o ao parceiro.',
-    openAgain: 'Abrir de novo',
-    download: 'Transferir uma cópia',
+    makeAll: 'Todos os livros dos parceiros (.zip)',
+    partnerNext: 'Guarde-o e envie-o ao parceiro.',
     files: 'Ficheiros dos parceiros',
     filesHint: 'Largue aqui os ficheiros que os parceiros enviaram, ou escolha-os. Não serão alterados.',
     choose: 'Escolher ficheiros…',
@@ -116,8 +136,7 @@ export const pane: PaneTexts = {
     dryRun: 'Pré-visualização: ainda nada foi escrito.',
     report: 'Consolidar',
     reportAgain: 'Consolidar de novo',
-    reportMade:
-      'O relatório «{file}» está a abrir no Excel. Se não abrir, autorize as janelas de pop-up e escolha «Abrir de novo».',
+    reportNext: 'Guarde-o. Os quadros do financiador fazem-se a partir dele.',
     monitoring: 'Acompanhamento do projeto',
     monitoringHint:
       'As folhas deste livro que comparam o orçamento com o que foi consolidado podem ser preenchidas a partir destes ficheiros.',
@@ -213,7 +232,7 @@ export const pane: PaneTexts = {
       'saveurs-partagees': 'LEADER: três parceiros, francês e português (fictício)',
       'minor-med': 'Interreg: cinco parceiros, 887 786,27 € (orçamento aprovado)',
     },
-    openExample: 'Abrir o exemplo {name}',
+    makeExample: 'Criar o exemplo {name}',
     damaged: 'Este livro foi criado pelo Accord, mas não pode ser usado como está.',
   },
   form: {
@@ -268,7 +287,7 @@ export const pane: PaneTexts = {
     toDo: 'Falta fazer',
     ready: 'O acordo está completo.',
     hints: 'Pode ser completado depois',
-    made: '«{file}» está a abrir no Excel. Continue nesse livro: é a partir dele que se criam os dos parceiros.',
+    projectNext: 'Continue nesse livro: é a partir dele que se criam os dos parceiros.',
     startAgain: 'Começar outro projeto',
     required: 'A preencher.',
     fileTitle: 'Ficheiro de acordo',
@@ -288,8 +307,6 @@ export const pane: PaneTexts = {
       'print-layout': 'Configurar a página das folhas inseridas neste livro: faça-o antes de imprimir.',
       'one-undo': 'Anular de uma vez uma ação do Accord: prima Ctrl+Z várias vezes.',
       ribbon: 'Desativar os botões que aqui não se aplicam: dizem-no quando são premidos.',
-      'keeps-running':
-        'Continuar a verificar com este painel fechado: abra-o de novo para verificar o que foi introduzido entretanto.',
     },
     excelLanguage: 'Como o Excel ({language})',
     privacy: 'O Accord trabalha neste livro. Não envia nada pela rede.',

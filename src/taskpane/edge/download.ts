@@ -2,7 +2,8 @@
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function download(name: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: workbookType }));
+  const type = name.endsWith('.zip') ? 'application/zip' : workbookType;
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -15,13 +15,24 @@ export async function showPane(): Promise<void> {
   }
 }
 
-export async function updateRibbon(enabled: Readonly<Record<string, boolean>>): Promise<void> {
+/** A button or menu of the tab Accord, as manifest.xml names it and its group. */
+export interface RibbonControl {
+  group: string;
+  id: string;
+}
+
+/** @returns false if Excel refused or has no such ribbon: buttons stay as they were, and commands say what they need */
+export async function updateRibbon(states: readonly (RibbonControl & { enabled: boolean })[]): Promise<boolean> {
   const { ribbon } = Office as Partial<typeof Office>;
-  if (!ribbon || !can('ribbon')) return;
-  const controls = Object.entries(enabled).map(([id, on]) => ({ id, enabled: on }));
+  if (!ribbon || !can('ribbon')) return false;
+  const groups = [...new Set(states.map(({ group }) => group))].map((group) => ({
+    id: group,
+    controls: states.filter((state) => state.group === group).map(({ id, enabled }) => ({ id, enabled })),
+  }));
   try {
-    await ribbon.requestUpdate({ tabs: [{ id: 'Accord.Tab', controls }] });
+    await ribbon.requestUpdate({ tabs: [{ id: 'Accord.Tab', groups }] });
+    return true;
   } catch {
-    // Buttons stay enabled, and commands say what they need.
+    return false;
   }
 }

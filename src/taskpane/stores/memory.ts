@@ -12,6 +12,16 @@ export interface Memory {
 /** The used part of `localStorage`; undefined where the host forbids it. */
 export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
 
+/** The same storage, each key begun with that of the partition which the pane is in; empty where there is none. */
+export function inPartition(storage: KeyValueStorage, partition: string): KeyValueStorage {
+  if (!storage || partition === '') return storage;
+  return {
+    getItem: (key) => storage.getItem(partition + key),
+    setItem: (key, value) => storage.setItem(partition + key, value),
+    removeItem: (key) => storage.removeItem(partition + key),
+  };
+}
+
 export function createMemory(storage: KeyValueStorage, prefix = 'accord'): Memory {
   return {
     get(key, is) {

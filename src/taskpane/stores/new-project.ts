@@ -1,9 +1,10 @@
 /** A new project from the guided form, an agreement file or an example, checked before any workbook is created. */
 import type { Day } from '../../core/days';
-import type { AgreementView, FileBytes } from '../../worker/protocol';
+import type { AgreementView } from '../../worker/protocol';
 import type { SampleName } from '../../worker/sample-names';
 import type { Draft } from './draft';
 import { agreementOf } from './draft-agreement';
+import { openMade, type MadeWorkbook } from './made-workbook';
 import { isLike } from './memory';
 import type { StoreDependencies } from './shell';
 import { createStore, type Store } from './store';
@@ -15,7 +16,7 @@ export interface NewProjectState {
   file: { name: string; text: string } | undefined;
   /** The result of checking the file or the form. */
   check: AgreementView | undefined;
-  createdFile: FileBytes | undefined;
+  created: MadeWorkbook | undefined;
 }
 
 export interface NewProjectStore {
@@ -25,10 +26,11 @@ export interface NewProjectStore {
   discardFile(): void;
   /** Checks the current input at once and returns the result. */
   checked(): Promise<AgreementView | undefined>;
-  /** Creates the project workbook and asks Excel to open it. */
+  /** Makes the project workbook. */
   create(): Promise<void>;
-  openExample(name: SampleName): Promise<void>;
-  openAgain(): Promise<void>;
+  makeExample(name: SampleName): Promise<void>;
+  /** Asks Excel to open the workbook that was made: in a click. */
+  open(): Promise<void>;
   reset(): void;
 }
 
@@ -46,7 +48,7 @@ export function createNewProject(
     draft: own.get('draft', isLike(emptyDraft())) ?? emptyDraft(),
     file: undefined,
     check: undefined,
-    createdFile: undefined,
+    created: undefined,
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -61,12 +63,10 @@ export function createNewProject(
   }
 
   async function make(text: string): Promise<void> {
-    const createdFile = await work.run('creating', (control) =>
+    const file = await work.run('creating', (control) =>
       jobs.run('newProject', { text, today: today(), language: undefined }, control),
     );
-    if (!createdFile) return;
-    store.set({ createdFile });
-    await work.run('opening', () => port.openCopy(createdFile.bytes), { final: true });
+    if (file) store.set({ created: { file, asked: false } });
   }
 
   return {
@@ -79,7 +79,7 @@ export function createNewProject(
       timer = setTimeout(() => void check().catch(() => undefined), checkDelay);
     },
     async loadFile(file) {
-      store.set({ file, check: undefined, createdFile: undefined });
+      store.set({ file, check: undefined, created: undefined });
       await work.run('checking', check);
     },
     discardFile: () => store.set({ file: undefined, check: undefined }),
@@ -93,17 +93,19 @@ export function createNewProject(
       const state = store.get();
       if (state.check?.problems.length === 0) await make(textOf(state));
     },
-    async openExample(name) {
+    async makeExample(name) {
       const text = await work.run('example', () => jobs.run('sampleAgreement', { name }));
       if (text !== undefined) await make(text);
     },
-    async openAgain() {
-      const { createdFile } = store.get();
-      if (createdFile) await work.run('opening', () => port.openCopy(createdFile.bytes), { final: true });
+    async open() {
+      const { created } = store.get();
+      if (!created) return;
+      const opened = await openMade({ port, work }, created);
+      if (store.get().created === created) store.set({ created: opened });
     },
     reset() {
       own.set('draft', undefined);
-      store.set({ draft: emptyDraft(), file: undefined, check: undefined, createdFile: undefined });
+      store.set({ draft: emptyDraft(), file: undefined, check: undefined, created: undefined });
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../../core/findings';
 import { totalsOf, type Totals } from '../../core/monitoring/totals';
 import { reportFileName } from '../../jobs/file-names';
 import type { WorkbookFacts, ConsolidationView, FileBytes } from '../../worker/protocol';
+import { openMade, type MadeWorkbook } from './made-workbook';
 import { planInsertion, writeInsertion, type Insertion } from './insertion';
 import { isLike, isText, type Memory } from './memory';
 import type { StoreDependencies } from './shell';
@@ -34,11 +35,13 @@ export interface ProjectState {
   result: ConsolidationView | undefined;
   /** The last dry run, remembered after the pane is closed. */
   lastRun: DryRunSummary | undefined;
-  report: FileBytes | undefined;
+  report: MadeWorkbook | undefined;
   /** The monitoring sheets as filled by the dry run, and the plan or result of writing them. */
   monitoring: Insertion | undefined;
-  /** The last partner workbook that Excel was asked to open. */
-  createdFile: FileBytes | undefined;
+  /** The last partner workbook that was made. */
+  created: MadeWorkbook | undefined;
+  /** The workbooks of all partners, as one zip file. */
+  partnerFiles: FileBytes | undefined;
 }
 
 export interface ProjectStore {
@@ -55,9 +58,11 @@ export interface ProjectStore {
   /** `decision`: what becomes of earlier sheets on which people wrote. */
   insertMonitoring(decision?: 'keep' | 'replace'): Promise<void>;
   leaveMonitoring(): void;
-  openPartner(partner: string): Promise<void>;
-  /** Asks Excel once more to open a created file. */
-  openAgain(file: FileBytes): Promise<void>;
+  makePartner(partner: string): Promise<void>;
+  /** All partners' workbooks at once. Excel cannot open them; they are downloaded. */
+  makePartners(): Promise<void>;
+  /** Asks Excel to open the report or the partner's workbook that was made: in a click. */
+  open(made: 'report' | 'created'): Promise<void>;
   loadSamples(): Promise<void>;
   /** Selects the row of a sheet of the open workbook that a finding is about. */
   goTo(where: Finding['where']): Promise<void>;
@@ -72,16 +77,13 @@ export function createProject({ port, jobs }: StoreDependencies, work: Work, tod
     lastRun: undefined,
     report: undefined,
     monitoring: undefined,
-    createdFile: undefined,
+    created: undefined,
+    partnerFiles: undefined,
   });
   let memory: Memory | undefined;
 
   function idOf(): string {
     return store.get().about?.project ?? '';
-  }
-
-  async function open(file: FileBytes): Promise<void> {
-    await work.run('opening', () => port.openCopy(file.bytes), { final: true });
   }
 
   return {
@@ -143,9 +145,7 @@ export function createProject({ port, jobs }: StoreDependencies, work: Work, tod
         { retry: () => void this.makeReport() },
       );
       if (!bytes) return;
-      const report = { name: file, partner: undefined, bytes };
-      store.set({ report });
-      await open(report);
+      store.set({ report: { file: { name: file, partner: undefined, bytes }, asked: false } });
     },
     async planMonitoring() {
       const monitoring = await work.run(
@@ -163,17 +163,28 @@ export function createProject({ port, jobs }: StoreDependencies, work: Work, tod
       if (monitoring) store.set({ monitoring });
     },
     leaveMonitoring: () => store.set({ monitoring: undefined }),
-    async openPartner(partner) {
-      const createdFile = await work.run(
+    async makePartner(partner) {
+      const file = await work.run(
         'creating',
         async (control) => jobs.run('partnerWorkbook', { book: await port.read(), partner, today: today() }, control),
-        { retry: () => void this.openPartner(partner) },
+        { retry: () => void this.makePartner(partner) },
       );
-      if (!createdFile) return;
-      store.set({ createdFile });
-      await open(createdFile);
+      if (file) store.set({ created: { file, asked: false }, partnerFiles: undefined });
     },
-    openAgain: open,
+    async makePartners() {
+      const partnerFiles = await work.run(
+        'creatingAll',
+        async (control) => jobs.run('partnerWorkbooks', { book: await port.read(), today: today() }, control),
+        { retry: () => void this.makePartners() },
+      );
+      if (partnerFiles) store.set({ partnerFiles, created: undefined });
+    },
+    async open(which) {
+      const made = store.get()[which];
+      if (!made) return;
+      const opened = await openMade({ port, work }, made);
+      if (store.get()[which] === made) store.set({ [which]: opened });
+    },
     async loadSamples() {
       const files = await work.run('example', (control) =>
         jobs.run('sampleFiles', { project: idOf(), today: today() }, control),

@@ -4,7 +4,8 @@ import { isStop, problemOf, type Problem } from './problem';
 import { createStore, type Store } from './store';
 
 /** The kind of task; the view has a sentence for each. */
-export type TaskKind = 'opening' | 'checking' | 'consolidating' | 'reporting' | 'creating' | 'writing' | 'example';
+export type TaskKind =
+  'opening' | 'checking' | 'consolidating' | 'reporting' | 'creating' | 'creatingAll' | 'writing' | 'example';
 
 export interface WorkState {
   task: TaskKind | undefined;

@@ -29,12 +29,12 @@ const views = {
 
 export default function NewProjectView() {
   const { newProject } = usePane();
-  const { file, createdFile } = useStore(newProject.store);
+  const { file, created } = useStore(newProject.store);
   const { t } = useWords();
-  if (createdFile)
+  if (created)
     return (
       <ViewLayout>
-        <CreatedFile file={createdFile} sentence={t.form.made} onOpen={() => void newProject.openAgain()} />
+        <CreatedFile made={created} next={t.form.projectNext} onOpen={() => void newProject.open()} />
         <Buttons>
           <Button onClick={() => newProject.reset()}>{t.form.startAgain}</Button>
         </Buttons>

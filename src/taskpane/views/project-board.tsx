@@ -5,8 +5,8 @@ import { fileStatusText, standingText } from '../../locales/message';
 import { useStore, usePane, useWords } from '../context';
 import type { WorkbookFacts, ConsolidationView, PartnerFacts } from '../../worker/protocol';
 import { CheckIcon, ClockIcon, ErrorIcon, WarningIcon } from '../parts/icons';
-import { Card, List, Paragraph } from '../parts/layout';
-import { CreatedFile } from '../parts/created-file';
+import { Buttons, Card, List, Paragraph } from '../parts/layout';
+import { CreatedFile, CreatedFiles } from '../parts/created-file';
 
 const useStyles = makeStyles({
   row: {
@@ -27,7 +27,7 @@ type State = 'waiting' | Standing['kind'] | 'older' | 'missing' | 'refused' | 'n
 
 export function PartnerBoard({ about }: { about: WorkbookFacts }) {
   const { project } = usePane();
-  const { result, createdFile } = useStore(project.store);
+  const { result, created, partnerFiles } = useStore(project.store);
   const { t } = useWords();
   return (
     <Card tight>
@@ -36,9 +36,15 @@ export function PartnerBoard({ about }: { about: WorkbookFacts }) {
           <Partner key={partner.code} partner={partner} about={about} result={result} />
         ))}
       </List>
-      {createdFile ? (
-        <CreatedFile file={createdFile} sentence={t.project.made} onOpen={() => void project.openAgain(createdFile)} />
+      {created ? (
+        <CreatedFile made={created} next={t.project.partnerNext} onOpen={() => void project.open('created')} />
       ) : null}
+      <Buttons>
+        <Button size="small" onClick={() => void project.makePartners()}>
+          {t.project.makeAll}
+        </Button>
+      </Buttons>
+      {partnerFiles ? <CreatedFiles file={partnerFiles} /> : null}
     </Card>
   );
 }
@@ -107,8 +113,8 @@ function Partner({
       </div>
       <Button
         size="small"
-        aria-label={say(t.project.openPartner, { partner: `${code} ${name}` })}
-        onClick={() => void project.openPartner(code)}
+        aria-label={say(t.project.makeFor, { partner: `${code} ${name}` })}
+        onClick={() => void project.makePartner(code)}
       >
         {t.project.make}
       </Button>

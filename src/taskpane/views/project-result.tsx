@@ -33,7 +33,7 @@ export function DryRun({ about, result }: { about: WorkbookFacts; result: Consol
           </Button>
         </Buttons>
         {report ? (
-          <CreatedFile file={report} sentence={t.project.reportMade} onOpen={() => void project.openAgain(report)} />
+          <CreatedFile made={report} next={t.project.reportNext} onOpen={() => void project.open('report')} />
         ) : null}
       </Section>
       <Monitoring />

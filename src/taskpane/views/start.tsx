@@ -27,7 +27,7 @@ const accept = '.json,application/json';
 export default function StartView() {
   const styles = useStyles();
   const { shell, newProject } = usePane();
-  const { createdFile } = useStore(newProject.store);
+  const { created } = useStore(newProject.store);
   const { workbook } = useStore(shell.store);
   const { t, say } = useWords();
   const openAgreement = async ([file]: File[]): Promise<void> => {
@@ -38,9 +38,7 @@ export default function StartView() {
   return (
     <ViewLayout>
       {workbook?.kind === 'damaged' ? <Damaged /> : null}
-      {createdFile ? (
-        <CreatedFile file={createdFile} sentence={t.form.made} onOpen={() => void newProject.openAgain()} />
-      ) : null}
+      {created ? <CreatedFile made={created} next={t.form.projectNext} onOpen={() => void newProject.open()} /> : null}
       <div className={styles.hero}>
         <h2 className={styles.lead}>{t.nothing.title}</h2>
         <Paragraph>{t.nothing.lead}</Paragraph>
@@ -65,8 +63,8 @@ export default function StartView() {
               <li key={name} className={styles.example}>
                 <p className={styles.name}>{acronyms[name]}</p>
                 <Paragraph secondary>{t.nothing.examples[name]}</Paragraph>
-                <Button onClick={() => void newProject.openExample(name)}>
-                  {say(t.nothing.openExample, { name: acronyms[name] })}
+                <Button onClick={() => void newProject.makeExample(name)}>
+                  {say(t.nothing.makeExample, { name: acronyms[name] })}
                 </Button>
               </li>
             ))}

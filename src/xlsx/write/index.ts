@@ -5,7 +5,7 @@ import { checkPlan } from '../check-plan';
 import { contentTypesPart } from './package';
 import { partsOf, type Part } from './parts';
 import type { Deflate } from '../packing';
-import { pack, zipFile, type Packed } from './zip';
+import { pack, packBytes, zipFile, type Packed } from './zip';
 
 /**
  * The bytes of the .xlsx file. The same plan always yields the same bytes.
@@ -23,4 +23,14 @@ export async function writeWorkbook(plan: WorkbookPlan, packWith: Deflate = defl
   }
   const types = await pack('[Content_Types].xml', [contentTypesPart(parts)], packWith);
   return zipFile([types, ...packed]);
+}
+
+/** A zip file of whole files, under their names. */
+export async function zipOf(
+  files: readonly { name: string; bytes: Uint8Array }[],
+  packWith: Deflate = deflate,
+): Promise<Uint8Array> {
+  const packed: Packed[] = [];
+  for (const { name, bytes } of files) packed.push(await packBytes(name, [new Uint8Array(bytes)], packWith));
+  return zipFile(packed);
 }

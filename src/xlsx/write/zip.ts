@@ -16,12 +16,19 @@ export interface Packed {
 const chunkLength = 65_536;
 
 /** Compresses a part's text, piece by piece. */
-export async function pack(name: string, pieces: Iterable<string>, deflate: Deflate): Promise<Packed> {
-  const encoder = new TextEncoder();
+export function pack(name: string, pieces: Iterable<string>, deflate: Deflate): Promise<Packed> {
+  return packBytes(name, encoded(pieces), deflate);
+}
+
+/** Compresses bytes, piece by piece. */
+export async function packBytes(
+  name: string,
+  pieces: Iterable<Uint8Array<ArrayBuffer>>,
+  deflate: Deflate,
+): Promise<Packed> {
   let [size, sum] = [0, 0];
   function* counted(): Generator<Uint8Array<ArrayBuffer>> {
-    for (const text of inChunks(pieces)) {
-      const bytes = encoder.encode(text);
+    for (const bytes of pieces) {
       size += bytes.length;
       sum = checksum(bytes, sum);
       yield bytes;
@@ -29,6 +36,11 @@ export async function pack(name: string, pieces: Iterable<string>, deflate: Defl
   }
   const packed = await deflate(counted());
   return { name, checksum: sum, size, packed };
+}
+
+function* encoded(pieces: Iterable<string>): Generator<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  for (const text of inChunks(pieces)) yield encoder.encode(text);
 }
 
 function* inChunks(pieces: Iterable<string>): Generator<string> {

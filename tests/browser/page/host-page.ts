@@ -52,6 +52,8 @@ export interface HostPage {
   install: (frame: Window) => void;
   /** Files that Excel was asked to open, as base64. */
   opened: string[];
+  /** The ribbon's controls after each change. */
+  ribbons: Record<string, { enabled?: boolean }>[];
   type: (sheet: string, address: string, text: string) => Promise<void>;
   paste: (sheet: string, address: string, rows: (string | number | null)[][]) => Promise<void>;
   remoteEdit: (sheet: string, address: string, rows: (string | number | null)[][]) => Promise<void>;
@@ -79,6 +81,7 @@ async function start(): Promise<void> {
   const model = plan ? modelFromPlan(plan) : createModel();
   const user = userOf(model);
   const opened: string[] = [];
+  const ribbons: HostPage['ribbons'] = [];
   const pane = document.createElement('iframe');
   pane.title = 'Accord';
   pane.name = 'pane';
@@ -86,10 +89,13 @@ async function start(): Promise<void> {
   window.hostPage = {
     model,
     opened,
+    ribbons,
     install(frame) {
       installed = installInPage(model, frame, {
         locale: asked.get('locale') ?? 'en-US',
         onCreateWorkbook: (base64) => opened.push(base64),
+        onShell: ({ ribbon }) => ribbons.push(structuredClone(ribbon)),
+        missingControls: asked.getAll('missing'),
       });
     },
     type: (sheet, address, text) => user.type(sheet, address, text),

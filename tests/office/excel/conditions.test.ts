@@ -150,7 +150,7 @@ test('responses beyond the size limit are requested in smaller pieces', async ()
 
 test('features that an older Excel lacks are listed, and the rest works', async () => {
   const { model } = openExcel(createModel(), { gating: { ExcelApi: '1.8' } });
-  expect(lackingCapabilities()).toEqual(['live-checks', 'print-layout', 'one-undo', 'ribbon', 'keeps-running']);
+  expect(lackingCapabilities()).toEqual(['live-checks', 'print-layout', 'one-undo', 'ribbon']);
   await workbook.writeSheets([everything.sheets[1]!, everything.sheets[2]!], everything.names);
   expect(model.workbook.sheets).toHaveLength(3);
   expect((await refused(workbook.watch(() => undefined))).code).toBe('excel-too-old');

@@ -100,6 +100,8 @@ export interface Host {
   /** Called by `Excel.createWorkbook`. */
   createWorkbook(base64: string): void;
   save(): void;
+  /** Whether the ribbon has a control of that id, as far as `getButton` finds it. */
+  findsControl(id: string): boolean;
   keep(target: RangeTarget): string;
   readonly eventRanges: Map<string, RangeTarget>;
   readonly shell: HostShell;

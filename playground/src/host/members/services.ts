@@ -1,4 +1,5 @@
 /** Services of the Office shell around the workbook: the pane, start-up, the ribbon. The host is told what was asked. */
+import { OfficeError } from '../errors';
 import { asBoolean, asText, make, type Host, type Members, type Targets } from './objects';
 
 const SERVICES = ['AddinInternalService', 'AppRuntimeService', 'AppRuntimePersistenceService', 'DynamicRibbon'];
@@ -21,7 +22,12 @@ export const serviceMembers: Members<Service> = {
       host.shellChanged();
     },
     GetTab: (_, [id]) => make('RibbonControl', { id: asText(id, 'id') }),
-    GetButton: (_, [id]) => make('RibbonControl', { id: asText(id, 'id') }),
+    GetButton(_, [given], host) {
+      const id = asText(given, 'id');
+      // What stood before it in the request is done, what stands behind it is not.
+      if (!host.findsControl(id)) throw new OfficeError('ControlIdNotFound', `There is no control ${id}.`);
+      return make('RibbonControl', { id });
+    },
   },
 };
 
