@@ -352,7 +352,10 @@ describe('everywhere', () => {
     const { pane, page } = await consolidatedByKeys();
     await tabTo('Consolidate');
     await page.keyboard.press('Space');
-    await pane.getByText(/^The report .* is opening in Excel/).waitFor();
+    await pane.getByText(/^“.*report.*” is ready/).waitFor();
+    expect(await focused()).toBe('Open');
+    await page.keyboard.press('Enter');
+    await pane.getByText(/^Excel was asked to open “.*report/).waitFor();
   });
 
   test('the keyboard alone picks the line that stands of a document declared twice', async () => {

@@ -30,12 +30,14 @@ export function PartnerBoard({ about }: { about: WorkbookFacts }) {
   const { result, created, partnerFiles } = useStore(project.store);
   const { t } = useWords();
   return (
-    <Card tight>
-      <List divided>
-        {about.partners.map((partner) => (
-          <Partner key={partner.code} partner={partner} about={about} result={result} />
-        ))}
-      </List>
+    <>
+      <Card tight>
+        <List divided>
+          {about.partners.map((partner) => (
+            <Partner key={partner.code} partner={partner} about={about} result={result} />
+          ))}
+        </List>
+      </Card>
       {created ? (
         <CreatedFile made={created} next={t.project.partnerNext} onOpen={() => void project.open('created')} />
       ) : null}
@@ -45,7 +47,7 @@ export function PartnerBoard({ about }: { about: WorkbookFacts }) {
         </Button>
       </Buttons>
       {partnerFiles ? <CreatedFiles file={partnerFiles} /> : null}
-    </Card>
+    </>
   );
 }
 
