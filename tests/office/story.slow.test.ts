@@ -147,6 +147,7 @@ test('the five files are consolidated from the open project workbook, to the exp
     Object.fromEntries(Object.entries(expected.byPartner).map(([partner, amount]) => [partner, cents(amount)])),
   );
   await story.pane.project.makeReport();
+  await story.pane.project.open('report');
   const report = await openWorkbook({ path: 'report.xlsx', bytes: story.asked[0]! });
   expect(report.about.kind).toBe('report');
 });
