@@ -1,7 +1,6 @@
 /** Optional features of Excel and the requirement sets they need. The pane explains those that are missing. */
 
-export type Capability =
-  'read-write' | 'new-workbook' | 'live-checks' | 'print-layout' | 'one-undo' | 'ribbon';
+export type Capability = 'read-write' | 'new-workbook' | 'live-checks' | 'print-layout' | 'one-undo' | 'ribbon';
 
 const needs: Record<Capability, readonly [set: string, version: string]> = {
   /** Tables, names, formats, sheet events: nothing works without them. */
