@@ -1,6 +1,6 @@
 /** The command line: reads files, runs the jobs, prints findings and sets the exit status. */
 import { join } from 'node:path';
-import { AgreementInvalid } from '../core/agreement/parse';
+import { agreementText, AgreementInvalid } from '../core/agreement/parse';
 import { AccordError } from '../core/errors';
 import type { Finding } from '../core/findings';
 import { checkWorkbook } from '../jobs/check';
@@ -36,11 +36,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     const { language } = parsed;
     const folder = parsed.out ?? '.';
     const source = await readInput(parsed.files[0] ?? '');
-    const made = await newProject(
-      new TextDecoder().decode(source.bytes),
-      { today: today(), language },
-      progress(texts),
-    );
+    const made = await newProject(agreementText(source.bytes), { today: today(), language }, progress(texts));
     const files = made.files.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
     for (const file of files) await checkOutput(file, parsed.files);
     await writeOutputs(files);

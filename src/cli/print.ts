@@ -1,5 +1,6 @@
 /** Findings, totals and errors as text for the terminal and as JSON. */
 import { AgreementInvalid } from '../core/agreement/parse';
+import type { AgreementProblem } from '../core/agreement/problems';
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { rowsNotReadIn } from '../core/consolidation/file-rules';
 import { standingOf } from '../core/consolidation/standing';
@@ -162,14 +163,19 @@ export function reconciliationLines({ terms, totals, files }: Consolidation, tex
   ];
 }
 
+function problemLines(problems: readonly AgreementProblem[], texts: Texts): string[] {
+  return problems.map((problem) => `- ${problemText(problem, texts)}`);
+}
+
 /** An error as sentences for people, without a stack trace. */
 export function errorLines(error: unknown, texts: Texts): string[] {
   if (error instanceof AgreementInvalid)
     return [
       errorText(error.code, texts, { ...error.figures, count: error.problems.length }),
-      ...error.problems.map((problem) => `- ${problemText(problem, texts)}`),
+      ...problemLines(error.problems, texts),
     ];
-  if (error instanceof FileRefused) return [`${error.path}: ${message(error.finding, texts)}`];
+  if (error instanceof FileRefused)
+    return [`${error.path}: ${message(error.finding, texts)}`, ...problemLines(error.problems, texts)];
   if (error instanceof NothingReadable)
     return [
       errorText(error.code, texts),

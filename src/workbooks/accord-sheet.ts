@@ -3,7 +3,7 @@
  * sheet, because spreadsheet programs drop custom XML and turn "very hidden" into "hidden".
  */
 import { fingerprint, fingerprintWithRates } from '../core/agreement/fingerprint';
-import { parseAgreement } from '../core/agreement/parse';
+import { AgreementInvalid, parseAgreement } from '../core/agreement/parse';
 import type { Agreement } from '../core/agreement/schema';
 import { AccordError } from '../core/errors';
 import type { Cell } from '../core/native/cell';
@@ -95,7 +95,7 @@ export function accordSheetIn(book: SheetsRead): SheetRead | undefined {
   return book.sheets.find(isAccordSheet);
 }
 
-/** Reads the sheet from its rows. Throws `AccordSheetDamaged`. */
+/** Reads the sheet from its rows. Throws `AccordSheetDamaged`, or `AgreementInvalid` where all is there and cannot be used. */
 export function readAccordSheet(rows: Iterable<readonly (Cell | undefined)[]>): AccordSheet {
   const values = new Map<string, string>();
   for (const [key, value] of rows) {
@@ -131,6 +131,7 @@ function agreementFrom(encoded: string): Agreement {
   try {
     return parseAgreement(decode(encoded));
   } catch (cause) {
+    if (cause instanceof AgreementInvalid && !cause.unreadable) throw cause;
     throw new AccordSheetDamaged('agreement unreadable', cause);
   }
 }

@@ -12,7 +12,7 @@ export function serializeError(error: unknown): SerializedError {
       message: error.message,
       figures: figuresOf(error),
       findings: error instanceof FileRefused ? [error.finding] : error instanceof NothingReadable ? error.findings : [],
-      problems: error instanceof AgreementInvalid ? error.problems : [],
+      problems: error instanceof AgreementInvalid || error instanceof FileRefused ? error.problems : [],
     };
   const message = error instanceof Error ? error.message : String(error);
   return { code: 'unexpected', message, figures: { detail: message }, findings: [], problems: [] };

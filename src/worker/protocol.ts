@@ -57,7 +57,8 @@ export interface PartnerFacts {
 /** What the open workbook is. */
 export type RecognisedWorkbook =
   | { kind: 'nothing' }
-  | { kind: 'damaged'; finding: Finding }
+  /** `problems`: what is wrong with its agreement, where that is why. */
+  | { kind: 'damaged'; finding: Finding; problems: readonly AgreementProblem[] }
   | { kind: 'project'; about: WorkbookFacts; calendar: string }
   | { kind: 'partner'; about: WorkbookFacts; partner: string; ledger: LedgerView }
   | { kind: 'report'; about: WorkbookFacts; period: string | undefined };

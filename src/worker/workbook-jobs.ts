@@ -53,7 +53,7 @@ function recognise(session: Session, book: SheetsRead, closing: boolean): Recogn
   session.live = undefined;
   if (!accordSheetIn(book))
     return holdsLedger(book)
-      ? { kind: 'damaged', finding: finding(notAnAccordWorkbook, { file: '' }, { case: 'damaged' }) }
+      ? { kind: 'damaged', finding: finding(notAnAccordWorkbook, { file: '' }, { case: 'damaged' }), problems: [] }
       : { kind: 'nothing' };
   try {
     const about = identifyWorkbook('', book);
@@ -76,6 +76,6 @@ function recognise(session: Session, book: SheetsRead, closing: boolean): Recogn
     };
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
-    return { kind: 'damaged', finding: error.finding };
+    return { kind: 'damaged', finding: error.finding, problems: error.problems };
   }
 }

@@ -65,7 +65,7 @@ describe('what is wrong, and where', () => {
     ['budget[0].amount', '7 200.00', 'amount'],
     ['budget[0].amount', '1e3', 'amount'],
     ['budget[0].amount', '', 'amount'],
-    ['budget[0].amount', '999999999999.00', 'amount'],
+    ['budget[0].amount', '999999999999.00', 'amount-too-large'],
     ['budget[0].amount', '7200.005', 'too-many-decimals'],
     ['budget[0].amount', '-0.01', 'amount'],
     ['sharedCosts[0].amount', '8999.999', 'too-many-decimals'],
@@ -73,6 +73,18 @@ describe('what is wrong, and where', () => {
     ['funding[0].rate', '80 %', 'rate'],
     ['funding[0].rate', '-0.8', 'rate'],
     ['project.start', '2026-02-30', 'day'],
+    ['project.start', '0001-01-01', 'year'],
+    ['periods[3].end', '2100-01-01', 'year'],
+    ['funding[0].rate', '80', 'share'],
+    ['categories[1].method.rate', '15', 'share'],
+    ['rules.flexibility[0].maxIncrease', '11', 'share'],
+    ['partners[0].name', 'x'.repeat(10_001), 'text-too-long'],
+    ['partners[0].population', 1e15, 'too-large'],
+    ['governance.committees[0].everyMonths', 121, 'too-large'],
+    ['rules.hoursPerYear', '8785', 'too-large'],
+    ['rules.hoursPerYear', 8785, 'too-large'],
+    ['project.currency', 'XXX', 'currency'],
+    ['partners[0].currency', 'BTC', 'currency'],
     ['project.start', '01/01/2026', 'day'],
     ['project.start', '2026-01-01T00:00:00Z', 'day'],
     ['project.currency', 'euro', 'currency'],
@@ -119,6 +131,9 @@ describe('what is wrong, and where', () => {
     ['periods[1].end', '2026-06-30'],
     ['project.eligibility.incurredTo', '2025-12-31'],
     ['project.eligibility.paidBy', '2027-12-30'],
+    ['project.eligibility.claimBy', '2028-02-27'],
+    ['periods[0].reportDue', '2026-06-29'],
+    ['periods[0].claimDue', '2026-06-29'],
   ])('%s before its beginning', (path, value) => {
     expect(problemsWith(path, value)).toContain(`${path} dates-reversed`);
   });
@@ -130,6 +145,7 @@ describe('what is wrong, and where', () => {
     ['periods[1].code', 'S1'],
     ['sharedCosts[1].code', 'C1'],
     ['governance.committees[1].code', 'COPIL'],
+    ['actions[1].deliverables[0].code', 'd1.1'],
     ['categories[2].code', 'STAFF'],
   ])('%s = %s stands twice, in whatever case', (path, value) => {
     expect(problemsWith(path, value)).toContain(`${path} repeated`);
@@ -157,6 +173,63 @@ describe('what is wrong, and where', () => {
     expect(problemsWith('rules.caps[0].categories', undefined)).toEqual(['rules.caps[0] cap-on-one']);
   });
 
+  test('days of one partner are compared with those of the project', () => {
+    const own = (days: Record<string, string>): string[] =>
+      problemsWith('partners[1].overrides', { eligibility: days });
+    expect(own({ paidBy: '2028-05-31' })).toEqual(['partners[1].overrides.eligibility.paidBy dates-reversed']);
+    expect(own({ paidBy: '2028-05-31', claimBy: '2028-06-30' })).toEqual([]);
+    expect(own({ incurredFrom: '2025-01-01' })).toEqual([]);
+  });
+
+  test('periods follow each other, and have to do with the project', () => {
+    expect(problemsWith('periods[1].start', '2026-06-30')).toEqual(['periods[1].start period-not-after']);
+    expect(problemsWith('periods[1].start', '2026-01-01')).toEqual(['periods[1].start period-not-after']);
+    expect(problemsWith('periods[1].start', '2026-07-02')).toEqual([]);
+    const far = { code: 'S5', start: '2037-01-01', end: '2037-06-30', reportDue: '2037-07-31', claimDue: '2037-09-30' };
+    expect(problemsWith('periods[4]', far)).toEqual(['periods[4] outside-project']);
+  });
+
+  test('exchange rates, one for each currency and month', () => {
+    const rate = (own: JsonObject): JsonObject => ({
+      currency: 'USD',
+      month: '2026-07',
+      rate: '1.1',
+      source: 'ECB',
+      ...own,
+    });
+    const rates = (...list: JsonObject[]): string[] => problemsWith('rates', list);
+    expect(rates(rate({}), rate({ month: '2026-08' }), rate({ currency: 'CZK', rate: '24.31' }))).toEqual([]);
+    expect(rates(rate({}), rate({ rate: '1.2' }))).toEqual(['rates[1] rate-twice']);
+    expect(rates(rate({ month: '1989-12' }))).toEqual(['rates[0].month year']);
+    for (const text of ['0', '0.000', '-1.1', '1,1', ''])
+      expect(rates(rate({ rate: text }))).toEqual(['rates[0].rate exchange-rate']);
+  });
+
+  test('a cap has its own code', () => {
+    const cap = { code: 'equip10', share: '0.20', of: 'total', partners: ['G1'] };
+    expect(problemsWith('rules.caps[1]', cap)).toEqual(['rules.caps[1].code repeated']);
+  });
+
+  test('amounts whose sum could not be counted', () => {
+    const draft = draftOf();
+    const [line] = draft.budget as JsonObject[];
+    draft.budget = Array.from({ length: 11 }, () => ({ ...line, amount: '99999999999.99' }));
+    expect(problemsOf(draft)).toEqual(['budget sum-too-large']);
+    draft.budget = (draft.budget as Json[]).slice(1);
+    expect(problemsOf(draft)).toEqual([]);
+  });
+
+  test('thousands of faulty entries are told by the first of them', () => {
+    const draft = draftOf();
+    draft.budget = Array.from({ length: 20_000 }, () => ({}));
+    const problems = problemsOf(draft);
+    expect(problems).toHaveLength(101);
+    expect(problems.at(-1)).toBe('budget more-faults');
+    draft.budget = Array.from({ length: 20_000 }, () => ({ ...(draftOf().budget as JsonObject[])[0], partner: 'G9' }));
+    expect(problemsOf(draft)).toHaveLength(301);
+    expect(problemsOf(draft).at(-1)).toBe(' more-faults');
+  });
+
   test('all mistakes are told at once', () => {
     const draft = draftOf();
     put(draft, 'project.start', 'soon');
@@ -173,6 +246,27 @@ describe('what is wrong, and where', () => {
 
   test.each(['', '{', '[1,]', 'null', '[]', '"text"', '3'])('%j is no agreement', (json) => {
     expect(() => parseAgreement(json)).toThrow(AgreementInvalid);
+  });
+
+  test('what only the text shows', () => {
+    const text = sampleText('saveurs-partagees.agreement.json');
+    const told = (changed: string): unknown[] => {
+      try {
+        return [parseAgreement(changed)];
+      } catch (error) {
+        if (!(error instanceof AgreementInvalid)) throw error;
+        return error.problems.map(({ path, kind, found }) => [path, kind, found]);
+      }
+    };
+    const [, amount = ''] = /("amount": "[\d.]+")/.exec(text) ?? [];
+    expect(told(text.replace(amount, `${amount}, "amount": "1.00"`))).toEqual([
+      [expect.stringMatching(/amount$/), 'repeated-key', 'amount'],
+    ]);
+    expect(told('['.repeat(100_000))).toEqual([['[0][0]', 'too-deep', '']]);
+    expect(told(text.replace('é', '\uFFFD'))).toEqual([['', 'encoding', expect.any(Number)]]);
+    expect(told(text + ' '.repeat(4_000_000))).toEqual([['', 'file-too-long', undefined]]);
+    const many = text.replace('"budget": [', `"budget": [${'{},'.repeat(50_000)}`);
+    expect(told(many)).toEqual([['budget', 'too-many', expect.any(Number)]]);
   });
 
   test('a byte order mark in front is no mistake', () => {

@@ -1,4 +1,5 @@
 import { fingerprint } from '../../src/core/agreement/fingerprint';
+import { AgreementInvalid } from '../../src/core/agreement/parse';
 import { accordSheet, AccordSheetDamaged, readAccordSheet } from '../../src/workbooks/accord-sheet';
 import { sampleNames, sampleTerms } from '../core/samples';
 
@@ -52,4 +53,15 @@ test('accents, Greek and emoji survive', () => {
   const named = { ...agreement, project: { ...agreement.project, acronym: 'Ação Ω 👩‍🌾' } };
   const sheet = accordSheet({ kind: 'project', language: 'pt', agreement: named });
   expect(readAccordSheet(rowsOf(sheet)).agreement.project.acronym).toBe('Ação Ω 👩‍🌾');
+});
+
+test('an agreement that is there and cannot be used says so', () => {
+  const { agreement } = sampleTerms('minor-med');
+  const [first, second, ...rest] = agreement.periods;
+  const sheet = accordSheet({
+    kind: 'project',
+    language: 'en',
+    agreement: { ...agreement, periods: [first!, { ...second!, start: first!.start }, ...rest] },
+  });
+  expect(() => readAccordSheet(rowsOf(sheet))).toThrow(AgreementInvalid);
 });

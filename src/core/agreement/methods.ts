@@ -1,7 +1,7 @@
 /** How a category is paid: real costs, a flat rate, unit costs or lump sums. */
 import * as z from 'zod';
 import { categoryCodes, units, type Unit } from '../names';
-import { amount, currency, rate, text } from './atoms';
+import { amount, currency, share, text } from './atoms';
 import { changing } from './changing';
 
 /** Agreements used to write the unit as a text of their own, which files made then still do. */
@@ -25,7 +25,7 @@ export const method = z.preprocess(
     z.strictObject({ kind: z.literal('real') }),
     z.strictObject({
       kind: z.literal('flat-rate'),
-      rate,
+      rate: share,
       base: z.array(z.enum(categoryCodes)).min(1),
       covers: z.array(z.enum(categoryCodes)).optional(),
     }),

@@ -1,9 +1,10 @@
 /** Parses agreement text into a checked `Agreement`, or lists its problems with their paths. */
 import type * as z from 'zod';
 import { AccordError } from '../errors';
-import { faultyLine } from './json-fault';
+import { mostBytes, mostCharacters, mostFaults, mostProblems } from './bounds';
+import { jsonFaults } from './json-text';
 import { methodKinds } from './methods';
-import { placeOf, valueAt } from './place';
+import { placeOf, shortened, valueAt } from './place';
 import { problemKinds, type AgreementProblem, type ProblemKind, type ValueType } from './problems';
 import { referenceProblems } from './references';
 import { agreementSchema, type Agreement } from './schema';
@@ -17,28 +18,60 @@ export class AgreementInvalid extends AccordError {
   ) {
     super('agreement-invalid', problems.map((problem) => `${problem.path}: ${problem.kind}`).join('; '));
   }
+
+  /** Not even its text could be read. */
+  get unreadable(): boolean {
+    return this.problems.some(({ kind }) => kind === 'not-json' || kind === 'encoding');
+  }
+}
+
+/** The text of a file; of one that is too long, only as much as shows it. */
+export function agreementText(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes.subarray(0, mostBytes));
 }
 
 /** Parses an agreement. Throws `AgreementInvalid`. */
 export function parseAgreement(json: string): Agreement {
   // Windows editors write a byte order mark.
   const text = json.replace(/^\uFEFF/, '');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new AgreementInvalid([{ path: '', place: [], kind: 'not-json', found: String(faultyLine(text)) }]);
-  }
+  const unreadable = textProblem(text);
+  if (unreadable) throw new AgreementInvalid([{ path: '', place: [], ...unreadable }]);
+  const faults = jsonFaults(text).slice(0, mostFaults);
+  const ends = faults.some(({ kind }) => kind === 'not-json' || kind === 'too-deep');
+  const value: unknown = ends ? undefined : JSON.parse(text);
+  if (faults.length > 0)
+    throw new AgreementInvalid(
+      faults.map(({ path, found, ...fault }) => ({
+        ...fault,
+        found: typeof found === 'string' ? shortened(found) : found,
+        path: pathText(path),
+        place: placeOf(path, value),
+      })),
+    );
   return checkAgreement(value);
+}
+
+/** Why a text cannot be read at all: it is beyond any agreement, or its letters are of another encoding. */
+function textProblem(text: string): Detail | undefined {
+  if (text.length > mostCharacters) return { kind: 'file-too-long', expected: mostCharacters };
+  const unknown = text.indexOf('\uFFFD');
+  return unknown < 0 ? undefined : { kind: 'encoding', found: text.slice(0, unknown).split('\n').length };
 }
 
 /** As `parseAgreement`, for a value that is already parsed. */
 export function checkAgreement(value: unknown): Agreement {
   const result = agreementSchema.safeParse(value, { reportInput: true });
-  if (!result.success) throw new AgreementInvalid(result.error.issues.flatMap((issue) => problemsOf(issue, value)));
+  if (!result.success)
+    throw new AgreementInvalid(withinReason(result.error.issues.flatMap((issue) => problemsOf(issue, value))));
   const problems = referenceProblems(result.data);
-  if (problems.length > 0) throw new AgreementInvalid(problems, result.data.project.kind);
+  if (problems.length > 0) throw new AgreementInvalid(withinReason(problems), result.data.project.kind);
   return result.data;
+}
+
+/** Nobody corrects hundreds of entries one by one: the first show what is wrong. */
+function withinReason(problems: readonly AgreementProblem[]): readonly AgreementProblem[] {
+  if (problems.length <= mostProblems) return problems;
+  return [...problems.slice(0, mostProblems), { path: '', place: [], kind: 'more-faults' }];
 }
 
 type Detail = Pick<AgreementProblem, 'kind' | 'found' | 'expected'>;
@@ -46,7 +79,12 @@ type Detail = Pick<AgreementProblem, 'kind' | 'found' | 'expected'>;
 function problemsOf(issue: z.core.$ZodIssue, whole: unknown): AgreementProblem[] {
   const place = placeOf(issue.path, whole);
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ path: pathText([...issue.path, key]), place, kind: 'unknown-key', found: key }));
+    return issue.keys.map((key) => ({
+      path: pathText([...issue.path, key]),
+      place,
+      kind: 'unknown-key',
+      found: shortened(key),
+    }));
   if (issue.code === 'invalid_union' && !issue.discriminator && !isKind(issue.message)) {
     // A value that may change is one value or a list of them.
     const [single = [], list = []] = issue.errors;
@@ -68,9 +106,16 @@ function detailOf(issue: z.core.$ZodIssue, input: unknown): Detail {
     if (typeof found !== 'string' && !isKind(message)) return { kind: 'wrong-type', found, expected: { type: 'text' } };
     if (!isKind(message)) return { kind: 'not-an-option', found, expected: options.join(', ') };
   }
-  if (isKind(message)) return { kind: message, found };
+  if (isKind(message)) return { kind: message, found, ...expectedOf(issue) };
   if (issue.code === 'too_small' && issue.origin !== 'number') return { kind: 'too-short' };
   return { kind: 'wrong-type', found, expected: { type: 'number' } };
+}
+
+/** What would be possible, where the schema says so. */
+function expectedOf(issue: z.core.$ZodIssue): Pick<Detail, 'expected'> {
+  if (issue.code === 'too_big') return { expected: Number(issue.maximum) };
+  const most: unknown = issue.code === 'custom' ? issue.params?.['most'] : undefined;
+  return typeof most === 'number' ? { expected: most } : {};
 }
 
 function isKind(text: string): text is ProblemKind {
@@ -88,8 +133,7 @@ function typeIn(expected: string): ValueType {
 function foundValue(value: unknown): string | { type: ValueType } {
   if (typeof value === 'object') return { type: value === null ? 'nothing' : Array.isArray(value) ? 'list' : 'group' };
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  if (text.trim() === '') return { type: 'nothing' };
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return text.trim() === '' ? { type: 'nothing' } : shortened(text);
 }
 
 function pathText(path: readonly PropertyKey[]): string {

@@ -32,9 +32,14 @@ const codeKeys = ['partner', 'action', 'category', 'source', 'currency', 'month'
 /** `path`: keys and positions; `agreement`: what was read, whatever it is. */
 export function placeOf(path: readonly PropertyKey[], agreement: unknown): Place {
   return path.map((key, index) => {
-    if (typeof key !== 'number') return String(key);
+    if (typeof key !== 'number') return shortened(String(key));
     return { position: key, codes: codesOf(valueAt(path.slice(0, index + 1), agreement), path[index + 1]) };
   });
+}
+
+/** As much of a text as a sentence can bear. */
+export function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 export function valueAt(path: readonly PropertyKey[], agreement: unknown): unknown {

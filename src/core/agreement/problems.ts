@@ -1,9 +1,15 @@
 /** Problems in an agreement's text, found before its rules are checked. */
-import type { Day } from '../days';
+import type { Day, Month } from '../days';
 import type { AgreementKey, Place } from './place';
 
 export const problemKinds = [
   'not-json',
+  'file-too-long',
+  'encoding',
+  'too-deep',
+  'too-many',
+  'repeated-key',
+  'more-faults',
   'missing',
   'unknown-key',
   'wrong-type',
@@ -11,14 +17,22 @@ export const problemKinds = [
   'too-short',
   'code',
   'amount',
+  'amount-too-large',
+  'sum-too-large',
+  'too-large',
   'rate',
+  'share',
+  'exchange-rate',
+  'rate-twice',
   'day',
   'month',
+  'year',
   'currency',
   'country',
   'language',
   'filled',
   'text',
+  'text-too-long',
   'rate-or-amount',
   'increase-or-amount',
   'cap-on-one',
@@ -27,6 +41,8 @@ export const problemKinds = [
   'one-lead',
   'dates-reversed',
   'not-in-order',
+  'period-not-after',
+  'outside-project',
   'too-many-decimals',
   'weights-missing',
 ] as const;
@@ -49,4 +65,10 @@ export interface AgreementProblem {
 }
 
 export type ProblemValue =
-  string | { type: ValueType } | { listed: AgreementKey } | { day: Day } | { list: string; code: string };
+  | string
+  | number
+  | { type: ValueType }
+  | { listed: AgreementKey }
+  | { day: Day }
+  | { month: Month }
+  | { list: string; code: string };

@@ -7,14 +7,35 @@ import type { Day } from '../days';
 import { placeOf } from './place';
 import type { AgreementProblem, ProblemKind, ProblemValue } from './problems';
 import { changesOf } from './changing';
-import type { Agreement, Method } from './schema';
+import { mostOfList } from './bounds';
+import { mergedEligibility, reversedDays, type OwnEligibility } from './eligibility';
+import type { Agreement, Eligibility, Method } from './schema';
 
 type Placed = { action: string; category: string };
 
 export function referenceProblems(agreement: Agreement): AgreementProblem[] {
   const checks = checksOf(agreement);
-  for (const check of [project, partners, methods, actions, amounts, sharedCosts, governance]) check(agreement, checks);
+  for (const check of [
+    project,
+    partners,
+    methods,
+    actions,
+    periods,
+    amounts,
+    sums,
+    sharedCosts,
+    listedRates,
+    governance,
+  ])
+    check(agreement, checks);
   return checks.problems;
+}
+
+/** Codes of the entries of actions, which are unique over all actions. */
+function within(actions: Agreement['actions'], key: 'tasks' | 'deliverables'): { code: string; path: string }[] {
+  return actions.flatMap((action, index) =>
+    (action[key] ?? []).map(({ code }, at) => ({ code, path: `actions[${index}].${key}[${at}]` })),
+  );
 }
 
 /** The keys and positions of a path. A partner's code in a key's weights may hold dots. */
@@ -47,9 +68,6 @@ function checksOf(agreement: Agreement) {
     });
     return new Set(list.map((item) => item.code));
   };
-  const tasks = agreement.actions.flatMap(({ tasks = [] }, action) =>
-    tasks.map(({ code }, task) => ({ code, path: `actions[${action}].tasks[${task}]` })),
-  );
   const lists = {
     partners: codes(agreement.partners, 'partners'),
     categories: codes(agreement.categories, 'categories'),
@@ -57,7 +75,9 @@ function checksOf(agreement: Agreement) {
     periods: codes(agreement.periods, 'periods'),
     sharedCosts: codes(agreement.sharedCosts, 'sharedCosts'),
     committees: codes(agreement.governance.committees, 'governance.committees'),
-    tasks: codes(tasks, 'tasks'),
+    deliverables: codes(within(agreement.actions, 'deliverables'), 'deliverables'),
+    caps: codes(agreement.rules.caps, 'rules.caps'),
+    tasks: codes(within(agreement.actions, 'tasks'), 'tasks'),
   };
   const known = (list: keyof typeof lists, value: string | undefined, path: string): void => {
     if (value !== undefined && !lists[list].has(value)) report(path, 'unknown-reference', value, { listed: list });
@@ -76,6 +96,10 @@ function checksOf(agreement: Agreement) {
     ordered: (path: string, start: Day, end: Day): void => {
       if (end < start) report(path, 'dates-reversed', { day: end }, { day: start });
     },
+    eligibility: (path: string, days: Eligibility, given: OwnEligibility): void => {
+      for (const { at, earlier, later } of reversedDays(days, given))
+        report(`${path}.${at}`, 'dates-reversed', { day: earlier }, { day: later });
+    },
     money: (path: string, value: string | undefined, currency = agreement.project.currency): void => {
       const decimals = decimalsOf(currency);
       if (value !== undefined && (parseDecimal(value)?.scale ?? 0) > decimals)
@@ -88,18 +112,19 @@ function checksOf(agreement: Agreement) {
   };
 }
 
-function project({ project, partners, statedTotal }: Agreement, { report, ordered, money }: Checks): void {
+function project({ project, partners, statedTotal }: Agreement, { report, ordered, eligibility, money }: Checks): void {
   const leads = partners.filter((partner) => partner.role === 'lead');
   if (leads.length !== 1) report('partners', 'one-lead', String(leads.length));
   ordered('project.end', project.start, project.end);
-  ordered('project.eligibility.incurredTo', project.eligibility.incurredFrom, project.eligibility.incurredTo);
-  ordered('project.eligibility.paidBy', project.eligibility.incurredTo, project.eligibility.paidBy);
+  eligibility('project.eligibility', project.eligibility, project.eligibility);
   money('statedTotal', statedTotal);
 }
 
-function partners({ partners }: Agreement, checks: Checks): void {
+function partners({ project, partners }: Agreement, checks: Checks): void {
   partners.forEach(({ currency, vatNonRecoverableShare, overrides }, index) => {
     const path = `partners[${index}]`;
+    const own = overrides?.eligibility ?? {};
+    checks.eligibility(`${path}.overrides.eligibility`, mergedEligibility(project.eligibility, own), own);
     checks.rising(`${path}.currency`, changesOf(currency));
     checks.rising(`${path}.vatNonRecoverableShare`, changesOf(vatNonRecoverableShare));
     for (const [code, method] of Object.entries(overrides?.methods ?? {}))
@@ -146,7 +171,23 @@ function actions(agreement: Agreement, { known, ordered }: Checks): void {
       ordered(`${taskPath}.end`, task.start, task.end);
     });
   });
-  agreement.periods.forEach((period, index) => ordered(`periods[${index}].end`, period.start, period.end));
+}
+
+function periods({ project, periods }: Agreement, { ordered, report }: Checks): void {
+  const { incurredFrom, claimBy } = project.eligibility;
+  const from = incurredFrom < project.start ? incurredFrom : project.start;
+  const to = claimBy > project.end ? claimBy : project.end;
+  periods.forEach(({ start, end, reportDue, claimDue }, index) => {
+    const path = `periods[${index}]`;
+    ordered(`${path}.end`, start, end);
+    ordered(`${path}.reportDue`, end, reportDue);
+    ordered(`${path}.claimDue`, end, claimDue);
+    if (end < from || start > to) report(path, 'outside-project', { day: from }, { day: to });
+    // What is declared to date, and which lines are of a later period, follows from their order.
+    const before = periods[index - 1]?.end;
+    if (before !== undefined && start <= before)
+      report(`${path}.start`, 'period-not-after', { day: start }, { day: before });
+  });
 }
 
 function amounts(agreement: Agreement, { known, placed, money, report }: Checks): void {
@@ -172,6 +213,41 @@ function amounts(agreement: Agreement, { known, placed, money, report }: Checks)
   agreement.funding.forEach((source, index) => {
     known('partners', source.partner, `funding[${index}].partner`);
     money(`funding[${index}].amount`, source.amount);
+  });
+}
+
+/** Sums are exact up to `mostOfList`, whatever rate or increase applies to them. */
+function sums({ project, budget, opening = [], funding, sharedCosts }: Agreement, { report }: Checks): void {
+  const of = (path: string, amounts: readonly (string | undefined)[]): void => {
+    const most = mostOfList / 10 ** decimalsOf(project.currency);
+    const sum = amounts.reduce((all, text = '0') => all + Math.abs(Number(text)), 0);
+    if (sum > most) report(path, 'sum-too-large');
+  };
+  of(
+    'budget',
+    budget.map(({ amount }) => amount),
+  );
+  of(
+    'opening',
+    opening.flatMap(({ declared, certified, paid }) => [declared, certified, paid]),
+  );
+  of(
+    'funding',
+    funding.map(({ amount }) => amount),
+  );
+  of(
+    'sharedCosts',
+    sharedCosts.map(({ amount }) => amount),
+  );
+}
+
+/** Only one of several rates of a month could count. */
+function listedRates({ rates = [] }: Agreement, { report }: Checks): void {
+  const seen = new Set<string>();
+  rates.forEach(({ currency, month }, index) => {
+    const key = `${currency} ${month}`;
+    if (seen.has(key)) report(`rates[${index}]`, 'rate-twice', currency, { month });
+    seen.add(key);
   });
 }
 

@@ -24,7 +24,28 @@ import {
   vatRegimes,
   vatRules,
 } from '../names';
-import { amount, as, code, count, currency, day, filled, language, month, positiveAmount, rate, text } from './atoms';
+import {
+  amount,
+  as,
+  atMost,
+  code,
+  count,
+  currency,
+  day,
+  exchangeRate,
+  filled,
+  filledList,
+  increase,
+  language,
+  line,
+  list,
+  month,
+  positiveAmount,
+  rate,
+  share,
+  text,
+} from './atoms';
+import { mostHours, mostMonths, mostPopulation, mostVersions } from './bounds';
 import { changing } from './changing';
 import { method } from './methods';
 
@@ -57,10 +78,10 @@ const partner = z.strictObject({
   currency: changing(currency),
   legalStatus: z.enum(legalStatuses),
   vat: z.enum(vatRegimes),
-  vatNonRecoverableShare: changing(rate).optional(),
+  vatNonRecoverableShare: changing(share).optional(),
   managingAuthority: filled.optional(),
   taxId: filled.optional(),
-  population: count.optional(),
+  population: count(mostPopulation).optional(),
   overrides: z
     .strictObject({
       eligibility: eligibility.partial().optional(),
@@ -80,20 +101,18 @@ const action = z.strictObject({
   partners: z.array(code).min(1),
   start: day,
   end: day,
-  tasks: z
-    .array(
-      z.strictObject({
-        code,
-        title: text,
-        responsible: code,
-        contributors: z.array(code),
-        start: day,
-        end: day,
-        dependsOn: z.array(code).optional(),
-        milestone: z.boolean().optional(),
-      }),
-    )
-    .optional(),
+  tasks: list(
+    z.strictObject({
+      code,
+      title: text,
+      responsible: code,
+      contributors: z.array(code),
+      start: day,
+      end: day,
+      dependsOn: z.array(code).optional(),
+      milestone: z.boolean().optional(),
+    }),
+  ).optional(),
   deliverables: z.array(z.strictObject({ code, title: text, due: day })).optional(),
 });
 
@@ -102,7 +121,7 @@ const funding = z
     partner: code,
     source: filled,
     kind: z.enum(fundingKinds),
-    rate: rate.optional(),
+    rate: share.optional(),
     amount: amount.optional(),
   })
   .refine((source) => (source.rate === undefined) !== (source.amount === undefined), as('rate-or-amount'));
@@ -132,7 +151,7 @@ const rules = z.strictObject({
     z
       .strictObject({
         level: z.enum(flexibilityLevels),
-        maxIncrease: rate.optional(),
+        maxIncrease: increase.optional(),
         maxAmount: positiveAmount.optional(),
         since: z.enum(budgetStates).optional(),
         compensated: z.boolean(),
@@ -144,7 +163,7 @@ const rules = z.strictObject({
     z
       .strictObject({
         code,
-        share: rate,
+        share,
         of: z.enum(['total', 'direct', 'public']),
         categories: z.array(z.enum(categoryCodes)).min(1).optional(),
         partners: z.array(code).min(1).optional(),
@@ -156,10 +175,13 @@ const rules = z.strictObject({
         as('cap-on-one'),
       ),
   ),
-  maximumRate: z.strictObject({ share: rate, of: z.enum(['total', 'public']), source: filled }).optional(),
-  procurement: z.array(z.strictObject({ from: amount, need: text })).optional(),
+  maximumRate: z.strictObject({ share, of: z.enum(['total', 'public']), source: filled }).optional(),
+  procurement: z.array(z.strictObject({ from: positiveAmount, need: text })).optional(),
   /** The most hours of one person in a calendar year. */
-  hoursPerYear: z.union([rate, count]).optional(),
+  hoursPerYear: z
+    .union([rate, count(mostHours)])
+    .refine((hours) => Number(hours) <= mostHours, atMost('too-large', mostHours))
+    .optional(),
 });
 
 const governance = z.strictObject({
@@ -170,7 +192,7 @@ const governance = z.strictObject({
       kind: z.enum(committeeKinds),
       partner: code.optional(),
       members: z.array(z.strictObject({ partner: code, role: z.enum(memberRoles), name: filled.optional() })),
-      everyMonths: count.optional(),
+      everyMonths: count(mostMonths).optional(),
     }),
   ),
   meetings: z.array(
@@ -190,7 +212,7 @@ const governance = z.strictObject({
       email: filled.optional(),
       phone: filled.optional(),
       channel: filled.optional(),
-      share: rate.optional(),
+      share: share.optional(),
     }),
   ),
 });
@@ -220,41 +242,37 @@ export const agreementSchema = z.strictObject({
     end: day,
     eligibility,
   }),
-  version: z.strictObject({ number: count, date: day, reason: filled }),
+  version: z.strictObject({ number: count(mostVersions), date: day, reason: filled }),
   partners: z.array(partner).min(1),
   categories: z.array(z.strictObject({ code: z.enum(categoryCodes), method })).min(1),
-  actions: z.array(action).min(1),
+  actions: filledList(action),
   periods: z.array(z.strictObject({ code, start: day, end: day, reportDue: day, claimDue: day })).min(1),
-  budget: z
-    .array(
-      z.strictObject({
-        partner: code,
-        action: code,
-        category: z.enum(categoryCodes),
-        amount,
-        deliverable: code.optional(),
-        period: code.optional(),
-        label: z.string().optional(),
-      }),
-    )
-    .min(1),
+  budget: filledList(
+    z.strictObject({
+      partner: code,
+      action: code,
+      category: z.enum(categoryCodes),
+      amount,
+      deliverable: code.optional(),
+      period: code.optional(),
+      label: line.optional(),
+    }),
+  ),
   statedTotal: amount.optional(),
-  opening: z
-    .array(
-      z.strictObject({
-        partner: code,
-        action: code,
-        category: z.enum(categoryCodes),
-        declared: amount,
-        certified: amount.optional(),
-        paid: amount,
-      }),
-    )
-    .optional(),
-  funding: z.array(funding),
-  sharedCosts: z.array(sharedCost),
+  opening: list(
+    z.strictObject({
+      partner: code,
+      action: code,
+      category: z.enum(categoryCodes),
+      declared: amount,
+      certified: amount.optional(),
+      paid: amount,
+    }),
+  ).optional(),
+  funding: list(funding),
+  sharedCosts: list(sharedCost),
   rules,
-  rates: z.array(z.strictObject({ currency, month, rate, source: filled })).optional(),
+  rates: list(z.strictObject({ currency, month, rate: exchangeRate, source: filled })).optional(),
   governance,
   columns: z.array(optionalColumn).optional(),
 });

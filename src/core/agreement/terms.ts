@@ -4,6 +4,7 @@ import { incomeCategory, type CategoryCode } from '../names';
 import { parseDecimal, toMoney, one, zero, type Decimal, type Money } from '../money';
 import { rateList, type RateList } from '../rates/list';
 import { constant, timelineOf, type ValuesOverTime } from './changing';
+import { mergedEligibility } from './eligibility';
 import type { Action, Agreement, Eligibility, FlatRateMethod, Method, Partner, Period, SharedCost } from './schema';
 
 /** partner × action × category, summed over labels, deliverables and periods. */
@@ -206,29 +207,6 @@ function partnerTerms(agreement: Agreement, partner: Partner, index: number): Pa
     currency: timelineOf(partner.currency, (currency) => currency),
     vatShare: vatShare(overrides?.vat ?? agreement.rules.vat, partner),
   };
-}
-
-function mergedEligibility(
-  project: Eligibility,
-  own: { [Key in keyof Eligibility]?: Eligibility[Key] | undefined } = {},
-): Eligibility {
-  const exceptions = own.exceptions ?? project.exceptions;
-  return {
-    incurredFrom: own.incurredFrom ?? project.incurredFrom,
-    incurredTo: own.incurredTo ?? project.incurredTo,
-    paidBy: own.paidBy ?? project.paidBy,
-    claimBy: own.claimBy ?? project.claimBy,
-    ...(exceptions ? { exceptions } : {}),
-  };
-}
-
-/** The last day of payment of costs of this kind: an exception's, the latest of those that name it, or the rule's. */
-export function paidByOf({ paidBy, exceptions = [] }: Eligibility, category: string, documentType: string): Day {
-  const named = (list: readonly string[] | undefined, code: string): boolean => list?.includes(code) ?? true;
-  const days = exceptions.flatMap((one) =>
-    named(one.categories, category) && named(one.documentTypes, documentType) ? [one.paidBy] : [],
-  );
-  return days.sort().at(-1) ?? paidBy;
 }
 
 function vatShare(rule: Agreement['rules']['vat'], partner: Partner): ValuesOverTime<Decimal> {

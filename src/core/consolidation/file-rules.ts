@@ -81,6 +81,7 @@ export const notAnAccordWorkbook = defineRule({
       'project',
       'partner',
       'damaged',
+      'agreement',
       'no-table',
       'several-tables',
       'too-many-tables',
@@ -90,7 +91,12 @@ export const notAnAccordWorkbook = defineRule({
       'contradicted',
     ],
   },
-  only: { 'several-tables': ['sheets'], 'too-many-tables': ['most'], contradicted: ['partner', 'says'] },
+  only: {
+    agreement: ['count'],
+    'several-tables': ['sheets'],
+    'too-many-tables': ['most'],
+    contradicted: ['partner', 'says'],
+  },
 });
 /** A report that no longer agrees with itself; the lines, files and totals are those of its own sheets. */
 export const reportChanged = defineRule({

@@ -1,4 +1,6 @@
 /** Opens workbooks and identifies them: kind, project, partner, agreement. */
+import { AgreementInvalid } from '../../core/agreement/parse';
+import type { AgreementProblem } from '../../core/agreement/problems';
 import { AccordError } from '../../core/errors';
 import type { ColumnKey } from '../../core/expenses/columns';
 import {
@@ -35,6 +37,11 @@ export class FileRefused extends AccordError {
     cause?: unknown,
   ) {
     super(rule, `${path}: ${rule}`, { figures: { file: path }, cause });
+  }
+
+  /** What is wrong with the agreement in it, where that is why. */
+  get problems(): readonly AgreementProblem[] {
+    return this.cause instanceof AgreementInvalid ? this.cause.problems : [];
   }
 }
 
@@ -102,6 +109,8 @@ export function identifyWorkbook(path: string, book: SheetsRead): AccordSheet {
   try {
     return readAccordSheet(sheet.rows.map(({ cells }) => cells));
   } catch (cause) {
+    if (cause instanceof AgreementInvalid)
+      throw refusal(path, notAnAccordWorkbook, { case: 'agreement', count: cause.problems.length }, { cause });
     throw refusal(path, notAnAccordWorkbook, { case: 'damaged' }, { cause });
   }
 }

@@ -535,6 +535,8 @@ export const rules = ruleTexts({
         'The workbook is a partner’s; the lead partner’s project workbook is needed here. Choose the project’s file.',
       damaged:
         'The workbook has lost its table of expenses, or the data by which Accord recognises it. Copy its lines into a fresh workbook.',
+      agreement:
+        'The agreement in the workbook cannot be used: {count} {count|point needs|points need} correcting. Correct the agreement and have the workbooks made again.',
       'no-table':
         'The workbook has no list of expenses: neither the table nor its header row is there. Copy the lines into a fresh workbook.',
       'several-tables':

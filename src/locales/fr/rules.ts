@@ -549,6 +549,8 @@ export const rules = ruleTexts({
         'Le classeur est celui d’un partenaire, alors qu’il faut celui du projet, tenu par le chef de file. Choisissez le fichier du projet.',
       damaged:
         'Le classeur a perdu son tableau de dépenses, ou les données auxquelles Accord le reconnaît. Copiez ses dépenses dans un classeur neuf.',
+      agreement:
+        'L’accord que contient le classeur ne peut pas être utilisé : {count} {count|point est|points sont} à corriger. Corrigez l’accord et faites refaire les classeurs.',
       'no-table':
         'Le classeur n’a pas de liste de dépenses : ni le tableau ni sa ligne d’en-têtes ne s’y trouvent. Copiez les dépenses dans un classeur neuf.',
       'several-tables':

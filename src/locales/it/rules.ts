@@ -544,6 +544,8 @@ export const rules = ruleTexts({
         'La cartella di lavoro è quella di un partner, mentre serve quella del progetto, tenuta dal capofila. Scegliere il file del progetto.',
       damaged:
         'La cartella di lavoro ha perso la tabella delle spese, o i dati con cui Accord la riconosce. Copiare le spese in una nuova cartella di lavoro.',
+      agreement:
+        'L’accordo contenuto nella cartella di lavoro non può essere utilizzato: {count} {count|punto è|punti sono} da correggere. Correggere l’accordo e creare di nuovo le cartelle di lavoro.',
       'no-table':
         'La cartella di lavoro non ha un elenco di spese: mancano sia la tabella sia la riga delle intestazioni. Copiare le spese in una nuova cartella di lavoro.',
       'several-tables':

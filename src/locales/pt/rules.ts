@@ -540,6 +540,8 @@ export const rules = ruleTexts({
         'O livro é o de um parceiro, quando é preciso o do projeto, do parceiro coordenador. Escolha o ficheiro do projeto.',
       damaged:
         'O livro perdeu a tabela de despesas, ou os dados pelos quais o Accord o reconhece. Copie as despesas para um livro novo.',
+      agreement:
+        'O acordo que está no livro não pode ser utilizado: {count} {count|ponto tem|pontos têm} de ser {count|corrigido|corrigidos}. Corrija o acordo e faça os livros de novo.',
       'no-table':
         'O livro não tem lista de despesas: nem a tabela nem a sua linha de cabeçalhos lá estão. Copie as despesas para um livro novo.',
       'several-tables':

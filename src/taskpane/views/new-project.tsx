@@ -4,7 +4,8 @@ import { useEffect, useState } from 'react';
 import { message, problemText } from '../../locales/message';
 import { useStore, usePane, useWords } from '../context';
 import { CheckIcon } from '../parts/icons';
-import { Buttons, Card, List, Section, Paragraph, ViewLayout } from '../parts/layout';
+import { Buttons, Card, Section, Paragraph, ViewLayout } from '../parts/layout';
+import { Sentences } from '../parts/sentences';
 import { CreatedFile } from '../parts/created-file';
 import { ActionsPart, BudgetPart } from './form-budget';
 import { hasField } from './form-fields';
@@ -137,9 +138,6 @@ function FromFile() {
   );
 }
 
-/** Maximum number of sentences shown at once. */
-const maxSentences = 12;
-
 /** What remains to be done, or that the agreement can be used, with hints for later. */
 function CheckResult() {
   const styles = useStyles();
@@ -172,19 +170,5 @@ function CheckResult() {
         </details>
       ) : null}
     </div>
-  );
-}
-
-function Sentences({ list }: { list: readonly string[] }) {
-  return (
-    <Card>
-      <List divided>
-        {list.slice(0, maxSentences).map((sentence) => (
-          <li key={sentence} style={{ padding: '6px 0', overflowWrap: 'anywhere' }}>
-            {sentence}
-          </li>
-        ))}
-      </List>
-    </Card>
   );
 }

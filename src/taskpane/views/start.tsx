@@ -1,11 +1,13 @@
 /** The view of a workbook that is not Accord's, or that is damaged: new project, agreement file, examples. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { message } from '../../locales/message';
+import { mostBytes } from '../../core/agreement/bounds';
+import { message, problemText } from '../../locales/message';
 import { sampleNames } from '../../worker/sample-names';
 import { useStore, usePane, useWords } from '../context';
 import { FileDrop } from '../parts/file-drop';
 import { AddIcon, ErrorIcon } from '../parts/icons';
 import { Buttons, Card, List, Section, Paragraph, ViewLayout } from '../parts/layout';
+import { Sentences } from '../parts/sentences';
 import { CreatedFile } from '../parts/created-file';
 
 const useStyles = makeStyles({
@@ -33,7 +35,7 @@ export default function StartView() {
   const openAgreement = async ([file]: File[]): Promise<void> => {
     if (!file) return;
     shell.show('new-project');
-    await newProject.loadFile({ name: file.name, text: await file.text() });
+    await newProject.loadFile({ name: file.name, text: await file.slice(0, mostBytes).text() });
   };
   return (
     <ViewLayout>
@@ -90,6 +92,9 @@ function Damaged() {
           <Paragraph secondary>{message(workbook.finding, texts)}</Paragraph>
         </div>
       </div>
+      {workbook.problems.length > 0 ? (
+        <Sentences list={workbook.problems.map((problem) => problemText(problem, texts))} />
+      ) : null}
       <Buttons>
         <Button onClick={() => void pane.open()}>{t.app.reload}</Button>
       </Buttons>

@@ -1,5 +1,6 @@
 /** The rules on dates as formulas, and the same for the stored results. */
-import { paidByOf, type PartnerTerms } from '../../core/agreement/terms';
+import { paidByOf } from '../../core/agreement/eligibility';
+import type { PartnerTerms } from '../../core/agreement/terms';
 import { serialOf } from '../../core/days';
 import type { ExpenseLine } from '../../core/expenses/line';
 import { dueByDelivery, withoutPayment } from '../../core/expenses/rules/rule';

@@ -1,6 +1,6 @@
 /** Eligibility, payment and reporting period: when a cost was incurred and paid. */
 import { daysBetween } from '../../days';
-import { paidByOf } from '../../agreement/terms';
+import { paidByOf } from '../../agreement/eligibility';
 import { defineRule } from '../../findings';
 import { countingDay, isDueByDelivery, lineCheck, needsPayment } from './rule';
 
