@@ -33,7 +33,10 @@ function termsOrProblems(text: string): Terms | undefined {
   } catch (error) {
     if (!(error instanceof AgreementInvalid)) throw error;
     expect(error.problems.length).toBeGreaterThan(0);
-    for (const problem of error.problems) for (const one of texts) isSentence(problemText(problem, one));
+    // Problems of one kind are alike: a few in every language, all in one.
+    error.problems.forEach((problem, index) => {
+      for (const one of index < 5 ? texts : texts.slice(0, 1)) isSentence(problemText(problem, one));
+    });
     return undefined;
   }
 }

@@ -28,7 +28,11 @@ function draftOf(): Draft {
     currency: [year2027, { from: '2028-01-01', value: 'USD' }],
     vatNonRecoverableShare: '0.5',
     overrides: {
-      eligibility: { paidBy: '2029-01-31', exceptions: [{ documentTypes: ['invoice'], paidBy: '2029-02-28' }] },
+      eligibility: {
+        paidBy: '2029-01-31',
+        claimBy: '2029-03-31',
+        exceptions: [{ documentTypes: ['invoice'], paidBy: '2029-02-28' }],
+      },
       methods: { TRAVEL: { kind: 'lump-sum', amount: '100.00' } },
       exchangeRate: 'fixed',
     },
@@ -87,11 +91,27 @@ const others: readonly ((draft: Draft) => unknown)[] = [
   ({ rules }) => ((rules as Draft)['flexibility'] = [{ level: 'partner', compensated: true, approval: 'none' }]),
   ({ rules }) => ((rules as Draft)['caps'] = [{ code: 'CAP', share: '0.2', of: 'total' }]),
   ({ budget }) => ((budget as Draft[])[11]!['amount'] = '1.005'),
+  ({ budget }) => ((budget as Draft[])[11]!['amount'] = '999999999999.00'),
+  ({ budget }) =>
+    (budget as Draft[]).push(...Array<Draft>(9).fill({ ...(budget as Draft[])[0], amount: '99999999999' })),
+  ({ budget }) => (budget as Draft[]).push(...Array<Draft>(200).fill({})),
+  ({ budget }) => (budget as Draft[]).push(...Array<Draft>(20_000).fill({})),
+  ({ budget }) => ((budget as Draft[])[0]!['label'] = 'a'.repeat(10_001)),
+  ({ partners }) => ((partners as Draft[])[0]!['population'] = 1e12),
+  ({ funding }) => ((funding as Draft[])[0]!['rate'] = '80'),
+  ({ rates }) => (rates as Draft[]).push((rates as Draft[])[0]!),
+  ({ project }) => ((project as Draft)['start'] = '0001-01-01'),
+  ({ periods }) => ((periods as Draft[])[1]!['start'] = '2026-01-01'),
+  ({ periods }) => Object.assign((periods as Draft[])[3]!, { start: '2040-01-01', end: '2040-12-31' }),
 ];
 
 const problems = [
   ...problemsIn('{\n  "schema": "accord/agreement@1",\n  partners: []\n}'),
   ...problemsIn('[1, 2'),
+  ...problemsIn('['.repeat(20)),
+  ...problemsIn('{"schema": 1, "schema": 2}'),
+  ...problemsIn('{"schema": "\uFFFD"}'),
+  ...problemsIn(' '.repeat(5_000_000)),
   ...damaged(),
   ...others.flatMap((change) => {
     const draft = draftOf();

@@ -34,12 +34,12 @@ export const years = { first: 1990, last: 2099 } as const;
 
 /**
  * Minor units that the amounts of one list may add up to, whatever their signs. A flexibility of `mostIncrease` on such a
- * sum, and the sum of all lists, are still far from the 9 × 10^15 that can be counted exactly.
+ * sum, and the sum of all lists, are still below the 9 × 10^15 that can be counted exactly.
  */
-export const mostOfList = 1e14;
+export const mostOfList = 8e13;
 
-/** The highest share by which a budget may be exceeded: ten times the budget. */
-export const mostIncrease = 10;
+/** The highest share by which a budget may be exceeded: people write 99 where there is no limit. */
+export const mostIncrease = 100;
 
 /** Faults of one list, and of the whole text, that are told at once. */
 export const mostFaults = 100;

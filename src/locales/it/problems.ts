@@ -12,7 +12,7 @@ export const problems = problemTexts({
     'file-too-long':
       'il file è più lungo di qualsiasi accordo: al massimo {expected} caratteri. Verificare che sia il file giusto.',
     encoding: 'la riga {found} contiene lettere illeggibili. Salvare di nuovo il file con la codifica UTF-8.',
-    'too-deep': 'qui sono aperte più di {expected} parentesi una dentro l’altra. Controllare le parentesi.',
+    'too-deep': 'qui sono aperte più di {expected} parentesi una dentro l’altra. Verificare le parentesi.',
     'too-many':
       'ci sono {found} voci, e ne sono possibili {expected}. Riunire delle voci, o verificare se qualcosa è stato incollato due volte.',
     'repeated-key': '«{found}» è indicato due volte nella stessa voce, e solo uno può contare. Eliminare uno dei due.',
@@ -25,10 +25,10 @@ export const problems = problemTexts({
     code: '«{found}» non è un codice. Usare al massimo 40 lettere, cifre, punti e trattini.',
     amount: '«{found}» non è un importo. Scriverlo con il punto decimale e senza altri segni, per esempio 444.64.',
     'amount-too-large':
-      '«{found}» è troppo grande: sono possibili al massimo undici cifre prima del punto decimale. Controllare le cifre.',
+      '«{found}» è troppo grande: sono possibili al massimo undici cifre prima del punto decimale. Verificare le cifre.',
     'sum-too-large':
       'la somma degli importi supera ciò che si può contare al centesimo. Cercare un importo con troppe cifre.',
-    'too-large': '{found} è troppo grande; è possibile al massimo {expected}. Controllare le cifre.',
+    'too-large': '{found} è troppo grande; è possibile al massimo {expected}. Verificare le cifre.',
     rate: '«{found}» non è un tasso. Scriverlo con il punto decimale, per esempio 0.15 per il 15%.',
     share:
       '«{found}» è più di {expected}. Scrivere una parte del tutto con il punto decimale, per esempio 0.15 per il 15%.',
@@ -37,7 +37,7 @@ export const problems = problemTexts({
     'rate-twice': 'ci sono due tassi di {found} per {expected}, e solo uno può contare. Eliminare uno dei due.',
     day: '«{found}» non è una data. Scrivere anno, mese e giorno, per esempio 2026-02-13.',
     month: '«{found}» non è un mese. Scrivere anno e mese, per esempio 2026-02.',
-    year: '{found} non è tra il 1990 e il 2099. Controllare l’anno.',
+    year: '{found} non è tra il 1990 e il 2099. Verificare l’anno.',
     currency:
       '«{found}» non è una valuta. Usare le tre lettere maiuscole del suo codice internazionale, per esempio EUR.',
     country: '«{found}» non è un paese. Usare le sue due lettere maiuscole, per esempio FR.',
@@ -57,9 +57,9 @@ export const problems = problemTexts({
     'not-in-order':
       '{found} non viene dopo {expected}. Inserire le date dei valori in ordine, ciascuna una sola volta.',
     'period-not-after':
-      'il periodo inizia il {found}, ma quello precedente nell’elenco finisce il {expected}. Correggere le date in modo che nessun giorno sia in due periodi, e mettere i periodi in ordine.',
+      'il periodo inizia il {found}, ma quello precedente nell’elenco finisce il {expected}. Correggere le date in modo che nessun giorno sia in due periodi, e ordinare i periodi.',
     'outside-project':
-      'il periodo non ha alcun giorno in comune con il progetto, che va dal {found} all’ultima domanda di pagamento, il {expected}. Controllare gli anni.',
+      'il periodo non ha alcun giorno in comune con il progetto, che va dal {found} all’ultima domanda di pagamento, il {expected}. Verificare gli anni.',
     'too-many-decimals': '{found} ha più decimali della valuta, che ne ha {expected}.',
     'weights-missing': 'la chiave di ripartizione «{found}» richiede dei pesi. Aggiungerne uno per ogni partner.',
   },

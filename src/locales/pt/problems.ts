@@ -58,7 +58,7 @@ export const problems = problemTexts({
     'not-in-order':
       '{found} não vem depois de {expected}. Indique as datas dos valores por ordem, cada uma só uma vez.',
     'period-not-after':
-      'o período começa em {found}, mas o anterior na lista termina em {expected}. Corrija as datas para que nenhum dia esteja em dois períodos, e ponha os períodos por ordem.',
+      'o período começa em {found}, mas o anterior na lista termina em {expected}. Corrija as datas para que nenhum dia esteja em dois períodos, e ordene os períodos.',
     'outside-project':
       'o período não tem nenhum dia em comum com o projeto, que vai de {found} até ao último pedido de pagamento, em {expected}. Verifique os anos.',
     'too-many-decimals': '{found} tem mais casas decimais do que a moeda, que tem {expected}.',

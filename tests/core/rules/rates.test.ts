@@ -2,6 +2,7 @@
 import type { Month } from '../../../src/core/days';
 import type { Finding } from '../../../src/core/findings';
 import { formatDecimal, parseDecimal, type Decimal } from '../../../src/core/money';
+import { rateList } from '../../../src/core/rates/list';
 import { deviationOf, roughRate } from '../../../src/core/rates/rough';
 import { languages, message, textsFor } from '../../../src/locales';
 import { acceptedSum, asDay, checked, decided, outcomes, termsWith, type Edit, type Row } from '../builders';
@@ -108,11 +109,10 @@ describe('with a list', () => {
   });
 
   test('of several rows for one month the last counts', () => {
-    const twice: Edit = (draft) => {
-      listed('5.9')(draft);
-      listed('4.3519')(draft);
-    };
-    expect(checked(termsWith(twice), [pln(4.3519)])[0]!.findings).toEqual([]);
+    // An agreement may not hold two; people may leave both in the table.
+    const row = (rate: string) => ({ currency: 'PLN', month: '2026-05', rate: decimal(rate), source: 'InforEuro' });
+    const terms = { ...termsWith(), rates: rateList([row('5.9'), row('4.3519')], 'EUR') };
+    expect(checked(terms, [pln(4.3519)])[0]!.findings).toEqual([]);
   });
 });
 
