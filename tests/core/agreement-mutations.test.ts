@@ -10,7 +10,7 @@ import { languages, message, problemText, textsFor } from '../../src/locales';
 import { damaged, mutated } from './agreement-mutations';
 
 const texts = languages.map((language) => textsFor(language));
-const runs = 400;
+const runs = 200;
 
 test('a damaged agreement counts, or says what is wrong with it', () => {
   let counted = 0;
