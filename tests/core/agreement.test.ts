@@ -215,7 +215,7 @@ describe('what is wrong, and where', () => {
     const [line] = draft.budget as JsonObject[];
     draft.budget = Array.from({ length: 9 }, () => ({ ...line, amount: '99999999999.99' }));
     expect(problemsOf(draft)).toEqual(['budget sum-too-large']);
-    draft.budget = (draft.budget as Json[]).slice(1);
+    draft.budget = draft.budget.slice(1);
     expect(problemsOf(draft)).toEqual([]);
   });
 
