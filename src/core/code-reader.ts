@@ -22,6 +22,9 @@ export interface EverydayWords {
   /** Words that tell no label from another. */
   fillers: ReadonlySet<string>;
 }
+
+/** Different spellings of codes that are remembered in each list. */
+const mostTexts = 2_000;
 const noEverydayWords: EverydayWords = { of: () => [], fillers: new Set() };
 
 export function codeReader(terms: Terms, labelsOf: LabelsOf, everyday: EverydayWords = noEverydayWords): CodeReader {
@@ -33,11 +36,22 @@ export function codeReader(terms: Terms, labelsOf: LabelsOf, everyday: EverydayW
     return known;
   };
   const nearest = new Map<string, readonly string[]>();
-  const read = (list: ListName, text: string): string | undefined => {
+  const lookUp = (list: ListName, text: string): string | undefined => {
     const before = text.indexOf(separator) > 0 ? codeOf(text) : undefined;
     if (list === 'currencies') return /^\s*([a-z]{3})\s*$/i.exec(visible(before ?? text))?.[1]?.toUpperCase();
     const table = tableOf(list);
     return table.get(folded(text)) ?? (before === undefined ? undefined : table.get(folded(before)));
+  };
+  // Columns of codes repeat the same few texts.
+  const remembered = new Map<ListName, Map<string, string>>();
+  const read = (list: ListName, text: string): string | undefined => {
+    let texts = remembered.get(list);
+    if (!texts) remembered.set(list, (texts = new Map<string, string>()));
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    const code = lookUp(list, text);
+    if (code !== undefined && texts.size < mostTexts) texts.set(text, code);
+    return code;
   };
   const near = (list: ListName, text: string): readonly string[] => {
     // Pasted columns repeat the same few words.

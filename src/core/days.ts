@@ -32,8 +32,17 @@ export function dayFromParts(year: number, month: number, date: number): Day | u
 /** The day of an Excel serial of the 1900 system; a time of day is dropped. Undefined outside 1900-03-01 to 9999-12-31. */
 export function dayFromSerial(serial: number): Day | undefined {
   if (!(serial >= 61 && serial < 2_958_466)) return undefined;
-  return dayOf(new UTCDate(serialZero + Math.floor(serial) * millisecondsPerDay));
+  const whole = Math.floor(serial);
+  const known = daysBySerial.get(whole);
+  if (known !== undefined) return known;
+  const day = dayOf(new UTCDate(serialZero + whole * millisecondsPerDay));
+  if (daysBySerial.size < mostDays) daysBySerial.set(whole, day);
+  return day;
 }
+
+/** Ledgers hold the days of a few years, again and again; finding one is quicker than making its text. */
+const daysBySerial = new Map<number, Day>();
+const mostDays = 20_000;
 
 export function serialOf(day: Day): number {
   return Math.round((dateOf(day).getTime() - serialZero) / millisecondsPerDay);

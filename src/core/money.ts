@@ -46,6 +46,9 @@ export function parseDecimal(text: string): Decimal | undefined {
 /** The decimal that a spreadsheet shows for a binary number: 15 significant digits, as in Excel. */
 export function decimalFromNumber(value: number): Decimal | undefined {
   if (!Number.isFinite(value)) return undefined;
+  // Nearly all are amounts with two decimals: up to 14 digits, such a number is its own decimal.
+  const cents = Math.round(value * 100);
+  if (cents / 100 === value && Math.abs(cents) < 1e14) return trimmed({ units: BigInt(cents), scale: 2 });
   const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e');
   const digits = parseDecimal(mantissa);
   if (!digits) return undefined;

@@ -111,23 +111,38 @@ export function readAccordSheet(rows: Iterable<readonly (Cell | undefined)[]>): 
   const kind = workbookKinds.find((known) => known === wanted('kind'));
   if (kind === undefined) throw new AccordSheetDamaged(`kind ${wanted('kind')}`);
   const pieces = Array.from({ length: Number(wanted('pieces')) || 0 }, (_, index) => wanted(`agreement ${index + 1}`));
-  const agreement = agreementFrom(pieces.join(''));
-  const stored = wanted('fingerprint');
-  if (![fingerprint(agreement), fingerprintWithRates(agreement)].includes(stored))
-    throw new AccordSheetDamaged('fingerprint differs');
+  const { agreement, fingerprints } = agreementFrom(pieces.join(''));
+  if (!fingerprints.includes(wanted('fingerprint'))) throw new AccordSheetDamaged('fingerprint differs');
   return {
     kind,
     project: wanted('project'),
     partner: values.get('partner'),
     period: values.get('period'),
     version: agreement.version.number,
-    fingerprint: fingerprint(agreement),
+    fingerprint: fingerprints[0],
     language: wanted('language'),
     agreement,
   };
 }
 
-function agreementFrom(encoded: string): Agreement {
+interface StoredAgreement {
+  agreement: Agreement;
+  /** Today's, and the one of older workbooks. */
+  fingerprints: readonly [string, string];
+}
+
+/** All files of a project hold the same text; parsing it takes as long as reading a small ledger. */
+let last: (StoredAgreement & { encoded: string }) | undefined;
+
+function agreementFrom(encoded: string): StoredAgreement {
+  if (last?.encoded !== encoded) {
+    const agreement = parsed(encoded);
+    last = { encoded, agreement, fingerprints: [fingerprint(agreement), fingerprintWithRates(agreement)] };
+  }
+  return last;
+}
+
+function parsed(encoded: string): Agreement {
   try {
     return parseAgreement(decode(encoded));
   } catch (cause) {

@@ -29,7 +29,7 @@ export interface CheckOptions {
 
 export type { CheckedLine } from './pass';
 
-interface Entry extends PassEntry, GroupEntry {
+interface Entry extends PassEntry, GroupEntry<Entry> {
   own: readonly Finding[];
   settled: Settled | undefined;
 }
@@ -86,7 +86,7 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     const entry: Entry = {
       ...orderedLine(line, terms),
       own: own ?? nothing,
-      groups: withdrawn ? nothing : groups.keysOf(line),
+      groups: withdrawn ? nothing : groups.of(line),
       grouped: undefined,
       position: budget.positionOf(
         isPlaced(line) ? line : { partner: line.partner, action: unknown, category: unknown },

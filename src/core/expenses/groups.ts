@@ -2,7 +2,7 @@
 import type { Finding } from '../findings';
 import { findingOn, type ExpenseLine } from './line';
 import { groupChecks } from './rules/all';
-import type { RuleContext } from './rules/rule';
+import type { GroupCheck, RuleContext } from './rules/rule';
 
 export interface GroupFinding {
   found: Finding;
@@ -10,16 +10,24 @@ export interface GroupFinding {
   stands: boolean;
 }
 
-export interface GroupEntry {
-  line: ExpenseLine;
-  /** Keys of the groups it belongs to. */
-  groups: readonly string[];
-  /** Findings of its groups, by group key; undefined while there are none. */
-  grouped: Map<string, GroupFinding[]> | undefined;
+/** The lines that one check compares under one key. */
+export interface Group<Entry> {
+  check: GroupCheck;
+  key: string;
+  entries: Entry[];
 }
 
-export interface Groups<Entry extends GroupEntry> {
-  keysOf(line: ExpenseLine): string[];
+export interface GroupEntry<Entry> {
+  line: ExpenseLine;
+  /** The groups it belongs to. */
+  groups: readonly Group<Entry>[];
+  /** Findings of its groups; undefined while there are none. */
+  grouped: Map<Group<Entry>, GroupFinding[]> | undefined;
+}
+
+export interface Groups<Entry> {
+  /** The groups that a line belongs to; they may be without lines yet. */
+  of(line: ExpenseLine): Group<Entry>[];
   add(entry: Entry): void;
   remove(entry: Entry): void;
   /** Something outside the line changed how its groups come out. */
@@ -29,69 +37,67 @@ export interface Groups<Entry extends GroupEntry> {
 }
 
 /** Groups without lines; members are checked in the order of `compare`. */
-export function createGroups<Entry extends GroupEntry>(
+export function createGroups<Entry extends GroupEntry<Entry>>(
   context: RuleContext,
   compare: (a: Entry, b: Entry) => number,
 ): Groups<Entry> {
-  const groups = new Map<string, Entry[]>();
-  const dirty = new Set<string>();
+  const checks = groupChecks.map((check) => ({ check, byKey: new Map<string, Group<Entry>>() }));
+  const dirty = new Set<Group<Entry>>();
 
-  function recheckGroup(key: string, group: Entry[], changed: Set<Entry>): void {
-    group.sort(compare);
-    for (const entry of group) if (entry.grouped?.delete(key)) changed.add(entry);
+  function recheckGroup(group: Group<Entry>, changed: Set<Entry>): void {
+    const { check, key } = group;
+    const entries = group.entries.sort(compare);
+    for (const entry of entries) if (entry.grouped?.delete(group)) changed.add(entry);
     // Built for the first finding: most groups have none.
     let entryOf: ReadonlyMap<ExpenseLine, Entry> | undefined;
     const add = (line: ExpenseLine, found: Finding, stands: boolean): void => {
-      entryOf ??= new Map(group.map((entry) => [entry.line, entry]));
+      entryOf ??= new Map(entries.map((entry) => [entry.line, entry]));
       const entry = entryOf.get(line);
       if (!entry) return;
       changed.add(entry);
       entry.grouped ??= new Map();
-      entry.grouped.set(key, [...(entry.grouped.get(key) ?? []), { found, stands }]);
+      entry.grouped.set(group, [...(entry.grouped.get(group) ?? []), { found, stands }]);
     };
-    const separator = key.indexOf('|');
-    groupChecks[Number(key.slice(0, separator))]?.check(
-      group.map((entry) => entry.line),
+    check.check(
+      entries.map((entry) => entry.line),
       context,
       (line, ...args) => add(line, findingOn(line, ...args), false),
       (line, ...args) => add(line, findingOn(line, ...args), true),
-      key.slice(separator + 1),
+      key,
     );
   }
 
   return {
-    keysOf(line) {
-      const keys: string[] = [];
-      groupChecks.forEach((one, index) => {
-        for (const key of one.keys(line, context)) keys.push(`${index}|${key}`);
-      });
-      return keys;
+    of(line) {
+      const groups: Group<Entry>[] = [];
+      for (const { check, byKey } of checks)
+        for (const key of check.keys(line, context)) {
+          let group = byKey.get(key);
+          if (!group) byKey.set(key, (group = { check, key, entries: [] }));
+          groups.push(group);
+        }
+      return groups;
     },
     add(entry) {
-      for (const key of entry.groups) {
-        const group = groups.get(key);
-        if (group) group.push(entry);
-        else groups.set(key, [entry]);
-        dirty.add(key);
+      for (const group of entry.groups) {
+        group.entries.push(entry);
+        dirty.add(group);
       }
     },
     remove(entry) {
-      for (const key of entry.groups) {
-        const group = groups.get(key);
-        group?.splice(group.indexOf(entry), 1);
-        dirty.add(key);
+      for (const group of entry.groups) {
+        group.entries.splice(group.entries.indexOf(entry), 1);
+        dirty.add(group);
       }
     },
     recheckLater(entry) {
-      for (const key of entry.groups) dirty.add(key);
+      for (const group of entry.groups) dirty.add(group);
     },
     recheck() {
       const changed = new Set<Entry>();
-      for (const key of dirty) {
-        const group = groups.get(key);
-        if (group && group.length > 0) recheckGroup(key, group, changed);
-        else groups.delete(key);
-      }
+      for (const group of dirty)
+        if (group.entries.length > 0) recheckGroup(group, changed);
+        else checks[groupChecks.indexOf(group.check)]?.byKey.delete(group.key);
       dirty.clear();
       return changed;
     },

@@ -6,24 +6,28 @@ import { countingDay } from './rules/rule';
 /** A line with its sort keys, computed once. */
 export interface OrderedLine {
   line: ExpenseLine;
-  day: string;
+  /** The counting day and, within a day, refunds before the others. */
+  rank: number;
   /** The partner's position in the agreement. */
   partner: number;
+  /** Line number. */
+  number: number;
 }
 
 /** Unpaid lines come last: they are not spent yet. */
 export function orderedLine(line: ExpenseLine, terms: Terms): OrderedLine {
   const partner = terms.partners.get(line.partner)?.index ?? Infinity;
-  return { line, day: countingDay(line, terms) ?? '9999', partner };
+  const day = countingDay(line, terms) ?? '9999-00-00';
+  const rank = 2 * Number(day.replaceAll('-', '')) + Number(line.declared >= 0);
+  return { line, rank, partner, number: line.number ?? Infinity };
 }
 
 /** By payment date (document date where none is needed), refunds first, then partner, line number and row. */
 export function compareLines(a: OrderedLine, b: OrderedLine): number {
   return (
-    compare(a.day, b.day) ||
-    Number(a.line.declared >= 0) - Number(b.line.declared >= 0) ||
+    a.rank - b.rank ||
     compare(a.partner, b.partner) ||
-    compare(a.line.number ?? Infinity, b.line.number ?? Infinity) ||
+    compare(a.number, b.number) ||
     a.line.row - b.line.row ||
     compare(a.line.id, b.line.id)
   );

@@ -30,7 +30,10 @@ const clean: Settled = {
   excludedFor: undefined,
 };
 
-export function settleLine(entry: GroupEntry & { own: readonly Finding[] }, decisions: Decisions): Settled {
+export function settleLine<Entry>(
+  entry: GroupEntry<Entry> & { own: readonly Finding[] },
+  decisions: Decisions,
+): Settled {
   const { line } = entry;
   const kept = keptOf(line, decisions);
   const excludedFor = decisions.excluded(line);
@@ -48,8 +51,8 @@ export function settleLine(entry: GroupEntry & { own: readonly Finding[] }, deci
     if (isError && !stands && !forCaution) excluding.push(decided);
   };
   for (const one of entry.own) add(one, false);
-  for (const key of entry.groups)
-    for (const { found, stands } of entry.grouped?.get(key) ?? nothing) add(found, stands);
+  for (const group of entry.groups)
+    for (const { found, stands } of entry.grouped?.get(group) ?? nothing) add(found, stands);
   return {
     findings,
     excluding,

@@ -24,13 +24,23 @@ export const noResult = { error: '=' } as const satisfies Cell;
 const invisible = /\p{Cf}/gu;
 const onlyInvisible = /^[\s\p{Cf}]*$/u;
 
+/** Most texts are of what every keyboard has, among which nothing is invisible. */
+const printable = /^[ -~]*$/;
+
 /** A text without its invisible marks. */
 export function visible(text: string): string {
-  return text.replace(invisible, '');
+  return printable.test(text) ? text : text.replace(invisible, '');
 }
 
 export function isBlank(cell: Cell | undefined): cell is null | undefined | '' {
-  return cell === null || cell === undefined || (typeof cell === 'string' && onlyInvisible.test(cell));
+  if (cell === null || cell === undefined) return true;
+  return typeof cell === 'string' && !startsVisibly(cell) && onlyInvisible.test(cell);
+}
+
+/** Decides nearly all texts. */
+function startsVisibly(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 0x20 && first < 0x7f;
 }
 
 /** A cell as displayed. */

@@ -22,8 +22,12 @@ export function tierCode(index: number): string {
   return `F${index + 1}`;
 }
 
+/** Printable ASCII with single spaces between words, as most texts are: nothing but its case can differ. */
+const simple = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Normal form for comparing typed text: no case, no accents, single spaces, no invisible marks. */
 export function folded(text: string): string {
+  if (simple.test(text)) return text.toLowerCase();
   return visible(text)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

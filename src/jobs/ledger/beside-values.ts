@@ -1,5 +1,5 @@
 /** What stands beside the values of a row: number formats that show something else, results of formulas. */
-import { columns } from '../../core/expenses/columns';
+import { columns, type ColumnKey } from '../../core/expenses/columns';
 import type { RawRow } from '../../core/expenses/line';
 import { isBlank } from '../../core/native/cell';
 import { hasCell } from '../../workbooks/cell-runs';
@@ -17,13 +17,13 @@ const shownAs = new Map(
 
 /** Numbers of a row that show something else than their digits. */
 export function numbersShown({ row, cells }: RawRow, { sheet, at }: LedgerLocation): Pick<RawRow, 'shown'> {
-  const shown: RawRow['shown'] = {};
+  let shown: RawRow['shown'];
   for (const [key, column] of at) {
     const cell = cells[key];
     const found = typeof cell === 'number' && shownAs.get(key)?.(cell, formatAt(sheet, row - 1, column));
-    if (found) shown[key] = found;
+    if (found) (shown ??= {})[key] = found;
   }
-  return Object.keys(shown).length > 0 ? { shown } : {};
+  return shown ? { shown } : {};
 }
 
 /** Cells of a row that hold results of formulas. */
@@ -32,9 +32,9 @@ export function resultsIn(
   location: LedgerLocation,
 ): Pick<RawRow, 'formulas' | 'toBeCalculated'> {
   const { sheet, at } = location;
-  const formulas = [...at]
-    .filter(([key, column]) => !isBlank(cells[key]) && hasCell(sheet.formulas, row - 1, column))
-    .map(([key]) => key);
+  const formulas: ColumnKey[] = [];
+  for (const [key, column] of at)
+    if (hasCell(sheet.formulas, row - 1, column) && !isBlank(cells[key])) formulas.push(key);
   if (formulas.length === 0) return {};
   return { formulas, ...(sheet.toBeCalculated ? { toBeCalculated: true } : {}) };
 }

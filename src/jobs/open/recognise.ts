@@ -11,6 +11,8 @@ import { namedCells, type CellRead, type SheetsRead } from '../../workbooks/shee
 
 /** Texts of the visible sheets are within these rows; ledgers extend further, but are not needed. */
 const rowsScanned = 80;
+/** Longer texts are no titles. */
+const longestText = 500;
 
 /** Whether a workbook shows this project's title or id. */
 export function mentionsProject(book: SheetsRead, { agreement }: Terms): boolean {
@@ -23,32 +25,46 @@ export function mentionsProject(book: SheetsRead, { agreement }: Terms): boolean
 /** Partners that the sheets indicate, each with the number of independent indications (title, facts, budget). */
 export function partnersIndicated(book: SheetsRead, terms: Terms): Map<string, number> {
   const said = new Map<string, number>();
-  const rows = shownRows(book);
+  const texts = shownTexts(book);
+  const all = texts.map(({ text }) => text);
+  const budget = shownBudget(book, terms);
   for (const { partner } of terms.partners.values()) {
     const titled = folded(dropdownText(partner.code, `${partner.name}${dropdownSeparator}`));
-    const named = folded(partner.name);
-    const inTitle = rows.some((cells) => cells.some((cell) => startsWith(cell, titled)));
-    const inFacts = rows.some((cells) =>
-      cells.some((cell, index) => cell === partner.code && startsWith(cells[index + 1], `${named}, `)),
-    );
-    const count = [inTitle, inFacts, showsBudgetOf(book, terms, partner.code)].filter(Boolean).length;
+    const named = `${folded(partner.name)},`;
+    const inTitle = all.some((text) => text.startsWith(titled));
+    const inFacts = texts.some(({ cell, next }) => cell === partner.code && next.startsWith(named));
+    const count = [inTitle, inFacts, isBudgetOf(budget, terms, partner.code)].filter(Boolean).length;
     if (count > 0) said.set(partner.code, count);
   }
   return said;
 }
 
-/** Whether the monitoring sheet shows exactly this partner's budget lines, to the cent. */
-function showsBudgetOf(book: SheetsRead, terms: Terms, partner: string): boolean {
+/** The texts of the visible sheets, folded, each with the one in the next cell. */
+function shownTexts(book: SheetsRead): { cell: string; text: string; next: string }[] {
+  return shownRows(book).flatMap((cells) => {
+    const texts = cells.map((cell) => (typeof cell === 'string' && cell.length < longestText ? folded(cell) : ''));
+    return cells.flatMap((cell, index) =>
+      typeof cell === 'string' ? [{ cell, text: texts[index] ?? '', next: texts[index + 1] ?? '' }] : [],
+    );
+  });
+}
+
+/** The budget lines that the monitoring sheet shows. */
+function shownBudget(book: SheetsRead, terms: Terms): string[] {
   const [actions, categories, amounts] = [monitoringNames.action, monitoringNames.category, monitoringNames.budget].map(
     (name) => namedCells(book, name),
   );
-  const shown = (amounts ?? []).flatMap((cell, index) => {
+  return (amounts ?? []).flatMap((cell, index) => {
     const [action, category] = [actions, categories].map((cells) => codeOf(textOf(cells?.[index])));
     const decimal = typeof cell === 'number' ? decimalFromNumber(cell) : undefined;
     return action === '' || category === '' || !decimal || cell === 0
       ? []
       : [`${action}|${category}|${toMoney(decimal, terms.currency)}`];
   });
+}
+
+/** Whether these are exactly a partner's budget lines, to the cent. */
+function isBudgetOf(shown: readonly string[], terms: Terms, partner: string): boolean {
   const own = terms.budget
     .filter((line) => line.partner === partner && line.amount !== 0)
     .map(({ action, category, amount }) => `${action}|${category}|${amount}`);
@@ -57,10 +73,6 @@ function showsBudgetOf(book: SheetsRead, terms: Terms, partner: string): boolean
 
 function textOf(cell: CellRead | undefined): string {
   return typeof cell === 'string' ? cell : '';
-}
-
-function startsWith(cell: CellRead | undefined, begin: string): boolean {
-  return typeof cell === 'string' && cell.length < 500 && folded(cell).startsWith(begin.trimEnd());
 }
 
 function shownRows({ sheets }: SheetsRead): (readonly CellRead[])[] {

@@ -57,7 +57,6 @@ export type LineRule = (typeof ofLines | typeof ofGroups)[number]['rules'][numbe
 export type LineRuleName = LineRule['name'];
 
 export const lineChecks: readonly LineCheck[] = ofLines;
-/** Group keys start with the index of their check in this list. */
 export const groupChecks: readonly GroupCheck[] = ofGroups;
 
 /** Without duplicates; budget rules come last, because they depend on the lines before. */
