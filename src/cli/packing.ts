@@ -2,12 +2,20 @@
 import { isUtf8 } from 'node:buffer';
 import zlib, { createDeflateRaw, inflateRawSync, type DeflateRaw } from 'node:zlib';
 import { checksumByScript } from '../xlsx/checksum';
-import type { Checksum, Deflate, Inflate } from '../xlsx/packing';
+import type { Checksum, DecodeUtf8, Deflate, Inflate } from '../xlsx/packing';
 
 /** Node has its own since 20.15 and 22.2. */
 export const checksum: Checksum = (zlib as { crc32?: Checksum }).crc32 ?? checksumByScript;
 
 export { isUtf8 };
+
+/** Unlike a TextDecoder, a buffer needs no view for each of the many short texts. */
+export const decodeUtf8: DecodeUtf8 = (bytes, from, to) =>
+  (bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)).toString(
+    'utf8',
+    from,
+    to,
+  );
 
 const smallestChunk = 65_536;
 

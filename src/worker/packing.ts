@@ -2,7 +2,7 @@
 import { Deflate as ScriptDeflate, Inflate as ScriptInflate } from 'fflate';
 import { concatenated } from '../xlsx/bytes';
 import { checksumByScript } from '../xlsx/checksum';
-import type { Checksum, Deflate, Inflate, IsUtf8 } from '../xlsx/packing';
+import type { Checksum, DecodeUtf8, Deflate, Inflate, IsUtf8 } from '../xlsx/packing';
 
 type Pieces = Parameters<Deflate>[0];
 
@@ -16,6 +16,26 @@ export const isUtf8: IsUtf8 = (bytes) => {
     return false;
   }
 };
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/** For longer texts, the decoder is quicker in spite of the call. */
+const shortText = 24;
+
+export const decodeUtf8: DecodeUtf8 = (bytes, from, to) =>
+  (to - from <= shortText ? asciiText(bytes, from, to) : undefined) ?? decoder.decode(bytes.subarray(from, to));
+
+/** The text of bytes below 128; undefined where there are others. */
+function asciiText(bytes: Uint8Array, from: number, to: number): string | undefined {
+  let all = 0;
+  for (let at = from; at < to; at++) all |= bytes[at] ?? 0;
+  if (all > 127) return undefined;
+  let text = '';
+  let at = from;
+  for (; at + 4 <= to; at += 4)
+    text += String.fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0);
+  for (; at < to; at++) text += String.fromCharCode(bytes[at] ?? 0);
+  return text;
+}
 
 export const deflate: Deflate = async (pieces) => {
   const stream = native(() => new CompressionStream('deflate-raw'));

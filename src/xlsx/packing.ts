@@ -19,3 +19,6 @@ export type Inflate = (packed: Uint8Array, size: number, limit: number) => Promi
 export type Checksum = (bytes: Uint8Array, before?: number) => number;
 
 export type IsUtf8 = (bytes: Uint8Array) => boolean;
+
+/** The text of UTF-8 that was checked before, between two offsets; a mark at the beginning is kept. */
+export type DecodeUtf8 = (bytes: Uint8Array, from: number, to: number) => string;

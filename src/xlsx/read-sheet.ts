@@ -4,8 +4,9 @@ import type { SheetRead } from '../workbooks/sheets-read';
 import { SheetCells, type SheetContext } from './sheet-cells';
 import { richText } from './texts';
 import { damaged, placed } from './unreadable';
-import { readUsualCells } from './usual-cells';
+import { readUsualCells, startUsualRow } from './usual-cells';
 import { XmlScanner } from './xml';
+import { standsAt } from './xml/bytes';
 
 export interface SheetPart extends Omit<SheetRead, 'name' | 'hidden' | 'tables'> {
   /** Relation identifiers of the sheet's tables. */
@@ -58,17 +59,37 @@ function readPart(scanner: XmlScanner, cells: SheetCells): SheetPart {
   };
 }
 
+const rowEnd = '</row>';
+
 /** The rows, up to the end of the element that contains them. */
 function readRows(scanner: XmlScanner, cells: SheetCells): void {
-  while (scanner.next() === 'open') {
+  const { bytes } = scanner;
+  const isPlain = scanner.isPlain && !scanner.isEmpty;
+  for (;;) {
+    const inside = isPlain ? startUsualRow(bytes, scanner.at, cells) : -1;
+    const stopped = inside < 0 ? -1 : readUsualCells(bytes, inside, cells);
+    if (stopped >= 0 && standsAt(bytes, stopped, rowEnd)) {
+      scanner.at = stopped + rowEnd.length;
+      cells.endRow();
+      continue;
+    }
+    // From here on, a row that holds something unusual, or is unusual itself.
+    if (scanner.next() !== 'open') break;
     if (!scanner.is('row')) damaged('Something else lies among the rows.');
-    cells.startRow(scanner.attribute('r'));
+    if (stopped < 0) cells.startRow(rowOf(scanner.attribute('r'), cells.row));
     const usual = scanner.isPlain && !scanner.isEmpty;
-    do if (usual) scanner.at = readUsualCells(scanner.bytes, scanner.at, cells);
+    if (stopped >= 0) scanner.at = stopped;
+    do if (usual) scanner.at = readUsualCells(bytes, scanner.at, cells);
     while (readCell(scanner, cells));
     cells.endRow();
   }
   cells.end();
+}
+
+/** The row, 0-based, of its number; without one, the row after the last. -1 where it is none. */
+function rowOf(number: string | undefined, last: number): number {
+  if (number === undefined) return last + 1;
+  return /^\d{1,7}$/.test(number) ? Number(number) - 1 : -1;
 }
 
 /** Reads one cell, however it is spelled; false at the end of the row. */

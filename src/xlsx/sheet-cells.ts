@@ -56,9 +56,8 @@ export class SheetCells {
 
   constructor(readonly context: SheetContext) {}
 
-  /** Begins a row; without its number, the next one. */
-  startRow(number: string | undefined): void {
-    const row = number === undefined ? this.row + 1 : /^\d{1,7}$/.test(number) ? Number(number) - 1 : -1;
+  /** Begins a row, which has to be below the one before. */
+  startRow(row: number): void {
     if (row <= this.row || row >= rowLimit)
       damaged('A row is out of order, there twice or outside the sheet.', row < 0 ? {} : { row: row + 1 });
     this.row = row;

@@ -1,13 +1,13 @@
 /**
- * Cells in the spelling that nearly all programs use, such as `<c r="B7" s="3" t="s"><f>…</f><v>12</v></c>`: read from
+ * Rows and cells in the spelling that nearly all programs use, such as `<c r="B7" s="3" t="s"><f>…</f><v>12</v></c>`: read from
  * their bytes in one pass, without a text where a number stands. It stops before the first cell that is spelled
  * otherwise, which the scanner takes. What a cell is worth is decided for both in `SheetCells`.
  */
 import type { SheetCells } from './sheet-cells';
-import { byte as known } from './xml/bytes';
+import { byte as known, standsAt } from './xml/bytes';
 import { decodeText } from './xml/decode';
 
-const { space, double: quote, slash, less, equals, greater } = known;
+const { space, double: quote, slash, colon, less, equals, greater } = known;
 const [minus, point, zero, nine, upperA, upperZ, lowerA, lowerZ] = [45, 46, 48, 57, 65, 90, 97, 122] as const;
 const [b, c, e, f, n, r, s, t, v] = [98, 99, 101, 102, 110, 114, 115, 116, 118] as const;
 
@@ -17,6 +17,46 @@ const typeNames: Readonly<Record<number, string>> = { [b]: 'b', [e]: 'e', [n]: '
 const powersOfTen = Array.from({ length: 16 }, (_, power) => 10 ** power);
 /** A whole number of so many digits is exact, and its division by a power of ten is rounded once, as it should be. */
 const exactDigits = 15;
+
+const rowStart = '<row r="';
+/** Digits of a row's number. */
+const longestNumber = 7;
+
+/**
+ * Begins a row such as `<row r="7" spans="1:22" x14ac:dyDescent="0.25">`; returns the offset after its tag, or -1 where
+ * it is spelled otherwise. Attributes that begin with the same letter are left to the scanner, which knows whether one
+ * is there twice.
+ */
+export function startUsualRow(bytes: Uint8Array, start: number, cells: SheetCells): number {
+  if (!standsAt(bytes, start, rowStart)) return -1;
+  const begin = start + rowStart.length;
+  let at = begin;
+  let number = 0;
+  let byte = bytes[at] ?? 0;
+  for (; byte >= zero && byte <= nine; byte = bytes[++at] ?? 0) number = number * 10 + byte - zero;
+  if (byte !== quote || at - begin > longestNumber) return -1;
+  at++;
+  let letters = 1 << (r - lowerA);
+  while (bytes[at] === space) {
+    const letter = (bytes[++at] ?? 0) - lowerA;
+    if (letter < 0 || letter > lowerZ - lowerA || (letters & (1 << letter)) !== 0) return -1;
+    letters |= 1 << letter;
+    if (standsAt(bytes, at, 'xmlns')) return -1;
+    for (byte = bytes[at] ?? 0; isNamed(byte);) byte = bytes[++at] ?? 0;
+    if (byte !== equals || bytes[at + 1] !== quote) return -1;
+    at += 2;
+    for (byte = bytes[at] ?? 0; byte !== quote; byte = bytes[++at] ?? 0) if (byte === 0) return -1;
+    at++;
+  }
+  if (bytes[at] !== greater) return -1;
+  cells.startRow(number - 1);
+  return at + 1;
+}
+
+/** Letters, digits and the colon after a prefix. */
+function isNamed(byte: number): boolean {
+  return (byte >= lowerA && byte <= lowerZ) || (byte >= upperA && byte <= upperZ) || (byte >= zero && byte <= colon);
+}
 
 /** Reads the cells of a row from `start` on; returns the offset of what it did not read. */
 export function readUsualCells(bytes: Uint8Array, start: number, cells: SheetCells): number {

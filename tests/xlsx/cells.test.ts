@@ -1,6 +1,6 @@
 /** Cells of every kind, in every spelling: right, or refused by the name of the cell. */
 import { cellsIn } from '../../src/workbooks/cell-runs';
-import { type CellRead, type SheetRead } from '../../src/workbooks/sheets-read';
+import type { CellRead, SheetRead } from '../../src/workbooks/sheets-read';
 import { readWorkbook, WorkbookUnreadable } from '../../src/xlsx';
 import { handMade } from './zips';
 
@@ -10,6 +10,8 @@ const texts = '<sst><si><t>shared</t></si><si><r><t>ri</t></r><r><t>ch</t></r></
 /** The same cells as other programs spell them. */
 const spellings: Record<string, (cells: string) => string> = {
   usual: (cells) => `<worksheet xmlns="${main}"><sheetData><row r="7">${cells}</row></sheetData></worksheet>`,
+  'as in Excel, between other rows': (cells) =>
+    `<worksheet xmlns="${main}" xmlns:x14ac="urn:x14ac"><sheetData><row r="3" spans="1:9" ht="15" x14ac:dyDescent="0.25"/><row r="7" spans="1:9" ht="15" x14ac:dyDescent="0.25">${cells}</row><row r="9" spans="1:9" s="1" customHeight="1" customFormat="1"><c r="B9"/></row></sheetData></worksheet>`,
   'with a prefix': (cells) =>
     `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row r="7">${cells.replace(/<(\/?)(?=[a-z])/g, '<$1x:')}</x:row></x:sheetData></x:worksheet>`,
   'in single quotes': (cells) =>
@@ -139,6 +141,9 @@ const rows = (...numbers: (string | number)[]): string =>
 const placed: [what: string, xml: string, details: object][] = [
   ['rows out of order', rows(1, 8, 7), { sheet: 'One', row: 7 }],
   ['a row twice', rows(7, 7), { sheet: 'One', row: 7 }],
+  ['a row with a number of eight digits', rows(1, '00000002'), { sheet: 'One', row: 1 }],
+  ['a row with its number twice', rows(1, '2" r="2'), { sheet: 'One', row: 1 }],
+  ['a row with a height twice', rows(1, '2" ht="1" ht="2'), { sheet: 'One', row: 1 }],
   ['a row without a number', rows(1, 'x'), { sheet: 'One', row: 1 }],
   [
     'a cell of another row',

@@ -49,6 +49,22 @@ describe.each(ports)('inflated by %s', (_, inflate) => {
   });
 });
 
+test.each([node.decodeUtf8, browser.decodeUtf8])('texts are decoded between their offsets', (decode) => {
+  for (const text of [
+    '',
+    'a',
+    'WP1 · Coûts',
+    '\ufeffé',
+    '€ 5 😀',
+    'a long text of ASCII alone, beyond the short ones',
+    'ŝ'.repeat(40),
+  ]) {
+    const bytes = new TextEncoder().encode(`é${text}é`);
+    expect(decode(bytes, 2, bytes.length - 2)).toBe(text);
+    expect(decode(Buffer.from(bytes), 2, bytes.length - 2)).toBe(text);
+  }
+});
+
 test.each([node.checksum, browser.checksum, checksumByScript])(
   'checksums go on where the bytes before ended',
   (sum) => {

@@ -1,30 +1,14 @@
 /** Texts out of bytes: UTF-8 that was checked before (see `openPackage`), with XML's references. */
+import { decodeUtf8 } from '#packing';
 import { damaged } from '../unreadable';
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
-/** For longer texts, the platform's decoder is quicker in spite of the call. */
-const shortText = 24;
 /** Thirty times what a cell can hold. */
 const longestText = 1_000_000;
 
 /** Decodes bytes as they are, without resolving references. */
 export function decode(bytes: Uint8Array, from: number, to: number): string {
   if (to - from > longestText) damaged(`The XML has a text of ${to - from} bytes.`);
-  return (to - from <= shortText ? asciiText(bytes, from, to) : undefined) ?? decoder.decode(bytes.subarray(from, to));
-}
-
-/** The text of bytes below 128; undefined where there are others. */
-function asciiText(bytes: Uint8Array, from: number, to: number): string | undefined {
-  let all = 0;
-  for (let at = from; at < to; at++) all |= bytes[at] ?? 0;
-  if (all > 127) return undefined;
-  let text = '';
-  let at = from;
-  for (; at + 4 <= to; at += 4)
-    text += String.fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0);
-  for (; at < to; at++) text += String.fromCharCode(bytes[at] ?? 0);
-  return text;
+  return decodeUtf8(bytes, from, to);
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
