@@ -26,16 +26,6 @@ export async function readInput(path: string): Promise<InputFile> {
   }
 }
 
-/** The file, or why it is refused, so that the others can be read all the same. */
-export async function readOrRefuse(path: string): Promise<InputFile | FileRefused> {
-  try {
-    return await readInput(path);
-  } catch (error) {
-    if (error instanceof FileRefused) return error;
-    throw error;
-  }
-}
-
 function ensureFile(path: string, found: { isFile(): boolean; isDirectory(): boolean; size: number }): void {
   if (found.isDirectory()) throw refusal(path, fileUnreadable, { case: 'folder' });
   if (!found.isFile()) throw refusal(path, fileUnreadable, { case: 'no-file' });

@@ -13,7 +13,7 @@ import { failure } from '../locales/errors';
 import { fallback, fill, formatChoice, languages, message, textsFor, type Texts } from '../locales';
 import { parseArguments, type ParsedArguments } from './args';
 import { explanationLines } from './explain';
-import { readInput, readOrRefuse } from './input';
+import { readInput } from './input';
 import { checkOutput } from './output';
 import {
   checkedJson,
@@ -73,7 +73,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     const done = await consolidateFiles(
       {
         project: await readInput(project),
-        partners: await Promise.all(partners.map(readOrRefuse)),
+        partners: partners.map((path) => ({ path, load: () => readInput(path) })),
         period: parsed.period,
         language: parsed.language,
         today: today(),

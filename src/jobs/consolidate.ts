@@ -15,11 +15,18 @@ import { openProject } from './open/project';
 import { FileRefused, type InputFile, type Opened } from './open/workbook';
 import { step, type JobControl } from './progress';
 
+/** A file that is loaded when it is its turn, so that only one is in memory at a time. */
+export interface FileToLoad {
+  path: string;
+  /** Rejects with `FileRefused` for what cannot be read. */
+  load: () => Promise<InputFile>;
+}
+
 export interface ConsolidateRequest {
   /** A file, or the open workbook. */
   project: InputFile | Opened;
   /** A file that could not even be opened is refused like one that cannot be read. */
-  partners: readonly (InputFile | FileRefused)[];
+  partners: readonly (InputFile | FileToLoad | FileRefused)[];
   period?: string | undefined;
   /** Language of the report; the project's by default. */
   language?: string | undefined;
@@ -72,10 +79,10 @@ export async function writeReport(
   return writeWorkbook(reportWorkbook(consolidation, language, options.today));
 }
 
-async function readPartner(file: InputFile | FileRefused, terms: Terms): Promise<LedgerFile> {
+async function readPartner(file: ConsolidateRequest['partners'][number], terms: Terms): Promise<LedgerFile> {
   try {
     if (file instanceof FileRefused) throw file;
-    const opened = await openPartner(file, terms);
+    const opened = await openPartner('load' in file ? await file.load() : file, terms);
     const { lines, findings } = readLedger(opened, terms);
     const allFindings = [...opened.findings, ...findings];
     return { path: file.path, read: true, partner: opened.about.partner, lines, findings: allFindings };

@@ -1,8 +1,9 @@
-/** One measurement, in a process of its own: prints {ms, rss, …} as JSON. The files are in memory before it starts. */
+/** One measurement, in a process of its own: prints {ms, rss, …} as JSON. Files that are only read are in memory before it starts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { inflateRawSync } from 'node:zlib';
+import type { Consolidation } from '../../src/core/consolidation/consolidate';
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
 import type { InputFile } from '../../src/jobs/open/workbook';
 import { readWorkbook } from '../../src/xlsx';
@@ -14,16 +15,21 @@ import { today } from './project';
 
 const [name = '', folder = '', count = '20'] = process.argv.slice(2);
 
-const inFolder = (): InputFile[] =>
+const load = (path: string): InputFile => ({ path, bytes: new Uint8Array(readFileSync(join(folder, path))) });
+const partnerFiles = (): string[] =>
   readdirSync(folder)
     .filter((file) => file !== 'project.xlsx')
     .sort()
-    .slice(0, Number(count))
-    .map((path) => ({ path, bytes: new Uint8Array(readFileSync(join(folder, path))) }));
-const project = (): InputFile => ({
-  path: 'project.xlsx',
-  bytes: new Uint8Array(readFileSync(join(folder, 'project.xlsx'))),
-});
+    .slice(0, Number(count));
+const inFolder = (): InputFile[] => partnerFiles().map(load);
+
+/** Consolidates as the command does, which loads one file after another. */
+const consolidated = (): Promise<Consolidation> =>
+  consolidateFiles({
+    project: load('project.xlsx'),
+    partners: partnerFiles().map((path) => ({ path, load: () => Promise.resolve(load(path)) })),
+    today,
+  });
 
 /** `cpu` is the time that was really worked: another program on the same cores makes `ms` longer, not that. */
 async function timed(work: () => Promise<unknown>): Promise<{ ms: number; cpu: number }> {
@@ -71,19 +77,10 @@ const tasks: Readonly<Record<string, () => Promise<Record<string, number>>>> = {
       for (const { bytes } of files) await Promise.resolve(load(bytes));
     });
   },
-  async consolidate() {
-    const [partners, own] = [inFolder(), project()];
-    return timed(() => consolidateFiles({ project: own, partners, today }));
-  },
-  async whole() {
-    const [partners, own] = [inFolder(), project()];
-    return timed(async () => {
-      const done = await consolidateFiles({ project: own, partners, today });
-      await writeReport(done, { today, file: 'report.xlsx' });
-    });
-  },
+  consolidate: () => timed(consolidated),
+  whole: () => timed(async () => writeReport(await consolidated(), { today, file: 'report.xlsx' })),
   async report() {
-    const done = await consolidateFiles({ project: project(), partners: inFolder(), today });
+    const done = await consolidated();
     return timed(() => writeReport(done, { today, file: 'report.xlsx' }));
   },
   edits: () => Promise.resolve(editTimes(Number(folder))),
