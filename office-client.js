@@ -7,7 +7,8 @@ const publicClient = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js
  * @param asked ACCORD_OFFICE: "local", the address of an office.js, or nothing for the public one
  * @returns the script's address and what a policy calls its server
  */
-function officeClient(asked = publicClient) {
+function officeClient(asked) {
+  if (!asked) return officeClient(publicClient);
   if (asked === 'local') return { script: 'office-js/office.js', source: "'self'" };
   if (!URL.canParse(asked) || !/^https:.*\/office\.js$/.test(asked))
     throw new Error(`ACCORD_OFFICE must be "local" or an address https://…/office.js, not ${asked}`);

@@ -1,6 +1,6 @@
 /**
  * Finds the programs and packages that the slower checks need, or says in one sentence what is missing and how to get it.
- * As a command: node tests/judges/need.mjs chromium libreoffice gnumeric openpyxl xmllint pdftoppm pdftotext unzip
+ * As a command: node tests/judges/need.mjs chromium libreoffice gnumeric openpyxl xmllint pdftoppm pdftotext nginx unzip
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
@@ -80,6 +80,13 @@ const tools = {
     variable: 'ACCORD_SSCONVERT',
     debian: 'gnumeric',
     find: () => inPath('ssconvert'),
+  },
+  nginx: {
+    what: 'nginx',
+    variable: 'ACCORD_NGINX',
+    debian: 'nginx-light',
+    // Debian keeps it where only administrators look.
+    find: () => [...inPath('nginx'), ...['/usr/sbin/nginx', '/usr/local/sbin/nginx'].filter(isProgram)],
   },
   unzip: { what: 'unzip', variable: 'ACCORD_UNZIP', debian: 'unzip', find: () => inPath('unzip') },
 };
