@@ -1,7 +1,7 @@
 export class MissingTool extends Error {}
 
 export type ToolName =
-  'chromium' | 'libreoffice' | 'gnumeric' | 'openpyxl' | 'xmllint' | 'pdftoppm' | 'pdftotext' | 'unzip';
+  'chromium' | 'libreoffice' | 'gnumeric' | 'openpyxl' | 'xmllint' | 'pdftoppm' | 'pdftotext' | 'nginx' | 'unzip';
 
 export const toolNames: ToolName[];
 
