@@ -8,7 +8,9 @@ import { gridSnapshot } from '../src/grid/snapshot';
 import { gridCell } from '../src/grid/cells';
 import { emphasisStyle, gridStyle, stylesOf } from '../src/grid/styles';
 import { readFile } from '../src/files/read';
-import { cellAt, createModel, load, requireSheet, userOf } from '../src/host';
+import { cellAt, createModel, load, requireSheet, userOf, type Model } from '../src/host';
+import { writeArea } from '../src/host/model/edit';
+import { markFormula, markLists } from '../../src/excel/mark-lists';
 import { sampleFiles } from '../../tests/jobs/files';
 import { open } from '../../tests/office/support';
 
@@ -73,16 +75,41 @@ test('conditional formats and data bars of a partner’s file are computed for t
   expect(conditions().get(row(7, 7))?.style?.fill).toBeDefined();
 
   function conditions() {
-    const mirror = emptyMirror();
-    update(mirror, layoutOf(model), [...everything(model)].flat());
-    const rules = rulesOf(model);
-    const computed = rules.map(({ compute: rule }) => rule);
-    const asked = ask(mirror, computed);
-    const { answers } = compute(
-      mirror,
-      asked.map(({ question }) => question),
-      false,
-    );
-    return conditionsFrom(rules, hits(mirror, computed, asked, answers));
+    return conditionsOf(model);
   }
 });
+
+test('marks are seen: rules that ask where they stand, and names of the sheet that hold lists', () => {
+  const model = createModel();
+  const sheet = requireSheet(model, 'Sheet1');
+  const area = { row: 3, column: 1, rows: 40, columns: 20 };
+  const marks = [
+    { sheet: 'Sheet1', row: 5, column: 4, severity: 'error' as const },
+    { sheet: 'Sheet1', row: 6, column: 4, severity: 'error' as const },
+    { sheet: 'Sheet1', row: 9, column: 2, severity: 'warning' as const },
+  ];
+  for (const { name, formula } of markLists(marks).get('sheet1')!.lists) {
+    model.workbook.names.push({ scope: sheet.id, name, formula, visible: false, comment: '' });
+    const settings = { 'Custom.Rule.Formula': markFormula(name), 'Custom.Format.Fill.Color': '#FF0000' };
+    sheet.conditionals.push({ id: name, areas: [area], type: 'Custom', stopIfTrue: false, settings });
+  }
+  for (let row = 3; row < 40; row++)
+    for (let column = 1; column < 20; column++) writeArea(model, sheet, { row, column, rows: 1, columns: 1 }, [['x']]);
+  expect([...conditionsOf(model).keys()].sort()).toEqual(
+    marks.map(({ row, column }) => `${sheet.id} ${row} ${column}`).sort(),
+  );
+});
+
+function conditionsOf(model: Model) {
+  const mirror = emptyMirror();
+  update(mirror, layoutOf(model), [...everything(model)].flat());
+  const rules = rulesOf(model);
+  const computed = rules.map(({ compute: rule }) => rule);
+  const asked = ask(mirror, computed);
+  const { answers } = compute(
+    mirror,
+    asked.map(({ question }) => question),
+    false,
+  );
+  return conditionsFrom(rules, hits(mirror, computed, asked, answers));
+}

@@ -130,7 +130,7 @@ export interface TableBlock extends BlockBase {
   /** One array per row, as long as `columns`. */
   rows: CellContent[][];
   filter: boolean;
-  /** Number of rows covered by names, validation and highlights; by default the table's own. */
+  /** Number of rows that names cover, beyond those that the table has; by default the table's own. */
   coveredRows?: number;
   highlights?: readonly Highlight[];
   /** Cells linked to a row of another block, on an earlier sheet. */

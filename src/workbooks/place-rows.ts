@@ -166,10 +166,10 @@ export function placeTable(sheetLayout: SheetLayout, block: TableBlock): void {
   });
   for (const [index, { name, validation }] of block.columns.entries()) {
     if (name !== undefined) nameArea(sheetLayout, name, wide(index, coveredRows));
-    if (validation) sheetLayout.plan.validations.push({ area: wide(index, coveredRows), ...validation });
+    if (validation) sheetLayout.plan.validations.push({ area: wide(index, rows), ...validation });
   }
   const here = referencesIn(placed, firstRow, new Map());
-  const whole = { row: firstRow, column: left, rows: coveredRows, columns: block.columns.length };
+  const whole = { row: firstRow, column: left, rows, columns: block.columns.length };
   placeHighlights(sheetLayout, block.highlights ?? [], whole, columns, here);
   tableHeights(sheetLayout, block, firstRow);
   if (block.timeline) placeTimeline(sheetLayout, block, placed);

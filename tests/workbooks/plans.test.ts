@@ -4,7 +4,9 @@ import { noDecisions } from '../core/builders';
 import type { Day } from '../../src/core/days';
 import { languages } from '../../src/locales/languages';
 import { partnerWorkbook } from '../../src/workbooks/partner';
-import type { WorkbookPlan } from '../../src/workbooks/plan';
+import type { SheetPlan, WorkbookPlan } from '../../src/workbooks/plan';
+import { tableArea } from '../../src/workbooks/planned';
+import { areaReference } from '../../src/workbooks/references';
 import { projectWorkbook } from '../../src/workbooks/project';
 import { reportWorkbook } from '../../src/workbooks/report';
 import { checkPlan } from '../../src/xlsx/check-plan';
@@ -23,7 +25,18 @@ function holdsTogether(plan: WorkbookPlan): void {
   expect(plan.names.filter(({ ref }) => !sheets.some((sheet) => ref.startsWith(sheet)))).toEqual([]);
   // Excel rejects longer formulas; the limit for validation and conditional formats is lower.
   expect(formulasOf(plan).filter((formula) => formula.length > 8000)).toEqual([]);
+  expect(plan.sheets.flatMap(rulesBelowTables)).toEqual([]);
   expect(formulasOf(plan).filter((formula) => /#REF|undefined|NaN|\[object/.test(formula))).toEqual([]);
+}
+
+/** Where people co-author, Excel lets no table grow that has validations or conditional formats below it. */
+function rulesBelowTables({ name, tables, validations, conditionals }: SheetPlan): string[] {
+  return tables.map(tableArea).flatMap((table) =>
+    [...validations, ...conditionals]
+      .filter(({ area }) => area.row + area.rows > table.row + table.rows)
+      .filter(({ area }) => area.column < table.column + table.columns && table.column < area.column + area.columns)
+      .map(({ area }) => `${name}: ${areaReference(area)}`),
+  );
 }
 
 describe.each(sampleNames)('%s', (name) => {

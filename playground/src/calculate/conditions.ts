@@ -3,12 +3,14 @@ import type { CellValue } from '../host';
 import { intersect, lastColumn, lastRow, parseArea, type Area } from '../host/a1';
 import { copiedFormula, mapReferences } from '../host/model/references';
 import type { Question } from './engine';
+import { listedCells } from './listed';
 import type { Mirror, MirrorCell, MirrorSheet } from './mirror';
 
 /** A rule as far as computing goes. Its place in the list is its priority. */
 export type RuleToCompute =
   | { kind: 'formula'; sheet: string; areas: Area[]; formula: string }
   | { kind: 'compare'; sheet: string; areas: Area[]; operator: string; first: string; second: string | undefined }
+  | { kind: 'listed'; sheet: string; areas: Area[]; list: string }
   | { kind: 'bar'; sheet: string; areas: Area[]; most: number | undefined };
 
 /** A cell that a rule concerns; a bar tells how long it is. */
@@ -24,7 +26,7 @@ interface Asked {
 export function ask(mirror: Mirror, rules: readonly RuleToCompute[]): Asked[] {
   return rules.flatMap((rule, index) => {
     const sheet = mirror.sheets.get(rule.sheet);
-    if (!sheet || rule.kind === 'bar') return [];
+    if (!sheet || rule.kind === 'bar' || rule.kind === 'listed') return [];
     const formula = rule.kind === 'formula' ? rule.formula : comparison(rule);
     return rule.areas.flatMap((area) => questions(sheet, area, formula, index));
   });
@@ -102,6 +104,8 @@ export function hits(
   rules.forEach((rule, index) => {
     const sheet = mirror.sheets.get(rule.sheet);
     if (sheet && rule.kind === 'bar') found.push(...bars(sheet, rule.areas, rule.most, index));
+    if (rule.kind === 'listed')
+      for (const { row, column } of listedCells(mirror.layout, rule)) found.push([index, rule.sheet, row, column]);
   });
   return found;
 }

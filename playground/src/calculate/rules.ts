@@ -1,6 +1,7 @@
 /** The model's conditional formats, and what computing them means for single cells. */
 import type { Conditional, Model, Plain } from '../host';
 import { boundOf, type Hit, type RuleToCompute } from './conditions';
+import { listAsked } from './listed';
 
 /** What conditional formats make of a cell. */
 export interface Condition {
@@ -41,7 +42,9 @@ const field = (value: Plain | undefined, key: string): Plain | undefined =>
 function toCompute(sheet: string, { type, areas, settings }: Conditional): RuleToCompute | undefined {
   if (type === 'Custom') {
     const formula = text(settings['Custom.Rule.Formula']);
-    return formula === undefined ? undefined : { kind: 'formula', sheet, areas, formula };
+    if (formula === undefined) return undefined;
+    const list = listAsked(formula);
+    return list === undefined ? { kind: 'formula', sheet, areas, formula } : { kind: 'listed', sheet, areas, list };
   }
   if (type === 'CellValue') {
     const rule = settings['CellValue.Rule'];

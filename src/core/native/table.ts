@@ -56,9 +56,7 @@ export interface TableDefinition<
   readonly readBy: 'jobs' | 'formulas';
   /** Number of empty rows in a new table. */
   readonly preparedRows: number;
-  /**
-   * Number of rows covered by defined names, validation and highlights, so that lines typed below the table count too.
-   */
+  /** Number of rows that defined names cover, so that lines typed below the table count too. */
   readonly coveredRows: number;
   readonly columns: Columns;
 }

@@ -91,8 +91,9 @@ export const nameMembers: Members<OneName> = {
     Scope: ({ name }) => (name.scope === undefined ? 'Workbook' : 'Worksheet'),
   },
   write: {
-    Formula: ({ name }, value) => {
+    Formula: ({ name }, value, { model }) => {
       name.formula = asText(value, 'formula');
+      model.version++;
     },
     Visible: ({ name }, value) => {
       name.visible = asBoolean(value, 'visible');
