@@ -57,6 +57,11 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(addMonthsTo(dateOf(day), months));
 }
 
+/** The year of the calendar, 1 to 9999. */
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
 export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }

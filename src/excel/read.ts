@@ -8,7 +8,7 @@ import { excelError } from './errors';
 import { inExcel } from './gateway';
 import { plannedNameIn } from './inventory';
 import { readCells } from './read/cells';
-import { loadDateSystem } from './read/dates';
+import { loadWorkbookState, type WorkbookState } from './read/state';
 import { loadTables, plainTable, withoutGuideColumns, type LoadedTable } from './read/tables';
 
 /** Rows with a smaller gap between them are read as one segment. */
@@ -39,7 +39,7 @@ export function readOpenSheets(wanted: ReadRequest): Promise<SheetsRead> {
     worksheets.load('items/id,items/name,items/visibility');
     tables.load('items/id,items/name,items/worksheet/id');
     names.load('items/name,items/formula');
-    const date1904 = loadDateSystem(context);
+    const state = loadWorkbookState(context);
     await context.sync();
     const ours = tables.items.filter(({ name }) => wanted.tables.some((one) => sameName(one, name)));
     const hasMain = ours.some(({ name }) => wanted.main.some((one) => sameName(one, name)));
@@ -72,9 +72,8 @@ export function readOpenSheets(wanted: ReadRequest): Promise<SheetsRead> {
       found.push({ sheet, about: { name, hidden: visibility !== 'Visible' }, tables: on, areas });
     }
     return {
-      sheets: await readSheets(context, found, date1904()),
+      sheets: await readSheets(context, found, state()),
       names: [...names.items.map(({ name, formula }) => ({ name, ref: String(formula).replace(/^=/, '') })), ...marks],
-      date1904: date1904(),
     };
   });
 }
@@ -88,7 +87,7 @@ export function readOpenSheets(wanted: ReadRequest): Promise<SheetsRead> {
 export function readTableRows(name: string, rows: readonly number[]): Promise<SheetsRead> {
   return inExcel(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(name);
-    const date1904 = loadDateSystem(context);
+    const state = loadWorkbookState(context);
     const loadedTables = loadTables([table]);
     await context.sync();
     if (table.isNullObject) throw missingTable(name);
@@ -97,7 +96,7 @@ export function readTableRows(name: string, rows: readonly number[]): Promise<Sh
     const { area, sheet, sheetName, hidden } = loaded;
     const areas = rowSegments([area.row, ...rows], area);
     const wanted = { sheet, about: { name: sheetName, hidden }, tables: [loaded], areas };
-    return { sheets: await readSheets(context, [wanted], date1904()), names: [], date1904: date1904() };
+    return { sheets: await readSheets(context, [wanted], state()), names: [] };
   });
 }
 
@@ -115,15 +114,16 @@ interface SheetToRead {
 async function readSheets(
   context: Excel.RequestContext,
   sheets: readonly SheetToRead[],
-  date1904: boolean,
+  state: WorkbookState,
 ): Promise<SheetRead[]> {
   const wanted = sheets.map(({ sheet, tables, areas }) => ({
     sheet,
     areas: areas.map((area) => withoutGuideColumns(area, tables)),
   }));
-  const cells = await readCells(context, wanted, date1904);
+  const cells = await readCells(context, wanted, state.date1904 === true);
   return sheets.map(({ about, tables }, index) => ({
     ...about,
+    ...state,
     tables: tables.map(plainTable),
     ...(cells[index] ?? { rows: [], formulas: new Map<number, number[]>() }),
   }));

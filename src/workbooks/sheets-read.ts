@@ -13,8 +13,8 @@ export interface CellError {
 }
 
 /**
- * A cell's stored value. Blank cells and empty texts are null; dates are serials of the 1900 system, even where the
- * file uses 1904.
+ * A cell's stored value. Blank cells and empty texts are null; numbers with a date format are serials of the 1900
+ * system, even where the file uses 1904.
  */
 export type CellRead = string | number | boolean | null | CellError;
 
@@ -58,10 +58,12 @@ export interface SheetRead {
   /** Cells merged over more than one row; absent where there are none. */
   merges?: Area[];
   /**
-   * Whether the file says that its formulas are still to be calculated. Accord says so of its own files, in which every
-   * stored result is right; in formulas that others wrote, a result may then be old, or a 0 that stands for none.
+   * Whether results of formulas may be old, or a 0 that stands for none: the file says that they are still to be
+   * calculated, or are only on demand. Accord says so of its own files, in which every stored result is right.
    */
   toBeCalculated?: true;
+  /** Whether days count from 1904; see `dayNumber`. */
+  date1904?: true;
 }
 
 export interface NameRead {
@@ -75,8 +77,6 @@ export interface NameRead {
 export interface SheetsRead {
   sheets: SheetRead[];
   names: NameRead[];
-  /** Whether the file uses the 1904 date system. Serials here are already converted. */
-  date1904: boolean;
 }
 
 /** A key for a cell of a sheet, from its row and column (0-based). */

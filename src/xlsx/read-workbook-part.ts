@@ -23,7 +23,10 @@ export function readWorkbookPart(bytes: Uint8Array, counts: Counts): WorkbookPar
       const at = `${tag.path}/${tag.name}`;
       if (at === 'workbook/workbookPr') part.date1904 = isTrue(tag.attribute('date1904'));
       else if (at === 'workbook/calcPr')
-        part.toBeCalculated = isTrue(tag.attribute('fullCalcOnLoad')) || isFalse(tag.attribute('calcCompleted'));
+        part.toBeCalculated =
+          isTrue(tag.attribute('fullCalcOnLoad')) ||
+          isFalse(tag.attribute('calcCompleted')) ||
+          tag.attribute('calcMode') === 'manual';
       else if (at === 'workbook/sheets/sheet') {
         counts.add('sheets', 1);
         const state = tag.attribute('state') ?? 'visible';

@@ -51,12 +51,13 @@ async function readPackage(file: Package, options: ReadOptions, limits: ReadLimi
         hidden,
         ...(await readSheetWithTables(file, relation.target, context)),
         ...(toBeCalculated ? { toBeCalculated } : {}),
+        ...(date1904 ? { date1904 } : {}),
       });
     } catch (error) {
       throw placed(error, { sheet: name });
     }
   }
-  return { sheets: read, names, date1904 };
+  return { sheets: read, names };
 }
 
 async function readSheetWithTables(

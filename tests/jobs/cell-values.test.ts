@@ -93,6 +93,22 @@ describe('results of formulas', () => {
   });
 });
 
+describe('files that count days from 1904', () => {
+  // Only this line has its days as such files hold them: all others lie four years later.
+  const counted = '<calcPr calcId="191029"/><workbookPr date1904="1"/>';
+  const days = (format: string): CellChange[] => [
+    { line, column: 'documentDate', value: 46_490 - 1_462, format },
+    { line, column: 'paymentDate', value: 46_491 - 1_462, format },
+  ];
+  const ofLine = ({ told: all }: { told: string[] }): string[] => all.filter((one) => one.split(' ').includes('1'));
+
+  test.each(['dd/mm/yyyy', 'General', '0'])('a day shown as %s is the day that it is in Excel', async (format) => {
+    const inOthers = await checked([], counted);
+    expect(ofLine(inOthers)).toContain('outside-eligibility 1 documentDate');
+    expect(ofLine(await checked(days(format), counted))).toEqual(ofLine({ told: [...before] }));
+  });
+});
+
 describe('number formats', () => {
   test.each(['[$$-409]#,##0.00', '#,##0.00 "USD"', '#,##0.00\\ "zł"', '_-[$£-809]* #,##0.00_-'])(
     '%s on an amount in euros is another currency',

@@ -79,7 +79,6 @@ test('the table of earlier versions is read: without a decision, with the day un
   const area = { row: 3, column: 0, rows: 2, columns: header.length };
   const book: SheetsRead = {
     names: [],
-    date1904: false,
     sheets: [
       {
         name: 'Decisions',

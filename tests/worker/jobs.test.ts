@@ -15,7 +15,7 @@ function kind<Kind extends RecognisedWorkbook['kind']>(
 }
 
 test('a workbook that is not ours is recognised as nothing', async () => {
-  const book = { sheets: [], names: [], date1904: false };
+  const book = { sheets: [], names: [] };
   expect(await joined(handlers()).run('recognise', { book, closing: false })).toEqual({ kind: 'nothing' });
 });
 

@@ -102,8 +102,10 @@ test('sheets, names, the date system and calculation', async () => {
       `<workbookPr date1904="1" foo:date1904="0"/><foo:workbookPr date1904="0"/>${one}<definedNames><definedName name="Mine">One!$A$1</definedName><foo:definedName name="Other">One!$A$2</foo:definedName></definedNames>${extension}`,
     ),
   );
-  expect(book).toMatchObject({ date1904: true, names: [{ name: 'Mine', ref: 'One!$A$1' }] });
-  expect(book.sheets.map(({ name, toBeCalculated }) => [name, toBeCalculated])).toEqual([['One', undefined]]);
+  expect(book).toMatchObject({ names: [{ name: 'Mine', ref: 'One!$A$1' }] });
+  expect(book.sheets.map(({ name, date1904, toBeCalculated }) => [name, date1904, toBeCalculated])).toEqual([
+    ['One', true, undefined],
+  ]);
 });
 
 test('formats of what is shown by rules are not formats of cells', async () => {

@@ -70,7 +70,7 @@ test('dates of the 1904 system are converted to the 1900 system, other numbers a
     'xl/styles.xml': styles,
     'xl/workbook.xml': workbook,
   });
-  expect(result.date1904).toBe(true);
+  expect(result.sheets[0]?.date1904).toBe(true);
   expect(result.sheets[0]?.rows[0]?.cells).toEqual([44_624, 46_086, 46_086, 0.5]);
 });
 
@@ -107,7 +107,8 @@ test.each([
   ['', undefined],
   ['<calcPr calcId="124519" fullCalcOnLoad="1"/>', true],
   ['<calcPr calcMode="manual" calcCompleted="0" calcOnSave="0"/>', true],
-  ['<calcPr calcMode="manual" calcOnSave="0"/>', undefined],
+  ['<calcPr calcMode="manual" calcOnSave="0"/>', true],
+  ['<calcPr calcMode="autoNoTable"/>', undefined],
 ])('whether formulas are still to be calculated: %s', async (calcPr, expected) => {
   const workbook = `<workbook ${declared}><sheets><sheet name="One" r:id="r1"/></sheets>${calcPr}</workbook>`;
   expect((await read('', { 'xl/workbook.xml': workbook })).sheets[0]?.toBeCalculated).toBe(expected);

@@ -3,6 +3,7 @@ import type { CodeReader } from '../../core/native/codes';
 import { columnOf, type ColumnKey } from '../../core/expenses/columns';
 import type { RawRow } from '../../core/expenses/line';
 import { noResult } from '../../core/native/cell';
+import { dayNumber } from '../../workbooks/date-formats';
 import { rowsWithFormulas, type RowRead } from '../../workbooks/sheets-read';
 import { foreignRows, formulaAt, type LedgerLocation } from './find';
 import { numbersShown, resultsIn } from './beside-values';
@@ -26,8 +27,10 @@ export function rawRow({ row, cells }: RowRead, location: LedgerLocation): RawRo
   const raw: RawRow = { row: row + 1, cells: {} };
   for (const [key, column] of location.at) {
     const cell = cells[column] ?? null;
-    const uncalculated = cell === null && !columnOf(key).formula && formulaAt(location, row, key) === 'empty';
-    raw.cells[key] = uncalculated ? noResult : cell;
+    const { kind, formula } = columnOf(key);
+    const uncalculated = cell === null && !formula && formulaAt(location, row, key) === 'empty';
+    const isDay = kind === 'day' && typeof cell === 'number';
+    raw.cells[key] = uncalculated ? noResult : isDay ? dayNumber(location.sheet, row, column, cell) : cell;
   }
   return { ...raw, ...numbersShown(raw, location), ...resultsIn(raw, location) };
 }

@@ -1,9 +1,9 @@
 /** What single cells say to the witness: an amount, a date near the project, a code of the agreement, a number of a document. */
 import type { Terms } from '../../core/agreement/terms';
-import { addDays, serialOf } from '../../core/days';
+import { addDays, serialOf, yearOf, type Day } from '../../core/days';
 import type { CodeReader } from '../../core/native/codes';
 import type { ListName } from '../../core/native/lists';
-import { isDateFormat } from '../../workbooks/date-formats';
+import { dayNumber, isDateFormat } from '../../workbooks/date-formats';
 import { formatAt, type CellRead, type SheetRead } from '../../workbooks/sheets-read';
 
 /** `day`: a whole number without a format that may be a day or an amount; `word`: any other text. */
@@ -30,8 +30,9 @@ const withDecimals = /^[-+(]?\d+[.,]\d{1,4}[-)]?$/;
 const bare = /^[-+(]?\d+[-)]?$/;
 
 export function cellWitness(terms: Terms, codeOf: CodeReader): CellWitness {
-  const { first, last } = window(terms);
-  const years = [yearOf(first), yearOf(last)] as const;
+  const around = window(terms);
+  const [first, last] = around.map(serialOf) as [number, number];
+  const years = around.map(yearOf) as [number, number];
   const ownCodes = codesIn(terms.agreement);
   const texts = new Map<string, Evidence>();
 
@@ -62,7 +63,8 @@ export function cellWitness(terms: Terms, codeOf: CodeReader): CellWitness {
       if (typeof cell === 'string') return cell.trim() === '' ? undefined : ofText(cell);
       if (typeof cell !== 'number' || cell === 0 || !Number.isFinite(cell)) return undefined;
       const format = formatAt(sheet, row, column);
-      const inTime = cell >= first && cell < last + 1;
+      const day = dayNumber(sheet, row, column, cell);
+      const inTime = day >= first && day < last + 1;
       if (isDateFormat(format)) return inTime ? 'date' : undefined;
       return inTime && Number.isInteger(cell) && format === 'General' ? 'day' : 'amount';
     },
@@ -77,19 +79,14 @@ export function isAmountText(text: string): boolean {
   return grouped.test(number) || withDecimals.test(number) || (number !== text && bare.test(number));
 }
 
-/** First and last serial of a document that may belong to the project. */
-function window({ agreement, partners }: Terms): { first: number; last: number } {
+/** First and last day of a document that may belong to the project. */
+function window({ agreement, partners }: Terms): [first: Day, last: Day] {
   const { project } = agreement;
   const all = [project.eligibility, ...[...partners.values()].map(({ eligibility }) => eligibility)];
   const days = all.flatMap(({ incurredFrom, incurredTo, paidBy }) => [incurredFrom, incurredTo, paidBy]);
   const sorted = [...days, project.start, project.end].sort();
-  return {
-    first: serialOf(addDays(sorted[0] ?? project.start, -daysAround)),
-    last: serialOf(addDays(sorted.at(-1) ?? project.end, daysAround)),
-  };
+  return [addDays(sorted[0] ?? project.start, -daysAround), addDays(sorted.at(-1) ?? project.end, daysAround)];
 }
-
-const yearOf = (serial: number): number => Math.floor(1900 + serial / 365.25);
 
 /** Every code that the agreement uses: that of a task is no number of a document. */
 function codesIn(value: unknown, found = new Set<string>()): Set<string> {

@@ -5,6 +5,7 @@ import { columnsOf, type KeyOf } from '../../core/native/table';
 import { isTotalLabel } from '../../locales/recognition';
 import { hasCell } from '../../workbooks/cell-runs';
 import type { ProjectTable } from '../../workbooks/native-tables';
+import { dayNumber } from '../../workbooks/date-formats';
 import {
   coversRow,
   formatAt,
@@ -80,8 +81,10 @@ function rawRow<Table extends ProjectTable>(
   for (const { key, kind } of columnsOf(table)) {
     const column = at.get(key);
     if (column === undefined) continue;
-    const cell = cells[column] ?? (hasCell(sheet.uncalculated, row, column) ? noResult : null);
-    const words = kind === 'text' || kind === 'code' || kind === 'day' || kind === 'month';
+    const stored = cells[column] ?? (hasCell(sheet.uncalculated, row, column) ? noResult : null);
+    const isDay = kind === 'day' || kind === 'month';
+    const cell = isDay && typeof stored === 'number' ? dayNumber(sheet, row, column, stored) : stored;
+    const words = kind === 'text' || kind === 'code' || isDay;
     raw.cells[key] = cell === null && words ? mergedCell(sheet, row, column) : cell;
     const shown = typeof cell === 'number' && shownIn(kind)?.(cell, formatAt(sheet, row, column));
     if (shown) raw.shown = { ...raw.shown, [key]: shown };

@@ -204,7 +204,7 @@ export const rules = ruleTexts({
   },
   'result-may-be-old': {
     title: 'Résultat peut-être périmé',
-    text: '{count} {count|formule|formules} dans « {column} » {count|a|ont} un résultat peut-être périmé, le premier {found}, car le fichier a été enregistré sans être calculé. Ouvrez-le dans Excel, appuyez sur F9, vérifiez {count|le résultat|les résultats}, enregistrez-le et renvoyez-le.',
+    text: '{count} {count|formule|formules} dans « {column} » {count|a|ont} un résultat peut-être périmé, le premier {found}, car le classeur n’a pas été entièrement calculé. Ouvrez-le dans Excel, appuyez sur F9, vérifiez {count|le résultat|les résultats}, enregistrez-le et renvoyez-le.',
   },
   'incurred-date-to-prove': {
     title: 'Date de réalisation à prouver',

@@ -202,7 +202,7 @@ export const rules = ruleTexts({
   },
   'result-may-be-old': {
     title: 'Risultato forse non aggiornato',
-    text: '{count} {count|formula|formule} in «{column}» {count|ha|hanno} un risultato forse non aggiornato, il primo {found}, perché il file è stato salvato senza essere calcolato. Aprirlo in Excel, premere F9, verificare {count|il risultato|i risultati}, salvarlo e inviarlo di nuovo.',
+    text: '{count} {count|formula|formule} in «{column}» {count|ha|hanno} un risultato forse non aggiornato, il primo {found}, perché la cartella di lavoro non è stata calcolata per intero. Aprirla in Excel, premere F9, verificare {count|il risultato|i risultati}, salvarla e inviarla di nuovo.',
   },
   'incurred-date-to-prove': {
     title: 'Data della prestazione da dimostrare',

@@ -119,14 +119,36 @@ test('a missing sheet or table is reported as missing', async () => {
 test('a workbook of the 1904 date system yields the same serial numbers', async () => {
   const { model } = opened();
   model.workbook.date1904 = true;
-  const { sheets, date1904 } = await workbook.read();
-  expect(date1904).toBe(true);
+  const { sheets } = await workbook.read();
+  expect(sheets.every(({ date1904 }) => date1904)).toBe(true);
   expect(
     sheets
       .find(({ name }) => name === 'Expenses')
       ?.rows.find(({ row }) => row === 4)
       ?.cells.slice(1, 3),
   ).toEqual([46_000 + 1462, 100]);
+});
+
+test('formulas of a workbook that calculates on demand are told until somebody asks for their results', async () => {
+  const { Excel, user } = opened();
+  const told = async () => (await workbook.read()).sheets.map(({ toBeCalculated }) => toBeCalculated);
+  const changed = async () => (await workbook.readRows('Expenses', [4])).sheets[0]?.toBeCalculated;
+  expect(await told()).not.toContain(true);
+  await Excel.run(async (context) => {
+    context.workbook.application.calculationMode = 'Manual';
+    context.workbook.application.calculate('Full');
+    await context.sync();
+  });
+  expect(await told()).not.toContain(true);
+  await user.type('Expenses', 'C5', '250');
+  expect(await changed()).toBe(true);
+  expect(new Set(await told())).toEqual(new Set([true]));
+  await Excel.run(async (context) => {
+    context.workbook.application.calculate('Full');
+    await context.sync();
+  });
+  expect(await changed()).toBeUndefined();
+  expect(await told()).not.toContain(true);
 });
 
 test('responses beyond the size limit are requested in smaller pieces', async () => {

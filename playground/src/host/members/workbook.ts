@@ -1,5 +1,6 @@
 /** Workbook, Application, Runtime, and its protection. */
 import { accessDenied, invalidArgument, itemNotFound } from '../errors';
+import { isPending } from '../model/calculate';
 import { activeSheet, forgetSteps } from '../model/sheets';
 import type { Model } from '../model/model';
 import type { Plain } from '../model/types';
@@ -56,7 +57,7 @@ const MODES: Plain[] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 export const applicationMembers: Members<Scope> = {
   read: {
     CalculationMode: (_, { model }) => model.workbook.calculation,
-    CalculationState: () => 'Done',
+    CalculationState: (_, { model }) => (isPending(model) ? 'Pending' : 'Done'),
     CalculationEngineVersion: () => 191_029,
     DecimalSeparator: (_, { model }) => model.workbook.culture.decimal,
     ThousandsSeparator: (_, { model }) => model.workbook.culture.group,

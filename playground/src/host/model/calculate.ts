@@ -4,9 +4,15 @@ import type { ModelSheet } from './types';
 
 /** Computes what changed since the last time, if anything did. May be waited for when the calculator is asynchronous. */
 export function calculateIfNeeded(model: Model): void | Promise<void> {
-  if (model.calculated === model.version || model.workbook.calculation === 'Manual') return;
+  if (isCalculated(model) || isManual(model)) return;
   return calculateNow(model);
 }
+
+const isCalculated = (model: Model): boolean => model.calculated === model.version;
+const isManual = (model: Model): boolean => model.workbook.calculation === 'Manual';
+
+/** Whether formulas wait until somebody asks for their results. */
+export const isPending = (model: Model): boolean => isManual(model) && !isCalculated(model);
 
 export function calculateNow(model: Model): void | Promise<void> {
   model.calculated = model.version;
