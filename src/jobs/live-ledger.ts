@@ -19,6 +19,7 @@ import {
   rawRow,
   rowKind,
   unreadRows,
+  type KnownAs,
   type LedgerRows,
   type Suspect,
 } from './ledger';
@@ -73,9 +74,9 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
   const skipped = new Map(first.skipped.map((row) => [row.row, row]));
   conventions = conventionsOf([...raw.values()]);
   readRows([...raw.values()]);
-  const isKnown = (row: number): boolean => raw.has(row + 1) || skipped.has(row + 1);
+  const knownAs = (row: number): KnownAs => (raw.has(row + 1) ? 'line' : skipped.has(row + 1) ? 'other' : undefined);
   const witness = createWitness(terms, codeOf, ledgerAsRead(location));
-  let suspects = witness.suspects(opened.book, isKnown);
+  let suspects = witness.suspects(opened.book, knownAs);
   const inTable = ({ sheet, beside }: Suspect): boolean => sheet === location.sheet.name && !beside;
 
   return {
@@ -103,7 +104,7 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
         if (kind === 'line' || kind === 'blank') skipped.delete(row + 1);
         else skipped.set(row + 1, { row: row + 1, kind });
         suspects = suspects.filter((one) => !inTable(one) || one.row !== row);
-        if (found && !isKnown(row) && witness.inColumns(sheet, found))
+        if (found && witness.inColumns(sheet, found, knownAs(row)))
           suspects.push({ sheet: sheet.name, row, beside: false, cells: found.cells });
       }
       const before = JSON.stringify([...conventions]);

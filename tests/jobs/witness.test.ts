@@ -2,7 +2,8 @@
 import { textsFor } from '../../src/locales';
 import { languages } from '../../src/locales/languages';
 import { partnerWorkbook } from '../../src/workbooks/partner';
-import type { CellRead } from '../../src/workbooks/sheets-read';
+import { hasCell } from '../../src/workbooks/cell-runs';
+import type { CellRead, SheetsRead } from '../../src/workbooks/sheets-read';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { asDay, date, termsWith } from '../core/builders';
 import { sampleNames } from '../core/samples';
@@ -35,6 +36,19 @@ const unread = (book: PartnerBook): string[] =>
       : [],
   );
 
+/** As programs leave it that write formulas and calculate none. */
+function withoutResults({ sheets, names }: SheetsRead): SheetsRead {
+  const blanked = sheets.map((sheet) => ({
+    ...sheet,
+    uncalculated: sheet.formulas,
+    rows: sheet.rows.map(({ row, cells }) => ({
+      row,
+      cells: cells.map((cell, column) => (hasCell(sheet.formulas, row, column) ? null : cell)),
+    })),
+  }));
+  return { sheets: blanked, names };
+}
+
 describe('nothing is told of what Accord made', () => {
   const cases = sampleNames.flatMap((name) => languages.map((language) => [name, language] as const));
   test.each(cases)('%s in %s', async (name, language) => {
@@ -58,7 +72,9 @@ describe('nothing is told of what Accord made', () => {
           asDay('2027-06-30'),
           rows,
         );
-        expect(unread({ book: await readWorkbook(await writeWorkbook(plan)), terms, partner })).toEqual([]);
+        const book = await readWorkbook(await writeWorkbook(plan));
+        expect(unread({ book, terms, partner })).toEqual([]);
+        expect(unread({ book: withoutResults(book), terms, partner })).toEqual([]);
       }
     }
   });
@@ -82,6 +98,14 @@ const honest: [string, CellRead[][]][] = [
       [day('2026-05-05'), 'Ana Lopes', 'A2', 'T2.1', 4],
     ],
   ],
+  [
+    'time sheets of texts',
+    [
+      ['4 May 2026', 'Ana Lopes', 'A1', 'STAFF', '7'],
+      ['5 May 2026', 'Ana Lopes', 'A2', 'T2.1', '4'],
+    ],
+  ],
+  ['a list in one cell', [['A1; A2; A3; A4; A5'], ['12/05/2026, 13/05/2026, 14/05/2026, 250,00, A1, 7,5']]],
   [
     'a list of addresses',
     [
@@ -144,6 +168,12 @@ test('figures of one’s own beside the lines are no expenses', () => {
   expect(unread(book)).toEqual([]);
 });
 
+test('what stands in the comment of a line is that line’s', () => {
+  const { sheet, ...book } = copyOf(base);
+  put(sheet, lastLine(sheet), ['A1; TRAVEL; invoice F-2041; 04/05/2026; 84,00'], columnOf(sheet, 'comment'));
+  expect(unread(book)).toEqual([]);
+});
+
 describe('rows are told', () => {
   const line: CellRead[] = [
     'A1',
@@ -166,10 +196,35 @@ describe('rows are told', () => {
     ['of a list of one’s own', [day('2026-05-04'), 'SNCF', 'F-2041', 'TRAVEL', 84]],
     ['without a date', ['A1', 'TRAVEL', 'invoice', 84]],
     ['with a whole amount that could be a day', ['A1', 'TRAVEL', day('2026-05-04'), 46_120]],
+    ['with a date in words', ['A1', 'TRAVEL', '4 mai 2026', 84.5]],
+    ['with a date in words of another language', ['A1', 'TRAVEL', 'segunda-feira, 4 de maio de 2026', 84.5]],
+    ['with a short date in words', ['A1', 'TRAVEL', '4-May-26', 84.5]],
+    ['with an English date', ['A1', 'TRAVEL', 'May 4th, 2026', 84.5]],
+    ['with a bare number as text', ['A1', 'TRAVEL', day('2026-05-04'), '1200']],
+    ['with texts alone', ['A1', 'TRAVEL', 'S1', 'SNCF', 'invoice', '2041', '04/05/2026', '1200']],
+    ['with an error for an amount', ['A1', 'TRAVEL', day('2026-05-04'), { error: '#REF!' }]],
+    ['in one cell, from a list', ['A1\tTRAVEL\tS1\tSNCF\tinvoice\tF-2041\t04/05/2026\t84,00']],
+    ['in one cell, from a CSV file', ['"A1";"TRAVEL";"SNCF";"F-2041";"2026-05-04";"84"']],
+    ['in one cell, with commas', ['A1,TRAVEL,invoice,F-2041,4 May 2026,84.00']],
   ])('on another sheet: %s', (_, cells) => {
     const changed = copyOf(base);
     addSheet(changed.book, 'Suite', [[], [], cells]);
     expect(unread(changed)).toEqual(['rows-not-read Suite 3']);
+  });
+
+  test('on another sheet: with an amount that was never calculated', () => {
+    const changed = copyOf(base);
+    addSheet(changed.book, 'Suite', [['A1', 'TRAVEL', day('2026-05-04')]]);
+    expect(unread(changed)).toEqual([]);
+    changed.book.sheets.at(-1)!.uncalculated = new Map([[5, [0, 1]]]);
+    expect(unread(changed)).toEqual(['rows-not-read Suite 1']);
+  });
+
+  test.each(['line', 'action', 'category'] as const)('in one cell of the table, that of %s', (key) => {
+    const { sheet, ...book } = copyOf(base);
+    const row = lastLine(sheet) + 1;
+    put(sheet, row, ['A1;TRAVEL;SNCF;F-2041;04/05/2026;84,00'], columnOf(sheet, key));
+    expect(unread(book)).toEqual([`rows-not-read ${sheet.name} ${row + 1}`]);
   });
 
   test('under the budget on a sheet of Accord', () => {

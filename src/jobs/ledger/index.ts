@@ -17,7 +17,7 @@ export { holdsLedger, type LedgerLocation } from './find';
 export { endOfLines, ledgerRows, rawRow, rowKind, type LedgerRows } from './read';
 export { ledgerFindings } from './findings';
 export { unreadRows } from './unread';
-export { createWitness, type Suspect } from './witness';
+export { createWitness, type KnownAs, type Suspect } from './witness';
 
 /** Why lists of expenses cannot be read: several differ, or there are too many to read. */
 export type Unclear = { several: string[] } | { tooMany: number };

@@ -3,15 +3,22 @@ import type { Terms } from '../../core/agreement/terms';
 import { addDays, serialOf, yearOf, type Day } from '../../core/days';
 import type { CodeReader } from '../../core/native/codes';
 import type { ListName } from '../../core/native/lists';
+import { hasCell } from '../../workbooks/cell-runs';
 import { dayNumber, isDateFormat } from '../../workbooks/date-formats';
 import { formatAt, type CellRead, type SheetRead } from '../../workbooks/sheets-read';
+import { isAmountText, wholeNumberIn, yearOfText } from './witness-texts';
 
-/** `day`: a whole number without a format that may be a day or an amount; `word`: any other text. */
-export type Evidence = 'amount' | 'date' | 'day' | 'action' | 'category' | 'documentType' | 'documentNo' | 'word';
+/**
+ * `day`: a whole number without a format that may be a day or an amount; `digits`: a whole number as text, which may be
+ * an amount or number something; `broken`: an error, or a formula without a result; `word`: any other text.
+ */
+export type Evidence =
+  'amount' | 'date' | 'day' | 'digits' | 'broken' | 'action' | 'category' | 'documentType' | 'documentNo' | 'word';
 
 export interface CellWitness {
-  /** What a filled cell says; undefined where it says nothing. */
+  /** What a cell says; undefined where it says nothing. */
   evidence(sheet: SheetRead, row: number, column: number, cell: CellRead): Evidence | undefined;
+  ofText(text: string): Evidence;
   isCode(list: ListName, cell: CellRead): boolean;
 }
 
@@ -21,13 +28,6 @@ const daysAround = 366;
 const longestCode = 200;
 /** Different texts that are remembered; a hostile file has any number. */
 const mostTexts = 50_000;
-
-const dated = /^(?:(\d{4})[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2}))(?:[T ].*)?$/;
-const currencySign = /€|\$|£|\b[A-Z]{3}\b/g;
-/** Separated thousands or decimals, or a currency: a bare number in a text may number anything. */
-const grouped = /^[-+(]?\d{1,3}(?:[ .,'\u00a0\u202f]\d{3})+(?:[.,]\d{1,4})?[-)]?$/;
-const withDecimals = /^[-+(]?\d+[.,]\d{1,4}[-)]?$/;
-const bare = /^[-+(]?\d+[-)]?$/;
 
 export function cellWitness(terms: Terms, codeOf: CodeReader): CellWitness {
   const around = window(terms);
@@ -46,20 +46,20 @@ export function cellWitness(terms: Terms, codeOf: CodeReader): CellWitness {
   }
   function readText(text: string): Evidence {
     if (text.length > longestCode) return 'word';
-    const date = dated.exec(text);
-    if (date) {
-      const year = Number(date[1] ?? date[2]);
-      const full = year < 100 ? year + 2000 : year;
-      return full >= years[0] && full <= years[1] ? 'date' : 'word';
-    }
+    const year = yearOfText(text);
+    if (year !== undefined) return year >= years[0] && year <= years[1] ? 'date' : 'word';
     if (isAmountText(text)) return 'amount';
     if (codeOf('actions', text) !== undefined) return 'action';
     if (codeOf('categories', text) !== undefined) return 'category';
     if (codeOf('documentTypes', text) !== undefined) return 'documentType';
+    const number = wholeNumberIn(text);
+    if (number !== undefined) return number > 0 && !ownCodes.has(text) ? 'digits' : 'word';
     return /\d/.test(text) && text.length >= 4 && !/\s/.test(text) && !ownCodes.has(text) ? 'documentNo' : 'word';
   }
   return {
     evidence(sheet, row, column, cell) {
+      if (cell === null) return hasCell(sheet.uncalculated, row, column) ? 'broken' : undefined;
+      if (typeof cell === 'object') return 'broken';
       if (typeof cell === 'string') return cell.trim() === '' ? undefined : ofText(cell);
       if (typeof cell !== 'number' || cell === 0 || !Number.isFinite(cell)) return undefined;
       const format = formatAt(sheet, row, column);
@@ -68,15 +68,9 @@ export function cellWitness(terms: Terms, codeOf: CodeReader): CellWitness {
       if (isDateFormat(format)) return inTime ? 'date' : undefined;
       return inTime && Number.isInteger(cell) && format === 'General' ? 'day' : 'amount';
     },
+    ofText,
     isCode: (list, cell) => typeof cell === 'string' && cell.length <= longestCode && codeOf(list, cell) !== undefined,
   };
-}
-
-/** Whether a text reads as an amount, in any convention, with or without a currency. */
-export function isAmountText(text: string): boolean {
-  if (!/\d/.test(text) || text.length > 40) return false;
-  const number = text.replace(currencySign, '').trim();
-  return grouped.test(number) || withDecimals.test(number) || (number !== text && bare.test(number));
 }
 
 /** First and last day of a document that may belong to the project. */

@@ -8,7 +8,9 @@ import { columnOf, type ColumnKey } from '../../core/expenses/columns';
 import type { CodeReader } from '../../core/native/codes';
 import { hasCell } from '../../workbooks/cell-runs';
 import { type CellRead, type RowRead, type SheetRead, type SheetsRead } from '../../workbooks/sheets-read';
-import { cellWitness, isAmountText } from './witness-cells';
+import { cellWitness } from './witness-cells';
+import { isEnough, type Said } from './witness-row';
+import { isAmountText, piecesOf, wholeNumberIn } from './witness-texts';
 
 /** The ledger as the reader has found it. */
 export interface LedgerAsRead {
@@ -29,19 +31,22 @@ export interface Suspect {
   cells: readonly CellRead[];
 }
 
+/** What the reader made of a row of the ledger: a line, or something that it named; undefined where it said nothing. */
+export type KnownAs = 'line' | 'other' | undefined;
+
 export interface Witness {
-  /** The rows of all sheets that could be an expense. `isKnown`: whether the reader read or named a row of the ledger. */
-  suspects(book: SheetsRead, isKnown: (row: number) => boolean): Suspect[];
-  /** Whether a row that the reader neither read nor named could be an expense by what is in the ledger's columns. */
-  inColumns(sheet: SheetRead, row: RowRead): boolean;
+  /** The rows of all sheets that could be an expense. */
+  suspects(book: SheetsRead, knownAs: (row: number) => KnownAs): Suspect[];
+  /** Whether a row could be an expense that is no line, by what is in the ledger's columns. */
+  inColumns(sheet: SheetRead, row: RowRead, knownAs: KnownAs): boolean;
 }
 
 /** So many columns with what belongs into them are no coincidence. */
 const sameShape = 5;
-/** A single number up to this may be the hours of a day. */
-const hoursOfDay = 24;
 /** A whole number at the beginning of a row numbers it. */
 const highestNumber = 100_000;
+/** Formulas without a result are looked for this far to the right of what is filled. */
+const widest = 40;
 
 const amountColumns: readonly ColumnKey[] = ['net', 'vat', 'gross', 'eligible', 'declared'];
 const dateColumns: readonly ColumnKey[] = ['documentDate', 'paymentDate'];
@@ -61,31 +66,29 @@ export function createWitness(terms: Terms, codeOf: CodeReader, ledger: LedgerAs
 
   /** Whether the cells hold an amount with enough beside it, wherever they stand. */
   function couldBeExpense(sheet: SheetRead, { row, cells }: RowRead, skipped?: ReadonlySet<number>): boolean {
-    const count = { amount: 0, date: 0, day: 0, action: 0, category: 0, documentType: 0, documentNo: 0, word: 0 };
+    const width = Math.max(cells.length, sheet.uncalculated ? widest : 0);
+    const found: Said[] = [];
     let isFirst = true;
-    let largest = 0;
-    for (let column = 0; column < cells.length; column += 1) {
+    for (let column = 0; column < width; column += 1) {
+      if (skipped?.has(column)) continue;
       const cell = cells[column] ?? null;
-      if (cell === null || skipped?.has(column)) continue;
       const says = cellsSay.evidence(sheet, row, column, cell);
-      const numbersRow =
-        isFirst && typeof cell === 'number' && Number.isInteger(cell) && cell < highestNumber && cell > 0;
-      isFirst = false;
-      if (says === undefined || (says === 'amount' && numbersRow)) continue;
-      count[says] += 1;
-      if (says === 'amount') largest = typeof cell === 'number' ? Math.max(largest, Math.abs(cell)) : Infinity;
+      if (cell !== null) {
+        const numbersRow =
+          isFirst && typeof cell === 'number' && Number.isInteger(cell) && cell < highestNumber && cell > 0;
+        isFirst = false;
+        if (says === 'amount' && numbersRow) continue;
+        if ((says === 'word' || says === 'documentNo') && isPasted(cell)) return true;
+      }
+      if (says !== undefined) found.push([says, cell]);
     }
-    // A whole number in the time of the project is its day, or an amount where another one is.
-    const { day, date } = count;
-    const amounts = count.amount + (date > 0 ? day : 0);
-    const dates = date + day;
-    if (amounts === 0 && day < 2) return false;
-    const kinds = [count.action, count.category, count.documentType, count.documentNo].filter((of) => of > 0).length;
-    const isCoded = count.action > 0 || count.category > 0;
-    if (count.action > 0 && count.category > 0 && count.documentType > 0) return true;
-    if (dates === 0 || !isCoded || kinds < 2) return false;
-    const mayBeHours = amounts === 1 && largest <= hoursOfDay && count.documentType + count.documentNo === 0;
-    return !mayBeHours;
+    return isEnough(found);
+  }
+
+  /** Whether a cell alone holds a row that could be an expense. */
+  function isPasted(cell: CellRead): boolean {
+    const pieces = typeof cell === 'string' ? piecesOf(cell).filter((piece) => piece !== '') : [];
+    return isEnough(pieces.map((piece) => [cellsSay.ofText(piece), piece]));
   }
 
   /** Whether a row has in the ledger's columns what belongs there. */
@@ -105,11 +108,15 @@ export function createWitness(terms: Terms, codeOf: CodeReader, ledger: LedgerAs
     return list !== undefined && cellsSay.isCode(list, cell);
   }
 
-  function inColumns(sheet: SheetRead, { row, cells }: RowRead): boolean {
+  function inColumns(sheet: SheetRead, { row, cells }: RowRead, knownAs: KnownAs): boolean {
+    if (knownAs === 'line') return false;
+    // A row that was pasted into one cell looks like a remark.
+    if (knownAs === 'other') return [...own].some((column) => isPasted(cells[column] ?? null));
     const at = (key: ColumnKey): CellRead => cells[ledger.at.get(key) ?? -1] ?? null;
     const isFormula = (key: ColumnKey): boolean => hasCell(sheet.formulas, row, ledger.at.get(key) ?? -1);
-    const amounts = amountColumns.filter((key) => isAmount(at(key)));
-    if (amounts.length === 0) return false;
+    const hasNoResult = (key: ColumnKey): boolean => hasCell(sheet.uncalculated, row, ledger.at.get(key) ?? -1);
+    const amounts = amountColumns.filter((key) => isAmount(at(key)) || hasNoResult(key));
+    if (amounts.length === 0) return [...own].some((column) => isPasted(cells[column] ?? null));
     const isDated = dateColumns.some((key) => at(key) !== null && !isFormula(key));
     const isDocument = isText(at('supplier')) || isText(at('documentNo')) || isCode('documentType', at('documentType'));
     const isSaid = codeColumns.some((key) => isCode(key, at(key))) || textColumns.some((key) => isText(at(key)));
@@ -118,16 +125,17 @@ export function createWitness(terms: Terms, codeOf: CodeReader, ledger: LedgerAs
   }
 
   /** Inside the table, what is in its columns and what is beside them are two things; outside, a row is one. */
-  function inLedger(sheet: SheetRead, read: RowRead, isKnown: boolean): 'row' | 'beside' | undefined {
+  function inLedger(sheet: SheetRead, read: RowRead, knownAs: KnownAs): 'row' | 'beside' | undefined {
     const inside = read.row >= ledger.body.first && read.row < ledger.body.end;
-    if (!isKnown && (inColumns(sheet, read) || (!inside && couldBeExpense(sheet, read)))) return 'row';
-    return (isKnown || inside) && couldBeExpense(sheet, read, own) ? 'beside' : undefined;
+    if (inColumns(sheet, read, knownAs)) return 'row';
+    if (knownAs === undefined && !inside && couldBeExpense(sheet, read)) return 'row';
+    return (knownAs !== undefined || inside) && couldBeExpense(sheet, read, own) ? 'beside' : undefined;
   }
 
-  function ofLedger(sheet: SheetRead, isKnown: (row: number) => boolean): Suspect[] {
+  function ofLedger(sheet: SheetRead, knownAs: (row: number) => KnownAs): Suspect[] {
     return sheet.rows.flatMap((read): Suspect[] => {
       const { row, cells } = read;
-      const where = inLedger(sheet, read, isKnown(row));
+      const where = inLedger(sheet, read, knownAs(row));
       if (where === undefined) return [];
       const beside = where === 'beside';
       const shown = beside ? cells.map((cell, column) => (own.has(column) ? null : cell)) : cells;
@@ -143,15 +151,16 @@ export function createWitness(terms: Terms, codeOf: CodeReader, ledger: LedgerAs
   }
 
   return {
-    suspects: (book, isKnown) =>
-      book.sheets.flatMap((sheet) => (sheet.name === ledger.sheet ? ofLedger(sheet, isKnown) : ofOther(sheet))),
+    suspects: (book, knownAs) =>
+      book.sheets.flatMap((sheet) => (sheet.name === ledger.sheet ? ofLedger(sheet, knownAs) : ofOther(sheet))),
     inColumns,
   };
 }
 
 function isAmount(cell: CellRead): boolean {
   if (typeof cell === 'number') return cell !== 0;
-  return typeof cell === 'string' && (isAmountText(cell.trim()) || /^\s*-?\d+\s*$/.test(cell));
+  if (typeof cell !== 'string') return typeof cell === 'object' && cell !== null;
+  return isAmountText(cell.trim()) || (wholeNumberIn(cell.trim()) ?? 0) > 0;
 }
 
 function isText(cell: CellRead): boolean {

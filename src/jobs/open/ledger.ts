@@ -16,6 +16,7 @@ import {
   locateLedger,
   missingColumns,
   unreadRows,
+  type KnownAs,
   type LedgerLocation,
 } from '../ledger';
 import { refusal, type Opened } from './workbook';
@@ -31,10 +32,12 @@ export function readLedger(opened: LedgerBook, terms: Terms): { lines: ExpenseLi
   const { location, partner, codeOf } = partnerLedger(opened, terms);
   const rows = ledgerRows(location, codeOf);
   const origin = { partner, file: opened.path };
-  const known = new Set([...rows.lines, ...rows.skipped].map(({ row }) => row - 1));
+  const known = new Map<number, KnownAs>();
+  for (const { row } of rows.skipped) known.set(row - 1, 'other');
+  for (const { row } of rows.lines) known.set(row - 1, 'line');
   const witness = createWitness(terms, codeOf, ledgerAsRead(location));
   const unread = unreadRows(
-    witness.suspects(opened.book, (row) => known.has(row)),
+    witness.suspects(opened.book, (row) => known.get(row)),
     rows.lines,
   );
   return {
