@@ -1,11 +1,12 @@
 /** Which rows of a sheet are lines, wherever people put them: above, below and beside the table, and in its totals. */
 import type { Figure } from '../../src/core/findings';
 import { FileRefused } from '../../src/jobs/open/workbook';
-import type { SheetRead } from '../../src/workbooks/sheets-read';
+import type { CellRead, SheetRead } from '../../src/workbooks/sheets-read';
 import { date } from '../core/builders';
 import {
   type PartnerBook,
   addFormula,
+  addSheet,
   cellsAt,
   columnOf,
   copyOf,
@@ -205,4 +206,40 @@ test('rows of hidden sheets are read as those of others', () => {
   const { sheet, ...book } = copyOf(base);
   sheet.hidden = true;
   expect(sum(readBook(book))).toBe(declared);
+});
+
+describe('a copy of the list', () => {
+  const withCopy = (change: (cells: CellRead[], row: number, sheet: SheetRead) => CellRead[]): PartnerBook => {
+    const { sheet, ...book } = copyOf(base);
+    const width = columnOf(sheet, 'comment') + 1;
+    const rows = sheet.rows.filter(({ row }) => row >= headerRow(sheet) && row <= lastLine(sheet));
+    addSheet(
+      book.book,
+      'Copy',
+      rows.map(({ row, cells }) => change(cells.slice(0, width), row, sheet)),
+    );
+    return book;
+  };
+
+  test('counts once, with the results of calculated columns or without', () => {
+    const copied = [
+      withCopy((cells) => cells),
+      withCopy((cells, row, sheet) =>
+        row === headerRow(sheet)
+          ? cells
+          : cells.with(columnOf(sheet, 'gross'), null).with(columnOf(sheet, 'declared'), 1),
+      ),
+    ];
+    for (const read of copied.map(readBook)) {
+      expect(sum(read)).toBe(declared);
+      expect(told(read)).toContain('columns-mapped other-sheets');
+    }
+  });
+
+  test('that differs in what was entered is refused', () => {
+    const differs = withCopy((cells, row, sheet) =>
+      row === lastLine(sheet) ? cells.with(columnOf(sheet, 'net'), 1) : cells,
+    );
+    expect(() => readBook(differs)).toThrow(FileRefused);
+  });
 });

@@ -4,9 +4,10 @@
  */
 import type { Terms } from '../../core/agreement/terms';
 import type { CodeReader } from '../../core/native/codes';
-import type { ColumnKey } from '../../core/expenses/columns';
+import { columns, type ColumnKey } from '../../core/expenses/columns';
 import type { ExpenseLine, RawRow } from '../../core/expenses/line';
 import { readLines } from '../../core/expenses/read';
+import { isBlank } from '../../core/native/cell';
 import type { SheetsRead } from '../../workbooks/sheets-read';
 import { candidates, hasHeaders, isComplete, maxLedgers, type LedgerLocation } from './find';
 import { neededColumns } from './headers';
@@ -50,8 +51,16 @@ export function locateLedger(book: SheetsRead, codeOf: CodeReader): LedgerLocati
   return { ...chosen, alternatives };
 }
 
+const calculated: ReadonlySet<string> = new Set(columns.filter(({ formula }) => formula).map(({ key }) => key));
+
+/** By what people enter: a copy may hold the results of calculated columns, or not. */
 function sameLines(some: readonly RawRow[], others: readonly RawRow[]): boolean {
-  const content = ({ cells }: RawRow): string => JSON.stringify(Object.entries(cells).sort());
+  const content = ({ cells }: RawRow): string =>
+    JSON.stringify(
+      Object.entries(cells)
+        .filter(([key, cell]) => !isBlank(cell) && !calculated.has(key))
+        .sort(),
+    );
   return (
     some === others ||
     (some.length === others.length &&
