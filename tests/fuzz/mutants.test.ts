@@ -59,7 +59,7 @@ test('a row, an amount and a doubt of which nothing is said are noticed', async 
   expect(declared.wrong).toContain('by the other reader');
   expect((await judged(onFirst((row) => ({ ...row, row: 900 })))).wrong).toContain('no line, and not named');
   expect((await judged(onFirst((row) => ({ ...row, doubts: { net: 'text' } })))).wrong).toContain('not told');
-  const stray = { sheet: 'Suite', row: 3, dated: true, signature: 'x' };
+  const stray = { sheet: 'Suite', row: 3, dated: true, copy: false, signature: 'x' };
   expect((await judged((report) => ({ ...report, stray: [stray] }))).wrong).toBe('Suite row 3: not named');
   const nowhere = await judged((report) => ({ ...report, ledgers: [] }));
   expect(nowhere.wrong).toContain('where nothing stands');

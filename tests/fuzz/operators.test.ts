@@ -70,6 +70,11 @@ const shows: Readonly<Record<OperatorName, Shows>> = {
   linesOnNewSheetWithHeaders: ({ report }) => report.ledgers?.some(({ sheet }) => sheet === 'Suite') ?? false,
   sheetCopied: ({ report, lines }) =>
     report.ledgers?.find(({ sheet }) => sheet === 'Copie')?.rows.length === lines.length,
+  lineWithDaysInWords: strayOn(() => true),
+  lineOfTexts: strayOn(() => true),
+  lineWithErrors: strayOn(() => true),
+  lineWithoutResults: strayOn(() => true),
+  lineInOneCell: strayOn(() => true),
   lineRepeated: (after, before) => after.lines.length === before.lines.length + 1,
   lineDropped: (after, before) => after.lines.length === before.lines.length - 1,
   rowsInserted: (after, before) =>

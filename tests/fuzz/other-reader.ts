@@ -41,7 +41,14 @@ export interface OtherReport {
   failed?: string;
   ledgers?: readonly OtherLedger[];
   /** Rows outside the ledgers' columns that could be expenses; `signature` says what stands in them. */
-  stray?: readonly { sheet: string; row: number; dated: boolean; signature: string }[];
+  stray?: readonly {
+    sheet: string;
+    row: number;
+    dated: boolean;
+    /** Whether everything in it stands in one row of a ledger. */
+    copy: boolean;
+    signature: string;
+  }[];
 }
 
 export interface OtherReader {

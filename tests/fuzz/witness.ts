@@ -101,8 +101,9 @@ export function differs(
       const wrong = line ? lineDiffers(line, row, ledger, told) : rowIsLost(row, ledger, lines, ledgers, told);
       if (wrong !== undefined) return `${place}: ${wrong}`;
     }
-  for (const { sheet, row, dated, signature } of other.stray ?? [])
-    if (!known.has(signature) && !(dated ? told.error : told.row)(sheet, row))
+  for (const { sheet, row, dated, copy, signature } of other.stray ?? [])
+    // Copies of lines are mentioned: an expense that is read is not lost.
+    if (!known.has(signature) && !(dated && !copy ? told.error : told.row)(sheet, row))
       return `${at(sheet, row)}: not named${told.row(sheet, row) ? ' as an error' : ''}`;
   for (const [place, line] of lines)
     if (!seen.has(place) && line.declared !== 0 && !told.row(line.sheet, line.row) && !told.mapped('taken'))

@@ -2,6 +2,7 @@
 import { betweenOperators } from './between';
 import { cellOperators } from './cells';
 import { dateOperators } from './dates';
+import { elsewhereOperators } from './elsewhere';
 import { fileOperators } from './file';
 import { formatOperators } from './formats';
 import { headerOperators } from './headers';
@@ -16,6 +17,7 @@ import { xmlOperators } from './xml';
 
 const all = {
   ...rowOperators,
+  ...elsewhereOperators,
   ...betweenOperators,
   ...tableOperators,
   ...headerOperators,

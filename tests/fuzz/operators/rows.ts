@@ -19,7 +19,7 @@ import {
 import { setArea } from './tables';
 
 /** Taken out of its row, or copied, with another document number, so that it is another line. */
-function someLine(ledger: Ledger, chance: Chance): PlainCell[] {
+export function someLine(ledger: Ledger, chance: Chance): PlainCell[] {
   const row = lineOf(ledger, chance);
   if (!row) return [];
   if (chance.once(2)) return takeOut(row);
@@ -28,7 +28,7 @@ function someLine(ledger: Ledger, chance: Chance): PlainCell[] {
   return copy.cells;
 }
 
-const moved = (cells: readonly PlainCell[], by: number): PlainCell[] =>
+export const moved = (cells: readonly PlainCell[], by: number): PlainCell[] =>
   cells.map((cell) => ({ ...cell, column: cell.column + by }));
 
 export function lay(row: PlainRow, cells: readonly PlainCell[]): void {
@@ -48,7 +48,7 @@ export const headerTexts = (ledger: Ledger): PlainCell[] =>
   (everywhere(ledger)[0]?.cells ?? []).filter(({ column }) => column <= at.comment).map((cell) => ({ ...cell }));
 
 /** Existing sheets, neither that of the expenses nor the hidden one. */
-function otherSheets({ parts, names }: Ledger): string[] {
+export function otherSheets({ parts, names }: Ledger): string[] {
   const sheets = [...parts.keys()].filter((name) => /^xl\/worksheets\/sheet[1245]\.xml$/.test(name));
   return sheets.filter((name) => name !== names.sheet);
 }

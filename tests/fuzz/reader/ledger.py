@@ -32,6 +32,13 @@ ENOUGH = 8
 CATEGORIES = "STAFF|OFFICE|TRAVEL|EXTERNAL|EQUIPMENT|WORKS|OTHER|IN_KIND|REVENUE"
 CATEGORY = re.compile(rf"({CATEGORIES})( ·.*)?", re.S)
 TEXT_DAY = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}")
+MONTHS = (
+    "january february march april may june july august september october november december "
+    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre "
+    "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro "
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
+).split()
+WORD_DAY = re.compile(r"\D*\d{1,2}\D+\d{4}")
 TEXT_AMOUNT = re.compile(r"[-+(]?\s?[€$£]?\s?\d[\d\s.,'’]*\)?-?\s?([€$£]|[A-Z]{3})?")
 
 
@@ -86,7 +93,7 @@ def is_amount(cell):
         return not shown(cell.style).day
     if cell.kind == "text":
         text = visible(cell.value)
-        return len(text) < 40 and bool(TEXT_AMOUNT.fullmatch(text)) and not TEXT_DAY.fullmatch(text)
+        return len(text) < 40 and bool(TEXT_AMOUNT.fullmatch(text)) and not is_text_day(text)
     return cell.kind == "blank" and cell.formula is not None and not cell.stored
 
 
@@ -98,7 +105,17 @@ def is_filled(cell):
 def is_day(cell):
     if cell.kind == "number":
         return shown(cell.style).day
-    return cell.kind == "day" or (cell.kind == "text" and bool(TEXT_DAY.fullmatch(visible(cell.value))))
+    return cell.kind == "day" or (cell.kind == "text" and is_text_day(visible(cell.value)))
+
+
+def is_text_day(text):
+    """In figures, or with the name of a month, or its beginning, between a day and a year."""
+    if TEXT_DAY.fullmatch(text):
+        return True
+    if len(text) > 60 or not WORD_DAY.fullmatch(text):
+        return False
+    words = [plain(word) for word in re.findall(r"[^\W\d_]{3,}", text)]
+    return any(month.startswith(word) for word in words for month in MONTHS)
 
 
 def is_word(cell):
@@ -119,11 +136,26 @@ def in_columns(ledger, cells):
 
 
 def elsewhere(cells):
-    """An amount beside a day and a text, or beside a cost category and another text."""
-    some = [cell for cell in cells if cell.kind != "blank"]
-    if not any(is_amount(cell) for cell in some):
+    """An amount, or what stands for one, beside a day and a text, or beside a cost category and another text."""
+    some = [cell for cell in cells if is_filled(cell)]
+    if any(is_pasted(cell.value) for cell in some if cell.kind == "text"):
+        return True
+    if not any(is_amount(cell) or cell.kind == "error" for cell in some):
         return False
     words = [cell for cell in some if is_word(cell)]
     if any(is_day(cell) for cell in some) and words:
         return True
     return len(words) > 1 and any(CATEGORY.fullmatch(visible(cell.value)) for cell in words)
+
+
+def is_pasted(text):
+    """A whole row in one text, with separators: an amount, a day and a cost category among its pieces."""
+    for separator in "\t;|":
+        pieces = [visible(piece) for piece in text.split(separator)]
+        if len(pieces) >= 5:
+            return (
+                any(is_text_day(piece) for piece in pieces)
+                and any(CATEGORY.fullmatch(piece) for piece in pieces)
+                and any(TEXT_AMOUNT.fullmatch(piece) and not is_text_day(piece) for piece in pieces)
+            )
+    return False

@@ -39,15 +39,18 @@ def elements(data, spaces, start, end, text):
     parser.buffer_text = True
     prefixes = {}
     # Depth inside something that does not count, and for each AlternateContent whether a branch was taken.
-    skipping = 0
+    skipping = depth = 0
     taken = []
 
     def opened(full, attributes):
-        nonlocal skipping
+        nonlocal skipping, depth
+        depth += 1
+        space, _, name = full.rpartition(" ")
+        if depth == 1 and space not in spaces:
+            raise Bad(f"a root of another namespace: {space[:60]!r}")
         if skipping:
             skipping += 1
             return
-        space, _, name = full.rpartition(" ")
         if space == COMPATIBILITY:
             if name == "AlternateContent":
                 taken.append(False)

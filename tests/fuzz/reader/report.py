@@ -3,14 +3,27 @@ import hashlib
 import re
 from decimal import Decimal, InvalidOperation
 
-from ledger import AMOUNTS, CALCULATED, DAYS, NEEDED, NO_LINE, elsewhere, in_columns, is_day, is_filled, ledgers
+from ledger import (
+    AMOUNTS, CALCULATED, DAYS, NEEDED, NO_LINE, elsewhere, in_columns, is_day, is_filled, is_pasted, ledgers,
+)
 from results import doubt
-from worth import amount_of, cents, day_of, text_of
+from worth import amount_of, cents, day_of, text_of, visible
 
 
 def signature(cells):
     text = "\0".join(f"{cell.kind}{cell.value}" for _, cell in sorted(cells.items()) if cell.kind != "blank")
     return hashlib.md5(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def values(cells):
+    """What stands in cells, as texts that can be compared; of texts only those with a digit, such as numbers and codes."""
+    found = set()
+    for cell in cells:
+        if cell.kind == "number":
+            found.add(Decimal(cell.value))
+        elif cell.kind == "text" and re.search(r"\d", cell.value):
+            found.add(visible(cell.value).casefold())
+    return found
 
 
 def is_true_total(ledger, row, cells):
@@ -76,7 +89,7 @@ def reading(book, ledger, row, cells, own):
 
 def report(book, currency):
     """What is said of a workbook: its ledgers, their rows, and rows elsewhere that could be expenses."""
-    found, stray = [], []
+    found, stray, lines = [], [], []
     for sheet in book.sheets:
         if sheet.name.lower() == "_accord":
             continue
@@ -93,6 +106,7 @@ def report(book, currency):
                 inside = [cells[at] for key, at in ledger.columns.items() if at in cells and key not in NO_LINE]
                 if not any(is_filled(cell) for cell in inside):
                     continue
+                lines.append(values(cells.values()))
                 needed = could and not is_true_total(ledger, row, cells)
                 dated = any(is_day(cells[at]) for key, at in ledger.columns.items() if key in DAYS and at in cells)
                 rows.append({"row": row, "below": below, "needed": needed, "dated": dated, **reading(book, ledger, row, cells, currency)})
@@ -108,7 +122,16 @@ def report(book, currency):
                 at: cell for at, cell in cells.items()
                 if cell.kind != "blank" and not any(one.left <= at <= one.right for one in own)
             }
-            if outside and elsewhere(outside.values()):
-                dated = any(is_day(cell) for cell in outside.values())
-                stray.append({"sheet": sheet.name, "row": row, "dated": dated, "signature": signature(outside)})
+            # A row that was pasted into one of the ledger's cells, with nothing else in them.
+            filled = [cell for cell in cells.values() if cell.kind == "text"]
+            alone = len(filled) == 1 and is_pasted(filled[0].value)
+            if (outside and elsewhere(outside.values())) or alone:
+                some = outside or cells
+                dated = any(is_day(cell) for cell in some.values()) or alone
+                stray.append({
+                    "sheet": sheet.name, "row": row, "dated": dated, "signature": signature(some), "of": values(some.values()),
+                })
+    for one in stray:
+        of = one.pop("of")
+        one["copy"] = len(of) > 2 and any(of <= line for line in lines)
     return {"ledgers": found, "stray": stray}
