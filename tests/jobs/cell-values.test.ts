@@ -48,6 +48,15 @@ describe('results of formulas', () => {
     expect(await changed([eligible], calcPr)).toEqual([['amount-invalid no-result 1 eligible'], all]);
   });
 
+  test.each([byXlsxWriter, manual])('an empty text that was never calculated is no result: %s', async (calcPr) => {
+    const eligible = { line, column: 'eligible', formula: 'L7+M7', value: '' } as const;
+    const net = { line, column: 'net', formula: 'A1', value: ' ' } as const;
+    expect(await changed([eligible], calcPr)).toEqual([['amount-invalid no-result 1 eligible'], all]);
+    const [found] = await changed([net], calcPr);
+    expect(found).toContain('amount-invalid no-result 1 net');
+    expect((await changed([net], byExcel))[0]).not.toContain('amount-invalid no-result 1 net');
+  });
+
   test('0 that Excel calculated is one', async () => {
     expect(await changed([{ line, column: 'units', formula: 'A7-1', value: 0 }], byExcel)).toEqual([[], 0]);
   });

@@ -28,10 +28,11 @@ export function changedCells(bytes: Uint8Array, changes: readonly CellChange[], 
     const own = Number(cell.exec(rows)?.[1] ?? 0);
     let style = own;
     if (format !== undefined) ({ styles, style } = withFormat(styles, own, format));
-    const result =
-      typeof value === 'string'
-        ? ` t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is>`
-        : `>${formula === undefined ? '' : `<f>${escaped(formula)}</f>`}<v>${value ?? ''}</v>`;
+    const held = `${formula === undefined ? '' : `<f>${escaped(formula)}</f>`}<v>${escaped(String(value ?? ''))}</v>`;
+    const typed = formula === undefined && typeof value === 'string';
+    const result = typed
+      ? ` t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is>`
+      : `${typeof value === 'string' ? ' t="str"' : ''}>${held}`;
     const changed = rows.replace(cell, () => `<c r="${reference}" s="${style}"${result}</c>`);
     if (changed === rows) throw new Error(`there is no cell ${reference}`);
     rows = changed;

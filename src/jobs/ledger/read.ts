@@ -2,7 +2,7 @@
 import type { CodeReader } from '../../core/native/codes';
 import { columnOf, type ColumnKey } from '../../core/expenses/columns';
 import type { RawRow } from '../../core/expenses/line';
-import { noResult } from '../../core/native/cell';
+import { isBlank, noResult } from '../../core/native/cell';
 import { dayNumber } from '../../workbooks/date-formats';
 import { rowsWithFormulas, type RowRead } from '../../workbooks/sheets-read';
 import { foreignRows, formulaAt, type LedgerLocation } from './find';
@@ -28,11 +28,17 @@ export function rawRow({ row, cells }: RowRead, location: LedgerLocation): RawRo
   for (const [key, column] of location.at) {
     const cell = cells[column] ?? null;
     const { kind, formula } = columnOf(key);
-    const uncalculated = cell === null && !formula && formulaAt(location, row, key) === 'empty';
     const isDay = kind === 'day' && typeof cell === 'number';
-    raw.cells[key] = uncalculated ? noResult : isDay ? dayNumber(location.sheet, row, column, cell) : cell;
+    const hasNoResult = isBlank(cell) && !formula && lacksResult(location, row, key);
+    raw.cells[key] = hasNoResult ? noResult : isDay ? dayNumber(location.sheet, row, column, cell) : cell;
   }
   return { ...raw, ...numbersShown(raw, location), ...resultsIn(raw, location) };
+}
+
+/** Whether nothing in a cell stands for a result: programs that do not calculate store none, 0 or an empty text. */
+function lacksResult(location: LedgerLocation, row: number, key: ColumnKey): boolean {
+  const formula = formulaAt(location, row, key);
+  return formula === 'empty' || (formula === 'calculated' && location.sheet.toBeCalculated === true);
 }
 
 export function rowKind(raw: RawRow, location: LedgerLocation, codeOf: CodeReader): RowKind {
