@@ -21,12 +21,14 @@ export function isEnough(found: readonly Said[]): boolean {
   // A whole number in the time of the project is its day, or an amount where another one is.
   const [days, dates] = [cellsOf('day').length, cellsOf('date').length];
   const figures = [...cellsOf('amount'), ...cellsOf('day').slice(0, dates > 0 ? days : days - 1)];
-  const numbers = cellsOf('digits').sort((one, other) => String(other).length - String(one).length);
+  const numbers = cellsOf('digits')
+    .map((cell) => (typeof cell === 'string' ? cell.trim() : ''))
+    .sort((one, other) => other.length - one.length);
   // Where no cell is surely an amount, the longest number in a text is; or a cell that shows none, if a day is there.
   if (figures.length === 0 && numbers.length > 0) figures.push(numbers.shift() ?? null);
   if (figures.length === 0 && dates + days > 0) figures.push(...cellsOf('broken').slice(0, 1));
   if (figures.length === 0) return false;
-  const isNumbered = cellsOf('documentNo').length > 0 || numbers.some((one) => String(one).length >= shortestNumber);
+  const isNumbered = cellsOf('documentNo').length > 0 || numbers.some((one) => one.length >= shortestNumber);
   const [action, category, documentType] = (['action', 'category', 'documentType'] as const).map(
     (says) => cellsOf(says).length > 0,
   );
