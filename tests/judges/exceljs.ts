@@ -1,4 +1,5 @@
 /** exceljs, which many people's own programs read workbooks with: a peer in the bench, and a reader of what we write. */
+import { join } from 'node:path';
 import { needPackage } from './need.mjs';
 
 interface Workbook {
@@ -12,7 +13,9 @@ interface Workbook {
 
 /** A function that reads a workbook; throws MissingTool when exceljs is not installed. */
 export async function withExceljs(): Promise<(bytes: Uint8Array) => Promise<Workbook>> {
-  const { default: exceljs } = (await import(needPackage('exceljs'))) as { default: { Workbook: new () => Workbook } };
+  const { default: exceljs } = (await import(join(needPackage('exceljs'), 'excel.js'))) as {
+    default: { Workbook: new () => Workbook };
+  };
   return async (bytes) => {
     const workbook = new exceljs.Workbook();
     await workbook.xlsx.load(bytes);
