@@ -7,8 +7,9 @@ export interface GuideHeaders {
   /** Budget line and period. */
   counted: string;
   left: string;
-  /** Hidden: the typed texts in the reader's normal form, and what names the document. */
+  /** Hidden: the typed texts in the reader's normal form, the document's type, and what names the document. */
   typed: string;
+  type: string;
   document: string;
 }
 

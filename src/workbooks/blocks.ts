@@ -132,6 +132,8 @@ export interface TableBlock extends BlockBase {
   filter: boolean;
   /** Number of rows that names cover, beyond those that the table has; by default the table's own. */
   coveredRows?: number;
+  /** Further names for cells of a column: its header, or its first rows. */
+  names?: readonly { name: string; column: string; of: 'header' | { firstRows: number } }[];
   highlights?: readonly Highlight[];
   /** Cells linked to a row of another block, on an earlier sheet. */
   links?: readonly { row: number; column: string; to: { sheet: string; block: string; row: number } }[];

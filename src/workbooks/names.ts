@@ -21,7 +21,14 @@ export const tableMarkerName = '_accord_table';
 export const expenseNames = definedNamesOf(expensesTable);
 
 /** Calculated columns beside the lines: budget line and period that a line counts in, and what names its document. */
-export const guideNames = { counted: 'ExpensesCountedIn', document: 'ExpensesSameDocument' } as const;
+export const guideNames = {
+  counted: 'ExpensesCountedIn',
+  document: 'ExpensesSameDocument',
+  /** The rows whose documents are compared. */
+  compared: 'ExpensesCompared',
+  /** The first header cell of `Expenses`. */
+  header: 'ExpensesHeader',
+} as const;
 
 /** Budget lines on the sheet Monitoring, and the figures by category. */
 export const monitoringNames = {

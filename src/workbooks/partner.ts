@@ -56,7 +56,7 @@ export function partnerWorkbook(
           more: [
             ...spellingGrids(context),
             budgetLineKeys(context, figures),
-            uncalculatedSpan(context),
+            uncalculatedSpan(context, ledger),
             declaredSums(context, partner, figures),
           ],
         }),

@@ -168,6 +168,10 @@ export function placeTable(sheetLayout: SheetLayout, block: TableBlock): void {
     if (name !== undefined) nameArea(sheetLayout, name, wide(index, coveredRows));
     if (validation) sheetLayout.plan.validations.push({ area: wide(index, rows), ...validation });
   }
+  for (const { name, column, of } of block.names ?? []) {
+    const area = wide(indexOf(columns, column, left), of === 'header' ? 1 : of.firstRows);
+    nameArea(sheetLayout, name, of === 'header' ? { ...area, row: headerRow } : area);
+  }
   const here = referencesIn(placed, firstRow, new Map());
   const whole = { row: firstRow, column: left, rows, columns: block.columns.length };
   placeHighlights(sheetLayout, block.highlights ?? [], whole, columns, here);

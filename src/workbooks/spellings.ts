@@ -7,7 +7,8 @@ import type { Terms } from '../core/agreement/terms';
 import { dropdownSeparator, folded } from '../core/native/codes';
 import { labelsOf } from '../locales';
 import type { GridBlock } from './blocks';
-import type { Context } from './context';
+import type { Context, Wording } from './context';
+import { codeText } from './lists';
 import { quoted } from './references';
 
 /** The lists whose codes sums and signs of a partner's workbook depend on. */
@@ -75,8 +76,24 @@ const spellings = oncePerTerms(
     ),
 );
 
-export function formulaSpellings({ terms }: Pick<Context, 'terms'>, list: FormulaList): ReadonlyMap<string, string> {
+function formulaSpellings({ terms }: Pick<Context, 'terms'>, list: FormulaList): ReadonlyMap<string, string> {
   return spellings(terms).get(list) ?? new Map();
+}
+
+/**
+ * The spellings as they are listed: those of the reader and, so that usual cells are found as they stand, the
+ * dropdown's texts. Lower-case, because MATCH does not distinguish case.
+ */
+export function listedSpellings(context: Wording, list: FormulaList): ReadonlyMap<string, string> {
+  const read = [...formulaSpellings(context, list)];
+  const texts = new Set(read.map(([text]) => text));
+  return new Map(
+    [...new Set(read.map(([, code]) => code))].flatMap((code) => {
+      const dropdown = codeText(context, list, code).toLowerCase();
+      const more = texts.has(folded(dropdown)) ? [] : [[dropdown, code] as const];
+      return [...more, ...read.filter(([, meant]) => meant === code)];
+    }),
+  );
 }
 
 /** The spellings of each list with their codes, in two named columns. */
@@ -90,13 +107,13 @@ export function spellingGrids(context: Context): GridBlock[] {
       { key: 'text', header: headings.spelling, style: 'text', maxWidth: 70, name: spellingName(list) },
       { key: 'code', header: headings.code, style: 'text', name: meaningName(list) },
     ],
-    rows: [...formulaSpellings(context, list)].map(([text, code]) => ({ cells: { text, code } })),
+    rows: [...listedSpellings(context, list)].map(([text, code]) => ({ cells: { text, code } })),
   }));
 }
 
 /** Positions of a code's spellings, counted from 1: they stand one after another. */
 export function spellingRange(context: Context, list: FormulaList, code: string): { first: number; last: number } {
-  const codes = [...formulaSpellings(context, list).values()];
+  const codes = [...listedSpellings(context, list).values()];
   return { first: codes.indexOf(code) + 1, last: codes.lastIndexOf(code) + 1 };
 }
 
@@ -150,11 +167,6 @@ export function replacedFormula(text: string, replacements: readonly Replacement
 /** The formula's result. */
 export function replaced(text: string, replacements: readonly Replacement[]): string {
   return replacements.reduce((inner, { from, to }) => inner.replaceAll(from, to), text);
-}
-
-/** As TRIM: spaces at both ends, and single ones between. */
-export function trimmed(text: string): string {
-  return text.replace(/ +/g, ' ').replace(/^ | $/g, '');
 }
 
 /** The part of a cell or column before the dropdown's separator, without spaces around it. */

@@ -14,13 +14,14 @@ import { need } from '../judges/need.mjs';
 const run = promisify(execFile);
 
 const always = 0;
+const never = 1;
 /** Figures and dates are shown as in the country, such as fr-FR. */
-const profile = (locale) => `<?xml version="1.0" encoding="UTF-8"?>
+const profile = (locale, recalculates) => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 ${['OOXMLRecalcMode', 'ODFRecalcMode']
   .map(
     (name) =>
-      `<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="${name}" oor:op="fuse"><value>${always}</value></prop></item>`,
+      `<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="${name}" oor:op="fuse"><value>${recalculates ? always : never}</value></prop></item>`,
   )
   .join('\n')}
 ${
@@ -46,9 +47,9 @@ export async function inTemporaryFolder(work) {
  * @param {string[]} files
  * @param {string} format what --convert-to takes: "xlsx", "pdf", "csv"
  * @param {string} outFolder
- * @param {{locale?: string}} [options]
+ * @param {{locale?: string, recalculates?: boolean}} [options] without recalculation, stored results are kept
  */
-export async function convert(files, format, outFolder, { locale } = {}) {
+export async function convert(files, format, outFolder, { locale, recalculates = true } = {}) {
   const sources = files.map((file) => resolve(file));
   const extension = format.split(':')[0];
   const out = resolve(outFolder);
@@ -64,7 +65,7 @@ export async function convert(files, format, outFolder, { locale } = {}) {
 
   const said = await inTemporaryFolder(async (folder) => {
     await mkdir(join(folder, 'user'), { recursive: true });
-    await writeFile(join(folder, 'user', 'registrymodifications.xcu'), profile(locale));
+    await writeFile(join(folder, 'user', 'registrymodifications.xcu'), profile(locale, recalculates));
     const options = [`-env:UserInstallation=${pathToFileURL(folder).href}`, '--headless', '--norestore'];
     const { stdout, stderr } = await run(
       need('libreoffice'),

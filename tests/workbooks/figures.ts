@@ -1,5 +1,5 @@
 /** Looks up figures of a planned workbook by defined name. */
-import type { CellContent, WorkbookPlan } from '../../src/workbooks/plan';
+import type { CellContent, SheetPlan, WorkbookPlan } from '../../src/workbooks/plan';
 
 function place(plan: WorkbookPlan, name: string): { sheet: string; row: number; column: number; rows: number } {
   const ref = plan.names.find((one) => one.name === name)?.ref ?? '';
@@ -44,15 +44,19 @@ export function figure(plan: WorkbookPlan, name: string): number {
 /** All formulas of a plan, including conditional formats and validation. */
 export function formulasOf(plan: WorkbookPlan): string[] {
   return plan.sheets.flatMap((sheet) => [
-    ...sheet.cells.flatMap(({ formula }) => (formula === undefined ? [] : [formula])),
-    ...sheet.tables.flatMap(({ columns }) =>
-      columns.flatMap(({ formula }) => (formula === undefined ? [] : [formula])),
-    ),
+    ...cellFormulas(sheet),
     ...sheet.conditionals.flatMap((one) => (one.kind === 'formula' ? [one.formula] : [])),
     ...sheet.validations.flatMap(({ rule }) =>
       rule.kind === 'custom' ? [rule.formula] : rule.kind === 'list' ? [rule.source] : [],
     ),
   ]);
+}
+
+/** Formulas of cells and of calculated columns. */
+export function cellFormulas({ cells, tables }: SheetPlan): string[] {
+  return [...cells, ...tables.flatMap(({ columns }) => columns)].flatMap(({ formula }) =>
+    formula === undefined ? [] : [formula],
+  );
 }
 
 /** Names used by formulas: words that are neither functions nor cells, outside texts and table columns. */

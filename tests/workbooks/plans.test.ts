@@ -11,7 +11,8 @@ import { projectWorkbook } from '../../src/workbooks/project';
 import { reportWorkbook } from '../../src/workbooks/report';
 import { checkPlan } from '../../src/xlsx/check-plan';
 import { sampleNames, sampleTerms } from '../core/samples';
-import { formulasOf, namesUsed } from './figures';
+import { cellFormulas, formulasOf, namesUsed } from './figures';
+import { rangesForValues } from './intersections';
 import { ledgerRows, sampleFiles } from './ledgers';
 import { randomProject } from './random-project';
 
@@ -23,6 +24,11 @@ function holdsTogether(plan: WorkbookPlan): void {
   expect([...namesUsed(plan)].filter((name) => !known.has(name))).toEqual([]);
   const sheets = plan.sheets.map(({ name }) => `'${name.replaceAll("'", "''")}'!$`);
   expect(plan.names.filter(({ ref }) => !sheets.some((sheet) => ref.startsWith(sheet)))).toEqual([]);
+  const ranges = new Set(plan.names.flatMap(({ name, ref }) => (ref.includes(':') ? [name] : [])));
+  const intersecting = plan.sheets
+    .flatMap(cellFormulas)
+    .filter((formula) => rangesForValues(formula, (name) => ranges.has(name)).length > 0);
+  expect(intersecting.map((formula) => formula.slice(0, 300))).toEqual([]);
   // Excel rejects longer formulas; the limit for validation and conditional formats is lower.
   expect(formulasOf(plan).filter((formula) => formula.length > 8000)).toEqual([]);
   expect(plan.sheets.flatMap(rulesBelowTables)).toEqual([]);
@@ -38,6 +44,17 @@ function rulesBelowTables({ name, tables, validations, conditionals }: SheetPlan
       .map(({ area }) => `${name}: ${areaReference(area)}`),
   );
 }
+
+test('a range where one value is wanted is found', () => {
+  const found = (formula: string): string[] => rangesForValues(formula, (name) => name === 'Many');
+  expect(found('Many')).toEqual(['Many']);
+  expect(found('IF(Many="",1,2)')).toEqual(['Many']);
+  expect(found('SUM(IF(A1:A3>0,1))')).toEqual(['A1:A3']);
+  expect(found('ROW()-ROW(Many)')).toEqual(['Many']);
+  expect(found('MATCH($A$1:$A$9,Many,0)')).toEqual(['$A$1:$A$9']);
+  expect(found('SUMPRODUCT(IF(Many>0,1,0))')).toEqual(['Many']);
+  expect(found('SUMPRODUCT((Many="a:b")*ROUND(Many/2,0))+One+SUMIFS(Many,Many,"Many")+SUM($B$2:$B$4)')).toEqual([]);
+});
 
 describe.each(sampleNames)('%s', (name) => {
   const terms = sampleTerms(name);

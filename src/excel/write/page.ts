@@ -78,10 +78,9 @@ export function footerParts(footer: string): { L: string; C: string; R: string }
   return parts;
 }
 
-/** Protects locked cells and charts; people may still select, resize, sort and filter. */
+/** Protects locked cells and charts; people may still select, resize and filter. Excel sorts no locked cells. */
 export const protection: Excel.WorksheetProtectionOptions = {
   allowFormatColumns: true,
   allowFormatRows: true,
-  allowSort: true,
   allowAutoFilter: true,
 };

@@ -12,6 +12,7 @@ export const facts: Facts = {
     counted: 'Counted in',
     left: 'Left on the line',
     typed: 'Read as',
+    type: 'Type read',
     document: 'Same document',
   },
   leadSheets: {

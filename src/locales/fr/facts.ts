@@ -11,6 +11,7 @@ export const facts: Facts = {
     counted: 'Comptée dans',
     left: 'Reste sur la ligne',
     typed: 'Lu comme',
+    type: 'Type lu',
     document: 'Même pièce',
   },
   leadSheets: {

@@ -11,6 +11,7 @@ export const facts: Facts = {
     counted: 'Contata in',
     left: 'Residuo della voce',
     typed: 'Letto come',
+    type: 'Tipo letto',
     document: 'Stesso documento',
   },
   leadSheets: {

@@ -13,6 +13,7 @@ export const facts: Facts = {
     counted: 'Contada em',
     left: 'Disponível na rubrica',
     typed: 'Lido como',
+    type: 'Tipo lido',
     document: 'Mesmo documento',
   },
   leadSheets: {

@@ -5,16 +5,16 @@ import { serialOf } from '../../core/days';
 import type { ExpenseLine } from '../../core/expenses/line';
 import { dueByDelivery, withoutPayment } from '../../core/expenses/rules/rule';
 import type { Context } from '../context';
-import { meansOneOf, type Own } from './typed-codes';
+import { isOfType, meansOneOf, type Own } from './typed-codes';
 
 /** Formula that is true where the line needs a payment date of its own. */
-export function needsPaymentFormula(context: Context, cell: Own): string {
-  return `AND(N(${cell('eligible')})>=0,NOT(${meansOneOf(context, cell, 'documentTypes', withoutPayment)}))`;
+export function needsPaymentFormula(cell: Own): string {
+  return `AND(N(${cell('eligible')})>=0,NOT(${isOfType(cell, withoutPayment)}))`;
 }
 
 /** Formula that is true where the dates are tested at all. */
-export function isDatedFormula(context: Context, cell: Own): string {
-  return `NOT(${meansOneOf(context, cell, 'documentTypes', dueByDelivery)})`;
+export function isDatedFormula(cell: Own): string {
+  return `NOT(${isOfType(cell, dueByDelivery)})`;
 }
 
 /** Formula for the last day of payment: a later one for the costs that an exception names. */
@@ -23,7 +23,7 @@ export function paidByFormula(context: Context, { eligibility }: PartnerTerms, c
   return latestFirst.reduceRight((otherwise, { categories, documentTypes, paidBy }) => {
     const named = [
       ...(categories ? [meansOneOf(context, cell, 'categories', categories)] : []),
-      ...(documentTypes ? [meansOneOf(context, cell, 'documentTypes', documentTypes)] : []),
+      ...(documentTypes ? [isOfType(cell, documentTypes)] : []),
     ];
     return named.length === 0
       ? String(serialOf(paidBy))

@@ -1,11 +1,11 @@
 /** Formulas for declared amounts, including lines below the table, which lack the table's own formulas. */
 import type { PartnerTerms } from '../../core/agreement/terms';
-import { expensesTable } from '../../core/expenses/columns';
 import type { GridBlock } from '../blocks';
 import type { Context } from '../context';
 import { expenseNames, guideNames } from '../names';
 import { quoted } from '../references';
 import { codePart, meansCode, type FormulaList } from '../spellings';
+import { coveredRows, type Ledger } from './ledger';
 import { onlyCurrency, ownIsProject } from './own-currency';
 import { countedCriterion } from './typed-codes';
 
@@ -26,9 +26,9 @@ export const uncalculatedFormula = `SUMPRODUCT(${isUncalculated})`;
 const spanNames = { first: 'UncalculatedFirst', last: 'UncalculatedLast' } as const;
 
 /** Cells on the sheet of lists with the positions of these lines. */
-export function uncalculatedSpan({ t }: Context): GridBlock {
-  const position = `(ROW(${eligible})-ROW(INDEX(${eligible},1))+1)`;
-  const end = expensesTable.coveredRows + 1;
+export function uncalculatedSpan({ t }: Context, ledger: Ledger): GridBlock {
+  const position = `(ROW(${eligible})-ROW(${guideNames.header}))`;
+  const end = coveredRows(ledger) + 1;
   const formulas = {
     first: { formula: `${end}-SUMPRODUCT(MAX(${isUncalculated}*(${end}-${position})))`, value: end },
     last: { formula: `SUMPRODUCT(MAX(${isUncalculated}*${position}))`, value: 0 },

@@ -1,70 +1,71 @@
 /** What names a line's document, and how much of it can be eligible: the rules on documents, in formulas. */
 import { valueOn } from '../../core/agreement/changing';
 import { termsDay, type PartnerTerms } from '../../core/agreement/terms';
-import { paidPerPerson, withoutDocument, wholeGross, writtenDown } from '../../core/expenses/rules/documents';
+import type { ColumnKey } from '../../core/expenses/columns';
+import { paidPerPerson, wholeGross, writtenDown } from '../../core/expenses/rules/documents';
 import type { ExpenseLine } from '../../core/expenses/line';
 import { decimalToNumber, formatDecimal, type Decimal } from '../../core/money';
 import type { Context } from '../context';
 import { expenseNames, guideNames } from '../names';
-import { replaced, replacedFormula, trimmed, type Replacement } from '../spellings';
+import { replaced, replacedFormula, type Replacement } from '../spellings';
 import { changingFormula } from './own-currency';
-import { between, documentTexts, meansOneOf, textOf, foldedText, type Own, type Stored } from './typed-codes';
+import { isOfType, textOf, type Own, type Stored } from './typed-codes';
 
-/** Signs that numbers and names are written with or without. */
-const signs = Array.from(' -/.,_#°\'’‘`´()[]:;+&*?~\\"«»“”–—<>=@!%', (from): Replacement => ({ from, to: '' }));
+/** Signs that numbers and names are written with or without. What compares texts takes some of them for patterns. */
+const signs = Array.from(" -/.,_#°'’:;&*?~", (from): Replacement => ({ from, to: '' }));
 const digits = Array.from('0123456789', (from): Replacement => ({ from, to: '' }));
 /** Gross amounts as whole numbers, so that no decimal sign gets into the text. */
 const grossUnit = 1000;
+/** Each line is compared with those above, which takes long in large ledgers: there the check of the file does it. */
+export const comparedRows = 2_000;
 
-/** Formula of the hidden column that is alike for lines of one document; blank where no number names one. */
-export function documentFormula(context: Context, cell: Own): string {
-  const text = (key: Parameters<typeof foldedText>[2]): string => foldedText(context, cell, key);
-  const texts = documentTexts(context);
-  const supplier = texts.includes('supplierTaxNo')
-    ? `IF(${text('supplierTaxNo')}="",${text('supplier')},${text('supplierTaxNo')})`
-    : text('supplier');
-  const number = text('documentNo');
-  const named = `${replacedFormula(number, digits)}<>${number}`;
-  const agreed = `${meansOneOf(context, cell, 'documentTypes', withoutDocument)}*(N(${cell('net')})=0)*(N(${cell('vat')})=0)`;
-  const person = texts.includes('person')
-    ? `&IF(${meansOneOf(context, cell, 'documentTypes', [paidPerPerson])},"|"&${replacedFormula(text('person'), signs)},"")`
-    : '';
-  const day = `IF(${meansOneOf(context, cell, 'documentTypes', [writtenDown])},"",IF(ISNUMBER(${cell('documentDate')}),${cell('documentDate')},""))`;
-  const key = `${replacedFormula(`${supplier}&"|"&${number}`, signs)}&"|"&${day}&"|"&ROUND(N(${cell('gross')})*${grossUnit},0)${person}`;
-  return `IF(${cell('counted')}="","",IF(${named},IF(${agreed},"",${key}),""))`;
+function switchedOn({ terms }: Pick<Context, 'terms'>, column: 'supplierTaxNo' | 'person'): boolean {
+  return (terms.agreement.columns ?? []).includes(column);
 }
 
-/** The formula's result, for a line that counts. */
-export function documentKeyStored(context: Context, line: ExpenseLine, typed: string, cell: Stored): string {
-  const keys = documentTexts(context);
-  const texts = typed.split(between).slice(-keys.length).map(trimmed);
-  const text = (key: (typeof keys)[number]): string => texts[keys.indexOf(key)] ?? '';
-  const amount = (key: 'net' | 'vat' | 'gross'): number => numberIn(cell(key));
-  if (!/[0-9]/.test(text('documentNo'))) return '';
-  if (withoutDocument.includes(line.documentType) && amount('net') === 0 && amount('vat') === 0) return '';
-  const supplier = text('supplierTaxNo') || text('supplier');
-  const date = cell('documentDate');
-  const day = line.documentType === writtenDown || typeof date !== 'number' ? '' : date;
+/** Formula for the line's position in the table, from 1. */
+const position = `ROW()-ROW(${guideNames.header})`;
+
+/** Formula of the hidden column that is alike for lines of one document; blank where nothing names one. */
+export function documentFormula(context: Context, cell: Own): string {
+  const [number, gross] = [cell('documentNo'), cell('gross')];
+  const supplier = switchedOn(context, 'supplierTaxNo')
+    ? `IF(${cell('supplierTaxNo')}="",${cell('supplier')},${cell('supplierTaxNo')})`
+    : cell('supplier');
+  const person = switchedOn(context, 'person')
+    ? `&IF(${isOfType(cell, [paidPerPerson])},"|"&${replacedFormula(cell('person'), signs)},"")`
+    : '';
+  const day = `IF(${isOfType(cell, [writtenDown])},"",${cell('documentDate')})`;
+  const key = `"|"&${replacedFormula(`${supplier}&"|"&${number}`, signs)}&"|"&${day}&"|"&ROUND(${gross}*${grossUnit},0)${person}`;
+  return `IF(OR(${cell('counted')}="",${number}="",N(${gross})=0),"",IF(${position}>${comparedRows},"",${key}))`;
+}
+
+/** The formula's result, for a line that counts; `row` is counted from 0. */
+export function documentKeyStored(context: Context, line: ExpenseLine, row: number, cell: Stored): string {
+  const gross = numberIn(cell('gross'));
+  const text = (key: ColumnKey): string => textOf(cell(key));
+  if (row >= comparedRows || text('documentNo') === '' || gross === 0) return '';
+  const supplier = (switchedOn(context, 'supplierTaxNo') && text('supplierTaxNo')) || text('supplier');
+  const day = line.documentType === writtenDown ? '' : text('documentDate');
   const person =
-    keys.includes('person') && line.documentType === paidPerPerson ? `|${replaced(text('person'), signs)}` : '';
-  return `${replaced(`${supplier}|${text('documentNo')}`, signs)}|${day}|${Math.round(amount('gross') * grossUnit)}${person}`;
+    switchedOn(context, 'person') && line.documentType === paidPerPerson ? `|${replaced(text('person'), signs)}` : '';
+  return `|${replaced(`${supplier}|${text('documentNo')}`, signs)}|${day}|${Math.round(gross * grossUnit)}${person}`;
 }
 
 /** Formula that is true on a line that repeats a document from above whose lines together exceed what can be eligible. */
 export function repeatedFormula(context: Context, partner: PartnerTerms, cell: Own): string {
   const { decimals } = context;
   const { document } = guideNames;
-  const isAbove = (name: string, sought: string): string =>
-    `MATCH(${sought},${name},0)<ROW()-ROW(INDEX(${document},1))+1`;
+  const [key, number] = [cell('document'), cell('documentNo')];
   const whole = `N(${cell('net')})+N(${cell('vat')})`;
   const share = changingFormula(context, partner.vatShare, cell, formatDecimal);
-  const most = `IF(${meansOneOf(context, cell, 'documentTypes', wholeGross)},${whole},N(${cell('net')})+ROUND(N(${cell('vat')})*${share},${decimals}))`;
-  const sum = `SUMIFS(${expenseNames.eligible},${document},${cell('document')})`;
-  const cents = `COUNTIFS(${document},${cell('document')})/${10 ** decimals}`;
-  const exceeds = `IF(N(${cell('eligible')})<0,FALSE,ROUND(${sum}-(${most})-${cents},6)>0)`;
-  // Comparing what is calculated takes long, so only lines whose number stands above as it is typed are compared.
-  const above = `IF(${isAbove(expenseNames.documentNo, cell('documentNo'))},${isAbove(document, cell('document'))},FALSE)`;
-  return `IF(${cell('document')}="",FALSE,IFERROR(IF(${above},${exceeds},FALSE),FALSE))`;
+  const most = `IF(${isOfType(cell, wholeGross)},${whole},N(${cell('net')})+ROUND(N(${cell('vat')})*${share},${decimals}))`;
+  const sum = `SUMIFS(${expenseNames.eligible},${document},${key})`;
+  const cents = `COUNTIFS(${document},${key})/${10 ** decimals}`;
+  // A number is one that holds a digit.
+  const named = `${replacedFormula(number, digits)}<>${number}`;
+  const exceeds = `IF(N(${cell('eligible')})<0,FALSE,IF(${named},ROUND(${sum}-(${most})-${cents},6)>0,FALSE))`;
+  return `IF(${key}="",FALSE,IFERROR(IF(MATCH(${key},${guideNames.compared},0)<${position},${exceeds},FALSE),FALSE))`;
 }
 
 /** A line as the formula sees it. */
@@ -77,20 +78,19 @@ export interface DocumentLine {
 /** The formula's results, line by line. */
 export function repeatedStored({ terms, decimals }: Context, partner: PartnerTerms) {
   const sums = new Map<string, { sum: number; count: number }>();
-  const [seen, numbers] = [new Set<string>(), new Set<string>()];
+  const seen = new Set<string>();
   return {
     add({ key, cell }: Omit<DocumentLine, 'line'>): void {
-      const { sum, count } = sums.get(key) ?? { sum: 0, count: 0 };
-      sums.set(key, { sum: sum + numberIn(cell('eligible')), count: count + 1 });
+      const { sum, count } = sums.get(key.toLowerCase()) ?? { sum: 0, count: 0 };
+      sums.set(key.toLowerCase(), { sum: sum + numberIn(cell('eligible')), count: count + 1 });
     },
-    isRepeated({ line, key, cell }: DocumentLine): boolean {
-      const number = cell('documentNo');
-      const typed = `${typeof number} ${textOf(number).toLowerCase()}`;
-      const first = !numbers.has(typed) || !seen.has(key);
-      numbers.add(typed);
+    isRepeated({ line, key: spelled, cell }: DocumentLine): boolean {
+      const key = spelled.toLowerCase();
+      const first = !seen.has(key);
       seen.add(key);
       const { sum, count } = sums.get(key) ?? { sum: 0, count: 0 };
-      if (key === '' || first || numberIn(cell('eligible')) < 0) return false;
+      if (key === '' || first || numberIn(cell('eligible')) < 0 || !/[0-9]/.test(textOf(cell('documentNo'))))
+        return false;
       const share: Decimal = valueOn(partner.vatShare, termsDay(terms, line));
       const unit = 10 ** decimals;
       const [net, vat] = [numberIn(cell('net')), numberIn(cell('vat'))];

@@ -6,13 +6,14 @@ import { fill } from '../../locales';
 import type { Sheet, TableColumn } from '../blocks';
 import type { Context } from '../context';
 import { currenciesOf } from '../lists';
-import { expenseNames } from '../names';
+import { expenseNames, guideNames } from '../names';
 import { nativeColumn } from '../native-tables';
 import { codePart } from '../spellings';
 import type { PartnerFigures } from './figures';
 import { columnValidationOf, highlightsOf } from './validations';
 import { guideCells, guideColumns } from './guide';
-import { maxDecimals, type Ledger } from './ledger';
+import { comparedRows } from './document-keys';
+import { coveredRows, maxDecimals, type Ledger } from './ledger';
 import { onlyCurrency, ownCurrencyFormula } from './own-currency';
 import type { Own } from './typed-codes';
 
@@ -60,7 +61,11 @@ export function expensesSheet(context: Context, partner: PartnerTerms, ledger: L
         ],
         rows: ledger.rows.map((row, index) => [...row, ...(guide[index] ?? [])]),
         filter: true,
-        coveredRows: expensesTable.coveredRows,
+        coveredRows: coveredRows(ledger),
+        names: [
+          { name: guideNames.header, column: 'line', of: 'header' },
+          { name: guideNames.compared, column: 'document', of: { firstRows: comparedRows } },
+        ],
         highlights: highlightsOf(context),
       },
     ],

@@ -22,6 +22,9 @@ import {
   countedAs,
   countedFormula,
   countedIn,
+  documentTypeFormula,
+  emptyFormula,
+  isEmpty,
   lineKey,
   textOf,
   typedFormula,
@@ -48,6 +51,7 @@ export function guideColumns(context: Context, partner: PartnerTerms): TableColu
     { ...column('counted', guide.counted, 26, (cell) => countedFormula(context, cell)), name: guideNames.counted },
     { ...column('left', guide.left, amountWidth, leftFormula), style: 'calculatedAmount', format: plain },
     { ...column('typed', guide.typed, 0, (cell) => typedFormula(context, cell)), hidden: true },
+    { ...column('type', guide.type, 0, (cell) => documentTypeFormula(context, cell)), hidden: true },
     {
       ...column('document', guide.document, 0, (cell) => documentFormula(context, cell)),
       name: guideNames.document,
@@ -76,14 +80,16 @@ function signsFormula(context: Context, partner: PartnerTerms, cell: Own): strin
   const coded = hasIncome(context.terms)
     ? `AND(${isCoded},ISERROR(FIND(${quoted(countedAs(incomeCategory))},${cell('counted')})))`
     : isCoded;
+  const numbers = textKeys.map(cell).join(',');
   const words = [
-    when(textKeys.map((key) => `T(${cell(key)})`).join('&') + '<>""', signs.text),
-    `IF(ISNUMBER(${date}),IF(${isDatedFormula(context, cell)},${when(outside, signs.dates, when(`${date}>EligibleTo`, signs.prove))},""),"")`,
-    `IF(${needsPaymentFormula(context, cell)},IF(ISNUMBER(${payment}),${when(`${payment}>${paidBy}`, signs.late)},${when(`AND(LEN(${payment})=0,LEN(${cell('eligible')})>0)`, signs.unpaid)}),"")`,
+    // Usual lines have numbers only, which is quickly found.
+    `IF(COUNTA(${numbers})=COUNT(${numbers}),"",${when(textKeys.map((key) => `T(${cell(key)})`).join('&') + '<>""', signs.text)})`,
+    `IF(ISNUMBER(${date}),IF(${isDatedFormula(cell)},${when(outside, signs.dates, when(`${date}>EligibleTo`, signs.prove))},""),"")`,
+    `IF(${needsPaymentFormula(cell)},IF(ISNUMBER(${payment}),${when(`${payment}>${paidBy}`, signs.late)},${when(`AND(LEN(${payment})=0,LEN(${cell('eligible')})>0)`, signs.unpaid)}),"")`,
     `IF(${coded},${when(`${left}=""`, signs.noLine, when(`${left}<0`, signs.over))},"")`,
     when(repeatedFormula(context, partner, cell), signs.twice),
   ];
-  return `IF(${cell('typed')}="","",IF(${cell('counted')}="",${quoted(signs.withdrawn)},TRIM(${words.join('&')})))`;
+  return `IF(${emptyFormula(cell)},"",IF(${cell('counted')}="",${quoted(signs.withdrawn)},TRIM(${words.join('&')})))`;
 }
 
 /** The stored results, a row of cells per ledger row. */
@@ -95,18 +101,19 @@ export function guideCells(
 ): CellContent[][] {
   const left = new Map(figures.lines.map((line) => [lineKey(line), remainingOf(line)]));
   const repeated = repeatedStored(context, partner);
+  const typedOf = typedTexts(context);
   const read = rows.map((row, index) => {
     const [cell, line] = [cellsOf(row), lineAt(index)];
-    const typed = typedTexts(context, cell);
-    const counts = line !== undefined && typed !== '' && line.status !== 'withdrawn';
-    const key = counts ? documentKeyStored(context, line, typed, cell) : '';
+    const typed = typedOf(cell);
+    const counts = line !== undefined && !isEmpty(cell) && line.status !== 'withdrawn';
+    const key = counts ? documentKeyStored(context, line, index, cell) : '';
     if (key !== '') repeated.add({ key, cell });
     return { cell, line, typed, counts, key };
   });
   return read.map(({ cell, line, typed, counts, key }) => {
     const isRepeated = line !== undefined && repeated.isRepeated({ line, key, cell });
-    if (!line || typed === '') return ['', '', '', typed, ''];
-    if (!counts) return [context.t.guide.signs.withdrawn, '', '', typed, ''];
+    if (!line || isEmpty(cell)) return ['', '', '', typed, '', ''];
+    if (!counts) return [context.t.guide.signs.withdrawn, '', '', typed, '', ''];
     const remaining = left.get(lineKey(line));
     const said = [
       ...signsOf(context, partner, line, cell, remaining),
@@ -117,6 +124,7 @@ export function guideCells(
       countedIn(countedLine(line)),
       remaining === undefined ? '' : cellMoney(context, remaining),
       typed,
+      line.documentType,
       key,
     ];
   });

@@ -41,6 +41,10 @@ export interface Ledger {
 
 /** Empty rows added below initial lines. */
 const spareRows = 100;
+/** Rows that names cover, at least: those of the table and as many below, in case the table does not grow with them. */
+export function coveredRows({ rows }: Ledger): number {
+  return Math.max(expensesTable.coveredRows, rows.length + spareRows);
+}
 export const amountKeys: readonly ColumnKey[] = ['units', 'net', 'vat', 'eligible', 'rate'];
 
 export function ledgerOf(context: Context, partner: string, filled: readonly LedgerRow[]): Ledger {

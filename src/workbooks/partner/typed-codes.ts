@@ -1,6 +1,7 @@
 /**
- * What the typed texts of a line mean, in formulas as in the reader. A hidden column has them in the reader's normal
- * form, one after another; everything else looks codes up from there.
+ * What the typed texts of a line mean, in formulas as in the reader. Texts from the dropdowns are looked up as they
+ * stand. Where one is spelled otherwise, a hidden column has the line's texts in the reader's normal form, one after
+ * another, and codes are looked up from there.
  */
 import { dropdownSeparator } from '../../core/native/codes';
 import { unknown } from '../../core/names';
@@ -11,6 +12,7 @@ import { quoted } from '../references';
 import {
   foldings,
   hasSeparator,
+  listedSpellings,
   meaningName,
   replaced,
   replacedFormula,
@@ -32,25 +34,33 @@ const codeColumns = {
 /** Codes that come from the agreement and may look like numbers, which Excel then makes of them. */
 const freeCodes: ReadonlySet<FormulaList> = new Set(['actions', 'periods']);
 /** Between the texts; nobody types it. */
-export const between = '␟';
+const between = '␟';
 /** Longer than all texts of a line together. */
 const fieldWidth = 400;
 const separator = dropdownSeparator.trim();
 const times = ' × ';
 
-/** Further texts in the hidden column, after the codes. */
-export function documentTexts({ terms }: Pick<Context, 'terms'>): readonly ColumnKey[] {
-  const switchedOn = terms.agreement.columns ?? [];
-  const optional = (['supplierTaxNo', 'person'] as const).filter((key) => switchedOn.includes(key));
-  return ['supplier', 'documentNo', ...optional];
+/** Formula that is true for a row without action, category and amount. */
+export function emptyFormula(cell: Own): string {
+  return `LEN(${cell('action')})+LEN(${cell('category')})+LEN(${cell('eligible')})=0`;
 }
 
-/** Formula of the hidden column; blank for a line without action, category and amount. */
+/** The formula's result. */
+export function isEmpty(cell: Stored): boolean {
+  return (['action', 'category', 'eligible'] as const).every((key) => textOf(cell(key)) === '');
+}
+
+/** Formula of the hidden column; blank where every text is listed as it stands, and in empty rows. */
 export function typedFormula(context: Context, cell: Own): string {
-  const codes = spelledLists.map((list) => typedCode(context, list, cell(codeColumns[list])));
-  const all = [...codes, ...documentTexts(context).map(cell)].join(`&${quoted(between)}&`);
-  const empty = `LEN(${cell('action')})+LEN(${cell('category')})+LEN(${cell('eligible')})=0`;
-  return `IFERROR(IF(${empty},"",${replacedFormula(`LOWER(${all})`, foldings(context))}),${quoted(between)})`;
+  const listed = spelledLists.map((list) => {
+    const typed = cell(codeColumns[list]);
+    // Compared once more, because MATCH takes "*" for any text.
+    return `IF(${typed}="",TRUE,${listedAs(spellingName(list), list, typed)}=${typed})`;
+  });
+  const texts = spelledLists.map((list) => typedCode(context, list, cell(codeColumns[list])));
+  const all = texts.join(`&${quoted(between)}&`);
+  const folded = `IFERROR(${replacedFormula(`LOWER(${all})`, foldings(context))},${quoted(between)})`;
+  return `IF(${emptyFormula(cell)},"",IF(IFERROR(AND(${listed.join(',')}),FALSE),"",${folded}))`;
 }
 
 /** A number is written with a dot, whatever the program's decimal sign. */
@@ -61,32 +71,58 @@ function typedCode(context: Context, list: FormulaList, cell: string): string {
   return freeCodes.has(list) ? `IF(ISNUMBER(${cell}),SUBSTITUTE(${cell},",","."),${text})` : text;
 }
 
-/** The formula's result. */
-export function typedTexts(context: Context, cell: Stored): string {
-  if ((['action', 'category', 'eligible'] as const).every((key) => textOf(cell(key)) === '')) return '';
-  const codes = spelledLists.map((list) => {
-    const text = textOf(cell(codeColumns[list]));
-    return hasSeparator(context, list) ? text : (text.split(separator, 1)[0] ?? '');
-  });
-  const all = [...codes, ...documentTexts(context).map((key) => textOf(cell(key)))];
-  return replaced(all.join(between).toLowerCase(), foldings(context));
+/** The formula's results. */
+export function typedTexts(context: Context): (cell: Stored) => string {
+  const spellings = new Map(spelledLists.map((list) => [list, [...listedSpellings(context, list).keys()]]));
+  const separated = new Set(spelledLists.filter((list) => hasSeparator(context, list)));
+  const replacements = foldings(context);
+  const isListed = (list: FormulaList, content: CellContent): boolean =>
+    typeof content === 'string' && matching(content.toLowerCase(), spellings.get(list) ?? []) === content.toLowerCase();
+  return (cell) => {
+    if (isEmpty(cell)) return '';
+    const typed = spelledLists.map((list) => ({ list, content: cell(codeColumns[list]) }));
+    if (typed.every(({ list, content }) => textOf(content) === '' || isListed(list, content))) return '';
+    const texts = typed.map(({ list, content }) =>
+      separated.has(list) ? textOf(content) : (textOf(content).split(separator, 1)[0] ?? ''),
+    );
+    return replaced(texts.join(between).toLowerCase(), replacements);
+  };
 }
 
-/** Formula for one of the texts in the hidden column. */
-export function foldedText(context: Pick<Context, 'terms'>, cell: Own, key: ColumnKey): string {
-  const keys: ColumnKey[] = [...spelledLists.map((list) => codeColumns[list]), ...documentTexts(context)];
-  const start = keys.indexOf(key) * fieldWidth + 1;
-  return `TRIM(MID(SUBSTITUTE(${cell('typed')},${quoted(between)},REPT(" ",${fieldWidth})),${start},${fieldWidth}))`;
+/** As MATCH: the first text that is the sought one, in which "*" and "?" stand for others unless "~" is before them. */
+function matching(sought: string, texts: readonly string[]): string | undefined {
+  if (!/[*?~]/.test(sought)) return texts.find((text) => text === sought);
+  const pattern = sought.replace(/~?[\s\S]/gu, (sign) => {
+    if (sign === '*') return '.*';
+    return sign === '?' ? '.' : sign.replace(/^~(?=.)/u, '').replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  });
+  return texts.find((text) => new RegExp(`^${pattern}$`, 'su').test(text));
+}
+
+/** Looks up a text in one of the columns with a list's spellings. */
+function listedAs(column: string, list: FormulaList, text: string): string {
+  return `INDEX(${column},MATCH(${text},${spellingName(list)},0))`;
 }
 
 /** Formula for the code that the line's text in a list means; "?" where none is meant. */
 export function meantCode(context: Pick<Context, 'terms'>, cell: Own, list: FormulaList): string {
-  const text = foldedText(context, cell, codeColumns[list]);
-  const found = (sought: string): string => `INDEX(${meaningName(list)},MATCH(${sought},${spellingName(list)},0))`;
-  const otherwise = quoted(unknown);
-  if (!hasSeparator(context, list)) return `IFERROR(${found(text)},${otherwise})`;
+  const start = spelledLists.indexOf(list) * fieldWidth + 1;
+  const text = `TRIM(MID(SUBSTITUTE(${cell('typed')},${quoted(between)},REPT(" ",${fieldWidth})),${start},${fieldWidth}))`;
+  const found = (sought: string): string => listedAs(meaningName(list), list, sought);
   const before = `TRIM(LEFT(${text},FIND(${quoted(separator)},${text})-1))`;
-  return `IFERROR(${found(text)},IFERROR(${found(before)},${otherwise}))`;
+  const folded = hasSeparator(context, list) ? `IFERROR(${found(text)},${found(before)})` : found(text);
+  return `IFERROR(IF(${cell('typed')}="",${found(cell(codeColumns[list]))},${folded}),${quoted(unknown)})`;
+}
+
+/** Formula of the hidden column with the code of the document type; blank for lines that do not count. */
+export function documentTypeFormula(context: Context, cell: Own): string {
+  return `IF(${cell('counted')}="","",${meantCode(context, cell, 'documentTypes')})`;
+}
+
+/** Formula that is true where the document type is one of these. */
+export function isOfType(cell: Own, codes: readonly string[]): string {
+  const tests = codes.map((code) => `${cell('type')}=${quoted(code)}`);
+  return tests.length === 1 ? (tests[0] ?? '') : `OR(${tests.join(',')})`;
 }
 
 /** Formula that is true where the code is one of these. */
@@ -100,7 +136,8 @@ export function countedFormula(context: Context, cell: Own): string {
     meantCode(context, cell, list),
   );
   const counted = [action, quoted(times), category, quoted(dropdownSeparator), period].join('&');
-  return `IF(${cell('typed')}="","",IF(${status}="withdrawn","",${counted}))`;
+  const isWithdrawn = `IF(${cell('status')}="",FALSE,${status}="withdrawn")`;
+  return `IF(${emptyFormula(cell)},"",IF(${isWithdrawn},"",${counted}))`;
 }
 
 /** A budget line as the column "Counted in" names it. */

@@ -8,6 +8,9 @@ import { escapeText } from '../cell-text';
 import { printTitles } from './print-settings';
 import { declaration, element, elementText, namespaces } from './xml';
 
+/** Excel recalculates files of an older number as a whole, and then asks whether to save them. */
+const currentCalculation = 191_029;
+
 /** @param ids relation identifiers of the sheet parts, in order */
 export function bookPart(plan: WorkbookPlan, ids: readonly string[]): string {
   const activeTab = plan.sheets.findIndex(({ hidden }) => !hidden);
@@ -19,8 +22,8 @@ export function bookPart(plan: WorkbookPlan, ids: readonly string[]): string {
     element('bookViews', {}, element('workbookView', window)),
     element('sheets', {}, ...plan.sheets.map((sheet, index) => sheetElement(sheet, index, ids[index] ?? ''))),
     names.length === 0 ? '' : element('definedNames', {}, ...names),
-    // The stored results are correct, but TODAY() and other programs may differ.
-    element('calcPr', { calcId: 0, fullCalcOnLoad: true }),
+    // Every formula is stored with its result, so that no program has to calculate on opening; of TODAY() they know it.
+    element('calcPr', { calcId: currentCalculation }),
   )}`;
 }
 

@@ -41,7 +41,7 @@ export function columnWidths({ widths }: SheetPlan): string {
   return element('cols', {}, ...columns);
 }
 
-/** Protects locked cells and charts; people may still select, resize, sort and filter. */
+/** Protects locked cells and charts; people may still select, resize and filter. Excel sorts no locked cells. */
 export function protectionElement({ protected: locked }: SheetPlan): string {
   if (!locked) return '';
   // In this element, 1 forbids and 0 allows.
@@ -52,7 +52,6 @@ export function protectionElement({ protected: locked }: SheetPlan): string {
     scenarios: locks,
     formatColumns: allows,
     formatRows: allows,
-    sort: allows,
     autoFilter: allows,
     selectLockedCells: allows,
     selectUnlockedCells: allows,

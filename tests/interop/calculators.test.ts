@@ -1,0 +1,99 @@
+/**
+ * Three calculators agree on every formula of our workbooks: the core, whose results are stored, LibreOffice and
+ * HyperFormula. Partners' files take HyperFormula minutes each: ACCORD_PARTNERS=1 npm run test:interop -- calculators
+ */
+import { mkdtempSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { today } from '../../src/cli/today';
+import { consolidate } from '../../src/core/consolidation/consolidate';
+import { serialOf } from '../../src/core/days';
+import { languages } from '../../src/locales/languages';
+import { partnerWorkbook } from '../../src/workbooks/partner';
+import type { CellContent, WorkbookPlan } from '../../src/workbooks/plan';
+import { projectWorkbook } from '../../src/workbooks/project';
+import { cellReference } from '../../src/workbooks/references';
+import { reportWorkbook } from '../../src/workbooks/report';
+import type { SheetsRead } from '../../src/workbooks/sheets-read';
+import { readWorkbook, writeWorkbook } from '../../src/xlsx';
+import { noDecisions } from '../core/builders';
+import { sampleNames, sampleTerms } from '../core/samples';
+import { calculated } from '../judges/hyperformula';
+import { ledgerRows, sampleFiles } from '../workbooks/ledgers';
+import { recalculate } from './recalculate.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'accord-calculators-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** What LibreOffice calculates in each cell, by sheet and address. */
+async function byLibreOffice(plans: ReadonlyMap<string, WorkbookPlan>): Promise<Map<string, Map<string, CellContent>>> {
+  const files = await Promise.all(
+    [...plans].map(async ([name, plan]) => {
+      const file = join(folder, `${name}.xlsx`);
+      await writeFile(file, await writeWorkbook(plan));
+      return file;
+    }),
+  );
+  const names = [...plans.keys()];
+  const done = await recalculate(files, join(folder, 'recalculated'));
+  const read = await Promise.all(done.map(async (file) => readWorkbook(new Uint8Array(await readFile(file)))));
+  return new Map(read.map((one, index) => [names[index] ?? '', cellsOf(one)]));
+}
+
+function cellsOf({ sheets }: SheetsRead): Map<string, CellContent> {
+  const cells = new Map<string, CellContent>();
+  for (const { name, rows } of sheets)
+    for (const { row, cells: values } of rows)
+      values.forEach((value, column) =>
+        cells.set(
+          `${name}!${cellReference(row, column)}`,
+          typeof value === 'object' && value !== null ? value.error : value,
+        ),
+      );
+  return cells;
+}
+
+const shown = (value: CellContent | undefined): CellContent =>
+  value === undefined || value === '' ? null : typeof value === 'number' ? Number(value.toFixed(6)) : value;
+
+async function agree(plans: ReadonlyMap<string, WorkbookPlan>): Promise<void> {
+  const libreOffice = await byLibreOffice(plans);
+  for (const [name, plan] of plans) {
+    const others = libreOffice.get(name);
+    const results = await calculated(plan, serialOf(today()));
+    expect(results.length).toBeGreaterThan(100);
+    const differing = results.flatMap(({ sheet, row, column, formula, value }) => {
+      const other = others?.get(`${sheet}!${cellReference(row, column)}`);
+      return shown(value) === shown(other)
+        ? []
+        : [{ sheet, row, column, formula: formula.slice(0, 200), value, other }];
+    });
+    expect({ name, differing: differing.slice(0, 10) }).toEqual({ name, differing: [] });
+  }
+}
+
+describe.each(sampleNames)('%s', (sample) => {
+  const terms = sampleTerms(sample);
+  const consolidation = consolidate(terms, sampleFiles(sample), noDecisions);
+
+  test('project and report, in every language', async () => {
+    const period = [...terms.periods.keys()][1];
+    const plans = languages.flatMap((language): [string, WorkbookPlan][] => [
+      [`${sample}-project-${language}`, projectWorkbook(terms, language, today())],
+      [`${sample}-consolidated-${language}`, projectWorkbook(terms, language, today(), consolidation)],
+      [`${sample}-report-${language}`, reportWorkbook(consolidation, language, today())],
+    ]);
+    const onePeriod = reportWorkbook(consolidate(terms, sampleFiles(sample), noDecisions, period), 'en', today());
+    await agree(new Map([...plans, [`${sample}-one-period`, onePeriod]]));
+  });
+
+  const onCommand = process.env.ACCORD_PARTNERS === undefined ? test.skip : test;
+  onCommand('partners’ files', async () => {
+    const plans = [...terms.partners.keys()].map((partner): [string, WorkbookPlan] => [
+      `${sample}-${partner}`,
+      partnerWorkbook(terms, partner, terms.agreement.project.language, today(), ledgerRows(sample, partner)),
+    ]);
+    await agree(new Map(plans));
+  });
+});
