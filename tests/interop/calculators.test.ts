@@ -24,6 +24,8 @@ import { ledgerRows, sampleFiles } from '../workbooks/ledgers';
 import { recalculate } from './recalculate.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'accord-calculators-'));
+// Sixteen workbooks at once, by two calculators.
+jest.setTimeout(900_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** What LibreOffice calculates in each cell, by sheet and address. */
