@@ -130,6 +130,7 @@ export const pane = {
     allPeriods: 'All periods',
     verdicts: 'Result of each file',
     fileRead: '{partner}: {count} {count|line|lines}, {declared} declared, {accepted} accepted, budget {budget}',
+    checkFiles: 'Check these files',
     dryRun: 'Preview: nothing has been written yet.',
     report: 'Consolidate',
     reportAgain: 'Consolidate again',

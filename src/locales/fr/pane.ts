@@ -131,6 +131,7 @@ export const pane: PaneTexts = {
     allPeriods: 'Toutes les périodes',
     verdicts: 'Résultat de chaque fichier',
     fileRead: '{partner} : {count} {count|dépense|dépenses}, {declared} déclarés, {accepted} retenus, budget {budget}',
+    checkFiles: 'Vérifier ces fichiers',
     dryRun: 'Aperçu : rien n’est encore écrit.',
     report: 'Consolider',
     reportAgain: 'Consolider de nouveau',

@@ -131,6 +131,7 @@ export const pane: PaneTexts = {
     allPeriods: 'Tutti i periodi',
     verdicts: 'Esito di ogni file',
     fileRead: '{partner}: {count} {count|spesa|spese}, {declared} rendicontati, {accepted} ammessi, budget {budget}',
+    checkFiles: 'Controlla questi file',
     dryRun: 'Anteprima: nulla è ancora scritto.',
     report: 'Consolida',
     reportAgain: 'Consolida di nuovo',

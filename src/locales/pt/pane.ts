@@ -133,6 +133,7 @@ export const pane: PaneTexts = {
     verdicts: 'Resultado de cada ficheiro',
     fileRead:
       '{partner}: {count} {count|despesa|despesas}, {declared} declarados, {accepted} aceites, orçamento {budget}',
+    checkFiles: 'Verificar estes ficheiros',
     dryRun: 'Pré-visualização: ainda nada foi escrito.',
     report: 'Consolidar',
     reportAgain: 'Consolidar de novo',

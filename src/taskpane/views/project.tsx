@@ -35,8 +35,9 @@ export default function ProjectView() {
 }
 
 function Files({ about }: { about: WorkbookFacts }) {
-  const { project, shell } = usePane();
-  const { files, period } = useStore(project.store);
+  const { project, shell, work } = usePane();
+  const { files, period, result } = useStore(project.store);
+  const { task } = useStore(work.store);
   const { texts, t, say } = useWords();
   const counts = useCounts();
   const [refused, setRefused] = useState<readonly string[]>([]);
@@ -84,6 +85,14 @@ function Files({ about }: { about: WorkbookFacts }) {
         primary={files.length === 0 && !example}
         onFiles={(chosen) => void addFiles(chosen)}
       />
+      {/* The check was stopped or failed. */}
+      {files.length > 0 && !result && task === undefined ? (
+        <Buttons>
+          <Button appearance="primary" onClick={() => void project.dryRun()}>
+            {t.project.checkFiles}
+          </Button>
+        </Buttons>
+      ) : null}
       {refused.map((file) => (
         <div key={file} role="alert">
           <Paragraph secondary>{say(t.project.notXlsx, { file })}</Paragraph>
