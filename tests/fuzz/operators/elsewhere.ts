@@ -9,6 +9,12 @@ const days: readonly number[] = [at.documentDate, at.paymentDate];
 const amounts: readonly number[] = [at.net, at.vat, at.eligible];
 
 const numberIn = ({ inside }: PlainCell): number => Number(/<v>([^<]*)<\/v>/.exec(inside)?.[1]);
+/** Others are no days, whatever another operator has put there. */
+const isSerial = (value: number): boolean => value >= 61 && value < 2_958_466;
+/** A number that fits into a column: of those of days, one that is a day. */
+const isNumber = (cell: PlainCell): boolean =>
+  !/ t="/.test(cell.attributes) &&
+  (days.includes(cell.column) ? isSerial(numberIn(cell)) : Number.isFinite(numberIn(cell)));
 
 /** On a new sheet, below what is on another one, or beside the lines. */
 function layElsewhere(ledger: Ledger, chance: Chance, cells: readonly PlainCell[]): void {
@@ -29,11 +35,12 @@ function changedLine(columns: readonly number[], change: (cell: PlainCell, chanc
     opens: true,
     ledger(ledger, chance) {
       const line = someLine(ledger, chance);
-      if (!line.some(({ column }) => columns.includes(column))) return;
+      const isChanged = (cell: PlainCell): boolean => columns.includes(cell.column) && isNumber(cell);
+      if (!line.some(isChanged)) return;
       layElsewhere(
         ledger,
         chance,
-        line.map((cell) => (columns.includes(cell.column) ? change(cell, chance) : cell)),
+        line.map((cell) => (isChanged(cell) ? change(cell, chance) : cell)),
       );
     },
   };
@@ -55,10 +62,11 @@ function inWords(serial: number, language: string, chance: Chance): string {
 }
 
 /** What a cell shows, plainly: shared texts are looked up, days are ISO. */
-function shown(ledger: Ledger, { column, attributes, inside }: PlainCell): string {
+function shown(ledger: Ledger, cell: PlainCell): string {
+  const { column, attributes, inside } = cell;
   const value = /<(?:v|t)\b[^>]*>([^<]*)</.exec(inside)?.[1] ?? '';
   if (/ t="s"/.test(attributes)) return sharedTexts(ledger)[Number(value)] ?? '';
-  return days.includes(column) && value !== '' ? isoDay(Number(value)) : value;
+  return days.includes(column) && isNumber(cell) ? isoDay(numberIn(cell)) : value;
 }
 
 const sharedTexts = ({ parts }: Ledger): string[] =>
