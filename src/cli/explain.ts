@@ -12,6 +12,7 @@ import {
   formatMoney,
   formatRate,
   labelIn,
+  pairText,
   shortened,
   textIn,
   type Texts,
@@ -161,7 +162,7 @@ function partText(part: Contribution, terms: FigureExplained['terms'], texts: Te
         fill(explain.share, { action, weight: money(weight), amount: money(amount) }, texts),
       );
       const values = { whole: money(part.whole), list: list.join(', '), part: money(part.amount) };
-      return `${part.partner} · ${part.category}: ${fill(explain.split, values, texts)}`;
+      return pairText(`${part.partner} · ${part.category}`, fill(explain.split, values, texts), texts);
     }
   }
 }
@@ -184,7 +185,7 @@ function flatText(step: FlatRateStep, { agreement, currency }: FigureExplained['
     },
     texts,
   );
-  return `${step.partner} · ${step.category} · ${step.period}: ${text}`;
+  return pairText(`${step.partner} · ${step.category} · ${step.period}`, text, texts);
 }
 
 function positionOf({ partner, file, sheet, row }: ExpenseLine) {

@@ -18,6 +18,7 @@ import {
   fill,
   formatMoney,
   message,
+  pairText,
   problemText,
   shortened,
   standingText,
@@ -175,11 +176,11 @@ export function errorLines(error: unknown, texts: Texts): string[] {
       ...problemLines(error.problems, texts),
     ];
   if (error instanceof FileRefused)
-    return [`${error.path}: ${message(error.finding, texts)}`, ...problemLines(error.problems, texts)];
+    return [pairText(error.path, message(error.finding, texts), texts), ...problemLines(error.problems, texts)];
   if (error instanceof NothingReadable)
     return [
       errorText(error.code, texts),
-      ...error.findings.map((finding) => `- ${finding.where.file ?? ''}: ${message(finding, texts)}`),
+      ...error.findings.map((finding) => `- ${pairText(finding.where.file ?? '', message(finding, texts), texts)}`),
     ];
   if (error instanceof NotExplained)
     return [fill(texts.cli.explain.refused[error.reason], { asked: error.query }, texts)];

@@ -16,7 +16,16 @@ export { isGuideHeader } from './guide';
 export { headerOf, headersOf } from './headers';
 export { dropdownText, labelIn, textIn, titleIn } from './labels';
 export { fallback, languageOf, languages, type Language } from './languages';
-export { decisionOn, errorText, fileStatusText, message, problemSentence, problemText, standingText } from './message';
+export {
+  decisionOn,
+  errorText,
+  fileStatusText,
+  message,
+  pairText,
+  problemSentence,
+  problemText,
+  standingText,
+} from './message';
 export { isErrorCode, workbookStates, type ErrorCode, type ExcelErrorCode, type WorkbookState } from './errors';
 export { labelledCodes, type LabelledList, type Texts, type Vocabulary } from './texts';
 export type { ProjectKind } from './lead-name';

@@ -59,6 +59,11 @@ export function standingText({ kind, errors }: Pick<Standing, 'kind' | 'errors'>
   return fill(texts.vocabulary.standings[kind], { count: errors }, texts);
 }
 
+/** A label with its value, a file with what is said of it. */
+export function pairText(label: string, value: string, texts: Words): string {
+  return `${label}${texts.vocabulary.colon}${value}`;
+}
+
 /** Location and description of a problem in an agreement's text. */
 export function problemText(problem: AgreementProblem, texts: Words & Pick<Texts, 'problems'>): string {
   return fill(texts.problems.at, { place: placeText(problem.place, texts) }, texts) + problemSentence(problem, texts);

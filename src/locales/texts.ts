@@ -58,6 +58,8 @@ export interface Vocabulary {
   decided: Record<(typeof names.decisions)[number], string>;
   /** The parts of what is excluded that are not errors. */
   excludedParts: Record<'leadExcluded' | 'withdrawn', string>;
+  /** Between what something is and how much or which, with its white space. */
+  colon: string;
   /** Rows in no sum, beside a reconciliation; placeholder {count}. */
   rowsNotRead: string;
   /** A negative amount that counts in spite of an error. */

@@ -1,6 +1,7 @@
 /** The frame of the pane: header, work in progress, notices, and the view for the kind of workbook. */
 import { Button, FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { pairText } from '../locales/message';
 import { textsForKind, type ProjectKind } from '../locales/lead-name';
 import type { PaneWords } from '../locales/pane-words';
 import { PaneProvider, usePane, useStore, useWords } from './context';
@@ -89,7 +90,7 @@ function projectKind(
 function Frame() {
   const styles = useStyles();
   const { shell, lacking } = usePane();
-  const { t } = useWords();
+  const { texts, t } = useWords();
   const { workbook, failure, view, notice, announcement } = useStore(shell.store);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(view);
@@ -115,7 +116,7 @@ function Frame() {
         {lacking.includes('read-write') ? (
           <div className={styles.notice} role="alert">
             <InfoIcon />
-            <span>{`${t.settings.lacking}: ${t.settings.lacks['read-write']}`}</span>
+            <span>{pairText(t.settings.lacking, t.settings.lacks['read-write'], texts)}</span>
           </div>
         ) : null}
         {failure && view === 'home' ? (

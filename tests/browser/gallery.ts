@@ -74,6 +74,30 @@ async function preview(shown: Shown, words: PaneWords): Promise<void> {
   await seen(shown, words.pane.tables.creates);
 }
 
+/** From one part of the form to the next, although something is missing. */
+async function nextPart(shown: Shown, { pane }: PaneWords): Promise<void> {
+  const before = await shown.pane.locator('form h2').innerText();
+  await press(shown, pane.form.next);
+  await seen(shown, pane.form.required);
+  await press(shown, pane.form.next);
+  await shown.pane.locator('form h2').filter({ hasNotText: before }).waitFor();
+}
+
+async function removesAction(shown: Shown, words: PaneWords): Promise<void> {
+  const { form, nothing } = words.pane;
+  await press(shown, nothing.new);
+  await nextPart(shown, words);
+  await nextPart(shown, words);
+  await press(shown, form.addAction);
+  await nextPart(shown, words);
+  await shown.pane.getByLabel(form.amount.replace('{currency}', 'EUR')).fill('1200');
+  await press(shown, form.previous);
+  await press(shown, form.removeAction.replace('{code}', 'A1'));
+  await shown.pane.getByLabel(form.removal.action.give).check();
+  await press(shown, form.removal.submit);
+  await seen(shown, form.removal.needed);
+}
+
 export const states: readonly State[] = [
   { name: 'Nothing yet', asked: {} },
   {
@@ -111,6 +135,7 @@ export const states: readonly State[] = [
       await seen(shown, pane.form.required);
     },
   },
+  { name: 'Form: what becomes of the lines of an action that is removed', asked: {}, act: removesAction },
   { name: 'Partner', asked: { kind: 'partner' }, act: (shown, { pane }) => seen(shown, pane.partner.live) },
   {
     name: 'Partner: a finding is opened',

@@ -258,7 +258,7 @@ describe('nothing yet', () => {
       await pane.getByLabel('Country (two letters)').nth(index).fill('ie');
     }
     await pane.getByRole('button', { name: 'Next' }).click();
-    await pane.getByLabel('Title of action 1').fill('Coordination');
+    await pane.getByLabel('Title of action A1').fill('Coordination');
     await pane.getByRole('button', { name: 'Next' }).click();
     await pane.getByLabel('Amount (EUR)').fill('10,000.5');
     await pane.getByText(/is not an amount/).waitFor();

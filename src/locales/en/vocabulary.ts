@@ -195,6 +195,7 @@ export const vocabulary: Vocabulary = {
   verdicts: { accepted: 'Accepted', excluded: 'Excluded', 'lead-excluded': 'Excluded by lead', withdrawn: 'Withdrawn' },
   decided: { accept: 'Kept by the lead partner: {reason}', exclude: 'Excluded by the lead partner: {reason}' },
   excludedParts: { leadExcluded: 'Excluded by the lead partner', withdrawn: 'Withdrawn by the partners' },
+  colon: ': ',
   rowsNotRead:
     '{count} {count|row that looks like an expense was|rows that look like expenses were} not read and {count|is|are} in none of these sums.',
   countedForCaution: 'It is counted all the same, for caution: without it, more would be claimed.',

@@ -203,6 +203,7 @@ export const vocabulary: Vocabulary = {
   },
   decided: { accept: 'Maintenue par le chef de file : {reason}', exclude: 'Écartée par le chef de file : {reason}' },
   excludedParts: { leadExcluded: 'Écarté par le chef de file', withdrawn: 'Retiré par les partenaires' },
+  colon: ' : ',
   rowsNotRead:
     '{count} {count|ligne qui ressemble à une dépense n’a pas été lue et n’est|lignes qui ressemblent à des dépenses n’ont pas été lues et ne sont} dans aucune de ces sommes.',
   countedForCaution: 'Elle est tout de même comptée, par prudence : sans elle, le montant demandé serait plus élevé.',

@@ -203,6 +203,7 @@ export const vocabulary: Vocabulary = {
   },
   decided: { accept: 'Mantenuta dal capofila: {reason}', exclude: 'Esclusa dal capofila: {reason}' },
   excludedParts: { leadExcluded: 'Escluso dal capofila', withdrawn: 'Ritirato dai partner' },
+  colon: ': ',
   rowsNotRead:
     '{count} {count|riga che somiglia a una spesa non è stata letta e non è|righe che somigliano a spese non sono state lette e non sono} in alcuna di queste somme.',
   countedForCaution: 'Viene comunque conteggiata, per prudenza: senza di essa si chiederebbe di più.',

@@ -206,6 +206,7 @@ export const vocabulary: Vocabulary = {
     exclude: 'Excluída pelo parceiro coordenador: {reason}',
   },
   excludedParts: { leadExcluded: 'Excluído pelo parceiro coordenador', withdrawn: 'Retirado pelos parceiros' },
+  colon: ': ',
   rowsNotRead:
     '{count} {count|linha que parece uma despesa não foi lida e não está|linhas que parecem despesas não foram lidas e não estão} em nenhuma destas somas.',
   countedForCaution: 'É contada mesmo assim, por prudência: sem ela, o montante pedido seria maior.',

@@ -1,6 +1,6 @@
 /** An error: what happened, whether the workbook was changed, what to do. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { errorText, message, problemText } from '../../locales/message';
+import { errorText, message, pairText, problemText } from '../../locales/message';
 import { useWords } from '../context';
 import type { Problem } from '../stores/problem';
 import { ErrorIcon } from './icons';
@@ -61,7 +61,10 @@ export function ProblemBar({ problem, onDismiss }: { problem: Problem; onDismiss
 function useSentences({ code, figures, findings, problems }: Problem): { first: string | undefined; more: string[] } {
   const { texts } = useWords();
   const more = [
-    ...findings.map((one) => `${one.where.file ? `${one.where.file}: ` : ''}${message(one, texts)}`),
+    ...findings.map((one) => {
+      const sentence = message(one, texts);
+      return one.where.file ? pairText(one.where.file, sentence, texts) : sentence;
+    }),
     ...problems.map((one) => problemText(one, texts)),
   ];
   // A refused file's sentence is that of its finding.

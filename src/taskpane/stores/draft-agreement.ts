@@ -2,7 +2,7 @@
 import { addDays, addMonths, isDay, type Day } from '../../core/days';
 import { formatDecimal } from '../../core/money';
 import { folded } from '../../core/native/codes';
-import { actionCode, budgetLines, partnerCode, plainAmount, type Draft } from './draft';
+import { budgetLines, plainAmount, type Draft } from './draft';
 
 const profiles: Record<Draft['kind'], string> = {
   'leader-inter-territorial': 'leader-fr-2023',
@@ -13,7 +13,7 @@ const profiles: Record<Draft['kind'], string> = {
 /** The agreement in the form of `accord/agreement@1`. It is invalid as long as the form is incomplete. */
 export function agreementOf(draft: Draft, today: Day): unknown {
   const { start, end, language, currency } = draft;
-  const codes = draft.partners.map((_, index) => partnerCode(index));
+  const codes = draft.partners.map(({ code }) => code);
   const aid = share(draft.aid);
   const after = (days: number): string => (isDay(end) ? addDays(end, days) : end);
   const budget = budgetLines(draft);
@@ -35,7 +35,6 @@ export function agreementOf(draft: Draft, today: Day): unknown {
     },
     version: { number: 1, date: today, reason: '–' },
     partners: draft.partners.map((partner, index) => ({
-      code: partnerCode(index),
       role: index === 0 ? 'lead' : 'partner',
       currency,
       ...partner,
@@ -46,8 +45,8 @@ export function agreementOf(draft: Draft, today: Day): unknown {
       method:
         code === 'OFFICE' && draft.office ? { kind: 'flat-rate', rate: '0.15', base: ['STAFF'] } : { kind: 'real' },
     })),
-    actions: draft.actions.map((title, index) => ({
-      code: actionCode(index),
+    actions: draft.actions.map(({ code, title }) => ({
+      code,
       title: { [language]: title },
       kind: 'common',
       lead: codes[0] ?? '',
@@ -57,9 +56,9 @@ export function agreementOf(draft: Draft, today: Day): unknown {
     })),
     periods: periodsOf(draft),
     budget,
-    funding: draft.partners.flatMap(({ legalStatus }, index) => [
-      { partner: partnerCode(index), source: draft.fund === '' ? '–' : draft.fund, kind: 'eu-fund', rate: aid.rate },
-      { partner: partnerCode(index), source: '–', kind: `own-${legalStatus}`, rate: aid.rest },
+    funding: draft.partners.flatMap(({ code, legalStatus }) => [
+      { partner: code, source: draft.fund === '' ? '–' : draft.fund, kind: 'eu-fund', rate: aid.rate },
+      { partner: code, source: '–', kind: `own-${legalStatus}`, rate: aid.rest },
     ]),
     sharedCosts: [],
     rules: {

@@ -2,7 +2,8 @@
 import type { Day } from '../../core/days';
 import type { AgreementView } from '../../worker/protocol';
 import type { SampleName } from '../../worker/sample-names';
-import type { Draft } from './draft';
+import { withCodes, type Draft } from './draft';
+
 import { agreementOf } from './draft-agreement';
 import { openMade, type MadeWorkbook } from './made-workbook';
 import { isLike } from './memory';
@@ -45,7 +46,7 @@ export function createNewProject(
 ): NewProjectStore {
   const own = memory.of('new');
   const store = createStore<NewProjectState>({
-    draft: own.get('draft', isLike(emptyDraft())) ?? emptyDraft(),
+    draft: withCodes(own.get('draft', isLike(emptyDraft())) ?? emptyDraft()),
     file: undefined,
     check: undefined,
     created: undefined,

@@ -5,7 +5,7 @@ import type { LineToDecide } from '../../core/consolidation/to-decide';
 import { weightOf, type Finding } from '../../core/findings';
 import { formatDay } from '../../locales/format';
 import { headersOf } from '../../locales/headers';
-import { message } from '../../locales/message';
+import { message, pairText } from '../../locales/message';
 import { usePane, useStore, useWords } from '../context';
 import { FormDialog } from '../parts/form-dialog';
 import { Paragraph } from '../parts/layout';
@@ -79,7 +79,7 @@ export function DecisionForm({
       <Field label={headers.decidedBy} required {...required(decidedBy, t.project.whoNeeded)}>
         <Input value={decidedBy} onChange={(_, { value }) => decision.edit({ decidedBy: value })} />
       </Field>
-      <Paragraph secondary>{`${headers.decidedOn}: ${formatDay(decision.today(), texts.language)}`}</Paragraph>
+      <Paragraph secondary>{pairText(headers.decidedOn, formatDay(decision.today(), texts.language), texts)}</Paragraph>
       <Paragraph secondary>{t.project.decideHint}</Paragraph>
     </FormDialog>
   );

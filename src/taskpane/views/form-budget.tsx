@@ -1,10 +1,12 @@
 /** The form's actions and budget lines. */
 import { Button, Input, Select } from '@fluentui/react-components';
 import { categoryCodes, type CategoryCode } from '../../core/names';
+import { pairText } from '../../locales/message';
 import { useStore, usePane, useWords } from '../context';
 import { AddIcon } from '../parts/icons';
 import { Paragraph } from '../parts/layout';
-import { actionCode, partnerCode, totalOf, type DraftLine } from '../stores/draft';
+import { currencyOf, nextCode, totalOf, type DraftLine } from '../stores/draft';
+import { useRemoval } from './form-removal';
 import { FormField, FormPart, FieldGroup, FieldPair, type FormPartProps } from './form-fields';
 
 export function ActionsPart({ showErrors }: FormPartProps) {
@@ -12,39 +14,43 @@ export function ActionsPart({ showErrors }: FormPartProps) {
   const { draft } = useStore(newProject.store);
   const { t, say } = useWords();
   const { actions } = draft;
+  const { remove, question } = useRemoval();
   return (
     <FormPart showErrors={showErrors}>
-      {actions.map((title, index) => {
-        const number = index + 1;
-        return (
-          <FieldGroup
-            key={index}
-            legend={actionCode(index)}
-            remove={
-              actions.length === 1
-                ? undefined
-                : {
-                    label: say(t.form.removeAction, { number }),
-                    onClick: () => newProject.edit({ actions: actions.filter((_, other) => other !== index) }),
-                  }
-            }
-          >
-            <FormField path={`actions[${index}].title`} label={say(t.form.action, { number })} value={title}>
-              <Input
-                value={title}
-                onChange={(_, { value }) =>
-                  newProject.edit({ actions: actions.map((one, other) => (other === index ? value : one)) })
+      {actions.map(({ code, title }, index) => (
+        <FieldGroup
+          key={code}
+          legend={code}
+          remove={
+            actions.length === 1
+              ? undefined
+              : {
+                  label: say(t.form.removeAction, { code }),
+                  onClick: () => remove({ of: 'action', code }),
                 }
-              />
-            </FormField>
-          </FieldGroup>
-        );
-      })}
+          }
+        >
+          <FormField path={`actions[${index}].title`} label={say(t.form.action, { code })} value={title}>
+            <Input
+              value={title}
+              onChange={(_, { value }) =>
+                newProject.edit({
+                  actions: actions.map((one) => (one.code === code ? { code, title: value } : one)),
+                })
+              }
+            />
+          </FormField>
+        </FieldGroup>
+      ))}
       <div>
-        <Button icon={<AddIcon />} onClick={() => newProject.edit({ actions: [...actions, ''] })}>
+        <Button
+          icon={<AddIcon />}
+          onClick={() => newProject.edit({ actions: [...actions, { code: nextCode('A', actions), title: '' }] })}
+        >
           {t.form.addAction}
         </Button>
       </div>
+      {question}
     </FormPart>
   );
 }
@@ -52,15 +58,15 @@ export function ActionsPart({ showErrors }: FormPartProps) {
 export function BudgetPart({ showErrors }: FormPartProps) {
   const { newProject } = usePane();
   const { draft } = useStore(newProject.store);
-  const { t, say, money } = useWords();
-  const { lines, currency } = draft;
+  const { texts, t, say, money } = useWords();
+  const { lines } = draft;
   const edit = (at: number, change: Partial<DraftLine>): void =>
     newProject.edit({ lines: lines.map((line, index) => (index === at ? { ...line, ...change } : line)) });
   const add = (): void => {
     const last = lines.at(-1);
     const next: DraftLine = {
-      partner: last?.partner ?? 'P1',
-      action: last?.action ?? 'A1',
+      partner: last?.partner ?? draft.partners[0]?.code ?? '',
+      action: last?.action ?? draft.actions[0]?.code ?? '',
       category: 'STAFF',
       amount: '',
     };
@@ -93,7 +99,7 @@ export function BudgetPart({ showErrors }: FormPartProps) {
         </Button>
       </div>
       <div role="status">
-        <Paragraph>{`${t.form.total}: ${money(totalOf(draft), /^[A-Z]{3}$/.test(currency) ? currency : 'EUR')}`}</Paragraph>
+        <Paragraph>{pairText(t.form.total, money(totalOf(draft), currencyOf(draft)), texts)}</Paragraph>
       </div>
     </FormPart>
   );
@@ -116,18 +122,18 @@ function BudgetLineFields({ path, line, onEdit }: BudgetLineFieldsProps) {
       <FieldPair>
         <FormField path={`${path}.partner`} label={t.form.partnerOf} value={line.partner}>
           <Select value={line.partner} onChange={(_, { value }) => onEdit({ partner: value })}>
-            {partners.map(({ name }, partner) => (
-              <option key={partner} value={partnerCode(partner)}>
-                {`${partnerCode(partner)} · ${name}`}
+            {partners.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {`${code} · ${name}`}
               </option>
             ))}
           </Select>
         </FormField>
         <FormField path={`${path}.action`} label={t.form.actionOf} value={line.action}>
           <Select value={line.action} onChange={(_, { value }) => onEdit({ action: value })}>
-            {actions.map((title, action) => (
-              <option key={action} value={actionCode(action)}>
-                {`${actionCode(action)} · ${title}`}
+            {actions.map(({ code, title }) => (
+              <option key={code} value={code}>
+                {`${code} · ${title}`}
               </option>
             ))}
           </Select>

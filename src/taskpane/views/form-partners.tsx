@@ -4,7 +4,8 @@ import { legalStatuses } from '../../core/names';
 import { useStore, usePane, useWords } from '../context';
 import { AddIcon } from '../parts/icons';
 import { LanguageOptions } from '../parts/language-options';
-import { emptyPartner, type DraftPartner } from '../stores/draft';
+import { emptyPartner, nextCode, type DraftPartner } from '../stores/draft';
+import { useRemoval } from './form-removal';
 import { FieldGroup, FieldPair, FormField, FormPart, type FormPartProps } from './form-fields';
 
 export function PartnersPart({ showErrors }: FormPartProps) {
@@ -12,6 +13,7 @@ export function PartnersPart({ showErrors }: FormPartProps) {
   const { draft } = useStore(newProject.store);
   const { t, say } = useWords();
   const { partners } = draft;
+  const { remove, question } = useRemoval();
   const edit = (at: number, change: Partial<DraftPartner>): void =>
     newProject.edit({
       partners: partners.map((partner, index) => (index === at ? { ...partner, ...change } : partner)),
@@ -19,18 +21,18 @@ export function PartnersPart({ showErrors }: FormPartProps) {
   return (
     <FormPart showErrors={showErrors}>
       {partners.map((partner, index) => {
-        const number = index + 1;
-        const legend = index === 0 ? t.form.lead : say(t.form.partner, { number });
+        const { code } = partner;
+        const legend = index === 0 ? t.form.lead : say(t.form.partner, { code });
         return (
           <FieldGroup
-            key={index}
+            key={code}
             legend={legend}
             remove={
               index === 0
                 ? undefined
                 : {
-                    label: say(t.form.removePartner, { number }),
-                    onClick: () => newProject.edit({ partners: partners.filter((_, other) => other !== index) }),
+                    label: say(t.form.removePartner, { code }),
+                    onClick: () => remove({ of: 'partner', code }),
                   }
             }
           >
@@ -41,11 +43,14 @@ export function PartnersPart({ showErrors }: FormPartProps) {
       <div>
         <Button
           icon={<AddIcon />}
-          onClick={() => newProject.edit({ partners: [...partners, emptyPartner(draft.language)] })}
+          onClick={() =>
+            newProject.edit({ partners: [...partners, emptyPartner(nextCode('P', partners), draft.language)] })
+          }
         >
           {t.form.addPartner}
         </Button>
       </div>
+      {question}
     </FormPart>
   );
 }

@@ -4,7 +4,7 @@ import type { Agreement, Cap, Method } from '../../core/agreement/schema';
 import { agreedDecimal, agreedMoney, type PartnerTerms } from '../../core/agreement/terms';
 import { categoryCodes } from '../../core/names';
 import { tierCode } from '../../core/native/codes';
-import { fill, formatDay } from '../../locales';
+import { fill, formatDay, pairText } from '../../locales';
 import type { GridRow, Sheet } from '../blocks';
 import { categoryText, inLanguage, codeLabel, lowerFirst, partnerText, type Context } from '../context';
 import { exceptionText, unitCostText } from '../changing-values';
@@ -65,7 +65,7 @@ function eligibilityRows(context: Context): RuleRow[] {
   const later = (dates: Agreement['project']['eligibility'], source?: string): RuleRow[] =>
     (dates.exceptions ?? []).map((exception) => [
       t.agreement.paidBy,
-      `${formatDay(exception.paidBy, texts.language)}: ${exceptionText(context, exception)}`,
+      pairText(formatDay(exception.paidBy, texts.language), exceptionText(context, exception), texts),
       source,
     ]);
   return [
