@@ -40,7 +40,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     const files = made.files.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
     for (const file of files) await checkOutput(file, parsed.files);
     await writeOutputs(files);
-    print(...findingLines(made.findings, texts));
+    print(findingLines(made.findings, texts));
     print(fill(texts.cli.created, { count: files.length, folder }, texts), ...files.map(({ path }) => `  ${path}`));
     return statusOf(made.findings);
   },
@@ -51,7 +51,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     if (parsed.json) printJson(checkedJson(checked, texts));
     else
       print(
-        ...findingLines(checked.findings, texts),
+        findingLines(checked.findings, texts),
         fill(
           texts.cli.checked,
           {
@@ -87,11 +87,11 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     if (parsed.json) printJson(consolidationJson(done, texts));
     else
       print(
-        ...findingLines(done.findings, texts),
+        findingLines(done.findings, texts),
         '',
-        ...fileLines(done, texts),
+        fileLines(done, texts),
         '',
-        ...reconciliationLines(done, texts),
+        reconciliationLines(done, texts),
         summaryLine(done.findings, texts),
       );
     return done.files.every(({ status }) => status === 'read') ? statusOf(done.findings) : 1;
@@ -112,7 +112,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     const explained = await explainReport(await readInput(report), progress(defaultTexts));
     const { explain, language, kind, difference } = explained;
     const texts = textsFor(parsed.language ?? language, kind);
-    print(...explanationLines(explain(words.join(' ')), texts));
+    print(explanationLines(explain(words.join(' ')), texts));
     if (difference) print('', message(difference, texts));
     return difference ? 1 : 0;
   },
@@ -155,7 +155,7 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
     return await commands[parsed.command](parsed, texts);
   } catch (error) {
     printError(
-      ...errorLines(error, error instanceof AgreementInvalid ? textsFor(texts.language, error.projectKind) : texts),
+      errorLines(error, error instanceof AgreementInvalid ? textsFor(texts.language, error.projectKind) : texts),
     );
     if (isUsage(error)) printError(texts.cli.seeHelp);
     else if (!(error instanceof AgreementInvalid || error instanceof NotExplained))

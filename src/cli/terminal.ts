@@ -3,11 +3,14 @@
  * a terminal obeys control characters: they could clear the screen, rename the window or show a text backwards.
  */
 
+/** Single lines, or lists of them: those of all findings would be too many arguments for a call. */
+type Lines = readonly (string | readonly string[])[];
+
 /** Prints the result, line by line, to standard output. */
-export const print = (...lines: string[]): void => void process.stdout.write(joined(lines));
+export const print = (...lines: Lines): void => void process.stdout.write(joined(lines));
 
 /** Prints progress and errors to standard error, so that standard output holds only the result. */
-export const printError = (...lines: string[]): void => void process.stderr.write(joined(lines));
+export const printError = (...lines: Lines): void => void process.stderr.write(joined(lines));
 
 export function printJson(value: unknown): void {
   process.stdout.write(`${jsonText(value)}\n`);
@@ -19,8 +22,11 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== 'EPIPE') throw error;
   });
 
-function joined(lines: readonly string[]): string {
-  return lines.map((line) => `${oneLine(line)}\n`).join('');
+function joined(lines: Lines): string {
+  return lines
+    .flat()
+    .map((line) => `${oneLine(line)}\n`)
+    .join('');
 }
 
 /** A text without line breaks, which could feign a line, and with signs in place of control characters. */

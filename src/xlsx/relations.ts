@@ -1,4 +1,6 @@
 import type { Package } from './package';
+import { readLimits } from './limits';
+import { WorkbookUnreadable } from './unreadable';
 import { scanXml } from './xml';
 
 export interface Relation {
@@ -25,11 +27,15 @@ export async function relationsOf(file: Package, part: string): Promise<Map<stri
   const folder = slash < 0 ? '' : part.slice(0, slash);
   const name = `${folder === '' ? '' : `${folder}/`}_rels/${part.slice(slash + 1)}.rels`;
   const relations = new Map<string, Relation>();
+  let count = 0;
   if (!file.has(name)) return relations;
   scanXml(await file.bytes(name), {
     open(tag) {
       if (tag.path !== 'Relationships' || tag.name !== 'Relationship' || tag.attribute('TargetMode') === 'External')
         return;
+      count += 1;
+      if (count > readLimits.entries)
+        throw new WorkbookUnreadable('too-large', `${part} has more relations than a file has parts.`);
       const type = tag.attribute('Type') ?? '';
       const target = resolveTarget(folder, tag.attribute('Target') ?? '');
       relations.set(tag.attribute('Id') ?? '', { type: type.slice(type.lastIndexOf('/') + 1), target });

@@ -1,5 +1,5 @@
 /** Opens the ledger in a partner's workbook: its location and its lines, or why they cannot be read. */
-import { columnMissing, notAnAccordWorkbook } from '../../core/consolidation/file-rules';
+import { columnMissing, fileUnreadable, notAnAccordWorkbook } from '../../core/consolidation/file-rules';
 import type { Terms } from '../../core/agreement/terms';
 import { codeReader } from '../../core/code-reader';
 import type { CodeReader } from '../../core/native/codes';
@@ -20,6 +20,9 @@ import {
   type LedgerLocation,
 } from '../ledger';
 import { refusal, type Opened } from './workbook';
+
+/** Rows of the sheet that holds the lines: a hundred times what a partner declares in a year. */
+const mostLines = 200_000;
 
 /** A workbook with lines, and its partner. */
 type LedgerBook = Pick<Opened, 'path' | 'book'> & { about: { partner: string | undefined } };
@@ -60,6 +63,9 @@ export function partnerLedger(
     throw refusal(path, notAnAccordWorkbook, { case: 'too-many-tables', most: location.tooMany });
   if ('several' in location)
     throw refusal(path, notAnAccordWorkbook, { case: 'several-tables', sheets: location.several.join(', ') });
+  // Blank rows are not among them.
+  if (location.sheet.rows.length > mostLines)
+    throw refusal(path, fileUnreadable, { case: 'too-many-lines', limit: mostLines }, { sheet: location.sheet.name });
   const missing = missingColumns(location);
   const [column] = missing;
   if (column !== undefined)

@@ -502,6 +502,8 @@ export const rules = ruleTexts({
         'The workbook has more than {limit} names, probably left by copied sheets. Delete them in Excel (Formulas, Name Manager), then save it again.',
       'too-many-tables':
         'The workbook has more than {limit} tables. Delete the sheets that were added, then save it again.',
+      'too-many-lines':
+        'The sheet with the expenses has more than {limit} filled rows. Delete what does not belong beside or below the expenses, then save the file again.',
       'too-many-texts':
         'The workbook has more than {limit} different texts. Delete the sheets that were added, then save it again.',
       'damaged-cell':

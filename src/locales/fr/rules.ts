@@ -516,6 +516,8 @@ export const rules = ruleTexts({
         'Le classeur a plus de {limit} noms, laissés sans doute par des feuilles copiées. Supprimez-les dans Excel (Formules, Gestionnaire de noms), puis enregistrez-le de nouveau.',
       'too-many-tables':
         'Le classeur a plus de {limit} tableaux. Supprimez les feuilles ajoutées, puis enregistrez-le de nouveau.',
+      'too-many-lines':
+        'La feuille des dépenses a plus de {limit} lignes remplies. Supprimez ce qui n’a pas sa place à côté ou au-dessous des dépenses, puis enregistrez le fichier de nouveau.',
       'too-many-texts':
         'Le classeur a plus de {limit} textes différents. Supprimez les feuilles ajoutées, puis enregistrez-le de nouveau.',
       'damaged-cell':

@@ -507,6 +507,8 @@ export const rules = ruleTexts({
       'too-many-names':
         'O livro tem mais de {limit} nomes, provavelmente deixados por folhas copiadas. Elimine-os no Excel (Fórmulas, Gestor de Nomes) e guarde-o de novo.',
       'too-many-tables': 'O livro tem mais de {limit} tabelas. Elimine as folhas acrescentadas e guarde-o de novo.',
+      'too-many-lines':
+        'A folha das despesas tem mais de {limit} linhas preenchidas. Elimine o que não pertence ao lado ou abaixo das despesas e guarde o ficheiro de novo.',
       'too-many-texts':
         'O livro tem mais de {limit} textos diferentes. Elimine as folhas acrescentadas e guarde-o de novo.',
       'damaged-cell':
