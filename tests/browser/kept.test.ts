@@ -189,6 +189,8 @@ describe('what the pane itself holds', () => {
       await pane.getByRole('heading', { name: heading }).waitFor();
     };
     await pane.getByRole('button', { name: 'New project' }).click();
+    await pane.getByLabel('First day').fill('2026-01-01');
+    await pane.getByLabel('Last day').fill('2027-12-31');
     await next('Partners');
     // Nothing refers to it: there is nothing to ask.
     await pane.getByRole('button', { name: 'Remove partner P2' }).click();

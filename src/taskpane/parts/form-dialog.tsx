@@ -109,6 +109,8 @@ export function FormDialog({ title, submit, isTyped, onSubmit, onLeave, children
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
+          // To React, a dialog is inside the form that opened it, wherever it is rendered.
+          event.stopPropagation();
           if (!writing) onSubmit();
         }}
       >

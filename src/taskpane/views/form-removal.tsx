@@ -1,5 +1,5 @@
 /** Before a partner or action goes that budget lines refer to, the reader says what becomes of them. */
-import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Field, Portal, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useStore, usePane, useWords } from '../context';
 import { FormDialog } from '../parts/form-dialog';
@@ -19,7 +19,10 @@ export function useRemoval(): { remove: (what: Removed) => void; question: React
   return {
     remove: (what) => (linesOf(draft, what).count === 0 ? finish(what) : setAsked(what)),
     question: asked ? (
-      <Question what={asked} onAnswer={(heir) => finish(asked, heir)} onLeave={() => setAsked(undefined)} />
+      // A form may not stand in another one.
+      <Portal>
+        <Question what={asked} onAnswer={(heir) => finish(asked, heir)} onLeave={() => setAsked(undefined)} />
+      </Portal>
     ) : null,
   };
 }
