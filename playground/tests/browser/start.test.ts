@@ -1,8 +1,8 @@
 /** The first minute with the playground: how long it takes, what it offers, and that nothing leaves the machine. */
-import type { Browser } from 'playwright-core';
+import type { Browser, FrameLocator } from 'playwright-core';
 import { crowding } from '../../../tests/browser/crowding';
-import { address, openOffline, openSample, visit, type Visit } from './visit';
-import { until } from './sheet';
+import { address, openOffline, openPartnerFile, openSample, visit, type Visit } from './visit';
+import { sheetOf, until } from './sheet';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -100,4 +100,38 @@ test('each workbook keeps a pane of its own, which can be closed and opened agai
   await page.getByRole('button', { name: words.close('Book1') }).click();
   await pane().getByRole('button', { name: 'Insert into the workbook' }).waitFor();
   expect(await page.locator('iframe').count()).toBe(1);
+});
+
+test('workbooks that are open at once have each a runtime, a state and a ribbon of their own', async () => {
+  visited = await visit(browser);
+  const { page, pane, ribbon, tab } = visited;
+  await openSample(visited, 'saveurs-partagees');
+  await pane().getByRole('button', { name: 'Show Financing plan' }).waitFor();
+  const first = await openPartnerFile(visited, 'saveurs-partagees-G1.xlsx');
+  const second = await openPartnerFile(visited, 'saveurs-partagees-G2.xlsx');
+  await second.getByText('Checked while you type').waitFor();
+  // By the page's text: a pane behind another tab has no roles.
+  const open = (shown: FrameLocator) => shown.locator('main').textContent();
+  const before = [await open(first), await open(second)];
+
+  // What is typed in the one is checked there, and is nothing to the other.
+  await sheetOf(page).type('H7', '1999-01-01');
+  await until(
+    () => open(second),
+    (text) => text !== before[1],
+  );
+  expect(await open(first)).toBe(before[0]);
+
+  // Views are each workbook's own, though all share the browser's storage; so is the ribbon.
+  await second.getByRole('button', { name: 'Settings' }).click();
+  await tab('saveurs-partagees-G1.xlsx').click();
+  await first.getByRole('heading', { name: 'Needs attention' }).waitFor();
+  expect([await ribbon('Check').isDisabled(), await ribbon('Consolidate').isDisabled()]).toEqual([false, true]);
+  await tab('saveurs-partagees-project.xlsx').click();
+  await pane().getByRole('button', { name: 'Show Financing plan' }).waitFor();
+  await until(() => ribbon('Consolidate').isDisabled(), false);
+  expect(await ribbon('Check').isDisabled()).toBe(true);
+  const keys = await page.evaluate(() => Object.keys(localStorage));
+  expect(keys).toContain('accord/saveurs-partagees/G2/view');
+  expect(keys).not.toContain('accord/saveurs-partagees/G1/view');
 });
