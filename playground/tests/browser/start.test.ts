@@ -115,7 +115,9 @@ test('workbooks that are open at once have each a runtime, a state and a ribbon 
   const before = [await open(first), await open(second)];
 
   // What is typed in the one is checked there, and is nothing to the other.
-  await sheetOf(page).type('H7', '1999-01-01');
+  const sheet = sheetOf(page);
+  await sheet.open('Dépenses');
+  await sheet.type('C7', 'EQUIPMENT');
   await until(
     () => open(second),
     (text) => text !== before[1],
