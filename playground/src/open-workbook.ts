@@ -148,6 +148,7 @@ export function showWorkbook(
       model.listeners.clear();
       model.kept.clear();
       pane = installInPage(model, target, {
+        strict: true,
         locale: factsOf[around.language].office,
         onCreateWorkbook: (base64) => around.openFile(bytesOf(base64)),
         onShell({ pane: shown, ribbon }) {

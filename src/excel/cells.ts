@@ -1,9 +1,9 @@
-/** Writes single cells: fixes and missing line numbers. */
+/** Writes single cells, within a step: fixes and missing line numbers. */
 import type { CellPosition, CellWrite } from '../workbooks/open-workbook';
 import type { Area } from '../workbooks/plan';
 import { rangeOf, sameName } from './areas';
 import { batchOf, sizeOf, type Batch } from './batch';
-import { excelError, withState, type WorkbookState } from './errors';
+import { excelError, type WorkbookState } from './errors';
 import { inExcel } from './gateway';
 import { typedText } from './typed-text';
 
@@ -12,60 +12,78 @@ interface Block extends Area {
   cells: CellWrite[];
 }
 
+/** What a step found in the cells that it writes, by their places. */
+export interface FoundCells {
+  /** Each block and its values, as JSON. */
+  readonly blocks: Map<string, { block: Area & { sheet: string }; values: string }>;
+  /** Cells that held what was expected. When the step is done again, some of them are written already. */
+  readonly asExpected: Set<string>;
+}
+
+export const nothingFound = (): FoundCells => ({ blocks: new Map(), asExpected: new Set() });
+
+const placeOf = ({ sheet, row, column }: CellPosition): string => `${sheet.toLowerCase()}|${column}|${row}`;
+
 /**
- * Writes cells, keeping the type of each value. Two round trips, more only for large writes.
+ * Writes cells, keeping the type of each value. One round trip, more only for large writes; sending the last one is left
+ * to the caller. What is there already is not written again.
  *
  * @param options `whole`: one cell without its expected value leaves all alone
  * @returns the cells that were skipped because they no longer had the expected value
- * @throws {AccordError} `item-missing` if the sheet does not exist, `sheet-protected` if cells are locked
+ * @throws {AccordError} `item-missing` if a sheet does not exist
  */
-export async function writeCells(
+export async function writeCellsIn(
+  context: Excel.RequestContext,
   cells: readonly CellWrite[],
+  found: FoundCells,
   { whole = false }: { whole?: boolean } = {},
 ): Promise<CellPosition[]> {
   const blocks = blocksOf(cells);
-  const sheet = blocks[0]?.sheet;
-  if (sheet === undefined) return [];
-  const before = new Map<Block, unknown>();
-  return inExcel(
-    async (context) => {
-      const { worksheets } = context.workbook;
-      const names = [...new Set(blocks.map((block) => block.sheet))];
-      const sheets = names.map((name) => ({ name, sheet: worksheets.getItemOrNullObject(name).load('name') }));
-      const loaded = blocks.map((block) => {
-        const on = sheets.find(({ name }) => name === block.sheet)?.sheet ?? worksheets.getItem(block.sheet);
-        return { block, range: rangeOf(on, block).load('values,numberFormat'), on };
-      });
-      await context.sync();
-      const missing = sheets.find((one) => one.sheet.isNullObject);
-      if (missing)
-        throw excelError('item-missing', 'No such sheet.', {
-          sheet: missing.name,
-          item: missing.name,
-          name: missing.name,
-        });
-      for (const { block, range } of loaded) before.set(block, JSON.stringify(range.values));
-      const changed = loaded.flatMap(({ block, range }) => changedIn(block, range.values as unknown[][]));
-      if (whole && changed.length > 0) return changed.map(({ sheet: on, row, column }) => ({ sheet: on, row, column }));
-      const batch = batchOf(context);
-      const skipped: CellPosition[] = [];
-      for (const { block, range, on } of loaded) {
-        skipped.push(
-          ...(await writeBlock(batch, on, block, range.values as unknown[][], range.numberFormat as unknown[][])),
-        );
-      }
-      return skipped;
-    },
-    { writes: true, about: { sheet, item: sheet } },
-  ).catch(async (error: unknown) => {
-    throw withState(error, before.size === 0 ? 'unchanged' : await stateOf(before));
+  const { worksheets } = context.workbook;
+  const names = [...new Set(blocks.map((block) => block.sheet))];
+  const sheets = names.map((name) => ({ name, sheet: worksheets.getItemOrNullObject(name).load('name') }));
+  const loaded = blocks.map((block) => {
+    const on = sheets.find(({ name }) => name === block.sheet)?.sheet ?? worksheets.getItem(block.sheet);
+    return { block, range: rangeOf(on, block).load('values,numberFormat'), on };
+  });
+  await context.sync();
+  const missing = sheets.find((one) => one.sheet.isNullObject);
+  if (missing)
+    throw excelError('item-missing', 'No such sheet.', { sheet: missing.name, item: missing.name, name: missing.name });
+  const toWrite = loaded.map(({ block, range }) => cellsToWrite(found, block, range.values as unknown[][]));
+  const skipped = blocks
+    .flatMap((block) => block.cells.filter((cell) => !found.asExpected.has(placeOf(cell))))
+    .map((cell) => ({ sheet: cell.sheet, row: cell.row, column: cell.column }));
+  if (whole && skipped.length > 0) return skipped;
+  const batch = batchOf(context);
+  for (const [index, { block, range, on }] of loaded.entries())
+    await writeBlock(batch, on, block, toWrite[index] ?? [], range.numberFormat as unknown[][]);
+  return skipped;
+}
+
+/** Takes note of what is there; returns the block's cells that are to be written, each at its place. */
+function cellsToWrite(
+  found: FoundCells,
+  block: Block,
+  values: readonly unknown[][],
+): readonly (CellWrite | undefined)[] {
+  const place = placeOf(block);
+  const again = found.blocks.has(place);
+  if (!again) found.blocks.set(place, { block, values: JSON.stringify(values) });
+  return block.cells.map((cell, index) => {
+    const now = values[index]?.[0];
+    if (cell.expected === undefined || (cell.expected ?? '') === now) found.asExpected.add(placeOf(cell));
+    // What a formula gives says nothing about the formula.
+    const isThere = again && cell.formula === undefined && (cell.value ?? '') === now;
+    return isThere || !found.asExpected.has(placeOf(cell)) ? undefined : cell;
   });
 }
 
-/** Excel keeps the steps before a failing one, so only the cells themselves show whether anything was written. */
-async function stateOf(before: ReadonlyMap<Block, unknown>): Promise<WorkbookState> {
+/** Whether a failed step changed any cell: Excel keeps what came before the failing action. */
+export async function stateOf({ blocks }: FoundCells): Promise<WorkbookState> {
+  if (blocks.size === 0) return 'unchanged';
   return inExcel(async (context) => {
-    const now = [...before].map(([block, values]) => ({
+    const now = [...blocks.values()].map(({ block, values }) => ({
       values,
       range: rangeOf(context.workbook.worksheets.getItem(block.sheet), block).load('values'),
     }));
@@ -76,7 +94,7 @@ async function stateOf(before: ReadonlyMap<Block, unknown>): Promise<WorkbookSta
 
 /** Groups cells of a column that follow one another into blocks; the last write to a cell wins. */
 function blocksOf(cells: readonly CellWrite[]): Block[] {
-  const once = new Map(cells.map((cell) => [`${cell.sheet.toLowerCase()}|${cell.column}|${cell.row}`, cell]));
+  const once = new Map(cells.map((cell) => [placeOf(cell), cell]));
   const inOrder = [...once.values()].sort(
     (one, other) => one.sheet.localeCompare(other.sheet) || one.column - other.column || one.row - other.row,
   );
@@ -93,27 +111,17 @@ function blocksOf(cells: readonly CellWrite[]): Block[] {
   return blocks;
 }
 
-const isExpected = ({ expected }: CellWrite, value: unknown): boolean =>
-  expected === undefined || (expected ?? '') === value;
-
-const changedIn = ({ cells }: Block, values: readonly unknown[][]): CellWrite[] =>
-  cells.filter((cell, index) => !isExpected(cell, values[index]?.[0]));
-
+/** `cells`: those to write, at their places in the block. */
 async function writeBlock(
   batch: Batch,
   sheet: Excel.Worksheet,
   block: Block,
-  values: readonly unknown[][],
+  cells: readonly (CellWrite | undefined)[],
   formats: readonly unknown[][],
-): Promise<CellPosition[]> {
-  const skipped: CellPosition[] = [];
-  const grid = block.cells.map((cell, index) => {
-    if (isExpected(cell, values[index]?.[0])) return cell;
-    skipped.push({ sheet: cell.sheet, row: cell.row, column: cell.column });
-    return undefined;
-  });
-  await batch.reserve(grid.reduce((sum, cell) => sum + sizeOf(cell?.formula ?? cell?.value ?? null), 900));
-  for (const [index, cell] of grid.entries()) {
+): Promise<void> {
+  if (cells.every((cell) => cell === undefined)) return;
+  await batch.reserve(cells.reduce((sum, cell) => sum + sizeOf(cell?.formula ?? cell?.value ?? null), 900));
+  for (const [index, cell] of cells.entries()) {
     // In a cell formatted as text, Excel would turn these into text, often the very problem being fixed.
     const isText = typeof cell?.value !== 'number' && cell?.formula === undefined;
     if (isText || formats[index]?.[0] !== '@') continue;
@@ -122,11 +130,8 @@ async function writeBlock(
       [cell.format ?? 'General'],
     ];
   }
-  if (skipped.length < grid.length) {
-    const member = grid.some((cell) => cell?.formula !== undefined) ? 'formulas' : 'values';
-    rangeOf(sheet, block)[member] = grid.map((cell, index) => [inputValue(cell, formats[index]?.[0])]);
-  }
-  return skipped;
+  const member = cells.some((cell) => cell?.formula !== undefined) ? 'formulas' : 'values';
+  rangeOf(sheet, block)[member] = cells.map((cell, index) => [inputValue(cell, formats[index]?.[0])]);
 }
 
 /** The value to assign; null leaves the cell unchanged. */

@@ -1,21 +1,25 @@
 /** The single access point to Excel: all work in the workbook runs through `inExcel`. */
+import { can } from './capabilities';
 import { excelError, officeCode, toAccordError, type ErrorContext } from './errors';
 
 export interface Access {
   /** The work changes the workbook: calculation is suspended, and writes run one at a time. */
   writes?: boolean;
-  /** Undone by a single Ctrl+Z if Excel supports it (ExcelApi 1.20). Defaults to `writes`. */
-  undoGroup?: boolean;
+  /**
+   * Undone by a single Ctrl+Z if Excel supports it (ExcelApi 1.20). Only for work without a member that Excel cannot
+   * take back (a sheet's name, position, visibility, protection; deleting one), and that may be done twice: it reads what
+   * is there and writes what is missing. It writes by `writing`.
+   */
+  oneStep?: boolean;
   /** The subject of errors. */
   about?: ErrorContext;
 }
 
-type Work<T> = (context: Excel.RequestContext) => Promise<T>;
+type Work<T> = (context: Excel.RequestContext) => Promise<T> | T;
 
 let lastWrite: Promise<unknown> = Promise.resolve();
 /** True while a failed write may have left events switched off. */
 let eventsOff = false;
-const mayBeOff = (): boolean => eventsOff;
 
 /** Told after each write. `missed`: events were off meanwhile, so that people's edits may have gone unreported. */
 type WriteListener = (missed: boolean) => void;
@@ -40,58 +44,64 @@ export function hasApi(version: string): boolean {
  */
 export function inExcel<T>(work: Work<T>, access: Access = {}): Promise<T> {
   if (!access.writes) return run(work, access);
-  const next = lastWrite.then(
-    () => runWrite(work, access),
-    () => runWrite(work, access),
-  );
+  const write = (): Promise<T> => runWrite(work, access);
+  const next = lastWrite.then(write, write);
   lastWrite = next;
   return next;
 }
 
-async function run<T>(work: Work<T>, { writes = false, undoGroup = writes, about = {} }: Access): Promise<T> {
-  const merged = undoGroup && hasApi('1.20') ? { mergeUndoGroup: true } : {};
-  try {
-    return await Excel.run({ delayForCellEdit: true, ...merged }, (context) => {
+async function run<T>(work: Work<T>, { writes = false, oneStep = false, about = {} }: Access): Promise<T> {
+  const attempt = (options: Excel.RunOptions): Promise<T> =>
+    Excel.run({ delayForCellEdit: true, ...options }, async (context) => {
       if (eventsOff && !writes) context.runtime.enableEvents = true;
       return work(context);
     });
+  try {
+    return await (oneStep && can('one-undo') ? grouped(attempt) : attempt({}));
   } catch (error) {
     throw officeCode(error) === 'AccessDenied' ? await explainAccessDenied(error, about) : toAccordError(error, about);
   }
 }
 
-/**
- * Events stay on where they tell our own writes from people's edits (`triggerSource`, ExcelApi 1.14): while they are off,
- * Excel reports nothing that people type either.
- */
-async function runWrite<T>(work: Work<T>, access: Access): Promise<T> {
-  const told = hasApi('1.14');
+/** Groups failed in Excel although all their members can be undone, with either code (office-js 6255, 6491, 6711). */
+const groupRefused = new Set(['UndoNotSupported', 'GeneralException']);
+
+/** As one undo group; where Excel refuses that, once more without. What was written before it refused may be there. */
+async function grouped<T>(attempt: (options: Excel.RunOptions) => Promise<T>): Promise<T> {
   try {
-    return await run(told ? suspended(work) : withoutEvents(suspended(work)), access);
-  } finally {
-    if (mayBeOff()) await enableEvents();
-    for (const listener of writeListeners) listener(!told);
+    return await attempt({ mergeUndoGroup: true });
+  } catch (error) {
+    if (!groupRefused.has(officeCode(error) ?? '')) throw error;
+    return attempt({});
   }
 }
 
-const suspended =
-  <T>(work: Work<T>): Work<T> =>
-  (context) => {
-    suspendCalculation(context);
-    return work(context);
-  };
+const tellTrigger = (): boolean => hasApi('1.14');
 
-const withoutEvents =
-  <T>(work: Work<T>): Work<T> =>
-  async (context) => {
-    eventsOff = true;
-    context.runtime.enableEvents = false;
-    const result = await work(context);
-    context.runtime.enableEvents = true;
-    await context.sync();
-    eventsOff = false;
-    return result;
-  };
+async function runWrite<T>(work: Work<T>, access: Access): Promise<T> {
+  try {
+    return await run(access.oneStep ? work : (context) => writing(context, () => work(context)), access);
+  } finally {
+    if (eventsOff) await enableEvents();
+    for (const listener of writeListeners) listener(!tellTrigger());
+  }
+}
+
+/**
+ * Does work that writes. Events stay on where they tell our own writes from people's edits (`triggerSource`, ExcelApi
+ * 1.14): while they are off, Excel reports nothing that people type either.
+ */
+export async function writing<T>(context: Excel.RequestContext, work: () => Promise<T> | T): Promise<T> {
+  suspendCalculation(context);
+  if (tellTrigger()) return work();
+  eventsOff = true;
+  context.runtime.enableEvents = false;
+  const result = await work();
+  context.runtime.enableEvents = true;
+  await context.sync();
+  eventsOff = false;
+  return result;
+}
 
 /** Suspends calculation until the next sync; call it again after each sync. */
 export function suspendCalculation(context: Excel.RequestContext): void {

@@ -13,16 +13,17 @@ import {
   linesTableName,
   totalNames,
 } from '../workbooks/names';
-import { writeCells } from './cells';
 import { watchTables } from './events';
+import { inExcel } from './gateway';
 import { goToCell } from './go-to';
 import { createMarks } from './marks';
 import { openNewWorkbook } from './new-workbook';
-import { readOpenSheets, readTableRows } from './read';
+import { readOpenSheets, readTableRowsIn } from './read';
+import { inOneStep, writeCells } from './step';
 import { planSheets, writeSheets } from './write';
 
 export { can, lackingCapabilities, type Capability } from './capabilities';
-export { writeCells } from './cells';
+export { writeCells } from './step';
 export type { ExcelErrorCode, WorkbookState } from './errors';
 
 /** The tables whose sheets are read, besides those of the flat rates and the hidden sheet `_accord`. */
@@ -49,10 +50,11 @@ export function openWorkbookInExcel(tables: readonly string[] = ownTables): Open
         main: tables === ownTables ? mainTables : tables,
         whole: tables === ownTables ? [expensesTable.name] : [],
       }),
-    readRows: readTableRows,
+    readRows: (table, rows) => inExcel((context) => readTableRowsIn(context, table, rows)),
     planSheets,
     writeSheets,
     writeCells,
+    oneStep: inOneStep,
     openCopy: openNewWorkbook,
     goTo: goToCell,
     ...createMarks(),

@@ -6,7 +6,7 @@ import type { Mark, OpenWorkbook } from '../workbooks/open-workbook';
 import type { Area } from '../workbooks/plan';
 import { styles } from '../workbooks/styles';
 import { rangeOf } from './areas';
-import { inExcel } from './gateway';
+import { inExcel, writing } from './gateway';
 import { emptyList, markFormula, markLists, type MarkList, type MarkSeverity } from './mark-lists';
 import { findMarks, type MarksOnSheet } from './marks-lookup';
 import { applyOverlay } from './write/rules';
@@ -53,23 +53,34 @@ export function createMarks(): Pick<OpenWorkbook, 'mark' | 'unmark'> {
  */
 async function writeMarks(found: readonly MarksOnSheet[], marks: readonly Mark[]): Promise<number> {
   const lists = markLists(marks);
-  const changes = found
-    .map((sheet) => changeOf(sheet, lists.get(sheet.name.toLowerCase())?.lists ?? []))
-    .filter((change) => change.lists.length + change.formats.length + change.useless.length > 0);
+  const changes = changesIn(found, lists);
   const [first] = changes;
   if (first) {
     const about = { sheet: first.sheet.name };
     await removeFormats(changes.map(({ sheet, useless }) => ({ sheet, formats: useless })));
-    await inExcel(
-      (context) => {
-        change(context, changes);
-        return Promise.resolve();
-      },
-      { writes: true, about },
-    );
+    await inExcel((context) => change(context, changes), { writes: true, about });
   }
-  return [...lists.values()].reduce((sum, { left }) => sum + left, 0);
+  return unmarkedIn(lists);
 }
+
+/**
+ * The same within a step; undefined, with nothing done, where a format would have to go: Excel sometimes refuses that.
+ */
+export async function markWithin(context: Excel.RequestContext, marks: readonly Mark[]): Promise<number | undefined> {
+  const lists = markLists(marks);
+  const changes = changesIn(await findMarks(context), lists);
+  if (changes.some(({ useless }) => useless.length > 0)) return undefined;
+  await writing(context, () => change(context, changes));
+  return unmarkedIn(lists);
+}
+
+const unmarkedIn = (lists: ReturnType<typeof markLists>): number =>
+  [...lists.values()].reduce((sum, { left }) => sum + left, 0);
+
+const changesIn = (found: readonly MarksOnSheet[], lists: ReturnType<typeof markLists>): Change[] =>
+  found
+    .map((sheet) => changeOf(sheet, lists.get(sheet.name.toLowerCase())?.lists ?? []))
+    .filter((change) => change.lists.length + change.formats.length + change.useless.length > 0);
 
 function changeOf(sheet: MarksOnSheet, wanted: readonly MarkList[]): Change {
   const known = [...sheet.lists.keys()].filter((name) => !wanted.some((list) => list.name === name));
@@ -144,7 +155,6 @@ async function removeMarks(found: readonly MarksOnSheet[]): Promise<void> {
         const { names } = context.workbook.worksheets.getItem(id);
         for (const name of lists.keys()) names.getItem(name).delete();
       }
-      return Promise.resolve();
     },
     { writes: true, about: { sheet: first.name } },
   );

@@ -84,20 +84,22 @@ export function readOpenSheets(wanted: ReadRequest): Promise<SheetsRead> {
  * @param rows sheet rows, counted from 0
  * @throws {AccordError} `item-missing` if the table does not exist
  */
-export function readTableRows(name: string, rows: readonly number[]): Promise<SheetsRead> {
-  return inExcel(async (context) => {
-    const table = context.workbook.tables.getItemOrNullObject(name);
-    const state = loadWorkbookState(context);
-    const loadedTables = loadTables([table]);
-    await context.sync();
-    if (table.isNullObject) throw missingTable(name);
-    const [loaded] = loadedTables();
-    if (!loaded) throw missingTable(name);
-    const { area, sheet, sheetName, hidden } = loaded;
-    const areas = rowSegments([area.row, ...rows], area);
-    const wanted = { sheet, about: { name: sheetName, hidden }, tables: [loaded], areas };
-    return { sheets: await readSheets(context, [wanted], state()), names: [] };
-  });
+export async function readTableRowsIn(
+  context: Excel.RequestContext,
+  name: string,
+  rows: readonly number[],
+): Promise<SheetsRead> {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  const state = loadWorkbookState(context);
+  const loadedTables = loadTables([table]);
+  await context.sync();
+  if (table.isNullObject) throw missingTable(name);
+  const [loaded] = loadedTables();
+  if (!loaded) throw missingTable(name);
+  const { area, sheet, sheetName, hidden } = loaded;
+  const areas = rowSegments([area.row, ...rows], area);
+  const wanted = { sheet, about: { name: sheetName, hidden }, tables: [loaded], areas };
+  return { sheets: await readSheets(context, [wanted], state()), names: [] };
 }
 
 export function missingTable(name: string): Error {

@@ -3,7 +3,6 @@ import type { EditedSheet } from '../workbooks/open-workbook';
 import { foreignCells } from '../workbooks/made';
 import { areaReference } from '../workbooks/references';
 import { areaOfRange } from './areas';
-import { hasApi } from './gateway';
 import type { ExistingSheet, WorkbookInventory } from './inventory';
 import { isTemporary, type SheetToWrite } from './prepare-write';
 import { loadPieces } from './read/pieces';
@@ -45,7 +44,7 @@ function look(context: Excel.RequestContext, sheet: ExistingSheet, replaced: boo
     on,
     used: on.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
     charts: replaced ? on.charts.load('items/name') : undefined,
-    comments: replaced && hasApi('1.10') ? on.comments.load('items/id') : undefined,
+    comments: replaced ? on.comments.load('items/id') : undefined,
   };
 }
 

@@ -8,6 +8,7 @@ import { prepareWrite, refersToReplaced, type PreparedWrite } from './prepare-wr
 import { survey, type ReferringCell } from './survey';
 import { restore, type Attempted } from './write/restore';
 import { stage, stagingNames } from './write/stage';
+import { setPanes } from './write/page';
 import { removeSheets, swap } from './write/swap';
 
 /**
@@ -61,6 +62,7 @@ export async function writeSheets(
     if (book && prepared && referring) await restore({ book, prepared, referring }, error);
     throw withState(error, 'unchanged');
   }
+  await freezePanes(attempted);
   await removeReplaced(attempted.prepared);
   return attempted.prepared?.summary ?? { names: [], created: [], replaced: [], edited: [], kept: [], untouched: [] };
 }
@@ -85,6 +87,18 @@ function stayingIn(referring: readonly ReferringCell[], { parts }: PreparedWrite
 const aboutSheets = (sheets: readonly SheetPlan[]): { sheet: string } => ({
   sheet: sheets.map(({ name }) => name).join(', '),
 });
+
+/** Once everything is in place, and not worth losing it: a sheet whose panes are not frozen is complete all the same. */
+async function freezePanes({ book, prepared }: Partial<Attempted>): Promise<void> {
+  const frozen = (prepared?.parts ?? []).filter(({ plan }) => plan.freeze && !plan.hidden);
+  if (!book || frozen.length === 0) return;
+  const work = ({ workbook: { worksheets } }: Excel.RequestContext): void => {
+    const inFront = worksheets.getActiveWorksheet();
+    for (const { name, plan } of frozen) if (plan.freeze) setPanes(worksheets.getItem(name), plan.freeze);
+    inFront.activate();
+  };
+  await inExcel(work, { writes: true }).catch(() => undefined);
+}
 
 /**
  * Deletes the replaced sheets last, because deleting cannot be undone. Everything new is in place by then; if deleting

@@ -48,8 +48,19 @@ export interface LiveLedger {
   lines(): readonly CheckedLine[];
   /** Findings from reading the table: columns recognised by similarity, rows that are not lines. */
   tableFindings(): readonly Finding[];
-  /** Lines without a number in these rows (default: all), with the numbers they should get. */
+  /**
+   * Lines without a number in these rows (default: all), with the numbers they should get. Asked for some rows, it leaves
+   * out lines whose number somebody took away, as Ctrl+Z does: getting it back at once, they could not be undone.
+   */
   missingNumbers(rows?: ReadonlySet<number>): { row: number; value: number }[];
+}
+
+const isNumbered = (row: RawRow | undefined): boolean => (row?.cells.line ?? '') !== '';
+
+/** Whether nothing but its number went from a row. */
+function lostNumber(before: RawRow | undefined, now: RawRow | undefined): boolean {
+  const others = ({ cells }: RawRow): string => JSON.stringify({ ...cells, line: null });
+  return before !== undefined && now !== undefined && isNumbered(before) && others(before) === others(now);
 }
 
 /** Throws `FileRefused` as `checkWorkbook` does. `closing`: whether to require what a period's report needs. */
@@ -59,6 +70,8 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
   const check = createCheck(terms, { scope: 'partner', closing, words: knownWords });
   const raw = new Map<number, RawRow>();
   const lines = new Map<number, ExpenseLine>();
+  /** Sheet rows, counted from 1. */
+  const unnumbered = new Set<number>();
   let conventions = conventionsOf([]);
 
   function readRows(rows: readonly RawRow[]): void {
@@ -99,6 +112,9 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
         const [found] = rowsIn(sheet, { row, column: 0, rows: 1, columns: area.column + area.columns });
         const next = found && rawRow(found, now);
         const kind = next ? rowKind(next, now, codeOf) : 'blank';
+        const before = raw.get(row + 1);
+        if (kind !== 'line' || isNumbered(next)) unnumbered.delete(row + 1);
+        else if (lostNumber(before, next)) unnumbered.add(row + 1);
         if (next && kind === 'line') raw.set(row + 1, next);
         else raw.delete(row + 1);
         if (kind === 'line' || kind === 'blank') skipped.delete(row + 1);
@@ -127,7 +143,9 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
       const ordered = [...lines.values()].sort((a, b) => a.row - b.row);
       let next = ordered.reduce((most, { number }) => Math.max(most, number ?? 0), 0);
       return ordered.flatMap(({ number, row }) =>
-        number !== undefined || (rows && !rows.has(row - 1)) ? [] : [{ row: row - 1, value: ++next }],
+        number !== undefined || (rows && (!rows.has(row - 1) || unnumbered.has(row)))
+          ? []
+          : [{ row: row - 1, value: ++next }],
       );
     },
   };

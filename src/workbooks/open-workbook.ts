@@ -77,11 +77,23 @@ export interface TableWatch {
   stop(): Promise<void>;
 }
 
+/** What can be taken back together. */
+export interface WorkbookStep {
+  /** Reads some rows of one of our tables, as `read` would return them. */
+  readRows(table: string, rows: readonly number[]): Promise<SheetsRead>;
+  /**
+   * Writes single typed cells (dates as serials); returns those left alone because they had changed. With `whole`, one of
+   * them leaves all alone.
+   */
+  writeCells(cells: readonly CellWrite[], options?: { whole?: boolean }): Promise<readonly CellPosition[]>;
+  /** As `mark` of the workbook; undefined, with nothing done, where that cannot be part of a step. */
+  mark(marks: readonly Mark[]): Promise<number | undefined>;
+}
+
 export interface OpenWorkbook {
   /** Reads `_accord` and the sheets with our tables, in a constant number of round trips. */
   read(): Promise<SheetsRead>;
-  /** Reads some rows of one of our tables, as `read` would return them. */
-  readRows(table: string, rows: readonly number[]): Promise<SheetsRead>;
+  readRows: WorkbookStep['readRows'];
   /** `names` are the defined names that belong to the sheets. */
   planSheets(sheets: readonly SheetPlan[], names?: readonly NamePlan[]): Promise<WritePlan>;
   /**
@@ -89,11 +101,13 @@ export interface OpenWorkbook {
    * that nobody decided about.
    */
   writeSheets(sheets: readonly SheetPlan[], names?: readonly NamePlan[], edits?: EditsDecision): Promise<WritePlan>;
+  writeCells: WorkbookStep['writeCells'];
   /**
-   * Writes single typed cells (dates as serials); returns those left alone because they had changed. With `whole`, one of
-   * them leaves all alone.
+   * Runs work that people take back with one Ctrl+Z where Excel can do that. It may be run a second time, from the start.
+   *
+   * @param sheet the sheet that errors are about
    */
-  writeCells(cells: readonly CellWrite[], options?: { whole?: boolean }): Promise<readonly CellPosition[]>;
+  oneStep<T>(sheet: string, work: (step: WorkbookStep) => Promise<T>): Promise<T>;
   /** Asks Excel to open bytes as a new workbook; the outcome is unknown. */
   openCopy(bytes: Uint8Array): Promise<void>;
   goTo(place: CellPosition): Promise<void>;

@@ -95,8 +95,8 @@ test('two hosts are independent of each other', async () => {
   expect(one.Excel).not.toBe(other.Excel);
 });
 
-test('with gating the client refuses members beyond the announced requirement sets', async () => {
-  const { run } = open({ gating: { ExcelApi: '1.4' } });
+test('the client refuses members beyond the announced requirement sets', async () => {
+  const { run } = open({ announced: { ExcelApi: '1.4' } });
   const work = run(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().freezePanes.freezeRows(1);
     await context.sync();

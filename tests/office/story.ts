@@ -40,7 +40,7 @@ export async function openStory(
   const office = openExcel(modelFromPlan(plan ?? empty, options), {
     onCreateWorkbook: (base64) => asked.push(Buffer.from(base64, 'base64')),
     payloadLimit: 5_000_000,
-    ...(sets ? { gating: sets } : {}),
+    ...(sets ? { announced: sets } : {}),
   });
   const { host } = office;
   const port = openWorkbookInExcel();

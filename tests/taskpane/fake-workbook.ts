@@ -1,5 +1,5 @@
 /** An open workbook in memory: rows in the form of the reader, edited cell by cell. */
-import type { TableChange } from '../../src/workbooks/open-workbook';
+import type { TableChange, WorkbookStep } from '../../src/workbooks/open-workbook';
 import type { StoreDependencies } from '../../src/taskpane/stores/shell';
 import type { SheetsRead } from '../../src/workbooks/sheets-read';
 
@@ -41,6 +41,21 @@ export function fakeWorkbook(book: SheetsRead): FakeWorkbook {
   }
   const nothing = { names: [], created: [], replaced: [], edited: [], kept: [], untouched: [] };
 
+  const step: WorkbookStep = {
+    readRows: () => Promise.resolve(structuredClone(book)),
+    writeCells(cells) {
+      for (const { sheet, ...cell } of cells) {
+        put(sheet, cell.row, cell.column, cell.value);
+        writes.push(cell);
+      }
+      return Promise.resolve([]);
+    },
+    mark(given) {
+      marks = given.length;
+      return Promise.resolve(0);
+    },
+  };
+
   return {
     book,
     writes,
@@ -58,22 +73,14 @@ export function fakeWorkbook(book: SheetsRead): FakeWorkbook {
         reads += 1;
         return Promise.resolve(structuredClone(book));
       },
-      readRows: () => Promise.resolve(structuredClone(book)),
+      readRows: step.readRows,
       planSheets: () => Promise.resolve(nothing),
       writeSheets: () => Promise.resolve(nothing),
-      writeCells(cells) {
-        for (const { sheet, ...cell } of cells) {
-          put(sheet, cell.row, cell.column, cell.value);
-          writes.push(cell);
-        }
-        return Promise.resolve([]);
-      },
+      writeCells: step.writeCells,
+      oneStep: (_, work) => work(step),
       openCopy: (bytes) => Promise.resolve(void opened.push(bytes)),
       goTo: () => Promise.resolve(),
-      mark(given) {
-        marks = given.length;
-        return Promise.resolve(0);
-      },
+      mark: async (given) => (await step.mark(given)) ?? 0,
       unmark() {
         marks = 0;
         return Promise.resolve();

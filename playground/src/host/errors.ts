@@ -4,6 +4,7 @@
  */
 export type OfficeErrorCode =
   | 'AccessDenied'
+  | 'ApiNotFound'
   | 'ControlIdNotFound'
   | 'GeneralException'
   | 'InvalidArgument'
@@ -14,7 +15,8 @@ export type OfficeErrorCode =
   | 'ItemNotFound'
   | 'NotImplemented'
   | 'RequestPayloadSizeLimitExceeded'
-  | 'ResponsePayloadSizeLimitExceeded';
+  | 'ResponsePayloadSizeLimitExceeded'
+  | 'UndoNotSupported';
 
 export class OfficeError extends Error {
   override readonly name = 'OfficeError';

@@ -1,16 +1,18 @@
 /** The host itself, without transport: takes requests one after the other, answers them, sends events. */
-import { OfficeError } from './errors';
+import { OfficeError, type OfficeErrorCode } from './errors';
 import { encode, type EventEntry } from './events';
 import { calculateIfNeeded, calculateNow } from './model/calculate';
 import { dump, load, type WorkbookData } from './model/dump';
 import { asStep } from './model/history';
 import { ADDIN, inNameOf, type Model, type ModelEvent } from './model/model';
-import { execute } from './protocol/execute';
+import type { Limits } from './judge';
+import { execute, type Failure } from './protocol/execute';
 import type { Host, RangeTarget, HostShell } from './members/objects';
-import { DELAY_FOR_CELL_EDIT, WRITES, type RequestBody, type ResponseBody } from './protocol/wire';
+import { REQUIREMENT_SETS } from './requirements';
+import { DELAY_FOR_CELL_EDIT, UNDO_GROUP, WRITES, type RequestBody, type ResponseBody } from './protocol/wire';
 
-export interface HostOptions {
-  /** Bytes a request or a response may have: 5 MB in Excel on the Web. Without it there is no limit, as on the desktop. */
+export interface HostOptions extends Partial<Limits> {
+  /** Bytes a request or a response may have: 5 MB in Excel on the Web. Without it there is no limit on the desktop. */
   payloadLimit?: number;
   /** Gets the file that `Excel.createWorkbook` was given. */
   onCreateWorkbook?: (base64: string) => void;
@@ -49,8 +51,8 @@ export interface OfficeHost {
   onEvents(listener: (entries: EventEntry[]) => void): () => void;
   /** While a person types in a cell, requests fail or, when they ask for it, wait. */
   setCellEditing(editing: boolean): void;
-  /** The next request fails at its n-th action (from 0), after those before it were done. */
-  failAt(action: number): void;
+  /** The next request fails at its n-th action (from 0), after those before it were done; a general failure by default. */
+  failAt(action: number, code?: OfficeErrorCode): void;
   /** What went over the wire since the start or the last reset. */
   traffic(): Traffic;
   resetTraffic(): void;
@@ -64,6 +66,9 @@ export interface OfficeHost {
 /** Event ranges are kept for handlers that run soon after; older ones are forgotten. */
 const EVENT_RANGES = 200;
 
+/** Learn, "Resource limits and performance optimization for Office Add-ins". */
+const WEB_LIMIT = 5_000_000;
+
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
@@ -71,15 +76,19 @@ export function createHost(model: Model, options: HostOptions = {}): OfficeHost 
   const listeners = new Set<(entries: EventEntry[]) => void>();
   let exchanges: Exchange[] = [];
   let editing: { done: Promise<void>; end: () => void } | undefined;
-  let failAt: number | undefined;
+  let failure: Failure | undefined;
   let outbox: EventEntry[] = [];
   let pending = 0;
   let last: Promise<unknown> = Promise.resolve();
   let calculation = false;
   let counter = 0;
 
+  const { platform = 'desktop', announced = REQUIREMENT_SETS, strict = false, onMember } = options;
+  const payloadLimit = options.payloadLimit ?? (platform === 'web' ? WEB_LIMIT : undefined);
   const host: Host = {
     model,
+    limits: { platform, announced, strict, ...(onMember ? { onMember } : {}) },
+    undoGroup: 0,
     eventsEnabled: true,
     registrations: new Map(),
     eventRanges: new Map(),
@@ -131,10 +140,13 @@ export function createHost(model: Model, options: HostOptions = {}): OfficeHost 
       await editing.done;
     }
     const body = parse(text);
-    const at = failAt;
-    failAt = undefined;
-    const work = () => execute(host, body, at);
-    const response = inNameOf(model, ADDIN, () => ((flags & WRITES) === 0 ? work() : asStep(model, work)));
+    const failing = failure;
+    failure = undefined;
+    const work = () => execute(host, body, failing);
+    host.undoGroup = flags >>> UNDO_GROUP;
+    const response = inNameOf(model, ADDIN, () =>
+      (flags & WRITES) === 0 ? work() : asStep(model, work, host.undoGroup),
+    );
     if (calculation) await calculateNow(model);
     else await calculateIfNeeded(model);
     calculation = false;
@@ -147,12 +159,12 @@ export function createHost(model: Model, options: HostOptions = {}): OfficeHost 
     let responseBytes: number;
     let error: string | undefined;
     try {
-      guardSize(requestBytes, options.payloadLimit, 'RequestPayloadSizeLimitExceeded');
+      guardSize(requestBytes, payloadLimit, 'RequestPayloadSizeLimitExceeded');
       const response = await answer(text, flags);
       error = response.Error?.Code;
       answered = JSON.stringify(response);
       responseBytes = bytes(answered);
-      guardSize(responseBytes, options.payloadLimit, 'ResponsePayloadSizeLimitExceeded');
+      guardSize(responseBytes, payloadLimit, 'ResponsePayloadSizeLimitExceeded');
     } catch (thrown) {
       const response = refusal(thrown);
       error = response.Error?.Code;
@@ -185,8 +197,8 @@ export function createHost(model: Model, options: HostOptions = {}): OfficeHost 
       editing?.end();
       editing = on ? gate() : undefined;
     },
-    failAt(action) {
-      failAt = action;
+    failAt(action, code = 'GeneralException') {
+      failure = { action, code };
     },
     traffic: () => ({
       requests: exchanges.length,

@@ -4,12 +4,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { createHost, type HostOptions, type OfficeHost } from './host';
+import { UNDO_GROUP } from './protocol/wire';
 import { supportsSet } from './requirements';
 import { createModel, type Model } from './model/model';
 
 export interface StartOptions extends HostOptions {
-  /** With it the client refuses members beyond the announced requirement sets (`ApiNotFound`), as it does in Excel. */
-  gating?: boolean | { [requirementSet: string]: string };
+  /** Whether `mergeUndoGroup` reaches the host, as from newer clients: the pinned one ignores it. */
+  undoGroups?: boolean;
 }
 
 export interface Office {
@@ -73,7 +74,8 @@ export function startOffice(model: Model = createModel(), options: StartOptions 
   };
   realm.OfficeExtension.HostBridge.init(bridge);
   host.onEvents((entries) => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })));
-  if (options.gating !== undefined && options.gating !== false) gate(realm, options.gating);
+  if (options.undoGroups) sendUndoGroups(realm);
+  if (options.announced) gate(realm, options.announced);
   return { Excel: realm.Excel, OfficeExtension: realm.OfficeExtension, host };
 }
 
@@ -104,9 +106,26 @@ function patient(work: () => void, delay = 0): NodeJS.Timeout {
   return delay < 1_000 ? timer : timer.unref();
 }
 
+/** All requests of one run with `mergeUndoGroup` carry the same number. */
+function sendUndoGroups({ Excel: client }: ClientRealm): void {
+  const run = client.run.bind(client) as (...parameters: unknown[]) => Promise<unknown>;
+  let groups = 0;
+  client.run = (...parameters: unknown[]) => {
+    const [options, batch] = parameters as [Excel.RunOptions, (context: FlaggedContext) => Promise<unknown>];
+    if (parameters.length < 2 || options.mergeUndoGroup !== true) return run(...parameters);
+    const group = ++groups << UNDO_GROUP;
+    return run(options, (context: FlaggedContext) => {
+      context._requestFlagModifier |= group;
+      return batch(context);
+    });
+  };
+}
+
+/** The client adds these bits to the flags of each request. */
+type FlaggedContext = Excel.RequestContext & { _requestFlagModifier: number };
+
 /** The client has this check, but sets its switch on another object than the one it reads. */
-function gate(realm: ClientRealm, gating: true | { [requirementSet: string]: string }): void {
-  const sets = gating === true ? undefined : gating;
+function gate(realm: ClientRealm, sets: { [requirementSet: string]: string }): void {
   const requirements = { isSetSupported: (name: string, version?: string) => supportsSet(name, version, sets) };
   // `Office.context` cannot be set from outside, but the client looks it up through the realm's window each time.
   realm.Office = Object.create(realm.Office, { context: { value: { requirements } } }) as object;

@@ -4,7 +4,6 @@ import { margins } from '../../workbooks/planned';
 import { columnName } from '../../workbooks/references';
 import { rangeOf } from '../areas';
 import type { Batch } from '../batch';
-import { hasApi } from '../gateway';
 
 /** Width in points of a column for a number of digits: 7 pixels per digit in Calibri 11, 0.75 points per pixel. */
 function widthInPoints(characters: number): number {
@@ -12,7 +11,7 @@ function widthInPoints(characters: number): number {
 }
 
 export async function writeSheetSettings(batch: Batch, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
-  const { widths, heights, merges, freeze } = plan;
+  const { widths, heights, merges } = plan;
   for (let column = 0; column < widths.length;) {
     const width = widths[column] ?? 0;
     let columns = 1;
@@ -31,10 +30,10 @@ export async function writeSheetSettings(batch: Batch, sheet: Excel.Worksheet, p
   }
   sheet.showGridlines = plan.gridlines;
   if (plan.tabColor !== undefined) sheet.tabColor = `#${plan.tabColor}`;
-  if (freeze) setPanes(sheet, freeze);
 }
 
-function setPanes(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
+/** Only on a visible sheet, which Excel may bring to the front for it. */
+export function setPanes(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows, columns }));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
@@ -42,9 +41,7 @@ function setPanes(sheet: Excel.Worksheet, { rows, columns }: { rows: number; col
 
 const inch = 72;
 
-/** The page layout is optional: before ExcelApi 1.9, it is skipped. */
 export function setPageLayout(sheet: Excel.Worksheet, print: PrintPlan): void {
-  if (!hasApi('1.9')) return;
   const { pageLayout } = sheet;
   const { orientation, repeatRows, repeatColumns, footer } = print;
   pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';

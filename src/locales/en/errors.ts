@@ -48,6 +48,6 @@ export const errors = errorTexts({
   'excel-failed': 'Excel could not do this. Save the workbook, open it again, then try again. Detail: {detail}.',
   states: {
     unchanged: 'The workbook is unchanged; nothing was written.',
-    changed: 'A part may already be written. Look at the sheets, and undo with Ctrl+Z if needed.',
+    changed: 'A part may already be written. Look at the sheets. Ctrl+Z takes it back where Excel allows that.',
   },
 });

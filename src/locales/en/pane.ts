@@ -317,9 +317,7 @@ export const pane = {
     lacks: {
       'read-write': 'Run Accord: it is too old. Use Microsoft 365, Excel 2021 or Excel for the web.',
       'new-workbook': 'Open a new workbook by itself: download the copy that is offered, and open it.',
-      'live-checks': 'Check while you type: use “Check everything”.',
-      'print-layout': 'Set up the page of sheets inserted into this workbook: do that before printing.',
-      'one-undo': 'Undo an Accord action in one step: press Ctrl+Z several times.',
+      'one-undo': 'Take back a correction together with its marks: press Ctrl+Z several times.',
       ribbon: 'Grey out buttons that do not apply: they say so when they are pressed.',
     },
     excelLanguage: 'As Excel ({language})',

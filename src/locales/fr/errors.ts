@@ -57,6 +57,6 @@ export const errors = errorTexts({
   'excel-failed': 'Excel n’a pas pu le faire. Enregistrez le classeur, rouvrez-le, puis réessayez. Détail : {detail}.',
   states: {
     unchanged: 'Le classeur est resté tel quel ; rien n’a été écrit.',
-    changed: 'Une partie est peut-être déjà écrite. Regardez les feuilles et annulez avec Ctrl+Z si besoin.',
+    changed: 'Une partie est peut-être déjà écrite. Regardez les feuilles. Ctrl+Z l’annule là où Excel le permet.',
   },
 });

@@ -329,9 +329,7 @@ export const pane: PaneTexts = {
       'read-write':
         'Faire fonctionner Accord : il est trop ancien. Utilisez Microsoft 365, Excel 2021 ou Excel pour le web.',
       'new-workbook': 'Ouvrir seul un nouveau classeur : téléchargez la copie proposée et ouvrez-la.',
-      'live-checks': 'Vérifier pendant la saisie : utilisez « Tout vérifier ».',
-      'print-layout': 'Mettre en page les feuilles ajoutées à ce classeur : faites-le avant d’imprimer.',
-      'one-undo': 'Annuler en une fois une action d’Accord : appuyez plusieurs fois sur Ctrl+Z.',
+      'one-undo': 'Annuler en une fois une correction et ses marques : appuyez plusieurs fois sur Ctrl+Z.',
       ribbon: 'Griser les boutons sans objet ici : ils le disent quand on clique dessus.',
     },
     excelLanguage: 'Comme Excel ({language})',

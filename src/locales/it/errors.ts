@@ -58,6 +58,6 @@ export const errors = errorTexts({
     'Excel non ha potuto eseguire l’operazione. Salvare la cartella di lavoro, riaprirla, poi riprovare. Dettaglio: {detail}.',
   states: {
     unchanged: 'La cartella di lavoro è rimasta com’era; nulla è stato scritto.',
-    changed: 'Una parte potrebbe essere già scritta. Guardare i fogli e, se serve, annullare con Ctrl+Z.',
+    changed: 'Una parte potrebbe essere già scritta. Guardare i fogli. Ctrl+Z la annulla, dove Excel lo consente.',
   },
 });

@@ -327,9 +327,7 @@ export const pane: PaneTexts = {
     lacks: {
       'read-write': 'Far funzionare Accord: è troppo vecchio. Usare Microsoft 365, Excel 2021 o Excel per il web.',
       'new-workbook': 'Aprire da sé una nuova cartella di lavoro: scaricare la copia proposta e aprirla.',
-      'live-checks': 'Verificare durante l’inserimento: usare «Verifica tutto».',
-      'print-layout': 'Impostare la pagina dei fogli inseriti in questa cartella di lavoro: farlo prima di stampare.',
-      'one-undo': 'Annullare in una volta un’azione di Accord: premere più volte Ctrl+Z.',
+      'one-undo': 'Annullare insieme una correzione e i suoi segni: premere più volte Ctrl+Z.',
       ribbon: 'Disattivare i pulsanti che qui non servono: lo dicono quando si premono.',
     },
     excelLanguage: 'Come Excel ({language})',

@@ -49,6 +49,6 @@ export const errors = errorTexts({
     'O Excel não conseguiu fazer isto. Guarde o livro, volte a abri-lo e tente de novo. Pormenor: {detail}.',
   states: {
     unchanged: 'O livro ficou como estava; nada foi escrito.',
-    changed: 'Uma parte pode já estar escrita. Veja as folhas e anule com Ctrl+Z, se for preciso.',
+    changed: 'Uma parte pode já estar escrita. Veja as folhas. Ctrl+Z anula-a, onde o Excel o permite.',
   },
 });

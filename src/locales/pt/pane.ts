@@ -324,9 +324,7 @@ export const pane: PaneTexts = {
       'read-write':
         'Fazer funcionar o Accord: é demasiado antigo. Use o Microsoft 365, o Excel 2021 ou o Excel para a Web.',
       'new-workbook': 'Abrir sozinho um novo livro: transfira a cópia proposta e abra-a.',
-      'live-checks': 'Verificar durante a introdução: use «Verificar tudo».',
-      'print-layout': 'Configurar a página das folhas inseridas neste livro: faça-o antes de imprimir.',
-      'one-undo': 'Anular de uma vez uma ação do Accord: prima Ctrl+Z várias vezes.',
+      'one-undo': 'Anular de uma vez uma correção e as suas marcas: prima Ctrl+Z várias vezes.',
       ribbon: 'Desativar os botões que aqui não se aplicam: dizem-no quando são premidos.',
     },
     excelLanguage: 'Como o Excel ({language})',

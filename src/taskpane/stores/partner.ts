@@ -2,7 +2,7 @@
 import { AccordError } from '../../core/errors';
 import { ratesTable } from '../../core/rates/table';
 import type { Finding, Fix } from '../../core/findings';
-import type { CellWrite, Mark, TableChange, TableWatch } from '../../workbooks/open-workbook';
+import type { CellWrite, Mark, TableChange, TableWatch, WorkbookStep } from '../../workbooks/open-workbook';
 import type { FindingGroupId, FixRequest, LedgerView } from '../../worker/protocol';
 import { isFlag } from './memory';
 import { problemOf, type Problem } from './problem';
@@ -113,9 +113,13 @@ export function createPartner(
   }
 
   /** Undefined when the rows cannot be checked alone: the table was moved, renamed or changed its shape. */
-  async function checkRows(rows: readonly number[], number: readonly number[]): Promise<LedgerView | undefined> {
+  async function checkRows(
+    rows: readonly number[],
+    number: readonly number[],
+    { readRows }: Pick<WorkbookStep, 'readRows'> = port,
+  ): Promise<LedgerView | undefined> {
     const table = store.get().ledger?.table ?? '';
-    const book = table === '' ? undefined : await port.readRows(table, rows).catch(undefinedIfMissing);
+    const book = table === '' ? undefined : await readRows(table, rows).catch(undefinedIfMissing);
     return book && jobs.run('edit', { book, rows, number });
   }
 
@@ -130,18 +134,35 @@ export function createPartner(
     store.set({ ledger });
     const rows = new Set(own);
     const numbers = ledger.numbers.filter(({ row }) => rows.has(row));
-    if (numbers.length > 0) await writeCells(numbers);
-    else await mark(ledger.marks);
+    if (numbers.length === 0) return mark(ledger.marks);
+    await writeAndMark(numbers, () => Promise.resolve(ledger));
   }
 
-  /** Our own writes raise no event, so their rows are queued like edits. */
-  async function writeCells(cells: readonly CellWrite[]): Promise<void> {
-    await port.writeCells(cells);
-    changed({ rows: [...new Set(cells.map(({ row }) => row))], structure: false, remote: true });
+  /**
+   * Writes cells and the marks that follow from them, which people take back together. Our own writes raise no event, so
+   * their rows are queued like edits.
+   */
+  async function writeAndMark(
+    cells: readonly CellWrite[],
+    check: (step: WorkbookStep, rows: readonly number[]) => Promise<LedgerView | undefined>,
+  ): Promise<void> {
+    const rows = [...new Set(cells.map(({ row }) => row))];
+    const [first] = cells;
+    if (!first) return;
+    await port.oneStep(first.sheet, async (step) => {
+      await step.writeCells(cells);
+      if (!store.get().marking) return;
+      const marks = (await check(step, rows))?.marks;
+      // The cells count more than their marks, which are set again when these rows are checked.
+      await (marks && step.mark(marks).catch(() => undefined));
+    });
+    changed({ rows, structure: false, remote: true });
   }
 
   async function writeFixes(request: FixRequest): Promise<void> {
-    await work.run('writing', async () => writeCells(await jobs.run('fixes', request)), { final: true });
+    const fix = async (): Promise<void> =>
+      writeAndMark(await jobs.run('fixes', request), (step, rows) => checkRows(rows, [], step));
+    await enqueue(() => work.run('writing', fix, { final: true }));
   }
 
   async function stopListening(): Promise<void> {

@@ -92,6 +92,7 @@ async function start(): Promise<void> {
     ribbons,
     install(frame) {
       installed = installInPage(model, frame, {
+        strict: true,
         locale: asked.get('locale') ?? 'en-US',
         onCreateWorkbook: (base64) => opened.push(base64),
         onShell: ({ ribbon }) => ribbons.push(structuredClone(ribbon)),

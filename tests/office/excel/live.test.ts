@@ -172,7 +172,7 @@ test('with `whole`, one cell that changed meanwhile leaves all alone', async () 
 
 /** What is told of an edit made between the two round trips in which Accord writes a cell. */
 async function toldWhileWriting(sets: { [requirementSet: string]: string }): Promise<TableChange[]> {
-  const { host, user } = openExcel(modelFromPlan(everything, { today: () => today }), { gating: sets });
+  const { host, user } = openExcel(modelFromPlan(everything, { today: () => today }), { announced: sets });
   const changes: TableChange[] = [];
   await watchExpenses((change) => changes.push(change));
   const answer = host.request.bind(host);

@@ -15,23 +15,24 @@ import { openExcel } from './support';
 const terms = sampleTerms('minor-med');
 
 test.each(funderTables)(
-  'the funder table $name goes into the open workbook as into a file, in five round trips',
+  'the funder table $name goes into the open workbook as into a file, in seven round trips',
   async (table) => {
     const source = { terms, period: undefined, lines: [], flatRates: [] };
     const cost = await bothWays(funderTableWorkbook(table.name, table.build(source), source, 'fr'));
-    expect(cost.requests).toBe(5);
+    // The last two freeze its panes.
+    expect(cost.requests).toBe(7);
     expect(cost.requestBytes).toBeLessThan(1_000_000);
   },
 );
 
 test("every sheet of a partner's workbook reads back the same", async () => {
   const cost = await bothWays(partnerWorkbook(terms, [...terms.partners.keys()][0]!, 'pt', '2026-03-15' as Day));
-  expect(cost.requests).toBeLessThanOrEqual(6);
+  expect(cost.requests).toBeLessThanOrEqual(8);
 });
 
 test("every sheet of a project's workbook reads back the same", async () => {
   const cost = await bothWays(projectWorkbook(terms, 'en', '2026-03-15' as Day));
-  expect(cost.requests).toBeLessThanOrEqual(6);
+  expect(cost.requests).toBeLessThanOrEqual(8);
 });
 
 test('a consolidation fills the monitoring of the open project, and nothing else', async () => {

@@ -4,12 +4,14 @@ import {
   supportsSet,
   userOf,
   type Model,
+  type OfficeErrorCode,
   type OfficeHost,
   type User,
   type WorkbookData,
 } from 'playground/host';
 import { startOffice, type Office, type StartOptions } from 'playground/host/node';
 import type { AccordError } from '../../../src/core/errors';
+import { thisExcel } from '../excels';
 
 export interface Opened extends Office {
   model: Model;
@@ -21,9 +23,9 @@ export const today = 46_096;
 
 /** Starts the host and defines the globals that the add-in uses. */
 export function openExcel(model: Model = createModel({ today: () => today }), options: StartOptions = {}): Opened {
-  const office = startOffice(model, options);
-  const sets = typeof options.gating === 'object' ? options.gating : undefined;
-  const isSetSupported = (name: string, version?: string): boolean => supportsSet(name, version, sets);
+  const all = { strict: true, ...thisExcel, ...options };
+  const office = startOffice(model, all);
+  const isSetSupported = (name: string, version?: string): boolean => supportsSet(name, version, all.announced);
   Object.assign(globalThis, { Excel: office.Excel, Office: { context: { requirements: { isSetSupported } } } });
   return { ...office, model, user: userOf(model) };
 }
@@ -38,14 +40,19 @@ export async function refused(work: Promise<unknown>): Promise<AccordError> {
   throw new Error('Nothing was refused.');
 }
 
-/** Makes the host fail at an action of a coming request, both counted from 0. */
-export function failLater(host: OfficeHost, request: number, action: number): void {
+/** Makes the host fail at an action of a coming request, both counted from 0; by default with a code that says nothing. */
+export function failLater(
+  host: OfficeHost,
+  request: number,
+  action: number,
+  code: OfficeErrorCode = 'InvalidOperation',
+): void {
   const answer = host.request.bind(host);
   let left = request;
   host.request = (body, flags) => {
     if (left-- === 0) {
       host.request = answer;
-      host.failAt(action);
+      host.failAt(action, code);
     }
     return answer(body, flags);
   };

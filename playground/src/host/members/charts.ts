@@ -76,7 +76,8 @@ const chartSchema: Schema = {
 
 const group = (name: string) => {
   const schema = chartSchema.groups?.[name];
-  return ({ chart }: Targets['Chart']) => (schema ? openGroup(schema, name, recordStore(chart.settings)) : null);
+  return ({ sheet, chart }: Targets['Chart']) =>
+    schema ? openGroup(schema, name, recordStore(chart.settings, sheet)) : null;
 };
 
 const chartObject = (sheet: ModelSheet, chart: Chart | undefined) => (chart ? make('Chart', { sheet, chart }) : null);
@@ -246,8 +247,8 @@ export const seriesMembers: Members<Targets['ChartSeries']> = {
     ),
   },
   open: {
-    Format: ({ series }) => openGroup(seriesFormat, 'Format', recordStore(series.settings)),
-    DataLabels: ({ series }) => openGroup(labels, 'DataLabels', recordStore(series.settings)),
+    Format: ({ sheet, series }) => openGroup(seriesFormat, 'Format', recordStore(series.settings, sheet)),
+    DataLabels: ({ sheet, series }) => openGroup(labels, 'DataLabels', recordStore(series.settings, sheet)),
   },
   act: {
     SetValues: ({ sheet, series }, [range], host) => {

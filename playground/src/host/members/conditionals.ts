@@ -70,13 +70,13 @@ const KINDS: { [name: string]: Schema } = {
 type One = Targets['ConditionalFormat'];
 
 function kind(name: string, orNull: boolean) {
-  return ({ rule }: One) => {
+  return ({ sheet, rule }: One) => {
     const schema = KINDS[name];
     if (rule.type !== name || !schema) {
       if (orNull) return null;
       throw new OfficeError('InvalidOperation', `This conditional format is ${rule.type}, not ${name}.`);
     }
-    return openGroup(schema, name, recordStore(rule.settings));
+    return openGroup(schema, name, recordStore(rule.settings, sheet));
   };
 }
 

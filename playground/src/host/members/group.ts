@@ -3,7 +3,7 @@
  * what they are when nobody has set them; where they are stored is the owner's affair.
  */
 import { invalidArgument, itemNotFound, notImplemented } from '../errors';
-import type { Plain } from '../model/types';
+import type { ModelSheet, Plain } from '../model/types';
 import { make, type Members, type ObjectOf, shown } from './objects';
 
 export interface Schema {
@@ -19,6 +19,8 @@ export interface Schema {
 }
 
 export interface ItemStore {
+  /** The sheet that the values belong to. */
+  sheet?: ModelSheet;
   /** undefined when never set, null when the cells differ */
   get(path: string): Plain | undefined;
   set(values: { [path: string]: Plain }): void;
@@ -78,7 +80,12 @@ export function actInGroup({ schema, path, store }: MemberGroup, name: string, a
 }
 
 /** A store over a plain record, for settings of charts, pages and conditional formats. */
-export const recordStore = (record: { [path: string]: Plain }, guard: () => void = () => undefined): ItemStore => ({
+export const recordStore = (
+  record: { [path: string]: Plain },
+  sheet?: ModelSheet,
+  guard: () => void = () => undefined,
+): ItemStore => ({
+  ...(sheet ? { sheet } : {}),
   get: (path) => record[path],
   set: (values) => {
     guard();

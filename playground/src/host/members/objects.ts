@@ -13,6 +13,7 @@ import type {
   ModelTable,
   ModelTableColumn,
 } from '../model/types';
+import type { Limits } from '../judge';
 import type { MemberGroup } from './group';
 
 /** A range on the wire: its cells, or the id under which the host keeps it between requests. */
@@ -95,6 +96,9 @@ export interface HostShell {
 /** What members may use of the host besides the model. */
 export interface Host {
   readonly model: Model;
+  readonly limits: Limits;
+  /** The undo group that the request belongs to; 0 without one. */
+  undoGroup: number;
   eventsEnabled: boolean;
   readonly registrations: Map<string, number>;
   /** Called by `Excel.createWorkbook`. */

@@ -44,7 +44,7 @@ const headersFooters: Schema = {
 
 type OneSheet = Targets['PageLayout'];
 
-const group = ({ sheet }: OneSheet): MemberGroup => ({ schema: page, path: '', store: recordStore(sheet.page) });
+const group = ({ sheet }: OneSheet): MemberGroup => ({ schema: page, path: '', store: recordStore(sheet.page, sheet) });
 const names = Object.keys(page.values ?? {});
 
 const titles = (sheet: ModelSheet, key: 'printRows' | 'printColumns') => {
@@ -60,7 +60,7 @@ export const pageLayoutMembers: Members<OneSheet> = {
   write: Object.fromEntries(
     names.map((name) => [name, (target: OneSheet, value: Plain) => writeGroup(group(target), name, value)]),
   ),
-  open: { HeadersFooters: ({ sheet }) => openGroup(headersFooters, 'HeadersFooters', recordStore(sheet.page)) },
+  open: { HeadersFooters: ({ sheet }) => openGroup(headersFooters, 'HeadersFooters', recordStore(sheet.page, sheet)) },
   call: {
     GetPrintTitleRowsOrNullObject: ({ sheet }) => titles(sheet, 'printRows'),
     GetPrintTitleColumnsOrNullObject: ({ sheet }) => titles(sheet, 'printColumns'),

@@ -76,6 +76,7 @@ export const formatSchema: Schema = {
 export function formatStore(host: Host, target: RangeTarget): ItemStore {
   const { sheet, area } = targetCells(host, target);
   return {
+    sheet,
     get: (path) => {
       if (path === 'ColumnWidth') return sizeOf(sheet.columnLines, area.column, lastColumn(area), WIDTH);
       if (path === 'RowHeight') return sizeOf(sheet.rowLines, area.row, lastRow(area), HEIGHT);

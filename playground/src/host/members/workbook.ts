@@ -1,7 +1,7 @@
 /** Workbook, Application, Runtime, and its protection. */
 import { accessDenied, invalidArgument, itemNotFound } from '../errors';
 import { isPending } from '../model/calculate';
-import { activeSheet, forgetSteps } from '../model/sheets';
+import { activeSheet } from '../model/sheets';
 import type { Model } from '../model/model';
 import type { Plain } from '../model/types';
 import { openGroup, recordStore, type Schema } from './group';
@@ -70,7 +70,7 @@ export const applicationMembers: Members<Scope> = {
         value === 'Manual' ? 'Manual' : value === 'Automatic' ? 'Automatic' : 'AutomaticExceptTables';
     },
   },
-  open: { CultureInfo: (_, { model }) => openGroup(cultureSchema(model), '', recordStore({}, readOnly)) },
+  open: { CultureInfo: (_, { model }) => openGroup(cultureSchema(model), '', recordStore({}, undefined, readOnly)) },
   call: {
     Calculate: (_, __, host) => host.calculate(),
     // Both only save work in Excel; here every request is calculated once and nothing is painted.
@@ -128,13 +128,11 @@ export const workbookProtectionMembers: Members<Scope> = {
     Protect: (_, [password], { model }) => {
       if (model.workbook.protection) throw accessDenied('The workbook is already protected.');
       model.workbook.protection = typeof password === 'string' ? { password } : {};
-      forgetSteps(model);
     },
     Unprotect: (_, [password], { model }) => {
       const secret = model.workbook.protection?.password;
       if (secret !== undefined && secret !== password) throw accessDenied('The password is not right.');
       model.workbook.protection = null;
-      forgetSteps(model);
     },
   },
 };

@@ -2,16 +2,7 @@
 import { accessDenied, invalidArgument, itemNotFound } from '../errors';
 import { isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, type Area } from '../a1';
 import { usedArea } from '../model/cells';
-import {
-  activeSheet,
-  activate,
-  addSheet,
-  deleteSheet,
-  forgetSteps,
-  moveSheet,
-  renameSheet,
-  showSheet,
-} from '../model/sheets';
+import { activeSheet, activate, addSheet, deleteSheet, moveSheet, renameSheet, showSheet } from '../model/sheets';
 import { equalNames, type Model } from '../model/model';
 import type { Plain, ModelSheet, Visibility } from '../model/types';
 import {
@@ -221,19 +212,17 @@ export const protectionMembers: Members<OneSheet> = {
     },
   },
   act: {
-    Protect: ({ sheet }, [options, password], { model }) => {
+    Protect: ({ sheet }, [options, password]) => {
       if (sheet.protection) throw accessDenied(`The sheet ${sheet.name} is already protected.`);
       const given = options === undefined || options === null ? {} : asRecord(options, 'options');
       const unknown = Object.keys(given).find((key) => !OPTIONS.includes(key) && key !== 'selectionMode');
       if (unknown !== undefined) throw invalidArgument(`There is no protection option "${unknown}".`);
       sheet.protection = { options: given, ...(typeof password === 'string' ? { password } : {}) };
-      forgetSteps(model);
     },
-    Unprotect: ({ sheet }, [password], { model }) => {
+    Unprotect: ({ sheet }, [password]) => {
       const secret = sheet.protection?.password;
       if (secret !== undefined && secret !== password) throw accessDenied('The password is not right.');
       sheet.protection = null;
-      forgetSteps(model);
     },
   },
 };

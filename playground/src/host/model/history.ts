@@ -7,9 +7,9 @@ const LIMIT = 100;
  * Runs one action as one step. What an action changed before it failed can be undone too.
  * Work that changes nothing leaves no step.
  */
-export function asStep<T>(model: Model, work: () => T): T {
+export function asStep<T>(model: Model, work: () => T, group = 0): T {
   if (model.step) return work();
-  const step: UndoStep = { before: snapshot(model), kept: copyKept(model), changes: [] };
+  const step: UndoStep = { before: snapshot(model), kept: copyKept(model), changes: [], group };
   const { version } = model;
   model.step = step;
   try {
@@ -18,12 +18,19 @@ export function asStep<T>(model: Model, work: () => T): T {
     if (model.version !== version && model.actor !== ADDIN) model.touched = true;
     // A step that was forgotten on the way (a deleted sheet) is not kept.
     if (model.step === step && model.version !== version) {
-      model.undo.push(step);
+      keep(model, step);
       model.undo.splice(0, model.undo.length - LIMIT);
       model.redo = [];
     }
     model.step = null;
   }
+}
+
+/** Steps of one undo group that follow one another are one. */
+function keep(model: Model, step: UndoStep): void {
+  const last = model.undo.at(-1);
+  if (last && step.group !== 0 && last.group === step.group) last.changes.push(...step.changes);
+  else model.undo.push(step);
 }
 
 const copyKept = (model: Model) => new Map([...model.kept].map(([id, range]) => [id, { ...range }]));
@@ -38,6 +45,7 @@ function goTo(model: Model, from: UndoStep[], to: UndoStep[]): boolean {
   to.push({
     before: snapshot(model),
     kept: copyKept(model),
+    group: 0,
     changes: step.changes.map(({ change, ...rest }) => ({ ...rest, change: opposite(change) })).reverse(),
   });
   model.workbook = step.before;

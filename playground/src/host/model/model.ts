@@ -44,6 +44,8 @@ export interface UndoStep {
   before: Workbook;
   kept: Map<string, KeptRange>;
   changes: { sheet: string; area: Area; change: ChangeType }[];
+  /** The undo group that it belongs to; 0 without one. */
+  group: number;
 }
 
 /** Given by whoever makes the model: computes all formulas and puts results with `storeResult`. */

@@ -1,5 +1,6 @@
 /** Finds the member that an action names in the table of its object's type, and uses it. */
 import { accessDenied, invalidArgument, notImplemented } from '../errors';
+import { judge } from '../judge';
 import { members } from '../members';
 import type { Plain } from '../model/types';
 import { actInGroup, openInGroup, readGroup, writeGroup } from '../members/group';
@@ -31,6 +32,7 @@ export const identity = (host: Host, object: HostObject) =>
   using(object, (table, target) => table.identity?.(target, host) ?? {});
 
 export function readMember(host: Host, object: HostObject, name: string): Plain {
+  judge(host, object, name, false);
   if (object.type === 'Group') return readGroup(object.target, name);
   return using(object, (table, target) => {
     const read = own(table.read, name);
@@ -47,7 +49,9 @@ function change({ model }: Host): void {
 
 export function writeMember(host: Host, object: HostObject, name: string, value: Plain): void {
   // Switching events off and dressing the ribbon are no changes of the workbook.
-  if (object.type !== 'Runtime' && object.type !== 'RibbonControl') change(host);
+  const isChange = object.type !== 'Runtime' && object.type !== 'RibbonControl';
+  judge(host, object, name, isChange);
+  if (isChange) change(host);
   if (object.type === 'Group') return writeGroup(object.target, name, value);
   using(object, (table, target) => {
     const write = own(table.write, name);
@@ -57,6 +61,7 @@ export function writeMember(host: Host, object: HostObject, name: string, value:
 }
 
 export function openMember(host: Host, object: HostObject, name: string): HostObject | null {
+  judge(host, object, name, false);
   if (object.type === 'Group') return openInGroup(object.target, name);
   return using(object, (table, target) => {
     const open = own(table.open, name);
@@ -66,6 +71,7 @@ export function openMember(host: Host, object: HostObject, name: string): HostOb
 }
 
 export function itemOf(host: Host, object: HostObject, key: Argument): HostObject | null {
+  judge(host, object, 'GetItem', false);
   return using(object, (table, target) => {
     if (!table.item) throw notImplemented(`items of ${object.type}`);
     return table.item(target, key, host);
@@ -80,12 +86,14 @@ function given(value: ReturnType<MemberMethod<Targets['Workbook']>>): Result {
 export function callMember(host: Host, object: HostObject, name: string, args: Argument[]): Result {
   if (name === 'GetItem') return itemOf(host, object, args[0]);
   if (object.type === 'Group') {
+    judge(host, object, name, true);
     change(host);
     actInGroup(object.target, name, args.map(plain));
     return undefined;
   }
   return using(object, (table, target) => {
     const call = own(table.call, name);
+    judge(host, object, name, !call);
     if (call) return given(call(target, args, host));
     const act = own(table.act, name);
     if (!act) throw notImplemented(`${object.type}.${name}()`);

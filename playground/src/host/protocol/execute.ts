@@ -1,11 +1,18 @@
 /** Answers one request of the client: resolves object paths, runs actions in order, stops at the first that fails. */
-import { invalidArgument, itemNotFound, notImplemented, OfficeError } from '../errors';
+import { invalidArgument, itemNotFound, notImplemented, OfficeError, type OfficeErrorCode } from '../errors';
 import { isService } from '../members/services';
 import type { Plain } from '../model/types';
 import { callMember, identity, itemOf, openMember, writeMember } from './dispatch';
 import { isObject, make, shown, type Argument, type Host, type HostObject } from '../members/objects';
 import { query } from './query';
 import type { ArgumentInfo, RequestBody, ResponseBody, WireAction, WirePath } from './wire';
+
+/** Where a request is to fail, for tests. */
+export interface Failure {
+  /** Counted from 0. */
+  action: number;
+  code: OfficeErrorCode;
+}
 
 interface Run {
   host: Host;
@@ -15,12 +22,12 @@ interface Run {
 }
 
 /** Actions before a failing one keep their effect and their results; those after it are not run. */
-export function execute(host: Host, body: RequestBody, failAt?: number): ResponseBody {
+export function execute(host: Host, body: RequestBody, failure?: Failure): ResponseBody {
   const run: Run = { host, body, resolved: new Map() };
   const response: ResponseBody = { Results: [], TraceIds: [] };
   for (const [index, action] of body.Actions.entries()) {
     try {
-      if (index === failAt) throw new OfficeError('GeneralException', 'The host was told to fail here.');
+      if (index === failure?.action) throw new OfficeError(failure.code, 'The host was told to fail here.');
       if (action.ActionType === 5) response.TraceIds.push(action.Id);
       response.Results.push({ ActionId: action.Id, Value: perform(run, action) });
     } catch (error) {

@@ -40,3 +40,8 @@ export interface ResponseBody {
 /** Flags of a request that matter here. */
 export const WRITES = 1;
 export const DELAY_FOR_CELL_EDIT = 64;
+/**
+ * How far the number of the undo group is shifted. How newer clients send it is not known: the one that is pinned does
+ * not, and `startOffice` puts it there in its place.
+ */
+export const UNDO_GROUP = 16;
