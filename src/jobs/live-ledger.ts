@@ -48,6 +48,8 @@ export interface LiveLedger {
   lines(): readonly CheckedLine[];
   /** Findings from reading the table: columns recognised by similarity, rows that are not lines. */
   tableFindings(): readonly Finding[];
+  /** Whether the last edit took away line numbers and nothing else, as Ctrl+Z does after Accord gave them. */
+  tookNumbersAway(): boolean;
   /**
    * Lines without a number in these rows (default: all), with the numbers they should get. Asked for some rows, it leaves
    * out lines whose number somebody took away, as Ctrl+Z does: getting it back at once, they could not be undone.
@@ -72,6 +74,7 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
   const lines = new Map<number, ExpenseLine>();
   /** Sheet rows, counted from 1. */
   const unnumbered = new Set<number>();
+  let tookNumbersAway = false;
   let conventions = conventionsOf([]);
 
   function readRows(rows: readonly RawRow[]): void {
@@ -108,13 +111,16 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
       const moved = !table || !sameArea(table.area, area);
       if (!sheet || moved || edited.some((row) => row < location.first || row >= end)) return false;
       const now = { ...location, sheet };
+      tookNumbersAway = edited.length > 0;
       for (const row of edited) {
         const [found] = rowsIn(sheet, { row, column: 0, rows: 1, columns: area.column + area.columns });
         const next = found && rawRow(found, now);
         const kind = next ? rowKind(next, now, codeOf) : 'blank';
         const before = raw.get(row + 1);
-        if (kind !== 'line' || isNumbered(next)) unnumbered.delete(row + 1);
-        else if (lostNumber(before, next)) unnumbered.add(row + 1);
+        const lost = kind === 'line' && lostNumber(before, next);
+        tookNumbersAway &&= lost;
+        if (lost) unnumbered.add(row + 1);
+        else if (kind !== 'line' || isNumbered(next)) unnumbered.delete(row + 1);
         if (next && kind === 'line') raw.set(row + 1, next);
         else raw.delete(row + 1);
         if (kind === 'line' || kind === 'blank') skipped.delete(row + 1);
@@ -135,6 +141,7 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
       return true;
     },
     lines: () => check.lines(),
+    tookNumbersAway: () => tookNumbersAway,
     tableFindings() {
       const rows: LedgerRows = { ...first, skipped: [...skipped.values()].sort((a, b) => a.row - b.row) };
       return ledgerFindings(location, rows, unreadRows(suspects, raw.values()), { partner, file: opened.path });

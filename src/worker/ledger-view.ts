@@ -49,6 +49,7 @@ export function ledgerView(
     ...grouped([...ofTables, ...live.tableFindings(), ...findings], lines),
     awaitingPayment: awaited.length,
     marks: marksOf(findings, live),
+    goingBack: live.tookNumbersAway(),
     numbers:
       lineColumn === undefined
         ? []

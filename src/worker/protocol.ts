@@ -125,6 +125,8 @@ export interface LedgerView extends Findings {
   marks: readonly Mark[];
   /** Line numbers to write into the column Line. */
   numbers: readonly CellWrite[];
+  /** Whether the last edit took away line numbers and nothing else: somebody is going back, step by step. */
+  goingBack: boolean;
 }
 
 export interface ConsolidationView extends Findings {

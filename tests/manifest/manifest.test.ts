@@ -176,7 +176,7 @@ test('pane, functions and runtime are one page, which lives as long as the workb
 
 test('Excel without what the pane rests on is not offered it', () => {
   const sets = named('Set').map(({ attributes }) => `${attributes.Name} ${attributes.MinVersion}`);
-  expect(sets).toEqual(['ExcelApi 1.8', 'SharedRuntime 1.1']);
+  expect(sets).toEqual(['ExcelApi 1.10', 'SharedRuntime 1.1']);
   expect(named('bt:Set')).toEqual([]);
 });
 

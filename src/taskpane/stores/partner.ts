@@ -132,6 +132,8 @@ export function createPartner(
   /** `own`: rows that may get a line number; a co-author's edit is never overwritten. */
   async function show(ledger: LedgerView, own: readonly number[]): Promise<void> {
     store.set({ ledger });
+    // A write of ours would stand between this step back and the next.
+    if (ledger.goingBack) return;
     const rows = new Set(own);
     const numbers = ledger.numbers.filter(({ row }) => rows.has(row));
     if (numbers.length === 0) return mark(ledger.marks);
