@@ -1,6 +1,5 @@
 /** What the open workbook says of itself as a whole: how it counts days, and whether its formulas are calculated. */
 import type { SheetRead } from '../../workbooks/sheets-read';
-import { can } from '../capabilities';
 
 export type WorkbookState = Pick<SheetRead, 'date1904' | 'toBeCalculated'>;
 
@@ -12,12 +11,10 @@ export function loadWorkbookState(context: Excel.RequestContext): () => Workbook
   const { functions, application } = context.workbook;
   const day = functions.date(1904, 1, 2);
   day.load('value');
-  // Came with the same version of Excel's interface as the events of all sheets.
-  const knowsState = can('live-checks');
-  if (knowsState) application.load('calculationState');
+  application.load('calculationState');
   return () => ({
     ...(day.value === 1 ? { date1904: true } : {}),
     // Where calculation is manual, results are old until somebody asks for it.
-    ...(knowsState && application.calculationState !== 'Done' ? { toBeCalculated: true } : {}),
+    ...(application.calculationState !== 'Done' ? { toBeCalculated: true } : {}),
   });
 }

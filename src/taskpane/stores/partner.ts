@@ -131,7 +131,7 @@ export function createPartner(
 
   /** `own`: rows that may get a line number; a co-author's edit is never overwritten. */
   async function show(ledger: LedgerView, own: readonly number[]): Promise<void> {
-    store.set({ ledger });
+    store.set({ ledger: { ...ledger, goingBack: false } });
     // A write of ours would stand between this step back and the next.
     if (ledger.goingBack) return;
     const rows = new Set(own);
