@@ -73,10 +73,10 @@ export function fakeWorkbook(book: SheetsRead): FakeWorkbook {
         reads += 1;
         return Promise.resolve(structuredClone(book));
       },
-      readRows: step.readRows,
+      readRows: (...asked) => step.readRows(...asked),
       planSheets: () => Promise.resolve(nothing),
       writeSheets: () => Promise.resolve(nothing),
-      writeCells: step.writeCells,
+      writeCells: (...given) => step.writeCells(...given),
       oneStep: (_, work) => work(step),
       openCopy: (bytes) => Promise.resolve(void opened.push(bytes)),
       goTo: () => Promise.resolve(),
