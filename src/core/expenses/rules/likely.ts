@@ -46,14 +46,33 @@ export const likeDocuments = groupCheck([possibleDuplicate], {
     return supplier === '' ? [] : [`${supplier}|${grossKey(line)}|${line.documentDate}`];
   },
   check: (lines, _context, reportOn) => {
-    for (const [index, line] of lines.entries()) {
-      const other = lines.slice(0, index).find((earlier) => isSimilar(earlier, line));
-      if (!other) continue;
-      reportAlike('number', [other, line], reportOn);
-      return;
+    const seen = new Map<string, Numbered>();
+    for (const line of lines) {
+      const number = numberOf(line);
+      const key = number === '' ? ` ${line.sharedCost}` : number;
+      const known = seen.get(key);
+      const repeated = key === withoutAny ? known : undefined;
+      const other = known ? repeated : [...seen.values()].find((one) => isLike(one.number, number));
+      if (other) {
+        reportAlike('number', [other.line, line], reportOn);
+        return;
+      }
+      if (known) continue;
+      seen.set(key, { number, line });
+      if (seen.size > mostNumbers) return;
     }
   },
 });
+
+interface Numbered {
+  number: string;
+  line: ExpenseLine;
+}
+
+/** Lines without number and shared cost. Those of one shared cost, or with equal numbers, are left to `duplicate-invoice`. */
+const withoutAny = ' ';
+/** More numbers of one supplier with one day and amount are a series, such as tickets. */
+const mostNumbers = 100;
 
 /** Same supplier, number and gross under another date, such as a number that starts again each year. */
 export const otherDates = groupCheck([possibleDuplicate], {
@@ -81,10 +100,8 @@ function comparableSupplier(line: ExpenseLine): string {
   return comparable ? supplierOf(line) : '';
 }
 
-/** A number is missing, or the two differ by one character. Equal numbers are left to `duplicate-invoice`. */
-function isSimilar(a: ExpenseLine, b: ExpenseLine): boolean {
-  const [one, two] = [numberOf(a), numberOf(b)];
-  if (one === two) return one === '' && (a.sharedCost === '' || a.sharedCost !== b.sharedCost);
+/** Whether a number is missing, or two that are not equal differ by one character. */
+function isLike(one: string, two: string): boolean {
   if (one === '' || two === '') return true;
   if (Math.min(one.length, two.length) < comparableLength) return false;
   if (one.length !== two.length) {
