@@ -1,7 +1,6 @@
 /** What becomes of the rows that the witness found: most were not read, some repeat lines that were. */
 import type { RawRow } from '../../core/expenses/line';
 import { folded } from '../../core/native/codes';
-import type { CellRead } from '../../workbooks/sheets-read';
 import type { Suspect } from './witness';
 
 /** Rows of one sheet, 1-based, in order. */
@@ -33,10 +32,12 @@ export function unreadRows(suspects: readonly Suspect[], lines: Iterable<RawRow>
       else byFigure.set(figure, [line]);
     }
   const isRepeat = ({ cells }: Suspect): boolean => {
-    const candidates = numbersIn(cells).map((figure) => byFigure.get(figure) ?? []);
+    const figures = [...new Set(numbersIn(cells))];
+    const texts = textsIn(cells);
+    const candidates = figures.map((figure) => byFigure.get(figure) ?? []);
     const fewest = candidates.reduce((least, some) => (some.length < least.length ? some : least), candidates[0] ?? []);
     // Lines with the same figures are repeated lines, and one is enough to compare.
-    return fewest.slice(0, mostCompared).some((line) => repeats(cells, line));
+    return fewest.slice(0, mostCompared).some((line) => repeats(figures, texts, line));
   };
   const repeated = new Set(suspects.filter(isRepeat));
   return {
@@ -45,13 +46,12 @@ export function unreadRows(suspects: readonly Suspect[], lines: Iterable<RawRow>
   };
 }
 
-function repeats(cells: readonly CellRead[], line: RawRow): boolean {
+function repeats(figures: readonly number[], texts: readonly string[], line: RawRow): boolean {
   const values = Object.values(line.cells);
-  const figures = new Set(numbersIn(values));
+  const known = new Set(numbersIn(values));
   const words = new Set(textsIn(values));
-  const texts = textsIn(cells);
   return (
-    numbersIn(cells).every((figure) => figures.has(figure)) &&
+    figures.every((figure) => known.has(figure)) &&
     // Numbers of documents, codes and typed dates too.
     texts.every((text) => words.has(text) || !/\d/.test(text)) &&
     texts.filter((text) => words.has(text)).length >= commonWords
