@@ -25,6 +25,9 @@ let eventsOff = false;
 type WriteListener = (missed: boolean) => void;
 const writeListeners = new Set<WriteListener>();
 
+let writesUnderWay = 0;
+export const isWriting = (): boolean => writesUnderWay > 0;
+
 /** @returns a function that ends it */
 export function afterWrites(listener: WriteListener): () => void {
   writeListeners.add(listener);
@@ -79,10 +82,12 @@ async function grouped<T>(attempt: (options: Excel.RunOptions) => Promise<T>): P
 const tellTrigger = (): boolean => hasApi('1.14');
 
 async function runWrite<T>(work: Work<T>, access: Access): Promise<T> {
+  writesUnderWay++;
   try {
     return await run(access.oneStep ? work : (context) => writing(context, () => work(context)), access);
   } finally {
     if (eventsOff) await enableEvents();
+    writesUnderWay--;
     for (const listener of writeListeners) listener(!tellTrigger());
   }
 }

@@ -1,12 +1,18 @@
 /** Finds edits that Excel does not report by the recalculations that follow from them. */
+import { isWriting } from './gateway';
 
 /**
  * Edits and the recalculations that follow from them are reported in any order, this many milliseconds apart at most.
  * Nobody makes two edits within it.
  */
 const settlingTime = 250;
+/** A busy page hears of what follows from its own writes with a delay. */
+const ownDelay = 2_000;
 
-/** Whether an unreported edit is certain, or only possible because Accord or a co-author changed cells at that time. */
+/**
+ * Whether an unreported edit is certain, or only possible because Accord or a co-author changed cells at that time. The
+ * latter only on the Web, where choices from lists go unreported: every write of ours is followed by a recalculation.
+ */
 export type Unreported = 'certain' | 'possible';
 
 export interface RecalculationWatch {
@@ -31,9 +37,16 @@ export function watchRecalculations(report: (unreported: Unreported) => void): R
       const since = Date.now() - settlingTime;
       timer = setTimeout(() => {
         timer = undefined;
-        if (lastEdit < since) report(lastChange < since ? 'certain' : 'possible');
+        if (lastEdit >= since) return;
+        if (lastChange < since - ownDelay && !isWriting()) report('certain');
+        else if (isOnWeb()) report('possible');
       }, settlingTime);
     },
     stop: () => clearTimeout(timer),
   };
+}
+
+function isOnWeb(): boolean {
+  const { platform } = Office.context as Partial<Office.Context>;
+  return platform !== undefined && platform === Office.PlatformType.OfficeOnline;
 }

@@ -21,6 +21,8 @@ function lines(partner: string, count: number): LedgerRow[] {
     ...one,
     ...small,
     line: index + 1,
+    // Many numbers of one supplier resemble each other.
+    supplier: `Supplier ${index + 1}`,
     documentNo: `N-${partner}-${index + 1}`,
   }));
 }
