@@ -5,10 +5,9 @@ import type { ColumnKey } from '../../src/core/expenses/columns';
 import type { Finding } from '../../src/core/findings';
 import { cellReference } from '../../src/workbooks/references';
 import { partnerWorkbook, type LedgerRow } from '../../src/workbooks/partner';
-import type { LedgerView } from '../../src/worker/protocol';
 import { date, termsWith, type Edit } from '../core/builders';
 import { today } from '../jobs/today';
-import { openStory, type Story } from './story';
+import { ledgerOf, openStory, settled, type Story } from './story';
 
 const row = (line: number, rest: LedgerRow = {}): LedgerRow => ({
   line,
@@ -31,17 +30,6 @@ const row = (line: number, rest: LedgerRow = {}): LedgerRow => ({
 
 async function opened(rows: readonly LedgerRow[], edit?: Edit): Promise<Story> {
   return openStory(partnerWorkbook(termsWith(edit), 'G1', 'en', today, rows));
-}
-
-function ledgerOf({ pane }: Story): LedgerView {
-  const { ledger } = pane.partner.store.get();
-  if (!ledger) throw new Error('No ledger is shown.');
-  return ledger;
-}
-
-async function settled({ host, pane }: Story): Promise<void> {
-  await host.idle();
-  await pane.partner.idle();
 }
 
 function address(story: Story, line: number, key: ColumnKey): [sheet: string, cell: string] {

@@ -2,15 +2,10 @@
 import { partnerWorkbook } from '../../src/workbooks/partner';
 import { sampleTerms } from '../core/samples';
 import { sampleLedgers, today } from '../jobs/files';
-import { openStory, type Story } from './story';
+import { openStory, settled, type Story } from './story';
 
 const rows = (sampleLedgers('minor-med').get('P1') ?? []).slice(0, 10);
 const plan = partnerWorkbook(sampleTerms('minor-med'), 'P1', 'en', today, rows);
-
-async function settled({ host, pane }: Story): Promise<void> {
-  await host.idle();
-  await pane.partner.idle();
-}
 
 function stateOf({ pane }: Story) {
   const { workbook } = pane.shell.store.get();

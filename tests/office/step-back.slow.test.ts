@@ -3,24 +3,12 @@ import { requireSheet } from 'playground/host';
 import { columnsWith, type ColumnKey } from '../../src/core/expenses/columns';
 import { cellReference } from '../../src/workbooks/references';
 import { partnerWorkbook } from '../../src/workbooks/partner';
-import type { LedgerView } from '../../src/worker/protocol';
 import { termsWith } from '../core/builders';
 import { today } from '../jobs/today';
 import { thisExcel } from './excels';
-import { openStory, type Story } from './story';
+import { ledgerOf, openStory, settled, type Story } from './story';
 
 const groups = thisExcel.undoGroups === true;
-
-function ledgerOf({ pane }: Story): LedgerView {
-  const { ledger } = pane.partner.store.get();
-  if (!ledger) throw new Error('No ledger is shown.');
-  return ledger;
-}
-
-async function settled({ host, pane }: Story): Promise<void> {
-  await host.idle();
-  await pane.partner.idle();
-}
 
 async function undo(story: Story): Promise<void> {
   expect(await story.user.undo()).toBe(true);

@@ -4,6 +4,7 @@ import { formulas, modelFromPlan, requireSheet, storeResult, type Model, type Mo
 import { createPane, type Pane } from '../../src/taskpane/pane';
 import { handlers } from '../../src/worker/handlers';
 import type { WorkbookPlan } from '../../src/workbooks/plan';
+import type { LedgerView } from '../../src/worker/protocol';
 import { readReference } from '../../src/workbooks/read-references';
 import { today } from '../jobs/today';
 import { fakeStorage } from '../taskpane/fake-workbook';
@@ -66,6 +67,19 @@ export async function openStory(
       return { requests, bytes: requestBytes + responseBytes };
     },
   };
+}
+
+/** The partner's lines as the pane shows them. */
+export function ledgerOf({ pane }: Story): LedgerView {
+  const { ledger } = pane.partner.store.get();
+  if (!ledger) throw new Error('No ledger is shown.');
+  return ledger;
+}
+
+/** When nothing is under way any more, in Excel or in the pane. */
+export async function settled({ host, pane }: Story): Promise<void> {
+  await host.idle();
+  await pane.partner.idle();
 }
 
 const emptyPlan: WorkbookPlan['sheets'][number] = {
