@@ -20,7 +20,6 @@ import { createMarks } from './marks';
 import { openNewWorkbook } from './new-workbook';
 import { readOpenSheets, readTableRowsIn } from './read';
 import { inOneStep, writeCells } from './step';
-import { planSheets, writeSheets } from './write';
 
 export { can, lackingCapabilities, type Capability } from './capabilities';
 export { writeCells } from './step';
@@ -37,6 +36,9 @@ const ownTables = [
 /** Of these, each workbook has at least one. */
 const mainTables = [expensesTable.name, acceptancesTable.name, linesTableName];
 
+/** Loaded when sheets are to be written: most workbooks are opened to be filled in. */
+const sheetWriter = () => import('./write');
+
 /** @param tables names of the tables whose sheets `read` returns */
 export function openWorkbookInExcel(tables: readonly string[] = ownTables): OpenWorkbook {
   return {
@@ -51,8 +53,8 @@ export function openWorkbookInExcel(tables: readonly string[] = ownTables): Open
         whole: tables === ownTables ? [expensesTable.name] : [],
       }),
     readRows: (table, rows) => inExcel((context) => readTableRowsIn(context, table, rows)),
-    planSheets,
-    writeSheets,
+    planSheets: async (...given) => (await sheetWriter()).planSheets(...given),
+    writeSheets: async (...given) => (await sheetWriter()).writeSheets(...given),
     writeCells,
     oneStep: inOneStep,
     openCopy: openNewWorkbook,
