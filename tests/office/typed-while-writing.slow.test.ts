@@ -59,7 +59,7 @@ test.each(Object.entries(excels))(
       left--;
       const row = firstRow + chance.number(16);
       const cell = (column: number): string => cellReference(row, column);
-      if (!chance.once(8)) return user.paste(sheet, cell(chance.number(20)), [[chance.pick(values)]]);
+      if (!chance.once(16)) return user.paste(sheet, cell(chance.number(20)), [[chance.pick(values)]]);
       // Nobody opens a list and chooses from it within a quarter of a second after another edit.
       await pause();
       await user.choose(sheet, cell(columns.category!), chance.pick(choices));
@@ -78,7 +78,7 @@ test.each(Object.entries(excels))(
     };
     while (left > 0) {
       await edit();
-      if (chance.once(10)) await quiet(story);
+      if (chance.once(25)) await quiet(story);
     }
     await quiet(story);
     const { numbers: _numbers, ...live } = pane.partner.store.get().ledger!;
