@@ -166,9 +166,9 @@ export function lineCells(
       const isOld =
         row.toBeCalculated ||
         readings.some(({ rule, figures }) => rule === 'stored-value-differs' && figures.case === 'old');
-      for (const key of (isOld && row.formulas) || []) {
+      for (const key of row.formulas ?? []) {
         const cell = cellOf(key);
-        if (!columnOf(key).formula && !isBlank(cell) && !isInvalid(key))
+        if ((isOld || cell === noResult) && !columnOf(key).formula && !isBlank(cell) && !isInvalid(key))
           note(rules.resultMayBeOld, key, { found: shownAt(key)?.text ?? displayText(cell) });
       }
     },
