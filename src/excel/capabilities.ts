@@ -1,4 +1,4 @@
-/** Optional features of Excel and the requirement sets they need. The pane explains those that are missing. */
+/** Where Excel runs, and its optional features with the requirement sets they need. The pane explains those that are missing. */
 
 export type Capability = 'read-write' | 'new-workbook' | 'one-undo' | 'ribbon';
 
@@ -22,4 +22,15 @@ export function can(capability: Capability): boolean {
 
 export function lackingCapabilities(): Capability[] {
   return (Object.keys(needs) as Capability[]).filter((capability) => !can(capability));
+}
+
+/** How a new workbook shows itself, and which edits are reported, differs between these. */
+export type Platform = 'desktop' | 'mac' | 'web';
+
+export function platform(): Platform {
+  // Outside Excel there is no context, but the page still works.
+  const found = (Office.context as Partial<Office.Context> | undefined)?.platform;
+  if (found === undefined) return 'desktop';
+  if (found === Office.PlatformType.Mac) return 'mac';
+  return found === Office.PlatformType.OfficeOnline ? 'web' : 'desktop';
 }

@@ -34,9 +34,9 @@ interface WatchedTable {
 /**
  * Reports edits in a table's rows and below them: typing, pasting, filling, deleting, sorting, undoing, inserted and
  * deleted rows, but not Accord's own writes. Excel leaves some edits out (on the Web, choices from dropdown lists; fills
- * over filtered rows): recalculations of the table's sheet tell of them. The table is named later with `follow`, once the workbook has been read;
- * edits made before are reported then. The table may be renamed or moved. When it is deleted, a change with `structure`
- * and without rows is reported, and reading the table fails with `item-missing`.
+ * over filtered rows): recalculations of the table's sheet tell of them. The table is named later with `follow`, once the
+ * workbook has been read; edits made before are reported then. The table may be renamed or moved. When it is deleted, a
+ * change with `structure` and without rows is reported, and reading the table fails with `item-missing`.
  */
 export async function watchTables(changed: (change: TableChange) => void): Promise<TableWatch> {
   const state: { watched?: WatchedTable; stopped: boolean } = { stopped: false };

@@ -19,10 +19,9 @@ import { goToCell } from './go-to';
 import { createMarks } from './marks';
 import { openNewWorkbook } from './new-workbook';
 import { readOpenSheets, readTableRowsIn } from './read';
-import { inOneStep, writeCells } from './step';
+import { createSteps } from './step';
 
-export { can, lackingCapabilities, type Capability } from './capabilities';
-export { writeCells } from './step';
+export { can, lackingCapabilities, platform, type Capability, type Platform } from './capabilities';
 export type { ExcelErrorCode, WorkbookState } from './errors';
 
 /** The tables whose sheets are read, besides those of the flat rates and the hidden sheet `_accord`. */
@@ -41,6 +40,7 @@ const sheetWriter = () => import('./write');
 
 /** @param tables names of the tables whose sheets `read` returns */
 export function openWorkbookInExcel(tables: readonly string[] = ownTables): OpenWorkbook {
+  const marks = createMarks();
   return {
     read: () =>
       readOpenSheets({
@@ -55,11 +55,11 @@ export function openWorkbookInExcel(tables: readonly string[] = ownTables): Open
     readRows: (table, rows) => inExcel((context) => readTableRowsIn(context, table, rows)),
     planSheets: async (...given) => (await sheetWriter()).planSheets(...given),
     writeSheets: async (...given) => (await sheetWriter()).writeSheets(...given),
-    writeCells,
-    oneStep: inOneStep,
+    ...createSteps(marks),
     openCopy: openNewWorkbook,
     goTo: goToCell,
-    ...createMarks(),
+    mark: marks.mark,
+    unmark: marks.unmark,
     watch: watchTables,
   };
 }

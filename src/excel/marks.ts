@@ -25,8 +25,16 @@ interface Change {
   useless: readonly { area: Area; id: string }[];
 }
 
+export interface Marks extends Pick<OpenWorkbook, 'mark' | 'unmark'> {
+  /**
+   * The same as `mark`, within a step; undefined, with nothing done, where a format would have to go: Excel sometimes
+   * refuses that.
+   */
+  markWithin(context: Excel.RequestContext, marks: readonly Mark[]): Promise<number | undefined>;
+}
+
 /** The marks of one workbook. */
-export function createMarks(): Pick<OpenWorkbook, 'mark' | 'unmark'> {
+export function createMarks(): Marks {
   // Whether the workbook is known to have no marks, so that setting none needs no request.
   let clean = false;
   return {
@@ -37,6 +45,14 @@ export function createMarks(): Pick<OpenWorkbook, 'mark' | 'unmark'> {
       const left = await writeMarks(found, marks);
       clean = marks.length === 0 && found.every(({ lists }) => lists.size === 0);
       return left;
+    },
+    async markWithin(context, marks) {
+      clean = false;
+      const lists = markLists(marks);
+      const changes = changesIn(await findMarks(context), lists);
+      if (changes.some(({ useless }) => useless.length > 0)) return undefined;
+      await writing(context, () => change(context, changes));
+      return unmarkedIn(lists);
     },
     async unmark() {
       await removeMarks(await inExcel(findMarks));
@@ -60,17 +76,6 @@ async function writeMarks(found: readonly MarksOnSheet[], marks: readonly Mark[]
     await removeFormats(changes.map(({ sheet, useless }) => ({ sheet, formats: useless })));
     await inExcel((context) => change(context, changes), { writes: true, about });
   }
-  return unmarkedIn(lists);
-}
-
-/**
- * The same within a step; undefined, with nothing done, where a format would have to go: Excel sometimes refuses that.
- */
-export async function markWithin(context: Excel.RequestContext, marks: readonly Mark[]): Promise<number | undefined> {
-  const lists = markLists(marks);
-  const changes = changesIn(await findMarks(context), lists);
-  if (changes.some(({ useless }) => useless.length > 0)) return undefined;
-  await writing(context, () => change(context, changes));
   return unmarkedIn(lists);
 }
 

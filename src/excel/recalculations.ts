@@ -1,4 +1,5 @@
 /** Finds edits that Excel does not report by the recalculations that follow from them. */
+import { platform } from './capabilities';
 import { isWriting } from './gateway';
 
 /**
@@ -39,14 +40,9 @@ export function watchRecalculations(report: (unreported: Unreported) => void): R
         timer = undefined;
         if (lastEdit >= since) return;
         if (lastChange < since - ownDelay && !isWriting()) report('certain');
-        else if (isOnWeb()) report('possible');
+        else if (platform() === 'web') report('possible');
       }, settlingTime);
     },
     stop: () => clearTimeout(timer),
   };
-}
-
-function isOnWeb(): boolean {
-  const { platform } = Office.context as Partial<Office.Context>;
-  return platform !== undefined && platform === Office.PlatformType.OfficeOnline;
 }

@@ -1,7 +1,7 @@
 /** Creates the stores behind the views and connects them to the open workbook, the worker and the storage. */
 import type { Day } from '../core/days';
 import type { Capability } from '../excel';
-import type { Platform } from './edge/office';
+import type { Platform } from '../excel';
 import type { Language } from '../locales/languages';
 import { createMemory, type Memory, type KeyValueStorage } from './stores/memory';
 import { createNewProject, type NewProjectStore } from './stores/new-project';

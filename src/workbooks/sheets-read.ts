@@ -59,8 +59,8 @@ export interface SheetRead {
   merges?: Area[];
   /**
    * Whether results of formulas may be old, or a 0 that stands for none: the file says that they are still to be
-   * calculated, or are only on demand. Accord said so of its own files
-   * up to version 0.2, in which every stored result is right.
+   * calculated, or are only on demand. Accord said so of its own files up to version 0.2, in which every stored result is
+   * right.
    */
   toBeCalculated?: true;
   /** Whether days count from 1904; see `dayNumber`. */

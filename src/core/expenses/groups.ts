@@ -41,7 +41,7 @@ export function createGroups<Entry extends GroupEntry<Entry>>(
   context: RuleContext,
   compare: (a: Entry, b: Entry) => number,
 ): Groups<Entry> {
-  const checks = groupChecks.map((check) => ({ check, byKey: new Map<string, Group<Entry>>() }));
+  const byCheck = new Map(groupChecks.map((check) => [check, new Map<string, Group<Entry>>()]));
   const dirty = new Set<Group<Entry>>();
 
   function recheckGroup(group: Group<Entry>, changed: Set<Entry>): void {
@@ -70,7 +70,7 @@ export function createGroups<Entry extends GroupEntry<Entry>>(
   return {
     of(line) {
       const groups: Group<Entry>[] = [];
-      for (const { check, byKey } of checks)
+      for (const [check, byKey] of byCheck)
         for (const key of check.keys(line, context)) {
           let group = byKey.get(key);
           if (!group) byKey.set(key, (group = { check, key, entries: [] }));
@@ -97,7 +97,7 @@ export function createGroups<Entry extends GroupEntry<Entry>>(
       const changed = new Set<Entry>();
       for (const group of dirty)
         if (group.entries.length > 0) recheckGroup(group, changed);
-        else checks[groupChecks.indexOf(group.check)]?.byKey.delete(group.key);
+        else byCheck.get(group.check)?.delete(group.key);
       dirty.clear();
       return changed;
     },

@@ -1,4 +1,4 @@
-/** Microsoft's client, which connects the page to Excel: whether it came, where from, on which platform it runs. */
+/** Microsoft's client, which connects the page to Excel: whether it came, and where from. */
 
 /** Milliseconds after which a person is told. The client itself takes a second or two; a slow network longer. */
 const patience = 15_000;
@@ -21,17 +21,6 @@ export async function officeReady(late: () => void): Promise<void> {
 export function officeServer(): string {
   const script = document.querySelector<HTMLScriptElement>('script[src$="office.js"]');
   return new URL(script?.src ?? location.href).host;
-}
-
-/** How a new workbook shows itself differs between these. */
-export type Platform = 'desktop' | 'mac' | 'web';
-
-export function platform(): Platform {
-  // Outside Excel there is no context, but the page still works.
-  const found = (Office.context as Partial<Office.Context> | undefined)?.platform;
-  if (found === undefined) return 'desktop';
-  if (found === Office.PlatformType.Mac) return 'mac';
-  return found === Office.PlatformType.OfficeOnline ? 'web' : 'desktop';
 }
 
 /** Excel on the web divides storage by the page around the pane, and gives the keys of each part a beginning. */

@@ -1,10 +1,11 @@
-import { lackingCapabilities, openWorkbookInExcel, writeCells } from '../../../src/excel';
+import { lackingCapabilities, openWorkbookInExcel } from '../../../src/excel';
 import { createModel, modelFromPlan, REQUIREMENT_SETS, requireSheet } from 'playground/host';
 import { readWorkbook } from '../../../src/xlsx';
 import { emptySheet, everything, workbook as workbookPlan } from '../../xlsx/sample';
 import { failLater, openExcel, refused, today, type Opened } from './support';
 
 const workbook = openWorkbookInExcel();
+const { writeCells } = workbook;
 const opened = (options = {}): Opened => openExcel(modelFromPlan(everything, { today: () => today }), options);
 const fix = { sheet: 'Expenses', row: 4, column: 2, value: 1 };
 

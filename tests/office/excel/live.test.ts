@@ -1,10 +1,11 @@
-import { openWorkbookInExcel, writeCells } from '../../../src/excel';
+import { openWorkbookInExcel } from '../../../src/excel';
 import type { TableChange, TableWatch } from '../../../src/workbooks/open-workbook';
 import { modelFromPlan, requireSheet } from 'playground/host';
 import { everything } from '../../xlsx/sample';
 import { openExcel, refused, today, type Opened } from './support';
 
 const workbook = openWorkbookInExcel();
+const { writeCells } = workbook;
 /** The table `Expenses`: header in row 4, three rows, six columns. */
 const opened = (): Opened => openExcel(modelFromPlan(everything, { today: () => today }));
 

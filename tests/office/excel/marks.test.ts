@@ -59,6 +59,14 @@ test('nothing is written until there is something to mark, and nothing twice', a
   expect(model.undo).toHaveLength(steps);
 });
 
+test('marks set within a step go when none are left', async () => {
+  const { model, workbook } = opened();
+  await workbook.mark([]);
+  await workbook.oneStep('Expenses', (step) => step.mark([error(5, 2)]));
+  await workbook.mark([]);
+  expect(lists(model)).toEqual({ _accord_errors: emptyList });
+});
+
 test('marks that were undone or whose rules were deleted are set again', async () => {
   const { model, user, workbook } = opened();
   await workbook.mark([error(5, 2)]);
