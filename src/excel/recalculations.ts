@@ -11,8 +11,9 @@ const settlingTime = 250;
 const ownDelay = 2_000;
 
 /**
- * Whether an unreported edit is certain, or only possible because Accord or a co-author changed cells at that time. The
- * latter only on the Web, where choices from lists go unreported: every write of ours is followed by a recalculation.
+ * Whether an unreported edit is certain, or only possible: Accord or a co-author changed cells at that time, or a busy page
+ * heard of an edit together with more recalculations than one. The latter only on the Web, where choices from lists go
+ * unreported: every write of ours is followed by a recalculation.
  */
 export type Unreported = 'certain' | 'possible';
 
@@ -27,21 +28,30 @@ export interface RecalculationWatch {
 
 /** @param report called once for recalculations that come together */
 export function watchRecalculations(report: (unreported: Unreported) => void): RecalculationWatch {
-  let lastEdit = -Infinity;
+  /** When edits were heard of, as far as they may explain a recalculation. */
+  let edits: number[] = [];
+  let recalculations = 0;
   let lastChange = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function compare(since: number): void {
+    const explained = edits.filter((at) => at >= since).length;
+    const isCertain = explained === 0 && lastChange < since - ownDelay && !isWriting();
+    if (isCertain) report('certain');
+    else if ((explained === 0 || recalculations > explained) && platform() === 'web') report('possible');
+    recalculations = 0;
+    timer = undefined;
+  }
   return {
-    edited: () => void (lastEdit = Date.now()),
+    edited() {
+      const now = Date.now();
+      if (timer === undefined) edits = edits.filter((at) => at >= now - settlingTime);
+      edits.push(now);
+    },
     changedByOthers: () => void (lastChange = Date.now()),
     recalculated() {
-      if (timer !== undefined) return;
-      const since = Date.now() - settlingTime;
-      timer = setTimeout(() => {
-        timer = undefined;
-        if (lastEdit >= since) return;
-        if (lastChange < since - ownDelay && !isWriting()) report('certain');
-        else if (platform() === 'web') report('possible');
-      }, settlingTime);
+      recalculations++;
+      timer ??= setTimeout(compare, settlingTime, Date.now() - settlingTime);
     },
     stop: () => clearTimeout(timer),
   };
