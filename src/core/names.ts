@@ -44,6 +44,45 @@ export const committeeKinds = ['partnership', 'local'] as const;
 export const memberRoles = ['elected', 'technician', 'local-actor'] as const;
 export const meetingModes = ['remote', 'in-person'] as const;
 
+/** How a category of costs is paid. */
+export const methodKinds = ['real', 'flat-rate', 'unit-cost', 'lump-sum'] as const;
+/** Values of the agreement that may change in the middle of a project. */
+export const changingValues = ['currency', 'vat-share', 'unit-cost'] as const;
+/** Parts of the agreement whose texts may be in several languages. */
+export const translatedParts = [
+  'project',
+  'action',
+  'task',
+  'deliverable',
+  'shared-cost',
+  'committee',
+  'meeting',
+  'procurement',
+  'unit',
+  'indicator',
+  'indicator-unit',
+  'communication',
+  'audience',
+  'channel',
+  'clause',
+] as const;
+/** What a cap is measured on. */
+export const capBases = ['total', 'direct', 'public'] as const;
+/** Clauses that funders expect in a cooperation agreement. */
+export const clauseCodes = [
+  'recovery',
+  'fund-transfer',
+  'decisions',
+  'withdrawal',
+  'retention',
+  'audit',
+  'results',
+  'publicity',
+  'confidentiality',
+  'law',
+  'entry-into-force',
+] as const;
+
 export const documentTypes = [
   'invoice',
   'credit-note',
@@ -76,6 +115,8 @@ export type Verdict = (typeof verdicts)[number];
 export const optionalColumns = ['supplierTaxNo', 'paymentReference', 'accountingNo', 'person'] as const;
 
 export type OptionalColumn = (typeof optionalColumns)[number];
+export type TranslatedPart = (typeof translatedParts)[number];
+export type ClauseCode = (typeof clauseCodes)[number];
 export type CategoryCode = (typeof categoryCodes)[number];
 export type FundingKind = (typeof fundingKinds)[number];
 export type DocumentType = (typeof documentTypes)[number];

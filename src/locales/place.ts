@@ -16,7 +16,10 @@ export function placeText(place: Place, texts: Words & Pick<Texts, 'problems'>):
 
 /** A key that is none of ours is a code of the agreement, such as that of a category or partner. */
 export function keyText(key: string, texts: Words & Pick<Texts, 'problems'>): string {
-  return named(texts.problems.keys, key) ?? labelIn(texts.vocabulary, 'categories', key) ?? key;
+  const { vocabulary, problems } = texts;
+  return (
+    named(problems.keys, key) ?? labelIn(vocabulary, 'categories', key) ?? labelIn(vocabulary, 'clauses', key) ?? key
+  );
 }
 
 function entryText(

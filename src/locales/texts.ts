@@ -42,6 +42,12 @@ export const labelledCodes = {
   committeeKinds: names.committeeKinds,
   memberRoles: names.memberRoles,
   meetingModes: names.meetingModes,
+  methodKinds: names.methodKinds,
+  budgetStates: names.budgetStates,
+  capBases: names.capBases,
+  clauses: names.clauseCodes,
+  changingValues: names.changingValues,
+  translatedParts: names.translatedParts,
 } as const;
 
 export type LabelledList = keyof typeof labelledCodes;

@@ -2,7 +2,7 @@
  * The hidden sheet `_accord` identifies a workbook, as keys and values in two columns, and contains the agreement. A
  * sheet, because spreadsheet programs drop custom XML and turn "very hidden" into "hidden".
  */
-import { fingerprint, fingerprintWithRates } from '../core/agreement/fingerprint';
+import { earlierFingerprints, fingerprint } from '../core/agreement/fingerprint';
 import { AgreementInvalid, parseAgreement } from '../core/agreement/parse';
 import type { Agreement } from '../core/agreement/schema';
 import { AccordError } from '../core/errors';
@@ -127,8 +127,8 @@ export function readAccordSheet(rows: Iterable<readonly (Cell | undefined)[]>): 
 
 interface StoredAgreement {
   agreement: Agreement;
-  /** Today's, and the one of older workbooks. */
-  fingerprints: readonly [string, string];
+  /** Today's, and those of older workbooks. */
+  fingerprints: readonly [string, ...string[]];
 }
 
 /** All files of a project hold the same text; parsing it takes as long as reading a small ledger. */
@@ -137,7 +137,7 @@ let last: (StoredAgreement & { encoded: string }) | undefined;
 function agreementFrom(encoded: string): StoredAgreement {
   if (last?.encoded !== encoded) {
     const agreement = parsed(encoded);
-    last = { encoded, agreement, fingerprints: [fingerprint(agreement), fingerprintWithRates(agreement)] };
+    last = { encoded, agreement, fingerprints: [fingerprint(agreement), ...earlierFingerprints(agreement)] };
   }
   return last;
 }

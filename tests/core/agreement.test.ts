@@ -311,10 +311,16 @@ describe('the fingerprint', () => {
     expect(fingerprint(agreementOf(name))).toBe(of(draft));
   });
 
-  test('changes with every value, and with the order of a list', () => {
+  test('changes with every agreed value, and with the order of a list; not with running data', () => {
     const draft = draftOf();
     const seen = new Map([[of(draft), 'unchanged']]);
     for (const path of pathsOf(draft)) {
+      if (path.startsWith('governance.meetings') || path.startsWith('governance.contacts')) {
+        const moved = structuredClone(draft);
+        put(moved, path, 'another');
+        expect(of(moved)).toBe(of(draft));
+        continue;
+      }
       const changed = structuredClone(draft);
       put(changed, path, `another ${path}`);
       const print = of(changed);
@@ -325,11 +331,16 @@ describe('the fingerprint', () => {
     expect(seen.has(of(draft))).toBe(false);
   });
 
-  test('tells a number from its text, and nothing from an empty list', () => {
-    expect(of({ a: 1 })).not.toBe(of({ a: '1' }));
-    expect(of({ a: [] })).not.toBe(of({}));
-    expect(of({ a: [1, 2] })).not.toBe(of({ a: [12] }));
-    expect(of({ a: ['x,y'] })).not.toBe(of({ a: ['x', 'y'] }));
+  test('is the same however a value is spelled', () => {
+    const draft = draftOf();
+    const spelled = structuredClone(draft);
+    put(spelled, 'funding[0].rate', '0.8000');
+    put(spelled, 'budget[0].amount', `${String((draft.budget as Json[])[0]!['amount' as never])}00`);
+    put(spelled, 'project.title', { [String(draft.project!['language' as never])]: 'One' });
+    put(draft, 'project.title', 'One');
+    expect(of(spelled)).toBe(of(draft));
+    put(spelled, 'project.title', { xx: 'One' });
+    expect(of(spelled)).not.toBe(of(draft));
   });
 });
 

@@ -1,16 +1,22 @@
-/** Fingerprint of an agreement's content, independent of the order of keys. */
+/** Fingerprint of an agreement's content, independent of the order of keys and of how it is spelled. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { meaningOf } from './meaning';
 import type { Agreement } from './schema';
 
-/** 32 hexadecimal digits. Listed rates are running data: changing them is no amendment. */
-export function fingerprint({ rates: _, ...agreement }: Agreement): string {
-  return fingerprintWithRates(agreement);
+/** 32 hexadecimal digits; running data such as listed rates and meetings are left out. */
+export function fingerprint(agreement: Agreement): string {
+  return hashed(meaningOf(agreement));
 }
 
-/** As workbooks were marked when listed rates belonged to the agreement. */
-export function fingerprintWithRates(agreement: Agreement): string {
-  return bytesToHex(sha256(utf8ToBytes(canonical(agreement)))).slice(0, 32);
+/** As workbooks were marked up to version 0.2: of the text as it is spelled, with or without its listed rates. */
+export function earlierFingerprints(agreement: Agreement): readonly string[] {
+  const { rates: _, ...rest } = agreement;
+  return [hashed(rest), hashed(agreement)];
+}
+
+function hashed(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonical(value)))).slice(0, 32);
 }
 
 function canonical(value: unknown): string {

@@ -11,8 +11,6 @@ const spelled: readonly (readonly [RegExp, Unit])[] = [
   [/^(month|mois|m[eê]s)/i, 'month'],
 ];
 
-export const methodKinds = ['real', 'flat-rate', 'unit-cost', 'lump-sum'] as const;
-
 export const method = z.preprocess(
   (given) => {
     const unit = (given as { unit?: unknown } | undefined)?.unit;

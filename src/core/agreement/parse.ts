@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { AccordError } from '../errors';
 import { mostBytes, mostCharacters, mostFaults, mostProblems } from './bounds';
 import { jsonFaults } from './json-text';
-import { methodKinds } from './methods';
+import { methodKinds } from '../names';
 import { placeOf, shortened, valueAt } from './place';
 import { problemKinds, type AgreementProblem, type ProblemKind, type ValueType } from './problems';
 import { referenceProblems } from './references';

@@ -1,11 +1,11 @@
 /** Where something is in an agreement: its keys from the outside in, and positions with the codes people know. */
 import { isDay, type Day } from '../days';
 import type { Figure } from '../findings';
-import { categoryCodes, type CategoryCode } from '../names';
+import { categoryCodes, type CategoryCode, type ClauseCode } from '../names';
 import type { Agreement } from './schema';
 
 /** Every key of the agreement's objects, for its name in each language. */
-export type AgreementKey = Exclude<KeysIn<Agreement>, CategoryCode>;
+export type AgreementKey = Exclude<KeysIn<Agreement>, CategoryCode | ClauseCode>;
 /** Keys whose entries are counted. */
 export type EntryKey = EntryKeysIn<Agreement>;
 

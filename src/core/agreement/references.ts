@@ -26,6 +26,7 @@ export function referenceProblems(agreement: Agreement): AgreementProblem[] {
     sharedCosts,
     listedRates,
     governance,
+    surroundings,
   ])
     check(agreement, checks);
   return checks.problems;
@@ -35,6 +36,13 @@ export function referenceProblems(agreement: Agreement): AgreementProblem[] {
 function within(actions: Agreement['actions'], key: 'tasks' | 'deliverables'): { code: string; path: string }[] {
   return actions.flatMap((action, index) =>
     (action[key] ?? []).map(({ code }, at) => ({ code, path: `actions[${index}].${key}[${at}]` })),
+  );
+}
+
+/** Meetings had no codes in earlier agreements. */
+function withCode(meetings: Agreement['governance']['meetings']): { code: string; path: string }[] {
+  return meetings.flatMap(({ code }, index) =>
+    code === undefined ? [] : [{ code, path: `governance.meetings[${index}]` }],
   );
 }
 
@@ -79,6 +87,9 @@ function checksOf(agreement: Agreement) {
     caps: codes(agreement.rules.caps, 'rules.caps'),
     tasks: codes(within(agreement.actions, 'tasks'), 'tasks'),
   };
+  codes(withCode(agreement.governance.meetings), 'governance.meetings');
+  codes(agreement.indicators ?? [], 'indicators');
+  codes(agreement.communication ?? [], 'communication');
   const known = (list: keyof typeof lists, value: string | undefined, path: string): void => {
     if (value !== undefined && !lists[list].has(value)) report(path, 'unknown-reference', value, { listed: list });
   };
@@ -276,4 +287,9 @@ function governance({ governance }: Agreement, { known }: Checks): void {
   governance.contacts.forEach((contact, index) =>
     known('partners', contact.partner, `governance.contacts[${index}].partner`),
   );
+}
+
+function surroundings(agreement: Agreement, { known }: Checks): void {
+  for (const list of ['indicators', 'communication', 'signatures'] as const)
+    agreement[list]?.forEach(({ partner }, index) => known('partners', partner, `${list}[${index}].partner`));
 }

@@ -4,7 +4,9 @@ import {
   actionKinds,
   approvals,
   budgetStates,
+  capBases,
   categoryCodes,
+  clauseCodes,
   committeeKinds,
   documentTypes,
   exchangeRatePolicies,
@@ -164,7 +166,7 @@ const rules = z.strictObject({
       .strictObject({
         code,
         share,
-        of: z.enum(['total', 'direct', 'public']),
+        of: z.enum(capBases),
         categories: z.array(z.enum(categoryCodes)).min(1).optional(),
         partners: z.array(code).min(1).optional(),
         source: filled.optional(),
@@ -197,6 +199,7 @@ const governance = z.strictObject({
   ),
   meetings: z.array(
     z.strictObject({
+      code: code.optional(),
       date: day,
       committee: code,
       place: filled.optional(),
@@ -216,6 +219,20 @@ const governance = z.strictObject({
     }),
   ),
 });
+
+const indicator = z.strictObject({ code, title: text, unit: text, target: positiveAmount, partner: code.optional() });
+
+/** What the partnership tells, at home or together. Dates are running data, see `fingerprint`. */
+const communication = z.strictObject({
+  code,
+  partner: code,
+  title: text,
+  audience: text,
+  channel: text,
+  date: day,
+});
+
+const signature = z.strictObject({ partner: code, name: filled, function: filled, date: day });
 
 /** Its key, or its English header: people know the headers. */
 const optionalColumn = z.preprocess(
@@ -274,6 +291,10 @@ export const agreementSchema = z.strictObject({
   rules,
   rates: list(z.strictObject({ currency, month, rate: exchangeRate, source: filled })).optional(),
   governance,
+  indicators: list(indicator).optional(),
+  communication: list(communication).optional(),
+  clauses: z.partialRecord(z.enum(clauseCodes), text).optional(),
+  signatures: list(signature).optional(),
   columns: z.array(optionalColumn).optional(),
 });
 

@@ -116,6 +116,13 @@ export const places: PlaceTexts = {
     phone: 'phone number',
     channel: 'channel',
     columns: 'optional columns',
+    indicators: 'indicators',
+    target: 'target',
+    communication: 'communication',
+    audience: 'audience',
+    clauses: 'clauses',
+    signatures: 'signatures',
+    function: 'function',
   },
   entries: {
     partners: 'partner',
@@ -146,6 +153,9 @@ export const places: PlaceTexts = {
     currency: 'currency',
     amount: 'amount',
     vatNonRecoverableShare: 'share of VAT that cannot be recovered',
+    indicators: 'indicator',
+    communication: 'communication action',
+    signatures: 'signature',
   },
   types: {
     text: 'a text between quotation marks',

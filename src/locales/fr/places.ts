@@ -116,6 +116,13 @@ export const places: PlaceTexts = {
     phone: 'numéro de téléphone',
     channel: 'canal',
     columns: 'colonnes facultatives',
+    indicators: 'indicateurs',
+    target: 'cible',
+    communication: 'communication',
+    audience: 'public visé',
+    clauses: 'clauses',
+    signatures: 'signatures',
+    function: 'fonction',
   },
   entries: {
     partners: 'partenaire',
@@ -146,6 +153,9 @@ export const places: PlaceTexts = {
     currency: 'devise',
     amount: 'montant',
     vatNonRecoverableShare: 'part de TVA non récupérable',
+    indicators: 'indicateur',
+    communication: 'action de communication',
+    signatures: 'signature',
   },
   types: {
     text: 'un texte entre guillemets',

@@ -116,6 +116,13 @@ export const places: PlaceTexts = {
     phone: 'numero di telefono',
     channel: 'canale',
     columns: 'colonne facoltative',
+    indicators: 'indicatori',
+    target: 'valore obiettivo',
+    communication: 'comunicazione',
+    audience: 'destinatari',
+    clauses: 'clausole',
+    signatures: 'firme',
+    function: 'funzione',
   },
   entries: {
     partners: 'partner',
@@ -146,6 +153,9 @@ export const places: PlaceTexts = {
     currency: 'valuta',
     amount: 'importo',
     vatNonRecoverableShare: 'quota di IVA non recuperabile',
+    indicators: 'indicatore',
+    communication: 'azione di comunicazione',
+    signatures: 'firma',
   },
   types: {
     text: 'un testo tra virgolette',

@@ -116,6 +116,13 @@ export const places: PlaceTexts = {
     phone: 'número de telefone',
     channel: 'canal',
     columns: 'colunas facultativas',
+    indicators: 'indicadores',
+    target: 'meta',
+    communication: 'comunicação',
+    audience: 'público-alvo',
+    clauses: 'cláusulas',
+    signatures: 'assinaturas',
+    function: 'função',
   },
   entries: {
     partners: 'parceiro',
@@ -146,6 +153,9 @@ export const places: PlaceTexts = {
     currency: 'moeda',
     amount: 'montante',
     vatNonRecoverableShare: 'parte do IVA não recuperável',
+    indicators: 'indicador',
+    communication: 'ação de comunicação',
+    signatures: 'assinatura',
   },
   types: {
     text: 'um texto entre aspas',

@@ -1,0 +1,67 @@
+/** What an agreement says, however it is spelled: 0.8 is 0.80, a title in the project's language alone is that title. */
+import { formatDecimal, parseDecimal } from '../money';
+import type { Agreement } from './schema';
+
+/** Keys whose texts are decimals. `from` and `value` are so in some entries only. */
+const decimals: ReadonlySet<string> = new Set([
+  'amount',
+  'certified',
+  'declared',
+  'from',
+  'hoursPerYear',
+  'maxAmount',
+  'maxIncrease',
+  'paid',
+  'rate',
+  'share',
+  'shareBeforeBalance',
+  'statedTotal',
+  'target',
+  'value',
+  'vatNonRecoverableShare',
+]);
+/** Keys whose texts may be in several languages. */
+const texts: ReadonlySet<string> = new Set(['agenda', 'audience', 'channel', 'label', 'need', 'title', 'unit']);
+/** Keys of groups of which every entry is such. */
+const groups: Readonly<Record<string, 'decimals' | 'texts'>> = { weights: 'decimals', clauses: 'texts' };
+
+/**
+ * The agreement with equal meanings spelled alike, and without what is blank. Listed rates, meetings, contacts and dates
+ * of communication are left out: they are running data, and changing them is no amendment.
+ */
+export function meaningOf({ rates: _, ...agreement }: Agreement): unknown {
+  const { governance, communication, project } = agreement;
+  const agreed = {
+    ...agreement,
+    governance: { committees: governance.committees },
+    communication: communication?.map(({ date: _date, ...rest }) => rest),
+  };
+  return plain(agreed, '', project.language);
+}
+
+/** As `meaningOf`, for a part of an agreement under a key. */
+export function plain(value: unknown, key: string, language: string): unknown {
+  if (typeof value === 'number' && decimals.has(key)) return plainDecimal(String(value));
+  if (typeof value === 'string') return decimals.has(key) ? plainDecimal(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const entries = value.map((entry) => plain(entry, key, language));
+    return entries.length === 0 ? undefined : entries;
+  }
+  const group = groups[key];
+  const kept = Object.entries(value).flatMap(([name, part]): [string, unknown][] => {
+    const said = plain(part, group === 'decimals' ? 'amount' : group === 'texts' ? 'title' : name, language);
+    return said === undefined ? [] : [[name, said]];
+  });
+  const [only] = kept;
+  if (texts.has(key) && kept.length === 1 && only?.[0] === language) return only[1];
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+}
+
+function plainDecimal(text: string): string {
+  const decimal = parseDecimal(text);
+  if (!decimal) return text;
+  return formatDecimal(decimal)
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
+}
