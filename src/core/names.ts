@@ -33,6 +33,8 @@ export const settlements = ['none', 'total', 'own-contribution'] as const;
 export const vatRules = ['eligible', 'eligible-if-not-recoverable', 'never'] as const;
 export const roundings = ['floor', 'half-up'] as const;
 export const residuals = ['largest-remainder', 'lead', 'last'] as const;
+/** When an advance is set off against claims: with the balance, or in step with what is due. */
+export const recoveries = ['balance', 'proportional'] as const;
 export const exchangeRatePolicies = ['submission-month', 'payment-month', 'invoice-month', 'fixed'] as const;
 /** The budget that a flexibility tier is measured from: as it is in force, or as it was signed. */
 export const budgetStates = ['version', 'signed'] as const;

@@ -35,6 +35,7 @@ export const labelledCodes = {
   settlements: names.settlements,
   roundings: names.roundings,
   residuals: names.residuals,
+  recoveries: names.recoveries,
   exchangeRatePolicies: names.exchangeRatePolicies,
   rateMonths: names.rateMonths,
   flexibilityLevels: [...names.flexibilityLevels, 'line', 'project'],

@@ -372,6 +372,16 @@ export interface WorkbookTexts {
     capDirect: string;
     capPublic: string;
     maximumRate: string;
+    claims: string;
+    /** {count} */
+    maxInstalments: string;
+    /** {share} */
+    shareBeforeBalance: string;
+    /** {recovery} */
+    recovery: string;
+    transfers: string;
+    /** {count} */
+    transfersText: string;
     procurement: string;
     /** {from} {need} */
     procurementText: string;

@@ -49,5 +49,9 @@ export const mostPopulation = 10_000_000_000;
 export const mostVersions = 9_999;
 /** Months from one meeting to the next. */
 export const mostMonths = 120;
+/** Claims before the balance. */
+export const mostInstalments = 100;
+/** Days within which money is passed on. */
+export const mostDays = 3_650;
 /** Hours of one person in a year: as many as there are. */
 export const mostHours = 8_784;

@@ -19,6 +19,7 @@ import {
   optionalColumns,
   partnerRoles,
   projectKinds,
+  recoveries,
   residuals,
   roundings,
   settlements,
@@ -47,7 +48,7 @@ import {
   share,
   text,
 } from './atoms';
-import { mostHours, mostMonths, mostPopulation, mostVersions } from './bounds';
+import { mostDays, mostHours, mostInstalments, mostMonths, mostPopulation, mostVersions } from './bounds';
 import { changing } from './changing';
 import { method } from './methods';
 
@@ -178,6 +179,17 @@ const rules = z.strictObject({
       ),
   ),
   maximumRate: z.strictObject({ share, of: z.enum(['total', 'public']), source: filled }).optional(),
+  claims: z
+    .strictObject({
+      /** The most claims before the balance, advances apart. */
+      maxInstalments: count(mostInstalments).optional(),
+      /** The most of its agreed amount that is paid of a source before the balance, advances included. */
+      shareBeforeBalance: share.optional(),
+      recovery: z.enum(recoveries).optional(),
+    })
+    .optional(),
+  /** Days within which a partner's money is passed on to it. */
+  transferWithinDays: count(mostDays).optional(),
   procurement: z.array(z.strictObject({ from: positiveAmount, need: text })).optional(),
   /** The most hours of one person in a calendar year. */
   hoursPerYear: z

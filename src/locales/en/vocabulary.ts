@@ -160,6 +160,10 @@ export const vocabulary: Vocabulary = {
       lead: 'To the lead partner',
       last: 'To the last partner',
     },
+    recoveries: {
+      balance: 'With the balance payment',
+      proportional: 'In proportion to the aid earned',
+    },
     exchangeRatePolicies: {
       'submission-month': 'Rate of the month of submission',
       'payment-month': 'Rate of the month of payment',

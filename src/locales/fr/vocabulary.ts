@@ -163,6 +163,10 @@ export const vocabulary: Vocabulary = {
       lead: 'Au chef de file',
       last: 'Au dernier partenaire',
     },
+    recoveries: {
+      balance: 'Avec le solde',
+      proportional: 'En proportion de l’aide acquise',
+    },
     exchangeRatePolicies: {
       'submission-month': 'Taux du mois de la déclaration',
       'payment-month': 'Taux du mois du paiement',

@@ -163,6 +163,10 @@ export const vocabulary: Vocabulary = {
       lead: 'Al capofila',
       last: 'All’ultimo partner',
     },
+    recoveries: {
+      balance: 'Con il saldo',
+      proportional: 'In proporzione all’aiuto maturato',
+    },
     exchangeRatePolicies: {
       'submission-month': 'Tasso del mese di presentazione',
       'payment-month': 'Tasso del mese del pagamento',

@@ -163,6 +163,10 @@ export const vocabulary: Vocabulary = {
       lead: 'Ao parceiro coordenador',
       last: 'Ao último parceiro',
     },
+    recoveries: {
+      balance: 'Com o saldo',
+      proportional: 'Em proporção do apoio adquirido',
+    },
     exchangeRatePolicies: {
       'submission-month': 'Taxa do mês da declaração',
       'payment-month': 'Taxa do mês do pagamento',

@@ -21,6 +21,7 @@ export function rulesSheet(context: Context): Sheet {
     ...flexibilityRows(context),
     ...capRows(context),
     ...maximumRateRows(context),
+    ...claimRows(context),
     ...procurementRows(context),
     ...profileRows(context),
   ];
@@ -152,6 +153,23 @@ function maximumRateRows(context: Context): RuleRow[] {
   if (!maximumRate) return [];
   const { source, share, of } = maximumRate;
   return [[context.t.rules.maximumRate, limitText(context, source, share, of)]];
+}
+
+function claimRows(context: Context): RuleRow[] {
+  const { t, terms, texts } = context;
+  const { claims = {}, transferWithinDays: days } = terms.agreement.rules;
+  const { maxInstalments: most, shareBeforeBalance: share, recovery } = claims;
+  return [
+    ...(most === undefined ? [] : [fill(t.rules.maxInstalments, { count: most }, texts)]),
+    ...(share === undefined
+      ? []
+      : [fill(t.rules.shareBeforeBalance, { share: { percent: agreedDecimal(share) } }, texts)]),
+    ...(recovery === undefined
+      ? []
+      : [fill(t.rules.recovery, { recovery: lowerFirst(codeLabel(context, 'recoveries', recovery)) }, texts)]),
+  ]
+    .map((rule): RuleRow => [t.rules.claims, rule])
+    .concat(days === undefined ? [] : [[t.rules.transfers, fill(t.rules.transfersText, { count: days }, texts)]]);
 }
 
 function limitText({ t, texts }: Context, what: string, share: string, of: Cap['of']): string {
