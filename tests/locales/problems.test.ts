@@ -47,6 +47,8 @@ function draftOf(): Draft {
     maximumRate: { share: '0.8', of: 'public', source: 'FEADER' },
     procurement: [{ from: '1000.00', need: 'two quotes' }],
     hoursPerYear: 1720,
+    claims: { maxInstalments: 3, shareBeforeBalance: '0.8', recovery: 'balance' },
+    transferWithinDays: 30,
   };
   draft['rates'] = [{ currency: 'GBP', month: '2026-05', rate: '0.85', source: 'InforEuro' }];
   draft['columns'] = ['person'];

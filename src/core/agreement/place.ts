@@ -5,7 +5,10 @@ import { categoryCodes, type CategoryCode, type ClauseCode } from '../names';
 import type { Agreement } from './schema';
 
 /** Every key of the agreement's objects, for its name in each language. */
-export type AgreementKey = Exclude<KeysIn<Agreement>, CategoryCode | ClauseCode>;
+export type AgreementKey =
+  | Exclude<KeysIn<Agreement>, CategoryCode | ClauseCode>
+  /** One of them is called as a clause is, too. */
+  | KeysOf<NonNullable<Agreement['rules']['claims']>>;
 /** Keys whose entries are counted. */
 export type EntryKey = EntryKeysIn<Agreement>;
 

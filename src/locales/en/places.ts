@@ -104,7 +104,7 @@ export const places: PlaceTexts = {
     claims: 'payment claims',
     maxInstalments: 'most claims before the balance',
     shareBeforeBalance: 'share before the balance',
-    recovery: 'recovery of advances',
+    recovery: 'recovery',
     transferWithinDays: 'days to pass money on',
     rates: 'exchange rates',
     month: 'month',

@@ -104,7 +104,7 @@ export const places: PlaceTexts = {
     claims: 'demandes de paiement',
     maxInstalments: 'nombre maximal d’acomptes',
     shareBeforeBalance: 'part avant le solde',
-    recovery: 'récupération des avances',
+    recovery: 'récupération',
     transferWithinDays: 'délai de reversement en jours',
     rates: 'taux de change',
     month: 'mois',

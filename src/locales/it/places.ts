@@ -104,7 +104,7 @@ export const places: PlaceTexts = {
     claims: 'domande di pagamento',
     maxInstalments: 'numero massimo di domande prima del saldo',
     shareBeforeBalance: 'quota prima del saldo',
-    recovery: 'recupero degli anticipi',
+    recovery: 'recupero',
     transferWithinDays: 'termine di trasferimento in giorni',
     rates: 'tassi di cambio',
     month: 'mese',

@@ -104,7 +104,7 @@ export const places: PlaceTexts = {
     claims: 'pedidos de pagamento',
     maxInstalments: 'número máximo de pedidos antes do saldo',
     shareBeforeBalance: 'parte antes do saldo',
-    recovery: 'recuperação dos adiantamentos',
+    recovery: 'recuperação',
     transferWithinDays: 'prazo de transferência em dias',
     rates: 'taxas de câmbio',
     month: 'mês',
