@@ -79,11 +79,16 @@ export function prepareWrite(
       created: parts.flatMap((part) => (part.old && !part.kept ? [] : [part.name])),
       replaced: parts.flatMap((part) => (part.old && !part.kept ? [part.old.name] : [])),
       edited: [],
+      lacking: [],
       kept: parts.flatMap(({ kept }) => (kept ? [kept.name] : [])),
       untouched: rest.filter(({ name }) => !old.includes(name)).map(({ name }) => name),
     },
   };
 }
+
+/** The final names of the sheets by their planned names in lower case. */
+export const finalNames = (parts: readonly SheetToWrite[]): ReadonlyMap<string, string> =>
+  new Map(parts.map(({ plan, name }) => [plan.name.toLowerCase(), name]));
 
 /** Tells whether a formula refers to a sheet that is replaced, or to a table on it. */
 export function refersToReplaced(parts: readonly SheetToWrite[]): (formula: string) => boolean {

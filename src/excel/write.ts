@@ -8,7 +8,7 @@ import { prepareWrite, refersToReplaced, type PreparedWrite } from './prepare-wr
 import { survey, type ReferringCell } from './survey';
 import { restore, type Attempted } from './write/restore';
 import { stage, stagingNames } from './write/stage';
-import { setPanes } from './write/page';
+import { setLooks } from './write/looks';
 import { removeSheets, swap } from './write/swap';
 
 /**
@@ -39,9 +39,26 @@ export async function writeSheets(
   names: readonly NamePlan[] = [],
   edits: EditsDecision = [],
 ): Promise<WritePlan> {
+  const { prepared, front } = await putInPlace(sheets, names, edits);
+  // Not worth losing the sheets that are in place.
+  const lacking = await setLooks(prepared.parts, front);
+  await removeReplaced(prepared);
+  return { ...prepared.summary, lacking };
+}
+
+/**
+ * Everything that a sheet is incomplete without: either all of it is in place, or the workbook is as it was.
+ *
+ * @returns with the sheet that is in front: by its name if it is new, otherwise by its id
+ */
+async function putInPlace(
+  sheets: readonly SheetPlan[],
+  names: readonly NamePlan[],
+  edits: EditsDecision,
+): Promise<{ prepared: PreparedWrite; front: string }> {
   const attempted: Partial<Attempted> = {};
   try {
-    await inExcel(
+    return await inExcel(
       async (context) => {
         const book = await takeInventory(context);
         const first = prepareWrite(book, sheets, names);
@@ -54,6 +71,8 @@ export async function writeSheets(
         const renames = stagingNames(book, prepared.parts);
         await stage(context, prepared, renames);
         swap(context, book, prepared, referring, renames);
+        const replacing = prepared.parts.find(({ old, plan }) => old?.id === book.active && !plan.hidden);
+        return { prepared, front: replacing?.name ?? book.active };
       },
       { writes: true, about: aboutSheets(sheets) },
     );
@@ -62,9 +81,6 @@ export async function writeSheets(
     if (book && prepared && referring) await restore({ book, prepared, referring }, error);
     throw withState(error, 'unchanged');
   }
-  await freezePanes(attempted);
-  await removeReplaced(attempted.prepared);
-  return attempted.prepared?.summary ?? { names: [], created: [], replaced: [], edited: [], kept: [], untouched: [] };
 }
 
 /** What people wrote after the question was asked is not covered by the answer. */
@@ -88,27 +104,12 @@ const aboutSheets = (sheets: readonly SheetPlan[]): { sheet: string } => ({
   sheet: sheets.map(({ name }) => name).join(', '),
 });
 
-/** Once everything is in place, and not worth losing it: a sheet whose panes are not frozen is complete all the same. */
-async function freezePanes({ book, prepared }: Partial<Attempted>): Promise<void> {
-  const frozen = (prepared?.parts ?? []).filter(({ plan }) => plan.freeze && !plan.hidden);
-  if (!book || frozen.length === 0) return;
-  const work = ({ workbook: { worksheets } }: Excel.RequestContext): void => {
-    const inFront = worksheets.getActiveWorksheet();
-    for (const { name, plan } of frozen) if (plan.freeze) setPanes(worksheets.getItem(name), plan.freeze);
-    inFront.activate();
-  };
-  await inExcel(work, { writes: true }).catch(() => undefined);
-}
-
 /**
  * Deletes the replaced sheets last, because deleting cannot be undone. Everything new is in place by then; if deleting
  * fails twice, they stay hidden until the next write removes them.
  */
-async function removeReplaced(prepared: PreparedWrite | undefined): Promise<void> {
-  const going = [
-    ...(prepared?.parts ?? []).flatMap(({ old, kept }) => (old && !kept ? [old.id] : [])),
-    ...(prepared?.leftOver ?? []).map(({ id }) => id),
-  ];
+async function removeReplaced({ parts, leftOver }: PreparedWrite): Promise<void> {
+  const going = [...parts.flatMap(({ old, kept }) => (old && !kept ? [old.id] : [])), ...leftOver.map(({ id }) => id)];
   if (going.length === 0) return;
   const attempt = (): Promise<void> => inExcel((context) => removeSheets(context, going), { writes: true });
   await attempt()

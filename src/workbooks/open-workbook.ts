@@ -37,6 +37,12 @@ export interface EditedSheet {
   charts: number;
 }
 
+/**
+ * What a sheet is complete without, and Excel may refuse: charts, page setup, the scale of print, frozen panes, grid lines
+ * and tab colours, protection.
+ */
+export type SheetLook = 'charts' | 'paper' | 'scale' | 'panes' | 'view' | 'protection';
+
 /** The effect of writing a set of sheets into the open workbook. */
 export interface WritePlan {
   /** The names of all sheets, in order. */
@@ -50,6 +56,8 @@ export interface WritePlan {
   kept: readonly string[];
   /** Sheets that are left unchanged. */
   untouched: readonly string[];
+  /** Looks that Excel refused on some of the sheets, which are complete without them; none before anything is written. */
+  lacking: readonly SheetLook[];
 }
 
 /** What becomes of edited sheets: they stay under another name, or exactly what was shown of them is given up. */
@@ -97,7 +105,7 @@ export interface OpenWorkbook {
   /** `names` are the defined names that belong to the sheets. */
   planSheets(sheets: readonly SheetPlan[], names?: readonly NamePlan[]): Promise<WritePlan>;
   /**
-   * Writes sheets in one batch: either all, or the workbook is unchanged. Refuses with `sheet-edited` if there are edits
+   * Writes sheets in one batch: either all, or the workbook is unchanged; their looks follow. Refuses with `sheet-edited` if there are edits
    * that nobody decided about.
    */
   writeSheets(sheets: readonly SheetPlan[], names?: readonly NamePlan[], edits?: EditsDecision): Promise<WritePlan>;

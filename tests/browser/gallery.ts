@@ -248,6 +248,16 @@ export const states: readonly State[] = [
       await seen(shown, words.pane.tables.done);
     },
   },
+  {
+    name: 'Report: a table without page setup, which Excel refused',
+    asked: { kind: 'report' },
+    async act(shown, words) {
+      await preview(shown, words);
+      await shown.host((page) => page.refuse('PageLayout.'));
+      await press(shown, words.pane.tables.put);
+      await seen(shown, words.pane.tables.lacking);
+    },
+  },
   { name: 'Report: a table on which somebody wrote', asked: { kind: 'report' }, act: annotated },
   {
     name: 'Report: a table beside the one on which somebody wrote',

@@ -39,7 +39,7 @@ export function fakeWorkbook(book: SheetsRead): FakeWorkbook {
     while (found.cells.length <= column) found.cells.push(null);
     found.cells[column] = value;
   }
-  const nothing = { names: [], created: [], replaced: [], edited: [], kept: [], untouched: [] };
+  const nothing = { names: [], created: [], replaced: [], edited: [], kept: [], untouched: [], lacking: [] };
 
   const step: WorkbookStep = {
     readRows: () => Promise.resolve(structuredClone(book)),

@@ -83,11 +83,11 @@ export function createHost(model: Model, options: HostOptions = {}): OfficeHost 
   let calculation = false;
   let counter = 0;
 
-  const { platform = 'desktop', announced = REQUIREMENT_SETS, strict = false, onMember } = options;
+  const { platform = 'desktop', announced = REQUIREMENT_SETS, strict = false, onMember, refuses } = options;
   const payloadLimit = options.payloadLimit ?? (platform === 'web' ? WEB_LIMIT : undefined);
   const host: Host = {
     model,
-    limits: { platform, announced, strict, ...(onMember ? { onMember } : {}) },
+    limits: { platform, announced, strict, ...(onMember ? { onMember } : {}), ...(refuses ? { refuses } : {}) },
     undoGroup: 0,
     eventsEnabled: true,
     registrations: new Map(),

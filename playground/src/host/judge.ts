@@ -18,6 +18,8 @@ export interface Limits {
   announced: { [name: string]: string };
   /** Whether a member without a row in `microsoft/members.json` is refused. */
   strict: boolean;
+  /** A member that this Excel refuses although the tables allow it, as some platforms do. */
+  refuses?: (member: string) => boolean;
   /** Told of each member, by the name that Microsoft's reference gives it. */
   onMember?: (member: string, changes: boolean) => void;
 }
@@ -62,6 +64,7 @@ export function judge(host: Host, object: HostObject, wireName: string, changes:
   const row = rowOf(member);
   if (row) judgeRow(host, object, member, row, changes);
   else if (limits.strict) throw new OfficeError('NotImplemented', `${member} has no row in microsoft/members.json.`);
+  if (limits.refuses?.(member)) throw new OfficeError('GeneralException', `${member} is refused here.`);
   if (!changes || canUndo(member, limits.platform)) return;
   if (host.undoGroup !== 0) throw new OfficeError('UndoNotSupported', `${member} cannot be part of an undo group.`);
   forgetSteps(host.model);

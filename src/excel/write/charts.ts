@@ -1,10 +1,8 @@
-import type { ChartPlan, SheetPlan } from '../../workbooks/plan';
+import type { ChartPlan } from '../../workbooks/plan';
 import { palette } from '../../workbooks/styles';
 import { readReference } from '../../workbooks/read-references';
 import { rangeOf } from '../areas';
-import type { Batch } from '../batch';
 import { excelError } from '../errors';
-import type { Renames } from '../renames';
 
 const types = {
   bar: 'BarClustered',
@@ -13,10 +11,20 @@ const types = {
   line: 'Line',
 } as const satisfies Record<ChartPlan['kind'], `${Excel.ChartType}`>;
 
-/** The same charts as in files: bars run from top to bottom, and a single series has no legend. */
-function addChart(sheet: Excel.Worksheet, plan: ChartPlan, rangeAt: (reference: string) => Excel.Range): void {
+/**
+ * The same charts as in files: bars run from top to bottom, and a single series has no legend.
+ *
+ * @param names the present names of sheets by their planned names in lower case
+ */
+export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, names: ReadonlyMap<string, string>): void {
   const [first, ...others] = plan.series;
   if (!first) return;
+  const rangeAt = (reference: string): Excel.Range => {
+    const target = readReference(reference);
+    if (!target) throw excelError('excel-failed', `A chart refers to "${reference}".`, { detail: reference });
+    const name = names.get(target.sheet.toLowerCase()) ?? target.sheet;
+    return rangeOf(sheet.context.workbook.worksheets.getItem(name), target.area);
+  };
   const chart = sheet.charts.add(types[plan.kind], rangeAt(first.values), 'Columns');
   chart.name = plan.title;
   chart.title.text = plan.title;
@@ -58,20 +66,9 @@ function setAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { kind, format }:
   }
 }
 
-export async function writeCharts(
-  batch: Batch,
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  { sheets }: Renames,
-): Promise<void> {
-  const rangeAt = (reference: string): Excel.Range => {
-    const target = readReference(reference);
-    if (!target) throw excelError('excel-failed', `A chart refers to "${reference}".`, { detail: reference });
-    const name = sheets.get(target.sheet.toLowerCase()) ?? target.sheet;
-    return rangeOf(batch.context.workbook.worksheets.getItem(name), target.area);
-  };
-  for (const chart of plan.charts) {
-    await batch.reserveCalls(30 + 12 * chart.series.length);
-    addChart(sheet, chart, rangeAt);
-  }
+/** Removes all charts of a new sheet but the first ones. They are in the order in which they were added. */
+export async function removeCharts(sheet: Excel.Worksheet, from: number): Promise<void> {
+  const charts = sheet.charts.load('items/name');
+  await sheet.context.sync();
+  for (const chart of charts.items.slice(from)) chart.delete();
 }

@@ -1,4 +1,4 @@
-/** Settings of a whole sheet: sizes, panes, page layout, protection. */
+/** Settings of a whole sheet: sizes, and what it is complete without. */
 import type { PrintPlan, SheetPlan } from '../../workbooks/plan';
 import { margins } from '../../workbooks/planned';
 import { columnName } from '../../workbooks/references';
@@ -10,7 +10,8 @@ function widthInPoints(characters: number): number {
   return Math.round(characters * 7) * 0.75;
 }
 
-export async function writeSheetSettings(batch: Batch, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
+/** Without them figures would be ####. */
+export async function writeSizes(batch: Batch, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
   const { widths, heights, merges } = plan;
   for (let column = 0; column < widths.length;) {
     const width = widths[column] ?? 0;
@@ -28,11 +29,12 @@ export async function writeSheetSettings(batch: Batch, sheet: Excel.Worksheet, p
     await batch.reserveCalls(1);
     rangeOf(sheet, area).merge(false);
   }
-  sheet.showGridlines = plan.gridlines;
-  if (plan.tabColor !== undefined) sheet.tabColor = `#${plan.tabColor}`;
 }
 
-/** Only on a visible sheet, which Excel may bring to the front for it. */
+export function setTabColor(sheet: Excel.Worksheet, color: string | undefined): void {
+  if (color !== undefined) sheet.tabColor = `#${color}`;
+}
+
 export function setPanes(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows, columns }));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
@@ -41,29 +43,42 @@ export function setPanes(sheet: Excel.Worksheet, { rows, columns }: { rows: numb
 
 const inch = 72;
 
-export function setPageLayout(sheet: Excel.Worksheet, print: PrintPlan): void {
-  const { pageLayout } = sheet;
-  const { orientation, repeatRows, repeatColumns, footer } = print;
-  pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  pageLayout.paperSize = 'A4';
-  pageLayout.zoom =
-    print.scale === undefined
-      ? { horizontalFitToPages: 1, ...(print.onePage ? { verticalFitToPages: 1 } : {}) }
-      : { scale: print.scale };
-  if (print.columnBreaks) pageLayout.printOrder = 'OverThenDown';
-  pageLayout.leftMargin = margins.left * inch;
-  pageLayout.rightMargin = margins.right * inch;
-  pageLayout.topMargin = margins.top * inch;
-  pageLayout.bottomMargin = margins.bottom * inch;
-  pageLayout.headerMargin = margins.header * inch;
-  pageLayout.footerMargin = margins.footer * inch;
+/** What is set of the paper, each of which may be refused by itself. */
+export function paperSettings(print: PrintPlan): ((sheet: Excel.Worksheet) => void)[] {
+  const { orientation, repeatRows, repeatColumns, columnBreaks, footer } = print;
   const parts = footerParts(footer);
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  if (parts.L) defaultForAllPages.leftFooter = parts.L;
-  if (parts.C) defaultForAllPages.centerFooter = parts.C;
-  if (parts.R) defaultForAllPages.rightFooter = parts.R;
-  if (repeatRows) pageLayout.setPrintTitleRows(repeatRows.map((row) => `$${row + 1}`).join(':'));
-  if (repeatColumns) pageLayout.setPrintTitleColumns(repeatColumns.map((column) => `$${columnName(column)}`).join(':'));
+  return [
+    ({ pageLayout }) => {
+      pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
+      pageLayout.paperSize = 'A4';
+      if (columnBreaks) pageLayout.printOrder = 'OverThenDown';
+    },
+    ({ pageLayout }) => {
+      pageLayout.leftMargin = margins.left * inch;
+      pageLayout.rightMargin = margins.right * inch;
+      pageLayout.topMargin = margins.top * inch;
+      pageLayout.bottomMargin = margins.bottom * inch;
+      pageLayout.headerMargin = margins.header * inch;
+      pageLayout.footerMargin = margins.footer * inch;
+    },
+    ({ pageLayout }) => {
+      const { defaultForAllPages } = pageLayout.headersFooters;
+      if (parts.L) defaultForAllPages.leftFooter = parts.L;
+      if (parts.C) defaultForAllPages.centerFooter = parts.C;
+      if (parts.R) defaultForAllPages.rightFooter = parts.R;
+    },
+    ({ pageLayout }) => {
+      if (repeatRows) pageLayout.setPrintTitleRows(repeatRows.map((row) => `$${row + 1}`).join(':'));
+      if (repeatColumns)
+        pageLayout.setPrintTitleColumns(repeatColumns.map((column) => `$${columnName(column)}`).join(':'));
+    },
+  ];
+}
+
+/** How large the sheet is printed, which Excel may refuse without a printer. */
+export function setScale({ pageLayout }: Excel.Worksheet, { scale, onePage }: PrintPlan): void {
+  pageLayout.zoom =
+    scale === undefined ? { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) } : { scale };
 }
 
 /** Splits a footer such as "&LAccord&C&P / &N"; text before the first code belongs to the centre. */

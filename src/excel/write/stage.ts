@@ -7,10 +7,9 @@ import { sameName } from '../areas';
 import { batchOf } from '../batch';
 import type { SheetToWrite, PreparedWrite } from '../prepare-write';
 import { applyRenames, type Renames } from '../renames';
-import { writeCharts } from './charts';
 import { writeFormulas, writeValues } from './contents';
 import { writeStyles } from './styles';
-import { setPageLayout, writeSheetSettings } from './page';
+import { writeSizes } from './page';
 import { writeRules } from './rules';
 import { writeTables } from './tables';
 
@@ -56,9 +55,7 @@ export async function stage(
   for (const { part, sheet } of made) {
     await writeFormulas(batch, sheet, part.plan, renames);
     await writeRules(batch, sheet, part.plan, renames);
-    await writeCharts(batch, sheet, part.plan, renames);
-    await writeSheetSettings(batch, sheet, part.plan);
-    if (part.plan.print) setPageLayout(sheet, part.plan.print);
+    await writeSizes(batch, sheet, part.plan);
   }
   await batch.send();
 }

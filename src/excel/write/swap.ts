@@ -1,10 +1,9 @@
 /** Replaces old sheets with the new ones in one request, each step of which can be undone. */
 import { rangeOf } from '../areas';
 import type { ExistingName, WorkbookInventory } from '../inventory';
-import type { SheetToWrite, PreparedWrite } from '../prepare-write';
+import { finalNames, type SheetToWrite, type PreparedWrite } from '../prepare-write';
 import { applyRenames, type Renames } from '../renames';
 import type { ReferringCell } from '../survey';
-import { protection } from './page';
 
 /** The temporary name of a retired table. */
 export const retiredTableName = (part: SheetToWrite, index: number): string =>
@@ -34,7 +33,6 @@ function promoteNewSheet(context: Excel.RequestContext, part: SheetToWrite, acti
   for (const { name } of plan.tables) sheet.tables.getItem(tables.get(name.toLowerCase()) ?? name).name = name;
   if (old) sheet.position = old.position;
   if (!plan.hidden) sheet.visibility = 'Visible';
-  if (plan.protected) sheet.protection.protect(protection);
   if (old?.id === active && !plan.hidden) sheet.activate();
   sheet.name = part.name;
   if (old && !kept) worksheets.getItem(old.id).visibility = 'Hidden';
@@ -50,7 +48,7 @@ export function swap(
 ): void {
   for (const part of parts) retireOldSheet(context, part);
   for (const part of parts) promoteNewSheet(context, part, book.active, renames);
-  const sheets = new Map(parts.map(({ plan, name }) => [plan.name.toLowerCase(), name]));
+  const sheets = finalNames(parts);
   for (const { plan, old } of names) {
     if (old) {
       context.workbook.names.getItem(old.name).formula = `=${applyRenames(plan.ref, { tables: new Map(), sheets })}`;

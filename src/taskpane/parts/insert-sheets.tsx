@@ -68,12 +68,15 @@ function Announced({ plan: { created, replaced } }: { plan: WritePlan }) {
   );
 }
 
-function Done({ plan: { names, kept } }: { plan: WritePlan }) {
+function Done({ plan: { names, kept, lacking } }: { plan: WritePlan }) {
   const { t, say } = useWords();
   return (
     <>
       <Paragraph>{say(t.tables.done, { sheets: listed(names) })}</Paragraph>
       {kept.length > 0 ? <Paragraph>{say(t.tables.kept, { sheets: listed(kept) })}</Paragraph> : null}
+      {lacking.length > 0 ? (
+        <Paragraph>{say(t.tables.lacking, { looks: listed(lacking.map((look) => t.tables.looks[look])) })}</Paragraph>
+      ) : null}
     </>
   );
 }

@@ -66,6 +66,8 @@ export interface HostPage {
   editing: (on: boolean) => void;
   /** The workbook can be read, and no longer be changed. */
   readOnly: (on: boolean) => void;
+  /** Excel refuses members that begin so: "PageLayout.". */
+  refuse: (members: string) => void;
   /** Opens the same document again in a new frame. */
   reopen: () => Promise<void>;
 }
@@ -85,6 +87,7 @@ async function start(): Promise<void> {
   const pane = document.createElement('iframe');
   pane.title = 'Accord';
   pane.name = 'pane';
+  let refused: string | undefined;
   let installed: ReturnType<typeof installInPage> | undefined;
   window.hostPage = {
     model,
@@ -96,6 +99,7 @@ async function start(): Promise<void> {
         locale: asked.get('locale') ?? 'en-US',
         onCreateWorkbook: (base64) => opened.push(base64),
         onShell: ({ ribbon }) => ribbons.push(structuredClone(ribbon)),
+        refuses: (member) => refused !== undefined && member.startsWith(refused),
         missingControls: asked.getAll('missing'),
       });
     },
@@ -116,6 +120,9 @@ async function start(): Promise<void> {
     editing: (on) => installed?.host.setCellEditing(on),
     readOnly: (on) => {
       model.workbook.readOnly = on;
+    },
+    refuse: (members) => {
+      refused = members;
     },
     reopen: () =>
       new Promise((resolve) => {
