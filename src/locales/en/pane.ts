@@ -196,7 +196,7 @@ export const pane = {
     kept: 'The old sheet stays beside it: “{sheets}”.',
     untouched: 'All other sheets stay as they are.',
     done: 'Inserted into the workbook: “{sheets}”.',
-    lacking: 'Excel did not accept the following here; everything else is in place: {looks}.',
+    lacking: 'Excel could not apply the following here; everything else is in place: {looks}.',
     looks: {
       charts: 'charts',
       paper: 'page setup',

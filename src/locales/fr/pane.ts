@@ -201,7 +201,7 @@ export const pane: PaneTexts = {
     kept: 'L’ancienne feuille reste à côté : « {sheets} ».',
     untouched: 'Toutes les autres feuilles restent telles quelles.',
     done: 'Inséré dans le classeur : « {sheets} ».',
-    lacking: 'Excel n’a pas accepté ici ce qui suit ; tout le reste est en place : {looks}.',
+    lacking: 'Excel n’a pas pu appliquer ici ce qui suit ; tout le reste est en place : {looks}.',
     looks: {
       charts: 'graphiques',
       paper: 'mise en page',

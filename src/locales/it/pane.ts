@@ -201,7 +201,7 @@ export const pane: PaneTexts = {
     kept: 'Il vecchio foglio resta accanto: «{sheets}».',
     untouched: 'Tutti gli altri fogli restano come sono.',
     done: 'Inserito nella cartella di lavoro: «{sheets}».',
-    lacking: 'Qui Excel non ha accettato quanto segue; tutto il resto è al suo posto: {looks}.',
+    lacking: 'Qui Excel non ha potuto applicare quanto segue; tutto il resto è al suo posto: {looks}.',
     looks: {
       charts: 'grafici',
       paper: 'impostazioni di pagina',

@@ -200,7 +200,7 @@ export const pane: PaneTexts = {
     kept: 'A folha antiga fica ao lado: «{sheets}».',
     untouched: 'Todas as outras folhas ficam como estão.',
     done: 'Inserido no livro: «{sheets}».',
-    lacking: 'O Excel não aceitou aqui o seguinte; tudo o resto está no lugar: {looks}.',
+    lacking: 'O Excel não conseguiu aplicar aqui o seguinte; tudo o resto está no lugar: {looks}.',
     looks: {
       charts: 'gráficos',
       paper: 'configuração da página',
