@@ -36,7 +36,7 @@ function describeLine({ terms, line: found, findings }: LineExplained, texts: Te
     return shown === '' ? [] : [[vocabulary.columns[key], shown]];
   });
   const width = Math.max(...cells.map(([header]) => header.length));
-  const shown = { verdict: vocabulary.verdicts[verdict], rules };
+  const shown = { verdict: vocabulary.lists.verdicts[verdict], rules };
   return [
     about,
     ...cells.map(([header, text]) => `  ${header.padEnd(width)}  ${text}`),

@@ -2,6 +2,7 @@
  * Finds the code that a cell's text means. Accepts the code alone, the dropdown's `CODE · label` and the label alone,
  * in any language, ignoring case and spaces.
  */
+import { sourcesOf } from './agreement/funding';
 import type { Text } from './agreement/schema';
 import type { Terms } from './agreement/terms';
 import { lineRules } from './expenses/rules/all';
@@ -96,6 +97,8 @@ export function codesWithLabels(list: SpelledList, { agreement }: Terms, labelsO
       return agreement.partners.map(({ code, name }) => ({ code, labels: [name] }));
     case 'periods':
       return agreement.periods.map(({ code }) => ({ code, labels: [] }));
+    case 'sources':
+      return sourcesOf(agreement).map((code) => ({ code, labels: [] }));
     case 'tiers':
       return agreement.rules.flexibility.map((_, index) => ({ code: tierCode(index), labels: [] }));
     case 'categories':

@@ -106,6 +106,10 @@ export const statuses = ['justified', 'withdrawn'] as const;
 /** The lead partner's decision on a line. */
 export const decisions = ['accept', 'exclude'] as const;
 
+/** `opening` is what was claimed before Accord. */
+export const claimKinds = ['advance', 'interim', 'balance', 'opening'] as const;
+export type ClaimKind = (typeof claimKinds)[number];
+
 /**
  * What becomes of a line: `excluded` because of an error that the lead has not accepted, `lead-excluded` because the lead
  * decided so.

@@ -1,5 +1,13 @@
 /** All native tables, that is tables which people or Accord fill in. Each is declared with its part of the domain. */
 import { handInsTable } from './claims/hand-ins';
+import {
+  claimsTable,
+  controlTable,
+  journalTable,
+  keptLinesTable,
+  paymentsTable,
+  transfersTable,
+} from './claims/tables';
 import { approvalsTable } from './monitoring/approvals';
 import { consolidatedTable } from './consolidation/figures';
 import { acceptancesTable } from './expenses/acceptances';
@@ -13,6 +21,12 @@ export const nativeTables = [
   approvalsTable,
   ratesTable,
   handInsTable,
+  controlTable,
+  claimsTable,
+  paymentsTable,
+  transfersTable,
+  keptLinesTable,
+  journalTable,
   consolidatedTable,
 ] as const;
 

@@ -2,7 +2,17 @@
 import { folded } from '../core/native/codes';
 import { factsOf } from './facts';
 
-export type LeadSheet = 'acceptances' | 'approvals' | 'handIns' | 'rates';
+export type LeadSheet =
+  | 'acceptances'
+  | 'approvals'
+  | 'handIns'
+  | 'control'
+  | 'claims'
+  | 'payments'
+  | 'transfers'
+  | 'keptLines'
+  | 'journal'
+  | 'rates';
 
 const sheets = new Map(
   Object.values(factsOf).flatMap(({ leadSheets }) =>

@@ -23,6 +23,8 @@ export const labelledCodes = {
   evidences: names.evidences,
   statuses: names.statuses,
   decisions: names.decisions,
+  claimKinds: names.claimKinds,
+  verdicts: names.verdicts,
   projectKinds: names.projectKinds,
   partnerRoles: names.partnerRoles,
   legalStatuses: names.legalStatuses,
@@ -60,7 +62,6 @@ export interface Vocabulary {
   tables: { [Name in Exclude<NativeTableName, 'Expenses'>]: Record<NativeKey<Name>, string> };
   lists: { [List in LabelledList]: Record<(typeof labelledCodes)[List][number], string> };
   severities: Record<Severity, string>;
-  verdicts: Record<names.Verdict, string>;
   /** The lead's decision on a line, with its reason; placeholder {reason}. */
   decided: Record<(typeof names.decisions)[number], string>;
   /** The parts of what is excluded that are not errors. */

@@ -320,6 +320,12 @@ export interface WorkbookTexts {
     about: Record<
       | 'approvals'
       | 'handIns'
+      | 'control'
+      | 'claims'
+      | 'payments'
+      | 'transfers'
+      | 'keptLines'
+      | 'journal'
       | 'rates'
       | 'partners'
       | 'budget'

@@ -1,4 +1,5 @@
 /** The sheet behind the dropdowns: a named column for each list that a table of the workbook uses. */
+import { sourcesOf } from '../core/agreement/funding';
 import type { Agreement } from '../core/agreement/schema';
 import { acceptableRules } from '../core/expenses/rules/all';
 import { tierCode } from '../core/native/codes';
@@ -35,9 +36,12 @@ export function codeText(wording: Wording, list: ListName, code: string): string
     case 'rules':
       return titleIn(wording.texts.rules, code) ?? code;
     case 'decisions':
+    case 'claimKinds':
+    case 'verdicts':
       return codeLabel(wording, list, code);
     case 'periods':
     case 'currencies':
+    case 'sources':
       return code;
     default:
       return dropdownText(code, codeLabel(wording, list, code));
@@ -64,6 +68,8 @@ function offeredCodes({ terms }: Wording, list: ListName, partner: string | unde
       return codes(agreement[list]);
     case 'currencies':
       return currenciesOf({ terms }, partner);
+    case 'sources':
+      return sourcesOf(agreement);
     case 'tiers':
       return agreement.rules.flexibility.flatMap((tier, index) => (needsApproval(tier) ? [tierCode(index)] : []));
     case 'rules':

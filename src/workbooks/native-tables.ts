@@ -43,6 +43,10 @@ type Value = string | number | Decimal | undefined;
 export type RowValues<Table extends NativeTable> = { readonly [Key in KeyOf<Table>]?: Value } & {
   readonly [Key in MoneyKeyOf<Table>]: Value;
 };
+/** A row as typed, or its cells in the order of the columns: what people wrote is carried over as they wrote it. */
+export type TableRow<Table extends NativeTable> = RowValues<Table> | readonly CellContent[];
+/** What the tables of a workbook hold, by table name. */
+export type CarriedRows = { readonly [Name in ProjectTable['name']]?: readonly (readonly CellContent[])[] };
 type MoneyKeyOf<Table extends NativeTable> = {
   [Key in KeyOf<Table>]: Table['columns'] extends Record<Key, { kind: 'money' }> ? Key : never;
 }[KeyOf<Table>];
@@ -51,7 +55,7 @@ type MoneyKeyOf<Table extends NativeTable> = {
 export function nativeSheet<Table extends ProjectTable>(
   context: Context,
   table: Table,
-  rows?: readonly RowValues<Table>[],
+  rows?: readonly TableRow<Table>[],
   note: string = context.t.native[table.name].note,
 ): Sheet {
   const { t } = context;
@@ -82,7 +86,7 @@ function servesOf({ filledBy }: ProjectTable): Serves {
 export function nativeTable<Table extends ProjectTable>(
   context: Context,
   table: Table,
-  rows?: readonly RowValues<Table>[],
+  rows?: readonly TableRow<Table>[],
 ): TableBlock {
   const isEditable = table.filledBy === 'people' || rows === undefined;
   const { description } = context.t.native[table.name];
@@ -99,10 +103,24 @@ export function nativeTable<Table extends ProjectTable>(
     coveredRows: table.coveredRows,
     columns: columns.map((column) => nativeColumn(context, table, column, isEditable, { hint: hints[column.key] })),
     rows: [
-      ...(rows ?? []).map((row) => columns.map((column) => cellOf(context, column, row[column.key]))),
+      ...(rows ?? []).map((row) => cellsOf(context, table, row)),
       ...Array.from({ length: empty }, () => columns.map(() => null)),
     ],
   };
+}
+
+/** The cells of a row, in the order of the columns. */
+export function cellsOf<Table extends NativeTable>(
+  wording: Wording,
+  table: Table,
+  row: TableRow<Table>,
+): CellContent[] {
+  if (isCells(row)) return [...row];
+  return columnsOf(table).map((column) => cellOf(wording, column, row[column.key]));
+}
+
+function isCells(row: TableRow<NativeTable>): row is readonly CellContent[] {
+  return Array.isArray(row);
 }
 
 /** Prompts and validation of a column beyond those of its kind. */

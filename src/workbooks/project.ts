@@ -3,6 +3,14 @@ import type { Consolidation } from '../core/consolidation/consolidate';
 import { approvalsTable } from '../core/monitoring/approvals';
 import type { Terms } from '../core/agreement/terms';
 import { handInsTable } from '../core/claims/hand-ins';
+import {
+  claimsTable,
+  controlTable,
+  journalTable,
+  keptLinesTable,
+  paymentsTable,
+  transfersTable,
+} from '../core/claims/tables';
 import type { Day } from '../core/days';
 import { acceptancesTable } from '../core/expenses/acceptances';
 import { ratesTable } from '../core/rates/table';
@@ -10,7 +18,7 @@ import { accordSheet } from './accord-sheet';
 import { contextOf, footerOf, inLanguage } from './context';
 import { layoutWorkbook } from './layout';
 import { listsSheet } from './lists';
-import { nativeSheet, type ProjectTable } from './native-tables';
+import { nativeSheet, type CarriedRows, type ProjectTable, type RowValues } from './native-tables';
 import type { WorkbookPlan } from './plan';
 import { budgetLinesSheet, budgetSheet } from './project/budget';
 import { calendarSheet } from './project/calendar';
@@ -25,20 +33,28 @@ import { needsApprovals } from './tiers';
 
 /**
  * The project workbook. `language` is any tag; English where we lack it. With a consolidation, its monitoring is filled
- * just as in a workbook open in Excel.
+ * just as in a workbook open in Excel; `carried` are the rows that its tables held before.
  */
 export function projectWorkbook(
   terms: Terms,
   language: string,
   today: Day,
   consolidation?: Consolidation,
+  carried: CarriedRows = {},
 ): WorkbookPlan {
   const context = contextOf(terms, language, today);
   const { project } = terms.agreement;
-  const editableTables: readonly ProjectTable[] = [
+  const tables: readonly ProjectTable[] = [
     acceptancesTable,
     ...(needsApprovals(context) ? [approvalsTable] : []),
     handInsTable,
+    controlTable,
+    claimsTable,
+    paymentsTable,
+    transfersTable,
+    keptLinesTable,
+    journalTable,
+    ratesTable,
   ];
   return layoutWorkbook(
     {
@@ -56,13 +72,17 @@ export function projectWorkbook(
         calendarSheet(context),
         projectMonitoringSheet(context, consolidation),
         consolidatedSheet(context, consolidation),
-        ...editableTables.map((table) => nativeSheet(context, table)),
-        nativeSheet(context, ratesTable, terms.rates.rows),
-        listsSheet(context, [...editableTables, ratesTable]),
+        ...tables.map((table) => nativeSheet(context, table, carried[table.name] ?? rowsOf(terms, table))),
+        listsSheet(context, tables),
       ],
     },
     [accordSheet({ kind: 'project', language: context.texts.language, agreement: terms.agreement })],
   );
+}
+
+/** What a table holds in a new workbook. */
+function rowsOf(terms: Terms, { name }: ProjectTable): readonly RowValues<typeof ratesTable>[] | undefined {
+  return name === 'Rates' ? terms.rates.rows : undefined;
 }
 
 /** The sheets of the project workbook that a consolidation fills, to replace the empty ones. */

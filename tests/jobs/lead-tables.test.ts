@@ -2,6 +2,7 @@
 import { acceptancesTable } from '../../src/core/expenses/acceptances';
 import { misreadDecisions } from '../../src/core/consolidation/decisions';
 import { handInsTable } from '../../src/core/claims/hand-ins';
+import { claimsTable, controlTable, paymentsTable, transfersTable } from '../../src/core/claims/tables';
 import { approvalsTable } from '../../src/core/monitoring/approvals';
 import { ratesTable } from '../../src/core/rates/table';
 import { serialOf, type Day } from '../../src/core/days';
@@ -63,6 +64,44 @@ const written: Record<string, { table: ProjectTable; rows: CellRead[][]; means: 
       { partner: 'G1', period: 'S1', handedIn: '2027-02-03' },
       { partner: 'G2', period: 'S2', handedIn: '2027-08-03' },
     ],
+  },
+  control: {
+    table: controlTable,
+    rows: [
+      ['G1', 26, '12,50', 'No order', serial('2027-02-03'), 'Controller'],
+      [name('G2'), '3', 40, null, null, null],
+    ],
+    means: [
+      { partner: 'G1', line: 26, amountOff: 1250, reason: 'No order', date: '2027-02-03', by: 'Controller' },
+      { partner: 'G2', line: 3, amountOff: 4000, reason: '', date: undefined, by: '' },
+    ],
+  },
+  claims: {
+    table: claimsTable,
+    rows: [
+      ['C0', 'Claimed before', null, 'G1', 'feader', 800, '2026-01-31'],
+      ['C1-G3', 'saldo', 's2', name('G3'), 'Contrapartida nacional', '1 250,00', serial('2027-02-03')],
+    ],
+    means: [
+      { claim: 'C0', kind: 'opening', period: undefined, partner: 'G1', source: 'FEADER', amount: 80_000 },
+      { claim: 'C1-G3', kind: 'balance', period: 'S2', partner: 'G3', source: 'Contrapartida nacional', amount: 125_000 },
+    ],
+  },
+  payments: {
+    table: paymentsTable,
+    rows: [
+      ['03/02/2027', null, null, 1000, 'C1'],
+      [serial('2027-02-04'), 'G2', 'FEADER', '-12.50', null],
+    ],
+    means: [
+      { date: '2027-02-03', partner: undefined, source: undefined, amount: 100_000, claim: 'C1' },
+      { date: '2027-02-04', partner: 'G2', source: 'FEADER', amount: -1250, claim: '' },
+    ],
+  },
+  transfers: {
+    table: transfersTable,
+    rows: [[serial('2027-02-05'), 'g2', 'FEADER', 500]],
+    means: [{ date: '2027-02-05', partner: 'G2', source: 'FEADER', amount: 50_000 }],
   },
   rates: {
     table: ratesTable,

@@ -291,7 +291,8 @@ export const concepts: Readonly<Record<string, Concept>> = {
   result: {
     words: words('result', 'résultat', 'resultado', 'esito'),
     retired: {
-      en: ['verdict', 'verdicts'],
+      // The header of the kept lines is fixed.
+      en: [/(?!^Verdict$)(?<![{\w])verdicts?\b/i],
       fr: ['verdict', 'verdicts', 'avis'],
       pt: ['veredito', 'parecer'],
       it: ['verdetto', 'risultato di ogni'],

@@ -1,7 +1,7 @@
 /** The financing plan: each partner's sources in money, and what the project receives from each fund. */
 import { addDecimals, compareDecimals, splitByAmounts, timesRate, one, type Decimal, type Money } from '../money';
 import type { FundingKind } from '../names';
-import type { FundingSource } from './schema';
+import type { Agreement, FundingSource } from './schema';
 import { agreedDecimal, agreedMoney, budgetOf, type Terms } from './terms';
 
 /** How an amount was computed, for explanation to the reader. */
@@ -42,7 +42,12 @@ export interface FundingPlan {
 /** Public money: the Union's, the national authorities', and the own funds of public partners. */
 export const publicKinds: readonly FundingKind[] = ['eu-fund', 'national-public', 'own-public'];
 
-const ownKinds: readonly FundingKind[] = ['own-public', 'own-private'];
+/** The names of the sources, in the agreement's order. */
+export function sourcesOf({ funding }: Pick<Agreement, 'funding'>): string[] {
+  return [...new Set(funding.map(({ source }) => source))];
+}
+
+export const ownKinds: readonly FundingKind[] = ['own-public', 'own-private'];
 
 /**
  * Computes the financing plan. Within a partner each source is rounded by the agreement's policy and the last own

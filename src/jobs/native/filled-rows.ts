@@ -15,7 +15,8 @@ import {
   type SheetRead,
 } from '../../workbooks/sheets-read';
 import { shownIn } from '../../workbooks/shown-number';
-import { inTable, isHeaderRow, type NativeLocation } from './find';
+import { inTable, type NativeLocation } from './find';
+import { isHeaderRow } from './which-table';
 
 /** Titles and notes above a table have a cell each. */
 const fewest = 2;

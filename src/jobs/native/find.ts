@@ -1,11 +1,7 @@
 /** Locates a native table: by its name, by its headers on another table or alone, or by its sheet. */
-import { folded } from '../../core/native/codes';
-import { columnsOf, keysOf, type KeyOf } from '../../core/native/table';
+import type { KeyOf } from '../../core/native/table';
 import { nativeTables, type NativeTable } from '../../core/native-tables';
-import { allHeadersOf } from '../../locales';
-import { leadSheetOf } from '../../locales/lead-sheets';
-import { sheetMarkerName } from '../../workbooks/names';
-import { sheetKey, type ProjectTable } from '../../workbooks/native-tables';
+import type { ProjectTable } from '../../workbooks/native-tables';
 import {
   coversColumn,
   coversRow,
@@ -16,7 +12,8 @@ import {
   type SheetsRead,
   type TableRead,
 } from '../../workbooks/sheets-read';
-import { knownHeaders, matchHeaders, sameColumns, type KnownHeaders } from './headers';
+import { sameColumns } from './headers';
+import { bestTable, columnsAt, tableOfSheet } from './which-table';
 
 export interface NativeLocation<Key extends string> {
   sheet: SheetRead;
@@ -44,9 +41,10 @@ const rowsScanned = 200;
 /** Every place where the table may stand, the surest first. */
 export function locations<Table extends ProjectTable>(book: SheetsRead, table: Table): NativeLocation<KeyOf<Table>>[] {
   const found = book.sheets.flatMap((sheet): Found<KeyOf<Table>>[] => {
-    const tables = sheet.tables.flatMap((one) => tableLocation(sheet, one, table));
-    const isOwn = tables.length > 0 || isSheetOf(book, sheet, table);
-    const rows = headerRows(sheet, isOwn ? sheet.rows : sheet.rows.slice(0, rowsScanned), table);
+    const home = tableOfSheet(book, sheet);
+    const tables = sheet.tables.flatMap((one) => tableLocation(sheet, one, table, home));
+    const isOwn = tables.length > 0 || home === table;
+    const rows = headerRows(sheet, isOwn ? sheet.rows : sheet.rows.slice(0, rowsScanned), table, home);
     const all = [...tables, ...rows];
     return isOwn && all.length === 0 ? [sheetLocation(sheet, table)] : all;
   });
@@ -76,11 +74,13 @@ function tableLocation<Table extends ProjectTable>(
   sheet: SheetRead,
   own: TableRead,
   table: Table,
+  home: NativeTable | undefined,
 ): Found<KeyOf<Table>>[] {
   const { name, area, hasHeaders, hasTotals, columns = [] } = own;
   const isNamed = name.toLowerCase() === table.name.toLowerCase();
+  if (!isNamed && isOtherTable(name)) return [];
   const inside = hasHeaders ? headerCells(sheet, area.row, area.column, area.columns) : columns;
-  if (!isNamed && bestTable(inside) !== table) return [];
+  if (!isNamed && bestTable(inside, home) !== table) return [];
   const header = hasHeaders ? area.row : area.row - 1;
   const common = { sheet, own, header, totals: hasTotals ? area.row + area.rows - 1 : undefined };
   const foundBy = isNamed ? 'named' : 'table';
@@ -89,14 +89,19 @@ function tableLocation<Table extends ProjectTable>(
   return [{ ...common, at: wide.size > narrow.size ? wide : narrow, foundBy }];
 }
 
+function isOtherTable(name: string): boolean {
+  return nativeTables.some((one) => one.name.toLowerCase() === name.toLowerCase());
+}
+
 /** Header rows outside tables: the table was turned into cells, or the file saved by a program that drops tables. */
 function headerRows<Table extends ProjectTable>(
   sheet: SheetRead,
   rows: readonly RowRead[],
   table: Table,
+  home: NativeTable | undefined,
 ): Found<KeyOf<Table>>[] {
   return rows.flatMap(({ row, cells }): Found<KeyOf<Table>>[] => {
-    if (bestTable(cells) !== table) return [];
+    if (bestTable(cells, home) !== table) return [];
     const at = columnsAt(table, cells, 0);
     const isApart = !inTable(sheet, row, [...at.values()]);
     return isApart ? [{ sheet, own: undefined, at, header: row, totals: undefined, foundBy: 'row' }] : [];
@@ -113,59 +118,6 @@ function sheetLocation<Table extends ProjectTable>(sheet: SheetRead, table: Tabl
   return { sheet, own: undefined, ...best, totals: undefined, foundBy: 'sheet' };
 }
 
-function isSheetOf({ names }: SheetsRead, { name }: SheetRead, table: ProjectTable): boolean {
-  const marks = names.filter((one) => one.name === sheetMarkerName && one.sheet === name);
-  const planned = marks.map(({ ref }) => ref.replace(/^=?"|"$/g, '').replaceAll('""', '"'));
-  return [name, ...planned].some((one) => one === table.name || leadSheetOf(one) === sheetKey(table));
-}
-
-/** Whether a row repeats the headers of a table. */
-export function isHeaderRow<Table extends ProjectTable>(
-  table: Table,
-  cells: readonly CellRead[],
-  at: ReadonlyMap<KeyOf<Table>, number>,
-): boolean {
-  const { keyOf } = headersOf(table);
-  const named = [...at].filter(([key, column]) => {
-    const cell = cells[column];
-    return typeof cell === 'string' && keyOf(cell) === key;
-  });
-  return named.length > 1 && 2 * named.length > at.size;
-}
-
-/** The native table of which a row names most columns exactly, and more than half. */
-function bestTable(cells: readonly CellRead[]): NativeTable | undefined {
-  const named = new Map<NativeTable, Set<string>>();
-  for (const cell of cells)
-    if (typeof cell === 'string' && cell.length < 80)
-      for (const { table, key } of columnsNamed(cell)) named.set(table, (named.get(table) ?? new Set()).add(key));
-  const most = Math.max(...[...named.values()].map(({ size }) => size));
-  const [best] = [...named].find(([, keys]) => keys.size === most) ?? [];
-  return best && 2 * most > keysOf(best).length ? best : undefined;
-}
-
-let columns: Map<string, { table: NativeTable; key: string }[]> | undefined;
-
-/** The columns that have a header, in any table; built on first use. */
-function columnsNamed(header: string): readonly { table: NativeTable; key: string }[] {
-  if (!columns) {
-    columns = new Map();
-    for (const table of nativeTables)
-      for (const { header: one, key } of allHeaders(table))
-        columns.set(folded(one), [...(columns.get(folded(one)) ?? []), { table, key }]);
-  }
-  return columns.get(folded(header)) ?? [];
-}
-
-function columnsAt<Table extends ProjectTable>(
-  table: Table,
-  cells: readonly CellRead[],
-  column: number,
-): Map<KeyOf<Table>, number> {
-  const { at } = matchHeaders(cells, headersOf(table) as KnownHeaders<KeyOf<Table>>);
-  return new Map([...at].map(([key, index]) => [key, column + index]));
-}
-
 /** Whether one of these columns of a row is in a table, other than `own`. */
 export function inTable({ tables }: SheetRead, row: number, columns: readonly number[], own?: TableRead): boolean {
   return tables.some(
@@ -176,20 +128,4 @@ export function inTable({ tables }: SheetRead, row: number, columns: readonly nu
 
 function headerCells(sheet: SheetRead, row: number, column: number, columns: number): readonly CellRead[] {
   return rowsIn(sheet, { row, column, rows: 1, columns })[0]?.cells ?? [];
-}
-
-const headers = new Map<NativeTable, KnownHeaders<string>>();
-
-function headersOf(table: NativeTable): KnownHeaders<string> {
-  const found = headers.get(table) ?? knownHeaders(allHeaders(table));
-  headers.set(table, found);
-  return found;
-}
-
-/** Headers in any language and of earlier versions, and the column keys. */
-function allHeaders(table: NativeTable): { header: string; key: string }[] {
-  return [
-    ...columnsOf(table).flatMap(({ key, formerHeaders = [] }) => formerHeaders.map((header) => ({ header, key }))),
-    ...keysOf(table).flatMap((key) => [key, ...allHeadersOf(table.name, key)].map((header) => ({ header, key }))),
-  ];
 }

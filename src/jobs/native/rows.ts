@@ -78,6 +78,17 @@ export function newRows<Table extends ProjectTable>(
   });
 }
 
+/** The rows of the table that is read, and rows of others like it that are in none of these. */
+export function filledTables<Table extends ProjectTable>(
+  book: SheetsRead,
+  table: Table,
+): { main: Filled<Table> | undefined; others: Filled<Table>[]; unread: RawTableRow<KeyOf<Table>>[] } {
+  const found = tablesIn(book, table);
+  const known = new Set((found.main?.rows ?? []).map(contentOf));
+  const unread = found.others.flatMap(({ rows }) => rows.filter((row) => !known.has(contentOf(row))));
+  return { ...found, unread };
+}
+
 type Filled<Table extends ProjectTable> = NativeLocation<KeyOf<Table>> & { rows: RawTableRow<KeyOf<Table>>[] };
 
 /** The table that is read, the surest of those with rows, and the others like it. */

@@ -19,6 +19,12 @@ export const facts: Facts = {
     acceptances: 'Decisions',
     approvals: 'Approvals',
     handIns: 'Hand-ins',
+    control: 'Control',
+    claims: 'Payment claims',
+    payments: 'Payments received',
+    transfers: 'Transfers',
+    keptLines: 'Lines of closed periods',
+    journal: 'Journal',
     rates: 'Exchange rates',
   },
 };

@@ -18,6 +18,12 @@ export const facts: Facts = {
     acceptances: 'Décisions',
     approvals: 'Approbations',
     handIns: 'Remises',
+    control: 'Contrôles',
+    claims: 'Demandes de paiement',
+    payments: 'Paiements reçus',
+    transfers: 'Reversements',
+    keptLines: 'Dépenses des périodes closes',
+    journal: 'Journal',
     rates: 'Taux de change',
   },
 };

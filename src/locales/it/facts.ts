@@ -18,6 +18,12 @@ export const facts: Facts = {
     acceptances: 'Decisioni',
     approvals: 'Approvazioni',
     handIns: 'Consegne',
+    control: 'Controlli',
+    claims: 'Domande di pagamento',
+    payments: 'Pagamenti ricevuti',
+    transfers: 'Trasferimenti',
+    keptLines: 'Spese dei periodi chiusi',
+    journal: 'Registro',
     rates: 'Tassi di cambio',
   },
 };

@@ -20,6 +20,12 @@ export const facts: Facts = {
     acceptances: 'Decisões',
     approvals: 'Aprovações',
     handIns: 'Entregas',
+    control: 'Controlos',
+    claims: 'Pedidos de pagamento',
+    payments: 'Pagamentos recebidos',
+    transfers: 'Transferências',
+    keptLines: 'Despesas de períodos fechados',
+    journal: 'Diário',
     rates: 'Taxas de câmbio',
   },
 };

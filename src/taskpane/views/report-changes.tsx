@@ -78,7 +78,7 @@ function ChangeList({ changes: { totals, lines }, currency }: { changes: Changes
 function Line({ change: { partner, line, before, now }, currency }: { change: LineChange; currency: string }) {
   const styles = useStyles();
   const { texts, t, say } = useWords();
-  const { verdicts } = texts.vocabulary;
+  const { verdicts } = texts.vocabulary.lists;
   const last = now ?? before;
   const template = !before ? t.report.lineNew : !now ? t.report.lineGone : t.report.lineChanged;
   return (

@@ -157,7 +157,7 @@ function linksGrid(context: Context): GridBlock {
     ...(['partners', 'budget', 'budgetLines', 'funding', 'rules', 'tasks', 'calendar'] as const),
     ...(['monitoring', 'consolidated', 'acceptances'] as const),
     ...(needsApprovals(context) ? (['approvals'] as const) : []),
-    ...(['handIns', 'rates'] as const),
+    ...(['handIns', 'control', 'claims', 'payments', 'transfers', 'keptLines', 'journal', 'rates'] as const),
   ];
   return {
     kind: 'grid',

@@ -98,7 +98,7 @@ export function lineSum(
   figure: 'declared' | 'excluded' | 'accepted',
   codes: readonly CodeCondition[],
 ): string {
-  const { accepted } = texts.vocabulary.verdicts;
+  const { accepted } = texts.vocabulary.lists.verdicts;
   const verdict = figure === 'accepted' ? accepted : `<>${accepted}`;
   return sumWhere(lineNames.declared, codes, figure === 'declared' ? [] : [[lineNames.verdict, verdict]]);
 }

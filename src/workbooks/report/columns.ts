@@ -67,5 +67,7 @@ export const lineStyles: Record<LineColumn['kind'], StyleName> = {
 
 /** Parses a cell of the column Verdict, in the report's language. */
 export function verdictIn(text: string, { vocabulary }: Texts): Verdict | undefined {
-  return verdicts.find((verdict) => [vocabulary.verdicts[verdict], ...formerWords('verdicts', verdict)].includes(text));
+  return verdicts.find((verdict) =>
+    [vocabulary.lists.verdicts[verdict], ...formerWords('verdicts', verdict)].includes(text),
+  );
 }

@@ -146,7 +146,10 @@ function reconciliationGrid(context: Context, consolidation: Consolidation): Gri
   const { t, texts, plain, decimals } = context;
   const { totals, files } = consolidation;
   const verdictSum = (verdict: Verdict): string =>
-    roundedSum(sumWhere(lineNames.declared, [], [[lineNames.verdict, texts.vocabulary.verdicts[verdict]]]), decimals);
+    roundedSum(
+      sumWhere(lineNames.declared, [], [[lineNames.verdict, texts.vocabulary.lists.verdicts[verdict]]]),
+      decimals,
+    );
   const byErrors = totals.excluded - totals.leadExcluded - totals.withdrawn;
   /** What was left out on purpose is named; nothing is to be compared with it. */
   const part = (figure: 'leadExcluded' | 'withdrawn', verdict: Verdict): GridRow => ({

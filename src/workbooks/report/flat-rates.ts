@@ -139,7 +139,7 @@ function stepsGrid(context: Context, steps: readonly Step[]): GridBlock {
 
 /** A negative amount under an unknown code counts, but is in no base. */
 function baseFormula({ texts }: Context, step: Step, here: References): string {
-  const accepted: [string, string] = [lineNames.verdict, texts.vocabulary.verdicts.accepted];
+  const accepted: [string, string] = [lineNames.verdict, texts.vocabulary.lists.verdicts.accepted];
   const placed = (['action', 'documentType', 'sharedCost'] as const).map((key): [string, string] => [
     lineNames[key],
     '<>~?',

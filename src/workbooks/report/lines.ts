@@ -23,7 +23,7 @@ export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
   const columns = reportLineColumns(texts.language, terms.agreement.columns);
   const maxDecimals = lines.reduce((digits, { line }) => Math.max(digits, decimalsOf(line.currency)), context.decimals);
   const documentFormat = maxDecimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(maxDecimals)}`;
-  const { verdicts } = texts.vocabulary;
+  const { verdicts } = texts.vocabulary.lists;
   const reasons = new Set(lines.map((checked) => rulesText(context, checked)));
   // What excludes a line is read on paper too, where the next column would cut it off.
   const rulesWidth = Math.min(widestRules, Math.max(...[...reasons].map((text) => textWidth(text) + padding)));
@@ -108,7 +108,7 @@ function cellOf(context: Context, checked: CheckedLine, key: LineColumnKey): Cel
     case 'declared':
       return moneyToNumber(line.declared, terms.currency);
     case 'verdict':
-      return texts.vocabulary.verdicts[verdict];
+      return texts.vocabulary.lists.verdicts[verdict];
     case 'rules':
       return rulesText(context, checked) || null;
     default:

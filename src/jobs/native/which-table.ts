@@ -1,0 +1,93 @@
+/** Which native table a header row or a sheet is of, by the headers of all languages and by the names of the sheets. */
+import { folded } from '../../core/native/codes';
+import { columnsOf, keysOf, type KeyOf } from '../../core/native/table';
+import { nativeTables, type NativeTable } from '../../core/native-tables';
+import { allHeadersOf } from '../../locales';
+import { leadSheetOf } from '../../locales/lead-sheets';
+import { sheetMarkerName } from '../../workbooks/names';
+import { sheetKey, type ProjectTable } from '../../workbooks/native-tables';
+import type { CellRead, SheetRead, SheetsRead } from '../../workbooks/sheets-read';
+import { knownHeaders, matchHeaders, type KnownHeaders } from './headers';
+
+/** The table whose sheet it is by its name or mark. */
+export function tableOfSheet({ names }: SheetsRead, { name }: SheetRead): NativeTable | undefined {
+  const marks = names.filter((one) => one.name === sheetMarkerName && one.sheet === name);
+  const planned = marks.map(({ ref }) => ref.replace(/^=?"|"$/g, '').replaceAll('""', '"'));
+  const called = [name, ...planned];
+  return nativeTables.find(
+    (table) =>
+      table.name !== 'Expenses' &&
+      called.some((one) => one === table.name || leadSheetOf(one) === sheetKey(table)),
+  );
+}
+
+/** Whether a row repeats the headers of a table. */
+export function isHeaderRow<Table extends ProjectTable>(
+  table: Table,
+  cells: readonly CellRead[],
+  at: ReadonlyMap<KeyOf<Table>, number>,
+): boolean {
+  const { keyOf } = headersOf(table);
+  const named = [...at].filter(([key, column]) => {
+    const cell = cells[column];
+    return typeof cell === 'string' && keyOf(cell) === key;
+  });
+  return named.length > 1 && 2 * named.length > at.size;
+}
+
+/**
+ * The native table of which a row names most columns exactly, and more than half; `home`, whose sheet it is on, before
+ * others.
+ */
+export function bestTable(cells: readonly CellRead[], home?: NativeTable): NativeTable | undefined {
+  const named = new Map<NativeTable, Set<string>>();
+  for (const cell of cells)
+    if (typeof cell === 'string' && cell.length < 80)
+      for (const { table, key } of columnsNamed(cell)) named.set(table, (named.get(table) ?? new Set()).add(key));
+  const isMost = (table: NativeTable): boolean => 2 * (named.get(table)?.size ?? 0) > keysOf(table).length;
+  if (home && isMost(home)) return home;
+  const most = Math.max(...[...named.values()].map(({ size }) => size));
+  // Headers of a short table are also those of longer ones: it is the table that they complete.
+  const [best] = [...named.keys()]
+    .filter((table) => named.get(table)?.size === most)
+    .sort((a, b) => keysOf(a).length - keysOf(b).length);
+  return best && isMost(best) ? best : undefined;
+}
+
+let columns: Map<string, { table: NativeTable; key: string }[]> | undefined;
+
+/** The columns that have a header, in any table; built on first use. */
+function columnsNamed(header: string): readonly { table: NativeTable; key: string }[] {
+  if (!columns) {
+    columns = new Map();
+    for (const table of nativeTables)
+      for (const { header: one, key } of allHeaders(table))
+        columns.set(folded(one), [...(columns.get(folded(one)) ?? []), { table, key }]);
+  }
+  return columns.get(folded(header)) ?? [];
+}
+
+export function columnsAt<Table extends ProjectTable>(
+  table: Table,
+  cells: readonly CellRead[],
+  column: number,
+): Map<KeyOf<Table>, number> {
+  const { at } = matchHeaders(cells, headersOf(table) as KnownHeaders<KeyOf<Table>>);
+  return new Map([...at].map(([key, index]) => [key, column + index]));
+}
+
+const headers = new Map<NativeTable, KnownHeaders<string>>();
+
+function headersOf(table: NativeTable): KnownHeaders<string> {
+  const found = headers.get(table) ?? knownHeaders(allHeaders(table));
+  headers.set(table, found);
+  return found;
+}
+
+/** Headers in any language and of earlier versions, and the column keys. */
+function allHeaders(table: NativeTable): { header: string; key: string }[] {
+  return [
+    ...columnsOf(table).flatMap(({ key, formerHeaders = [] }) => formerHeaders.map((header) => ({ header, key }))),
+    ...keysOf(table).flatMap((key) => [key, ...allHeadersOf(table.name, key)].map((header) => ({ header, key }))),
+  ];
+}
