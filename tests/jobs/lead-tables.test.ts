@@ -84,7 +84,14 @@ const written: Record<string, { table: ProjectTable; rows: CellRead[][]; means: 
     ],
     means: [
       { claim: 'C0', kind: 'opening', period: undefined, partner: 'G1', source: 'FEADER', amount: 80_000 },
-      { claim: 'C1-G3', kind: 'balance', period: 'S2', partner: 'G3', source: 'Contrapartida nacional', amount: 125_000 },
+      {
+        claim: 'C1-G3',
+        kind: 'balance',
+        period: 'S2',
+        partner: 'G3',
+        source: 'Contrapartida nacional',
+        amount: 125_000,
+      },
     ],
   },
   payments: {

@@ -16,8 +16,7 @@ export function tableOfSheet({ names }: SheetsRead, { name }: SheetRead): Native
   const called = [name, ...planned];
   return nativeTables.find(
     (table) =>
-      table.name !== 'Expenses' &&
-      called.some((one) => one === table.name || leadSheetOf(one) === sheetKey(table)),
+      table.name !== 'Expenses' && called.some((one) => one === table.name || leadSheetOf(one) === sheetKey(table)),
   );
 }
 
