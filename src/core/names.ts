@@ -41,6 +41,7 @@ export const budgetStates = ['version', 'signed'] as const;
 /** Which month's listed rate a line is compared with; `due` stands in for a hand-in that is not recorded. */
 export const rateMonths = ['payment', 'invoice', 'handed-in', 'due', 'fixed'] as const;
 export const flexibilityLevels = ['partner', 'category', 'partner-category', 'action'] as const;
+/** From the one that is easiest to get. */
 export const approvals = ['none', 'notify', 'steering-committee', 'amendment'] as const;
 export const committeeKinds = ['partnership', 'local'] as const;
 export const memberRoles = ['elected', 'technician', 'local-actor'] as const;
@@ -130,6 +131,7 @@ export type Unit = (typeof units)[number];
 export type Evidence = (typeof evidences)[number];
 export type LineStatus = (typeof statuses)[number];
 export type RateMonth = (typeof rateMonths)[number];
+export type Approval = (typeof approvals)[number];
 export type FlexibilityLevel = (typeof flexibilityLevels)[number];
 
 /** Placeholder for a code that could not be read. */

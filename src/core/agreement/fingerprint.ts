@@ -19,7 +19,8 @@ function hashed(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonical(value)))).slice(0, 32);
 }
 
-function canonical(value: unknown): string {
+/** The same text for equal values, whatever the order of their keys. */
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);

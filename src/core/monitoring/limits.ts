@@ -52,7 +52,8 @@ export function levelRules(terms: Terms, scope: 'partner' | 'project'): LevelRul
   return [...rules.values()].filter(({ level }) => scope === 'project' || testable.has(level));
 }
 
-const nextTotalsUp: Record<FlexibilityLevel, readonly MeterLevel[]> = {
+/** The totals that stay within their budget where a tier has to be compensated. */
+export const nextTotalsUp: Record<FlexibilityLevel, readonly MeterLevel[]> = {
   'partner-category': ['partner'],
   action: ['partner'],
   category: ['partner', 'project'],
@@ -115,7 +116,7 @@ function tierFor(
 }
 
 /** With a share and an amount, the larger of the two counts. */
-function tierLimit(terms: Terms, { maxIncrease, maxAmount, since }: Flexibility, scope: BudgetScope): Money {
+export function tierLimit(terms: Terms, { maxIncrease, maxAmount, since }: Flexibility, scope: BudgetScope): Money {
   const base = since === 'signed' ? (terms.signedByScope.get(scopeKey(scope)) ?? 0) : budgetOf(terms, scope);
   return Math.max(
     maxIncrease === undefined ? base : increased(base, agreedDecimal(maxIncrease)),
