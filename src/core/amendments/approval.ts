@@ -36,15 +36,18 @@ export function approvalNeeded(before: Terms, after: Terms): ApprovalNeeded {
 
 /** Amounts of the budget, and those of a partner's funding that follow its total. */
 function isAmount({ what, codes, kind, path }: Change, before: Terms, after: Terms): boolean {
-  if (what === 'budget') return kind !== 'changed' || path[0] === 'amount';
-  const [partner] = codes;
-  return (
-    what === 'funding' &&
-    kind === 'changed' &&
-    path[0] === 'amount' &&
-    partner !== undefined &&
-    budgetOf(before, { partner }) !== budgetOf(after, { partner })
-  );
+  const [partner = '', , category = ''] = codes;
+  const [key = 'amount'] = path;
+  // How an amount is divided matters where each part is due as a whole.
+  if (what === 'budget')
+    return key === 'amount' || (key === 'entries' && methodIn(after, partner, category) !== 'lump-sum');
+  const isFollowing = budgetOf(before, { partner }) !== budgetOf(after, { partner });
+  return what === 'funding' && kind === 'changed' && key === 'amount' && isFollowing;
+}
+
+function methodIn({ partners }: Terms, partner: string, category: string): string | undefined {
+  const methods: ReadonlyMap<string, { kind: string }> | undefined = partners.get(partner)?.methods;
+  return methods?.get(category)?.kind;
 }
 
 function deciders({ governance, partners }: Agreement, approval: Approval): string[] {

@@ -5,17 +5,24 @@ import type { Money } from '../money';
 import type { Approval } from '../names';
 import { approvalNeeded, type ApprovalNeeded } from './approval';
 import { overspendOf, sumOf, type LineAmount, type Overspend } from './overspend';
+import { canReach } from './givers';
 import { fewestTransfers } from './transfer-search';
-import { basesOf, mayMove, withTransfers, type Transfer } from './transfer';
+import { withTransfers, type Transfer } from './transfer';
 
 export type Cover =
   | { kind: 'nothing-lacking' }
-  /** With what they need: none or a notice, or else the least that is enough. */
-  | { kind: 'transfers'; transfers: readonly Transfer[]; needed: ApprovalNeeded }
+  /**
+   * With what they need: none or a notice, or else the least that is enough. `isProven`: whether all smaller sets, and
+   * those that need less, were tried; there may be too many.
+   */
+  | { kind: 'transfers'; transfers: readonly Transfer[]; needed: ApprovalNeeded; isProven: boolean }
   /** Only an amendment that raises the total, or changes more than the budget, can cover it. */
-  | { kind: 'no-transfers'; lacking: readonly LineAmount[]; sum: Money; because: Obstacle };
+  | { kind: 'no-transfers'; lacking: readonly LineAmount[]; sum: Money; because: Obstacle; isProven: boolean };
 
-/** A lump sum is due as agreed; nothing is left; money may not leave or enter a flat rate's base; rules forbid the rest. */
+/**
+ * A lump sum is due as agreed; nothing is left; what is left may not be moved there (into or out of the base of a flat
+ * rate, money for contributions in kind); other rules forbid it.
+ */
 export type Obstacle = 'lump-sum' | 'nothing-left' | 'flat-rate' | 'rules';
 
 /** What has been free so far is tried first. */
@@ -26,23 +33,21 @@ export function coverOf(terms: Terms, used: readonly BudgetLine[]): Cover {
   const overspend = overspendOf(terms, used);
   const { lacking, fixed } = overspend;
   if (lacking.length === 0 && fixed.length === 0) return { kind: 'nothing-lacking' };
+  let isProven = true;
   for (const most of fixed.length === 0 ? tried : []) {
-    const transfers = fewestTransfers({ terms, overspend, most });
-    if (!transfers) continue;
-    const after = termsOf(withTransfers(terms.agreement, transfers));
-    return { kind: 'transfers', transfers, needed: approvalNeeded(terms, after) };
+    const found = fewestTransfers({ terms, overspend, most });
+    isProven &&= found.isProven;
+    if (!found.transfers) continue;
+    const after = termsOf(withTransfers(terms.agreement, found.transfers));
+    return { kind: 'transfers', transfers: found.transfers, needed: approvalNeeded(terms, after), isProven };
   }
   const all = [...fixed, ...lacking];
-  return { kind: 'no-transfers', lacking: all, sum: sumOf(all), because: obstacleOf(terms, overspend) };
+  return { kind: 'no-transfers', lacking: all, sum: sumOf(all), because: obstacleOf(terms, overspend), isProven };
 }
 
-function obstacleOf(terms: Terms, { lacking, sparing, fixed }: Overspend): Obstacle {
+function obstacleOf(terms: Terms, overspend: Overspend): Obstacle {
+  const { lacking, sparing, fixed } = overspend;
   if (fixed.length > 0) return 'lump-sum';
   if (sumOf(sparing) < sumOf(lacking)) return 'nothing-left';
-  const isShort = ({ part, amount }: LineAmount): boolean =>
-    sumOf(sparing.filter((from) => mayMove(terms, from.part, part))) < amount;
-  const touchesRate = lacking.some(
-    (line) => isShort(line) && [line, ...sparing].some(({ part }) => basesOf(terms, part).length > 0),
-  );
-  return touchesRate ? 'flat-rate' : 'rules';
+  return canReach({ terms, overspend }) ? 'rules' : 'flat-rate';
 }

@@ -77,15 +77,13 @@ export function entriesOf(agreement: Agreement): Map<string, Entry> {
 
 function addEntry(found: Map<string, Entry>, what: EntryKind, codes: readonly string[], given: object): void {
   const values: Record<string, Json> = {};
-  const below: (() => void)[] = [];
+  found.set(keyOf(what, codes, found), { what, codes, values });
   for (const [key, value] of Object.entries(given) as [string, Json | undefined][]) {
     if (value === undefined || identityOf(what).includes(key)) continue;
-    if (isGroup(key)) below.push(() => void addEntry(found, key, [], value as JsonGroup));
-    else if (isList(key) && isOfEntries(value)) below.push(() => void addList(found, key, value, what, codes));
+    if (isGroup(key)) addEntry(found, key, [], value as JsonGroup);
+    else if (isList(key) && isOfEntries(value)) addList(found, key, value, what, codes);
     else values[key] = inNoOrder(value);
   }
-  found.set(keyOf(what, codes, found), { what, codes, values });
-  for (const add of below) add();
 }
 
 /** A task is known by its own code wherever it stands; its action is a value of it. */
@@ -120,7 +118,7 @@ function budgetLines(budget: readonly JsonGroup[]): JsonGroup[] {
   for (const { partner, action, category, ...entry } of budget) {
     const codes = { partner: textOf(partner), action: textOf(action), category: textOf(category) };
     const key = Object.values(codes).join('|');
-    const known = lines.get(key) ?? { codes, entries: [] };
+    const known: { codes: JsonGroup; entries: JsonGroup[] } = lines.get(key) ?? { codes, entries: [] };
     known.entries.push(entry);
     lines.set(key, known);
   }

@@ -3,20 +3,22 @@
  * way is tried: from which lines, in which order, and each amount up to what is lacking, what can be spared, or a limit.
  */
 import { agreementFindings } from '../agreement-rules';
-import { termsOf, type Terms } from '../agreement/terms';
+import { scopeKey, termsOf, type Terms } from '../agreement/terms';
 import type { Money } from '../money';
 import type { Approval } from '../names';
 import { budgetState } from './budget-state';
 import { flexibilityUses, isLess, type BudgetChange } from './flexibility';
 import { sumOf, type LineAmount, type Overspend } from './overspend';
-import { mayMove, withTransfers, type BudgetPart, type Transfer } from './transfer';
+import { canReach, giversFor } from './givers';
+import { withTransfers, type Transfer } from './transfer';
 import { headrooms } from './transfer-limits';
 
-/** More transfers than there are lines that lack money, each of which multiplies the ways. */
+/** More transfers than the amounts alone would take, each of which multiplies the ways. */
 const mostMore = 3;
-const mostSteps = 200_000;
-/** Of whole agreements, which take longest. */
-const mostChecks = 500;
+/** Nobody would sign more of them for one overspend. */
+const mostTransfers = 50;
+/** Transfers tried, and whole agreements checked, which takes longest. */
+const most = { steps: 20_000, checks: 400 } as const;
 
 export interface TransferSearch {
   terms: Terms;
@@ -25,19 +27,40 @@ export interface TransferSearch {
   most: Approval;
 }
 
-type Effort = Record<'steps' | 'checks', number>;
+export interface TransfersFound {
+  /** Undefined where no set is allowed, or none was found within reason. */
+  transfers: readonly Transfer[] | undefined;
+  /** Whether all ways with fewer transfers, or all ways, were tried. */
+  isProven: boolean;
+}
 
-/** Undefined where no set is allowed, or none was found within reason. */
-export function fewestTransfers(search: TransferSearch): readonly Transfer[] | undefined {
+interface Effort {
+  steps: number;
+  checks: number;
+}
+
+export function fewestTransfers(search: TransferSearch): TransfersFound {
   const { lacking, sparing } = search.overspend;
-  if (sumOf(sparing) < sumOf(lacking)) return undefined;
-  const check = allowing(search);
-  const effort: Effort = { steps: mostSteps, checks: mostChecks };
-  for (let count = lacking.length; count <= lacking.length + mostMore; count++) {
-    const found = transfersUpTo(count, search, check, effort);
-    if (found) return found;
+  if (!canReach(search)) return { transfers: undefined, isProven: true };
+  const fewest = Math.max(lacking.length, fewestFor(sumOf(lacking), sparing));
+  if (fewest > mostTransfers) return { transfers: undefined, isProven: fewest === Infinity };
+  const isAllowed = allowing(search);
+  const effort: Effort = { ...most };
+  for (let count = fewest; count <= fewest + mostMore; count++) {
+    const transfers = transfersUpTo(count, search, isAllowed, effort);
+    if (transfers) return { transfers, isProven: !isSpent(effort) };
   }
-  return undefined;
+  return { transfers: undefined, isProven: !isSpent(effort) };
+}
+
+const isSpent = ({ steps, checks }: Effort): boolean => steps <= 0 || checks <= 0;
+
+/** How many lines it takes to spare a sum: more than all of them where they cannot. */
+function fewestFor(sum: Money, sparing: readonly LineAmount[]): number {
+  let left = sum;
+  const largest = sparing.map(({ amount }) => amount).sort((a, b) => b - a);
+  const last = largest.findIndex((amount) => (left -= amount) <= 0);
+  return last < 0 ? Infinity : last + 1;
 }
 
 function transfersUpTo(
@@ -46,7 +69,7 @@ function transfersUpTo(
   isAllowed: Allowing,
   effort: Effort,
 ): readonly Transfer[] | undefined {
-  const { terms, most } = search;
+  const { terms, most: approval } = search;
   const state = budgetState(terms);
   const transfers: Transfer[] = [];
   const sparing = search.overspend.sparing.map(({ ...line }) => line);
@@ -55,18 +78,31 @@ function transfersUpTo(
     givers: giversFor(search, to.part, sparing, count),
   }));
 
+  const seen = new Set<string>();
+  // In another order, the same transfers end as they did before.
+  const isSeen = (): boolean => {
+    const key = transfers
+      .map(({ from, to, amount }) => `${scopeKey(from)}>${scopeKey(to)}:${amount}`)
+      .sort()
+      .join(' ');
+    return seen.size === seen.add(key).size;
+  };
   const complete = (left: number): boolean => {
+    if (isSeen()) return false;
     const open = lines.filter(({ to }) => to.amount > 0);
     if (open.length === 0) return isAllowed(state.change, transfers, effort);
-    if (open.length > left || effort.checks <= 0 || effort.steps-- <= 0) return false;
-    return open.some(({ to, givers }) =>
-      givers.some((from) => amountsFor(from, to).some((amount) => completesWith(from, to, amount, left))),
+    if (isSpent(effort) || fewestFor(sumOf(open.map(({ to }) => to)), sparing) > left) return false;
+    return (
+      open.length <= left &&
+      open.some(({ to, givers }) =>
+        givers.some((from) => amountsFor(from, to).some((amount) => completesWith(from, to, amount, left))),
+      )
     );
   };
   const amountsFor = (from: LineAmount, to: LineAmount): Money[] => {
     const all = Math.min(from.amount, to.amount);
     if (all <= 0 || transfers.some((one) => one.from === from.part && one.to === to.part)) return [];
-    const rooms = headrooms(state.change, from.part, to.part, most);
+    const rooms = headrooms(state.change, from.part, to.part, approval);
     return [all, ...new Set(rooms.filter((room) => room > 0 && room < all))];
   };
   const completesWith = (from: LineAmount, to: LineAmount, amount: Money, left: number): boolean => {
@@ -75,6 +111,7 @@ function transfersUpTo(
       to.amount -= moved;
       state.move({ from: from.part, to: to.part, amount: moved });
     };
+    effort.steps -= 1;
     move(amount);
     transfers.push({ from: from.part, to: to.part, amount });
     if (complete(left - 1)) return true;
@@ -88,16 +125,16 @@ function transfersUpTo(
 type Allowing = (change: BudgetChange, transfers: readonly Transfer[], effort: Effort) => boolean;
 
 /** Whether the flexibility allows transfers, and the agreement has no error that it did not have before. */
-function allowing({ terms, most }: TransferSearch): Allowing {
+function allowing({ terms, most: approval }: TransferSearch): Allowing {
   const errorsOf = (one: Terms): string[] =>
     agreementFindings(one)
       .filter(({ severity }) => severity === 'error')
       .map(({ rule, where, figures }) => JSON.stringify([rule, where, figures], exactly));
   const known = new Set(errorsOf(terms));
   const isAgreed = (change: BudgetChange): boolean =>
-    most === 'amendment' ||
+    approval === 'amendment' ||
     (terms.agreement.rules.flexibility.length > 0 &&
-      flexibilityUses(change).every(({ approval }) => !isLess(most, approval)));
+      flexibilityUses(change).every((use) => !isLess(approval, use.approval)));
   return (change, transfers, effort) => {
     if (!isAgreed(change)) return false;
     effort.checks -= 1;
@@ -108,50 +145,4 @@ function allowing({ terms, most }: TransferSearch): Allowing {
 /** Rates are exact integers, which JSON has not. */
 function exactly(_: string, value: unknown): unknown {
   return typeof value === 'bigint' ? String(value) : value;
-}
-
-/**
- * The lines that may give to one, the nearest first. Of lines that differ in nothing but what they can spare, only as many
- * as could be used: those that can spare most.
- */
-function giversFor(
-  { terms, overspend }: TransferSearch,
-  to: BudgetPart,
-  sparing: readonly LineAmount[],
-  count: number,
-): LineAmount[] {
-  const alike = new Map<string, number>();
-  const isFew = ({ part }: LineAmount): boolean => {
-    const key = kindOf(terms, part, overspend.lacking);
-    alike.set(key, (alike.get(key) ?? 0) + 1);
-    return (alike.get(key) ?? 0) <= count;
-  };
-  return sparing
-    .filter(({ part }) => mayMove(terms, part, to))
-    .sort((a, b) => distance(a.part, to) - distance(b.part, to) || b.amount - a.amount)
-    .filter(isFew);
-}
-
-/** Money of the same partner first, then of the same category, then of the same action. */
-function distance(from: BudgetPart, to: BudgetPart): number {
-  return (
-    (from.partner === to.partner ? 0 : 4) +
-    (from.category === to.category ? 0 : 2) +
-    (from.action === to.action ? 0 : 1)
-  );
-}
-
-/** What limits can depend on: the partner where its total matters, the category, the action where it lacks money. */
-function kindOf(
-  { agreement }: Terms,
-  { partner, action, category }: BudgetPart,
-  lacking: readonly LineAmount[],
-): string {
-  const { rules, funding } = agreement;
-  const ofPartner =
-    lacking.some(({ part }) => part.partner === partner) ||
-    rules.caps.some(({ categories }) => categories === undefined) ||
-    funding.some(({ amount }) => amount !== undefined);
-  const ofAction = lacking.some(({ part }) => part.action === action);
-  return `${ofPartner ? partner : '*'}|${category}|${ofAction ? action : '*'}`;
 }
