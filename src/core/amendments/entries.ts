@@ -131,7 +131,7 @@ function budgetLines(budget: readonly JsonGroup[]): JsonGroup[] {
 function inNoOrder(value: Json): Json {
   if (Array.isArray(value)) return sorted((value as readonly Json[]).map(inNoOrder));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inNoOrder(one as Json)]));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inNoOrder(one)]));
 }
 
 /** Lists of codes have the same names: the partners of an action, the categories of a cap. */
