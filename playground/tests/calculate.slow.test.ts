@@ -77,3 +77,18 @@ test('structured references, wildcards and rounding as Excel has them', async ()
   const results = computed({ ...model });
   expect([0, 1, 2].map((row) => results.get(`Sheet1 ${row} 1`))).toEqual([1.01, 2, 1.23]);
 });
+
+test('more questions than a call takes arguments', () => {
+  const model = createModel();
+  const mirror = emptyMirror();
+  update(mirror, layoutOf(model), [...everything(model)].flat());
+  const sheet = model.workbook.sheets[0]?.id ?? '';
+  const questions = Array.from({ length: 150_000 }, (_, row) => ({
+    sheet,
+    row,
+    column: 0,
+    formula: '=1+1',
+    value: null,
+  }));
+  expect(new Set(compute(mirror, questions, false).answers)).toEqual(new Set([2]));
+});

@@ -103,7 +103,7 @@ export function hits(
   });
   rules.forEach((rule, index) => {
     const sheet = mirror.sheets.get(rule.sheet);
-    if (sheet && rule.kind === 'bar') found.push(...bars(sheet, rule.areas, rule.most, index));
+    if (sheet && rule.kind === 'bar') for (const bar of bars(sheet, rule.areas, rule.most, index)) found.push(bar);
     if (rule.kind === 'listed')
       for (const { row, column } of listedCells(mirror.layout, rule)) found.push([index, rule.sheet, row, column]);
   });
@@ -118,7 +118,7 @@ function bars(sheet: MirrorSheet, areas: Area[], most: number | undefined, rule:
       if (inside && typeof value === 'number') numbers.push({ row, column, value });
     }
   }
-  const longest = most ?? Math.max(0, ...numbers.map(({ value }) => value));
+  const longest = most ?? numbers.reduce((greatest, { value }) => Math.max(greatest, value), 0);
   if (longest <= 0) return [];
   return numbers.map(({ row, column, value }) => [rule, sheet.id, row, column, value / longest]);
 }

@@ -129,12 +129,16 @@ const resultsOf = ({ id }: MirrorSheet, cells: Rows): [string, number, number, C
     .map(({ row, col, result }) => [id, row - 1, col - 1, plainResult(result)]);
 
 function worksheet(id: number, name: string, cells: Rows): WorksheetLike {
-  const columns = [...cellsIn(cells)].reduce((most, { col }) => Math.max(most, col), 1);
+  const size = { bottom: 1, right: 1 };
+  for (const { row, col } of cellsIn(cells)) {
+    size.bottom = Math.max(size.bottom, row);
+    size.right = Math.max(size.right, col);
+  }
   const find = (row: number, column: number) => cells.get(row)?.get(column);
   return {
     id,
     name,
-    dimensions: cells.size > 0 ? { top: 1, left: 1, bottom: Math.max(...cells.keys()), right: columns } : null,
+    dimensions: cells.size > 0 ? { top: 1, left: 1, ...size } : null,
     eachRow(first: unknown, second?: unknown) {
       const visit = (second ?? first) as (row: { eachCell: (...given: unknown[]) => void }, at: number) => void;
       for (const [at, row] of cells) {
