@@ -146,19 +146,16 @@ export function lineCells(
       const cell = cellOf(key);
       // Formulas ignore text and know no formats, so their result differs for a reason that is reported with the input.
       const isTold = (input: ColumnKey): boolean => typeof cellOf(input) === 'string' || isInvalid(input);
-      if (typeof cell !== 'number' || from.some(isTold)) return;
-      const stored = decimalFromNumber(cell);
+      const isFormula = row.formulas?.includes(key) ?? false;
       const unit = 10 ** decimalsOf(currency);
       // Gross is stored with more decimals than an amount has.
-      if (stored && Math.abs(cell - computed / unit) > half / unit)
+      const differs = (value: number): boolean => Math.abs(value - computed / unit) > half / unit;
+      const stored = storedIn(cell, isFormula, conventionFor(key));
+      if (stored && !from.some(isTold) && stored.readings.every(differs))
         note(
           rules.storedValueDiffers,
           key,
-          {
-            stored: formatDecimal(stored),
-            computed: { money: computed, currency },
-            case: row.formulas?.includes(key) ? 'old' : 'typed',
-          },
+          { stored: stored.text, computed: { money: computed, currency }, case: isFormula ? 'old' : 'typed' },
           [{ column: key, value: ownFormula }],
         );
     },
@@ -173,6 +170,22 @@ export function lineCells(
       }
     },
   };
+}
+
+/** What stands in a calculated cell, as it is told, and the amounts it may mean; texts that formulas give say nothing. */
+function storedIn(
+  cell: Cell,
+  isFormula: boolean,
+  convention: ColumnConvention,
+): { text: string; readings: readonly number[] } | undefined {
+  if (typeof cell === 'number') {
+    const stored = decimalFromNumber(cell);
+    return stored && { text: formatDecimal(stored), readings: [cell] };
+  }
+  if (typeof cell !== 'string' || isFormula || isBlank(cell)) return undefined;
+  const read = amountFromText(cell, convention);
+  const readings = read && 'value' in read ? [read.value] : (read?.readings ?? []);
+  return { text: visible(cell), readings: readings.map((one) => Number(formatDecimal(one))) };
 }
 
 function heldBy(cell: Cell): Figure {

@@ -341,9 +341,16 @@ const pairs: Record<LineRuleName, Pair> = {
   'amount-as-text': { fires: [{ net: '100,00' }], silent: [{}] },
   'date-as-text': { fires: [{ paymentDate: '04/05/2026' }], silent: [{}] },
   'stored-value-differs': {
-    fires: [{ gross: 119.99 }, { declared: 120.01 }, { currency: 'GBP', rate: 0.8, declared: 120 }],
+    fires: [
+      { gross: 119.99 },
+      { gross: 'F-17' },
+      { declared: 120.01 },
+      { declared: '120,01' },
+      { currency: 'GBP', rate: 0.8, declared: 120 },
+    ],
     silent: [
       { gross: 120, declared: 120 },
+      { gross: '120,00', declared: '120.00 EUR' },
       { gross: 120.00000000000001, declared: null },
       { currency: 'GBP', rate: 0.8, declared: 150 },
     ],
