@@ -21,6 +21,7 @@ export interface Verdict {
 const path = 'mutant.xlsx';
 /** Every so often the report is written and read again. */
 const reportEvery = 40;
+/** In seconds of work: others may want the processor too. */
 const slow = 10;
 /** Sentences are for people; that of a whole list of rows is the longest. */
 const longest = 1_500;
@@ -44,9 +45,10 @@ export function judgeWith(other: OtherReader): Judge {
   };
   return {
     async judge(mutant, index) {
-      const started = performance.now();
+      const started = process.cpuUsage();
       const done = await consolidated(mutant);
-      const seconds = (performance.now() - started) / 1_000;
+      const { user, system } = process.cpuUsage(started);
+      const seconds = (user + system) / 1_000_000;
       const verdict = 'status' in done ? done : await judged(done, mutant, await knownOf(mutant.base), other);
       if (index % reportEvery === 0 && !('status' in done)) {
         const report = await writeReport(done, { today, file: 'report.xlsx' });

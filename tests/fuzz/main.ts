@@ -4,7 +4,7 @@
  * that hangs is stopped, reported and left behind. With --state, a run that was stopped goes on where it was; --keep
  * leaves the files in which something was wrong.
  */
-import { fork } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,9 +16,12 @@ import { operatorNames, type OperatorName } from './operators';
 import { otherReader } from './other-reader';
 import { emptyTable, note, tableText, type Counts, type Table } from './table';
 
-/** A mutant that takes longer has failed. */
-const patience = 15_000;
-const start = 90_000;
+/** A mutant that takes more work, in seconds, has failed; a machine that others use too is no failure. */
+const patience = 15;
+const start = 90;
+/** One of which nothing is heard although it does not work waits for what never comes. */
+const silence = 600;
+const glance = 5;
 const lanes = 2;
 /** Of a process that reads one small file after another, in MB. */
 const memory = 700;
@@ -29,6 +32,8 @@ interface Judged {
   status: string;
   told: boolean;
   wrong?: string;
+  /** What its process has worked until then, in seconds. */
+  work: number;
 }
 
 const { values } = parseArgs({
@@ -56,7 +61,7 @@ async function work(basesFile: string): Promise<void> {
   for (let index = from; index < end; index += lanes) {
     const made = mutant(all, seed, index, only);
     const about = `${made.base.name}: ${made.done.join(', ')}`;
-    let judged: Omit<Judged, 'index' | 'done'>;
+    let judged: Omit<Judged, 'index' | 'done' | 'work'>;
     try {
       judged = await judge(made, index);
     } catch (error) {
@@ -67,7 +72,8 @@ async function work(basesFile: string): Promise<void> {
     if (wrong !== undefined && values.keep !== undefined)
       writeFileSync(join(values.keep, `${seed}-${index}.xlsx`), made.bytes);
     const words = wrong === undefined ? {} : { wrong: `${about}: ${wrong}` };
-    report({ ...judged, index, done: made.done, ...words });
+    const { user, system } = process.cpuUsage();
+    report({ ...judged, index, done: made.done, ...words, work: (user + system) / 1_000_000 });
   }
   other.close();
   if (process.connected) process.disconnect();
@@ -86,23 +92,35 @@ function watch(basesFile: string, first: number, take: (judged: Judged) => void)
   const child = fork(__filename, args, { execArgv, env: { ...process.env, FUZZ_BASES: basesFile } });
   return new Promise((resolve, reject) => {
     let next = first;
-    const stop = (): void => {
+    let heard = { work: 0, at: performance.now(), allowed: start };
+    const timer = setInterval(() => {
+      const silent = (performance.now() - heard.at) / 1_000;
+      if (silent < heard.allowed) return;
+      if (workOf(child.pid) - heard.work < heard.allowed && silent < silence) return;
+      clearInterval(timer);
       child.kill('SIGKILL');
       resolve(next);
-    };
-    let timer = setTimeout(stop, start);
+    }, glance * 1_000);
     child.on('message', (judged: Judged) => {
-      clearTimeout(timer);
-      timer = setTimeout(stop, patience);
+      heard = { work: judged.work, at: performance.now(), allowed: patience };
       next = judged.index + lanes;
       take(judged);
     });
     child.on('error', reject);
     child.on('exit', (status) => {
-      clearTimeout(timer);
+      clearInterval(timer);
       resolve(status === 0 && next >= end ? undefined : next);
     });
   });
+}
+
+/** What a process has worked so far, in seconds; infinite where the system does not tell. */
+function workOf(pid: number | undefined): number {
+  const { stdout } = spawnSync('ps', ['-o', 'time=', '-p', String(pid)], { encoding: 'utf8' });
+  const found = /^\s*(?:(\d+)-)?(?:(\d+):)?(\d+):(\d+(?:\.\d+)?)\s*$/.exec(stdout);
+  if (!found) return Number.POSITIVE_INFINITY;
+  const [days, hours, minutes, seconds] = found.slice(1).map((part) => Number(part || 0));
+  return (((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0);
 }
 
 /** Children one after another, until every second index was judged or reported. */
@@ -110,7 +128,8 @@ async function judgeAll(basesFile: string, first: number, take: (judged: Judged)
   for (let next = first; next < end; next += lanes) {
     const unfinished = await watch(basesFile, next, take);
     if (unfinished === undefined) return;
-    take({ index: unfinished, done: [], status: 'hang', told: false, wrong: 'did not end, or took too much memory' });
+    const wrong = 'did not end, or took too much memory';
+    take({ index: unfinished, done: [], status: 'hang', told: false, wrong, work: 0 });
     next = unfinished;
   }
 }

@@ -80,6 +80,9 @@ def text_of(cell, from_1904=False):
         return plain, None
     if plain and value >= 0 and form.simple:
         return digits_in(form.code, plain), None
+    places = re.fullmatch(r"#,##0\.(0+)|0\.(0+)", form.pattern)
+    if form.simple and not form.literal and value >= 0 and places and -value.as_tuple().exponent == len(places[1] or places[2]):
+        return cell.value, None
     if plain and form.day and 61 <= value < 200_000 and IN_FIGURES.fullmatch(form.whole):
         return day_in(form.whole, int(value) + (1462 if from_1904 else 0)), None
     return plain or cell.value, "shown otherwise"
