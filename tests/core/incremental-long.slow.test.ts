@@ -1,4 +1,5 @@
 /** In long ledgers only some segments are recounted: after any edits the result equals a full check. */
+import { isDeepStrictEqual } from 'node:util';
 import { termsOf, type Terms } from '../../src/core/agreement/terms';
 import { parseAgreement } from '../../src/core/agreement/parse';
 import { checkLines, createCheck } from '../../src/core/expenses/check';
@@ -89,7 +90,10 @@ test.each(Object.entries(agreements))('edits by chance: %s', (_name, change) => 
       known.delete(line.id);
       check.remove([line.id]);
     }
-    if (edit % 5 === 4) expect(check.lines()).toEqual(checkLines([...known.values()], terms, options));
-    else check.lines();
+    const checked = check.lines();
+    if (edit % 5 < 4) continue;
+    const whole = checkLines([...known.values()], terms, options);
+    // Jest's comparison says what differs, at ten times the price.
+    if (!isDeepStrictEqual(checked, whole)) expect(checked).toEqual(whole);
   }
 });

@@ -1,6 +1,7 @@
 /** The commands as a person calls them, and an outsider who fills workbooks. */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { bundledCommand } from '../cli/command';
 import { need } from '../judges/need.mjs';
 
 const root = join(__dirname, '../..');
@@ -21,8 +22,12 @@ export function run(program: string, args: readonly string[]): Promise<Said> {
   });
 }
 
+let bundle: string | undefined;
+
+/** The command line as it is built, once for each test file. */
 export function accord(...args: string[]): Promise<Said> {
-  return run(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/cli/main.ts'), ...args]);
+  bundle ??= bundledCommand().at('accord.mjs');
+  return run(process.execPath, [bundle, ...args]);
 }
 
 /** Runs one of this folder's Python scripts; throws with what it says when it fails. */

@@ -7,5 +7,5 @@ export default {
   roots: ['<rootDir>/tests/interop'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  testTimeout: 180_000,
+  testTimeout: 600_000,
 };

@@ -7,7 +7,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { need, needPackage } from '../judges/need.mjs';
 import { isMain, report } from './command.mjs';
@@ -16,9 +16,9 @@ const textsPart = 'xl/sharedStrings.xml';
 const preserved = '<t xml:space="preserve">';
 
 /** @returns {Promise<{code: number | string, stdout: string, stderr: string}>} */
-function run(program, options) {
+function run(program, options, env = process.env) {
   return new Promise((resolve) => {
-    execFile(program, options, { timeout: 120_000, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
+    execFile(program, options, { timeout: 120_000, maxBuffer: 2 ** 26, env }, (error, stdout, stderr) =>
       resolve({ code: error ? (error.code ?? error.signal ?? 'killed') : 0, stdout, stderr }),
     );
   });
@@ -49,10 +49,16 @@ async function withoutPreservedSpaces(file, folder) {
   return copy;
 }
 
+/** The script starts Python for each part of a file: the system's own, since one found by a version manager starts slowly. */
+const withSystemPython = () => ({
+  ...process.env,
+  PATH: [dirname(need('openpyxl')), process.env.PATH ?? ''].join(delimiter),
+});
+
 async function iso29500(file, script) {
   const folder = await mkdtemp(join(tmpdir(), 'accord-judge-'));
   const judged = await withoutPreservedSpaces(file, folder);
-  const { code, stdout, stderr } = await run('sh', [script, judged]);
+  const { code, stdout, stderr } = await run('sh', [script, judged], withSystemPython());
   await rm(folder, { recursive: true });
   const problems = code === 0 ? [] : `${stdout}${stderr}`.split('\n').filter((line) => line.trim() !== '');
   return {
@@ -77,8 +83,8 @@ export async function validate(files) {
   }
   const verdicts = [];
   for (const file of files) {
-    verdicts.push(await openXmlSdk(file));
-    if (script !== undefined) verdicts.push(await iso29500(file, script));
+    const judges = [openXmlSdk(file), ...(script === undefined ? [] : [iso29500(file, script)])];
+    verdicts.push(...(await Promise.all(judges)));
   }
   return verdicts;
 }
