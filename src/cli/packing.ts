@@ -5,7 +5,10 @@ import { checksumByScript } from '../xlsx/checksum';
 import type { Checksum, DecodeUtf8, Deflate, Inflate } from '../xlsx/packing';
 
 /** Node has its own since 20.15 and 22.2. */
-export const checksum: Checksum = (zlib as { crc32?: Checksum }).crc32 ?? checksumByScript;
+const checksumOfBytes: Checksum = (zlib as { crc32?: Checksum }).crc32 ?? checksumByScript;
+
+/** Of an empty array without memory, such as an encoder returns, Node's is 0 whatever came before. */
+export const checksum: Checksum = (bytes, before = 0) => (bytes.length === 0 ? before : checksumOfBytes(bytes, before));
 
 export { isUtf8 };
 

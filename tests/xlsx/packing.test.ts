@@ -3,6 +3,7 @@ import * as node from '../../src/cli/packing';
 import * as browser from '../../src/worker/packing';
 import type { Inflate } from '../../src/xlsx';
 import { checksumByScript } from '../../src/xlsx/checksum';
+import { pack } from '../../src/xlsx/write/zip';
 
 /** A browser without a native implementation. */
 const byScript: Inflate = async (...given) => {
@@ -70,5 +71,13 @@ test.each([node.checksum, browser.checksum, checksumByScript])(
   (sum) => {
     expect(sum(Buffer.from('123456789'))).toBe(0xcbf43926);
     expect(sum(plain.subarray(1001), sum(plain.subarray(0, 1001)))).toBe(sum(plain));
+    for (const nothing of [new Uint8Array(), Buffer.alloc(0), new TextEncoder().encode('')])
+      expect(sum(nothing, sum(plain))).toBe(sum(plain));
   },
 );
+
+test.each([65_535, 65_536, 70_000])('a part of %i characters has the checksum of its bytes', async (length) => {
+  const text = 'x'.repeat(length);
+  const { checksum, size } = await pack('part', [text], node.deflate);
+  expect([checksum >>> 0, size]).toEqual([checksumByScript(Buffer.from(text)) >>> 0, length]);
+});
