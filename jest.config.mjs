@@ -27,7 +27,7 @@ export default {
   // Jest would leave one core idle, which on two cores is half of them.
   maxWorkers: '100%',
   // A busy machine is no failure: what must be fast is measured, not timed out.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // *.slow.test.ts: long properties and stories, run by `npm run test:slow`. The folders have configurations of their own.
   testPathIgnorePatterns: ['\\.slow\\.test\\.tsx?$', ...ofOthers],
   moduleFileExtensions: ['ts', 'tsx', 'mts', 'mjs', 'js', 'json'],

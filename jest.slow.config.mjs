@@ -5,5 +5,6 @@ export default {
   ...base,
   testMatch: ['**/*.slow.test.ts?(x)'],
   testPathIgnorePatterns: ofOthers,
+  testSequencer: '<rootDir>/tests/tools/longest-first.mjs',
   testTimeout: 180_000,
 };

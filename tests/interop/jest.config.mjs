@@ -7,5 +7,6 @@ export default {
   roots: ['<rootDir>/tests/interop'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
+  testSequencer: '<rootDir>/tests/tools/longest-first.mjs',
   testTimeout: 600_000,
 };
