@@ -90,7 +90,7 @@ export function formerWords(part: 'headings' | 'verdicts', key: string): readonl
 export const knownWords = lineWords(all);
 
 /** An alternation of these words for a regular expression over folded text. */
-const oneOf = (words: readonly string[]): string =>
+export const oneOf = (words: readonly string[]): string =>
   [...new Set(words.map(folded))].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
 
 const total = new RegExp(

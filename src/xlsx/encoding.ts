@@ -26,6 +26,17 @@ function encodingOf(bytes: Uint8Array): string | undefined {
 /** What these bytes stand for in windows-1252, which some versions of Node decode as ISO-8859-1. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** The text of a file that says nothing of its encoding and is not in UTF-8: most are as Windows wrote them for long. */
+export function windows1252Text(bytes: Uint8Array): string {
+  return decoded(bytes, new TextDecoder('windows-1252'));
+}
+
+function decoded(bytes: Uint8Array, decoder: TextDecoder): string {
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? control);
+}
+
 /**
  * The part in UTF-8.
  *
@@ -37,12 +48,7 @@ export function xmlBytes(bytes: Uint8Array, name: string): Uint8Array {
   if (!decoder) throw new WorkbookUnreadable('unknown-encoding', `The part "${name}" is in ${encoding}.`, { encoding });
   try {
     if (decoder.encoding === 'utf-8' && isUtf8(bytes)) return bytes;
-    const text = decoder.decode(bytes);
-    return new TextEncoder().encode(
-      decoder.encoding === 'windows-1252'
-        ? text.replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? control)
-        : text,
-    );
+    return new TextEncoder().encode(decoded(bytes, decoder));
   } catch (cause) {
     throw new WorkbookUnreadable('wrong-encoding', `The part "${name}" is not in ${encoding}.`, { cause, encoding });
   }

@@ -1,0 +1,151 @@
+/** The amounts of a row, each with what its row, its column and the titles say of it. */
+import type { Coordinates, Located } from '../../core/budget-import/located';
+import { lineParts, type LinePart } from '../../core/budget-import/names';
+import type { Area } from '../../workbooks/plan';
+import { columnName } from '../../workbooks/references';
+import type { ColumnRole, Columns } from './columns';
+import type { GridCell, GridRow } from './grid';
+import type { RowNames } from './row-names';
+import type { Titles } from './titles';
+
+/** What is known of a table before its rows are read. */
+export interface Locating {
+  sheet: string;
+  table: number;
+  columns: Columns;
+  numbers: { amounts: ReadonlySet<number>; firstLabel: number };
+  years: string;
+  words: string;
+  currency: string | undefined;
+  isThousands: boolean;
+  wanted: 'budget' | 'opening';
+  figure: Located['figure'];
+  /** Cells merged over several rows. */
+  rowMerges: readonly Area[];
+}
+
+export interface RowLocated {
+  located: Located[];
+  /** Headings of numbers that are no amounts. */
+  aside: string[];
+  zeros: number;
+  /** Whether an amount of the row has all parts of its line. */
+  isComplete: boolean;
+}
+
+type AmountRole = Extract<ColumnRole, { kind: 'amount' | 'total' }>;
+
+export function locate(row: GridRow, names: RowNames, titles: Titles, locating: Locating): RowLocated {
+  const result: RowLocated = { located: [], aside: [], zeros: 0, isComplete: false };
+  for (const cell of row.cells) {
+    const role = roleAt(cell.column, locating);
+    const header = locating.columns.headers.get(cell.column) ?? columnName(cell.column);
+    if (!cell.amount) {
+      const isText = role?.kind === 'amount' && !names.isTotal && names.aside === undefined;
+      if (isText && !cell.sense.isTotal && cell.sense.field === undefined && locating.columns.roles.has(cell.column))
+        result.located.push(locatedAt(row, cell, role, names, titles, locating));
+    } else if (role === undefined || names.aside !== undefined || cell.amount.kind === 'aside')
+      result.aside.push(names.aside ?? header);
+    else if (cell.amount.kind === 'zero') result.zeros += 1;
+    else if (!isWanted(role, names, locating)) result.aside.push(header);
+    else {
+      const found = locatedAt(row, cell, role, names, titles, locating);
+      result.isComplete ||= lineParts.every((part) => found.coordinates[part] !== undefined);
+      result.located.push(found);
+    }
+  }
+  return result;
+}
+
+/** A figure to date is none of the budget, and the budget no figure to date. */
+function isWanted({ figure }: AmountRole, names: RowNames, { wanted, figure: titled }: Locating): boolean {
+  const found = figure ?? names.figure ?? titled;
+  return (wanted === 'opening') === (found !== undefined);
+}
+
+/** Columns without a heading of ours: in a list the only one with numbers is the amount, in a wide table all may be. */
+function roleAt(column: number, { columns, numbers }: Locating): AmountRole | undefined {
+  const role = columns.roles.get(column);
+  if (role) return role.kind === 'amount' || role.kind === 'total' ? role : undefined;
+  if (column < numbers.firstLabel) return undefined;
+  const plain: AmountRole = { kind: 'amount', coordinates: {}, years: '', isThousands: false };
+  if (columns.isWide) return plain;
+  const hasAmounts = [...columns.roles.values()].some(({ kind }) => kind === 'amount');
+  if (hasAmounts) return undefined;
+  const free = [...numbers.amounts].filter((one) => !columns.roles.has(one) && one >= numbers.firstLabel);
+  return free.length > 1 ? { ...plain, isOneOfSeveral: true } : plain;
+}
+
+function locatedAt(
+  row: GridRow,
+  { column, text, amount }: GridCell,
+  role: AmountRole,
+  names: RowNames,
+  titles: Titles,
+  locating: Locating,
+): Located {
+  const own: Coordinates = { ...role.coordinates, ...names.coordinates };
+  const coordinates: Coordinates = { ...titles.coordinates(), ...names.filledDown, ...own };
+  const unread = { ...titles.unread(), ...names.unread };
+  for (const part of lineParts)
+    if (own[part] === undefined && names.unread[part] !== undefined) delete coordinates[part];
+  addUnreadTexts(unread, coordinates, role, names, locating);
+  const read = amount && 'money' in amount && amount.money !== undefined ? { amount: amount.money } : {};
+  const figure = role.figure ?? names.figure ?? locating.figure;
+  return {
+    place: { sheet: locating.sheet, row: row.row + 1, column: columnName(column) },
+    table: locating.table,
+    found: text,
+    ...read,
+    ...troubleOf(amount, role, names, own, locating),
+    coordinates,
+    own,
+    unread,
+    ...totalOf(role, names),
+    beside: names.beside,
+    ...(figure ? { figure } : {}),
+    years: [locating.years, role.years].filter((part) => part !== '').join(' '),
+    words: locating.words,
+  };
+}
+
+function totalOf({ kind }: AmountRole, { isTotal }: RowNames): Pick<Located, 'total'> {
+  if (kind === 'total') return { total: isTotal ? 'all' : 'row' };
+  return isTotal ? { total: 'column' } : {};
+}
+
+function troubleOf(
+  amount: GridCell['amount'],
+  role: AmountRole,
+  names: RowNames,
+  own: Coordinates,
+  { currency, isThousands }: Locating,
+): Pick<Located, 'trouble' | 'detail'> {
+  if (!amount) return { trouble: 'unreadable' };
+  if (amount.kind === 'trouble') return { trouble: amount.reason, detail: amount.detail };
+  const other = role.currency ?? names.currency ?? currency;
+  if (other !== undefined) return { trouble: 'other-currency', detail: other };
+  if (isThousands || role.isThousands || names.isThousands) return { trouble: 'in-thousands' };
+  if (role.isOneOfSeveral) return { trouble: 'several-amounts' };
+  const isTwice = lineParts.some((part) => {
+    const [above, beside] = [role.coordinates[part], names.coordinates[part]];
+    return above !== undefined && beside !== undefined && above !== beside;
+  });
+  return isTwice || names.contradicts.some((part) => own[part] !== undefined) ? { trouble: 'contradiction' } : {};
+}
+
+/** Words that were not understood stand for what is missing: of a column, where its neighbours name the part. */
+function addUnreadTexts(
+  unread: Partial<Record<LinePart, string>>,
+  coordinates: Coordinates,
+  role: AmountRole,
+  names: RowNames,
+  { columns }: Locating,
+): void {
+  const missing = lineParts.filter((part) => coordinates[part] === undefined && unread[part] === undefined);
+  const inColumn = missing.find((part) => columns.named.has(part));
+  if (role.unread !== undefined && inColumn !== undefined) unread[inColumn] = role.unread;
+  const [text] = names.labels.filter(({ found }) => !found).map((label) => label.text);
+  const inRow = missing.find((part) => !columns.named.has(part));
+  if (text !== undefined && inRow !== undefined) unread[inRow] = text;
+}
