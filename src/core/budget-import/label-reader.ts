@@ -43,7 +43,12 @@ const longest = 120;
 const mostTexts = 20_000;
 const mostNear = 500;
 
-type AxisReader = (text: string, isUnder: boolean) => Pick<Meaning, 'code' | 'sureness'> | undefined;
+interface AxisReader {
+  read: (text: string, isUnder: boolean) => Pick<Meaning, 'code' | 'sureness'> | undefined;
+  /** The codes that a text names, although they contradict each other. */
+  named: (text: string) => string[];
+}
+type AxisMeaning = ReturnType<AxisReader['read']>;
 
 export function labelReader(names: BudgetNames, words: LabelWords): LabelReader {
   const axes = Object.keys(names.entries) as Axis[];
@@ -53,14 +58,14 @@ export function labelReader(names: BudgetNames, words: LabelWords): LabelReader 
   const actions = new Map(
     axes.map((axis) => [axis, new Map(names.entries[axis].map(({ code, action }) => [code, action]))]),
   );
-  const remembered = new Map<string, ReturnType<AxisReader>>();
+  const remembered = new Map<string, AxisMeaning>();
   const nearby = new Map<string, readonly string[]>();
 
-  const readOn = (axis: Axis, text: string, isUnder: boolean): ReturnType<AxisReader> => {
+  const readOn = (axis: Axis, text: string, isUnder: boolean): AxisMeaning => {
     if (text.length > longest) return undefined;
     const key = `${axis}|${isUnder}|${text}`;
     if (remembered.has(key)) return remembered.get(key);
-    const found = remembered.size < mostTexts ? readers.get(axis)?.(text, isUnder) : undefined;
+    const found = remembered.size < mostTexts ? readers.get(axis)?.read(text, isUnder) : undefined;
     if (remembered.size < mostTexts) remembered.set(key, found);
     return found;
   };
@@ -83,11 +88,12 @@ export function labelReader(names: BudgetNames, words: LabelWords): LabelReader 
       const key = `${axis}|${folded(text)}`;
       const known = nearby.get(key);
       if (known || nearby.size >= mostNear) return known ?? [];
-      const found = nearestCodes(
+      const likely = nearestCodes(
         text,
         names.entries[axis].map(({ code, labels }) => ({ code, words: labels })),
         words.fillers,
       );
+      const found = [...new Set([...(readers.get(axis)?.named(text) ?? []), ...likely])];
       nearby.set(key, found);
       return found;
     },
@@ -109,13 +115,13 @@ function axisReader(
   const phrases = phraseIndex(own, (word) => words.fillers.has(word) || kinds.has(word));
 
   /** A code is not believed where the words beside it are another one's label. */
-  const unlessOther = (code: string | undefined, text: string): ReturnType<AxisReader> => {
+  const unlessOther = (code: string | undefined, text: string): AxisMeaning => {
     if (code === undefined) return undefined;
     const named = phrases.find(text);
     return named?.isWhole && named.code !== code ? undefined : { code, sureness: 2 };
   };
 
-  return (text, isUnder) => {
+  const read: AxisReader['read'] = (text, isUnder) => {
     const whole = exact.get(folded(text)) ?? exact.get(folded(beforeDot(text)));
     if (whole !== undefined) return whole === '' ? undefined : { code: whole, sureness: 3 };
     const tokens = tokensOf(text);
@@ -124,7 +130,10 @@ function axisReader(
     if (other !== undefined) return undefined;
     if (code !== undefined) return unlessOther(code, found.rest);
     const counted = tokens.filter((word) => !words.numbers.has(word));
-    const at = counted.findIndex((word, index) => kinds.has(word) && isNumber(counted[index + 1] ?? ''));
+    const at =
+      numbers.size === 0
+        ? -1
+        : counted.findIndex((word, index) => kinds.has(word) && isNumber(counted[index + 1] ?? ''));
     if (at >= 0) return unlessOther(numbers.get(counted[at + 1] ?? ''), counted.slice(at + 2).join(' '));
     const [only = '', more] = counted;
     if (isUnder && more === undefined && isNumber(only)) return unlessOther(numbers.get(only), '');
@@ -135,6 +144,12 @@ function axisReader(
       axis === 'partner' && leadCode !== undefined && [...lead].some((name) => folded(text).startsWith(name));
     return isLead ? { code: leadCode, sureness: lead.has(folded(text)) ? 2 : 1 } : undefined;
   };
+  const named = (text: string): string[] => {
+    const found = codes.in(text, tokensOf(text));
+    const words = phrases.find(found.rest)?.code;
+    return words === undefined ? found.codes : [...found.codes, words];
+  };
+  return { read, named };
 }
 
 /** Codes and labels as they are written; '' where two codes share a label. */

@@ -60,6 +60,8 @@ export interface Located {
   trouble?: UnplacedReason;
   /** The currency of another one, the readings of an ambiguous one. */
   detail?: string;
+  /** The parts that two labels contradict each other on. */
+  parts?: readonly LinePart[];
   coordinates: Coordinates;
   /** Those of the coordinates that stand in the row or column, not in titles. */
   own: Coordinates;

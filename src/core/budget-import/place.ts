@@ -37,18 +37,18 @@ export function placeAmounts(located: readonly Located[], names: BudgetNames, ne
     }
   });
   const announced: Announced[] = announcedTotals(located, rows, counted);
-  for (const { located: one, coordinates, missing } of open) {
-    const total = summaryOf(one, coordinates, counted);
-    if (total) announced.push(total);
-    else unplaced.push(unplacedAt(one, 'missing', { parts: missing, coordinates }));
+  const summaries = summaryTables(open, counted);
+  for (const one of open) {
+    const total = sumOf(one, counted);
+    if (total && (total.agrees || summaries.has(one.located.table))) announced.push(total);
+    else unplaced.push(unplacedAt(one.located, 'missing', { parts: one.missing, coordinates: one.coordinates }));
   }
   return { rows, unplaced: inOrder(located, unplaced), announced, repeated: repeated.map(({ place }) => place) };
 }
 
 function resolve(one: Located, names: BudgetNames, near: Near): Candidate | Open | Unplaced {
-  const { amount, trouble, unread, beside, figure, place } = one;
-  if (amount === undefined || !isReadable(one))
-    return unplacedAt(one, trouble ?? 'unreadable', { text: one.detail ?? '' });
+  const { amount, trouble, unread, beside, figure, place, detail: text = '', parts = [] } = one;
+  if (amount === undefined || !isReadable(one)) return unplacedAt(one, trouble ?? 'unreadable', { text, parts });
   const coordinates = withTheOnlyOnes(one, names);
   const missing = lineParts.filter((part) => coordinates[part] === undefined);
   const [unknown] = missing.filter((part) => unread[part] !== undefined);
@@ -91,21 +91,24 @@ function withTheOnlyOnes(
   return found;
 }
 
-/**
- * An amount that equals what was placed elsewhere under the same headings is their sum. One that does not is a total that
- * disagrees, if its table holds nothing but sums.
- */
-function summaryOf(
-  { place, table, amount = 0, own, figure }: Located,
-  coordinates: Coordinates,
-  counted: ReturnType<typeof scopes>,
-): Announced | undefined {
+/** An amount that equals what was placed elsewhere under the same headings is their sum. */
+function sumOf({ located, coordinates }: Open, counted: ReturnType<typeof scopes>): Announced | undefined {
+  const { place, amount = 0, own, figure } = located;
   const { sum, lines } = counted.inFile(coordinates, figure);
   const isNamed = Object.keys(own).length > 0;
   if (lines < (isNamed ? 1 : 2)) return undefined;
-  const agrees = sum === amount;
-  if (!agrees && (counted.hasRows(table) || !isNamed)) return undefined;
-  return { source: place, amount, counted: sum, agrees, of: 'all', coordinates };
+  return { source: place, amount, counted: sum, agrees: sum === amount, of: 'all', coordinates };
+}
+
+/** Tables that hold nothing but sums, most of which agree: the others are sums that do not. */
+function summaryTables(open: readonly Open[], counted: ReturnType<typeof scopes>): ReadonlySet<number> {
+  const agreeing = new Map<number, number>();
+  for (const one of open) {
+    const { table } = one.located;
+    if (!counted.hasRows(table))
+      agreeing.set(table, (agreeing.get(table) ?? 0) + (sumOf(one, counted)?.agrees ? 1 : -1));
+  }
+  return new Set([...agreeing].flatMap(([table, balance]) => (balance > 0 ? [table] : [])));
 }
 
 function unplacedAt(

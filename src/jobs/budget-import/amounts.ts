@@ -81,7 +81,11 @@ export function otherCurrencyIn(text: string, currency: string): string | undefi
   return found.length === 0 || found.some((codes) => codes.includes(currency)) ? undefined : found[0]?.join(', ');
 }
 
-/** A heading without the currency that it names. */
-export function withoutCurrency(text: string): string {
-  return text.replace(currencyMark, ' ').replace(/\s+/g, ' ').trim();
+/** A heading without the currency or share that it names. */
+export function plainHeading(text: string): string {
+  return text
+    .replace(currencyMark, ' ')
+    .replace(/(?<=\S\s+)\d+(?:[.,]\d+)?\s*%/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

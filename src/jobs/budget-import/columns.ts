@@ -3,7 +3,7 @@ import type { BudgetFigure, Coordinates } from '../../core/budget-import/located
 import { figures } from '../../core/budget-import/located';
 import { lineParts, type LinePart } from '../../core/budget-import/names';
 import type { GridCell, GridRow } from './grid';
-import { axisCounts, partOf, type PartReader } from './parts';
+import { axisCounts, partOf, type AxisCounts, type PartReader } from './parts';
 
 /** Columns that name something in each row. */
 export type NamingField = LinePart | 'period' | 'deliverable' | 'currency' | 'label';
@@ -13,7 +13,10 @@ export type ColumnRole =
   | {
       kind: 'amount' | 'total';
       coordinates: Coordinates;
+      /** Of a total: those that stand further to the left, and may or may not reach so far. */
+      reached: Coordinates;
       figure?: BudgetFigure;
+      period?: string;
       years: string;
       /** A heading that was not understood, among others that were. */
       unread?: string;
@@ -37,10 +40,13 @@ interface Heading {
   texts: string[];
   fields: Set<string>;
   coordinates: Coordinates;
+  reached: Coordinates;
   isTotal: boolean;
   years: readonly string[];
   currency?: string;
   isThousands: boolean;
+  /** A period of the agreement. */
+  period?: string;
   lowest?: GridCell;
 }
 
@@ -48,14 +54,24 @@ const namingFields: readonly string[] = [...lineParts, 'period', 'deliverable', 
 const isNaming = (field: string): field is NamingField => namingFields.includes(field);
 const isFigure = (field: string): field is BudgetFigure => figures.some((one) => one === field);
 
-export function columnsOf(rows: readonly GridRow[], wanted: 'budget' | 'opening', reader: PartReader): Columns {
+/** `filled`: the columns with numbers, where the rows are known: an amount stands in one of them. */
+export function columnsOf(
+  rows: readonly GridRow[],
+  wanted: 'budget' | 'opening',
+  reader: PartReader,
+  filled?: ReadonlySet<number>,
+): Columns {
   const headings = headingsOf(rows, reader);
+  for (const heading of headings.values())
+    if (!heading.isTotal) heading.coordinates = { ...heading.reached, ...heading.coordinates };
   const named = new Set<LinePart>();
   for (const { coordinates } of headings.values())
     for (const part of lineParts) if (coordinates[part] !== undefined) named.add(part);
   const years = [...headings].filter(([, heading]) => isYear(heading));
-  const isWide = named.size > 0 || years.length > 1;
-  const best = isWide ? [] : bestAmounts(headings, wanted);
+  const hasPeriods = [...headings.values()].some(({ period }) => period !== undefined);
+  const isWide = named.size > 0 || years.length > 1 || hasPeriods;
+  const isFilled = (column: number): boolean => filled?.has(column) ?? true;
+  const best = isWide ? [] : bestAmounts(headings, wanted).filter(isFilled);
   const firstNamed = Math.min(...[...headings].filter(([, one]) => hasNames(one)).map(([column]) => column));
   const roles = new Map<number, ColumnRole>();
   for (const [column, heading] of headings) {
@@ -65,6 +81,7 @@ export function columnsOf(rows: readonly GridRow[], wanted: 'budget' | 'opening'
       isBest: best.includes(column),
       isAlone: best.length === 1,
       isAmong: column > firstNamed,
+      isFilled: isFilled(column),
     });
     if (role) roles.set(column, role);
   }
@@ -90,12 +107,12 @@ function headingsOf(rows: readonly GridRow[], reader: PartReader): Map<number, H
     cells.forEach((cell, index) => {
       // "Partner" in front of partners names the row, not the column below.
       if (cell.sense.field && (counts.get(cell.sense.field) ?? 0) > 1) return;
-      note(headings, cell.column, cell, reader, counts);
+      note(headings, cell.column, cell, reader, counts, 'coordinates');
       const reaches = !cell.sense.field || !isNaming(cell.sense.field) || hasMeaning(cell);
       const end = cells[index + 1]?.column ?? Infinity;
       if (!reaches || below.size === 0) return;
       for (let column = cell.column + 1; column < end && below.has(column); column += 1)
-        note(headings, column, cell, reader, counts);
+        note(headings, column, cell, reader, counts, 'reached');
     });
   });
   return headings;
@@ -108,13 +125,15 @@ function note(
   column: number,
   cell: GridCell,
   reader: PartReader,
-  counts: ReturnType<typeof axisCounts>,
+  counts: AxisCounts,
+  where: 'coordinates' | 'reached',
 ): void {
   const { sense, text } = cell;
   const known = headings.get(column) ?? {
     texts: [],
     fields: new Set<string>(),
     coordinates: {},
+    reached: {},
     isTotal: false,
     years: [],
     isThousands: false,
@@ -127,11 +146,14 @@ function note(
   known.years = [...known.years, ...(cell.amount ? [text] : sense.years)];
   if (sense.currency !== undefined) known.currency = sense.currency;
   const part = cell.amount ? undefined : partOf(cell, lineParts, reader, counts);
-  if (part) known.coordinates = { ...known.coordinates, [part.part]: part.code };
+  if (part) known[where] = { ...known[where], [part.part]: part.code };
+  const period = part || sense.field ? undefined : reader.read(text, ['period'])[0]?.code;
+  if (period !== undefined) known.period = period;
   known.lowest = cell;
 }
 
-const hasNames = ({ coordinates }: Heading): boolean => Object.keys(coordinates).length > 0;
+const hasNames = (heading: Heading): boolean =>
+  heading.period !== undefined || Object.keys(heading.coordinates).length > 0 || isYear(heading);
 
 /** "2026", "Budget 2026": one year, and no other meaning. */
 function isYear({ years, coordinates, fields, isTotal }: Heading): boolean {
@@ -154,16 +176,18 @@ function bestAmounts(headings: ReadonlyMap<number, Heading>, wanted: 'budget' | 
 }
 
 function roleOf(
-  { fields, coordinates, isTotal, years, currency, isThousands, texts, lowest }: Heading,
+  { fields, coordinates, reached, period, isTotal, years, currency, isThousands, texts, lowest }: Heading,
   wanted: 'budget' | 'opening',
-  at: { isWide: boolean; isYear: boolean; isBest: boolean; isAlone: boolean; isAmong: boolean },
+  at: { isWide: boolean; isYear: boolean; isBest: boolean; isAlone: boolean; isAmong: boolean; isFilled: boolean },
 ): ColumnRole | undefined {
   const header = texts.join(' ');
   const amount = (kind: 'amount' | 'total', more: Partial<ColumnRole & { kind: 'amount' }> = {}): ColumnRole => ({
     coordinates,
+    reached: isTotal ? reached : {},
     years: at.isYear ? (years[0] ?? '') : '',
     isThousands,
     ...(currency === undefined ? {} : { currency }),
+    ...(period === undefined ? {} : { period }),
     ...more,
     kind,
   });
@@ -172,11 +196,15 @@ function roleOf(
   const figure = all.find(isFigure);
   if (figure !== undefined)
     return wanted === 'opening' ? amount(isTotal ? 'total' : 'amount', { figure }) : { kind: 'aside', header };
-  if (Object.keys(coordinates).length > 0 || at.isYear) return amount(isTotal ? 'total' : 'amount');
+  if (Object.keys(coordinates).length > 0 || at.isYear || period !== undefined)
+    return amount(isTotal ? 'total' : 'amount');
   const naming = lowest?.sense.field;
   if (naming !== undefined && isNaming(naming)) return { kind: 'names', field: naming };
   if (at.isBest) return amount('amount', at.isAlone ? {} : { isOneOfSeveral: true });
-  if (isTotal || all.some((field) => field === 'amount' || field === 'eligible'))
+  if (isTotal || all.some((field) => field === 'amount' || field === 'eligible')) {
+    // "Costs" above words, not numbers.
+    if (!at.isFilled || (at.isWide && !at.isAmong)) return undefined;
     return at.isWide ? amount('total') : { kind: 'aside', header };
+  }
   return at.isWide && at.isAmong ? amount('amount', { unread: header }) : undefined;
 }

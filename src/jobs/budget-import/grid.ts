@@ -58,10 +58,9 @@ function readCell(
   const text = visible(displayText(at.cell)).replace(/\s+/g, ' ').trim();
   if (text === '') return undefined;
   const isText = typeof at.cell === 'string';
-  const sense = senseOf(isText ? text : '');
-  // A code may look like an amount: 1.1, or GAL 1.
-  const isLabel = isText && sense.meanings.some(({ sureness }) => sureness === 3);
-  const amount = isLabel ? undefined : amountInCell(sheet, at, convention, currency);
+  const read = amountInCell(sheet, at, convention, currency);
+  const amount = isText && read && senseOf.isLabel(text) ? undefined : read;
+  const sense = senseOf(isText && !amount ? text : '');
   return { column: at.column, text, sense, ...(amount ? { amount } : {}) };
 }
 

@@ -36,20 +36,23 @@ export interface RowLocated {
 type AmountRole = Extract<ColumnRole, { kind: 'amount' | 'total' }>;
 
 export function locate(row: GridRow, names: RowNames, titles: Titles, locating: Locating): RowLocated {
+  const above = { coordinates: titles.coordinates(), unread: titles.unread() };
   const result: RowLocated = { located: [], aside: [], zeros: 0, isComplete: false };
   for (const cell of row.cells) {
+    // A number there is a name: "1.1" for an activity.
+    if (locating.columns.roles.get(cell.column)?.kind === 'names') continue;
     const role = roleAt(cell.column, locating);
     const header = locating.columns.headers.get(cell.column) ?? columnName(cell.column);
     if (!cell.amount) {
       const isText = role?.kind === 'amount' && !names.isTotal && names.aside === undefined;
       if (isText && !cell.sense.isTotal && cell.sense.field === undefined && locating.columns.roles.has(cell.column))
-        result.located.push(locatedAt(row, cell, role, names, titles, locating));
+        result.located.push(locatedAt(row, cell, role, names, above, locating));
     } else if (role === undefined || names.aside !== undefined || cell.amount.kind === 'aside')
       result.aside.push(names.aside ?? header);
     else if (cell.amount.kind === 'zero') result.zeros += 1;
     else if (!isWanted(role, names, locating)) result.aside.push(header);
     else {
-      const found = locatedAt(row, cell, role, names, titles, locating);
+      const found = locatedAt(row, cell, role, names, above, locating);
       result.isComplete ||= lineParts.every((part) => found.coordinates[part] !== undefined);
       result.located.push(found);
     }
@@ -68,7 +71,7 @@ function roleAt(column: number, { columns, numbers }: Locating): AmountRole | un
   const role = columns.roles.get(column);
   if (role) return role.kind === 'amount' || role.kind === 'total' ? role : undefined;
   if (column < numbers.firstLabel) return undefined;
-  const plain: AmountRole = { kind: 'amount', coordinates: {}, years: '', isThousands: false };
+  const plain: AmountRole = { kind: 'amount', coordinates: {}, reached: {}, years: '', isThousands: false };
   if (columns.isWide) return plain;
   const hasAmounts = [...columns.roles.values()].some(({ kind }) => kind === 'amount');
   if (hasAmounts) return undefined;
@@ -81,12 +84,12 @@ function locatedAt(
   { column, text, amount }: GridCell,
   role: AmountRole,
   names: RowNames,
-  titles: Titles,
+  above: Pick<Located, 'coordinates' | 'unread'>,
   locating: Locating,
 ): Located {
   const own: Coordinates = { ...role.coordinates, ...names.coordinates };
-  const coordinates: Coordinates = { ...titles.coordinates(), ...names.filledDown, ...own };
-  const unread = { ...titles.unread(), ...names.unread };
+  const coordinates: Coordinates = { ...above.coordinates, ...names.filledDown, ...role.reached, ...own };
+  const unread = { ...above.unread, ...names.unread };
   for (const part of lineParts)
     if (own[part] === undefined && names.unread[part] !== undefined) delete coordinates[part];
   addUnreadTexts(unread, coordinates, role, names, locating);
@@ -97,12 +100,12 @@ function locatedAt(
     table: locating.table,
     found: text,
     ...read,
-    ...troubleOf(amount, role, names, own, locating),
+    ...troubleOf(amount, role, names, locating),
     coordinates,
     own,
     unread,
     ...totalOf(role, names),
-    beside: names.beside,
+    beside: role.period === undefined ? names.beside : { ...names.beside, period: role.period },
     ...(figure ? { figure } : {}),
     years: [locating.years, role.years].filter((part) => part !== '').join(' '),
     words: locating.words,
@@ -118,20 +121,19 @@ function troubleOf(
   amount: GridCell['amount'],
   role: AmountRole,
   names: RowNames,
-  own: Coordinates,
   { currency, isThousands }: Locating,
-): Pick<Located, 'trouble' | 'detail'> {
+): Pick<Located, 'trouble' | 'detail' | 'parts'> {
   if (!amount) return { trouble: 'unreadable' };
   if (amount.kind === 'trouble') return { trouble: amount.reason, detail: amount.detail };
   const other = role.currency ?? names.currency ?? currency;
   if (other !== undefined) return { trouble: 'other-currency', detail: other };
   if (isThousands || role.isThousands || names.isThousands) return { trouble: 'in-thousands' };
   if (role.isOneOfSeveral) return { trouble: 'several-amounts' };
-  const isTwice = lineParts.some((part) => {
+  const parts = lineParts.filter((part) => {
     const [above, beside] = [role.coordinates[part], names.coordinates[part]];
-    return above !== undefined && beside !== undefined && above !== beside;
+    return names.contradicts.includes(part) || (above !== undefined && beside !== undefined && above !== beside);
   });
-  return isTwice || names.contradicts.some((part) => own[part] !== undefined) ? { trouble: 'contradiction' } : {};
+  return parts.length > 0 ? { trouble: 'contradiction', parts } : {};
 }
 
 /** Words that were not understood stand for what is missing: of a column, where its neighbours name the part. */

@@ -28,10 +28,10 @@ export function tablesOf(rows: readonly GridRow[], wanted: 'budget' | 'opening',
     above = [];
     return table;
   };
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const last = current?.headers.at(-1);
     const follows = current !== undefined && current.items.length === 0 && last?.row === row.row - 1;
-    switch (kindOf(row, current, reader)) {
+    switch (kindOf(row, rows[index + 1], current, reader)) {
       case 'header':
         if (current && follows) {
           current.headers.push(row);
@@ -50,7 +50,13 @@ export function tablesOf(rows: readonly GridRow[], wanted: 'budget' | 'opening',
         else above.push(row);
     }
   }
-  return tables;
+  return tables.map((table) => ({ ...table, columns: columnsOf(table.headers, wanted, reader, numbersIn(table)) }));
+}
+
+function numbersIn({ items }: SheetTable): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { row } of items) for (const cell of row.cells) if (holdsAmount(cell)) found.add(cell.column);
+  return found;
 }
 
 /** The headers again, in the midst of the rows, as at the top of a printed page. */
@@ -72,11 +78,12 @@ function trailingTitles(table: SheetTable | undefined): GridRow[] {
 
 function kindOf(
   row: GridRow,
+  next: GridRow | undefined,
   current: SheetTable | undefined,
   reader: PartReader,
 ): 'header' | 'row' | 'title' | undefined {
   const { cells } = row;
-  if (isHeader(row, current, reader)) return 'header';
+  if (isHeader(row, current, reader) || isOnlyHeading(row, next)) return 'header';
   if (cells.some(holdsAmount) || (current && isRowOf(row, current, reader))) return 'row';
   return cells.some(({ amount }) => !amount) ? 'title' : undefined;
 }
@@ -84,11 +91,20 @@ function kindOf(
 const isRecognised = ({ sense, amount }: GridCell): boolean =>
   !amount && (sense.field !== undefined || sense.isTotal || sense.meanings.length > 0);
 
+/** A single word above the amounts of rows that begin with a label. */
+function isOnlyHeading({ row, cells }: GridRow, next: GridRow | undefined): boolean {
+  const [cell, other] = cells;
+  if (!cell || other || !isRecognised(cell) || next?.row !== row + 1) return false;
+  const isAbove = next.cells.some((one) => one.column === cell.column && holdsAmount(one));
+  return isAbove && next.cells.some(({ column, amount }) => column < cell.column && !amount);
+}
+
 /** Two words that we know in one row without amounts are the headings of columns. */
 function isHeader(row: GridRow, current: SheetTable | undefined, reader: PartReader): boolean {
   const { cells } = row;
   const recognised = cells.filter(isRecognised);
   const numbers = cells.filter(holdsAmount);
+  if (numbers.length > 1 && numbers.length === cells.length) return areYears(cells);
   if (numbers.length > 0) return hasNumbersAsHeadings(recognised, numbers, reader);
   if (recognised.length < 2 || isPairs(cells)) return false;
   return !(current && isRowOf(row, current, reader));
@@ -110,6 +126,14 @@ function isPairs(cells: readonly GridCell[]): boolean {
 const isNamed = ({ meanings }: GridCell['sense'], field: string | undefined): boolean =>
   meanings.some(({ axis }) => axis === field);
 
+/** Years in their order. */
+function areYears(cells: readonly GridCell[]): boolean {
+  return cells.every(
+    ({ text }, index) =>
+      /^(?:19|20)\d{2}$/.test(text) && (index === 0 || Number(text) > Number(cells[index - 1]?.text)),
+  );
+}
+
 /** Years, or codes that are numbers, beside the headings of other columns. */
 function hasNumbersAsHeadings(
   recognised: readonly GridCell[],
@@ -118,9 +142,7 @@ function hasNumbersAsHeadings(
 ): boolean {
   if (recognised.length === 0 || recognised.some(({ sense }) => sense.meanings.length > 0)) return false;
   const texts = numbers.map(({ text }) => text);
-  const areYears = texts.every((text) => /^(?:19|20)\d{2}$/.test(text));
-  if (areYears && recognised.some(({ sense }) => sense.field !== undefined && !sense.isTotal))
-    return texts.every((text, index) => index === 0 || Number(text) > Number(texts[index - 1]));
+  if (recognised.some(({ sense }) => sense.field !== undefined && !sense.isTotal) && areYears(numbers)) return true;
   const parts = recognised.map(({ sense }) => lineParts.find((part) => part === sense.field)).filter(isPart);
   const codes = parts.map((part) => texts.map((text) => reader.readUnder(part, text)));
   return codes.some((found) => found.length > 1 && found.every(isPart) && new Set(found).size === found.length);

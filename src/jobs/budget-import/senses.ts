@@ -5,7 +5,7 @@ import { folded } from '../../core/native/codes';
 import { budgetHeadings, saysThousands, totalOf, type BudgetField } from '../../locales/budget-words';
 import { knownHeaders } from '../native/headers';
 import { closest } from '../native/similarity';
-import { otherCurrencyIn, withoutCurrency } from './amounts';
+import { otherCurrencyIn, plainHeading } from './amounts';
 
 export interface Sense {
   field?: BudgetField;
@@ -30,15 +30,21 @@ const mostSimilar = 2_000;
 
 const headings = knownHeaders(budgetHeadings);
 
-export type SenseOf = (text: string) => Sense;
+export interface SenseOf {
+  (text: string): Sense;
+  /** Whether it is a code or label word for word, although it may look like an amount: 1.1, or GAL 1. */
+  isLabel: (text: string) => boolean;
+}
 
 export function senseReader(reader: LabelReader, { currency, sources }: BudgetNames): SenseOf {
   const ownSources = new Set(sources.map(folded));
   const known = new Map<string, Sense>();
   const sense = (text: string): Sense => {
     const summed = totalOf(text);
-    const heading = withoutCurrency(text);
-    const exact = ownSources.has(folded(text)) ? 'funding' : (headings.keyOf(heading) ?? headings.plainKeyOf(heading));
+    const heading = plainHeading(text);
+    const exact = ownSources.has(folded(heading))
+      ? 'funding'
+      : (headings.keyOf(heading) ?? headings.plainKeyOf(heading));
     const read = reader.read(summed ?? text, lineAxes);
     // A heading that is ours word for word is none of the labels, unless it is one of them word for word.
     const meanings = exact !== undefined && read.every(({ sureness }) => sureness < 3) ? [] : read;
@@ -55,7 +61,7 @@ export function senseReader(reader: LabelReader, { currency, sources }: BudgetNa
       years: text.match(/(?<![\d.,])(?:19|20)\d{2}(?![\d.,])/g) ?? [],
     };
   };
-  return (text) => {
+  const senseOf = (text: string): Sense => {
     if (text.length > longest) return nothing;
     const found = known.get(text);
     if (found) return found;
@@ -64,4 +70,6 @@ export function senseReader(reader: LabelReader, { currency, sources }: BudgetNa
     known.set(text, made);
     return made;
   };
+  const isLabel = (text: string): boolean => reader.read(text, lineAxes).some(({ sureness }) => sureness === 3);
+  return Object.assign(senseOf, { isLabel });
 }

@@ -11,15 +11,15 @@ export interface Title {
   code?: string;
   text: string;
   column: number;
-  /** Whether it stands among the rows of the table. */
-  isWithin: boolean;
+  /** Above the table, or among its rows: alone, or with sums beside it. */
+  stands: 'above' | 'alone' | 'with-sums';
 }
 
 export interface Titles {
   /** Sets a part for the rows that follow. */
   set(title: Title): void;
   /** A text where headings of blocks have stood, which is none that we know. */
-  obscure(column: number, text: string): void;
+  obscure(title: Omit<Title, 'part' | 'code'>): void;
   /** Ends all but the sheet's own. */
   clear(): void;
   /** Ends those within a table. */
@@ -37,16 +37,16 @@ export function titleStack(sheet: Coordinates): Titles {
       const at = stack.findIndex(({ part }) => part === title.part);
       stack = [...(at < 0 ? stack : stack.slice(0, at)), title];
     },
-    obscure(column, text) {
-      const at = stack.findLastIndex((title) => title.isWithin && title.column === column);
+    obscure(unknown) {
+      const at = stack.findLastIndex(({ stands, column }) => stands === unknown.stands && column === unknown.column);
       const title = stack[at];
-      if (title) stack = [...stack.slice(0, at), { part: title.part, text, column, isWithin: true }];
+      if (title) stack = [...stack.slice(0, at), { part: title.part, ...unknown }];
     },
     clear() {
       stack = [];
     },
     leaveTable() {
-      stack = stack.filter(({ isWithin }) => !isWithin);
+      stack = stack.filter(({ stands }) => stands === 'above');
     },
     coordinates() {
       const found: Coordinates = { ...sheet };

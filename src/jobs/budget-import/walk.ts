@@ -42,9 +42,11 @@ export function walkSheet(
   const titles = titleStack(sheetParts(sheet.name, options));
   const sheetYears = options.senseOf(sheet.name).years;
   const titled = new Set<LinePart>();
+  let notes = notesBelow(tables);
   tables.forEach((table, index) => {
     const above = readTitles(table, index, titles, titled, options);
-    const notes = [...table.above, ...table.headers].flatMap(({ cells }) => cells.map(({ sense }) => sense));
+    notes = notesIn(table.above, notes);
+    const own = notesIn([{ row: 0, cells: cornerOf(table) }], notes);
     const locating: Locating = {
       sheet: sheet.name,
       table: first + index,
@@ -52,8 +54,8 @@ export function walkSheet(
       numbers: numberColumns(table),
       years: [...new Set([...sheetYears, ...above.years])].sort().join(' '),
       words: above.words,
-      currency: noteOf(tables, index, ({ currency }) => currency),
-      isThousands: notes.some(({ isThousands }) => isThousands) || noteOf(tables, index, isInThousands) !== undefined,
+      currency: own.currency,
+      isThousands: own.isThousands,
       wanted: options.wanted,
       figure: above.figure,
       rowMerges: sheet.merges ?? [],
@@ -63,23 +65,35 @@ export function walkSheet(
   return walked;
 }
 
-const isInThousands = ({ isThousands }: { isThousands: boolean }): string | undefined =>
-  isThousands ? 'k' : undefined;
+interface Notes {
+  currency?: string | undefined;
+  isThousands: boolean;
+}
 
-/** What a note above a table says, else one above the tables before, else one below the last. */
-function noteOf(
-  tables: readonly SheetTable[],
-  index: number,
-  read: (sense: GridRow['cells'][number]['sense']) => string | undefined,
-): string | undefined {
-  const first = (rows: readonly GridRow[]): string | undefined =>
-    rows.flatMap(({ cells }) => cells.map(({ sense }) => read(sense))).find((found) => found !== undefined);
-  for (let at = index; at >= 0; at -= 1) {
-    const found = first(tables[at]?.above ?? []);
-    if (found !== undefined) return found;
-  }
-  const below = tables.at(-1)?.items.filter(({ kind }) => kind === 'title') ?? [];
-  return first(below.map(({ row }) => row));
+/** What notes above a table say of its amounts; until there are others, they hold for the tables below, too. */
+function notesIn(rows: readonly GridRow[], before: Notes): Notes {
+  const senses = rows.flatMap(({ cells }) => cells.map(({ sense }) => sense));
+  const currency = senses.map((sense) => sense.currency).findLast((one) => one !== undefined);
+  return {
+    currency: currency ?? before.currency,
+    isThousands: senses.some(({ isThousands }) => isThousands) || before.isThousands,
+  };
+}
+
+/** Headings that stand above no amounts. */
+function cornerOf({ headers, columns }: SheetTable): GridRow['cells'] {
+  const isAmount = (kind: string | undefined): boolean => kind === 'amount' || kind === 'total' || kind === 'aside';
+  return headers.flatMap(({ cells }) => cells.filter(({ column }) => !isAmount(columns.roles.get(column)?.kind)));
+}
+
+/** Notes below the last table hold for all. */
+function notesBelow(tables: readonly SheetTable[]): Notes {
+  const items = tables.at(-1)?.items ?? [];
+  const last = items.findLastIndex(({ kind }) => kind === 'row');
+  return notesIn(
+    items.slice(last + 1).map(({ row }) => row),
+    { isThousands: false },
+  );
 }
 
 function sheetParts(name: string, { reader, senseOf }: WalkOptions) {
@@ -89,7 +103,7 @@ function sheetParts(name: string, { reader, senseOf }: WalkOptions) {
 
 /** Titles above a table. Without any, what stood above the one before says nothing of this one. */
 function readTitles(
-  { above, columns }: SheetTable,
+  { above, headers, columns }: SheetTable,
   index: number,
   titles: Titles,
   titled: Set<LinePart>,
@@ -100,10 +114,12 @@ function readTitles(
   const allowed = lineParts.filter((part) => !columns.named.has(part) && !given.includes(part));
   const found = above.flatMap(({ cells }) => cells.map((cell) => ({ cell, parts: titleParts(cell, allowed, reader) })));
   if (index > 0 && found.every(({ parts }) => parts.length === 0)) titles.clear();
+  // Without headers, they are headings of blocks as well.
+  const stands = headers.length > 0 ? 'above' : 'alone';
   const words: string[] = [];
   for (const { cell, parts } of found) {
     for (const part of parts) {
-      titles.set({ ...part, text: cell.text, column: cell.column, isWithin: false });
+      titles.set({ ...part, text: cell.text, column: cell.column, stands });
       titled.add(part.part);
     }
     if (parts.length === 0 && cell.sense.field === undefined && !cell.amount) words.push(cell.text);
@@ -113,7 +129,7 @@ function readTitles(
   if (last !== undefined)
     for (const part of allowed)
       if (titles.coordinates()[part] === undefined && (titled.has(part) || reader.looksLike(part, last)))
-        titles.set({ part, text: last, column: 0, isWithin: false });
+        titles.set({ part, text: last, column: 0, stands: 'above' });
   const field = above.flatMap(({ cells }) => cells.map(({ sense }) => sense.field)).findLast(isFigure);
   return {
     years: above.flatMap(({ cells }) => cells.flatMap(({ sense }) => sense.years)),
@@ -213,17 +229,17 @@ function readBlockTitle({ cells }: GridRow, { columns }: SheetTable, titles: Tit
   for (const cell of cells) {
     if (cell.amount || columns.roles.get(cell.column)?.kind === 'aside') continue;
     const parts = titleParts(cell, allowed, reader);
-    for (const part of parts) titles.set({ ...part, text: cell.text, column: cell.column, isWithin: true });
+    for (const part of parts) titles.set({ ...part, text: cell.text, column: cell.column, stands: 'alone' });
     if (parts.length === 0 && cell.sense.field === undefined && !cell.sense.isTotal)
-      titles.obscure(cell.column, cell.text);
+      titles.obscure({ column: cell.column, text: cell.text, stands: 'alone' });
   }
 }
 
 /** A row that lacks a part of its line heads the rows below, which may lack the others: "Staff" above its partners. */
 function headBlock({ labels }: RowNames, titles: Titles): void {
   for (const { column, text, found } of labels)
-    if (found) titles.set({ ...found, text, column, isWithin: true });
-    else titles.obscure(column, text);
+    if (found) titles.set({ ...found, text, column, stands: 'with-sums' });
+    else titles.obscure({ column, text, stands: 'with-sums' });
 }
 
 /** WP9, where WP1 to WP6 are known, is no remark in a row of WP6. */
@@ -233,6 +249,6 @@ function guardUnknown(names: RowNames, titles: Titles, reader: PartReader): void
     const part = (['partner', 'action'] as const).find((one) => reader.looksLike(one, text));
     if (part === undefined || names.coordinates[part] !== undefined) continue;
     names.unread[part] ??= text;
-    titles.set({ part, text, column, isWithin: true });
+    titles.set({ part, text, column, stands: 'with-sums' });
   }
 }

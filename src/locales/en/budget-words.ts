@@ -165,6 +165,7 @@ export const budgetWords: BudgetWords = {
     task: 'task activity',
   },
   lead: ['lead partner', 'lead', 'LP', 'lead beneficiary', 'coordinator'],
-  fillers: 'budget eligible direct planned flat rate lump sum per or category line total to a an',
+  fillers:
+    'budget expenditure expenditures eligible direct planned flat rate lump sum per or category line total to a an',
   thousands: ['thousand', 'thousands', 'k€', 'keur', "'000", '€ 000', '000 €', '000s'],
 };
