@@ -83,7 +83,7 @@ describe.each(cases)('$sample as $layout', ({ sample, layout }) => {
 test('files are read in the encodings that programs write', () => {
   const text = 'Partenaire;Action;Catégorie;Montant\r\nG1;A1;Déplacements;1 200,50 €\r\n';
   const latin = Uint8Array.from(text, (letter) => (letter === '€' ? 0x80 : letter.charCodeAt(0)));
-  const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...[...text].map((letter) => letter.charCodeAt(0))]).buffer);
+  const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...Array.from(text, (letter) => letter.charCodeAt(0))]).buffer);
   const utf8 = new TextEncoder().encode(`\ufeff${text}`);
   for (const bytes of [latin, utf16, utf8]) expect(textOfBytes(bytes)).toBe(text);
 });

@@ -7,6 +7,13 @@ import { categoryCodes } from '../names';
 export const lineParts = ['partner', 'action', 'category'] as const;
 export type LinePart = (typeof lineParts)[number];
 
+export function withoutPart<Value>(
+  values: Partial<Record<LinePart, Value>>,
+  part: LinePart,
+): Partial<Record<LinePart, Value>> {
+  return Object.fromEntries(Object.entries(values).filter(([key]) => key !== part));
+}
+
 /** All that a word can name. A task or deliverable stands for its action. */
 export type Axis = LinePart | 'period' | 'deliverable' | 'task';
 

@@ -1,6 +1,6 @@
 /** The amounts of a row, each with what its row, its column and the titles say of it. */
 import type { Coordinates, Located } from '../../core/budget-import/located';
-import { lineParts, type LinePart } from '../../core/budget-import/names';
+import { lineParts, withoutPart, type LinePart } from '../../core/budget-import/names';
 import type { Area } from '../../workbooks/plan';
 import { columnName } from '../../workbooks/references';
 import type { ColumnRole, Columns } from './columns';
@@ -44,8 +44,7 @@ export function locate(row: GridRow, names: RowNames, titles: Titles, locating: 
     const role = roleAt(cell.column, locating);
     const header = locating.columns.headers.get(cell.column) ?? columnName(cell.column);
     if (!cell.amount) {
-      const isText = role?.kind === 'amount' && !names.isTotal && names.aside === undefined;
-      if (isText && !cell.sense.isTotal && cell.sense.field === undefined && locating.columns.roles.has(cell.column))
+      if (role && isInPlaceOfAmount(cell, names, locating))
         result.located.push(locatedAt(row, cell, role, names, above, locating));
     } else if (role === undefined || names.aside !== undefined || cell.amount.kind === 'aside')
       result.aside.push(names.aside ?? header);
@@ -60,10 +59,16 @@ export function locate(row: GridRow, names: RowNames, titles: Titles, locating: 
   return result;
 }
 
+/** "tbd" or "12.000 + VAT": words where the heading asks for an amount. */
+function isInPlaceOfAmount({ column, sense }: GridCell, names: RowNames, { columns }: Locating): boolean {
+  if (columns.roles.get(column)?.kind !== 'amount' || names.isTotal || names.aside !== undefined) return false;
+  return !sense.isTotal && sense.field === undefined;
+}
+
 /** A figure to date is none of the budget, and the budget no figure to date. */
 function isWanted({ figure }: AmountRole, names: RowNames, { wanted, figure: titled }: Locating): boolean {
   const found = figure ?? names.figure ?? titled;
-  return (wanted === 'opening') === (found !== undefined);
+  return wanted === 'opening' ? found !== undefined : found === undefined;
 }
 
 /** Columns without a heading of ours: in a list the only one with numbers is the amount, in a wide table all may be. */
@@ -88,12 +93,12 @@ function locatedAt(
   locating: Locating,
 ): Located {
   const own: Coordinates = { ...role.coordinates, ...names.coordinates };
-  const coordinates: Coordinates = { ...above.coordinates, ...names.filledDown, ...role.reached, ...own };
+  let coordinates: Coordinates = { ...above.coordinates, ...names.filledDown, ...role.reached, ...own };
   const unread = { ...above.unread, ...names.unread };
   for (const part of lineParts)
-    if (own[part] === undefined && names.unread[part] !== undefined) delete coordinates[part];
+    if (own[part] === undefined && names.unread[part] !== undefined) coordinates = withoutPart(coordinates, part);
   addUnreadTexts(unread, coordinates, role, names, locating);
-  const read = amount && 'money' in amount && amount.money !== undefined ? { amount: amount.money } : {};
+  const read = amount && 'money' in amount ? { amount: amount.money } : {};
   const figure = role.figure ?? names.figure ?? locating.figure;
   return {
     place: { sheet: locating.sheet, row: row.row + 1, column: columnName(column) },

@@ -1,7 +1,7 @@
 /** What the words of a row say of its amounts. */
 import type { Beside, BudgetFigure, Coordinates } from '../../core/budget-import/located';
 import { figures } from '../../core/budget-import/located';
-import { lineParts, type LinePart } from '../../core/budget-import/names';
+import { lineParts, withoutPart, type LinePart } from '../../core/budget-import/names';
 import type { NamingField } from './columns';
 import type { GridCell, GridRow } from './grid';
 import { partOf, type AxisCounts, type PartReader } from './parts';
@@ -11,6 +11,7 @@ export interface RowNames {
   coordinates: Coordinates;
   /** Those that stand above in columns whose values are written once for several rows. */
   filledDown: Coordinates;
+  /** Texts in the place of a part that is none that we know; another cell may still name it. */
   unread: Partial<Record<LinePart, string>>;
   /** Two cells of the row name different ones. */
   contradicts: readonly LinePart[];
@@ -72,7 +73,7 @@ export function namesIn(row: GridRow, context: RowContext): RowNames {
       const part = lineParts.find((one) => one === role.field);
       const isNamed = part === undefined ? role.field !== 'label' : found.unread[part] === undefined;
       if (isNamed || allowed.length === 0 || sense.isTotal) continue;
-      if (part && partOf(cell, allowed, reader, noCounts)) delete found.unread[part];
+      if (part && partOf(cell, allowed, reader, noCounts)) found.unread = withoutPart(found.unread, part);
     }
     const field = role?.kind === 'names' && role.field === 'label' ? undefined : sense.field;
     if (field === 'aside' || field === 'funding') found.aside = text;
@@ -136,8 +137,6 @@ function fillDown(row: GridRow, found: RowNames, { table, reader, above }: RowCo
     if (code === undefined) found.unread[part] = text;
     else found.filledDown[part] = code;
   }
-  // Of two columns for one part, a number and a name, one is enough.
-  for (const part of lineParts) if (found.coordinates[part] !== undefined) delete found.unread[part];
 }
 
 /** "Total station" is the name of a cost where the row names all that a line needs. */

@@ -48,6 +48,9 @@ export function tablesOf(rows: readonly GridRow[], wanted: 'budget' | 'opening',
       case 'title':
         if (current) current.items.push({ kind: 'title', row });
         else above.push(row);
+        break;
+      case undefined:
+        break;
     }
   }
   return tables.map((table) => ({ ...table, columns: columnsOf(table.headers, wanted, reader, numbersIn(table)) }));

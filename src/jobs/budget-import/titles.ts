@@ -2,7 +2,7 @@
  * What stands above rows and speaks for them: the sheet's name, titles of tables, headings of blocks. An outer one that
  * changes ends those within it. A heading that is not understood speaks for its rows, too: they have no place until it is.
  */
-import type { LinePart } from '../../core/budget-import/names';
+import { withoutPart, type LinePart } from '../../core/budget-import/names';
 import type { Coordinates } from '../../core/budget-import/located';
 
 export interface Title {
@@ -49,10 +49,9 @@ export function titleStack(sheet: Coordinates): Titles {
       stack = stack.filter(({ stands }) => stands === 'above');
     },
     coordinates() {
-      const found: Coordinates = { ...sheet };
+      let found: Coordinates = sheet;
       for (const [part, { code }] of lowest())
-        if (code === undefined) delete found[part];
-        else found[part] = code;
+        found = code === undefined ? withoutPart(found, part) : { ...found, [part]: code };
       return found;
     },
     unread: () =>

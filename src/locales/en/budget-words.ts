@@ -90,6 +90,8 @@ export const budgetWords: BudgetWords = {
     ],
     paid: ['Paid', 'Paid to date', 'Paid so far', 'Amount paid', 'Paid out', 'Reimbursed', 'Payments received'],
     funding: [
+      'Contribution',
+      'Contributions',
       'Grant',
       'EU contribution',
       'EU funds',

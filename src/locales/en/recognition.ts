@@ -32,13 +32,13 @@ export const recognition: Recognition = {
       },
       categories: {
         STAFF: ['human resources', 'payroll', 'personnel'],
-        OFFICE: ['overheads', 'indirect costs'],
+        OFFICE: ['overheads', 'indirect costs', 'administration', 'overhead'],
         TRAVEL: ['travelling', 'subsistence', 'mission'],
-        EXTERNAL: ['consultant', 'consultancy', 'subcontracting', 'services'],
+        EXTERNAL: ['consultant', 'consultancy', 'subcontracting', 'services', 'external experts', 'consultants'],
         EQUIPMENT: ['hardware', 'supplies'],
-        WORKS: ['building work', 'construction'],
+        WORKS: ['building work', 'construction', 'small scale infrastructure'],
         IN_KIND: ['volunteers'],
-        REVENUE: ['income'],
+        REVENUE: ['income', 'net revenue'],
       },
       currencies: {
         EUR: ['€', 'euro', 'euros'],

@@ -82,6 +82,7 @@ export const budgetWords: BudgetWords = {
     certified: ['Certifié', 'Montant certifié', 'Dépenses certifiées', 'Certifié à ce jour', 'Validé'],
     paid: ['Payé', 'Montant payé', 'Payé à ce jour', 'Versé', 'Montant versé', 'Remboursé'],
     funding: [
+      'Contributions',
       'Subvention',
       'Contribution UE',
       'Fonds européens',

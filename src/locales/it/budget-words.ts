@@ -91,6 +91,7 @@ export const budgetWords: BudgetWords = {
     ],
     paid: ['Pagato', 'Importo pagato', 'Pagato ad oggi', 'Rimborsato', 'Liquidato'],
     funding: [
+      'Contributi',
       'Contributo',
       'Contributo UE',
       'Fondi europei',

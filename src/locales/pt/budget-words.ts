@@ -86,6 +86,8 @@ export const budgetWords: BudgetWords = {
     certified: ['Certificado', 'Montante certificado', 'Despesa certificada', 'Validado', 'Certificado até à data'],
     paid: ['Pago', 'Montante pago', 'Pago até à data', 'Reembolsado', 'Transferido'],
     funding: [
+      'Contribuição',
+      'Contribuições',
       'Subvenção',
       'Contribuição UE',
       'Fundos europeus',
