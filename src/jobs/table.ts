@@ -1,6 +1,5 @@
 /** Builds a funder table from a report, or from a project workbook where the agreement is sufficient. */
 import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
-import { termsOf } from '../core/agreement/terms';
 import { canMake, tableNamed, tableNames } from '../core/tables';
 import { failure } from '../locales/errors';
 import { funderTableWorkbook } from '../workbooks/funder-table';
@@ -8,6 +7,7 @@ import { tableMarkerName } from '../workbooks/names';
 import type { WorkbookPlan } from '../workbooks/plan';
 import { writeWorkbook } from '../xlsx';
 import { tableMarker } from './made-file';
+import { agreedTerms } from './open/terms';
 import { soundReport } from './open/report-check';
 import { openWorkbook, refusal, type InputFile, type Opened } from './open/workbook';
 import { step, type JobControl } from './progress';
@@ -21,7 +21,7 @@ export function planTable(name: string, opened: Opened, language?: string): Work
   if (!table) throw failure('unknown-table', name, { table: name, known: tableNames.join(', ') });
   const { path, about } = opened;
   if (!canMake(table, about.kind)) throw refusal(path, notAnAccordWorkbook, { case: 'no-report' });
-  const terms = termsOf(about.agreement);
+  const terms = agreedTerms(opened);
   const shown = language ?? about.language;
   switch (table.needs) {
     case 'agreement':

@@ -3,6 +3,7 @@
  * sheet, because spreadsheet programs drop custom XML and turn "very hidden" into "hidden".
  */
 import { earlierFingerprints, fingerprint } from '../core/agreement/fingerprint';
+import { mostHistory } from '../core/amendments/history';
 import { AgreementInvalid, parseAgreement } from '../core/agreement/parse';
 import type { Agreement } from '../core/agreement/schema';
 import { AccordError } from '../core/errors';
@@ -14,6 +15,9 @@ export const accordSheetName = '_accord';
 export const accordSchema = 'accord/workbook@1';
 /** A cell holds at most 32,767 characters. */
 const pieceLength = 30_000;
+const historyPieces = 'history pieces';
+/** Four letters are three bytes, which are three characters at most. */
+const mostHistoryPieces = Math.ceil((mostHistory * 4) / 3 / pieceLength);
 
 export const workbookKinds = ['project', 'partner', 'report'] as const;
 export type WorkbookKind = (typeof workbookKinds)[number];
@@ -31,6 +35,8 @@ export interface AccordSheet {
   /** The only period that a report covers. */
   period: string | undefined;
   agreement: Agreement;
+  /** The versions before, see `readHistory`; blank where there are none. */
+  history: string;
 }
 
 /** The sheet was altered: a part is missing, unreadable or does not match the fingerprint. */
@@ -46,14 +52,15 @@ export interface AccordSheetContent {
   period?: string | undefined;
   language: string;
   agreement: Agreement;
+  history?: string;
 }
 
 /** The sheet as a plan; to be placed last. */
-export function accordSheet({ kind, partner, period, language, agreement }: AccordSheetContent): SheetPlan {
-  const encoded = encode(JSON.stringify(agreement));
-  const pieces = Array.from({ length: Math.ceil(encoded.length / pieceLength) }, (_, index) =>
-    encoded.slice(index * pieceLength, (index + 1) * pieceLength),
-  );
+export function accordSheet(content: AccordSheetContent): SheetPlan {
+  const { kind, partner, period, language, agreement, history = '' } = content;
+  const pieces = piecesOf(JSON.stringify(agreement));
+  // Behind everything that programs without a history look for.
+  const earlier = piecesOf(history);
   const rows: [string, string][] = [
     ['schema', accordSchema],
     ['kind', kind],
@@ -65,6 +72,8 @@ export function accordSheet({ kind, partner, period, language, agreement }: Acco
     ['language', language],
     ['pieces', String(pieces.length)],
     ...pieces.map((piece, index): [string, string] => [`agreement ${index + 1}`, piece]),
+    ...(earlier.length === 0 ? [] : [[historyPieces, String(earlier.length)] as [string, string]]),
+    ...earlier.map((piece, index): [string, string] => [`history ${index + 1}`, piece]),
   ];
   return {
     name: accordSheetName,
@@ -122,7 +131,19 @@ export function readAccordSheet(rows: Iterable<readonly (Cell | undefined)[]>): 
     fingerprint: fingerprints[0],
     language: wanted('language'),
     agreement,
+    history: historyFrom(values),
   };
+}
+
+/** What is there of it: whether it is whole is seen by whoever reads it. The agreement in force does not depend on it. */
+function historyFrom(values: ReadonlyMap<string, string>): string {
+  const count = Math.min(Number(values.get(historyPieces)) || 0, mostHistoryPieces);
+  const encoded = Array.from({ length: count }, (_, index) => values.get(`history ${index + 1}`) ?? '').join('');
+  try {
+    return decode(encoded);
+  } catch {
+    return encoded;
+  }
 }
 
 interface StoredAgreement {
@@ -153,6 +174,13 @@ function parsed(encoded: string): Agreement {
 
 function textOf(cell: Cell | undefined): string {
   return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
+}
+
+function piecesOf(text: string): string[] {
+  const encoded = encode(text);
+  return Array.from({ length: Math.ceil(encoded.length / pieceLength) }, (_, index) =>
+    encoded.slice(index * pieceLength, (index + 1) * pieceLength),
+  );
 }
 
 function encode(text: string): string {

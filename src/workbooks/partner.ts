@@ -1,5 +1,6 @@
 /** The workbook of one partner, which works with or without the add-in. */
 import type { Terms } from '../core/agreement/terms';
+import { signedPart } from '../core/amendments/record';
 import type { Day } from '../core/days';
 import { expensesTable } from '../core/expenses/columns';
 import { accordSheet } from './accord-sheet';
@@ -68,6 +69,7 @@ export function partnerWorkbook(
         partner: partnerCode,
         language: context.texts.language,
         agreement: terms.agreement,
+        history: signedPart(terms),
       }),
     ],
   );

@@ -43,7 +43,8 @@ export function projectWorkbook(
   carried: CarriedRows = {},
 ): WorkbookPlan {
   const context = contextOf(terms, language, today);
-  const { project } = terms.agreement;
+  const { agreement, history } = terms;
+  const { project } = agreement;
   const tables: readonly ProjectTable[] = [
     acceptancesTable,
     ...(needsApprovals(context) ? [approvalsTable] : []),
@@ -76,7 +77,7 @@ export function projectWorkbook(
         listsSheet(context, tables),
       ],
     },
-    [accordSheet({ kind: 'project', language: context.texts.language, agreement: terms.agreement })],
+    [accordSheet({ kind: 'project', language: context.texts.language, agreement, history })],
   );
 }
 

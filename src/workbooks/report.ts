@@ -1,5 +1,6 @@
 /** The consolidated report, in which every figure can be traced back to file, sheet and row. */
 import type { Consolidation } from '../core/consolidation/consolidate';
+import { signedPart } from '../core/amendments/record';
 import type { Day } from '../core/days';
 import { accordSheet } from './accord-sheet';
 import { contextOf, footerOf } from './context';
@@ -37,6 +38,14 @@ export function reportWorkbook(consolidation: Consolidation, language: string, t
         findingsSheet(context, consolidation),
       ],
     },
-    [accordSheet({ kind: 'report', period, language: context.texts.language, agreement: terms.agreement })],
+    [
+      accordSheet({
+        kind: 'report',
+        period,
+        language: context.texts.language,
+        agreement: terms.agreement,
+        history: signedPart(terms),
+      }),
+    ],
   );
 }

@@ -1,5 +1,6 @@
 import { fingerprint } from '../../src/core/agreement/fingerprint';
 import { AgreementInvalid } from '../../src/core/agreement/parse';
+import { HistoryDamaged, historyText, readHistory, type History } from '../../src/core/amendments/history';
 import { accordSheet, AccordSheetDamaged, readAccordSheet } from '../../src/workbooks/accord-sheet';
 import { sampleNames, sampleTerms } from '../core/samples';
 
@@ -23,6 +24,7 @@ describe.each(sampleNames)('%s', (name) => {
       language: 'fr',
       period: undefined,
       agreement,
+      history: '',
     });
   });
 
@@ -45,6 +47,54 @@ describe.each(sampleNames)('%s', (name) => {
     ['nothing', () => []],
   ])('%s is told', (_, damage) => {
     expect(() => readAccordSheet(damage(written))).toThrow(AccordSheetDamaged);
+  });
+});
+
+describe('versions before the one in force', () => {
+  const { agreement } = sampleTerms('minor-med');
+  const decision = { approval: 'amendment', by: 'Σύνολο' } as const;
+  const history: History = {
+    earlier: [1, 2, 3].map((number) => ({
+      agreement: { ...agreement, version: { ...agreement.version, number } },
+      decision: number === 1 ? undefined : decision,
+    })),
+    decision,
+  };
+  const amended = { ...agreement, version: { ...agreement.version, number: 4 } };
+  const sheetWith = (text: string): string[][] =>
+    rowsOf(accordSheet({ kind: 'project', language: 'en', agreement: amended, history: text }));
+  const written = sheetWith(historyText(history));
+
+  test('are read as they were recorded', () => {
+    expect(written.flat().every((text) => text.length <= 30_000)).toBe(true);
+    expect(written.length).toBeGreaterThan(12);
+    expect(readHistory(readAccordSheet(written).history)).toEqual(history);
+  });
+
+  test('stand behind everything that older programs look for', () => {
+    const without = sheetWith('');
+    expect(written.slice(0, without.length)).toEqual(without);
+  });
+
+  test.each([
+    ['a missing piece', (rows: string[][]) => rows.filter(([key]) => key !== 'history 2')],
+    [
+      'letters that are none',
+      (rows: string[][]) => rows.map(([key, value]) => [key!, key === 'history 1' ? '%' : value!]),
+    ],
+    [
+      'a piece too few',
+      (rows: string[][]) => rows.map(([key, value]) => [key!, key === 'history pieces' ? '1' : value!]),
+    ],
+  ])('%s leaves the agreement in force as it is', (_, damage) => {
+    const read = readAccordSheet(damage(written));
+    expect(read.agreement).toEqual(amended);
+    expect(() => readHistory(read.history)).toThrow(HistoryDamaged);
+  });
+
+  test('a number of pieces beyond reason is not counted to', () => {
+    const rows = written.map(([key, value]) => [key!, key === 'history pieces' ? '1e300' : value!]);
+    expect(readHistory(readAccordSheet(rows).history)).toEqual(history);
   });
 });
 

@@ -45,6 +45,8 @@ export interface ApprovedTier {
 
 export interface Terms {
   agreement: Agreement;
+  /** The versions before, as the workbook keeps them; see `readHistory`. */
+  history: string;
   /** Approvals since signature, from the project workbook; empty without it. */
   approved: readonly ApprovedTier[];
   /** Listed exchange rates: the workbook's, or the agreement's where it has none. */
@@ -123,6 +125,7 @@ export function termsOf(agreement: Agreement, signed: Agreement = agreement): Te
   const budgetByScope = sumsByScope(budget);
   return {
     agreement,
+    history: '',
     approved: [],
     rates: rateList(
       (agreement.rates ?? []).map((one) => ({ ...one, rate: agreedDecimal(one.rate) })),

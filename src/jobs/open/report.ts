@@ -1,8 +1,9 @@
 /** Opens a report, of any project or of a given one. */
 import { notAnAccordWorkbook, wrongProject } from '../../core/consolidation/file-rules';
-import { termsOf, type Terms } from '../../core/agreement/terms';
+import type { Terms } from '../../core/agreement/terms';
 import { snapshotOf, type ReportSnapshot } from '../../core/consolidation/changes';
 import { soundReport } from './report-check';
+import { agreedTerms } from './terms';
 import { openIfFile, refusal, type InputFile, type Opened } from './workbook';
 
 export interface ReportBook extends Opened {
@@ -18,7 +19,7 @@ export async function openReport(report: InputFile | Opened, expected?: Terms): 
   const { project } = about.agreement;
   const id = expected?.agreement.project.id ?? project.id;
   if (project.id !== id) throw refusal(path, wrongProject, { project: project.id, expected: id });
-  return { ...opened, terms: termsOf(about.agreement) };
+  return { ...opened, terms: agreedTerms(opened) };
 }
 
 /** The parts of a report that can be compared with the next one. Throws as `openReport` and `soundReport`. */

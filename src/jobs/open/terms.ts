@@ -1,5 +1,8 @@
 /** The terms in force in a workbook: its agreement, and the running data in its tables. */
 import { termsOf, type Terms } from '../../core/agreement/terms';
+import { HistoryDamaged, readHistory } from '../../core/amendments/history';
+import { isMeasuredFromSigned, signedOf } from '../../core/amendments/record';
+import { notAnAccordWorkbook } from '../../core/consolidation/file-rules';
 import { handInsTable } from '../../core/claims/hand-ins';
 import type { Day } from '../../core/days';
 import { handInKey } from '../../core/expenses/rate-reference';
@@ -9,7 +12,7 @@ import { dropdownSeparator } from '../../core/native/codes';
 import { readNative } from '../native/rows';
 import { readApprovals } from './approvals';
 import { readRates } from './rates';
-import type { Opened } from './workbook';
+import { refusal, type Opened } from './workbook';
 
 export interface TermsRead {
   terms: Terms;
@@ -19,7 +22,7 @@ export interface TermsRead {
 
 /** A partner's workbook holds a copy of the listed rates; approvals and hand-ins are the lead's alone. */
 export function readTerms(opened: Opened): TermsRead {
-  const agreed = termsOf(opened.about.agreement);
+  const agreed = agreedTerms(opened);
   const rates = readRates(opened, agreed);
   if (opened.about.kind !== 'project') return { terms: { ...agreed, rates: rates.list }, findings: rates.findings };
   const handIns = readHandIns(opened, agreed);
@@ -28,6 +31,21 @@ export function readTerms(opened: Opened): TermsRead {
     terms: { ...agreed, rates: rates.list, handIns: handIns.days, approved: approvals.approved },
     findings: [...rates.findings, ...handIns.findings, ...approvals.findings],
   };
+}
+
+/**
+ * The agreement in force with its history. What was signed is read from it where limits are measured from there. Throws
+ * `FileRefused` where it is then no longer what was recorded.
+ */
+export function agreedTerms({ path, about }: Pick<Opened, 'path' | 'about'>): Terms {
+  const { agreement, history } = about;
+  if (!isMeasuredFromSigned(agreement)) return { ...termsOf(agreement), history };
+  try {
+    return { ...termsOf(agreement, signedOf(agreement, readHistory(history))), history };
+  } catch (cause) {
+    if (!(cause instanceof HistoryDamaged)) throw cause;
+    throw refusal(path, notAnAccordWorkbook, { case: 'damaged' }, { cause });
+  }
 }
 
 /** Of several rows for one partner and period, the last with a day counts. */
