@@ -4,13 +4,15 @@ import { AccordError } from '../core/errors';
 import type { errorFigures } from '../locales/errors';
 
 export interface ParsedArguments {
-  command: 'new' | 'check' | 'consolidate' | 'table' | 'explain';
+  command: 'new' | 'agreement' | 'check' | 'consolidate' | 'table' | 'explain';
   /** Positional arguments, in the order of the command's usage. */
   files: readonly string[];
   out: string | undefined;
   language: string | undefined;
   period: string | undefined;
   json: boolean;
+  /** Whether an agreement may lack anything. */
+  draft: boolean;
 }
 
 type UsageProblem = 'unknown-command' | 'missing-argument' | 'unknown-option' | 'too-many-arguments';
@@ -29,7 +31,8 @@ function usageError(code: UsageProblem, found: string): AccordError {
 
 /** Each command's positional arguments and options. `more`: the last argument may be repeated. */
 const usages = {
-  new: { files: ['AGREEMENT.json'], more: false, options: ['out', 'lang'], required: ['out'] },
+  new: { files: ['AGREEMENT.json'], more: false, options: ['out', 'lang', 'draft'], required: ['out'] },
+  agreement: { files: ['PROJECT.xlsx'], more: false, options: ['out', 'lang'], required: ['out'] },
   check: { files: ['WORKBOOK.xlsx'], more: false, options: ['json', 'lang'], required: [] },
   consolidate: {
     files: ['PROJECT.xlsx', 'PARTNER.xlsx'],
@@ -50,6 +53,7 @@ const optionTypes = {
   lang: { type: 'string' },
   period: { type: 'string' },
   json: { type: 'boolean' },
+  draft: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -64,7 +68,8 @@ export function parseArguments(args: readonly string[]): ParsedArguments | 'help
   for (const option of Object.keys(values))
     if (!(usage.options as readonly string[]).includes(option)) throw usageError('unknown-option', `--${option}`);
   const missing = usage.files[positionals.length];
-  if (missing !== undefined) throw usageError('missing-argument', missing);
+  // A draft may begin with nothing.
+  if (missing !== undefined && !values.draft) throw usageError('missing-argument', missing);
   const extra = usage.more ? undefined : positionals[usage.files.length];
   if (extra !== undefined) throw usageError('too-many-arguments', extra);
   for (const option of usage.required)
@@ -76,6 +81,7 @@ export function parseArguments(args: readonly string[]): ParsedArguments | 'help
     language: values.lang,
     period: values.period,
     json: values.json ?? false,
+    draft: values.draft ?? false,
   };
 }
 

@@ -5,6 +5,7 @@ import { AccordError } from '../core/errors';
 import type { Finding } from '../core/findings';
 import { checkWorkbook } from '../jobs/check';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
+import { agreementOf, DraftIncomplete, newDraft } from '../jobs/draft/new-draft';
 import { explainReport, NotExplained } from '../jobs/explain';
 import { newProject } from '../jobs/new-project';
 import type { JobControl } from '../jobs/progress';
@@ -35,14 +36,37 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
   async new(parsed, texts) {
     const { language } = parsed;
     const folder = parsed.out ?? '.';
-    const source = await readInput(parsed.files[0] ?? '');
-    const made = await newProject(agreementText(source.bytes), { today: today(), language }, progress(texts));
+    const [path] = parsed.files;
+    const source = path === undefined ? undefined : await readInput(path);
+    const options = { today: today(), language };
+    const made = parsed.draft
+      ? { findings: [], files: [await newDraft(source ? agreementText(source.bytes) : '{}', options, progress(texts))] }
+      : await newProject(
+          await agreementOf(source ?? { path: '', bytes: new Uint8Array() }, today()),
+          options,
+          progress(texts),
+        );
     const files = made.files.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
     for (const file of files) await checkOutput(file, parsed.files);
     await writeOutputs(files);
     print(findingLines(made.findings, texts));
     print(fill(texts.cli.created, { count: files.length, folder }, texts), ...files.map(({ path }) => `  ${path}`));
     return statusOf(made.findings);
+  },
+
+  async agreement(parsed, texts) {
+    const [path = ''] = parsed.files;
+    const agreement = await agreementOf(await readInput(path), today());
+    const file = { path: parsed.out ?? '', bytes: new TextEncoder().encode(`${JSON.stringify(agreement, null, 2)}\n`) };
+    await replaceOutput(file, [path]);
+    print(
+      fill(
+        texts.cli.agreementWritten,
+        { project: agreement.project.acronym, version: agreement.version.number, file: file.path },
+        texts,
+      ),
+    );
+    return 0;
   },
 
   async check(parsed, defaultTexts) {
@@ -158,7 +182,7 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
       errorLines(error, error instanceof AgreementInvalid ? textsFor(texts.language, error.projectKind) : texts),
     );
     if (isUsage(error)) printError(texts.cli.seeHelp);
-    else if (!(error instanceof AgreementInvalid || error instanceof NotExplained))
+    else if (![AgreementInvalid, DraftIncomplete, NotExplained].some((kind) => error instanceof kind))
       printError(texts.cli.nothingWritten);
     if (process.env.DEBUG !== undefined && error instanceof Error)
       printError(...(error.stack ?? error.message).split('\n'));

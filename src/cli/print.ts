@@ -9,6 +9,7 @@ import { countFindings, weightOf, type Finding } from '../core/findings';
 import { moneyText } from '../core/money';
 import type { Checked } from '../jobs/check';
 import { NothingReadable } from '../jobs/consolidate';
+import { DraftIncomplete } from '../jobs/draft/new-draft';
 import { NotExplained } from '../jobs/explain';
 import { FileRefused } from '../jobs/open/workbook';
 import {
@@ -19,6 +20,7 @@ import {
   formatMoney,
   message,
   pairText,
+  partProblemText,
   problemText,
   shortened,
   standingText,
@@ -174,6 +176,14 @@ export function errorLines(error: unknown, texts: Texts): string[] {
     return [
       errorText(error.code, texts, { ...error.figures, count: error.problems.length }),
       ...problemLines(error.problems, texts),
+    ];
+  if (error instanceof DraftIncomplete)
+    return [
+      errorText(error.code, texts, { count: error.problems.length }),
+      ...error.problems.map((problem) => {
+        const sheet = error.draft.places.get(problem.table)?.sheet;
+        return `- ${partProblemText(problem, sheet ?? texts.agreement.titles[problem.table], texts)}`;
+      }),
     ];
   if (error instanceof FileRefused)
     return [pairText(error.path, message(error.finding, texts), texts), ...problemLines(error.problems, texts)];

@@ -3,7 +3,8 @@
  * in any language, ignoring case and spaces.
  */
 import { sourcesOf } from './agreement/funding';
-import type { Text } from './agreement/schema';
+import type { Agreement, Text } from './agreement/schema';
+import { profiles } from './agreement/profiles';
 import type { Terms } from './agreement/terms';
 import { lineRules } from './expenses/rules/all';
 import { unknown } from './names';
@@ -28,7 +29,10 @@ export interface EverydayWords {
 const mostTexts = 2_000;
 const noEverydayWords: EverydayWords = { of: () => [], fillers: new Set() };
 
-export function codeReader(terms: Terms, labelsOf: LabelsOf, everyday: EverydayWords = noEverydayWords): CodeReader {
+/** What codes are read by. */
+type Codes = Pick<Terms, 'agreement' | 'currency' | 'partners'>;
+
+export function codeReader(terms: Codes, labelsOf: LabelsOf, everyday: EverydayWords = noEverydayWords): CodeReader {
   // Built on first use, as most readers need only some of the lists.
   const tables = new Map<ListName, ReadonlyMap<string, string>>();
   const tableOf = (list: SpelledList): ReadonlyMap<string, string> => {
@@ -75,7 +79,7 @@ export type SpelledList = Exclude<ListName, 'currencies'>;
  * What texts mean in a list: codes by folded text, those of one code after each other. This is the reader's own table;
  * the workbooks' formulas look up the same.
  */
-export function spellingsOf(list: SpelledList, terms: Terms, labelsOf: LabelsOf): ReadonlyMap<string, string> {
+export function spellingsOf(list: SpelledList, terms: Codes, labelsOf: LabelsOf): ReadonlyMap<string, string> {
   return meanings(codesWithLabels(list, terms, labelsOf));
 }
 
@@ -85,22 +89,12 @@ interface Labelled {
 }
 
 /** The codes of a list, each with its labels as they are written. */
-export function codesWithLabels(list: SpelledList, { agreement }: Terms, labelsOf: LabelsOf): Labelled[] {
-  const titled = (entries: readonly { code: string; title: Text }[]): Labelled[] =>
-    entries.map(({ code, title }) => ({ code, labels: textsOf(title) }));
+export function codesWithLabels(
+  list: SpelledList,
+  { agreement }: Pick<Terms, 'agreement'>,
+  labelsOf: LabelsOf,
+): Labelled[] {
   switch (list) {
-    case 'actions':
-      return titled(agreement.actions);
-    case 'sharedCosts':
-      return titled(agreement.sharedCosts);
-    case 'partners':
-      return agreement.partners.map(({ code, name }) => ({ code, labels: [name] }));
-    case 'periods':
-      return agreement.periods.map(({ code }) => ({ code, labels: [] }));
-    case 'sources':
-      return sourcesOf(agreement).map((code) => ({ code, labels: [] }));
-    case 'tiers':
-      return agreement.rules.flexibility.map((_, index) => ({ code: tierCode(index), labels: [] }));
     case 'categories':
       return agreement.categories.map(({ code }) => ({ code, labels: labelsOf(list, code) }));
     case 'rules':
@@ -110,11 +104,47 @@ export function codesWithLabels(list: SpelledList, { agreement }: Terms, labelsO
         labels: [...labelsOf(list, name), name.replaceAll('-', ' ')],
       }));
     default:
-      return fixedLists[list].map((code) => ({ code, labels: labelsOf(list, code) }));
+      return isFixed(list)
+        ? fixedLists[list].map((code) => ({ code, labels: labelsOf(list, code) }))
+        : agreedEntries(list, agreement).map(({ code, title }) => ({
+            code,
+            labels: title === undefined ? [] : textsOf(title),
+          }));
   }
 }
 
-function currenciesIn({ currency, partners }: Terms): Labelled[] {
+function isFixed(list: SpelledList): list is keyof typeof fixedLists {
+  return Object.hasOwn(fixedLists, list);
+}
+
+/** Lists whose codes and titles the agreement gives, and the profiles that ship. */
+type AgreedList = Exclude<SpelledList, FixedList>;
+
+/** The codes of a list with their titles, where they have one. */
+export function agreedEntries(list: AgreedList, agreement: Agreement): readonly { code: string; title?: Text }[] {
+  switch (list) {
+    case 'partners':
+      return agreement.partners.map(({ code, name }) => ({ code, title: name }));
+    case 'periods':
+      return agreement.periods.map(({ code }) => ({ code }));
+    case 'tiers':
+      return agreement.rules.flexibility.map((_, index) => ({ code: tierCode(index) }));
+    case 'actions':
+    case 'sharedCosts':
+      return agreement[list];
+    case 'tasks':
+    case 'deliverables':
+      return agreement.actions.flatMap((action): readonly { code: string; title: Text }[] => action[list] ?? []);
+    case 'committees':
+      return agreement.governance.committees;
+    case 'sources':
+      return sourcesOf(agreement).map((code) => ({ code }));
+    case 'profiles':
+      return profiles.map(({ id, name }) => ({ code: id, title: name }));
+  }
+}
+
+function currenciesIn({ currency, partners }: Codes): Labelled[] {
   const own = [...partners.values()].flatMap((partner) => partner.currency.map(({ value }) => value));
   return [...new Set([currency, ...own])].map((code) => ({ code, labels: [] }));
 }

@@ -13,6 +13,8 @@ const codes: ReadonlySet<string> = new Set(
   ].flatMap((some) => some.split(' ')),
 );
 
+export const currencyCodes: readonly string[] = [...codes];
+
 /** Whether it is the code of a currency, and not three other letters such as TTC. */
 export function isCurrency(code: string): boolean {
   return codes.has(code);

@@ -122,6 +122,19 @@ export type Verdict = (typeof verdicts)[number];
 export const optionalColumns = ['supplierTaxNo', 'paymentReference', 'accountingNo', 'person'] as const;
 
 export type OptionalColumn = (typeof optionalColumns)[number];
+/** Countries and languages that lists offer; agreements may name others. */
+export const countryCodes = words(
+  'AL AT BA BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MD ME MK MT NL NO PL PT RO RS SE SI SK TR UA XK ' +
+    'AM AZ DZ EG GE IL JO LB MA PS TN',
+);
+export const languageCodes = words(
+  'ar bg bs cs da de el en es et fi fr ga hr hu is it lt lv mk mt nl no pl pt ro sk sl sq sr sv tr uk',
+);
+
+function words(text: string): readonly string[] {
+  return text.split(' ');
+}
+
 export type TranslatedPart = (typeof translatedParts)[number];
 export type ClauseCode = (typeof clauseCodes)[number];
 export type CategoryCode = (typeof categoryCodes)[number];

@@ -1,5 +1,6 @@
 /** Creates the project workbook and a workbook per partner from an agreement. */
 import { parseAgreement } from '../core/agreement/parse';
+import type { Agreement } from '../core/agreement/schema';
 import { agreementFindings } from '../core/agreement-rules';
 import { termsOf, type Terms } from '../core/agreement/terms';
 import type { Day } from '../core/days';
@@ -33,13 +34,13 @@ export interface NewOptions {
   ledgers?: ReadonlyMap<string, readonly LedgerRow[]> | undefined;
 }
 
-/** Creates all workbooks. Throws `AgreementInvalid`. */
+/** Creates all workbooks. Throws `AgreementInvalid` for a text that is no agreement. */
 export async function newProject(
-  agreementText: string,
+  agreement: string | Agreement,
   options: NewOptions,
   control: JobControl = {},
 ): Promise<NewProject> {
-  const terms = termsOf(parseAgreement(agreementText));
+  const terms = termsOf(typeof agreement === 'string' ? parseAgreement(agreement) : agreement);
   const files: NewFile[] = [];
   for (const partner of [undefined, ...terms.partners.keys()])
     files.push(await newFile(terms, partner, options, control));

@@ -13,6 +13,8 @@ export interface CliTexts {
   writing: string;
   /** {count} workbooks in {folder} */
   created: string;
+  /** {project}, {version}, {file} */
+  agreementWritten: string;
   nothingWritten: string;
   /** Printed after a check: {partner}, {count} lines, {declared}. */
   checked: string;

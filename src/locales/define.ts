@@ -3,7 +3,8 @@ import type { OnlyIn } from '../core/findings';
 import type { Rule } from '../core/rules';
 import type { ErrorCode, errorFigures } from './errors';
 import type { LocationFigure } from './message';
-import type { ErrorTexts, ProblemTexts, RuleTexts } from './texts';
+import { countryCodes, languageCodes, optionalColumns, type OptionalColumn } from '../core/names';
+import type { ErrorTexts, ProblemTexts, RuleTexts, Vocabulary } from './texts';
 
 /** The placeholders of a template. */
 type PlaceholdersOf<Template extends string> = Template extends `${string}{${infer Inside}}${infer Rest}`
@@ -52,4 +53,30 @@ export function problemTexts<const Own extends ProblemTexts>(
   texts: Own & { at: Checked<Own['at'], 'place'>; kinds: CheckedEach<Own['kinds'], 'found' | 'expected'> },
 ): ProblemTexts {
   return texts;
+}
+
+type Own = Omit<Vocabulary, 'lists'> & {
+  lists: Omit<Vocabulary['lists'], 'countries' | 'languages' | 'optionalColumns'>;
+};
+
+/** A language's words, with the names of countries and languages that the platform knows. */
+export function vocabularyOf(locale: string, own: Own): Vocabulary {
+  const columns: Pick<Record<OptionalColumn, string>, OptionalColumn> = own.columns;
+  return {
+    ...own,
+    lists: {
+      ...own.lists,
+      countries: namesIn(locale, 'region', countryCodes),
+      languages: namesIn(locale, 'language', languageCodes),
+      optionalColumns: Object.fromEntries(optionalColumns.map((key) => [key, columns[key]])) as Record<
+        OptionalColumn,
+        string
+      >,
+    },
+  };
+}
+
+function namesIn(locale: string, type: 'region' | 'language', codes: readonly string[]): Record<string, string> {
+  const known = new Intl.DisplayNames([locale], { type });
+  return Object.fromEntries(codes.map((code) => [code, known.of(code) ?? code]));
 }

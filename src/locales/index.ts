@@ -2,8 +2,9 @@
 import type { LabelsOf } from '../core/code-reader';
 import { folded } from '../core/native/codes';
 import { columnKeys, type ColumnKey } from '../core/expenses/columns';
+import type { AgreementTableName } from '../core/agreement-tables/part';
 import type { NativeTableName } from '../core/native-tables';
-import { headerOf } from './headers';
+import { agreementHeader, headerOf } from './headers';
 import { labelIn, titleIn } from './labels';
 import { fallback, languageOf, languages, perLanguage } from './languages';
 import { textsForKind, type ProjectKind } from './lead-name';
@@ -13,7 +14,7 @@ import type { Texts } from './texts';
 export { fill, type Values } from './fill';
 export * from './format';
 export { isGuideHeader } from './guide';
-export { headerOf, headersOf } from './headers';
+export { agreementHeader, headerOf, headersOf } from './headers';
 export { dropdownText, labelIn, textIn, titleIn } from './labels';
 export { fallback, languageOf, languages, type Language } from './languages';
 export {
@@ -26,9 +27,11 @@ export {
   problemText,
   standingText,
 } from './message';
+export { partPlaceText, partProblemSentence, partProblemText } from './part-problems';
 export { isErrorCode, workbookStates, type ErrorCode, type ExcelErrorCode, type WorkbookState } from './errors';
 export { labelledCodes, type LabelledList, type Texts, type Vocabulary } from './texts';
 export type { ProjectKind } from './lead-name';
+export { draftSheets, type AgreementTexts, type DraftSheet } from './agreement-texts';
 export type { CliTexts } from './cli-texts';
 export type { TableTexts } from './table-texts';
 export type { ColumnHint, WorkbookTexts } from './workbook-texts';
@@ -60,8 +63,19 @@ export const columnHeaders: readonly { header: string; key: ColumnKey }[] = lang
 );
 
 /** The headers of a native table's column in every language. */
-export function allHeadersOf(name: NativeTableName, key: string): string[] {
-  return languages.map((language) => headerOf(allTexts[language].vocabulary, name, key));
+export function allHeadersOf(name: NativeTableName | AgreementTableName, key: string): string[] {
+  return languages.map((language) =>
+    isOfAgreement(name) ? agreementHeader(allTexts[language], key) : headerOf(allTexts[language].vocabulary, name, key),
+  );
+}
+
+function isOfAgreement(name: string): name is AgreementTableName {
+  return name.startsWith('Agreement');
+}
+
+/** Whether a text means all entries of a list, in any language. */
+export function meansAll(text: string): boolean {
+  return languages.some((language) => allTexts[language].agreement.all.some((word) => folded(word) === folded(text)));
 }
 
 const keyByHeader = new Map(columnHeaders.map(({ header, key }) => [folded(header), key]));

@@ -9,6 +9,7 @@ import type { Rule } from '../core/rules';
 import type { Dimension } from '../core/monitoring/breakdowns';
 import * as names from '../core/names';
 import type { NativeKey, NativeTableName } from '../core/native-tables';
+import type { AgreementTexts } from './agreement-texts';
 import type { CliTexts } from './cli-texts';
 import type { ErrorCode, WorkbookState } from './errors';
 import type { Language } from './languages';
@@ -51,6 +52,9 @@ export const labelledCodes = {
   clauses: names.clauseCodes,
   changingValues: names.changingValues,
   translatedParts: names.translatedParts,
+  optionalColumns: names.optionalColumns,
+  countries: names.countryCodes,
+  languages: names.languageCodes,
 } as const;
 
 export type LabelledList = keyof typeof labelledCodes;
@@ -118,6 +122,8 @@ export interface Texts {
   workbooks: WorkbookTexts;
   tables: TableTexts;
   cli: CliTexts;
+  /** Of the sheets on which an agreement is written. */
+  agreement: AgreementTexts;
 }
 
 /** The texts needed to format figures; the pane loads these first. */

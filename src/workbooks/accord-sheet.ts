@@ -75,6 +75,10 @@ export function accordSheet(content: AccordSheetContent): SheetPlan {
     ...(earlier.length === 0 ? [] : [[historyPieces, String(earlier.length)] as [string, string]]),
     ...earlier.map((piece, index): [string, string] => [`history ${index + 1}`, piece]),
   ];
+  return keyValueSheet(rows);
+}
+
+function keyValueSheet(rows: readonly (readonly [string, string])[]): SheetPlan {
   return {
     name: accordSheetName,
     hidden: true,
@@ -94,6 +98,31 @@ export function accordSheet(content: AccordSheetContent): SheetPlan {
   };
 }
 
+/** What a draft says of itself: nothing is in force yet. */
+export interface DraftMark {
+  project: string;
+  language: string;
+}
+
+/** The sheet of a workbook whose agreement is still being written; it holds none. */
+export function draftMark({ project, language }: DraftMark): SheetPlan {
+  return keyValueSheet([
+    ['schema', accordSchema],
+    ['kind', 'project'],
+    ['state', 'draft'],
+    ['project', project],
+    ['version', '0'],
+    ['language', language],
+  ]);
+}
+
+/** Undefined for any other workbook than a draft. */
+export function readDraftMark(rows: Iterable<readonly (Cell | undefined)[]>): DraftMark | undefined {
+  const values = valuesIn(rows);
+  if (values.get('schema') !== accordSchema || values.get('state') !== 'draft') return undefined;
+  return { project: values.get('project') ?? '', language: values.get('language') ?? '' };
+}
+
 /** Compares without case, which other programs may change. */
 export function isAccordSheet({ name }: Pick<SheetRead, 'name'>): boolean {
   return name.toLowerCase() === accordSheetName;
@@ -106,11 +135,7 @@ export function accordSheetIn(book: SheetsRead): SheetRead | undefined {
 
 /** Reads the sheet from its rows. Throws `AccordSheetDamaged`, or `AgreementInvalid` where all is there and cannot be used. */
 export function readAccordSheet(rows: Iterable<readonly (Cell | undefined)[]>): AccordSheet {
-  const values = new Map<string, string>();
-  for (const [key, value] of rows) {
-    const name = textOf(key);
-    if (name !== '' && !values.has(name)) values.set(name, textOf(value));
-  }
+  const values = valuesIn(rows);
   const wanted = (key: string): string => {
     const value = values.get(key);
     if (value === undefined || value === '') throw new AccordSheetDamaged(`no ${key}`);
@@ -144,6 +169,15 @@ function historyFrom(values: ReadonlyMap<string, string>): string {
   } catch {
     return encoded;
   }
+}
+
+function valuesIn(rows: Iterable<readonly (Cell | undefined)[]>): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const [key, value] of rows) {
+    const name = textOf(key);
+    if (name !== '' && !values.has(name)) values.set(name, textOf(value));
+  }
+  return values;
 }
 
 interface StoredAgreement {

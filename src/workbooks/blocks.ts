@@ -31,6 +31,7 @@ export interface BlockCell {
   link?: string;
   /** A defined name for this cell. */
   name?: string;
+  validation?: Omit<ValidationPlan, 'area'>;
 }
 
 export type Content = CellContent | BlockCell;
@@ -123,6 +124,8 @@ export interface TableColumn {
 /** A native table, for data that grows and is sorted and filtered. */
 export interface TableBlock extends BlockBase {
   kind: 'table';
+  /** To the right of the block before, so that both can grow downwards. */
+  beside?: true;
   key: string;
   name: string;
   description: string;
@@ -144,8 +147,9 @@ export interface TableBlock extends BlockBase {
 export interface Timeline {
   start: string;
   end: string;
-  /** Serial of the first day of the first month. */
+  /** Serial of the first day of the first month, and a formula for it where it follows other cells. */
   first: number;
+  firstFormula?: string;
   months: number;
   /** Months per column. */
   step: number;

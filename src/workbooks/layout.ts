@@ -5,7 +5,7 @@ import { printOf } from './paper';
 import { blockRange, placeGrid, placeTable } from './place-rows';
 import { put, putWide, readingColumns, setHeight, type PlacedRows, type SheetLayout } from './sheet-layout';
 import { lineHeight } from './text-fit';
-import { widthsOf } from './widths';
+import { isBeside, widthsOf } from './widths';
 
 export interface WorkbookLayout {
   title: string;
@@ -67,9 +67,17 @@ function layoutSheet(
     before,
   };
   const blockRows: { first: number; end: number }[] = [];
+  let top = 0;
+  let right = left;
   sheet.blocks.forEach((block, index) => {
+    if (isBeside(block)) {
+      right = placeBeside(sheetLayout, block, { top, left: right + 1 });
+      return;
+    }
+    top = sheetLayout.row;
     const first = sheetLayout.row + (index > 0 ? 1 : 0);
     placeBlock(sheetLayout, block, index > 0);
+    right = left + (block.kind === 'table' ? block.columns.length : 0);
     const last = blockRows.at(-1);
     if (last && !staysWithNext(sheet.blocks[index - 1])) blockRows.push({ first, end: sheetLayout.row });
     else if (last) last.end = sheetLayout.row;
@@ -92,6 +100,14 @@ function layoutSheet(
   return { plan, placedRows: sheetLayout.placedRows };
 }
 
+/** Places a table to the right of the block before; returns the column after it. */
+function placeBeside(sheetLayout: SheetLayout, block: Block, { top, left }: { top: number; left: number }): number {
+  const beside: SheetLayout = { ...sheetLayout, left, text: left, row: top };
+  placeBlock(beside, block, true);
+  sheetLayout.row = Math.max(sheetLayout.row, beside.row);
+  return left + (block.kind === 'table' ? block.columns.length : 0);
+}
+
 /** Titles and legends are kept on one page with the block below. */
 function staysWithNext(block: Block | undefined): boolean {
   return block?.kind === 'title' || block?.kind === 'legend';
@@ -109,7 +125,10 @@ function placeBlock(sheetLayout: SheetLayout, block: Block, below: boolean): voi
     if (block.subtitle !== undefined) putWide(sheetLayout, block.subtitle, 'subtitle');
     return;
   }
-  if (block.heading !== undefined) putWide(sheetLayout, block.heading, 'heading');
+  // A table's heading is no wider than the table, as others may stand beside it.
+  const widest = block.kind === 'table' ? block.columns.length : Infinity;
+  if (block.heading !== undefined)
+    putWide(sheetLayout, block.heading, 'heading', Math.min(readingColumns(sheetLayout), widest));
   if (block.note !== undefined) putWide(sheetLayout, block.note, 'note');
   switch (block.kind) {
     case 'note':

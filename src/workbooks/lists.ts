@@ -1,6 +1,7 @@
 /** The sheet behind the dropdowns: a named column for each list that a table of the workbook uses. */
 import { sourcesOf } from '../core/agreement/funding';
 import type { Agreement } from '../core/agreement/schema';
+import { agreedEntries } from '../core/code-reader';
 import { acceptableRules } from '../core/expenses/rules/all';
 import { tierCode } from '../core/native/codes';
 import { fixedLists, type ListName } from '../core/native/lists';
@@ -35,16 +36,26 @@ export function codeText(wording: Wording, list: ListName, code: string): string
     }
     case 'rules':
       return titleIn(wording.texts.rules, code) ?? code;
-    case 'decisions':
-    case 'claimKinds':
-    case 'verdicts':
-      return codeLabel(wording, list, code);
+    case 'tasks':
+    case 'deliverables':
+    case 'committees':
+    case 'profiles': {
+      const title = agreedEntries(list, agreement).find((one) => one.code === code)?.title;
+      return title === undefined ? code : dropdownText(code, inLanguage(wording, title));
+    }
     case 'periods':
     case 'currencies':
     case 'sources':
       return code;
-    default:
+    case 'categories':
+    case 'countries':
+    case 'documentTypes':
+    case 'evidences':
+    case 'languages':
+    case 'statuses':
       return dropdownText(code, codeLabel(wording, list, code));
+    default:
+      return codeLabel(wording, list, code);
   }
 }
 
@@ -74,6 +85,11 @@ function offeredCodes({ terms }: Wording, list: ListName, partner: string | unde
       return agreement.rules.flexibility.flatMap((tier, index) => (needsApproval(tier) ? [tierCode(index)] : []));
     case 'rules':
       return [...acceptableRules];
+    case 'tasks':
+    case 'deliverables':
+    case 'committees':
+    case 'profiles':
+      return agreedEntries(list, agreement).map(({ code }) => code);
     default:
       return fixedLists[list];
   }

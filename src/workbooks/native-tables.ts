@@ -8,6 +8,7 @@ import { headerOf, type ColumnHint } from '../locales';
 import type { Serves, Sheet, TableBlock, TableColumn } from './blocks';
 import type { Context, Wording } from './context';
 import { codeText, listName } from './lists';
+import type { ListName } from '../core/native/lists';
 import type { CellContent } from './plan';
 import type { StyleName } from './styles';
 
@@ -16,22 +17,26 @@ type Kind = ColumnDefinition['kind'];
 const filledStyles: Record<Kind, StyleName> = {
   number: 'inputNumber',
   code: 'inputCode',
+  codes: 'inputText',
   text: 'inputText',
   day: 'inputDate',
   month: 'inputMonth',
   amount: 'inputAmount',
   money: 'inputAmount',
   decimal: 'inputNumber',
+  share: 'inputNumber',
 };
 const shownStyles: Record<Kind, StyleName> = {
   number: 'integer',
   code: 'textWrap',
+  codes: 'textWrap',
   text: 'textWrap',
   day: 'date',
   month: 'date',
   amount: 'amount',
   money: 'amount',
   decimal: 'number',
+  share: 'percent',
 };
 
 /** Tables of the project workbook; the partner's `Expenses` is on a richer sheet of its own. */
@@ -128,6 +133,8 @@ export interface ColumnValidation {
   hint?: ColumnHint | undefined;
   /** The range of accepted days; by default from long before to long after the project. */
   days?: { from: Day; to: Day };
+  /** The name of a list's entries. */
+  source?: (list: ListName) => string;
 }
 
 /** A column of a native table, with or without validation. */
@@ -141,7 +148,7 @@ export function nativeColumn<Table extends NativeTable>(
   const { terms, texts, plain, amountWidth, decimals } = context;
   const { key, width, formula } = column;
   const header = headerOf(texts.vocabulary, table.name, key);
-  const check = formula ? calculatedValidation(context, header) : validationOf(context, column, header, care);
+  const check = formula ? calculatedValidation(context, header) : columnValidation(context, column, header, care);
   return {
     key,
     header,
@@ -153,8 +160,12 @@ export function nativeColumn<Table extends NativeTable>(
   };
 }
 
-function styleOf({ kind, wraps }: ColumnDefinition, isEditable: boolean): StyleName {
-  if (!isEditable) return shownStyles[kind];
+function styleOf(column: ColumnDefinition, isEditable: boolean): StyleName {
+  return isEditable ? filledStyle(column) : shownStyles[column.kind];
+}
+
+/** The style of a cell that people fill in. */
+export function filledStyle({ kind, wraps }: ColumnDefinition): StyleName {
   return wraps ? 'inputLong' : filledStyles[kind];
 }
 
@@ -172,24 +183,26 @@ function titleOf(header: string): string {
 }
 
 /** Prompt and validation of a column's cells. */
-function validationOf(
+export function columnValidation(
   { t, terms }: Context,
   { kind, list, maxLength, prefilled }: ColumnDefinition,
   header: string,
-  { hint = {}, days }: ColumnValidation,
+  { hint = {}, days, source = listName }: ColumnValidation,
 ): Check | undefined {
   const title = titleOf(header);
   const prompt = hint.prompt === undefined ? {} : { prompt: { title, text: hint.prompt } };
   const error = (otherwise: string) => ({ error: { title, text: hint.error ?? otherwise } });
   switch (kind) {
+    case 'codes':
     case 'text':
-      if (maxLength === undefined) return undefined;
+      if (maxLength === undefined)
+        return prompt.prompt && { rule: { kind: 'text-length', max: 32_767 }, severity: 'information', ...prompt };
       return { rule: { kind: 'text-length', max: maxLength }, severity: 'information', ...prompt };
     case 'code':
       if (list === undefined) return undefined;
       // A code without the label is valid too, so that Excel only warns about other values instead of rejecting them.
       return {
-        rule: { kind: 'list', source: listName(list) },
+        rule: { kind: 'list', source: source(list) },
         severity: 'warning',
         ...prompt,
         ...error(t.checks.list),

@@ -18,7 +18,8 @@ export function placeTimeline(sheetLayout: SheetLayout, block: TableBlock, place
     const column = first + index;
     const value = monthAfter(timeline.first, index * timeline.step);
     const formula = `EDATE(${fixedCell(headerRow, column - 1)},${timeline.step})`;
-    put(sheetLayout, headerRow, column, index === 0 ? value : { value, formula }, 'month');
+    const own = index === 0 ? timeline.firstFormula : formula;
+    put(sheetLayout, headerRow, column, own === undefined ? value : { value, formula: own }, 'month');
     for (let row = firstRow; row < firstRow + rows; row += 1) put(sheetLayout, row, column, null, 'monthCell');
   }
   const area = { row: firstRow, column: first, rows, columns: count };

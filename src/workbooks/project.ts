@@ -1,5 +1,7 @@
 /** The lead partner's workbook: the agreement, its matrices and calendar, and the lead's decisions. */
 import type { Consolidation } from '../core/consolidation/consolidate';
+import type { Draft } from '../core/agreement-tables';
+import type { Agreement } from '../core/agreement/schema';
 import { approvalsTable } from '../core/monitoring/approvals';
 import type { Terms } from '../core/agreement/terms';
 import { handInsTable } from '../core/claims/hand-ins';
@@ -16,6 +18,8 @@ import { acceptancesTable } from '../core/expenses/acceptances';
 import { ratesTable } from '../core/rates/table';
 import { accordSheet } from './accord-sheet';
 import { contextOf, footerOf, inLanguage } from './context';
+import { draftListNames } from './draft/names';
+import { draftSheets } from './draft/sheets';
 import { layoutWorkbook } from './layout';
 import { listsSheet } from './lists';
 import { nativeSheet, type CarriedRows, type ProjectTable, type RowValues } from './native-tables';
@@ -33,7 +37,8 @@ import { needsApprovals } from './tiers';
 
 /**
  * The project workbook. `language` is any tag; English where we lack it. With a consolidation, its monitoring is filled
- * just as in a workbook open in Excel; `carried` are the rows that its tables held before.
+ * just as in a workbook open in Excel; `carried` are the rows that its tables held before, `draft` what was written of
+ * the next version.
  */
 export function projectWorkbook(
   terms: Terms,
@@ -41,6 +46,7 @@ export function projectWorkbook(
   today: Day,
   consolidation?: Consolidation,
   carried: CarriedRows = {},
+  draft?: Draft,
 ): WorkbookPlan {
   const context = contextOf(terms, language, today);
   const { agreement, history } = terms;
@@ -74,11 +80,18 @@ export function projectWorkbook(
         projectMonitoringSheet(context, consolidation),
         consolidatedSheet(context, consolidation),
         ...tables.map((table) => nativeSheet(context, table, carried[table.name] ?? rowsOf(terms, table))),
+        ...draftSheets(context, draft ?? nextVersion(terms.agreement)),
         listsSheet(context, tables),
       ],
+      names: draftListNames(),
     },
     [accordSheet({ kind: 'project', language: context.texts.language, agreement, history })],
   );
+}
+
+/** What is typed on the sheets of the agreement becomes the next version, whose day and reason are its own. */
+function nextVersion({ version: _, ...agreement }: Agreement): Draft {
+  return agreement;
 }
 
 /** What a table holds in a new workbook. */

@@ -75,6 +75,8 @@ export function put(
     ...(ownFormat === undefined ? {} : { format: ownFormat }),
     ...(cell.link === undefined ? {} : { link: target(sheetLayout, cell.link) }),
   });
+  if (cell.validation)
+    sheetLayout.plan.validations.push({ area: { row, column, rows: 1, columns: 1 }, ...cell.validation });
   if (cell.name !== undefined) nameArea(sheetLayout, cell.name, { row, column, rows: 1, columns: 1 });
 }
 

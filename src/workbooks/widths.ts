@@ -4,6 +4,7 @@ import { headerStyle, styles, type StyleName, type StyleSpec } from './styles';
 import { textWidth } from './text-fit';
 
 export const marginWidth = 2;
+const gapWidth = 3;
 /** For indents and lines on both sides, and for errors of the estimate. */
 export const padding = 4;
 const minimumWidth = 6;
@@ -13,9 +14,20 @@ const monthWidth = 5;
 /** In characters, including the margin. */
 export function widthsOf(sheet: Sheet): number[] {
   const needed = [...(sheet.widths ?? [])];
-  for (const block of sheet.blocks)
-    blockWidths(block).forEach((width, index) => (needed[index] = Math.max(needed[index] ?? 0, width)));
+  let from = 0;
+  let next = 0;
+  for (const block of sheet.blocks) {
+    const own = blockWidths(block);
+    from = isBeside(block) ? next : 0;
+    if (from > 0) needed[from - 1] = gapWidth;
+    own.forEach((width, index) => (needed[from + index] = Math.max(needed[from + index] ?? 0, width)));
+    next = from + own.length + 1;
+  }
   return [...(sheet.margin ? [marginWidth] : []), ...needed.map((width) => Math.round(width * 10) / 10)];
+}
+
+export function isBeside(block: Block | undefined): boolean {
+  return block?.kind === 'table' && block.beside === true;
 }
 
 function blockWidths(block: Block): number[] {

@@ -1,7 +1,7 @@
 /** Fingerprint of an agreement's content, independent of the order of keys and of how it is spelled. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { meaningOf } from './meaning';
+import { canonical, meaningOf } from './meaning';
 import type { Agreement } from './schema';
 
 /** 32 hexadecimal digits; running data such as listed rates and meetings are left out. */
@@ -17,13 +17,4 @@ export function earlierFingerprints(agreement: Agreement): readonly string[] {
 
 function hashed(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonical(value)))).slice(0, 32);
-}
-
-/** The same text for equal values, whatever the order of their keys. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`;
 }

@@ -1,5 +1,6 @@
 /** What an agreement says, however it is spelled: 0.8 is 0.80, a title in the project's language alone is that title. */
 import { formatDecimal, parseDecimal } from '../money';
+import { visible } from '../native/cell';
 import type { Agreement } from './schema';
 
 /** Keys whose texts are decimals. `from` and `value` are so in some entries only. */
@@ -42,7 +43,9 @@ export function meaningOf({ rates: _, ...agreement }: Agreement): unknown {
 /** As `meaningOf`, for a part of an agreement under a key. */
 export function plain(value: unknown, key: string, language: string): unknown {
   if (typeof value === 'number' && decimals.has(key)) return plainDecimal(String(value));
-  if (typeof value === 'string') return decimals.has(key) ? plainDecimal(value) : value;
+  if (typeof value === 'string') return decimals.has(key) ? plainDecimal(value) : plainText(value);
+  // What is no milestone need not say so.
+  if (value === false && key === 'milestone') return undefined;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     const entries = value.map((entry) => plain(entry, key, language));
@@ -58,10 +61,30 @@ export function plain(value: unknown, key: string, language: string): unknown {
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
+/** As a cell keeps it. */
+function plainText(text: string): string | undefined {
+  const kept = visible(text).replace(/\r\n?/g, '\n').trim();
+  return kept === '' ? undefined : kept;
+}
+
 function plainDecimal(text: string): string {
   const decimal = parseDecimal(text);
   if (!decimal) return text;
   return formatDecimal(decimal)
     .replace(/(\.\d*?)0+$/, '$1')
     .replace(/\.$/, '');
+}
+
+/** A text that is the same for equal values, whatever the order of their keys. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`;
+}
+
+/** Whether two agreements say the same, their versions and running data apart. */
+export function saysTheSame(one: Agreement, other: Agreement): boolean {
+  return canonical(meaningOf(one)) === canonical(meaningOf({ ...other, version: one.version }));
 }

@@ -7,7 +7,7 @@ import { methodKinds } from '../names';
 import { placeOf, shortened, valueAt } from './place';
 import { problemKinds, type AgreementProblem, type ProblemKind, type ValueType } from './problems';
 import { referenceProblems } from './references';
-import { agreementSchema, type Agreement } from './schema';
+import { agreementSchema, agreementSchemaName, type Agreement } from './schema';
 
 /** The agreement cannot be used; `problems` gives the reasons in document order. */
 export class AgreementInvalid extends AccordError {
@@ -32,6 +32,24 @@ export function agreementText(bytes: Uint8Array): string {
 
 /** Parses an agreement. Throws `AgreementInvalid`. */
 export function parseAgreement(json: string): Agreement {
+  return checkAgreement(valueIn(json));
+}
+
+/** Parses an agreement of which anything may be missing. Throws `AgreementInvalid` for what is there and wrong. */
+export function parseDraft(json: string): unknown {
+  const value = valueIn(json);
+  const given = typeof value === 'object' && value !== null ? { schema: agreementSchemaName, ...value } : value;
+  const result = agreementSchema.safeParse(given, { reportInput: true });
+  if (result.success) return result.data;
+  const wrong = result.error.issues
+    .flatMap((issue) => problemsOf(issue, given))
+    .filter(({ kind, found }) => kind !== 'missing' && kind !== 'too-short' && found !== undefined);
+  if (wrong.length > 0) throw new AgreementInvalid(withinReason(wrong));
+  return given;
+}
+
+/** The value that a text holds. Throws `AgreementInvalid` where it holds none. */
+function valueIn(json: string): unknown {
   // Windows editors write a byte order mark.
   const text = json.replace(/^\uFEFF/, '');
   const unreadable = textProblem(text);
@@ -48,7 +66,7 @@ export function parseAgreement(json: string): Agreement {
         place: placeOf(path, value),
       })),
     );
-  return checkAgreement(value);
+  return value;
 }
 
 /** Why a text cannot be read at all: it is beyond any agreement, or its letters are of another encoding. */

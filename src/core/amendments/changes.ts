@@ -1,5 +1,5 @@
 /** What differs between two versions of an agreement, as people speak of it: by codes, and in no order of lists. */
-import { canonical } from '../agreement/fingerprint';
+import { canonical } from '../agreement/meaning';
 import type { Agreement } from '../agreement/schema';
 import { entriesOf, entryKinds, type Entry, type EntryKind, type Json, type JsonGroup } from './entries';
 

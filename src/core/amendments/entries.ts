@@ -1,5 +1,5 @@
 /** The entries of an agreement by the codes that people know them by, so that no change depends on their places. */
-import { canonical } from '../agreement/fingerprint';
+import { canonical } from '../agreement/meaning';
 import { meaningOf } from '../agreement/meaning';
 import { addDecimals, formatDecimal, parseDecimal, zero } from '../money';
 import type { EntryKey } from '../agreement/place';

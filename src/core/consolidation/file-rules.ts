@@ -81,6 +81,7 @@ export const notAnAccordWorkbook = defineRule({
       'foreign',
       'report',
       'project',
+      'draft',
       'partner',
       'damaged',
       'agreement',

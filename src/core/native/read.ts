@@ -97,6 +97,7 @@ function valueOf(
   const text = visible(shown?.text ?? displayText(cell)).trim();
   switch (kind) {
     case 'text':
+    case 'codes':
       return (shown?.text ?? displayText(cell)).trim();
     case 'code':
       return list && (codeOf(list, text) ?? codeOf(list, displayText(cell)));
@@ -107,6 +108,7 @@ function valueOf(
     case 'number':
       return wholeNumber(cell);
     case 'decimal':
+    case 'share':
     case 'amount': {
       const decimal = shown?.isDate ? undefined : decimalFrom(cell, convention);
       return decimal && positive && decimal.units <= 0n ? undefined : decimal;

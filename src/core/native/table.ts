@@ -11,10 +11,11 @@ import type { CodeIn, ListName } from './lists';
 export interface ColumnDefinition {
   /**
    * `number` is a positive integer, `decimal` any number; `money` is in the project currency, `amount` in the currency
-   * named by the row. A month may be entered as any day in it.
+   * named by the row; `share` is a decimal shown in percent. A month may be entered as any day in it. `codes` are several,
+   * with commas between them.
    */
-  readonly kind: 'text' | 'code' | 'day' | 'month' | 'number' | 'decimal' | 'amount' | 'money';
-  /** The list of a code column. */
+  readonly kind: 'text' | 'code' | 'codes' | 'day' | 'month' | 'number' | 'decimal' | 'share' | 'amount' | 'money';
+  /** The list of a column of codes. */
   readonly list?: ListName;
   /** Rows without it are not read. */
   readonly required?: true;
@@ -62,7 +63,7 @@ export interface TableDefinition<
 }
 
 /** A property that no column has, such as a misspelt one, does not compile. */
-type OnlyKnown<Columns> = {
+export type OnlyKnown<Columns> = {
   readonly [Key in keyof Columns]: Columns[Key] & {
     readonly [Property in Exclude<keyof Columns[Key], keyof ColumnDefinition>]: never;
   };
@@ -120,7 +121,7 @@ type ValueOf<Column extends ColumnDefinition> = Column extends { kind: 'code'; l
       ? Month
       : Column['kind'] extends 'number'
         ? number
-        : Column['kind'] extends 'decimal' | 'amount'
+        : Column['kind'] extends 'decimal' | 'share' | 'amount'
           ? Decimal
           : Column['kind'] extends 'money'
             ? Money

@@ -4,7 +4,6 @@ import type { RawTableRow } from '../../core/native/read';
 import { columnsOf, type KeyOf } from '../../core/native/table';
 import { isTotalLabel } from '../../locales/recognition';
 import { hasCell } from '../../workbooks/cell-runs';
-import type { ProjectTable } from '../../workbooks/native-tables';
 import { dayNumber } from '../../workbooks/date-formats';
 import {
   coversRow,
@@ -16,7 +15,7 @@ import {
 } from '../../workbooks/sheets-read';
 import { shownIn } from '../../workbooks/shown-number';
 import { inTable, type NativeLocation } from './find';
-import { isHeaderRow } from './which-table';
+import { isHeaderRow, type KnownTable } from './which-table';
 
 /** Titles and notes above a table have a cell each. */
 const fewest = 2;
@@ -27,7 +26,7 @@ const fewestBeside = 3;
  * The rows of the table, those below it, and those that people wrote above it, of more than one cell. Totals and repeated
  * headers are left out.
  */
-export function filledRows<Table extends ProjectTable>(
+export function filledRows<Table extends KnownTable>(
   table: Table,
   location: NativeLocation<KeyOf<Table>>,
 ): RawTableRow<KeyOf<Table>>[] {
@@ -73,7 +72,7 @@ function isTotal({ formulas }: SheetRead, { row, cells }: RowRead, filled: reado
   return filled.every((column) => labels.includes(column) || hasCell(formulas, row, column));
 }
 
-function rawRow<Table extends ProjectTable>(
+function rawRow<Table extends KnownTable>(
   table: Table,
   { sheet, at }: NativeLocation<KeyOf<Table>>,
   { row, cells }: RowRead,
@@ -88,7 +87,8 @@ function rawRow<Table extends ProjectTable>(
     const words = kind === 'text' || kind === 'code' || isDay;
     raw.cells[key] = cell === null && words ? mergedCell(sheet, row, column) : cell;
     const shown = typeof cell === 'number' && shownIn(kind)?.(cell, formatAt(sheet, row, column));
-    if (shown) raw.shown = { ...raw.shown, [key]: shown };
+    // Keys of a generic table are not known one by one.
+    if (shown) raw.shown = { ...raw.shown, [key]: shown } as NonNullable<typeof raw.shown>;
   }
   return raw;
 }

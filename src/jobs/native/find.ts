@@ -78,6 +78,8 @@ function tableLocation<Table extends ProjectTable>(
 ): Found<KeyOf<Table>>[] {
   const { name, area, hasHeaders, hasTotals, columns = [] } = own;
   const isNamed = name.toLowerCase() === table.name.toLowerCase();
+  // Tables of the agreement share many headers with others; they are only ever found by their names.
+  if (!isNamed && name.startsWith('Agreement')) return [];
   if (!isNamed && isOtherTable(name)) return [];
   const inside = hasHeaders ? headerCells(sheet, area.row, area.column, area.columns) : columns;
   if (!isNamed && bestTable(inside, home) !== table) return [];

@@ -1,11 +1,12 @@
 /** Which native table a header row or a sheet is of, by the headers of all languages and by the names of the sheets. */
 import { folded } from '../../core/native/codes';
-import { columnsOf, keysOf, type KeyOf } from '../../core/native/table';
-import { nativeTables, type NativeTable } from '../../core/native-tables';
+import type { AgreementTableName } from '../../core/agreement-tables/part';
+import { columnsOf, keysOf, type KeyOf, type TableDefinition } from '../../core/native/table';
+import { nativeTables, type NativeTable, type NativeTableName } from '../../core/native-tables';
 import { allHeadersOf } from '../../locales';
 import { leadSheetOf } from '../../locales/lead-sheets';
 import { sheetMarkerName } from '../../workbooks/names';
-import { sheetKey, type ProjectTable } from '../../workbooks/native-tables';
+import { sheetKey } from '../../workbooks/native-tables';
 import type { CellRead, SheetRead, SheetsRead } from '../../workbooks/sheets-read';
 import { knownHeaders, matchHeaders, type KnownHeaders } from './headers';
 
@@ -20,8 +21,11 @@ export function tableOfSheet({ names }: SheetsRead, { name }: SheetRead): Native
   );
 }
 
+/** A table whose headers are known in every language. */
+export type KnownTable = TableDefinition<NativeTableName | AgreementTableName>;
+
 /** Whether a row repeats the headers of a table. */
-export function isHeaderRow<Table extends ProjectTable>(
+export function isHeaderRow<Table extends KnownTable>(
   table: Table,
   cells: readonly CellRead[],
   at: ReadonlyMap<KeyOf<Table>, number>,
@@ -66,7 +70,8 @@ function columnsNamed(header: string): readonly { table: NativeTable; key: strin
   return columns.get(folded(header)) ?? [];
 }
 
-export function columnsAt<Table extends ProjectTable>(
+/** The columns of a table by the headers in a row; `column`: that of the row's first cell. */
+export function columnsAt<Table extends KnownTable>(
   table: Table,
   cells: readonly CellRead[],
   column: number,
@@ -75,16 +80,16 @@ export function columnsAt<Table extends ProjectTable>(
   return new Map([...at].map(([key, index]) => [key, column + index]));
 }
 
-const headers = new Map<NativeTable, KnownHeaders<string>>();
+const headers = new Map<KnownTable, KnownHeaders<string>>();
 
-function headersOf(table: NativeTable): KnownHeaders<string> {
+function headersOf(table: KnownTable): KnownHeaders<string> {
   const found = headers.get(table) ?? knownHeaders(allHeaders(table));
   headers.set(table, found);
   return found;
 }
 
 /** Headers in any language and of earlier versions, and the column keys. */
-function allHeaders(table: NativeTable): { header: string; key: string }[] {
+function allHeaders(table: KnownTable): { header: string; key: string }[] {
   return [
     ...columnsOf(table).flatMap(({ key, formerHeaders = [] }) => formerHeaders.map((header) => ({ header, key }))),
     ...keysOf(table).flatMap((key) => [key, ...allHeadersOf(table.name, key)].map((header) => ({ header, key }))),

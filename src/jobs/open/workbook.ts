@@ -11,7 +11,7 @@ import {
   type RefusalName,
 } from '../../core/consolidation/file-rules';
 import { finding, type FiguresOf, type Finding } from '../../core/findings';
-import { accordSheetIn, readAccordSheet, type AccordSheet } from '../../workbooks/accord-sheet';
+import { accordSheetIn, readAccordSheet, readDraftMark, type AccordSheet } from '../../workbooks/accord-sheet';
 import type { SheetsRead } from '../../workbooks/sheets-read';
 import { readWorkbook, WorkbookUnreadable, type ReadOptions, type UnreadableReason } from '../../xlsx';
 
@@ -106,8 +106,10 @@ function unreadable(path: string, cause: WorkbookUnreadable): FileRefused {
 export function identifyWorkbook(path: string, book: SheetsRead): AccordSheet {
   const sheet = accordSheetIn(book);
   if (!sheet) throw refusal(path, notAnAccordWorkbook, { case: 'foreign' });
+  const rows = sheet.rows.map(({ cells }) => cells);
+  if (readDraftMark(rows)) throw refusal(path, notAnAccordWorkbook, { case: 'draft' });
   try {
-    return readAccordSheet(sheet.rows.map(({ cells }) => cells));
+    return readAccordSheet(rows);
   } catch (cause) {
     if (cause instanceof AgreementInvalid)
       throw refusal(path, notAnAccordWorkbook, { case: 'agreement', count: cause.problems.length }, { cause });

@@ -8,6 +8,10 @@ export const cli: CliTexts = {
     'Usage, after npm run --silent accord --:',
     '  new AGREEMENT.json --out DIR [--lang xx]',
     '      Write the project workbook and one workbook per partner into DIR.',
+    '  new AGREEMENT --draft --out DIR [--lang xx]',
+    '      Write only a workbook on whose sheets the agreement is completed; without AGREEMENT, from nothing.',
+    '  agreement PROJECT.xlsx --out FILE.json',
+    '      Write the agreement that stands on a workbook’s sheets as a file: in force, or as the next version.',
     '  check WORKBOOK.xlsx [--json]',
     '      Check a partner workbook and list what the funder would refuse.',
     '  consolidate PROJECT.xlsx PARTNER.xlsx… --out REPORT.xlsx [--period CODE] [--json]',
@@ -34,6 +38,7 @@ export const cli: CliTexts = {
   checking: 'Checking {count} {count|line|lines}',
   writing: 'Writing {file}',
   created: '{count} {count|workbook|workbooks} written to {folder}',
+  agreementWritten: '{project}, version {version}, written to {file}',
   nothingWritten: 'Nothing was written.',
   checked: '{partner}: {count} {count|line|lines}, {declared} declared',
   fileRead:

@@ -4,6 +4,8 @@ import { errorTexts } from '../define';
 export const errors = errorTexts({
   'agreement-invalid':
     'The agreement cannot be used yet: {count} {count|point needs|points need} correcting. Nothing was written.',
+  'draft-incomplete':
+    'The agreement on the sheets is not complete yet: {count} {count|point is|points are} open. Nothing was written.',
   'folder-not-writable':
     'Nothing can be written in {folder}. Choose another folder, or ask for permission to write there.',
   'file-locked': '{file} could not be written and is unchanged. Close it where it is open, or choose another name.',

@@ -535,6 +535,8 @@ export const rules = ruleTexts({
         'The workbook is the lead partner’s project workbook; a partner’s is needed here. Choose the partner’s file.',
       partner:
         'The workbook is a partner’s; the lead partner’s project workbook is needed here. Choose the project’s file.',
+      draft:
+        'The workbook is a draft of an agreement: nothing is in force yet. Complete it and record it as version 1 first.',
       damaged:
         'The workbook has lost its table of expenses, or the data by which Accord recognises it. Copy its lines into a fresh workbook.',
       agreement:

@@ -1,7 +1,7 @@
 /** English words. */
-import type { Vocabulary } from '../texts';
+import { vocabularyOf } from '../define';
 
-export const vocabulary: Vocabulary = {
+export const vocabulary = vocabularyOf('en-GB', {
   columns: {
     line: 'Line',
     action: 'Action',
@@ -323,4 +323,4 @@ export const vocabulary: Vocabulary = {
   countedForCaution: 'It is counted all the same, for caution: without it, more would be claimed.',
   standings: { good: 'Nothing to correct', over: 'Declared above the budget', errors: '{count} {count|error|errors}' },
   breakdowns: { partner: 'By partner', category: 'By category', action: 'By action', period: 'By period' },
-};
+});

@@ -8,6 +8,10 @@ export const cli: CliTexts = {
     'Utilisation, après npm run --silent accord -- :',
     '  new AGREEMENT.json --out DIR [--lang xx]',
     '      Écrire dans DIR le classeur du projet et un classeur par partenaire.',
+    '  new AGREEMENT --draft --out DIR [--lang xx]',
+    '      Écrire seulement un classeur sur les feuilles duquel l’accord se complète ; sans AGREEMENT, à partir de rien.',
+    '  agreement PROJECT.xlsx --out FILE.json',
+    '      Écrire dans un fichier l’accord qui est sur les feuilles d’un classeur : en vigueur, ou comme prochaine version.',
     '  check WORKBOOK.xlsx [--json]',
     '      Vérifier un classeur de partenaire et signaler ce que le financeur refuserait.',
     '  consolidate PROJECT.xlsx PARTNER.xlsx… --out REPORT.xlsx [--period CODE] [--json]',
@@ -34,6 +38,7 @@ export const cli: CliTexts = {
   checking: 'Vérification de {count} {count|dépense|dépenses}',
   writing: 'Écriture de {file}',
   created: '{count} {count|classeur écrit|classeurs écrits} dans {folder}',
+  agreementWritten: '{project}, version {version}, écrit dans {file}',
   nothingWritten: 'Rien n’a été écrit.',
   checked: '{partner} : {count} {count|dépense|dépenses}, montant déclaré : {declared}',
   fileRead:

@@ -4,6 +4,8 @@ import { errorTexts } from '../define';
 export const errors = errorTexts({
   'agreement-invalid':
     'L’accord ne peut pas encore être utilisé : {count} {count|point est|points sont} à corriger. Rien n’a été écrit.',
+  'draft-incomplete':
+    'L’accord sur les feuilles n’est pas encore complet : {count} {count|point reste ouvert|points restent ouverts}. Rien n’a été écrit.',
   'folder-not-writable':
     'Rien ne peut être écrit dans {folder}. Choisissez un autre dossier, ou demandez le droit d’y écrire.',
   'file-locked':

@@ -549,6 +549,8 @@ export const rules = ruleTexts({
         'Le classeur est celui du projet, tenu par le chef de file, alors qu’il faut celui d’un partenaire. Choisissez le fichier du partenaire.',
       partner:
         'Le classeur est celui d’un partenaire, alors qu’il faut celui du projet, tenu par le chef de file. Choisissez le fichier du projet.',
+      draft:
+        'Le classeur est un projet d’accord : rien n’est encore en vigueur. Complétez-le et enregistrez-le d’abord comme version 1.',
       damaged:
         'Le classeur a perdu son tableau de dépenses, ou les données auxquelles Accord le reconnaît. Copiez ses dépenses dans un classeur neuf.',
       agreement:

@@ -1,7 +1,7 @@
 /** Les mots français. */
-import type { Vocabulary } from '../texts';
+import { vocabularyOf } from '../define';
 
-export const vocabulary: Vocabulary = {
+export const vocabulary = vocabularyOf('fr-FR', {
   columns: {
     line: 'Ligne',
     action: 'Action',
@@ -326,4 +326,4 @@ export const vocabulary: Vocabulary = {
   countedForCaution: 'Elle est tout de même comptée, par prudence : sans elle, le montant demandé serait plus élevé.',
   standings: { good: 'Rien à corriger', over: 'Déclaré au-delà du budget', errors: '{count} {count|erreur|erreurs}' },
   breakdowns: { partner: 'Par partenaire', category: 'Par catégorie', action: 'Par action', period: 'Par période' },
-};
+});

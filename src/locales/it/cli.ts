@@ -8,6 +8,10 @@ export const cli: CliTexts = {
     'Uso, dopo npm run --silent accord --:',
     '  new AGREEMENT.json --out DIR [--lang xx]',
     '      Scrivere in DIR la cartella di lavoro del progetto e quella di ogni partner.',
+    '  new AGREEMENT --draft --out DIR [--lang xx]',
+    '      Scrivere solo una cartella di lavoro sui cui fogli si completa l’accordo; senza AGREEMENT, dal nulla.',
+    '  agreement PROJECT.xlsx --out FILE.json',
+    '      Scrivere in un file l’accordo che sta sui fogli di una cartella: in vigore, o come prossima versione.',
     '  check WORKBOOK.xlsx [--json]',
     '      Verificare la cartella di lavoro di un partner e segnalare ciò che l’ente finanziatore respingerebbe.',
     '  consolidate PROJECT.xlsx PARTNER.xlsx… --out REPORT.xlsx [--period CODE] [--json]',
@@ -34,6 +38,7 @@ export const cli: CliTexts = {
   checking: 'Verifica di {count} {count|spesa|spese}',
   writing: 'Scrittura di {file}',
   created: '{count} {count|cartella di lavoro scritta|cartelle di lavoro scritte} in {folder}',
+  agreementWritten: '{project}, versione {version}, scritto in {file}',
   nothingWritten: 'Nulla è stato scritto.',
   checked: '{partner}: {count} {count|spesa|spese}, importo rendicontato {declared}',
   fileRead:

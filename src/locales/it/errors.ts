@@ -4,6 +4,8 @@ import { errorTexts } from '../define';
 export const errors = errorTexts({
   'agreement-invalid':
     'L’accordo non può ancora essere utilizzato: {count} {count|punto è|punti sono} da correggere. Nulla è stato scritto.',
+  'draft-incomplete':
+    'L’accordo sui fogli non è ancora completo: {count} {count|punto è aperto|punti sono aperti}. Nulla è stato scritto.',
   'folder-not-writable':
     'Non è possibile scrivere in {folder}. Scegliere un’altra cartella, o chiedere il diritto di scrivervi.',
   'file-locked':

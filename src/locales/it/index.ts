@@ -1,5 +1,6 @@
 /** All texts that workbooks, the terminal and the worker need. */
 import type { Texts } from '../texts';
+import { agreement } from './agreement';
 import { cli } from './cli';
 import { errors } from './errors';
 import { problems } from './problems';
@@ -8,4 +9,4 @@ import { tables } from './tables';
 import { vocabulary } from './vocabulary';
 import { workbooks } from './workbooks';
 
-export const texts: Texts = { language: 'it', vocabulary, rules, problems, errors, workbooks, tables, cli };
+export const texts: Texts = { language: 'it', vocabulary, rules, problems, errors, workbooks, tables, cli, agreement };

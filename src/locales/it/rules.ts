@@ -544,6 +544,8 @@ export const rules = ruleTexts({
         'La cartella di lavoro è quella del progetto, tenuta dal capofila, mentre serve quella di un partner. Scegliere il file del partner.',
       partner:
         'La cartella di lavoro è quella di un partner, mentre serve quella del progetto, tenuta dal capofila. Scegliere il file del progetto.',
+      draft:
+        'La cartella è una bozza di accordo: nulla è ancora in vigore. Completarla e registrarla prima come versione 1.',
       damaged:
         'La cartella di lavoro ha perso la tabella delle spese, o i dati con cui Accord la riconosce. Copiare le spese in una nuova cartella di lavoro.',
       agreement:

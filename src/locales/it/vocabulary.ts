@@ -1,7 +1,7 @@
 /** Le parole italiane. */
-import type { Vocabulary } from '../texts';
+import { vocabularyOf } from '../define';
 
-export const vocabulary: Vocabulary = {
+export const vocabulary = vocabularyOf('it-IT', {
   columns: {
     line: 'N. spesa',
     action: 'Azione',
@@ -330,4 +330,4 @@ export const vocabulary: Vocabulary = {
     errors: '{count} {count|errore|errori}',
   },
   breakdowns: { partner: 'Per partner', category: 'Per categoria', action: 'Per azione', period: 'Per periodo' },
-};
+});

@@ -8,6 +8,10 @@ export const cli: CliTexts = {
     'Utilização, depois de npm run --silent accord --:',
     '  new AGREEMENT.json --out DIR [--lang xx]',
     '      Escrever em DIR o livro do projeto e um livro por parceiro.',
+    '  new AGREEMENT --draft --out DIR [--lang xx]',
+    '      Escrever só um livro em cujas folhas o acordo se completa; sem AGREEMENT, a partir do nada.',
+    '  agreement PROJECT.xlsx --out FILE.json',
+    '      Escrever num ficheiro o acordo que está nas folhas de um livro: em vigor, ou como próxima versão.',
     '  check WORKBOOK.xlsx [--json]',
     '      Verificar um livro de parceiro e indicar o que o financiador recusaria.',
     '  consolidate PROJECT.xlsx PARTNER.xlsx… --out REPORT.xlsx [--period CODE] [--json]',
@@ -34,6 +38,7 @@ export const cli: CliTexts = {
   checking: 'A verificar {count} {count|despesa|despesas}',
   writing: 'A escrever {file}',
   created: '{count} {count|livro escrito|livros escritos} em {folder}',
+  agreementWritten: '{project}, versão {version}, escrito em {file}',
   nothingWritten: 'Nada foi escrito.',
   checked: '{partner}: {count} {count|despesa|despesas}, valor declarado: {declared}',
   fileRead:

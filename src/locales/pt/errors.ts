@@ -4,6 +4,8 @@ import { errorTexts } from '../define';
 export const errors = errorTexts({
   'agreement-invalid':
     'O acordo ainda não pode ser utilizado: {count} {count|ponto tem|pontos têm} de ser {count|corrigido|corrigidos}. Nada foi escrito.',
+  'draft-incomplete':
+    'O acordo nas folhas ainda não está completo: {count} {count|ponto está|pontos estão} em aberto. Nada foi escrito.',
   'folder-not-writable':
     'Não é possível escrever em {folder}. Escolha outra pasta, ou peça permissão para escrever nela.',
   'file-locked': '{file} não pôde ser escrito e ficou como estava. Feche-o onde estiver aberto, ou escolha outro nome.',

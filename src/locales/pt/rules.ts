@@ -540,6 +540,8 @@ export const rules = ruleTexts({
         'O livro é o do projeto, do parceiro coordenador, quando é preciso o de um parceiro. Escolha o ficheiro do parceiro.',
       partner:
         'O livro é o de um parceiro, quando é preciso o do projeto, do parceiro coordenador. Escolha o ficheiro do projeto.',
+      draft:
+        'O livro é um projeto de acordo: ainda nada está em vigor. Complete-o primeiro e torne-o a versão 1 em vigor.',
       damaged:
         'O livro perdeu a tabela de despesas, ou os dados pelos quais o Accord o reconhece. Copie as despesas para um livro novo.',
       agreement:

@@ -1,7 +1,7 @@
 /** As palavras portuguesas. */
-import type { Vocabulary } from '../texts';
+import { vocabularyOf } from '../define';
 
-export const vocabulary: Vocabulary = {
+export const vocabulary = vocabularyOf('pt-PT', {
   columns: {
     line: 'Linha',
     action: 'Ação',
@@ -329,4 +329,4 @@ export const vocabulary: Vocabulary = {
   countedForCaution: 'É contada mesmo assim, por prudência: sem ela, o montante pedido seria maior.',
   standings: { good: 'Nada a corrigir', over: 'Declarado acima do orçamento', errors: '{count} {count|erro|erros}' },
   breakdowns: { partner: 'Por parceiro', category: 'Por categoria', action: 'Por ação', period: 'Por período' },
-};
+});

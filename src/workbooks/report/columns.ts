@@ -48,12 +48,14 @@ const narrower: Partial<Record<Column['kind'], number>> = { code: 12, decimal: 1
 const kinds: Record<Column['kind'], LineColumn['kind']> = {
   number: 'number',
   code: 'text',
+  codes: 'text',
   text: 'text',
   day: 'day',
   month: 'day',
   amount: 'amount',
   money: 'declared',
   decimal: 'rate',
+  share: 'rate',
 };
 
 export const lineStyles: Record<LineColumn['kind'], StyleName> = {

@@ -1,0 +1,77 @@
+/** Actions with their tasks and deliverables, and the periods of the project. */
+import { mainText, type Draft } from './draft';
+import { definePart } from './part';
+
+export const actionsPart = definePart({
+  name: 'AgreementActions',
+  of: 'actions',
+  columns: {
+    code: { kind: 'text', required: true, width: 9, maxLength: 40, named: true },
+    title: { kind: 'text', required: true, width: 44, wraps: true, named: true },
+    kind: { kind: 'code', required: true, list: 'actionKinds', width: 18 },
+    lead: { kind: 'code', required: true, list: 'partners', width: 22 },
+    partners: { kind: 'codes', required: true, list: 'partners', width: 24, wraps: true },
+    start: { kind: 'day', required: true, width: 14, named: true },
+    end: { kind: 'day', required: true, width: 14, named: true },
+  },
+  rowsOf: (draft) =>
+    (draft.actions ?? []).map(({ title, tasks: _tasks, deliverables: _deliverables, ...action }) => ({
+      ...action,
+      title: mainText(title, draft),
+    })),
+});
+
+export const tasksPart = definePart({
+  name: 'AgreementTasks',
+  of: 'actions.tasks',
+  prepared: 40,
+  owner: { column: 'action', list: 'actions' },
+  columns: {
+    action: { kind: 'code', required: true, list: 'actions', width: 24 },
+    code: { kind: 'text', required: true, width: 9, maxLength: 40, named: true },
+    title: { kind: 'text', required: true, width: 40, wraps: true, named: true },
+    responsible: { kind: 'code', required: true, list: 'partners', width: 22 },
+    contributors: { kind: 'codes', list: 'partners', width: 22, wraps: true },
+    start: { kind: 'day', required: true, width: 14 },
+    end: { kind: 'day', required: true, width: 14 },
+    dependsOn: { kind: 'codes', list: 'tasks', width: 18, wraps: true },
+    milestone: { kind: 'code', list: 'evidences', width: 12 },
+  },
+  rowsOf: (draft) => within(draft, 'tasks'),
+});
+
+export const deliverablesPart = definePart({
+  name: 'AgreementDeliverables',
+  of: 'actions.deliverables',
+  owner: { column: 'action', list: 'actions' },
+  columns: {
+    action: { kind: 'code', required: true, list: 'actions', width: 24 },
+    code: { kind: 'text', required: true, width: 9, maxLength: 40, named: true },
+    title: { kind: 'text', required: true, width: 40, wraps: true, named: true },
+    due: { kind: 'day', required: true, width: 14 },
+  },
+  rowsOf: (draft) => within(draft, 'deliverables'),
+});
+
+function within(draft: Draft, list: 'tasks' | 'deliverables') {
+  return (draft.actions ?? []).flatMap((action) =>
+    (action[list] ?? []).map(({ title, ...entry }) => ({
+      action: action.code,
+      ...entry,
+      title: mainText(title, draft),
+    })),
+  );
+}
+
+export const periodsPart = definePart({
+  name: 'AgreementPeriods',
+  of: 'periods',
+  columns: {
+    code: { kind: 'text', required: true, width: 10, maxLength: 40, named: true },
+    start: { kind: 'day', required: true, width: 14 },
+    end: { kind: 'day', required: true, width: 14 },
+    reportDue: { kind: 'day', required: true, width: 16 },
+    claimDue: { kind: 'day', required: true, width: 16 },
+  },
+  rowsOf: ({ periods = [] }) => periods,
+});

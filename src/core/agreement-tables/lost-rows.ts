@@ -1,0 +1,95 @@
+/** Rows of the agreement's tables that would be in no agreement: of an entry that is not there, or said twice. */
+import type { ProblemKind, ProblemValue } from '../agreement/problems';
+import { same } from './entries';
+import { agreementParts, type AgreementPart } from './index';
+import type { RowsByPart } from './assemble';
+import { actionsPart } from './actions';
+import type { PartRow } from './cells';
+import { committeesPart } from './governance';
+import { sharedCostsPart } from './money';
+import { categoriesPart, changesPart, partnersPart } from './partners';
+import { cellText, type RowValues } from './part';
+import type { PartPlace } from './sources';
+import { translationsPart } from './texts-of';
+
+export interface LostRow extends PartPlace {
+  /** `no-such-entry`: of something that is nowhere; `row-twice`: only one of the rows can count. */
+  kind: ProblemKind | 'no-such-entry' | 'row-twice';
+  found: ProblemValue;
+  expected?: ProblemValue;
+}
+
+const owners: Readonly<Record<NonNullable<AgreementPart['owner']>['list'], AgreementPart>> = {
+  partners: partnersPart,
+  actions: actionsPart,
+  sharedCosts: sharedCostsPart,
+  committees: committeesPart,
+};
+
+export function lostRows(rows: RowsByPart, translated: ReadonlySet<string>): LostRow[] {
+  const of = (part: AgreementPart): readonly PartRow[] => rows.get(part.table.name) ?? [];
+  return agreementParts
+    .flatMap((part) => [...withoutOwner(part, of), ...repeated(part, of)])
+    .concat(
+      lostChanges(of),
+      of(translationsPart).flatMap(({ row, values }): LostRow[] => {
+        const code = String(values['code'] ?? '');
+        if (translated.has(translationKey(values['what'], code))) return [];
+        return [{ table: 'AgreementTranslations', row, column: 'code', kind: 'no-such-entry', found: code }];
+      }),
+    );
+}
+
+/** By which a text and its translations find each other. */
+export function translationKey(what: RowValues[string], code: RowValues[string]): string {
+  return `${cellText(what)}|${cellText(code).toLowerCase()}`;
+}
+
+function withoutOwner({ table, owner }: AgreementPart, of: (part: AgreementPart) => readonly PartRow[]): LostRow[] {
+  if (!owner) return [];
+  const { column, list, orNone } = owner;
+  const known = of(owners[list]).map(({ values }) => values['code']);
+  const part = agreementParts.find((one) => one.table === table);
+  return (part ? of(part) : []).flatMap(({ row, values }): LostRow[] => {
+    const code = values[column];
+    const place = { table: table.name, row, column } as const;
+    if (code === undefined) return orNone ? [] : [{ ...place, kind: 'missing', found: '' }];
+    if (known.some((one) => same(one, code))) return [];
+    return [{ ...place, kind: 'unknown-reference', found: String(code), expected: { listed: list } }];
+  });
+}
+
+function repeated(part: AgreementPart, of: (part: AgreementPart) => readonly PartRow[]): LostRow[] {
+  const { table, unique } = part;
+  const [column] = unique;
+  if (column === undefined) return [];
+  const seen = new Set<string>();
+  return of(part).flatMap(({ row, values }): LostRow[] => {
+    const key = unique.map((one) => String(values[one] ?? '').toLowerCase()).join('|');
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    const found = unique.flatMap((one) => (values[one] === undefined ? [] : [String(values[one])])).join(', ');
+    return [{ table: table.name, row, column, kind: 'row-twice', found }];
+  });
+}
+
+/** A change of something that does not change: another partner's, or a unit cost that is none. */
+function lostChanges(of: (part: AgreementPart) => readonly PartRow[]): LostRow[] {
+  return of(changesPart).flatMap(({ row, values }): LostRow[] => {
+    const { what, partner, category } = values;
+    const isCost = what === 'unit-cost';
+    const owner = isCost
+      ? of(categoriesPart).some(
+          (one) =>
+            same(one.values['category'], category) &&
+            same(one.values['partner'], partner) &&
+            one.values['method'] === what,
+        )
+      : of(partnersPart).some((one) => same(one.values['code'], partner));
+    if (owner) return [];
+    const column = isCost ? 'category' : 'partner';
+    return [{ table: 'AgreementChanges', row, column, kind: 'no-such-entry', found: String(values[column] ?? '') }];
+  });
+}

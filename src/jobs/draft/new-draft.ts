@@ -1,0 +1,89 @@
+/** Makes the workbook of a draft, from nothing or from as much of an agreement as there is. */
+import { agreementText, parseAgreement, parseDraft } from '../../core/agreement/parse';
+import type { Draft } from '../../core/agreement-tables';
+import type { PartProblem } from '../../core/agreement-tables/read';
+import { AccordError } from '../../core/errors';
+import type { Agreement } from '../../core/agreement/schema';
+import type { Day } from '../../core/days';
+import { textsFor } from '../../locales';
+import { accordSheetIn, readDraftMark } from '../../workbooks/accord-sheet';
+import { draftWorkbook } from '../../workbooks/draft/workbook';
+import type { SheetsRead } from '../../workbooks/sheets-read';
+import { writeWorkbook } from '../../xlsx';
+import { workbookFileName } from '../file-names';
+import type { NewFile } from '../new-project';
+import { identifyWorkbook, readSheets, type InputFile } from '../open/workbook';
+import { step, type JobControl } from '../progress';
+import { readDraft, type DraftBook } from './read';
+
+/** The agreement on the sheets is not complete: what is missing or wrong, and where. */
+export class DraftIncomplete extends AccordError {
+  constructor(
+    readonly draft: DraftBook,
+    readonly problems: readonly PartProblem[] = draft.problems,
+  ) {
+    super('draft-incomplete', problems.map(({ table, kind }) => `${table}: ${kind}`).join('; '));
+  }
+}
+
+/** The draft's workbook. Throws `AgreementInvalid` for what is given and wrong. */
+export async function newDraft(
+  text: string,
+  { today, language }: { today: Day; language?: string | undefined },
+  control: JobControl = {},
+): Promise<NewFile> {
+  return draftFile(parseDraft(text) as Draft, { today, language }, control);
+}
+
+export async function draftFile(
+  draft: Draft,
+  { today, language }: { today: Day; language?: string | undefined },
+  control: JobControl = {},
+): Promise<NewFile> {
+  const name = workbookFileName(draft.project?.id ?? 'draft', undefined);
+  await step(control, { kind: 'writing', file: name });
+  const plan = draftWorkbook(draft, language ?? draft.project?.language ?? 'en', today);
+  return { name, partner: undefined, bytes: await writeWorkbook(plan) };
+}
+
+/** A workbook on whose sheets an agreement is written. */
+export interface OpenedDraft {
+  path: string;
+  book: SheetsRead;
+  /** Undefined in a draft: nothing is in force yet. */
+  inForce: Agreement | undefined;
+  language: string;
+}
+
+/** Throws `FileRefused` for a workbook that is neither a draft nor made by Accord. */
+export async function openDraft({ path, bytes }: InputFile): Promise<OpenedDraft> {
+  const book = await readSheets(path, bytes);
+  return { path, book, ...stateOf(path, book) };
+}
+
+export function stateOf(path: string, book: SheetsRead): Pick<OpenedDraft, 'inForce' | 'language'> {
+  const mark = readDraftMark(accordSheetIn(book)?.rows.map(({ cells }) => cells) ?? []);
+  if (mark) return { inForce: undefined, language: mark.language };
+  const about = identifyWorkbook(path, book);
+  return { inForce: about.agreement, language: about.language };
+}
+
+/**
+ * The agreement of a file: a text as it is exchanged, or the sheets of a workbook, where it is what the tables say: the
+ * version in force or the next one. Throws `AgreementInvalid`, `FileRefused` or `DraftIncomplete`.
+ */
+export async function agreementOf(file: InputFile, today: Day): Promise<Agreement> {
+  if (!isWorkbook(file.bytes)) return parseAgreement(agreementText(file.bytes));
+  const { book, inForce, language } = await openDraft(file);
+  const { versionReason } = textsFor(language).agreement;
+  const draft = readDraft(book, inForce, { today, reason: versionReason[inForce ? 'next' : 'first'] });
+  // Workbooks made by earlier versions have no such tables.
+  if (inForce && draft.places.size === 0) return inForce;
+  if (!draft.agreement) throw new DraftIncomplete(draft);
+  return draft.agreement;
+}
+
+/** Whether these are the first bytes of a file of sheets, and not of a text. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}

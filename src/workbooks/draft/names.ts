@@ -1,0 +1,55 @@
+/** Names on the sheets of a draft: those of its tables' columns, and the lists that its dropdowns offer. */
+import type { AgreementPart } from '../../core/agreement-tables';
+import { actionsPart, deliverablesPart, periodsPart, tasksPart } from '../../core/agreement-tables/actions';
+import { committeesPart } from '../../core/agreement-tables/governance';
+import { fundingPart, sharedCostsPart } from '../../core/agreement-tables/money';
+import { partnersPart } from '../../core/agreement-tables/partners';
+import { columnDefinedName } from '../../core/native/table';
+import type { ListName } from '../../core/native/lists';
+import type { NamePlan } from '../plan';
+
+/** Lists whose entries are rows of the draft itself. */
+export const dynamicLists = {
+  partners: { part: partnersPart, code: 'code', title: 'name' },
+  actions: { part: actionsPart, code: 'code', title: 'title' },
+  tasks: { part: tasksPart, code: 'code', title: 'title' },
+  deliverables: { part: deliverablesPart, code: 'code', title: 'title' },
+  periods: { part: periodsPart, code: 'code' },
+  sharedCosts: { part: sharedCostsPart, code: 'code', title: 'title' },
+  committees: { part: committeesPart, code: 'code', title: 'title' },
+  sources: { part: fundingPart, code: 'source' },
+} as const satisfies Readonly<Partial<Record<ListName, { part: AgreementPart; code: string; title?: string }>>>;
+
+export type DynamicList = keyof typeof dynamicLists;
+
+export function isDynamic(list: ListName): list is DynamicList {
+  return Object.hasOwn(dynamicLists, list);
+}
+
+/** What dropdowns of a draft offer. */
+export function draftListName(list: ListName): string {
+  return `Draft${list.charAt(0).toUpperCase()}${list.slice(1)}`;
+}
+
+/** Ways to write a fixed code, and the codes that they mean, on the sheet of lists. */
+export const spellingsName = (list: ListName): string => `${draftListName(list)}Spelling`;
+export const meaningsName = (list: ListName): string => `${draftListName(list)}Meaning`;
+
+export function nameOf({ table }: AgreementPart, column: string): string {
+  return columnDefinedName(table, column);
+}
+
+/** Helper columns: what a dropdown shows of the row, the code that a cell means, what there is to check. */
+export const choice = 'choice';
+export const check = 'check';
+export const codeKey = (column: string): string => `${column}Code`;
+
+/** The filled rows of each list, so that dropdowns end with them. */
+export function draftListNames(): NamePlan[] {
+  return Object.entries(dynamicLists).map(([list, entry]): NamePlan => {
+    const { part, code } = entry;
+    const shown = nameOf(part, 'title' in entry ? choice : code);
+    const last = `MAX(1,COUNTA(${nameOf(part, code)}))`;
+    return { name: draftListName(list as ListName), ref: `INDEX(${shown},1):INDEX(${shown},${last})` };
+  });
+}

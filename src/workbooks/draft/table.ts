@@ -1,0 +1,255 @@
+/** A part of the agreement as a native table, with dropdowns, and formulas that check it as it is typed. */
+import type { AgreementPart } from '../../core/agreement-tables';
+import { budgetGridPart, budgetPart, fundingPart } from '../../core/agreement-tables/money';
+import { cellText, preparedRows, type RowValues } from '../../core/agreement-tables/part';
+import { isDay, serialOf } from '../../core/days';
+import { decimalToNumber, moneyToNumber, parseDecimal } from '../../core/money';
+import { categoryCodes } from '../../core/names';
+import { columnsOf, type ColumnDefinition } from '../../core/native/table';
+import { agreementHeader, dropdownText } from '../../locales';
+import type { TableBlock, TableColumn } from '../blocks';
+import type { Context } from '../context';
+import { codeText } from '../lists';
+import { calculatedValidation, columnValidation, filledStyle } from '../native-tables';
+import type { CellContent } from '../plan';
+import { quoted } from '../references';
+import { codeFormula, marked } from './codes';
+import { check, choice, codeKey, draftListName, dynamicLists, nameOf } from './names';
+import { hasCodes, listedKeys, numberKeys, requiredKeys, type DraftValues } from './values';
+
+export const shareFormat = '0.##%';
+
+/** A column beyond those that people fill in. */
+interface Helper {
+  column: TableColumn;
+  value: (row: RowValues | undefined, index: number) => CellContent;
+}
+
+export function partTable(context: Context, part: AgreementPart, values: DraftValues): TableBlock {
+  const { texts } = context;
+  const rows = values.rowsOf(part);
+  const columns = columnsOf(part.table);
+  const helpers = helpersOf(context, part, values);
+  const count = preparedRows(part.table, rows.length);
+  return {
+    kind: 'table',
+    serves: 'both',
+    key: part.table.name,
+    name: part.table.name,
+    heading: texts.agreement.titles[part.table.name],
+    description: texts.agreement.titles[part.table.name],
+    filter: false,
+    coveredRows: Math.max(part.table.coveredRows, count),
+    columns: [
+      ...columns.map((column, index) => partColumn(context, part, column, index === 0)),
+      ...helpers.map(({ column }) => column),
+    ],
+    rows: Array.from({ length: count }, (_, index) => {
+      const row = rows[index];
+      return [
+        ...columns.map((column) => (row ? partCell(context, column, row[column.key]) : null)),
+        ...helpers.map(({ value }) => value(row, index)),
+      ];
+    }),
+    highlights: [{ columns: [check], formula: (here) => `LEN(${here.cell(check)})>0`, style: 'caution' }],
+  };
+}
+
+function partColumn(
+  context: Context,
+  part: AgreementPart,
+  column: ColumnDefinition & { key: string },
+  isFirst: boolean,
+): TableColumn {
+  const { texts, plain, amountWidth } = context;
+  const header = agreementHeader(texts, column.key);
+  const prompt = texts.agreement.hints[column.key];
+  const validation = columnValidation(context, column, header, {
+    source: draftListName,
+    ...(prompt === undefined ? {} : { hint: { prompt } }),
+  });
+  return {
+    key: column.key,
+    header,
+    style: filledStyle(column),
+    width: column.kind === 'amount' ? Math.max(column.width, amountWidth) : column.width,
+    ...(column.kind === 'amount' ? { format: plain } : column.kind === 'share' ? { format: shareFormat } : {}),
+    // The first column counts the rows; codes are compared.
+    ...(column.named || isFirst || (column.key === 'code' && hasCodes(part)) ? { name: nameOf(part, column.key) } : {}),
+    ...(validation ? { validation } : {}),
+  };
+}
+
+/** A value of a draft as its cell shows it; what cannot be counted stays as it was typed. */
+export function partCell(context: Context, { kind, list }: ColumnDefinition, value: RowValues[string]): CellContent {
+  if (value === undefined) return null;
+  if (Array.isArray(value)) return (value as readonly string[]).join(', ');
+  if (typeof value === 'boolean') return codeText(context, 'evidences', value ? 'yes' : 'no');
+  if (typeof value === 'number') return value;
+  const text = value as string;
+  switch (kind) {
+    case 'day':
+      return isDay(text) ? serialOf(text) : text;
+    case 'amount':
+    case 'share':
+    case 'decimal': {
+      const decimal = parseDecimal(text);
+      return decimal ? decimalToNumber(decimal) : text;
+    }
+    case 'code':
+      return list ? codeText(context, list, text) : text;
+    default:
+      return text;
+  }
+}
+
+function helpersOf(context: Context, part: AgreementPart, values: DraftValues): Helper[] {
+  return [
+    ...(part === fundingPart ? fundingHelpers(context, values) : []),
+    checkHelper(context, part, values),
+    ...choiceHelper(part),
+    ...columnsOf(part.table).flatMap(({ key, kind, list, named }) =>
+      named && kind === 'code' && list ? [codeHelper(part, key, list, values)] : [],
+    ),
+  ];
+}
+
+function hidden(part: AgreementPart, key: string, formula: TableColumn['formula']): TableColumn {
+  return {
+    key,
+    header: key,
+    style: 'calculatedText',
+    width: 12,
+    hidden: true,
+    name: nameOf(part, key),
+    ...(formula ? { formula } : {}),
+  };
+}
+
+function codeHelper(
+  part: AgreementPart,
+  key: string,
+  list: Parameters<typeof codeFormula>[1],
+  values: DraftValues,
+): Helper {
+  return {
+    column: hidden(part, codeKey(key), (own) => codeFormula(own(key), list)),
+    value: (row) => values.meant(list, row?.[key]),
+  };
+}
+
+/** What dropdowns elsewhere show of the row. */
+function choiceHelper(part: AgreementPart): Helper[] {
+  const list = Object.values(dynamicLists).find((one) => one.part === part);
+  if (!list || !('title' in list)) return [];
+  const { title } = list;
+  return [
+    {
+      column: hidden(part, choice, (own) => `IF(${own('code')}="","",${own('code')}&${quoted(' · ')}&${own(title)})`),
+      value: (row) => {
+        const code = row?.['code'];
+        return code === undefined ? '' : dropdownText(cellText(code), cellText(row?.[title]));
+      },
+    },
+  ];
+}
+
+/** What is to check in the row, in one or two words; blank where nothing is. */
+function checkHelper(context: Context, part: AgreementPart, values: DraftValues): Helper {
+  const { agreement } = context.texts;
+  const words = { ...agreement.checks };
+  const said = (word: keyof typeof words): string => quoted(words[word]);
+  const keys = columnsOf(part.table).map(({ key }) => key);
+  const formula: TableColumn['formula'] = (own) => {
+    const blank = keys.map((key) => `LEN(${own(key)})`).join('+');
+    const tests: [string, keyof typeof words][] = [
+      [anyOf(requiredKeys(part).map((key) => `${own(key)}=""`)), 'missing'],
+      [anyOf(listedKeys(part).map(({ key, list }) => `${codeFormula(own(key), list)}="?"`)), 'unknown'],
+      [
+        hasCodes(part) ? `AND(LEN(${own('code')})>0,SUMPRODUCT(--(${nameOf(part, 'code')}=${own('code')}))>1)` : '',
+        'twice',
+      ],
+      [part === fundingPart ? `AND(${own('rate')}<>"",${own('amount')}<>"")` : '', 'both'],
+      [part === fundingPart ? `AND(${own('rate')}="",${own('amount')}="")` : '', 'neither'],
+      [anyOf(numberKeys(part).map((key) => `ISTEXT(${own(key)})`)), 'number'],
+    ];
+    const used = tests.filter(([test]) => test !== '');
+    return `IF(${blank}=0,"",${used.reduceRight((otherwise, [test, word]) => `IF(${test},${said(word)},${otherwise})`, '""')})`;
+  };
+  const column: TableColumn = {
+    key: check,
+    header: agreement.headers.check,
+    style: 'calculatedText',
+    width: 16,
+    name: nameOf(part, check),
+    formula,
+    validation: calculatedValidation(context, agreement.headers.check),
+  };
+  return {
+    column,
+    value: (row) => {
+      const word = row && values.check(part, row);
+      return word === undefined ? '' : words[word];
+    },
+  };
+}
+
+function anyOf(tests: readonly string[]): string {
+  return tests.length <= 1 ? (tests[0] ?? '') : `OR(${tests.join(',')})`;
+}
+
+/** Each source in money: as stated, or its rate of the partner's budget; what rounding leaves is the last own one's. */
+function fundingHelpers(context: Context, values: DraftValues): Helper[] {
+  const { texts, terms, plain, decimals, amountWidth } = context;
+  const name = (column: string): string => nameOf(fundingPart, column);
+  const partner = codeKey('partner');
+  const isOwn = (kind: string): string =>
+    `((${kind}=${quoted(marked('own-public'))})+(${kind}=${quoted(marked('own-private'))}))`;
+  const unit = `1E-${decimals}`;
+  const exact: TableColumn = hidden(
+    fundingPart,
+    'exact',
+    (own) =>
+      `IF(${own(partner)}="","",IF(N(${own('amount')})<>0,${own('amount')},IF(ISNUMBER(${own('rate')}),ROUND(${own('rate')}*${budgetFormula({ partner: own(partner) })},${decimals}),0)))`,
+  );
+  const planned: TableColumn = {
+    key: 'planned',
+    header: texts.agreement.headers.planned,
+    style: 'calculatedAmount',
+    format: plain,
+    width: Math.max(16, amountWidth),
+    name: name('planned'),
+    validation: calculatedValidation(context, texts.agreement.headers.planned),
+    formula: (own) => {
+      const gap = `(${budgetFormula({ partner: own(partner) })}-SUMIFS(${name('exact')},${name(partner)},${own(partner)}))`;
+      const later = `SUMPRODUCT((${name(partner)}=${own(partner)})*${isOwn(name(codeKey('kind')))}*(ROW(${name(partner)})>ROW(${own(partner)})))`;
+      const most = `COUNTIFS(${name(partner)},${own(partner)})*${unit}+${unit}/2`;
+      const takes = `AND(${isOwn(own(codeKey('kind')))}=1,${own('amount')}="",${later}=0,ABS(${gap})<=${most})`;
+      return `IF(${own(partner)}="","",ROUND(${own('exact')}+IF(${takes},${gap},0),${decimals}))`;
+    },
+  };
+  const shown = (amount: number | undefined): CellContent =>
+    amount === undefined ? '' : moneyToNumber(amount, terms.currency);
+  return [
+    { column: planned, value: (_row, index) => shown(values.planned[index]) },
+    { column: exact, value: (_row, index) => shown(values.exact[index]) },
+  ];
+}
+
+/** The budget of the list and the grid for these marked codes, each a formula. */
+export function budgetFormula(of: { partner?: string; action?: string; category?: string }): string {
+  const list = (['partner', 'action', 'category'] as const).flatMap((key) =>
+    of[key] === undefined ? [] : [nameOf(budgetPart, codeKey(key)), of[key]],
+  );
+  const grid = (['partner', 'action'] as const).flatMap((key) =>
+    of[key] === undefined ? [] : [nameOf(budgetGridPart, codeKey(key)), of[key]],
+  );
+  const sum = (amount: string, conditions: readonly string[]): string =>
+    conditions.length === 0 ? `SUM(${amount})` : `SUMIFS(${[amount, ...conditions].join(',')})`;
+  const columns =
+    of.category === undefined ? categoryCodes : categoryCodes.filter((code) => quoted(marked(code)) === of.category);
+  return `(${[
+    sum(nameOf(budgetPart, 'amount'), list),
+    ...columns.map((code) => sum(nameOf(budgetGridPart, code), grid)),
+  ].join('+')})`;
+}

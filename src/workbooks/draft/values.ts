@@ -1,0 +1,151 @@
+/** The figures of a draft that its native formulas compute too: sums of the budget, planned funding, rows to check. */
+import type { AgreementPart, Draft } from '../../core/agreement-tables';
+import { agreementParts } from '../../core/agreement-tables';
+import { dynamicLists, isDynamic, type DynamicList } from './names';
+import { cellText, type RowValues } from '../../core/agreement-tables/part';
+import { fundingPart, budgetPart } from '../../core/agreement-tables/money';
+import { columnsOf, keysOf } from '../../core/native/table';
+import type { ListName } from '../../core/native/lists';
+import { fixedLists } from '../../core/native/lists';
+import { parseDecimal, timesRate, toMoney, type Money } from '../../core/money';
+import { labelsOf } from '../../locales';
+import { marked, meantCode } from './codes';
+
+export type CheckWord = 'missing' | 'unknown' | 'twice' | 'both' | 'neither' | 'number';
+
+export interface DraftValues {
+  /** Rows of each part as written into its table. */
+  rowsOf: (part: AgreementPart) => readonly RowValues[];
+  /** What a cell means in a list: a marked code, "?" or "". */
+  meant: (list: ListName, text: RowValues[string]) => string;
+  /** Budget of the lines that match; marked codes. */
+  budget: (of: { partner?: string; action?: string; category?: string }) => Money;
+  /** Of each row of the table of funding: its own amount, and with what rounding leaves to it. */
+  exact: readonly Money[];
+  planned: readonly Money[];
+  /** What is to check in a row; undefined where nothing is. */
+  check: (part: AgreementPart, row: RowValues) => CheckWord | undefined;
+}
+
+/** `currency`: the project's. */
+export function draftValues(draft: Draft, currency: string): DraftValues {
+  const rows = new Map(agreementParts.map((part) => [part.table.name, part.rowsOf(draft)]));
+  const rowsOf: DraftValues['rowsOf'] = (part) => rows.get(part.table.name) ?? [];
+  const entries = new Map<ListName, { code: string; titles: readonly string[] }[]>();
+  const entriesOf = (list: ListName) => {
+    const known = entries.get(list) ?? listEntries(list, rowsOf);
+    entries.set(list, known);
+    return known;
+  };
+  const meant: DraftValues['meant'] = (list, text) =>
+    meantCode(text === undefined ? undefined : String(text), entriesOf(list));
+  const money = (text: RowValues[string]): Money => {
+    const decimal = typeof text === 'string' ? parseDecimal(text) : undefined;
+    return decimal ? toMoney(decimal, currency) : 0;
+  };
+  const lines = rowsOf(budgetPart).map((line) => ({
+    partner: meant('partners', line['partner']),
+    action: meant('actions', line['action']),
+    category: meant('categories', line['category']),
+    amount: money(line['amount']),
+  }));
+  const budget: DraftValues['budget'] = ({ partner, action, category }) =>
+    lines
+      .filter(
+        (line) =>
+          (partner === undefined || line.partner === partner) &&
+          (action === undefined || line.action === action) &&
+          (category === undefined || line.category === category),
+      )
+      .reduce((sum, { amount }) => sum + amount, 0);
+  return {
+    rowsOf,
+    meant,
+    budget,
+    ...plannedFunding(rowsOf(fundingPart), { meant, budget, money }),
+    check: (part, row) => checkOf(part, row, { rowsOf, meant }),
+  };
+}
+
+function listEntries(list: ListName, rowsOf: DraftValues['rowsOf']): { code: string; titles: readonly string[] }[] {
+  if (isDynamic(list)) {
+    const entry: { part: AgreementPart; code: string; title?: string } = dynamicLists[list satisfies DynamicList];
+    const text = (value: RowValues[string]): string => (value === undefined ? '' : cellText(value));
+    return rowsOf(entry.part).map((row) => ({
+      code: text(row[entry.code]),
+      titles: entry.title === undefined ? [] : [text(row[entry.title])],
+    }));
+  }
+  if (!Object.hasOwn(fixedLists, list)) return [];
+  const fixed = list as keyof typeof fixedLists;
+  return fixedLists[fixed].map((code: string) => ({ code, titles: labelsOf(fixed, code) }));
+}
+
+type Funded = Pick<DraftValues, 'meant' | 'budget'> & { money: (text: RowValues[string]) => Money };
+
+/** Each source by its amount, or its rate rounded; the last own one of a partner takes what rounding leaves. */
+function plannedFunding(
+  rows: readonly RowValues[],
+  { meant, budget, money }: Funded,
+): Pick<DraftValues, 'exact' | 'planned'> {
+  const partnerOf = (row: RowValues): string => meant('partners', row['partner']);
+  const isOwn = (row: RowValues): boolean =>
+    [marked('own-public'), marked('own-private')].includes(meant('fundingKinds', row['kind']));
+  const exact = rows.map((row) => {
+    const rate = typeof row['rate'] === 'string' ? parseDecimal(row['rate']) : undefined;
+    if (row['amount'] !== undefined || !rate) return money(row['amount']);
+    return timesRate(budget({ partner: partnerOf(row) }), rate, 'half-up');
+  });
+  const planned = rows.map((row, index) => {
+    const own = exact[index] ?? 0;
+    const partner = partnerOf(row);
+    const same = rows.flatMap((one, at) => (partnerOf(one) === partner ? [at] : []));
+    const isLast = isOwn(row) && !same.some((at) => at > index && isOwn(rows[at] ?? {}));
+    const gap = budget({ partner }) - same.reduce((sum, at) => sum + (exact[at] ?? 0), 0);
+    return isLast && row['amount'] === undefined && Math.abs(gap) <= same.length ? own + gap : own;
+  });
+  return { exact, planned };
+}
+
+/** Whether its rows have codes of their own, of which each may stand once; translations only name those of others. */
+export function hasCodes({ table }: AgreementPart): boolean {
+  return keysOf(table).includes('code') && table.name !== 'AgreementTranslations';
+}
+
+/** Columns that have to be filled in before the row says anything. */
+export function requiredKeys({ table }: AgreementPart): readonly string[] {
+  return columnsOf(table).flatMap(({ key, required }) => (required ? [key] : []));
+}
+
+/** Columns whose single code has to be in a list that the draft itself fills. */
+export function listedKeys({ table }: AgreementPart): readonly { key: string; list: DynamicList }[] {
+  return columnsOf(table).flatMap(({ key, kind, list }) =>
+    kind === 'code' && list !== undefined && isDynamic(list) ? [{ key, list }] : [],
+  );
+}
+
+export function numberKeys({ table }: AgreementPart): readonly string[] {
+  return columnsOf(table).flatMap(({ key, kind }) =>
+    ['amount', 'share', 'decimal', 'number', 'day'].includes(kind) ? [key] : [],
+  );
+}
+
+function checkOf(
+  part: AgreementPart,
+  row: RowValues,
+  { rowsOf, meant }: Pick<DraftValues, 'rowsOf' | 'meant'>,
+): CheckWord | undefined {
+  if (requiredKeys(part).some((key) => row[key] === undefined)) return 'missing';
+  if (listedKeys(part).some(({ key, list }) => meant(list, row[key]) === '?')) return 'unknown';
+  if (hasCodes(part) && row['code'] !== undefined) {
+    const code = cellText(row['code']).toLowerCase();
+    if (rowsOf(part).filter((one) => cellText(one['code']).toLowerCase() === code).length > 1) return 'twice';
+  }
+  if (part === fundingPart) {
+    if (row['rate'] !== undefined && row['amount'] !== undefined) return 'both';
+    if (row['rate'] === undefined && row['amount'] === undefined) return 'neither';
+  }
+  const isText = (value: RowValues[string]): boolean =>
+    typeof value === 'string' && !parseDecimal(value) && !/^\d{4}-\d\d-\d\d$/.test(value);
+  return numberKeys(part).some((key) => isText(row[key])) ? 'number' : undefined;
+}

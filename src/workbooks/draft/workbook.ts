@@ -1,0 +1,40 @@
+/** The workbook of an agreement that is still being written: nothing in it is in force. */
+import type { Draft } from '../../core/agreement-tables';
+import { termsOfDraft } from '../../core/agreement-tables/complete';
+import type { Day } from '../../core/days';
+import { parseDecimal } from '../../core/money';
+import { ratesTable } from '../../core/rates/table';
+import { draftMark } from '../accord-sheet';
+import { contextOf, footerOf } from '../context';
+import { layoutWorkbook } from '../layout';
+import { listsSheet } from '../lists';
+import { nativeSheet } from '../native-tables';
+import type { WorkbookPlan } from '../plan';
+import { draftListNames } from './names';
+import { draftSheets } from './sheets';
+
+/** `language` is any tag; English where we lack it. */
+export function draftWorkbook(draft: Draft, language: string, today: Day): WorkbookPlan {
+  const context = contextOf(termsOfDraft(draft, today), language, today);
+  const { project } = context.terms.agreement;
+  const rates = (draft.rates ?? []).map(({ currency, month, rate, source }) => ({
+    currency,
+    month,
+    rate: rate === undefined ? undefined : parseDecimal(rate),
+    source,
+  }));
+  return layoutWorkbook(
+    {
+      title: project.acronym === '' ? context.texts.agreement.sheets.draftOverview : project.acronym,
+      language: context.texts.language,
+      footer: footerOf(context),
+      sheets: [
+        ...draftSheets(context, draft),
+        nativeSheet(context, ratesTable, rates),
+        listsSheet(context, [ratesTable]),
+      ],
+      names: draftListNames(),
+    },
+    [draftMark({ project: project.id, language: context.texts.language })],
+  );
+}
