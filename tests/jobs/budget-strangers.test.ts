@@ -1,5 +1,6 @@
 /** Tables as they come: with dirt, gaps, other currencies, other people's words. What is wrong is told at its cell. */
 import fc from 'fast-check';
+import { openingOf } from '../../src/core/budget-import/opening';
 import { moneyText } from '../../src/core/money';
 import { readBudgetTables, type BudgetTableRead } from '../../src/jobs/budget-import';
 import { sheetsOfText } from '../../src/jobs/budget-import/text';
@@ -112,6 +113,10 @@ Autofinancement;220;440;660`);
       'G1 A1 STAFF paid 70.00',
     ]);
     expect(read(list).lines).toEqual(['G1 A1 STAFF 100.00']);
+    const zero = readBudgetTables(sheetsOfText(list.replace(';80;70', ';0;-'), 'x'), saveurs, { wanted: 'opening' });
+    expect(openingOf(zero.rows, 'EUR')).toEqual([
+      { partner: 'G1', action: 'A1', category: 'STAFF', declared: '90.00', certified: '0.00', paid: '0.00' },
+    ]);
     const wide = 'Partner;Action;Staff;;Travel;\n;;Declared;Paid;Declared;Paid\nG1;A1;90;80;70;60';
     expect(read(wide, { wanted: 'opening' }).lines).toEqual([
       'G1 A1 STAFF declared 90.00',
@@ -210,6 +215,10 @@ Equipamento;40`),
       lines: ['G3 A1 STAFF 100.00', 'G3 A2 STAFF 30.00', 'G3 A2 EQUIPMENT 40.00'],
       told: ['B6 unknown action A9 Festa', 'B9 unknown category Comida'],
     });
+    expect(read('Partner G1\n;Staff;Travel\nA3;0;-\nDivers;5;6').told).toEqual([
+      'B4 unknown action Divers',
+      'C4 unknown action Divers',
+    ]);
     expect(
       read(`GAL Vallée d'Exemple
 ;Personnel

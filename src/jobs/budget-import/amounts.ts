@@ -7,10 +7,10 @@ import { decimalFromNumber, formatDecimal, isZero, toMoney, type Decimal, type M
 import { formatAt, type CellRead, type SheetRead } from '../../workbooks/sheets-read';
 import { shownAmount } from '../../workbooks/shown-number';
 
-/** `aside`: a number that is no amount, such as a date or percentage. */
+/** `zero` is written, `nothing` is a dash; `aside`: a number that is no amount, such as a date or percentage. */
 export type AmountRead =
   | { kind: 'amount'; money: Money }
-  | { kind: 'zero' | 'aside' }
+  | { kind: 'zero' | 'nothing' | 'aside' }
   | { kind: 'trouble'; reason: UnplacedReason; detail: string; money?: Money };
 
 /** A number as a filled cell of a sheet shows it. */
@@ -28,7 +28,7 @@ const percentage = /^[\s<>~≈]*[+-]?\d+(?:[.,]\d+)?\s*%$/;
 
 /** An amount written as text; undefined for other texts. */
 export function amountInText(text: string, convention: ColumnConvention, currency: string): AmountRead | undefined {
-  if (nothing.test(text)) return { kind: 'zero' };
+  if (nothing.test(text)) return { kind: 'nothing' };
   if (percentage.test(text)) return { kind: 'aside' };
   if (!/\d/.test(text)) return undefined;
   const named = currenciesIn(text);

@@ -3,6 +3,7 @@ import type { Coordinates, Located } from '../../core/budget-import/located';
 import { lineParts, withoutPart, type LinePart } from '../../core/budget-import/names';
 import type { Area } from '../../workbooks/plan';
 import { columnName } from '../../workbooks/references';
+import type { AmountRead } from './amounts';
 import type { ColumnRole, Columns } from './columns';
 import type { GridCell, GridRow } from './grid';
 import type { RowNames } from './row-names';
@@ -29,15 +30,13 @@ export interface RowLocated {
   /** Headings of numbers that are no amounts. */
   aside: string[];
   zeros: number;
-  /** Whether an amount of the row has all parts of its line. */
-  isComplete: boolean;
 }
 
 type AmountRole = Extract<ColumnRole, { kind: 'amount' | 'total' }>;
 
 export function locate(row: GridRow, names: RowNames, titles: Titles, locating: Locating): RowLocated {
   const above = { coordinates: titles.coordinates(), unread: titles.unread() };
-  const result: RowLocated = { located: [], aside: [], zeros: 0, isComplete: false };
+  const result: RowLocated = { located: [], aside: [], zeros: 0 };
   for (const cell of row.cells) {
     // A number there is a name: "1.1" for an activity.
     if (locating.columns.roles.get(cell.column)?.kind === 'names') continue;
@@ -48,13 +47,9 @@ export function locate(row: GridRow, names: RowNames, titles: Titles, locating: 
         result.located.push(locatedAt(row, cell, role, names, above, locating));
     } else if (role === undefined || names.aside !== undefined || cell.amount.kind === 'aside')
       result.aside.push(names.aside ?? header);
-    else if (cell.amount.kind === 'zero') result.zeros += 1;
+    else if (!says(cell.amount, role, names, locating)) result.zeros += 1;
     else if (!isWanted(role, names, locating)) result.aside.push(header);
-    else {
-      const found = locatedAt(row, cell, role, names, above, locating);
-      result.isComplete ||= lineParts.every((part) => found.coordinates[part] !== undefined);
-      result.located.push(found);
-    }
+    else result.located.push(locatedAt(row, cell, role, names, above, locating));
   }
   return result;
 }
@@ -63,6 +58,12 @@ export function locate(row: GridRow, names: RowNames, titles: Titles, locating: 
 function isInPlaceOfAmount({ column, sense }: GridCell, names: RowNames, { columns }: Locating): boolean {
   if (columns.roles.get(column)?.kind !== 'amount' || names.isTotal || names.aside !== undefined) return false;
   return !sense.isTotal && sense.field === undefined;
+}
+
+/** A budget of 0 is no budget line, but 0 certified so far is a decision. */
+function says(amount: AmountRead, role: AmountRole, names: RowNames, { wanted }: Locating): boolean {
+  if (amount.kind === 'nothing') return false;
+  return amount.kind !== 'zero' || (wanted === 'opening' && role.kind === 'amount' && !names.isTotal);
 }
 
 /** A figure to date is none of the budget, and the budget no figure to date. */
@@ -98,13 +99,13 @@ function locatedAt(
   for (const part of lineParts)
     if (own[part] === undefined && names.unread[part] !== undefined) coordinates = withoutPart(coordinates, part);
   addUnreadTexts(unread, coordinates, role, names, locating);
-  const read = amount && 'money' in amount ? { amount: amount.money } : {};
+  const money = amount?.kind === 'zero' ? 0 : amount && 'money' in amount ? amount.money : undefined;
   const figure = role.figure ?? names.figure ?? locating.figure;
   return {
     place: { sheet: locating.sheet, row: row.row + 1, column: columnName(column) },
     table: locating.table,
     found: text,
-    ...read,
+    ...(money === undefined ? {} : { amount: money }),
     ...troubleOf(amount, role, names, locating),
     coordinates,
     own,

@@ -201,7 +201,7 @@ function walkTable(
     walked.located.push(...result.located);
     walked.zeros += result.zeros;
     for (const header of result.aside) noteAside(walked.aside, locating.sheet, header);
-    if (!result.isComplete && !names.isTotal && names.aside === undefined) headBlock(names, titles);
+    if (!isLine(names, table, titles) && !names.isTotal && names.aside === undefined) headBlock(names, titles);
   }
 }
 
@@ -233,6 +233,12 @@ function readBlockTitle({ cells }: GridRow, { columns }: SheetTable, titles: Tit
     if (parts.length === 0 && cell.sense.field === undefined && !cell.sense.isTotal)
       titles.obscure({ column: cell.column, text: cell.text, stands: 'alone' });
   }
+}
+
+/** Whether the row, with what stands above, names all parts of a line. */
+function isLine({ coordinates, filledDown }: RowNames, { columns }: SheetTable, titles: Titles): boolean {
+  const found = { ...titles.coordinates(), ...filledDown, ...coordinates };
+  return lineParts.every((part) => found[part] !== undefined || columns.named.has(part));
 }
 
 /** A row that lacks a part of its line heads the rows below, which may lack the others: "Staff" above its partners. */
