@@ -11,6 +11,7 @@ import { textsForKind, type ProjectKind } from './lead-name';
 import { otherWords } from './recognition';
 import type { Texts } from './texts';
 
+export { totalText, unplacedText } from './budget-texts';
 export { fill, type Values } from './fill';
 export * from './format';
 export { isGuideHeader } from './guide';

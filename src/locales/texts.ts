@@ -10,6 +10,7 @@ import type { Dimension } from '../core/monitoring/breakdowns';
 import * as names from '../core/names';
 import type { NativeKey, NativeTableName } from '../core/native-tables';
 import type { AgreementTexts } from './agreement-texts';
+import type { BudgetTexts } from './budget-texts';
 import type { CliTexts } from './cli-texts';
 import type { ErrorCode, WorkbookState } from './errors';
 import type { Language } from './languages';
@@ -124,6 +125,7 @@ export interface Texts {
   cli: CliTexts;
   /** Of the sheets on which an agreement is written. */
   agreement: AgreementTexts;
+  budget: BudgetTexts;
 }
 
 /** The texts needed to format figures; the pane loads these first. */

@@ -1,6 +1,7 @@
 /** All texts that workbooks, the terminal and the worker need. */
 import type { Texts } from '../texts';
 import { agreement } from './agreement';
+import { budget } from './budget';
 import { cli } from './cli';
 import { errors } from './errors';
 import { problems } from './problems';
@@ -9,4 +10,15 @@ import { tables } from './tables';
 import { vocabulary } from './vocabulary';
 import { workbooks } from './workbooks';
 
-export const texts: Texts = { language: 'en', vocabulary, rules, problems, errors, workbooks, tables, cli, agreement };
+export const texts: Texts = {
+  language: 'en',
+  vocabulary,
+  rules,
+  problems,
+  errors,
+  workbooks,
+  tables,
+  cli,
+  agreement,
+  budget,
+};
