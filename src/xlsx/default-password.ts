@@ -34,7 +34,7 @@ export async function hasDefaultPassword(info: Uint8Array): Promise<boolean> {
 
 async function opensAgile(xml: Uint8Array): Promise<boolean> {
   const found = new Map<string, string>();
-  scanXml(xml, {
+  scanXml(xml, undefined, {
     open(tag) {
       if (tag.name !== 'encryptedKey') return;
       for (const name of ['spinCount', 'keyBits', 'blockSize', 'hashAlgorithm', 'saltValue', ...verifiers])

@@ -58,7 +58,7 @@ const kindOfType = (type: string) => kindsByType.find(([known]) => known.test(ty
 async function kindOfContent(file: Package, part: string): Promise<UnreadableReason | 'workbook'> {
   if (/\.bin$/i.test(part)) return 'binary-workbook';
   let root: string | undefined;
-  scanXml(await file.bytes(part), {
+  scanXml(await file.bytes(part), file.counts, {
     open: ({ name }) => {
       root ??= name;
     },
@@ -69,7 +69,7 @@ async function kindOfContent(file: Package, part: string): Promise<UnreadableRea
 /** Content types in lower case, by part key; those that hold for an extension only say nothing about a single part. */
 async function contentTypes(file: Package): Promise<Map<string, string>> {
   const types = new Map<string, string>();
-  scanXml(await file.bytes(typesPart), {
+  scanXml(await file.bytes(typesPart), file.counts, {
     open(tag) {
       if (tag.name !== 'Override' || tag.path !== 'Types') return;
       types.set(partKey(tag.attribute('PartName') ?? ''), (tag.attribute('ContentType') ?? '').toLowerCase());

@@ -58,7 +58,7 @@ function builtInFormat(id: number): string {
 export function styleFormats(bytes: Uint8Array, counts: Counts): string[] {
   const custom = new Map<number, string>();
   const styles: string[] = [];
-  scanXml(bytes, {
+  scanXml(bytes, counts, {
     open(tag) {
       if (tag.name === 'numFmt' && tag.path === 'styleSheet/numFmts') {
         counts.add('formats', 1);

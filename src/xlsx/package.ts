@@ -2,11 +2,13 @@
 import { checksum, inflate } from '#packing';
 import { xmlBytes } from './encoding';
 import { checkedDirectory, partKey } from './guards';
-import type { ReadLimits } from './limits';
+import { Counts, type ReadLimits } from './limits';
 import { WorkbookUnreadable } from './unreadable';
 import { packedBytes, type ZipEntry } from './zip';
 
 export interface Package {
+  /** What was read of all parts so far. */
+  readonly counts: Counts;
   has(name: string): boolean;
   /**
    * The part in UTF-8. Rejects with `WorkbookUnreadable` when it is missing or damaged, or inflates beyond the limits.
@@ -53,6 +55,7 @@ export async function openPackage(file: Uint8Array, limits: ReadLimits): Promise
   }
 
   return {
+    counts: new Counts(limits),
     has: (name) => entries.has(partKey(name)),
     bytes,
     text: async (name) => new TextDecoder().decode(await bytes(name)),

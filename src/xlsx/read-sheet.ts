@@ -8,6 +8,9 @@ import { readUsualCells, startUsualRow } from './usual-cells';
 import { XmlScanner } from './xml';
 import { standsAt } from './xml/bytes';
 
+/** What a merge counts at least, in rows: small ones take work too. */
+const smallestMerge = 10;
+
 export interface SheetPart extends Omit<SheetRead, 'name' | 'hidden' | 'tables'> {
   /** Relation identifiers of the sheet's tables. */
   tableIds: string[];
@@ -17,7 +20,7 @@ export interface SheetPart extends Omit<SheetRead, 'name' | 'hidden' | 'tables'>
 export function readSheet(bytes: Uint8Array, context: SheetContext): SheetPart {
   const cells = new SheetCells(context);
   try {
-    return readPart(new XmlScanner(bytes), cells);
+    return readPart(new XmlScanner(bytes, context.counts), cells);
   } catch (error) {
     throw placed(error, cells.place());
   }
@@ -43,9 +46,9 @@ function readPart(scanner: XmlScanner, cells: SheetCells): SheetPart {
       cells.context.counts.add('tables', 1);
     } else if (scanner.depth === 2 && part === 'mergeCells' && name === 'mergeCell') {
       const area = readArea(scanner.attribute('ref') ?? '');
-      if (!area || area.rows === 1) continue;
-      cells.context.counts.add('merges', area.rows);
-      merges.push(area);
+      if (!area) continue;
+      cells.context.counts.add('merges', Math.max(area.rows, smallestMerge));
+      if (area.rows > 1) merges.push(area);
     }
   }
   const { rows, formulas, uncalculated, formats } = cells;

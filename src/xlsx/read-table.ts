@@ -1,13 +1,14 @@
 import { readArea } from '../workbooks/read-references';
 import type { TableRead } from '../workbooks/sheets-read';
+import type { Counts } from './limits';
 import { storedText } from './texts';
 import { damaged } from './unreadable';
 import { scanXml } from './xml';
 
 /** Reads a table part: where it lies on its sheet. */
-export function readTable(bytes: Uint8Array): TableRead {
+export function readTable(bytes: Uint8Array, counts: Counts): TableRead {
   let table: TableRead | undefined;
-  scanXml(bytes, {
+  scanXml(bytes, counts, {
     open(tag) {
       if (tag.name === 'tableColumn' && tag.path === 'table/tableColumns')
         table?.columns?.push(storedText(tag.attribute('name') ?? ''));

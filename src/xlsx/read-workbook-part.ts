@@ -18,7 +18,7 @@ export function readWorkbookPart(bytes: Uint8Array, counts: Counts): WorkbookPar
   const part: WorkbookPart = { sheets: [], names: [], date1904: false, toBeCalculated: false };
   let name: string | undefined;
   let scope: string | undefined;
-  scanXml(bytes, {
+  scanXml(bytes, counts, {
     open(tag) {
       const at = `${tag.path}/${tag.name}`;
       if (at === 'workbook/workbookPr') part.date1904 = isTrue(tag.attribute('date1904'));

@@ -1,4 +1,4 @@
-import { Counts, readLimits, type ReadLimits } from './limits';
+import { readLimits, type ReadLimits } from './limits';
 import { workbookPart } from './main-part';
 import { openPackage, type Package } from './package';
 import { readSheet } from './read-sheet';
@@ -19,9 +19,9 @@ export interface ReadOptions {
   limits?: Partial<ReadLimits>;
 }
 
-async function readPackage(file: Package, options: ReadOptions, limits: ReadLimits): Promise<SheetsRead> {
+async function readPackage(file: Package, options: ReadOptions): Promise<SheetsRead> {
   const main = await workbookPart(file);
-  const counts = new Counts(limits);
+  const { counts } = file;
   const { sheets, names, date1904, toBeCalculated } = readWorkbookPart(await file.bytes(main), counts);
   const relations = await relationsOf(file, main);
   const bytesOf = async (type: string): Promise<Uint8Array | undefined> => {
@@ -70,7 +70,7 @@ async function readSheetWithTables(
   const tables: TableRead[] = [];
   for (const id of tableIds) {
     const { target } = relations.get(id) ?? damaged('A table has no part.');
-    tables.push(readTable(await file.bytes(target)));
+    tables.push(readTable(await file.bytes(target), context.counts));
   }
   return { tables, ...cells };
 }
@@ -84,7 +84,7 @@ async function readSheetWithTables(
 export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<SheetsRead> {
   const limits = { ...readLimits, ...options.limits };
   try {
-    return await readPackage(await openPackage(bytes, limits), options, limits);
+    return await readPackage(await openPackage(bytes, limits), options);
   } catch (cause) {
     if (cause instanceof WorkbookUnreadable) throw cause;
     throw new WorkbookUnreadable('damaged', 'The workbook cannot be read.', { cause });

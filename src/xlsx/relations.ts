@@ -29,7 +29,7 @@ export async function relationsOf(file: Package, part: string): Promise<Map<stri
   const relations = new Map<string, Relation>();
   let count = 0;
   if (!file.has(name)) return relations;
-  scanXml(await file.bytes(name), {
+  scanXml(await file.bytes(name), file.counts, {
     open(tag) {
       if (tag.path !== 'Relationships' || tag.name !== 'Relationship' || tag.attribute('TargetMode') === 'External')
         return;

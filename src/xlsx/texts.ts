@@ -28,7 +28,7 @@ export function richText(scanner: XmlScanner): string {
 
 /** The shared strings, by index. */
 export function sharedTexts(bytes: Uint8Array, counts: Counts): string[] {
-  const scanner = new XmlScanner(bytes);
+  const scanner = new XmlScanner(bytes, counts);
   const texts: string[] = [];
   if (scanner.next() !== 'open' || !scanner.is('sst')) damaged('The part has no texts.');
   const usual = scanner.isPlain && !scanner.isEmpty;

@@ -29,6 +29,7 @@ export type UnreadableReason =
   | 'too-many-names'
   | 'too-many-tables'
   | 'too-many-texts'
+  | 'too-many-pieces'
   | 'unknown-compression'
   | 'unknown-encoding'
   | 'wrong-encoding'

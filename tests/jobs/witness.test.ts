@@ -241,6 +241,19 @@ describe('rows are told', () => {
     expect(found).toMatchObject({ severity: 'error', figures: { case: 'beside', rows: String(headerRow(sheet) + 4) } });
   });
 
+  test('beside the lines of a copy of the list', () => {
+    const changed = copyOf(base);
+    const { sheet } = changed;
+    const copy = addSheet(
+      changed.book,
+      'Copy',
+      sheet.rows.filter(({ row }) => row >= headerRow(sheet)).map(({ cells }) => cells),
+    );
+    expect(unread(changed)).toEqual([]);
+    put(copy, 3, line, 40);
+    expect(unread(changed)).toEqual(['rows-not-read Copy 4']);
+  });
+
   test('an amount typed over a calculated one in a row without anything else', () => {
     const { sheet, ...book } = copyOf(base);
     const row = lastLine(sheet) + 2;

@@ -24,8 +24,8 @@ export interface LedgerLocation {
   headers: HeadersRead;
   /** `named`: the original table; `table`: another table with its headers; `row`: a header row without a table. */
   foundBy: 'named' | 'table' | 'row';
-  /** Other such lists; they are empty or have the same lines, in these rows (0-based). */
-  alternatives: readonly { sheet: string; rows: readonly number[] }[];
+  /** Other such lists; they are empty or have the same lines, in these rows and columns (0-based). */
+  alternatives: readonly { sheet: string; rows: readonly number[]; columns: readonly number[] }[];
 }
 
 /** So many of our headers in one row are not a coincidence. */

@@ -47,6 +47,7 @@ export function locateLedger(book: SheetsRead, codeOf: CodeReader): LedgerLocati
     .map((one) => ({
       sheet: one.sheet.name,
       rows: (filled.find(({ location }) => location === one)?.lines ?? []).map(({ row }) => row - 1),
+      columns: [...one.at.values()],
     }));
   return { ...chosen, alternatives };
 }

@@ -59,12 +59,12 @@ export function yearOfText(text: string): number | undefined {
 
 /** A line has more columns, of which people leave some blank. */
 const fewestPieces = 5;
-/** Longer texts are none that somebody copied out of a list. */
-const longestRow = 2_000;
+/** Shorter texts hold no such row, and longer ones are none that somebody copied out of a list. */
+const [shortestRow, longestRow] = [2 * fewestPieces - 1, 2_000];
 
 /** The cells of a row that was pasted into one, as text of a list or a CSV file; none where the text is anything else. */
 export function piecesOf(text: string): readonly string[] {
-  if (text.length > longestRow) return [];
+  if (text.length < shortestRow || text.length > longestRow) return [];
   for (const separator of ['\t', ';', '|', ',']) {
     const pieces = text.split(separator);
     if (pieces.length >= fewestPieces) return pieces.map((piece) => piece.trim().replace(/^"(.*)"$/, '$1'));

@@ -18,8 +18,8 @@ export interface LedgerAsRead {
   at: ReadonlyMap<ColumnKey, number>;
   /** The rows of the table below its headers, 0-based. */
   body: { first: number; end: number };
-  /** Other lists with the same lines, by sheet; rows 0-based. */
-  copies: readonly { sheet: string; rows: readonly number[] }[];
+  /** Other lists with the same lines, by sheet; rows and columns 0-based. */
+  copies: readonly { sheet: string; rows: readonly number[]; columns: readonly number[] }[];
 }
 
 /** A row that could be an expense: in the columns of the list, beside them, or on another sheet. */
@@ -57,10 +57,11 @@ const textColumns: readonly ColumnKey[] = ['supplier', 'documentNo', 'descriptio
 export function createWitness(terms: Terms, codeOf: CodeReader, ledger: LedgerAsRead): Witness {
   const cellsSay = cellWitness(terms, codeOf);
   const own = new Set(ledger.at.values());
-  const copies = new Map<string, Set<number>>();
-  for (const { sheet, rows } of ledger.copies) {
-    const known = copies.get(sheet) ?? new Set();
-    for (const row of rows) known.add(row);
+  /** The columns that the copies of lines take, by sheet and row. */
+  const copies = new Map<string, Map<number, ReadonlySet<number>>>();
+  for (const { sheet, rows, columns } of ledger.copies) {
+    const known = copies.get(sheet) ?? new Map<number, ReadonlySet<number>>();
+    for (const row of rows) known.set(row, new Set([...(known.get(row) ?? []), ...columns]));
     copies.set(sheet, known);
   }
 
@@ -138,16 +139,18 @@ export function createWitness(terms: Terms, codeOf: CodeReader, ledger: LedgerAs
       const where = inLedger(sheet, read, knownAs(row));
       if (where === undefined) return [];
       const beside = where === 'beside';
-      const shown = beside ? cells.map((cell, column) => (own.has(column) ? null : cell)) : cells;
-      return [{ sheet: sheet.name, row, beside, cells: shown }];
+      return [{ sheet: sheet.name, row, beside, cells: beside ? without(cells, own) : cells }];
     });
   }
 
   function ofOther(sheet: SheetRead): Suspect[] {
     const known = copies.get(sheet.name);
-    return sheet.rows
-      .filter((read) => !known?.has(read.row) && (couldBeExpense(sheet, read) || hasShape(sheet, read)))
-      .map(({ row, cells }) => ({ sheet: sheet.name, row, beside: false, cells }));
+    return sheet.rows.flatMap((read): Suspect[] => {
+      const { row, cells } = read;
+      const copied = known?.get(row);
+      if (!couldBeExpense(sheet, read, copied) && (copied || !hasShape(sheet, read))) return [];
+      return [{ sheet: sheet.name, row, beside: false, cells: copied ? without(cells, copied) : cells }];
+    });
   }
 
   return {
@@ -155,6 +158,10 @@ export function createWitness(terms: Terms, codeOf: CodeReader, ledger: LedgerAs
       book.sheets.flatMap((sheet) => (sheet.name === ledger.sheet ? ofLedger(sheet, knownAs) : ofOther(sheet))),
     inColumns,
   };
+}
+
+function without(cells: readonly CellRead[], columns: ReadonlySet<number>): readonly CellRead[] {
+  return cells.map((cell, column) => (columns.has(column) ? null : cell));
 }
 
 function isAmount(cell: CellRead): boolean {

@@ -504,6 +504,8 @@ export const rules = ruleTexts({
         'The workbook has more than {limit} tables. Delete the sheets that were added, then save it again.',
       'too-many-lines':
         'The sheet with the expenses has more than {limit} filled rows. Delete what does not belong beside or below the expenses, then save the file again.',
+      'too-many-pieces':
+        'The file has more than {limit} entries that are not spelled as Excel writes them, or blank rows with a format. Delete the rows below the lines and the sheets that were added in Excel, then save the file there.',
       'too-many-texts':
         'The workbook has more than {limit} different texts. Delete the sheets that were added, then save it again.',
       'damaged-cell':

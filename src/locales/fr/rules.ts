@@ -518,6 +518,8 @@ export const rules = ruleTexts({
         'Le classeur a plus de {limit} tableaux. Supprimez les feuilles ajoutées, puis enregistrez-le de nouveau.',
       'too-many-lines':
         'La feuille des dépenses a plus de {limit} lignes remplies. Supprimez ce qui n’a pas sa place à côté ou au-dessous des dépenses, puis enregistrez le fichier de nouveau.',
+      'too-many-pieces':
+        'Le fichier a plus de {limit} éléments qui ne sont pas écrits comme Excel le fait, ou des lignes vides mais mises en forme. Supprimez dans Excel les lignes sous les dépenses et les feuilles ajoutées, puis enregistrez-y le fichier.',
       'too-many-texts':
         'Le classeur a plus de {limit} textes différents. Supprimez les feuilles ajoutées, puis enregistrez-le de nouveau.',
       'damaged-cell':

@@ -513,6 +513,8 @@ export const rules = ruleTexts({
       'too-many-tables': 'Il file ha più di {limit} tabelle. Eliminare i fogli aggiunti, poi salvarlo di nuovo.',
       'too-many-lines':
         'Il foglio delle spese ha più di {limit} righe compilate. Eliminare ciò che non va accanto o sotto le spese, poi salvare di nuovo il file.',
+      'too-many-pieces':
+        'Il file ha più di {limit} elementi che non sono scritti come li scrive Excel, o righe vuote con un formato. Eliminare in Excel le righe sotto le spese e i fogli aggiunti, poi salvare il file da Excel.',
       'too-many-texts': 'Il file ha più di {limit} testi diversi. Eliminare i fogli aggiunti, poi salvarlo di nuovo.',
       'damaged-cell':
         'La cella {cell} del foglio «{sheet}» è danneggiata e il file non si può leggere. Aprirlo in Excel, lasciare che Excel lo ripari, verificare quella cella e salvarlo di nuovo.',

@@ -509,6 +509,8 @@ export const rules = ruleTexts({
       'too-many-tables': 'O livro tem mais de {limit} tabelas. Elimine as folhas acrescentadas e guarde-o de novo.',
       'too-many-lines':
         'A folha das despesas tem mais de {limit} linhas preenchidas. Elimine o que não pertence ao lado ou abaixo das despesas e guarde o ficheiro de novo.',
+      'too-many-pieces':
+        'O ficheiro tem mais de {limit} elementos que não estão escritos como o Excel os escreve, ou linhas vazias com formato. Elimine no Excel as linhas abaixo das despesas e as folhas acrescentadas e guarde o ficheiro a partir do Excel.',
       'too-many-texts':
         'O livro tem mais de {limit} textos diferentes. Elimine as folhas acrescentadas e guarde-o de novo.',
       'damaged-cell':

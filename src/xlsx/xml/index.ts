@@ -1,4 +1,5 @@
 /** Walks over the XML of a workbook's part: see `XmlScanner` for what is seen of it. */
+import type { Counts } from '../limits';
 import { XmlScanner } from './scanner';
 
 export { XmlScanner };
@@ -23,9 +24,13 @@ export interface XmlVisitor {
   everything?: boolean;
 }
 
-/** Scans a part once, in order. @throws {WorkbookUnreadable} if it is not well-formed or has a document type. */
-export function scanXml(bytes: Uint8Array, { open, close, everything = false }: XmlVisitor): void {
-  const scanner = new XmlScanner(bytes, everything);
+/** Scans a part once, in order; see `XmlScanner` for `counts`. @throws {WorkbookUnreadable} if it is not well-formed or has a document type. */
+export function scanXml(
+  bytes: Uint8Array,
+  counts: Counts | undefined,
+  { open, close, everything = false }: XmlVisitor,
+): void {
+  const scanner = new XmlScanner(bytes, counts, everything);
   const around: string[] = [];
   const tag: XmlTag = {
     get name() {

@@ -5,6 +5,7 @@
  * add for their own use: it is skipped. Of `mc:AlternateContent` the first alternative is seen that needs no other
  * namespace. Document types are refused, and with them entities of one's own.
  */
+import type { Counts } from '../limits';
 import { damaged } from '../unreadable';
 import { byte, find, skipSpace, standsAt } from './bytes';
 import { decode, decodeText } from './decode';
@@ -49,9 +50,13 @@ export class XmlScanner {
   private textFrom = 0;
   private textTo = 0;
 
-  /** @param everything whether elements of all namespaces are seen */
+  /**
+   * @param counts counts the pieces that are read one by one; without it, the part is known to be small
+   * @param everything whether elements of all namespaces are seen
+   */
   constructor(
     readonly bytes: Uint8Array,
+    private readonly counts: Counts | undefined,
     private readonly everything = false,
   ) {
     this.tag = new Tag(bytes);
@@ -113,6 +118,7 @@ export class XmlScanner {
   private open(at: number): boolean {
     const { tag, namespaces } = this;
     const end = tag.read(at + 1);
+    this.counts?.add('pieces', tag.pieces);
     const around = this.level === 0 ? undefined : this.stack[this.level - 1];
     const declared = namespaces.size;
     if (tag.declares) this.declare();
@@ -218,6 +224,7 @@ export class XmlScanner {
   /** Skips a comment or an instruction, and takes the text of a CDATA section. */
   private special(at: number): void {
     const { bytes } = this;
+    this.counts?.add('pieces', 2);
     const [begin, finish] =
       bytes[at + 1] === byte.question
         ? ['<?', '?>']
