@@ -4,12 +4,16 @@ import { AccordError } from '../core/errors';
 import type { errorFigures } from '../locales/errors';
 
 export interface ParsedArguments {
-  command: 'new' | 'agreement' | 'check' | 'consolidate' | 'table' | 'explain';
+  command: 'new' | 'agreement' | 'check' | 'consolidate' | 'claim' | 'table' | 'explain';
   /** Positional arguments, in the order of the command's usage. */
   files: readonly string[];
   out: string | undefined;
   language: string | undefined;
   period: string | undefined;
+  /** Of a claim, as written. */
+  kind: string | undefined;
+  amount: string | undefined;
+  date: string | undefined;
   json: boolean;
   /** Whether an agreement may lack anything. */
   draft: boolean;
@@ -40,6 +44,12 @@ const usages = {
     options: ['out', 'period', 'json', 'lang'],
     required: ['out'],
   },
+  claim: {
+    files: ['PROJECT.xlsx', 'PARTNER.xlsx'],
+    more: true,
+    options: ['out', 'period', 'kind', 'amount', 'date', 'json', 'lang'],
+    required: ['out', 'period'],
+  },
   table: { files: ['NAME', 'REPORT.xlsx'], more: false, options: ['out', 'lang'], required: ['out'] },
   // A figure may take several words: category STAFF.
   explain: { files: ['REPORT.xlsx', 'LINE|CELL|FIGURE'], more: true, options: ['lang'], required: [] },
@@ -52,6 +62,9 @@ const optionTypes = {
   out: { type: 'string' },
   lang: { type: 'string' },
   period: { type: 'string' },
+  kind: { type: 'string' },
+  amount: { type: 'string' },
+  date: { type: 'string' },
   json: { type: 'boolean' },
   draft: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -80,6 +93,9 @@ export function parseArguments(args: readonly string[]): ParsedArguments | 'help
     out: values.out,
     language: values.lang,
     period: values.period,
+    kind: values.kind,
+    amount: values.amount,
+    date: values.date,
     json: values.json ?? false,
     draft: values.draft ?? false,
   };

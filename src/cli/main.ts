@@ -4,15 +4,18 @@ import { agreementText, AgreementInvalid } from '../core/agreement/parse';
 import { AccordError } from '../core/errors';
 import type { Finding } from '../core/findings';
 import { checkWorkbook } from '../jobs/check';
+import { planClaim, writeClaim } from '../jobs/claim';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
 import { agreementOf, DraftIncomplete, newDraft } from '../jobs/draft/new-draft';
 import { explainReport, NotExplained } from '../jobs/explain';
 import { newProject } from '../jobs/new-project';
 import type { JobControl } from '../jobs/progress';
+import { openWorkbook } from '../jobs/open/workbook';
 import { makeTable } from '../jobs/table';
 import { failure } from '../locales/errors';
 import { fallback, fill, formatChoice, languages, message, textsFor, type Texts } from '../locales';
 import { parseArguments, type ParsedArguments } from './args';
+import { amountOf, claimJson, claimLines, claimOptions } from './claim';
 import { explanationLines } from './explain';
 import { readInput } from './input';
 import { checkOutput } from './output';
@@ -119,6 +122,32 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
         summaryLine(done.findings, texts),
       );
     return done.files.every(({ status }) => status === 'read') ? statusOf(done.findings) : 1;
+  },
+
+  async claim(parsed, defaultTexts) {
+    const target = parsed.out ?? '';
+    const [path = '', ...partners] = parsed.files;
+    const options = claimOptions(parsed, today());
+    const control = progress(defaultTexts);
+    const project = await openWorkbook(await readInput(path));
+    const { currency, language, kind } = project.about.agreement.project;
+    const claim = { ...options, amount: amountOf(parsed, options.kind, currency) };
+    const plan = await planClaim(
+      {
+        project,
+        partners: partners.map((file) => ({ path: file, load: () => readInput(file) })),
+        claim,
+        today: today(),
+      },
+      control,
+    );
+    const bytes = await writeClaim(plan, { today: today(), file: target }, control);
+    await replaceOutput({ path: target, bytes }, parsed.files);
+    const texts = textsFor(parsed.language ?? language, kind);
+    const { findings, files } = plan.consolidation;
+    if (parsed.json) printJson(claimJson(plan.made, findings, currency, texts));
+    else print(findingLines(findings, texts), '', claimLines(plan.made, currency, texts), summaryLine(findings, texts));
+    return files.every(({ status }) => status === 'read') ? statusOf(findings) : 1;
   },
 
   async table(parsed, texts) {

@@ -214,7 +214,8 @@ function roundQuotient(numerator: number, denominator: number, rounding: Roundin
   return sign * (rounding === 'half-up' && rest * 2 >= denominator ? floor + 1 : floor) || 0;
 }
 
-function quotient(numerator: bigint, denominator: bigint, rounding: Rounding): Money {
+/** numerator ÷ denominator, rounded; for the fractions of `ratio.ts`. */
+export function quotient(numerator: bigint, denominator: bigint, rounding: Rounding): Money {
   const negative = numerator < 0n !== denominator < 0n;
   const size = absolute(numerator);
   const by = absolute(denominator);

@@ -1,6 +1,7 @@
 /** Consolidates partner workbooks into one report. Partner files are not changed. */
 import type { Terms } from '../core/agreement/terms';
-import { consolidate, type Consolidation } from '../core/consolidation/consolidate';
+import { reportOn, type Consolidation } from '../core/consolidation/consolidate';
+import { countLedger, type Counted } from '../core/consolidation/counted';
 import type { LedgerFile } from '../core/consolidation/input-files';
 import type { Day } from '../core/days';
 import { AccordError } from '../core/errors';
@@ -11,7 +12,7 @@ import { reportWorkbook } from '../workbooks/report';
 import { writeWorkbook } from '../xlsx';
 import { readLedger } from './open/ledger';
 import { openPartner } from './open/partner';
-import { openProject } from './open/project';
+import { openProject, type ProjectBook } from './open/project';
 import { FileRefused, type InputFile, type Opened } from './open/workbook';
 import { step, type JobControl } from './progress';
 
@@ -40,20 +41,24 @@ export class NothingReadable extends AccordError {
   }
 }
 
+/** The project's workbook, and the lines of all files up to the period with their verdicts. */
+export interface CountedFiles {
+  project: ProjectBook;
+  counted: Counted;
+}
+
 /**
- * Reads, checks and consolidates. Throws `FileRefused` when the project workbook cannot be used, `NothingReadable` when
- * no partner file can, and an `AccordError` for an unknown period.
+ * Reads and checks. Throws `FileRefused` when the project workbook cannot be used, `NothingReadable` when no partner file
+ * can, and an `AccordError` for an unknown period.
  */
-export async function consolidateFiles(request: ConsolidateRequest, control: JobControl = {}): Promise<Consolidation> {
+export async function countFiles(request: ConsolidateRequest, control: JobControl = {}): Promise<CountedFiles> {
+  const { period } = request;
   const of = request.partners.length + 1;
   await step(control, { kind: 'reading', file: request.project.path, index: 0, of });
-  const { terms, decisions, findings } = await openProject(request.project);
-  if (request.period !== undefined && !terms.periods.has(request.period))
-    throw failure('unknown-period', request.period, {
-      period: request.period,
-      known: [...terms.periods.keys()].join(', '),
-    });
-
+  const project = await openProject(request.project);
+  const { terms, decisions, claims } = project;
+  if (period !== undefined && !terms.periods.has(period))
+    throw failure('unknown-period', period, { period, known: [...terms.periods.keys()].join(', ') });
   const files: LedgerFile[] = [];
   for (const [index, file] of request.partners.entries()) {
     await step(control, { kind: 'reading', file: file.path, index: index + 1, of });
@@ -64,7 +69,19 @@ export async function consolidateFiles(request: ConsolidateRequest, control: Job
     kind: 'checking',
     lines: files.reduce((sum, file) => sum + (file.read ? file.lines.length : 0), 0),
   });
-  const done = consolidate(terms, files, decisions, request.period, knownWords);
+  const counted = countLedger(terms, { files, decisions: decisions.rows, period, words: knownWords, claims });
+  return { project, counted };
+}
+
+/** Reads, checks and consolidates. Throws as `countFiles`. */
+export async function consolidateFiles(request: ConsolidateRequest, control: JobControl = {}): Promise<Consolidation> {
+  return consolidationOf(await countFiles(request, control), request.period);
+}
+
+/** The report on what was counted up to the same period. */
+export function consolidationOf({ project, counted }: CountedFiles, period: string | undefined): Consolidation {
+  const { terms, decisions, findings } = project;
+  const done = reportOn(terms, counted, decisions, period);
   return { ...done, findings: [...done.findings, ...findings].sort(compareFindings) };
 }
 

@@ -24,6 +24,16 @@ export interface CliTexts {
   fileRefused: string;
   /** Location of a finding, in front of its sentence: {file}, {row}, {column}. */
   at: { cell: string; row: string; file: string };
+  claim: {
+    /** {partner}, {claim}, {certified}, {uncovered} */
+    partner: string;
+    /** {source}, {aid}, {toDate}, {before}, {cut} */
+    source: string;
+    /** {certified}, {aid} */
+    total: string;
+    /** In place of a claim that there is none of. */
+    none: string;
+  };
   explain: {
     /** Why nothing can be explained: {asked}. */
     refused: { unclear: string; 'no-line': string; 'no-figure': string };

@@ -346,6 +346,15 @@ export interface WorkbookTexts {
     /** {months} */
     every: string;
   };
+  /** What the journal says. */
+  journal: {
+    /** {claim} {kind} {period} */
+    made: string;
+    /** {claim} */
+    undone: string;
+    /** {amount} */
+    claimed: string;
+  };
   calendar: Record<
     'action' | 'task' | 'milestone' | 'deliverable' | 'report' | 'claim' | 'meeting' | 'points' | 'today',
     string

@@ -24,7 +24,7 @@ const partners = ['G1', 'G2', 'G3'].map((code) => `saveurs-partagees-${code}.xls
 test('help names every command', () => {
   const { status, stdout } = accord('--help');
   expect(status).toBe(0);
-  for (const command of ['new', 'check', 'consolidate', 'table', 'explain'])
+  for (const command of ['new', 'check', 'consolidate', 'claim', 'table', 'explain'])
     expect(stdout).toContain(`\n  ${command} `);
   expect(accordFromSources('--help')).toMatchObject({ status: 0, stdout });
 });

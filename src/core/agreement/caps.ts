@@ -19,10 +19,15 @@ export interface CapState {
   exceeded: boolean;
 }
 
-/** Money of a source is what the financing plan gives for each partner, in proportion to its costs. */
-export function capStates(terms: Terms, costs: readonly CappedCost[]): CapState[] {
-  const plan = fundingPlan(terms).rows;
-  const money = (belongs: (row: FundingRow) => boolean): Money =>
+type Financing = readonly Pick<FundingRow, 'partner' | 'source' | 'kind' | 'amount'>[];
+
+/** Money of a source is what the financing, by default as planned, gives for each partner in proportion to its costs. */
+export function capStates(
+  terms: Terms,
+  costs: readonly CappedCost[],
+  plan: Financing = fundingPlan(terms).rows,
+): CapState[] {
+  const money = (belongs: (row: Financing[number]) => boolean): Money =>
     [...terms.partners.keys()].reduce((sum, partner) => {
       const rows = plan.filter((row) => row.partner === partner);
       const own = sumOf(costs.filter((cost) => cost.partner === partner));

@@ -5,10 +5,11 @@
 import { roundingResiduals } from '../agreement/residuals';
 import { acceptedCapFindings } from '../agreement-rules/limits';
 import type { Terms } from '../agreement/terms';
-import { checkLines, type CheckedLine } from '../expenses/check';
+import type { CheckedLine } from '../expenses/check';
 import { lineFindings } from '../expenses/line-findings';
 import type { Decision } from '../expenses/decisions';
-import { inFlatRateBase, type ExpenseLine } from '../expenses/line';
+import { certifiedOf, inFlatRateBase, type ExpenseLine } from '../expenses/line';
+import { closedRules } from '../expenses/rules/frozen';
 import { noWords, type LineWords } from '../expenses/words';
 import { compareFindings, type Finding } from '../findings';
 import type { Money } from '../money';
@@ -20,7 +21,9 @@ import { totalsOf, type Totals } from '../monitoring/totals';
 import { lastDeclared, underspend } from '../monitoring/underspend';
 import { judgeDecisions, type DecisionsRead } from './decisions';
 import { rowsNotReadIn, type FileStatus } from './file-rules';
-import { missingPartners, refuseDuplicates, type LedgerFile } from './input-files';
+import { controlFindings } from './control-findings';
+import { countLedger, type Counted } from './counted';
+import { missingPartners, type LedgerFile } from './input-files';
 
 export interface FileVerdict {
   path: string;
@@ -56,26 +59,34 @@ export interface Consolidation {
  */
 export function consolidate(
   terms: Terms,
-  inputFiles: readonly LedgerFile[],
+  files: readonly LedgerFile[],
   decisions: DecisionsRead,
   period?: string,
   words: LineWords = noWords,
 ): Consolidation {
-  if (period !== undefined && !terms.periods.has(period)) throw new RangeError(`no such period: ${period}`);
-  const files = refuseDuplicates(terms, inputFiles);
+  return reportOn(terms, countLedger(terms, { files, decisions: decisions.rows, period, words }), decisions, period);
+}
+
+/** The report on lines that were counted up to the same period. */
+export function reportOn(
+  terms: Terms,
+  counted: Counted,
+  decisions: DecisionsRead,
+  period: string | undefined,
+): Consolidation {
+  const { files, others, checked, claims } = counted;
   const known = [...terms.periods.keys()];
   const upTo = period === undefined ? known.length : known.indexOf(period);
-  const inTime = (line: ExpenseLine): boolean => period === undefined || known.indexOf(line.period) <= upTo;
   const reported = (line: ExpenseLine): boolean =>
     period === undefined || line.period === period || !terms.periods.has(line.period);
-
-  const ledger = files.flatMap((file) => (file.read ? file.lines.filter(inTime) : []));
-  const checked = checkLines(ledger, terms, { scope: 'project', closing: true, decisions: decisions.rows, words });
   const lines = checked.filter(({ line }) => reported(line));
   const judged = judgeDecisions(decisions, files, checked, reported);
   const allRates = flatRateSteps(
     terms,
-    checked.filter(inFlatRateBase).map(({ line }) => line),
+    // What a control takes off the lines reported here, the claim deducts.
+    checked
+      .filter(inFlatRateBase)
+      .map(({ line }) => (reported(line) ? line : { ...line, declared: certifiedOf(line) })),
   );
   const flatRates = period === undefined ? allRates : allRates.filter((rate) => rate.period === period);
   const earlier = {
@@ -94,13 +105,21 @@ export function consolidate(
   return {
     terms,
     period,
-    files: files.map((file) => verdictOf(file, reported)),
+    files: [...files.map((file) => verdictOf(file, reported)), ...verdictsOnKept(others.filter(reported))],
     lines,
     findings: [
       ...files.flatMap((file) => file.findings),
       ...missingPartners(terms, files),
       ...lineFindings(lines),
+      ...earlier.lines.flatMap((one) => one.findings.filter(isOnClosed)),
       ...judged.findings,
+      ...controlFindings(terms, checked, claims, {
+        isKnown: (partner) => files.some((file) => file.read && file.partner === partner),
+        isLater: ({ partner, line }) =>
+          files.some(
+            (file) => file.read && file.partner === partner && file.lines.some(({ number }) => number === line),
+          ),
+      }),
       ...underspendFindings(terms, files, breakdowns.partner, lastPeriod),
       ...acceptedCapFindings(
         terms,
@@ -129,6 +148,29 @@ function underspendFindings(
     .filter(({ key }) => present.has(key))
     .map((row): [string, Money] => [row.key, beforeOf(row) + usedOf(row)]);
   return underspend(terms, new Map(used), period);
+}
+
+/** Whatever period is reported: else nobody would be told that something is in no claim. */
+function isOnClosed({ rule }: Finding): boolean {
+  return closedRules.some(({ name }) => name === rule);
+}
+
+/** Lines that claims hold and no file: the project's workbook is where they stand. */
+function verdictsOnKept(lines: readonly ExpenseLine[]): FileVerdict[] {
+  const byPartner = new Map<string, ExpenseLine[]>();
+  for (const line of lines) {
+    const known = byPartner.get(line.partner);
+    if (known) known.push(line);
+    else byPartner.set(line.partner, [line]);
+  }
+  return [...byPartner].map(([partner, own]) => ({
+    path: own[0]?.file ?? '',
+    partner,
+    status: 'read',
+    lines: own.length,
+    notRead: 0,
+    declared: own.reduce((sum, { declared }) => sum + declared, 0),
+  }));
 }
 
 function verdictOf(file: LedgerFile, reported: (line: ExpenseLine) => boolean): FileVerdict {

@@ -28,6 +28,10 @@ export const decisionWithoutEffect = defineRule({
       'never',
       'counts',
       'elsewhere',
+      'claimed',
+      'not-positive',
+      'not-accepted',
+      'beyond',
     ],
   },
   only: {
@@ -44,6 +48,11 @@ export const decisionWithoutEffect = defineRule({
     never: ['rule'],
     counts: ['line', 'rule'],
     elsewhere: ['sheet'],
+    claimed: ['line', 'claim'],
+    // Of a control.
+    'not-positive': [],
+    'not-accepted': ['line'],
+    beyond: ['line', 'over'],
   },
 });
 
@@ -140,6 +149,11 @@ function ineffectiveBecause(
   const [only, ...others] = named.filter(({ verdict }) => verdict !== 'withdrawn');
   if (!only) return { case: 'withdrawn', line };
   if (others.length > 0) return { case: 'several-lines', line };
+  const { kept } = only.line;
+  if (kept)
+    return decision === 'exclude' && kept.verdict === 'accepted'
+      ? { case: 'claimed', line, claim: kept.claim }
+      : undefined;
   if (decision === 'exclude' || rule === undefined) return undefined;
   if (only.excludedFor !== undefined) return { case: 'overruled', line };
   const found = only.findings.filter((one) => one.rule === rule);

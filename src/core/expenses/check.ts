@@ -12,6 +12,7 @@ import { findingOn, isPlaced, type ExpenseLine } from './line';
 import { compareLines, orderedLine } from './order';
 import { createPass, noHours, type CheckedLine, type PassEntry } from './pass';
 import { lineChecks } from './rules/all';
+import { keptLine } from './rules/frozen';
 import { hoursOf } from './rules/hours';
 import { partnersByName } from './rules/partners';
 import type { ReportFinding, RuleContext } from './rules/rule';
@@ -82,11 +83,12 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
     const withdrawn = line.status === 'withdrawn';
     let own: Finding[] | undefined;
     const report: ReportFinding = (...args) => void (own ??= []).push(findingOn(line, ...args));
-    if (!withdrawn) for (const one of lineChecks) one.check(line, context, report);
+    const checks = line.kept ? [keptLine] : withdrawn ? nothing : lineChecks;
+    for (const one of checks) one.check(line, context, report);
     const entry: Entry = {
       ...orderedLine(line, terms),
       own: own ?? nothing,
-      groups: withdrawn ? nothing : groups.of(line),
+      groups: takesUpRoom(line) ? groups.of(line) : nothing,
       grouped: undefined,
       position: budget.positionOf(
         isPlaced(line) ? line : { partner: line.partner, action: unknown, category: unknown },
@@ -149,6 +151,11 @@ export function createCheck(terms: Terms, options: CheckOptions): Check {
       return checked;
     },
   };
+}
+
+/** Whether other lines are compared with it. */
+function takesUpRoom({ status, kept }: ExpenseLine): boolean {
+  return kept ? kept.verdict === 'accepted' : status !== 'withdrawn';
 }
 
 /** Checks all lines at once. */

@@ -51,8 +51,9 @@ export function createDecisions(decisions: readonly Decision[]): Decisions {
       known.kept.set(rule, reason);
     byNumber.set(key, known);
   }
-  const named = ({ partner, number, status }: ExpenseLine): LineDecisions | undefined =>
-    status === 'withdrawn' ? undefined : byNumber.get(`${partner}|${number}`);
+  // What was claimed is decided.
+  const named = ({ partner, number, status, kept }: ExpenseLine): LineDecisions | undefined =>
+    status === 'withdrawn' || kept ? undefined : byNumber.get(`${partner}|${number}`);
   const on = (line: ExpenseLine): LineDecisions | undefined => {
     const known = named(line);
     return known?.ids.size === 1 ? known : undefined;

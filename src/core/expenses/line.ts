@@ -1,6 +1,14 @@
 /** An expense line, read from a row of the table `Expenses`. */
 import type { Day } from '../days';
-import { finding, type Figures, type FiguresOf, type Finding, type Fix, type RuleDefinition } from '../findings';
+import {
+  finding,
+  type Figure,
+  type Figures,
+  type FiguresOf,
+  type Finding,
+  type Fix,
+  type RuleDefinition,
+} from '../findings';
 import type { Decimal, Money } from '../money';
 import { unknown, type CategoryCode, type DocumentType, type Evidence, type LineStatus, type Verdict } from '../names';
 import type { RawTableRow } from '../native/read';
@@ -60,6 +68,29 @@ export interface ExpenseLine {
   /** Whose hours, pay or travel it is. */
   person: string;
   readings: readonly ReadingFinding[];
+  /** Set on a line that a claim holds: it counts as it was kept. */
+  kept?: KeptAs;
+  /** Set on a line that no claim holds, although its period is closed. */
+  late?: {
+    /** As the line says. */
+    period: string;
+    /** The first that is open, in which an amount to be deducted counts; undefined where none is. */
+    open: string | undefined;
+  };
+  /** What a control takes off, in the project currency; it uses no budget. */
+  deducted?: Money;
+}
+
+export interface KeptAs {
+  claim: string;
+  verdict: Verdict;
+  /** How the partner's file differs from what was claimed. */
+  change?: 'deleted' | { withdrawn: true } | { declared: Money } | { column: ColumnKey; before: Figure; after: Figure };
+}
+
+/** What is left of an accepted line after a control, in the project currency. */
+export function certifiedOf({ declared, deducted = 0 }: Pick<ExpenseLine, 'declared' | 'deducted'>): Money {
+  return declared - deducted;
 }
 
 /** Whether all codes are the agreement's. Under an unknown one, a line that counts all the same is in no flat rate's base. */

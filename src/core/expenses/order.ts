@@ -14,15 +14,18 @@ export interface OrderedLine {
   number: number;
 }
 
-/** Unpaid lines come last: they are not spent yet. */
+/** More than any rank of a day. */
+const beforeAll = 1e9;
+
+/** Lines that a claim holds come first. Unpaid ones come last: they are not spent yet. */
 export function orderedLine(line: ExpenseLine, terms: Terms): OrderedLine {
   const partner = terms.partners.get(line.partner)?.index ?? Infinity;
   const day = countingDay(line, terms) ?? '9999-00-00';
-  const rank = 2 * Number(day.replaceAll('-', '')) + Number(line.declared >= 0);
+  const rank = 2 * Number(day.replaceAll('-', '')) + Number(line.declared >= 0) - (line.kept ? beforeAll : 0);
   return { line, rank, partner, number: line.number ?? Infinity };
 }
 
-/** By payment date (document date where none is needed), refunds first, then partner, line number and row. */
+/** Lines that were claimed, then by payment date (document date where none is needed), refunds first, then partner, line number and row. */
 export function compareLines(a: OrderedLine, b: OrderedLine): number {
   return (
     a.rank - b.rank ||

@@ -7,7 +7,7 @@ import type { Finding } from '../findings';
 import type { Budget, BudgetVerdict, HoursUse, Kept } from '../monitoring/budget-pass';
 import type { Headroom, BudgetSnapshot } from '../monitoring/headroom';
 import type { Verdict } from '../names';
-import type { ExpenseLine } from './line';
+import { certifiedOf, type ExpenseLine } from './line';
 import { compareLines, positionIn, type OrderedLine } from './order';
 import type { LineRuleName } from './rules/all';
 
@@ -98,7 +98,7 @@ export function createPass<Entry extends PassEntry>(budget: Budget): Pass<Entry>
     segments = [];
     for (const entry of entries) {
       positions.push(entry.position);
-      amounts.push(entry.line.declared);
+      amounts.push(certifiedOf(entry.line));
       hours.push(entry.hours);
       modes.push(modeOf(entry));
       verdicts.push(entry.verdict);
@@ -143,7 +143,7 @@ export function createPass<Entry extends PassEntry>(budget: Budget): Pass<Entry>
       invalidateAt(at, 1);
       entries.splice(at, 0, entry);
       positions.splice(at, 0, entry.position);
-      amounts.splice(at, 0, entry.line.declared);
+      amounts.splice(at, 0, certifiedOf(entry.line));
       hours.splice(at, 0, entry.hours);
       modes.splice(at, 0, modeOf(entry));
       verdicts.splice(at, 0, entry.verdict);

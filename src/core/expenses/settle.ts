@@ -5,7 +5,7 @@ import type { BudgetVerdict, Kept } from '../monitoring/budget-pass';
 import type { Verdict } from '../names';
 import type { Decisions } from './decisions';
 import type { GroupEntry } from './groups';
-import { findingOn, type ExpenseLine } from './line';
+import { findingOn, type ExpenseLine, type KeptAs } from './line';
 import type { CheckedLine } from './pass';
 import type { LineRuleName } from './rules/all';
 import { checkBudget, hoursAboveLimit, overBudget } from './rules/budget';
@@ -35,6 +35,7 @@ export function settleLine<Entry>(
   decisions: Decisions,
 ): Settled {
   const { line } = entry;
+  if (line.kept) return settledBefore(line.kept, entry.own);
   const kept = keptOf(line, decisions);
   const excludedFor = decisions.excluded(line);
   const clear = entry.own.length === 0 && !entry.grouped?.size;
@@ -62,6 +63,18 @@ export function settleLine<Entry>(
   };
 }
 
+/** A line that a claim holds keeps its verdict, whatever is found on it or decided since. */
+function settledBefore({ claim, verdict }: KeptAs, findings: readonly Finding[]): Settled {
+  const counts = verdict === 'accepted';
+  return {
+    findings,
+    excluding: nothing,
+    counts,
+    kept: { budget: true, hours: true },
+    excludedFor: counts ? undefined : claim,
+  };
+}
+
 /** `verdict`: what the budget says of the line, after those before it. */
 export function judgeLine(
   line: ExpenseLine,
@@ -71,6 +84,14 @@ export function judgeLine(
   terms: Terms,
 ): CheckedLine {
   const { findings, excluding, excludedFor } = settled ?? clean;
+  if (line.kept)
+    return {
+      line,
+      verdict: line.kept.verdict,
+      excludedBy: nothing,
+      ...(excludedFor === undefined ? {} : { excludedFor }),
+      findings,
+    };
   if (settled === clean && !verdict) return { line, verdict: 'accepted', excludedBy: nothing, findings: nothing };
   const budgetFindings: Finding[] = [];
   if (verdict)

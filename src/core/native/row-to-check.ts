@@ -8,7 +8,9 @@ export const rowToCheck = defineRule({
   name: 'row-to-check',
   severity: 'warning',
   figures: ['sheet'],
-  variants: { case: ['missing', 'unreadable', 'repeated', 'inverted', 'unusual', 'elsewhere', 'not-by'] },
+  variants: {
+    case: ['missing', 'unreadable', 'repeated', 'inverted', 'unusual', 'elsewhere', 'not-by', 'kept-changed'],
+  },
   only: {
     missing: ['header'],
     unreadable: ['header', 'found'],
@@ -16,6 +18,7 @@ export const rowToCheck = defineRule({
     inverted: ['rate', 'currency', 'project', 'expected'],
     unusual: ['rate', 'currency', 'expected', 'asOf'],
     'not-by': ['tier', 'header'],
+    'kept-changed': ['claim'],
   },
 });
 

@@ -3,6 +3,8 @@ import { notAnAccordWorkbook } from '../../core/consolidation/file-rules';
 import type { Terms } from '../../core/agreement/terms';
 import type { DecisionsRead } from '../../core/consolidation/decisions';
 import type { Finding } from '../../core/findings';
+import type { ClaimsBook } from '../../core/claims/book';
+import { readClaims } from './claims';
 import { readDecisions } from './decisions';
 import { readTerms } from './terms';
 import { openIfFile, refusal, type InputFile, type Opened } from './workbook';
@@ -13,6 +15,7 @@ export interface ProjectBook extends Opened {
   /** On rows of these tables. */
   findings: readonly Finding[];
   decisions: DecisionsRead;
+  claims: ClaimsBook;
 }
 
 /** Throws `FileRefused` for anything but a project workbook. */
@@ -21,5 +24,6 @@ export async function openProject(project: InputFile | Opened): Promise<ProjectB
   const { path, about } = opened;
   if (about.kind !== 'project') throw refusal(path, notAnAccordWorkbook, { case: about.kind });
   const { terms, findings } = readTerms(opened);
-  return { ...opened, terms, findings, decisions: readDecisions(opened, terms) };
+  const { claims, findings: onClaims } = readClaims(opened, terms);
+  return { ...opened, terms, findings: [...findings, ...onClaims], decisions: readDecisions(opened, terms), claims };
 }

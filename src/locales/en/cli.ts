@@ -16,6 +16,8 @@ export const cli: CliTexts = {
     '      Check a partner workbook and list what the funder would refuse.',
     '  consolidate PROJECT.xlsx PARTNER.xlsx… --out REPORT.xlsx [--period CODE] [--json]',
     '      Consolidate the partners’ workbooks in one report that adds up to the cent.',
+    '  claim PROJECT.xlsx PARTNER.xlsx… --period CODE [--kind KIND] [--amount N] [--date DAY] --out NEW-PROJECT.xlsx [--json]',
+    '      Consolidate, close the period and write the project workbook anew with the claim in it.',
     '  table NAME WORKBOOK.xlsx --out FILE.xlsx [--lang xx]',
     '      Write one of the funder tables from a report (or the project workbook, as far as the agreement suffices).',
     '  explain REPORT.xlsx LINE|CELL|FIGURE [--lang xx]',
@@ -25,6 +27,7 @@ export const cli: CliTexts = {
     '  --out PATH      where to write',
     '  --lang xx       language of what is written: {languages} (default: the project’s, each partner’s)',
     '  --period CODE   report one period only (default: all)',
+    '  --kind, --amount, --date   of a claim: advance, interim (default) or balance; the amount of an advance; its day',
     '  --json          print the result as JSON',
     '  --help          show this help',
     '',
@@ -45,6 +48,12 @@ export const cli: CliTexts = {
     '{file}: {partner}, {count} {count|line|lines}, {declared} declared, {accepted} accepted, budget {budget}. {standing}',
   fileRefused: '{file}: {status}',
   at: { cell: '{file}, row {row}, {column}: ', row: '{file}, row {row}: ', file: '{file}: ' },
+  claim: {
+    partner: '{partner} ({claim}): {certified} certified, {uncovered} uncovered',
+    source: '  {source}: {aid} ({toDate} to date, {before} claimed before, {cut} cut)',
+    total: 'Certified: {certified}. Claimed: {aid}.',
+    none: 'none',
+  },
   explain: {
     refused: {
       unclear:

@@ -29,6 +29,20 @@ export const errors = errorTexts({
   'unknown-table': 'There is no table “{table}”. Tables: {known}.',
   'unknown-period': 'The agreement has no period “{period}”. Its periods: {known}.',
   'unknown-language': 'There are no texts in “{language}”. Languages: {known}.',
+  'period-claimed':
+    'Period {period} has been claimed already ({partner}). Claim a later one, or undo the last claim first.',
+  'balance-claimed': 'The balance was claimed in {claim}: it ends the claims. Undo it first.',
+  'too-many-instalments':
+    'Claims that the agreement allows before the balance: {count}. All of them were made: claim the balance.',
+  'advance-impossible': 'An advance needs an amount above 0, and a source of which less was claimed than was agreed.',
+  'advance-too-large': 'At most {most} can still be advanced. Lower the amount.',
+  'deduction-unknown':
+    'Line {line} in {file} is to be deducted, but its amount cannot be determined. Without it too much would be claimed: have it corrected first.',
+  'not-an-amount': '“{amount}” is no amount. Enter it with a decimal point, such as 1234.50, with the kind advance.',
+  'unknown-kind': '“{kind}” is no kind of claim. Choose {known}.',
+  'not-a-day': '“{day}” is no date. Enter it as 2027-03-31.',
+  'nothing-to-undo': 'There is no claim to undo.',
+  'claim-paid': '{claim} cannot be undone: a payment names it.',
   'nothing-readable': 'None of the files can be used. The reason is shown next to each.',
   unexpected:
     'An unexpected error occurred: {detail}. Please send this message and the file to whoever supports Accord for you.',

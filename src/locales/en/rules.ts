@@ -204,6 +204,30 @@ export const rules = ruleTexts({
     title: 'Date of delivery to be proved',
     text: 'The document is dated {date}, after the last day of the eligibility period, {to}. Keep proof that the service was delivered by then.',
   },
+  'period-closed': {
+    title: 'Period already claimed',
+    text: {
+      waits:
+        'Period {period} was claimed before, so this line of {amount} is in no claim. If it is due, change its period to {open}.',
+      'too-late': 'Period {period} was claimed before, and no later one is open: this line of {amount} is in no claim.',
+      counted: 'Period {period} was claimed before: the amount of {amount} counts in {open}. No action needed.',
+    },
+  },
+  'frozen-line-changed': {
+    title: 'Claimed line changed',
+    text: {
+      amount:
+        'This line was claimed in {claim} with {before}; the file now says {after}. It counts as it was claimed, and the difference of {difference} is in no claim. Put the line back, and declare the difference on a line of its own in an open period.',
+      content:
+        'This line was claimed in {claim}. “{column}” was {before} and is now {after}. It counts as it was claimed: put it back.',
+      withdrawn:
+        'This line was claimed in {claim} with {before} and is now withdrawn. It counts as it was claimed. To give the amount back, declare a negative adjustment in an open period.',
+    },
+  },
+  'frozen-line-deleted': {
+    title: 'Claimed line deleted',
+    text: 'The line of {supplier}, document {number}, period {period}, was claimed in {claim} with {before} and is missing from the file. It counts as it was claimed: put it back.',
+  },
   'period-mismatch': {
     title: 'Paid after the period',
     text: 'The line is declared in period {period}, which ended on {end}, but its date is {paid}. Check the period and the dates.',
@@ -337,6 +361,14 @@ export const rules = ruleTexts({
       counts: 'With the rule “{rule}” line {line} of {partner} counts in any case: row {row} changes nothing.',
       elsewhere:
         'Row {row} of the sheet {sheet} looks like a decision, but is not under the headers of the decisions, so it has no effect. Move it there, put the headers back, or empty the row.',
+      claimed:
+        'Line {line} of {partner} was claimed in {claim} and is decided: row {row} of the decisions has no effect. What is to be taken off it goes into the sheet Control.',
+      'not-positive':
+        'Row {row} of the controls takes nothing off: its amount is not above 0. Enter what is taken off as a positive amount.',
+      'not-accepted':
+        'Line {line} of {partner} is not accepted, so nothing can be taken off it: row {row} of the controls has no effect.',
+      beyond:
+        'Row {row} of the controls takes {over} more off line {line} of {partner} than is left of it. The excess has no effect: check the amount.',
     },
   },
   'row-to-check': {
@@ -356,6 +388,8 @@ export const rules = ruleTexts({
         'Row {row} of the sheet {sheet} looks like an entry, but is not under the headers of the table, so it does not count. Move it there, put the headers back, or empty the row.',
       'not-by':
         'Row {row} of the sheet {sheet} approves nothing: flexibility {tier} is not agreed by “{header}”. Empty that cell.',
+      'kept-changed':
+        'Row {row} of the sheet {sheet} was changed after it was claimed in {claim}. It counts as it stands there: put it back as it was.',
     },
   },
   'totals-disagree': {

@@ -416,6 +416,11 @@ export const workbooks: WorkbookTexts = {
     committee: 'Committee',
     every: 'Every {months} {months|month|months}',
   },
+  journal: {
+    made: 'Claim {claim}: {kind}, {period}',
+    undone: 'Claim {claim} undone',
+    claimed: 'Claimed to date: {amount}',
+  },
   calendar: {
     action: 'Action',
     task: 'Task',

@@ -16,6 +16,8 @@ export const cli: CliTexts = {
     '      Vérifier un classeur de partenaire et signaler ce que le financeur refuserait.',
     '  consolidate PROJECT.xlsx PARTNER.xlsx… --out REPORT.xlsx [--period CODE] [--json]',
     '      Consolider les classeurs des partenaires dans un seul rapport, juste au centime.',
+    '  claim PROJECT.xlsx PARTNER.xlsx… --period CODE [--kind KIND] [--amount N] [--date DAY] --out NEW-PROJECT.xlsx [--json]',
+    '      Consolider, clore la période et écrire à nouveau le classeur du projet, avec la demande.',
     '  table NAME WORKBOOK.xlsx --out FILE.xlsx [--lang xx]',
     '      Écrire un des tableaux du financeur à partir d’un rapport (ou du classeur du projet, si l’accord suffit).',
     '  explain REPORT.xlsx LINE|CELL|FIGURE [--lang xx]',
@@ -25,6 +27,7 @@ export const cli: CliTexts = {
     '  --out PATH      où écrire',
     '  --lang xx       langue de ce qui est écrit : {languages} (sinon celle du projet, de chaque partenaire)',
     '  --period CODE   ne présenter qu’une période (sinon toutes)',
+    '  --kind, --amount, --date   d’une demande : advance, interim (par défaut) ou balance ; le montant d’une avance ; sa date',
     '  --json          afficher le résultat en JSON',
     '  --help          afficher cette aide',
     '',
@@ -45,6 +48,12 @@ export const cli: CliTexts = {
     '{file} : {partner}, {count} {count|dépense|dépenses}, déclaré : {declared}, retenu : {accepted}, budget : {budget}. {standing}',
   fileRefused: '{file} : {status}',
   at: { cell: '{file}, ligne {row}, {column} : ', row: '{file}, ligne {row} : ', file: '{file} : ' },
+  claim: {
+    partner: '{partner} ({claim}) : {certified} certifiés, {uncovered} non couverts',
+    source: '  {source} : {aid} ({toDate} à ce jour, {before} demandés avant, {cut} coupés)',
+    total: 'Certifié : {certified}. Demandé : {aid}.',
+    none: 'aucune',
+  },
   explain: {
     refused: {
       unclear:

@@ -32,6 +32,23 @@ export const errors = errorTexts({
   'unknown-table': 'Le tableau « {table} » n’existe pas. Tableaux : {known}.',
   'unknown-period': 'L’accord n’a pas de période « {period} ». Ses périodes : {known}.',
   'unknown-language': 'Il n’y a pas de textes en « {language} ». Langues : {known}.',
+  'period-claimed':
+    'La période {period} a déjà été demandée ({partner}). Demandez une période suivante, ou annulez d’abord la dernière demande.',
+  'balance-claimed':
+    'Le solde a été demandé dans {claim} : plus rien ne peut être demandé ensuite. Annulez-le d’abord.',
+  'too-many-instalments':
+    'Acomptes que l’accord prévoit avant le solde : {count}. Tous ont été demandés : demandez le solde.',
+  'advance-impossible':
+    'Aucune avance ne peut être demandée : il faut un montant supérieur à 0, et une source dont tout n’a pas encore été demandé.',
+  'advance-too-large': 'Une avance de {most} au plus est encore possible. Réduisez le montant.',
+  'deduction-unknown':
+    'La dépense n° {line} de {file} est à déduire, mais son montant ne peut pas être déterminé. Sans elle, trop serait demandé : faites-la d’abord corriger.',
+  'not-an-amount':
+    '« {amount} » n’est pas un montant. Saisissez-le avec un point décimal, par exemple 1234.50, avec la nature advance.',
+  'unknown-kind': '« {kind} » n’est pas une nature de demande. Choisissez {known}.',
+  'not-a-day': '« {day} » n’est pas une date. Saisissez-la sous la forme 2027-03-31.',
+  'nothing-to-undo': 'Il n’y a aucune demande à annuler.',
+  'claim-paid': '{claim} ne peut pas être annulée : un paiement la nomme.',
   'nothing-readable': 'Aucun des fichiers ne peut être utilisé. La raison figure à côté de chacun.',
   unexpected:
     'Une erreur imprévue est survenue : {detail}. Transmettez ce message et le fichier à la personne qui assure le support d’Accord.',

@@ -210,6 +210,31 @@ export const rules = ruleTexts({
     title: 'Date de réalisation à prouver',
     text: 'La pièce date du {date}, après le dernier jour des dépenses éligibles, le {to}. Conservez la preuve que la prestation était réalisée à cette date.',
   },
+  'period-closed': {
+    title: 'Période déjà demandée',
+    text: {
+      waits:
+        'La période {period} a déjà été demandée : cette dépense de {amount} ne figure dans aucune demande. Si elle est à demander, changez sa période en {open}.',
+      'too-late':
+        'La période {period} a déjà été demandée, et aucune période suivante n’est ouverte : cette dépense de {amount} ne figure dans aucune demande.',
+      counted: 'La période {period} a déjà été demandée : le montant de {amount} compte dans {open}. Rien à faire.',
+    },
+  },
+  'frozen-line-changed': {
+    title: 'Dépense demandée puis modifiée',
+    text: {
+      amount:
+        'Cette dépense a été demandée dans {claim} pour {before} ; le fichier indique maintenant {after}. Elle compte telle que demandée, et la différence de {difference} ne figure dans aucune demande. Rétablissez la dépense, et déclarez la différence sur une ligne à part dans une période ouverte.',
+      content:
+        'Cette dépense a été demandée dans {claim}. « {column} » était {before} et est maintenant {after}. Elle compte telle que demandée : rétablissez-la.',
+      withdrawn:
+        'Cette dépense a été demandée dans {claim} pour {before} et est maintenant retirée. Elle compte telle que demandée. Pour le rembourser, déclarez une régularisation négative dans une période ouverte.',
+    },
+  },
+  'frozen-line-deleted': {
+    title: 'Dépense demandée puis supprimée',
+    text: 'La dépense de {supplier}, pièce {number}, période {period}, a été demandée dans {claim} pour {before} et manque dans le fichier. Elle compte telle que demandée : rétablissez-la.',
+  },
   'period-mismatch': {
     title: 'Payée après la période',
     text: 'La dépense est déclarée dans la période {period}, terminée le {end}, mais date du {paid}. Vérifiez la période et les dates.',
@@ -346,6 +371,14 @@ export const rules = ruleTexts({
         'Avec la règle « {rule} », la dépense n° {line} de {partner} est retenue de toute façon : la ligne {row} ne change rien.',
       elsewhere:
         'La ligne {row} de la feuille {sheet} ressemble à une décision, mais n’est pas sous les en-têtes des décisions et ne décide rien. Déplacez-la à cet endroit, rétablissez les en-têtes, ou videz-la.',
+      claimed:
+        'La dépense n° {line} de {partner} a été demandée dans {claim} et n’est plus à décider : la ligne {row} des décisions est sans effet. Ce qui doit en être retranché se saisit dans la feuille Contrôles.',
+      'not-positive':
+        'La ligne {row} des contrôles ne retranche rien : son montant n’est pas supérieur à 0. Saisissez ce qui est retranché en montant positif.',
+      'not-accepted':
+        'La dépense n° {line} de {partner} n’est pas retenue, rien ne peut en être retranché : la ligne {row} des contrôles est sans effet.',
+      beyond:
+        'La ligne {row} des contrôles retranche de la dépense n° {line} de {partner} {over} de plus que ce qui en reste. L’excédent est sans effet : vérifiez le montant.',
     },
   },
   'row-to-check': {
@@ -365,6 +398,8 @@ export const rules = ruleTexts({
         'La ligne {row} de la feuille {sheet} ressemble à une entrée, mais n’est pas sous les en-têtes du tableau et n’est pas prise en compte. Déplacez-la à cet endroit, rétablissez les en-têtes, ou videz-la.',
       'not-by':
         'La ligne {row} de la feuille {sheet} n’approuve rien : la flexibilité {tier} n’est pas convenue par « {header} ». Videz cette cellule.',
+      'kept-changed':
+        'La ligne {row} de la feuille {sheet} a été modifiée depuis qu’elle a été demandée dans {claim}. Elle compte telle quelle : rétablissez-la.',
     },
   },
   'totals-disagree': {

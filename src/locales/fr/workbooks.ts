@@ -424,6 +424,11 @@ export const workbooks: WorkbookTexts = {
     committee: 'Comité',
     every: 'Périodicité : {months} mois',
   },
+  journal: {
+    made: 'Demande {claim} : {kind}, {period}',
+    undone: 'Demande {claim} annulée',
+    claimed: 'Demandé à ce jour : {amount}',
+  },
   calendar: {
     action: 'Action',
     task: 'Tâche',

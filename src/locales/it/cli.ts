@@ -16,6 +16,8 @@ export const cli: CliTexts = {
     '      Verificare la cartella di lavoro di un partner e segnalare ciò che l’ente finanziatore respingerebbe.',
     '  consolidate PROJECT.xlsx PARTNER.xlsx… --out REPORT.xlsx [--period CODE] [--json]',
     '      Consolidare le cartelle di lavoro dei partner in un solo rapporto, esatto al centesimo.',
+    '  claim PROJECT.xlsx PARTNER.xlsx… --period CODE [--kind KIND] [--amount N] [--date DAY] --out NEW-PROJECT.xlsx [--json]',
+    '      Consolidare, chiudere il periodo e scrivere di nuovo la cartella di lavoro del progetto, con la domanda.',
     '  table NAME WORKBOOK.xlsx --out FILE.xlsx [--lang xx]',
     '      Scrivere uno dei prospetti per l’ente finanziatore a partire da un rapporto (o dalla cartella di lavoro del progetto, se basta l’accordo).',
     '  explain REPORT.xlsx LINE|CELL|FIGURE [--lang xx]',
@@ -25,6 +27,7 @@ export const cli: CliTexts = {
     '  --out PATH      dove scrivere',
     '  --lang xx       lingua di ciò che viene scritto: {languages} (altrimenti quella del progetto, di ogni partner)',
     '  --period CODE   presentare un solo periodo (altrimenti tutti)',
+    '  --kind, --amount, --date   di una domanda: advance, interim (predefinito) o balance; l’importo di un anticipo; la sua data',
     '  --json          mostrare il risultato in JSON',
     '  --help          mostrare questa guida',
     '',
@@ -45,6 +48,12 @@ export const cli: CliTexts = {
     '{file}: {partner}, {count} {count|spesa|spese}, rendicontato: {declared}, ammesso: {accepted}, budget: {budget}. {standing}',
   fileRefused: '{file}: {status}',
   at: { cell: '{file}, riga {row}, {column}: ', row: '{file}, riga {row}: ', file: '{file}: ' },
+  claim: {
+    partner: '{partner} ({claim}): {certified} certificati, {uncovered} non coperti',
+    source: '  {source}: {aid} ({toDate} a oggi, {before} richiesti prima, {cut} tagliati)',
+    total: 'Certificato: {certified}. Richiesto: {aid}.',
+    none: 'nessuna',
+  },
   explain: {
     refused: {
       unclear:

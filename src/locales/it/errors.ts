@@ -32,6 +32,22 @@ export const errors = errorTexts({
   'unknown-table': 'Il prospetto «{table}» non esiste. Prospetti: {known}.',
   'unknown-period': 'L’accordo non prevede il periodo «{period}». Periodi previsti: {known}.',
   'unknown-language': 'Non ci sono testi in «{language}». Lingue: {known}.',
+  'period-claimed':
+    'Il periodo {period} è già stato richiesto ({partner}). Richiedere un periodo successivo, o annullare prima l’ultima domanda.',
+  'balance-claimed': 'Il saldo è stato richiesto in {claim}: dopo non si può richiedere più nulla. Annullarlo prima.',
+  'too-many-instalments':
+    'Domande che l’accordo prevede prima del saldo: {count}. Sono state tutte presentate: richiedere il saldo.',
+  'advance-impossible':
+    'Non si può richiedere alcun anticipo: serve un importo maggiore di 0 e una fonte di cui non sia già stato richiesto tutto.',
+  'advance-too-large': 'Si può ancora anticipare al massimo {most}. Ridurre l’importo.',
+  'deduction-unknown':
+    'La spesa n. {line} di {file} è da detrarre, ma il suo importo non si può determinare. Senza di essa si richiederebbe troppo: farla prima correggere.',
+  'not-an-amount':
+    '«{amount}» non è un importo. Inserirlo con il punto decimale, per esempio 1234.50, con il tipo advance.',
+  'unknown-kind': '«{kind}» non è un tipo di domanda. Scegliere {known}.',
+  'not-a-day': '«{day}» non è una data. Inserirla nella forma 2027-03-31.',
+  'nothing-to-undo': 'Non c’è alcuna domanda da annullare.',
+  'claim-paid': '{claim} non si può annullare: un pagamento la indica.',
   'nothing-readable': 'Nessuno dei file può essere utilizzato. Il motivo è indicato accanto a ciascuno.',
   unexpected:
     'Si è verificato un errore imprevisto: {detail}. Inviare questo messaggio e il file a chi fornisce assistenza per Accord.',

@@ -208,6 +208,32 @@ export const rules = ruleTexts({
     title: 'Data della prestazione da dimostrare',
     text: 'Il documento ha data {date}, dopo l’ultimo giorno delle spese ammissibili ({to}). Conservare la prova che la prestazione era già stata resa.',
   },
+  'period-closed': {
+    title: 'Periodo già richiesto',
+    text: {
+      waits:
+        'Il periodo {period} è già stato richiesto: questa spesa di {amount} non è in alcuna domanda. Se va richiesta, cambiare il periodo in {open}.',
+      'too-late':
+        'Il periodo {period} è già stato richiesto e nessun periodo successivo è aperto: questa spesa di {amount} non è in alcuna domanda.',
+      counted:
+        'Il periodo {period} è già stato richiesto: l’importo di {amount} conta in {open}. Non occorre fare nulla.',
+    },
+  },
+  'frozen-line-changed': {
+    title: 'Spesa richiesta e poi modificata',
+    text: {
+      amount:
+        'Questa spesa è stata richiesta in {claim} con {before}; il file ora indica {after}. Conta come è stata richiesta, e la differenza di {difference} non è in alcuna domanda. Ripristinare la spesa e rendicontare la differenza su una riga a parte in un periodo aperto.',
+      content:
+        'Questa spesa è stata richiesta in {claim}. «{column}» era {before} ed è ora {after}. Conta come è stata richiesta: ripristinarla.',
+      withdrawn:
+        'Questa spesa è stata richiesta in {claim} con {before} ed è ora ritirata. Conta come è stata richiesta. Per restituire l’importo, rendicontare una rettifica negativa in un periodo aperto.',
+    },
+  },
+  'frozen-line-deleted': {
+    title: 'Spesa richiesta e poi cancellata',
+    text: 'La spesa di {supplier}, documento {number}, periodo {period}, è stata richiesta in {claim} con {before} e manca nel file. Conta come è stata richiesta: ripristinarla.',
+  },
   'period-mismatch': {
     title: 'Pagata dopo il periodo',
     text: 'La spesa è rendicontata nel periodo {period}, terminato in data {end}, ma la data che conta è {paid}. Verificare il periodo e le date.',
@@ -344,6 +370,14 @@ export const rules = ruleTexts({
         'Con la regola «{rule}» la spesa n. {line} di {partner} è ammessa comunque: la riga {row} non cambia nulla.',
       elsewhere:
         'La riga {row} del foglio {sheet} sembra una decisione, ma non è sotto le intestazioni delle decisioni e non decide nulla. Spostarla in quel punto, ripristinare le intestazioni, o svuotarla.',
+      claimed:
+        'La spesa n. {line} di {partner} è stata richiesta in {claim} ed è decisa: la riga {row} delle decisioni non ha effetto. Quanto va tolto si inserisce nel foglio Controlli.',
+      'not-positive':
+        'La riga {row} dei controlli non toglie nulla: il suo importo non è maggiore di 0. Inserire quanto si toglie come importo positivo.',
+      'not-accepted':
+        'La spesa n. {line} di {partner} non è ammessa, quindi non si può togliere nulla: la riga {row} dei controlli non ha effetto.',
+      beyond:
+        'La riga {row} dei controlli toglie alla spesa n. {line} di {partner} {over} più di quanto ne resta. L’eccedenza non ha effetto: verificare l’importo.',
     },
   },
   'row-to-check': {
@@ -362,6 +396,8 @@ export const rules = ruleTexts({
         'La riga {row} del foglio {sheet} sembra una voce, ma non è sotto le intestazioni della tabella e non conta. Spostarla in quel punto, ripristinare le intestazioni, o svuotarla.',
       'not-by':
         'La riga {row} del foglio {sheet} non approva nulla: la flessibilità {tier} non è concordata per «{header}». Svuotare quella cella.',
+      'kept-changed':
+        'La riga {row} del foglio {sheet} è stata modificata dopo essere stata richiesta in {claim}. Conta come sta lì: ripristinarla com’era.',
     },
   },
   'totals-disagree': {

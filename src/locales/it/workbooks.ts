@@ -423,6 +423,11 @@ export const workbooks: WorkbookTexts = {
     committee: 'Comitato',
     every: 'Ogni {months} {months|mese|mesi}',
   },
+  journal: {
+    made: 'Domanda {claim}: {kind}, {period}',
+    undone: 'Domanda {claim} annullata',
+    claimed: 'Richiesto a oggi: {amount}',
+  },
   calendar: {
     action: 'Azione',
     task: 'Attività',

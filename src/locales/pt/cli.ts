@@ -16,6 +16,8 @@ export const cli: CliTexts = {
     '      Verificar um livro de parceiro e indicar o que o financiador recusaria.',
     '  consolidate PROJECT.xlsx PARTNER.xlsx… --out REPORT.xlsx [--period CODE] [--json]',
     '      Consolidar os livros dos parceiros num só relatório, certo ao cêntimo.',
+    '  claim PROJECT.xlsx PARTNER.xlsx… --period CODE [--kind KIND] [--amount N] [--date DAY] --out NEW-PROJECT.xlsx [--json]',
+    '      Consolidar, fechar o período e escrever de novo o livro do projeto, com o pedido.',
     '  table NAME WORKBOOK.xlsx --out FILE.xlsx [--lang xx]',
     '      Escrever um dos quadros do financiador a partir de um relatório (ou do livro do projeto, se o acordo bastar).',
     '  explain REPORT.xlsx LINE|CELL|FIGURE [--lang xx]',
@@ -25,6 +27,7 @@ export const cli: CliTexts = {
     '  --out PATH      onde escrever',
     '  --lang xx       língua do que é escrito: {languages} (senão a do projeto, a de cada parceiro)',
     '  --period CODE   apresentar apenas um período (senão todos)',
+    '  --kind, --amount, --date   de um pedido: advance, interim (por omissão) ou balance; o montante de um adiantamento; a sua data',
     '  --json          mostrar o resultado em JSON',
     '  --help          mostrar esta ajuda',
     '',
@@ -45,6 +48,12 @@ export const cli: CliTexts = {
     '{file}: {partner}, {count} {count|despesa|despesas}, declarado: {declared}, aceite: {accepted}, orçamento: {budget}. {standing}',
   fileRefused: '{file}: {status}',
   at: { cell: '{file}, linha {row}, {column}: ', row: '{file}, linha {row}: ', file: '{file}: ' },
+  claim: {
+    partner: '{partner} ({claim}): {certified} certificados, {uncovered} não cobertos',
+    source: '  {source}: {aid} ({toDate} até à data, {before} pedidos antes, {cut} cortados)',
+    total: 'Certificado: {certified}. Pedido: {aid}.',
+    none: 'nenhum',
+  },
   explain: {
     refused: {
       unclear:

@@ -28,6 +28,21 @@ export const errors = errorTexts({
   'unknown-table': 'O quadro «{table}» não existe. Quadros: {known}.',
   'unknown-period': 'O acordo não tem o período «{period}». Os seus períodos: {known}.',
   'unknown-language': 'Não há textos em «{language}». Línguas: {known}.',
+  'period-claimed':
+    'O período {period} já foi pedido ({partner}). Peça um período seguinte, ou anule primeiro o último pedido.',
+  'balance-claimed': 'O saldo foi pedido em {claim}: depois dele nada se pode pedir. Anule-o primeiro.',
+  'too-many-instalments': 'Pedidos que o acordo permite antes do saldo: {count}. Todos foram feitos: peça o saldo.',
+  'advance-impossible':
+    'Não se pode pedir nenhum adiantamento: é preciso um montante superior a 0 e uma fonte da qual ainda não se pediu tudo.',
+  'advance-too-large': 'Só se podem adiantar ainda {most}. Reduza o montante.',
+  'deduction-unknown':
+    'A despesa n.º {line} de {file} é para deduzir, mas o seu montante não se pode determinar. Sem ela pedia-se demasiado: peça primeiro a correção.',
+  'not-an-amount':
+    '«{amount}» não é um montante. Introduza-o com ponto decimal, por exemplo 1234.50, com a natureza advance.',
+  'unknown-kind': '«{kind}» não é uma natureza de pedido. Escolha {known}.',
+  'not-a-day': '«{day}» não é uma data. Introduza-a na forma 2027-03-31.',
+  'nothing-to-undo': 'Não há nenhum pedido para anular.',
+  'claim-paid': '{claim} não se pode anular: um pagamento refere-o.',
   'nothing-readable': 'Nenhum dos ficheiros pode ser utilizado. O motivo está indicado junto de cada um.',
   unexpected: 'Ocorreu um erro imprevisto: {detail}. Envie esta mensagem e o ficheiro a quem dá apoio ao Accord.',
   'excel-busy': 'O Excel está ocupado: há uma célula em edição ou uma janela aberta. Termine e tente de novo.',

@@ -205,6 +205,31 @@ export const rules = ruleTexts({
     title: 'Data de realização a comprovar',
     text: 'O documento tem a data de {date}, depois do último dia das despesas elegíveis, {to}. Guarde a prova de que o serviço foi prestado até lá.',
   },
+  'period-closed': {
+    title: 'Período já pedido',
+    text: {
+      waits:
+        'O período {period} já foi pedido: esta despesa de {amount} não está em nenhum pedido. Se é para pedir, mude o período para {open}.',
+      'too-late':
+        'O período {period} já foi pedido e nenhum período seguinte está aberto: esta despesa de {amount} não está em nenhum pedido.',
+      counted: 'O período {period} já foi pedido: o montante de {amount} conta em {open}. Nada a fazer.',
+    },
+  },
+  'frozen-line-changed': {
+    title: 'Despesa pedida e depois alterada',
+    text: {
+      amount:
+        'Esta despesa foi pedida em {claim} com {before}; o ficheiro diz agora {after}. Conta tal como foi pedida, e a diferença de {difference} não está em nenhum pedido. Reponha a despesa e declare a diferença numa linha própria de um período aberto.',
+      content:
+        'Esta despesa foi pedida em {claim}. «{column}» era {before} e é agora {after}. Conta tal como foi pedida: reponha-a.',
+      withdrawn:
+        'Esta despesa foi pedida em {claim} com {before} e está agora retirada. Conta tal como foi pedida. Para devolver o montante, declare uma regularização negativa num período aberto.',
+    },
+  },
+  'frozen-line-deleted': {
+    title: 'Despesa pedida e depois apagada',
+    text: 'A despesa de {supplier}, documento {number}, período {period}, foi pedida em {claim} com {before} e falta no ficheiro. Conta tal como foi pedida: reponha-a.',
+  },
   'period-mismatch': {
     title: 'Paga depois do período',
     text: 'A despesa está declarada no período {period}, terminado em {end}, mas tem a data de {paid}. Verifique o período e as datas.',
@@ -341,6 +366,14 @@ export const rules = ruleTexts({
         'Com a regra «{rule}», a despesa n.º {line} de {partner} é aceite em qualquer caso: a linha {row} da tabela não muda nada.',
       elsewhere:
         'A linha {row} da folha {sheet} parece uma decisão, mas não está sob os cabeçalhos das decisões e não decide nada. Mova-a para esse local, reponha os cabeçalhos, ou esvazie-a.',
+      claimed:
+        'A despesa n.º {line} de {partner} foi pedida em {claim} e está decidida: a linha {row} da tabela de decisões não tem efeito. O que lhe deve ser cortado introduz-se na folha Controlos.',
+      'not-positive':
+        'A linha {row} da tabela de controlos não corta nada: o montante não é superior a 0. Introduza o que é cortado em valor positivo.',
+      'not-accepted':
+        'A despesa n.º {line} de {partner} não está aceite, nada lhe pode ser cortado: a linha {row} da tabela de controlos não tem efeito.',
+      beyond:
+        'A linha {row} da tabela de controlos corta à despesa n.º {line} de {partner} mais {over} do que nela ainda há. O excesso não tem efeito: verifique o montante.',
     },
   },
   'row-to-check': {
@@ -359,6 +392,8 @@ export const rules = ruleTexts({
         'A linha {row} da folha {sheet} parece um registo, mas não está sob os cabeçalhos da tabela e não conta. Mova-a para esse local, reponha os cabeçalhos, ou esvazie-a.',
       'not-by':
         'A linha {row} da folha {sheet} não aprova nada: a flexibilidade {tier} não está acordada por «{header}». Esvazie essa célula.',
+      'kept-changed':
+        'A linha {row} da folha {sheet} foi alterada depois de pedida em {claim}. Conta tal como lá está: reponha-a como estava.',
     },
   },
   'totals-disagree': {

@@ -423,6 +423,11 @@ export const workbooks: WorkbookTexts = {
     committee: 'Comité',
     every: 'Periodicidade: {months} {months|mês|meses}',
   },
+  journal: {
+    made: 'Pedido {claim}: {kind}, {period}',
+    undone: 'Pedido {claim} anulado',
+    claimed: 'Pedido até à data: {amount}',
+  },
   calendar: {
     action: 'Ação',
     task: 'Tarefa',

@@ -4,6 +4,7 @@ import type { RuleName } from '../../rules';
 import * as amounts from './amounts';
 import { budgetRules, overBudget } from './budget';
 import * as dates from './dates';
+import { keptLine, lateLine } from './frozen';
 import { categoryHints } from './hints';
 import { repeatedDocuments, shareOverInvoice } from './invoices';
 import { likeDocuments, otherDates } from './likely';
@@ -24,6 +25,7 @@ const ofLines = [
   dates.eligibilityDates,
   dates.payment,
   dates.period,
+  lateLine,
   dates.actionDates,
   amounts.sign,
   amounts.gross,
@@ -53,7 +55,10 @@ const ofGroups = [
   readingsByColumn,
 ] as const;
 
-export type LineRule = (typeof ofLines | typeof ofGroups)[number]['rules'][number] | (typeof budgetRules)[number];
+export type LineRule =
+  | (typeof ofLines | typeof ofGroups)[number]['rules'][number]
+  | (typeof keptLine)['rules'][number]
+  | (typeof budgetRules)[number];
 export type LineRuleName = LineRule['name'];
 
 export const lineChecks: readonly LineCheck[] = ofLines;
@@ -63,6 +68,7 @@ export const groupChecks: readonly GroupCheck[] = ofGroups;
 export const lineRules: readonly LineRule[] = [
   ...new Set([
     ...ofLines.flatMap<LineRule>(({ rules }) => rules),
+    ...keptLine.rules,
     ...ofGroups.flatMap<LineRule>(({ rules }) => rules),
     ...budgetRules,
   ]),

@@ -1,0 +1,101 @@
+/** The command `claim`: its options, and the claim as text and as JSON. */
+import type { ClaimMade, ClaimRequest, PartnerClaim, SourceClaim } from '../core/claims/claim';
+import { isDay, type Day } from '../core/days';
+import type { Finding } from '../core/findings';
+import { moneyText, parseDecimal, toMoney, type Money } from '../core/money';
+import { claimKinds, type ClaimKind } from '../core/names';
+import { claimedBy } from '../jobs/claim';
+import { fill, type Texts } from '../locales';
+import { failure } from '../locales/errors';
+import type { ParsedArguments } from './args';
+import { findingJson } from './print';
+
+const kinds = claimKinds.filter((kind): kind is ClaimRequest['kind'] => kind !== 'opening');
+
+/** Throws an `AccordError` for an option that is none; the amount is read in the project's currency. */
+export function claimOptions(
+  { kind = 'interim', date, period = '' }: ParsedArguments,
+  today: Day,
+): Omit<ClaimRequest, 'amount'> {
+  const known = kinds.find((one) => one === kind);
+  if (!known) throw failure('unknown-kind', kind, { kind, known: kinds.join(', ') });
+  if (date !== undefined && !isDay(date)) throw failure('not-a-day', date, { day: date });
+  return { kind: known, period, date: date ?? today };
+}
+
+/** An advance needs one, and no other claim has one. */
+export function amountOf(
+  { amount }: Pick<ParsedArguments, 'amount'>,
+  kind: ClaimKind,
+  currency: string,
+): Money | undefined {
+  if (amount === undefined && kind !== 'advance') return undefined;
+  const decimal = kind === 'advance' ? parseDecimal(amount ?? '') : undefined;
+  const money = decimal && toMoney(decimal, currency);
+  if (money === undefined || money <= 0) throw failure('not-an-amount', amount ?? '', { amount: amount ?? '' });
+  return money;
+}
+
+const added = ['accepted', 'deducted', 'flatRate', 'certified', 'uncovered'] as const;
+const ofSource = ['toDate', 'before', 'aid', 'cut'] as const;
+
+export function claimJson(made: ClaimMade, findings: readonly Finding[], currency: string, texts: Texts) {
+  const { kind, period, partners } = made;
+  const amounts = <Key extends string>(from: Readonly<Record<Key, Money>>, keys: readonly Key[]) =>
+    Object.fromEntries(keys.map((key) => [key, moneyText(from[key], currency)])) as Record<Key, string>;
+  const sourceJson = (one: SourceClaim) => ({ source: one.source, kind: one.kind, ...amounts(one, ofSource) });
+  return {
+    kind,
+    period,
+    partners: partners.map((one) => ({
+      partner: one.partner,
+      claim: one.claim ?? null,
+      ...amounts(one, added),
+      sources: one.sources.map(sourceJson),
+    })),
+    totals: { ...amounts(sumsOf(partners, added), added), sources: totalSources(partners).map(sourceJson) },
+    findings: findings.map((finding) => findingJson(finding, texts)),
+  };
+}
+
+function sumsOf<Key extends string>(
+  rows: readonly Readonly<Record<Key, Money>>[],
+  keys: readonly Key[],
+): Record<Key, Money> {
+  return Object.fromEntries(keys.map((key) => [key, rows.reduce((sum, row) => sum + row[key], 0)])) as Record<
+    Key,
+    Money
+  >;
+}
+
+/** Sources of one name and kind, in the order of their first partner. */
+function totalSources(partners: readonly PartnerClaim[]): SourceClaim[] {
+  const byName = new Map<string, SourceClaim[]>();
+  for (const one of partners.flatMap(({ sources }) => sources)) {
+    const key = `${one.kind}|${one.source}`;
+    byName.set(key, [...(byName.get(key) ?? []), one]);
+  }
+  return [...byName.values()].flatMap((all) => {
+    const [first] = all;
+    return first ? [{ ...first, ...sumsOf(all, ofSource), steps: [] }] : [];
+  });
+}
+
+/** Each partner with its sources, then what is claimed. */
+export function claimLines(made: ClaimMade, currency: string, texts: Texts): string[] {
+  const words = texts.cli.claim;
+  const shown = (money: Money) => ({ money, currency });
+  return [
+    ...made.partners.flatMap(({ partner, claim = words.none, certified, uncovered, sources }) => [
+      fill(words.partner, { partner, claim, certified: shown(certified), uncovered: shown(uncovered) }, texts),
+      ...sources.map(({ source, aid, toDate, before, cut }) =>
+        fill(
+          words.source,
+          { source, aid: shown(aid), toDate: shown(toDate), before: shown(before), cut: shown(cut) },
+          texts,
+        ),
+      ),
+    ]),
+    fill(words.total, { certified: shown(sumsOf(made.partners, added).certified), aid: shown(claimedBy(made)) }, texts),
+  ];
+}

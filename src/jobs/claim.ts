@@ -1,0 +1,101 @@
+/** Makes a claim: consolidates, closes the period and writes the project's workbook anew, with the claim in it. */
+import { claimRows, keptRows } from '../core/claims/claim-rows';
+import { makeClaim, type ClaimMade, type ClaimRequest } from '../core/claims/claim';
+import { isClaimed } from '../core/claims/aid';
+import { refusalOf } from '../core/claims/refusals';
+import { claimsTable, journalTable, keptLinesTable } from '../core/claims/tables';
+import type { Consolidation } from '../core/consolidation/consolidate';
+import { fill, textsFor } from '../locales';
+import { failure } from '../locales/errors';
+import type { Wording } from '../workbooks/context';
+import { codeText } from '../workbooks/lists';
+import { cellsOf, type CarriedRows } from '../workbooks/native-tables';
+import { projectWorkbook } from '../workbooks/project';
+import { writeWorkbook } from '../xlsx';
+import { consolidationOf, countFiles, type ConsolidateRequest, type CountedFiles } from './consolidate';
+import { readDraft } from './draft/read';
+import { carriedRows } from './native/carried';
+import { step, type JobControl } from './progress';
+
+export type ClaimFilesRequest = Omit<ConsolidateRequest, 'period' | 'language'> & { claim: ClaimRequest };
+
+export interface ClaimPlan {
+  made: ClaimMade;
+  consolidation: Consolidation;
+  /** What the new workbook is made from. */
+  counted: CountedFiles;
+}
+
+/**
+ * Works the claim out without writing anything. Throws as `countFiles`, and an `AccordError` with the reason where the
+ * claim cannot be made.
+ */
+export async function planClaim(request: ClaimFilesRequest, control: JobControl = {}): Promise<ClaimPlan> {
+  const { claim } = request;
+  const counted = await countFiles({ ...request, period: claim.period }, control);
+  const { terms, claims: book } = counted.project;
+  const { files, checked } = counted.counted;
+  const base = { read: new Set(files.flatMap((file) => (file.read ? [file.partner] : []))), checked, book };
+  const refused = refusalOf(terms, base, claim);
+  // The figures are those of its code by declaration.
+  if (refused) throw failure(refused.code, refused.code, refused.figures as never);
+  return {
+    made: makeClaim(terms, base, claim),
+    consolidation: consolidationOf(counted, claim.period),
+    counted,
+  };
+}
+
+/** The project's workbook with the claim in it: what people wrote in its tables is there as they wrote it. */
+export async function writeClaim(
+  { made, consolidation, counted: { project } }: ClaimPlan,
+  { today, file }: Pick<ConsolidateRequest, 'today'> & { file: string },
+  control: JobControl = {},
+): Promise<Uint8Array> {
+  await step(control, { kind: 'writing', file });
+  const { terms, about, book } = project;
+  const wording = { terms, texts: textsFor(about.language, terms.agreement.project.kind) };
+  const rows = withClaim(wording, carriedRows(book), made, project.claims.claims.rows);
+  // What was written of the next version stays on its sheets; workbooks of earlier versions have none.
+  const { draft, places } = readDraft(book, about.agreement, { today, reason: '' });
+  const next = places.size === 0 ? undefined : draft;
+  return writeWorkbook(projectWorkbook(terms, about.language, today, consolidation, rows, next));
+}
+
+function withClaim(
+  wording: Wording,
+  carried: CarriedRows,
+  made: ClaimMade,
+  before: readonly { amount: number }[],
+): CarriedRows {
+  const { terms, texts } = wording;
+  const { journal } = texts.workbooks;
+  const claimed = before.reduce((sum, { amount }) => sum + amount, 0);
+  const added = claimRows(made);
+  const money = (amount: number): string =>
+    fill(journal.claimed, { amount: { money: amount, currency: terms.currency } }, texts);
+  const codes = [...new Set(added.map(({ claim }) => claim))];
+  const entry = {
+    when: made.date,
+    what: fill(
+      journal.made,
+      { claim: codes.join(', '), kind: codeText(wording, 'claimKinds', made.kind), period: made.period },
+      texts,
+    ),
+    before: money(claimed),
+    after: money(added.reduce((sum, { amount }) => sum + amount, claimed)),
+  };
+  return {
+    ...carried,
+    Claims: [...(carried.Claims ?? []), ...added.map((row) => cellsOf(wording, claimsTable, row))],
+    KeptLines: [...(carried.KeptLines ?? []), ...keptRows(made).map((row) => cellsOf(wording, keptLinesTable, row))],
+    Journal: [...(carried.Journal ?? []), cellsOf(wording, journalTable, entry)],
+  };
+}
+
+/** What the claim asks for: money of the sources that are claimed. */
+export function claimedBy({ partners }: Pick<ClaimMade, 'partners'>): number {
+  return partners
+    .flatMap(({ claim, sources }) => (claim === undefined ? [] : sources.filter(isClaimed)))
+    .reduce((sum, { aid }) => sum + aid, 0);
+}

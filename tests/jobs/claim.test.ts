@@ -1,0 +1,105 @@
+/** A claim by files: it closes its period, what was claimed stands, and nothing that people wrote is lost. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../../src/core/findings';
+import { moneyText } from '../../src/core/money';
+import { consolidateFiles } from '../../src/jobs/consolidate';
+import { carriedRows } from '../../src/jobs/native/carried';
+import { openProject } from '../../src/jobs/open/project';
+import type { InputFile } from '../../src/jobs/open/workbook';
+import { textsFor, message } from '../../src/locales';
+import { sampleText } from '../core/samples';
+import { claimed, filesOf, typed, type Claimed } from './claim-files';
+import { today } from './today';
+
+const caseFile = (name: string): string => readFileSync(join(__dirname, '../field-cases/16', name), 'utf8');
+const rulesOf = (findings: readonly Finding[]): string[] =>
+  findings.filter(({ severity }) => severity === 'error').map(({ rule, where }) => `${where.line} ${rule}`);
+const eur = (amount: number): string => moneyText(amount, 'EUR');
+const certifiedBy = ({ made }: Claimed): string =>
+  eur(made.partners.reduce((sum, { certified }) => sum + certified, 0));
+
+describe('what is typed into a closed period afterwards', () => {
+  let first: Claimed;
+  let later: InputFile;
+
+  beforeAll(async () => {
+    const { project, partners } = await filesOf(caseFile('agreement.json'), caseFile('ledger.csv'));
+    first = await claimed(project, partners.values(), { period: 'R1' });
+    later = (await filesOf(caseFile('agreement.json'), caseFile('ledger-later.csv'))).partners.get('P1')!;
+  });
+
+  test('is in no claim, and is told with its amount', async () => {
+    expect(certifiedBy(first)).toBe('1000.00');
+    const second = await claimed(first.project, [later], { period: 'R2' });
+    expect(certifiedBy(second)).toBe('500.00');
+    const { findings } = second.consolidation;
+    expect(rulesOf(findings)).toEqual(['1 frozen-line-changed', '2 period-closed']);
+    const said = findings.map((one) => message(one, textsFor('en'))).join(' ');
+    for (const amount of ['€1,000.00', '€1,300.00', '€300.00', '€250.00', 'R2']) expect(said).toContain(amount);
+  });
+
+  test('a consolidation says the same, whatever period it reports', async () => {
+    const report = (period?: string) => consolidateFiles({ project: first.project, partners: [later], period, today });
+    for (const [period, claimable] of [
+      ['R1', '1000.00'],
+      ['R2', '500.00'],
+      [undefined, '1500.00'],
+    ] as const) {
+      const { totals, findings } = await report(period);
+      expect([period, eur(totals.claimable)]).toEqual([period, claimable]);
+      expect(rulesOf(findings)).toEqual(['1 frozen-line-changed', '2 period-closed']);
+    }
+  });
+
+  test('a period is claimed once', async () => {
+    await expect(claimed(first.project, [later], { period: 'R1' })).rejects.toMatchObject({ code: 'period-claimed' });
+  });
+});
+
+test('two interim claims and a balance of a sample add up to its report', async () => {
+  const { project, partners } = await filesOf(
+    sampleText('saveurs-partagees.agreement.json'),
+    sampleText('saveurs-partagees.expenses.csv'),
+  );
+  const report = await consolidateFiles({ project, partners: [...partners.values()], today });
+  let now = project;
+  const sums = { certified: 0, accepted: 0, flatRate: 0, claimed: 0 };
+  for (const claim of [{ period: 'S1' }, { period: 'S2' }, { period: 'S4', kind: 'balance' }] as const) {
+    const made = await claimed(now, partners.values(), claim);
+    for (const one of made.made.partners) {
+      sums.certified += one.certified;
+      sums.accepted += one.accepted;
+      sums.flatRate += one.flatRate;
+      expect(one.certified - one.uncovered).toBe(one.sources.reduce((sum, { aid }) => sum + aid, 0));
+    }
+    now = made.project;
+  }
+  const { totals } = report;
+  expect(sums).toMatchObject({
+    certified: totals.claimable,
+    accepted: totals.accepted,
+    flatRate: totals.flatRate,
+  });
+  const after = await consolidateFiles({ project: now, partners: [...partners.values()], today });
+  expect(after.totals).toEqual(totals);
+  const { claims } = await openProject(now);
+  const codes = new Set(claims.claims.rows.map(({ claim }) => claim));
+  expect([...codes]).toEqual([1, 2, 3].flatMap((number) => ['G1', 'G2', 'G3'].map((code) => `C${number}-${code}`)));
+});
+
+test('what people wrote in the tables is in the new workbook', async () => {
+  const { project, partners } = await filesOf(
+    sampleText('saveurs-partagees.agreement.json'),
+    sampleText('saveurs-partagees.expenses.csv'),
+  );
+  const rows = {
+    Acceptances: [['G1', 26, 'outside-eligibility', null, 'Agreed', null, '12/01/2027']],
+    Control: [['G9', 'line 3', 'about 40', 'Illegible', 'in May', null]],
+    Payments: [[46_422, null, null, 1000.5, 'C1']],
+    Rates: [['PLN', 46_143, 4.36, 'InforEuro']],
+  };
+  const { project: made } = await claimed(await typed(project, rows), partners.values(), { period: 'S1' });
+  const { book } = await openProject(made);
+  expect(carriedRows(book)).toMatchObject(rows);
+});
