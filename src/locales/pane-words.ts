@@ -6,7 +6,8 @@ import type { Texts, Words } from './texts';
 type Translated<Part> = { [Key in keyof Part]: Part[Key] extends string ? string : Translated<Part[Key]> };
 
 export type PaneTexts = Translated<typeof pane>;
-export type PaneWords = Words & Pick<Texts, 'rules' | 'problems' | 'errors' | 'tables'> & { pane: PaneTexts };
+export type PaneWords = Words &
+  Pick<Texts, 'rules' | 'problems' | 'errors' | 'tables' | 'agreement'> & { pane: PaneTexts };
 
 export async function loadPaneWords(language: Language): Promise<PaneWords> {
   return ((await import(`./${language}/words.ts`)) as { words: PaneWords }).words;

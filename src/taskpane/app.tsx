@@ -19,6 +19,7 @@ import { themes } from './themes';
 const PartnerView = lazy(() => import('./views/partner'));
 const ProjectView = lazy(() => import('./views/project'));
 const ReportView = lazy(() => import('./views/report'));
+const DraftView = lazy(() => import('./views/draft'));
 const StartView = lazy(() => import('./views/start'));
 const NewProjectView = lazy(() => import('./views/new-project'));
 const SettingsView = lazy(() => import('./views/settings'));
@@ -152,6 +153,7 @@ function CurrentView() {
   const [views] = useState(() => ({
     nothing: StartView,
     damaged: StartView,
+    draft: DraftView,
     project: ProjectView,
     partner: PartnerView,
     report: ReportView,

@@ -7,6 +7,7 @@ import { createMemory, type Memory, type KeyValueStorage } from './stores/memory
 import { createNewProject, type NewProjectStore } from './stores/new-project';
 import { createDecision, type DecisionStore } from './stores/decision';
 import { emptyDraft } from './stores/draft';
+import { createDraftStore, type DraftStore } from './stores/draft-workbook';
 import { createPartner, type PartnerStore } from './stores/partner';
 import { createProject, type ProjectStore } from './stores/project';
 import { createReport, type ReportStore } from './stores/report';
@@ -25,6 +26,7 @@ export interface Pane {
   report: ReportStore;
   tables: TablesStore;
   newProject: NewProjectStore;
+  draft: DraftStore;
   memory: Memory;
   /** Features that this Excel lacks. */
   lacking: readonly Capability[];
@@ -70,6 +72,7 @@ export function createPane({
     report,
     tables: createTables(deps, work),
     newProject: createNewProject(deps, work, today, () => emptyDraft(reader.store.get().language)),
+    draft: createDraftStore(deps, work, today),
     memory,
     lacking,
     platform,
@@ -86,6 +89,7 @@ export function createPane({
         project.start(workbook.about, own);
         pane.decision.start(own);
       }
+      if (workbook?.kind === 'draft') await pane.draft.read();
       if (workbook?.kind === 'report') await report.start(documentMemory(memory, workbook), workbook.period);
     },
   };

@@ -1,4 +1,5 @@
 /** The handlers of all jobs, which share one session. */
+import { draftJobs } from './draft-jobs';
 import { consolidationJobs } from './consolidation-jobs';
 import { projectJobs } from './project-jobs';
 import { reportJobs } from './report-jobs';
@@ -8,5 +9,11 @@ import { workbookJobs } from './workbook-jobs';
 
 export function handlers(): Handlers {
   const session = newSession();
-  return { ...workbookJobs(session), ...projectJobs(session), ...consolidationJobs(session), ...reportJobs(session) };
+  return {
+    ...workbookJobs(session),
+    ...projectJobs(session),
+    ...draftJobs(),
+    ...consolidationJobs(session),
+    ...reportJobs(session),
+  };
 }

@@ -2,6 +2,7 @@
  * The messages between the pane and the worker. Everything is plain data: no function, class or error crosses.
  * `WorkbookFacts`, `LedgerView` and the other views are prepared for display; for anything more, there is a job.
  */
+import type { PartProblem } from '../core/agreement-tables/read';
 import type { AgreementProblem } from '../core/agreement/problems';
 import type { Text } from '../core/agreement/schema';
 import type { Changes, ReportSnapshot } from '../core/consolidation/changes';
@@ -59,9 +60,23 @@ export type RecognisedWorkbook =
   | { kind: 'nothing' }
   /** `problems`: what is wrong with its agreement, where that is why. */
   | { kind: 'damaged'; finding: Finding; problems: readonly AgreementProblem[] }
+  /** An agreement that is still being written: nothing is in force. */
+  | { kind: 'draft'; project: string }
   | { kind: 'project'; about: WorkbookFacts; calendar: string }
   | { kind: 'partner'; about: WorkbookFacts; partner: string; ledger: LedgerView }
   | { kind: 'report'; about: WorkbookFacts; period: string | undefined };
+
+/** What is missing or wrong in a draft: the first of it, each with its sheet and, where it has one, its cell (0-based). */
+export interface DraftView {
+  acronym: string;
+  projectKind: ProjectKind | undefined;
+  open: readonly { sheet: string; cell: { row: number; column: number } | undefined; problem: PartProblem }[];
+  count: number;
+  /** Texts that are read as numbers or dates. */
+  notes: readonly { sheet: string; cell: { row: number; column: number } | undefined; problem: PartProblem }[];
+  /** Rules that the complete agreement breaks. */
+  findings: readonly Finding[];
+}
 
 /** One budget line of the partner; remaining = budget − opening − declared − flatRate. */
 export interface RemainingRow {
@@ -175,6 +190,12 @@ export interface Jobs {
   checkAgreement: { request: { text: string }; response: AgreementView };
   /** The project workbook. */
   newProject: { request: { text: string; today: Day; language: string | undefined }; response: FileBytes };
+  /** What is missing or wrong in the open draft. */
+  draft: { request: { book: SheetsRead; today: Day }; response: DraftView };
+  /** A workbook on whose sheets an agreement is written, from nothing. */
+  newDraft: { request: { today: Day; language: string }; response: FileBytes };
+  /** The project workbook of the open draft, which becomes version 1. */
+  firstVersion: { request: { book: SheetsRead; today: Day }; response: FileBytes };
   /** From the open project workbook as it is now, whose rates are copied. */
   partnerWorkbook: { request: { book: SheetsRead; partner: string; today: Day }; response: FileBytes };
   /** Those of all partners, as one zip file. */

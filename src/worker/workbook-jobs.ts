@@ -8,7 +8,7 @@ import { readTerms } from '../jobs/open/terms';
 import { FileRefused, identifyWorkbook, type Opened } from '../jobs/open/workbook';
 import { planTable } from '../jobs/table';
 import { languages, textsFor } from '../locales';
-import { accordSheetIn } from '../workbooks/accord-sheet';
+import { accordSheetIn, readDraftMark } from '../workbooks/accord-sheet';
 import type { SheetPlan } from '../workbooks/plan';
 import type { SheetsRead } from '../workbooks/sheets-read';
 import { workbookFacts } from './workbook-facts';
@@ -55,6 +55,8 @@ function recognise(session: Session, book: SheetsRead, closing: boolean): Recogn
     return holdsLedger(book)
       ? { kind: 'damaged', finding: finding(notAnAccordWorkbook, { file: '' }, { case: 'damaged' }), problems: [] }
       : { kind: 'nothing' };
+  const draft = readDraftMark(accordSheetIn(book)?.rows.map(({ cells }) => cells) ?? []);
+  if (draft) return { kind: 'draft', project: draft.project };
   try {
     const about = identifyWorkbook('', book);
     const opened: Opened = { path: '', book, about };

@@ -13,6 +13,7 @@ export const pane = {
     kinds: {
       nothing: 'No project yet',
       damaged: 'Cannot be read',
+      draft: 'Draft of an agreement',
       project: 'Project',
       partner: 'Partner workbook',
       report: 'Report',
@@ -226,10 +227,25 @@ export const pane = {
     compareHint: 'Compare with an earlier report: drop its file here, or choose it. It will not be changed.',
     compare: 'Choose a report…',
   },
+  draft: {
+    open: '{count} {count|point|points} to complete',
+    openMore: 'Nothing is in force yet. A click leads to the cell; read again once you have filled it in.',
+    complete: 'The draft is complete',
+    completeMore:
+      'Make it version 1: Accord creates the project’s workbook, in which the partners’ workbooks are made. This draft stays as it is.',
+    sound: 'Its amounts, rates and dates agree with each other and with its rules.',
+    make: 'Make version 1',
+    again: 'Read again',
+    notes: 'Texts that are read as numbers or dates',
+    madeNext: 'Open it: the partners’ workbooks are made there.',
+  },
   nothing: {
     title: 'Start with the agreement',
     lead: 'This workbook is not part of a project. Describe the cooperation once; Accord creates the workbook of each partner.',
     new: 'New project',
+    sheets: 'Write it on sheets',
+    sheetsMore:
+      'As a grid: every part of the agreement is a table that you can type or paste into, with what is missing beside it.',
     drop: 'Open an agreement file',
     dropHint: 'Drop an agreement file (.json) here, or choose it.',
     choose: 'Choose a file…',

@@ -1,5 +1,6 @@
 /** Everything the pane says, as one piece that is loaded when it is needed. */
 import type { PaneWords } from '../pane-words';
+import { agreement } from './agreement';
 import { errors } from './errors';
 import { pane } from './pane';
 import { problems } from './problems';
@@ -7,4 +8,4 @@ import { rules } from './rules';
 import { tables } from './tables';
 import { vocabulary } from './vocabulary';
 
-export const words: PaneWords = { language: 'en', vocabulary, rules, problems, errors, tables, pane };
+export const words: PaneWords = { language: 'en', vocabulary, rules, problems, errors, tables, agreement, pane };

@@ -14,6 +14,7 @@ export const pane: PaneTexts = {
     kinds: {
       nothing: 'Pas encore de projet',
       damaged: 'Illisible',
+      draft: 'Projet d’accord',
       project: 'Projet',
       partner: 'Classeur de partenaire',
       report: 'Rapport',
@@ -233,10 +234,24 @@ export const pane: PaneTexts = {
       'Comparer avec un rapport antérieur : déposez son fichier ici, ou choisissez-le. Il ne sera pas modifié.',
     compare: 'Choisir un rapport…',
   },
+  draft: {
+    open: '{count} {count|point|points} à compléter',
+    openMore: 'Rien n’est encore en vigueur. Un clic mène à la cellule ; relisez une fois qu’elle est remplie.',
+    complete: 'Le projet d’accord est complet',
+    completeMore:
+      'Faites-en la version 1 : Accord crée le classeur du projet, où se font les classeurs des partenaires. Ce projet d’accord reste tel quel.',
+    sound: 'Ses montants, ses taux et ses dates s’accordent entre eux et avec ses règles.',
+    make: 'Créer la version 1',
+    again: 'Relire',
+    notes: 'Textes lus comme des nombres ou des dates',
+    madeNext: 'Ouvrez-le : les classeurs des partenaires s’y font.',
+  },
   nothing: {
     title: 'Commencer par l’accord',
     lead: 'Ce classeur n’appartient à aucun projet. Décrivez la coopération une fois ; Accord crée le classeur de chaque partenaire.',
     new: 'Nouveau projet',
+    sheets: 'L’écrire sur des feuilles',
+    sheetsMore: 'En grille : chaque partie de l’accord est un tableau où saisir ou coller, avec à côté ce qui manque.',
     drop: 'Ouvrir un fichier d’accord',
     dropHint: 'Déposez ici un fichier d’accord (.json), ou choisissez-le.',
     choose: 'Choisir un fichier…',

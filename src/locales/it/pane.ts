@@ -14,6 +14,7 @@ export const pane: PaneTexts = {
     kinds: {
       nothing: 'Ancora nessun progetto',
       damaged: 'Illeggibile',
+      draft: 'Bozza di accordo',
       project: 'Progetto',
       partner: 'Cartella di lavoro del partner',
       report: 'Rapporto',
@@ -233,10 +234,25 @@ export const pane: PaneTexts = {
       'Confronta con un rapporto precedente: trascinare qui il suo file, o sceglierlo. Non verrà modificato.',
     compare: 'Scegli un rapporto…',
   },
+  draft: {
+    open: '{count} {count|punto|punti} da completare',
+    openMore: 'Nulla è ancora in vigore. Un clic porta alla cella; rileggere dopo averla compilata.',
+    complete: 'La bozza è completa',
+    completeMore:
+      'Farne la versione 1: Accord crea la cartella del progetto, in cui si fanno le cartelle dei partner. Questa bozza resta com’è.',
+    sound: 'I suoi importi, tassi e date concordano tra loro e con le sue regole.',
+    make: 'Creare la versione 1',
+    again: 'Rileggere',
+    notes: 'Testi letti come numeri o date',
+    madeNext: 'Aprirla: le cartelle dei partner si fanno lì.',
+  },
   nothing: {
     title: 'Iniziare dall’accordo',
     lead: 'Questa cartella di lavoro non appartiene a un progetto. Si descrive la cooperazione una sola volta; Accord crea la cartella di lavoro di ogni partner.',
     new: 'Nuovo progetto',
+    sheets: 'Scriverlo su fogli',
+    sheetsMore:
+      'Come griglia: ogni parte dell’accordo è una tabella in cui scrivere o incollare, con accanto ciò che manca.',
     drop: 'Apri un file di accordo',
     dropHint: 'Trascinare qui un file di accordo (.json), o sceglierlo.',
     choose: 'Scegli un file…',

@@ -14,6 +14,7 @@ export const pane: PaneTexts = {
     kinds: {
       nothing: 'Ainda sem projeto',
       damaged: 'Ilegível',
+      draft: 'Projeto de acordo',
       project: 'Projeto',
       partner: 'Livro de parceiro',
       report: 'Relatório',
@@ -230,10 +231,24 @@ export const pane: PaneTexts = {
     compareHint: 'Comparar com um relatório anterior: largue aqui o ficheiro ou escolha-o. Não será alterado.',
     compare: 'Escolher um relatório…',
   },
+  draft: {
+    open: '{count} {count|ponto|pontos} por completar',
+    openMore: 'Ainda nada está em vigor. Um clique leva à célula; leia de novo depois de a preencher.',
+    complete: 'O projeto de acordo está completo',
+    completeMore:
+      'Torne-o a versão 1: o Accord cria o livro do projeto, onde se fazem os livros dos parceiros. Este projeto de acordo fica como está.',
+    sound: 'Os seus montantes, taxas e datas estão de acordo entre si e com as suas regras.',
+    make: 'Criar a versão 1',
+    again: 'Ler de novo',
+    notes: 'Textos lidos como números ou datas',
+    madeNext: 'Abra-o: os livros dos parceiros fazem-se aí.',
+  },
   nothing: {
     title: 'Começar pelo acordo',
     lead: 'Este livro não pertence a nenhum projeto. Descreva a cooperação uma vez; o Accord cria o livro de cada parceiro.',
     new: 'Novo projeto',
+    sheets: 'Escrevê-lo em folhas',
+    sheetsMore: 'Em grelha: cada parte do acordo é uma tabela onde escrever ou colar, com o que falta ao lado.',
     drop: 'Abrir um ficheiro de acordo',
     dropHint: 'Largue aqui um ficheiro de acordo (.json), ou escolha-o.',
     choose: 'Escolher um ficheiro…',

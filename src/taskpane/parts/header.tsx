@@ -73,14 +73,17 @@ export function Header() {
 }
 
 function useTitles(): { title: string; kind: string | undefined } {
-  const { shell } = usePane();
+  const { shell, draft } = usePane();
   const { view, workbook } = useStore(shell.store);
+  const draftAcronym = useStore(draft.store).view?.acronym ?? '';
   const { t } = useWords();
   if (view === 'settings') return { title: t.app.settings, kind: undefined };
   if (view === 'help') return { title: t.app.help, kind: undefined };
   if (view === 'new-project') return { title: t.form.title, kind: undefined };
   if (!workbook || workbook.kind === 'nothing' || workbook.kind === 'damaged')
     return { title: productName, kind: workbook ? t.app.kinds[workbook.kind] : undefined };
+  if (workbook.kind === 'draft')
+    return { title: draftAcronym === '' ? productName : draftAcronym, kind: t.app.kinds.draft };
   const { acronym, partners } = workbook.about;
   if (workbook.kind !== 'partner') return { title: acronym, kind: t.app.kinds[workbook.kind] };
   const name = partners.find(({ code }) => code === workbook.partner)?.name ?? '';

@@ -30,6 +30,8 @@ export interface NewProjectStore {
   /** Makes the project workbook. */
   create(): Promise<void>;
   makeExample(name: SampleName): Promise<void>;
+  /** Makes a workbook on whose sheets the agreement is written. */
+  makeDraft(): Promise<void>;
   /** Asks Excel to open the workbook that was made: in a click. */
   open(): Promise<void>;
   reset(): void;
@@ -97,6 +99,12 @@ export function createNewProject(
     async makeExample(name) {
       const text = await work.run('example', () => jobs.run('sampleAgreement', { name }));
       if (text !== undefined) await make(text);
+    },
+    async makeDraft() {
+      const file = await work.run('creating', (control) =>
+        jobs.run('newDraft', { today: today(), language: store.get().draft.language }, control),
+      );
+      if (file) store.set({ created: { file, asked: false } });
     },
     async open() {
       const { created } = store.get();

@@ -81,6 +81,7 @@ export function createShell({ port, jobs, memory }: StoreDependencies): Shell {
 /** The memory of the open document. Two workbooks of one project are two documents. */
 export function documentMemory(memory: Memory, workbook: RecognisedWorkbook): Memory {
   if (workbook.kind === 'nothing' || workbook.kind === 'damaged') return memory.of('new');
+  if (workbook.kind === 'draft') return memory.of(`${workbook.project}/draft`);
   const part = workbook.kind === 'partner' ? workbook.partner : workbook.kind;
   return memory.of(`${workbook.about.project}/${part}`);
 }

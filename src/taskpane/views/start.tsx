@@ -44,9 +44,13 @@ export default function StartView() {
       <div className={styles.hero}>
         <h2 className={styles.lead}>{t.nothing.title}</h2>
         <Paragraph>{t.nothing.lead}</Paragraph>
+        <Paragraph secondary>{t.nothing.sheetsMore}</Paragraph>
         <Buttons>
           <Button appearance="primary" size="large" icon={<AddIcon />} onClick={() => shell.show('new-project')}>
             {t.nothing.new}
+          </Button>
+          <Button size="large" onClick={() => void newProject.makeDraft()}>
+            {t.nothing.sheets}
           </Button>
         </Buttons>
       </div>
