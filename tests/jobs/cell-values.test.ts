@@ -42,6 +42,16 @@ const manual = '<calcPr calcId="191029" calcMode="manual" calcCompleted="0" calc
 const line = 1;
 const all = 288_000;
 
+test.each(['><v>0x10</v>', ' t="n"><v>0x10</v>', '><v>1e999</v>', '><f>A1</f><v>Infinity</v>'])(
+  'a number that is none is refused by the name of its cell: %s',
+  async (xml) => {
+    const refusal = checked([{ line, column: 'eligible', xml }]);
+    await expect(refusal).rejects.toMatchObject({
+      finding: { rule: 'file-unreadable', figures: { case: 'damaged-cell', cell: 'O7' } },
+    });
+  },
+);
+
 describe('results of formulas', () => {
   test.each([byXlsxWriter, manual])('0 that was never calculated is no amount: %s', async (calcPr) => {
     const eligible = { line, column: 'eligible', formula: 'L7+M7', value: 0 } as const;
@@ -56,6 +66,15 @@ describe('results of formulas', () => {
     expect(found).toContain('amount-invalid no-result 1 net');
     expect((await changed([net], byExcel))[0]).not.toContain('amount-invalid no-result 1 net');
   });
+
+  test.each([' t="str"><f>L7+M7</f>', '><f>L7+M7</f>', ' t="str"><f>L7+M7</f><v> </v>'])(
+    'none at all is no amount, whoever calculates: %s',
+    async (xml) => {
+      const eligible = { line, column: 'eligible', xml } as const;
+      for (const calcPr of [byXlsxWriter, byExcel].slice(0, xml.includes('<v>') ? 1 : 2))
+        expect(await changed([eligible], calcPr)).toEqual([['amount-invalid no-result 1 eligible'], all]);
+    },
+  );
 
   test('0 that Excel calculated is one', async () => {
     expect(await changed([{ line, column: 'units', formula: 'A7-1', value: 0 }], byExcel)).toEqual([[], 0]);

@@ -13,6 +13,8 @@ export interface CellChange {
   value?: number | string;
   formula?: string;
   format?: string;
+  /** The rest of the cell as it stands in the file, from its attributes on. */
+  xml?: string;
 }
 
 const escaped = (text: string): string =>
@@ -22,7 +24,7 @@ const escaped = (text: string): string =>
 export function changedCells(bytes: Uint8Array, changes: readonly CellChange[], calcPr?: string): Uint8Array {
   let rows = partText(bytes, sheet);
   let styles = partText(bytes, 'xl/styles.xml');
-  for (const { line, column, value, formula, format } of changes) {
+  for (const { line, column, value, formula, format, xml } of changes) {
     const reference = cellReference(firstRow + line - 1, columnKeys.indexOf(column));
     const cell = new RegExp(`<c r="${reference}"(?: s="(\\d+)")?[^>]*?(?:/>|>.*?</c>)`);
     const own = Number(cell.exec(rows)?.[1] ?? 0);
@@ -33,7 +35,7 @@ export function changedCells(bytes: Uint8Array, changes: readonly CellChange[], 
     const result = typed
       ? ` t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is>`
       : `${typeof value === 'string' ? ' t="str"' : ''}>${held}`;
-    const changed = rows.replace(cell, () => `<c r="${reference}" s="${style}"${result}</c>`);
+    const changed = rows.replace(cell, () => `<c r="${reference}" s="${style}"${xml ?? result}</c>`);
     if (changed === rows) throw new Error(`there is no cell ${reference}`);
     rows = changed;
   }

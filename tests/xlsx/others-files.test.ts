@@ -74,6 +74,22 @@ test('dates of the 1904 system are converted to the 1900 system, other numbers a
   expect(result.sheets[0]?.rows[0]?.cells).toEqual([44_624, 46_086, 46_086, 0.5]);
 });
 
+/** As Excel since 2013 repeats the element, with attributes of its own. */
+const repeatedProperties = (attributes: string): string =>
+  `<extLst><ext uri="{140A7094-0E35-4892-8432-C4D2E57EDEB5}" xmlns:x15="http://schemas.microsoft.com/office/spreadsheetml/2010/11/main"><x15:workbookPr ${attributes}/></ext></extLst>`;
+
+test.each([
+  ['<workbookPr date1904="1"/>', 'chartTrackingRefBase="1"', true],
+  ['<workbookPr date1904="1"/>', 'date1904="0"', true],
+  ['<workbookPr/>', 'date1904="1"', undefined],
+  ['', 'date1904="1"', undefined],
+])('%s counts, not x15:workbookPr %s', async (own, attributes, is1904) => {
+  const sheets = '<sheets><sheet name="One" r:id="r1"/></sheets>';
+  const workbook = `<workbook ${declared}>${own}${sheets}${repeatedProperties(attributes)}</workbook>`;
+  const result = await read('<row r="1"><c><v>1</v></c></row>', { 'xl/workbook.xml': workbook });
+  expect(result.sheets[0]?.date1904).toBe(is1904);
+});
+
 test('number formats are known by row and column, those that programs know by number too', async () => {
   const styles =
     '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="&quot;OC-&quot;0"/></numFmts><cellXfs><xf/><xf numFmtId="2"/><xf numFmtId="170"/><xf numFmtId="49"/></cellXfs></styleSheet>';
