@@ -17,15 +17,19 @@ import {
   textIn,
   type Texts,
 } from '../locales';
+import { reportWords, type ReportWords } from './report-words';
 
 type FigureExplained = Extract<Explanation, { kind: 'figure' }>;
 type LineExplained = Extract<Explanation, { kind: 'line' }>;
 
-export function explanationLines(explanation: Explanation, texts: Texts): string[] {
-  return explanation.kind === 'line' ? describeLine(explanation, texts) : describeFigure(explanation, texts);
+/** @param ofReport the texts of the report itself: the sentences of its findings stay as it has them */
+export function explanationLines(explanation: Explanation, texts: Texts, ofReport: Texts): string[] {
+  return explanation.kind === 'line'
+    ? describeLine(explanation, texts, reportWords(ofReport, texts))
+    : describeFigure(explanation, texts);
 }
 
-function describeLine({ terms, line: found, findings }: LineExplained, texts: Texts): string[] {
+function describeLine({ terms, line: found, findings }: LineExplained, texts: Texts, words: ReportWords): string[] {
   const { line, verdict, rules } = found;
   const { explain } = texts.cli;
   const { vocabulary } = texts;
@@ -36,7 +40,7 @@ function describeLine({ terms, line: found, findings }: LineExplained, texts: Te
     return shown === '' ? [] : [[vocabulary.columns[key], shown]];
   });
   const width = Math.max(...cells.map(([header]) => header.length));
-  const shown = { verdict: vocabulary.lists.verdicts[verdict], rules };
+  const shown = { verdict: vocabulary.lists.verdicts[verdict], rules: words.rules(rules) };
   return [
     about,
     ...cells.map(([header, text]) => `  ${header.padEnd(width)}  ${text}`),
@@ -45,7 +49,7 @@ function describeLine({ terms, line: found, findings }: LineExplained, texts: Te
     ...(findings.length === 0 ? [explain.nothingFound] : []),
     ...findings.map(({ severity, rule, message, decision }) => {
       const decided = decision === '' ? '' : ` (${shortened(decision)})`;
-      return `${severity} · ${rule} · ${message}${decided}`;
+      return `${words.severity(severity)} · ${words.rule(rule)} · ${message}${decided}`;
     }),
   ];
 }

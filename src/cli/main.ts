@@ -165,7 +165,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     const explained = await explainReport(await readInput(report), progress(defaultTexts));
     const { explain, language, kind, difference } = explained;
     const texts = textsFor(parsed.language ?? language, kind);
-    print(explanationLines(explain(words.join(' ')), texts));
+    print(explanationLines(explain(words.join(' ')), texts, textsFor(language, kind)));
     if (difference) print('', message(difference, texts));
     return difference ? 1 : 0;
   },

@@ -75,7 +75,7 @@ describe('saveurs-partagees', () => {
     ({ explain } = await report('saveurs-partagees'));
   });
   const said = (query: string, language = 'en'): string =>
-    explanationLines(explain(query), textsFor(language)).join('\n');
+    explanationLines(explain(query), textsFor(language), textsFor('en')).join('\n');
 
   test('a line by partner and number, by its row among the lines and by its finding is the same', () => {
     const line = said('G1 4');
@@ -92,6 +92,9 @@ describe('saveurs-partagees', () => {
   test('an excluded line says by what', () => {
     expect(said('partner G2 excluded')).toMatch(/G2 16 .*\n(.*\n)* +€275\.00 {2}= 4 lines\n/);
     expect(said('G2 16')).toContain('Excluded: Shared cost not declared by its payer.');
+    const { title } = textsFor('fr').rules['shared-cost-not-payer'];
+    expect(said('G2 16', 'fr')).toContain(`Écartée : ${title}.`);
+    expect(said('G2 16', 'fr')).toContain(`\nErreur · ${title} · `);
   });
 
   test('a flat rate is told with base, product, rounding and earlier periods', () => {

@@ -66,7 +66,7 @@ test('the reconciliation, the report and its explanation name it', async () => {
   const cover = book.sheets[0]?.rows.flatMap(({ cells }) => cells) ?? [];
   expect(cover.filter((cell) => typeof cell === 'string' && cell.includes(sentence))).toHaveLength(2);
   const { explain } = await explainReport(report);
-  const last = (query: string): string => explanationLines(explain(query), texts).at(-1) ?? '';
+  const last = (query: string): string => explanationLines(explain(query), texts, texts).at(-1) ?? '';
   expect(last('total accepted')).toContain('1 row of sheet “Agreement”');
   expect(last('partner G1 accepted')).toContain('1 row of sheet “Agreement”');
   expect(last('partner G2 accepted')).not.toContain('Agreement');
