@@ -1,6 +1,6 @@
 /**
  * Small files that hold as much as the reader's limits allow, and more: each is refused with its sentence, or read, in
- * bounded work and memory. ACCORD_LIMITS=all tries more of both, and prints the figures.
+ * bounded work and memory. ACCORD_ALL=1 tries more of both, and prints the figures.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ import { outcomesOf } from './hostile';
 import type { Outcome } from './hostile-child';
 import { read, readToo, refused, refusedToo, type Make } from './large-files';
 
-const isWhole = process.env.ACCORD_LIMITS === 'all';
+const isWhole = process.env.ACCORD_ALL !== undefined;
 const allRefused = isWhole ? { ...refused, ...refusedToo } : refused;
 const allRead = isWhole ? { ...read, ...readToo } : read;
 const mostBytes = 10e6;
