@@ -42,7 +42,7 @@ export function formatMoney(amount: Money, currency: string, language: Language)
 }
 
 /** A change in money, with its sign: +€0.01, −0,01 €. */
-function formatChange(amount: Money, currency: string, language: Language): string {
+export function formatChange(amount: Money, currency: string, language: Language): string {
   const text = formatMoney(Math.abs(amount), currency, language);
   return `${amount < 0 ? '−' : '+'}${text}`;
 }

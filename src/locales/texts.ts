@@ -15,6 +15,7 @@ import type { CliTexts } from './cli-texts';
 import type { ErrorCode, WorkbookState } from './errors';
 import type { Language } from './languages';
 import type { TableTexts } from './table-texts';
+import type { VersionTexts } from './version-texts';
 import type { WorkbookTexts } from './workbook-texts';
 
 /** All lists of codes with labels. `line` and `project` are levels that follow from the negotiated ones. */
@@ -126,6 +127,7 @@ export interface Texts {
   /** Of the sheets on which an agreement is written. */
   agreement: AgreementTexts;
   budget: BudgetTexts;
+  versions: VersionTexts;
 }
 
 /** The texts needed to format figures; the pane loads these first. */

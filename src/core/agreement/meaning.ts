@@ -22,7 +22,7 @@ const decimals: ReadonlySet<string> = new Set([
   'vatNonRecoverableShare',
 ]);
 /** Keys whose texts may be in several languages. */
-const texts: ReadonlySet<string> = new Set(['agenda', 'audience', 'channel', 'label', 'need', 'title', 'unit']);
+export const translated: ReadonlySet<string> = new Set(['agenda', 'audience', 'channel', 'label', 'need', 'title', 'unit']);
 /** Keys of groups of which every entry is such. */
 const groups: Readonly<Record<string, 'decimals' | 'texts'>> = { weights: 'decimals', clauses: 'texts' };
 
@@ -57,7 +57,7 @@ export function plain(value: unknown, key: string, language: string): unknown {
     return said === undefined ? [] : [[name, said]];
   });
   const [only] = kept;
-  if (texts.has(key) && kept.length === 1 && only?.[0] === language) return only[1];
+  if (translated.has(key) && kept.length === 1 && only?.[0] === language) return only[1];
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 

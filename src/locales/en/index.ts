@@ -7,6 +7,7 @@ import { errors } from './errors';
 import { problems } from './problems';
 import { rules } from './rules';
 import { tables } from './tables';
+import { versions } from './versions';
 import { vocabulary } from './vocabulary';
 import { workbooks } from './workbooks';
 
@@ -21,4 +22,5 @@ export const texts: Texts = {
   cli,
   agreement,
   budget,
+  versions,
 };

@@ -69,7 +69,11 @@ function amend(draft: Agreement, { edit, at, other, amount }: Amending): void {
   const { budget, actions, partners, project, rules } = draft;
   const [line, action] = [pick(budget, at), pick(actions, at)];
   const partner = pick(partners, at);
-  const free = (start: string, taken: readonly { code: string }[]): string => `${start}${taken.length + 20}`;
+  const free = (start: string, taken: readonly { code: string }[]): string => {
+    let number = 20;
+    while (taken.some((one) => one.code === `${start}${number}`)) number += 1;
+    return `${start}${number}`;
+  };
   switch (edit) {
     case 'move-money': {
       const to = pick(budget, other);
