@@ -54,4 +54,13 @@ export interface VersionTexts {
   };
   /** Why a draft cannot be recorded, and what to do; the placeholders are the problem's figures. */
   problems: Record<RecordProblem['kind'], string>;
+  sheet: {
+    /** {number} */
+    subtitle: string;
+    /** What was agreed at first. */
+    signed: string;
+    /** Where not all changes fit into a cell; {count}. */
+    more: string;
+    damaged: string;
+  } & Record<'number' | 'date' | 'reason' | 'decision' | 'total' | 'change' | 'changes', string>;
 }

@@ -33,6 +33,7 @@ import { partnersSheet } from './project/partners';
 import { rulesSheet } from './project/rules';
 import { projectStartSheet } from './project/start';
 import { tasksSheet } from './project/tasks';
+import { versionsSheet } from './project/versions';
 import { needsApprovals } from './tiers';
 
 /**
@@ -75,6 +76,7 @@ export function projectWorkbook(
         budgetLinesSheet(context),
         fundingSheet(context),
         rulesSheet(context),
+        versionsSheet(context),
         tasksSheet(context),
         calendarSheet(context),
         projectMonitoringSheet(context, consolidation),

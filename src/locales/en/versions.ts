@@ -60,4 +60,18 @@ export const versions: VersionTexts = {
     'decider-missing': 'It is missing who decided. Enter who approved the change.',
     'too-many-versions': 'The workbook already holds {most} earlier versions, and no more are possible.',
   },
+  sheet: {
+    subtitle: 'Version {number} is in force. Earlier ones stay readable here.',
+    number: 'Version',
+    date: 'Date',
+    reason: 'Reason',
+    decision: 'Agreed by',
+    total: 'Total',
+    change: 'Change',
+    changes: 'What changed',
+    signed: 'Signed',
+    more: 'and {count} more {count|change|changes}',
+    damaged:
+      'The earlier versions in this workbook are damaged and cannot be shown. Take them from a backup copy of the file.',
+  },
 };

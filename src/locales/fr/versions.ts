@@ -63,4 +63,18 @@ export const versions: VersionTexts = {
     'decider-missing': 'Il manque qui a décidé. Indiquez qui a approuvé la modification.',
     'too-many-versions': 'Le classeur contient déjà {most} versions précédentes, et ne peut pas en contenir plus.',
   },
+  sheet: {
+    subtitle: 'La version {number} est en vigueur. Les précédentes restent lisibles ici.',
+    number: 'Version',
+    date: 'Date',
+    reason: 'Motif',
+    decision: 'Convenue par',
+    total: 'Total',
+    change: 'Variation',
+    changes: 'Ce qui a changé',
+    signed: 'Signée',
+    more: 'et {count} {count|autre modification|autres modifications}',
+    damaged:
+      'Les versions précédentes de ce classeur sont endommagées et ne peuvent pas être affichées. Reprenez-les d’une copie de sauvegarde du fichier.',
+  },
 };

@@ -62,4 +62,18 @@ export const versions: VersionTexts = {
     'decider-missing': 'Manca chi ha deciso. Inserire chi ha approvato la modifica.',
     'too-many-versions': 'La cartella di lavoro contiene già {most} versioni precedenti e non può contenerne altre.',
   },
+  sheet: {
+    subtitle: 'È in vigore la versione {number}. Le precedenti restano leggibili qui.',
+    number: 'Versione',
+    date: 'Data',
+    reason: 'Motivo',
+    decision: 'Concordata da',
+    total: 'Totale',
+    change: 'Variazione',
+    changes: 'Che cosa è cambiato',
+    signed: 'Firmata',
+    more: 'e {count} {count|altra modifica|altre modifiche}',
+    damaged:
+      'Le versioni precedenti di questa cartella di lavoro sono danneggiate e non si possono mostrare. Riprenderle da una copia di sicurezza del file.',
+  },
 };

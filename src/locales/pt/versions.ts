@@ -60,4 +60,18 @@ export const versions: VersionTexts = {
     'decider-missing': 'Falta quem decidiu. Introduza quem aprovou a alteração.',
     'too-many-versions': 'O livro já contém {most} versões anteriores e não pode conter mais.',
   },
+  sheet: {
+    subtitle: 'Está em vigor a versão {number}. As anteriores continuam legíveis aqui.',
+    number: 'Versão',
+    date: 'Data',
+    reason: 'Motivo',
+    decision: 'Acordada por',
+    total: 'Total',
+    change: 'Variação',
+    changes: 'O que mudou',
+    signed: 'Assinada',
+    more: 'e mais {count} {count|alteração|alterações}',
+    damaged:
+      'As versões anteriores deste livro estão danificadas e não podem ser mostradas. Recupere-as de uma cópia de segurança do ficheiro.',
+  },
 };

@@ -14,6 +14,7 @@ export const workbooks: WorkbookTexts = {
     budgetLines: 'Rubricas orçamentais',
     funding: 'Plano de financiamento',
     rules: 'Regras',
+    versions: 'Versões',
     tasks: 'Quem faz o quê',
     calendar: 'Calendário',
     ...facts.leadSheets,
@@ -401,6 +402,7 @@ export const workbooks: WorkbookTexts = {
       budgetLines: 'O orçamento acordado, linha a linha.',
       funding: 'Quem paga o quê, cada cêntimo explicado; despesas comuns.',
       rules: 'As regras acordadas, em palavras, com a sua fonte.',
+      versions: 'As versões do acordo, com o que cada uma mudou e quem a aprovou.',
       tasks: 'As tarefas por parceiro.',
       calendar: 'Tudo o que tem data, e um cronograma.',
       monitoring:

@@ -154,7 +154,7 @@ function factsGrid(context: Context): GridBlock {
 function linksGrid(context: Context): GridBlock {
   const { t } = context;
   const sheets = [
-    ...(['partners', 'budget', 'budgetLines', 'funding', 'rules', 'tasks', 'calendar'] as const),
+    ...(['partners', 'budget', 'budgetLines', 'funding', 'rules', 'versions', 'tasks', 'calendar'] as const),
     ...(['monitoring', 'consolidated', 'acceptances'] as const),
     ...(needsApprovals(context) ? (['approvals'] as const) : []),
     ...(['handIns', 'control', 'claims', 'payments', 'transfers', 'keptLines', 'journal', 'rates'] as const),
