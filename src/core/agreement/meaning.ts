@@ -22,7 +22,15 @@ const decimals: ReadonlySet<string> = new Set([
   'vatNonRecoverableShare',
 ]);
 /** Keys whose texts may be in several languages. */
-export const translated: ReadonlySet<string> = new Set(['agenda', 'audience', 'channel', 'label', 'need', 'title', 'unit']);
+export const translated: ReadonlySet<string> = new Set([
+  'agenda',
+  'audience',
+  'channel',
+  'label',
+  'need',
+  'title',
+  'unit',
+]);
 /** Keys of groups of which every entry is such. */
 const groups: Readonly<Record<string, 'decimals' | 'texts'>> = { weights: 'decimals', clauses: 'texts' };
 
