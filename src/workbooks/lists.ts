@@ -47,11 +47,15 @@ export function codeText(wording: Wording, list: ListName, code: string): string
     case 'currencies':
     case 'sources':
       return code;
-    case 'categories':
     case 'countries':
+    case 'languages': {
+      // Others than those of the list may be agreed; they have no name.
+      const label = codeLabel(wording, list, code);
+      return label === code ? code : dropdownText(code, label);
+    }
+    case 'categories':
     case 'documentTypes':
     case 'evidences':
-    case 'languages':
     case 'statuses':
       return dropdownText(code, codeLabel(wording, list, code));
     default:

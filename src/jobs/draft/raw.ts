@@ -48,8 +48,9 @@ interface Found {
   place: FoundPart;
 }
 
-function tableIn(book: SheetsRead, { table }: AgreementPart): Found | undefined {
-  const location = tableNamed(book, table.name) ?? firstColumnNamed(book, table);
+function tableIn(book: SheetsRead, part: AgreementPart): Found | undefined {
+  const { table } = part;
+  const location = tableNamed(book, table.name) ?? columnNamed(book, part);
   if (!location) return undefined;
   const { sheet, header } = location;
   const at = new Map([...location.at].map(([key, column]) => [key, { row: header, column }]));
@@ -78,26 +79,20 @@ function tableIn(book: SheetsRead, { table }: AgreementPart): Found | undefined 
   }
 }
 
-/** A table that was turned into plain cells: its first column still has its name, its headers stand above. */
-function firstColumnNamed(book: SheetsRead, table: AgreementPart['table']): NativeLocation<string> | undefined {
-  const [first] = keysOf(table);
-  const part = agreementParts.find((one) => one.table === table);
-  const named = part && first !== undefined ? namedArea(book, nameOf(part, first)) : undefined;
-  if (!named || named.area.row === 0) return undefined;
-  const { sheet, area } = named;
-  const header = area.row - 1;
-  const columns = columnsOf(table).length;
-  const [headers] = rowsIn(sheet, { row: header, column: area.column, rows: 1, columns });
-  return {
-    sheet,
-    at: columnsAt(table, headers?.cells ?? [], area.column),
-    header,
-    totals: undefined,
-    own: undefined,
-    from: header,
-    to: Infinity,
-    foundBy: 'row',
-  };
+/** A table that was turned into plain cells: one of its columns still has its name, the headers stand above. */
+function columnNamed(book: SheetsRead, part: AgreementPart): NativeLocation<string> | undefined {
+  const { table } = part;
+  const keys = keysOf(table);
+  for (const [index, key] of keys.entries()) {
+    const named = namedArea(book, nameOf(part, key));
+    if (!named || named.area.row === 0 || named.area.column < index) continue;
+    const { sheet, area } = named;
+    const [header, column] = [area.row - 1, area.column - index];
+    const [headers] = rowsIn(sheet, { row: header, column, rows: 1, columns: keys.length });
+    const at = columnsAt(table, headers?.cells ?? [], column);
+    return { sheet, at, header, totals: undefined, own: undefined, from: header, to: Infinity, foundBy: 'row' };
+  }
+  return undefined;
 }
 
 /** The one row of a form, whose cells have names of their own. */

@@ -8,7 +8,6 @@ import { partnersPart } from '../../core/agreement-tables/partners';
 import { projectForm } from '../../core/agreement-tables/project';
 import { moneyToNumber, parseDecimal, toMoney } from '../../core/money';
 import { categoryCodes, fundingKinds } from '../../core/names';
-import { columnsOf } from '../../core/native/table';
 import { dropdownText, type DraftSheet } from '../../locales';
 import type { Block, GridBlock, GridColumn, GridRow, Sheet } from '../blocks';
 import { cellMoney, codeLabel, withCurrency, type Context } from '../context';
@@ -17,7 +16,7 @@ import { quoted } from '../references';
 import { marked } from './codes';
 import { check, codeKey, nameOf } from './names';
 import { budgetFormula } from './table';
-import type { DraftValues } from './values';
+import { countedKey, type DraftValues } from './values';
 
 /** Rows of a matrix beyond those that are filled. */
 const spare = 6;
@@ -50,7 +49,8 @@ export function overviewSheet(
 }
 
 function rowsOf(values: DraftValues, part: AgreementPart): number {
-  return values.rowsOf(part).length;
+  const key = countedKey(part);
+  return values.rowsOf(part).filter((row) => row[key] !== undefined).length;
 }
 
 function toCheck(values: DraftValues, part: AgreementPart): number {
@@ -119,14 +119,13 @@ function partsGrid(context: Context, values: DraftValues, sheetOf: (part: Agreem
       { key: 'check', header: headers.check, style: 'integer', width: 14 },
     ],
     rows: tables.map((part) => {
-      const [first] = columnsOf(part.table);
       return {
         cells: {
           part: titles[part.table.name],
           sheet: { value: sheets[sheetOf(part)], link: sheetOf(part) },
           rows: {
             value: rowsOf(values, part),
-            formula: `COUNTA(${nameOf(part, first?.key ?? '')})`,
+            formula: `COUNTA(${nameOf(part, countedKey(part))})`,
           },
           check: { value: toCheck(values, part), formula: checkFormula(part) },
         },

@@ -15,7 +15,7 @@ import type { CellContent } from '../plan';
 import { quoted } from '../references';
 import { codeFormula, marked } from './codes';
 import { check, choice, codeKey, draftListName, dynamicLists, nameOf } from './names';
-import { hasCodes, listedKeys, numberKeys, requiredKeys, type DraftValues } from './values';
+import { countedKey, hasCodes, listedKeys, numberKeys, requiredKeys, type DraftValues } from './values';
 
 export const shareFormat = '0.##%';
 
@@ -40,10 +40,7 @@ export function partTable(context: Context, part: AgreementPart, values: DraftVa
     description: texts.agreement.titles[part.table.name],
     filter: false,
     coveredRows: Math.max(part.table.coveredRows, count),
-    columns: [
-      ...columns.map((column, index) => partColumn(context, part, column, index === 0)),
-      ...helpers.map(({ column }) => column),
-    ],
+    columns: [...columns.map((column) => partColumn(context, part, column)), ...helpers.map(({ column }) => column)],
     rows: Array.from({ length: count }, (_, index) => {
       const row = rows[index];
       return [
@@ -55,12 +52,7 @@ export function partTable(context: Context, part: AgreementPart, values: DraftVa
   };
 }
 
-function partColumn(
-  context: Context,
-  part: AgreementPart,
-  column: ColumnDefinition & { key: string },
-  isFirst: boolean,
-): TableColumn {
+function partColumn(context: Context, part: AgreementPart, column: ColumnDefinition & { key: string }): TableColumn {
   const { texts, plain, amountWidth } = context;
   const header = agreementHeader(texts, column.key);
   const prompt = texts.agreement.hints[column.key];
@@ -74,8 +66,10 @@ function partColumn(
     style: filledStyle(column),
     width: column.kind === 'amount' ? Math.max(column.width, amountWidth) : column.width,
     ...(column.kind === 'amount' ? { format: plain } : column.kind === 'share' ? { format: shareFormat } : {}),
-    // The first column counts the rows; codes are compared.
-    ...(column.named || isFirst || (column.key === 'code' && hasCodes(part)) ? { name: nameOf(part, column.key) } : {}),
+    // One column counts the rows; codes are compared.
+    ...(column.named || column.key === countedKey(part) || (column.key === 'code' && hasCodes(part))
+      ? { name: nameOf(part, column.key) }
+      : {}),
     ...(validation ? { validation } : {}),
   };
 }

@@ -117,6 +117,11 @@ export function requiredKeys({ table }: AgreementPart): readonly string[] {
   return columnsOf(table).flatMap(({ key, required }) => (required ? [key] : []));
 }
 
+/** The column by which rows are counted: the first of those that every row has. */
+export function countedKey(part: AgreementPart): string {
+  return requiredKeys(part)[0] ?? keysOf(part.table)[0] ?? '';
+}
+
 /** Columns whose single code has to be in a list that the draft itself fills. */
 export function listedKeys({ table }: AgreementPart): readonly { key: string; list: DynamicList }[] {
   return columnsOf(table).flatMap(({ key, kind, list }) =>
