@@ -57,17 +57,32 @@ export function bestTable(cells: readonly CellRead[], home?: NativeTable): Nativ
   return best && isMost(best) ? best : undefined;
 }
 
-let columns: Map<string, { table: NativeTable; key: string }[]> | undefined;
+type Column = { table: NativeTable; key: string };
+
+/** Different texts that are remembered; a hostile file has any number. */
+const mostTexts = 50_000;
+/** Each table is sought on all sheets, whose texts are the same every time. */
+const asked = new Map<string, readonly Column[]>();
+let columns: Map<string, Column[]> | undefined;
 
 /** The columns that have a header, in any table; built on first use. */
-function columnsNamed(header: string): readonly { table: NativeTable; key: string }[] {
+function columnsNamed(header: string): readonly Column[] {
+  const known = asked.get(header);
+  if (known) return known;
+  if (asked.size >= mostTexts) asked.clear();
+  const found = allColumns().get(folded(header)) ?? [];
+  asked.set(header, found);
+  return found;
+}
+
+function allColumns(): ReadonlyMap<string, readonly Column[]> {
   if (!columns) {
     columns = new Map();
     for (const table of nativeTables)
       for (const { header: one, key } of allHeaders(table))
         columns.set(folded(one), [...(columns.get(folded(one)) ?? []), { table, key }]);
   }
-  return columns.get(folded(header)) ?? [];
+  return columns;
 }
 
 /** The columns of a table by the headers in a row; `column`: that of the row's first cell. */
