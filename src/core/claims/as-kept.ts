@@ -65,8 +65,21 @@ export function fromTable(terms: Terms, row: KeptLineRow, place: KeptPlace, isDe
 }
 
 export function keptContent(row: KeptLineRow): LineContent {
-  const { action = unknown, category = unknown, currency = '' } = row;
-  return { ...row, action, category, currency };
+  const { action = unknown, category = unknown, currency = '', supplier, documentNo, documentDate, paymentDate } = row;
+  const { gross, eligible, rate, declared } = row;
+  return {
+    action,
+    category,
+    supplier,
+    documentNo,
+    documentDate,
+    paymentDate,
+    gross,
+    eligible,
+    currency,
+    rate,
+    declared,
+  };
 }
 
 function fieldsOf(content: LineContent) {

@@ -36,9 +36,21 @@ export const contentKeys = [
 ] as const satisfies (keyof LineContent)[];
 
 export function contentOf(line: ExpenseLine): LineContent {
-  const { gross, eligible, currency, exact } = line;
+  const { action, category, supplier, documentNo, documentDate, paymentDate, currency, rate, declared, exact } = line;
   const decimal = (units: Money): Decimal => ({ units: BigInt(units), scale: decimalsOf(currency) });
-  return { ...line, gross: decimal(gross), eligible: exact?.eligible ?? decimal(eligible) };
+  return {
+    action,
+    category,
+    supplier,
+    documentNo,
+    documentDate,
+    paymentDate,
+    gross: decimal(line.gross),
+    eligible: exact?.eligible ?? decimal(line.eligible),
+    currency,
+    rate,
+    declared,
+  };
 }
 
 /** Texts by the form in which people's writing is compared, numbers as a sheet holds them. */

@@ -1,0 +1,82 @@
+/** What holds of every claim, whatever happened before. */
+import { isClaimed } from '../../../src/core/claims/aid';
+import { isLeader } from '../../../src/core/claims/claimants';
+import { makeClaim } from '../../../src/core/claims/claim';
+import { fundingPlan } from '../../../src/core/agreement/funding';
+import { chanceOf } from '../../workbooks/chance';
+import { randomStory } from './random-stories';
+import { countStep, tell } from './told';
+
+const sum = (amounts: readonly number[]): number => amounts.reduce((all, amount) => all + amount, 0);
+const seeds = Array.from({ length: 8 }, (_, index) => 1 + index * 25);
+
+test.each(seeds)('of 25 stories from seed %i on', (first) => {
+  let cuts = 0;
+  for (let seed = first; seed < first + 25; seed += 1) {
+    const story = randomStory(chanceOf(seed));
+    const { terms, told } = tell(story);
+    const claimed = new Map<string, number>();
+    for (const { step, made, book, counted } of told) {
+      const about = { seed, step: step.claim };
+      // The stories are of lines with which nobody finds fault.
+      const excluded = counted.checked.filter(({ verdict, line }) => verdict !== 'accepted' && !line.late);
+      expect({ ...about, excluded: excluded.map(({ excludedBy }) => excludedBy) }).toEqual({ ...about, excluded: [] });
+      if (!made) continue;
+      for (const { partner, accepted, deducted, flatRate, certified, uncovered, sources } of made.partners) {
+        expect({ ...about, partner, certified }).toEqual({
+          ...about,
+          partner,
+          certified: accepted - deducted + flatRate,
+        });
+        expect({ ...about, partner, aid: sum(sources.map(({ aid }) => aid)) }).toEqual({
+          ...about,
+          partner,
+          aid: certified - uncovered,
+        });
+        for (const { source, toDate, before, aid, cut, steps } of sources) {
+          expect(aid).toBe(toDate - before);
+          cuts += Number(cut !== 0);
+          // Every cent is explained.
+          if (made.kind !== 'advance')
+            expect({ ...about, source, toDate }).toEqual({
+              ...about,
+              source,
+              toDate: sum(steps.map(({ amount }) => amount)),
+            });
+        }
+      }
+      // No fund pays more than was agreed, whoever claims it.
+      for (const row of book.claims.rows) claimed.set(`${row.partner}|${row.source}`, 0);
+      const rows = fundingPlan(terms).rows.filter(({ kind }) => kind === 'eu-fund');
+      const groups = new Map<string, { most: number; paid: number }>();
+      for (const { partner, source, amount } of rows) {
+        const authority = isLeader(terms) ? terms.partners.get(partner)?.partner.managingAuthority : '';
+        const group = groups.get(`${authority}|${source}`) ?? { most: 0, paid: 0 };
+        const own = book.claims.rows.filter((one) => one.partner === partner && one.source === source);
+        group.most += amount;
+        group.paid += sum(own.map((one) => one.amount));
+        groups.set(`${authority}|${source}`, group);
+      }
+      const over = [...groups].filter(([, { most, paid }]) => paid > most);
+      if ((terms.agreement.opening ?? []).length === 0) expect({ ...about, over }).toEqual({ ...about, over: [] });
+      // Made again, the claim would add nothing: what it took is kept.
+      const again = countStep(terms, step, book);
+      const base = { read: new Set(step.files), checked: again.checked, book };
+      if (made.kind === 'advance') continue;
+      const more = makeClaim(terms, base, { ...made, kind: made.kind });
+      for (const { partner, accepted, deducted, flatRate, certified, sources } of more.partners) {
+        expect({ ...about, partner, accepted, deducted, flatRate, certified }).toEqual({
+          ...about,
+          partner,
+          accepted: 0,
+          deducted: 0,
+          flatRate: 0,
+          certified: 0,
+        });
+        const asked = sources.filter(isClaimed).map(({ aid }) => aid);
+        expect({ ...about, partner, asked }).toEqual({ ...about, partner, asked: asked.map(() => 0) });
+      }
+    }
+  }
+  expect(cuts).toBeGreaterThan(0);
+});
