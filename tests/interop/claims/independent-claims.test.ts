@@ -1,0 +1,52 @@
+/** Claims by chance are those of a count in another language, written from the rules and not from the core. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ClaimMade } from '../../../src/core/claims/claim';
+import { randomStory } from '../../core/claims/random-stories';
+import { tell } from '../../core/claims/told';
+import { chanceOf } from '../../workbooks/chance';
+import { python } from '../accord';
+import { inTemporaryFolder } from '../libreoffice.mjs';
+
+const perBatch = 100;
+const batches = Array.from({ length: 5 }, (_, batch) => 1_001 + batch * perBatch);
+
+/** What is compared, in cents. */
+function figuresOf(made: ClaimMade | undefined): unknown {
+  return (
+    made?.partners.map(({ partner, accepted, deducted, flatRate, certified, uncovered, sources }) => ({
+      partner,
+      accepted,
+      deducted,
+      flatRate,
+      certified,
+      uncovered,
+      sources: sources.map(({ source, toDate, before, aid, cut }) => ({ source, toDate, before, aid, cut })),
+    })) ?? null
+  );
+}
+
+test.each(batches)('100 stories from seed %i on', async (first) => {
+  const seeds = Array.from({ length: perBatch }, (_, index) => first + index);
+  const stories = seeds.map((seed) => randomStory(chanceOf(seed)));
+  const apart = await inTemporaryFolder(async (folder) => {
+    const file = join(folder, 'stories.jsonl');
+    await writeFile(file, stories.map((story) => JSON.stringify(story)).join('\n'));
+    const said = await python('claims/count.py', file);
+    return said
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown[]);
+  });
+  let [made, refused] = [0, 0];
+  stories.forEach((story, index) => {
+    tell(story).told.forEach((told, step) => {
+      if (told.made) made += 1;
+      else refused += 1;
+      const about = { seed: seeds[index], step, claim: told.step.claim };
+      expect({ ...about, figures: figuresOf(told.made) }).toEqual({ ...about, figures: apart[index]?.[step] });
+    });
+  });
+  expect(made).toBeGreaterThan(2 * perBatch);
+  expect(refused).toBeGreaterThan(0);
+});
