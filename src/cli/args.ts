@@ -4,7 +4,7 @@ import { AccordError } from '../core/errors';
 import type { errorFigures } from '../locales/errors';
 
 export interface ParsedArguments {
-  command: 'new' | 'agreement' | 'check' | 'consolidate' | 'claim' | 'table' | 'explain';
+  command: 'new' | 'budget' | 'agreement' | 'check' | 'consolidate' | 'claim' | 'table' | 'explain';
   /** Positional arguments, in the order of the command's usage. */
   files: readonly string[];
   out: string | undefined;
@@ -36,6 +36,7 @@ function usageError(code: UsageProblem, found: string): AccordError {
 /** Each command's positional arguments and options. `more`: the last argument may be repeated. */
 const usages = {
   new: { files: ['AGREEMENT.json'], more: false, options: ['out', 'lang', 'draft'], required: ['out'] },
+  budget: { files: ['DRAFT.xlsx', 'BUDGET.xlsx'], more: false, options: ['out', 'json', 'lang'], required: ['out'] },
   agreement: { files: ['PROJECT.xlsx'], more: false, options: ['out', 'lang'], required: ['out'] },
   check: { files: ['WORKBOOK.xlsx'], more: false, options: ['json', 'lang'], required: [] },
   consolidate: {

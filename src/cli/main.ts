@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { agreementText, AgreementInvalid } from '../core/agreement/parse';
 import { AccordError } from '../core/errors';
 import type { Finding } from '../core/findings';
+import { takeBudget } from '../jobs/budget-import/job';
 import { checkWorkbook } from '../jobs/check';
 import { planClaim, writeClaim } from '../jobs/claim';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
@@ -14,6 +15,7 @@ import { openWorkbook } from '../jobs/open/workbook';
 import { makeTable } from '../jobs/table';
 import { failure } from '../locales/errors';
 import { fallback, fill, formatChoice, languages, message, textsFor, type Texts } from '../locales';
+import { budgetJson, budgetLines } from './budget';
 import { parseArguments, type ParsedArguments } from './args';
 import { amountOf, claimJson, claimLines, claimOptions } from './claim';
 import { explanationLines } from './explain';
@@ -55,6 +57,25 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     print(findingLines(made.findings, texts));
     print(fill(texts.cli.created, { count: files.length, folder }, texts), ...files.map(({ path }) => `  ${path}`));
     return statusOf(made.findings);
+  },
+
+  async budget(parsed, defaultTexts) {
+    const [draft = '', budget = ''] = parsed.files;
+    const taken = await takeBudget(
+      await readInput(draft),
+      await readInput(budget),
+      { today: today() },
+      progress(defaultTexts),
+    );
+    const texts = textsFor(parsed.language ?? taken.language);
+    if (taken.bytes) await replaceOutput({ path: parsed.out ?? '', bytes: taken.bytes }, parsed.files);
+    if (parsed.json) printJson(budgetJson(taken, texts));
+    else print(...budgetLines(taken, texts));
+    if (!taken.bytes) {
+      printError(texts.cli.nothingWritten);
+      return 2;
+    }
+    return taken.unplaced.length > 0 || taken.disagreeing.length > 0 ? 1 : 0;
   },
 
   async agreement(parsed, texts) {

@@ -24,7 +24,7 @@ const partners = ['G1', 'G2', 'G3'].map((code) => `saveurs-partagees-${code}.xls
 test('help names every command', () => {
   const { status, stdout } = accord('--help');
   expect(status).toBe(0);
-  for (const command of ['new', 'check', 'consolidate', 'claim', 'table', 'explain'])
+  for (const command of ['new', 'budget', 'agreement', 'check', 'consolidate', 'claim', 'table', 'explain'])
     expect(stdout).toContain(`\n  ${command} `);
   expect(accordFromSources('--help')).toMatchObject({ status: 0, stdout });
 });
@@ -151,4 +151,28 @@ test.each([
   expect(stderr).toContain(said);
   expect(stderr).not.toMatch(/ at .*\.ts:/);
   expect(readdirSync(folder).sort()).toEqual(before);
+});
+
+test('budget takes a table over into a draft, and says what it could not place', () => {
+  const partial = JSON.parse(readFileSync(agreement, 'utf8')) as Record<string, unknown>;
+  delete partial['budget'];
+  writeFileSync(at('partial.json'), JSON.stringify(partial));
+  expect(accord('new', 'partial.json', '--draft', '--out', 'draft').status).toBe(0);
+  const draft = join('draft', project);
+  writeFileSync(at('budget.csv'), 'Partenaire;Action;Poste;Montant\nG1;A1;Personnel;7.200,50\nG1;A9;Personnel;100');
+  const { status, stdout } = accord('budget', draft, 'budget.csv', '--out', 'new.xlsx', '--json');
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    rows: [{ partner: 'G1', action: 'A1', category: 'STAFF', amount: '7200.50', sheet: 'budget', row: 2, column: 'D' }],
+    total: '7200.50',
+    byPartner: { G1: '7200.50' },
+    unplaced: [{ row: 3, column: 'D', text: 'A9', amount: '100.00', reason: 'unknown', parts: ['action'] }],
+  });
+  const spoken = accord('budget', draft, 'budget.csv', '--out', 'new.xlsx');
+  expect(spoken.stdout).toContain('budget!D3');
+  expect(spoken.stdout).toMatch(/«\sA9\s»/);
+  writeFileSync(at('empty.csv'), 'Bonjour');
+  expect(accord('budget', draft, 'empty.csv', '--out', 'none.xlsx').status).toBe(2);
+  expect(existsSync(at('none.xlsx'))).toBe(false);
+  expect(accord('budget', draft, 'budget.csv', '--out', 'budget.csv').status).toBe(2);
 });

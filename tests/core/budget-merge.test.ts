@@ -6,7 +6,7 @@ import { eur } from './builders';
 const source = { sheet: 'Budget', row: 2, column: 'D' };
 const row = (line: string, amount: string, more: Partial<BudgetRow> = {}): BudgetRow => {
   const [partner = '', action = '', category = ''] = line.split(' ');
-  return { partner, action, category, amount: eur(amount), source, ...more };
+  return { partner, action, category: category as BudgetRow['category'], amount: eur(amount), source, ...more };
 };
 const standing = [
   { partner: 'P1', action: 'A1', category: 'STAFF', amount: '60.00', period: 'S1' },

@@ -3,12 +3,10 @@ import type { Agreement } from '../../src/core/agreement/schema';
 import { readBudgetTables, type BudgetTableRead } from '../../src/jobs/budget-import';
 import { sheetsOfText, textOfBytes } from '../../src/jobs/budget-import/text';
 import { languages } from '../../src/locales';
-import type { SheetsRead } from '../../src/workbooks/sheets-read';
-import { readWorkbook, writeWorkbook } from '../../src/xlsx';
+import { readWorkbook } from '../../src/xlsx';
 import { agreementOf } from '../core/builders';
 import { sampleNames } from '../core/samples';
-import { emptySheet } from '../xlsx/sample';
-import { labelStyles, layouts, numberStyles, textOf, type LaidOut, type LayoutName } from './budget-layouts';
+import { fileOf, labelStyles, layouts, numberStyles, textOf, type LaidOut, type LayoutName } from './budget-layouts';
 
 const layoutNames = Object.keys(layouts) as LayoutName[];
 const cases = sampleNames.flatMap((sample) => layoutNames.map((layout) => ({ sample, layout })));
@@ -24,23 +22,6 @@ function linesOf(rows: readonly { partner: string; action: string; category: str
 }
 
 const agreed = ({ budget }: Agreement) => linesOf(budget.map((line) => ({ ...line, amount: cents(line.amount) })));
-
-async function asFile({ sheets }: LaidOut): Promise<SheetsRead> {
-  const bytes = await writeWorkbook({
-    title: 'Budget',
-    language: 'fr',
-    names: [],
-    sheets: sheets.map(({ name, grid, merges = [] }) =>
-      emptySheet(name, {
-        merges,
-        cells: grid.flatMap((cells, row) =>
-          cells.flatMap((value, column) => (value === null ? [] : [{ row, column, value, style: 'text' as const }])),
-        ),
-      }),
-    ),
-  });
-  return readWorkbook(bytes);
-}
 
 /** Each number of the file, counted without the reader, is a line, a total, beside the budget, or told as unplaced. */
 function expectAllAccounted(laid: LaidOut, read: BudgetTableRead): void {
@@ -65,7 +46,11 @@ describe.each(cases)('$sample as $layout', ({ sample, layout }) => {
     const turn = languages.indexOf(language) + layoutNames.indexOf(layout);
     for (const labels of [labelStyles[turn % 5] ?? 'code', labelStyles[(turn + 2) % 5] ?? 'code']) {
       const laid = layouts[layout](agreement, { language, labels });
-      expectAgreed(agreement, laid, readBudgetTables(await asFile(laid), agreement, { wanted: 'budget' }));
+      expectAgreed(
+        agreement,
+        laid,
+        readBudgetTables(await readWorkbook(await fileOf(laid)), agreement, { wanted: 'budget' }),
+      );
     }
   });
 

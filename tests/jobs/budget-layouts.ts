@@ -2,6 +2,8 @@
 import type { Agreement, Text } from '../../src/core/agreement/schema';
 import { textsFor, type Language } from '../../src/locales';
 import type { CellContent, Area } from '../../src/workbooks/plan';
+import { writeWorkbook } from '../../src/xlsx';
+import { emptySheet } from '../xlsx/sample';
 
 /** Amounts in cells are numbers in whole units; everything else is text. */
 export type Grid = CellContent[][];
@@ -270,4 +272,21 @@ export function textOf(grid: Grid, separator: string, style: (amount: number) =>
         .join(separator),
     )
     .join('\r\n');
+}
+
+/** The tables as a workbook. */
+export function fileOf({ sheets }: LaidOut): Promise<Uint8Array> {
+  return writeWorkbook({
+    title: 'Budget',
+    language: 'fr',
+    names: [],
+    sheets: sheets.map(({ name, grid, merges = [] }) =>
+      emptySheet(name, {
+        merges,
+        cells: grid.flatMap((cells, row) =>
+          cells.flatMap((value, column) => (value === null ? [] : [{ row, column, value, style: 'text' as const }])),
+        ),
+      }),
+    ),
+  });
 }

@@ -1,5 +1,6 @@
 /** Amounts of a budget table with what their row, column and titles say of them; what became of each. */
 import type { Money } from '../money';
+import type { CategoryCode } from '../names';
 import type { LinePart } from './names';
 
 /** Where an amount stands, as people name it. */
@@ -78,6 +79,7 @@ export interface Located {
 }
 
 export interface BudgetRow extends Required<Coordinates>, Beside {
+  category: CategoryCode;
   amount: Money;
   figure?: BudgetFigure;
   source: Place;

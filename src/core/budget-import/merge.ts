@@ -1,4 +1,5 @@
 /** What a pasted budget changes in the one that stands, by budget line, and the budget that results. */
+import type { CategoryCode } from '../names';
 import { moneyText, parseDecimal, toMoney, type Money } from '../money';
 import type { BudgetRow } from './located';
 
@@ -33,7 +34,7 @@ export interface BudgetMerge<Line> {
 export interface PastedLine {
   partner: string;
   action: string;
-  category: BudgetRow['category'];
+  category: CategoryCode;
   amount: string;
   period?: string;
   deliverable?: string;
@@ -82,7 +83,8 @@ export function mergeBudget<Line extends StandingLine>(
     if (!isConcerned(line) || key === undefined || kinds.get(key) === 'same') return [line];
     return replacing(key);
   });
-  const added = of('added').flatMap((change) => replacing(keyOf(change)));
+  // In the order of the table.
+  const added = rows.filter((row) => kinds.get(lineOf(row) ?? '') === 'added').map((row) => pastedLine(row, currency));
   return {
     same: of('same'),
     added: of('added'),

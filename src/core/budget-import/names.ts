@@ -1,7 +1,8 @@
 /** What the words of a budget table may mean: the parts of an agreement, also of an unfinished one. */
 import type { LabelsOf, EverydayWords } from '../code-reader';
-import type { Agreement, Text } from '../agreement/schema';
-import { categoryCodes } from '../names';
+import type { Draft, DraftText } from '../agreement-tables/draft';
+import { isCurrency } from '../currencies';
+import { categoryCodes, type CategoryCode } from '../names';
 
 /** A budget line is partner × action × category. */
 export const lineParts = ['partner', 'action', 'category'] as const;
@@ -36,18 +37,6 @@ export interface BudgetNames {
   sources: readonly string[];
 }
 
-type Named = Agreement['actions'][number];
-
-/** The parts of an agreement that a budget rests on; lists may still be empty. */
-export interface BudgetTerms {
-  project: Pick<Agreement['project'], 'currency'>;
-  partners: readonly Pick<Agreement['partners'][number], 'code' | 'name' | 'role'>[];
-  categories: readonly Pick<Agreement['categories'][number], 'code'>[];
-  actions: readonly Pick<Named, 'code' | 'title' | 'partners' | 'tasks' | 'deliverables'>[];
-  periods: readonly Pick<Agreement['periods'][number], 'code'>[];
-  funding: readonly Pick<Agreement['funding'][number], 'source'>[];
-}
-
 /** A text that somebody said the meaning of. */
 export interface Told {
   axis: LinePart;
@@ -56,49 +45,68 @@ export interface Told {
 }
 
 export function budgetNames(
-  { project, partners, categories, actions, periods, funding }: BudgetTerms,
+  { project, partners = [], categories = [], actions = [], periods = [], funding = [] }: Draft,
   { labelsOf, everyday }: { labelsOf: LabelsOf; everyday: EverydayWords },
   told: readonly Told[] = [],
 ): BudgetNames {
-  const titled = ({ code, title }: { code: string; title: Text }): Entry => ({ code, labels: textsOf(title) });
+  const currency = project?.currency ?? '';
   const parts = (list: 'tasks' | 'deliverables'): Entry[] =>
-    actions.flatMap((action) => (action[list] ?? []).map((one) => ({ ...titled(one), action: action.code })));
+    actions.flatMap((action) =>
+      entriesOf(action[list] ?? [], ({ title }) => textsOf(title)).map((one) => ({
+        ...one,
+        action: action.code ?? '',
+      })),
+    );
   const withTold = (axis: LinePart, entries: readonly Entry[]): Entry[] =>
     entries.map(({ code, labels }) => ({
       code,
       labels: [...labels, ...told.filter((one) => one.axis === axis && one.code === code).map(({ text }) => text)],
     }));
+  const wordsFor = ({ code }: { code: CategoryCode }): string[] => [
+    ...labelsOf('categories', code),
+    ...everyday.of('categories', code),
+  ];
+  const coded = categoryCodes.map((code) => ({ code }));
+  const agreed = categories.map(({ code }) => code).filter((code) => code !== undefined);
   return {
-    currency: project.currency,
+    currency: isCurrency(currency) ? currency : 'EUR',
     entries: {
       partner: withTold(
         'partner',
-        partners.map(({ code, name }) => ({ code, labels: [name] })),
+        entriesOf(partners, ({ name }) => textsOf(name)),
       ),
-      action: withTold('action', actions.map(titled)),
-      category: withTold(
-        'category',
-        categoryCodes.map((code) => ({
-          code,
-          labels: [...labelsOf('categories', code), ...everyday.of('categories', code)],
-        })),
+      action: withTold(
+        'action',
+        entriesOf(actions, ({ title }) => textsOf(title)),
       ),
-      period: periods.map(({ code }) => ({ code, labels: [] })),
+      category: withTold('category', entriesOf(coded, wordsFor)),
+      period: entriesOf(periods, () => []),
       deliverable: parts('deliverables'),
       task: [...parts('tasks'), ...parts('deliverables')],
     },
     lead: partners.find(({ role }) => role === 'lead')?.code,
-    categories: new Set(categories.length > 0 ? categories.map(({ code }) => code) : categoryCodes),
+    categories: new Set(agreed.length > 0 ? agreed : categoryCodes),
     actionsOf: new Map(
-      partners.map(({ code }) => [
+      entriesOf(partners, () => []).map(({ code }) => [
         code,
-        actions.filter((action) => action.partners.includes(code)).map((action) => action.code),
+        actions.flatMap((action) =>
+          action.partners?.includes(code) && action.code !== undefined ? [action.code] : [],
+        ),
       ]),
     ),
-    sources: [...new Set(funding.map(({ source }) => source))],
+    sources: [...new Set(funding.map(({ source }) => source).filter((source) => source !== undefined))],
   };
 }
 
-function textsOf(text: Text): string[] {
-  return typeof text === 'string' ? [text] : Object.values(text);
+/** Those that have a code: without one, nothing can be named by its label. */
+function entriesOf<One extends { readonly code?: string }>(
+  list: readonly One[],
+  labelsOf: (entry: One) => readonly string[],
+): Entry[] {
+  return list.flatMap((one) => (one.code === undefined ? [] : [{ code: one.code, labels: labelsOf(one) }]));
+}
+
+function textsOf(text: DraftText): string[] {
+  const texts = typeof text === 'string' ? [text] : Object.values(text ?? {});
+  return texts.filter((one): one is string => one !== undefined && one.trim() !== '');
 }

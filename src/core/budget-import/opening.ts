@@ -1,11 +1,12 @@
 /** The figures of a project under way: what was declared, certified and paid so far, by budget line. */
+import type { CategoryCode } from '../names';
 import { moneyText, type Money } from '../money';
 import type { BudgetFigure, BudgetRow } from './located';
 
 export interface OpeningLine {
   partner: string;
   action: string;
-  category: string;
+  category: CategoryCode;
   /** Decimal strings. */
   declared: string;
   /** Absent where nothing was decided yet. */

@@ -1,5 +1,6 @@
 /** Decides what becomes of each amount of a budget table: a budget line, a total, or unplaced with the reason. */
 import type { Announced, BudgetRow, Coordinates, Located, Placed, Unplaced, UnplacedReason } from './located';
+import { categoryCodes } from '../names';
 import { lineParts, type BudgetNames, type LinePart } from './names';
 import { judgeRepeats, type Candidate } from './repeats';
 import { announcedTotals, scopes } from './totals';
@@ -56,7 +57,8 @@ function resolve(one: Located, names: BudgetNames, near: Near): Candidate | Open
     const text = unread[unknown] ?? '';
     return unplacedAt(one, 'unknown', { parts: [unknown], text, near: near(unknown, text), coordinates });
   }
-  const { partner, action, category } = coordinates;
+  const { partner, action } = coordinates;
+  const category = categoryCodes.find((code) => code === coordinates.category);
   if (partner === undefined || action === undefined || category === undefined)
     return { located: one, coordinates, missing };
   if (!names.categories.has(category))

@@ -3,9 +3,10 @@
  * languages. Each amount becomes a budget line, a total that is compared, or is listed with the reason why it could not be
  * placed: nothing is lost, and nothing guessed.
  */
+import type { Draft } from '../../core/agreement-tables';
 import { labelReader } from '../../core/budget-import/label-reader';
 import type { Announced, Located, Placed } from '../../core/budget-import/located';
-import { budgetNames, type BudgetTerms, type Told } from '../../core/budget-import/names';
+import { budgetNames, type Told } from '../../core/budget-import/names';
 import { placeAmounts } from '../../core/budget-import/place';
 import type { Money } from '../../core/money';
 import { labelsOf } from '../../locales';
@@ -37,7 +38,7 @@ export interface ReadOptions {
   told?: readonly Told[];
 }
 
-export function readBudgetTables(book: SheetsRead, terms: BudgetTerms, { wanted, told }: ReadOptions): BudgetTableRead {
+export function readBudgetTables(book: SheetsRead, terms: Draft, { wanted, told }: ReadOptions): BudgetTableRead {
   const names = budgetNames(terms, { labelsOf, everyday: everydayWords }, told);
   const reader = labelReader(names, budgetLabelWords);
   const senseOf = senseReader(reader, names);

@@ -84,6 +84,6 @@ export async function agreementOf(file: InputFile, today: Day): Promise<Agreemen
 }
 
 /** Whether these are the first bytes of a file of sheets, and not of a text. */
-function isWorkbook(bytes: Uint8Array): boolean {
+export function isWorkbook(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }

@@ -10,6 +10,8 @@ export const cli: CliTexts = {
     '      Write the project workbook and one workbook per partner into DIR.',
     '  new AGREEMENT --draft --out DIR [--lang xx]',
     '      Write only a workbook on whose sheets the agreement is completed; without AGREEMENT, from nothing.',
+    '  budget DRAFT.xlsx BUDGET.xlsx|csv --out NEW.xlsx [--json]',
+    '      Take a budget table (list, matrix, one per partner) over into a draft; say what could not be placed.',
     '  agreement PROJECT.xlsx --out FILE.json',
     '      Write the agreement that stands on a workbook’s sheets as a file: in force, or as the next version.',
     '  check WORKBOOK.xlsx [--json]',

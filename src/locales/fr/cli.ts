@@ -10,6 +10,8 @@ export const cli: CliTexts = {
     '      Écrire dans DIR le classeur du projet et un classeur par partenaire.',
     '  new AGREEMENT --draft --out DIR [--lang xx]',
     '      Écrire seulement un classeur sur les feuilles duquel l’accord se complète ; sans AGREEMENT, à partir de rien.',
+    '  budget DRAFT.xlsx BUDGET.xlsx|csv --out NEW.xlsx [--json]',
+    '      Reprendre un tableau de budget (liste, matrice, un par partenaire) dans un projet d’accord ; dire ce qui n’a pas été placé.',
     '  agreement PROJECT.xlsx --out FILE.json',
     '      Écrire dans un fichier l’accord qui est sur les feuilles d’un classeur : en vigueur, ou comme prochaine version.',
     '  check WORKBOOK.xlsx [--json]',

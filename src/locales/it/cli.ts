@@ -10,6 +10,8 @@ export const cli: CliTexts = {
     '      Scrivere in DIR la cartella di lavoro del progetto e quella di ogni partner.',
     '  new AGREEMENT --draft --out DIR [--lang xx]',
     '      Scrivere solo una cartella di lavoro sui cui fogli si completa l’accordo; senza AGREEMENT, dal nulla.',
+    '  budget DRAFT.xlsx BUDGET.xlsx|csv --out NEW.xlsx [--json]',
+    '      Riprendere una tabella di budget (elenco, matrice, una per partner) in una bozza; dire che cosa non è stato collocato.',
     '  agreement PROJECT.xlsx --out FILE.json',
     '      Scrivere in un file l’accordo che sta sui fogli di una cartella: in vigore, o come prossima versione.',
     '  check WORKBOOK.xlsx [--json]',

@@ -10,6 +10,8 @@ export const cli: CliTexts = {
     '      Escrever em DIR o livro do projeto e um livro por parceiro.',
     '  new AGREEMENT --draft --out DIR [--lang xx]',
     '      Escrever só um livro em cujas folhas o acordo se completa; sem AGREEMENT, a partir do nada.',
+    '  budget DRAFT.xlsx BUDGET.xlsx|csv --out NEW.xlsx [--json]',
+    '      Passar um quadro de orçamento (lista, matriz, um por parceiro) para um projeto de acordo; dizer o que não foi colocado.',
     '  agreement PROJECT.xlsx --out FILE.json',
     '      Escrever num ficheiro o acordo que está nas folhas de um livro: em vigor, ou como próxima versão.',
     '  check WORKBOOK.xlsx [--json]',
