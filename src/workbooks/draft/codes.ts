@@ -8,7 +8,7 @@ import { quoted } from '../references';
 import { dynamicLists, isDynamic, meaningsName, nameOf, spellingsName } from './names';
 
 /** In front of codes in helper columns, so that conditions never take one such as 1.10 for a number. */
-const mark = '#';
+export const mark = '·';
 
 export const marked = (code: string): string => `${mark}${code}`;
 

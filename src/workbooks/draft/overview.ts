@@ -13,7 +13,7 @@ import type { Block, GridBlock, GridColumn, GridRow, Sheet } from '../blocks';
 import { cellMoney, codeLabel, withCurrency, type Context } from '../context';
 import { roundedSum } from '../formulas';
 import { quoted } from '../references';
-import { marked } from './codes';
+import { mark, marked } from './codes';
 import { check, codeKey, nameOf } from './names';
 import { budgetFormula } from './table';
 import { countedKey, type DraftValues } from './values';
@@ -169,7 +169,7 @@ function matrix(context: Context, values: DraftValues, key: 'byPartner' | 'byAct
     const row = rows[index];
     const code = typeof row?.['code'] === 'string' ? row['code'] : undefined;
     const nth = (column: string): string => `INDEX(${nameOf(part, column)},${index + 1})`;
-    const own = `${quoted('#')}&${nth('code')}`;
+    const own = `${quoted(mark)}&${nth('code')}`;
     const cell = (category?: string): { value: number | string; formula: string } => ({
       value:
         code === undefined ? '' : amount({ [by]: marked(code), ...(category ? { category: marked(category) } : {}) }),
@@ -272,7 +272,7 @@ function fundingGrid(context: Context, values: DraftValues): GridBlock {
       const row = partners[index];
       const code = typeof row?.['code'] === 'string' ? row['code'] : undefined;
       const nth = (column: string): string => `INDEX(${nameOf(partnersPart, column)},${index + 1})`;
-      const own = `${quoted('#')}&${nth('code')}`;
+      const own = `${quoted(mark)}&${nth('code')}`;
       const shown = (value: number): number | string =>
         code === undefined ? '' : moneyToNumber(value, terms.currency);
       const cell = (value: number, formula: string) => ({
