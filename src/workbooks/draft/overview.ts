@@ -98,7 +98,7 @@ function keyFigures(context: Context, values: DraftValues): Block {
       {
         label: overview.toCheck,
         value: tables.reduce((sum, part) => sum + toCheck(values, part), 0),
-        formula: tables.map(checkFormula).join('+'),
+        formula: 'SUM(DraftToCheck)',
       },
     ],
   };
@@ -116,7 +116,7 @@ function partsGrid(context: Context, values: DraftValues, sheetOf: (part: Agreem
       { key: 'part', header: overview.item, style: 'textWrap', width: 38 },
       { key: 'sheet', header: overview.sheet, style: 'linkCell', width: 26 },
       { key: 'rows', header: overview.rows, style: 'integer', width: 14 },
-      { key: 'check', header: headers.check, style: 'integer', width: 14 },
+      { key: 'check', header: headers.check, style: 'integer', width: 14, name: 'DraftToCheck' },
     ],
     rows: tables.map((part) => {
       return {

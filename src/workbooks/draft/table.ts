@@ -199,12 +199,12 @@ function fundingHelpers(context: Context, values: DraftValues): Helper[] {
   const partner = codeKey('partner');
   const isOwn = (kind: string): string =>
     `((${kind}=${quoted(marked('own-public'))})+(${kind}=${quoted(marked('own-private'))}))`;
-  const unit = `1E-${decimals}`;
+  const unit = (10 ** -decimals).toFixed(decimals);
   const exact: TableColumn = hidden(
     fundingPart,
     'exact',
     (own) =>
-      `IF(${own(partner)}="","",IF(N(${own('amount')})<>0,${own('amount')},IF(ISNUMBER(${own('rate')}),ROUND(${own('rate')}*${budgetFormula({ partner: own(partner) })},${decimals}),0)))`,
+      `IF(${own(partner)}="","",IF(ISNUMBER(${own('amount')}),${own('amount')},IF(ISNUMBER(${own('rate')}),ROUND(${own('rate')}*${budgetFormula({ partner: own(partner) })},${decimals}),0)))`,
   );
   const planned: TableColumn = {
     key: 'planned',

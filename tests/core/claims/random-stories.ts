@@ -168,7 +168,7 @@ function funding(chance: Chance, partner: string, budget: readonly { partner: st
     .filter((one) => one.partner === partner)
     .reduce((sum, { amount }) => sum + Math.round(Number(amount) * 100), 0);
   const shares: [string, string, number][] = [
-    [fund, 'eu-fund', pick(chance, [800, 800, 650, 333, 850])],
+    [fund, 'eu-fund', pick(chance, [800, 800, 650, 333, 840])],
     ...(maybe(chance, 0.3) ? [['IPA', 'eu-fund', 50] as [string, string, number]] : []),
     ...(maybe(chance, 0.4) ? [['State', 'national-public', pick(chance, [50, 77])] as [string, string, number]] : []),
     ...(maybe(chance, 0.2) ? [['Volunteers', 'in-kind', 20] as [string, string, number]] : []),

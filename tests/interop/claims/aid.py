@@ -128,7 +128,7 @@ def caps(plan, partners, at_balance):
             for (code, _), part in zip(capped, share_out(excess, [cents for _, cents in capped])):
                 unaided[code] += part
     for one in partners:
-        if unaided[one.code]:
+        if unaided[one.code] and one.certified > 0:
             before, after = one.on(one.certified), one.on(max(one.certified - unaided[one.code], 0))
             for at in range(len(one.sources)):
                 if one.kind(at) in CLAIMED:

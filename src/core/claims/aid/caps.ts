@@ -36,7 +36,8 @@ export function cutToCaps(
   });
   for (const aid of all) {
     const above = unaided.get(aid.partner);
-    if (above) cutUnaided(terms, aid, above);
+    // What is certified below zero is owed back, and no cap lessens it.
+    if (above && above.costs > 0 && aid.certified > 0) cutUnaided(terms, aid, above);
   }
 }
 
