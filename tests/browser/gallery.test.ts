@@ -46,10 +46,10 @@ afterAll(async () => {
   );
 });
 
-/** As a test, each state is shown in one of the other languages too; npm run gallery shows all in all. */
+/** As a test, every second state is shown in one of the other languages too; npm run gallery shows all in all. */
 const others = languages.filter((language) => language !== fallback);
 const isShown = (language: Language, index: number): boolean =>
-  thorough(language) || others[index % others.length] === language;
+  thorough(language) || (index % 2 === 0 && others[(index / 2) % others.length] === language);
 
 test.each(
   languages.flatMap((language) =>
