@@ -42,15 +42,10 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     const { language } = parsed;
     const folder = parsed.out ?? '.';
     const [path] = parsed.files;
-    const source = path === undefined ? undefined : await readInput(path);
     const options = { today: today(), language };
     const made = parsed.draft
-      ? { findings: [], files: [await newDraft(source ? agreementText(source.bytes) : '{}', options, progress(texts))] }
-      : await newProject(
-          await agreementOf(source ?? { path: '', bytes: new Uint8Array() }, today()),
-          options,
-          progress(texts),
-        );
+      ? { findings: [], files: [await newDraft(await draftText(path), options, progress(texts))] }
+      : await newProject(await agreementOf(await readInput(path ?? ''), today()), options, progress(texts));
     const files = made.files.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
     for (const file of files) await checkOutput(file, parsed.files);
     await writeOutputs(files);
@@ -191,6 +186,11 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     return difference ? 1 : 0;
   },
 };
+
+/** As much of an agreement as a file holds; a draft may begin with nothing. */
+async function draftText(path: string | undefined): Promise<string> {
+  return path === undefined ? '{}' : agreementText((await readInput(path)).bytes);
+}
 
 function statusOf(findings: readonly Finding[]): ExitStatus {
   return findings.some(({ severity, accepted }) => severity === 'error' && accepted === undefined) ? 1 : 0;

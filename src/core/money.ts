@@ -57,7 +57,8 @@ export function decimalFromNumber(value: number): Decimal | undefined {
   return trimmed(decimal);
 }
 
-function trimmed(decimal: Decimal): Decimal {
+/** The same value with no zero at the end of its decimals. */
+export function trimmed(decimal: Decimal): Decimal {
   let { units, scale } = decimal;
   while (scale > 0 && units % 10n === 0n) {
     units /= 10n;

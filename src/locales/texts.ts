@@ -8,6 +8,7 @@ import type { Severity, VariantOf } from '../core/findings';
 import type { Rule } from '../core/rules';
 import type { Dimension } from '../core/monitoring/breakdowns';
 import * as names from '../core/names';
+import { fixedLists } from '../core/native/lists';
 import type { NativeKey, NativeTableName } from '../core/native-tables';
 import type { AgreementTexts } from './agreement-texts';
 import type { BudgetTexts } from './budget-texts';
@@ -20,43 +21,9 @@ import type { WorkbookTexts } from './workbook-texts';
 
 /** All lists of codes with labels. `line` and `project` are levels that follow from the negotiated ones. */
 export const labelledCodes = {
-  categories: names.categoryCodes,
-  documentTypes: names.documentTypes,
-  units: names.units,
-  evidences: names.evidences,
-  statuses: names.statuses,
-  decisions: names.decisions,
-  claimKinds: names.claimKinds,
-  verdicts: names.verdicts,
-  projectKinds: names.projectKinds,
-  partnerRoles: names.partnerRoles,
-  legalStatuses: names.legalStatuses,
-  vatRegimes: names.vatRegimes,
-  vatRules: names.vatRules,
-  actionKinds: names.actionKinds,
-  fundingKinds: names.fundingKinds,
-  sharedCostModes: names.sharedCostModes,
-  keyMethods: names.keyMethods,
-  settlements: names.settlements,
-  roundings: names.roundings,
-  residuals: names.residuals,
-  recoveries: names.recoveries,
-  exchangeRatePolicies: names.exchangeRatePolicies,
+  ...fixedLists,
   rateMonths: names.rateMonths,
   flexibilityLevels: [...names.flexibilityLevels, 'line', 'project'],
-  approvals: names.approvals,
-  committeeKinds: names.committeeKinds,
-  memberRoles: names.memberRoles,
-  meetingModes: names.meetingModes,
-  methodKinds: names.methodKinds,
-  budgetStates: names.budgetStates,
-  capBases: names.capBases,
-  clauses: names.clauseCodes,
-  changingValues: names.changingValues,
-  translatedParts: names.translatedParts,
-  optionalColumns: names.optionalColumns,
-  countries: names.countryCodes,
-  languages: names.languageCodes,
 } as const;
 
 export type LabelledList = keyof typeof labelledCodes;

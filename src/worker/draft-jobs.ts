@@ -46,7 +46,6 @@ function viewOf(draft: DraftBook, sheetName: (part: PartProblem['table']) => str
   const { project } = draft.draft;
   return {
     acronym: project?.acronym ?? '',
-    projectKind: draft.agreement?.project.kind,
     open: draft.problems.slice(0, mostShown).map(placed),
     count: draft.problems.length,
     notes: draft.notes.slice(0, mostShown).map(placed),

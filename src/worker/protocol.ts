@@ -69,7 +69,6 @@ export type RecognisedWorkbook =
 /** What is missing or wrong in a draft: the first of it, each with its sheet and, where it has one, its cell (0-based). */
 export interface DraftView {
   acronym: string;
-  projectKind: ProjectKind | undefined;
   open: readonly { sheet: string; cell: { row: number; column: number } | undefined; problem: PartProblem }[];
   count: number;
   /** Texts that are read as numbers or dates. */

@@ -1,6 +1,6 @@
 /** Cells of the agreement's tables as the values that an agreement has: decimals and days as text, codes alone. */
 import { dayFromSerial } from '../days';
-import { decimalFromNumber, decimalsOf, formatDecimal, multiplyDecimals, type Decimal } from '../money';
+import { decimalFromNumber, decimalsOf, formatDecimal, multiplyDecimals, trimmed, type Decimal } from '../money';
 import { unknown } from '../names';
 import { displayText, isBlank, noResult, visible, wholeNumber, type Cell } from '../native/cell';
 import type { CodeReader } from '../native/codes';
@@ -142,16 +142,12 @@ export function decimalText(text: string): string {
 }
 
 function plain(value: Decimal): string {
-  let { units, scale } = value;
-  for (; scale > 0 && units % 10n === 0n; scale -= 1) units /= 10n;
-  return formatDecimal({ units, scale });
+  return formatDecimal(trimmed(value));
 }
 
 /** With the currency's decimals, or more where more are given. */
 function amountText(value: Decimal, currency: string): string {
-  const short = plain(value);
-  const decimals = decimalsOf(currency);
-  const [, fraction = ''] = short.split('.');
-  if (fraction.length >= decimals) return short;
-  return `${fraction === '' ? `${short}${decimals > 0 ? '.' : ''}` : short}${'0'.repeat(decimals - fraction.length)}`;
+  const { units, scale } = trimmed(value);
+  const missing = Math.max(decimalsOf(currency) - scale, 0);
+  return formatDecimal({ units: units * 10n ** BigInt(missing), scale: scale + missing });
 }

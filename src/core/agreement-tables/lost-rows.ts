@@ -45,12 +45,12 @@ export function translationKey(what: RowValues[string], code: RowValues[string])
   return `${cellText(what)}|${cellText(code).toLowerCase()}`;
 }
 
-function withoutOwner({ table, owner }: AgreementPart, of: (part: AgreementPart) => readonly PartRow[]): LostRow[] {
+function withoutOwner(part: AgreementPart, of: (part: AgreementPart) => readonly PartRow[]): LostRow[] {
+  const { table, owner } = part;
   if (!owner) return [];
   const { column, list, orNone } = owner;
   const known = of(owners[list]).map(({ values }) => values['code']);
-  const part = agreementParts.find((one) => one.table === table);
-  return (part ? of(part) : []).flatMap(({ row, values }): LostRow[] => {
+  return of(part).flatMap(({ row, values }): LostRow[] => {
     const code = values[column];
     const place = { table: table.name, row, column } as const;
     if (code === undefined) return orNone ? [] : [{ ...place, kind: 'missing', found: '' }];

@@ -1,5 +1,5 @@
 /** What an agreement says, however it is spelled: 0.8 is 0.80, a title in the project's language alone is that title. */
-import { formatDecimal, parseDecimal } from '../money';
+import { formatDecimal, parseDecimal, trimmed } from '../money';
 import { visible } from '../native/cell';
 import type { Agreement } from './schema';
 
@@ -77,10 +77,7 @@ function plainText(text: string): string | undefined {
 
 function plainDecimal(text: string): string {
   const decimal = parseDecimal(text);
-  if (!decimal) return text;
-  return formatDecimal(decimal)
-    .replace(/(\.\d*?)0+$/, '$1')
-    .replace(/\.$/, '');
+  return decimal ? formatDecimal(trimmed(decimal)) : text;
 }
 
 /** A text that is the same for equal values, whatever the order of their keys. */

@@ -18,11 +18,12 @@ import { readDraft, type DraftBook } from './read';
 
 /** The agreement on the sheets is not complete: what is missing or wrong, and where. */
 export class DraftIncomplete extends AccordError {
-  constructor(
-    readonly draft: DraftBook,
-    readonly problems: readonly PartProblem[] = draft.problems,
-  ) {
-    super('draft-incomplete', problems.map(({ table, kind }) => `${table}: ${kind}`).join('; '));
+  constructor(readonly draft: DraftBook) {
+    super('draft-incomplete', draft.problems.map(({ table, kind }) => `${table}: ${kind}`).join('; '));
+  }
+
+  get problems(): readonly PartProblem[] {
+    return this.draft.problems;
   }
 }
 
@@ -32,14 +33,7 @@ export async function newDraft(
   { today, language }: { today: Day; language?: string | undefined },
   control: JobControl = {},
 ): Promise<NewFile> {
-  return draftFile(parseDraft(text) as Draft, { today, language }, control);
-}
-
-export async function draftFile(
-  draft: Draft,
-  { today, language }: { today: Day; language?: string | undefined },
-  control: JobControl = {},
-): Promise<NewFile> {
+  const draft = parseDraft(text) as Draft;
   const name = workbookFileName(draft.project?.id ?? 'draft', undefined);
   await step(control, { kind: 'writing', file: name });
   const plan = draftWorkbook(draft, language ?? draft.project?.language ?? 'en', today);

@@ -1,15 +1,11 @@
 /** Finds the agreement's tables and forms in a workbook, and their cells. */
 import { agreementParts, type AgreementPart, type AgreementPartName } from '../../core/agreement-tables';
 import type { RawParts } from '../../core/agreement-tables/read';
-import { noResult } from '../../core/native/cell';
 import type { RawTableRow } from '../../core/native/read';
 import { columnsOf, keysOf } from '../../core/native/table';
 import { nameOf } from '../../workbooks/draft/names';
-import { hasCell } from '../../workbooks/cell-runs';
-import { dayNumber } from '../../workbooks/date-formats';
-import { formatAt, namedArea, rowsIn, type SheetRead, type SheetsRead } from '../../workbooks/sheets-read';
-import { shownIn } from '../../workbooks/shown-number';
-import { filledRows } from '../native/filled-rows';
+import { namedArea, rowsIn, type SheetRead, type SheetsRead } from '../../workbooks/sheets-read';
+import { filledRows, storedCell } from '../native/filled-rows';
 import type { NativeLocation } from '../native/find';
 import { columnsAt } from '../native/which-table';
 
@@ -106,12 +102,9 @@ function formIn(book: SheetsRead, part: AgreementPart): Found | undefined {
     sheet ??= named.sheet;
     const { row: at0, column } = named;
     at.set(key, { row: at0, column });
-    const value = rowsIn(named.sheet, { row: at0, column, rows: 1, columns: 1 })[0]?.cells[0] ?? null;
-    const stored = value ?? (hasCell(named.sheet.uncalculated, at0, column) ? noResult : null);
-    const isDay = kind === 'day' || kind === 'month';
-    const cell = isDay && typeof stored === 'number' ? dayNumber(named.sheet, at0, column, stored) : stored;
+    const [read] = rowsIn(named.sheet, { row: at0, column, rows: 1, columns: 1 });
+    const { cell, shown } = storedCell(named.sheet, at0, column, kind, read?.cells[0]);
     row.cells[key] = cell;
-    const shown = typeof cell === 'number' && shownIn(kind)?.(cell, formatAt(named.sheet, at0, column));
     if (shown) row.shown = { ...row.shown, [key]: shown };
   }
   if (!sheet) return undefined;

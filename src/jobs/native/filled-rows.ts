@@ -1,7 +1,7 @@
 /** The filled rows of a native table, wherever they stand on its sheet, and rows beside it that nothing reads. */
-import { isBlank, noResult, type Cell } from '../../core/native/cell';
+import { isBlank, noResult, type Cell, type ShownNumber } from '../../core/native/cell';
 import type { RawTableRow } from '../../core/native/read';
-import { columnsOf, type KeyOf } from '../../core/native/table';
+import { columnsOf, type ColumnDefinition, type KeyOf } from '../../core/native/table';
 import { isTotalLabel } from '../../locales/recognition';
 import { hasCell } from '../../workbooks/cell-runs';
 import { dayNumber } from '../../workbooks/date-formats';
@@ -81,16 +81,31 @@ function rawRow<Table extends KnownTable>(
   for (const { key, kind } of columnsOf(table)) {
     const column = at.get(key);
     if (column === undefined) continue;
-    const stored = cells[column] ?? (hasCell(sheet.uncalculated, row, column) ? noResult : null);
-    const isDay = kind === 'day' || kind === 'month';
-    const cell = isDay && typeof stored === 'number' ? dayNumber(sheet, row, column, stored) : stored;
-    const words = kind === 'text' || kind === 'code' || isDay;
+    const { cell, shown } = storedCell(sheet, row, column, kind, cells[column]);
+    const words = kind === 'text' || kind === 'code' || isDate(kind);
     raw.cells[key] = cell === null && words ? mergedCell(sheet, row, column) : cell;
-    const shown = typeof cell === 'number' && shownIn(kind)?.(cell, formatAt(sheet, row, column));
     // Keys of a generic table are not known one by one.
     if (shown) raw.shown = { ...raw.shown, [key]: shown } as NonNullable<typeof raw.shown>;
   }
   return raw;
+}
+
+/** What a cell of a kind holds, and what a number's format shows of it where that differs. */
+export function storedCell(
+  sheet: SheetRead,
+  row: number,
+  column: number,
+  kind: ColumnDefinition['kind'],
+  value: CellRead | undefined,
+): { cell: Cell; shown: ShownNumber | undefined } {
+  const stored = value ?? (hasCell(sheet.uncalculated, row, column) ? noResult : null);
+  const cell = isDate(kind) && typeof stored === 'number' ? dayNumber(sheet, row, column, stored) : stored;
+  const shown = typeof cell === 'number' ? shownIn(kind)?.(cell, formatAt(sheet, row, column)) : undefined;
+  return { cell, shown };
+}
+
+function isDate(kind: ColumnDefinition['kind']): boolean {
+  return kind === 'day' || kind === 'month';
 }
 
 /** The value of a cell that is merged with one above it. */

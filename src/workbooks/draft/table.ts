@@ -181,8 +181,8 @@ function checkHelper(context: Context, part: AgreementPart, values: DraftValues)
   };
   return {
     column,
-    value: (row) => {
-      const word = row && values.check(part, row);
+    value: (_row, index) => {
+      const word = values.checks(part)[index];
       return word === undefined ? '' : words[word];
     },
   };

@@ -23,8 +23,8 @@ export interface DraftValues {
   /** Of each row of the table of funding: its own amount, and with what rounding leaves to it. */
   exact: readonly Money[];
   planned: readonly Money[];
-  /** What is to check in a row; undefined where nothing is. */
-  check: (part: AgreementPart, row: RowValues) => CheckWord | undefined;
+  /** What is to check in each row of a part; undefined where nothing is. */
+  checks: (part: AgreementPart) => readonly (CheckWord | undefined)[];
 }
 
 /** `currency`: the project's. */
@@ -58,22 +58,24 @@ export function draftValues(draft: Draft, currency: string): DraftValues {
           (category === undefined || line.category === category),
       )
       .reduce((sum, { amount }) => sum + amount, 0);
+  const checks = new Map<AgreementPart['table']['name'], readonly (CheckWord | undefined)[]>(
+    agreementParts.map((part) => [part.table.name, rowsOf(part).map((row) => checkOf(part, row, { rowsOf, meant }))]),
+  );
   return {
     rowsOf,
     meant,
     budget,
     ...plannedFunding(rowsOf(fundingPart), { meant, budget, money }),
-    check: (part, row) => checkOf(part, row, { rowsOf, meant }),
+    checks: (part) => checks.get(part.table.name) ?? [],
   };
 }
 
 function listEntries(list: ListName, rowsOf: DraftValues['rowsOf']): { code: string; titles: readonly string[] }[] {
   if (isDynamic(list)) {
     const entry: { part: AgreementPart; code: string; title?: string } = dynamicLists[list satisfies DynamicList];
-    const text = (value: RowValues[string]): string => (value === undefined ? '' : cellText(value));
     return rowsOf(entry.part).map((row) => ({
-      code: text(row[entry.code]),
-      titles: entry.title === undefined ? [] : [text(row[entry.title])],
+      code: cellText(row[entry.code]),
+      titles: entry.title === undefined ? [] : [cellText(row[entry.title])],
     }));
   }
   if (!Object.hasOwn(fixedLists, list)) return [];
@@ -88,21 +90,29 @@ function plannedFunding(
   rows: readonly RowValues[],
   { meant, budget, money }: Funded,
 ): Pick<DraftValues, 'exact' | 'planned'> {
-  const partnerOf = (row: RowValues): string => meant('partners', row['partner']);
-  const isOwn = (row: RowValues): boolean =>
-    [marked('own-public'), marked('own-private')].includes(meant('fundingKinds', row['kind']));
-  const exact = rows.map((row) => {
+  const partners = rows.map((row) => meant('partners', row['partner']));
+  const isOwn = rows.map((row) =>
+    [marked('own-public'), marked('own-private')].includes(meant('fundingKinds', row['kind'])),
+  );
+  const sources = new Map<string, number[]>();
+  partners.forEach((partner, index) => {
+    const known = sources.get(partner);
+    if (known) known.push(index);
+    else sources.set(partner, [index]);
+  });
+  const budgets = new Map([...sources.keys()].map((partner) => [partner, budget({ partner })]));
+  const exact = rows.map((row, index) => {
     const rate = typeof row['rate'] === 'string' ? parseDecimal(row['rate']) : undefined;
     if (row['amount'] !== undefined || !rate) return money(row['amount']);
-    return timesRate(budget({ partner: partnerOf(row) }), rate, 'half-up');
+    return timesRate(budgets.get(partners[index] ?? '') ?? 0, rate, 'half-up');
   });
   const planned = rows.map((row, index) => {
     const own = exact[index] ?? 0;
-    const partner = partnerOf(row);
-    const same = rows.flatMap((one, at) => (partnerOf(one) === partner ? [at] : []));
-    const isLast = isOwn(row) && !same.some((at) => at > index && isOwn(rows[at] ?? {}));
-    const gap = budget({ partner }) - same.reduce((sum, at) => sum + (exact[at] ?? 0), 0);
-    return isLast && row['amount'] === undefined && Math.abs(gap) <= same.length ? own + gap : own;
+    const same = sources.get(partners[index] ?? '') ?? [];
+    const isLast = same.findLast((at) => isOwn[at]) === index;
+    if (!isLast || row['amount'] !== undefined) return own;
+    const gap = (budgets.get(partners[index] ?? '') ?? 0) - same.reduce((sum, at) => sum + (exact[at] ?? 0), 0);
+    return Math.abs(gap) <= same.length ? own + gap : own;
   });
   return { exact, planned };
 }
