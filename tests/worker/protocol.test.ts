@@ -46,20 +46,28 @@ test('a stop ends the job before its next step, with the signal’s reason', asy
   expect(reached).toBeLessThan(1000);
 });
 
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 test('a job queued behind another is stopped before it starts', async () => {
   const begun: string[] = [];
+  let finish = (): void => undefined;
   const jobs = withJob({
     async sampleAgreement({ name }) {
       begun.push(name);
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      await new Promise<void>((resolve) => (finish = resolve));
       return name;
     },
   });
   const abort = new AbortController();
   const first = jobs.run('sampleAgreement', request);
   const second = jobs.run('sampleAgreement', { name: 'saveurs-partagees' }, { signal: abort.signal });
-  setTimeout(() => abort.abort(), 10);
-  await expect(second).rejects.toHaveProperty('name', 'AbortError');
+  const stopped = expect(second).rejects.toHaveProperty('name', 'AbortError');
+  while (begun.length === 0) await nextTurn();
+  abort.abort();
+  // Messages take a turn each, in order: when the first is allowed to end, the second has been told to stop.
+  await nextTurn();
+  finish();
+  await stopped;
   await expect(first).resolves.toBe('minor-med');
   expect(begun).toEqual(['minor-med']);
 });
