@@ -11,6 +11,7 @@ import { listsSheet } from './lists';
 import { nativeSheet } from './native-tables';
 import type { WorkbookPlan } from './plan';
 import { partnerAgreementSheet } from './partner/agreement';
+import type { CarriedBeside } from './partner/carried';
 import { uncalculatedSpan } from './partner/declared-formula';
 import { expensesSheet } from './partner/expenses';
 import { declaredSums, partnerFigures } from './partner/figures';
@@ -23,7 +24,8 @@ export type { LedgerRow } from './partner/ledger';
 
 /**
  * A partner's workbook. `language` is any tag; English where we lack it. `filled` rows are entered into `Expenses`
- * (dates as serials, amounts in whole units), and every formula is stored with its result.
+ * (dates as serials, amounts in whole units), and every formula is stored with its result; `carried` is what stood beside
+ * them in an earlier workbook.
  */
 export function partnerWorkbook(
   terms: Terms,
@@ -31,6 +33,7 @@ export function partnerWorkbook(
   language: string,
   today: Day,
   filled: readonly LedgerRow[] = [],
+  carried?: CarriedBeside,
 ): WorkbookPlan {
   const partner = terms.partners.get(partnerCode);
   if (!partner) throw new RangeError(`no partner ${partnerCode} in the agreement`);
@@ -46,7 +49,7 @@ export function partnerWorkbook(
       sheets: [
         partnerStartSheet(context, partner, ledger, figures),
         partnerAgreementSheet(context, partner),
-        expensesSheet(context, partner, ledger, figures),
+        expensesSheet(context, partner, ledger, figures, carried),
         monitoringSheet(context, partner, figures),
         ...(showsRates(context, partner)
           ? [nativeSheet(context, ratesTable, terms.rates.rows, context.t.partner.ratesNote)]
@@ -64,6 +67,7 @@ export function partnerWorkbook(
       ],
     },
     [
+      ...(carried?.sheets ?? []),
       accordSheet({
         kind: 'partner',
         partner: partnerCode,
