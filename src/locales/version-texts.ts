@@ -71,7 +71,7 @@ export interface VersionTexts {
     done: string;
     /** {partner} {version} */
     fresh: string;
-    /** {code} {list} {lines} {count} */
+    /** {code} {list} {lines} {declared} {count} */
     codeGone: string;
     /** Also {like}. */
     codeLike: string;

@@ -8,7 +8,7 @@ import { failure } from '../../locales/errors';
 import { cleanText } from '../../workbooks/cell-text';
 import type { CellContent } from '../../workbooks/plan';
 import type { SheetsRead } from '../../workbooks/sheets-read';
-import { contentOf } from './old-cells';
+import { contentOf } from '../native/carried';
 import type { TypedRow } from './typed-rows';
 
 /** The new lines in the order of the old ones. Throws where one is missing or a cell is not what it was. */

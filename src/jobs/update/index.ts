@@ -21,7 +21,7 @@ import { linesAfter } from './compare';
 import type { UpdateNote } from './notes';
 import { openOld, type OldBook } from './open-old';
 import { ownSheetPlan, ownSheets, sheetOf } from './own-sheets';
-import { placeNotes } from './places';
+import { declaredOf, placeNotes } from './places';
 import { withOwnRates } from './rates';
 import { withNewCodes } from './renamed';
 import { typedRows, type TypedLedger } from './typed-rows';
@@ -79,7 +79,10 @@ async function carryOver(old: OldBook, terms: Terms, request: UpdateRequest, con
   const { location, codeOf } = partnerLedger(opened, old.terms);
   const { lines, findings } = readLedger(opened, old.terms);
   const language = textsFor(old.language ?? 'en').language;
-  const typed = typedRows(location, codeOf, terms.agreement.columns);
+  const typed = typedRows(location, codeOf, {
+    currency: old.terms.currency,
+    optional: terms.agreement.columns,
+  });
   const renamed = withNewCodes(typed.rows, codeOf, { terms, language }, request.renames ?? new Map());
   const rates = withOwnRates(opened, old.terms, terms);
   const own = sheetsBeside(old, typed, location.sheet.name, language);
@@ -149,10 +152,6 @@ function sheetsBeside(
       ...formulas.filter(({ count }) => count > 0).map((one) => ({ kind: 'formulas', ...one }) as const),
     ],
   };
-}
-
-function declaredOf(lines: readonly ExpenseLine[]): Money {
-  return lines.reduce((sum, { status, declared }) => (status === 'withdrawn' ? sum : sum + declared), 0);
 }
 
 function declaredNotes(before: readonly ExpenseLine[], after: readonly ExpenseLine[]): UpdateNote[] {

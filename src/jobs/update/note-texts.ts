@@ -13,7 +13,8 @@ export function noteText(note: UpdateNote, { currency }: Pick<Terms, 'currency'>
   switch (note.kind) {
     case 'code-gone': {
       const { code, list, lines, like } = note;
-      const figures = { code, list: keyText(list, texts), lines: linesText(lines, texts), count: lines.length };
+      const place = { code, list: keyText(list, texts), lines: linesText(lines, texts), count: lines.length };
+      const figures = { ...place, declared: money(note.declared) };
       return like === undefined
         ? fill(words.codeGone, figures, texts)
         : fill(words.codeLike, { ...figures, like }, texts);

@@ -2,14 +2,14 @@
 import type { ListName } from '../../core/native/lists';
 import type { Money } from '../../core/money';
 
-/** Where lines stand: their numbers where they have one, else their rows. */
+/** Where lines stand in the old workbook: their numbers where they have one, else their rows. */
 export type LinesAt = readonly { line: number | undefined; row: number }[];
 
 export type GoneList = Extract<ListName, 'actions' | 'categories' | 'periods' | 'sharedCosts'>;
 
 export type UpdateNote =
   /** Lines under a code that is in the agreement no more; `like`: the one that seems to have its place. */
-  | { kind: 'code-gone'; list: GoneList; code: string; lines: LinesAt; like: string | undefined }
+  | { kind: 'code-gone'; list: GoneList; code: string; lines: LinesAt; declared: Money; like: string | undefined }
   /** Lines on a budget line that is there no more. */
   | { kind: 'budget-gone'; action: string; category: string; lines: LinesAt; declared: Money }
   /** The declared sum is another one under the new version. */

@@ -1,9 +1,9 @@
 /** Cells of an old workbook as contents of a new one. */
-import type { Cell } from '../../core/native/cell';
+import { noResult } from '../../core/native/cell';
 import { hasCell } from '../../workbooks/cell-runs';
 import type { CellWithFormat } from '../../workbooks/partner/carried';
-import type { CellContent } from '../../workbooks/plan';
 import { formatAt, general, type RowRead, type SheetRead } from '../../workbooks/sheets-read';
+import { contentOf } from '../native/carried';
 
 /** A cell of the old sheet, 0-based. */
 export interface OldCell extends CellWithFormat {
@@ -11,19 +11,11 @@ export interface OldCell extends CellWithFormat {
   column: number;
 }
 
-/**
- * An error is kept as its text, a formula that was never calculated as "=": neither can be read, and neither is taken for
- * a blank.
- */
-export function contentOf(cell: Cell): CellContent {
-  return typeof cell === 'object' && cell !== null ? cell.error : cell;
-}
-
 /** The filled cells of a row, or of one of its columns. */
 export function cellsOf(sheet: SheetRead, { row, cells }: RowRead, only?: number): OldCell[] {
   const columns = only === undefined ? [...cells.keys()] : [only];
   return columns.flatMap((column): OldCell[] => {
-    const cell = cells[column] ?? (hasCell(sheet.uncalculated, row, column) ? '=' : null);
+    const cell = cells[column] ?? (hasCell(sheet.uncalculated, row, column) ? noResult : null);
     if (cell === null) return [];
     const format = typeof cell === 'number' ? formatAt(sheet, row, column) : general;
     return [{ row, column, value: contentOf(cell), ...(format === general ? {} : { format }) }];

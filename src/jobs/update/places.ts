@@ -2,6 +2,7 @@
 import { budgetOf, type Terms } from '../../core/agreement/terms';
 import { renamesBetween } from '../../core/amendments/renames';
 import type { ExpenseLine } from '../../core/expenses/line';
+import type { Money } from '../../core/money';
 import { unknown } from '../../core/names';
 import type { GoneList, LinesAt, UpdateNote } from './notes';
 
@@ -38,7 +39,7 @@ function goneCodes(
     });
     return [...byCode].map(([code, lines]): UpdateNote => {
       const like = renames.find((one) => one.list === list && one.from === code)?.to;
-      return { kind: 'code-gone', list, code, lines: linesAt(lines), like };
+      return { kind: 'code-gone', list, code, lines: linesAt(lines), declared: declaredOf(lines), like };
     });
   });
 }
@@ -49,7 +50,7 @@ function goneBudget(
   before: readonly ExpenseLine[],
   after: readonly ExpenseLine[],
 ): UpdateNote[] {
-  const byLine = new Map<string, ExpenseLine[]>();
+  const byLine = new Map<string, { action: string; category: string; lines: ExpenseLine[] }>();
   after.forEach((line, index) => {
     const was = before[index];
     const { partner, action, category } = line;
@@ -57,17 +58,19 @@ function goneBudget(
     if (budgetOf(old, { partner: was.partner, action: was.action, category: was.category }) === 0) return;
     if (budgetOf(terms, { partner, action, category }) !== 0) return;
     const key = `${action}|${category}`;
-    byLine.set(key, [...(byLine.get(key) ?? []), line]);
+    const { lines } = byLine.get(key) ?? { lines: [] };
+    byLine.set(key, { action, category, lines: [...lines, was] });
   });
-  return [...byLine.values()].flatMap((lines): UpdateNote[] => {
-    const [first] = lines;
-    if (!first) return [];
-    const { action, category } = first;
-    const declared = lines.reduce((sum, line) => sum + line.declared, 0);
-    return [{ kind: 'budget-gone', action, category, lines: linesAt(lines), declared }];
+  return [...byLine.values()].map(({ action, category, lines }): UpdateNote => {
+    return { kind: 'budget-gone', action, category, lines: linesAt(lines), declared: declaredOf(lines) };
   });
 }
 
-export function linesAt(lines: readonly ExpenseLine[]): LinesAt {
+/** What lines declare, without those that are withdrawn. */
+export function declaredOf(lines: readonly ExpenseLine[]): Money {
+  return lines.reduce((sum, { status, declared }) => (status === 'withdrawn' ? sum : sum + declared), 0);
+}
+
+function linesAt(lines: readonly ExpenseLine[]): LinesAt {
   return lines.map(({ number, row }) => ({ line: number, row }));
 }

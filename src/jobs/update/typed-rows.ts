@@ -4,13 +4,16 @@ import type { RawRow } from '../../core/expenses/line';
 import type { CodeReader } from '../../core/native/codes';
 import { isBlank } from '../../core/native/cell';
 import type { OptionalColumn } from '../../core/names';
+import { fill, languages, textsFor } from '../../locales';
 import { hasCell } from '../../workbooks/cell-runs';
 import type { LedgerRow } from '../../workbooks/partner';
 import type { AddedColumn, CarriedBeside, CellWithFormat } from '../../workbooks/partner/carried';
+import type { CellContent } from '../../workbooks/plan';
 import { formatAt, rowsWithFormulas, type RowRead, type SheetRead } from '../../workbooks/sheets-read';
 import { ledgerRows, rawRow, type LedgerLocation } from '../ledger';
 import { kindOf } from '../ledger/rows';
-import { cellsOf, contentOf, type OldCell } from './old-cells';
+import { contentOf } from '../native/carried';
+import { cellsOf, type OldCell } from './old-cells';
 import { oldColumns, typedOver, type OldColumns } from './old-columns';
 
 export interface TypedRow {
@@ -31,19 +34,17 @@ export interface TypedLedger {
   formulas: number;
 }
 
-/** Title, subtitle and legend stand in the first columns above the headers. */
-const ownAbove = { rows: 3, columns: 5 };
-
-/** `optional`: the optional columns that the new list has. */
+/** `currency`: the project's; `optional`: the optional columns that the new list has. */
 export function typedRows(
   location: LedgerLocation,
   codeOf: CodeReader,
-  optional: readonly OptionalColumn[] | undefined,
+  { currency, optional }: { currency: string; optional: readonly OptionalColumn[] | undefined },
 ): TypedLedger {
   const { sheet, first, table } = location;
   const lines = new Map(ledgerRows(location, codeOf).lines.map((line) => [line.row - 1, line]));
   const columns = oldColumns(location, optional);
   const header = table.hasHeaders ? first - 1 : -1;
+  const ours = textsAbove(currency);
   const kept: { raw: RawRow; read: RowRead }[] = [];
   const apart: OldCell[] = [];
   for (const read of rowsWithFormulas(sheet)) {
@@ -52,7 +53,7 @@ export function typedRows(
     const raw = lines.get(row) ?? rawRow(read, location);
     // A sum that is typed in place of its formula would become a line.
     const isKept = lines.has(row) || (row > header && kindOf(raw, codeOf, () => false) !== 'line');
-    if (!isKept) apart.push(...cellsOf(sheet, read).filter((cell) => !isOwnAbove(cell, header)));
+    if (!isKept) apart.push(...cellsOf(sheet, read).filter(({ value }) => row > header || !ours.has(value)));
     else if (lines.has(row) || !isPrepared(raw, columns, read)) {
       kept.push({ raw, read });
       apart.push(...typedOver(location, columns, raw, read));
@@ -68,8 +69,15 @@ export function typedRows(
   };
 }
 
-function isOwnAbove({ row, column }: OldCell, header: number): boolean {
-  return row < header && row < ownAbove.rows && column < ownAbove.columns;
+/** Title, subtitle and legend of the sheet, in every language. */
+function textsAbove(currency: string): ReadonlySet<CellContent> {
+  return new Set(
+    languages.flatMap((language) => {
+      const texts = textsFor(language);
+      const { sheets, legend, partner } = texts.workbooks;
+      return [sheets.expenses, fill(partner.expensesNote, { currency }, texts), ...Object.values<string>(legend)];
+    }),
+  );
 }
 
 /** Whether nothing was typed into a row: Line and Currency are filled in beforehand. */

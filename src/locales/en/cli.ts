@@ -21,7 +21,7 @@ export const cli: CliTexts = {
     '  claim PROJECT.xlsx PARTNER.xlsx… --period CODE [--kind KIND] [--amount N] [--date DAY] --out NEW-PROJECT.xlsx [--json]',
     '      Consolidate, close the period and write the project workbook anew with the claim in it.',
     '  update PARTNER.xlsx --from PROJECT.xlsx --out NEW.xlsx [--partner CODE] [--rename OLD=NEW]…',
-    '      Bring a partner workbook to the version in force, with everything typed in it; without PARTNER.xlsx, a new one.',
+    '      Bring a partner workbook to the version in force, with everything entered in it; without PARTNER.xlsx, a new one.',
     '  table NAME WORKBOOK.xlsx --out FILE.xlsx [--lang xx]',
     '      Write one of the funder tables from a report (or the project workbook, as far as the agreement suffices).',
     '  explain REPORT.xlsx LINE|CELL|FIGURE [--lang xx]',

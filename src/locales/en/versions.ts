@@ -76,16 +76,16 @@ export const versions: VersionTexts = {
   },
   update: {
     apart: 'Kept',
-    done: '{partner}: {count} {count|line|lines}, {declared} declared, now in version {version} of the agreement.',
+    done: '{partner}: {count} {count|expense|expenses}, {declared} declared, now in version {version} of the agreement.',
     fresh: '{partner}: a new workbook of version {version} of the agreement.',
     codeGone:
-      '{code} ({list}) is no longer in the agreement: {lines}. Choose another code for {count|this line|these lines}.',
+      '{code} ({list}) is no longer in the agreement: {lines}, {declared} declared. Choose another code for {count|this expense|these expenses}.',
     codeLike:
-      '{code} ({list}) is no longer in the agreement: {lines}. {like} seems to be the same under another code: if so, write it in {count|this line|these lines}.',
+      '{code} ({list}) is no longer in the agreement: {lines}, {declared} declared. {like} seems to be the same under another code: if so, write it in {count|this expense|these expenses}.',
     budgetGone:
       'There is no budget line {place} any more: {lines}, {declared} declared. Ask the lead partner where {count|it belongs|they belong}.',
     declared:
-      'Declared is {after} under the new version, and was {before}. Check the currencies and rates of the lines.',
+      'Declared is {after} under the new version, and was {before}. Check the currencies and rates of the expenses.',
     renamed: '{code} ({list}) is now written as {to}: {lines}.',
     rate: 'The lead partner has listed another rate of {currency} for {month}, which replaces yours.',
     rates: 'Exchange rates that could not be read are left out: {rows}. Enter them again.',
@@ -95,7 +95,7 @@ export const versions: VersionTexts = {
     cells: '{count} {count|cell|cells} beside the list {count|stands|stand} on the sheet {sheet}.',
     line: 'no. {line}',
     row: 'row {row}',
-    linesOf: '{count|line|lines} {list}',
+    linesOf: '{count|expense|expenses} {list}',
     more: 'and {count} more',
   },
 };

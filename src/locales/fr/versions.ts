@@ -82,11 +82,11 @@ export const versions: VersionTexts = {
     done: '{partner} : {count} {count|dépense|dépenses}, {declared} déclarés, désormais dans la version {version} de l’accord.',
     fresh: '{partner} : un nouveau classeur de la version {version} de l’accord.',
     codeGone:
-      '{code} ({list}) n’est plus dans l’accord : {lines}. Choisissez un autre code pour {count|cette dépense|ces dépenses}.',
+      '{code} ({list}) n’est plus dans l’accord : {lines}, {declared} déclarés. Choisissez un autre code pour {count|cette dépense|ces dépenses}.',
     codeLike:
-      '{code} ({list}) n’est plus dans l’accord : {lines}. {like} semble être le même sous un autre code : si c’est le cas, inscrivez-le dans {count|cette dépense|ces dépenses}.',
+      '{code} ({list}) n’est plus dans l’accord : {lines}, {declared} déclarés. {like} semble être le même sous un autre code : si c’est le cas, inscrivez-le dans {count|cette dépense|ces dépenses}.',
     budgetGone:
-      'Il n’y a plus de ligne budgétaire {place} : {lines}, {declared} déclarés. Demandez au chef de file où {count|la|les} placer.',
+      'Il n’y a plus de ligne budgétaire {place} : {lines}, {declared} déclarés. Demandez au chef de file où {count|l’inscrire|les inscrire}.',
     declared:
       'Le montant déclaré est de {after} sous la nouvelle version, contre {before} auparavant. Vérifiez les devises et les taux des dépenses.',
     renamed: '{code} ({list}) est désormais écrit {to} : {lines}.',

@@ -78,16 +78,16 @@ export const versions: VersionTexts = {
   },
   update: {
     apart: 'Conservato',
-    done: '{partner}: {count} {count|spesa|spese}, {declared} dichiarati, ora nella versione {version} dell’accordo.',
+    done: '{partner}: {count} {count|spesa|spese}, {declared} rendicontati, ora nella versione {version} dell’accordo.',
     fresh: '{partner}: una nuova cartella di lavoro della versione {version} dell’accordo.',
     codeGone:
-      '{code} ({list}) non è più nell’accordo: {lines}. Scegliere un altro codice per {count|questa spesa|queste spese}.',
+      '{code} ({list}) non è più nell’accordo: {lines}, {declared} rendicontati. Scegliere un altro codice per {count|questa spesa|queste spese}.',
     codeLike:
-      '{code} ({list}) non è più nell’accordo: {lines}. {like} sembra essere lo stesso con un altro codice: se è così, inserirlo in {count|questa spesa|queste spese}.',
+      '{code} ({list}) non è più nell’accordo: {lines}, {declared} rendicontati. {like} sembra essere lo stesso con un altro codice: se è così, inserirlo in {count|questa spesa|queste spese}.',
     budgetGone:
-      'Non c’è più la voce di budget {place}: {lines}, {declared} dichiarati. Chiedere al capofila dove {count|collocarla|collocarle}.',
+      'Non c’è più la voce di budget {place}: {lines}, {declared} rendicontati. Chiedere al capofila dove {count|collocarla|collocarle}.',
     declared:
-      'L’importo dichiarato è di {after} nella nuova versione, ed era di {before}. Verificare le valute e i tassi delle spese.',
+      'L’importo rendicontato è di {after} nella nuova versione, ed era di {before}. Verificare le valute e i tassi delle spese.',
     renamed: '{code} ({list}) ora è scritto {to}: {lines}.',
     rate: 'Il capofila ha indicato un altro tasso di {currency} per {month}, che sostituisce quello presente.',
     rates: 'I tassi di cambio illeggibili sono stati tralasciati: {rows}. Inserirli di nuovo.',

@@ -79,9 +79,9 @@ export const versions: VersionTexts = {
     done: '{partner}: {count} {count|despesa|despesas}, {declared} declarados, agora na versão {version} do acordo.',
     fresh: '{partner}: um novo livro da versão {version} do acordo.',
     codeGone:
-      '{code} ({list}) já não está no acordo: {lines}. Escolha outro código para {count|esta despesa|estas despesas}.',
+      '{code} ({list}) já não está no acordo: {lines}, {declared} declarados. Escolha outro código para {count|esta despesa|estas despesas}.',
     codeLike:
-      '{code} ({list}) já não está no acordo: {lines}. {like} parece ser o mesmo com outro código: se for, introduza-o {count|nesta despesa|nestas despesas}.',
+      '{code} ({list}) já não está no acordo: {lines}, {declared} declarados. {like} parece ser o mesmo com outro código: se for, introduza-o {count|nesta despesa|nestas despesas}.',
     budgetGone:
       'Já não existe a rubrica {place}: {lines}, {declared} declarados. Pergunte ao parceiro coordenador onde {count|a|as} colocar.',
     declared:
