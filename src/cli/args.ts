@@ -1,10 +1,11 @@
 /** Parses the command line into a command with its options, or says what is wrong with it. */
 import { parseArgs } from 'node:util';
 import { AccordError } from '../core/errors';
+import { mostPreparedRows } from '../core/expenses/columns';
 import type { errorFigures } from '../locales/errors';
 
 export interface ParsedArguments {
-  command: 'new' | 'budget' | 'agreement' | 'check' | 'consolidate' | 'claim' | 'update' | 'table' | 'explain';
+  command: 'new' | 'budget' | 'agreement' | 'check' | 'consolidate' | 'claim' | 'table' | 'explain';
   /** Positional arguments, in the order of the command's usage. */
   files: readonly string[];
   out: string | undefined;
@@ -14,13 +15,10 @@ export interface ParsedArguments {
   kind: string | undefined;
   amount: string | undefined;
   date: string | undefined;
+  rows: number | undefined;
   json: boolean;
   /** Whether an agreement may lack anything. */
   draft: boolean;
-  /** Of an update: the project's workbook, whose workbook it becomes, and codes as OLD=NEW. */
-  from: string | undefined;
-  partner: string | undefined;
-  renames: readonly string[];
 }
 
 type UsageProblem = 'unknown-command' | 'missing-argument' | 'unknown-option' | 'too-many-arguments';
@@ -39,7 +37,7 @@ function usageError(code: UsageProblem, found: string): AccordError {
 
 /** Each command's positional arguments and options. `more`: the last argument may be repeated. */
 const usages = {
-  new: { files: ['AGREEMENT.json'], more: false, options: ['out', 'lang', 'draft'], required: ['out'] },
+  new: { files: ['AGREEMENT.json'], more: false, options: ['out', 'rows', 'lang', 'draft'], required: ['out'] },
   budget: { files: ['DRAFT.xlsx', 'BUDGET.xlsx'], more: false, options: ['out', 'json', 'lang'], required: ['out'] },
   agreement: { files: ['PROJECT.xlsx'], more: false, options: ['out', 'lang'], required: ['out'] },
   check: { files: ['WORKBOOK.xlsx'], more: false, options: ['json', 'lang'], required: [] },
@@ -54,12 +52,6 @@ const usages = {
     more: true,
     options: ['out', 'period', 'kind', 'amount', 'date', 'json', 'lang'],
     required: ['out', 'period'],
-  },
-  update: {
-    files: ['PARTNER.xlsx'],
-    more: false,
-    options: ['from', 'out', 'partner', 'rename', 'lang'],
-    required: ['from', 'out'],
   },
   table: { files: ['NAME', 'REPORT.xlsx'], more: false, options: ['out', 'lang'], required: ['out'] },
   // A figure may take several words: category STAFF.
@@ -76,11 +68,9 @@ const optionTypes = {
   kind: { type: 'string' },
   amount: { type: 'string' },
   date: { type: 'string' },
+  rows: { type: 'string' },
   json: { type: 'boolean' },
   draft: { type: 'boolean' },
-  from: { type: 'string' },
-  partner: { type: 'string' },
-  rename: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -95,9 +85,8 @@ export function parseArguments(args: readonly string[]): ParsedArguments | 'help
   for (const option of Object.keys(values))
     if (!(usage.options as readonly string[]).includes(option)) throw usageError('unknown-option', `--${option}`);
   const missing = usage.files[positionals.length];
-  // A draft may begin with nothing, and so does the workbook of a partner who joins late.
-  const mayLack = values.draft ?? (command === 'update' && values.partner !== undefined);
-  if (missing !== undefined && !mayLack) throw usageError('missing-argument', missing);
+  // A draft may begin with nothing.
+  if (missing !== undefined && !values.draft) throw usageError('missing-argument', missing);
   const extra = usage.more ? undefined : positionals[usage.files.length];
   if (extra !== undefined) throw usageError('too-many-arguments', extra);
   for (const option of usage.required)
@@ -111,12 +100,17 @@ export function parseArguments(args: readonly string[]): ParsedArguments | 'help
     kind: values.kind,
     amount: values.amount,
     date: values.date,
+    rows: rowsOf(values.rows),
     json: values.json ?? false,
     draft: values.draft ?? false,
-    from: values.from,
-    partner: values.partner,
-    renames: values.rename ?? [],
   };
+}
+
+function rowsOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const rows = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  if (rows >= 1 && rows <= mostPreparedRows) return rows;
+  throw new AccordError('rows-out-of-range', text, { figures: { rows: text, most: String(mostPreparedRows) } });
 }
 
 function parseOptions(args: readonly string[]) {

@@ -32,6 +32,8 @@ export interface NewOptions {
   language?: string | undefined;
   /** Initial lines by partner, for a project already under way or a sample. */
   ledgers?: ReadonlyMap<string, readonly LedgerRow[]> | undefined;
+  /** How many rows each partner's table has at least. */
+  rows?: number | undefined;
 }
 
 /** Creates all workbooks. Throws `AgreementInvalid` for a text that is no agreement. */
@@ -66,8 +68,8 @@ export async function newPartnerFiles(terms: Terms, options: NewOptions, control
   return { name: partnerFilesName(terms.agreement.project.id), partner: undefined, bytes: await zipOf(files) };
 }
 
-function planOf(terms: Terms, code: string | undefined, { language, today, ledgers }: NewOptions): WorkbookPlan {
+function planOf(terms: Terms, code: string | undefined, { language, today, ledgers, rows }: NewOptions): WorkbookPlan {
   if (code === undefined) return projectWorkbook(terms, language ?? terms.agreement.project.language, today);
   const own = language ?? terms.partners.get(code)?.partner.language ?? 'en';
-  return partnerWorkbook(terms, code, own, today, ledgers?.get(code));
+  return partnerWorkbook(terms, code, own, today, ledgers?.get(code), rows);
 }

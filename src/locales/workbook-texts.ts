@@ -181,6 +181,8 @@ export interface WorkbookTexts {
     /** {currency} */
     expensesNote: string;
     expensesDescription: string;
+    /** Before a number. */
+    unprinted: string;
     listsNote: string;
   };
   agreement: {
@@ -424,6 +426,7 @@ export interface WorkbookTexts {
     flatRates: string;
     errors: string;
     files: string;
+    lines: string;
     complete: string;
     /** {missing} */
     incomplete: string;

@@ -138,8 +138,6 @@ export interface TableBlock extends BlockBase {
   /** Further names for cells of a column: its header, or its first rows. */
   names?: readonly { name: string; column: string; of: 'header' | { firstRows: number } }[];
   highlights?: readonly Highlight[];
-  /** Number formats of single cells, by `cellKey` of row and column in `rows`. */
-  cellFormats?: ReadonlyMap<number, string>;
   /** Cells linked to a row of another block, on an earlier sheet. */
   links?: readonly { row: number; column: string; to: { sheet: string; block: string; row: number } }[];
   /** Months beside the rows, drawn from two date columns. */
@@ -164,8 +162,8 @@ export interface Timeline {
 /** The meaning of colours and signs. */
 export interface LegendBlock extends BlockBase {
   kind: 'legend';
-  items: readonly { text: string; style: StyleName }[];
-  /** Sheet columns of the items, side by side; by default they are listed vertically. */
+  items: readonly { text: Content; style: StyleName }[];
+  /** Sheet columns of the items, side by side, row after row; by default they are listed vertically. */
   columns?: readonly number[];
 }
 
@@ -188,10 +186,17 @@ export type Block = TitleBlock | NoteBlock | KeyFiguresBlock | GridBlock | Table
 export interface WideTable {
   /** Columns that start a new page; the frozen columns are repeated there. */
   newPages?: readonly string[];
+  /**
+   * The timeline gets pages of its own where one page would make it too small, with the frozen columns beside it. Titles
+   * and legend then have to fit these columns.
+   */
+  timelineApart?: true;
   /** The last printed column; by default all are printed. */
   last?: string;
-  /** Formula of the last printed row, 1-based, given the table's first row; by default all rows are printed. */
-  rows?: (firstRow: number) => string;
+  /** How many rows of the table are printed, filled up to whole pages; by default all of them. */
+  rows?: number;
+  /** A name for the cells of a column below what is printed, down to the row of that number. */
+  below?: { name: string; column: string; rows: number };
 }
 
 export interface Sheet {

@@ -167,13 +167,15 @@ function placeLegend(sheetLayout: SheetLayout, block: LegendBlock): void {
   const { plan, text: first, row } = sheetLayout;
   const { items, columns } = block;
   items.forEach(({ text, style }, index) => {
-    if (columns) put(sheetLayout, row, first + (columns[index] ?? index), text, style);
-    else put(sheetLayout, row + index, first, text, style);
+    const [down, across] = columns
+      ? [Math.floor(index / columns.length), columns[index % columns.length] ?? 0]
+      : [index, 0];
+    put(sheetLayout, row + down, first + across, text, style);
   });
   const wide = readingColumns(sheetLayout);
   if (!columns && wide > 1)
     plan.merges.push(...items.map((_, index) => ({ row: row + index, column: first, rows: 1, columns: wide })));
-  sheetLayout.row += columns ? 1 : items.length;
+  sheetLayout.row += Math.ceil(items.length / (columns?.length ?? 1));
 }
 
 /** A chart is as wide as the grid or table it draws. */

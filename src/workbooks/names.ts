@@ -28,6 +28,8 @@ export const guideNames = {
   compared: 'ExpensesCompared',
   /** The first header cell of `Expenses`. */
   header: 'ExpensesHeader',
+  /** The amounts below the rows that are printed. */
+  unprinted: 'ExpensesUnprinted',
 } as const;
 
 /** Budget lines on the sheet Monitoring, and the figures by category. */

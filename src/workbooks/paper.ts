@@ -2,7 +2,8 @@
 import type { Sheet, WideTable } from './blocks';
 import type { NamePlan, PrintPlan, SheetPlan } from './plan';
 import type { PlacedRows } from './sheet-layout';
-import { columnName, fixedArea, fixedCell, onSheet } from './references';
+import { timelineColumns } from './place-timeline';
+import { fixedArea, onSheet } from './references';
 import { lineHeight } from './text-fit';
 
 /** Printable area at full size, in points: A4 minus the margins. */
@@ -17,6 +18,8 @@ const points = { narrow: 5.25, wide: 5.6 } as const;
 const heightTolerance = 0.97;
 /** 11-point text remains readable down to this scale. */
 const minimumScale = 0.66;
+/** So do the 8-point months of a timeline down to this one. */
+const timelineScale = 0.75;
 
 type Measures = Pick<SheetPlan, 'widths' | 'heights'>;
 
@@ -123,38 +126,53 @@ function wideTable(
     return column;
   };
   const end = print.last === undefined ? plan.widths.length : at(print.last) + 1;
-  const breaks = (print.newPages ?? []).map(at);
   const repeated = left + (sheet.freeze?.columns ?? 0);
-  const pages = [0, ...breaks].map((first, index) => [
-    ...(index === 0 ? [] : plan.widths.slice(0, repeated)),
-    ...plan.widths.slice(first, breaks[index] ?? end),
-  ]);
+  const breaks = print.timelineApart
+    ? timelineBreaks(sheet, plan.widths, left, repeated)
+    : (print.newPages ?? []).map(at);
+  const scale = scaleOfPages(plan.widths.slice(0, end), breaks, repeated);
+  const rows = print.rows === undefined ? placed.rows : rowsOfWholePages(print.rows, plan, placed, scale);
+  if (print.below) {
+    const { name, column, rows: last } = print.below;
+    const below = { row: placed.firstRow + rows, column: at(column), rows: last - rows, columns: 1 };
+    names.push({ name, ref: onSheet(plan.name, fixedArea(below)) });
+  }
+  const area = { row: 0, column: 0, rows: placed.firstRow + rows, columns: end };
   return {
     orientation: 'landscape',
-    ...printedArea(print, plan, placed, end, names),
+    ...(print.last === undefined && print.rows === undefined ? {} : { area: onSheet(plan.name, fixedArea(area)) }),
     ...(breaks.length === 0
       ? {}
-      : {
-          scale: Math.floor(100 * Math.min(...pages.map((widths) => scaleOn('landscape', widths, 'wide')))),
-          repeatColumns: [0, repeated - 1],
-          columnBreaks: breaks,
-        }),
+      : { scale: Math.floor(100 * scale), repeatColumns: [0, repeated - 1], columnBreaks: breaks }),
   };
 }
 
-function printedArea(
-  { last, rows }: WideTable,
-  { name, tables }: SheetPlan,
-  placed: PlacedRows,
-  end: number,
-  names: NamePlan[],
-): { area?: string } {
-  const whole = { row: 0, column: 0, rows: placed.firstRow + placed.rows, columns: end };
-  if (rows === undefined) return last === undefined ? {} : { area: onSheet(name, fixedArea(whole)) };
-  // Through a name: programs that accept only plain ranges as print areas then ignore it instead of misreading it.
-  const column = columnName(end - 1);
-  const range = `${fixedCell(0, 0)}:INDEX(${onSheet(name, `$${column}:$${column}`)},${rows(placed.firstRow)})`;
-  const area = `${tables[0]?.name ?? ''}Printed`;
-  names.push({ name: area, ref: onSheet(name, range) });
-  return { area };
+/** The scale at which the widest of pages side by side fits, each with the repeated columns. */
+function scaleOfPages(widths: readonly number[], breaks: readonly number[], repeated: number): number {
+  const pages = [0, ...breaks].map((first, index) => [
+    ...(index === 0 ? [] : widths.slice(0, repeated)),
+    ...widths.slice(first, breaks[index] ?? widths.length),
+  ]);
+  return Math.min(...pages.map((page) => scaleOn('landscape', page, 'wide')));
+}
+
+/** How many rows of a table at least fill as many pages as `wanted` ones take. Later pages repeat its header. */
+function rowsOfWholePages(wanted: number, plan: SheetPlan, { headerRow, firstRow }: PlacedRows, scale: number): number {
+  const page = (paper.landscape.height / scale) * heightTolerance;
+  const heightOf = heightsOf(plan);
+  const onFirst = Math.floor((page - heightOf(0, firstRow)) / lineHeight);
+  const onOthers = Math.floor((page - heightOf(headerRow, firstRow)) / lineHeight);
+  return onFirst + onOthers * Math.max(Math.ceil((wanted - onFirst) / onOthers), 0);
+}
+
+/** None where all of it can be read on one page; otherwise as few pages of months as can, of equal length. */
+function timelineBreaks(sheet: Sheet, widths: readonly number[], left: number, repeated: number): number[] {
+  const block = sheet.blocks.find((one) => one.kind === 'table');
+  if (!block || scaleOfPages(widths, [], repeated) >= timelineScale) return [];
+  const { first, count } = timelineColumns(block, left);
+  for (let pages = 1; pages < count; pages += 1) {
+    const breaks = Array.from({ length: pages }, (_, page) => first + Math.ceil((count * page) / pages));
+    if (scaleOfPages(widths, breaks, repeated) >= timelineScale) return breaks;
+  }
+  return [first];
 }

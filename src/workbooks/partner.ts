@@ -11,7 +11,6 @@ import { listsSheet } from './lists';
 import { nativeSheet } from './native-tables';
 import type { WorkbookPlan } from './plan';
 import { partnerAgreementSheet } from './partner/agreement';
-import type { CarriedBeside } from './partner/carried';
 import { uncalculatedSpan } from './partner/declared-formula';
 import { expensesSheet } from './partner/expenses';
 import { declaredSums, partnerFigures } from './partner/figures';
@@ -24,8 +23,9 @@ export type { LedgerRow } from './partner/ledger';
 
 /**
  * A partner's workbook. `language` is any tag; English where we lack it. `filled` rows are entered into `Expenses`
- * (dates as serials, amounts in whole units), and every formula is stored with its result; `carried` is what stood beside
- * them in an earlier workbook.
+ * (dates as serials, amounts in whole units), and every formula is stored with its result.
+ *
+ * @param preparedRows how many rows the table has at least
  */
 export function partnerWorkbook(
   terms: Terms,
@@ -33,12 +33,12 @@ export function partnerWorkbook(
   language: string,
   today: Day,
   filled: readonly LedgerRow[] = [],
-  carried?: CarriedBeside,
+  preparedRows?: number,
 ): WorkbookPlan {
   const partner = terms.partners.get(partnerCode);
   if (!partner) throw new RangeError(`no partner ${partnerCode} in the agreement`);
   const context = contextOf(terms, language, today);
-  const ledger = ledgerOf(context, partnerCode, filled);
+  const ledger = ledgerOf(context, partnerCode, filled, preparedRows);
   const figures = partnerFigures(context, partner, ledger);
   const { project } = terms.agreement;
   return layoutWorkbook(
@@ -49,7 +49,7 @@ export function partnerWorkbook(
       sheets: [
         partnerStartSheet(context, partner, ledger, figures),
         partnerAgreementSheet(context, partner),
-        expensesSheet(context, partner, ledger, figures, carried),
+        expensesSheet(context, partner, ledger, figures),
         monitoringSheet(context, partner, figures),
         ...(showsRates(context, partner)
           ? [nativeSheet(context, ratesTable, terms.rates.rows, context.t.partner.ratesNote)]
@@ -67,7 +67,6 @@ export function partnerWorkbook(
       ],
     },
     [
-      ...(carried?.sheets ?? []),
       accordSheet({
         kind: 'partner',
         partner: partnerCode,

@@ -7,12 +7,17 @@ import type { TableBlock } from './blocks';
 import { put, referencesIn, type PlacedRows, type SheetLayout } from './sheet-layout';
 import { columnName, fixedCell } from './references';
 
+/** The sheet columns of a table's timeline, to the right of the table and a narrow column. */
+export function timelineColumns({ columns, timeline }: TableBlock, left: number): { first: number; count: number } {
+  const months = timeline?.months ?? 0;
+  return { first: left + columns.length + 1, count: Math.ceil(months / (timeline?.step ?? 1)) };
+}
+
 export function placeTimeline(sheetLayout: SheetLayout, block: TableBlock, place: PlacedRows): void {
   const { timeline } = block;
   if (!timeline) return;
   const { plan, left } = sheetLayout;
-  const first = left + block.columns.length + 1;
-  const count = Math.ceil(timeline.months / timeline.step);
+  const { first, count } = timelineColumns(block, left);
   const { headerRow, firstRow, rows } = place;
   for (let index = 0; index < count; index += 1) {
     const column = first + index;

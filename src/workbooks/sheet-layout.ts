@@ -35,7 +35,8 @@ export interface SheetLayout {
 }
 
 /** Number of columns for texts across the width: a readable width, or the whole sheet if it is hardly wider. */
-export function readingColumns({ plan, text }: SheetLayout): number {
+export function readingColumns({ sheet, plan, text }: SheetLayout): number {
+  if (sheet.print?.timelineApart) return sheet.freeze?.columns ?? 1;
   const maxReadingWidth = 125;
   const hardlyWider = 160;
   let width = 0;

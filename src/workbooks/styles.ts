@@ -108,6 +108,7 @@ export const styles = {
   problem: { ...leading, color: '9B1C1C', fill: 'FBE4E4', bold: true },
   caution: { ...leading, color: '7A4B00', fill: 'FFF0D0' },
   good: { ...leading, color: '1B5E3A', fill: 'E1F2E8' },
+  notice: { color: '9B1C1C', bold: true },
   withdrawn: { ...leading, color: quiet, fill: calculatedTint, italic: true },
   link: { color: accent },
   linkCell: { ...box, ...leading, color: accent },
@@ -123,10 +124,10 @@ export const styles = {
   monthCell: { border: 'all', borderColor: 'E8ECF0' },
   barAction: { fill: accent, color: accent },
   barTask: { fill: '7FA6B3', color: '7FA6B3' },
-  barPoint: { fill: 'C77700', color: 'C77700' },
+  barPoint: { fill: 'A86400', color: 'A86400' },
   legendAction: { ...leading, fill: accent, color: 'FFFFFF' },
-  legendTask: { ...leading, fill: '7FA6B3', color: 'FFFFFF' },
-  legendPoint: { ...leading, fill: 'C77700', color: 'FFFFFF' },
+  legendTask: { ...leading, fill: '7FA6B3', color: ink },
+  legendPoint: { ...leading, fill: 'A86400', color: 'FFFFFF' },
   today: { ...leading, fill: 'FBE4E4', color: '9B1C1C', bold: true },
 } as const satisfies Record<string, StyleSpec>;
 

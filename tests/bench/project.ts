@@ -1,6 +1,8 @@
 /** A project of any size: twenty partners with a budget each, and ledgers with as many lines as asked for. */
 import { serialOf, type Day } from '../../src/core/days';
-import { newProject } from '../../src/jobs/new-project';
+import { parseAgreement } from '../../src/core/agreement/parse';
+import { termsOf } from '../../src/core/agreement/terms';
+import { newFile, newProject } from '../../src/jobs/new-project';
 import type { InputFile } from '../../src/jobs/open/workbook';
 import type { LedgerRow } from '../../src/workbooks/partner';
 
@@ -100,6 +102,12 @@ export function ledgerRows(lines: number, partner: number): LedgerRow[] {
 function periodOf(day: number): string {
   const halves = Math.floor((day - serialOf('2026-01-01' as Day)) / 182.625);
   return `R${Math.min(6, Math.max(1, halves + 1))}`;
+}
+
+/** The workbook of one partner, filled with that many lines. */
+export async function partnerFile(lines: number): Promise<Uint8Array> {
+  const ledgers = new Map([['P1', ledgerRows(lines, 0)]]);
+  return (await newFile(termsOf(parseAgreement(agreementText())), 'P1', { today, ledgers })).bytes;
 }
 
 /** The workbooks of the project, filled. */

@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { factsOf } from '../../src/locales/facts';
 import { languages } from '../../src/locales/languages';
-import { asExcelPrints } from './excel-prints';
 import { exhibitFiles, type Exhibit } from './gallery';
 import { pictures } from './pictures.mjs';
 
@@ -37,7 +36,7 @@ async function main(): Promise<void> {
     const paths: string[] = [];
     for (const file of await exhibitFiles(exhibit)) {
       const path = join(folder, file.name);
-      await writeFile(path, await asExcelPrints(file.bytes));
+      await writeFile(path, file.bytes);
       paths.push(path);
     }
     const pages = await pictures(paths, folder, { dpi: Number(values.dpi), locale: factsOf[exhibit.language].locale });

@@ -3,7 +3,7 @@ export function convert(
   files: string[],
   format: string,
   outFolder: string,
-  options?: { locale?: string },
+  options?: { locale?: string; recalculates?: boolean; minutes?: number },
 ): Promise<string[]>;
 
 /** A folder of our own for as long as `work` lasts. */

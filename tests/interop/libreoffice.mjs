@@ -47,9 +47,10 @@ export async function inTemporaryFolder(work) {
  * @param {string[]} files
  * @param {string} format what --convert-to takes: "xlsx", "pdf", "csv"
  * @param {string} outFolder
- * @param {{locale?: string, recalculates?: boolean}} [options] without recalculation, stored results are kept
+ * @param {{locale?: string, recalculates?: boolean, minutes?: number}} [options] without recalculation, stored results are
+ * kept; `minutes` is how long to wait
  */
-export async function convert(files, format, outFolder, { locale, recalculates = true } = {}) {
+export async function convert(files, format, outFolder, { locale, recalculates = true, minutes } = {}) {
   const sources = files.map((file) => resolve(file));
   const extension = format.split(':')[0];
   const out = resolve(outFolder);
@@ -70,7 +71,7 @@ export async function convert(files, format, outFolder, { locale, recalculates =
     const { stdout, stderr } = await run(
       need('libreoffice'),
       [...options, '--convert-to', format, '--outdir', out, ...sources],
-      { timeout: 120_000 + 20_000 * sources.length, maxBuffer: 2 ** 26 },
+      { timeout: minutes === undefined ? 120_000 + 20_000 * sources.length : 60_000 * minutes, maxBuffer: 2 ** 26 },
     );
     return `${stdout}${stderr}`;
   });

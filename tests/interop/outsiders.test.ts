@@ -7,13 +7,13 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { today } from '../../src/cli/today';
-import { columnsWith } from '../../src/core/expenses/columns';
+import { columnsWith, expensesTable } from '../../src/core/expenses/columns';
 import { moneyToNumber } from '../../src/core/money';
 import { checkWorkbook } from '../../src/jobs/check';
 import { textsFor } from '../../src/locales';
 import { partnerWorkbook, type LedgerRow } from '../../src/workbooks/partner';
 import { projectWorkbook } from '../../src/workbooks/project';
-import { namedCells } from '../../src/workbooks/sheets-read';
+import { namedCells, type SheetsRead } from '../../src/workbooks/sheets-read';
 import { palette } from '../../src/workbooks/styles';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { sampleTerms } from '../core/samples';
@@ -30,7 +30,16 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** Lines of a random ledger, repeated until there are more than prepared rows. Amounts are numbers. */
 function manyLines(ledger: readonly LedgerRow[]): LedgerRow[] {
   const clean = ledger.filter(({ eligible }) => typeof eligible === 'number');
-  return Array.from({ length: 530 }, (_, index) => ({ ...clean[index % clean.length], line: index + 1 }));
+  return Array.from({ length: expensesTable.preparedRows + 30 }, (_, index) => ({
+    ...clean[index % clean.length],
+    line: index + 1,
+  }));
+}
+
+/** What stands above the table of lines. */
+function wordsAboveLines({ sheets }: SheetsRead): unknown[] {
+  const sheet = sheets.find(({ name }) => name === textsFor('en').workbooks.sheets.expenses);
+  return sheet?.rows.slice(0, 5).flatMap(({ cells }) => cells) ?? [];
 }
 
 describe('lines below the prepared rows', () => {
@@ -77,9 +86,12 @@ describe('lines below the prepared rows', () => {
       expect(compared).toBeGreaterThan(20);
       const read = await readWorkbook(await readFile(again[index] ?? ''));
       expect(namedCells(read, 'Uncalculated')).toEqual([30]);
+      const unprinted = namedCells(read, 'ExpensesUnprinted').filter((cell) => cell !== null).length;
+      expect(unprinted).toBeGreaterThan(expensesTable.preparedRows - 100);
+      expect(wordsAboveLines(read)).toContain(`${textsFor('en').workbooks.partner.unprinted}: ${unprinted}`);
 
       const checked = await checkWorkbook({ path, bytes: await readFile(path) });
-      expect(checked.lines).toHaveLength(530);
+      expect(checked.lines).toHaveLength(one.rows.length);
       const declared = checked.lines
         .filter(({ line }) => line.status !== 'withdrawn')
         .reduce((sum, { line }) => sum + line.declared, 0);

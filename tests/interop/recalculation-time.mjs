@@ -1,6 +1,6 @@
 /**
  * How long LibreOffice takes to recalculate workbooks: opening them with recalculation, less opening them without.
- * node tests/interop/recalculation-time.mjs [--rounds 3] FILE.xlsx…
+ * npm run bench:recalculation -- [--rounds 3] FILE.xlsx…
  * Seconds of processor time, medians of alternating rounds, so that other programs on the machine fall on all files.
  */
 import { readFileSync } from 'node:fs';
@@ -27,8 +27,7 @@ async function main() {
     options: { rounds: { type: 'string', default: '3' } },
     allowPositionals: true,
   });
-  if (positionals.length === 0)
-    throw new Error('Usage: node tests/interop/recalculation-time.mjs [--rounds N] FILE.xlsx…');
+  if (positionals.length === 0) throw new Error('Usage: npm run bench:recalculation -- [--rounds N] FILE.xlsx…');
   const times = new Map(positionals.map((file) => [file, { kept: [], calculated: [] }]));
   for (let round = 0; round < Number(values.rounds); round++)
     for (const [file, { kept, calculated }] of times) {

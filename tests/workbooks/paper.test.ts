@@ -50,25 +50,47 @@ test('a sheet stands upright as long as it can be read so', () => {
   expect(orientationFor([2, 40, 110])).toBe('landscape');
 });
 
-test('expenses take two pages side by side, each with its line numbers, and no prepared rows', () => {
-  const filled = ledgerRows('saveurs-partagees', 'G1');
+const expensesOf = (lines: number) => {
+  const sample = ledgerRows('saveurs-partagees', 'G1');
+  const filled = Array.from({ length: lines }, (_, index) => ({ ...sample[index % sample.length], line: index + 1 }));
   const plan = partnerWorkbook(sampleTerms('saveurs-partagees'), 'G1', 'en', '2026-11-22' as Day, filled);
   const sheet = plan.sheets.find(({ name }) => name === 'Expenses')!;
   const [table] = sheet.tables;
-  const at = (header: string): number => table!.columns.findIndex((column) => column.header === header);
+  const lastPrinted = Number(/^'Expenses'!\$A\$1:\$W\$(\d+)$/.exec(sheet.print!.area!)![1]);
+  return { plan, sheet, table: table!, lastPrinted, rows: lastPrinted - table!.row - 1 };
+};
+
+test('expenses take two pages side by side, each with its line numbers, and few empty rows', () => {
+  const { sheet, table } = expensesOf(20);
+  const at = (header: string): number => table.columns.findIndex((column) => column.header === header);
   expect(sheet.print).toMatchObject({
     orientation: 'landscape',
     repeatColumns: [0, 0],
     columnBreaks: [at('Net')],
-    repeatRows: [table!.row, table!.row],
-    area: 'ExpensesPrinted',
+    repeatRows: [table.row, table.row],
   });
   expect(sheet.print!.scale).toBeGreaterThanOrEqual(64);
-  const area = plan.names.find(({ name }) => name === 'ExpensesPrinted')!.ref;
-  expect(area).toContain("'Expenses'!$A$1:INDEX('Expenses'!$W:$W,");
-  expect(table!.columns[22]!.header).toBe('Needs attention');
+  expect(table.columns[22]!.header).toBe('Needs attention');
   // The first free row is selected.
-  expect(sheet.select).toEqual({ row: table!.row + 1 + filled.length, column: at('Action') });
+  expect(sheet.select).toEqual({ row: table.row + 1 + 20, column: at('Action') });
+});
+
+test('expenses are printed on whole pages with rows to write into, and lines below are named', () => {
+  const first = expensesOf(0).rows;
+  expect(first).toBeGreaterThanOrEqual(35);
+  expect(expensesOf(first - 20).rows).toBe(first);
+  const second = expensesOf(first - 19).rows - first;
+  // The second page has no title.
+  expect(second).toBeGreaterThan(first);
+  expect(expensesOf(first + second).rows).toBe(first + 2 * second);
+  for (const lines of [0, 480, 25_000]) {
+    const { plan, rows, lastPrinted, table } = expensesOf(lines);
+    expect(rows).toBeGreaterThanOrEqual(lines + 20);
+    const refOf = (name: string): string => plan.names.find((one) => one.name === name)!.ref;
+    const [, column, last] = /\$([A-Z]+)\$(\d+)$/.exec(refOf('ExpensesEligible'))!;
+    expect(refOf('ExpensesUnprinted')).toBe(`'Expenses'!$${column}$${lastPrinted + 1}:$${column}$${last}`);
+    expect(Number(last)).toBeGreaterThan(table.row + 1 + table.rows.length);
+  }
 });
 
 test('a sheet a little longer than a page is shrunk onto it, a long one is not', () => {

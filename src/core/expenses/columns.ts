@@ -35,7 +35,7 @@ export const expensesTable = defineTable({
     documentNo: { kind: 'text', width: 16, named: true },
     documentDate: { kind: 'day', width: 13, named: true },
     paymentDate: { kind: 'day', width: 13, named: true },
-    description: { kind: 'text', width: 36, named: true },
+    description: { kind: 'text', width: 44, named: true },
     units: { kind: 'decimal', width: 10, named: true },
     net: { kind: 'amount', width: 15, named: true },
     vat: { kind: 'amount', width: 14, named: true },
@@ -54,6 +54,9 @@ export const expensesTable = defineTable({
     person: { kind: 'text', width: 24, named: true, optional: true },
   },
 });
+
+/** The most rows that are prepared on request: a sheet of that many is still made, opened and read. */
+export const mostPreparedRows = 100_000;
 
 export type ColumnKey = KeyOf<typeof expensesTable>;
 export type Column = ColumnOf<typeof expensesTable>;

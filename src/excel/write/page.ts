@@ -62,7 +62,10 @@ export function paperSettings(print: PrintPlan): ((sheet: Excel.Worksheet) => vo
       pageLayout.footerMargin = margins.footer * inch;
     },
     ({ pageLayout }) => {
-      const { defaultForAllPages } = pageLayout.headersFooters;
+      const { headersFooters } = pageLayout;
+      // As large on every sheet, whatever its scale.
+      headersFooters.useSheetScale = false;
+      const { defaultForAllPages } = headersFooters;
       if (parts.L) defaultForAllPages.leftFooter = parts.L;
       if (parts.C) defaultForAllPages.centerFooter = parts.C;
       if (parts.R) defaultForAllPages.rightFooter = parts.R;

@@ -26,11 +26,7 @@ export interface PartnerBook {
 
 /** Throws `FileRefused` unless it is certainly a workbook of one partner of this project. */
 export async function openPartner({ path, bytes }: InputFile, terms: Terms): Promise<PartnerBook> {
-  return partnerBook(path, await readSheets(path, bytes), terms);
-}
-
-/** The same of a workbook that is read. Throws as `openPartner`. */
-export function partnerBook(path: string, book: SheetsRead, terms: Terms): PartnerBook {
+  const book = await readSheets(path, bytes);
   const about = hiddenSheet(path, book);
   if (about instanceof FileRefused) return recognise(path, book, terms, about);
   const expected = terms.agreement.project.id;

@@ -233,6 +233,7 @@ export const workbooks: WorkbookTexts = {
     expensesNote:
       'One row for each document. Amounts in the currency of the document; Declared is in {currency}. Rows below the last one are counted too.',
     expensesDescription: 'Expenses of this partner, one row for each document',
+    unprinted: 'Lines below the print area, missing on paper',
     listsNote: 'What the dropdowns of the sheet Expenses offer.',
   },
   agreement: {
@@ -488,6 +489,7 @@ export const workbooks: WorkbookTexts = {
     flatRates: 'Flat-rate costs',
     errors: 'Findings to resolve',
     files: 'Files read',
+    lines: 'Lines read',
     complete: 'All partners with a budget have handed in a file.',
     incomplete: 'Missing: {missing}',
     reconciliation: 'Reconciliation',

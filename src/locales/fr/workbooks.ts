@@ -239,6 +239,7 @@ export const workbooks: WorkbookTexts = {
     expensesNote:
       'Une ligne par pièce. Montants dans la devise de la pièce ; le montant déclaré est en {currency}. Les lignes ajoutées sous la dernière comptent aussi.',
     expensesDescription: 'Dépenses de ce partenaire, une ligne par pièce',
+    unprinted: 'Lignes sous la zone d’impression, absentes du papier',
     listsNote: 'Ce que proposent les listes de la feuille Dépenses.',
   },
   agreement: {
@@ -496,6 +497,7 @@ export const workbooks: WorkbookTexts = {
     flatRates: 'Dépenses à taux forfaitaire',
     errors: 'Constats à régler',
     files: 'Fichiers lus',
+    lines: 'Dépenses lues',
     complete: 'Tous les partenaires qui ont un budget ont remis un fichier.',
     incomplete: 'Manquent : {missing}',
     reconciliation: 'Rapprochement',

@@ -237,6 +237,7 @@ export const workbooks: WorkbookTexts = {
     expensesNote:
       'Una riga per ogni documento. Importi nella valuta del documento; l’importo rendicontato è in {currency}. Contano anche le righe aggiunte sotto l’ultima.',
     expensesDescription: 'Spese di questo partner, una riga per ogni documento',
+    unprinted: 'Righe sotto l’area di stampa, assenti su carta',
     listsNote: 'Le voci degli elenchi a discesa del foglio Spese.',
   },
   agreement: {
@@ -496,6 +497,7 @@ export const workbooks: WorkbookTexts = {
     flatRates: 'Spese a tasso forfettario',
     errors: 'Segnalazioni da risolvere',
     files: 'File letti',
+    lines: 'Spese lette',
     complete: 'Tutti i partner con un budget hanno consegnato un file.',
     incomplete: 'Mancano: {missing}',
     reconciliation: 'Riconciliazione',

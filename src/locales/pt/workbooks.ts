@@ -237,6 +237,7 @@ export const workbooks: WorkbookTexts = {
     expensesNote:
       'Uma linha por documento. Montantes na moeda do documento; o valor declarado está em {currency}. As linhas abaixo da última também contam.',
     expensesDescription: 'Despesas deste parceiro, uma linha por documento',
+    unprinted: 'Linhas abaixo da área de impressão, que faltam no papel',
     listsNote: 'O que oferecem as listas da folha Despesas.',
   },
   agreement: {
@@ -494,6 +495,7 @@ export const workbooks: WorkbookTexts = {
     flatRates: 'Despesas a taxa fixa',
     errors: 'Constatações a resolver',
     files: 'Ficheiros lidos',
+    lines: 'Despesas lidas',
     complete: 'Todos os parceiros com orçamento entregaram um ficheiro.',
     incomplete: 'Faltam: {missing}',
     reconciliation: 'Reconciliação',

@@ -3,51 +3,27 @@ import { columnsWith, expensesTable, type Column } from '../../core/expenses/col
 import type { PartnerTerms } from '../../core/agreement/terms';
 import { decimalsOf } from '../../core/money';
 import { fill } from '../../locales';
-import type { Sheet, TableBlock, TableColumn } from '../blocks';
+import type { BlockCell, Sheet, TableColumn } from '../blocks';
 import type { Context } from '../context';
 import { currenciesOf } from '../lists';
-import { expenseNames, guideNames } from '../names';
+import { guideNames } from '../names';
 import { nativeColumn } from '../native-tables';
+import { quoted } from '../references';
 import { codePart } from '../spellings';
 import type { PartnerFigures } from './figures';
 import { columnValidationOf, highlightsOf } from './validations';
-import { withCarried, type CarriedBeside } from './carried';
 import { guideCells, guideColumns } from './guide';
 import { comparedRows } from './document-keys';
 import { coveredRows, maxDecimals, type Ledger } from './ledger';
 import { onlyCurrency, ownCurrencyFormula } from './own-currency';
 import type { Own } from './typed-codes';
 
-const minimumPrintedRows = 25;
+/** Rows to write into that are printed below the last line. */
+const spareOnPaper = 20;
 
-export function expensesSheet(
-  context: Context,
-  partner: PartnerTerms,
-  ledger: Ledger,
-  figures: PartnerFigures,
-  carried?: CarriedBeside,
-): Sheet {
+export function expensesSheet(context: Context, partner: PartnerTerms, ledger: Ledger, figures: PartnerFigures): Sheet {
   const { t, terms, texts } = context;
   const guide = guideCells(context, partner, ledger, figures);
-  const table: TableBlock = {
-    kind: 'table',
-    serves: 'file',
-    key: 'expenses',
-    name: expensesTable.name,
-    description: t.partner.expensesDescription,
-    columns: [
-      ...columnsWith(terms.agreement.columns).map((column) => expenseColumn(context, partner, column)),
-      ...guideColumns(context, partner),
-    ],
-    rows: ledger.rows.map((row, index) => [...row, ...(guide[index] ?? [])]),
-    filter: true,
-    coveredRows: coveredRows(ledger),
-    names: [
-      { name: guideNames.header, column: 'line', of: 'header' },
-      { name: guideNames.compared, column: 'document', of: { firstRows: comparedRows } },
-    ],
-    highlights: highlightsOf(context),
-  };
   return {
     key: 'expenses',
     name: t.sheets.expenses,
@@ -55,7 +31,12 @@ export function expensesSheet(
     freeze: { block: 'expenses', columns: 1 },
     begin: { row: ledger.next, column: 'action' },
     // The guide columns are for the screen, but the signs are printed: information must not depend on colour.
-    print: { newPages: ['net'], last: 'signs', rows: lastPrinted },
+    print: {
+      newPages: ['net'],
+      last: 'signs',
+      rows: ledger.next + spareOnPaper,
+      below: { name: guideNames.unprinted, column: 'eligible', rows: coveredRows(ledger) },
+    },
     blocks: [
       {
         kind: 'title',
@@ -66,25 +47,43 @@ export function expensesSheet(
       {
         kind: 'legend',
         serves: 'file',
-        columns: [0, 1, 2, 3, 4],
+        columns: [0, 1, 2, 3, 4, 5],
         items: [
           { text: t.legend.input, style: 'inputText' },
           { text: t.legend.calculated, style: 'calculatedText' },
           { text: t.legend.problem, style: 'problem' },
           { text: t.legend.caution, style: 'caution' },
           { text: t.legend.withdrawn, style: 'withdrawn' },
+          { text: unprinted(context), style: 'notice' },
         ],
       },
-      carried ? withCarried(table, carried) : table,
+      {
+        kind: 'table',
+        serves: 'file',
+        key: 'expenses',
+        name: expensesTable.name,
+        description: t.partner.expensesDescription,
+        columns: [
+          ...columnsWith(terms.agreement.columns).map((column) => expenseColumn(context, partner, column)),
+          ...guideColumns(context, partner),
+        ],
+        rows: ledger.rows.map((row, index) => [...row, ...(guide[index] ?? [])]),
+        filter: true,
+        coveredRows: coveredRows(ledger),
+        names: [
+          { name: guideNames.header, column: 'line', of: 'header' },
+          { name: guideNames.compared, column: 'document', of: { firstRows: comparedRows } },
+        ],
+        highlights: highlightsOf(context),
+      },
     ],
   };
 }
 
-/** The last filled row plus a few for handwriting; nobody wants all prepared rows on paper. */
-function lastPrinted(firstRow: number): string {
-  const { action, supplier, eligible } = expenseNames;
-  const filled = `LEN(${action})+LEN(${supplier})+LEN(${eligible})>0`;
-  return `MAX(${firstRow + minimumPrintedRows},SUMPRODUCT(MAX((${filled})*ROW(${eligible}))))`;
+/** The print area does not follow the lines, so the first page says if there are any below it. */
+function unprinted({ t, texts }: Context): BlockCell {
+  const count = `COUNTA(${guideNames.unprinted})`;
+  return { value: '', formula: `IF(${count}=0,"",${quoted(t.partner.unprinted + texts.vocabulary.colon)}&${count})` };
 }
 
 function expenseColumn(context: Context, partner: PartnerTerms, column: Column): TableColumn {

@@ -47,9 +47,14 @@ export function coveredRows({ rows }: Ledger): number {
 }
 export const amountKeys: readonly ColumnKey[] = ['units', 'net', 'vat', 'eligible', 'rate'];
 
-export function ledgerOf(context: Context, partner: string, filled: readonly LedgerRow[]): Ledger {
+export function ledgerOf(
+  context: Context,
+  partner: string,
+  filled: readonly LedgerRow[],
+  preparedRows: number = expensesTable.preparedRows,
+): Ledger {
   const { terms } = context;
-  const count = Math.max(expensesTable.preparedRows, filled.length + spareRows);
+  const count = Math.max(preparedRows, filled.length === 0 ? 0 : filled.length + spareRows);
   const own = terms.partners.get(partner)?.currency ?? [];
   // A currency that changes is not filled in: the default follows each document's date.
   const currency = own.length === 1 && own[0].value !== terms.currency ? own[0].value : undefined;

@@ -43,16 +43,17 @@ export function calendarSheet(context: Context): Sheet {
     name: t.sheets.calendar,
     freeze: { block: 'calendar', columns: 2 },
     begin: { row: 0, column: 'start' },
+    print: { timelineApart: true },
     blocks: [
       { kind: 'title', serves: 'file', text: t.sheets.calendar, subtitle: t.project.calendarNote },
       {
         kind: 'legend',
         serves: 'file',
-        columns: [0, 1, 2, 3],
+        columns: [0, 1],
         items: [
           { text: t.calendar.action, style: 'legendAction' },
-          { text: t.calendar.task, style: 'legendTask' },
           { text: t.calendar.points, style: 'legendPoint' },
+          { text: t.calendar.task, style: 'legendTask' },
           { text: t.calendar.today, style: 'today' },
         ],
       },
@@ -66,7 +67,7 @@ export function calendarSheet(context: Context): Sheet {
         columns: [
           { key: 'kind', header: t.headings.kind, style: 'text', width: 15 },
           { key: 'title', header: t.headings.title, style: 'textWrap', width: 44 },
-          { key: 'who', header: t.headings.who, style: 'textWrap', width: 28 },
+          { key: 'who', header: t.headings.who, style: 'textWrap', width: 34 },
           { key: 'start', header: t.headings.start, ...date },
           { key: 'end', header: t.headings.end, ...date },
         ],

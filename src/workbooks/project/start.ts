@@ -83,6 +83,9 @@ function keyFigures(context: Context, consolidation?: Consolidation): KeyFigures
   };
 }
 
+/** A figure that there is not. */
+const none = '–';
+
 /** Budget used, once anything was consolidated. */
 function usedFigures(context: Context, consolidation?: Consolidation): KeyFiguresBlock['figures'] {
   const { t, terms, money } = context;
@@ -99,8 +102,8 @@ function usedFigures(context: Context, consolidation?: Consolidation): KeyFigure
     },
     {
       label: t.headings.usedShare,
-      value: consolidation && budget !== 0 ? used / budget : '',
-      formula: once(`IF(TotalBudget=0,"",${monitoredUsedName}/TotalBudget)`, '""'),
+      value: consolidation && budget !== 0 ? used / budget : none,
+      formula: once(`IF(TotalBudget=0,${quoted(none)},${monitoredUsedName}/TotalBudget)`, quoted(none)),
       format: '0.0%',
     },
   ];

@@ -61,7 +61,7 @@ export function coverSheet(context: Context, consolidation: Consolidation): Shee
   };
 }
 
-function keyFigures(context: Context, { totals, files, findings, flatRates }: Consolidation): KeyFiguresBlock {
+function keyFigures(context: Context, { totals, lines, files, findings, flatRates }: Consolidation): KeyFiguresBlock {
   const { t, texts, money, decimals } = context;
   const amount = (value: number, formula: string, name: string) => ({
     value: cellMoney(context, value),
@@ -89,6 +89,7 @@ function keyFigures(context: Context, { totals, files, findings, flatRates }: Co
         formula: `COUNTIFS(FindingsSeverity,${quoted(error)},FindingsDecision,"")`,
       },
       { label: t.report.files, value: filesReadText({ files }) },
+      { label: t.report.lines, value: lines.length, formula: `COUNT(${lineNames.declared})` },
     ],
   };
 }

@@ -16,7 +16,8 @@ import { lineStyles, reportLineColumns, type LineColumnKey } from './columns';
 
 /** Defined names extend this many rows below the table. */
 const extraNamedRows = 1_000;
-const widestRules = 60;
+/** Texts that are read on paper too, where the next column would cut them off. */
+const widest = 60;
 
 export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
   const { t, terms, texts, plain } = context;
@@ -24,9 +25,12 @@ export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
   const maxDecimals = lines.reduce((digits, { line }) => Math.max(digits, decimalsOf(line.currency)), context.decimals);
   const documentFormat = maxDecimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(maxDecimals)}`;
   const { verdicts } = texts.vocabulary.lists;
-  const reasons = new Set(lines.map((checked) => rulesText(context, checked)));
-  // What excludes a line is read on paper too, where the next column would cut it off.
-  const rulesWidth = Math.min(widestRules, Math.max(...[...reasons].map((text) => textWidth(text) + padding)));
+  const widthFor = (all: readonly string[]): number =>
+    [...new Set(all)].reduce((width, text) => Math.min(widest, Math.max(width, textWidth(text) + padding)), 0);
+  const wide: { readonly [Key in LineColumnKey]?: number } = {
+    rules: widthFor(lines.map((checked) => rulesText(context, checked))),
+    description: widthFor(lines.map(({ line }) => line.description)),
+  };
   return {
     key: 'lines',
     name: t.sheets.lines,
@@ -53,7 +57,7 @@ export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
           header,
           style: lineStyles[kind],
           ...(kind === 'amount' ? { format: documentFormat } : kind === 'declared' ? { format: plain } : {}),
-          width: key === 'rules' ? Math.max(width, rulesWidth) : width,
+          width: Math.max(width, wide[key] ?? 0),
           ...(key in lineNames ? { name: lineNames[key as keyof typeof lineNames] } : {}),
         })),
         rows: lines.map((checked) => columns.map(({ key }) => cellOf(context, checked, key))),

@@ -21,7 +21,8 @@ export function printSettings({ print }: SheetPlan): string {
       pageOrder: columnBreaks ? 'overThenDown' : undefined,
       orientation,
     }),
-    element('headerFooter', {}, element('oddFooter', {}, elementText(cellText(footer)))),
+    // As large on every sheet, whatever its scale.
+    element('headerFooter', { scaleWithDoc: 0 }, element('oddFooter', {}, elementText(cellText(footer)))),
     breaks('rowBreaks', print.breaks, columnLimit),
     breaks('colBreaks', columnBreaks, rowLimit),
   ].join('');
