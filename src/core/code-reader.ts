@@ -4,7 +4,6 @@
  */
 import { sourcesOf } from './agreement/funding';
 import type { Agreement, Text } from './agreement/schema';
-import { profiles } from './agreement/profiles';
 import type { Terms } from './agreement/terms';
 import { lineRules } from './expenses/rules/all';
 import { unknown } from './names';
@@ -117,7 +116,7 @@ function isFixed(list: SpelledList): list is keyof typeof fixedLists {
   return Object.hasOwn(fixedLists, list);
 }
 
-/** Lists whose codes and titles the agreement gives, and the profiles that ship. */
+/** Lists whose codes and titles the agreement gives. */
 type AgreedList = Exclude<SpelledList, FixedList>;
 
 /** The codes of a list with their titles, where they have one. */
@@ -139,8 +138,6 @@ export function agreedEntries(list: AgreedList, agreement: Agreement): readonly 
       return agreement.governance.committees;
     case 'sources':
       return sourcesOf(agreement).map((code) => ({ code }));
-    case 'profiles':
-      return profiles.map(({ id, name }) => ({ code: id, title: name }));
   }
 }
 

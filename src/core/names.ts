@@ -1,6 +1,15 @@
 /** The fixed vocabulary: codes shared by agreements, ledgers, findings and texts. Labels are in `locales`. */
 
 export const projectKinds = ['leader-inter-territorial', 'leader-transnational', 'interreg', 'other'] as const;
+/** Rule profiles that ship, as they are offered. Their facts are in `agreement/profiles`. */
+export const profileIds = [
+  'leader-fr-2023',
+  'interreg-2021',
+  'interreg-next-2021',
+  'interreg-ipa-2021',
+  'generic',
+] as const;
+export type ProfileId = (typeof profileIds)[number];
 export const partnerRoles = ['lead', 'partner', 'associated'] as const;
 export const legalStatuses = ['public', 'private'] as const;
 export const vatRegimes = ['recoverable', 'not-recoverable', 'partial'] as const;

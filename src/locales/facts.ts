@@ -1,7 +1,7 @@
 /** Facts about a language that are needed before its texts are loaded: its name and its formats. */
 import type { GuideHeaders } from './guide';
 import type { LeadSheet } from './lead-sheets';
-import { perLanguage } from './languages';
+import { languages, perLanguage, type Language } from './languages';
 import type { ProjectKind } from './lead-name';
 
 export interface Facts {
@@ -28,3 +28,8 @@ export const factsOf = perLanguage(
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   (language) => (require(`./${language}/facts.ts`) as { facts: Facts }).facts,
 );
+
+/** The language of a country's people, where it is one of ours. */
+export function languageIn(country: string): Language | undefined {
+  return country === '' ? undefined : languages.find((language) => factsOf[language].country === country);
+}

@@ -82,9 +82,9 @@ function WithWords({ pane, texts, children }: { pane: Pane; texts: PaneWords; ch
 function projectKind(
   workbook: ShellState['workbook'],
   view: ShellState['view'],
-  { draft, file, check }: NewProjectState,
+  { check }: NewProjectState,
 ): ProjectKind | undefined {
-  if (view === 'new-project') return file ? check?.projectKind : draft.kind;
+  if (view === 'new-project') return check?.projectKind;
   return workbook && 'about' in workbook ? workbook.about.projectKind : undefined;
 }
 

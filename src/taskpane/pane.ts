@@ -6,7 +6,6 @@ import type { Language } from '../locales/languages';
 import { createMemory, type Memory, type KeyValueStorage } from './stores/memory';
 import { createNewProject, type NewProjectStore } from './stores/new-project';
 import { createDecision, type DecisionStore } from './stores/decision';
-import { emptyDraft } from './stores/draft';
 import { createDraftStore, type DraftStore } from './stores/draft-workbook';
 import { createPartner, type PartnerStore } from './stores/partner';
 import { createProject, type ProjectStore } from './stores/project';
@@ -71,7 +70,7 @@ export function createPane({
     decision: createDecision(deps, work, today, () => project.dryRun()),
     report,
     tables: createTables(deps, work),
-    newProject: createNewProject(deps, work, today, () => emptyDraft(reader.store.get().language)),
+    newProject: createNewProject(deps, work, today, () => reader.store.get().language),
     draft: createDraftStore(deps, work, today),
     memory,
     lacking,

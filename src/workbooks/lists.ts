@@ -38,8 +38,7 @@ export function codeText(wording: Wording, list: ListName, code: string): string
       return titleIn(wording.texts.rules, code) ?? code;
     case 'tasks':
     case 'deliverables':
-    case 'committees':
-    case 'profiles': {
+    case 'committees': {
       const title = agreedEntries(list, agreement).find((one) => one.code === code)?.title;
       return title === undefined ? code : dropdownText(code, inLanguage(wording, title));
     }
@@ -48,7 +47,8 @@ export function codeText(wording: Wording, list: ListName, code: string): string
     case 'sources':
       return code;
     case 'countries':
-    case 'languages': {
+    case 'languages':
+    case 'profiles': {
       // Others than those of the list may be agreed; they have no name.
       const label = codeLabel(wording, list, code);
       return label === code ? code : dropdownText(code, label);
@@ -92,7 +92,6 @@ function offeredCodes({ terms }: Wording, list: ListName, partner: string | unde
     case 'tasks':
     case 'deliverables':
     case 'committees':
-    case 'profiles':
       return agreedEntries(list, agreement).map(({ code }) => code);
     default:
       return fixedLists[list];

@@ -1,7 +1,7 @@
 /** Jobs on drafts: what is missing in the open one, a new one, and its first version. */
 import type { PartProblem } from '../core/agreement-tables/read';
 import { termsOf } from '../core/agreement/terms';
-import { DraftIncomplete, newDraft, stateOf } from '../jobs/draft/new-draft';
+import { DraftIncomplete, newDraft, startProject, stateOf } from '../jobs/draft/new-draft';
 import { readDraft, type DraftBook } from '../jobs/draft/read';
 import { newFile } from '../jobs/new-project';
 import { textsFor } from '../locales';
@@ -12,15 +12,15 @@ import type { Handlers } from './serve';
 /** Nobody corrects more at once. */
 const mostShown = 200;
 
-export function draftJobs(): Pick<Handlers, 'draft' | 'newDraft' | 'firstVersion'> {
+export function draftJobs(): Pick<Handlers, 'draft' | 'startProject' | 'newDraft' | 'firstVersion'> {
   return {
     draft({ book, today }) {
       const { agreement } = textsFor(stateOf('', book).language);
       const draft = readDraft(book, undefined, { today, reason: agreement.versionReason.first });
       return viewOf(draft, (name) => agreement.sheets[draftSheetOf(name)]);
     },
-    newDraft: ({ today, language }, control) =>
-      newDraft(JSON.stringify({ project: { language } }), { today, language }, control),
+    startProject: ({ start, today }, control) => startProject(start, today, control),
+    newDraft: ({ text, today }, control) => newDraft(text, { today }, control),
     firstVersion({ book, today }, control) {
       const { agreement } = textsFor(stateOf('', book).language);
       const draft = readDraft(book, undefined, { today, reason: agreement.versionReason.first });

@@ -1,5 +1,5 @@
 /** Jobs that make workbooks: from an agreement, for one partner, from the bundled samples. */
-import { AgreementInvalid, parseAgreement } from '../core/agreement/parse';
+import { AgreementInvalid, parseAgreement, parseDraft } from '../core/agreement/parse';
 import { agreementFindings } from '../core/agreement-rules';
 import { termsOf } from '../core/agreement/terms';
 import { newFile, newPartnerFiles } from '../jobs/new-project';
@@ -43,12 +43,29 @@ function checkAgreement(text: string): AgreementView {
     const terms = termsOf(parseAgreement(text));
     return {
       problems: [],
+      canBeCompleted: false,
       projectKind: terms.agreement.project.kind,
       findings: agreementFindings(terms),
       about: workbookFacts(terms, terms.agreement.project.language),
     };
   } catch (error) {
     if (!(error instanceof AgreementInvalid)) throw error;
-    return { problems: error.problems, projectKind: error.projectKind, findings: [], about: undefined };
+    return {
+      problems: error.problems,
+      canBeCompleted: isPartOfOne(text),
+      projectKind: error.projectKind,
+      findings: [],
+      about: undefined,
+    };
+  }
+}
+
+function isPartOfOne(text: string): boolean {
+  try {
+    parseDraft(text);
+    return true;
+  } catch (error) {
+    if (!(error instanceof AgreementInvalid)) throw error;
+    return false;
   }
 }

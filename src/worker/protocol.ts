@@ -2,6 +2,7 @@
  * The messages between the pane and the worker. Everything is plain data: no function, class or error crosses.
  * `WorkbookFacts`, `LedgerView` and the other views are prepared for display; for anything more, there is a job.
  */
+import type { Start } from '../core/agreement-tables/starting';
 import type { PartProblem } from '../core/agreement-tables/read';
 import type { AgreementProblem } from '../core/agreement/problems';
 import type { Text } from '../core/agreement/schema';
@@ -156,6 +157,8 @@ export interface ConsolidationView extends Findings {
 
 export interface AgreementView {
   problems: readonly AgreementProblem[];
+  /** What is there is right, but something is missing. */
+  canBeCompleted: boolean;
   projectKind: ProjectKind | undefined;
   findings: readonly Finding[];
   about: WorkbookFacts | undefined;
@@ -191,8 +194,9 @@ export interface Jobs {
   newProject: { request: { text: string; today: Day; language: string | undefined }; response: FileBytes };
   /** What is missing or wrong in the open draft. */
   draft: { request: { book: SheetsRead; today: Day }; response: DraftView };
-  /** A workbook on whose sheets an agreement is written, from nothing. */
-  newDraft: { request: { today: Day; language: string }; response: FileBytes };
+  /** A workbook on whose sheets the agreement is written: of five answers, or of as much of it as a text holds. */
+  startProject: { request: { start: Start; today: Day }; response: FileBytes };
+  newDraft: { request: { text: string; today: Day }; response: FileBytes };
   /** The project workbook of the open draft, which becomes version 1. */
   firstVersion: { request: { book: SheetsRead; today: Day }; response: FileBytes };
   /** From the open project workbook as it is now, whose rates are copied. */

@@ -74,31 +74,6 @@ async function preview(shown: Shown, words: PaneWords): Promise<void> {
   await seen(shown, words.pane.tables.creates);
 }
 
-/** From one part of the form to the next, although something is missing. */
-async function nextPart(shown: Shown, { pane }: PaneWords): Promise<void> {
-  const before = await shown.pane.locator('form h2').innerText();
-  await press(shown, pane.form.next);
-  await seen(shown, pane.form.required);
-  await press(shown, pane.form.next);
-  await shown.pane.locator('form h2').filter({ hasNotText: before }).waitFor();
-}
-
-async function removesAction(shown: Shown, words: PaneWords): Promise<void> {
-  const { form, nothing } = words.pane;
-  await press(shown, nothing.new);
-  await nextPart(shown, words);
-  await nextPart(shown, words);
-  await press(shown, form.addAction);
-  await nextPart(shown, words);
-  await shown.pane.getByLabel(form.amount.replace('{currency}', 'EUR')).fill('1200');
-  // The header's way back may be called the same.
-  await shown.pane.locator('form').getByRole('button', { name: form.previous, exact: true }).click();
-  await press(shown, form.removeAction.replace('{code}', 'A1'));
-  await shown.pane.getByLabel(form.removal.action.give).check();
-  await press(shown, form.removal.submit);
-  await seen(shown, form.removal.needed);
-}
-
 export const states: readonly State[] = [
   { name: 'Nothing yet', asked: {} },
   {
@@ -123,20 +98,27 @@ export const states: readonly State[] = [
     asked: {},
     async act(shown, { pane }) {
       await handIn(shown, 'mine.json', '{"schema": "accord/agreement@1", "project": {"id": "x y"}}');
-      await seen(shown, pane.form.toDo);
+      await seen(shown, pane.start.toDo);
     },
   },
-  { name: 'Form', asked: {}, act: (shown, { pane }) => press(shown, pane.nothing.new) },
   {
-    name: 'Form: something is missing',
+    name: 'Nothing yet: an agreement file that lacks something',
+    asked: {},
+    async act(shown, { pane }) {
+      await handIn(shown, 'mine.json', '{"project": {"id": "half", "acronym": "HALF"}}');
+      await seen(shown, pane.start.completeHint);
+    },
+  },
+  { name: 'New project', asked: {}, act: (shown, { pane }) => press(shown, pane.nothing.new) },
+  {
+    name: 'New project: a name is missing',
     asked: {},
     async act(shown, { pane }) {
       await press(shown, pane.nothing.new);
-      await press(shown, pane.form.next);
-      await seen(shown, pane.form.required);
+      await press(shown, pane.start.make);
+      await seen(shown, pane.start.acronymNeeded);
     },
   },
-  { name: 'Form: what becomes of the lines of an action that is removed', asked: {}, act: removesAction },
   { name: 'Partner', asked: { kind: 'partner' }, act: (shown, { pane }) => seen(shown, pane.partner.live) },
   {
     name: 'Partner: a finding is opened',

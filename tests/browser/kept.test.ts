@@ -178,54 +178,6 @@ describe('what the pane itself holds', () => {
     expect(await pane.getByText('is lost when this pane is closed').count()).toBe(0);
   });
 
-  test('what becomes of the budget lines of an action that is removed is asked', async () => {
-    const { pane } = await open({});
-    const next = async (heading: string, complete = false): Promise<void> => {
-      await pane.getByRole('button', { name: 'Next' }).click();
-      if (!complete) {
-        await pane.getByText('Please fill this in.').first().waitFor();
-        await pane.getByRole('button', { name: 'Next' }).click();
-      }
-      await pane.getByRole('heading', { name: heading }).waitFor();
-    };
-    await pane.getByRole('button', { name: 'New project' }).click();
-    await pane.getByLabel('First day').fill('2026-01-01');
-    await pane.getByLabel('Last day').fill('2027-12-31');
-    await next('Partners');
-    // Nothing refers to it: there is nothing to ask.
-    await pane.getByRole('button', { name: 'Remove partner P2' }).click();
-    await pane.getByRole('group', { name: 'Partner P2' }).waitFor({ state: 'detached' });
-    await next('Actions');
-    await pane.getByLabel('Title of action A1').fill('One');
-    await pane.getByRole('button', { name: 'Add an action' }).click();
-    await pane.getByLabel('Title of action A2').fill('Two');
-    await next('Budget', true);
-    await pane.getByLabel('Amount (EUR)').fill('1200');
-    await pane.getByRole('button', { name: 'Previous' }).click();
-
-    const remove = pane.getByRole('button', { name: 'Remove action A1' });
-    const dialog = pane.getByRole('dialog', { name: 'Remove action A1?' });
-    await remove.click();
-    await dialog.getByText('1 budget line of this action, €1,200.00 in all, would have no action.').waitFor();
-    await dialog.press('Escape');
-    await dialog.waitFor({ state: 'detached' });
-    expect(await pane.getByLabel('Title of action A1').inputValue()).toBe('One');
-    await remove.click();
-    const submit = dialog.getByRole('button', { name: 'Remove', exact: true });
-    await submit.click();
-    await dialog.getByText('Please choose.').waitFor();
-    await dialog.getByLabel('Move them to another action').check();
-    await submit.click();
-    await dialog.getByText('Please choose.').waitFor();
-    await dialog.getByLabel('Which action takes them?').selectOption('A2');
-    await submit.click();
-    await dialog.waitFor({ state: 'detached' });
-    expect(await pane.getByLabel('Title of action A2').inputValue()).toBe('Two');
-    await next('Budget', true);
-    expect(await pane.getByLabel('Action').inputValue()).toBe('A2');
-    expect(await pane.getByLabel('Amount (EUR)').inputValue()).toBe('1200');
-  });
-
   test('where nothing can be stored, the form says that it will be lost', async () => {
     const { page } = await open({});
     await page.addInitScript(() => {

@@ -32,7 +32,7 @@ test.each(languages)('the texts of %s know whose they are, and Intl writes its f
 });
 
 /** Phrases that may be the same in two languages. */
-const alike = [/^Accord\b/, /^\{[^}]*\}$/];
+const alike = [/^(Accord|Interreg|LEADER)\b/, /^\{[^}]*\}$/];
 
 function leaves(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];

@@ -1,4 +1,3 @@
-import { checkAgreement } from '../../src/core/agreement/parse';
 import { AccordError } from '../../src/core/errors';
 import { languages } from '../../src/locales/languages';
 import { commands } from '../../src/taskpane/ribbon/commands';
@@ -6,19 +5,7 @@ import { placeholdersOf } from '../../src/locales/fill';
 import { loadPaneWords } from '../../src/locales/pane-words';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Agreement } from '../../src/core/agreement/schema';
-import { linesOf, othersThan, without } from '../../src/taskpane/stores/draft-removal';
-import {
-  budgetLines,
-  emptyDraft,
-  emptyPartner,
-  nextCode,
-  plainAmount,
-  totalOf,
-  withCodes,
-  type Draft,
-} from '../../src/taskpane/stores/draft';
-import { agreementOf, projectId } from '../../src/taskpane/stores/draft-agreement';
+import { emptyStart, pastedPartners, problemsOf } from '../../src/taskpane/stores/start';
 import { createMemory, inPartition, isOneOf, isText } from '../../src/taskpane/stores/memory';
 import { createProject } from '../../src/taskpane/stores/project';
 import { createShell } from '../../src/taskpane/stores/shell';
@@ -28,113 +15,34 @@ import { partnerBook, projectBook, today } from '../worker/books';
 import { joined } from '../worker/wire';
 import { fakeStorage, fakeWorkbook, type FakeWorkbook } from './fake-workbook';
 
-describe('the guided form', () => {
-  const draft = {
-    ...emptyDraft('fr'),
-    acronym: 'Été à deux !',
-    title: 'Un été partagé',
-    programme: 'LEADER',
-    fund: 'FEADER',
-    start: '2026-01-01',
-    end: '2027-12-31',
-    partners: [
-      { code: 'P1', name: 'GAL Un', country: 'FR', language: 'fr', legalStatus: 'public', vat: 'not-recoverable' },
-      { code: 'P2', name: 'GAL Dois', country: 'PT', language: 'pt', legalStatus: 'private', vat: 'recoverable' },
-    ],
-    actions: [{ code: 'A1', title: 'Coordination' }],
-    lines: [
-      { partner: 'P1', action: 'A1', category: 'STAFF', amount: '10 000,50' },
-      { partner: 'P2', action: 'A1', category: 'TRAVEL', amount: '500' },
-    ],
-  } as const;
+describe('the five questions', () => {
+  const countries = { FR: 'France', PT: 'Portugal' };
 
-  test('makes an agreement that the schema accepts', () => {
-    const agreement = checkAgreement(agreementOf(draft, today));
-    expect(agreement.project.id).toBe('ete-a-deux');
-    expect(agreement.periods.map(({ code, end }) => [code, end])).toEqual([
-      ['R1', '2026-06-30'],
-      ['R2', '2026-12-31'],
-      ['R3', '2027-06-30'],
-      ['R4', '2027-12-31'],
+  test('begin in the reader’s language and country', () => {
+    const { language, partners } = emptyStart('pt');
+    expect([language, partners.map(({ country }) => country)]).toEqual(['pt', ['PT', 'PT']]);
+  });
+
+  test('need a name and days in their order, nothing else', () => {
+    const empty = emptyStart('fr');
+    expect(problemsOf({ ...empty, acronym: ' ' })).toEqual({ acronym: true, end: false });
+    expect(problemsOf({ ...empty, acronym: 'X', start: '2026-02-01', end: '2026-01-31' })).toEqual({
+      acronym: false,
+      end: true,
+    });
+    expect(problemsOf({ ...empty, acronym: 'X', start: '2026-02-01' })).toEqual({ acronym: false, end: false });
+  });
+
+  test('take a pasted list of names, with or without countries', () => {
+    expect(pastedPartners('GAL Un', countries)).toBeUndefined();
+    expect(pastedPartners('GAL Un\r\n\r\nGAL Dois\r\n', countries)).toEqual([
+      { name: 'GAL Un', country: '' },
+      { name: 'GAL Dois', country: '' },
     ]);
-    expect(agreement.funding.map(({ rate }) => rate)).toEqual(['0.8000', '0.2000', '0.8000', '0.2000']);
-  });
-
-  describe('when a partner or action is removed', () => {
-    const three = {
-      ...draft,
-      office: false,
-      partners: ['Alpha', 'Beta', 'Gamma'].map((name, index) => ({ ...emptyPartner(`P${index + 1}`, 'en'), name })),
-      actions: ['One', 'Two', 'Three'].map((title, index) => ({ code: `A${index + 1}`, title })),
-      lines: [
-        { partner: 'P1', action: 'A1', category: 'STAFF', amount: '100' },
-        { partner: 'P2', action: 'A2', category: 'TRAVEL', amount: '2 000,50' },
-        { partner: 'P2', action: 'A3', category: 'STAFF', amount: '1' },
-        { partner: 'P3', action: 'A3', category: 'EXTERNAL', amount: '30000' },
-      ],
-    } as const;
-    const named = (of: Draft): string[] => {
-      const { partners, actions, budget } = agreementOf(of, today) as Agreement;
-      return budget.map(({ partner, action, amount }) => {
-        const title = actions.find(({ code }) => code === action)?.title as Record<string, string> | undefined;
-        return `${partners.find(({ code }) => code === partner)?.name} ${title?.['fr']} ${amount}`;
-      });
-    };
-
-    test('the lines of the others stay theirs', () => {
-      expect(named(without(three, { of: 'partner', code: 'P2' }, undefined))).toEqual([
-        'Alpha One 100',
-        'Gamma Three 30000',
-      ]);
-      expect(named(without(three, { of: 'action', code: 'A1' }, undefined))).toEqual([
-        'Beta Two 2000.50',
-        'Beta Three 1',
-        'Gamma Three 30000',
-      ]);
-    });
-
-    test('its lines go to the one that is named', () => {
-      expect(named(without(three, { of: 'partner', code: 'P2' }, 'P3'))).toEqual([
-        'Alpha One 100',
-        'Gamma Two 2000.50',
-        'Gamma Three 1',
-        'Gamma Three 30000',
-      ]);
-      expect(othersThan(three, { of: 'action', code: 'A2' }).map(({ name }) => name)).toEqual(['One', 'Three']);
-    });
-
-    test('their number and sum can be told', () => {
-      expect(linesOf(three, { of: 'partner', code: 'P2' })).toEqual({ count: 2, sum: 200_150 });
-      expect(linesOf(three, { of: 'action', code: 'A4' })).toEqual({ count: 0, sum: 0 });
-      expect(
-        linesOf({ ...three, lines: [{ ...three.lines[0], amount: '9'.repeat(30) }] }, { of: 'action', code: 'A1' }),
-      ).toEqual({ count: 1, sum: 0 });
-    });
-
-    test('a new one gets a code that nobody has', () => {
-      expect(nextCode('P', without(three, { of: 'partner', code: 'P2' }, 'P1').partners)).toBe('P4');
-    });
-  });
-
-  test('a form kept by an older version is read on', () => {
-    const older = {
-      ...draft,
-      partners: draft.partners.map(({ code: _, ...partner }) => partner),
-      actions: ['Coordination'],
-    };
-    expect(withCodes(older)).toEqual(draft);
-    expect(withCodes(draft)).toEqual(draft);
-  });
-
-  test('adds the flat rate that follows from staff', () => {
-    expect(budgetLines(draft).at(-1)).toEqual({ partner: 'P1', action: 'A1', category: 'OFFICE', amount: '1500.08' });
-    expect(totalOf(draft)).toBe(1_000_050 + 50_000 + 150_008);
-    expect(totalOf({ ...draft, office: false })).toBe(1_050_050);
-  });
-
-  test('accepts amounts with the reader’s separators and leaves other texts unchanged', () => {
-    expect(['1 234,50', '12.5', '1.234,50', 'ten'].map(plainAmount)).toEqual(['1234.50', '12.5', '1.234,50', 'ten']);
-    expect(projectId('  Forêt / Bois 2 ')).toBe('foret-bois-2');
+    expect(pastedPartners('GAL Un\tpublic\tfrance\nGAL Dois\tPT', countries)).toEqual([
+      { name: 'GAL Un', country: 'FR' },
+      { name: 'GAL Dois', country: 'PT' },
+    ]);
   });
 });
 

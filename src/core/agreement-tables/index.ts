@@ -51,3 +51,4 @@ export type AgreementPart = (typeof agreementParts)[number];
 export type AgreementPartName = AgreementPart['table']['name'];
 export type { Draft } from './draft';
 export type { Part } from './part';
+export { startingDraft, type Start } from './starting';

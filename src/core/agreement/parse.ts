@@ -42,10 +42,16 @@ export function parseDraft(json: string): unknown {
   const result = agreementSchema.safeParse(given, { reportInput: true });
   if (result.success) return result.data;
   const wrong = result.error.issues
+    .filter(({ message, path }) => message !== 'rate-or-amount' || !isOpen(valueAt(path, given)))
     .flatMap((issue) => problemsOf(issue, given))
     .filter(({ kind, found }) => kind !== 'missing' && kind !== 'too-short' && found !== undefined);
   if (wrong.length > 0) throw new AgreementInvalid(withinReason(wrong));
   return given;
+}
+
+/** A source of which neither rate nor amount is known yet. */
+function isOpen(source: unknown): boolean {
+  return typeof source === 'object' && source !== null && !('rate' in source) && !('amount' in source);
 }
 
 /** The value that a text holds. Throws `AgreementInvalid` where it holds none. */

@@ -3,7 +3,15 @@
  * agreement itself decides. `check` marks facts based on the documents of one region or programme.
  */
 import * as z from 'zod';
-import { categoryCodes, flexibilityLevels, fundingKinds, vatRules } from '../names';
+import {
+  categoryCodes,
+  exchangeRatePolicies,
+  flexibilityLevels,
+  fundingKinds,
+  profileIds,
+  projectKinds,
+  vatRules,
+} from '../names';
 import { isDay } from '../days';
 import generic from './profiles/generic.json';
 import interreg from './profiles/interreg-2021.json';
@@ -15,10 +23,19 @@ const rate = z.string().regex(/^\d+(\.\d+)?$/);
 const sourced = { source: z.string().min(1), check: z.boolean().optional() };
 
 export const profileSchema = z.strictObject({
-  id: z.string(),
+  id: z.enum(profileIds),
   /** Date of the last review of its facts. */
   version: z.string().refine(isDay),
-  name: z.string(),
+  /** What the fund is called, by language. */
+  fund: z.record(z.string(), z.string()).optional(),
+  /** What a new project begins with; its agreement decides. */
+  start: z.strictObject({
+    kind: z.strictObject({ oneCountry: z.enum(projectKinds), moreCountries: z.enum(projectKinds) }),
+    categories: z.array(z.enum(categoryCodes)),
+    /** Categories that begin with the first of their known flat rates. */
+    flatRates: z.array(z.enum(categoryCodes)),
+    exchangeRate: z.enum(exchangeRatePolicies),
+  }),
   /** The highest share of a partner's budget, or of its public money, that these sources may cover together. */
   maximumRates: z.array(
     z.strictObject({ kinds: z.array(z.enum(fundingKinds)), rate, of: z.enum(['total', 'public']), ...sourced }),

@@ -40,6 +40,7 @@ export const fixedLists = {
   optionalColumns: names.optionalColumns,
   countries: names.countryCodes,
   languages: names.languageCodes,
+  profiles: names.profileIds,
 } as const;
 
 /** Lists whose codes and labels belong to the product, not to the agreement. The rules have a list of their own. */
@@ -56,8 +57,7 @@ export type ListName =
   | 'tasks'
   | 'deliverables'
   | 'committees'
-  | 'sources'
-  | 'profiles';
+  | 'sources';
 
 /** The type of a code in a list, as far as it is known without the agreement. */
 export type CodeIn<List extends ListName> = List extends keyof typeof fixedLists

@@ -1,11 +1,12 @@
 /** Makes the workbook of a draft, from nothing or from as much of an agreement as there is. */
 import { agreementText, parseAgreement, parseDraft } from '../../core/agreement/parse';
-import type { Draft } from '../../core/agreement-tables';
+import { startingDraft, type Draft, type Start } from '../../core/agreement-tables';
 import type { PartProblem } from '../../core/agreement-tables/read';
 import { AccordError } from '../../core/errors';
 import type { Agreement } from '../../core/agreement/schema';
 import type { Day } from '../../core/days';
 import { textsFor } from '../../locales';
+import { languageIn } from '../../locales/facts';
 import { accordSheetIn, readDraftMark } from '../../workbooks/accord-sheet';
 import { draftWorkbook } from '../../workbooks/draft/workbook';
 import type { SheetsRead } from '../../workbooks/sheets-read';
@@ -38,6 +39,11 @@ export async function newDraft(
   await step(control, { kind: 'writing', file: name });
   const plan = draftWorkbook(draft, language ?? draft.project?.language ?? 'en', today);
   return { name, partner: undefined, bytes: await writeWorkbook(plan) };
+}
+
+/** The draft's workbook of a project that begins with five answers. */
+export async function startProject(start: Start, today: Day, control: JobControl = {}): Promise<NewFile> {
+  return newDraft(JSON.stringify(startingDraft(start, languageIn)), { today }, control);
 }
 
 /** A workbook on whose sheets an agreement is written. */

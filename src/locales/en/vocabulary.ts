@@ -179,6 +179,13 @@ export const vocabulary = vocabularyOf('en-GB', {
       interreg: 'Interreg',
       other: 'Other cooperation project',
     },
+    profiles: {
+      'leader-fr-2023': 'LEADER 2023-2027, France',
+      'interreg-2021': 'Interreg 2021-2027',
+      'interreg-next-2021': 'Interreg NEXT 2021-2027',
+      'interreg-ipa-2021': 'Interreg IPA 2021-2027',
+      generic: 'Any other programme',
+    },
     partnerRoles: { lead: 'Lead partner', partner: 'Partner', associated: 'Associated partner' },
     legalStatuses: { public: 'Public', private: 'Private' },
     vatRegimes: {

@@ -179,6 +179,13 @@ export const vocabulary = vocabularyOf('fr-FR', {
       interreg: 'Interreg',
       other: 'Autre projet de coopération',
     },
+    profiles: {
+      'leader-fr-2023': 'LEADER 2023-2027, France',
+      'interreg-2021': 'Interreg 2021-2027',
+      'interreg-next-2021': 'Interreg NEXT 2021-2027',
+      'interreg-ipa-2021': 'Interreg IPA 2021-2027',
+      generic: 'Autre programme',
+    },
     partnerRoles: { lead: 'Chef de file', partner: 'Partenaire', associated: 'Partenaire associé' },
     legalStatuses: { public: 'Public', private: 'Privé' },
     vatRegimes: {

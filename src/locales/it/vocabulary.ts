@@ -179,6 +179,13 @@ export const vocabulary = vocabularyOf('it-IT', {
       interreg: 'Interreg',
       other: 'Altro progetto di cooperazione',
     },
+    profiles: {
+      'leader-fr-2023': 'LEADER 2023-2027, Francia',
+      'interreg-2021': 'Interreg 2021-2027',
+      'interreg-next-2021': 'Interreg NEXT 2021-2027',
+      'interreg-ipa-2021': 'Interreg IPA 2021-2027',
+      generic: 'Altro programma',
+    },
     partnerRoles: { lead: 'Capofila', partner: 'Partner', associated: 'Partner associato' },
     legalStatuses: { public: 'Pubblico', private: 'Privato' },
     vatRegimes: {

@@ -179,6 +179,13 @@ export const vocabulary = vocabularyOf('pt-PT', {
       interreg: 'Interreg',
       other: 'Outro projeto de cooperação',
     },
+    profiles: {
+      'leader-fr-2023': 'LEADER 2023-2027, França',
+      'interreg-2021': 'Interreg 2021-2027',
+      'interreg-next-2021': 'Interreg NEXT 2021-2027',
+      'interreg-ipa-2021': 'Interreg IPA 2021-2027',
+      generic: 'Outro programa',
+    },
     partnerRoles: { lead: 'Parceiro coordenador', partner: 'Parceiro', associated: 'Parceiro associado' },
     legalStatuses: { public: 'Público', private: 'Privado' },
     vatRegimes: {

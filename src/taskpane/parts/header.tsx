@@ -79,7 +79,7 @@ function useTitles(): { title: string; kind: string | undefined } {
   const { t } = useWords();
   if (view === 'settings') return { title: t.app.settings, kind: undefined };
   if (view === 'help') return { title: t.app.help, kind: undefined };
-  if (view === 'new-project') return { title: t.form.title, kind: undefined };
+  if (view === 'new-project') return { title: t.start.title, kind: undefined };
   if (!workbook || workbook.kind === 'nothing' || workbook.kind === 'damaged')
     return { title: productName, kind: workbook ? t.app.kinds[workbook.kind] : undefined };
   if (workbook.kind === 'draft')

@@ -1,120 +1,112 @@
-/** A new project from the guided form, an agreement file or an example, checked before any workbook is created. */
+/** A new project from five answers, an agreement file or an example. */
 import type { Day } from '../../core/days';
-import type { AgreementView } from '../../worker/protocol';
+import type { AgreementView, FileBytes } from '../../worker/protocol';
 import type { SampleName } from '../../worker/sample-names';
-import { withCodes, type Draft } from './draft';
-
-import { agreementOf } from './draft-agreement';
 import { openMade, type MadeWorkbook } from './made-workbook';
 import { isLike } from './memory';
 import type { StoreDependencies } from './shell';
+import { emptyStart, problemsOf, type Start } from './start';
 import { createStore, type Store } from './store';
 import type { Work } from './work';
 
 export interface NewProjectState {
-  draft: Draft;
-  /** An agreement file, used in place of the form. */
+  start: Start;
+  /** An agreement file, used in place of the answers. */
   file: { name: string; text: string } | undefined;
-  /** The result of checking the file or the form. */
+  /** The result of checking the file. */
   check: AgreementView | undefined;
-  created: MadeWorkbook | undefined;
+  created: (MadeWorkbook & { kind: 'draft' | 'project' }) | undefined;
 }
 
 export interface NewProjectStore {
   store: Store<NewProjectState>;
-  edit(change: Partial<Draft>): void;
+  edit(change: Partial<Start>): void;
+  /** Makes the workbook on whose sheets the rest of the agreement is written. */
+  begin(): Promise<void>;
   loadFile(file: { name: string; text: string }): Promise<void>;
   discardFile(): void;
-  /** Checks the current input at once and returns the result. */
-  checked(): Promise<AgreementView | undefined>;
-  /** Makes the project workbook. */
+  /** Makes the project workbook of a complete agreement file. */
   create(): Promise<void>;
+  /** Makes a workbook on whose sheets an incomplete agreement file is completed. */
+  complete(): Promise<void>;
   makeExample(name: SampleName): Promise<void>;
-  /** Makes a workbook on whose sheets the agreement is written. */
-  makeDraft(): Promise<void>;
   /** Asks Excel to open the workbook that was made: in a click. */
   open(): Promise<void>;
   reset(): void;
 }
 
-/** Delay between the last edit and the check, in milliseconds. */
-const checkDelay = 400;
-
 export function createNewProject(
   { port, jobs, memory }: StoreDependencies,
   work: Work,
   today: () => Day,
-  emptyDraft: () => Draft,
+  language: () => string,
 ): NewProjectStore {
   const own = memory.of('new');
+  const empty = (): Start => emptyStart(language());
   const store = createStore<NewProjectState>({
-    draft: withCodes(own.get('draft', isLike(emptyDraft())) ?? emptyDraft()),
+    start: own.get('start', isLike(empty())) ?? empty(),
     file: undefined,
     check: undefined,
     created: undefined,
   });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const textOf = ({ draft, file }: NewProjectState): string =>
-    file?.text ?? JSON.stringify(agreementOf(draft, today()));
-
-  async function check(): Promise<void> {
-    const before = store.get();
-    const view = await jobs.run('checkAgreement', { text: textOf(before) });
-    const now = store.get();
-    if (now.draft === before.draft && now.file === before.file) store.set({ check: view });
-  }
-
-  async function make(text: string): Promise<void> {
-    const file = await work.run('creating', (control) =>
-      jobs.run('newProject', { text, today: today(), language: undefined }, control),
+  type Kind = 'draft' | 'project';
+  const made = (kind: Kind, file: FileBytes | undefined): void => {
+    if (file) store.set({ created: { kind, file, asked: false } });
+  };
+  const makeProject = async (text: string): Promise<void> =>
+    made(
+      'project',
+      await work.run('creating', (control) =>
+        jobs.run('newProject', { text, today: today(), language: undefined }, control),
+      ),
     );
-    if (file) store.set({ created: { file, asked: false } });
-  }
 
   return {
     store,
     edit(change) {
-      const draft = { ...store.get().draft, ...change };
-      store.set({ draft });
-      own.set('draft', draft);
-      clearTimeout(timer);
-      timer = setTimeout(() => void check().catch(() => undefined), checkDelay);
+      const start = { ...store.get().start, ...change };
+      store.set({ start });
+      own.set('start', start);
+    },
+    async begin() {
+      const { start } = store.get();
+      if (Object.values(problemsOf(start)).some(Boolean)) return;
+      made(
+        'draft',
+        await work.run('creating', (control) => jobs.run('startProject', { start, today: today() }, control)),
+      );
     },
     async loadFile(file) {
       store.set({ file, check: undefined, created: undefined });
-      await work.run('checking', check);
+      const check = await work.run('checking', () => jobs.run('checkAgreement', { text: file.text }));
+      if (check && store.get().file === file) store.set({ check });
     },
     discardFile: () => store.set({ file: undefined, check: undefined }),
-    async checked() {
-      clearTimeout(timer);
-      await work.run('checking', check);
-      return store.get().check;
-    },
     async create() {
-      await work.run('checking', check);
-      const state = store.get();
-      if (state.check?.problems.length === 0) await make(textOf(state));
+      const { file, check } = store.get();
+      if (file && check?.problems.length === 0) await makeProject(file.text);
+    },
+    async complete() {
+      const { file } = store.get();
+      if (!file) return;
+      made(
+        'draft',
+        await work.run('creating', (control) => jobs.run('newDraft', { text: file.text, today: today() }, control)),
+      );
     },
     async makeExample(name) {
       const text = await work.run('example', () => jobs.run('sampleAgreement', { name }));
-      if (text !== undefined) await make(text);
-    },
-    async makeDraft() {
-      const file = await work.run('creating', (control) =>
-        jobs.run('newDraft', { today: today(), language: store.get().draft.language }, control),
-      );
-      if (file) store.set({ created: { file, asked: false } });
+      if (text !== undefined) await makeProject(text);
     },
     async open() {
       const { created } = store.get();
       if (!created) return;
       const opened = await openMade({ port, work }, created);
-      if (store.get().created === created) store.set({ created: opened });
+      if (store.get().created === created) store.set({ created: { ...opened, kind: created.kind } });
     },
     reset() {
-      own.set('draft', undefined);
-      store.set({ draft: emptyDraft(), file: undefined, check: undefined, created: undefined });
+      own.set('start', undefined);
+      store.set({ start: empty(), file: undefined, check: undefined, created: undefined });
     },
   };
 }

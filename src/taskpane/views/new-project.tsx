@@ -1,32 +1,16 @@
-/** A new project from a form in five parts or from an agreement file, created only if the check finds no error. */
+/** A new project: from five answers, whose rest is written on sheets, or from an agreement file. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
 import { message, problemText } from '../../locales/message';
 import { useStore, usePane, useWords } from '../context';
+import { CreatedFile } from '../parts/created-file';
 import { CheckIcon } from '../parts/icons';
 import { Buttons, Card, Section, Paragraph, ViewLayout } from '../parts/layout';
 import { Sentences } from '../parts/sentences';
-import { CreatedFile } from '../parts/created-file';
-import { ActionsPart, BudgetPart } from './form-budget';
-import { hasField } from './form-fields';
-import { PartnersPart } from './form-partners';
-import { ProjectPart } from './form-project';
-import { RulesPart } from './form-rules';
+import { StartQuestions } from './start-questions';
 
 const useStyles = makeStyles({
-  part: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   good: { display: 'flex', gap: '8px', '& > svg': { color: tokens.colorStatusSuccessForeground1 } },
-  fields: { display: 'flex', flexDirection: 'column', gap: '12px' },
 });
-
-const parts = ['project', 'partners', 'actions', 'budget', 'rules'] as const;
-const views = {
-  project: ProjectPart,
-  partners: PartnersPart,
-  actions: ActionsPart,
-  budget: BudgetPart,
-  rules: RulesPart,
-};
 
 export default function NewProjectView() {
   const { newProject } = usePane();
@@ -35,74 +19,13 @@ export default function NewProjectView() {
   if (created)
     return (
       <ViewLayout>
-        <CreatedFile made={created} next={t.form.projectNext} onOpen={() => void newProject.open()} />
+        <CreatedFile made={created} next={t.start.next[created.kind]} onOpen={() => void newProject.open()} />
         <Buttons>
-          <Button onClick={() => newProject.reset()}>{t.form.startAgain}</Button>
+          <Button onClick={() => newProject.reset()}>{t.start.again}</Button>
         </Buttons>
       </ViewLayout>
     );
-  return file ? <FromFile /> : <Guided />;
-}
-
-function Guided() {
-  const styles = useStyles();
-  const { newProject, memory } = usePane();
-  const [keeps] = useState(() => memory.keeps());
-  const { t, say } = useWords();
-  const [at, setAt] = useState(0);
-  const [showErrors, setShowErrors] = useState(false);
-  const part = parts[at] ?? 'project';
-  const Fields = views[part];
-  const last = at === parts.length - 1;
-  useEffect(() => newProject.edit({}), [newProject]);
-  const go = (next: number): void => {
-    setAt(next);
-    setShowErrors(false);
-    window.scrollTo(0, 0);
-  };
-  const forward = async (): Promise<void> => {
-    const check = await newProject.checked();
-    const open = check?.problems.some(({ path }) => hasField(part, path)) ?? true;
-    if (open && !showErrors) setShowErrors(true);
-    else go(at + 1);
-  };
-  return (
-    <ViewLayout>
-      <Paragraph secondary>{t.form.hint}</Paragraph>
-      {keeps ? null : <Paragraph secondary>{t.form.notKept}</Paragraph>}
-      <form
-        className={styles.fields}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (last) {
-            setShowErrors(true);
-            void newProject.create();
-          } else void forward();
-        }}
-      >
-        <div>
-          <Paragraph secondary>{say(t.form.part, { number: at + 1, of: parts.length })}</Paragraph>
-          <h2 className={styles.part}>{t.form.parts[part]}</h2>
-        </div>
-        <Fields showErrors={showErrors} />
-        {last ? <CheckResult /> : null}
-        <Buttons>
-          <Button
-            appearance="primary"
-            type="submit"
-            // The second click of a double click would already be meant for the next part.
-            onClick={(event) => {
-              if (event.detail > 1) event.preventDefault();
-            }}
-          >
-            {last ? t.form.create : t.form.next}
-          </Button>
-          {at > 0 ? <Button onClick={() => go(at - 1)}>{t.form.previous}</Button> : null}
-        </Buttons>
-      </form>
-    </ViewLayout>
-  );
+  return file ? <FromFile /> : <StartQuestions />;
 }
 
 function FromFile() {
@@ -112,12 +35,12 @@ function FromFile() {
   const about = check?.about;
   return (
     <ViewLayout>
-      <Section title={t.form.fileTitle}>
+      <Section title={t.start.fileTitle}>
         <Card>
           <Paragraph>{about ? about.acronym : (file?.name ?? '')}</Paragraph>
           {about ? (
             <Paragraph secondary>
-              {say(t.form.filePartners, {
+              {say(t.start.filePartners, {
                 count: about.partners.length,
                 budget: { money: about.budget, currency: about.currency },
               })}
@@ -126,13 +49,19 @@ function FromFile() {
         </Card>
       </Section>
       <CheckResult />
+      {check?.canBeCompleted ? <Paragraph secondary>{t.start.completeHint}</Paragraph> : null}
       <Buttons>
         {about ? (
           <Button appearance="primary" onClick={() => void newProject.create()}>
-            {t.form.create}
+            {t.start.create}
           </Button>
         ) : null}
-        <Button onClick={() => newProject.discardFile()}>{t.form.fileOther}</Button>
+        {check?.canBeCompleted ? (
+          <Button appearance="primary" onClick={() => void newProject.complete()}>
+            {t.start.complete}
+          </Button>
+        ) : null}
+        <Button onClick={() => newProject.discardFile()}>{t.start.fileOther}</Button>
       </Buttons>
     </ViewLayout>
   );
@@ -154,18 +83,18 @@ function CheckResult() {
   return (
     <div role="status">
       {todo.length > 0 ? (
-        <Section title={t.form.toDo} aside={todo.length}>
+        <Section title={t.start.toDo} aside={todo.length}>
           <Sentences list={todo} />
         </Section>
       ) : (
         <div className={styles.good}>
           <CheckIcon />
-          <Paragraph>{t.form.ready}</Paragraph>
+          <Paragraph>{t.start.ready}</Paragraph>
         </div>
       )}
       {hints.length > 0 ? (
         <details>
-          <summary>{t.form.hints}</summary>
+          <summary>{t.start.hints}</summary>
           <Sentences list={hints.map((finding) => message(finding, texts))} />
         </details>
       ) : null}

@@ -40,17 +40,15 @@ export default function StartView() {
   return (
     <ViewLayout>
       {workbook?.kind === 'damaged' ? <Damaged /> : null}
-      {created ? <CreatedFile made={created} next={t.form.projectNext} onOpen={() => void newProject.open()} /> : null}
+      {created ? (
+        <CreatedFile made={created} next={t.start.next[created.kind]} onOpen={() => void newProject.open()} />
+      ) : null}
       <div className={styles.hero}>
         <h2 className={styles.lead}>{t.nothing.title}</h2>
         <Paragraph>{t.nothing.lead}</Paragraph>
-        <Paragraph secondary>{t.nothing.sheetsMore}</Paragraph>
         <Buttons>
           <Button appearance="primary" size="large" icon={<AddIcon />} onClick={() => shell.show('new-project')}>
             {t.nothing.new}
-          </Button>
-          <Button size="large" onClick={() => void newProject.makeDraft()}>
-            {t.nothing.sheets}
           </Button>
         </Buttons>
       </div>

@@ -189,10 +189,17 @@ function procurementRows(context: Context): RuleRow[] {
   ]);
 }
 
-function profileRows({ t, terms, texts }: Context): RuleRow[] {
+function profileRows(context: Context): RuleRow[] {
+  const { t, terms, texts } = context;
   const profile = profileOf(terms.agreement.rules.profile);
   if (!profile) return [];
-  return [[t.rules.profile, profile.name, fill(t.rules.profileSource, { day: { day: profile.version } }, texts)]];
+  return [
+    [
+      t.rules.profile,
+      codeLabel(context, 'profiles', profile.id),
+      fill(t.rules.profileSource, { day: { day: profile.version } }, texts),
+    ],
+  ];
 }
 
 function ownRules({ terms }: Context, has: (partner: PartnerTerms) => boolean): PartnerTerms[] {

@@ -1,0 +1,9 @@
+/** The tests in Chromium that take times (*.timed.test.ts): one after the other, so that none slows another. */
+import browser from './jest.config.mjs';
+
+export default {
+  ...browser,
+  testMatch: ['**/*.timed.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  maxWorkers: 1,
+};
