@@ -5,7 +5,7 @@ import { mostPreparedRows } from '../core/expenses/columns';
 import type { errorFigures } from '../locales/errors';
 
 export interface ParsedArguments {
-  command: 'new' | 'budget' | 'agreement' | 'check' | 'consolidate' | 'claim' | 'table' | 'explain';
+  command: 'new' | 'budget' | 'agreement' | 'check' | 'consolidate' | 'claim' | 'update' | 'table' | 'explain';
   /** Positional arguments, in the order of the command's usage. */
   files: readonly string[];
   out: string | undefined;
@@ -19,6 +19,10 @@ export interface ParsedArguments {
   json: boolean;
   /** Whether an agreement may lack anything. */
   draft: boolean;
+  /** Of an update: the project's workbook, whose workbook it becomes, and codes as OLD=NEW. */
+  from: string | undefined;
+  partner: string | undefined;
+  renames: readonly string[];
 }
 
 type UsageProblem = 'unknown-command' | 'missing-argument' | 'unknown-option' | 'too-many-arguments';
@@ -53,6 +57,12 @@ const usages = {
     options: ['out', 'period', 'kind', 'amount', 'date', 'json', 'lang'],
     required: ['out', 'period'],
   },
+  update: {
+    files: ['PARTNER.xlsx'],
+    more: false,
+    options: ['from', 'out', 'partner', 'rename', 'lang'],
+    required: ['from', 'out'],
+  },
   table: { files: ['NAME', 'REPORT.xlsx'], more: false, options: ['out', 'lang'], required: ['out'] },
   // A figure may take several words: category STAFF.
   explain: { files: ['REPORT.xlsx', 'LINE|CELL|FIGURE'], more: true, options: ['lang'], required: [] },
@@ -71,6 +81,9 @@ const optionTypes = {
   rows: { type: 'string' },
   json: { type: 'boolean' },
   draft: { type: 'boolean' },
+  from: { type: 'string' },
+  partner: { type: 'string' },
+  rename: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -85,8 +98,9 @@ export function parseArguments(args: readonly string[]): ParsedArguments | 'help
   for (const option of Object.keys(values))
     if (!(usage.options as readonly string[]).includes(option)) throw usageError('unknown-option', `--${option}`);
   const missing = usage.files[positionals.length];
-  // A draft may begin with nothing.
-  if (missing !== undefined && !values.draft) throw usageError('missing-argument', missing);
+  // A draft may begin with nothing, and so does the workbook of a partner who joins late.
+  const mayLack = values.draft ?? (command === 'update' && values.partner !== undefined);
+  if (missing !== undefined && !mayLack) throw usageError('missing-argument', missing);
   const extra = usage.more ? undefined : positionals[usage.files.length];
   if (extra !== undefined) throw usageError('too-many-arguments', extra);
   for (const option of usage.required)
@@ -103,6 +117,9 @@ export function parseArguments(args: readonly string[]): ParsedArguments | 'help
     rows: rowsOf(values.rows),
     json: values.json ?? false,
     draft: values.draft ?? false,
+    from: values.from,
+    partner: values.partner,
+    renames: values.rename ?? [],
   };
 }
 

@@ -13,6 +13,8 @@ import { newProject } from '../jobs/new-project';
 import type { JobControl } from '../jobs/progress';
 import { openWorkbook } from '../jobs/open/workbook';
 import { makeTable } from '../jobs/table';
+import { updatePartner } from '../jobs/update';
+import { needsAttention } from '../jobs/update/notes';
 import { failure } from '../locales/errors';
 import { fallback, fill, formatChoice, languages, message, textsFor, type Texts } from '../locales';
 import { budgetJson, budgetLines } from './budget';
@@ -29,6 +31,7 @@ import {
   findingLines,
   reconciliationLines,
   summaryLine,
+  updateLines,
 } from './print';
 import { print, printError, printJson } from './terminal';
 import { today } from './today';
@@ -166,6 +169,25 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     return files.every(({ status }) => status === 'read') ? statusOf(findings) : 1;
   },
 
+  async update(parsed, defaultTexts) {
+    const { from = '', out = '', partner, files } = parsed;
+    const [path] = files;
+    const updated = await updatePartner(
+      {
+        project: await readInput(from),
+        partner: path === undefined ? undefined : await readInput(path),
+        as: partner,
+        renames: renamesOf(parsed.renames),
+        today: today(),
+      },
+      progress(defaultTexts),
+    );
+    await replaceOutput({ path: out, bytes: updated.bytes }, [...files, from]);
+    const { kind } = updated.terms.agreement.project;
+    print(updateLines(updated, textsFor(parsed.language ?? updated.language, kind)), out);
+    return updated.notes.some(needsAttention) ? 1 : 0;
+  },
+
   async table(parsed, texts) {
     const [name = '', report = ''] = parsed.files;
     const target = parsed.out ?? '';
@@ -190,6 +212,17 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
 /** As much of an agreement as a file holds; a draft may begin with nothing. */
 async function draftText(path: string | undefined): Promise<string> {
   return path === undefined ? '{}' : agreementText((await readInput(path)).bytes);
+}
+
+/** Codes as OLD=NEW. Throws an `AccordError` for anything else. */
+function renamesOf(given: readonly string[]): Map<string, string> {
+  return new Map(
+    given.map((text): [string, string] => {
+      const [, from, to] = /^([^=]+)=([^=]+)$/.exec(text) ?? [];
+      if (from === undefined || to === undefined) throw failure('unknown-option', text, { option: `--rename ${text}` });
+      return [from, to];
+    }),
+  );
 }
 
 function statusOf(findings: readonly Finding[]): ExitStatus {

@@ -12,6 +12,8 @@ import { NothingReadable } from '../jobs/consolidate';
 import { DraftIncomplete } from '../jobs/draft/new-draft';
 import { NotExplained } from '../jobs/explain';
 import { FileRefused } from '../jobs/open/workbook';
+import type { Updated } from '../jobs/update';
+import { noteText } from '../jobs/update/note-texts';
 import {
   decisionOn,
   errorText,
@@ -54,6 +56,21 @@ export function checkedJson({ about, terms, lines, declared, findings }: Checked
     declared: moneyText(declared, terms.currency),
     findings: findings.map((finding) => findingJson(finding, texts)),
   };
+}
+
+/** What became of a partner's workbook: what to look at first, then what it is. */
+export function updateLines(
+  { partner, from, to, lines, declared, terms, notes, findings }: Updated,
+  texts: Texts,
+): string[] {
+  const { done, fresh } = texts.versions.update;
+  const figures = { partner, version: to, count: lines, declared: { money: declared, currency: terms.currency } };
+  const isFresh = from === undefined && lines === 0;
+  return [
+    ...findingLines(findings, texts),
+    ...notes.map((note) => `- ${noteText(note, terms, texts)}`),
+    fill(isFresh ? fresh : done, figures, texts),
+  ];
 }
 
 export function consolidationJson({ terms, files, totals, breakdowns, findings }: Consolidation, texts: Texts) {

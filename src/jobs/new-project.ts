@@ -71,5 +71,5 @@ export async function newPartnerFiles(terms: Terms, options: NewOptions, control
 function planOf(terms: Terms, code: string | undefined, { language, today, ledgers, rows }: NewOptions): WorkbookPlan {
   if (code === undefined) return projectWorkbook(terms, language ?? terms.agreement.project.language, today);
   const own = language ?? terms.partners.get(code)?.partner.language ?? 'en';
-  return partnerWorkbook(terms, code, own, today, ledgers?.get(code), rows);
+  return partnerWorkbook(terms, code, own, today, ledgers?.get(code), { preparedRows: rows });
 }

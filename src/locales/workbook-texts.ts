@@ -10,6 +10,7 @@ export type SheetKey =
   | 'start'
   | 'agreement'
   | 'monitoring'
+  | 'account'
   | 'lists'
   | 'partners'
   | 'budget'
@@ -205,6 +206,16 @@ export interface WorkbookTexts {
     flatRateNote: string;
     budgetTitle: string;
   };
+  /** What was certified, claimed and paid of a partner. */
+  account: {
+    title: string;
+    /** {date} */
+    note: string;
+    costs: string;
+    money: string;
+    moneyNote: string;
+    byLead: string;
+  } & Record<'certified' | 'claimed' | 'received' | 'transferred' | 'open', string>;
   monitoring: Record<
     | 'title'
     | 'subtitle'

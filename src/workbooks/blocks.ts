@@ -138,6 +138,8 @@ export interface TableBlock extends BlockBase {
   /** Further names for cells of a column: its header, or its first rows. */
   names?: readonly { name: string; column: string; of: 'header' | { firstRows: number } }[];
   highlights?: readonly Highlight[];
+  /** Number formats of single cells, by `cellKey` of row and column in `rows`. */
+  cellFormats?: ReadonlyMap<number, string>;
   /** Cells linked to a row of another block, on an earlier sheet. */
   links?: readonly { row: number; column: string; to: { sheet: string; block: string; row: number } }[];
   /** Months beside the rows, drawn from two date columns. */

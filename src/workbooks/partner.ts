@@ -1,4 +1,5 @@
 /** The workbook of one partner, which works with or without the add-in. */
+import type { PartnerAccount } from '../core/claims/account';
 import type { Terms } from '../core/agreement/terms';
 import { signedPart } from '../core/amendments/record';
 import type { Day } from '../core/days';
@@ -10,7 +11,9 @@ import { layoutWorkbook } from './layout';
 import { listsSheet } from './lists';
 import { nativeSheet } from './native-tables';
 import type { WorkbookPlan } from './plan';
+import { accountSheet } from './partner/account';
 import { partnerAgreementSheet } from './partner/agreement';
+import type { CarriedBeside } from './partner/carried';
 import { uncalculatedSpan } from './partner/declared-formula';
 import { expensesSheet } from './partner/expenses';
 import { declaredSums, partnerFigures } from './partner/figures';
@@ -21,11 +24,18 @@ import { spellingGrids } from './spellings';
 
 export type { LedgerRow } from './partner/ledger';
 
+export interface PartnerWorkbookOptions {
+  /** How many rows the list has at least. */
+  preparedRows?: number | undefined;
+  /** What stood beside the lines in the partner's earlier workbook. */
+  carried?: CarriedBeside;
+  /** What was certified, claimed and paid by today, from the project's workbook. */
+  account?: PartnerAccount | undefined;
+}
+
 /**
  * A partner's workbook. `language` is any tag; English where we lack it. `filled` rows are entered into `Expenses`
  * (dates as serials, amounts in whole units), and every formula is stored with its result.
- *
- * @param preparedRows how many rows the table has at least
  */
 export function partnerWorkbook(
   terms: Terms,
@@ -33,7 +43,7 @@ export function partnerWorkbook(
   language: string,
   today: Day,
   filled: readonly LedgerRow[] = [],
-  preparedRows?: number,
+  { preparedRows, carried, account }: PartnerWorkbookOptions = {},
 ): WorkbookPlan {
   const partner = terms.partners.get(partnerCode);
   if (!partner) throw new RangeError(`no partner ${partnerCode} in the agreement`);
@@ -49,8 +59,9 @@ export function partnerWorkbook(
       sheets: [
         partnerStartSheet(context, partner, ledger, figures),
         partnerAgreementSheet(context, partner),
-        expensesSheet(context, partner, ledger, figures),
+        expensesSheet(context, partner, ledger, figures, carried),
         monitoringSheet(context, partner, figures),
+        ...(account ? [accountSheet(context, account, today)] : []),
         ...(showsRates(context, partner)
           ? [nativeSheet(context, ratesTable, terms.rates.rows, context.t.partner.ratesNote)]
           : []),
@@ -67,6 +78,7 @@ export function partnerWorkbook(
       ],
     },
     [
+      ...(carried?.sheets ?? []),
       accordSheet({
         kind: 'partner',
         partner: partnerCode,

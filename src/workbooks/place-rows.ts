@@ -148,6 +148,7 @@ export function placeTable(sheetLayout: SheetLayout, block: TableBlock): void {
     })),
     rows: block.rows,
     filter: block.filter,
+    ...(block.cellFormats ? { cellFormats: block.cellFormats } : {}),
     ...(block.links
       ? {
           links: block.links.map(({ row, column, to }) => ({

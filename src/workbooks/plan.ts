@@ -47,6 +47,8 @@ export interface TablePlan {
   /** One array per row, as long as `columns`; calculated columns contain stored results. */
   rows: CellContent[][];
   filter: boolean;
+  /** Number formats of single cells, by `cellKey` of row and column in `rows`. */
+  cellFormats?: ReadonlyMap<number, string>;
   /** Linked cells; `row` and `column` are relative to `rows`, `target` is "'Sheet name'!A1". */
   links?: { row: number; column: number; target: string }[];
 }
@@ -120,6 +122,8 @@ export interface SheetPlan {
   tabColor?: string;
   /** Whether Accord makes the sheet again in the open workbook, and so has to know later what people wrote on it. */
   remade?: boolean;
+  /** Whether it is people's own: not marked as Accord's. */
+  own?: true;
   /** Width of each column in characters; a column of width 0 is hidden. */
   widths: number[];
   /** Row heights in points, where they differ from Excel's default. */

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/xlsx';
+import { amendedProject } from '../jobs/amended';
 import { sampleFiles } from '../jobs/files';
 import { agreement, bundledCommand, sourceFile, type Ran } from './command';
 
@@ -25,7 +26,7 @@ const partners = ['G1', 'G2', 'G3'].map((code) => `saveurs-partagees-${code}.xls
 test('help names every command', () => {
   const { status, stdout } = accord('--help');
   expect(status).toBe(0);
-  for (const command of ['new', 'budget', 'agreement', 'check', 'consolidate', 'claim', 'table', 'explain'])
+  for (const command of ['new', 'budget', 'agreement', 'check', 'consolidate', 'claim', 'update', 'table', 'explain'])
     expect(stdout).toContain(`\n  ${command} `);
   expect(accordFromSources('--help')).toMatchObject({ status: 0, stdout });
 });
@@ -136,6 +137,26 @@ test('explain prints where a line and a figure come from, and writes nothing', (
   expect(readdirSync(folder).sort()).toEqual(before);
 });
 
+test('update brings a partner’s workbook to the version in force and names what has no place', async () => {
+  const { bytes } = await amendedProject((draft) => {
+    draft.budget = draft.budget.filter(({ action, category }) => action !== 'A2' || category !== 'EXTERNAL');
+  });
+  writeFileSync(at('amended.xlsx'), bytes);
+  const old = readFileSync(at(partners[0] as string));
+  const update = ['update', partners[0] as string, '--from', 'amended.xlsx'];
+  const done = accord(...update, '--out', 'updated.xlsx', '--lang', 'en');
+  expect(done.status).toBe(1);
+  expect(done.stdout).toMatch(
+    /^- There is no budget line A2, External expertise and services any more: expenses no\. /m,
+  );
+  expect(done.stdout).toMatch(/^G1: \d+ expenses, €[\d,.]+ declared, now in version 2 of the agreement\.$/m);
+  expect(accord('check', 'updated.xlsx', '--json').stdout).toContain('"agreementVersion": 2');
+  expect(readFileSync(at(partners[0] as string)).equals(old)).toBe(true);
+  // Never into the same file, never over people's work.
+  expect(accord(...update, '--out', partners[0] as string).status).toBe(2);
+  expect(accord(...update, '--out', partners[1] as string).status).toBe(2);
+});
+
 test.each([
   ['interreg', 'beneficiário principal'],
   ['leader-transnational', 'parceiro coordenador'],
@@ -158,6 +179,9 @@ test.each([
   [['consolidate', project, 'broken.xlsx', '--out', 'x.xlsx'], 'broken.xlsx'],
   [['consolidate', project, partners[0] as string, '--out', project], project],
   [['consolidate', project, partners[0] as string, '--out', 'x.xlsx', '--period', 'Z9'], 'Z9'],
+  [['update', partners[0] as string, '--out', 'x.xlsx'], '--from'],
+  [['update', '--from', project, '--partner', 'G9', '--out', 'x.xlsx'], 'G9'],
+  [['update', partners[0] as string, '--from', project, '--rename', 'A1', '--out', 'x.xlsx'], '--rename A1'],
   [['check'], 'WORKBOOK.xlsx'],
   [['check', partners[0] as string, '--colour'], '--colour'],
   [['check', partners[0] as string, '--lang', 'xx'], 'xx'],

@@ -17,6 +17,7 @@ import { projectWorkbook } from '../../src/workbooks/project';
 import { reportWorkbook } from '../../src/workbooks/report';
 import { writeWorkbook } from '../../src/xlsx';
 import { randomDecisions, randomFiles, randomProject } from '../workbooks/random-project';
+import { someAccount } from '../workbooks/some-account';
 import { recalculate } from './recalculate.mjs';
 import { compareFigures } from './same-figures';
 import { validate } from './validate.mjs';
@@ -46,7 +47,7 @@ function plansOf(seed: number): Record<string, WorkbookPlan> {
     ...Object.fromEntries(
       [...chosen].map((code) => [
         `${seed}-${code}`,
-        partnerWorkbook(terms, code, language, today(), ledgers.get(code)),
+        partnerWorkbook(terms, code, language, today(), ledgers.get(code), { account: someAccount(seed % 2 === 0) }),
       ]),
     ),
   };

@@ -116,8 +116,11 @@ export function transfersDue(terms: Terms, book: ClaimsBook, today: Day): Transf
   });
 }
 
-/** A transfer without a source pays the sources in their order, as far as money was received of each. */
-function transferredBy({ transfers }: ClaimsBook, parts: readonly Received[]): ReadonlyMap<string, Money> {
+/**
+ * By partner and source. A transfer without a source pays the sources in their order, as far as money was received of
+ * each.
+ */
+export function transferredBy({ transfers }: ClaimsBook, parts: readonly Received[]): ReadonlyMap<string, Money> {
   const received = new Map<string, Money>();
   for (const part of parts) received.set(dueKey(part), (received.get(dueKey(part)) ?? 0) + part.amount);
   const passedOn = new Map<string, Money>();

@@ -30,7 +30,10 @@ function rowsOf(book: SheetsRead, table: ProjectTable): CellContent[][] | undefi
   });
 }
 
-/** Errors of formulas are kept as their text: a table of ours has no formulas that could give another result. */
-function contentOf(cell: CellRead): CellContent {
+/**
+ * An error is kept as its text, a formula that was never calculated as "=": neither can be read, and neither is taken for
+ * a blank.
+ */
+export function contentOf(cell: CellRead): CellContent {
   return typeof cell === 'object' && cell !== null ? cell.error : cell;
 }

@@ -26,7 +26,11 @@ export interface PartnerBook {
 
 /** Throws `FileRefused` unless it is certainly a workbook of one partner of this project. */
 export async function openPartner({ path, bytes }: InputFile, terms: Terms): Promise<PartnerBook> {
-  const book = await readSheets(path, bytes);
+  return partnerBook(path, await readSheets(path, bytes), terms);
+}
+
+/** The same of a workbook that is read. Throws as `openPartner`. */
+export function partnerBook(path: string, book: SheetsRead, terms: Terms): PartnerBook {
   const about = hiddenSheet(path, book);
   if (about instanceof FileRefused) return recognise(path, book, terms, about);
   const expected = terms.agreement.project.id;

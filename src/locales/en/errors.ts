@@ -29,6 +29,17 @@ export const errors = errorTexts({
   'unknown-option': 'There is no option “{option}” here.',
   'unknown-table': 'There is no table “{table}”. Tables: {known}.',
   'unknown-period': 'The agreement has no period “{period}”. Its periods: {known}.',
+  'partner-gone':
+    '{partner} is not a partner in version {version} of the agreement, so there is no workbook to bring its lines to. If another partner takes them over, name its code (--partner CODE).',
+  'partner-succeeded':
+    '{partner} is not a partner in version {version} of the agreement; {code} ({name}) seems to have its place. If it takes over the lines, say so: --partner {code}.',
+  'partner-kept':
+    'The workbook is of {partner}, who is still a partner, and cannot become that of {other}. Leave out --partner, or choose the workbook of the partner who left.',
+  'unknown-partner': 'The agreement has no partner “{partner}”. Its partners: {known}.',
+  'unknown-code':
+    '“{code}” is no action, period or shared cost of the version in force. Check the new code after --rename.',
+  'newer-version':
+    'The partner’s workbook is of version {version} of the agreement, and the project’s workbook only of {expected}. Choose the project’s current workbook.',
   'unknown-language': 'There are no texts in “{language}”. Languages: {known}.',
   'period-claimed':
     'Period {period} has been claimed already ({partner}). Claim a later one, or undo the last claim first.',

@@ -7,6 +7,7 @@ export const workbooks: WorkbookTexts = {
     agreement: 'Agreement',
     expenses: 'Expenses',
     monitoring: 'Monitoring',
+    account: 'Certified and paid',
     consolidated: 'Consolidated figures',
     lists: 'Lists',
     partners: 'Partners and actions',
@@ -254,6 +255,20 @@ export const workbooks: WorkbookTexts = {
     vatNote: 'The part of the VAT that you may declare.',
     flatRateNote: 'No documents are needed for {list}: the amount follows from other costs.',
     budgetTitle: 'Budget by action and cost category',
+  },
+  account: {
+    title: 'What became of your costs',
+    note: 'As the project’s workbook had it on {date}. It does not change with your expenses; the next version or update brings newer figures.',
+    costs: 'What was certified',
+    money: 'What was claimed and paid',
+    moneyNote:
+      'What is open was claimed and has not reached you yet. Transfers name no claim: they count for the oldest one first.',
+    certified: 'Certified',
+    claimed: 'Claimed',
+    received: 'Received',
+    byLead: 'Received by the lead partner',
+    transferred: 'Transferred to you',
+    open: 'Open',
   },
   monitoring: {
     title: 'Budget and what is left of it',

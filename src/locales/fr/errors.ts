@@ -32,6 +32,17 @@ export const errors = errorTexts({
   'unknown-option': 'L’option « {option} » n’existe pas ici.',
   'unknown-table': 'Le tableau « {table} » n’existe pas. Tableaux : {known}.',
   'unknown-period': 'L’accord n’a pas de période « {period} ». Ses périodes : {known}.',
+  'partner-gone':
+    '{partner} n’est pas partenaire dans la version {version} de l’accord : il n’y a pas de classeur où reporter ses dépenses. Si un autre partenaire les reprend, indiquez son code (--partner CODE).',
+  'partner-succeeded':
+    '{partner} n’est pas partenaire dans la version {version} de l’accord ; {code} ({name}) semble avoir pris sa place. S’il reprend les dépenses, dites-le : --partner {code}.',
+  'partner-kept':
+    'Le classeur est celui de {partner}, toujours partenaire, et ne peut pas devenir celui de {other}. Retirez --partner, ou choisissez le classeur du partenaire qui est parti.',
+  'unknown-partner': 'L’accord n’a pas de partenaire « {partner} ». Ses partenaires : {known}.',
+  'unknown-code':
+    '« {code} » n’est ni une action, ni une période, ni une dépense commune de la version en vigueur. Vérifiez le nouveau code après --rename.',
+  'newer-version':
+    'Le classeur du partenaire est de la version {version} de l’accord, et celui du projet seulement de la version {expected}. Choisissez le classeur actuel du projet.',
   'unknown-language': 'Il n’y a pas de textes en « {language} ». Langues : {known}.',
   'period-claimed':
     'La période {period} a déjà été demandée ({partner}). Demandez une période suivante, ou annulez d’abord la dernière demande.',

@@ -7,6 +7,7 @@ export const workbooks: WorkbookTexts = {
     agreement: 'Accord de coopération',
     expenses: 'Dépenses',
     monitoring: 'Suivi',
+    account: 'Certifié et versé',
     consolidated: 'Montants consolidés',
     lists: 'Listes',
     partners: 'Partenaires et actions',
@@ -260,6 +261,20 @@ export const workbooks: WorkbookTexts = {
     vatNote: 'La part de la TVA que vous pouvez déclarer.',
     flatRateNote: 'Aucune pièce n’est demandée pour {list} : le montant découle d’autres dépenses.',
     budgetTitle: 'Budget par action et catégorie de dépenses',
+  },
+  account: {
+    title: 'Ce que sont devenues vos dépenses',
+    note: 'D’après le classeur du projet au {date}. Vos saisies n’y changent rien ; la prochaine mise à jour apporte des chiffres plus récents.',
+    costs: 'Ce qui a été certifié',
+    money: 'Ce qui a été demandé et versé',
+    moneyNote:
+      'Ce qui reste à recevoir a été demandé et ne vous est pas encore parvenu. Les reversements ne désignent aucune demande : ils comptent d’abord pour la plus ancienne.',
+    certified: 'Certifié',
+    claimed: 'Demandé',
+    received: 'Reçu',
+    byLead: 'Reçu par le chef de file',
+    transferred: 'Reversé',
+    open: 'Reste à recevoir',
   },
   monitoring: {
     title: 'Le budget et ce qu’il en reste',

@@ -32,6 +32,17 @@ export const errors = errorTexts({
   'unknown-option': 'L’opzione «{option}» qui non esiste.',
   'unknown-table': 'Il prospetto «{table}» non esiste. Prospetti: {known}.',
   'unknown-period': 'L’accordo non prevede il periodo «{period}». Periodi previsti: {known}.',
+  'partner-gone':
+    '{partner} non è partner nella versione {version} dell’accordo: non c’è una cartella di lavoro in cui riportare le sue spese. Se un altro partner le rileva, indicarne il codice (--partner CODE).',
+  'partner-succeeded':
+    '{partner} non è partner nella versione {version} dell’accordo; {code} ({name}) sembra averne preso il posto. Se rileva le spese, indicarlo: --partner {code}.',
+  'partner-kept':
+    'La cartella di lavoro è di {partner}, che è ancora partner, e non può diventare quella di {other}. Togliere --partner, o scegliere la cartella del partner che è uscito.',
+  'unknown-partner': 'L’accordo non prevede il partner «{partner}». Partner previsti: {known}.',
+  'unknown-code':
+    '«{code}» non è un’azione, un periodo né una spesa comune della versione in vigore. Verificare il nuovo codice dopo --rename.',
+  'newer-version':
+    'La cartella di lavoro del partner è della versione {version} dell’accordo, quella del progetto solo della versione {expected}. Scegliere la cartella attuale del progetto.',
   'unknown-language': 'Non ci sono testi in «{language}». Lingue: {known}.',
   'period-claimed':
     'Il periodo {period} è già stato richiesto ({partner}). Richiedere un periodo successivo, o annullare prima l’ultima domanda.',

@@ -7,6 +7,7 @@ export const workbooks: WorkbookTexts = {
     agreement: 'Accordo',
     expenses: 'Spese',
     monitoring: 'Monitoraggio',
+    account: 'Certificato e versato',
     consolidated: 'Importi consolidati',
     lists: 'Elenchi',
     partners: 'Partner e azioni',
@@ -258,6 +259,20 @@ export const workbooks: WorkbookTexts = {
     vatNote: 'La parte dell’IVA che si può rendicontare.',
     flatRateNote: 'Nessun documento è richiesto per {list}: l’importo deriva da altre spese.',
     budgetTitle: 'Budget per azione e categoria di spesa',
+  },
+  account: {
+    title: 'Che ne è stato delle spese',
+    note: 'Come risultava nella cartella di lavoro del progetto il {date}. Non cambia con le spese inserite; il prossimo aggiornamento porta dati più recenti.',
+    costs: 'Che cosa è stato certificato',
+    money: 'Che cosa è stato richiesto e versato',
+    moneyNote:
+      'L’importo da ricevere è stato richiesto e non è ancora arrivato. I trasferimenti non indicano alcuna domanda: contano prima per la più vecchia.',
+    certified: 'Certificato',
+    claimed: 'Richiesto',
+    received: 'Ricevuto',
+    byLead: 'Ricevuto dal capofila',
+    transferred: 'Trasferito',
+    open: 'Da ricevere',
   },
   monitoring: {
     title: 'Il budget e il suo residuo',

@@ -28,6 +28,17 @@ export const errors = errorTexts({
   'unknown-option': 'A opção «{option}» não existe aqui.',
   'unknown-table': 'O quadro «{table}» não existe. Quadros: {known}.',
   'unknown-period': 'O acordo não tem o período «{period}». Os seus períodos: {known}.',
+  'partner-gone':
+    '{partner} não é parceiro na versão {version} do acordo: não há livro para onde levar as suas despesas. Se outro parceiro as assumir, indique o seu código (--partner CODE).',
+  'partner-succeeded':
+    '{partner} não é parceiro na versão {version} do acordo; {code} ({name}) parece ter ficado no seu lugar. Se assumir as despesas, indique-o: --partner {code}.',
+  'partner-kept':
+    'O livro é de {partner}, que continua a ser parceiro, e não pode passar a ser de {other}. Retire --partner, ou escolha o livro do parceiro que saiu.',
+  'unknown-partner': 'O acordo não tem o parceiro «{partner}». Os seus parceiros: {known}.',
+  'unknown-code':
+    '«{code}» não é uma ação, um período nem uma despesa comum da versão em vigor. Verifique o novo código depois de --rename.',
+  'newer-version':
+    'O livro do parceiro é da versão {version} do acordo, e o do projeto apenas da versão {expected}. Escolha o livro atual do projeto.',
   'unknown-language': 'Não há textos em «{language}». Línguas: {known}.',
   'period-claimed':
     'O período {period} já foi pedido ({partner}). Peça um período seguinte, ou anule primeiro o último pedido.',

@@ -7,6 +7,7 @@ export const workbooks: WorkbookTexts = {
     agreement: 'Acordo',
     expenses: 'Despesas',
     monitoring: 'Acompanhamento',
+    account: 'Certificado e pago',
     consolidated: 'Valores consolidados',
     lists: 'Listas',
     partners: 'Parceiros e ações',
@@ -258,6 +259,20 @@ export const workbooks: WorkbookTexts = {
     vatNote: 'A parte do IVA que pode declarar.',
     flatRateNote: 'Não são precisos documentos para {list}: o montante resulta de outras despesas.',
     budgetTitle: 'Orçamento por ação e categoria de despesas',
+  },
+  account: {
+    title: 'O que aconteceu às suas despesas',
+    note: 'Segundo o livro do projeto em {date}. Não muda com as despesas que introduzir; a próxima atualização traz números mais recentes.',
+    costs: 'O que foi certificado',
+    money: 'O que foi pedido e pago',
+    moneyNote:
+      'O que está por receber foi pedido e ainda não lhe chegou. As transferências não indicam nenhum pedido: contam primeiro para o mais antigo.',
+    certified: 'Certificado',
+    claimed: 'Pedido',
+    received: 'Recebido',
+    byLead: 'Recebido pelo parceiro coordenador',
+    transferred: 'Transferido',
+    open: 'Por receber',
   },
   monitoring: {
     title: 'O orçamento e o que está disponível',

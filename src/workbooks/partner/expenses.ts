@@ -3,7 +3,7 @@ import { columnsWith, expensesTable, type Column } from '../../core/expenses/col
 import type { PartnerTerms } from '../../core/agreement/terms';
 import { decimalsOf } from '../../core/money';
 import { fill } from '../../locales';
-import type { BlockCell, Sheet, TableColumn } from '../blocks';
+import type { BlockCell, Sheet, TableBlock, TableColumn } from '../blocks';
 import type { Context } from '../context';
 import { currenciesOf } from '../lists';
 import { guideNames } from '../names';
@@ -12,6 +12,7 @@ import { quoted } from '../references';
 import { codePart } from '../spellings';
 import type { PartnerFigures } from './figures';
 import { columnValidationOf, highlightsOf } from './validations';
+import { withCarried, type CarriedBeside } from './carried';
 import { guideCells, guideColumns } from './guide';
 import { comparedRows } from './document-keys';
 import { coveredRows, maxDecimals, type Ledger } from './ledger';
@@ -21,9 +22,34 @@ import type { Own } from './typed-codes';
 /** Rows to write into that are printed below the last line. */
 const spareOnPaper = 20;
 
-export function expensesSheet(context: Context, partner: PartnerTerms, ledger: Ledger, figures: PartnerFigures): Sheet {
+export function expensesSheet(
+  context: Context,
+  partner: PartnerTerms,
+  ledger: Ledger,
+  figures: PartnerFigures,
+  carried?: CarriedBeside,
+): Sheet {
   const { t, terms, texts } = context;
   const guide = guideCells(context, partner, ledger, figures);
+  const table: TableBlock = {
+    kind: 'table',
+    serves: 'file',
+    key: 'expenses',
+    name: expensesTable.name,
+    description: t.partner.expensesDescription,
+    columns: [
+      ...columnsWith(terms.agreement.columns).map((column) => expenseColumn(context, partner, column)),
+      ...guideColumns(context, partner),
+    ],
+    rows: ledger.rows.map((row, index) => [...row, ...(guide[index] ?? [])]),
+    filter: true,
+    coveredRows: coveredRows(ledger),
+    names: [
+      { name: guideNames.header, column: 'line', of: 'header' },
+      { name: guideNames.compared, column: 'document', of: { firstRows: comparedRows } },
+    ],
+    highlights: highlightsOf(context),
+  };
   return {
     key: 'expenses',
     name: t.sheets.expenses,
@@ -57,25 +83,7 @@ export function expensesSheet(context: Context, partner: PartnerTerms, ledger: L
           { text: unprinted(context), style: 'notice' },
         ],
       },
-      {
-        kind: 'table',
-        serves: 'file',
-        key: 'expenses',
-        name: expensesTable.name,
-        description: t.partner.expensesDescription,
-        columns: [
-          ...columnsWith(terms.agreement.columns).map((column) => expenseColumn(context, partner, column)),
-          ...guideColumns(context, partner),
-        ],
-        rows: ledger.rows.map((row, index) => [...row, ...(guide[index] ?? [])]),
-        filter: true,
-        coveredRows: coveredRows(ledger),
-        names: [
-          { name: guideNames.header, column: 'line', of: 'header' },
-          { name: guideNames.compared, column: 'document', of: { firstRows: comparedRows } },
-        ],
-        highlights: highlightsOf(context),
-      },
+      carried ? withCarried(table, carried) : table,
     ],
   };
 }

@@ -45,12 +45,9 @@ interface DefinedName {
 }
 
 function definedNames(plan: WorkbookPlan): string[] {
-  const marks = plan.sheets.map(({ name }, localSheetId): DefinedName => ({
-    name: sheetMarkerName,
-    text: escapeText(quoted(cleanText(name))),
-    localSheetId,
-    hidden: true,
-  }));
+  const marks = plan.sheets.flatMap(({ name, own }, localSheetId): DefinedName[] =>
+    own ? [] : [{ name: sheetMarkerName, text: escapeText(quoted(cleanText(name))), localSheetId, hidden: true }],
+  );
   const made = plan.sheets.flatMap((sheet, localSheetId): DefinedName[] =>
     sheet.remade
       ? madeNames(sheet).map(({ name, formula }) => ({ name, text: escapeText(formula), localSheetId, hidden: true }))

@@ -2,6 +2,7 @@
 import type { CellPlan, SheetPlan, TablePlan } from '../../workbooks/plan';
 import { tableArea, tableRows } from '../../workbooks/planned';
 import { columnName, rowLimit } from '../../workbooks/references';
+import { cellKey } from '../../workbooks/sheets-read';
 import { headerStyle } from '../../workbooks/styles';
 import { contentOf, formulaElement, formulaContentOf, styleAttribute, type SharedParts } from './cells';
 import { formulaElements } from './row-formulas';
@@ -84,7 +85,7 @@ function standaloneCell(
 }
 
 function tableWriter(table: TablePlan, { styles, texts }: SharedParts, nextShared: () => number): TableWriter {
-  const { row: header, column: first, filter } = table;
+  const { row: header, column: first, filter, cellFormats } = table;
   const rows = tableRows(table);
   const columns = table.columns.map(({ style, format, formula }, index) => ({
     column: first + index,
@@ -92,6 +93,8 @@ function tableWriter(table: TablePlan, { styles, texts }: SharedParts, nextShare
     style: styleAttribute(styles.cell(style, format)),
     formula: formula === undefined ? undefined : formulaElements(table, index, formula, nextShared),
   }));
+  const ownStyle = (index: number, format: string): string =>
+    styleAttribute(styles.cell(table.columns[index]?.style ?? 'plain', format));
   const headers = table.columns.map(({ header: text, style }, index) => ({
     column: first + index,
     text,
@@ -103,8 +106,10 @@ function tableWriter(table: TablePlan, { styles, texts }: SharedParts, nextShare
     const values = rows[row - header - 1];
     if (!values) return undefined;
     const number = String(row + 1);
-    return columns.map(({ column, start, style, formula }, index) => {
+    return columns.map(({ column, start, style: usual, formula }, index) => {
       const value = values[index] ?? null;
+      const format = cellFormats?.get(cellKey(row - header - 1, index));
+      const style = format === undefined ? usual : ownStyle(index, format);
       const rest = formula === undefined ? contentOf(value, texts) : formulaContentOf(value, formula(row));
       return { column, xml: `${start}${number}"${style}${rest}` };
     });

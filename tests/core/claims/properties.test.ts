@@ -1,4 +1,5 @@
 /** What holds of every claim, whatever happened before. */
+import { partnerAccount } from '../../../src/core/claims/account';
 import { isClaimed } from '../../../src/core/claims/aid';
 import { isLeader } from '../../../src/core/claims/claimants';
 import { makeClaim } from '../../../src/core/claims/claim';
@@ -45,6 +46,19 @@ test.each(seeds)('of 25 stories from seed %i on', (first) => {
             });
         }
       }
+      // Partners are told what the claim says.
+      const told = made.partners.flatMap(({ partner, claim }) => {
+        if (claim === undefined) return [];
+        const { costs, money } = partnerAccount(terms, book, partner) ?? { costs: [], money: [] };
+        const own = costs.filter((one) => one.claim === claim).map((one) => [one.accepted, one.deducted, one.flatRate]);
+        const asked = money.filter((one) => one.claim === claim).map((one) => one.claimed);
+        return [{ partner, own: own[0] ?? [0, 0, 0], asked: sum(asked) }];
+      });
+      const said = made.partners.flatMap(({ partner, claim, accepted, deducted, flatRate, sources }) => {
+        const asked = sum(sources.filter(isClaimed).map(({ aid }) => aid));
+        return claim === undefined ? [] : [{ partner, own: [accepted, deducted, flatRate], asked }];
+      });
+      expect({ ...about, told }).toEqual({ ...about, told: said });
       // No fund pays more than was agreed, whoever claims it.
       for (const row of book.claims.rows) claimed.set(`${row.partner}|${row.source}`, 0);
       const rows = fundingPlan(terms).rows.filter(({ kind }) => kind === 'eu-fund');

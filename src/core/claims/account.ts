@@ -1,0 +1,125 @@
+/** What became of one partner's costs: what each claim certified of them, and the money that was claimed and paid. */
+import type { Terms } from '../agreement/terms';
+import type { Day } from '../days';
+import type { Money } from '../money';
+import type { ClaimKind } from '../names';
+import type { ClaimRow, ClaimsBook, KeptRow } from './book';
+import { openingCosts } from './certified';
+import { isLeader } from './claimants';
+import { certifiedIn, isKeptLine } from './kept';
+import { receivedParts, transferredBy } from './payments';
+
+export interface ClaimAbout {
+  /** Blank where money stands in no claim. */
+  claim: string;
+  kind: ClaimKind | undefined;
+  period: string | undefined;
+  date: Day | undefined;
+}
+
+/** declared = excluded + accepted; certified = accepted − deducted + flatRate. */
+export interface CertifiedByClaim extends ClaimAbout {
+  declared: Money;
+  excluded: Money;
+  accepted: Money;
+  deducted: Money;
+  flatRate: Money;
+  certified: Money;
+}
+
+export interface MoneyByClaim extends ClaimAbout {
+  source: string;
+  claimed: Money;
+  received: Money;
+  transferred: Money;
+  /** Claimed, and not with the partner yet. */
+  open: Money;
+}
+
+export interface PartnerAccount {
+  costs: readonly CertifiedByClaim[];
+  money: readonly MoneyByClaim[];
+  /** By the authority: what is received of its claims is with the partner, and nothing is transferred. */
+  isPaidDirectly: boolean;
+}
+
+/** Undefined while nothing was certified, claimed or paid of the partner. */
+export function partnerAccount(terms: Terms, book: ClaimsBook, partner: string): PartnerAccount | undefined {
+  const isPaidDirectly = isLeader(terms) || partner === terms.lead;
+  const costs = costsOf(terms, book, partner);
+  const money = moneyOf(book, partner, isPaidDirectly);
+  return costs.length + money.length === 0 ? undefined : { costs, money, isPaidDirectly };
+}
+
+function costsOf(terms: Terms, book: ClaimsBook, partner: string): CertifiedByClaim[] {
+  const kept = book.kept.rows.filter((row) => row.partner === partner);
+  const opening = sum([...(openingCosts(terms).get(partner)?.values() ?? [])]);
+  const before = { claim: '', kind: 'opening', period: undefined, date: undefined } as const;
+  return [
+    ...(opening === 0
+      ? []
+      : [{ ...before, ...figuresOf([]), declared: opening, accepted: opening, certified: opening }]),
+    ...[...new Set(kept.map(({ claim }) => claim))].map((claim) => {
+      const rows = kept.filter((row) => row.claim === claim);
+      return { ...aboutOf(book.claims.rows, claim, rows[0]?.period), ...figuresOf(rows) };
+    }),
+  ];
+}
+
+function figuresOf(rows: readonly KeptRow[]): Omit<CertifiedByClaim, keyof ClaimAbout> {
+  const lines = rows.filter(isKeptLine);
+  const declaredAs = (verdict: KeptRow['verdict']): Money =>
+    sum(lines.filter((row) => row.verdict === verdict).map(({ declared }) => declared));
+  const [excluded, accepted] = [declaredAs('excluded'), declaredAs('accepted')];
+  // Corrections name their line; flat rates have none.
+  const ofLines = rows.filter((row) => row.line !== undefined || isKeptLine(row));
+  const certified = sum(rows.map(certifiedIn));
+  const certifiedOfLines = sum(ofLines.map(certifiedIn));
+  return {
+    declared: excluded + accepted,
+    excluded,
+    accepted,
+    deducted: accepted - certifiedOfLines,
+    flatRate: certified - certifiedOfLines,
+    certified,
+  };
+}
+
+/** Transfers name no claim: they count for the oldest that is open, what is more for the last. */
+function moneyOf(book: ClaimsBook, partner: string, isPaidDirectly: boolean): MoneyByClaim[] {
+  const parts = receivedParts(book).filter((part) => part.partner === partner);
+  const claims = book.claims.rows.filter((row) => row.partner === partner);
+  const left = new Map(isPaidDirectly ? [] : ofPartner(transferredBy(book, parts), partner));
+  const sources = [...new Set([...claims.map(({ source }) => source), ...left.keys()])];
+  return sources.flatMap((source) => {
+    const codes = [...new Set(claims.filter((row) => row.source === source).map(({ claim }) => claim))];
+    if (codes.length === 0) codes.push('');
+    return codes.map((claim, at): MoneyByClaim => {
+      const is = (one: { claim: string; source: string }): boolean => one.claim === claim && one.source === source;
+      const claimed = sum(claims.filter(is).map(({ amount }) => amount));
+      const received = sum(parts.filter(is).map(({ amount }) => amount));
+      const rest = left.get(source) ?? 0;
+      const transferred = at === codes.length - 1 ? rest : Math.min(rest, Math.max(claimed, 0));
+      left.set(source, rest - transferred);
+      const open = claimed - (isPaidDirectly ? received : transferred);
+      return { ...aboutOf(claims, claim), source, claimed, received, transferred, open };
+    });
+  });
+}
+
+/** By source; blank for transfers that no source can be told of. */
+function ofPartner(transferred: ReadonlyMap<string, Money>, partner: string): [string, Money][] {
+  const start = `${partner}|`;
+  return [...transferred].flatMap(([key, amount]) =>
+    key.startsWith(start) && amount !== 0 ? [[key.slice(start.length), amount]] : [],
+  );
+}
+
+function aboutOf(claims: readonly ClaimRow[], claim: string, period?: string): ClaimAbout {
+  const row = claims.find((one) => one.claim === claim);
+  return { claim, kind: row?.kind, period: row?.period ?? period, date: row?.date };
+}
+
+function sum(amounts: readonly Money[]): Money {
+  return amounts.reduce((all, amount) => all + amount, 0);
+}

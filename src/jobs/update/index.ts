@@ -1,0 +1,167 @@
+/**
+ * Brings a partner's workbook to the version of the agreement in force: a new workbook with everything that was typed in
+ * the old one, which is not changed.
+ */
+import type { Terms } from '../../core/agreement/terms';
+import { partnerAccount } from '../../core/claims/account';
+import type { Day } from '../../core/days';
+import { mostPreparedRows } from '../../core/expenses/columns';
+import type { ExpenseLine } from '../../core/expenses/line';
+import type { Finding } from '../../core/findings';
+import type { Money } from '../../core/money';
+import { textsFor } from '../../locales';
+import { failure } from '../../locales/errors';
+import { accordSheetName } from '../../workbooks/accord-sheet';
+import { partnerWorkbook, type LedgerRow } from '../../workbooks/partner';
+import type { SheetPlan } from '../../workbooks/plan';
+import { writeWorkbook } from '../../xlsx';
+import { partnerLedger, readLedger } from '../open/ledger';
+import { openProject, type ProjectBook } from '../open/project';
+import { readSheets, type InputFile, type Opened } from '../open/workbook';
+import { step, type JobControl } from '../progress';
+import { linesAfter } from './compare';
+import type { UpdateNote } from './notes';
+import { openOld, type OldBook } from './open-old';
+import { ownSheetPlan, ownSheets, sheetOf } from './own-sheets';
+import { declaredOf, placeNotes } from './places';
+import { withOwnRates } from './rates';
+import { withNewCodes } from './renamed';
+import { typedRows, type TypedLedger } from './typed-rows';
+
+export interface UpdateRequest {
+  /** None for a partner who joins late: a new workbook. */
+  partner: InputFile | Pick<Opened, 'path' | 'book'> | undefined;
+  project: InputFile | Opened;
+  /** The partner's code in the version in force, where the workbook has another one or there is none. */
+  as?: string | undefined;
+  /** Codes to be written anew: the old one with the new one. */
+  renames?: ReadonlyMap<string, string> | undefined;
+  today: Day;
+}
+
+export interface Updated {
+  bytes: Uint8Array;
+  partner: string;
+  /** The versions of the agreement: none of a workbook that no longer says, or of a new one. */
+  from: number | undefined;
+  to: number;
+  language: string;
+  terms: Terms;
+  lines: number;
+  declared: Money;
+  notes: readonly UpdateNote[];
+  /** On how the old workbook was read. */
+  findings: readonly Finding[];
+}
+
+/** Throws as `openProject` and `openOld`. */
+export async function updatePartner(request: UpdateRequest, control: JobControl = {}): Promise<Updated> {
+  const { partner: file, project, as, today } = request;
+  const of = file ? 2 : 1;
+  await step(control, { kind: 'reading', file: project.path, index: 0, of });
+  const opened = await openProject(project);
+  if (!file) return newPartner(opened, as ?? '', today);
+  await step(control, { kind: 'reading', file: file.path, index: 1, of });
+  const book = 'book' in file ? file.book : await readSheets(file.path, file.bytes);
+  return carryOver(openOld(file.path, book, opened.terms, as), opened, request, control);
+}
+
+async function newPartner({ terms }: ProjectBook, code: string, today: Day): Promise<Updated> {
+  const own = terms.partners.get(code)?.partner;
+  if (!own) throw failure('unknown-partner', code, { partner: code, known: [...terms.partners.keys()].join(', ') });
+  const bytes = await writeWorkbook(partnerWorkbook(terms, code, own.language, today));
+  const to = terms.agreement.version.number;
+  const nothing = { lines: 0, declared: 0, notes: [], findings: [] };
+  return { bytes, partner: code, from: undefined, to, language: own.language, terms, ...nothing };
+}
+
+async function carryOver(
+  old: OldBook,
+  { terms, claims }: ProjectBook,
+  request: UpdateRequest,
+  control: JobControl,
+): Promise<Updated> {
+  const { path, book, partner, code } = old;
+  const opened = { path, book, about: { partner } };
+  const { location, codeOf } = partnerLedger(opened, old.terms);
+  const { lines, findings } = readLedger(opened, old.terms);
+  const language = textsFor(old.language ?? 'en').language;
+  const typed = typedRows(location, codeOf, {
+    currency: old.terms.currency,
+    optional: terms.agreement.columns,
+  });
+  const renamed = withNewCodes(typed.rows, codeOf, { terms, language }, request.renames ?? new Map());
+  const rates = withOwnRates(opened, old.terms, terms);
+  const own = sheetsBeside(old, typed, location.sheet.name, language);
+  await step(control, { kind: 'writing', file: path });
+  const bytes = await writeWorkbook(
+    partnerWorkbook(rates.terms, code, language, request.today, listOf(renamed.rows), {
+      preparedRows: Math.min(location.table.area.rows - 1, mostPreparedRows),
+      carried: { formats: typed.formats, columns: typed.columns, sheets: own.sheets },
+      account: partnerAccount(terms, claims, code),
+    }),
+  );
+  const made = { path, book: await readSheets(path, bytes), about: { partner: code } };
+  const after = linesAfter(made, rates.terms, { lines, rows: renamed.rows });
+  return {
+    bytes,
+    partner: code,
+    from: old.version,
+    to: terms.agreement.version.number,
+    language,
+    terms: rates.terms,
+    lines: after.length,
+    declared: declaredOf(after),
+    notes: [
+      ...placeNotes(old.terms, terms, lines, after),
+      ...declaredNotes(lines, after),
+      ...renamed.notes,
+      ...rates.notes,
+      ...own.notes,
+    ],
+    findings: [...old.findings, ...findings],
+  };
+}
+
+/** By position in the list; rows that were left blank stay so. */
+function listOf(rows: readonly { at: number; cells: LedgerRow }[]): LedgerRow[] {
+  const list: LedgerRow[] = [];
+  for (const { at, cells } of rows) {
+    while (list.length < at) list.push({});
+    list[at] = cells;
+  }
+  return list;
+}
+
+function sheetsBeside(
+  { book }: OldBook,
+  typed: TypedLedger,
+  ledger: string,
+  language: string,
+): { sheets: SheetPlan[]; notes: UpdateNote[] } {
+  const { workbooks, versions } = textsFor(language);
+  const names = [...Object.values<string>(workbooks.sheets), accordSheetName].map((name) => name.toLowerCase());
+  const taken = new Set(names);
+  const sheet = book.sheets.find(({ name }) => name === ledger);
+  const own = sheet ? ownSheets(book, sheet).map((one) => ({ one, ...ownSheetPlan(one, taken) })) : [];
+  const apart = typed.apart.length > 0 ? [sheetOf(versions.update.apart, typed.apart, taken)] : [];
+  const formulas = [
+    { sheet: ledger, count: typed.formulas },
+    ...own.map(({ one, formulas: count }) => ({ sheet: one.name, count })),
+  ];
+  const headers = typed.columns.map(({ header }) => header);
+  return {
+    sheets: [...own.map(({ plan }) => plan), ...apart],
+    notes: [
+      ...(headers.length > 0 ? [{ kind: 'columns-kept', headers } as const] : []),
+      ...(own.length > 0 ? [{ kind: 'sheets-kept', sheets: own.map(({ plan }) => plan.name) } as const] : []),
+      ...apart.map(({ name }) => ({ kind: 'cells-apart', sheet: name, count: typed.apart.length }) as const),
+      ...formulas.filter(({ count }) => count > 0).map((one) => ({ kind: 'formulas', ...one }) as const),
+    ],
+  };
+}
+
+function declaredNotes(before: readonly ExpenseLine[], after: readonly ExpenseLine[]): UpdateNote[] {
+  const [was, is] = [declaredOf(before), declaredOf(after)];
+  return was === is ? [] : [{ kind: 'declared-differs', before: was, after: is }];
+}
