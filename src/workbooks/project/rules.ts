@@ -95,7 +95,7 @@ function methodRows(context: Context): RuleRow[] {
 
 function methodRow(context: Context, code: string, method: Method, source?: string): RuleRow[] {
   const { t, terms, texts } = context;
-  const about = `${codeLabel(context, 'categories', code)}: `;
+  const about = codeLabel(context, 'categories', code) + texts.vocabulary.colon;
   const money = (text: string) => ({ money: agreedMoney(text, terms.currency), currency: terms.currency });
   switch (method.kind) {
     case 'real':
