@@ -14,7 +14,7 @@ import type { JobControl } from '../jobs/progress';
 import { openWorkbook } from '../jobs/open/workbook';
 import { makeTable } from '../jobs/table';
 import { updatePartner } from '../jobs/update';
-import { needsAttention } from '../jobs/update/notes';
+import { needsAttention } from '../core/amendments/update-notes';
 import { failure } from '../locales/errors';
 import { fallback, fill, formatChoice, languages, message, textsFor, type Texts } from '../locales';
 import { budgetJson, budgetLines } from './budget';

@@ -13,7 +13,6 @@ import { DraftIncomplete } from '../jobs/draft/new-draft';
 import { NotExplained } from '../jobs/explain';
 import { FileRefused } from '../jobs/open/workbook';
 import type { Updated } from '../jobs/update';
-import { noteText } from '../jobs/update/note-texts';
 import {
   decisionOn,
   errorText,
@@ -29,6 +28,7 @@ import {
   textsFor,
   type Texts,
 } from '../locales';
+import { noteText } from '../locales/update-notes';
 
 /** A finding as `--json` prints it: unknown fields are null, the column is its English header. */
 export function findingJson(finding: Finding, texts: Texts) {
@@ -63,12 +63,12 @@ export function updateLines(
   { partner, from, to, lines, declared, terms, notes, findings }: Updated,
   texts: Texts,
 ): string[] {
-  const { done, fresh } = texts.versions.update;
+  const { done, fresh } = texts.update;
   const figures = { partner, version: to, count: lines, declared: { money: declared, currency: terms.currency } };
   const isFresh = from === undefined && lines === 0;
   return [
     ...findingLines(findings, texts),
-    ...notes.map((note) => `- ${noteText(note, terms, texts)}`),
+    ...notes.map((note) => `- ${noteText(note, terms.currency, texts)}`),
     fill(isFresh ? fresh : done, figures, texts),
   ];
 }

@@ -13,6 +13,11 @@ export function workbookFileName(project: string, partner: string | undefined): 
   return `${startOf(project)}-${partner}${taken.test(partner) ? '_partner' : ''}.xlsx`;
 }
 
+/** A partner's workbook of a later version, beside the one it was made from. */
+export function updatedFileName(project: string, partner: string, version: number): string {
+  return workbookFileName(project, partner).replace(/\.xlsx$/, `_v${version}.xlsx`);
+}
+
 /** All partners' workbooks in one file. */
 export const partnerFilesName = (project: string): string => `${startOf(project)}-partners.zip`;
 

@@ -43,6 +43,7 @@ export const errorFigures = {
   'partner-gone': ['partner', 'version'],
   'partner-succeeded': ['partner', 'version', 'code', 'name'],
   'partner-kept': ['partner', 'other'],
+  'source-filled': ['file', 'count'],
   'unknown-partner': ['partner', 'known'],
   'unknown-code': ['code'],
   'newer-version': ['version', 'expected'],

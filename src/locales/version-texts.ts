@@ -63,42 +63,4 @@ export interface VersionTexts {
     more: string;
     damaged: string;
   } & Record<'number' | 'date' | 'reason' | 'decision' | 'total' | 'change' | 'changes', string>;
-  /** What became of a partner's workbook that was brought to another version. */
-  update: {
-    /** The sheet of cells that have no place in the list. */
-    apart: string;
-    /** {partner} {count} {declared} {version} */
-    done: string;
-    /** {partner} {version} */
-    fresh: string;
-    /** {code} {list} {lines} {declared} {count} */
-    codeGone: string;
-    /** Also {like}. */
-    codeLike: string;
-    /** {place} {lines} {declared} {count} */
-    budgetGone: string;
-    /** {before} {after} */
-    declared: string;
-    /** {code} {list} {to} {lines} */
-    renamed: string;
-    /** {currency} {month} */
-    rate: string;
-    /** {rows} */
-    rates: string;
-    /** {sheet} {count} */
-    formulas: string;
-    /** {headers} */
-    columns: string;
-    /** {sheets} */
-    sheets: string;
-    /** {count} {sheet} */
-    cells: string;
-    /** A line by its number, or by its row; {line}, {row}. */
-    line: string;
-    row: string;
-    /** {count} {list} */
-    linesOf: string;
-    /** {count} */
-    more: string;
-  };
 }

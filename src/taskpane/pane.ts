@@ -13,6 +13,7 @@ import { createReport, type ReportStore } from './stores/report';
 import { createReader, type Reader } from './stores/reader';
 import { createShell, documentMemory, type StoreDependencies, type Shell } from './stores/shell';
 import { createTables, type TablesStore } from './stores/tables';
+import { createUpdate, type UpdateStore } from './stores/update';
 import { createWork, type Work } from './stores/work';
 
 export interface Pane {
@@ -26,6 +27,7 @@ export interface Pane {
   tables: TablesStore;
   newProject: NewProjectStore;
   draft: DraftStore;
+  update: UpdateStore;
   memory: Memory;
   /** Features that this Excel lacks. */
   lacking: readonly Capability[];
@@ -72,6 +74,7 @@ export function createPane({
     tables: createTables(deps, work),
     newProject: createNewProject(deps, work, today, () => reader.store.get().language),
     draft: createDraftStore(deps, work, today),
+    update: createUpdate(deps, work, today),
     memory,
     lacking,
     platform,
@@ -83,6 +86,7 @@ export function createPane({
       const workbook = await shell.open();
       if (workbook?.kind === 'partner') await partner.start(workbook.ledger);
       else await partner.stop();
+      if (workbook?.kind !== 'partner') pane.update.leave();
       if (workbook?.kind === 'project') {
         const own = documentMemory(memory, workbook);
         project.start(workbook.about, own);

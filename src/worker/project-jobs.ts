@@ -3,16 +3,25 @@ import { AgreementInvalid, parseAgreement, parseDraft } from '../core/agreement/
 import { agreementFindings } from '../core/agreement-rules';
 import { termsOf } from '../core/agreement/terms';
 import { newFile, newPartnerFiles } from '../jobs/new-project';
+import { updatedFileName } from '../jobs/file-names';
 import { readTerms } from '../jobs/open/terms';
+import type { JobControl } from '../jobs/progress';
+import { updatePartner } from '../jobs/update';
 import { workbookFacts } from './workbook-facts';
-import type { AgreementView } from './protocol';
+import type { AgreementView, JobRequest, JobResponse } from './protocol';
 import { isSample } from './sample-names';
 import type { Handlers } from './serve';
 import { workbookOf, type Session } from './session';
 
 type ProjectJobs = Pick<
   Handlers,
-  'checkAgreement' | 'newProject' | 'partnerWorkbook' | 'partnerWorkbooks' | 'sampleAgreement' | 'sampleFiles'
+  | 'checkAgreement'
+  | 'newProject'
+  | 'partnerWorkbook'
+  | 'partnerWorkbooks'
+  | 'update'
+  | 'sampleAgreement'
+  | 'sampleFiles'
 >;
 
 export function projectJobs(session: Session): ProjectJobs {
@@ -28,6 +37,7 @@ export function projectJobs(session: Session): ProjectJobs {
       const { terms } = readTerms({ ...workbookOf(session).opened, book });
       return newPartnerFiles(terms, { today }, control);
     },
+    update: updateView,
     async sampleAgreement({ name }) {
       return (await import('./samples')).sampleAgreement(name);
     },
@@ -35,6 +45,17 @@ export function projectJobs(session: Session): ProjectJobs {
       return isSample(project) ? (await import('./samples')).sampleFiles(project, today, control) : [];
     },
   };
+}
+
+async function updateView(
+  { book, file, ...request }: JobRequest<'update'>,
+  control: JobControl,
+): Promise<JobResponse<'update'>> {
+  const updated = await updatePartner({ partner: { path: '', book }, project: file, ...request }, control);
+  const { bytes, partner, from, to, lines, declared, terms, notes, findings } = updated;
+  const { currency, agreement } = terms;
+  const name = updatedFileName(agreement.project.id, partner, to);
+  return { file: { name, partner, bytes }, partner, from, to, lines, declared, currency, notes, findings };
 }
 
 /** The problems of the text or, when it is valid, the findings of the agreement rules. */

@@ -6,6 +6,7 @@ import type { Start } from '../core/agreement-tables/starting';
 import type { PartProblem } from '../core/agreement-tables/read';
 import type { AgreementProblem } from '../core/agreement/problems';
 import type { Text } from '../core/agreement/schema';
+import type { UpdateNote } from '../core/amendments/update-notes';
 import type { Changes, ReportSnapshot } from '../core/consolidation/changes';
 import type { FileVerdict } from '../core/consolidation/consolidate';
 import type { Standing } from '../core/consolidation/standing';
@@ -178,6 +179,21 @@ export interface TableView {
   currency: string;
 }
 
+/** A partner's workbook of another version, with what became of the one it was made from. */
+export interface UpdateView {
+  file: FileBytes;
+  partner: string;
+  /** The versions of the agreement. */
+  from: number | undefined;
+  to: number;
+  lines: number;
+  declared: Money;
+  currency: string;
+  notes: readonly UpdateNote[];
+  /** On how the workbook was read. */
+  findings: readonly Finding[];
+}
+
 /** The worker's jobs, each with its request and its response. */
 export interface Jobs {
   /** Identifies the open workbook; later jobs refer to it. */
@@ -201,6 +217,17 @@ export interface Jobs {
   firstVersion: { request: { book: SheetsRead; today: Day }; response: FileBytes };
   /** From the open project workbook as it is now, whose rates are copied. */
   partnerWorkbook: { request: { book: SheetsRead; partner: string; today: Day }; response: FileBytes };
+  /** The open partner's workbook brought to the version in `file`: see `updatePartner`. Nothing is changed. */
+  update: {
+    request: {
+      book: SheetsRead;
+      file: { path: string; bytes: Uint8Array };
+      as: string | undefined;
+      renames: ReadonlyMap<string, string>;
+      today: Day;
+    };
+    response: UpdateView;
+  };
   /** Those of all partners, as one zip file. */
   partnerWorkbooks: { request: { book: SheetsRead; today: Day }; response: FileBytes };
   sampleAgreement: { request: { name: SampleName }; response: string };

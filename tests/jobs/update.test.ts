@@ -6,7 +6,7 @@ import { columnKeys } from '../../src/core/expenses/columns';
 import { checkWorkbook, type Checked } from '../../src/jobs/check';
 import { openWorkbook, readSheets, type InputFile } from '../../src/jobs/open/workbook';
 import { updatePartner, type Updated, type UpdateRequest } from '../../src/jobs/update';
-import { noteText } from '../../src/jobs/update/note-texts';
+import { noteText } from '../../src/locales/update-notes';
 import { languages, textsFor } from '../../src/locales';
 import { asDay, type Edit } from '../core/builders';
 import { readWorkbook } from '../../src/xlsx';
@@ -195,7 +195,7 @@ describe('what has no place any more', () => {
     });
     expect(done.notes[0]).toMatchObject({ kind: 'budget-gone', action: 'A2', category: 'EXTERNAL' });
     for (const language of languages)
-      expect(noteText(done.notes[0]!, done.terms, textsFor(language))).toMatch(/A2, .*[€].*\.$/s);
+      expect(noteText(done.notes[0]!, done.terms.currency, textsFor(language))).toMatch(/A2, .*[€].*\.$/s);
   });
 
   test('another currency of the partner changes what blank cells mean, which is told', async () => {

@@ -16,21 +16,22 @@ import { partnerWorkbook, type LedgerRow } from '../../workbooks/partner';
 import type { SheetPlan } from '../../workbooks/plan';
 import { writeWorkbook } from '../../xlsx';
 import { partnerLedger, readLedger } from '../open/ledger';
-import { openProject, type ProjectBook } from '../open/project';
 import { readSheets, type InputFile, type Opened } from '../open/workbook';
 import { step, type JobControl } from '../progress';
 import { linesAfter } from './compare';
-import type { UpdateNote } from './notes';
+import type { UpdateNote } from '../../core/amendments/update-notes';
 import { openOld, type OldBook } from './open-old';
 import { ownSheetPlan, ownSheets, sheetOf } from './own-sheets';
 import { declaredOf, placeNotes } from './places';
 import { withOwnRates } from './rates';
 import { withNewCodes } from './renamed';
+import { openSource, type Source } from './source';
 import { typedRows, type TypedLedger } from './typed-rows';
 
 export interface UpdateRequest {
   /** None for a partner who joins late: a new workbook. */
   partner: InputFile | Pick<Opened, 'path' | 'book'> | undefined;
+  /** The project's workbook, or a new one of the partner. */
   project: InputFile | Opened;
   /** The partner's code in the version in force, where the workbook has another one or there is none. */
   as?: string | undefined;
@@ -54,19 +55,19 @@ export interface Updated {
   findings: readonly Finding[];
 }
 
-/** Throws as `openProject` and `openOld`. */
+/** Throws as `openSource` and `openOld`. */
 export async function updatePartner(request: UpdateRequest, control: JobControl = {}): Promise<Updated> {
   const { partner: file, project, as, today } = request;
   const of = file ? 2 : 1;
   await step(control, { kind: 'reading', file: project.path, index: 0, of });
-  const opened = await openProject(project);
-  if (!file) return newPartner(opened, as ?? '', today);
+  const source = await openSource(project);
+  if (!file) return newPartner(source, as ?? '', today);
   await step(control, { kind: 'reading', file: file.path, index: 1, of });
   const book = 'book' in file ? file.book : await readSheets(file.path, file.bytes);
-  return carryOver(openOld(file.path, book, opened.terms, as), opened, request, control);
+  return carryOver(openOld(file.path, book, source.terms, as ?? source.partner), source, request, control);
 }
 
-async function newPartner({ terms }: ProjectBook, code: string, today: Day): Promise<Updated> {
+async function newPartner({ terms }: Source, code: string, today: Day): Promise<Updated> {
   const own = terms.partners.get(code)?.partner;
   if (!own) throw failure('unknown-partner', code, { partner: code, known: [...terms.partners.keys()].join(', ') });
   const bytes = await writeWorkbook(partnerWorkbook(terms, code, own.language, today));
@@ -77,7 +78,7 @@ async function newPartner({ terms }: ProjectBook, code: string, today: Day): Pro
 
 async function carryOver(
   old: OldBook,
-  { terms, claims }: ProjectBook,
+  { terms, claims, partner: given }: Source,
   request: UpdateRequest,
   control: JobControl,
 ): Promise<Updated> {
@@ -85,7 +86,8 @@ async function carryOver(
   const opened = { path, book, about: { partner } };
   const { location, codeOf } = partnerLedger(opened, old.terms);
   const { lines, findings } = readLedger(opened, old.terms);
-  const language = textsFor(old.language ?? 'en').language;
+  const { language, workbooks } = textsFor(old.language ?? 'en');
+  const hasAccount = book.sheets.some(({ name }) => name === workbooks.sheets.account);
   const typed = typedRows(location, codeOf, {
     currency: old.terms.currency,
     optional: terms.agreement.columns,
@@ -117,6 +119,7 @@ async function carryOver(
       ...declaredNotes(lines, after),
       ...renamed.notes,
       ...rates.notes,
+      ...(given !== undefined && hasAccount ? [{ kind: 'account-gone' } as const] : []),
       ...own.notes,
     ],
     findings: [...old.findings, ...findings],
@@ -139,12 +142,12 @@ function sheetsBeside(
   ledger: string,
   language: string,
 ): { sheets: SheetPlan[]; notes: UpdateNote[] } {
-  const { workbooks, versions } = textsFor(language);
+  const { workbooks, update } = textsFor(language);
   const names = [...Object.values<string>(workbooks.sheets), accordSheetName].map((name) => name.toLowerCase());
   const taken = new Set(names);
   const sheet = book.sheets.find(({ name }) => name === ledger);
   const own = sheet ? ownSheets(book, sheet).map((one) => ({ one, ...ownSheetPlan(one, taken) })) : [];
-  const apart = typed.apart.length > 0 ? [sheetOf(versions.update.apart, typed.apart, taken)] : [];
+  const apart = typed.apart.length > 0 ? [sheetOf(update.apart, typed.apart, taken)] : [];
   const formulas = [
     { sheet: ledger, count: typed.formulas },
     ...own.map(({ one, formulas: count }) => ({ sheet: one.name, count })),

@@ -4,7 +4,7 @@ import { renamesBetween } from '../../core/amendments/renames';
 import type { ExpenseLine } from '../../core/expenses/line';
 import type { Money } from '../../core/money';
 import { unknown } from '../../core/names';
-import type { GoneList, LinesAt, UpdateNote } from './notes';
+import type { GoneList, LinesAt, UpdateNote } from '../../core/amendments/update-notes';
 
 /** The columns that hold codes of the agreement, with their lists. */
 export const codeColumns = [

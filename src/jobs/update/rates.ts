@@ -5,7 +5,7 @@ import { rateKey, rateList } from '../../core/rates/list';
 import { ratesTable } from '../../core/rates/table';
 import { readNative } from '../native/rows';
 import type { Opened } from '../open/workbook';
-import type { UpdateNote } from './notes';
+import type { UpdateNote } from '../../core/amendments/update-notes';
 
 export function withOwnRates(
   { book }: Pick<Opened, 'book'>,

@@ -4,7 +4,7 @@ import type { CodeReader } from '../../core/native/codes';
 import { textsFor } from '../../locales';
 import { failure } from '../../locales/errors';
 import { codeText } from '../../workbooks/lists';
-import type { UpdateNote } from './notes';
+import type { UpdateNote } from '../../core/amendments/update-notes';
 import { codeColumns } from './places';
 import type { TypedRow } from './typed-rows';
 

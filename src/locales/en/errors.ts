@@ -30,11 +30,13 @@ export const errors = errorTexts({
   'unknown-table': 'There is no table “{table}”. Tables: {known}.',
   'unknown-period': 'The agreement has no period “{period}”. Its periods: {known}.',
   'partner-gone':
-    '{partner} is not a partner in version {version} of the agreement, so there is no workbook to bring its lines to. If another partner takes them over, name its code (--partner CODE).',
+    '{partner} is not a partner in version {version} of the agreement, so there is no workbook to bring its lines to. If another partner takes them over, name that partner’s code.',
   'partner-succeeded':
     '{partner} is not a partner in version {version} of the agreement; {code} ({name}) seems to have its place. If it takes over the lines, say so: --partner {code}.',
   'partner-kept':
-    'The workbook is of {partner}, who is still a partner, and cannot become that of {other}. Leave out --partner, or choose the workbook of the partner who left.',
+    'The workbook is of {partner}, who is still a partner, and cannot become that of {other}. Choose the workbook that is meant for {partner}.',
+  'source-filled':
+    '{file} holds {count} {count|expense|expenses} of its own and cannot stand in for the project’s workbook. Choose the project’s workbook, or a new one in which nothing was entered yet.',
   'unknown-partner': 'The agreement has no partner “{partner}”. Its partners: {known}.',
   'unknown-code':
     '“{code}” is no action, period or shared cost of the version in force. Check the new code after --rename.',

@@ -7,6 +7,7 @@ import { errors } from './errors';
 import { problems } from './problems';
 import { rules } from './rules';
 import { tables } from './tables';
+import { update } from './update';
 import { versions } from './versions';
 import { vocabulary } from './vocabulary';
 import { workbooks } from './workbooks';
@@ -22,5 +23,6 @@ export const texts: Texts = {
   cli,
   agreement,
   budget,
+  update,
   versions,
 };

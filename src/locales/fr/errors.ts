@@ -33,11 +33,13 @@ export const errors = errorTexts({
   'unknown-table': 'Le tableau « {table} » n’existe pas. Tableaux : {known}.',
   'unknown-period': 'L’accord n’a pas de période « {period} ». Ses périodes : {known}.',
   'partner-gone':
-    '{partner} n’est pas partenaire dans la version {version} de l’accord : il n’y a pas de classeur où reporter ses dépenses. Si un autre partenaire les reprend, indiquez son code (--partner CODE).',
+    '{partner} n’est pas partenaire dans la version {version} de l’accord : il n’y a pas de classeur où reporter ses dépenses. Si un autre partenaire les reprend, indiquez son code.',
   'partner-succeeded':
     '{partner} n’est pas partenaire dans la version {version} de l’accord ; {code} ({name}) semble avoir pris sa place. S’il reprend les dépenses, dites-le : --partner {code}.',
   'partner-kept':
-    'Le classeur est celui de {partner}, toujours partenaire, et ne peut pas devenir celui de {other}. Retirez --partner, ou choisissez le classeur du partenaire qui est parti.',
+    'Le classeur est celui de {partner}, toujours partenaire, et ne peut pas devenir celui de {other}. Choisissez le classeur destiné à {partner}.',
+  'source-filled':
+    '{file} contient déjà {count} {count|dépense|dépenses} et ne peut pas remplacer le classeur du projet. Choisissez le classeur du projet, ou un classeur neuf où rien n’est encore saisi.',
   'unknown-partner': 'L’accord n’a pas de partenaire « {partner} ». Ses partenaires : {known}.',
   'unknown-code':
     '« {code} » n’est ni une action, ni une période, ni une dépense commune de la version en vigueur. Vérifiez le nouveau code après --rename.',

@@ -34,6 +34,7 @@ export const pane: PaneTexts = {
     reporting: 'Préparation du rapport…',
     creating: 'Préparation du classeur…',
     creatingAll: 'Préparation des classeurs partenaires…',
+    updating: 'Mise à jour…',
     writing: 'Écriture dans le classeur…',
     example: 'Préparation de l’exemple…',
   },
@@ -233,6 +234,25 @@ export const pane: PaneTexts = {
     compareHint:
       'Comparer avec un rapport antérieur : déposez son fichier ici, ou choisissez-le. Il ne sera pas modifié.',
     compare: 'Choisir un rapport…',
+  },
+  update: {
+    title: 'Autre version de l’accord',
+    hint: 'Ce classeur suit la version {version}. Pour continuer dans une version plus récente, choisissez le classeur du projet, ou le nouveau classeur créé pour vous. Il n’est que lu.',
+    choose: 'Choisir le classeur…',
+    versions: '{partner} : de la version {from} à la version {to}',
+    unknown: '{partner} : vers la version {to}',
+    carried:
+      '{count} {count|dépense, reprise|dépenses, reprises} avec ce qui {count|l’accompagne|les accompagne} : {declared} déclarés.',
+    good: 'Tout trouve sa place dans la nouvelle version.',
+    look: 'À examiner',
+    know: 'Ce qui diffère aussi',
+    rename: 'Écrire {to} au lieu de {code}',
+    successor: '{partner} n’est plus partenaire ; {code} ({name}) semble avoir pris sa place.',
+    takeOver: 'Reporter les dépenses sur {code}',
+    changed: 'Le classeur a été modifié entre-temps. Voici ce que ce serait maintenant.',
+    make: 'Créer le nouveau classeur',
+    leave: 'Laisser tel quel',
+    next: 'Enregistrez-le et continuez dedans. Ce classeur-ci reste tel quel.',
   },
   draft: {
     open: '{count} {count|point|points} à compléter',

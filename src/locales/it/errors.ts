@@ -33,11 +33,13 @@ export const errors = errorTexts({
   'unknown-table': 'Il prospetto «{table}» non esiste. Prospetti: {known}.',
   'unknown-period': 'L’accordo non prevede il periodo «{period}». Periodi previsti: {known}.',
   'partner-gone':
-    '{partner} non è partner nella versione {version} dell’accordo: non c’è una cartella di lavoro in cui riportare le sue spese. Se un altro partner le rileva, indicarne il codice (--partner CODE).',
+    '{partner} non è partner nella versione {version} dell’accordo: non c’è una cartella di lavoro in cui riportare le sue spese. Se un altro partner le rileva, indicarne il codice.',
   'partner-succeeded':
     '{partner} non è partner nella versione {version} dell’accordo; {code} ({name}) sembra averne preso il posto. Se rileva le spese, indicarlo: --partner {code}.',
   'partner-kept':
-    'La cartella di lavoro è di {partner}, che è ancora partner, e non può diventare quella di {other}. Togliere --partner, o scegliere la cartella del partner che è uscito.',
+    'La cartella di lavoro è di {partner}, che è ancora partner, e non può diventare quella di {other}. Scegliere la cartella destinata a {partner}.',
+  'source-filled':
+    '{file} contiene già {count} {count|spesa|spese} e non può sostituire la cartella del progetto. Scegliere la cartella del progetto, o una nuova in cui non è stato ancora inserito nulla.',
   'unknown-partner': 'L’accordo non prevede il partner «{partner}». Partner previsti: {known}.',
   'unknown-code':
     '«{code}» non è un’azione, un periodo né una spesa comune della versione in vigore. Verificare il nuovo codice dopo --rename.',

@@ -6,6 +6,17 @@ import { pane } from './pane';
 import { problems } from './problems';
 import { rules } from './rules';
 import { tables } from './tables';
+import { update } from './update';
 import { vocabulary } from './vocabulary';
 
-export const words: PaneWords = { language: 'it', vocabulary, rules, problems, errors, tables, agreement, pane };
+export const words: PaneWords = {
+  language: 'it',
+  vocabulary,
+  rules,
+  problems,
+  errors,
+  tables,
+  agreement,
+  update,
+  pane,
+};

@@ -29,11 +29,13 @@ export const errors = errorTexts({
   'unknown-table': 'O quadro «{table}» não existe. Quadros: {known}.',
   'unknown-period': 'O acordo não tem o período «{period}». Os seus períodos: {known}.',
   'partner-gone':
-    '{partner} não é parceiro na versão {version} do acordo: não há livro para onde levar as suas despesas. Se outro parceiro as assumir, indique o seu código (--partner CODE).',
+    '{partner} não é parceiro na versão {version} do acordo: não há livro para onde levar as suas despesas. Se outro parceiro as assumir, indique o código dele.',
   'partner-succeeded':
     '{partner} não é parceiro na versão {version} do acordo; {code} ({name}) parece ter ficado no seu lugar. Se assumir as despesas, indique-o: --partner {code}.',
   'partner-kept':
-    'O livro é de {partner}, que continua a ser parceiro, e não pode passar a ser de {other}. Retire --partner, ou escolha o livro do parceiro que saiu.',
+    'O livro é de {partner}, que continua a ser parceiro, e não pode passar a ser de {other}. Escolha o livro destinado a {partner}.',
+  'source-filled':
+    '{file} já tem {count} {count|despesa|despesas} e não pode substituir o livro do projeto. Escolha o livro do projeto, ou um novo em que ainda nada foi introduzido.',
   'unknown-partner': 'O acordo não tem o parceiro «{partner}». Os seus parceiros: {known}.',
   'unknown-code':
     '«{code}» não é uma ação, um período nem uma despesa comum da versão em vigor. Verifique o novo código depois de --rename.',

@@ -5,7 +5,15 @@ import { createStore, type Store } from './store';
 
 /** The kind of task; the view has a sentence for each. */
 export type TaskKind =
-  'opening' | 'checking' | 'consolidating' | 'reporting' | 'creating' | 'creatingAll' | 'writing' | 'example';
+  | 'opening'
+  | 'checking'
+  | 'consolidating'
+  | 'reporting'
+  | 'creating'
+  | 'creatingAll'
+  | 'updating'
+  | 'writing'
+  | 'example';
 
 export interface WorkState {
   task: TaskKind | undefined;

@@ -11,6 +11,7 @@ import { Bar } from '../parts/bar';
 import { FindingGroups, useCounts } from '../parts/findings';
 import { Buttons, Card, Section, Paragraph, ViewLayout } from '../parts/layout';
 import { RemainingList } from './partner-remaining';
+import { UpdateSection } from './partner-update';
 
 const useStyles = makeStyles({
   figure: {
@@ -73,6 +74,7 @@ export default function PartnerView() {
       <Section title={t.partner.lineTitle}>
         <RemainingList rows={ledger.remainingByLine} currency={currency} />
       </Section>
+      <UpdateSection version={workbook.about.version} />
     </ViewLayout>
   );
 }

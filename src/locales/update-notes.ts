@@ -1,14 +1,19 @@
 /** What became of a workbook that was updated, in plain words. */
-import { fill, formatMonth, labelIn, type Texts } from '../../locales';
-import { keyText } from '../../locales/place';
-import type { Terms } from '../../core/agreement/terms';
-import type { LinesAt, UpdateNote } from './notes';
+import type { LinesAt, UpdateNote } from '../core/amendments/update-notes';
+import { fill } from './fill';
+import { formatMonth } from './format';
+import { labelIn } from './labels';
+import { keyText } from './place';
+import type { Texts, Words } from './texts';
+
+type NoteWords = Words & Pick<Texts, 'problems' | 'update'>;
 
 /** Longer lists of lines are cut. */
 const mostLines = 12;
 
-export function noteText(note: UpdateNote, { currency }: Pick<Terms, 'currency'>, texts: Texts): string {
-  const words = texts.versions.update;
+/** `currency`: the project's. */
+export function noteText(note: UpdateNote, currency: string, texts: NoteWords): string {
+  const words = texts.update;
   const money = (amount: number) => ({ money: amount, currency });
   switch (note.kind) {
     case 'code-gone': {
@@ -38,6 +43,8 @@ export function noteText(note: UpdateNote, { currency }: Pick<Terms, 'currency'>
       return fill(words.rates, { rows: note.rows.join('; ') }, texts);
     case 'formulas':
       return fill(words.formulas, { sheet: note.sheet, count: note.count }, texts);
+    case 'account-gone':
+      return words.account;
     case 'columns-kept':
       return fill(words.columns, { headers: note.headers.filter((header) => header !== '').join(', ') || '…' }, texts);
     case 'sheets-kept':
@@ -48,8 +55,8 @@ export function noteText(note: UpdateNote, { currency }: Pick<Terms, 'currency'>
 }
 
 /** Lines by their numbers, or by their rows in the old workbook. */
-function linesText(lines: LinesAt, texts: Texts): string {
-  const words = texts.versions.update;
+function linesText(lines: LinesAt, texts: NoteWords): string {
+  const words = texts.update;
   const shown = lines
     .slice(0, mostLines)
     .map(({ line, row }) => (line === undefined ? fill(words.row, { row }, texts) : fill(words.line, { line }, texts)));

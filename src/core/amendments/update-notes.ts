@@ -1,6 +1,6 @@
 /** What an updated workbook says of what it holds: what has no place any more, and what is kept in another form. */
-import type { ListName } from '../../core/native/lists';
-import type { Money } from '../../core/money';
+import type { ListName } from '../native/lists';
+import type { Money } from '../money';
 
 /** Where lines stand in the old workbook: their numbers where they have one, else their rows. */
 export type LinesAt = readonly { line: number | undefined; row: number }[];
@@ -21,6 +21,8 @@ export type UpdateNote =
   | { kind: 'rates-unread'; rows: readonly string[] }
   /** Formulas that are their results now. */
   | { kind: 'formulas'; sheet: string; count: number }
+  /** The sheet with what was certified and paid. */
+  | { kind: 'account-gone' }
   /** Columns beside the lines, and sheets of people's own: their values are there. */
   | { kind: 'columns-kept'; headers: readonly string[] }
   | { kind: 'sheets-kept'; sheets: readonly string[] }

@@ -1,0 +1,126 @@
+/** The open partner's workbook brought to another version of the agreement: looked at first, then made as a new file. */
+import type { Day } from '../../core/days';
+import { JobFailed } from '../../worker/client';
+import type { UpdateView } from '../../worker/protocol';
+import { openMade, type MadeWorkbook } from './made-workbook';
+import type { StoreDependencies } from './shell';
+import { createStore, type Store } from './store';
+import type { Work } from './work';
+
+/** The project's workbook, or a new one of the partner. */
+export interface SourceFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Who seems to have the place of a partner that left. */
+export interface Successor {
+  partner: string;
+  code: string;
+  name: string;
+}
+
+export interface UpdateState {
+  source: SourceFile | undefined;
+  /** Asked before there is a plan. */
+  successor: Successor | undefined;
+  plan: UpdateView | undefined;
+  /** Whether the workbook was edited after it was looked at, so that the plan is another one. */
+  changed: boolean;
+  made: MadeWorkbook | undefined;
+}
+
+export interface UpdateStore {
+  store: Store<UpdateState>;
+  /** Looks at what the new workbook would be. */
+  choose(source: SourceFile): Promise<void>;
+  /** The lines go on under the successor's code. */
+  takeOver(): Promise<void>;
+  /** Writes one code in place of another. */
+  rename(code: string, to: string): Promise<void>;
+  /** Makes the new workbook, unless it would be another one than was shown. */
+  make(): Promise<void>;
+  /** Asks Excel to open it: in a click. */
+  open(): Promise<void>;
+  leave(): void;
+}
+
+const nothing: UpdateState = {
+  source: undefined,
+  successor: undefined,
+  plan: undefined,
+  changed: false,
+  made: undefined,
+};
+
+export function createUpdate({ port, jobs }: StoreDependencies, work: Work, today: () => Day): UpdateStore {
+  const store = createStore<UpdateState>(nothing);
+  let as: string | undefined;
+  let renames: ReadonlyMap<string, string> = new Map();
+
+  async function look(retry: () => void): Promise<UpdateView | undefined> {
+    const { source } = store.get();
+    if (!source) return undefined;
+    const file = { path: source.name, bytes: source.bytes };
+    const found = await work.run(
+      'updating',
+      async (control) =>
+        jobs
+          .run('update', { book: await port.read(), file, as, renames, today: today() }, control)
+          .catch((error: unknown) => successorIn(error)),
+      { retry },
+    );
+    if (found && 'file' in found) return found;
+    if (found) store.set({ successor: found });
+    return undefined;
+  }
+
+  async function show(): Promise<void> {
+    store.set({ successor: undefined, plan: undefined, changed: false, made: undefined });
+    const plan = await look(() => void show());
+    if (plan) store.set({ plan });
+  }
+
+  return {
+    store,
+    async choose(source) {
+      as = undefined;
+      renames = new Map();
+      store.set({ ...nothing, source });
+      await show();
+    },
+    async takeOver() {
+      as = store.get().successor?.code;
+      await show();
+    },
+    async rename(code, to) {
+      renames = new Map([...renames, [code, to]]);
+      await show();
+    },
+    async make() {
+      const { plan: shown } = store.get();
+      const plan = await look(() => void this.make());
+      if (!plan) return;
+      const changed = !shown || factsOf(shown) !== factsOf(plan);
+      store.set({ plan, changed, made: changed ? undefined : { file: plan.file, asked: false } });
+    },
+    async open() {
+      const { made } = store.get();
+      if (!made) return;
+      const opened = await openMade({ port, work }, made);
+      if (store.get().made === made) store.set({ made: opened });
+    },
+    leave: () => store.set(nothing),
+  };
+}
+
+/** What a plan says, without the file itself. */
+function factsOf({ file: _, ...facts }: UpdateView): string {
+  return JSON.stringify(facts);
+}
+
+function successorIn(error: unknown): Successor {
+  if (!(error instanceof JobFailed) || error.code !== 'partner-succeeded') throw error;
+  const { partner = '', code = '', name = '' } = error.figures as Record<string, string>;
+  return { partner, code, name };
+}

@@ -1,0 +1,106 @@
+/** To another version of the agreement: what would become of the workbook, then the new one. */
+import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { needsAttention } from '../../core/amendments/update-notes';
+import { message } from '../../locales/message';
+import { noteText } from '../../locales/update-notes';
+import type { UpdateView } from '../../worker/protocol';
+import { usePane, useStore, useWords } from '../context';
+import { CreatedFile } from '../parts/created-file';
+import { FileDrop, workbookFiles } from '../parts/file-drop';
+import { Buttons, Card, Paragraph, Section } from '../parts/layout';
+import { Sentences } from '../parts/sentences';
+
+export function UpdateSection({ version }: { version: number }) {
+  const { update } = usePane();
+  const { plan, successor, made } = useStore(update.store);
+  const { t, say } = useWords();
+  const choose = async ([file]: File[]): Promise<void> => {
+    if (file) await update.choose({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  };
+  return (
+    <Section title={t.update.title}>
+      {made ? <CreatedFile made={made} next={t.update.next} onOpen={() => void update.open()} /> : null}
+      {plan ? <Plan plan={plan} /> : null}
+      {successor ? (
+        <Card>
+          <Paragraph>{say(t.update.successor, { ...successor })}</Paragraph>
+          <Buttons>
+            <Button appearance="primary" onClick={() => void update.takeOver()}>
+              {say(t.update.takeOver, { code: successor.code })}
+            </Button>
+            <Button onClick={() => update.leave()}>{t.update.leave}</Button>
+          </Buttons>
+        </Card>
+      ) : null}
+      {(plan && !made) || successor ? null : (
+        <FileDrop
+          hint={say(t.update.hint, { version })}
+          choose={t.update.choose}
+          accept={workbookFiles}
+          onFiles={(files) => void choose(files)}
+        />
+      )}
+    </Section>
+  );
+}
+
+function Plan({ plan }: { plan: UpdateView }) {
+  const { update, shell } = usePane();
+  const { changed, made } = useStore(update.store);
+  const { texts, t, say } = useWords();
+  const { partner, from, to, lines, declared, currency, notes, findings } = plan;
+  const title = say(from === undefined ? t.update.unknown : t.update.versions, { partner, from, to });
+  useEffect(() => shell.announce(title), [shell, title]);
+  const toLookAt = notes.filter(needsAttention);
+  const sentences = (some: UpdateView['notes']): string[] => some.map((note) => noteText(note, currency, texts));
+  const others = sentences(notes.filter((note) => !needsAttention(note)));
+  return (
+    <>
+      <Card quiet>
+        {changed ? <Paragraph>{t.update.changed}</Paragraph> : null}
+        <Paragraph>{title}</Paragraph>
+        <Paragraph>{say(t.update.carried, { count: lines, declared: { money: declared, currency } })}</Paragraph>
+        {toLookAt.length === 0 ? <Paragraph>{t.update.good}</Paragraph> : null}
+      </Card>
+      {toLookAt.length + findings.length > 0 ? (
+        <Section title={t.update.look}>
+          <Sentences list={[...sentences(toLookAt), ...findings.map((finding) => message(finding, texts))]} />
+          <Renames notes={toLookAt} />
+        </Section>
+      ) : null}
+      {others.length > 0 ? (
+        <Section title={t.update.know}>
+          <Sentences list={others} />
+        </Section>
+      ) : null}
+      {made ? null : (
+        <Buttons>
+          <Button appearance="primary" onClick={() => void update.make()}>
+            {t.update.make}
+          </Button>
+          <Button onClick={() => update.leave()}>{t.update.leave}</Button>
+        </Buttons>
+      )}
+    </>
+  );
+}
+
+/** A code that seems to be the same under another one is written anew only by a click. */
+function Renames({ notes }: { notes: UpdateView['notes'] }) {
+  const { update } = usePane();
+  const { t, say } = useWords();
+  return (
+    <Buttons>
+      {notes.map((note) => {
+        if (note.kind !== 'code-gone' || note.like === undefined) return null;
+        const { code, like: to } = note;
+        return (
+          <Button key={`${note.list}|${code}`} onClick={() => void update.rename(code, to)}>
+            {say(t.update.rename, { code, to })}
+          </Button>
+        );
+      })}
+    </Buttons>
+  );
+}
