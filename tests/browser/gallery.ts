@@ -1,5 +1,6 @@
 /** All states of the pane, reached with the sample projects, in any language. */
 import type { PaneWords } from '../../src/locales/pane-words';
+import { amendedProject } from '../jobs/amended';
 import type { PaneOptions, Shown } from './pane';
 
 export interface State {
@@ -74,6 +75,18 @@ async function preview(shown: Shown, words: PaneWords): Promise<void> {
   await seen(shown, words.pane.tables.creates);
 }
 
+/** An amendment that removes a budget line with expenses and gives an action another code. */
+async function lookedAt(shown: Shown, { pane }: PaneWords): Promise<void> {
+  const { bytes } = await amendedProject((draft) => {
+    draft.budget = draft.budget.filter(({ action, category }) => action !== 'A2' || category !== 'EXTERNAL');
+    Object.assign(draft, JSON.parse(JSON.stringify(draft).replaceAll('"A3"', '"A30"')));
+  });
+  const file = { name: 'project.xlsx', mimeType: '', buffer: Buffer.from(bytes) };
+  await shown.pane.locator('input[type=file]').first().setInputFiles([file]);
+  await seen(shown, pane.update.look);
+  await shown.pane.getByRole('button', { name: like(pane.update.make) }).scrollIntoViewIfNeeded();
+}
+
 export const states: readonly State[] = [
   { name: 'Nothing yet', asked: {} },
   {
@@ -143,6 +156,20 @@ export const states: readonly State[] = [
     async act(shown, { pane }) {
       await press(shown, pane.partner.check);
       await seen(shown, pane.partner.checked);
+    },
+  },
+  {
+    name: 'Partner: another version is looked at',
+    asked: { kind: 'partner' },
+    act: lookedAt,
+  },
+  {
+    name: 'Partner: the workbook of another version was made',
+    asked: { kind: 'partner' },
+    async act(shown, words) {
+      await lookedAt(shown, words);
+      await press(shown, words.pane.update.make);
+      await seen(shown, words.pane.made.ready);
     },
   },
   { name: 'Project', asked: { kind: 'project' } },

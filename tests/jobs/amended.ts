@@ -12,10 +12,14 @@ import { sampleLedgers, today } from './files';
 
 const second = { number: 2, date: asDay('2026-09-01'), reason: 'Amendment 1' };
 
-/** The project's workbook with version 2 in force. */
-export async function amendedProject(edit: Edit, name: SampleName = 'saveurs-partagees'): Promise<InputFile> {
-  const signed = agreementOf(name);
-  return projectFile({ ...agreementOf(name, edit), version: second }, signed);
+const amended = new Map<Edit, Promise<InputFile>>();
+
+/** The project's workbook with version 2 in force; made once for each edit of the usual sample. */
+export async function amendedProject(edit: Edit): Promise<InputFile> {
+  const name: SampleName = 'saveurs-partagees';
+  const file = amended.get(edit) ?? projectFile({ ...agreementOf(name, edit), version: second }, agreementOf(name));
+  amended.set(edit, file);
+  return file;
 }
 
 export async function projectFile(agreement: Agreement, signed?: Agreement): Promise<InputFile> {

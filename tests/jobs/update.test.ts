@@ -277,9 +277,9 @@ describe('refused, with the reason', () => {
     expect(await withProject(files.project, files.project)).toMatchObject({ rule: 'not-an-accord-workbook' });
   });
 
-  test('a partner’s workbook in place of the project’s, and what is no workbook', async () => {
+  test('a filled workbook in place of the project’s, and what is no workbook', async () => {
     const [first, second] = files.partners;
-    expect(await withProject(first!, second!)).toMatchObject({ rule: 'not-an-accord-workbook' });
+    expect(await withProject(first!, second!)).toMatchObject({ code: 'source-filled' });
     expect(await withProject({ path: 'a.txt', bytes: new Uint8Array([65]) }, files.project)).toMatchObject({
       rule: 'file-unreadable',
     });

@@ -237,7 +237,7 @@ export const pane = {
     carried:
       '{count} {count|expense|expenses}, {declared} declared, {count|is|are} carried over with all that stands beside {count|it|them}.',
     good: 'All of it has its place in the new version.',
-    look: 'To look at',
+    look: 'Needs attention',
     know: 'What else differs',
     rename: 'Write {to} in place of {code}',
     successor: '{partner} is no longer a partner; {code} ({name}) seems to have its place.',

@@ -244,7 +244,7 @@ export const pane: PaneTexts = {
     carried:
       '{count} {count|dépense, reprise|dépenses, reprises} avec ce qui {count|l’accompagne|les accompagne} : {declared} déclarés.',
     good: 'Tout trouve sa place dans la nouvelle version.',
-    look: 'À examiner',
+    look: 'À vérifier',
     know: 'Ce qui diffère aussi',
     rename: 'Écrire {to} au lieu de {code}',
     successor: '{partner} n’est plus partenaire ; {code} ({name}) semble avoir pris sa place.',

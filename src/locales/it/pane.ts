@@ -243,7 +243,7 @@ export const pane: PaneTexts = {
     unknown: '{partner}: alla versione {to}',
     carried: '{count} {count|spesa ripresa|spese riprese} con quanto vi sta accanto: {declared} rendicontati.',
     good: 'Tutto trova posto nella nuova versione.',
-    look: 'Da esaminare',
+    look: 'Da verificare',
     know: 'Che cos’altro cambia',
     rename: 'Scrivere {to} al posto di {code}',
     successor: '{partner} non è più partner; {code} ({name}) sembra averne preso il posto.',

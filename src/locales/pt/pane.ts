@@ -241,7 +241,7 @@ export const pane: PaneTexts = {
     carried:
       '{count} {count|despesa passa|despesas passam} com tudo o que {count|a acompanha|as acompanha}: {declared} declarados.',
     good: 'Tudo tem lugar na nova versão.',
-    look: 'A examinar',
+    look: 'A verificar',
     know: 'O que mais muda',
     rename: 'Escrever {to} em vez de {code}',
     successor: '{partner} já não é parceiro; {code} ({name}) parece ter ficado no seu lugar.',

@@ -64,15 +64,17 @@ function Plan({ plan }: { plan: UpdateView }) {
         {toLookAt.length === 0 ? <Paragraph>{t.update.good}</Paragraph> : null}
       </Card>
       {toLookAt.length + findings.length > 0 ? (
-        <Section title={t.update.look}>
+        <>
+          <Paragraph secondary>{t.update.look}</Paragraph>
           <Sentences list={[...sentences(toLookAt), ...findings.map((finding) => message(finding, texts))]} />
           <Renames notes={toLookAt} />
-        </Section>
+        </>
       ) : null}
       {others.length > 0 ? (
-        <Section title={t.update.know}>
+        <>
+          <Paragraph secondary>{t.update.know}</Paragraph>
           <Sentences list={others} />
-        </Section>
+        </>
       ) : null}
       {made ? null : (
         <Buttons>
