@@ -1,7 +1,7 @@
 /**
  * Three calculators agree on every formula of our workbooks: the core, whose results are stored, LibreOffice and
  * HyperFormula. Each sample is tried in its own language; in all languages, and its partners' files, which take
- * HyperFormula minutes each, by ACCORD_ALL=1 npm run test:interop -- calculators
+ * HyperFormula two or three minutes each, by ACCORD_ALL=1 npm run test:interop -- calculators
  */
 import { mkdtempSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
