@@ -306,8 +306,8 @@ export const pane: PaneTexts = {
     remove: 'Retirer : {partner}',
     make: 'Créer le classeur',
     next: {
-      draft: 'Ouvrez-le : le reste de l’accord s’y écrit, avec à côté ce qui manque.',
-      project: 'Continuez dans ce classeur : il permet de créer ceux des partenaires.',
+      draft: 'Ouvrez-le : le reste de l’accord s’y écrit, avec à côté ce qui manque.',
+      project: 'Continuez dans ce classeur : il permet de créer ceux des partenaires.',
     },
     again: 'Commencer un autre projet',
     fileTitle: 'Fichier d’accord',
