@@ -5,7 +5,8 @@ import { mostPreparedRows } from '../core/expenses/columns';
 import type { errorFigures } from '../locales/errors';
 
 export interface ParsedArguments {
-  command: 'new' | 'budget' | 'agreement' | 'check' | 'consolidate' | 'claim' | 'update' | 'table' | 'explain';
+  command:
+    'new' | 'budget' | 'agreement' | 'amend' | 'check' | 'consolidate' | 'claim' | 'update' | 'table' | 'explain';
   /** Positional arguments, in the order of the command's usage. */
   files: readonly string[];
   out: string | undefined;
@@ -15,6 +16,10 @@ export interface ParsedArguments {
   kind: string | undefined;
   amount: string | undefined;
   date: string | undefined;
+  /** Of a new version of the agreement. */
+  reason: string | undefined;
+  approval: string | undefined;
+  by: string | undefined;
   rows: number | undefined;
   json: boolean;
   /** Whether an agreement may lack anything. */
@@ -44,6 +49,12 @@ const usages = {
   new: { files: ['AGREEMENT.json'], more: false, options: ['out', 'rows', 'lang', 'draft'], required: ['out'] },
   budget: { files: ['DRAFT.xlsx', 'BUDGET.xlsx'], more: false, options: ['out', 'json', 'lang'], required: ['out'] },
   agreement: { files: ['PROJECT.xlsx'], more: false, options: ['out', 'lang'], required: ['out'] },
+  amend: {
+    files: ['PROJECT.xlsx'],
+    more: false,
+    options: ['out', 'reason', 'date', 'approval', 'by', 'json', 'lang'],
+    required: [],
+  },
   check: { files: ['WORKBOOK.xlsx'], more: false, options: ['json', 'lang'], required: [] },
   consolidate: {
     files: ['PROJECT.xlsx', 'PARTNER.xlsx'],
@@ -78,6 +89,9 @@ const optionTypes = {
   kind: { type: 'string' },
   amount: { type: 'string' },
   date: { type: 'string' },
+  reason: { type: 'string' },
+  approval: { type: 'string' },
+  by: { type: 'string' },
   rows: { type: 'string' },
   json: { type: 'boolean' },
   draft: { type: 'boolean' },
@@ -116,6 +130,9 @@ export function parseArguments(args: readonly string[]): ParsedArguments | 'help
     date: values.date,
     rows: rowsOf(values.rows),
     json: values.json ?? false,
+    reason: values.reason,
+    approval: values.approval,
+    by: values.by,
     draft: values.draft ?? false,
     from: values.from,
     partner: values.partner,

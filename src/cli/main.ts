@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { agreementText, AgreementInvalid } from '../core/agreement/parse';
 import { AccordError } from '../core/errors';
 import type { Finding } from '../core/findings';
+import { compareVersions, recordAmendment } from '../jobs/amend';
 import { takeBudget } from '../jobs/budget-import/job';
 import { checkWorkbook } from '../jobs/check';
 import { planClaim, writeClaim } from '../jobs/claim';
@@ -17,6 +18,7 @@ import { updatePartner } from '../jobs/update';
 import { needsAttention } from '../core/amendments/update-notes';
 import { failure } from '../locales/errors';
 import { fallback, fill, formatChoice, languages, message, textsFor, type Texts } from '../locales';
+import { amendmentJson, amendmentLines, recordedLines, recordOptions } from './amend';
 import { budgetJson, budgetLines } from './budget';
 import { parseArguments, type ParsedArguments } from './args';
 import { amountOf, claimJson, claimLines, claimOptions } from './claim';
@@ -89,6 +91,23 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
       ),
     );
     return 0;
+  },
+
+  async amend(parsed, defaultTexts) {
+    const { out } = parsed;
+    const [path = ''] = parsed.files;
+    const options = recordOptions(parsed);
+    const amendment = await compareVersions(await readInput(path), today());
+    const { language, kind } = amendment.inForce.agreement.project;
+    const texts = textsFor(parsed.language ?? language, kind);
+    const recorded =
+      out === undefined
+        ? undefined
+        : await recordAmendment(amendment, options, { today: today(), file: out }, progress(defaultTexts));
+    if (recorded) await replaceOutput({ path: out ?? '', bytes: recorded.bytes }, parsed.files);
+    if (parsed.json) printJson(amendmentJson(amendment, texts));
+    else print(...amendmentLines(amendment, texts), ...(recorded ? recordedLines(recorded, out ?? '', texts) : []));
+    return amendment.draft.problems.length > 0 ? 1 : statusOf(amendment.draft.findings);
   },
 
   async check(parsed, defaultTexts) {

@@ -9,6 +9,7 @@ import { countFindings, weightOf, type Finding } from '../core/findings';
 import { moneyText } from '../core/money';
 import type { Checked } from '../jobs/check';
 import { NothingReadable } from '../jobs/consolidate';
+import { NotRecorded } from '../jobs/amend';
 import { DraftIncomplete } from '../jobs/draft/new-draft';
 import { NotExplained } from '../jobs/explain';
 import { FileRefused } from '../jobs/open/workbook';
@@ -27,6 +28,7 @@ import {
   standingText,
   textsFor,
   type Texts,
+  recordProblemText,
 } from '../locales';
 import { noteText } from '../locales/update-notes';
 
@@ -201,6 +203,11 @@ export function errorLines(error: unknown, texts: Texts): string[] {
         const sheet = error.draft.places.get(problem.table)?.sheet;
         return `- ${partProblemText(problem, sheet ?? texts.agreement.titles[problem.table], texts)}`;
       }),
+    ];
+  if (error instanceof NotRecorded)
+    return [
+      errorText(error.code, texts),
+      ...error.problems.map((problem) => `- ${recordProblemText(problem, error.inForce, texts)}`),
     ];
   if (error instanceof FileRefused)
     return [pairText(error.path, message(error.finding, texts), texts), ...problemLines(error.problems, texts)];

@@ -10,12 +10,11 @@ import { failure } from '../locales/errors';
 import type { Wording } from '../workbooks/context';
 import { codeText } from '../workbooks/lists';
 import { cellsOf, type CarriedRows } from '../workbooks/native-tables';
-import { projectWorkbook } from '../workbooks/project';
-import { writeWorkbook } from '../xlsx';
 import { consolidationOf, countFiles, type ConsolidateRequest, type CountedFiles } from './consolidate';
 import { readDraft } from './draft/read';
 import { carriedRows } from './native/carried';
 import { step, type JobControl } from './progress';
+import { projectAnew } from './project-anew';
 
 export type ClaimFilesRequest = Omit<ConsolidateRequest, 'period' | 'language'> & { claim: ClaimRequest };
 
@@ -59,7 +58,7 @@ export async function writeClaim(
   // What was written of the next version stays on its sheets; workbooks of earlier versions have none.
   const { draft, places } = readDraft(book, about.agreement, { today, reason: '' });
   const next = places.size === 0 ? undefined : draft;
-  return writeWorkbook(projectWorkbook(terms, about.language, today, consolidation, rows, next));
+  return (await projectAnew(project, { terms, today, consolidation, rows, draft: next })).bytes;
 }
 
 function withClaim(

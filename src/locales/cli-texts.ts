@@ -24,6 +24,14 @@ export interface CliTexts {
   fileRefused: string;
   /** Location of a finding, in front of its sentence: {file}, {row}, {column}. */
   at: { cell: string; row: string; file: string };
+  amend: {
+    /** {number} */
+    compared: string;
+    /** {number}, {file} */
+    recorded: string;
+    /** {sheets} */
+    leftOut: string;
+  };
   claim: {
     /** {partner}, {claim}, {certified}, {uncovered} */
     partner: string;

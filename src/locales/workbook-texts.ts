@@ -363,6 +363,10 @@ export interface WorkbookTexts {
   };
   /** What the journal says. */
   journal: {
+    /** {number} {reason} */
+    recorded: string;
+    /** {amount} */
+    budget: string;
     /** {claim} {kind} {period} */
     made: string;
     /** {claim} */

@@ -435,6 +435,8 @@ export const workbooks: WorkbookTexts = {
     every: 'Every {months} {months|month|months}',
   },
   journal: {
+    recorded: 'Version {number} of the agreement recorded: {reason}',
+    budget: 'Budget: {amount}',
     made: 'Claim {claim}: {kind}, {period}',
     undone: 'Claim {claim} undone',
     claimed: 'Claimed to date: {amount}',

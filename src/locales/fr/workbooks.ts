@@ -443,6 +443,8 @@ export const workbooks: WorkbookTexts = {
     every: 'Périodicité : {months} mois',
   },
   journal: {
+    recorded: 'Version {number} de l’accord enregistrée : {reason}',
+    budget: 'Budget : {amount}',
     made: 'Demande {claim} : {kind}, {period}',
     undone: 'Demande {claim} annulée',
     claimed: 'Demandé à ce jour : {amount}',

@@ -4,6 +4,7 @@ import { errorTexts } from '../define';
 export const errors = errorTexts({
   'agreement-invalid':
     'L’accordo non può ancora essere utilizzato: {count} {count|punto è|punti sono} da correggere. Nulla è stato scritto.',
+  'not-recorded': 'La modifica non può essere registrata così com’è.',
   'draft-incomplete':
     'L’accordo sui fogli non è ancora completo: {count} {count|punto è aperto|punti sono aperti}. Nulla è stato scritto.',
   'folder-not-writable':

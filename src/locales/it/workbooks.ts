@@ -442,6 +442,8 @@ export const workbooks: WorkbookTexts = {
     every: 'Ogni {months} {months|mese|mesi}',
   },
   journal: {
+    recorded: 'Versione {number} dell’accordo registrata: {reason}',
+    budget: 'Budget: {amount}',
     made: 'Domanda {claim}: {kind}, {period}',
     undone: 'Domanda {claim} annullata',
     claimed: 'Richiesto a oggi: {amount}',

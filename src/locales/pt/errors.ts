@@ -4,6 +4,7 @@ import { errorTexts } from '../define';
 export const errors = errorTexts({
   'agreement-invalid':
     'O acordo ainda não pode ser utilizado: {count} {count|ponto tem|pontos têm} de ser {count|corrigido|corrigidos}. Nada foi escrito.',
+  'not-recorded': 'A alteração não pode ser registada tal como está.',
   'draft-incomplete':
     'O acordo nas folhas ainda não está completo: {count} {count|ponto está|pontos estão} em aberto. Nada foi escrito.',
   'folder-not-writable':

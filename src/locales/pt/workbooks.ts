@@ -442,6 +442,8 @@ export const workbooks: WorkbookTexts = {
     every: 'Periodicidade: {months} {months|mês|meses}',
   },
   journal: {
+    recorded: 'Versão {number} do acordo registada: {reason}',
+    budget: 'Orçamento: {amount}',
     made: 'Pedido {claim}: {kind}, {period}',
     undone: 'Pedido {claim} anulado',
     claimed: 'Pedido até à data: {amount}',
