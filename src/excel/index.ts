@@ -42,7 +42,7 @@ const sheetWriter = () => import('./write');
 export function openWorkbookInExcel(tables: readonly string[] = ownTables): OpenWorkbook {
   const marks = createMarks();
   return {
-    read: () =>
+    read: (sheets = 'ours') =>
       readOpenSheets({
         tables,
         sheets: [accordSheetName],
@@ -51,6 +51,7 @@ export function openWorkbookInExcel(tables: readonly string[] = ownTables): Open
         allWith: accordSheetName,
         main: tables === ownTables ? mainTables : tables,
         whole: tables === ownTables ? [expensesTable.name] : [],
+        all: sheets === 'all',
       }),
     readRows: (table, rows) => inExcel((context) => readTableRowsIn(context, table, rows)),
     planSheets: async (...given) => (await sheetWriter()).planSheets(...given),

@@ -30,6 +30,8 @@ export interface ReadRequest {
   main: readonly string[];
   /** If one of these tables exists, all sheets are read: lines may have got anywhere. */
   whole: readonly string[];
+  /** Whether all sheets are read in any case. */
+  all: boolean;
 }
 
 /** Reads the requested sheets: three round trips, and one more for each further 50,000 cells. */
@@ -44,7 +46,8 @@ export function readOpenSheets(wanted: ReadRequest): Promise<SheetsRead> {
     const ours = tables.items.filter(({ name }) => wanted.tables.some((one) => sameName(one, name)));
     const hasMain = ours.some(({ name }) => wanted.main.some((one) => sameName(one, name)));
     const isWhole = tables.items.some(({ name }) => wanted.whole.some((one) => sameName(one, name)));
-    const all = isWhole || (!hasMain && worksheets.items.some(({ name }) => sameName(name, wanted.allWith)));
+    const all =
+      wanted.all || isWhole || (!hasMain && worksheets.items.some(({ name }) => sameName(name, wanted.allWith)));
     const wantedTables = all ? tables.items : ours;
     const loadedTables = loadTables(wantedTables);
     const ids = new Set(wantedTables.map(({ worksheet }) => worksheet.id));

@@ -13,8 +13,8 @@ export function workbookFileName(project: string, partner: string | undefined): 
   return `${startOf(project)}-${partner}${taken.test(partner) ? '_partner' : ''}.xlsx`;
 }
 
-/** A partner's workbook of a later version, beside the one it was made from. */
-export function updatedFileName(project: string, partner: string, version: number): string {
+/** The workbook of a later version, beside the one it was made from. */
+export function versionFileName(project: string, partner: string | undefined, version: number): string {
   return workbookFileName(project, partner).replace(/\.xlsx$/, `_v${version}.xlsx`);
 }
 

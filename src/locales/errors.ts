@@ -22,6 +22,7 @@ export const excelErrorFigures = {
 export const errorFigures = {
   'agreement-invalid': ['count'],
   'draft-incomplete': ['count'],
+  'history-damaged': [],
   'not-recorded': [],
   'folder-not-writable': ['folder'],
   'file-locked': ['file'],

@@ -3,6 +3,7 @@ import type { Day } from '../core/days';
 import type { Capability } from '../excel';
 import type { Platform } from '../excel';
 import type { Language } from '../locales/languages';
+import { createAmendment, type AmendmentStore } from './stores/amendment';
 import { createMemory, type Memory, type KeyValueStorage } from './stores/memory';
 import { createNewProject, type NewProjectStore } from './stores/new-project';
 import { createDecision, type DecisionStore } from './stores/decision';
@@ -28,13 +29,15 @@ export interface Pane {
   newProject: NewProjectStore;
   draft: DraftStore;
   update: UpdateStore;
+  amendment: AmendmentStore;
   memory: Memory;
   /** Features that this Excel lacks. */
   lacking: readonly Capability[];
   platform: Platform;
   /** Reads the workbook and starts the store for its kind. */
   open(): Promise<void>;
-  goToSheet(sheet: string): Promise<void>;
+  /** Selects a cell, the first by default. */
+  goTo(sheet: string, cell?: { row: number; column: number }): Promise<void>;
 }
 
 export interface PaneOptions extends Omit<StoreDependencies, 'memory'> {
@@ -75,11 +78,12 @@ export function createPane({
     newProject: createNewProject(deps, work, today, () => reader.store.get().language),
     draft: createDraftStore(deps, work, today),
     update: createUpdate(deps, work, today),
+    amendment: createAmendment(deps, work, today, () => reader.store.get().language),
     memory,
     lacking,
     platform,
-    async goToSheet(sheet) {
-      await work.run('opening', () => port.goTo({ sheet, row: 0, column: 0 }), { final: true });
+    async goTo(sheet, cell = { row: 0, column: 0 }) {
+      await work.run('opening', () => port.goTo({ sheet, ...cell }), { final: true });
     },
     async open() {
       await partner.listen();
@@ -91,6 +95,7 @@ export function createPane({
         const own = documentMemory(memory, workbook);
         project.start(workbook.about, own);
         pane.decision.start(own);
+        pane.amendment.reset();
       }
       if (workbook?.kind === 'draft') await pane.draft.read();
       if (workbook?.kind === 'report') await report.start(documentMemory(memory, workbook), workbook.period);

@@ -99,8 +99,8 @@ export interface WorkbookStep {
 }
 
 export interface OpenWorkbook {
-  /** Reads `_accord` and the sheets with our tables, in a constant number of round trips. */
-  read(): Promise<SheetsRead>;
+  /** Reads `_accord` and the sheets with our tables, or all sheets, in a constant number of round trips. */
+  read(sheets?: 'ours' | 'all'): Promise<SheetsRead>;
   readRows: WorkbookStep['readRows'];
   /** `names` are the defined names that belong to the sheets. */
   planSheets(sheets: readonly SheetPlan[], names?: readonly NamePlan[]): Promise<WritePlan>;

@@ -17,7 +17,7 @@ export function draftJobs(): Pick<Handlers, 'draft' | 'startProject' | 'newDraft
     draft({ book, today }) {
       const { agreement } = textsFor(stateOf('', book).language);
       const draft = readDraft(book, undefined, { today, reason: agreement.versionReason.first });
-      return viewOf(draft, (name) => agreement.sheets[draftSheetOf(name)]);
+      return draftView(draft, (name) => agreement.sheets[draftSheetOf(name)]);
     },
     startProject: ({ start, today }, control) => startProject(start, today, control),
     newDraft: ({ text, today }, control) => newDraft(text, { today }, control),
@@ -30,7 +30,8 @@ export function draftJobs(): Pick<Handlers, 'draft' | 'startProject' | 'newDraft
   };
 }
 
-function viewOf(draft: DraftBook, sheetName: (part: PartProblem['table']) => string): DraftView {
+/** `sheetName`: of a part whose table is lost. */
+export function draftView(draft: DraftBook, sheetName: (part: PartProblem['table']) => string): DraftView {
   const placed = (problem: PartProblem): DraftView['open'][number] => {
     const found = draft.places.get(problem.table);
     const at = found?.at.get(problem.column ?? '');

@@ -1,4 +1,5 @@
 /** The handlers of all jobs, which share one session. */
+import { amendmentJobs } from './amendment-jobs';
 import { draftJobs } from './draft-jobs';
 import { consolidationJobs } from './consolidation-jobs';
 import { projectJobs } from './project-jobs';
@@ -13,6 +14,7 @@ export function handlers(): Handlers {
     ...workbookJobs(session),
     ...projectJobs(session),
     ...draftJobs(),
+    ...amendmentJobs(),
     ...consolidationJobs(session),
     ...reportJobs(session),
   };

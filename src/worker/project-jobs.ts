@@ -3,7 +3,7 @@ import { AgreementInvalid, parseAgreement, parseDraft } from '../core/agreement/
 import { agreementFindings } from '../core/agreement-rules';
 import { termsOf } from '../core/agreement/terms';
 import { newFile, newPartnerFiles } from '../jobs/new-project';
-import { updatedFileName } from '../jobs/file-names';
+import { versionFileName } from '../jobs/file-names';
 import { readTerms } from '../jobs/open/terms';
 import type { JobControl } from '../jobs/progress';
 import { updatePartner } from '../jobs/update';
@@ -54,7 +54,7 @@ async function updateView(
   const updated = await updatePartner({ partner: { path: '', book }, project: file, ...request }, control);
   const { bytes, partner, from, to, lines, declared, terms, notes, findings } = updated;
   const { currency, agreement } = terms;
-  const name = updatedFileName(agreement.project.id, partner, to);
+  const name = versionFileName(agreement.project.id, partner, to);
   return { file: { name, partner, bytes }, partner, from, to, lines, declared, currency, notes, findings };
 }
 

@@ -16,6 +16,7 @@ import type { Day } from '../core/days';
 import type { Decision } from '../core/expenses/decisions';
 import type { ColumnKey } from '../core/expenses/columns';
 import type { Finding, Fix, Severity } from '../core/findings';
+import type { Approval } from '../core/names';
 import type { RuleName } from '../core/rules';
 import type { Money } from '../core/money';
 import type { TableName } from '../core/tables';
@@ -156,6 +157,30 @@ export interface ConsolidationView extends Findings {
   byPartner: readonly (Standing & { partner: string; flatRate: Money })[];
 }
 
+/** What stands on the sheets of the agreement beside the version in force. */
+export interface AmendmentView extends Pick<DraftView, 'open' | 'count' | 'notes' | 'findings'> {
+  /** Of the version in force. */
+  version: number;
+  /** Sentences; none where the sheets say what is in force, or are not complete. */
+  changes: readonly string[];
+  /** Undefined where nothing changes. */
+  needed: { approval: Approval; sentences: readonly string[] } | undefined;
+  /** What the sheets give; may be blank. */
+  reason: string;
+}
+
+export interface VersionRecord {
+  date: Day;
+  reason: string;
+  approval: Approval;
+  by: string;
+}
+
+export type VersionRecorded =
+  | { file: FileBytes; leftOut: readonly string[] }
+  /** Sentences. */
+  | { problems: readonly string[] };
+
 export interface AgreementView {
   problems: readonly AgreementProblem[];
   /** What is there is right, but something is missing. */
@@ -215,6 +240,13 @@ export interface Jobs {
   newDraft: { request: { text: string; today: Day }; response: FileBytes };
   /** The project workbook of the open draft, which becomes version 1. */
   firstVersion: { request: { book: SheetsRead; today: Day }; response: FileBytes };
+  /** What the sheets of the agreement change in the open project workbook; all sheets are read. In words of `language`. */
+  amendment: { request: { book: SheetsRead; today: Day; language: string }; response: AmendmentView };
+  /** The project workbook with the next version in force, or why it cannot be recorded. */
+  recordVersion: {
+    request: { book: SheetsRead; today: Day; language: string; record: VersionRecord };
+    response: VersionRecorded;
+  };
   /** From the open project workbook as it is now, whose rates are copied. */
   partnerWorkbook: { request: { book: SheetsRead; partner: string; today: Day }; response: FileBytes };
   /** The open partner's workbook brought to the version in `file`: see `updatePartner`. Nothing is changed. */

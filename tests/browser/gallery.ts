@@ -69,6 +69,14 @@ async function annotated(shown: Shown, words: PaneWords): Promise<void> {
   await shown.pane.getByRole('button', { name: words.pane.tables.leave }).scrollIntoViewIfNeeded();
 }
 
+/** A total of the budget that rises on the sheets of the agreement. */
+async function amended(shown: Shown, { pane }: PaneWords): Promise<void> {
+  await shown.host((page, sheet) => page.paste(sheet, 'D6', [['9000']]), 'Accord – budget');
+  await press(shown, pane.amendment.compare);
+  await seen(shown, pane.amendment.compared);
+  await shown.pane.getByRole('button', { name: pane.amendment.record }).scrollIntoViewIfNeeded();
+}
+
 async function preview(shown: Shown, words: PaneWords): Promise<void> {
   const { title } = words.tables.titles['financing-plan'];
   await press(shown, words.pane.tables.preview.replace('{table}', title));
@@ -243,6 +251,21 @@ export const states: readonly State[] = [
     async act(shown, { pane }) {
       await press(shown, pane.project.makeAll);
       await seen(shown, pane.made.filesNext);
+    },
+  },
+  {
+    name: 'Project: the next version is compared',
+    asked: { kind: 'project' },
+    act: amended,
+  },
+  {
+    name: 'Project: the next version lacks its reason',
+    asked: { kind: 'project' },
+    async act(shown, words) {
+      await amended(shown, words);
+      await press(shown, words.pane.amendment.record);
+      await shown.pane.getByRole('dialog').getByRole('button', { name: words.pane.amendment.record }).click();
+      await shown.pane.getByRole('alert').first().waitFor();
     },
   },
   { name: 'Excel does not answer', asked: { blocked: true } },

@@ -34,7 +34,7 @@ test('what is missing is filled in at its cell, and the whole becomes the projec
   ]);
 
   const [name, amount] = open(story);
-  await pane.draft.goTo(name!);
+  await pane.goTo(name!.sheet, name!.cell);
   await user.type(name!.sheet, cellReference(name!.cell!.row, name!.cell!.column), 'GAL Vallée d’Exemple');
   await user.paste(amount!.sheet, cellReference(amount!.cell!.row, amount!.cell!.column), [['7 200,00']]);
   await pane.draft.read();

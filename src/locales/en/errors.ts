@@ -4,6 +4,8 @@ import { errorTexts } from '../define';
 export const errors = errorTexts({
   'agreement-invalid':
     'The agreement cannot be used yet: {count} {count|point needs|points need} correcting. Nothing was written.',
+  'history-damaged':
+    'The earlier versions of the agreement that the workbook keeps are no longer what was recorded. Go back to a copy in which they are whole.',
   'not-recorded': 'The amendment cannot be recorded as it stands.',
   'draft-incomplete':
     'The agreement on the sheets is not complete yet: {count} {count|point is|points are} open. Nothing was written.',

@@ -4,6 +4,8 @@ import { errorTexts } from '../define';
 export const errors = errorTexts({
   'agreement-invalid':
     'L’accord ne peut pas encore être utilisé : {count} {count|point est|points sont} à corriger. Rien n’a été écrit.',
+  'history-damaged':
+    'Les versions antérieures de l’accord que garde le classeur ne sont plus ce qui avait été enregistré. Revenez à une copie où elles sont intactes.',
   'not-recorded': 'L’avenant ne peut pas être enregistré tel quel.',
   'draft-incomplete':
     'L’accord sur les feuilles n’est pas encore complet : {count} {count|point reste ouvert|points restent ouverts}. Rien n’a été écrit.',

@@ -4,6 +4,8 @@ import { errorTexts } from '../define';
 export const errors = errorTexts({
   'agreement-invalid':
     'L’accordo non può ancora essere utilizzato: {count} {count|punto è|punti sono} da correggere. Nulla è stato scritto.',
+  'history-damaged':
+    'Le versioni precedenti dell’accordo conservate nella cartella di lavoro non sono più quelle registrate. Tornare a una copia in cui sono intatte.',
   'not-recorded': 'La modifica non può essere registrata così com’è.',
   'draft-incomplete':
     'L’accordo sui fogli non è ancora completo: {count} {count|punto è aperto|punti sono aperti}. Nulla è stato scritto.',

@@ -4,6 +4,8 @@ import { errorTexts } from '../define';
 export const errors = errorTexts({
   'agreement-invalid':
     'O acordo ainda não pode ser utilizado: {count} {count|ponto tem|pontos têm} de ser {count|corrigido|corrigidos}. Nada foi escrito.',
+  'history-damaged':
+    'As versões anteriores do acordo que o livro conserva já não são o que foi registado. Volte a uma cópia em que estejam intactas.',
   'not-recorded': 'A alteração não pode ser registada tal como está.',
   'draft-incomplete':
     'O acordo nas folhas ainda não está completo: {count} {count|ponto está|pontos estão} em aberto. Nada foi escrito.',

@@ -57,7 +57,7 @@ export const commands: Readonly<Record<string, Command>> = {
   ...Object.fromEntries(funderTables.map((table) => [ribbonEntry(table.name).command, insertCommand(table)])),
   async calendar(pane) {
     const workbook = await recognisedWorkbook(pane);
-    if (workbook?.kind === 'project') return pane.goToSheet(workbook.calendar);
+    if (workbook?.kind === 'project') return pane.goTo(workbook.calendar);
     pane.shell.show('home');
     pane.shell.notify('noCalendar');
     await showPane();

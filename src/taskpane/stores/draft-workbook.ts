@@ -20,7 +20,6 @@ export interface DraftStore {
   makeFirstVersion(): Promise<void>;
   /** Asks Excel to open the workbook that was made: in a click. */
   open(): Promise<void>;
-  goTo(place: DraftView['open'][number]): Promise<void>;
 }
 
 export function createDraftStore({ port, jobs }: StoreDependencies, work: Work, today: () => Day): DraftStore {
@@ -48,11 +47,6 @@ export function createDraftStore({ port, jobs }: StoreDependencies, work: Work, 
       if (!created) return;
       const opened = await openMade({ port, work }, created);
       if (store.get().created === created) store.set({ created: opened });
-    },
-    async goTo({ sheet, cell }) {
-      await work.run('opening', () => port.goTo({ sheet, row: cell?.row ?? 0, column: cell?.column ?? 0 }), {
-        final: true,
-      });
     },
   };
 }

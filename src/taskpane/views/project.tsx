@@ -7,6 +7,7 @@ import { useStore, usePane, useWords } from '../context';
 import { FileDrop, workbookFiles } from '../parts/file-drop';
 import { useCounts } from '../parts/findings';
 import { Buttons, Card, Section, Paragraph, ViewLayout } from '../parts/layout';
+import { NextVersion } from './amendment';
 import { PartnerBoard } from './project-board';
 import { InputFiles } from './project-files';
 import { DryRun } from './project-result';
@@ -27,6 +28,7 @@ export default function ProjectView() {
       <Files about={about} />
       {files.length > 0 && result ? <DryRun about={about} result={result} /> : null}
       {files.length === 0 && lastRun ? <LastDryRun /> : null}
+      <NextVersion />
       <Section title={t.tables.title} name="tables">
         <TableList kind="project" language={about.language} />
       </Section>
