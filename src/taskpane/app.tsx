@@ -55,6 +55,10 @@ export function App({ pane }: { pane: Pane }) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    // What browsers draw themselves, such as the sign of a date field.
+    document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
+  }, [theme]);
   return (
     <FluentProvider theme={themes[theme]} className={styles.root}>
       {texts ? (

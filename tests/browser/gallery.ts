@@ -71,7 +71,7 @@ async function annotated(shown: Shown, words: PaneWords): Promise<void> {
 
 /** A total of the budget that rises on the sheets of the agreement. */
 async function amended(shown: Shown, { pane }: PaneWords): Promise<void> {
-  await shown.host((page, sheet) => page.paste(sheet, 'D6', [['9000']]), 'Accord – budget');
+  await shown.host((page, sheet) => page.paste(sheet, 'D6', [['9000']]), 'Draft budget');
   await press(shown, pane.amendment.compare);
   await seen(shown, pane.amendment.compared);
   await shown.pane.getByRole('button', { name: pane.amendment.record }).scrollIntoViewIfNeeded();
