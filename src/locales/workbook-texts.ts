@@ -213,7 +213,8 @@ export interface WorkbookTexts {
     note: string;
     costs: string;
     money: string;
-    moneyNote: string;
+    openNote: string;
+    transfersNote: string;
     byLead: string;
   } & Record<'certified' | 'claimed' | 'received' | 'transferred' | 'open', string>;
   monitoring: Record<

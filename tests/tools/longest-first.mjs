@@ -8,7 +8,7 @@ import { basename } from 'node:path';
 const longest = [
   ...['random', 'main-job-minor-med', 'main-job-saveurs-partagees', 'damaged', 'mutants', 'independent-count', 'paper'],
   ...['incremental-long', 'table', 'new-project-mutations', 'rule', 'files', 'story-traffic', 'typed-while-writing'],
-  ...['write-rows', 'explain-random', 'live-equals-full', 'gallery', 'sheet', 'pane', 'kept'],
+  ...['write-rows', 'explain-random', 'update-random', 'live-equals-full', 'gallery', 'sheet', 'pane', 'kept'],
 ];
 
 const rank = ({ path }) => {

@@ -261,8 +261,8 @@ export const workbooks: WorkbookTexts = {
     note: 'As the project’s workbook had it on {date}. It does not change with your expenses; the next version or update brings newer figures.',
     costs: 'What was certified',
     money: 'What was claimed and paid',
-    moneyNote:
-      'What is open was claimed and has not reached you yet. Transfers name no claim: they count for the oldest one first.',
+    openNote: 'What is open was claimed and has not reached you yet.',
+    transfersNote: 'Transfers name no claim: they count for the oldest one first.',
     certified: 'Certified',
     claimed: 'Claimed',
     received: 'Received',

@@ -267,8 +267,8 @@ export const workbooks: WorkbookTexts = {
     note: 'D’après le classeur du projet au {date}. Vos saisies n’y changent rien ; la prochaine mise à jour apporte des chiffres plus récents.',
     costs: 'Ce qui a été certifié',
     money: 'Ce qui a été demandé et versé',
-    moneyNote:
-      'Ce qui reste à recevoir a été demandé et ne vous est pas encore parvenu. Les reversements ne désignent aucune demande : ils comptent d’abord pour la plus ancienne.',
+    openNote: 'Ce qui reste à recevoir a été demandé et ne vous est pas encore parvenu.',
+    transfersNote: 'Les reversements ne désignent aucune demande : ils comptent d’abord pour la plus ancienne.',
     certified: 'Certifié',
     claimed: 'Demandé',
     received: 'Reçu',

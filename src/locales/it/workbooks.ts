@@ -265,8 +265,8 @@ export const workbooks: WorkbookTexts = {
     note: 'Come risultava nella cartella di lavoro del progetto il {date}. Non cambia con le spese inserite; il prossimo aggiornamento porta dati più recenti.',
     costs: 'Che cosa è stato certificato',
     money: 'Che cosa è stato richiesto e versato',
-    moneyNote:
-      'L’importo da ricevere è stato richiesto e non è ancora arrivato. I trasferimenti non indicano alcuna domanda: contano prima per la più vecchia.',
+    openNote: 'L’importo da ricevere è stato richiesto e non è ancora arrivato.',
+    transfersNote: 'I trasferimenti non indicano alcuna domanda: contano prima per la più vecchia.',
     certified: 'Certificato',
     claimed: 'Richiesto',
     received: 'Ricevuto',

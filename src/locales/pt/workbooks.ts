@@ -265,8 +265,8 @@ export const workbooks: WorkbookTexts = {
     note: 'Segundo o livro do projeto em {date}. Não muda com as despesas que introduzir; a próxima atualização traz números mais recentes.',
     costs: 'O que foi certificado',
     money: 'O que foi pedido e pago',
-    moneyNote:
-      'O que está por receber foi pedido e ainda não lhe chegou. As transferências não indicam nenhum pedido: contam primeiro para o mais antigo.',
+    openNote: 'O que está por receber foi pedido e ainda não lhe chegou.',
+    transfersNote: 'As transferências não indicam nenhum pedido: contam primeiro para o mais antigo.',
     certified: 'Certificado',
     claimed: 'Pedido',
     received: 'Recebido',

@@ -44,9 +44,10 @@ function costsGrid(context: Context, { costs }: PartnerAccount): GridBlock {
 
 function moneyGrid(context: Context, { money, isPaidDirectly }: PartnerAccount): GridBlock {
   const { t, decimals } = context;
-  const { claimed, received, byLead, transferred, open } = t.account;
+  const { claimed, received, byLead, transferred, open, openNote, transfersNote } = t.account;
+  const note = isPaidDirectly ? openNote : `${openNote} ${transfersNote}`;
   const given = isPaidDirectly ? 'received' : 'transferred';
-  return accountGrid<MoneyKey>(context, { key: 'money', heading: t.account.money, note: t.account.moneyNote }, money, {
+  return accountGrid<MoneyKey>(context, { key: 'money', heading: t.account.money, note }, money, {
     amounts: { claimed, ...(isPaidDirectly ? { received } : { received: byLead, transferred }), open },
     calculated: { key: 'open', formula: ({ cell }) => roundedSum(`${cell('claimed')}-${cell(given)}`, decimals) },
   });
@@ -72,7 +73,7 @@ function accountGrid<Key extends string>(
     { key: 'claim', header: header('claim'), style: 'text' },
     { key: 'kind', header: header('kind'), style: 'textWrap', maxWidth: 24 },
     { key: 'period', header: header('period'), style: 'text' },
-    { key: 'date', header: t.headings.date, style: 'date' },
+    { key: 'date', header: t.headings.date, style: 'date', width: 13 },
     ...(about.key === 'money' ? [{ key: 'source', header: t.headings.source, style: 'textWrap' } as const] : []),
     ...shown.map(([key, title]): GridColumn => {
       const style = key === calculated.key ? 'calculatedAmount' : 'amount';
