@@ -7,6 +7,7 @@ import { approvalTexts, changeTexts, fill, message, partProblemText, type Texts 
 import { failure } from '../locales/errors';
 import type { Amendment, recordAmendment, RecordRequest } from '../jobs/amend';
 import type { ParsedArguments } from './args';
+import { leftOutLines } from './print';
 
 export function recordOptions({ date, reason, approval, by }: ParsedArguments): RecordRequest {
   return { date: dayIn(date), reason, approval: approvalIn(approval), by };
@@ -57,9 +58,6 @@ export function recordedLines(
   file: string,
   texts: Texts,
 ): string[] {
-  const { recorded, leftOut: left } = texts.cli.amend;
-  return [
-    fill(recorded, { number: terms.agreement.version.number, file }, texts),
-    ...(leftOut.length > 0 ? [fill(left, { sheets: leftOut.join(', ') }, texts)] : []),
-  ];
+  const { number } = terms.agreement.version;
+  return [fill(texts.cli.amend.recorded, { number, file }, texts), ...leftOutLines(leftOut, texts)];
 }

@@ -24,6 +24,8 @@ export interface ParsedArguments {
   json: boolean;
   /** Whether an agreement may lack anything. */
   draft: boolean;
+  /** Whether the last claim is undone. */
+  undo: boolean;
   /** Of an update: the project's workbook, whose workbook it becomes, and codes as OLD=NEW. */
   from: string | undefined;
   partner: string | undefined;
@@ -65,7 +67,7 @@ const usages = {
   claim: {
     files: ['PROJECT.xlsx', 'PARTNER.xlsx'],
     more: true,
-    options: ['out', 'period', 'kind', 'amount', 'date', 'json', 'lang'],
+    options: ['out', 'period', 'kind', 'amount', 'date', 'undo', 'json', 'lang'],
     required: ['out', 'period'],
   },
   update: {
@@ -95,6 +97,7 @@ const optionTypes = {
   rows: { type: 'string' },
   json: { type: 'boolean' },
   draft: { type: 'boolean' },
+  undo: { type: 'boolean' },
   from: { type: 'string' },
   partner: { type: 'string' },
   rename: { type: 'string', multiple: true },
@@ -112,13 +115,15 @@ export function parseArguments(args: readonly string[]): ParsedArguments | 'help
   for (const option of Object.keys(values))
     if (!(usage.options as readonly string[]).includes(option)) throw usageError('unknown-option', `--${option}`);
   const missing = usage.files[positionals.length];
-  // A draft may begin with nothing, and so does the workbook of a partner who joins late.
-  const mayLack = values.draft ?? (command === 'update' && values.partner !== undefined);
+  // A draft may begin with nothing, and so does the workbook of a partner who joins late; to undo a claim takes one file.
+  const undoes = values.undo === true && positionals.length > 0;
+  const mayLack = values.draft ?? (undoes || (command === 'update' && values.partner !== undefined));
   if (missing !== undefined && !mayLack) throw usageError('missing-argument', missing);
   const extra = usage.more ? undefined : positionals[usage.files.length];
   if (extra !== undefined) throw usageError('too-many-arguments', extra);
   for (const option of usage.required)
-    if (values[option] === undefined) throw usageError('missing-argument', `--${option}`);
+    if (values[option] === undefined && !(values.undo && option === 'period'))
+      throw usageError('missing-argument', `--${option}`);
   return {
     command,
     files: positionals,
@@ -134,6 +139,7 @@ export function parseArguments(args: readonly string[]): ParsedArguments | 'help
     approval: values.approval,
     by: values.by,
     draft: values.draft ?? false,
+    undo: values.undo ?? false,
     from: values.from,
     partner: values.partner,
     renames: values.rename ?? [],

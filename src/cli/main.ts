@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { agreementText, AgreementInvalid } from '../core/agreement/parse';
 import { AccordError } from '../core/errors';
 import type { Finding } from '../core/findings';
+import { moneyText } from '../core/money';
 import { compareVersions, recordAmendment } from '../jobs/amend';
 import { takeBudget } from '../jobs/budget-import/job';
 import { checkWorkbook } from '../jobs/check';
 import { planClaim, writeClaim } from '../jobs/claim';
+import { planUndo, writeUndo } from '../jobs/claim-undo';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
 import { agreementOf, DraftIncomplete, newDraft } from '../jobs/draft/new-draft';
 import { explainReport, NotExplained } from '../jobs/explain';
@@ -31,6 +33,7 @@ import {
   errorLines,
   fileLines,
   findingLines,
+  leftOutLines,
   reconciliationLines,
   summaryLine,
   updateLines,
@@ -163,6 +166,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
   },
 
   async claim(parsed, defaultTexts) {
+    if (parsed.undo) return undoClaim(parsed, defaultTexts);
     const target = parsed.out ?? '';
     const [path = '', ...partners] = parsed.files;
     const options = claimOptions(parsed, today());
@@ -179,12 +183,19 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
       },
       control,
     );
-    const bytes = await writeClaim(plan, { today: today(), file: target }, control);
+    const { bytes, leftOut } = await writeClaim(plan, { today: today(), file: target }, control);
     await replaceOutput({ path: target, bytes }, parsed.files);
     const texts = textsFor(parsed.language ?? language, kind);
     const { findings, files } = plan.consolidation;
     if (parsed.json) printJson(claimJson(plan.made, findings, currency, texts));
-    else print(findingLines(findings, texts), '', claimLines(plan.made, currency, texts), summaryLine(findings, texts));
+    else
+      print(
+        findingLines(findings, texts),
+        '',
+        claimLines(plan.made, currency, texts),
+        summaryLine(findings, texts),
+        ...leftOutLines(leftOut, texts),
+      );
     return files.every(({ status }) => status === 'read') ? statusOf(findings) : 1;
   },
 
@@ -227,6 +238,29 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     return difference ? 1 : 0;
   },
 };
+
+async function undoClaim(parsed: ParsedArguments, defaultTexts: Texts): Promise<ExitStatus> {
+  const target = parsed.out ?? '';
+  const [path = ''] = parsed.files;
+  const plan = await planUndo(await readInput(path));
+  const { currency, language, kind } = plan.project.about.agreement.project;
+  const { bytes, leftOut } = await writeUndo(plan, { today: today(), file: target }, progress(defaultTexts));
+  await replaceOutput({ path: target, bytes }, parsed.files);
+  const texts = textsFor(parsed.language ?? language, kind);
+  const { claims, before, after } = plan;
+  if (parsed.json)
+    printJson({ undone: claims, before: moneyText(before, currency), after: moneyText(after, currency) });
+  else
+    print(
+      fill(
+        texts.cli.claim.undone,
+        { claims: claims.join(', '), before: { money: before, currency }, after: { money: after, currency } },
+        texts,
+      ),
+      ...leftOutLines(leftOut, texts),
+    );
+  return 0;
+}
 
 /** As much of an agreement as a file holds; a draft may begin with nothing. */
 async function draftText(path: string | undefined): Promise<string> {

@@ -221,3 +221,8 @@ export function errorLines(error: unknown, texts: Texts): string[] {
   if (error instanceof AccordError) return [errorText(error.code, texts, error.figures)];
   return [errorText('unexpected', texts, { detail: error instanceof Error ? error.message : String(error) })];
 }
+
+/** Sheets that a workbook made anew does not have, if any. */
+export function leftOutLines(sheets: readonly string[], texts: Texts): string[] {
+  return sheets.length === 0 ? [] : [fill(texts.cli.leftOut, { sheets: sheets.join(', ') }, texts)];
+}

@@ -11,10 +11,10 @@ import type { Wording } from '../workbooks/context';
 import { codeText } from '../workbooks/lists';
 import { cellsOf, type CarriedRows } from '../workbooks/native-tables';
 import { consolidationOf, countFiles, type ConsolidateRequest, type CountedFiles } from './consolidate';
-import { readDraft } from './draft/read';
+import { nextDraft } from './draft/read';
 import { carriedRows } from './native/carried';
 import { step, type JobControl } from './progress';
-import { projectAnew } from './project-anew';
+import { projectAnew, type ProjectAnew } from './project-anew';
 
 export type ClaimFilesRequest = Omit<ConsolidateRequest, 'period' | 'language'> & { claim: ClaimRequest };
 
@@ -50,15 +50,12 @@ export async function writeClaim(
   { made, consolidation, counted: { project } }: ClaimPlan,
   { today, file }: Pick<ConsolidateRequest, 'today'> & { file: string },
   control: JobControl = {},
-): Promise<Uint8Array> {
+): Promise<ProjectAnew> {
   await step(control, { kind: 'writing', file });
   const { terms, about, book } = project;
   const wording = { terms, texts: textsFor(about.language, terms.agreement.project.kind) };
   const rows = withClaim(wording, carriedRows(book), made, project.claims.claims.rows);
-  // What was written of the next version stays on its sheets; workbooks of earlier versions have none.
-  const { draft, places } = readDraft(book, about.agreement, { today, reason: '' });
-  const next = places.size === 0 ? undefined : draft;
-  return (await projectAnew(project, { terms, today, consolidation, rows, draft: next })).bytes;
+  return projectAnew(project, { terms, today, consolidation, rows, draft: nextDraft(project, today) });
 }
 
 function withClaim(

@@ -15,6 +15,8 @@ export interface CliTexts {
   created: string;
   /** {project}, {version}, {file} */
   agreementWritten: string;
+  /** Sheets that are not Accord's: {sheets} */
+  leftOut: string;
   nothingWritten: string;
   /** Printed after a check: {partner}, {count} lines, {declared}. */
   checked: string;
@@ -29,10 +31,10 @@ export interface CliTexts {
     compared: string;
     /** {number}, {file} */
     recorded: string;
-    /** {sheets} */
-    leftOut: string;
   };
   claim: {
+    /** {claims}, {before}, {after} */
+    undone: string;
     /** {partner}, {claim}, {certified}, {uncovered} */
     partner: string;
     /** {source}, {aid}, {toDate}, {before}, {cut} */

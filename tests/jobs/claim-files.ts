@@ -43,7 +43,8 @@ export async function claimed(
 ): Promise<Claimed> {
   const request = { kind: 'interim', date: '2027-03-31' as Day, ...claim } as const;
   const plan = await planClaim({ project, partners: [...partners], claim: request, today });
-  return { ...plan, project: { path: 'new.xlsx', bytes: await writeClaim(plan, { today, file: 'new.xlsx' }) } };
+  const { bytes } = await writeClaim(plan, { today, file: 'new.xlsx' });
+  return { ...plan, project: { path: 'new.xlsx', bytes } };
 }
 
 /** The project's workbook with more rows typed into its tables. */

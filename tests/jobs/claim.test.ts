@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/core/findings';
 import { moneyText } from '../../src/core/money';
+import { planUndo, writeUndo } from '../../src/jobs/claim-undo';
 import { consolidateFiles } from '../../src/jobs/consolidate';
 import { carriedRows } from '../../src/jobs/native/carried';
 import { openProject } from '../../src/jobs/open/project';
@@ -102,4 +103,34 @@ test('what people wrote in the tables is in the new workbook', async () => {
   const { project: made } = await claimed(await typed(project, rows), partners.values(), { period: 'S1' });
   const { book } = await openProject(made);
   expect(carriedRows(book)).toMatchObject(rows);
+});
+
+test('the last claim is undone, whatever else people wrote, but not once a payment names it', async () => {
+  const { project, partners } = await filesOf(
+    sampleText('saveurs-partagees.agreement.json'),
+    sampleText('saveurs-partagees.expenses.csv'),
+  );
+  const first = await claimed(project, partners.values(), { period: 'S1' });
+  const second = await claimed(first.project, partners.values(), { period: 'S2' });
+  const paid = await typed(second.project, { Control: [['G1', 1, 10, 'Later', null, null]] });
+  const plan = await planUndo(paid);
+  expect(plan.claims.every((claim) => claim.startsWith('C2'))).toBe(true);
+  expect(plan.before).toBeGreaterThan(plan.after);
+  const { bytes } = await writeUndo(plan, { today, file: 'new.xlsx' });
+  const undone = await openProject({ path: 'new.xlsx', bytes });
+  const before = await openProject(first.project);
+  const bare = (rows: readonly { row: number }[]) => rows.map(({ row: _, ...rest }) => rest);
+  expect(bare(undone.claims.claims.rows)).toEqual(bare(before.claims.claims.rows));
+  expect(bare(undone.claims.kept.rows)).toEqual(bare(before.claims.kept.rows));
+  expect(undone.claims.control.rows).toHaveLength(1);
+  expect(carriedRows(undone.book).Journal).toHaveLength(3);
+
+  // Undone and made again, it is the same claim.
+  const again = await claimed({ path: 'new.xlsx', bytes }, partners.values(), { period: 'S2' });
+  expect(again.made.partners.map(({ claim }) => claim)).toEqual(second.made.partners.map(({ claim }) => claim));
+
+  const [claim] = plan.claims;
+  const named = await typed(second.project, { Payments: [['2027-05-01', null, null, 100, claim ?? '']] });
+  await expect(planUndo(named)).rejects.toMatchObject({ code: 'claim-paid' });
+  await expect(planUndo(project)).rejects.toMatchObject({ code: 'nothing-to-undo' });
 });

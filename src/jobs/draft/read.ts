@@ -1,6 +1,7 @@
 /** Reads the agreement that is written on a workbook's sheets: a draft from nothing, or the next version of one in force. */
 import { agreementFindings } from '../../core/agreement-rules';
 import { saysTheSame } from '../../core/agreement/meaning';
+import type { Draft } from '../../core/agreement-tables';
 import { spelledAs, readAgreementTables, type AgreementRead, type PartProblem } from '../../core/agreement-tables/read';
 import type { Agreement } from '../../core/agreement/schema';
 import { termsOf } from '../../core/agreement/terms';
@@ -13,6 +14,7 @@ import { labelsOf, meansAll } from '../../locales';
 import { everydayWords } from '../../locales/recognition';
 import type { SheetsRead } from '../../workbooks/sheets-read';
 import { readNative } from '../native/rows';
+import type { Opened } from '../open/workbook';
 import { findParts, type FoundParts } from './raw';
 
 export interface DraftBook extends AgreementRead {
@@ -62,6 +64,12 @@ export function readDraft(
     findings: agreement ? agreementFindings(termsOf(agreement)) : [],
     unchanged,
   };
+}
+
+/** What was written of the next version, for the workbook made anew; undefined where it has no such sheets. */
+export function nextDraft({ book, about }: Pick<Opened, 'book' | 'about'>, today: Day): Draft | undefined {
+  const { draft, places } = readDraft(book, about.agreement, { today, reason: '' });
+  return places.size === 0 ? undefined : draft;
 }
 
 function filledCells<Cells extends object>(cells: Cells): Partial<Cells> {

@@ -22,6 +22,8 @@ export const cli: CliTexts = {
     '      Consolidate the partners’ workbooks in one report that adds up to the cent.',
     '  claim PROJECT.xlsx PARTNER.xlsx… --period CODE [--kind KIND] [--amount N] [--date DAY] --out NEW-PROJECT.xlsx [--json]',
     '      Consolidate, close the period and write the project workbook anew with the claim in it.',
+    '  claim PROJECT.xlsx --undo --out NEW-PROJECT.xlsx',
+    '      Undo the last claim, as long as no payment names it.',
     '  update PARTNER.xlsx --from PROJECT.xlsx --out NEW.xlsx [--partner CODE] [--rename OLD=NEW]…',
     '      Bring a partner workbook to the version in force, with everything entered in it; without PARTNER.xlsx, a new one.',
     '  table NAME WORKBOOK.xlsx --out FILE.xlsx [--lang xx]',
@@ -54,6 +56,7 @@ export const cli: CliTexts = {
   writing: 'Writing {file}',
   created: '{count} {count|workbook|workbooks} written to {folder}',
   agreementWritten: '{project}, version {version}, written to {file}',
+  leftOut: 'Not Accord’s, and only in the old workbook: {sheets}',
   nothingWritten: 'Nothing was written.',
   checked: '{partner}: {count} {count|line|lines}, {declared} declared',
   fileRead:
@@ -63,9 +66,9 @@ export const cli: CliTexts = {
   amend: {
     compared: 'Compared with version {number}, which is in force:',
     recorded: 'Version {number} of the agreement is in force in {file}.',
-    leftOut: 'Not Accord’s, and only in the old workbook: {sheets}',
   },
   claim: {
+    undone: 'Undone: {claims}. Claimed to date: {after} instead of {before}.',
     partner: '{partner} ({claim}): {certified} certified, {uncovered} uncovered',
     source: '  {source}: {aid} ({toDate} to date, {before} claimed before, {cut} cut)',
     total: 'Certified: {certified}. Claimed: {aid}.',

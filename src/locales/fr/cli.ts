@@ -22,6 +22,8 @@ export const cli: CliTexts = {
     '      Consolider les classeurs des partenaires dans un seul rapport, juste au centime.',
     '  claim PROJECT.xlsx PARTNER.xlsx… --period CODE [--kind KIND] [--amount N] [--date DAY] --out NEW-PROJECT.xlsx [--json]',
     '      Consolider, clore la période et écrire à nouveau le classeur du projet, avec la demande.',
+    '  claim PROJECT.xlsx --undo --out NEW-PROJECT.xlsx',
+    '      Annuler la dernière demande, tant qu’aucun paiement ne la cite.',
     '  update PARTNER.xlsx --from PROJECT.xlsx --out NEW.xlsx [--partner CODE] [--rename OLD=NEW]…',
     '      Mettre un classeur de partenaire à la version en vigueur, avec tout ce qui y a été saisi ; sans PARTNER.xlsx, un nouveau.',
     '  table NAME WORKBOOK.xlsx --out FILE.xlsx [--lang xx]',
@@ -54,6 +56,7 @@ export const cli: CliTexts = {
   writing: 'Écriture de {file}',
   created: '{count} {count|classeur écrit|classeurs écrits} dans {folder}',
   agreementWritten: '{project}, version {version}, écrit dans {file}',
+  leftOut: 'Hors d’Accord, seulement dans l’ancien classeur : {sheets}',
   nothingWritten: 'Rien n’a été écrit.',
   checked: '{partner} : {count} {count|dépense|dépenses}, montant déclaré : {declared}',
   fileRead:
@@ -63,9 +66,9 @@ export const cli: CliTexts = {
   amend: {
     compared: 'Par rapport à la version {number}, en vigueur :',
     recorded: 'La version {number} de l’accord est en vigueur dans {file}.',
-    leftOut: 'Hors d’Accord, seulement dans l’ancien classeur : {sheets}',
   },
   claim: {
+    undone: 'Annulé : {claims}. Demandé à ce jour : {after} au lieu de {before}.',
     partner: '{partner} ({claim}) : {certified} certifiés, {uncovered} non couverts',
     source: '  {source} : {aid} ({toDate} à ce jour, {before} demandés avant, {cut} coupés)',
     total: 'Certifié : {certified}. Demandé : {aid}.',

@@ -22,6 +22,8 @@ export const cli: CliTexts = {
     '      Consolidare le cartelle di lavoro dei partner in un solo rapporto, esatto al centesimo.',
     '  claim PROJECT.xlsx PARTNER.xlsx… --period CODE [--kind KIND] [--amount N] [--date DAY] --out NEW-PROJECT.xlsx [--json]',
     '      Consolidare, chiudere il periodo e scrivere di nuovo la cartella di lavoro del progetto, con la domanda.',
+    '  claim PROJECT.xlsx --undo --out NEW-PROJECT.xlsx',
+    '      Annullare l’ultima domanda, finché nessun pagamento la cita.',
     '  update PARTNER.xlsx --from PROJECT.xlsx --out NEW.xlsx [--partner CODE] [--rename OLD=NEW]…',
     '      Portare una cartella di lavoro di un partner alla versione in vigore, con tutto ciò che vi è stato inserito; senza PARTNER.xlsx, una nuova.',
     '  table NAME WORKBOOK.xlsx --out FILE.xlsx [--lang xx]',
@@ -54,6 +56,7 @@ export const cli: CliTexts = {
   writing: 'Scrittura di {file}',
   created: '{count} {count|cartella di lavoro scritta|cartelle di lavoro scritte} in {folder}',
   agreementWritten: '{project}, versione {version}, scritto in {file}',
+  leftOut: 'Non di Accord, solo nella vecchia cartella di lavoro: {sheets}',
   nothingWritten: 'Nulla è stato scritto.',
   checked: '{partner}: {count} {count|spesa|spese}, importo rendicontato {declared}',
   fileRead:
@@ -63,9 +66,9 @@ export const cli: CliTexts = {
   amend: {
     compared: 'Rispetto alla versione {number}, in vigore:',
     recorded: 'La versione {number} dell’accordo è in vigore in {file}.',
-    leftOut: 'Non di Accord, solo nella vecchia cartella di lavoro: {sheets}',
   },
   claim: {
+    undone: 'Annullato: {claims}. Richiesto finora: {after} invece di {before}.',
     partner: '{partner} ({claim}): {certified} certificati, {uncovered} non coperti',
     source: '  {source}: {aid} ({toDate} a oggi, {before} richiesti prima, {cut} tagliati)',
     total: 'Certificato: {certified}. Richiesto: {aid}.',

@@ -22,6 +22,8 @@ export const cli: CliTexts = {
     '      Consolidar os livros dos parceiros num só relatório, certo ao cêntimo.',
     '  claim PROJECT.xlsx PARTNER.xlsx… --period CODE [--kind KIND] [--amount N] [--date DAY] --out NEW-PROJECT.xlsx [--json]',
     '      Consolidar, fechar o período e escrever de novo o livro do projeto, com o pedido.',
+    '  claim PROJECT.xlsx --undo --out NEW-PROJECT.xlsx',
+    '      Anular o último pedido, enquanto nenhum pagamento o referir.',
     '  update PARTNER.xlsx --from PROJECT.xlsx --out NEW.xlsx [--partner CODE] [--rename OLD=NEW]…',
     '      Passar um livro de parceiro à versão em vigor, com tudo o que nele foi introduzido; sem PARTNER.xlsx, um novo.',
     '  table NAME WORKBOOK.xlsx --out FILE.xlsx [--lang xx]',
@@ -54,6 +56,7 @@ export const cli: CliTexts = {
   writing: 'A escrever {file}',
   created: '{count} {count|livro escrito|livros escritos} em {folder}',
   agreementWritten: '{project}, versão {version}, escrito em {file}',
+  leftOut: 'Alheias ao Accord, apenas no livro antigo: {sheets}',
   nothingWritten: 'Nada foi escrito.',
   checked: '{partner}: {count} {count|despesa|despesas}, valor declarado: {declared}',
   fileRead:
@@ -63,9 +66,9 @@ export const cli: CliTexts = {
   amend: {
     compared: 'Em relação à versão {number}, em vigor:',
     recorded: 'A versão {number} do acordo está em vigor em {file}.',
-    leftOut: 'Alheias ao Accord, apenas no livro antigo: {sheets}',
   },
   claim: {
+    undone: 'Anulado: {claims}. Pedido até à data: {after} em vez de {before}.',
     partner: '{partner} ({claim}): {certified} certificados, {uncovered} não cobertos',
     source: '  {source}: {aid} ({toDate} até à data, {before} pedidos antes, {cut} cortados)',
     total: 'Certificado: {certified}. Pedido: {aid}.',
