@@ -163,7 +163,10 @@ const shows: Readonly<Record<OperatorName, Shows>> = {
   rateAsShare: (after, before) =>
     count(after.text('xl/styles.xml'), '<numFmt ') > count(before.text('xl/styles.xml'), '<numFmt '),
   dayAsNumber: sameLines,
-  resultRight: both(inSheet(/<f>/), (after) => !isDoubted('stale result', 'never calculated')(after, after)),
+  resultRight: both(
+    inSheet(/<f>(?:L|SUM|\d)/),
+    (after) => !isDoubted('stale result', 'never calculated')(after, after),
+  ),
   resultMissing: isDoubted('never calculated'),
   resultEmpty: isDoubted('never calculated'),
   resultZero: both(isDoubted('stale result'), inSheet(/<\/f><v>0<\/v>/)),
