@@ -18,6 +18,11 @@ export function versionFileName(project: string, partner: string | undefined, ve
   return workbookFileName(project, partner).replace(/\.xlsx$/, `_v${version}.xlsx`);
 }
 
+/** The project's workbook with claims up to this number, beside the one before. */
+export function claimFileName(project: string, number: number): string {
+  return workbookFileName(project, undefined).replace(/\.xlsx$/, `_C${number}.xlsx`);
+}
+
 /** All partners' workbooks in one file. */
 export const partnerFilesName = (project: string): string => `${startOf(project)}-partners.zip`;
 

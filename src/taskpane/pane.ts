@@ -4,6 +4,7 @@ import type { Capability } from '../excel';
 import type { Platform } from '../excel';
 import type { Language } from '../locales/languages';
 import { createAmendment, type AmendmentStore } from './stores/amendment';
+import { createClaim, type ClaimStore } from './stores/claim';
 import { createMemory, type Memory, type KeyValueStorage } from './stores/memory';
 import { createNewProject, type NewProjectStore } from './stores/new-project';
 import { createDecision, type DecisionStore } from './stores/decision';
@@ -30,6 +31,7 @@ export interface Pane {
   draft: DraftStore;
   update: UpdateStore;
   amendment: AmendmentStore;
+  claim: ClaimStore;
   memory: Memory;
   /** Features that this Excel lacks. */
   lacking: readonly Capability[];
@@ -78,6 +80,7 @@ export function createPane({
     newProject: createNewProject(deps, work, today, () => reader.store.get().language),
     draft: createDraftStore(deps, work, today),
     update: createUpdate(deps, work, today),
+    claim: createClaim(deps, work, today, project.store),
     amendment: createAmendment(deps, work, today, () => reader.store.get().language),
     memory,
     lacking,
@@ -96,6 +99,7 @@ export function createPane({
         project.start(workbook.about, own);
         pane.decision.start(own);
         pane.amendment.reset();
+        pane.claim.reset();
       }
       if (workbook?.kind === 'draft') await pane.draft.read();
       if (workbook?.kind === 'report') await report.start(documentMemory(memory, workbook), workbook.period);

@@ -1,21 +1,20 @@
 /** Jobs on the next version of the agreement, as it stands on the sheets of the open project workbook. */
 import { compareVersions, NotRecorded, recordAmendment, type Amendment } from '../jobs/amend';
 import { versionFileName } from '../jobs/file-names';
-import { identifyWorkbook } from '../jobs/open/workbook';
 import { approvalTexts, changeTexts, recordProblemText, textsFor } from '../locales';
 import { draftSheetOf } from '../workbooks/draft/sheets';
-import type { SheetsRead } from '../workbooks/sheets-read';
 import { draftView } from './draft-jobs';
 import type { AmendmentView } from './protocol';
 import type { Handlers } from './serve';
+import { openedFrom } from './session';
 
 export function amendmentJobs(): Pick<Handlers, 'amendment' | 'recordVersion'> {
   return {
     async amendment({ book, today, language }) {
-      return viewOf(await compareVersions(openedAs(book), today), language);
+      return viewOf(await compareVersions(openedFrom(book), today), language);
     },
     async recordVersion({ book, today, language, record }, control) {
-      const amendment = await compareVersions(openedAs(book), today);
+      const amendment = await compareVersions(openedFrom(book), today);
       const { project, version } = amendment.inForce.agreement;
       const name = versionFileName(project.id, undefined, version.number + 1);
       try {
@@ -28,10 +27,6 @@ export function amendmentJobs(): Pick<Handlers, 'amendment' | 'recordVersion'> {
       }
     },
   };
-}
-
-function openedAs(book: SheetsRead) {
-  return { path: '', book, about: identifyWorkbook('', book) };
 }
 
 function viewOf({ inForce, draft, next, reason, opened }: Amendment, language: string): AmendmentView {

@@ -1,5 +1,6 @@
 /** The handlers of all jobs, which share one session. */
 import { amendmentJobs } from './amendment-jobs';
+import { claimJobs } from './claim-jobs';
 import { draftJobs } from './draft-jobs';
 import { consolidationJobs } from './consolidation-jobs';
 import { projectJobs } from './project-jobs';
@@ -15,6 +16,7 @@ export function handlers(): Handlers {
     ...projectJobs(session),
     ...draftJobs(),
     ...amendmentJobs(),
+    ...claimJobs(session),
     ...consolidationJobs(session),
     ...reportJobs(session),
   };

@@ -16,7 +16,7 @@ import type { Day } from '../core/days';
 import type { Decision } from '../core/expenses/decisions';
 import type { ColumnKey } from '../core/expenses/columns';
 import type { Finding, Fix, Severity } from '../core/findings';
-import type { Approval } from '../core/names';
+import type { Approval, ClaimKind } from '../core/names';
 import type { RuleName } from '../core/rules';
 import type { Money } from '../core/money';
 import type { TableName } from '../core/tables';
@@ -176,8 +176,43 @@ export interface VersionRecord {
   by: string;
 }
 
+/** A project workbook made anew, and the sheets of the open one that are not Accord's and not in it. */
+export interface ProjectMade {
+  file: FileBytes;
+  leftOut: readonly string[];
+}
+
+export interface ClaimPlanRequest {
+  kind: Exclude<ClaimKind, 'opening'>;
+  period: string;
+  /** Of an advance; a decimal string. */
+  amount: string;
+}
+
+/** What a claim adds, per partner and source; `before` is what was claimed to date. */
+export interface ClaimView extends Pick<ClaimPlanRequest, 'kind' | 'period'> {
+  currency: string;
+  claimed: Money;
+  partners: readonly {
+    partner: string;
+    /** Undefined where the partner is in none. */
+    claim: string | undefined;
+    certified: Money;
+    uncovered: Money;
+    sources: readonly { source: string; aid: Money; before: Money; cut: Money }[];
+  }[];
+}
+
+/** The claims that are undone together, and what is claimed to date with and without them. */
+export interface UndoView {
+  claims: readonly string[];
+  before: Money;
+  after: Money;
+  currency: string;
+}
+
 export type VersionRecorded =
-  | { file: FileBytes; leftOut: readonly string[] }
+  | ProjectMade
   /** Sentences. */
   | { problems: readonly string[] };
 
@@ -247,6 +282,21 @@ export interface Jobs {
     request: { book: SheetsRead; today: Day; language: string; record: VersionRecord };
     response: VersionRecorded;
   };
+  /** The claim of a period as it would be; all sheets are read. */
+  planClaim: {
+    request: {
+      book: SheetsRead;
+      files: readonly { path: string; bytes: Uint8Array }[];
+      today: Day;
+      claim: ClaimPlanRequest;
+    };
+    response: ClaimView;
+  };
+  /** The project workbook with the claim that was worked out last. */
+  writeClaim: { request: { today: Day }; response: ProjectMade };
+  planUndo: { request: { book: SheetsRead }; response: UndoView };
+  /** The project workbook without its last claim. */
+  writeUndo: { request: { book: SheetsRead; today: Day }; response: ProjectMade };
   /** From the open project workbook as it is now, whose rates are copied. */
   partnerWorkbook: { request: { book: SheetsRead; partner: string; today: Day }; response: FileBytes };
   /** The open partner's workbook brought to the version in `file`: see `updatePartner`. Nothing is changed. */

@@ -254,6 +254,18 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'Project: a claim is worked out',
+    asked: { kind: 'project' },
+    async act(shown, words) {
+      await consolidated(shown, words);
+      await shown.pane.getByLabel(words.pane.project.period).selectOption({ index: 1 });
+      await seen(shown, words.pane.claim.hint);
+      await press(shown, words.pane.claim.plan);
+      await seen(shown, words.pane.claim.total);
+      await shown.pane.getByRole('button', { name: words.pane.claim.make }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'Project: the next version is compared',
     asked: { kind: 'project' },
     act: amended,

@@ -10,6 +10,7 @@ import { CreatedFile } from '../parts/created-file';
 import { InsertSheets } from '../parts/insert-sheets';
 import { TotalsCard } from '../parts/totals';
 import { Bar } from '../parts/bar';
+import { Claim } from './claim';
 import { DecisionForm } from './decision-form';
 
 export function DryRun({ about, result }: { about: WorkbookFacts; result: ConsolidationView }) {
@@ -36,6 +37,7 @@ export function DryRun({ about, result }: { about: WorkbookFacts; result: Consol
           <CreatedFile made={report} next={t.project.reportNext} onOpen={() => void project.open('report')} />
         ) : null}
       </Section>
+      <Claim />
       <Monitoring />
       <Section title={t.totals.byPartner}>
         <ByPartner about={about} result={result} />

@@ -1,0 +1,131 @@
+/** The claim of the period: worked out first, made by a second click; and the last one undone in the same two steps. */
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import type { ClaimView } from '../../worker/protocol';
+import { usePane, useStore, useWords } from '../context';
+import { CreatedFile } from '../parts/created-file';
+import { Buttons, Card, List, Paragraph, Section } from '../parts/layout';
+
+const kinds = ['interim', 'balance', 'advance'] as const;
+
+export function Claim() {
+  const { claim, project } = usePane();
+  const { kind, amount, plan, created } = useStore(claim.store);
+  const { result, period } = useStore(project.store);
+  const { texts, t, say } = useWords();
+  const view = plan && plan.of === result ? plan.view : undefined;
+  const currency = result?.currency ?? '';
+  return (
+    <Section title={t.claim.title}>
+      {period === undefined ? (
+        <Paragraph secondary>{t.claim.choosePeriod}</Paragraph>
+      ) : (
+        <>
+          <Paragraph secondary>{t.claim.hint}</Paragraph>
+          <Field label={t.claim.kind}>
+            <Select
+              value={kind}
+              onChange={(_, { value }) => claim.edit({ kind: kinds.find((one) => one === value) ?? kind })}
+            >
+              {kinds.map((one) => (
+                <option key={one} value={one}>
+                  {texts.vocabulary.lists.claimKinds[one]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          {kind === 'advance' ? (
+            <Field label={say(t.claim.amount, { currency })}>
+              <Input
+                value={amount}
+                inputMode="decimal"
+                onChange={(_, { value }) => claim.edit({ amount: value.replace(/\s/g, '').replace(',', '.') })}
+              />
+            </Field>
+          ) : null}
+          {view ? <Planned view={view} /> : null}
+          <Buttons>
+            {view ? (
+              <Button appearance="primary" onClick={() => void claim.make()}>
+                {t.claim.make}
+              </Button>
+            ) : null}
+            <Button onClick={() => void claim.plan()}>{t.claim.plan}</Button>
+          </Buttons>
+        </>
+      )}
+      <Undo />
+      {created ? (
+        <CreatedFile
+          made={created}
+          next={[
+            t.claim.next,
+            ...(created.leftOut.length > 0 ? [say(t.amendment.leftOut, { sheets: created.leftOut.join(', ') })] : []),
+          ].join(' ')}
+          onOpen={() => void claim.open()}
+        />
+      ) : null}
+    </Section>
+  );
+}
+
+function Planned({ view: { partners, currency, claimed, period } }: { view: ClaimView }) {
+  const { t, say, money } = useWords();
+  return (
+    <Card>
+      <Paragraph>{say(t.claim.total, { period, amount: { money: claimed, currency } })}</Paragraph>
+      <List divided>
+        {partners.map(({ partner, claim, certified, uncovered, sources }) => (
+          <li key={partner}>
+            <Paragraph>{[partner, claim ?? t.claim.none].join(' · ')}</Paragraph>
+            <Paragraph secondary>{say(t.claim.certified, { amount: { money: certified, currency } })}</Paragraph>
+            {sources.map(({ source, aid, before, cut }) => (
+              <Paragraph secondary key={source}>
+                {say(t.claim.source, {
+                  source,
+                  aid: money(aid, currency),
+                  before: money(before, currency),
+                })}
+                {cut === 0 ? '' : ` ${say(t.claim.cut, { cut: money(cut, currency) })}`}
+              </Paragraph>
+            ))}
+            {uncovered === 0 ? null : (
+              <Paragraph secondary>{say(t.claim.uncovered, { amount: { money: uncovered, currency } })}</Paragraph>
+            )}
+          </li>
+        ))}
+      </List>
+    </Card>
+  );
+}
+
+function Undo() {
+  const { claim } = usePane();
+  const { undo } = useStore(claim.store);
+  const { t, say } = useWords();
+  if (!undo)
+    return (
+      <Buttons>
+        <Button size="small" onClick={() => void claim.planUndo()}>
+          {t.claim.undo}
+        </Button>
+      </Buttons>
+    );
+  const { claims, before, after, currency } = undo;
+  return (
+    <Card>
+      <Paragraph>
+        {say(t.claim.undoPlan, {
+          claims: claims.join(', '),
+          before: { money: before, currency },
+          after: { money: after, currency },
+        })}
+      </Paragraph>
+      <Buttons>
+        <Button appearance="primary" onClick={() => void claim.undo()}>
+          {t.claim.undoDo}
+        </Button>
+        <Button onClick={() => claim.leaveUndo()}>{t.claim.leave}</Button>
+      </Buttons>
+    </Card>
+  );
+}

@@ -1,0 +1,62 @@
+/** Jobs on claims: worked out from the partners' files, written into a workbook made anew, and the last one undone. */
+import { claimNumber } from '../core/claims/claimants';
+import type { ClaimMade } from '../core/claims/claim';
+import { parseDecimal, toMoney } from '../core/money';
+import { claimedBy, planClaim, writeClaim } from '../jobs/claim';
+import { planUndo, writeUndo } from '../jobs/claim-undo';
+import { claimFileName } from '../jobs/file-names';
+import { failure } from '../locales/errors';
+import type { ClaimView } from './protocol';
+import type { Handlers } from './serve';
+import { openedFrom, type Session } from './session';
+
+export function claimJobs(session: Session): Pick<Handlers, 'planClaim' | 'writeClaim' | 'planUndo' | 'writeUndo'> {
+  return {
+    async planClaim({ book, files, today, claim: { kind, period, amount } }, control) {
+      session.claim = undefined;
+      const project = openedFrom(book);
+      const { currency } = project.about.agreement.project;
+      const decimal = kind === 'advance' ? parseDecimal(amount) : undefined;
+      if (kind === 'advance' && !decimal) throw failure('not-an-amount', amount, { amount });
+      const claim = { kind, period, date: today, amount: decimal && toMoney(decimal, currency) };
+      session.claim = await planClaim({ project, partners: files, claim, today }, control);
+      return claimView(session.claim.made, currency);
+    },
+    async writeClaim({ today }, control) {
+      const plan = session.claim;
+      if (!plan) throw failure('unexpected', 'no claim', { detail: 'no claim' });
+      const [code = ''] = plan.made.partners.flatMap(({ claim }) => claim ?? []);
+      const name = claimFileName(plan.counted.project.about.agreement.project.id, claimNumber(code) ?? 0);
+      const { bytes, leftOut } = await writeClaim(plan, { today, file: name }, control);
+      return { file: { name, partner: undefined, bytes }, leftOut };
+    },
+    async planUndo({ book }) {
+      const { claims, before, after, project } = await planUndo(openedFrom(book));
+      return { claims, before, after, currency: project.terms.currency };
+    },
+    async writeUndo({ book, today }, control) {
+      const plan = await planUndo(openedFrom(book));
+      const number = claimNumber(plan.claims[0] ?? '') ?? 1;
+      const name = claimFileName(plan.project.about.agreement.project.id, number - 1);
+      const { bytes, leftOut } = await writeUndo(plan, { today, file: name }, control);
+      return { file: { name, partner: undefined, bytes }, leftOut };
+    },
+  };
+}
+
+function claimView(made: ClaimMade, currency: string): ClaimView {
+  const { kind, period, partners } = made;
+  return {
+    kind,
+    period,
+    currency,
+    claimed: claimedBy(made),
+    partners: partners.map(({ partner, claim, certified, uncovered, sources }) => ({
+      partner,
+      claim,
+      certified,
+      uncovered,
+      sources: sources.map(({ source, aid, before, cut }) => ({ source, aid, before, cut })),
+    })),
+  };
+}
