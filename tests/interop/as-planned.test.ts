@@ -7,11 +7,13 @@ import { today } from '../../src/cli/today';
 import { consolidate } from '../../src/core/consolidation/consolidate';
 import { noDecisions } from '../core/builders';
 import { cleanText } from '../../src/workbooks/cell-text';
-import { partnerWorkbook } from '../../src/workbooks/partner';
+import { sheetOf } from '../../src/jobs/update/own-sheets';
+import { partnerWorkbook, type PartnerWorkbookOptions } from '../../src/workbooks/partner';
 import type { Area, CellContent, ConditionalPlan, SheetPlan, TablePlan, WorkbookPlan } from '../../src/workbooks/plan';
 import { tableArea, tableRows, widestAmount } from '../../src/workbooks/planned';
 import { projectWorkbook } from '../../src/workbooks/project';
 import { areaReference, cellReference, columnName } from '../../src/workbooks/references';
+import { cellKey } from '../../src/workbooks/sheets-read';
 import { reportWorkbook } from '../../src/workbooks/report';
 import { fontName, fontSize, formatOf, headerStyle, styles } from '../../src/workbooks/styles';
 import type { StyleName, StyleSpec } from '../../src/workbooks/styles';
@@ -19,6 +21,7 @@ import { writeWorkbook } from '../../src/xlsx';
 import { randomFiles, randomProject } from '../workbooks/random-project';
 import { everything } from '../xlsx/sample';
 import { python } from './accord';
+import { someAccount } from '../workbooks/some-account';
 import { validate } from './validate.mjs';
 
 interface Read {
@@ -66,7 +69,8 @@ function tableCells(table: TablePlan): [string, unknown][] {
     table.columns.map(({ style, format, formula }, index): [string, unknown] => {
       const row = table.row + 1 + down;
       const value = formula === undefined ? stored(values[index] ?? null) : `=${spelled(table, formula, row)}`;
-      return [cellReference(row, table.column + index), [value, look(style, format)]];
+      const own = table.cellFormats?.get(cellKey(down, index)) ?? format;
+      return [cellReference(row, table.column + index), [value, look(style, own)]];
     }),
   );
   return [...headers, ...body];
@@ -168,9 +172,21 @@ function asPlanned(plan: SheetPlan): Record<string, unknown> {
 const [project, random] = [randomProject(4), randomProject(3)];
 const report = consolidate(random.terms, randomFiles(random), noDecisions);
 const [partner, ledger] = [...project.ledgers].find(([, rows]) => rows.length > 8) ?? ['', []];
+/** As in a workbook that was brought to another version. */
+const fromEarlier: PartnerWorkbookOptions = {
+  account: someAccount(false),
+  carried: {
+    formats: [{ row: 0, column: 'documentNo', format: '0000' }],
+    columns: [
+      { header: 'Our note', cells: new Map([[0, { value: 'see <Maria> & co' }]]) },
+      { header: '', cells: new Map([[2, { value: 46_000, format: 'dd/mm/yyyy' }]]) },
+    ],
+    sheets: [sheetOf("Bob's [notes]", [{ row: 2, column: 1, value: 'Receipts', format: 'General' }], new Set())],
+  },
+};
 const plans: [string, WorkbookPlan][] = [
   ['a workbook that uses everything', everything],
-  ['a partner’s workbook', partnerWorkbook(project.terms, partner, 'fr', today(), ledger)],
+  ['a partner’s workbook', partnerWorkbook(project.terms, partner, 'fr', today(), ledger, fromEarlier)],
   ['a project’s workbook', projectWorkbook(random.terms, 'pt', today(), report)],
   ['a report', reportWorkbook(report, 'en', today())],
 ];

@@ -35,7 +35,7 @@ export const cli: CliTexts = {
     '  --out PATH      where to write',
     '  --lang xx       language of what is written: {languages} (default: the project’s, each partner’s)',
     '  --rows N        rows ready to be filled in on each partner’s sheet (default: 90; Excel adds more by itself)',
-    '  --from PATH     the project workbook with the version in force',
+    '  --from PATH     of an update: the project workbook, or a new one of the partner, with the version in force',
     '  --partner CODE  of an update: whose workbook it becomes',
     '  --rename OLD=NEW   of an update: a code to be written anew in the lines',
     '  --period CODE   report one period only (default: all)',

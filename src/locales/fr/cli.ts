@@ -35,7 +35,7 @@ export const cli: CliTexts = {
     '  --out PATH      où écrire',
     '  --lang xx       langue de ce qui est écrit : {languages} (sinon celle du projet, de chaque partenaire)',
     '  --rows N        lignes prêtes à remplir dans la feuille de chaque partenaire (sinon 90 ; Excel en ajoute de lui-même)',
-    '  --from PATH     le classeur du projet avec la version en vigueur',
+    '  --from PATH     d’une mise à jour : le classeur du projet, ou un neuf du partenaire, avec la version en vigueur',
     '  --partner CODE  d’une mise à jour : le partenaire dont il devient le classeur',
     '  --rename OLD=NEW   d’une mise à jour : un code à réécrire dans les dépenses',
     '  --period CODE   ne présenter qu’une période (sinon toutes)',

@@ -35,7 +35,7 @@ export const cli: CliTexts = {
     '  --out PATH      dove scrivere',
     '  --lang xx       lingua di ciò che viene scritto: {languages} (altrimenti quella del progetto, di ogni partner)',
     '  --rows N        righe pronte da compilare nel foglio di ogni partner (altrimenti 90; Excel ne aggiunge da sé)',
-    '  --from PATH     la cartella di lavoro del progetto con la versione in vigore',
+    '  --from PATH     di un aggiornamento: la cartella del progetto, o una nuova del partner, con la versione in vigore',
     '  --partner CODE  di un aggiornamento: il partner di cui diventa la cartella',
     '  --rename OLD=NEW   di un aggiornamento: un codice da riscrivere nelle spese',
     '  --period CODE   presentare un solo periodo (altrimenti tutti)',

@@ -35,7 +35,7 @@ export const cli: CliTexts = {
     '  --out PATH      onde escrever',
     '  --lang xx       língua do que é escrito: {languages} (senão a do projeto, a de cada parceiro)',
     '  --rows N        linhas prontas a preencher na folha de cada parceiro (senão 90; o Excel acrescenta mais por si)',
-    '  --from PATH     o livro do projeto com a versão em vigor',
+    '  --from PATH     de uma atualização: o livro do projeto, ou um novo do parceiro, com a versão em vigor',
     '  --partner CODE  de uma atualização: o parceiro de quem passa a ser o livro',
     '  --rename OLD=NEW   de uma atualização: um código a escrever de novo nas despesas',
     '  --period CODE   apresentar apenas um período (senão todos)',
