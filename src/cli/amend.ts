@@ -7,7 +7,7 @@ import { approvalTexts, changeTexts, fill, message, partProblemText, type Texts 
 import { failure } from '../locales/errors';
 import type { Amendment, recordAmendment, RecordRequest } from '../jobs/amend';
 import type { ParsedArguments } from './args';
-import { leftOutLines } from './print';
+import { beyondLines } from './print';
 
 export function recordOptions({ date, reason, approval, by }: ParsedArguments): RecordRequest {
   return { date: dayIn(date), reason, approval: approvalIn(approval), by };
@@ -54,10 +54,10 @@ export function amendmentJson({ inForce, draft, next }: Amendment, texts: Texts)
 }
 
 export function recordedLines(
-  { terms, leftOut }: Awaited<ReturnType<typeof recordAmendment>>,
+  recorded: Awaited<ReturnType<typeof recordAmendment>>,
   file: string,
   texts: Texts,
 ): string[] {
-  const { number } = terms.agreement.version;
-  return [fill(texts.cli.amend.recorded, { number, file }, texts), ...leftOutLines(leftOut, texts)];
+  const { number } = recorded.terms.agreement.version;
+  return [fill(texts.cli.amend.recorded, { number, file }, texts), ...beyondLines(recorded, texts)];
 }

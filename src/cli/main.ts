@@ -28,12 +28,12 @@ import { explanationLines } from './explain';
 import { readInput } from './input';
 import { checkOutput } from './output';
 import {
+  beyondLines,
   checkedJson,
   consolidationJson,
   errorLines,
   fileLines,
   findingLines,
-  leftOutLines,
   reconciliationLines,
   summaryLine,
   updateLines,
@@ -183,8 +183,8 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
       },
       control,
     );
-    const { bytes, leftOut } = await writeClaim(plan, { today: today(), file: target }, control);
-    await replaceOutput({ path: target, bytes }, parsed.files);
+    const written = await writeClaim(plan, { today: today(), file: target }, control);
+    await replaceOutput({ path: target, bytes: written.bytes }, parsed.files);
     const texts = textsFor(parsed.language ?? language, kind);
     const { findings, files } = plan.consolidation;
     if (parsed.json) printJson(claimJson(plan.made, findings, currency, texts));
@@ -194,7 +194,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
         '',
         claimLines(plan.made, currency, texts),
         summaryLine(findings, texts),
-        ...leftOutLines(leftOut, texts),
+        ...beyondLines(written, texts),
       );
     return files.every(({ status }) => status === 'read') ? statusOf(findings) : 1;
   },
@@ -244,8 +244,8 @@ async function undoClaim(parsed: ParsedArguments, defaultTexts: Texts): Promise<
   const [path = ''] = parsed.files;
   const plan = await planUndo(await readInput(path));
   const { currency, language, kind } = plan.project.about.agreement.project;
-  const { bytes, leftOut } = await writeUndo(plan, { today: today(), file: target }, progress(defaultTexts));
-  await replaceOutput({ path: target, bytes }, parsed.files);
+  const written = await writeUndo(plan, { today: today(), file: target }, progress(defaultTexts));
+  await replaceOutput({ path: target, bytes: written.bytes }, parsed.files);
   const texts = textsFor(parsed.language ?? language, kind);
   const { claims, before, after } = plan;
   if (parsed.json)
@@ -257,7 +257,7 @@ async function undoClaim(parsed: ParsedArguments, defaultTexts: Texts): Promise<
         { claims: claims.join(', '), before: { money: before, currency }, after: { money: after, currency } },
         texts,
       ),
-      ...leftOutLines(leftOut, texts),
+      ...beyondLines(written, texts),
     );
   return 0;
 }

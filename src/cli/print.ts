@@ -12,6 +12,7 @@ import { NothingReadable } from '../jobs/consolidate';
 import { NotRecorded } from '../jobs/amend';
 import { DraftIncomplete } from '../jobs/draft/new-draft';
 import { NotExplained } from '../jobs/explain';
+import type { ProjectAnew } from '../jobs/project-anew';
 import { FileRefused } from '../jobs/open/workbook';
 import type { Updated } from '../jobs/update';
 import {
@@ -222,7 +223,9 @@ export function errorLines(error: unknown, texts: Texts): string[] {
   return [errorText('unexpected', texts, { detail: error instanceof Error ? error.message : String(error) })];
 }
 
-/** Sheets that a workbook made anew does not have, if any. */
-export function leftOutLines(sheets: readonly string[], texts: Texts): string[] {
-  return sheets.length === 0 ? [] : [fill(texts.cli.leftOut, { sheets: sheets.join(', ') }, texts)];
+/** Which sheets a workbook made anew has as values, and which it does not have. */
+export function beyondLines({ kept, leftOut }: Pick<ProjectAnew, 'kept' | 'leftOut'>, texts: Texts): string[] {
+  const said = (text: string, sheets: readonly string[]): string[] =>
+    sheets.length === 0 ? [] : [fill(text, { sheets: sheets.join(', ') }, texts)];
+  return [...said(texts.cli.kept, kept), ...said(texts.cli.leftOut, leftOut)];
 }

@@ -6,11 +6,14 @@ import type { Day } from '../core/days';
 import type { CarriedRows } from '../workbooks/native-tables';
 import { projectWorkbook } from '../workbooks/project';
 import { writeWorkbook } from '../xlsx';
+import { ownSheetPlan, ownSheets } from './native/own-sheets';
 import type { Opened } from './open/workbook';
 
 export interface ProjectAnew {
   bytes: Uint8Array;
-  /** Sheets of the old workbook that are not Accord's, by name: they stay there alone. */
+  /** People's own sheets, which come along as values. */
+  kept: readonly string[];
+  /** Sheets that Accord put into the old workbook, such as funder tables: they can be put into the new one again. */
   leftOut: readonly string[];
 }
 
@@ -29,7 +32,14 @@ export async function projectAnew(
   { terms, today, consolidation, rows, draft }: ProjectContents,
 ): Promise<ProjectAnew> {
   const plan = projectWorkbook(terms, about.language, today, consolidation, rows, draft);
-  const made = new Set(plan.sheets.map(({ name }) => name.toLowerCase()));
-  const leftOut = book.sheets.flatMap(({ name }) => (made.has(name.toLowerCase()) ? [] : [name]));
-  return { bytes: await writeWorkbook(plan), leftOut };
+  const taken = new Set(plan.sheets.map(({ name }) => name.toLowerCase()));
+  const own = ownSheets(book);
+  const isOwn = new Set(own.map(({ name }) => name));
+  const leftOut = book.sheets.flatMap(({ name }) => (isOwn.has(name) || taken.has(name.toLowerCase()) ? [] : [name]));
+  const sheets = own.map((sheet) => ownSheetPlan(sheet, taken).plan);
+  return {
+    bytes: await writeWorkbook({ ...plan, sheets: [...plan.sheets, ...sheets] }),
+    kept: sheets.map(({ name }) => name),
+    leftOut,
+  };
 }

@@ -15,7 +15,9 @@ export interface CliTexts {
   created: string;
   /** {project}, {version}, {file} */
   agreementWritten: string;
-  /** Sheets that are not Accord's: {sheets} */
+  /** People's own sheets: {sheets} */
+  kept: string;
+  /** Funder tables and the like: {sheets} */
   leftOut: string;
   nothingWritten: string;
   /** Printed after a check: {partner}, {count} lines, {declared}. */

@@ -27,8 +27,8 @@ export function claimJobs(session: Session): Pick<Handlers, 'planClaim' | 'write
       if (!plan) throw failure('unexpected', 'no claim', { detail: 'no claim' });
       const [code = ''] = plan.made.partners.flatMap(({ claim }) => claim ?? []);
       const name = claimFileName(plan.counted.project.about.agreement.project.id, claimNumber(code) ?? 0);
-      const { bytes, leftOut } = await writeClaim(plan, { today, file: name }, control);
-      return { file: { name, partner: undefined, bytes }, leftOut };
+      const { bytes, ...sheets } = await writeClaim(plan, { today, file: name }, control);
+      return { file: { name, partner: undefined, bytes }, ...sheets };
     },
     async planUndo({ book }) {
       const { claims, before, after, project } = await planUndo(openedFrom(book));
@@ -38,8 +38,8 @@ export function claimJobs(session: Session): Pick<Handlers, 'planClaim' | 'write
       const plan = await planUndo(openedFrom(book));
       const number = claimNumber(plan.claims[0] ?? '') ?? 1;
       const name = claimFileName(plan.project.about.agreement.project.id, number - 1);
-      const { bytes, leftOut } = await writeUndo(plan, { today, file: name }, control);
-      return { file: { name, partner: undefined, bytes }, leftOut };
+      const { bytes, ...sheets } = await writeUndo(plan, { today, file: name }, control);
+      return { file: { name, partner: undefined, bytes }, ...sheets };
     },
   };
 }

@@ -23,6 +23,7 @@ import type { TableName } from '../core/tables';
 import type { ProjectKind } from '../locales/lead-name';
 import type { CellWrite, Mark } from '../workbooks/open-workbook';
 import type { Step } from '../jobs/progress';
+import type { ProjectAnew } from '../jobs/project-anew';
 import type { NamePlan, SheetPlan } from '../workbooks/plan';
 import type { SheetsRead } from '../workbooks/sheets-read';
 import type { SampleName } from './sample-names';
@@ -176,10 +177,9 @@ export interface VersionRecord {
   by: string;
 }
 
-/** A project workbook made anew, and the sheets of the open one that are not Accord's and not in it. */
-export interface ProjectMade {
+/** A project workbook made anew. */
+export interface ProjectMade extends Pick<ProjectAnew, 'kept' | 'leftOut'> {
   file: FileBytes;
-  leftOut: readonly string[];
 }
 
 export interface ClaimPlanRequest {

@@ -7,7 +7,7 @@ import { today } from '../../src/cli/today';
 import { consolidate } from '../../src/core/consolidation/consolidate';
 import { noDecisions } from '../core/builders';
 import { cleanText } from '../../src/workbooks/cell-text';
-import { sheetOf } from '../../src/jobs/update/own-sheets';
+import { sheetOf } from '../../src/jobs/native/own-sheets';
 import { partnerWorkbook, type PartnerWorkbookOptions } from '../../src/workbooks/partner';
 import type { Area, CellContent, ConditionalPlan, SheetPlan, TablePlan, WorkbookPlan } from '../../src/workbooks/plan';
 import { tableArea, tableRows, widestAmount } from '../../src/workbooks/planned';

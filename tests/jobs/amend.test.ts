@@ -5,6 +5,7 @@ import { readHistory } from '../../src/core/amendments/history';
 import type { Draft } from '../../src/core/agreement-tables';
 import { compareVersions, NotRecorded, recordAmendment, type RecordRequest } from '../../src/jobs/amend';
 import { DraftIncomplete } from '../../src/jobs/draft/new-draft';
+import { sheetOf } from '../../src/jobs/native/own-sheets';
 import { carriedRows } from '../../src/jobs/native/carried';
 import { openProject } from '../../src/jobs/open/project';
 import type { InputFile } from '../../src/jobs/open/workbook';
@@ -22,7 +23,8 @@ const control = [['G1', 'x', 100, 'A reason', null, null]];
 /** The project's workbook with this on the sheets of its agreement, and a row of control that cannot be read. */
 async function workbookWith(draft: Draft): Promise<InputFile> {
   const plan = projectWorkbook(terms, 'fr', today, undefined, { Control: control }, { ...draft, version: {} });
-  return { path: 'project.xlsx', bytes: await writeWorkbook(plan) };
+  const notes = sheetOf('Mes notes', [{ row: 1, column: 1, value: 'à voir' }], new Set());
+  return { path: 'project.xlsx', bytes: await writeWorkbook({ ...plan, sheets: [...plan.sheets, notes] }) };
 }
 
 function moved(change: number): Agreement['budget'] {
@@ -51,8 +53,8 @@ test('what moves is told in words, and recorded with its reason; what people wro
   expect(said).toHaveLength(3);
   expect(said[0]).toBe('The total stays €79,083.83.');
 
-  const { bytes, leftOut } = await recordAmendment(amendment, { reason: 'Staff of action 1' }, options);
-  expect(leftOut).toEqual([]);
+  const { bytes, kept, leftOut } = await recordAmendment(amendment, { reason: 'Staff of action 1' }, options);
+  expect([kept, leftOut]).toEqual([['Mes notes'], []]);
   const { about, book, terms: after } = await openProject({ path: 'new.xlsx', bytes });
   expect(about).toMatchObject({ version: 2, language: 'fr' });
   expect(after.agreement).toEqual({
@@ -63,6 +65,8 @@ test('what moves is told in words, and recorded with its reason; what people wro
   const { earlier, decision } = readHistory(about.history);
   expect(earlier.map((one) => fingerprint(one.agreement))).toEqual([fingerprint(agreement)]);
   expect(decision).toEqual({ approval: 'none', by: '' });
+  const notes = book.sheets.find(({ name }) => name === 'Mes notes');
+  expect(notes?.rows.map(({ cells }) => cells[1])).toEqual(['à voir']);
   const carried = carriedRows(book);
   expect(carried.Control).toEqual(control);
   expect(carried.Journal?.map(([, what]) => what)).toEqual([

@@ -21,7 +21,7 @@ import { step, type JobControl } from '../progress';
 import { linesAfter } from './compare';
 import type { UpdateNote } from '../../core/amendments/update-notes';
 import { openOld, type OldBook } from './open-old';
-import { ownSheetPlan, ownSheets, sheetOf } from './own-sheets';
+import { ownSheetPlan, ownSheets, sheetOf } from '../native/own-sheets';
 import { declaredOf, placeNotes } from './places';
 import { withOwnRates } from './rates';
 import { withNewCodes } from './renamed';

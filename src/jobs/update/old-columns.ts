@@ -6,7 +6,7 @@ import { isGuideHeader } from '../../locales';
 import { hasCell } from '../../workbooks/cell-runs';
 import { rowsIn, type CellRead, type RowRead, type SheetRead } from '../../workbooks/sheets-read';
 import type { LedgerLocation } from '../ledger';
-import { cellsOf, type OldCell } from './old-cells';
+import { cellsOf, type OldCell } from '../native/old-cells';
 
 export interface OldColumns {
   /** Inputs that the new list has. */

@@ -13,7 +13,7 @@ import { formatAt, rowsWithFormulas, type RowRead, type SheetRead } from '../../
 import { ledgerRows, rawRow, type LedgerLocation } from '../ledger';
 import { kindOf } from '../ledger/rows';
 import { contentOf } from '../native/carried';
-import { cellsOf, type OldCell } from './old-cells';
+import { cellsOf, type OldCell } from '../native/old-cells';
 import { oldColumns, typedOver, type OldColumns } from './old-columns';
 
 export interface TypedRow {

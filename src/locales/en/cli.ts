@@ -34,7 +34,7 @@ export const cli: CliTexts = {
     'Options:',
     '  --out PATH      where to write',
     '  --lang xx       language of what is written: {languages} (default: the project’s, each partner’s)',
-    '  --rows N        rows ready to be filled in on each partner’s sheet (default: 90; Excel adds more by itself)',
+    '  --rows N        rows ready to be filled in on each partner’s sheet (default: 500; Excel adds more by itself)',
     '  --from PATH     of an update: the project workbook, or a new one of the partner, with the version in force',
     '  --partner CODE  of an update: whose workbook it becomes',
     '  --rename OLD=NEW   of an update: a code to be written anew in the lines',
@@ -56,7 +56,8 @@ export const cli: CliTexts = {
   writing: 'Writing {file}',
   created: '{count} {count|workbook|workbooks} written to {folder}',
   agreementWritten: '{project}, version {version}, written to {file}',
-  leftOut: 'Not Accord’s, and only in the old workbook: {sheets}',
+  kept: 'Your own sheets, carried over as values: {sheets}',
+  leftOut: 'Only in the old workbook, to be inserted again: {sheets}',
   nothingWritten: 'Nothing was written.',
   checked: '{partner}: {count} {count|line|lines}, {declared} declared',
   fileRead:

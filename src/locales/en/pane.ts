@@ -275,7 +275,8 @@ export const pane = {
     recordHint:
       'Makes the project’s workbook anew with this version in force. What people wrote in its tables stays; figures are filled in again at the next consolidation. The open workbook is not changed.',
     next: 'Go on in that workbook, and bring the partners’ workbooks up to date from it.',
-    leftOut: 'Sheets of your own are only in the old one: {sheets}.',
+    kept: 'Your own sheets come along as values: {sheets}.',
+    leftOut: 'Only in the old one, to be inserted again: {sheets}.',
   },
   claim: {
     title: 'Payment claim',

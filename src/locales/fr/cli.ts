@@ -34,7 +34,7 @@ export const cli: CliTexts = {
     'Options :',
     '  --out PATH      où écrire',
     '  --lang xx       langue de ce qui est écrit : {languages} (sinon celle du projet, de chaque partenaire)',
-    '  --rows N        lignes prêtes à remplir dans la feuille de chaque partenaire (sinon 90 ; Excel en ajoute de lui-même)',
+    '  --rows N        lignes prêtes à remplir dans la feuille de chaque partenaire (sinon 500 ; Excel en ajoute de lui-même)',
     '  --from PATH     d’une mise à jour : le classeur du projet, ou un neuf du partenaire, avec la version en vigueur',
     '  --partner CODE  d’une mise à jour : le partenaire dont il devient le classeur',
     '  --rename OLD=NEW   d’une mise à jour : un code à réécrire dans les dépenses',
@@ -56,7 +56,8 @@ export const cli: CliTexts = {
   writing: 'Écriture de {file}',
   created: '{count} {count|classeur écrit|classeurs écrits} dans {folder}',
   agreementWritten: '{project}, version {version}, écrit dans {file}',
-  leftOut: 'Hors d’Accord, seulement dans l’ancien classeur : {sheets}',
+  kept: 'Vos propres feuilles, reprises en valeurs : {sheets}',
+  leftOut: 'Seulement dans l’ancien classeur, à insérer de nouveau : {sheets}',
   nothingWritten: 'Rien n’a été écrit.',
   checked: '{partner} : {count} {count|dépense|dépenses}, montant déclaré : {declared}',
   fileRead:

@@ -282,7 +282,8 @@ export const pane: PaneTexts = {
     recordHint:
       'Crée à nouveau le classeur du projet avec cette version en vigueur. Ce qui est écrit dans ses tableaux reste ; les chiffres reviennent à la prochaine consolidation. Le classeur ouvert n’est pas modifié.',
     next: 'Continuez dans ce classeur, et mettez à jour ceux des partenaires à partir de lui.',
-    leftOut: 'Vos propres feuilles restent seulement dans l’ancien : {sheets}.',
+    kept: 'Vos propres feuilles sont reprises en valeurs : {sheets}.',
+    leftOut: 'Seulement dans l’ancien, à insérer de nouveau : {sheets}.',
   },
   claim: {
     title: 'Demande de paiement',

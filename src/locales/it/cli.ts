@@ -34,7 +34,7 @@ export const cli: CliTexts = {
     'Opzioni:',
     '  --out PATH      dove scrivere',
     '  --lang xx       lingua di ciò che viene scritto: {languages} (altrimenti quella del progetto, di ogni partner)',
-    '  --rows N        righe pronte da compilare nel foglio di ogni partner (altrimenti 90; Excel ne aggiunge da sé)',
+    '  --rows N        righe pronte da compilare nel foglio di ogni partner (altrimenti 500; Excel ne aggiunge da sé)',
     '  --from PATH     di un aggiornamento: la cartella del progetto, o una nuova del partner, con la versione in vigore',
     '  --partner CODE  di un aggiornamento: il partner di cui diventa la cartella',
     '  --rename OLD=NEW   di un aggiornamento: un codice da riscrivere nelle spese',
@@ -56,7 +56,8 @@ export const cli: CliTexts = {
   writing: 'Scrittura di {file}',
   created: '{count} {count|cartella di lavoro scritta|cartelle di lavoro scritte} in {folder}',
   agreementWritten: '{project}, versione {version}, scritto in {file}',
-  leftOut: 'Non di Accord, solo nella vecchia cartella di lavoro: {sheets}',
+  kept: 'Fogli propri, ripresi come valori: {sheets}',
+  leftOut: 'Solo nella vecchia cartella di lavoro, da inserire di nuovo: {sheets}',
   nothingWritten: 'Nulla è stato scritto.',
   checked: '{partner}: {count} {count|spesa|spese}, importo rendicontato {declared}',
   fileRead:

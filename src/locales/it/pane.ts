@@ -281,7 +281,8 @@ export const pane: PaneTexts = {
     recordHint:
       'Crea di nuovo la cartella di lavoro del progetto con questa versione in vigore. Ciò che è scritto nelle sue tabelle resta; le cifre tornano con il prossimo consolidamento. La cartella di lavoro aperta non cambia.',
     next: 'Continuare in quella cartella di lavoro e aggiornare da lì quelle dei partner.',
-    leftOut: 'I fogli propri restano solo nella vecchia: {sheets}.',
+    kept: 'I fogli propri sono ripresi come valori: {sheets}.',
+    leftOut: 'Solo nella vecchia, da inserire di nuovo: {sheets}.',
   },
   claim: {
     title: 'Domanda di pagamento',

@@ -34,7 +34,7 @@ export const cli: CliTexts = {
     'Opções:',
     '  --out PATH      onde escrever',
     '  --lang xx       língua do que é escrito: {languages} (senão a do projeto, a de cada parceiro)',
-    '  --rows N        linhas prontas a preencher na folha de cada parceiro (senão 90; o Excel acrescenta mais por si)',
+    '  --rows N        linhas prontas a preencher na folha de cada parceiro (senão 500; o Excel acrescenta mais por si)',
     '  --from PATH     de uma atualização: o livro do projeto, ou um novo do parceiro, com a versão em vigor',
     '  --partner CODE  de uma atualização: o parceiro de quem passa a ser o livro',
     '  --rename OLD=NEW   de uma atualização: um código a escrever de novo nas despesas',
@@ -56,7 +56,8 @@ export const cli: CliTexts = {
   writing: 'A escrever {file}',
   created: '{count} {count|livro escrito|livros escritos} em {folder}',
   agreementWritten: '{project}, versão {version}, escrito em {file}',
-  leftOut: 'Alheias ao Accord, apenas no livro antigo: {sheets}',
+  kept: 'Folhas próprias, retomadas como valores: {sheets}',
+  leftOut: 'Apenas no livro antigo, a inserir de novo: {sheets}',
   nothingWritten: 'Nada foi escrito.',
   checked: '{partner}: {count} {count|despesa|despesas}, valor declarado: {declared}',
   fileRead:

@@ -279,7 +279,8 @@ export const pane: PaneTexts = {
     recordHint:
       'Cria de novo o livro do projeto com esta versão em vigor. O que está escrito nas suas tabelas fica; os valores voltam na próxima consolidação. O livro aberto não é alterado.',
     next: 'Continue nesse livro e atualize a partir dele os livros dos parceiros.',
-    leftOut: 'As folhas próprias ficam apenas no antigo: {sheets}.',
+    kept: 'As folhas próprias são retomadas como valores: {sheets}.',
+    leftOut: 'Apenas no antigo, a inserir de novo: {sheets}.',
   },
   claim: {
     title: 'Pedido de pagamento',

@@ -1,6 +1,6 @@
 /** What was made, in every place that makes something: to be opened or downloaded. */
 import { Button } from '@fluentui/react-components';
-import type { FileBytes } from '../../worker/protocol';
+import type { FileBytes, ProjectMade } from '../../worker/protocol';
 import { usePane, useWords } from '../context';
 import { download } from '../edge/download';
 import type { MadeWorkbook } from '../stores/made-workbook';
@@ -58,4 +58,14 @@ function DownloadButton({ file, primary = false }: { file: FileBytes; primary?: 
       {primary ? t.made.download : t.made.downloadCopy}
     </Button>
   );
+}
+
+/** A project workbook made anew: also what comes along in another form, or not at all. */
+export function CreatedProject({ made, next, onOpen }: CreatedProps & { made: MadeWorkbook & ProjectMade }) {
+  const { t, say } = useWords();
+  const said = (text: string, sheets: readonly string[]): string[] =>
+    sheets.length === 0 ? [] : [say(text, { sheets: sheets.join(', ') })];
+  const { kept, leftOut } = made;
+  const sentences = [next, ...said(t.amendment.kept, kept), ...said(t.amendment.leftOut, leftOut)];
+  return <CreatedFile made={made} next={sentences.join(' ')} onOpen={onOpen} />;
 }

@@ -1,6 +1,6 @@
 /** The next version of the agreement in the open project: what the sheets change, and the workbook with it in force. */
 import type { Day } from '../../core/days';
-import type { AmendmentView, VersionRecord } from '../../worker/protocol';
+import type { AmendmentView, ProjectMade, VersionRecord } from '../../worker/protocol';
 import { openMade, type MadeWorkbook } from './made-workbook';
 import type { StoreDependencies } from './shell';
 import { createStore, type Store } from './store';
@@ -13,7 +13,7 @@ export interface AmendmentState {
   record: VersionRecord | undefined;
   /** Why it could not be recorded. */
   refused: readonly string[];
-  created: (MadeWorkbook & { leftOut: readonly string[] }) | undefined;
+  created: (MadeWorkbook & ProjectMade) | undefined;
 }
 
 export interface AmendmentStore {

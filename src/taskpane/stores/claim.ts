@@ -14,7 +14,7 @@ export interface ClaimState {
   /** What was worked out, and the dry run that it belongs to: another one makes it stale. */
   plan: { view: ClaimView; of: ProjectState['result'] } | undefined;
   undo: UndoView | undefined;
-  created: (MadeWorkbook & { leftOut: readonly string[] }) | undefined;
+  created: (MadeWorkbook & ProjectMade) | undefined;
 }
 
 export interface ClaimStore {

@@ -4,7 +4,7 @@ import { isDay } from '../../core/days';
 import { approvals } from '../../core/names';
 import { message } from '../../locales/message';
 import { usePane, useStore, useWords } from '../context';
-import { CreatedFile } from '../parts/created-file';
+import { CreatedProject } from '../parts/created-file';
 import { FormDialog } from '../parts/form-dialog';
 import { Buttons, Card, Paragraph, Section } from '../parts/layout';
 import { OpenPlaces } from '../parts/places';
@@ -14,20 +14,9 @@ export function NextVersion() {
   const { amendment } = usePane();
   const { view, record, created } = useStore(amendment.store);
   const { texts, t, say } = useWords();
-  const left = created?.leftOut ?? [];
   return (
     <Section title={t.amendment.title}>
-      {created ? (
-        <CreatedFile
-          made={created}
-          next={
-            left.length > 0
-              ? `${t.amendment.next} ${say(t.amendment.leftOut, { sheets: left.join(', ') })}`
-              : t.amendment.next
-          }
-          onOpen={() => void amendment.open()}
-        />
-      ) : null}
+      {created ? <CreatedProject made={created} next={t.amendment.next} onOpen={() => void amendment.open()} /> : null}
       {view ? null : <Paragraph secondary>{t.amendment.hint}</Paragraph>}
       {view && view.count > 0 ? <Paragraph>{say(t.draft.open, { count: view.count })}</Paragraph> : null}
       {view && view.count === 0 && view.changes.length === 0 ? <Paragraph>{t.amendment.same}</Paragraph> : null}

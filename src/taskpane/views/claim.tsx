@@ -1,9 +1,11 @@
 /** The claim of the period: worked out first, made by a second click; and the last one undone in the same two steps. */
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import type { ClaimView } from '../../worker/protocol';
 import { usePane, useStore, useWords } from '../context';
-import { CreatedFile } from '../parts/created-file';
+import { CreatedProject } from '../parts/created-file';
 import { Buttons, Card, List, Paragraph, Section } from '../parts/layout';
+
+const useStyles = makeStyles({ partner: { padding: '6px 0' } });
 
 const kinds = ['interim', 'balance', 'advance'] as const;
 
@@ -54,28 +56,20 @@ export function Claim() {
         </>
       )}
       <Undo />
-      {created ? (
-        <CreatedFile
-          made={created}
-          next={[
-            t.claim.next,
-            ...(created.leftOut.length > 0 ? [say(t.amendment.leftOut, { sheets: created.leftOut.join(', ') })] : []),
-          ].join(' ')}
-          onOpen={() => void claim.open()}
-        />
-      ) : null}
+      {created ? <CreatedProject made={created} next={t.claim.next} onOpen={() => void claim.open()} /> : null}
     </Section>
   );
 }
 
 function Planned({ view: { partners, currency, claimed, period } }: { view: ClaimView }) {
+  const styles = useStyles();
   const { t, say, money } = useWords();
   return (
     <Card>
       <Paragraph>{say(t.claim.total, { period, amount: { money: claimed, currency } })}</Paragraph>
       <List divided>
         {partners.map(({ partner, claim, certified, uncovered, sources }) => (
-          <li key={partner}>
+          <li key={partner} className={styles.partner}>
             <Paragraph>{[partner, claim ?? t.claim.none].join(' · ')}</Paragraph>
             <Paragraph secondary>{say(t.claim.certified, { amount: { money: certified, currency } })}</Paragraph>
             {sources.map(({ source, aid, before, cut }) => (

@@ -3,7 +3,7 @@ import { noResult } from '../../core/native/cell';
 import { hasCell } from '../../workbooks/cell-runs';
 import type { CellWithFormat } from '../../workbooks/partner/carried';
 import { formatAt, general, type RowRead, type SheetRead } from '../../workbooks/sheets-read';
-import { contentOf } from '../native/carried';
+import { contentOf } from './carried';
 
 /** A cell of the old sheet, 0-based. */
 export interface OldCell extends CellWithFormat {

@@ -9,8 +9,8 @@ import type { SheetPlan } from '../../workbooks/plan';
 import { rowsWithFormulas, type SheetRead, type SheetsRead } from '../../workbooks/sheets-read';
 import { cellsOf, type OldCell } from './old-cells';
 
-/** `ledger`: the sheet of the lines, whoever made it. */
-export function ownSheets(book: SheetsRead, ledger: SheetRead): SheetRead[] {
+/** `ledger`: the sheet of the lines in a partner's workbook, whoever made it. */
+export function ownSheets(book: SheetsRead, ledger?: SheetRead): SheetRead[] {
   const marked = new Set(book.names.filter(({ name }) => name === sheetMarkerName).map(({ sheet }) => sheet));
   const ofAccord = (sheet: SheetRead): boolean =>
     sheet === ledger || isAccordSheet(sheet) || (marked.size > 0 ? marked.has(sheet.name) : isCalledAsOurs(sheet));
