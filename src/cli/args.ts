@@ -16,6 +16,8 @@ export interface ParsedArguments {
   kind: string | undefined;
   amount: string | undefined;
   date: string | undefined;
+  /** Folder for the letters to the partners. */
+  corrections: string | undefined;
   /** Of a new version of the agreement. */
   reason: string | undefined;
   approval: string | undefined;
@@ -24,6 +26,8 @@ export interface ParsedArguments {
   json: boolean;
   /** Whether an agreement may lack anything. */
   draft: boolean;
+  /** Whether the partners' lists stand in the report. */
+  bundle: boolean;
   /** Whether the last claim is undone. */
   undo: boolean;
   /** Of an update: the project's workbook, whose workbook it becomes, and codes as OLD=NEW. */
@@ -61,7 +65,7 @@ const usages = {
   consolidate: {
     files: ['PROJECT.xlsx', 'PARTNER.xlsx'],
     more: true,
-    options: ['out', 'period', 'json', 'lang'],
+    options: ['out', 'period', 'corrections', 'bundle', 'json', 'lang'],
     required: ['out'],
   },
   claim: {
@@ -91,12 +95,14 @@ const optionTypes = {
   kind: { type: 'string' },
   amount: { type: 'string' },
   date: { type: 'string' },
+  corrections: { type: 'string' },
   reason: { type: 'string' },
   approval: { type: 'string' },
   by: { type: 'string' },
   rows: { type: 'string' },
   json: { type: 'boolean' },
   draft: { type: 'boolean' },
+  bundle: { type: 'boolean' },
   undo: { type: 'boolean' },
   from: { type: 'string' },
   partner: { type: 'string' },
@@ -135,10 +141,12 @@ export function parseArguments(args: readonly string[]): ParsedArguments | 'help
     date: values.date,
     rows: rowsOf(values.rows),
     json: values.json ?? false,
+    corrections: values.corrections,
     reason: values.reason,
     approval: values.approval,
     by: values.by,
     draft: values.draft ?? false,
+    bundle: values.bundle ?? false,
     undo: values.undo ?? false,
     from: values.from,
     partner: values.partner,

@@ -1,6 +1,8 @@
 /** The command line: reads files, runs the jobs, prints findings and sets the exit status. */
 import { join } from 'node:path';
 import { agreementText, AgreementInvalid } from '../core/agreement/parse';
+import type { Consolidation } from '../core/consolidation/consolidate';
+import { correctionsOf } from '../core/consolidation/corrections';
 import { AccordError } from '../core/errors';
 import type { Finding } from '../core/findings';
 import { moneyText } from '../core/money';
@@ -10,6 +12,7 @@ import { checkWorkbook } from '../jobs/check';
 import { planClaim, writeClaim } from '../jobs/claim';
 import { planUndo, writeUndo } from '../jobs/claim-undo';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
+import { correctionsLetter } from '../jobs/corrections';
 import { agreementOf, DraftIncomplete, newDraft } from '../jobs/draft/new-draft';
 import { explainReport, NotExplained } from '../jobs/explain';
 import { newProject } from '../jobs/new-project';
@@ -71,10 +74,10 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
       progress(defaultTexts),
     );
     const texts = textsFor(parsed.language ?? taken.language);
-    if (taken.bytes) await replaceOutput({ path: parsed.out ?? '', bytes: taken.bytes }, parsed.files);
+    if (taken.made) await replaceOutput({ path: parsed.out ?? '', bytes: taken.made.bytes }, parsed.files);
     if (parsed.json) printJson(budgetJson(taken, texts));
-    else print(...budgetLines(taken, texts));
-    if (!taken.bytes) {
+    else print(...budgetLines(taken, texts), ...(taken.made ? beyondLines(taken.made, texts) : []));
+    if (!taken.made) {
       printError(texts.cli.nothingWritten);
       return 2;
     }
@@ -137,11 +140,12 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
   async consolidate(parsed, defaultTexts) {
     const report = parsed.out ?? '';
     const [project = '', ...partners] = parsed.files;
+    const files = partners.map((path) => ({ path, load: () => readInput(path) }));
     const control = progress(defaultTexts);
     const done = await consolidateFiles(
       {
         project: await readInput(project),
-        partners: partners.map((path) => ({ path, load: () => readInput(path) })),
+        partners: files,
         period: parsed.period,
         language: parsed.language,
         today: today(),
@@ -150,8 +154,13 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     );
     const { language, kind } = done.terms.agreement.project;
     const texts = textsFor(parsed.language ?? language, kind);
-    const bytes = await writeReport(done, { language: parsed.language, today: today(), file: report }, control);
-    await replaceOutput({ path: report, bytes }, parsed.files);
+    const bundled = parsed.bundle ? files : undefined;
+    const options = { language: parsed.language, today: today(), file: report, bundled };
+    const bytes = await writeReport(done, options, control);
+    const letters = await lettersIn(parsed.corrections, done, parsed.language);
+    const outputs = [{ path: report, bytes }, ...letters];
+    for (const file of outputs) await checkOutput(file, parsed.files);
+    await writeOutputs(outputs);
     if (parsed.json) printJson(consolidationJson(done, texts));
     else
       print(
@@ -161,6 +170,9 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
         '',
         reconciliationLines(done, texts),
         summaryLine(done.findings, texts),
+        ...(parsed.corrections === undefined
+          ? []
+          : [fill(texts.cli.letters, { count: letters.length / 2, folder: parsed.corrections }, texts)]),
       );
     return done.files.every(({ status }) => status === 'read') ? statusOf(done.findings) : 1;
   },
@@ -238,6 +250,22 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     return difference ? 1 : 0;
   },
 };
+
+/** A sheet and a mail to each partner that has something to put right. */
+async function lettersIn(
+  folder: string | undefined,
+  done: Consolidation,
+  language: string | undefined,
+): Promise<OutputFile[]> {
+  if (folder === undefined) return [];
+  const files: OutputFile[] = [];
+  for (const { partner } of correctionsOf(done)) {
+    const letter = await correctionsLetter(done, partner, { today: today(), language });
+    for (const { name, bytes } of letter ? [letter.file, letter.mail] : [])
+      files.push({ path: join(folder, name), bytes });
+  }
+  return files;
+}
 
 async function undoClaim(parsed: ParsedArguments, defaultTexts: Texts): Promise<ExitStatus> {
   const target = parsed.out ?? '';

@@ -10,6 +10,7 @@ import { failure } from '../locales/errors';
 import { knownWords } from '../locales/recognition';
 import { reportWorkbook } from '../workbooks/report';
 import { writeWorkbook } from '../xlsx';
+import { handedInSheets } from './handed-in';
 import { readLedger } from './open/ledger';
 import { openPartner } from './open/partner';
 import { openProject, type ProjectBook } from './open/project';
@@ -85,15 +86,23 @@ export function consolidationOf({ project, counted }: CountedFiles, period: stri
   return { ...done, findings: [...done.findings, ...findings].sort(compareFindings) };
 }
 
-/** The report of a consolidation as a file. */
+/** The report of a consolidation as a file. `bundled`: the files whose lists stand in it too, as they were handed in. */
 export async function writeReport(
   consolidation: Consolidation,
-  options: { language?: string | undefined; today: Day; file: string },
+  options: {
+    language?: string | undefined;
+    today: Day;
+    file: string;
+    bundled?: ConsolidateRequest['partners'] | undefined;
+  },
   control: JobControl = {},
 ): Promise<Uint8Array> {
   await step(control, { kind: 'writing', file: options.file });
   const language = options.language ?? consolidation.terms.agreement.project.language;
-  return writeWorkbook(reportWorkbook(consolidation, language, options.today));
+  const plan = reportWorkbook(consolidation, language, options.today);
+  const taken = new Set(plan.sheets.map(({ name }) => name.toLowerCase()));
+  const lists = await handedInSheets(options.bundled ?? [], consolidation.terms, taken);
+  return writeWorkbook({ ...plan, sheets: [...plan.sheets, ...lists] });
 }
 
 async function readPartner(file: ConsolidateRequest['partners'][number], terms: Terms): Promise<LedgerFile> {

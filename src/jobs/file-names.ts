@@ -23,6 +23,11 @@ export function claimFileName(project: string, number: number): string {
   return workbookFileName(project, undefined).replace(/\.xlsx$/, `_C${number}.xlsx`);
 }
 
+/** What goes back to a partner to be put right: the sheet, or the letter with it. */
+export function correctionsFileName(project: string, partner: string, kind: 'xlsx' | 'eml'): string {
+  return workbookFileName(project, partner).replace(/\.xlsx$/, `_corrections.${kind}`);
+}
+
 /** All partners' workbooks in one file. */
 export const partnerFilesName = (project: string): string => `${startOf(project)}-partners.zip`;
 

@@ -4,7 +4,9 @@ import type { Draft } from '../core/agreement-tables';
 import type { Terms } from '../core/agreement/terms';
 import type { Day } from '../core/days';
 import type { CarriedRows } from '../workbooks/native-tables';
+import type { WorkbookPlan } from '../workbooks/plan';
 import { projectWorkbook } from '../workbooks/project';
+import type { SheetsRead } from '../workbooks/sheets-read';
 import { writeWorkbook } from '../xlsx';
 import { ownSheetPlan, ownSheets } from './native/own-sheets';
 import type { Opened } from './open/workbook';
@@ -27,15 +29,19 @@ export interface ProjectContents {
   draft?: Draft | undefined;
 }
 
-export async function projectAnew(
+export function projectAnew(
   { about, book }: Opened,
   { terms, today, consolidation, rows, draft }: ProjectContents,
 ): Promise<ProjectAnew> {
-  const plan = projectWorkbook(terms, about.language, today, consolidation, rows, draft);
+  return withOwnSheets(projectWorkbook(terms, about.language, today, consolidation, rows, draft), book);
+}
+
+/** The workbook of a plan, with what people put beside Accord's sheets in the old one. */
+export async function withOwnSheets(plan: WorkbookPlan, old: SheetsRead): Promise<ProjectAnew> {
   const taken = new Set(plan.sheets.map(({ name }) => name.toLowerCase()));
-  const own = ownSheets(book);
+  const own = ownSheets(old);
   const isOwn = new Set(own.map(({ name }) => name));
-  const leftOut = book.sheets.flatMap(({ name }) => (isOwn.has(name) || taken.has(name.toLowerCase()) ? [] : [name]));
+  const leftOut = old.sheets.flatMap(({ name }) => (isOwn.has(name) || taken.has(name.toLowerCase()) ? [] : [name]));
   const sheets = own.map((sheet) => ownSheetPlan(sheet, taken).plan);
   return {
     bytes: await writeWorkbook({ ...plan, sheets: [...plan.sheets, ...sheets] }),

@@ -15,6 +15,8 @@ export interface CliTexts {
   created: string;
   /** {project}, {version}, {file} */
   agreementWritten: string;
+  /** {count}, {folder} */
+  letters: string;
   /** People's own sheets: {sheets} */
   kept: string;
   /** Funder tables and the like: {sheets} */

@@ -362,6 +362,21 @@ export interface WorkbookTexts {
     /** {months} */
     every: string;
   };
+  /** What goes back to a partner. */
+  corrections: Record<'title' | 'atRisk' | 'toDo' | 'answer', string> & {
+    /** {partner} {scope} */
+    subtitle: string;
+    mail: Record<'hello' | 'outro', string> & {
+      /** {project}, {period}; the period may be blank */
+      subject: string;
+      /** {project}, {count} */
+      intro: string;
+      /** {row} */
+      point: string;
+      /** {line}, {document}, {amount} */
+      line: string;
+    };
+  };
   /** What the journal says. */
   journal: {
     /** {number} {reason} */

@@ -4,6 +4,8 @@ import type { Capability } from '../excel';
 import type { Platform } from '../excel';
 import type { Language } from '../locales/languages';
 import { createAmendment, type AmendmentStore } from './stores/amendment';
+import { createBudget, type BudgetStore } from './stores/budget';
+import { createCorrections, type CorrectionsStore } from './stores/corrections';
 import { createClaim, type ClaimStore } from './stores/claim';
 import { createMemory, type Memory, type KeyValueStorage } from './stores/memory';
 import { createNewProject, type NewProjectStore } from './stores/new-project';
@@ -31,6 +33,8 @@ export interface Pane {
   draft: DraftStore;
   update: UpdateStore;
   amendment: AmendmentStore;
+  budget: BudgetStore;
+  corrections: CorrectionsStore;
   claim: ClaimStore;
   memory: Memory;
   /** Features that this Excel lacks. */
@@ -80,6 +84,8 @@ export function createPane({
     newProject: createNewProject(deps, work, today, () => reader.store.get().language),
     draft: createDraftStore(deps, work, today),
     update: createUpdate(deps, work, today),
+    corrections: createCorrections(deps, work, today, project.store),
+    budget: createBudget(deps, work, today, () => reader.store.get().language),
     claim: createClaim(deps, work, today, project.store),
     amendment: createAmendment(deps, work, today, () => reader.store.get().language),
     memory,
@@ -101,6 +107,7 @@ export function createPane({
         pane.amendment.reset();
         pane.claim.reset();
       }
+      pane.budget.reset();
       if (workbook?.kind === 'draft') await pane.draft.read();
       if (workbook?.kind === 'report') await report.start(documentMemory(memory, workbook), workbook.period);
     },

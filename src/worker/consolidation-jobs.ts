@@ -1,10 +1,12 @@
 /** The lead partner's jobs in each period: partner files in, a verdict per file, one report out. */
 import type { Consolidation } from '../core/consolidation/consolidate';
+import { correctionsOf } from '../core/consolidation/corrections';
 import { standingOf } from '../core/consolidation/standing';
 import { lineToDecide } from '../core/consolidation/to-decide';
 import { isFileRule } from '../core/consolidation/file-rules';
 import { newDecisionCells } from '../jobs/open/decisions';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
+import { correctionsLetter } from '../jobs/corrections';
 import { failure } from '../locales/errors';
 import { textsFor } from '../locales';
 import { monitoringSheets } from '../workbooks/project';
@@ -15,7 +17,7 @@ import { workbookOf, type Session } from './session';
 
 export function consolidationJobs(
   session: Session,
-): Pick<Handlers, 'consolidate' | 'report' | 'monitoring' | 'decisions' | 'lineToDecide'> {
+): Pick<Handlers, 'consolidate' | 'report' | 'corrections' | 'monitoring' | 'decisions' | 'lineToDecide'> {
   return {
     async consolidate({ book, files, period, today }, control) {
       const { opened } = workbookOf(session);
@@ -29,9 +31,10 @@ export function consolidationJobs(
       const { opened, terms } = workbookOf(session);
       return newDecisionCells(book, decisions, { terms, texts: textsFor(opened.about.language) });
     },
-    report({ language, today, file }, control) {
-      return writeReport(consolidationOf(session), { language, today, file }, control);
+    report(request, control) {
+      return writeReport(consolidationOf(session), request, control);
     },
+    corrections: ({ partner, today }) => correctionsLetter(consolidationOf(session), partner, { today }),
     monitoring({ today }) {
       const consolidation = consolidationOf(session);
       const { about } = workbookOf(session).opened;
@@ -57,6 +60,7 @@ export function consolidationView(done: Consolidation): ConsolidationView {
     currency: terms.currency,
     period,
     lines: lines.length,
+    corrections: correctionsOf(done).map(({ partner, list, atRisk }) => ({ partner, count: list.length, atRisk })),
     byPartner: breakdowns.partner.map(({ key, flatRate }) => ({ partner: key, flatRate, ...standingOf(done, key) })),
   };
 }

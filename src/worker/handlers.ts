@@ -1,5 +1,6 @@
 /** The handlers of all jobs, which share one session. */
 import { amendmentJobs } from './amendment-jobs';
+import { budgetJobs } from './budget-jobs';
 import { claimJobs } from './claim-jobs';
 import { draftJobs } from './draft-jobs';
 import { consolidationJobs } from './consolidation-jobs';
@@ -16,6 +17,7 @@ export function handlers(): Handlers {
     ...projectJobs(session),
     ...draftJobs(),
     ...amendmentJobs(),
+    ...budgetJobs(),
     ...claimJobs(session),
     ...consolidationJobs(session),
     ...reportJobs(session),

@@ -22,6 +22,8 @@ import type { Money } from '../core/money';
 import type { TableName } from '../core/tables';
 import type { ProjectKind } from '../locales/lead-name';
 import type { CellWrite, Mark } from '../workbooks/open-workbook';
+import type { BudgetSentences } from '../jobs/budget-import/sentences';
+import type { CorrectionsLetter } from '../jobs/corrections';
 import type { Step } from '../jobs/progress';
 import type { ProjectAnew } from '../jobs/project-anew';
 import type { NamePlan, SheetPlan } from '../workbooks/plan';
@@ -156,6 +158,8 @@ export interface ConsolidationView extends Findings {
   period: string | undefined;
   lines: number;
   byPartner: readonly (Standing & { partner: string; flatRate: Money })[];
+  /** What is left to correct, by partner. */
+  corrections: readonly { partner: string; count: number; atRisk: Money }[];
 }
 
 /** What stands on the sheets of the agreement beside the version in force. */
@@ -187,6 +191,11 @@ export interface ClaimPlanRequest {
   period: string;
   /** Of an advance; a decimal string. */
   amount: string;
+}
+
+/** What a budget table holds, and the workbook with it: none where nothing could be placed. */
+export interface BudgetView extends BudgetSentences {
+  made: ProjectMade | undefined;
 }
 
 /** What a claim adds, per partner and source; `before` is what was claimed to date. */
@@ -273,6 +282,11 @@ export interface Jobs {
   /** A workbook on whose sheets the agreement is written: of five answers, or of as much of it as a text holds. */
   startProject: { request: { start: Start; today: Day }; response: FileBytes };
   newDraft: { request: { text: string; today: Day }; response: FileBytes };
+  /** A budget table taken over into the open draft or next version; all sheets are read. In words of `language`. */
+  budget: {
+    request: { book: SheetsRead; file: { path: string; bytes: Uint8Array }; today: Day; language: string };
+    response: BudgetView;
+  };
   /** The project workbook of the open draft, which becomes version 1. */
   firstVersion: { request: { book: SheetsRead; today: Day }; response: FileBytes };
   /** What the sheets of the agreement change in the open project workbook; all sheets are read. In words of `language`. */
@@ -282,6 +296,8 @@ export interface Jobs {
     request: { book: SheetsRead; today: Day; language: string; record: VersionRecord };
     response: VersionRecorded;
   };
+  /** What goes back to a partner of the last consolidation, in the partner's language. */
+  corrections: { request: { partner: string; today: Day }; response: CorrectionsLetter | undefined };
   /** The claim of a period as it would be; all sheets are read. */
   planClaim: {
     request: {
@@ -326,7 +342,16 @@ export interface Jobs {
     response: ConsolidationView;
   };
   /** The report of the last consolidation. */
-  report: { request: { language: string | undefined; today: Day; file: string }; response: Uint8Array };
+  report: {
+    request: {
+      language: string | undefined;
+      today: Day;
+      file: string;
+      /** Files whose lists stand in it too. */
+      bundled: readonly { path: string; bytes: Uint8Array }[];
+    };
+    response: Uint8Array;
+  };
   /** The project workbook's monitoring sheets, filled from the last consolidation. */
   monitoring: { request: { today: Day }; response: TableView };
   /** The line of a finding of the last consolidation, whole, and what else can stand in its place. */

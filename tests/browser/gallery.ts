@@ -140,6 +140,16 @@ export const states: readonly State[] = [
       await seen(shown, pane.start.acronymNeeded);
     },
   },
+  { name: 'Draft', asked: { kind: 'draft' }, act: (shown, { pane }) => seen(shown, pane.draft.open) },
+  {
+    name: 'Draft: a budget is looked at',
+    asked: { kind: 'draft' },
+    async act(shown, { pane }) {
+      const rows = ['Partner;Action;Category;Amount', 'G1;A1;STAFF;7200,00', 'G1;A9;STAFF;100,00', 'Total;;;7300,00'];
+      await handIn(shown, 'budget.csv', rows.join('\n'));
+      await shown.pane.getByRole('button', { name: pane.budget.take }).scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'Partner', asked: { kind: 'partner' }, act: (shown, { pane }) => seen(shown, pane.partner.live) },
   {
     name: 'Partner: a finding is opened',
@@ -251,6 +261,15 @@ export const states: readonly State[] = [
     async act(shown, { pane }) {
       await press(shown, pane.project.makeAll);
       await seen(shown, pane.made.filesNext);
+    },
+  },
+  {
+    name: 'Project: a letter goes back to a partner',
+    asked: { kind: 'project' },
+    async act(shown, words) {
+      await consolidated(shown, words);
+      await press(shown, words.pane.corrections.makeFor);
+      await shown.pane.getByRole('button', { name: words.pane.corrections.copy }).scrollIntoViewIfNeeded();
     },
   },
   {

@@ -24,7 +24,7 @@ describe('a partner’s file', () => {
     await host((page) => page.paste('Expenses', 'O7', [['€ 1 250,00 x']]));
     await pane.getByText('Amount missing or unreadable').click();
     await pane.getByRole('button', { name: `Go to O${firstRow}` }).click();
-    expect(await host((page) => page.selected())).toBe('Expenses 6 14');
+    await expectSoon(() => host((page) => page.selected()), 'Expenses 6 14');
     await host((page) => page.paste('Expenses', 'O7', [["'1.250,50"]]));
     await pane.getByText('Amount stored as text').click();
     await pane.getByRole('button', { name: 'Replace with 1,250.5' }).click();

@@ -42,7 +42,7 @@ export async function build(): Promise<Built> {
 }
 
 export interface PaneOptions {
-  kind?: 'partner' | 'project' | 'report';
+  kind?: 'partner' | 'draft' | 'project' | 'report';
   sample?: 'saveurs-partagees' | 'minor-med';
   partner?: string;
   /** Opens a partner's file without lines. */

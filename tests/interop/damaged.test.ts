@@ -95,6 +95,13 @@ describe.each([
   ['minor-med', 'P1', ['P1', 'P2', 'P3', 'P4', 'P5']],
   ['saveurs-partagees', 'G1', ['G1', 'G2', 'G3']],
 ])('%s', (project, damagedPartner, partners) => {
+  // What a damage does hardly depends on the project: of the second, every third is tried alone. ACCORD_ALL=1 tries all.
+  const isTried = (damage: string): boolean =>
+    project === 'minor-med' ||
+    process.env.ACCORD_ALL === '1' ||
+    jobs.findIndex(([one, ...more]) => one === damage && more.length === 0) % 3 === 0;
+  const tried = <About>(list: Record<string, About>): [string, About][] =>
+    Object.entries(list).filter(([damage]) => isTried(damage));
   const folder = mkdtempSync(join(tmpdir(), 'accord-damaged-'));
   const agreement = join(samples, `${project}.agreement.json`);
   const expected = JSON.parse(readFileSync(join(samples, `${project}.expenses.expected.json`), 'utf8')) as Expected;
@@ -110,10 +117,11 @@ describe.each([
       const made = join(folder, `${project}-${partner}.xlsx`);
       await python('fill.py', made, join(samples, `${project}.expenses.csv`), partner, filled(partner));
     }
-    const list = jobs.map((damages) => ({ source: filled(damagedPartner), target: target(damages), damages }));
+    const made = jobs.filter(([damage = '', ...more]) => more.length > 0 || isTried(damage));
+    const list = made.map((damages) => ({ source: filled(damagedPartner), target: target(damages), damages }));
     writeFileSync(join(folder, 'jobs.json'), JSON.stringify(list));
     await python('damage.py', join(folder, 'jobs.json'));
-    const files = [...jobs.map(target), ...partners.map(filled)];
+    const files = [...made.map(target), ...partners.map(filled)];
     checker = JSON.parse(await python('check_totals.py', agreement, ...files)) as Record<string, Totals>;
   }, 300_000);
 
@@ -157,7 +165,7 @@ describe.each([
     expect(report.totals).toMatchObject(whole);
   }
 
-  test.each(Object.entries(harmless))('%s: the same totals, and it is told', async (damage, findings) => {
+  test.each(tried(harmless))('%s: the same totals, and it is told', async (damage, findings) => {
     const path = target(jobs.find(([one, ...more]) => one === damage && more.length === 0)!);
     const report = await consolidated(path);
     expectAgreement(report, path);
@@ -165,7 +173,7 @@ describe.each([
     expect(told(report)).toEqual(expect.arrayContaining(findings));
   });
 
-  test.each(Object.entries(lossy))('%s: what is left is what the checker finds', async (damage, findings) => {
+  test.each(tried(lossy))('%s: what is left is what the checker finds', async (damage, findings) => {
     const path = target(jobs.find(([one, ...more]) => one === damage && more.length === 0)!);
     const report = await consolidated(path);
     expectAgreement(report, path);
@@ -180,7 +188,7 @@ describe.each([
     expect(told(report)).toEqual(expect.arrayContaining(must));
   });
 
-  test.each(Object.entries(refused))('%s: refused, the others are consolidated', async (damage, reason) => {
+  test.each(tried(refused))('%s: refused, the others are consolidated', async (damage, reason) => {
     const path = target(jobs.find(([one, ...more]) => one === damage && more.length === 0)!);
     const report = await consolidated(path);
     const verdict = report.files.find((file) => file.path === basename(path))!;

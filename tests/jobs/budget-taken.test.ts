@@ -30,7 +30,7 @@ test.each(sampleNames)('%s without its budget, which is then pasted, is the agre
     const taken = await takeBudget({ path: draft.name, bytes: draft.bytes }, file, { today });
     expect([taken.unplaced, taken.disagreeing]).toEqual([[], []]);
     expect(taken.merge.same).toHaveLength(0);
-    const written = { path: 'new.xlsx', bytes: taken.bytes ?? new Uint8Array() };
+    const written = { path: 'new.xlsx', bytes: taken.made?.bytes ?? new Uint8Array() };
     expect(fingerprint(await agreementIn(written, today))).toBe(fingerprint(agreement));
     const again = await takeBudget(written, file, { today });
     expect([again.merge.added, again.merge.changed, again.merge.removed]).toEqual([[], [], []]);
@@ -50,7 +50,7 @@ test('the next version is written beside the one in force, and what people wrote
     }),
   ];
   expect(taken.merge).toMatchObject({ added: [], changed: [], removed: [{ partner: 'G2', action: 'A1', after: 0 }] });
-  const written = { path: 'new.xlsx', bytes: taken.bytes ?? new Uint8Array() };
+  const written = { path: 'new.xlsx', bytes: taken.made?.bytes ?? new Uint8Array() };
   const next = await agreementIn(written, today);
   expect(next.version.number).toBe(2);
   expect(next.budget).toHaveLength(agreement.budget.length - 1);
@@ -65,7 +65,10 @@ test('figures to date become the opening', async () => {
     'Partenaire;Action;Catégorie;Déclaré;Certifié;Payé\nG1;A1;Personnel;1 000,00;900,00;800,00\nG2;A1;Personnel;5;;';
   const taken = await takeBudget({ path: draft.name, bytes: draft.bytes }, csv(text), { today });
   expect(taken.merge.budget).toEqual(taken.draft.budget);
-  const { opening, budget } = await agreementIn({ path: 'new.xlsx', bytes: taken.bytes ?? new Uint8Array() }, today);
+  const { opening, budget } = await agreementIn(
+    { path: 'new.xlsx', bytes: taken.made?.bytes ?? new Uint8Array() },
+    today,
+  );
   expect(budget).toEqual(agreement.budget);
   expect(opening).toEqual([
     { partner: 'G1', action: 'A1', category: 'STAFF', declared: '1000.00', certified: '900.00', paid: '800.00' },
@@ -76,8 +79,8 @@ test('figures to date become the opening', async () => {
 test('nothing is written where nothing could be placed; wrong files are refused', async () => {
   const draft = await draftOf(agreementOf('saveurs-partagees'));
   const input = { path: draft.name, bytes: draft.bytes };
-  expect((await takeBudget(input, csv('Bonjour;1\n;2'), { today })).bytes).toBeUndefined();
-  expect((await takeBudget(input, csv(''), { today })).bytes).toBeUndefined();
+  expect((await takeBudget(input, csv('Bonjour;1\n;2'), { today })).made).toBeUndefined();
+  expect((await takeBudget(input, csv(''), { today })).made).toBeUndefined();
   const broken = { path: 'x.xls', bytes: Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]) };
   await expect(takeBudget(input, broken, { today })).rejects.toMatchObject({ rule: 'file-unreadable' });
   await expect(takeBudget(csv('a;b'), csv('a;b'), { today })).rejects.toMatchObject({ rule: 'file-unreadable' });

@@ -434,6 +434,22 @@ export const workbooks: WorkbookTexts = {
     committee: 'Committee',
     every: 'Every {months} {months|month|months}',
   },
+  corrections: {
+    title: 'Corrections',
+    subtitle: '{partner} · {scope}',
+    atRisk: 'Amount at risk',
+    toDo: 'What to do',
+    answer: 'Your answer',
+    mail: {
+      subject: '{project} {period}: corrections to your expenses',
+      hello: 'Hello,',
+      intro:
+        'In your expenses for “{project}”, {count} {count|point is|points are} still to be put right before we can ask for the money. Each names the row in your workbook; the attached sheet has them all.',
+      point: 'Row {row}: ',
+      line: '(line {line}, document {document}, {amount}) ',
+      outro: 'Please correct them in your workbook and send it back.',
+    },
+  },
   journal: {
     recorded: 'Version {number} of the agreement recorded: {reason}',
     budget: 'Budget: {amount}',

@@ -442,6 +442,22 @@ export const workbooks: WorkbookTexts = {
     committee: 'Comité',
     every: 'Périodicité : {months} mois',
   },
+  corrections: {
+    title: 'Corrections',
+    subtitle: '{partner} · {scope}',
+    atRisk: 'Montant en jeu',
+    toDo: 'À faire',
+    answer: 'Votre réponse',
+    mail: {
+      subject: '{project} {period} : corrections de vos dépenses',
+      hello: 'Bonjour,',
+      intro:
+        'Dans vos dépenses pour « {project} », {count} {count|point reste|points restent} à corriger avant de pouvoir demander l’argent. Chacun indique la ligne dans votre classeur ; la feuille jointe les contient tous.',
+      point: 'Ligne {row} : ',
+      line: '(dépense {line}, pièce {document}, {amount}) ',
+      outro: 'Merci de les corriger dans votre classeur et de nous le renvoyer.',
+    },
+  },
   journal: {
     recorded: 'Version {number} de l’accord enregistrée : {reason}',
     budget: 'Budget : {amount}',

@@ -441,6 +441,22 @@ export const workbooks: WorkbookTexts = {
     committee: 'Comitato',
     every: 'Ogni {months} {months|mese|mesi}',
   },
+  corrections: {
+    title: 'Correzioni',
+    subtitle: '{partner} · {scope}',
+    atRisk: 'Importo a rischio',
+    toDo: 'Che cosa fare',
+    answer: 'La risposta',
+    mail: {
+      subject: '{project} {period}: correzioni alle spese',
+      hello: 'Buongiorno,',
+      intro:
+        'Nelle spese per «{project}» {count} {count|punto resta|punti restano} da correggere prima di poter chiedere il denaro. Ognuno indica la riga nella cartella di lavoro; il foglio allegato li contiene tutti.',
+      point: 'Riga {row}: ',
+      line: '(spesa {line}, documento {document}, {amount}) ',
+      outro: 'Si prega di correggerli nella cartella di lavoro e di rinviarla.',
+    },
+  },
   journal: {
     recorded: 'Versione {number} dell’accordo registrata: {reason}',
     budget: 'Budget: {amount}',

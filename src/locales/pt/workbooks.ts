@@ -441,6 +441,22 @@ export const workbooks: WorkbookTexts = {
     committee: 'Comité',
     every: 'Periodicidade: {months} {months|mês|meses}',
   },
+  corrections: {
+    title: 'Correções',
+    subtitle: '{partner} · {scope}',
+    atRisk: 'Montante em risco',
+    toDo: 'O que fazer',
+    answer: 'A sua resposta',
+    mail: {
+      subject: '{project} {period}: correções às suas despesas',
+      hello: 'Olá,',
+      intro:
+        'Nas suas despesas para «{project}», {count} {count|ponto falta|pontos faltam} corrigir antes de podermos pedir o dinheiro. Cada um indica a linha no seu livro; a folha em anexo contém todos.',
+      point: 'Linha {row}: ',
+      line: '(despesa {line}, documento {document}, {amount}) ',
+      outro: 'Corrija-os no seu livro e devolva-o, por favor.',
+    },
+  },
   journal: {
     recorded: 'Versão {number} do acordo registada: {reason}',
     budget: 'Orçamento: {amount}',

@@ -1,8 +1,10 @@
 /** Downloads a file. Not every platform allows it, so it must never be the only way to get the file. */
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+const types: Readonly<Record<string, string>> = { zip: 'application/zip', eml: 'message/rfc822' };
+
 export function download(name: string, bytes: Uint8Array): void {
-  const type = name.endsWith('.zip') ? 'application/zip' : workbookType;
+  const type = types[name.slice(name.lastIndexOf('.') + 1)] ?? workbookType;
   const url = URL.createObjectURL(new Blob([bytes.slice()], { type }));
   const link = document.createElement('a');
   link.href = url;

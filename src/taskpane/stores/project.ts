@@ -35,6 +35,8 @@ export interface ProjectState {
   result: ConsolidationView | undefined;
   /** The last dry run, remembered after the pane is closed. */
   lastRun: DryRunSummary | undefined;
+  /** Whether the report holds the partners' lists too. */
+  bundle: boolean;
   report: MadeWorkbook | undefined;
   /** The monitoring sheets as filled by the dry run, and the plan or result of writing them. */
   monitoring: Insertion | undefined;
@@ -52,6 +54,7 @@ export interface ProjectStore {
   setPeriod(period: string | undefined): Promise<void>;
   /** Reads and checks the files; writes nothing. */
   dryRun(): Promise<void>;
+  setBundle(bundle: boolean): void;
   makeReport(): Promise<void>;
   /** Plans writing the monitoring sheets; writes nothing. */
   planMonitoring(): Promise<void>;
@@ -75,6 +78,7 @@ export function createProject({ port, jobs }: StoreDependencies, work: Work, tod
     period: undefined,
     result: undefined,
     lastRun: undefined,
+    bundle: false,
     report: undefined,
     monitoring: undefined,
     created: undefined,
@@ -135,13 +139,15 @@ export function createProject({ port, jobs }: StoreDependencies, work: Work, tod
       memory?.set('last', lastRun);
       store.set({ result, lastRun, report: undefined, monitoring: undefined });
     },
+    setBundle: (bundle) => store.set({ bundle, report: undefined }),
     async makeReport() {
-      const { period, about } = store.get();
+      const { period, about, files, bundle } = store.get();
+      const bundled = bundle ? files.map(({ name, bytes }) => ({ path: name, bytes })) : [];
       const file = reportFileName(idOf(), period);
       const bytes = await work.run(
         'reporting',
         // In the language of the workbook it is made from, which need not be the agreement's.
-        (control) => jobs.run('report', { language: about?.language, today: today(), file }, control),
+        (control) => jobs.run('report', { language: about?.language, today: today(), file, bundled }, control),
         { retry: () => void this.makeReport() },
       );
       if (!bytes) return;

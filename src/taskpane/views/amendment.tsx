@@ -9,8 +9,20 @@ import { FormDialog } from '../parts/form-dialog';
 import { Buttons, Card, Paragraph, Section } from '../parts/layout';
 import { OpenPlaces } from '../parts/places';
 import { Sentences } from '../parts/sentences';
+import { BudgetPaste } from './budget-paste';
 
 export function NextVersion() {
+  const { amendment } = usePane();
+  const { view } = useStore(amendment.store);
+  return (
+    <>
+      <Compared />
+      {view ? <BudgetPaste /> : null}
+    </>
+  );
+}
+
+function Compared() {
   const { amendment } = usePane();
   const { view, record, created } = useStore(amendment.store);
   const { texts, t, say } = useWords();

@@ -6,6 +6,7 @@ import { CreatedFile } from '../parts/created-file';
 import { CheckIcon } from '../parts/icons';
 import { Buttons, Paragraph, Section, ViewLayout } from '../parts/layout';
 import { OpenPlaces } from '../parts/places';
+import { BudgetPaste } from './budget-paste';
 import { Sentences } from '../parts/sentences';
 
 const useStyles = makeStyles({
@@ -42,6 +43,7 @@ export default function DraftView() {
           </Button>
         </Buttons>
       </Section>
+      <BudgetPaste />
       <OpenPlaces open={view.open} notes={view.notes} />
     </ViewLayout>
   );

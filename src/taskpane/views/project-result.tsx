@@ -1,5 +1,5 @@
 /** The result of the dry run with the lead's decisions, and the button that creates the report. */
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { isDecided, weightOf, type Finding } from '../../core/findings';
 import type { RuleName } from '../../core/rules';
 import type { WorkbookFacts, ConsolidationView } from '../../worker/protocol';
@@ -11,11 +11,12 @@ import { InsertSheets } from '../parts/insert-sheets';
 import { TotalsCard } from '../parts/totals';
 import { Bar } from '../parts/bar';
 import { Claim } from './claim';
+import { BackToPartners } from './corrections';
 import { DecisionForm } from './decision-form';
 
 export function DryRun({ about, result }: { about: WorkbookFacts; result: ConsolidationView }) {
   const { project, decision } = usePane();
-  const { report } = useStore(project.store);
+  const { report, bundle } = useStore(project.store);
   const { t } = useWords();
   const counts = useCounts();
   const { open: deciding } = useStore(decision.store);
@@ -27,6 +28,11 @@ export function DryRun({ about, result }: { about: WorkbookFacts; result: Consol
           totals={result.totals}
           currency={result.currency}
           notRead={result.files.reduce((sum, file) => sum + file.notRead, 0)}
+        />
+        <Checkbox
+          checked={bundle}
+          label={t.project.bundle}
+          onChange={(_, { checked }) => project.setBundle(checked === true)}
         />
         <Buttons>
           <Button appearance={report ? 'secondary' : 'primary'} onClick={() => void project.makeReport()}>
@@ -56,6 +62,7 @@ export function DryRun({ about, result }: { about: WorkbookFacts; result: Consol
           }}
         />
       </Section>
+      <BackToPartners about={about} result={result} />
       {deciding ? <DecisionForm {...deciding} currency={result.currency} /> : null}
     </>
   );

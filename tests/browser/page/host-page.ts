@@ -12,6 +12,7 @@ import { isDay } from '../../../src/core/days';
 import { consolidateFiles } from '../../../src/jobs/consolidate';
 import { ledgersFromCsv } from '../../../src/jobs/ledger/csv';
 import { cellAt, createModel, installInPage, modelFromPlan, userOf, type Model } from 'playground/host';
+import { draftWorkbook } from '../../../src/workbooks/draft/workbook';
 import { partnerWorkbook } from '../../../src/workbooks/partner';
 import type { WorkbookPlan } from '../../../src/workbooks/plan';
 import { projectWorkbook } from '../../../src/workbooks/project';
@@ -35,6 +36,8 @@ async function planOf(terms: Terms): Promise<WorkbookPlan | undefined> {
   const language = asked.get('language') ?? 'en';
   if (asked.get('kind') === 'partner')
     return partnerWorkbook(terms, partner, language, day, asked.has('empty') ? [] : rows.get(partner));
+  // Only its budget is missing.
+  if (asked.get('kind') === 'draft') return draftWorkbook({ ...terms.agreement, budget: [] }, language, day);
   if (asked.get('kind') === 'project') return projectWorkbook(terms, language, day);
   if (asked.get('kind') !== 'report') return undefined;
   const partners = [...rows].map(async ([code, lines]) => ({

@@ -1,0 +1,90 @@
+/** The sheet that goes back to a partner: each finding with its place in the partner's workbook and what to do. */
+import type { Correction, Corrections } from '../core/consolidation/corrections';
+import type { Terms } from '../core/agreement/terms';
+import type { Day } from '../core/days';
+import { weightOf } from '../core/findings';
+import { fill, message } from '../locales';
+import type { Sheet, TableBlock } from './blocks';
+import { cellMoney, contextOf, footerOf, partnerText, scopeText, type Context } from './context';
+import { layoutWorkbook } from './layout';
+import type { WorkbookPlan } from './plan';
+import { quoted } from './references';
+
+export interface CorrectionsOf {
+  terms: Terms;
+  corrections: Corrections;
+  period: string | undefined;
+}
+
+export function correctionsWorkbook(of: CorrectionsOf, language: string, today: Day): WorkbookPlan {
+  const context = contextOf(of.terms, language, today);
+  return layoutWorkbook({
+    title: `${of.terms.agreement.project.acronym} · ${context.t.corrections.title}`,
+    language: context.texts.language,
+    footer: footerOf(context, of.period),
+    sheets: [correctionsSheet(context, of)],
+  });
+}
+
+function correctionsSheet(context: Context, { corrections, period }: CorrectionsOf): Sheet {
+  const { t, texts } = context;
+  const { title, subtitle } = t.corrections;
+  const figures = { partner: partnerText(context, corrections.partner), scope: scopeText(context, period) };
+  return {
+    key: 'corrections',
+    name: title,
+    freeze: { block: 'corrections', columns: 0 },
+    print: { last: 'done' },
+    blocks: [
+      { kind: 'title', serves: 'both', text: title, subtitle: fill(subtitle, figures, texts) },
+      correctionsTable(context, corrections),
+    ],
+  };
+}
+
+function correctionsTable(context: Context, { list }: Corrections): TableBlock {
+  const { t, texts, plain, amountWidth } = context;
+  const { headings, corrections: words } = t;
+  const { vocabulary } = texts;
+  return {
+    kind: 'table',
+    serves: 'both',
+    key: 'corrections',
+    name: 'Corrections',
+    description: words.title,
+    filter: true,
+    columns: [
+      { key: 'severity', header: headings.severity, style: 'text', width: 15 },
+      { key: 'row', header: headings.row, style: 'integer', width: 10 },
+      { key: 'column', header: headings.column, style: 'textWrap', width: 16 },
+      { key: 'line', header: headings.line, style: 'integer', width: 8 },
+      { key: 'document', header: vocabulary.columns.documentNo, style: 'textWrap', width: 18 },
+      { key: 'amount', header: words.atRisk, style: 'amount', format: plain, width: amountWidth },
+      { key: 'message', header: words.toDo, style: 'textWrap', width: 70 },
+      { key: 'done', header: words.answer, style: 'inputText', width: 30 },
+    ],
+    rows: list.map((one) => rowOf(context, one)),
+    highlights: [
+      {
+        columns: ['severity'],
+        formula: (here) => `${here.cell('severity')}=${quoted(vocabulary.severities.error)}`,
+        style: 'problem',
+      },
+    ],
+  };
+}
+
+function rowOf(context: Context, { finding, line, atRisk }: Correction): TableBlock['rows'][number] {
+  const { vocabulary, rules } = context.texts;
+  const { row, column } = finding.where;
+  return [
+    vocabulary.severities[weightOf(finding)],
+    row ?? null,
+    column === undefined ? null : vocabulary.columns[column],
+    line?.number ?? null,
+    line?.documentNo ?? null,
+    line ? cellMoney(context, atRisk) : null,
+    `${rules[finding.rule].title}. ${message(finding, context.texts)}`,
+    null,
+  ];
+}
