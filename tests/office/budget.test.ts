@@ -1,5 +1,4 @@
 /** A budget pasted beside the open draft: shown with its total, taken over in one step, looked at again if edited. */
-import type { Draft } from '../../src/core/agreement-tables';
 import { agreementOf } from '../../src/jobs/draft/new-draft';
 import { draftWorkbook } from '../../src/workbooks/draft/workbook';
 import { projectWorkbook } from '../../src/workbooks/project';
