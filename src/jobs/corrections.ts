@@ -4,6 +4,7 @@ import type { Consolidation } from '../core/consolidation/consolidate';
 import type { Terms } from '../core/agreement/terms';
 import type { Day } from '../core/days';
 import { fill, formatMoney, message, textIn, textsFor, type Texts } from '../locales';
+import { contextOf, scopeText } from '../workbooks/context';
 import { correctionsWorkbook } from '../workbooks/corrections';
 import { writeWorkbook } from '../xlsx';
 import { correctionsFileName } from './file-names';
@@ -34,7 +35,8 @@ export async function correctionsLetter(
   const own = language ?? agreed.language;
   const texts = textsFor(own, project.kind);
   const { mail: words } = texts.workbooks.corrections;
-  const subject = fill(words.subject, { project: project.acronym, period: period ?? '' }, texts).trim();
+  const scope = scopeText(contextOf(terms, own, today), period);
+  const subject = fill(words.subject, { project: project.acronym, scope }, texts);
   const body = [
     words.hello,
     fill(words.intro, { project: textIn(project.title, texts.language), count: corrections.list.length }, texts),

@@ -367,7 +367,7 @@ export interface WorkbookTexts {
     /** {partner} {scope} */
     subtitle: string;
     mail: Record<'hello' | 'outro', string> & {
-      /** {project}, {period}; the period may be blank */
+      /** {project}, {scope} */
       subject: string;
       /** {project}, {count} */
       intro: string;

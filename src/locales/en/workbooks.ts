@@ -441,7 +441,7 @@ export const workbooks: WorkbookTexts = {
     toDo: 'What to do',
     answer: 'Your answer',
     mail: {
-      subject: '{project} {period}: corrections to your expenses',
+      subject: '{project} ({scope}): corrections to your expenses',
       hello: 'Hello,',
       intro:
         'In your expenses for “{project}”, {count} {count|point is|points are} still to be put right before we can ask for the money. Each names the row in your workbook; the attached sheet has them all.',

@@ -449,7 +449,7 @@ export const workbooks: WorkbookTexts = {
     toDo: 'À faire',
     answer: 'Votre réponse',
     mail: {
-      subject: '{project} {period} : corrections de vos dépenses',
+      subject: '{project} ({scope}) : corrections de vos dépenses',
       hello: 'Bonjour,',
       intro:
         'Dans vos dépenses pour « {project} », {count} {count|point reste|points restent} à corriger avant de pouvoir demander l’argent. Chacun indique la ligne dans votre classeur ; la feuille jointe les contient tous.',

@@ -448,7 +448,7 @@ export const workbooks: WorkbookTexts = {
     toDo: 'Che cosa fare',
     answer: 'La risposta',
     mail: {
-      subject: '{project} {period}: correzioni alle spese',
+      subject: '{project} ({scope}): correzioni alle spese',
       hello: 'Buongiorno,',
       intro:
         'Nelle spese per «{project}» {count} {count|punto resta|punti restano} da correggere prima di poter chiedere il denaro. Ognuno indica la riga nella cartella di lavoro; il foglio allegato li contiene tutti.',

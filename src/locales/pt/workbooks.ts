@@ -448,7 +448,7 @@ export const workbooks: WorkbookTexts = {
     toDo: 'O que fazer',
     answer: 'A sua resposta',
     mail: {
-      subject: '{project} {period}: correções às suas despesas',
+      subject: '{project} ({scope}): correções às suas despesas',
       hello: 'Olá,',
       intro:
         'Nas suas despesas para «{project}», {count} {count|ponto falta|pontos faltam} corrigir antes de podermos pedir o dinheiro. Cada um indica a linha no seu livro; a folha em anexo contém todos.',
