@@ -5,7 +5,7 @@ import type { Day } from '../core/days';
 import { weightOf } from '../core/findings';
 import { fill, message } from '../locales';
 import type { Sheet, TableBlock } from './blocks';
-import { cellMoney, contextOf, footerOf, partnerText, scopeText, type Context } from './context';
+import { cellMoney, contextOf, footerOf, partnerText, scopeText, withCurrency, type Context } from './context';
 import { layoutWorkbook } from './layout';
 import type { WorkbookPlan } from './plan';
 import { quoted } from './references';
@@ -36,7 +36,7 @@ function correctionsSheet(context: Context, { corrections, period }: Corrections
     freeze: { block: 'corrections', columns: 0 },
     print: { last: 'done' },
     blocks: [
-      { kind: 'title', serves: 'both', text: title, subtitle: fill(subtitle, figures, texts) },
+      { kind: 'title', serves: 'both', text: title, subtitle: withCurrency(context, fill(subtitle, figures, texts)) },
       correctionsTable(context, corrections),
     ],
   };

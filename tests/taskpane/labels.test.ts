@@ -12,6 +12,7 @@ const root = join(__dirname, '../../src/taskpane');
 
 /** What the control shows beside its name, as the code writes both. */
 const controls: Readonly<Record<string, readonly ((t: PaneTexts) => [shown: string, name: string])[]>> = {
+  'views/corrections.tsx': [({ corrections }) => [corrections.make, corrections.makeFor]],
   'views/project-board.tsx': [({ project }) => [project.make, project.makeFor]],
   'views/table-list.tsx': [
     ({ tables }) => [tables.preview.replace('{table}', '').trim(), tables.preview],
