@@ -18,7 +18,7 @@ import type { SampleName } from '../core/samples';
 import { projectFile, signedPartner } from './amended';
 import { sampleLedgers, today } from './files';
 
-const count = Number(process.env.ACCORD_UPDATES ?? 8);
+const count = Number(process.env.ACCORD_UPDATES ?? 20);
 const seed = Number(process.env.ACCORD_SEED ?? 13);
 /** Enough for lines under every category, few enough to write thousands of workbooks. */
 const mostLines = 15;
