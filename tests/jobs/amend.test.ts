@@ -5,11 +5,12 @@ import { readHistory } from '../../src/core/amendments/history';
 import type { Draft } from '../../src/core/agreement-tables';
 import { compareVersions, NotRecorded, recordAmendment, type RecordRequest } from '../../src/jobs/amend';
 import { DraftIncomplete } from '../../src/jobs/draft/new-draft';
-import { sheetOf } from '../../src/jobs/native/own-sheets';
+import { ownSheets, sheetOf } from '../../src/jobs/native/own-sheets';
 import { carriedRows } from '../../src/jobs/native/carried';
 import { openProject } from '../../src/jobs/open/project';
 import type { InputFile } from '../../src/jobs/open/workbook';
 import { changeTexts, textsFor } from '../../src/locales';
+import { sheetMarkerName } from '../../src/workbooks/names';
 import { projectWorkbook } from '../../src/workbooks/project';
 import { writeWorkbook } from '../../src/xlsx';
 import { sampleTerms } from '../core/samples';
@@ -98,4 +99,12 @@ test('sheets that are not complete say what is open, and are not recorded', asyn
   const amendment = await compareVersions(file, today);
   expect(amendment.draft.problems).toHaveLength(1);
   await expect(recordAmendment(amendment, { reason: 'x' }, options)).rejects.toThrow(DraftIncomplete);
+});
+
+test('sheets of the agreement are told from people’s own even where a program lost the marks', async () => {
+  const { path, bytes } = await workbookWith(agreement);
+  const { book } = await openProject({ path, bytes });
+  const unmarked = { ...book, names: book.names.filter(({ name }) => name !== sheetMarkerName) };
+  expect(ownSheets(unmarked).map(({ name }) => name)).toEqual(['Mes notes']);
+  expect(ownSheets(book)).toEqual(ownSheets(unmarked));
 });

@@ -1,4 +1,5 @@
 /** Sheets that people added to a workbook, as sheets of the one that is made anew: their values, where they stood. */
+import { agreementParts } from '../../core/agreement-tables';
 import { nativeTables } from '../../core/native-tables';
 import { languages, textsFor } from '../../locales';
 import { isAccordSheet } from '../../workbooks/accord-sheet';
@@ -17,13 +18,19 @@ export function ownSheets(book: SheetsRead, ledger?: SheetRead): SheetRead[] {
   return book.sheets.filter((sheet) => !ofAccord(sheet) && sheet.rows.length > 0);
 }
 
+const ourTables = new Set<string>([
+  ...nativeTables.map(({ name }) => name),
+  ...agreementParts.map(({ table }) => table.name),
+]);
+
 /** Where a program lost the marks: by names in any language, and by our tables. */
 function isCalledAsOurs({ name, tables }: SheetRead): boolean {
   const known = (text: string): boolean => text.toLowerCase() === name.toLowerCase();
-  return (
-    languages.some((language) => Object.values<string>(textsFor(language).workbooks.sheets).some(known)) ||
-    tables.some((table) => nativeTables.some((ours) => ours.name === table.name))
-  );
+  const isNamed = languages.some((language) => {
+    const { workbooks, agreement } = textsFor(language);
+    return [...Object.values<string>(workbooks.sheets), ...Object.values<string>(agreement.sheets)].some(known);
+  });
+  return isNamed || tables.some((table) => ourTables.has(table.name));
 }
 
 export function ownSheetPlan(sheet: SheetRead, taken: Set<string>): { plan: SheetPlan; formulas: number } {
