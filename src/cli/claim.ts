@@ -2,8 +2,8 @@
 import type { ClaimMade, ClaimRequest, PartnerClaim, SourceClaim } from '../core/claims/claim';
 import { isDay, type Day } from '../core/days';
 import type { Finding } from '../core/findings';
-import { moneyText, parseDecimal, toMoney, type Money } from '../core/money';
-import { claimKinds, type ClaimKind } from '../core/names';
+import { moneyText, type Money } from '../core/money';
+import { claimKinds } from '../core/names';
 import { claimedBy } from '../jobs/claim';
 import { fill, type Texts } from '../locales';
 import { failure } from '../locales/errors';
@@ -21,19 +21,6 @@ export function claimOptions(
   if (!known) throw failure('unknown-kind', kind, { kind, known: kinds.join(', ') });
   if (date !== undefined && !isDay(date)) throw failure('not-a-day', date, { day: date });
   return { kind: known, period, date: date ?? today };
-}
-
-/** An advance needs one, and no other claim has one. */
-export function amountOf(
-  { amount }: Pick<ParsedArguments, 'amount'>,
-  kind: ClaimKind,
-  currency: string,
-): Money | undefined {
-  if (amount === undefined && kind !== 'advance') return undefined;
-  const decimal = kind === 'advance' ? parseDecimal(amount ?? '') : undefined;
-  const money = decimal && toMoney(decimal, currency);
-  if (money === undefined || money <= 0) throw failure('not-an-amount', amount ?? '', { amount: amount ?? '' });
-  return money;
 }
 
 const added = ['accepted', 'deducted', 'flatRate', 'certified', 'uncovered'] as const;

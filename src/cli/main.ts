@@ -9,7 +9,7 @@ import { moneyText } from '../core/money';
 import { compareVersions, recordAmendment } from '../jobs/amend';
 import { takeBudget } from '../jobs/budget-import/job';
 import { checkWorkbook } from '../jobs/check';
-import { planClaim, writeClaim } from '../jobs/claim';
+import { claimAmount, planClaim, writeClaim } from '../jobs/claim';
 import { planUndo, writeUndo } from '../jobs/claim-undo';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
 import { correctionsLetter } from '../jobs/corrections';
@@ -26,7 +26,7 @@ import { fallback, fill, formatChoice, languages, message, textsFor, type Texts 
 import { amendmentJson, amendmentLines, recordedLines, recordOptions } from './amend';
 import { budgetJson, budgetLines } from './budget';
 import { parseArguments, type ParsedArguments } from './args';
-import { amountOf, claimJson, claimLines, claimOptions } from './claim';
+import { claimJson, claimLines, claimOptions } from './claim';
 import { explanationLines } from './explain';
 import { readInput } from './input';
 import { checkOutput } from './output';
@@ -185,7 +185,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     const control = progress(defaultTexts);
     const project = await openWorkbook(await readInput(path));
     const { currency, language, kind } = project.about.agreement.project;
-    const claim = { ...options, amount: amountOf(parsed, options.kind, currency) };
+    const claim = { ...options, amount: claimAmount(parsed.amount, options.kind, currency) };
     const plan = await planClaim(
       {
         project,

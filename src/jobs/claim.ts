@@ -5,6 +5,8 @@ import { isClaimed } from '../core/claims/aid';
 import { refusalOf } from '../core/claims/refusals';
 import { claimsTable, journalTable, keptLinesTable } from '../core/claims/tables';
 import type { Consolidation } from '../core/consolidation/consolidate';
+import { parseDecimal, toMoney, type Money } from '../core/money';
+import type { ClaimKind } from '../core/names';
 import { fill, textsFor } from '../locales';
 import { failure } from '../locales/errors';
 import type { Wording } from '../workbooks/context';
@@ -87,6 +89,15 @@ function withClaim(
     KeptLines: [...(carried.KeptLines ?? []), ...keptRows(made).map((row) => cellsOf(wording, keptLinesTable, row))],
     Journal: [...(carried.Journal ?? []), cellsOf(wording, journalTable, entry)],
   };
+}
+
+/** The amount of a claim as it was written: an advance needs one, and no other claim has one. Throws an `AccordError`. */
+export function claimAmount(amount: string | undefined, kind: ClaimKind, currency: string): Money | undefined {
+  if (amount === undefined && kind !== 'advance') return undefined;
+  const decimal = kind === 'advance' ? parseDecimal(amount ?? '') : undefined;
+  const money = decimal && toMoney(decimal, currency);
+  if (money === undefined || money <= 0) throw failure('not-an-amount', amount ?? '', { amount: amount ?? '' });
+  return money;
 }
 
 /** What the claim asks for: money of the sources that are claimed. */

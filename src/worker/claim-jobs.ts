@@ -1,8 +1,7 @@
 /** Jobs on claims: worked out from the partners' files, written into a workbook made anew, and the last one undone. */
 import { claimNumber } from '../core/claims/claimants';
 import type { ClaimMade } from '../core/claims/claim';
-import { parseDecimal, toMoney } from '../core/money';
-import { claimedBy, planClaim, writeClaim } from '../jobs/claim';
+import { claimAmount, claimedBy, planClaim, writeClaim } from '../jobs/claim';
 import { planUndo, writeUndo } from '../jobs/claim-undo';
 import { claimFileName } from '../jobs/file-names';
 import { failure } from '../locales/errors';
@@ -16,9 +15,8 @@ export function claimJobs(session: Session): Pick<Handlers, 'planClaim' | 'write
       session.claim = undefined;
       const project = openedFrom(book);
       const { currency } = project.about.agreement.project;
-      const decimal = kind === 'advance' ? parseDecimal(amount) : undefined;
-      if (kind === 'advance' && !decimal) throw failure('not-an-amount', amount, { amount });
-      const claim = { kind, period, date: today, amount: decimal && toMoney(decimal, currency) };
+      const written = kind === 'advance' ? amount : undefined;
+      const claim = { kind, period, date: today, amount: claimAmount(written, kind, currency) };
       session.claim = await planClaim({ project, partners: files, claim, today }, control);
       return claimView(session.claim.made, currency);
     },

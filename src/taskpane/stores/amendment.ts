@@ -70,11 +70,11 @@ export function createAmendment(
       if ('problems' in made) store.set({ refused: made.problems });
       else store.set({ ...nothing, created: { ...made, asked: false } });
     },
-    async open() {
-      const { created } = store.get();
-      if (!created) return;
-      const opened = await openMade({ port, work }, created);
-      if (store.get().created === created) store.set({ created: { ...created, ...opened } });
-    },
+    open: () =>
+      openMade(
+        { port, work },
+        () => store.get().created,
+        (created) => store.set({ created }),
+      ),
   };
 }

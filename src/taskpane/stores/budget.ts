@@ -69,12 +69,12 @@ export function createBudget(
       if (isSame && view.made) store.set({ ...nothing, created: { ...view.made, asked: false } });
       else store.set({ view, changed: !isSame });
     },
-    async open() {
-      const { created } = store.get();
-      if (!created) return;
-      const opened = await openMade({ port, work }, created);
-      if (store.get().created === created) store.set({ created: { ...created, ...opened } });
-    },
+    open: () =>
+      openMade(
+        { port, work },
+        () => store.get().created,
+        (created) => store.set({ created }),
+      ),
   };
 }
 

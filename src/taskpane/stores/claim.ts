@@ -87,11 +87,11 @@ export function createClaim(
         ),
       );
     },
-    async open() {
-      const { created } = store.get();
-      if (!created) return;
-      const opened = await openMade({ port, work }, created);
-      if (store.get().created === created) store.set({ created: { ...created, ...opened } });
-    },
+    open: () =>
+      openMade(
+        { port, work },
+        () => store.get().created,
+        (created) => store.set({ created }),
+      ),
   };
 }

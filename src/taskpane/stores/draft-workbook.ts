@@ -42,11 +42,11 @@ export function createDraftStore({ port, jobs }: StoreDependencies, work: Work, 
       );
       if (file) store.set({ created: { file, asked: false } });
     },
-    async open() {
-      const { created } = store.get();
-      if (!created) return;
-      const opened = await openMade({ port, work }, created);
-      if (store.get().created === created) store.set({ created: opened });
-    },
+    open: () =>
+      openMade(
+        { port, work },
+        () => store.get().created,
+        (created) => store.set({ created }),
+      ),
   };
 }

@@ -10,13 +10,17 @@ export interface MadeWorkbook {
 }
 
 /**
- * Asks Excel to open it. To be called in the very click: on the web a new window needs one, and making a workbook takes
- * longer than a browser remembers it.
+ * Asks Excel to open the workbook that a store holds. To be called in the very click: on the web a new window needs one,
+ * and making a workbook takes longer than a browser remembers it.
  */
-export async function openMade(
+export async function openMade<Made extends MadeWorkbook>(
   { port, work }: Pick<StoreDependencies, 'port'> & { work: Work },
-  { file, asked }: MadeWorkbook,
-): Promise<MadeWorkbook> {
-  const done = await work.run('opening', () => port.openCopy(file.bytes).then(() => true), { final: true });
-  return { file, asked: asked || done === true };
+  held: () => Made | undefined,
+  hold: (made: Made) => void,
+): Promise<void> {
+  const made = held();
+  if (!made) return;
+  const done = await work.run('opening', () => port.openCopy(made.file.bytes).then(() => true), { final: true });
+  // Another may have been made in the meantime.
+  if (held() === made) hold({ ...made, asked: made.asked || done === true });
 }

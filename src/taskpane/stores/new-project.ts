@@ -98,12 +98,12 @@ export function createNewProject(
       const text = await work.run('example', () => jobs.run('sampleAgreement', { name }));
       if (text !== undefined) await makeProject(text);
     },
-    async open() {
-      const { created } = store.get();
-      if (!created) return;
-      const opened = await openMade({ port, work }, created);
-      if (store.get().created === created) store.set({ created: { ...opened, kind: created.kind } });
-    },
+    open: () =>
+      openMade(
+        { port, work },
+        () => store.get().created,
+        (created) => store.set({ created }),
+      ),
     reset() {
       own.set('start', undefined);
       store.set({ start: empty(), file: undefined, check: undefined, created: undefined });

@@ -185,12 +185,12 @@ export function createProject({ port, jobs }: StoreDependencies, work: Work, tod
       );
       if (partnerFiles) store.set({ partnerFiles, created: undefined });
     },
-    async open(which) {
-      const made = store.get()[which];
-      if (!made) return;
-      const opened = await openMade({ port, work }, made);
-      if (store.get()[which] === made) store.set({ [which]: opened });
-    },
+    open: (which) =>
+      openMade(
+        { port, work },
+        () => store.get()[which],
+        (made) => store.set({ [which]: made }),
+      ),
     async loadSamples() {
       const files = await work.run('example', (control) =>
         jobs.run('sampleFiles', { project: idOf(), today: today() }, control),

@@ -104,12 +104,12 @@ export function createUpdate({ port, jobs }: StoreDependencies, work: Work, toda
       const changed = !shown || factsOf(shown) !== factsOf(plan);
       store.set({ plan, changed, made: changed ? undefined : { file: plan.file, asked: false } });
     },
-    async open() {
-      const { made } = store.get();
-      if (!made) return;
-      const opened = await openMade({ port, work }, made);
-      if (store.get().made === made) store.set({ made: opened });
-    },
+    open: () =>
+      openMade(
+        { port, work },
+        () => store.get().made,
+        (made) => store.set({ made }),
+      ),
     leave: () => store.set(nothing),
   };
 }
