@@ -27,6 +27,7 @@ import { amendmentJson, amendmentLines, recordedLines, recordOptions } from './a
 import { budgetJson, budgetLines } from './budget';
 import { parseArguments, type ParsedArguments } from './args';
 import { claimJson, claimLines, claimOptions } from './claim';
+import { coverJson, coverLines } from './cover';
 import { explanationLines } from './explain';
 import { readInput } from './input';
 import { checkOutput } from './output';
@@ -161,7 +162,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     const outputs = [{ path: report, bytes }, ...letters];
     for (const file of outputs) await checkOutput(file, parsed.files);
     await writeOutputs(outputs);
-    if (parsed.json) printJson(consolidationJson(done, texts));
+    if (parsed.json) printJson({ ...consolidationJson(done, texts), cover: coverJson(done, texts) });
     else
       print(
         findingLines(done.findings, texts),
@@ -169,6 +170,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
         fileLines(done, texts),
         '',
         reconciliationLines(done, texts),
+        ...coverLines(done, texts),
         summaryLine(done.findings, texts),
         ...(parsed.corrections === undefined
           ? []

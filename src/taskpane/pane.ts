@@ -70,7 +70,7 @@ export function createPane({
   const reader = createReader(memory, excelLanguage);
   const work = createWork();
   const partner = createPartner(deps, work, () => pane.open());
-  const project = createProject(deps, work, today);
+  const project = createProject(deps, work, today, () => reader.store.get().language);
   const report = createReport(deps, work, today);
   const pane: Pane = {
     shell,

@@ -1,6 +1,7 @@
 /** The lead partner's jobs in each period: partner files in, a verdict per file, one report out. */
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { correctionsOf } from '../core/consolidation/corrections';
+import { coverFor } from '../core/consolidation/overspend';
 import { standingOf } from '../core/consolidation/standing';
 import { lineToDecide } from '../core/consolidation/to-decide';
 import { isFileRule } from '../core/consolidation/file-rules';
@@ -8,7 +9,7 @@ import { newDecisionCells } from '../jobs/open/decisions';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
 import { correctionsLetter } from '../jobs/corrections';
 import { failure } from '../locales/errors';
-import { textsFor } from '../locales';
+import { coverTexts, textsFor } from '../locales';
 import { monitoringSheets } from '../workbooks/project';
 import { grouped } from './finding-groups';
 import type { ConsolidationView } from './protocol';
@@ -19,12 +20,12 @@ export function consolidationJobs(
   session: Session,
 ): Pick<Handlers, 'consolidate' | 'report' | 'corrections' | 'monitoring' | 'decisions' | 'lineToDecide'> {
   return {
-    async consolidate({ book, files, period, today }, control) {
+    async consolidate({ book, files, period, today, language }, control) {
       const { opened } = workbookOf(session);
       // The lead decides on lines between dry runs, so the workbook may have changed since it was recognised.
       const project = book ? { ...opened, book } : opened;
       session.consolidation = await consolidateFiles({ project, partners: files, period, today }, control);
-      return consolidationView(session.consolidation);
+      return consolidationView(session.consolidation, language);
     },
     lineToDecide: (finding) => lineToDecide(consolidationOf(session), finding),
     decisions({ book, decisions }) {
@@ -49,8 +50,9 @@ function consolidationOf({ consolidation }: Session): Consolidation {
   return consolidation;
 }
 
-export function consolidationView(done: Consolidation): ConsolidationView {
+export function consolidationView(done: Consolidation, language: string): ConsolidationView {
   const { terms, files, totals, period, breakdowns, lines } = done;
+  const cover = coverFor(done);
   const aboutFiles = done.findings.filter(({ rule }) => isFileRule(rule));
   return {
     files,
@@ -61,6 +63,7 @@ export function consolidationView(done: Consolidation): ConsolidationView {
     period,
     lines: lines.length,
     corrections: correctionsOf(done).map(({ partner, list, atRisk }) => ({ partner, count: list.length, atRisk })),
+    cover: cover ? coverTexts(cover, terms, textsFor(language, terms.agreement.project.kind)) : [],
     byPartner: breakdowns.partner.map(({ key, flatRate }) => ({ partner: key, flatRate, ...standingOf(done, key) })),
   };
 }

@@ -160,6 +160,8 @@ export interface ConsolidationView extends Findings {
   byPartner: readonly (Standing & { partner: string; flatRate: Money })[];
   /** What is left to correct, by partner. */
   corrections: readonly { partner: string; count: number; atRisk: Money }[];
+  /** What would make room for lines that lack only budget, in sentences; none where there are no such lines. */
+  cover: readonly string[];
 }
 
 /** What stands on the sheets of the agreement beside the version in force. */
@@ -331,13 +333,14 @@ export interface Jobs {
   sampleAgreement: { request: { name: SampleName }; response: string };
   /** Filled partner workbooks of a sample project. */
   sampleFiles: { request: { project: string; today: Day }; response: readonly FileBytes[] };
-  /** A dry run: reads, checks and sums; writes nothing. */
+  /** A dry run: reads, checks and sums; writes nothing. In words of `language`. */
   consolidate: {
     request: {
       book: SheetsRead | undefined;
       files: readonly { path: string; bytes: Uint8Array }[];
       period: string | undefined;
       today: Day;
+      language: string;
     };
     response: ConsolidationView;
   };

@@ -76,7 +76,12 @@ describe('a workbook that was made', () => {
   const made = async (fake: FakeWorkbook) => {
     const work = createWork();
     const deps = { port: fake.port, jobs: joined(handlers()), memory: createMemory(fakeStorage()) };
-    const project = createProject(deps, work, () => today);
+    const project = createProject(
+      deps,
+      work,
+      () => today,
+      () => 'en',
+    );
     await createShell(deps).open();
     return { project, work };
   };

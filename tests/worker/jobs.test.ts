@@ -43,7 +43,7 @@ test('the files of all partners reconcile to the expected totals; the report is 
   const files = await Promise.all(
     [...ledger.keys()].map(async (code) => ({ path: `${code}.xlsx`, bytes: await partnerBytes(code) })),
   );
-  const view = await jobs.run('consolidate', { book: undefined, files, period: undefined, today });
+  const view = await jobs.run('consolidate', { book: undefined, files, period: undefined, today, language: 'en' });
   const { read, accepted, excluded, flatRate, claimable } = view.totals;
   expect(read).toBe(accepted + excluded);
   expect(claimable).toBe(accepted + flatRate);

@@ -48,6 +48,8 @@ export interface FindingActions {
   /** `alike`: in all cells with the same wrong text. */
   fix?: (finding: Finding, fix: Fix, alike: boolean) => void;
   fixAll?: (group: FindingGroup) => void;
+  /** What is said once, above the findings of a group. */
+  above?: (group: FindingGroup) => ReactNode;
   /** Further actions on a finding. */
   extra?: (finding: Finding) => ReactNode;
   /** All findings are of one partner, who need not be named. */
@@ -93,6 +95,7 @@ function Group({ group, actions }: { group: FindingGroup; actions: FindingAction
               {say(t.findings.fixAll, { count: group.fixable })}
             </Button>
           ) : null}
+          {actions.above?.(group)}
           <List divided>
             {shown.map((finding, index) => (
               <Item

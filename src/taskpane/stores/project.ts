@@ -71,7 +71,12 @@ export interface ProjectStore {
   goTo(where: Finding['where']): Promise<void>;
 }
 
-export function createProject({ port, jobs }: StoreDependencies, work: Work, today: () => Day): ProjectStore {
+export function createProject(
+  { port, jobs }: StoreDependencies,
+  work: Work,
+  today: () => Day,
+  language: () => string,
+): ProjectStore {
   const store = createStore<ProjectState>({
     about: undefined,
     files: [],
@@ -129,6 +134,7 @@ export function createProject({ port, jobs }: StoreDependencies, work: Work, tod
               files: files.map(({ name, bytes }) => ({ path: name, bytes })),
               period,
               today: day,
+              language: language(),
             },
             control,
           ),

@@ -1,5 +1,6 @@
 /** The result of the dry run with the lead's decisions, and the button that creates the report. */
 import { Button, Checkbox } from '@fluentui/react-components';
+import { budgetRules } from '../../core/consolidation/overspend';
 import { isDecided, weightOf, type Finding } from '../../core/findings';
 import type { RuleName } from '../../core/rules';
 import type { WorkbookFacts, ConsolidationView } from '../../worker/protocol';
@@ -8,6 +9,7 @@ import { FindingGroups, useCounts } from '../parts/findings';
 import { Buttons, Card, Section, Paragraph } from '../parts/layout';
 import { CreatedFile } from '../parts/created-file';
 import { InsertSheets } from '../parts/insert-sheets';
+import { Sentences } from '../parts/sentences';
 import { TotalsCard } from '../parts/totals';
 import { Bar } from '../parts/bar';
 import { Claim } from './claim';
@@ -20,6 +22,7 @@ export function DryRun({ about, result }: { about: WorkbookFacts; result: Consol
   const { t } = useWords();
   const counts = useCounts();
   const { open: deciding } = useStore(decision.store);
+  const lacking = result.groups.find(({ rule, decided }) => !decided && budgetRules.some((one) => one === rule));
   return (
     <>
       <Section title={t.totals.title}>
@@ -57,6 +60,8 @@ export function DryRun({ about, result }: { about: WorkbookFacts; result: Consol
               isToDecide(finding) ? (
                 <Button onClick={() => void decision.open(finding)}>{t.project.decide}</Button>
               ) : null,
+            above: (group) =>
+              group === lacking && result.cover.length > 0 ? <Sentences list={result.cover} all /> : null,
             goTo: ({ where }) => void project.goTo(where),
             cell: rowInWorkbook,
           }}
