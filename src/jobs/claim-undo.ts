@@ -1,5 +1,5 @@
 /** Undoes the last claim: the project's workbook without it, as long as no payment names it. */
-import { lastClaim } from '../core/claims/claim-rows';
+import { lastClaim, withoutClaims } from '../core/claims/claim-rows';
 import { claimsTable, journalTable, keptLinesTable } from '../core/claims/tables';
 import type { Day } from '../core/days';
 import type { Money } from '../core/money';
@@ -45,7 +45,8 @@ export async function writeUndo(
   await step(control, { kind: 'writing', file });
   const { project } = plan;
   const rows = without(plan, carriedRows(project.book), today);
-  return projectAnew(project, { terms: project.terms, today, rows, draft: nextDraft(project, today) });
+  const claims = withoutClaims(project.claims, plan.claims);
+  return projectAnew(project, { terms: project.terms, today, rows, claims, draft: nextDraft(project, today) });
 }
 
 function without({ project, claims, before, after }: UndoPlan, carried: CarriedRows, today: Day): CarriedRows {

@@ -1,5 +1,5 @@
 /** Makes a claim: consolidates, closes the period and writes the project's workbook anew, with the claim in it. */
-import { claimRows, keptRows } from '../core/claims/claim-rows';
+import { claimRows, keptRows, withClaim } from '../core/claims/claim-rows';
 import { makeClaim, type ClaimMade, type ClaimRequest } from '../core/claims/claim';
 import { isClaimed } from '../core/claims/aid';
 import { refusalOf } from '../core/claims/refusals';
@@ -56,11 +56,12 @@ export async function writeClaim(
   await step(control, { kind: 'writing', file });
   const { terms, about, book } = project;
   const wording = { terms, texts: textsFor(about.language, terms.agreement.project.kind) };
-  const rows = withClaim(wording, carriedRows(book), made, project.claims.claims.rows);
-  return projectAnew(project, { terms, today, consolidation, rows, draft: nextDraft(project, today) });
+  const rows = rowsWith(wording, carriedRows(book), made, project.claims.claims.rows);
+  const claims = withClaim(project.claims, made);
+  return projectAnew(project, { terms, today, consolidation, rows, claims, draft: nextDraft(project, today) });
 }
 
-function withClaim(
+function rowsWith(
   wording: Wording,
   carried: CarriedRows,
   made: ClaimMade,

@@ -1,4 +1,5 @@
 /** The project's workbook made anew from an older one: what people wrote in its tables is there as they wrote it. */
+import type { ClaimsBook } from '../core/claims/book';
 import type { Consolidation } from '../core/consolidation/consolidate';
 import type { Draft } from '../core/agreement-tables';
 import type { Terms } from '../core/agreement/terms';
@@ -9,6 +10,7 @@ import { projectWorkbook } from '../workbooks/project';
 import type { SheetsRead } from '../workbooks/sheets-read';
 import { writeWorkbook } from '../xlsx';
 import { ownSheetPlan, ownSheets } from './native/own-sheets';
+import { readClaims } from './open/claims';
 import type { Opened } from './open/workbook';
 
 export interface ProjectAnew {
@@ -25,15 +27,18 @@ export interface ProjectContents {
   consolidation?: Consolidation | undefined;
   /** See `carriedRows`. */
   rows: CarriedRows;
+  /** What these rows say of claims; by default, the tables as they stand. */
+  claims?: ClaimsBook | undefined;
   /** What the sheets of the agreement say; what is in force by default. */
   draft?: Draft | undefined;
 }
 
 export function projectAnew(
-  { about, book }: Opened,
-  { terms, today, consolidation, rows, draft }: ProjectContents,
+  opened: Opened,
+  { terms, today, consolidation, rows, draft, claims = readClaims(opened, terms).claims }: ProjectContents,
 ): Promise<ProjectAnew> {
-  return withOwnSheets(projectWorkbook(terms, about.language, today, consolidation, rows, draft), book);
+  const { about, book } = opened;
+  return withOwnSheets(projectWorkbook(terms, about.language, today, consolidation, rows, draft, claims), book);
 }
 
 /** The workbook of a plan, with what people put beside Accord's sheets in the old one. */

@@ -216,6 +216,19 @@ export interface WorkbookTexts {
     openNote: string;
     transfersNote: string;
     byLead: string;
+    /** Of the whole project. */
+    projectTitle: string;
+    projectNote: string;
+    reportNote: string;
+    costsTitle: string;
+    aidTitle: string;
+    aidNote: string;
+    elsewhereNote: string;
+    beforeAccord: string;
+    elsewhere: string;
+    planned: string;
+    due: string;
+    transferredOn: string;
   } & Record<'certified' | 'claimed' | 'received' | 'transferred' | 'open', string>;
   monitoring: Record<
     | 'title'
@@ -263,6 +276,9 @@ export interface WorkbookTexts {
     earlier: string;
     claimedBefore: string;
     byPeriodNote: string;
+    /** The column and the note where claims hold some of the amounts. */
+    kept: string;
+    keptNote: string;
     stepsTitle: string;
     wholesTitle: string;
     none: string;
@@ -352,6 +368,7 @@ export interface WorkbookTexts {
       | 'calendar'
       | 'monitoring'
       | 'consolidated'
+      | 'account'
       | 'acceptances',
       string
     >;
@@ -488,7 +505,10 @@ export interface WorkbookTexts {
     decidedTitle: string;
     decidedNote: string;
     whoseTitle: string;
-    about: Record<'actuals' | 'budgetLines' | 'flatRates' | 'sharedCosts' | 'files' | 'lines' | 'findings', string>;
+    about: Record<
+      'actuals' | 'budgetLines' | 'flatRates' | 'account' | 'sharedCosts' | 'files' | 'lines' | 'findings',
+      string
+    >;
     unknownCode: string;
     chartTitle: string;
     chartDescription: string;

@@ -49,8 +49,14 @@ function exactSum(sum: string, codes: readonly CodeCondition[], criteria: readon
   return `SUMPRODUCT(${factors.join('*')},${sum})`;
 }
 
-/** Supports the criteria that our formulas use: "text", "<>text" and "~?", an escaped question mark. */
+/** For `criteria`: any text, and any number above 0. */
+export const anyText = '?*';
+export const anyNumber = '>0';
+
+/** Supports the criteria that our formulas use: these, "text", "<>text" and "~?", an escaped question mark. */
 function exactCriterion(name: string, criterion: string): string {
+  if (criterion === anyText) return `(LEN(${name})>0)`;
+  if (criterion === anyNumber) return `ISNUMBER(${name})`;
   const [, not = '', text = ''] = /^(<>)?~?(.*)$/.exec(criterion) ?? [];
   return `(${name}${not || '='}${quoted(text)})`;
 }

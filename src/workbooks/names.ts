@@ -73,6 +73,8 @@ export const lineNames = {
   documentType: 'LinesDocumentType',
   sharedCost: 'LinesSharedCost',
   declared: 'LinesDeclared',
+  /** Only where a control took something off. */
+  deducted: 'LinesDeducted',
   verdict: 'LinesVerdict',
 } as const;
 
@@ -82,6 +84,8 @@ export const flatRateNames = {
   category: 'FlatRateCategory',
   period: 'FlatRatePeriod',
   amount: 'FlatRateAmount',
+  /** Only where claims hold some of them. */
+  kept: 'FlatRateKept',
 } as const;
 
 /** The key figures on the first sheet of the report. */

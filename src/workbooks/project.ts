@@ -2,6 +2,8 @@
 import type { Consolidation } from '../core/consolidation/consolidate';
 import type { Draft } from '../core/agreement-tables';
 import type { Agreement } from '../core/agreement/schema';
+import { noClaims, type ClaimsBook } from '../core/claims/book';
+import { projectAccount } from '../core/claims/project-account';
 import { approvalsTable } from '../core/monitoring/approvals';
 import type { Terms } from '../core/agreement/terms';
 import { handInsTable } from '../core/claims/hand-ins';
@@ -34,12 +36,13 @@ import { rulesSheet } from './project/rules';
 import { projectStartSheet } from './project/start';
 import { tasksSheet } from './project/tasks';
 import { versionsSheet } from './project/versions';
+import { projectAccountSheet } from './project-account';
 import { needsApprovals } from './tiers';
 
 /**
  * The project workbook. `language` is any tag; English where we lack it. With a consolidation, its monitoring is filled
  * just as in a workbook open in Excel; `carried` are the rows that its tables held before, `draft` what was written of
- * the next version.
+ * the next version, `claims` what its tables say of claims.
  */
 export function projectWorkbook(
   terms: Terms,
@@ -48,6 +51,7 @@ export function projectWorkbook(
   consolidation?: Consolidation,
   carried: CarriedRows = {},
   draft?: Draft,
+  claims: ClaimsBook = noClaims,
 ): WorkbookPlan {
   const context = contextOf(terms, language, today);
   const { agreement, history } = terms;
@@ -81,6 +85,7 @@ export function projectWorkbook(
         calendarSheet(context),
         projectMonitoringSheet(context, consolidation),
         consolidatedSheet(context, consolidation),
+        projectAccountSheet(context, projectAccount(terms, claims), claims),
         ...tables.map((table) => nativeSheet(context, table, carried[table.name] ?? rowsOf(terms, table))),
         ...draftSheets(context, draft ?? nextVersion(terms.agreement)),
         listsSheet(context, tables),
@@ -103,11 +108,18 @@ function rowsOf(terms: Terms, { name }: ProjectTable): readonly RowValues<typeof
 
 /** The sheets of the project workbook that a consolidation fills, to replace the empty ones. */
 export function monitoringSheets(consolidation: Consolidation, language: string, today: Day): WorkbookPlan {
-  const context = contextOf(consolidation.terms, language, today);
+  const { terms, claims } = consolidation;
+  const context = contextOf(terms, language, today);
+  const hasTables = [claims.claims, claims.payments, claims.transfers, claims.kept].every(({ sheet }) => sheet !== '');
   return layoutWorkbook({
     title: context.t.sheets.monitoring,
     language: context.texts.language,
     footer: footerOf(context),
-    sheets: [projectMonitoringSheet(context, consolidation), consolidatedSheet(context, consolidation)],
+    sheets: [
+      projectMonitoringSheet(context, consolidation),
+      consolidatedSheet(context, consolidation),
+      // Its formulas are over tables that older workbooks lack.
+      ...(hasTables ? [projectAccountSheet(context, projectAccount(terms, claims), claims)] : []),
+    ],
   });
 }

@@ -6,6 +6,7 @@ import { accordSheet } from './accord-sheet';
 import { contextOf, footerOf } from './context';
 import { layoutWorkbook } from './layout';
 import type { WorkbookPlan } from './plan';
+import { reportAccountSheet } from './project-account';
 import { actualsSheet } from './report/actuals';
 import { reportBudgetLinesSheet } from './report/budget-lines';
 import { coverSheet } from './report/cover';
@@ -32,6 +33,7 @@ export function reportWorkbook(consolidation: Consolidation, language: string, t
         actualsSheet(context, consolidation),
         reportBudgetLinesSheet(context, consolidation),
         flatRatesSheet(context, consolidation),
+        reportAccountSheet(context, consolidation),
         reportSharedCostsSheet(context, consolidation),
         filesSheet(context, consolidation),
         linesSheet(context, consolidation),

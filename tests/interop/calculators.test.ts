@@ -8,7 +8,8 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { today } from '../../src/cli/today';
-import { consolidate } from '../../src/core/consolidation/consolidate';
+import { consolidate, reportOn } from '../../src/core/consolidation/consolidate';
+import { countLedger } from '../../src/core/consolidation/counted';
 import { serialOf } from '../../src/core/days';
 import { languages } from '../../src/locales/languages';
 import { partnerWorkbook } from '../../src/workbooks/partner';
@@ -21,8 +22,10 @@ import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { noDecisions } from '../core/builders';
 import { sampleNames, sampleTerms } from '../core/samples';
 import { calculated } from '../judges/hyperformula';
+import { carriedOf, claimedBook } from '../workbooks/claimed-book';
 import { ledgerRows, sampleFiles } from '../workbooks/ledgers';
 import { recalculate } from './recalculate.mjs';
+import { compareFigures } from './same-figures';
 
 const folder = mkdtempSync(join(tmpdir(), 'accord-calculators-'));
 // Many workbooks at once, by two calculators.
@@ -40,6 +43,10 @@ async function byLibreOffice(plans: ReadonlyMap<string, WorkbookPlan>): Promise<
   );
   const names = [...plans.keys()];
   const done = await recalculate(files, join(folder, 'recalculated'));
+  for (const [index, file] of done.entries()) {
+    const { differences } = await compareFigures(files[index] ?? '', file);
+    expect({ file, differences: differences.slice(0, 10) }).toEqual({ file, differences: [] });
+  }
   const read = await Promise.all(done.map(async (file) => readWorkbook(new Uint8Array(await readFile(file)))));
   return new Map(read.map((one, index) => [names[index] ?? '', cellsOf(one)]));
 }
@@ -81,6 +88,14 @@ const all = process.env.ACCORD_ALL !== undefined;
 describe.each(sampleNames)('%s', (sample) => {
   const terms = sampleTerms(sample);
   const consolidation = consolidate(terms, sampleFiles(sample), noDecisions);
+  const claims = claimedBook(terms, sampleFiles(sample), [...terms.periods.keys()].slice(0, 2));
+  const after = (period?: string) =>
+    reportOn(
+      terms,
+      countLedger(terms, { files: sampleFiles(sample), decisions: [], period, claims }),
+      noDecisions,
+      period,
+    );
 
   const spoken = languages.filter((language) => all || language === terms.agreement.project.language);
   test(`project and report, in ${spoken.join(', ')}`, async () => {
@@ -90,11 +105,16 @@ describe.each(sampleNames)('%s', (sample) => {
       ...(all || sample === 'saveurs-partagees'
         ? [[`${sample}-project-${language}`, projectWorkbook(terms, language, today())] as [string, WorkbookPlan]]
         : []),
-      [`${sample}-consolidated-${language}`, projectWorkbook(terms, language, today(), consolidation)],
+      [
+        `${sample}-claimed-${language}`,
+        projectWorkbook(terms, language, today(), after(), carriedOf(terms, language, claims), undefined, claims),
+      ],
       [`${sample}-report-${language}`, reportWorkbook(consolidation, language, today())],
     ]);
-    const onePeriod = reportWorkbook(consolidate(terms, sampleFiles(sample), noDecisions, period), 'en', today());
-    await agree(new Map([...plans, [`${sample}-one-period`, onePeriod]]));
+    // After claims and controls.
+    const onePeriod = reportWorkbook(after(period), 'en', today());
+    const whole = reportWorkbook(after(), 'en', today());
+    await agree(new Map([...plans, [`${sample}-one-period`, onePeriod], [`${sample}-report-after`, whole]]));
   });
 
   const onCommand = all ? test : test.skip;

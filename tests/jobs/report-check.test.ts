@@ -1,5 +1,6 @@
 /** A report that was changed after it was made is refused with what differs; any other is used. */
-import { consolidate } from '../../src/core/consolidation/consolidate';
+import { consolidate, reportOn } from '../../src/core/consolidation/consolidate';
+import { countLedger } from '../../src/core/consolidation/counted';
 import { funderTables } from '../../src/core/tables';
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
 import { explainReport } from '../../src/jobs/explain';
@@ -13,6 +14,9 @@ import { reportWorkbook } from '../../src/workbooks/report';
 import { namedArea, type CellRead, type SheetRead } from '../../src/workbooks/sheets-read';
 import { writeWorkbook } from '../../src/xlsx';
 import { noDecisions } from '../core/builders';
+import { sampleTerms } from '../core/samples';
+import { claimedBook } from '../workbooks/claimed-book';
+import { sampleFiles as sampleLedgers } from '../workbooks/ledgers';
 import { randomDecisions, randomFiles, randomProject } from '../workbooks/random-project';
 import { sampleFiles, today } from './files';
 
@@ -57,6 +61,12 @@ function setNamed({ book }: Opened, name: string, change: (value: number) => Cel
 function keepRows(sheet: SheetRead, keep: (row: SheetRead['rows'][number]) => boolean): void {
   sheet.rows = sheet.rows.filter(keep);
 }
+
+const removeFiles = ({ book }: Opened): void =>
+  void book.sheets.splice(
+    book.sheets.findIndex(({ name }) => name === 'Files'),
+    1,
+  );
 
 const changes: Record<string, [expected: string, change: (report: Opened) => void]> = {
   'the table of lines is shorter': [
@@ -125,7 +135,7 @@ const changes: Record<string, [expected: string, change: (report: Opened) => voi
   'a flat rate is another': ['flat-rate', (report) => setNamed(report, flatRateNames.amount, (value) => value + 1)],
   'a total is another': ['total', (report) => setNamed(report, totalNames.accepted, (value) => value - 0.01)],
   'totals were never calculated': ['no-total', (report) => setNamed(report, totalNames.accepted, () => null)],
-  'the sheet of files is gone': ['no-files', ({ book }) => void book.sheets.splice(5, 1)],
+  'the sheet of files is gone': ['no-files', removeFiles],
   'a partner’s lines are removed': [
     'file',
     (report) => {
@@ -188,6 +198,20 @@ describe('a report as it was made', () => {
       expect((await explainReport(file)).difference).toBeUndefined();
     },
   );
+
+  test.each([undefined, 'S1', 'S3'])('is used after claims and controls: period %s', async (period) => {
+    const terms = sampleTerms('saveurs-partagees');
+    const files = sampleLedgers('saveurs-partagees');
+    const claims = claimedBook(terms, files, ['S1', 'S2']);
+    const done = reportOn(terms, countLedger(terms, { files, decisions: [], period, claims }), noDecisions, period);
+    const report = { path: 'report.xlsx', bytes: await writeWorkbook(reportWorkbook(done, 'fr', today)) };
+    const { lines, flatRates } = soundReport(await openReport(report), terms);
+    expect(lines.map(({ line }) => line.deducted)).toEqual(done.lines.map(({ line }) => line.deducted));
+    expect(flatRates.map(({ amount, kept }) => [amount, kept])).toEqual(
+      done.flatRates.map(({ amount, kept }) => [amount, kept]),
+    );
+    expect((await explainReport(report)).difference).toBeUndefined();
+  });
 
   test('is used, whatever project it is of', async () => {
     for (let seed = 1; seed <= 16; seed += 1) {

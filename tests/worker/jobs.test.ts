@@ -52,7 +52,11 @@ test('the files of all partners reconcile to the expected totals; the report is 
   const report = await jobs.run('report', { language: undefined, today, file: 'report.xlsx', bundled: [] });
   expect([...report.slice(0, 2)]).toEqual([0x50, 0x4b]);
   const monitoring = await jobs.run('monitoring', { today });
-  expect(monitoring.sheets.map(({ name }) => name)).toEqual(['Monitoring', 'Consolidated figures']);
+  expect(monitoring.sheets.map(({ name }) => name)).toEqual([
+    'Monitoring',
+    'Consolidated figures',
+    'Certified and paid',
+  ]);
   const claimed = monitoring.sheets
     .flatMap(({ cells }) => cells)
     .find(({ formula }) => formula?.includes('SUM(ConsolidatedBefore)'));

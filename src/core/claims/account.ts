@@ -1,8 +1,11 @@
 /** What became of one partner's costs: what each claim certified of them, and the money that was claimed and paid. */
-import type { Terms } from '../agreement/terms';
+import { agreedMoney, type Terms } from '../agreement/terms';
 import type { Day } from '../days';
 import type { Money } from '../money';
 import type { ClaimKind } from '../names';
+import { isClaimed } from './aid';
+import { inProportionTo } from './aid/caps';
+import { openingAid } from './before';
 import type { ClaimRow, ClaimsBook, KeptRow } from './book';
 import { openingCosts } from './certified';
 import { isLeader } from './claimants';
@@ -18,7 +21,7 @@ export interface ClaimAbout {
 }
 
 /** declared = excluded + accepted; certified = accepted − deducted + flatRate. */
-export interface CertifiedByClaim extends ClaimAbout {
+export interface CostFigures {
   declared: Money;
   excluded: Money;
   accepted: Money;
@@ -27,14 +30,17 @@ export interface CertifiedByClaim extends ClaimAbout {
   certified: Money;
 }
 
-export interface MoneyByClaim extends ClaimAbout {
-  source: string;
+export type CertifiedByClaim = ClaimAbout & CostFigures;
+
+export interface MoneyFigures {
   claimed: Money;
   received: Money;
   transferred: Money;
   /** Claimed, and not with the partner yet. */
   open: Money;
 }
+
+export type MoneyByClaim = ClaimAbout & MoneyFigures & { source: string };
 
 export interface PartnerAccount {
   costs: readonly CertifiedByClaim[];
@@ -45,20 +51,22 @@ export interface PartnerAccount {
 
 /** Undefined while nothing was certified, claimed or paid of the partner. */
 export function partnerAccount(terms: Terms, book: ClaimsBook, partner: string): PartnerAccount | undefined {
-  const isPaidDirectly = isLeader(terms) || partner === terms.lead;
+  const isDirect = isPaidDirectly(terms, partner);
   const costs = costsOf(terms, book, partner);
-  const money = moneyOf(book, partner, isPaidDirectly);
-  return costs.length + money.length === 0 ? undefined : { costs, money, isPaidDirectly };
+  const money = [...moneyBefore(terms, book, partner), ...moneyOf(book, partner, isDirect)];
+  return costs.length + money.length === 0 ? undefined : { costs, money, isPaidDirectly: isDirect };
+}
+
+/** Whether what is received of the partner's claims is with it at once, and nothing is transferred. */
+export function isPaidDirectly(terms: Terms, partner: string): boolean {
+  return isLeader(terms) || partner === terms.lead;
 }
 
 function costsOf(terms: Terms, book: ClaimsBook, partner: string): CertifiedByClaim[] {
-  const kept = book.kept.rows.filter((row) => row.partner === partner);
-  const opening = sum([...(openingCosts(terms).get(partner)?.values() ?? [])]);
-  const before = { claim: '', kind: 'opening', period: undefined, date: undefined } as const;
+  const kept = book.kept.rows.filter((row) => row.partner === partner && row.verdict !== 'withdrawn');
+  const opening = openingFigures(terms, partner);
   return [
-    ...(opening === 0
-      ? []
-      : [{ ...before, ...figuresOf([]), declared: opening, accepted: opening, certified: opening }]),
+    ...(opening ? [{ ...beforeAccord, ...opening }] : []),
     ...[...new Set(kept.map(({ claim }) => claim))].map((claim) => {
       const rows = kept.filter((row) => row.claim === claim);
       return { ...aboutOf(book.claims.rows, claim, rows[0]?.period), ...figuresOf(rows) };
@@ -66,11 +74,21 @@ function costsOf(terms: Terms, book: ClaimsBook, partner: string): CertifiedByCl
   ];
 }
 
-function figuresOf(rows: readonly KeptRow[]): Omit<CertifiedByClaim, keyof ClaimAbout> {
+const beforeAccord = { claim: '', kind: 'opening', period: undefined, date: undefined } as const;
+
+/** What was certified before Accord; undefined where nothing was. */
+export function openingFigures(terms: Terms, partner: string): CostFigures | undefined {
+  const opening = sum([...(openingCosts(terms).get(partner)?.values() ?? [])]);
+  if (opening === 0) return undefined;
+  return { declared: opening, excluded: 0, accepted: opening, deducted: 0, flatRate: 0, certified: opening };
+}
+
+/** The sums of kept rows; whatever was not accepted is excluded. */
+export function figuresOf(rows: readonly KeptRow[]): CostFigures {
   const lines = rows.filter(isKeptLine);
-  const declaredAs = (verdict: KeptRow['verdict']): Money =>
-    sum(lines.filter((row) => row.verdict === verdict).map(({ declared }) => declared));
-  const [excluded, accepted] = [declaredAs('excluded'), declaredAs('accepted')];
+  const declaredIn = (isAccepted: boolean): Money =>
+    sum(lines.filter((row) => (row.verdict === 'accepted') === isAccepted).map(({ declared }) => declared));
+  const [excluded, accepted] = [declaredIn(false), declaredIn(true)];
   // Corrections name their line; flat rates have none.
   const ofLines = rows.filter((row) => row.line !== undefined || isKeptLine(row));
   const certified = sum(rows.map(certifiedIn));
@@ -85,11 +103,36 @@ function figuresOf(rows: readonly KeptRow[]): Omit<CertifiedByClaim, keyof Claim
   };
 }
 
+/**
+ * What was claimed before Accord and stands in no row of the claims: the aid on what was certified, and what the agreement
+ * says was paid of it.
+ */
+export function moneyBefore(terms: Terms, { claims }: ClaimsBook, partner: string): MoneyByClaim[] {
+  if (claims.rows.some((row) => row.partner === partner && row.kind === 'opening')) return [];
+  const rows = openingAid(terms)
+    .filter((aid) => aid.partner === partner)
+    .flatMap((aid) => aid.rows.filter((row) => isClaimed(row) && row.toDate !== 0));
+  const paid = sum(
+    (terms.agreement.opening ?? [])
+      .filter((one) => one.partner === partner)
+      .map((one) => agreedMoney(one.paid, terms.currency)),
+  );
+  const parts = inProportionTo(
+    paid,
+    rows.map(({ toDate }) => toDate),
+  );
+  return rows.map(({ source, toDate: claimed }, index): MoneyByClaim => {
+    const received = parts[index] ?? 0;
+    const transferred = isPaidDirectly(terms, partner) ? 0 : received;
+    return { ...beforeAccord, source, claimed, received, transferred, open: claimed - received };
+  });
+}
+
 /** Transfers name no claim: they count for the oldest that is open, what is more for the last. */
-function moneyOf(book: ClaimsBook, partner: string, isPaidDirectly: boolean): MoneyByClaim[] {
+function moneyOf(book: ClaimsBook, partner: string, isDirect: boolean): MoneyByClaim[] {
   const parts = receivedParts(book).filter((part) => part.partner === partner);
   const claims = book.claims.rows.filter((row) => row.partner === partner);
-  const left = new Map(isPaidDirectly ? [] : ofPartner(transferredBy(book, parts), partner));
+  const left = new Map(isDirect ? [] : ofPartner(transferredBy(book, parts), partner));
   const sources = [...new Set([...claims.map(({ source }) => source), ...left.keys()])];
   return sources.flatMap((source) => {
     const codes = [...new Set(claims.filter((row) => row.source === source).map(({ claim }) => claim))];
@@ -101,7 +144,7 @@ function moneyOf(book: ClaimsBook, partner: string, isPaidDirectly: boolean): Mo
       const rest = left.get(source) ?? 0;
       const transferred = at === codes.length - 1 ? rest : Math.min(rest, Math.max(claimed, 0));
       left.set(source, rest - transferred);
-      const open = claimed - (isPaidDirectly ? received : transferred);
+      const open = claimed - (isDirect ? received : transferred);
       return { ...aboutOf(claims, claim), source, claimed, received, transferred, open };
     });
   });

@@ -1,13 +1,13 @@
 /** What is certified to date, by partner and category: accepted less deducted, and the flat rates on that base. */
 import type { BudgetLine, Terms } from '../agreement/terms';
 import type { CheckedLine } from '../expenses/check';
-import { certifiedOf, inFlatRateBase } from '../expenses/line';
+import { certifiedOf, flatRateBase } from '../expenses/line';
 import type { Money } from '../money';
 import { flatRateSteps } from '../monitoring/flat-rates';
 import type { CategoryCode, unknown } from '../names';
 import type { CertifiedCosts } from './aid';
 import type { KeptRow } from './book';
-import { certifiedIn } from './kept';
+import { certifiedIn, isFlatRow } from './kept';
 
 type Category = CategoryCode | typeof unknown;
 type Costs = Map<string, Map<Category, Money>>;
@@ -38,24 +38,19 @@ export function certifiedWith(terms: Terms, checked: readonly CheckedLine[]): { 
   const costs = openingCosts(terms);
   for (const { line, verdict } of checked)
     if (verdict === 'accepted') add(costs, line.partner, line.category, certifiedOf(line));
-  const base = checked.filter(inFlatRateBase).map(({ line }) => ({ ...line, declared: certifiedOf(line) }));
   const flat: Map<string, Map<CategoryCode, Money>> = new Map();
-  for (const { partner, category, amount } of flatRateSteps(terms, base)) {
+  for (const { partner, category, amount } of flatRateSteps(terms, flatRateBase(checked))) {
     add(costs, partner, category, amount);
     add(flat, partner, category, amount);
   }
   return { costs, flat };
 }
 
-/** The flat rates that claims have kept: rows without a fingerprint, since they are no lines. */
+/** The flat rates that claims have kept. */
 export function flatKept(kept: readonly KeptRow[]): FlatCosts {
   const flat: Map<string, Map<CategoryCode, Money>> = new Map();
-  for (const row of kept) if (isFlat(row)) add(flat, row.partner, row.category, certifiedIn(row));
+  for (const row of kept) if (isFlatRow(row)) add(flat, row.partner, row.category, certifiedIn(row));
   return flat;
-}
-
-function isFlat(row: KeptRow): row is KeptRow & { category: CategoryCode } {
-  return row.fingerprint === '' && row.line === undefined && row.category !== undefined && row.category !== '?';
 }
 
 function add<Code>(to: Map<string, Map<Code, Money>>, partner: string, category: Code, amount: Money): void {

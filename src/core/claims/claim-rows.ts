@@ -70,6 +70,50 @@ function keptLine(claim: string, line: ExpenseLine, verdict: Verdict): NewKeptRo
   };
 }
 
+/** The tables with the claim's rows below the others. */
+export function withClaim(book: ClaimsBook, made: ClaimMade): ClaimsBook {
+  const { claims, kept } = book;
+  const blank = {
+    line: undefined,
+    period: undefined,
+    action: undefined,
+    category: undefined,
+    supplier: '',
+    documentNo: '',
+    documentDate: undefined,
+    paymentDate: undefined,
+    gross: undefined,
+    eligible: undefined,
+    currency: undefined,
+    rate: undefined,
+    verdict: undefined,
+    fingerprint: '',
+  };
+  const below = (rows: readonly { row: number }[], index: number): number => (rows.at(-1)?.row ?? 1) + index + 1;
+  return {
+    ...book,
+    claims: {
+      ...claims,
+      rows: [...claims.rows, ...claimRows(made).map((row, index) => ({ ...row, row: below(claims.rows, index) }))],
+    },
+    kept: {
+      ...kept,
+      rows: [...kept.rows, ...keptRows(made).map((row, index) => ({ ...blank, ...row, row: below(kept.rows, index) }))],
+    },
+  };
+}
+
+/** The tables without these claims. */
+export function withoutClaims(book: ClaimsBook, codes: readonly string[]): ClaimsBook {
+  const isLeft = ({ claim }: { claim: string }): boolean => !codes.includes(claim);
+  const { claims, kept } = book;
+  return {
+    ...book,
+    claims: { ...claims, rows: claims.rows.filter(isLeft) },
+    kept: { ...kept, rows: kept.rows.filter(isLeft) },
+  };
+}
+
 /** The last claim and what names it, or why it cannot be undone. */
 export type Undo =
   { claims: readonly string[]; number: number } | { refused: 'none' } | { refused: 'paid'; claim: string };

@@ -1,7 +1,9 @@
 /** Kept lines: what each row of the table is, and until which period each partner is closed. */
-import { agreedPeriods } from './claimants';
 import type { Terms } from '../agreement/terms';
 import type { Money } from '../money';
+import { nothingKept, type KeptRates } from '../monitoring/flat-rates';
+import { unknown, type CategoryCode } from '../names';
+import { agreedPeriods } from './claimants';
 import type { ClaimsBook, KeptRow } from './book';
 
 /** A line that a claim holds; only lines have a fingerprint. */
@@ -30,4 +32,26 @@ export function closedUntil(terms: Terms, { claims, kept }: ClaimsBook): Readonl
     until.set(partner, Math.max(until.get(partner) ?? -1, index));
   }
   return until;
+}
+
+/** Flat-rate costs: rows without a fingerprint, since they are no lines. */
+export function isFlatRow(row: KeptRow): row is KeptRow & { category: CategoryCode } {
+  const { fingerprint, line, category } = row;
+  return fingerprint === '' && line === undefined && category !== undefined && category !== unknown;
+}
+
+/** The flat rates of closed periods, as the claims hold them. */
+export function keptRates(terms: Terms, book: ClaimsBook): KeptRates {
+  const until = closedUntil(terms, book);
+  if (until.size === 0) return nothingKept;
+  const order = agreedPeriods(terms);
+  const amounts = new Map<string, Money>();
+  for (const row of book.kept.rows.filter(isFlatRow)) {
+    const key = `${row.partner}|${row.category}|${row.period}`;
+    amounts.set(key, (amounts.get(key) ?? 0) + certifiedIn(row));
+  }
+  return ({ partner, category, period }) =>
+    order.indexOf(period) <= (until.get(partner) ?? -1)
+      ? (amounts.get(`${partner}|${category}|${period}`) ?? 0)
+      : undefined;
 }

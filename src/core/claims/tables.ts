@@ -45,7 +45,7 @@ export const paymentsTable = defineTable({
     date: { kind: 'day', required: true, width: 14 },
     partner: { kind: 'code', list: 'partners', width: 34 },
     source: { kind: 'code', list: 'sources', width: 30 },
-    amount: { kind: 'money', required: true, width: 14 },
+    amount: { kind: 'money', required: true, width: 14, named: true },
     claim: { kind: 'text', width: 14 },
   },
 });
@@ -73,8 +73,8 @@ export const keptLinesTable = defineTable({
   columns: {
     claim: { kind: 'text', required: true, width: 14 },
     partner: { kind: 'code', list: 'partners', required: true, width: 30, named: true },
-    line: { kind: 'number', width: 10 },
-    period: { kind: 'code', list: 'periods', width: 12 },
+    line: { kind: 'number', width: 10, named: true },
+    period: { kind: 'code', list: 'periods', width: 12, named: true },
     action: { kind: 'code', list: 'actions', width: 26 },
     category: { kind: 'code', list: 'categories', width: 26 },
     supplier: { kind: 'text', width: 28 },
@@ -88,7 +88,7 @@ export const keptLinesTable = defineTable({
     declared: { kind: 'money', width: 14, named: true },
     verdict: { kind: 'code', list: 'verdicts', width: 20, named: true },
     deducted: { kind: 'money', width: 14, named: true },
-    fingerprint: { kind: 'text', width: 20 },
+    fingerprint: { kind: 'text', width: 20, named: true },
   },
 });
 

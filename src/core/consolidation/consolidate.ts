@@ -5,10 +5,13 @@
 import { roundingResiduals } from '../agreement/residuals';
 import { acceptedCapFindings } from '../agreement-rules/limits';
 import type { Terms } from '../agreement/terms';
+import type { ClaimsBook } from '../claims/book';
+import { keptRates } from '../claims/kept';
+import { projectAccount, type ProjectAccount } from '../claims/project-account';
 import type { CheckedLine } from '../expenses/check';
 import { lineFindings } from '../expenses/line-findings';
 import type { Decision } from '../expenses/decisions';
-import { certifiedOf, inFlatRateBase, type ExpenseLine } from '../expenses/line';
+import { flatRateBase, type ExpenseLine } from '../expenses/line';
 import { closedRules } from '../expenses/rules/frozen';
 import { noWords, type LineWords } from '../expenses/words';
 import { compareFindings, type Finding } from '../findings';
@@ -48,6 +51,9 @@ export interface Consolidation {
   /** By budget line; the breakdowns are summed from these rows. */
   byLine: readonly BudgetLineRow[];
   breakdowns: Readonly<Record<Dimension, readonly BreakdownRow[]>>;
+  /** To date, whatever period is reported. */
+  account: ProjectAccount;
+  claims: ClaimsBook;
   /** The lead's decisions that took effect. */
   decisions: readonly Decision[];
 }
@@ -81,13 +87,7 @@ export function reportOn(
     period === undefined || line.period === period || !terms.periods.has(line.period);
   const lines = checked.filter(({ line }) => reported(line));
   const judged = judgeDecisions(decisions, files, checked, reported);
-  const allRates = flatRateSteps(
-    terms,
-    // What a control takes off the lines reported here, the claim deducts.
-    checked
-      .filter(inFlatRateBase)
-      .map(({ line }) => (reported(line) ? line : { ...line, declared: certifiedOf(line) })),
-  );
+  const allRates = flatRateSteps(terms, flatRateBase(checked), keptRates(terms, claims));
   const flatRates = period === undefined ? allRates : allRates.filter((rate) => rate.period === period);
   const earlier = {
     lines: checked.filter(({ line }) => !reported(line)),
@@ -132,6 +132,8 @@ export function reportOn(
     totals: totalsOf(lines, flatRates),
     byLine,
     breakdowns,
+    account: projectAccount(terms, claims, { checked, flatRates: allRates }),
+    claims,
     decisions: judged.inEffect,
   };
 }

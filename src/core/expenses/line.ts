@@ -103,6 +103,11 @@ export function inFlatRateBase({ line, verdict }: { line: ExpenseLine; verdict: 
   return verdict === 'accepted' && isPlaced(line);
 }
 
+/** The bases of flat rates after what a control took off: of lines that count in them. */
+export function flatRateBase(checked: readonly { line: ExpenseLine; verdict: Verdict }[]): ExpenseLine[] {
+  return checked.filter(inFlatRateBase).map(({ line }) => ({ ...line, declared: certifiedOf(line) }));
+}
+
 /** What a rule found on a line. */
 export function findingOn<Rule extends RuleDefinition>(
   line: ExpenseLine,

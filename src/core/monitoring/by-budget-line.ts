@@ -2,6 +2,7 @@
 import { scopeKey, type Terms } from '../agreement/terms';
 import type { Money } from '../money';
 import { incomeCategory, unknown } from '../names';
+import { certifiedOf } from '../expenses/line';
 import { addLine, beforeOf, noBudgetFigures, usedOf, type BudgetFigures, type JudgedLine } from './figures';
 import { flatRateByAction, flatRateTotals, type FlatRateAmount } from './flat-rates';
 
@@ -41,7 +42,7 @@ export function budgetLineRows(terms: Terms, now: Actuals, earlier: Actuals = no
     addLine(rowOf(partner, action, category), judged);
   }
   for (const { line, verdict } of earlier.lines)
-    if (verdict === 'accepted') rowOf(line.partner, line.action, line.category).previous += line.declared;
+    if (verdict === 'accepted') rowOf(line.partner, line.action, line.category).previous += certifiedOf(line);
   for (const [figure, { flatRates }] of [['flatRate', now] as const, ['previous', earlier] as const])
     for (const { partner, category, amount } of flatRateTotals(flatRates))
       for (const part of partsOf(terms, partner, category, amount))

@@ -24,6 +24,8 @@ export interface CountedLine {
   action: string;
   period: string;
   declared: Money;
+  /** What a control takes off. */
+  deducted?: Money;
 }
 
 /** A line with its verdict: only accepted lines use budget. */

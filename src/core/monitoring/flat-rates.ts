@@ -12,34 +12,54 @@ export interface FlatRateAmount {
   amount: Money;
 }
 
-/** How the amount is computed: base = before + inPeriod, toDate = policy(rate × base), amount = toDate − earlier. */
+/**
+ * How the amount is computed: base = before + inPeriod, toDate = policy(rate × base), amount = toDate − earlier. In a period
+ * that a claim has closed, the amount is what it kept, and toDate = earlier + amount.
+ */
 export interface FlatRateStep extends FlatRateAmount {
   rate: FlatRate;
   /** The accepted base of earlier periods, and of this one, including flat rates that belong to the base. */
   before: Money;
   inPeriod: Money;
   base: Money;
-  /** The amount of earlier periods: policy(rate × before), or what was claimed before Accord. */
+  /** The amount of earlier periods: policy(rate × before), or what was claimed of it. */
   earlier: Money;
   toDate: Money;
+  /** Whether a claim holds the amount. */
+  kept: boolean;
 }
+
+/** What claims hold of a partner's flat rate, by closed period; undefined for a period that is open. */
+export type KeptRates = (rate: { partner: string; category: CategoryCode; period: string }) => Money | undefined;
+
+export const nothingKept: KeptRates = () => undefined;
 
 /** The flat rates whose category the partner has a budget for; the others pay nothing. */
 export function flatRatesOf(terms: Terms, partner: PartnerTerms): readonly FlatRate[] {
   return partner.flatRates.filter(({ category }) => budgetOf(terms, { partner: partner.partner.code, category }) !== 0);
 }
 
+/** `earlier`: what was claimed in closed periods, where that differs; `kept`: what a claim holds of this period. */
 export function flatRateStep(
   terms: Terms,
-  of: { partner: string; period: string; rate: FlatRate; before: Money; inPeriod: Money },
+  { earlier: claimed, kept, ...of }: StepFigures & { earlier?: Money | undefined; kept?: Money | undefined },
 ): FlatRateStep {
   const { rate, before, inPeriod } = of;
   const paid = (base: Money): Money => timesRate(base, rate.rate, terms.agreement.rules.rounding.flatRate);
   const base = before + inPeriod;
   const first = of.period === terms.agreement.periods[0]?.code;
-  const earlier = first ? claimedBefore(terms, of.partner, rate) : paid(before);
-  const toDate = paid(base);
-  return { ...of, category: rate.category, base, earlier, toDate, amount: toDate - earlier };
+  const earlier = claimed ?? (first ? claimedBefore(terms, of.partner, rate) : paid(before));
+  const toDate = kept === undefined ? paid(base) : earlier + kept;
+  const about = { category: rate.category, base, earlier, toDate, amount: toDate - earlier };
+  return { ...of, ...about, kept: kept !== undefined };
+}
+
+interface StepFigures {
+  partner: string;
+  period: string;
+  rate: FlatRate;
+  before: Money;
+  inPeriod: Money;
 }
 
 /** The base that was certified before Accord. */
@@ -67,11 +87,13 @@ function sumOn(lines: readonly BudgetLine[], partner: string, categories: readon
 /**
  * All flat rates on a set of lines, period by period; the periods add up to the rate on the whole base. A flat rate
  * that belongs to another's base is computed first. Lines without a known period count in the last one. What was
- * certified before Accord comes before the first period.
+ * certified before Accord comes before the first period. In closed periods the amounts are those that claims hold; what
+ * has changed on their bases since comes into the first open one.
  */
 export function flatRateSteps(
   terms: Terms,
   lines: readonly Pick<CountedLine, 'partner' | 'category' | 'period' | 'declared'>[],
+  keptOf: KeptRates = nothingKept,
 ): FlatRateStep[] {
   const periods = terms.agreement.periods.map((period) => period.code);
   const last = periods.length - 1;
@@ -93,10 +115,13 @@ export function flatRateSteps(
     return flatRatesOf(terms, partnerTerms).flatMap((rate) => {
       const own = countedOn(partner, rate.category);
       let before = certifiedBefore(terms, partner, rate);
+      let earlier: Money | undefined;
       return periods.map((period, index) => {
         const inPeriod = rate.base.reduce((sum, code) => sum + (countedOn(partner, code)[index] ?? 0), 0);
-        const step = flatRateStep(terms, { partner, period, rate, before, inPeriod });
+        const kept = keptOf({ partner, category: rate.category, period });
+        const step = flatRateStep(terms, { partner, period, rate, before, inPeriod, earlier, kept });
         before = step.base;
+        earlier = step.toDate;
         own[index] = (own[index] ?? 0) + step.amount;
         return step;
       });

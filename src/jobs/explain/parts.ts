@@ -7,14 +7,13 @@ import {
   flatRatesOf,
   flatRateStep,
   flatRateTotals,
-  type FlatRateAmount,
   type FlatRateStep,
 } from '../../core/monitoring/flat-rates';
 import type { Texts } from '../../locales';
 import type { PreviousFigure } from '../../workbooks/breakdown-grid';
 import { flatRateNames } from '../../workbooks/names';
 import { namedArea, type SheetsRead } from '../../workbooks/sheets-read';
-import type { ReportLine } from '../open/report-lines';
+import type { RateRead, ReportLine } from '../open/report-lines';
 import { cellsOf, columnsOfGrid, moneyIn } from '../open/report-cells';
 import { actualsCell } from './cells';
 import type { FigureScope, FigureName } from './target';
@@ -41,7 +40,7 @@ export interface ExplanationSource {
   texts: Texts;
   period: string | undefined;
   lines: readonly ReportLine[];
-  flatRates: readonly FlatRateAmount[];
+  flatRates: readonly RateRead[];
 }
 
 /** The parts that add up to the figure; undefined where the figure does not exist (a period has no budget). */
@@ -154,7 +153,9 @@ function stepsOf({ terms, book, texts, flatRates }: ExplanationSource, about: Fi
     if (!rate || !location || at?.size !== 2 || !within(about, { ...one })) return [];
     const row = cellsOf({ sheet: location.sheet, row: location.area.row + index });
     const base = (header: string): Money => moneyIn(row[at.get(header) ?? -1], terms.currency) ?? 0;
-    return [flatRateStep(terms, { ...one, rate, before: base(before), inPeriod: base(inPeriod) })];
+    const { period, earlier } = one;
+    const figures = { partner: one.partner, period, rate, before: base(before), inPeriod: base(inPeriod) };
+    return [flatRateStep(terms, { ...figures, earlier, kept: one.kept ? one.amount : undefined })];
   });
 }
 

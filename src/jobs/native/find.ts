@@ -13,7 +13,7 @@ import {
   type TableRead,
 } from '../../workbooks/sheets-read';
 import { sameColumns } from './headers';
-import { bestTable, columnsAt, tableOfSheet } from './which-table';
+import { bestTable, columnsAt, isAccountSheet, tableOfSheet } from './which-table';
 
 export interface NativeLocation<Key extends string> {
   sheet: SheetRead;
@@ -40,7 +40,8 @@ const rowsScanned = 200;
 
 /** Every place where the table may stand, the surest first. */
 export function locations<Table extends ProjectTable>(book: SheetsRead, table: Table): NativeLocation<KeyOf<Table>>[] {
-  const found = book.sheets.flatMap((sheet): Found<KeyOf<Table>>[] => {
+  const sheets = book.sheets.filter((sheet) => !isAccountSheet(book, sheet));
+  const found = sheets.flatMap((sheet): Found<KeyOf<Table>>[] => {
     const home = tableOfSheet(book, sheet);
     const tables = sheet.tables.flatMap((one) => tableLocation(sheet, one, table, home));
     const isOwn = tables.length > 0 || home === table;

@@ -3,7 +3,7 @@ import { folded } from '../../core/native/codes';
 import type { AgreementTableName } from '../../core/agreement-tables/part';
 import { columnsOf, keysOf, type KeyOf, type TableDefinition } from '../../core/native/table';
 import { nativeTables, type NativeTable, type NativeTableName } from '../../core/native-tables';
-import { allHeadersOf } from '../../locales';
+import { allHeadersOf, languages, textsFor } from '../../locales';
 import { leadSheetOf } from '../../locales/lead-sheets';
 import { sheetMarkerName } from '../../workbooks/names';
 import { sheetKey } from '../../workbooks/native-tables';
@@ -12,13 +12,24 @@ import { knownHeaders, matchHeaders, type KnownHeaders } from './headers';
 
 /** The table whose sheet it is by its name or mark. */
 export function tableOfSheet({ names }: SheetsRead, { name }: SheetRead): NativeTable | undefined {
-  const marks = names.filter((one) => one.name === sheetMarkerName && one.sheet === name);
-  const planned = marks.map(({ ref }) => ref.replace(/^=?"|"$/g, '').replaceAll('""', '"'));
-  const called = [name, ...planned];
+  const called = namesOf(names, name);
   return nativeTables.find(
     (table) =>
       table.name !== 'Expenses' && called.some((one) => one === table.name || leadSheetOf(one) === sheetKey(table)),
   );
+}
+
+/** Whether it is the sheet of the project's account, whose figures have headers of several tables. */
+export function isAccountSheet({ names }: SheetsRead, { name }: SheetRead): boolean {
+  return namesOf(names, name).some((one) => accountNames.has(folded(one)));
+}
+
+const accountNames = new Set(languages.map((language) => folded(textsFor(language).workbooks.sheets.account)));
+
+/** The sheet's name, and the one that Accord gave it. */
+function namesOf(names: SheetsRead['names'], sheet: string): string[] {
+  const marks = names.filter((one) => one.name === sheetMarkerName && one.sheet === sheet);
+  return [sheet, ...marks.map(({ ref }) => ref.replace(/^=?"|"$/g, '').replaceAll('""', '"'))];
 }
 
 /** A table whose headers are known in every language. */

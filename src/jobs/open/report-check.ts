@@ -6,7 +6,7 @@ import { flatRatesOf, flatRateStep, flatRateSteps, type FlatRateAmount } from '.
 import { totalsOf } from '../../core/monitoring/totals';
 import { reportChanged } from '../../core/consolidation/file-rules';
 import { budgetOf, type Terms } from '../../core/agreement/terms';
-import { inFlatRateBase, type ExpenseLine } from '../../core/expenses/line';
+import { flatRateBase, type ExpenseLine } from '../../core/expenses/line';
 import type { Figure, FiguresOf } from '../../core/findings';
 import { convertExact, decimalsOf, type Money } from '../../core/money';
 import { textsFor } from '../../locales';
@@ -15,7 +15,7 @@ import { actualsUsedName, filesTableName, flatRateNames, totalNames } from '../.
 import { namedArea, namedCells, rowsIn, type SheetsRead } from '../../workbooks/sheets-read';
 import { withoutFolders } from '../file-names';
 import { cellsOf, columnsOfGrid, moneyIn } from './report-cells';
-import { readReport, textOfCell, type ReportLine, type ReportRead } from './report-lines';
+import { readReport, textOfCell, type ReportRead } from './report-lines';
 import { refusal, type FileRefused, type Opened } from './workbook';
 
 type Difference = FiguresOf<typeof reportChanged>;
@@ -113,13 +113,11 @@ function fileDifference(book: SheetsRead, language: string, read: ReportRead): D
 function rateDifference(book: SheetsRead, language: string, read: ReportRead): Difference | undefined {
   const { terms, flatRates, period } = read;
   const keyOf = (one: FlatRateAmount): string => `${one.partner}|${one.category}|${one.period}`;
-  const lines = read.lines.filter(inFlatRateBase);
+  const lines = flatRateBase(read.lines);
+  const kept = new Map(flatRates.flatMap((one) => (one.kept ? [[keyOf(one), one.amount] as const] : [])));
   const due =
     period === undefined
-      ? flatRateSteps(
-          terms,
-          lines.map(({ line }) => line),
-        )
+      ? flatRateSteps(terms, lines, (one) => kept.get(`${one.partner}|${one.category}|${one.period}`))
       : ratesInPeriod(book, language, read, lines);
   const [found, shown] = [due, flatRates].map((rates) => new Map(rates.map((one) => [keyOf(one), one])));
   for (const one of [...due, ...flatRates]) {
@@ -136,7 +134,7 @@ function ratesInPeriod(
   book: SheetsRead,
   language: string,
   { terms, flatRates }: ReportRead,
-  lines: readonly Pick<ReportLine, 'line'>[],
+  lines: readonly ExpenseLine[],
 ): FlatRateAmount[] {
   const location = namedArea(book, flatRateNames.amount);
   const { before } = textsFor(language).workbooks.flatRates;
@@ -146,13 +144,14 @@ function ratesInPeriod(
     const { partner, period, category } = one;
     const of = terms.partners.get(partner);
     const rate = of && flatRatesOf(terms, of).find((each) => each.category === category);
-    const earlier = moneyIn(cellsOf({ ...location, row: location.area.row + index })[at], terms.currency);
-    if (!rate || earlier === undefined) return one;
-    const own = [...lines.map(({ line }) => ({ ...line, amount: line.declared })), ...flatRates].filter(
-      (base) => base.partner === partner && base.period === period && rate.base.some((code) => code === base.category),
+    const base = moneyIn(cellsOf({ ...location, row: location.area.row + index })[at], terms.currency);
+    if (!rate || base === undefined) return one;
+    const own = [...lines.map((line) => ({ ...line, amount: line.declared })), ...flatRates].filter(
+      (of) => of.partner === partner && of.period === period && rate.base.some((code) => code === of.category),
     );
     const inPeriod = own.reduce((sum, { amount }) => sum + amount, 0);
-    return flatRateStep(terms, { partner, period, rate, before: earlier, inPeriod });
+    const kept = one.kept ? one.amount : undefined;
+    return flatRateStep(terms, { partner, period, rate, before: base, inPeriod, earlier: one.earlier, kept });
   });
 }
 

@@ -7,7 +7,7 @@ import { columnKeys } from '../../core/expenses/columns';
 import type { RawRow } from '../../core/expenses/line';
 import type { Cell } from '../../core/native/cell';
 import { readLine } from '../../core/expenses/read';
-import { decimalFromNumber, toMoney } from '../../core/money';
+import { decimalFromNumber, toMoney, type Money } from '../../core/money';
 import { flatRatesOf, type FlatRateAmount } from '../../core/monitoring/flat-rates';
 import { categoryCodes } from '../../core/names';
 import type { Sources } from '../../core/tables';
@@ -15,11 +15,17 @@ import { labelsOf, textsFor } from '../../locales';
 import { formerWords } from '../../locales/recognition';
 import { flatRateNames } from '../../workbooks/names';
 import { linesTableName, reportLineColumns, verdictIn, type LineColumnKey } from '../../workbooks/report';
-import { namedCells, rowsIn } from '../../workbooks/sheets-read';
-import { moneyIn } from './report-cells';
+import { namedArea, namedCells, rowsIn, type CellRead, type SheetsRead } from '../../workbooks/sheets-read';
+import { cellsOf, columnsOfGrid, moneyIn } from './report-cells';
 import { refusal, type FileRefused, type Opened } from './workbook';
 
-export type ReportRead = Sources['report'] & { lines: readonly ReportLine[] };
+export type ReportRead = Omit<Sources['report'], 'lines' | 'flatRates'> & {
+  lines: readonly ReportLine[];
+  flatRates: readonly RateRead[];
+};
+
+/** `earlier` stands only in reports in which claims hold some of the amounts; `kept`: a claim holds this one. */
+export type RateRead = FlatRateAmount & { earlier?: Money; kept?: boolean };
 
 /** Throws `FileRefused` when the table of lines is missing or contains an unknown verdict. */
 export function readReport(opened: Opened, terms: Terms): ReportRead {
@@ -62,7 +68,12 @@ function reportLines({ book, about, path }: Opened, terms: Terms, codeOf: CodeRe
       const origin = { partner: text('partner'), file: text('file'), sheet: text('sheet') };
       const read = readLine(raw, origin, terms, codeOf);
       // It was computed from the unrounded amount.
-      const line = { ...read, declared: moneyIn(cell('declared'), terms.currency) ?? read.declared };
+      const deducted = moneyIn(cell('deducted'), terms.currency);
+      const line = {
+        ...read,
+        declared: moneyIn(cell('declared'), terms.currency) ?? read.declared,
+        ...(deducted === undefined ? {} : { deducted }),
+      };
       return [{ line, verdict, at: { sheet: sheet.name, row: row + 1 }, rules: text('rules') }];
     });
   }
@@ -73,13 +84,15 @@ function reportLines({ book, about, path }: Opened, terms: Terms, codeOf: CodeRe
  * Amounts by partner, category and period. If the agreement has flat rates, a report without them is damaged: a table
  * built from it would be silently wrong. Throws as `readReport`.
  */
-function flatRatesIn({ book, path }: Opened, terms: Terms): FlatRateAmount[] {
+function flatRatesIn({ book, path, about }: Opened, terms: Terms): RateRead[] {
   if (![...terms.partners.values()].some((partner) => flatRatesOf(terms, partner).length > 0)) return [];
   const [partners, categories, periods, amounts] = (['partner', 'category', 'period', 'amount'] as const).map((key) =>
     namedCells(book, flatRateNames[key]),
   );
   if (!partners || partners.length === 0) throw damaged(path);
-  return partners.map((partner, index): FlatRateAmount => {
+  const kept = namedCells(book, flatRateNames.kept);
+  const earlier = kept && earlierCells(book, about.language);
+  return partners.map((partner, index): RateRead => {
     const category = categoryCodes.find((code) => code === categories?.[index]);
     const amount = amounts?.[index];
     const money = typeof amount === 'number' ? decimalFromNumber(amount) : undefined;
@@ -89,8 +102,21 @@ function flatRatesIn({ book, path }: Opened, terms: Terms): FlatRateAmount[] {
       category,
       period: textOfCell(periods?.[index]),
       amount: toMoney(money, terms.currency),
+      ...(kept && earlier
+        ? { earlier: moneyIn(earlier[index], terms.currency) ?? 0, kept: textOfCell(kept[index]) !== '' }
+        : {}),
     };
   });
+}
+
+/** The cells beside the amounts. */
+function earlierCells(book: SheetsRead, language: string): CellRead[] | undefined {
+  const location = namedArea(book, flatRateNames.amount);
+  const { earlier } = textsFor(language).workbooks.flatRates;
+  const at = location && columnsOfGrid(location.sheet, location.area.row - 1, [earlier]).get(earlier);
+  if (!location || at === undefined) return undefined;
+  const { sheet, area } = location;
+  return Array.from({ length: area.rows }, (_, index) => cellsOf({ sheet, row: area.row + index })[at] ?? null);
 }
 
 function damaged(path: string): FileRefused {

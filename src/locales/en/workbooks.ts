@@ -269,6 +269,20 @@ export const workbooks: WorkbookTexts = {
     byLead: 'Received by the lead partner',
     transferred: 'Transferred to you',
     open: 'Open',
+    projectTitle: 'What was certified, claimed and paid',
+    projectNote: 'What the claims hold. Certified = accepted − deducted + flat-rate costs.',
+    reportNote: 'All lines to date, those of open periods too. Certified = accepted − deducted + flat-rate costs.',
+    costsTitle: 'Costs by partner and period',
+    aidTitle: 'Aid by partner and source',
+    aidNote:
+      'Aid due is worked out on all costs certified to date, after cuts. What is open was claimed and has not reached the partner yet.',
+    elsewhereNote:
+      'Payments are split by the claims that they pay. What was entered since this workbook was made is in the row “Not placed yet”; the next claim places it.',
+    beforeAccord: 'Before Accord',
+    elsewhere: 'Not placed yet',
+    planned: 'Planned',
+    due: 'Aid due',
+    transferredOn: 'Transferred',
   },
   monitoring: {
     title: 'Budget and what is left of it',
@@ -319,6 +333,9 @@ export const workbooks: WorkbookTexts = {
     claimedBefore: 'Claimed before',
     byPeriodNote:
       'Flat-rate costs of a period = rate × the accepted base so far, rounded as agreed, less the earlier periods. The sum of the periods is thus always equal to the total.',
+    kept: 'In a claim',
+    keptNote:
+      'A claim holds the amounts marked; what has changed on their bases since comes into the first open period.',
     stepsTitle: 'By partner and period',
     wholesTitle: 'By partner, all periods of this report',
     none: 'No partner is reimbursed at a flat rate.',
@@ -417,6 +434,7 @@ export const workbooks: WorkbookTexts = {
       calendar: 'Everything with a date, and a timeline.',
       monitoring: 'What is claimed of the budget and what is left, once the partners’ files are consolidated.',
       consolidated: 'What the last consolidation counted on each budget line.',
+      account: 'What was certified, claimed and paid, by partner.',
       acceptances: 'Decisions to keep a line in spite of a finding, or to exclude it.',
       approvals: 'What has been approved of the agreed flexibility.',
       handIns: 'When each partner handed in its report, and its certificate.',
@@ -554,6 +572,7 @@ export const workbooks: WorkbookTexts = {
       actuals: 'By partner, category, action and period.',
       budgetLines: 'The same by budget line.',
       flatRates: 'How all flat-rate costs were calculated.',
+      account: 'Certified costs by partner and period, and the aid by source.',
       sharedCosts: 'Who bears how much, and every rounding in words.',
       files: 'Each file with its result.',
       lines: 'Every line as it was read, with its result.',

@@ -275,6 +275,22 @@ export const workbooks: WorkbookTexts = {
     byLead: 'Reçu par le chef de file',
     transferred: 'Reversé',
     open: 'Reste à recevoir',
+    projectTitle: 'Ce qui a été certifié, demandé et versé',
+    projectNote:
+      'Ce que contiennent les demandes de paiement. Certifié = retenu − retranché + dépenses à taux forfaitaire.',
+    reportNote:
+      'Toutes les lignes à ce jour, y compris celles des périodes ouvertes. Certifié = retenu − retranché + dépenses à taux forfaitaire.',
+    costsTitle: 'Dépenses par partenaire et période',
+    aidTitle: 'Aide par partenaire et financeur',
+    aidNote:
+      'L’aide acquise est calculée sur toutes les dépenses certifiées à ce jour, après réductions. Ce qui reste à recevoir a été demandé et n’est pas encore parvenu au partenaire.',
+    elsewhereNote:
+      'Les versements reçus sont répartis selon les demandes qu’ils paient. Ce qui a été saisi depuis la création de ce classeur figure sur la ligne « Pas encore affecté » ; la prochaine demande l’affecte.',
+    beforeAccord: 'Avant Accord',
+    elsewhere: 'Pas encore affecté',
+    planned: 'Prévu',
+    due: 'Aide acquise',
+    transferredOn: 'Reversé',
   },
   monitoring: {
     title: 'Le budget et ce qu’il en reste',
@@ -326,6 +342,9 @@ export const workbooks: WorkbookTexts = {
     claimedBefore: 'Demandé auparavant',
     byPeriodNote:
       'Dépense à taux forfaitaire d’une période = taux × base retenue cumulée, arrondi comme convenu, moins les périodes antérieures. La somme des périodes est ainsi toujours égale au total.',
+    kept: 'Dans une demande',
+    keptNote:
+      'Une demande de paiement contient les montants marqués ; ce qui a changé depuis sur leurs bases entre dans la première période ouverte.',
     stepsTitle: 'Par partenaire et période',
     wholesTitle: 'Par partenaire, toutes les périodes de ce rapport',
     none: 'Aucun partenaire n’est remboursé à taux forfaitaire.',
@@ -425,6 +444,7 @@ export const workbooks: WorkbookTexts = {
       calendar: 'Tout ce qui a une date, et une frise.',
       monitoring: 'Ce qui est demandé du budget et ce qui en reste, une fois les fichiers des partenaires consolidés.',
       consolidated: 'Ce que la dernière consolidation a compté sur chaque ligne budgétaire.',
+      account: 'Ce qui a été certifié, demandé et versé, par partenaire.',
       acceptances: 'Décisions de maintenir une dépense malgré un constat, ou de l’écarter.',
       approvals: 'Ce qui a été approuvé de la flexibilité convenue.',
       handIns: 'La date de remise du rapport de chaque partenaire, et son certificat.',
@@ -563,6 +583,7 @@ export const workbooks: WorkbookTexts = {
       actuals: 'Par partenaire, catégorie, action et période.',
       budgetLines: 'Le même par ligne budgétaire.',
       flatRates: 'Comment chaque dépense à taux forfaitaire a été calculée.',
+      account: 'Les dépenses certifiées par partenaire et période, et l’aide par financeur.',
       sharedCosts: 'Qui supporte combien, et chaque arrondi en mots.',
       files: 'Chaque fichier avec son résultat.',
       lines: 'Chaque dépense telle qu’elle a été lue, avec son résultat.',

@@ -273,6 +273,22 @@ export const workbooks: WorkbookTexts = {
     byLead: 'Ricevuto dal capofila',
     transferred: 'Trasferito',
     open: 'Da ricevere',
+    projectTitle: 'Che cosa è stato certificato, richiesto e versato',
+    projectNote:
+      'Quanto contengono le domande di pagamento. Certificato = ammesso − tagliato + spese a tasso forfettario.',
+    reportNote:
+      'Tutte le righe fino a oggi, anche quelle dei periodi aperti. Certificato = ammesso − tagliato + spese a tasso forfettario.',
+    costsTitle: 'Spese per partner e periodo',
+    aidTitle: 'Contributo per partner e fonte',
+    aidNote:
+      'Il contributo spettante è calcolato su tutte le spese certificate fino a oggi, dopo le riduzioni. L’importo da ricevere è stato richiesto e non è ancora arrivato al partner.',
+    elsewhereNote:
+      'I pagamenti sono ripartiti secondo le domande che pagano. Quanto è stato inserito dopo la creazione di questa cartella è nella riga «Non ancora attribuito»; la prossima domanda lo attribuisce.',
+    beforeAccord: 'Prima di Accord',
+    elsewhere: 'Non ancora attribuito',
+    planned: 'Previsto',
+    due: 'Contributo spettante',
+    transferredOn: 'Trasferito',
   },
   monitoring: {
     title: 'Il budget e il suo residuo',
@@ -325,6 +341,9 @@ export const workbooks: WorkbookTexts = {
     claimedBefore: 'Richiesto prima',
     byPeriodNote:
       'Spesa a tasso forfettario di un periodo = tasso × base ammessa cumulata, arrotondato come concordato, meno i periodi precedenti. La somma dei periodi è così sempre uguale al totale.',
+    kept: 'In una domanda',
+    keptNote:
+      'Una domanda di pagamento contiene gli importi segnati; ciò che da allora è cambiato sulle loro basi entra nel primo periodo aperto.',
     stepsTitle: 'Per partner e periodo',
     wholesTitle: 'Per partner, tutti i periodi di questo rapporto',
     none: 'Nessun partner è rimborsato a tasso forfettario.',
@@ -424,6 +443,7 @@ export const workbooks: WorkbookTexts = {
       calendar: 'Tutto ciò che ha una data, e una linea del tempo.',
       monitoring: 'Quanto si richiede del budget e il residuo, una volta consolidati i file dei partner.',
       consolidated: 'Quanto l’ultima consolidazione ha conteggiato su ogni voce di budget.',
+      account: 'Che cosa è stato certificato, richiesto e versato, per partner.',
       acceptances: 'Decisioni di mantenere una spesa malgrado una segnalazione, o di escluderla.',
       approvals: 'Quanto è stato approvato della flessibilità concordata.',
       handIns: 'La data di consegna del rapporto di ogni partner, e il suo certificato.',
@@ -563,6 +583,7 @@ export const workbooks: WorkbookTexts = {
       actuals: 'Per partner, categoria, azione e periodo.',
       budgetLines: 'Lo stesso per voce di budget.',
       flatRates: 'Come è stata calcolata ogni spesa a tasso forfettario.',
+      account: 'Le spese certificate per partner e periodo, e il contributo per fonte.',
       sharedCosts: 'Chi sostiene quanto, e ogni arrotondamento in parole.',
       files: 'Ogni file con il suo esito.',
       lines: 'Ogni spesa come è stata letta, con il suo esito.',

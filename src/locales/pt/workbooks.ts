@@ -273,6 +273,21 @@ export const workbooks: WorkbookTexts = {
     byLead: 'Recebido pelo parceiro coordenador',
     transferred: 'Transferido',
     open: 'Por receber',
+    projectTitle: 'O que foi certificado, pedido e pago',
+    projectNote: 'O que consta dos pedidos de pagamento. Certificado = aceite − cortado + despesas a taxa fixa.',
+    reportNote:
+      'Todas as linhas até à data, incluindo as dos períodos abertos. Certificado = aceite − cortado + despesas a taxa fixa.',
+    costsTitle: 'Despesas por parceiro e período',
+    aidTitle: 'Apoio por parceiro e fonte',
+    aidNote:
+      'O apoio apurado é calculado sobre todas as despesas certificadas até à data, após reduções. O que está por receber foi pedido e ainda não chegou ao parceiro.',
+    elsewhereNote:
+      'Os pagamentos são repartidos pelos pedidos que pagam. O que foi introduzido depois de este livro ter sido criado está na linha «Ainda por afetar»; o próximo pedido afeta-o.',
+    beforeAccord: 'Antes do Accord',
+    elsewhere: 'Ainda por afetar',
+    planned: 'Previsto',
+    due: 'Apoio apurado',
+    transferredOn: 'Transferido',
   },
   monitoring: {
     title: 'O orçamento e o que está disponível',
@@ -324,6 +339,9 @@ export const workbooks: WorkbookTexts = {
     claimedBefore: 'Pedido antes',
     byPeriodNote:
       'Despesa a taxa fixa de um período = taxa × base aceite acumulada, arredondada como acordado, menos os períodos anteriores. Assim, a soma dos períodos é sempre igual ao total.',
+    kept: 'Num pedido',
+    keptNote:
+      'Um pedido de pagamento contém os montantes assinalados; o que mudou desde então nas suas bases entra no primeiro período aberto.',
     stepsTitle: 'Por parceiro e período',
     wholesTitle: 'Por parceiro, todos os períodos deste relatório',
     none: 'Nenhum parceiro é reembolsado a taxa fixa.',
@@ -424,6 +442,7 @@ export const workbooks: WorkbookTexts = {
       monitoring:
         'O que é pedido do orçamento e o que está disponível, depois de consolidados os ficheiros dos parceiros.',
       consolidated: 'O que a última consolidação contou em cada rubrica orçamental.',
+      account: 'O que foi certificado, pedido e pago, por parceiro.',
       acceptances: 'Decisões de manter uma despesa apesar de uma constatação, ou de a excluir.',
       approvals: 'O que foi aprovado da flexibilidade acordada.',
       handIns: 'A data de entrega do relatório de cada parceiro, e o seu certificado.',
@@ -561,6 +580,7 @@ export const workbooks: WorkbookTexts = {
       actuals: 'Por parceiro, categoria, ação e período.',
       budgetLines: 'O mesmo por rubrica orçamental.',
       flatRates: 'Como se calculou cada despesa a taxa fixa.',
+      account: 'As despesas certificadas por parceiro e período, e o apoio por fonte.',
       sharedCosts: 'Quem suporta quanto, e cada arredondamento em palavras.',
       files: 'Cada ficheiro com o seu resultado.',
       lines: 'Cada despesa tal como foi lida, com o seu resultado.',

@@ -1,12 +1,13 @@
 /** The columns of the table `Lines`: partner and verdict, the line as read, and its origin. */
+import { keptLinesTable } from '../../core/claims/tables';
 import { columnsWith, type Column, type ColumnKey } from '../../core/expenses/columns';
 import { verdicts, type OptionalColumn, type Verdict } from '../../core/names';
-import { textsFor, type Texts } from '../../locales';
+import { headerOf, textsFor, type Texts } from '../../locales';
 import { formerWords } from '../../locales/recognition';
 import type { StyleName } from '../styles';
 
 export const originKeys = ['partner', 'file', 'sheet', 'row'] as const;
-export const outcomeKeys = ['verdict', 'rules'] as const;
+export const outcomeKeys = ['verdict', 'deducted', 'rules'] as const;
 export type LineColumnKey = (typeof originKeys)[number] | ColumnKey | (typeof outcomeKeys)[number];
 
 export interface LineColumn {
@@ -19,7 +20,8 @@ export interface LineColumn {
 
 /**
  * The columns in order, with headers in a language. Codes are without labels; amounts are in whole units of the line's
- * currency, Declared in the project's; days are serials; Verdict is a word of the language.
+ * currency, Declared and Deducted in the project's; days are serials; Verdict is a word of the language. A report has
+ * Deducted only where a control took something off.
  */
 export function reportLineColumns(language: string, optional?: readonly OptionalColumn[]): LineColumn[] {
   const texts = textsFor(language);
@@ -35,6 +37,12 @@ export function reportLineColumns(language: string, optional?: readonly Optional
     ...(line ? [line] : []),
     { key: 'verdict', header: headings.verdict, kind: 'text', width: 16 },
     ...others,
+    {
+      key: 'deducted',
+      header: headerOf(texts.vocabulary, keptLinesTable.name, 'deducted'),
+      kind: 'declared',
+      width: 14,
+    },
     { key: 'rules', header: headings.rules, kind: 'text', width: 28 },
     { key: 'row', header: headings.row, kind: 'number', width: 10 },
     { key: 'sheet', header: headings.sheet, kind: 'text', width: 14 },

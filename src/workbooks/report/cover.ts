@@ -221,7 +221,16 @@ function differs(here: References, how: string): string {
 }
 
 function linksGrid({ t }: Context): GridBlock {
-  const sheets = ['findings', 'lines', 'actuals', 'budgetLines', 'flatRates', 'sharedCosts', 'files'] as const;
+  const sheets = [
+    'findings',
+    'lines',
+    'actuals',
+    'budgetLines',
+    'flatRates',
+    'account',
+    'sharedCosts',
+    'files',
+  ] as const;
   return {
     kind: 'grid',
     serves: 'file',

@@ -1,12 +1,13 @@
 /** Flat rates by partner and period, each step as a formula over the accepted lines. */
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import type { Money } from '../../core/money';
-import type { FlatRateStep } from '../../core/monitoring/flat-rates';
-import type { Block, GridBlock, GridRow, References, Sheet } from '../blocks';
+import { flatRateStep, type FlatRateStep } from '../../core/monitoring/flat-rates';
+import type { Block, Content, GridBlock, GridRow, References, Sheet } from '../blocks';
 import { categoryText, cellMoney, partnerText, withCurrency, type Context } from '../context';
 import { flatSplitGrid, paidRates, rateText, type PaidRate } from '../flat-rate-blocks';
 import { roundedSum, roundedShare, sumWhere } from '../formulas';
 import { flatRateNames, lineNames } from '../names';
+import { hasDeductions } from './lines';
 
 /** A row of the computation. */
 interface Step extends FlatRateStep {
@@ -34,7 +35,7 @@ export function flatRatesSheet(context: Context, consolidation: Consolidation): 
           totalAmountsGrid(context, rates),
           ...(split ? [split] : []),
           // The longest grid is last, so that its header can be repeated when printed.
-          stepsGrid(context, stepsOf(consolidation)),
+          stepsGrid(context, stepsOf(consolidation), hasDeductions(consolidation.lines)),
         ];
   return {
     key: 'flatRates',
@@ -71,18 +72,34 @@ function stepsOf({ flatRates }: Consolidation): Step[] {
   });
 }
 
-function stepsGrid(context: Context, steps: readonly Step[]): GridBlock {
+/** Whether claims hold some of the amounts, so that the others do not follow from the rates alone. */
+function holdsKept({ terms }: Context, steps: readonly Step[]): boolean {
+  return steps.some((step) => {
+    const { partner, period, rate, before, inPeriod } = step;
+    return step.kept || step.earlier !== flatRateStep(terms, { partner, period, rate, before, inPeriod }).earlier;
+  });
+}
+
+function stepsGrid(context: Context, steps: readonly Step[], isDeducted: boolean): GridBlock {
   const { t, terms, texts, plain, amountWidth, decimals } = context;
   const { flatRate: rounding } = terms.agreement.rules.rounding;
   const [firstPeriod] = terms.agreement.periods;
   const money = (amount: Money): number => cellMoney(context, amount);
   const amount = { style: 'calculatedAmount', format: plain, width: amountWidth } as const;
+  const isKept = holdsKept(context, steps);
+  const { yes } = texts.vocabulary.lists.evidences;
+  const earlierCell = ({ period, earlier, rate, previous }: Step): Content => {
+    const value = money(earlier);
+    if (isKept && previous !== undefined) return { value, formula: (here) => here.at(previous, 'toDate') };
+    if (isKept || period === firstPeriod?.code) return value;
+    return { value, formula: (here) => roundedShare(here.cell('before'), rate.rate, rounding, decimals) };
+  };
   return {
     kind: 'grid',
     serves: 'both',
     key: 'steps',
     heading: t.flatRates.stepsTitle,
-    note: t.flatRates.byPeriodNote,
+    note: isKept ? `${t.flatRates.byPeriodNote} ${t.flatRates.keptNote}` : t.flatRates.byPeriodNote,
     columns: [
       { key: 'partner', header: t.headings.partner, style: 'text', width: 12, name: flatRateNames.partner },
       { key: 'category', header: t.headings.category, style: 'text', width: 12, name: flatRateNames.category },
@@ -94,6 +111,9 @@ function stepsGrid(context: Context, steps: readonly Step[]): GridBlock {
       { key: 'toDate', header: t.flatRates.toDate, ...amount },
       { key: 'earlier', header: t.flatRates.earlier, ...amount },
       { key: 'amount', header: t.headings.flatRate, ...amount, name: flatRateNames.amount },
+      ...(isKept
+        ? [{ key: 'kept', header: t.flatRates.kept, style: 'center' as const, width: 12, name: flatRateNames.kept }]
+        : []),
     ],
     rows: steps.map((step): GridRow => {
       const { rate, previous } = step;
@@ -109,7 +129,7 @@ function stepsGrid(context: Context, steps: readonly Step[]): GridBlock {
             previous === undefined ? before : { value: before, formula: (here) => here.at(previous, 'cumulative') },
           inPeriod: {
             value: money(step.inPeriod),
-            formula: (here) => roundedSum(baseFormula(context, step, here), decimals),
+            formula: (here) => roundedSum(baseFormula(context, step, here, isDeducted), decimals),
           },
           cumulative: {
             value: money(step.base),
@@ -117,20 +137,20 @@ function stepsGrid(context: Context, steps: readonly Step[]): GridBlock {
           },
           toDate: {
             value: money(step.toDate),
-            formula: (here) => roundedShare(here.cell('cumulative'), rate.rate, rounding, decimals),
+            formula: (here) =>
+              step.kept
+                ? roundedSum(`${here.cell('earlier')}+${here.cell('amount')}`, decimals)
+                : roundedShare(here.cell('cumulative'), rate.rate, rounding, decimals),
           },
           // What was claimed before the first period is stated in the agreement.
-          earlier:
-            step.period === firstPeriod?.code
-              ? money(step.earlier)
-              : {
-                  value: money(step.earlier),
-                  formula: (here) => roundedShare(here.cell('before'), rate.rate, rounding, decimals),
-                },
-          amount: {
-            value: money(step.amount),
-            formula: (here) => roundedSum(`${here.cell('toDate')}-${here.cell('earlier')}`, decimals),
-          },
+          earlier: earlierCell(step),
+          amount: step.kept
+            ? money(step.amount)
+            : {
+                value: money(step.amount),
+                formula: (here) => roundedSum(`${here.cell('toDate')}-${here.cell('earlier')}`, decimals),
+              },
+          ...(step.kept ? { kept: yes } : {}),
         },
       };
     }),
@@ -138,22 +158,26 @@ function stepsGrid(context: Context, steps: readonly Step[]): GridBlock {
 }
 
 /** A negative amount under an unknown code counts, but is in no base. */
-function baseFormula({ texts }: Context, step: Step, here: References): string {
+function baseFormula({ texts }: Context, step: Step, here: References, isDeducted: boolean): string {
   const accepted: [string, string] = [lineNames.verdict, texts.vocabulary.lists.verdicts.accepted];
   const placed = (['action', 'documentType', 'sharedCost'] as const).map((key): [string, string] => [
     lineNames[key],
     '<>~?',
   ]);
-  const lines = step.rate.base.map((category) =>
+  const sum = (name: string, category: string): string =>
     sumWhere(
-      lineNames.declared,
+      name,
       [
         { name: lineNames.partner, code: step.partner, labelled: false },
         { name: lineNames.category, code: category, labelled: false },
         { name: lineNames.period, code: step.period, labelled: false },
       ],
       [accepted, ...placed],
-    ),
+    );
+  const lines = step.rate.base.map((category) =>
+    isDeducted
+      ? `${sum(lineNames.declared, category)}-(${sum(lineNames.deducted, category)})`
+      : sum(lineNames.declared, category),
   );
   return [...lines, ...step.cascaded.map((id) => here.at(id, 'amount'))].join('+');
 }

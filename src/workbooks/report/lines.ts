@@ -21,7 +21,9 @@ const widest = 60;
 
 export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
   const { t, terms, texts, plain } = context;
-  const columns = reportLineColumns(texts.language, terms.agreement.columns);
+  const columns = reportLineColumns(texts.language, terms.agreement.columns).filter(
+    ({ key }) => key !== 'deducted' || hasDeductions(lines),
+  );
   const maxDecimals = lines.reduce((digits, { line }) => Math.max(digits, decimalsOf(line.currency)), context.decimals);
   const documentFormat = maxDecimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(maxDecimals)}`;
   const { verdicts } = texts.vocabulary.lists;
@@ -83,6 +85,11 @@ export function linesSheet(context: Context, { lines }: Consolidation): Sheet {
   };
 }
 
+/** Whether a control took something off lines of the report. */
+export function hasDeductions(lines: Consolidation['lines']): boolean {
+  return lines.some(({ line }) => line.deducted !== undefined);
+}
+
 function rulesText({ texts }: Context, { excludedBy, excludedFor }: CheckedLine): string {
   const titles = new Set(excludedBy.map((rule) => texts.rules[rule].title));
   const decision =
@@ -111,6 +118,8 @@ function cellOf(context: Context, checked: CheckedLine, key: LineColumnKey): Cel
       return moneyToNumber(line.gross, line.currency);
     case 'declared':
       return moneyToNumber(line.declared, terms.currency);
+    case 'deducted':
+      return line.deducted === undefined ? null : moneyToNumber(line.deducted, terms.currency);
     case 'verdict':
       return texts.vocabulary.lists.verdicts[verdict];
     case 'rules':
@@ -120,7 +129,10 @@ function cellOf(context: Context, checked: CheckedLine, key: LineColumnKey): Cel
   }
 }
 
-function textOf(line: ExpenseLine, key: Exclude<LineColumnKey, 'line' | 'verdict' | 'rules'>): CellContent {
+function textOf(
+  line: ExpenseLine,
+  key: Exclude<LineColumnKey, 'line' | 'verdict' | 'deducted' | 'rules'>,
+): CellContent {
   const value = line[key];
   return typeof value === 'string' ? value || null : typeof value === 'number' ? value : null;
 }

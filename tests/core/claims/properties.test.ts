@@ -1,11 +1,17 @@
 /** What holds of every claim, whatever happened before. */
 import { partnerAccount } from '../../../src/core/claims/account';
 import { isClaimed } from '../../../src/core/claims/aid';
+import { totalOf } from '../../../src/core/claims/aid/figures';
+import { certifiedBefore } from '../../../src/core/claims/certified';
+import { keptRates } from '../../../src/core/claims/kept';
+import { projectAccount } from '../../../src/core/claims/project-account';
+import { reportOn } from '../../../src/core/consolidation/consolidate';
 import { isLeader } from '../../../src/core/claims/claimants';
 import { makeClaim } from '../../../src/core/claims/claim';
 import { fundingPlan } from '../../../src/core/agreement/funding';
 import { chanceOf } from '../../workbooks/chance';
 import { randomStory } from './random-stories';
+import { noDecisions } from '../builders';
 import { countStep, tell } from './told';
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((all, amount) => all + amount, 0);
@@ -73,6 +79,24 @@ test.each(seeds)('of 25 stories from seed %i on', (first) => {
       }
       const over = [...groups].filter(([, { most, paid }]) => paid > most);
       if ((terms.agreement.opening ?? []).length === 0) expect({ ...about, over }).toEqual({ ...about, over: [] });
+      // The project's account says the same of what claims hold as of all lines that were read.
+      const account = projectAccount(terms, book);
+      const of = <Key extends string>(rows: readonly Readonly<Record<Key, number> & { partner: string }>[], key: Key) =>
+        made.partners.map(({ partner }) => sum(rows.filter((one) => one.partner === partner).map((one) => one[key])));
+      const before = made.partners.map(({ partner }) => totalOf(certifiedBefore(terms, book.kept.rows).get(partner)));
+      expect({ ...about, certified: of(account.costs, 'certified') }).toEqual({ ...about, certified: before });
+      const asked = sum(account.sources.map(({ claimed, before: { claimed: earlier } }) => claimed - earlier));
+      expect(asked + account.elsewhere.claimed).toBe(sum(book.claims.rows.map(({ amount }) => amount)));
+      if (made.kind !== 'advance') {
+        const report = reportOn(terms, countStep(terms, step, book), noDecisions, undefined);
+        const flat = report.flatRates.filter(({ kept }) => kept);
+        const held = keptRates(terms, book);
+        expect(flat.map(({ amount }) => amount)).toEqual(flat.map((one) => held(one)));
+        const all = report.account.costs.filter(({ partner }) => step.files.includes(partner));
+        const own = account.costs.filter(({ partner }) => step.files.includes(partner));
+        expect({ ...about, all: of(all, 'certified') }).toEqual({ ...about, all: of(own, 'certified') });
+        expect({ ...about, all: of(all, 'flatRate') }).toEqual({ ...about, all: of(own, 'flatRate') });
+      }
       // Made again, the claim would add nothing: what it took is kept.
       const again = countStep(terms, step, book);
       const base = { read: new Set(step.files), checked: again.checked, book };

@@ -2,7 +2,7 @@
 import { termsOf, type Terms } from '../../../src/core/agreement/terms';
 import type { ClaimsBook } from '../../../src/core/claims/book';
 import { noClaims } from '../../../src/core/claims/book';
-import { claimRows, keptRows } from '../../../src/core/claims/claim-rows';
+import { withClaim } from '../../../src/core/claims/claim-rows';
 import { makeClaim, type ClaimMade } from '../../../src/core/claims/claim';
 import { refusalOf } from '../../../src/core/claims/refusals';
 import { countLedger, type Counted } from '../../../src/core/consolidation/counted';
@@ -53,33 +53,6 @@ export function countStep(terms: Terms, step: StoryStep, claims: ClaimsBook): Co
     findings: [],
   }));
   return countLedger(terms, { files, decisions: [], period: step.claim.period, claims });
-}
-
-export function withClaim(book: ClaimsBook, made: ClaimMade): ClaimsBook {
-  const added = claimRows(made).map((row, index) => ({ ...row, row: book.claims.rows.length + index + 2 }));
-  const kept = keptRows(made).map((row, index) => ({
-    line: undefined,
-    period: undefined,
-    action: undefined,
-    category: undefined,
-    supplier: '',
-    documentNo: '',
-    documentDate: undefined,
-    paymentDate: undefined,
-    gross: undefined,
-    eligible: undefined,
-    currency: undefined,
-    rate: undefined,
-    verdict: undefined,
-    fingerprint: '',
-    ...row,
-    row: book.kept.rows.length + index + 2,
-  }));
-  return {
-    ...book,
-    claims: { sheet: 'Claims', rows: [...book.claims.rows, ...added] },
-    kept: { sheet: 'Kept', rows: [...book.kept.rows, ...kept] },
-  };
 }
 
 export function rowOf({ uid, partner, line, category, period, documentType, date: day, amount }: StoryLine): Row {
