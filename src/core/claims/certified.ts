@@ -1,8 +1,9 @@
 /** What is certified to date, by partner and category: accepted less deducted, and the flat rates on that base. */
 import type { BudgetLine, Terms } from '../agreement/terms';
 import type { CheckedLine } from '../expenses/check';
-import { certifiedOf, flatRateBase } from '../expenses/line';
+import { flatRateBase } from '../expenses/line';
 import type { Money } from '../money';
+import { certifiedOf } from '../monitoring/figures';
 import { flatRateSteps } from '../monitoring/flat-rates';
 import type { CategoryCode, unknown } from '../names';
 import type { CertifiedCosts } from './aid';

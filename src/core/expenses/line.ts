@@ -10,6 +10,7 @@ import {
   type RuleDefinition,
 } from '../findings';
 import type { Decimal, Money } from '../money';
+import { certifiedOf } from '../monitoring/figures';
 import { unknown, type CategoryCode, type DocumentType, type Evidence, type LineStatus, type Verdict } from '../names';
 import type { RawTableRow } from '../native/read';
 import type { ColumnKey } from './columns';
@@ -86,11 +87,6 @@ export interface KeptAs {
   verdict: Verdict;
   /** How the partner's file differs from what was claimed. */
   change?: 'deleted' | { withdrawn: true } | { declared: Money } | { column: ColumnKey; before: Figure; after: Figure };
-}
-
-/** What is left of an accepted line after a control, in the project currency. */
-export function certifiedOf({ declared, deducted = 0 }: Pick<ExpenseLine, 'declared' | 'deducted'>): Money {
-  return declared - deducted;
 }
 
 /** Whether all codes are the agreement's. Under an unknown one, a line that counts all the same is in no flat rate's base. */

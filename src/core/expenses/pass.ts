@@ -5,9 +5,10 @@
  */
 import type { Finding } from '../findings';
 import type { Budget, BudgetVerdict, HoursUse, Kept } from '../monitoring/budget-pass';
+import { certifiedOf } from '../monitoring/figures';
 import type { Headroom, BudgetSnapshot } from '../monitoring/headroom';
 import type { Verdict } from '../names';
-import { certifiedOf, type ExpenseLine } from './line';
+import type { ExpenseLine } from './line';
 import { compareLines, positionIn, type OrderedLine } from './order';
 import type { LineRuleName } from './rules/all';
 

@@ -2,8 +2,15 @@
 import { scopeKey, type Terms } from '../agreement/terms';
 import type { Money } from '../money';
 import { incomeCategory, unknown } from '../names';
-import { certifiedOf } from '../expenses/line';
-import { addLine, beforeOf, noBudgetFigures, usedOf, type BudgetFigures, type JudgedLine } from './figures';
+import {
+  addLine,
+  certifiedOf,
+  beforeOf,
+  noBudgetFigures,
+  usedOf,
+  type BudgetFigures,
+  type JudgedLine,
+} from './figures';
 import { flatRateByAction, flatRateTotals, type FlatRateAmount } from './flat-rates';
 
 /** Partner × action × category; "?" where a code is unknown. */

@@ -28,6 +28,11 @@ export interface CountedLine {
   deducted?: Money;
 }
 
+/** What is left of an accepted line after a control, in the project currency. */
+export function certifiedOf({ declared, deducted = 0 }: Pick<CountedLine, 'declared' | 'deducted'>): Money {
+  return declared - deducted;
+}
+
 /** A line with its verdict: only accepted lines use budget. */
 export interface JudgedLine<Line = CountedLine> {
   line: Line;
