@@ -91,7 +91,7 @@ function flatRatesIn({ book, path, about }: Opened, terms: Terms): RateRead[] {
   );
   if (!partners || partners.length === 0) throw damaged(path);
   const kept = namedCells(book, flatRateNames.kept);
-  const earlier = kept && earlierCells(book, about.language);
+  const earlier = kept.length > 0 ? earlierCells(book, about.language) : undefined;
   return partners.map((partner, index): RateRead => {
     const category = categoryCodes.find((code) => code === categories?.[index]);
     const amount = amounts?.[index];
@@ -102,7 +102,7 @@ function flatRatesIn({ book, path, about }: Opened, terms: Terms): RateRead[] {
       category,
       period: textOfCell(periods?.[index]),
       amount: toMoney(money, terms.currency),
-      ...(kept && earlier
+      ...(earlier
         ? { earlier: moneyIn(earlier[index], terms.currency) ?? 0, kept: textOfCell(kept[index]) !== '' }
         : {}),
     };
