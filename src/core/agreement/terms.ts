@@ -69,6 +69,8 @@ export interface Terms {
   budgetByScope: ReadonlyMap<string, Money>;
   /** The same of the agreement as it was signed, from which some limits are measured. */
   signedByScope: ReadonlyMap<string, Money>;
+  /** The first version with these opening figures: what was claimed before Accord rests on it. */
+  opened: Agreement;
 }
 
 /** A part of the budget, summed over the dimensions that are absent. */
@@ -115,8 +117,8 @@ export function agreedDecimal(text: string): Decimal {
   return decimal;
 }
 
-/** `signed` is version 1 of the agreement, where amendments have changed it since. */
-export function termsOf(agreement: Agreement, signed: Agreement = agreement): Terms {
+/** Where amendments have changed the agreement: `signed` is version 1, `opened` as in `Terms`. */
+export function termsOf(agreement: Agreement, signed: Agreement = agreement, opened: Agreement = agreement): Terms {
   const { currency } = agreement.project;
   const partners = new Map(
     agreement.partners.map((partner, index) => [partner.code, partnerTerms(agreement, partner, index)]),
@@ -143,6 +145,7 @@ export function termsOf(agreement: Agreement, signed: Agreement = agreement): Te
     opening: openingOf(agreement, () => true),
     undecided: openingOf(agreement, ({ certified }) => certified === undefined),
     lead: agreement.partners.find((partner) => partner.role === 'lead')?.code ?? '',
+    opened,
   };
 }
 

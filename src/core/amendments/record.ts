@@ -35,10 +35,25 @@ export function signedOf(inForce: Agreement, { earlier }: History): Agreement {
   return earlier[0]?.agreement ?? inForce;
 }
 
+/** The first version with the opening figures of the one in force. */
+export function openedOf(inForce: Agreement, { earlier }: History): Agreement {
+  const figuresOf = (agreement: Agreement): string => {
+    const { opening, undecided } = termsOf(agreement);
+    return JSON.stringify([opening, undecided]);
+  };
+  const figures = figuresOf(inForce);
+  return earlier.map(({ agreement }) => agreement).find((one) => figuresOf(one) === figures) ?? inForce;
+}
+
 /** As much of a history as limits need: what was signed, where they are measured from there. */
 export function signedPart({ agreement, history }: Pick<Terms, 'agreement' | 'history'>): string {
   if (!isMeasuredFromSigned(agreement)) return '';
   return historyText({ earlier: readHistory(history).earlier.slice(0, 1), decision: undefined });
+}
+
+/** Whether what was claimed before Accord needs the version in which it was. */
+export function hasEarlierClaims({ version, opening }: Agreement): boolean {
+  return version.number > 1 && (opening ?? []).some(({ certified }) => certified !== undefined);
 }
 
 /** Whether limits of an amended agreement need the signed one to be known. */

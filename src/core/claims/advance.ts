@@ -1,40 +1,79 @@
 /** How an advance is shared out, and how much of one is possible. */
-import { agreedDecimal, type Terms } from '../agreement/terms';
-import { splitByAmounts, timesRate, type Money } from '../money';
+import type { Terms } from '../agreement/terms';
+import type { Money } from '../money';
 import { isClaimed } from './aid';
+import { inProportionTo } from './aid/caps';
+import { groupOf, paidBeforeBalance } from './aid/ceilings';
 import { partnerSources, type AgreedSource } from './aid/sources';
-import type { ClaimsBook } from './book';
 import { isLeader } from './claimants';
-import type { ClaimRequest } from './claim';
+import type { ClaimBase, ClaimRequest } from './claim';
 
-/** By partner and source, in proportion to what was agreed; in LEADER, over the partners that claim. */
+type Base = Pick<ClaimBase, 'book' | 'read'>;
+
+/** A source of which money is asked, and what is left of it before the balance. */
+interface Room {
+  row: AgreedSource;
+  room: Money;
+}
+
+/**
+ * By partner and source, in proportion to what was agreed; what one cannot take goes to those that can. In LEADER, over
+ * the partners that claim.
+ */
 export function advanceParts(
   terms: Terms,
   { kind, amount = 0 }: Pick<ClaimRequest, 'kind' | 'amount'>,
-  read: ReadonlySet<string>,
+  base: Base,
 ): ReadonlyMap<string, Money> {
-  const rows = kind === 'advance' ? advancedSources(terms, read) : [];
-  const agreed = rows.map((row) => row.agreed);
-  if (agreed.every((one) => one === 0)) return new Map();
-  const parts = splitByAmounts(amount, agreed);
-  return new Map(rows.map(({ partner, source }, index) => [`${partner}|${source}`, parts[index] ?? 0]));
-}
-
-/** What can still be advanced: the agreed amounts, or the share that is paid before the balance, less what was claimed. */
-export function mostAdvance(terms: Terms, { claims }: ClaimsBook, read: ReadonlySet<string>): Money {
-  const rows = advancedSources(terms, read);
-  const agreed = rows.reduce((sum, row) => sum + row.agreed, 0);
-  const { shareBeforeBalance } = terms.agreement.rules.claims ?? {};
-  const most =
-    shareBeforeBalance === undefined ? agreed : timesRate(agreed, agreedDecimal(shareBeforeBalance), 'floor');
-  const claimed = claims.rows.filter((one) =>
-    rows.some(({ partner, source }) => partner === one.partner && source === one.source),
+  const rows = kind === 'advance' ? advanceRooms(terms, base) : [];
+  const byAgreed = inProportionTo(
+    amount,
+    rows.map(({ row }) => row.agreed),
   );
-  return Math.max(most - claimed.reduce((sum, { amount }) => sum + amount, 0), 0);
+  const parts = rows.map(({ room }, index) => Math.min(byAgreed[index] ?? 0, room));
+  const more = inProportionTo(
+    amount - sumOf(parts),
+    rows.map(({ room }, index) => room - (parts[index] ?? 0)),
+  );
+  return new Map(
+    rows.map(({ row }, index) => [`${row.partner}|${row.source}`, (parts[index] ?? 0) + (more[index] ?? 0)]),
+  );
 }
 
-function advancedSources(terms: Terms, read: ReadonlySet<string>): AgreedSource[] {
-  return partnerSources(terms)
-    .filter(({ partner }) => !isLeader(terms) || read.has(partner))
-    .flatMap(({ sources }) => sources.filter((source) => isClaimed(source) && source.agreed > 0));
+/** What can still be advanced. */
+export function mostAdvance(terms: Terms, base: Base): Money {
+  return sumOf(advanceRooms(terms, base).map(({ room }) => room));
+}
+
+/**
+ * What was agreed, or the share of it that is paid before the balance, less what was claimed: of a partner, and of its
+ * fund. In the agreement's order.
+ */
+function advanceRooms(terms: Terms, { book, read }: Base): Room[] {
+  const claimed = new Map<string, Money>();
+  for (const { partner, source, amount } of book.claims.rows)
+    claimed.set(`${partner}|${source}`, (claimed.get(`${partner}|${source}`) ?? 0) + amount);
+  const all = partnerSources(terms).flatMap(({ sources }) => sources.filter(isClaimed));
+  const mayClaim = ({ partner }: AgreedSource): boolean => !isLeader(terms) || read.has(partner);
+  const rooms = new Map<AgreedSource, Money>();
+  const groups = new Map<string | undefined, AgreedSource[]>();
+  for (const row of all) groups.set(groupOf(terms, row), [...(groups.get(groupOf(terms, row)) ?? []), row]);
+  for (const rows of groups.values()) {
+    const agreed = paidBeforeBalance(
+      terms.agreement,
+      rows.map((row) => row.agreed),
+    );
+    const left = rows.map(
+      ({ partner, source }, index) => (agreed[index] ?? 0) - (claimed.get(`${partner}|${source}`) ?? 0),
+    );
+    const own = rows.map((row, index) => (mayClaim(row) ? Math.max(left[index] ?? 0, 0) : 0));
+    const ofFund = Math.max(sumOf(left), 0);
+    const parts = sumOf(own) > ofFund ? inProportionTo(ofFund, own) : own;
+    rows.forEach((row, index) => rooms.set(row, parts[index] ?? 0));
+  }
+  return all.filter(mayClaim).map((row) => ({ row, room: rooms.get(row) ?? 0 }));
+}
+
+function sumOf(amounts: readonly Money[]): Money {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
 }

@@ -15,18 +15,18 @@ export interface KeptPlace {
   sheet: string;
 }
 
-/** The line of the partner's file; it counts with the amounts, codes and the verdict that were kept. */
+/** The line of the partner's file; it counts with the number, amounts, codes and the verdict that were kept. */
 export function asKept(terms: Terms, row: KeptLineRow, line: ExpenseLine, closed: number): ExpenseLine {
   const { claim, verdict = unknown } = row;
   const content = keptContent(row);
   const change = changeOf(terms, row, content, line, closed);
-  const isSame = change === undefined || (typeof change === 'object' && 'withdrawn' in change);
   const known = verdict === unknown ? 'excluded' : verdict;
   return {
     ...line,
-    ...(isSame ? {} : fieldsOf(content)),
+    ...(change === undefined ? {} : fieldsOf(content)),
     period: row.period ?? line.period,
-    number: line.number ?? row.line,
+    // A list that was numbered anew would give what was taken off one line to another.
+    number: row.line ?? line.number,
     status: known === 'withdrawn' ? 'withdrawn' : line.status === 'withdrawn' ? undefined : line.status,
     kept: { claim, verdict: known, ...(change === undefined ? {} : { change }) },
   };

@@ -1,5 +1,5 @@
 /** What was claimed before, by partner and source, and which claims stand. */
-import type { Terms } from '../agreement/terms';
+import { termsOf, type Terms } from '../agreement/terms';
 import { one, type Money } from '../money';
 import { compareRatios, noShare, ratioFrom, ratioOf, timesRatio } from '../ratio';
 import { aidToDate, type AidRow, type PartnerAid } from './aid';
@@ -42,8 +42,9 @@ export function claimedBefore(terms: Terms, { claims }: ClaimsBook): Claimed {
   };
 }
 
-/** The aid on what was certified before Accord. */
-export function openingAid(terms: Terms): PartnerAid[] {
+/** The aid on what was certified before Accord, as agreed at the time: no amendment moves what was claimed. */
+export function openingAid({ opened }: Terms): PartnerAid[] {
+  const terms = termsOf(opened);
   return aidToDate(terms, openingCosts(terms), { isBalance: () => false, openAdvance: () => 0 });
 }
 

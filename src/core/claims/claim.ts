@@ -11,7 +11,7 @@ import type { ClaimsBook } from './book';
 import { advancesSetOff, claimedBefore } from './before';
 import { certifiedBefore, certifiedWith, flatKept, type FlatCosts } from './certified';
 import { claimCode, isLeader, nextClaimNumber } from './claimants';
-import { takenBefore, lineKey } from './control';
+import { keptKey, takenBefore } from './control';
 
 export interface ClaimRequest {
   kind: Exclude<ClaimKind, 'opening'>;
@@ -82,7 +82,7 @@ export function makeClaim(terms: Terms, base: ClaimBase, request: ClaimRequest):
     ? []
     : checked.flatMap((one) => {
         const { kept: isKept, deducted = 0, partner, number } = one.line;
-        const off = deducted - (takenOff.get(lineKey({ partner, line: number })) ?? 0);
+        const off = deducted - (takenOff.get(keptKey({ ...one.line, line: number })) ?? 0);
         const mayClaim = read.has(partner) || !isLeader(terms);
         return isKept && off > 0 && mayClaim ? [{ checked: one, off }] : [];
       });
@@ -119,7 +119,7 @@ function partnersOf(
     isBalance: (partner) => claimed.hasBalance(partner),
     openAdvance: (row) => earlier.openAdvance(row),
   });
-  const advance = advanceParts(terms, made, read);
+  const advance = advanceParts(terms, made, { book, read });
   const number = nextClaimNumber(book);
   return aidNow.flatMap((aid, index): PartnerClaim[] => {
     const { partner, rows } = aid;
@@ -130,27 +130,35 @@ function partnersOf(
       then,
       rows.map((row, at) => (isClaimed(row) ? claimed.forCosts(row) + setOff.of(row) : (then.rows[at]?.toDate ?? 0))),
     );
-    const due =
-      made.kind === 'advance'
-        ? borne(
-            { ...then, uncovered: paid.uncovered },
-            paid.amounts.map((amount, at) => amount + (advance.get(`${partner}|${rows[at]?.source}`) ?? 0)),
-          )
-        : { amounts: rows.map(({ toDate }) => toDate), uncovered: aid.uncovered };
+    const due = (): Borne => {
+      if (made.kind === 'advance')
+        return borne(
+          { ...then, uncovered: paid.uncovered },
+          paid.amounts.map((amount, at) => amount + (advance.get(`${partner}|${rows[at]?.source}`) ?? 0)),
+        );
+      // Whoever is in no claim is asked nothing, even where an amendment would give another share.
+      return mayClaim(partner) ? { amounts: rows.map(({ toDate }) => toDate), uncovered: aid.uncovered } : paid;
+    };
+    const { amounts, uncovered } = due();
     return [
       {
         partner,
         claim: mayClaim(partner) ? claimCode(terms, number, partner) : undefined,
         ...addedOf(made, partner),
         certified: aid.certified - then.certified,
-        uncovered: due.uncovered - paid.uncovered,
+        uncovered: uncovered - paid.uncovered,
         sources: rows.map(({ source, kind, cut, steps }, at) => {
-          const [toDate = 0, earlierClaims = 0] = [due.amounts[at], paid.amounts[at]];
+          const [toDate = 0, earlierClaims = 0] = [amounts[at], paid.amounts[at]];
           return { source, kind, toDate, before: earlierClaims, aid: toDate - earlierClaims, cut, steps };
         }),
       },
     ];
   });
+}
+
+interface Borne {
+  amounts: Money[];
+  uncovered: Money;
 }
 
 /**
@@ -160,7 +168,7 @@ function partnersOf(
 function borne(
   { certified, uncovered, own }: Pick<PartnerAid, 'certified' | 'uncovered' | 'own'>,
   given: readonly Money[],
-): { amounts: Money[]; uncovered: Money } {
+): Borne {
   const rest = certified - given.reduce((sum, amount) => sum + amount, 0);
   if (own < 0) return { amounts: [...given], uncovered: rest };
   return { amounts: given.with(own, (given[own] ?? 0) + rest - uncovered), uncovered };

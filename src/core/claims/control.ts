@@ -1,7 +1,8 @@
 /** What a control takes off the lines. */
 import type { ExpenseLine } from '../expenses/line';
 import type { Money } from '../money';
-import type { ClaimsBook } from './book';
+import { folded } from '../native/codes';
+import type { ClaimsBook, KeptRow } from './book';
 
 export function lineKey({ partner, line }: { partner: string; line: number | undefined }): string {
   return `${partner}|${line}`;
@@ -22,18 +23,23 @@ export function withDeductions(lines: readonly ExpenseLine[], { control, kept }:
   return lines.map((line) => {
     const key = keyOfLine(line);
     const asked = isLive(line) && named.get(key) === 1 ? (off.get(key) ?? 0) : 0;
-    const taken = line.kept ? (before.get(key) ?? 0) : 0;
+    const taken = line.kept ? (before.get(keptKey({ ...line, line: line.number })) ?? 0) : 0;
     const deducted = Math.max(Math.min(asked, Math.max(line.declared, 0)), taken);
     return deducted === 0 ? line : { ...line, deducted };
   });
 }
 
-/** What claims have taken off, by partner and line. */
+/** What claims have taken off, by `keptKey`. */
 export function takenBefore(rows: ClaimsBook['kept']['rows']): Map<string, Money> {
   const taken = new Map<string, Money>();
   for (const row of rows)
-    if (row.line !== undefined && row.deducted) taken.set(lineKey(row), (taken.get(lineKey(row)) ?? 0) + row.deducted);
+    if (row.line !== undefined && row.deducted) taken.set(keptKey(row), (taken.get(keptKey(row)) ?? 0) + row.deducted);
   return taken;
+}
+
+/** A number may be given again once its line was deleted; a correction has the number and the document of its line. */
+export function keptKey(row: Pick<KeptRow, 'partner' | 'line' | 'supplier' | 'documentNo'>): string {
+  return `${lineKey(row)}|${folded(row.supplier)}|${folded(row.documentNo)}`;
 }
 
 export const isLive = ({ status }: ExpenseLine): boolean => status !== 'withdrawn';

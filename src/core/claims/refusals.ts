@@ -53,8 +53,8 @@ export function refusalOf(terms: Terms, base: ClaimBase, request: ClaimRequest):
   return { code: 'deduction-unknown', figures: { partner, file, line: String(number ?? row) } };
 }
 
-function advanceRefusal(terms: Terms, { book, read }: ClaimBase, { amount = 0 }: ClaimRequest): Refused | undefined {
-  const most = mostAdvance(terms, book, read);
+function advanceRefusal(terms: Terms, base: ClaimBase, { amount = 0 }: ClaimRequest): Refused | undefined {
+  const most = mostAdvance(terms, base);
   if (amount <= 0 || most <= 0) return { code: 'advance-impossible', figures: {} };
   const figures = { most: `${moneyText(most, terms.currency)} ${terms.currency}` };
   return amount > most ? { code: 'advance-too-large', figures } : undefined;

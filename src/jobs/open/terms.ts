@@ -1,7 +1,7 @@
 /** The terms in force in a workbook: its agreement, and the running data in its tables. */
 import { termsOf, type Terms } from '../../core/agreement/terms';
 import { HistoryDamaged, readHistory } from '../../core/amendments/history';
-import { isMeasuredFromSigned, signedOf } from '../../core/amendments/record';
+import { hasEarlierClaims, isMeasuredFromSigned, openedOf, signedOf } from '../../core/amendments/record';
 import { notAnAccordWorkbook } from '../../core/consolidation/file-rules';
 import { handInsTable } from '../../core/claims/hand-ins';
 import type { Day } from '../../core/days';
@@ -34,14 +34,15 @@ export function readTerms(opened: Opened): TermsRead {
 }
 
 /**
- * The agreement in force with its history. What was signed is read from it where limits are measured from there. Throws
- * `FileRefused` where it is then no longer what was recorded.
+ * The agreement in force with its history. It is read where limits are measured from what was signed, or something was
+ * claimed before Accord. Throws `FileRefused` where it is then no longer what was recorded.
  */
 export function agreedTerms({ path, about }: Pick<Opened, 'path' | 'about'>): Terms {
   const { agreement, history } = about;
-  if (!isMeasuredFromSigned(agreement)) return { ...termsOf(agreement), history };
+  if (!isMeasuredFromSigned(agreement) && !hasEarlierClaims(agreement)) return { ...termsOf(agreement), history };
   try {
-    return { ...termsOf(agreement, signedOf(agreement, readHistory(history))), history };
+    const versions = readHistory(history);
+    return { ...termsOf(agreement, signedOf(agreement, versions), openedOf(agreement, versions)), history };
   } catch (cause) {
     if (!(cause instanceof HistoryDamaged)) throw cause;
     throw refusal(path, notAnAccordWorkbook, { case: 'damaged' }, { cause });

@@ -25,12 +25,26 @@ export interface StoryStep {
   claim: { kind: ClaimRequest['kind']; period: string; amount?: string };
   /** The partners whose files are there. */
   files: string[];
+  /** Index of the version in force. */
+  version: number;
 }
 
 export interface Story {
-  agreement: Agreement;
+  /** From the signed one. */
+  versions: Agreement[];
   steps: StoryStep[];
 }
+
+/** A source of a partner, with its share of the partner's costs in thousandths. */
+interface Share {
+  partner: string;
+  source: string;
+  kind: string;
+  share: number;
+  /** Agreed as an amount. */
+  stated: boolean;
+}
+type Budget = { partner: string; action: string; category: string; amount: string }[];
 
 const periods = [
   { code: 'R1', start: '2026-01-01', end: '2026-06-30' },
@@ -46,15 +60,17 @@ const maybe = (chance: Chance, odds: number): boolean => chance() < odds;
 
 export function randomStory(chance: Chance): Story {
   const codes = ['P1', 'P2', 'P3', 'P4'].slice(0, upTo(chance, 4));
+  const scale = pick(chance, [1, 1, 0.4, 0.2]);
   const budget = codes.flatMap((partner) =>
     [...spent, 'OFFICE', 'IN_KIND'].map((category) => ({
       partner,
       action: 'A1',
       category,
-      amount: cents(100_000 + upTo(chance, 700_000)),
+      amount: cents(scale * (100_000 + upTo(chance, 700_000))),
     })),
   );
-  const agreement = checkAgreement({
+  const shares = codes.flatMap((partner) => sharesOf(chance, partner));
+  const signed = {
     schema: 'accord/agreement@1',
     project: {
       id: 'story',
@@ -109,7 +125,7 @@ export function randomStory(chance: Chance): Story {
     periods: periods.map((one) => ({ ...one, reportDue: one.end, claimDue: one.end })),
     budget,
     ...(maybe(chance, 0.3) ? { opening: opening(chance, codes) } : {}),
-    funding: codes.flatMap((partner) => funding(chance, partner, budget)),
+    funding: fundingOf(shares, budget),
     sharedCosts: [],
     rules: {
       profile: 'generic',
@@ -144,8 +160,37 @@ export function randomStory(chance: Chance): Story {
         : {}),
     },
     governance: { committees: [], meetings: [], contacts: [] },
-  });
-  return { agreement, steps: stepsOf(chance, codes) };
+  };
+  const steps = stepsOf(chance, codes);
+  const versions: (typeof signed)[] = [signed];
+  for (const step of steps.slice(1)) {
+    if (maybe(chance, 0.25)) versions.push(amended(chance, versions.at(-1) ?? signed, shares));
+    step.version = versions.length - 1;
+  }
+  return { versions: versions.map((one) => checkAgreement(one)), steps };
+}
+
+/** Other amounts and, for some, other rates; what a partner loses, nobody need get. */
+function amended<Version extends { version: { number: number }; budget: Budget }>(
+  chance: Chance,
+  before: Version,
+  shares: readonly Share[],
+): Version {
+  const budget = before.budget.map((one) =>
+    maybe(chance, 0.5) ? one : { ...one, amount: cents(Number(one.amount) * (60 + upTo(chance, 80))) },
+  );
+  for (const one of shares) {
+    const rest = shares.find(({ partner, source }) => partner === one.partner && source === 'Rest');
+    if (!rest || one.source !== fund || rest.share <= 20 || maybe(chance, 0.6)) continue;
+    one.share += 20;
+    rest.share -= 20;
+  }
+  return {
+    ...before,
+    version: { number: before.version.number + 1, date: '2026-01-01', reason: 'Amended' },
+    budget,
+    funding: fundingOf(shares, budget),
+  };
 }
 
 function opening(chance: Chance, codes: readonly string[]) {
@@ -163,10 +208,7 @@ function opening(chance: Chance, codes: readonly string[]) {
   );
 }
 
-function funding(chance: Chance, partner: string, budget: readonly { partner: string; amount: string }[]) {
-  const plan = budget
-    .filter((one) => one.partner === partner)
-    .reduce((sum, { amount }) => sum + Math.round(Number(amount) * 100), 0);
+function sharesOf(chance: Chance, partner: string): Share[] {
   const shares: [string, string, number][] = [
     [fund, 'eu-fund', pick(chance, [800, 800, 650, 333, 840])],
     ...(maybe(chance, 0.3) ? [['IPA', 'eu-fund', 50] as [string, string, number]] : []),
@@ -182,10 +224,19 @@ function funding(chance: Chance, partner: string, budget: readonly { partner: st
     partner,
     source,
     kind,
-    ...(stated && source !== 'Rest'
-      ? { amount: cents(Math.floor((plan * share) / 1000)) }
-      : { rate: (share / 1000).toFixed(3) }),
+    share,
+    stated: stated && source !== 'Rest',
   }));
+}
+
+function fundingOf(shares: readonly Share[], budget: Budget) {
+  return shares.map(({ partner, source, kind, share, stated }) => {
+    const plan = budget
+      .filter((one) => one.partner === partner)
+      .reduce((sum, { amount }) => sum + Math.round(Number(amount) * 100), 0);
+    const part = stated ? { amount: cents(Math.floor((plan * share) / 1000)) } : { rate: (share / 1000).toFixed(3) };
+    return { partner, source, kind, ...part };
+  });
 }
 
 function caps(chance: Chance, codes: readonly string[]) {
@@ -239,6 +290,7 @@ function stepsOf(chance: Chance, codes: readonly string[]): StoryStep[] {
     // Somebody tampers with what may have been claimed.
     ledger = ledger.flatMap((one) => {
       if (steps.length === 0 || !maybe(chance, 0.06)) return [one];
+      if (maybe(chance, 0.2)) return [{ ...one, line: one.line + 50 }];
       return maybe(chance, 0.3)
         ? []
         : [
@@ -254,9 +306,9 @@ function stepsOf(chance: Chance, codes: readonly string[]): StoryStep[] {
     }
     const isLast = index === closing.length - 1;
     const files = codes.filter(() => isLast || maybe(chance, 0.85));
-    const common = { ledger: [...ledger], control: [...control], files: files.length > 0 ? files : [codes[0]!] };
+    const common = { ledger: [...ledger], control: [...control], files: files.length > 0 ? files : [codes[0]!], version: 0 };
     if (maybe(chance, 0.25))
-      steps.push({ ...common, claim: { kind: 'advance', period: code, amount: cents(upTo(chance, 100_000)) } });
+      steps.push({ ...common, claim: { kind: 'advance', period: code, amount: cents(upTo(chance, 1_000_000)) } });
     steps.push({ ...common, claim: { kind: isLast && maybe(chance, 0.8) ? 'balance' : 'interim', period: code } });
   }
   return steps;

@@ -12,6 +12,7 @@ import type { Story, StoryLine, StoryStep } from './random-stories';
 
 export interface Told {
   step: StoryStep;
+  terms: Terms;
   /** Undefined where the claim was refused. */
   made: ClaimMade | undefined;
   refused: string | undefined;
@@ -19,10 +20,11 @@ export interface Told {
   book: ClaimsBook;
 }
 
-export function tell({ agreement, steps }: Story): { terms: Terms; told: Told[] } {
-  const terms = termsOf(agreement);
+export function tell({ versions, steps }: Story): Told[] {
+  const all = versions.map((agreement) => termsOf(agreement, versions[0], versions[0]));
   let book = noClaims;
-  const told = steps.map((step): Told => {
+  return steps.map((step): Told => {
+    const terms = all[step.version]!;
     book = {
       ...book,
       control: { sheet: 'Control', rows: step.control.map((row, index) => controlRow(terms, row, index)) },
@@ -39,9 +41,8 @@ export function tell({ agreement, steps }: Story): { terms: Terms; told: Told[] 
     const refused = refusalOf(terms, base, request)?.code;
     const made = refused === undefined ? makeClaim(terms, base, request) : undefined;
     if (made) book = withClaim(book, made);
-    return { step, made, refused, counted, book };
+    return { step, terms, made, refused, counted, book };
   });
-  return { terms, told };
 }
 
 export function countStep(terms: Terms, step: StoryStep, claims: ClaimsBook): Counted {

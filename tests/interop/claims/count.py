@@ -11,17 +11,19 @@ from plan import CLAIMED, Plan
 
 class Story:
     def __init__(self, story):
-        self.plan = Plan(story["agreement"])
-        self.periods = [one["code"] for one in story["agreement"]["periods"]]
+        signed = story["versions"][0]
+        self.plans = [Plan(version) for version in story["versions"]]
+        self.plan = self.plans[0]
+        self.periods = [one["code"] for one in signed["periods"]]
         self.rows = []  # what was claimed: (kind, partner, source, cents)
         self.kept = {}  # uid -> line as it was claimed
         self.flat = {code: 0 for code in self.plan.partners}
         self.closed = {code: -1 for code in self.plan.partners}
         self.balanced = set()
-        office = next(one for one in story["agreement"]["categories"] if one["code"] == "OFFICE")
+        office = next(one for one in signed["categories"] if one["code"] == "OFFICE")
         self.office_rate = Fraction(office["method"]["rate"])
-        self.flat_policy = story["agreement"]["rules"]["rounding"]["flatRate"]
-        opening = story["agreement"].get("opening", [])
+        self.flat_policy = signed["rules"]["rounding"]["flatRate"]
+        opening = signed.get("opening", [])
         self.opening = {code: {} for code in self.plan.partners}
         self.undecided = {code: {} for code in self.plan.partners}
         for one in opening:
@@ -45,21 +47,43 @@ class Story:
             return True
         if claim["kind"] != "advance":
             return False
-        sources = self.advanced(files)
-        agreed = sum(self.plan.agreed[code][at] for code, at in sources)
-        share = self.plan.rules.get("claims", {}).get("shareBeforeBalance")
-        most = agreed if share is None else rounded(Fraction(share) * agreed, "floor")
-        asked = sum(self.claimed(code, at, ("advance", "interim", "balance")) for code, at in sources)
-        return cents(claim["amount"]) > max(most - asked, 0) or most <= asked
+        room = sum(self.rooms(files).values())
+        return cents(claim["amount"]) > room or room == 0
 
-    def advanced(self, files):
-        return [
+    def rooms(self, files):
+        """(partner, source index) -> what can still be advanced: within the partner's part and within the whole fund."""
+        plan, room, funds = self.plan, {}, {}
+        for code in plan.partners:
+            for at, one in enumerate(plan.sources[code]):
+                if one["kind"] == "eu-fund":
+                    funds.setdefault((plan.authority[code] if plan.leader else "", one["source"]), []).append((code, at))
+                elif one["kind"] in CLAIMED:
+                    funds[code, at] = [(code, at)]
+        share = Fraction(plan.rules.get("claims", {}).get("shareBeforeBalance", 1))
+        for places in funds.values():
+            agreed = [plan.agreed[code][at] for code, at in places]
+            if share < 1 and sum(agreed) > 0:
+                agreed = share_out(rounded(share * sum(agreed), "floor"), agreed)
+            left = [
+                part - self.claimed(code, at, ("advance", "interim", "balance")) for part, (code, at) in zip(agreed, places)
+            ]
+            mine = [max(part, 0) if not plan.leader or code in files else 0 for part, (code, _) in zip(left, places)]
+            whole = max(sum(left), 0)
+            room.update(zip(places, share_out(whole, mine) if sum(mine) > whole else mine))
+        return room
+
+    def advance(self, amount, files):
+        room = self.rooms(files)
+        places = [
             (code, at)
             for code in self.plan.partners
-            if not self.plan.leader or code in files
-            for at, one in enumerate(self.plan.sources[code])
-            if one["kind"] in CLAIMED and self.plan.agreed[code][at] > 0
+            for at in range(len(self.plan.sources[code]))
+            if (code, at) in room and (code in files or not self.plan.leader)
         ]
+        asked = share_out(amount, [self.plan.agreed[code][at] for code, at in places])
+        parts = [min(part, room[place]) for part, place in zip(asked, places)]
+        rest = share_out(amount - sum(parts), [room[place] - part for part, place in zip(parts, places)])
+        return {place: part + more for place, part, more in zip(places, parts, rest)}
 
     def lines(self, step, last):
         """All lines in time: as kept, new, or waiting in a closed period."""
@@ -122,6 +146,7 @@ class Story:
 
     def tell(self, step):
         claim, files = step["claim"], step["files"]
+        self.plan = self.plans[step["version"]]
         if self.refused(claim, files):
             return None
         kind, last = claim["kind"], self.periods.index(claim["period"])
@@ -157,14 +182,7 @@ class Story:
 
         today = aid(self.plan, now, is_balance, open_advance)
         then = aid(self.plan, before, lambda code: code in self.balanced, open_then)
-        advance = dict(
-            zip(
-                self.advanced(files),
-                share_out(cents(claim["amount"]), [self.plan.agreed[code][at] for code, at in self.advanced(files)]),
-            )
-            if kind == "advance"
-            else ()
-        )
+        advance = self.advance(cents(claim["amount"]), files) if kind == "advance" else {}
         told = []
         for one, past in zip(today, then):
             paid = [
@@ -174,7 +192,8 @@ class Story:
                 for at in range(len(one.sources))
             ]
             paid, uncovered_before = bear(one.own, past.certified, past.uncovered, paid)
-            due, uncovered = list(one.due), one.uncovered
+            # Who is in no claim is asked nothing.
+            due, uncovered = (list(one.due), one.uncovered) if claims(one.code) else (paid, uncovered_before)
             if kind == "advance":
                 due = [amount + advance.get((one.code, at), 0) for at, amount in enumerate(paid)]
                 due, uncovered = bear(one.own, past.certified, uncovered_before, due)

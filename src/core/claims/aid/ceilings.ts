@@ -4,7 +4,7 @@ import { splitByAmounts, timesRate, type Money } from '../../money';
 import { isLeader } from '../claimants';
 import { inProportionTo } from './caps';
 import { cutFrom, type AidRow, type CertifiedCosts, type PartnerAid } from './figures';
-import { isClaimed, isPublic } from './sources';
+import { isClaimed, isPublic, type AgreedSource } from './sources';
 
 /** Where the claims stand that the aid is worked out for. */
 export interface ClaimsStand {
@@ -50,7 +50,7 @@ export function cutToCeilings(terms: Terms, all: readonly PartnerAid[], stand: C
 }
 
 /** National money has no ceiling of its own over the partners: each one's is limited until its balance. */
-function groupOf(terms: Terms, { partner, source, kind }: AidRow): string | undefined {
+export function groupOf(terms: Terms, { partner, source, kind }: AgreedSource): string | undefined {
   if (kind === 'national-public') return `${partner}|${source}`;
   if (kind !== 'eu-fund') return undefined;
   const authority = isLeader(terms) ? (terms.partners.get(partner)?.partner.managingAuthority ?? '') : '';
@@ -73,17 +73,22 @@ function cutGroup(terms: Terms, entries: readonly Entry[], stand: ClaimsStand): 
 
 /** What each entry may have at most, as parts of the group's limit. */
 function limitsOf({ agreement }: Terms, entries: readonly Entry[], { isBalance, openAdvance }: ClaimsStand): Money[] {
-  const { shareBeforeBalance } = agreement.rules.claims ?? {};
-  const before = entries.map(({ row }) => (isBalance(row.partner) ? 0 : row.agreed));
-  const total = sumOf(before);
-  const parts =
-    shareBeforeBalance === undefined || total <= 0
-      ? before
-      : splitByAmounts(timesRate(total, agreedDecimal(shareBeforeBalance), 'floor'), before);
+  const parts = paidBeforeBalance(
+    agreement,
+    entries.map(({ row }) => (isBalance(row.partner) ? 0 : row.agreed)),
+  );
   return entries.map(({ row }, index) => {
     const agreed = isBalance(row.partner) ? row.agreed : (parts[index] ?? 0);
     return agreed - openAdvance(row);
   });
+}
+
+/** The part of the agreed amounts of one group that is paid before the balance. */
+export function paidBeforeBalance({ rules }: Terms['agreement'], agreed: readonly Money[]): readonly Money[] {
+  const { shareBeforeBalance } = rules.claims ?? {};
+  const total = sumOf(agreed);
+  if (shareBeforeBalance === undefined || total <= 0) return agreed;
+  return splitByAmounts(timesRate(total, agreedDecimal(shareBeforeBalance), 'floor'), agreed);
 }
 
 function sumOf(amounts: readonly Money[]): Money {
