@@ -306,7 +306,12 @@ function stepsOf(chance: Chance, codes: readonly string[]): StoryStep[] {
     }
     const isLast = index === closing.length - 1;
     const files = codes.filter(() => isLast || maybe(chance, 0.85));
-    const common = { ledger: [...ledger], control: [...control], files: files.length > 0 ? files : [codes[0]!], version: 0 };
+    const common = {
+      ledger: [...ledger],
+      control: [...control],
+      files: files.length > 0 ? files : [codes[0]!],
+      version: 0,
+    };
     if (maybe(chance, 0.25))
       steps.push({ ...common, claim: { kind: 'advance', period: code, amount: cents(upTo(chance, 1_000_000)) } });
     steps.push({ ...common, claim: { kind: isLast && maybe(chance, 0.8) ? 'balance' : 'interim', period: code } });
