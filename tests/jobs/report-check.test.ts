@@ -207,7 +207,7 @@ describe('a report as it was made', () => {
     const report = { path: 'report.xlsx', bytes: await writeWorkbook(reportWorkbook(done, 'fr', today)) };
     const { lines, flatRates } = soundReport(await openReport(report), terms);
     expect(lines.map(({ line }) => line.deducted)).toEqual(done.lines.map(({ line }) => line.deducted));
-    expect(flatRates.map(({ amount, kept }) => [amount, kept])).toEqual(
+    expect(flatRates.map(({ amount, kept = false }) => [amount, kept])).toEqual(
       done.flatRates.map(({ amount, kept }) => [amount, kept]),
     );
     expect((await explainReport(report)).difference).toBeUndefined();

@@ -91,7 +91,9 @@ function flatRatesIn({ book, path, about }: Opened, terms: Terms): RateRead[] {
   );
   if (!partners || partners.length === 0) throw damaged(path);
   const kept = namedCells(book, flatRateNames.kept);
-  const earlier = kept.length > 0 ? earlierCells(book, about.language) : undefined;
+  // Its cells may all be blank.
+  const isMarked = namedArea(book, flatRateNames.kept) !== undefined;
+  const earlier = isMarked ? earlierCells(book, about.language) : undefined;
   return partners.map((partner, index): RateRead => {
     const category = categoryCodes.find((code) => code === categories?.[index]);
     const amount = amounts?.[index];
