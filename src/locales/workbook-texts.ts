@@ -229,6 +229,11 @@ export interface WorkbookTexts {
     planned: string;
     due: string;
     transferredOn: string;
+    ordersTitle: string;
+    ordersNote: string;
+    toTransfer: string;
+    dueBy: string;
+    daysLate: string;
   } & Record<'certified' | 'claimed' | 'received' | 'transferred' | 'open', string>;
   monitoring: Record<
     | 'title'

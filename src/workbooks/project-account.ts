@@ -1,8 +1,10 @@
 /** The account of the project, in its own workbook and in the report: costs by partner and period, aid and money by source. */
 import { claimsTable, keptLinesTable, paymentsTable, transfersTable } from '../core/claims/tables';
 import type { ClaimsBook, TransferRow } from '../core/claims/book';
+import { transfersDue, type TransferDue } from '../core/claims/payments';
 import type { CostsInPeriod, ProjectAccount, SourceAccount } from '../core/claims/project-account';
 import type { Consolidation } from '../core/consolidation/consolidate';
+import { serialOf, type Day } from '../core/days';
 import type { Money } from '../core/money';
 import { definedNamesOf } from '../core/native/table';
 import { unknown } from '../core/names';
@@ -23,16 +25,13 @@ type CostKey = 'declared' | 'excluded' | 'accepted' | 'deducted' | 'flatRate';
 type CostFormula = (key: CostKey, of: CostsInPeriod) => Formula | undefined;
 
 /** In the project's workbook: what claims hold, with formulas over its tables. */
-export function projectAccountSheet(
-  context: Context,
-  account: ProjectAccount,
-  { transfers: { rows } }: Pick<ClaimsBook, 'transfers'>,
-): Sheet {
-  const { t } = context;
+export function projectAccountSheet(context: Context, account: ProjectAccount, book: ClaimsBook, today: Day): Sheet {
+  const { t, terms } = context;
   return {
     ...accountSheet(context, t.account.projectNote, [
       costsGrid(context, account, keptFormula(context)),
-      aidGrid(context, account, aidFormulas(rows)),
+      aidGrid(context, account, aidFormulas(book.transfers.rows)),
+      ordersGrid(context, transfersDue(terms, book, today)),
     ]),
     remade: true,
   };
@@ -274,6 +273,63 @@ function aidGrid(context: Context, account: ProjectAccount, formulas: AidFormula
         ]),
       ),
     ],
+  };
+}
+
+/** What the lead partner has received for others and not passed on, until when it is due, and for how long it is late. */
+function ordersGrid(context: Context, due: readonly TransferDue[]): GridBlock {
+  const { t, plain, amountWidth: width, decimals } = context;
+  const { received, transferredOn: transferred, toTransfer, dueBy, daysLate } = t.account;
+  const headers = { received, transferred, open: toTransfer };
+  const keys = Object.keys(headers) as (keyof typeof headers)[];
+  const rows = due.filter(({ open }) => open !== 0);
+  return {
+    kind: 'grid',
+    serves: 'both',
+    key: 'orders',
+    heading: t.account.ordersTitle,
+    note: t.account.ordersNote,
+    columns: [
+      { key: 'partner', header: t.headings.partner, style: 'textWrap', width: 30 },
+      { key: 'source', header: t.headings.source, style: 'textWrap', width: 14 },
+      ...keys.map((key): GridColumn => ({
+        key,
+        header: headers[key],
+        style: 'calculatedAmount',
+        format: plain,
+        width,
+      })),
+      { key: 'dueBy', header: dueBy, style: 'date', width: 13 },
+      { key: 'late', header: daysLate, style: 'integer', width: 10 },
+    ],
+    rows: [
+      ...rows.map((row): GridRow => {
+        const money = (amount: Money): number => cellMoney(context, amount);
+        const last = row.dueBy === undefined ? undefined : serialOf(row.dueBy);
+        return {
+          cells: {
+            partner: partnerText(context, row.partner),
+            source: row.source,
+            received: money(row.received),
+            transferred: money(row.transferred),
+            open: {
+              value: money(row.open),
+              formula: ({ cell }) => roundedSum(`${cell('received')}-${cell('transferred')}`, decimals),
+            },
+            dueBy: last ?? null,
+            late:
+              last === undefined
+                ? null
+                : {
+                    value: Math.max(context.today - last, 0),
+                    formula: ({ cell }) => `MAX(0,TODAY()-${cell('dueBy')})`,
+                  },
+          },
+        };
+      }),
+      totalRow(context, keys, (key) => sumOf(rows.map((row) => row[key]))),
+    ],
+    highlights: [{ columns: ['dueBy', 'late'], formula: (here) => `N(${here.cell('late')})>0`, style: 'problem' }],
   };
 }
 

@@ -85,7 +85,7 @@ export function projectWorkbook(
         calendarSheet(context),
         projectMonitoringSheet(context, consolidation),
         consolidatedSheet(context, consolidation),
-        projectAccountSheet(context, projectAccount(terms, claims), claims),
+        projectAccountSheet(context, projectAccount(terms, claims), claims, today),
         ...tables.map((table) => nativeSheet(context, table, carried[table.name] ?? rowsOf(terms, table))),
         ...draftSheets(context, draft ?? nextVersion(terms.agreement)),
         listsSheet(context, tables),
@@ -119,7 +119,7 @@ export function monitoringSheets(consolidation: Consolidation, language: string,
       projectMonitoringSheet(context, consolidation),
       consolidatedSheet(context, consolidation),
       // Its formulas are over tables that older workbooks lack.
-      ...(hasTables ? [projectAccountSheet(context, projectAccount(terms, claims), claims)] : []),
+      ...(hasTables ? [projectAccountSheet(context, projectAccount(terms, claims), claims, today)] : []),
     ],
   });
 }

@@ -1,10 +1,13 @@
 /** The lead partner's jobs in each period: partner files in, a verdict per file, one report out. */
+import { lastClaim } from '../core/claims/claim-rows';
+import { transfersDue } from '../core/claims/payments';
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { correctionsOf } from '../core/consolidation/corrections';
 import { coverFor } from '../core/consolidation/overspend';
 import { standingOf } from '../core/consolidation/standing';
 import { lineToDecide } from '../core/consolidation/to-decide';
 import { isFileRule } from '../core/consolidation/file-rules';
+import type { Day } from '../core/days';
 import { newDecisionCells } from '../jobs/open/decisions';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
 import { correctionsLetter } from '../jobs/corrections';
@@ -12,7 +15,7 @@ import { failure } from '../locales/errors';
 import { coverTexts, textsFor } from '../locales';
 import { monitoringSheets } from '../workbooks/project';
 import { grouped } from './finding-groups';
-import type { ConsolidationView } from './protocol';
+import type { ConsolidationView, PartnerMoney } from './protocol';
 import type { Handlers } from './serve';
 import { workbookOf, type Session } from './session';
 
@@ -25,7 +28,7 @@ export function consolidationJobs(
       // The lead decides on lines between dry runs, so the workbook may have changed since it was recognised.
       const project = book ? { ...opened, book } : opened;
       session.consolidation = await consolidateFiles({ project, partners: files, period, today }, control);
-      return consolidationView(session.consolidation, language);
+      return consolidationView(session.consolidation, language, today);
     },
     lineToDecide: (finding) => lineToDecide(consolidationOf(session), finding),
     decisions({ book, decisions }) {
@@ -50,7 +53,7 @@ function consolidationOf({ consolidation }: Session): Consolidation {
   return consolidation;
 }
 
-export function consolidationView(done: Consolidation, language: string): ConsolidationView {
+export function consolidationView(done: Consolidation, language: string, today: Day): ConsolidationView {
   const { terms, files, totals, period, breakdowns, lines } = done;
   const cover = coverFor(done);
   const aboutFiles = done.findings.filter(({ rule }) => isFileRule(rule));
@@ -62,8 +65,37 @@ export function consolidationView(done: Consolidation, language: string): Consol
     currency: terms.currency,
     period,
     lines: lines.length,
+    money: moneyOf(done, today),
+    hasClaims: !('refused' in lastClaim(done.claims)),
     corrections: correctionsOf(done).map(({ partner, list, atRisk }) => ({ partner, count: list.length, atRisk })),
     cover: cover ? coverTexts(cover, terms, textsFor(language, terms.agreement.project.kind)) : [],
     byPartner: breakdowns.partner.map(({ key, flatRate }) => ({ partner: key, flatRate, ...standingOf(done, key) })),
   };
+}
+
+/** Partners of whom anything was certified or claimed. */
+function moneyOf({ terms, account, claims }: Consolidation, today: Day): PartnerMoney[] {
+  const transfers = transfersDue(terms, claims, today).filter(({ open }) => open !== 0);
+  const sum = (amounts: readonly number[]): number => amounts.reduce((all, amount) => all + amount, 0);
+  return [...terms.partners.keys()].flatMap((partner): PartnerMoney[] => {
+    const costs = account.costs.filter((one) => one.partner === partner);
+    const sources = account.sources.filter((one) => one.partner === partner && one.isClaimed);
+    const due = transfers.filter((one) => one.partner === partner);
+    if (costs.length + due.length === 0 && sources.every(({ claimed }) => claimed === 0)) return [];
+    const days = due.flatMap(({ dueBy }) => dueBy ?? []).sort();
+    return [
+      {
+        partner,
+        certified: sum(costs.map(({ certified }) => certified)),
+        due: sum(sources.map((one) => one.due)),
+        claimed: sum(sources.map(({ claimed }) => claimed)),
+        received: sum(sources.map(({ received }) => received)),
+        open: sum(sources.map(({ open }) => open)),
+        toTransfer:
+          due.length === 0
+            ? undefined
+            : { amount: sum(due.map(({ open }) => open)), late: sum(due.map(({ late }) => late)), dueBy: days[0] },
+      },
+    ];
+  });
 }

@@ -149,6 +149,17 @@ export interface LedgerView extends Findings {
   goingBack: boolean;
 }
 
+export interface PartnerMoney {
+  partner: string;
+  certified: Money;
+  due: Money;
+  claimed: Money;
+  received: Money;
+  open: Money;
+  /** Received for the partner and not passed on; undefined where nothing is. */
+  toTransfer: { amount: Money; late: Money; dueBy: Day | undefined } | undefined;
+}
+
 export interface ConsolidationView extends Findings {
   files: readonly FileVerdict[];
   /** Findings on the files themselves rather than on their lines. */
@@ -158,6 +169,10 @@ export interface ConsolidationView extends Findings {
   period: string | undefined;
   lines: number;
   byPartner: readonly (Standing & { partner: string; flatRate: Money })[];
+  /** By partner: to date, of the sources that are claimed; `late` is what of `toTransfer` should have been passed on. */
+  money: readonly PartnerMoney[];
+  /** Whether there is a claim to undo. */
+  hasClaims: boolean;
   /** What is left to correct, by partner. */
   corrections: readonly { partner: string; count: number; atRisk: Money }[];
   /** What would make room for lines that lack only budget, in sentences; none where there are no such lines. */

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/core/findings';
+import { transfersDue } from '../../src/core/claims/payments';
+import { serialOf } from '../../src/core/days';
 import { moneyText } from '../../src/core/money';
 import { planUndo, writeUndo } from '../../src/jobs/claim-undo';
 import { consolidateFiles } from '../../src/jobs/consolidate';
@@ -9,6 +11,7 @@ import { carriedRows } from '../../src/jobs/native/carried';
 import { openProject } from '../../src/jobs/open/project';
 import type { InputFile } from '../../src/jobs/open/workbook';
 import { textsFor, message } from '../../src/locales';
+import { asDay } from '../core/builders';
 import { sampleText } from '../core/samples';
 import { claimed, filesOf, typed, type Claimed } from './claim-files';
 import { today } from './today';
@@ -87,6 +90,55 @@ test('two interim claims and a balance of a sample add up to its report', async 
   const { claims } = await openProject(now);
   const codes = new Set(claims.claims.rows.map(({ claim }) => claim));
   expect([...codes]).toEqual([1, 2, 3].flatMap((number) => ['G1', 'G2', 'G3'].map((code) => `C${number}-${code}`)));
+});
+
+test('what was received for a partner is due to it whole, in the days agreed, and stands on a sheet', async () => {
+  const agreement = JSON.parse(caseFile('agreement.json')) as {
+    partners: object[];
+    budget: object[];
+    funding: object[];
+    actions: { partners: string[] }[];
+    rules: object;
+  };
+  const twice = (rows: object[], change: object): object[] => [...rows, ...rows.map((row) => ({ ...row, ...change }))];
+  const { statedTotal: _, ...shared } = {
+    statedTotal: undefined,
+    ...agreement,
+    partners: twice(agreement.partners, { code: 'P2', name: 'Second', role: 'partner', taxId: undefined }),
+    budget: twice(agreement.budget, { partner: 'P2' }),
+    funding: twice(agreement.funding, { partner: 'P2' }),
+    actions: agreement.actions.map((action) => ({ ...action, partners: ['P1', 'P2'] })),
+    rules: { ...agreement.rules, transferWithinDays: 30 },
+  };
+  const [header = '', line = ''] = caseFile('ledger.csv').split('\n');
+  const { project, partners } = await filesOf(
+    JSON.stringify(shared),
+    [header, line, line.replace('P1', 'P2').replace('F1', 'F2')].join('\n'),
+  );
+  const first = await claimed(project, partners.values(), { period: 'R1' });
+  const day = serialOf(asDay('2026-09-01'));
+  const paid = await typed(first.project, {
+    Payments: [[day, null, null, 1600, null]],
+    Transfers: [[day + 3, 'P2', null, 300]],
+  });
+  const { claims, terms } = await openProject(paid);
+  const due = {
+    partner: 'P2',
+    source: 'ERDF',
+    received: 80_000,
+    transferred: 30_000,
+    open: 50_000,
+    dueBy: '2026-10-01',
+  };
+  expect(transfersDue(terms, claims, asDay('2026-10-01'))).toEqual([{ ...due, late: 0 }]);
+  expect(transfersDue(terms, claims, asDay('2026-10-02'))).toEqual([{ ...due, late: 50_000 }]);
+
+  const second = await claimed(paid, partners.values(), { period: 'R2' });
+  const { book } = await openProject(second.project);
+  const rows = book.sheets.find(({ name }) => name === 'Certified and paid')!.rows.map(({ cells }) => cells);
+  const orders = rows.slice(rows.findIndex((cells) => cells.includes('Transfers to make')));
+  const row = orders.find((cells) => cells.includes('ERDF'));
+  expect(row).toEqual(expect.arrayContaining(['P2 · Second', 'ERDF', 800, 300, 500, serialOf(asDay('2026-10-01'))]));
 });
 
 test('what people wrote in the tables is in the new workbook', async () => {

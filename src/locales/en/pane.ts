@@ -299,6 +299,12 @@ export const pane = {
       'Undo {claims}: claimed to date would be {after} instead of {before}, and the period would be open again.',
     undoDo: 'Undo this claim',
     leave: 'Leave it',
+    account: 'To date, all lines read',
+    costsToDate: 'Certified: {certified}. Aid due: {due}.',
+    moneyToDate: 'Claimed: {claimed}. Received: {received}. Open: {open}.',
+    toTransfer: 'To transfer: {amount}.',
+    toTransferBy: 'To transfer: {amount}, by {day}.',
+    late: 'Late: {amount}.',
   },
   budget: {
     title: 'Take over a budget',

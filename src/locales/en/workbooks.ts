@@ -283,6 +283,12 @@ export const workbooks: WorkbookTexts = {
     planned: 'Planned',
     due: 'Aid due',
     transferredOn: 'Transferred',
+    ordersTitle: 'Transfers to make',
+    ordersNote:
+      'What was received for a partner is transferred to it whole, within the days agreed. The day is that of the earliest payment not passed on.',
+    toTransfer: 'To transfer',
+    dueBy: 'Due by',
+    daysLate: 'Days late',
   },
   monitoring: {
     title: 'Budget and what is left of it',

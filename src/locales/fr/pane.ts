@@ -306,6 +306,12 @@ export const pane: PaneTexts = {
       'Annuler {claims} : le total demandé serait de {after} au lieu de {before}, et la période serait rouverte.',
     undoDo: 'Annuler cette demande',
     leave: 'Ne rien changer',
+    account: 'À ce jour, toutes les lignes lues',
+    costsToDate: 'Certifié : {certified}. Aide acquise : {due}.',
+    moneyToDate: 'Demandé : {claimed}. Reçu : {received}. Reste à recevoir : {open}.',
+    toTransfer: 'À reverser : {amount}.',
+    toTransferBy: 'À reverser : {amount}, au plus tard le {day}.',
+    late: 'En retard : {amount}.',
   },
   budget: {
     title: 'Reprendre un budget',

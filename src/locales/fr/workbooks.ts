@@ -291,6 +291,12 @@ export const workbooks: WorkbookTexts = {
     planned: 'Prévu',
     due: 'Aide acquise',
     transferredOn: 'Reversé',
+    ordersTitle: 'Reversements à faire',
+    ordersNote:
+      'Ce qui a été reçu pour un partenaire lui est reversé en entier, dans le délai convenu. La date est celle du plus ancien versement non reversé.',
+    toTransfer: 'À reverser',
+    dueBy: 'Au plus tard le',
+    daysLate: 'Jours de retard',
   },
   monitoring: {
     title: 'Le budget et ce qu’il en reste',

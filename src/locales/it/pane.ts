@@ -305,6 +305,12 @@ export const pane: PaneTexts = {
       'Annullare {claims}: il totale richiesto sarebbe {after} invece di {before}, e il periodo tornerebbe aperto.',
     undoDo: 'Annulla questa domanda',
     leave: 'Non cambiare nulla',
+    account: 'A oggi, tutte le righe lette',
+    costsToDate: 'Certificato: {certified}. Contributo spettante: {due}.',
+    moneyToDate: 'Richiesto: {claimed}. Ricevuto: {received}. Da ricevere: {open}.',
+    toTransfer: 'Da trasferire: {amount}.',
+    toTransferBy: 'Da trasferire: {amount}, entro il {day}.',
+    late: 'In ritardo: {amount}.',
   },
   budget: {
     title: 'Riprendere un budget',

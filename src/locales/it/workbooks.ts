@@ -289,6 +289,12 @@ export const workbooks: WorkbookTexts = {
     planned: 'Previsto',
     due: 'Contributo spettante',
     transferredOn: 'Trasferito',
+    ordersTitle: 'Trasferimenti da fare',
+    ordersNote:
+      'Quanto è stato ricevuto per un partner gli viene trasferito per intero, entro i giorni concordati. La data è quella del pagamento più vecchio non ancora trasferito.',
+    toTransfer: 'Da trasferire',
+    dueBy: 'Entro il',
+    daysLate: 'Giorni di ritardo',
   },
   monitoring: {
     title: 'Il budget e il suo residuo',

@@ -302,6 +302,12 @@ export const pane: PaneTexts = {
     undoPlan: 'Anular {claims}: o total pedido seria {after} em vez de {before}, e o período voltaria a estar aberto.',
     undoDo: 'Anular este pedido',
     leave: 'Não alterar nada',
+    account: 'Até à data, todas as linhas lidas',
+    costsToDate: 'Certificado: {certified}. Apoio apurado: {due}.',
+    moneyToDate: 'Pedido: {claimed}. Recebido: {received}. Por receber: {open}.',
+    toTransfer: 'A transferir: {amount}.',
+    toTransferBy: 'A transferir: {amount}, até {day}.',
+    late: 'Em atraso: {amount}.',
   },
   budget: {
     title: 'Retomar um orçamento',

@@ -288,6 +288,12 @@ export const workbooks: WorkbookTexts = {
     planned: 'Previsto',
     due: 'Apoio apurado',
     transferredOn: 'Transferido',
+    ordersTitle: 'Transferências a fazer',
+    ordersNote:
+      'O que foi recebido para um parceiro é-lhe transferido por inteiro, no prazo acordado. A data é a do pagamento mais antigo ainda não transferido.',
+    toTransfer: 'A transferir',
+    dueBy: 'Até',
+    daysLate: 'Dias de atraso',
   },
   monitoring: {
     title: 'O orçamento e o que está disponível',

@@ -1,6 +1,7 @@
 /** The claim of the period: worked out first, made by a second click; and the last one undone in the same two steps. */
 import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
-import type { ClaimView } from '../../worker/protocol';
+import { formatDay } from '../../locales/format';
+import type { ClaimView, PartnerMoney } from '../../worker/protocol';
 import { usePane, useStore, useWords } from '../context';
 import { CreatedProject } from '../parts/created-file';
 import { Buttons, Card, List, Paragraph, Section } from '../parts/layout';
@@ -55,7 +56,8 @@ export function Claim() {
           </Buttons>
         </>
       )}
-      <Undo />
+      {result && result.money.length > 0 ? <Money money={result.money} currency={currency} /> : null}
+      {result?.hasClaims ? <Undo /> : null}
       {created ? <CreatedProject made={created} next={t.claim.next} onOpen={() => void claim.open()} /> : null}
     </Section>
   );
@@ -85,6 +87,40 @@ function Planned({ view: { partners, currency, claimed, period } }: { view: Clai
             {uncovered === 0 ? null : (
               <Paragraph secondary>{say(t.claim.uncovered, { amount: { money: uncovered, currency } })}</Paragraph>
             )}
+          </li>
+        ))}
+      </List>
+    </Card>
+  );
+}
+
+/** What stands to each partner's account, and what is to be transferred to it. */
+function Money({ money: partners, currency }: { money: readonly PartnerMoney[]; currency: string }) {
+  const styles = useStyles();
+  const { texts, t, say, money } = useWords();
+  const shown = (amount: number) => money(amount, currency);
+  return (
+    <Card>
+      <Paragraph>{t.claim.account}</Paragraph>
+      <List divided>
+        {partners.map(({ partner, certified, due, claimed, received, open, toTransfer }) => (
+          <li key={partner} className={styles.partner}>
+            <Paragraph>{partner}</Paragraph>
+            <Paragraph secondary>
+              {say(t.claim.costsToDate, { certified: shown(certified), due: shown(due) })}
+            </Paragraph>
+            <Paragraph secondary>
+              {say(t.claim.moneyToDate, { claimed: shown(claimed), received: shown(received), open: shown(open) })}
+            </Paragraph>
+            {toTransfer ? (
+              <Paragraph>
+                {say(toTransfer.dueBy === undefined ? t.claim.toTransfer : t.claim.toTransferBy, {
+                  amount: shown(toTransfer.amount),
+                  day: toTransfer.dueBy && formatDay(toTransfer.dueBy, texts.language),
+                })}
+                {toTransfer.late > 0 ? ` ${say(t.claim.late, { amount: shown(toTransfer.late) })}` : ''}
+              </Paragraph>
+            ) : null}
           </li>
         ))}
       </List>
