@@ -72,7 +72,7 @@ const usages = {
     files: ['PROJECT.xlsx', 'PARTNER.xlsx'],
     more: true,
     options: ['out', 'period', 'kind', 'amount', 'date', 'undo', 'json', 'lang'],
-    required: ['out', 'period'],
+    required: ['period'],
   },
   update: {
     files: ['PARTNER.xlsx'],
@@ -127,6 +127,7 @@ export function parseArguments(args: readonly string[]): ParsedArguments | 'help
   if (missing !== undefined && !mayLack) throw usageError('missing-argument', missing);
   const extra = usage.more ? undefined : positionals[usage.files.length];
   if (extra !== undefined) throw usageError('too-many-arguments', extra);
+  if (values.undo && values.out === undefined) throw usageError('missing-argument', '--out');
   for (const option of usage.required)
     if (values[option] === undefined && !(values.undo && option === 'period'))
       throw usageError('missing-argument', `--${option}`);

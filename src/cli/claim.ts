@@ -1,10 +1,10 @@
 /** The command `claim`: its options, and the claim as text and as JSON. */
-import type { ClaimMade, ClaimRequest, PartnerClaim, SourceClaim } from '../core/claims/claim';
+import type { ClaimRequest, PartnerClaim, SourceClaim } from '../core/claims/claim';
 import { isDay, type Day } from '../core/days';
 import type { Finding } from '../core/findings';
 import { moneyText, type Money } from '../core/money';
 import { claimKinds } from '../core/names';
-import { claimedBy } from '../jobs/claim';
+import { claimedBy, type ClaimPlan } from '../jobs/claim';
 import { fill, type Texts } from '../locales';
 import { failure } from '../locales/errors';
 import type { ParsedArguments } from './args';
@@ -26,7 +26,14 @@ export function claimOptions(
 const added = ['accepted', 'deducted', 'flatRate', 'certified', 'uncovered'] as const;
 const ofSource = ['toDate', 'before', 'aid', 'cut'] as const;
 
-export function claimJson(made: ClaimMade, findings: readonly Finding[], currency: string, texts: Texts) {
+/** `withoutFindings`: what would be claimed if the lines at risk were refused. */
+export function claimJson(
+  plan: Pick<ClaimPlan, 'made' | 'risk'>,
+  findings: readonly Finding[],
+  currency: string,
+  texts: Texts,
+) {
+  const { made, risk } = plan;
   const { kind, period, partners } = made;
   const amounts = <Key extends string>(from: Readonly<Record<Key, Money>>, keys: readonly Key[]) =>
     Object.fromEntries(keys.map((key) => [key, moneyText(from[key], currency)])) as Record<Key, string>;
@@ -41,6 +48,11 @@ export function claimJson(made: ClaimMade, findings: readonly Finding[], currenc
       sources: one.sources.map(sourceJson),
     })),
     totals: { ...amounts(sumsOf(partners, added), added), sources: totalSources(partners).map(sourceJson) },
+    atRisk: {
+      lines: moneyText(risk.amount, currency),
+      claimed: moneyText(claimedBy(made), currency),
+      withoutFindings: moneyText(claimedBy(risk.without), currency),
+    },
     findings: findings.map((finding) => findingJson(finding, texts)),
   };
 }
@@ -69,7 +81,7 @@ function totalSources(partners: readonly PartnerClaim[]): SourceClaim[] {
 }
 
 /** Each partner with its sources, then what is claimed. */
-export function claimLines(made: ClaimMade, currency: string, texts: Texts): string[] {
+export function claimLines({ made, risk }: Pick<ClaimPlan, 'made' | 'risk'>, currency: string, texts: Texts): string[] {
   const words = texts.cli.claim;
   const shown = (money: Money) => ({ money, currency });
   return [
@@ -83,6 +95,9 @@ export function claimLines(made: ClaimMade, currency: string, texts: Texts): str
         ),
       ),
     ]),
+    ...(risk.amount === 0
+      ? []
+      : [fill(words.risk, { amount: shown(risk.amount), aid: shown(claimedBy(risk.without)) }, texts)]),
     fill(words.total, { certified: shown(sumsOf(made.partners, added).certified), aid: shown(claimedBy(made)) }, texts),
   ];
 }

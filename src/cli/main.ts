@@ -181,7 +181,6 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
 
   async claim(parsed, defaultTexts) {
     if (parsed.undo) return undoClaim(parsed, defaultTexts);
-    const target = parsed.out ?? '';
     const [path = '', ...partners] = parsed.files;
     const options = claimOptions(parsed, today());
     const control = progress(defaultTexts);
@@ -197,18 +196,20 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
       },
       control,
     );
-    const written = await writeClaim(plan, { today: today(), file: target }, control);
-    await replaceOutput({ path: target, bytes: written.bytes }, parsed.files);
+    const target = parsed.out;
+    const written =
+      target === undefined ? undefined : await writeClaim(plan, { today: today(), file: target }, control);
+    if (written) await replaceOutput({ path: target ?? '', bytes: written.bytes }, parsed.files);
     const texts = textsFor(parsed.language ?? language, kind);
     const { findings, files } = plan.consolidation;
-    if (parsed.json) printJson(claimJson(plan.made, findings, currency, texts));
+    if (parsed.json) printJson(claimJson(plan, findings, currency, texts));
     else
       print(
         findingLines(findings, texts),
         '',
-        claimLines(plan.made, currency, texts),
+        claimLines(plan, currency, texts),
         summaryLine(findings, texts),
-        ...beyondLines(written, texts),
+        ...(written ? beyondLines(written, texts) : [texts.cli.nothingWritten]),
       );
     return files.every(({ status }) => status === 'read') ? statusOf(findings) : 1;
   },

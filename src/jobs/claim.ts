@@ -1,10 +1,13 @@
 /** Makes a claim: consolidates, closes the period and writes the project's workbook anew, with the claim in it. */
 import { claimRows, keptRows, withClaim } from '../core/claims/claim-rows';
+import { claimAtRisk, type ClaimAtRisk } from '../core/claims/at-risk';
 import { makeClaim, type ClaimMade, type ClaimRequest } from '../core/claims/claim';
 import { isClaimed } from '../core/claims/aid';
 import { refusalOf } from '../core/claims/refusals';
 import { claimsTable, journalTable, keptLinesTable } from '../core/claims/tables';
 import type { Consolidation } from '../core/consolidation/consolidate';
+import { correctionsOf } from '../core/consolidation/corrections';
+import { lineFindings } from '../core/expenses/line-findings';
 import { parseDecimal, toMoney, type Money } from '../core/money';
 import type { ClaimKind } from '../core/names';
 import { fill, textsFor } from '../locales';
@@ -22,6 +25,8 @@ export type ClaimFilesRequest = Omit<ConsolidateRequest, 'period' | 'language'> 
 
 export interface ClaimPlan {
   made: ClaimMade;
+  /** What open findings put at risk. */
+  risk: ClaimAtRisk;
   consolidation: Consolidation;
   /** What the new workbook is made from. */
   counted: CountedFiles;
@@ -40,11 +45,12 @@ export async function planClaim(request: ClaimFilesRequest, control: JobControl 
   const refused = refusalOf(terms, base, claim);
   // The figures are those of its code by declaration.
   if (refused) throw failure(refused.code, refused.code, refused.figures as never);
-  return {
-    made: makeClaim(terms, base, claim),
-    consolidation: consolidationOf(counted, claim.period),
-    counted,
-  };
+  const consolidation = consolidationOf(counted, claim.period);
+  // Lines of earlier periods that no claim holds are in this one too.
+  const open = correctionsOf({ findings: lineFindings(checked), lines: checked, terms });
+  const concerned = new Set(open.flatMap(({ list }) => list.flatMap(({ line }) => line ?? [])));
+  const risk = claimAtRisk(terms, base, claim, concerned);
+  return { made: makeClaim(terms, base, claim), risk, consolidation, counted };
 }
 
 /** The project's workbook with the claim in it: what people wrote in its tables is there as they wrote it. */

@@ -39,6 +39,8 @@ export interface CliTexts {
   claim: {
     /** {claims}, {before}, {after} */
     undone: string;
+    /** {amount}, {aid} */
+    risk: string;
     /** {partner}, {claim}, {certified}, {uncovered} */
     partner: string;
     /** {source}, {aid}, {toDate}, {before}, {cut} */

@@ -1,7 +1,6 @@
 /** Jobs on claims: worked out from the partners' files, written into a workbook made anew, and the last one undone. */
 import { claimNumber } from '../core/claims/claimants';
-import type { ClaimMade } from '../core/claims/claim';
-import { claimAmount, claimedBy, planClaim, writeClaim } from '../jobs/claim';
+import { claimAmount, claimedBy, planClaim, writeClaim, type ClaimPlan } from '../jobs/claim';
 import { planUndo, writeUndo } from '../jobs/claim-undo';
 import { claimFileName } from '../jobs/file-names';
 import { failure } from '../locales/errors';
@@ -18,7 +17,7 @@ export function claimJobs(session: Session): Pick<Handlers, 'planClaim' | 'write
       const written = kind === 'advance' ? amount : undefined;
       const claim = { kind, period, date: today, amount: claimAmount(written, kind, currency) };
       session.claim = await planClaim({ project, partners: files, claim, today }, control);
-      return claimView(session.claim.made, currency);
+      return claimView(session.claim, currency);
     },
     async writeClaim({ today }, control) {
       const plan = session.claim;
@@ -42,13 +41,15 @@ export function claimJobs(session: Session): Pick<Handlers, 'planClaim' | 'write
   };
 }
 
-function claimView(made: ClaimMade, currency: string): ClaimView {
+function claimView({ made, risk }: ClaimPlan, currency: string): ClaimView {
   const { kind, period, partners } = made;
   return {
     kind,
     period,
     currency,
     claimed: claimedBy(made),
+    atRisk: risk.amount,
+    claimedWithout: claimedBy(risk.without),
     partners: partners.map(({ partner, claim, certified, uncovered, sources }) => ({
       partner,
       claim,

@@ -219,6 +219,9 @@ export interface BudgetView extends BudgetSentences {
 export interface ClaimView extends Pick<ClaimPlanRequest, 'kind' | 'period'> {
   currency: string;
   claimed: Money;
+  /** What lines with open findings declare, and what would be claimed if the funder refused them. */
+  atRisk: Money;
+  claimedWithout: Money;
   partners: readonly {
     partner: string;
     /** Undefined where the partner is in none. */

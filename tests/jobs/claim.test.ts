@@ -5,6 +5,7 @@ import type { Finding } from '../../src/core/findings';
 import { transfersDue } from '../../src/core/claims/payments';
 import { serialOf } from '../../src/core/days';
 import { moneyText } from '../../src/core/money';
+import { claimedBy, planClaim } from '../../src/jobs/claim';
 import { planUndo, writeUndo } from '../../src/jobs/claim-undo';
 import { consolidateFiles } from '../../src/jobs/consolidate';
 import { carriedRows } from '../../src/jobs/native/carried';
@@ -59,6 +60,24 @@ describe('what is typed into a closed period afterwards', () => {
   test('a period is claimed once', async () => {
     await expect(claimed(first.project, [later], { period: 'R1' })).rejects.toMatchObject({ code: 'period-claimed' });
   });
+});
+
+test('what findings put at risk is told with the claim as it would be without it', async () => {
+  const { project, partners } = await filesOf(
+    sampleText('saveurs-partagees.agreement.json'),
+    sampleText('saveurs-partagees.expenses.csv'),
+  );
+  const request = { period: 'S2', kind: 'interim', date: asDay('2027-03-31') } as const;
+  const { made, risk, counted } = await planClaim({ project, partners: [...partners.values()], claim: request, today });
+  expect(risk.amount).toBeGreaterThan(0);
+  const sum = (plan: typeof made, key: 'accepted' | 'certified') =>
+    plan.partners.reduce((all, one) => all + one[key], 0);
+  expect(sum(made, 'accepted') - sum(risk.without, 'accepted')).toBe(risk.amount);
+  // What is left out is exactly what somebody finds fault with, and no amount to be deducted.
+  const left = new Set(risk.without.taken.filter(({ verdict }) => verdict === 'accepted').map(({ line }) => line.id));
+  const refused = counted.counted.checked.filter(({ line, verdict }) => verdict === 'accepted' && !left.has(line.id));
+  expect(refused.every(({ line, findings }) => line.declared > 0 && findings.length > 0)).toBe(true);
+  expect(claimedBy(risk.without)).toBeLessThan(claimedBy(made));
 });
 
 test('two interim claims and a balance of a sample add up to its report', async () => {

@@ -21,8 +21,8 @@ export const cli: CliTexts = {
     '  consolidate PROJECT.xlsx PARTNER.xlsx… --out REPORT.xlsx [--period CODE] [--corrections DIR] [--bundle] [--json]',
     '      Consolidate the partners’ workbooks in one report that adds up to the cent.',
     '      With --corrections, also a sheet and a letter to each partner that has something to correct, into DIR.',
-    '  claim PROJECT.xlsx PARTNER.xlsx… --period CODE [--kind KIND] [--amount N] [--date DAY] --out NEW-PROJECT.xlsx [--json]',
-    '      Consolidate, close the period and write the project workbook anew with the claim in it.',
+    '  claim PROJECT.xlsx PARTNER.xlsx… --period CODE [--kind KIND] [--amount N] [--date DAY] [--out NEW-PROJECT.xlsx] [--json]',
+    '      Work out the claim of a period and what findings put at risk; with --out, close it and write the workbook anew.',
     '  claim PROJECT.xlsx --undo --out NEW-PROJECT.xlsx',
     '      Undo the last claim, as long as no payment names it.',
     '  update PARTNER.xlsx --from PROJECT.xlsx --out NEW.xlsx [--partner CODE] [--rename OLD=NEW]…',
@@ -77,6 +77,7 @@ export const cli: CliTexts = {
     source: '  {source}: {aid} ({toDate} to date, {before} claimed before, {cut} cut)',
     total: 'Certified: {certified}. Claimed: {aid}.',
     none: 'none',
+    risk: 'At risk because of open findings: {amount}. Without these lines, {aid} would be claimed.',
   },
   explain: {
     refused: {

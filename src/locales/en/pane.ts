@@ -305,6 +305,7 @@ export const pane = {
     toTransfer: 'To transfer: {amount}.',
     toTransferBy: 'To transfer: {amount}, by {day}.',
     late: 'Late: {amount}.',
+    risk: 'At risk because of open findings: {amount}. Without these lines, {aid} would be claimed.',
   },
   budget: {
     title: 'Take over a budget',

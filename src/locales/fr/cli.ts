@@ -21,8 +21,8 @@ export const cli: CliTexts = {
     '  consolidate PROJECT.xlsx PARTNER.xlsx… --out REPORT.xlsx [--period CODE] [--corrections DIR] [--bundle] [--json]',
     '      Consolider les classeurs des partenaires dans un seul rapport, juste au centime.',
     '      Avec --corrections, aussi une feuille et une lettre à chaque partenaire qui doit corriger, dans DIR.',
-    '  claim PROJECT.xlsx PARTNER.xlsx… --period CODE [--kind KIND] [--amount N] [--date DAY] --out NEW-PROJECT.xlsx [--json]',
-    '      Consolider, clore la période et écrire à nouveau le classeur du projet, avec la demande.',
+    '  claim PROJECT.xlsx PARTNER.xlsx… --period CODE [--kind KIND] [--amount N] [--date DAY] [--out NEW-PROJECT.xlsx] [--json]',
+    '      Calculer la demande d’une période et ce que des constats mettent en risque ; avec --out, la clore et écrire le classeur.',
     '  claim PROJECT.xlsx --undo --out NEW-PROJECT.xlsx',
     '      Annuler la dernière demande, tant qu’aucun paiement ne la cite.',
     '  update PARTNER.xlsx --from PROJECT.xlsx --out NEW.xlsx [--partner CODE] [--rename OLD=NEW]…',
@@ -77,6 +77,7 @@ export const cli: CliTexts = {
     source: '  {source} : {aid} ({toDate} à ce jour, {before} demandés avant, {cut} coupés)',
     total: 'Certifié : {certified}. Demandé : {aid}.',
     none: 'aucune',
+    risk: 'À risque en raison de constats non réglés : {amount}. Sans ces lignes, {aid} seraient demandés.',
   },
   explain: {
     refused: {

@@ -312,6 +312,7 @@ export const pane: PaneTexts = {
     toTransfer: 'À reverser : {amount}.',
     toTransferBy: 'À reverser : {amount}, au plus tard le {day}.',
     late: 'En retard : {amount}.',
+    risk: 'À risque en raison de constats non réglés : {amount}. Sans ces lignes, {aid} seraient demandés.',
   },
   budget: {
     title: 'Reprendre un budget',

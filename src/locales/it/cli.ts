@@ -21,8 +21,8 @@ export const cli: CliTexts = {
     '  consolidate PROJECT.xlsx PARTNER.xlsx… --out REPORT.xlsx [--period CODE] [--corrections DIR] [--bundle] [--json]',
     '      Consolidare le cartelle di lavoro dei partner in un solo rapporto, esatto al centesimo.',
     '      Con --corrections, anche un foglio e una lettera a ogni partner che deve correggere, in DIR.',
-    '  claim PROJECT.xlsx PARTNER.xlsx… --period CODE [--kind KIND] [--amount N] [--date DAY] --out NEW-PROJECT.xlsx [--json]',
-    '      Consolidare, chiudere il periodo e scrivere di nuovo la cartella di lavoro del progetto, con la domanda.',
+    '  claim PROJECT.xlsx PARTNER.xlsx… --period CODE [--kind KIND] [--amount N] [--date DAY] [--out NEW-PROJECT.xlsx] [--json]',
+    '      Calcolare la domanda di un periodo e ciò che le segnalazioni mettono a rischio; con --out, chiuderlo e scrivere la cartella.',
     '  claim PROJECT.xlsx --undo --out NEW-PROJECT.xlsx',
     '      Annullare l’ultima domanda, finché nessun pagamento la cita.',
     '  update PARTNER.xlsx --from PROJECT.xlsx --out NEW.xlsx [--partner CODE] [--rename OLD=NEW]…',
@@ -77,6 +77,7 @@ export const cli: CliTexts = {
     source: '  {source}: {aid} ({toDate} a oggi, {before} richiesti prima, {cut} tagliati)',
     total: 'Certificato: {certified}. Richiesto: {aid}.',
     none: 'nessuna',
+    risk: 'A rischio per segnalazioni ancora aperte: {amount}. Senza queste righe si richiederebbero {aid}.',
   },
   explain: {
     refused: {

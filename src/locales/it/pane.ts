@@ -311,6 +311,7 @@ export const pane: PaneTexts = {
     toTransfer: 'Da trasferire: {amount}.',
     toTransferBy: 'Da trasferire: {amount}, entro il {day}.',
     late: 'In ritardo: {amount}.',
+    risk: 'A rischio per segnalazioni ancora aperte: {amount}. Senza queste righe si richiederebbero {aid}.',
   },
   budget: {
     title: 'Riprendere un budget',

@@ -21,8 +21,8 @@ export const cli: CliTexts = {
     '  consolidate PROJECT.xlsx PARTNER.xlsx… --out REPORT.xlsx [--period CODE] [--corrections DIR] [--bundle] [--json]',
     '      Consolidar os livros dos parceiros num só relatório, certo ao cêntimo.',
     '      Com --corrections, também uma folha e uma carta a cada parceiro que tem de corrigir, em DIR.',
-    '  claim PROJECT.xlsx PARTNER.xlsx… --period CODE [--kind KIND] [--amount N] [--date DAY] --out NEW-PROJECT.xlsx [--json]',
-    '      Consolidar, fechar o período e escrever de novo o livro do projeto, com o pedido.',
+    '  claim PROJECT.xlsx PARTNER.xlsx… --period CODE [--kind KIND] [--amount N] [--date DAY] [--out NEW-PROJECT.xlsx] [--json]',
+    '      Calcular o pedido de um período e o que as constatações põem em risco; com --out, fechá-lo e escrever o livro.',
     '  claim PROJECT.xlsx --undo --out NEW-PROJECT.xlsx',
     '      Anular o último pedido, enquanto nenhum pagamento o referir.',
     '  update PARTNER.xlsx --from PROJECT.xlsx --out NEW.xlsx [--partner CODE] [--rename OLD=NEW]…',
@@ -77,6 +77,7 @@ export const cli: CliTexts = {
     source: '  {source}: {aid} ({toDate} até à data, {before} pedidos antes, {cut} cortados)',
     total: 'Certificado: {certified}. Pedido: {aid}.',
     none: 'nenhum',
+    risk: 'Em risco por constatações em aberto: {amount}. Sem estas linhas, seriam pedidos {aid}.',
   },
   explain: {
     refused: {

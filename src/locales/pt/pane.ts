@@ -308,6 +308,7 @@ export const pane: PaneTexts = {
     toTransfer: 'A transferir: {amount}.',
     toTransferBy: 'A transferir: {amount}, até {day}.',
     late: 'Em atraso: {amount}.',
+    risk: 'Em risco por constatações em aberto: {amount}. Sem estas linhas, seriam pedidos {aid}.',
   },
   budget: {
     title: 'Retomar um orçamento',

@@ -63,12 +63,17 @@ export function Claim() {
   );
 }
 
-function Planned({ view: { partners, currency, claimed, period } }: { view: ClaimView }) {
+function Planned({ view: { partners, currency, claimed, period, atRisk, claimedWithout } }: { view: ClaimView }) {
   const styles = useStyles();
   const { t, say, money } = useWords();
   return (
     <Card>
       <Paragraph>{say(t.claim.total, { period, amount: { money: claimed, currency } })}</Paragraph>
+      {atRisk === 0 ? null : (
+        <Paragraph>
+          {say(t.claim.risk, { amount: money(atRisk, currency), aid: money(claimedWithout, currency) })}
+        </Paragraph>
+      )}
       <List divided>
         {partners.map(({ partner, claim, certified, uncovered, sources }) => (
           <li key={partner} className={styles.partner}>
