@@ -127,6 +127,7 @@ export function parseArguments(args: readonly string[]): ParsedArguments | 'help
   if (missing !== undefined && !mayLack) throw usageError('missing-argument', missing);
   const extra = usage.more ? undefined : positionals[usage.files.length];
   if (extra !== undefined) throw usageError('too-many-arguments', extra);
+  // Without it, a claim is only worked out.
   if (values.undo && values.out === undefined) throw usageError('missing-argument', '--out');
   for (const option of usage.required)
     if (values[option] === undefined && !(values.undo && option === 'period'))
