@@ -6,7 +6,17 @@ import type { errorFigures } from '../locales/errors';
 
 export interface ParsedArguments {
   command:
-    'new' | 'budget' | 'agreement' | 'amend' | 'check' | 'consolidate' | 'claim' | 'update' | 'table' | 'explain';
+    | 'new'
+    | 'budget'
+    | 'agreement'
+    | 'amend'
+    | 'check'
+    | 'import'
+    | 'consolidate'
+    | 'claim'
+    | 'update'
+    | 'table'
+    | 'explain';
   /** Positional arguments, in the order of the command's usage. */
   files: readonly string[];
   out: string | undefined;
@@ -61,6 +71,7 @@ const usages = {
     options: ['out', 'reason', 'date', 'approval', 'by', 'json', 'lang'],
     required: [],
   },
+  import: { files: ['PARTNER.xlsx', 'BOOKS'], more: false, options: ['out', 'json', 'lang'], required: ['out'] },
   check: { files: ['WORKBOOK.xlsx'], more: false, options: ['json', 'lang'], required: [] },
   consolidate: {
     files: ['PROJECT.xlsx', 'PARTNER.xlsx'],

@@ -14,6 +14,7 @@ import { planUndo, writeUndo } from '../jobs/claim-undo';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
 import { correctionsLetter } from '../jobs/corrections';
 import { agreementOf, DraftIncomplete, newDraft } from '../jobs/draft/new-draft';
+import { importExpenses } from '../jobs/expense-import/job';
 import { explainReport, NotExplained } from '../jobs/explain';
 import { newProject } from '../jobs/new-project';
 import type { JobControl } from '../jobs/progress';
@@ -28,6 +29,7 @@ import { budgetJson, budgetLines } from './budget';
 import { parseArguments, type ParsedArguments } from './args';
 import { claimJson, claimLines, claimOptions } from './claim';
 import { coverJson, coverLines } from './cover';
+import { importJson, importLines } from './import';
 import { explanationLines } from './explain';
 import { readInput } from './input';
 import { checkOutput } from './output';
@@ -83,6 +85,22 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
       return 2;
     }
     return taken.unplaced.length > 0 || taken.disagreeing.length > 0 ? 1 : 0;
+  },
+
+  async import(parsed, defaultTexts) {
+    const [partner = '', list = ''] = parsed.files;
+    const files = [await readInput(partner), await readInput(list)] as const;
+    const imported = await importExpenses(...files, { today: today() }, progress(defaultTexts));
+    const { kind } = imported.terms.agreement.project;
+    const texts = textsFor(parsed.language ?? imported.language, kind);
+    const { made, findings } = imported;
+    if (made) await replaceOutput({ path: parsed.out ?? '', bytes: made.bytes }, parsed.files);
+    if (parsed.json) printJson(importJson(imported, texts));
+    else print(importLines(imported, texts));
+    // Nothing new is no failure: everything is in the workbook already.
+    if (!made) printError(texts.cli.nothingWritten);
+    if (!made) return imported.known > 0 ? 0 : 2;
+    return imported.missing.length > 0 ? 1 : statusOf(findings);
   },
 
   async agreement(parsed, texts) {

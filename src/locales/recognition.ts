@@ -1,4 +1,5 @@
 /** Words that Accord recognises in people's files. All languages are tried, whatever the reader's. */
+import type { ColumnKey } from '../core/expenses/columns';
 import type { Verdict } from '../core/names';
 import { lineWords, type WordLists } from '../core/expenses/words';
 import { decisions } from '../core/names';
@@ -16,6 +17,8 @@ export interface Recognition extends WordLists {
     /** Synonyms of words in headers: number for no. */
     spellings: Readonly<Record<string, string>>;
   };
+  /** How lists of expenses elsewhere head their columns; `amount` for one that does not say which. */
+  headings: Readonly<Partial<Record<ColumnKey | 'partner' | 'amount', readonly string[]>>>;
   /** How total rows start: "Subtotal STAFF", "Sous-total 2". */
   totals: { before: readonly string[]; words: readonly string[] };
   /** Words that people type for a code, which is offered to them as a correction.. */
@@ -50,6 +53,11 @@ export const headerFillers: ReadonlySet<string> = new Set(
 );
 export const headerSpellings: ReadonlyMap<string, string> = new Map(
   all.flatMap(({ headers }) => Object.entries(headers.spellings)),
+);
+export const everydayHeaders = all.flatMap(({ headings }) =>
+  (Object.keys(headings) as (keyof typeof headings)[]).flatMap((key) =>
+    (headings[key] ?? []).map((header) => ({ header, key })),
+  ),
 );
 export const figuresByName: ReadonlyMap<string, keyof WorkbookTexts['headings']> = new Map(
   all.flatMap(({ figures }) =>

@@ -16,6 +16,7 @@ import type { CliTexts } from './cli-texts';
 import type { ErrorCode, WorkbookState } from './errors';
 import type { Language } from './languages';
 import type { TableTexts } from './table-texts';
+import type { ImportTexts } from './import-texts';
 import type { UpdateTexts } from './update-texts';
 import type { VersionTexts } from './version-texts';
 import type { WorkbookTexts } from './workbook-texts';
@@ -95,6 +96,7 @@ export interface Texts {
   /** Of the sheets on which an agreement is written. */
   agreement: AgreementTexts;
   budget: BudgetTexts;
+  imports: ImportTexts;
   update: UpdateTexts;
   versions: VersionTexts;
 }

@@ -34,6 +34,7 @@ export interface Pane {
   update: UpdateStore;
   amendment: AmendmentStore;
   budget: BudgetStore;
+  imports: BudgetStore;
   corrections: CorrectionsStore;
   claim: ClaimStore;
   memory: Memory;
@@ -86,6 +87,7 @@ export function createPane({
     update: createUpdate(deps, work, today),
     corrections: createCorrections(deps, work, today, project.store),
     budget: createBudget(deps, work, today, () => reader.store.get().language),
+    imports: createBudget(deps, work, today, () => reader.store.get().language, 'import'),
     claim: createClaim(deps, work, today, project.store),
     amendment: createAmendment(deps, work, today, () => reader.store.get().language),
     memory,
@@ -108,6 +110,7 @@ export function createPane({
         pane.claim.reset();
       }
       pane.budget.reset();
+      pane.imports.reset();
       if (workbook?.kind === 'draft') await pane.draft.read();
       if (workbook?.kind === 'report') await report.start(documentMemory(memory, workbook), workbook.period);
     },

@@ -4,6 +4,7 @@ import { budgetJobs } from './budget-jobs';
 import { claimJobs } from './claim-jobs';
 import { draftJobs } from './draft-jobs';
 import { consolidationJobs } from './consolidation-jobs';
+import { importJobs } from './import-jobs';
 import { projectJobs } from './project-jobs';
 import { reportJobs } from './report-jobs';
 import type { Handlers } from './serve';
@@ -18,6 +19,7 @@ export function handlers(): Handlers {
     ...draftJobs(),
     ...amendmentJobs(),
     ...budgetJobs(),
+    ...importJobs(),
     ...claimJobs(session),
     ...consolidationJobs(session),
     ...reportJobs(session),

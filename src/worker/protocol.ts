@@ -307,6 +307,8 @@ export interface Jobs {
     request: { book: SheetsRead; file: { path: string; bytes: Uint8Array }; today: Day; language: string };
     response: BudgetView;
   };
+  /** A list of expenses taken over into the open partner's workbook. In words of `language`. */
+  import: { request: Jobs['budget']['request']; response: BudgetView };
   /** The project workbook of the open draft, which becomes version 1. */
   firstVersion: { request: { book: SheetsRead; today: Day }; response: FileBytes };
   /** What the sheets of the agreement change in the open project workbook; all sheets are read. In words of `language`. */

@@ -26,7 +26,18 @@ const partners = ['G1', 'G2', 'G3'].map((code) => `saveurs-partagees-${code}.xls
 test('help names every command', () => {
   const { status, stdout } = accord('--help');
   expect(status).toBe(0);
-  for (const command of ['new', 'budget', 'agreement', 'check', 'consolidate', 'claim', 'update', 'table', 'explain'])
+  for (const command of [
+    'new',
+    'budget',
+    'agreement',
+    'import',
+    'check',
+    'consolidate',
+    'claim',
+    'update',
+    'table',
+    'explain',
+  ])
     expect(stdout).toContain(`\n  ${command} `);
   expect(accordFromSources('--help')).toMatchObject({ status: 0, stdout });
 });
@@ -135,6 +146,22 @@ test('explain prints where a line and a figure come from, and writes nothing', (
   expect(figure.stdout).toMatch(/€52,323\.70 {2}= /);
   expect(accord('explain', 'whole.xlsx', 'total', 'claimable', '--lang', 'en').stdout).toBe(figure.stdout);
   expect(readdirSync(folder).sort()).toEqual(before);
+});
+
+test('import adds a list of expenses once, and says what is left out', () => {
+  writeFileSync(at('books.csv'), 'Date;Supplier;Invoice no;Amount\n10/04/2026;Foto;F-77;1.250,50\n');
+  const old = readFileSync(at(partners[0] as string));
+  const done = accord('import', partners[0] as string, 'books.csv', '--out', 'with-books.xlsx', '--lang', 'en');
+  expect(done.status).toBe(1);
+  expect(done.stdout).toContain('1 expense to add from books, €1,250.50 in all');
+  expect(done.stdout).toContain('The list has no column for Action, Category.');
+  const again = accord('import', 'with-books.xlsx', 'books.csv', '--out', 'twice.xlsx', '--json');
+  expect(again.status).toBe(0);
+  expect(JSON.parse(again.stdout)).toMatchObject({ rows: 0, known: 1 });
+  expect(existsSync(at('twice.xlsx'))).toBe(false);
+  writeFileSync(at('letter.csv'), 'Dear all;\n');
+  expect(accord('import', partners[0] as string, 'letter.csv', '--out', 'none.xlsx').status).toBe(2);
+  expect(readFileSync(at(partners[0] as string)).equals(old)).toBe(true);
 });
 
 test('update brings a partner’s workbook to the version in force and names what has no place', async () => {

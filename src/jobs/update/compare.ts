@@ -15,7 +15,7 @@ import type { TypedRow } from './typed-rows';
 export function linesAfter(
   made: { path: string; book: SheetsRead; about: { partner: string } },
   terms: Terms,
-  old: { lines: readonly ExpenseLine[]; rows: readonly TypedRow[] },
+  old: { lines: readonly Pick<ExpenseLine, 'row'>[]; rows: readonly TypedRow[] },
 ): ExpenseLine[] {
   const { location, codeOf } = partnerLedger(made, terms);
   const rows = ledgerRows(location, codeOf);

@@ -4,6 +4,7 @@
  */
 import type { Terms } from '../../core/agreement/terms';
 import { partnerAccount } from '../../core/claims/account';
+import { noClaims } from '../../core/claims/book';
 import type { Day } from '../../core/days';
 import { mostPreparedRows } from '../../core/expenses/columns';
 import type { ExpenseLine } from '../../core/expenses/line';
@@ -16,6 +17,7 @@ import { partnerWorkbook, type LedgerRow } from '../../workbooks/partner';
 import type { SheetPlan } from '../../workbooks/plan';
 import { writeWorkbook } from '../../xlsx';
 import { partnerLedger, readLedger } from '../open/ledger';
+import { readTerms } from '../open/terms';
 import { readSheets, type InputFile, type Opened } from '../open/workbook';
 import { step, type JobControl } from '../progress';
 import { linesAfter } from './compare';
@@ -26,7 +28,7 @@ import { declaredOf, placeNotes } from './places';
 import { withOwnRates } from './rates';
 import { withNewCodes } from './renamed';
 import { openSource, type Source } from './source';
-import { typedRows, type TypedLedger } from './typed-rows';
+import { typedRows, type TypedLedger, type TypedRow } from './typed-rows';
 
 export interface UpdateRequest {
   /** None for a partner who joins late: a new workbook. */
@@ -67,6 +69,20 @@ export async function updatePartner(request: UpdateRequest, control: JobControl 
   return carryOver(openOld(file.path, book, source.terms, as ?? source.partner), source, request, control);
 }
 
+/** The workbook of a partner made anew in its own version, with more lines below the others. Throws as `readLedger`. */
+export async function withMoreLines(
+  { path, book, about }: Opened,
+  added: readonly LedgerRow[],
+  today: Day,
+  control: JobControl = {},
+): Promise<Updated> {
+  const { terms } = readTerms({ path, book, about });
+  const { version, language, partner = '' } = about;
+  const old: OldBook = { path, book, terms, version, language, partner, code: partner, findings: [] };
+  // What was certified and paid is known to the project's workbook alone.
+  return carryOver(old, { terms, claims: noClaims, partner }, { today, added }, control);
+}
+
 async function newPartner({ terms }: Source, code: string, today: Day): Promise<Updated> {
   const own = terms.partners.get(code)?.partner;
   if (!own) throw failure('unknown-partner', code, { partner: code, known: [...terms.partners.keys()].join(', ') });
@@ -79,7 +95,7 @@ async function newPartner({ terms }: Source, code: string, today: Day): Promise<
 async function carryOver(
   old: OldBook,
   { terms, claims, partner: given }: Source,
-  request: UpdateRequest,
+  { today, renames, added = [] }: Pick<UpdateRequest, 'today' | 'renames'> & { added?: readonly LedgerRow[] },
   control: JobControl,
 ): Promise<Updated> {
   const { path, book, partner, code } = old;
@@ -92,19 +108,21 @@ async function carryOver(
     currency: old.terms.currency,
     optional: terms.agreement.columns,
   });
-  const renamed = withNewCodes(typed.rows, codeOf, { terms, language }, request.renames ?? new Map());
+  const renamed = withNewCodes(typed.rows, codeOf, { terms, language }, renames ?? new Map());
+  const rows = [...renamed.rows, ...below(renamed.rows, added)];
   const rates = withOwnRates(opened, old.terms, terms);
   const own = sheetsBeside(old, typed, location.sheet.name, language);
   await step(control, { kind: 'writing', file: path });
   const bytes = await writeWorkbook(
-    partnerWorkbook(rates.terms, code, language, request.today, listOf(renamed.rows), {
+    partnerWorkbook(rates.terms, code, language, today, listOf(rows), {
       preparedRows: Math.min(location.table.area.rows - 1, mostPreparedRows),
       carried: { formats: typed.formats, columns: typed.columns, sheets: own.sheets },
       account: partnerAccount(terms, claims, code),
     }),
   );
   const made = { path, book: await readSheets(path, bytes), about: { partner: code } };
-  const after = linesAfter(made, rates.terms, { lines, rows: renamed.rows });
+  const all = linesAfter(made, rates.terms, { lines: [...lines, ...rows.slice(renamed.rows.length)], rows });
+  const after = all.slice(0, lines.length);
   return {
     bytes,
     partner: code,
@@ -112,8 +130,8 @@ async function carryOver(
     to: terms.agreement.version.number,
     language,
     terms: rates.terms,
-    lines: after.length,
-    declared: declaredOf(after),
+    lines: all.length,
+    declared: declaredOf(all),
     notes: [
       ...placeNotes(old.terms, terms, lines, after),
       ...declaredNotes(lines, after),
@@ -124,6 +142,15 @@ async function carryOver(
     ],
     findings: [...old.findings, ...findings],
   };
+}
+
+/** Rows that stand below all others in the list, and on no old sheet. */
+function below(rows: readonly TypedRow[], added: readonly LedgerRow[]): TypedRow[] {
+  const last = rows.reduce((most, { at, row }) => ({ at: Math.max(most.at, at), row: Math.max(most.row, row) }), {
+    at: -1,
+    row: 0,
+  });
+  return added.map((cells, index) => ({ row: last.row + 1 + index, at: last.at + 1 + index, cells }));
 }
 
 /** By position in the list; rows that were left blank stay so. */

@@ -16,6 +16,8 @@ export const cli: CliTexts = {
     '      Write the agreement that stands on a workbook’s sheets as a file: in force, or as the next version.',
     '  amend PROJECT.xlsx [--out NEW-PROJECT.xlsx] [--reason TEXT] [--date DAY] [--approval KIND] [--by WHO] [--json]',
     '      Say what the agreement’s sheets change and which approval it needs; with --out, record it as the next version.',
+    '  import PARTNER.xlsx LIST.xlsx|csv --out NEW.xlsx [--json]',
+    '      Add a list of expenses (any headings, any number format) to a partner’s workbook, made anew; say what is to be checked.',
     '  check WORKBOOK.xlsx [--json]',
     '      Check a partner workbook and list what the funder would refuse.',
     '  consolidate PROJECT.xlsx PARTNER.xlsx… --out REPORT.xlsx [--period CODE] [--corrections DIR] [--bundle] [--json]',

@@ -307,6 +307,11 @@ export const pane = {
     late: 'Late: {amount}.',
     risk: 'At risk because of open findings: {amount}. Without these lines, {aid} would be claimed.',
   },
+  imports: {
+    title: 'Take over expenses',
+    hint: 'Drop a workbook or a text table (.csv) with a list of expenses, as it is. It will not be changed.',
+    next: 'The expenses stand below the others in that workbook; the open one is not changed.',
+  },
   budget: {
     title: 'Take over a budget',
     hint: 'Drop a workbook or a text table (.csv) with the budget of one partner or of all. It will not be changed.',

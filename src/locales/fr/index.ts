@@ -4,6 +4,7 @@ import { agreement } from './agreement';
 import { budget } from './budget';
 import { cli } from './cli';
 import { errors } from './errors';
+import { imports } from './imports';
 import { problems } from './problems';
 import { rules } from './rules';
 import { tables } from './tables';
@@ -23,6 +24,7 @@ export const texts: Texts = {
   cli,
   agreement,
   budget,
+  imports,
   update,
   versions,
 };

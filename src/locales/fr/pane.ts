@@ -314,6 +314,11 @@ export const pane: PaneTexts = {
     late: 'En retard : {amount}.',
     risk: 'À risque en raison de constats non réglés : {amount}. Sans ces lignes, {aid} seraient demandés.',
   },
+  imports: {
+    title: 'Reprendre des dépenses',
+    hint: 'Déposez un classeur ou un tableau texte (.csv) avec une liste de dépenses, telle qu’elle est. Il ne sera pas modifié.',
+    next: 'Les dépenses sont sous les autres dans ce classeur ; celui qui est ouvert n’est pas modifié.',
+  },
   budget: {
     title: 'Reprendre un budget',
     hint: 'Déposez un classeur ou un tableau texte (.csv) avec le budget d’un partenaire ou de tous. Il ne sera pas modifié.',

@@ -16,6 +16,8 @@ export const cli: CliTexts = {
     '      Scrivere in un file l’accordo che sta sui fogli di una cartella: in vigore, o come prossima versione.',
     '  amend PROJECT.xlsx [--out NEW-PROJECT.xlsx] [--reason TEXT] [--date DAY] [--approval KIND] [--by WHO] [--json]',
     '      Dire che cosa cambiano i fogli dell’accordo e quale approvazione serve; con --out, registrare la versione successiva.',
+    '  import PARTNER.xlsx LIST.xlsx|csv --out NEW.xlsx [--json]',
+    '      Aggiungere un elenco di spese (intestazioni e numeri come sono) al file di un partner, rifatto.',
     '  check WORKBOOK.xlsx [--json]',
     '      Verificare la cartella di lavoro di un partner e segnalare ciò che l’ente finanziatore respingerebbe.',
     '  consolidate PROJECT.xlsx PARTNER.xlsx… --out REPORT.xlsx [--period CODE] [--corrections DIR] [--bundle] [--json]',

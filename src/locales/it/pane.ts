@@ -313,6 +313,11 @@ export const pane: PaneTexts = {
     late: 'In ritardo: {amount}.',
     risk: 'A rischio per segnalazioni ancora aperte: {amount}. Senza queste righe si richiederebbero {aid}.',
   },
+  imports: {
+    title: 'Riprendere spese',
+    hint: 'Trascini qui un file Excel o una tabella di testo (.csv) con un elenco di spese, così com’è. Non verrà modificato.',
+    next: 'Le spese stanno sotto le altre in quel file; quello aperto non viene modificato.',
+  },
   budget: {
     title: 'Riprendere un budget',
     hint: 'Trascinare una cartella di lavoro o una tabella di testo (.csv) con il budget di un partner o di tutti. Non sarà modificata.',

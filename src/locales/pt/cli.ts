@@ -16,6 +16,8 @@ export const cli: CliTexts = {
     '      Escrever num ficheiro o acordo que está nas folhas de um livro: em vigor, ou como próxima versão.',
     '  amend PROJECT.xlsx [--out NEW-PROJECT.xlsx] [--reason TEXT] [--date DAY] [--approval KIND] [--by WHO] [--json]',
     '      Dizer o que as folhas do acordo alteram e que aprovação é precisa; com --out, registar a versão seguinte.',
+    '  import PARTNER.xlsx LIST.xlsx|csv --out NEW.xlsx [--json]',
+    '      Acrescentar uma lista de despesas (cabeçalhos e números como estão) ao ficheiro de um parceiro, feito de novo.',
     '  check WORKBOOK.xlsx [--json]',
     '      Verificar um livro de parceiro e indicar o que o financiador recusaria.',
     '  consolidate PROJECT.xlsx PARTNER.xlsx… --out REPORT.xlsx [--period CODE] [--corrections DIR] [--bundle] [--json]',

@@ -310,6 +310,11 @@ export const pane: PaneTexts = {
     late: 'Em atraso: {amount}.',
     risk: 'Em risco por constatações em aberto: {amount}. Sem estas linhas, seriam pedidos {aid}.',
   },
+  imports: {
+    title: 'Aproveitar despesas',
+    hint: 'Largue um ficheiro Excel ou uma tabela de texto (.csv) com uma lista de despesas, tal como está. Não será alterado.',
+    next: 'As despesas estão abaixo das outras nesse ficheiro; o que está aberto não é alterado.',
+  },
   budget: {
     title: 'Retomar um orçamento',
     hint: 'Largue um livro ou uma tabela de texto (.csv) com o orçamento de um parceiro ou de todos. Não será alterado.',

@@ -1,4 +1,7 @@
-/** A budget table taken over into the open draft or next version: shown first, then made in a workbook of its own. */
+/**
+ * What somebody has, taken over into the open workbook: a budget into the draft or next version, a list of expenses into
+ * the partner's workbook. Shown first, then made in a workbook of its own.
+ */
 import type { Day } from '../../core/days';
 import type { BudgetView, ProjectMade } from '../../worker/protocol';
 import { openMade, type MadeWorkbook } from './made-workbook';
@@ -39,6 +42,7 @@ export function createBudget(
   work: Work,
   today: () => Day,
   language: () => string,
+  job: 'budget' | 'import' = 'budget',
 ): BudgetStore {
   const store = createStore<BudgetState>(nothing);
   const read = ({ name, bytes }: BudgetSource, retry: () => void): Promise<BudgetView | undefined> =>
@@ -46,7 +50,7 @@ export function createBudget(
       'checking',
       async (control) =>
         jobs.run(
-          'budget',
+          job,
           { book: await port.read('all'), file: { path: name, bytes }, today: today(), language: language() },
           control,
         ),

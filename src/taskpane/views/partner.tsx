@@ -10,6 +10,7 @@ import { CheckIcon, ClockIcon } from '../parts/icons';
 import { Bar } from '../parts/bar';
 import { FindingGroups, useCounts } from '../parts/findings';
 import { Buttons, Card, Section, Paragraph, ViewLayout } from '../parts/layout';
+import { ExpensesPaste } from './budget-paste';
 import { RemainingList } from './partner-remaining';
 import { UpdateSection } from './partner-update';
 
@@ -74,6 +75,7 @@ export default function PartnerView() {
       <Section title={t.partner.lineTitle}>
         <RemainingList rows={ledger.remainingByLine} currency={currency} />
       </Section>
+      <ExpensesPaste />
       <UpdateSection version={workbook.about.version} />
     </ViewLayout>
   );

@@ -1,0 +1,101 @@
+/** Lists of expenses as others have them, taken over into a partner's workbook. */
+import { checkWorkbook, type Checked } from '../../src/jobs/check';
+import { moneyText } from '../../src/core/money';
+import { sheetsOfText } from '../../src/jobs/budget-import/text';
+import { planImport, type ImportPlan } from '../../src/jobs/expense-import';
+import { importExpenses } from '../../src/jobs/expense-import/job';
+import { importSentences } from '../../src/jobs/expense-import/sentences';
+import { openWorkbook, type InputFile } from '../../src/jobs/open/workbook';
+import { languages, textsFor } from '../../src/locales';
+import { date } from '../core/builders';
+import { sampleText } from '../core/samples';
+import { sampleFiles, today } from './files';
+
+let filled: InputFile;
+let empty: InputFile;
+beforeAll(async () => {
+  filled = (await sampleFiles('saveurs-partagees')).partners[0]!;
+  empty = (await sampleFiles('saveurs-partagees', new Map())).partners[0]!;
+});
+
+async function plan(text: string, into = empty): Promise<ImportPlan> {
+  return planImport(await openWorkbook(into), { name: 'list.csv', book: sheetsOfText(text, 'list') });
+}
+
+const french = `Liste des dépenses 2026
+
+Date facture;Fournisseur;N° facture;Libellé;Poste;Action;HT;TVA;TTC;Montant éligible;Date de règlement;Compte
+10/04/2026;Foto Studio Nord;F-1;Photos;Frais de compétences et de services externes;A2;1 000,00;200,00;1 200,00;1 200,00;04/05/2026;6226
+12/04/2026;Imprimerie Bleue;F-2;Affiches;Impression;A2;100,00;20,00;120,00;120,00;05/05/2026;6236
+13/04/2026;Hôtel du Port;F-3;Nuitée;Frais de déplacement;A3;80,00;8,00;88,00;88,0O;;6251
+Total;;;;;;1 180,00;228,00;1 408,00;1 408,00;;
+`;
+
+test('a foreign list: columns by everyday headings, texts as amounts and days, the rest told', async () => {
+  const read = await plan(french);
+  expect(read.rows.map(({ row, cells }) => [row, cells.supplier, cells.net, cells.eligible, cells.period])).toEqual([
+    [4, 'Foto Studio Nord', 1000, 1200, 'S1'],
+    [5, 'Imprimerie Bleue', 100, 120, 'S1'],
+    // What was not understood stays as it was.
+    [6, 'Hôtel du Port', 80, '88,0O', 'S1'],
+  ]);
+  expect(read.rows[0]!.cells).toMatchObject({ documentDate: date('2026-04-10'), paymentDate: date('2026-05-04') });
+  expect(moneyText(read.declared, 'EUR')).toBe('1320.00');
+  expect(read).toMatchObject({
+    skipped: [{ sheet: 'list', row: 7 }],
+    unknown: ['Compte'],
+    completed: ['documentType', 'period'],
+    missing: [],
+  });
+  const misread = read.findings.filter(({ severity }) => severity === 'error');
+  expect(misread.map(({ rule, where }) => `${where.row} ${rule} ${where.column}`)).toEqual(
+    expect.arrayContaining(['5 unknown-code category', '6 unknown-code category', '6 amount-invalid eligible']),
+  );
+});
+
+test.each([
+  ['net is gross less VAT', 'Date;Supplier;VAT;Gross;Eligible\n10/04/2026;Foto;20,00;120,00;100,00\n', 100, 100],
+  ['the only amount counts as both', 'Date;Supplier;Amount\n10/04/2026;Foto;1.250,50\n', 1250.5, 1250.5],
+])('%s', async (_, text, net, eligible) => {
+  const read = await plan(text);
+  expect(read.rows.map(({ cells }) => [cells.net, cells.eligible])).toEqual([[net, eligible]]);
+  expect(read.missing).toEqual(['action', 'category']);
+  // Said once for the list, not on each line.
+  expect(read.findings.filter(({ where }) => where.column === 'action')).toEqual([]);
+});
+
+test('no list, and a list that lacks an amount', async () => {
+  for (const text of ['', 'Dear all;\nplease find;attached\n', 'Date;Supplier;Description\n10/04/2026;Foto;Pictures\n'])
+    expect(await plan(text)).toMatchObject({ sheets: [], rows: [] });
+});
+
+test('our own list is what it was, without other partners, and adds nothing again', async () => {
+  const list = { path: 'list.csv', bytes: new TextEncoder().encode(sampleText('saveurs-partagees.expenses.csv')) };
+  const { made, ...read } = await importExpenses(empty, list, { today });
+  expect(read).toMatchObject({ ofOthers: 32, known: 0, unknown: [], missing: [], completed: [] });
+  const [check, before] = await Promise.all(
+    [made!.bytes, filled.bytes].map((bytes) => checkWorkbook({ path: 'G1.xlsx', bytes })),
+  );
+  expect(check!.declared).toBe(before!.declared);
+  const told = ({ findings }: Checked) => findings.map(({ rule, where }) => `${where.row} ${rule} ${where.column}`);
+  expect(told(check!)).toEqual(told(before!));
+  const again = await importExpenses({ path: 'G1.xlsx', bytes: made!.bytes }, list, { today });
+  expect(again).toMatchObject({ made: undefined, known: check!.lines.length, rows: [] });
+});
+
+test('below lines that are there, which stay as they are', async () => {
+  const list = { path: 'list.csv', bytes: new TextEncoder().encode(french) };
+  const { made } = await importExpenses(filled, list, { today });
+  const [after, before] = await Promise.all(
+    [made!.bytes, filled.bytes].map((bytes) => checkWorkbook({ path: 'G1.xlsx', bytes })),
+  );
+  expect(after!.lines.length).toBe(before!.lines.length + 3);
+  expect(after!.declared).toBe(before!.declared + 132_000);
+});
+
+test.each(languages)('in %s, everything is said in words', async (language) => {
+  const list = { path: 'list.csv', bytes: new TextEncoder().encode(french) };
+  const { problems, summary } = importSentences(await importExpenses(empty, list, { today }), textsFor(language));
+  expect(summary).toHaveLength(5);
+  for (const sentence of [...problems, ...summary]) expect(sentence).toMatch(/^[\p{L}\d][^{}]+$/u);
+});
