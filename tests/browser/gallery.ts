@@ -169,6 +169,20 @@ export const states: readonly State[] = [
   },
   { name: 'Partner: no lines yet', asked: { kind: 'partner', empty: true } },
   {
+    name: 'Partner: a list of expenses is looked at',
+    asked: { kind: 'partner', empty: true },
+    async act(shown, { pane }) {
+      const rows = [
+        'Date;Supplier;Invoice no;Action;Amount',
+        '10/04/2026;Foto;F-7;A2;1 250,50',
+        '11/04/2026;Bleu;F-8;A9;x',
+      ];
+      const file = { name: 'books.csv', mimeType: '', buffer: Buffer.from(rows.join('\n')) };
+      await shown.pane.locator('input[type=file]').last().setInputFiles([file]);
+      await shown.pane.getByRole('button', { name: pane.budget.take }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'Partner: everything checked',
     asked: { kind: 'partner', sample: 'minor-med', partner: 'P2' },
     async act(shown, { pane }) {

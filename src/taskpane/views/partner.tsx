@@ -75,8 +75,8 @@ export default function PartnerView() {
       <Section title={t.partner.lineTitle}>
         <RemainingList rows={ledger.remainingByLine} currency={currency} />
       </Section>
-      <ExpensesPaste />
       <UpdateSection version={workbook.about.version} />
+      <ExpensesPaste />
     </ViewLayout>
   );
 }
