@@ -10,7 +10,7 @@ export default {
   testSequencer: '<rootDir>/tests/tools/longest-first.mjs',
   moduleDirectories: ['node_modules', '<rootDir>/tests/judges/node_modules'],
   transformIgnorePatterns: ['/tests/judges/node_modules/'],
-  globalSetup: '<rootDir>/playground/tests/browser/server.ts',
-  globalTeardown: '<rootDir>/playground/tests/browser/server-end.ts',
+  globalSetup: '<rootDir>/playground/tests/browser/before-all.ts',
+  globalTeardown: '<rootDir>/playground/tests/browser/after-all.ts',
   testTimeout: 120_000,
 };

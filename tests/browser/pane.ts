@@ -1,15 +1,8 @@
-/** The pane in Chromium, over Microsoft's client and our host: built once, opened as often as needed. */
-import { execFile } from 'node:child_process';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+/** The pane in Chromium, over Microsoft's client and our host: opened as often as needed. */
 import type { Browser, Frame, Page } from 'playwright-core';
+import { builtPane } from './built-pane';
 import { openChromium, serve, type Site } from './chromium';
 import type { HostPage } from './page/host-page';
-
-const root = join(__dirname, '../..');
-const run = promisify(execFile);
 
 export interface Built {
   site: Site;
@@ -17,18 +10,8 @@ export interface Built {
   close: () => Promise<void>;
 }
 
-/** Builds the pane with Microsoft's client from the package, and the page around it. */
-export async function build(): Promise<Built> {
-  const folder = process.env.ACCORD_PANE ?? (await mkdtemp(join(tmpdir(), 'accord-pane-')));
-  if (process.env.ACCORD_PANE === undefined) {
-    const webpack = join(root, 'node_modules/webpack-cli/bin/cli.js');
-    const env = { ...process.env, ACCORD_OFFICE: 'local' };
-    await run(process.execPath, [webpack, '--mode', 'production', '--output-path', folder], { cwd: root, env });
-    const page = ['-c', join(__dirname, 'page/webpack.config.cjs'), '--output-path', folder];
-    await run(process.execPath, [webpack, ...page], { cwd: root });
-    await copyFile(join(__dirname, 'page/host-page.html'), join(folder, 'host-page.html'));
-  }
-  const site = await serve(folder);
+export async function openBuilt(): Promise<Built> {
+  const site = await serve(builtPane());
   const browser = await openChromium();
   return {
     site,
@@ -36,7 +19,6 @@ export async function build(): Promise<Built> {
     async close() {
       await browser.close();
       await site.close();
-      if (process.env.ACCORD_PANE === undefined) await rm(folder, { recursive: true });
     },
   };
 }
@@ -119,7 +101,7 @@ export async function show({ site, browser }: Built, asked: PaneOptions): Promis
 }
 
 /**
- * For a file of tests: builds the pane once, opens it as often as asked, and closes it after each test. `after` looks at
+ * For a file of tests: opens the pane as often as asked, and closes it after each test. `after` looks at
  * what each test leaves.
  */
 export function panes(after?: (shown: Shown) => void): {
@@ -130,8 +112,8 @@ export function panes(after?: (shown: Shown) => void): {
   let built: Built;
   let last: Shown | undefined;
   beforeAll(async () => {
-    built = await build();
-  }, 240_000);
+    built = await openBuilt();
+  });
   afterAll(() => built.close());
   afterEach(async () => {
     const shown = last;
