@@ -6,12 +6,14 @@ import { budgetOf, termsOf, type Terms } from '../core/agreement/terms';
 import { journalTable } from '../core/claims/tables';
 import type { Day } from '../core/days';
 import { AccordError } from '../core/errors';
+import type { Finding } from '../core/findings';
 import type { Approval } from '../core/names';
 import { fill, textsFor } from '../locales';
 import { cellsOf, type CarriedRows } from '../workbooks/native-tables';
 import { DraftIncomplete } from './draft/new-draft';
 import { readDraft, type DraftBook } from './draft/read';
 import { carriedRows } from './native/carried';
+import { readClaims } from './open/claims';
 import { openProject } from './open/project';
 import { agreedTerms } from './open/terms';
 import type { InputFile, Opened } from './open/workbook';
@@ -66,7 +68,7 @@ export async function compareVersions(project: InputFile | Opened, today: Day): 
 
 /**
  * The project's workbook with the next version in force, the one before in its history, and an entry in the journal.
- * Throws `DraftIncomplete` or `NotRecorded`.
+ * Throws `DraftIncomplete` or `NotRecorded`; the latter, too, where something claimed would be left without its partner or source.
  */
 export async function recordAmendment(
   amendment: Amendment,
@@ -82,12 +84,33 @@ export async function recordAmendment(
     decision: { approval: request.approval ?? 'none', by: request.by ?? '' },
   });
   if (!('agreement' in recorded)) throw new NotRecorded(recorded.problems, inForce);
-  await step(control, { kind: 'writing', file });
   const { agreement, history } = recorded;
   const about = { ...opened.about, agreement, history: historyText(history) };
   const terms = agreedTerms({ ...opened, about });
+  const leftBehind = claimsLeftBehind(opened, inForce, terms);
+  if (leftBehind.length > 0) throw new NotRecorded(leftBehind, inForce);
+  await step(control, { kind: 'writing', file });
   const rows = withEntry(carriedRows(opened.book), { opened, before: inForce, after: terms });
   return { ...(await projectAnew(opened, { terms, today, rows })), terms };
+}
+
+/** What was claimed never moves, so that each row about claims which can be read has to be read in the next version too. */
+function claimsLeftBehind(opened: Opened, inForce: Terms, next: Terms): RecordProblem[] {
+  const keyOf = ({ where }: Finding): string => JSON.stringify([where.sheet, where.row]);
+  const unread = (terms: Terms): Finding[] => readClaims(opened, terms).findings;
+  const before = new Set(unread(inForce).map(keyOf));
+  const lost = new Map<string, number[]>();
+  for (const one of unread(next)) {
+    const { sheet, row } = one.where;
+    if (sheet === undefined || row === undefined || before.has(keyOf(one))) continue;
+    lost.set(sheet, [...(lost.get(sheet) ?? []), row]);
+  }
+  return [...lost].map(([sheet, rows]) => ({
+    kind: 'claims-left-behind',
+    sheet,
+    row: Math.min(...rows),
+    count: new Set(rows).size,
+  }));
 }
 
 function withEntry(

@@ -98,6 +98,8 @@ function figuresOf(problem: RecordProblem, terms: Terms, texts: ChangeWords): Pa
       return { approval: approvalTexts({ ...problem.needed, uses: [] }, terms, texts).join(' ') };
     case 'too-many-versions':
       return { most: problem.most };
+    case 'claims-left-behind':
+      return { sheet: problem.sheet, row: problem.row, count: problem.count };
     default:
       return {};
   }

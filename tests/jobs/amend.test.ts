@@ -1,5 +1,6 @@
 /** An amendment from the sheets of the agreement: compared, refused with the reason, recorded as the next version. */
 import type { Agreement } from '../../src/core/agreement/schema';
+import { claimsTable } from '../../src/core/claims/tables';
 import { fingerprint } from '../../src/core/agreement/fingerprint';
 import { readHistory } from '../../src/core/amendments/history';
 import type { Draft } from '../../src/core/agreement-tables';
@@ -11,6 +12,7 @@ import { openProject } from '../../src/jobs/open/project';
 import type { InputFile } from '../../src/jobs/open/workbook';
 import { changeTexts, textsFor } from '../../src/locales';
 import { sheetMarkerName } from '../../src/workbooks/names';
+import { cellsOf, type CarriedRows } from '../../src/workbooks/native-tables';
 import { projectWorkbook } from '../../src/workbooks/project';
 import { writeWorkbook } from '../../src/xlsx';
 import { sampleTerms } from '../core/samples';
@@ -22,8 +24,8 @@ const options = { today, file: 'new.xlsx' };
 const control = [['G1', 'x', 100, 'A reason', null, null]];
 
 /** The project's workbook with this on the sheets of its agreement, and a row of control that cannot be read. */
-async function workbookWith(draft: Draft): Promise<InputFile> {
-  const plan = projectWorkbook(terms, 'fr', today, undefined, { Control: control }, { ...draft, version: {} });
+async function workbookWith(draft: Draft, rows: CarriedRows = { Control: control }): Promise<InputFile> {
+  const plan = projectWorkbook(terms, 'fr', today, undefined, rows, { ...draft, version: {} });
   const notes = sheetOf('Mes notes', [{ row: 1, column: 1, value: 'à voir' }], new Set());
   return { path: 'project.xlsx', bytes: await writeWorkbook({ ...plan, sheets: [...plan.sheets, notes] }) };
 }
@@ -91,6 +93,18 @@ test('without its reason, its approval or who decided, it is not recorded', asyn
     options,
   );
   expect(recorded.terms.agreement.version.number).toBe(2);
+});
+
+test('a version that leaves something claimed without its period is not recorded, and says which rows', async () => {
+  const { partner, source } = agreement.funding[0]!;
+  const claim = { claim: '1', kind: 'interim', period: 'S1', partner, source, amount: 100, date: today } as const;
+  const Claims = [cellsOf({ terms, texts: textsFor('fr', agreement.project.kind) }, claimsTable, claim)];
+  const renamed = (agreement.periods ?? []).map((one) => ({ ...one, code: one.code.replace('S1', 'H1') }));
+  const draft = { ...agreement, periods: renamed };
+  const request: RecordRequest = { reason: 'x', approval: 'amendment', by: 'All partners' };
+  const recorded = await recordAmendment(await compareVersions(await workbookWith(draft), today), request, options);
+  expect(recorded.terms.periods.has('H1')).toBe(true);
+  expect(await refusedWith(await workbookWith(draft, { Claims }), request)).toEqual(['claims-left-behind']);
 });
 
 test('sheets that are not complete say what is open, and are not recorded', async () => {

@@ -18,7 +18,9 @@ export type RecordProblem =
   | { kind: 'no-reason' }
   | { kind: 'approval-missing'; needed: ApprovalNeeded }
   | { kind: 'decider-missing'; needed: ApprovalNeeded }
-  | { kind: 'too-many-versions'; most: number };
+  | { kind: 'too-many-versions'; most: number }
+  /** Rows about claims that name what the next version no longer has. `row` is the first of them. */
+  | { kind: 'claims-left-behind'; sheet: string; row: number; count: number };
 
 export interface Record {
   date: Day;

@@ -59,6 +59,8 @@ export const versions: VersionTexts = {
     'approval-missing': '{approval} Record that decision with the version.',
     'decider-missing': 'It is missing who decided. Enter who approved the change.',
     'too-many-versions': 'The workbook already holds {most} earlier versions, and no more are possible.',
+    'claims-left-behind':
+      '{count} {count|row|rows} of “{sheet}” {count|names|name} what the new version no longer has, first row {row}. What was claimed stays: keep its partner, source, action, category and period in the agreement, with at least the budget that was claimed.',
   },
   sheet: {
     subtitle: 'Version {number} is in force. Earlier ones stay readable here.',

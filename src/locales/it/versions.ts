@@ -61,6 +61,8 @@ export const versions: VersionTexts = {
     'approval-missing': '{approval} Registrare questa decisione con la versione.',
     'decider-missing': 'Manca chi ha deciso. Inserire chi ha approvato la modifica.',
     'too-many-versions': 'La cartella di lavoro contiene già {most} versioni precedenti e non può contenerne altre.',
+    'claims-left-behind':
+      '{count} {count|riga|righe} di «{sheet}» {count|nomina|nominano} ciò che la nuova versione non ha più, a partire dalla riga {row}. Ciò che è stato richiesto resta: conservare nell’accordo partner, fonte, azione, categoria e periodo, con almeno il budget già richiesto.',
   },
   sheet: {
     subtitle: 'È in vigore la versione {number}. Le precedenti restano leggibili qui.',

@@ -59,6 +59,8 @@ export const versions: VersionTexts = {
     'approval-missing': '{approval} Introduza essa decisão com a versão.',
     'decider-missing': 'Falta quem decidiu. Introduza quem aprovou a alteração.',
     'too-many-versions': 'O livro já contém {most} versões anteriores e não pode conter mais.',
+    'claims-left-behind':
+      '{count} {count|linha|linhas} de «{sheet}» {count|nomeia|nomeiam} o que a nova versão já não tem, a começar pela linha {row}. O que foi pedido fica: mantenha no acordo o parceiro, a fonte, a ação, a categoria e o período, com pelo menos o orçamento já pedido.',
   },
   sheet: {
     subtitle: 'Está em vigor a versão {number}. As anteriores continuam legíveis aqui.',
