@@ -42,7 +42,8 @@ export function jobClient(endpoint: WorkerEndpoint): JobClient {
     (message) => {
       if (message.kind === 'step') return pending.get(message.id)?.control.progress?.(message.step);
       const job = settle(message.id);
-      if (message.kind === 'done') job?.resolve(message.result);
+      // What was finished while the stop was on its way is dropped: whoever stops is told that it was stopped.
+      if (message.kind === 'done' && !job?.control.signal?.aborted) job?.resolve(message.result);
       else if (message.kind === 'failed') job?.reject(new JobFailed(message.error));
       else job?.reject(job.control.signal?.reason);
     },

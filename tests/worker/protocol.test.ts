@@ -72,6 +72,18 @@ test('a job queued behind another is stopped before it starts', async () => {
   expect(begun).toEqual(['minor-med']);
 });
 
+test('what was finished while the stop was on its way is dropped', async () => {
+  const abort = new AbortController();
+  const jobs = withJob({
+    async sampleAgreement() {
+      setTimeout(() => abort.abort());
+      return Promise.resolve('too late');
+    },
+  });
+  const run = jobs.run('sampleAgreement', request, { signal: abort.signal });
+  await expect(run).rejects.toHaveProperty('name', 'AbortError');
+});
+
 test('errors cross with the figures of their sentence and without a stack', async () => {
   const refused = withJob({
     sampleAgreement() {

@@ -63,7 +63,7 @@ export const versions: VersionTexts = {
     'decider-missing': 'Il manque qui a décidé. Indiquez qui a approuvé la modification.',
     'too-many-versions': 'Le classeur contient déjà {most} versions précédentes, et ne peut pas en contenir plus.',
     'claims-left-behind':
-      '{count} {count|ligne|lignes} de « {sheet} » {count|nomme|nomment} ce que la nouvelle version n’a plus, d’abord la ligne {row}. Ce qui a été demandé reste : gardez dans l’accord le partenaire, la source, l’action, la catégorie et la période concernés, avec au moins le budget déjà demandé.',
+      '{count} {count|ligne|lignes} de « {sheet} » {count|nomme|nomment} ce que la nouvelle version n’a plus, d’abord la ligne {row}. Ce qui a été demandé reste : gardez dans l’accord le partenaire, la source, l’action, la catégorie et la période concernés, avec au moins le budget déjà demandé.',
   },
   sheet: {
     subtitle: 'La version {number} est en vigueur. Les précédentes restent lisibles ici.',
