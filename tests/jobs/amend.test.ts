@@ -99,7 +99,7 @@ test('a version that leaves something claimed without its period is not recorded
   const { partner, source } = agreement.funding[0]!;
   const claim = { claim: '1', kind: 'interim', period: 'S1', partner, source, amount: 100, date: today } as const;
   const Claims = [cellsOf({ terms, texts: textsFor('fr', agreement.project.kind) }, claimsTable, claim)];
-  const renamed = (agreement.periods ?? []).map((one) => ({ ...one, code: one.code.replace('S1', 'H1') }));
+  const renamed = agreement.periods.map((one) => ({ ...one, code: one.code.replace('S1', 'H1') }));
   const draft = { ...agreement, periods: renamed };
   const request: RecordRequest = { reason: 'x', approval: 'amendment', by: 'All partners' };
   const recorded = await recordAmendment(await compareVersions(await workbookWith(draft), today), request, options);
