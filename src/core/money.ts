@@ -18,6 +18,10 @@ export interface Decimal {
 export const zero: Decimal = { units: 0n, scale: 0 };
 export const one: Decimal = { units: 1n, scale: 0 };
 
+export function sumMoney(amounts: readonly Money[]): Money {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
 /** ISO 4217 minor units of the currencies that do not have two. */
 const minorUnits: Record<string, number> = {
   ...Object.fromEntries(

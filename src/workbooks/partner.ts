@@ -11,7 +11,7 @@ import { layoutWorkbook } from './layout';
 import { listsSheet } from './lists';
 import { nativeSheet } from './native-tables';
 import type { WorkbookPlan } from './plan';
-import { accountSheet } from './partner/account';
+import { partnerAccountSheet } from './partner/account';
 import { partnerAgreementSheet } from './partner/agreement';
 import type { CarriedBeside } from './partner/carried';
 import { uncalculatedSpan } from './partner/declared-formula';
@@ -61,7 +61,7 @@ export function partnerWorkbook(
         partnerAgreementSheet(context, partner),
         expensesSheet(context, partner, ledger, figures, carried),
         monitoringSheet(context, partner, figures),
-        ...(account ? [accountSheet(context, account, today)] : []),
+        ...(account ? [partnerAccountSheet(context, account, today)] : []),
         ...(showsRates(context, partner)
           ? [nativeSheet(context, ratesTable, terms.rates.rows, context.t.partner.ratesNote)]
           : []),

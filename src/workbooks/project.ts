@@ -36,7 +36,7 @@ import { rulesSheet } from './project/rules';
 import { projectStartSheet } from './project/start';
 import { tasksSheet } from './project/tasks';
 import { versionsSheet } from './project/versions';
-import { projectAccountSheet } from './project-account';
+import { projectAccountSheet } from './account';
 import { needsApprovals } from './tiers';
 
 /**

@@ -6,7 +6,7 @@ import { accordSheet } from './accord-sheet';
 import { contextOf, footerOf } from './context';
 import { layoutWorkbook } from './layout';
 import type { WorkbookPlan } from './plan';
-import { reportAccountSheet } from './project-account';
+import { reportAccountSheet } from './account';
 import { actualsSheet } from './report/actuals';
 import { reportBudgetLinesSheet } from './report/budget-lines';
 import { coverSheet } from './report/cover';
