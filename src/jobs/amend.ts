@@ -7,6 +7,7 @@ import { journalTable } from '../core/claims/tables';
 import type { Day } from '../core/days';
 import { AccordError } from '../core/errors';
 import type { Finding } from '../core/findings';
+import { groupBy } from '../core/group-by';
 import type { Approval } from '../core/names';
 import { fill, textsFor } from '../locales';
 import { cellsOf, type CarriedRows } from '../workbooks/native-tables';
@@ -87,29 +88,24 @@ export async function recordAmendment(
   const { agreement, history } = recorded;
   const about = { ...opened.about, agreement, history: historyText(history) };
   const terms = agreedTerms({ ...opened, about });
-  const leftBehind = claimsLeftBehind(opened, inForce, terms);
+  const { claims, findings } = readClaims(opened, terms);
+  const leftBehind = claimsLeftBehind(readClaims(opened, inForce).findings, findings);
   if (leftBehind.length > 0) throw new NotRecorded(leftBehind, inForce);
   await step(control, { kind: 'writing', file });
   const rows = withEntry(carriedRows(opened.book), { opened, before: inForce, after: terms });
-  return { ...(await projectAnew(opened, { terms, today, rows })), terms };
+  return { ...(await projectAnew(opened, { terms, today, rows, claims })), terms };
 }
 
-/** What was claimed never moves, so that each row about claims which can be read has to be read in the next version too. */
-function claimsLeftBehind(opened: Opened, inForce: Terms, next: Terms): RecordProblem[] {
+/** What was claimed never moves: whatever could be read about claims has to be read in the next version too. */
+function claimsLeftBehind(before: readonly Finding[], next: readonly Finding[]): RecordProblem[] {
   const keyOf = ({ where }: Finding): string => JSON.stringify([where.sheet, where.row]);
-  const unread = (terms: Terms): Finding[] => readClaims(opened, terms).findings;
-  const before = new Set(unread(inForce).map(keyOf));
-  const lost = new Map<string, number[]>();
-  for (const one of unread(next)) {
-    const { sheet, row } = one.where;
-    if (sheet === undefined || row === undefined || before.has(keyOf(one))) continue;
-    lost.set(sheet, [...(lost.get(sheet) ?? []), row]);
-  }
-  return [...lost].map(([sheet, rows]) => ({
+  const known = new Set(before.map(keyOf));
+  const lost = new Map(next.filter((one) => !known.has(keyOf(one))).map((one) => [keyOf(one), one.where]));
+  return [...groupBy(lost.values(), ({ sheet = '' }) => sheet)].map(([sheet, rows]) => ({
     kind: 'claims-left-behind',
     sheet,
-    row: Math.min(...rows),
-    count: new Set(rows).size,
+    row: Math.min(...rows.map(({ row = 0 }) => row)),
+    count: rows.length,
   }));
 }
 

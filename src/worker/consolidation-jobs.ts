@@ -8,6 +8,7 @@ import { standingOf } from '../core/consolidation/standing';
 import { lineToDecide } from '../core/consolidation/to-decide';
 import { isFileRule } from '../core/consolidation/file-rules';
 import type { Day } from '../core/days';
+import { sumMoney } from '../core/money';
 import { newDecisionCells } from '../jobs/open/decisions';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
 import { correctionsLetter } from '../jobs/corrections';
@@ -76,7 +77,6 @@ export function consolidationView(done: Consolidation, language: string, today: 
 /** Partners of whom anything was certified or claimed. */
 function moneyOf({ terms, account, claims }: Consolidation, today: Day): PartnerMoney[] {
   const transfers = transfersDue(terms, claims, today).filter(({ open }) => open !== 0);
-  const sum = (amounts: readonly number[]): number => amounts.reduce((all, amount) => all + amount, 0);
   return [...terms.partners.keys()].flatMap((partner): PartnerMoney[] => {
     const costs = account.costs.filter((one) => one.partner === partner);
     const sources = account.sources.filter((one) => one.partner === partner && one.isClaimed);
@@ -86,15 +86,19 @@ function moneyOf({ terms, account, claims }: Consolidation, today: Day): Partner
     return [
       {
         partner,
-        certified: sum(costs.map(({ certified }) => certified)),
-        due: sum(sources.map((one) => one.due)),
-        claimed: sum(sources.map(({ claimed }) => claimed)),
-        received: sum(sources.map(({ received }) => received)),
-        open: sum(sources.map(({ open }) => open)),
+        certified: sumMoney(costs.map(({ certified }) => certified)),
+        due: sumMoney(sources.map((one) => one.due)),
+        claimed: sumMoney(sources.map(({ claimed }) => claimed)),
+        received: sumMoney(sources.map(({ received }) => received)),
+        open: sumMoney(sources.map(({ open }) => open)),
         toTransfer:
           due.length === 0
             ? undefined
-            : { amount: sum(due.map(({ open }) => open)), late: sum(due.map(({ late }) => late)), dueBy: days[0] },
+            : {
+                amount: sumMoney(due.map(({ open }) => open)),
+                late: sumMoney(due.map(({ late }) => late)),
+                dueBy: days[0],
+              },
       },
     ];
   });

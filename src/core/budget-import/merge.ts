@@ -1,6 +1,6 @@
 /** What a pasted budget changes in the one that stands, by budget line, and the budget that results. */
 import type { CategoryCode } from '../names';
-import { moneyText, parseDecimal, toMoney, type Money } from '../money';
+import { moneyText, parseDecimal, sumMoney, toMoney, type Money } from '../money';
 import type { BudgetRow } from './located';
 
 /** A line of an agreement's budget, or of a draft's, where anything may be missing. */
@@ -56,8 +56,8 @@ export function mergeBudget<Line extends StandingLine>(
   const isConcerned = (line: Line): boolean => partners.has(line.partner ?? '') && lineOf(line) !== undefined;
   const before = grouped(standing.filter(isConcerned), lineOf);
   const sumBefore = (line: string): Money =>
-    sum((before.get(line) ?? []).map(({ amount }) => moneyOf(amount, currency)));
-  const sumAfter = (line: string): Money => sum((pasted.get(line) ?? []).map(({ amount }) => amount));
+    sumMoney((before.get(line) ?? []).map(({ amount }) => moneyOf(amount, currency)));
+  const sumAfter = (line: string): Money => sumMoney((pasted.get(line) ?? []).map(({ amount }) => amount));
   const changes = [...new Set([...before.keys(), ...pasted.keys()])].map((line): LineChange => {
     const [partner = '', action = '', category = ''] = line.split('|');
     return { partner, action, category, before: sumBefore(line), after: sumAfter(line) };
@@ -118,8 +118,6 @@ function moneyOf(amount: string | undefined, currency: string): Money {
   const decimal = parseDecimal(amount ?? '');
   return decimal ? toMoney(decimal, currency) : 0;
 }
-
-const sum = (amounts: readonly Money[]): Money => amounts.reduce((total, amount) => total + amount, 0);
 
 function grouped<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string | undefined): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>();

@@ -1,9 +1,9 @@
 /** What became of one partner's costs: what each claim certified of them, and the money that was claimed and paid. */
 import { agreedMoney, type Terms } from '../agreement/terms';
 import type { Day } from '../days';
-import type { Money } from '../money';
+import { sumMoney, type Money } from '../money';
 import type { ClaimKind } from '../names';
-import { isClaimed } from './aid';
+import { isClaimed, type PartnerAid } from './aid';
 import { inProportionTo } from './aid/caps';
 import { openingAid } from './before';
 import type { ClaimRow, ClaimsBook, KeptRow } from './book';
@@ -53,7 +53,7 @@ export interface PartnerAccount {
 export function partnerAccount(terms: Terms, book: ClaimsBook, partner: string): PartnerAccount | undefined {
   const isDirect = isPaidDirectly(terms, partner);
   const costs = costsOf(terms, book, partner);
-  const money = [...moneyBefore(terms, book, partner), ...moneyOf(book, partner, isDirect)];
+  const money = [...(moneyBefore(terms, book).get(partner) ?? []), ...moneyByClaim(book, partner, isDirect)];
   return costs.length + money.length === 0 ? undefined : { costs, money, isPaidDirectly: isDirect };
 }
 
@@ -78,7 +78,7 @@ const beforeAccord = { claim: '', kind: 'opening', period: undefined, date: unde
 
 /** What was certified before Accord; undefined where nothing was. */
 export function openingFigures(terms: Terms, partner: string): CostFigures | undefined {
-  const opening = sum([...(openingCosts(terms).get(partner)?.values() ?? [])]);
+  const opening = sumMoney([...(openingCosts(terms).get(partner)?.values() ?? [])]);
   if (opening === 0) return undefined;
   return { declared: opening, excluded: 0, accepted: opening, deducted: 0, flatRate: 0, certified: opening };
 }
@@ -87,12 +87,12 @@ export function openingFigures(terms: Terms, partner: string): CostFigures | und
 export function figuresOf(rows: readonly KeptRow[]): CostFigures {
   const lines = rows.filter(isKeptLine);
   const declaredIn = (isAccepted: boolean): Money =>
-    sum(lines.filter((row) => (row.verdict === 'accepted') === isAccepted).map(({ declared }) => declared));
+    sumMoney(lines.filter((row) => (row.verdict === 'accepted') === isAccepted).map(({ declared }) => declared));
   const [excluded, accepted] = [declaredIn(false), declaredIn(true)];
   // Corrections name their line; flat rates have none.
   const ofLines = rows.filter((row) => row.line !== undefined || isKeptLine(row));
-  const certified = sum(rows.map(certifiedIn));
-  const certifiedOfLines = sum(ofLines.map(certifiedIn));
+  const certified = sumMoney(rows.map(certifiedIn));
+  const certifiedOfLines = sumMoney(ofLines.map(certifiedIn));
   return {
     declared: excluded + accepted,
     excluded,
@@ -104,15 +104,21 @@ export function figuresOf(rows: readonly KeptRow[]): CostFigures {
 }
 
 /**
- * What was claimed before Accord and stands in no row of the claims: the aid on what was certified, and what the agreement
+ * By partner, what was claimed before Accord and stands in no row of the claims: the aid on what was certified, and what the agreement
  * says was paid of it.
  */
-export function moneyBefore(terms: Terms, { claims }: ClaimsBook, partner: string): MoneyByClaim[] {
-  if (claims.rows.some((row) => row.partner === partner && row.kind === 'opening')) return [];
-  const rows = openingAid(terms)
-    .filter((aid) => aid.partner === partner)
-    .flatMap((aid) => aid.rows.filter((row) => isClaimed(row) && row.toDate !== 0));
-  const paid = sum(
+export function moneyBefore(terms: Terms, { claims }: ClaimsBook): ReadonlyMap<string, readonly MoneyByClaim[]> {
+  const inClaims = new Set(claims.rows.flatMap(({ partner, kind }) => (kind === 'opening' ? [partner] : [])));
+  return new Map(
+    openingAid(terms)
+      .filter(({ partner }) => !inClaims.has(partner))
+      .map((aid) => [aid.partner, moneyOn(terms, aid)]),
+  );
+}
+
+function moneyOn(terms: Terms, { partner, rows: all }: PartnerAid): MoneyByClaim[] {
+  const rows = all.filter((row) => isClaimed(row) && row.toDate !== 0);
+  const paid = sumMoney(
     (terms.agreement.opening ?? [])
       .filter((one) => one.partner === partner)
       .map((one) => agreedMoney(one.paid, terms.currency)),
@@ -129,7 +135,7 @@ export function moneyBefore(terms: Terms, { claims }: ClaimsBook, partner: strin
 }
 
 /** Transfers name no claim: they count for the oldest that is open, what is more for the last. */
-function moneyOf(book: ClaimsBook, partner: string, isDirect: boolean): MoneyByClaim[] {
+export function moneyByClaim(book: ClaimsBook, partner: string, isDirect: boolean): MoneyByClaim[] {
   const parts = receivedParts(book).filter((part) => part.partner === partner);
   const claims = book.claims.rows.filter((row) => row.partner === partner);
   const left = new Map(isDirect ? [] : ofPartner(transferredBy(book, parts), partner));
@@ -139,8 +145,8 @@ function moneyOf(book: ClaimsBook, partner: string, isDirect: boolean): MoneyByC
     if (codes.length === 0) codes.push('');
     return codes.map((claim, at): MoneyByClaim => {
       const is = (one: { claim: string; source: string }): boolean => one.claim === claim && one.source === source;
-      const claimed = sum(claims.filter(is).map(({ amount }) => amount));
-      const received = sum(parts.filter(is).map(({ amount }) => amount));
+      const claimed = sumMoney(claims.filter(is).map(({ amount }) => amount));
+      const received = sumMoney(parts.filter(is).map(({ amount }) => amount));
       const rest = left.get(source) ?? 0;
       const transferred = at === codes.length - 1 ? rest : Math.min(rest, Math.max(claimed, 0));
       left.set(source, rest - transferred);
@@ -161,8 +167,4 @@ function ofPartner(transferred: ReadonlyMap<string, Money>, partner: string): [s
 function aboutOf(claims: readonly ClaimRow[], claim: string, period?: string): ClaimAbout {
   const row = claims.find((one) => one.claim === claim);
   return { claim, kind: row?.kind, period: row?.period ?? period, date: row?.date };
-}
-
-function sum(amounts: readonly Money[]): Money {
-  return amounts.reduce((all, amount) => all + amount, 0);
 }

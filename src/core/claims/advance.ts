@@ -1,6 +1,7 @@
 /** How an advance is shared out, and how much of one is possible. */
 import type { Terms } from '../agreement/terms';
-import type { Money } from '../money';
+import { groupBy } from '../group-by';
+import { sumMoney, type Money } from '../money';
 import { isClaimed } from './aid';
 import { inProportionTo } from './aid/caps';
 import { groupOf, paidBeforeBalance } from './aid/ceilings';
@@ -32,7 +33,7 @@ export function advanceParts(
   );
   const parts = rows.map(({ room }, index) => Math.min(byAgreed[index] ?? 0, room));
   const more = inProportionTo(
-    amount - sumOf(parts),
+    amount - sumMoney(parts),
     rows.map(({ room }, index) => room - (parts[index] ?? 0)),
   );
   return new Map(
@@ -42,7 +43,7 @@ export function advanceParts(
 
 /** What can still be advanced. */
 export function mostAdvance(terms: Terms, base: Base): Money {
-  return sumOf(advanceRooms(terms, base).map(({ room }) => room));
+  return sumMoney(advanceRooms(terms, base).map(({ room }) => room));
 }
 
 /**
@@ -56,9 +57,7 @@ function advanceRooms(terms: Terms, { book, read }: Base): Room[] {
   const all = partnerSources(terms).flatMap(({ sources }) => sources.filter(isClaimed));
   const mayClaim = ({ partner }: AgreedSource): boolean => !isLeader(terms) || read.has(partner);
   const rooms = new Map<AgreedSource, Money>();
-  const groups = new Map<string | undefined, AgreedSource[]>();
-  for (const row of all) groups.set(groupOf(terms, row), [...(groups.get(groupOf(terms, row)) ?? []), row]);
-  for (const rows of groups.values()) {
+  for (const rows of groupBy(all, (row) => groupOf(terms, row)).values()) {
     const agreed = paidBeforeBalance(
       terms.agreement,
       rows.map((row) => row.agreed),
@@ -67,13 +66,9 @@ function advanceRooms(terms: Terms, { book, read }: Base): Room[] {
       ({ partner, source }, index) => (agreed[index] ?? 0) - (claimed.get(`${partner}|${source}`) ?? 0),
     );
     const own = rows.map((row, index) => (mayClaim(row) ? Math.max(left[index] ?? 0, 0) : 0));
-    const ofFund = Math.max(sumOf(left), 0);
-    const parts = sumOf(own) > ofFund ? inProportionTo(ofFund, own) : own;
+    const ofFund = Math.max(sumMoney(left), 0);
+    const parts = sumMoney(own) > ofFund ? inProportionTo(ofFund, own) : own;
     rows.forEach((row, index) => rooms.set(row, parts[index] ?? 0));
   }
   return all.filter(mayClaim).map((row) => ({ row, room: rooms.get(row) ?? 0 }));
-}
-
-function sumOf(amounts: readonly Money[]): Money {
-  return amounts.reduce((sum, amount) => sum + amount, 0);
 }

@@ -43,8 +43,9 @@ export function claimedBefore(terms: Terms, { claims }: ClaimsBook): Claimed {
 }
 
 /** The aid on what was certified before Accord, as agreed at the time: no amendment moves what was claimed. */
-export function openingAid({ opened }: Terms): PartnerAid[] {
-  const terms = termsOf(opened);
+export function openingAid(inForce: Terms): PartnerAid[] {
+  const { opened } = inForce;
+  const terms = opened === inForce.agreement ? inForce : termsOf(opened);
   return aidToDate(terms, openingCosts(terms), { isBalance: () => false, openAdvance: () => 0 });
 }
 

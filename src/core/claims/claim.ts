@@ -2,7 +2,7 @@
 import { budgetOf, type Terms } from '../agreement/terms';
 import type { Day } from '../days';
 import type { CheckedLine } from '../expenses/check';
-import type { Money } from '../money';
+import { sumMoney, type Money } from '../money';
 import type { ClaimKind } from '../names';
 import { aidToDate, isClaimed, type CertifiedCosts, type PartnerAid } from './aid';
 import { advanceParts } from './advance';
@@ -169,7 +169,7 @@ function borne(
   { certified, uncovered, own }: Pick<PartnerAid, 'certified' | 'uncovered' | 'own'>,
   given: readonly Money[],
 ): Borne {
-  const rest = certified - given.reduce((sum, amount) => sum + amount, 0);
+  const rest = certified - sumMoney(given);
   if (own < 0) return { amounts: [...given], uncovered: rest };
   return { amounts: given.with(own, (given[own] ?? 0) + rest - uncovered), uncovered };
 }
@@ -177,10 +177,9 @@ function borne(
 function addedOf({ taken, corrected, flatAdded }: Omit<ClaimMade, 'partners'>, partner: string) {
   const own = taken.filter(({ line, verdict }) => line.partner === partner && verdict === 'accepted');
   const corrections = corrected.filter(({ checked }) => checked.line.partner === partner);
-  const sum = (amounts: readonly Money[]): Money => amounts.reduce((all, amount) => all + amount, 0);
   return {
-    accepted: sum(own.map(({ line }) => line.declared)),
-    deducted: sum([...own.map(({ line }) => line.deducted ?? 0), ...corrections.map(({ off }) => off)]),
+    accepted: sumMoney(own.map(({ line }) => line.declared)),
+    deducted: sumMoney([...own.map(({ line }) => line.deducted ?? 0), ...corrections.map(({ off }) => off)]),
     flatRate: totalOf(flatAdded.get(partner)),
   };
 }

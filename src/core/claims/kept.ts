@@ -1,7 +1,7 @@
 /** Kept lines: what each row of the table is, and until which period each partner is closed. */
 import type { Terms } from '../agreement/terms';
 import type { Money } from '../money';
-import { nothingKept, type KeptRates } from '../monitoring/flat-rates';
+import { nothingKept, rateKey, type KeptRates } from '../monitoring/flat-rates';
 import { unknown, type CategoryCode } from '../names';
 import { agreedPeriods } from './claimants';
 import type { ClaimsBook, KeptRow } from './book';
@@ -47,11 +47,8 @@ export function keptRates(terms: Terms, book: ClaimsBook): KeptRates {
   const order = agreedPeriods(terms);
   const amounts = new Map<string, Money>();
   for (const row of book.kept.rows.filter(isFlatRow)) {
-    const key = `${row.partner}|${row.category}|${row.period}`;
-    amounts.set(key, (amounts.get(key) ?? 0) + certifiedIn(row));
+    amounts.set(rateKey(row), (amounts.get(rateKey(row)) ?? 0) + certifiedIn(row));
   }
-  return ({ partner, category, period }) =>
-    order.indexOf(period) <= (until.get(partner) ?? -1)
-      ? (amounts.get(`${partner}|${category}|${period}`) ?? 0)
-      : undefined;
+  return (rate) =>
+    order.indexOf(rate.period) <= (until.get(rate.partner) ?? -1) ? (amounts.get(rateKey(rate)) ?? 0) : undefined;
 }

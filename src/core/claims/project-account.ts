@@ -1,22 +1,24 @@
 /** The account of the project: costs by partner and period, and the aid on them and its money by partner and source. */
 import { budgetOf, type Terms } from '../agreement/terms';
 import type { CheckedLine } from '../expenses/check';
-import type { Money } from '../money';
+import { groupBy } from '../group-by';
+import { sumMoney, type Money } from '../money';
+import { certifiedOf } from '../monitoring/figures';
 import type { FlatRateAmount } from '../monitoring/flat-rates';
-import type { FundingKind } from '../names';
+import { unknown, type FundingKind } from '../names';
 import {
   figuresOf,
   isPaidDirectly,
   moneyBefore,
+  moneyByClaim,
   openingFigures,
-  partnerAccount,
   type CostFigures,
   type MoneyByClaim,
   type MoneyFigures,
 } from './account';
 import { aidToDate, isClaimed, type CertifiedCosts } from './aid';
 import { advancesSetOff, claimedBefore } from './before';
-import type { ClaimsBook } from './book';
+import type { ClaimsBook, KeptRow } from './book';
 import { certifiedBefore, certifiedWith } from './certified';
 
 export interface CostsInPeriod extends CostFigures {
@@ -56,11 +58,12 @@ export interface CountedCosts {
 /** On what claims hold; or, with `counted`, on all lines that were read, those of open periods too. */
 export function projectAccount(terms: Terms, book: ClaimsBook, counted?: CountedCosts): ProjectAccount {
   const certified = counted ? certifiedWith(terms, counted.checked).costs : certifiedBefore(terms, book.kept.rows);
+  const costs = counted ? countedCosts(counted) : keptCosts(book);
   const sources = sourcesOf(terms, book, certified);
   const elsewhere = (key: 'claimed' | 'received' | 'transferred', rows: readonly { amount: Money }[]): Money =>
-    sumOf(rows.map(({ amount }) => amount)) - sumOf(sources.map((one) => one[key] - one.before[key]));
+    sumMoney(rows.map(({ amount }) => amount)) - sumMoney(sources.map((one) => one[key] - one.before[key]));
   return {
-    costs: [...terms.partners.keys()].flatMap((partner) => costsOf(terms, book, partner, counted)),
+    costs: [...terms.partners.keys()].flatMap((partner) => costsOf(terms, partner, costs.get(partner) ?? new Map())),
     sources,
     elsewhere: {
       claimed: elsewhere('claimed', book.claims.rows),
@@ -70,22 +73,10 @@ export function projectAccount(terms: Terms, book: ClaimsBook, counted?: Counted
   };
 }
 
-function sumOf(amounts: readonly Money[]): Money {
-  return amounts.reduce((sum, amount) => sum + amount, 0);
-}
+type ByPeriod = ReadonlyMap<string, CostFigures>;
 
-function costsOf(
-  terms: Terms,
-  { kept }: ClaimsBook,
-  partner: string,
-  counted: CountedCosts | undefined,
-): CostsInPeriod[] {
+function costsOf(terms: Terms, partner: string, byPeriod: ByPeriod): CostsInPeriod[] {
   const opening = openingFigures(terms, partner);
-  const byPeriod = counted
-    ? countedCosts(partner, counted)
-    : grouped(kept.rows.filter((row) => row.partner === partner)).map(
-        ([period, rows]) => [period, figuresOf(rows)] as const,
-      );
   const order = [...terms.periods.keys()];
   const position = (period: string): number => (order.indexOf(period) + order.length + 1) % (order.length + 1);
   return [
@@ -97,36 +88,47 @@ function costsOf(
   ];
 }
 
-function grouped<Row extends { period: string | undefined }>(rows: readonly Row[]): [string, Row[]][] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const known = groups.get(row.period ?? '?');
-    if (known) known.push(row);
-    else groups.set(row.period ?? '?', [row]);
-  }
-  return [...groups];
+/** By partner and period. */
+function keptCosts({ kept }: ClaimsBook): Map<string, ByPeriod> {
+  const ofPartner = ([partner, rows]: [string, KeptRow[]]): [string, ByPeriod] => {
+    const periods = groupBy(rows, ({ period }) => period ?? unknown);
+    return [partner, new Map([...periods].map(([period, own]) => [period, figuresOf(own)]))];
+  };
+  return new Map([...groupBy(kept.rows, ({ partner }) => partner)].map(ofPartner));
 }
 
-function countedCosts(partner: string, { checked, flatRates }: CountedCosts): [string, CostFigures][] {
-  const none = { declared: 0, excluded: 0, accepted: 0, deducted: 0, flatRate: 0 };
-  const sums = new Map<string, typeof none>();
-  const of = (period: string): typeof none => {
-    const known = sums.get(period) ?? { ...none };
-    sums.set(period, known);
+/** By partner and period. */
+function countedCosts({ checked, flatRates }: CountedCosts): Map<string, ByPeriod> {
+  const sums = new Map<string, Map<string, CostFigures>>();
+  const of = (partner: string, period: string): CostFigures => {
+    const periods = sums.get(partner) ?? new Map<string, CostFigures>();
+    const known = periods.get(period) ?? {
+      declared: 0,
+      excluded: 0,
+      accepted: 0,
+      deducted: 0,
+      flatRate: 0,
+      certified: 0,
+    };
+    sums.set(partner, periods.set(period, known));
     return known;
   };
   for (const { line, verdict } of checked) {
-    if (line.partner !== partner) continue;
-    const figures = of(line.period);
+    const figures = of(line.partner, line.period);
     figures.declared += line.declared;
     if (verdict !== 'accepted') figures.excluded += line.declared;
     else {
       figures.accepted += line.declared;
       figures.deducted += line.deducted ?? 0;
+      figures.certified += certifiedOf(line);
     }
   }
-  for (const rate of flatRates) if (rate.partner === partner) of(rate.period).flatRate += rate.amount;
-  return [...sums].map(([period, one]) => [period, { ...one, certified: one.accepted - one.deducted + one.flatRate }]);
+  for (const { partner, period, amount } of flatRates) {
+    const figures = of(partner, period);
+    figures.flatRate += amount;
+    figures.certified += amount;
+  }
+  return sums;
 }
 
 function sourcesOf(terms: Terms, book: ClaimsBook, certified: CertifiedCosts): SourceAccount[] {
@@ -134,14 +136,16 @@ function sourcesOf(terms: Terms, book: ClaimsBook, certified: CertifiedCosts): S
   const isBalance = claimed.hasBalance;
   const setOff = advancesSetOff(terms, claimed, isBalance);
   const all = aidToDate(terms, certified, { isBalance, openAdvance: (row) => setOff.openAdvance(row) });
+  const moneyOf = moneyBefore(terms, book);
   return all.flatMap(({ partner, rows, certified: costs }) => {
     if (budgetOf(terms, { partner }) === 0 && costs === 0) return [];
-    const money = partnerAccount(terms, book, partner)?.money ?? [];
     const isDirect = isPaidDirectly(terms, partner);
+    const earlier = moneyOf.get(partner) ?? [];
+    const money = [...earlier, ...moneyByClaim(book, partner, isDirect)];
     return rows.map((row): SourceAccount => {
       const { source, kind, agreed: planned, toDate: due } = row;
       const { open, ...figures } = moneySums(money, source);
-      const { open: _, ...before } = moneySums(moneyBefore(terms, book, partner), source);
+      const { open: _, ...before } = moneySums(earlier, source);
       const about = { partner, source, kind, isClaimed: isClaimed(row), isPaidDirectly: isDirect };
       return { ...about, planned, due, ...figures, open, before };
     });
@@ -150,6 +154,6 @@ function sourcesOf(terms: Terms, book: ClaimsBook, certified: CertifiedCosts): S
 
 function moneySums(money: readonly MoneyByClaim[], source: string): MoneyFigures {
   const own = money.filter((one) => one.source === source);
-  const sum = (key: keyof MoneyFigures): Money => sumOf(own.map((one) => one[key]));
+  const sum = (key: keyof MoneyFigures): Money => sumMoney(own.map((one) => one[key]));
   return { claimed: sum('claimed'), received: sum('received'), transferred: sum('transferred'), open: sum('open') };
 }

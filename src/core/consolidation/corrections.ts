@@ -1,7 +1,7 @@
 /** What goes back to a partner to be put right: open findings on its file, the most serious and dearest first. */
 import type { ExpenseLine } from '../expenses/line';
 import { isDecided, weightOf, type Finding } from '../findings';
-import type { Money } from '../money';
+import { sumMoney, type Money } from '../money';
 import type { RuleName } from '../rules';
 import type { Consolidation } from './consolidate';
 
@@ -40,7 +40,7 @@ export function correctionsOf({
       })
       .sort((a, b) => weight(a) - weight(b) || b.atRisk - a.atRisk);
     const concerned = new Map(list.map(({ line, atRisk }) => [line, atRisk]));
-    const atRisk = [...concerned.values()].reduce((sum, amount) => sum + amount, 0);
+    const atRisk = sumMoney([...concerned.values()]);
     return list.length === 0 ? [] : [{ partner, list, atRisk }];
   });
 }

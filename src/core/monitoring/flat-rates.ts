@@ -30,7 +30,15 @@ export interface FlatRateStep extends FlatRateAmount {
 }
 
 /** What claims hold of a partner's flat rate, by closed period; undefined for a period that is open. */
-export type KeptRates = (rate: { partner: string; category: CategoryCode; period: string }) => Money | undefined;
+export type KeptRates = (rate: Omit<FlatRateAmount, 'amount'>) => Money | undefined;
+
+export function rateKey({
+  partner,
+  category,
+  period,
+}: { [Part in Exclude<keyof FlatRateAmount, 'amount'>]?: string | undefined }): string {
+  return `${partner}|${category}|${period}`;
+}
 
 export const nothingKept: KeptRates = () => undefined;
 

@@ -13,6 +13,7 @@ import type { Wording } from '../../workbooks/context';
 import { cellOf } from '../../workbooks/native-tables';
 import type { LedgerRow } from '../../workbooks/partner';
 import type { CellContent } from '../../workbooks/plan';
+import type { CellRead } from '../../workbooks/sheets-read';
 import { ledgerRows, type LedgerLocation } from '../ledger';
 import { isOfLine, type ExpenseList, type ListColumn } from './headings';
 
@@ -51,7 +52,8 @@ export function rowsOf(list: ExpenseList, { partner, codeOf, wording }: Reading)
   const { at, completed } = columnsOf(list, terms);
   const location = locationOf(list, at);
   const { lines, skipped } = ledgerRows(location, codeOf);
-  const own = lines.filter((raw) => !isOfOther(list, raw, partner, codeOf));
+  const others = rowsOfOthers(list, partner, codeOf);
+  const own = lines.filter(({ row }) => !others.has(row));
   const conventions = conventionsOf(own);
   const origin = { partner, file: '', sheet: list.sheet.name };
   const found = new Set(completed);
@@ -103,11 +105,15 @@ function locationOf({ sheet, header }: ExpenseList, at: ReadonlyMap<ColumnKey, n
   return { sheet, table, first: header + 1, at, headers, foundBy: 'row', alternatives: [] };
 }
 
-function isOfOther({ sheet, at }: ExpenseList, { row }: RawRow, partner: string, codeOf: CodeReader): boolean {
+/** 1-based. */
+function rowsOfOthers({ sheet, at }: ExpenseList, partner: string, codeOf: CodeReader): Set<number> {
   const column = at.get('partner');
-  const cell = column === undefined ? null : sheet.rows.find((one) => one.row === row - 1)?.cells[column];
-  const code = typeof cell === 'string' ? codeOf('partners', cell) : undefined;
-  return code !== undefined && code !== partner;
+  if (column === undefined) return new Set();
+  const isOther = (cell: CellRead | undefined): boolean => {
+    const code = typeof cell === 'string' ? codeOf('partners', cell) : undefined;
+    return code !== undefined && code !== partner;
+  };
+  return new Set(sheet.rows.flatMap(({ row, cells }) => (isOther(cells[column]) ? [row + 1] : [])));
 }
 
 function cellsOf(

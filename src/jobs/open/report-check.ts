@@ -2,13 +2,19 @@
  * Whether a report still agrees with itself: its lines with their own amounts, with what each file declared, with the
  * flat rates and with the totals. Whatever is made from a report rests on this.
  */
-import { flatRatesOf, flatRateStep, flatRateSteps, type FlatRateAmount } from '../../core/monitoring/flat-rates';
+import {
+  flatRatesOf,
+  flatRateStep,
+  flatRateSteps,
+  rateKey,
+  type FlatRateAmount,
+} from '../../core/monitoring/flat-rates';
 import { totalsOf } from '../../core/monitoring/totals';
 import { reportChanged } from '../../core/consolidation/file-rules';
 import { budgetOf, type Terms } from '../../core/agreement/terms';
 import { flatRateBase, type ExpenseLine } from '../../core/expenses/line';
 import type { Figure, FiguresOf } from '../../core/findings';
-import { convertExact, decimalsOf, type Money } from '../../core/money';
+import { convertExact, decimalsOf, sumMoney, type Money } from '../../core/money';
 import { textsFor } from '../../locales';
 import { formerWords } from '../../locales/recognition';
 import { actualsUsedName, filesTableName, flatRateNames, totalNames } from '../../workbooks/names';
@@ -112,16 +118,15 @@ function fileDifference(book: SheetsRead, language: string, read: ReportRead): D
 /** The flat rates follow from the accepted lines. */
 function rateDifference(book: SheetsRead, language: string, read: ReportRead): Difference | undefined {
   const { terms, flatRates, period } = read;
-  const keyOf = (one: FlatRateAmount): string => `${one.partner}|${one.category}|${one.period}`;
   const lines = flatRateBase(read.lines);
-  const kept = new Map(flatRates.flatMap((one) => (one.kept ? [[keyOf(one), one.amount] as const] : [])));
+  const kept = new Map(flatRates.flatMap((one) => (one.kept ? [[rateKey(one), one.amount] as const] : [])));
   const due =
     period === undefined
-      ? flatRateSteps(terms, lines, (one) => kept.get(`${one.partner}|${one.category}|${one.period}`))
+      ? flatRateSteps(terms, lines, (one) => kept.get(rateKey(one)))
       : ratesInPeriod(book, language, read, lines);
-  const [found, shown] = [due, flatRates].map((rates) => new Map(rates.map((one) => [keyOf(one), one])));
+  const [found, shown] = [due, flatRates].map((rates) => new Map(rates.map((one) => [rateKey(one), one])));
   for (const one of [...due, ...flatRates]) {
-    const [says, has] = [shown, found].map((rates) => rates?.get(keyOf(one))?.amount ?? 0);
+    const [says, has] = [shown, found].map((rates) => rates?.get(rateKey(one))?.amount ?? 0);
     if (says === undefined || has === undefined || says === has) continue;
     const flatRate = [one.partner, one.category].join(' · ');
     return { case: 'flat-rate', flatRate, period: one.period, shown: money(read, says), found: money(read, has) };
@@ -168,7 +173,7 @@ function totalDifference(book: SheetsRead, read: ReportRead): Difference | undef
   }
   const parts = namedCells(book, actualsUsedName).map((cell) => moneyIn(cell, read.terms.currency));
   const known = parts.filter((part) => part !== undefined);
-  const shown = known.reduce((sum, part) => sum + part, 0);
+  const shown = sumMoney(known);
   if (known.length > 0 && known.length === parts.length && shown !== used)
     return { case: 'total', shown: money(read, shown), found: money(read, used) };
   return undefined;

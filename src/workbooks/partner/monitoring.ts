@@ -1,6 +1,6 @@
 /** Budget against declared as formulas, for partners without the add-in. */
 import { hasIncome, type PartnerTerms } from '../../core/agreement/terms';
-import { moneyToNumber, type Money } from '../../core/money';
+import { moneyToNumber, sumMoney, type Money } from '../../core/money';
 import { remainingOf, usedOf, type BudgetFigures } from '../../core/monitoring/figures';
 import { incomeCategory, unknown } from '../../core/names';
 import type { Formula, GridBlock, GridColumn, GridRow, Highlight, References, Sheet } from '../blocks';
@@ -208,10 +208,7 @@ function incomeFormula(
   const placed = which === 'all' ? [] : lines.filter(({ category }) => category === incomeCategory);
   const all = terms.opening.filter((line) => line.partner === code && line.category === incomeCategory);
   const opening = [...all.map(({ amount }) => amount), ...placed.map((line) => -line.opening)];
-  const before = moneyToNumber(
-    opening.reduce((sum, amount) => sum + amount, 0),
-    terms.currency,
-  );
+  const before = moneyToNumber(sumMoney(opening), terms.currency);
   return (here) =>
     [
       declaredName(incomeCategory),

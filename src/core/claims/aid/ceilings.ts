@@ -1,6 +1,6 @@
 /** The last limits of the aid: cash costs at the balance, what is paid before it, and what was agreed of each fund. */
 import { agreedDecimal, type Terms } from '../../agreement/terms';
-import { splitByAmounts, timesRate, type Money } from '../../money';
+import { splitByAmounts, sumMoney, timesRate, type Money } from '../../money';
 import { isLeader } from '../claimants';
 import { inProportionTo } from './caps';
 import { cutFrom, type AidRow, type CertifiedCosts, type PartnerAid } from './figures';
@@ -20,9 +20,9 @@ export interface ClaimsStand {
  */
 export function cutToCashCosts(aid: PartnerAid, costs: CertifiedCosts): void {
   const cash = aid.certified - (costs.get(aid.partner)?.get('IN_KIND') ?? 0);
-  const paid = sumOf(aid.rows.filter(isPublic).map(({ toDate }) => toDate));
+  const paid = sumMoney(aid.rows.filter(isPublic).map(({ toDate }) => toDate));
   const claimed = aid.rows.map((row) => (isClaimed(row) ? Math.max(row.toDate, 0) : 0));
-  const excess = Math.min(paid - cash, sumOf(claimed));
+  const excess = Math.min(paid - cash, sumMoney(claimed));
   if (excess <= 0) return;
   const own = aid.rows[aid.own];
   const isBearable = own !== undefined && !isPublic(own);
@@ -61,7 +61,7 @@ function cutGroup(terms: Terms, entries: readonly Entry[], stand: ClaimsStand): 
   const limits = limitsOf(terms, entries, stand);
   const over = entries.map(({ row }, index) => row.toDate - (limits[index] ?? 0));
   const isLimited = ({ row }: Entry, index: number): boolean => row.kind === 'eu-fund' || limits[index] !== row.agreed;
-  const excess = sumOf(over);
+  const excess = sumMoney(over);
   if (excess <= 0 || !entries.every(isLimited)) return;
   inProportionTo(excess, over).forEach((part, index) => {
     const entry = entries[index];
@@ -86,11 +86,7 @@ function limitsOf({ agreement }: Terms, entries: readonly Entry[], { isBalance, 
 /** The part of the agreed amounts of one group that is paid before the balance. */
 export function paidBeforeBalance({ rules }: Terms['agreement'], agreed: readonly Money[]): readonly Money[] {
   const { shareBeforeBalance } = rules.claims ?? {};
-  const total = sumOf(agreed);
+  const total = sumMoney(agreed);
   if (shareBeforeBalance === undefined || total <= 0) return agreed;
   return splitByAmounts(timesRate(total, agreedDecimal(shareBeforeBalance), 'floor'), agreed);
-}
-
-function sumOf(amounts: readonly Money[]): Money {
-  return amounts.reduce((sum, amount) => sum + amount, 0);
 }

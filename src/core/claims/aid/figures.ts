@@ -1,5 +1,5 @@
 /** What the aid is worked out on, and what becomes of it, step by step. */
-import type { Money } from '../../money';
+import { sumMoney, type Money } from '../../money';
 import type { CategoryCode } from '../../names';
 import type { Ratio } from '../../ratio';
 import type { AgreedSource } from './sources';
@@ -63,5 +63,5 @@ export function cutFrom(
 }
 
 export function totalOf(costs: ReadonlyMap<string, Money> | undefined): Money {
-  return [...(costs?.values() ?? [])].reduce((sum, amount) => sum + amount, 0);
+  return sumMoney([...(costs?.values() ?? [])]);
 }

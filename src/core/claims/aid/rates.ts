@@ -1,6 +1,6 @@
 /** The first steps of the aid, partner by partner: each source's share of the certified costs, and the maximum rate. */
 import { agreedDecimal, type Terms } from '../../agreement/terms';
-import type { Money } from '../../money';
+import { sumMoney, type Money } from '../../money';
 import {
   addRatios,
   compareRatios,
@@ -22,7 +22,7 @@ export function dueAid(terms: Terms, { partner, sources, rest, own }: PartnerSou
     row.toDate = amounts[index] ?? 0;
     row.steps.push({ step: index === rest ? 'rest' : 'rate', amount: row.toDate });
   });
-  const uncovered = certified - amounts.reduce((sum, amount) => sum + amount, 0);
+  const uncovered = certified - sumMoney(amounts);
   return { partner, certified, uncovered, rows, rest, own };
 }
 
@@ -34,7 +34,7 @@ export function amountsOn(
 ): Money[] {
   const { funding: rounding } = agreement.rules.rounding;
   const amounts = rows.map(({ applied }, index) => (index === rest ? 0 : timesRatio(costs, applied, rounding)));
-  if (rest >= 0) amounts[rest] = costs - amounts.reduce((sum, amount) => sum + amount, 0);
+  if (rest >= 0) amounts[rest] = costs - sumMoney(amounts);
   return amounts;
 }
 
