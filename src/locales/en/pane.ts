@@ -320,7 +320,7 @@ export const pane = {
     pasted: 'Pasted cells',
     from: 'From {file}:',
     changed: 'The workbook was edited in the meantime: this is what would be taken over now.',
-    take: 'Take it over',
+    take: 'Take over',
     leave: 'Leave it',
     next: 'The budget is in that workbook; the open one is not changed.',
   },

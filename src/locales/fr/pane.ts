@@ -327,7 +327,7 @@ export const pane: PaneTexts = {
     pasted: 'Cellules collées',
     from: 'D’après {file} :',
     changed: 'Le classeur a été modifié entre-temps : voici ce qui serait repris maintenant.',
-    take: 'Le reprendre',
+    take: 'Reprendre',
     leave: 'Ne rien reprendre',
     next: 'Le budget est dans ce classeur ; celui qui est ouvert n’est pas modifié.',
   },

@@ -315,7 +315,7 @@ export const pane: PaneTexts = {
   },
   imports: {
     title: 'Riprendere spese',
-    hint: 'Trascini qui un file Excel o una tabella di testo (.csv) con un elenco di spese, così com’è. Non verrà modificato.',
+    hint: 'Trascinare qui un file Excel o una tabella di testo (.csv) con un elenco di spese, così com’è. Non sarà modificato.',
     next: 'Le spese stanno sotto le altre in quel file; quello aperto non viene modificato.',
   },
   budget: {
@@ -326,7 +326,7 @@ export const pane: PaneTexts = {
     pasted: 'Celle incollate',
     from: 'Da {file}:',
     changed: 'La cartella di lavoro è stata modificata nel frattempo: ecco ciò che verrebbe ripreso ora.',
-    take: 'Riprendilo',
+    take: 'Riprendere',
     leave: 'Non riprendere',
     next: 'Il budget è in quella cartella di lavoro; quella aperta non cambia.',
   },

@@ -61,7 +61,7 @@ export const cli: CliTexts = {
   created: '{count} {count|livro escrito|livros escritos} em {folder}',
   agreementWritten: '{project}, versão {version}, escrito em {file}',
   letters: '{count} {count|carta|cartas} com correções em {folder}',
-  kept: 'Folhas próprias, retomadas como valores: {sheets}',
+  kept: 'Folhas próprias, mantidas como valores: {sheets}',
   leftOut: 'Apenas no livro antigo, a inserir de novo: {sheets}',
   nothingWritten: 'Nada foi escrito.',
   checked: '{partner}: {count} {count|despesa|despesas}, valor declarado: {declared}',

@@ -280,7 +280,7 @@ export const pane: PaneTexts = {
     recordHint:
       'Cria de novo o livro do projeto com esta versão em vigor. O que está escrito nas suas tabelas fica; os valores voltam na próxima consolidação. O livro aberto não é alterado.',
     next: 'Continue nesse livro e atualize a partir dele os livros dos parceiros.',
-    kept: 'As folhas próprias são retomadas como valores: {sheets}.',
+    kept: 'As folhas próprias são mantidas como valores: {sheets}.',
     leftOut: 'Apenas no antigo, a inserir de novo: {sheets}.',
   },
   claim: {
@@ -311,20 +311,20 @@ export const pane: PaneTexts = {
     risk: 'Em risco por constatações em aberto: {amount}. Sem estas linhas, seriam pedidos {aid}.',
   },
   imports: {
-    title: 'Aproveitar despesas',
+    title: 'Importar despesas',
     hint: 'Largue um ficheiro Excel ou uma tabela de texto (.csv) com uma lista de despesas, tal como está. Não será alterado.',
     next: 'As despesas estão abaixo das outras nesse ficheiro; o que está aberto não é alterado.',
   },
   budget: {
-    title: 'Retomar um orçamento',
+    title: 'Importar um orçamento',
     hint: 'Largue um livro ou uma tabela de texto (.csv) com o orçamento de um parceiro ou de todos. Não será alterado.',
     choose: 'Escolher um ficheiro…',
     paste: 'Ou cole aqui as células',
     pasted: 'Células coladas',
     from: 'De {file}:',
-    changed: 'O livro foi alterado entretanto: é isto que seria retomado agora.',
-    take: 'Retomá-lo',
-    leave: 'Não retomar',
+    changed: 'O livro foi alterado entretanto: é isto que seria importado agora.',
+    take: 'Importar',
+    leave: 'Não importar',
     next: 'O orçamento está nesse livro; o que está aberto não é alterado.',
   },
   corrections: {
