@@ -147,7 +147,7 @@ export const states: readonly State[] = [
     async act(shown, { pane }) {
       const rows = ['Partner;Action;Category;Amount', 'G1;A1;STAFF;7200,00', 'G1;A9;STAFF;100,00', 'Total;;;7300,00'];
       await handIn(shown, 'budget.csv', rows.join('\n'));
-      await shown.pane.getByRole('button', { name: pane.budget.take }).scrollIntoViewIfNeeded();
+      await shown.pane.getByRole('button', { name: pane.budget.take, exact: true }).scrollIntoViewIfNeeded();
     },
   },
   { name: 'Partner', asked: { kind: 'partner' }, act: (shown, { pane }) => seen(shown, pane.partner.live) },
@@ -179,7 +179,7 @@ export const states: readonly State[] = [
       ];
       const file = { name: 'books.csv', mimeType: '', buffer: Buffer.from(rows.join('\n')) };
       await shown.pane.locator('input[type=file]').last().setInputFiles([file]);
-      await shown.pane.getByRole('button', { name: pane.budget.take }).scrollIntoViewIfNeeded();
+      await shown.pane.getByRole('button', { name: pane.budget.take, exact: true }).scrollIntoViewIfNeeded();
     },
   },
   {
