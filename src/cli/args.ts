@@ -11,6 +11,7 @@ export interface ParsedArguments {
     | 'agreement'
     | 'amend'
     | 'check'
+    | 'calendar'
     | 'import'
     | 'consolidate'
     | 'claim'
@@ -26,6 +27,8 @@ export interface ParsedArguments {
   kind: string | undefined;
   amount: string | undefined;
   date: string | undefined;
+  /** The day that a calendar is of, as written. */
+  today: string | undefined;
   /** Folder for the letters to the partners. */
   corrections: string | undefined;
   /** Of a new version of the agreement. */
@@ -72,6 +75,7 @@ const usages = {
     required: [],
   },
   import: { files: ['PARTNER.xlsx', 'BOOKS'], more: false, options: ['out', 'json', 'lang'], required: ['out'] },
+  calendar: { files: ['PROJECT.xlsx'], more: false, options: ['out', 'partner', 'today', 'lang'], required: ['out'] },
   check: { files: ['WORKBOOK.xlsx'], more: false, options: ['json', 'lang'], required: [] },
   consolidate: {
     files: ['PROJECT.xlsx', 'PARTNER.xlsx'],
@@ -106,6 +110,7 @@ const optionTypes = {
   kind: { type: 'string' },
   amount: { type: 'string' },
   date: { type: 'string' },
+  today: { type: 'string' },
   corrections: { type: 'string' },
   reason: { type: 'string' },
   approval: { type: 'string' },
@@ -152,6 +157,7 @@ export function parseArguments(args: readonly string[]): ParsedArguments | 'help
     kind: values.kind,
     amount: values.amount,
     date: values.date,
+    today: values.today,
     rows: rowsOf(values.rows),
     json: values.json ?? false,
     corrections: values.corrections,

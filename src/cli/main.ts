@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { agreementText, AgreementInvalid } from '../core/agreement/parse';
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { correctionsOf } from '../core/consolidation/corrections';
+import { isDay, type Day } from '../core/days';
 import { AccordError } from '../core/errors';
 import type { Finding } from '../core/findings';
 import { moneyText } from '../core/money';
 import { compareVersions, recordAmendment } from '../jobs/amend';
 import { takeBudget } from '../jobs/budget-import/job';
+import { makeCalendar } from '../jobs/calendar';
 import { checkWorkbook } from '../jobs/check';
 import { claimAmount, planClaim, writeClaim } from '../jobs/claim';
 import { planUndo, writeUndo } from '../jobs/claim-undo';
@@ -115,6 +117,16 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
         texts,
       ),
     );
+    return 0;
+  },
+
+  async calendar(parsed, texts) {
+    const [path = ''] = parsed.files;
+    const { language, partner } = parsed;
+    const made = await makeCalendar(await readInput(path), { partner, today: dayOf(parsed.today), language });
+    const file = { path: parsed.out ?? '', bytes: made.bytes };
+    await replaceOutput(file, [path]);
+    print(fill(texts.cli.calendar, { count: made.deadlines, cancelled: made.cancelled, file: file.path }, texts));
     return 0;
   },
 
@@ -314,6 +326,13 @@ async function undoClaim(parsed: ParsedArguments, defaultTexts: Texts): Promise<
 /** As much of an agreement as a file holds; a draft may begin with nothing. */
 async function draftText(path: string | undefined): Promise<string> {
   return path === undefined ? '{}' : agreementText((await readInput(path)).bytes);
+}
+
+/** The day that was given, else today. Throws an `AccordError` for anything but a day. */
+function dayOf(text: string | undefined): Day {
+  if (text === undefined) return today();
+  if (!isDay(text)) throw failure('not-a-day', text, { day: text });
+  return text;
 }
 
 /** Codes as OLD=NEW. Throws an `AccordError` for anything else. */

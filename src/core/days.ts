@@ -62,6 +62,11 @@ export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
 
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(day: Day): number {
+  return dateOf(day).getUTCDay();
+}
+
 export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }

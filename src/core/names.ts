@@ -55,6 +55,9 @@ export const approvals = ['none', 'notify', 'steering-committee', 'amendment'] a
 export const committeeKinds = ['partnership', 'local'] as const;
 export const memberRoles = ['elected', 'technician', 'local-actor'] as const;
 export const meetingModes = ['remote', 'in-person'] as const;
+/** What the day of a task waits for: the first word is of the task before, the second of the one after. */
+export const linkKinds = ['finish-start', 'start-start', 'finish-finish'] as const;
+export type LinkKind = (typeof linkKinds)[number];
 
 /** How a category of costs is paid. */
 export const methodKinds = ['real', 'flat-rate', 'unit-cost', 'lump-sum'] as const;

@@ -31,6 +31,11 @@ export function correctionsFileName(project: string, partner: string, kind: 'xls
 /** All partners' workbooks in one file. */
 export const partnerFilesName = (project: string): string => `${startOf(project)}-partners.zip`;
 
+/** The deadlines of the project, or of one partner. */
+export function calendarFileName(project: string, partner: string | undefined): string {
+  return workbookFileName(project, partner).replace(/\.xlsx$/, '.ics');
+}
+
 /** The report on a period, or on all. */
 export function reportFileName(project: string, period: string | undefined): string {
   return `${startOf(project)}-report${period === undefined ? '' : `-${period}`}.xlsx`;

@@ -3,10 +3,11 @@ import type { TableName } from '../core/tables';
 import { accordSheetIn, isAccordSheet, type WorkbookKind } from '../workbooks/accord-sheet';
 import { sheetMarkerName, tableMarkerName } from '../workbooks/names';
 import type { SheetsRead } from '../workbooks/sheets-read';
+import { projectOfCalendar } from './calendar-file';
 import { FileRefused, identifyWorkbook, readSheets, type InputFile } from './open/workbook';
 
 export interface MadeFile {
-  what: WorkbookKind | TableName;
+  what: WorkbookKind | TableName | 'calendar';
   project: string;
   /** Sheets that Accord did not make. */
   added: string[];
@@ -19,6 +20,8 @@ export function tableMarker(table: string, project: string): string {
 
 /** Undefined for a file that Accord did not make, or that can no longer be recognised. */
 export async function madeFile({ path, bytes }: InputFile): Promise<MadeFile | undefined> {
+  const ofCalendar = projectOfCalendar(bytes);
+  if (ofCalendar !== undefined) return { what: 'calendar', project: ofCalendar, added: [] };
   const sheets: string[] = [];
   try {
     const book = await readSheets(path, bytes, {

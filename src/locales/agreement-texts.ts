@@ -12,6 +12,7 @@ export type ExtraHeader =
   | 'recovery'
   | 'vatRule'
   | 'sharedCost'
+  | 'task'
   | 'clause'
   | 'what'
   | 'text'

@@ -15,6 +15,8 @@ export interface CliTexts {
   created: string;
   /** {project}, {version}, {file} */
   agreementWritten: string;
+  /** {count} deadlines, {cancelled} of them sent as cancelled, {file} */
+  calendar: string;
   /** {count}, {folder} */
   letters: string;
   /** People's own sheets: {sheets} */

@@ -12,6 +12,7 @@ import { fixedLists } from '../core/native/lists';
 import type { NativeKey, NativeTableName } from '../core/native-tables';
 import type { AgreementTexts } from './agreement-texts';
 import type { BudgetTexts } from './budget-texts';
+import type { CalendarTexts } from './calendar-texts';
 import type { CliTexts } from './cli-texts';
 import type { ErrorCode, WorkbookState } from './errors';
 import type { Language } from './languages';
@@ -96,6 +97,7 @@ export interface Texts {
   /** Of the sheets on which an agreement is written. */
   agreement: AgreementTexts;
   budget: BudgetTexts;
+  calendar: CalendarTexts;
   imports: ImportTexts;
   update: UpdateTexts;
   versions: VersionTexts;

@@ -32,6 +32,7 @@ test('help names every command', () => {
     'agreement',
     'import',
     'check',
+    'calendar',
     'consolidate',
     'claim',
     'update',

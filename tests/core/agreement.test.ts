@@ -120,6 +120,19 @@ describe('what is wrong, and where', () => {
     expect(problemsWith(path, value)).toContain(`${path} ${kind}`);
   });
 
+  test('tasks that wait for each other are told once, at the link that closes the circle', () => {
+    const links = [{ after: 'T2.2', kind: 'start-start', lag: 5 }];
+    expect(problemsWith('actions[1].tasks[0].links', links)).toEqual([
+      'actions[1].tasks[1].dependsOn[0] links-in-circle',
+    ]);
+    expect(problemsWith('actions[1].tasks[0].dependsOn', ['T2.1'])).toEqual([
+      'actions[1].tasks[0].dependsOn[0] links-in-circle',
+    ]);
+    expect(problemsWith('actions[1].tasks[0].links', [{ after: 'T9', kind: 'finish-finish' }])).toEqual([
+      'actions[1].tasks[0].links[0].after unknown-reference',
+    ]);
+  });
+
   test('a key by weights needs them', () => {
     expect(problemsWith('sharedCosts[0].key.method', 'fixed')).toEqual(['sharedCosts[0].key.weights weights-missing']);
   });

@@ -130,10 +130,19 @@ function agreementWith(partners: readonly string[], actions: readonly string[]) 
           contributors: some(partners, 0),
           span,
           milestone: fc.constant(true),
+          progress: share,
         },
         { requiredKeys: ['code', 'title', 'responsible', 'contributors', 'span'] },
       )
       .map(({ span: dates, ...rest }) => ({ ...rest, ...dates }));
+  const linksTo = (after: string) =>
+    fc.array(
+      fc.record(
+        { after: fc.constant(after), kind: one(names.linkKinds), lag: fc.integer({ min: -40, max: 40 }) },
+        { requiredKeys: ['after', 'kind'] },
+      ),
+      { maxLength: 2 },
+    );
   const action = (code: string) =>
     fc
       .record(
@@ -144,7 +153,13 @@ function agreementWith(partners: readonly string[], actions: readonly string[]) 
           lead: one(partners),
           partners: some(partners),
           span,
-          tasks: fc.tuple(task(`${code}.T1`), task(`${code}.T2`)).map(([a, b]) => [a, { ...b, dependsOn: [a.code] }]),
+          tasks: fc
+            .tuple(task(`${code}.T1`), task(`${code}.T2`), task(`${code}.T3`), linksTo(`${code}.T2`))
+            .map(([a, b, c, links]) => [
+              a,
+              { ...b, dependsOn: [a.code] },
+              { ...c, ...(links.length > 0 ? { links } : {}) },
+            ]),
           deliverables: fc.record({ code: fc.constant(`${code}.D1`), title: text, due: day }).map((only) => [only]),
         },
         { requiredKeys: ['code', 'title', 'kind', 'lead', 'partners', 'span'] },

@@ -88,6 +88,7 @@ const others: readonly ((draft: Draft) => unknown)[] = [
   ({ partners }) => ((partners as Draft[])[0]!['currency'] = [year2027, year2027]),
   ({ project }) => ((project as Draft)['end'] = '2020-01-01'),
   ({ actions }) => ((actions as Draft[])[0]!['end'] = '2020-01-01'),
+  ({ actions }) => ((((actions as Draft[])[1]!['tasks'] as Draft[])[0]!['dependsOn'] as Json) = ['T2.2']),
   ({ sharedCosts }) => ((sharedCosts as Draft[])[0]!['key'] = { method: 'days' }),
   ({ funding }) => ((funding as Draft[])[0]!['amount'] = '1.00'),
   ({ rules }) => ((rules as Draft)['flexibility'] = [{ level: 'partner', compensated: true, approval: 'none' }]),

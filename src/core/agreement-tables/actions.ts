@@ -1,5 +1,5 @@
-/** Actions with their tasks and deliverables, and the periods of the project. */
-import { mainText, type Draft } from './draft';
+/** Actions with their tasks, what these wait for, and deliverables, and the periods of the project. */
+import { mainText } from './draft';
 import { definePart } from './part';
 
 export const actionsPart = definePart({
@@ -36,8 +36,28 @@ export const tasksPart = definePart({
     end: { kind: 'day', required: true, width: 14 },
     dependsOn: { kind: 'codes', list: 'tasks', width: 18, wraps: true },
     milestone: { kind: 'code', list: 'evidences', width: 12 },
+    progress: { kind: 'share', width: 12 },
   },
-  rowsOf: (draft) => within(draft, 'tasks'),
+  rowsOf: (draft) =>
+    (draft.actions ?? []).flatMap(({ code: action, tasks = [] }) =>
+      tasks.map(({ title, links: _, ...task }) => ({ action, ...task, title: mainText(title, draft) })),
+    ),
+});
+
+export const linksPart = definePart({
+  name: 'AgreementLinks',
+  of: 'actions.tasks.links',
+  owner: { column: 'task', list: 'tasks' },
+  columns: {
+    task: { kind: 'code', required: true, list: 'tasks', width: 28 },
+    after: { kind: 'code', required: true, list: 'tasks', width: 28 },
+    kind: { kind: 'code', required: true, list: 'linkKinds', width: 24 },
+    lag: { kind: 'decimal', width: 12 },
+  },
+  rowsOf: ({ actions = [] }) =>
+    actions.flatMap(({ tasks = [] }) =>
+      tasks.flatMap(({ code, links = [] }) => links.map((link) => ({ task: code, ...link }))),
+    ),
 });
 
 export const deliverablesPart = definePart({
@@ -50,18 +70,11 @@ export const deliverablesPart = definePart({
     title: { kind: 'text', required: true, width: 40, wraps: true, named: true },
     due: { kind: 'day', required: true, width: 14 },
   },
-  rowsOf: (draft) => within(draft, 'deliverables'),
+  rowsOf: (draft) =>
+    (draft.actions ?? []).flatMap(({ code: action, deliverables = [] }) =>
+      deliverables.map(({ title, ...deliverable }) => ({ action, ...deliverable, title: mainText(title, draft) })),
+    ),
 });
-
-function within(draft: Draft, list: 'tasks' | 'deliverables') {
-  return (draft.actions ?? []).flatMap((action) =>
-    (action[list] ?? []).map(({ title, ...entry }) => ({
-      action: action.code,
-      ...entry,
-      title: mainText(title, draft),
-    })),
-  );
-}
 
 export const periodsPart = definePart({
   name: 'AgreementPeriods',

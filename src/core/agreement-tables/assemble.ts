@@ -1,6 +1,6 @@
 /** Puts an agreement together from the rows of its tables, as far as they go. */
 import { agreementSchemaName } from '../agreement/schema';
-import { actionsPart, deliverablesPart, periodsPart, tasksPart } from './actions';
+import { actionsPart, deliverablesPart, linksPart, periodsPart, tasksPart } from './actions';
 import type { PartRow } from './cells';
 import {
   changes,
@@ -14,6 +14,7 @@ import {
   some,
   translated,
   weightsOf,
+  wholeDays,
   yesOrNo,
 } from './entries';
 import {
@@ -134,6 +135,12 @@ export function assemble(rows: RowsByPart, version: number): Assembled {
           ...task,
           title: texts('task', task['code'], task['title']),
           contributors,
+          links: some(
+            under(linksPart, 'task', task['code'], ({ task: _task, lag, ...link }) => ({
+              ...link,
+              lag: wholeDays(lag),
+            })),
+          ),
           milestone: yesOrNo(milestone),
         })),
       ),

@@ -101,6 +101,11 @@ export function yesOrNo(value: RowValues[string]): RowValues[string] {
   return value === 'yes' ? true : value === 'no' ? false : value;
 }
 
+/** Whole days as a number; any other text stays, for the schema to refuse. */
+export function wholeDays(value: RowValues[string]): RowValues[string] {
+  return typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value;
+}
+
 export function only(values: RowValues, keys: readonly string[]): RowValues {
   return Object.fromEntries(keys.map((key) => [key, values[key]]));
 }

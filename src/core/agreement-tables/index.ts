@@ -1,5 +1,5 @@
 /** All parts of the agreement that people fill in, in the order of their sheets. */
-import { actionsPart, deliverablesPart, periodsPart, tasksPart } from './actions';
+import { actionsPart, deliverablesPart, linksPart, periodsPart, tasksPart } from './actions';
 import {
   clausesPart,
   committeesPart,
@@ -25,6 +25,7 @@ export const agreementParts = [
   changesPart,
   actionsPart,
   tasksPart,
+  linksPart,
   deliverablesPart,
   periodsPart,
   budgetPart,

@@ -3,7 +3,7 @@ import type { ProblemKind, ProblemValue } from '../agreement/problems';
 import { same } from './entries';
 import { agreementParts, type AgreementPart } from './index';
 import type { RowsByPart } from './assemble';
-import { actionsPart } from './actions';
+import { actionsPart, tasksPart } from './actions';
 import type { PartRow } from './cells';
 import { committeesPart } from './governance';
 import { sharedCostsPart } from './money';
@@ -22,6 +22,7 @@ export interface LostRow extends PartPlace {
 const owners: Readonly<Record<NonNullable<AgreementPart['owner']>['list'], AgreementPart>> = {
   partners: partnersPart,
   actions: actionsPart,
+  tasks: tasksPart,
   sharedCosts: sharedCostsPart,
   committees: committeesPart,
 };

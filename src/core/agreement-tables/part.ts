@@ -34,7 +34,7 @@ export interface Part<Name extends AgreementTableName = AgreementTableName> {
 
 export interface Owner {
   column: string;
-  list: 'partners' | 'actions' | 'sharedCosts' | 'committees';
+  list: 'partners' | 'actions' | 'tasks' | 'sharedCosts' | 'committees';
   orNone?: true;
 }
 

@@ -13,6 +13,7 @@ const decimals: ReadonlySet<string> = new Set([
   'maxAmount',
   'maxIncrease',
   'paid',
+  'progress',
   'rate',
   'share',
   'shareBeforeBalance',
@@ -35,13 +36,17 @@ export const translated: ReadonlySet<string> = new Set([
 const groups: Readonly<Record<string, 'decimals' | 'texts'>> = { weights: 'decimals', clauses: 'texts' };
 
 /**
- * The agreement with equal meanings spelled alike, and without what is blank. Listed rates, meetings, contacts and dates
- * of communication are left out: they are running data, and changing them is no amendment.
+ * The agreement with equal meanings spelled alike, and without what is blank. Listed rates, meetings, contacts, dates of
+ * communication and the progress of tasks are left out: they are running data, and changing them is no amendment.
  */
 export function meaningOf({ rates: _, ...agreement }: Agreement): unknown {
   const { governance, communication, project } = agreement;
   const agreed = {
     ...agreement,
+    actions: agreement.actions.map((action) => ({
+      ...action,
+      tasks: action.tasks?.map(({ progress: _progress, ...task }) => task),
+    })),
     governance: { committees: governance.committees },
     communication: communication?.map(({ date: _date, ...rest }) => rest),
   };
@@ -54,6 +59,7 @@ export function plain(value: unknown, key: string, language: string): unknown {
   if (typeof value === 'string') return decimals.has(key) ? plainDecimal(value) : plainText(value);
   // What is no milestone need not say so.
   if (value === false && key === 'milestone') return undefined;
+  if (value === 0 && key === 'lag') return undefined;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     const entries = value.map((entry) => plain(entry, key, language));

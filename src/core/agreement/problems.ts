@@ -42,6 +42,7 @@ export const problemKinds = [
   'dates-reversed',
   'not-in-order',
   'period-not-after',
+  'links-in-circle',
   'outside-project',
   'too-many-decimals',
   'weights-missing',

@@ -3,6 +3,7 @@
  * currency has.
  */
 import { decimalsOf, parseDecimal } from '../money';
+import { circlesIn, linksOf } from '../calendar/links';
 import type { Day } from '../days';
 import { placeOf } from './place';
 import type { AgreementProblem, ProblemKind, ProblemValue } from './problems';
@@ -20,6 +21,7 @@ export function referenceProblems(agreement: Agreement): AgreementProblem[] {
     partners,
     methods,
     actions,
+    circles,
     periods,
     amounts,
     sums,
@@ -179,9 +181,15 @@ function actions(agreement: Agreement, { known, ordered }: Checks): void {
       known('partners', task.responsible, `${taskPath}.responsible`);
       task.contributors.forEach((code, of) => known('partners', code, `${taskPath}.contributors[${of}]`));
       task.dependsOn?.forEach((code, of) => known('tasks', code, `${taskPath}.dependsOn[${of}]`));
+      task.links?.forEach(({ after }, of) => known('tasks', after, `${taskPath}.links[${of}].after`));
       ordered(`${taskPath}.end`, task.start, task.end);
     });
   });
+}
+
+/** Each circle of links is told once, at the link that closes it. */
+function circles(agreement: Agreement, { report }: Checks): void {
+  for (const { path, members } of circlesIn(linksOf(agreement))) report(path, 'links-in-circle', members.join(' → '));
 }
 
 function periods({ project, periods }: Agreement, { ordered, report }: Checks): void {

@@ -14,6 +14,7 @@ import {
   fundingKinds,
   keyMethods,
   legalStatuses,
+  linkKinds,
   meetingModes,
   memberRoles,
   optionalColumns,
@@ -112,8 +113,22 @@ const action = z.strictObject({
       contributors: z.array(code),
       start: day,
       end: day,
+      /** Tasks that must be finished first: links finish-start without days between. */
       dependsOn: z.array(code).optional(),
+      links: z
+        .array(
+          z.strictObject({
+            /** The task before. */
+            after: code,
+            kind: z.enum(linkKinds),
+            /** Calendar days between; negative where they may overlap. */
+            lag: z.number().int().min(-mostDays, as('too-large')).max(mostDays, as('too-large')).optional(),
+          }),
+        )
+        .optional(),
       milestone: z.boolean().optional(),
+      /** The share that is done: running data. */
+      progress: share.optional(),
     }),
   ).optional(),
   deliverables: z.array(z.strictObject({ code, title: text, due: day })).optional(),

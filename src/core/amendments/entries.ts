@@ -16,6 +16,7 @@ type ValueList =
   | 'currency'
   | 'dependsOn'
   | 'documentTypes'
+  | 'links'
   | 'exceptions'
   | 'meetings'
   | 'members'

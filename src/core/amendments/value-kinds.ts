@@ -12,13 +12,14 @@ export type ValueKind =
 
 const days = ['start', 'end', 'incurredFrom', 'incurredTo', 'paidBy', 'claimBy', 'reportDue', 'claimDue', 'due'];
 const money = ['amount', 'statedTotal', 'declared', 'certified', 'paid', 'maxAmount'];
-const percents = ['rate', 'share', 'shareBeforeBalance', 'maxIncrease', 'vatNonRecoverableShare'];
+const percents = ['rate', 'share', 'progress', 'shareBeforeBalance', 'maxIncrease', 'vatNonRecoverableShare'];
 
 /** Lists of the codes under a key; under some keys it depends on the entry. */
 const lists: Readonly<Record<string, string | Partial<Record<EntryKind, string>>>> = {
   kind: {
     project: 'projectKinds',
     actions: 'actionKinds',
+    tasks: 'linkKinds',
     funding: 'fundingKinds',
     committees: 'committeeKinds',
     categories: 'methodKinds',

@@ -34,6 +34,7 @@ export const fixedLists = {
   committeeKinds: names.committeeKinds,
   memberRoles: names.memberRoles,
   meetingModes: names.meetingModes,
+  linkKinds: names.linkKinds,
   clauses: names.clauseCodes,
   changingValues: names.changingValues,
   translatedParts: names.translatedParts,

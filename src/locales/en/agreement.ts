@@ -11,6 +11,7 @@ export const agreement: AgreementTexts = {
     recovery: 'How advances are set off',
     vatRule: 'VAT rule of its own',
     sharedCost: 'Shared cost',
+    task: 'Task',
     clause: 'Clause',
     what: 'What',
     text: 'Text',
@@ -63,6 +64,7 @@ export const agreement: AgreementTexts = {
     AgreementChanges: 'Values that change on a day',
     AgreementActions: 'Actions',
     AgreementTasks: 'Tasks',
+    AgreementLinks: 'Links between tasks',
     AgreementDeliverables: 'Deliverables',
     AgreementPeriods: 'Reporting periods',
     AgreementBudget: 'Budget',
@@ -87,7 +89,10 @@ export const agreement: AgreementTexts = {
   hints: {
     partners: 'One or more codes with commas between them, or “all”.',
     contributors: 'Codes with commas between them, or “all”. Blank: none.',
-    dependsOn: 'Codes of tasks that must be finished first, with commas between them.',
+    dependsOn:
+      'Codes of tasks that must be finished first, with commas between them. Other links stand in the table beside.',
+    lag: 'Days between, calendar days. Negative: they may overlap. Blank: none.',
+    progress: 'In percent, as far as it is done: 40%.',
     base: 'The categories on which the rate is measured, with commas between them.',
     covers: 'Only where the rate pays for other categories than its own.',
     rate: 'In percent: 15%.',

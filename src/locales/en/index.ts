@@ -2,6 +2,7 @@
 import type { Texts } from '../texts';
 import { agreement } from './agreement';
 import { budget } from './budget';
+import { calendar } from './calendar';
 import { cli } from './cli';
 import { errors } from './errors';
 import { imports } from './imports';
@@ -24,6 +25,7 @@ export const texts: Texts = {
   cli,
   agreement,
   budget,
+  calendar,
   imports,
   update,
   versions,

@@ -52,6 +52,7 @@ export const problems = problemTexts({
     'not-in-order': '{found} does not come after {expected}. Put the dates of the values in order, each once.',
     'period-not-after':
       'the period begins on {found}, but the one before it in the list ends on {expected}. Correct the dates so that no day is in two periods, and list the periods in order.',
+    'links-in-circle': 'these tasks wait for each other in a circle: {found}. Remove one of the links.',
     'outside-project':
       'the period has no day in common with the project, which runs from {found} to the last claim on {expected}. Check the years.',
     'too-many-decimals': '{found} has more decimals than the currency, which has {expected}.',

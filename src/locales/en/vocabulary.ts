@@ -230,6 +230,11 @@ export const vocabulary = vocabularyOf('en-GB', {
       total: 'Partners refund their whole share',
       'own-contribution': 'Partners refund their own contribution',
     },
+    linkKinds: {
+      'finish-start': 'Starts when it has ended',
+      'start-start': 'Starts when it has started',
+      'finish-finish': 'Ends when it has ended',
+    },
     roundings: { floor: 'Rounded down', 'half-up': 'Rounded to the nearest cent, half a cent up' },
     residuals: {
       'largest-remainder': 'To the largest remainder',

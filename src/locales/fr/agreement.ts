@@ -11,6 +11,7 @@ export const agreement: AgreementTexts = {
     recovery: 'Imputation des avances',
     vatRule: 'Règle de TVA propre',
     sharedCost: 'Dépense commune',
+    task: 'Tâche',
     clause: 'Clause',
     what: 'Objet',
     text: 'Texte',
@@ -66,6 +67,7 @@ export const agreement: AgreementTexts = {
     AgreementChanges: 'Valeurs qui changent un jour donné',
     AgreementActions: 'Actions',
     AgreementTasks: 'Tâches',
+    AgreementLinks: 'Liens entre tâches',
     AgreementDeliverables: 'Livrables',
     AgreementPeriods: 'Périodes',
     AgreementBudget: 'Budget',
@@ -90,7 +92,10 @@ export const agreement: AgreementTexts = {
   hints: {
     partners: 'Un ou plusieurs codes séparés par des virgules, ou « tous ».',
     contributors: 'Des codes séparés par des virgules, ou « tous ». Vide : aucun.',
-    dependsOn: 'Les codes des tâches à finir avant, séparés par des virgules.',
+    dependsOn:
+      'Les codes des tâches à finir avant, séparés par des virgules. Les autres liens sont dans le tableau voisin.',
+    lag: 'Les jours entre les deux, en jours calendaires. Négatif : elles peuvent se chevaucher. Vide : aucun.',
+    progress: 'En pour cent, ce qui est fait : 40 %.',
     base: 'Les catégories sur lesquelles le taux est mesuré, séparées par des virgules.',
     covers: 'Seulement si le taux paie d’autres catégories que la sienne.',
     rate: 'En pour cent : 15 %.',

@@ -61,6 +61,7 @@ export const problems = problemTexts({
       '{found} ne vient pas après {expected}. Mettez les dates des valeurs dans l’ordre, chacune une seule fois.',
     'period-not-after':
       'la période commence le {found}, mais la précédente dans la liste finit le {expected}. Corrigez les dates pour qu’aucun jour ne soit dans deux périodes, et mettez les périodes dans l’ordre.',
+    'links-in-circle': 'ces tâches s’attendent les unes les autres en boucle : {found}. Supprimez l’un des liens.',
     'outside-project':
       'la période n’a aucun jour en commun avec le projet, qui va du {found} à la dernière demande de paiement, le {expected}. Vérifiez les années.',
     'too-many-decimals': '{found} a plus de décimales que la devise, qui en a {expected}.',

@@ -230,6 +230,11 @@ export const vocabulary = vocabularyOf('fr-FR', {
       total: 'Les partenaires remboursent toute leur part',
       'own-contribution': 'Les partenaires remboursent leur autofinancement',
     },
+    linkKinds: {
+      'finish-start': 'Commence quand l’autre est finie',
+      'start-start': 'Commence quand l’autre a commencé',
+      'finish-finish': 'Finit quand l’autre est finie',
+    },
     roundings: {
       floor: 'Arrondi au centime inférieur',
       'half-up': 'Arrondi au centime le plus proche, le demi-centime vers le haut',

@@ -11,6 +11,7 @@ export const agreement: AgreementTexts = {
     recovery: 'Come si recuperano gli anticipi',
     vatRule: 'Regola IVA propria',
     sharedCost: 'Spesa comune',
+    task: 'Attività',
     clause: 'Clausola',
     what: 'Oggetto',
     text: 'Testo',
@@ -63,6 +64,7 @@ export const agreement: AgreementTexts = {
     AgreementChanges: 'Valori che cambiano in un giorno',
     AgreementActions: 'Azioni',
     AgreementTasks: 'Attività',
+    AgreementLinks: 'Legami tra attività',
     AgreementDeliverables: 'Prodotti',
     AgreementPeriods: 'Periodi',
     AgreementBudget: 'Bilancio',
@@ -87,7 +89,10 @@ export const agreement: AgreementTexts = {
   hints: {
     partners: 'Uno o più codici separati da virgole, o «tutti».',
     contributors: 'Codici separati da virgole, o «tutti». Vuoto: nessuno.',
-    dependsOn: 'Codici delle attività da finire prima, separati da virgole.',
+    dependsOn:
+      'Codici delle attività da finire prima, separati da virgole. Gli altri legami sono nella tabella accanto.',
+    lag: 'Giorni di calendario tra le due. Negativo: possono sovrapporsi. Vuoto: nessuno.',
+    progress: 'In percentuale, quanto è fatto: 40%.',
     base: 'Le categorie su cui si misura il tasso, separate da virgole.',
     covers: 'Solo se il tasso paga altre categorie oltre alla propria.',
     rate: 'In percentuale: 15%.',

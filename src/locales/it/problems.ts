@@ -58,6 +58,7 @@ export const problems = problemTexts({
       '{found} non viene dopo {expected}. Inserire le date dei valori in ordine, ciascuna una sola volta.',
     'period-not-after':
       'il periodo inizia il {found}, ma quello precedente nell’elenco finisce il {expected}. Correggere le date in modo che nessun giorno sia in due periodi, e ordinare i periodi.',
+    'links-in-circle': 'queste attività si aspettano a vicenda in un circolo: {found}. Eliminare uno dei legami.',
     'outside-project':
       'il periodo non ha alcun giorno in comune con il progetto, che va dal {found} all’ultima domanda di pagamento, il {expected}. Verificare gli anni.',
     'too-many-decimals': '{found} ha più decimali della valuta, che ne ha {expected}.',

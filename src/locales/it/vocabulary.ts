@@ -230,6 +230,11 @@ export const vocabulary = vocabularyOf('it-IT', {
       total: 'I partner rimborsano l’intera quota',
       'own-contribution': 'I partner rimborsano il loro autofinanziamento',
     },
+    linkKinds: {
+      'finish-start': 'Inizia quando l’altra è finita',
+      'start-start': 'Inizia quando l’altra è iniziata',
+      'finish-finish': 'Finisce quando l’altra è finita',
+    },
     roundings: {
       floor: 'Arrotondamento al centesimo inferiore',
       'half-up': 'Arrotondamento al centesimo più vicino, il mezzo centesimo per eccesso',

@@ -11,6 +11,7 @@ export const agreement: AgreementTexts = {
     recovery: 'Como se abatem os adiantamentos',
     vatRule: 'Regra de IVA própria',
     sharedCost: 'Despesa comum',
+    task: 'Tarefa',
     clause: 'Cláusula',
     what: 'Assunto',
     text: 'Texto',
@@ -63,6 +64,7 @@ export const agreement: AgreementTexts = {
     AgreementChanges: 'Valores que mudam num dia',
     AgreementActions: 'Ações',
     AgreementTasks: 'Tarefas',
+    AgreementLinks: 'Ligações entre tarefas',
     AgreementDeliverables: 'Entregáveis',
     AgreementPeriods: 'Períodos',
     AgreementBudget: 'Orçamento',
@@ -87,7 +89,10 @@ export const agreement: AgreementTexts = {
   hints: {
     partners: 'Um ou mais códigos separados por vírgulas, ou «todos».',
     contributors: 'Códigos separados por vírgulas, ou «todos». Vazio: nenhum.',
-    dependsOn: 'Códigos das tarefas que têm de acabar antes, separados por vírgulas.',
+    dependsOn:
+      'Códigos das tarefas que têm de acabar antes, separados por vírgulas. As outras ligações estão na tabela ao lado.',
+    lag: 'Dias de calendário entre as duas. Negativo: podem sobrepor-se. Vazio: nenhum.',
+    progress: 'Em percentagem, o que está feito: 40%.',
     base: 'As categorias sobre as quais se mede a taxa, separadas por vírgulas.',
     covers: 'Só se a taxa pagar outras categorias além da sua.',
     rate: 'Em percentagem: 15%.',

@@ -59,6 +59,7 @@ export const problems = problemTexts({
       '{found} não vem depois de {expected}. Indique as datas dos valores por ordem, cada uma só uma vez.',
     'period-not-after':
       'o período começa em {found}, mas o anterior na lista termina em {expected}. Corrija as datas para que nenhum dia esteja em dois períodos, e ordene os períodos.',
+    'links-in-circle': 'estas tarefas esperam umas pelas outras em círculo: {found}. Elimine uma das ligações.',
     'outside-project':
       'o período não tem nenhum dia em comum com o projeto, que vai de {found} até ao último pedido de pagamento, em {expected}. Verifique os anos.',
     'too-many-decimals': '{found} tem mais casas decimais do que a moeda, que tem {expected}.',

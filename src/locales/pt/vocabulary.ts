@@ -230,6 +230,11 @@ export const vocabulary = vocabularyOf('pt-PT', {
       total: 'Os parceiros reembolsam toda a sua parte',
       'own-contribution': 'Os parceiros reembolsam o seu autofinanciamento',
     },
+    linkKinds: {
+      'finish-start': 'Começa quando a outra acabou',
+      'start-start': 'Começa quando a outra começou',
+      'finish-finish': 'Acaba quando a outra acabou',
+    },
     roundings: {
       floor: 'Arredondamento ao cêntimo inferior',
       'half-up': 'Arredondamento ao cêntimo mais próximo, o meio cêntimo para cima',

@@ -1,6 +1,6 @@
 /** The sheets on which an agreement is written: tables side by side, and an overview that follows them. */
 import type { AgreementPart, Draft } from '../../core/agreement-tables';
-import { actionsPart, deliverablesPart, periodsPart, tasksPart } from '../../core/agreement-tables/actions';
+import { actionsPart, deliverablesPart, linksPart, periodsPart, tasksPart } from '../../core/agreement-tables/actions';
 import {
   clausesPart,
   committeesPart,
@@ -42,7 +42,7 @@ const partsOf: Readonly<Record<PartSheet, readonly AgreementPart[]>> = {
   draftPartners: [partnersPart],
   draftCosts: [categoriesPart, exceptionsPart, changesPart],
   draftActions: [actionsPart],
-  draftTasks: [tasksPart, deliverablesPart],
+  draftTasks: [tasksPart, linksPart, deliverablesPart],
   draftBudget: [budgetPart],
   draftGrid: [budgetGridPart],
   draftFunding: [fundingPart, openingPart],

@@ -171,7 +171,10 @@ function removeAction(draft: Agreement, code: string): void {
   const gone = draft.actions.find((one) => one.code === code)?.tasks?.map((task) => task.code) ?? [];
   draft.actions = draft.actions.filter((one) => one.code !== code);
   for (const { tasks } of draft.actions)
-    for (const task of tasks ?? []) task.dependsOn = task.dependsOn?.filter((one) => !gone.includes(one));
+    for (const task of tasks ?? []) {
+      task.dependsOn = task.dependsOn?.filter((one) => !gone.includes(one));
+      task.links = task.links?.filter(({ after }) => !gone.includes(after));
+    }
   draft.budget = draft.budget.filter(({ action }) => action !== code);
   draft.sharedCosts = draft.sharedCosts.filter(({ action }) => action !== code);
   if (draft.budget.length === 0)

@@ -1,0 +1,98 @@
+/** Deadlines as iCalendar text (RFC 5545): whole days, the same bytes in every time zone. */
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { closedOn, type CalendarEntry } from '../core/calendar';
+import type { Agreement } from '../core/agreement/schema';
+import { addDays, type Day } from '../core/days';
+import { dropdownText, fill, textIn, type Texts } from '../locales';
+
+export interface SentDeadline {
+  entry: CalendarEntry;
+  /** The version that has it. */
+  of: Agreement;
+  cancelled: boolean;
+}
+
+interface Sent {
+  sequence: number;
+  today: Day;
+  /** Whose file it is; of all where undefined. */
+  partner: string | undefined;
+  texts: Texts;
+}
+
+/** By which Accord knows its own calendars again, before the project's id. */
+const product = 'calendar/';
+
+export function calendarText(agreement: Agreement, deadlines: readonly SentDeadline[], sent: Sent): string {
+  const { id, acronym } = agreement.project;
+  const { partner, sequence, today, texts } = sent;
+  const calendar = ical({
+    name: partner === undefined ? acronym : `${acronym} · ${partner}`,
+    prodId: { company: 'accord', product: `${product}${id}`, language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  for (const { entry, of, cancelled } of deadlines)
+    calendar.createEvent({
+      // Of what it is, never of when: a program finds the entry again, wherever it moves.
+      id: `${id}-${entry.id}@accord`,
+      sequence,
+      stamp: timeOf(today),
+      start: timeOf(entry.start),
+      // The day after: ends are exclusive.
+      end: timeOf(addDays(entry.end, 1)),
+      allDay: true,
+      summary: summaryOf(entry, of, texts),
+      ...descriptionOf(entry, of, texts),
+      ...(entry.place === undefined ? {} : { location: entry.place }),
+      status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      // Nobody is busy all day because something is due.
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
+  return calendar.toString();
+}
+
+/** The project whose calendar a file is; undefined for any other file. */
+export function projectOfCalendar(bytes: Uint8Array): string | undefined {
+  const begins = new TextDecoder().decode(bytes.subarray(0, 500));
+  const [, project] =
+    /^BEGIN:VCALENDAR\r\n(?:.*\r\n)?PRODID:-\/\/accord\/\/calendar\/([A-Za-z0-9.-]+)\/\//.exec(begins) ?? [];
+  return project;
+}
+
+/** What an entry is called: code and title, or what it is of. */
+export function entryTitle({ kind, code, title }: CalendarEntry, texts: Texts): string {
+  if (kind === 'report' || kind === 'claim' || kind === 'period')
+    return fill(texts.calendar.ofPeriod, { period: code }, texts);
+  if (title === undefined) return '';
+  const named = textIn(title, texts.language);
+  return kind === 'meeting' ? named : dropdownText(code, named);
+}
+
+function summaryOf(entry: CalendarEntry, { project }: Agreement, texts: Texts): string {
+  const { calendar } = texts;
+  const title = entryTitle(entry, texts);
+  const values = { project: project.acronym, kind: calendar.kinds[entry.kind], title };
+  return fill(title === '' ? calendar.untitled : calendar.summary, values, texts);
+}
+
+/** Whom it concerns, and that nobody works on that day. */
+function descriptionOf({ end, partners }: CalendarEntry, agreement: Agreement, texts: Texts): { description?: string } {
+  const { calendar, vocabulary } = texts;
+  const concerned = agreement.partners.filter(({ code }) => partners === undefined || partners.includes(code));
+  const closed = closedOn(end, [...new Set(concerned.map(({ country }) => country))]);
+  const named = concerned.map(({ code, name }) => dropdownText(code, name)).join(', ');
+  const labels: Readonly<Record<string, string>> = vocabulary.lists.countries;
+  const lines = [
+    ...(partners === undefined ? [] : [fill(calendar.concerns, { partners: named }, texts)]),
+    ...(closed?.weekend ? [calendar.weekend] : []),
+    ...(closed?.holidays ?? []).map(({ country, name }) =>
+      fill(calendar.holiday, { country: labels[country] ?? country, name: calendar.holidays[name] }, texts),
+    ),
+  ];
+  return lines.length === 0 ? {} : { description: lines.join('\n') };
+}
+
+/** A text, not a moment, which would be another day elsewhere. */
+function timeOf(day: Day): string {
+  return `${day}T00:00:00.000Z`;
+}

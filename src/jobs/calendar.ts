@@ -1,0 +1,134 @@
+/** The deadlines of a project as a file for calendar programs. */
+import { deadlinesOf, type CalendarEntry } from '../core/calendar';
+import type { Agreement } from '../core/agreement/schema';
+import { HistoryDamaged, readHistory } from '../core/amendments/history';
+import { journalTable } from '../core/claims/tables';
+import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
+import { termsOf } from '../core/agreement/terms';
+import type { Day } from '../core/days';
+import { textsFor } from '../locales';
+import { failure } from '../locales/errors';
+import { calendarText, type SentDeadline } from './calendar-file';
+import { agreementOf, isWorkbook } from './draft/new-draft';
+import { readDraft } from './draft/read';
+import { calendarFileName } from './file-names';
+import { readNative } from './native/rows';
+import type { NewFile } from './new-project';
+import { accordSheetIn, readDraftMark } from '../workbooks/accord-sheet';
+import { openWorkbook, readSheets, refusal, type InputFile, type Opened } from './open/workbook';
+
+export interface CalendarOptions {
+  /** Only what concerns this partner. */
+  partner?: string | undefined;
+  /** The day on which it is made: of entries that nobody changed, the latest file counts. */
+  today: Day;
+  language?: string | undefined;
+}
+
+export interface MadeCalendar extends NewFile {
+  /** How many deadlines it holds, and how many more it cancels. */
+  deadlines: number;
+  cancelled: number;
+}
+
+/** Dates in force, the meetings as the sheets have them now, and what was told before. */
+interface CalendarSource {
+  agreement: Agreement;
+  /** Earlier versions: what they had and is no more is cancelled. */
+  earlier: readonly Agreement[];
+  /** Never falls: programs take an entry with a higher one for the newer. */
+  sequence: number;
+}
+
+/**
+ * The deadlines of a project workbook, or of an agreement as a file. Throws an `AccordError` for an unknown partner, and as
+ * `openWorkbook` and `agreementOf`.
+ */
+export async function makeCalendar(file: InputFile | Opened, options: CalendarOptions): Promise<MadeCalendar> {
+  const { agreement, earlier, sequence } = await sourceOf(file, options.today);
+  const { partner, today } = options;
+  const { id, language } = agreement.project;
+  const codes = [...agreement.partners, ...earlier.flatMap(({ partners }) => partners)].map(({ code }) => code);
+  if (partner !== undefined && !codes.includes(partner))
+    throw failure('unknown-partner', partner, {
+      partner,
+      known: agreement.partners.map(({ code }) => code).join(', '),
+    });
+  const now = deadlinesOf(agreement, partner).map((entry): SentDeadline => ({
+    entry,
+    of: agreement,
+    cancelled: false,
+  }));
+  const gone = goneFrom(
+    now.map(({ entry }) => entry),
+    earlier,
+    partner,
+  );
+  const texts = textsFor(options.language ?? language, agreement.project.kind);
+  const text = calendarText(agreement, [...now, ...gone], { sequence, today, partner, texts });
+  return {
+    name: calendarFileName(id, partner),
+    partner,
+    bytes: new TextEncoder().encode(text),
+    deadlines: now.length,
+    cancelled: gone.length,
+  };
+}
+
+/** What an earlier version told and none does now, as the last one that had it did. */
+function goneFrom(now: readonly CalendarEntry[], earlier: readonly Agreement[], partner?: string): SentDeadline[] {
+  const known = new Set(now.map(({ id }) => id));
+  return [...earlier].reverse().flatMap((of) =>
+    deadlinesOf(of, partner).flatMap((entry): SentDeadline[] => {
+      if (known.has(entry.id)) return [];
+      known.add(entry.id);
+      return [{ entry, of, cancelled: true }];
+    }),
+  );
+}
+
+async function sourceOf(file: InputFile | Opened, today: Day): Promise<CalendarSource> {
+  if ('bytes' in file && (!isWorkbook(file.bytes) || (await isDraft(file)))) {
+    const agreement = await agreementOf(file, today);
+    return { agreement, earlier: [], sequence: agreement.version.number - 1 };
+  }
+  const opened = 'bytes' in file ? await openWorkbook(file) : file;
+  const { path, book, about } = opened;
+  if (about.kind !== 'project') throw refusal(path, notAnAccordWorkbook, { case: about.kind });
+  const { rows } = readNative(book, journalTable, termsOf(about.agreement));
+  return {
+    agreement: withMeetings(opened, today),
+    earlier: [...earlierOf(opened), about.agreement],
+    sequence: about.agreement.version.number - 1 + rows.length,
+  };
+}
+
+async function isDraft({ path, bytes }: InputFile): Promise<boolean> {
+  const sheet = accordSheetIn(await readSheets(path, bytes));
+  return readDraftMark(sheet?.rows.map(({ cells }) => cells) ?? []) !== undefined;
+}
+
+/** Meetings are running data: they count as they stand on the sheets, as far as they can be read. */
+function withMeetings({ book, about }: Opened, today: Day): Agreement {
+  const { agreement } = about;
+  const { draft, places } = readDraft(book, agreement, { today, reason: '' });
+  if (!places.has('AgreementMeetings')) return agreement;
+  const committees = new Set(agreement.governance.committees.map(({ code }) => code));
+  const meetings = (draft.governance?.meetings ?? []).flatMap((meeting) => {
+    const { code, date, committee, place, mode } = meeting;
+    if (date === undefined || committee === undefined || !committees.has(committee) || mode === undefined) return [];
+    return [
+      { date, committee, mode, ...(code === undefined ? {} : { code }), ...(place === undefined ? {} : { place }) },
+    ];
+  });
+  return { ...agreement, governance: { ...agreement.governance, meetings } };
+}
+
+function earlierOf({ path, about }: Opened): Agreement[] {
+  try {
+    return readHistory(about.history).earlier.map(({ agreement }) => agreement);
+  } catch (cause) {
+    if (!(cause instanceof HistoryDamaged)) throw cause;
+    throw refusal(path, notAnAccordWorkbook, { case: 'damaged' }, { cause });
+  }
+}

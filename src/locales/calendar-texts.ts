@@ -1,0 +1,20 @@
+/** Texts of the calendar, wherever it is shown. */
+import type { EntryKind, HolidayName } from '../core/calendar';
+
+export interface CalendarTexts {
+  /** What has a day: of deadlines, that they are due. */
+  kinds: Record<EntryKind, string>;
+  holidays: Record<HolidayName, string>;
+  /** Of an entry without a title of its own: {period} */
+  ofPeriod: string;
+  /** An entry in a calendar program: {project}, {kind}, {title} */
+  summary: string;
+  /** The same where there is no title. */
+  untitled: string;
+  /** {partners} */
+  concerns: string;
+  /** A day on which nobody works: a weekend, or a holiday in a country. */
+  weekend: string;
+  /** {country}, {name} */
+  holiday: string;
+}
