@@ -3,7 +3,7 @@
  * currency has.
  */
 import { decimalsOf, parseDecimal } from '../money';
-import { circlesIn, linksOf } from '../calendar/links';
+import { circlesIn, linksOf } from './links';
 import type { Day } from '../days';
 import { placeOf } from './place';
 import type { AgreementProblem, ProblemKind, ProblemValue } from './problems';

@@ -5,7 +5,7 @@
 import type { Agreement, Task } from '../agreement/schema';
 import { addDays, daysBetween, serialOf, type Day } from '../days';
 import { groupBy } from '../group-by';
-import { circlesIn, linksOf, type Circle, type Link } from './links';
+import { circlesIn, linksOf, type Circle, type Link } from '../agreement/links';
 
 /** As many links in a row as the native formulas follow, a column each. */
 export const mostSteps = 30;

@@ -1,5 +1,5 @@
 /** What tasks wait for, and the circles in it. */
-import type { Agreement } from '../agreement/schema';
+import type { Agreement } from './schema';
 import { groupBy } from '../group-by';
 import type { LinkKind } from '../names';
 
