@@ -10,8 +10,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { factsOf } from '../../src/locales/facts';
 import { fallback, languages, type Language } from '../../src/locales/languages';
 import { loadPaneWords } from '../../src/locales/pane-words';
-import { states } from './gallery';
-import { openBuilt, show, type Built } from './pane';
+import { states, visits, type State } from './gallery';
+import { openBuilt, show, type Built, type Shown } from './pane';
 
 const width = 320;
 const looks = {
@@ -47,44 +47,51 @@ afterAll(async () => {
 });
 
 /**
- * As a test, every fourth state is shown in one of the other languages too, and every second in dark or high contrast, which
- * depend on the parts that states share; npm run gallery shows all in all.
+ * As a test, every third visit is made in one of the other languages too, and every second state shown in dark or high
+ * contrast, which depend on the parts that states share; npm run gallery shows all in all.
  */
 const others = languages.filter((language) => language !== fallback);
 const isShown = (language: Language, index: number): boolean =>
-  thorough(language) || (index % 4 === 0 && others[(index / 4) % others.length] === language);
-const looksOf = (name: string): [keyof typeof looks, (typeof looks)[keyof typeof looks]][] => {
+  thorough(language) || (index % 3 === 0 && others[(index / 3) % others.length] === language);
+const looksOf = (state: State): [keyof typeof looks, (typeof looks)[keyof typeof looks]][] => {
   const all = Object.entries(looks) as ReturnType<typeof looksOf>;
-  const index = states.findIndex((state) => state.name === name);
+  const index = states.indexOf(state);
   return folder === undefined ? all.filter(([look], at) => look === 'light' || index % 4 === at) : all;
 };
 
-test.each(
+describe.each(
   languages.flatMap((language) =>
-    states.filter((_, index) => isShown(language, index)).map((state) => [state.name, language, state] as const),
+    visits.filter((_, index) => isShown(language, index)).map((reached) => [language, reached] as const),
   ),
-)('%s, %s', async (name, language, { asked, act }) => {
-  const shown = await show(built, { ...asked, locale: factsOf[language].office, width, height: 900 });
-  const { page, pane, close } = shown;
-  await act?.(shown, await loadPaneWords(language));
-  await expectNarrow();
-  for (const [look, media] of thorough(language) ? looksOf(name) : []) {
-    await page.emulateMedia(media);
-    await page.waitForTimeout(300);
-    // Its frame is of the same origin: no page of its own is needed to put the results together.
-    const axe = new AxeBuilder({ page }).include('iframe').setLegacyMode(true);
-    const { violations } = await (look === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
-    expect(violations.map(({ id, nodes }) => [look, id, nodes.map(({ html }) => html)])).toEqual([]);
+)('in %s', (language, reached) => {
+  let shown: Shown;
+  beforeAll(async () => {
+    shown = await show(built, { ...reached[0]?.asked, locale: factsOf[language].office, width, height: 900 });
+  });
+  afterAll(() => shown.close());
+
+  test.each(reached.map((state) => [state.name, state] as const))('%s', async (name, state) => {
+    const { page } = shown;
+    await page.emulateMedia(looks.light);
+    await state.act?.(shown, await loadPaneWords(language));
     await expectNarrow();
-    if (folder !== undefined) {
-      const file = `${name.replace(/\W+/g, '-')}-${language}-${look}.png`.toLowerCase();
-      await page.screenshot({ path: join(folder, file) });
-      pictures.push({ state: name, language, look, file });
+    for (const [look, media] of thorough(language) ? looksOf(state) : []) {
+      await page.emulateMedia(media);
+      await page.waitForTimeout(300);
+      // Its frame is of the same origin: no page of its own is needed to put the results together.
+      const axe = new AxeBuilder({ page }).include('iframe').setLegacyMode(true);
+      const { violations } = await (look === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
+      expect(violations.map(({ id, nodes }) => [look, id, nodes.map(({ html }) => html)])).toEqual([]);
+      await expectNarrow();
+      if (folder !== undefined) {
+        const file = `${name.replace(/\W+/g, '-')}-${language}-${look}.png`.toLowerCase();
+        await page.screenshot({ path: join(folder, file) });
+        pictures.push({ state: name, language, look, file });
+      }
     }
-  }
-  await close();
+  });
 
   async function expectNarrow(): Promise<void> {
-    expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await shown.pane.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   }
 });

@@ -5,7 +5,8 @@ import type { PaneOptions, Shown } from './pane';
 
 export interface State {
   name: string;
-  asked: PaneOptions;
+  /** What is opened; without it the state is reached from the one before it in the list, which the pane then still shows. */
+  asked?: PaneOptions;
   /** Brings the pane into the state and waits until it is reached. */
   act?: (shown: Shown, words: PaneWords) => Promise<void>;
 }
@@ -34,10 +35,9 @@ async function consolidated(shown: Shown, { pane }: PaneWords): Promise<void> {
   await seen(shown, pane.totals.agrees);
 }
 
-/** The form for a decision, opened from a finding of the rule with that title. */
-async function decisionOn(shown: Shown, words: PaneWords, title: string): Promise<void> {
-  await consolidated(shown, words);
-  await shown.pane.getByText(title).first().click();
+/** The form for a decision, opened from a finding of that rule. */
+async function decideOn(shown: Shown, words: PaneWords, rule: keyof PaneWords['rules']): Promise<void> {
+  await shown.pane.getByText(words.rules[rule].title).first().click();
   await shown.pane
     .getByRole('button', { name: like(words.pane.project.decide) })
     .first()
@@ -45,19 +45,15 @@ async function decisionOn(shown: Shown, words: PaneWords, title: string): Promis
   await press(shown, words.pane.project.decide);
 }
 
-async function typedDecision(shown: Shown, words: PaneWords): Promise<void> {
-  await decisionOn(shown, words, words.rules['partner-as-supplier'].title);
+async function typeDecision(shown: Shown, words: PaneWords): Promise<void> {
   const { reason, decidedBy } = words.vocabulary.tables.Acceptances;
   await shown.pane.getByLabel(reason).fill('Maria Silva, 12.5.');
   await shown.pane.getByLabel(decidedBy).fill('Maria Silva');
 }
 
-/** A table inserted once, which somebody then wrote on, and which is looked at again. */
+/** An inserted table on which somebody then wrote, looked at again. */
 async function annotated(shown: Shown, words: PaneWords): Promise<void> {
   const { title } = words.tables.titles['financing-plan'];
-  await preview(shown, words);
-  await press(shown, words.pane.tables.put);
-  await seen(shown, words.pane.tables.done);
   await shown.host(async (page) => {
     const name = page.sheets().at(-1) ?? '';
     await page.type(name, 'L6', '?');
@@ -99,7 +95,6 @@ export const states: readonly State[] = [
   { name: 'Nothing yet', asked: {} },
   {
     name: 'Nothing yet: an example was made',
-    asked: {},
     async act(shown, { pane }) {
       await press(shown, pane.nothing.makeExample);
       await seen(shown, pane.made.ready);
@@ -107,9 +102,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'Nothing yet: Excel was asked to open an example',
-    asked: {},
     async act(shown, { pane }) {
-      await press(shown, pane.nothing.makeExample);
       await press(shown, pane.made.open);
       await seen(shown, pane.made.asked);
     },
@@ -133,9 +126,7 @@ export const states: readonly State[] = [
   { name: 'New project', asked: {}, act: (shown, { pane }) => press(shown, pane.nothing.new) },
   {
     name: 'New project: a name is missing',
-    asked: {},
     async act(shown, { pane }) {
-      await press(shown, pane.nothing.new);
       await press(shown, pane.start.make);
       await seen(shown, pane.start.acronymNeeded);
     },
@@ -143,7 +134,6 @@ export const states: readonly State[] = [
   { name: 'Draft', asked: { kind: 'draft' }, act: (shown, { pane }) => seen(shown, pane.draft.open) },
   {
     name: 'Draft: a budget is looked at',
-    asked: { kind: 'draft' },
     async act(shown, { pane }) {
       const rows = ['Partner;Action;Category;Amount', 'G1;A1;STAFF;7200,00', 'G1;A9;STAFF;100,00', 'Total;;;7300,00'];
       await handIn(shown, 'budget.csv', rows.join('\n'));
@@ -153,12 +143,23 @@ export const states: readonly State[] = [
   { name: 'Partner', asked: { kind: 'partner' }, act: (shown, { pane }) => seen(shown, pane.partner.live) },
   {
     name: 'Partner: a finding is opened',
-    asked: { kind: 'partner' },
     act: ({ pane }, { rules }) => pane.getByText(rules['partner-as-supplier'].title).first().click(),
   },
   {
+    name: 'Partner: another version is looked at',
+    act: lookedAt,
+  },
+  {
+    name: 'Partner: the workbook of another version was made',
+    async act(shown, { pane }) {
+      await press(shown, pane.update.make);
+      await seen(shown, pane.made.ready);
+    },
+  },
+  { name: 'Settings', act: (shown, { pane }) => press(shown, pane.app.settings) },
+  { name: 'Partner: no lines yet', asked: { kind: 'partner', empty: true } },
+  {
     name: 'Partner: the same wrong word on several lines',
-    asked: { kind: 'partner', empty: true },
     async act({ pane, host }, { rules, pane: t }) {
       await seen({ pane }, t.partner.live);
       const row = (type: string) => [null, 'A2', 'Traveling', 'S1', 'SNCF', type];
@@ -167,10 +168,8 @@ export const states: readonly State[] = [
       await seen({ pane }, t.findings.fixAlike);
     },
   },
-  { name: 'Partner: no lines yet', asked: { kind: 'partner', empty: true } },
   {
     name: 'Partner: a list of expenses is looked at',
-    asked: { kind: 'partner', empty: true },
     async act(shown, { pane }) {
       const rows = [
         'Date;Supplier;Invoice no;Action;Amount',
@@ -190,74 +189,75 @@ export const states: readonly State[] = [
       await seen(shown, pane.partner.checked);
     },
   },
-  {
-    name: 'Partner: another version is looked at',
-    asked: { kind: 'partner' },
-    act: lookedAt,
-  },
-  {
-    name: 'Partner: the workbook of another version was made',
-    asked: { kind: 'partner' },
-    async act(shown, words) {
-      await lookedAt(shown, words);
-      await press(shown, words.pane.update.make);
-      await seen(shown, words.pane.made.ready);
-    },
-  },
   { name: 'Project', asked: { kind: 'project' } },
-  { name: 'Project: files looked at', asked: { kind: 'project' }, act: consolidated },
+  { name: 'Project: files looked at', act: consolidated },
   {
-    name: 'Project: a decision on a line',
-    asked: { kind: 'project' },
-    async act(shown, words) {
-      await decisionOn(shown, words, words.rules['partner-as-supplier'].title);
-      await press(shown, words.pane.project.decideDo);
-      await seen(shown, words.pane.project.whoNeeded);
+    name: 'Project: the report was made',
+    async act(shown, { pane }) {
+      await press(shown, pane.project.report);
+      await seen(shown, pane.made.ready);
     },
   },
   {
-    name: 'Project: a decision that could not be written',
-    asked: { kind: 'project' },
-    async act(shown, words) {
-      await typedDecision(shown, words);
-      await shown.host((page) => page.readOnly(true));
-      await press(shown, words.pane.project.decideDo);
-      await shown.pane.getByRole('dialog').getByText(words.pane.problem.title).waitFor();
+    name: 'Project: a letter goes back to a partner',
+    async act(shown, { pane }) {
+      await press(shown, pane.corrections.makeFor);
+      await shown.pane.getByRole('button', { name: pane.corrections.copy }).scrollIntoViewIfNeeded();
     },
   },
   {
-    name: 'Project: a decision that is not recorded yet',
-    asked: { kind: 'project' },
-    async act(shown, words) {
-      await typedDecision(shown, words);
-      await shown.page.keyboard.press('Escape');
-      await seen(shown, words.pane.project.unrecorded);
+    name: 'Project: a claim is worked out',
+    async act(shown, { pane }) {
+      await shown.pane.getByLabel(pane.project.period).selectOption({ index: 1 });
+      await seen(shown, pane.claim.hint);
+      await press(shown, pane.claim.plan);
+      await seen(shown, pane.claim.total);
+      await shown.pane.getByRole('button', { name: pane.claim.make }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'Project: files that are none',
+    async act(shown, { pane }) {
+      await handIn(shown, 'letter.docx', '');
+      await seen(shown, pane.project.notXlsx);
     },
   },
   {
     name: 'Project: which line of a document stands',
     asked: { kind: 'project' },
     async act(shown, words) {
-      await decisionOn(shown, words, words.rules['duplicate-invoice'].title);
+      await consolidated(shown, words);
+      await decideOn(shown, words, 'duplicate-invoice');
       await seen(shown, words.pane.project.standsTitle);
     },
   },
   {
-    name: 'Project: files that are none',
-    asked: { kind: 'project' },
+    name: 'Project: a decision on a line',
     async act(shown, words) {
-      await consolidated(shown, words);
-      await handIn(shown, 'letter.docx', '');
-      await seen(shown, words.pane.project.notXlsx);
+      await shown.page.keyboard.press('Escape');
+      await decideOn(shown, words, 'partner-as-supplier');
+      await press(shown, words.pane.project.decideDo);
+      await seen(shown, words.pane.project.whoNeeded);
     },
   },
   {
-    name: 'Project: the report was made',
+    name: 'Project: a decision that is not recorded yet',
+    async act(shown, words) {
+      await typeDecision(shown, words);
+      await shown.page.keyboard.press('Escape');
+      await seen(shown, words.pane.project.unrecorded);
+    },
+  },
+  {
+    name: 'Project: a decision that could not be written',
     asked: { kind: 'project' },
     async act(shown, words) {
       await consolidated(shown, words);
-      await press(shown, words.pane.project.report);
-      await seen(shown, words.pane.made.ready);
+      await decideOn(shown, words, 'partner-as-supplier');
+      await typeDecision(shown, words);
+      await shown.host((page) => page.readOnly(true));
+      await press(shown, words.pane.project.decideDo);
+      await shown.pane.getByRole('dialog').getByText(words.pane.problem.title).waitFor();
     },
   },
   {
@@ -271,33 +271,12 @@ export const states: readonly State[] = [
   },
   {
     name: 'Project: all partners’ workbooks were made',
-    asked: { kind: 'project' },
     async act(shown, { pane }) {
       await press(shown, pane.project.makeAll);
       await seen(shown, pane.made.filesNext);
     },
   },
-  {
-    name: 'Project: a letter goes back to a partner',
-    asked: { kind: 'project' },
-    async act(shown, words) {
-      await consolidated(shown, words);
-      await press(shown, words.pane.corrections.makeFor);
-      await shown.pane.getByRole('button', { name: words.pane.corrections.copy }).scrollIntoViewIfNeeded();
-    },
-  },
-  {
-    name: 'Project: a claim is worked out',
-    asked: { kind: 'project' },
-    async act(shown, words) {
-      await consolidated(shown, words);
-      await shown.pane.getByLabel(words.pane.project.period).selectOption({ index: 1 });
-      await seen(shown, words.pane.claim.hint);
-      await press(shown, words.pane.claim.plan);
-      await seen(shown, words.pane.claim.total);
-      await shown.pane.getByRole('button', { name: words.pane.claim.make }).scrollIntoViewIfNeeded();
-    },
-  },
+  { name: 'Project: a funder table', act: preview },
   {
     name: 'Project: the next version is compared',
     asked: { kind: 'project' },
@@ -305,26 +284,31 @@ export const states: readonly State[] = [
   },
   {
     name: 'Project: the next version lacks its reason',
-    asked: { kind: 'project' },
-    async act(shown, words) {
-      await amended(shown, words);
-      await press(shown, words.pane.amendment.record);
-      await shown.pane.getByRole('dialog').getByRole('button', { name: words.pane.amendment.record }).click();
+    async act(shown, { pane }) {
+      await press(shown, pane.amendment.record);
+      await shown.pane.getByRole('dialog').getByRole('button', { name: pane.amendment.record }).click();
       await shown.pane.getByRole('alert').first().waitFor();
     },
   },
   { name: 'Excel does not answer', asked: { blocked: true } },
-  { name: 'Project: a funder table', asked: { kind: 'project' }, act: preview },
   { name: 'Report', asked: { kind: 'report' } },
   {
     name: 'Report: a table was inserted',
-    asked: { kind: 'report' },
     async act(shown, words) {
       await preview(shown, words);
       await press(shown, words.pane.tables.put);
       await seen(shown, words.pane.tables.done);
     },
   },
+  { name: 'Report: a table on which somebody wrote', act: annotated },
+  {
+    name: 'Report: a table beside the one on which somebody wrote',
+    async act(shown, { pane }) {
+      await press(shown, pane.tables.keep);
+      await seen(shown, pane.tables.kept);
+    },
+  },
+  { name: 'Help', act: (shown, { pane }) => press(shown, pane.app.help) },
   {
     name: 'Report: a table without page setup, which Excel refused',
     asked: { kind: 'report' },
@@ -335,24 +319,18 @@ export const states: readonly State[] = [
       await seen(shown, words.pane.tables.lacking);
     },
   },
-  { name: 'Report: a table on which somebody wrote', asked: { kind: 'report' }, act: annotated },
-  {
-    name: 'Report: a table beside the one on which somebody wrote',
-    asked: { kind: 'report' },
-    async act(shown, words) {
-      await annotated(shown, words);
-      await press(shown, words.pane.tables.keep);
-      await seen(shown, words.pane.tables.kept);
-    },
-  },
   {
     name: 'Report: compared with no report',
-    asked: { kind: 'report' },
     async act(shown, { pane }) {
       await handIn(shown, 'earlier.xlsx', 'no workbook');
       await seen(shown, pane.problem.title);
     },
   },
-  { name: 'Settings', asked: { kind: 'partner' }, act: (shown, { pane }) => press(shown, pane.app.settings) },
-  { name: 'Help', asked: { kind: 'report' }, act: (shown, { pane }) => press(shown, pane.app.help) },
 ];
+
+/** What is opened, and the states that are reached from there, one from the other. */
+export const visits: readonly (readonly State[])[] = states.reduce<State[][]>((all, state) => {
+  if (state.asked) all.push([state]);
+  else all.at(-1)?.push(state);
+  return all;
+}, []);
