@@ -7,8 +7,26 @@ import { basename } from 'node:path';
 
 const longest = [
   ...['random', 'main-job-minor-med', 'main-job-saveurs-partagees', 'damaged', 'mutants', 'independent-count', 'paper'],
-  ...['incremental-long', 'table', 'new-project-mutations', 'rule', 'files', 'story-traffic', 'typed-while-writing'],
-  ...['write-rows', 'explain-random', 'update-random', 'live-equals-full', 'gallery', 'sheet', 'pane', 'kept'],
+  ...[
+    'additions',
+    'files',
+    'update-random',
+    'incremental-long',
+    'new-project-mutations',
+    'typed-while-writing',
+    'limits',
+  ],
+  ...[
+    'commands',
+    'real-plans',
+    'story-traffic',
+    'live-equals-full',
+    'all-or-nothing',
+    'gallery',
+    'sheet',
+    'pane',
+    'kept',
+  ],
 ];
 
 const rank = ({ path }) => {
