@@ -184,11 +184,27 @@ export function convertExact(amount: Decimal, rate: Decimal, to: string): Money 
   return quotient(numerator, denominator, 'half-up');
 }
 
+/** How one part of a split came about: its exact share is `down` and `rest` ÷ `of` of a minor unit. */
+export interface SplitPart {
+  readonly amount: Money;
+  /** Whole minor units of the exact share; negative for a negative total. */
+  readonly down: Money;
+  readonly rest: bigint;
+  readonly of: bigint;
+  /** Whether it got one of the minor units that rounding down left over. */
+  readonly extra: boolean;
+}
+
 /**
  * Splits a total by weights with the largest remainder, ties to the first. The parts sum to the total and each is
  * less than one minor unit from its exact share. Throws a RangeError when the weights do not sum to more than 0.
  */
 export function split(total: Money, weights: readonly Decimal[]): Money[] {
+  return splitParts(total, weights).map(({ amount }) => amount);
+}
+
+/** `split`, with where each minor unit went. */
+export function splitParts(total: Money, weights: readonly Decimal[]): SplitPart[] {
   const scale = Math.max(0, ...weights.map((weight) => weight.scale));
   const whole = weights.map((weight) => weight.units * 10n ** BigInt(scale - weight.scale));
   const sum = whole.reduce((a, b) => a + b, 0n);
@@ -199,8 +215,12 @@ export function split(total: Money, weights: readonly Decimal[]): Money[] {
   const parts = whole.map((weight) => ({ floor: (amount * weight) / sum, rest: (amount * weight) % sum }));
   const left = Number(amount - parts.reduce((a, part) => a + part.floor, 0n));
   const order = parts.map((_, index) => index).sort((a, b) => compare(at(parts, b).rest, at(parts, a).rest) || a - b);
-  const extra = new Set(order.slice(0, left));
-  return parts.map((part, index) => sign * (Number(part.floor) + (extra.has(index) ? 1 : 0)) || 0);
+  const extras = new Set(order.slice(0, left));
+  return parts.map(({ floor, rest }, index) => {
+    const extra = extras.has(index);
+    const down = sign * Number(floor) || 0;
+    return { amount: down + (extra ? sign : 0), down, rest, of: sum, extra };
+  });
 }
 
 /** Splits a total in proportion to amounts, as `split`. */

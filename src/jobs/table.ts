@@ -26,6 +26,10 @@ export function planTable(name: string, opened: Opened, language?: string): Work
   switch (table.needs) {
     case 'agreement':
       return funderTableWorkbook(table.name, table.build({ terms }), { terms }, shown);
+    case 'either': {
+      const source = about.kind === 'report' ? soundReport(opened, terms) : { terms };
+      return funderTableWorkbook(table.name, table.build(source), source, shown);
+    }
     case 'report': {
       const source = soundReport(opened, terms);
       return funderTableWorkbook(table.name, table.build(source), source, shown);

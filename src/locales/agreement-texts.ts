@@ -35,6 +35,7 @@ export const draftSheets = [
   'draftGovernance',
   'draftClauses',
   'draftTranslations',
+  'draftAllocation',
   'draftLists',
 ] as const;
 export type DraftSheet = (typeof draftSheets)[number];
@@ -80,6 +81,26 @@ export interface AgreementTexts {
   /** Words that mean all entries of a list. */
   all: readonly string[];
   checks: Record<'missing' | 'unknown' | 'twice' | 'both' | 'neither' | 'number', string>;
+  /** Shared costs between partners. */
+  allocation: Record<
+    | 'byPartner'
+    | 'byPartnerNote'
+    | 'own'
+    | 'bears'
+    | 'pays'
+    | 'owes'
+    | 'refund'
+    | 'byLead'
+    | 'debts'
+    | 'debtsNote'
+    | 'creditor'
+    | 'split'
+    | 'splitNote'
+    | 'costOrPartner'
+    | 'payer'
+    | 'unplaced',
+    string
+  >;
   overview: Record<
     | 'total'
     | 'stated'

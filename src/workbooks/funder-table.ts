@@ -12,6 +12,7 @@ import {
   formatAmount,
   formatDay,
   formatMoney,
+  labelIn,
   textIn,
   textsFor,
   type Texts,
@@ -148,6 +149,11 @@ function content(cell: TableCell<TableWord>, terms: Terms, texts: Texts): Conten
     const action = terms.actions.get(cell.action);
     return action ? dropdownText(action.code, textIn(action.title, texts.language)) : cell.action;
   }
+  if ('sharedCost' in cell) {
+    const cost = terms.sharedCosts.get(cell.sharedCost);
+    return cost ? dropdownText(cost.code, textIn(cost.title, texts.language)) : cell.sharedCost;
+  }
+  if ('list' in cell) return labelIn(texts.vocabulary, cell.list, cell.code) ?? cell.code;
   const labels: Readonly<Record<string, string>> = texts.vocabulary.lists.categories;
   const label = labels[cell.category];
   return cell.category === unknown || label === undefined ? cell.category : dropdownText(cell.category, label);

@@ -10,7 +10,7 @@ export const actionsPart = definePart({
     title: { kind: 'text', required: true, width: 44, wraps: true, named: true },
     kind: { kind: 'code', required: true, list: 'actionKinds', width: 18 },
     lead: { kind: 'code', required: true, list: 'partners', width: 22 },
-    partners: { kind: 'codes', required: true, list: 'partners', width: 24, wraps: true },
+    partners: { kind: 'codes', required: true, list: 'partners', width: 24, wraps: true, named: true },
     start: { kind: 'day', required: true, width: 14, named: true },
     end: { kind: 'day', required: true, width: 14, named: true },
   },

@@ -60,13 +60,13 @@ export const sharedCostsPart = definePart({
   columns: {
     code: { kind: 'text', required: true, width: 9, maxLength: 40, named: true },
     title: { kind: 'text', required: true, width: 34, wraps: true, named: true },
-    action: { kind: 'code', required: true, list: 'actions', width: 26 },
+    action: { kind: 'code', required: true, list: 'actions', width: 26, named: true },
     category: { kind: 'code', required: true, list: 'categories', width: 28 },
-    payer: { kind: 'code', required: true, list: 'partners', width: 22 },
-    mode: { kind: 'code', required: true, list: 'sharedCostModes', width: 30 },
-    amount: { kind: 'amount', required: true, width: 16 },
-    key: { kind: 'code', required: true, list: 'keyMethods', width: 16 },
-    settlement: { kind: 'code', list: 'settlements', width: 30 },
+    payer: { kind: 'code', required: true, list: 'partners', width: 22, named: true },
+    mode: { kind: 'code', required: true, list: 'sharedCostModes', width: 30, named: true },
+    amount: { kind: 'amount', required: true, width: 16, named: true },
+    key: { kind: 'code', required: true, list: 'keyMethods', width: 16, named: true },
+    settlement: { kind: 'code', list: 'settlements', width: 30, named: true },
   },
   rowsOf: (draft) =>
     (draft.sharedCosts ?? []).map(({ title, key, ...cost }) => ({
@@ -84,9 +84,9 @@ export const weightsPart = definePart({
   unique: ['sharedCost', 'partner'],
   owner: { column: 'sharedCost', list: 'sharedCosts' },
   columns: {
-    sharedCost: { kind: 'code', required: true, list: 'sharedCosts', width: 26 },
-    partner: { kind: 'code', required: true, list: 'partners', width: 22 },
-    value: { kind: 'decimal', required: true, width: 12 },
+    sharedCost: { kind: 'code', required: true, list: 'sharedCosts', width: 26, named: true },
+    partner: { kind: 'code', required: true, list: 'partners', width: 22, named: true },
+    value: { kind: 'decimal', required: true, width: 12, named: true },
   },
   rowsOf: ({ sharedCosts = [] }) =>
     sharedCosts.flatMap(({ code, key }) =>

@@ -10,7 +10,7 @@ export const partnersPart = definePart({
   columns: {
     code: { kind: 'text', required: true, width: 9, maxLength: 40, named: true },
     name: { kind: 'text', required: true, width: 34, wraps: true, named: true },
-    role: { kind: 'code', required: true, list: 'partnerRoles', width: 16 },
+    role: { kind: 'code', required: true, list: 'partnerRoles', width: 16, named: true },
     country: { kind: 'code', required: true, list: 'countries', width: 16 },
     language: { kind: 'code', required: true, list: 'languages', width: 16 },
     currency: { kind: 'code', required: true, list: 'currencies', width: 10 },
@@ -19,7 +19,7 @@ export const partnersPart = definePart({
     vatNonRecoverableShare: { kind: 'share', width: 16 },
     managingAuthority: { kind: 'text', width: 24, wraps: true },
     taxId: { kind: 'text', width: 16 },
-    population: { kind: 'number', width: 12 },
+    population: { kind: 'number', width: 12, named: true },
     dossierNo: { kind: 'text', width: 18 },
     vatRule: { kind: 'code', list: 'vatRules', width: 24 },
     exchangeRate: { kind: 'code', list: 'exchangeRatePolicies', width: 22 },

@@ -1,5 +1,5 @@
 /** How a shared cost is divided. Keys apply to the action's partners, except associated ones. */
-import { isZero, split, type Decimal, type Money } from '../money';
+import { isZero, splitParts, type Decimal, type Money, type SplitPart } from '../money';
 import type { Partner, SharedCost } from './schema';
 import { agreedDecimal, agreedMoney, budgetOf, type Terms } from './terms';
 
@@ -36,25 +36,28 @@ function whole(count: number): Decimal {
   return { units: BigInt(count), scale: 0 };
 }
 
+/** A partner's part of a shared cost, and how it came about. */
+export interface Share extends ShareWeight, SplitPart {}
+
 /**
  * Splits any amount of a shared cost by its key, with the largest remainder. Undefined when the weights sum to 0 (no
- * population given, for instance), which the agreement's check reports.
+ * population given, for instance) or one is negative, which the agreement's check reports.
  */
-export function sharesOf(
-  terms: Terms,
-  cost: SharedCost,
-  amount: Money,
-): { partner: string; amount: Money }[] | undefined {
+export function sharesOf(terms: Terms, cost: SharedCost, amount: Money): Share[] | undefined {
   const weights = sharedCostWeights(terms, cost);
-  if (weights.every(({ weight }) => isZero(weight))) return undefined;
-  const shares = split(
+  if (weights.every(({ weight }) => isZero(weight)) || weights.some(({ weight }) => weight.units < 0n))
+    return undefined;
+  const parts = splitParts(
     amount,
     weights.map(({ weight }) => weight),
   );
-  return weights.map(({ partner }, index) => ({ partner, amount: shares[index] ?? 0 }));
+  return weights.flatMap((weight, index) => {
+    const part = parts[index];
+    return part ? [{ ...weight, ...part }] : [];
+  });
 }
 
 /** The agreed amount of a shared cost, split by its key. */
-export function sharedCostShares(terms: Terms, cost: SharedCost): { partner: string; amount: Money }[] | undefined {
+export function sharedCostShares(terms: Terms, cost: SharedCost): Share[] | undefined {
   return sharesOf(terms, cost, agreedMoney(cost.amount, terms.currency));
 }

@@ -2,12 +2,20 @@
 import { budgetByAction, budgetByCategory } from './budget';
 import { expenseStatement } from './expense-statement';
 import { financingPlan } from './financing-plan';
+import { sharedCostNotes, sharedCosts } from './shared-costs';
 import type { FunderTable, Needs } from './table';
 
 export type * from './table';
 
 /** In display order. */
-export const funderTables = [budgetByCategory, budgetByAction, financingPlan, expenseStatement] as const;
+export const funderTables = [
+  budgetByCategory,
+  budgetByAction,
+  financingPlan,
+  sharedCosts,
+  sharedCostNotes,
+  expenseStatement,
+] as const;
 
 export type Table = (typeof funderTables)[number];
 export type TableName = Table['name'];
@@ -25,8 +33,8 @@ export function tableNamed(name: string): Table | undefined {
 
 /** What each kind of workbook can supply to a table. */
 const available: Partial<Record<string, readonly Needs[]>> = {
-  project: ['agreement'],
-  report: ['agreement', 'report'],
+  project: ['agreement', 'either'],
+  report: ['agreement', 'either', 'report'],
 };
 
 /** Whether the table can be built from a workbook of this kind. */

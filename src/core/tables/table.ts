@@ -17,6 +17,8 @@ export interface Sources {
     lines: readonly { line: ExpenseLine; verdict: Verdict }[];
     flatRates: readonly FlatRateAmount[];
   };
+  /** The agreement, and the lines where there is a report. */
+  either: { terms: Terms } & Partial<Pick<Sources['report'], 'period' | 'lines'>>;
 }
 export type Needs = keyof Sources;
 
@@ -49,6 +51,9 @@ export type TableCell<Word = 'total'> =
   | { category: string }
   | { action: string }
   | { partner: string }
+  | { sharedCost: string }
+  /** A code of one of our own lists. */
+  | { list: string; code: string }
   | { word: Word };
 
 export interface FunderTableDefinition<Name, Need extends Needs, Word, Note> {

@@ -29,6 +29,7 @@ export const agreement: AgreementTexts = {
     draftGrid: 'Draft budget grid',
     draftFunding: 'Draft financing',
     draftShared: 'Draft shared costs',
+    draftAllocation: 'Draft allocation',
     draftRules: 'Draft rules',
     draftGovernance: 'Draft governance',
     draftClauses: 'Draft clauses',
@@ -50,6 +51,8 @@ export const agreement: AgreementTexts = {
       'The same budget as a grid, for typing or pasting: one row for each partner and action. Its amounts count beside those of the list.',
     draftFunding: 'Who pays for each partner’s costs: by rate or by amount. And the opening balances.',
     draftShared: 'Costs that one partner pays for several, and the weights of keys with fixed shares or days.',
+    draftAllocation:
+      'Who bears how much of each shared cost, who pays, and who owes whom. It follows the tables of shared costs, weights, partners, actions, budget and financing.',
     draftRules: 'Reporting periods, and the limits that the agreement sets.',
     draftGovernance: 'Committees with their members, meetings, and who to talk to.',
     draftClauses: 'Communication, indicators, clauses in your own words, and who signs.',
@@ -114,6 +117,26 @@ export const agreement: AgreementTexts = {
     twice: 'twice',
     both: 'rate or amount, not both',
     neither: 'rate or amount',
+  },
+  allocation: {
+    byPartner: 'Each partner’s shared costs',
+    byPartnerNote:
+      '“Own part” is what no fund brings of a partner’s costs. “Owes others” is what is settled between partners; a negative amount is owed to the partner.',
+    own: 'Own part',
+    bears: 'Bears',
+    pays: 'Pays suppliers',
+    owes: 'Owes others',
+    refund: 'To refund',
+    byLead: 'Deducted by the lead',
+    debts: 'Who owes whom',
+    debtsNote: 'Of all shared costs as agreed; debts in both directions are set off.',
+    creditor: 'The partner in the row owes the one in the column',
+    split: 'Every cent of every shared cost',
+    splitNote:
+      'In proportion to the weights. Each share is first rounded down to whole cents; the cents left over, in the column of remainders of the cost’s own row, go to the largest remainders, in a tie to the first partner.',
+    costOrPartner: 'Shared cost, then its partners',
+    payer: 'Payer',
+    unplaced: 'Not divided by any key',
   },
   overview: {
     total: 'Budget of the draft',

@@ -5,6 +5,8 @@ export const tables: TableTexts = {
     'budget-by-category': { title: 'Budget by cost category and partner', sheet: 'Budget by category' },
     'budget-by-action': { title: 'Budget by action and partner', sheet: 'Budget by action' },
     'financing-plan': { title: 'Financing plan', sheet: 'Financing plan' },
+    'shared-costs': { title: 'Shared costs', sheet: 'Shared costs' },
+    'shared-cost-notes': { title: 'Notes on shared costs', sheet: 'Shared-cost notes' },
     'expense-statement': { title: 'Expense statement', sheet: 'Expense statement' },
   },
   words: {
@@ -26,6 +28,20 @@ export const tables: TableTexts = {
     eligible: 'Eligible',
     currency: 'Currency',
     declared: 'Declared',
+    sharedCost: 'Shared cost',
+    payer: 'Paid by',
+    key: 'Key',
+    amount: 'Amount',
+    accepted: 'Accepted so far',
+    owes: 'Owes others',
+    to: 'Note to',
+    payTo: 'To be paid to',
+    inAdvance: 'In advance',
+    afterPayment: 'After payment',
+    refunded: 'Refunded so far',
+    open: 'Still to pay',
+    byLead: 'Or deducted by the lead',
+    none: 'Nothing to settle',
     flatRate: 'Flat-rate costs',
   },
   notes: {
@@ -36,5 +52,11 @@ export const tables: TableTexts = {
     'accepted-only': 'Accepted lines only: excluded and withdrawn lines are in the consolidated report.',
     'flat-rates-included': 'Flat-rate costs are calculated on the accepted expenses and are listed after them.',
     'one-period': 'Period {period} only.',
+    cents:
+      'Each share is rounded down; the cents left over go to the largest remainders, in a tie to the first partner.',
+    'moves-nothing':
+      '“Owes others” is what partners settle among themselves by the agreement; a negative amount is owed to the partner. Claims are not changed by it.',
+    'note-kinds':
+      'One debt, asked in one of three ways: its share of the agreed amount in advance, its share of what was paid and accepted, or what the lead partner deducts from the partner’s grant instead. They are not added up.',
   },
 };

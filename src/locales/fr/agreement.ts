@@ -29,6 +29,7 @@ export const agreement: AgreementTexts = {
     draftGrid: 'Accord – grille du budget',
     draftFunding: 'Accord – financement',
     draftShared: 'Accord – dépenses communes',
+    draftAllocation: 'Accord – répartition',
     draftRules: 'Accord – règles',
     draftGovernance: 'Accord – gouvernance',
     draftClauses: 'Accord – clauses',
@@ -52,6 +53,8 @@ export const agreement: AgreementTexts = {
       'Le même budget en grille, pour saisir ou coller : une ligne par partenaire et action. Ses montants s’ajoutent à ceux de la liste.',
     draftFunding: 'Qui finance les coûts de chaque partenaire : par taux ou par montant. Et les soldes d’ouverture.',
     draftShared: 'Les dépenses qu’un partenaire paie pour plusieurs, et les poids des clés à parts fixes ou en jours.',
+    draftAllocation:
+      'Qui supporte combien de chaque dépense commune, qui paie et qui doit à qui. La feuille suit les tableaux des dépenses communes, pondérations, partenaires, actions, budget et financement.',
     draftRules: 'Les périodes et les limites que fixe l’accord.',
     draftGovernance: 'Les comités et leurs membres, les réunions, et à qui s’adresser.',
     draftClauses: 'La communication, les indicateurs, les clauses avec vos mots, et qui signe.',
@@ -117,6 +120,26 @@ export const agreement: AgreementTexts = {
     twice: 'deux fois',
     both: 'taux ou montant, pas les deux',
     neither: 'taux ou montant',
+  },
+  allocation: {
+    byPartner: 'Les dépenses communes de chaque partenaire',
+    byPartnerNote:
+      '« Part propre » : ce qu’aucun financeur n’apporte sur les dépenses d’un partenaire. « Doit aux autres » est réglé entre partenaires ; un montant négatif revient au partenaire.',
+    own: 'Part propre',
+    bears: 'Supporte',
+    pays: 'Paie aux fournisseurs',
+    owes: 'Doit aux autres',
+    refund: 'À rembourser',
+    byLead: 'Retenu par le chef de file',
+    debts: 'Qui doit à qui',
+    debtsNote: 'Pour toutes les dépenses communes telles que convenues ; les dettes réciproques se compensent.',
+    creditor: 'Le partenaire de la ligne doit à celui de la colonne',
+    split: 'Chaque centime de chaque dépense commune',
+    splitNote:
+      'En proportion des pondérations. Chaque part est d’abord arrondie au centime inférieur ; les centimes restants, dans la colonne des restes sur la ligne de la dépense, vont aux plus grands restes, à égalité au premier partenaire.',
+    costOrPartner: 'Dépense commune, puis ses partenaires',
+    payer: 'Payeur',
+    unplaced: 'Réparti par aucune clé',
   },
   overview: {
     total: 'Budget du projet d’accord',

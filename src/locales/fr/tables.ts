@@ -8,6 +8,8 @@ export const tables: TableTexts = {
     },
     'budget-by-action': { title: 'Budget par action et par partenaire', sheet: 'Budget par action' },
     'financing-plan': { title: 'Plan de financement', sheet: 'Plan de financement' },
+    'shared-costs': { title: 'Dépenses communes', sheet: 'Dépenses communes' },
+    'shared-cost-notes': { title: 'Notes de dépenses communes', sheet: 'Notes dépenses communes' },
     'expense-statement': { title: 'État récapitulatif des dépenses', sheet: 'État des dépenses' },
   },
   words: {
@@ -29,6 +31,20 @@ export const tables: TableTexts = {
     eligible: 'Éligible',
     currency: 'Devise',
     declared: 'Déclaré',
+    sharedCost: 'Dépense commune',
+    payer: 'Payée par',
+    key: 'Clé',
+    amount: 'Montant',
+    accepted: 'Retenu à ce jour',
+    owes: 'Doit aux autres',
+    to: 'Note à',
+    payTo: 'À payer à',
+    inAdvance: 'À l’avance',
+    afterPayment: 'Après paiement',
+    refunded: 'Remboursé à ce jour',
+    open: 'Reste à payer',
+    byLead: 'Ou retenu par le chef de file',
+    none: 'Rien à régler',
     flatRate: 'À taux forfaitaire',
   },
   notes: {
@@ -40,5 +56,11 @@ export const tables: TableTexts = {
     'flat-rates-included':
       'Les dépenses à taux forfaitaire sont calculées sur les dépenses retenues et figurent à la suite.',
     'one-period': 'Période {period} uniquement.',
+    cents:
+      'Chaque part est arrondie au centime inférieur ; les centimes restants vont aux plus grands restes, à égalité au premier partenaire.',
+    'moves-nothing':
+      '« Doit aux autres » est ce que les partenaires règlent entre eux selon l’accord ; un montant négatif revient au partenaire. Les demandes de paiement n’en sont pas changées.',
+    'note-kinds':
+      'Une seule dette, demandée de l’une des trois façons : la part du montant convenu à l’avance, la part de ce qui a été payé et retenu, ou ce que le chef de file retient sur la subvention du partenaire. Elles ne s’additionnent pas.',
   },
 };

@@ -29,6 +29,7 @@ export const agreement: AgreementTexts = {
     draftGrid: 'Accordo – griglia del bilancio',
     draftFunding: 'Accordo – finanziamento',
     draftShared: 'Accordo – spese comuni',
+    draftAllocation: 'Accordo – ripartizione',
     draftRules: 'Accordo – regole',
     draftGovernance: 'Accordo – governance',
     draftClauses: 'Accordo – clausole',
@@ -50,6 +51,8 @@ export const agreement: AgreementTexts = {
       'Lo stesso bilancio come griglia, per scrivere o incollare: una riga per partner e azione. I suoi importi si sommano a quelli dell’elenco.',
     draftFunding: 'Chi paga i costi di ogni partner: per tasso o per importo. E i saldi di apertura.',
     draftShared: 'Spese che un partner paga per più partner, e i pesi delle chiavi a quote fisse o a giorni.',
+    draftAllocation:
+      'Chi sostiene quanto di ogni spesa comune, chi paga e chi deve a chi. Il foglio segue le tabelle di spese comuni, pesi, partner, azioni, bilancio e finanziamento.',
     draftRules: 'I periodi e i limiti che l’accordo fissa.',
     draftGovernance: 'I comitati con i loro membri, le riunioni, e a chi rivolgersi.',
     draftClauses: 'La comunicazione, gli indicatori, le clausole con parole vostre, e chi firma.',
@@ -114,6 +117,26 @@ export const agreement: AgreementTexts = {
     twice: 'due volte',
     both: 'tasso o importo, non entrambi',
     neither: 'tasso o importo',
+  },
+  allocation: {
+    byPartner: 'Le spese comuni di ogni partner',
+    byPartnerNote:
+      '«Quota propria»: quanto nessun finanziatore apporta delle spese di un partner. «Deve agli altri» è regolato tra i partner; un importo negativo spetta al partner.',
+    own: 'Quota propria',
+    bears: 'Sostiene',
+    pays: 'Paga ai fornitori',
+    owes: 'Deve agli altri',
+    refund: 'Da rimborsare',
+    byLead: 'Trattenuto dal capofila',
+    debts: 'Chi deve a chi',
+    debtsNote: 'Di tutte le spese comuni come concordate; i debiti reciproci si compensano.',
+    creditor: 'Il partner della riga deve a quello della colonna',
+    split: 'Ogni centesimo di ogni spesa comune',
+    splitNote:
+      'In proporzione ai pesi. Ogni quota è prima arrotondata al centesimo inferiore; i centesimi rimasti, nella colonna dei resti della riga della spesa, vanno ai resti maggiori, a parità al primo partner.',
+    costOrPartner: 'Spesa comune, poi i suoi partner',
+    payer: 'Pagatore',
+    unplaced: 'Non ripartito da alcuna chiave',
   },
   overview: {
     total: 'Bilancio della bozza',

@@ -29,6 +29,7 @@ export const agreement: AgreementTexts = {
     draftGrid: 'Acordo – grelha do orçamento',
     draftFunding: 'Acordo – financiamento',
     draftShared: 'Acordo – despesas comuns',
+    draftAllocation: 'Acordo – repartição',
     draftRules: 'Acordo – regras',
     draftGovernance: 'Acordo – governação',
     draftClauses: 'Acordo – cláusulas',
@@ -50,6 +51,8 @@ export const agreement: AgreementTexts = {
       'O mesmo orçamento em grelha, para escrever ou colar: uma linha por parceiro e ação. Os seus montantes somam-se aos da lista.',
     draftFunding: 'Quem paga os custos de cada parceiro: por taxa ou por montante. E os saldos de abertura.',
     draftShared: 'Despesas que um parceiro paga por vários, e os pesos das chaves com quotas fixas ou dias.',
+    draftAllocation:
+      'Quem suporta quanto de cada despesa comum, quem paga e quem deve a quem. A folha segue as tabelas de despesas comuns, ponderações, parceiros, ações, orçamento e financiamento.',
     draftRules: 'Os períodos e os limites que o acordo fixa.',
     draftGovernance: 'Os comités e os seus membros, as reuniões, e com quem falar.',
     draftClauses: 'A comunicação, os indicadores, as cláusulas nas suas palavras, e quem assina.',
@@ -114,6 +117,26 @@ export const agreement: AgreementTexts = {
     twice: 'duas vezes',
     both: 'taxa ou montante, não ambos',
     neither: 'taxa ou montante',
+  },
+  allocation: {
+    byPartner: 'As despesas comuns de cada parceiro',
+    byPartnerNote:
+      '«Parte própria»: o que nenhum financiador traz das despesas de um parceiro. «Deve aos outros» é acertado entre parceiros; um valor negativo cabe ao parceiro.',
+    own: 'Parte própria',
+    bears: 'Suporta',
+    pays: 'Paga a fornecedores',
+    owes: 'Deve aos outros',
+    refund: 'A reembolsar',
+    byLead: 'Deduzido da subvenção',
+    debts: 'Quem deve a quem',
+    debtsNote: 'De todas as despesas comuns como acordadas; as dívidas recíprocas compensam-se.',
+    creditor: 'O parceiro da linha deve ao da coluna',
+    split: 'Cada cêntimo de cada despesa comum',
+    splitNote:
+      'Em proporção das ponderações. Cada parte é primeiro arredondada ao cêntimo inferior; os cêntimos que sobram, na coluna dos restos da linha da despesa, vão para os maiores restos, em caso de empate para o primeiro parceiro.',
+    costOrPartner: 'Despesa comum, depois os seus parceiros',
+    payer: 'Pagador',
+    unplaced: 'Não repartido por nenhuma chave',
   },
   overview: {
     total: 'Orçamento do projeto de acordo',

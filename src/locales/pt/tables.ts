@@ -8,6 +8,8 @@ export const tables: TableTexts = {
     },
     'budget-by-action': { title: 'Orçamento por ação e por parceiro', sheet: 'Orçamento por ação' },
     'financing-plan': { title: 'Plano de financiamento', sheet: 'Plano de financiamento' },
+    'shared-costs': { title: 'Despesas comuns', sheet: 'Despesas comuns' },
+    'shared-cost-notes': { title: 'Notas de despesas comuns', sheet: 'Notas de despesas comuns' },
     'expense-statement': { title: 'Mapa-resumo de despesas', sheet: 'Mapa-resumo de despesas' },
   },
   words: {
@@ -29,6 +31,20 @@ export const tables: TableTexts = {
     eligible: 'Elegível',
     currency: 'Moeda',
     declared: 'Declarado',
+    sharedCost: 'Despesa comum',
+    payer: 'Paga por',
+    key: 'Chave',
+    amount: 'Valor',
+    accepted: 'Aceite até à data',
+    owes: 'Deve aos outros',
+    to: 'Nota a',
+    payTo: 'A pagar a',
+    inAdvance: 'Antecipadamente',
+    afterPayment: 'Após pagamento',
+    refunded: 'Reembolsado até à data',
+    open: 'Por pagar',
+    byLead: 'Ou deduzido pelo parceiro coordenador',
+    none: 'Nada a acertar',
     flatRate: 'A taxa fixa',
   },
   notes: {
@@ -39,5 +55,11 @@ export const tables: TableTexts = {
     'accepted-only': 'Apenas despesas aceites; as despesas excluídas ou retiradas constam do relatório consolidado.',
     'flat-rates-included': 'As despesas a taxa fixa são calculadas sobre as despesas aceites e constam depois destas.',
     'one-period': 'Apenas o período {period}.',
+    cents:
+      'Cada parte é arredondada ao cêntimo inferior; os cêntimos que sobram vão para os maiores restos, em caso de empate para o primeiro parceiro.',
+    'moves-nothing':
+      '«Deve aos outros» é o que os parceiros acertam entre si segundo o acordo; um valor negativo cabe ao parceiro. Os pedidos de pagamento não mudam por isso.',
+    'note-kinds':
+      'Uma só dívida, pedida de uma de três formas: a parte do montante acordado antecipadamente, a parte do que foi pago e aceite, ou o que é deduzido da subvenção do parceiro. Não se somam.',
   },
 };

@@ -27,6 +27,7 @@ import { isDay, serialOf, addMonths, type Day } from '../../core/days';
 import type { DraftSheet } from '../../locales';
 import type { Block, Sheet, TableBlock } from '../blocks';
 import { withCurrency, type Context } from '../context';
+import { allocationSheet } from './allocation/sheet';
 import { partForm } from './form';
 import { draftListsSheet } from './lists';
 import { overviewSheet } from './overview';
@@ -34,7 +35,7 @@ import { nameOf } from './names';
 import { partTable } from './table';
 import { draftValues, type DraftValues } from './values';
 
-type PartSheet = Exclude<DraftSheet, 'draftOverview' | 'draftLists'>;
+type PartSheet = Exclude<DraftSheet, 'draftOverview' | 'draftAllocation' | 'draftLists'>;
 
 /** Small tables that belong together share a sheet, side by side: each can grow downwards. */
 const partsOf: Readonly<Record<PartSheet, readonly AgreementPart[]>> = {
@@ -65,6 +66,7 @@ export function draftSheets(context: Context, draft: Draft): Sheet[] {
   return [
     overviewSheet(context, values, ({ table }) => draftSheetOf(table.name)),
     ...partSheets.map((key) => partSheet(context, key, values)),
+    allocationSheet(context, values),
     draftListsSheet(context),
   ];
 }
