@@ -36,6 +36,7 @@ export const draftSheets = [
   'draftClauses',
   'draftTranslations',
   'draftAllocation',
+  'draftWork',
   'draftLists',
 ] as const;
 export type DraftSheet = (typeof draftSheets)[number];
@@ -81,6 +82,20 @@ export interface AgreementTexts {
   /** Words that mean all entries of a list. */
   all: readonly string[];
   checks: Record<'missing' | 'unknown' | 'twice' | 'both' | 'neither' | 'number', string>;
+  /** Who does what, and its load. */
+  work: Record<
+    | 'noResponsible'
+    | 'outside'
+    | 'beyondAction'
+    | 'beyondSpan'
+    | 'noTask'
+    | 'budget'
+    | 'days'
+    | 'load'
+    | 'loadNote'
+    | 'outsideSpans',
+    string
+  >;
   /** Shared costs between partners. */
   allocation: Record<
     | 'byPartner'

@@ -4,6 +4,7 @@ import { isZero } from '../money';
 import { profileOf } from '../agreement/profiles';
 import { sharedCostWeights } from '../agreement/shared-costs';
 import { changesOf } from '../agreement/changing';
+import type { Action } from '../agreement/schema';
 import { budgetOf, type Terms } from '../agreement/terms';
 import { agreementCheck } from './rule';
 
@@ -38,7 +39,19 @@ export const agreementIncomplete = defineRule({
   severity: 'warning',
   figures: ['missing'],
   variants: {
-    case: ['funding', 'partner-budget', 'tasks', 'weights', 'profile', 'committees', 'contacts', 'first-value'],
+    case: [
+      'funding',
+      'partner-budget',
+      'tasks',
+      'weights',
+      'profile',
+      'committees',
+      'contacts',
+      'first-value',
+      'partner-task',
+      'responsible',
+      'partner-span',
+    ],
   },
 });
 
@@ -64,6 +77,11 @@ export const gaps = agreementCheck([agreementIncomplete], (terms, report) => {
     'tasks',
     agreement.actions.filter(({ tasks }) => !tasks?.length).map(({ code }) => code),
   );
+  if (agreement.actions.some(({ tasks }) => tasks?.length)) {
+    missing('partner-task', withoutTask(terms, budgeted));
+    missing('responsible', outsideAction(agreement.actions));
+  }
+  missing('partner-span', beyondSpans(terms));
   missing(
     'weights',
     agreement.sharedCosts
@@ -75,6 +93,40 @@ export const gaps = agreementCheck([agreementIncomplete], (terms, report) => {
   if (agreement.governance.contacts.length === 0) missing('contacts', [agreement.project.acronym]);
   missing('first-value', lateValues(terms));
 });
+
+/** Partners with a budget whose actions have tasks, none of which is theirs. */
+function withoutTask({ agreement, budget }: Terms, budgeted: readonly string[]): string[] {
+  return budgeted.filter((code) => {
+    const own = agreement.actions.filter(({ code: action }) =>
+      budget.some((line) => line.partner === code && line.action === action),
+    );
+    const tasks = own.flatMap((action) => action.tasks ?? []);
+    return (
+      own.every((action) => action.tasks?.length) &&
+      !tasks.some(({ responsible, contributors }) => responsible === code || contributors.includes(code))
+    );
+  });
+}
+
+/** Tasks whose responsible partner does not take part in the action. */
+function outsideAction(actions: readonly Action[]): string[] {
+  return actions.flatMap(({ partners, lead, tasks = [] }) =>
+    tasks.flatMap(({ code, responsible }) =>
+      partners.includes(responsible) || responsible === lead ? [] : [`${code} (${responsible})`],
+    ),
+  );
+}
+
+/** Actions that last beyond the days in which one of their partners, by rules of its own, may spend. */
+function beyondSpans({ agreement, partners }: Terms): string[] {
+  return agreement.actions.flatMap((action) =>
+    action.partners.flatMap((code) => {
+      const own = partners.get(code)?.partner.overrides?.eligibility;
+      const { incurredFrom = action.start, incurredTo = action.end } = own ?? {};
+      return action.start < incurredFrom || action.end > incurredTo ? [`${action.code} (${code})`] : [];
+    }),
+  );
+}
 
 /** Partners one of whose changing values begins after their first eligible day. */
 function lateValues({ partners }: Terms): string[] {

@@ -9,20 +9,17 @@ export interface LoadPart {
 }
 
 /**
- * What falls between each two of the `bounds` (the last bound is the day after the end), each sum rounded half up; an
- * action without days weighs nothing.
+ * What falls between each two of the `bounds`, each from the first moment of its day. Rounded is what has accrued by a
+ * bound, so that the parts of an action add up to its budget; an action without days weighs nothing.
  */
 export function loadOver(parts: readonly LoadPart[], bounds: readonly Day[]): Money[] {
-  const serials = bounds.map(serialOf);
-  return serials.slice(0, -1).map((from, index) => {
-    const to = (serials[index + 1] ?? from) - 1;
-    const exact = parts.map(({ start, end, budget }) => {
-      const [first, last] = [serialOf(start), serialOf(end)];
-      const days = Math.max(Math.min(last, to) - Math.max(first, from) + 1, 0);
-      return last < first ? 0 : (budget * days) / (last - first + 1);
-    });
-    return roundHalfAway(sumMoney(exact));
-  });
+  const accrued = bounds.map((bound) => roundHalfAway(sumMoney(parts.map((part) => accruedBy(part, bound)))));
+  return accrued.slice(1).map((money, index) => money - (accrued[index] ?? 0));
+}
+
+function accruedBy({ start, end, budget }: LoadPart, bound: Day): number {
+  const [first, after, now] = [serialOf(start), serialOf(end) + 1, serialOf(bound)];
+  return after <= first ? 0 : (budget * Math.max(Math.min(after, now) - first, 0)) / (after - first);
 }
 
 function roundHalfAway(value: number): Money {

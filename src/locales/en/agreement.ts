@@ -30,6 +30,7 @@ export const agreement: AgreementTexts = {
     draftFunding: 'Draft financing',
     draftShared: 'Draft shared costs',
     draftAllocation: 'Draft allocation',
+    draftWork: 'Draft who does what',
     draftRules: 'Draft rules',
     draftGovernance: 'Draft governance',
     draftClauses: 'Draft clauses',
@@ -53,6 +54,8 @@ export const agreement: AgreementTexts = {
     draftShared: 'Costs that one partner pays for several, and the weights of keys with fixed shares or days.',
     draftAllocation:
       'Who bears how much of each shared cost, who pays, and who owes whom. It follows the tables of shared costs, weights, partners, actions, budget and financing.',
+    draftWork:
+      'Tasks by partner, the budget that each carries and its load over time. It follows the tables of tasks, actions, partners and budget.',
     draftRules: 'Reporting periods, and the limits that the agreement sets.',
     draftGovernance: 'Committees with their members, meetings, and who to talk to.',
     draftClauses: 'Communication, indicators, clauses in your own words, and who signs.',
@@ -117,6 +120,18 @@ export const agreement: AgreementTexts = {
     twice: 'twice',
     both: 'rate or amount, not both',
     neither: 'rate or amount',
+  },
+  work: {
+    noResponsible: 'no responsible partner',
+    outside: 'responsible partner is not in the action',
+    beyondAction: 'outside the action’s dates',
+    beyondSpan: 'longer than a partner may spend',
+    noTask: 'budget, but no task',
+    budget: 'Budget by action and partner',
+    days: 'Days',
+    load: 'Load over time',
+    loadNote: 'Each partner’s budget of an action, spread evenly over the action’s days.',
+    outsideSpans: 'Other days',
   },
   allocation: {
     byPartner: 'Each partner’s shared costs',

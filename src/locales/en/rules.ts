@@ -469,6 +469,11 @@ export const rules = ruleTexts({
         'The rule profile {missing} is not known, so nothing is checked against the programme’s limits. Choose a known profile.',
       committees: 'No committee is named for {missing}. Add the steering committee and its members.',
       contacts: 'No contact is named for {missing}. Add who is in charge at each partner.',
+      'partner-task': '{missing} has a budget, but no task: neither responsible nor taking part. Add its tasks.',
+      responsible:
+        'The partner responsible for {missing} takes no part in that action. Choose one of the action’s partners, or add the partner to the action.',
+      'partner-span':
+        '{missing} lasts longer than the partner may spend by its own dates. Move the action, or agree with the partner’s authority on its dates.',
       'first-value':
         'The first value of {missing} begins after the first eligible day; until then that value is used. Add the one before.',
     },

@@ -30,6 +30,7 @@ export const agreement: AgreementTexts = {
     draftFunding: 'Accord – financement',
     draftShared: 'Accord – dépenses communes',
     draftAllocation: 'Accord – répartition',
+    draftWork: 'Accord – qui fait quoi',
     draftRules: 'Accord – règles',
     draftGovernance: 'Accord – gouvernance',
     draftClauses: 'Accord – clauses',
@@ -55,6 +56,8 @@ export const agreement: AgreementTexts = {
     draftShared: 'Les dépenses qu’un partenaire paie pour plusieurs, et les poids des clés à parts fixes ou en jours.',
     draftAllocation:
       'Qui supporte combien de chaque dépense commune, qui paie et qui doit à qui. La feuille suit les tableaux des dépenses communes, pondérations, partenaires, actions, budget et financement.',
+    draftWork:
+      'Les tâches par partenaire, le budget que chacun porte et sa charge dans le temps. La feuille suit les tableaux des tâches, actions, partenaires et budget.',
     draftRules: 'Les périodes et les limites que fixe l’accord.',
     draftGovernance: 'Les comités et leurs membres, les réunions, et à qui s’adresser.',
     draftClauses: 'La communication, les indicateurs, les clauses avec vos mots, et qui signe.',
@@ -120,6 +123,18 @@ export const agreement: AgreementTexts = {
     twice: 'deux fois',
     both: 'taux ou montant, pas les deux',
     neither: 'taux ou montant',
+  },
+  work: {
+    noResponsible: 'pas de partenaire responsable',
+    outside: 'le responsable n’est pas dans l’action',
+    beyondAction: 'hors des dates de l’action',
+    beyondSpan: 'au-delà des dates propres d’un partenaire',
+    noTask: 'un budget, mais aucune tâche',
+    budget: 'Budget par action et par partenaire',
+    days: 'Jours',
+    load: 'Charge dans le temps',
+    loadNote: 'Le budget de chaque partenaire pour une action, réparti également sur les jours de l’action.',
+    outsideSpans: 'Autres jours',
   },
   allocation: {
     byPartner: 'Les dépenses communes de chaque partenaire',

@@ -481,6 +481,12 @@ export const rules = ruleTexts({
         'Le profil de règles {missing} n’est pas connu : rien n’est comparé aux limites du programme. Choisissez un profil connu.',
       committees: 'Aucun comité n’est nommé pour {missing}. Ajoutez le comité de pilotage et ses membres.',
       contacts: 'Aucun contact n’est nommé pour {missing}. Ajoutez qui est responsable chez chaque partenaire.',
+      'partner-task':
+        '{missing} a un budget, mais aucune tâche, ni comme responsable ni comme participant. Ajoutez ses tâches.',
+      responsible:
+        'Le partenaire responsable de {missing} ne participe pas à cette action. Choisissez un partenaire de l’action, ou ajoutez-le à l’action.',
+      'partner-span':
+        '{missing} dure plus longtemps que les dates propres du partenaire ne l’autorisent. Déplacez l’action, ou convenez des dates avec l’autorité du partenaire.',
       'first-value':
         'La première valeur de {missing} commence après le premier jour éligible ; jusque-là, c’est elle qui sert. Ajoutez la précédente.',
     },

@@ -30,6 +30,7 @@ export const agreement: AgreementTexts = {
     draftFunding: 'Accordo – finanziamento',
     draftShared: 'Accordo – spese comuni',
     draftAllocation: 'Accordo – ripartizione',
+    draftWork: 'Accordo – chi fa cosa',
     draftRules: 'Accordo – regole',
     draftGovernance: 'Accordo – governance',
     draftClauses: 'Accordo – clausole',
@@ -53,6 +54,8 @@ export const agreement: AgreementTexts = {
     draftShared: 'Spese che un partner paga per più partner, e i pesi delle chiavi a quote fisse o a giorni.',
     draftAllocation:
       'Chi sostiene quanto di ogni spesa comune, chi paga e chi deve a chi. Il foglio segue le tabelle di spese comuni, pesi, partner, azioni, bilancio e finanziamento.',
+    draftWork:
+      'Le attività per partner, il budget di ciascuno e il suo carico nel tempo. Il foglio segue le tabelle di attività, azioni, partner e bilancio.',
     draftRules: 'I periodi e i limiti che l’accordo fissa.',
     draftGovernance: 'I comitati con i loro membri, le riunioni, e a chi rivolgersi.',
     draftClauses: 'La comunicazione, gli indicatori, le clausole con parole vostre, e chi firma.',
@@ -117,6 +120,18 @@ export const agreement: AgreementTexts = {
     twice: 'due volte',
     both: 'tasso o importo, non entrambi',
     neither: 'tasso o importo',
+  },
+  work: {
+    noResponsible: 'nessun partner responsabile',
+    outside: 'il responsabile non è nell’azione',
+    beyondAction: 'fuori dalle date dell’azione',
+    beyondSpan: 'oltre le date proprie di un partner',
+    noTask: 'un budget, ma nessuna attività',
+    budget: 'Budget per azione e per partner',
+    days: 'Giorni',
+    load: 'Carico nel tempo',
+    loadNote: 'Il budget di ogni partner per un’azione, ripartito in parti uguali sui giorni dell’azione.',
+    outsideSpans: 'Altri giorni',
   },
   allocation: {
     byPartner: 'Le spese comuni di ogni partner',

@@ -478,6 +478,12 @@ export const rules = ruleTexts({
         'Il profilo di regole {missing} non è noto: nulla viene confrontato con i limiti del programma. Scegliere un profilo noto.',
       committees: 'Nessun comitato è indicato per {missing}. Aggiungere il comitato di pilotaggio e i suoi membri.',
       contacts: 'Nessun referente è indicato per {missing}. Aggiungere il referente di ogni partner.',
+      'partner-task':
+        '{missing} ha un budget, ma nessuna attività, né come responsabile né come partecipante. Aggiungere le sue attività.',
+      responsible:
+        'Il partner responsabile di {missing} non partecipa a quell’azione. Scegliere un partner dell’azione, o aggiungerlo all’azione.',
+      'partner-span':
+        '{missing} dura più di quanto consentano le date proprie del partner. Spostare l’azione, o concordare le date con l’autorità del partner.',
       'first-value':
         'Il primo valore di {missing} inizia dopo il primo giorno ammissibile; fino ad allora vale quello. Aggiungere il precedente.',
     },

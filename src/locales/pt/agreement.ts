@@ -30,6 +30,7 @@ export const agreement: AgreementTexts = {
     draftFunding: 'Acordo – financiamento',
     draftShared: 'Acordo – despesas comuns',
     draftAllocation: 'Acordo – repartição',
+    draftWork: 'Acordo – quem faz o quê',
     draftRules: 'Acordo – regras',
     draftGovernance: 'Acordo – governação',
     draftClauses: 'Acordo – cláusulas',
@@ -53,6 +54,8 @@ export const agreement: AgreementTexts = {
     draftShared: 'Despesas que um parceiro paga por vários, e os pesos das chaves com quotas fixas ou dias.',
     draftAllocation:
       'Quem suporta quanto de cada despesa comum, quem paga e quem deve a quem. A folha segue as tabelas de despesas comuns, ponderações, parceiros, ações, orçamento e financiamento.',
+    draftWork:
+      'As tarefas por parceiro, o orçamento de cada um e a sua carga no tempo. A folha segue as tabelas de tarefas, ações, parceiros e orçamento.',
     draftRules: 'Os períodos e os limites que o acordo fixa.',
     draftGovernance: 'Os comités e os seus membros, as reuniões, e com quem falar.',
     draftClauses: 'A comunicação, os indicadores, as cláusulas nas suas palavras, e quem assina.',
@@ -117,6 +120,18 @@ export const agreement: AgreementTexts = {
     twice: 'duas vezes',
     both: 'taxa ou montante, não ambos',
     neither: 'taxa ou montante',
+  },
+  work: {
+    noResponsible: 'sem parceiro responsável',
+    outside: 'o responsável não está na ação',
+    beyondAction: 'fora das datas da ação',
+    beyondSpan: 'além das datas próprias de um parceiro',
+    noTask: 'orçamento, mas nenhuma tarefa',
+    budget: 'Orçamento por ação e por parceiro',
+    days: 'Dias',
+    load: 'Carga no tempo',
+    loadNote: 'O orçamento de cada parceiro para uma ação, distribuído igualmente pelos dias da ação.',
+    outsideSpans: 'Outros dias',
   },
   allocation: {
     byPartner: 'As despesas comuns de cada parceiro',

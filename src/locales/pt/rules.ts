@@ -474,6 +474,12 @@ export const rules = ruleTexts({
         'O perfil de regras {missing} não é conhecido: nada é comparado com os limites do programa. Escolha um perfil conhecido.',
       committees: 'Não há comité indicado para {missing}. Acrescente o comité de pilotagem e os seus membros.',
       contacts: 'Não há contacto indicado para {missing}. Acrescente quem é responsável em cada parceiro.',
+      'partner-task':
+        '{missing} tem orçamento, mas nenhuma tarefa, nem como responsável nem como participante. Acrescente as suas tarefas.',
+      responsible:
+        'O parceiro responsável por {missing} não participa nessa ação. Escolha um parceiro da ação, ou acrescente o parceiro à ação.',
+      'partner-span':
+        '{missing} dura mais do que as datas próprias do parceiro permitem. Mova a ação, ou acorde as datas com a autoridade do parceiro.',
       'first-value':
         'O primeiro valor de {missing} começa depois do primeiro dia elegível; até lá usa-se esse valor. Acrescente o anterior.',
     },

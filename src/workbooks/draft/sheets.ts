@@ -28,6 +28,7 @@ import type { DraftSheet } from '../../locales';
 import type { Block, Sheet, TableBlock } from '../blocks';
 import { withCurrency, type Context } from '../context';
 import { allocationSheet } from './allocation/sheet';
+import { workSheet } from './allocation/work';
 import { partForm } from './form';
 import { draftListsSheet } from './lists';
 import { overviewSheet } from './overview';
@@ -35,7 +36,7 @@ import { nameOf } from './names';
 import { partTable } from './table';
 import { draftValues, type DraftValues } from './values';
 
-type PartSheet = Exclude<DraftSheet, 'draftOverview' | 'draftAllocation' | 'draftLists'>;
+type PartSheet = Exclude<DraftSheet, 'draftOverview' | 'draftAllocation' | 'draftWork' | 'draftLists'>;
 
 /** Small tables that belong together share a sheet, side by side: each can grow downwards. */
 const partsOf: Readonly<Record<PartSheet, readonly AgreementPart[]>> = {
@@ -67,6 +68,7 @@ export function draftSheets(context: Context, draft: Draft): Sheet[] {
     overviewSheet(context, values, ({ table }) => draftSheetOf(table.name)),
     ...partSheets.map((key) => partSheet(context, key, values)),
     allocationSheet(context, values),
+    workSheet(context, values),
     draftListsSheet(context),
   ];
 }

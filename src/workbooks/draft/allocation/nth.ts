@@ -26,13 +26,15 @@ const allWords = quoted(
     .toUpperCase()},`,
 );
 
-/** Whether a cell with a list of codes, with commas between them, names this code; or all. */
+/** Whether a cell with a list of codes, with commas between them, names this code; or all. Either may be a whole column. */
 export function namesCode(list: string, code: string): string {
-  const even = [';', '\n', '·'].reduce(
-    (text, sign) => `SUBSTITUTE(${text},${sign === '\n' ? 'CHAR(10)' : quoted(sign)},",")`,
-    list,
-  );
-  const inList = `ISNUMBER(FIND(","&UPPER(${code})&",",","&UPPER(SUBSTITUTE(${even}," ",""))&","))`;
-  const isAll = `AND(LEN(${list})>0,ISNUMBER(FIND(","&UPPER(TRIM(${list}))&",",${allWords})))`;
-  return `OR(${inList},${isAll})`;
+  const isNamed = `ISNUMBER(FIND(","&UPPER(${code})&",",","&UPPER(${evenly(list)})&","))`;
+  const isAll = `(LEN(${list})>0)*ISNUMBER(FIND(","&UPPER(TRIM(${list}))&",",${allWords}))`;
+  return `((${isNamed}+${isAll})>0)`;
+}
+
+/** With commas between codes, and the labels after them, whatever was typed between them. */
+function evenly(list: string): string {
+  const signs = [quoted(';'), 'CHAR(10)', quoted('·')];
+  return `SUBSTITUTE(${signs.reduce((text, sign) => `SUBSTITUTE(${text},${sign},",")`, list)}," ","")`;
 }

@@ -22,9 +22,13 @@ import { takesPart } from './values';
 const spare = { partners: 1, actions: 2, tasks: 5 };
 const most = { partners: 40, actions: 100, tasks: 250 };
 /** Columns of the load. */
-const spans = 12;
+const spans = 8;
 
-const names = { start: 'DraftWorkStart', days: 'DraftWorkDays', budget: (at: number): string => `DraftWorkBudget${at + 1}` };
+const names = {
+  start: 'DraftWorkStart',
+  days: 'DraftWorkDays',
+  budget: (at: number): string => `DraftWorkBudget${at + 1}`,
+};
 
 interface Work {
   context: Context;
@@ -90,7 +94,11 @@ function headCell(value: string): BlockCell {
   return { value, style: 'header' };
 }
 
-function whoCell(part: typeof actionsPart | typeof tasksPart | typeof partnersPart, at: number, row?: RowValues): BlockCell {
+function whoCell(
+  part: typeof actionsPart | typeof tasksPart | typeof partnersPart,
+  at: number,
+  row?: RowValues,
+): BlockCell {
   const title = part === partnersPart ? 'name' : 'title';
   const code = nthCell(part, 'code', at);
   return {
@@ -114,13 +122,13 @@ function tasksGrid(work: Work): GridBlock {
     headerless: true,
     columns: [
       { key: 'who', header: '', style: 'textWrap', width: 44, maxWidth: 44 },
+      { key: 'check', header: '', style: 'textWrap', width: 30, maxWidth: 30 },
       ...Array.from({ length: room.partners }, (_, at): GridColumn => ({
         key: `p${at}`,
         header: '',
         style: 'center',
         width: 15,
       })),
-      { key: 'check', header: '', style: 'textWrap', width: 34, maxWidth: 34 },
     ],
     rows: [
       {
@@ -136,13 +144,23 @@ function tasksGrid(work: Work): GridBlock {
         const code = nthCell(tasksPart, 'code', at);
         const owner = nthCode(tasksPart, 'responsible', at);
         const owned = task ? values.meant('partners', task['responsible']).slice(1) : '';
-        const action = task && actions.find((one) => marked(cellText(one['code'])) === values.meant('actions', task['action']));
+        const action =
+          task && actions.find((one) => marked(cellText(one['code'])) === values.meant('actions', task['action']));
         const taking = cellText(action?.['partners']);
         const of = (column: string): string =>
           `INDEX(${nameOf(actionsPart, column)},MATCH(${nthCode(tasksPart, 'action', at)},${nameOf(actionsPart, 'code')},0))`;
         const isOutside = task && action && owned !== '' && !takesPart(taking, owned);
-        const isBeyond = task && action && (before(task['start'], action['start']) || before(action['end'], task['end']));
-        const checked = !task ? '' : owned === '' ? words.noResponsible : isOutside ? words.outside : isBeyond ? words.beyondAction : '';
+        const isBeyond =
+          task && action && (before(task['start'], action['start']) || before(action['end'], task['end']));
+        const checked = !task
+          ? ''
+          : owned === ''
+            ? words.noResponsible
+            : isOutside
+              ? words.outside
+              : isBeyond
+                ? words.beyondAction
+                : '';
         const day = (column: string): string => nthNumber(tasksPart, column, at);
         const within = (column: string): string => `IFERROR(IF(ISNUMBER(${of(column)}),${of(column)},0),0)`;
         return {
@@ -179,7 +197,8 @@ function tasksGrid(work: Work): GridBlock {
       })),
       {
         columns: ['check'],
-        formula: (here) => `AND(LEN(${here.cell('check')})>0,ROW(${here.cell('check')})>ROW(${here.at('heads', 'check')}))`,
+        formula: (here) =>
+          `AND(LEN(${here.cell('check')})>0,ROW(${here.cell('check')})>ROW(${here.at('heads', 'check')}))`,
         style: 'caution',
       },
     ],
@@ -211,6 +230,9 @@ function budgetGrid(work: Work): GridBlock {
     heading: words.budget,
     columns: [
       { key: 'who', header: t.headings.action, style: 'textWrap', width: 44, maxWidth: 44 },
+      { key: 'check', header: texts.agreement.headers.check, style: 'textWrap', width: 30, maxWidth: 30 },
+      { key: 'start', header: t.headings.start, style: 'date', width: 13, name: names.start, format: 'dd/mm/yyyy;;;@' },
+      { key: 'days', header: words.days, style: 'integer', format: '0;;;@', width: 10, name: names.days },
       ...Array.from({ length: room.partners }, (_, at): GridColumn => ({
         key: `p${at}`,
         header: cellText(partners[at]?.['code']),
@@ -218,9 +240,6 @@ function budgetGrid(work: Work): GridBlock {
         name: names.budget(at),
       })),
       { key: 'total', header: t.words.total, ...amount, style: 'calculatedAmount' },
-      { key: 'start', header: t.headings.start, style: 'date', width: 13, name: names.start, format: 'dd/mm/yyyy;;;@' },
-      { key: 'days', header: words.days, style: 'integer', format: '0;;;@', width: 10, name: names.days },
-      { key: 'check', header: texts.agreement.headers.check, style: 'textWrap', width: 34, maxWidth: 34 },
     ],
     rows: [
       ...Array.from({ length: room.actions }, (_, at): GridRow => {
@@ -288,9 +307,7 @@ function budgetGrid(work: Work): GridBlock {
         },
       },
     ],
-    highlights: [
-      { columns: ['check'], formula: (here) => `LEN(${here.cell('check')})>0`, style: 'caution' },
-    ],
+    highlights: [{ columns: ['check'], formula: (here) => `LEN(${here.cell('check')})>0`, style: 'caution' }],
   };
 }
 
@@ -337,10 +354,10 @@ function loadGrid(work: Work): GridBlock {
     headerless: true,
     columns: [
       { key: 'who', header: '', style: 'textWrap', width: 44, maxWidth: 44 },
+      { key: 'check', header: '', style: 'textWrap', width: 30, maxWidth: 30 },
       ...Array.from({ length: spans }, (_, at): GridColumn => ({ key: `s${at}`, header: '', ...amount })),
       { key: 'rest', header: '', ...amount },
       { key: 'total', header: '', ...amount, style: 'calculatedAmount' },
-      { key: 'check', header: '', style: 'textWrap', width: 20, maxWidth: 34 },
     ],
     rows: [
       {
@@ -352,7 +369,8 @@ function loadGrid(work: Work): GridBlock {
               `s${at}`,
               {
                 value: serialOf(bounds[at] ?? first),
-                formula: at === 0 ? firstFormula : (here: References) => `EDATE(${here.at('heads', 's0')},${at * step})`,
+                formula:
+                  at === 0 ? firstFormula : (here: References) => `EDATE(${here.at('heads', 's0')},${at * step})`,
                 style: 'headerRight' as const,
                 format: 'mm/yyyy',
               },
@@ -369,7 +387,11 @@ function loadGrid(work: Work): GridBlock {
         const loads = loadOver(parts, bounds);
         const code = cellText(partner?.['code']);
         const total = partner
-          ? sumMoney(actions.map((action) => values.budget({ action: marked(cellText(action['code'])), partner: marked(code) })))
+          ? sumMoney(
+              actions.map((action) =>
+                values.budget({ action: marked(cellText(action['code'])), partner: marked(code) }),
+              ),
+            )
           : 0;
         const isIdle = total !== 0 && !hasTask(code);
         return {
@@ -383,11 +405,10 @@ function loadGrid(work: Work): GridBlock {
                   formula: (here: References) => {
                     const from = here.at('heads', `s${span}`);
                     const to = span === spans - 1 ? `EDATE(${from},${step})` : here.at('heads', `s${span + 1}`);
-                    const last = `(${names.start}+${names.days})`;
-                    const upTo = `(${last}*(${last}<${to})+${to}*(${last}>=${to}))`;
-                    const since = `(${names.start}*(${names.start}>${from})+${from}*(${names.start}<=${from}))`;
-                    const days = `(${upTo}-${since})`;
-                    return `ROUND(SUMPRODUCT(${names.budget(at)}*(${days}>0)*${days}/(${names.days}+(${names.days}=0))),${decimals})`;
+                    return roundedSum(
+                      `${accruedFormula(at, to, decimals)}-${accruedFormula(at, from, decimals)}`,
+                      decimals,
+                    );
                   },
                 },
               ]),
@@ -415,6 +436,14 @@ function loadGrid(work: Work): GridBlock {
       },
     ],
   };
+}
+
+/** What of a partner's budget has accrued by a day. */
+function accruedFormula(partner: number, bound: string, decimals: number): string {
+  const end = `(${names.start}+${names.days})`;
+  const days = `(${end}*(${end}<${bound})+${bound}*(${end}>=${bound})-${names.start})`;
+  const sum = `SUMPRODUCT(${names.budget(partner)}*(${days}>0)*${days}/(${names.days}+(${names.days}=0)))`;
+  return `ROUND(${sum},${decimals})`;
 }
 
 /** Tasks for which a partner is responsible, or in which it takes part. */
