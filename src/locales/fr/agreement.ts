@@ -139,7 +139,7 @@ export const agreement: AgreementTexts = {
   allocation: {
     byPartner: 'Les dépenses communes de chaque partenaire',
     byPartnerNote:
-      '« Part propre » : ce qu’aucun financeur n’apporte sur les dépenses d’un partenaire. « Doit aux autres » est réglé entre partenaires ; un montant négatif revient au partenaire.',
+      '« Part propre » : ce qu’aucun financeur n’apporte sur les dépenses d’un partenaire. « Doit aux autres » est réglé entre partenaires ; un montant négatif revient au partenaire.',
     own: 'Part propre',
     bears: 'Supporte',
     pays: 'Paie aux fournisseurs',
@@ -147,11 +147,11 @@ export const agreement: AgreementTexts = {
     refund: 'À rembourser',
     byLead: 'Retenu par le chef de file',
     debts: 'Qui doit à qui',
-    debtsNote: 'Pour toutes les dépenses communes telles que convenues ; les dettes réciproques se compensent.',
+    debtsNote: 'Pour toutes les dépenses communes telles que convenues ; les dettes réciproques se compensent.',
     creditor: 'Le partenaire de la ligne doit à celui de la colonne',
     split: 'Chaque centime de chaque dépense commune',
     splitNote:
-      'En proportion des pondérations. Chaque part est d’abord arrondie au centime inférieur ; les centimes restants, dans la colonne des restes sur la ligne de la dépense, vont aux plus grands restes, à égalité au premier partenaire.',
+      'En proportion des pondérations. Chaque part est d’abord arrondie au centime inférieur ; les centimes restants, dans la colonne des restes sur la ligne de la dépense, vont aux plus grands restes, à égalité au premier partenaire.',
     costOrPartner: 'Dépense commune, puis ses partenaires',
     payer: 'Payeur',
     unplaced: 'Réparti par aucune clé',

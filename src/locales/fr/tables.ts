@@ -57,10 +57,10 @@ export const tables: TableTexts = {
       'Les dépenses à taux forfaitaire sont calculées sur les dépenses retenues et figurent à la suite.',
     'one-period': 'Période {period} uniquement.',
     cents:
-      'Chaque part est arrondie au centime inférieur ; les centimes restants vont aux plus grands restes, à égalité au premier partenaire.',
+      'Chaque part est arrondie au centime inférieur ; les centimes restants vont aux plus grands restes, à égalité au premier partenaire.',
     'moves-nothing':
-      '« Doit aux autres » est ce que les partenaires règlent entre eux selon l’accord ; un montant négatif revient au partenaire. Les demandes de paiement n’en sont pas changées.',
+      '« Doit aux autres » est ce que les partenaires règlent entre eux selon l’accord ; un montant négatif revient au partenaire. Les demandes de paiement n’en sont pas changées.',
     'note-kinds':
-      'Une seule dette, demandée de l’une des trois façons : la part du montant convenu à l’avance, la part de ce qui a été payé et retenu, ou ce que le chef de file retient sur la subvention du partenaire. Elles ne s’additionnent pas.',
+      'Une seule dette, demandée de l’une des trois façons : la part du montant convenu à l’avance, la part de ce qui a été payé et retenu, ou ce que le chef de file retient sur la subvention du partenaire. Elles ne s’additionnent pas.',
   },
 };
