@@ -37,6 +37,7 @@ export const draftSheets = [
   'draftTranslations',
   'draftAllocation',
   'draftWork',
+  'draftPeople',
   'draftLists',
 ] as const;
 export type DraftSheet = (typeof draftSheets)[number];
@@ -82,6 +83,11 @@ export interface AgreementTexts {
   /** Words that mean all entries of a list. */
   all: readonly string[];
   checks: Record<'missing' | 'unknown' | 'twice' | 'both' | 'neither' | 'number', string>;
+  /** The chart of the partnership. */
+  people: Record<
+    'committees' | 'everyMonths' | 'members' | 'lead' | 'partners' | 'contacts' | 'time' | 'local',
+    string
+  >;
   /** Who does what, and its load. */
   work: Record<
     | 'noResponsible'

@@ -9,9 +9,9 @@ export const committeesPart = definePart({
   columns: {
     code: { kind: 'text', required: true, width: 12, maxLength: 40, named: true },
     title: { kind: 'text', required: true, width: 34, wraps: true, named: true },
-    kind: { kind: 'code', required: true, list: 'committeeKinds', width: 26 },
-    partner: { kind: 'code', list: 'partners', width: 22 },
-    everyMonths: { kind: 'number', width: 14 },
+    kind: { kind: 'code', required: true, list: 'committeeKinds', width: 26, named: true },
+    partner: { kind: 'code', list: 'partners', width: 22, named: true },
+    everyMonths: { kind: 'number', width: 14, named: true },
   },
   rowsOf: (draft) =>
     (draft.governance?.committees ?? []).map(({ title, members: _, ...committee }) => ({
@@ -26,10 +26,10 @@ export const membersPart = definePart({
   prepared: 30,
   owner: { column: 'committee', list: 'committees' },
   columns: {
-    committee: { kind: 'code', required: true, list: 'committees', width: 26 },
-    partner: { kind: 'code', required: true, list: 'partners', width: 22 },
-    role: { kind: 'code', required: true, list: 'memberRoles', width: 18 },
-    name: { kind: 'text', width: 26 },
+    committee: { kind: 'code', required: true, list: 'committees', width: 26, named: true },
+    partner: { kind: 'code', required: true, list: 'partners', width: 22, named: true },
+    role: { kind: 'code', required: true, list: 'memberRoles', width: 18, named: true },
+    name: { kind: 'text', width: 26, named: true },
   },
   rowsOf: ({ governance }) =>
     (governance?.committees ?? []).flatMap(({ code, members = [] }) =>
@@ -60,13 +60,13 @@ export const contactsPart = definePart({
   name: 'AgreementContacts',
   of: 'governance.contacts',
   columns: {
-    partner: { kind: 'code', required: true, list: 'partners', width: 22 },
-    name: { kind: 'text', required: true, width: 24 },
-    role: { kind: 'text', required: true, width: 24 },
+    partner: { kind: 'code', required: true, list: 'partners', width: 22, named: true },
+    name: { kind: 'text', required: true, width: 24, named: true },
+    role: { kind: 'text', required: true, width: 24, named: true },
     email: { kind: 'text', width: 28 },
     phone: { kind: 'text', width: 18 },
     channel: { kind: 'text', width: 18 },
-    share: { kind: 'share', width: 10 },
+    share: { kind: 'share', width: 10, named: true },
   },
   rowsOf: ({ governance }) => governance?.contacts ?? [],
 });

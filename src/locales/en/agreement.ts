@@ -31,6 +31,7 @@ export const agreement: AgreementTexts = {
     draftShared: 'Draft shared costs',
     draftAllocation: 'Draft allocation',
     draftWork: 'Draft who does what',
+    draftPeople: 'Draft organisation',
     draftRules: 'Draft rules',
     draftGovernance: 'Draft governance',
     draftClauses: 'Draft clauses',
@@ -56,6 +57,7 @@ export const agreement: AgreementTexts = {
       'Who bears how much of each shared cost, who pays, and who owes whom. It follows the tables of shared costs, weights, partners, actions, budget and financing.',
     draftWork:
       'Tasks by partner, the budget that each carries and its load over time. It follows the tables of tasks, actions, partners and budget.',
+    draftPeople: 'The partnership at a glance, as the tables of partners, committees, members and contacts say.',
     draftRules: 'Reporting periods, and the limits that the agreement sets.',
     draftGovernance: 'Committees with their members, meetings, and who to talk to.',
     draftClauses: 'Communication, indicators, clauses in your own words, and who signs.',
@@ -120,6 +122,16 @@ export const agreement: AgreementTexts = {
     twice: 'twice',
     both: 'rate or amount, not both',
     neither: 'rate or amount',
+  },
+  people: {
+    committees: 'Committees',
+    everyMonths: 'Months between meetings',
+    members: 'Members',
+    lead: 'Lead partner',
+    partners: 'Partners',
+    contacts: 'People',
+    time: 'Working time in all',
+    local: 'Committee',
   },
   work: {
     noResponsible: 'no responsible partner',

@@ -31,6 +31,7 @@ export const agreement: AgreementTexts = {
     draftShared: 'Accord – dépenses communes',
     draftAllocation: 'Accord – répartition',
     draftWork: 'Accord – qui fait quoi',
+    draftPeople: 'Accord – organigramme',
     draftRules: 'Accord – règles',
     draftGovernance: 'Accord – gouvernance',
     draftClauses: 'Accord – clauses',
@@ -58,6 +59,7 @@ export const agreement: AgreementTexts = {
       'Qui supporte combien de chaque dépense commune, qui paie et qui doit à qui. La feuille suit les tableaux des dépenses communes, pondérations, partenaires, actions, budget et financement.',
     draftWork:
       'Les tâches par partenaire, le budget que chacun porte et sa charge dans le temps. La feuille suit les tableaux des tâches, actions, partenaires et budget.',
+    draftPeople: 'Le partenariat d’un coup d’œil, d’après les tableaux des partenaires, comités, membres et contacts.',
     draftRules: 'Les périodes et les limites que fixe l’accord.',
     draftGovernance: 'Les comités et leurs membres, les réunions, et à qui s’adresser.',
     draftClauses: 'La communication, les indicateurs, les clauses avec vos mots, et qui signe.',
@@ -123,6 +125,16 @@ export const agreement: AgreementTexts = {
     twice: 'deux fois',
     both: 'taux ou montant, pas les deux',
     neither: 'taux ou montant',
+  },
+  people: {
+    committees: 'Comités',
+    everyMonths: 'Mois entre deux réunions',
+    members: 'Membres',
+    lead: 'Chef de file',
+    partners: 'Partenaires',
+    contacts: 'Personnes',
+    time: 'Temps de travail total',
+    local: 'Comité',
   },
   work: {
     noResponsible: 'pas de partenaire responsable',

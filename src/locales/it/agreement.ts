@@ -31,6 +31,7 @@ export const agreement: AgreementTexts = {
     draftShared: 'Accordo – spese comuni',
     draftAllocation: 'Accordo – ripartizione',
     draftWork: 'Accordo – chi fa cosa',
+    draftPeople: 'Accordo – organigramma',
     draftRules: 'Accordo – regole',
     draftGovernance: 'Accordo – governance',
     draftClauses: 'Accordo – clausole',
@@ -56,6 +57,7 @@ export const agreement: AgreementTexts = {
       'Chi sostiene quanto di ogni spesa comune, chi paga e chi deve a chi. Il foglio segue le tabelle di spese comuni, pesi, partner, azioni, bilancio e finanziamento.',
     draftWork:
       'Le attività per partner, il budget di ciascuno e il suo carico nel tempo. Il foglio segue le tabelle di attività, azioni, partner e bilancio.',
+    draftPeople: 'Il partenariato in sintesi, secondo le tabelle di partner, comitati, membri e contatti.',
     draftRules: 'I periodi e i limiti che l’accordo fissa.',
     draftGovernance: 'I comitati con i loro membri, le riunioni, e a chi rivolgersi.',
     draftClauses: 'La comunicazione, gli indicatori, le clausole con parole vostre, e chi firma.',
@@ -120,6 +122,16 @@ export const agreement: AgreementTexts = {
     twice: 'due volte',
     both: 'tasso o importo, non entrambi',
     neither: 'tasso o importo',
+  },
+  people: {
+    committees: 'Comitati',
+    everyMonths: 'Mesi tra due riunioni',
+    members: 'Membri',
+    lead: 'Capofila',
+    partners: 'Partner',
+    contacts: 'Persone',
+    time: 'Tempo di lavoro totale',
+    local: 'Comitato',
   },
   work: {
     noResponsible: 'nessun partner responsabile',

@@ -31,6 +31,7 @@ export const agreement: AgreementTexts = {
     draftShared: 'Acordo – despesas comuns',
     draftAllocation: 'Acordo – repartição',
     draftWork: 'Acordo – quem faz o quê',
+    draftPeople: 'Acordo – organograma',
     draftRules: 'Acordo – regras',
     draftGovernance: 'Acordo – governação',
     draftClauses: 'Acordo – cláusulas',
@@ -56,6 +57,7 @@ export const agreement: AgreementTexts = {
       'Quem suporta quanto de cada despesa comum, quem paga e quem deve a quem. A folha segue as tabelas de despesas comuns, ponderações, parceiros, ações, orçamento e financiamento.',
     draftWork:
       'As tarefas por parceiro, o orçamento de cada um e a sua carga no tempo. A folha segue as tabelas de tarefas, ações, parceiros e orçamento.',
+    draftPeople: 'A parceria de relance, segundo as tabelas de parceiros, comités, membros e contactos.',
     draftRules: 'Os períodos e os limites que o acordo fixa.',
     draftGovernance: 'Os comités e os seus membros, as reuniões, e com quem falar.',
     draftClauses: 'A comunicação, os indicadores, as cláusulas nas suas palavras, e quem assina.',
@@ -120,6 +122,16 @@ export const agreement: AgreementTexts = {
     twice: 'duas vezes',
     both: 'taxa ou montante, não ambos',
     neither: 'taxa ou montante',
+  },
+  people: {
+    committees: 'Comités',
+    everyMonths: 'Meses entre reuniões',
+    members: 'Membros',
+    lead: 'Parceiro coordenador',
+    partners: 'Parceiros',
+    contacts: 'Pessoas',
+    time: 'Tempo de trabalho total',
+    local: 'Comité',
   },
   work: {
     noResponsible: 'sem parceiro responsável',

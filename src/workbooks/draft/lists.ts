@@ -11,7 +11,16 @@ import { spellingsIn } from './codes';
 import { draftListName, isDynamic, meaningsName, spellingsName } from './names';
 
 /** Lists whose codes formulas depend on. */
-const spelled = ['categories', 'fundingKinds', 'partnerRoles', 'sharedCostModes', 'keyMethods', 'settlements'] as const;
+const spelled = [
+  'categories',
+  'fundingKinds',
+  'partnerRoles',
+  'sharedCostModes',
+  'keyMethods',
+  'settlements',
+  'committeeKinds',
+  'memberRoles',
+] as const;
 
 export function draftListsSheet(context: Context): Sheet {
   const { t, texts } = context;

@@ -28,6 +28,7 @@ import type { DraftSheet } from '../../locales';
 import type { Block, Sheet, TableBlock } from '../blocks';
 import { withCurrency, type Context } from '../context';
 import { allocationSheet } from './allocation/sheet';
+import { peopleSheet } from './allocation/people';
 import { workSheet } from './allocation/work';
 import { partForm } from './form';
 import { draftListsSheet } from './lists';
@@ -36,7 +37,7 @@ import { nameOf } from './names';
 import { partTable } from './table';
 import { draftValues, type DraftValues } from './values';
 
-type PartSheet = Exclude<DraftSheet, 'draftOverview' | 'draftAllocation' | 'draftWork' | 'draftLists'>;
+type PartSheet = Exclude<DraftSheet, 'draftOverview' | 'draftAllocation' | 'draftWork' | 'draftPeople' | 'draftLists'>;
 
 /** Small tables that belong together share a sheet, side by side: each can grow downwards. */
 const partsOf: Readonly<Record<PartSheet, readonly AgreementPart[]>> = {
@@ -69,6 +70,7 @@ export function draftSheets(context: Context, draft: Draft): Sheet[] {
     ...partSheets.map((key) => partSheet(context, key, values)),
     allocationSheet(context, values),
     workSheet(context, values),
+    peopleSheet(context, values),
     draftListsSheet(context),
   ];
 }
