@@ -15,10 +15,10 @@ import { claimAmount, planClaim, writeClaim } from '../jobs/claim';
 import { planUndo, writeUndo } from '../jobs/claim-undo';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
 import { correctionsLetter } from '../jobs/corrections';
-import { agreementOf, DraftIncomplete, newDraft } from '../jobs/draft/new-draft';
+import { agreementOf, DraftIncomplete, newDraft, writtenAgreement } from '../jobs/draft/new-draft';
 import { importExpenses } from '../jobs/expense-import/job';
 import { explainReport, NotExplained } from '../jobs/explain';
-import { newProject } from '../jobs/new-project';
+import { newProject, type NewOptions, type NewProject } from '../jobs/new-project';
 import type { JobControl } from '../jobs/progress';
 import { openWorkbook } from '../jobs/open/workbook';
 import { makeTable } from '../jobs/table';
@@ -61,7 +61,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     const options = { today: today(), language, rows };
     const made = parsed.draft
       ? { findings: [], files: [await newDraft(await draftText(path), options, progress(texts))] }
-      : await newProject(await agreementOf(await readInput(path ?? ''), today()), options, progress(texts));
+      : await projectOf(path ?? '', options, texts);
     const files = made.files.map(({ name, bytes }) => ({ path: join(folder, name), bytes }));
     for (const file of files) await checkOutput(file, parsed.files);
     await writeOutputs(files);
@@ -324,6 +324,11 @@ async function undoClaim(parsed: ParsedArguments, defaultTexts: Texts): Promise<
 }
 
 /** As much of an agreement as a file holds; a draft may begin with nothing. */
+async function projectOf(path: string, options: NewOptions, texts: Texts): Promise<NewProject> {
+  const { agreement, budgetGrid } = await writtenAgreement(await readInput(path), options.today);
+  return newProject(agreement, { ...options, budgetGrid }, progress(texts));
+}
+
 async function draftText(path: string | undefined): Promise<string> {
   return path === undefined ? '{}' : agreementText((await readInput(path)).bytes);
 }

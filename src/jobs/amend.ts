@@ -2,6 +2,7 @@
 import { approvalNeeded, type ApprovalNeeded } from '../core/amendments/approval';
 import { historyText, readHistory } from '../core/amendments/history';
 import { recordVersion, type RecordProblem } from '../core/amendments/record';
+import { nextVersion } from '../core/agreement-tables';
 import { budgetOf, termsOf, type Terms } from '../core/agreement/terms';
 import { journalTable } from '../core/claims/tables';
 import type { Day } from '../core/days';
@@ -93,7 +94,10 @@ export async function recordAmendment(
   if (leftBehind.length > 0) throw new NotRecorded(leftBehind, inForce);
   await step(control, { kind: 'writing', file });
   const rows = withEntry(carriedRows(opened.book), { opened, before: inForce, after: terms });
-  return { ...(await projectAnew(opened, { terms, today, rows, claims })), terms };
+  return {
+    ...(await projectAnew(opened, { terms, today, rows, claims, draft: nextVersion(agreement, draft.draft) })),
+    terms,
+  };
 }
 
 /** What was claimed never moves: whatever could be read about claims has to be read in the next version too. */

@@ -1,6 +1,7 @@
 /** Creates the project workbook and a workbook per partner from an agreement. */
 import { parseAgreement } from '../core/agreement/parse';
 import type { Agreement } from '../core/agreement/schema';
+import { nextVersion, type Draft } from '../core/agreement-tables';
 import { agreementFindings } from '../core/agreement-rules';
 import { termsOf, type Terms } from '../core/agreement/terms';
 import type { Day } from '../core/days';
@@ -34,6 +35,8 @@ export interface NewOptions {
   ledgers?: ReadonlyMap<string, readonly LedgerRow[]> | undefined;
   /** How many rows each partner's table has at least. */
   rows?: number | undefined;
+  /** Which amounts of the budget are written in its grid; all in its list by default. */
+  budgetGrid?: Draft['budgetGrid'] | undefined;
 }
 
 /** Creates all workbooks. Throws `AgreementInvalid` for a text that is no agreement. */
@@ -68,8 +71,16 @@ export async function newPartnerFiles(terms: Terms, options: NewOptions, control
   return { name: partnerFilesName(terms.agreement.project.id), partner: undefined, bytes: await zipOf(files) };
 }
 
-function planOf(terms: Terms, code: string | undefined, { language, today, ledgers, rows }: NewOptions): WorkbookPlan {
-  if (code === undefined) return projectWorkbook(terms, language ?? terms.agreement.project.language, today);
+function planOf(
+  terms: Terms,
+  code: string | undefined,
+  { language, today, ledgers, rows, budgetGrid }: NewOptions,
+): WorkbookPlan {
+  const { agreement } = terms;
+  if (code === undefined) {
+    const draft = nextVersion(agreement, budgetGrid ? { budgetGrid } : {});
+    return projectWorkbook(terms, language ?? agreement.project.language, today, undefined, {}, draft);
+  }
   const own = language ?? terms.partners.get(code)?.partner.language ?? 'en';
   return partnerWorkbook(terms, code, own, today, ledgers?.get(code), { preparedRows: rows });
 }

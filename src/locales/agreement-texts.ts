@@ -64,6 +64,7 @@ export type SheetProblemKind =
     >
   | 'no-such-entry'
   | 'row-twice'
+  | 'listed-otherwise'
   | 'unreadable'
   | 'ambiguous'
   | 'no-result'
@@ -82,7 +83,7 @@ export interface AgreementTexts {
   versionReason: Record<'first' | 'next', string>;
   /** Words that mean all entries of a list. */
   all: readonly string[];
-  checks: Record<'missing' | 'unknown' | 'twice' | 'both' | 'neither' | 'number', string>;
+  checks: Record<'missing' | 'unknown' | 'twice' | 'both' | 'neither' | 'number' | 'listed', string>;
   /** The chart of the partnership. */
   people: Record<
     'committees' | 'everyMonths' | 'members' | 'lead' | 'partners' | 'contacts' | 'time' | 'local',

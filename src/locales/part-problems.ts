@@ -37,8 +37,18 @@ export function partProblemSentence(problem: PartProblem, texts: Wording): strin
   }
   const { kind: name, expected } = problem;
   const isOfFile = problemKinds.some((one) => one === name);
-  if (own !== undefined || !isOfFile)
-    return fill(own ?? '', { found: typeof found === 'object' ? '' : (found ?? ''), expected: '' }, texts);
+  if (own !== undefined || !isOfFile) {
+    const shown = typeof found === 'object' ? '' : (found ?? '');
+    // An amount of the grid, and the row of the list that says otherwise.
+    const isOfGrid = kind === 'listed-otherwise';
+    return fill(
+      own ?? '',
+      isOfGrid && typeof expected === 'number'
+        ? { found: readable(String(shown), texts), expected }
+        : { found: shown, expected: '' },
+      texts,
+    );
+  }
   return problemSentence(
     {
       path: '',

@@ -1,7 +1,6 @@
 /** The lead partner's workbook: the agreement, its matrices and calendar, and the lead's decisions. */
 import type { Consolidation } from '../core/consolidation/consolidate';
-import type { Draft } from '../core/agreement-tables';
-import type { Agreement } from '../core/agreement/schema';
+import { nextVersion, type Draft } from '../core/agreement-tables';
 import { noClaims, type ClaimsBook } from '../core/claims/book';
 import { projectAccount } from '../core/claims/project-account';
 import { approvalsTable } from '../core/monitoring/approvals';
@@ -87,18 +86,13 @@ export function projectWorkbook(
         consolidatedSheet(context, consolidation),
         projectAccountSheet(context, projectAccount(terms, claims), claims, today),
         ...tables.map((table) => nativeSheet(context, table, carried[table.name] ?? rowsOf(terms, table))),
-        ...draftSheets(context, draft ?? nextVersion(terms.agreement)),
+        ...draftSheets(context, draft ?? nextVersion(terms.agreement, {})),
         listsSheet(context, tables),
       ],
       names: draftListNames(),
     },
     [accordSheet({ kind: 'project', language: context.texts.language, agreement, history })],
   );
-}
-
-/** What is typed on the sheets of the agreement becomes the next version, whose day and reason are its own. */
-function nextVersion({ version: _, ...agreement }: Agreement): Draft {
-  return agreement;
 }
 
 /** What a table holds in a new workbook. */

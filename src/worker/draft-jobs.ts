@@ -25,7 +25,7 @@ export function draftJobs(): Pick<Handlers, 'draft' | 'startProject' | 'newDraft
       const { agreement } = textsFor(stateOf('', book).language);
       const draft = readDraft(book, undefined, { today, reason: agreement.versionReason.first });
       if (!draft.agreement) throw new DraftIncomplete(draft);
-      return newFile(termsOf(draft.agreement), undefined, { today }, control);
+      return newFile(termsOf(draft.agreement), undefined, { today, budgetGrid: draft.draft.budgetGrid }, control);
     },
   };
 }

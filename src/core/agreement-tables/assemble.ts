@@ -1,12 +1,12 @@
 /** Puts an agreement together from the rows of its tables, as far as they go. */
 import { agreementSchemaName } from '../agreement/schema';
 import { actionsPart, deliverablesPart, linksPart, periodsPart, tasksPart } from './actions';
+import { budgetGridRows, gridEntries, type BudgetGridRow } from './budget-grid';
 import type { PartRow } from './cells';
 import {
   changes,
   clausesOf,
   filled,
-  gridLines,
   group,
   method,
   only,
@@ -41,6 +41,8 @@ export type RowsByPart = ReadonlyMap<AgreementPartName, readonly PartRow[]>;
 export interface Assembled {
   /** As JSON would have it; whatever is missing or unreadable is for the schema to say. */
   value: Readonly<Record<string, unknown>>;
+  /** Which amounts of the budget stand in the grid. */
+  budgetGrid: readonly BudgetGridRow[];
   sources: Sources;
 }
 
@@ -73,6 +75,8 @@ export function assemble(rows: RowsByPart, version: number): Assembled {
       })),
     );
   const general = of(categoriesPart).filter(({ values }) => values['partner'] === undefined);
+
+  const grid = gridEntries(of(budgetGridPart), of(budgetPart)).filter(({ listed }) => !listed?.isSame);
 
   const partners = of(partnersPart).map(({ values, row }) => {
     const { dossierNo, vatRule, exchangeRate, incurredFrom, incurredTo, paidBy, claimBy, ...partner } = values;
@@ -152,7 +156,12 @@ export function assemble(rows: RowsByPart, version: number): Assembled {
       ),
     })),
     periods: each(periodsPart, (period) => period),
-    budget: [...each(budgetPart, (line) => line), ...gridLines(of(budgetGridPart), sources)],
+    budget: [
+      ...each(budgetPart, (line) => line),
+      ...grid.map(({ row, category, line }) =>
+        made(filled(line), budgetGridPart, row, { columns: { amount: category } }),
+      ),
+    ],
     statedTotal: project['statedTotal'],
     opening: some(each(openingPart, (line) => line)),
     funding: each(fundingPart, (source) => source),
@@ -233,5 +242,5 @@ export function assemble(rows: RowsByPart, version: number): Assembled {
     signatures: some(each(signaturesPart, (signature) => signature)),
     columns: rules['columns'],
   });
-  return { value, sources };
+  return { value, budgetGrid: budgetGridRows(of(budgetGridPart), grid), sources };
 }

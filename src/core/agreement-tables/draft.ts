@@ -1,15 +1,24 @@
 /** An agreement in the making: anything may be missing. */
 import type { Agreement, Method } from '../agreement/schema';
 import { categoryCodes } from '../names';
+import type { BudgetGridRow } from './budget-grid';
 
-/** An agreement of which anything may be missing. */
-export type Draft = Partially<Agreement>;
+/** An agreement of which anything may be missing, and what its sheets know beside it. */
+export type Draft = Partially<Agreement> & {
+  /** Which amounts of the budget are written in the grid. */
+  readonly budgetGrid?: readonly BudgetGridRow[];
+};
 
 type Partially<T> = T extends string | number | boolean | undefined
   ? T
   : T extends readonly (infer Entry)[]
     ? readonly Partially<Entry>[]
     : { readonly [Key in keyof T]?: Partially<T[Key]> };
+
+/** What the sheets say once an agreement is in force: the next version, whose day and reason are its own. */
+export function nextVersion({ version: _, ...agreement }: Agreement, { budgetGrid }: Pick<Draft, 'budgetGrid'>): Draft {
+  return { ...agreement, ...(budgetGrid ? { budgetGrid } : {}) };
+}
 
 /** A text of a draft: one, or one in each language. */
 export type DraftText = string | Readonly<Record<string, string | undefined>> | undefined;

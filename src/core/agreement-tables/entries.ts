@@ -1,9 +1,9 @@
 /** Entries of an agreement from rows of its tables: texts in several languages, values that change, methods, grids. */
-import { categoryCodes, type CategoryCode, type TranslatedPart } from '../names';
+import type { TranslatedPart } from '../names';
 import { decimalText, type PartRow } from './cells';
 import type { DraftText } from './draft';
 import { clausesPart } from './governance';
-import { budgetGridPart, weightsPart } from './money';
+import { weightsPart } from './money';
 import { cellText, type RowValues } from './part';
 import type { Sources } from './sources';
 import { unitCode } from './texts-of';
@@ -69,17 +69,6 @@ export function method(values: RowValues, { texts, changing }: { texts: Texts; c
     default:
       return { kind: method };
   }
-}
-
-export function gridLines(rows: readonly PartRow[], { made }: Sources): object[] {
-  return rows.flatMap(({ values, row }) =>
-    categoryCodes.flatMap((category): object[] => {
-      const amount = values[category];
-      if (amount === undefined) return [];
-      const line = filled({ partner: values['partner'], action: values['action'], category, amount });
-      return [made(line, budgetGridPart, row, { columns: { amount: category satisfies CategoryCode } })];
-    }),
-  );
 }
 
 export function weightsOf(rows: readonly PartRow[], cost: RowValues[string], { made }: Sources): object | undefined {

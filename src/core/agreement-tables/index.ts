@@ -50,6 +50,6 @@ export const agreementParts = [
 
 export type AgreementPart = (typeof agreementParts)[number];
 export type AgreementPartName = AgreementPart['table']['name'];
-export type { Draft } from './draft';
+export { nextVersion, type Draft } from './draft';
 export type { Part } from './part';
 export { startingDraft, type Start } from './starting';

@@ -1,20 +1,24 @@
 /** Rows of the agreement's tables that would be in no agreement: of an entry that is not there, or said twice. */
 import type { ProblemKind, ProblemValue } from '../agreement/problems';
+import { gridEntries } from './budget-grid';
 import { same } from './entries';
 import { agreementParts, type AgreementPart } from './index';
 import type { RowsByPart } from './assemble';
 import { actionsPart, tasksPart } from './actions';
 import type { PartRow } from './cells';
 import { committeesPart } from './governance';
-import { sharedCostsPart } from './money';
+import { budgetGridPart, budgetPart, sharedCostsPart } from './money';
 import { categoriesPart, changesPart, partnersPart } from './partners';
 import { cellText, type RowValues } from './part';
 import type { PartPlace } from './sources';
 import { translationsPart } from './texts-of';
 
 export interface LostRow extends PartPlace {
-  /** `no-such-entry`: of something that is nowhere; `row-twice`: only one of the rows can count. */
-  kind: ProblemKind | 'no-such-entry' | 'row-twice';
+  /**
+   * `no-such-entry`: of something that is nowhere; `row-twice`: only one of the rows can count; `listed-otherwise`: the
+   * list of the budget says another amount for the same, first in the row `expected`.
+   */
+  kind: ProblemKind | 'no-such-entry' | 'row-twice' | 'listed-otherwise';
   found: ProblemValue;
   expected?: ProblemValue;
 }
@@ -33,6 +37,7 @@ export function lostRows(rows: RowsByPart, translated: ReadonlySet<string>): Los
     .flatMap((part) => [...withoutOwner(part, of), ...repeated(part, of)])
     .concat(
       lostChanges(of),
+      listedOtherwise(of),
       of(translationsPart).flatMap(({ row, values }): LostRow[] => {
         const code = String(values['code'] ?? '');
         if (translated.has(translationKey(values['what'], code))) return [];
@@ -74,6 +79,24 @@ function repeated(part: AgreementPart, of: (part: AgreementPart) => readonly Par
     const found = unique.flatMap((one) => (values[one] === undefined ? [] : [String(values[one])])).join(', ');
     return [{ table: table.name, row, column, kind: 'row-twice', found }];
   });
+}
+
+/** An amount of the grid that the list of the budget has, too, and otherwise. */
+function listedOtherwise(of: (part: AgreementPart) => readonly PartRow[]): LostRow[] {
+  return gridEntries(of(budgetGridPart), of(budgetPart)).flatMap(({ row, category, line, listed }): LostRow[] =>
+    !listed || listed.isSame
+      ? []
+      : [
+          {
+            table: 'AgreementBudgetGrid',
+            row,
+            column: category,
+            kind: 'listed-otherwise',
+            found: cellText(line['amount']),
+            expected: listed.row,
+          },
+        ],
+  );
 }
 
 /** A change of something that does not change: another partner's, or a unit cost that is none. */

@@ -1,5 +1,6 @@
 /** Budget, financing, shared costs, and what was declared before. */
 import { categoryCodes, type CategoryCode } from '../names';
+import { budgetPlaces } from './budget-grid';
 import { mainText } from './draft';
 import { definePart } from './part';
 
@@ -16,14 +17,14 @@ export const budgetPart = definePart({
     deliverable: { kind: 'code', list: 'deliverables', width: 18 },
     label: { kind: 'text', width: 24 },
   },
-  rowsOf: ({ budget = [] }) => budget,
+  rowsOf: (draft) => budgetPlaces(draft).list,
 });
 
 const perCategory = { kind: 'amount', width: 13, named: true } as const;
 
 /**
- * The budget as a grid: one row for each partner and action, one column for each category. Its amounts count beside those
- * of the list.
+ * The budget as a grid: one row for each partner and action, one column for each category. Its amounts are lines of the
+ * budget as those of the list are; what stands in both counts once.
  */
 export const budgetGridPart = definePart({
   name: 'AgreementBudgetGrid',
@@ -37,8 +38,7 @@ export const budgetGridPart = definePart({
       typeof perCategory
     >),
   },
-  // The list has whatever an agreement says; the grid is for typing.
-  rowsOf: () => [],
+  rowsOf: (draft) => budgetPlaces(draft).grid,
 });
 
 export const fundingPart = definePart({

@@ -57,8 +57,8 @@ export function readAgreementTables(raw: RawParts, words: ReadingWords, version:
     rows.set(table.name, read.rows);
     notes.push(...read.notes.map(({ row, ...note }) => ({ table: table.name, ...(isForm ? {} : { row }), ...note })));
   }
-  const { value, sources } = assemble(rows, version);
-  const draft = value as Draft;
+  const { value, budgetGrid, sources } = assemble(rows, version);
+  const draft = { ...value, budgetGrid } as Draft;
   const keys = new Set(translatable(draft).map(({ what, code }) => translationKey(what, code)));
   const lost: PartProblem[] = lostRows(rows, keys);
   const found = [...notes.filter(({ kind }) => kind !== 'read-as'), ...lost, ...invalid(value, sources)];

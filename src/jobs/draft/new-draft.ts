@@ -73,14 +73,23 @@ export function stateOf(path: string, book: SheetsRead): Pick<OpenedDraft, 'inFo
  * version in force or the next one. Throws `AgreementInvalid`, `FileRefused` or `DraftIncomplete`.
  */
 export async function agreementOf(file: InputFile, today: Day): Promise<Agreement> {
-  if (!isWorkbook(file.bytes)) return parseAgreement(agreementText(file.bytes));
+  return (await writtenAgreement(file, today)).agreement;
+}
+
+/** The same, with which amounts of the budget are written in its grid. */
+export async function writtenAgreement(
+  file: InputFile,
+  today: Day,
+): Promise<{ agreement: Agreement } & Pick<Draft, 'budgetGrid'>> {
+  if (!isWorkbook(file.bytes)) return { agreement: parseAgreement(agreementText(file.bytes)) };
   const { book, inForce, language } = await openDraft(file);
   const { versionReason } = textsFor(language).agreement;
   const draft = readDraft(book, inForce, { today, reason: versionReason[inForce ? 'next' : 'first'] });
   // Workbooks made by earlier versions have no such tables.
-  if (inForce && draft.places.size === 0) return inForce;
+  if (inForce && draft.places.size === 0) return { agreement: inForce };
   if (!draft.agreement) throw new DraftIncomplete(draft);
-  return draft.agreement;
+  const { budgetGrid } = draft.draft;
+  return { agreement: draft.agreement, ...(budgetGrid ? { budgetGrid } : {}) };
 }
 
 /** Whether these are the first bytes of a file of sheets, and not of a text. */

@@ -50,7 +50,7 @@ export const agreement: AgreementTexts = {
     draftTasks: 'Tasks and deliverables belong to an action by its code.',
     draftBudget: 'One row for each amount: partner, action, category. Rows for the same three are added up.',
     draftGrid:
-      'The same budget as a grid, for typing or pasting: one row for each partner and action. Its amounts count beside those of the list.',
+      'The budget as a grid, for typing or pasting: one row for each partner and action, one column for each category. An amount goes here or in the list; where it is in both, it counts once.',
     draftFunding: 'Who pays for each partner’s costs: by rate or by amount. And the opening balances.',
     draftShared: 'Costs that one partner pays for several, and the weights of keys with fixed shares or days.',
     draftAllocation:
@@ -122,6 +122,7 @@ export const agreement: AgreementTexts = {
     twice: 'twice',
     both: 'rate or amount, not both',
     neither: 'rate or amount',
+    listed: 'another amount in the list',
   },
   people: {
     committees: 'Committees',
@@ -202,6 +203,8 @@ export const agreement: AgreementTexts = {
     'unknown-key': '“{found}” has no place here. Choose from the list.',
     'no-such-entry': 'this row belongs to nothing: there is no “{found}” of this kind. Correct it, or remove the row.',
     'row-twice': '“{found}” is given in two rows, and only one can count. Remove one of the two.',
+    'listed-otherwise':
+      '“{found}”: the list of the budget has another amount for the same, in row {expected}. Clear one of the two.',
     unreadable: '“{found}” cannot be read. Enter it again.',
     ambiguous: '“{found}” can mean {readings}. Enter it again as a number or date.',
     'no-result': 'the formula in this cell was never calculated. Calculate the workbook, or enter the value.',

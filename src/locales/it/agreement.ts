@@ -50,7 +50,7 @@ export const agreement: AgreementTexts = {
     draftTasks: 'Le attività e i prodotti appartengono a un’azione tramite il suo codice.',
     draftBudget: 'Una riga per importo: partner, azione, categoria. Le righe per gli stessi tre si sommano.',
     draftGrid:
-      'Lo stesso bilancio come griglia, per scrivere o incollare: una riga per partner e azione. I suoi importi si sommano a quelli dell’elenco.',
+      'Il bilancio come griglia, per scrivere o incollare: una riga per partner e azione, una colonna per categoria. Un importo si scrive qui o nell’elenco; se è in entrambi, conta una volta.',
     draftFunding: 'Chi paga i costi di ogni partner: per tasso o per importo. E i saldi di apertura.',
     draftShared: 'Spese che un partner paga per più partner, e i pesi delle chiavi a quote fisse o a giorni.',
     draftAllocation:
@@ -122,6 +122,7 @@ export const agreement: AgreementTexts = {
     twice: 'due volte',
     both: 'tasso o importo, non entrambi',
     neither: 'tasso o importo',
+    listed: 'altro importo nell’elenco',
   },
   people: {
     committees: 'Comitati',
@@ -202,6 +203,8 @@ export const agreement: AgreementTexts = {
     'unknown-key': '«{found}» qui non ha posto. Scegliere dall’elenco.',
     'no-such-entry': 'questa riga non appartiene a nulla: non c’è «{found}» di questo tipo. Correggerla o eliminarla.',
     'row-twice': '«{found}» è su due righe, e una sola può contare. Eliminarne una.',
+    'listed-otherwise':
+      '«{found}»: l’elenco del bilancio ha un altro importo per la stessa cosa, alla riga {expected}. Cancellare uno dei due.',
     unreadable: '«{found}» non si può leggere. Inserirlo di nuovo.',
     ambiguous: '«{found}» può significare {readings}. Inserirlo di nuovo come numero o data.',
     'no-result': 'la formula di questa cella non è mai stata calcolata. Calcolare la cartella, o inserire il valore.',

@@ -50,7 +50,7 @@ export const agreement: AgreementTexts = {
     draftTasks: 'As tarefas e os entregáveis pertencem a uma ação pelo seu código.',
     draftBudget: 'Uma linha por montante: parceiro, ação, categoria. Linhas para os mesmos três somam-se.',
     draftGrid:
-      'O mesmo orçamento em grelha, para escrever ou colar: uma linha por parceiro e ação. Os seus montantes somam-se aos da lista.',
+      'O orçamento em grelha, para escrever ou colar: uma linha por parceiro e ação, uma coluna por categoria. Um montante escreve-se aqui ou na lista; se estiver nos dois, conta uma vez.',
     draftFunding: 'Quem paga os custos de cada parceiro: por taxa ou por montante. E os saldos de abertura.',
     draftShared: 'Despesas que um parceiro paga por vários, e os pesos das chaves com quotas fixas ou dias.',
     draftAllocation:
@@ -122,6 +122,7 @@ export const agreement: AgreementTexts = {
     twice: 'duas vezes',
     both: 'taxa ou montante, não ambos',
     neither: 'taxa ou montante',
+    listed: 'outro montante na lista',
   },
   people: {
     committees: 'Comités',
@@ -202,6 +203,8 @@ export const agreement: AgreementTexts = {
     'unknown-key': '«{found}» não tem lugar aqui. Escolha da lista.',
     'no-such-entry': 'esta linha não pertence a nada: não existe «{found}» deste tipo. Corrija-a, ou elimine-a.',
     'row-twice': '«{found}» está em duas linhas, e só uma pode contar. Elimine uma das duas.',
+    'listed-otherwise':
+      '«{found}»: a lista do orçamento tem outro montante para o mesmo, na linha {expected}. Apague um dos dois.',
     unreadable: '«{found}» não se consegue ler. Introduza-o de novo.',
     ambiguous: '«{found}» pode querer dizer {readings}. Introduza-o de novo como número ou data.',
     'no-result': 'a fórmula desta célula nunca foi calculada. Calcule o livro, ou introduza o valor.',

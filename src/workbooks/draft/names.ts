@@ -42,6 +42,8 @@ export function nameOf({ table }: AgreementPart, column: string): string {
 /** Helper columns: what a dropdown shows of the row, the code that a cell means, what there is to check. */
 export const choice = 'choice';
 export const check = 'check';
+/** An amount of the grid that the list has, too. */
+export const doubledKey = (category: string): string => `${category}Doubled`;
 export const codeKey = (column: string): string => `${column}Code`;
 
 /** The filled rows of each list, so that dropdowns end with them. */

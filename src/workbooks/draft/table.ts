@@ -4,7 +4,7 @@ import { budgetGridPart, budgetPart, fundingPart } from '../../core/agreement-ta
 import { cellText, preparedRows, type RowValues } from '../../core/agreement-tables/part';
 import { isDay, serialOf } from '../../core/days';
 import { decimalToNumber, moneyToNumber, parseDecimal } from '../../core/money';
-import { categoryCodes } from '../../core/names';
+import { categoryCodes, type CategoryCode } from '../../core/names';
 import { columnsOf, type ColumnDefinition } from '../../core/native/table';
 import { agreementHeader, dropdownText } from '../../locales';
 import type { TableBlock, TableColumn } from '../blocks';
@@ -14,7 +14,7 @@ import { calculatedValidation, columnValidation, filledStyle } from '../native-t
 import type { CellContent } from '../plan';
 import { quoted } from '../references';
 import { codeFormula, marked } from './codes';
-import { check, choice, codeKey, draftListName, dynamicLists, nameOf } from './names';
+import { check, choice, codeKey, doubledKey, draftListName, dynamicLists, nameOf } from './names';
 import { countedKey, hasCodes, listedKeys, numberKeys, requiredKeys, type DraftValues } from './values';
 
 export const shareFormat = '0.##%';
@@ -100,6 +100,7 @@ export function partCell(context: Context, { kind, list }: ColumnDefinition, val
 function helpersOf(context: Context, part: AgreementPart, values: DraftValues): Helper[] {
   return [
     ...(part === fundingPart ? fundingHelpers(context, values) : []),
+    ...(part === budgetGridPart ? doubledHelpers(context, values) : []),
     checkHelper(context, part, values),
     ...choiceHelper(part),
     ...columnsOf(part.table).flatMap(({ key, kind, list, named }) =>
@@ -150,7 +151,8 @@ function choiceHelper(part: AgreementPart): Helper[] {
 
 /** What is to check in the row, in one or two words; blank where nothing is. */
 function checkHelper(context: Context, part: AgreementPart, values: DraftValues): Helper {
-  const { agreement } = context.texts;
+  const { texts, decimals } = context;
+  const { agreement } = texts;
   const words = { ...agreement.checks };
   const said = (word: keyof typeof words): string => quoted(words[word]);
   const keys = columnsOf(part.table).map(({ key }) => key);
@@ -166,6 +168,10 @@ function checkHelper(context: Context, part: AgreementPart, values: DraftValues)
       [part === fundingPart ? `AND(${own('rate')}<>"",${own('amount')}<>"")` : '', 'both'],
       [part === fundingPart ? `AND(${own('rate')}="",${own('amount')}="")` : '', 'neither'],
       [anyOf(numberKeys(part).map((key) => `ISTEXT(${own(key)})`)), 'number'],
+      [
+        part === budgetGridPart ? anyOf(categoryCodes.map((code) => listedOtherwise(own, code, decimals))) : '',
+        'listed',
+      ],
     ];
     const used = tests.filter(([test]) => test !== '');
     return `IF(${blank}=0,"",${used.reduceRight((otherwise, [test, word]) => `IF(${test},${said(word)},${otherwise})`, '""')})`;
@@ -190,6 +196,36 @@ function checkHelper(context: Context, part: AgreementPart, values: DraftValues)
 
 function anyOf(tests: readonly string[]): string {
   return tests.length <= 1 ? (tests[0] ?? '') : `OR(${tests.join(',')})`;
+}
+
+/** Amounts of the grid that the list has, too: they count there. */
+function doubledHelpers({ terms }: Context, values: DraftValues): Helper[] {
+  return categoryCodes.map((code): Helper => ({
+    column: hidden(
+      budgetGridPart,
+      doubledKey(code),
+      (own) => `IF(ISNUMBER(${own(code)}),IF(COUNTIFS(${inList(own, code)})>0,${own(code)},""),"")`,
+    ),
+    value: (_row, index) => {
+      const doubled = values.doubled[index]?.[code];
+      return doubled === undefined ? '' : moneyToNumber(doubled, terms.currency);
+    },
+  }));
+}
+
+function listedOtherwise(own: (key: string) => string, code: CategoryCode, decimals: number): string {
+  const doubled = own(doubledKey(code));
+  const listed = `SUMIFS(${nameOf(budgetPart, 'amount')},${inList(own, code)})`;
+  return `IF(ISNUMBER(${doubled}),ROUND(${doubled}-${listed},${decimals})<>0,FALSE)`;
+}
+
+/** Conditions on the rows of the list for a cell of the grid. */
+function inList(own: (key: string) => string, code: CategoryCode): string {
+  return [
+    ...(['partner', 'action'] as const).flatMap((key) => [nameOf(budgetPart, codeKey(key)), own(codeKey(key))]),
+    nameOf(budgetPart, codeKey('category')),
+    quoted(marked(code)),
+  ].join(',');
 }
 
 /** Each source in money: as stated, or its rate of the partner's budget; what rounding leaves is the last own one's. */
@@ -230,7 +266,7 @@ function fundingHelpers(context: Context, values: DraftValues): Helper[] {
   ];
 }
 
-/** The budget of the list and the grid for these marked codes, each a formula. */
+/** The budget of the list, and of the grid beside it, for these marked codes, each a formula. */
 export function budgetFormula(of: { partner?: string; action?: string; category?: string }): string {
   const list = (['partner', 'action', 'category'] as const).flatMap((key) =>
     of[key] === undefined ? [] : [nameOf(budgetPart, codeKey(key)), of[key]],
@@ -242,8 +278,7 @@ export function budgetFormula(of: { partner?: string; action?: string; category?
     conditions.length === 0 ? `SUM(${amount})` : `SUMIFS(${[amount, ...conditions].join(',')})`;
   const columns =
     of.category === undefined ? categoryCodes : categoryCodes.filter((code) => quoted(marked(code)) === of.category);
-  return `(${[
-    sum(nameOf(budgetPart, 'amount'), list),
-    ...columns.map((code) => sum(nameOf(budgetGridPart, code), grid)),
-  ].join('+')})`;
+  const ofGrid = (code: string): string =>
+    `${sum(nameOf(budgetGridPart, code), grid)}-${sum(nameOf(budgetGridPart, doubledKey(code)), grid)}`;
+  return `(${[sum(nameOf(budgetPart, 'amount'), list), ...columns.map(ofGrid)].join('+')})`;
 }

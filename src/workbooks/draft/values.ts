@@ -3,7 +3,8 @@ import type { AgreementPart, Draft } from '../../core/agreement-tables';
 import { agreementParts } from '../../core/agreement-tables';
 import { dynamicLists, isDynamic, type DynamicList } from './names';
 import { cellText, type RowValues } from '../../core/agreement-tables/part';
-import { fundingPart, budgetPart } from '../../core/agreement-tables/money';
+import { budgetGridPart, budgetPart, fundingPart } from '../../core/agreement-tables/money';
+import { categoryCodes, type CategoryCode } from '../../core/names';
 import { columnsOf, keysOf } from '../../core/native/table';
 import type { ListName } from '../../core/native/lists';
 import { fixedLists } from '../../core/native/lists';
@@ -11,7 +12,7 @@ import { parseDecimal, timesRate, toMoney, type Money } from '../../core/money';
 import { labelsOf } from '../../locales';
 import { marked, meantCode } from './codes';
 
-export type CheckWord = 'missing' | 'unknown' | 'twice' | 'both' | 'neither' | 'number';
+export type CheckWord = 'missing' | 'unknown' | 'twice' | 'both' | 'neither' | 'number' | 'listed';
 
 export interface DraftValues {
   /** Rows of each part as written into its table. */
@@ -23,9 +24,13 @@ export interface DraftValues {
   /** Of each row of the table of funding: its own amount, and with what rounding leaves to it. */
   exact: readonly Money[];
   planned: readonly Money[];
+  /** Of each row of the grid: the amounts that the list has, too, and that count there. */
+  doubled: readonly Doubled[];
   /** What is to check in each row of a part; undefined where nothing is. */
   checks: (part: AgreementPart) => readonly (CheckWord | undefined)[];
 }
+
+type Doubled = Readonly<Partial<Record<CategoryCode, Money>>>;
 
 /** `currency`: the project's. */
 export function draftValues(draft: Draft, currency: string): DraftValues {
@@ -43,12 +48,29 @@ export function draftValues(draft: Draft, currency: string): DraftValues {
     const decimal = typeof text === 'string' ? parseDecimal(text) : undefined;
     return decimal ? toMoney(decimal, currency) : 0;
   };
-  const lines = rowsOf(budgetPart).map((line) => ({
-    partner: meant('partners', line['partner']),
-    action: meant('actions', line['action']),
+  const placeOf = (row: RowValues) => ({
+    partner: meant('partners', row['partner']),
+    action: meant('actions', row['action']),
+  });
+  const listed = rowsOf(budgetPart).map((line) => ({
+    ...placeOf(line),
     category: meant('categories', line['category']),
     amount: money(line['amount']),
   }));
+  const grid = rowsOf(budgetGridPart).map((row) =>
+    gridAmounts(row).map((category) => ({
+      ...placeOf(row),
+      category: marked(category),
+      code: category,
+      amount: money(row[category]),
+    })),
+  );
+  const sums = new Map<string, Money>();
+  const keyOf = (line: { partner: string; action: string; category: string }): string =>
+    `${line.partner}|${line.action}|${line.category}`;
+  for (const line of listed) sums.set(keyOf(line), (sums.get(keyOf(line)) ?? 0) + line.amount);
+  const doubled = grid.map((row) => row.filter((cell) => sums.has(keyOf(cell))));
+  const lines = [...listed, ...grid.flatMap((row) => row.filter((cell) => !sums.has(keyOf(cell))))];
   const budget: DraftValues['budget'] = ({ partner, action, category }) =>
     lines
       .filter(
@@ -61,13 +83,24 @@ export function draftValues(draft: Draft, currency: string): DraftValues {
   const checks = new Map<AgreementPart['table']['name'], readonly (CheckWord | undefined)[]>(
     agreementParts.map((part) => [part.table.name, rowsOf(part).map((row) => checkOf(part, row, { rowsOf, meant }))]),
   );
+  const isListed = doubled.map((row) => row.some((cell) => sums.get(keyOf(cell)) !== cell.amount));
+  checks.set(
+    'AgreementBudgetGrid',
+    (checks.get('AgreementBudgetGrid') ?? []).map((word, index) => word ?? (isListed[index] ? 'listed' : undefined)),
+  );
   return {
     rowsOf,
     meant,
     budget,
+    doubled: doubled.map((row): Doubled => Object.fromEntries(row.map(({ code, amount }) => [code, amount]))),
     ...plannedFunding(rowsOf(fundingPart), { meant, budget, money }),
     checks: (part) => checks.get(part.table.name) ?? [],
   };
+}
+
+/** The categories for which a row of the grid has an amount that can be counted. */
+function gridAmounts(row: RowValues): readonly CategoryCode[] {
+  return categoryCodes.filter((code) => typeof row[code] === 'string' && parseDecimal(row[code]) !== undefined);
 }
 
 function listEntries(list: ListName, rowsOf: DraftValues['rowsOf']): { code: string; titles: readonly string[] }[] {
