@@ -41,9 +41,13 @@ function heightsOf({ heights }: Measures): (from: number, to: number) => number 
     Array.from({ length: to - from }, (_, index) => known.get(from + index) ?? lineHeight).reduce((a, b) => a + b, 0);
 }
 
-/** Height in points of the rows that fit a page when the columns fit its width. */
-function pageHeight(widths: readonly number[], orientation: Orientation): number {
-  return (paper[orientation].height / scaleOn(orientation, widths, 'narrow')) * heightTolerance;
+/** Height in points of the rows that fit a page at a scale; by default the one at which the columns fit its width. */
+function pageHeight(
+  widths: readonly number[],
+  orientation: Orientation,
+  scale = scaleOn(orientation, widths, 'narrow'),
+): number {
+  return (paper[orientation].height / scale) * heightTolerance;
 }
 
 /** Whether a sheet slightly longer than a page remains readable when shrunk to one. */
@@ -57,8 +61,9 @@ export function pageBreaks(
   measures: Measures,
   orientation: Orientation,
   blocks: readonly { first: number; end: number }[],
+  scale?: number,
 ): number[] {
-  const page = pageHeight(measures.widths, orientation);
+  const page = pageHeight(measures.widths, orientation, scale);
   const heightOf = heightsOf(measures);
   const breaks: number[] = [];
   let used = 0;
@@ -74,6 +79,26 @@ export function pageBreaks(
     before = end;
   }
   return breaks;
+}
+
+/**
+ * The scale at which the second break is the first, where the page before the first would be nearly empty otherwise;
+ * undefined where it is not, or where that could not be read.
+ */
+export function scaleWithoutGap(
+  measures: Measures,
+  orientation: Orientation,
+  blocks: readonly { first: number; end: number }[],
+): number | undefined {
+  const [first] = pageBreaks(measures, orientation, blocks);
+  if (first === undefined) return undefined;
+  const heightOf = heightsOf(measures);
+  if (heightOf(0, first) > pageHeight(measures.widths, orientation) / 3) return undefined;
+  const next = blocks.find((block) => block.first >= first);
+  const scale = (paper[orientation].height * heightTolerance) / heightOf(0, next?.end ?? first);
+  // In whole percent, as it is set.
+  const percent = Math.floor(100 * Math.min(scale, scaleOn(orientation, measures.widths, 'wide')));
+  return percent >= 100 * minimumScale ? percent / 100 : undefined;
 }
 
 /** Where the blocks of a sheet were placed: their rows, and the table with the frozen header. */
@@ -93,14 +118,17 @@ export function printOf(sheet: Sheet, laidOut: LaidOutSheet, footer: string): Pr
   // Native tables grow, so their header is repeated on every page.
   const grows = sheet.blocks.some(({ kind }) => kind === 'table');
   const onePage = !grows && fitsOnePage(plan, orientation, blockRows.at(-1)?.end ?? 0);
-  const breaks = grows || onePage ? [] : pageBreaks(plan, orientation, blockRows);
+  const scale = grows || onePage ? undefined : scaleWithoutGap(plan, orientation, blockRows);
+  const breaks = grows || onePage ? [] : pageBreaks(plan, orientation, blockRows, scale);
   return {
     orientation,
     footer,
+    ...(scale === undefined ? {} : { scale: Math.round(100 * scale) }),
     ...(onePage ? { onePage } : {}),
     ...(breaks.length > 0 ? { breaks } : {}),
     ...(last ? { repeatRows: [last.headerRow, last.headerRow] } : {}),
     ...(sheet.print && frozen ? wideTable(sheet.print, sheet, laidOut, frozen) : {}),
+    ...tablesBeside(sheet, laidOut),
   };
 }
 
@@ -145,6 +173,25 @@ function wideTable(
       ? {}
       : { scale: Math.floor(100 * scale), repeatColumns: [0, repeated - 1], columnBreaks: breaks }),
   };
+}
+
+/** Tables beside each other share a page as long as they can be read on it; others begin pages of their own. */
+function tablesBeside({ blocks }: Sheet, { plan, placedRows, blockRows }: LaidOutSheet): Partial<PrintPlan> {
+  const starts = blocks.flatMap((block) => {
+    if (block.kind !== 'table' || !block.beside) return [];
+    return [Math.min(...(placedRows.get(block.key)?.columns.values() ?? []))];
+  });
+  const breaks: number[] = [];
+  starts.forEach((start, index) => {
+    const page = plan.widths.slice(breaks.at(-1) ?? 0, starts[index + 1]);
+    if (scaleOn('landscape', page, 'wide') < minimumScale) breaks.push(start);
+  });
+  if (breaks.length === 0) return {};
+  // Rows for the taking are no reason for another page.
+  const height = heightsOf(plan)(0, blockRows.at(-1)?.end ?? 0);
+  const onePage = Math.max((paper.landscape.height * heightTolerance) / height, minimumScale);
+  const scale = Math.floor(100 * Math.min(scaleOfPages(plan.widths, breaks, 0), onePage));
+  return { orientation: 'landscape', scale, columnBreaks: breaks };
 }
 
 /** The scale at which the widest of pages side by side fits, each with the repeated columns. */

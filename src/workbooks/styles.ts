@@ -71,6 +71,8 @@ export const styles = {
   subtitle: { size: 11, color: quiet, wrap: true, vertical: 'center' },
   heading: { size: 13, bold: true, color: accent, vertical: 'center' },
   note: { color: quiet, wrap: true, vertical: 'top' },
+  /** Beside a cell, on its line. */
+  hint: { color: quiet, wrap: true, vertical: 'center', ...leading },
   paragraph: { color: ink, wrap: true, vertical: 'top' },
   strong: { bold: true },
   header: { ...header, ...leading },

@@ -52,7 +52,7 @@ export const agreement: AgreementTexts = {
     draftBudget:
       'Une ligne par montant : partenaire, action, catégorie. Les lignes pour les mêmes trois s’additionnent.',
     draftGrid:
-      'Le budget en grille, pour saisir ou coller : une ligne par partenaire et action, une colonne par catégorie. Un montant se met ici ou dans la liste ; s’il est aux deux endroits, il compte une fois.',
+      'Le budget en grille, pour saisir ou coller : une ligne par partenaire et action, une colonne par catégorie. Un montant se met ici ou dans la liste ; s’il est aux deux endroits, il compte une fois.',
     draftFunding: 'Qui finance les coûts de chaque partenaire : par taux ou par montant. Et les soldes d’ouverture.',
     draftShared: 'Les dépenses qu’un partenaire paie pour plusieurs, et les poids des clés à parts fixes ou en jours.',
     draftAllocation:
@@ -211,7 +211,7 @@ export const agreement: AgreementTexts = {
       'cette ligne n’appartient à rien : il n’y a pas de « {found} » de ce genre. Corrigez-la, ou supprimez-la.',
     'row-twice': '« {found} » figure sur deux lignes, et une seule peut compter. Supprimez l’une des deux.',
     'listed-otherwise':
-      '« {found} » : la liste du budget donne un autre montant pour la même chose, à la ligne {expected}. Effacez l’un des deux.',
+      '« {found} » : la liste du budget donne un autre montant pour la même chose, à la ligne {expected}. Effacez l’un des deux.',
     unreadable: '« {found} » ne peut pas être lu. Saisissez-le à nouveau.',
     ambiguous: '« {found} » peut vouloir dire {readings}. Saisissez-le à nouveau comme nombre ou comme date.',
     'no-result': 'la formule de cette cellule n’a jamais été calculée. Calculez le classeur, ou saisissez la valeur.',

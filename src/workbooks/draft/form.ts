@@ -20,8 +20,8 @@ export function partForm(context: Context, part: AgreementPart, values: DraftVal
     heading: titles[part.table.name],
     columns: [
       { key: 'item', header: overview.item, style: 'textWrap', width: 34 },
-      { key: 'value', header: overview.value, style: 'inputText', width: 46, maxWidth: 60 },
-      { key: 'hint', header: '', style: 'note', width: 50 },
+      { key: 'value', header: overview.value, style: 'inputText', width: 42, maxWidth: 60 },
+      { key: 'hint', header: '', style: 'hint', width: 50 },
     ],
     headerless: true,
     rows: columnsOf(part.table).map((column) => {

@@ -85,6 +85,7 @@ function partSheet(context: Context, key: PartSheet, values: DraftValues): Sheet
     name,
     tabColor: 'C77700',
     ...(isForm ? { margin: true } : { freeze: { block: first?.table.name ?? '', columns: frozenOn(key) } }),
+    ...(printOf[key] ? { print: printOf[key] } : {}),
     blocks: [
       { kind: 'title', serves: 'both', text: name, subtitle: withCurrency(context, agreement.about[key]) },
       ...partsOf[key].map((part, index): Block => {
@@ -96,6 +97,12 @@ function partSheet(context: Context, key: PartSheet, values: DraftValues): Sheet
     ],
   };
 }
+
+/** What is printed on pages of its own, beside codes and names. */
+const printOf: Readonly<Partial<Record<PartSheet, NonNullable<Sheet['print']>>>> = {
+  draftPartners: { newPages: ['managingAuthority', 'incurredFrom'] },
+  draftActions: { timelineApart: true },
+};
 
 /** Codes and names stay in view on the widest tables. */
 function frozenOn(key: PartSheet): number {

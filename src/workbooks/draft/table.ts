@@ -5,6 +5,7 @@ import { cellText, preparedRows, type RowValues } from '../../core/agreement-tab
 import { isDay, serialOf } from '../../core/days';
 import { decimalToNumber, moneyToNumber, parseDecimal } from '../../core/money';
 import { categoryCodes, type CategoryCode } from '../../core/names';
+import { fixedLists } from '../../core/native/lists';
 import { columnsOf, type ColumnDefinition } from '../../core/native/table';
 import { agreementHeader, dropdownText } from '../../locales';
 import type { TableBlock, TableColumn } from '../blocks';
@@ -14,10 +15,10 @@ import { calculatedValidation, columnValidation, filledStyle } from '../native-t
 import type { CellContent } from '../plan';
 import { quoted } from '../references';
 import { codeFormula, marked } from './codes';
-import { check, choice, codeKey, doubledKey, draftListName, dynamicLists, nameOf } from './names';
+import { check, choice, codeKey, doubledKey, draftListName, dynamicLists, isDynamic, nameOf } from './names';
 import { countedKey, hasCodes, listedKeys, numberKeys, requiredKeys, type DraftValues } from './values';
 
-export const shareFormat = '0.##%';
+export const shareFormat = '0.00%';
 
 /** A column beyond those that people fill in. */
 interface Helper {
@@ -60,11 +61,13 @@ function partColumn(context: Context, part: AgreementPart, column: ColumnDefinit
     source: draftListName,
     ...(prompt === undefined ? {} : { hint: { prompt } }),
   });
+  // Names that are still to be given may be long; labels of fixed lists are known.
+  const isNamed = column.kind === 'code' && column.list !== undefined && isDynamic(column.list);
   return {
     key: column.key,
     header,
-    style: filledStyle(column),
-    width: column.kind === 'amount' ? Math.max(column.width, amountWidth) : column.width,
+    style: filledStyle(isNamed ? { ...column, wraps: true } : column),
+    width: column.kind === 'amount' ? Math.max(column.width, amountWidth) : widthOf(context, column),
     ...(column.kind === 'amount' ? { format: plain } : column.kind === 'share' ? { format: shareFormat } : {}),
     // One column counts the rows; codes are compared.
     ...(column.named || column.key === countedKey(part) || (column.key === 'code' && hasCodes(part))
@@ -72,6 +75,15 @@ function partColumn(context: Context, part: AgreementPart, column: ColumnDefinit
       : {}),
     ...(validation ? { validation } : {}),
   };
+}
+
+/** Letters are narrower than digits, by which widths are measured. */
+const letter = 0.93;
+
+function widthOf(context: Context, { kind, list, width }: ColumnDefinition): number {
+  if (kind !== 'code' || list === undefined || !Object.hasOwn(fixedLists, list)) return width;
+  const labels = fixedLists[list as keyof typeof fixedLists].map((code: string) => codeText(context, list, code));
+  return Math.max(width, ...labels.map(({ length }) => Math.ceil(letter * length)));
 }
 
 /** A value of a draft as its cell shows it; what cannot be counted stays as it was typed. */
