@@ -135,8 +135,12 @@ export function openView(grid: Grid, model: Model, unit: string): View {
   function reveal(): void {
     const sheet = model.workbook.sheets.find(({ id }) => id === model.workbook.activeSheet);
     if (!sheet) return;
+    // In a sheet that comes in front for the first time the grid selects A1, which nobody asked for.
+    const before = building;
+    building = true;
     if (book.getActiveSheet().getSheetId() !== sheet.id)
       commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: unit, subUnitId: sheet.id });
+    building = before;
     const range = grid.injector
       .get(SheetsSelectionsService)
       .getWorkbookSelections(unit)

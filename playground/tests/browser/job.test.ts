@@ -3,6 +3,8 @@ import type { Browser } from 'playwright-core';
 import { languages } from '../../../src/locales/languages';
 import { loadPaneWords } from '../../../src/locales/pane-words';
 import { sampleExpected, type SampleName } from '../../../tests/core/samples';
+import { keysOf } from './keys';
+import { ownAgreement } from './own-agreement';
 import { label, openOffline, visit, type Visit } from './visit';
 import { sheetOf, until } from './sheet';
 
@@ -77,6 +79,7 @@ test('by keyboard alone, from the start to a funder’s table, in the reader’s
   const { pane: t } = await loadPaneWords('pt');
   const { page, words, pane } = visited;
   const { keyboard } = page;
+  const { focused, tabTo } = keysOf(page);
   await tabTo(words.samples['saveurs-partagees'].title);
   await keyboard.press('Enter');
   await pane().getByRole('button', { name: t.project.samples }).waitFor();
@@ -112,22 +115,13 @@ test('by keyboard alone, from the start to a funder’s table, in the reader’s
   expect(await focused()).toContain(label('FinancingPlan', 'pt'));
   await keyboard.press('Enter');
   await page.getByRole('tab', { name: 'Plano de financiamento', selected: true }).waitFor();
-
-  /** What the keyboard speaks to, here or in a pane. */
-  function focused(): Promise<string> {
-    return page.evaluate(() => {
-      const inFrame = (element: Element | null): Element | null =>
-        element instanceof HTMLIFrameElement ? inFrame(element.contentDocument?.activeElement ?? null) : element;
-      const element = inFrame(document.activeElement);
-      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-    });
-  }
-
-  async function tabTo(name: string): Promise<void> {
-    for (let turn = 0; turn < 60; turn++) {
-      await keyboard.press('Tab');
-      if ((await focused()).startsWith(name)) return;
-    }
-    throw new Error(`Tab never reached ${name}.`);
-  }
 });
+
+/** The other way round with ACCORD_ALL=1. With ACCORD_PICTURES=FOLDER, each step leaves a picture there. */
+test.each(all ? [true, false] : [true])(
+  'in French, a project of three partners from nothing to their workbooks; its questions by keyboard: %s',
+  async (byKeys) => {
+    visited = await visit(browser, { language: 'fr' });
+    await ownAgreement(visited, byKeys);
+  },
+);

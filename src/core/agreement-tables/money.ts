@@ -9,8 +9,8 @@ export const budgetPart = definePart({
   of: 'budget',
   prepared: 60,
   columns: {
-    partner: { kind: 'code', required: true, list: 'partners', width: 26, named: true },
-    action: { kind: 'code', required: true, list: 'actions', width: 30, named: true },
+    partner: { kind: 'code', required: true, list: 'partners', width: 32, named: true },
+    action: { kind: 'code', required: true, list: 'actions', width: 36, named: true },
     category: { kind: 'code', required: true, list: 'categories', width: 30, named: true },
     amount: { kind: 'amount', required: true, width: 16, named: true },
     period: { kind: 'code', list: 'periods', width: 12 },
@@ -31,8 +31,8 @@ export const budgetGridPart = definePart({
   of: 'budget',
   unique: ['partner', 'action'],
   columns: {
-    partner: { kind: 'code', required: true, list: 'partners', width: 26, named: true },
-    action: { kind: 'code', required: true, list: 'actions', width: 30, named: true },
+    partner: { kind: 'code', required: true, list: 'partners', width: 32, named: true },
+    action: { kind: 'code', required: true, list: 'actions', width: 36, named: true },
     ...(Object.fromEntries(categoryCodes.map((code) => [code, perCategory])) as Record<
       CategoryCode,
       typeof perCategory
@@ -45,7 +45,7 @@ export const fundingPart = definePart({
   name: 'AgreementFunding',
   of: 'funding',
   columns: {
-    partner: { kind: 'code', required: true, list: 'partners', width: 26, named: true },
+    partner: { kind: 'code', required: true, list: 'partners', width: 32, named: true },
     source: { kind: 'text', required: true, width: 28, named: true },
     kind: { kind: 'code', required: true, list: 'fundingKinds', width: 26, named: true },
     rate: { kind: 'share', width: 10, named: true },

@@ -43,8 +43,8 @@ export default function DraftView() {
           </Button>
         </Buttons>
       </Section>
-      <BudgetPaste />
       <OpenPlaces open={view.open} notes={view.notes} />
+      <BudgetPaste />
     </ViewLayout>
   );
 }
