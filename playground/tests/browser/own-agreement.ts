@@ -142,7 +142,8 @@ export async function ownAgreement(visited: Visit, byKeys: boolean): Promise<voi
   await press(button(1, t.made.open), !byKeys);
 
   await pane(2).getByRole('heading', { name: 'Rivages', level: 1 }).waitFor();
-  await sheet.shows('B7', [['93 225,83 €']]);
+  const total = async () => (await sheet.shown('B7')).join().replace(/\s/g, '');
+  await until(total, '93225,83€');
   await look('10-project');
   for (const [index, [name = '']] of partners.entries()) {
     const make = t.project.makeFor.replace('{partner}', `P${index + 1} ${name}`);
