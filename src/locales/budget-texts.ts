@@ -28,6 +28,11 @@ export interface BudgetTexts {
   change: string;
   /** {sheets} */
   hidden: string;
+  /** Where several of those not placed lack their action alone: {count}; and where there is none to name. */
+  withoutAction: string;
+  noActions: string;
+  /** {sheets}, {count} of columns */
+  tooWide: string;
 }
 
 /** What a part of a budget line is called where people fill it in. */

@@ -63,6 +63,9 @@ describe('the project', () => {
     await pane.getByText('Difference: €0.00').waitFor();
     expect(await host((page) => page.opened.length)).toBe(0);
 
+    await pane.getByText('Beyond the agreed budget').click();
+    await pane.getByText(/is lacking, and less than that is left on other budget lines/).waitFor();
+
     await pane.getByText('Partner as supplier').click();
     await pane.getByRole('button', { name: 'Decide on this line…' }).click();
     await pane.getByRole('button', { name: 'Record the decision' }).click();

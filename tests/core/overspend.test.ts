@@ -1,5 +1,6 @@
 /** What would make room for lines that lack only budget. */
 import { coverFor } from '../../src/core/consolidation/overspend';
+import { coverJson } from '../../src/cli/cover';
 import { coverTexts, textsFor } from '../../src/locales';
 import { report, termsWith, type Row } from './builders';
 
@@ -39,4 +40,18 @@ test('what flexibility lets a line take lacks nothing, and what pays for it is n
   expect(given.filter(({ to }) => to.category !== 'TRAVEL')).toEqual([]);
   const external = given.filter(({ from }) => from.partner === 'G1' && from.category === 'EXTERNAL');
   expect(external.reduce((all, { amount }) => all + amount, 0)).toBeLessThanOrEqual(750_00 - 250_00);
+});
+
+test('as JSON: amounts as texts, who decides, and why none can', () => {
+  const [line] = [{ partner: 'G1', category: 'EXTERNAL' }];
+  expect(coverJson(report(terms, [sum(7700), sum(100)]), textsFor('en'))).toMatchObject({
+    transfers: [{ from: { ...line, action: 'A3' }, to: { ...line, action: 'A2' }, amount: '50.00' }],
+    approval: 'amendment',
+    by: ['G1', 'G2', 'G3'],
+    because: null,
+  });
+  const none = coverJson(report(terms, [sum(7700), sum(1_000_000)]), textsFor('en'));
+  expect(none).toMatchObject({ transfers: [], approval: null, by: [], because: 'nothing-left' });
+  expect(none?.sentences).toHaveLength(1);
+  expect(coverJson(report(terms, [sum(7700)]), textsFor('en'))).toBeNull();
 });

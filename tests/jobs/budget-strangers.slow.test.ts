@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { openingOf } from '../../src/core/budget-import/opening';
 import { moneyText } from '../../src/core/money';
 import { readBudgetTables, type BudgetTableRead } from '../../src/jobs/budget-import';
+import { pasteBudget } from '../../src/jobs/budget-import/paste';
+import { budgetSentences } from '../../src/jobs/budget-import/sentences';
 import { sheetsOfText } from '../../src/jobs/budget-import/text';
+import { textsFor } from '../../src/locales';
 import { agreementOf } from '../core/builders';
 import { layouts, numberStyles, textOf, type Grid } from './budget-layouts';
 
@@ -183,6 +186,25 @@ G1;A1;Staff;200 000 000 000`);
       'D8 missing partner',
       'D9 too-large',
     ]);
+  });
+
+  test('partner and category without action: said once with its cure, and where there is no action yet', () => {
+    const text = 'Partner;STAFF;TRAVEL\nG1;100;200\nG2;300;400';
+    const sentences = (draft: Partial<typeof saveurs>) =>
+      budgetSentences(pasteBudget(sheetsOfText(text, 'Budget'), draft), textsFor('en')).problems;
+    const { withoutAction, noActions } = textsFor('en').budget;
+    expect(sentences(saveurs)[1]).toBe(withoutAction.replace('{count}', '4'));
+    expect(sentences(saveurs)).toHaveLength(2 + 4);
+    expect(sentences({ ...saveurs, actions: [] })[1]).toBe(noActions);
+  });
+
+  test('columns beyond the last that is read', () => {
+    const wide = `Partner;Action;Category;Amount${';'.repeat(400)}x\nG1;A1;STAFF;100`;
+    const { problems } = budgetSentences(pasteBudget(sheetsOfText(wide, 'Budget'), saveurs), textsFor('fr'));
+    expect(problems).toEqual([
+      'Les colonnes au-delà de la 400e n’ont pas été lues\u202f: Budget. Rapprochez le budget du bord gauche.',
+    ]);
+    expect(read(wide).lines).toEqual(['G1 A1 STAFF 100.00']);
   });
 
   test('another currency and thousands, wherever they are said', () => {

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 
 export interface Keys {
   focused: () => Promise<string>;
-  /** Tab until what has a name that begins so, or this very name, has the keyboard. */
-  tabTo: (name: string, exact?: boolean) => Promise<void>;
+  /** Tab, or back, until what has a name that begins so, or this very name, has the keyboard. */
+  tabTo: (name: string, how?: { exact?: boolean; key?: 'Tab' | 'Shift+Tab' }) => Promise<void>;
 }
 
 export function keysOf(page: Page): Keys {
@@ -18,10 +18,10 @@ export function keysOf(page: Page): Keys {
     });
   return {
     focused,
-    async tabTo(name, exact = false) {
+    async tabTo(name, { exact = false, key = 'Tab' } = {}) {
       const seen: string[] = [];
       for (let turn = 0; turn < 60; turn++) {
-        await page.keyboard.press('Tab');
+        await page.keyboard.press(key);
         const here = await focused();
         if (exact ? here === name : here.startsWith(name)) return;
         seen.push(here.slice(0, 40));

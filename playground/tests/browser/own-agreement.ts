@@ -50,12 +50,13 @@ export async function ownAgreement(visited: Visit, byKeys: boolean): Promise<voi
   const sheet = sheetOf(page);
   const { focused, tabTo } = keysOf(page);
 
-  const press = async (within: Locator, keys: boolean): Promise<void> => {
+  const press = async (within: Locator, keys: boolean, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
     await within.waitFor();
     if (!keys) return within.click();
     const name = (await within.getAttribute('aria-label')) ?? (await within.textContent()) ?? '';
-    // What was made has the keyboard already.
-    if ((await focused()) !== name) await tabTo(name, true);
+    // F6 leads out of the grid; what was made has the keyboard already.
+    if ((await focused()) === words.grid.formula) await keyboard.press('F6');
+    if ((await focused()) !== name) await tabTo(name, { exact: true, key });
     await keyboard.press('Enter');
   };
   const button = (nth: number, name: string | RegExp): Locator =>
@@ -134,10 +135,11 @@ export async function ownAgreement(visited: Visit, byKeys: boolean): Promise<voi
   await page.getByRole('tab', { name: 'Accord – grille du budget', selected: true }).waitFor();
   await sheet.paste('A6', cells(budget));
   await look('7-grid');
-  await press(button(1, t.draft.again), !byKeys);
+  // Above the point that was looked at last.
+  await press(button(1, t.draft.again), !byKeys, 'Shift+Tab');
   await look('8-again');
   await draft.getByRole('heading', { name: t.draft.complete }).waitFor();
-  await press(button(1, t.draft.make), !byKeys);
+  await press(button(1, t.draft.make), !byKeys, 'Shift+Tab');
   await look('9-complete');
   await press(button(1, t.made.open), !byKeys);
 

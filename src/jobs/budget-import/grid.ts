@@ -1,5 +1,5 @@
 /** A sheet as rows of cells, each with what it may be. */
-import { displayText, visible } from '../../core/native/cell';
+import { displayText, isBlank, visible } from '../../core/native/cell';
 import type { ColumnConvention } from '../../core/native/texts';
 import { cellsIn } from '../../workbooks/cell-runs';
 import { rowsWithFormulas, type SheetRead } from '../../workbooks/sheets-read';
@@ -25,6 +25,10 @@ export interface GridRow {
 
 /** Nobody's budget is wider: beyond, cells are not read, which is told. */
 export const widest = 400;
+
+export function isTooWide(sheet: SheetRead): boolean {
+  return sheet.rows.some(({ cells }) => cells.slice(widest).some((cell) => !isBlank(cell)));
+}
 
 export function gridOf(sheet: SheetRead, currency: string, senseOf: SenseOf): GridRow[] {
   const convention = conventionIn(sheet);

@@ -13,7 +13,7 @@ import { labelsOf } from '../../locales';
 import { budgetLabelWords } from '../../locales/budget-words';
 import { everydayWords } from '../../locales/recognition';
 import type { SheetsRead } from '../../workbooks/sheets-read';
-import { gridOf } from './grid';
+import { gridOf, isTooWide } from './grid';
 import { tablesOf } from './segment';
 import { senseReader } from './senses';
 import { walkSheet, type Aside } from './walk';
@@ -30,6 +30,8 @@ export interface BudgetTableRead extends Placed {
   zeros: number;
   /** Hidden sheets, which are not read. */
   hidden: readonly string[];
+  /** Sheets with something in columns beyond those that are read. */
+  tooWide: readonly string[];
 }
 
 export interface ReadOptions {
@@ -67,6 +69,7 @@ export function readBudgetTables(book: SheetsRead, terms: Draft, { wanted, told 
     aside,
     zeros,
     hidden: book.sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
+    tooWide: book.sheets.filter((sheet) => !sheet.hidden && isTooWide(sheet)).map(({ name }) => name),
   };
 }
 

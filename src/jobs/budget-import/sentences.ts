@@ -2,6 +2,7 @@
 import type { Place } from '../../core/budget-import/located';
 import type { Money } from '../../core/money';
 import { fill, totalText, unplacedText, type Texts } from '../../locales';
+import { widest } from './grid';
 import type { Pasted } from './paste';
 
 export interface BudgetSentences {
@@ -27,7 +28,11 @@ export function budgetSentences(pasted: Pasted, texts: Texts): BudgetSentences {
     problems: [
       ...disagreeing.map((one) => at(one.source, totalText(one, currency, texts))),
       ...(unplaced.length === 0 ? [] : [fill(words.notPlaced, { count: unplaced.length }, texts)]),
+      ...aboutActions(pasted, texts),
       ...unplaced.map((one) => `- ${at(one.source, unplacedText(one, currency, texts))}`),
+      ...(read.tooWide.length === 0
+        ? []
+        : [fill(words.tooWide, { count: widest, sheets: read.tooWide.join(', ') }, texts)]),
       ...(read.hidden.length === 0 ? [] : [fill(words.hidden, { sheets: read.hidden.join(', ') }, texts)]),
     ],
     summary: [
@@ -48,6 +53,14 @@ export function budgetSentences(pasted: Pasted, texts: Texts): BudgetSentences {
       }),
     ],
   };
+}
+
+/** A budget by partner and category alone is said once, with its cure. */
+function aboutActions({ unplaced, draft }: Pasted, texts: Texts): string[] {
+  const { withoutAction, noActions } = texts.budget;
+  const count = unplaced.filter(({ reason, parts }) => reason === 'missing' && parts.join() === 'action').length;
+  if ((draft.actions ?? []).length === 0) return unplaced.length === 0 ? [] : [noActions];
+  return count < 2 ? [] : [fill(withoutAction, { count }, texts)];
 }
 
 const cellOf = ({ sheet, row, column }: Place): string => `${sheet}!${column}${row}`;

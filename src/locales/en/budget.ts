@@ -29,4 +29,8 @@ export const budget: BudgetTexts = {
   merge: 'Budget lines: {added} added, {changed} changed, {removed} removed, {same} unchanged',
   change: '{line}: {before} → {after}',
   hidden: 'Hidden sheets are not read: {sheets}',
+  withoutAction:
+    'Of these, {count} name partner and category, but no action. Add a column “Action”, or make a table for each action, with the action in its title.',
+  noActions: 'The agreement has no actions yet. Write them on their sheet first, then take the budget over again.',
+  tooWide: 'Columns after the {count}th were not read on: {sheets}. Move the budget further to the left.',
 };

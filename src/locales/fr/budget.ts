@@ -33,4 +33,9 @@ export const budget: BudgetTexts = {
     'Lignes budgétaires : {added} {added|ajoutée|ajoutées}, {changed} {changed|modifiée|modifiées}, {removed} {removed|supprimée|supprimées}, {same} {same|inchangée|inchangées}',
   change: '{line} : {before} → {after}',
   hidden: 'Les feuilles masquées ne sont pas lues : {sheets}',
+  withoutAction:
+    'Parmi eux, {count} indiquent le partenaire et la catégorie, mais pas l’action. Ajoutez une colonne « Action », ou faites un tableau pour chaque action, avec l’action dans son titre.',
+  noActions:
+    'L’accord n’a pas encore d’action. Saisissez d’abord les actions sur leur feuille, puis reprenez ce budget.',
+  tooWide: 'Les colonnes au-delà de la {count}e n’ont pas été lues : {sheets}. Rapprochez le budget du bord gauche.',
 };

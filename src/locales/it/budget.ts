@@ -32,4 +32,8 @@ export const budget: BudgetTexts = {
     'Voci di budget: {added} {added|aggiunta|aggiunte}, {changed} {changed|modificata|modificate}, {removed} {removed|eliminata|eliminate}, {same} {same|invariata|invariate}',
   change: '{line}: {before} → {after}',
   hidden: 'I fogli nascosti non vengono letti: {sheets}',
+  withoutAction:
+    'Di questi, {count} indicano il partner e la categoria, ma non l’azione. Aggiungere una colonna «Azione», o fare una tabella per ogni azione, con l’azione nel titolo.',
+  noActions: 'L’accordo non ha ancora azioni. Scriverle prima sul loro foglio, poi riprendere questo bilancio.',
+  tooWide: 'Le colonne dopo la {count}ª non sono state lette: {sheets}. Spostare il bilancio più a sinistra.',
 };
