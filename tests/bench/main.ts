@@ -40,6 +40,8 @@ const measured: Readonly<Record<string, string[]>> = {
   'consolidate and write, 20 × 5,000': task('whole', files(5000)),
   'consolidate 20,000 lines (4 files)': task('consolidate', files(5000), '4'),
   'consolidate and write 20,000 lines (4 files)': task('whole', files(5000), '4'),
+  'take over a list of 12,500 expenses': task('import', files(1250), '12500'),
+  'take over a list of 50,000 expenses': task('import', files(1250), '50000'),
   'edit among 20,000 lines': task('edits', '20000'),
   'edit among 100,000 lines': task('edits', '100000'),
   'edit in a partner’s sheet, 5,000 lines': task('live', '5000'),

@@ -5,6 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { inflateRawSync } from 'node:zlib';
 import type { Consolidation } from '../../src/core/consolidation/consolidate';
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
+import { importExpenses } from '../../src/jobs/expense-import/job';
 import type { InputFile } from '../../src/jobs/open/workbook';
 import { readWorkbook } from '../../src/xlsx';
 import { packedBytes, readDirectory } from '../../src/xlsx/zip';
@@ -52,6 +53,16 @@ function floor(files: readonly InputFile[]): number {
   return cells;
 }
 
+/** A foreign list of so many expenses, as text with everyday headings. */
+function listOf(lines: number): InputFile {
+  const rows = Array.from({ length: lines }, (_, index) => {
+    const [day, amount] = [`0${1 + (index % 9)}`, `${1 + (index % 97)},50`];
+    return `${day}/05/2026;Supplier ${index % 700};L-${index};Photos;A1;TRAVEL;${amount};0;${amount};${day}/06/2026`;
+  });
+  const headings = 'Date;Supplier;Document no.;Description;Action;Category;Net;VAT;Eligible;Payment date';
+  return { path: 'list.csv', bytes: new TextEncoder().encode([headings, ...rows].join('\n')) };
+}
+
 const tasks: Readonly<Record<string, () => Promise<Record<string, number>>>> = {
   floor() {
     const files = inFolder();
@@ -82,6 +93,10 @@ const tasks: Readonly<Record<string, () => Promise<Record<string, number>>>> = {
   async report() {
     const done = await consolidated();
     return timed(() => writeReport(done, { today, file: 'report.xlsx' }));
+  },
+  import() {
+    const [partner = ''] = partnerFiles();
+    return timed(() => importExpenses(load(partner), listOf(Number(count)), { today }));
   },
   edits: () => Promise.resolve(editTimes(Number(folder))),
   live: () => liveEditTimes(Number(folder)),
