@@ -42,7 +42,7 @@ export const errorFigures = {
   'unknown-table': ['table', 'known'],
   'unknown-period': ['period', 'known'],
   'unknown-language': ['language', 'known'],
-  'partner-gone': ['partner', 'version'],
+  'partner-gone': ['partner', 'version', 'known'],
   'partner-succeeded': ['partner', 'version', 'code', 'name'],
   'partner-kept': ['partner', 'other'],
   'source-filled': ['file', 'count'],

@@ -66,7 +66,7 @@ test('a code and a partner that are others now are asked for', async () => {
   });
   await pane.update.choose(amended);
   expect(stateOf(story)).toMatchObject({ plan: undefined, successor: { partner: 'G2', code: 'G9' } });
-  await pane.update.takeOver();
+  await pane.update.takeOver('G9');
   const [gone] = stateOf(story).plan!.notes;
   expect(gone).toMatchObject({ kind: 'code-gone', code: 'A2', like: 'A20' });
   await pane.update.rename('A2', 'A20');
@@ -74,6 +74,22 @@ test('a code and a partner that are others now are asked for', async () => {
   await pane.update.make();
   const { about } = await openWorkbook({ path: 'new.xlsx', bytes: stateOf(story).made!.file.bytes });
   expect(about).toMatchObject({ partner: 'G9', version: 2 });
+});
+
+test('who takes over from a partner that left is named where the agreement does not show it', async () => {
+  const story = await openStory(planOf('G2'));
+  const { update } = story.pane;
+  const left: Edit = (draft) => {
+    const others = <T extends { partner: string }>(list: T[]): T[] => list.filter(({ partner }) => partner !== 'G2');
+    draft.partners = draft.partners.filter(({ code }) => code !== 'G2');
+    [draft.budget, draft.funding] = [others(draft.budget), others(draft.funding)];
+    for (const action of draft.actions) action.partners = action.partners.filter((code) => code !== 'G2');
+    Object.assign(draft, JSON.parse(JSON.stringify(draft).replaceAll('"G2"', '"G3"')));
+  };
+  await update.choose(await source(left));
+  expect(stateOf(story)).toMatchObject({ plan: undefined, gone: { partner: 'G2', known: ['G1', 'G3'] } });
+  await update.takeOver('G3');
+  expect(stateOf(story)).toMatchObject({ gone: undefined, plan: { partner: 'G3', lines: 19 } });
 });
 
 test('a new workbook of the partner stands in for the project’s, one that is filled in does not', async () => {

@@ -80,7 +80,7 @@ function successorOf(partner: string, { agreement }: AccordSheet, terms: Terms, 
   const like = renamesBetween(agreement, terms.agreement).find(
     ({ list, from }) => list === 'partners' && from === partner,
   );
-  if (!like) throw failure('partner-gone', partner, { partner, version });
+  if (!like) throw failure('partner-gone', partner, { partner, version, known: [...terms.partners.keys()].join(', ') });
   const name = terms.partners.get(like.to)?.partner.name ?? like.to;
   throw failure('partner-succeeded', partner, { partner, version, code: like.to, name });
 }

@@ -33,7 +33,7 @@ export const errors = errorTexts({
   'unknown-table': 'There is no table “{table}”. Tables: {known}.',
   'unknown-period': 'The agreement has no period “{period}”. Its periods: {known}.',
   'partner-gone':
-    '{partner} is not a partner in version {version} of the agreement, so there is no workbook to bring its lines to. If another partner takes them over, name that partner’s code.',
+    '{partner} is not a partner in version {version} of the agreement, so there is no workbook to bring its lines to. If another partner takes them over, name that partner’s code: {known}.',
   'partner-succeeded':
     '{partner} is not a partner in version {version} of the agreement; {code} ({name}) seems to have its place. If it takes over the lines, say so: --partner {code}.',
   'partner-kept':

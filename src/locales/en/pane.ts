@@ -242,6 +242,8 @@ export const pane = {
     know: 'What else differs',
     rename: 'Write {to} in place of {code}',
     successor: '{partner} is no longer a partner; {code} ({name}) seems to have its place.',
+    gone: '{partner} is no longer a partner. Where another partner takes over its expenses, choose which.',
+    takenOverBy: 'Taken over by',
     takeOver: 'Carry the expenses over to {code}',
     changed: 'The workbook was changed since you looked. This is how it would be now.',
     make: 'Make the new workbook',

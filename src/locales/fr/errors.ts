@@ -36,7 +36,7 @@ export const errors = errorTexts({
   'unknown-table': 'Le tableau « {table} » n’existe pas. Tableaux : {known}.',
   'unknown-period': 'L’accord n’a pas de période « {period} ». Ses périodes : {known}.',
   'partner-gone':
-    '{partner} n’est pas partenaire dans la version {version} de l’accord : il n’y a pas de classeur où reporter ses dépenses. Si un autre partenaire les reprend, indiquez son code.',
+    '{partner} n’est pas partenaire dans la version {version} de l’accord : il n’y a pas de classeur où reporter ses dépenses. Si un autre partenaire les reprend, indiquez son code : {known}.',
   'partner-succeeded':
     '{partner} n’est pas partenaire dans la version {version} de l’accord ; {code} ({name}) semble avoir pris sa place. S’il reprend les dépenses, dites-le : --partner {code}.',
   'partner-kept':

@@ -249,6 +249,8 @@ export const pane: PaneTexts = {
     know: 'Ce qui diffère aussi',
     rename: 'Écrire {to} au lieu de {code}',
     successor: '{partner} n’est plus partenaire ; {code} ({name}) semble avoir pris sa place.',
+    gone: '{partner} n’est plus partenaire. Si un autre partenaire reprend ses dépenses, choisissez lequel.',
+    takenOverBy: 'Repris par',
     takeOver: 'Reporter les dépenses sur {code}',
     changed: 'Le classeur a été modifié entre-temps. Voici ce que ce serait maintenant.',
     make: 'Créer le nouveau classeur',

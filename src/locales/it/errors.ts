@@ -36,7 +36,7 @@ export const errors = errorTexts({
   'unknown-table': 'Il prospetto «{table}» non esiste. Prospetti: {known}.',
   'unknown-period': 'L’accordo non prevede il periodo «{period}». Periodi previsti: {known}.',
   'partner-gone':
-    '{partner} non è partner nella versione {version} dell’accordo: non c’è una cartella di lavoro in cui riportare le sue spese. Se un altro partner le rileva, indicarne il codice.',
+    '{partner} non è partner nella versione {version} dell’accordo: non c’è una cartella di lavoro in cui riportare le sue spese. Se un altro partner le rileva, indicarne il codice: {known}.',
   'partner-succeeded':
     '{partner} non è partner nella versione {version} dell’accordo; {code} ({name}) sembra averne preso il posto. Se rileva le spese, indicarlo: --partner {code}.',
   'partner-kept':

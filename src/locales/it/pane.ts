@@ -248,6 +248,8 @@ export const pane: PaneTexts = {
     know: 'Che cos’altro cambia',
     rename: 'Scrivere {to} al posto di {code}',
     successor: '{partner} non è più partner; {code} ({name}) sembra averne preso il posto.',
+    gone: '{partner} non è più partner. Se un altro partner rileva le spese, scegliere quale.',
+    takenOverBy: 'Rilevate da',
     takeOver: 'Riportare le spese su {code}',
     changed: 'La cartella è stata modificata nel frattempo. Ecco come sarebbe ora.',
     make: 'Creare la nuova cartella',

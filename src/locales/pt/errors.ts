@@ -32,7 +32,7 @@ export const errors = errorTexts({
   'unknown-table': 'O quadro «{table}» não existe. Quadros: {known}.',
   'unknown-period': 'O acordo não tem o período «{period}». Os seus períodos: {known}.',
   'partner-gone':
-    '{partner} não é parceiro na versão {version} do acordo: não há livro para onde levar as suas despesas. Se outro parceiro as assumir, indique o código dele.',
+    '{partner} não é parceiro na versão {version} do acordo: não há livro para onde levar as suas despesas. Se outro parceiro as assumir, indique o código dele: {known}.',
   'partner-succeeded':
     '{partner} não é parceiro na versão {version} do acordo; {code} ({name}) parece ter ficado no seu lugar. Se assumir as despesas, indique-o: --partner {code}.',
   'partner-kept':

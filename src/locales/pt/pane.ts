@@ -246,6 +246,8 @@ export const pane: PaneTexts = {
     know: 'O que mais muda',
     rename: 'Escrever {to} em vez de {code}',
     successor: '{partner} já não é parceiro; {code} ({name}) parece ter ficado no seu lugar.',
+    gone: '{partner} já não é parceiro. Se outro parceiro assumir as despesas, escolha qual.',
+    takenOverBy: 'Assumidas por',
     takeOver: 'Passar as despesas para {code}',
     changed: 'O livro foi alterado entretanto. Eis como seria agora.',
     make: 'Criar o novo livro',

@@ -20,10 +20,18 @@ export interface Successor {
   name: string;
 }
 
+/** A partner that left, and the codes of those who may take over. */
+export interface Gone {
+  partner: string;
+  known: readonly string[];
+}
+
 export interface UpdateState {
   source: SourceFile | undefined;
   /** Asked before there is a plan. */
   successor: Successor | undefined;
+  /** Where nobody seems to have its place. */
+  gone: Gone | undefined;
   plan: UpdateView | undefined;
   /** Whether the workbook was edited after it was looked at, so that the plan is another one. */
   changed: boolean;
@@ -34,8 +42,8 @@ export interface UpdateStore {
   store: Store<UpdateState>;
   /** Looks at what the new workbook would be. */
   choose(source: SourceFile): Promise<void>;
-  /** The lines go on under the successor's code. */
-  takeOver(): Promise<void>;
+  /** The lines go on under this code. */
+  takeOver(code: string): Promise<void>;
   /** Writes one code in place of another. */
   rename(code: string, to: string): Promise<void>;
   /** Makes the new workbook, unless it would be another one than was shown. */
@@ -48,6 +56,7 @@ export interface UpdateStore {
 const nothing: UpdateState = {
   source: undefined,
   successor: undefined,
+  gone: undefined,
   plan: undefined,
   changed: false,
   made: undefined,
@@ -67,16 +76,16 @@ export function createUpdate({ port, jobs }: StoreDependencies, work: Work, toda
       async (control) =>
         jobs
           .run('update', { book: await port.read(), file, as, renames, today: today() }, control)
-          .catch((error: unknown) => successorIn(error)),
+          .catch((error: unknown) => askedFor(error)),
       { retry },
     );
     if (found && 'file' in found) return found;
-    if (found) store.set({ successor: found });
+    if (found) store.set('known' in found ? { gone: found } : { successor: found });
     return undefined;
   }
 
   async function show(): Promise<void> {
-    store.set({ successor: undefined, plan: undefined, changed: false, made: undefined });
+    store.set({ successor: undefined, gone: undefined, plan: undefined, changed: false, made: undefined });
     const plan = await look(() => void show());
     if (plan) store.set({ plan });
   }
@@ -89,8 +98,8 @@ export function createUpdate({ port, jobs }: StoreDependencies, work: Work, toda
       store.set({ ...nothing, source });
       await show();
     },
-    async takeOver() {
-      as = store.get().successor?.code;
+    async takeOver(code) {
+      as = code;
       await show();
     },
     async rename(code, to) {
@@ -119,8 +128,10 @@ function factsOf({ file: _, ...facts }: UpdateView): string {
   return JSON.stringify(facts);
 }
 
-function successorIn(error: unknown): Successor {
-  if (!(error instanceof JobFailed) || error.code !== 'partner-succeeded') throw error;
-  const { partner = '', code = '', name = '' } = error.figures as Record<string, string>;
-  return { partner, code, name };
+function askedFor(error: unknown): Successor | Gone {
+  if (!(error instanceof JobFailed)) throw error;
+  const { partner = '', code = '', name = '', known = '' } = error.figures as Record<string, string>;
+  if (error.code === 'partner-succeeded') return { partner, code, name };
+  if (error.code === 'partner-gone') return { partner, known: known.split(', ') };
+  throw error;
 }

@@ -1,6 +1,6 @@
 /** To another version of the agreement: what would become of the workbook, then the new one. */
-import { Button } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { needsAttention } from '../../core/amendments/update-notes';
 import { message } from '../../locales/message';
 import { noteText } from '../../locales/update-notes';
@@ -10,10 +10,11 @@ import { CreatedFile } from '../parts/created-file';
 import { FileDrop, workbookFiles } from '../parts/file-drop';
 import { Buttons, Card, Paragraph, Section } from '../parts/layout';
 import { Sentences } from '../parts/sentences';
+import type { Gone } from '../stores/update';
 
 export function UpdateSection({ version }: { version: number }) {
   const { update } = usePane();
-  const { plan, successor, made } = useStore(update.store);
+  const { plan, successor, gone, made } = useStore(update.store);
   const { t, say } = useWords();
   const choose = async ([file]: File[]): Promise<void> => {
     if (file) await update.choose({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
@@ -26,14 +27,15 @@ export function UpdateSection({ version }: { version: number }) {
         <Card>
           <Paragraph>{say(t.update.successor, { ...successor })}</Paragraph>
           <Buttons>
-            <Button appearance="primary" onClick={() => void update.takeOver()}>
+            <Button appearance="primary" onClick={() => void update.takeOver(successor.code)}>
               {say(t.update.takeOver, { code: successor.code })}
             </Button>
             <Button onClick={() => update.leave()}>{t.update.leave}</Button>
           </Buttons>
         </Card>
       ) : null}
-      {(plan && !made) || successor ? null : (
+      {gone ? <TakenOver gone={gone} /> : null}
+      {(plan && !made) || successor || gone ? null : (
         <FileDrop
           hint={say(t.update.hint, { version })}
           choose={t.update.choose}
@@ -42,6 +44,31 @@ export function UpdateSection({ version }: { version: number }) {
         />
       )}
     </Section>
+  );
+}
+
+/** Nobody has the place of a partner that left, unless somebody says who. */
+function TakenOver({ gone: { partner, known } }: { gone: Gone }) {
+  const { update } = usePane();
+  const [code, setCode] = useState(known[0] ?? '');
+  const { t, say } = useWords();
+  return (
+    <Card>
+      <Paragraph>{say(t.update.gone, { partner })}</Paragraph>
+      <Field label={t.update.takenOverBy}>
+        <Select value={code} onChange={(_, { value }) => setCode(value)}>
+          {known.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </Select>
+      </Field>
+      <Buttons>
+        <Button appearance="primary" onClick={() => void update.takeOver(code)}>
+          {say(t.update.takeOver, { code })}
+        </Button>
+        <Button onClick={() => update.leave()}>{t.update.leave}</Button>
+      </Buttons>
+    </Card>
   );
 }
 
