@@ -1,12 +1,16 @@
 /** A draft in the open workbook: what is missing is told with its cell, typed there, and the draft becomes version 1. */
 import { requireSheet } from 'playground/host';
 import { fingerprint } from '../../src/core/agreement/fingerprint';
-import type { Draft } from '../../src/core/agreement-tables';
+import { agreementParts, type Draft } from '../../src/core/agreement-tables';
+import { cellText, type RowValues } from '../../src/core/agreement-tables/part';
+import { columnsOf, type ColumnDefinition } from '../../src/core/native/table';
+import { openWorkbookInExcel } from '../../src/excel';
+import { findParts } from '../../src/jobs/draft/raw';
 import { openWorkbook } from '../../src/jobs/open/workbook';
 import { partProblemText, textsFor } from '../../src/locales';
 import { draftWorkbook } from '../../src/workbooks/draft/workbook';
 import { cellReference } from '../../src/workbooks/references';
-import { sampleTerms } from '../core/samples';
+import { sampleNames, sampleTerms } from '../core/samples';
 import { today } from '../jobs/today';
 import { openStory, type Story } from './story';
 
@@ -49,6 +53,43 @@ test('what is missing is filled in at its cell, and the whole becomes the projec
   expect(about).toMatchObject({ kind: 'project', version: 1 });
   const named = { ...agreement, partners: [{ ...unnamed, name: 'GAL Vallée d’Exemple' }, ...others] };
   expect(about.fingerprint).toBe(fingerprint(named));
+});
+
+/** As people type it: numbers as their language writes them, codes alone. */
+function typed(column: ColumnDefinition, value: RowValues[string]): string {
+  if (value === undefined) return '';
+  const text = value === true ? 'oui' : value === false ? 'non' : cellText(value);
+  if (column.kind === 'share') return `${String(Number((Number(text) * 100).toFixed(6))).replace('.', ',')} %`;
+  return column.kind === 'amount' || column.kind === 'decimal' ? text.replace('.', ',') : text;
+}
+
+test.each(sampleNames)('%s typed and pasted from nothing on the sheets is its agreement', async (name) => {
+  const { agreement: whole } = sampleTerms(name);
+  const story = await openStory(draftWorkbook({}, 'fr', today));
+  const { pane, user, model } = story;
+  const { places } = findParts(await openWorkbookInExcel().read());
+  for (const part of agreementParts) {
+    const { sheet, header, at } = places.get(part.table.name)!;
+    const columns = columnsOf(part.table);
+    const rows = part.rowsOf(whole).map((row) => columns.map((column) => typed(column, row[column.key])));
+    const [form = []] = rows;
+    if (part.isForm)
+      for (const [index, { key }] of columns.entries()) {
+        const cell = at.get(key)!;
+        if (form[index] !== '') await user.paste(sheet, cellReference(cell.row, cell.column), [[form[index] ?? '']]);
+      }
+    else if (rows.length > 0) {
+      const { column } = at.get(columns[0]!.key)!;
+      await user.paste(sheet, cellReference(header + 1, column), rows);
+    }
+  }
+  expect(requireSheet(model, 'Accord – budget').rows.size).toBeGreaterThan(whole.budget.length);
+  await pane.draft.read();
+  expect(said(story)).toEqual([]);
+  await pane.draft.makeFirstVersion();
+  await pane.draft.open();
+  const { about } = await openWorkbook({ path: 'project.xlsx', bytes: story.asked[0]! });
+  expect(fingerprint(about.agreement)).toBe(fingerprint(whole));
 });
 
 test('wrong things on purpose each have their sentence, and nothing that was typed is lost', async () => {
