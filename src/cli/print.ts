@@ -224,8 +224,8 @@ export function errorLines(error: unknown, texts: Texts): string[] {
 }
 
 /** Which sheets a workbook made anew has as values, and which it does not have. */
-export function beyondLines({ kept, leftOut }: Pick<ProjectAnew, 'kept' | 'leftOut'>, texts: Texts): string[] {
+export function beyondLines({ kept, leftOut, toFill }: Omit<ProjectAnew, 'bytes'>, texts: Texts): string[] {
   const said = (text: string, sheets: readonly string[]): string[] =>
     sheets.length === 0 ? [] : [fill(text, { sheets: sheets.join(', ') }, texts)];
-  return [...said(texts.cli.kept, kept), ...said(texts.cli.leftOut, leftOut)];
+  return [...said(texts.cli.kept, kept), ...said(texts.cli.leftOut, leftOut), ...said(texts.cli.toFill, toFill)];
 }

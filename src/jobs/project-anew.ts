@@ -1,13 +1,15 @@
 /** The project's workbook made anew from an older one: what people wrote in its tables is there as they wrote it. */
 import type { ClaimsBook } from '../core/claims/book';
 import type { Consolidation } from '../core/consolidation/consolidate';
+import { consolidatedTable } from '../core/consolidation/figures';
 import type { Draft } from '../core/agreement-tables';
 import type { Terms } from '../core/agreement/terms';
 import type { Day } from '../core/days';
+import { isBlank } from '../core/native/cell';
 import type { CarriedRows } from '../workbooks/native-tables';
 import type { WorkbookPlan } from '../workbooks/plan';
 import { projectWorkbook } from '../workbooks/project';
-import type { SheetsRead } from '../workbooks/sheets-read';
+import { rowsIn, type SheetsRead } from '../workbooks/sheets-read';
 import { writeWorkbook } from '../xlsx';
 import { ownSheetPlan, ownSheets } from './native/own-sheets';
 import { readClaims } from './open/claims';
@@ -19,6 +21,8 @@ export interface ProjectAnew {
   kept: readonly string[];
   /** Sheets that Accord put into the old workbook, such as funder tables: they can be put into the new one again. */
   leftOut: readonly string[];
+  /** Sheets whose figures were those of a consolidation: the next one fills them in again. */
+  toFill: readonly string[];
 }
 
 export interface ProjectContents {
@@ -38,11 +42,16 @@ export function projectAnew(
   { terms, today, consolidation, rows, draft, claims = readClaims(opened, terms).claims }: ProjectContents,
 ): Promise<ProjectAnew> {
   const { about, book } = opened;
-  return withOwnSheets(projectWorkbook(terms, about.language, today, consolidation, rows, draft, claims), book);
+  const plan = projectWorkbook(terms, about.language, today, consolidation, rows, draft, claims);
+  return withOwnSheets(plan, book, consolidation ? [] : consolidatedSheets(book));
 }
 
 /** The workbook of a plan, with what people put beside Accord's sheets in the old one. */
-export async function withOwnSheets(plan: WorkbookPlan, old: SheetsRead): Promise<ProjectAnew> {
+export async function withOwnSheets(
+  plan: WorkbookPlan,
+  old: SheetsRead,
+  toFill: readonly string[] = [],
+): Promise<ProjectAnew> {
   const taken = new Set(plan.sheets.map(({ name }) => name.toLowerCase()));
   const own = ownSheets(old);
   const isOwn = new Set(own.map(({ name }) => name));
@@ -52,5 +61,17 @@ export async function withOwnSheets(plan: WorkbookPlan, old: SheetsRead): Promis
     bytes: await writeWorkbook({ ...plan, sheets: [...plan.sheets, ...sheets] }),
     kept: sheets.map(({ name }) => name),
     leftOut,
+    toFill,
   };
+}
+
+/** Where the figures of a consolidation stand. */
+function consolidatedSheets(book: SheetsRead): string[] {
+  return book.sheets.flatMap((sheet) => {
+    const table = sheet.tables.find(({ name }) => name.toLowerCase() === consolidatedTable.name.toLowerCase());
+    if (!table) return [];
+    const { row, rows, ...across } = table.area;
+    const below = rowsIn(sheet, { ...across, row: row + 1, rows: rows - 1 });
+    return below.some(({ cells }) => cells.some((cell) => !isBlank(cell))) ? [sheet.name] : [];
+  });
 }

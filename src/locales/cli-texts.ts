@@ -23,6 +23,7 @@ export interface CliTexts {
   kept: string;
   /** Funder tables and the like: {sheets} */
   leftOut: string;
+  toFill: string;
   nothingWritten: string;
   /** Printed after a check: {partner}, {count} lines, {declared}. */
   checked: string;

@@ -18,8 +18,13 @@ export function amendmentJobs(): Pick<Handlers, 'amendment' | 'recordVersion'> {
       const { project, version } = amendment.inForce.agreement;
       const name = versionFileName(project.id, undefined, version.number + 1);
       try {
-        const { bytes, kept, leftOut } = await recordAmendment(amendment, record, { today, file: name }, control);
-        return { file: { name, partner: undefined, bytes }, kept, leftOut };
+        const { bytes, kept, leftOut, toFill } = await recordAmendment(
+          amendment,
+          record,
+          { today, file: name },
+          control,
+        );
+        return { file: { name, partner: undefined, bytes }, kept, leftOut, toFill };
       } catch (error) {
         if (!(error instanceof NotRecorded)) throw error;
         const texts = textsFor(language, project.kind);

@@ -15,7 +15,12 @@ export function budgetJobs(): Pick<Handlers, 'budget'> {
       const name = workbookFileName(project, undefined);
       return {
         ...budgetSentences(taken, textsFor(language)),
-        made: made && { file: { name, partner: undefined, bytes: made.bytes }, kept: made.kept, leftOut: made.leftOut },
+        made: made && {
+          file: { name, partner: undefined, bytes: made.bytes },
+          kept: made.kept,
+          leftOut: made.leftOut,
+          toFill: made.toFill,
+        },
       };
     },
   };

@@ -15,7 +15,7 @@ export function importJobs(): Pick<Handlers, 'import'> {
       const name = workbookFileName(id, partner);
       return {
         ...importSentences(imported, textsFor(language, kind)),
-        made: made && { file: { name, partner, bytes: made.bytes }, kept: [], leftOut: [] },
+        made: made && { file: { name, partner, bytes: made.bytes }, kept: [], leftOut: [], toFill: [] },
       };
     },
   };

@@ -199,7 +199,7 @@ export interface VersionRecord {
 }
 
 /** A project workbook made anew. */
-export interface ProjectMade extends Pick<ProjectAnew, 'kept' | 'leftOut'> {
+export interface ProjectMade extends Omit<ProjectAnew, 'bytes'> {
   file: FileBytes;
 }
 

@@ -65,6 +65,7 @@ describe('the project', () => {
 
     await pane.getByText('Beyond the agreed budget').click();
     await pane.getByText(/is lacking, and less than that is left on other budget lines/).waitFor();
+    await pane.getByText('Beyond the agreed budget').click();
 
     await pane.getByText('Partner as supplier').click();
     await pane.getByRole('button', { name: 'Decide on this line…' }).click();

@@ -15,6 +15,7 @@ import { sheetMarkerName } from '../../src/workbooks/names';
 import { cellsOf, type CarriedRows } from '../../src/workbooks/native-tables';
 import { projectWorkbook } from '../../src/workbooks/project';
 import { writeWorkbook } from '../../src/xlsx';
+import { report } from '../core/builders';
 import { sampleTerms } from '../core/samples';
 import { today } from './today';
 
@@ -77,6 +78,15 @@ test('what moves is told in words, and recorded with its reason; what people wro
   ]);
   // The sheets say what is now in force.
   expect((await compareVersions({ path: 'new.xlsx', bytes }, today)).next).toBeUndefined();
+});
+
+test('figures of a consolidation are said to come with the next one', async () => {
+  const draft = { ...agreement, budget: moved(500), version: {} };
+  const plan = projectWorkbook(terms, 'fr', today, report(terms, [{ eligible: 100 }]), {}, draft);
+  const file = { path: 'project.xlsx', bytes: await writeWorkbook(plan) };
+  const record = async (one: InputFile) => recordAmendment(await compareVersions(one, today), { reason: 'x' }, options);
+  expect((await record(file)).toFill).toEqual(['Montants consolidés']);
+  expect((await record(await workbookWith(draft))).toFill).toEqual([]);
 });
 
 test('without its reason, its approval or who decided, it is not recorded', async () => {

@@ -67,6 +67,7 @@ export const cli: CliTexts = {
   letters: '{count} {count|letter|letters} with corrections written to {folder}',
   kept: 'Your own sheets, carried over as values: {sheets}',
   leftOut: 'Only in the old workbook, to be inserted again: {sheets}',
+  toFill: 'The next consolidation fills in again: {sheets}',
   nothingWritten: 'Nothing was written.',
   checked: '{partner}: {count} {count|line|lines}, {declared} declared',
   fileRead:

@@ -280,6 +280,7 @@ export const pane = {
     next: 'Go on in that workbook, and bring the partners’ workbooks up to date from it.',
     kept: 'Your own sheets come along as values: {sheets}.',
     leftOut: 'Only in the old one, to be inserted again: {sheets}.',
+    toFill: 'The next consolidation fills in again: {sheets}.',
   },
   claim: {
     title: 'Payment claim',

@@ -67,6 +67,7 @@ export const cli: CliTexts = {
   letters: '{count} {count|lettre|lettres} de corrections dans {folder}',
   kept: 'Vos propres feuilles, reprises en valeurs : {sheets}',
   leftOut: 'Seulement dans l’ancien classeur, à insérer de nouveau : {sheets}',
+  toFill: 'La prochaine consolidation remplira de nouveau : {sheets}',
   nothingWritten: 'Rien n’a été écrit.',
   checked: '{partner} : {count} {count|dépense|dépenses}, montant déclaré : {declared}',
   fileRead:

@@ -287,6 +287,7 @@ export const pane: PaneTexts = {
     next: 'Continuez dans ce classeur, et mettez à jour ceux des partenaires à partir de lui.',
     kept: 'Vos propres feuilles sont reprises en valeurs : {sheets}.',
     leftOut: 'Seulement dans l’ancien, à insérer de nouveau : {sheets}.',
+    toFill: 'La prochaine consolidation remplira de nouveau : {sheets}.',
   },
   claim: {
     title: 'Demande de paiement',

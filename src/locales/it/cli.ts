@@ -67,6 +67,7 @@ export const cli: CliTexts = {
   letters: '{count} {count|lettera|lettere} con correzioni in {folder}',
   kept: 'Fogli propri, ripresi come valori: {sheets}',
   leftOut: 'Solo nella vecchia cartella di lavoro, da inserire di nuovo: {sheets}',
+  toFill: 'Il prossimo consolidamento compila di nuovo: {sheets}',
   nothingWritten: 'Nulla è stato scritto.',
   checked: '{partner}: {count} {count|spesa|spese}, importo rendicontato {declared}',
   fileRead:

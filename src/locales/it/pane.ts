@@ -286,6 +286,7 @@ export const pane: PaneTexts = {
     next: 'Continuare in quella cartella di lavoro e aggiornare da lì quelle dei partner.',
     kept: 'I fogli propri sono ripresi come valori: {sheets}.',
     leftOut: 'Solo nella vecchia, da inserire di nuovo: {sheets}.',
+    toFill: 'Il prossimo consolidamento compila di nuovo: {sheets}.',
   },
   claim: {
     title: 'Domanda di pagamento',

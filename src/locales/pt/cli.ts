@@ -67,6 +67,7 @@ export const cli: CliTexts = {
   letters: '{count} {count|carta|cartas} com correções em {folder}',
   kept: 'Folhas próprias, mantidas como valores: {sheets}',
   leftOut: 'Apenas no livro antigo, a inserir de novo: {sheets}',
+  toFill: 'A próxima consolidação volta a preencher: {sheets}',
   nothingWritten: 'Nada foi escrito.',
   checked: '{partner}: {count} {count|despesa|despesas}, valor declarado: {declared}',
   fileRead:

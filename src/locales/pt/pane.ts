@@ -284,6 +284,7 @@ export const pane: PaneTexts = {
     next: 'Continue nesse livro e atualize a partir dele os livros dos parceiros.',
     kept: 'As folhas próprias são mantidas como valores: {sheets}.',
     leftOut: 'Apenas no antigo, a inserir de novo: {sheets}.',
+    toFill: 'A próxima consolidação volta a preencher: {sheets}.',
   },
   claim: {
     title: 'Pedido de pagamento',

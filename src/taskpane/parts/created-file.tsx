@@ -65,7 +65,12 @@ export function CreatedProject({ made, next, onOpen }: CreatedProps & { made: Ma
   const { t, say } = useWords();
   const said = (text: string, sheets: readonly string[]): string[] =>
     sheets.length === 0 ? [] : [say(text, { sheets: sheets.join(', ') })];
-  const { kept, leftOut } = made;
-  const sentences = [next, ...said(t.amendment.kept, kept), ...said(t.amendment.leftOut, leftOut)];
+  const { kept, leftOut, toFill } = made;
+  const sentences = [
+    next,
+    ...said(t.amendment.kept, kept),
+    ...said(t.amendment.leftOut, leftOut),
+    ...said(t.amendment.toFill, toFill),
+  ];
   return <CreatedFile made={made} next={sentences.join(' ')} onOpen={onOpen} />;
 }
