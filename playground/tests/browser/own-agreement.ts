@@ -75,7 +75,10 @@ export async function ownAgreement(visited: Visit, byKeys: boolean): Promise<voi
   const answer = async (name: string, text: string): Promise<void> => {
     const field = pane().getByLabel(name, { exact: true });
     const isSelect = await field.evaluate((element) => element instanceof HTMLSelectElement);
-    if (!byKeys) return isSelect ? void (await field.selectOption(text)) : field.fill(text);
+    if (!byKeys) {
+      await (isSelect ? field.selectOption(text) : field.fill(text));
+      return;
+    }
     await tabTo(name);
     // A date field takes its parts as its language writes them, so that it is filled as a whole.
     if (/^\d{4}-/.test(text)) await field.fill(text);
