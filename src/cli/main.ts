@@ -51,7 +51,7 @@ import { today } from './today';
 import { writeOutputs, type OutputFile } from './write';
 
 /** 0: no error; 1: done, with findings of severity error; 2: nothing could be done, nothing was written. */
-type ExitStatus = 0 | 1 | 2;
+export type ExitStatus = 0 | 1 | 2;
 
 const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, texts: Texts) => Promise<ExitStatus>> = {
   async new(parsed, texts) {
@@ -369,7 +369,8 @@ function progress(texts: Texts): JobControl {
   };
 }
 
-async function main(args: readonly string[]): Promise<ExitStatus> {
+/** Runs a command; whatever it says has been written by then. */
+export async function main(args: readonly string[]): Promise<ExitStatus> {
   let texts = textsFor(fallback);
   try {
     const parsed = parseArguments(args);
@@ -403,7 +404,3 @@ function isUsage(error: unknown): boolean {
   const codes = ['unknown-command', 'missing-argument', 'unknown-option', 'too-many-arguments', 'rows-out-of-range'];
   return error instanceof AccordError && codes.includes(error.code);
 }
-
-void main(process.argv.slice(2)).then((status) => {
-  process.exitCode = status;
-});

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
-export const sourceFile = join(root, 'src/cli/main.ts');
+export const sourceFile = join(root, 'src/cli/program.ts');
 export const agreement = join(root, 'assets/samples/saveurs-partagees.agreement.json');
 
 export interface Ran {

@@ -7,6 +7,7 @@ import type { CarriedRows } from '../../src/workbooks/native-tables';
 import { asDay } from '../core/builders';
 import { sampleText, type SampleName } from '../core/samples';
 import { sampleLedgers } from '../jobs/files';
+import type { Written } from './tell';
 
 export interface ClaimStep {
   do: 'claim';
@@ -32,6 +33,8 @@ export type Step =
 export interface Cast {
   agreement: Agreement;
   steps: readonly Step[];
+  /** Partners' workbooks that were written before. */
+  written: Written;
 }
 
 interface Roles {
@@ -136,6 +139,7 @@ export function castOf(name: SampleName): Cast {
 
   return {
     agreement,
+    written: new WeakMap(),
     steps: [
       { do: 'claim', kind: 'advance', period: first, amount: role.advance },
       { do: 'type', rows: { Payments: [[day('2026-04-15'), null, null, Number(role.advance), 'C1']] } },

@@ -1,10 +1,12 @@
-/** The story by commands: files in a folder, each command a process of its own. */
+/** The story by commands, as the program runs them, on files in a folder. */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync, existsSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { main } from '../../src/cli/main';
 import { parseDecimal, toMoney } from '../../src/core/money';
 import { openProject } from '../../src/jobs/open/project';
 import { writeWorkbook } from '../../src/xlsx';
-import type { bundledCommand } from '../cli/command';
 import { today } from '../jobs/today';
 import { planWith } from './replan';
 import { Refused, type Face, type Shown } from './tell';
@@ -20,95 +22,90 @@ interface ClaimJson {
 }
 
 /** `project`: the file with which the story begins. */
-export function byCommands({ at, accord, folder }: ReturnType<typeof bundledCommand>, first: Uint8Array): Face {
+export function byCommands(first: Uint8Array): Face {
+  const folder = mkdtempSync(join(tmpdir(), 'accord-story-'));
+  const at = (name: string): string => join(folder, name);
   let made = 0;
   let project = fresh(first);
 
   function fresh(bytes?: Uint8Array): string {
     made += 1;
-    const name = `project-${made}.xlsx`;
-    if (bytes) writeFileSync(at(name), bytes);
-    return name;
+    const path = at(`project-${made}.xlsx`);
+    if (bytes) writeFileSync(path, bytes);
+    return path;
   }
-  /** Runs a command; whatever it is given is afterwards what it was before. */
-  function run(...args: string[]): string {
+  /** Runs a command that writes a file, and again from the same files: whatever it is given stays, and the result is the same. */
+  async function make(...args: string[]): Promise<{ out: string; said: string }> {
+    const [out, again] = [fresh(), fresh()];
     const before = hashes(folder);
-    const { status, stdout, stderr } = accord(...args);
-    const out = args[args.indexOf('--out') + 1] ?? '';
+    const ran = await run(...args, '--out', out);
+    if (ran.status === 2) {
+      expect(hashes(folder)).toEqual(before);
+      throw new Refused(codeOf(ran.said));
+    }
+    await run(...args, '--out', again);
     const after = hashes(folder);
-    if (status !== 2) after.delete(out);
+    expect(after.get(again)).toBe(after.get(out));
+    for (const one of [out, again]) after.delete(one);
     expect(after).toEqual(before);
-    if (status === 0 || status === 1) return stdout;
-    throw new Refused(codeOf(stderr));
+    return { out, said: ran.said };
   }
 
   return {
-    project: () => openProject({ path: project, bytes: readFileSync(at(project)) }),
+    project: () => openProject({ path: project, bytes: readFileSync(project) }),
     async type(typed) {
       project = fresh(await writeWorkbook(planWith(await this.project(), typed)));
     },
     async claim({ kind, period, amount }, files) {
       for (const { path, bytes } of files) writeFileSync(at(path), bytes);
-      const [out, again] = [fresh(), fresh()];
-      const claim = (to: string): string =>
-        run(
-          ...['claim', project, ...files.map(({ path }) => path), '--period', period, '--kind', kind],
-          ...(amount === undefined ? [] : ['--amount', amount]),
-          ...['--date', today, '--json', '--lang', 'en', '--out', to],
-        );
-      const shown = shownOf(JSON.parse(claim(out)) as ClaimJson);
-      claim(again);
-      expect(readFileSync(at(again)).equals(readFileSync(at(out)))).toBe(true);
-      project = out;
-      return shown;
-    },
-    async undo() {
-      const out = fresh();
-      run('claim', project, '--undo', '--out', out);
-      project = out;
-      return Promise.resolve();
-    },
-    async record(reason) {
-      const out = fresh();
-      run(
-        'amend',
-        project,
-        '--reason',
-        reason,
-        '--date',
-        today,
-        '--approval',
-        'amendment',
-        '--by',
-        'All',
-        '--out',
-        out,
+      const { out, said } = await make(
+        ...['claim', project, ...files.map(({ path }) => at(path)), '--period', period, '--kind', kind],
+        ...(amount === undefined ? [] : ['--amount', amount]),
+        ...['--date', today, '--json', '--lang', 'en'],
       );
       project = out;
-      return Promise.resolve();
+      return shownOf(JSON.parse(said) as ClaimJson);
+    },
+    async undo() {
+      ({ out: project } = await make('claim', project, '--undo'));
+    },
+    async record(reason) {
+      const how = ['--reason', reason, '--date', today, '--approval', 'amendment', '--by', 'All'];
+      ({ out: project } = await make('amend', project, ...how));
     },
     async update(partner, old) {
-      const [file, out] = [`${partner}.xlsx`, fresh()];
-      if (old) writeFileSync(at(file), await writeWorkbook(old));
-      run('update', ...(old ? [file] : []), '--from', project, '--partner', partner, '--out', out);
-      return readFileSync(at(out));
+      const file = at(`${partner}.xlsx`);
+      if (old) writeFileSync(file, await writeWorkbook(old));
+      const { out } = await make('update', ...(old ? [file] : []), '--from', project, '--partner', partner);
+      return readFileSync(out);
     },
   };
+}
 
-  function codeOf(stderr: string): string {
-    return /period .* already|already claimed|has been claimed/i.test(stderr) ? 'period-claimed' : stderr;
-  }
+/** What the program says: its result, or its errors. */
+async function run(...args: string[]): Promise<{ status: number; said: string }> {
+  const said = { stdout: '', stderr: '' };
+  const taps = (['stdout', 'stderr'] as const).map((stream) =>
+    jest.spyOn(process[stream], 'write').mockImplementation((text) => {
+      said[stream] += String(text);
+      return true;
+    }),
+  );
+  const status = await main(args).finally(() => {
+    for (const tap of taps) tap.mockRestore();
+  });
+  return { status, said: status === 2 ? said.stderr : said.stdout };
+}
+
+function codeOf(stderr: string): string {
+  return /period .* already|already claimed|has been claimed/i.test(stderr) ? 'period-claimed' : stderr;
 }
 
 function hashes(folder: string): Map<string, string> {
-  if (!existsSync(folder)) return new Map();
   return new Map(
-    readdirSync(folder).map((name) => [
-      name,
-      createHash('sha256')
-        .update(readFileSync(`${folder}/${name}`))
-        .digest('hex'),
-    ]),
+    readdirSync(folder)
+      .map((name) => join(folder, name))
+      .map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]),
   );
 }
 

@@ -42,19 +42,14 @@ export async function inOpenWorkbook(first: Uint8Array): Promise<Face> {
       await pane.project.addFiles(files.map(({ path, bytes }) => ({ name: path, bytes })));
       pane.claim.edit({ kind });
       pane.claim.edit({ amount });
-      const plan = async () => {
-        await pane.claim.plan();
-        told(open!);
-        const { partners } = pane.claim.store.get().plan!.view;
-        await pane.claim.make();
-        told(open!);
-        return { partners, bytes: pane.claim.store.get().created!.file.bytes };
-      };
-      const made = await plan();
-      expect(Buffer.from((await plan()).bytes).equals(Buffer.from(made.bytes))).toBe(true);
+      await pane.claim.plan();
+      told(open!);
+      const { partners } = pane.claim.store.get().plan!.view;
+      await pane.claim.make();
+      told(open!);
       await pane.claim.open();
       await taken(asked.at(-1));
-      return made.partners.map(({ partner, claim, certified, uncovered, sources }) => ({
+      return partners.map(({ partner, claim, certified, uncovered, sources }) => ({
         partner,
         claim,
         certified,
