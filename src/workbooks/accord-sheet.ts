@@ -2,7 +2,7 @@
  * The hidden sheet `_accord` identifies a workbook, as keys and values in two columns, and contains the agreement. A
  * sheet, because spreadsheet programs drop custom XML and turn "very hidden" into "hidden".
  */
-import { earlierFingerprints, fingerprint } from '../core/agreement/fingerprint';
+import { fingerprint, isEarlierFingerprint } from '../core/agreement/fingerprint';
 import { mostHistory } from '../core/amendments/history';
 import { AgreementInvalid, parseAgreement } from '../core/agreement/parse';
 import type { Agreement } from '../core/agreement/schema';
@@ -145,15 +145,16 @@ export function readAccordSheet(rows: Iterable<readonly (Cell | undefined)[]>): 
   const kind = workbookKinds.find((known) => known === wanted('kind'));
   if (kind === undefined) throw new AccordSheetDamaged(`kind ${wanted('kind')}`);
   const pieces = Array.from({ length: Number(wanted('pieces')) || 0 }, (_, index) => wanted(`agreement ${index + 1}`));
-  const { agreement, fingerprints } = agreementFrom(pieces.join(''));
-  if (!fingerprints.includes(wanted('fingerprint'))) throw new AccordSheetDamaged('fingerprint differs');
+  const { agreement, now } = agreementFrom(pieces.join(''));
+  const marked = wanted('fingerprint');
+  if (marked !== now && !isEarlierFingerprint(marked, agreement)) throw new AccordSheetDamaged('fingerprint differs');
   return {
     kind,
     project: wanted('project'),
     partner: values.get('partner'),
     period: values.get('period'),
     version: agreement.version.number,
-    fingerprint: fingerprints[0],
+    fingerprint: now,
     language: wanted('language'),
     agreement,
     history: historyFrom(values),
@@ -182,19 +183,20 @@ function valuesIn(rows: Iterable<readonly (Cell | undefined)[]>): Map<string, st
 
 interface StoredAgreement {
   agreement: Agreement;
-  /** Today's, and those of older workbooks. */
-  fingerprints: readonly [string, ...string[]];
+  /** Its fingerprint, as it is marked today. */
+  now: string;
 }
 
-/** All files of a project hold the same text; parsing it takes as long as reading a small ledger. */
-let last: (StoredAgreement & { encoded: string }) | undefined;
+/** All files of a project hold the same text, or that of the version before; parsing it takes as long as reading a small ledger. */
+let latest: readonly (StoredAgreement & { encoded: string })[] = [];
 
 function agreementFrom(encoded: string): StoredAgreement {
-  if (last?.encoded !== encoded) {
-    const agreement = parsed(encoded);
-    last = { encoded, agreement, fingerprints: [fingerprint(agreement), ...earlierFingerprints(agreement)] };
-  }
-  return last;
+  const known = latest.find((one) => one.encoded === encoded);
+  if (known) return known;
+  const agreement = parsed(encoded);
+  const read = { encoded, agreement, now: fingerprint(agreement) };
+  latest = [read, ...latest.slice(0, 1)];
+  return read;
 }
 
 function parsed(encoded: string): Agreement {

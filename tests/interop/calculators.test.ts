@@ -20,8 +20,9 @@ import { reportWorkbook } from '../../src/workbooks/report';
 import type { SheetsRead } from '../../src/workbooks/sheets-read';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { noDecisions } from '../core/builders';
-import { sampleNames, sampleTerms } from '../core/samples';
+import { sampleNames, sampleTerms, type SampleName } from '../core/samples';
 import { calculated } from '../judges/hyperformula';
+import { afterTwoYears } from '../story/two-years';
 import { carriedOf, claimedBook } from '../workbooks/claimed-book';
 import { ledgerRows, sampleFiles } from '../workbooks/ledgers';
 import { recalculate } from './recalculate.mjs';
@@ -33,14 +34,18 @@ jest.setTimeout(900_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** What LibreOffice calculates in each cell, by sheet and address. */
-async function byLibreOffice(plans: ReadonlyMap<string, WorkbookPlan>): Promise<Map<string, Map<string, CellContent>>> {
-  const files = await Promise.all(
+async function byLibreOffice(
+  plans: ReadonlyMap<string, WorkbookPlan>,
+  beside: readonly string[] = [],
+): Promise<Map<string, Map<string, CellContent>>> {
+  const written = await Promise.all(
     [...plans].map(async ([name, plan]) => {
       const file = join(folder, `${name}.xlsx`);
       await writeFile(file, await writeWorkbook(plan));
       return file;
     }),
   );
+  const files = [...written, ...beside];
   const names = [...plans.keys()];
   const done = await recalculate(files, join(folder, 'recalculated'));
   for (const [index, file] of done.entries()) {
@@ -67,8 +72,9 @@ function cellsOf({ sheets }: SheetsRead): Map<string, CellContent> {
 const shown = (value: CellContent | undefined): CellContent =>
   value === undefined || value === '' ? null : typeof value === 'number' ? Number(value.toFixed(6)) : value;
 
-async function agree(plans: ReadonlyMap<string, WorkbookPlan>): Promise<void> {
-  const libreOffice = await byLibreOffice(plans);
+/** `beside`: files that LibreOffice alone recalculates. */
+async function agree(plans: ReadonlyMap<string, WorkbookPlan>, beside: readonly string[] = []): Promise<void> {
+  const libreOffice = await byLibreOffice(plans, beside);
   for (const [name, plan] of plans) {
     const others = libreOffice.get(name);
     const results = await calculated(plan, serialOf(today()));
@@ -81,6 +87,13 @@ async function agree(plans: ReadonlyMap<string, WorkbookPlan>): Promise<void> {
     });
     expect({ name, differing: differing.slice(0, 10) }).toEqual({ name, differing: [] });
   }
+}
+
+/** After two years of claims, amendments and partners that come and go. */
+async function storyFile(sample: SampleName): Promise<string> {
+  const file = join(folder, `${sample}-two-years.xlsx`);
+  await writeFile(file, await afterTwoYears(sample));
+  return file;
 }
 
 const all = process.env.ACCORD_ALL !== undefined;
@@ -114,7 +127,8 @@ describe.each(sampleNames)('%s', (sample) => {
     // After claims and controls.
     const onePeriod = reportWorkbook(after(period), 'en', today());
     const whole = reportWorkbook(after(), 'en', today());
-    await agree(new Map([...plans, [`${sample}-one-period`, onePeriod], [`${sample}-report-after`, whole]]));
+    const story = all || sample === 'saveurs-partagees' ? [await storyFile(sample)] : [];
+    await agree(new Map([...plans, [`${sample}-one-period`, onePeriod], [`${sample}-report-after`, whole]]), story);
   });
 
   const onCommand = all ? test : test.skip;

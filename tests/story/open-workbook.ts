@@ -4,6 +4,7 @@ import { openProject, type ProjectBook } from '../../src/jobs/open/project';
 import { cellReference } from '../../src/workbooks/references';
 import { openedFrom } from '../../src/worker/session';
 import { openStory, type Story } from '../office/story';
+import type { WorkbookPlan } from '../../src/workbooks/plan';
 import { planWith, typedCells } from './replan';
 import { Refused, type Face } from './tell';
 
@@ -11,17 +12,19 @@ export async function inOpenWorkbook(first: Uint8Array): Promise<Face> {
   let project: ProjectBook = await openProject({ path: 'project.xlsx', bytes: first });
   let file = first;
   let open: Story | undefined;
+  let plan: WorkbookPlan | undefined;
 
   /** The project's workbook, opened. */
   async function lead(): Promise<Story> {
-    open ??= await openStory(planWith(project));
+    plan ??= planWith(project);
+    open ??= await openStory(plan);
     return open;
   }
   /** What Excel was asked to open is open from now on. */
   async function taken(bytes: Uint8Array | undefined): Promise<void> {
     file = bytes!;
     project = await openProject({ path: 'project.xlsx', bytes: file });
-    open = undefined;
+    open = plan = undefined;
   }
   function told(story: Story): void {
     const { problem } = story.pane.work.store.get();
@@ -30,10 +33,13 @@ export async function inOpenWorkbook(first: Uint8Array): Promise<Face> {
 
   return {
     project: () => Promise.resolve(project),
+    made: () => file,
     async type(typed) {
       const story = await lead();
-      for (const { sheet, row, column, value } of typedCells(planWith(project), planWith(project, typed)))
-        await story.user.paste(sheet, cellReference(row, column), [[value]]);
+      const after = planWith(project, typed);
+      for (const { sheet, row, column, values } of typedCells(plan!, after))
+        await story.user.paste(sheet, cellReference(row, column), [values]);
+      plan = after;
       project = await openProject(openedFrom(await openWorkbookInExcel().read('all')));
     },
     async claim({ kind, period, amount = '' }, files) {

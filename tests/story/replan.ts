@@ -34,29 +34,41 @@ export function planWith(project: ProjectBook, { rows = {}, edit }: Typed = {}):
   );
 }
 
-export interface TypedCell {
+/** Cells of a row beside one another. */
+export interface TypedCells {
   sheet: string;
+  row: number;
+  column: number;
+  values: CellContent[];
+}
+
+/** What somebody types to make one workbook the other: nothing that is calculated, or that Accord protects. */
+export function typedCells(before: WorkbookPlan, after: WorkbookPlan): TypedCells[] {
+  return after.sheets.flatMap((sheet) => {
+    if (sheet.protected || sheet.hidden) return [];
+    const was = contentsOf(before.sheets.find(({ name }) => name === sheet.name));
+    const typed: TypedCells[] = [];
+    for (const [key, { row, column, value }] of contentsOf(sheet)) {
+      if (value === null || was.get(key)?.value === value) continue;
+      const last = typed.at(-1);
+      if (last?.row === row && last.column + last.values.length === column) last.values.push(value);
+      else typed.push({ sheet: sheet.name, row, column, values: [value] });
+    }
+    return typed;
+  });
+}
+
+interface PlannedCell {
   row: number;
   column: number;
   value: CellContent;
 }
 
-/** The cells that somebody types to make one workbook the other: nothing that is calculated, or that Accord protects. */
-export function typedCells(before: WorkbookPlan, after: WorkbookPlan): TypedCell[] {
-  return after.sheets.flatMap((sheet) => {
-    if (sheet.protected || sheet.hidden) return [];
-    const was = contentsOf(before.sheets.find(({ name }) => name === sheet.name));
-    return [...contentsOf(sheet)].flatMap(([key, cell]) =>
-      was.get(key)?.value === cell.value || cell.value === null ? [] : [cell],
-    );
-  });
-}
-
-function contentsOf(sheet: SheetPlan | undefined): Map<string, TypedCell> {
-  const found = new Map<string, TypedCell>();
+function contentsOf(sheet: SheetPlan | undefined): Map<string, PlannedCell> {
+  const found = new Map<string, PlannedCell>();
   if (!sheet) return found;
   const note = (row: number, column: number, value: CellContent): void =>
-    void found.set(`${row}|${column}`, { sheet: sheet.name, row, column, value });
+    void found.set(`${row}|${column}`, { row, column, value });
   for (const { row, column, value, formula } of sheet.cells) if (formula === undefined) note(row, column, value);
   for (const table of sheet.tables)
     table.rows.forEach((cells, at) =>

@@ -13,6 +13,7 @@ import type { WorkbookPlan } from '../../src/workbooks/plan';
 import { writeWorkbook } from '../../src/xlsx';
 import type { Agreement } from '../../src/core/agreement/schema';
 import { today } from '../jobs/today';
+import { createHash } from 'node:crypto';
 import type { Cast, ClaimStep, Step } from './cast';
 import type { Typed } from './replan';
 
@@ -29,6 +30,8 @@ export interface Shown {
 export interface Face {
   project(): Promise<ProjectBook>;
   type(typed: Typed): Promise<void>;
+  /** The project's workbook as a command or a button made it last. */
+  made(): Uint8Array;
   /** Throws `Refused`. */
   claim(claim: ClaimStep, files: readonly InputFile[]): Promise<Shown[]>;
   undo(): Promise<void>;
@@ -44,7 +47,13 @@ export class Refused extends Error {
   }
 }
 
-export type Entry = ReturnType<typeof bookOf> & Awaited<ReturnType<typeof countedOf>> & { step: string; shown?: Shown[] };
+export type Entry = ReturnType<typeof bookOf> &
+  Awaited<ReturnType<typeof countedOf>> & {
+    step: string;
+    shown?: Shown[];
+    /** A digest of the workbook that was made. */
+    made?: string;
+  };
 
 /** By partner, the lines and the version of the workbook that it hands in. */
 class Partners {
@@ -98,20 +107,32 @@ export async function tell(
   const diary: Entry[] = [];
   for (const [index, step] of steps.entries()) {
     const shown = await take(step, face, partners);
-    const book = bookOf(await face.project());
-    const noted = { step: nameOf(step), ...(shown ? { shown } : {}), ...book };
+    const project = await face.project();
+    const made = createHash('sha256').update(face.made()).digest('hex');
+    const noted = {
+      step: nameOf(step),
+      ...(shown ? { shown } : {}),
+      ...(isMaking(step) ? { made } : {}),
+      ...bookOf(project),
+    };
     const before = diary.at(-1);
     const other = first?.[index];
     if (other) {
       expect(noted).toEqual({ ...other, totals: undefined, errors: undefined });
       diary.push(other);
     } else {
-      const entry = { ...noted, ...(await countedOf(await face.project(), await partners.files())) };
+      const entry = { ...noted, ...(await countedOf(project, await partners.files())) };
       hold(step, entry, before);
       diary.push(entry);
     }
   }
   return diary;
+}
+
+/** The steps alone, without looking at what they did. */
+export async function live({ agreement, steps, written }: Cast, face: Face): Promise<void> {
+  const partners = new Partners(agreement, written);
+  for (const step of steps) await take(step, face, partners);
 }
 
 const nameOf = (step: Step): string =>
@@ -158,6 +179,9 @@ async function take(step: Step, face: Face, partners: Partners): Promise<Shown[]
     }
   }
 }
+
+const isMaking = (step: Step): boolean =>
+  step.do === 'claim' ? step.refused === undefined : ['undo', 'amend'].includes(step.do);
 
 /** What the project's workbook says. */
 function bookOf(project: ProjectBook) {
@@ -227,7 +251,7 @@ function hold(step: Step, now: Entry, before: Entry | undefined): void {
       kept: before.kept,
     });
   if (step.do === 'claim' && step.refused !== undefined)
-    expect({ ...now, step: '' }).toEqual({ ...before, step: '', shown: undefined });
+    expect({ ...now, step: '' }).toEqual({ ...before, step: '', shown: undefined, made: undefined });
   if (now.shown) holdOfClaim(now, before);
 }
 

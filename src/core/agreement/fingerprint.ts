@@ -9,10 +9,10 @@ export function fingerprint(agreement: Agreement): string {
   return hashed(meaningOf(agreement));
 }
 
-/** As workbooks were marked up to version 0.2: of the text as it is spelled, with or without its listed rates. */
-export function earlierFingerprints(agreement: Agreement): readonly string[] {
+/** Whether workbooks up to version 0.2 were marked so: by the text as it is spelled, with or without its listed rates. */
+export function isEarlierFingerprint(text: string, agreement: Agreement): boolean {
   const { rates: _, ...rest } = agreement;
-  return [hashed(rest), hashed(agreement)];
+  return text === hashed(rest) || text === hashed(agreement);
 }
 
 function hashed(value: unknown): string {

@@ -91,11 +91,24 @@ export function filledTables<Table extends ProjectTable>(
 
 type Filled<Table extends ProjectTable> = NativeLocation<KeyOf<Table>> & { rows: RawTableRow<KeyOf<Table>>[] };
 
+/** A book never changes once it is read, and a job asks for the same table of it several times. */
+const sought = new WeakMap<SheetsRead, Map<string, unknown>>();
+
 /** The table that is read, the surest of those with rows, and the others like it. */
-function tablesIn<Table extends ProjectTable>(
-  book: SheetsRead,
-  table: Table,
-): { main: Filled<Table> | undefined; others: Filled<Table>[] } {
+function tablesIn<Table extends ProjectTable>(book: SheetsRead, table: Table): Tables<Table> {
+  const known = sought.get(book) ?? new Map<string, unknown>();
+  sought.set(book, known);
+  const found = (known.get(table.name) as Tables<Table> | undefined) ?? seek(book, table);
+  known.set(table.name, found);
+  return found;
+}
+
+interface Tables<Table extends ProjectTable> {
+  main: Filled<Table> | undefined;
+  others: Filled<Table>[];
+}
+
+function seek<Table extends ProjectTable>(book: SheetsRead, table: Table): Tables<Table> {
   const all = locations(book, table).map((one) => ({ ...one, rows: filledRows(table, one) }));
   const main = all.find(({ rows }) => rows.length > 0) ?? all[0];
   return { main, others: all.filter((one) => one !== main) };

@@ -54,10 +54,8 @@ export function isHeaderRow<Table extends KnownTable>(
  * others.
  */
 export function bestTable(cells: readonly CellRead[], home?: NativeTable): NativeTable | undefined {
-  const named = new Map<NativeTable, Set<string>>();
-  for (const cell of cells)
-    if (typeof cell === 'string' && cell.length < 80)
-      for (const { table, key } of columnsNamed(cell)) named.set(table, (named.get(table) ?? new Set()).add(key));
+  const named = tablesNamed(cells);
+  if (named.size === 0) return undefined;
   const isMost = (table: NativeTable): boolean => 2 * (named.get(table)?.size ?? 0) > keysOf(table).length;
   if (home && isMost(home)) return home;
   const most = Math.max(...[...named.values()].map(({ size }) => size));
@@ -66,6 +64,26 @@ export function bestTable(cells: readonly CellRead[], home?: NativeTable): Nativ
     .filter((table) => named.get(table)?.size === most)
     .sort((a, b) => keysOf(a).length - keysOf(b).length);
   return best && isMost(best) ? best : undefined;
+}
+
+const none: Named = new Map();
+
+type Named = ReadonlyMap<NativeTable, ReadonlySet<string>>;
+
+/** Of rows that were read: each table is sought in all of them. */
+const namedBy = new WeakMap<readonly CellRead[], Named>();
+
+/** The columns of each table that a row names exactly. */
+function tablesNamed(cells: readonly CellRead[]): Named {
+  const known = namedBy.get(cells);
+  if (known) return known;
+  const named = new Map<NativeTable, Set<string>>();
+  for (const cell of cells)
+    if (typeof cell === 'string' && cell.length < 80)
+      for (const { table, key } of columnsNamed(cell)) named.set(table, (named.get(table) ?? new Set()).add(key));
+  const found = named.size === 0 ? none : named;
+  namedBy.set(cells, found);
+  return found;
 }
 
 type Column = { table: NativeTable; key: string };

@@ -15,7 +15,7 @@ import {
 import type { Area } from '../a1';
 import { putCell, restyle } from './cells';
 import { createModel, emptySheet, type Model, type ModelOptions } from './model';
-import { addTable, renameTable } from './tables';
+import { addTable } from './tables';
 import type { Conditional, Look, Plain, ModelSheet, Validation } from './types';
 
 /** The workbook as Excel shows it after opening the file: stored results in place, nothing to undo. */
@@ -113,9 +113,8 @@ function fillTable(model: Model, sheet: ModelSheet, plan: TablePlan): void {
     );
   });
   const area: Area = { row: plan.row, column: plan.column, rows: plan.rows.length + 1, columns: plan.columns.length };
-  const table = addTable(model, sheet, area, true);
+  const table = addTable(model, sheet, area, true, plan.name);
   restyle(model, sheet, { ...area, rows: 1 }, () => lookOf(styles.header));
-  renameTable(model, table, plan.name);
   table.settings.ShowFilterButton = plan.filter;
   table.columns.forEach((column, index) => {
     const formula = plan.columns[index]?.formula;

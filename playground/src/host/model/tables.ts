@@ -34,8 +34,17 @@ export function totalsArea(table: ModelTable): Area {
   return { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 };
 }
 
-/** @param hasHeaders whether the first row holds them; if not, one is made above and the data moves down */
-export function addTable(model: Model, sheet: ModelSheet, area: Area, hasHeaders: boolean): ModelTable {
+/**
+ * @param hasHeaders whether the first row holds them; if not, one is made above and the data moves down
+ * @param name a free one by default
+ */
+export function addTable(
+  model: Model,
+  sheet: ModelSheet,
+  area: Area,
+  hasHeaders: boolean,
+  name = freeTableName(model),
+): ModelTable {
   guardCells(sheet, area);
   const clash = model.workbook.tables.find((table) => table.sheet === sheet.id && overlaps(table.area, area));
   if (clash) throw invalidArgument(`A table cannot overlap another table (${clash.name}).`);
@@ -45,7 +54,7 @@ export function addTable(model: Model, sheet: ModelSheet, area: Area, hasHeaders
   const id = model.workbook.nextId++;
   const table: ModelTable = {
     id,
-    name: freeTableName(model),
+    name,
     sheet: sheet.id,
     area: { ...area, rows },
     columns: [],
