@@ -41,6 +41,8 @@ export interface ParsedArguments {
   draft: boolean;
   /** Whether the partners' lists stand in the report. */
   bundle: boolean;
+  /** The report with which the new one is compared; by default the one it replaces. */
+  since: string | undefined;
   /** Whether the last claim is undone. */
   undo: boolean;
   /** Of an update: the project's workbook, whose workbook it becomes, and codes as OLD=NEW. */
@@ -80,7 +82,7 @@ const usages = {
   consolidate: {
     files: ['PROJECT.xlsx', 'PARTNER.xlsx'],
     more: true,
-    options: ['out', 'period', 'corrections', 'bundle', 'json', 'lang'],
+    options: ['out', 'period', 'corrections', 'bundle', 'since', 'json', 'lang'],
     required: ['out'],
   },
   claim: {
@@ -119,6 +121,7 @@ const optionTypes = {
   json: { type: 'boolean' },
   draft: { type: 'boolean' },
   bundle: { type: 'boolean' },
+  since: { type: 'string' },
   undo: { type: 'boolean' },
   from: { type: 'string' },
   partner: { type: 'string' },
@@ -166,6 +169,7 @@ export function parseArguments(args: readonly string[]): ParsedArguments | 'help
     by: values.by,
     draft: values.draft ?? false,
     bundle: values.bundle ?? false,
+    since: values.since,
     undo: values.undo ?? false,
     from: values.from,
     partner: values.partner,

@@ -29,6 +29,7 @@ import { fallback, fill, formatChoice, languages, message, textsFor, type Texts 
 import { amendmentJson, amendmentLines, recordedLines, recordOptions } from './amend';
 import { budgetJson, budgetLines } from './budget';
 import { parseArguments, type ParsedArguments } from './args';
+import { changedJson, changedSince, changedText } from './changed';
 import { claimJson, claimLines, claimOptions } from './claim';
 import { coverJson, coverLines } from './cover';
 import { importJson, importLines } from './import';
@@ -185,6 +186,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     );
     const { language, kind } = done.terms.agreement.project;
     const texts = textsFor(parsed.language ?? language, kind);
+    const changed = await changedSince(parsed.since, report, done);
     const bundled = parsed.bundle ? files : undefined;
     const options = { language: parsed.language, today: today(), file: report, bundled };
     const bytes = await writeReport(done, options, control);
@@ -192,7 +194,12 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     const outputs = [{ path: report, bytes }, ...letters];
     for (const file of outputs) await checkOutput(file, parsed.files);
     await writeOutputs(outputs);
-    if (parsed.json) printJson({ ...consolidationJson(done, texts), cover: coverJson(done, texts) });
+    if (parsed.json)
+      printJson({
+        ...consolidationJson(done, texts),
+        cover: coverJson(done, texts),
+        changed: changedJson(changed, done.terms.currency),
+      });
     else
       print(
         findingLines(done.findings, texts),
@@ -201,6 +208,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
         '',
         reconciliationLines(done, texts),
         ...coverLines(done, texts),
+        ...changedText(changed, done.terms.currency, texts),
         summaryLine(done.findings, texts),
         ...(parsed.corrections === undefined
           ? []

@@ -33,6 +33,8 @@ export interface CliTexts {
   fileRefused: string;
   /** Location of a finding, in front of its sentence: {file}, {row}, {column}. */
   at: { cell: string; row: string; file: string };
+  /** {file} */
+  changedSince: string;
   amend: {
     /** {number} */
     compared: string;

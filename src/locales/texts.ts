@@ -52,6 +52,24 @@ export interface Vocabulary {
   standings: Record<Standing['kind'], string>;
   /** Dimensions of the breakdowns. */
   breakdowns: Record<Dimension, string>;
+  /** What changed from one report to the next. */
+  changes: {
+    nothing: string;
+    /** A partner's accepted amount: {partner}, {before}, {now}, {change}. */
+    moved: string;
+    stayed: string;
+    /** By what it moved: {amount}, with its sign. */
+    added: string;
+    gone: string;
+    declared: string;
+    verdict: string;
+    /** {partner}, {line} */
+    lineOf: string;
+    /** {declared}, {verdict}; of a changed line also {before}, {verdictBefore}. */
+    lineNew: string;
+    lineGone: string;
+    lineChanged: string;
+  };
 }
 
 /** A rule's short title, and its sentence: one per variant, or a single one. */

@@ -112,19 +112,28 @@ test('consolidate writes the report, prints JSON and survives a broken file', ()
     '--json',
   );
   expect(status).toBe(1);
-  const { files, totals } = JSON.parse(stdout) as {
+  const { files, totals, changed } = JSON.parse(stdout) as {
     files: { path: string; status: string }[];
     totals: { read: string };
+    changed: unknown;
   };
+  expect(changed).toBeNull();
   expect(files.find(({ path }) => path === 'broken.xlsx')?.status).toBe('file-unreadable');
   expect(totals.read).toBe('40999.71');
   expect(existsSync(at('report.xlsx'))).toBe(true);
 });
 
 test('consolidate for people ends with the reconciliation', () => {
-  const { status, stdout } = accord('consolidate', project, ...partners, '--out', 'whole.xlsx', '--lang', 'en');
+  const since = ['--since', 'report.xlsx', '--lang', 'en'];
+  const { status, stdout } = accord('consolidate', project, ...partners, '--out', 'whole.xlsx', ...since);
   expect(status).toBe(1);
   expect(stdout).toContain('€52,323.70');
+  // The partner whose file was missing then; the others stand as they stood.
+  expect(stdout).toContain('Changed since report.xlsx:');
+  expect(stdout).toMatch(
+    /\nG3: €([\d,.]+) accepted instead of €0\.00 \(\+€\1\): new lines \+€\1\n- G3, line \d+: added: €/,
+  );
+  expect(stdout).not.toMatch(/\nG[12]: €[\d,.]+ accepted/);
 });
 
 test('table writes a table of the report; an unknown name lists the known ones', () => {

@@ -14,7 +14,7 @@ const standing = (lines: readonly [string, number | undefined, number, Verdict][
 
 test('the same report changes nothing', () => {
   const one = standing([['P1', 1, 100, 'accepted']], 15);
-  expect(changesBetween(one, structuredClone(one))).toEqual({ totals: [], lines: [] });
+  expect(changesBetween(one, structuredClone(one))).toEqual({ partners: [], totals: [], lines: [] });
 });
 
 test('lines that come, go, cost something else or get another verdict are told, with the sums they move', () => {
@@ -34,7 +34,12 @@ test('lines that come, go, cost something else or get another verdict are told, 
     ],
     45,
   );
-  const { totals, lines } = changesBetween(before, now);
+  const { partners, totals, lines } = changesBetween(before, now);
+  // The parts say why, and add up to the difference.
+  expect(partners).toEqual([
+    { partner: 'P2', before: 50, now: 0, added: 0, gone: -50, declared: 0, verdict: 0 },
+    { partner: 'P1', before: 100, now: 310, added: 0, gone: 0, declared: 10, verdict: 200 },
+  ]);
   expect(lines).toEqual([
     { partner: 'P2', line: '2', before: undefined, now: { declared: 70, verdict: 'withdrawn' } },
     {

@@ -63,7 +63,7 @@ function again(pattern: RegExp): [found: string, ours: string] {
 }
 
 function accord(...args: string[]): void {
-  expect(tree.run('tsx/dist/cli.mjs', 'src/cli/main.ts', ...args)).toMatchObject({ status: 0 });
+  expect(tree.run('tsx/dist/cli.mjs', 'src/cli/program.ts', ...args)).toMatchObject({ status: 0 });
 }
 
 test('a file and a line make it a rule or a table, and no language compiles until it has its texts', () => {

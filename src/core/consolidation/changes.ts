@@ -1,7 +1,8 @@
 /** What changed from one report to the next: totals, and lines that are new, gone or different. */
 import type { Verdict } from '../names';
 import type { ExpenseLine } from '../expenses/line';
-import type { Money } from '../money';
+import { groupBy } from '../group-by';
+import { sumMoney, type Money } from '../money';
 import type { FlatRateAmount } from '../monitoring/flat-rates';
 import { totalsOf, type Totals } from '../monitoring/totals';
 
@@ -23,7 +24,22 @@ export interface LineChange {
   now: { declared: Money; verdict: Verdict } | undefined;
 }
 
+/** How a partner's accepted amount moved, and by what: the four parts add up to the difference. */
+export interface PartnerMove {
+  partner: string;
+  before: Money;
+  now: Money;
+  /** Lines that are new, and lines that are gone. */
+  added: Money;
+  gone: Money;
+  /** Lines with another declared amount, and lines that only have another verdict. */
+  declared: Money;
+  verdict: Money;
+}
+
 export interface Changes {
+  /** Only partners with a line that changed, in the order of the current report. */
+  partners: readonly PartnerMove[];
   /** Only totals that changed, in display order. */
   totals: readonly { total: keyof Totals; before: Money; now: Money }[];
   lines: readonly LineChange[];
@@ -57,12 +73,37 @@ export function changesBetween(before: ReportSnapshot, now: ReportSnapshot): Cha
     left.delete(keyOf(line));
     if (!known || known[2] !== line[2] || known[3] !== line[3]) lines.push(change(known, line));
   }
+  const all = [...lines, ...[...left.values()].map((gone) => change(gone, undefined))];
   return {
+    partners: partnerMoves(all, before, now),
     totals: totalKeys
       .filter((total) => before.totals[total] !== now.totals[total])
       .map((total) => ({ total, before: before.totals[total], now: now.totals[total] })),
-    lines: [...lines, ...[...left.values()].map((gone) => change(gone, undefined))],
+    lines: all,
   };
+}
+
+function partnerMoves(changes: readonly LineChange[], before: ReportSnapshot, now: ReportSnapshot): PartnerMove[] {
+  const changed = groupBy(changes, ({ partner }) => partner);
+  return [...changed].map(([partner, own]) => {
+    const moved = { added: 0, gone: 0, declared: 0, verdict: 0 };
+    for (const one of own) moved[causeOf(one)] += acceptedOf(one.now) - acceptedOf(one.before);
+    return { partner, before: acceptedIn(before, partner), now: acceptedIn(now, partner), ...moved };
+  });
+}
+
+function causeOf({ before, now }: LineChange): 'added' | 'gone' | 'declared' | 'verdict' {
+  if (!before) return 'added';
+  if (!now) return 'gone';
+  return before.declared === now.declared ? 'verdict' : 'declared';
+}
+
+function acceptedOf(state: LineChange['now']): Money {
+  return state?.verdict === 'accepted' ? state.declared : 0;
+}
+
+function acceptedIn({ lines }: ReportSnapshot, partner: string): Money {
+  return sumMoney(lines.map((line) => (line[0] === partner ? acceptedOf(stateOf(line)) : 0)));
 }
 
 function change(before: LineSnapshot | undefined, now: LineSnapshot | undefined): LineChange {

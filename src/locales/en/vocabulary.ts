@@ -335,4 +335,17 @@ export const vocabulary = vocabularyOf('en-GB', {
   countedForCaution: 'It is counted all the same, for caution: without it, more would be claimed.',
   standings: { good: 'Nothing to correct', over: 'Declared above the budget', errors: '{count} {count|error|errors}' },
   breakdowns: { partner: 'By partner', category: 'By category', action: 'By action', period: 'By period' },
+  changes: {
+    nothing: 'Nothing changed: the same sums, the same lines.',
+    moved: '{partner}: {now} accepted instead of {before} ({change})',
+    stayed: '{partner}: {now} accepted, as before',
+    added: 'new lines {amount}',
+    gone: 'lines removed {amount}',
+    declared: 'amounts changed {amount}',
+    verdict: 'decisions changed {amount}',
+    lineOf: '{partner}, line {line}',
+    lineNew: 'added: {declared}, {verdict}',
+    lineGone: 'removed: {declared}, {verdict}',
+    lineChanged: '{before}, {verdictBefore}; now {declared}, {verdict}',
+  },
 });

@@ -223,14 +223,9 @@ export const pane: PaneTexts = {
     next: 'Les dépenses, les constats et les sommes sont dans ses feuilles. D’ici, créez les tableaux que demande le financeur.',
     changed: 'Ce qui a changé depuis le rapport vu le {day}',
     changedFile: 'Ce qui a changé depuis « {file} »',
-    changedNothing: 'Rien n’a changé : les mêmes sommes, les mêmes dépenses.',
     changedLines:
       '{added} {added|nouvelle|nouvelles}, {gone} {gone|supprimée|supprimées}, {other} {other|modifiée|modifiées}',
     changedTotal: '{total} : {before}, maintenant {now}',
-    lineOf: '{partner}, dépense n° {line}',
-    lineNew: 'nouvelle : {declared}, {verdict}',
-    lineGone: 'supprimée : {declared}, {verdict}',
-    lineChanged: '{before}, {verdictBefore} ; maintenant {declared}, {verdict}',
     compareTitle: 'Ce qui a changé',
     compareHint:
       'Comparer avec un rapport antérieur : déposez son fichier ici, ou choisissez-le. Il ne sera pas modifié.',

@@ -338,4 +338,17 @@ export const vocabulary = vocabularyOf('fr-FR', {
   countedForCaution: 'Elle est tout de même comptée, par prudence : sans elle, le montant demandé serait plus élevé.',
   standings: { good: 'Rien à corriger', over: 'Déclaré au-delà du budget', errors: '{count} {count|erreur|erreurs}' },
   breakdowns: { partner: 'Par partenaire', category: 'Par catégorie', action: 'Par action', period: 'Par période' },
+  changes: {
+    nothing: 'Rien n’a changé : les mêmes sommes, les mêmes dépenses.',
+    moved: '{partner} : {now} de dépenses retenues au lieu de {before} ({change})',
+    stayed: '{partner} : {now} de dépenses retenues, comme avant',
+    added: 'nouvelles dépenses {amount}',
+    gone: 'dépenses supprimées {amount}',
+    declared: 'montants modifiés {amount}',
+    verdict: 'décisions modifiées {amount}',
+    lineOf: '{partner}, dépense n° {line}',
+    lineNew: 'nouvelle : {declared}, {verdict}',
+    lineGone: 'supprimée : {declared}, {verdict}',
+    lineChanged: '{before}, {verdictBefore} ; maintenant {declared}, {verdict}',
+  },
 });

@@ -223,14 +223,9 @@ export const pane: PaneTexts = {
     next: 'Spese, segnalazioni e somme sono nei suoi fogli. Da qui si creano i prospetti richiesti dall’ente finanziatore.',
     changed: 'Che cosa è cambiato dal rapporto visto in data {day}',
     changedFile: 'Che cosa è cambiato da «{file}»',
-    changedNothing: 'Nulla è cambiato: le stesse somme, le stesse spese.',
     changedLines:
       '{added} {added|nuova|nuove}, {gone} {gone|eliminata|eliminate}, {other} {other|modificata|modificate}',
     changedTotal: '{total}: {before}, ora {now}',
-    lineOf: '{partner}, spesa n. {line}',
-    lineNew: 'nuova: {declared}, {verdict}',
-    lineGone: 'eliminata: {declared}, {verdict}',
-    lineChanged: '{before}, {verdictBefore}; ora {declared}, {verdict}',
     compareTitle: 'Che cosa è cambiato',
     compareHint:
       'Confronta con un rapporto precedente: trascinare qui il suo file, o sceglierlo. Non verrà modificato.',

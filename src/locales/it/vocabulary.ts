@@ -342,4 +342,17 @@ export const vocabulary = vocabularyOf('it-IT', {
     errors: '{count} {count|errore|errori}',
   },
   breakdowns: { partner: 'Per partner', category: 'Per categoria', action: 'Per azione', period: 'Per periodo' },
+  changes: {
+    nothing: 'Nulla è cambiato: le stesse somme, le stesse spese.',
+    moved: '{partner}: {now} di spese ammesse invece di {before} ({change})',
+    stayed: '{partner}: {now} di spese ammesse, come prima',
+    added: 'nuove spese {amount}',
+    gone: 'spese eliminate {amount}',
+    declared: 'importi modificati {amount}',
+    verdict: 'esiti modificati {amount}',
+    lineOf: '{partner}, spesa n. {line}',
+    lineNew: 'nuova: {declared}, {verdict}',
+    lineGone: 'eliminata: {declared}, {verdict}',
+    lineChanged: '{before}, {verdictBefore}; ora {declared}, {verdict}',
+  },
 });

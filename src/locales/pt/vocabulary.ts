@@ -341,4 +341,17 @@ export const vocabulary = vocabularyOf('pt-PT', {
   countedForCaution: 'É contada mesmo assim, por prudência: sem ela, o montante pedido seria maior.',
   standings: { good: 'Nada a corrigir', over: 'Declarado acima do orçamento', errors: '{count} {count|erro|erros}' },
   breakdowns: { partner: 'Por parceiro', category: 'Por categoria', action: 'Por ação', period: 'Por período' },
+  changes: {
+    nothing: 'Nada mudou: as mesmas somas, as mesmas despesas.',
+    moved: '{partner}: {now} de despesas aceites em vez de {before} ({change})',
+    stayed: '{partner}: {now} de despesas aceites, como antes',
+    added: 'novas despesas {amount}',
+    gone: 'despesas eliminadas {amount}',
+    declared: 'montantes alterados {amount}',
+    verdict: 'decisões alteradas {amount}',
+    lineOf: '{partner}, despesa n.º {line}',
+    lineNew: 'nova: {declared}, {verdict}',
+    lineGone: 'eliminada: {declared}, {verdict}',
+    lineChanged: '{before}, {verdictBefore}; agora {declared}, {verdict}',
+  },
 });

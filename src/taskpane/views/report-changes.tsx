@@ -3,6 +3,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Changes, LineChange } from '../../core/consolidation/changes';
 import { formatDay } from '../../locales/format';
+import { lineStateText, moveText } from '../../locales/report-changes';
 import { useStore, usePane, useWords } from '../context';
 import { FileDrop, workbookFiles } from '../parts/file-drop';
 import { Card, List, Section, Paragraph } from '../parts/layout';
@@ -37,13 +38,13 @@ export function ReportChanges({ currency }: { currency: string }) {
   );
 }
 
-function ChangeList({ changes: { totals, lines }, currency }: { changes: Changes; currency: string }) {
+function ChangeList({ changes: { partners, totals, lines }, currency }: { changes: Changes; currency: string }) {
   const { texts, t, say } = useWords();
   const [all, setAll] = useState(false);
   if (totals.length === 0 && lines.length === 0)
     return (
       <Card>
-        <Paragraph>{t.report.changedNothing}</Paragraph>
+        <Paragraph>{texts.vocabulary.changes.nothing}</Paragraph>
       </Card>
     );
   const shown = all ? lines : lines.slice(0, shownFirst);
@@ -60,6 +61,9 @@ function ChangeList({ changes: { totals, lines }, currency }: { changes: Changes
           })}
         </Paragraph>
       ))}
+      {partners.map((move) => (
+        <Paragraph key={move.partner}>{moveText(move, currency, texts)}</Paragraph>
+      ))}
       <Paragraph secondary>{say(t.report.changedLines, { added, gone, other: lines.length - added - gone })}</Paragraph>
       <List divided>
         {shown.map((change) => (
@@ -75,23 +79,14 @@ function ChangeList({ changes: { totals, lines }, currency }: { changes: Changes
   );
 }
 
-function Line({ change: { partner, line, before, now }, currency }: { change: LineChange; currency: string }) {
+function Line({ change, currency }: { change: LineChange; currency: string }) {
   const styles = useStyles();
-  const { texts, t, say } = useWords();
-  const { verdicts } = texts.vocabulary.lists;
-  const last = now ?? before;
-  const template = !before ? t.report.lineNew : !now ? t.report.lineGone : t.report.lineChanged;
+  const { texts, say } = useWords();
+  const { partner, line } = change;
   return (
     <li className={styles.line}>
-      <Paragraph>{say(t.report.lineOf, { partner, line })}</Paragraph>
-      <Paragraph secondary>
-        {say(template, {
-          before: before && { money: before.declared, currency },
-          verdictBefore: before && verdicts[before.verdict],
-          declared: last && { money: last.declared, currency },
-          verdict: last && verdicts[last.verdict],
-        })}
-      </Paragraph>
+      <Paragraph>{say(texts.vocabulary.changes.lineOf, { partner, line })}</Paragraph>
+      <Paragraph secondary>{lineStateText(change, currency, texts)}</Paragraph>
     </li>
   );
 }
