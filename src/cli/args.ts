@@ -12,6 +12,7 @@ export interface ParsedArguments {
     | 'amend'
     | 'check'
     | 'calendar'
+    | 'document'
     | 'import'
     | 'consolidate'
     | 'claim'
@@ -97,6 +98,7 @@ const usages = {
     options: ['from', 'out', 'partner', 'rename', 'lang'],
     required: ['from', 'out'],
   },
+  document: { files: ['NAME', 'PROJECT.xlsx'], more: false, options: ['out', 'lang'], required: ['out'] },
   table: { files: ['NAME', 'REPORT.xlsx'], more: false, options: ['out', 'lang'], required: ['out'] },
   // A figure may take several words: category STAFF.
   explain: { files: ['REPORT.xlsx', 'LINE|CELL|FIGURE'], more: true, options: ['lang'], required: [] },

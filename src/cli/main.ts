@@ -15,6 +15,7 @@ import { claimAmount, planClaim, writeClaim } from '../jobs/claim';
 import { planUndo, writeUndo } from '../jobs/claim-undo';
 import { consolidateFiles, writeReport } from '../jobs/consolidate';
 import { correctionsLetter } from '../jobs/corrections';
+import { makeDocument } from '../jobs/document';
 import { agreementOf, DraftIncomplete, newDraft, writtenAgreement } from '../jobs/draft/new-draft';
 import { importExpenses } from '../jobs/expense-import/job';
 import { explainReport, NotExplained } from '../jobs/explain';
@@ -269,6 +270,15 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     const { kind } = updated.terms.agreement.project;
     print(updateLines(updated, textsFor(parsed.language ?? updated.language, kind)), out);
     return updated.notes.some(needsAttention) ? 1 : 0;
+  },
+
+  async document(parsed) {
+    const [name = '', project = ''] = parsed.files;
+    const made = await makeDocument(name, await readInput(project), { today: today(), language: parsed.language });
+    const file = { path: parsed.out ?? '', bytes: made.bytes };
+    await replaceOutput(file, [project]);
+    print(file.path);
+    return 0;
   },
 
   async table(parsed, texts) {

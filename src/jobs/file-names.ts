@@ -36,6 +36,11 @@ export function calendarFileName(project: string, partner: string | undefined): 
   return workbookFileName(project, partner).replace(/\.xlsx$/, '.ics');
 }
 
+/** The agreement or an amendment, to sign. */
+export function documentFileName(project: string, name: string): string {
+  return `${startOf(project)}-${name}.docx`;
+}
+
 /** The report on a period, or on all. */
 export function reportFileName(project: string, period: string | undefined): string {
   return `${startOf(project)}-report${period === undefined ? '' : `-${period}`}.xlsx`;

@@ -40,6 +40,8 @@ export const errorFigures = {
   'rows-out-of-range': ['rows', 'most'],
   'unknown-option': ['option'],
   'unknown-table': ['table', 'known'],
+  'unknown-document': ['document', 'known'],
+  'no-amendment': ['version'],
   'unknown-period': ['period', 'known'],
   'unknown-language': ['language', 'known'],
   'partner-gone': ['partner', 'version', 'known'],

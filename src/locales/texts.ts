@@ -14,6 +14,7 @@ import type { AgreementTexts } from './agreement-texts';
 import type { BudgetTexts } from './budget-texts';
 import type { CalendarTexts } from './calendar-texts';
 import type { CliTexts } from './cli-texts';
+import type { DocumentTexts } from './document-texts';
 import type { ErrorCode, WorkbookState } from './errors';
 import type { Language } from './languages';
 import type { TableTexts } from './table-texts';
@@ -116,6 +117,7 @@ export interface Texts {
   agreement: AgreementTexts;
   budget: BudgetTexts;
   calendar: CalendarTexts;
+  documents: DocumentTexts;
   imports: ImportTexts;
   update: UpdateTexts;
   versions: VersionTexts;

@@ -64,7 +64,7 @@ export async function exhibitFiles({ sample, language, awkward }: Exhibit): Prom
   ];
 }
 
-function changed(value: unknown, awkward: { currency: string; times: number }, key = ''): unknown {
+export function changed(value: unknown, awkward: { currency: string; times: number }, key = ''): unknown {
   if (Array.isArray(value)) return value.map((one: unknown) => changed(one, awkward));
   if (typeof value === 'object' && value !== null) {
     const isPartner = 'legalStatus' in value;

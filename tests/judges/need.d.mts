@@ -1,7 +1,16 @@
 export class MissingTool extends Error {}
 
 export type ToolName =
-  'chromium' | 'libreoffice' | 'gnumeric' | 'openpyxl' | 'xmllint' | 'pdftoppm' | 'pdftotext' | 'nginx' | 'unzip';
+  | 'chromium'
+  | 'libreoffice'
+  | 'writer'
+  | 'gnumeric'
+  | 'openpyxl'
+  | 'xmllint'
+  | 'pdftoppm'
+  | 'pdftotext'
+  | 'nginx'
+  | 'unzip';
 
 export const toolNames: ToolName[];
 

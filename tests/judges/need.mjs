@@ -1,9 +1,9 @@
 /**
  * Finds the programs and packages that the slower checks need, or says in one sentence what is missing and how to get it.
- * As a command: node tests/judges/need.mjs chromium libreoffice gnumeric openpyxl xmllint pdftoppm pdftotext nginx unzip
+ * As a command: node tests/judges/need.mjs chromium libreoffice writer gnumeric openpyxl xmllint pdftoppm pdftotext nginx unzip
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -49,6 +49,18 @@ const tools = {
     variable: 'ACCORD_SOFFICE',
     debian: 'libreoffice-calc-nogui',
     find: () => [...inPath('soffice', 'libreoffice'), ...macApp('LibreOffice', 'soffice')],
+  },
+  writer: {
+    what: 'LibreOffice Writer',
+    variable: 'ACCORD_WRITER',
+    debian: 'libreoffice-writer-nogui',
+    // A part of LibreOffice, which needs no program of its own.
+    find: () => [
+      ...inPath('soffice')
+        .map((program) => join(dirname(realpathSync(program)), 'libswlo.so'))
+        .filter((part) => existsSync(part)),
+      ...macApp('LibreOffice', 'soffice'),
+    ],
   },
   openpyxl: {
     what: 'Python with openpyxl',

@@ -18,6 +18,8 @@ export const cli: CliTexts = {
     '      Say what the agreement’s sheets change and which approval it needs; with --out, record it as the next version.',
     '  import PARTNER.xlsx LIST.xlsx|csv --out NEW.xlsx [--json]',
     '      Add a list of expenses (any headings, any number format) to a partner’s workbook, made anew; say what is to be checked.',
+    '  document agreement|amendment PROJECT.xlsx --out FILE.docx',
+    '      Write the agreement in force, or the amendment that made it so, as a document to sign.',
     '  calendar PROJECT.xlsx|AGREEMENT.json --out FILE.ics [--partner CODE] [--today DAY]',
     '      Write deadlines and meetings as a calendar file; with --partner, only those that concern it.',
     '  check WORKBOOK.xlsx [--json]',

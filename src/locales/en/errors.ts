@@ -31,6 +31,9 @@ export const errors = errorTexts({
   'rows-out-of-range': '“{rows}” is no number of rows: a whole number from 1 to {most}.',
   'unknown-option': 'There is no option “{option}” here.',
   'unknown-table': 'There is no table “{table}”. Tables: {known}.',
+  'unknown-document': 'There is no document “{document}”. Documents: {known}.',
+  'no-amendment':
+    'Version {version} of the agreement is the first in this workbook: no amendment has been recorded yet.',
   'unknown-period': 'The agreement has no period “{period}”. Its periods: {known}.',
   'partner-gone':
     '{partner} is not a partner in version {version} of the agreement, so there is no workbook to bring its lines to. If another partner takes them over, name that partner’s code: {known}.',

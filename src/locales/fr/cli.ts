@@ -18,6 +18,8 @@ export const cli: CliTexts = {
     '      Dire ce que changent les feuilles de l’accord et l’approbation requise ; avec --out, enregistrer la version suivante.',
     '  import PARTNER.xlsx LIST.xlsx|csv --out NEW.xlsx [--json]',
     '      Ajouter une liste de dépenses (en-têtes et nombres comme ils sont) au classeur d’un partenaire, refait ; dire ce qui est à vérifier.',
+    '  document agreement|amendment PROJECT.xlsx --out FILE.docx',
+    '      Écrire l’accord en vigueur, ou l’avenant dont il résulte, sous forme de document à signer.',
     '  calendar PROJECT.xlsx|AGREEMENT.json --out FILE.ics [--partner CODE] [--today JOUR]',
     '      Écrire les échéances et réunions dans un fichier d’agenda ; avec --partner, celles qui le concernent.',
     '  check WORKBOOK.xlsx [--json]',

@@ -4,6 +4,7 @@ import { agreement } from './agreement';
 import { budget } from './budget';
 import { calendar } from './calendar';
 import { cli } from './cli';
+import { documents } from './documents';
 import { errors } from './errors';
 import { imports } from './imports';
 import { problems } from './problems';
@@ -26,6 +27,7 @@ export const texts: Texts = {
   agreement,
   budget,
   calendar,
+  documents,
   imports,
   update,
   versions,

@@ -18,6 +18,8 @@ export const cli: CliTexts = {
     '      Dire che cosa cambiano i fogli dell’accordo e quale approvazione serve; con --out, registrare la versione successiva.',
     '  import PARTNER.xlsx LIST.xlsx|csv --out NEW.xlsx [--json]',
     '      Aggiungere un elenco di spese (intestazioni e numeri come sono) al file di un partner, rifatto.',
+    '  document agreement|amendment PROJECT.xlsx --out FILE.docx',
+    '      Scrivere l’accordo in vigore, o l’addendum da cui risulta, come documento da firmare.',
     '  calendar PROJECT.xlsx|AGREEMENT.json --out FILE.ics [--partner CODE] [--today GIORNO]',
     '      Scrivere scadenze e riunioni in un file di calendario; con --partner, solo quelle che lo riguardano.',
     '  check WORKBOOK.xlsx [--json]',

@@ -34,6 +34,9 @@ export const errors = errorTexts({
   'rows-out-of-range': '«{rows}» non è un numero di righe: un intero da 1 a {most}.',
   'unknown-option': 'L’opzione «{option}» qui non esiste.',
   'unknown-table': 'Il prospetto «{table}» non esiste. Prospetti: {known}.',
+  'unknown-document': 'Il documento «{document}» non esiste. Documenti: {known}.',
+  'no-amendment':
+    'La versione {version} dell’accordo è la prima di questa cartella: non è stato ancora registrato alcun addendum.',
   'unknown-period': 'L’accordo non prevede il periodo «{period}». Periodi previsti: {known}.',
   'partner-gone':
     '{partner} non è partner nella versione {version} dell’accordo: non c’è una cartella di lavoro in cui riportare le sue spese. Se un altro partner le rileva, indicarne il codice: {known}.',

@@ -18,6 +18,8 @@ export const cli: CliTexts = {
     '      Dizer o que as folhas do acordo alteram e que aprovação é precisa; com --out, registar a versão seguinte.',
     '  import PARTNER.xlsx LIST.xlsx|csv --out NEW.xlsx [--json]',
     '      Acrescentar uma lista de despesas (cabeçalhos e números como estão) ao ficheiro de um parceiro, feito de novo.',
+    '  document agreement|amendment PROJECT.xlsx --out FILE.docx',
+    '      Escrever o acordo em vigor, ou a adenda de que resulta, como documento para assinar.',
     '  calendar PROJECT.xlsx|AGREEMENT.json --out FILE.ics [--partner CODE] [--today DIA]',
     '      Escrever prazos e reuniões num ficheiro de calendário; com --partner, só os que lhe dizem respeito.',
     '  check WORKBOOK.xlsx [--json]',

@@ -82,7 +82,7 @@ function partnersGrid(context: Context): GridBlock {
   };
 }
 
-function actionsGrid(context: Context): GridBlock {
+export function actionsGrid(context: Context): GridBlock {
   const { t, terms } = context;
   return {
     kind: 'grid',
@@ -111,7 +111,7 @@ function actionsGrid(context: Context): GridBlock {
   };
 }
 
-function committeesGrid(context: Context): GridBlock {
+export function committeesGrid(context: Context): GridBlock {
   const { t, terms, texts } = context;
   return {
     kind: 'grid',
@@ -140,7 +140,7 @@ function committeesGrid(context: Context): GridBlock {
   };
 }
 
-function meetingsGrid(context: Context): GridBlock {
+export function meetingsGrid(context: Context): GridBlock {
   const { t, terms } = context;
   const titles = new Map(
     terms.agreement.governance.committees.map(({ code, title }) => [code, inLanguage(context, title)]),
@@ -170,7 +170,7 @@ function meetingsGrid(context: Context): GridBlock {
   };
 }
 
-function contactsGrid(context: Context): GridBlock {
+export function contactsGrid(context: Context): GridBlock {
   const { t, terms } = context;
   return {
     kind: 'grid',

@@ -10,21 +10,24 @@ import { categoryText, inLanguage, codeLabel, lowerFirst, partnerText, type Cont
 import { exceptionText, unitCostText } from '../changing-values';
 import { tierText } from '../tiers';
 
-type RuleRow = [topic: string, rule: string, source?: string | undefined];
+export type RuleRow = [topic: string, rule: string, source?: string | undefined];
+
+/** The agreed rules in words, in the order in which they are shown. */
+export function ruleRows(
+  context: Context,
+): Record<'costs' | 'flexibility' | 'limits' | 'claims' | 'others', RuleRow[]> {
+  return {
+    costs: [...eligibilityRows(context), ...methodRows(context), ...moneyRows(context)],
+    flexibility: flexibilityRows(context),
+    limits: [...capRows(context), ...maximumRateRows(context)],
+    claims: claimRows(context),
+    others: [...procurementRows(context), ...profileRows(context)],
+  };
+}
 
 export function rulesSheet(context: Context): Sheet {
   const { t } = context;
-  const rows = [
-    ...eligibilityRows(context),
-    ...methodRows(context),
-    ...moneyRows(context),
-    ...flexibilityRows(context),
-    ...capRows(context),
-    ...maximumRateRows(context),
-    ...claimRows(context),
-    ...procurementRows(context),
-    ...profileRows(context),
-  ];
+  const rows = Object.values(ruleRows(context)).flat();
   return {
     key: 'rules',
     name: t.sheets.rules,

@@ -56,7 +56,7 @@ function* inChunks(pieces: Iterable<string>): Generator<string> {
 
 const [version, utf8Names, deflated] = [20, 0x800, 8];
 /** 1 January 1980, the first date of the zip format. */
-const firstDate = 33;
+export const firstDate = 33;
 
 /** A part's local header or, with `start` (the local header's offset), its entry in the central directory. */
 function header({ name, checksum: sum, size, packed }: Packed, start?: number): Uint8Array {

@@ -1,0 +1,3 @@
+export { agreementDocument } from './agreement';
+export { amendmentDocument } from './amendment';
+export type * from './blocks';

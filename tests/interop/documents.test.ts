@@ -1,0 +1,88 @@
+/** Documents by outsiders: valid for the Open XML SDK, and printed by LibreOffice with every figure on the paper. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkAgreement } from '../../src/core/agreement/parse';
+import { agreedMoney, budgetOf, termsOf } from '../../src/core/agreement/terms';
+import { agreementDocument, amendmentDocument, type DocumentPlan } from '../../src/documents';
+import { writeDocument } from '../../src/docx';
+import { formatAmount, languages } from '../../src/locales';
+import { contextOf } from '../../src/workbooks/context';
+import { agreementOf } from '../core/builders';
+import { sampleTerms } from '../core/samples';
+import { today } from '../jobs/today';
+import { need } from '../judges/need.mjs';
+import { changed } from './gallery';
+import { convert } from './libreoffice.mjs';
+import { validate } from './validate.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'accord-documents-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+const saveurs = sampleTerms('saveurs-partagees');
+const amended = termsOf({
+  ...agreementOf('saveurs-partagees', (draft) => {
+    draft.budget.splice(0, 1);
+  }),
+  version: { ...saveurs.agreement.version, number: 2 },
+});
+const enlarged = changed(sampleTerms('minor-med').agreement, { currency: 'TND', times: 987.654321 });
+const awkward = termsOf(checkAgreement(enlarged));
+const plans: [string, DocumentPlan][] = [
+  ...languages.map((language): [string, DocumentPlan] => [
+    `agreement-${language}`,
+    agreementDocument(contextOf(saveurs, language, today)),
+  ]),
+  ['awkward', agreementDocument(contextOf(awkward, 'fr', today))],
+  ['amendment', amendmentDocument(contextOf(amended, 'pt', today), saveurs, { approval: 'amendment', by: 'G1, G2' })],
+];
+
+/** Spaces inside an amount are narrow or not broken, and come out of a PDF as others. */
+const sameSpaces = (text: string): string => text.replace(/\s/g, ' ');
+const shown = (...money: Parameters<typeof formatAmount>): string => sameSpaces(formatAmount(...money));
+
+let printed: Map<string, string>;
+beforeAll(async () => {
+  need('writer');
+  const files = await Promise.all(
+    plans.map(async ([name, plan]) => {
+      const path = join(folder, `${name}.docx`);
+      await writeFile(path, await writeDocument(plan));
+      return path;
+    }),
+  );
+  const pdfs = await convert(files, 'pdf', join(folder, 'pdf'));
+  const text = (pdf: string): string =>
+    sameSpaces(execFileSync(need('pdftotext'), ['-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 26 }));
+  printed = new Map(plans.map(([name], index) => [name, text(pdfs[index] ?? '')]));
+});
+
+test('the Open XML SDK finds nothing wrong', async () => {
+  const verdicts = await validate(plans.map(([name]) => join(folder, `${name}.docx`)));
+  expect(verdicts.flatMap(({ file, judge, problems }) => problems.map((one) => `${file} ${judge}: ${one}`))).toEqual(
+    [],
+  );
+});
+
+test.each([
+  ...languages.map((language) => [`agreement-${language}`, saveurs, language] as const),
+  ['awkward', awkward, 'fr'] as const,
+])('%s: no amount of its budget is torn or lacking on paper', (name, { agreement, currency }, language) => {
+  const terms = name === 'awkward' ? awkward : saveurs;
+  const paper = printed.get(name) ?? '';
+  const sums = [
+    ...agreement.budget.map(({ amount }) => agreedMoney(amount, currency)),
+    ...agreement.partners.map(({ code }) => budgetOf(terms, { partner: code })),
+    budgetOf(terms, {}),
+  ];
+  const lacking = sums.map((sum) => shown(sum, currency, language)).filter((text) => !paper.includes(text));
+  expect(lacking).toEqual([]);
+});
+
+test('an amendment is printed with its number and both totals', () => {
+  const paper = printed.get('amendment') ?? '';
+  expect(paper).toContain('Adenda n.º 1');
+  for (const terms of [saveurs, amended]) expect(paper).toContain(shown(budgetOf(terms, {}), terms.currency, 'pt'));
+});
