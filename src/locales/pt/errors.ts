@@ -31,8 +31,7 @@ export const errors = errorTexts({
   'unknown-option': 'A opção «{option}» não existe aqui.',
   'unknown-table': 'O quadro «{table}» não existe. Quadros: {known}.',
   'unknown-document': 'O documento «{document}» não existe. Documentos: {known}.',
-  'no-amendment':
-    'A versão {version} do acordo é a primeira deste livro: ainda não foi registada nenhuma adenda.',
+  'no-amendment': 'A versão {version} do acordo é a primeira deste livro: ainda não foi registada nenhuma adenda.',
   'unknown-period': 'O acordo não tem o período «{period}». Os seus períodos: {known}.',
   'partner-gone':
     '{partner} não é parceiro na versão {version} do acordo: não há livro para onde levar as suas despesas. Se outro parceiro as assumir, indique o código dele: {known}.',
