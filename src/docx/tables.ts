@@ -9,7 +9,7 @@ import {
   TableCell,
   TableLayoutType,
 } from 'docx';
-import { TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
+import { TableRow, TextRun, type IRunOptions, VerticalAlignTable, WidthType } from 'docx';
 import type { SignaturesBlock, TableBlock } from '../documents';
 import { palette } from '../workbooks/styles';
 import { fitted, usualSize } from './paper';
@@ -38,11 +38,12 @@ function cellOf(
   text: string,
   { width, size, align = 'start', bold = false, color, fill, columns = 1, keepNext = false }: CellLook,
 ) {
+  const letters: IRunOptions = { bold, size, ...(color === undefined ? {} : { color }) };
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     borders,
     columnSpan: columns,
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: VerticalAlignTable.CENTER,
     margins: { left: 80, right: 80 },
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill } }),
     children: text.split('\n').map(
@@ -51,7 +52,7 @@ function cellOf(
           style: 'Cell',
           keepNext,
           alignment: alignments[align],
-          children: [new TextRun({ text: part, bold, size, ...(color === undefined ? {} : { color }) })],
+          children: [new TextRun({ ...letters, text: part })],
         }),
     ),
   });

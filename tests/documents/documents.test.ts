@@ -119,6 +119,6 @@ test('the same workbook gives the same bytes', async () => {
 test('what is no document, no amendment or no project is refused by name', async () => {
   const opened = await openWorkbook(await projectFile(agreementOf('saveurs-partagees')));
   const planned = (name: string) => () => planDocument(name, opened, today);
-  expect(planned('letter')).toThrow(expect.objectContaining({ code: 'unknown-document' }));
-  expect(planned('amendment')).toThrow(expect.objectContaining({ code: 'no-amendment' }));
+  expect(planned('letter')).toThrow(expect.objectContaining({ code: 'unknown-document' }) as Error);
+  expect(planned('amendment')).toThrow(expect.objectContaining({ code: 'no-amendment' }) as Error);
 });
