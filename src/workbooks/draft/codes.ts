@@ -1,5 +1,5 @@
 /** The code that a cell of a draft means, as a formula and as its result: alone, with its label, or the label alone. */
-import { codeOf, dropdownSeparator, folded } from '../../core/native/codes';
+import { codeOf, dropdownSeparator } from '../../core/native/codes';
 import type { ListName } from '../../core/native/lists';
 import { unknown } from '../../core/names';
 import { labelsOf } from '../../locales';
@@ -41,8 +41,9 @@ export function spellingsIn(list: FixedList & keyof typeof fixedLists): { text: 
   const seen = new Set<string>();
   return fixedLists[list].flatMap((code: string) =>
     [code, ...labelsOf(list, code)].flatMap((text) => {
-      if (seen.has(folded(text))) return [];
-      seen.add(folded(text));
+      // Formulas tell accents apart, and letters of one case from the other not.
+      if (seen.has(text.toLowerCase())) return [];
+      seen.add(text.toLowerCase());
       return [{ text, code }];
     }),
   );

@@ -44,6 +44,9 @@ export const choice = 'choice';
 export const check = 'check';
 /** An amount of the grid that the list has, too. */
 export const doubledKey = (category: string): string => `${category}Doubled`;
+export const group = 'group';
+export const position = 'position';
+export const seat = 'seat';
 export const codeKey = (column: string): string => `${column}Code`;
 
 /** The filled rows of each list, so that dropdowns end with them. */

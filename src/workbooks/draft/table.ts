@@ -1,6 +1,8 @@
 /** A part of the agreement as a native table, with dropdowns, and formulas that check it as it is typed. */
 import type { AgreementPart } from '../../core/agreement-tables';
+import { committeesPart, contactsPart, membersPart } from '../../core/agreement-tables/governance';
 import { budgetGridPart, budgetPart, fundingPart } from '../../core/agreement-tables/money';
+import { partnersPart } from '../../core/agreement-tables/partners';
 import { cellText, preparedRows, type RowValues } from '../../core/agreement-tables/part';
 import { isDay, serialOf } from '../../core/days';
 import { decimalToNumber, moneyToNumber, parseDecimal } from '../../core/money';
@@ -15,7 +17,19 @@ import { calculatedValidation, columnValidation, filledStyle } from '../native-t
 import type { CellContent } from '../plan';
 import { quoted } from '../references';
 import { codeFormula, marked } from './codes';
-import { check, choice, codeKey, doubledKey, draftListName, dynamicLists, isDynamic, nameOf } from './names';
+import {
+  check,
+  choice,
+  codeKey,
+  doubledKey,
+  draftListName,
+  dynamicLists,
+  group,
+  isDynamic,
+  nameOf,
+  position,
+  seat,
+} from './names';
 import { countedKey, hasCodes, listedKeys, numberKeys, requiredKeys, type DraftValues } from './values';
 
 export const shareFormat = '0.00%';
@@ -115,6 +129,7 @@ function helpersOf(context: Context, part: AgreementPart, values: DraftValues): 
     ...(part === budgetGridPart ? doubledHelpers(context, values) : []),
     checkHelper(context, part, values),
     ...choiceHelper(part),
+    ...seatHelpers(part, values),
     ...columnsOf(part.table).flatMap(({ key, kind, list, named }) =>
       named && kind === 'code' && list ? [codeHelper(part, key, list, values)] : [],
     ),
@@ -159,6 +174,67 @@ function choiceHelper(part: AgreementPart): Helper[] {
       },
     },
   ];
+}
+
+/** The group of each row on the chart of the partnership, and which of the group it is: nothing else finds the n-th. */
+function seatHelpers(part: AgreementPart, values: DraftValues): Helper[] {
+  const formula = seatGroups.get(part);
+  if (!formula) return [];
+  const seats = seatsOf(part, values);
+  return [
+    { column: hidden(part, group, formula), value: (_row, index) => seats[index]?.group ?? '' },
+    {
+      // Only the order counts: from the first row below the title, the heading and the header.
+      column: hidden(part, position, (own) => `ROW(${own(group)})-${headerRow}`),
+      value: (_row, index) => index + 1,
+    },
+    {
+      column: hidden(
+        part,
+        seat,
+        (own) =>
+          `IF(${own(group)}="","",${own(group)}&"|"&SUMPRODUCT((${nameOf(part, group)}=${own(group)})*(${nameOf(part, position)}<=${own(position)})))`,
+      ),
+      value: (_row, index) => seats[index]?.seat ?? '',
+    },
+  ];
+}
+
+const headerRow = 5;
+
+const seatGroups = new Map<AgreementPart, NonNullable<TableColumn['formula']>>([
+  [
+    partnersPart,
+    (own) => `IF(${own('code')}="","",IF(${own(codeKey('role'))}=${quoted(marked('lead'))},"lead","other"))`,
+  ],
+  [
+    committeesPart,
+    (own) =>
+      `IF(${own(codeKey('kind'))}=${quoted(marked('partnership'))},${own(codeKey('kind'))},${own(codeKey('partner'))}&"")`,
+  ],
+  [membersPart, (own) => `${own(codeKey('committee'))}&""`],
+  [contactsPart, (own) => `${own(codeKey('partner'))}&""`],
+]);
+
+/** The results of those formulas. */
+export function seatsOf(part: AgreementPart, values: DraftValues): { group: string; seat: string }[] {
+  const counts = new Map<string, number>();
+  return values.rowsOf(part).map((row) => {
+    const own = groupOf(part, row, values);
+    const count = (counts.get(own) ?? 0) + 1;
+    counts.set(own, count);
+    return { group: own, seat: own === '' ? '' : `${own}|${count}` };
+  });
+}
+
+function groupOf(part: AgreementPart, row: RowValues, { meant }: DraftValues): string {
+  if (part === partnersPart) {
+    if (row['code'] === undefined) return '';
+    return meant('partnerRoles', row['role']) === marked('lead') ? 'lead' : 'other';
+  }
+  if (part === membersPart) return meant('committees', row['committee']);
+  const kind = meant('committeeKinds', row['kind']);
+  return part === committeesPart && kind === marked('partnership') ? kind : meant('partners', row['partner']);
 }
 
 /** What is to check in the row, in one or two words; blank where nothing is. */

@@ -10,8 +10,8 @@ import type { Context } from '../../context';
 import { columnsOf } from '../../../core/native/table';
 import { quoted } from '../../references';
 import { mark, marked } from '../codes';
-import { codeKey, nameOf } from '../names';
-import { partCell } from '../table';
+import { codeKey, nameOf, seat } from '../names';
+import { partCell, seatsOf } from '../table';
 import type { DraftValues } from '../values';
 import { decimalOf } from './values';
 
@@ -20,7 +20,7 @@ const wide = 4;
 const mostPartners = 60;
 const lines = 6;
 
-/** Of a table: the rows that belong to a card, each with its formula for the row's number; 1,000,000 where there is none. */
+/** Of a table: the rows that belong to a card, each with the formula of its number; 0 where there is none. */
 interface Entry {
   row: RowValues | undefined;
   index: string;
@@ -91,24 +91,26 @@ function connector(): GridRow {
   };
 }
 
-/** The n-th row (0-based) for which a condition, 1 or 0 for each row, holds. */
-function nthRow(part: AgreementPart, rows: readonly RowValues[], condition: string, n: number): Entry {
-  const [first] = columnsOf(part.table).filter(({ named }) => named);
-  const column = nameOf(part, first?.key ?? 'code');
+/** The n-th row (0-based) of a group, which a formula gives too. */
+function nthRow({ values }: Chart, part: AgreementPart, own: { group: string; formula: string }, n: number): Entry {
+  const at = own.group === '' ? -1 : seatsOf(part, values).findIndex((one) => one.seat === `${own.group}|${n + 1}`);
   return {
-    row: rows[n],
-    index: `SUMPRODUCT(SMALL((${condition}=0)*1000000+ROW(${column})-ROW(INDEX(${column},1))+1,${n + 1}))`,
+    row: values.rowsOf(part)[at],
+    index: `IFERROR(MATCH(${own.formula}&"|${n + 1}",${nameOf(part, seat)},0),0)`,
   };
 }
 
-function nthPartner({ values }: Chart, isLead: boolean, n: number): Entry {
-  const lead = marked('lead');
-  const rows = values
-    .rowsOf(partnersPart)
-    .filter((row) => (values.meant('partnerRoles', row['role']) === lead) === isLead);
-  const role = nameOf(partnersPart, codeKey('role'));
-  const is = `(LEN(${nameOf(partnersPart, 'code')})>0)*(${role}${isLead ? '=' : '<>'}${quoted(lead)})`;
-  return nthRow(partnersPart, rows, is, n);
+function nthPartner(chart: Chart, isLead: boolean, n: number): Entry {
+  const group = isLead ? 'lead' : 'other';
+  return nthRow(chart, partnersPart, { group, formula: quoted(group) }, n);
+}
+
+/** The group of what belongs to the row. */
+function groupFor({ row, index }: Entry, part: AgreementPart): { group: string; formula: string } {
+  return {
+    group: row ? marked(cellText(row['code'])) : '',
+    formula: `${quoted(mark)}&INDEX(${nameOf(part, 'code')},${index})`,
+  };
 }
 
 /** A text of the row; blank where there is no such row. */
@@ -119,7 +121,7 @@ function shown(
   part: AgreementPart,
 ): BlockCell {
   const column = (key: string): string => `INDEX(${nameOf(part, key)},${index})`;
-  return { value: row ? value(row) : '', formula: `IF(${index}>=1000000,"",${formula(column)})` };
+  return { value: row ? value(row) : '', formula: `IF(${index}=0,"",${formula(column)})` };
 }
 
 function cells(count: number, cell: (at: number) => BlockCell | undefined): GridRow['cells'] {
@@ -131,31 +133,22 @@ function cells(count: number, cell: (at: number) => BlockCell | undefined): Grid
   );
 }
 
-function committeeRows({ context, values }: Chart): GridRow[] {
+function committeeRows(chart: Chart): GridRow[] {
+  const { context } = chart;
   const { people } = context.texts.agreement;
   const partnership = marked('partnership');
-  const rows = values
-    .rowsOf(committeesPart)
-    .filter((row) => values.meant('committeeKinds', row['kind']) === partnership);
-  const is = `(${nameOf(committeesPart, codeKey('kind'))}=${quoted(partnership)})`;
-  const committee = (at: number): Entry => nthRow(committeesPart, rows, is, at);
-  const code = (at: number): string =>
-    `${quoted(mark)}&INDEX(${nameOf(committeesPart, 'code')},${committee(at).index})`;
+  const committee = (at: number): Entry =>
+    nthRow(chart, committeesPart, { group: partnership, formula: quoted(partnership) }, at);
   const member = (at: number, n: number): BlockCell => {
-    const { row, index } = committee(at);
-    const own = row
-      ? values
-          .rowsOf(membersPart)
-          .filter((one) => values.meant('committees', one['committee']) === marked(cellText(row['code'])))
-      : [];
-    const entry = nthRow(membersPart, own, `(${nameOf(membersPart, codeKey('committee'))}=${code(at)})`, n);
+    const { index } = committee(at);
+    const entry = nthRow(chart, membersPart, groupFor(committee(at), committeesPart), n);
     const cell = shown(
       entry,
       (one) => memberText(context, one),
       (column) => `TRIM(${column('partner')}&" "&${column('name')})&" – "&${column('role')}`,
       membersPart,
     );
-    return { ...cell, formula: `IF(${index}>=1000000,"",${String(cell.formula)})` };
+    return { ...cell, formula: `IF(${index}=0,"",${String(cell.formula)})` };
   };
   return [
     {
@@ -202,30 +195,19 @@ function memberText(context: Context, row: RowValues): string {
 }
 
 function partnerRows(
-  { context, values }: Chart,
+  chart: Chart,
   label: string,
   count: number,
   partner: (at: number) => Entry | undefined,
 ): GridRow[] {
+  const { context, values } = chart;
   const { people } = context.texts.agreement;
-  const code = ({ index }: Entry): string => `${quoted(mark)}&INDEX(${nameOf(partnersPart, 'code')},${index})`;
-  const ofPartner = (entry: Entry, part: AgreementPart): RowValues[] =>
-    entry.row
-      ? values
-          .rowsOf(part)
-          .filter((one) => values.meant('partners', one['partner']) === marked(cellText(entry.row?.['code'])))
-      : [];
   const inCard = (entry: Entry, cell: BlockCell): BlockCell => ({
     ...cell,
-    formula: `IF(${entry.index}>=1000000,"",${String(cell.formula)})`,
+    formula: `IF(${entry.index}=0,"",${String(cell.formula)})`,
   });
   const contact = (entry: Entry, n: number): BlockCell => {
-    const of = nthRow(
-      contactsPart,
-      ofPartner(entry, contactsPart),
-      `(${nameOf(contactsPart, codeKey('partner'))}=${code(entry)})`,
-      n,
-    );
+    const of = nthRow(chart, contactsPart, groupFor(entry, partnersPart), n);
     return inCard(
       entry,
       shown(
@@ -242,21 +224,22 @@ function partnerRows(
     );
   };
   const time = (entry: Entry): BlockCell => {
-    const sum = decimalToNumber(
-      ofPartner(entry, contactsPart)
-        .map((row) => decimalOf(row['share']))
-        .reduce(addDecimals, zero),
-    );
+    const { group, formula } = groupFor(entry, partnersPart);
+    const shares = values
+      .rowsOf(contactsPart)
+      .flatMap((row) =>
+        entry.row && values.meant('partners', row['partner']) === group ? [decimalOf(row['share'])] : [],
+      );
+    const sum = decimalToNumber(shares.reduce(addDecimals, zero));
     return {
       value: entry.row && sum !== 0 ? sum : '',
-      formula: `IF(${entry.index}>=1000000,"",IF(${timeFormula(code(entry))}=0,"",ROUND(${timeFormula(code(entry))},6)))`,
+      formula: `IF(${entry.index}=0,"",IF(${timeFormula(formula)}=0,"",ROUND(${timeFormula(formula)},6)))`,
       style: 'percent',
       format: '0%',
     };
   };
   const committee = (entry: Entry): BlockCell => {
-    const rows = ofPartner(entry, committeesPart);
-    const of = nthRow(committeesPart, rows, `(${nameOf(committeesPart, codeKey('partner'))}=${code(entry)})`, 0);
+    const of = nthRow(chart, committeesPart, groupFor(entry, partnersPart), 0);
     return inCard(
       entry,
       shown(

@@ -103,7 +103,7 @@ function partnersGrid({ context, partners, costs, room }: Split): GridBlock {
   const rows = Array.from({ length: room.partners }, (_, at): GridRow => {
     const partner = partners[at];
     const of = (name: string) => (here: References) =>
-      roundedSum(`SUMPRODUCT((${names.code}=${here.cell('code')})*(LEN(${names.code})>0)*${name})`, decimals);
+      roundedSum(`SUMPRODUCT((${names.code}=${here.cell('code')})*(${names.code}<>""),${name})`, decimals);
     const sum = (figure: keyof DraftShare, name: string): BlockCell => ({
       value: partner ? cellMoney(context, sumOf(costs, at, figure)) : 0,
       formula: of(name),
@@ -206,7 +206,7 @@ function debtsGrid({ context, partners, costs, room }: Split): GridBlock {
   const codes = Array.from({ length: room.partners }, (_, at) => partners[at]?.code);
   const code = (at: number): string => nthCell(partnersPart, 'code', at);
   const sum = (from: string, to: string): string =>
-    `SUMPRODUCT((${names.code}=${from})*(${names.payer}=${to})*(LEN(${from})*LEN(${to})>0)*${names.refund})`;
+    `SUMPRODUCT((${names.code}=${from})*(${names.payer}=${to})*(LEN(${from})*LEN(${to})>0),${names.refund})`;
   return {
     kind: 'grid',
     serves: 'both',
@@ -318,7 +318,7 @@ function splitGrid(split: Split): GridBlock {
           amount: {
             value: cellMoney(context, all - placed),
             formula: roundedSum(
-              `SUM(${nameOf(sharedCostsPart, 'amount')})-SUMPRODUCT((LEN(${names.code})>0)*${names.amount})`,
+              `SUM(${nameOf(sharedCostsPart, 'amount')})-SUMPRODUCT(--(${names.code}<>""),${names.amount})`,
               decimals,
             ),
             format: plain,

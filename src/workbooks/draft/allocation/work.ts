@@ -27,7 +27,7 @@ const spans = 8;
 const names = {
   start: 'DraftWorkStart',
   days: 'DraftWorkDays',
-  budget: (at: number): string => `DraftWorkBudget${at + 1}`,
+  budget: (at: number): string => `DraftWorkBudget_${at + 1}`,
 };
 
 interface Work {
