@@ -2,6 +2,7 @@
 import { AgreementInvalid, parseAgreement, parseDraft } from '../core/agreement/parse';
 import { agreementFindings } from '../core/agreement-rules';
 import { termsOf } from '../core/agreement/terms';
+import { makeDocument } from '../jobs/document';
 import { newFile, newPartnerFiles } from '../jobs/new-project';
 import { versionFileName } from '../jobs/file-names';
 import { readTerms } from '../jobs/open/terms';
@@ -20,6 +21,7 @@ type ProjectJobs = Pick<
   | 'partnerWorkbook'
   | 'partnerWorkbooks'
   | 'update'
+  | 'document'
   | 'sampleAgreement'
   | 'sampleFiles'
 >;
@@ -38,6 +40,7 @@ export function projectJobs(session: Session): ProjectJobs {
       return newPartnerFiles(terms, { today }, control);
     },
     update: updateView,
+    document: ({ book, name, today }) => makeDocument(name, { ...workbookOf(session).opened, book }, { today }),
     async sampleAgreement({ name }) {
       return (await import('./samples')).sampleAgreement(name);
     },

@@ -24,6 +24,7 @@ import type { ProjectKind } from '../locales/lead-name';
 import type { CellWrite, Mark } from '../workbooks/open-workbook';
 import type { BudgetSentences } from '../jobs/budget-import/sentences';
 import type { CorrectionsLetter } from '../jobs/corrections';
+import type { DocumentName } from '../jobs/document';
 import type { Step } from '../jobs/progress';
 import type { ProjectAnew } from '../jobs/project-anew';
 import type { NamePlan, SheetPlan } from '../workbooks/plan';
@@ -350,6 +351,8 @@ export interface Jobs {
   };
   /** Those of all partners, as one zip file. */
   partnerWorkbooks: { request: { book: SheetsRead; today: Day }; response: FileBytes };
+  /** Of the open project workbook, to sign. */
+  document: { request: { book: SheetsRead; name: DocumentName; today: Day }; response: FileBytes };
   sampleAgreement: { request: { name: SampleName }; response: string };
   /** Filled partner workbooks of a sample project. */
   sampleFiles: { request: { project: string; today: Day }; response: readonly FileBytes[] };

@@ -276,6 +276,13 @@ export const states: readonly State[] = [
       await seen(shown, pane.made.filesNext);
     },
   },
+  {
+    name: 'Project: the agreement was written as a document',
+    async act(shown, { pane }) {
+      await press(shown, pane.documents.agreement);
+      await seen(shown, pane.documents.next);
+    },
+  },
   { name: 'Project: a funder table', act: preview },
   {
     name: 'Project: the next version is compared',

@@ -33,6 +33,7 @@ export const pane = {
     reporting: 'Preparing the report…',
     creating: 'Creating the workbook…',
     creatingAll: 'Creating the partner workbooks…',
+    creatingDocument: 'Writing the document…',
     updating: 'Bringing it up to date…',
     writing: 'Writing into the workbook…',
     example: 'Preparing the example…',
@@ -107,6 +108,13 @@ export const pane = {
     downloadCopy: 'Download a copy',
     filesNext:
       'One workbook for each partner. Unpack the zip file, then send each partner its own. If nothing is downloaded, create the workbooks one by one.',
+  },
+  documents: {
+    title: 'Documents to sign',
+    hint: 'The agreement in force as a Word document, with its tables, clauses and room for signatures. Clauses that it lacks are proposed.',
+    agreement: 'Cooperation agreement (.docx)',
+    amendment: 'Last amendment (.docx)',
+    next: 'Read it, complete what stands in square brackets, and have it signed. Your changes in it are never overwritten.',
   },
   project: {
     partners: 'Partners',

@@ -34,6 +34,7 @@ export const pane: PaneTexts = {
     reporting: 'Préparation du rapport…',
     creating: 'Préparation du classeur…',
     creatingAll: 'Préparation des classeurs partenaires…',
+    creatingDocument: 'Rédaction du document…',
     updating: 'Mise à jour…',
     writing: 'Écriture dans le classeur…',
     example: 'Préparation de l’exemple…',
@@ -108,6 +109,13 @@ export const pane: PaneTexts = {
     downloadCopy: 'Télécharger une copie',
     filesNext:
       'Un classeur pour chaque partenaire. Décompressez le fichier zip, puis envoyez à chaque partenaire le sien. Si rien n’est téléchargé, créez les classeurs un par un.',
+  },
+  documents: {
+    title: 'Documents à signer',
+    hint: 'L’accord en vigueur sous forme de document Word, avec ses tableaux, ses clauses et l’espace des signatures. Les clauses qui manquent sont proposées.',
+    agreement: 'Accord de coopération (.docx)',
+    amendment: 'Dernier avenant (.docx)',
+    next: 'Relisez-le, complétez les passages entre crochets et faites-le signer. Ce que vous y modifiez n’est jamais écrasé.',
   },
   project: {
     partners: 'Partenaires',

@@ -34,6 +34,7 @@ export const pane: PaneTexts = {
     reporting: 'Preparazione del rapporto…',
     creating: 'Preparazione della cartella di lavoro…',
     creatingAll: 'Preparazione delle cartelle di lavoro dei partner…',
+    creatingDocument: 'Redazione del documento…',
     updating: 'Aggiornamento…',
     writing: 'Scrittura nella cartella di lavoro…',
     example: 'Preparazione dell’esempio…',
@@ -108,6 +109,13 @@ export const pane: PaneTexts = {
     downloadCopy: 'Scarica una copia',
     filesNext:
       'Una cartella di lavoro per ogni partner. Estrarre il file zip, poi inviare a ogni partner la propria. Se non viene scaricato nulla, creare le cartelle una alla volta.',
+  },
+  documents: {
+    title: 'Documenti da firmare',
+    hint: 'L’accordo in vigore come documento Word, con le tabelle, le clausole e lo spazio per le firme. Le clausole mancanti sono proposte.',
+    agreement: 'Accordo di cooperazione (.docx)',
+    amendment: 'Ultimo addendum (.docx)',
+    next: 'Rileggerlo, completare quanto è tra parentesi quadre e farlo firmare. Le modifiche apportate non sono mai sovrascritte.',
   },
   project: {
     partners: 'Partner',

@@ -35,6 +35,7 @@ export const pane: PaneTexts = {
     reporting: 'A preparar o relatório…',
     creating: 'A preparar o livro…',
     creatingAll: 'A preparar os livros dos parceiros…',
+    creatingDocument: 'A redigir o documento…',
     updating: 'A atualizar…',
     writing: 'A escrever no livro…',
     example: 'A preparar o exemplo…',
@@ -109,6 +110,13 @@ export const pane: PaneTexts = {
     downloadCopy: 'Transferir uma cópia',
     filesNext:
       'Um livro para cada parceiro. Descomprima o ficheiro zip e envie a cada parceiro o seu. Se nada for transferido, crie os livros um a um.',
+  },
+  documents: {
+    title: 'Documentos para assinar',
+    hint: 'O acordo em vigor como documento Word, com os quadros, as cláusulas e o espaço para assinaturas. As cláusulas em falta são propostas.',
+    agreement: 'Acordo de cooperação (.docx)',
+    amendment: 'Última adenda (.docx)',
+    next: 'Reveja-o, complete o que está entre parênteses retos e faça-o assinar. O que nele alterar nunca é substituído.',
   },
   project: {
     partners: 'Parceiros',

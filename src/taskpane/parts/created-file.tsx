@@ -36,13 +36,13 @@ export function CreatedFile({ made: { file, asked }, next, onOpen }: CreatedProp
 }
 
 /** Files that Excel cannot open. */
-export function CreatedFiles({ file }: { file: FileBytes }) {
+export function CreatedFiles({ file, next }: { file: FileBytes; next: string }) {
   const { t, say } = useWords();
   return (
     <Card quiet>
       <div role="status">
         <Paragraph>{say(t.made.ready, { file: file.name })}</Paragraph>
-        <Paragraph secondary>{t.made.filesNext}</Paragraph>
+        <Paragraph secondary>{next}</Paragraph>
       </div>
       <Buttons>
         <DownloadButton file={file} primary />

@@ -1,4 +1,5 @@
 /** The lead partner's work: partner workbooks, partner files, the dry run and the report. */
+import type { DocumentName } from '../../jobs/document';
 import type { Day } from '../../core/days';
 import type { FileVerdict } from '../../core/consolidation/consolidate';
 import type { Finding } from '../../core/findings';
@@ -44,6 +45,8 @@ export interface ProjectState {
   created: MadeWorkbook | undefined;
   /** The workbooks of all partners, as one zip file. */
   partnerFiles: FileBytes | undefined;
+  /** The last document that was made. */
+  document: FileBytes | undefined;
 }
 
 export interface ProjectStore {
@@ -64,6 +67,8 @@ export interface ProjectStore {
   makePartner(partner: string): Promise<void>;
   /** All partners' workbooks at once. Excel cannot open them; they are downloaded. */
   makePartners(): Promise<void>;
+  /** The agreement or its last amendment, to sign. */
+  makeDocument(name: DocumentName): Promise<void>;
   /** Asks Excel to open the report or the partner's workbook that was made: in a click. */
   open(made: 'report' | 'created'): Promise<void>;
   loadSamples(): Promise<void>;
@@ -88,6 +93,7 @@ export function createProject(
     monitoring: undefined,
     created: undefined,
     partnerFiles: undefined,
+    document: undefined,
   });
   let memory: Memory | undefined;
 
@@ -190,6 +196,14 @@ export function createProject(
         { retry: () => void this.makePartners() },
       );
       if (partnerFiles) store.set({ partnerFiles, created: undefined });
+    },
+    async makeDocument(name) {
+      const document = await work.run(
+        'creatingDocument',
+        async (control) => jobs.run('document', { book: await port.read(), name, today: today() }, control),
+        { retry: () => void this.makeDocument(name) },
+      );
+      if (document) store.set({ document });
     },
     open: (which) =>
       openMade(

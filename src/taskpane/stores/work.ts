@@ -11,6 +11,7 @@ export type TaskKind =
   | 'reporting'
   | 'creating'
   | 'creatingAll'
+  | 'creatingDocument'
   | 'updating'
   | 'writing'
   | 'example';

@@ -46,7 +46,7 @@ export function PartnerBoard({ about }: { about: WorkbookFacts }) {
           {t.project.makeAll}
         </Button>
       </Buttons>
-      {partnerFiles ? <CreatedFiles file={partnerFiles} /> : null}
+      {partnerFiles ? <CreatedFiles file={partnerFiles} next={t.made.filesNext} /> : null}
     </>
   );
 }
