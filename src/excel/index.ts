@@ -4,8 +4,8 @@ import { acceptancesTable } from '../core/expenses/acceptances';
 import { expensesTable } from '../core/expenses/columns';
 import { nativeTables } from '../core/native-tables';
 import { leadSheetOf } from '../locales/lead-sheets';
-import { accordSheetName } from '../workbooks/accord-sheet';
 import {
+  accordSheetName,
   actualsUsedName,
   filesTableName,
   findingsTableName,

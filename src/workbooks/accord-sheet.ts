@@ -8,10 +8,10 @@ import { AgreementInvalid, parseAgreement } from '../core/agreement/parse';
 import type { Agreement } from '../core/agreement/schema';
 import { AccordError } from '../core/errors';
 import type { Cell } from '../core/native/cell';
+import { accordSheetName } from './names';
 import type { SheetPlan } from './plan';
 import type { SheetRead, SheetsRead } from './sheets-read';
 
-export const accordSheetName = '_accord';
 export const accordSchema = 'accord/workbook@1';
 /** A cell holds at most 32,767 characters. */
 const pieceLength = 30_000;

@@ -6,6 +6,9 @@ import { consolidatedTable } from '../core/consolidation/figures';
 import { expensesTable } from '../core/expenses/columns';
 import { definedNamesOf } from '../core/native/table';
 
+/** The hidden sheet that says what a workbook is, and holds its agreement. */
+export const accordSheetName = '_accord';
+
 /**
  * A hidden name on each sheet that identifies it, in files and in the open workbook. It survives renaming, moving,
  * saving and other programs; see src/excel/DECISIONS.md.

@@ -12,7 +12,7 @@ import type { Finding } from '../../core/findings';
 import type { Money } from '../../core/money';
 import { textsFor } from '../../locales';
 import { failure } from '../../locales/errors';
-import { accordSheetName } from '../../workbooks/accord-sheet';
+import { accordSheetName } from '../../workbooks/names';
 import { partnerWorkbook, type LedgerRow } from '../../workbooks/partner';
 import type { SheetPlan } from '../../workbooks/plan';
 import { writeWorkbook } from '../../xlsx';
