@@ -1,6 +1,7 @@
 /** The command line: reads files, runs the jobs, prints findings and sets the exit status. */
 import { join } from 'node:path';
 import { agreementText, AgreementInvalid } from '../core/agreement/parse';
+import { changesSinceClaim } from '../core/claims/since';
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { correctionsOf } from '../core/consolidation/corrections';
 import { isDay, type Day } from '../core/days';
@@ -30,7 +31,7 @@ import { fallback, fill, formatChoice, languages, message, textsFor, type Texts 
 import { amendmentJson, amendmentLines, recordedLines, recordOptions } from './amend';
 import { budgetJson, budgetLines } from './budget';
 import { parseArguments, type ParsedArguments } from './args';
-import { changedJson, changedSince, changedText } from './changed';
+import { changedJson, changedSince, changedText, claimedJson, namedAlone } from './changed';
 import { claimJson, claimLines, claimOptions } from './claim';
 import { coverJson, coverLines } from './cover';
 import { importJson, importLines } from './import';
@@ -189,7 +190,10 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     const texts = textsFor(parsed.language ?? language, kind);
     const changed = await changedSince(parsed.since, report, done);
     const bundled = parsed.bundle ? files : undefined;
-    const options = { language: parsed.language, today: today(), file: report, bundled };
+    const claimed = changesSinceClaim(done);
+    // Compared with the report that it replaces, the same report made again would be another one.
+    const earlier = parsed.since === undefined ? undefined : namedAlone(changed);
+    const options = { language: parsed.language, today: today(), file: report, bundled, earlier };
     const bytes = await writeReport(done, options, control);
     const letters = await lettersIn(parsed.corrections, done, parsed.language);
     const outputs = [{ path: report, bytes }, ...letters];
@@ -200,6 +204,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
         ...consolidationJson(done, texts),
         cover: coverJson(done, texts),
         changed: changedJson(changed, done.terms.currency),
+        sinceClaim: claimedJson(claimed, done.terms.currency),
       });
     else
       print(
@@ -209,7 +214,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
         '',
         reconciliationLines(done, texts),
         ...coverLines(done, texts),
-        ...changedText(changed, done.terms.currency, texts),
+        ...changedText(changed, claimed, done.terms.currency, texts),
         summaryLine(done.findings, texts),
         ...(parsed.corrections === undefined
           ? []

@@ -9,6 +9,7 @@ import { compareFindings, type Finding } from '../core/findings';
 import { failure } from '../locales/errors';
 import { knownWords } from '../locales/recognition';
 import { reportWorkbook } from '../workbooks/report';
+import type { SinceReport } from '../workbooks/report/changes';
 import { writeWorkbook } from '../xlsx';
 import { handedInSheets } from './handed-in';
 import { readLedger } from './open/ledger';
@@ -94,12 +95,14 @@ export async function writeReport(
     today: Day;
     file: string;
     bundled?: ConsolidateRequest['partners'] | undefined;
+    /** What changed since an earlier report, for the sheet of it. */
+    earlier?: SinceReport | undefined;
   },
   control: JobControl = {},
 ): Promise<Uint8Array> {
   await step(control, { kind: 'writing', file: options.file });
   const language = options.language ?? consolidation.terms.agreement.project.language;
-  const plan = reportWorkbook(consolidation, language, options.today);
+  const plan = reportWorkbook(consolidation, language, options.today, options.earlier);
   const taken = new Set(plan.sheets.map(({ name }) => name.toLowerCase()));
   const lists = await handedInSheets(options.bundled ?? [], consolidation.terms, taken);
   return writeWorkbook({ ...plan, sheets: [...plan.sheets, ...lists] });

@@ -35,6 +35,8 @@ export interface CliTexts {
   at: { cell: string; row: string; file: string };
   /** {file} */
   changedSince: string;
+  /** {claim} */
+  changedSinceClaim: string;
   amend: {
     /** {number} */
     compared: string;

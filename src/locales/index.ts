@@ -14,7 +14,7 @@ import type { Texts } from './texts';
 export { totalText, unplacedText } from './budget-texts';
 export { approvalTexts, coverTexts, recordProblemText, useText } from './amendments';
 export { changeText, changeTexts } from './changes';
-export { changedLines } from './report-changes';
+export { changedLines, lineStateText } from './report-changes';
 export { fill, type Values } from './fill';
 export * from './format';
 export { isGuideHeader } from './guide';

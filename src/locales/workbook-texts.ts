@@ -26,7 +26,8 @@ export type SheetKey =
   | 'findings'
   | 'actuals'
   | 'flatRates'
-  | 'sharedCosts';
+  | 'sharedCosts'
+  | 'changes';
 
 /** Prompt of a cell, and message for a rejected value. */
 export interface ColumnHint {
@@ -44,6 +45,21 @@ export interface NativeTableTexts<Key extends string> {
 
 export interface WorkbookTexts {
   sheets: Record<SheetKey, string>;
+  /** The report's sheet of what changed; placeholders {claim} and {file}. */
+  changes: Record<
+    | 'subtitle'
+    | 'sinceClaim'
+    | 'sinceReport'
+    | 'partsNote'
+    | 'before'
+    | 'now'
+    | 'change'
+    | 'added'
+    | 'gone'
+    | 'declared'
+    | 'verdict',
+    string
+  >;
   words: {
     total: string;
     check: string;
@@ -231,6 +247,8 @@ export interface WorkbookTexts {
     transferredOn: string;
     ordersTitle: string;
     ordersNote: string;
+    /** Where no days are agreed. */
+    ordersNoDays: string;
     toTransfer: string;
     dueBy: string;
     daysLate: string;

@@ -9,6 +9,7 @@ import type { WorkbookPlan } from './plan';
 import { reportAccountSheet } from './account';
 import { actualsSheet } from './report/actuals';
 import { reportBudgetLinesSheet } from './report/budget-lines';
+import { changesSheet, type SinceReport } from './report/changes';
 import { coverSheet } from './report/cover';
 import { filesSheet } from './report/files';
 import { findingsSheet } from './report/findings';
@@ -19,10 +20,19 @@ import { reportSharedCostsSheet } from './report/shared-costs';
 export { linesTableName } from './names';
 export { reportLineColumns, verdictIn, type LineColumn, type LineColumnKey } from './report/columns';
 
-/** The report of a consolidation. `language` is any tag; English where we lack it. */
-export function reportWorkbook(consolidation: Consolidation, language: string, today: Day): WorkbookPlan {
+/**
+ * The report of a consolidation. `language` is any tag; English where we lack it. What changed since the last claim is a
+ * sheet of it, and what changed since the earlier report.
+ */
+export function reportWorkbook(
+  consolidation: Consolidation,
+  language: string,
+  today: Day,
+  earlier?: SinceReport,
+): WorkbookPlan {
   const { terms, period } = consolidation;
   const context = contextOf(terms, language, today);
+  const changes = changesSheet(context, consolidation, earlier);
   return layoutWorkbook(
     {
       title: `${terms.agreement.project.acronym} · ${context.t.report.title}`,
@@ -34,6 +44,7 @@ export function reportWorkbook(consolidation: Consolidation, language: string, t
         reportBudgetLinesSheet(context, consolidation),
         flatRatesSheet(context, consolidation),
         reportAccountSheet(context, consolidation),
+        ...(changes ? [changes] : []),
         reportSharedCostsSheet(context, consolidation),
         filesSheet(context, consolidation),
         linesSheet(context, consolidation),

@@ -1,8 +1,9 @@
 /** The lead partner's jobs in each period: partner files in, a verdict per file, one report out. */
 import { lastClaim } from '../core/claims/claim-rows';
+import { changesSinceClaim } from '../core/claims/since';
 import { transfersDue } from '../core/claims/payments';
 import type { Consolidation } from '../core/consolidation/consolidate';
-import { correctionsOf } from '../core/consolidation/corrections';
+import { correctionsOf, lineOfFinding } from '../core/consolidation/corrections';
 import { coverFor } from '../core/consolidation/overspend';
 import { standingOf } from '../core/consolidation/standing';
 import { lineToDecide } from '../core/consolidation/to-decide';
@@ -58,10 +59,15 @@ export function consolidationView(done: Consolidation, language: string, today: 
   const { terms, files, totals, period, breakdowns, lines } = done;
   const cover = coverFor(done);
   const aboutFiles = done.findings.filter(({ rule }) => isFileRule(rule));
+  const claimed = changesSinceClaim(done);
   return {
     files,
     aboutFiles,
-    ...grouped(done.findings.filter((one) => !aboutFiles.includes(one))),
+    ...grouped(
+      done.findings.filter((one) => !aboutFiles.includes(one)),
+      [],
+      lineOfFinding(lines),
+    ),
     totals,
     currency: terms.currency,
     period,
@@ -70,6 +76,7 @@ export function consolidationView(done: Consolidation, language: string, today: 
     hasClaims: !('refused' in lastClaim(done.claims)),
     corrections: correctionsOf(done).map(({ partner, list, atRisk }) => ({ partner, count: list.length, atRisk })),
     cover: cover ? coverTexts(cover, terms, textsFor(language, terms.agreement.project.kind)) : [],
+    sinceClaim: claimed && { claim: claimed.claim, partners: claimed.changes.partners },
     byPartner: breakdowns.partner.map(({ key, flatRate }) => ({ partner: key, flatRate, ...standingOf(done, key) })),
   };
 }

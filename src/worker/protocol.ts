@@ -7,7 +7,7 @@ import type { PartProblem } from '../core/agreement-tables/read';
 import type { AgreementProblem } from '../core/agreement/problems';
 import type { Text } from '../core/agreement/schema';
 import type { UpdateNote } from '../core/amendments/update-notes';
-import type { Changes, ReportSnapshot } from '../core/consolidation/changes';
+import type { Changes, PartnerMove, ReportSnapshot } from '../core/consolidation/changes';
 import type { FileVerdict } from '../core/consolidation/consolidate';
 import type { Standing } from '../core/consolidation/standing';
 import type { LineToDecide } from '../core/consolidation/to-decide';
@@ -109,6 +109,8 @@ export interface FindingGroup extends FindingGroupId {
   /** Whether the lead decided on all of them; they are not counted among the open ones. */
   decided: boolean;
   count: number;
+  /** What the lines of open findings declare, each once; 0 where lines are not at hand. */
+  atRisk: Money;
   findings: readonly Finding[];
   /** For each of `findings`, the number of cells with the same wrong text. */
   alike: readonly number[];
@@ -178,6 +180,8 @@ export interface ConsolidationView extends Findings {
   corrections: readonly { partner: string; count: number; atRisk: Money }[];
   /** What would make room for lines that lack only budget, in sentences; none where there are no such lines. */
   cover: readonly string[];
+  /** How each partner's accepted amount moved since the last claim that holds lines. */
+  sinceClaim: { claim: string; partners: readonly PartnerMove[] } | undefined;
 }
 
 /** What stands on the sheets of the agreement beside the version in force. */

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/core/findings';
+import { changesSinceClaim } from '../../src/core/claims/since';
+import type { Consolidation } from '../../src/core/consolidation/consolidate';
 import { transfersDue } from '../../src/core/claims/payments';
 import { serialOf } from '../../src/core/days';
 import { moneyText } from '../../src/core/money';
@@ -12,6 +14,7 @@ import { carriedRows } from '../../src/jobs/native/carried';
 import { openProject } from '../../src/jobs/open/project';
 import type { InputFile } from '../../src/jobs/open/workbook';
 import { textsFor, message } from '../../src/locales';
+import { reportWorkbook } from '../../src/workbooks/report';
 import { asDay } from '../core/builders';
 import { sampleText } from '../core/samples';
 import { claimed, filesOf, typed, type Claimed } from './claim-files';
@@ -27,10 +30,14 @@ const certifiedBy = ({ made }: Claimed): string =>
 describe('what is typed into a closed period afterwards', () => {
   let first: Claimed;
   let later: InputFile;
+  const filesOfFirst = async () => {
+    const { project, partners } = await filesOf(caseFile('agreement.json'), caseFile('ledger.csv'));
+    return { project, partners: [...partners.values()] };
+  };
 
   beforeAll(async () => {
-    const { project, partners } = await filesOf(caseFile('agreement.json'), caseFile('ledger.csv'));
-    first = await claimed(project, partners.values(), { period: 'R1' });
+    const { project, partners } = await filesOfFirst();
+    first = await claimed(project, partners, { period: 'R1' });
     later = (await filesOf(caseFile('agreement.json'), caseFile('ledger-later.csv'))).partners.get('P1')!;
   });
 
@@ -55,6 +62,20 @@ describe('what is typed into a closed period afterwards', () => {
       expect([period, eur(totals.claimable)]).toEqual([period, claimable]);
       expect(rulesOf(findings)).toEqual(['1 frozen-line-changed', '2 period-closed']);
     }
+  });
+
+  test('and is what changed since the claim: per partner with the reason, as a sheet of the report', async () => {
+    const done = await consolidateFiles({ project: first.project, partners: [later], today });
+    const { changes } = changesSinceClaim(done)!;
+    const moved = { added: 500_00, gone: 0, declared: 0, verdict: 0 };
+    expect(changes.partners).toEqual([{ partner: 'P1', before: 1_000_00, now: 1_500_00, ...moved }]);
+    expect(changes.lines.map(({ line, before, now }) => [line, before?.declared, now?.verdict])).toEqual([
+      ['2', undefined, 'excluded'],
+      ['3', undefined, 'accepted'],
+    ]);
+    const sheetsOf = (one: Consolidation) => reportWorkbook(one, 'en', today).sheets.map(({ name }) => name);
+    expect(sheetsOf(done)).toContain('What changed');
+    expect(sheetsOf(await consolidateFiles({ ...(await filesOfFirst()), today }))).not.toContain('What changed');
   });
 
   test('a period is claimed once', async () => {

@@ -73,7 +73,8 @@ export const concepts: Readonly<Record<string, Concept>> = {
   },
   document: {
     words: words('document', 'pièce', 'documento', 'documento'),
-    retired: { fr: ['document', 'documents'] },
+    // A file of Word is none of the papers that prove a cost.
+    retired: { fr: [/(?<![\p{L}\d{])documents?(?![\p{L}\d]| (?:Word|agreement))/iu] },
   },
   'supporting document': {
     words: words('supporting document', 'justificatif', 'comprovativo', 'giustificativo'),

@@ -29,20 +29,31 @@ export function correctionsOf({
   lines,
   terms,
 }: Pick<Consolidation, 'findings' | 'lines' | 'terms'>): Corrections[] {
-  const byPlace = new Map(lines.map(({ line }) => [placeOf(line), line]));
+  const lineAt = lineOfFinding(lines);
   const open = findings.filter((one) => !isDecided(one) && weightOf(one) !== 'info' && !ofTheLead.includes(one.rule));
   return [...terms.partners.keys()].flatMap((partner): Corrections[] => {
     const list = open
       .filter(({ where }) => where.partner === partner)
       .map((finding): Correction => {
-        const line = byPlace.get(placeOf(finding.where));
-        return { finding, line, atRisk: Math.abs(line?.declared ?? 0) };
+        const line = lineAt(finding);
+        return { finding, line, atRisk: atRiskOf(line) };
       })
       .sort((a, b) => weight(a) - weight(b) || b.atRisk - a.atRisk);
     const concerned = new Map(list.map(({ line, atRisk }) => [line, atRisk]));
     const atRisk = sumMoney([...concerned.values()]);
     return list.length === 0 ? [] : [{ partner, list, atRisk }];
   });
+}
+
+/** The line that a finding is about; undefined where it concerns a file or a table. */
+export function lineOfFinding(lines: Consolidation['lines']): (finding: Finding) => ExpenseLine | undefined {
+  const byPlace = new Map(lines.map(({ line }) => [placeOf(line), line]));
+  return ({ where }) => byPlace.get(placeOf(where));
+}
+
+/** What is lost if the funder refuses the line. */
+export function atRiskOf(line: ExpenseLine | undefined): Money {
+  return Math.abs(line?.declared ?? 0);
 }
 
 function weight({ finding }: Correction): number {

@@ -78,6 +78,7 @@ export const cli: CliTexts = {
   fileRefused: '{file}: {status}',
   at: { cell: '{file}, row {row}, {column}: ', row: '{file}, row {row}: ', file: '{file}: ' },
   changedSince: 'Changed since {file}:',
+  changedSinceClaim: 'Changed since claim {claim}:',
   amend: {
     compared: 'Compared with version {number}, which is in force:',
     recorded: 'Version {number} of the agreement is in force in {file}.',

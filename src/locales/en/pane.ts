@@ -50,6 +50,7 @@ export const pane = {
   },
   findings: {
     title: 'Needs attention',
+    atRisk: '{amount} at risk',
     none: 'Nothing to correct',
     noneMore: 'Every expense entered complies with the agreement.',
     counts: '{errors}, {warnings}, {infos}',
@@ -142,6 +143,7 @@ export const pane = {
     fileRead: '{partner}: {count} {count|line|lines}, {declared} declared, {accepted} accepted, budget {budget}',
     checkFiles: 'Check these files',
     dryRun: 'Preview: nothing has been written yet.',
+    sinceClaim: 'Changed since claim {claim}',
     report: 'Consolidate',
     reportAgain: 'Consolidate again',
     bundle: 'Put each partner’s list into the report as well, as it was handed in',

@@ -26,6 +26,20 @@ export const workbooks: WorkbookTexts = {
     actuals: 'Budget and actuals',
     flatRates: 'Flat rates',
     sharedCosts: 'Shared costs',
+    changes: 'What changed',
+  },
+  changes: {
+    subtitle: 'Accepted amounts of lines, flat-rate costs apart.',
+    sinceClaim: 'Since claim {claim}',
+    sinceReport: 'Since the report {file}',
+    partsNote: 'New lines, lines removed, amounts changed and decisions changed add up to the change.',
+    before: 'Accepted before',
+    now: 'Accepted now',
+    change: 'Change',
+    added: 'New lines',
+    gone: 'Lines removed',
+    declared: 'Amounts changed',
+    verdict: 'Decisions changed',
   },
   words: {
     total: 'Total',
@@ -286,6 +300,8 @@ export const workbooks: WorkbookTexts = {
     ordersTitle: 'Transfers to make',
     ordersNote:
       'What was received for a partner is transferred to it whole, within the days agreed. The day is that of the earliest payment not passed on.',
+    ordersNoDays:
+      'What was received for a partner is transferred to it whole. The agreement names no days for it, so no transfer counts as late.',
     toTransfer: 'To transfer',
     dueBy: 'Due by',
     daysLate: 'Days late',

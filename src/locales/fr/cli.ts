@@ -19,7 +19,7 @@ export const cli: CliTexts = {
     '  import PARTNER.xlsx LIST.xlsx|csv --out NEW.xlsx [--json]',
     '      Ajouter une liste de dépenses (en-têtes et nombres comme ils sont) au classeur d’un partenaire, refait ; dire ce qui est à vérifier.',
     '  document agreement|amendment PROJECT.xlsx --out FILE.docx',
-    '      Écrire l’accord en vigueur, ou l’avenant dont il résulte, sous forme de document à signer.',
+    '      Écrire l’accord en vigueur, ou l’avenant dont il résulte, sous forme de document Word à signer.',
     '  calendar PROJECT.xlsx|AGREEMENT.json --out FILE.ics [--partner CODE] [--today JOUR]',
     '      Écrire les échéances et réunions dans un fichier d’agenda ; avec --partner, celles qui le concernent.',
     '  check WORKBOOK.xlsx [--json]',
@@ -78,6 +78,7 @@ export const cli: CliTexts = {
   fileRefused: '{file} : {status}',
   at: { cell: '{file}, ligne {row}, {column} : ', row: '{file}, ligne {row} : ', file: '{file} : ' },
   changedSince: 'Ce qui a changé depuis {file} :',
+  changedSinceClaim: 'Ce qui a changé depuis la demande {claim} :',
   amend: {
     compared: 'Par rapport à la version {number}, en vigueur :',
     recorded: 'La version {number} de l’accord est en vigueur dans {file}.',

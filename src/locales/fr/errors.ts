@@ -34,7 +34,7 @@ export const errors = errorTexts({
   'rows-out-of-range': '« {rows} » n’est pas un nombre de lignes : un entier de 1 à {most}.',
   'unknown-option': 'L’option « {option} » n’existe pas ici.',
   'unknown-table': 'Le tableau « {table} » n’existe pas. Tableaux : {known}.',
-  'unknown-document': 'Le document « {document} » n’existe pas. Documents : {known}.',
+  'unknown-document': 'Le document Word « {document} » n’existe pas. Documents Word : {known}.',
   'no-amendment':
     'La version {version} de l’accord est la première de ce classeur : aucun avenant n’a encore été enregistré.',
   'unknown-period': 'L’accord n’a pas de période « {period} ». Ses périodes : {known}.',

@@ -34,7 +34,7 @@ export const pane: PaneTexts = {
     reporting: 'Préparation du rapport…',
     creating: 'Préparation du classeur…',
     creatingAll: 'Préparation des classeurs partenaires…',
-    creatingDocument: 'Rédaction du document…',
+    creatingDocument: 'Rédaction du document Word…',
     updating: 'Mise à jour…',
     writing: 'Écriture dans le classeur…',
     example: 'Préparation de l’exemple…',
@@ -51,6 +51,7 @@ export const pane: PaneTexts = {
   },
   findings: {
     title: 'À vérifier',
+    atRisk: '{amount} en jeu',
     none: 'Rien à corriger',
     noneMore: 'Toutes les dépenses saisies respectent l’accord.',
     counts: '{errors}, {warnings}, {infos}',
@@ -111,7 +112,7 @@ export const pane: PaneTexts = {
       'Un classeur pour chaque partenaire. Décompressez le fichier zip, puis envoyez à chaque partenaire le sien. Si rien n’est téléchargé, créez les classeurs un par un.',
   },
   documents: {
-    title: 'Documents à signer',
+    title: 'Documents Word à signer',
     hint: 'L’accord en vigueur sous forme de document Word, avec ses tableaux, ses clauses et l’espace des signatures. Les clauses qui manquent sont proposées.',
     agreement: 'Accord de coopération (.docx)',
     amendment: 'Dernier avenant (.docx)',
@@ -143,6 +144,7 @@ export const pane: PaneTexts = {
     fileRead: '{partner} : {count} {count|dépense|dépenses}, {declared} déclarés, {accepted} retenus, budget {budget}',
     checkFiles: 'Vérifier ces fichiers',
     dryRun: 'Aperçu : rien n’est encore écrit.',
+    sinceClaim: 'Ce qui a changé depuis la demande {claim}',
     report: 'Consolider',
     reportAgain: 'Consolider de nouveau',
     bundle: 'Mettre aussi dans le rapport la liste de chaque partenaire, telle que remise',

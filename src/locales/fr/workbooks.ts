@@ -26,6 +26,21 @@ export const workbooks: WorkbookTexts = {
     actuals: 'Budget et réalisé',
     flatRates: 'Taux forfaitaires',
     sharedCosts: 'Dépenses communes',
+    changes: 'Ce qui a changé',
+  },
+  changes: {
+    subtitle: 'Montants retenus des lignes, hors coûts forfaitaires.',
+    sinceClaim: 'Depuis la demande {claim}',
+    sinceReport: 'Depuis le rapport {file}',
+    partsNote:
+      'Nouvelles lignes, lignes retirées, montants modifiés et décisions modifiées donnent ensemble la variation.',
+    before: 'Retenu avant',
+    now: 'Retenu maintenant',
+    change: 'Variation',
+    added: 'Nouvelles lignes',
+    gone: 'Lignes retirées',
+    declared: 'Montants modifiés',
+    verdict: 'Décisions modifiées',
   },
   words: {
     total: 'Total',
@@ -294,6 +309,8 @@ export const workbooks: WorkbookTexts = {
     ordersTitle: 'Reversements à faire',
     ordersNote:
       'Ce qui a été reçu pour un partenaire lui est reversé en entier, dans le délai convenu. La date est celle du plus ancien versement non reversé.',
+    ordersNoDays:
+      'Ce qui a été reçu pour un partenaire lui est reversé en entier. L’accord ne fixe pas de délai : aucun reversement n’est compté en retard.',
     toTransfer: 'À reverser',
     dueBy: 'Au plus tard le',
     daysLate: 'Jours de retard',

@@ -78,6 +78,7 @@ export const cli: CliTexts = {
   fileRefused: '{file}: {status}',
   at: { cell: '{file}, riga {row}, {column}: ', row: '{file}, riga {row}: ', file: '{file}: ' },
   changedSince: 'Che cosa è cambiato rispetto a {file}:',
+  changedSinceClaim: 'Che cosa è cambiato dalla domanda {claim}:',
   amend: {
     compared: 'Rispetto alla versione {number}, in vigore:',
     recorded: 'La versione {number} dell’accordo è in vigore in {file}.',

@@ -31,7 +31,7 @@ export const documents: DocumentTexts = {
       'Il budget totale è di {total}. È ripartito come segue tra partner, azioni e categorie di costo; le voci di budget sono nell’allegato.',
     fundingText: 'Ogni partner garantisce il contributo proprio che il piano prevede per lui.',
     rules: 'Regole sulle spese',
-    rulesText: 'Una spesa è accettata se rispetta queste regole, quelle del programma e la legge.',
+    rulesText: 'Una spesa è ammessa se rispetta queste regole, quelle del programma e la legge.',
     flexibilityText:
       'Entro questi limiti il budget può essere usato diversamente da quanto previsto. Oltre, occorre un addendum.',
     reporting: 'Relazioni e domande di pagamento',
@@ -45,7 +45,7 @@ export const documents: DocumentTexts = {
   },
   clauses: {
     recovery:
-      'Il partner che ha ricevuto una somma non dovuta la restituisce al capofila entro [30] giorni da una richiesta scritta, in modo che il finanziatore possa essere rimborsato per tempo. Ogni partner risponde delle irregolarità nelle proprie spese. Se nessuno è in colpa, i partner sopportano la somma in proporzione ai loro budget.',
+      'Il partner che ha ricevuto una somma indebita la restituisce al capofila entro [30] giorni da una richiesta scritta, in modo che il finanziatore possa essere rimborsato per tempo. Ogni partner risponde delle irregolarità nelle proprie spese. Se nessuno è in colpa, i partner sopportano la somma in proporzione ai loro budget.',
     'fund-transfer':
       'Il capofila trasferisce a ogni partner l’intero contributo ricevuto per lui entro {days} giorni dal ricevimento. Nulla è dedotto, trattenuto o addebitato nel passaggio.',
     decisions:

@@ -51,6 +51,7 @@ export const pane: PaneTexts = {
   },
   findings: {
     title: 'Da verificare',
+    atRisk: '{amount} a rischio',
     none: 'Nulla da correggere',
     noneMore: 'Tutte le spese inserite rispettano l’accordo.',
     counts: '{errors}, {warnings}, {infos}',
@@ -143,6 +144,7 @@ export const pane: PaneTexts = {
     fileRead: '{partner}: {count} {count|spesa|spese}, {declared} rendicontati, {accepted} ammessi, budget {budget}',
     checkFiles: 'Controlla questi file',
     dryRun: 'Anteprima: nulla è ancora scritto.',
+    sinceClaim: 'Che cosa è cambiato dalla domanda {claim}',
     report: 'Consolida',
     reportAgain: 'Consolida di nuovo',
     bundle: 'Riportare nel rapporto anche l’elenco di ogni partner, come consegnato',

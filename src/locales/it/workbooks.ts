@@ -26,6 +26,20 @@ export const workbooks: WorkbookTexts = {
     actuals: 'Budget e consuntivo',
     flatRates: 'Tassi forfettari',
     sharedCosts: 'Spese comuni',
+    changes: 'Che cosa è cambiato',
+  },
+  changes: {
+    subtitle: 'Importi ammessi delle righe, costi forfettari esclusi.',
+    sinceClaim: 'Dalla domanda {claim}',
+    sinceReport: 'Dal rapporto {file}',
+    partsNote: 'Nuove righe, righe tolte, importi modificati e decisioni modificate danno insieme la variazione.',
+    before: 'Ammesso prima',
+    now: 'Ammesso ora',
+    change: 'Variazione',
+    added: 'Nuove righe',
+    gone: 'Righe tolte',
+    declared: 'Importi modificati',
+    verdict: 'Decisioni modificate',
   },
   words: {
     total: 'Totale',
@@ -292,6 +306,8 @@ export const workbooks: WorkbookTexts = {
     ordersTitle: 'Trasferimenti da fare',
     ordersNote:
       'Quanto è stato ricevuto per un partner gli viene trasferito per intero, entro i giorni concordati. La data è quella del pagamento più vecchio non ancora trasferito.',
+    ordersNoDays:
+      'Quanto è stato ricevuto per un partner gli è trasferito per intero. L’accordo non fissa un termine, quindi nessun trasferimento conta come in ritardo.',
     toTransfer: 'Da trasferire',
     dueBy: 'Entro il',
     daysLate: 'Giorni di ritardo',

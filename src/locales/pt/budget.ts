@@ -35,5 +35,5 @@ export const budget: BudgetTexts = {
   withoutAction:
     'Destes, {count} indicam o parceiro e a categoria, mas não a ação. Acrescente uma coluna «Ação», ou faça um quadro para cada ação, com a ação no título.',
   noActions: 'O acordo ainda não tem ações. Escreva-as primeiro na sua folha, depois retome este orçamento.',
-  tooWide: 'As colunas depois da {count}.ª não foram lidas: {sheets}. Aproxime o orçamento da margem esquerda.',
+  tooWide: 'As colunas depois da {count}.ª não foram lidas: {sheets}. Aproxime o orçamento da primeira coluna.',
 };

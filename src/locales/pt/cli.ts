@@ -78,6 +78,7 @@ export const cli: CliTexts = {
   fileRefused: '{file}: {status}',
   at: { cell: '{file}, linha {row}, {column}: ', row: '{file}, linha {row}: ', file: '{file}: ' },
   changedSince: 'O que mudou desde {file}:',
+  changedSinceClaim: 'O que mudou desde o pedido {claim}:',
   amend: {
     compared: 'Em relação à versão {number}, em vigor:',
     recorded: 'A versão {number} do acordo está em vigor em {file}.',

@@ -29,7 +29,7 @@ export const documents: DocumentTexts = {
     budget: 'Orçamento',
     budgetText:
       'O orçamento total é de {total}. Reparte-se como segue entre parceiros, ações e categorias de custos; as rubricas do orçamento constam do anexo.',
-    fundingText: 'Cada parceiro assegura a contribuição própria que o plano lhe atribui.',
+    fundingText: 'Cada parceiro assegura o autofinanciamento que o plano lhe atribui.',
     rules: 'Regras aplicáveis às despesas',
     rulesText: 'Uma despesa é aceite se respeitar estas regras, as do programa e a lei.',
     flexibilityText:

@@ -52,6 +52,7 @@ export const pane: PaneTexts = {
   },
   findings: {
     title: 'A verificar',
+    atRisk: '{amount} em risco',
     none: 'Nada a corrigir',
     noneMore: 'Todas as despesas introduzidas respeitam o acordo.',
     counts: '{errors}, {warnings}, {infos}',
@@ -145,6 +146,7 @@ export const pane: PaneTexts = {
       '{partner}: {count} {count|despesa|despesas}, {declared} declarados, {accepted} aceites, orçamento {budget}',
     checkFiles: 'Verificar estes ficheiros',
     dryRun: 'Pré-visualização: ainda nada foi escrito.',
+    sinceClaim: 'O que mudou desde o pedido {claim}',
     report: 'Consolidar',
     reportAgain: 'Consolidar de novo',
     bundle: 'Incluir também no relatório a lista de cada parceiro, tal como entregue',

@@ -26,6 +26,20 @@ export const workbooks: WorkbookTexts = {
     actuals: 'Orçamento e execução',
     flatRates: 'Taxas fixas',
     sharedCosts: 'Despesas comuns',
+    changes: 'O que mudou',
+  },
+  changes: {
+    subtitle: 'Montantes aceites das linhas, sem os custos de taxa fixa.',
+    sinceClaim: 'Desde o pedido {claim}',
+    sinceReport: 'Desde o relatório {file}',
+    partsNote: 'Novas linhas, linhas retiradas, montantes alterados e decisões alteradas dão em conjunto a variação.',
+    before: 'Aceite antes',
+    now: 'Aceite agora',
+    change: 'Variação',
+    added: 'Novas linhas',
+    gone: 'Linhas retiradas',
+    declared: 'Montantes alterados',
+    verdict: 'Decisões alteradas',
   },
   words: {
     total: 'Total',
@@ -291,6 +305,8 @@ export const workbooks: WorkbookTexts = {
     ordersTitle: 'Transferências a fazer',
     ordersNote:
       'O que foi recebido para um parceiro é-lhe transferido por inteiro, no prazo acordado. A data é a do pagamento mais antigo ainda não transferido.',
+    ordersNoDays:
+      'O que foi recebido para um parceiro é-lhe transferido por inteiro. O acordo não fixa prazo, pelo que nenhuma transferência conta como atrasada.',
     toTransfer: 'A transferir',
     dueBy: 'Até',
     daysLate: 'Dias de atraso',

@@ -54,6 +54,8 @@ export interface FindingActions {
   extra?: (finding: Finding) => ReactNode;
   /** All findings are of one partner, who need not be named. */
   ofOnePartner?: boolean;
+  /** Currency of the amounts at risk; without it they are not shown. */
+  currency?: string;
   /** The label of a finding's cell, such as "F12"; without it, there is no way to the cell. */
   cell?: (finding: Finding) => string | undefined;
 }
@@ -73,7 +75,7 @@ const shownFirst = 10;
 
 function Group({ group, actions }: { group: FindingGroup; actions: FindingActions }) {
   const styles = useStyles();
-  const { texts, t, say } = useWords();
+  const { texts, t, say, money } = useWords();
   const [open, setOpen] = useState(false);
   const [all, setAll] = useState(false);
   const shown = all ? group.findings : group.findings.slice(0, shownFirst);
@@ -82,7 +84,12 @@ function Group({ group, actions }: { group: FindingGroup; actions: FindingAction
     <details className={styles.group} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.head}>
         {group.decided ? <DecidedIcon /> : <SeverityIcon severity={group.severity} />}
-        <span className={styles.name}>{texts.rules[group.rule].title}</span>
+        <span>
+          <span className={styles.name}>{texts.rules[group.rule].title}</span>
+          {actions.currency === undefined || group.atRisk === 0 ? null : (
+            <Paragraph secondary>{say(t.findings.atRisk, { amount: money(group.atRisk, actions.currency) })}</Paragraph>
+          )}
+        </span>
         <span className={styles.count}>{group.count}</span>
         <span className={mergeClasses(styles.more, open && styles.opened)}>
           <ForwardIcon size={16} />

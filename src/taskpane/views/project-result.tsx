@@ -3,6 +3,7 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import { budgetRules } from '../../core/consolidation/overspend';
 import { isDecided, weightOf, type Finding } from '../../core/findings';
 import type { RuleName } from '../../core/rules';
+import { moveText } from '../../locales/report-changes';
 import type { WorkbookFacts, ConsolidationView } from '../../worker/protocol';
 import { useStore, usePane, useWords } from '../context';
 import { FindingGroups, useCounts } from '../parts/findings';
@@ -51,11 +52,13 @@ export function DryRun({ about, result }: { about: WorkbookFacts; result: Consol
       <Section title={t.totals.byPartner}>
         <ByPartner about={about} result={result} />
       </Section>
+      {result.sinceClaim ? <SinceClaim {...result.sinceClaim} currency={result.currency} /> : null}
       <Section title={t.findings.title} aside={counts(result.counts)}>
         {result.groups.length === 0 ? <Paragraph>{t.findings.none}</Paragraph> : null}
         <FindingGroups
           groups={result.groups}
           actions={{
+            currency: result.currency,
             extra: (finding) =>
               isToDecide(finding) ? (
                 <Button onClick={() => void decision.open(finding)}>{t.project.decide}</Button>
@@ -107,6 +110,20 @@ function Monitoring() {
           <Button onClick={() => void project.planMonitoring()}>{t.project.fillMonitoring}</Button>
         </Buttons>
       )}
+    </Section>
+  );
+}
+
+function SinceClaim({
+  claim,
+  partners,
+  currency,
+}: NonNullable<ConsolidationView['sinceClaim']> & { currency: string }) {
+  const { texts, t, say } = useWords();
+  const moves = partners.map((move) => moveText(move, currency, texts));
+  return (
+    <Section title={say(t.project.sinceClaim, { claim })}>
+      <Sentences list={moves.length > 0 ? moves : [texts.vocabulary.changes.nothing]} />
     </Section>
   );
 }

@@ -14,17 +14,23 @@ export function ordersGrid(context: Context, due: readonly TransferDue[]): GridB
   const headers = { received, transferred, open: toTransfer };
   const keys = headerKeys(headers);
   const rows = due.filter(({ open }) => open !== 0);
+  // Without agreed days nothing is ever late, and two empty columns would look forgotten.
+  const hasDays = context.terms.agreement.rules.transferWithinDays !== undefined;
   return {
     kind: 'grid',
     serves: 'both',
     key: 'orders',
     heading: t.account.ordersTitle,
-    note: t.account.ordersNote,
+    note: hasDays ? t.account.ordersNote : t.account.ordersNoDays,
     columns: [
       ...ofPartnerColumns(context, { key: 'source', header: t.headings.source }),
       ...amountColumns(context, headers),
-      { key: 'dueBy', header: dueBy, style: 'date', width: 13 },
-      { key: 'late', header: daysLate, style: 'integer', width: 10 },
+      ...(hasDays
+        ? ([
+            { key: 'dueBy', header: dueBy, style: 'date', width: 13 },
+            { key: 'late', header: daysLate, style: 'integer', width: 10 },
+          ] as const)
+        : []),
     ],
     rows: [
       ...rows.map((row): GridRow => {
@@ -53,6 +59,8 @@ export function ordersGrid(context: Context, due: readonly TransferDue[]): GridB
       }),
       totalRow(context, 'partner', keys, (key) => sumMoney(rows.map((row) => row[key]))),
     ],
-    highlights: [{ columns: ['dueBy', 'late'], formula: (here) => `N(${here.cell('late')})>0`, style: 'problem' }],
+    highlights: hasDays
+      ? [{ columns: ['dueBy', 'late'], formula: (here) => `N(${here.cell('late')})>0`, style: 'problem' }]
+      : [],
   };
 }
