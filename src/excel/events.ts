@@ -6,6 +6,7 @@ import type { TableChange, TableWatch } from '../workbooks/open-workbook';
 import type { Area } from '../workbooks/plan';
 import { readArea } from '../workbooks/read-references';
 import { areaOfRange } from './areas';
+import { removed } from './edits';
 import { afterWrites, inExcel } from './gateway';
 import { missingTable } from './read';
 import { watchRecalculations, type Unreported } from './recalculations';
@@ -118,12 +119,7 @@ export async function watchTables(changed: (change: TableChange) => void): Promi
       state.stopped = true;
       unsubscribe();
       recalculations.stop();
-      const [first] = handlers;
-      if (!first) return;
-      await Excel.run(first.context, async (context) => {
-        for (const handler of handlers) handler.remove();
-        await context.sync();
-      });
+      await removed(handlers);
     },
   };
 }

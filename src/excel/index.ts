@@ -13,6 +13,7 @@ import {
   linesTableName,
   totalNames,
 } from '../workbooks/names';
+import { watchEdits } from './edits';
 import { watchTables } from './events';
 import { inExcel } from './gateway';
 import { goToCell } from './go-to';
@@ -62,5 +63,6 @@ export function openWorkbookInExcel(tables: readonly string[] = ownTables): Open
     mark: marks.mark,
     unmark: marks.unmark,
     watch: watchTables,
+    watchEdits,
   };
 }

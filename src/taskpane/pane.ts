@@ -111,7 +111,8 @@ export function createPane({
       }
       pane.budget.reset();
       pane.imports.reset();
-      if (workbook?.kind === 'draft') await pane.draft.read();
+      if (workbook?.kind === 'draft') await pane.draft.start();
+      else await pane.draft.stop();
       if (workbook?.kind === 'report') await report.start(documentMemory(memory, workbook), workbook.period);
     },
   };

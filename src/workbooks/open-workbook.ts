@@ -76,13 +76,16 @@ export interface TableChange {
   remote: boolean;
 }
 
-export interface TableWatch {
+export interface Watch {
+  stop(): Promise<void>;
+}
+
+export interface TableWatch extends Watch {
   /**
    * Reports edits in this table, including those since the watch began. Fails with `item-missing` where there is none.
    * An edit on the sheet of one of the tables that it depends on is reported as `structure`.
    */
   follow(table: string, dependsOn?: readonly string[]): Promise<void>;
-  stop(): Promise<void>;
 }
 
 /** What can be taken back together. */
@@ -125,4 +128,6 @@ export interface OpenWorkbook {
   unmark(): Promise<void>;
   /** Starts recording edits, and reports those in a table once it is followed. */
   watch(changed: (change: TableChange) => void): Promise<TableWatch>;
+  /** Reports every edit of the workbook, without saying what it was. */
+  watchEdits(edited: () => void): Promise<Watch>;
 }

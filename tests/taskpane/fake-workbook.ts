@@ -85,6 +85,7 @@ export function fakeWorkbook(book: SheetsRead): FakeWorkbook {
         marks = 0;
         return Promise.resolve();
       },
+      watchEdits: () => Promise.resolve({ stop: () => Promise.resolve() }),
       watch(changed) {
         const kept: TableChange[] = [];
         tell = (change) => kept.push(change);

@@ -7,13 +7,24 @@ import type { AgreedSource } from './sources';
 /** Certified costs to date by partner and category, flat rates included. */
 export type CertifiedCosts = ReadonlyMap<string, ReadonlyMap<CategoryCode | '?', Money>>;
 
+/**
+ * `rate`: policy(rate × certified). `rest`: what the others leave. Cuts: beyond the maximum rate, a cap, cash costs, what is
+ * paid before the balance, or the fund's agreed total. `moved`: cut from another source and borne here.
+ */
+export const aidSteps = [
+  'rate',
+  'rest',
+  'maximum-rate',
+  'cap',
+  'cash-costs',
+  'before-balance',
+  'ceiling',
+  'moved',
+] as const;
+
 /** Why an amount is what it is, in the order of the steps. */
 export interface AidStep {
-  /**
-   * `rate`: policy(rate × certified). `rest`: what the others leave. Cuts: beyond the maximum rate, a cap, cash costs,
-   * what is paid before the balance, or the fund's agreed total. `moved`: cut from another source and borne here.
-   */
-  step: 'rate' | 'rest' | 'maximum-rate' | 'cap' | 'cash-costs' | 'before-balance' | 'ceiling' | 'moved';
+  step: (typeof aidSteps)[number];
   amount: Money;
   /** The cap, or the source from which it was moved. */
   of?: string;
