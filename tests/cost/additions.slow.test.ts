@@ -80,7 +80,7 @@ test('a file and a line make it a rule or a table, and no language compiles unti
     `import { financingPlan } from './financing-plan';\n`,
     `import { partnerBudgets } from './partner-budgets';\n`,
   );
-  tree.insert(catalogue, 'financingPlan, expenseStatement', ', partnerBudgets');
+  tree.insert(catalogue, '  expenseStatement,\n', '  partnerBudgets,\n');
   const missing = tree.types();
   for (const language of languages) {
     expect(missing.filter((error) => error.startsWith(ruleTexts(language)))).toHaveLength(1);

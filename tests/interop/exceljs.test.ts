@@ -27,6 +27,7 @@ test.each(['minor-med', 'saveurs-partagees'] as const)('%s', async (sample) => {
         }
     }
     expect([name, differences]).toEqual([name, []]);
-    expect(same).toBeGreaterThan(20);
+    // A table of what a project does not have is little more than its headers.
+    expect(same).toBeGreaterThan(10);
   }
 });

@@ -153,10 +153,9 @@ export async function ownAgreement(visited: Visit, byKeys: boolean): Promise<voi
   for (const [index, [name = '']] of partners.entries()) {
     const make = t.project.makeFor.replace('{partner}', `P${index + 1} ${name}`);
     await pane(2).getByRole('button', { name: make }).click();
-    await pane(2)
-      .getByText(`rivages-P${index + 1}.xlsx`)
-      .first()
-      .waitFor();
+    // The bar of work in progress names the file too; while it is there, another press does nothing.
+    const ready = t.made.ready.replace('{file}', `rivages-P${index + 1}.xlsx`);
+    await pane(2).getByText(ready).waitFor();
   }
   await look('11-made');
   await press(button(2, t.made.open), false);

@@ -1,7 +1,7 @@
 /** What holds of every claim, whatever happened before. */
 import { partnerAccount } from '../../../src/core/claims/account';
 import { isClaimed } from '../../../src/core/claims/aid';
-import { totalOf } from '../../../src/core/claims/aid/figures';
+import { aidSteps, totalOf } from '../../../src/core/claims/aid/figures';
 import { certifiedBefore } from '../../../src/core/claims/certified';
 import { keptRates } from '../../../src/core/claims/kept';
 import { projectAccount } from '../../../src/core/claims/project-account';
@@ -16,6 +16,9 @@ import { countStep, tell } from './told';
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((all, amount) => all + amount, 0);
 const seeds = Array.from({ length: 8 }, (_, index) => 1 + index * 25);
+
+/** The steps that led to some amount in any story. */
+const taken = new Set<string>();
 
 test.each(seeds)('of 25 stories from seed %i on', (first) => {
   let cuts = 0;
@@ -40,6 +43,7 @@ test.each(seeds)('of 25 stories from seed %i on', (first) => {
         for (const { source, toDate, before, aid, cut, steps } of sources) {
           expect(aid).toBe(toDate - before);
           cuts += Number(cut !== 0);
+          for (const { step: kind, amount } of steps) if (amount !== 0) taken.add(kind);
           // Every cent is explained.
           if (made.kind !== 'advance' && claim !== undefined)
             expect({ ...about, source, toDate }).toEqual({
@@ -117,4 +121,8 @@ test.each(seeds)('of 25 stories from seed %i on', (first) => {
     }
   }
   expect(cuts).toBeGreaterThan(0);
+});
+
+test('every way to cut or to move an amount was taken', () => {
+  expect([...taken].sort()).toEqual([...aidSteps].sort());
 });
