@@ -7,26 +7,17 @@ import { basename } from 'node:path';
 
 const longest = [
   ...['random', 'main-job-minor-med', 'main-job-saveurs-partagees', 'damaged', 'mutants', 'independent-count', 'paper'],
+  ...['minor-med', 'saveurs-partagees', 'additions', 'files', 'live-equals-full', 'limits', 'incremental-long'],
   ...[
-    'additions',
-    'files',
-    'update-random',
-    'incremental-long',
+    'calculate',
     'new-project-mutations',
     'typed-while-writing',
-    'limits',
-  ],
-  ...[
     'commands',
+    'update-random',
+    'hostile',
     'real-plans',
-    'story-traffic',
-    'live-equals-full',
-    'all-or-nothing',
-    'gallery',
-    'sheet',
-    'pane',
-    'kept',
   ],
+  ...['gallery', 'job', 'look', 'sheet', 'pane', 'kept'],
 ];
 
 const rank = ({ path }) => {
