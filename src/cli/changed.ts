@@ -1,5 +1,5 @@
 /** What changed since an earlier report, as text and as JSON. */
-import type { SinceClaim } from '../core/claims/since';
+import type { SinceClaim } from '../core/consolidation/since-claim';
 import { changesBetween, snapshotOf, type Changes, type LineChange } from '../core/consolidation/changes';
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { moneyText } from '../core/money';

@@ -1,7 +1,7 @@
 /** The command line: reads files, runs the jobs, prints findings and sets the exit status. */
 import { join } from 'node:path';
 import { agreementText, AgreementInvalid } from '../core/agreement/parse';
-import { changesSinceClaim } from '../core/claims/since';
+import { changesSinceClaim } from '../core/consolidation/since-claim';
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { correctionsOf } from '../core/consolidation/corrections';
 import { isDay, type Day } from '../core/days';

@@ -1,6 +1,6 @@
 /** The lead partner's jobs in each period: partner files in, a verdict per file, one report out. */
 import { lastClaim } from '../core/claims/claim-rows';
-import { changesSinceClaim } from '../core/claims/since';
+import { changesSinceClaim } from '../core/consolidation/since-claim';
 import { transfersDue } from '../core/claims/payments';
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { correctionsOf, lineOfFinding } from '../core/consolidation/corrections';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/core/findings';
-import { changesSinceClaim } from '../../src/core/claims/since';
+import { changesSinceClaim } from '../../src/core/consolidation/since-claim';
 import type { Consolidation } from '../../src/core/consolidation/consolidate';
 import { transfersDue } from '../../src/core/claims/payments';
 import { serialOf } from '../../src/core/days';

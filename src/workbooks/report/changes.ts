@@ -1,5 +1,5 @@
 /** What changed since the last claim and since an earlier report: by partner with the reasons, and line by line. */
-import { changesSinceClaim } from '../../core/claims/since';
+import { changesSinceClaim } from '../../core/consolidation/since-claim';
 import type { Changes } from '../../core/consolidation/changes';
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import { fill, lineStateText } from '../../locales';

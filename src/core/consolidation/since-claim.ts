@@ -1,8 +1,8 @@
 /** What the claims hold of lines, compared with a consolidation: what is new, gone or different since the last claim. */
-import { changesBetween, snapshotOf, type Changes } from '../consolidation/changes';
-import type { Consolidation } from '../consolidation/consolidate';
+import { changesBetween, snapshotOf, type Changes } from './changes';
+import type { Consolidation } from './consolidate';
 import { verdicts } from '../names';
-import { isKeptLine } from './kept';
+import { isKeptLine } from '../claims/kept';
 
 export interface SinceClaim {
   /** The last claim that holds a line. */
