@@ -26,8 +26,8 @@ export interface SheetContext {
   counts: Counts;
 }
 
-/** Of dates that are stored as such, in cells without a date format. */
-const isoFormat = 'yyyy-mm-dd';
+/** Of dates that are stored as such, in cells without a date format: what a program shows of them is its own choice. */
+const unsureDate = 'm/d/yyyy';
 
 function lost(what: string): never {
   throw new WorkbookUnreadable('missing-part', `The ${what} of the cells are missing.`);
@@ -169,7 +169,12 @@ export class SheetCells {
       return;
     }
     const { formats, isDate } = this.context;
-    noteFormat(this.formats, this.row, this.column, isDate[style] === true ? (formats?.[style] ?? general) : isoFormat);
+    noteFormat(
+      this.formats,
+      this.row,
+      this.column,
+      isDate[style] === true ? (formats?.[style] ?? general) : unsureDate,
+    );
     // The next number may have another format than this date.
     this.lastStyle[this.column] = -1;
     this.put(serial);

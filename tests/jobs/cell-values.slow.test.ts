@@ -169,6 +169,11 @@ describe('number formats', () => {
     ]);
   });
 
+  test('a day by its type in a number of a document is told, whatever a program would show of it', async () => {
+    const xml = ' t="d"><v>1900-06-20T23:30:00Z</v>';
+    expect(await changed([{ line, column: 'documentNo', xml }])).toEqual([['not-as-shown date 1 documentNo'], 0]);
+  });
+
   test('a document number that became a date is told', async () => {
     expect(await changed([{ line, column: 'documentNo', value: 46_082, format: 'mmm-yy' }])).toEqual([
       ['not-as-shown date 1 documentNo'],
