@@ -1,21 +1,15 @@
 /** The command `amend`: what changes and what it needs, as text and as JSON. */
 import { budgetOf } from '../core/agreement/terms';
-import { isDay, type Day } from '../core/days';
 import { moneyText } from '../core/money';
 import { approvals, type Approval } from '../core/names';
 import { approvalTexts, changeTexts, fill, message, partProblemText, type Texts } from '../locales';
 import { failure } from '../locales/errors';
 import type { Amendment, recordAmendment, RecordRequest } from '../jobs/amend';
-import type { ParsedArguments } from './args';
+import { dayIn, type ParsedArguments } from './args';
 import { beyondLines } from './print';
 
 export function recordOptions({ date, reason, approval, by }: ParsedArguments): RecordRequest {
   return { date: dayIn(date), reason, approval: approvalIn(approval), by };
-}
-
-function dayIn(text: string | undefined): Day | undefined {
-  if (text === undefined || isDay(text)) return text;
-  throw failure('not-a-day', text, { day: text });
 }
 
 function approvalIn(text: string | undefined): Approval | undefined {

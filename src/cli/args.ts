@@ -1,8 +1,9 @@
 /** Parses the command line into a command with its options, or says what is wrong with it. */
 import { parseArgs } from 'node:util';
+import { isDay, type Day } from '../core/days';
 import { AccordError } from '../core/errors';
 import { mostPreparedRows } from '../core/expenses/columns';
-import type { errorFigures } from '../locales/errors';
+import { failure, type errorFigures } from '../locales/errors';
 
 export interface ParsedArguments {
   command:
@@ -193,4 +194,10 @@ function parseOptions(args: readonly string[]) {
     const found = cause instanceof Error ? (/'(-[^' ]*)/.exec(cause.message)?.[1] ?? cause.message) : String(cause);
     throw usageError('unknown-option', found);
   }
+}
+
+/** The day that an option gives; undefined where it is not given. Throws an `AccordError` for anything but a day. */
+export function dayIn(text: string | undefined): Day | undefined {
+  if (text === undefined || isDay(text)) return text;
+  throw failure('not-a-day', text, { day: text });
 }

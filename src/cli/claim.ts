@@ -1,13 +1,13 @@
 /** The command `claim`: its options, and the claim as text and as JSON. */
 import type { ClaimRequest, PartnerClaim, SourceClaim } from '../core/claims/claim';
-import { isDay, type Day } from '../core/days';
+import type { Day } from '../core/days';
 import type { Finding } from '../core/findings';
 import { moneyText, type Money } from '../core/money';
 import { claimKinds } from '../core/names';
 import { claimedBy, type ClaimPlan } from '../jobs/claim';
 import { fill, type Texts } from '../locales';
 import { failure } from '../locales/errors';
-import type { ParsedArguments } from './args';
+import { dayIn, type ParsedArguments } from './args';
 import { findingJson } from './print';
 
 const kinds = claimKinds.filter((kind): kind is ClaimRequest['kind'] => kind !== 'opening');
@@ -19,8 +19,7 @@ export function claimOptions(
 ): Omit<ClaimRequest, 'amount'> {
   const known = kinds.find((one) => one === kind);
   if (!known) throw failure('unknown-kind', kind, { kind, known: kinds.join(', ') });
-  if (date !== undefined && !isDay(date)) throw failure('not-a-day', date, { day: date });
-  return { kind: known, period, date: date ?? today };
+  return { kind: known, period, date: dayIn(date) ?? today };
 }
 
 const added = ['accepted', 'deducted', 'flatRate', 'certified', 'uncovered'] as const;

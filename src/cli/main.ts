@@ -4,7 +4,6 @@ import { agreementText, AgreementInvalid } from '../core/agreement/parse';
 import { changesSinceClaim } from '../core/consolidation/since-claim';
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { correctionsOf } from '../core/consolidation/corrections';
-import { isDay, type Day } from '../core/days';
 import { AccordError } from '../core/errors';
 import type { Finding } from '../core/findings';
 import { moneyText } from '../core/money';
@@ -30,7 +29,7 @@ import { failure } from '../locales/errors';
 import { fallback, fill, formatChoice, languages, message, textsFor, type Texts } from '../locales';
 import { amendmentJson, amendmentLines, recordedLines, recordOptions } from './amend';
 import { budgetJson, budgetLines } from './budget';
-import { parseArguments, type ParsedArguments } from './args';
+import { dayIn, parseArguments, type ParsedArguments } from './args';
 import { changedJson, changedSince, changedText, claimedJson, namedAlone } from './changed';
 import { claimJson, claimLines, claimOptions } from './claim';
 import { coverJson, coverLines } from './cover';
@@ -126,7 +125,11 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
   async calendar(parsed, texts) {
     const [path = ''] = parsed.files;
     const { language, partner } = parsed;
-    const made = await makeCalendar(await readInput(path), { partner, today: dayOf(parsed.today), language });
+    const made = await makeCalendar(await readInput(path), {
+      partner,
+      today: dayIn(parsed.today) ?? today(),
+      language,
+    });
     const file = { path: parsed.out ?? '', bytes: made.bytes };
     await replaceOutput(file, [path]);
     print(fill(texts.cli.calendar, { count: made.deadlines, cancelled: made.cancelled, file: file.path }, texts));
@@ -354,13 +357,6 @@ async function projectOf(path: string, options: NewOptions, texts: Texts): Promi
 
 async function draftText(path: string | undefined): Promise<string> {
   return path === undefined ? '{}' : agreementText((await readInput(path)).bytes);
-}
-
-/** The day that was given, else today. Throws an `AccordError` for anything but a day. */
-function dayOf(text: string | undefined): Day {
-  if (text === undefined) return today();
-  if (!isDay(text)) throw failure('not-a-day', text, { day: text });
-  return text;
 }
 
 /** Codes as OLD=NEW. Throws an `AccordError` for anything else. */

@@ -1,18 +1,14 @@
 /** The cooperation agreement as a document to sign: the same figures as on the sheets, and the clauses in words. */
-import { fundingPlan } from '../core/agreement/funding';
-import { agreedMoney, budgetOf } from '../core/agreement/terms';
 import { clauseCodes } from '../core/names';
-import { fill, formatAmount, formatDay, pairText } from '../locales';
-import { fundingGrid } from '../workbooks/agreement-blocks/funding';
-import { matrixGrid, type Matrix } from '../workbooks/agreement-blocks/matrix';
+import { fill, formatDay, pairText } from '../locales';
 import { periodsGrid } from '../workbooks/agreement-blocks/periods';
-import { sharedCostsGrid } from '../workbooks/agreement-blocks/shared-costs';
-import { actionText, codeLabel, inLanguage, partnerText, type Context } from '../workbooks/context';
+import { codeLabel, inLanguage, partnerText, type Context } from '../workbooks/context';
 import { actionsGrid, committeesGrid, contactsGrid, meetingsGrid } from '../workbooks/project/partners';
 import { ruleRows } from '../workbooks/project/rules';
-import type { DocumentBlock, DocumentPlan } from './blocks';
-import { articles, documentOf, paragraph, plainGrid, quiet, rulesTable, signatureBlocks, type Article } from './parts';
-import { gridBlocks } from './tables';
+import type { DocumentPlan } from './blocks';
+import { budgetAnnex, moneyArticles } from './money';
+import { articles, documentOf, paragraph, quiet, rulesTable, signatureBlocks, type Article } from './parts';
+import { gridBlocks, gridTable } from './tables';
 
 export function agreementDocument(context: Context): DocumentPlan {
   const { terms, texts } = context;
@@ -26,7 +22,7 @@ export function agreementDocument(context: Context): DocumentPlan {
         parties(context),
         ...aimAndDuration(context),
         work(context),
-        ...money(context),
+        ...moneyArticles(context),
         ...rules(context),
         ...steering(context),
         ...clauses(context),
@@ -109,7 +105,7 @@ function work(context: Context): Article {
     title: d.work,
     blocks: [
       paragraph(d.workText),
-      ...plainGrid(actionsGrid(context), context),
+      gridTable(actionsGrid(context), context),
       ...(tasks.length === 0
         ? []
         : [
@@ -129,69 +125,6 @@ function work(context: Context): Article {
   };
 }
 
-function money(context: Context): Article[] {
-  const { t, terms, texts } = context;
-  const { agreement: d } = texts.documents;
-  const { sharedCosts, actions, partners, categories } = terms.agreement;
-  const total = { money: budgetOf(terms, {}), currency: terms.currency };
-  const columns = categories
-    .filter(({ code }) => budgetOf(terms, { category: code }) !== 0)
-    .map(({ code }) => ({ code, text: codeLabel(context, 'categories', code) }));
-  const matrix = (own: Pick<Matrix, 'key' | 'heading' | 'corner' | 'rows' | 'amount'>): DocumentBlock[] =>
-    gridBlocks(matrixGrid(context, { ...own, columns }), context);
-  return [
-    {
-      title: d.budget,
-      blocks: [
-        paragraph(fill(d.budgetText, { total }, texts)),
-        ...matrix({
-          key: 'byPartner',
-          heading: t.project.byPartnerTitle,
-          corner: t.headings.partner,
-          rows: partners
-            .filter(({ code }) => budgetOf(terms, { partner: code }) !== 0)
-            .map(({ code }) => ({ code, text: partnerText(context, code) })),
-          amount: (partner, category) => budgetOf(terms, { partner, category }),
-        }),
-        ...matrix({
-          key: 'byAction',
-          heading: t.project.byActionsTitle,
-          corner: t.headings.action,
-          rows: actions
-            .filter(({ code }) => budgetOf(terms, { action: code }) !== 0)
-            .map(({ code }) => ({ code, text: actionText(context, code) })),
-          amount: (action, category) => budgetOf(terms, { action, category }),
-        }),
-        amountsIn(context),
-      ],
-    },
-    {
-      title: t.funding.title,
-      blocks: [
-        paragraph(d.fundingText),
-        ...plainGrid(fundingGrid(context, fundingPlan(terms).rows, true), context),
-        amountsIn(context),
-      ],
-    },
-    {
-      title: t.sharedCosts.title,
-      blocks:
-        sharedCosts.length === 0
-          ? [paragraph(t.sharedCosts.none)]
-          : [
-              paragraph(t.sharedCosts.note),
-              ...plainGrid(sharedCostsGrid(context, sharedCosts), context),
-              amountsIn(context),
-            ],
-    },
-  ];
-}
-
-/** Amounts in tables leave out their currency. */
-export function amountsIn({ t, terms, texts }: Context): DocumentBlock {
-  return quiet(fill(`${t.words.amountsIn}.`, { currency: terms.currency }, texts));
-}
-
 function rules(context: Context): Article[] {
   const { t, texts } = context;
   const { agreement: d } = texts.documents;
@@ -207,7 +140,7 @@ function rules(context: Context): Article[] {
     },
     {
       title: d.reporting,
-      blocks: [paragraph(d.reportingText), ...plainGrid(periodsGrid(context), context), ...rulesTable(claims, context)],
+      blocks: [paragraph(d.reportingText), gridTable(periodsGrid(context), context), ...rulesTable(claims, context)],
     },
   ];
 }
@@ -221,7 +154,7 @@ function steering(context: Context): Article[] {
     {
       title: d.governance,
       blocks: [
-        ...(committees.length > 0 ? plainGrid(committeesGrid(context), context) : [paragraph(d.noCommittee)]),
+        ...(committees.length > 0 ? [gridTable(committeesGrid(context), context)] : [paragraph(d.noCommittee)]),
         ...(meetings.length > 0 ? gridBlocks(meetingsGrid(context), context) : []),
         ...(contacts.length > 0 ? gridBlocks(contactsGrid(context), context) : []),
       ],
@@ -260,41 +193,4 @@ function clauses(context: Context): Article[] {
     const said = text === undefined ? fill(texts.documents.clauses[code], { days }, texts) : inLanguage(context, text);
     return { title: codeLabel(context, 'clauses', code), blocks: said.split('\n').map(paragraph) };
   });
-}
-
-function budgetAnnex(context: Context): DocumentBlock[] {
-  const { t, terms, texts } = context;
-  const { budget } = terms.agreement;
-  const title = t.project.budgetTableTitle;
-  const amountText = (amount: number): string => formatAmount(amount, terms.currency, texts.language);
-  return [
-    {
-      kind: 'heading',
-      level: 1,
-      newPage: true,
-      text: fill(texts.documents.annex, { number: 1, title }, texts),
-    },
-    paragraph(texts.documents.agreement.linesText),
-    {
-      kind: 'table',
-      columns: [
-        { header: t.headings.partner, align: 'start', width: 30 },
-        { header: t.headings.action, align: 'start', width: 34 },
-        { header: t.headings.category, align: 'start', width: 38 },
-        { header: t.headings.amount, align: 'end', width: 18 },
-      ],
-      rows: [
-        ...budget.map(({ partner, action, category, amount, label }) => ({
-          cells: [
-            partnerText(context, partner),
-            actionText(context, action),
-            [codeLabel(context, 'categories', category), label].filter(Boolean).join(' · '),
-            amountText(agreedMoney(amount, terms.currency)),
-          ],
-        })),
-        { total: true, cells: [t.words.total, '', '', amountText(budgetOf(terms, {}))] },
-      ],
-    },
-    amountsIn(context),
-  ];
 }

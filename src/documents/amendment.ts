@@ -3,9 +3,8 @@ import { budgetOf, type Terms } from '../core/agreement/terms';
 import type { RecordedVersion } from '../core/amendments/history';
 import { changeTexts, fill, formatAmount, labelIn } from '../locales';
 import { codeLabel, partnerText, type Context } from '../workbooks/context';
-import { amountsIn } from './agreement';
 import type { DocumentBlock, DocumentPlan, DocumentRow } from './blocks';
-import { articles, documentOf, paragraph, signatureBlocks } from './parts';
+import { amountsIn, articles, documentOf, paragraph, signatureBlocks } from './parts';
 
 /**
  * @param context of the version that the amendment makes

@@ -1,10 +1,8 @@
 /** What the agreement and its amendments are put together from. */
 import { fill } from '../locales';
-import type { GridBlock } from '../workbooks/blocks';
-import { footerOf, inLanguage, type Context } from '../workbooks/context';
+import { footerOf, inLanguage, withCurrency, type Context } from '../workbooks/context';
 import type { RuleRow } from '../workbooks/project/rules';
 import type { DocumentBlock, DocumentPlan, SignaturesBlock } from './blocks';
-import { gridTable } from './tables';
 
 export interface Article {
   title: string;
@@ -14,9 +12,9 @@ export interface Article {
 export const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text });
 export const quiet = (text: string): DocumentBlock => ({ kind: 'paragraph', text, quiet: true });
 
-/** A grid without its heading, where the article's title says it. */
-export function plainGrid(grid: GridBlock, context: Context): DocumentBlock[] {
-  return [gridTable(grid, context)];
+/** Amounts in tables leave out their currency. */
+export function amountsIn(context: Context): DocumentBlock {
+  return quiet(`${withCurrency(context)}.`);
 }
 
 /** Numbered from 1, each under its title. */

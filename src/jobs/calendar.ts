@@ -1,7 +1,6 @@
 /** The deadlines of a project as a file for calendar programs. */
 import { deadlinesOf, type CalendarEntry } from '../core/calendar';
 import type { Agreement } from '../core/agreement/schema';
-import { HistoryDamaged, readHistory } from '../core/amendments/history';
 import { journalTable } from '../core/claims/tables';
 import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
 import { termsOf } from '../core/agreement/terms';
@@ -15,6 +14,7 @@ import { calendarFileName } from './file-names';
 import { readNative } from './native/rows';
 import type { NewFile } from './new-project';
 import { accordSheetIn, readDraftMark } from '../workbooks/accord-sheet';
+import { recordedHistory } from './open/terms';
 import { openWorkbook, readSheets, refusal, type InputFile, type Opened } from './open/workbook';
 
 export interface CalendarOptions {
@@ -98,7 +98,7 @@ async function sourceOf(file: InputFile | Opened, today: Day): Promise<CalendarS
   const { rows } = readNative(book, journalTable, termsOf(about.agreement));
   return {
     agreement: withMeetings(opened, today),
-    earlier: [...earlierOf(opened), about.agreement],
+    earlier: [...recordedHistory(opened).earlier.map(({ agreement }) => agreement), about.agreement],
     sequence: about.agreement.version.number - 1 + rows.length,
   };
 }
@@ -122,13 +122,4 @@ function withMeetings({ book, about }: Opened, today: Day): Agreement {
     ];
   });
   return { ...agreement, governance: { ...agreement.governance, meetings } };
-}
-
-function earlierOf({ path, about }: Opened): Agreement[] {
-  try {
-    return readHistory(about.history).earlier.map(({ agreement }) => agreement);
-  } catch (cause) {
-    if (!(cause instanceof HistoryDamaged)) throw cause;
-    throw refusal(path, notAnAccordWorkbook, { case: 'damaged' }, { cause });
-  }
 }

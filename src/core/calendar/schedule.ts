@@ -5,7 +5,7 @@
 import type { Agreement, Task } from '../agreement/schema';
 import { addDays, daysBetween, serialOf, type Day } from '../days';
 import { groupBy } from '../group-by';
-import { circlesIn, linksOf, type Circle, type Link } from '../agreement/links';
+import { circlesIn, linksInto, linksOf, type Circle, type Link } from '../agreement/links';
 
 /** As many links in a row as the native formulas follow, a column each. */
 export const mostSteps = 30;
@@ -53,7 +53,7 @@ export function scheduleOf(agreement: Pick<Agreement, 'actions'>): Schedule {
   const links = circles.length > 0 ? [] : all;
   const nodes = new Map(placed.map(({ task }) => [task.code, nodeOf(task)]));
   const order = inOrder([...nodes.keys()], links);
-  const into = groupBy(links, ({ task }) => task);
+  const into = linksInto(links);
   const from = groupBy(links, ({ before }) => before);
   const at = (code: string): Node => nodes.get(code) ?? noNode;
 

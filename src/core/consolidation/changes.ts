@@ -2,7 +2,7 @@
 import type { Verdict } from '../names';
 import type { ExpenseLine } from '../expenses/line';
 import { groupBy } from '../group-by';
-import { sumMoney, type Money } from '../money';
+import type { Money } from '../money';
 import type { FlatRateAmount } from '../monitoring/flat-rates';
 import { totalsOf, type Totals } from '../monitoring/totals';
 
@@ -85,10 +85,11 @@ export function changesBetween(before: ReportSnapshot, now: ReportSnapshot): Cha
 
 function partnerMoves(changes: readonly LineChange[], before: ReportSnapshot, now: ReportSnapshot): PartnerMove[] {
   const changed = groupBy(changes, ({ partner }) => partner);
+  const [earlier, current] = [acceptedBy(before), acceptedBy(now)];
   return [...changed].map(([partner, own]) => {
     const moved = { added: 0, gone: 0, declared: 0, verdict: 0 };
     for (const one of own) moved[causeOf(one)] += acceptedOf(one.now) - acceptedOf(one.before);
-    return { partner, before: acceptedIn(before, partner), now: acceptedIn(now, partner), ...moved };
+    return { partner, before: earlier.get(partner) ?? 0, now: current.get(partner) ?? 0, ...moved };
   });
 }
 
@@ -102,8 +103,10 @@ function acceptedOf(state: LineChange['now']): Money {
   return state?.verdict === 'accepted' ? state.declared : 0;
 }
 
-function acceptedIn({ lines }: ReportSnapshot, partner: string): Money {
-  return sumMoney(lines.map((line) => (line[0] === partner ? acceptedOf(stateOf(line)) : 0)));
+function acceptedBy({ lines }: ReportSnapshot): ReadonlyMap<string, Money> {
+  const sums = new Map<string, Money>();
+  for (const line of lines) sums.set(line[0], (sums.get(line[0]) ?? 0) + acceptedOf(stateOf(line)));
+  return sums;
 }
 
 function change(before: LineSnapshot | undefined, now: LineSnapshot | undefined): LineChange {

@@ -1,6 +1,6 @@
 /** The terms in force in a workbook: its agreement, and the running data in its tables. */
 import { termsOf, type Terms } from '../../core/agreement/terms';
-import { HistoryDamaged, readHistory } from '../../core/amendments/history';
+import { HistoryDamaged, readHistory, type History } from '../../core/amendments/history';
 import { hasEarlierClaims, isMeasuredFromSigned, openedOf, signedOf } from '../../core/amendments/record';
 import { notAnAccordWorkbook } from '../../core/consolidation/file-rules';
 import { handInsTable } from '../../core/claims/hand-ins';
@@ -40,9 +40,14 @@ export function readTerms(opened: Opened): TermsRead {
 export function agreedTerms({ path, about }: Pick<Opened, 'path' | 'about'>): Terms {
   const { agreement, history } = about;
   if (!isMeasuredFromSigned(agreement) && !hasEarlierClaims(agreement)) return { ...termsOf(agreement), history };
+  const versions = recordedHistory({ path, about });
+  return { ...termsOf(agreement, signedOf(agreement, versions), openedOf(agreement, versions)), history };
+}
+
+/** Earlier versions. Throws `FileRefused` where they are no longer what was recorded. */
+export function recordedHistory({ path, about }: Pick<Opened, 'path' | 'about'>): History {
   try {
-    const versions = readHistory(history);
-    return { ...termsOf(agreement, signedOf(agreement, versions), openedOf(agreement, versions)), history };
+    return readHistory(about.history);
   } catch (cause) {
     if (!(cause instanceof HistoryDamaged)) throw cause;
     throw refusal(path, notAnAccordWorkbook, { case: 'damaged' }, { cause });

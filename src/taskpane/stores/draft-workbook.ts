@@ -1,5 +1,6 @@
 /** The open draft of an agreement: what is missing in it, and the project workbook that it becomes. */
 import type { Day } from '../../core/days';
+import type { JobControl } from '../../jobs/progress';
 import type { Watch } from '../../workbooks/open-workbook';
 import type { DraftView } from '../../worker/protocol';
 import { openMade, type MadeWorkbook } from './made-workbook';
@@ -35,7 +36,8 @@ export function createDraftStore({ port, jobs }: StoreDependencies, work: Work, 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
 
-  const readNow = async (): Promise<DraftView> => jobs.run('draft', { book: await port.read(), today: today() });
+  const readNow = async (control?: JobControl): Promise<DraftView> =>
+    jobs.run('draft', { book: await port.read(), today: today() }, control);
 
   /** In the background: what cannot be read now is read after the next edit, or by the button. */
   async function readAgain(): Promise<void> {
@@ -69,11 +71,7 @@ export function createDraftStore({ port, jobs }: StoreDependencies, work: Work, 
       await ended?.stop().catch(() => undefined);
     },
     async read() {
-      const view = await work.run(
-        'checking',
-        async (control) => jobs.run('draft', { book: await port.read(), today: today() }, control),
-        { retry: () => void this.read() },
-      );
+      const view = await work.run('checking', readNow, { retry: () => void this.read() });
       if (view) store.set({ view });
     },
     async makeFirstVersion() {

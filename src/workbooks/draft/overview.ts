@@ -4,8 +4,9 @@ import { projectForm } from '../../core/agreement-tables/project';
 import { parseDecimal, toMoney } from '../../core/money';
 import type { DraftSheet } from '../../locales';
 import type { Block, GridBlock, GridRow, Sheet } from '../blocks';
-import { cellMoney, withCurrency, type Context } from '../context';
+import { cellMoney, type Context } from '../context';
 import { roundedSum } from '../formulas';
+import { computedSheet } from './frame';
 import { draftFundingGrid } from './funding-grid';
 import { draftMatrices } from './matrices';
 import { check, nameOf } from './names';
@@ -17,26 +18,17 @@ export function overviewSheet(
   values: DraftValues,
   sheetOf: (part: AgreementPart) => DraftSheet,
 ): Sheet {
-  const { agreement } = context.texts;
-  return {
-    key: 'draftOverview',
-    name: agreement.sheets.draftOverview,
-    protected: true,
-    margin: true,
-    tabColor: 'C77700',
-    blocks: [
-      {
-        kind: 'title',
-        serves: 'both',
-        text: agreement.sheets.draftOverview,
-        subtitle: withCurrency(context, agreement.about.draftOverview),
-      },
+  return computedSheet(
+    context,
+    'draftOverview',
+    [
       keyFigures(context, values),
       partsGrid(context, values, sheetOf),
       ...draftMatrices(context, values),
       draftFundingGrid(context, values),
     ],
-  };
+    { hasAmounts: true },
+  );
 }
 
 function rowsOf(values: DraftValues, part: AgreementPart): number {

@@ -27,6 +27,7 @@ import { isDay, serialOf, addMonths, type Day } from '../../core/days';
 import type { DraftSheet } from '../../locales';
 import type { Block, Sheet, TableBlock } from '../blocks';
 import { withCurrency, type Context } from '../context';
+import { draftColor } from './frame';
 import { allocationSheet } from './allocation/sheet';
 import { peopleSheet } from './allocation/people';
 import { workSheet } from './allocation/work';
@@ -83,7 +84,7 @@ function partSheet(context: Context, key: PartSheet, values: DraftValues): Sheet
   return {
     key,
     name,
-    tabColor: 'C77700',
+    tabColor: draftColor,
     ...(isForm ? { margin: true } : { freeze: { block: first?.table.name ?? '', columns: frozenOn(key) } }),
     ...(printOf[key] ? { print: printOf[key] } : {}),
     blocks: [

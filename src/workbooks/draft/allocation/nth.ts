@@ -1,6 +1,7 @@
 /** Cells of the n-th row of a table of the draft, for grids that follow it. */
 import type { AgreementPart } from '../../../core/agreement-tables';
 import { languages, textsFor } from '../../../locales';
+import type { BlockCell } from '../../blocks';
 import { quoted } from '../../references';
 import { codeKey, nameOf } from '../names';
 
@@ -17,6 +18,15 @@ export function nthCode(part: AgreementPart, column: string, row: number): strin
 export function nthNumber(part: AgreementPart, column: string, row: number): string {
   const cell = nthCell(part, column, row);
   return `IF(ISNUMBER(${cell}),${cell},0)`;
+}
+
+/** Code and name of the row, as a list offers them; '' where it has no code. */
+export function nthText(part: AgreementPart, title: 'name' | 'title', row: number, text: string): BlockCell {
+  const code = nthCell(part, 'code', row);
+  return {
+    value: text,
+    formula: `IF(${code}="","",${code}&${quoted(' · ')}&${nthCell(part, title, row)})`,
+  };
 }
 
 const allWords = quoted(

@@ -13,6 +13,7 @@ import { mark, marked } from '../codes';
 import { codeKey, nameOf, seat } from '../names';
 import { partCell, seatsOf } from '../table';
 import type { DraftValues } from '../values';
+import { computedSheet } from '../frame';
 import { decimalOf } from './values';
 
 /** Cards side by side, the most partners, and the lines of a card. */
@@ -32,18 +33,7 @@ interface Chart {
 }
 
 export function peopleSheet(context: Context, values: DraftValues): Sheet {
-  const { agreement } = context.texts;
-  return {
-    key: 'draftPeople',
-    name: agreement.sheets.draftPeople,
-    protected: true,
-    margin: true,
-    tabColor: 'C77700',
-    blocks: [
-      { kind: 'title', serves: 'both', text: agreement.sheets.draftPeople, subtitle: agreement.about.draftPeople },
-      chartGrid({ context, values }),
-    ],
-  };
+  return computedSheet(context, 'draftPeople', [chartGrid({ context, values })], { hasAmounts: false });
 }
 
 function chartGrid(chart: Chart): GridBlock {

@@ -7,14 +7,15 @@ import { decimalToNumber, sumMoney, type Money } from '../../../core/money';
 import type { Ratio } from '../../../core/ratio';
 import { dropdownText } from '../../../locales';
 import type { BlockCell, Content, GridBlock, GridColumn, GridRow, References, Sheet } from '../../blocks';
-import { cellMoney, withCurrency, type Context } from '../../context';
+import { cellMoney, type Context } from '../../context';
 import { roundedSum } from '../../formulas';
 import { quoted } from '../../references';
 import { mark, marked } from '../codes';
+import { computedSheet } from '../frame';
 import { codeKey, nameOf } from '../names';
 import { budgetFormula } from '../table';
 import type { DraftValues } from '../values';
-import { namesCode, nthCell, nthCode, nthNumber } from './nth';
+import { namesCode, nthCell, nthCode, nthNumber, nthText } from './nth';
 import { draftCosts, draftPartners, restDigits, type DraftCost, type DraftPartner, type DraftShare } from './values';
 
 /** Rows beyond those that are filled; and the most partners, creditors and rows that the sheet shows. */
@@ -44,7 +45,6 @@ interface Split {
 }
 
 export function allocationSheet(context: Context, values: DraftValues): Sheet {
-  const { agreement } = context.texts;
   const all = draftPartners(values, context.terms.currency);
   const room = Math.min(all.length + spare.partners, most.partners);
   const partners = all.slice(0, room);
@@ -55,24 +55,12 @@ export function allocationSheet(context: Context, values: DraftValues): Sheet {
     costs,
     room: { partners: room, costs: Math.min(costs.length + spare.costs, Math.floor(most.rows / (room + 1))) },
   };
-  return {
-    key: 'draftAllocation',
-    name: agreement.sheets.draftAllocation,
-    protected: true,
-    margin: true,
-    tabColor: 'C77700',
-    blocks: [
-      {
-        kind: 'title',
-        serves: 'both',
-        text: agreement.sheets.draftAllocation,
-        subtitle: withCurrency(context, agreement.about.draftAllocation),
-      },
-      partnersGrid(split),
-      ...(room <= most.creditors ? [debtsGrid(split)] : []),
-      splitGrid(split),
-    ],
-  };
+  return computedSheet(
+    context,
+    'draftAllocation',
+    [partnersGrid(split), ...(room <= most.creditors ? [debtsGrid(split)] : []), splitGrid(split)],
+    { hasAmounts: true },
+  );
 }
 
 const sumOf = (costs: readonly DraftCost[], at: number, figure: keyof DraftShare): Money =>
@@ -272,11 +260,7 @@ function whoCell(
   at: number,
   row: { code: string; title: string } | undefined,
 ): BlockCell {
-  const code = nthCell(part, 'code', at);
-  return {
-    value: row ? dropdownText(row.code, row.title) : '',
-    formula: `IF(${code}="","",${code}&${quoted(' · ')}&${nthCell(part, title, at)})`,
-  };
+  return nthText(part, title, at, row ? dropdownText(row.code, row.title) : '');
 }
 
 /** One block of rows for each cost: itself, then every partner. */

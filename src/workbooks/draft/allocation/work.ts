@@ -8,14 +8,15 @@ import { addMonths, isDay, serialOf, type Day } from '../../../core/days';
 import { sumMoney, type Money } from '../../../core/money';
 import { dropdownText } from '../../../locales';
 import type { BlockCell, GridBlock, GridColumn, GridRow, References, Sheet } from '../../blocks';
-import { cellMoney, withCurrency, type Context } from '../../context';
+import { cellMoney, type Context } from '../../context';
 import { roundedSum } from '../../formulas';
 import { quoted } from '../../references';
 import { mark, marked } from '../codes';
+import { computedSheet } from '../frame';
 import { codeKey, nameOf } from '../names';
 import { budgetFormula } from '../table';
 import type { DraftValues } from '../values';
-import { namesCode, nthCell, nthCode, nthNumber } from './nth';
+import { namesCode, nthCell, nthCode, nthNumber, nthText } from './nth';
 import { takesPart } from './values';
 
 /** Rows beyond those that are filled, and the most that the sheet shows. */
@@ -40,7 +41,6 @@ interface Work {
 }
 
 export function workSheet(context: Context, values: DraftValues): Sheet {
-  const { agreement } = context.texts;
   const [partners, actions, tasks] = [partnersPart, actionsPart, tasksPart].map(values.rowsOf);
   const work: Work = {
     context,
@@ -54,24 +54,7 @@ export function workSheet(context: Context, values: DraftValues): Sheet {
       tasks: Math.min((tasks ?? []).length + spare.tasks, most.tasks),
     },
   };
-  return {
-    key: 'draftWork',
-    name: agreement.sheets.draftWork,
-    protected: true,
-    margin: true,
-    tabColor: 'C77700',
-    blocks: [
-      {
-        kind: 'title',
-        serves: 'both',
-        text: agreement.sheets.draftWork,
-        subtitle: withCurrency(context, agreement.about.draftWork),
-      },
-      tasksGrid(work),
-      budgetGrid(work),
-      loadGrid(work),
-    ],
-  };
+  return computedSheet(context, 'draftWork', [tasksGrid(work), budgetGrid(work), loadGrid(work)], { hasAmounts: true });
 }
 
 const partnerCode = (at: number): string => nthCell(partnersPart, 'code', at);
@@ -100,11 +83,7 @@ function whoCell(
   row?: RowValues,
 ): BlockCell {
   const title = part === partnersPart ? 'name' : 'title';
-  const code = nthCell(part, 'code', at);
-  return {
-    value: row ? dropdownText(cellText(row['code']), cellText(row[title])) : '',
-    formula: `IF(${code}="","",${code}&${quoted(' · ')}&${nthCell(part, title, at)})`,
-  };
+  return nthText(part, title, at, row ? dropdownText(cellText(row['code']), cellText(row[title])) : '');
 }
 
 /** R for the responsible partner, P for who takes part; and what to look at. */
