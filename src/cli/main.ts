@@ -1,7 +1,6 @@
 /** The command line: reads files, runs the jobs, prints findings and sets the exit status. */
 import { join } from 'node:path';
 import { agreementText, AgreementInvalid } from '../core/agreement/parse';
-import { changesSinceClaim } from '../core/consolidation/since-claim';
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { correctionsOf } from '../core/consolidation/corrections';
 import { AccordError } from '../core/errors';
@@ -193,7 +192,6 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
     const texts = textsFor(parsed.language ?? language, kind);
     const changed = await changedSince(parsed.since, report, done);
     const bundled = parsed.bundle ? files : undefined;
-    const claimed = changesSinceClaim(done);
     // Compared with the report that it replaces, the same report made again would be another one.
     const earlier = parsed.since === undefined ? undefined : namedAlone(changed);
     const options = { language: parsed.language, today: today(), file: report, bundled, earlier };
@@ -207,7 +205,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
         ...consolidationJson(done, texts),
         cover: coverJson(done, texts),
         changed: changedJson(changed, done.terms.currency),
-        sinceClaim: claimedJson(claimed, done.terms.currency),
+        sinceClaim: claimedJson(done.sinceClaim, done.terms.currency),
       });
     else
       print(
@@ -217,7 +215,7 @@ const commands: Record<ParsedArguments['command'], (parsed: ParsedArguments, tex
         '',
         reconciliationLines(done, texts),
         ...coverLines(done, texts),
-        ...changedText(changed, claimed, done.terms.currency, texts),
+        ...changedText(changed, done.sinceClaim, done.terms.currency, texts),
         summaryLine(done.findings, texts),
         ...(parsed.corrections === undefined
           ? []

@@ -3,7 +3,7 @@ import { claimRows, keptRows, withClaim } from '../core/claims/claim-rows';
 import { claimAtRisk, type ClaimAtRisk } from '../core/claims/at-risk';
 import { makeClaim, type ClaimMade, type ClaimRequest } from '../core/claims/claim';
 import { isClaimed } from '../core/claims/aid';
-import { refusalOf } from '../core/claims/refusals';
+import { refusalOf, refusedByClaims, type Refused } from '../core/claims/refusals';
 import { claimsTable, journalTable, keptLinesTable } from '../core/claims/tables';
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { correctionsOf } from '../core/consolidation/corrections';
@@ -38,19 +38,24 @@ export interface ClaimPlan {
  */
 export async function planClaim(request: ClaimFilesRequest, control: JobControl = {}): Promise<ClaimPlan> {
   const { claim } = request;
-  const counted = await countFiles({ ...request, period: claim.period }, control);
+  const counted = await countFiles({ ...request, period: claim.period }, control, ({ terms, claims }, read) =>
+    refuseAs(refusedByClaims(terms, { book: claims, read }, claim)),
+  );
   const { terms, claims: book } = counted.project;
   const { files, checked } = counted.counted;
   const base = { read: new Set(files.flatMap((file) => (file.read ? [file.partner] : []))), checked, book };
-  const refused = refusalOf(terms, base, claim);
-  // The figures are those of its code by declaration.
-  if (refused) throw failure(refused.code, refused.code, refused.figures as never);
+  refuseAs(refusalOf(terms, base, claim));
   const consolidation = consolidationOf(counted, claim.period);
   // Lines of earlier periods that no claim holds are in this one too.
   const open = correctionsOf({ findings: lineFindings(checked), lines: checked, terms });
   const concerned = new Set(open.flatMap(({ list }) => list.flatMap(({ line }) => line ?? [])));
   const risk = claimAtRisk(terms, base, claim, concerned);
   return { made: makeClaim(terms, base, claim), risk, consolidation, counted };
+}
+
+function refuseAs(refused: Refused | undefined): void {
+  // The figures are those of its code by declaration.
+  if (refused) throw failure(refused.code, refused.code, refused.figures as never);
 }
 
 /** The project's workbook with the claim in it: what people wrote in its tables is there as they wrote it. */

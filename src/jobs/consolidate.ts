@@ -49,11 +49,18 @@ export interface CountedFiles {
   counted: Counted;
 }
 
+/** Throws where what comes of it is refused already: asked before the first file, and after each that was read. */
+export type EarlyRefusal = (project: ProjectBook, read: ReadonlySet<string>) => void;
+
 /**
  * Reads and checks. Throws `FileRefused` when the project workbook cannot be used, `NothingReadable` when no partner file
  * can, and an `AccordError` for an unknown period.
  */
-export async function countFiles(request: ConsolidateRequest, control: JobControl = {}): Promise<CountedFiles> {
+export async function countFiles(
+  request: ConsolidateRequest,
+  control: JobControl = {},
+  refuse: EarlyRefusal = () => undefined,
+): Promise<CountedFiles> {
   const { period } = request;
   const of = request.partners.length + 1;
   await step(control, { kind: 'reading', file: request.project.path, index: 0, of });
@@ -62,9 +69,13 @@ export async function countFiles(request: ConsolidateRequest, control: JobContro
   if (period !== undefined && !terms.periods.has(period))
     throw failure('unknown-period', period, { period, known: [...terms.periods.keys()].join(', ') });
   const files: LedgerFile[] = [];
-  for (const [index, file] of request.partners.entries()) {
-    await step(control, { kind: 'reading', file: file.path, index: index + 1, of });
-    files.push(await readPartner(file, terms));
+  const read = new Set<string>();
+  refuse(project, read);
+  for (const [index, given] of request.partners.entries()) {
+    await step(control, { kind: 'reading', file: given.path, index: index + 1, of });
+    const file = await readPartner(given, terms);
+    files.push(file);
+    if (file.read) refuse(project, read.add(file.partner));
   }
   if (!files.some((file) => file.read)) throw new NothingReadable(files.flatMap((file) => file.findings));
   await step(control, {

@@ -1,6 +1,5 @@
 /** The lead partner's jobs in each period: partner files in, a verdict per file, one report out. */
 import { lastClaim } from '../core/claims/claim-rows';
-import { changesSinceClaim } from '../core/consolidation/since-claim';
 import { transfersDue } from '../core/claims/payments';
 import type { Consolidation } from '../core/consolidation/consolidate';
 import { correctionsOf, lineOfFinding } from '../core/consolidation/corrections';
@@ -56,10 +55,9 @@ function consolidationOf({ consolidation }: Session): Consolidation {
 }
 
 export function consolidationView(done: Consolidation, language: string, today: Day): ConsolidationView {
-  const { terms, files, totals, period, breakdowns, lines } = done;
+  const { terms, files, totals, period, breakdowns, lines, sinceClaim: claimed } = done;
   const cover = coverFor(done);
   const aboutFiles = done.findings.filter(({ rule }) => isFileRule(rule));
-  const claimed = changesSinceClaim(done);
   return {
     files,
     aboutFiles,

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/core/findings';
-import { changesSinceClaim } from '../../src/core/consolidation/since-claim';
 import type { Consolidation } from '../../src/core/consolidation/consolidate';
 import { transfersDue } from '../../src/core/claims/payments';
 import { serialOf } from '../../src/core/days';
@@ -66,7 +65,7 @@ describe('what is typed into a closed period afterwards', () => {
 
   test('and is what changed since the claim: per partner with the reason, as a sheet of the report', async () => {
     const done = await consolidateFiles({ project: first.project, partners: [later], today });
-    const { changes } = changesSinceClaim(done)!;
+    const { changes } = done.sinceClaim!;
     const moved = { added: 500_00, gone: 0, declared: 0, verdict: 0 };
     expect(changes.partners).toEqual([{ partner: 'P1', before: 1_000_00, now: 1_500_00, ...moved }]);
     expect(changes.lines.map(({ line, before, now }) => [line, before?.declared, now?.verdict])).toEqual([
@@ -80,6 +79,22 @@ describe('what is typed into a closed period afterwards', () => {
 
   test('a period is claimed once', async () => {
     await expect(claimed(first.project, [later], { period: 'R1' })).rejects.toMatchObject({ code: 'period-claimed' });
+  });
+
+  test('and refused as soon as that is certain: no more of the files is read', async () => {
+    const asked: string[] = [];
+    const partners = (['first', 'second'] as const).map((path) => ({
+      path,
+      load: () => {
+        asked.push(path);
+        return Promise.resolve(later);
+      },
+    }));
+    const claim = { kind: 'interim', period: 'R1', date: asDay('2027-03-31') } as const;
+    await expect(planClaim({ project: first.project, partners, claim, today })).rejects.toMatchObject({
+      code: 'period-claimed',
+    });
+    expect(asked).toEqual([]);
   });
 });
 
@@ -107,6 +122,11 @@ test('two interim claims and a balance of a sample add up to its report', async 
     sampleText('saveurs-partagees.expenses.csv'),
   );
   const report = await consolidateFiles({ project, partners: [...partners.values()], today });
+  const asked: string[] = [];
+  const noted = [...partners.values()].map((file) => {
+    const load = () => Promise.resolve(asked.push(file.path)).then(() => file);
+    return { path: file.path, load };
+  });
   let now = project;
   const sums = { certified: 0, accepted: 0, flatRate: 0, claimed: 0 };
   for (const claim of [{ period: 'S1' }, { period: 'S2' }, { period: 'S4', kind: 'balance' }] as const) {
@@ -127,6 +147,12 @@ test('two interim claims and a balance of a sample add up to its report', async 
   });
   const after = await consolidateFiles({ project: now, partners: [...partners.values()], today });
   expect(after.totals).toEqual(totals);
+  // In LEADER, a file says whose claim it is: what was claimed already is refused with the first one.
+  const again = { kind: 'interim', period: 'S1', date: asDay('2027-03-31') } as const;
+  await expect(planClaim({ project: now, partners: noted, claim: again, today })).rejects.toMatchObject({
+    code: 'period-claimed',
+  });
+  expect(asked).toHaveLength(1);
   const { claims } = await openProject(now);
   const codes = new Set(claims.claims.rows.map(({ claim }) => claim));
   expect([...codes]).toEqual([1, 2, 3].flatMap((number) => ['G1', 'G2', 'G3'].map((code) => `C${number}-${code}`)));

@@ -22,10 +22,15 @@ export interface Refused {
   figures: Readonly<Record<string, string>>;
 }
 
-/** Undefined where the claim can be made. */
-export function refusalOf(terms: Terms, base: ClaimBase, request: ClaimRequest): Refused | undefined {
-  const { kind, period } = request;
-  const { book, read, checked } = base;
+/**
+ * What earlier claims alone refuse, whatever stands in the files: `read` are the partners whose files were read so far.
+ * Outside LEADER no file makes a difference.
+ */
+export function refusedByClaims(
+  terms: Terms,
+  { book, read }: Pick<ClaimBase, 'book' | 'read'>,
+  { kind, period }: ClaimRequest,
+): Refused | undefined {
   // In LEADER each partner claims for itself; elsewhere what one claimed, the project did.
   const concerns = ({ partner }: { partner: string }): boolean => !isLeader(terms) || read.has(partner);
   const until = [...closedUntil(terms, book)].filter(([partner]) => concerns({ partner }));
@@ -46,6 +51,15 @@ export function refusalOf(terms: Terms, base: ClaimBase, request: ClaimRequest):
     if ([...instalments.values()].some(({ size }) => size >= most))
       return { code: 'too-many-instalments', figures: { count: String(most) } };
   }
+  return undefined;
+}
+
+/** Undefined where the claim can be made. */
+export function refusalOf(terms: Terms, base: ClaimBase, request: ClaimRequest): Refused | undefined {
+  const { kind } = request;
+  const { checked } = base;
+  const refused = refusedByClaims(terms, base, request);
+  if (refused) return refused;
   if (kind === 'advance') return advanceRefusal(terms, base, request);
   const unclear = checked.find(isUnknownDeduction);
   if (!unclear) return undefined;

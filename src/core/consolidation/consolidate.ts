@@ -24,9 +24,11 @@ import { totalsOf, type Totals } from '../monitoring/totals';
 import { lastDeclared, underspend } from '../monitoring/underspend';
 import { judgeDecisions, type DecisionsRead } from './decisions';
 import { rowsNotReadIn, type FileStatus } from './file-rules';
+import { snapshotOf } from './changes';
 import { controlFindings } from './control-findings';
 import { countLedger, type Counted } from './counted';
 import { missingPartners, type LedgerFile } from './input-files';
+import { changesSinceClaim, type SinceClaim } from './since-claim';
 
 export interface FileVerdict {
   path: string;
@@ -54,6 +56,8 @@ export interface Consolidation {
   /** To date, whatever period is reported. */
   account: ProjectAccount;
   claims: ClaimsBook;
+  /** Undefined where no claim holds a line of what is reported. */
+  sinceClaim: SinceClaim | undefined;
   /** The lead's decisions that took effect. */
   decisions: readonly Decision[];
 }
@@ -134,6 +138,7 @@ export function reportOn(
     breakdowns,
     account: projectAccount(terms, claims, { checked, flatRates: allRates }),
     claims,
+    sinceClaim: changesSinceClaim(claims, period, snapshotOf(lines, flatRates)),
     decisions: judged.inEffect,
   };
 }

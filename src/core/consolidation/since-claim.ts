@@ -1,8 +1,8 @@
 /** What the claims hold of lines, compared with a consolidation: what is new, gone or different since the last claim. */
-import { changesBetween, snapshotOf, type Changes } from './changes';
-import type { Consolidation } from './consolidate';
-import { verdicts } from '../names';
+import { changesBetween, snapshotOf, type Changes, type ReportSnapshot } from './changes';
+import type { ClaimsBook } from '../claims/book';
 import { isKeptLine } from '../claims/kept';
+import { verdicts } from '../names';
 
 export interface SinceClaim {
   /** The last claim that holds a line. */
@@ -11,8 +11,12 @@ export interface SinceClaim {
 }
 
 /** Undefined where no claim holds a line of what is reported. */
-export function changesSinceClaim({ claims, period, lines, flatRates }: Consolidation): SinceClaim | undefined {
-  const kept = claims.kept.rows.filter(isKeptLine).filter((row) => period === undefined || row.period === period);
+export function changesSinceClaim(
+  { kept: table }: ClaimsBook,
+  period: string | undefined,
+  now: ReportSnapshot,
+): SinceClaim | undefined {
+  const kept = table.rows.filter(isKeptLine).filter((row) => period === undefined || row.period === period);
   const last = kept.at(-1);
   if (!last) return undefined;
   const claimed = kept.map(({ partner, line: number, declared, verdict }, row) => ({
@@ -20,5 +24,5 @@ export function changesSinceClaim({ claims, period, lines, flatRates }: Consolid
     // As where certified costs are summed: what is not accepted adds nothing.
     verdict: verdicts.find((one) => one === verdict) ?? 'excluded',
   }));
-  return { claim: last.claim, changes: changesBetween(snapshotOf(claimed, []), snapshotOf(lines, flatRates)) };
+  return { claim: last.claim, changes: changesBetween(snapshotOf(claimed, []), now) };
 }

@@ -1,5 +1,4 @@
 /** What changed since the last claim and since an earlier report: by partner with the reasons, and line by line. */
-import { changesSinceClaim } from '../../core/consolidation/since-claim';
 import type { Changes } from '../../core/consolidation/changes';
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import { fill, lineStateText } from '../../locales';
@@ -15,11 +14,10 @@ export interface SinceReport {
 /** Undefined where there is neither a claim nor an earlier report. */
 export function changesSheet(
   context: Context,
-  consolidation: Consolidation,
+  { sinceClaim: claimed }: Pick<Consolidation, 'sinceClaim'>,
   earlier: SinceReport | undefined,
 ): Sheet | undefined {
   const { t, texts } = context;
-  const claimed = changesSinceClaim(consolidation);
   const blocks = [
     ...(claimed
       ? comparison(context, 'claim', fill(t.changes.sinceClaim, { claim: claimed.claim }, texts), claimed.changes)
