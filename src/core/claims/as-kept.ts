@@ -4,7 +4,7 @@ import type { ColumnKey } from '../expenses/columns';
 import type { ExpenseLine, KeptAs } from '../expenses/line';
 import type { Figure } from '../findings';
 import { decimalsOf, one, toMoney, zero, type Decimal } from '../money';
-import { unknown, type CategoryCode } from '../names';
+import { unknown, type CategoryCode, type LineStatus } from '../names';
 import { contentKeys, contentOf, plainContent, type LineContent } from './fingerprint';
 import { agreedPeriods } from './claimants';
 import type { KeptLineRow } from './kept';
@@ -113,7 +113,10 @@ function changeOf(
   line: ExpenseLine,
   closed: number,
 ): KeptAs['change'] {
-  if (line.status === 'withdrawn' && row.verdict !== 'withdrawn') return { withdrawn: true };
+  const [wasWithdrawn, isWithdrawn] = [row.verdict === 'withdrawn', line.status === 'withdrawn'];
+  if (isWithdrawn && !wasWithdrawn) return { withdrawn: true };
+  if (wasWithdrawn && !isWithdrawn)
+    return { column: 'status', before: statusFigure('withdrawn'), after: statusFigure(line.status) };
   const after = contentOf(line);
   const [was, is] = [plainContent(before), plainContent(after)];
   const differing = contentKeys.find((key) => was[key] !== is[key]);
@@ -122,6 +125,10 @@ function changeOf(
     return { column: differing, before: shown(before, differing), after: shown(after, differing) };
   const isOpen = agreedPeriods(terms).indexOf(line.period) > closed;
   return isOpen && row.period !== undefined ? { column: 'period', before: row.period, after: line.period } : undefined;
+}
+
+function statusFigure(status: LineStatus | undefined): Figure {
+  return status === undefined ? '–' : { list: 'statuses', code: status };
 }
 
 function shown(content: LineContent, key: Exclude<ColumnKey & keyof LineContent, never>): Figure {
