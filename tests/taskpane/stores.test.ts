@@ -128,10 +128,18 @@ describe('work', () => {
       signal?.throwIfAborted();
     });
     expect(work.store.get().task).toBe('consolidating');
+    expect(work.store.get().declined).toBe(false);
     await expect(work.run('checking', () => Promise.resolve(1))).resolves.toBeUndefined();
+    // Whoever asked is told that it was not begun.
+    expect(work.store.get()).toMatchObject({ task: 'consolidating', declined: true });
     work.store.get().cancel?.();
     await run;
-    expect(work.store.get()).toMatchObject({ task: undefined, stopped: 'consolidating', problem: undefined });
+    expect(work.store.get()).toMatchObject({
+      task: undefined,
+      declined: false,
+      stopped: 'consolidating',
+      problem: undefined,
+    });
   });
 
   test('reports the error, and whether the workbook may have changed', async () => {

@@ -8,6 +8,7 @@ export const pane = {
     back: 'Back',
     close: 'Close',
     cancel: 'Stop',
+    declined: 'Only one thing is done at a time. What you asked for meanwhile was not begun: ask again afterwards.',
     retry: 'Try again',
     more: 'Show {count} more',
     kinds: {

@@ -9,6 +9,8 @@ export const pane: PaneTexts = {
     back: 'Retour',
     close: 'Fermer',
     cancel: 'Arrêter',
+    declined:
+      'Une seule chose se fait à la fois. Ce que vous avez demandé entre-temps n’a pas commencé : redemandez-le ensuite.',
     retry: 'Réessayer',
     more: 'Afficher {count} de plus',
     kinds: {

@@ -9,6 +9,7 @@ export const pane: PaneTexts = {
     back: 'Indietro',
     close: 'Chiudi',
     cancel: 'Interrompi',
+    declined: 'Si fa una cosa alla volta. Quanto richiesto nel frattempo non è iniziato: richiederlo di nuovo dopo.',
     retry: 'Riprova',
     more: 'Mostra altri {count}',
     kinds: {

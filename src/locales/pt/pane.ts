@@ -9,6 +9,7 @@ export const pane: PaneTexts = {
     back: 'Voltar',
     close: 'Fechar',
     cancel: 'Parar',
+    declined: 'Só se faz uma coisa de cada vez. O que pediu entretanto não começou: peça-o de novo depois.',
     retry: 'Tentar de novo',
     more: 'Mostrar mais {count}',
     kinds: {

@@ -25,7 +25,7 @@ export function WorkBar() {
   const styles = useStyles();
   const { work } = usePane();
   const { t } = useWords();
-  const { task, step, cancel, problem, stopped } = useStore(work.store);
+  const { task, step, cancel, declined, problem, stopped } = useStore(work.store);
   const sentence = useStepSentence(step);
   return (
     <div className={styles.place}>
@@ -35,6 +35,7 @@ export function WorkBar() {
             <div role="status">
               <Paragraph>{t.tasks[task]}</Paragraph>
               {sentence === undefined ? null : <Paragraph secondary>{sentence}</Paragraph>}
+              {declined ? <Paragraph>{t.app.declined}</Paragraph> : null}
             </div>
             {cancel ? <Button onClick={cancel}>{t.app.cancel}</Button> : null}
           </div>

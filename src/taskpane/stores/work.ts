@@ -21,6 +21,8 @@ export interface WorkState {
   step: Step | undefined;
   /** Undefined while the workbook is being written, which cannot be cancelled. */
   cancel: (() => void) | undefined;
+  /** Whether something else was asked for meanwhile, which was not begun. */
+  declined: boolean;
   problem: Problem | undefined;
   /** The task that was cancelled last, until another starts. */
   stopped: TaskKind | undefined;
@@ -45,11 +47,15 @@ export function createWork(): Work {
     task: undefined,
     step: undefined,
     cancel: undefined,
+    declined: false,
     problem: undefined,
     stopped: undefined,
   });
   const run: Work['run'] = async (task, work, { final = false, retry } = {}) => {
-    if (store.get().task !== undefined) return undefined;
+    if (store.get().task !== undefined) {
+      store.set({ declined: true });
+      return undefined;
+    }
     const abort = new AbortController();
     store.set({
       task,
@@ -65,7 +71,7 @@ export function createWork(): Work {
       else store.set({ problem: problemOf(error, retry) });
       return undefined;
     } finally {
-      store.set({ task: undefined, step: undefined, cancel: undefined });
+      store.set({ task: undefined, step: undefined, cancel: undefined, declined: false });
     }
   };
   return {
