@@ -10,7 +10,7 @@ export const pane: PaneTexts = {
     close: 'Fermer',
     cancel: 'Arrêter',
     declined:
-      'Une seule chose se fait à la fois. Ce que vous avez demandé entre-temps n’a pas commencé : redemandez-le ensuite.',
+      'Une seule chose se fait à la fois. Ce que vous avez demandé entre-temps n’a pas commencé : redemandez-le ensuite.',
     retry: 'Réessayer',
     more: 'Afficher {count} de plus',
     kinds: {
