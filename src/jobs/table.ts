@@ -1,6 +1,6 @@
 /** Builds a funder table from a report, or from a project workbook where the agreement is sufficient. */
 import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
-import { canMake, tableNamed, tableNames } from '../core/tables';
+import { canMake, funderTables, isTableName, tableNames } from '../core/tables';
 import { failure } from '../locales/errors';
 import { funderTableWorkbook } from '../workbooks/funder-table';
 import { tableMarkerName } from '../workbooks/names';
@@ -17,12 +17,12 @@ import { step, type JobControl } from './progress';
  * a workbook that lacks what the table needs or no longer agrees with itself.
  */
 export function planTable(name: string, opened: Opened, language?: string): WorkbookPlan {
-  const table = tableNamed(name);
-  if (!table) throw failure('unknown-table', name, { table: name, known: tableNames.join(', ') });
+  if (!isTableName(name)) throw failure('unknown-table', name, { table: name, known: tableNames.join(', ') });
   const { path, about } = opened;
-  if (!canMake(table, about.kind)) throw refusal(path, notAnAccordWorkbook, { case: 'no-report' });
+  if (!canMake(name, about.kind)) throw refusal(path, notAnAccordWorkbook, { case: 'no-report' });
   const terms = agreedTerms(opened);
   const shown = language ?? about.language;
+  const table = funderTables[name];
   switch (table.needs) {
     case 'agreement':
       return funderTableWorkbook(table.name, table.build({ terms }), { terms }, shown);

@@ -30,7 +30,6 @@ import { defineFunderTable, type TableRow } from './table';
 
 export const partnerBudgets = defineFunderTable({
   name: 'partner-budgets',
-  needs: 'agreement',
   build: ({ terms }) => ({
     columns: [
       { heading: { word: 'partner' }, kind: 'text', width: 40 },
@@ -47,7 +46,8 @@ export const partnerBudgets = defineFunderTable({
 const tree = copyOfTree();
 const ruleList = 'src/core/expenses/rules/all.ts';
 const rulePairs = 'tests/core/rules/expense-lines.test.ts';
-const catalogue = 'src/core/tables/index.ts';
+const catalogue = 'src/core/tables/catalogue.ts';
+const builders = 'src/core/tables/index.ts';
 const manifest = 'manifest.xml';
 const ruleTexts = (language: string): string => `src/locales/${language}/rules.ts`;
 const tableTexts = (language: string): string => `src/locales/${language}/tables.ts`;
@@ -75,12 +75,13 @@ test('a file and a line make it a rule or a table, and no language compiles unti
   );
   tree.insert(ruleList, '  texts.fieldLengths,\n', '  roundAmounts,\n');
   tree.add('src/core/tables/partner-budgets.ts', tableFile);
+  tree.insert(catalogue, "  'expense-statement': 'report',\n", "  'partner-budgets': 'agreement',\n");
   tree.insert(
-    catalogue,
+    builders,
     `import { financingPlan } from './financing-plan';\n`,
     `import { partnerBudgets } from './partner-budgets';\n`,
   );
-  tree.insert(catalogue, '  expenseStatement,\n', '  partnerBudgets,\n');
+  tree.insert(builders, "  'expense-statement': expenseStatement,\n", "  'partner-budgets': partnerBudgets,\n");
   const missing = tree.types();
   for (const language of languages) {
     expect(missing.filter((error) => error.startsWith(ruleTexts(language)))).toHaveLength(1);
@@ -166,6 +167,7 @@ test('nothing else was touched', () => {
       rulePairs,
       'src/core/tables/partner-budgets.ts',
       catalogue,
+      builders,
       manifest,
       ...languages.flatMap((language) => [ruleTexts(language), tableTexts(language)]),
     ].sort(),

@@ -1,7 +1,7 @@
 /** A report that was changed after it was made is refused with what differs; any other is used. */
 import { consolidate, reportOn } from '../../src/core/consolidation/consolidate';
 import { countLedger } from '../../src/core/consolidation/counted';
-import { funderTables } from '../../src/core/tables';
+import { tableNames, tableNeeds } from '../../src/core/tables/catalogue';
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
 import { explainReport } from '../../src/jobs/explain';
 import { openReport, reportSnapshot } from '../../src/jobs/open/report';
@@ -157,13 +157,7 @@ describe.each(Object.entries(changes))('where %s', (_, [expected, change]) => {
     const report = await openReport(await reportIn('en'));
     change(report);
     const refused = [() => soundReport(report, report.terms)].concat(
-      funderTables
-        .filter(({ needs }) => needs === 'report')
-        .map(
-          ({ name }) =>
-            () =>
-              planTable(name, report) as never,
-        ),
+      tableNames.filter((name) => tableNeeds(name) === 'report').map((name) => () => planTable(name, report) as never),
     );
     for (const work of refused) {
       let found: unknown;

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 const kilobyte = 1024;
-const limits = { first: 180, later: 80 };
+const limits = { first: 150, later: 80 };
 const dist = new URL('../../dist/', import.meta.url);
 
 async function compressed(scripts) {

@@ -5,7 +5,6 @@ import { defineFunderTable, type FunderTable, type TableCell, type TableRow } fr
 
 export const budgetByCategory = defineFunderTable({
   name: 'budget-by-category',
-  needs: 'agreement',
   build: ({ terms }) =>
     budgetTable(
       terms,
@@ -16,7 +15,6 @@ export const budgetByCategory = defineFunderTable({
 
 export const budgetByAction = defineFunderTable({
   name: 'budget-by-action',
-  needs: 'agreement',
   build: ({ terms }) =>
     budgetTable(
       terms,

@@ -8,7 +8,6 @@ import { defineFunderTable, type TableRow } from './table';
 
 export const expenseStatement = defineFunderTable({
   name: 'expense-statement',
-  needs: 'report',
   build({ terms, period, lines, flatRates }) {
     const accepted = lines.filter(({ verdict }) => verdict === 'accepted').map(({ line }) => line);
     const position = (partner: string): number => terms.partners.get(partner)?.index ?? Infinity;

@@ -8,7 +8,6 @@ import { defineFunderTable, type TableCell, type TableRow } from './table';
 
 export const financingPlan = defineFunderTable({
   name: 'financing-plan',
-  needs: 'agreement',
   build({ terms }) {
     const { rows } = fundingPlan(terms);
     const kinds = fundingKinds.filter((kind) => rows.some((row) => row.kind === kind));

@@ -1,49 +1,26 @@
-/** The catalogue of funder tables, from which command line, pane, ribbon and texts derive. */
+/** How each funder table of the catalogue is built. */
 import { budgetByAction, budgetByCategory } from './budget';
+import type { TableName } from './catalogue';
 import { expenseStatement } from './expense-statement';
 import { financingPlan } from './financing-plan';
 import { sharedCostNotes, sharedCosts } from './shared-costs';
-import type { FunderTable, Needs } from './table';
+import type { FunderTable } from './table';
 
+export { canMake, isTableName, ribbonEntry, tableNames, type TableName } from './catalogue';
 export type * from './table';
 
-/** In display order. */
-export const funderTables = [
-  budgetByCategory,
-  budgetByAction,
-  financingPlan,
-  sharedCosts,
-  sharedCostNotes,
-  expenseStatement,
-] as const;
+export const funderTables = {
+  'budget-by-category': budgetByCategory,
+  'budget-by-action': budgetByAction,
+  'financing-plan': financingPlan,
+  'shared-costs': sharedCosts,
+  'shared-cost-notes': sharedCostNotes,
+  'expense-statement': expenseStatement,
+} as const satisfies { [Name in TableName]: { name: Name } };
 
-export type Table = (typeof funderTables)[number];
-export type TableName = Table['name'];
+export type Table = (typeof funderTables)[TableName];
 
 /** The texts that the tables require of each language. */
 type Built = ReturnType<Table['build']>;
 export type TableWord = Built extends FunderTable<infer Word> ? Word : never;
 export type TableNote = Built extends FunderTable<string, infer Note> ? Note : never;
-
-export const tableNames: readonly TableName[] = funderTables.map(({ name }) => name);
-
-export function tableNamed(name: string): Table | undefined {
-  return funderTables.find((table) => table.name === name);
-}
-
-/** What each kind of workbook can supply to a table. */
-const available: Partial<Record<string, readonly Needs[]>> = {
-  project: ['agreement', 'either'],
-  report: ['agreement', 'either', 'report'],
-};
-
-/** Whether the table can be built from a workbook of this kind. */
-export function canMake({ needs }: Table, kind: string): boolean {
-  return available[kind]?.includes(needs) ?? false;
-}
-
-/** The manifest's names for the table: its item in the ribbon menu and the function that the item calls. */
-export function ribbonEntry(name: string): { item: string; command: string } {
-  const pascal = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return { item: `Accord.${pascal}`, command: `table${pascal}` };
-}

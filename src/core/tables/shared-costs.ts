@@ -10,7 +10,6 @@ type CostWord =
 
 export const sharedCosts = defineFunderTable({
   name: 'shared-costs',
-  needs: 'either',
   build({
     terms,
     lines,
@@ -79,7 +78,6 @@ type NoteWord =
 
 export const sharedCostNotes = defineFunderTable({
   name: 'shared-cost-notes',
-  needs: 'either',
   build({ terms, lines, period }): FunderTable<NoteWord, 'as-agreed' | 'amounts-in' | 'note-kinds' | 'one-period'> {
     const order = [...terms.partners.keys()];
     const notes = costNotes(terms, lines && declaredShares(lines)).toSorted(

@@ -6,9 +6,10 @@ import type { Day } from '../days';
 import type { Decimal, Money } from '../money';
 import type { FundingKind } from '../names';
 import type { FlatRateAmount } from '../monitoring/flat-rates';
+import { tableNeeds, type Needs, type NeedsOf, type TableName } from './catalogue';
 
-/** The sources a table may need, and the data it is then built from. */
-export interface Sources {
+/** The data that a table is built from, by what it needs. */
+export interface Sources extends Record<Needs, object> {
   agreement: { terms: Terms };
   /** The lines of a report; `period` is set when it is limited to one. */
   report: {
@@ -20,7 +21,6 @@ export interface Sources {
   /** The agreement, and the lines where there is a report. */
   either: { terms: Terms } & Partial<Pick<Sources['report'], 'period' | 'lines'>>;
 }
-export type Needs = keyof Sources;
 
 /** `Word` and `Note` are the keys of the table's texts: `Word` for headings and cells, `Note` for notes below it. */
 export interface FunderTable<Word = string, Note = string> {
@@ -56,16 +56,15 @@ export type TableCell<Word = 'total'> =
   | { list: string; code: string }
   | { word: Word };
 
-export interface FunderTableDefinition<Name, Need extends Needs, Word, Note> {
-  /** Its command-line name, which also keys its texts and its ribbon entry. */
+export interface FunderTableDefinition<Name extends TableName, Word, Note> {
   name: Name;
-  needs: Need;
-  build: (source: Sources[Need]) => FunderTable<Word, Note>;
+  needs: NeedsOf<Name>;
+  build: (source: Sources[NeedsOf<Name>]) => FunderTable<Word, Note>;
 }
 
 /** Keeps the keys of a table's texts in its type, so that a language lacking one does not compile. */
-export function defineFunderTable<Name extends string, Need extends Needs, Word extends string, Note extends string>(
-  table: FunderTableDefinition<Name, Need, Word, Note>,
-): FunderTableDefinition<Name, Need, Word, Note> {
-  return table;
+export function defineFunderTable<Name extends TableName, Word extends string, Note extends string>(
+  table: Omit<FunderTableDefinition<Name, Word, Note>, 'needs'>,
+): FunderTableDefinition<Name, Word, Note> {
+  return { ...table, needs: tableNeeds(table.name) };
 }

@@ -1,5 +1,5 @@
 /** Enables the ribbon buttons that apply to the open workbook. */
-import { canMake, funderTables } from '../../core/tables';
+import { canMake, tableNames } from '../../core/tables/catalogue';
 import type { Pane } from '../pane';
 import type { RecognisedWorkbook } from '../../worker/protocol';
 import { updateRibbon, type RibbonControl } from './office';
@@ -16,7 +16,7 @@ const controls: readonly (RibbonControl & { menu?: true; on: (kind: Kind) => boo
     group: 'Accord.Reporting.Group',
     id: 'Accord.FunderTables',
     menu: true,
-    on: (kind) => funderTables.some((table) => canMake(table, kind)),
+    on: (kind) => tableNames.some((table) => canMake(table, kind)),
   },
 ];
 

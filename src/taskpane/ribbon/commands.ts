@@ -1,5 +1,5 @@
 /** The ribbon commands, by their function names in manifest.xml. They run in the pane's page. */
-import { canMake, ribbonEntry, funderTables, type Needs, type Table } from '../../core/tables';
+import { canMake, ribbonEntry, tableNames, tableNeeds, type Needs, type TableName } from '../../core/tables/catalogue';
 import type { Pane } from '../pane';
 import { showPane, type CommandEvent } from './office';
 
@@ -18,16 +18,16 @@ const notices = { agreement: 'needsProject', either: 'needsProject', report: 'ne
 >;
 
 const insertCommand =
-  (table: Table): Command =>
+  (table: TableName): Command =>
   async (pane) => {
     const workbook = await recognisedWorkbook(pane);
     await showPane();
     if (!workbook || !canMake(table, workbook.kind)) {
-      pane.shell.notify(notices[table.needs]);
+      pane.shell.notify(notices[tableNeeds(table)]);
       return;
     }
     pane.shell.show('home', 'tables');
-    await pane.tables.preview(table.name);
+    await pane.tables.preview(table);
     // A sheet is replaced only by whoever has read what goes with it.
     if (pane.tables.store.get().insertion?.plan.replaced.length === 0) await pane.tables.insert();
   };
@@ -57,7 +57,7 @@ export const commands: Readonly<Record<string, Command>> = {
     if (workbook?.kind !== 'project') pane.shell.notify('needsProject');
     await showPane();
   },
-  ...Object.fromEntries(funderTables.map((table) => [ribbonEntry(table.name).command, insertCommand(table)])),
+  ...Object.fromEntries(tableNames.map((table) => [ribbonEntry(table).command, insertCommand(table)])),
   async calendar(pane) {
     const workbook = await recognisedWorkbook(pane);
     if (workbook?.kind === 'project') return pane.goTo(workbook.calendar);

@@ -1,6 +1,6 @@
 /** The list of funder tables, each with a preview and the sheets that inserting it would create and replace. */
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { canMake, funderTables as catalogue } from '../../core/tables';
+import { canMake, tableNames } from '../../core/tables/catalogue';
 import { factsOf } from '../../locales/facts';
 import { languageOf } from '../../locales/languages';
 import { useStore, usePane, useWords } from '../context';
@@ -38,12 +38,12 @@ export function TableList({ kind, language }: { kind: 'project' | 'report'; lang
       </Field>
       <Card tight>
         <List divided>
-          {catalogue.map((table) => {
-            const { title } = texts.tables.titles[table.name];
+          {tableNames.map((table) => {
+            const { title } = texts.tables.titles[table];
             const possible = canMake(table, kind);
-            const open = name === table.name;
+            const open = name === table;
             return (
-              <li key={table.name} className={styles.row}>
+              <li key={table} className={styles.row}>
                 <div className={styles.head}>
                   <span className={styles.sign}>
                     <TableIcon />
@@ -54,7 +54,7 @@ export function TableList({ kind, language }: { kind: 'project' | 'report'; lang
                       size="small"
                       aria-expanded={open}
                       aria-label={say(open ? t.tables.closePreview : t.tables.preview, { table: title })}
-                      onClick={() => (open ? tables.close() : void tables.preview(table.name))}
+                      onClick={() => (open ? tables.close() : void tables.preview(table))}
                     >
                       {open ? t.app.close : say(t.tables.preview, { table: '' }).trim()}
                     </Button>

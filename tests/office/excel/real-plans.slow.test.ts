@@ -14,7 +14,7 @@ import { openExcel } from './support';
 
 const terms = sampleTerms('minor-med');
 
-test.each(funderTables)(
+test.each(Object.values(funderTables))(
   'the funder table $name goes into the open workbook as into a file, in seven round trips',
   async (table) => {
     const source = { terms, period: undefined, lines: [], flatRates: [] };

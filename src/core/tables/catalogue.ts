@@ -1,0 +1,47 @@
+/**
+ * What funder tables there are, without how they are built: the pane and the ribbon, which load with every workbook, read
+ * this file alone.
+ */
+
+/** What a table is built from: an agreement, a report, or an agreement with a report's lines where there is one. */
+export type Needs = 'agreement' | 'report' | 'either';
+
+/** In display order. The name is that of the command line, and keys the table's texts and its ribbon entry. */
+const needsOf = {
+  'budget-by-category': 'agreement',
+  'budget-by-action': 'agreement',
+  'financing-plan': 'agreement',
+  'shared-costs': 'either',
+  'shared-cost-notes': 'either',
+  'expense-statement': 'report',
+} as const satisfies Record<string, Needs>;
+
+export type TableName = keyof typeof needsOf;
+export type NeedsOf<Name extends TableName> = (typeof needsOf)[Name];
+
+export const tableNames = Object.keys(needsOf) as readonly TableName[];
+
+export function isTableName(name: string): name is TableName {
+  return Object.hasOwn(needsOf, name);
+}
+
+export function tableNeeds<Name extends TableName>(name: Name): NeedsOf<Name> {
+  return needsOf[name];
+}
+
+/** What each kind of workbook can supply to a table. */
+const available: Partial<Record<string, readonly Needs[]>> = {
+  project: ['agreement', 'either'],
+  report: ['agreement', 'either', 'report'],
+};
+
+/** Whether the table can be built from a workbook of this kind. */
+export function canMake(name: TableName, kind: string): boolean {
+  return available[kind]?.includes(tableNeeds(name)) ?? false;
+}
+
+/** The manifest's names for the table: its item in the ribbon menu and the function that the item calls. */
+export function ribbonEntry(name: TableName): { item: string; command: string } {
+  const pascal = name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return { item: `Accord.${pascal}`, command: `table${pascal}` };
+}
