@@ -2,7 +2,7 @@
 import { parseAgreement } from '../../src/core/agreement/parse';
 import { termsOf, type Terms } from '../../src/core/agreement/terms';
 import { serialOf, type Day } from '../../src/core/days';
-import { consolidationJson } from '../../src/cli/print';
+import { consolidationJson } from '../../src/cli/consolidated';
 import { consolidateFiles } from '../../src/jobs/consolidate';
 import { textsFor } from '../../src/locales';
 import { partnerWorkbook, type LedgerRow } from '../../src/workbooks/partner';

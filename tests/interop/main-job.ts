@@ -11,7 +11,7 @@ import { accord, python, samples } from './accord';
 import { convert } from './libreoffice.mjs';
 import { recalculate } from './recalculate.mjs';
 import { validate } from './validate.mjs';
-import type { consolidationJson } from '../../src/cli/print';
+import type { consolidationJson } from '../../src/cli/consolidated';
 import { tableNames } from '../../src/core/tables';
 
 type Report = ReturnType<typeof consolidationJson>;

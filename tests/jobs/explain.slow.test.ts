@@ -2,7 +2,7 @@
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
 import { explainReport, NotExplained, type ExplainedReport } from '../../src/jobs/explain';
 import { openWorkbook, type InputFile } from '../../src/jobs/open/workbook';
-import { explanationLines } from '../../src/cli/explain';
+import { explanationLines } from '../../src/cli/commands/explain';
 import { textsFor } from '../../src/locales';
 import type { SheetsRead } from '../../src/workbooks/sheets-read';
 import type { SampleName } from '../core/samples';

@@ -1,6 +1,6 @@
 /** Rows that were not read keep a file from counting silently: verdict, reconciliation, report, explanation. */
-import { reconciliationLines } from '../../src/cli/print';
-import { explanationLines } from '../../src/cli/explain';
+import { reconciliationLines } from '../../src/cli/consolidated';
+import { explanationLines } from '../../src/cli/commands/explain';
 import { standingOf } from '../../src/core/consolidation/standing';
 import type { Consolidation } from '../../src/core/consolidation/consolidate';
 import { checkWorkbook } from '../../src/jobs/check';

@@ -1,10 +1,10 @@
-/** Where a line or a figure comes from, as text for the terminal: its parts and their sum, calculated again. */
-import { columns } from '../core/expenses/columns';
-import type { ExpenseLine } from '../core/expenses/line';
-import { decimalsOf } from '../core/money';
-import { unknown } from '../core/names';
-import type { FlatRateStep } from '../core/monitoring/flat-rates';
-import type { FigureScope, Explanation, Contribution } from '../jobs/explain';
+/** The command `explain`: where a line or a figure comes from, its parts and their sum, calculated again. */
+import { columns } from '../../core/expenses/columns';
+import type { ExpenseLine } from '../../core/expenses/line';
+import { decimalsOf } from '../../core/money';
+import type { FlatRateStep } from '../../core/monitoring/flat-rates';
+import { unknown } from '../../core/names';
+import { type FigureScope, type Explanation, type Contribution, explainReport } from '../../jobs/explain';
 import {
   dropdownText,
   fill,
@@ -12,12 +12,17 @@ import {
   formatMoney,
   formatRate,
   labelIn,
+  message,
   pairText,
   shortened,
   textIn,
+  textsFor,
   type Texts,
-} from '../locales';
-import { reportWords, type ReportWords } from './report-words';
+} from '../../locales';
+import { progress, type Command } from '../command';
+import { readInput } from '../input';
+import { reportWords, type ReportWords } from '../report-words';
+import { print } from '../terminal';
 
 type FigureExplained = Extract<Explanation, { kind: 'figure' }>;
 type LineExplained = Extract<Explanation, { kind: 'line' }>;
@@ -195,3 +200,13 @@ function flatText(step: FlatRateStep, { agreement, currency }: FigureExplained['
 function positionOf({ partner, file, sheet, row }: ExpenseLine) {
   return { partner, file, sheet, row: String(row) };
 }
+
+export const explainCommand: Command = async (parsed, defaultTexts) => {
+  const [report = '', ...words] = parsed.files;
+  const explained = await explainReport(await readInput(report), progress(defaultTexts));
+  const { explain, language, kind, difference } = explained;
+  const texts = textsFor(parsed.language ?? language, kind);
+  print(explanationLines(explain(words.join(' ')), texts, textsFor(language, kind)));
+  if (difference) print('', message(difference, texts));
+  return difference ? 1 : 0;
+};

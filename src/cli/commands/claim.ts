@@ -1,19 +1,25 @@
 /** The command `claim`: its options, and the claim as text and as JSON. */
-import type { ClaimRequest, PartnerClaim, SourceClaim } from '../core/claims/claim';
-import type { Day } from '../core/days';
-import type { Finding } from '../core/findings';
-import { moneyText, type Money } from '../core/money';
-import { claimKinds } from '../core/names';
-import { claimedBy, type ClaimPlan } from '../jobs/claim';
-import { fill, type Texts } from '../locales';
-import { failure } from '../locales/errors';
-import { dayIn, type ParsedArguments } from './args';
-import { findingJson } from './print';
+import type { ClaimRequest, PartnerClaim, SourceClaim } from '../../core/claims/claim';
+import type { Day } from '../../core/days';
+import type { Finding } from '../../core/findings';
+import { moneyText, type Money } from '../../core/money';
+import { claimKinds } from '../../core/names';
+import { claimAmount, claimedBy, writeClaim, planClaim, type ClaimPlan } from '../../jobs/claim';
+import { planUndo, writeUndo } from '../../jobs/claim-undo';
+import { openWorkbook } from '../../jobs/open/workbook';
+import { fill, textsFor, type Texts } from '../../locales';
+import { failure } from '../../locales/errors';
+import { dayIn, type ParsedArguments } from '../args';
+import { progress, replaceOutput, statusOf, type Command, type ExitStatus } from '../command';
+import { readInput } from '../input';
+import { beyondLines, findingJson, summaryLine, findingLines } from '../print';
+import { print, printJson } from '../terminal';
+import { today } from '../today';
 
 const kinds = claimKinds.filter((kind): kind is ClaimRequest['kind'] => kind !== 'opening');
 
 /** Throws an `AccordError` for an option that is none; the amount is read in the project's currency. */
-export function claimOptions(
+function claimOptions(
   { kind = 'interim', date, period = '' }: ParsedArguments,
   today: Day,
 ): Omit<ClaimRequest, 'amount'> {
@@ -26,7 +32,7 @@ const added = ['accepted', 'deducted', 'flatRate', 'certified', 'uncovered'] as 
 const ofSource = ['toDate', 'before', 'aid', 'cut'] as const;
 
 /** `withoutFindings`: what would be claimed if the lines at risk were refused. */
-export function claimJson(
+function claimJson(
   plan: Pick<ClaimPlan, 'made' | 'risk'>,
   findings: readonly Finding[],
   currency: string,
@@ -80,7 +86,7 @@ function totalSources(partners: readonly PartnerClaim[]): SourceClaim[] {
 }
 
 /** Each partner with its sources, then what is claimed. */
-export function claimLines({ made, risk }: Pick<ClaimPlan, 'made' | 'risk'>, currency: string, texts: Texts): string[] {
+function claimLines({ made, risk }: Pick<ClaimPlan, 'made' | 'risk'>, currency: string, texts: Texts): string[] {
   const words = texts.cli.claim;
   const shown = (money: Money) => ({ money, currency });
   return [
@@ -99,4 +105,61 @@ export function claimLines({ made, risk }: Pick<ClaimPlan, 'made' | 'risk'>, cur
       : [fill(words.risk, { amount: shown(risk.amount), aid: shown(claimedBy(risk.without)) }, texts)]),
     fill(words.total, { certified: shown(sumsOf(made.partners, added).certified), aid: shown(claimedBy(made)) }, texts),
   ];
+}
+
+export const claimCommand: Command = async (parsed, defaultTexts) => {
+  if (parsed.undo) return undoClaim(parsed, defaultTexts);
+  const [path = '', ...partners] = parsed.files;
+  const options = claimOptions(parsed, today());
+  const control = progress(defaultTexts);
+  const project = await openWorkbook(await readInput(path));
+  const { currency, language, kind } = project.about.agreement.project;
+  const claim = { ...options, amount: claimAmount(parsed.amount, options.kind, currency) };
+  const plan = await planClaim(
+    {
+      project,
+      partners: partners.map((file) => ({ path: file, load: () => readInput(file) })),
+      claim,
+      today: today(),
+    },
+    control,
+  );
+  const target = parsed.out;
+  const written = target === undefined ? undefined : await writeClaim(plan, { today: today(), file: target }, control);
+  if (written) await replaceOutput({ path: target ?? '', bytes: written.bytes }, parsed.files);
+  const texts = textsFor(parsed.language ?? language, kind);
+  const { findings, files } = plan.consolidation;
+  if (parsed.json) printJson(claimJson(plan, findings, currency, texts));
+  else
+    print(
+      findingLines(findings, texts),
+      '',
+      claimLines(plan, currency, texts),
+      summaryLine(findings, texts),
+      ...(written ? beyondLines(written, texts) : [texts.cli.nothingWritten]),
+    );
+  return files.every(({ status }) => status === 'read') ? statusOf(findings) : 1;
+};
+
+async function undoClaim(parsed: ParsedArguments, defaultTexts: Texts): Promise<ExitStatus> {
+  const target = parsed.out ?? '';
+  const [path = ''] = parsed.files;
+  const plan = await planUndo(await readInput(path));
+  const { currency, language, kind } = plan.project.about.agreement.project;
+  const written = await writeUndo(plan, { today: today(), file: target }, progress(defaultTexts));
+  await replaceOutput({ path: target, bytes: written.bytes }, parsed.files);
+  const texts = textsFor(parsed.language ?? language, kind);
+  const { claims, before, after } = plan;
+  if (parsed.json)
+    printJson({ undone: claims, before: moneyText(before, currency), after: moneyText(after, currency) });
+  else
+    print(
+      fill(
+        texts.cli.claim.undone,
+        { claims: claims.join(', '), before: { money: before, currency }, after: { money: after, currency } },
+        texts,
+      ),
+      ...beyondLines(written, texts),
+    );
+  return 0;
 }

@@ -1,0 +1,15 @@
+/** The command `document`: what is signed, as a text document. */
+import { makeDocument } from '../../jobs/document';
+import { replaceOutput, type Command } from '../command';
+import { readInput } from '../input';
+import { print } from '../terminal';
+import { today } from '../today';
+
+export const documentCommand: Command = async (parsed) => {
+  const [name = '', project = ''] = parsed.files;
+  const made = await makeDocument(name, await readInput(project), { today: today(), language: parsed.language });
+  const file = { path: parsed.out ?? '', bytes: made.bytes };
+  await replaceOutput(file, [project]);
+  print(file.path);
+  return 0;
+};
