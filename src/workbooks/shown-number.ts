@@ -8,6 +8,8 @@ import { general } from './sheets-read';
 
 interface FormatFacts {
   isDate: boolean;
+  /** Whether it shows a time without its day. */
+  isTime: boolean;
   /** Whether digits, separators and sign are all that it shows. */
   isPlain: boolean;
   /** Whether the shown text depends on the language or settings of the computer. */
@@ -63,6 +65,7 @@ function readFormat(format: string): FormatFacts {
   const named = beside.flatMap((word) => (isCurrency(word) ? [[word]] : [currenciesOf(word) ?? []]));
   return {
     isDate,
+    isTime: !isDate && !isGeneral && /[hms]/i.test(rest),
     isPlain: !isDate && beside.length === 0 && (isGeneral || plainDigits.test(rest)),
     varies: (isDate && variesWith.test(format)) || /E[+-]/i.test(rest),
     misleads: !isDate && !isGeneral && (!digits.test(rest) || rest.includes('%') || /[0#?],+(?![0#?,])/.test(rest)),
@@ -76,15 +79,20 @@ function readFormat(format: string): FormatFacts {
  * number is not taken for another one because it is shown with decimals.
  */
 export function shownText(value: number, format: string): ShownNumber | undefined {
-  const { isDate, isPlain, varies } = factsOf(format);
+  const { isDate, isTime, isPlain, varies } = factsOf(format);
   const held = String(value);
   const lost = Math.abs(value) >= mostDigits;
   if (isPlain && (Number.isInteger(value) || format === general))
     return lost ? { text: held, isDate, isCertain: false } : undefined;
   const text = shown(value, format);
   if (text === held && !lost) return undefined;
-  return { text: text ?? held, isDate, isCertain: text !== undefined && !varies && !lost };
+  const isWhole = text !== undefined && (isDate || isTime || onlyDigits(text).includes(significant(held)));
+  return { text: text ?? held, isDate, isCertain: isWhole && !varies && !lost };
 }
+
+const onlyDigits = (text: string): string => text.replace(/\D/g, '');
+/** A format that rounds, or shows thousands, leaves some of them out. */
+const significant = (number: string): string => onlyDigits(number).replace(/^0+/, '');
 
 /** What the format says of an amount; undefined where it shows the plain number. */
 export function shownAmount(value: number, format: string): ShownNumber | undefined {

@@ -31,15 +31,20 @@ export function storedBoolean(text: string): boolean {
   }
 }
 
-const isoDate = /^\s*(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?(?:Z|[+-]\d{2}:?\d{2})?)?\s*$/;
+const isoDay = String.raw`(\d{4})-(\d{2})-(\d{2})`;
+const isoTime = String.raw`(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?(?:Z|[+-]\d{2}:?\d{2})?`;
+const isoDate = new RegExp(String.raw`^\s*${isoDay}(?:T${isoTime})?\s*$`);
+const timeOfDay = new RegExp(String.raw`^\s*T?${isoTime}\s*$`);
 
 /**
- * The serial number (1900 system) of an ISO date, which LibreOffice and strict files may store; undefined for a text
- * that is none. The day is the one that is written, whatever the time zone.
+ * The serial number (1900 system) of an ISO date or time of day, which LibreOffice and strict files may store. The day
+ * is the one that is written, whatever the time zone.
  */
-export function storedDate(text: string): number | undefined {
-  const [all, year, month, day, hour = 0, minute = 0, second = 0] = isoDate.exec(text) ?? [];
-  if (all === undefined) return undefined;
-  const date = dayFromParts(Number(year), Number(month), Number(day));
-  return date && serialOf(date) + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
+export function storedDate(text: string): number {
+  const [, year, month, day, ...timeOnDay] = isoDate.exec(text) ?? [];
+  const [, ...timeAlone] = timeOfDay.exec(text) ?? [];
+  const date = year === undefined ? undefined : dayFromParts(Number(year), Number(month), Number(day));
+  if (!date && timeAlone.length === 0) damaged(`A cell holds ${excerpt(text)} as a date.`);
+  const [hour = 0, minute = 0, second = 0] = date ? timeOnDay : timeAlone;
+  return (date ? serialOf(date) : 0) + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
 }

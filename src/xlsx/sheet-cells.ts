@@ -164,10 +164,6 @@ export class SheetCells {
 
   private putDate(stored: string, style: number): void {
     const serial = storedDate(stored);
-    if (serial === undefined) {
-      this.putText(stored);
-      return;
-    }
     const { formats, isDate } = this.context;
     noteFormat(
       this.formats,

@@ -4,8 +4,9 @@ import { bases, type Base } from './bases';
 import { chanceOf } from './chance';
 import { made } from './mutate';
 import { operatorNames, type OperatorName } from './operators';
+import { fileOf } from './operators/file';
 import { otherReader, type OtherReader, type OtherReport, type OtherRow } from './other-reader';
-import { parseSheet, type PlainRow } from './sheet-xml';
+import { parseSheet, sheetXml, type PlainRow } from './sheet-xml';
 
 interface Side {
   report: OtherReport;
@@ -277,4 +278,12 @@ test.each(operatorNames)('%s', async (name) => {
   const changed = sides.filter((after) => bytesDiffer(after, before));
   expect(changed.length).toBeGreaterThan(0);
   expect(changed.filter((after) => !shows[name](after, before)).length).toBe(0);
+});
+
+test('the other reader sees a line that has headers beside it', async () => {
+  const sheet = parseSheet(before.sheet);
+  const [header, line] = sheet.rows.filter(({ number }) => number === 6 || number === before.lines[1]?.row);
+  line?.cells.push(...(header?.cells ?? []).map((cell) => ({ ...cell, column: cell.column + 40 })));
+  const { ledgers = [] } = await other.read(fileOf(new Map(base.parts).set(base.sheet, sheetXml(sheet))), 'EUR');
+  expect(ledgers.map(({ rows }) => rows)).toEqual([before.lines, []]);
 });

@@ -33,6 +33,9 @@ test.each([
   [46_082, 'm/d/yyyy', 'the order of day and month'],
   [46_082, '[$-F800]dddd, mmmm dd, yyyy', 'the computer’s own format'],
   [1_200_000, '0.00E+00', 'digits that are not shown'],
+  [174, '#,##0,', 'digits that are not shown'],
+  [1.26, '0.0', 'digits that are not shown'],
+  [174, '"paid"', 'digits that are not shown'],
   [1_234_567_890_123_456, 'General', 'digits that are lost'],
   [-5, 'dd/mm/yyyy', 'no such day'],
 ])('what %d with the format %s stands for is not certain: %s', (value, format) => {

@@ -35,6 +35,12 @@ def is_true_total(ledger, row, cells):
     return all(cells[at].formula is not None or cells[at].kind == "blank" for at in keys if at in cells)
 
 
+def without_headers(here, row, cells):
+    """What stands in a row beside the headers that may stand there too."""
+    headers = [one for one in here if one.header == row]
+    return {at: cell for at, cell in cells.items() if not any(one.left <= at <= one.right for one in headers)}
+
+
 def reading(book, ledger, row, cells, own):
     """The figures of a row in the ledger's columns; `doubts` says by column why one of them is not certain."""
     at = {key: cells.get(column) for key, column in ledger.columns.items()}
@@ -97,8 +103,7 @@ def report(book, currency):
         for ledger in here:
             rows = []
             for row, cells in sorted(sheet.rows.items()):
-                if row == ledger.header or any(row == other.header for other in here):
-                    continue
+                cells = without_headers(here, row, cells)
                 below = row > ledger.header
                 could = in_columns(ledger, cells)
                 if not could and not below:
@@ -115,8 +120,7 @@ def report(book, currency):
                 "missing": [key for key in NEEDED if key not in ledger.columns], "rows": rows,
             })
         for row, cells in sorted(sheet.rows.items()):
-            if any(row == one.header for one in here):
-                continue
+            cells = without_headers(here, row, cells)
             own = [one for one in here if row > one.header or in_columns(one, cells)]
             outside = {
                 at: cell for at, cell in cells.items()
