@@ -17,4 +17,16 @@ export interface CalendarTexts {
   weekend: string;
   /** {country}, {name} */
   holiday: string;
+  /** Of the sheet with the timeline, and of the one behind it. */
+  stepsNote: string;
+  critical: string;
+  agreedStart: string;
+  agreedEnd: string;
+  progress: string;
+  late: string;
+  pushed: string;
+  totalFloat: string;
+  freeFloat: string;
+  unsettled: string;
+  moreEntries: string;
 }

@@ -20,6 +20,7 @@ export type SheetKey =
   | 'versions'
   | 'tasks'
   | 'calendar'
+  | 'calendarSteps'
   | 'cover'
   | 'files'
   | 'lines'
@@ -430,10 +431,7 @@ export interface WorkbookTexts {
     /** {amount} */
     claimed: string;
   };
-  calendar: Record<
-    'action' | 'task' | 'milestone' | 'deliverable' | 'report' | 'claim' | 'meeting' | 'points' | 'today',
-    string
-  >;
+  calendar: Record<'action' | 'task' | 'deliverable' | 'points' | 'today', string>;
   rules: {
     title: string;
     subtitle: string;

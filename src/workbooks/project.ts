@@ -21,6 +21,8 @@ import { accordSheet } from './accord-sheet';
 import { contextOf, footerOf, inLanguage } from './context';
 import { draftListNames } from './draft/names';
 import { draftSheets } from './draft/sheets';
+import { draftValues } from './draft/values';
+import { calendarStepsSheet } from './calendar/steps-sheet';
 import { layoutWorkbook } from './layout';
 import { listsSheet } from './lists';
 import { nativeSheet, type CarriedRows, type ProjectTable, type RowValues } from './native-tables';
@@ -55,6 +57,8 @@ export function projectWorkbook(
   const context = contextOf(terms, language, today);
   const { agreement, history } = terms;
   const { project } = agreement;
+  const written = draft ?? nextVersion(agreement, {});
+  const values = draftValues(written, terms.currency);
   const tables: readonly ProjectTable[] = [
     acceptancesTable,
     ...(needsApprovals(context) ? [approvalsTable] : []),
@@ -81,12 +85,13 @@ export function projectWorkbook(
         rulesSheet(context),
         versionsSheet(context),
         tasksSheet(context),
-        calendarSheet(context),
+        calendarSheet(context, values),
         projectMonitoringSheet(context, consolidation),
         consolidatedSheet(context, consolidation),
         projectAccountSheet(context, projectAccount(terms, claims), claims, today),
         ...tables.map((table) => nativeSheet(context, table, carried[table.name] ?? rowsOf(terms, table))),
-        ...draftSheets(context, draft ?? nextVersion(terms.agreement, {})),
+        ...draftSheets(context, written),
+        calendarStepsSheet(context, values),
         listsSheet(context, tables),
       ],
       names: draftListNames(),

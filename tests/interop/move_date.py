@@ -1,16 +1,17 @@
-"""Moves the end of the first row of the table Calendar: move_date.py WORKBOOK DAYS OUT"""
+"""Moves the end of a row on the agreement's sheets: move_date.py WORKBOOK OUT TABLE ROW COLUMN DAYS …"""
 import datetime
 import sys
 
 import openpyxl
 
 
-def main(source, days, target):
+def main(source, target, *moves):
     book = openpyxl.load_workbook(source)
-    sheet, area = next((ws, ws.tables["Calendar"].ref) for ws in book.worksheets if "Calendar" in ws.tables)
-    first = sheet[area.split(":")[0]]
-    cell = sheet.cell(first.row + 1, first.column + 4)
-    cell.value = cell.value + datetime.timedelta(days=int(days))
+    for table, row, column, days in zip(*[iter(moves)] * 4):
+        sheet = next(ws for ws in book.worksheets if table in ws.tables)
+        first = sheet[sheet.tables[table].ref.split(":")[0]]
+        cell = sheet.cell(first.row + int(row), first.column + int(column))
+        cell.value = cell.value + datetime.timedelta(days=int(days))
     book.save(target)
 
 

@@ -7,6 +7,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { today } from '../../src/cli/today';
+import { scheduleOf } from '../../src/core/calendar';
+import { addDays } from '../../src/core/days';
 import { columnsWith, expensesTable } from '../../src/core/expenses/columns';
 import { moneyToNumber } from '../../src/core/money';
 import { checkWorkbook } from '../../src/jobs/check';
@@ -16,6 +18,7 @@ import { projectWorkbook } from '../../src/workbooks/project';
 import { namedCells, type SheetsRead } from '../../src/workbooks/sheets-read';
 import { palette } from '../../src/workbooks/styles';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
+import { agreementOf } from '../core/builders';
 import { sampleTerms } from '../core/samples';
 import { randomProject } from '../workbooks/random-project';
 import { python } from './accord';
@@ -104,14 +107,53 @@ describe('lines below the prepared rows', () => {
   });
 });
 
-test('the timeline follows a date that was moved', async () => {
+test('timeline, links and floats follow dates that were moved, as in the core', async () => {
   const project = file('project.xlsx');
   await writeFile(project, await writeWorkbook(projectWorkbook(sampleTerms('saveurs-partagees'), 'en', today())));
-  await python('move_date.py', project, '-184', file('moved.xlsx'));
+  // The end of the first action half a year earlier, that of the third task 40 days later: the fourth waits for it.
+  await python(
+    'move_date.py',
+    project,
+    file('moved.xlsx'),
+    'AgreementActions',
+    '1',
+    '6',
+    '-184',
+    'AgreementTasks',
+    '3',
+    '6',
+    '40',
+  );
   const [before, after] = await convert([project, file('moved.xlsx')], 'html', file('html'));
   expect(drawnMonths(before ?? '')).toBe(24);
   expect(drawnMonths(after ?? '')).toBe(18);
+  const moved = agreementOf('saveurs-partagees', ({ actions: [, second] }) => {
+    const [task] = second!.tasks!;
+    task!.end = addDays(task!.end, 40);
+  });
+  const { tasks } = scheduleOf(moved);
+  expect(tasks.map(({ pushed }) => pushed)).toEqual([0, 0, 0, 40]);
+  for (const { code, pushed, totalFloat, freeFloat } of tasks)
+    expect([code, ...cellsOf(after ?? '', code).slice(9, 12)]).toEqual([
+      code,
+      ...[pushed, totalFloat, freeFloat].map(String),
+    ]);
 });
+
+/** What a page shows of the calendar's row of a task. */
+function cellsOf(page: string, code: string): string[] {
+  const rows = readFileSync(page, 'utf8').match(/<tr>.*?<\/tr>/gs) ?? [];
+  const row = rows.find((one) => one.split('<td').length > 25 && one.includes(`>${code} · `)) ?? '';
+  return row
+    .split('<td')
+    .slice(1)
+    .map((cell) =>
+      cell
+        .replace(/^[^>]*>/, '')
+        .replace(/<[^>]*>/g, '')
+        .trim(),
+    );
+}
 
 /** How many months of the first action are drawn: exported pages show what conditional formats colour. */
 function drawnMonths(page: string): number {

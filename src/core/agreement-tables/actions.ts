@@ -9,7 +9,7 @@ export const actionsPart = definePart({
     code: { kind: 'text', required: true, width: 9, maxLength: 40, named: true },
     title: { kind: 'text', required: true, width: 44, wraps: true, named: true },
     kind: { kind: 'code', required: true, list: 'actionKinds', width: 18 },
-    lead: { kind: 'code', required: true, list: 'partners', width: 22 },
+    lead: { kind: 'code', required: true, list: 'partners', width: 22, named: true },
     partners: { kind: 'codes', required: true, list: 'partners', width: 24, wraps: true, named: true },
     start: { kind: 'day', required: true, width: 14, named: true },
     end: { kind: 'day', required: true, width: 14, named: true },
@@ -34,9 +34,9 @@ export const tasksPart = definePart({
     contributors: { kind: 'codes', list: 'partners', width: 22, wraps: true, named: true },
     start: { kind: 'day', required: true, width: 14, named: true },
     end: { kind: 'day', required: true, width: 14, named: true },
-    dependsOn: { kind: 'codes', list: 'tasks', width: 18, wraps: true },
-    milestone: { kind: 'code', list: 'evidences', width: 12 },
-    progress: { kind: 'share', width: 12 },
+    dependsOn: { kind: 'codes', list: 'tasks', width: 18, wraps: true, named: true },
+    milestone: { kind: 'code', list: 'evidences', width: 12, named: true },
+    progress: { kind: 'share', width: 12, named: true },
   },
   rowsOf: (draft) =>
     (draft.actions ?? []).flatMap(({ code: action, tasks = [] }) =>
@@ -49,10 +49,10 @@ export const linksPart = definePart({
   of: 'actions.tasks.links',
   owner: { column: 'task', list: 'tasks' },
   columns: {
-    task: { kind: 'code', required: true, list: 'tasks', width: 28 },
-    after: { kind: 'code', required: true, list: 'tasks', width: 28 },
-    kind: { kind: 'code', required: true, list: 'linkKinds', width: 24 },
-    lag: { kind: 'decimal', width: 12 },
+    task: { kind: 'code', required: true, list: 'tasks', width: 28, named: true },
+    after: { kind: 'code', required: true, list: 'tasks', width: 28, named: true },
+    kind: { kind: 'code', required: true, list: 'linkKinds', width: 24, named: true },
+    lag: { kind: 'decimal', width: 12, named: true },
   },
   rowsOf: ({ actions = [] }) =>
     actions.flatMap(({ tasks = [] }) =>
@@ -65,10 +65,10 @@ export const deliverablesPart = definePart({
   of: 'actions.deliverables',
   owner: { column: 'action', list: 'actions' },
   columns: {
-    action: { kind: 'code', required: true, list: 'actions', width: 24 },
+    action: { kind: 'code', required: true, list: 'actions', width: 24, named: true },
     code: { kind: 'text', required: true, width: 9, maxLength: 40, named: true },
     title: { kind: 'text', required: true, width: 40, wraps: true, named: true },
-    due: { kind: 'day', required: true, width: 14 },
+    due: { kind: 'day', required: true, width: 14, named: true },
   },
   rowsOf: (draft) =>
     (draft.actions ?? []).flatMap(({ code: action, deliverables = [] }) =>
@@ -81,10 +81,10 @@ export const periodsPart = definePart({
   of: 'periods',
   columns: {
     code: { kind: 'text', required: true, width: 10, maxLength: 40, named: true },
-    start: { kind: 'day', required: true, width: 14 },
-    end: { kind: 'day', required: true, width: 14 },
-    reportDue: { kind: 'day', required: true, width: 16 },
-    claimDue: { kind: 'day', required: true, width: 16 },
+    start: { kind: 'day', required: true, width: 14, named: true },
+    end: { kind: 'day', required: true, width: 14, named: true },
+    reportDue: { kind: 'day', required: true, width: 16, named: true },
+    claimDue: { kind: 'day', required: true, width: 16, named: true },
   },
   rowsOf: ({ periods = [] }) => periods,
 });

@@ -42,9 +42,9 @@ export const meetingsPart = definePart({
   of: 'governance.meetings',
   prepared: 30,
   columns: {
-    code: { kind: 'text', width: 10, maxLength: 40 },
-    date: { kind: 'day', required: true, width: 14 },
-    committee: { kind: 'code', required: true, list: 'committees', width: 26 },
+    code: { kind: 'text', width: 10, maxLength: 40, named: true },
+    date: { kind: 'day', required: true, width: 14, named: true },
+    committee: { kind: 'code', required: true, list: 'committees', width: 26, named: true },
     place: { kind: 'text', width: 24 },
     mode: { kind: 'code', required: true, list: 'meetingModes', width: 14 },
     agenda: { kind: 'text', width: 40, wraps: true },

@@ -53,6 +53,8 @@ export function deadlinesOf(agreement: Agreement, partner?: string): CalendarEnt
   return calendarEntries(agreement)
     .filter(({ kind }) => deadlines.includes(kind))
     .filter(({ partners }) => partner === undefined || partners === undefined || partners.includes(partner))
+    // A milestone is reached on its last day.
+    .map((entry) => ({ ...entry, start: entry.end }))
     .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
 }
 
@@ -72,8 +74,8 @@ function ofActions({ actions }: Agreement): CalendarEntry[] {
           id: `${kind}-${task.code}`,
           code: task.code,
           title: task.title,
-          // A milestone is reached on its last day.
-          ...(task.milestone ? on(task.end) : { start: task.start, end: task.end }),
+          start: task.start,
+          end: task.end,
           partners: [...new Set([task.responsible, ...task.contributors])],
         };
       }),

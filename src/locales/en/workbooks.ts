@@ -18,6 +18,7 @@ export const workbooks: WorkbookTexts = {
     versions: 'Versions',
     tasks: 'Who does what',
     calendar: 'Calendar',
+    calendarSteps: 'Calendar steps',
     ...facts.leadSheets,
     cover: 'Summary',
     files: 'Files',
@@ -435,7 +436,8 @@ export const workbooks: WorkbookTexts = {
     byActionsTitle: 'By action and cost category',
     contactsTitle: 'Contacts',
     byActionTitle: 'Budget of {action}',
-    calendarNote: 'Change a date and the timeline follows. The shaded column is the current month.',
+    calendarNote:
+      'Dates are changed on the sheets “Draft tasks”, “Draft actions” and the like; this list and the timeline follow. The shaded column is the current month.',
     calendarDescription: 'Actions, tasks, deliverables, deadlines and meetings with their dates',
     nextStepsTitle: 'How the project runs with these files',
     nextSteps: [
@@ -500,11 +502,7 @@ export const workbooks: WorkbookTexts = {
   calendar: {
     action: 'Action',
     task: 'Task',
-    milestone: 'Milestone',
     deliverable: 'Deliverable',
-    report: 'Report due',
-    claim: 'Claim due',
-    meeting: 'Meeting',
     points: 'Deliverable, deadline, meeting',
     today: 'Current month',
   },

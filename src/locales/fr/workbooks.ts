@@ -18,6 +18,7 @@ export const workbooks: WorkbookTexts = {
     versions: 'Versions',
     tasks: 'Qui fait quoi',
     calendar: 'Calendrier',
+    calendarSteps: 'Calendrier pas à pas',
     ...facts.leadSheets,
     cover: 'Synthèse',
     files: 'Fichiers',
@@ -446,7 +447,8 @@ export const workbooks: WorkbookTexts = {
     byActionsTitle: 'Par action et catégorie de dépenses',
     contactsTitle: 'Contacts',
     byActionTitle: 'Budget de {action}',
-    calendarNote: 'Changez une date, la frise suit. La colonne colorée est le mois en cours.',
+    calendarNote:
+      'Les dates se changent sur les feuilles du projet d’accord (tâches, actions, périodes, réunions) ; cette liste et la frise suivent. La colonne teintée est le mois en cours.',
     calendarDescription: 'Actions, tâches, livrables, échéances et réunions avec leurs dates',
     nextStepsTitle: 'Comment gérer le projet avec ces fichiers',
     nextSteps: [
@@ -511,11 +513,7 @@ export const workbooks: WorkbookTexts = {
   calendar: {
     action: 'Action',
     task: 'Tâche',
-    milestone: 'Jalon',
     deliverable: 'Livrable',
-    report: 'Éch. rapport',
-    claim: 'Éch. demande',
-    meeting: 'Réunion',
     points: 'Livrable, échéance, réunion',
     today: 'Mois en cours',
   },

@@ -41,4 +41,16 @@ export const calendar: CalendarTexts = {
   concerns: 'Riguarda: {partners}',
   weekend: 'Questo giorno cade nel fine settimana.',
   holiday: 'Giorno festivo in questo paese: {country} ({name}).',
+  stepsNote: 'Ciò da cui il calendario è calcolato, una colonna per passo.',
+  critical: 'Attività critica: senza scorrimento',
+  agreedStart: 'Inizio in vigore',
+  agreedEnd: 'Fine in vigore',
+  progress: 'Fatto',
+  late: 'Giorni di ritardo',
+  pushed: 'Giorni spostati dai legami',
+  totalFloat: 'Scorrimento totale, giorni',
+  freeFloat: 'Scorrimento libero, giorni',
+  unsettled:
+    'Alcune attività si aspettano in un circolo, o in una catena di più di 30: il loro scorrimento non è giusto.',
+  moreEntries: 'Ci sono più voci che righe qui sotto: Accord ne aggiunge quando la cartella è rifatta.',
 };

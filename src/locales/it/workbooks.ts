@@ -18,6 +18,7 @@ export const workbooks: WorkbookTexts = {
     versions: 'Versioni',
     tasks: 'Chi fa che cosa',
     calendar: 'Calendario',
+    calendarSteps: 'Calendario per passi',
     ...facts.leadSheets,
     cover: 'Sintesi',
     files: 'File',
@@ -444,7 +445,8 @@ export const workbooks: WorkbookTexts = {
     byActionsTitle: 'Per azione e categoria di spesa',
     contactsTitle: 'Contatti',
     byActionTitle: 'Budget di {action}',
-    calendarNote: 'Cambiando una data, la linea del tempo la segue. La colonna evidenziata è il mese in corso.',
+    calendarNote:
+      'Le date si cambiano sui fogli della bozza (attività, azioni, periodi, riunioni); questo elenco e la linea del tempo seguono. La colonna ombreggiata è il mese in corso.',
     calendarDescription: 'Azioni, attività, prodotti, scadenze e riunioni con le loro date',
     nextStepsTitle: 'Come si gestisce il progetto con questi file',
     nextSteps: [
@@ -509,11 +511,7 @@ export const workbooks: WorkbookTexts = {
   calendar: {
     action: 'Azione',
     task: 'Attività',
-    milestone: 'Traguardo',
     deliverable: 'Prodotto',
-    report: 'Scad. rapporto',
-    claim: 'Scad. domanda',
-    meeting: 'Riunione',
     points: 'Prodotto, scadenza, riunione',
     today: 'Mese in corso',
   },

@@ -41,4 +41,16 @@ export const calendar: CalendarTexts = {
   concerns: 'Diz respeito a: {partners}',
   weekend: 'Este dia calha no fim de semana.',
   holiday: 'Feriado neste país: {country} ({name}).',
+  stepsNote: 'Aquilo de que o calendário é calculado, uma coluna por passo.',
+  critical: 'Tarefa crítica: sem folga',
+  agreedStart: 'Início em vigor',
+  agreedEnd: 'Fim em vigor',
+  progress: 'Feito',
+  late: 'Dias de atraso',
+  pushed: 'Dias empurrados pelas ligações',
+  totalFloat: 'Folga total, dias',
+  freeFloat: 'Folga livre, dias',
+  unsettled:
+    'Há tarefas que esperam umas pelas outras em círculo, ou numa cadeia de mais de 30: as suas folgas não estão certas.',
+  moreEntries: 'Há mais entradas do que linhas abaixo: o Accord acrescenta-as quando o ficheiro é feito de novo.',
 };

@@ -18,6 +18,7 @@ export const workbooks: WorkbookTexts = {
     versions: 'Versões',
     tasks: 'Quem faz o quê',
     calendar: 'Calendário',
+    calendarSteps: 'Calendário por passos',
     ...facts.leadSheets,
     cover: 'Síntese',
     files: 'Ficheiros',
@@ -442,7 +443,8 @@ export const workbooks: WorkbookTexts = {
     byActionsTitle: 'Por ação e categoria de despesas',
     contactsTitle: 'Contactos',
     byActionTitle: 'Orçamento de {action}',
-    calendarNote: 'Mude uma data e o cronograma acompanha. A coluna colorida é o mês em curso.',
+    calendarNote:
+      'As datas mudam-se nas folhas do projeto de acordo (tarefas, ações, períodos, reuniões); esta lista e a linha do tempo seguem. A coluna sombreada é o mês em curso.',
     calendarDescription: 'Ações, tarefas, entregáveis, prazos e reuniões com as suas datas',
     nextStepsTitle: 'Como gerir o projeto com estes ficheiros',
     nextSteps: [
@@ -508,11 +510,7 @@ export const workbooks: WorkbookTexts = {
   calendar: {
     action: 'Ação',
     task: 'Tarefa',
-    milestone: 'Marco',
     deliverable: 'Entregável',
-    report: 'Prazo relatório',
-    claim: 'Prazo pedido',
-    meeting: 'Reunião',
     points: 'Entregável, prazo, reunião',
     today: 'Mês em curso',
   },

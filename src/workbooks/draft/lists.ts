@@ -20,6 +20,8 @@ const spelled = [
   'settlements',
   'committeeKinds',
   'memberRoles',
+  'evidences',
+  'linkKinds',
 ] as const;
 
 export function draftListsSheet(context: Context): Sheet {

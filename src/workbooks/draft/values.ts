@@ -43,7 +43,10 @@ export function draftValues(draft: Draft, currency: string): DraftValues {
     return known;
   };
   const meant: DraftValues['meant'] = (list, text) =>
-    meantCode(text === undefined ? undefined : String(text), entriesOf(list));
+    meantCode(
+      text === undefined ? undefined : text === true ? 'yes' : text === false ? 'no' : String(text),
+      entriesOf(list),
+    );
   const money = (text: RowValues[string]): Money => {
     const decimal = typeof text === 'string' ? parseDecimal(text) : undefined;
     return decimal ? toMoney(decimal, currency) : 0;

@@ -1,49 +1,36 @@
-/** All dates in one table, with a timeline that follows them. */
+/** Everything with a date in one list, which follows the agreement's tables by native formulas, with a timeline beside. */
+import { latenessOf } from '../../core/calendar';
 import { addMonths, dayFromSerial, serialOf, type Day } from '../../core/days';
-import { dropdownText } from '../../locales';
-import type { Sheet } from '../blocks';
-import { actionText, inLanguage, partnerText, type Context } from '../context';
+import type { BlockCell, GridBlock, Sheet, TableBlock, TableColumn } from '../blocks';
+import type { Context } from '../context';
+import { entryNames, unsettledName } from '../calendar/names';
+import { baselineOf, calendarSlots, type Slot } from '../calendar/slots';
+import { stepRows } from '../calendar/steps';
+import type { DraftValues } from '../draft/values';
 import { calendarTableName } from '../names';
 import type { CellContent } from '../plan';
 import { quoted } from '../references';
 
-interface Entry {
-  kind: string;
-  title: string;
-  who: string;
-  start: Day;
-  end: Day;
-}
-
 /** Longer projects are drawn in quarters. */
 const maxMonths = 42;
+/** Rows beyond the entries that are there, and months before and after. */
+const spareRows = 30;
 
-export function calendarSheet(context: Context): Sheet {
-  const { t } = context;
-  const entries = entriesOf(context);
-  const first = monthStart(
-    entries.reduce(
-      (day, { start }) => (start < day ? start : day),
-      entries[0]?.start ?? context.terms.agreement.project.start,
-    ),
-  );
-  const last = entries.reduce((day, { end }) => (end > day ? end : day), first);
-  const months = monthsBetween(first, last) + 1;
-  const date = {
-    style: 'inputDate',
-    width: 13,
-    validation: {
-      rule: { kind: 'date', from: serialOf(addMonths(first, -600)), to: serialOf(addMonths(last, 600)) },
-      severity: 'stop',
-      error: { title: t.headings.date, text: t.checks.date },
-    },
-  } as const;
+const copied = ['kind', 'title', 'who', 'start', 'end', 'agreedStart', 'agreedEnd', 'progress'] as const;
+const floats = ['pushed', 'totalFloat', 'freeFloat'] as const;
+type Column = (typeof copied)[number] | (typeof floats)[number];
+
+export function calendarSheet(context: Context, values: DraftValues): Sheet {
+  const { t, texts } = context;
+  const { calendar } = texts;
+  const rows = shownRows(context, values);
   return {
     key: 'calendar',
     name: t.sheets.calendar,
     freeze: { block: 'calendar', columns: 2 },
-    begin: { row: 0, column: 'start' },
+    begin: { row: 0, column: 'kind' },
     print: { timelineApart: true },
+    protected: true,
     blocks: [
       { kind: 'title', serves: 'file', text: t.sheets.calendar, subtitle: t.project.calendarNote },
       {
@@ -54,108 +41,206 @@ export function calendarSheet(context: Context): Sheet {
           { text: t.calendar.action, style: 'legendAction' },
           { text: t.calendar.points, style: 'legendPoint' },
           { text: t.calendar.task, style: 'legendTask' },
+          { text: calendar.critical, style: 'legendCritical' },
           { text: t.calendar.today, style: 'today' },
         ],
       },
+      telling(
+        context,
+        stepRows(values).some(({ moving }) => moving?.value === 1),
+      ),
+      table(context, rows),
+    ],
+  };
+}
+
+interface ShownRow {
+  /** Undefined in a row without an entry. */
+  order: number | undefined;
+  cells: Readonly<Record<Column, CellContent>>;
+  late: CellContent;
+  position: number;
+}
+
+/** The entries in their order, and some rows more. */
+function shownRows(context: Context, values: DraftValues): ShownRow[] {
+  const steps = stepRows(values);
+  const slots = calendarSlots(context, values).map((slot, at) => ({ slot, at, order: slot.order.value }));
+  const dated = slots.flatMap((one) => (typeof one.order === 'number' ? [{ ...one, order: one.order }] : []));
+  const ordered = dated.sort((a, b) => a.order - b.order);
+  return Array.from({ length: ordered.length + spareRows }, (_, index): ShownRow => {
+    const found = ordered[index];
+    const slot = (key: keyof Slot): CellContent => found?.slot[key].value ?? '';
+    const step = (key: string): CellContent => (found ? (steps[found.at]?.[key]?.value ?? '') : '');
+    return {
+      order: found?.order,
+      position: found ? found.at + 1 : 0,
+      cells: Object.fromEntries([
+        ...copied.map((key) => [key, slot(key)]),
+        ...floats.map((key) => [key, step(key)]),
+      ]) as ShownRow['cells'],
+      late: found ? lateness(found.slot, context.today) : '',
+    };
+  });
+}
+
+function lateness({ start, end, progress }: Slot, today: number): CellContent {
+  const days = [start.value, end.value, today].map((value) =>
+    typeof value === 'number' ? dayFromSerial(value) : undefined,
+  );
+  const [from, to, now] = days;
+  if (!from || !to || !now || typeof progress.value !== 'number') return '';
+  return latenessOf({ start: from, end: to, progress: String(progress.value) }, now) ?? '';
+}
+
+/** What the formulas cannot show: chains that are too long, and entries beyond the last row. */
+function telling({ texts }: Context, moving: boolean): GridBlock {
+  const { calendar } = texts;
+  const text = (value: CellContent, formula: string): BlockCell => ({ value, formula, style: 'notice' });
+  return {
+    kind: 'grid',
+    serves: 'file',
+    key: 'telling',
+    headerless: true,
+    columns: [
+      { key: 'kind', header: '', style: 'note' },
+      { key: 'said', header: '', style: 'note' },
+    ],
+    rows: [
       {
-        kind: 'table',
-        serves: 'file',
-        key: 'calendar',
-        name: calendarTableName,
-        description: t.project.calendarDescription,
-        filter: true,
-        columns: [
-          { key: 'kind', header: t.headings.kind, style: 'text', width: 15 },
-          { key: 'title', header: t.headings.title, style: 'textWrap', width: 44 },
-          { key: 'who', header: t.headings.who, style: 'textWrap', width: 34 },
-          { key: 'start', header: t.headings.start, ...date },
-          { key: 'end', header: t.headings.end, ...date },
-        ],
-        rows: entries.map(({ kind, title, who, start, end }): CellContent[] => [
-          kind,
-          title,
-          who,
-          serialOf(start),
-          serialOf(end),
-        ]),
-        timeline: {
-          start: 'start',
-          end: 'end',
-          first: serialOf(first),
-          months,
-          step: months > maxMonths ? 3 : 1,
-          styleRules: [
-            { style: 'barPoint', formula: (here) => `${here.cell('start')}=${here.cell('end')}` },
-            { style: 'barAction', formula: (here) => `${here.cell('kind')}=${quoted(t.calendar.action)}` },
-            { style: 'barTask', formula: () => 'TRUE' },
-          ],
-          today: 'TODAY()',
+        cells: {
+          said: text(moving ? calendar.unsettled : '', `IF(${unsettledName}>0,${quoted(calendar.unsettled)},"")`),
+        },
+      },
+      {
+        cells: {
+          said: text('', `IF(COUNT(${entryNames.order})>COUNT(CalendarRow),${quoted(calendar.moreEntries)},"")`),
         },
       },
     ],
   };
 }
 
-function entriesOf(context: Context): Entry[] {
-  const { t, terms, texts } = context;
-  const { actions, periods, governance } = terms.agreement;
-  const titles = new Map(governance.committees.map(({ code, title }) => [code, inLanguage(context, title)]));
-  const point = (kind: string, title: string, who: string, day: Day): Entry => ({
-    kind,
-    title,
-    who,
-    start: day,
-    end: day,
+function table(context: Context, rows: readonly ShownRow[]): TableBlock {
+  const { t, texts } = context;
+  const { calendar } = texts;
+  const entry =
+    (key: Column): NonNullable<TableColumn['formula']> =>
+    (own) => {
+      const found = `INDEX(${entryNames[key]},${own('position')})`;
+      // Only tasks have floats; a blank cell would be 0.
+      const shown = floats.some((one) => one === key) ? `IF(${found}="","",${found})` : found;
+      return `IF(${own('position')}=0,"",${shown})`;
+    };
+  const column = (key: Column, header: string, style: TableColumn['style'], width: number): TableColumn => ({
+    key,
+    header,
+    style,
+    width,
+    formula: entry(key),
   });
-  const ofActions = actions.flatMap((action) => [
+  const columns: TableColumn[] = [
+    column('kind', t.headings.kind, 'calculatedText', 27),
+    column('title', t.headings.title, 'calculatedText', 48),
+    column('who', t.headings.who, 'calculatedText', 30),
+    column('start', t.headings.start, 'calculatedDate', 13),
+    column('end', t.headings.end, 'calculatedDate', 13),
+    column('agreedStart', calendar.agreedStart, 'calculatedDate', 13),
+    column('agreedEnd', calendar.agreedEnd, 'calculatedDate', 13),
+    column('progress', calendar.progress, 'calculatedPercent', 11),
     {
-      kind: t.calendar.action,
-      title: actionText(context, action.code),
-      who: partnerText(context, action.lead),
-      start: action.start,
-      end: action.end,
+      key: 'late',
+      header: calendar.late,
+      style: 'calculatedText',
+      width: 10,
+      formula: (own) => {
+        const days = `(${own('end')}-${own('start')}+1)`;
+        const reached = `${own('start')}+ROUNDDOWN(ROUND(${own('progress')}*${days},6),0)`;
+        return `IF(ISNUMBER(${own('progress')}),IF(${own('progress')}>=1,0,MAX(0,TODAY()-(${reached}))),"")`;
+      },
     },
-    ...(action.tasks ?? []).map((task) => ({
-      kind: task.milestone ? t.calendar.milestone : t.calendar.task,
-      title: dropdownText(task.code, inLanguage(context, task.title)),
-      who: partnerText(context, task.responsible),
-      start: task.start,
-      end: task.end,
-    })),
-    ...(action.deliverables ?? []).map(({ code, title, due }) =>
-      point(
-        t.calendar.deliverable,
-        dropdownText(code, inLanguage(context, title)),
-        partnerText(context, action.lead),
-        due,
-      ),
-    ),
-  ]);
-  const ofPeriods = periods.flatMap(({ code, reportDue, claimDue }) => {
-    const title = `${texts.vocabulary.columns.period} ${code}`;
-    return [
-      point(t.calendar.report, title, t.words.all, reportDue),
-      point(t.calendar.claim, title, t.words.all, claimDue),
-    ];
-  });
-  const ofMeetings = governance.meetings.map(({ date, committee, place }) =>
-    point(
-      t.calendar.meeting,
-      [titles.get(committee) ?? committee, place].filter((part) => part !== undefined).join(', '),
-      committee,
-      date,
-    ),
-  );
-  const byDate = (a: Entry, b: Entry): number => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0);
-  return [...ofActions, ...[...ofPeriods, ...ofMeetings].sort(byDate)];
+    column('pushed', calendar.pushed, 'calculatedText', 12),
+    column('totalFloat', calendar.totalFloat, 'calculatedText', 12),
+    column('freeFloat', calendar.freeFloat, 'calculatedText', 12),
+    { key: 'row', header: 'row', style: 'calculatedText', width: 6, hidden: true, name: 'CalendarRow' },
+    {
+      key: 'position',
+      header: 'position',
+      style: 'calculatedText',
+      width: 6,
+      hidden: true,
+      formula: (own) => `IFERROR(MATCH(SMALL(${entryNames.order},${own('row')}),${entryNames.order},0),0)`,
+    },
+  ];
+  const { first, months } = span(context, rows);
+  return {
+    kind: 'table',
+    serves: 'file',
+    key: 'calendar',
+    name: calendarTableName,
+    description: t.project.calendarDescription,
+    filter: false,
+    columns,
+    rows: rows.map(({ cells, late, position }, index) => [
+      ...copied.map((key) => cells[key]),
+      late,
+      ...floats.map((key) => cells[key]),
+      index + 1,
+      position,
+    ]),
+    highlights: [
+      { columns: ['agreedStart', 'agreedEnd'], formula: (here) => moved(here.cell), style: 'caution' },
+      { columns: ['late'], formula: (here) => `N(${here.cell('late')})>0`, style: 'problem' },
+      { columns: ['pushed'], formula: (here) => `N(${here.cell('pushed')})>0`, style: 'problem' },
+      { columns: ['totalFloat'], formula: (here) => isCritical(here.cell), style: 'caution' },
+    ],
+    timeline: {
+      start: 'start',
+      end: 'end',
+      first: serialOf(first),
+      firstFormula: `IF(COUNT(${entryNames.start})=0,${serialOf(first)},DATE(YEAR(MIN(${entryNames.start})),MONTH(MIN(${entryNames.start})),1))`,
+      months,
+      step: months > maxMonths ? 3 : 1,
+      styleRules: [
+        { style: 'barPoint', formula: (here) => `${here.cell('start')}=${here.cell('end')}` },
+        { style: 'barCritical', formula: (here) => isCritical(here.cell) },
+        { style: 'barAction', formula: (here) => `${here.cell('kind')}=${quoted(calendar.kinds.action)}` },
+        { style: 'barTask', formula: () => 'TRUE' },
+      ],
+      today: 'TODAY()',
+    },
+  };
+}
+
+function moved(cell: (column: string) => string): string {
+  const differs = (key: 'start' | 'end', agreed: Column): string =>
+    `AND(ISNUMBER(${cell(agreed)}),${cell(agreed)}<>${cell(key)})`;
+  return `OR(${differs('start', 'agreedStart')},${differs('end', 'agreedEnd')})`;
+}
+
+function isCritical(cell: (column: string) => string): string {
+  return `AND(ISNUMBER(${cell('totalFloat')}),${cell('totalFloat')}=0)`;
+}
+
+/** The months of all entries, and of those in force. */
+function span({ terms }: Context, rows: readonly ShownRow[]): { first: Day; months: number } {
+  const { agreement } = terms;
+  const days = [
+    ...rows.flatMap(({ cells }) => [cells.start, cells.end]).filter((value) => typeof value === 'number'),
+    ...baselineOf(agreement).flatMap(({ start, end }) => [start, end]),
+  ];
+  const [begin, end] = [days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b))];
+  const earliest = rows
+    .flatMap(({ cells }) => (typeof cells.start === 'number' ? [cells.start] : []))
+    .reduce((a, b) => Math.min(a, b), begin);
+  const first = monthStart(dayFromSerial(earliest) ?? agreement.project.start);
+  const last = dayFromSerial(end) ?? agreement.project.end;
+  let months = 1;
+  while (addMonths(first, months) <= last) months += 1;
+  // A date that moves by a few months stays in sight.
+  return { first, months: months + 3 };
 }
 
 function monthStart(day: Day): Day {
-  return dayFromSerial(serialOf(day) - Number(day.slice(8)) + 1) ?? day;
-}
-
-/** Number of months between two days' months. */
-function monthsBetween(from: Day, to: Day): number {
-  const count = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  return count(to) - count(from);
+  return `${day.slice(0, 8)}01` as Day;
 }

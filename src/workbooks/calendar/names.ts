@@ -1,0 +1,23 @@
+/** Names on the hidden sheet behind the calendar. */
+
+/** What it holds of each entry. */
+export const entryNames = {
+  order: 'CalendarOrder',
+  kind: 'CalendarKind',
+  title: 'CalendarTitle',
+  who: 'CalendarWho',
+  start: 'CalendarStart',
+  end: 'CalendarEnd',
+  agreedStart: 'CalendarAgreedStart',
+  agreedEnd: 'CalendarAgreedEnd',
+  progress: 'CalendarProgress',
+  pushed: 'CalendarPushed',
+  totalFloat: 'CalendarTotalFloat',
+  freeFloat: 'CalendarFreeFloat',
+} as const;
+
+/** The dates of the version in force. */
+export const baselineNames = { id: 'AgreedId', start: 'AgreedStart', end: 'AgreedEnd' } as const;
+
+/** The tasks whose dates still moved in the last step: in a circle, or at the end of too long a chain. */
+export const unsettledName = 'CalendarUnsettled';

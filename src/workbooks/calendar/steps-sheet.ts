@@ -1,0 +1,68 @@
+/** The hidden sheet behind the calendar: its entries, the steps of the critical path, and the dates in force. */
+import type { GridBlock, GridRow, Sheet } from '../blocks';
+import type { Context } from '../context';
+import type { DraftValues } from '../draft/values';
+import { baselineNames, entryNames, unsettledName } from './names';
+import { baselineOf, calendarSlots } from './slots';
+import { rowId, stepColumns, stepRows } from './steps';
+
+const slotKeys = ['order', 'kind', 'title', 'who', 'start', 'end', 'agreedStart', 'agreedEnd', 'progress'] as const;
+
+export function calendarStepsSheet(context: Context, values: DraftValues): Sheet {
+  const { t, texts, terms } = context;
+  const slots = calendarSlots(context, values);
+  const steps = stepRows(values);
+  const entries: GridBlock = {
+    kind: 'grid',
+    serves: 'file',
+    key: 'entries',
+    columns: [
+      ...slotKeys.map((key) => ({
+        key,
+        header: key,
+        style: 'calculatedText' as const,
+        width: 12,
+        name: entryNames[key],
+      })),
+      ...stepColumns,
+    ],
+    rows: Array.from({ length: Math.max(slots.length, steps.length) }, (_, at): GridRow => ({
+      id: rowId(at),
+      cells: { ...slots[at], ...steps[at] },
+    })),
+  };
+  const agreed: GridBlock = {
+    kind: 'grid',
+    serves: 'file',
+    key: 'agreed',
+    columns: (['id', 'start', 'end'] as const).map((key) => ({
+      key,
+      header: key,
+      style: key === 'id' ? 'text' : 'date',
+      width: 14,
+      name: baselineNames[key],
+    })),
+    rows: baselineOf(terms.agreement).map(({ id, start, end }) => ({ cells: { id, start, end } })),
+  };
+  const moving = steps.reduce((sum, { moving }) => sum + (moving?.value === 1 ? 1 : 0), 0);
+  const settled: GridBlock = {
+    kind: 'grid',
+    serves: 'file',
+    key: 'settled',
+    headerless: true,
+    columns: [{ key: 'moving', header: '', style: 'calculatedText', width: 12 }],
+    rows: [{ cells: { moving: { value: moving, name: unsettledName, formula: 'SUM(CalendarMoving)' } } }],
+  };
+  return {
+    key: 'calendarSteps',
+    name: t.sheets.calendarSteps,
+    protected: true,
+    hidden: true,
+    blocks: [
+      { kind: 'title', serves: 'file', text: t.sheets.calendarSteps, subtitle: texts.calendar.stepsNote },
+      agreed,
+      settled,
+      entries,
+    ],
+  };
+}
