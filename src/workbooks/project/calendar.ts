@@ -13,8 +13,8 @@ import { quoted } from '../references';
 
 /** Longer projects are drawn in quarters. */
 const maxMonths = 42;
-/** Rows beyond the entries that are there, and months before and after. */
-const spareRows = 30;
+/** Rows beyond the entries that are there: as many as still fit on the page. */
+const spareRows = 6;
 
 const copied = ['kind', 'title', 'who', 'start', 'end', 'agreedStart', 'agreedEnd', 'progress'] as const;
 const floats = ['pushed', 'totalFloat', 'freeFloat'] as const;
@@ -140,28 +140,28 @@ function table(context: Context, rows: readonly ShownRow[]): TableBlock {
     formula: entry(key),
   });
   const columns: TableColumn[] = [
-    column('kind', t.headings.kind, 'calculatedText', 27),
-    column('title', t.headings.title, 'calculatedText', 48),
-    column('who', t.headings.who, 'calculatedText', 30),
-    column('start', t.headings.start, 'calculatedDate', 13),
-    column('end', t.headings.end, 'calculatedDate', 13),
-    column('agreedStart', calendar.agreedStart, 'calculatedDate', 13),
-    column('agreedEnd', calendar.agreedEnd, 'calculatedDate', 13),
-    column('progress', calendar.progress, 'calculatedPercent', 11),
+    column('kind', t.headings.kind, 'calculatedText', 21),
+    column('title', t.headings.title, 'calculatedText', 31),
+    column('who', t.headings.who, 'calculatedText', 20),
+    column('start', t.headings.start, 'calculatedDate', 11),
+    column('end', t.headings.end, 'calculatedDate', 11),
+    column('agreedStart', calendar.agreedStart, 'calculatedDate', 11),
+    column('agreedEnd', calendar.agreedEnd, 'calculatedDate', 11),
+    column('progress', calendar.progress, 'calculatedPercent', 7),
     {
       key: 'late',
       header: calendar.late,
       style: 'calculatedText',
-      width: 10,
+      width: 8,
       formula: (own) => {
         const days = `(${own('end')}-${own('start')}+1)`;
         const reached = `${own('start')}+ROUNDDOWN(ROUND(${own('progress')}*${days},6),0)`;
         return `IF(ISNUMBER(${own('progress')}),IF(${own('progress')}>=1,0,MAX(0,TODAY()-(${reached}))),"")`;
       },
     },
-    column('pushed', calendar.pushed, 'calculatedText', 12),
-    column('totalFloat', calendar.totalFloat, 'calculatedText', 12),
-    column('freeFloat', calendar.freeFloat, 'calculatedText', 12),
+    column('pushed', calendar.pushed, 'calculatedText', 10),
+    column('totalFloat', calendar.totalFloat, 'calculatedText', 9),
+    column('freeFloat', calendar.freeFloat, 'calculatedText', 9),
     { key: 'row', header: 'row', style: 'calculatedText', width: 6, hidden: true, name: 'CalendarRow' },
     {
       key: 'position',
