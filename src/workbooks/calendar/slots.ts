@@ -3,9 +3,9 @@
  * the last days. Each cell is a formula over the table, with its result.
  */
 import type { AgreementPart } from '../../core/agreement-tables';
-import { actionsPart, deliverablesPart, periodsPart, tasksPart } from '../../core/agreement-tables/actions';
+import { actionsPart, deliverablesPart, linksPart, periodsPart, tasksPart } from '../../core/agreement-tables/actions';
 import { meetingsPart } from '../../core/agreement-tables/governance';
-import { cellText, preparedRows, type RowValues } from '../../core/agreement-tables/part';
+import { cellText, type RowValues } from '../../core/agreement-tables/part';
 import { projectForm } from '../../core/agreement-tables/project';
 import type { Agreement } from '../../core/agreement/schema';
 import { calendarEntries, type EntryKind } from '../../core/calendar';
@@ -21,8 +21,9 @@ import type { DraftValues } from '../draft/values';
 import { quoted } from '../references';
 import { baselineNames } from './names';
 
-/** Rows of one table that the calendar follows; an agreement with more says how many are left out. */
+/** Rows of one table that the calendar follows: those that are filled, and some more. The sheet says when there are others. */
 const mostRows = 200;
+const spareRows = 10;
 /** Entries of actions come first, in their order; what comes after is ordered by its days. */
 const perAction = 10_000;
 const lost = 9_999;
@@ -42,7 +43,27 @@ export interface Slot {
 
 /** As many rows of a table as the calendar follows. */
 export function followedRows(values: DraftValues, part: AgreementPart): number {
-  return Math.min(preparedRows(part.table, values.rowsOf(part).length), mostRows);
+  return Math.min(values.rowsOf(part).length + spareRows, mostRows);
+}
+
+/** Whether any of these tables has rows that the calendar does not follow. */
+export function unfollowed(values: DraftValues): { value: boolean; formula: string } {
+  const columns = [
+    [tasksPart, 'code'],
+    [linksPart, 'task'],
+    [actionsPart, 'code'],
+    [deliverablesPart, 'code'],
+    [periodsPart, 'code'],
+    [meetingsPart, 'date'],
+  ] as const;
+  const beyond = columns.map(([part, column]) => {
+    const name = nameOf(part, column);
+    return `COUNTA(INDEX(${name},${followedRows(values, part) + 1}):INDEX(${name},ROWS(${name})))`;
+  });
+  return {
+    value: columns.some(([part]) => values.rowsOf(part).length > followedRows(values, part)),
+    formula: `${beyond.join('+')}>0`,
+  };
 }
 
 export interface Baseline {
@@ -99,7 +120,7 @@ function slotOf(given: Given, index: number, baseline: ReadonlyMap<string, Basel
   const both = `AND(ISNUMBER(${start.formula}),ISNUMBER(${end.formula}))`;
   const cell = ({ value, formula }: Found<string | number>): BlockCell => ({
     value: isDated ? (value ?? '') : '',
-    formula: `IF(${both},IF(${end.formula}>=${start.formula},${formula},""),"")`,
+    formula: (here) => `IF(${here.cell('start')}="","",${formula})`,
   });
   const was = agreed?.value === undefined ? undefined : baseline.get(agreed.value.toLowerCase());
   const agreedDay = (value: number | undefined, name: string): BlockCell =>
@@ -113,7 +134,10 @@ function slotOf(given: Given, index: number, baseline: ReadonlyMap<string, Basel
     kind: cell(kind),
     title: cell(title),
     who: cell(who),
-    start: cell(start),
+    start: {
+      value: isDated ? (start.value ?? '') : '',
+      formula: `IF(${both},IF(${end.formula}>=${start.formula},${start.formula},""),"")`,
+    },
     end: cell(end),
     agreedStart: agreedDay(was?.start, baselineNames.start),
     agreedEnd: agreedDay(was?.end, baselineNames.end),

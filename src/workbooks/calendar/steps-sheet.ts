@@ -24,7 +24,7 @@ export function calendarStepsSheet(context: Context, values: DraftValues): Sheet
         width: 12,
         name: entryNames[key],
       })),
-      ...stepColumns,
+      ...stepColumns(values),
     ],
     rows: Array.from({ length: Math.max(slots.length, steps.length) }, (_, at): GridRow => ({
       id: rowId(at),

@@ -4,7 +4,7 @@
  * one link, forwards from the first days and backwards from the lengths. Beside each column of tasks stands one of links.
  */
 import { linksPart, tasksPart } from '../../core/agreement-tables/actions';
-import { cellText, preparedRows } from '../../core/agreement-tables/part';
+import { cellText } from '../../core/agreement-tables/part';
 import { mostSteps } from '../../core/calendar';
 import { isDay, serialOf } from '../../core/days';
 import { parseDecimal, decimalToNumber } from '../../core/money';
@@ -18,7 +18,7 @@ import { entryNames } from './names';
 import { followedRows } from './slots';
 
 /** Links of the column of preceding tasks that are followed beyond those that are there. */
-const spareLinks = 30;
+const spareLinks = 10;
 /** More than any number of days. */
 const far = 1_000_000;
 
@@ -28,25 +28,33 @@ type Formula = (here: References) => string;
 /** By which a row's formulas name the one above. */
 export const rowId = (at: number): string => String(at);
 
+/** How many links follow each other at most: one less than the tasks. */
+function depthOf(values: DraftValues): number {
+  return Math.min(mostSteps, followedRows(values, tasksPart) - 1);
+}
+
 /** One step more than counts shows whether all has settled. */
-const steps = Array.from({ length: mostSteps + 2 }, (_, step) => step);
+const stepsTo = (depth: number): number[] => Array.from({ length: depth + 2 }, (_, step) => step);
 const first = (step: number): string => `first${step}`;
 const tail = (step: number): string => `tail${step}`;
 
-export const stepColumns: readonly GridColumn[] = [
-  ...['no', 'code', 'begins', 'days', 'waits', 'count', 'before'],
-  ...['rawTask', 'rawAfter', 'task', 'after', 'apart'],
-  ...steps.flatMap((step) => (step === 0 ? [first(0)] : [`on${step}`, first(step)])),
-  ...steps.flatMap((step) => (step === 0 ? [tail(0)] : [`back${step}`, tail(step)])),
-  ...['ends', 'slack', 'pushed', 'totalFloat', 'freeFloat', 'moving'],
-].map((key) => ({
-  key,
-  header: key,
-  style: 'calculatedText',
-  width: 8,
-  ...(key === 'moving' ? { name: 'CalendarMoving' } : {}),
-  ...(key === 'pushed' || key === 'totalFloat' || key === 'freeFloat' ? { name: entryNames[key] } : {}),
-}));
+export function stepColumns(values: DraftValues): GridColumn[] {
+  const steps = stepsTo(depthOf(values));
+  return [
+    ...['no', 'code', 'begins', 'days', 'waits', 'count', 'before'],
+    ...['rawTask', 'rawAfter', 'task', 'after', 'apart'],
+    ...steps.flatMap((step) => (step === 0 ? [first(0)] : [`on${step}`, first(step)])),
+    ...steps.flatMap((step) => (step === 0 ? [tail(0)] : [`back${step}`, tail(step)])),
+    ...['ends', 'slack', 'pushed', 'totalFloat', 'freeFloat', 'moving'],
+  ].map((key) => ({
+    key,
+    header: key,
+    style: 'calculatedText',
+    width: 8,
+    ...(key === 'moving' ? { name: 'CalendarMoving' } : {}),
+    ...(key === 'pushed' || key === 'totalFloat' || key === 'freeFloat' ? { name: entryNames[key] } : {}),
+  }));
+}
 
 interface Link {
   task: number;
@@ -57,6 +65,8 @@ interface Link {
 /** The cells beside each task, and those of each link, in rows of their own count. */
 export function stepRows(values: DraftValues): Row[] {
   const count = followedRows(values, tasksPart);
+  const depth = depthOf(values);
+  const steps = stepsTo(depth);
   const tasks = values.rowsOf(tasksPart).slice(0, count);
   const codes = tasks.map(({ code }) => cellText(code));
   const begins = fill(count, (at) => {
@@ -69,7 +79,7 @@ export function stepRows(values: DraftValues): Row[] {
   const waits = fill(count, (at) => cellText(tasks[at]?.['dependsOn']));
   const pieces = waits.map((text) => (text === '' ? [] : text.split(',').map((piece) => piece.trim())));
   const before = pieces.map((_, at) => pieces.slice(0, at).reduce((sum, { length }) => sum + length, 0));
-  const linkRows = preparedRows(linksPart.table, values.rowsOf(linksPart).length);
+  const linkRows = followedRows(values, linksPart);
   const listed = pieces.flatMap((own, at) => own.map((piece) => ({ at, piece })));
   const links: (Link & { rawTask: number; rawAfter: number })[] = fill(linkRows + listed.length + spareLinks, (at) => {
     const found = (code: string): number =>
@@ -95,15 +105,17 @@ export function stepRows(values: DraftValues): Row[] {
     links,
     'task',
     'after',
+    steps,
   );
   const backwards = passed(
     begins.map(({ days }) => days),
     links,
     'after',
     'task',
+    steps,
   );
-  const start = forwards.nodes[mostSteps] ?? [];
-  const lengths = backwards.nodes[mostSteps] ?? [];
+  const start = forwards.nodes[depth] ?? [];
+  const lengths = backwards.nodes[depth] ?? [];
   const ends = begins.map(({ days }, at) => (days === 0 ? 0 : (start[at] ?? 0) + days - 1));
   const last = Math.max(0, ...ends);
   const slack = links.map(({ task, after, apart }) =>
@@ -178,7 +190,7 @@ export function stepRows(values: DraftValues): Row[] {
       }
       put('after', link.after, (here) => `IF(${here.cell('task')}=0,0,${here.cell('rawAfter')})`);
       put('slack', slack[at] ?? 0, (here) => {
-        const begin = (key: string): string => `INDEX(${here.column(first(mostSteps))},${here.cell(key)})`;
+        const begin = (key: string): string => `INDEX(${here.column(first(depth))},${here.cell(key)})`;
         return `IF(${here.cell('task')}=0,0,${begin('task')}-${begin('after')}-${here.cell('apart')})`;
       });
     }
@@ -214,16 +226,12 @@ export function stepRows(values: DraftValues): Row[] {
       const end = ends[at] ?? 0;
       const free = links.flatMap(({ after }, index) => (after === at + 1 ? [slack[index] ?? 0] : []));
       const where = (formula: string, here: References): string => `IF(${here.cell('begins')}=0,"",${formula})`;
-      put(
-        'ends',
-        end,
-        (here) => `IF(${here.cell('begins')}=0,0,${here.cell(first(mostSteps))}+${here.cell('days')}-1)`,
-      );
+      put('ends', end, (here) => `IF(${here.cell('begins')}=0,0,${here.cell(first(depth))}+${here.cell('days')}-1)`);
       put('pushed', days === 0 ? '' : own - begin, (here) =>
-        where(`${here.cell(first(mostSteps))}-${here.cell('begins')}`, here),
+        where(`${here.cell(first(depth))}-${here.cell('begins')}`, here),
       );
       put('totalFloat', days === 0 ? '' : last + 1 - (lengths[at] ?? 0) - own, (here) =>
-        where(`MAX(${here.column('ends')})+1-${here.cell(tail(mostSteps))}-${here.cell(first(mostSteps))}`, here),
+        where(`MAX(${here.column('ends')})+1-${here.cell(tail(depth))}-${here.cell(first(depth))}`, here),
       );
       put('freeFloat', days === 0 ? '' : Math.min(last - end, ...free), (here) =>
         where(
@@ -231,12 +239,12 @@ export function stepRows(values: DraftValues): Row[] {
           here,
         ),
       );
-      const moves = [forwards, backwards].some(({ nodes }) => nodes[mostSteps]?.[at] !== nodes[mostSteps + 1]?.[at]);
+      const moves = [forwards, backwards].some(({ nodes }) => nodes[depth]?.[at] !== nodes[depth + 1]?.[at]);
       put(
         'moving',
         moves ? 1 : 0,
         (here) =>
-          `IF(AND(${here.cell(first(mostSteps))}=${here.cell(first(mostSteps + 1))},${here.cell(tail(mostSteps))}=${here.cell(tail(mostSteps + 1))}),0,1)`,
+          `IF(AND(${here.cell(first(depth))}=${here.cell(first(depth + 1))},${here.cell(tail(depth))}=${here.cell(tail(depth + 1))}),0,1)`,
       );
     }
     return row;
@@ -254,6 +262,7 @@ function passed(
   links: readonly Link[],
   to: 'task' | 'after',
   from: 'task' | 'after',
+  steps: readonly number[],
 ): Passed {
   const nodes = [begin];
   const over: number[][] = [[]];

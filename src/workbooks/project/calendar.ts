@@ -1,10 +1,10 @@
 /** Everything with a date in one list, which follows the agreement's tables by native formulas, with a timeline beside. */
 import { latenessOf } from '../../core/calendar';
 import { addMonths, dayFromSerial, serialOf, type Day } from '../../core/days';
-import type { BlockCell, GridBlock, Sheet, TableBlock, TableColumn } from '../blocks';
+import type { GridBlock, Sheet, TableBlock, TableColumn } from '../blocks';
 import type { Context } from '../context';
 import { entryNames, unsettledName } from '../calendar/names';
-import { baselineOf, calendarSlots, type Slot } from '../calendar/slots';
+import { baselineOf, calendarSlots, unfollowed, type Slot } from '../calendar/slots';
 import { stepRows } from '../calendar/steps';
 import type { DraftValues } from '../draft/values';
 import { calendarTableName } from '../names';
@@ -13,8 +13,8 @@ import { quoted } from '../references';
 
 /** Longer projects are drawn in quarters. */
 const maxMonths = 42;
-/** Rows beyond the entries that are there: as many as still fit on the page. */
-const spareRows = 6;
+/** Rows beyond the entries that are there. */
+const spareRows = 20;
 
 const copied = ['kind', 'title', 'who', 'start', 'end', 'agreedStart', 'agreedEnd', 'progress'] as const;
 const floats = ['pushed', 'totalFloat', 'freeFloat'] as const;
@@ -24,12 +24,13 @@ export function calendarSheet(context: Context, values: DraftValues): Sheet {
   const { t, texts } = context;
   const { calendar } = texts;
   const rows = shownRows(context, values);
+  const filled = rows.filter(({ order }) => order !== undefined).length;
   return {
     key: 'calendar',
     name: t.sheets.calendar,
     freeze: { block: 'calendar', columns: 2 },
     begin: { row: 0, column: 'kind' },
-    print: { timelineApart: true },
+    print: { timelineApart: true, rows: filled },
     protected: true,
     blocks: [
       { kind: 'title', serves: 'file', text: t.sheets.calendar, subtitle: t.project.calendarNote },
@@ -45,10 +46,7 @@ export function calendarSheet(context: Context, values: DraftValues): Sheet {
           { text: t.calendar.today, style: 'today' },
         ],
       },
-      telling(
-        context,
-        stepRows(values).some(({ moving }) => moving?.value === 1),
-      ),
+      telling(context, values),
       table(context, rows),
     ],
   };
@@ -94,9 +92,10 @@ function lateness({ start, end, progress }: Slot, today: number): CellContent {
 }
 
 /** What the formulas cannot show: chains that are too long, and entries beyond the last row. */
-function telling({ texts }: Context, moving: boolean): GridBlock {
+function telling({ texts }: Context, values: DraftValues): GridBlock {
   const { calendar } = texts;
-  const text = (value: CellContent, formula: string): BlockCell => ({ value, formula, style: 'notice' });
+  const moving = stepRows(values).some((row) => row['moving']?.value === 1);
+  const more = unfollowed(values);
   return {
     kind: 'grid',
     serves: 'file',
@@ -109,12 +108,11 @@ function telling({ texts }: Context, moving: boolean): GridBlock {
     rows: [
       {
         cells: {
-          said: text(moving ? calendar.unsettled : '', `IF(${unsettledName}>0,${quoted(calendar.unsettled)},"")`),
-        },
-      },
-      {
-        cells: {
-          said: text('', `IF(COUNT(${entryNames.order})>COUNT(CalendarRow),${quoted(calendar.moreEntries)},"")`),
+          said: {
+            value: moving ? calendar.unsettled : more.value ? calendar.moreEntries : '',
+            formula: `IF(${unsettledName}>0,${quoted(calendar.unsettled)},IF(OR(COUNT(${entryNames.order})>COUNT(CalendarRow),${more.formula}),${quoted(calendar.moreEntries)},""))`,
+            style: 'notice',
+          },
         },
       },
     ],
