@@ -138,8 +138,8 @@ function table(context: Context, rows: readonly ShownRow[]): TableBlock {
     formula: entry(key),
   });
   const columns: TableColumn[] = [
-    column('kind', t.headings.kind, 'calculatedText', 21),
-    column('title', t.headings.title, 'calculatedText', 31),
+    column('kind', t.headings.kind, 'calculatedText', 24),
+    column('title', t.headings.title, 'calculatedText', 33),
     column('who', t.headings.who, 'calculatedText', 20),
     column('start', t.headings.start, 'calculatedDate', 11),
     column('end', t.headings.end, 'calculatedDate', 11),
@@ -157,7 +157,7 @@ function table(context: Context, rows: readonly ShownRow[]): TableBlock {
         return `IF(ISNUMBER(${own('progress')}),IF(${own('progress')}>=1,0,MAX(0,TODAY()-(${reached}))),"")`;
       },
     },
-    column('pushed', calendar.pushed, 'calculatedText', 10),
+    column('pushed', calendar.pushed, 'calculatedText', 15),
     column('totalFloat', calendar.totalFloat, 'calculatedText', 9),
     column('freeFloat', calendar.freeFloat, 'calculatedText', 9),
     { key: 'row', header: 'row', style: 'calculatedText', width: 6, hidden: true, name: 'CalendarRow' },
