@@ -9,9 +9,9 @@ export const calendar: CalendarTexts = {
     deliverable: 'Livrable à remettre',
     period: 'Période',
     report: 'Rapport à remettre',
-    claim: 'Demande de paiement à déposer',
+    claim: 'Demande à déposer',
     'paid-by': 'Dernier jour de paiement',
-    'claim-by': 'Dernier jour pour les demandes',
+    'claim-by': 'Dernier jour de demande',
     meeting: 'Réunion',
   },
   holidays: {

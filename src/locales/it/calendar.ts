@@ -9,9 +9,9 @@ export const calendar: CalendarTexts = {
     deliverable: 'Prodotto da consegnare',
     period: 'Periodo',
     report: 'Relazione da consegnare',
-    claim: 'Domanda di pagamento da presentare',
+    claim: 'Domanda da presentare',
     'paid-by': 'Ultimo giorno di pagamento',
-    'claim-by': 'Ultimo giorno per le domande',
+    'claim-by': 'Ultimo giorno di domanda',
     meeting: 'Riunione',
   },
   holidays: {

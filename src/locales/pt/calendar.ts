@@ -9,9 +9,9 @@ export const calendar: CalendarTexts = {
     deliverable: 'Entregável a apresentar',
     period: 'Período',
     report: 'Relatório a entregar',
-    claim: 'Pedido de pagamento a apresentar',
+    claim: 'Pedido a apresentar',
     'paid-by': 'Último dia de pagamento',
-    'claim-by': 'Último dia para os pedidos',
+    'claim-by': 'Último dia de pedido',
     meeting: 'Reunião',
   },
   holidays: {

@@ -138,9 +138,9 @@ function table(context: Context, rows: readonly ShownRow[]): TableBlock {
     formula: entry(key),
   });
   const columns: TableColumn[] = [
-    column('kind', t.headings.kind, 'calculatedText', 24),
+    column('kind', t.headings.kind, 'calculatedText', 22),
     column('title', t.headings.title, 'calculatedText', 33),
-    column('who', t.headings.who, 'calculatedText', 20),
+    column('who', t.headings.who, 'calculatedText', 22),
     column('start', t.headings.start, 'calculatedDate', 11),
     column('end', t.headings.end, 'calculatedDate', 11),
     column('agreedStart', calendar.agreedStart, 'calculatedDate', 11),
