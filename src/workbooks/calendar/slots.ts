@@ -16,7 +16,7 @@ import type { BlockCell } from '../blocks';
 import type { Context } from '../context';
 import { marked } from '../draft/codes';
 import { codeKey, nameOf } from '../draft/names';
-import { partCell } from '../draft/table';
+import { headerRow, partCell } from '../draft/table';
 import type { DraftValues } from '../draft/values';
 import { quoted } from '../references';
 import { baselineNames } from './names';
@@ -58,7 +58,7 @@ export function unfollowed(values: DraftValues): { value: boolean; formula: stri
   ] as const;
   const beyond = columns.map(([part, column]) => {
     const name = nameOf(part, column);
-    return `COUNTA(INDEX(${name},${followedRows(values, part) + 1}):INDEX(${name},ROWS(${name})))`;
+    return `SUMPRODUCT((${name}<>"")*(ROW(${name})>${headerRow + followedRows(values, part)}))`;
   });
   return {
     value: columns.some(([part]) => values.rowsOf(part).length > followedRows(values, part)),

@@ -200,7 +200,8 @@ function seatHelpers(part: AgreementPart, values: DraftValues): Helper[] {
   ];
 }
 
-const headerRow = 5;
+/** On every sheet of a draft, counted from 1: below the title, what it says of the sheet, and the heading. */
+export const headerRow = 5;
 
 const seatGroups = new Map<AgreementPart, NonNullable<TableColumn['formula']>>([
   [
