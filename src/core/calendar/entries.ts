@@ -50,12 +50,14 @@ export function calendarEntries(agreement: Agreement): CalendarEntry[] {
 
 /** Those that are due on a day, by day. `partner`: only what concerns it. */
 export function deadlinesOf(agreement: Agreement, partner?: string): CalendarEntry[] {
-  return calendarEntries(agreement)
-    .filter(({ kind }) => deadlines.includes(kind))
-    .filter(({ partners }) => partner === undefined || partners === undefined || partners.includes(partner))
-    // A milestone is reached on its last day.
-    .map((entry) => ({ ...entry, start: entry.end }))
-    .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
+  return (
+    calendarEntries(agreement)
+      .filter(({ kind }) => deadlines.includes(kind))
+      .filter(({ partners }) => partner === undefined || partners === undefined || partners.includes(partner))
+      // A milestone is reached on its last day.
+      .map((entry) => ({ ...entry, start: entry.end }))
+      .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0))
+  );
 }
 
 function on(day: Day): { start: Day; end: Day } {
