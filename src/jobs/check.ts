@@ -2,6 +2,7 @@
 import { misreadDecisions } from '../core/consolidation/decisions';
 import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
 import { agreementFindings } from '../core/agreement-rules';
+import { withOwnDeductions } from '../core/claims/own-deductions';
 import type { Terms } from '../core/agreement/terms';
 import { checkLines, type CheckedLine } from '../core/expenses/check';
 import { lineFindings } from '../core/expenses/line-findings';
@@ -10,6 +11,7 @@ import type { Money } from '../core/money';
 import { knownWords } from '../locales/recognition';
 import type { AccordSheet } from '../workbooks/accord-sheet';
 import { readDecisions } from './open/decisions';
+import { readOwnDeductions } from './open/deductions';
 import { readLedger } from './open/ledger';
 import { readTerms, type TermsRead } from './open/terms';
 import { openWorkbook, refusal, type InputFile, type Opened } from './open/workbook';
@@ -41,7 +43,8 @@ async function checkPartner(opened: Opened, { terms, findings }: TermsRead, cont
   const { about, path } = opened;
   const read = readLedger(opened, terms);
   await step(control, { kind: 'checking', lines: read.lines.length });
-  const lines = checkLines(read.lines, terms, { scope: 'partner', closing: true, words: knownWords });
+  const own = withOwnDeductions(read.lines, readOwnDeductions(opened, terms));
+  const lines = checkLines(own, terms, { scope: 'partner', closing: true, words: knownWords });
   return {
     about,
     terms,

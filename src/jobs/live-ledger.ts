@@ -3,6 +3,7 @@
  * those of a full read.
  */
 import type { Terms } from '../core/agreement/terms';
+import { withOwnDeductions } from '../core/claims/own-deductions';
 import { createCheck, type CheckedLine } from '../core/expenses/check';
 import type { ColumnKey } from '../core/expenses/columns';
 import type { ExpenseLine, RawRow } from '../core/expenses/line';
@@ -23,6 +24,7 @@ import {
   type LedgerRows,
   type Suspect,
 } from './ledger';
+import { readOwnDeductions } from './open/deductions';
 import { partnerLedger } from './open/ledger';
 import type { Opened } from './open/workbook';
 
@@ -76,11 +78,22 @@ export function liveLedger(opened: Opened, terms: Terms, closing: boolean): Live
   const unnumbered = new Set<number>();
   let tookNumbersAway = false;
   let conventions = conventionsOf([]);
+  const control = readOwnDeductions(opened, terms);
+  let deducted = new Map<string, number | undefined>();
 
   function readRows(rows: readonly RawRow[]): void {
     const read = rows.map((row) => readLine(row, origin, terms, codeOf, conventions));
     for (const line of read) lines.set(line.row, line);
-    check.put(read);
+    check.put(control.length === 0 ? read : withDeductedLines(read));
+  }
+
+  /** A number that another line has, too, is none of theirs: so an edit may reach lines other than its own. */
+  function withDeductedLines(read: readonly ExpenseLine[]): ExpenseLine[] {
+    const edited = new Set(read.map(({ id }) => id));
+    const all = withOwnDeductions([...lines.values()], control);
+    const before = deducted;
+    deducted = new Map(all.map((line) => [line.id, line.deducted]));
+    return all.filter((line) => edited.has(line.id) || before.get(line.id) !== line.deducted);
   }
 
   const { area: whole } = location.table;

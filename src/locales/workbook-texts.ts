@@ -95,6 +95,7 @@ export interface WorkbookTexts {
     | 'declared'
     | 'excluded'
     | 'accepted'
+    | 'deducted'
     | 'flatRate'
     | 'used'
     | 'remaining'
@@ -196,6 +197,8 @@ export interface WorkbookTexts {
     monitoringAbout: string;
     ratesAbout: string;
     ratesNote: string;
+    /** {date} */
+    controlNote: string;
     /** {currency} */
     expensesNote: string;
     expensesDescription: string;

@@ -13,13 +13,15 @@ import { overspentHighlights, shareBar } from './budget-use';
 
 /** Figures from before the lines of this workbook. */
 export type PreviousFigure = 'opening' | 'previous';
-export type SummedFigure = PreviousFigure | 'declared' | 'excluded' | 'accepted' | 'flatRate' | 'income';
+export type SummedFigure = PreviousFigure | 'declared' | 'excluded' | 'accepted' | 'deducted' | 'flatRate' | 'income';
 type Figure = SummedFigure | 'budget' | 'used' | 'remaining';
 
 /** The source of the figures. */
 export interface BreakdownSource {
   /** Columns between budget and declared. */
   before: readonly PreviousFigure[];
+  /** Whether a control may have taken something off. */
+  hasDeductions: boolean;
   /** Formula that sums a figure over all rows, or over those with a code; undefined where it is a plain value. */
   sum: (figure: SummedFigure, code?: { by: Dimension; code: string }) => string | undefined;
   /** Defined name of the column Used. */
@@ -40,7 +42,9 @@ export function breakdownGrid(
   const rest = rows.find((row) => row.key === unknown) ?? { key: unknown, ...noBudgetFigures };
   const figures: Figure[] = [
     ...(budgeted ? (['budget', ...source.before] as const) : []),
-    ...(['declared', 'excluded', 'accepted', 'flatRate', 'used'] as const),
+    ...(['declared', 'excluded', 'accepted'] as const),
+    ...(source.hasDeductions ? (['deducted'] as const) : []),
+    ...(['flatRate', 'used'] as const),
     ...(budgeted && hasIncome(context.terms) ? (['income'] as const) : []),
     ...(budgeted ? (['remaining'] as const) : []),
   ];
@@ -85,6 +89,7 @@ const summed: readonly SummedFigure[] = [
   'declared',
   'excluded',
   'accepted',
+  'deducted',
   'flatRate',
   'income',
 ];
@@ -138,7 +143,7 @@ function restCells(
 }
 
 /** Used, remaining and share, derived from the row's other figures. */
-function derived(context: Context, row: BreakdownRow, { before }: BreakdownSource): GridRow['cells'] {
+function derived(context: Context, row: BreakdownRow, { before, hasDeductions }: BreakdownSource): GridRow['cells'] {
   const { decimals } = context;
   const used = (here: References): string => [...before, 'used'].map((key) => here.cell(key)).join('+');
   const taken = (here: References): string =>
@@ -146,7 +151,10 @@ function derived(context: Context, row: BreakdownRow, { before }: BreakdownSourc
   return {
     used: {
       value: cellMoney(context, usedOf(row)),
-      formula: (here) => roundedSum(`${here.cell('accepted')}+${here.cell('flatRate')}`, decimals),
+      formula: (here) => {
+        const kept = hasDeductions ? `${here.cell('accepted')}-${here.cell('deducted')}` : here.cell('accepted');
+        return roundedSum(`${kept}+${here.cell('flatRate')}`, decimals);
+      },
     },
     remaining: {
       value: cellMoney(context, remainingOf(row)),

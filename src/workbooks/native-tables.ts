@@ -87,6 +87,19 @@ function servesOf({ filledBy }: ProjectTable): Serves {
   return filledBy === 'people' ? 'file' : 'both';
 }
 
+/** The table with these rows, to be read only: what people fill in elsewhere. */
+export function readTable<Table extends ProjectTable>(
+  context: Context,
+  table: Table,
+  rows: readonly TableRow<Table>[],
+): TableBlock {
+  const columns = columnsOf(table).map((column) => {
+    const { validation: _, ...shown } = nativeColumn(context, table, column, false);
+    return shown;
+  });
+  return { ...nativeTable(context, table), columns, rows: rows.map((row) => cellsOf(context, table, row)) };
+}
+
 /** The table with these rows; without rows, a table filled by people gets empty ones. */
 export function nativeTable<Table extends ProjectTable>(
   context: Context,

@@ -1,5 +1,6 @@
 /** The workbook of one partner, which works with or without the add-in. */
 import type { PartnerAccount } from '../core/claims/account';
+import type { OwnDeduction } from '../core/claims/own-deductions';
 import type { Terms } from '../core/agreement/terms';
 import { signedPart } from '../core/amendments/record';
 import type { Day } from '../core/days';
@@ -14,6 +15,7 @@ import type { WorkbookPlan } from './plan';
 import { partnerAccountSheet } from './partner/account';
 import { partnerAgreementSheet } from './partner/agreement';
 import type { CarriedBeside } from './partner/carried';
+import { deductionsGrid, deductionsSheet } from './partner/deductions';
 import { uncalculatedSpan } from './partner/declared-formula';
 import { expensesSheet } from './partner/expenses';
 import { declaredSums, partnerFigures } from './partner/figures';
@@ -31,6 +33,8 @@ export interface PartnerWorkbookOptions {
   carried?: CarriedBeside;
   /** What was certified, claimed and paid by today, from the project's workbook. */
   account?: PartnerAccount | undefined;
+  /** What a control took off by today. */
+  deductions?: readonly OwnDeduction[];
 }
 
 /**
@@ -43,13 +47,13 @@ export function partnerWorkbook(
   language: string,
   today: Day,
   filled: readonly LedgerRow[] = [],
-  { preparedRows, carried, account }: PartnerWorkbookOptions = {},
+  { preparedRows, carried, account, deductions = [] }: PartnerWorkbookOptions = {},
 ): WorkbookPlan {
   const partner = terms.partners.get(partnerCode);
   if (!partner) throw new RangeError(`no partner ${partnerCode} in the agreement`);
   const context = contextOf(terms, language, today);
-  const ledger = ledgerOf(context, partnerCode, filled, preparedRows);
-  const figures = partnerFigures(context, partner, ledger);
+  const ledger = ledgerOf(context, partnerCode, filled, preparedRows, deductions);
+  const figures = partnerFigures(context, partner, ledger, deductions.length > 0);
   const { project } = terms.agreement;
   return layoutWorkbook(
     {
@@ -62,6 +66,7 @@ export function partnerWorkbook(
         expensesSheet(context, partner, ledger, figures, carried),
         monitoringSheet(context, partner, figures),
         ...(account ? [partnerAccountSheet(context, account, today)] : []),
+        ...(deductions.length > 0 ? [deductionsSheet(context, deductions, today)] : []),
         ...(showsRates(context, partner)
           ? [nativeSheet(context, ratesTable, terms.rates.rows, context.t.partner.ratesNote)]
           : []),
@@ -73,6 +78,7 @@ export function partnerWorkbook(
             budgetLineKeys(context, figures),
             uncalculatedSpan(context, ledger),
             declaredSums(context, partner, figures),
+            ...deductionsGrid(context, ledger, deductions),
           ],
         }),
       ],

@@ -11,7 +11,8 @@ import { consolidate } from '../../src/core/consolidation/consolidate';
 import { noDecisions } from '../core/builders';
 import { languages } from '../../src/locales/languages';
 import { today } from '../../src/cli/today';
-import { partnerWorkbook } from '../../src/workbooks/partner';
+import type { OwnDeduction } from '../../src/core/claims/own-deductions';
+import { partnerWorkbook, type LedgerRow } from '../../src/workbooks/partner';
 import type { WorkbookPlan } from '../../src/workbooks/plan';
 import { projectWorkbook } from '../../src/workbooks/project';
 import { reportWorkbook } from '../../src/workbooks/report';
@@ -47,10 +48,22 @@ function plansOf(seed: number): Record<string, WorkbookPlan> {
     ...Object.fromEntries(
       [...chosen].map((code) => [
         `${seed}-${code}`,
-        partnerWorkbook(terms, code, language, today(), ledgers.get(code), { account: someAccount(seed % 2 === 0) }),
+        partnerWorkbook(terms, code, language, today(), ledgers.get(code), {
+          account: someAccount(seed % 2 === 0),
+          deductions: seed % 2 === 0 ? [] : deductionsBy(ledgers.get(code) ?? [], code),
+        }),
       ]),
     ),
   };
+}
+
+/** Small and large amounts off every third line, and off one that is none. */
+function deductionsBy(rows: readonly LedgerRow[], partner: string): OwnDeduction[] {
+  const numbers = rows.flatMap(({ line }) => (typeof line === 'number' ? [line] : []));
+  return [...numbers.filter((_, index) => index % 3 === 0), 99_999].map((line, index) => ({
+    ...{ partner, line, reason: 'Cut', date: undefined, by: '' },
+    amountOff: index % 2 === 0 ? 1_01 : 1_000_000_00,
+  }));
 }
 
 const batches = Array.from({ length: Math.ceil(count / together) }, (_, batch) =>

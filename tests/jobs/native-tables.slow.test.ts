@@ -23,8 +23,9 @@ test.each(languages)('consolidated figures in %s', async (language) => {
   expect(problems).toEqual([]);
   expect(rows.map(({ row: _, ...figures }) => figures)).toEqual(
     consolidation.byLine.map((line) => {
-      const { partner, action, category, budget, declared, excluded, accepted, flatRate } = line;
-      return { partner, action, category, budget, before: beforeOf(line), declared, excluded, accepted, flatRate };
+      const { partner, action, category, budget, declared, excluded, accepted, deducted, flatRate } = line;
+      const costs = { declared, excluded, accepted, deducted, flatRate };
+      return { partner, action, category, budget, before: beforeOf(line), ...costs };
     }),
   );
 });

@@ -101,7 +101,7 @@ function describeFigure(
 ): string[] {
   const { explain } = texts.cli;
   const { currency } = terms;
-  const title = `${subjectText(terms, about, texts)} · ${texts.workbooks.headings[figure]}`;
+  const title = `${subjectText(terms, about, texts)} · ${figure === 'claimable' ? texts.workbooks.report.claimable : texts.workbooks.headings[figure]}`;
   const rows = parts.map((part) => ({ amount: part.amount, text: partText(part, terms, texts), part }));
   const amounts = [...rows.map((row) => row.amount), amount].map((one) => formatMoney(one, currency, texts.language));
   const width = Math.max(...amounts.map((text) => text.length));

@@ -2,17 +2,23 @@
 import type { ExpenseLine } from '../expenses/line';
 import type { Money } from '../money';
 import { folded } from '../native/codes';
-import type { ClaimsBook, KeptRow } from './book';
+import type { ControlRow, KeptRow } from './book';
 
 export function lineKey({ partner, line }: { partner: string; line: number | undefined }): string {
   return `${partner}|${line}`;
+}
+
+/** What takes amounts off lines: rows of a control, and what claims have taken already. */
+export interface Deductions {
+  control: { rows: readonly Pick<ControlRow, 'partner' | 'line' | 'amountOff'>[] };
+  kept: { rows: readonly KeptRow[] };
 }
 
 /**
  * The lines with what is taken off them: at most what they declare, and never less than a claim has taken already, so
  * that a row that was lost gives no money back. A number that several lines have is none of theirs.
  */
-export function withDeductions(lines: readonly ExpenseLine[], { control, kept }: ClaimsBook): ExpenseLine[] {
+export function withDeductions(lines: readonly ExpenseLine[], { control, kept }: Deductions): ExpenseLine[] {
   const off = new Map<string, Money>();
   for (const row of control.rows)
     if (row.amountOff > 0) off.set(lineKey(row), (off.get(lineKey(row)) ?? 0) + row.amountOff);
@@ -30,7 +36,7 @@ export function withDeductions(lines: readonly ExpenseLine[], { control, kept }:
 }
 
 /** What claims have taken off, by `keptKey`. */
-export function takenBefore(rows: ClaimsBook['kept']['rows']): Map<string, Money> {
+export function takenBefore(rows: readonly KeptRow[]): Map<string, Money> {
   const taken = new Map<string, Money>();
   for (const row of rows)
     if (row.line !== undefined && row.deducted) taken.set(keptKey(row), (taken.get(keptKey(row)) ?? 0) + row.deducted);

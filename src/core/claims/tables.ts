@@ -14,8 +14,8 @@ export const controlTable = defineTable({
   ...people,
   columns: {
     partner: { kind: 'code', list: 'partners', required: true, width: 34 },
-    line: { kind: 'number', required: true, width: 10 },
-    amountOff: { kind: 'money', required: true, width: 14 },
+    line: { kind: 'number', required: true, width: 10, named: true },
+    amountOff: { kind: 'money', required: true, width: 14, named: true },
     reason: { kind: 'text', width: 50, wraps: true, maxLength: 1000 },
     date: { kind: 'day', width: 14 },
     by: { kind: 'text', width: 24 },

@@ -20,5 +20,7 @@ export const consolidatedTable = defineTable({
     excluded: { kind: 'money', width: 14, named: true },
     accepted: { kind: 'money', width: 14, named: true },
     flatRate: { kind: 'money', width: 14, named: true },
+    // Last, so that rows copied from an older report still lie where they belong.
+    deducted: { kind: 'money', width: 14, named: true },
   },
 });

@@ -19,6 +19,6 @@ export function standingOf({ breakdowns, findings }: Consolidation, partner: str
   const row = breakdowns.partner.find(({ key }) => key === partner);
   const { budget = 0, declared = 0, accepted = 0 } = row ?? {};
   const errors = countFindings(findings.filter(({ where }) => where.partner === partner)).error;
-  const isOver = row !== undefined && beforeOf(row) + declared + row.flatRate > budget;
+  const isOver = row !== undefined && beforeOf(row) + declared - row.deducted + row.flatRate > budget;
   return { kind: errors > 0 ? 'errors' : isOver ? 'over' : 'good', errors, budget, declared, accepted };
 }

@@ -12,6 +12,8 @@ export interface BudgetFigures {
   declared: Money;
   excluded: Money;
   accepted: Money;
+  /** Of what is accepted, what a control takes off: it uses no budget. */
+  deducted: Money;
   flatRate: Money;
   /** Income that `opening`, `previous` and `accepted` contain: it frees no budget. */
   income: Money;
@@ -46,6 +48,7 @@ export const noBudgetFigures: BudgetFigures = {
   declared: 0,
   excluded: 0,
   accepted: 0,
+  deducted: 0,
   flatRate: 0,
   income: 0,
 };
@@ -56,9 +59,9 @@ export function beforeOf({ opening, previous }: BudgetFigures): Money {
   return opening + previous;
 }
 
-/** Used by the lines of this report and their flat rates. */
-export function usedOf({ accepted, flatRate }: BudgetFigures): Money {
-  return accepted + flatRate;
+/** Used by the lines of this report and their flat rates, after what a control took off. */
+export function usedOf({ accepted, deducted, flatRate }: BudgetFigures): Money {
+  return accepted - deducted + flatRate;
 }
 
 export function remainingOf(figures: BudgetFigures): Money {
@@ -75,7 +78,11 @@ export function add(to: BudgetFigures, more: BudgetFigures): void {
   for (const name of figureNames) to[name] += more[name];
 }
 
-export function addLine(to: BudgetFigures, { line, verdict }: JudgedLine<Pick<CountedLine, 'declared'>>): void {
+export function addLine(
+  to: BudgetFigures,
+  { line, verdict }: JudgedLine<Pick<CountedLine, 'declared' | 'deducted'>>,
+): void {
   to.declared += line.declared;
   to[verdict === 'accepted' ? 'accepted' : 'excluded'] += line.declared;
+  if (verdict === 'accepted') to.deducted += line.deducted ?? 0;
 }

@@ -1,8 +1,11 @@
-/** Budget against actuals in a partner's own file: every line that is not withdrawn, and the flat rates on them. */
+/**
+ * Budget against actuals in a partner's own file: every line that is not withdrawn, less what a control took off, and the
+ * flat rates on that.
+ */
 import { scopeKey, type Terms } from '../agreement/terms';
 import { byPeriod, breakdown, type BreakdownRow } from './breakdowns';
 import { budgetLineRows, type BudgetLineRow } from './by-budget-line';
-import type { CountedLine, JudgedLine } from './figures';
+import { certifiedOf, type CountedLine, type JudgedLine } from './figures';
 import { flatRateSteps, type FlatRateStep } from './flat-rates';
 
 export interface PartnerCount {
@@ -16,7 +19,8 @@ export interface PartnerCount {
 }
 
 export function partnerCount(terms: Terms, partner: string, lines: readonly CountedLine[]): PartnerCount {
-  const flatRates = flatRateSteps(terms, lines).filter((step) => step.partner === partner);
+  const bases = lines.map((line) => ({ ...line, declared: certifiedOf(line) }));
+  const flatRates = flatRateSteps(terms, bases).filter((step) => step.partner === partner);
   const counted = { lines: lines.map((line): JudgedLine => ({ line, verdict: 'accepted' })), flatRates };
   const rows = budgetLineRows(terms, counted).filter((row) => row.partner === partner);
   const lineKeys = new Set(terms.budget.map(scopeKey));

@@ -1,7 +1,7 @@
 /** Totals of a report. */
 import type { Money } from '../money';
 import type { Verdict } from '../names';
-import { addLine, noBudgetFigures, usedOf, type CountedLine, type JudgedLine } from './figures';
+import { addLine, noBudgetFigures, type CountedLine, type JudgedLine } from './figures';
 import type { FlatRateAmount } from './flat-rates';
 
 /** To the cent: read = accepted + excluded; claimable = accepted + flatRate. */
@@ -33,6 +33,6 @@ export function totalsOf(
     leadExcluded: declaredWith('lead-excluded'),
     withdrawn: declaredWith('withdrawn'),
     flatRate,
-    claimable: usedOf(sum),
+    claimable: accepted + flatRate,
   };
 }

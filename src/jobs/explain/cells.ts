@@ -27,12 +27,12 @@ export function coverTarget(location: ReportCell, book: SheetsRead, texts: Texts
     const found = namedArea(book, name);
     if (found?.sheet !== location.sheet) continue;
     if (found.area.row === location.row && found.area.column === location.column)
-      return { kind: 'figure', about: {}, figure, location };
+      return { kind: 'figure', about: {}, figure: figure === 'used' ? 'claimable' : figure, location };
     const { report } = texts.workbooks;
     const labels = {
       [report.readIs]: 'declared',
       [report.filesAre]: 'declared',
-      [report.claimableIs]: 'used',
+      [report.claimableIs]: 'claimable',
     } as const;
     const cells = cellsOf(location);
     const equal = cells.flatMap((cell) => (typeof cell === 'string' ? (labels[cell] ?? []) : []))[0];

@@ -102,7 +102,7 @@ function figureNamed(words: string, texts: Texts): FigureName | undefined {
   const { headings, report } = texts.workbooks;
   const inReport: [FigureName, string][] = [
     ['declared', report.read],
-    ['used', report.claimable],
+    ['claimable', report.claimable],
     ['flatRate', report.flatRates],
   ];
   return (

@@ -57,9 +57,19 @@ export function contributionsOf(
       return lineParts(source, about, figure);
     case 'flatRate':
       return about.file === undefined ? flatParts(source, about) : undefined;
-    case 'used':
+    case 'deducted':
+      return about.file === undefined ? deductedParts(source, about) : undefined;
+    case 'claimable':
       return about.file === undefined
         ? [...lineParts(source, about, 'accepted'), ...flatParts(source, about)]
+        : undefined;
+    case 'used':
+      return about.file === undefined
+        ? [
+            ...lineParts(source, about, 'accepted'),
+            ...deductedParts(source, about).map((part): Contribution => ({ ...part, amount: 0 - part.amount })),
+            ...flatParts(source, about),
+          ]
         : undefined;
     case 'budget':
       return budgeted ? budgetParts(source.terms.budget, about) : undefined;
@@ -122,6 +132,15 @@ function lineParts(
     .filter(({ line }) => within(about, line))
     .filter(({ verdict }) => figure === 'declared' || (verdict === 'accepted') === (figure === 'accepted'))
     .map((line): Contribution => ({ kind: 'line', line, amount: line.line.declared }));
+}
+
+/** What a control took off accepted lines. */
+function deductedParts({ lines }: ExplanationSource, about: FigureScope): Contribution[] {
+  return lines.flatMap((line): Contribution[] => {
+    const { deducted = 0 } = line.line;
+    const counts = line.verdict === 'accepted' && deducted !== 0 && within(about, line.line);
+    return counts ? [{ kind: 'line', line, amount: deducted }] : [];
+  });
 }
 
 function flatParts(source: ExplanationSource, about: FigureScope): Contribution[] {

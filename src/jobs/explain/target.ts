@@ -9,12 +9,14 @@ export const figureNames = [
   'declared',
   'excluded',
   'accepted',
+  'deducted',
   'flatRate',
   'used',
   'income',
   'remaining',
 ] as const;
-export type FigureName = (typeof figureNames)[number];
+/** `claimable`: accepted + flat rates, before a control; the others have a column of this name. */
+export type FigureName = (typeof figureNames)[number] | 'claimable';
 
 /** The scope of a figure; everything where nothing is named. "?" stands for the unknown code. */
 export interface FigureScope {

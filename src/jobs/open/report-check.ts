@@ -174,7 +174,9 @@ function totalDifference(book: SheetsRead, read: ReportRead): Difference | undef
   const parts = namedCells(book, actualsUsedName).map((cell) => moneyIn(cell, read.terms.currency));
   const known = parts.filter((part) => part !== undefined);
   const shown = sumMoney(known);
-  if (known.length > 0 && known.length === parts.length && shown !== used)
-    return { case: 'total', shown: money(read, shown), found: money(read, used) };
+  // What a control took off is no longer used, and was accepted all the same.
+  const deducted = sumMoney(read.lines.map(({ line, verdict }) => (verdict === 'accepted' ? (line.deducted ?? 0) : 0)));
+  if (known.length > 0 && known.length === parts.length && shown !== used - deducted)
+    return { case: 'total', shown: money(read, shown), found: money(read, used - deducted) };
   return undefined;
 }

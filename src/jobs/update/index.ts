@@ -4,6 +4,7 @@
  */
 import type { Terms } from '../../core/agreement/terms';
 import { partnerAccount } from '../../core/claims/account';
+import { ownDeductions } from '../../core/claims/own-deductions';
 import { noClaims } from '../../core/claims/book';
 import type { Day } from '../../core/days';
 import { mostPreparedRows } from '../../core/expenses/columns';
@@ -16,6 +17,7 @@ import { accordSheetName } from '../../workbooks/names';
 import { partnerWorkbook, type LedgerRow } from '../../workbooks/partner';
 import type { SheetPlan } from '../../workbooks/plan';
 import { writeWorkbook } from '../../xlsx';
+import { readOwnDeductions } from '../open/deductions';
 import { partnerLedger, readLedger } from '../open/ledger';
 import { readTerms } from '../open/terms';
 import { readSheets, type InputFile, type Opened } from '../open/workbook';
@@ -79,7 +81,6 @@ export async function withMoreLines(
   const { terms } = readTerms({ path, book, about });
   const { version, language, partner = '' } = about;
   const old: OldBook = { path, book, terms, version, language, partner, code: partner, findings: [] };
-  // What was certified and paid is known to the project's workbook alone.
   return carryOver(old, { terms, claims: noClaims, partner }, { today, added }, control);
 }
 
@@ -94,7 +95,7 @@ async function newPartner({ terms }: Source, code: string, today: Day): Promise<
 
 async function carryOver(
   old: OldBook,
-  { terms, claims, partner: given }: Source,
+  { terms, claims: known, partner: given }: Source,
   { today, renames, added = [] }: Pick<UpdateRequest, 'today' | 'renames'> & { added?: readonly LedgerRow[] },
   control: JobControl,
 ): Promise<Updated> {
@@ -103,6 +104,9 @@ async function carryOver(
   const { location, codeOf } = partnerLedger(opened, old.terms);
   const { lines, findings } = readLedger(opened, old.terms);
   const { language, workbooks } = textsFor(old.language ?? 'en');
+  // What was certified and paid is known to the project's workbook alone; of what was taken off, there is a copy.
+  const claims =
+    given === undefined ? known : { ...known, control: { sheet: '', rows: readOwnDeductions({ book }, old.terms) } };
   const hasAccount = book.sheets.some(({ name }) => name === workbooks.sheets.account);
   const typed = typedRows(location, codeOf, {
     currency: old.terms.currency,
@@ -118,6 +122,7 @@ async function carryOver(
       preparedRows: Math.min(location.table.area.rows - 1, mostPreparedRows),
       carried: { formats: typed.formats, columns: typed.columns, sheets: own.sheets },
       account: partnerAccount(terms, claims, code),
+      deductions: ownDeductions(terms, claims, code, lines),
     }),
   );
   const made = { path, book: await readSheets(path, bytes), about: { partner: code } };

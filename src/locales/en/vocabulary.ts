@@ -129,6 +129,7 @@ export const vocabulary = vocabularyOf('en-GB', {
       excluded: 'Excluded',
       accepted: 'Accepted',
       flatRate: 'Flat-rate costs',
+      deducted: 'Deducted',
     },
   },
   lists: {

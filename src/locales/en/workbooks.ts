@@ -73,6 +73,7 @@ export const workbooks: WorkbookTexts = {
     declared: 'Declared',
     excluded: 'Excluded',
     accepted: 'Accepted',
+    deducted: 'Deducted',
     flatRate: 'Flat-rate costs',
     used: 'Used',
     remaining: 'Left',
@@ -244,6 +245,8 @@ export const workbooks: WorkbookTexts = {
     expensesAbout: 'Where you work: one row for each document.',
     monitoringAbout: 'What is left on each budget line.',
     ratesAbout: 'The listed exchange rates that yours are compared with.',
+    controlNote:
+      'What a control took off lines of yours, as the project’s workbook had it on {date}. It uses no budget: “Left” counts without it.',
     ratesNote:
       'Exchange rates listed by the lead partner when this workbook was created: how many units of a currency make one unit of the project’s currency. The rates that you enter are compared with them; when consolidating, the lead partner’s own list is used. Of several rows for one currency and month, the last one counts.',
     expensesNote:
@@ -323,7 +326,7 @@ export const workbooks: WorkbookTexts = {
   consolidated: {
     title: 'Budget and what is claimed of it',
     subtitle:
-      'Calculated from the sheet “{sheet}”, which a consolidation fills. Used = used before + accepted + flat-rate costs. Left = budget less used.',
+      'Calculated from the sheet “{sheet}”, which a consolidation fills. Used = used before + accepted − deducted + flat-rate costs. Left = budget less used.',
     state: 'State',
     notYet: 'Nothing has been consolidated yet',
     soon: 'not yet',
@@ -586,7 +589,7 @@ export const workbooks: WorkbookTexts = {
       'One row for each budget line, and for every other on which something was declared. The sheet of consolidated figures in the project workbook has the same first columns.',
     actualsTitle: 'Budget and actuals',
     actualsNote:
-      'Declared = accepted + excluded. Used = accepted + flat-rate costs. Left = budget less what was used before and what is used.',
+      'Declared = accepted + excluded. Used = accepted − deducted + flat-rate costs. Left = budget less what was used before and what is used.',
     whoseTitle: 'Files by partner',
     about: {
       actuals: 'By partner, category, action and period.',

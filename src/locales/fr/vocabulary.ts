@@ -129,6 +129,7 @@ export const vocabulary = vocabularyOf('fr-FR', {
       excluded: 'Écarté',
       accepted: 'Retenu',
       flatRate: 'À taux forfaitaire',
+      deducted: 'Retranché',
     },
   },
   lists: {

@@ -74,6 +74,7 @@ export const workbooks: WorkbookTexts = {
     declared: 'Déclaré',
     excluded: 'Écarté',
     accepted: 'Retenu',
+    deducted: 'Retranché',
     flatRate: 'À taux forfaitaire',
     used: 'Consommé',
     remaining: 'Reste',
@@ -251,6 +252,8 @@ export const workbooks: WorkbookTexts = {
     expensesAbout: 'Votre feuille de travail : une ligne par pièce.',
     monitoringAbout: 'Ce qui reste sur chaque ligne budgétaire.',
     ratesAbout: 'Les taux de change auxquels les vôtres sont comparés.',
+    controlNote:
+      'Ce qu’un contrôle a retranché de vos lignes, tel que le classeur du projet le disait le {date}. Cela ne consomme pas de budget : le reste est calculé sans.',
     ratesNote:
       'Taux de change indiqués par le chef de file à la création de ce classeur : combien d’unités d’une devise font une unité de la devise du projet. Les taux que vous saisissez leur sont comparés ; à la consolidation, c’est la liste du chef de file qui sert. De plusieurs lignes pour une devise et un mois, la dernière compte.',
     expensesNote:
@@ -332,7 +335,7 @@ export const workbooks: WorkbookTexts = {
   consolidated: {
     title: 'Le budget et ce qui en est demandé',
     subtitle:
-      'Calculé à partir de la feuille « {sheet} », qu’une consolidation remplit. Consommé = consommé avant + retenu + dépenses à taux forfaitaire. Reste = budget moins consommé.',
+      'Calculé à partir de la feuille « {sheet} », qu’une consolidation remplit. Consommé = consommé avant + retenu − retranché + dépenses à taux forfaitaire. Reste = budget moins consommé.',
     state: 'État',
     notYet: 'Rien n’a encore été consolidé',
     soon: 'pas encore',
@@ -598,7 +601,7 @@ export const workbooks: WorkbookTexts = {
       'Une ligne par ligne budgétaire, et par toute autre sur laquelle quelque chose a été déclaré. La feuille des montants consolidés du classeur du projet a les mêmes premières colonnes.',
     actualsTitle: 'Budget et réalisé',
     actualsNote:
-      'Déclaré = retenu + écarté. Consommé = retenu + dépenses à taux forfaitaire. Reste = budget moins ce qui a été consommé avant et le consommé.',
+      'Déclaré = retenu + écarté. Consommé = retenu − retranché + dépenses à taux forfaitaire. Reste = budget moins ce qui a été consommé avant et le consommé.',
     whoseTitle: 'Fichiers par partenaire',
     about: {
       actuals: 'Par partenaire, catégorie, action et période.',

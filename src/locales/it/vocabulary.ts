@@ -129,6 +129,7 @@ export const vocabulary = vocabularyOf('it-IT', {
       excluded: 'Escluso',
       accepted: 'Ammesso',
       flatRate: 'A tasso forfettario',
+      deducted: 'Tagliato',
     },
   },
   lists: {

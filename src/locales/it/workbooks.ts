@@ -73,6 +73,7 @@ export const workbooks: WorkbookTexts = {
     declared: 'Rendicontato',
     excluded: 'Escluso',
     accepted: 'Ammesso',
+    deducted: 'Tagliato',
     flatRate: 'A tasso forfettario',
     used: 'Utilizzato',
     remaining: 'Residuo',
@@ -248,6 +249,8 @@ export const workbooks: WorkbookTexts = {
     expensesAbout: 'Il foglio in cui si lavora: una riga per ogni documento.',
     monitoringAbout: 'Il residuo di ogni voce di budget.',
     ratesAbout: 'I tassi di cambio con cui sono confrontati i vostri.',
+    controlNote:
+      'Quanto un controllo ha tolto alle vostre righe, come riportato nella cartella del progetto il {date}. Non utilizza budget: il residuo è calcolato senza.',
     ratesNote:
       'Tassi di cambio indicati dal capofila alla creazione di questa cartella di lavoro: quante unità di una valuta valgono un’unità della valuta del progetto. I tassi inseriti sono confrontati con questi; nella consolidazione si usa l’elenco del capofila. Di più righe per una valuta e un mese conta l’ultima.',
     expensesNote:
@@ -329,7 +332,7 @@ export const workbooks: WorkbookTexts = {
   consolidated: {
     title: 'Il budget e quanto se ne richiede',
     subtitle:
-      'Calcolato dal foglio «{sheet}», che una consolidazione compila. Utilizzato = utilizzato prima + ammesso + spese a tasso forfettario. Residuo = budget meno utilizzato.',
+      'Calcolato dal foglio «{sheet}», che una consolidazione compila. Utilizzato = utilizzato prima + ammesso − tagliato + spese a tasso forfettario. Residuo = budget meno utilizzato.',
     state: 'Stato',
     notYet: 'Nulla è stato ancora consolidato',
     soon: 'non ancora',
@@ -597,7 +600,7 @@ export const workbooks: WorkbookTexts = {
       'Una riga per ogni voce di budget, e per ogni altra su cui è stato rendicontato qualcosa. Il foglio degli importi consolidati nella cartella di lavoro del progetto ha le stesse prime colonne.',
     actualsTitle: 'Budget e consuntivo',
     actualsNote:
-      'Rendicontato = ammesso + escluso. Utilizzato = ammesso + spese a tasso forfettario. Residuo = budget meno quanto utilizzato prima e quanto utilizzato.',
+      'Rendicontato = ammesso + escluso. Utilizzato = ammesso − tagliato + spese a tasso forfettario. Residuo = budget meno quanto utilizzato prima e quanto utilizzato.',
     whoseTitle: 'File per partner',
     about: {
       actuals: 'Per partner, categoria, azione e periodo.',

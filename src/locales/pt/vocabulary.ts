@@ -129,6 +129,7 @@ export const vocabulary = vocabularyOf('pt-PT', {
       excluded: 'Excluído',
       accepted: 'Aceite',
       flatRate: 'A taxa fixa',
+      deducted: 'Cortado',
     },
   },
   lists: {

@@ -73,6 +73,7 @@ export const workbooks: WorkbookTexts = {
     declared: 'Declarado',
     excluded: 'Excluído',
     accepted: 'Aceite',
+    deducted: 'Cortado',
     flatRate: 'A taxa fixa',
     used: 'Utilizado',
     remaining: 'Disponível',
@@ -248,6 +249,8 @@ export const workbooks: WorkbookTexts = {
     expensesAbout: 'Onde trabalha: uma linha por documento.',
     monitoringAbout: 'O que está disponível em cada rubrica orçamental.',
     ratesAbout: 'As taxas de câmbio com que as suas são comparadas.',
+    controlNote:
+      'O que um controlo cortou às suas linhas, tal como o livro do projeto o dizia em {date}. Não utiliza orçamento: o disponível é calculado sem isso.',
     ratesNote:
       'Taxas de câmbio indicadas pelo parceiro coordenador quando este livro foi criado: quantas unidades de uma moeda valem uma unidade da moeda do projeto. As taxas que introduz são comparadas com elas; na consolidação é usada a lista do parceiro coordenador. De várias linhas para uma moeda e um mês conta a última.',
     expensesNote:
@@ -328,7 +331,7 @@ export const workbooks: WorkbookTexts = {
   consolidated: {
     title: 'O orçamento e o que dele é pedido',
     subtitle:
-      'Calculado a partir da folha «{sheet}», que uma consolidação preenche. Utilizado = utilizado antes + aceite + despesas a taxa fixa. Disponível = orçamento menos utilizado.',
+      'Calculado a partir da folha «{sheet}», que uma consolidação preenche. Utilizado = utilizado antes + aceite − cortado + despesas a taxa fixa. Disponível = orçamento menos utilizado.',
     state: 'Estado',
     notYet: 'Ainda nada foi consolidado',
     soon: 'ainda não',
@@ -594,7 +597,7 @@ export const workbooks: WorkbookTexts = {
       'Uma linha por rubrica orçamental, e por qualquer outra em que algo foi declarado. A folha dos valores consolidados do livro do projeto tem as mesmas primeiras colunas.',
     actualsTitle: 'Orçamento e execução',
     actualsNote:
-      'Declarado = aceite + excluído. Utilizado = aceite + despesas a taxa fixa. Disponível = orçamento menos o utilizado antes e o utilizado.',
+      'Declarado = aceite + excluído. Utilizado = aceite − cortado + despesas a taxa fixa. Disponível = orçamento menos o utilizado antes e o utilizado.',
     whoseTitle: 'Ficheiros por parceiro',
     about: {
       actuals: 'Por parceiro, categoria, ação e período.',

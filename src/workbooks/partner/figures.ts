@@ -10,6 +10,7 @@ import { cellMoney, type Context } from '../context';
 import { roundedSum } from '../formulas';
 import { paidRates, type PaidRate } from '../flat-rate-blocks';
 import { declaredFormula, type LineCodes } from './declared-formula';
+import { deductedFormula } from './deductions';
 import type { Ledger } from './ledger';
 
 /** Figures of one partner that the formulas must reproduce. */
@@ -29,6 +30,8 @@ export interface PartnerFigures {
   allCategories: readonly BreakdownRow[];
   /** Formula for the declared amount of lines with these codes. */
   declaredFormula: (codes: LineCodes) => string;
+  /** The same for what a control took off them; undefined where it took nothing. */
+  deductedFormula: ((codes: LineCodes) => string) | undefined;
 }
 
 /** Defined name of the cell with the declared amount of a category, or of all lines. */
@@ -65,7 +68,12 @@ export function declaredSums(context: Context, partner: PartnerTerms, figures: P
   };
 }
 
-export function partnerFigures(context: Context, partner: PartnerTerms, ledger: Ledger): PartnerFigures {
+export function partnerFigures(
+  context: Context,
+  partner: PartnerTerms,
+  ledger: Ledger,
+  isDeducted = false,
+): PartnerFigures {
   const { terms } = context;
   const { code } = partner.partner;
   const counted = ledger.formulaLines.filter((line) => !line.withdrawn);
@@ -83,6 +91,7 @@ export function partnerFigures(context: Context, partner: PartnerTerms, ledger: 
       codes.action === undefined && codes.period === undefined
         ? declaredName(codes.category)
         : declaredFormula(context, partner, codes),
+    deductedFormula: isDeducted ? deductedFormula : undefined,
   };
 }
 

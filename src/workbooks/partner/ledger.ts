@@ -3,6 +3,7 @@ import { codeReader } from '../../core/code-reader';
 import { columnsWith, expensesTable, type ColumnKey } from '../../core/expenses/columns';
 import { isLine, readLines } from '../../core/expenses/read';
 import type { ExpenseLine } from '../../core/expenses/line';
+import { withOwnDeductions, type OwnDeduction } from '../../core/claims/own-deductions';
 import { decimalsOf, moneyToNumber, type Money } from '../../core/money';
 import type { CodeReader } from '../../core/native/codes';
 import { labelsOf } from '../../locales';
@@ -15,11 +16,14 @@ export type LedgerRow = Partial<Record<ColumnKey, CellContent>>;
 /** A line as seen by formulas. */
 export interface FormulaLine {
   partner: string;
+  number: number | undefined;
   action: string;
   category: string;
   period: string;
   /** In the project currency; 0 where the formula shows nothing. */
   declared: Money;
+  /** What a control took off. */
+  deducted: Money;
   withdrawn: boolean;
 }
 
@@ -52,6 +56,7 @@ export function ledgerOf(
   partner: string,
   filled: readonly LedgerRow[],
   preparedRows: number = expensesTable.preparedRows,
+  deductions: readonly OwnDeduction[] = [],
 ): Ledger {
   const { terms } = context;
   const count = Math.max(preparedRows, filled.length === 0 ? 0 : filled.length + spareRows);
@@ -61,7 +66,7 @@ export function ledgerOf(
   const origin = { partner, file: '', sheet: '' };
   const raw = filled.map((cells, index) => ({ row: index + 1, cells }));
   const codeOf = codeReader(terms, labelsOf);
-  const lines = readLines(raw, origin, terms, codeOf);
+  const lines = withOwnDeductions(readLines(raw, origin, terms, codeOf), deductions);
   const lineAt = new Map(lines.map((line) => [line.row, line]));
   const used = new Set(filled.map((row) => row.line));
   const positions = new Map(columnsWith(terms.agreement.columns).map(({ key }, index) => [key, index]));
@@ -127,7 +132,9 @@ function formulaLineOf(
 ): FormulaLine[] {
   if (!line) return [];
   const declared = showsDeclared(row, line, terms.currency, codeOf) ? line.declared : 0;
-  return [{ ...countedLine(line), partner: line.partner, declared, withdrawn: line.status === 'withdrawn' }];
+  const deducted = Math.min(line.deducted ?? 0, Math.max(declared, 0));
+  const { partner, number, status } = line;
+  return [{ ...countedLine(line), partner, number, declared, deducted, withdrawn: status === 'withdrawn' }];
 }
 
 /** The codes that a line counts in. */

@@ -37,7 +37,7 @@ export function byCategoryGrid(context: Context, partner: PartnerTerms, figures:
         },
         used: {
           value: money(usedOf(row)),
-          formula: roundedSum(`${figures.declaredFormula({ category })}${paid ? `+${paid.name}` : ''}`, decimals),
+          formula: roundedSum([certified(figures, category), ...(paid ? [paid.name] : [])].join('+'), decimals),
         },
         opening: money(row.opening),
         remaining: {
@@ -69,6 +69,12 @@ export function byCategoryGrid(context: Context, partner: PartnerTerms, figures:
     rows,
     highlights: overspentHighlights(context, 'partner-category'),
   };
+}
+
+/** Formula for what is left of a category's lines after what a control took off. */
+function certified({ declaredFormula, deductedFormula }: PartnerFigures, category: string): string {
+  const declared = declaredFormula({ category });
+  return deductedFormula ? `${declared}-${deductedFormula({ category })}` : declared;
 }
 
 export function byPeriodGrid(context: Context, figures: PartnerFigures): GridBlock {
@@ -150,10 +156,7 @@ export function ratesGrid(context: Context, figures: PartnerFigures): GridBlock 
     ],
     rows: figures.rates.map(({ rate, name, sum, base, before }): GridRow => {
       const own = figures.rates.filter((other) => rate.base.includes(other.rate.category));
-      const parts = [
-        ...rate.base.map((category) => figures.declaredFormula({ category })),
-        ...own.map((other) => other.name),
-      ];
+      const parts = [...rate.base.map((category) => certified(figures, category)), ...own.map((other) => other.name)];
       return {
         cells: {
           category: categoryText(context, rate.category),

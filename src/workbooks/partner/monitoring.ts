@@ -68,8 +68,8 @@ function totalHighlights({ t, terms }: Context): Highlight[] {
 
 function linesGrid(context: Context, partner: PartnerTerms, figures: PartnerFigures): GridBlock {
   const { t, decimals } = context;
-  const { lines, rates, total } = figures;
-  const hasFlat = rates.length > 0;
+  const { lines, rates, total, deductedFormula: deducted } = figures;
+  const hasUsed = showsUsed(figures);
   const money = (value: Money): number => cellMoney(context, value);
   const derive = deriveCells(context, figures);
   const rows = lines.map((line, index): GridRow => {
@@ -85,6 +85,9 @@ function linesGrid(context: Context, partner: PartnerTerms, figures: PartnerFigu
           value: money(line.declared),
           formula: roundedSum(figures.declaredFormula({ action, category }), decimals),
         },
+        deducted: deducted
+          ? { value: money(line.deducted), formula: roundedSum(deducted({ action, category }), decimals) }
+          : null,
         flat: part === undefined ? 0 : { value: money(line.flatRate), formula: part },
         ...derive(line, line.category === incomeCategory ? 'all' : undefined),
       },
@@ -108,6 +111,9 @@ function linesGrid(context: Context, partner: PartnerTerms, figures: PartnerFigu
         value: money(figures.unplaced.flatRate),
         formula: rest(rates.map(({ name }) => name).join('+') || '0', 'flat'),
       },
+      deducted: deducted
+        ? { value: money(figures.unplaced.deducted), formula: rest(`(${deducted({})})`, 'deducted') }
+        : null,
       ...derive(figures.unplaced, incomeFormula(context, partner, figures, 'unplaced')),
       share: null,
     },
@@ -124,9 +130,10 @@ function linesGrid(context: Context, partner: PartnerTerms, figures: PartnerFigu
     ...derive(total, incomeFormula(context, partner, figures, 'all')),
     ...sum('budget', total.budget, 'TotalBudget'),
     ...sum('opening', total.opening, 'TotalOpening'),
-    ...sum('declared', total.declared, hasFlat ? undefined : 'TotalUsed'),
+    ...sum('declared', total.declared, hasUsed ? undefined : 'TotalUsed'),
+    ...sum('deducted', total.deducted),
     ...sum('flat', total.flatRate),
-    ...(hasFlat ? sum('used', usedOf(total), 'TotalUsed') : {}),
+    ...(hasUsed ? sum('used', usedOf(total), 'TotalUsed') : {}),
     ...sum('remaining', remainingOf(total), 'TotalRemaining'),
   };
   return {
@@ -142,8 +149,14 @@ function linesGrid(context: Context, partner: PartnerTerms, figures: PartnerFigu
   };
 }
 
+/** Used is declared where nothing is added or taken off. */
+function showsUsed({ rates, deductedFormula }: PartnerFigures): boolean {
+  return rates.length > 0 || deductedFormula !== undefined;
+}
+
 /** Omits columns that the agreement does not need. */
-function lineColumns(context: Context, { rates, hasOpening }: PartnerFigures): GridColumn[] {
+function lineColumns(context: Context, figures: PartnerFigures): GridColumn[] {
+  const { rates, hasOpening, deductedFormula } = figures;
   const { t, plain, amountWidth } = context;
   const amount = { style: 'calculatedAmount', format: plain, width: amountWidth } as const;
   const names = monitoringNames;
@@ -153,22 +166,20 @@ function lineColumns(context: Context, { rates, hasOpening }: PartnerFigures): G
     { key: 'budget', header: t.headings.budget, ...amount, style: 'amount', name: names.budget },
     ...(hasOpening ? [{ key: 'opening', header: t.headings.opening, ...amount, style: 'amount' as const }] : []),
     { key: 'declared', header: t.headings.declared, ...amount, name: names.declared },
-    ...(rates.length > 0
-      ? [
-          { key: 'flat', header: t.headings.flatRate, ...amount },
-          { key: 'used', header: t.headings.used, ...amount },
-        ]
-      : []),
+    ...(deductedFormula ? [{ key: 'deducted', header: t.headings.deducted, ...amount }] : []),
+    ...(rates.length > 0 ? [{ key: 'flat', header: t.headings.flatRate, ...amount }] : []),
+    ...(showsUsed(figures) ? [{ key: 'used', header: t.headings.used, ...amount }] : []),
     { key: 'remaining', header: t.headings.remaining, ...amount, name: names.remaining },
     { key: 'share', header: t.headings.usedShare, style: 'calculatedPercent', width: 16 },
   ];
 }
 
 /** Budget, opening balance, and the figures derived from the row's others. */
-function deriveCells(context: Context, { rates, hasOpening }: PartnerFigures) {
+function deriveCells(context: Context, figures: PartnerFigures) {
+  const { rates, hasOpening, deductedFormula } = figures;
   const { decimals } = context;
   const money = (value: Money): number => cellMoney(context, value);
-  const used = rates.length > 0 ? 'used' : 'declared';
+  const used = showsUsed(figures) ? 'used' : 'declared';
   const before = hasOpening ? 'opening' : undefined;
   const allTaken = (here: References): string =>
     here.cell(used) + (before === undefined ? '' : `+${here.cell(before)}`);
@@ -182,7 +193,10 @@ function deriveCells(context: Context, { rates, hasOpening }: PartnerFigures) {
       opening: money(row.opening),
       used: {
         value: money(usedOf(row)),
-        formula: (here) => roundedSum(`${here.cell('declared')}+${here.cell('flat')}`, decimals),
+        formula: (here) => {
+          const kept = deductedFormula ? `${here.cell('declared')}-${here.cell('deducted')}` : here.cell('declared');
+          return roundedSum(rates.length > 0 ? `${kept}+${here.cell('flat')}` : kept, decimals);
+        },
       },
       remaining: {
         value: money(remainingOf(row)),

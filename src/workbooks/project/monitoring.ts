@@ -14,7 +14,7 @@ import { budgetUseChart } from '../budget-use';
 import { consolidatedFacts, consolidatedNames, monitoredUsedName } from '../names';
 import { quoted } from '../references';
 import { filesReadText } from '../report/files';
-import { usedIn, usedMatrices } from './used-matrices';
+import { usedIn, usedMatrices, usedSum } from './used-matrices';
 
 export function projectMonitoringSheet(context: Context, consolidation?: Consolidation): Sheet {
   const { t, terms, texts } = context;
@@ -56,11 +56,12 @@ export const consolidatedAnything = `COUNT(${consolidatedNames.accepted})>0`;
 
 function incomeSum(codes: readonly CodeCondition[]): string {
   const income = [...codes, { name: consolidatedNames.category, code: incomeCategory, labelled: true }];
-  return (['before', 'accepted', 'flatRate'] as const).map((one) => sumWhere(consolidatedNames[one], income)).join('+');
+  return usedSum(income);
 }
 
 const consolidatedSource: BreakdownSource = {
   before: ['opening'],
+  hasDeductions: true,
   sum(figure, of) {
     const codes = of && of.by !== 'period' ? [{ name: consolidatedNames[of.by], code: of.code, labelled: true }] : [];
     if (figure === 'income') return incomeSum(codes);
@@ -137,7 +138,6 @@ function keyFigures(context: Context, consolidation: Consolidation | undefined):
   const { t, terms, money, decimals } = context;
   const budget = budgetOf(terms, {});
   const used = usedIn(consolidation?.byLine ?? []);
-  const { before, accepted, flatRate } = consolidatedNames;
   return {
     kind: 'key-figures',
     serves: 'both',
@@ -147,7 +147,7 @@ function keyFigures(context: Context, consolidation: Consolidation | undefined):
       {
         label: t.headings.used,
         value: cellMoney(context, used),
-        formula: roundedSum(`SUM(${before})+SUM(${accepted})+SUM(${flatRate})`, decimals),
+        formula: roundedSum(usedSum([]), decimals),
         format: money,
         name: monitoredUsedName,
       },

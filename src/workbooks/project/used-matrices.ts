@@ -15,6 +15,12 @@ export function usedIn(rows: readonly BudgetLineRow[]): Money {
   return beforeOf(sum) + usedOf(sum);
 }
 
+/** What rows of the last consolidation use of the budget. */
+export function usedSum(codes: readonly CodeCondition[]): string {
+  const sum = (one: 'before' | 'accepted' | 'flatRate' | 'deducted'): string => sumWhere(consolidatedNames[one], codes);
+  return `${sum('before')}+${sum('accepted')}+${sum('flatRate')}-(${sum('deducted')})`;
+}
+
 /** Without unknown codes: such lines are never accepted. */
 export function usedMatrices(context: Context, byLine: readonly BudgetLineRow[]): GridBlock[] {
   const { t, terms, decimals } = context;
@@ -28,13 +34,12 @@ export function usedMatrices(context: Context, byLine: readonly BudgetLineRow[])
   } satisfies Partial<Matrix>;
   const used = (partner: string, category: string): Money =>
     usedIn(byLine.filter((row) => row.partner === partner && row.category === category));
-  const { before, accepted, flatRate } = consolidatedNames;
   const usedFormula = (partner: string, category: string): string => {
     const codes: CodeCondition[] = [
       { name: consolidatedNames.partner, code: partner, labelled: true },
       { name: consolidatedNames.category, code: category, labelled: true },
     ];
-    return [before, accepted, flatRate].map((name) => sumWhere(name, codes)).join('+');
+    return usedSum(codes);
   };
   const budgetFormula = (partner: string, category: string): string =>
     sumWhere(budgetNames.amount, [

@@ -11,6 +11,7 @@ import { sumWhere, type CodeCondition } from '../formulas';
 import { budgetUseChart } from '../budget-use';
 import { actualsUsedName, flatRateNames, lineNames } from '../names';
 import { reportRates } from './flat-rates';
+import { hasDeductions } from './lines';
 
 export function actualsSheet(context: Context, consolidation: Consolidation): Sheet {
   const { t } = context;
@@ -47,6 +48,7 @@ function linesSource(context: Context, consolidation: Consolidation): BreakdownS
   const rates = reportRates(context, consolidation);
   return {
     before: previousFiguresOf(context, consolidation),
+    hasDeductions: hasDeductions(consolidation.lines),
     usedName: actualsUsedName,
     sum(figure, of) {
       switch (figure) {
@@ -54,6 +56,10 @@ function linesSource(context: Context, consolidation: Consolidation): BreakdownS
         case 'excluded':
         case 'accepted':
           return lineSum(context, figure, of ? [{ name: lineNames[of.by], code: of.code, labelled: false }] : []);
+        case 'deducted':
+          return hasDeductions(consolidation.lines)
+            ? deductedSum(context, of ? [{ name: lineNames[of.by], code: of.code, labelled: false }] : [])
+            : undefined;
         case 'income':
           return incomeSum(context, consolidation, of);
         case 'flatRate':
@@ -101,6 +107,11 @@ export function lineSum(
   const { accepted } = texts.vocabulary.lists.verdicts;
   const verdict = figure === 'accepted' ? accepted : `<>${accepted}`;
   return sumWhere(lineNames.declared, codes, figure === 'declared' ? [] : [[lineNames.verdict, verdict]]);
+}
+
+/** Formula for what a control took off accepted lines; the report has its column only where it took anything off. */
+export function deductedSum({ texts }: Context, codes: readonly CodeCondition[]): string {
+  return sumWhere(lineNames.deducted, codes, [[lineNames.verdict, texts.vocabulary.lists.verdicts.accepted]]);
 }
 
 function flatSum(

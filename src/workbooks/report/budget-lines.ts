@@ -11,13 +11,15 @@ import { roundedSum, type CodeCondition } from '../formulas';
 import { overspentHighlights, shareBar } from '../budget-use';
 import { codeKeys, figureKeys, lineFigureCells, lineFigureHeader, lineFigures } from '../line-figures';
 import { lineNames } from '../names';
-import { lineSum } from './actuals';
+import { deductedSum, lineSum } from './actuals';
 import { reportRates } from './flat-rates';
+import { hasDeductions } from './lines';
 
 export function reportBudgetLinesSheet(context: Context, consolidation: Consolidation): Sheet {
   const { t, plain, amountWidth } = context;
   const { byLine } = consolidation;
   const rates = reportRates(context, consolidation);
+  const isDeducted = hasDeductions(consolidation.lines);
   const amount = { format: plain, width: amountWidth } as const;
   return {
     key: 'budgetLines',
@@ -52,7 +54,10 @@ export function reportBudgetLinesSheet(context: Context, consolidation: Consolid
           { key: 'remaining', header: t.headings.remaining, ...amount, style: 'calculatedAmount' },
           { key: 'share', header: t.headings.usedShare, style: 'calculatedPercent', width: 12 },
         ],
-        rows: [...byLine.map((row) => ({ cells: rowCells(context, row, rates) })), totalRow(context, byLine)],
+        rows: [
+          ...byLine.map((row) => ({ cells: rowCells(context, row, rates, isDeducted) })),
+          totalRow(context, byLine),
+        ],
         bars: [shareBar],
         highlights: overspentHighlights(context),
       },
@@ -60,7 +65,12 @@ export function reportBudgetLinesSheet(context: Context, consolidation: Consolid
   };
 }
 
-function rowCells(context: Context, row: BudgetLineRow, rates: readonly PaidRate[]): GridRow['cells'] {
+function rowCells(
+  context: Context,
+  row: BudgetLineRow,
+  rates: readonly PaidRate[],
+  isDeducted: boolean,
+): GridRow['cells'] {
   const { decimals } = context;
   const codes = codeKeys.map((key): CodeCondition => ({ name: lineNames[key], code: row[key], labelled: false }));
   const summed = (figure: 'declared' | 'excluded' | 'accepted'): Content => ({
@@ -69,16 +79,18 @@ function rowCells(context: Context, row: BudgetLineRow, rates: readonly PaidRate
   });
   const paid = rates.find(({ partner, rate }) => partner === row.partner && rate.category === row.category);
   const part = paid && partName(context, paid, row.action);
-  const flatRate = cellMoney(context, row.flatRate);
+  const [flatRate, deducted] = [cellMoney(context, row.flatRate), cellMoney(context, row.deducted)];
   // Income frees no budget.
   const takes = row.category === incomeCategory ? [] : ['before', 'accepted', 'flatRate'];
-  const taken = (here: References): string => takes.map(here.cell).join('+') || '0';
+  const taken = (here: References): string =>
+    takes.length === 0 ? '0' : `${takes.map(here.cell).join('+')}-${here.cell('deducted')}`;
   return {
     ...lineFigureCells(context, row),
     declared: summed('declared'),
     excluded: summed('excluded'),
     accepted: summed('accepted'),
     flatRate: part === undefined ? flatRate : { value: flatRate, formula: part },
+    deducted: isDeducted ? { value: deducted, formula: roundedSum(deductedSum(context, codes), decimals) } : deducted,
     remaining: {
       value: cellMoney(context, remainingOf(row)),
       formula: (here) => roundedSum(`${here.cell('budget')}-(${taken(here)})`, decimals),

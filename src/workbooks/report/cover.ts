@@ -12,8 +12,9 @@ import { cellMoney, inLanguage, partnerText, scopeText, withCurrency, type Conte
 import { roundedSum, sumWhere, type CodeCondition } from '../formulas';
 import { actualsUsedName, flatRateNames, lineNames, totalNames as total } from '../names';
 import { quoted } from '../references';
-import { lineSum } from './actuals';
+import { deductedSum, lineSum } from './actuals';
 import { approvedGrid, decisionsGrid, findingsByRuleGrid } from './cover-findings';
+import { hasDeductions } from './lines';
 import { filesReadText, missingPartnerNames, standingHighlights } from './files';
 
 export function coverSheet(context: Context, consolidation: Consolidation): Sheet {
@@ -170,6 +171,8 @@ function reconciliationGrid(context: Context, consolidation: Consolidation): Gri
       },
     },
   });
+  // Used is less than claimable by what a control took off.
+  const isDeducted = hasDeductions(consolidation.lines);
   const declaredInFiles = files.reduce((sum, { declared }) => sum + declared, 0);
   const amount = { style: 'calculatedAmount', format: plain } as const;
   return {
@@ -193,7 +196,10 @@ function reconciliationGrid(context: Context, consolidation: Consolidation): Gri
       row(
         t.report.claimableIs,
         [totals.claimable, total.used],
-        [totals.claimable, roundedSum(`SUM(${actualsUsedName})`, decimals)],
+        [
+          totals.claimable,
+          roundedSum(`SUM(${actualsUsedName})${isDeducted ? `+${deductedSum(context, [])}` : ''}`, decimals),
+        ],
       ),
       row(
         t.report.filesAre,
