@@ -1,7 +1,7 @@
 /** The budget of a stranger, in any layout, language and way to write numbers, is the budget that was agreed. */
 import type { Agreement } from '../../src/core/agreement/schema';
 import { readBudgetTables, type BudgetTableRead } from '../../src/jobs/budget-import';
-import { sheetsOfText, textOfBytes } from '../../src/jobs/budget-import/text';
+import { sheetsOfText, textOfBytes } from '../../src/jobs/sources/text';
 import { languages } from '../../src/locales';
 import { readWorkbook } from '../../src/xlsx';
 import { agreementOf } from '../core/builders';

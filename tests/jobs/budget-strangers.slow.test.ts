@@ -5,7 +5,7 @@ import { moneyText } from '../../src/core/money';
 import { readBudgetTables, type BudgetTableRead } from '../../src/jobs/budget-import';
 import { pasteBudget } from '../../src/jobs/budget-import/paste';
 import { budgetSentences } from '../../src/jobs/budget-import/sentences';
-import { sheetsOfText } from '../../src/jobs/budget-import/text';
+import { sheetsOfText } from '../../src/jobs/sources/text';
 import { textsFor } from '../../src/locales';
 import { agreementOf } from '../core/builders';
 import { layouts, numberStyles, textOf, type Grid } from './budget-layouts';

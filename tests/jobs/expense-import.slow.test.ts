@@ -1,7 +1,7 @@
 /** Lists of expenses as others have them, taken over into a partner's workbook. */
 import { checkWorkbook, type Checked } from '../../src/jobs/check';
 import { moneyText } from '../../src/core/money';
-import { sheetsOfText } from '../../src/jobs/budget-import/text';
+import { sheetsOfText } from '../../src/jobs/sources/text';
 import { planImport, type ImportPlan } from '../../src/jobs/expense-import';
 import { importExpenses } from '../../src/jobs/expense-import/job';
 import { importSentences } from '../../src/jobs/expense-import/sentences';

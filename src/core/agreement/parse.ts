@@ -56,23 +56,29 @@ function isOpen(source: unknown): boolean {
 
 /** The value that a text holds. Throws `AgreementInvalid` where it holds none. */
 function valueIn(json: string): unknown {
+  const read = readJson(json);
+  if ('problems' in read) throw new AgreementInvalid(read.problems);
+  return read.value;
+}
+
+/** The value that a text holds, or why it holds none; of any file of ours in JSON. */
+export function readJson(json: string): { value: unknown } | { problems: readonly AgreementProblem[] } {
   // Windows editors write a byte order mark.
   const text = json.replace(/^\uFEFF/, '');
   const unreadable = textProblem(text);
-  if (unreadable) throw new AgreementInvalid([{ path: '', place: [], ...unreadable }]);
+  if (unreadable) return { problems: [{ path: '', place: [], ...unreadable }] };
   const faults = jsonFaults(text).slice(0, mostFaults);
   const ends = faults.some(({ kind }) => kind === 'not-json' || kind === 'too-deep');
   const value: unknown = ends ? undefined : JSON.parse(text);
-  if (faults.length > 0)
-    throw new AgreementInvalid(
-      faults.map(({ path, found, ...fault }) => ({
-        ...fault,
-        found: typeof found === 'string' ? shortened(found) : found,
-        path: pathText(path),
-        place: placeOf(path, value),
-      })),
-    );
-  return value;
+  if (faults.length === 0) return { value };
+  return {
+    problems: faults.map(({ path, found, ...fault }) => ({
+      ...fault,
+      found: typeof found === 'string' ? shortened(found) : found,
+      path: pathText(path),
+      place: placeOf(path, value),
+    })),
+  };
 }
 
 /** Why a text cannot be read at all: it is beyond any agreement, or its letters are of another encoding. */
@@ -85,11 +91,15 @@ function textProblem(text: string): Detail | undefined {
 /** As `parseAgreement`, for a value that is already parsed. */
 export function checkAgreement(value: unknown): Agreement {
   const result = agreementSchema.safeParse(value, { reportInput: true });
-  if (!result.success)
-    throw new AgreementInvalid(withinReason(result.error.issues.flatMap((issue) => problemsOf(issue, value))));
+  if (!result.success) throw new AgreementInvalid(schemaProblems(result.error, value));
   const problems = referenceProblems(result.data);
   if (problems.length > 0) throw new AgreementInvalid(withinReason(problems), result.data.project.kind);
   return result.data;
+}
+
+/** What keeps a value from being what its schema says. */
+export function schemaProblems({ issues }: z.core.$ZodError, value: unknown): readonly AgreementProblem[] {
+  return withinReason(issues.flatMap((issue) => problemsOf(issue, value)));
 }
 
 /** Nobody corrects hundreds of entries one by one: the first show what is wrong. */

@@ -10,8 +10,8 @@ import { agreedTerms } from '../open/terms';
 import { identifyWorkbook, type InputFile } from '../open/workbook';
 import { step, type JobControl } from '../progress';
 import { projectAnew, withOwnSheets, type ProjectAnew } from '../project-anew';
+import { tableSource } from '../sources/table-source';
 import { pasteBudget, type Pasted } from './paste';
-import { budgetSource } from './source';
 
 export interface BudgetTaken extends Pasted {
   language: string;
@@ -32,7 +32,7 @@ export async function takeBudget(
   const reason = textsFor(language).agreement.versionReason[inForce ? 'next' : 'first'];
   const draft = withoutDefaults(readDraft(book, inForce, { today, reason }).draft, { today, reason });
   await step(control, { kind: 'reading', file: budgetFile.path, index: 1, of: 2 });
-  const pasted = pasteBudget(await budgetSource(budgetFile), draft);
+  const pasted = pasteBudget(await tableSource(budgetFile), draft);
   const isPlaced = pasted.read.rows.length > 0 || pasted.opening.length > 0;
   return { ...pasted, language, made: isPlaced ? await written(opened, pasted, today) : undefined };
 }

@@ -1,6 +1,6 @@
 /** A list of expenses taken over into a partner's workbook, which is made anew. */
 import type { Day } from '../../core/days';
-import { budgetSource } from '../budget-import/source';
+import { tableSource } from '../sources/table-source';
 import { openIfFile, type InputFile, type Opened } from '../open/workbook';
 import { step, type JobControl } from '../progress';
 import { withMoreLines, type Updated } from '../update';
@@ -21,7 +21,7 @@ export async function importExpenses(
   await step(control, { kind: 'reading', file: partner.path, index: 0, of: 2 });
   const opened = await openIfFile(partner);
   await step(control, { kind: 'reading', file: list.path, index: 1, of: 2 });
-  const plan = planImport(opened, { name: list.path, book: await budgetSource(list) });
+  const plan = planImport(opened, { name: list.path, book: await tableSource(list) });
   const added = plan.rows.map(({ cells }) => cells);
   const made = added.length > 0 ? await withMoreLines(opened, added, today, control) : undefined;
   return { ...plan, made };
