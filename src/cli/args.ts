@@ -25,6 +25,8 @@ export interface ParsedArguments {
   out: string | undefined;
   language: string | undefined;
   period: string | undefined;
+  /** The file with the map by which books are read. */
+  map: string | undefined;
   /** Of a claim, as written. */
   kind: string | undefined;
   amount: string | undefined;
@@ -78,7 +80,7 @@ const usages = {
     options: ['out', 'reason', 'date', 'approval', 'by', 'json', 'lang'],
     required: [],
   },
-  import: { files: ['PARTNER.xlsx', 'BOOKS'], more: false, options: ['out', 'json', 'lang'], required: ['out'] },
+  import: { files: ['PARTNER.xlsx', 'BOOKS'], more: false, options: ['out', 'map', 'json', 'lang'], required: ['out'] },
   calendar: { files: ['PROJECT.xlsx'], more: false, options: ['out', 'partner', 'today', 'lang'], required: ['out'] },
   check: { files: ['WORKBOOK.xlsx'], more: false, options: ['json', 'lang'], required: [] },
   consolidate: {
@@ -110,6 +112,7 @@ const usages = {
 
 const optionTypes = {
   out: { type: 'string' },
+  map: { type: 'string' },
   lang: { type: 'string' },
   period: { type: 'string' },
   kind: { type: 'string' },
@@ -160,6 +163,7 @@ export function parseArguments(args: readonly string[]): ParsedArguments | 'help
     out: values.out,
     language: values.lang,
     period: values.period,
+    map: values.map,
     kind: values.kind,
     amount: values.amount,
     date: values.date,

@@ -1,6 +1,7 @@
 /** Errors as sentences for the terminal. */
 import { AgreementInvalid } from '../core/agreement/parse';
 import type { AgreementProblem } from '../core/agreement/problems';
+import { BooksMapInvalid } from '../core/books/map';
 import { AccordError } from '../core/errors';
 import { NotRecorded } from '../jobs/amend';
 import { NothingReadable } from '../jobs/consolidate';
@@ -29,6 +30,8 @@ export function errorLines(error: unknown, texts: Texts): string[] {
       errorText(error.code, texts, { ...error.figures, count: error.problems.length }),
       ...problemLines(error.problems, texts),
     ];
+  if (error instanceof BooksMapInvalid)
+    return [errorText(error.code, texts, { count: error.problems.length }), ...problemLines(error.problems, texts)];
   if (error instanceof DraftIncomplete)
     return [
       errorText(error.code, texts, { count: error.problems.length }),

@@ -21,6 +21,7 @@ export const excelErrorFigures = {
 /** Errors by the code in `AccordError`, with the figures in their sentences. */
 export const errorFigures = {
   'agreement-invalid': ['count'],
+  'map-invalid': ['count'],
   'draft-incomplete': ['count'],
   'history-damaged': [],
   'not-recorded': [],

@@ -1,4 +1,6 @@
 /** What is said of a list of expenses that is taken over. */
+import type { NotTaken } from '../core/books/lines';
+import type { MapSource } from '../core/books/map';
 import type { Completion } from '../core/expenses/completions';
 
 export interface ImportTexts {
@@ -21,6 +23,27 @@ export interface ImportTexts {
   opening: string;
   /** {sheet}, {row}, {text} */
   at: string;
+  /** {count}, {amount}: by how much this changes what is declared. Heads a list. */
+  changed: string;
+  /** {count}. Heads a list. */
+  differing: string;
+  /** {place}, {column}, {before}, {after} */
+  change: string;
+  /** A line without number: {row} */
+  lineAt: string;
+  /** {lines} */
+  gone: string;
+  /** {count} */
+  elsewhere: string;
+  /** {rows} */
+  notTaken: Record<NotTaken, string>;
+  partlyPaid: string;
+  unread: string;
+  /** {headers} */
+  byContent: string;
+  map: Record<MapSource, string>;
+  /** Nothing says which entries are the project's. */
+  noCentre: string;
   /** Heads a list of {count} findings. */
   toLookAt: string;
   completed: Record<Completion, string>;

@@ -1,5 +1,5 @@
 /** Words that Accord recognises in people's files. All languages are tried, whatever the reader's. */
-import type { ColumnKey } from '../core/expenses/columns';
+import type { BooksColumn } from '../core/books/columns';
 import type { Verdict } from '../core/names';
 import { lineWords, type WordLists } from '../core/expenses/words';
 import { decisions } from '../core/names';
@@ -18,7 +18,7 @@ export interface Recognition extends WordLists {
     spellings: Readonly<Record<string, string>>;
   };
   /** How lists of expenses elsewhere head their columns; `amount` for one that does not say which. */
-  headings: Readonly<Partial<Record<ColumnKey | 'partner' | 'amount', readonly string[]>>>;
+  headings: Readonly<Partial<Record<BooksColumn, readonly string[]>>>;
   /** How total rows start: "Subtotal STAFF", "Sous-total 2". */
   totals: { before: readonly string[]; words: readonly string[] };
   /** Words that people type for a code, which is offered to them as a correction.. */

@@ -16,6 +16,9 @@ export const accordSchema = 'accord/workbook@1';
 /** A cell holds at most 32,767 characters. */
 const pieceLength = 30_000;
 const historyPieces = 'history pieces';
+const mapPieces = 'map pieces';
+/** Far above any map. */
+const mostMapPieces = 40;
 /** Four letters are three bytes, which are three characters at most. */
 const mostHistoryPieces = Math.ceil((mostHistory * 4) / 3 / pieceLength);
 
@@ -37,6 +40,8 @@ export interface AccordSheet {
   agreement: Agreement;
   /** The versions before, see `readHistory`; blank where there are none. */
   history: string;
+  /** How the partner's books are read, see `keptBooksMap`; blank where none were. */
+  booksMap: string;
 }
 
 /** The sheet was altered: a part is missing, unreadable or does not match the fingerprint. */
@@ -53,14 +58,16 @@ export interface AccordSheetContent {
   language: string;
   agreement: Agreement;
   history?: string;
+  booksMap?: string;
 }
 
 /** The sheet as a plan; to be placed last. */
 export function accordSheet(content: AccordSheetContent): SheetPlan {
-  const { kind, partner, period, language, agreement, history = '' } = content;
+  const { kind, partner, period, language, agreement, history = '', booksMap = '' } = content;
   const pieces = piecesOf(JSON.stringify(agreement));
   // Behind everything that programs without a history look for.
   const earlier = piecesOf(history);
+  const map = piecesOf(booksMap);
   const rows: [string, string][] = [
     ['schema', accordSchema],
     ['kind', kind],
@@ -74,6 +81,8 @@ export function accordSheet(content: AccordSheetContent): SheetPlan {
     ...pieces.map((piece, index): [string, string] => [`agreement ${index + 1}`, piece]),
     ...(earlier.length === 0 ? [] : [[historyPieces, String(earlier.length)] as [string, string]]),
     ...earlier.map((piece, index): [string, string] => [`history ${index + 1}`, piece]),
+    ...(map.length === 0 ? [] : [[mapPieces, String(map.length)] as [string, string]]),
+    ...map.map((piece, index): [string, string] => [`map ${index + 1}`, piece]),
   ];
   return keyValueSheet(rows);
 }
@@ -157,14 +166,15 @@ export function readAccordSheet(rows: Iterable<readonly (Cell | undefined)[]>): 
     fingerprint: now,
     language: wanted('language'),
     agreement,
-    history: historyFrom(values),
+    history: decodedFrom(values, 'history', mostHistoryPieces),
+    booksMap: decodedFrom(values, 'map', mostMapPieces),
   };
 }
 
 /** What is there of it: whether it is whole is seen by whoever reads it. The agreement in force does not depend on it. */
-function historyFrom(values: ReadonlyMap<string, string>): string {
-  const count = Math.min(Number(values.get(historyPieces)) || 0, mostHistoryPieces);
-  const encoded = Array.from({ length: count }, (_, index) => values.get(`history ${index + 1}`) ?? '').join('');
+function decodedFrom(values: ReadonlyMap<string, string>, name: 'history' | 'map', most: number): string {
+  const count = Math.min(Number(values.get(`${name} pieces`)) || 0, most);
+  const encoded = Array.from({ length: count }, (_, index) => values.get(`${name} ${index + 1}`) ?? '').join('');
   try {
     return decode(encoded);
   } catch {

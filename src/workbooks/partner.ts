@@ -35,6 +35,8 @@ export interface PartnerWorkbookOptions {
   account?: PartnerAccount | undefined;
   /** What a control took off by today. */
   deductions?: readonly OwnDeduction[];
+  /** How the partner's books are read. */
+  booksMap?: string | undefined;
 }
 
 /**
@@ -47,7 +49,7 @@ export function partnerWorkbook(
   language: string,
   today: Day,
   filled: readonly LedgerRow[] = [],
-  { preparedRows, carried, account, deductions = [] }: PartnerWorkbookOptions = {},
+  { preparedRows, carried, account, deductions = [], booksMap }: PartnerWorkbookOptions = {},
 ): WorkbookPlan {
   const partner = terms.partners.get(partnerCode);
   if (!partner) throw new RangeError(`no partner ${partnerCode} in the agreement`);
@@ -91,6 +93,7 @@ export function partnerWorkbook(
         language: context.texts.language,
         agreement: terms.agreement,
         history: signedPart(terms),
+        ...(booksMap === undefined ? {} : { booksMap }),
       }),
     ],
   );

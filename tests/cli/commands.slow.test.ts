@@ -1,4 +1,5 @@
 /** The commands end to end: what they print and write, and their exit status. */
+import { fecText, invoice, payment } from '../core/books/fec';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWorkbook } from '../../src/xlsx';
@@ -172,6 +173,27 @@ test('import adds a list of expenses once, and says what is left out', () => {
   writeFileSync(at('letter.csv'), 'Dear all;\n');
   expect(accord('import', partners[0] as string, 'letter.csv', '--out', 'none.xlsx').status).toBe(2);
   expect(readFileSync(at(partners[0] as string)).equals(old)).toBe(true);
+});
+
+test('import of books by a map, which is kept; a map that is wrong says where', () => {
+  const rows = [
+    ...invoice('1', '20260410', 'Foto', [['6226', 125_050]], { label: 'TNC photos', letter: 'A' }),
+    ...payment('2', '20260504', 'Foto', 125_050, 'A'),
+  ];
+  writeFileSync(at('fec.txt'), fecText(rows));
+  const map = { schema: 'accord/books-map@1', accounts: { '622': 'EXTERNAL' }, costCentres: { TNC: 'A9' } };
+  writeFileSync(at('map.json'), JSON.stringify(map));
+  const run = ['import', partners[0] as string, 'fec.txt', '--out', 'from-fec.xlsx', '--map', 'map.json'];
+  const refused = accord(...run, '--lang', 'en');
+  expect(refused.status).toBe(2);
+  expect(refused.stderr).toContain('The map of the books cannot be used. It has 1 problem.');
+  expect(refused.stderr).toContain('TNC: “A9” is not in the list of actions');
+  expect(existsSync(at('from-fec.xlsx'))).toBe(false);
+  writeFileSync(at('map.json'), JSON.stringify({ ...map, costCentres: { TNC: 'A2' } }));
+  const done = accord(...run, '--json');
+  expect(JSON.parse(done.stdout)).toMatchObject({ rows: 1, declared: '1250.50', mapFrom: 'given' });
+  const again = accord('import', 'from-fec.xlsx', 'fec.txt', '--out', 'again.xlsx', '--json');
+  expect(JSON.parse(again.stdout)).toMatchObject({ rows: 0, known: 1, mapFrom: 'kept', changed: [] });
 });
 
 test('update brings a partner’s workbook to the version in force and names what has no place', async () => {

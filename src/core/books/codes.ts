@@ -1,4 +1,5 @@
 /** What a map makes of the accounts, labels and cost centres of books. */
+import type { Agreement } from '../agreement/schema';
 import type { CategoryCode } from '../names';
 import { folded } from '../native/codes';
 import { usualAccounts } from './chart';
@@ -38,7 +39,7 @@ function wordFinder<Value>(values: Readonly<Record<string, Value>>): (text: stri
   // Of two names that begin alike, the longer one is meant.
   const names = [...byName.keys()].filter((name) => name !== '').sort((a, b) => b.length - a.length);
   if (names.length === 0) return () => undefined;
-  const either = names.map((name) => name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('|');
+  const either = names.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${either})(?![\\p{L}\\p{N}])`, 'u');
   return (text) => {
     const [found] = pattern.exec(folded(text)) ?? [];
@@ -58,4 +59,18 @@ export function proposedAccounts(
     if (beginning !== undefined && category !== undefined && categories.has(category)) found.set(beginning, category);
   }
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Shorter codes of actions occur in labels that mean something else. */
+const shortest = 3;
+
+/**
+ * The action that the label of an entry names, with the words that do: the project's name, with the action's code, or a
+ * code that is long enough to be none by chance.
+ */
+export function actionNamedIn(label: string, { project, actions }: Agreement): readonly [string, string] | undefined {
+  const words = folded(label).split(/[^\p{L}\p{N}.-]+/u);
+  const isOfProject = [project.id, project.acronym].some((name) => folded(label).includes(folded(name)));
+  const named = actions.find(({ code }) => words.includes(folded(code)) && (isOfProject || code.length >= shortest));
+  return named && [named.code, named.code];
 }

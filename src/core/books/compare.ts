@@ -21,12 +21,14 @@ export const booksDecide = [
   'accountingNo',
 ] as const satisfies readonly ColumnKey[];
 
+type BooksKey = (typeof booksDecide)[number] | 'action' | 'category';
+
 /** A line of the workbook that the books have otherwise now. */
 export interface BooksChange {
   line: ExpenseLine;
   /** Its position among the incoming lines. */
   incoming: number;
-  columns: readonly ColumnKey[];
+  columns: readonly BooksKey[];
 }
 
 export interface BooksComparison {
@@ -197,8 +199,9 @@ function differences(
   line: ExpenseLine,
   books: ExpenseLine,
   has: ReadonlySet<ColumnKey>,
-): { columns: ColumnKey[]; own: ColumnKey[] } {
-  const differs = booksDecide.filter((key) => has.has(key) && isOther(line, books, key));
+): { columns: BooksKey[]; own: BooksKey[] } {
+  const isRead = (key: BooksKey): boolean => has.has(key) && !books.readings.some(({ column }) => column === key);
+  const differs = booksDecide.filter((key) => isRead(key) && isOther(line, books, key));
   if (line.status === 'withdrawn') return { columns: [], own: differs };
   const moved = (['action', 'category'] as const).filter(
     (key) => has.has(key) && books[key] !== '?' && books[key] !== line[key],
@@ -206,7 +209,7 @@ function differences(
   // Less than the books would allow, of an amount that they have as before: the partner declares less.
   const keepsEligible = !differs.includes('net') && !differs.includes('vat');
   const own = keepsEligible ? differs.filter((key) => key === 'eligible') : [];
-  const isOwn = (key: ColumnKey): boolean => own.some((one) => one === key);
+  const isOwn = (key: BooksKey): boolean => own.some((one) => one === key);
   return { columns: differs.filter((key) => !isOwn(key)), own: [...own, ...moved] };
 }
 

@@ -80,6 +80,12 @@ export function readEntries(
   currency: string,
 ): EntriesRead {
   const unread: number[] = [];
+  // The same few days come again and again.
+  const days = new Map<Cell, Day | undefined>();
+  const dayOf = (cell: Cell): Day | undefined => {
+    if (!days.has(cell)) days.set(cell, dayIn(cell));
+    return days.get(cell);
+  };
   const entries = rows.map(({ row, cells }): Entry => {
     const cell = (key: EntryColumn | 'costCentre'): Cell => cells[at.get(key) ?? -1] ?? null;
     const text = (key: EntryColumn | 'costCentre'): string => {
@@ -87,7 +93,7 @@ export function readEntries(
       return isBlank(value) ? '' : visible(displayText(value)).trim();
     };
     const amount = amountIn(cell);
-    const [day, pieceDay] = [dayIn(cell('day')), dayIn(cell('pieceDay'))];
+    const [day, pieceDay] = [dayOf(cell('day')), dayOf(cell('pieceDay'))];
     if (!amount || !day) unread.push(row + 1);
     return {
       row: row + 1,

@@ -59,7 +59,7 @@ export function booksLines(
   let elsewhere = 0;
   for (const piece of pieces) {
     const costs = piece.entries.filter((entry) => isCost(entry, reading));
-    const own = costs.flatMap((entry) => placed(entry, piece, reading) ?? []);
+    const own = placedIn(piece, costs, reading);
     elsewhere += costs.length - own.length;
     const [first] = own;
     if (!first) continue;
@@ -95,17 +95,26 @@ function isCost({ account }: Entry, { chart, codes }: Reading): boolean {
   return startsWithOne(account, chart.costs) || (/^7/.test(account) && codes.categoryOf(account) !== undefined);
 }
 
-/** A cost of the project; undefined for any other. The row itself tells, else the document. */
-function placed(entry: Entry, piece: Piece, { map, codes }: Reading): Placed | undefined {
+/** The costs of the project: rows that name it, else all of a document that does. */
+function placedIn(piece: Piece, costs: readonly Entry[], { map, codes }: Reading): Placed[] {
   const exception = map.lines?.[piece.accountingNo];
-  const action =
-    exception?.action ?? actionOf(entry, codes) ?? piece.entries.map((one) => actionOf(one, codes)).find(isKnown);
-  if (action === undefined) return undefined;
-  const category = exception?.category ?? codes.categoryOf(entry.account, entry.accountLabel, entry.label);
-  return { entry, action, category };
+  const named = costs.map((entry) => actionOf(entry, codes));
+  const isNamed = named.some((action) => action !== undefined);
+  const whole = isNamed ? undefined : firstOf(piece.entries, (entry) => actionOf(entry, codes));
+  return costs.flatMap((entry, index) => {
+    const action = exception?.action ?? named[index] ?? whole;
+    const category = exception?.category ?? codes.categoryOf(entry.account, entry.accountLabel, entry.label);
+    return action === undefined ? [] : [{ entry, action, category }];
+  });
 }
 
-const isKnown = (action: string | undefined): boolean => action !== undefined;
+function firstOf<Value>(entries: readonly Entry[], valueOf: (entry: Entry) => Value | undefined): Value | undefined {
+  for (const entry of entries) {
+    const value = valueOf(entry);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
 
 function actionOf({ costCentre, journal, account, accountLabel, piece, label }: Entry, codes: BooksCodes) {
   if (costCentre !== '') return codes.actionOf(costCentre);

@@ -8,14 +8,10 @@ import { readJson, schemaProblems } from '../agreement/parse';
 import type { AgreementProblem } from '../agreement/problems';
 import type { Agreement } from '../agreement/schema';
 import { AccordError } from '../errors';
-import { columnKeys } from '../expenses/columns';
 import { categoryCodes } from '../names';
+import { booksColumns } from './columns';
 
 export const booksMapSchemaName = 'accord/books-map@1';
-
-/** What a column of books may hold: what a line holds, and what leads to its codes. */
-export const booksColumns = [...columnKeys, 'partner', 'amount', 'account', 'costCentre'] as const;
-export type BooksColumn = (typeof booksColumns)[number];
 
 const category = z.enum(categoryCodes);
 const codes = z.record(filled, filled);
@@ -53,6 +49,9 @@ const booksMapSchema = z.strictObject({
 });
 
 export type BooksMap = z.infer<typeof booksMapSchema>;
+
+/** Where the map in force comes from. */
+export type MapSource = 'given' | 'kept' | 'proposed';
 
 export const emptyMap: BooksMap = { schema: booksMapSchemaName };
 

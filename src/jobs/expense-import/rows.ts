@@ -15,7 +15,11 @@ import type { LedgerRow } from '../../workbooks/partner';
 import type { CellContent } from '../../workbooks/plan';
 import type { CellRead } from '../../workbooks/sheets-read';
 import { ledgerRows, type LedgerLocation } from '../ledger';
-import { isOfLine, type ExpenseList, type ListColumn } from './headings';
+import { isOfLine, type BooksColumn } from '../../core/books/columns';
+import { booksCodes } from '../../core/books/codes';
+import type { BooksMap } from '../../core/books/map';
+import type { ExpenseList } from './headings';
+import { shown } from './map-in-force';
 
 export interface ListRow {
   sheet: string;
@@ -29,9 +33,12 @@ export interface RowsOfList {
   rows: readonly ListRow[];
   /** Totals and remarks, 1-based. */
   skipped: readonly number[];
-  /** How many rows are other partners'. */
+  /** How many rows are other partners', and how many belong to a cost centre that is none of the project's. */
   ofOthers: number;
+  elsewhere: number;
   completed: readonly Completion[];
+  /** Columns of the workbook that the list has. */
+  columns: readonly ColumnKey[];
   /** Columns that lines need and neither the list has nor anything could stand in for. */
   missing: readonly ColumnKey[];
 }
@@ -47,13 +54,18 @@ const needed: readonly ColumnKey[] = ['action', 'category', 'supplier', 'documen
 /** Filled in by the workbook, or calculated. */
 const notTaken: readonly ColumnKey[] = ['line', 'gross', 'declared'];
 
-export function rowsOf(list: ExpenseList, { partner, codeOf, wording }: Reading): RowsOfList {
+export function rowsOfList(list: ExpenseList, map: BooksMap, { partner, codeOf, wording }: Reading): RowsOfList {
   const { terms } = wording;
-  const { at, completed } = columnsOf(list, terms);
+  const { at, completed } = columnsOf(list, terms, map);
   const location = locationOf(list, at);
   const { lines, skipped } = ledgerRows(location, codeOf);
   const others = rowsOfOthers(list, partner, codeOf);
-  const own = lines.filter(({ row }) => !others.has(row));
+  const { rows: own, elsewhere } = byMap(
+    list,
+    map,
+    codeOf,
+    lines.filter(({ row }) => !others.has(row)),
+  );
   const conventions = conventionsOf(own);
   const origin = { partner, file: '', sheet: list.sheet.name };
   const found = new Set(completed);
@@ -69,19 +81,24 @@ export function rowsOf(list: ExpenseList, { partner, codeOf, wording }: Reading)
   return {
     rows,
     skipped: skipped.map(({ row }) => row),
-    ofOthers: lines.length - own.length,
+    ofOthers: lines.filter(({ row }) => others.has(row)).length,
+    elsewhere,
     completed: completions.filter((one) => found.has(one)),
+    columns: [...at.keys()],
     missing: needed.filter((key) => !at.has(key)),
   };
 }
 
+/** The position of a column that the list does not have, but the map fills in. */
+const nowhere = -1;
+
 /** Which column of the list stands for which of ours. */
-function columnsOf({ at: found }: ExpenseList, { agreement }: Terms) {
+function columnsOf({ at: found }: ExpenseList, { agreement }: Terms, { labels }: BooksMap) {
   const at = new Map<ColumnKey, number>();
   const switchedOn = columnsWith(agreement.columns).map(({ key }) => key);
   for (const [key, column] of found) if (isOfLine(key) && switchedOn.includes(key)) at.set(key, column);
   const completed: Completion[] = [];
-  const standsFor = (key: ColumnKey, other: ListColumn, how: Completion): void => {
+  const standsFor = (key: ColumnKey, other: BooksColumn, how: Completion): void => {
     const column = found.get(other);
     if (at.has(key) || column === undefined) return;
     at.set(key, column);
@@ -93,6 +110,9 @@ function columnsOf({ at: found }: ExpenseList, { agreement }: Terms) {
   // What was declared is in the project's currency.
   if (!at.has('currency')) standsFor('eligible', 'declared', 'declared-amount');
   if (!hasNet) standsFor('net', 'amount', 'only-amount');
+  standsFor('category', 'account', 'category-from-account');
+  standsFor('action', 'costCentre', 'action-from-centre');
+  if (!at.has('category') && labels) at.set('category', nowhere);
   return { at: new Map([...at].filter(([key]) => !notTaken.includes(key))), completed: [...new Set(completed)] };
 }
 
@@ -114,6 +134,35 @@ function rowsOfOthers({ sheet, at }: ExpenseList, partner: string, codeOf: CodeR
     return code !== undefined && code !== partner;
   };
   return new Set(sheet.rows.flatMap(({ row, cells }) => (isOther(cells[column]) ? [row + 1] : [])));
+}
+
+/** Rows with the codes that the map gives them, without those that are none of the project's. */
+function byMap(
+  { sheet, at }: ExpenseList,
+  map: BooksMap,
+  codeOf: CodeReader,
+  rows: readonly RawRow[],
+): { rows: readonly RawRow[]; elsewhere: number } {
+  const codes = booksCodes(map);
+  const cellsAt = new Map(sheet.rows.map(({ row, cells }) => [row + 1, cells]));
+  const chooses = at.has('costCentre') && Object.keys(map.costCentres ?? {}).length > 0;
+  let elsewhere = 0;
+  const found = rows.flatMap((raw): RawRow[] => {
+    const text = (key: BooksColumn): string => shown(cellsAt.get(raw.row)?.[at.get(key) ?? -1]);
+    const exception = map.lines?.[text('accountingNo')];
+    const action = exception?.action ?? codeOf('actions', text('action')) ?? codes.actionOf(text('costCentre'));
+    const category =
+      exception?.category ??
+      codeOf('categories', text('category')) ??
+      codes.categoryOf(text('account'), text('category'), text('account'), text('description'));
+    if (exception?.skip || (chooses && action === undefined)) {
+      elsewhere += 1;
+      return [];
+    }
+    const named = { ...(action === undefined ? {} : { action }), ...(category === undefined ? {} : { category }) };
+    return [{ ...raw, cells: { ...raw.cells, ...named } }];
+  });
+  return { rows: found, elsewhere };
 }
 
 function cellsOf(
@@ -165,7 +214,10 @@ function typeOf({ category, eligible, net }: ExpenseLine): DocumentType {
 }
 
 /** The period of the payment, else of the document. */
-function periodOf({ paymentDate, documentDate }: ExpenseLine, { agreement }: Terms): string | undefined {
+export function periodOf(
+  { paymentDate, documentDate }: Pick<ExpenseLine, 'paymentDate' | 'documentDate'>,
+  { agreement }: Terms,
+): string | undefined {
   const day = paymentDate ?? documentDate;
   return day && agreement.periods.find(({ start, end }) => start <= day && day <= end)?.code;
 }

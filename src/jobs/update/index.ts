@@ -71,17 +71,28 @@ export async function updatePartner(request: UpdateRequest, control: JobControl 
   return carryOver(openOld(file.path, book, source.terms, as ?? source.partner), source, request, control);
 }
 
-/** The workbook of a partner made anew in its own version, with more lines below the others. Throws as `readLedger`. */
-export async function withMoreLines(
+/** What the books of a partner bring into its workbook. */
+export interface FromBooks {
+  /** New lines, which go below the others. */
+  added: readonly LedgerRow[];
+  /** Cells that are others now, by the row (1-based) of their line. */
+  changed: ReadonlyMap<number, LedgerRow>;
+  /** How the books are read, kept for the next time. */
+  booksMap: string;
+}
+
+/** The workbook of a partner made anew in its own version, with what its books bring. Throws as `readLedger`. */
+export async function withBooks(
   { path, book, about }: Opened,
-  added: readonly LedgerRow[],
+  books: FromBooks,
   today: Day,
   control: JobControl = {},
 ): Promise<Updated> {
   const { terms } = readTerms({ path, book, about });
   const { version, language, partner = '' } = about;
-  const old: OldBook = { path, book, terms, version, language, partner, code: partner, findings: [] };
-  return carryOver(old, { terms, claims: noClaims, partner }, { today, added }, control);
+  const { booksMap } = books;
+  const old: OldBook = { path, book, terms, version, language, partner, code: partner, booksMap, findings: [] };
+  return carryOver(old, { terms, claims: noClaims, partner }, { today, books }, control);
 }
 
 async function newPartner({ terms }: Source, code: string, today: Day): Promise<Updated> {
@@ -96,7 +107,7 @@ async function newPartner({ terms }: Source, code: string, today: Day): Promise<
 async function carryOver(
   old: OldBook,
   { terms, claims: known, partner: given }: Source,
-  { today, renames, added = [] }: Pick<UpdateRequest, 'today' | 'renames'> & { added?: readonly LedgerRow[] },
+  { today, renames, books }: Pick<UpdateRequest, 'today' | 'renames'> & { books?: FromBooks },
   control: JobControl,
 ): Promise<Updated> {
   const { path, book, partner, code } = old;
@@ -113,7 +124,9 @@ async function carryOver(
     optional: terms.agreement.columns,
   });
   const renamed = withNewCodes(typed.rows, codeOf, { terms, language }, renames ?? new Map());
-  const rows = [...renamed.rows, ...below(renamed.rows, added)];
+  const changed = books?.changed ?? new Map<number, LedgerRow>();
+  const kept = renamed.rows.map((row) => ({ ...row, cells: { ...row.cells, ...changed.get(row.row) } }));
+  const rows = [...kept, ...below(kept, books?.added ?? [])];
   const rates = withOwnRates(opened, old.terms, terms);
   const own = sheetsBeside(old, typed, location.sheet.name, language);
   await step(control, { kind: 'writing', file: path });
@@ -123,6 +136,7 @@ async function carryOver(
       carried: { formats: typed.formats, columns: typed.columns, sheets: own.sheets },
       account: partnerAccount(terms, claims, code),
       deductions: ownDeductions(terms, claims, code, lines),
+      booksMap: old.booksMap,
     }),
   );
   const made = { path, book: await readSheets(path, bytes), about: { partner: code } };
@@ -139,7 +153,7 @@ async function carryOver(
     declared: declaredOf(all),
     notes: [
       ...placeNotes(old.terms, terms, lines, after),
-      ...declaredNotes(lines, after),
+      ...declaredNotes(...unchanged(changed, lines, after)),
       ...renamed.notes,
       ...rates.notes,
       ...(given !== undefined && hasAccount ? [{ kind: 'account-gone' } as const] : []),
@@ -194,6 +208,16 @@ function sheetsBeside(
       ...formulas.filter(({ count }) => count > 0).map((one) => ({ kind: 'formulas', ...one }) as const),
     ],
   };
+}
+
+/** Without lines whose cells were to be others. */
+function unchanged(
+  changed: ReadonlyMap<number, LedgerRow>,
+  before: readonly ExpenseLine[],
+  after: readonly ExpenseLine[],
+): [ExpenseLine[], ExpenseLine[]] {
+  const isKept = (_: ExpenseLine, index: number): boolean => !changed.has(before[index]?.row ?? 0);
+  return [before.filter(isKept), after.filter(isKept)];
 }
 
 function declaredNotes(before: readonly ExpenseLine[], after: readonly ExpenseLine[]): UpdateNote[] {

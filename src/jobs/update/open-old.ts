@@ -19,6 +19,8 @@ export interface OldBook {
   terms: Terms;
   version: number | undefined;
   language: string | undefined;
+  /** How the partner's books are read; blank where none were. */
+  booksMap: string;
   /** How it was recognised, where that was uncertain. */
   findings: readonly Finding[];
 }
@@ -45,7 +47,7 @@ export function openOld(path: string, book: SheetsRead, terms: Terms, as: string
   const others = findings.filter(({ rule }) => rule !== 'wrong-agreement-version');
   const old = about
     ? ofSheet(path, book, about)
-    : { path, book, terms, version: undefined, language: terms.partners.get(partner)?.partner.language };
+    : { path, book, terms, version: undefined, language: terms.partners.get(partner)?.partner.language, booksMap: '' };
   return { ...old, partner, code: partner, findings: others };
 }
 
@@ -60,7 +62,7 @@ function hiddenSheet(path: string, book: SheetsRead): AccordSheet | undefined {
 
 function ofSheet(path: string, book: SheetsRead, about: AccordSheet) {
   const { terms } = readTerms({ path, book, about });
-  return { path, book, terms, version: about.version, language: about.language };
+  return { path, book, terms, version: about.version, language: about.language, booksMap: about.booksMap };
 }
 
 /** The partner of a workbook of this project who is not in the agreement any more. */

@@ -16,7 +16,7 @@ export const cli: CliTexts = {
     '      Write the agreement that stands on a workbook’s sheets as a file: in force, or as the next version.',
     '  amend PROJECT.xlsx [--out NEW-PROJECT.xlsx] [--reason TEXT] [--date DAY] [--approval KIND] [--by WHO] [--json]',
     '      Say what the agreement’s sheets change and which approval it needs; with --out, record it as the next version.',
-    '  import PARTNER.xlsx LIST.xlsx|csv --out NEW.xlsx [--json]',
+    '  import PARTNER.xlsx BOOKS.xlsx|csv|txt [--map MAP.json] --out NEW.xlsx [--json]',
     '      Add a list of expenses (any headings, any number format) to a partner’s workbook, made anew; say what is to be checked.',
     '  document agreement|amendment PROJECT.xlsx --out FILE.docx',
     '      Write the agreement in force, or the amendment that made it so, as a document to sign.',

@@ -7,6 +7,7 @@ export const errors = errorTexts({
   'history-damaged':
     'The earlier versions of the agreement that the workbook keeps are no longer what was recorded. Go back to a copy in which they are whole.',
   'not-recorded': 'The amendment cannot be recorded as it stands.',
+  'map-invalid': 'The map of the books cannot be used. It has {count} {count|problem|problems}.',
   'draft-incomplete':
     'The agreement on the sheets is not complete yet: {count} {count|point is|points are} open. Nothing was written.',
   'folder-not-writable':

@@ -6,7 +6,7 @@ export const recognition: Recognition = {
     spellings: { number: 'no', num: 'no', nr: 'no', n: 'no', invoice: 'document', doc: 'document' },
   },
   headings: {
-    action: ['work package', 'WP', 'activity', 'cost centre', 'cost center'],
+    action: ['work package', 'WP', 'activity'],
     category: ['cost category', 'budget line', 'budget heading', 'expenditure category', 'cost type'],
     period: ['reporting period', 'report'],
     supplier: ['vendor', 'payee', 'issuer', 'contractor', 'creditor', 'provider', 'beneficiary of the payment'],
@@ -22,6 +22,8 @@ export const recognition: Recognition = {
     declared: ['declared amount', 'amount declared'],
     comment: ['remark', 'remarks', 'notes', 'comments'],
     person: ['employee', 'staff member'],
+    account: ['account', 'account no', 'account number', 'ledger account', 'nominal code'],
+    costCentre: ['cost centre', 'cost center', 'analytical code', 'analytic account', 'project code'],
     amount: ['amount', 'cost', 'expense', 'value'],
   },
   totals: { before: ['grand', 'sub'], words: ['total', 'totals', 'sum'] },

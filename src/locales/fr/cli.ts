@@ -16,7 +16,7 @@ export const cli: CliTexts = {
     '      Écrire dans un fichier l’accord qui est sur les feuilles d’un classeur : en vigueur, ou comme prochaine version.',
     '  amend PROJECT.xlsx [--out NEW-PROJECT.xlsx] [--reason TEXT] [--date DAY] [--approval KIND] [--by WHO] [--json]',
     '      Dire ce que changent les feuilles de l’accord et l’approbation requise ; avec --out, enregistrer la version suivante.',
-    '  import PARTNER.xlsx LIST.xlsx|csv --out NEW.xlsx [--json]',
+    '  import PARTNER.xlsx BOOKS.xlsx|csv|txt [--map MAP.json] --out NEW.xlsx [--json]',
     '      Ajouter une liste de dépenses (en-têtes et nombres comme ils sont) au classeur d’un partenaire, refait ; dire ce qui est à vérifier.',
     '  document agreement|amendment PROJECT.xlsx --out FILE.docx',
     '      Écrire l’accord en vigueur, ou l’avenant dont il résulte, sous forme de document Word à signer.',

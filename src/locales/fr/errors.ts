@@ -7,6 +7,8 @@ export const errors = errorTexts({
   'history-damaged':
     'Les versions antérieures de l’accord que garde le classeur ne sont plus ce qui avait été enregistré. Revenez à une copie où elles sont intactes.',
   'not-recorded': 'L’avenant ne peut pas être enregistré tel quel.',
+  'map-invalid':
+    'La table de correspondance de la comptabilité est inutilisable. Elle a {count} {count|problème|problèmes}.',
   'draft-incomplete':
     'L’accord sur les feuilles n’est pas encore complet : {count} {count|point reste ouvert|points restent ouverts}. Rien n’a été écrit.',
   'folder-not-writable':

@@ -14,11 +14,35 @@ export const imports: ImportTexts = {
   opening:
     '{amount} de ce partenaire comptent comme déclarés avant Accord. Retirez de la liste ce que ce montant contient déjà, sinon cela compte deux fois.',
   at: '{sheet}, ligne {row} : {text}',
+  changed:
+    '{count} {count|dépense suit|dépenses suivent} la comptabilité, qui a d’autres chiffres à présent ; le montant déclaré varie de {amount} :',
+  differing: '{count} {count|dépense reste|dépenses restent} en l’état, bien que la comptabilité dise autre chose :',
+  change: '{place} : {column} {before} → {after}',
+  lineAt: 'Rang {row}',
+  gone: 'Absentes de la comptabilité à présent ; à retirer ou non, à vous de décider : {lines}',
+  elsewhere: '{count} {count|charge d’une autre activité|charges d’autres activités}, non {count|reprise|reprises}',
+  notTaken: {
+    'no-counterpart':
+      'Les écritures du projet où personne n’est payé, comme les provisions et les amortissements, ne sont pas reprises : {rows}',
+    skipped: 'Laissées de côté, comme l’indique la table de correspondance : {rows}',
+  },
+  partlyPaid: 'Payées en partie seulement, et comptées comme impayées : {rows}',
+  unread: 'Écritures dont le montant ou la date est illisible : {rows}',
+  byContent: 'Colonnes reconnues à leur contenu : {headers}',
+  map: {
+    given: 'Lu selon la table de correspondance fournie. Le classeur la conserve pour la prochaine fois.',
+    kept: 'Lu selon la table de correspondance que le classeur conserve depuis la dernière fois.',
+    proposed: 'Lu selon ce que le contenu suggère. Le classeur conserve cette table de correspondance : vérifiez-la.',
+  },
+  noCentre:
+    'Rien n’indique quelles écritures concernent le projet. Indiquez dans la table de correspondance, sous costCentres, quel mot des écritures ou quel compte correspond à quelle action.',
   toLookAt: '{count} {count|point|points} à vérifier :',
   completed: {
     'net-from-gross': 'Le montant HT est calculé : TTC moins TVA.',
     'only-amount': 'Le seul montant est repris comme éligible et comme HT.',
     'declared-amount': 'Le montant déclaré est repris comme éligible.',
+    'category-from-account': 'La catégorie est celle du compte, selon la table de correspondance.',
+    'action-from-centre': 'L’action est celle du centre de coûts, selon la table de correspondance.',
     documentType:
       'La liste n’indique pas le type de pièce : bulletin de paie pour le personnel, avoir pour les montants négatifs, facture pour le reste.',
     period: 'La liste n’indique pas la période : c’est celle du paiement, sinon de la pièce.',

@@ -6,7 +6,7 @@ export const recognition: Recognition = {
     spellings: { numero: 'no', facture: 'piece' },
   },
   headings: {
-    action: ['WP', 'lot', 'activité', 'centre de coût', 'centre de coûts'],
+    action: ['WP', 'lot', 'activité'],
     category: [
       'poste',
       'poste de dépense',
@@ -39,6 +39,8 @@ export const recognition: Recognition = {
     declared: ['déclaré', 'dépense déclarée'],
     comment: ['commentaires', 'observation', 'observations', 'remarque', 'remarques'],
     person: ['salarié', 'agent', 'nom du salarié'],
+    account: ['compte', 'compte comptable', 'n° de compte', 'numéro de compte', 'imputation'],
+    costCentre: ['centre de coût', 'centre de coûts', 'section analytique', 'code analytique', 'analytique', 'section'],
     amount: ['montant', 'dépense', 'coût', 'somme'],
   },
   totals: { before: ['sous', 's/'], words: ['total', 'totaux', 'somme'] },

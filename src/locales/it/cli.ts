@@ -16,7 +16,7 @@ export const cli: CliTexts = {
     '      Scrivere in un file l’accordo che sta sui fogli di una cartella: in vigore, o come prossima versione.',
     '  amend PROJECT.xlsx [--out NEW-PROJECT.xlsx] [--reason TEXT] [--date DAY] [--approval KIND] [--by WHO] [--json]',
     '      Dire che cosa cambiano i fogli dell’accordo e quale approvazione serve; con --out, registrare la versione successiva.',
-    '  import PARTNER.xlsx LIST.xlsx|csv --out NEW.xlsx [--json]',
+    '  import PARTNER.xlsx BOOKS.xlsx|csv|txt [--map MAP.json] --out NEW.xlsx [--json]',
     '      Aggiungere un elenco di spese (intestazioni e numeri come sono) al file di un partner, rifatto.',
     '  document agreement|amendment PROJECT.xlsx --out FILE.docx',
     '      Scrivere l’accordo in vigore, o l’addendum da cui risulta, come documento da firmare.',

@@ -7,6 +7,8 @@ export const errors = errorTexts({
   'history-damaged':
     'Le versioni precedenti dell’accordo conservate nella cartella di lavoro non sono più quelle registrate. Tornare a una copia in cui sono intatte.',
   'not-recorded': 'La modifica non può essere registrata così com’è.',
+  'map-invalid':
+    'La tabella di corrispondenza della contabilità non può essere usata. Ha {count} {count|problema|problemi}.',
   'draft-incomplete':
     'L’accordo sui fogli non è ancora completo: {count} {count|punto è aperto|punti sono aperti}. Nulla è stato scritto.',
   'folder-not-writable':

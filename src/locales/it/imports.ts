@@ -14,11 +14,36 @@ export const imports: ImportTexts = {
   opening:
     '{amount} di questo partner contano come rendicontati prima di Accord. Tolga dall’elenco ciò che questo importo già contiene, altrimenti conta due volte.',
   at: '{sheet}, riga {row}: {text}',
+  changed:
+    '{count} {count|spesa segue|spese seguono} la contabilità, che ora ha altri importi; il dichiarato varia di {amount}:',
+  differing: '{count} {count|spesa resta|spese restano} {count|com’è|come sono}, benché la contabilità dica altro:',
+  change: '{place}: {column} {before} → {after}',
+  lineAt: 'Riga {row} del foglio',
+  gone: 'Non più in contabilità; decidere se ritirarle: {lines}',
+  elsewhere: '{count} {count|costo di altre attività|costi di altre attività}, non {count|ripreso|ripresi}',
+  notTaken: {
+    'no-counterpart':
+      'Le scritture del progetto in cui nessuno è pagato, come accantonamenti e ammortamenti, non sono riprese: {rows}',
+    skipped: 'Escluse, come indica la tabella di corrispondenza: {rows}',
+  },
+  partlyPaid: 'Pagate solo in parte e contate come non pagate: {rows}',
+  unread: 'Scritture con importo o data illeggibile: {rows}',
+  byContent: 'Colonne riconosciute dal contenuto: {headers}',
+  map: {
+    given: 'Letto secondo la tabella di corrispondenza indicata. Il file la conserva per la prossima volta.',
+    kept: 'Letto secondo la tabella di corrispondenza che il file conserva dall’ultima volta.',
+    proposed:
+      'Letto secondo ciò che il contenuto suggerisce. Il file conserva questa tabella di corrispondenza: va verificata.',
+  },
+  noCentre:
+    'Nulla indica quali scritture sono del progetto. Indicare nella tabella di corrispondenza, sotto costCentres, quale parola delle scritture o quale conto corrisponde a quale azione.',
   toLookAt: '{count} {count|punto|punti} da verificare:',
   completed: {
     'net-from-gross': 'L’imponibile è calcolato: importo lordo meno IVA.',
     'only-amount': 'L’unico importo vale come ammissibile e come imponibile.',
     'declared-amount': 'L’importo rendicontato vale come ammissibile.',
+    'category-from-account': 'La categoria è quella del conto, secondo la tabella di corrispondenza.',
+    'action-from-centre': 'L’azione è quella del centro di costo, secondo la tabella di corrispondenza.',
     documentType:
       'L’elenco non indica il tipo di documento: busta paga per il personale, nota di credito per importi negativi, fattura per il resto.',
     period: 'L’elenco non indica il periodo: è quello del pagamento, altrimenti del documento.',

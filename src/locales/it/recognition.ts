@@ -6,7 +6,7 @@ export const recognition: Recognition = {
     spellings: { numero: 'no', fattura: 'documento' },
   },
   headings: {
-    action: ['WP', 'attività', 'centro di costo'],
+    action: ['WP', 'attività'],
     category: ['voce di spesa', 'voce di costo', 'voce di bilancio', 'categoria di spesa', 'linea di bilancio'],
     period: ['periodo di rendicontazione'],
     supplier: ['prestatore', 'emittente', 'creditore', 'beneficiario del pagamento', 'nome del fornitore'],
@@ -22,6 +22,8 @@ export const recognition: Recognition = {
     declared: ['rendicontato', 'spesa rendicontata'],
     comment: ['commenti', 'nota', 'note', 'osservazioni'],
     person: ['dipendente', 'lavoratore'],
+    account: ['conto', 'conto contabile', 'numero di conto', 'codice conto'],
+    costCentre: ['centro di costo', 'centri di costo', 'codice analitico', 'conto analitico'],
     amount: ['importo', 'spesa', 'costo', 'valore'],
   },
   totals: { before: ['sub'], words: ['totale', 'totali', 'somma'] },

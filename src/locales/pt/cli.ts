@@ -16,7 +16,7 @@ export const cli: CliTexts = {
     '      Escrever num ficheiro o acordo que está nas folhas de um livro: em vigor, ou como próxima versão.',
     '  amend PROJECT.xlsx [--out NEW-PROJECT.xlsx] [--reason TEXT] [--date DAY] [--approval KIND] [--by WHO] [--json]',
     '      Dizer o que as folhas do acordo alteram e que aprovação é precisa; com --out, registar a versão seguinte.',
-    '  import PARTNER.xlsx LIST.xlsx|csv --out NEW.xlsx [--json]',
+    '  import PARTNER.xlsx BOOKS.xlsx|csv|txt [--map MAP.json] --out NEW.xlsx [--json]',
     '      Acrescentar uma lista de despesas (cabeçalhos e números como estão) ao ficheiro de um parceiro, feito de novo.',
     '  document agreement|amendment PROJECT.xlsx --out FILE.docx',
     '      Escrever o acordo em vigor, ou a adenda de que resulta, como documento para assinar.',

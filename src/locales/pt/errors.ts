@@ -7,6 +7,8 @@ export const errors = errorTexts({
   'history-damaged':
     'As versões anteriores do acordo que o livro conserva já não são o que foi registado. Volte a uma cópia em que estejam intactas.',
   'not-recorded': 'A alteração não pode ser registada tal como está.',
+  'map-invalid':
+    'A tabela de correspondência da contabilidade não pode ser usada. Tem {count} {count|problema|problemas}.',
   'draft-incomplete':
     'O acordo nas folhas ainda não está completo: {count} {count|ponto está|pontos estão} em aberto. Nada foi escrito.',
   'folder-not-writable':

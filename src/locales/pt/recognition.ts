@@ -6,7 +6,7 @@ export const recognition: Recognition = {
     spellings: { numero: 'no', fatura: 'documento' },
   },
   headings: {
-    action: ['WP', 'atividade', 'centro de custo', 'centro de custos'],
+    action: ['WP', 'atividade'],
     category: ['rubrica', 'rubrica orçamental', 'categoria de despesa', 'categoria de despesas', 'natureza da despesa'],
     period: ['período de reporte'],
     supplier: ['prestador', 'entidade', 'emissor', 'credor', 'nome do fornecedor'],
@@ -22,6 +22,8 @@ export const recognition: Recognition = {
     declared: ['declarado', 'despesa declarada'],
     comment: ['comentários', 'observação', 'observações', 'notas'],
     person: ['colaborador', 'trabalhador'],
+    account: ['conta', 'conta SNC', 'n.º de conta', 'conta contabilística'],
+    costCentre: ['centro de custo', 'centro de custos', 'código analítico', 'conta analítica'],
     amount: ['valor', 'montante', 'despesa', 'custo'],
   },
   totals: { before: ['sub'], words: ['total', 'totais', 'soma'] },
