@@ -10,6 +10,8 @@ function rowsOf(sheet: ReturnType<typeof accordSheet>): string[][] {
   return rows;
 }
 
+const labels = Array.from({ length: 4_000 }, (_, index) => `Coûts ${index}`);
+
 describe.each(sampleNames)('%s', (name) => {
   const { agreement } = sampleTerms(name);
   const written = rowsOf(accordSheet({ kind: 'partner', partner: 'G1', language: 'fr', agreement }));
@@ -25,7 +27,14 @@ describe.each(sampleNames)('%s', (name) => {
       period: undefined,
       agreement,
       history: '',
+      booksMap: '',
     });
+  });
+
+  test('a map of books is kept, and changes nothing else', () => {
+    const booksMap = JSON.stringify({ costCentres: Object.fromEntries(labels.map((label) => [label, 'A1'])) });
+    const rows = rowsOf(accordSheet({ kind: 'partner', partner: 'G1', language: 'fr', agreement, booksMap }));
+    expect(readAccordSheet(rows)).toEqual({ ...readAccordSheet(written), booksMap });
   });
 
   test('no cell holds more than a spreadsheet allows, and none could be taken for a formula', () => {

@@ -15,7 +15,7 @@ export const imports: ImportTexts = {
     '{amount} di questo partner contano come rendicontati prima di Accord. Tolga dall’elenco ciò che questo importo già contiene, altrimenti conta due volte.',
   at: '{sheet}, riga {row}: {text}',
   changed:
-    '{count} {count|spesa segue|spese seguono} la contabilità, che ora ha altri importi; il dichiarato varia di {amount}:',
+    '{count} {count|spesa segue|spese seguono} la contabilità, che ora ha altri importi; l’importo rendicontato varia di {amount}:',
   differing: '{count} {count|spesa resta|spese restano} {count|com’è|come sono}, benché la contabilità dica altro:',
   change: '{place}: {column} {before} → {after}',
   lineAt: 'Riga {row} del foglio',

@@ -23,7 +23,7 @@ export const imports: ImportTexts = {
   change: '{place}: {column} {before} → {after}',
   lineAt: 'Linha {row} da folha',
   gone: 'Já não constam da contabilidade; decida se devem ser retiradas: {lines}',
-  elsewhere: '{count} {count|gasto de outra atividade|gastos de outras atividades}, não {count|incluído|incluídos}',
+  elsewhere: '{count} {count|custo de outra atividade|custos de outras atividades}, não {count|incluído|incluídos}',
   notTaken: {
     'no-counterpart':
       'Os lançamentos do projeto em que ninguém é pago, como provisões e amortizações, não são incluídos: {rows}',
