@@ -5,7 +5,7 @@ import { checkWorkbook } from '../../src/jobs/check';
 import { liveLedger } from '../../src/jobs/live-ledger';
 import { readTerms } from '../../src/jobs/open/terms';
 import { openWorkbook, type InputFile } from '../../src/jobs/open/workbook';
-import { updatePartner, withMoreLines } from '../../src/jobs/update';
+import { updatePartner, withBooks } from '../../src/jobs/update';
 import { remainingOf } from '../../src/core/monitoring/figures';
 import { ledgerView } from '../../src/worker/ledger-view';
 import { namedCells } from '../../src/workbooks/sheets-read';
@@ -88,6 +88,6 @@ test('after a claim; made again, and with imported lines, it is the same', async
   expect(left.sheet).toBe(left.pane);
   expect(left.pane).toBeGreaterThan((await leftOf(g1)).pane);
   expect(await leftOf(await updated(file, now))).toEqual(left);
-  const { bytes } = await withMoreLines(await openWorkbook(file), [], today);
+  const { bytes } = await withBooks(await openWorkbook(file), { added: [], changed: new Map(), booksMap: '' }, today);
   expect(await leftOf({ path: file.path, bytes })).toEqual(left);
 });
