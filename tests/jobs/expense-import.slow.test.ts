@@ -84,8 +84,8 @@ test('a list by its map: headings, labels and cost centres, exceptions, columns 
   expect(read).toMatchObject({
     elsewhere: 2,
     byContent: ['x'],
-    completed: expect.arrayContaining(['action-from-centre']),
   });
+  expect(read.completed).toContain('action-from-centre');
   expect(
     read.rows.map(({ cells }) => [cells.action, cells.category].map((cell) => String(cell).split(' ')[0])),
   ).toEqual([
