@@ -79,15 +79,16 @@ function readFormat(format: string): FormatFacts {
  * number is not taken for another one because it is shown with decimals.
  */
 export function shownText(value: number, format: string): ShownNumber | undefined {
-  const { isDate, isTime, isPlain, varies } = factsOf(format);
+  const { isDate, isTime, isPlain, varies, misleads } = factsOf(format);
   const held = String(value);
   const lost = Math.abs(value) >= mostDigits;
   if (isPlain && (Number.isInteger(value) || format === general))
     return lost ? { text: held, isDate, isCertain: false } : undefined;
   const text = shown(value, format);
   if (text === held && !lost) return undefined;
-  const isWhole = text !== undefined && (isDate || isTime || onlyDigits(text).includes(significant(held)));
-  return { text: text ?? held, isDate, isCertain: isWhole && !varies && !lost };
+  // Of a day with a time, a format of days shows half.
+  const showsAll = isDate ? Number.isInteger(value) : !misleads && onlyDigits(text ?? '').includes(significant(held));
+  return { text: text ?? held, isDate, isCertain: text !== undefined && (isTime || showsAll) && !varies && !lost };
 }
 
 const onlyDigits = (text: string): string => text.replace(/\D/g, '');

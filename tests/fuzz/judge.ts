@@ -28,7 +28,8 @@ const longest = 1_500;
 
 interface Known {
   findings: ReadonlyMap<string, number>;
-  stray: ReadonlySet<string>;
+  /** What stands in rows outside the ledger. */
+  others: ReadonlySet<string>;
 }
 
 export interface Judge {
@@ -88,7 +89,7 @@ async function judged(
     firstOf(done.findings, sentenceIsWrong) ??
     sums(done) ??
     // What the other cannot read for certain may be read, but then there is something to say of it, or nothing is amiss.
-    (report.error === undefined ? differs(done, report, toldBy(fresh), known.stray) : undefined);
+    (report.error === undefined ? differs(done, report, toldBy(fresh), known.others) : undefined);
   return { status: 'read', told: fresh.length > 0, ...(wrong === undefined ? {} : { wrong }) };
 }
 
@@ -100,8 +101,9 @@ async function look(base: Base, other: OtherReader): Promise<Known> {
   });
   const counts = new Map<string, number>();
   for (const finding of findings) counts.set(about(finding), (counts.get(about(finding)) ?? 0) + 1);
-  const { stray = [] } = await other.read(base.bytes, base.terms.agreement.project.currency);
-  return { findings: counts, stray: new Set(stray.map(({ signature }) => signature)) };
+  const { others = [] } = await other.read(base.bytes, base.terms.agreement.project.currency);
+  // Where a damaged format shows a figure as a day, Accord's own figures are no expenses all the same.
+  return { findings: counts, others: new Set(others) };
 }
 
 /** By rule, line and column: rows change when rows move. */

@@ -5,6 +5,7 @@ import { chanceOf } from './chance';
 import { made } from './mutate';
 import { operatorNames, type OperatorName } from './operators';
 import { fileOf } from './operators/file';
+import { at } from './operators/operator';
 import { otherReader, type OtherReader, type OtherReport, type OtherRow } from './other-reader';
 import { parseSheet, sheetXml, type PlainRow } from './sheet-xml';
 
@@ -278,6 +279,15 @@ test.each(operatorNames)('%s', async (name) => {
   const changed = sides.filter((after) => bytesDiffer(after, before));
   expect(changed.length).toBeGreaterThan(0);
   expect(changed.filter((after) => !shows[name](after, before)).length).toBe(0);
+});
+
+test('the other reader sees the digits of a document number with decimals', async () => {
+  const sheet = parseSheet(before.sheet);
+  const line = sheet.rows.find(({ number }) => number === before.lines[1]?.row);
+  for (const cell of line?.cells ?? [])
+    if (cell.column === at.documentNo) Object.assign(cell, { attributes: '', inside: '<v>150.5</v>' });
+  const { ledgers } = await other.read(fileOf(new Map(base.parts).set(base.sheet, sheetXml(sheet))), 'EUR');
+  expect(ledgers?.[0]?.rows[1]).toMatchObject({ documentNo: '150.5', doubts: {} });
 });
 
 test('the other reader sees a line that has headers beside it', async () => {

@@ -49,6 +49,8 @@ export interface OtherReport {
     copy: boolean;
     signature: string;
   }[];
+  /** What stands in any row outside the ledgers' columns, as such signatures, whatever its format. */
+  others?: readonly string[];
 }
 
 export interface OtherReader {

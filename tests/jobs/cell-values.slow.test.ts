@@ -174,6 +174,10 @@ describe('number formats', () => {
     expect(await changed([{ line, column: 'documentNo', xml }])).toEqual([['not-as-shown date 1 documentNo'], 0]);
   });
 
+  test.each([' t="e"><v>#N/A</v>', ' t="b"><v>1</v>'])('a document number that is no text is told: %s', async (xml) => {
+    expect(await changed([{ line, column: 'documentNo', xml }])).toEqual([['not-as-shown no-text 1 documentNo'], 0]);
+  });
+
   test('a document number that became a date is told', async () => {
     expect(await changed([{ line, column: 'documentNo', value: 46_082, format: 'mmm-yy' }])).toEqual([
       ['not-as-shown date 1 documentNo'],

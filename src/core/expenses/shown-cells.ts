@@ -37,6 +37,9 @@ export function shownCells(row: RawRow, note: Note): ShownCells {
       if (day) note(notAsShown, key, { found: { day }, case: 'date' });
       else note(notAsShown, key, { found: shown.text, held: displayText(cell), case: 'number' });
     }
+    // An error of a formula, or TRUE for a number of a document: nobody wrote that on it.
+    const isNoText = typeof cell === 'object' ? !isBlank(cell) && cell !== noResult : typeof cell === 'boolean';
+    if (isNoText) note(notAsShown, key, { found: displayText(cell), case: 'no-text' });
     return shownText(key);
   };
   const noteHidden = (key: ColumnKey, entered: string, meant: string): void => {

@@ -192,6 +192,8 @@ export const rules = ruleTexts({
       date: '{count} {count|cell|cells} in “{column}” {count|holds|hold} a date, the first one {found}, which Excel probably made of a number such as 3-26. Format {count|the cell|the cells} as text and enter what stands on the document.',
       number:
         '{count} {count|cell|cells} in “{column}” {count|does|do} not show the number that was entered, the first one {held}, shown as {found}. Digits may be lost: format {count|the cell|the cells} as text and enter {count|it|them} again.',
+      'no-text':
+        '{count} {count|cell|cells} in “{column}” {count|holds|hold} an error or a logical value where a text should be, the first one {found}. Enter what should stand there.',
       amount:
         '{count} {count|number|numbers} in “{column}” {count|is|are} shown otherwise than {count|it counts|they count}, the first one as {found} instead of {held}. Check {count|it|them}, and change the number format.',
     },

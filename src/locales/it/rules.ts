@@ -196,6 +196,8 @@ export const rules = ruleTexts({
       date: '{count} {count|cella|celle} di «{column}» {count|contiene|contengono} una data, la prima {found}, che Excel ha probabilmente ricavato da un numero come 3-26. Impostare {count|la cella|le celle} come testo e inserire ciò che figura sul documento.',
       number:
         '{count} {count|cella|celle} di «{column}» non {count|mostra|mostrano} il numero inserito, la prima {held}, visualizzato come {found}. Possono essersi perse cifre: impostare {count|la cella|le celle} come testo e inserir{count|lo|li} di nuovo.',
+      'no-text':
+        '{count} {count|cella|celle} di «{column}» {count|contiene|contengono} un errore o un valore logico dove è atteso un testo, la prima {found}. Inserire ciò che deve figurarvi.',
       amount:
         '{count} {count|numero|numeri} in «{column}» {count|è mostrato|sono mostrati} diversamente da come {count|conta|contano}, il primo come {found} invece di {held}. Verificar{count|lo|li} e cambiare il formato numerico.',
     },

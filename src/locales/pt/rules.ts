@@ -193,6 +193,8 @@ export const rules = ruleTexts({
       date: '{count} {count|célula|células} de «{column}» {count|contém|contêm} uma data, a primeira {found}, que o Excel terá criado a partir de um número como 3-26. Formate {count|a célula|as células} como texto e introduza o que consta do documento.',
       number:
         '{count} {count|célula|células} de «{column}» não {count|mostra|mostram} o número introduzido, a primeira {held}, mostrado como {found}. Podem ter-se perdido algarismos: formate {count|a célula|as células} como texto e introduza-{count|o|os} de novo.',
+      'no-text':
+        '{count} {count|célula|células} de «{column}» {count|contém|contêm} um erro ou um valor lógico onde deve estar um texto, a primeira {found}. Introduza o que deve constar aí.',
       amount:
         '{count} {count|número|números} em «{column}» {count|aparece|aparecem} de forma diferente da que {count|conta|contam}, o primeiro {found} em vez de {held}. Verifique-{count|o|os} e altere o formato de número.',
     },

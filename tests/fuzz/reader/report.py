@@ -95,7 +95,7 @@ def reading(book, ledger, row, cells, own):
 
 def report(book, currency):
     """What is said of a workbook: its ledgers, their rows, and rows elsewhere that could be expenses."""
-    found, stray, lines = [], [], []
+    found, stray, lines, others = [], [], [], []
     for sheet in book.sheets:
         if sheet.name.lower() == "_accord":
             continue
@@ -126,6 +126,8 @@ def report(book, currency):
                 at: cell for at, cell in cells.items()
                 if cell.kind != "blank" and not any(one.left <= at <= one.right for one in own)
             }
+            if outside:
+                others.append(signature(outside))
             # A row that was pasted into one of the ledger's cells, with nothing else in them.
             filled = [cell for cell in cells.values() if cell.kind == "text"]
             alone = len(filled) == 1 and is_pasted(filled[0].value)
@@ -138,4 +140,4 @@ def report(book, currency):
     for one in stray:
         of = one.pop("of")
         one["copy"] = len(of) > 2 and any(of <= line for line in lines)
-    return {"ledgers": found, "stray": stray}
+    return {"ledgers": found, "stray": stray, "others": others}

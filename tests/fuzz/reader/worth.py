@@ -78,6 +78,10 @@ def text_of(cell, from_1904=False):
     form = shown(cell.style)
     if form.code.lower() in ("general", "@", "0") and plain is not None:
         return plain, None
+    digits = f"{value.normalize():f}"
+    if form.code.lower() in ("general", "@") and len(digits) <= 11:
+        # With the computer's own sign for decimals: what compares numbers of documents passes over signs.
+        return digits, None
     if plain and value >= 0 and form.simple:
         return digits_in(form.code, plain), None
     places = re.fullmatch(r"#,##0\.(0+)|0\.(0+)", form.pattern)

@@ -44,7 +44,7 @@ export const notAsShown = defineRule({
   name: 'not-as-shown',
   severity: 'warning',
   figures: ['found', 'count'],
-  variants: { case: ['marks', 'code', 'date', 'number', 'amount'] },
+  variants: { case: ['marks', 'code', 'date', 'number', 'no-text', 'amount'] },
   only: { code: ['held'], number: ['held'], amount: ['held'] },
 });
 export const resultMayBeOld = defineRule({
