@@ -102,7 +102,12 @@ const usages = {
     required: ['from', 'out'],
   },
   document: { files: ['NAME', 'PROJECT.xlsx'], more: false, options: ['out', 'lang'], required: ['out'] },
-  table: { files: ['NAME', 'REPORT.xlsx'], more: false, options: ['out', 'lang'], required: ['out'] },
+  table: {
+    files: ['NAME', 'REPORT.xlsx'],
+    more: false,
+    options: ['out', 'period', 'partner', 'lang'],
+    required: ['out'],
+  },
   // A figure may take several words: category STAFF.
   explain: { files: ['REPORT.xlsx', 'LINE|CELL|FIGURE'], more: true, options: ['lang'], required: [] },
 } as const satisfies Record<

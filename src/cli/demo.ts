@@ -10,7 +10,7 @@ import { consolidateFiles, writeReport } from '../jobs/consolidate';
 import { ledgersFromCsv } from '../jobs/ledger/csv';
 import { newProject } from '../jobs/new-project';
 import { makeTable } from '../jobs/table';
-import { tableNames } from '../core/tables';
+import { canMake, tableNames } from '../core/tables';
 import { readInput } from './input';
 import { reconciliationLines } from './consolidated';
 import { errorLines } from './errors';
@@ -43,10 +43,12 @@ async function runSample(project: string): Promise<void> {
   const report = join(folder, `${project}-report.xlsx`);
   const bytes = await writeReport(done, { today: today(), file: report });
   const tables = await Promise.all(
-    tableNames.map(async (name) => {
-      const path = join(folder, `${project}-${name}.xlsx`);
-      return { path, bytes: await makeTable(name, { path: report, bytes }, { file: path }) };
-    }),
+    tableNames
+      .filter((name) => canMake(name, 'report'))
+      .map(async (name) => {
+        const path = join(folder, `${project}-${name}.xlsx`);
+        return { path, bytes: await makeTable(name, { path: report, bytes }, { file: path }) };
+      }),
   );
   await writeOutputs([{ path: report, bytes }, ...tables]);
   print(`  ${report}, ${tables.length} funder tables`, ...reconciliationLines(done, texts).map((line) => `  ${line}`));

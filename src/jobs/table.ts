@@ -1,27 +1,42 @@
 /** Builds a funder table from a report, or from a project workbook where the agreement is sufficient. */
 import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
-import { canMake, funderTables, isTableName, tableNames } from '../core/tables';
+import type { Terms } from '../core/agreement/terms';
+import { canMake, funderTables, isTableName, tableNames, type Sources } from '../core/tables';
+import { tableNeeds } from '../core/tables/catalogue';
 import { failure } from '../locales/errors';
 import { funderTableWorkbook } from '../workbooks/funder-table';
 import { tableMarkerName } from '../workbooks/names';
 import type { WorkbookPlan } from '../workbooks/plan';
 import { writeWorkbook } from '../xlsx';
 import { tableMarker } from './made-file';
+import { readClaims } from './open/claims';
 import { agreedTerms } from './open/terms';
 import { soundReport } from './open/report-check';
 import { openWorkbook, refusal, type InputFile, type Opened } from './open/workbook';
 import { step, type JobControl } from './progress';
 
+/** What a table is limited to, where its data can be told apart by it. */
+export interface TableOptions {
+  language?: string | undefined;
+  period?: string | undefined;
+  partner?: string | undefined;
+}
+
 /**
- * Plans the named table as a workbook of one sheet. Throws an `AccordError` for an unknown name, and `FileRefused` for
- * a workbook that lacks what the table needs or no longer agrees with itself.
+ * Plans the named table as a workbook of one sheet. Throws an `AccordError` for an unknown name, period or partner and
+ * where there is nothing to print, and `FileRefused` for a workbook that lacks what the table needs or no longer agrees
+ * with itself.
  */
-export function planTable(name: string, opened: Opened, language?: string): WorkbookPlan {
+export function planTable(name: string, opened: Opened, options: TableOptions = {}): WorkbookPlan {
   if (!isTableName(name)) throw failure('unknown-table', name, { table: name, known: tableNames.join(', ') });
   const { path, about } = opened;
-  if (!canMake(name, about.kind)) throw refusal(path, notAnAccordWorkbook, { case: 'no-report' });
+  if (!canMake(name, about.kind)) {
+    const needsProject = tableNeeds(name) === 'project' && about.kind !== 'project';
+    throw refusal(path, notAnAccordWorkbook, { case: needsProject ? about.kind : 'no-report' });
+  }
   const terms = agreedTerms(opened);
-  const shown = language ?? about.language;
+  const limits = limitsIn(terms, options);
+  const shown = options.language ?? about.language;
   const table = funderTables[name];
   switch (table.needs) {
     case 'agreement':
@@ -31,22 +46,52 @@ export function planTable(name: string, opened: Opened, language?: string): Work
       return funderTableWorkbook(table.name, table.build(source), source, shown);
     }
     case 'report': {
-      const source = soundReport(opened, terms);
+      const source = limited(soundReport(opened, terms), limits);
+      return funderTableWorkbook(table.name, table.build(source), { ...source, partner: limits.partner }, shown);
+    }
+    case 'project': {
+      const { claims: book } = readClaims(opened, terms);
+      const source = { terms, book, ...limits };
       return funderTableWorkbook(table.name, table.build(source), source, shown);
     }
   }
+}
+
+type Limits = Record<'period' | 'partner', string | undefined>;
+
+/** Codes as the agreement has them, whatever their case. Throws an `AccordError` for one that it does not have. */
+function limitsIn({ partners, periods }: Terms, { period, partner }: TableOptions): Limits {
+  const found = (code: string, known: readonly string[]): string | undefined =>
+    known.find((one) => one.toLowerCase() === code.trim().toLowerCase());
+  const codes = { period: [...periods.keys()], partner: [...partners.keys()] };
+  const limits: Limits = {
+    period: period === undefined ? undefined : found(period, codes.period),
+    partner: partner === undefined ? undefined : found(partner, codes.partner),
+  };
+  if (period !== undefined && limits.period === undefined)
+    throw failure('unknown-period', period, { period, known: codes.period.join(', ') });
+  if (partner !== undefined && limits.partner === undefined)
+    throw failure('unknown-partner', partner, { partner, known: codes.partner.join(', ') });
+  return limits;
+}
+
+function limited(report: Sources['report'], { period = report.period, partner }: Limits): Sources['report'] {
+  const isIn = (one: { partner: string; period: string }): boolean =>
+    (period === undefined || one.period === period) && (partner === undefined || one.partner === partner);
+  const { terms, lines, flatRates } = report;
+  return { terms, period, lines: lines.filter(({ line }) => isIn(line)), flatRates: flatRates.filter(isIn) };
 }
 
 /** The named table as a file. Throws as `planTable`, and `FileRefused`. */
 export async function makeTable(
   name: string,
   workbook: InputFile,
-  options: { language?: string | undefined; file: string },
+  options: TableOptions & { file: string },
   control: JobControl = {},
 ): Promise<Uint8Array> {
   await step(control, { kind: 'reading', file: workbook.path, index: 0, of: 1 });
   const opened = await openWorkbook(workbook);
-  const plan = planTable(name, opened, options.language);
+  const plan = planTable(name, opened, options);
   await step(control, { kind: 'writing', file: options.file });
   const ref = tableMarker(name, opened.about.agreement.project.id);
   return writeWorkbook({ ...plan, names: [...plan.names, { name: tableMarkerName, ref, hidden: true }] });

@@ -41,6 +41,8 @@ export const errorFigures = {
   'rows-out-of-range': ['rows', 'most'],
   'unknown-option': ['option'],
   'unknown-table': ['table', 'known'],
+  'nothing-claimed': [],
+  'never-amended': [],
   'unknown-document': ['document', 'known'],
   'no-amendment': ['version'],
   'unknown-period': ['period', 'known'],

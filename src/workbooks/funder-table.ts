@@ -3,7 +3,8 @@ import type { Terms } from '../core/agreement/terms';
 import { serialOf } from '../core/days';
 import { decimalToNumber, moneyToNumber } from '../core/money';
 import { unknown } from '../core/names';
-import type { FunderTable, TableCell, TableName, TableNote, TableWord } from '../core/tables';
+import { profileOf } from '../core/agreement/profiles';
+import type { FunderTable, Signed, TableCell, TableName, TableNote, TableWord } from '../core/tables';
 import {
   amountFormat,
   amountPlainFormat,
@@ -17,8 +18,17 @@ import {
   textsFor,
   type Texts,
 } from '../locales';
-import { isCell, type Block, type BlockCell, type Content, type GridColumn } from './blocks';
+import {
+  isCell,
+  type Block,
+  type BlockCell,
+  type Content,
+  type Formula,
+  type GridColumn,
+  type GridRow,
+} from './blocks';
 import { layoutWorkbook } from './layout';
+import { totalStyles } from './place-rows';
 import type { WorkbookPlan } from './plan';
 import type { StyleName } from './styles';
 import { textWidth } from './text-fit';
@@ -27,7 +37,12 @@ interface Source {
   terms: Terms;
   /** The only period that the table covers. */
   period?: string | undefined;
+  /** The only partner that it covers. */
+  partner?: string | undefined;
 }
+
+/** As many decimals as there are, up to six. */
+const quantityFormat = '0.######';
 
 type Built = FunderTable<TableWord, TableNote>;
 type Column = Built['columns'][number];
@@ -38,6 +53,7 @@ const styleOf: Record<Column['kind'], StyleName> = {
   day: 'date',
   percent: 'percent',
   number: 'integer',
+  quantity: 'amount',
 };
 
 /** The table as a workbook of its own; the same sheet can be written into an open workbook. */
@@ -73,40 +89,100 @@ export function funderTableWorkbook(name: TableName, table: Built, source: Sourc
   });
 }
 
-function blocks(table: Built, { terms, period }: Source, texts: Texts): Block[] {
+function blocks(table: Built, { terms, period, partner }: Source, texts: Texts): Block[] {
   const { project, version } = terms.agreement;
-  const notes = table.notes.map((note) =>
-    fill(
-      texts.tables.notes[note],
-      {
-        currency: project.currency,
-        period,
-        version: String(version.number),
-        date: formatDay(version.date, texts.language),
-      },
-      texts,
-    ),
-  );
-  const keys = table.columns.map((_, index) => String(index));
+  const figures = {
+    currency: project.currency,
+    period,
+    partner: partner === undefined ? undefined : partnerText(partner, terms),
+    version: String(version.number),
+    date: formatDay(version.date, texts.language),
+    reason: version.reason,
+    start: formatDay(project.start, texts.language),
+    end: formatDay(project.end, texts.language),
+  };
+  const notes = [
+    ...table.notes.map((note) => fill(texts.tables.notes[note], figures, texts)),
+    ...(partner === undefined ? [] : [fill(texts.tables.onePartner, figures, texts)]),
+    ...legalBasis(terms, texts),
+  ];
   return [
     {
       kind: 'grid',
       serves: 'both',
       key: 'table',
       columns: table.columns.map((column, index) => gridColumn(table, column, index, terms, texts)),
-      rows: table.rows.map(({ role, cells }) => ({
-        total: role === 'total',
-        cells: Object.fromEntries(
-          keys.map((key, index) => {
-            const shown = content(cells[index] ?? null, terms, texts);
-            return [key, role === 'total' && isMoney(cells[index]) ? summed(shown, key) : shown];
-          }),
-        ),
-      })),
+      rows: gridRows(table, terms, texts),
     },
     { kind: 'note', serves: 'both', paragraphs: notes },
+    ...(table.signed ? signedBlocks(table.signed, terms, texts) : []),
   ];
 }
+
+/** The regulations that the profile's forms rest on. */
+function legalBasis({ agreement }: Terms, texts: Texts): string[] {
+  const legal = profileOf(agreement.rules.profile)?.legal ?? [];
+  if (legal.length === 0) return [];
+  const references = legal.map((one) => fill(texts.tables.regulation, one, texts)).join('; ');
+  return [fill(texts.tables.legalBasis, { references }, texts)];
+}
+
+/** Lines to sign on are text: they are as wide as the page, whatever the columns are. */
+function signedBlocks({ statements, signatories }: Signed, terms: Terms, texts: Texts): Block[] {
+  const { declarations, signatures } = texts.tables;
+  const lead = terms.partners.get(terms.lead)?.partner.name ?? terms.lead;
+  return [
+    ...(statements.length === 0
+      ? []
+      : [
+          {
+            kind: 'note',
+            serves: 'both',
+            heading: declarations.title,
+            paragraphs: statements.map((statement) => `– ${declarations.statements[statement]}`),
+          } as const,
+        ]),
+    {
+      kind: 'note',
+      serves: 'both',
+      heading: signatures.title,
+      paragraphs: signatories.flatMap((signatory) => [
+        fill(signatures.signatories[signatory], { lead }, texts),
+        signatures.line,
+      ]),
+    },
+  ];
+}
+
+/** Each subtotal is a sum over the rows since the one before, which the total's own sum leaves out. */
+function gridRows({ columns, rows }: Built, terms: Terms, texts: Texts): GridRow[] {
+  const hasSubtotals = rows.some(({ role }) => role === 'subtotal');
+  let first = 0;
+  return rows.map(({ role, cells }, at) => {
+    const group = { from: `r${first}`, to: `r${at - 1}` };
+    if (role === 'subtotal') first = at + 1;
+    const formula = (key: string): Formula =>
+      role === 'subtotal'
+        ? (here) => `SUBTOTAL(9,${here.at(group.from, key)}:${here.at(group.to, key)})`
+        : (here) => (hasSubtotals ? `SUBTOTAL(9,${here.column(key)})` : `SUM(${here.column(key)})`);
+    return {
+      id: `r${at}`,
+      total: role === 'total' || role === 'memo',
+      cells: Object.fromEntries(
+        columns.map((column, index) => {
+          const key = String(index);
+          const shown = content(cells[index] ?? null, terms, texts);
+          const isSum = (role === 'total' || role === 'subtotal') && isMoney(cells[index]);
+          const summed = isSum && isCell(shown) ? { ...shown, formula: formula(key) } : shown;
+          return [key, role === 'subtotal' ? styled(summed, totalStyles[styleOf[column.kind]]) : summed];
+        }),
+      ),
+    };
+  });
+}
+
+const styled = (content: Content, style: StyleName | undefined): Content =>
+  style === undefined ? content : { ...(isCell(content) ? content : { value: content }), style };
 
 function gridColumn(
   { rows }: Built,
@@ -143,6 +219,8 @@ function content(cell: TableCell<TableWord>, terms: Terms, texts: Texts): Conten
   if ('money' in cell) return moneyCell(cell.money, cell.currency, terms);
   if ('day' in cell) return serialOf(cell.day);
   if ('percent' in cell) return decimalToNumber(cell.percent);
+  if ('quantity' in cell) return { value: decimalToNumber(cell.quantity), format: quantityFormat };
+  if ('text' in cell) return textIn(cell.text, texts.language);
   if ('word' in cell) return texts.tables.words[cell.word];
   if ('partner' in cell) return partnerText(cell.partner, terms);
   if ('action' in cell) {
@@ -176,9 +254,4 @@ function moneyShown(cell: TableCell<TableWord> | undefined, { currency }: Terms,
 
 function isMoney(cell: TableCell<TableWord> | undefined): boolean {
   return typeof cell === 'object' && cell !== null && 'money' in cell;
-}
-
-/** A sum formula, with core's total as the stored result. */
-function summed(shown: Content, key: string): Content {
-  return isCell(shown) ? { ...shown, formula: (here) => `SUM(${here.column(key)})` } : shown;
 }

@@ -17,7 +17,7 @@ import { headerStyle, type StyleName } from './styles';
 import { lineHeight, textLines } from './text-fit';
 import { filterButtonSpace, wraps } from './widths';
 
-const totalStyles: Partial<Record<StyleName, StyleName>> = {
+export const totalStyles: Partial<Record<StyleName, StyleName>> = {
   text: 'totalText',
   textWrap: 'totalText',
   center: 'totalCenter',

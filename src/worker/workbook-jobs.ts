@@ -33,7 +33,7 @@ export function workbookJobs(session: Session): Pick<Handlers, 'recognise' | 'ed
     },
     table({ name, language }) {
       const { opened, terms } = workbookOf(session);
-      const { sheets, names } = planTable(name, opened, language);
+      const { sheets, names } = planTable(name, opened, { language });
       return { sheets: sheets.map((sheet) => avoidOwnNames(sheet, terms)), names, currency: terms.currency };
     },
   };

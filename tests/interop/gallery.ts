@@ -7,10 +7,16 @@ import { join } from 'node:path';
 import { today } from '../../src/cli/today';
 import { decimalsOf } from '../../src/core/money';
 import type { Language } from '../../src/locales/languages';
-import { tableNames } from '../../src/core/tables';
+import { parseAgreement } from '../../src/core/agreement/parse';
+import type { Agreement } from '../../src/core/agreement/schema';
+import { termsOf } from '../../src/core/agreement/terms';
+import { historyText } from '../../src/core/amendments/history';
+import { canMake, tableNames, type TableName } from '../../src/core/tables';
+import { planClaim, writeClaim } from '../../src/jobs/claim';
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
 import { ledgersFromCsv } from '../../src/jobs/ledger/csv';
 import { newProject } from '../../src/jobs/new-project';
+import { openWorkbook, type InputFile } from '../../src/jobs/open/workbook';
 import { makeTable } from '../../src/jobs/table';
 import type { LedgerRow } from '../../src/workbooks/partner';
 import { projectWorkbook } from '../../src/workbooks/project';
@@ -50,8 +56,12 @@ export async function exhibitFiles({ sample, language, awkward }: Exhibit): Prom
     bytes: await writeReport(done, { today: today(), language, file: '' }),
   };
   const tables: GalleryFile[] = [];
-  for (const name of tableNames)
-    tables.push({ name: `${sample}-${name}.xlsx`, bytes: await makeTable(name, report, { language, file: '' }) });
+  const table = async (name: TableName, from: InputFile): Promise<void> => {
+    tables.push({ name: `${sample}-${name}.xlsx`, bytes: await makeTable(name, from, { language, file: '' }) });
+  };
+  for (const name of tableNames) if (canMake(name, 'report')) await table(name, report);
+  await table('payment-claim', await claimedProject(project, partners, done.terms.agreement));
+  await table('amendment', await amendedProject(parseAgreement(agreement)));
   const filled = {
     name: `${sample}-project-filled.xlsx`,
     bytes: await writeWorkbook(projectWorkbook(done.terms, language, today(), done)),
@@ -62,6 +72,51 @@ export async function exhibitFiles({ sample, language, awkward }: Exhibit): Prom
     { name: report.path, bytes: report.bytes },
     ...tables,
   ];
+}
+
+/** With its first period claimed. */
+async function claimedProject(
+  project: InputFile,
+  partners: readonly InputFile[],
+  { periods }: Agreement,
+): Promise<InputFile> {
+  const claim = { kind: 'interim', period: periods[0]?.code ?? '', date: today() } as const;
+  const handedIn = partners.map((file) => ({ path: file.path, load: () => Promise.resolve(file) }));
+  const plan = await planClaim({ project: await openWorkbook(project), partners: handedIn, claim, today: today() });
+  return { path: project.path, bytes: (await writeClaim(plan, { today: today(), file: '' })).bytes };
+}
+
+/** In its third version: twice, a partner's first budget line gave to its last. */
+async function amendedProject(signed: Agreement): Promise<InputFile> {
+  const versions = [signed, moved(signed, 2), moved(moved(signed, 2), 3)];
+  const [, second, third] = versions.map((agreement) => ({ agreement, decision: undefined }));
+  const decision = { approval: 'amendment', by: 'All partners' } as const;
+  const history = historyText({
+    earlier: [
+      { agreement: signed, decision: undefined },
+      { ...second!, decision },
+    ],
+    decision,
+  });
+  const terms = { ...termsOf(third!.agreement, signed), history };
+  return { path: 'amended.xlsx', bytes: await writeWorkbook(projectWorkbook(terms, signed.project.language, today())) };
+}
+
+function moved(agreement: Agreement, number: number): Agreement {
+  const [first, last] = [
+    agreement.budget[0],
+    agreement.budget.findLast(({ partner }) => partner === agreement.budget[0]?.partner),
+  ];
+  const change = Math.round(Number(first?.amount ?? 0) / 10);
+  const budget = agreement.budget.map((line) =>
+    line === first
+      ? { ...line, amount: String(Number(line.amount) - change) }
+      : line === last
+        ? { ...line, amount: String(Number(line.amount) + change) }
+        : line,
+  );
+  const version = { number, date: agreement.version.date, reason: `Costs moved, version ${number}` };
+  return { ...agreement, budget, version };
 }
 
 export function changed(value: unknown, awkward: { currency: string; times: number }, key = ''): unknown {

@@ -12,7 +12,7 @@ import { convert } from './libreoffice.mjs';
 import { recalculate } from './recalculate.mjs';
 import { validate } from './validate.mjs';
 import type { consolidationJson } from '../../src/cli/consolidated';
-import { tableNames } from '../../src/core/tables';
+import { canMake, tableNames } from '../../src/core/tables';
 
 type Report = ReturnType<typeof consolidationJson>;
 interface Expected {
@@ -126,7 +126,7 @@ export function mainJob(project: string, partners: readonly string[]): void {
   });
 
   test('funder tables come out of the report', async () => {
-    for (const name of tableNames) {
+    for (const name of tableNames.filter((one) => canMake(one, 'report'))) {
       const said = await accord('table', name, file('report.xlsx'), '--out', file(`tables/${name}.xlsx`));
       expect(said.stderr).not.toContain('rror');
       expect(said.status).toBe(0);

@@ -7,7 +7,8 @@ import { print } from '../terminal';
 export const tableCommand: Command = async (parsed, texts) => {
   const [name = '', report = ''] = parsed.files;
   const target = parsed.out ?? '';
-  const options = { language: parsed.language, file: target };
+  const { language, period, partner } = parsed;
+  const options = { language, period, partner, file: target };
   const bytes = await makeTable(name, await readInput(report), options, progress(texts));
   await replaceOutput({ path: target, bytes }, [report]);
   print(target);

@@ -28,6 +28,8 @@ export const profileSchema = z.strictObject({
   version: z.string().refine(isDay),
   /** What the fund is called, by language. */
   fund: z.record(z.string(), z.string()).optional(),
+  /** Regulations of the Union that the funder's forms rest on; none where a fund is not the Union's. */
+  legal: z.array(z.strictObject({ regulation: z.string(), articles: z.string() })).optional(),
   /** What a new project begins with; its agreement decides. */
   start: z.strictObject({
     kind: z.strictObject({ oneCountry: z.enum(projectKinds), moreCountries: z.enum(projectKinds) }),

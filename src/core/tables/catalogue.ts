@@ -3,8 +3,11 @@
  * this file alone.
  */
 
-/** What a table is built from: an agreement, a report, or an agreement with a report's lines where there is one. */
-export type Needs = 'agreement' | 'report' | 'either';
+/**
+ * What a table is built from: an agreement, a report, an agreement with a report's lines where there is one, or the
+ * project's workbook with its claims and earlier versions.
+ */
+export type Needs = 'agreement' | 'report' | 'either' | 'project';
 
 /** In display order. The name is that of the command line, and keys the table's texts and its ribbon entry. */
 const needsOf = {
@@ -13,7 +16,12 @@ const needsOf = {
   'financing-plan': 'agreement',
   'shared-costs': 'either',
   'shared-cost-notes': 'either',
+  'tasks-and-calendar': 'agreement',
   'expense-statement': 'report',
+  'list-of-expenditure': 'report',
+  'payment-claim': 'project',
+  'tnc-notification': 'agreement',
+  amendment: 'project',
 } as const satisfies Record<string, Needs>;
 
 export type TableName = keyof typeof needsOf;
@@ -31,7 +39,7 @@ export function tableNeeds<Name extends TableName>(name: Name): NeedsOf<Name> {
 
 /** What each kind of workbook can supply to a table. */
 const available: Partial<Record<string, readonly Needs[]>> = {
-  project: ['agreement', 'either'],
+  project: ['agreement', 'either', 'project'],
   report: ['agreement', 'either', 'report'],
 };
 

@@ -1,49 +1,60 @@
-/** The financing plan: a row for each partner, a column for each kind of source. */
-import { fundingPlan } from '../agreement/funding';
+/**
+ * The financing plan: a row for each source of each partner, and below the total what each source gives to the project,
+ * with the two ratios that funders look at: the Union's fund of all public money, and public money of the total.
+ */
+import { fundingPlan, publicKinds } from '../agreement/funding';
 import { budgetOf } from '../agreement/terms';
-import { fundingKinds, type FundingKind } from '../names';
-import type { Money } from '../money';
+import { sumMoney, type Money } from '../money';
+import type { FundingKind } from '../names';
 import { share } from './budget';
-import { defineFunderTable, type TableCell, type TableRow } from './table';
+import { byPartner, withSums } from './sums';
+import { defineFunderTable, type FunderTable, type TableCell, type TableRow } from './table';
+
+type Word =
+  'partner' | 'source' | 'sourceKind' | 'amount' | 'ofBudget' | 'total' | 'project' | 'euOfPublic' | 'publicOfTotal';
 
 export const financingPlan = defineFunderTable({
   name: 'financing-plan',
-  build({ terms }) {
-    const { rows } = fundingPlan(terms);
-    const kinds = fundingKinds.filter((kind) => rows.some((row) => row.kind === kind));
-    const partners = [...terms.partners.keys()].filter(
-      (partner) => budgetOf(terms, { partner }) !== 0 || rows.some((row) => row.partner === partner),
-    );
-    const sum = (kind: FundingKind | undefined, partner: string | undefined): Money =>
-      rows
-        .filter(
-          (row) => (kind === undefined || row.kind === kind) && (partner === undefined || row.partner === partner),
-        )
-        .reduce((total, row) => total + row.amount, 0);
-    const row = (role: TableRow['role'], first: TableCell, partner: string | undefined): TableRow => {
-      const budget = budgetOf(terms, partner === undefined ? {} : { partner });
-      return {
+  build({ terms }): FunderTable<Word, 'as-agreed' | 'amounts-in' | 'rounding'> {
+    const { rows, project } = fundingPlan(terms);
+    const row =
+      (role: 'row' | 'memo', first: TableCell<Word>, budget: Money) =>
+      ({ source, kind, amount }: { source: string; kind: FundingKind; amount: Money }): TableRow<Word> => ({
         role,
         cells: [
           first,
-          { money: budget },
-          ...kinds.map((kind) => ({ money: sum(kind, partner) })),
-          { money: sum(undefined, partner) },
-          { percent: share(sum('eu-fund', partner), budget) },
+          source,
+          { list: 'fundingKinds', code: kind },
+          { money: amount },
+          { percent: share(amount, budget) },
         ],
-      };
-    };
+      });
+    const groups = new Map(
+      [...byPartner(terms, rows)].map(([partner, own]) => [
+        partner,
+        own.map(row('row', { partner }, budgetOf(terms, { partner }))),
+      ]),
+    );
+    const total = budgetOf(terms, {});
+    const sum = (kinds: readonly FundingKind[]): Money =>
+      sumMoney(project.filter(({ kind }) => kinds.includes(kind)).map(({ amount }) => amount));
+    const ratio = (word: Word, part: Money, whole: Money): TableRow<Word> => ({
+      role: 'memo',
+      cells: [{ word }, null, null, null, { percent: share(part, whole) }],
+    });
     return {
       columns: [
         { heading: { word: 'partner' }, kind: 'text', width: 40 },
-        { heading: { word: 'budget' }, kind: 'money', width: 18 },
-        ...kinds.map((funding) => ({ heading: { funding }, kind: 'money', width: 18 }) as const),
-        { heading: { word: 'total' }, kind: 'money', width: 18 },
-        { heading: { word: 'euRate' }, kind: 'percent', width: 12 },
+        { heading: { word: 'source' }, kind: 'text', width: 34 },
+        { heading: { word: 'sourceKind' }, kind: 'text', width: 26 },
+        { heading: { word: 'amount' }, kind: 'money', width: 18 },
+        { heading: { word: 'ofBudget' }, kind: 'percent', width: 12 },
       ],
       rows: [
-        ...partners.map((partner) => row('row', { partner }, partner)),
-        row('total', { word: 'total' }, undefined),
+        ...withSums<Word>(groups, (partner) => ({ partner }), { word: 'total' }, 5),
+        ...project.map(row('memo', { word: 'project' }, total)),
+        ratio('euOfPublic', sum(['eu-fund']), sum(publicKinds)),
+        ratio('publicOfTotal', sum(publicKinds), total),
       ],
       notes: ['as-agreed', 'amounts-in', 'rounding'],
     };

@@ -1,12 +1,18 @@
 /** How each funder table of the catalogue is built. */
+import { amendmentTable } from './amendment';
 import { budgetByAction, budgetByCategory } from './budget';
 import type { TableName } from './catalogue';
 import { expenseStatement } from './expense-statement';
 import { financingPlan } from './financing-plan';
+import { listOfExpenditure } from './list-of-expenditure';
+import { paymentClaim } from './payment-claim';
 import { sharedCostNotes, sharedCosts } from './shared-costs';
 import type { FunderTable } from './table';
+import { tasksAndCalendar } from './tasks-and-calendar';
+import { tncNotification } from './tnc-notification';
 
 export { canMake, isTableName, ribbonEntry, tableNames, type TableName } from './catalogue';
+export type * from './signed';
 export type * from './table';
 
 export const funderTables = {
@@ -15,7 +21,12 @@ export const funderTables = {
   'financing-plan': financingPlan,
   'shared-costs': sharedCosts,
   'shared-cost-notes': sharedCostNotes,
+  'tasks-and-calendar': tasksAndCalendar,
   'expense-statement': expenseStatement,
+  'list-of-expenditure': listOfExpenditure,
+  'payment-claim': paymentClaim,
+  'tnc-notification': tncNotification,
+  amendment: amendmentTable,
 } as const satisfies { [Name in TableName]: { name: Name } };
 
 export type Table = (typeof funderTables)[TableName];

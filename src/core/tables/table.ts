@@ -1,5 +1,7 @@
 /** Funder tables as data: cells and the meaning of each figure; styles and words are added later. */
+import type { Text } from '../agreement/schema';
 import type { Terms } from '../agreement/terms';
+import type { ClaimsBook } from '../claims/book';
 import type { ExpenseLine } from '../expenses/line';
 import type { Verdict } from '../names';
 import type { Day } from '../days';
@@ -7,6 +9,7 @@ import type { Decimal, Money } from '../money';
 import type { FundingKind } from '../names';
 import type { FlatRateAmount } from '../monitoring/flat-rates';
 import { tableNeeds, type Needs, type NeedsOf, type TableName } from './catalogue';
+import type { Signed } from './signed';
 
 /** The data that a table is built from, by what it needs. */
 export interface Sources extends Record<Needs, object> {
@@ -18,6 +21,8 @@ export interface Sources extends Record<Needs, object> {
     lines: readonly { line: ExpenseLine; verdict: Verdict }[];
     flatRates: readonly FlatRateAmount[];
   };
+  /** What the project's workbook alone holds. */
+  project: { terms: Terms; period: string | undefined; partner: string | undefined; book: ClaimsBook };
   /** The agreement, and the lines where there is a report. */
   either: { terms: Terms } & Partial<Pick<Sources['report'], 'period' | 'lines'>>;
 }
@@ -27,17 +32,20 @@ export interface FunderTable<Word = string, Note = string> {
   columns: readonly FunderColumn<Word>[];
   rows: readonly TableRow<Word>[];
   notes: readonly Note[];
+  /** What is declared and signed below it; nothing where absent. */
+  signed?: Signed;
 }
 
 export interface FunderColumn<Word> {
   heading: { word: Word } | { partner: string } | { funding: FundingKind };
-  kind: 'text' | 'money' | 'day' | 'percent' | 'number';
+  kind: 'text' | 'money' | 'day' | 'percent' | 'number' | 'quantity';
   /** Width in characters. */
   width: number;
 }
 
 export interface TableRow<Word = 'total'> {
-  role: 'row' | 'total';
+  /** A subtotal sums the rows since the one before, a total all rows; a memo row below it is in no sum. */
+  role: 'row' | 'subtotal' | 'total' | 'memo';
   cells: readonly TableCell<Word>[];
 }
 
@@ -52,6 +60,9 @@ export type TableCell<Word = 'total'> =
   | { action: string }
   | { partner: string }
   | { sharedCost: string }
+  /** In one language or several, as the agreement has it. */
+  | { text: Text }
+  | { quantity: Decimal }
   /** A code of one of our own lists. */
   | { list: string; code: string }
   | { word: Word };

@@ -220,6 +220,7 @@ export const pane = {
       protection: 'protection of the sheet',
     },
     onlyReport: 'Needs a report: consolidate the partners’ files first.',
+    onlyProject: 'Needs the project workbook, where the claims and earlier versions are.',
     rows: 'Rows 1 to {count} of {of}',
   },
   report: {

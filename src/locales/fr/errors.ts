@@ -36,6 +36,9 @@ export const errors = errorTexts({
   'rows-out-of-range': '« {rows} » n’est pas un nombre de lignes : un entier de 1 à {most}.',
   'unknown-option': 'L’option « {option} » n’existe pas ici.',
   'unknown-table': 'Le tableau « {table} » n’existe pas. Tableaux : {known}.',
+  'nothing-claimed':
+    'Aucune demande ne correspond : rien n’a encore été demandé, ou pas pour cette période ou ce partenaire. Faites d’abord la demande.',
+  'never-amended': 'L’accord n’a jamais été modifié : il n’y a pas d’avenant à imprimer. Enregistrez-en d’abord un.',
   'unknown-document': 'Le document Word « {document} » n’existe pas. Documents Word : {known}.',
   'no-amendment':
     'La version {version} de l’accord est la première de ce classeur : aucun avenant n’a encore été enregistré.',

@@ -226,6 +226,7 @@ export const pane: PaneTexts = {
       protection: 'protection de la feuille',
     },
     onlyReport: 'Nécessite un rapport : consolidez d’abord les fichiers des partenaires.',
+    onlyProject: 'Nécessite le classeur du projet, où sont les demandes et les versions antérieures.',
     rows: 'Lignes 1 à {count} sur {of}',
   },
   report: {

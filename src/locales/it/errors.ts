@@ -36,6 +36,9 @@ export const errors = errorTexts({
   'rows-out-of-range': '«{rows}» non è un numero di righe: un intero da 1 a {most}.',
   'unknown-option': 'L’opzione «{option}» qui non esiste.',
   'unknown-table': 'Il prospetto «{table}» non esiste. Prospetti: {known}.',
+  'nothing-claimed':
+    'Nessuna domanda corrisponde: non è stato ancora chiesto nulla, o non per questo periodo o partner. Fare prima la domanda.',
+  'never-amended': 'L’accordo non è mai stato modificato: non c’è alcuna modifica da stampare. Registrarne prima una.',
   'unknown-document': 'Il documento «{document}» non esiste. Documenti: {known}.',
   'no-amendment':
     'La versione {version} dell’accordo è la prima di questa cartella: non è stato ancora registrato alcun addendum.',

@@ -225,6 +225,7 @@ export const pane: PaneTexts = {
       protection: 'protezione del foglio',
     },
     onlyReport: 'Richiede un rapporto: consolidare prima i file dei partner.',
+    onlyProject: 'Richiede la cartella di lavoro del progetto, dove sono le domande e le versioni precedenti.',
     rows: 'Righe da 1 a {count} di {of}',
   },
   report: {

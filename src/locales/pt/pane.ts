@@ -224,6 +224,7 @@ export const pane: PaneTexts = {
       protection: 'proteção da folha',
     },
     onlyReport: 'Precisa de um relatório: consolide primeiro os ficheiros dos parceiros.',
+    onlyProject: 'Precisa do livro do projeto, onde estão os pedidos e as versões anteriores.',
     rows: 'Linhas 1 a {count} de {of}',
   },
   report: {

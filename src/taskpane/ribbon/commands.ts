@@ -12,10 +12,12 @@ async function recognisedWorkbook(pane: Pane) {
 }
 
 /** The notice for a table whose requirement the open workbook does not meet. */
-const notices = { agreement: 'needsProject', either: 'needsProject', report: 'needsReport' } as const satisfies Record<
-  Needs,
-  string
->;
+const notices = {
+  agreement: 'needsProject',
+  either: 'needsProject',
+  project: 'needsProject',
+  report: 'needsReport',
+} as const satisfies Record<Needs, string>;
 
 const insertCommand =
   (table: TableName): Command =>

@@ -1,6 +1,6 @@
 /** The list of funder tables, each with a preview and the sheets that inserting it would create and replace. */
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { canMake, tableNames } from '../../core/tables/catalogue';
+import { canMake, tableNames, tableNeeds } from '../../core/tables/catalogue';
 import { factsOf } from '../../locales/facts';
 import { languageOf } from '../../locales/languages';
 import { useStore, usePane, useWords } from '../context';
@@ -60,7 +60,11 @@ export function TableList({ kind, language }: { kind: 'project' | 'report'; lang
                     </Button>
                   ) : null}
                 </div>
-                {possible ? null : <Paragraph secondary>{t.tables.onlyReport}</Paragraph>}
+                {possible ? null : (
+                  <Paragraph secondary>
+                    {tableNeeds(table) === 'project' ? t.tables.onlyProject : t.tables.onlyReport}
+                  </Paragraph>
+                )}
                 {open && insertion ? (
                   <>
                     <TablePreview sheets={insertion.view.sheets} />

@@ -8,16 +8,24 @@ import { differences } from 'playground/host';
 import { monitoringSheets, projectWorkbook } from '../../../src/workbooks/project';
 import type { Day } from '../../../src/core/days';
 import { sampleTerms } from '../../core/samples';
+import { historyText } from '../../../src/core/amendments/history';
+import { claimedBook } from '../../workbooks/claimed-book';
 import { sampleFiles } from '../../workbooks/ledgers';
 import { bothWays } from './both-ways';
 import { openExcel } from './support';
 
 const terms = sampleTerms('minor-med');
+const { agreement } = terms;
+const amendedTerms = {
+  ...terms,
+  history: historyText({ earlier: [{ agreement, decision: undefined }], decision: undefined }),
+};
+const book = claimedBook(terms, sampleFiles('minor-med'), [agreement.periods[0]!.code]);
 
 test.each(Object.values(funderTables))(
   'the funder table $name goes into the open workbook as into a file, in seven round trips',
   async (table) => {
-    const source = { terms, period: undefined, lines: [], flatRates: [] };
+    const source = { terms: amendedTerms, period: undefined, partner: undefined, lines: [], flatRates: [], book };
     const cost = await bothWays(funderTableWorkbook(table.name, table.build(source), source, 'fr'));
     // The last two freeze its panes.
     expect(cost.requests).toBe(7);

@@ -1,0 +1,57 @@
+/** Sums of a funder table's rows: of each partner, and of all. */
+import type { Terms } from '../agreement/terms';
+import { groupBy } from '../group-by';
+import { sumMoney } from '../money';
+import type { TableCell, TableRow } from './table';
+
+type MoneyCell = Extract<TableCell, { money: number }>;
+
+const isMoney = (cell: TableCell | undefined): cell is MoneyCell =>
+  typeof cell === 'object' && cell !== null && 'money' in cell;
+
+/**
+ * A row with the sums of all columns of money; none where a column holds amounts of several currencies.
+ * @param label what stands in the first column
+ */
+export function sumRow<Word>(
+  role: 'subtotal' | 'total',
+  label: TableCell<Word>,
+  rows: readonly TableRow<Word>[],
+  columns: number,
+): TableRow<Word> {
+  const sumOf = (column: number): MoneyCell | null => {
+    const cells = rows.map(({ cells: own }) => own[column] as TableCell | undefined).filter(isMoney);
+    const [first] = cells;
+    if (!first || cells.some(({ currency }) => currency !== first.currency)) return null;
+    return { ...first, money: sumMoney(cells.map(({ money }) => money)) };
+  };
+  return { role, cells: [label, ...Array.from({ length: columns - 1 }, (_, index) => sumOf(index + 1))] };
+}
+
+/**
+ * Rows in the agreement's order of partners, or of what `group` says; each group of several closed by its subtotal where
+ * there is more than one, and all by the total.
+ */
+export function withSums<Word>(
+  groups: ReadonlyMap<string, readonly TableRow<Word>[]>,
+  subtotal: (group: string) => TableCell<Word>,
+  total: TableCell<Word>,
+  columns: number,
+): TableRow<Word>[] {
+  const filled = [...groups].filter(([, rows]) => rows.length > 0);
+  const all = filled.flatMap(([, rows]) => rows);
+  return [
+    ...(filled.length < 2
+      ? all
+      : filled.flatMap(([group, rows]) => [...rows, sumRow('subtotal', subtotal(group), rows, columns)])),
+    sumRow('total', total, all, columns),
+  ];
+}
+
+/** By partner, in the agreement's order; codes that are no partner's come last. */
+export function byPartner<One extends { partner: string }>(terms: Terms, all: readonly One[]): Map<string, One[]> {
+  const found = groupBy(all, ({ partner }) => partner);
+  const known = [...terms.partners.keys()].filter((partner) => found.has(partner));
+  const rest = [...found.keys()].filter((partner) => !terms.partners.has(partner));
+  return new Map([...known, ...rest].map((partner) => [partner, found.get(partner) ?? []]));
+}
