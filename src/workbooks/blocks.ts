@@ -80,6 +80,8 @@ export interface GridColumn {
 export interface GridRow {
   id?: string;
   total?: boolean;
+  /** Below the totals, and like them not part of column ranges. */
+  memo?: boolean;
   cells: Readonly<Record<string, Content>>;
 }
 
@@ -88,7 +90,7 @@ export interface GridBlock extends BlockBase {
   kind: 'grid';
   key: string;
   columns: readonly GridColumn[];
-  /** Total rows come last and are not part of column ranges. */
+  /** Total rows come last, before memo rows, and are not part of column ranges. */
   rows: readonly GridRow[];
   /** For lists of labels and values. */
   headerless?: boolean;

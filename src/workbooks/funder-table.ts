@@ -149,6 +149,8 @@ function signedBlocks({ statements, signatories }: Signed, terms: Terms, texts: 
       paragraphs: signatories.flatMap((signatory) => [
         fill(signatures.signatories[signatory], { lead }, texts),
         signatures.line,
+        // Room for the signature itself.
+        '',
       ]),
     },
   ];
@@ -167,7 +169,8 @@ function gridRows({ columns, rows }: Built, terms: Terms, texts: Texts): GridRow
         : (here) => (hasSubtotals ? `SUBTOTAL(9,${here.column(key)})` : `SUM(${here.column(key)})`);
     return {
       id: `r${at}`,
-      total: role === 'total' || role === 'memo',
+      total: role === 'total',
+      memo: role === 'memo',
       cells: Object.fromEntries(
         columns.map((column, index) => {
           const key = String(index);

@@ -36,10 +36,10 @@ export function placeGrid(sheetLayout: SheetLayout, block: GridBlock): void {
   const headerRow = sheetLayout.row;
   if (!block.headerless) putHeader(sheetLayout, block.columns, spreadOf(sheetLayout, block, block.columns.length - 1));
   const firstRow = sheetLayout.row;
-  const body = block.rows.filter((row) => !row.total);
+  const body = block.rows.filter((row) => !row.total && !row.memo);
   const placed: PlacedRows = { headerRow, firstRow, rows: body.length, columns };
   sheetLayout.placedRows.set(block.key, placed);
-  const ordered = [...body, ...block.rows.filter((row) => row.total)];
+  const ordered = [...body, ...block.rows.filter((row) => row.total), ...block.rows.filter((row) => row.memo)];
   const ids = new Map(
     ordered.flatMap((row, index) => (row.id === undefined ? [] : [[row.id, firstRow + index] as const])),
   );

@@ -71,7 +71,7 @@ function columnsOf(hasReference: boolean): FunderColumn<Word>[] {
     column('action', 'text', 22),
     column('category', 'text', 22),
     column('paymentDate', 'day', 12),
-    column('paidBy', 'text', 11),
+    column('paidBy', 'text', 14),
     ...(hasReference ? [column('paymentReference', 'text', 16)] : []),
     column('documentNo', 'text', 16),
     column('documentDate', 'day', 12),

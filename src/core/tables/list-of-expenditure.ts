@@ -80,7 +80,7 @@ function lineRow(terms: Terms, line: ExpenseLine): TableRow<Word> {
       { partner: line.partner },
       line.number ?? null,
       { category: line.category },
-      { list: 'methods', code: method },
+      { list: 'methodKinds', code: method },
       line.accountingNo,
       line.documentNo,
       documentDate === undefined ? null : { day: documentDate },

@@ -28,10 +28,7 @@ export function sumRow<Word>(
   return { role, cells: [label, ...Array.from({ length: columns - 1 }, (_, index) => sumOf(index + 1))] };
 }
 
-/**
- * Rows in the agreement's order of partners, or of what `group` says; each group of several closed by its subtotal where
- * there is more than one, and all by the total.
- */
+/** The rows of all groups, each with its subtotal where there are several groups, and the total. */
 export function withSums<Word>(
   groups: ReadonlyMap<string, readonly TableRow<Word>[]>,
   subtotal: (group: string) => TableCell<Word>,

@@ -31,6 +31,7 @@ export const tncNotification = defineFunderTable({
     const beneficiaries = [...terms.partners.values()]
       .map(({ partner }) => partner)
       .filter(({ code }) => budgetOf(terms, { partner: code }) !== 0 || funding.some((row) => row.partner === code));
+    const hasAuthorities = beneficiaries.some(({ managingAuthority }) => managingAuthority !== undefined);
     const rows = [
       ...groupBy(beneficiaries, ({ country, managingAuthority = '' }) => `${country}|${managingAuthority}`),
     ].map(([, partners]): TableRow<Word> => {
@@ -38,8 +39,8 @@ export const tncNotification = defineFunderTable({
       return {
         role: 'row',
         cells: [
-          partners[0]?.managingAuthority ?? null,
-          partners[0]?.country ?? null,
+          ...(hasAuthorities ? [partners[0]?.managingAuthority ?? null] : []),
+          { list: 'countries', code: partners[0]?.country ?? '' },
           partners.map(({ name }) => name).join('; '),
           ...shown.map((column) => ({ money: sum(own, column) })),
           { money: sumMoney(own.map(({ amount }) => amount)) },
@@ -48,13 +49,13 @@ export const tncNotification = defineFunderTable({
     });
     return {
       columns: [
-        { heading: { word: 'authority' }, kind: 'text', width: 36 },
-        { heading: { word: 'country' }, kind: 'text', width: 9 },
+        ...(hasAuthorities ? [{ heading: { word: 'authority' }, kind: 'text', width: 36 } as const] : []),
+        { heading: { word: 'country' }, kind: 'text', width: 16 },
         { heading: { word: 'beneficiaries' }, kind: 'text', width: 46 },
         ...shown.map((word) => ({ heading: { word }, kind: 'money', width: 17 }) as const),
         { heading: { word: 'total' }, kind: 'money', width: 17 },
       ],
-      rows: [...rows, sumRow('total', { word: 'total' }, rows, 4 + shown.length)],
+      rows: [...rows, sumRow('total', { word: 'total' }, rows, (hasAuthorities ? 4 : 3) + shown.length)],
       notes: ['as-agreed', 'project-dates', 'amounts-in'],
     };
   },
