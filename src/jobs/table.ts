@@ -75,7 +75,10 @@ function limitsIn({ partners, periods }: Terms, { period, partner }: TableOption
   return limits;
 }
 
+/** Throws an `AccordError` for a period that the report does not cover. */
 function limited(report: Sources['report'], { period = report.period, partner }: Limits): Sources['report'] {
+  if (period !== undefined && report.period !== undefined && period !== report.period)
+    throw failure('period-not-in-report', period, { period, covers: report.period });
   const isIn = (one: { partner: string; period: string }): boolean =>
     (period === undefined || one.period === period) && (partner === undefined || one.partner === partner);
   const { terms, lines, flatRates } = report;

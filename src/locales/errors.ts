@@ -41,6 +41,7 @@ export const errorFigures = {
   'rows-out-of-range': ['rows', 'most'],
   'unknown-option': ['option'],
   'unknown-table': ['table', 'known'],
+  'period-not-in-report': ['period', 'covers'],
   'nothing-claimed': [],
   'never-amended': [],
   'unknown-document': ['document', 'known'],

@@ -133,6 +133,24 @@ export function mainJob(project: string, partners: readonly string[]): void {
     }
   });
 
+  test('the claim is printed from the workbook that holds it', async () => {
+    const claimed = file('claimed/project.xlsx');
+    const made = await accord(
+      'claim',
+      projectFile,
+      ...filled,
+      '--period',
+      Object.keys(expected.byPeriod).sort()[0] ?? '',
+      '--out',
+      claimed,
+    );
+    expect([0, 1]).toContain(made.status);
+    const said = await accord('table', 'payment-claim', claimed, '--out', file('tables/payment-claim.xlsx'));
+    expect([said.status, said.stderr]).toEqual([0, '']);
+    const none = await accord('table', 'payment-claim', projectFile, '--out', file('tables/none.xlsx'));
+    expect([none.status, none.stderr]).toEqual([2, expect.stringMatching(/./)]);
+  });
+
   test('every native figure, recalculated by LibreOffice, equals the core’s', async () => {
     const names = [...(await readdir(folder)), ...(await readdir(file('tables'))).map((name) => `tables/${name}`)];
     const made = names.filter((name) => name.endsWith('.xlsx')).map(file);

@@ -222,3 +222,32 @@ describe('a report as it was made', () => {
     }
   });
 });
+
+test('a table of one period and one partner holds its lines alone, and says so', async () => {
+  const report = await openReport(await reportIn('en'));
+  const done = await consolidateFiles({ ...(await sampleFiles('saveurs-partagees')), today });
+  const own = done.lines.filter(({ line, verdict }) => verdict === 'accepted' && isOf(line, 'S1', 'G2'));
+  const [sheet] = planTable('expense-statement', report, { period: 's1', partner: 'g2' }).sheets;
+  const shown = sheet!.cells.map(({ value }) => value);
+  expect(own.length).toBeGreaterThan(0);
+  // With the sentence that says so.
+  expect(shown.filter((value) => typeof value === 'string' && value.startsWith('G2 '))).toHaveLength(
+    1 + own.length + done.flatRates.filter((rate) => rate.amount !== 0 && isOf(rate, 'S1', 'G2')).length,
+  );
+  expect(shown.some((value) => typeof value === 'string' && /^G[13] /.test(value))).toBe(false);
+  expect(shown).toEqual(
+    expect.arrayContaining([expect.stringContaining('S1'), expect.stringMatching(/^G2 .* only\.$/)]),
+  );
+});
+
+const isOf = (one: { period: string; partner: string }, period: string, partner: string): boolean =>
+  one.period === period && one.partner === partner;
+
+test.each([
+  [{ period: 'S9' }, 'unknown-period'],
+  [{ partner: 'G9' }, 'unknown-partner'],
+  [{ period: 'S2' }, 'period-not-in-report'],
+])('a limit %p that there is nothing of is refused by its name', async (limit, code) => {
+  const report = await openReport(await reportIn('en', 'S1'));
+  expect(() => planTable('expense-statement', report, limit)).toThrow(expect.objectContaining({ code }) as Error);
+});

@@ -70,7 +70,7 @@ function partsOf({ code: action, tasks = [], deliverables = [] }: Action): Table
         { word: milestone ? 'milestone' : 'task' },
         { text: title },
         { partner: responsible },
-        (contributors ?? []).join(', '),
+        contributors.join(', '),
         { day: start },
         { day: end },
         null,

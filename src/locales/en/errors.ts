@@ -32,6 +32,8 @@ export const errors = errorTexts({
   'rows-out-of-range': '“{rows}” is no number of rows: a whole number from 1 to {most}.',
   'unknown-option': 'There is no option “{option}” here.',
   'unknown-table': 'There is no table “{table}”. Tables: {known}.',
+  'period-not-in-report':
+    'The report covers period {covers} only, so there is nothing of period “{period}”. Consolidate that period first.',
   'nothing-claimed':
     'No claim matches: nothing was claimed yet, or not for this period or partner. Make the claim first.',
   'never-amended': 'The agreement was never amended, so there is no amendment to print. Record one first.',

@@ -36,6 +36,8 @@ export const errors = errorTexts({
   'rows-out-of-range': '« {rows} » n’est pas un nombre de lignes : un entier de 1 à {most}.',
   'unknown-option': 'L’option « {option} » n’existe pas ici.',
   'unknown-table': 'Le tableau « {table} » n’existe pas. Tableaux : {known}.',
+  'period-not-in-report':
+    'Le rapport ne couvre que la période {covers} : rien n’y concerne la période « {period} ». Consolidez d’abord cette période.',
   'nothing-claimed':
     'Aucune demande ne correspond : rien n’a encore été demandé, ou pas pour cette période ou ce partenaire. Faites d’abord la demande.',
   'never-amended': 'L’accord n’a jamais été modifié : il n’y a pas d’avenant à imprimer. Enregistrez-en d’abord un.',

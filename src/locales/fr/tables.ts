@@ -97,7 +97,7 @@ export const tables: TableTexts = {
     thisChange: 'Cette modification',
     newAmount: 'Nouveau montant',
     ofSigned: 'Du montant signé',
-    ruleUsed: 'Souplesse utilisée',
+    ruleUsed: 'Flexibilité utilisée',
     approval: 'Décidé par',
   },
   notes: {

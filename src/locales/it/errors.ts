@@ -36,6 +36,8 @@ export const errors = errorTexts({
   'rows-out-of-range': '«{rows}» non è un numero di righe: un intero da 1 a {most}.',
   'unknown-option': 'L’opzione «{option}» qui non esiste.',
   'unknown-table': 'Il prospetto «{table}» non esiste. Prospetti: {known}.',
+  'period-not-in-report':
+    'Il rapporto copre solo il periodo {covers}: non contiene nulla del periodo «{period}». Consolidare prima quel periodo.',
   'nothing-claimed':
     'Nessuna domanda corrisponde: non è stato ancora chiesto nulla, o non per questo periodo o partner. Fare prima la domanda.',
   'never-amended': 'L’accordo non è mai stato modificato: non c’è alcuna modifica da stampare. Registrarne prima una.',

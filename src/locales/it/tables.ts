@@ -133,7 +133,7 @@ export const tables: TableTexts = {
       procurement: 'le norme sugli appalti pubblici sono state rispettate, ove si applicano;',
       vat: 'l’IVA è compresa solo se non recuperabile, o nei limiti delle regole del programma;',
       'staff-time': 'il tempo dedicato al progetto dal personale è documentato;',
-      income: 'tutte le entrate del progetto sono dichiarate;',
+      income: 'tutte le entrate del progetto sono indicate;',
       publicity: 'le regole di pubblicità del fondo sono state rispettate;',
       retention: 'gli originali sono conservati per il tempo richiesto dal fondo ed esibiti su richiesta;',
       'partners-verified':

@@ -32,9 +32,11 @@ export const errors = errorTexts({
   'rows-out-of-range': '«{rows}» não é um número de linhas: um inteiro de 1 a {most}.',
   'unknown-option': 'A opção «{option}» não existe aqui.',
   'unknown-table': 'O quadro «{table}» não existe. Quadros: {known}.',
+  'period-not-in-report':
+    'O relatório só cobre o período {covers}: nada contém do período «{period}». Consolide primeiro esse período.',
   'nothing-claimed':
     'Nenhum pedido corresponde: ainda nada foi pedido, ou não para este período ou parceiro. Faça primeiro o pedido.',
-  'never-amended': 'O acordo nunca foi alterado: não há alteração a imprimir. Registe primeiro uma.',
+  'never-amended': 'O acordo nunca foi alterado: não há alteração a imprimir. Grave primeiro uma.',
   'unknown-document': 'O documento «{document}» não existe. Documentos: {known}.',
   'no-amendment': 'A versão {version} do acordo é a primeira deste livro: ainda não foi registada nenhuma adenda.',
   'unknown-period': 'O acordo não tem o período «{period}». Os seus períodos: {known}.',

@@ -53,7 +53,7 @@ export const tables: TableTexts = {
     documentDate: 'Data do documento',
     paidBy: 'Data de',
     paymentReference: 'Referência de pagamento',
-    mandate: 'autorização',
+    mandate: 'ordem de pagamento',
     debit: 'débito',
     method: 'Método',
     accountingNo: 'N.º contabilístico',
