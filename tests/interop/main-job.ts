@@ -146,9 +146,10 @@ export function mainJob(project: string, partners: readonly string[]): void {
     );
     expect([0, 1]).toContain(made.status);
     const said = await accord('table', 'payment-claim', claimed, '--out', file('tables/payment-claim.xlsx'));
-    expect([said.status, said.stderr]).toEqual([0, '']);
-    const none = await accord('table', 'payment-claim', projectFile, '--out', file('tables/none.xlsx'));
-    expect([none.status, none.stderr]).toEqual([2, expect.stringMatching(/./)]);
+    expect(said.status).toBe(0);
+    const none = await accord('table', 'payment-claim', projectFile, '--out', file('tables/none.xlsx'), '--lang', 'en');
+    expect(none.status).toBe(2);
+    expect(none.stderr).toContain('nothing was claimed yet');
   });
 
   test('every native figure, recalculated by LibreOffice, equals the core’s', async () => {
