@@ -243,6 +243,9 @@ export interface WorkbookTexts {
     costsTitle: string;
     aidTitle: string;
     aidNote: string;
+    /** Claimed beyond what is due. */
+    owedBack: string;
+    owedNote: string;
     elsewhereNote: string;
     beforeAccord: string;
     elsewhere: string;

@@ -37,6 +37,8 @@ export interface SourceAccount extends MoneyFigures {
   planned: Money;
   /** The aid on all that is certified to date, after cuts. */
   due: Money;
+  /** Claimed beyond what is due, open advances apart: the partner's next claim sets it off. */
+  owedBack: Money;
   /** Of these, what was claimed and paid before Accord and stands in no table. */
   before: Pick<MoneyFigures, 'claimed' | 'received' | 'transferred'>;
   isPaidDirectly: boolean;
@@ -147,7 +149,8 @@ function sourcesOf(terms: Terms, book: ClaimsBook, certified: CertifiedCosts): S
       const { open, ...figures } = moneySums(money, source);
       const { open: _, ...before } = moneySums(earlier, source);
       const about = { partner, source, kind, isClaimed: isClaimed(row), isPaidDirectly: isDirect };
-      return { ...about, planned, due, ...figures, open, before };
+      const owedBack = isClaimed(row) ? Math.max(claimed.forCosts(row) + setOff.of(row) - due, 0) : 0;
+      return { ...about, planned, due, owedBack, ...figures, open, before };
     });
   });
 }

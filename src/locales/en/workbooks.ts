@@ -294,6 +294,9 @@ export const workbooks: WorkbookTexts = {
     aidTitle: 'Aid by partner and source',
     aidNote:
       'Aid due is worked out on all costs certified to date, after cuts. What is open was claimed and has not reached the partner yet.',
+    owedBack: 'Owed back',
+    owedNote:
+      'What is owed back was claimed beyond the aid due: the partner’s next claim sets it off. Until then, a fund may stand above its total.',
     elsewhereNote:
       'Payments are split by the claims that they pay. What was entered since this workbook was made is in the row “Not placed yet”; the next claim places it.',
     beforeAccord: 'Before Accord',

@@ -303,6 +303,9 @@ export const workbooks: WorkbookTexts = {
     aidTitle: 'Aide par partenaire et financeur',
     aidNote:
       'L’aide acquise est calculée sur toutes les dépenses certifiées à ce jour, après réductions. Ce qui reste à recevoir a été demandé et n’est pas encore parvenu au partenaire.',
+    owedBack: 'À restituer',
+    owedNote:
+      'Ce qui est à restituer a été demandé au-delà de l’aide acquise : la prochaine demande du partenaire le déduit. D’ici là, un fonds peut dépasser son total.',
     elsewhereNote:
       'Les versements reçus sont répartis selon les demandes qu’ils paient. Ce qui a été saisi depuis la création de ce classeur figure sur la ligne « Pas encore affecté » ; la prochaine demande l’affecte.',
     beforeAccord: 'Avant Accord',

@@ -300,6 +300,9 @@ export const workbooks: WorkbookTexts = {
     aidTitle: 'Contributo per partner e fonte',
     aidNote:
       'Il contributo spettante è calcolato su tutte le spese certificate fino a oggi, dopo le riduzioni. L’importo da ricevere è stato richiesto e non è ancora arrivato al partner.',
+    owedBack: 'Da restituire',
+    owedNote:
+      'L’importo da restituire è stato richiesto oltre il contributo spettante: la prossima domanda del partner lo detrae. Fino ad allora un fondo può superare il suo totale.',
     elsewhereNote:
       'I pagamenti sono ripartiti secondo le domande che pagano. Quanto è stato inserito dopo la creazione di questa cartella è nella riga «Non ancora attribuito»; la prossima domanda lo attribuisce.',
     beforeAccord: 'Prima di Accord',

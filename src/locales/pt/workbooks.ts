@@ -299,6 +299,9 @@ export const workbooks: WorkbookTexts = {
     aidTitle: 'Apoio por parceiro e fonte',
     aidNote:
       'O apoio apurado é calculado sobre todas as despesas certificadas até à data, após reduções. O que está por receber foi pedido e ainda não chegou ao parceiro.',
+    owedBack: 'A devolver',
+    owedNote:
+      'O que está a devolver foi pedido além do apoio apurado: o próximo pedido do parceiro desconta-o. Até lá, um fundo pode ultrapassar o seu total.',
     elsewhereNote:
       'Os pagamentos são repartidos pelos pedidos que pagam. O que foi introduzido depois de este livro ter sido criado está na linha «Ainda por afetar»; o próximo pedido afeta-o.',
     beforeAccord: 'Antes do Accord',

@@ -47,17 +47,19 @@ export function aidFormulas(rows: readonly TransferRow[]): AidFormulas {
 
 export function aidGrid(context: Context, account: ProjectAccount, formulas: AidFormulas | undefined): GridBlock {
   const { t, decimals } = context;
-  const { planned, due, claimed, received, transferredOn: transferred, open } = t.account;
-  const headers = { planned, due, claimed, received, transferred, open };
-  const keys = headerKeys(headers);
+  const { planned, due, claimed, owedBack, received, transferredOn: transferred, open } = t.account;
   const { sources, elsewhere } = account;
+  const isOwed = sources.some(({ owedBack }) => owedBack !== 0);
+  const headers = { planned, due, claimed, ...(isOwed ? { owedBack } : {}), received, transferred, open };
+  const keys = headerKeys(headers);
   const idOf = (index: number): string => `source ${index}`;
   const plus = (formula: string, before: Money): string =>
     roundedSum(before === 0 ? formula : `${formula}+${cellMoney(context, before)}`, decimals);
-  const cellOf = (row: SourceAccount, key: keyof typeof headers): Content => {
+  const cellOf = (row: SourceAccount, key: (typeof keys)[number]): Content => {
     const value = cellMoney(context, row[key]);
     if (key === 'planned' || key === 'due') return value;
     if (!row.isClaimed) return null;
+    if (key === 'owedBack') return value;
     if (key === 'open') return { value, formula: openFormula(context, row.isPaidDirectly) };
     const formula = formulas?.of(key, row);
     return formula === undefined ? value : { value, formula: plus(`(${formula})`, row.before[key]) };
@@ -76,7 +78,11 @@ export function aidGrid(context: Context, account: ProjectAccount, formulas: Aid
     serves: 'both',
     key: 'aid',
     heading: t.account.aidTitle,
-    note: formulas ? `${t.account.aidNote} ${t.account.elsewhereNote}` : t.account.aidNote,
+    note: [
+      t.account.aidNote,
+      ...(isOwed ? [t.account.owedNote] : []),
+      ...(formulas ? [t.account.elsewhereNote] : []),
+    ].join(' '),
     columns: [
       ...ofPartnerColumns(context, { key: 'source', header: t.headings.source }),
       ...amountColumns(context, headers),
@@ -104,7 +110,7 @@ export function aidGrid(context: Context, account: ProjectAccount, formulas: Aid
       totalRow(context, 'partner', keys, (key) =>
         sumMoney([
           ...sources.filter((row) => row.isClaimed || key === 'planned' || key === 'due').map((row) => row[key]),
-          key === 'planned' || key === 'due' || key === 'open' ? 0 : elsewhere[key],
+          moneyKeys.some((one) => one === key) ? elsewhere[key as MoneyKey] : 0,
         ]),
       ),
     ],

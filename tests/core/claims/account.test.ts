@@ -1,8 +1,11 @@
 /** What a partner is told of its costs and money. */
 import { partnerAccount, type MoneyByClaim } from '../../../src/core/claims/account';
 import { noClaims, type ClaimsBook } from '../../../src/core/claims/book';
-import { termsOf } from '../../../src/core/agreement/terms';
-import { agreementOf, asDay } from '../builders';
+import { fundingPlan } from '../../../src/core/agreement/funding';
+import { budgetOf, termsOf } from '../../../src/core/agreement/terms';
+import { transfersDue } from '../../../src/core/claims/payments';
+import { projectAccount } from '../../../src/core/claims/project-account';
+import { agreementOf, asDay, termsWith } from '../builders';
 
 const agreement = agreementOf('minor-med');
 const terms = termsOf(agreement);
@@ -78,4 +81,36 @@ test('what was certified before Accord stands first', () => {
   const opening = [{ partner, action, category, declared: '900.00', certified: '800.00', paid: '0.00' }];
   const { costs } = partnerAccount(termsOf({ ...agreement, opening }), noClaims, partner)!;
   expect(costs).toMatchObject([{ kind: 'opening', declared: 80_000, accepted: 80_000, certified: 80_000 }]);
+});
+
+test('what was paid before Accord was received, and passed on: nothing of it is due', () => {
+  const { action, category } = agreement.budget.find((line) => line.partner === partner)!;
+  const opening = [{ partner, action, category, declared: '900.00', certified: '800.00', paid: '300.00' }];
+  const opened = termsOf({ ...agreement, opening });
+  const { money } = partnerAccount(opened, noClaims, partner)!;
+  const sumOf = (key: 'claimed' | 'received' | 'transferred' | 'open'): number =>
+    money.reduce((sum, one) => sum + one[key], 0);
+  expect([sumOf('received'), sumOf('transferred'), sumOf('open')]).toEqual([300_00, 300_00, sumOf('claimed') - 300_00]);
+  expect(transfersDue(opened, noClaims, asDay('2029-01-01'))).toEqual([]);
+});
+
+test('in LEADER, what a partner in no claim owes back is told, and is what the fund stands above its total', () => {
+  const leader = termsWith();
+  const plan = fundingPlan(leader).rows.filter((row) => row.source === 'FEADER' && row.partner !== 'G3');
+  const kept = plan.map(({ partner: of }, index) => {
+    const { action, category } = leader.budget.find((line) => line.partner === of && line.category === 'STAFF')!;
+    const budget = budgetOf(leader, { partner: of });
+    // The first partner claimed a tenth more than its budget while nobody else had claimed.
+    const declared = index === 0 ? Math.round(budget * 1.1) : budget;
+    const about = { row: 2, claim: `C${index + 1}-${of}`, partner: of, line: 1, period: 'S1', action, category };
+    return { ...about, declared, verdict: 'accepted', fingerprint: 'x' };
+  });
+  const due = (costs: number): number => Math.round(costs * 0.8);
+  const claims = kept.map(({ claim: code, partner: of, declared }) => claim(code, of, 'FEADER', due(declared)));
+  const { sources } = projectAccount(leader, book({ kept, claims }));
+  const ofFund = sources.filter((row) => row.source === 'FEADER' && row.partner !== 'G3');
+  const total = plan.reduce((sum, { amount }) => sum + amount, 0);
+  const claimed = ofFund.reduce((sum, row) => sum + row.claimed, 0);
+  expect(claimed).toBeGreaterThan(total);
+  expect(ofFund.map(({ owedBack }) => owedBack)).toEqual([claimed - total, 0]);
 });
