@@ -199,7 +199,7 @@ export const rules = ruleTexts({
       number:
         '{count} {count|cellule|cellules} de « {column} » {count|n’affiche|n’affichent} pas le numéro saisi, la première {held}, affiché {found}. Des chiffres sont peut-être perdus : mettez {count|la cellule|les cellules} au format texte et saisissez-{count|le|les} de nouveau.',
       'no-text':
-        '{count} {count|cellule|cellules} de « {column} » {count|contient|contiennent} une erreur ou une valeur logique là où un texte est attendu, la première {found}. Saisissez ce qui doit y figurer.',
+        '{count} {count|cellule|cellules} de « {column} » {count|contient|contiennent} une erreur ou une valeur logique là où un texte est attendu, la première {found}. Saisissez ce qui doit y figurer.',
       amount:
         '{count} {count|nombre|nombres} dans « {column} » {count|s’affiche|s’affichent} autrement qu’{count|il ne compte|ils ne comptent}, le premier {found} au lieu de {held}. Vérifiez-{count|le|les} et changez le format de nombre.',
     },
