@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import zlib, { createDeflateRaw, inflateRawSync, type DeflateRaw } from 'node:zlib';
 import { checksumByScript } from '../xlsx/checksum';
-import type { Checksum, DecodeUtf8, Deflate, Inflate } from '../xlsx/packing';
+import type { Checksum, Decode, Deflate, Inflate } from '../xlsx/packing';
 
 /** Node has its own since 20.15 and 22.2. */
 const checksumOfBytes: Checksum = (zlib as { crc32?: Checksum }).crc32 ?? checksumByScript;
@@ -13,12 +13,17 @@ export const checksum: Checksum = (bytes, before = 0) => (bytes.length === 0 ? b
 export { isUtf8 };
 
 /** Unlike a TextDecoder, a buffer needs no view for each of the many short texts. */
-export const decodeUtf8: DecodeUtf8 = (bytes, from, to) =>
-  (bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)).toString(
-    'utf8',
-    from,
-    to,
-  );
+const decodeAs =
+  (encoding: BufferEncoding): Decode =>
+  (bytes, from, to) =>
+    (bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)).toString(
+      encoding,
+      from,
+      to,
+    );
+
+export const decodeUtf8 = decodeAs('utf8');
+export const decodeAscii = decodeAs('latin1');
 
 const smallestChunk = 65_536;
 

@@ -2,7 +2,7 @@
 import { Deflate as ScriptDeflate, Inflate as ScriptInflate } from 'fflate';
 import { concatenated } from '../xlsx/bytes';
 import { checksumByScript } from '../xlsx/checksum';
-import type { Checksum, DecodeUtf8, Deflate, Inflate, IsUtf8 } from '../xlsx/packing';
+import type { Checksum, Decode, Deflate, Inflate, IsUtf8 } from '../xlsx/packing';
 
 type Pieces = Parameters<Deflate>[0];
 
@@ -21,8 +21,13 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** For longer texts, the decoder is quicker in spite of the call. */
 const shortText = 24;
 
-export const decodeUtf8: DecodeUtf8 = (bytes, from, to) =>
+export const decodeUtf8: Decode = (bytes, from, to) =>
   (to - from <= shortText ? asciiText(bytes, from, to) : undefined) ?? decoder.decode(bytes.subarray(from, to));
+
+/** Begins with the same characters as ASCII, and has one for every byte. */
+const oneForEach = new TextDecoder('windows-1252');
+
+export const decodeAscii: Decode = (bytes, from, to) => oneForEach.decode(bytes.subarray(from, to));
 
 /** The text of bytes below 128; undefined where there are others. */
 function asciiText(bytes: Uint8Array, from: number, to: number): string | undefined {

@@ -43,6 +43,17 @@ export class Counts {
     this.left = { ...limits };
   }
 
+  /** The same as `add`, for each row of a sheet. */
+  addRow(cells: number, formulas: number): void {
+    const { left } = this;
+    left.rows -= 1;
+    left.cells -= cells;
+    left.formulas -= formulas;
+    if (left.rows < 0) this.add('rows', 0);
+    if (left.cells < 0) this.add('cells', 0);
+    if (left.formulas < 0) this.add('formulas', 0);
+  }
+
   /** Counts on. @throws {WorkbookUnreadable} beyond the limit. */
   add(what: Counted, count: number): void {
     this.left[what] -= count;

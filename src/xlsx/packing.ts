@@ -20,5 +20,8 @@ export type Checksum = (bytes: Uint8Array, before?: number) => number;
 
 export type IsUtf8 = (bytes: Uint8Array) => boolean;
 
-/** The text of UTF-8 that was checked before, between two offsets; a mark at the beginning is kept. */
-export type DecodeUtf8 = (bytes: Uint8Array, from: number, to: number) => string;
+/**
+ * The text between two offsets. `decodeUtf8` takes UTF-8 that was checked before, and keeps a mark at the beginning;
+ * `decodeAscii` makes one character of each byte, the right one of each below 128.
+ */
+export type Decode = (bytes: Uint8Array, from: number, to: number) => string;

@@ -18,7 +18,7 @@ export interface SheetPart extends Omit<SheetRead, 'name' | 'hidden' | 'tables'>
 
 /** Reads a sheet part. @throws {WorkbookUnreadable} where it breaks the format, with the cell if it is one. */
 export function readSheet(bytes: Uint8Array, context: SheetContext): SheetPart {
-  const cells = new SheetCells(context);
+  const cells = new SheetCells(context, bytes);
   try {
     return readPart(new XmlScanner(bytes, context.counts), cells);
   } catch (error) {
@@ -66,27 +66,33 @@ const rowEnd = '</row>';
 
 /** The rows, up to the end of the element that contains them. */
 function readRows(scanner: XmlScanner, cells: SheetCells): void {
-  const { bytes } = scanner;
   const isPlain = scanner.isPlain && !scanner.isEmpty;
-  for (;;) {
-    const inside = isPlain ? startUsualRow(bytes, scanner.at, cells) : -1;
-    const stopped = inside < 0 ? -1 : readUsualCells(bytes, inside, cells);
-    if (stopped >= 0 && standsAt(bytes, stopped, rowEnd)) {
-      scanner.at = stopped + rowEnd.length;
-      cells.endRow();
-      continue;
-    }
-    // From here on, a row that holds something unusual, or is unusual itself.
-    if (scanner.next() !== 'open') break;
-    if (!scanner.is('row')) damaged('Something else lies among the rows.');
-    if (stopped < 0) cells.startRow(rowOf(scanner.attribute('r'), cells.row));
-    const usual = scanner.isPlain && !scanner.isEmpty;
-    if (stopped >= 0) scanner.at = stopped;
-    do if (usual) scanner.at = readUsualCells(bytes, scanner.at, cells);
-    while (readCell(scanner, cells));
-    cells.endRow();
-  }
+  while (readRow(scanner, cells, isPlain)) cells.endRow();
   cells.end();
+}
+
+/** Reads one row, however it is spelled; false after the last. On its own, it is compiled once and not for each sheet. */
+function readRow(scanner: XmlScanner, cells: SheetCells, isPlain: boolean): boolean {
+  const { bytes } = scanner;
+  const inside = isPlain ? startUsualRow(bytes, scanner.at, cells) : -1;
+  const stopped = inside < 0 ? -1 : readUsualCells(bytes, inside, cells);
+  if (stopped >= 0 && standsAt(bytes, stopped, rowEnd)) {
+    scanner.at = stopped + rowEnd.length;
+    return true;
+  }
+  return readUnusualRow(scanner, cells, stopped);
+}
+
+/** Reads a row that holds something unusual from there on, or, without an offset, is unusual itself. */
+function readUnusualRow(scanner: XmlScanner, cells: SheetCells, stopped: number): boolean {
+  if (scanner.next() !== 'open') return false;
+  if (!scanner.is('row')) damaged('Something else lies among the rows.');
+  if (stopped < 0) cells.startRow(rowOf(scanner.attribute('r'), cells.row));
+  const usual = scanner.isPlain && !scanner.isEmpty;
+  if (stopped >= 0) scanner.at = stopped;
+  do if (usual) scanner.at = readUsualCells(scanner.bytes, scanner.at, cells);
+  while (readCell(scanner, cells));
+  return true;
 }
 
 /** The row, 0-based, of its number; without one, the row after the last. -1 where it is none. */

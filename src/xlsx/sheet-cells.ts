@@ -11,6 +11,7 @@ import {
 } from '../workbooks/sheets-read';
 import { storedBoolean, storedDate, storedIndex, storedNumber } from './cell-values';
 import type { Counts } from './limits';
+import { RepeatedTexts } from './repeated-texts';
 import { storedText } from './texts';
 import { damaged, WorkbookUnreadable, type UnreadableDetails } from './unreadable';
 
@@ -53,8 +54,14 @@ export class SheetCells {
   private readonly lastRow = new Int32Array(columnLimit);
   private readonly lastStyle = new Int32Array(columnLimit).fill(-1);
   private readonly errors = new Map<string, CellError>();
+  private readonly repeated: RepeatedTexts;
 
-  constructor(readonly context: SheetContext) {}
+  constructor(
+    readonly context: SheetContext,
+    bytes: Uint8Array,
+  ) {
+    this.repeated = new RepeatedTexts(bytes);
+  }
 
   /** Begins a row, which has to be below the one before. */
   startRow(row: number): void {
@@ -67,10 +74,7 @@ export class SheetCells {
 
   endRow(): void {
     if (this.width > 0) this.rows.push({ row: this.row, cells: this.cells.slice(0, this.width) });
-    const { counts } = this.context;
-    counts.add('rows', 1);
-    counts.add('cells', Math.max(this.cellCount, this.width));
-    if (this.formulaCount > 0) counts.add('formulas', this.formulaCount);
+    this.context.counts.addRow(Math.max(this.cellCount, this.width), this.formulaCount);
     this.column = -1;
   }
 
@@ -125,6 +129,12 @@ export class SheetCells {
 
   putText(text: string): void {
     const stored = storedText(text);
+    if (stored !== '') this.put(stored);
+  }
+
+  /** A text that stands between two offsets of the sheet's bytes. */
+  putTextAt(from: number, to: number): void {
+    const stored = this.repeated.at(from, to);
     if (stored !== '') this.put(stored);
   }
 

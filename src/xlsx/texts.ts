@@ -4,7 +4,7 @@ import type { Counts } from './limits';
 import { damaged } from './unreadable';
 import { XmlScanner } from './xml';
 import { byte, standsAt } from './xml/bytes';
-import { decodeText } from './xml/decode';
+import { ShortTexts } from './xml/decode';
 
 /** Text as shown in the cell: escapes decoded, line ends normalised to line feeds. */
 export function storedText(text: string): string {
@@ -30,10 +30,11 @@ export function richText(scanner: XmlScanner): string {
 export function sharedTexts(bytes: Uint8Array, counts: Counts): string[] {
   const scanner = new XmlScanner(bytes, counts);
   const texts: string[] = [];
+  const part = new ShortTexts(bytes);
   if (scanner.next() !== 'open' || !scanner.is('sst')) damaged('The part has no texts.');
   const usual = scanner.isPlain && !scanner.isEmpty;
   for (;;) {
-    if (usual) scanner.at = readUsualTexts(bytes, scanner.at, texts, counts);
+    if (usual) scanner.at = readUsualTexts(part, scanner.at, texts, counts);
     if (scanner.next() !== 'open') break;
     if (!scanner.is('si')) damaged('Something else lies among the texts.');
     counts.add('texts', 1);
@@ -43,20 +44,30 @@ export function sharedTexts(bytes: Uint8Array, counts: Counts): string[] {
   return texts;
 }
 
-const usualStarts = ['<si><t>', '<si><t xml:space="preserve">'];
+const usualStart = '<si><t';
+const usualSpace = ' xml:space="preserve"';
 const usualEnd = '</t></si>';
 
 /** Reads texts without runs from `start` on, as programs usually spell them; returns the offset of what it did not read. */
-function readUsualTexts(bytes: Uint8Array, start: number, texts: string[], counts: Counts): number {
+function readUsualTexts(part: ShortTexts, start: number, texts: string[], counts: Counts): number {
   for (let from = start; ;) {
-    const begun = usualStarts.find((text) => standsAt(bytes, from, text));
-    if (begun === undefined) return from;
-    const begin = from + begun.length;
-    let end = begin;
-    while (bytes[end] !== byte.less) if (bytes[end++] === undefined) return from;
-    if (!standsAt(bytes, end, usualEnd)) return from;
+    const next = afterUsualText(part, from, texts);
+    if (next < 0) return from;
     counts.add('texts', 1);
-    texts.push(storedText(decodeText(bytes, begin, end)));
-    from = end + usualEnd.length;
+    from = next;
   }
+}
+
+/** Reads one; returns the offset after it, or -1 where it is spelled otherwise. */
+function afterUsualText(part: ShortTexts, start: number, texts: string[]): number {
+  const { bytes } = part;
+  if (!standsAt(bytes, start, usualStart)) return -1;
+  let begin = start + usualStart.length;
+  if (bytes[begin] === byte.space && standsAt(bytes, begin, usualSpace)) begin += usualSpace.length;
+  if (bytes[begin++] !== byte.greater) return -1;
+  let end = begin;
+  while (bytes[end] !== byte.less) if (bytes[end++] === undefined) return -1;
+  if (!standsAt(bytes, end, usualEnd)) return -1;
+  texts.push(storedText(part.text(begin, end)));
+  return end + usualEnd.length;
 }

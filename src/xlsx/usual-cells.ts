@@ -138,7 +138,7 @@ export function readUsualCells(bytes: Uint8Array, start: number, cells: SheetCel
     from = at + 8;
     if (formula) cells.putFormula(at > begin || type === t);
     if (at === begin) continue;
-    if (type === t) cells.putText(decodeText(bytes, begin, at));
+    if (type === t) cells.putTextAt(begin, at);
     else if (exact && type === s && scale < 0 && !negative) cells.putSharedText(value);
     else if (exact && type === n) {
       if (scale > 0) value /= powersOfTen[scale] ?? 1;

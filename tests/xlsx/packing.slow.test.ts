@@ -66,6 +66,14 @@ test.each([node.decodeUtf8, browser.decodeUtf8])('texts are decoded between thei
   }
 });
 
+test.each([node.decodeAscii, browser.decodeAscii])('texts of ASCII keep their places beside others', (decode) => {
+  const bytes = new TextEncoder().encode('é\t~<A>€');
+  const text = decode(bytes, 0, bytes.length);
+  expect(text).toHaveLength(bytes.length);
+  expect(text.slice(2, -3)).toBe('\t~<A>');
+  expect(decode(Buffer.from(bytes), 2, 5)).toBe('\t~<');
+});
+
 test.each([node.checksum, browser.checksum, checksumByScript])(
   'checksums go on where the bytes before ended',
   (sum) => {

@@ -1,5 +1,5 @@
 /** Texts out of bytes: UTF-8 that was checked before (see `openPackage`), with XML's references. */
-import { decodeUtf8 } from '#packing';
+import { decodeAscii, decodeUtf8 } from '#packing';
 import { damaged } from '../unreadable';
 
 /** Thirty times what a cell can hold. */
@@ -22,6 +22,34 @@ function resolved(_all: string, hexadecimal?: string, decimal?: string, name?: s
 
 /** Decodes a text, with the five predefined entities and numeric references. */
 export function decodeText(bytes: Uint8Array, from: number, to: number): string {
-  const text = decode(bytes, from, to);
-  return text.includes('&') ? text.replace(reference, resolved) : text;
+  return withReferences(decode(bytes, from, to));
+}
+
+const withReferences = (text: string): string => (text.includes('&') ? text.replace(reference, resolved) : text);
+
+const pieceLength = 16_384;
+
+/**
+ * The texts of a part that holds little else, each once: those of ASCII are cut out of larger pieces, because decoding
+ * each takes longer.
+ */
+export class ShortTexts {
+  private piece = '';
+  private from = 0;
+  private to = 0;
+
+  constructor(readonly bytes: Uint8Array) {}
+
+  text(from: number, to: number): string {
+    const { bytes } = this;
+    let all = to - from > pieceLength ? 128 : 0;
+    for (let at = from; at < to; at++) all |= bytes[at] ?? 0;
+    if (all > 127) return decodeText(bytes, from, to);
+    if (from < this.from || to > this.to) {
+      this.from = from;
+      this.to = Math.min(from + pieceLength, bytes.length);
+      this.piece = decodeAscii(bytes, from, this.to);
+    }
+    return withReferences(this.piece.slice(from - this.from, to - this.from));
+  }
 }

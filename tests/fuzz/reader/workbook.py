@@ -106,7 +106,9 @@ class Workbook:
         codes = one("styles", formats, [])
         self.sheets = []
         for name, state, link in listed:
-            kind, target = links.get(link, (None, None))
+            if link not in links:
+                raise Bad("a sheet that is not there")
+            kind, target = links[link]
             if kind != "worksheet":
                 continue
             sheet = Sheet(name, state)
