@@ -27,6 +27,8 @@ export interface ParsedArguments {
   period: string | undefined;
   /** The file with the map by which books are read. */
   map: string | undefined;
+  /** The portal that a table is written for, by name or as a file; it says which table. */
+  portal: string | undefined;
   /** Of a claim, as written. */
   kind: string | undefined;
   amount: string | undefined;
@@ -105,7 +107,7 @@ const usages = {
   table: {
     files: ['NAME', 'REPORT.xlsx'],
     more: false,
-    options: ['out', 'period', 'partner', 'lang'],
+    options: ['out', 'period', 'partner', 'portal', 'lang'],
     required: ['out'],
   },
   // A figure may take several words: category STAFF.
@@ -118,6 +120,7 @@ const usages = {
 const optionTypes = {
   out: { type: 'string' },
   map: { type: 'string' },
+  portal: { type: 'string' },
   lang: { type: 'string' },
   period: { type: 'string' },
   kind: { type: 'string' },
@@ -151,16 +154,18 @@ export function parseArguments(args: readonly string[]): ParsedArguments | 'help
   for (const option of Object.keys(values))
     if (!(usage.options as readonly string[]).includes(option)) throw usageError('unknown-option', `--${option}`);
   const missing = usage.files[positionals.length];
-  // A draft may begin with nothing, and so does the workbook of a partner who joins late; to undo a claim takes one file.
+  // A draft may begin with nothing, and so does the workbook of a partner who joins late; to undo a claim takes one file,
+  // and a portal names the table itself.
   const undoes = values.undo === true && positionals.length > 0;
-  const mayLack = values.draft ?? (undoes || (command === 'update' && values.partner !== undefined));
+  const forPortal = values.portal !== undefined && positionals.length > 0;
+  const mayLack = values.draft ?? (undoes || forPortal || (command === 'update' && values.partner !== undefined));
   if (missing !== undefined && !mayLack) throw usageError('missing-argument', missing);
-  const extra = usage.more ? undefined : positionals[usage.files.length];
+  const extra = usage.more ? undefined : positionals[forPortal ? 1 : usage.files.length];
   if (extra !== undefined) throw usageError('too-many-arguments', extra);
   // Without it, a claim is only worked out.
   if (values.undo && values.out === undefined) throw usageError('missing-argument', '--out');
   for (const option of usage.required)
-    if (values[option] === undefined && !(values.undo && option === 'period'))
+    if (values[option] === undefined && !(values.undo && option === 'period') && !(forPortal && option === 'out'))
       throw usageError('missing-argument', `--${option}`);
   return {
     command,
@@ -169,6 +174,7 @@ export function parseArguments(args: readonly string[]): ParsedArguments | 'help
     language: values.lang,
     period: values.period,
     map: values.map,
+    portal: values.portal,
     kind: values.kind,
     amount: values.amount,
     date: values.date,

@@ -1,7 +1,17 @@
 /** Builds a funder table from a report, or from a project workbook where the agreement is sufficient. */
 import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
 import type { Terms } from '../core/agreement/terms';
-import { canMake, funderTables, isTableName, tableNames, type Sources } from '../core/tables';
+import {
+  canMake,
+  funderTables,
+  isTableName,
+  tableNames,
+  type FunderTable,
+  type Sources,
+  type TableName,
+  type TableNote,
+  type TableWord,
+} from '../core/tables';
 import { tableNeeds } from '../core/tables/catalogue';
 import { failure } from '../locales/errors';
 import { funderTableWorkbook } from '../workbooks/funder-table';
@@ -22,12 +32,22 @@ export interface TableOptions {
   partner?: string | undefined;
 }
 
+/** What a table is built from, and what it is limited to. */
+interface Source extends Partial<Limits> {
+  terms: Terms;
+}
+
+export interface BuiltTable {
+  name: TableName;
+  table: FunderTable<TableWord, TableNote>;
+  source: Source;
+}
+
 /**
- * Plans the named table as a workbook of one sheet. Throws an `AccordError` for an unknown name, period or partner and
- * where there is nothing to print, and `FileRefused` for a workbook that lacks what the table needs or no longer agrees
- * with itself.
+ * The named table's data. Throws an `AccordError` for an unknown name, period or partner and where there is nothing to
+ * print, and `FileRefused` for a workbook that lacks what the table needs or no longer agrees with itself.
  */
-export function planTable(name: string, opened: Opened, options: TableOptions = {}): WorkbookPlan {
+export function buildTable(name: string, opened: Opened, options: TableOptions = {}): BuiltTable {
   if (!isTableName(name)) throw failure('unknown-table', name, { table: name, known: tableNames.join(', ') });
   const { path, about } = opened;
   if (!canMake(name, about.kind)) {
@@ -36,25 +56,29 @@ export function planTable(name: string, opened: Opened, options: TableOptions = 
   }
   const terms = agreedTerms(opened);
   const limits = limitsIn(terms, options);
-  const shown = options.language ?? about.language;
   const table = funderTables[name];
   switch (table.needs) {
     case 'agreement':
-      return funderTableWorkbook(table.name, table.build({ terms }), { terms }, shown);
+      return { name, table: table.build({ terms }), source: { terms } };
     case 'either': {
       const source = about.kind === 'report' ? soundReport(opened, terms) : { terms };
-      return funderTableWorkbook(table.name, table.build(source), source, shown);
+      return { name, table: table.build(source), source };
     }
     case 'report': {
       const source = limited(soundReport(opened, terms), limits);
-      return funderTableWorkbook(table.name, table.build(source), { ...source, partner: limits.partner }, shown);
+      return { name, table: table.build(source), source: { ...source, partner: limits.partner } };
     }
     case 'project': {
-      const { claims: book } = readClaims(opened, terms);
-      const source = { terms, book, ...limits };
-      return funderTableWorkbook(table.name, table.build(source), source, shown);
+      const source = { terms, book: readClaims(opened, terms).claims, ...limits };
+      return { name, table: table.build(source), source };
     }
   }
+}
+
+/** The named table as a workbook of one sheet. Throws as `buildTable`. */
+export function planTable(name: string, opened: Opened, options: TableOptions = {}): WorkbookPlan {
+  const built = buildTable(name, opened, options);
+  return funderTableWorkbook(built.name, built.table, built.source, options.language ?? opened.about.language);
 }
 
 type Limits = Record<'period' | 'partner', string | undefined>;

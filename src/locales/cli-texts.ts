@@ -17,6 +17,20 @@ export interface CliTexts {
   agreementWritten: string;
   /** {count} deadlines, {cancelled} of them sent as cancelled, {file} */
   calendar: string;
+  portal: {
+    /** {count}, {file} */
+    written: string;
+    /** {count} */
+    planned: string;
+    /** {row}, {header}, {length}, {limit} */
+    cut: string;
+    /** {row}, {header}, {code} */
+    unnamed: string;
+    /** {limit}, {count} */
+    over: string;
+    /** {count} */
+    more: string;
+  };
   /** {count}, {folder} */
   letters: string;
   /** People's own sheets: {sheets} */

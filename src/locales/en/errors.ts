@@ -37,6 +37,10 @@ export const errors = errorTexts({
   'nothing-claimed':
     'No claim matches: nothing was claimed yet, or not for this period or partner. Make the claim first.',
   'never-amended': 'The agreement was never amended, so there is no amendment to print. Record one first.',
+  'unknown-portal': 'There is no portal “{portal}”. Portals: {known}, or a file of your own.',
+  'portal-invalid': '{file} does not describe a portal as it should: {problems}',
+  'portal-column':
+    'The table {table} has no column “{column}”, which the portal {portal} asks for. Its columns: {known}.',
   'unknown-document': 'There is no document “{document}”. Documents: {known}.',
   'no-amendment':
     'Version {version} of the agreement is the first in this workbook: no amendment has been recorded yet.',

@@ -41,6 +41,10 @@ export const errors = errorTexts({
   'nothing-claimed':
     'Aucune demande ne correspond : rien n’a encore été demandé, ou pas pour cette période ou ce partenaire. Faites d’abord la demande.',
   'never-amended': 'L’accord n’a jamais été modifié : il n’y a pas d’avenant à imprimer. Enregistrez-en d’abord un.',
+  'unknown-portal': 'Il n’y a pas de portail « {portal} ». Portails : {known}, ou un fichier à vous.',
+  'portal-invalid': '{file} ne décrit pas un portail comme il faut : {problems}',
+  'portal-column':
+    'Le tableau {table} n’a pas de colonne « {column} », que demande le portail {portal}. Ses colonnes : {known}.',
   'unknown-document': 'Le document Word « {document} » n’existe pas. Documents Word : {known}.',
   'no-amendment':
     'La version {version} de l’accord est la première de ce classeur : aucun avenant n’a encore été enregistré.',

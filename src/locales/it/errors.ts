@@ -41,6 +41,10 @@ export const errors = errorTexts({
   'nothing-claimed':
     'Nessuna domanda corrisponde: non è stato ancora chiesto nulla, o non per questo periodo o partner. Fare prima la domanda.',
   'never-amended': 'L’accordo non è mai stato modificato: non c’è alcuna modifica da stampare. Registrarne prima una.',
+  'unknown-portal': 'Il portale «{portal}» non esiste. Portali: {known}, oppure un proprio file.',
+  'portal-invalid': '{file} non descrive un portale come dovrebbe: {problems}',
+  'portal-column':
+    'Il prospetto {table} non ha la colonna «{column}», chiesta dal portale {portal}. Le sue colonne: {known}.',
   'unknown-document': 'Il documento «{document}» non esiste. Documenti: {known}.',
   'no-amendment':
     'La versione {version} dell’accordo è la prima di questa cartella: non è stato ancora registrato alcun addendum.',

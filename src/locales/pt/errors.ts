@@ -37,6 +37,10 @@ export const errors = errorTexts({
   'nothing-claimed':
     'Nenhum pedido corresponde: ainda nada foi pedido, ou não para este período ou parceiro. Faça primeiro o pedido.',
   'never-amended': 'O acordo nunca foi alterado: não há alteração a imprimir. Grave primeiro uma.',
+  'unknown-portal': 'Não há portal «{portal}». Portais: {known}, ou um ficheiro próprio.',
+  'portal-invalid': '{file} não descreve um portal como deve: {problems}',
+  'portal-column':
+    'O quadro {table} não tem a coluna «{column}», pedida pelo portal {portal}. As suas colunas: {known}.',
   'unknown-document': 'O documento «{document}» não existe. Documentos: {known}.',
   'no-amendment': 'A versão {version} do acordo é a primeira deste livro: ainda não foi registada nenhuma adenda.',
   'unknown-period': 'O acordo não tem o período «{period}». Os seus períodos: {known}.',
