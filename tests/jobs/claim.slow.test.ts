@@ -11,7 +11,8 @@ import { planUndo, writeUndo } from '../../src/jobs/claim-undo';
 import { consolidateFiles } from '../../src/jobs/consolidate';
 import { carriedRows } from '../../src/jobs/native/carried';
 import { openProject } from '../../src/jobs/open/project';
-import type { InputFile } from '../../src/jobs/open/workbook';
+import { openWorkbook, type InputFile } from '../../src/jobs/open/workbook';
+import { planTable } from '../../src/jobs/table';
 import { textsFor, message } from '../../src/locales';
 import { reportWorkbook } from '../../src/workbooks/report';
 import { asDay } from '../core/builders';
@@ -198,6 +199,12 @@ test('what was received for a partner is due to it whole, in the days agreed, an
   };
   expect(transfersDue(terms, claims, asDay('2026-10-01'))).toEqual([{ ...due, late: 0 }]);
   expect(transfersDue(terms, claims, asDay('2026-10-02'))).toEqual([{ ...due, late: 50_000 }]);
+
+  // The same as a table to print.
+  const order = planTable('transfers', await openWorkbook(paid), { language: 'fr' });
+  const printed = order.sheets[0]!.cells.map(({ value }) => value);
+  const at = printed.indexOf('P2 · Second');
+  expect(printed.slice(at, at + 6)).toEqual([printed[at], 'ERDF', 800, 300, 500, serialOf(asDay('2026-10-01'))]);
 
   const second = await claimed(paid, partners.values(), { period: 'R2' });
   const { book } = await openProject(second.project);

@@ -20,6 +20,7 @@ const needsOf = {
   'expense-statement': 'report',
   'list-of-expenditure': 'report',
   'payment-claim': 'project',
+  transfers: 'project',
   'tnc-notification': 'agreement',
   amendment: 'project',
 } as const satisfies Record<string, Needs>;

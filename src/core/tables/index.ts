@@ -10,6 +10,7 @@ import { sharedCostNotes, sharedCosts } from './shared-costs';
 import type { FunderTable } from './table';
 import { tasksAndCalendar } from './tasks-and-calendar';
 import { tncNotification } from './tnc-notification';
+import { transfers } from './transfers';
 
 export { canMake, isTableName, ribbonEntry, tableNames, type TableName } from './catalogue';
 export type * from './signed';
@@ -25,6 +26,7 @@ export const funderTables = {
   'expense-statement': expenseStatement,
   'list-of-expenditure': listOfExpenditure,
   'payment-claim': paymentClaim,
+  transfers,
   'tnc-notification': tncNotification,
   amendment: amendmentTable,
 } as const satisfies { [Name in TableName]: { name: Name } };

@@ -11,6 +11,7 @@ export const tables: TableTexts = {
     'tasks-and-calendar': { title: 'Tasks and calendar', sheet: 'Tasks and calendar' },
     'list-of-expenditure': { title: 'List of expenditure', sheet: 'List of expenditure' },
     'payment-claim': { title: 'Payment claim', sheet: 'Payment claim' },
+    transfers: { title: 'Transfers to partners', sheet: 'Transfers to partners' },
     'tnc-notification': { title: 'Notification of transnational cooperation', sheet: 'Cooperation notification' },
     amendment: { title: 'Amendment of the budget', sheet: 'Amendment' },
   },
@@ -46,6 +47,11 @@ export const tables: TableTexts = {
     open: 'Still to pay',
     byLead: 'Or deducted by the lead',
     none: 'Nothing to settle',
+    received: 'Received for the partner',
+    transferred: 'Transferred',
+    toTransfer: 'To transfer',
+    dueBy: 'Due by',
+    nothingReceived: 'Nothing was received for partners',
     flatRate: 'Flat-rate costs',
     documentDate: 'Document date',
     paidBy: 'Day of',
@@ -98,6 +104,10 @@ export const tables: TableTexts = {
     approval: 'Agreed by',
   },
   notes: {
+    'own-authority': 'In LEADER, each partner is paid by its own authority: the lead partner transfers nothing.',
+    'due-whole':
+      'What was received for a partner is transferred to it whole, source by source; nothing is netted off. The day is that of the earliest payment not passed on.',
+    'no-days': 'The agreement names no days for transfers, so none counts as late.',
     'amounts-in': 'Amounts in {currency} unless another currency is shown.',
     'as-agreed': 'As agreed in version {version} of the cooperation agreement, {date}.',
     rounding:

@@ -14,6 +14,7 @@ export const tables: TableTexts = {
     'tasks-and-calendar': { title: 'Tâches et calendrier', sheet: 'Tâches et calendrier' },
     'list-of-expenditure': { title: 'Liste des dépenses', sheet: 'Liste des dépenses' },
     'payment-claim': { title: 'Demande de paiement', sheet: 'Demande de paiement' },
+    transfers: { title: 'Reversements aux partenaires', sheet: 'Reversements aux partenaires' },
     'tnc-notification': { title: 'Notification de coopération transnationale', sheet: 'Notification coopération' },
     amendment: { title: 'Avenant au budget', sheet: 'Avenant' },
   },
@@ -49,6 +50,11 @@ export const tables: TableTexts = {
     open: 'Reste à payer',
     byLead: 'Ou retenu par le chef de file',
     none: 'Rien à régler',
+    received: 'Reçu pour le partenaire',
+    transferred: 'Reversé',
+    toTransfer: 'À reverser',
+    dueBy: 'Au plus tard le',
+    nothingReceived: 'Rien n’a été reçu pour les partenaires',
     flatRate: 'À taux forfaitaire',
     documentDate: 'Date de pièce',
     paidBy: 'Date de',
@@ -101,6 +107,10 @@ export const tables: TableTexts = {
     approval: 'Décidé par',
   },
   notes: {
+    'own-authority': 'En LEADER, chaque partenaire est payé par sa propre autorité : le chef de file ne reverse rien.',
+    'due-whole':
+      'Ce qui a été reçu pour un partenaire lui est reversé en entier, financeur par financeur, sans compensation. La date est celle du plus ancien versement non reversé.',
+    'no-days': 'L’accord ne fixe aucun délai de reversement : aucun ne compte comme en retard.',
     'amounts-in': 'Montants en {currency}, sauf devise indiquée.',
     'as-agreed': 'Selon la version {version} de l’accord de coopération, {date}.',
     rounding:

@@ -14,6 +14,7 @@ export const tables: TableTexts = {
     'tasks-and-calendar': { title: 'Compiti e calendario', sheet: 'Compiti e calendario' },
     'list-of-expenditure': { title: 'Elenco delle spese', sheet: 'Elenco delle spese' },
     'payment-claim': { title: 'Domanda di pagamento', sheet: 'Domanda di pagamento' },
+    transfers: { title: 'Trasferimenti ai partner', sheet: 'Trasferimenti ai partner' },
     'tnc-notification': { title: 'Notifica di cooperazione transnazionale', sheet: 'Notifica cooperazione' },
     amendment: { title: 'Modifica del budget', sheet: 'Modifica' },
   },
@@ -49,6 +50,11 @@ export const tables: TableTexts = {
     open: 'Ancora da pagare',
     byLead: 'O trattenuto dal capofila',
     none: 'Nulla da regolare',
+    received: 'Ricevuto per il partner',
+    transferred: 'Trasferito',
+    toTransfer: 'Da trasferire',
+    dueBy: 'Entro il',
+    nothingReceived: 'Non è stato ricevuto nulla per i partner',
     flatRate: 'A tasso forfettario',
     documentDate: 'Data documento',
     paidBy: 'Data di',
@@ -101,6 +107,10 @@ export const tables: TableTexts = {
     approval: 'Deciso con',
   },
   notes: {
+    'own-authority': 'In LEADER ogni partner è pagato dalla propria autorità: il capofila non trasferisce nulla.',
+    'due-whole':
+      'Quanto ricevuto per un partner gli viene trasferito per intero, fonte per fonte, senza compensazioni. La data è quella del pagamento più vecchio non ancora trasferito.',
+    'no-days': 'L’accordo non fissa giorni per i trasferimenti: nessuno conta come in ritardo.',
     'amounts-in': 'Importi in {currency}, salvo diversa valuta indicata.',
     'as-agreed': 'Secondo la versione {version} dell’accordo di cooperazione, {date}.',
     rounding:

@@ -14,6 +14,7 @@ export const tables: TableTexts = {
     'tasks-and-calendar': { title: 'Tarefas e calendário', sheet: 'Tarefas e calendário' },
     'list-of-expenditure': { title: 'Lista de despesas', sheet: 'Lista de despesas' },
     'payment-claim': { title: 'Pedido de pagamento', sheet: 'Pedido de pagamento' },
+    transfers: { title: 'Transferências aos parceiros', sheet: 'Transferências aos parceiros' },
     'tnc-notification': { title: 'Notificação de cooperação transnacional', sheet: 'Notificação cooperação' },
     amendment: { title: 'Alteração do orçamento', sheet: 'Alteração' },
   },
@@ -49,6 +50,11 @@ export const tables: TableTexts = {
     open: 'Por pagar',
     byLead: 'Ou deduzido pelo parceiro coordenador',
     none: 'Nada a acertar',
+    received: 'Recebido para o parceiro',
+    transferred: 'Transferido',
+    toTransfer: 'A transferir',
+    dueBy: 'Até',
+    nothingReceived: 'Nada foi recebido para parceiros',
     flatRate: 'A taxa fixa',
     documentDate: 'Data do documento',
     paidBy: 'Data de',
@@ -101,6 +107,11 @@ export const tables: TableTexts = {
     approval: 'Decidido por',
   },
   notes: {
+    'own-authority':
+      'No LEADER, cada parceiro é pago pela sua própria autoridade: o parceiro coordenador não transfere nada.',
+    'due-whole':
+      'O que foi recebido para um parceiro é-lhe transferido por inteiro, fonte a fonte, sem compensações. A data é a do pagamento mais antigo ainda não transferido.',
+    'no-days': 'O acordo não fixa prazo para transferências, pelo que nenhuma conta como atrasada.',
     'amounts-in': 'Valores em {currency}, salvo indicação de outra moeda.',
     'as-agreed': 'Conforme a versão {version} do acordo de cooperação, {date}.',
     rounding:
