@@ -1,5 +1,8 @@
 /** Texts of the calendar, wherever it is shown. */
-import type { EntryKind, HolidayName } from '../core/calendar';
+import type { Break, EntryKind, HolidayName } from '../core/calendar';
+
+/** Invoices are to be paid by the last day of payment, or by the end of their period. */
+export type BreakText = Break['kind'] | 'unpaid-in-period';
 
 export interface CalendarTexts {
   /** What has a day: of deadlines, that they are due. */
@@ -29,4 +32,6 @@ export interface CalendarTexts {
   freeFloat: string;
   unsettled: string;
   moreEntries: string;
+  /** What another date breaks, each with its figures. */
+  breaks: Record<BreakText, string>;
 }

@@ -12,6 +12,7 @@ import { otherWords } from './recognition';
 import type { Texts } from './texts';
 
 export { totalText, unplacedText } from './budget-texts';
+export { breakText } from './calendar-breaks';
 export { approvalTexts, coverTexts, recordProblemText, useText } from './amendments';
 export { changeText, changeTexts } from './changes';
 export { changedLines, lineStateText } from './report-changes';

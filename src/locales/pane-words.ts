@@ -7,7 +7,7 @@ type Translated<Part> = { [Key in keyof Part]: Part[Key] extends string ? string
 
 export type PaneTexts = Translated<typeof pane>;
 export type PaneWords = Words &
-  Pick<Texts, 'rules' | 'problems' | 'errors' | 'tables' | 'agreement' | 'update'> & { pane: PaneTexts };
+  Pick<Texts, 'rules' | 'problems' | 'errors' | 'tables' | 'agreement' | 'update' | 'calendar'> & { pane: PaneTexts };
 
 export async function loadPaneWords(language: Language): Promise<PaneWords> {
   return ((await import(`./${language}/words.ts`)) as { words: PaneWords }).words;

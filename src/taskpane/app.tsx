@@ -13,7 +13,7 @@ import { InfoIcon } from './parts/icons';
 import { ViewLayout } from './parts/layout';
 import { WorkBar } from './parts/work-bar';
 import type { NewProjectState } from './stores/new-project';
-import type { ShellState } from './stores/shell';
+import { isPlan, type ShellState } from './stores/shell';
 import { themes } from './themes';
 
 const PartnerView = lazy(() => import('./views/partner'));
@@ -24,6 +24,11 @@ const StartView = lazy(() => import('./views/start'));
 const NewProjectView = lazy(() => import('./views/new-project'));
 const SettingsView = lazy(() => import('./views/settings'));
 const HelpView = lazy(() => import('./views/help'));
+const planViews = {
+  timeline: lazy(() => import('./views/timeline')),
+  allocation: lazy(() => import('./views/allocation')),
+  people: lazy(() => import('./views/people')),
+};
 
 const useStyles = makeStyles({
   root: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
@@ -166,6 +171,10 @@ function CurrentView() {
   if (view === 'help') return <HelpView />;
   if (view === 'new-project') return <NewProjectView />;
   if (!workbook) return null;
+  if (isPlan(view)) {
+    const PlanView = planViews[view];
+    return <PlanView />;
+  }
   const Home = views[workbook.kind];
   return <Home />;
 }

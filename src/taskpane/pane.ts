@@ -12,6 +12,7 @@ import { createNewProject, type NewProjectStore } from './stores/new-project';
 import { createDecision, type DecisionStore } from './stores/decision';
 import { createDraftStore, type DraftStore } from './stores/draft-workbook';
 import { createPartner, type PartnerStore } from './stores/partner';
+import { createPlan, type PlanStore } from './stores/plan';
 import { createProject, type ProjectStore } from './stores/project';
 import { createReport, type ReportStore } from './stores/report';
 import { createReader, type Reader } from './stores/reader';
@@ -37,6 +38,7 @@ export interface Pane {
   imports: BudgetStore;
   corrections: CorrectionsStore;
   claim: ClaimStore;
+  plan: PlanStore;
   memory: Memory;
   /** Features that this Excel lacks. */
   lacking: readonly Capability[];
@@ -89,6 +91,7 @@ export function createPane({
     budget: createBudget(deps, work, today, () => reader.store.get().language),
     imports: createBudget(deps, work, today, () => reader.store.get().language, 'import'),
     claim: createClaim(deps, work, today, project.store),
+    plan: createPlan(deps, work, today, () => reader.store.get().language),
     amendment: createAmendment(deps, work, today, () => reader.store.get().language),
     memory,
     lacking,
@@ -109,6 +112,7 @@ export function createPane({
         pane.amendment.reset();
         pane.claim.reset();
       }
+      pane.plan.reset();
       pane.budget.reset();
       pane.imports.reset();
       if (workbook?.kind === 'draft') await pane.draft.start();

@@ -5,6 +5,7 @@ import { claimJobs } from './claim-jobs';
 import { draftJobs } from './draft-jobs';
 import { consolidationJobs } from './consolidation-jobs';
 import { importJobs } from './import-jobs';
+import { planJobs } from './plan-jobs';
 import { projectJobs } from './project-jobs';
 import { reportJobs } from './report-jobs';
 import type { Handlers } from './serve';
@@ -23,5 +24,6 @@ export function handlers(): Handlers {
     ...claimJobs(session),
     ...consolidationJobs(session),
     ...reportJobs(session),
+    ...planJobs(session),
   };
 }

@@ -29,6 +29,7 @@ import type { Step } from '../jobs/progress';
 import type { ProjectAnew } from '../jobs/project-anew';
 import type { NamePlan, SheetPlan } from '../workbooks/plan';
 import type { SheetsRead } from '../workbooks/sheets-read';
+import type { PlanJobs } from './plan-protocol';
 import type { SampleName } from './sample-names';
 
 /** The project that an Accord workbook belongs to. */
@@ -289,7 +290,7 @@ export interface UpdateView {
 }
 
 /** The worker's jobs, each with its request and its response. */
-export interface Jobs {
+export interface Jobs extends PlanJobs {
   /** Identifies the open workbook; later jobs refer to it. */
   recognise: { request: { book: SheetsRead; closing: boolean }; response: RecognisedWorkbook };
   /** Checks edited rows and numbers those in `number`; undefined when the whole table has to be read again. */

@@ -1,6 +1,7 @@
 /** The worker's state between jobs. */
 import type { Consolidation } from '../core/consolidation/consolidate';
 import type { ClaimPlan } from '../jobs/claim';
+import type { Plan } from '../jobs/plan/read';
 import type { LiveLedger } from '../jobs/live-ledger';
 import type { TermsRead } from '../jobs/open/terms';
 import { identifyWorkbook, type Opened } from '../jobs/open/workbook';
@@ -13,10 +14,12 @@ export interface Session {
   consolidation: Consolidation | undefined;
   /** Worked out, and not written yet. */
   claim: ClaimPlan | undefined;
+  /** What the planning views show. */
+  plan: Plan | undefined;
 }
 
 export function newSession(): Session {
-  return { workbook: undefined, live: undefined, consolidation: undefined, claim: undefined };
+  return { workbook: undefined, live: undefined, consolidation: undefined, claim: undefined, plan: undefined };
 }
 
 /** The recognised workbook. The pane offers jobs that need one only once there is one. */

@@ -91,6 +91,25 @@ async function lookedAt(shown: Shown, { pane }: PaneWords): Promise<void> {
   await shown.pane.getByRole('button', { name: like(pane.update.make) }).scrollIntoViewIfNeeded();
 }
 
+/** The last day of payment, years before the invoices of the example that are still unpaid. */
+async function lastPayment({ pane: frame }: Shown, { pane, calendar }: PaneWords): Promise<void> {
+  await frame.getByLabel(pane.plan.trying.what, { exact: true }).selectOption({ label: calendar.kinds['paid-by'] });
+  await frame.getByLabel(pane.plan.trying.on, { exact: true }).fill('2027-12-31');
+  await frame.getByRole('button', { name: pane.plan.trying.try, exact: true }).click();
+  await frame.getByText(pane.plan.trying.tried).waitFor();
+}
+
+/** Files looked at, then a task and the last day of payment elsewhere. */
+async function tryDate(shown: Shown, words: PaneWords): Promise<void> {
+  await consolidated(shown, words);
+  await press(shown, words.pane.plan.timeline);
+  await lastPayment(shown, words);
+  await shown.pane.getByLabel(words.pane.plan.trying.what, { exact: true }).selectOption({ index: 1 });
+  await shown.pane.getByLabel(words.pane.plan.dates.to, { exact: true }).fill('2029-06-30');
+  await press(shown, words.pane.plan.trying.try);
+  await seen(shown, words.pane.plan.trying.breaks);
+}
+
 export const states: readonly State[] = [
   { name: 'Nothing yet', asked: {} },
   {
@@ -297,6 +316,57 @@ export const states: readonly State[] = [
       await shown.pane.getByRole('alert').first().waitFor();
     },
   },
+  {
+    name: 'Timeline',
+    asked: { kind: 'project', sample: 'minor-med' },
+    act: (shown, { pane }) => press(shown, pane.plan.timeline),
+  },
+  {
+    name: 'Timeline: the deadlines were made as a file, beside the table',
+    async act(shown, { pane }) {
+      await press(shown, pane.plan.ics.make);
+      await seen(shown, pane.plan.ics.next);
+      await shown.pane.getByText(pane.plan.asTable).click();
+    },
+  },
+  { name: 'Timeline: a date that breaks something is tried', asked: { kind: 'project' }, act: tryDate },
+  {
+    name: 'Timeline: a date that no agreement can have',
+    async act(shown, { pane }) {
+      await shown.pane.getByLabel(pane.plan.dates.to, { exact: true }).fill('2020-01-01');
+      await press(shown, pane.plan.trying.try);
+      await seen(shown, pane.plan.trying.problems);
+    },
+  },
+  {
+    name: 'Timeline: the next version beside the one in force',
+    async act(shown, words) {
+      await press(shown, words.pane.plan.trying.back);
+      await lastPayment(shown, words);
+      await press(shown, words.pane.plan.trying.write);
+      await seen(shown, words.pane.plan.written);
+      await seen(shown, words.pane.plan.next);
+    },
+  },
+  { name: 'Who does what', asked: { kind: 'project' }, act: (shown, { pane }) => press(shown, pane.plan.allocation) },
+  {
+    name: 'Who does what: another key is tried',
+    async act(shown, { pane }) {
+      await shown.pane.getByLabel(pane.plan.split.key, { exact: true }).selectOption('equal');
+      await shown.pane.getByRole('button', { name: pane.plan.split.write }).waitFor();
+      await shown.pane.getByLabel(pane.plan.split.key, { exact: true }).selectOption('days');
+      await shown.pane.getByRole('group', { name: pane.plan.split.weights }).waitFor();
+      for (const summary of await shown.pane.getByText(pane.plan.asTable).all()) await summary.click();
+    },
+  },
+  {
+    name: 'Who does what: the key was written',
+    async act(shown, { pane }) {
+      await press(shown, pane.plan.split.write);
+      await seen(shown, pane.plan.written);
+    },
+  },
+  { name: 'People', asked: { kind: 'project' }, act: (shown, { pane }) => press(shown, pane.plan.people) },
   { name: 'Excel does not answer', asked: { blocked: true } },
   { name: 'Report', asked: { kind: 'report' } },
   {

@@ -4,6 +4,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { factsOf } from '../../src/locales/facts';
 import { languages } from '../../src/locales/languages';
 import { ribbonEntry, tableNames } from '../../src/core/tables';
+import { planNames } from '../../src/taskpane/stores/shell';
 import { switchedControls } from '../../src/taskpane/ribbon/buttons';
 
 const root = join(__dirname, '../..');
@@ -134,10 +135,11 @@ test('the ribbon calls these functions', () => {
   expect(textsOf('FunctionName')).toEqual([
     'newProject',
     'partnerWorkbooks',
+    'calendar',
+    ...planNames,
     'check',
     'consolidate',
     ...tableNames.map((name) => ribbonEntry(name).command),
-    'calendar',
     'help',
   ]);
   const ids = [...named('CustomTab'), ...named('Group'), ...named('Control'), ...named('Item')];

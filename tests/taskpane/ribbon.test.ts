@@ -40,13 +40,15 @@ test('only what changes is sent, the menu apart', async () => {
     ribbonWithout([]),
   );
   expect(nothing).toEqual([
-    ['PartnerWorkbooks off', 'Check off', 'Consolidate off', 'Calendar off'],
+    ['PartnerWorkbooks off', 'Check off', 'Consolidate off'],
+    ['Plan off'],
     ['FunderTables off'],
   ]);
-  expect(project).toEqual([['PartnerWorkbooks on', 'Consolidate on', 'Calendar on'], ['FunderTables on']]);
+  expect(project).toEqual([['PartnerWorkbooks on', 'Consolidate on'], ['Plan on'], ['FunderTables on']]);
   expect(again).toEqual([]);
   expect(partner).toEqual([
-    ['PartnerWorkbooks off', 'Check on', 'Consolidate off', 'Calendar off'],
+    ['PartnerWorkbooks off', 'Check on', 'Consolidate off'],
+    ['Plan off'],
     ['FunderTables off'],
   ]);
 });
@@ -57,7 +59,7 @@ test('a button that Excel does not find keeps no other from its state', async ()
   expect(Object.fromEntries(ribbon.shown)).toEqual({
     'Accord.PartnerWorkbooks': true,
     'Accord.Consolidate': true,
-    'Accord.Calendar': true,
+    'Accord.Plan': true,
     'Accord.FunderTables': true,
   });
 });
@@ -66,5 +68,5 @@ test('a menu that Excel does not find is left alone by the buttons', async () =>
   const ribbon = ribbonWithout(['Accord.FunderTables']);
   const [, project] = await through(['nothing', 'project'], ribbon);
   expect(ribbon.shown.get('Accord.Consolidate')).toBe(true);
-  expect(project?.[0]).toEqual(['PartnerWorkbooks on', 'Consolidate on', 'Calendar on']);
+  expect(project?.[0]).toEqual(['PartnerWorkbooks on', 'Consolidate on']);
 });

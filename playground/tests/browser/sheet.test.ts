@@ -188,7 +188,8 @@ test('sheets are added, renamed, left, and hidden ones stay hidden until somebod
   await visited.tab(words.start).click();
   await openSample(visited, 'saveurs-partagees');
   expect(await page.getByRole('tab').allTextContents()).not.toContain('_accord');
-  await visited.ribbon('Calendar').click();
+  await visited.ribbon('Plan').click();
+  await page.getByRole('menuitem', { name: 'Calendar', exact: true }).click();
   await page.getByRole('tab', { name: 'Calendar', selected: true }).waitFor();
   await sheet.open('Start');
   await sheet.go('B23');

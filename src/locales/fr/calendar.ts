@@ -52,4 +52,30 @@ export const calendar: CalendarTexts = {
   freeFloat: 'Battement libre, jours',
   unsettled: 'Des tâches s’attendent en boucle, ou dans une chaîne de plus de 30 : leur battement n’est pas juste.',
   moreEntries: 'Il y a plus d’entrées que de lignes ci-dessous : Accord en ajoute quand le classeur est refait.',
+  breaks: {
+    pushed:
+      'La tâche {task} en attend une autre : elle ne peut aller que du {start} au {end}, {days} {days|jour|jours} plus tard que prévu.',
+    'ends-later': 'La dernière tâche se termine le {end} au lieu du {before}.',
+    'beyond-action': 'La tâche {task} sort des dates de son action {action} ({start} au {end}).',
+    'beyond-span': '{code} sort des jours où {partner} peut dépenser ({from} au {to}).',
+    'after-payment': 'L’action {code} se termine le {end}, après la date limite de paiement ({by}).',
+    'claim-before-report': 'Période {period} : la demande de paiement est due le {claim}, avant le rapport ({report}).',
+    'claim-too-late':
+      'Période {period} : la demande de paiement est due le {claim}, après la date limite des demandes ({by}).',
+    unpaid: '{count} {count|facture non payée|factures non payées}, {amount}, à payer au plus tard le {by}.',
+    'unpaid-in-period':
+      '{count} {count|facture non payée|factures non payées}, {amount}, à payer au plus tard le {by} pour compter dans la période {period}.',
+    unclaimed:
+      '{count} {count|dépense|dépenses}, {amount}, {count|n’est|ne sont} dans aucune demande de paiement : à demander au plus tard le {by}.',
+    'paid-late':
+      '{count} {count|dépense aurait été payée|dépenses auraient été payées} ({amount}) après le {by}, date limite de paiement.',
+    'outside-eligibility':
+      '{partner} : {count} {count|facture serait datée|factures seraient datées} ({amount}) après les jours éligibles.',
+    'not-running':
+      '{count} {count|dépense serait datée|dépenses seraient datées} ({amount}) d’un jour où l’action {action} ne se déroule pas ({start} au {end}).',
+    'after-period':
+      '{count} {count|dépense aurait été payée|dépenses auraient été payées} ({amount}) après la fin de la période {period} ({end}).',
+    claimed:
+      '{count} {count|dépense|dépenses} de la période {period}, {amount}, {count|figure|figurent} déjà dans une demande de paiement : ce qui a été demandé ne change pas.',
+  },
 };

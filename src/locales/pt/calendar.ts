@@ -53,4 +53,31 @@ export const calendar: CalendarTexts = {
   unsettled:
     'Há tarefas que esperam umas pelas outras em círculo, ou numa cadeia de mais de 30: as suas folgas não estão certas.',
   moreEntries: 'Há mais entradas do que linhas abaixo: o Accord acrescenta-as quando o ficheiro é feito de novo.',
+  breaks: {
+    pushed:
+      'A tarefa {task} espera por outra: só pode decorrer de {start} a {end}, {days} {days|dia|dias} mais tarde do que o previsto.',
+    'ends-later': 'A última tarefa termina em {end} em vez de {before}.',
+    'beyond-action': 'A tarefa {task} fica fora da sua ação {action} ({start} a {end}).',
+    'beyond-span': '{code} fica fora dos dias em que {partner} pode gastar ({from} a {to}).',
+    'after-payment': 'A ação {code} termina em {end}, depois do último dia de pagamento ({by}).',
+    'claim-before-report':
+      'Período {period}: o pedido de pagamento é devido em {claim}, antes do relatório ({report}).',
+    'claim-too-late':
+      'Período {period}: o pedido de pagamento é devido em {claim}, depois do último dia dos pedidos ({by}).',
+    unpaid: '{count} {count|fatura por pagar|faturas por pagar}, {amount}, a pagar até {by}.',
+    'unpaid-in-period':
+      '{count} {count|fatura por pagar|faturas por pagar}, {amount}, a pagar até {by} para contar no período {period}.',
+    unclaimed:
+      '{count} {count|despesa|despesas}, {amount}, ainda não {count|está|estão} em nenhum pedido de pagamento: a pedir até {by}.',
+    'paid-late':
+      '{count} {count|despesa|despesas}, {amount}, {count|teria|teriam} sido {count|paga|pagas} depois de {by}, o último dia de pagamento.',
+    'outside-eligibility':
+      '{partner}: {count} {count|fatura|faturas}, {amount}, {count|teria|teriam} data posterior aos dias elegíveis.',
+    'not-running':
+      '{count} {count|despesa|despesas}, {amount}, {count|teria|teriam} data de um dia em que a ação {action} não decorre ({start} a {end}).',
+    'after-period':
+      '{count} {count|despesa|despesas}, {amount}, {count|teria|teriam} sido {count|paga|pagas} depois do fim do período {period} ({end}).',
+    claimed:
+      '{count} {count|despesa|despesas} do período {period}, {amount}, já {count|está|estão} num pedido de pagamento: o que foi pedido não muda.',
+  },
 };

@@ -1,6 +1,7 @@
 /** Everything the pane says, as one piece that is loaded when it is needed. */
 import type { PaneWords } from '../pane-words';
 import { agreement } from './agreement';
+import { calendar } from './calendar';
 import { errors } from './errors';
 import { pane } from './pane';
 import { problems } from './problems';
@@ -15,6 +16,7 @@ export const words: PaneWords = {
   rules,
   problems,
   errors,
+  calendar,
   tables,
   agreement,
   update,

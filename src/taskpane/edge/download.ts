@@ -1,7 +1,7 @@
 /** Downloads a file. Not every platform allows it, so it must never be the only way to get the file. */
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const types: Readonly<Record<string, string>> = { zip: 'application/zip', eml: 'message/rfc822' };
+const types: Readonly<Record<string, string>> = { zip: 'application/zip', eml: 'message/rfc822', ics: 'text/calendar' };
 
 export function download(name: string, bytes: Uint8Array): void {
   const type = types[name.slice(name.lastIndexOf('.') + 1)] ?? workbookType;

@@ -1,6 +1,7 @@
 /** The header: the open project or view, with the buttons for settings, help and back. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useStore, usePane, useWords } from '../context';
+import { isPlan } from '../stores/shell';
 import { BackIcon, GearIcon, HelpIcon, ProductMark } from './icons';
 
 /** The product's name, the same in every language. */
@@ -79,6 +80,7 @@ function useTitles(): { title: string; kind: string | undefined } {
   const { t } = useWords();
   if (view === 'settings') return { title: t.app.settings, kind: undefined };
   if (view === 'help') return { title: t.app.help, kind: undefined };
+  if (isPlan(view)) return { title: t.plan[view], kind: undefined };
   if (view === 'new-project') return { title: t.start.title, kind: undefined };
   if (!workbook || workbook.kind === 'nothing' || workbook.kind === 'damaged')
     return { title: productName, kind: workbook ? t.app.kinds[workbook.kind] : undefined };

@@ -11,7 +11,12 @@ const controls: readonly (RibbonControl & { menu?: true; on: (kind: Kind) => boo
   { group: 'Accord.Project.Group', id: 'Accord.PartnerWorkbooks', on: (kind) => kind === 'project' },
   { group: 'Accord.Expenses.Group', id: 'Accord.Check', on: (kind) => kind === 'partner' },
   { group: 'Accord.Expenses.Group', id: 'Accord.Consolidate', on: (kind) => kind === 'project' },
-  { group: 'Accord.Reporting.Group', id: 'Accord.Calendar', on: (kind) => kind === 'project' },
+  {
+    group: 'Accord.Project.Group',
+    id: 'Accord.Plan',
+    menu: true,
+    on: (kind) => kind === 'project' || kind === 'draft',
+  },
   {
     group: 'Accord.Reporting.Group',
     id: 'Accord.FunderTables',

@@ -1,6 +1,7 @@
 /** The ribbon commands, by their function names in manifest.xml. They run in the pane's page. */
 import { canMake, ribbonEntry, tableNames, tableNeeds, type Needs, type TableName } from '../../core/tables/catalogue';
 import type { Pane } from '../pane';
+import { planNames, type PlanName } from '../stores/shell';
 import { showPane, type CommandEvent } from './office';
 
 type Command = (pane: Pane) => Promise<void>;
@@ -32,6 +33,18 @@ const insertCommand =
     await pane.tables.preview(table);
     // A sheet is replaced only by whoever has read what goes with it.
     if (pane.tables.store.get().insertion?.plan.replaced.length === 0) await pane.tables.insert();
+  };
+
+/** Drawn from the agreement, in force or as a draft. */
+const planCommand =
+  (name: PlanName): Command =>
+  async (pane) => {
+    const workbook = await recognisedWorkbook(pane);
+    const has = workbook?.kind === 'project' || workbook?.kind === 'draft';
+    pane.shell.show(has ? name : 'home');
+    if (!has) pane.shell.notify('needsProject');
+    await showPane();
+    if (has) await pane.plan.read();
   };
 
 /** A test compares the names with the manifest. */
@@ -67,6 +80,7 @@ export const commands: Readonly<Record<string, Command>> = {
     pane.shell.notify('noCalendar');
     await showPane();
   },
+  ...Object.fromEntries(planNames.map((name) => [name, planCommand(name)])),
   async help(pane) {
     pane.shell.show('help');
     await showPane();

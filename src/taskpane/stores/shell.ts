@@ -6,8 +6,16 @@ import { isFlag, isOneOf, type Memory } from './memory';
 import { problemOf, type Problem } from './problem';
 import { createStore, type Store } from './store';
 
-const viewNames = ['home', 'new-project', 'settings', 'help'] as const;
+/** The views that draw the agreement. */
+export const planNames = ['timeline', 'allocation', 'people'] as const;
+export type PlanName = (typeof planNames)[number];
+
+const viewNames = ['home', 'new-project', 'settings', 'help', ...planNames] as const;
 export type ViewName = (typeof viewNames)[number];
+
+export function isPlan(view: ViewName): view is PlanName {
+  return planNames.some((name) => name === view);
+}
 
 export interface ShellState {
   /** Undefined until the workbook is recognised for the first time. */

@@ -7,6 +7,7 @@ import { CheckIcon } from '../parts/icons';
 import { Buttons, Paragraph, Section, ViewLayout } from '../parts/layout';
 import { OpenPlaces } from '../parts/places';
 import { BudgetPaste } from './budget-paste';
+import { PlanLinks } from './plan-links';
 import { Sentences } from '../parts/sentences';
 
 const useStyles = makeStyles({
@@ -44,6 +45,7 @@ export default function DraftView() {
         </Buttons>
       </Section>
       <OpenPlaces open={view.open} notes={view.notes} />
+      {isComplete ? <PlanLinks /> : null}
       <BudgetPaste />
     </ViewLayout>
   );

@@ -9,6 +9,7 @@ import { useCounts } from '../parts/findings';
 import { Buttons, Card, Section, Paragraph, ViewLayout } from '../parts/layout';
 import { NextVersion } from './amendment';
 import { Documents } from './documents';
+import { PlanLinks } from './plan-links';
 import { PartnerBoard } from './project-board';
 import { InputFiles } from './project-files';
 import { DryRun } from './project-result';
@@ -29,6 +30,7 @@ export default function ProjectView() {
       <Files about={about} />
       {files.length > 0 && result ? <DryRun about={about} result={result} /> : null}
       {files.length === 0 && lastRun ? <LastDryRun /> : null}
+      <PlanLinks />
       <NextVersion />
       <Documents about={about} />
       <Section title={t.tables.title} name="tables">

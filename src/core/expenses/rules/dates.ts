@@ -1,6 +1,7 @@
 /** Eligibility, payment and reporting period: when a cost was incurred and paid. */
-import { daysBetween } from '../../days';
+import { daysBetween, type Day } from '../../days';
 import { paidByOf } from '../../agreement/eligibility';
+import type { Action } from '../../agreement/schema';
 import { defineRule } from '../../findings';
 import { countingDay, isDueByDelivery, lineCheck, needsPayment } from './rule';
 
@@ -105,8 +106,7 @@ export const actionDates = lineCheck([actionNotRunning], (line, { terms }, repor
   const action = terms.actions.get(line.action);
   const dated = line.documentDate;
   if (!action || dated === undefined || isDueByDelivery(line)) return;
-  const tooLate = dated > action.end && daysBetween(action.end, dated) > daysAfterAction;
-  if (dated < action.start || tooLate)
+  if (!isWhileRunning(action, dated))
     report(actionNotRunning, 'documentDate', {
       date: { day: dated },
       action: action.code,
@@ -114,3 +114,9 @@ export const actionDates = lineCheck([actionNotRunning], (line, { terms }, repor
       end: { day: action.end },
     });
 });
+
+/** Whether a document may be of an action, by its date; one without a date may. */
+export function isWhileRunning({ start, end }: Pick<Action, 'start' | 'end'>, dated: Day | undefined): boolean {
+  if (dated === undefined) return true;
+  return dated >= start && (dated <= end || daysBetween(end, dated) <= daysAfterAction);
+}
