@@ -7,7 +7,10 @@ import { fill } from './fill';
 import type { Texts } from './texts';
 
 export function breakText(one: Break, { currency }: Pick<Terms, 'currency'>, texts: Texts): string {
-  const values = Object.entries(one).map(([key, value]): [string, Figure] => [key, figureOf(key, value, currency)]);
+  const values = Object.entries<string | number>({ ...one }).map(([key, value]): [string, Figure] => [
+    key,
+    figureOf(key, value, currency),
+  ]);
   const text = one.kind === 'unpaid' && one.period !== undefined ? 'unpaid-in-period' : one.kind;
   return fill(texts.calendar.breaks[text], Object.fromEntries(values), texts);
 }

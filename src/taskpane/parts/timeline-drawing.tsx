@@ -46,6 +46,9 @@ export interface TimelineRow {
   entries: readonly TimelineEntry[];
 }
 
+/** In percent: beyond it a label has no room. */
+const lastLabel = 86;
+
 export function TimelineDrawing({
   label,
   axis,
@@ -61,17 +64,13 @@ export function TimelineDrawing({
   return (
     <figure className={styles.figure} role="img" aria-label={label}>
       <svg className={styles.axis} aria-hidden="true">
-        {axis.ticks.map((day) => (
-          <text
-            key={day}
-            x={`${axis.at(day)}%`}
-            y="11"
-            className={styles.tick}
-            textAnchor={axis.at(day) > 85 ? 'end' : 'start'}
-          >
-            {tickLabel(day)}
-          </text>
-        ))}
+        {axis.ticks
+          .filter((day) => axis.at(day) < lastLabel)
+          .map((day) => (
+            <text key={day} x={`${axis.at(day)}%`} y="11" className={styles.tick}>
+              {tickLabel(day)}
+            </text>
+          ))}
       </svg>
       {rows.map((row) => (
         <div key={row.key} className={mergeClasses(styles.row, row.isHead && styles.action)}>

@@ -85,7 +85,7 @@ function Drawing({ timeline, partner }: { timeline: TimelineView; partner: strin
     note: ({ kind, schedule, late, end, start }) =>
       late
         ? say(t.plan.dates.late, { count: late })
-        : schedule && schedule.float > 0
+        : schedule
           ? `+${days(schedule.float)}`
           : kind === 'action' || kind === 'task' || kind === 'period'
             ? ''
@@ -102,7 +102,7 @@ function Drawing({ timeline, partner }: { timeline: TimelineView; partner: strin
         {concerned.some(({ schedule }) => schedule?.critical) ? (
           <Sign ink={inks.critical} text={t.plan.dates.critical} />
         ) : null}
-        {concerned.some(({ schedule }) => schedule && schedule.float > 0) ? (
+        {concerned.some(({ schedule }) => schedule) ? (
           <li className={styles.sign}>{`+ ${t.plan.dates.float}`}</li>
         ) : null}
         {hasProgress ? <Sign ink={inks.task} text={t.plan.dates.done} isDone /> : null}
