@@ -23,6 +23,15 @@ export interface CalendarTexts {
   /** Of the sheet with the timeline, and of the one behind it. */
   stepsNote: string;
   critical: string;
+  /** In the timeline: what should be done by today, and where an entry was agreed to be. */
+  behind: string;
+  inForce: string;
+  today: string;
+  /** What a column of the timeline is, and from which day it shows. */
+  columns: string;
+  views: Record<'quarters' | 'months' | 'weeks', string>;
+  from: string;
+  fromHint: string;
   agreedStart: string;
   agreedEnd: string;
   progress: string;

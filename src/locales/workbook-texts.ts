@@ -437,7 +437,7 @@ export interface WorkbookTexts {
     /** {amount} */
     claimed: string;
   };
-  calendar: Record<'action' | 'task' | 'deliverable' | 'points' | 'today', string>;
+  calendar: Record<'action' | 'task' | 'deliverable' | 'points', string>;
   rules: {
     title: string;
     subtitle: string;

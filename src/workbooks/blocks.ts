@@ -155,12 +155,23 @@ export interface Timeline {
   first: number;
   firstFormula?: string;
   months: number;
-  /** Months per column. */
+  /** Months per column, and a formula for the first day of the next column where that can change. */
   step: number;
-  /** Styles of the bars, tried in order; each formula refers to the row's cells. */
-  styleRules: readonly { style: StyleName; formula: (here: References) => string }[];
+  nextFormula?: (day: string) => string;
+  /** A formula that is true while columns are headed by days instead of months. */
+  headedByDays?: string;
+  /** Styles of the bars, tried in order, in the columns that a row's days reach. */
+  styleRules: readonly TimelineRule[];
   /** Formula for the current day. */
   today: string;
+}
+
+export interface TimelineRule {
+  style: StyleName;
+  /** Refers to the row's cells, and to the first day of the column and of the next one. */
+  formula: (here: References, from: string, next: string) => string;
+  /** Columns with the first and the last day; by default those of the timeline. */
+  over?: { start: string; end: string };
 }
 
 /** The meaning of colours and signs. */

@@ -126,13 +126,22 @@ export const styles = {
   monthCell: { border: 'all', borderColor: 'E8ECF0' },
   barAction: { fill: accent, color: accent },
   barTask: { fill: '7FA6B3', color: '7FA6B3' },
-  barCritical: { fill: '9B1C1C', color: '9B1C1C' },
+  barCritical: { fill: '7A3E8E', color: '7A3E8E' },
+  barDone: { fill: '1B7A4B', color: '1B7A4B' },
+  barLate: { fill: 'D03A3A', color: 'D03A3A' },
+  barAgreed: { fill: 'CBD5DA', color: 'CBD5DA' },
   barPoint: { fill: 'A86400', color: 'A86400' },
   legendAction: { ...leading, fill: accent, color: 'FFFFFF' },
-  legendCritical: { ...leading, fill: '9B1C1C', color: 'FFFFFF' },
+  legendCritical: { ...leading, fill: '7A3E8E', color: 'FFFFFF' },
+  legendDone: { ...leading, fill: '1B7A4B', color: 'FFFFFF' },
+  legendLate: { ...leading, fill: 'D03A3A', color: 'FFFFFF' },
+  legendAgreed: { ...leading, fill: 'CBD5DA', color: ink },
   legendTask: { ...leading, fill: '7FA6B3', color: ink },
   legendPoint: { ...leading, fill: 'A86400', color: 'FFFFFF' },
   today: { ...leading, fill: 'FBE4E4', color: '9B1C1C', bold: true },
+  /** The same headers of a timeline while its columns are weeks. */
+  todayAsDay: { fill: 'FBE4E4', color: '9B1C1C', bold: true, format: 'dd/mm' },
+  monthAsDay: { format: 'dd/mm' },
 } as const satisfies Record<string, StyleSpec>;
 
 export type StyleName = keyof typeof styles;

@@ -443,7 +443,7 @@ export const workbooks: WorkbookTexts = {
     contactsTitle: 'Contacts',
     byActionTitle: 'Budget of {action}',
     calendarNote:
-      'Dates are changed on the sheets “Draft tasks”, “Draft actions” and the like; this list and the timeline follow. The shaded column is the current month.',
+      'Dates are changed on the sheets “Draft tasks”, “Draft actions” and the like; this list and the timeline follow. Choose months, weeks or quarters below; the shaded column is today.',
     calendarDescription: 'Actions, tasks, deliverables, deadlines and meetings with their dates',
     nextStepsTitle: 'How the project runs with these files',
     nextSteps: [
@@ -510,7 +510,6 @@ export const workbooks: WorkbookTexts = {
     task: 'Task',
     deliverable: 'Deliverable',
     points: 'Deliverable, deadline, meeting',
-    today: 'Current month',
   },
   rules: {
     title: 'Rules in words',

@@ -454,7 +454,7 @@ export const workbooks: WorkbookTexts = {
     contactsTitle: 'Contacts',
     byActionTitle: 'Budget de {action}',
     calendarNote:
-      'Les dates se changent sur les feuilles du projet d’accord (tâches, actions, périodes, réunions) ; cette liste et la frise suivent. La colonne teintée est le mois en cours.',
+      'Les dates se changent sur les feuilles du projet d’accord (tâches, actions, périodes, réunions) ; cette liste et la frise suivent. Choisissez ci-dessous mois, semaines ou trimestres ; la colonne teintée est aujourd’hui.',
     calendarDescription: 'Actions, tâches, livrables, échéances et réunions avec leurs dates',
     nextStepsTitle: 'Comment gérer le projet avec ces fichiers',
     nextSteps: [
@@ -521,7 +521,6 @@ export const workbooks: WorkbookTexts = {
     task: 'Tâche',
     deliverable: 'Livrable',
     points: 'Livrable, échéance, réunion',
-    today: 'Mois en cours',
   },
   rules: {
     title: 'Les règles en mots',

@@ -452,7 +452,7 @@ export const workbooks: WorkbookTexts = {
     contactsTitle: 'Contatti',
     byActionTitle: 'Budget di {action}',
     calendarNote:
-      'Le date si cambiano sui fogli della bozza (attività, azioni, periodi, riunioni); questo elenco e la linea del tempo seguono. La colonna ombreggiata è il mese in corso.',
+      'Le date si cambiano sui fogli della bozza (attività, azioni, periodi, riunioni); questo elenco e la linea del tempo seguono. Scegliete sotto mesi, settimane o trimestri; la colonna ombreggiata è oggi.',
     calendarDescription: 'Azioni, attività, prodotti, scadenze e riunioni con le loro date',
     nextStepsTitle: 'Come si gestisce il progetto con questi file',
     nextSteps: [
@@ -519,7 +519,6 @@ export const workbooks: WorkbookTexts = {
     task: 'Attività',
     deliverable: 'Prodotto',
     points: 'Prodotto, scadenza, riunione',
-    today: 'Mese in corso',
   },
   rules: {
     title: 'Le regole in parole',

@@ -450,7 +450,7 @@ export const workbooks: WorkbookTexts = {
     contactsTitle: 'Contactos',
     byActionTitle: 'Orçamento de {action}',
     calendarNote:
-      'As datas mudam-se nas folhas do projeto de acordo (tarefas, ações, períodos, reuniões); esta lista e a linha do tempo seguem. A coluna sombreada é o mês em curso.',
+      'As datas mudam-se nas folhas do projeto de acordo (tarefas, ações, períodos, reuniões); esta lista e a linha do tempo seguem. Escolha abaixo meses, semanas ou trimestres; a coluna sombreada é hoje.',
     calendarDescription: 'Ações, tarefas, entregáveis, prazos e reuniões com as suas datas',
     nextStepsTitle: 'Como gerir o projeto com estes ficheiros',
     nextSteps: [
@@ -518,7 +518,6 @@ export const workbooks: WorkbookTexts = {
     task: 'Tarefa',
     deliverable: 'Entregável',
     points: 'Entregável, prazo, reunião',
-    today: 'Mês em curso',
   },
   rules: {
     title: 'As regras em palavras',

@@ -16,6 +16,16 @@ export const entryNames = {
   freeFloat: 'CalendarFreeFloat',
 } as const;
 
+/** What the timeline shows: the words chosen from and the months that each means, the choice, and the first day. */
+export const viewNames = {
+  views: 'CalendarViews',
+  months: 'CalendarViewMonths',
+  view: 'CalendarView',
+  from: 'CalendarFrom',
+  /** Months per column; 0 while it shows weeks. */
+  step: 'CalendarStep',
+} as const;
+
 /** The dates of the version in force. */
 export const baselineNames = { id: 'AgreedId', start: 'AgreedStart', end: 'AgreedEnd' } as const;
 

@@ -178,6 +178,14 @@ function shown(context: Context, part: AgreementPart, column: string, row: RowVa
   return { value: value === null ? '' : String(value), formula: `${nth(part, column, at)}&""` };
 }
 
+/** The code of a partner, which the table may show with its name. */
+function partner(values: DraftValues, part: AgreementPart, column: string, row: RowValues, at: number): Found<string> {
+  return {
+    value: values.meant('partners', row[column]).slice(1),
+    formula: `MID(${nth(part, codeKey(column), at)},2,99)`,
+  };
+}
+
 /** The place of what belongs to an action, among all that does. */
 function within(values: DraftValues, part: AgreementPart, row: RowValues, at: number, offset: number): Found<number> {
   const meant = values.meant('actions', row['action']).toLowerCase();
@@ -206,7 +214,7 @@ function tasks(context: Context, values: DraftValues): Given[] {
           formula: `IF(${nth(tasksPart, codeKey('milestone'), at)}=${quoted(marked('yes'))},${quoted(kinds.milestone)},${quoted(kinds.task)})`,
         },
         title: titled(tasksPart, row, at),
-        who: shown(context, tasksPart, 'responsible', row, at),
+        who: partner(values, tasksPart, 'responsible', row, at),
         start: day(tasksPart, 'start', row, at),
         end: day(tasksPart, 'end', row, at),
         place: within(values, tasksPart, row, at, 0),
@@ -225,7 +233,7 @@ function actions(context: Context, values: DraftValues): Given[] {
     {
       kind: fixed(context.texts.calendar.kinds.action),
       title: titled(actionsPart, row, at),
-      who: shown(context, actionsPart, 'lead', row, at),
+      who: partner(values, actionsPart, 'lead', row, at),
       start: day(actionsPart, 'start', row, at),
       end: day(actionsPart, 'end', row, at),
       place: { value: at * perAction, formula: String(at * perAction) },

@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import type { DraftValues } from '../draft/values';
 import { baselineNames, entryNames, unsettledName } from './names';
 import { baselineOf, calendarSlots } from './slots';
+import { stepCell, viewsGrid } from './view';
 import { rowId, stepColumns, stepRows } from './steps';
 
 const slotKeys = ['order', 'kind', 'title', 'who', 'start', 'end', 'agreedStart', 'agreedEnd', 'progress'] as const;
@@ -50,8 +51,18 @@ export function calendarStepsSheet(context: Context, values: DraftValues): Sheet
     serves: 'file',
     key: 'settled',
     headerless: true,
-    columns: [{ key: 'moving', header: '', style: 'calculatedText', width: 12 }],
-    rows: [{ cells: { moving: { value: moving, name: unsettledName, formula: 'SUM(CalendarMoving)' } } }],
+    columns: [
+      { key: 'moving', header: '', style: 'calculatedText', width: 12 },
+      { key: 'step', header: '', style: 'calculatedText', width: 12 },
+    ],
+    rows: [
+      {
+        cells: {
+          moving: { value: moving, name: unsettledName, formula: 'SUM(CalendarMoving)' },
+          step: stepCell(context, values),
+        },
+      },
+    ],
   };
   return {
     key: 'calendarSteps',
@@ -61,6 +72,7 @@ export function calendarStepsSheet(context: Context, values: DraftValues): Sheet
     blocks: [
       { kind: 'title', serves: 'file', text: t.sheets.calendarSteps, subtitle: texts.calendar.stepsNote },
       agreed,
+      viewsGrid(context),
       settled,
       entries,
     ],

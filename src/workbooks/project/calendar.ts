@@ -1,18 +1,17 @@
 /** Everything with a date in one list, which follows the agreement's tables by native formulas, with a timeline beside. */
 import { latenessOf } from '../../core/calendar';
-import { addMonths, dayFromSerial, serialOf, type Day } from '../../core/days';
-import type { GridBlock, Sheet, TableBlock, TableColumn } from '../blocks';
+import { dayFromSerial, serialOf } from '../../core/days';
+import type { BlockCell, Sheet, TableBlock, TableColumn } from '../blocks';
 import type { Context } from '../context';
-import { entryNames, unsettledName } from '../calendar/names';
-import { baselineOf, calendarSlots, unfollowed, type Slot } from '../calendar/slots';
+import { entryNames, unsettledName, viewNames } from '../calendar/names';
+import { calendarSlots, unfollowed, type Slot } from '../calendar/slots';
 import { stepRows } from '../calendar/steps';
+import { choicesGrid, firstFormula, nextFormula, spanOf, timelineViews } from '../calendar/view';
 import type { DraftValues } from '../draft/values';
 import { calendarTableName } from '../names';
 import type { CellContent } from '../plan';
 import { quoted } from '../references';
 
-/** Longer projects are drawn in quarters. */
-const maxMonths = 42;
 /** Rows beyond the entries that are there. */
 const spareRows = 20;
 
@@ -43,11 +42,14 @@ export function calendarSheet(context: Context, values: DraftValues): Sheet {
           { text: t.calendar.points, style: 'legendPoint' },
           { text: t.calendar.task, style: 'legendTask' },
           { text: calendar.critical, style: 'legendCritical' },
-          { text: t.calendar.today, style: 'today' },
+          { text: calendar.progress, style: 'legendDone' },
+          { text: calendar.inForce, style: 'legendAgreed' },
+          { text: calendar.behind, style: 'legendLate' },
+          { text: calendar.today, style: 'today' },
         ],
       },
-      telling(context, values),
-      table(context, rows),
+      choicesGrid(context, values, toldCell(context, values)),
+      table(context, values, rows),
     ],
   };
 }
@@ -57,6 +59,7 @@ interface ShownRow {
   order: number | undefined;
   cells: Readonly<Record<Column, CellContent>>;
   late: CellContent;
+  reached: CellContent;
   position: number;
 }
 
@@ -78,6 +81,7 @@ function shownRows(context: Context, values: DraftValues): ShownRow[] {
         ...floats.map((key) => [key, step(key)]),
       ]) as ShownRow['cells'],
       late: found ? lateness(found.slot, context.today) : '',
+      reached: found ? reachedIn(found.slot) : '',
     };
   });
 }
@@ -91,35 +95,26 @@ function lateness({ start, end, progress }: Slot, today: number): CellContent {
   return latenessOf({ start: from, end: to, progress: String(progress.value) }, now) ?? '';
 }
 
+/** The first day of which nothing is done yet. */
+function reachedIn({ start, end, progress }: Slot): CellContent {
+  const [from, to, done] = [start.value, end.value, progress.value];
+  if (typeof from !== 'number' || typeof to !== 'number' || typeof done !== 'number') return '';
+  return from + Math.floor(Number((done * (to - from + 1)).toFixed(6)));
+}
+
 /** What the formulas cannot show: chains that are too long, and entries beyond the last row. */
-function telling({ texts }: Context, values: DraftValues): GridBlock {
+function toldCell({ texts }: Context, values: DraftValues): BlockCell {
   const { calendar } = texts;
   const moving = stepRows(values).some((row) => row['moving']?.value === 1);
   const more = unfollowed(values);
   return {
-    kind: 'grid',
-    serves: 'file',
-    key: 'telling',
-    headerless: true,
-    columns: [
-      { key: 'kind', header: '', style: 'note' },
-      { key: 'said', header: '', style: 'note' },
-    ],
-    rows: [
-      {
-        cells: {
-          said: {
-            value: moving ? calendar.unsettled : more.value ? calendar.moreEntries : '',
-            formula: `IF(${unsettledName}>0,${quoted(calendar.unsettled)},IF(OR(COUNT(${entryNames.order})>COUNT(CalendarRow),${more.formula}),${quoted(calendar.moreEntries)},""))`,
-            style: 'notice',
-          },
-        },
-      },
-    ],
+    value: moving ? calendar.unsettled : more.value ? calendar.moreEntries : '',
+    formula: `IF(${unsettledName}>0,${quoted(calendar.unsettled)},IF(OR(COUNT(${entryNames.order})>COUNT(CalendarRow),${more.formula}),${quoted(calendar.moreEntries)},""))`,
+    style: 'notice',
   };
 }
 
-function table(context: Context, rows: readonly ShownRow[]): TableBlock {
+function table(context: Context, values: DraftValues, rows: readonly ShownRow[]): TableBlock {
   const { t, texts } = context;
   const { calendar } = texts;
   const entry =
@@ -138,9 +133,9 @@ function table(context: Context, rows: readonly ShownRow[]): TableBlock {
     formula: entry(key),
   });
   const columns: TableColumn[] = [
-    column('kind', t.headings.kind, 'calculatedText', 22),
-    column('title', t.headings.title, 'calculatedText', 33),
-    column('who', t.headings.who, 'calculatedText', 22),
+    column('kind', t.headings.kind, 'calculatedText', 25),
+    column('title', t.headings.title, 'calculatedText', 44),
+    column('who', t.headings.who, 'calculatedText', 9),
     column('start', t.headings.start, 'calculatedDate', 11),
     column('end', t.headings.end, 'calculatedDate', 11),
     column('agreedStart', calendar.agreedStart, 'calculatedDate', 11),
@@ -152,9 +147,8 @@ function table(context: Context, rows: readonly ShownRow[]): TableBlock {
       style: 'calculatedText',
       width: 8,
       formula: (own) => {
-        const days = `(${own('end')}-${own('start')}+1)`;
-        const reached = `${own('start')}+ROUNDDOWN(ROUND(${own('progress')}*${days},6),0)`;
-        return `IF(ISNUMBER(${own('progress')}),IF(${own('progress')}>=1,0,MAX(0,TODAY()-(${reached}))),"")`;
+        const late = `IF(${own('progress')}>=1,0,MAX(0,TODAY()-${own('reached')}))`;
+        return `IF(ISNUMBER(${own('reached')}),${late},"")`;
       },
     },
     column('pushed', calendar.pushed, 'calculatedText', 15),
@@ -169,8 +163,20 @@ function table(context: Context, rows: readonly ShownRow[]): TableBlock {
       hidden: true,
       formula: (own) => `IFERROR(MATCH(SMALL(${entryNames.order},${own('row')}),${entryNames.order},0),0)`,
     },
+    {
+      key: 'reached',
+      header: 'reached',
+      style: 'calculatedDate',
+      width: 6,
+      hidden: true,
+      formula: (own) => {
+        const days = `(${own('end')}-${own('start')}+1)`;
+        const done = `${own('start')}+ROUNDDOWN(ROUND(${own('progress')}*${days},6),0)`;
+        return `IF(ISNUMBER(${own('progress')}),${done},"")`;
+      },
+    },
   ];
-  const { first, months } = span(context, rows);
+  const { first, months, view } = spanOf(context, values);
   return {
     kind: 'table',
     serves: 'file',
@@ -179,12 +185,13 @@ function table(context: Context, rows: readonly ShownRow[]): TableBlock {
     description: t.project.calendarDescription,
     filter: false,
     columns,
-    rows: rows.map(({ cells, late, position }, index) => [
+    rows: rows.map(({ cells, late, reached, position }, index) => [
       ...copied.map((key) => cells[key]),
       late,
       ...floats.map((key) => cells[key]),
       index + 1,
       position,
+      reached,
     ]),
     highlights: [
       { columns: ['agreedStart', 'agreedEnd'], formula: (here) => moved(here.cell), style: 'caution' },
@@ -196,14 +203,25 @@ function table(context: Context, rows: readonly ShownRow[]): TableBlock {
       start: 'start',
       end: 'end',
       first: serialOf(first),
-      firstFormula: `IF(COUNT(${entryNames.start})=0,${serialOf(first)},DATE(YEAR(MIN(${entryNames.start})),MONTH(MIN(${entryNames.start})),1))`,
+      firstFormula: firstFormula(first),
       months,
-      step: months > maxMonths ? 3 : 1,
+      step: timelineViews[view],
+      nextFormula,
+      headedByDays: `${viewNames.step}=0`,
       styleRules: [
         { style: 'barPoint', formula: (here) => `${here.cell('start')}=${here.cell('end')}` },
+        {
+          style: 'barDone',
+          formula: (here, _, next) => {
+            const [reached, end] = [here.cell('reached'), here.cell('end')];
+            return `ISNUMBER(${reached}),OR(${reached}>=${next},${reached}>${end})`;
+          },
+        },
+        { style: 'barLate', formula: (here, from) => `N(${here.cell('late')})>0,${from}<=TODAY()` },
         { style: 'barCritical', formula: (here) => isCritical(here.cell) },
         { style: 'barAction', formula: (here) => `${here.cell('kind')}=${quoted(calendar.kinds.action)}` },
         { style: 'barTask', formula: () => 'TRUE' },
+        { style: 'barAgreed', over: { start: 'agreedStart', end: 'agreedEnd' }, formula: (here) => moved(here.cell) },
       ],
       today: 'TODAY()',
     },
@@ -218,27 +236,4 @@ function moved(cell: (column: string) => string): string {
 
 function isCritical(cell: (column: string) => string): string {
   return `AND(ISNUMBER(${cell('totalFloat')}),${cell('totalFloat')}=0)`;
-}
-
-/** The months of all entries, and of those in force. */
-function span({ terms }: Context, rows: readonly ShownRow[]): { first: Day; months: number } {
-  const { agreement } = terms;
-  const days = [
-    ...rows.flatMap(({ cells }) => [cells.start, cells.end]).filter((value) => typeof value === 'number'),
-    ...baselineOf(agreement).flatMap(({ start, end }) => [start, end]),
-  ];
-  const [begin, end] = [days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b))];
-  const earliest = rows
-    .flatMap(({ cells }) => (typeof cells.start === 'number' ? [cells.start] : []))
-    .reduce((a, b) => Math.min(a, b), begin);
-  const first = monthStart(dayFromSerial(earliest) ?? agreement.project.start);
-  const last = dayFromSerial(end) ?? agreement.project.end;
-  let months = 1;
-  while (addMonths(first, months) <= last) months += 1;
-  // A date that moves by a few months stays in sight.
-  return { first, months: months + 3 };
-}
-
-function monthStart(day: Day): Day {
-  return `${day.slice(0, 8)}01` as Day;
 }

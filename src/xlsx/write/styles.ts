@@ -63,12 +63,13 @@ function alignment({ align, vertical, wrap, indent }: StyleSpec): string {
   return element('alignment', { horizontal: align, vertical, wrapText: wrap, indent });
 }
 
-function overlay(spec: StyleSpec): string {
+function overlay(spec: StyleSpec, formatId: (code: string) => number): string {
   const fontProperties = accents(spec) + (spec.color ? color('color', spec.color) : '');
   return element(
     'dxf',
     {},
     fontProperties === '' ? '' : element('font', {}, fontProperties),
+    spec.format === undefined ? '' : element('numFmt', { numFmtId: formatId(spec.format), formatCode: spec.format }),
     spec.fill ? fill(spec.fill, 'bgColor') : '',
     spec.border ? border(spec) : '',
   );
@@ -120,7 +121,7 @@ export function styleTable(): Styles {
 
   return {
     cell,
-    overlay: (name) => overlays.indexOf(overlay(styles[name])),
+    overlay: (name) => overlays.indexOf(overlay(styles[name], formatId)),
     part() {
       const codes = [...formats.all()].map((formatCode, index) =>
         element('numFmt', { numFmtId: firstFormat + index, formatCode }),
