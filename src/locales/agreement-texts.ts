@@ -83,7 +83,10 @@ export interface AgreementTexts {
   versionReason: Record<'first' | 'next', string>;
   /** Words that mean all entries of a list. */
   all: readonly string[];
-  checks: Record<'missing' | 'unknown' | 'twice' | 'both' | 'neither' | 'number' | 'listed', string>;
+  checks: Record<
+    'missing' | 'unknown' | 'twice' | 'both' | 'neither' | 'number' | 'order' | 'endless' | 'listed',
+    string
+  >;
   /** The chart of the partnership. */
   people: Record<
     'committees' | 'everyMonths' | 'members' | 'lead' | 'partners' | 'contacts' | 'time' | 'local',

@@ -58,7 +58,7 @@ export function projectWorkbook(
   const { agreement, history } = terms;
   const { project } = agreement;
   const written = draft ?? nextVersion(agreement, {});
-  const values = draftValues(written, terms.currency);
+  const values = draftValues(written, terms.currency, agreement);
   const tables: readonly ProjectTable[] = [
     acceptancesTable,
     ...(needsApprovals(context) ? [approvalsTable] : []),

@@ -1,4 +1,4 @@
-"""Moves the end of a row on the agreement's sheets: move_date.py WORKBOOK OUT TABLE ROW COLUMN DAYS …"""
+"""Moves dates on the agreement's sheets by days, or types texts: move_date.py WORKBOOK OUT TABLE ROW COLUMN DAYS|=TEXT …"""
 import datetime
 import sys
 
@@ -7,11 +7,11 @@ import openpyxl
 
 def main(source, target, *moves):
     book = openpyxl.load_workbook(source)
-    for table, row, column, days in zip(*[iter(moves)] * 4):
+    for table, row, column, change in zip(*[iter(moves)] * 4):
         sheet = next(ws for ws in book.worksheets if table in ws.tables)
         first = sheet[sheet.tables[table].ref.split(":")[0]]
         cell = sheet.cell(first.row + int(row), first.column + int(column))
-        cell.value = cell.value + datetime.timedelta(days=int(days))
+        cell.value = change[1:] if change.startswith("=") else cell.value + datetime.timedelta(days=int(change))
     book.save(target)
 
 

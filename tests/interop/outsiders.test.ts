@@ -124,7 +124,20 @@ test('timeline, links and floats follow dates that were moved, as in the core', 
     '6',
     '40',
   );
-  const [before, after] = await convert([project, file('moved.xlsx')], 'html', file('html'));
+  // The first task ends before it starts, the second waits for nothing, the third and the fourth for each other.
+  await python(
+    'move_date.py',
+    project,
+    file('broken.xlsx'),
+    ...['AgreementTasks', '1', '6', '-9999'],
+    ...['AgreementTasks', '2', '7', '=T9.9'],
+    ...['AgreementTasks', '3', '7', '=T2.2'],
+  );
+  const files = [project, file('moved.xlsx'), file('broken.xlsx')];
+  const [before, after, broken] = await convert(files, 'html', file('html'));
+  const { order, unknown, endless } = textsFor('en').agreement.checks;
+  expect(checksOf(broken ?? '')).toEqual([order, unknown, endless, endless]);
+  expect(checksOf(before ?? '')).toEqual(['', '', '', '']);
   expect(drawnMonths(before ?? '')).toBe(24);
   expect(drawnMonths(after ?? '')).toBe(18);
   const moved = agreementOf('saveurs-partagees', ({ actions: [, second] }) => {
@@ -153,6 +166,16 @@ function cellsOf(page: string, code: string): string[] {
         .replace(/<[^>]*>/g, '')
         .trim(),
     );
+}
+
+/** What the draft's tasks say of themselves. */
+function checksOf(page: string): string[] {
+  const rows = readFileSync(page, 'utf8').match(/<tr>.*?<\/tr>/gs) ?? [];
+  const words = Object.values(textsFor('en').agreement.checks);
+  return ['T1.1', 'T1.2', 'T2.1', 'T2.2'].map((code) => {
+    const row = rows.find((one) => one.includes(`>${code}<`) && one.split('<td').length > 30) ?? '';
+    return words.find((word) => row.includes(`>${word}<`)) ?? '';
+  });
 }
 
 /** How many months of the first action are drawn: exported pages show what conditional formats colour. */

@@ -6,6 +6,7 @@ import {
   categoryCodes,
   incomeCategory,
   keyMethods,
+  type LinkKind,
   settlements,
   sharedCostModes,
   type CategoryCode,
@@ -34,7 +35,7 @@ export function randomAgreement(seed: number): Agreement {
   const categories = randomCategories(chance, currency);
   const actions = actionCodes
     .slice(0, large ? 20 : 1 + upTo(chance, 8) - Number(chance() < 0.2))
-    .map((code) => randomAction(chance, code, codes));
+    .map((code, index) => withLinks(randomAction(chance, code, codes), index));
   return checkAgreement({
     schema: 'accord/agreement@1',
     project: {
@@ -131,6 +132,15 @@ function randomCategories(chance: Chance, currency: string): { code: CategoryCod
     code,
     method: methods[code]?.() ?? { kind: 'real' },
   }));
+}
+
+/** Tasks wait for those of the action before, in every way. */
+function withLinks(action: ReturnType<typeof randomAction>, index: number): ReturnType<typeof randomAction> {
+  const before = `T${actionCodes[index - 1] ?? ''}`;
+  const link = (kind: LinkKind, lag: number) => ({ links: [{ after: before, kind, lag }] });
+  const ways = [{}, { dependsOn: [before] }, link('start-start', 30), link('finish-finish', -10)];
+  const way = index === 0 ? {} : ways[index % ways.length];
+  return { ...action, tasks: action.tasks.map((task) => ({ ...task, ...way, progress: String(index / 20) })) };
 }
 
 function randomAction(chance: Chance, code: string, codes: readonly string[]) {

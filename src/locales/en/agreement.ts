@@ -123,6 +123,8 @@ export const agreement: AgreementTexts = {
     both: 'rate or amount, not both',
     neither: 'rate or amount',
     listed: 'another amount in the list',
+    order: 'ends before it starts',
+    endless: 'links without end',
   },
   people: {
     committees: 'Committees',

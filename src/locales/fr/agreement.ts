@@ -126,6 +126,8 @@ export const agreement: AgreementTexts = {
     both: 'taux ou montant, pas les deux',
     neither: 'taux ou montant',
     listed: 'autre montant dans la liste',
+    order: 'finit avant de commencer',
+    endless: 'liens sans fin',
   },
   people: {
     committees: 'Comités',

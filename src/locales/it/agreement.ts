@@ -123,6 +123,8 @@ export const agreement: AgreementTexts = {
     both: 'tasso o importo, non entrambi',
     neither: 'tasso o importo',
     listed: 'altro importo nell’elenco',
+    order: 'finisce prima di iniziare',
+    endless: 'legami senza fine',
   },
   people: {
     committees: 'Comitati',

@@ -123,6 +123,8 @@ export const agreement: AgreementTexts = {
     both: 'taxa ou montante, não ambos',
     neither: 'taxa ou montante',
     listed: 'outro montante na lista',
+    order: 'acaba antes de começar',
+    endless: 'ligações sem fim',
   },
   people: {
     committees: 'Comités',

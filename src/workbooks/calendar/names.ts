@@ -29,5 +29,6 @@ export const viewNames = {
 /** The dates of the version in force. */
 export const baselineNames = { id: 'AgreedId', start: 'AgreedStart', end: 'AgreedEnd' } as const;
 
-/** The tasks whose dates still moved in the last step: in a circle, or at the end of too long a chain. */
+/** Of each task, whether its dates still moved in the last step; and how many did: in a circle, or at the end of too long a chain. */
+export const movingName = 'CalendarMoving';
 export const unsettledName = 'CalendarUnsettled';

@@ -20,10 +20,8 @@ import { headerRow, partCell } from '../draft/table';
 import type { DraftValues } from '../draft/values';
 import { quoted } from '../references';
 import { baselineNames } from './names';
+import { followedRows } from './rows';
 
-/** Rows of one table that the calendar follows: those that are filled, and some more. The sheet says when there are others. */
-const mostRows = 200;
-const spareRows = 10;
 /** Entries of actions come first, in their order; what comes after is ordered by its days. */
 const perAction = 10_000;
 const lost = 9_999;
@@ -39,11 +37,6 @@ export interface Slot {
   agreedEnd: BlockCell;
   progress: BlockCell;
   order: BlockCell;
-}
-
-/** As many rows of a table as the calendar follows. */
-export function followedRows(values: DraftValues, part: AgreementPart): number {
-  return Math.min(values.rowsOf(part).length + spareRows, mostRows);
 }
 
 /** Whether any of these tables has rows that the calendar does not follow. */
@@ -73,7 +66,8 @@ export interface Baseline {
 }
 
 /** The dates of the version in force, by which the calendar's entries find them. Meetings are running data. */
-export function baselineOf(agreement: Agreement): Baseline[] {
+export function baselineOf(agreement: Agreement | undefined): Baseline[] {
+  if (!agreement) return [];
   const { paidBy, claimBy } = agreement.project.eligibility;
   const entries = calendarEntries(agreement).filter(({ kind }) => !['paid-by', 'claim-by', 'meeting'].includes(kind));
   return [
@@ -109,7 +103,7 @@ interface Given {
 
 /** Tasks first: the steps of the schedule stand beside them. */
 export function calendarSlots(context: Context, values: DraftValues): Slot[] {
-  const baseline = new Map(baselineOf(context.terms.agreement).map((one) => [one.id.toLowerCase(), one]));
+  const baseline = new Map(baselineOf(values.inForce).map((one) => [one.id.toLowerCase(), one]));
   const given = [tasks, actions, deliverables, periods, lastDays, meetings].flatMap((of) => of(context, values));
   return given.map((one, index) => slotOf(one, index, baseline));
 }

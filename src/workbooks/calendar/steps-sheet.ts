@@ -2,7 +2,7 @@
 import type { GridBlock, GridRow, Sheet } from '../blocks';
 import type { Context } from '../context';
 import type { DraftValues } from '../draft/values';
-import { baselineNames, entryNames, unsettledName } from './names';
+import { baselineNames, entryNames, movingName, unsettledName } from './names';
 import { baselineOf, calendarSlots } from './slots';
 import { stepCell, viewsGrid } from './view';
 import { rowId, stepColumns, stepRows } from './steps';
@@ -10,7 +10,7 @@ import { rowId, stepColumns, stepRows } from './steps';
 const slotKeys = ['order', 'kind', 'title', 'who', 'start', 'end', 'agreedStart', 'agreedEnd', 'progress'] as const;
 
 export function calendarStepsSheet(context: Context, values: DraftValues): Sheet {
-  const { t, texts, terms } = context;
+  const { t, texts } = context;
   const slots = calendarSlots(context, values);
   const steps = stepRows(values);
   const entries: GridBlock = {
@@ -43,7 +43,10 @@ export function calendarStepsSheet(context: Context, values: DraftValues): Sheet
       width: 14,
       name: baselineNames[key],
     })),
-    rows: baselineOf(terms.agreement).map(({ id, start, end }) => ({ cells: { id, start, end } })),
+    // Names need a row, even where nothing is in force.
+    rows: [...baselineOf(values.inForce), { id: '', start: '', end: '' }].map(({ id, start, end }) => ({
+      cells: { id, start, end },
+    })),
   };
   const moving = steps.reduce((sum, { moving }) => sum + (moving?.value === 1 ? 1 : 0), 0);
   const settled: GridBlock = {
@@ -58,7 +61,7 @@ export function calendarStepsSheet(context: Context, values: DraftValues): Sheet
     rows: [
       {
         cells: {
-          moving: { value: moving, name: unsettledName, formula: 'SUM(CalendarMoving)' },
+          moving: { value: moving, name: unsettledName, formula: `SUM(${movingName})` },
           step: stepCell(context, values),
         },
       },

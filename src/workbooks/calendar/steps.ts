@@ -14,14 +14,16 @@ import { marked } from '../draft/codes';
 import { codeKey, nameOf } from '../draft/names';
 import type { DraftValues } from '../draft/values';
 import { quoted } from '../references';
-import { entryNames } from './names';
-import { followedRows } from './slots';
+import { entryNames, movingName } from './names';
+import { followedRows } from './rows';
 
 /** Links of the column of preceding tasks that are followed beyond those that are there. */
 const spareLinks = 10;
 /** More than any number of days. */
 const far = 1_000_000;
 
+/** As much of a draft as the steps follow. */
+type Known = Pick<DraftValues, 'rowsOf' | 'meant'>;
 type Row = Readonly<Record<string, BlockCell>>;
 type Formula = (here: References) => string;
 
@@ -29,7 +31,7 @@ type Formula = (here: References) => string;
 export const rowId = (at: number): string => String(at);
 
 /** How many links follow each other at most: one less than the tasks. */
-function depthOf(values: DraftValues): number {
+function depthOf(values: Known): number {
   return Math.min(mostSteps, followedRows(values, tasksPart) - 1);
 }
 
@@ -38,7 +40,7 @@ const stepsTo = (depth: number): number[] => Array.from({ length: depth + 2 }, (
 const first = (step: number): string => `first${step}`;
 const tail = (step: number): string => `tail${step}`;
 
-export function stepColumns(values: DraftValues): GridColumn[] {
+export function stepColumns(values: Known): GridColumn[] {
   const steps = stepsTo(depthOf(values));
   return [
     ...['no', 'code', 'begins', 'days', 'waits', 'count', 'before'],
@@ -51,7 +53,7 @@ export function stepColumns(values: DraftValues): GridColumn[] {
     header: key,
     style: 'calculatedText',
     width: 8,
-    ...(key === 'moving' ? { name: 'CalendarMoving' } : {}),
+    ...(key === 'moving' ? { name: movingName } : {}),
     ...(key === 'pushed' || key === 'totalFloat' || key === 'freeFloat' ? { name: entryNames[key] } : {}),
   }));
 }
@@ -62,8 +64,15 @@ interface Link {
   apart: number;
 }
 
+/** Whether the dates of each task still move in the last step: their links have no end. */
+export function endlessTasks(values: Known): boolean[] {
+  const rows = values.rowsOf(tasksPart);
+  const isLinked = values.rowsOf(linksPart).length > 0 || rows.some((row) => row['dependsOn'] !== undefined);
+  return isLinked ? stepRows(values).map(({ moving }) => moving?.value === 1) : [];
+}
+
 /** The cells beside each task, and those of each link, in rows of their own count. */
-export function stepRows(values: DraftValues): Row[] {
+export function stepRows(values: Known): Row[] {
   const count = followedRows(values, tasksPart);
   const depth = depthOf(values);
   const steps = stepsTo(depth);

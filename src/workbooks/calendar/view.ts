@@ -105,14 +105,18 @@ export function firstFormula(first: Day): string {
 
 /** The months of all entries, and of those in force. */
 export function spanOf(context: Context, values: DraftValues): { first: Day; months: number; view: View } {
-  const { agreement } = context.terms;
+  const { project } = context.terms.agreement;
   const slots = calendarSlots(context, values);
   const shown = slots.flatMap(({ start, end }) => [start.value, end.value]).filter((day) => typeof day === 'number');
-  const days = [...shown, ...baselineOf(agreement).flatMap(({ start, end }) => [start, end])];
+  const days = [
+    serialOf(project.end),
+    ...shown,
+    ...baselineOf(values.inForce).flatMap(({ start, end }) => [start, end]),
+  ];
   const earliest = (shown.length > 0 ? shown : days).reduce((a, b) => Math.min(a, b));
-  const begin = dayFromSerial(earliest) ?? agreement.project.start;
+  const begin = dayFromSerial(earliest) ?? project.start;
   const first = `${begin.slice(0, 8)}01` as Day;
-  const last = dayFromSerial(days.reduce((a, b) => Math.max(a, b))) ?? agreement.project.end;
+  const last = dayFromSerial(days.reduce((a, b) => Math.max(a, b))) ?? project.end;
   let months = 1;
   while (addMonths(first, months) <= last) months += 1;
   // A date that moves by a few months stays in sight.

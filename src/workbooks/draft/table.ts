@@ -1,5 +1,6 @@
 /** A part of the agreement as a native table, with dropdowns, and formulas that check it as it is typed. */
 import type { AgreementPart } from '../../core/agreement-tables';
+import { tasksPart } from '../../core/agreement-tables/actions';
 import { committeesPart, contactsPart, membersPart } from '../../core/agreement-tables/governance';
 import { budgetGridPart, budgetPart, fundingPart } from '../../core/agreement-tables/money';
 import { partnersPart } from '../../core/agreement-tables/partners';
@@ -11,11 +12,13 @@ import { fixedLists } from '../../core/native/lists';
 import { columnsOf, type ColumnDefinition } from '../../core/native/table';
 import { agreementHeader, dropdownText } from '../../locales';
 import type { TableBlock, TableColumn } from '../blocks';
+import { movingName } from '../calendar/names';
 import type { Context } from '../context';
 import { codeText } from '../lists';
 import { calculatedValidation, columnValidation, filledStyle } from '../native-tables';
 import type { CellContent } from '../plan';
 import { quoted } from '../references';
+import { namesCode } from './allocation/nth';
 import { codeFormula, marked } from './codes';
 import {
   check,
@@ -30,7 +33,7 @@ import {
   position,
   seat,
 } from './names';
-import { countedKey, hasCodes, listedKeys, numberKeys, requiredKeys, type DraftValues } from './values';
+import { countedKey, hasCodes, listedKeys, numberKeys, orderedKeys, requiredKeys, type DraftValues } from './values';
 
 export const shareFormat = '0.00%';
 
@@ -250,6 +253,7 @@ function checkHelper(context: Context, part: AgreementPart, values: DraftValues)
     const tests: [string, keyof typeof words][] = [
       [anyOf(requiredKeys(part).map((key) => `${own(key)}=""`)), 'missing'],
       [anyOf(listedKeys(part).map(({ key, list }) => `${codeFormula(own(key), list)}="?"`)), 'unknown'],
+      [part === tasksPart ? waitsForNothing(own('dependsOn')) : '', 'unknown'],
       [
         hasCodes(part) ? `AND(LEN(${own('code')})>0,SUMPRODUCT(--(${nameOf(part, 'code')}=${own('code')}))>1)` : '',
         'twice',
@@ -257,6 +261,8 @@ function checkHelper(context: Context, part: AgreementPart, values: DraftValues)
       [part === fundingPart ? `AND(${own('rate')}<>"",${own('amount')}<>"")` : '', 'both'],
       [part === fundingPart ? `AND(${own('rate')}="",${own('amount')}="")` : '', 'neither'],
       [anyOf(numberKeys(part).map((key) => `ISTEXT(${own(key)})`)), 'number'],
+      [anyOf(orderedKeys(part).map(([first, last]) => isAfter(own(first), own(last)))), 'order'],
+      [part === tasksPart ? `IFERROR(INDEX(${movingName},ROW(${own('code')})-${headerRow})=1,FALSE)` : '', 'endless'],
       [
         part === budgetGridPart ? anyOf(categoryCodes.map((code) => listedOtherwise(own, code, decimals))) : '',
         'listed',
@@ -281,6 +287,19 @@ function checkHelper(context: Context, part: AgreementPart, values: DraftValues)
       return word === undefined ? '' : words[word];
     },
   };
+}
+
+function isAfter(first: string, last: string): string {
+  return `AND(ISNUMBER(${first}),ISNUMBER(${last}),${last}<${first})`;
+}
+
+/** Whether a list of tasks names more than there are. */
+function waitsForNothing(list: string): string {
+  const codes = nameOf(tasksPart, 'code');
+  const commas = `SUBSTITUTE(SUBSTITUTE(${list},";",","),CHAR(10),",")`;
+  const named = `LEN(${commas})-LEN(SUBSTITUTE(${commas},",",""))+1`;
+  const found = `SUMPRODUCT((${codes}<>"")*${namesCode(`${list}&""`, codes)})`;
+  return `IF(${list}="",FALSE,${found}<${named})`;
 }
 
 function anyOf(tests: readonly string[]): string {

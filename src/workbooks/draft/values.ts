@@ -1,8 +1,12 @@
 /** The figures of a draft that its native formulas compute too: sums of the budget, planned funding, rows to check. */
 import type { AgreementPart, Draft } from '../../core/agreement-tables';
 import { agreementParts } from '../../core/agreement-tables';
+import type { Agreement } from '../../core/agreement/schema';
 import { dynamicLists, isDynamic, type DynamicList } from './names';
 import { cellText, type RowValues } from '../../core/agreement-tables/part';
+import { tasksPart } from '../../core/agreement-tables/actions';
+import { codeOf } from '../../core/native/codes';
+import { endlessTasks } from '../calendar/steps';
 import { budgetGridPart, budgetPart, fundingPart } from '../../core/agreement-tables/money';
 import { categoryCodes, type CategoryCode } from '../../core/names';
 import { columnsOf, keysOf } from '../../core/native/table';
@@ -12,9 +16,11 @@ import { parseDecimal, timesRate, toMoney, type Money } from '../../core/money';
 import { labelsOf } from '../../locales';
 import { marked, meantCode } from './codes';
 
-export type CheckWord = 'missing' | 'unknown' | 'twice' | 'both' | 'neither' | 'number' | 'listed';
+export type CheckWord =
+  'missing' | 'unknown' | 'twice' | 'both' | 'neither' | 'number' | 'order' | 'endless' | 'listed';
 
 export interface DraftValues {
+  inForce: Agreement | undefined;
   /** Rows of each part as written into its table. */
   rowsOf: (part: AgreementPart) => readonly RowValues[];
   /** What a cell means in a list: a marked code, "?" or "". */
@@ -32,8 +38,8 @@ export interface DraftValues {
 
 type Doubled = Readonly<Partial<Record<CategoryCode, Money>>>;
 
-/** `currency`: the project's. */
-export function draftValues(draft: Draft, currency: string): DraftValues {
+/** `currency`: the project's. `inForce`: the version with which the calendar compares. */
+export function draftValues(draft: Draft, currency: string, inForce?: Agreement): DraftValues {
   const rows = new Map(agreementParts.map((part) => [part.table.name, part.rowsOf(draft)]));
   const rowsOf: DraftValues['rowsOf'] = (part) => rows.get(part.table.name) ?? [];
   const entries = new Map<ListName, { code: string; titles: readonly string[] }[]>();
@@ -86,12 +92,18 @@ export function draftValues(draft: Draft, currency: string): DraftValues {
   const checks = new Map<AgreementPart['table']['name'], readonly (CheckWord | undefined)[]>(
     agreementParts.map((part) => [part.table.name, rowsOf(part).map((row) => checkOf(part, row, { rowsOf, meant }))]),
   );
+  const endless = endlessTasks({ rowsOf, meant });
+  checks.set(
+    'AgreementTasks',
+    (checks.get('AgreementTasks') ?? []).map((word, index) => word ?? (endless[index] ? 'endless' : undefined)),
+  );
   const isListed = doubled.map((row) => row.some((cell) => sums.get(keyOf(cell)) !== cell.amount));
   checks.set(
     'AgreementBudgetGrid',
     (checks.get('AgreementBudgetGrid') ?? []).map((word, index) => word ?? (isListed[index] ? 'listed' : undefined)),
   );
   return {
+    inForce,
     rowsOf,
     meant,
     budget,
@@ -181,6 +193,25 @@ export function numberKeys({ table }: AgreementPart): readonly string[] {
   );
 }
 
+/** Columns of days of which the second may not be before the first. */
+export function orderedKeys({ table }: AgreementPart): readonly (readonly [string, string])[] {
+  const isHere = (key: string): boolean => Object.hasOwn(table.columns, key);
+  const pairs = [
+    ['start', 'end'],
+    ['end', 'reportDue'],
+    ['end', 'claimDue'],
+  ] as const;
+  return pairs.filter((pair) => pair.every(isHere));
+}
+
+/** Whether a list of tasks names more than there are. */
+function waitsForNothing(tasks: readonly RowValues[], list: string): boolean {
+  if (list === '') return false;
+  const named = list.split(/[,;\n]/).map((one) => codeOf(one).trim().toUpperCase());
+  const found = tasks.filter(({ code }) => code !== undefined && named.includes(cellText(code).toUpperCase()));
+  return found.length < named.length;
+}
+
 function checkOf(
   part: AgreementPart,
   row: RowValues,
@@ -188,6 +219,7 @@ function checkOf(
 ): CheckWord | undefined {
   if (requiredKeys(part).some((key) => row[key] === undefined)) return 'missing';
   if (listedKeys(part).some(({ key, list }) => meant(list, row[key]) === '?')) return 'unknown';
+  if (part === tasksPart && waitsForNothing(rowsOf(part), cellText(row['dependsOn']))) return 'unknown';
   if (hasCodes(part) && row['code'] !== undefined) {
     const code = cellText(row['code']).toLowerCase();
     if (rowsOf(part).filter((one) => cellText(one['code']).toLowerCase() === code).length > 1) return 'twice';
@@ -198,5 +230,10 @@ function checkOf(
   }
   const isText = (value: RowValues[string]): boolean =>
     typeof value === 'string' && !parseDecimal(value) && !/^\d{4}-\d\d-\d\d$/.test(value);
-  return numberKeys(part).some((key) => isText(row[key])) ? 'number' : undefined;
+  if (numberKeys(part).some((key) => isText(row[key]))) return 'number';
+  const isAfter = ([first, last]: readonly [string, string]): boolean => {
+    const [from, to] = [row[first], row[last]];
+    return typeof from === 'string' && typeof to === 'string' && to < from;
+  };
+  return orderedKeys(part).some(isAfter) ? 'order' : undefined;
 }

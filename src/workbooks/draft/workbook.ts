@@ -5,18 +5,22 @@ import type { Day } from '../../core/days';
 import { parseDecimal } from '../../core/money';
 import { ratesTable } from '../../core/rates/table';
 import { draftMark } from '../accord-sheet';
+import { calendarStepsSheet } from '../calendar/steps-sheet';
 import { contextOf, footerOf } from '../context';
 import { layoutWorkbook } from '../layout';
 import { listsSheet } from '../lists';
 import { nativeSheet } from '../native-tables';
 import type { WorkbookPlan } from '../plan';
 import { draftListNames } from './names';
+import { calendarSheet } from '../project/calendar';
 import { draftSheets } from './sheets';
+import { draftValues } from './values';
 
 /** `language` is any tag; English where we lack it. */
 export function draftWorkbook(draft: Draft, language: string, today: Day): WorkbookPlan {
   const context = contextOf(termsOfDraft(draft, today), language, today);
   const { project } = context.terms.agreement;
+  const values = draftValues(draft, context.terms.currency);
   const rates = (draft.rates ?? []).map(({ currency, month, rate, source }) => ({
     currency,
     month,
@@ -30,6 +34,8 @@ export function draftWorkbook(draft: Draft, language: string, today: Day): Workb
       footer: footerOf(context),
       sheets: [
         ...draftSheets(context, draft),
+        calendarSheet(context, values),
+        calendarStepsSheet(context, values),
         nativeSheet(context, ratesTable, rates),
         listsSheet(context, [ratesTable]),
       ],

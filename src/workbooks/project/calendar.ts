@@ -43,7 +43,7 @@ export function calendarSheet(context: Context, values: DraftValues): Sheet {
           { text: t.calendar.task, style: 'legendTask' },
           { text: calendar.critical, style: 'legendCritical' },
           { text: calendar.progress, style: 'legendDone' },
-          { text: calendar.inForce, style: 'legendAgreed' },
+          ...(values.inForce ? [{ text: calendar.inForce, style: 'legendAgreed' as const }] : []),
           { text: calendar.behind, style: 'legendLate' },
           { text: calendar.today, style: 'today' },
         ],
@@ -132,14 +132,18 @@ function table(context: Context, values: DraftValues, rows: readonly ShownRow[])
     width,
     formula: entry(key),
   });
+  const agreedColumn = (key: 'agreedStart' | 'agreedEnd', header: string): TableColumn => ({
+    ...column(key, header, 'calculatedDate', 11),
+    ...(values.inForce ? {} : { hidden: true }),
+  });
   const columns: TableColumn[] = [
     column('kind', t.headings.kind, 'calculatedText', 25),
     column('title', t.headings.title, 'calculatedText', 44),
     column('who', t.headings.who, 'calculatedText', 9),
     column('start', t.headings.start, 'calculatedDate', 11),
     column('end', t.headings.end, 'calculatedDate', 11),
-    column('agreedStart', calendar.agreedStart, 'calculatedDate', 11),
-    column('agreedEnd', calendar.agreedEnd, 'calculatedDate', 11),
+    agreedColumn('agreedStart', calendar.agreedStart),
+    agreedColumn('agreedEnd', calendar.agreedEnd),
     column('progress', calendar.progress, 'calculatedPercent', 7),
     {
       key: 'late',
