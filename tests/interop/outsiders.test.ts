@@ -173,7 +173,7 @@ function checksOf(page: string): string[] {
   const rows = readFileSync(page, 'utf8').match(/<tr>.*?<\/tr>/gs) ?? [];
   const words = Object.values(textsFor('en').agreement.checks);
   return ['T1.1', 'T1.2', 'T2.1', 'T2.2'].map((code) => {
-    const row = rows.find((one) => one.includes(`>${code}<`) && one.split('<td').length > 30) ?? '';
+    const row = rows.find((one) => one.includes(`>${code}<`) && one.split('<td').length > 15) ?? '';
     return words.find((word) => row.includes(`>${word}<`)) ?? '';
   });
 }

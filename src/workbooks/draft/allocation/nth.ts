@@ -4,6 +4,7 @@ import { languages, textsFor } from '../../../locales';
 import type { BlockCell } from '../../blocks';
 import { quoted } from '../../references';
 import { codeKey, nameOf } from '../names';
+import type { DraftValues } from '../values';
 
 /** `row`: 0-based. */
 export function nthCell(part: AgreementPart, column: string, row: number): string {
@@ -27,6 +28,31 @@ export function nthText(part: AgreementPart, title: 'name' | 'title', row: numbe
     value: text,
     formula: `IF(${code}="","",${code}&${quoted(' · ')}&${nthCell(part, title, row)})`,
   };
+}
+
+/** The text of the last cell there is room for, with how many more there are: nothing is left out in silence. */
+export function withRest(
+  { value, formula, ...cell }: BlockCell,
+  count: { value: number; formula: string },
+  room: number,
+): BlockCell {
+  const rest = count.value > room ? `${more}${count.value - room}` : '';
+  return {
+    ...cell,
+    value: `${String(value ?? '')}${rest}`,
+    formula: `${String(formula)}&IF(${count.formula}>${room},${quoted(more)}&(${count.formula}-${room}),"")`,
+  };
+}
+
+const more = ' … + ';
+
+/** The rows of a part that have a code. */
+export function codeCount(
+  { rowsOf }: Pick<DraftValues, 'rowsOf'>,
+  part: AgreementPart,
+): { value: number; formula: string } {
+  const value = rowsOf(part).filter(({ code }) => code !== undefined).length;
+  return { value, formula: `COUNTA(${nameOf(part, 'code')})` };
 }
 
 const allWords = quoted(

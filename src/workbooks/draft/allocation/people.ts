@@ -10,10 +10,11 @@ import type { Context } from '../../context';
 import { columnsOf } from '../../../core/native/table';
 import { quoted } from '../../references';
 import { mark, marked } from '../codes';
-import { codeKey, nameOf, seat } from '../names';
+import { codeKey, group, nameOf, seat } from '../names';
 import { partCell, seatsOf } from '../table';
 import type { DraftValues } from '../values';
 import { computedSheet } from '../frame';
+import { withRest } from './nth';
 import { decimalOf } from './values';
 
 /** Cards side by side, the most partners, and the lines of a card. */
@@ -39,7 +40,7 @@ export function peopleSheet(context: Context, values: DraftValues): Sheet {
 function chartGrid(chart: Chart): GridBlock {
   const { context, values } = chart;
   const { people } = context.texts.agreement;
-  const bands = Math.ceil(Math.min(values.rowsOf(partnersPart).length, mostPartners) / wide);
+  const bands = Math.max(Math.ceil(Math.min(values.rowsOf(partnersPart).length, mostPartners) / wide), 1);
   const titles = [people.committees, people.lead, people.partners];
   const columns = Array.from({ length: wide }, (_, at) => `c${at}`);
   return {
@@ -56,8 +57,14 @@ function chartGrid(chart: Chart): GridBlock {
       connector(),
       ...partnerRows(chart, people.lead, 1, (at) => (at === 0 ? nthPartner(chart, true, 0) : undefined)),
       connector(),
-      ...Array.from({ length: Math.max(bands, 1) }, (_, band) =>
-        partnerRows(chart, people.partners, wide, (at) => nthPartner(chart, false, band * wide + at)),
+      ...Array.from({ length: bands }, (_, band) =>
+        partnerRows(
+          chart,
+          people.partners,
+          wide,
+          (at) => nthPartner(chart, false, band * wide + at),
+          band === bands - 1 ? bands * wide : undefined,
+        ),
       ).flat(),
     ],
     highlights: columns.map((key) => ({
@@ -103,6 +110,12 @@ function groupFor({ row, index }: Entry, part: AgreementPart): { group: string; 
   };
 }
 
+/** How many rows belong to a card, or stand among all. */
+function countIn({ values }: Chart, part: AgreementPart, own: { group: string; formula: string }) {
+  const value = own.group === '' ? 0 : seatsOf(part, values).filter(({ group }) => group === own.group).length;
+  return { value, formula: `SUMPRODUCT((${nameOf(part, group)}=${own.formula})*1)` };
+}
+
 /** A text of the row; blank where there is no such row. */
 function shown(
   { row, index }: Entry,
@@ -138,20 +151,24 @@ function committeeRows(chart: Chart): GridRow[] {
       (column) => `TRIM(${column('partner')}&" "&${column('name')})&" – "&${column('role')}`,
       membersPart,
     );
-    return { ...cell, formula: `IF(${index}=0,"",${String(cell.formula)})` };
+    const of = groupFor(committee(at), committeesPart);
+    const whole = n < lines - 1 ? cell : withRest(cell, countIn(chart, membersPart, of), lines);
+    return { ...whole, formula: `IF(${index}=0,"",${String(whole.formula)})` };
   };
+  const allCommittees = countIn(chart, committeesPart, { group: partnership, formula: quoted(partnership) });
   return [
     {
       cells: {
         label: people.committees,
-        ...cells(wide, (at) =>
-          shown(
+        ...cells(wide, (at) => {
+          const cell = shown(
             committee(at),
             (row) => dropdownText(cellText(row['code']), cellText(row['title'])),
             (column) => `${column('code')}&${quoted(' · ')}&${column('title')}`,
             committeesPart,
-          ),
-        ),
+          );
+          return at < wide - 1 ? cell : withRest(cell, allCommittees, wide);
+        }),
       },
     },
     {
@@ -189,6 +206,8 @@ function partnerRows(
   label: string,
   count: number,
   partner: (at: number) => Entry | undefined,
+  /** Of the last band: how many partners all of them show. */
+  room?: number,
 ): GridRow[] {
   const { context, values } = chart;
   const { people } = context.texts.agreement;
@@ -198,20 +217,19 @@ function partnerRows(
   });
   const contact = (entry: Entry, n: number): BlockCell => {
     const of = nthRow(chart, contactsPart, groupFor(entry, partnersPart), n);
-    return inCard(
-      entry,
-      shown(
-        of,
-        (row) => {
-          const share =
-            row['share'] === undefined ? '' : ` (${Math.round(decimalToNumber(decimalOf(row['share'])) * 100)}%)`;
-          return `${cellText(row['name'])} – ${cellText(row['role'])}${share}`;
-        },
-        (column) =>
-          `${column('name')}&" – "&${column('role')}&IF(ISNUMBER(${column('share')})," ("&TEXT(${column('share')},"0%")&")","")`,
-        contactsPart,
-      ),
+    const cell = shown(
+      of,
+      (row) => {
+        const share =
+          row['share'] === undefined ? '' : ` (${Math.round(decimalToNumber(decimalOf(row['share'])) * 100)}%)`;
+        return `${cellText(row['name'])} – ${cellText(row['role'])}${share}`;
+      },
+      (column) =>
+        `${column('name')}&" – "&${column('role')}&IF(ISNUMBER(${column('share')})," ("&TEXT(${column('share')},"0%")&")","")`,
+      contactsPart,
     );
+    const all = countIn(chart, contactsPart, groupFor(entry, partnersPart));
+    return inCard(entry, n < lines - 1 ? cell : withRest(cell, all, lines));
   };
   const time = (entry: Entry): BlockCell => {
     const { group, formula } = groupFor(entry, partnersPart);
@@ -230,34 +248,34 @@ function partnerRows(
   };
   const committee = (entry: Entry): BlockCell => {
     const of = nthRow(chart, committeesPart, groupFor(entry, partnersPart), 0);
-    return inCard(
-      entry,
-      shown(
-        of,
-        (row) => dropdownText(cellText(row['code']), cellText(row['title'])),
-        (column) => `${column('code')}&${quoted(' · ')}&${column('title')}`,
-        committeesPart,
-      ),
+    const cell = shown(
+      of,
+      (row) => dropdownText(cellText(row['code']), cellText(row['title'])),
+      (column) => `${column('code')}&${quoted(' · ')}&${column('title')}`,
+      committeesPart,
     );
+    return inCard(entry, withRest(cell, countIn(chart, committeesPart, groupFor(entry, partnersPart)), 1));
   };
-  const row = (title: string, cell: (entry: Entry) => BlockCell): GridRow => ({
+  const row = (title: string, cell: (entry: Entry, at: number) => BlockCell): GridRow => ({
     cells: {
       label: title,
       ...cells(count, (at) => {
         const entry = partner(at);
-        return entry && cell(entry);
+        return entry && cell(entry, at);
       }),
     },
   });
   return [
-    row(label, (entry) =>
-      shown(
+    row(label, (entry, at) => {
+      const cell = shown(
         entry,
         (own) => dropdownText(cellText(own['code']), cellText(own['name'])),
         (column) => `${column('code')}&${quoted(' · ')}&${column('name')}`,
         partnersPart,
-      ),
-    ),
+      );
+      const others = countIn(chart, partnersPart, { group: 'other', formula: quoted('other') });
+      return room === undefined || at < wide - 1 ? cell : withRest(cell, others, room);
+    }),
     row('', (entry) =>
       shown(
         entry,

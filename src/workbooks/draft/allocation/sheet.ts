@@ -15,7 +15,7 @@ import { computedSheet } from '../frame';
 import { codeKey, nameOf } from '../names';
 import { budgetFormula } from '../table';
 import type { DraftValues } from '../values';
-import { namesCode, nthCell, nthCode, nthNumber, nthText } from './nth';
+import { codeCount, namesCode, nthCell, nthCode, nthNumber, nthText, withRest } from './nth';
 import { draftCosts, draftPartners, restDigits, type DraftCost, type DraftPartner, type DraftShare } from './values';
 
 /** Rows beyond those that are filled; and the most partners, creditors and rows that the sheet shows. */
@@ -38,6 +38,7 @@ const names = {
 
 interface Split {
   context: Context;
+  values: DraftValues;
   partners: readonly DraftPartner[];
   costs: readonly DraftCost[];
   /** How many of each the sheet has room for. */
@@ -51,6 +52,7 @@ export function allocationSheet(context: Context, values: DraftValues): Sheet {
   const costs = draftCosts(values, partners, context.terms.currency);
   const split: Split = {
     context,
+    values,
     partners,
     costs,
     room: { partners: room, costs: Math.min(costs.length + spare.costs, Math.floor(most.rows / (room + 1))) },
@@ -81,7 +83,8 @@ function amountColumn({ plain, amountWidth }: Context, key: string, header: stri
 }
 
 /** Each partner: its budget, its own share of costs, and what shared costs mean for it. */
-function partnersGrid({ context, partners, costs, room }: Split): GridBlock {
+function partnersGrid(split: Split): GridBlock {
+  const { context, partners, costs, room } = split;
   const { t, texts, decimals } = context;
   const { allocation } = texts.agreement;
   const money = (value: Money, formula: string): BlockCell => ({
@@ -99,7 +102,7 @@ function partnersGrid({ context, partners, costs, room }: Split): GridBlock {
     const code = `${quoted(mark)}&${nthCell(partnersPart, 'code', at)}`;
     return {
       cells: {
-        who: whoCell(partnersPart, 'name', at, partner && { code: partner.code, title: partner.name }),
+        who: whoCell(split, partnersPart, 'name', at, partner && { code: partner.code, title: partner.name }),
         code: { value: partner?.code ?? '', formula: `${nthCell(partnersPart, 'code', at)}&""` },
         budget: money(
           partner?.budget ?? 0,
@@ -180,7 +183,8 @@ function fraction({ numerator, denominator }: Ratio): number {
 }
 
 /** Debtors by creditors, with debts both ways set off. */
-function debtsGrid({ context, partners, costs, room }: Split): GridBlock {
+function debtsGrid(split: Split): GridBlock {
+  const { context, partners, costs, room } = split;
   const { texts, t, decimals } = context;
   const { allocation } = texts.agreement;
   const between = (from: string | undefined, to: string | undefined): Money =>
@@ -228,6 +232,7 @@ function debtsGrid({ context, partners, costs, room }: Split): GridBlock {
           id: `from${at}`,
           cells: {
             who: whoCell(
+              split,
               partnersPart,
               'name',
               at,
@@ -255,12 +260,15 @@ function debtsGrid({ context, partners, costs, room }: Split): GridBlock {
 }
 
 function whoCell(
+  { values, room }: Split,
   part: typeof partnersPart | typeof sharedCostsPart,
   title: 'name' | 'title',
   at: number,
   row: { code: string; title: string } | undefined,
 ): BlockCell {
-  return nthText(part, title, at, row ? dropdownText(row.code, row.title) : '');
+  const most = part === partnersPart ? room.partners : room.costs;
+  const cell = nthText(part, title, at, row ? dropdownText(row.code, row.title) : '');
+  return at < most - 1 ? cell : withRest(cell, codeCount(values, part), most);
 }
 
 /** One block of rows for each cost: itself, then every partner. */
@@ -320,7 +328,8 @@ function splitGrid(split: Split): GridBlock {
   };
 }
 
-function costRows({ context, costs, partners, room }: Split, at: number): GridRow[] {
+function costRows(split: Split, at: number): GridRow[] {
+  const { context, costs, partners, room } = split;
   const { decimals } = context;
   const cost = costs[at];
   const unit = 10 ** decimals;
@@ -339,7 +348,7 @@ function costRows({ context, costs, partners, room }: Split, at: number): GridRo
     id: id('cost'),
     cells: {
       who: {
-        ...whoCell(sharedCostsPart, 'title', at, cost),
+        ...whoCell(split, sharedCostsPart, 'title', at, cost),
         style: 'totalText',
       },
       code: { value: '', style: 'totalCenter' },
@@ -396,7 +405,7 @@ function costRows({ context, costs, partners, room }: Split, at: number): GridRo
       return {
         id: id(partner),
         cells: {
-          who: whoCell(partnersPart, 'name', partner, own && { code: own.code, title: own.name }),
+          who: whoCell(split, partnersPart, 'name', partner, own && { code: own.code, title: own.name }),
           code: { value: own?.code ?? '', formula: `${nthCell(partnersPart, 'code', partner)}&""` },
           payer: {
             value: own ? (cost?.payer ?? '') : '',

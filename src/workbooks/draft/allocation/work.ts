@@ -16,7 +16,7 @@ import { computedSheet } from '../frame';
 import { codeKey, nameOf } from '../names';
 import { budgetFormula } from '../table';
 import type { DraftValues } from '../values';
-import { namesCode, nthCell, nthCode, nthNumber, nthText } from './nth';
+import { codeCount, namesCode, nthCell, nthCode, nthNumber, nthText, withRest } from './nth';
 import { takesPart } from './values';
 
 /** Rows beyond those that are filled, and the most that the sheet shows. */
@@ -78,12 +78,15 @@ function headCell(value: string): BlockCell {
 }
 
 function whoCell(
+  { values, room }: Work,
   part: typeof actionsPart | typeof tasksPart | typeof partnersPart,
   at: number,
   row?: RowValues,
 ): BlockCell {
   const title = part === partnersPart ? 'name' : 'title';
-  return nthText(part, title, at, row ? dropdownText(cellText(row['code']), cellText(row[title])) : '');
+  const most = part === partnersPart ? room.partners : part === actionsPart ? room.actions : room.tasks;
+  const cell = nthText(part, title, at, row ? dropdownText(cellText(row['code']), cellText(row[title])) : '');
+  return at < most - 1 ? cell : withRest(cell, codeCount(values, part), most);
 }
 
 /** R for the responsible partner, P for who takes part; and what to look at. */
@@ -144,7 +147,7 @@ function tasksGrid(work: Work): GridBlock {
         const within = (column: string): string => `IFERROR(IF(ISNUMBER(${of(column)}),${of(column)},0),0)`;
         return {
           cells: {
-            who: whoCell(tasksPart, at, task),
+            who: whoCell(work, tasksPart, at, task),
             ...Object.fromEntries(
               Array.from({ length: room.partners }, (_column, column) => {
                 const own = cellText(partners[column]?.['code']);
@@ -239,7 +242,7 @@ function budgetGrid(work: Work): GridBlock {
         return {
           id: `a${at}`,
           cells: {
-            who: whoCell(actionsPart, at, action),
+            who: whoCell(work, actionsPart, at, action),
             ...Object.fromEntries(
               Array.from({ length: room.partners }, (_column, column) => [
                 `p${column}`,
@@ -375,7 +378,7 @@ function loadGrid(work: Work): GridBlock {
         const isIdle = total !== 0 && !hasTask(code);
         return {
           cells: {
-            who: whoCell(partnersPart, at, partner),
+            who: whoCell(work, partnersPart, at, partner),
             ...Object.fromEntries(
               loads.map((load, span) => [
                 `s${span}`,
