@@ -208,6 +208,7 @@ function gridColumn(
 
 function headingText(heading: Column['heading'], terms: Terms, texts: Texts): string {
   if ('word' in heading) return texts.tables.words[heading.word];
+  if ('optional' in heading) return texts.vocabulary.columns[heading.optional];
   if ('funding' in heading) return texts.vocabulary.lists.fundingKinds[heading.funding];
   return partnerText(heading.partner, terms);
 }

@@ -142,3 +142,22 @@ test('an amendment tells what it moved from what was moved before', () => {
   ]);
   expect(totalOf(table, 'thisChange')).toBe(0);
 });
+
+test('columns that only some forms ask for stand where the agreement has them, and move no total', () => {
+  const statement = (columns: Agreement['columns']): Built => {
+    const terms = termsOf({ ...agreementOf('saveurs-partagees'), columns });
+    const lines = consolidate(terms, sampleFiles('saveurs-partagees'), noDecisions).lines.map((one, index) => ({
+      ...one,
+      line: { ...one.line, supplierTaxNo: `T${index}`, paymentReference: `VIR ${index}` },
+    }));
+    return funderTables['expense-statement'].build({ terms, lines, flatRates: [], period: undefined });
+  };
+  const [plain, full] = [statement(undefined), statement(['supplierTaxNo', 'paymentReference'])];
+  const added = full.columns.flatMap(({ heading }, index) => ('optional' in heading ? [index] : []));
+  expect(added.map((index) => full.rows[0]?.cells[index])).toEqual([
+    expect.stringMatching(/^VIR \d+$/),
+    expect.stringMatching(/^T\d+$/),
+  ]);
+  const without = full.rows.map(({ cells }) => cells.filter((_, index) => !added.includes(index)));
+  expect(without).toEqual(plain.rows.map(({ cells }) => cells));
+});

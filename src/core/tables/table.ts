@@ -3,7 +3,7 @@ import type { Text } from '../agreement/schema';
 import type { Terms } from '../agreement/terms';
 import type { ClaimsBook } from '../claims/book';
 import type { ExpenseLine } from '../expenses/line';
-import type { Verdict } from '../names';
+import type { OptionalColumn, Verdict } from '../names';
 import type { Day } from '../days';
 import type { Decimal, Money } from '../money';
 import type { FundingKind } from '../names';
@@ -37,7 +37,7 @@ export interface FunderTable<Word = string, Note = string> {
 }
 
 export interface FunderColumn<Word> {
-  heading: { word: Word } | { partner: string } | { funding: FundingKind };
+  heading: { word: Word } | { partner: string } | { funding: FundingKind } | { optional: OptionalColumn };
   kind: 'text' | 'money' | 'day' | 'percent' | 'number' | 'quantity';
   /** Width in characters. */
   width: number;

@@ -55,7 +55,6 @@ export const tables: TableTexts = {
     flatRate: 'Flat-rate costs',
     documentDate: 'Document date',
     paidBy: 'Day of',
-    paymentReference: 'Payment reference',
     mandate: 'mandate',
     debit: 'debit',
     method: 'Method',

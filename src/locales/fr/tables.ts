@@ -58,7 +58,6 @@ export const tables: TableTexts = {
     flatRate: 'À taux forfaitaire',
     documentDate: 'Date de pièce',
     paidBy: 'Date de',
-    paymentReference: 'Référence de paiement',
     mandate: 'mandatement',
     debit: 'débit',
     method: 'Méthode',

@@ -58,7 +58,6 @@ export const tables: TableTexts = {
     flatRate: 'A tasso forfettario',
     documentDate: 'Data documento',
     paidBy: 'Data di',
-    paymentReference: 'Riferimento pagamento',
     mandate: 'mandato',
     debit: 'addebito',
     method: 'Metodo',

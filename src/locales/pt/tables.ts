@@ -58,7 +58,6 @@ export const tables: TableTexts = {
     flatRate: 'A taxa fixa',
     documentDate: 'Data do documento',
     paidBy: 'Data de',
-    paymentReference: 'Referência de pagamento',
     mandate: 'ordem de pagamento',
     debit: 'débito',
     method: 'Método',
