@@ -29,6 +29,7 @@ export const viewNames = {
 /** The dates of the version in force. */
 export const baselineNames = { id: 'AgreedId', start: 'AgreedStart', end: 'AgreedEnd' } as const;
 
-/** Of each task, whether its dates still moved in the last step; and how many did: in a circle, or at the end of too long a chain. */
+/** Of each task, how many of its links lead to none; whether its dates still moved in the last step; and how many did: in a circle, or at the end of too long a chain. */
+export const lostName = 'CalendarLost';
 export const movingName = 'CalendarMoving';
 export const unsettledName = 'CalendarUnsettled';

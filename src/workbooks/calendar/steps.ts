@@ -14,7 +14,7 @@ import { marked } from '../draft/codes';
 import { codeKey, nameOf } from '../draft/names';
 import type { DraftValues } from '../draft/values';
 import { quoted } from '../references';
-import { entryNames, movingName } from './names';
+import { entryNames, lostName, movingName } from './names';
 import { followedRows } from './rows';
 
 /** Links of the column of preceding tasks that are followed beyond those that are there. */
@@ -47,13 +47,13 @@ export function stepColumns(values: Known): GridColumn[] {
     ...['rawTask', 'rawAfter', 'task', 'after', 'apart'],
     ...steps.flatMap((step) => (step === 0 ? [first(0)] : [`on${step}`, first(step)])),
     ...steps.flatMap((step) => (step === 0 ? [tail(0)] : [`back${step}`, tail(step)])),
-    ...['ends', 'slack', 'pushed', 'totalFloat', 'freeFloat', 'moving'],
+    ...['ends', 'slack', 'pushed', 'totalFloat', 'freeFloat', 'moving', 'lost'],
   ].map((key) => ({
     key,
     header: key,
     style: 'calculatedText',
     width: 8,
-    ...(key === 'moving' ? { name: movingName } : {}),
+    ...(key === 'moving' ? { name: movingName } : key === 'lost' ? { name: lostName } : {}),
     ...(key === 'pushed' || key === 'totalFloat' || key === 'freeFloat' ? { name: entryNames[key] } : {}),
   }));
 }
@@ -64,11 +64,14 @@ interface Link {
   apart: number;
 }
 
-/** Whether the dates of each task still move in the last step: their links have no end. */
-export function endlessTasks(values: Known): boolean[] {
+/** What is wrong with the links of each task: one leads to no task, or they have no end. */
+export function linkProblems(values: Known): ('unknown' | 'endless' | undefined)[] {
   const rows = values.rowsOf(tasksPart);
   const isLinked = values.rowsOf(linksPart).length > 0 || rows.some((row) => row['dependsOn'] !== undefined);
-  return isLinked ? stepRows(values).map(({ moving }) => moving?.value === 1) : [];
+  if (!isLinked) return [];
+  return stepRows(values).map(({ lost, moving }) =>
+    Number(lost?.value ?? 0) > 0 ? 'unknown' : moving?.value === 1 ? 'endless' : undefined,
+  );
 }
 
 /** The cells beside each task, and those of each link, in rows of their own count. */
@@ -247,6 +250,11 @@ export function stepRows(values: Known): Row[] {
           `MIN(MAX(${here.column('ends')})-${here.cell('ends')},${far}-SUMPRODUCT(LARGE((${here.column('after')}=${here.cell('no')})*(${far}-${here.column('slack')}),1)))`,
           here,
         ),
+      );
+      put(
+        'lost',
+        links.filter(({ rawTask, rawAfter }) => rawTask === at + 1 && rawAfter === 0).length,
+        (here) => `SUMPRODUCT((${here.column('rawTask')}=${here.cell('no')})*(${here.column('rawAfter')}=0))`,
       );
       const moves = [forwards, backwards].some(({ nodes }) => nodes[depth]?.[at] !== nodes[depth + 1]?.[at]);
       put(

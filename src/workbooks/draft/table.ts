@@ -12,13 +12,12 @@ import { fixedLists } from '../../core/native/lists';
 import { columnsOf, type ColumnDefinition } from '../../core/native/table';
 import { agreementHeader, dropdownText } from '../../locales';
 import type { TableBlock, TableColumn } from '../blocks';
-import { movingName } from '../calendar/names';
+import { lostName, movingName } from '../calendar/names';
 import type { Context } from '../context';
 import { codeText } from '../lists';
 import { calculatedValidation, columnValidation, filledStyle } from '../native-tables';
 import type { CellContent } from '../plan';
 import { quoted } from '../references';
-import { namesCode } from './allocation/nth';
 import { codeFormula, marked } from './codes';
 import {
   check,
@@ -253,7 +252,6 @@ function checkHelper(context: Context, part: AgreementPart, values: DraftValues)
     const tests: [string, keyof typeof words][] = [
       [anyOf(requiredKeys(part).map((key) => `${own(key)}=""`)), 'missing'],
       [anyOf(listedKeys(part).map(({ key, list }) => `${codeFormula(own(key), list)}="?"`)), 'unknown'],
-      [part === tasksPart ? waitsForNothing(own('dependsOn')) : '', 'unknown'],
       [
         hasCodes(part) ? `AND(LEN(${own('code')})>0,SUMPRODUCT(--(${nameOf(part, 'code')}=${own('code')}))>1)` : '',
         'twice',
@@ -262,7 +260,8 @@ function checkHelper(context: Context, part: AgreementPart, values: DraftValues)
       [part === fundingPart ? `AND(${own('rate')}="",${own('amount')}="")` : '', 'neither'],
       [anyOf(numberKeys(part).map((key) => `ISTEXT(${own(key)})`)), 'number'],
       [anyOf(orderedKeys(part).map(([first, last]) => isAfter(own(first), own(last)))), 'order'],
-      [part === tasksPart ? `IFERROR(INDEX(${movingName},ROW(${own('code')})-${headerRow})=1,FALSE)` : '', 'endless'],
+      [part === tasksPart ? ofTask(lostName, own('code')) : '', 'unknown'],
+      [part === tasksPart ? ofTask(movingName, own('code')) : '', 'endless'],
       [
         part === budgetGridPart ? anyOf(categoryCodes.map((code) => listedOtherwise(own, code, decimals))) : '',
         'listed',
@@ -293,13 +292,9 @@ function isAfter(first: string, last: string): string {
   return `AND(ISNUMBER(${first}),ISNUMBER(${last}),${last}<${first})`;
 }
 
-/** Whether a list of tasks names more than there are. */
-function waitsForNothing(list: string): string {
-  const codes = nameOf(tasksPart, 'code');
-  const commas = `SUBSTITUTE(SUBSTITUTE(${list},";",","),CHAR(10),",")`;
-  const named = `LEN(${commas})-LEN(SUBSTITUTE(${commas},",",""))+1`;
-  const found = `SUMPRODUCT((${codes}<>"")*${namesCode(`${list}&""`, codes)})`;
-  return `IF(${list}="",FALSE,${found}<${named})`;
+/** Whether the calendar counts any for the task in this row. */
+function ofTask(name: string, code: string): string {
+  return `IFERROR(INDEX(${name},ROW(${code})-${headerRow})>0,FALSE)`;
 }
 
 function anyOf(tests: readonly string[]): string {

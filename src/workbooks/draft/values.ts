@@ -4,9 +4,7 @@ import { agreementParts } from '../../core/agreement-tables';
 import type { Agreement } from '../../core/agreement/schema';
 import { dynamicLists, isDynamic, type DynamicList } from './names';
 import { cellText, type RowValues } from '../../core/agreement-tables/part';
-import { tasksPart } from '../../core/agreement-tables/actions';
-import { codeOf } from '../../core/native/codes';
-import { endlessTasks } from '../calendar/steps';
+import { linkProblems } from '../calendar/steps';
 import { budgetGridPart, budgetPart, fundingPart } from '../../core/agreement-tables/money';
 import { categoryCodes, type CategoryCode } from '../../core/names';
 import { columnsOf, keysOf } from '../../core/native/table';
@@ -92,10 +90,10 @@ export function draftValues(draft: Draft, currency: string, inForce?: Agreement)
   const checks = new Map<AgreementPart['table']['name'], readonly (CheckWord | undefined)[]>(
     agreementParts.map((part) => [part.table.name, rowsOf(part).map((row) => checkOf(part, row, { rowsOf, meant }))]),
   );
-  const endless = endlessTasks({ rowsOf, meant });
+  const linked = linkProblems({ rowsOf, meant });
   checks.set(
     'AgreementTasks',
-    (checks.get('AgreementTasks') ?? []).map((word, index) => word ?? (endless[index] ? 'endless' : undefined)),
+    (checks.get('AgreementTasks') ?? []).map((word, index) => word ?? linked[index]),
   );
   const isListed = doubled.map((row) => row.some((cell) => sums.get(keyOf(cell)) !== cell.amount));
   checks.set(
@@ -204,14 +202,6 @@ export function orderedKeys({ table }: AgreementPart): readonly (readonly [strin
   return pairs.filter((pair) => pair.every(isHere));
 }
 
-/** Whether a list of tasks names more than there are. */
-function waitsForNothing(tasks: readonly RowValues[], list: string): boolean {
-  if (list === '') return false;
-  const named = list.split(/[,;\n]/).map((one) => codeOf(one).trim().toUpperCase());
-  const found = tasks.filter(({ code }) => code !== undefined && named.includes(cellText(code).toUpperCase()));
-  return found.length < named.length;
-}
-
 function checkOf(
   part: AgreementPart,
   row: RowValues,
@@ -219,7 +209,6 @@ function checkOf(
 ): CheckWord | undefined {
   if (requiredKeys(part).some((key) => row[key] === undefined)) return 'missing';
   if (listedKeys(part).some(({ key, list }) => meant(list, row[key]) === '?')) return 'unknown';
-  if (part === tasksPart && waitsForNothing(rowsOf(part), cellText(row['dependsOn']))) return 'unknown';
   if (hasCodes(part) && row['code'] !== undefined) {
     const code = cellText(row['code']).toLowerCase();
     if (rowsOf(part).filter((one) => cellText(one['code']).toLowerCase() === code).length > 1) return 'twice';
