@@ -60,7 +60,9 @@ export async function exhibitFiles({ sample, language, awkward }: Exhibit): Prom
     tables.push({ name: `${sample}-${name}.xlsx`, bytes: await makeTable(name, from, { language, file: '' }) });
   };
   for (const name of tableNames) if (canMake(name, 'report')) await table(name, report);
-  await table('payment-claim', await claimedProject(project, partners, done.terms.agreement));
+  const claimed = await claimedProject(project, partners, done.terms.agreement);
+  await table('payment-claim', claimed);
+  await table('transfers', claimed);
   await table('amendment', await amendedProject(parseAgreement(agreement)));
   const filled = {
     name: `${sample}-project-filled.xlsx`,
