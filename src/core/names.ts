@@ -52,6 +52,18 @@ export const rateMonths = ['payment', 'invoice', 'handed-in', 'due', 'fixed'] as
 export const flexibilityLevels = ['partner', 'category', 'partner-category', 'action'] as const;
 /** From the one that is easiest to get. */
 export const approvals = ['none', 'notify', 'steering-committee', 'amendment'] as const;
+/**
+ * Where an amount still to come is from: the partner; the flat rate on what is to come of its base; the pace so far, over
+ * the days left of the action; the budget, as long as nothing can be told yet.
+ */
+export const forecastBases = ['estimate', 'flat-rate', 'pace', 'budget'] as const;
+/**
+ * Of a total and its forecast: nothing to do; a large part will not be spent; little is left; the forecast needs the
+ * flexibility; it goes beyond it; what is used does.
+ */
+export const meterStates = ['fine', 'unspent', 'near', 'flexible', 'beyond', 'exceeded'] as const;
+/** Lights of the committee's page. */
+export const lights = ['green', 'amber', 'red'] as const;
 export const committeeKinds = ['partnership', 'local'] as const;
 export const memberRoles = ['elected', 'technician', 'local-actor'] as const;
 export const meetingModes = ['remote', 'in-person'] as const;

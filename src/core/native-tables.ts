@@ -9,7 +9,8 @@ import {
   transfersTable,
 } from './claims/tables';
 import { approvalsTable } from './monitoring/approvals';
-import { consolidatedTable } from './consolidation/figures';
+import { estimatesTable } from './monitoring/estimates';
+import { consolidatedTable, forecastTable, spendingTable } from './consolidation/figures';
 import { acceptancesTable } from './expenses/acceptances';
 import { expensesTable } from './expenses/columns';
 import type { KeyOf } from './native/table';
@@ -28,6 +29,9 @@ export const nativeTables = [
   keptLinesTable,
   journalTable,
   consolidatedTable,
+  spendingTable,
+  forecastTable,
+  estimatesTable,
 ] as const;
 
 export type NativeTable = (typeof nativeTables)[number];

@@ -3,7 +3,7 @@ import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from
 import { closedOn, type CalendarEntry } from '../core/calendar';
 import type { Agreement } from '../core/agreement/schema';
 import { addDays, type Day } from '../core/days';
-import { dropdownText, fill, textIn, type Texts } from '../locales';
+import { dropdownText, entryTitle, fill, type Texts } from '../locales';
 
 export interface SentDeadline {
   entry: CalendarEntry;
@@ -57,15 +57,6 @@ export function projectOfCalendar(bytes: Uint8Array): string | undefined {
   const [, project] =
     /^BEGIN:VCALENDAR\r\n(?:.*\r\n)?PRODID:-\/\/accord\/\/calendar\/([A-Za-z0-9.-]+)\/\//.exec(begins) ?? [];
   return project;
-}
-
-/** What an entry is called: code and title, or what it is of. */
-export function entryTitle({ kind, code, title }: CalendarEntry, texts: Texts): string {
-  if (kind === 'report' || kind === 'claim' || kind === 'period')
-    return fill(texts.calendar.ofPeriod, { period: code }, texts);
-  if (title === undefined) return '';
-  const named = textIn(title, texts.language);
-  return kind === 'meeting' ? named : dropdownText(code, named);
 }
 
 function summaryOf(entry: CalendarEntry, { project }: Agreement, texts: Texts): string {

@@ -12,6 +12,7 @@ import { reportWorkbook } from '../workbooks/report';
 import type { SinceReport } from '../workbooks/report/changes';
 import { writeWorkbook } from '../xlsx';
 import { handedInSheets } from './handed-in';
+import { readEstimates } from './open/estimates';
 import { readLedger } from './open/ledger';
 import { openPartner } from './open/partner';
 import { openProject, type ProjectBook } from './open/project';
@@ -124,8 +125,9 @@ async function readPartner(file: ConsolidateRequest['partners'][number], terms: 
     if (file instanceof FileRefused) throw file;
     const opened = await openPartner('load' in file ? await file.load() : file, terms);
     const { lines, findings } = readLedger(opened, terms);
-    const allFindings = [...opened.findings, ...findings];
-    return { path: file.path, read: true, partner: opened.about.partner, lines, findings: allFindings };
+    const { estimates, findings: onEstimates } = readEstimates(opened, terms);
+    const allFindings = [...opened.findings, ...findings, ...onEstimates];
+    return { path: file.path, read: true, partner: opened.about.partner, lines, estimates, findings: allFindings };
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     return { path: file.path, read: false, problem: error.rule, findings: [error.finding] };

@@ -20,6 +20,7 @@ import type { WorkbookPlan } from '../workbooks/plan';
 import { writeWorkbook } from '../xlsx';
 import { tableMarker } from './made-file';
 import { readClaims } from './open/claims';
+import { readMonitoring } from './open/monitoring';
 import { agreedTerms } from './open/terms';
 import { soundReport } from './open/report-check';
 import { openWorkbook, refusal, type InputFile, type Opened } from './open/workbook';
@@ -62,6 +63,11 @@ export function buildTable(name: string, opened: Opened, options: TableOptions =
       return { name, table: table.build({ terms }), source: { terms } };
     case 'either': {
       const source = about.kind === 'report' ? soundReport(opened, terms) : { terms };
+      return { name, table: table.build(source), source };
+    }
+    case 'monitoring': {
+      const read = readMonitoring(opened, terms);
+      const source = { ...read, period: limits.period ?? read.period, partner: limits.partner };
       return { name, table: table.build(source), source };
     }
     case 'report': {

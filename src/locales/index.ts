@@ -20,6 +20,7 @@ export { fill, type Values } from './fill';
 export * from './format';
 export { isGuideHeader } from './guide';
 export { agreementHeader, headerOf, headersOf } from './headers';
+export { entryTitle } from './calendar-titles';
 export { dropdownText, labelIn, textIn, titleIn } from './labels';
 export { fallback, languageOf, languages, type Language } from './languages';
 export {

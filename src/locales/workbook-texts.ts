@@ -10,6 +10,8 @@ export type SheetKey =
   | 'start'
   | 'agreement'
   | 'monitoring'
+  | 'committee'
+  | 'followUp'
   | 'account'
   | 'lists'
   | 'partners'
@@ -37,7 +39,7 @@ export interface ColumnHint {
 }
 
 export interface NativeTableTexts<Key extends string> {
-  /** Below the sheet's title. Consolidated has {sheet} and {columns}. */
+  /** Below the sheet's title. Consolidated has {sheet} and {columns}, Forecast {sheet}. */
   note: string;
   /** Alternative text for screen readers. */
   description: string;
@@ -195,6 +197,7 @@ export interface WorkbookTexts {
     agreementAbout: string;
     expensesAbout: string;
     monitoringAbout: string;
+    estimatesAbout: string;
     ratesAbout: string;
     ratesNote: string;
     /** {date} */
@@ -274,6 +277,55 @@ export interface WorkbookTexts {
     string
   >;
   /** The project's monitoring, filled by a consolidation. */
+  /** The committee's page: {date} {scope} {used} {planned} {period} {state} {forecast} {budget} {errors} {excluded} {missing} {total} {limit} {amount} {late}. */
+  committee: Record<
+    | 'asOf'
+    | 'timeGone'
+    | 'lightsTitle'
+    | 'decisionsTitle'
+    | 'datesTitle'
+    | 'what'
+    | 'light'
+    | 'reason'
+    | 'pace'
+    | 'partner'
+    | 'findings'
+    | 'noErrors'
+    | 'nothing',
+    string
+  > & {
+    about: Record<'pace' | 'files' | 'findings', string>;
+    kinds: Record<'flexibility' | 'files' | 'lines' | 'transfers', string>;
+    decide: Record<'flexibility' | 'files' | 'lines' | 'transfers', string>;
+  };
+  followUp: Record<
+    | 'title'
+    | 'subtitle'
+    | 'cutTitle'
+    | 'cutNote'
+    | 'plannedToDate'
+    | 'acceptedToDate'
+    | 'forecastToDate'
+    | 'periodNote'
+    | 'curveTitle'
+    | 'curveDescription'
+    | 'partnerChart'
+    | 'partnerDescription'
+    | 'categoryChart'
+    | 'categoryDescription'
+    | 'metersTitle'
+    | 'metersNote'
+    | 'noFlexibility'
+    | 'level'
+    | 'total'
+    | 'limit'
+    | 'room'
+    | 'forecast'
+    | 'state'
+    | 'forecastTitle'
+    | 'linesTitle',
+    string
+  >;
   consolidated: {
     title: string;
     /** {sheet} */
@@ -379,6 +431,10 @@ export interface WorkbookTexts {
     nextStepsTitle: string;
     nextSteps: readonly string[];
     about: Record<
+      | 'committee'
+      | 'followUp'
+      | 'forecast'
+      | 'spending'
       | 'approvals'
       | 'handIns'
       | 'control'
@@ -533,7 +589,18 @@ export interface WorkbookTexts {
     decidedNote: string;
     whoseTitle: string;
     about: Record<
-      'actuals' | 'budgetLines' | 'flatRates' | 'account' | 'sharedCosts' | 'files' | 'lines' | 'findings',
+      | 'committee'
+      | 'followUp'
+      | 'forecast'
+      | 'spending'
+      | 'actuals'
+      | 'budgetLines'
+      | 'flatRates'
+      | 'account'
+      | 'sharedCosts'
+      | 'files'
+      | 'lines'
+      | 'findings',
       string
     >;
     unknownCode: string;

@@ -190,7 +190,7 @@ export interface ChartBlock extends BlockBase {
   /** Key of the grid or table on the same sheet that is charted. */
   source: string;
   categories: string;
-  series: readonly { name: string; column: string; color: string }[];
+  series: readonly { name: string; column: string; color: string; dashed?: true }[];
   format: string;
   /** Number of categories, which determines the height. */
   items: number;
@@ -225,6 +225,8 @@ export interface Sheet {
   tabColor?: string;
   /** Accord makes the sheet again in the open workbook. */
   remade?: true;
+  /** Printed on one page, however small. */
+  onePage?: true;
   /** Adds an empty narrow column on the left. */
   margin?: boolean;
   /** Minimum widths of the columns after the margin. */

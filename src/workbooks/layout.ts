@@ -188,10 +188,9 @@ function placeChart(sheetLayout: SheetLayout, block: ChartBlock): void {
     description: block.description,
     area: { row, column: left, rows, columns: placedRows.get(block.source)?.columns.size ?? 1 },
     categories: blockRange(sheetLayout, block.source, block.categories),
-    series: block.series.map(({ name, column, color }) => ({
-      name,
+    series: block.series.map(({ column, ...series }) => ({
+      ...series,
       values: blockRange(sheetLayout, block.source, column),
-      color,
     })),
     format: block.format,
   });

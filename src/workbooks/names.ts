@@ -2,7 +2,7 @@
  * Names that are the same in every language. Sheets are identified by their tables and these names, never by their
  * titles.
  */
-import { consolidatedTable } from '../core/consolidation/figures';
+import { consolidatedTable, forecastTable, spendingTable } from '../core/consolidation/figures';
 import { expensesTable } from '../core/expenses/columns';
 import { definedNamesOf } from '../core/native/table';
 
@@ -66,6 +66,17 @@ export const consolidatedFacts = {
 } as const;
 /** Budget used so far, shown on the start sheet. */
 export const monitoredUsedName = 'MonitoredUsed';
+
+/** Columns of the tables behind the financial monitoring. */
+export const spendingNames = definedNamesOf(spendingTable);
+export const forecastNames = definedNamesOf(forecastTable);
+/** What is offered above the financial monitoring to choose from. */
+export const followUpNames = {
+  partner: 'FollowUpPartners',
+  action: 'FollowUpActions',
+  category: 'FollowUpCategories',
+  period: 'FollowUpPeriods',
+} as const;
 
 /** Columns of the table Lines in the report. */
 export const lineNames = {

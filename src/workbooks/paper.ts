@@ -117,7 +117,7 @@ export function printOf(sheet: Sheet, laidOut: LaidOutSheet, footer: string): Pr
   const orientation = orientationFor(plan.widths);
   // Native tables grow, so their header is repeated on every page.
   const grows = sheet.blocks.some(({ kind }) => kind === 'table');
-  const onePage = !grows && fitsOnePage(plan, orientation, blockRows.at(-1)?.end ?? 0);
+  const onePage = !grows && (sheet.onePage ?? fitsOnePage(plan, orientation, blockRows.at(-1)?.end ?? 0));
   const scale = grows || onePage ? undefined : scaleWithoutGap(plan, orientation, blockRows);
   const breaks = grows || onePage ? [] : pageBreaks(plan, orientation, blockRows, scale);
   return {

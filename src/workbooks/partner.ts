@@ -5,6 +5,7 @@ import type { Terms } from '../core/agreement/terms';
 import { signedPart } from '../core/amendments/record';
 import type { Day } from '../core/days';
 import { expensesTable } from '../core/expenses/columns';
+import { estimatesTable } from '../core/monitoring/estimates';
 import { accordSheet } from './accord-sheet';
 import { contextOf, footerOf, partnerText } from './context';
 import { ratesTable } from '../core/rates/table';
@@ -17,6 +18,7 @@ import { partnerAgreementSheet } from './partner/agreement';
 import type { CarriedBeside } from './partner/carried';
 import { deductionsGrid, deductionsSheet } from './partner/deductions';
 import { uncalculatedSpan } from './partner/declared-formula';
+import { estimatesSheet } from './partner/estimates';
 import { expensesSheet } from './partner/expenses';
 import { declaredSums, partnerFigures } from './partner/figures';
 import { ledgerOf, type LedgerRow } from './partner/ledger';
@@ -67,12 +69,13 @@ export function partnerWorkbook(
         partnerAgreementSheet(context, partner),
         expensesSheet(context, partner, ledger, figures, carried),
         monitoringSheet(context, partner, figures),
+        estimatesSheet(context, partner, carried?.estimates),
         ...(account ? [partnerAccountSheet(context, account, today)] : []),
         ...(deductions.length > 0 ? [deductionsSheet(context, deductions, today)] : []),
         ...(showsRates(context, partner)
           ? [nativeSheet(context, ratesTable, terms.rates.rows, context.t.partner.ratesNote)]
           : []),
-        listsSheet(context, [expensesTable], {
+        listsSheet(context, [expensesTable, estimatesTable], {
           partner: partnerCode,
           note: context.t.partner.listsNote,
           more: [

@@ -88,7 +88,8 @@ export interface ChartPlan {
   area: Area;
   /** References such as "'Budget'!$A$2:$A$9". */
   categories: string;
-  series: { name: string; values: string; color: string }[];
+  /** A line may be dashed, so that lines differ without their colours. */
+  series: { name: string; values: string; color: string; dashed?: true }[];
   /** Number format of the value axis. */
   format: string;
 }

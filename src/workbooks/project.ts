@@ -38,6 +38,8 @@ import { projectStartSheet } from './project/start';
 import { tasksSheet } from './project/tasks';
 import { versionsSheet } from './project/versions';
 import { projectAccountSheet } from './account';
+import { committeeSheet } from './steering/committee';
+import { steeringSheets } from './steering/sheets';
 import { needsApprovals } from './tiers';
 
 /**
@@ -86,7 +88,9 @@ export function projectWorkbook(
         versionsSheet(context),
         tasksSheet(context),
         calendarSheet(context, values),
+        committeeSheet(context, consolidation),
         projectMonitoringSheet(context, consolidation),
+        ...steeringSheets(context, consolidation),
         consolidatedSheet(context, consolidation),
         projectAccountSheet(context, projectAccount(terms, claims), claims, today),
         ...tables.map((table) => nativeSheet(context, table, carried[table.name] ?? rowsOf(terms, table))),
@@ -115,7 +119,9 @@ export function monitoringSheets(consolidation: Consolidation, language: string,
     language: context.texts.language,
     footer: footerOf(context),
     sheets: [
+      committeeSheet(context, consolidation),
       projectMonitoringSheet(context, consolidation),
+      ...steeringSheets(context, consolidation),
       consolidatedSheet(context, consolidation),
       // Its formulas are over tables that older workbooks lack.
       ...(hasTables ? [projectAccountSheet(context, projectAccount(terms, claims), claims, today)] : []),

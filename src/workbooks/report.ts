@@ -7,6 +7,8 @@ import { contextOf, footerOf } from './context';
 import { layoutWorkbook } from './layout';
 import type { WorkbookPlan } from './plan';
 import { reportAccountSheet } from './account';
+import { committeeSheet } from './steering/committee';
+import { steeringSheets } from './steering/sheets';
 import { actualsSheet } from './report/actuals';
 import { reportBudgetLinesSheet } from './report/budget-lines';
 import { changesSheet, type SinceReport } from './report/changes';
@@ -40,7 +42,9 @@ export function reportWorkbook(
       footer: footerOf(context, period),
       sheets: [
         coverSheet(context, consolidation),
+        committeeSheet(context, consolidation),
         actualsSheet(context, consolidation),
+        ...steeringSheets(context, consolidation),
         reportBudgetLinesSheet(context, consolidation),
         flatRatesSheet(context, consolidation),
         reportAccountSheet(context, consolidation),

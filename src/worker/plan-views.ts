@@ -2,7 +2,7 @@
 import { agreementFindings } from '../core/agreement-rules';
 import { agreementIncomplete } from '../core/agreement-rules/gaps';
 import { agreedAllocation } from '../core/allocation/cost';
-import { loadOver } from '../core/allocation/load';
+import { loadOver } from '../core/load';
 import { sharedCostWeights } from '../core/agreement/shared-costs';
 import { budgetOf, agreedDecimal, type Terms } from '../core/agreement/terms';
 import type { SharedCost } from '../core/agreement/schema';

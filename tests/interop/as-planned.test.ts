@@ -161,7 +161,13 @@ function asPlanned(plan: SheetPlan): Record<string, unknown> {
     rules: plan.conditionals.map(ruleOf),
     charts: plan.charts.map(({ title, series, categories, area }) => ({
       title,
-      series: series.map(({ name, values, color }) => [name, categories, values, color]),
+      series: series.map(({ name, values, color, dashed }) => [
+        name,
+        categories,
+        values,
+        color,
+        dashed ? 'dash' : null,
+      ]),
       from: corner(area, false),
       to: corner(area, true),
     })),

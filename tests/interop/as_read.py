@@ -38,10 +38,17 @@ def rule(found):
     return [found.type, found.priority, found.formula, overlaid, bool(found.stopIfTrue), bar]
 
 
+def stroke_or_fill(look):
+    """The colour of a bar or a line, and how a line is dashed."""
+    if look.solidFill is not None:
+        return [look.solidFill.srgbClr, None]
+    return [look.line.solidFill.srgbClr, look.line.prstDash if look.line.prstDash != "solid" else None]
+
+
 def chart(found):
     return {
         "title": "".join(run.t for run in found.title.tx.rich.p[0].r),
-        "series": [[s.tx.v, s.cat.strRef.f, s.val.numRef.f, s.graphicalProperties.solidFill.srgbClr] for s in found.ser],
+        "series": [[s.tx.v, s.cat.strRef.f, s.val.numRef.f, *stroke_or_fill(s.graphicalProperties)] for s in found.ser],
         "from": [found.anchor._from.row, found.anchor._from.col],
         "to": [found.anchor.to.row, found.anchor.to.col],
     }

@@ -21,6 +21,8 @@ import { breakdown, byPeriod, type BreakdownRow, type Dimension } from '../monit
 import { beforeOf, usedOf } from '../monitoring/figures';
 import { flatRateSteps, type FlatRateStep } from '../monitoring/flat-rates';
 import { totalsOf, type Totals } from '../monitoring/totals';
+import { spendingOf, type SpendingRow } from '../monitoring/spending';
+import { forecastOf, type Forecast } from '../monitoring/forecast';
 import { lastDeclared, underspend } from '../monitoring/underspend';
 import { judgeDecisions, type DecisionsRead } from './decisions';
 import { rowsNotReadIn, type FileStatus } from './file-rules';
@@ -53,6 +55,10 @@ export interface Consolidation {
   /** By budget line; the breakdowns are summed from these rows. */
   byLine: readonly BudgetLineRow[];
   breakdowns: Readonly<Record<Dimension, readonly BreakdownRow[]>>;
+  /** By budget line and period, to date, whatever period is reported. */
+  spending: readonly SpendingRow[];
+  /** What each budget line will come to. */
+  forecast: Forecast;
   /** To date, whatever period is reported. */
   account: ProjectAccount;
   claims: ClaimsBook;
@@ -92,6 +98,7 @@ export function reportOn(
   const lines = checked.filter(({ line }) => reported(line));
   const judged = judgeDecisions(decisions, files, checked, reported);
   const allRates = flatRateSteps(terms, flatRateBase(checked), keptRates(terms, claims));
+  const upToNow = period === undefined ? allRates : allRates.filter((rate) => known.indexOf(rate.period) <= upTo);
   const flatRates = period === undefined ? allRates : allRates.filter((rate) => rate.period === period);
   const earlier = {
     lines: checked.filter(({ line }) => !reported(line)),
@@ -100,6 +107,7 @@ export function reportOn(
   const byLine = budgetLineRows(terms, { lines, flatRates }, earlier);
   const declared = lines.map(({ line }) => line.period);
   const lastPeriod = period ?? lastDeclared(terms, declared);
+  const spending = spendingOf(terms, { lines: checked, flatRates: upToNow });
   const breakdowns = {
     partner: breakdown(terms, 'partner', byLine),
     category: breakdown(terms, 'category', byLine),
@@ -136,6 +144,17 @@ export function reportOn(
     totals: totalsOf(lines, flatRates),
     byLine,
     breakdowns,
+    spending,
+    forecast: forecastOf(
+      terms,
+      spending,
+      files.flatMap((file) => (file.read ? (file.estimates ?? []) : [])),
+      period ??
+        lastDeclared(
+          terms,
+          checked.map(({ line }) => line.period),
+        ),
+    ),
     account: projectAccount(terms, claims, { checked, flatRates: allRates }),
     claims,
     sinceClaim: changesSinceClaim(claims, period, snapshotOf(lines, flatRates)),

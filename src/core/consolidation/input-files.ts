@@ -1,4 +1,5 @@
 /** Partners' input files: which are accepted, and which are missing. */
+import type { Estimate } from '../monitoring/estimates';
 import { budgetOf, type Terms } from '../agreement/terms';
 import type { ExpenseLine } from '../expenses/line';
 import { compare } from '../expenses/order';
@@ -8,7 +9,15 @@ import { partnerMissing, partnerTwice, type RefusalName } from './file-rules';
 /** An input file with its lines, or the reason for refusing it. */
 export type LedgerFile =
   | { path: string; read: false; problem: RefusalName; partner?: string; findings: readonly Finding[] }
-  | { path: string; read: true; partner: string; lines: readonly ExpenseLine[]; findings: readonly Finding[] };
+  | {
+      path: string;
+      read: true;
+      partner: string;
+      lines: readonly ExpenseLine[];
+      /** What the partner still expects to spend. */
+      estimates?: readonly Estimate[];
+      findings: readonly Finding[];
+    };
 
 /** Refuses all files of a partner with more than one, because nothing shows which one is meant. */
 export function refuseDuplicates(terms: Terms, files: readonly LedgerFile[]): LedgerFile[] {

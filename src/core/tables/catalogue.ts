@@ -4,10 +4,10 @@
  */
 
 /**
- * What a table is built from: an agreement, a report, an agreement with a report's lines where there is one, or the
- * project's workbook with its claims and earlier versions.
+ * What a table is built from: an agreement, a report, an agreement with a report's lines where there is one, the
+ * project's workbook with its claims and earlier versions; or the figures to date by budget line and period.
  */
-export type Needs = 'agreement' | 'report' | 'either' | 'project';
+export type Needs = 'agreement' | 'report' | 'either' | 'project' | 'monitoring';
 
 /** In display order. The name is that of the command line, and keys the table's texts and its ribbon entry. */
 const needsOf = {
@@ -18,6 +18,7 @@ const needsOf = {
   'shared-cost-notes': 'either',
   'tasks-and-calendar': 'agreement',
   'expense-statement': 'report',
+  'financial-monitoring': 'monitoring',
   'list-of-expenditure': 'report',
   'payment-claim': 'project',
   transfers: 'project',
@@ -40,8 +41,8 @@ export function tableNeeds<Name extends TableName>(name: Name): NeedsOf<Name> {
 
 /** What each kind of workbook can supply to a table. */
 const available: Partial<Record<string, readonly Needs[]>> = {
-  project: ['agreement', 'either', 'project'],
-  report: ['agreement', 'either', 'report'],
+  project: ['agreement', 'either', 'project', 'monitoring'],
+  report: ['agreement', 'either', 'report', 'monitoring'],
 };
 
 /** Whether the table can be built from a workbook of this kind. */

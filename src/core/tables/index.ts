@@ -3,6 +3,7 @@ import { amendmentTable } from './amendment';
 import { budgetByAction, budgetByCategory } from './budget';
 import type { TableName } from './catalogue';
 import { expenseStatement } from './expense-statement';
+import { financialMonitoring } from './financial-monitoring';
 import { financingPlan } from './financing-plan';
 import { listOfExpenditure } from './list-of-expenditure';
 import { paymentClaim } from './payment-claim';
@@ -24,6 +25,7 @@ export const funderTables = {
   'shared-cost-notes': sharedCostNotes,
   'tasks-and-calendar': tasksAndCalendar,
   'expense-statement': expenseStatement,
+  'financial-monitoring': financialMonitoring,
   'list-of-expenditure': listOfExpenditure,
   'payment-claim': paymentClaim,
   transfers,

@@ -7,6 +7,8 @@ import type { OptionalColumn, Verdict } from '../names';
 import type { Day } from '../days';
 import type { Decimal, Money } from '../money';
 import type { FundingKind } from '../names';
+import type { ForecastFigures } from '../monitoring/forecast';
+import type { SpendingRow } from '../monitoring/spending';
 import type { FlatRateAmount } from '../monitoring/flat-rates';
 import { tableNeeds, type Needs, type NeedsOf, type TableName } from './catalogue';
 import type { Signed } from './signed';
@@ -23,6 +25,15 @@ export interface Sources extends Record<Needs, object> {
   };
   /** What the project's workbook alone holds. */
   project: { terms: Terms; period: string | undefined; partner: string | undefined; book: ClaimsBook };
+  /** The figures to date by budget line and period; `period` is the one reported, else the last with expenses. */
+  monitoring: {
+    terms: Terms;
+    period: string | undefined;
+    /** The only partner whose rows are wanted. */
+    partner?: string | undefined;
+    spending: readonly Pick<SpendingRow, 'partner' | 'action' | 'category' | 'period' | 'planned' | 'accepted'>[];
+    forecast: readonly ForecastFigures[];
+  };
   /** The agreement, and the lines where there is a report. */
   either: { terms: Terms } & Partial<Pick<Sources['report'], 'period' | 'lines'>>;
 }

@@ -33,12 +33,14 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan, names: Readonl
   chart.title.format.font.color = `#${palette.ink}`;
   const series = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
   for (const [index, one] of series.entries()) {
-    const { name, values, color } = plan.series[index] ?? first;
+    const { name, values, color, dashed } = plan.series[index] ?? first;
     one.name = name;
     one.setValues(rangeAt(values));
     one.setXAxisValues(rangeAt(plan.categories));
-    if (plan.kind === 'line') one.format.line.color = `#${color}`;
-    else {
+    if (plan.kind === 'line') {
+      one.format.line.color = `#${color}`;
+      if (dashed) one.format.line.lineStyle = 'Dash';
+    } else {
       one.format.fill.setSolidColor(`#${color}`);
       one.gapWidth = 60;
     }

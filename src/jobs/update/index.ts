@@ -25,6 +25,7 @@ import { step, type JobControl } from '../progress';
 import { linesAfter } from './compare';
 import type { UpdateNote } from '../../core/amendments/update-notes';
 import { openOld, type OldBook } from './open-old';
+import { carriedRows } from '../native/carried';
 import { ownSheetPlan, ownSheets, sheetOf } from '../native/own-sheets';
 import { declaredOf, placeNotes } from './places';
 import { withOwnRates } from './rates';
@@ -133,7 +134,12 @@ async function carryOver(
   const bytes = await writeWorkbook(
     partnerWorkbook(rates.terms, code, language, today, listOf(rows), {
       preparedRows: Math.min(location.table.area.rows - 1, mostPreparedRows),
-      carried: { formats: typed.formats, columns: typed.columns, sheets: own.sheets },
+      carried: {
+        formats: typed.formats,
+        columns: typed.columns,
+        estimates: carriedRows(book).Estimates,
+        sheets: own.sheets,
+      },
       account: partnerAccount(terms, claims, code),
       deductions: ownDeductions(terms, claims, code, lines),
       booksMap: old.booksMap,

@@ -14,8 +14,17 @@ export const tables: TableTexts = {
     transfers: { title: 'Transfers to partners', sheet: 'Transfers to partners' },
     'tnc-notification': { title: 'Notification of transnational cooperation', sheet: 'Cooperation notification' },
     amendment: { title: 'Amendment of the budget', sheet: 'Amendment' },
+    'financial-monitoring': { title: 'Financial monitoring', sheet: 'Monitoring table' },
   },
   words: {
+    usedBefore: 'Used before',
+    inPeriod: 'In the period',
+    cumulative: 'Used so far',
+    usedShare: 'Share used',
+    remaining: 'Left',
+    headroom: 'Headroom',
+    forecast: 'Forecast',
+
     category: 'Cost category',
     action: 'Action',
     partner: 'Partner',
@@ -120,6 +129,12 @@ export const tables: TableTexts = {
       '“Owes others” is what partners settle among themselves by the agreement; a negative amount is owed to the partner. Claims are not changed by it.',
     'note-kinds':
       'One debt, asked in one of three ways: its share of the agreed amount in advance, its share of what was paid and accepted, or what the lead partner deducts from the partner’s grant instead. They are not added up.',
+    'accepted-with-flat-rates': 'Used = accepted expenses and flat-rate costs.',
+    'this-period': 'The period is {period}.',
+    headroom:
+      'Headroom is what may still be used here within every limit that the agreement sets. Limits are shared, so it is not added up.',
+    forecast:
+      'The forecast is what is used and what partners still expect to spend; where they say nothing, their pace so far.',
     'project-dates': 'The project runs from {start} to {end}.',
     'certified-means':
       'Certified is what was accepted, less what control took off, with the flat rates on the rest. Money claimed before includes what was claimed before this workbook.',

@@ -17,8 +17,17 @@ export const tables: TableTexts = {
     transfers: { title: 'Reversements aux partenaires', sheet: 'Reversements aux partenaires' },
     'tnc-notification': { title: 'Notification de coopération transnationale', sheet: 'Notification coopération' },
     amendment: { title: 'Avenant au budget', sheet: 'Avenant' },
+    'financial-monitoring': { title: 'Tableau de suivi financier', sheet: 'Tableau de suivi' },
   },
   words: {
+    usedBefore: 'Consommé avant',
+    inPeriod: 'Sur la période',
+    cumulative: 'Consommé à ce jour',
+    usedShare: 'Part consommée',
+    remaining: 'Reste',
+    headroom: 'Marge',
+    forecast: 'Prévision',
+
     category: 'Catégorie de dépenses',
     action: 'Action',
     partner: 'Partenaire',
@@ -124,6 +133,12 @@ export const tables: TableTexts = {
       '« Doit aux autres » est ce que les partenaires règlent entre eux selon l’accord ; un montant négatif revient au partenaire. Les demandes de paiement n’en sont pas changées.',
     'note-kinds':
       'Une seule dette, demandée de l’une des trois façons : la part du montant convenu à l’avance, la part de ce qui a été payé et retenu, ou ce que le chef de file retient sur la subvention du partenaire. Elles ne s’additionnent pas.',
+    'accepted-with-flat-rates': 'Consommé = dépenses retenues et forfaits.',
+    'this-period': 'La période est {period}.',
+    headroom:
+      'La marge est ce qui peut encore être consommé ici dans toutes les limites de l’accord. Les limites sont communes : elle ne s’additionne pas.',
+    forecast:
+      'La prévision est le consommé et ce que les partenaires pensent encore dépenser ; à défaut, leur rythme à ce jour.',
     'project-dates': 'Le projet se déroule du {start} au {end}.',
     'certified-means':
       'Le certifié est le retenu, moins ce que le contrôle a déduit, avec les taux forfaitaires sur le reste. Le demandé auparavant comprend ce qui l’a été avant ce classeur.',

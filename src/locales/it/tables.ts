@@ -17,8 +17,17 @@ export const tables: TableTexts = {
     transfers: { title: 'Trasferimenti ai partner', sheet: 'Trasferimenti ai partner' },
     'tnc-notification': { title: 'Notifica di cooperazione transnazionale', sheet: 'Notifica cooperazione' },
     amendment: { title: 'Modifica del budget', sheet: 'Modifica' },
+    'financial-monitoring': { title: 'Quadro di monitoraggio finanziario', sheet: 'Quadro di monitoraggio' },
   },
   words: {
+    usedBefore: 'Utilizzato prima',
+    inPeriod: 'Nel periodo',
+    cumulative: 'Utilizzato finora',
+    usedShare: 'Quota utilizzata',
+    remaining: 'Residuo',
+    headroom: 'Margine',
+    forecast: 'Previsione',
+
     category: 'Categoria di spesa',
     action: 'Azione',
     partner: 'Partner',
@@ -124,6 +133,12 @@ export const tables: TableTexts = {
       '«Deve agli altri» è quanto i partner regolano tra loro secondo l’accordo; un importo negativo spetta al partner. Le domande di pagamento non cambiano.',
     'note-kinds':
       'Un solo debito, chiesto in uno di tre modi: la quota dell’importo concordato in anticipo, la quota di quanto è stato pagato e ammesso, oppure quanto il capofila trattiene dal contributo del partner. Non si sommano.',
+    'accepted-with-flat-rates': 'Utilizzato = spese ammesse e tassi forfettari.',
+    'this-period': 'Il periodo è {period}.',
+    headroom:
+      'Il margine è quanto si può ancora utilizzare qui entro tutti i limiti dell’accordo. I limiti sono comuni: non si somma.',
+    forecast:
+      'La previsione è l’utilizzato e quanto i partner pensano ancora di spendere; in mancanza, il loro ritmo finora.',
     'project-dates': 'Il progetto va dal {start} al {end}.',
     'certified-means':
       'Il certificato è l’ammesso, meno quanto detratto dal controllo, con i tassi forfettari sul resto. Quanto chiesto prima comprende ciò che lo fu prima di questa cartella di lavoro.',

@@ -17,8 +17,17 @@ export const tables: TableTexts = {
     transfers: { title: 'Transferências aos parceiros', sheet: 'Transferências aos parceiros' },
     'tnc-notification': { title: 'Notificação de cooperação transnacional', sheet: 'Notificação cooperação' },
     amendment: { title: 'Alteração do orçamento', sheet: 'Alteração' },
+    'financial-monitoring': { title: 'Quadro de acompanhamento financeiro', sheet: 'Quadro de acompanhamento' },
   },
   words: {
+    usedBefore: 'Utilizado antes',
+    inPeriod: 'No período',
+    cumulative: 'Utilizado até agora',
+    usedShare: 'Parte utilizada',
+    remaining: 'Disponível',
+    headroom: 'Margem',
+    forecast: 'Previsão',
+
     category: 'Categoria de despesas',
     action: 'Ação',
     partner: 'Parceiro',
@@ -124,6 +133,12 @@ export const tables: TableTexts = {
       '«Deve aos outros» é o que os parceiros acertam entre si segundo o acordo; um valor negativo cabe ao parceiro. Os pedidos de pagamento não mudam por isso.',
     'note-kinds':
       'Uma só dívida, pedida de uma de três formas: a parte do montante acordado antecipadamente, a parte do que foi pago e aceite, ou o que é deduzido da subvenção do parceiro. Não se somam.',
+    'accepted-with-flat-rates': 'Utilizado = despesas aceites e taxas fixas.',
+    'this-period': 'O período é {period}.',
+    headroom:
+      'A margem é o que ainda pode ser utilizado aqui dentro de todos os limites do acordo. Os limites são partilhados: não se soma.',
+    forecast:
+      'A previsão é o utilizado e o que os parceiros ainda esperam gastar; na sua falta, o seu ritmo até agora.',
     'project-dates': 'O projeto decorre de {start} a {end}.',
     'certified-means':
       'O certificado é o aceite, menos o que o controlo deduziu, com as taxas fixas sobre o resto. O pedido antes inclui o que o foi antes deste livro.',

@@ -17,6 +17,7 @@ const notices = {
   agreement: 'needsProject',
   either: 'needsProject',
   project: 'needsProject',
+  monitoring: 'needsProject',
   report: 'needsReport',
 } as const satisfies Record<Needs, string>;
 

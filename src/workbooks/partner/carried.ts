@@ -22,6 +22,8 @@ export interface CarriedBeside {
   /** Number formats that say more than the digits, by row of the list. */
   formats: readonly { row: number; column: ColumnKey; format: string }[];
   columns: readonly AddedColumn[];
+  /** Rows of the table of estimates, as they were written. */
+  estimates?: readonly (readonly CellContent[])[] | undefined;
   /** Sheets of people's own, placed behind those of Accord. */
   sheets: readonly SheetPlan[];
 }

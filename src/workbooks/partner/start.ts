@@ -179,6 +179,7 @@ function linksGrid(context: Context, partner: PartnerTerms): GridBlock {
     ['agreement', t.partner.agreementAbout],
     ['expenses', t.partner.expensesAbout],
     ['monitoring', t.partner.monitoringAbout],
+    ['estimates', t.partner.estimatesAbout],
     ...(showsRates(context, partner) ? ([['rates', t.partner.ratesAbout]] as const) : []),
   ] as const;
   return {

@@ -158,7 +158,16 @@ function linksGrid(context: Context): GridBlock {
   const { t } = context;
   const sheets = [
     ...(['partners', 'budget', 'budgetLines', 'funding', 'rules', 'versions', 'tasks', 'calendar'] as const),
-    ...(['monitoring', 'consolidated', 'account', 'acceptances'] as const),
+    ...([
+      'committee',
+      'monitoring',
+      'followUp',
+      'forecast',
+      'spending',
+      'consolidated',
+      'account',
+      'acceptances',
+    ] as const),
     ...(needsApprovals(context) ? (['approvals'] as const) : []),
     ...(['handIns', 'control', 'claims', 'payments', 'transfers', 'keptLines', 'journal', 'rates'] as const),
   ];

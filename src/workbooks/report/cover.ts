@@ -230,7 +230,11 @@ function linksGrid({ t }: Context): GridBlock {
   const sheets = [
     'findings',
     'lines',
+    'committee',
     'actuals',
+    'followUp',
+    'forecast',
+    'spending',
     'budgetLines',
     'flatRates',
     'account',

@@ -77,7 +77,8 @@ function plot(chart: ChartPlan, plan: WorkbookPlan): string {
       value('idx', index),
       value('order', index),
       element('c:tx', {}, element('c:v', {}, elementText(cleanText(one.name)))),
-      element('c:spPr', {}, solid(one.color), element('a:ln', {}, solid(one.color))),
+      element('c:spPr', {}, ...(isLine ? [stroke(one)] : [solid(one.color), element('a:ln', {}, solid(one.color))])),
+      isLine ? element('c:marker', {}, value('symbol', 'none')) : '',
       isLine ? '' : value('invertIfNegative', 0),
       chartCategories(plan, chart),
       chartValues(plan, chart, one.values),
@@ -107,6 +108,11 @@ function plot(chart: ChartPlan, plan: WorkbookPlan): string {
     stacked ? value('overlap', 100) : '',
     axes,
   );
+}
+
+/** Two and a quarter points. */
+function stroke({ color, dashed }: ChartPlan['series'][number]): string {
+  return element('a:ln', { w: 28_575 }, solid(color), dashed ? element('a:prstDash', { val: 'dash' }) : '');
 }
 
 const noTicks = value('majorTickMark', 'none') + value('minorTickMark', 'none');

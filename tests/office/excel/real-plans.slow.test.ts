@@ -25,7 +25,16 @@ const book = claimedBook(terms, sampleFiles('minor-med'), [agreement.periods[0]!
 test.each(Object.values(funderTables))(
   'the funder table $name goes into the open workbook as into a file, in seven round trips',
   async (table) => {
-    const source = { terms: amendedTerms, period: undefined, partner: undefined, lines: [], flatRates: [], book };
+    const source = {
+      terms: amendedTerms,
+      period: undefined,
+      partner: undefined,
+      lines: [],
+      flatRates: [],
+      spending: [],
+      forecast: [],
+      book,
+    };
     const cost = await bothWays(funderTableWorkbook(table.name, table.build(source), source, 'fr'));
     // The last two freeze its panes.
     expect(cost.requests).toBe(7);
@@ -56,7 +65,14 @@ test('a consolidation fills the monitoring of the open project, and nothing else
   const filled = monitoringSheets(consolidate(terms, sampleFiles('minor-med'), noDecisions), 'en', today);
   expect(await workbook.planSheets(filled.sheets, filled.names)).toMatchObject({
     created: [],
-    replaced: ['Monitoring', 'Consolidated figures'],
+    replaced: [
+      'Committee page',
+      'Monitoring',
+      'Financial monitoring',
+      'Forecast',
+      'Figures by period',
+      'Consolidated figures',
+    ],
   });
   const changed = differences(model);
   await workbook.writeSheets(filled.sheets, filled.names);

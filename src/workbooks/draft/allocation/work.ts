@@ -1,5 +1,5 @@
 /** Who does what in a draft: tasks by partner, the budget that each carries, and its load over time. */
-import { loadOver } from '../../../core/allocation/load';
+import { loadOver } from '../../../core/load';
 import { actionsPart, tasksPart } from '../../../core/agreement-tables/actions';
 import { partnersPart } from '../../../core/agreement-tables/partners';
 import { cellText, type RowValues } from '../../../core/agreement-tables/part';

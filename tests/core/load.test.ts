@@ -1,10 +1,10 @@
 /** Budgets spread over the days of their actions; and what agreements lack in who does what. */
-import { loadOver } from '../../../src/core/allocation/load';
-import { agreementFindings } from '../../../src/core/agreement-rules';
-import type { Agreement } from '../../../src/core/agreement/schema';
-import { termsOf } from '../../../src/core/agreement/terms';
-import type { Day } from '../../../src/core/days';
-import { sampleTerms } from '../samples';
+import { loadOver } from '../../src/core/load';
+import { agreementFindings } from '../../src/core/agreement-rules';
+import type { Agreement } from '../../src/core/agreement/schema';
+import { termsOf } from '../../src/core/agreement/terms';
+import type { Day } from '../../src/core/days';
+import { sampleTerms } from './samples';
 
 const day = (text: string): Day => text as Day;
 

@@ -1,6 +1,6 @@
 /** The load of a partner over time: its budget of each action, spread evenly over the action's days. */
-import { serialOf, type Day } from '../days';
-import { sumMoney, type Money } from '../money';
+import { serialOf, type Day } from './days';
+import { sumMoney, type Money } from './money';
 
 export interface LoadPart {
   start: Day;

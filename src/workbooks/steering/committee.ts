@@ -1,0 +1,222 @@
+/** One page for elected members: key figures, lights with their reasons, what is to be decided, the next dates. */
+import { deadlinesOf } from '../../core/calendar/entries';
+import { committeePage, type Light, type LightColour, type ToDecide } from '../../core/consolidation/committee';
+import type { Consolidation } from '../../core/consolidation/consolidate';
+import { dayFromSerial, serialOf } from '../../core/days';
+import { sumMoney, type Money } from '../../core/money';
+import { forecastAt } from '../../core/monitoring/forecast';
+import { budgetOf } from '../../core/agreement/terms';
+import { entryTitle, fill } from '../../locales';
+import type { Block, GridBlock, GridRow, KeyFiguresBlock, References, Sheet } from '../blocks';
+import {
+  cellMoney,
+  codeLabel,
+  inLanguage,
+  partnerText,
+  scopeText as periodScope,
+  withCurrency,
+  type Context,
+} from '../context';
+import { roundedSum } from '../formulas';
+import { forecastNames } from '../names';
+import { quoted } from '../references';
+import { scopeText } from './forecast';
+
+/** As many dates as fit the page. */
+const mostDates = 6;
+
+export function committeeSheet(context: Context, consolidation?: Consolidation): Sheet {
+  const { t, terms, texts } = context;
+  const today = dayFromSerial(context.today);
+  const page = consolidation && today ? committeePage(consolidation, today) : undefined;
+  const about = fill(
+    t.committee.asOf,
+    { date: today ? { day: today } : '', scope: periodScope(context, consolidation?.period) },
+    texts,
+  );
+  return {
+    key: 'committee',
+    name: t.sheets.committee,
+    protected: true,
+    remade: true,
+    margin: true,
+    onePage: true,
+    widths: Array.from({ length: 5 }, () => context.cardWidth),
+    blocks: [
+      {
+        kind: 'title',
+        serves: 'both',
+        text: inLanguage(context, terms.agreement.project.title),
+        subtitle: withCurrency(context, page ? about : t.consolidated.notYet),
+      },
+      keyFigures(context, consolidation),
+      ...(page ? [lightsGrid(context, page.lights), decisionsGrid(context, page.toDecide)] : []),
+      ...datesGrid(context),
+    ],
+  };
+}
+
+/** Sums over the table of the forecast. */
+function keyFigures(context: Context, consolidation: Consolidation | undefined): KeyFiguresBlock {
+  const { t, terms, money, decimals } = context;
+  const { start, end } = terms.agreement.project;
+  const rows = consolidation?.forecast.rows ?? [];
+  const budget = budgetOf(terms, {});
+  const used = sumMoney(rows.map((row) => row.used));
+  const [first, last] = [serialOf(start), serialOf(end) + 1];
+  const gone = Math.min(Math.max((context.today + 1 - first) / (last - first), 0), 1);
+  const figure = (label: string, amount: Money, name: string) => ({
+    label,
+    value: cellMoney(context, amount),
+    formula: roundedSum(`SUM(${name})`, decimals),
+    format: money,
+  });
+  return {
+    kind: 'key-figures',
+    serves: 'both',
+    span: 1,
+    figures: [
+      figure(t.headings.budget, budget, forecastNames.budget),
+      figure(t.headings.accepted, used, forecastNames.used),
+      {
+        label: t.headings.usedShare,
+        value: budget === 0 ? 0 : used / budget,
+        formula: `IF(SUM(${forecastNames.budget})=0,0,SUM(${forecastNames.used})/SUM(${forecastNames.budget}))`,
+        format: '0.0%',
+      },
+      { label: t.committee.timeGone, value: gone, format: '0.0%' },
+      figure(t.followUp.forecast, consolidation ? sumMoney(rows.map(forecastAt)) : budget, forecastNames.forecast),
+    ],
+  };
+}
+
+function lightsGrid(context: Context, lights: readonly Light[]): GridBlock {
+  const { t, texts } = context;
+  const label = (colour: LightColour): string => texts.vocabulary.lists.lights[colour];
+  const is = (colour: LightColour) => (here: References) => `${here.cell('light')}=${quoted(label(colour))}`;
+  return {
+    kind: 'grid',
+    serves: 'both',
+    key: 'lights',
+    heading: t.committee.lightsTitle,
+    spread: true,
+    columns: [
+      { key: 'what', header: t.committee.what, style: 'textWrap' },
+      { key: 'light', header: t.committee.light, style: 'center' },
+      { key: 'reason', header: t.committee.reason, style: 'textWrap' },
+    ],
+    rows: lights.map((light) => ({
+      cells: { what: whatOf(context, light), light: label(light.colour), reason: reasonOf(context, light) },
+    })),
+    highlights: [
+      { columns: ['light'], formula: is('red'), style: 'problem' },
+      { columns: ['light'], formula: is('amber'), style: 'caution' },
+      { columns: ['light'], formula: is('green'), style: 'good' },
+    ],
+  };
+}
+
+function whatOf(context: Context, light: Light): string {
+  const { t } = context;
+  return light.about === 'partner' ? partnerText(context, light.partner) : t.committee.about[light.about];
+}
+
+function reasonOf(context: Context, light: Light): string {
+  const { t, terms, texts } = context;
+  const money = (amount: Money) => ({ money: amount, currency: terms.currency });
+  switch (light.about) {
+    case 'pace':
+      return fill(
+        t.committee.pace,
+        { used: money(light.used), planned: money(light.planned), period: light.period },
+        texts,
+      );
+    case 'partner':
+      return fill(
+        t.committee.partner,
+        {
+          state: codeLabel(context, 'meterStates', light.state),
+          forecast: money(light.forecast),
+          budget: money(light.budget),
+        },
+        texts,
+      );
+    case 'files':
+      return light.missing.length === 0
+        ? t.report.complete
+        : fill(t.report.incomplete, { missing: light.missing.join(', ') }, texts);
+    case 'findings':
+      return light.errors === 0
+        ? t.committee.noErrors
+        : fill(t.committee.findings, { errors: light.errors, excluded: money(light.excluded) }, texts);
+  }
+}
+
+function decisionsGrid(context: Context, toDecide: readonly ToDecide[]): Block {
+  const { t } = context;
+  if (toDecide.length === 0)
+    return { kind: 'note', serves: 'both', heading: t.committee.decisionsTitle, paragraphs: [t.committee.nothing] };
+  return {
+    kind: 'grid',
+    serves: 'both',
+    key: 'decisions',
+    heading: t.committee.decisionsTitle,
+    headerless: true,
+    spread: true,
+    columns: [
+      { key: 'number', header: '', style: 'text' },
+      { key: 'what', header: '', style: 'textWrap' },
+    ],
+    rows: toDecide.map((one): GridRow => ({
+      cells: { number: t.committee.kinds[one.kind], what: decisionOf(context, one) },
+    })),
+  };
+}
+
+function decisionOf(context: Context, one: ToDecide): string {
+  const { t, terms, texts } = context;
+  const money = (amount: Money) => ({ money: amount, currency: terms.currency });
+  const { decide } = t.committee;
+  switch (one.kind) {
+    case 'flexibility': {
+      const total = scopeText(context, one.scope);
+      return fill(decide.flexibility, { total, forecast: money(one.forecast), limit: money(one.limit) }, texts);
+    }
+    case 'files':
+      return fill(decide.files, { missing: one.missing.join(', ') }, texts);
+    case 'lines':
+      return fill(decide.lines, { errors: one.errors, excluded: money(one.excluded) }, texts);
+    case 'transfers':
+      return fill(decide.transfers, { amount: money(one.amount), late: money(one.late) }, texts);
+  }
+}
+
+function datesGrid(context: Context): Block[] {
+  const { t, terms, texts } = context;
+  const next = deadlinesOf(terms.agreement)
+    .filter(({ end }) => serialOf(end) >= context.today)
+    .slice(0, mostDates);
+  if (next.length === 0) return [];
+  return [
+    {
+      kind: 'grid',
+      serves: 'both',
+      key: 'dates',
+      heading: t.committee.datesTitle,
+      headerless: true,
+      spread: true,
+      columns: [
+        { key: 'what', header: '', style: 'textWrap' },
+        { key: 'date', header: '', style: 'date' },
+        { key: 'title', header: '', style: 'textWrap' },
+      ],
+      rows: next.map((entry) => ({
+        cells: {
+          what: texts.calendar.kinds[entry.kind],
+          date: serialOf(entry.end),
+          title: entryTitle(entry, texts),
+        },
+      })),
+    },
+  ];
+}
