@@ -22,6 +22,7 @@ import { contextOf, footerOf, inLanguage } from './context';
 import { draftListNames } from './draft/names';
 import { draftSheets } from './draft/sheets';
 import { draftValues } from './draft/values';
+import { linkProblems } from './calendar/steps';
 import { calendarStepsSheet } from './calendar/steps-sheet';
 import { layoutWorkbook } from './layout';
 import { listsSheet } from './lists';
@@ -60,7 +61,7 @@ export function projectWorkbook(
   const { agreement, history } = terms;
   const { project } = agreement;
   const written = draft ?? nextVersion(agreement, {});
-  const values = draftValues(written, terms.currency, agreement);
+  const values = draftValues(written, terms.currency, linkProblems, agreement);
   const tables: readonly ProjectTable[] = [
     acceptancesTable,
     ...(needsApprovals(context) ? [approvalsTable] : []),
@@ -94,7 +95,7 @@ export function projectWorkbook(
         consolidatedSheet(context, consolidation),
         projectAccountSheet(context, projectAccount(terms, claims), claims, today),
         ...tables.map((table) => nativeSheet(context, table, carried[table.name] ?? rowsOf(terms, table))),
-        ...draftSheets(context, written),
+        ...draftSheets(context, values),
         calendarStepsSheet(context, values),
         listsSheet(context, tables),
       ],

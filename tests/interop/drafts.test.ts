@@ -15,7 +15,7 @@ import { fingerprint } from '../../src/core/agreement/fingerprint';
 import { agreementOf } from '../../src/jobs/draft/new-draft';
 import { readDraft } from '../../src/jobs/draft/read';
 import { languages } from '../../src/locales/languages';
-import { draftWorkbook } from '../../src/workbooks/draft/workbook';
+import { draftWorkbook } from '../../src/workbooks/draft';
 import { readWorkbook, writeWorkbook } from '../../src/xlsx';
 import { randomAgreement } from '../core/random-agreement';
 import { inGrid } from '../core/in-grid';

@@ -1,6 +1,6 @@
 /** A budget pasted beside the open draft: shown with its total, taken over in one step, looked at again if edited. */
 import { agreementOf } from '../../src/jobs/draft/new-draft';
-import { draftWorkbook } from '../../src/workbooks/draft/workbook';
+import { draftWorkbook } from '../../src/workbooks/draft';
 import { projectWorkbook } from '../../src/workbooks/project';
 import { sampleTerms } from '../core/samples';
 import { today } from '../jobs/today';

@@ -8,7 +8,7 @@ import { openWorkbookInExcel } from '../../src/excel';
 import { findParts } from '../../src/jobs/draft/raw';
 import { openWorkbook } from '../../src/jobs/open/workbook';
 import { partProblemText, textsFor } from '../../src/locales';
-import { draftWorkbook } from '../../src/workbooks/draft/workbook';
+import { draftWorkbook } from '../../src/workbooks/draft';
 import { cellReference } from '../../src/workbooks/references';
 import { sampleNames, sampleTerms } from '../core/samples';
 import { today } from '../jobs/today';

@@ -5,7 +5,7 @@ import type { Agreement } from '../../src/core/agreement/schema';
 import { mostSteps } from '../../src/core/calendar';
 import { addDays, type Day } from '../../src/core/days';
 import { linkKinds } from '../../src/core/names';
-import { stepRows } from '../../src/workbooks/calendar/steps';
+import { linkProblems, stepRows } from '../../src/workbooks/calendar/steps';
 import { draftValues } from '../../src/workbooks/draft/values';
 import { sampleTerms } from '../core/samples';
 
@@ -62,7 +62,7 @@ const plans = fc
   );
 
 function floatsOf(given: Agreement) {
-  const rows = stepRows(draftValues(given, 'EUR'));
+  const rows = stepRows(draftValues(given, 'EUR', linkProblems));
   return {
     floats: scheduleOf(given).tasks.map(({ code }, at) => [
       code,

@@ -7,6 +7,7 @@ import { termsOf } from '../../src/core/agreement/terms';
 import { sumMoney } from '../../src/core/money';
 import { timesRatio } from '../../src/core/ratio';
 import { draftCosts, draftPartners } from '../../src/workbooks/draft/allocation/values';
+import { linkProblems } from '../../src/workbooks/calendar/steps';
 import { draftValues } from '../../src/workbooks/draft/values';
 import { randomAgreement as anyAgreement } from '../core/random-agreement';
 import { sampleNames, sampleTerms } from '../core/samples';
@@ -14,7 +15,7 @@ import { randomAgreement } from './random-agreement';
 
 function compare(agreement: Agreement): number {
   const terms = termsOf(agreement);
-  const values = draftValues(agreement, terms.currency);
+  const values = draftValues(agreement, terms.currency, linkProblems);
   const partners = draftPartners(values, terms.currency);
   for (const { code, own } of partners)
     expect(timesRatio(1_000_000, own, 'half-up')).toBe(ownPart(terms, code, 1_000_000));

@@ -2,7 +2,7 @@
 import type { Day } from '../../core/days';
 import type { Draft } from '../../core/agreement-tables';
 import { textsFor } from '../../locales';
-import { draftWorkbook } from '../../workbooks/draft/workbook';
+import { draftWorkbook } from '../../workbooks/draft';
 import { openDraft, type OpenedDraft } from '../draft/new-draft';
 import { readDraft } from '../draft/read';
 import { carriedRows } from '../native/carried';

@@ -8,7 +8,7 @@ import type { Day } from '../../core/days';
 import { textsFor } from '../../locales';
 import { languageIn } from '../../locales/facts';
 import { accordSheetIn, readDraftMark } from '../../workbooks/accord-sheet';
-import { draftWorkbook } from '../../workbooks/draft/workbook';
+import { draftWorkbook } from '../../workbooks/draft';
 import type { SheetsRead } from '../../workbooks/sheets-read';
 import { writeWorkbook } from '../../xlsx';
 import { workbookFileName } from '../file-names';

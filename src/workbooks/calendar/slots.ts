@@ -19,7 +19,7 @@ import { codeKey, nameOf } from '../draft/names';
 import { headerRow, partCell } from '../draft/table';
 import type { DraftValues } from '../draft/values';
 import { quoted } from '../references';
-import { baselineNames } from './names';
+import { baselineNames } from '../calendar-names';
 import { followedRows } from './rows';
 
 /** Entries of actions come first, in their order; what comes after is ordered by its days. */

@@ -2,7 +2,7 @@
 import type { GridBlock, GridRow, Sheet } from '../blocks';
 import type { Context } from '../context';
 import type { DraftValues } from '../draft/values';
-import { baselineNames, entryNames, movingName, unsettledName } from './names';
+import { baselineNames, entryNames, movingName, unsettledName } from '../calendar-names';
 import { baselineOf, calendarSlots } from './slots';
 import { stepCell, viewsGrid } from './view';
 import { rowId, stepColumns, stepRows } from './steps';

@@ -14,7 +14,7 @@ import { marked } from '../draft/codes';
 import { codeKey, nameOf } from '../draft/names';
 import type { DraftValues } from '../draft/values';
 import { quoted } from '../references';
-import { entryNames, lostName, movingName } from './names';
+import { entryNames, lostName, movingName } from '../calendar-names';
 import { followedRows } from './rows';
 
 /** Links of the column of preceding tasks that are followed beyond those that are there. */

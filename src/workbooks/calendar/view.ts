@@ -3,7 +3,7 @@ import { addMonths, dayFromSerial, serialOf, type Day } from '../../core/days';
 import type { BlockCell, GridBlock } from '../blocks';
 import type { Context } from '../context';
 import type { DraftValues } from '../draft/values';
-import { entryNames, viewNames } from './names';
+import { entryNames, viewNames } from '../calendar-names';
 import { baselineOf, calendarSlots } from './slots';
 
 /** Months per column; none where it shows a week. */

@@ -1,5 +1,5 @@
 /** The sheets on which an agreement is written: tables side by side, and an overview that follows them. */
-import type { AgreementPart, Draft } from '../../core/agreement-tables';
+import type { AgreementPart } from '../../core/agreement-tables';
 import { actionsPart, deliverablesPart, linksPart, periodsPart, tasksPart } from '../../core/agreement-tables/actions';
 import {
   clausesPart,
@@ -36,7 +36,7 @@ import { draftListsSheet } from './lists';
 import { overviewSheet } from './overview';
 import { nameOf } from './names';
 import { partTable } from './table';
-import { draftValues, type DraftValues } from './values';
+import type { DraftValues } from './values';
 
 type PartSheet = Exclude<DraftSheet, 'draftOverview' | 'draftAllocation' | 'draftWork' | 'draftPeople' | 'draftLists'>;
 
@@ -64,8 +64,7 @@ export function draftSheetOf(name: AgreementPart['table']['name']): PartSheet {
 }
 
 /** All sheets of a draft, the overview first. The context is that of the draft, see `termsOfDraft`. */
-export function draftSheets(context: Context, draft: Draft): Sheet[] {
-  const values = draftValues(draft, context.terms.currency);
+export function draftSheets(context: Context, values: DraftValues): Sheet[] {
   return [
     overviewSheet(context, values, ({ table }) => draftSheetOf(table.name)),
     ...partSheets.map((key) => partSheet(context, key, values)),

@@ -12,7 +12,7 @@ import { fixedLists } from '../../core/native/lists';
 import { columnsOf, type ColumnDefinition } from '../../core/native/table';
 import { agreementHeader, dropdownText } from '../../locales';
 import type { TableBlock, TableColumn } from '../blocks';
-import { lostName, movingName } from '../calendar/names';
+import { lostName, movingName } from '../calendar-names';
 import type { Context } from '../context';
 import { codeText } from '../lists';
 import { calculatedValidation, columnValidation, filledStyle } from '../native-tables';

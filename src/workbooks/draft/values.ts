@@ -4,7 +4,6 @@ import { agreementParts } from '../../core/agreement-tables';
 import type { Agreement } from '../../core/agreement/schema';
 import { dynamicLists, isDynamic, type DynamicList } from './names';
 import { cellText, type RowValues } from '../../core/agreement-tables/part';
-import { linkProblems } from '../calendar/steps';
 import { budgetGridPart, budgetPart, fundingPart } from '../../core/agreement-tables/money';
 import { categoryCodes, type CategoryCode } from '../../core/names';
 import { columnsOf, keysOf } from '../../core/native/table';
@@ -36,8 +35,11 @@ export interface DraftValues {
 
 type Doubled = Readonly<Partial<Record<CategoryCode, Money>>>;
 
+/** What is wrong with the links of each task, which the calendar follows; nothing of those beyond its end. */
+export type LinkCheck = (values: Pick<DraftValues, 'rowsOf' | 'meant'>) => readonly (CheckWord | undefined)[];
+
 /** `currency`: the project's. `inForce`: the version with which the calendar compares. */
-export function draftValues(draft: Draft, currency: string, inForce?: Agreement): DraftValues {
+export function draftValues(draft: Draft, currency: string, linkProblems: LinkCheck, inForce?: Agreement): DraftValues {
   const rows = new Map(agreementParts.map((part) => [part.table.name, part.rowsOf(draft)]));
   const rowsOf: DraftValues['rowsOf'] = (part) => rows.get(part.table.name) ?? [];
   const entries = new Map<ListName, { code: string; titles: readonly string[] }[]>();

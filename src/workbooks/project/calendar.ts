@@ -3,7 +3,7 @@ import { latenessOf } from '../../core/calendar';
 import { dayFromSerial, serialOf } from '../../core/days';
 import type { BlockCell, Sheet, TableBlock, TableColumn } from '../blocks';
 import type { Context } from '../context';
-import { entryNames, unsettledName, viewNames } from '../calendar/names';
+import { entryNames, unsettledName, viewNames } from '../calendar-names';
 import { calendarSlots, unfollowed, type Slot } from '../calendar/slots';
 import { stepRows } from '../calendar/steps';
 import { choicesGrid, firstFormula, nextFormula, spanOf, timelineViews } from '../calendar/view';

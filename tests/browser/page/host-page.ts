@@ -12,7 +12,7 @@ import { isDay } from '../../../src/core/days';
 import { consolidateFiles } from '../../../src/jobs/consolidate';
 import { ledgersFromCsv } from '../../../src/jobs/ledger/csv';
 import { cellAt, createModel, installInPage, modelFromPlan, userOf, type Model } from 'playground/host';
-import { draftWorkbook } from '../../../src/workbooks/draft/workbook';
+import { draftWorkbook } from '../../../src/workbooks/draft';
 import { partnerWorkbook } from '../../../src/workbooks/partner';
 import type { WorkbookPlan } from '../../../src/workbooks/plan';
 import { projectWorkbook } from '../../../src/workbooks/project';

@@ -1,26 +1,27 @@
 /** The workbook of an agreement that is still being written: nothing in it is in force. */
-import type { Draft } from '../../core/agreement-tables';
-import { termsOfDraft } from '../../core/agreement-tables/complete';
-import type { Day } from '../../core/days';
-import { parseDecimal } from '../../core/money';
-import { ratesTable } from '../../core/rates/table';
-import { draftMark } from '../accord-sheet';
-import { calendarStepsSheet } from '../calendar/steps-sheet';
-import { contextOf, footerOf } from '../context';
-import { layoutWorkbook } from '../layout';
-import { listsSheet } from '../lists';
-import { nativeSheet } from '../native-tables';
-import type { WorkbookPlan } from '../plan';
-import { draftListNames } from './names';
-import { calendarSheet } from '../project/calendar';
-import { draftSheets } from './sheets';
-import { draftValues } from './values';
+import type { Draft } from '../core/agreement-tables';
+import { termsOfDraft } from '../core/agreement-tables/complete';
+import type { Day } from '../core/days';
+import { parseDecimal } from '../core/money';
+import { ratesTable } from '../core/rates/table';
+import { draftMark } from './accord-sheet';
+import { linkProblems } from './calendar/steps';
+import { calendarStepsSheet } from './calendar/steps-sheet';
+import { contextOf, footerOf } from './context';
+import { layoutWorkbook } from './layout';
+import { listsSheet } from './lists';
+import { nativeSheet } from './native-tables';
+import type { WorkbookPlan } from './plan';
+import { draftListNames } from './draft/names';
+import { calendarSheet } from './project/calendar';
+import { draftSheets } from './draft/sheets';
+import { draftValues } from './draft/values';
 
 /** `language` is any tag; English where we lack it. */
 export function draftWorkbook(draft: Draft, language: string, today: Day): WorkbookPlan {
   const context = contextOf(termsOfDraft(draft, today), language, today);
   const { project } = context.terms.agreement;
-  const values = draftValues(draft, context.terms.currency);
+  const values = draftValues(draft, context.terms.currency, linkProblems);
   const rates = (draft.rates ?? []).map(({ currency, month, rate, source }) => ({
     currency,
     month,
@@ -33,7 +34,7 @@ export function draftWorkbook(draft: Draft, language: string, today: Day): Workb
       language: context.texts.language,
       footer: footerOf(context),
       sheets: [
-        ...draftSheets(context, draft),
+        ...draftSheets(context, values),
         calendarSheet(context, values),
         calendarStepsSheet(context, values),
         nativeSheet(context, ratesTable, rates),
