@@ -1,7 +1,12 @@
 /** What people wrote in the project's tables, read or not, is there again when the workbook is made anew. */
 import { claimsTable, controlTable, paymentsTable } from '../../src/core/claims/tables';
 import { serialOf, type Day } from '../../src/core/days';
+import { compareVersions } from '../../src/jobs/amend';
+import { nextDraft } from '../../src/jobs/draft/read';
 import { carriedRows } from '../../src/jobs/native/carried';
+import { openProject } from '../../src/jobs/open/project';
+import type { InputFile } from '../../src/jobs/open/workbook';
+import { projectAnew } from '../../src/jobs/project-anew';
 import { readNative } from '../../src/jobs/native/rows';
 import { languages, textsFor } from '../../src/locales';
 import type { CarriedRows } from '../../src/workbooks/native-tables';
@@ -48,4 +53,42 @@ test('a table that was renamed, and a second one beside it, lose nothing', async
   expect(carriedRows(book).Claims?.map((row) => row[5])).toEqual([800, 900]);
   for (const one of book.sheets) for (const table of one.tables) table.name = `${table.name}_1`;
   expect(carriedRows(book).Payments).toEqual(typed[paymentsTable.name]);
+});
+
+test('rows of the agreement that are of nothing, and words where a day or an amount belongs, stay on their sheets', async () => {
+  const { agreement } = terms;
+  const [action, ...others] = agreement.actions;
+  const unplaced = {
+    AgreementTasks: [
+      { action: 'A9', code: 'T99', title: 'Of no action', responsible: 'G1', start: '2026-05-01', end: '2026-06-01' },
+    ],
+    AgreementTranslations: [{ what: 'action', code: 'A9', language: 'pt', text: 'De nada' }],
+  };
+  const budget = agreement.budget.map((line, at) => (at === 0 ? { ...line, amount: 'about 400' } : line));
+  const written = {
+    ...agreement,
+    actions: [{ ...action, start: 'in spring' as Day }, ...others],
+    budget,
+    version: {},
+    unplaced,
+  };
+  const plan = projectWorkbook(terms, 'fr', today, undefined, {}, written);
+  let file: InputFile = { path: 'project.xlsx', bytes: await writeWorkbook(plan) };
+  for (const _ of ['once', 'twice']) {
+    const project = await openProject(file);
+    const draft = nextDraft(project, today);
+    expect(draft?.unplaced).toEqual(unplaced);
+    expect(draft?.budget?.[0]?.amount).toBe('about 400');
+    expect(draft?.actions?.[0]?.start).toBe('in spring');
+    const rows = carriedRows(project.book);
+    const anew = await projectAnew(project, { terms: project.terms, today, rows, draft });
+    file = { path: 'project.xlsx', bytes: anew.bytes };
+  }
+  const { problems } = await compareVersions(file, today).then(({ draft }) => draft);
+  expect(problems.map(({ table, kind }) => `${table} ${kind}`)).toEqual([
+    'AgreementActions unreadable',
+    'AgreementTasks unknown-reference',
+    'AgreementBudget unreadable',
+    'AgreementTranslations no-such-entry',
+  ]);
 });

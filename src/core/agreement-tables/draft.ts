@@ -2,11 +2,14 @@
 import type { Agreement, Method } from '../agreement/schema';
 import { categoryCodes } from '../names';
 import type { BudgetGridRow } from './budget-grid';
+import type { RowValues } from './part';
 
 /** An agreement of which anything may be missing, and what its sheets know beside it. */
 export type Draft = Partially<Agreement> & {
   /** Which amounts of the budget are written in the grid. */
   readonly budgetGrid?: readonly BudgetGridRow[];
+  /** By table, rows that no agreement holds, such as the task of an action that is nowhere: they stay on the sheets. */
+  readonly unplaced?: Readonly<Record<string, readonly RowValues[]>>;
 };
 
 type Partially<T> = T extends string | number | boolean | undefined

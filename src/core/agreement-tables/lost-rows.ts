@@ -1,6 +1,7 @@
 /** Rows of the agreement's tables that would be in no agreement: of an entry that is not there, or said twice. */
 import type { ProblemKind, ProblemValue } from '../agreement/problems';
 import { gridEntries } from './budget-grid';
+import type { Draft } from './draft';
 import { same } from './entries';
 import { agreementParts, type AgreementPart } from './index';
 import type { RowsByPart } from './assemble';
@@ -46,6 +47,42 @@ export function lostRows(rows: RowsByPart, translated: ReadonlySet<string>): Los
     );
 }
 
+/** Of the lost rows, those that the draft does not hold as they are written: they stay on the sheets to be mended. */
+export function unplacedRows(
+  rows: RowsByPart,
+  lost: readonly LostRow[],
+  draft: Draft,
+): Record<string, readonly RowValues[]> {
+  return Object.fromEntries(
+    agreementParts.flatMap((part) => {
+      const { name } = part.table;
+      const own = lost.filter(({ table, kind }) => table === name && kind !== 'listed-otherwise');
+      if (own.length === 0) return [];
+      const at = new Set(own.map(({ row }) => row));
+      // Which of two rows that say the same is held, is not for this to know.
+      const twice = own.filter(({ kind }) => kind === 'row-twice').map(({ found }) => found);
+      const held = new Set(part.rowsOf(draft).map(keyOf));
+      const left = (rows.get(name) ?? []).filter(
+        ({ row, values }) => (at.has(row) || twice.includes(uniqueText(part, values))) && !held.has(keyOf(values)),
+      );
+      return left.length === 0 ? [] : [[name, left.map(({ values }) => values)]];
+    }),
+  );
+}
+
+const keyOf = (values: RowValues): string =>
+  Object.entries(values)
+    .map(([key, value]) => [key, cellText(value).toLowerCase()] as const)
+    .filter(([, text]) => text !== '')
+    .map((entry) => entry.join('|'))
+    .sort()
+    .join('\n');
+
+/** What is to be said once. */
+function uniqueText({ unique }: AgreementPart, values: RowValues): string {
+  return unique.flatMap((one) => (values[one] === undefined ? [] : [String(values[one])])).join(', ');
+}
+
 /** By which a text and its translations find each other. */
 export function translationKey(what: RowValues[string], code: RowValues[string]): string {
   return `${cellText(what)}|${cellText(code).toLowerCase()}`;
@@ -76,8 +113,7 @@ function repeated(part: AgreementPart, of: (part: AgreementPart) => readonly Par
       seen.add(key);
       return [];
     }
-    const found = unique.flatMap((one) => (values[one] === undefined ? [] : [String(values[one])])).join(', ');
-    return [{ table: table.name, row, column, kind: 'row-twice', found }];
+    return [{ table: table.name, row, column, kind: 'row-twice', found: uniqueText(part, values) }];
   });
 }
 

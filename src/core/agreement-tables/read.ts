@@ -13,7 +13,7 @@ import { readRows, type CellNote, type CellReading } from './cells';
 import type { Draft } from './draft';
 import { committeesPart } from './governance';
 import { agreementParts, type AgreementPart, type AgreementPartName } from './index';
-import { lostRows, translationKey, type LostRow } from './lost-rows';
+import { lostRows, unplacedRows, translationKey, type LostRow } from './lost-rows';
 import { fundingPart, sharedCostsPart } from './money';
 import { partnersPart } from './partners';
 import { projectForm } from './project';
@@ -58,9 +58,11 @@ export function readAgreementTables(raw: RawParts, words: ReadingWords, version:
     notes.push(...read.notes.map(({ row, ...note }) => ({ table: table.name, ...(isForm ? {} : { row }), ...note })));
   }
   const { value, budgetGrid, sources } = assemble(rows, version);
-  const draft = { ...value, budgetGrid } as Draft;
-  const keys = new Set(translatable(draft).map(({ what, code }) => translationKey(what, code)));
-  const lost: PartProblem[] = lostRows(rows, keys);
+  const held = { ...value, budgetGrid } as Draft;
+  const keys = new Set(translatable(held).map(({ what, code }) => translationKey(what, code)));
+  const lost = lostRows(rows, keys);
+  const unplaced = unplacedRows(rows, lost, held);
+  const draft = Object.keys(unplaced).length === 0 ? held : { ...held, unplaced };
   const found = [...notes.filter(({ kind }) => kind !== 'read-as'), ...lost, ...invalid(value, sources)];
   const problems = inOrder(firstOfEachCell(found));
   return {

@@ -40,7 +40,12 @@ export type LinkCheck = (values: Pick<DraftValues, 'rowsOf' | 'meant'>) => reado
 
 /** `currency`: the project's. `inForce`: the version with which the calendar compares. */
 export function draftValues(draft: Draft, currency: string, linkProblems: LinkCheck, inForce?: Agreement): DraftValues {
-  const rows = new Map(agreementParts.map((part) => [part.table.name, part.rowsOf(draft)]));
+  const rows = new Map(
+    agreementParts.map((part) => [
+      part.table.name,
+      [...part.rowsOf(draft), ...(draft.unplaced?.[part.table.name] ?? [])],
+    ]),
+  );
   const rowsOf: DraftValues['rowsOf'] = (part) => rows.get(part.table.name) ?? [];
   const entries = new Map<ListName, { code: string; titles: readonly string[] }[]>();
   const entriesOf = (list: ListName) => {
