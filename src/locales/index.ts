@@ -15,6 +15,7 @@ export { totalText, unplacedText } from './budget-texts';
 export { breakText } from './calendar-breaks';
 export { approvalTexts, coverTexts, recordProblemText, useText } from './amendments';
 export { changeText, changeTexts } from './changes';
+export { aidReason } from './aid-reason';
 export { changedLines, lineStateText } from './report-changes';
 export { fill, type Values } from './fill';
 export * from './format';

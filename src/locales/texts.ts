@@ -1,4 +1,5 @@
 /** The texts required of every language, keyed by core's names: a missing text does not compile. */
+import type { AidStep } from '../core/claims/aid';
 import type { AgreementKey, EntryKey } from '../core/agreement/place';
 import type { ProblemKind, ValueType } from '../core/agreement/problems';
 import type { Standing } from '../core/consolidation/standing';
@@ -45,6 +46,10 @@ export interface Vocabulary {
   excludedParts: Record<'leadExcluded' | 'withdrawn', string>;
   /** Between what something is and how much or which, with its white space. */
   colon: string;
+  /** Why the aid of a source is what it is: {amount}, {of}, {rounding}. */
+  aidSteps: Record<AidStep['step'], string>;
+  /** {steps} */
+  aidReason: string;
   /** Rows in no sum, beside a reconciliation; placeholder {count}. */
   rowsNotRead: string;
   /** A negative amount that counts in spite of an error. */

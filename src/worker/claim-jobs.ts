@@ -17,7 +17,7 @@ export function claimJobs(session: Session): Pick<Handlers, 'planClaim' | 'write
       const written = kind === 'advance' ? amount : undefined;
       const claim = { kind, period, date: today, amount: claimAmount(written, kind, currency) };
       session.claim = await planClaim({ project, partners: files, claim, today }, control);
-      return claimView(session.claim, currency);
+      return claimView(session.claim);
     },
     async writeClaim({ today }, control) {
       const plan = session.claim;
@@ -41,7 +41,8 @@ export function claimJobs(session: Session): Pick<Handlers, 'planClaim' | 'write
   };
 }
 
-function claimView({ made, risk }: ClaimPlan, currency: string): ClaimView {
+function claimView({ made, risk, consolidation }: ClaimPlan): ClaimView {
+  const { currency, agreement } = consolidation.terms;
   const { kind, period, partners } = made;
   return {
     kind,
@@ -50,12 +51,13 @@ function claimView({ made, risk }: ClaimPlan, currency: string): ClaimView {
     claimed: claimedBy(made),
     atRisk: risk.amount,
     claimedWithout: claimedBy(risk.without),
+    rounding: agreement.rules.rounding.funding,
     partners: partners.map(({ partner, claim, certified, uncovered, sources }) => ({
       partner,
       claim,
       certified,
       uncovered,
-      sources: sources.map(({ source, aid, before, cut }) => ({ source, aid, before, cut })),
+      sources: sources.map(({ source, aid, before, cut, steps }) => ({ source, aid, before, cut, steps })),
     })),
   };
 }

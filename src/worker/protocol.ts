@@ -18,7 +18,8 @@ import type { ColumnKey } from '../core/expenses/columns';
 import type { Finding, Fix, Severity } from '../core/findings';
 import type { Approval, ClaimKind } from '../core/names';
 import type { RuleName } from '../core/rules';
-import type { Money } from '../core/money';
+import type { Money, Rounding } from '../core/money';
+import type { AidStep } from '../core/claims/aid';
 import type { TableName } from '../core/tables';
 import type { ProjectKind } from '../locales/lead-name';
 import type { CellWrite, Mark } from '../workbooks/open-workbook';
@@ -234,8 +235,11 @@ export interface ClaimView extends Pick<ClaimPlanRequest, 'kind' | 'period'> {
     claim: string | undefined;
     certified: Money;
     uncovered: Money;
-    sources: readonly { source: string; aid: Money; before: Money; cut: Money }[];
+    /** `steps`: why the aid to date is what it is. */
+    sources: readonly { source: string; aid: Money; before: Money; cut: Money; steps: readonly AidStep[] }[];
   }[];
+  /** Of funding, as agreed. */
+  rounding: Rounding;
 }
 
 /** The claims that are undone together, and what is claimed to date with and without them. */

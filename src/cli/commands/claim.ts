@@ -7,7 +7,7 @@ import { claimKinds } from '../../core/names';
 import { claimAmount, claimedBy, writeClaim, planClaim, type ClaimPlan } from '../../jobs/claim';
 import { planUndo, writeUndo } from '../../jobs/claim-undo';
 import { openWorkbook } from '../../jobs/open/workbook';
-import { fill, textsFor, type Texts } from '../../locales';
+import { aidReason, fill, textsFor, type Texts } from '../../locales';
 import { failure } from '../../locales/errors';
 import { dayIn, type ParsedArguments } from '../args';
 import { progress, replaceOutput, statusOf, type Command, type ExitStatus } from '../command';
@@ -85,20 +85,23 @@ function totalSources(partners: readonly PartnerClaim[]): SourceClaim[] {
   });
 }
 
-/** Each partner with its sources, then what is claimed. */
-function claimLines({ made, risk }: Pick<ClaimPlan, 'made' | 'risk'>, currency: string, texts: Texts): string[] {
+/** Each partner with its sources and why each is what it is, then what is claimed. */
+function claimLines({ made, risk, consolidation }: ClaimPlan, texts: Texts): string[] {
+  const { currency, agreement } = consolidation.terms;
+  const { funding: rounding } = agreement.rules.rounding;
   const words = texts.cli.claim;
   const shown = (money: Money) => ({ money, currency });
   return [
     ...made.partners.flatMap(({ partner, claim = words.none, certified, uncovered, sources }) => [
       fill(words.partner, { partner, claim, certified: shown(certified), uncovered: shown(uncovered) }, texts),
-      ...sources.map(({ source, aid, toDate, before, cut }) =>
+      ...sources.flatMap(({ source, aid, toDate, before, cut, steps }) => [
         fill(
           words.source,
           { source, aid: shown(aid), toDate: shown(toDate), before: shown(before), cut: shown(cut) },
           texts,
         ),
-      ),
+        ...(toDate === 0 && cut === 0 ? [] : [`    ${aidReason(steps, rounding, currency, texts)}`]),
+      ]),
     ]),
     ...(risk.amount === 0
       ? []
@@ -134,7 +137,7 @@ export const claimCommand: Command = async (parsed, defaultTexts) => {
     print(
       findingLines(findings, texts),
       '',
-      claimLines(plan, currency, texts),
+      claimLines(plan, texts),
       summaryLine(findings, texts),
       ...(written ? beyondLines(written, texts) : [texts.cli.nothingWritten]),
     );

@@ -376,6 +376,17 @@ export const vocabulary = vocabularyOf('en-GB', {
   decided: { accept: 'Kept by the lead partner: {reason}', exclude: 'Excluded by the lead partner: {reason}' },
   excludedParts: { leadExcluded: 'Excluded by the lead partner', withdrawn: 'Withdrawn by the partners' },
   colon: ': ',
+  aidSteps: {
+    rate: 'its rate of what was certified gives {amount} ({rounding})',
+    rest: 'what the other sources leave is {amount}',
+    'maximum-rate': '{amount} above the agreed maximum rate',
+    cap: '{amount} beyond the cap {of}',
+    'cash-costs': '{amount} beyond what was paid in cash',
+    'before-balance': '{amount} kept back until the balance',
+    ceiling: '{amount} beyond the agreed total of the fund',
+    moved: '{amount} moved here from {of}',
+  },
+  aidReason: 'To date: {steps}.',
   rowsNotRead:
     '{count} {count|row that looks like an expense was|rows that look like expenses were} not read and {count|is|are} in none of these sums.',
   countedForCaution: 'It is counted all the same, for caution: without it, more would be claimed.',

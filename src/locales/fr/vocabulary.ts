@@ -379,6 +379,17 @@ export const vocabulary = vocabularyOf('fr-FR', {
   decided: { accept: 'Maintenue par le chef de file : {reason}', exclude: 'Écartée par le chef de file : {reason}' },
   excludedParts: { leadExcluded: 'Écarté par le chef de file', withdrawn: 'Retiré par les partenaires' },
   colon: ' : ',
+  aidSteps: {
+    rate: 'son taux appliqué au certifié donne {amount} ({rounding})',
+    rest: 'les autres sources laissent {amount}',
+    'maximum-rate': '{amount} au-dessus du taux maximal convenu',
+    cap: '{amount} au-delà du plafond {of}',
+    'cash-costs': '{amount} au-delà des dépenses payées',
+    'before-balance': '{amount} retenus jusqu’au solde',
+    ceiling: '{amount} au-delà du total convenu du fonds',
+    moved: '{amount} reportés ici depuis {of}',
+  },
+  aidReason: 'À ce jour : {steps}.',
   rowsNotRead:
     '{count} {count|ligne qui ressemble à une dépense n’a pas été lue et n’est|lignes qui ressemblent à des dépenses n’ont pas été lues et ne sont} dans aucune de ces sommes.',
   countedForCaution: 'Elle est tout de même comptée, par prudence : sans elle, le montant demandé serait plus élevé.',

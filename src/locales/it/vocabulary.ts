@@ -379,6 +379,17 @@ export const vocabulary = vocabularyOf('it-IT', {
   decided: { accept: 'Mantenuta dal capofila: {reason}', exclude: 'Esclusa dal capofila: {reason}' },
   excludedParts: { leadExcluded: 'Escluso dal capofila', withdrawn: 'Ritirato dai partner' },
   colon: ': ',
+  aidSteps: {
+    rate: 'il suo tasso sul certificato dà {amount} ({rounding})',
+    rest: 'le altre fonti lasciano {amount}',
+    'maximum-rate': '{amount} sopra il tasso massimo concordato',
+    cap: '{amount} oltre il massimale {of}',
+    'cash-costs': '{amount} oltre le spese pagate',
+    'before-balance': '{amount} trattenuti fino al saldo',
+    ceiling: '{amount} oltre il totale concordato del fondo',
+    moved: '{amount} passati qui da {of}',
+  },
+  aidReason: 'Finora: {steps}.',
   rowsNotRead:
     '{count} {count|riga che somiglia a una spesa non è stata letta e non è|righe che somigliano a spese non sono state lette e non sono} in alcuna di queste somme.',
   countedForCaution: 'Viene comunque conteggiata, per prudenza: senza di essa si chiederebbe di più.',

@@ -382,6 +382,17 @@ export const vocabulary = vocabularyOf('pt-PT', {
   },
   excludedParts: { leadExcluded: 'Excluído pelo parceiro coordenador', withdrawn: 'Retirado pelos parceiros' },
   colon: ': ',
+  aidSteps: {
+    rate: 'a sua taxa sobre o certificado dá {amount} ({rounding})',
+    rest: 'as outras fontes deixam {amount}',
+    'maximum-rate': '{amount} acima da taxa máxima acordada',
+    cap: '{amount} além do limite {of}',
+    'cash-costs': '{amount} além das despesas pagas',
+    'before-balance': '{amount} retidos até ao saldo',
+    ceiling: '{amount} além do total acordado do fundo',
+    moved: '{amount} transferidos para aqui de {of}',
+  },
+  aidReason: 'Até à data: {steps}.',
   rowsNotRead:
     '{count} {count|linha que parece uma despesa não foi lida e não está|linhas que parecem despesas não foram lidas e não estão} em nenhuma destas somas.',
   countedForCaution: 'É contada mesmo assim, por prudência: sem ela, o montante pedido seria maior.',

@@ -1,5 +1,6 @@
 /** The claim of the period: worked out first, made by a second click; and the last one undone in the same two steps. */
 import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { aidReason } from '../../locales/aid-reason';
 import { formatDay } from '../../locales/format';
 import type { ClaimView, PartnerMoney } from '../../worker/protocol';
 import { usePane, useStore, useWords } from '../context';
@@ -63,9 +64,10 @@ export function Claim() {
   );
 }
 
-function Planned({ view: { partners, currency, claimed, period, atRisk, claimedWithout } }: { view: ClaimView }) {
+function Planned({ view }: { view: ClaimView }) {
+  const { partners, currency, claimed, period, atRisk, claimedWithout, rounding } = view;
   const styles = useStyles();
-  const { t, say, money } = useWords();
+  const { texts, t, say, money } = useWords();
   return (
     <Card>
       <Paragraph>{say(t.claim.total, { period, amount: { money: claimed, currency } })}</Paragraph>
@@ -79,7 +81,7 @@ function Planned({ view: { partners, currency, claimed, period, atRisk, claimedW
           <li key={partner} className={styles.partner}>
             <Paragraph>{[partner, claim ?? t.claim.none].join(' · ')}</Paragraph>
             <Paragraph secondary>{say(t.claim.certified, { amount: { money: certified, currency } })}</Paragraph>
-            {sources.map(({ source, aid, before, cut }) => (
+            {sources.map(({ source, aid, before, cut, steps }) => (
               <Paragraph secondary key={source}>
                 {say(t.claim.source, {
                   source,
@@ -87,6 +89,7 @@ function Planned({ view: { partners, currency, claimed, period, atRisk, claimedW
                   before: money(before, currency),
                 })}
                 {cut === 0 ? '' : ` ${say(t.claim.cut, { cut: money(cut, currency) })}`}
+                {aid === 0 && cut === 0 ? '' : ` ${aidReason(steps, rounding, currency, texts)}`}
               </Paragraph>
             ))}
             {uncovered === 0 ? null : (
