@@ -53,7 +53,11 @@ test('the files of all partners reconcile to the expected totals; the report is 
   expect([...report.slice(0, 2)]).toEqual([0x50, 0x4b]);
   const monitoring = await jobs.run('monitoring', { today });
   expect(monitoring.sheets.map(({ name }) => name)).toEqual([
+    'Committee page',
     'Monitoring',
+    'Financial monitoring',
+    'Forecast',
+    'Figures by period',
     'Consolidated figures',
     'Certified and paid',
   ]);

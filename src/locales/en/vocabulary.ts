@@ -311,7 +311,7 @@ export const vocabulary = vocabularyOf('en-GB', {
     },
     meterStates: {
       fine: 'On course',
-      unspent: 'Much will not be spent',
+      unspent: 'Much will stay unused',
       near: 'Little is left',
       flexible: 'The forecast needs the flexibility',
       beyond: 'The forecast goes beyond the flexibility',

@@ -222,13 +222,13 @@ export const workbooks: WorkbookTexts = {
       hints: {},
     },
     Forecast: {
-      note: 'Used so far and still to come, for each budget line. What is still to come is the partner’s own estimate; where there is none, the pace so far carried on to the end of the action, and before the first expenses the rest of the budget. It may be typed over: the sheet “{sheet}” follows.',
+      note: 'Used so far and still to come, for each budget line. What is still to come is the partner’s own estimate; where there is none, the pace so far carried on to the end of the action, and before the first expenses the rest of the budget. It may be written over: the sheet “{sheet}” follows.',
       description: 'Forecast by budget line',
       hints: {},
     },
     Estimates: {
       note: 'What you still expect to spend on each budget line, in the project’s currency, beside what is entered in the expenses already. 0 means that nothing more will come; leave a line blank if you cannot tell, and the lead partner reckons with your pace so far.',
-      description: 'What is still to be spent on each budget line',
+      description: 'What is still to come on each budget line',
       hints: {},
     },
     Consolidated: {

@@ -25,7 +25,7 @@ export const tables: TableTexts = {
     cumulative: 'Consommé à ce jour',
     usedShare: 'Part consommée',
     remaining: 'Reste',
-    headroom: 'Marge',
+    headroom: 'Capacité restante',
     forecast: 'Prévision',
 
     category: 'Catégorie de dépenses',
@@ -133,10 +133,10 @@ export const tables: TableTexts = {
       '« Doit aux autres » est ce que les partenaires règlent entre eux selon l’accord ; un montant négatif revient au partenaire. Les demandes de paiement n’en sont pas changées.',
     'note-kinds':
       'Une seule dette, demandée de l’une des trois façons : la part du montant convenu à l’avance, la part de ce qui a été payé et retenu, ou ce que le chef de file retient sur la subvention du partenaire. Elles ne s’additionnent pas.',
-    'accepted-with-flat-rates': 'Consommé = dépenses retenues et forfaits.',
+    'accepted-with-flat-rates': 'Consommé = dépenses retenues et dépenses à taux forfaitaire.',
     'this-period': 'La période est {period}.',
     headroom:
-      'La marge est ce qui peut encore être consommé ici dans toutes les limites de l’accord. Les limites sont communes : elle ne s’additionne pas.',
+      'La capacité restante est ce qui peut encore être consommé ici dans toutes les limites de l’accord. Les limites sont communes : elle ne s’additionne pas.',
     forecast:
       'La prévision est le consommé et ce que les partenaires pensent encore dépenser ; à défaut, leur rythme à ce jour.',
     'project-dates': 'Le projet se déroule du {start} au {end}.',

@@ -223,7 +223,7 @@ export const workbooks: WorkbookTexts = {
       hints: {},
     },
     Spending: {
-      note: 'Ce qui était prévu, déclaré, retenu et certifié sur chaque ligne budgétaire à chaque période, forfaits compris. Accord l’écrit ici à chaque consolidation ; le suivi financier en fait les sommes. Le prévu suit les dates des actions, ou la période que le budget indique.',
+      note: 'Ce qui était prévu, déclaré, retenu et certifié sur chaque ligne budgétaire à chaque période, taux forfaitaires compris. Accord l’écrit ici à chaque consolidation ; le suivi financier en fait les sommes. Le prévu suit les dates des actions, ou la période que le budget indique.',
       description: 'Chiffres par ligne budgétaire et période',
       hints: {},
     },
@@ -233,7 +233,7 @@ export const workbooks: WorkbookTexts = {
       hints: {},
     },
     Estimates: {
-      note: 'Ce que vous pensez encore dépenser sur chaque ligne budgétaire, dans la monnaie du projet, en plus de ce qui figure déjà dans les dépenses. 0 signifie qu’il n’y aura plus rien ; laissez vide si vous ne savez pas : le chef de file compte alors avec votre rythme à ce jour.',
+      note: 'Ce que vous pensez encore dépenser sur chaque ligne budgétaire, dans la devise du projet, en plus de ce qui figure déjà dans les dépenses. 0 signifie qu’il n’y aura plus rien ; laissez vide si vous ne savez pas : le chef de file compte alors avec votre rythme à ce jour.',
       description: 'Ce qui reste à dépenser sur chaque ligne budgétaire',
       hints: {},
     },
@@ -382,7 +382,7 @@ export const workbooks: WorkbookTexts = {
   followUp: {
     title: 'Suivi financier',
     subtitle:
-      'Choisissez ci-dessous un partenaire, une action, une catégorie ou une période ; tous les chiffres, tableaux et graphiques suivent. Retenu et certifié comprennent les forfaits.',
+      'Choisissez ci-dessous un partenaire, une action, une catégorie ou une période ; tous les chiffres, tableaux et graphiques suivent. Retenu et certifié comprennent les taux forfaitaires.',
     cutTitle: 'Ce qui est montré',
     cutNote: 'Une cellule vide montre tout. Avec une période, le budget est ce qui y est prévu.',
     plannedToDate: 'Prévu, cumulé',
@@ -395,14 +395,14 @@ export const workbooks: WorkbookTexts = {
     partnerDescription: 'Barres qui comparent le prévu et le retenu de chaque partenaire',
     categoryChart: 'Prévu et retenu, par catégorie de dépenses',
     categoryDescription: 'Barres qui comparent le prévu et le retenu de chaque catégorie de dépenses',
-    metersTitle: 'Souplesse',
+    metersTitle: 'Flexibilité',
     metersNote:
       'Chaque total et ce qu’il peut atteindre sans autre accord. Il est mesuré comme l’accord le dit ; la prévision montre tôt où cela ne suffira pas.',
-    noFlexibility: 'L’accord ne prévoit pas de souplesse : chaque ligne budgétaire est une limite.',
+    noFlexibility: 'L’accord ne prévoit pas de flexibilité : chaque ligne budgétaire est une limite.',
     level: 'Total',
     total: 'Lequel',
     limit: 'Limite',
-    room: 'Marge restante',
+    room: 'Reste',
     forecast: 'Prévision',
     state: 'État',
     forecastTitle: 'Où l’on va arriver',
@@ -540,7 +540,7 @@ export const workbooks: WorkbookTexts = {
     about: {
       committee: 'Une page pour le comité : chiffres, feux, décisions, dates.',
       followUp: 'Prévu, déclaré, retenu et certifié, par partenaire, action, catégorie et période ; courbe et barres.',
-      forecast: 'Où chaque ligne budgétaire va arriver, et la souplesse.',
+      forecast: 'Où chaque ligne budgétaire va arriver, et la flexibilité.',
       spending: 'Les chiffres derrière le suivi financier.',
       partners: 'Qui participe, et à quoi.',
       budget: 'Le budget par partenaire, catégorie et action, avec des totaux vérifiés entre eux.',
@@ -685,7 +685,7 @@ export const workbooks: WorkbookTexts = {
     about: {
       committee: 'Une page pour le comité : chiffres, feux, décisions, dates.',
       followUp: 'Prévu, déclaré, retenu et certifié, par partenaire, action, catégorie et période ; courbe et barres.',
-      forecast: 'Où chaque ligne budgétaire va arriver, et la souplesse.',
+      forecast: 'Où chaque ligne budgétaire va arriver, et la flexibilité.',
       spending: 'Les chiffres derrière le suivi financier.',
       actuals: 'Par partenaire, catégorie, action et période.',
       budgetLines: 'Le même par ligne budgétaire.',

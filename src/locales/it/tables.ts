@@ -25,7 +25,7 @@ export const tables: TableTexts = {
     cumulative: 'Utilizzato finora',
     usedShare: 'Quota utilizzata',
     remaining: 'Residuo',
-    headroom: 'Margine',
+    headroom: 'Capienza',
     forecast: 'Previsione',
 
     category: 'Categoria di spesa',
@@ -136,7 +136,7 @@ export const tables: TableTexts = {
     'accepted-with-flat-rates': 'Utilizzato = spese ammesse e tassi forfettari.',
     'this-period': 'Il periodo è {period}.',
     headroom:
-      'Il margine è quanto si può ancora utilizzare qui entro tutti i limiti dell’accordo. I limiti sono comuni: non si somma.',
+      'La capienza è quanto si può ancora utilizzare qui entro tutti i limiti dell’accordo. I limiti sono comuni: non si somma.',
     forecast:
       'La previsione è l’utilizzato e quanto i partner pensano ancora di spendere; in mancanza, il loro ritmo finora.',
     'project-dates': 'Il progetto va dal {start} al {end}.',

@@ -145,9 +145,9 @@ export const vocabulary = vocabularyOf('it-IT', {
     Estimates: {
       action: 'Azione',
       category: 'Categoria di spesa',
-      toComplete: 'Ancora da spendere',
+      toComplete: 'Ancora da sostenere',
       asOf: 'Al',
-      remark: 'Osservazione',
+      remark: 'Nota',
     },
     Consolidated: {
       partner: 'Partner',

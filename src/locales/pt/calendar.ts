@@ -69,9 +69,9 @@ export const calendar: CalendarTexts = {
     'beyond-span': '{code} fica fora dos dias em que {partner} pode gastar ({from} a {to}).',
     'after-payment': 'A ação {code} termina em {end}, depois do último dia de pagamento ({by}).',
     'claim-before-report':
-      'Período {period}: o pedido de pagamento é devido em {claim}, antes do relatório ({report}).',
+      'Período {period}: o pedido de pagamento é esperado em {claim}, antes do relatório ({report}).',
     'claim-too-late':
-      'Período {period}: o pedido de pagamento é devido em {claim}, depois do último dia dos pedidos ({by}).',
+      'Período {period}: o pedido de pagamento é esperado em {claim}, depois do último dia dos pedidos ({by}).',
     unpaid: '{count} {count|fatura por pagar|faturas por pagar}, {amount}, a pagar até {by}.',
     'unpaid-in-period':
       '{count} {count|fatura por pagar|faturas por pagar}, {amount}, a pagar até {by} para contar no período {period}.',

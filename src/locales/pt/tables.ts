@@ -25,7 +25,7 @@ export const tables: TableTexts = {
     cumulative: 'Utilizado até agora',
     usedShare: 'Parte utilizada',
     remaining: 'Disponível',
-    headroom: 'Margem',
+    headroom: 'Folga',
     forecast: 'Previsão',
 
     category: 'Categoria de despesas',
@@ -136,7 +136,7 @@ export const tables: TableTexts = {
     'accepted-with-flat-rates': 'Utilizado = despesas aceites e taxas fixas.',
     'this-period': 'O período é {period}.',
     headroom:
-      'A margem é o que ainda pode ser utilizado aqui dentro de todos os limites do acordo. Os limites são partilhados: não se soma.',
+      'A folga é o que ainda pode ser utilizado aqui dentro de todos os limites do acordo. Os limites são partilhados: não se soma.',
     forecast:
       'A previsão é o utilizado e o que os parceiros ainda esperam gastar; na sua falta, o seu ritmo até agora.',
     'project-dates': 'O projeto decorre de {start} a {end}.',

@@ -145,9 +145,9 @@ export const vocabulary = vocabularyOf('pt-PT', {
     Estimates: {
       action: 'Ação',
       category: 'Categoria de despesas',
-      toComplete: 'Por gastar',
+      toComplete: 'Por realizar',
       asOf: 'Em',
-      remark: 'Observação',
+      remark: 'Nota',
     },
     Consolidated: {
       partner: 'Parceiro',
@@ -315,7 +315,7 @@ export const vocabulary = vocabularyOf('pt-PT', {
     meterStates: {
       fine: 'Conforme',
       unspent: 'Uma grande parte não será gasta',
-      near: 'Resta pouco',
+      near: 'Pouco disponível',
       flexible: 'A previsão precisa da flexibilidade',
       beyond: 'A previsão ultrapassa a flexibilidade',
       exceeded: 'Utilizado além da flexibilidade',
