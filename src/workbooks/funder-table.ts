@@ -156,19 +156,22 @@ function signedBlocks({ statements, signatories }: Signed, terms: Terms, texts: 
   ];
 }
 
-/** Each subtotal is a sum over the rows since the one before, which the total's own sum leaves out. */
+/** Each subtotal is the sum of the rows since the one before, and the total that of the subtotals. */
 function gridRows({ columns, rows }: Built, terms: Terms, texts: Texts): GridRow[] {
-  const hasSubtotals = rows.some(({ role }) => role === 'subtotal');
+  const subtotals = rows.flatMap(({ role }, at) => (role === 'subtotal' ? [rowId(at)] : []));
   let first = 0;
   return rows.map(({ role, cells }, at) => {
-    const group = { from: `r${first}`, to: `r${at - 1}` };
+    const [from, to] = [rowId(first), rowId(at - 1)];
     if (role === 'subtotal') first = at + 1;
-    const formula = (key: string): Formula =>
-      role === 'subtotal'
-        ? (here) => `SUBTOTAL(9,${here.at(group.from, key)}:${here.at(group.to, key)})`
-        : (here) => (hasSubtotals ? `SUBTOTAL(9,${here.column(key)})` : `SUM(${here.column(key)})`);
+    const formula =
+      (key: string): Formula =>
+      (here) => {
+        if (role === 'subtotal') return `SUM(${here.at(from, key)}:${here.at(to, key)})`;
+        if (subtotals.length === 0) return `SUM(${here.column(key)})`;
+        return subtotals.map((id) => here.at(id, key)).join('+');
+      };
     return {
-      id: `r${at}`,
+      id: rowId(at),
       total: role === 'total',
       memo: role === 'memo',
       cells: Object.fromEntries(
@@ -183,6 +186,8 @@ function gridRows({ columns, rows }: Built, terms: Terms, texts: Texts): GridRow
     };
   });
 }
+
+const rowId = (at: number): string => `r${at}`;
 
 const styled = (content: Content, style: StyleName | undefined): Content =>
   style === undefined ? content : { ...(isCell(content) ? content : { value: content }), style };

@@ -97,17 +97,19 @@ const emptyPlan: WorkbookPlan['sheets'][number] = {
   charts: [],
 };
 
-/** A minimal calculation for the workflow: the totals of a table on its own sheet. */
+/** A minimal calculation for the workflow: the sums of a table on its own sheet, of a range or of cells one by one. */
 function addUp(model: Model): void {
   for (const { sheet, row, column, formula } of formulas(model)) {
-    const [, inside] = /^=SUM\(([^()]+)\)$/.exec(formula) ?? [];
-    const area = inside === undefined ? undefined : readReference(`${sheet.name}!${inside}`)?.area;
-    if (!area) continue;
+    const summed =
+      /^=SUM\(([^()]+)\)$/.exec(formula)?.[1] ?? /^=(\$[A-Z]+\$\d+(?:\+\$[A-Z]+\$\d+)+)$/.exec(formula)?.[1];
+    const areas = (summed?.split('+') ?? []).flatMap((part) => readReference(`${sheet.name}!${part}`)?.area ?? []);
+    if (areas.length === 0) continue;
     let sum = 0;
-    for (let at = area.row; at < area.row + area.rows; at++) {
-      const value = requireSheet(model, sheet.name).rows.get(at)?.cells.get(area.column)?.value;
-      if (typeof value === 'number') sum += value;
-    }
+    for (const area of areas)
+      for (let at = area.row; at < area.row + area.rows; at++) {
+        const value = requireSheet(model, sheet.name).rows.get(at)?.cells.get(area.column)?.value;
+        if (typeof value === 'number') sum += value;
+      }
     storeResult(model, sheet, row, column, Math.round(sum * 100) / 100);
   }
 }

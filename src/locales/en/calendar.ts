@@ -49,7 +49,8 @@ export const calendar: CalendarTexts = {
   columns: 'Columns are',
   views: { quarters: 'quarters', months: 'months', weeks: 'weeks' },
   from: 'From',
-  fromHint: 'Blank: from the beginning; in weeks, from four weeks ago. A day entered here is where the timeline begins.',
+  fromHint:
+    'Blank: from the beginning; in weeks, from four weeks ago. A day entered here is where the timeline begins.',
   agreedStart: 'Start in force',
   agreedEnd: 'End in force',
   progress: 'Done',

@@ -67,7 +67,8 @@ export const calendar: CalendarTexts = {
     'beyond-action': 'La tâche {task} sort des dates de son action {action} ({start} au {end}).',
     'beyond-span': '{code} sort des jours où {partner} peut dépenser ({from} au {to}).',
     'after-payment': 'L’action {code} se termine le {end}, après la date limite de paiement ({by}).',
-    'claim-before-report': 'Période {period} : la demande de paiement est attendue le {claim}, avant le rapport ({report}).',
+    'claim-before-report':
+      'Période {period} : la demande de paiement est attendue le {claim}, avant le rapport ({report}).',
     'claim-too-late':
       'Période {period} : la demande de paiement est attendue le {claim}, après la date limite des demandes ({by}).',
     unpaid: '{count} {count|facture non payée|factures non payées}, {amount}, à payer au plus tard le {by}.',

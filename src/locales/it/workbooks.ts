@@ -372,7 +372,8 @@ export const workbooks: WorkbookTexts = {
     decide: {
       flexibility: '{total}: la previsione {forecast} supera {limit}. Spostare budget, o concordare una modifica.',
       files: 'Chiedere i file mancanti: {missing}.',
-      lines: '{errors} {errors|segnalazione|segnalazioni}: correggere, accettare o escludere. {excluded} sono esclusi finora.',
+      lines:
+        '{errors} {errors|segnalazione|segnalazioni}: correggere, accettare o escludere. {excluded} sono esclusi finora.',
       transfers: 'Trasferire {amount} ai partner, di cui {late} in ritardo.',
     },
   },
