@@ -33,7 +33,7 @@ def value(cell):
 
 
 def rule(found):
-    overlaid = found.dxf and [color(found.dxf.font.color), color(found.dxf.fill.bgColor) if found.dxf.fill else None]
+    overlaid = found.dxf and [found.dxf.font and color(found.dxf.font.color), color(found.dxf.fill.bgColor) if found.dxf.fill else None]
     bar = found.dataBar and [color(found.dataBar.color), *[f"{c.type}{float(c.val or 0):g}" for c in found.dataBar.cfvo]]
     return [found.type, found.priority, found.formula, overlaid, bool(found.stopIfTrue), bar]
 

@@ -515,8 +515,7 @@ export const workbooks: WorkbookTexts = {
     byActionsTitle: 'By action and cost category',
     contactsTitle: 'Contacts',
     byActionTitle: 'Budget of {action}',
-    calendarNote:
-      'Dates are changed on the sheets “Draft tasks”, “Draft actions” and the like; this list and the timeline follow. Choose months, weeks or quarters below; the shaded column is today.',
+    calendarNote: 'Dates change on the draft’s sheets; list and timeline follow.',
     calendarDescription: 'Actions, tasks, deliverables, deadlines and meetings with their dates',
     nextStepsTitle: 'How the project runs with these files',
     nextSteps: [

@@ -527,7 +527,7 @@ export const workbooks: WorkbookTexts = {
     contactsTitle: 'Contacts',
     byActionTitle: 'Budget de {action}',
     calendarNote:
-      'Les dates se changent sur les feuilles du projet d’accord (tâches, actions, périodes, réunions) ; cette liste et la frise suivent. Choisissez ci-dessous mois, semaines ou trimestres ; la colonne teintée est aujourd’hui.',
+      'Les dates se changent sur les feuilles du projet d’accord (tâches, actions, périodes, réunions) ; cette liste et la frise suivent.',
     calendarDescription: 'Actions, tâches, livrables, échéances et réunions avec leurs dates',
     nextStepsTitle: 'Comment gérer le projet avec ces fichiers',
     nextSteps: [

@@ -526,7 +526,7 @@ export const workbooks: WorkbookTexts = {
     contactsTitle: 'Contatti',
     byActionTitle: 'Budget di {action}',
     calendarNote:
-      'Le date si cambiano sui fogli della bozza (attività, azioni, periodi, riunioni); questo elenco e la linea del tempo seguono. Scegliete sotto mesi, settimane o trimestri; la colonna ombreggiata è oggi.',
+      'Le date si cambiano sui fogli della bozza (attività, azioni, periodi, riunioni); questo elenco e la linea del tempo seguono.',
     calendarDescription: 'Azioni, attività, prodotti, scadenze e riunioni con le loro date',
     nextStepsTitle: 'Come si gestisce il progetto con questi file',
     nextSteps: [

@@ -524,7 +524,7 @@ export const workbooks: WorkbookTexts = {
     contactsTitle: 'Contactos',
     byActionTitle: 'Orçamento de {action}',
     calendarNote:
-      'As datas mudam-se nas folhas do projeto de acordo (tarefas, ações, períodos, reuniões); esta lista e a linha do tempo seguem. Escolha abaixo meses, semanas ou trimestres; a coluna sombreada é hoje.',
+      'As datas mudam-se nas folhas do projeto de acordo (tarefas, ações, períodos, reuniões); esta lista e a linha do tempo seguem.',
     calendarDescription: 'Ações, tarefas, entregáveis, prazos e reuniões com as suas datas',
     nextStepsTitle: 'Como gerir o projeto com estes ficheiros',
     nextSteps: [

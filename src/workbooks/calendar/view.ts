@@ -31,6 +31,8 @@ export function choicesGrid(context: Context, values: DraftValues, told: BlockCe
     columns: [
       { key: 'what', header: '', style: 'text' },
       { key: 'choice', header: '', style: 'inputText' },
+      // Beside the choices, over empty cells: a row of its own would be one less on paper.
+      { key: 'told', header: '', style: 'plain' },
     ],
     rows: [
       {
@@ -41,6 +43,7 @@ export function choicesGrid(context: Context, values: DraftValues, told: BlockCe
             name: viewNames.view,
             validation: { rule: { kind: 'list', source: viewNames.views }, severity: 'stop' },
           },
+          told,
         },
       },
       {
@@ -59,7 +62,6 @@ export function choicesGrid(context: Context, values: DraftValues, told: BlockCe
           },
         },
       },
-      { cells: { what: told, choice: { value: null, style: 'plain' } } },
     ],
   };
 }
