@@ -11,6 +11,7 @@ import { flatRatesOf, flatRateTotals } from '../../src/core/monitoring/flat-rate
 import { parseDecimal, timesRate, type Money } from '../../src/core/money';
 import { unknown } from '../../src/core/names';
 import { sampleLines, sampleNames, type SampleName } from './samples';
+import { runs } from '../runs';
 
 /**
  * The samples, and variants with what they lack: several levels, flat rates on flat rates, the level action, openings.
@@ -235,7 +236,7 @@ describe.each(agreements)('%s', (_, name, edit) => {
             expect(check.lines()).toEqual(checkLines(lines, terms, options));
         });
       }),
-      { numRuns: 40 },
+      { numRuns: runs(20) },
     );
   }, 120_000);
 
@@ -285,7 +286,7 @@ describe.each(agreements)('%s', (_, name, edit) => {
           expect(new Set(left).size).toBe(1);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(20) },
     );
   }, 120_000);
 
@@ -324,7 +325,7 @@ describe.each(agreements)('%s', (_, name, edit) => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(20) },
     );
   }, 120_000);
 });

@@ -23,7 +23,7 @@ import { sampleNames, sampleTerms } from '../core/samples';
 import { recalculate } from './recalculate.mjs';
 import { compareFigures } from './same-figures';
 
-const count = Number(process.env.ACCORD_RANDOM ?? 6);
+const count = Number(process.env.ACCORD_RANDOM ?? 4);
 const folder = mkdtempSync(join(tmpdir(), 'accord-drafts-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

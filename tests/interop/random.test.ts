@@ -23,7 +23,7 @@ import { recalculate } from './recalculate.mjs';
 import { compareFigures } from './same-figures';
 import { validate } from './validate.mjs';
 
-const count = Number(process.env.ACCORD_RANDOM ?? 6);
+const count = Number(process.env.ACCORD_RANDOM ?? 4);
 const firstSeed = Number(process.env.ACCORD_SEED ?? 1);
 /** Projects whose files are converted together: one start of LibreOffice for each. */
 const together = 10;

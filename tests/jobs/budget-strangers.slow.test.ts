@@ -9,6 +9,7 @@ import { sheetsOfText } from '../../src/jobs/sources/text';
 import { textsFor } from '../../src/locales';
 import { agreementOf } from '../core/builders';
 import { layouts, numberStyles, textOf, type Grid } from './budget-layouts';
+import { runs } from '../runs';
 
 const saveurs = agreementOf('saveurs-partagees');
 const minor = agreementOf('minor-med');
@@ -328,7 +329,7 @@ describe('nothing is lost', () => {
           ).length;
           expect(accounted(found) - words).toBe(numbers + percentages);
         }),
-        { numRuns: 150 },
+        { numRuns: runs(75) },
       );
     },
   );

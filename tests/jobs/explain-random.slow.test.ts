@@ -9,10 +9,11 @@ import { writeWorkbook } from '../../src/xlsx';
 import { noDecisions } from '../core/builders';
 import { randomFiles, randomProject } from '../workbooks/random-project';
 import { today } from './today';
+import { runs } from '../runs';
 
 const { sheets, headings } = textsFor('en').workbooks;
 
-test.each(Array.from({ length: 24 }, (_, index) => index + 1))('seed %i', async (seed) => {
+test.each(Array.from({ length: runs(12) }, (_, index) => index + 1))('seed %i', async (seed) => {
   const project = randomProject(seed);
   const periods = [...project.terms.periods.keys()];
   const files = randomFiles(project);

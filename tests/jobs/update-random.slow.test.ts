@@ -1,6 +1,6 @@
 /**
  * Partners' workbooks of version 1 under random amendments: they are read, consolidated and brought to version 2 without
- * losing a line or a cent, and version 1 stays as it was. ACCORD_UPDATES says how many (200 before a release).
+ * losing a line or a cent, and version 1 stays as it was.
  */
 import fc from 'fast-check';
 import { fingerprint } from '../../src/core/agreement/fingerprint';
@@ -17,8 +17,9 @@ import { asDay } from '../core/builders';
 import type { SampleName } from '../core/samples';
 import { projectFile, signedPartner } from './amended';
 import { sampleLedgers, today } from './files';
+import { runs } from '../runs';
 
-const count = Number(process.env.ACCORD_UPDATES ?? 20);
+const count = runs(10);
 const seed = Number(process.env.ACCORD_SEED ?? 13);
 /** Enough for lines under every category, few enough to write thousands of workbooks. */
 const mostLines = 15;
@@ -118,7 +119,7 @@ test(
     // A few amendments show each of what can become of a partner.
     for (const kind of ['lines without a place', 'all in place', 'a successor', 'nobody goes on'])
       expect(seen.get(kind) ?? `no ${kind}`).toEqual(expect.any(Number));
-    if (process.env.ACCORD_UPDATES !== undefined) process.stdout.write(`${JSON.stringify([...seen])}\n`);
+    if (process.env.ACCORD_RUNS !== undefined) process.stdout.write(`${JSON.stringify([...seen])}\n`);
   },
   count * 10_000,
 );

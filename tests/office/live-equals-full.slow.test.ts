@@ -11,6 +11,7 @@ import { sampleTerms } from '../core/samples';
 import { sampleLedgers, today } from '../jobs/files';
 import { joined } from '../worker/wire';
 import { openStory, type Story } from './story';
+import { runs } from '../runs';
 
 const rows = (sampleLedgers('minor-med').get('P1') ?? []).slice(0, 12);
 const plan = partnerWorkbook(sampleTerms('minor-med'), 'P1', 'en', today, rows);
@@ -115,7 +116,7 @@ test('typing, pasting, deleting, sorting, undoing, alone and with a co-author', 
         expect(partner.store.get().live).toBe(true);
       },
     ),
-    { numRuns: 25 },
+    { numRuns: runs(12) },
   );
 }, 120_000);
 

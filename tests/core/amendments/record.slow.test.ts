@@ -6,6 +6,7 @@ import { changesBetween } from '../../../src/core/amendments/changes';
 import { historyText, readHistory } from '../../../src/core/amendments/history';
 import { recordVersion } from '../../../src/core/amendments/record';
 import { amendments, someDay } from './random-amendments';
+import { runs } from '../../runs';
 
 const none = { earlier: [], decision: undefined };
 const decided = { approval: 'amendment', by: 'All partners' } as const;
@@ -35,7 +36,7 @@ test('200 random amendments: amounts close, nothing of the version before change
       expect(earlier).toEqual([{ agreement: old, decision: undefined }]);
       expect(decision).toEqual(decided);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(100) },
   );
   expect(recordedOnes).toBeGreaterThan(30);
 });

@@ -13,9 +13,10 @@ import { chanceOf } from '../../workbooks/chance';
 import { randomStory } from './random-stories';
 import { noDecisions } from '../builders';
 import { countStep, tell } from './told';
+import { runs } from '../../runs';
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((all, amount) => all + amount, 0);
-const seeds = Array.from({ length: 8 }, (_, index) => 1 + index * 25);
+const seeds = Array.from({ length: runs(4) }, (_, index) => 1 + index * 25);
 
 /** The steps that led to some amount in any story. */
 const taken = new Set<string>();
