@@ -300,7 +300,7 @@ describe('the ribbon', () => {
     expect(await states(nothing)).toEqual({
       PartnerWorkbooks: false,
       Consolidate: false,
-      Calendar: false,
+      Plan: false,
       FunderTables: false,
     });
     nothing.problems.length = 0;
