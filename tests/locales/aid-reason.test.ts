@@ -18,6 +18,14 @@ test('a cent less is told: the policy rounded it down, and the own source took i
     'To date: its rate of what was certified gives €5,471.60 (rounded down).',
   );
   expect(
-    aidReason([{ step: 'rest', amount: 10 }, { step: 'moved', amount: 1, of: 'ERDF' }], 'half-up', 'EUR', texts),
+    aidReason(
+      [
+        { step: 'rest', amount: 10 },
+        { step: 'moved', amount: 1, of: 'ERDF' },
+      ],
+      'half-up',
+      'EUR',
+      texts,
+    ),
   ).toBe('To date: what the other sources leave is €0.10; €0.01 moved here from ERDF.');
 });
