@@ -38,6 +38,9 @@ export interface Visit {
   close: () => Promise<void>;
 }
 
+/** Univer's tab bar says so of a sheet that was just added and has no tab yet; it scrolls there once it has. */
+const notATabYet = 'Index out of bounds';
+
 /** One for all visits of a browser, as one person has: what was loaded once comes from the cache. */
 const contextOf = async (browser: Browser): Promise<BrowserContext> =>
   browser.contexts()[0] ?? (await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] }));
@@ -60,7 +63,7 @@ export async function visit(browser: Browser, asked: Asked = {}): Promise<Visit>
   page.on('websocket', (socket) => elsewhere.push(socket.url()));
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
+    if (message.type() === 'error' && message.text() !== notATabYet) problems.push(message.text());
   });
   await page.goto(`${here}?lang=${language}`);
   const words = texts[language];
