@@ -5,6 +5,7 @@ import type { Day } from '../core/days';
 import { parseDecimal } from '../core/money';
 import { ratesTable } from '../core/rates/table';
 import { draftMark } from './accord-sheet';
+import { followed } from './calendar/followed';
 import { linkProblems } from './calendar/steps';
 import { calendarStepsSheet } from './calendar/steps-sheet';
 import { contextOf, footerOf } from './context';
@@ -22,6 +23,7 @@ export function draftWorkbook(draft: Draft, language: string, today: Day): Workb
   const context = contextOf(termsOfDraft(draft, today), language, today);
   const { project } = context.terms.agreement;
   const values = draftValues(draft, context.terms.currency, linkProblems);
+  const calendar = followed(context, values);
   const rates = (draft.rates ?? []).map(({ currency, month, rate, source }) => ({
     currency,
     month,
@@ -35,8 +37,8 @@ export function draftWorkbook(draft: Draft, language: string, today: Day): Workb
       footer: footerOf(context),
       sheets: [
         ...draftSheets(context, values),
-        calendarSheet(context, values),
-        calendarStepsSheet(context, values),
+        calendarSheet(context, calendar),
+        calendarStepsSheet(context, calendar),
         nativeSheet(context, ratesTable, rates),
         listsSheet(context, [ratesTable]),
       ],

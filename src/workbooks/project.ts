@@ -22,6 +22,7 @@ import { contextOf, footerOf, inLanguage } from './context';
 import { draftListNames } from './draft/names';
 import { draftSheets } from './draft/sheets';
 import { draftValues } from './draft/values';
+import { followed } from './calendar/followed';
 import { linkProblems } from './calendar/steps';
 import { calendarStepsSheet } from './calendar/steps-sheet';
 import { layoutWorkbook } from './layout';
@@ -62,6 +63,7 @@ export function projectWorkbook(
   const { project } = agreement;
   const written = draft ?? nextVersion(agreement, {});
   const values = draftValues(written, terms.currency, linkProblems, agreement);
+  const calendar = followed(context, values);
   const tables: readonly ProjectTable[] = [
     acceptancesTable,
     ...(needsApprovals(context) ? [approvalsTable] : []),
@@ -88,7 +90,7 @@ export function projectWorkbook(
         rulesSheet(context),
         versionsSheet(context),
         tasksSheet(context),
-        calendarSheet(context, values),
+        calendarSheet(context, calendar),
         committeeSheet(context, consolidation),
         projectMonitoringSheet(context, consolidation),
         ...steeringSheets(context, consolidation),
@@ -96,7 +98,7 @@ export function projectWorkbook(
         projectAccountSheet(context, projectAccount(terms, claims), claims, today),
         ...tables.map((table) => nativeSheet(context, table, carried[table.name] ?? rowsOf(terms, table))),
         ...draftSheets(context, values),
-        calendarStepsSheet(context, values),
+        calendarStepsSheet(context, calendar),
         listsSheet(context, tables),
       ],
       names: draftListNames(),

@@ -1,18 +1,16 @@
 /** The hidden sheet behind the calendar: its entries, the steps of the critical path, and the dates in force. */
 import type { GridBlock, GridRow, Sheet } from '../blocks';
 import type { Context } from '../context';
-import type { DraftValues } from '../draft/values';
 import { baselineNames, entryNames, movingName, unsettledName } from '../calendar-names';
-import { baselineOf, calendarSlots } from './slots';
+import type { Followed } from './followed';
+import { baselineOf } from './slots';
 import { stepCell, viewsGrid } from './view';
-import { rowId, stepColumns, stepRows } from './steps';
+import { rowId, stepColumns } from './steps';
 
 const slotKeys = ['order', 'kind', 'title', 'who', 'start', 'end', 'agreedStart', 'agreedEnd', 'progress'] as const;
 
-export function calendarStepsSheet(context: Context, values: DraftValues): Sheet {
+export function calendarStepsSheet(context: Context, { values, slots, steps, span }: Followed): Sheet {
   const { t, texts } = context;
-  const slots = calendarSlots(context, values);
-  const steps = stepRows(values);
   const entries: GridBlock = {
     kind: 'grid',
     serves: 'file',
@@ -62,7 +60,7 @@ export function calendarStepsSheet(context: Context, values: DraftValues): Sheet
       {
         cells: {
           moving: { value: moving, name: unsettledName, formula: `SUM(${movingName})` },
-          step: stepCell(context, values),
+          step: stepCell(span),
         },
       },
     ],

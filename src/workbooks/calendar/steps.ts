@@ -24,7 +24,7 @@ const far = 1_000_000;
 
 /** As much of a draft as the steps follow. */
 type Known = Pick<DraftValues, 'rowsOf' | 'meant'>;
-type Row = Readonly<Record<string, BlockCell>>;
+export type StepRow = Readonly<Record<string, BlockCell>>;
 type Formula = (here: References) => string;
 
 /** By which a row's formulas name the one above. */
@@ -75,7 +75,7 @@ export function linkProblems(values: Known): ('unknown' | 'endless' | undefined)
 }
 
 /** The cells beside each task, and those of each link, in rows of their own count. */
-export function stepRows(values: Known): Row[] {
+export function stepRows(values: Known): StepRow[] {
   const count = followedRows(values, tasksPart);
   const depth = depthOf(values);
   const steps = stepsTo(depth);
@@ -134,7 +134,7 @@ export function stepRows(values: Known): Row[] {
     task === 0 ? 0 : (start[task - 1] ?? 0) - (start[after - 1] ?? 0) - apart,
   );
 
-  return fill(Math.max(count, links.length), (at): Row => {
+  return fill(Math.max(count, links.length), (at): StepRow => {
     const row: Record<string, BlockCell> = { no: { value: at + 1 } };
     const put = (key: string, value: number | string, formula: Formula): void => {
       row[key] = { value, formula };

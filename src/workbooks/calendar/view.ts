@@ -4,7 +4,7 @@ import type { BlockCell, GridBlock } from '../blocks';
 import type { Context } from '../context';
 import type { DraftValues } from '../draft/values';
 import { entryNames, viewNames } from '../calendar-names';
-import { baselineOf, calendarSlots } from './slots';
+import { baselineOf, type Slot } from './slots';
 
 /** Months per column; none where it shows a week. */
 export const timelineViews = { quarters: 3, months: 1, weeks: 0 } as const;
@@ -19,9 +19,8 @@ const weeksBefore = 4;
 /** Days that can be typed. */
 const [firstDay, lastDay] = ['2000-01-01' as Day, '2099-12-31' as Day];
 
-/** What the timeline shows; the sheet is protected but for this. Below it what is to be told, on the same page. */
-export function choicesGrid(context: Context, values: DraftValues, told: BlockCell): GridBlock {
-  const { calendar } = context.texts;
+/** What the timeline shows; the sheet is protected but for this. Beside it what is to be told, on the same page. */
+export function choicesGrid({ texts: { calendar } }: Context, { view }: Span, told: BlockCell): GridBlock {
   const hint = { title: calendar.from.slice(0, 32), text: calendar.fromHint };
   return {
     kind: 'grid',
@@ -39,7 +38,7 @@ export function choicesGrid(context: Context, values: DraftValues, told: BlockCe
         cells: {
           what: calendar.columns,
           choice: {
-            value: calendar.views[spanOf(context, values).view],
+            value: calendar.views[view],
             name: viewNames.view,
             validation: { rule: { kind: 'list', source: viewNames.views }, severity: 'stop' },
           },
@@ -81,10 +80,10 @@ export function viewsGrid({ texts }: Context): GridBlock {
 }
 
 /** Months per column of the view that was chosen. */
-export function stepCell(context: Context, values: DraftValues): BlockCell {
+export function stepCell({ view }: Span): BlockCell {
   const found = `MATCH(${viewNames.view},${viewNames.views},0)`;
   return {
-    value: timelineViews[spanOf(context, values).view],
+    value: timelineViews[view],
     name: viewNames.step,
     formula: `IFERROR(INDEX(${viewNames.months},${found}),${timelineViews.months})`,
   };
@@ -105,16 +104,21 @@ export function firstFormula(first: Day): string {
   return `IF(${viewNames.step}=0,${monday},DATE(YEAR(${day}),MONTH(${day}),1))`;
 }
 
+export interface Span {
+  first: Day;
+  months: number;
+  view: View;
+}
+
 /** The months of all entries, and of those in force. */
-export function spanOf(context: Context, values: DraftValues): { first: Day; months: number; view: View } {
-  const { project } = context.terms.agreement;
-  const slots = calendarSlots(context, values);
+export function spanOf(
+  { terms }: Context,
+  { inForce }: Pick<DraftValues, 'inForce'>,
+  slots: readonly Pick<Slot, 'start' | 'end'>[],
+): Span {
+  const { project } = terms.agreement;
   const shown = slots.flatMap(({ start, end }) => [start.value, end.value]).filter((day) => typeof day === 'number');
-  const days = [
-    serialOf(project.end),
-    ...shown,
-    ...baselineOf(values.inForce).flatMap(({ start, end }) => [start, end]),
-  ];
+  const days = [serialOf(project.end), ...shown, ...baselineOf(inForce).flatMap(({ start, end }) => [start, end])];
   const earliest = (shown.length > 0 ? shown : days).reduce((a, b) => Math.min(a, b));
   const begin = dayFromSerial(earliest) ?? project.start;
   const first = `${begin.slice(0, 8)}01` as Day;

@@ -4,10 +4,9 @@ import { dayFromSerial, serialOf } from '../../core/days';
 import type { BlockCell, Sheet, TableBlock, TableColumn } from '../blocks';
 import type { Context } from '../context';
 import { entryNames, unsettledName, viewNames } from '../calendar-names';
-import { calendarSlots, unfollowed, type Slot } from '../calendar/slots';
-import { stepRows } from '../calendar/steps';
-import { choicesGrid, firstFormula, nextFormula, spanOf, timelineViews } from '../calendar/view';
-import type { DraftValues } from '../draft/values';
+import type { Followed } from '../calendar/followed';
+import { unfollowed, type Slot } from '../calendar/slots';
+import { choicesGrid, firstFormula, nextFormula, timelineViews } from '../calendar/view';
 import { calendarTableName } from '../names';
 import type { CellContent } from '../plan';
 import { quoted } from '../references';
@@ -19,10 +18,10 @@ const copied = ['kind', 'title', 'who', 'start', 'end', 'agreedStart', 'agreedEn
 const floats = ['pushed', 'totalFloat', 'freeFloat'] as const;
 type Column = (typeof copied)[number] | (typeof floats)[number];
 
-export function calendarSheet(context: Context, values: DraftValues): Sheet {
+export function calendarSheet(context: Context, followed: Followed): Sheet {
   const { t, texts } = context;
   const { calendar } = texts;
-  const rows = shownRows(context, values);
+  const rows = shownRows(context, followed);
   const filled = rows.filter(({ order }) => order !== undefined).length;
   return {
     key: 'calendar',
@@ -43,13 +42,13 @@ export function calendarSheet(context: Context, values: DraftValues): Sheet {
           { text: t.calendar.task, style: 'legendTask' },
           { text: calendar.critical, style: 'legendCritical' },
           { text: calendar.progress, style: 'legendDone' },
-          ...(values.inForce ? [{ text: calendar.inForce, style: 'legendAgreed' as const }] : []),
+          ...(followed.values.inForce ? [{ text: calendar.inForce, style: 'legendAgreed' as const }] : []),
           { text: calendar.behind, style: 'legendLate' },
           { text: calendar.today, style: 'today' },
         ],
       },
-      choicesGrid(context, values, toldCell(context, values)),
-      table(context, values, rows),
+      choicesGrid(context, followed.span, toldCell(context, followed)),
+      table(context, followed, rows),
     ],
   };
 }
@@ -64,10 +63,9 @@ interface ShownRow {
 }
 
 /** The entries in their order, and some rows more. */
-function shownRows(context: Context, values: DraftValues): ShownRow[] {
-  const steps = stepRows(values);
-  const slots = calendarSlots(context, values).map((slot, at) => ({ slot, at, order: slot.order.value }));
-  const dated = slots.flatMap((one) => (typeof one.order === 'number' ? [{ ...one, order: one.order }] : []));
+function shownRows(context: Context, { slots, steps }: Followed): ShownRow[] {
+  const placed = slots.map((slot, at) => ({ slot, at, order: slot.order.value }));
+  const dated = placed.flatMap((one) => (typeof one.order === 'number' ? [{ ...one, order: one.order }] : []));
   const ordered = dated.sort((a, b) => a.order - b.order);
   return Array.from({ length: ordered.length + spareRows }, (_, index): ShownRow => {
     const found = ordered[index];
@@ -103,9 +101,9 @@ function reachedIn({ start, end, progress }: Slot): CellContent {
 }
 
 /** What the formulas cannot show: chains that are too long, and entries beyond the last row. */
-function toldCell({ texts }: Context, values: DraftValues): BlockCell {
+function toldCell({ texts }: Context, { values, steps }: Followed): BlockCell {
   const { calendar } = texts;
-  const moving = stepRows(values).some((row) => row['moving']?.value === 1);
+  const moving = steps.some((row) => row['moving']?.value === 1);
   const more = unfollowed(values);
   return {
     value: moving ? calendar.unsettled : more.value ? calendar.moreEntries : '',
@@ -114,7 +112,7 @@ function toldCell({ texts }: Context, values: DraftValues): BlockCell {
   };
 }
 
-function table(context: Context, values: DraftValues, rows: readonly ShownRow[]): TableBlock {
+function table(context: Context, { values, span }: Followed, rows: readonly ShownRow[]): TableBlock {
   const { t, texts } = context;
   const { calendar } = texts;
   const entry =
@@ -180,7 +178,7 @@ function table(context: Context, values: DraftValues, rows: readonly ShownRow[])
       },
     },
   ];
-  const { first, months, view } = spanOf(context, values);
+  const { first, months, view } = span;
   return {
     kind: 'table',
     serves: 'file',
