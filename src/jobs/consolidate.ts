@@ -6,7 +6,6 @@ import type { LedgerFile } from '../core/consolidation/input-files';
 import type { Day } from '../core/days';
 import { AccordError } from '../core/errors';
 import { compareFindings, type Finding } from '../core/findings';
-import { failure } from '../locales/errors';
 import { knownWords } from '../locales/recognition';
 import { reportWorkbook } from '../workbooks/report';
 import type { SinceReport } from '../workbooks/report/changes';
@@ -18,6 +17,7 @@ import { openPartner } from './open/partner';
 import { openProject, type ProjectBook } from './open/project';
 import { FileRefused, type InputFile, type Opened } from './open/workbook';
 import { step, type JobControl } from './progress';
+import { unknownPeriod } from './codes';
 
 /** A file that is loaded when it is its turn, so that only one is in memory at a time. */
 export interface FileToLoad {
@@ -67,8 +67,7 @@ export async function countFiles(
   await step(control, { kind: 'reading', file: request.project.path, index: 0, of });
   const project = await openProject(request.project);
   const { terms, decisions, claims } = project;
-  if (period !== undefined && !terms.periods.has(period))
-    throw failure('unknown-period', period, { period, known: [...terms.periods.keys()].join(', ') });
+  if (period !== undefined && !terms.periods.has(period)) throw unknownPeriod(period, terms);
   const files: LedgerFile[] = [];
   const read = new Set<string>();
   refuse(project, read);

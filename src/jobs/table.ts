@@ -25,6 +25,7 @@ import { agreedTerms } from './open/terms';
 import { soundReport } from './open/report-check';
 import { openWorkbook, refusal, type InputFile, type Opened } from './open/workbook';
 import { step, type JobControl } from './progress';
+import { unknownPartner, unknownPeriod } from './codes';
 
 /** What a table is limited to, where its data can be told apart by it. */
 export interface TableOptions {
@@ -90,19 +91,15 @@ export function planTable(name: string, opened: Opened, options: TableOptions = 
 type Limits = Record<'period' | 'partner', string | undefined>;
 
 /** Codes as the agreement has them, whatever their case. Throws an `AccordError` for one that it does not have. */
-function limitsIn({ partners, periods }: Terms, { period, partner }: TableOptions): Limits {
-  const found = (code: string, known: readonly string[]): string | undefined =>
-    known.find((one) => one.toLowerCase() === code.trim().toLowerCase());
-  const codes = { period: [...periods.keys()], partner: [...partners.keys()] };
-  const limits: Limits = {
-    period: period === undefined ? undefined : found(period, codes.period),
-    partner: partner === undefined ? undefined : found(partner, codes.partner),
-  };
-  if (period !== undefined && limits.period === undefined)
-    throw failure('unknown-period', period, { period, known: codes.period.join(', ') });
-  if (partner !== undefined && limits.partner === undefined)
-    throw failure('unknown-partner', partner, { partner, known: codes.partner.join(', ') });
+function limitsIn(terms: Terms, { period, partner }: TableOptions): Limits {
+  const limits: Limits = { period: codeLike(period, terms.periods), partner: codeLike(partner, terms.partners) };
+  if (period !== undefined && limits.period === undefined) throw unknownPeriod(period, terms);
+  if (partner !== undefined && limits.partner === undefined) throw unknownPartner(partner, terms);
   return limits;
+}
+
+function codeLike(text: string | undefined, known: ReadonlyMap<string, unknown>): string | undefined {
+  return [...known.keys()].find((code) => code.toLowerCase() === text?.trim().toLowerCase());
 }
 
 /** Throws an `AccordError` for a period that the report does not cover. */

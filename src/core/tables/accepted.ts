@@ -75,7 +75,7 @@ export function listedRows<Word>(
       })),
     ],
   ]);
-  return withSums(new Map(groups), (partner) => ({ partner }), total, columns.length);
+  return withSums(new Map(groups), (partner) => ({ partner }), total, columns);
 }
 
 /** Columns that every list has, in their usual width. */

@@ -9,7 +9,7 @@ import { AccordError } from '../errors';
 import { scopeAt } from '../monitoring/limits';
 import { share } from './budget';
 import { sumRow } from './sums';
-import { defineFunderTable, type FunderTable, type TableCell, type TableRow } from './table';
+import { defineFunderTable, type FunderColumn, type FunderTable, type TableCell, type TableRow } from './table';
 
 type Word =
   | 'partner'
@@ -26,7 +26,7 @@ type Word =
 
 export const amendmentTable = defineFunderTable({
   name: 'amendment',
-  build({ terms, partner }): FunderTable<Word, 'as-agreed' | 'amendment-reason' | 'of-signed' | 'amounts-in'> {
+  build({ terms, partner }): FunderTable<Word, 'amendment-reason' | 'of-signed' | 'amounts-in'> {
     const { earlier, decision } = readHistory(terms.history);
     const [signed, before] = [earlier.at(0), earlier.at(-1)].map((one) => one && termsOf(one.agreement));
     if (!signed || !before) throw new AccordError('never-amended', 'the agreement has one version');
@@ -53,19 +53,20 @@ export const amendmentTable = defineFunderTable({
           ],
         };
       });
+    const columns: FunderColumn<Word>[] = [
+      { heading: { word: 'partner' }, kind: 'text', width: 28 },
+      { heading: { word: 'action' }, kind: 'text', width: 26 },
+      { heading: { word: 'category' }, kind: 'text', width: 24 },
+      ...(['signed', 'earlierChanges', 'thisChange', 'newAmount'] as const).map(
+        (word) => ({ heading: { word }, kind: 'money', width: 16 }) as const,
+      ),
+      { heading: { word: 'ofSigned' }, kind: 'percent', width: 10 },
+      { heading: { word: 'ruleUsed' }, kind: 'text', width: 24 },
+      { heading: { word: 'approval' }, kind: 'text', width: 24 },
+    ];
     return {
-      columns: [
-        { heading: { word: 'partner' }, kind: 'text', width: 28 },
-        { heading: { word: 'action' }, kind: 'text', width: 26 },
-        { heading: { word: 'category' }, kind: 'text', width: 24 },
-        ...(['signed', 'earlierChanges', 'thisChange', 'newAmount'] as const).map(
-          (word) => ({ heading: { word }, kind: 'money', width: 16 }) as const,
-        ),
-        { heading: { word: 'ofSigned' }, kind: 'percent', width: 10 },
-        { heading: { word: 'ruleUsed' }, kind: 'text', width: 24 },
-        { heading: { word: 'approval' }, kind: 'text', width: 24 },
-      ],
-      rows: [...rows, sumRow('total', { word: 'total' }, rows, 10)],
+      columns,
+      rows: [...rows, sumRow('total', { word: 'total' }, rows, columns)],
       notes: ['amendment-reason', 'of-signed', 'amounts-in'],
       signed: { statements: [], signatories: ['lead', 'controller'] },
     };

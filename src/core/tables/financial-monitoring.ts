@@ -1,8 +1,9 @@
 /** The financial monitoring table: budget, what was used before and in the period, what is left, and where it will end. */
 import { incomeCategory } from '../names';
-import { decimalFromNumber, sumMoney, zero, type Decimal, type Money } from '../money';
+import { sumMoney, type Money } from '../money';
 import { forecastAt } from '../monitoring/forecast';
 import { metersOf, type Meter } from '../monitoring/meters';
+import { share } from './budget';
 import { defineFunderTable, type FunderColumn, type TableCell, type TableRow } from './table';
 
 type Word =
@@ -95,16 +96,12 @@ function rowOf(
       { money: before },
       { money: inPeriod },
       { money: cumulative },
-      budget === 0 ? null : { percent: shareOf(cumulative, budget) },
+      budget === 0 ? null : { percent: share(cumulative, budget) },
       { money: budget - cumulative },
       room === null ? null : { money: room },
       { money: forecast },
     ],
   };
-}
-
-function shareOf(part: Money, whole: Money): Decimal {
-  return decimalFromNumber(Math.round((part / whole) * 10_000) / 10_000) ?? zero;
 }
 
 /** What may still be used within every limit that the agreement sets; without flexibility, what is left of the budget. */

@@ -8,7 +8,7 @@ import { sumMoney, type Money } from '../money';
 import type { FundingKind } from '../names';
 import { share } from './budget';
 import { byPartner, withSums } from './sums';
-import { defineFunderTable, type FunderTable, type TableCell, type TableRow } from './table';
+import { defineFunderTable, type FunderColumn, type FunderTable, type TableCell, type TableRow } from './table';
 
 type Word =
   'partner' | 'source' | 'sourceKind' | 'amount' | 'ofBudget' | 'total' | 'project' | 'euOfPublic' | 'publicOfTotal';
@@ -42,16 +42,17 @@ export const financingPlan = defineFunderTable({
       role: 'memo',
       cells: [{ word }, null, null, null, { percent: share(part, whole) }],
     });
+    const columns: FunderColumn<Word>[] = [
+      { heading: { word: 'partner' }, kind: 'text', width: 40 },
+      { heading: { word: 'source' }, kind: 'text', width: 34 },
+      { heading: { word: 'sourceKind' }, kind: 'text', width: 26 },
+      { heading: { word: 'amount' }, kind: 'money', width: 18 },
+      { heading: { word: 'ofBudget' }, kind: 'percent', width: 12 },
+    ];
     return {
-      columns: [
-        { heading: { word: 'partner' }, kind: 'text', width: 40 },
-        { heading: { word: 'source' }, kind: 'text', width: 34 },
-        { heading: { word: 'sourceKind' }, kind: 'text', width: 26 },
-        { heading: { word: 'amount' }, kind: 'money', width: 18 },
-        { heading: { word: 'ofBudget' }, kind: 'percent', width: 12 },
-      ],
+      columns,
       rows: [
-        ...withSums<Word>(groups, (partner) => ({ partner }), { word: 'total' }, 5),
+        ...withSums<Word>(groups, (partner) => ({ partner }), { word: 'total' }, columns),
         ...project.map(row('memo', { word: 'project' }, total)),
         ratio('euOfPublic', sum(['eu-fund']), sum(publicKinds)),
         ratio('publicOfTotal', sum(publicKinds), total),

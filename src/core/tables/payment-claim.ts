@@ -40,7 +40,7 @@ export const paymentClaim = defineFunderTable({
     );
     return {
       columns,
-      rows: withSums(groups, (one) => ({ partner: one }), { word: 'total' }, columns.length),
+      rows: withSums(groups, (one) => ({ partner: one }), { word: 'total' }, columns),
       notes: ['certified-means', 'amounts-in'],
       signed: {
         statements: costStatements(terms, leader ? [] : ['partners-verified']),

@@ -3,7 +3,10 @@ import { agreedAllocation, allocationToDate, type CostAllocation } from '../allo
 import { costNotes, declaredShares } from '../allocation/notes';
 import { decimalToNumber, sumMoney, type Money } from '../money';
 import { share } from './budget';
-import { defineFunderTable, type FunderColumn, type FunderTable, type TableCell, type TableRow } from './table';
+import { withTotal } from './sums';
+import { defineFunderTable, type FunderColumn, type FunderTable, type TableRow } from './table';
+
+const ends = { total: { word: 'total' }, none: { word: 'none' } } as const;
 
 type CostWord =
   'sharedCost' | 'payer' | 'partner' | 'key' | 'share' | 'amount' | 'accepted' | 'owes' | 'total' | 'none';
@@ -21,7 +24,7 @@ export const sharedCosts = defineFunderTable({
       const agreed = agreedAllocation(terms, cost);
       const settled = declared ? allocationToDate(terms, cost, own) : agreed;
       const weights = sumMoney(agreed.shares.map(({ weight }) => decimalToNumber(weight)));
-      return agreed.shares.map(({ partner, weight, amount }): TableRow => ({
+      return agreed.shares.map(({ partner, weight, amount }): TableRow<CostWord> => ({
         role: 'row',
         cells: [
           { sharedCost: cost.code },
@@ -35,18 +38,19 @@ export const sharedCosts = defineFunderTable({
         ],
       }));
     });
+    const columns: FunderColumn<CostWord>[] = [
+      { heading: { word: 'sharedCost' }, kind: 'text', width: 34 },
+      { heading: { word: 'payer' }, kind: 'text', width: 26 },
+      { heading: { word: 'partner' }, kind: 'text', width: 26 },
+      { heading: { word: 'key' }, kind: 'text', width: 16 },
+      { heading: { word: 'share' }, kind: 'percent', width: 10 },
+      { heading: { word: 'amount' }, kind: 'money', width: 16 },
+      ...(declared ? [{ heading: { word: 'accepted' }, kind: 'money', width: 16 } as const] : []),
+      { heading: { word: 'owes' }, kind: 'money', width: 16 },
+    ];
     return {
-      columns: [
-        { heading: { word: 'sharedCost' }, kind: 'text', width: 34 },
-        { heading: { word: 'payer' }, kind: 'text', width: 26 },
-        { heading: { word: 'partner' }, kind: 'text', width: 26 },
-        { heading: { word: 'key' }, kind: 'text', width: 16 },
-        { heading: { word: 'share' }, kind: 'percent', width: 10 },
-        { heading: { word: 'amount' }, kind: 'money', width: 16 },
-        ...(declared ? [{ heading: { word: 'accepted' }, kind: 'money', width: 16 } as const] : []),
-        { heading: { word: 'owes' }, kind: 'money', width: 16 },
-      ],
-      rows: withTotal(rows, declared ? [5, 6, 7] : [5, 6]),
+      columns,
+      rows: withTotal(rows, columns, ends),
       notes: [
         'as-agreed',
         'cents',
@@ -85,16 +89,17 @@ export const sharedCostNotes = defineFunderTable({
     );
     const toDate = lines ? (['afterPayment', 'refunded', 'open'] as const) : [];
     const money = (word: NoteWord): FunderColumn<NoteWord> => ({ heading: { word }, kind: 'money', width: 16 });
+    const columns: FunderColumn<NoteWord>[] = [
+      { heading: { word: 'to' }, kind: 'text', width: 26 },
+      { heading: { word: 'sharedCost' }, kind: 'text', width: 34 },
+      { heading: { word: 'key' }, kind: 'text', width: 16 },
+      { heading: { word: 'payTo' }, kind: 'text', width: 26 },
+      ...(['inAdvance', ...toDate, 'byLead'] as const).map(money),
+    ];
     return {
-      columns: [
-        { heading: { word: 'to' }, kind: 'text', width: 26 },
-        { heading: { word: 'sharedCost' }, kind: 'text', width: 34 },
-        { heading: { word: 'key' }, kind: 'text', width: 16 },
-        { heading: { word: 'payTo' }, kind: 'text', width: 26 },
-        ...(['inAdvance', ...toDate, 'byLead'] as const).map(money),
-      ],
+      columns,
       rows: withTotal(
-        notes.map(({ cost, from, to, inAdvance, byLead, ...note }): TableRow => ({
+        notes.map(({ cost, from, to, inAdvance, byLead, ...note }): TableRow<NoteWord> => ({
           role: 'row',
           cells: [
             { partner: from },
@@ -106,25 +111,10 @@ export const sharedCostNotes = defineFunderTable({
             byLead === undefined ? null : { money: byLead },
           ],
         })),
-        lines ? [4, 5, 6, 7, 8] : [4, 5],
+        columns,
+        ends,
       ),
       notes: ['as-agreed', 'note-kinds', ...(period === undefined ? [] : (['one-period'] as const)), 'amounts-in'],
     };
   },
 });
-
-/** The rows with the sum of these columns; a row that says so where there are none. */
-function withTotal(rows: readonly TableRow[], summed: readonly number[]): TableRow<'total' | 'none'>[] {
-  if (rows.length === 0) return [{ role: 'row', cells: [{ word: 'none' }] }];
-  const last = Math.max(...summed);
-  const cells = Array.from({ length: last + 1 }, (_, index): TableCell => {
-    if (index === 0) return { word: 'total' };
-    if (!summed.includes(index)) return null;
-    return { money: sumMoney(rows.map(({ cells }) => moneyOf(cells[index]))) };
-  });
-  return [...rows, { role: 'total', cells }];
-}
-
-function moneyOf(cell: TableCell | undefined): Money {
-  return typeof cell === 'object' && cell !== null && 'money' in cell ? cell.money : 0;
-}

@@ -2,7 +2,7 @@
 import { budgetOf } from '../agreement/terms';
 import type { Action } from '../agreement/schema';
 import { sumRow } from './sums';
-import { defineFunderTable, type FunderTable, type TableRow } from './table';
+import { defineFunderTable, type FunderColumn, type FunderTable, type TableRow } from './table';
 
 type Word =
   | 'action'
@@ -26,18 +26,19 @@ export const tasksAndCalendar = defineFunderTable({
       actionRow(action, budgetOf(terms, { action: action.code })),
       ...partsOf(action),
     ]);
+    const columns: FunderColumn<Word>[] = [
+      { heading: { word: 'action' }, kind: 'text', width: 10 },
+      { heading: { word: 'kind' }, kind: 'text', width: 14 },
+      { heading: { word: 'what' }, kind: 'text', width: 46 },
+      { heading: { word: 'responsible' }, kind: 'text', width: 30 },
+      { heading: { word: 'contributors' }, kind: 'text', width: 22 },
+      { heading: { word: 'start' }, kind: 'day', width: 12 },
+      { heading: { word: 'end' }, kind: 'day', width: 12 },
+      { heading: { word: 'budget' }, kind: 'money', width: 17 },
+    ];
     return {
-      columns: [
-        { heading: { word: 'action' }, kind: 'text', width: 10 },
-        { heading: { word: 'kind' }, kind: 'text', width: 14 },
-        { heading: { word: 'what' }, kind: 'text', width: 46 },
-        { heading: { word: 'responsible' }, kind: 'text', width: 30 },
-        { heading: { word: 'contributors' }, kind: 'text', width: 22 },
-        { heading: { word: 'start' }, kind: 'day', width: 12 },
-        { heading: { word: 'end' }, kind: 'day', width: 12 },
-        { heading: { word: 'budget' }, kind: 'money', width: 17 },
-      ],
-      rows: [...rows, sumRow('total', { word: 'total' }, rows, 8)],
+      columns,
+      rows: [...rows, sumRow('total', { word: 'total' }, rows, columns)],
       notes: ['as-agreed', 'project-dates', 'amounts-in'],
     };
   },

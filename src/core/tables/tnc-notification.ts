@@ -8,7 +8,7 @@ import { groupBy } from '../group-by';
 import { sumMoney, type Money } from '../money';
 import type { FundingKind } from '../names';
 import { sumRow } from './sums';
-import { defineFunderTable, type FunderTable, type TableRow } from './table';
+import { defineFunderTable, type FunderColumn, type FunderTable, type TableRow } from './table';
 
 type Word = 'authority' | 'country' | 'beneficiaries' | 'euFund' | 'otherPublic' | 'private' | 'otherFunds' | 'total';
 
@@ -47,15 +47,16 @@ export const tncNotification = defineFunderTable({
         ],
       };
     });
+    const columns: FunderColumn<Word>[] = [
+      ...(hasAuthorities ? [{ heading: { word: 'authority' }, kind: 'text', width: 36 } as const] : []),
+      { heading: { word: 'country' }, kind: 'text', width: 16 },
+      { heading: { word: 'beneficiaries' }, kind: 'text', width: 46 },
+      ...shown.map((word) => ({ heading: { word }, kind: 'money', width: 17 }) as const),
+      { heading: { word: 'total' }, kind: 'money', width: 17 },
+    ];
     return {
-      columns: [
-        ...(hasAuthorities ? [{ heading: { word: 'authority' }, kind: 'text', width: 36 } as const] : []),
-        { heading: { word: 'country' }, kind: 'text', width: 16 },
-        { heading: { word: 'beneficiaries' }, kind: 'text', width: 46 },
-        ...shown.map((word) => ({ heading: { word }, kind: 'money', width: 17 }) as const),
-        { heading: { word: 'total' }, kind: 'money', width: 17 },
-      ],
-      rows: [...rows, sumRow('total', { word: 'total' }, rows, (hasAuthorities ? 4 : 3) + shown.length)],
+      columns,
+      rows: [...rows, sumRow('total', { word: 'total' }, rows, columns)],
       notes: ['as-agreed', 'project-dates', 'amounts-in'],
     };
   },

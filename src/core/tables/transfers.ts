@@ -1,8 +1,8 @@
 /** What the lead partner owes the others of the money received: an order for each partner and source. */
 import { isLeader } from '../claims/claimants';
 import { transfersDue } from '../claims/payments';
-import { sumMoney } from '../money';
-import { defineFunderTable, type FunderTable, type TableRow } from './table';
+import { withTotal } from './sums';
+import { defineFunderTable, type FunderColumn, type FunderTable, type TableRow } from './table';
 
 type Word = 'partner' | 'source' | 'received' | 'transferred' | 'toTransfer' | 'dueBy' | 'total' | 'nothingReceived';
 type Note = 'own-authority' | 'due-whole' | 'no-days' | 'amounts-in';
@@ -29,18 +29,15 @@ export const transfers = defineFunderTable({
         ...(hasDays ? [dueBy === undefined ? null : { day: dueBy }] : []),
       ],
     }));
-    const total: TableRow<Word> = {
-      role: 'total',
-      cells: [{ word: 'total' }, null, ...amounts.map((key) => ({ money: sumMoney(due.map((one) => one[key])) }))],
-    };
+    const columns: FunderColumn<Word>[] = [
+      { heading: { word: 'partner' }, kind: 'text', width: 34 },
+      { heading: { word: 'source' }, kind: 'text', width: 26 },
+      ...amounts.map((word) => ({ heading: { word }, kind: 'money', width: 16 }) as const),
+      ...(hasDays ? [{ heading: { word: 'dueBy' }, kind: 'day', width: 13 } as const] : []),
+    ];
     return {
-      columns: [
-        { heading: { word: 'partner' }, kind: 'text', width: 34 },
-        { heading: { word: 'source' }, kind: 'text', width: 26 },
-        ...amounts.map((word) => ({ heading: { word }, kind: 'money', width: 16 }) as const),
-        ...(hasDays ? [{ heading: { word: 'dueBy' }, kind: 'day', width: 13 } as const] : []),
-      ],
-      rows: rows.length === 0 ? [{ role: 'row', cells: [{ word: 'nothingReceived' }] }] : [...rows, total],
+      columns,
+      rows: withTotal(rows, columns, { total: { word: 'total' }, none: { word: 'nothingReceived' } }),
       notes: [
         isLeader(terms) ? 'own-authority' : 'due-whole',
         ...(hasDays ? [] : (['no-days'] as const)),

@@ -12,7 +12,6 @@ import type { ExpenseLine } from '../../core/expenses/line';
 import type { Finding } from '../../core/findings';
 import type { Money } from '../../core/money';
 import { textsFor } from '../../locales';
-import { failure } from '../../locales/errors';
 import { accordSheetName } from '../../workbooks/names';
 import { partnerWorkbook, type LedgerRow } from '../../workbooks/partner';
 import type { SheetPlan } from '../../workbooks/plan';
@@ -32,6 +31,7 @@ import { withOwnRates } from './rates';
 import { withNewCodes } from './renamed';
 import { openSource, type Source } from './source';
 import { typedRows, type TypedLedger, type TypedRow } from './typed-rows';
+import { unknownPartner } from '../codes';
 
 export interface UpdateRequest {
   /** None for a partner who joins late: a new workbook. */
@@ -98,7 +98,7 @@ export async function withBooks(
 
 async function newPartner({ terms }: Source, code: string, today: Day): Promise<Updated> {
   const own = terms.partners.get(code)?.partner;
-  if (!own) throw failure('unknown-partner', code, { partner: code, known: [...terms.partners.keys()].join(', ') });
+  if (!own) throw unknownPartner(code, terms);
   const bytes = await writeWorkbook(partnerWorkbook(terms, code, own.language, today));
   const to = terms.agreement.version.number;
   const nothing = { lines: 0, declared: 0, notes: [], findings: [] };

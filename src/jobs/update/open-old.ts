@@ -8,6 +8,7 @@ import type { SheetsRead } from '../../workbooks/sheets-read';
 import { partnerBook } from '../open/partner';
 import { readTerms } from '../open/terms';
 import { FileRefused, identifyWorkbook } from '../open/workbook';
+import { unknownPartner } from '../codes';
 
 export interface OldBook {
   path: string;
@@ -76,7 +77,7 @@ function partnerGone({ kind, partner, agreement }: AccordSheet, terms: Terms): s
 function successorOf(partner: string, { agreement }: AccordSheet, terms: Terms, as: string | undefined): string {
   if (as !== undefined) {
     if (terms.partners.has(as)) return as;
-    throw failure('unknown-partner', as, { partner: as, known: [...terms.partners.keys()].join(', ') });
+    throw unknownPartner(as, terms);
   }
   const version = String(terms.agreement.version.number);
   const like = renamesBetween(agreement, terms.agreement).find(
