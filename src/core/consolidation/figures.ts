@@ -14,6 +14,13 @@ export const cutNames = {
 /** Marks a row of the table `Spending` that the dropdowns choose. */
 export const inCutMark = 'x';
 
+/** What a budget line is of, in each of these tables. */
+const budgetLineColumns = {
+  partner: { kind: 'code', list: 'partners', width: 30, named: true },
+  action: { kind: 'code', list: 'actions', width: 30, named: true },
+  category: { kind: 'code', list: 'categories', width: 30, named: true },
+} as const;
+
 export const consolidatedTable = defineTable({
   name: 'Consolidated',
   filledBy: 'accord',
@@ -21,9 +28,7 @@ export const consolidatedTable = defineTable({
   preparedRows: 100,
   coveredRows: 5_000,
   columns: {
-    partner: { kind: 'code', list: 'partners', width: 30, named: true },
-    action: { kind: 'code', list: 'actions', width: 30, named: true },
-    category: { kind: 'code', list: 'categories', width: 30, named: true },
+    ...budgetLineColumns,
     budget: { kind: 'money', width: 14 },
     before: { kind: 'money', width: 14, named: true },
     declared: { kind: 'money', width: 14, named: true },
@@ -46,9 +51,7 @@ export const spendingTable = defineTable({
   preparedRows: 1,
   coveredRows: 20_000,
   columns: {
-    partner: { kind: 'code', list: 'partners', width: 30, named: true },
-    action: { kind: 'code', list: 'actions', width: 30, named: true },
-    category: { kind: 'code', list: 'categories', width: 30, named: true },
+    ...budgetLineColumns,
     period: { kind: 'code', list: 'periods', width: 14, named: true },
     planned: { kind: 'money', width: 14, named: true },
     declared: { kind: 'money', width: 14, named: true },
@@ -74,9 +77,7 @@ export const forecastTable = defineTable({
   preparedRows: 1,
   coveredRows: 5_000,
   columns: {
-    partner: { kind: 'code', list: 'partners', width: 30, named: true },
-    action: { kind: 'code', list: 'actions', width: 30, named: true },
-    category: { kind: 'code', list: 'categories', width: 30, named: true },
+    ...budgetLineColumns,
     budget: { kind: 'money', width: 14, named: true },
     used: { kind: 'money', width: 14, named: true },
     toComplete: { kind: 'money', width: 14, named: true },

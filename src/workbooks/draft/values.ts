@@ -5,6 +5,7 @@ import type { Agreement } from '../../core/agreement/schema';
 import { dynamicLists, isDynamic, type DynamicList } from './names';
 import { cellText, type RowValues } from '../../core/agreement-tables/part';
 import { budgetGridPart, budgetPart, fundingPart } from '../../core/agreement-tables/money';
+import { groupBy } from '../../core/group-by';
 import { categoryCodes, type CategoryCode } from '../../core/names';
 import { columnsOf, keysOf } from '../../core/native/table';
 import type { ListName } from '../../core/native/lists';
@@ -95,7 +96,7 @@ export function draftValues(draft: Draft, currency: string, linkProblems: LinkCh
       )
       .reduce((sum, { amount }) => sum + amount, 0);
   const checks = new Map<AgreementPart['table']['name'], readonly (CheckWord | undefined)[]>(
-    agreementParts.map((part) => [part.table.name, rowsOf(part).map((row) => checkOf(part, row, { rowsOf, meant }))]),
+    agreementParts.map((part) => [part.table.name, rowsOf(part).map(checkOf(part, { rowsOf, meant }))]),
   );
   const linked = linkProblems({ rowsOf, meant });
   checks.set(
@@ -209,27 +210,34 @@ export function orderedKeys({ table }: AgreementPart): readonly (readonly [strin
   return pairs.filter((pair) => pair.every(isHere));
 }
 
+/** What is to check in a row, as a function of it: the columns of its table are looked up once. */
 function checkOf(
   part: AgreementPart,
-  row: RowValues,
   { rowsOf, meant }: Pick<DraftValues, 'rowsOf' | 'meant'>,
-): CheckWord | undefined {
-  if (requiredKeys(part).some((key) => row[key] === undefined)) return 'missing';
-  if (listedKeys(part).some(({ key, list }) => meant(list, row[key]) === '?')) return 'unknown';
-  if (hasCodes(part) && row['code'] !== undefined) {
-    const code = cellText(row['code']).toLowerCase();
-    if (rowsOf(part).filter((one) => cellText(one['code']).toLowerCase() === code).length > 1) return 'twice';
-  }
-  if (part === fundingPart) {
-    if (row['rate'] !== undefined && row['amount'] !== undefined) return 'both';
-    if (row['rate'] === undefined && row['amount'] === undefined) return 'neither';
-  }
+): (row: RowValues) => CheckWord | undefined {
+  const [required, listed, numbers, ordered] = [
+    requiredKeys(part),
+    listedKeys(part),
+    numberKeys(part),
+    orderedKeys(part),
+  ];
+  const codeIn = (row: RowValues): string => cellText(row['code']).toLowerCase();
+  const byCode = hasCodes(part) ? groupBy(rowsOf(part), codeIn) : undefined;
   const isText = (value: RowValues[string]): boolean =>
     typeof value === 'string' && !parseDecimal(value) && !/^\d{4}-\d\d-\d\d$/.test(value);
-  if (numberKeys(part).some((key) => isText(row[key]))) return 'number';
-  const isAfter = ([first, last]: readonly [string, string]): boolean => {
-    const [from, to] = [row[first], row[last]];
-    return typeof from === 'string' && typeof to === 'string' && to < from;
+  return (row) => {
+    const isAfter = ([first, last]: readonly [string, string]): boolean => {
+      const [from, to] = [row[first], row[last]];
+      return typeof from === 'string' && typeof to === 'string' && to < from;
+    };
+    if (required.some((key) => row[key] === undefined)) return 'missing';
+    if (listed.some(({ key, list }) => meant(list, row[key]) === '?')) return 'unknown';
+    if (row['code'] !== undefined && (byCode?.get(codeIn(row)) ?? []).length > 1) return 'twice';
+    if (part === fundingPart) {
+      if (row['rate'] !== undefined && row['amount'] !== undefined) return 'both';
+      if (row['rate'] === undefined && row['amount'] === undefined) return 'neither';
+    }
+    if (numbers.some((key) => isText(row[key]))) return 'number';
+    return ordered.some(isAfter) ? 'order' : undefined;
   };
-  return orderedKeys(part).some(isAfter) ? 'order' : undefined;
 }
