@@ -97,8 +97,17 @@ function namesInPath(path: string, terms: Terms): string[] {
   return [...terms.partners.keys()].filter((code) => words.includes(code.toLowerCase()));
 }
 
+/** Every file is compared with the same terms, and hashing their agreement takes as long as reading a small ledger. */
+const fingerprints = new WeakMap<Terms, string>();
+
+function fingerprintOf(terms: Terms): string {
+  const known = fingerprints.get(terms) ?? fingerprint(terms.agreement);
+  fingerprints.set(terms, known);
+  return known;
+}
+
 function versionFindings(path: string, about: AccordSheet, terms: Terms, partner: string): Finding[] {
-  if (about.fingerprint === fingerprint(terms.agreement)) return [];
+  if (about.fingerprint === fingerprintOf(terms)) return [];
   const figures = { version: about.version, expected: terms.agreement.version.number };
   return [finding(wrongAgreementVersion, { file: path, partner }, figures)];
 }

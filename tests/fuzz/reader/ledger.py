@@ -151,8 +151,8 @@ def elsewhere(cells):
 def is_pasted(text):
     """A whole row in one text, with separators: an amount, a day and a cost category among its pieces."""
     for separator in "\t;|":
-        pieces = [visible(piece) for piece in text.split(separator)]
-        if len(pieces) >= 5:
+        if text.count(separator) >= 4:
+            pieces = [visible(piece) for piece in text.split(separator)]
             return (
                 any(is_text_day(piece) for piece in pieces)
                 and any(CATEGORY.fullmatch(piece) for piece in pieces)

@@ -93,6 +93,36 @@ def reading(book, ledger, row, cells, own):
     return {**said, "status": status, "doubts": doubts, "open": open_}
 
 
+def outside(sheet, here):
+    """Rows of a sheet outside its ledgers that could be expenses, and what stands in any; seen once where it has none."""
+    if here or sheet.tables:
+        return seen_outside(sheet, here)
+    if sheet.cells.outside is None:
+        sheet.cells.outside = seen_outside(sheet, here)
+    return sheet.cells.outside
+
+
+def seen_outside(sheet, here):
+    stray, others = [], []
+    for row, cells in sorted(sheet.rows.items()):
+        cells = without_headers(here, row, cells)
+        own = [one for one in here if row > one.header or in_columns(one, cells)]
+        there = {
+            at: cell for at, cell in cells.items()
+            if cell.kind != "blank" and not any(one.left <= at <= one.right for one in own)
+        }
+        if there:
+            others.append(signature(there))
+        # A row that was pasted into one of the ledger's cells, with nothing else in them.
+        filled = [cell for cell in cells.values() if cell.kind == "text"]
+        alone = len(filled) == 1 and is_pasted(filled[0].value)
+        if (there and elsewhere(there.values())) or alone:
+            some = there or cells
+            dated = any(is_day(cell) for cell in some.values()) or alone
+            stray.append({"row": row, "dated": dated, "signature": signature(some), "of": values(some.values())})
+    return stray, others
+
+
 def report(book, currency):
     """What is said of a workbook: its ledgers, their rows, and rows elsewhere that could be expenses."""
     found, stray, lines, others = [], [], [], []
@@ -119,24 +149,9 @@ def report(book, currency):
                 "sheet": sheet.name, "header": ledger.header,
                 "missing": [key for key in NEEDED if key not in ledger.columns], "rows": rows,
             })
-        for row, cells in sorted(sheet.rows.items()):
-            cells = without_headers(here, row, cells)
-            own = [one for one in here if row > one.header or in_columns(one, cells)]
-            outside = {
-                at: cell for at, cell in cells.items()
-                if cell.kind != "blank" and not any(one.left <= at <= one.right for one in own)
-            }
-            if outside:
-                others.append(signature(outside))
-            # A row that was pasted into one of the ledger's cells, with nothing else in them.
-            filled = [cell for cell in cells.values() if cell.kind == "text"]
-            alone = len(filled) == 1 and is_pasted(filled[0].value)
-            if (outside and elsewhere(outside.values())) or alone:
-                some = outside or cells
-                dated = any(is_day(cell) for cell in some.values()) or alone
-                stray.append({
-                    "sheet": sheet.name, "row": row, "dated": dated, "signature": signature(some), "of": values(some.values()),
-                })
+        more, rest = outside(sheet, here)
+        others += rest
+        stray += [{"sheet": sheet.name, **one} for one in more]
     for one in stray:
         of = one.pop("of")
         one["copy"] = len(of) > 2 and any(of <= line for line in lines)

@@ -22,10 +22,21 @@ class Cell:
         self.twice = False
 
 
+class Cells:
+    """What stands in a part of a sheet, by row and column, and what was seen outside ledgers where it has none."""
+
+    def __init__(self, raw, texts, codes):
+        found, twice, self.merges, self.parts = raw
+        self.rows = {row: {at: read_cell(cell, texts, codes) for at, cell in cells.items()} for row, cells in found.items()}
+        for row, column in twice:
+            self.rows[row][column].twice = True
+        self.outside = None
+
+
 class Sheet:
-    def __init__(self, name, state):
-        self.name, self.state = name, state
-        self.rows, self.tables, self.merges = {}, [], []
+    def __init__(self, name, state, cells):
+        self.name, self.state, self.cells = name, state, cells
+        self.rows, self.tables, self.merges = cells.rows, [], cells.merges
 
 
 class Remembered:
@@ -98,12 +109,13 @@ class Workbook:
             raise Bad("the main part is no workbook")
         links = package.relations(main)
 
-        def one(kind, read, otherwise):
+        def one(kind, read):
             target = next((target for key, target in links.values() if key == kind), None)
-            return remembered.get(kind, package.part(target), read) if target else otherwise
+            part = package.part(target) if target else None
+            return part, remembered.get(kind, part, read) if target else []
 
-        texts = one("sharedStrings", shared_texts, [])
-        codes = one("styles", formats, [])
+        some, texts = one("sharedStrings", shared_texts)
+        other, codes = one("styles", formats)
         self.sheets = []
         for name, state, link in listed:
             if link not in links:
@@ -111,14 +123,12 @@ class Workbook:
             kind, target = links[link]
             if kind != "worksheet":
                 continue
-            sheet = Sheet(name, state)
-            raw, twice, sheet.merges, parts = remembered.get("sheet", package.part(target), raw_sheet)
-            for row, cells in raw.items():
-                sheet.rows[row] = {column: read_cell(cell, texts, codes) for column, cell in cells.items()}
-            for row, column in twice:
-                sheet.rows[row][column].twice = True
-            links_here = package.relations(target) if parts else {}
-            for link in parts:
+            part = package.part(target)
+            raw = remembered.get("sheet", part, raw_sheet)
+            cells = remembered.get("cells", (part, some, other), lambda _: Cells(raw, texts, codes))
+            sheet = Sheet(name, state, cells)
+            links_here = package.relations(target) if cells.parts else {}
+            for link in cells.parts:
                 if link not in links_here:
                     raise Bad("a table that is not there")
                 sheet.tables.append(remembered.get("table", package.part(links_here[link][1]), table))

@@ -3,6 +3,7 @@ import datetime
 import re
 import unicodedata
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 SYMBOLS = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "zł": "PLN", "Kč": "CZK", "Ft": "HUF", "CHF": "CHF", "kr": "SEK"}
 ISO = {"EUR", "USD", "GBP", "JPY", "PLN", "CZK", "HUF", "CHF", "SEK", "NOK", "DKK", "RON", "BGN", "TND", "MAD", "TRY", "CAD"}
@@ -60,6 +61,7 @@ def shown(code):
     return shown_by[code]
 
 
+@lru_cache(maxsize=20_000)
 def visible(text):
     """Without marks that nobody sees, white space folded."""
     return " ".join(INVISIBLE.sub("", unicodedata.normalize("NFC", text)).split())
