@@ -6,10 +6,10 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import axe, { type AxeResults } from 'axe-core';
 import { factsOf } from '../../src/locales/facts';
 import { fallback, languages, type Language } from '../../src/locales/languages';
 import { loadPaneWords } from '../../src/locales/pane-words';
+import { violations } from './axe';
 import { states, visits, type State } from './gallery';
 import { openBuilt, show, type Built, type Shown } from './pane';
 
@@ -77,7 +77,8 @@ describe.each(
     await expectNarrow();
     for (const [look, media] of thorough(language) ? looksOf(state) : []) {
       await page.emulateMedia(media);
-      expect(await violations(look === 'light' ? [] : ['color-contrast'])).toEqual([]);
+      const rules = look === 'light' ? undefined : ['color-contrast'];
+      expect({ look, found: await violations(shown.pane, rules) }).toEqual({ look, found: [] });
       await expectNarrow();
       if (folder !== undefined) {
         const file = `${name.replace(/\W+/g, '-')}-${language}-${look}.png`.toLowerCase();
@@ -86,23 +87,6 @@ describe.each(
       }
     }
   });
-
-  /** What axe objects to once nothing moves any more: by all its rules, or by some. */
-  async function violations(rules: string[]): Promise<unknown[]> {
-    const { pane } = shown;
-    await pane.evaluate(async () => {
-      await new Promise(requestAnimationFrame);
-      const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-      await Promise.allSettled(moving.map(({ finished }) => finished));
-    });
-    // Once a visit: its half a megabyte takes longer than what it looks at.
-    if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(axe.source);
-    const found = await pane.evaluate(async (chosen) => {
-      const options = { resultTypes: ['violations' as const], ...(chosen.length > 0 ? { runOnly: chosen } : {}) };
-      return ((await (window as unknown as { axe: typeof axe }).axe.run(document, options)) as AxeResults).violations;
-    }, rules);
-    return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  }
 
   async function expectNarrow(): Promise<void> {
     expect(await shown.pane.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

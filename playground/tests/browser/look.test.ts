@@ -2,8 +2,8 @@
  * The playground as people with other eyes and screens meet it: axe finds nothing on any view, the grid's parts included.
  * What axe cannot see is inside the canvases: the cells themselves are drawn, and said by a status line instead.
  */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
+import { violations } from '../../../tests/browser/axe';
 import { openOffline, openPartnerFile, openSample, visit, type Asked, type Visit } from './visit';
 import { sheetOf, until } from './sheet';
 
@@ -20,10 +20,7 @@ afterEach(async () => {
   expect(visited.elsewhere).toEqual([]);
 });
 
-async function faults(): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page: visited.page }).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => [html, failureSummary])]);
-}
+const faults = (): Promise<unknown[]> => violations(visited.page.mainFrame());
 
 const looks: [string, Asked][] = [
   ['light', {}],
