@@ -10,6 +10,7 @@ import {
   filesTableName,
   findingsTableName,
   flatRateNames,
+  keptSheetName,
   linesTableName,
   totalNames,
 } from '../workbooks/names';
@@ -46,7 +47,7 @@ export function openWorkbookInExcel(tables: readonly string[] = ownTables): Open
     read: (sheets = 'ours') =>
       readOpenSheets({
         tables,
-        sheets: [accordSheetName],
+        sheets: [accordSheetName, keptSheetName],
         names: [...Object.values(flatRateNames), totalNames.used, actualsUsedName],
         isKnown: (sheet) => leadSheetOf(sheet) !== undefined,
         allWith: accordSheetName,

@@ -4,19 +4,26 @@ import type { Terms } from '../core/agreement/terms';
 import {
   canMake,
   funderTables,
+  isRowTable,
   isTableName,
   tableNames,
   type FunderTable,
+  type PageName,
+  type RowTableName,
   type Sources,
   type TableName,
   type TableNote,
   type TableWord,
 } from '../core/tables';
 import { tableNeeds } from '../core/tables/catalogue';
+import { correctionsOf } from '../core/consolidation/corrections';
 import { failure } from '../locales/errors';
+import { allCorrectionsWorkbook } from '../workbooks/corrections';
 import { funderTableWorkbook } from '../workbooks/funder-table';
+import { keptFindings } from '../workbooks/kept-sheet';
 import { tableMarkerName } from '../workbooks/names';
 import type { WorkbookPlan } from '../workbooks/plan';
+import { committeeWorkbook } from '../workbooks/steering/committee';
 import { writeWorkbook } from '../xlsx';
 import { tableMarker } from './made-file';
 import { readClaims } from './open/claims';
@@ -40,22 +47,28 @@ interface Source extends Partial<Limits> {
 }
 
 export interface BuiltTable {
-  name: TableName;
+  name: RowTableName;
   table: FunderTable<TableWord, TableNote>;
   source: Source;
 }
 
-/**
- * The named table's data. Throws an `AccordError` for an unknown name, period or partner and where there is nothing to
- * print, and `FileRefused` for a workbook that lacks what the table needs or no longer agrees with itself.
- */
-export function buildTable(name: string, opened: Opened, options: TableOptions = {}): BuiltTable {
+/** Throws an `AccordError` for an unknown name, and `FileRefused` for a workbook that lacks what the table needs. */
+function tableNamed(name: string, { path, about }: Opened): TableName {
   if (!isTableName(name)) throw failure('unknown-table', name, { table: name, known: tableNames.join(', ') });
-  const { path, about } = opened;
   if (!canMake(name, about.kind)) {
     const needsProject = tableNeeds(name) === 'project' && about.kind !== 'project';
     throw refusal(path, notAnAccordWorkbook, { case: needsProject ? about.kind : 'no-report' });
   }
+  return name;
+}
+
+/**
+ * The data of a table of rows. Throws as `tableNamed`, an `AccordError` for an unknown period or partner and where there is
+ * nothing to print, and `FileRefused` for a workbook that no longer agrees with itself.
+ */
+export function buildTable(name: RowTableName, opened: Opened, options: TableOptions = {}): BuiltTable {
+  tableNamed(name, opened);
+  const { about } = opened;
   const terms = agreedTerms(opened);
   const limits = limitsIn(terms, options);
   const table = funderTables[name];
@@ -82,10 +95,32 @@ export function buildTable(name: string, opened: Opened, options: TableOptions =
   }
 }
 
-/** The named table as a workbook of one sheet. Throws as `buildTable`. */
+/** The named table as a workbook. Throws as `tableNamed` and `buildTable`. */
 export function planTable(name: string, opened: Opened, options: TableOptions = {}): WorkbookPlan {
-  const built = buildTable(name, opened, options);
-  return funderTableWorkbook(built.name, built.table, built.source, options.language ?? opened.about.language);
+  const known = tableNamed(name, opened);
+  if (!isRowTable(known)) return planPage(known, opened, options);
+  const { table, source } = buildTable(known, opened, options);
+  return funderTableWorkbook(known, table, source, options.language ?? opened.about.language);
+}
+
+/** Throws as `buildTable`, and an `AccordError` for a report that does not keep its findings. */
+function planPage(name: PageName, opened: Opened, options: TableOptions): WorkbookPlan {
+  const { path, book, about } = opened;
+  const terms = agreedTerms(opened);
+  const { period = about.period, partner } = limitsIn(terms, options);
+  const { lines } = limited(soundReport(opened, terms), { period, partner });
+  const kept = keptFindings(book);
+  if (!kept) throw failure('no-findings-kept', path, {});
+  const { language } = options;
+  if (name === 'committee-page') {
+    const { forecast } = readMonitoring(opened, terms);
+    const facts = { page: kept.page, period: about.period, forecast };
+    return committeeWorkbook(terms, facts, language ?? about.language, kept.day);
+  }
+  const all = correctionsOf({ findings: kept.findings, lines, terms }).filter(
+    (one) => partner === undefined || one.partner === partner,
+  );
+  return allCorrectionsWorkbook({ terms, all, period }, language, kept.day);
 }
 
 type Limits = Record<'period' | 'partner', string | undefined>;

@@ -43,6 +43,7 @@ export const errorFigures = {
   'unknown-table': ['table', 'known'],
   'period-not-in-report': ['period', 'covers'],
   'nothing-claimed': [],
+  'no-findings-kept': [],
   'never-amended': [],
   'unknown-portal': ['portal', 'known'],
   'portal-invalid': ['file', 'problems'],

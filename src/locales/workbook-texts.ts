@@ -466,7 +466,7 @@ export interface WorkbookTexts {
     every: string;
   };
   /** What goes back to a partner. */
-  corrections: Record<'title' | 'atRisk' | 'toDo' | 'answer', string> & {
+  corrections: Record<'title' | 'atRisk' | 'toDo' | 'answer' | 'nothing', string> & {
     /** {partner} {scope} */
     subtitle: string;
     mail: Record<'hello' | 'outro', string> & {

@@ -8,15 +8,12 @@ import { AgreementInvalid, parseAgreement } from '../core/agreement/parse';
 import type { Agreement } from '../core/agreement/schema';
 import { AccordError } from '../core/errors';
 import type { Cell } from '../core/native/cell';
+import { decode, decodedFrom, keyValueSheet, pieceLength, piecesOf, textRows, valuesIn } from './key-values';
 import { accordSheetName } from './names';
 import type { SheetPlan } from './plan';
 import type { SheetRead, SheetsRead } from './sheets-read';
 
 export const accordSchema = 'accord/workbook@1';
-/** A cell holds at most 32,767 characters. */
-const pieceLength = 30_000;
-const historyPieces = 'history pieces';
-const mapPieces = 'map pieces';
 /** Far above any map. */
 const mostMapPieces = 40;
 /** Four letters are three bytes, which are three characters at most. */
@@ -65,9 +62,6 @@ export interface AccordSheetContent {
 export function accordSheet(content: AccordSheetContent): SheetPlan {
   const { kind, partner, period, language, agreement, history = '', booksMap = '' } = content;
   const pieces = piecesOf(JSON.stringify(agreement));
-  // Behind everything that programs without a history look for.
-  const earlier = piecesOf(history);
-  const map = piecesOf(booksMap);
   const rows: [string, string][] = [
     ['schema', accordSchema],
     ['kind', kind],
@@ -79,32 +73,11 @@ export function accordSheet(content: AccordSheetContent): SheetPlan {
     ['language', language],
     ['pieces', String(pieces.length)],
     ...pieces.map((piece, index): [string, string] => [`agreement ${index + 1}`, piece]),
-    ...(earlier.length === 0 ? [] : [[historyPieces, String(earlier.length)] as [string, string]]),
-    ...earlier.map((piece, index): [string, string] => [`history ${index + 1}`, piece]),
-    ...(map.length === 0 ? [] : [[mapPieces, String(map.length)] as [string, string]]),
-    ...map.map((piece, index): [string, string] => [`map ${index + 1}`, piece]),
+    // Behind everything that programs without a history look for.
+    ...textRows('history', history),
+    ...textRows('map', booksMap),
   ];
-  return keyValueSheet(rows);
-}
-
-function keyValueSheet(rows: readonly (readonly [string, string])[]): SheetPlan {
-  return {
-    name: accordSheetName,
-    hidden: true,
-    protected: true,
-    gridlines: true,
-    widths: [16, 60],
-    heights: [],
-    // Stored as text: a fingerprint of digits, or a code such as 1E5, would become a number.
-    cells: rows.flatMap((row, index) =>
-      row.map((value, column) => ({ row: index, column, value, style: 'plain' as const, format: '@' })),
-    ),
-    tables: [],
-    merges: [],
-    validations: [],
-    conditionals: [],
-    charts: [],
-  };
+  return keyValueSheet(accordSheetName, rows);
 }
 
 /** What a draft says of itself: nothing is in force yet. */
@@ -115,7 +88,7 @@ export interface DraftMark {
 
 /** The sheet of a workbook whose agreement is still being written; it holds none. */
 export function draftMark({ project, language }: DraftMark): SheetPlan {
-  return keyValueSheet([
+  return keyValueSheet(accordSheetName, [
     ['schema', accordSchema],
     ['kind', 'project'],
     ['state', 'draft'],
@@ -171,26 +144,6 @@ export function readAccordSheet(rows: Iterable<readonly (Cell | undefined)[]>): 
   };
 }
 
-/** What is there of it: whether it is whole is seen by whoever reads it. The agreement in force does not depend on it. */
-function decodedFrom(values: ReadonlyMap<string, string>, name: 'history' | 'map', most: number): string {
-  const count = Math.min(Number(values.get(`${name} pieces`)) || 0, most);
-  const encoded = Array.from({ length: count }, (_, index) => values.get(`${name} ${index + 1}`) ?? '').join('');
-  try {
-    return decode(encoded);
-  } catch {
-    return encoded;
-  }
-}
-
-function valuesIn(rows: Iterable<readonly (Cell | undefined)[]>): Map<string, string> {
-  const values = new Map<string, string>();
-  for (const [key, value] of rows) {
-    const name = textOf(key);
-    if (name !== '' && !values.has(name)) values.set(name, textOf(value));
-  }
-  return values;
-}
-
 interface StoredAgreement {
   agreement: Agreement;
   /** Its fingerprint, as it is marked today. */
@@ -216,28 +169,4 @@ function parsed(encoded: string): Agreement {
     if (cause instanceof AgreementInvalid && !cause.unreadable) throw cause;
     throw new AccordSheetDamaged('agreement unreadable', cause);
   }
-}
-
-function textOf(cell: Cell | undefined): string {
-  return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
-}
-
-function piecesOf(text: string): string[] {
-  const encoded = encode(text);
-  return Array.from({ length: Math.ceil(encoded.length / pieceLength) }, (_, index) =>
-    encoded.slice(index * pieceLength, (index + 1) * pieceLength),
-  );
-}
-
-function encode(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-function decode(encoded: string): string {
-  const binary = atob(encoded.replaceAll('-', '+').replaceAll('_', '/'));
-  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }

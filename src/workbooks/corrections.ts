@@ -16,33 +16,81 @@ export interface CorrectionsOf {
   period: string | undefined;
 }
 
+/** The sheet of one partner, as a workbook that is sent to it. */
 export function correctionsWorkbook(of: CorrectionsOf, language: string, today: Day): WorkbookPlan {
   const context = contextOf(of.terms, language, today);
+  return workbookOf(context, of.period, [correctionsSheet(context, of, { table: 'Corrections' })]);
+}
+
+/**
+ * The sheets of all partners with something to put right, each in its partner's language unless one is given; one that
+ * says so where there are none.
+ */
+export function allCorrectionsWorkbook(
+  { terms, all, period }: { terms: Terms; all: readonly Corrections[]; period: string | undefined },
+  language: string | undefined,
+  today: Day,
+): WorkbookPlan {
+  const { project } = terms.agreement;
+  const context = contextOf(terms, language ?? project.language, today);
+  const sheets = all.map((corrections, index) => {
+    const own = terms.partners.get(corrections.partner)?.partner.language;
+    const table = index === 0 ? 'Corrections' : `Corrections${index + 1}`;
+    return correctionsSheet(
+      contextOf(terms, language ?? own ?? project.language, today),
+      { terms, corrections, period },
+      { table, of: corrections.partner },
+    );
+  });
+  return workbookOf(context, period, sheets.length > 0 ? sheets : [nothingSheet(context, period)]);
+}
+
+function workbookOf(context: Context, period: string | undefined, sheets: readonly Sheet[]): WorkbookPlan {
   return layoutWorkbook({
-    title: `${of.terms.agreement.project.acronym} · ${context.t.corrections.title}`,
+    title: `${context.terms.agreement.project.acronym} · ${context.t.corrections.title}`,
     language: context.texts.language,
-    footer: footerOf(context, of.period),
-    sheets: [correctionsSheet(context, of)],
+    footer: footerOf(context, period),
+    sheets,
   });
 }
 
-function correctionsSheet(context: Context, { corrections, period }: CorrectionsOf): Sheet {
+function correctionsSheet(
+  context: Context,
+  { corrections, period }: CorrectionsOf,
+  { table, of }: { table: string; of?: string },
+): Sheet {
   const { t, texts } = context;
   const { title, subtitle } = t.corrections;
   const figures = { partner: partnerText(context, corrections.partner), scope: scopeText(context, period) };
   return {
-    key: 'corrections',
-    name: title,
+    key: `corrections ${of ?? ''}`.trim(),
+    name: `${title} ${of ?? ''}`.trim().slice(0, 31),
+    remade: true,
     freeze: { block: 'corrections', columns: 0 },
     print: { last: 'done' },
     blocks: [
       { kind: 'title', serves: 'both', text: title, subtitle: withCurrency(context, fill(subtitle, figures, texts)) },
-      correctionsTable(context, corrections),
+      correctionsTable(context, corrections, table),
     ],
   };
 }
 
-function correctionsTable(context: Context, { list }: Corrections): TableBlock {
+function nothingSheet(context: Context, period: string | undefined): Sheet {
+  const { title, nothing } = context.t.corrections;
+  return {
+    key: 'corrections',
+    name: title,
+    remade: true,
+    margin: true,
+    widths: [90],
+    blocks: [
+      { kind: 'title', serves: 'both', text: title, subtitle: scopeText(context, period) },
+      { kind: 'note', serves: 'both', paragraphs: [nothing] },
+    ],
+  };
+}
+
+function correctionsTable(context: Context, { list }: Corrections, name: string): TableBlock {
   const { t, texts, plain, amountWidth } = context;
   const { headings, corrections: words } = t;
   const { vocabulary } = texts;
@@ -50,7 +98,7 @@ function correctionsTable(context: Context, { list }: Corrections): TableBlock {
     kind: 'table',
     serves: 'both',
     key: 'corrections',
-    name: 'Corrections',
+    name,
     description: words.title,
     filter: true,
     columns: [

@@ -4,7 +4,7 @@ import { serialOf } from '../core/days';
 import { decimalToNumber, moneyToNumber } from '../core/money';
 import { unknown } from '../core/names';
 import { profileOf } from '../core/agreement/profiles';
-import type { FunderTable, Signed, TableCell, TableName, TableNote, TableWord } from '../core/tables';
+import type { FunderTable, RowTableName, Signed, TableCell, TableNote, TableWord } from '../core/tables';
 import {
   amountFormat,
   amountPlainFormat,
@@ -57,7 +57,7 @@ const styleOf: Record<Column['kind'], StyleName> = {
 };
 
 /** The table as a workbook of its own; the same sheet can be written into an open workbook. */
-export function funderTableWorkbook(name: TableName, table: Built, source: Source, language: string): WorkbookPlan {
+export function funderTableWorkbook(name: RowTableName, table: Built, source: Source, language: string): WorkbookPlan {
   const { project } = source.terms.agreement;
   const texts = textsFor(language, project.kind);
   const { title, sheet } = texts.tables.titles[name];

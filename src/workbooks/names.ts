@@ -9,6 +9,9 @@ import { definedNamesOf } from '../core/native/table';
 /** The hidden sheet that says what a workbook is, and holds its agreement. */
 export const accordSheetName = '_accord';
 
+/** The hidden sheet of a report with its findings as data: see `kept-sheet.ts`. */
+export const keptSheetName = '_accord_findings';
+
 /**
  * A hidden name on each sheet that identifies it, in files and in the open workbook. It survives renaming, moving,
  * saving and other programs; see src/excel/DECISIONS.md.

@@ -7,6 +7,7 @@ import { contextOf, footerOf } from './context';
 import { layoutWorkbook } from './layout';
 import type { WorkbookPlan } from './plan';
 import { reportAccountSheet } from './account';
+import { keptSheet } from './kept-sheet';
 import { committeeSheet } from './steering/committee';
 import { steeringSheets } from './steering/sheets';
 import { actualsSheet } from './report/actuals';
@@ -56,6 +57,7 @@ export function reportWorkbook(
       ],
     },
     [
+      keptSheet(consolidation, today),
       accordSheet({
         kind: 'report',
         period,

@@ -23,12 +23,16 @@ export interface Corrections {
 /** These are about rows of the lead partner's own tables. */
 const ofTheLead: readonly RuleName[] = ['decision-without-effect', 'row-to-check'];
 
+interface Lines {
+  lines: readonly { line: ExpenseLine }[];
+}
+
 /** By partner; only those with something to put right. */
 export function correctionsOf({
   findings,
   lines,
   terms,
-}: Pick<Consolidation, 'findings' | 'lines' | 'terms'>): Corrections[] {
+}: Pick<Consolidation, 'findings' | 'terms'> & Lines): Corrections[] {
   const lineAt = lineOfFinding(lines);
   const open = findings.filter((one) => !isDecided(one) && weightOf(one) !== 'info' && !ofTheLead.includes(one.rule));
   return [...terms.partners.keys()].flatMap((partner): Corrections[] => {
@@ -46,7 +50,7 @@ export function correctionsOf({
 }
 
 /** The line that a finding is about; undefined where it concerns a file or a table. */
-export function lineOfFinding(lines: Consolidation['lines']): (finding: Finding) => ExpenseLine | undefined {
+export function lineOfFinding(lines: Lines['lines']): (finding: Finding) => ExpenseLine | undefined {
   const byPlace = new Map(lines.map(({ line }) => [placeOf(line), line]));
   return ({ where }) => byPlace.get(placeOf(where));
 }

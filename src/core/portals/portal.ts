@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { isDay } from '../days';
-import { isTableName, type TableName } from '../tables/catalogue';
+import { isRowTable, isTableName, type RowTableName } from '../tables/catalogue';
 import frenchStatement from './etat-recapitulatif.json';
 import jems from './jems.json';
 import polishList from './lista-faktur.json';
@@ -17,7 +17,7 @@ export const portalSchema = z.strictObject({
   version: z.string().refine(isDay),
   /** By language. */
   title: z.record(z.string(), filled),
-  table: z.custom<TableName>((name) => typeof name === 'string' && isTableName(name)),
+  table: z.custom<RowTableName>((name) => typeof name === 'string' && isTableName(name) && isRowTable(name)),
   source: filled,
   check: z.boolean().optional(),
   file: z.strictObject({

@@ -5,9 +5,10 @@
 
 /**
  * What a table is built from: an agreement, a report, an agreement with a report's lines where there is one, the
- * project's workbook with its claims and earlier versions; or the figures to date by budget line and period.
+ * project's workbook with its claims and earlier versions; the figures to date by budget line and period; or what a
+ * report keeps of its findings.
  */
-export type Needs = 'agreement' | 'report' | 'either' | 'project' | 'monitoring';
+export type Needs = 'agreement' | 'report' | 'either' | 'project' | 'monitoring' | 'findings';
 
 /** In display order. The name is that of the command line, and keys the table's texts and its ribbon entry. */
 const needsOf = {
@@ -24,15 +25,25 @@ const needsOf = {
   transfers: 'project',
   'tnc-notification': 'agreement',
   amendment: 'project',
+  'committee-page': 'findings',
+  corrections: 'findings',
 } as const satisfies Record<string, Needs>;
 
 export type TableName = keyof typeof needsOf;
 export type NeedsOf<Name extends TableName> = (typeof needsOf)[Name];
+/** Sheets of several parts, as they stand in workbooks too. */
+export type PageName = { [Name in TableName]: NeedsOf<Name> extends 'findings' ? Name : never }[TableName];
+/** Tables of rows. */
+export type RowTableName = Exclude<TableName, PageName>;
 
 export const tableNames = Object.keys(needsOf) as readonly TableName[];
 
 export function isTableName(name: string): name is TableName {
   return Object.hasOwn(needsOf, name);
+}
+
+export function isRowTable(name: TableName): name is RowTableName {
+  return tableNeeds(name) !== 'findings';
 }
 
 export function tableNeeds<Name extends TableName>(name: Name): NeedsOf<Name> {
@@ -42,7 +53,7 @@ export function tableNeeds<Name extends TableName>(name: Name): NeedsOf<Name> {
 /** What each kind of workbook can supply to a table. */
 const available: Partial<Record<string, readonly Needs[]>> = {
   project: ['agreement', 'either', 'project', 'monitoring'],
-  report: ['agreement', 'either', 'report', 'monitoring'],
+  report: ['agreement', 'either', 'report', 'monitoring', 'findings'],
 };
 
 /** Whether the table can be built from a workbook of this kind. */

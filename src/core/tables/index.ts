@@ -1,7 +1,7 @@
 /** How each funder table of the catalogue is built. */
 import { amendmentTable } from './amendment';
 import { budgetByAction, budgetByCategory } from './budget';
-import type { TableName } from './catalogue';
+import type { RowTableName } from './catalogue';
 import { expenseStatement } from './expense-statement';
 import { financialMonitoring } from './financial-monitoring';
 import { financingPlan } from './financing-plan';
@@ -13,7 +13,16 @@ import { tasksAndCalendar } from './tasks-and-calendar';
 import { tncNotification } from './tnc-notification';
 import { transfers } from './transfers';
 
-export { canMake, isTableName, ribbonEntry, tableNames, type TableName } from './catalogue';
+export {
+  canMake,
+  isRowTable,
+  isTableName,
+  ribbonEntry,
+  tableNames,
+  type PageName,
+  type RowTableName,
+  type TableName,
+} from './catalogue';
 export type * from './signed';
 export type * from './table';
 
@@ -31,9 +40,9 @@ export const funderTables = {
   transfers,
   'tnc-notification': tncNotification,
   amendment: amendmentTable,
-} as const satisfies { [Name in TableName]: { name: Name } };
+} as const satisfies { [Name in RowTableName]: { name: Name } };
 
-export type Table = (typeof funderTables)[TableName];
+export type Table = (typeof funderTables)[RowTableName];
 
 /** The texts that the tables require of each language. */
 type Built = ReturnType<Table['build']>;

@@ -10,11 +10,11 @@ import type { FundingKind } from '../names';
 import type { ForecastFigures } from '../monitoring/forecast';
 import type { SpendingRow } from '../monitoring/spending';
 import type { FlatRateAmount } from '../monitoring/flat-rates';
-import { tableNeeds, type Needs, type NeedsOf, type TableName } from './catalogue';
+import { tableNeeds, type Needs, type NeedsOf, type RowTableName } from './catalogue';
 import type { Signed } from './signed';
 
 /** The data that a table is built from, by what it needs. */
-export interface Sources extends Record<Needs, object> {
+export interface Sources extends Record<Exclude<Needs, 'findings'>, object> {
   agreement: { terms: Terms };
   /** The lines of a report; `period` is set when it is limited to one. */
   report: {
@@ -78,14 +78,14 @@ export type TableCell<Word = 'total'> =
   | { list: string; code: string }
   | { word: Word };
 
-export interface FunderTableDefinition<Name extends TableName, Word, Note> {
+export interface FunderTableDefinition<Name extends RowTableName, Word, Note> {
   name: Name;
   needs: NeedsOf<Name>;
   build: (source: Sources[NeedsOf<Name>]) => FunderTable<Word, Note>;
 }
 
 /** Keeps the keys of a table's texts in its type, so that a language lacking one does not compile. */
-export function defineFunderTable<Name extends TableName, Word extends string, Note extends string>(
+export function defineFunderTable<Name extends RowTableName, Word extends string, Note extends string>(
   table: Omit<FunderTableDefinition<Name, Word, Note>, 'needs'>,
 ): FunderTableDefinition<Name, Word, Note> {
   return { ...table, needs: tableNeeds(table.name) };

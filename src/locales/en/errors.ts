@@ -36,6 +36,8 @@ export const errors = errorTexts({
     'The report covers period {covers} only, so there is nothing of period “{period}”. Consolidate that period first.',
   'nothing-claimed':
     'No claim matches: nothing was claimed yet, or not for this period or partner. Make the claim first.',
+  'no-findings-kept':
+    'The report does not hold its findings as data: an earlier Accord made it, or its hidden sheet was lost. Consolidate the partners’ files again.',
   'never-amended': 'The agreement was never amended, so there is no amendment to print. Record one first.',
   'unknown-portal': 'There is no portal “{portal}”. Portals: {known}, or a file of your own.',
   'portal-invalid': '{file} does not describe a portal as it should: {problems}',

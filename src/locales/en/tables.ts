@@ -15,6 +15,8 @@ export const tables: TableTexts = {
     'tnc-notification': { title: 'Notification of transnational cooperation', sheet: 'Cooperation notification' },
     amendment: { title: 'Amendment of the budget', sheet: 'Amendment' },
     'financial-monitoring': { title: 'Financial monitoring', sheet: 'Monitoring table' },
+    'committee-page': { title: 'Page for the committee', sheet: 'Committee page' },
+    corrections: { title: 'Corrections by partner', sheet: 'Corrections' },
   },
   words: {
     usedBefore: 'Used before',

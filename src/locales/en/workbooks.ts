@@ -565,6 +565,7 @@ export const workbooks: WorkbookTexts = {
     atRisk: 'Amount at risk',
     toDo: 'What to do',
     answer: 'Your answer',
+    nothing: 'Nothing is left to put right.',
     mail: {
       subject: '{project} ({scope}): corrections to your expenses',
       hello: 'Hello,',

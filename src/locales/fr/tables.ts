@@ -18,6 +18,8 @@ export const tables: TableTexts = {
     'tnc-notification': { title: 'Notification de coopération transnationale', sheet: 'Notification coopération' },
     amendment: { title: 'Avenant au budget', sheet: 'Avenant' },
     'financial-monitoring': { title: 'Tableau de suivi financier', sheet: 'Tableau de suivi' },
+    'committee-page': { title: 'Page pour le comité', sheet: 'Page du comité' },
+    corrections: { title: 'Corrections par partenaire', sheet: 'Corrections' },
   },
   words: {
     usedBefore: 'Consommé avant',

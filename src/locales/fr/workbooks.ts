@@ -576,6 +576,7 @@ export const workbooks: WorkbookTexts = {
     atRisk: 'Montant en jeu',
     toDo: 'À faire',
     answer: 'Votre réponse',
+    nothing: 'Il ne reste rien à corriger.',
     mail: {
       subject: '{project} ({scope}) : corrections de vos dépenses',
       hello: 'Bonjour,',

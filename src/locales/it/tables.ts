@@ -18,6 +18,8 @@ export const tables: TableTexts = {
     'tnc-notification': { title: 'Notifica di cooperazione transnazionale', sheet: 'Notifica cooperazione' },
     amendment: { title: 'Modifica del budget', sheet: 'Modifica' },
     'financial-monitoring': { title: 'Quadro di monitoraggio finanziario', sheet: 'Quadro di monitoraggio' },
+    'committee-page': { title: 'Pagina per il comitato', sheet: 'Pagina del comitato' },
+    corrections: { title: 'Correzioni per partner', sheet: 'Correzioni' },
   },
   words: {
     usedBefore: 'Utilizzato prima',

@@ -576,6 +576,7 @@ export const workbooks: WorkbookTexts = {
     atRisk: 'Importo a rischio',
     toDo: 'Che cosa fare',
     answer: 'La risposta',
+    nothing: 'Non resta nulla da correggere.',
     mail: {
       subject: '{project} ({scope}): correzioni alle spese',
       hello: 'Buongiorno,',

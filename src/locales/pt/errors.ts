@@ -36,6 +36,8 @@ export const errors = errorTexts({
     'O relatório só cobre o período {covers}: nada contém do período «{period}». Consolide primeiro esse período.',
   'nothing-claimed':
     'Nenhum pedido corresponde: ainda nada foi pedido, ou não para este período ou parceiro. Faça primeiro o pedido.',
+  'no-findings-kept':
+    'O relatório não contém as suas constatações como dados: foi feito por um Accord anterior, ou perdeu-se a folha oculta. Consolide de novo os ficheiros dos parceiros.',
   'never-amended': 'O acordo nunca foi alterado: não há alteração a imprimir. Grave primeiro uma.',
   'unknown-portal': 'Não há portal «{portal}». Portais: {known}, ou um ficheiro próprio.',
   'portal-invalid': '{file} não descreve um portal como deve: {problems}',

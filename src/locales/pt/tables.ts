@@ -18,6 +18,8 @@ export const tables: TableTexts = {
     'tnc-notification': { title: 'Notificação de cooperação transnacional', sheet: 'Notificação cooperação' },
     amendment: { title: 'Alteração do orçamento', sheet: 'Alteração' },
     'financial-monitoring': { title: 'Quadro de acompanhamento financeiro', sheet: 'Quadro de acompanhamento' },
+    'committee-page': { title: 'Página para o comité', sheet: 'Página do comité' },
+    corrections: { title: 'Correções por parceiro', sheet: 'Correções' },
   },
   words: {
     usedBefore: 'Utilizado antes',

@@ -574,6 +574,7 @@ export const workbooks: WorkbookTexts = {
     atRisk: 'Montante em risco',
     toDo: 'O que fazer',
     answer: 'A sua resposta',
+    nothing: 'Já não há nada a corrigir.',
     mail: {
       subject: '{project} ({scope}): correções às suas despesas',
       hello: 'Olá,',

@@ -19,6 +19,7 @@ const notices = {
   project: 'needsProject',
   monitoring: 'needsProject',
   report: 'needsReport',
+  findings: 'needsReport',
 } as const satisfies Record<Needs, string>;
 
 const insertCommand =

@@ -1,16 +1,24 @@
 /** One page for elected members: key figures, lights with their reasons, what is to be decided, the next dates. */
 import { deadlinesOf } from '../../core/calendar/entries';
-import { committeePage, type Light, type LightColour, type ToDecide } from '../../core/consolidation/committee';
+import {
+  committeePage,
+  type CommitteePage,
+  type Light,
+  type LightColour,
+  type ToDecide,
+} from '../../core/consolidation/committee';
 import type { Consolidation } from '../../core/consolidation/consolidate';
-import { dayFromSerial, serialOf } from '../../core/days';
+import { dayFromSerial, serialOf, type Day } from '../../core/days';
 import { sumMoney, type Money } from '../../core/money';
-import { forecastAt } from '../../core/monitoring/forecast';
-import { budgetOf } from '../../core/agreement/terms';
+import { forecastAt, type ForecastFigures } from '../../core/monitoring/forecast';
+import { budgetOf, type Terms } from '../../core/agreement/terms';
 import { entryTitle, fill } from '../../locales';
 import type { Block, GridBlock, GridRow, KeyFiguresBlock, References, Sheet } from '../blocks';
 import {
   cellMoney,
   codeLabel,
+  contextOf,
+  footerOf,
   inLanguage,
   partnerText,
   scopeText as periodScope,
@@ -18,27 +26,65 @@ import {
   type Context,
 } from '../context';
 import { roundedSum } from '../formulas';
+import { layoutWorkbook } from '../layout';
 import { forecastNames } from '../names';
+import type { WorkbookPlan } from '../plan';
 import { quoted } from '../references';
 import { scopeText } from './forecast';
 
 /** As many dates as fit the page. */
 const mostDates = 6;
 
+/** What the page is made from: a consolidation, or what a report keeps of one. */
+export interface CommitteeFacts {
+  page: CommitteePage;
+  period: string | undefined;
+  forecast: readonly ForecastFigures[];
+}
+
+/** The page as a sheet of the project's workbook or of a report, whose key figures follow the table of the forecast. */
 export function committeeSheet(context: Context, consolidation?: Consolidation): Sheet {
+  const today = dayFromSerial(context.today);
+  const facts = consolidation &&
+    today && {
+      page: committeePage(consolidation, today),
+      period: consolidation.period,
+      forecast: consolidation.forecast.rows,
+    };
+  return {
+    key: 'committee',
+    name: context.t.sheets.committee,
+    protected: true,
+    remade: true,
+    ...pageOf(context, facts, { live: true }),
+  };
+}
+
+/** The page alone, as of a day, whose figures are values. */
+export function committeeWorkbook(terms: Terms, facts: CommitteeFacts, language: string, day: Day): WorkbookPlan {
+  const context = contextOf(terms, language, day);
+  const { title, sheet: name } = context.texts.tables.titles['committee-page'];
+  return layoutWorkbook({
+    title: `${terms.agreement.project.acronym} – ${title}`,
+    language: context.texts.language,
+    footer: footerOf(context),
+    sheets: [{ key: 'committee-page', name, remade: true, ...pageOf(context, facts, { live: false }) }],
+  });
+}
+
+function pageOf(
+  context: Context,
+  facts: CommitteeFacts | undefined,
+  how: { live: boolean },
+): Pick<Sheet, 'margin' | 'onePage' | 'widths' | 'blocks'> {
   const { t, terms, texts } = context;
   const today = dayFromSerial(context.today);
-  const page = consolidation && today ? committeePage(consolidation, today) : undefined;
   const about = fill(
     t.committee.asOf,
-    { date: today ? { day: today } : '', scope: periodScope(context, consolidation?.period) },
+    { date: today ? { day: today } : '', scope: periodScope(context, facts?.period) },
     texts,
   );
   return {
-    key: 'committee',
-    name: t.sheets.committee,
-    protected: true,
-    remade: true,
     margin: true,
     onePage: true,
     widths: Array.from({ length: 5 }, () => context.cardWidth),
@@ -47,20 +93,24 @@ export function committeeSheet(context: Context, consolidation?: Consolidation):
         kind: 'title',
         serves: 'both',
         text: inLanguage(context, terms.agreement.project.title),
-        subtitle: withCurrency(context, page ? about : t.consolidated.notYet),
+        subtitle: withCurrency(context, facts ? about : t.consolidated.notYet),
       },
-      keyFigures(context, consolidation),
-      ...(page ? [lightsGrid(context, page.lights), decisionsGrid(context, page.toDecide)] : []),
+      keyFigures(context, facts?.forecast, how),
+      ...(facts ? [lightsGrid(context, facts.page.lights), decisionsGrid(context, facts.page.toDecide)] : []),
       ...datesGrid(context),
     ],
   };
 }
 
-/** Sums over the table of the forecast. */
-function keyFigures(context: Context, consolidation: Consolidation | undefined): KeyFiguresBlock {
+/** Where they are live, sums over the table of the forecast. */
+function keyFigures(
+  context: Context,
+  forecast: readonly ForecastFigures[] | undefined,
+  { live }: { live: boolean },
+): KeyFiguresBlock {
   const { t, terms, money, decimals } = context;
   const { start, end } = terms.agreement.project;
-  const rows = consolidation?.forecast.rows ?? [];
+  const rows = forecast ?? [];
   const budget = budgetOf(terms, {});
   const used = sumMoney(rows.map((row) => row.used));
   const [first, last] = [serialOf(start), serialOf(end) + 1];
@@ -68,7 +118,7 @@ function keyFigures(context: Context, consolidation: Consolidation | undefined):
   const figure = (label: string, amount: Money, name: string) => ({
     label,
     value: cellMoney(context, amount),
-    formula: roundedSum(`SUM(${name})`, decimals),
+    ...(live ? { formula: roundedSum(`SUM(${name})`, decimals) } : {}),
     format: money,
   });
   return {
@@ -81,11 +131,13 @@ function keyFigures(context: Context, consolidation: Consolidation | undefined):
       {
         label: t.headings.usedShare,
         value: budget === 0 ? 0 : used / budget,
-        formula: `IF(SUM(${forecastNames.budget})=0,0,SUM(${forecastNames.used})/SUM(${forecastNames.budget}))`,
+        ...(live
+          ? { formula: `IF(SUM(${forecastNames.budget})=0,0,SUM(${forecastNames.used})/SUM(${forecastNames.budget}))` }
+          : {}),
         format: '0.0%',
       },
       { label: t.committee.timeGone, value: gone, format: '0.0%' },
-      figure(t.followUp.forecast, consolidation ? sumMoney(rows.map(forecastAt)) : budget, forecastNames.forecast),
+      figure(t.followUp.forecast, forecast ? sumMoney(rows.map(forecastAt)) : budget, forecastNames.forecast),
     ],
   };
 }
