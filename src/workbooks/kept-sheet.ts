@@ -1,5 +1,5 @@
 /** The hidden sheet of a report that keeps its findings as data, for pages in other languages. */
-import { keptIn, keptText, type KeptFindings } from '../core/consolidation/kept-findings';
+import { keptIn, keptText, type KeptFindings } from '../core/kept-findings';
 import type { Consolidation } from '../core/consolidation/consolidate';
 import type { Day } from '../core/days';
 import { decodedFrom, keyValueSheet, textRows, valuesIn } from './key-values';

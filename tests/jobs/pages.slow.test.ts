@@ -1,5 +1,5 @@
 /** The pages that a report makes again from what it keeps: the committee's, and what goes back to each partner. */
-import { keptIn, keptText } from '../../src/core/consolidation/kept-findings';
+import { keptIn, keptText } from '../../src/core/kept-findings';
 import { correctionsOf } from '../../src/core/consolidation/corrections';
 import { consolidateFiles, writeReport } from '../../src/jobs/consolidate';
 import { correctionsLetter } from '../../src/jobs/corrections';

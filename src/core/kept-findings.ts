@@ -3,16 +3,16 @@
  * sentences on a sheet are in one.
  */
 import * as z from 'zod';
-import { isCurrency } from '../currencies';
-import { isDay, type Day } from '../days';
-import { columnKeys } from '../expenses/columns';
-import { isDecided, weightOf, type Figure, type Finding } from '../findings';
-import type { Decimal } from '../money';
-import { flexibilityLevels, lights, meterStates } from '../names';
-import { nativeTables } from '../native-tables';
-import { rules } from '../rules';
-import { committeePage, type CommitteePage } from './committee';
-import type { Consolidation } from './consolidate';
+import { isCurrency } from './currencies';
+import { isDay, type Day } from './days';
+import { columnKeys } from './expenses/columns';
+import { isDecided, weightOf, type Figure, type Finding } from './findings';
+import type { Decimal } from './money';
+import { flexibilityLevels, lights, meterStates } from './names';
+import { nativeTables } from './native-tables';
+import { rules } from './rules';
+import { committeePage, type CommitteePage } from './consolidation/committee';
+import type { Consolidation } from './consolidation/consolidate';
 
 export interface KeptFindings {
   /** On which the report was made. */
