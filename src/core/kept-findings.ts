@@ -45,14 +45,14 @@ const columns = z.enum(columnKeys);
 const currency = z.string().refine(isCurrency);
 const money = z.int();
 const day = z.string().refine(isDay);
-const decimal: z.ZodType<Decimal, unknown> = z.strictObject({
+const decimal: z.ZodType<Decimal> = z.strictObject({
   units: z
     .string()
     .regex(/^-?\d{1,60}$/)
     .transform(BigInt),
   scale: z.int().min(0).max(60),
 });
-const figure: z.ZodType<Figure, unknown> = z.union([
+const figure: z.ZodType<Figure> = z.union([
   z.string(),
   z.number(),
   z.strictObject({ money, currency }),
@@ -96,7 +96,7 @@ const levels = [...flexibilityLevels, 'line', 'project'] as const;
 const colour = z.enum(lights);
 const missing = z.array(z.string());
 
-const kept: z.ZodType<KeptFindings, unknown> = z.strictObject({
+const kept: z.ZodType<KeptFindings> = z.strictObject({
   day,
   page: z.strictObject({
     lights: z.array(
