@@ -16,6 +16,8 @@ export interface CalendarTexts {
   untitled: string;
   /** {partners} */
   concerns: string;
+  /** The days within which costs are eligible, of the project or of a partner. */
+  eligible: string;
   /** A day on which nobody works: a weekend, or a holiday in a country. */
   weekend: string;
   /** {country}, {name} */

@@ -25,8 +25,8 @@ export const partnersPart = definePart({
     exchangeRate: { kind: 'code', list: 'exchangeRatePolicies', width: 22 },
     incurredFrom: { kind: 'day', width: 14, named: true },
     incurredTo: { kind: 'day', width: 14, named: true },
-    paidBy: { kind: 'day', width: 14 },
-    claimBy: { kind: 'day', width: 14 },
+    paidBy: { kind: 'day', width: 14, named: true },
+    claimBy: { kind: 'day', width: 14, named: true },
   },
   rowsOf: ({ partners = [] }) =>
     partners.map(({ overrides = {}, currency, vatNonRecoverableShare, ...partner }) => ({

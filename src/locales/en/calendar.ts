@@ -35,6 +35,7 @@ export const calendar: CalendarTexts = {
     'second-christmas-day': 'Second day of Christmas',
     own: 'public holiday',
   },
+  eligible: 'Costs eligible',
   ofPeriod: 'Period {period}',
   summary: '{project} · {kind}: {title}',
   untitled: '{project} · {kind}',

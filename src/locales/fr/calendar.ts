@@ -35,6 +35,7 @@ export const calendar: CalendarTexts = {
     'second-christmas-day': 'Lendemain de Noël',
     own: 'jour férié',
   },
+  eligible: 'Dépenses éligibles',
   ofPeriod: 'Période {period}',
   summary: '{project} · {kind} : {title}',
   untitled: '{project} · {kind}',

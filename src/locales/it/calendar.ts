@@ -35,6 +35,7 @@ export const calendar: CalendarTexts = {
     'second-christmas-day': 'Santo Stefano',
     own: 'giorno festivo',
   },
+  eligible: 'Spese ammissibili',
   ofPeriod: 'Periodo {period}',
   summary: '{project} · {kind}: {title}',
   untitled: '{project} · {kind}',

@@ -35,6 +35,7 @@ export const calendar: CalendarTexts = {
     'second-christmas-day': 'Santo Estêvão',
     own: 'feriado',
   },
+  eligible: 'Despesas elegíveis',
   ofPeriod: 'Período {period}',
   summary: '{project} · {kind}: {title}',
   untitled: '{project} · {kind}',

@@ -8,7 +8,8 @@ import { meetingsPart } from '../../core/agreement-tables/governance';
 import { cellText, type RowValues } from '../../core/agreement-tables/part';
 import { projectForm } from '../../core/agreement-tables/project';
 import type { Agreement } from '../../core/agreement/schema';
-import { calendarEntries, type EntryKind } from '../../core/calendar';
+import { partnersPart } from '../../core/agreement-tables/partners';
+import { calendarEntries, partnerSpans, type EntryKind } from '../../core/calendar';
 import { isDay, serialOf } from '../../core/days';
 import { decimalToNumber, parseDecimal } from '../../core/money';
 import { dropdownText, fill } from '../../locales';
@@ -48,6 +49,7 @@ export function unfollowed(values: DraftValues): { value: boolean; formula: stri
     [deliverablesPart, 'code'],
     [periodsPart, 'code'],
     [meetingsPart, 'date'],
+    [partnersPart, 'code'],
   ] as const;
   const beyond = columns.map(([part, column]) => {
     const name = nameOf(part, column);
@@ -68,7 +70,7 @@ export interface Baseline {
 /** The dates of the version in force, by which the calendar's entries find them. Meetings are running data. */
 export function baselineOf(agreement: Agreement | undefined): Baseline[] {
   if (!agreement) return [];
-  const { paidBy, claimBy } = agreement.project.eligibility;
+  const { incurredFrom, incurredTo, paidBy, claimBy } = agreement.project.eligibility;
   const entries = calendarEntries(agreement).filter(({ kind }) => !['paid-by', 'claim-by', 'meeting'].includes(kind));
   return [
     ...entries.map(({ kind, code, start, end }) => ({
@@ -78,10 +80,21 @@ export function baselineOf(agreement: Agreement | undefined): Baseline[] {
     })),
     { id: idOf('paid-by', ''), start: serialOf(paidBy), end: serialOf(paidBy) },
     { id: idOf('claim-by', ''), start: serialOf(claimBy), end: serialOf(claimBy) },
+    { id: idOf('eligible', ''), start: serialOf(incurredFrom), end: serialOf(incurredTo) },
+    ...partnerSpans(agreement)
+      .filter(({ own }) => own)
+      .flatMap((span) => [
+        { id: idOf('eligible', span.partner), start: serialOf(span.from), end: serialOf(span.to) },
+        { id: idOf('paid-by', span.partner), start: serialOf(span.paidBy), end: serialOf(span.paidBy) },
+        { id: idOf('claim-by', span.partner), start: serialOf(span.claimBy), end: serialOf(span.claimBy) },
+      ]),
   ];
 }
 
-const idOf = (kind: EntryKind, code: string): string => `${kind === 'milestone' ? 'task' : kind}|${code}`;
+/** Besides entries of the calendar: the days within which costs are eligible. */
+type SlotKind = EntryKind | 'eligible';
+
+const idOf = (kind: SlotKind, code: string): string => `${kind === 'milestone' ? 'task' : kind}|${code}`;
 
 /** A value that a formula gives; undefined where the table's cell is blank or no such value. */
 interface Found<Value> {
@@ -104,7 +117,9 @@ interface Given {
 /** Tasks first: the steps of the schedule stand beside them. */
 export function calendarSlots(context: Context, values: DraftValues): Slot[] {
   const baseline = new Map(baselineOf(values.inForce).map((one) => [one.id.toLowerCase(), one]));
-  const given = [tasks, actions, deliverables, periods, lastDays, meetings].flatMap((of) => of(context, values));
+  const given = [tasks, actions, deliverables, periods, lastDays, partnersDays, meetings].flatMap((of) =>
+    of(context, values),
+  );
   return given.map((one, index) => slotOf(one, index, baseline));
 }
 
@@ -192,7 +207,7 @@ function within(values: DraftValues, part: AgreementPart, row: RowValues, at: nu
   };
 }
 
-function agreedAs(kind: EntryKind, part: AgreementPart, row: RowValues, at: number): Found<string> {
+function agreedAs(kind: SlotKind, part: AgreementPart, row: RowValues, at: number): Found<string> {
   return { value: idOf(kind, cellText(row['code'])), formula: `${quoted(`${kind}|`)}&${nth(part, 'code', at)}` };
 }
 
@@ -277,13 +292,26 @@ function periods({ texts }: Context, values: DraftValues): Given[] {
 
 function lastDays({ texts }: Context, values: DraftValues): Given[] {
   const [row = {}] = values.rowsOf(projectForm);
-  return (
+  const dayOf = (column: string): Found<number> => ({
+    ...day(projectForm, column, row, 1),
+    formula: nameOf(projectForm, column),
+  });
+  const eligible: Given = {
+    kind: fixed(texts.calendar.eligible),
+    title: fixed(''),
+    who: fixed(''),
+    start: dayOf('incurredFrom'),
+    end: dayOf('incurredTo'),
+    place: later,
+    agreed: fixed(idOf('eligible', '')),
+  };
+  const due = (
     [
       ['paid-by', 'paidBy'],
       ['claim-by', 'claimBy'],
     ] as const
   ).map(([kind, column]): Given => {
-    const due = { ...day(projectForm, column, row, 1), formula: nameOf(projectForm, column) };
+    const due = dayOf(column);
     return {
       kind: fixed(texts.calendar.kinds[kind]),
       title: fixed(''),
@@ -294,6 +322,47 @@ function lastDays({ texts }: Context, values: DraftValues): Given[] {
       agreed: fixed(idOf(kind, '')),
     };
   });
+  return [eligible, ...due];
+}
+
+/** The days of partners that have their own: each of several national projects side by side has its authority's. */
+function partnersDays(context: Context, values: DraftValues): Given[] {
+  const { kinds, eligible } = context.texts.calendar;
+  const [form = {}] = values.rowsOf(projectForm);
+  return eachRow(values, partnersPart, (row, at) => {
+    const own = (column: string): Found<number> => day(partnersPart, column, row, at);
+    const [from, to] = [own('incurredFrom'), own('incurredTo')];
+    const hasOwn = from.value !== undefined || to.value !== undefined;
+    // One of them alone is completed by the project's.
+    const span = (column: 'incurredFrom' | 'incurredTo'): Found<number> => {
+      const [mine, whole] = [own(column), nameOf(projectForm, column)];
+      return {
+        value: hasOwn ? (mine.value ?? day(projectForm, column, form, 1).value) : undefined,
+        formula: `IF(COUNT(${from.formula},${to.formula})=0,"",IF(ISNUMBER(${mine.formula}),${mine.formula},${whole}))`,
+      };
+    };
+    const entry = (kind: SlotKind, label: string, start: Found<number>, end: Found<number>): Given => ({
+      kind: fixed(label),
+      title: named(row, at),
+      who: { value: cellText(row['code']), formula: `${nth(partnersPart, 'code', at)}&""` },
+      start,
+      end,
+      place: later,
+      agreed: agreedAs(kind, partnersPart, row, at),
+    });
+    return [
+      entry('eligible', eligible, span('incurredFrom'), span('incurredTo')),
+      entry('paid-by', kinds['paid-by'], own('paidBy'), own('paidBy')),
+      entry('claim-by', kinds['claim-by'], own('claimBy'), own('claimBy')),
+    ];
+  });
+}
+
+function named(row: RowValues, at: number): Found<string> {
+  return {
+    value: dropdownText(cellText(row['code']), cellText(row['name'])),
+    formula: `${nth(partnersPart, 'code', at)}&${quoted(' · ')}&${nth(partnersPart, 'name', at)}`,
+  };
 }
 
 function meetings(context: Context, values: DraftValues): Given[] {
