@@ -1,16 +1,19 @@
 /** The calendar's native formulas, whose results are stored, against the schedule that the core works out. */
 import fc from 'fast-check';
-import { scheduleOf } from '../../src/core/calendar';
+import { partnerSpans, scheduleOf } from '../../src/core/calendar';
 import type { Agreement } from '../../src/core/agreement/schema';
 import { mostSteps } from '../../src/core/calendar';
-import { addDays, type Day } from '../../src/core/days';
+import { addDays, serialOf, type Day } from '../../src/core/days';
 import { linkKinds } from '../../src/core/names';
+import { calendarSlots } from '../../src/workbooks/calendar/slots';
 import { linkProblems, stepRows } from '../../src/workbooks/calendar/steps';
+import { contextOf } from '../../src/workbooks/context';
 import { draftValues } from '../../src/workbooks/draft/values';
 import { sampleTerms } from '../core/samples';
 
 const first = '2027-01-01' as Day;
-const { agreement } = sampleTerms('saveurs-partagees');
+const terms = sampleTerms('saveurs-partagees');
+const { agreement } = terms;
 
 type Tasks = NonNullable<Agreement['actions'][number]['tasks']>;
 
@@ -101,4 +104,50 @@ test('a chain beyond the steps, and a circle, are told', () => {
     { ...task('B', 0, 2), dependsOn: ['A'] },
   ]);
   expect(floatsOf(circle).moving).toBe(2);
+});
+
+test('a partner with days of its own has them on the calendar, others the project’s alone', () => {
+  const day = fc.option(
+    fc.integer({ min: 0, max: 400 }).map((days) => addDays(first, days)),
+    { nil: undefined },
+  );
+  const own = fc.record({ incurredFrom: day, incurredTo: day, paidBy: day, claimBy: day });
+  fc.assert(
+    fc.property(fc.array(own, { minLength: 2, maxLength: 2 }), (days) => {
+      const partners = agreement.partners.map((partner, at) => {
+        const eligibility = Object.fromEntries(
+          Object.entries(days[at] ?? {}).filter(([, value]) => value !== undefined),
+        );
+        return { ...partner, overrides: { eligibility } };
+      });
+      const given = { ...agreement, partners } as Agreement;
+      const slots = calendarSlots(contextOf(terms, 'en', first), draftValues(given, 'EUR', linkProblems));
+      const shown = slots
+        .filter(
+          ({ who, start }) => given.partners.some(({ code }) => code === who.value) && typeof start.value === 'number',
+        )
+        .filter(({ kind }) =>
+          ['Costs eligible', 'Last day of payment', 'Last day for claims'].includes(String(kind.value)),
+        )
+        .map(({ kind, who, start, end }) => [who.value, kind.value, start.value, end.value]);
+      const { eligibility } = given.project;
+      const expected = partnerSpans(given).flatMap(({ partner, from, to, paidBy, claimBy }, at) => {
+        const { incurredFrom, incurredTo } = days[at] ?? {};
+        return [
+          // No bar where the last day comes before the first: the agreement's check says so.
+          ...((incurredFrom ?? incurredTo) && from <= to
+            ? [[partner, 'Costs eligible', serialOf(from), serialOf(to)]]
+            : []),
+          ...(days[at]?.paidBy ? [[partner, 'Last day of payment', serialOf(paidBy), serialOf(paidBy)]] : []),
+          ...(days[at]?.claimBy ? [[partner, 'Last day for claims', serialOf(claimBy), serialOf(claimBy)]] : []),
+        ];
+      });
+      expect(shown).toEqual(expected);
+      expect(slots.find(({ who, kind }) => who.value === '' && kind.value === 'Costs eligible')).toMatchObject({
+        start: { value: serialOf(eligibility.incurredFrom) },
+        end: { value: serialOf(eligibility.incurredTo) },
+      });
+    }),
+    { numRuns: 30 },
+  );
 });
