@@ -130,16 +130,37 @@ function partnersOf(
       then,
       rows.map((row, at) => (isClaimed(row) ? claimed.forCosts(row) + setOff.of(row) : (then.rows[at]?.toDate ?? 0))),
     );
-    const due = (): Borne => {
-      if (made.kind === 'advance')
-        return borne(
-          { ...then, uncovered: paid.uncovered },
-          paid.amounts.map((amount, at) => amount + (advance.get(`${partner}|${rows[at]?.source}`) ?? 0)),
-        );
-      // Whoever is in no claim is asked nothing, even where an amendment would give another share.
-      return mayClaim(partner) ? { amounts: rows.map(({ toDate }) => toDate), uncovered: aid.uncovered } : paid;
+    /** As claimed before, with this advance. */
+    const stay = (advanced: readonly Money[], { amounts, uncovered }: Borne): Due => {
+      const steps = rows.map((row, at): AidStep[] =>
+        isClaimed(row)
+          ? [
+              { step: 'claimed', amount: paid.amounts[at] ?? 0 },
+              { step: 'advance', amount: advanced[at] ?? 0 },
+            ]
+          : [{ step: 'rest', amount: amounts[at] ?? 0 }],
+      );
+      return {
+        amounts,
+        uncovered,
+        steps: steps.map((all) => all.filter(({ amount }, at) => at === 0 || amount !== 0)),
+      };
     };
-    const { amounts, uncovered } = due();
+    const due = (): Due => {
+      if (made.kind === 'advance') {
+        const advanced = rows.map(({ source }) => advance.get(`${partner}|${source}`) ?? 0);
+        const amounts = paid.amounts.map((amount, at) => amount + (advanced[at] ?? 0));
+        return stay(advanced, borne({ ...then, uncovered: paid.uncovered }, amounts));
+      }
+      // Whoever is in no claim is asked nothing, even where an amendment would give another share.
+      if (!mayClaim(partner)) return stay([], paid);
+      return {
+        amounts: rows.map(({ toDate }) => toDate),
+        uncovered: aid.uncovered,
+        steps: rows.map(({ steps }) => steps),
+      };
+    };
+    const { amounts, uncovered, steps } = due();
     return [
       {
         partner,
@@ -147,9 +168,10 @@ function partnersOf(
         ...addedOf(made, partner),
         certified: aid.certified - then.certified,
         uncovered: uncovered - paid.uncovered,
-        sources: rows.map(({ source, kind, cut, steps }, at) => {
+        sources: rows.map(({ source, kind, cut }, at) => {
           const [toDate = 0, earlierClaims = 0] = [amounts[at], paid.amounts[at]];
-          return { source, kind, toDate, before: earlierClaims, aid: toDate - earlierClaims, cut, steps };
+          const aid = toDate - earlierClaims;
+          return { source, kind, toDate, before: earlierClaims, aid, cut, steps: steps[at] ?? [] };
         }),
       },
     ];
@@ -159,6 +181,11 @@ function partnersOf(
 interface Borne {
   amounts: Money[];
   uncovered: Money;
+}
+
+interface Due extends Borne {
+  /** Why each amount is what it is. */
+  steps: (readonly AidStep[])[];
 }
 
 /**

@@ -385,6 +385,8 @@ export const vocabulary = vocabularyOf('en-GB', {
     'before-balance': '{amount} kept back until the balance',
     ceiling: '{amount} beyond the agreed total of the fund',
     moved: '{amount} moved here from {of}',
+    claimed: '{amount} claimed before',
+    advance: 'its share of the advance, as agreed, is {amount}',
   },
   aidReason: 'To date: {steps}.',
   rowsNotRead:

@@ -388,6 +388,8 @@ export const vocabulary = vocabularyOf('fr-FR', {
     'before-balance': '{amount} retenus jusqu’au solde',
     ceiling: '{amount} au-delà du total convenu du fonds',
     moved: '{amount} reportés ici depuis {of}',
+    claimed: '{amount} demandés avant',
+    advance: 'sa part de l’avance, comme convenu, est de {amount}',
   },
   aidReason: 'À ce jour : {steps}.',
   rowsNotRead:

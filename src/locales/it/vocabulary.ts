@@ -388,6 +388,8 @@ export const vocabulary = vocabularyOf('it-IT', {
     'before-balance': '{amount} trattenuti fino al saldo',
     ceiling: '{amount} oltre il totale concordato del fondo',
     moved: '{amount} passati qui da {of}',
+    claimed: '{amount} richiesti prima',
+    advance: 'la sua parte dell’anticipo, come concordato, è di {amount}',
   },
   aidReason: 'Finora: {steps}.',
   rowsNotRead:

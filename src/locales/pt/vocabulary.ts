@@ -391,6 +391,8 @@ export const vocabulary = vocabularyOf('pt-PT', {
     'before-balance': '{amount} retidos até ao saldo',
     ceiling: '{amount} além do total acordado do fundo',
     moved: '{amount} transferidos para aqui de {of}',
+    claimed: '{amount} pedidos antes',
+    advance: 'a sua parte do adiantamento, como acordado, é de {amount}',
   },
   aidReason: 'Até à data: {steps}.',
   rowsNotRead:

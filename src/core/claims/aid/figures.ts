@@ -9,7 +9,8 @@ export type CertifiedCosts = ReadonlyMap<string, ReadonlyMap<CategoryCode | '?',
 
 /**
  * `rate`: policy(rate × certified). `rest`: what the others leave. Cuts: beyond the maximum rate, a cap, cash costs, what is
- * paid before the balance, or the fund's agreed total. `moved`: cut from another source and borne here.
+ * paid before the balance, or the fund's agreed total. `moved`: cut from another source and borne here. Where no costs are
+ * claimed: what was `claimed` before, and the `advance`.
  */
 export const aidSteps = [
   'rate',
@@ -20,6 +21,8 @@ export const aidSteps = [
   'before-balance',
   'ceiling',
   'moved',
+  'claimed',
+  'advance',
 ] as const;
 
 /** Why an amount is what it is, in the order of the steps. */
