@@ -12,6 +12,7 @@ import { projectWorkbook } from '../workbooks/project';
 import { rowsIn, type SheetsRead } from '../workbooks/sheets-read';
 import { writeWorkbook } from '../xlsx';
 import { ownSheetPlan, ownSheets } from './native/own-sheets';
+import { withRemarks } from './native/remarks';
 import { readClaims } from './open/claims';
 import type { Opened } from './open/workbook';
 
@@ -58,7 +59,7 @@ export async function withOwnSheets(
   const leftOut = old.sheets.flatMap(({ name }) => (isOwn.has(name) || taken.has(name.toLowerCase()) ? [] : [name]));
   const sheets = own.map((sheet) => ownSheetPlan(sheet, taken).plan);
   return {
-    bytes: await writeWorkbook({ ...plan, sheets: [...plan.sheets, ...sheets] }),
+    bytes: await writeWorkbook({ ...plan, sheets: [...withRemarks(plan, old).sheets, ...sheets] }),
     kept: sheets.map(({ name }) => name),
     leftOut,
     toFill,

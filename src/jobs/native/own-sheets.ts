@@ -40,20 +40,27 @@ export function ownSheetPlan(sheet: SheetRead, taken: Set<string>): { plan: Shee
   return { plan: { ...sheetOf(sheet.name, cells, taken), hidden: sheet.hidden }, formulas };
 }
 
+const narrowest = 9;
 const widest = 40;
+
+/** Widths of columns in which these cells can be read; those that are given stay. */
+export function widthsOf(cells: readonly OldCell[], given: readonly number[] = []): number[] {
+  const widths = [...given];
+  for (const { column, value } of cells)
+    if (column >= given.length)
+      widths[column] = Math.min(Math.max(widths[column] ?? narrowest, String(value ?? '').length + 2), widest);
+  return Array.from(widths, (width: number | undefined) => width ?? narrowest);
+}
 
 /** A sheet with these cells where they stood, under a name that no other has. */
 export function sheetOf(name: string, cells: readonly OldCell[], taken: Set<string>): SheetPlan {
-  const widths: number[] = [];
-  for (const { column, value } of cells)
-    widths[column] = Math.min(Math.max(widths[column] ?? 9, String(value ?? '').length + 2), widest);
   return {
     name: freeName(name, taken),
     hidden: false,
     protected: false,
     own: true,
     gridlines: true,
-    widths: Array.from(widths, (width: number | undefined) => width ?? 9),
+    widths: widthsOf(cells),
     heights: [],
     cells: cells.map((cell) => ({ ...cell, style: 'plain' as const })),
     tables: [],
