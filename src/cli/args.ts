@@ -103,7 +103,12 @@ const usages = {
     options: ['from', 'out', 'partner', 'rename', 'lang'],
     required: ['from', 'out'],
   },
-  document: { files: ['NAME', 'PROJECT.xlsx'], more: false, options: ['out', 'lang'], required: ['out'] },
+  document: {
+    files: ['NAME', 'PROJECT.xlsx'],
+    more: false,
+    options: ['out', 'period', 'partner', 'lang'],
+    required: ['out'],
+  },
   table: {
     files: ['NAME', 'REPORT.xlsx'],
     more: false,

@@ -134,6 +134,8 @@ export function agreedEntries(list: AgreedList, agreement: Agreement): readonly 
     case 'tasks':
     case 'deliverables':
       return agreement.actions.flatMap((action): readonly { code: string; title: Text }[] => action[list] ?? []);
+    case 'results':
+      return [...agreedEntries('deliverables', agreement), ...(agreement.indicators ?? [])];
     case 'committees':
       return agreement.governance.committees;
     case 'sources':

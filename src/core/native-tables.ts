@@ -12,6 +12,7 @@ import { approvalsTable } from './monitoring/approvals';
 import { estimatesTable } from './monitoring/estimates';
 import { consolidatedTable, forecastTable, spendingTable } from './consolidation/figures';
 import { acceptancesTable } from './expenses/acceptances';
+import { gatheredProgressTable, gatheredResultsTable, progressTable, resultsTable } from './progress/tables';
 import { expensesTable } from './expenses/columns';
 import type { KeyOf } from './native/table';
 import { ratesTable } from './rates/table';
@@ -32,6 +33,10 @@ export const nativeTables = [
   spendingTable,
   forecastTable,
   estimatesTable,
+  progressTable,
+  resultsTable,
+  gatheredProgressTable,
+  gatheredResultsTable,
 ] as const;
 
 export type NativeTable = (typeof nativeTables)[number];

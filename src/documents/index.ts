@@ -1,3 +1,4 @@
 export { agreementDocument } from './agreement';
 export { amendmentDocument } from './amendment';
+export { progressDocument } from './progress';
 export type * from './blocks';

@@ -40,11 +40,12 @@ export function rulesTable(rows: readonly RuleRow[], { t }: Context): DocumentBl
   ];
 }
 
-/** One block per party, with the names that the agreement has for it. */
-export function signatureBlocks({ terms, texts }: Context): DocumentBlock[] {
+/** One block per party, all by default, with the names that the agreement has for it. */
+export function signatureBlocks({ terms, texts }: Context, of?: readonly string[]): DocumentBlock[] {
   const { title, text, ...labels } = texts.documents.signatures;
   const { partners, signatures = [] } = terms.agreement;
-  const parties = partners.map(({ code, name }): SignaturesBlock['parties'][number] => {
+  const signing = of ? partners.filter(({ code }) => of.includes(code)) : partners;
+  const parties = signing.map(({ code, name }): SignaturesBlock['parties'][number] => {
     const signature = signatures.find(({ partner }) => partner === code);
     return { party: `${name} (${code})`, ...(signature ? { name: signature.name, function: signature.function } : {}) };
   });

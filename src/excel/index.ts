@@ -10,7 +10,6 @@ import {
   filesTableName,
   findingsTableName,
   flatRateNames,
-  keptSheetName,
   linesTableName,
   totalNames,
 } from '../workbooks/names';
@@ -47,7 +46,7 @@ export function openWorkbookInExcel(tables: readonly string[] = ownTables): Open
     read: (sheets = 'ours') =>
       readOpenSheets({
         tables,
-        sheets: [accordSheetName, keptSheetName],
+        sheets: [accordSheetName],
         names: [...Object.values(flatRateNames), totalNames.used, actualsUsedName],
         isKnown: (sheet) => leadSheetOf(sheet) !== undefined,
         allWith: accordSheetName,

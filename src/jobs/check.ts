@@ -12,6 +12,7 @@ import { knownWords } from '../locales/recognition';
 import type { AccordSheet } from '../workbooks/accord-sheet';
 import { readDecisions } from './open/decisions';
 import { readOwnDeductions } from './open/deductions';
+import { readOwnProgress } from './open/progress';
 import { readEstimates } from './open/estimates';
 import { readLedger } from './open/ledger';
 import { readTerms, type TermsRead } from './open/terms';
@@ -55,6 +56,7 @@ async function checkPartner(opened: Opened, { terms, findings }: TermsRead, cont
       ...findings,
       ...read.findings,
       ...readEstimates({ ...opened, about: { partner: about.partner ?? '' } }, terms).findings,
+      ...readOwnProgress({ ...opened, about: { partner: about.partner ?? '' } }, terms).findings,
       ...lineFindings(lines).map((one) => ({ ...one, where: { ...one.where, file: path } })),
     ].sort(compareFindings),
   };

@@ -12,6 +12,7 @@ import type { SinceReport } from '../workbooks/report/changes';
 import { writeWorkbook } from '../xlsx';
 import { handedInSheets } from './handed-in';
 import { readEstimates } from './open/estimates';
+import { readOwnProgress } from './open/progress';
 import { readLedger } from './open/ledger';
 import { openPartner } from './open/partner';
 import { openProject, type ProjectBook } from './open/project';
@@ -93,8 +94,8 @@ export async function consolidateFiles(request: ConsolidateRequest, control: Job
 
 /** The report on what was counted up to the same period. */
 export function consolidationOf({ project, counted }: CountedFiles, period: string | undefined): Consolidation {
-  const { terms, decisions, findings } = project;
-  const done = reportOn(terms, counted, decisions, period);
+  const { terms, decisions, findings, progress } = project;
+  const done = reportOn(terms, counted, decisions, period, progress);
   return { ...done, findings: [...done.findings, ...findings].sort(compareFindings) };
 }
 
@@ -125,8 +126,16 @@ async function readPartner(file: ConsolidateRequest['partners'][number], terms: 
     const opened = await openPartner('load' in file ? await file.load() : file, terms);
     const { lines, findings } = readLedger(opened, terms);
     const { estimates, findings: onEstimates } = readEstimates(opened, terms);
-    const allFindings = [...opened.findings, ...findings, ...onEstimates];
-    return { path: file.path, read: true, partner: opened.about.partner, lines, estimates, findings: allFindings };
+    const { progress, findings: onProgress } = readOwnProgress(opened, terms);
+    return {
+      path: file.path,
+      read: true,
+      partner: opened.about.partner,
+      lines,
+      estimates,
+      progress,
+      findings: [...opened.findings, ...findings, ...onEstimates, ...onProgress],
+    };
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     return { path: file.path, read: false, problem: error.rule, findings: [error.finding] };

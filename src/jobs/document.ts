@@ -3,28 +3,45 @@ import { readHistory } from '../core/amendments/history';
 import { termsOf } from '../core/agreement/terms';
 import { notAnAccordWorkbook } from '../core/consolidation/file-rules';
 import type { Day } from '../core/days';
-import { agreementDocument, amendmentDocument, type DocumentPlan } from '../documents';
+import { agreementDocument, amendmentDocument, progressDocument, type DocumentPlan } from '../documents';
 import { failure } from '../locales/errors';
 import { contextOf } from '../workbooks/context';
 import { documentFileName } from './file-names';
 import type { NewFile } from './new-project';
 import { agreedTerms } from './open/terms';
+import { limitsIn, type Limited } from './limits';
+import { progressIn } from './progress-report';
 import { openWorkbook, refusal, type InputFile, type Opened } from './open/workbook';
 
-export const documentNames = ['agreement', 'amendment'] as const;
+export const documentNames = ['agreement', 'amendment', 'progress-report'] as const;
 export type DocumentName = (typeof documentNames)[number];
 
+export interface DocumentOptions extends Limited {
+  today: Day;
+  language?: string | undefined;
+}
+
 /**
- * Throws an `AccordError` for an unknown name, for an amendment where there was none, and for earlier versions that cannot be
- * read; `FileRefused` for anything but a project's workbook.
+ * Throws an `AccordError` for an unknown name, period or partner, for an amendment where there was none, and for earlier
+ * versions that cannot be read; `FileRefused` for anything but a project's workbook or, of progress, a report.
  */
-export function planDocument(name: string, opened: Opened, today: Day, language?: string): DocumentPlan {
+export function planDocument(
+  name: string,
+  opened: Opened,
+  { today, language, ...limits }: DocumentOptions,
+): DocumentPlan {
   const document = documentNames.find((one) => one === name);
   if (!document) throw failure('unknown-document', name, { document: name, known: documentNames.join(', ') });
   const { path, about } = opened;
-  if (about.kind !== 'project') throw refusal(path, notAnAccordWorkbook, { case: about.kind });
+  const isMadeFrom = about.kind === 'project' || (about.kind === 'report' && document === 'progress-report');
+  if (!isMadeFrom) throw refusal(path, notAnAccordWorkbook, { case: about.kind });
   const terms = agreedTerms(opened);
   const context = contextOf(terms, language ?? about.language, today);
+  if (document === 'progress-report') {
+    const { period = about.period, partner } = limitsIn(terms, limits);
+    const report = progressIn(opened, terms, { period, partner });
+    return progressDocument({ ...context, terms: report.terms }, report);
+  }
   if (document === 'agreement') return agreementDocument(context);
   const { earlier, decision } = readHistory(about.history);
   const before = earlier.at(-1);
@@ -36,10 +53,10 @@ export function planDocument(name: string, opened: Opened, today: Day, language?
 export async function makeDocument(
   name: string,
   workbook: InputFile | Opened,
-  { today, language }: { today: Day; language?: string | undefined },
+  options: DocumentOptions,
 ): Promise<NewFile> {
   const opened = 'bytes' in workbook ? await openWorkbook(workbook) : workbook;
-  const plan = planDocument(name, opened, today, language);
+  const plan = planDocument(name, opened, options);
   const { writeDocument } = await import('../docx');
   return {
     name: documentFileName(opened.about.agreement.project.id, name),

@@ -23,6 +23,7 @@ import { funderTableWorkbook } from '../workbooks/funder-table';
 import { keptFindings } from '../workbooks/kept-sheet';
 import { tableMarkerName } from '../workbooks/names';
 import type { WorkbookPlan } from '../workbooks/plan';
+import { progressWorkbook } from '../workbooks/progress/report';
 import { committeeWorkbook } from '../workbooks/steering/committee';
 import { writeWorkbook } from '../xlsx';
 import { tableMarker } from './made-file';
@@ -31,14 +32,12 @@ import { readMonitoring } from './open/monitoring';
 import { agreedTerms } from './open/terms';
 import { soundReport } from './open/report-check';
 import { openWorkbook, refusal, type InputFile, type Opened } from './open/workbook';
+import { progressIn } from './progress-report';
 import { step, type JobControl } from './progress';
-import { unknownPartner, unknownPeriod } from './codes';
+import { limitsIn, type Limited, type Limits } from './limits';
 
-/** What a table is limited to, where its data can be told apart by it. */
-export interface TableOptions {
+export interface TableOptions extends Limited {
   language?: string | undefined;
-  period?: string | undefined;
-  partner?: string | undefined;
 }
 
 /** What a table is built from, and what it is limited to. */
@@ -108,10 +107,13 @@ function planPage(name: PageName, opened: Opened, options: TableOptions): Workbo
   const { path, book, about } = opened;
   const terms = agreedTerms(opened);
   const { period = about.period, partner } = limitsIn(terms, options);
+  const { language } = options;
+  if (name === 'progress-report') {
+    return progressWorkbook(progressIn(opened, terms, { period, partner }), language ?? about.language);
+  }
   const { lines } = limited(soundReport(opened, terms), { period, partner });
   const kept = keptFindings(book);
   if (!kept) throw failure('no-findings-kept', path, {});
-  const { language } = options;
   if (name === 'committee-page') {
     const { forecast } = readMonitoring(opened, terms);
     const facts = { page: kept.page, period: about.period, forecast };
@@ -121,20 +123,6 @@ function planPage(name: PageName, opened: Opened, options: TableOptions): Workbo
     (one) => partner === undefined || one.partner === partner,
   );
   return allCorrectionsWorkbook({ terms, all, period }, language, kept.day);
-}
-
-type Limits = Record<'period' | 'partner', string | undefined>;
-
-/** Codes as the agreement has them, whatever their case. Throws an `AccordError` for one that it does not have. */
-function limitsIn(terms: Terms, { period, partner }: TableOptions): Limits {
-  const limits: Limits = { period: codeLike(period, terms.periods), partner: codeLike(partner, terms.partners) };
-  if (period !== undefined && limits.period === undefined) throw unknownPeriod(period, terms);
-  if (partner !== undefined && limits.partner === undefined) throw unknownPartner(partner, terms);
-  return limits;
-}
-
-function codeLike(text: string | undefined, known: ReadonlyMap<string, unknown>): string | undefined {
-  return [...known.keys()].find((code) => code.toLowerCase() === text?.trim().toLowerCase());
 }
 
 /** Throws an `AccordError` for a period that the report does not cover. */

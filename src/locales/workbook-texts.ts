@@ -198,6 +198,8 @@ export interface WorkbookTexts {
     expensesAbout: string;
     monitoringAbout: string;
     estimatesAbout: string;
+    progressAbout: string;
+    resultsAbout: string;
     ratesAbout: string;
     ratesNote: string;
     /** {date} */
@@ -298,6 +300,26 @@ export interface WorkbookTexts {
     kinds: Record<'flexibility' | 'files' | 'lines' | 'transfers', string>;
     decide: Record<'flexibility' | 'files' | 'lines' | 'transfers', string>;
   };
+  /** `subtitle`: {period}, {start}, {end}, {scope} */
+  progress: Record<
+    | 'subtitle'
+    | 'allPartners'
+    | 'inPeriod'
+    | 'toDate'
+    | 'work'
+    | 'workNote'
+    | 'share'
+    | 'deliverables'
+    | 'delivered'
+    | 'indicators'
+    | 'target'
+    | 'reached'
+    | 'ofTarget'
+    | 'texts'
+    | 'whole'
+    | 'nothing',
+    string
+  >;
   followUp: Record<
     | 'title'
     | 'subtitle'
@@ -434,6 +456,9 @@ export interface WorkbookTexts {
       | 'committee'
       | 'followUp'
       | 'forecast'
+      | 'progress'
+      | 'progressGathered'
+      | 'resultsGathered'
       | 'spending'
       | 'approvals'
       | 'handIns'
@@ -592,6 +617,8 @@ export interface WorkbookTexts {
       | 'committee'
       | 'followUp'
       | 'forecast'
+      | 'progressGathered'
+      | 'resultsGathered'
       | 'spending'
       | 'actuals'
       | 'budgetLines'

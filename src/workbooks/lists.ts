@@ -6,6 +6,7 @@ import { acceptableRules } from '../core/expenses/rules/all';
 import { tierCode } from '../core/native/codes';
 import { fixedLists, type ListName } from '../core/native/lists';
 import { columnsOf } from '../core/native/table';
+import { resultsAsked } from '../core/progress/asked';
 import type { NativeTable } from '../core/native-tables';
 import { dropdownText, headerOf, titleIn } from '../locales';
 import type { GridBlock, Sheet } from './blocks';
@@ -38,6 +39,7 @@ export function codeText(wording: Wording, list: ListName, code: string): string
       return titleIn(wording.texts.rules, code) ?? code;
     case 'tasks':
     case 'deliverables':
+    case 'results':
     case 'committees': {
       const title = agreedEntries(list, agreement).find((one) => one.code === code)?.title;
       return title === undefined ? code : dropdownText(code, inLanguage(wording, title));
@@ -89,6 +91,10 @@ function offeredCodes({ terms }: Wording, list: ListName, partner: string | unde
       return agreement.rules.flexibility.flatMap((tier, index) => (needsApproval(tier) ? [tierCode(index)] : []));
     case 'rules':
       return [...acceptableRules];
+    case 'results':
+      return partner === undefined
+        ? agreedEntries(list, agreement).map(({ code }) => code)
+        : resultsAsked(agreement, partner);
     case 'tasks':
     case 'deliverables':
     case 'committees':

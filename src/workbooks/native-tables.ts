@@ -3,6 +3,7 @@ import { addMonths, isDay, serialOf, type Day } from '../core/days';
 import { decimalToNumber, moneyToNumber, type Decimal } from '../core/money';
 import { columnDefinedName, columnsOf, type ColumnDefinition, type ColumnOf, type KeyOf } from '../core/native/table';
 import type { NativeTable } from '../core/native-tables';
+import { codeOf } from '../core/native/codes';
 import { unknown } from '../core/names';
 import { headerOf, type ColumnHint } from '../locales';
 import type { Serves, Sheet, TableBlock, TableColumn } from './blocks';
@@ -234,6 +235,11 @@ export function columnValidation(
       if (kind === 'number' && prefilled) return undefined;
       return { rule: { kind: 'decimal' }, severity: 'stop', ...prompt, ...error(t.checks.amount) };
   }
+}
+
+/** The code of a cell that holds it alone or with its label. */
+export function codeIn(cell: CellContent): string {
+  return codeOf(String(cell ?? ''));
 }
 
 /** A value as stored in a cell of its column. */

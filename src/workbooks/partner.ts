@@ -6,6 +6,7 @@ import { signedPart } from '../core/amendments/record';
 import type { Day } from '../core/days';
 import { expensesTable } from '../core/expenses/columns';
 import { estimatesTable } from '../core/monitoring/estimates';
+import { progressTable, resultsTable } from '../core/progress/tables';
 import { accordSheet } from './accord-sheet';
 import { contextOf, footerOf, partnerText } from './context';
 import { ratesTable } from '../core/rates/table';
@@ -24,6 +25,7 @@ import { declaredSums, partnerFigures } from './partner/figures';
 import { ledgerOf, type LedgerRow } from './partner/ledger';
 import { budgetLineKeys, monitoringSheet } from './partner/monitoring';
 import { partnerStartSheet, showsRates } from './partner/start';
+import { partnerProgressSheets } from './progress/sheets';
 import { spellingGrids } from './spellings';
 
 export type { LedgerRow } from './partner/ledger';
@@ -70,12 +72,13 @@ export function partnerWorkbook(
         expensesSheet(context, partner, ledger, figures, carried),
         monitoringSheet(context, partner, figures),
         estimatesSheet(context, partner, carried?.estimates),
+        ...partnerProgressSheets(context, partnerCode, carried ?? {}),
         ...(account ? [partnerAccountSheet(context, account, today)] : []),
         ...(deductions.length > 0 ? [deductionsSheet(context, deductions, today)] : []),
         ...(showsRates(context, partner)
           ? [nativeSheet(context, ratesTable, terms.rates.rows, context.t.partner.ratesNote)]
           : []),
-        listsSheet(context, [expensesTable, estimatesTable], {
+        listsSheet(context, [expensesTable, estimatesTable, progressTable, resultsTable], {
           partner: partnerCode,
           note: context.t.partner.listsNote,
           more: [

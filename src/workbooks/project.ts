@@ -16,6 +16,7 @@ import {
 } from '../core/claims/tables';
 import type { Day } from '../core/days';
 import { acceptancesTable } from '../core/expenses/acceptances';
+import { progressTable } from '../core/progress/tables';
 import { ratesTable } from '../core/rates/table';
 import { accordSheet } from './accord-sheet';
 import { contextOf, footerOf, inLanguage } from './context';
@@ -39,6 +40,7 @@ import { rulesSheet } from './project/rules';
 import { projectStartSheet } from './project/start';
 import { tasksSheet } from './project/tasks';
 import { versionsSheet } from './project/versions';
+import { gatheredSheets, projectProgressSheet } from './progress/sheets';
 import { projectAccountSheet } from './account';
 import { committeeSheet } from './steering/committee';
 import { steeringSheets } from './steering/sheets';
@@ -95,11 +97,16 @@ export function projectWorkbook(
         projectMonitoringSheet(context, consolidation),
         ...steeringSheets(context, consolidation),
         consolidatedSheet(context, consolidation),
+        projectProgressSheet(context, carried.Progress),
+        ...gatheredSheets(context, consolidation?.progress, {
+          texts: carried.ProgressGathered,
+          results: carried.ResultsGathered,
+        }),
         projectAccountSheet(context, projectAccount(terms, claims), claims, today),
         ...tables.map((table) => nativeSheet(context, table, carried[table.name] ?? rowsOf(terms, table))),
         ...draftSheets(context, values),
         calendarStepsSheet(context, calendar),
-        listsSheet(context, tables),
+        listsSheet(context, [...tables, progressTable]),
       ],
       names: draftListNames(),
     },
@@ -126,6 +133,7 @@ export function monitoringSheets(consolidation: Consolidation, language: string,
       projectMonitoringSheet(context, consolidation),
       ...steeringSheets(context, consolidation),
       consolidatedSheet(context, consolidation),
+      ...gatheredSheets(context, consolidation.progress),
       // Its formulas are over tables that older workbooks lack.
       ...(hasTables ? [projectAccountSheet(context, projectAccount(terms, claims), claims, today)] : []),
     ],

@@ -8,6 +8,7 @@ import { layoutWorkbook } from './layout';
 import type { WorkbookPlan } from './plan';
 import { reportAccountSheet } from './account';
 import { keptSheet } from './kept-sheet';
+import { gatheredSheets } from './progress/sheets';
 import { committeeSheet } from './steering/committee';
 import { steeringSheets } from './steering/sheets';
 import { actualsSheet } from './report/actuals';
@@ -51,6 +52,7 @@ export function reportWorkbook(
         reportAccountSheet(context, consolidation),
         ...(changes ? [changes] : []),
         reportSharedCostsSheet(context, consolidation),
+        ...gatheredSheets(context, consolidation.progress),
         filesSheet(context, consolidation),
         linesSheet(context, consolidation),
         findingsSheet(context, consolidation),

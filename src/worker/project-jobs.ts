@@ -40,7 +40,8 @@ export function projectJobs(session: Session): ProjectJobs {
       return newPartnerFiles(terms, { today }, control);
     },
     update: updateView,
-    document: ({ book, name, today }) => makeDocument(name, { ...workbookOf(session).opened, book }, { today }),
+    document: ({ book, name, period, today }) =>
+      makeDocument(name, { ...workbookOf(session).opened, book }, { period, today }),
     async sampleAgreement({ name }) {
       return (await import('./samples')).sampleAgreement(name);
     },

@@ -360,8 +360,11 @@ export interface Jobs extends PlanJobs {
   };
   /** Those of all partners, as one zip file. */
   partnerWorkbooks: { request: { book: SheetsRead; today: Day }; response: FileBytes };
-  /** Of the open project workbook, to sign. */
-  document: { request: { book: SheetsRead; name: DocumentName; today: Day }; response: FileBytes };
+  /** Of the open project workbook, to sign or to hand in; of progress, all sheets are read. */
+  document: {
+    request: { book: SheetsRead; name: DocumentName; period: string | undefined; today: Day };
+    response: FileBytes;
+  };
   sampleAgreement: { request: { name: SampleName }; response: string };
   /** Filled partner workbooks of a sample project. */
   sampleFiles: { request: { project: string; today: Day }; response: readonly FileBytes[] };
@@ -400,7 +403,11 @@ export interface Jobs extends PlanJobs {
   reportSnapshot: { request: { file: { path: string; bytes: Uint8Array } | undefined }; response: ReportSnapshot };
   /** What changed between an earlier report and the open one. */
   changes: { request: { before: ReportSnapshot }; response: Changes };
-  table: { request: { name: TableName; language: string | undefined }; response: TableView };
+  /** `book`: all sheets, where the table needs them as they are now. */
+  table: {
+    request: { name: TableName; language: string | undefined; book: SheetsRead | undefined };
+    response: TableView;
+  };
 }
 
 export type JobName = keyof Jobs;

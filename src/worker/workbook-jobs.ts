@@ -31,9 +31,9 @@ export function workbookJobs(session: Session): Pick<Handlers, 'recognise' | 'ed
       const { opened, terms } = workbookOf(session);
       return session.live ? fixesOf(session.live, request, { terms, texts: textsFor(opened.about.language) }) : [];
     },
-    table({ name, language }) {
+    table({ name, language, book }) {
       const { opened, terms } = workbookOf(session);
-      const { sheets, names } = planTable(name, opened, { language });
+      const { sheets, names } = planTable(name, book ? { ...opened, book } : opened, { language });
       return { sheets: sheets.map((sheet) => avoidOwnNames(sheet, terms)), names, currency: terms.currency };
     },
   };

@@ -101,7 +101,7 @@ test('the amendment says why, what changes and both budgets', async () => {
       draft.budget = draft.budget.map((line, index) => (index === 0 ? { ...line, amount: '9000.00' } : line));
     }),
   );
-  const plan = planDocument('amendment', opened, today, 'en');
+  const plan = planDocument('amendment', opened, { today, language: 'en' });
   const said = textsOf(plan);
   expect(plan.title).toBe('Amendment no. 1 to the cooperation agreement');
   for (const text of ['Amendment 1', '79,083.83', '1,800.00', '80,883.83']) expect(said).toContain(text);
@@ -110,7 +110,7 @@ test('the amendment says why, what changes and both budgets', async () => {
 
 test('the same workbook gives the same bytes', async () => {
   const opened = await openWorkbook(await projectFile(agreementOf('saveurs-partagees')));
-  const made = async () => writeDocument(planDocument('agreement', opened, today));
+  const made = async () => writeDocument(planDocument('agreement', opened, { today }));
   const first = await made();
   await new Promise((resolve) => setTimeout(resolve, 2_100));
   expect(await made()).toEqual(first);
@@ -118,7 +118,7 @@ test('the same workbook gives the same bytes', async () => {
 
 test('what is no document, no amendment or no project is refused by name', async () => {
   const opened = await openWorkbook(await projectFile(agreementOf('saveurs-partagees')));
-  const planned = (name: string) => () => planDocument(name, opened, today);
+  const planned = (name: string) => () => planDocument(name, opened, { today });
   expect(planned('letter')).toThrow(expect.objectContaining({ code: 'unknown-document' }) as Error);
   expect(planned('amendment')).toThrow(expect.objectContaining({ code: 'no-amendment' }) as Error);
 });

@@ -7,7 +7,9 @@ import { today } from '../today';
 
 export const documentCommand: Command = async (parsed) => {
   const [name = '', project = ''] = parsed.files;
-  const made = await makeDocument(name, await readInput(project), { today: today(), language: parsed.language });
+  const { language, period, partner } = parsed;
+  const options = { today: today(), language, period, partner };
+  const made = await makeDocument(name, await readInput(project), options);
   const file = { path: parsed.out ?? '', bytes: made.bytes };
   await replaceOutput(file, [project]);
   print(file.path);

@@ -24,11 +24,13 @@ import { totalsOf, type Totals } from '../monitoring/totals';
 import { spendingOf, type SpendingRow } from '../monitoring/spending';
 import { forecastOf, type Forecast } from '../monitoring/forecast';
 import { lastDeclared, underspend } from '../monitoring/underspend';
+import type { ProgressSaid } from '../progress/tables';
 import { judgeDecisions, type DecisionsRead } from './decisions';
 import { rowsNotReadIn, type FileStatus } from './file-rules';
 import { snapshotOf } from './changes';
 import { controlFindings } from './control-findings';
 import { countLedger, type Counted } from './counted';
+import { gatheredProgress, nothingSaid } from './progress';
 import { missingPartners, type LedgerFile } from './input-files';
 import { changesSinceClaim, type SinceClaim } from './since-claim';
 
@@ -62,6 +64,8 @@ export interface Consolidation {
   /** To date, whatever period is reported. */
   account: ProjectAccount;
   claims: ClaimsBook;
+  /** What partners say of their progress, whatever period is reported. */
+  progress: ProgressSaid;
   /** Undefined where no claim holds a line of what is reported. */
   sinceClaim: SinceClaim | undefined;
   /** The lead's decisions that took effect. */
@@ -89,6 +93,7 @@ export function reportOn(
   counted: Counted,
   decisions: DecisionsRead,
   period: string | undefined,
+  said: ProgressSaid = nothingSaid,
 ): Consolidation {
   const { files, others, checked, claims } = counted;
   const known = [...terms.periods.keys()];
@@ -157,6 +162,7 @@ export function reportOn(
     ),
     account: projectAccount(terms, claims, { checked, flatRates: allRates }),
     claims,
+    progress: gatheredProgress(files, said),
     sinceClaim: changesSinceClaim(claims, period, snapshotOf(lines, flatRates)),
     decisions: judged.inEffect,
   };

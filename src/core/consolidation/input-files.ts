@@ -1,4 +1,5 @@
 /** Partners' input files: which are accepted, and which are missing. */
+import type { ProgressSaid } from '../progress/tables';
 import type { Estimate } from '../monitoring/estimates';
 import { budgetOf, type Terms } from '../agreement/terms';
 import type { ExpenseLine } from '../expenses/line';
@@ -16,6 +17,8 @@ export type LedgerFile =
       lines: readonly ExpenseLine[];
       /** What the partner still expects to spend. */
       estimates?: readonly Estimate[];
+      /** What the partner says of its progress. */
+      progress?: ProgressSaid;
       findings: readonly Finding[];
     };
 

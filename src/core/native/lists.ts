@@ -60,6 +60,7 @@ export type ListName =
   | 'tiers'
   | 'tasks'
   | 'deliverables'
+  | 'results'
   | 'committees'
   | 'sources';
 

@@ -5,10 +5,10 @@
 
 /**
  * What a table is built from: an agreement, a report, an agreement with a report's lines where there is one, the
- * project's workbook with its claims and earlier versions; the figures to date by budget line and period; or what a
- * report keeps of its findings.
+ * project's workbook with its claims and earlier versions; the figures to date by budget line and period; what a
+ * report keeps of its findings; or what was said of the project's progress.
  */
-export type Needs = 'agreement' | 'report' | 'either' | 'project' | 'monitoring' | 'findings';
+export type Needs = 'agreement' | 'report' | 'either' | 'project' | 'monitoring' | 'findings' | 'progress';
 
 /** In display order. The name is that of the command line, and keys the table's texts and its ribbon entry. */
 const needsOf = {
@@ -27,12 +27,15 @@ const needsOf = {
   amendment: 'project',
   'committee-page': 'findings',
   corrections: 'findings',
+  'progress-report': 'progress',
 } as const satisfies Record<string, Needs>;
 
 export type TableName = keyof typeof needsOf;
 export type NeedsOf<Name extends TableName> = (typeof needsOf)[Name];
+/** What sheets of several parts are built from. */
+export type PageNeeds = 'findings' | 'progress';
 /** Sheets of several parts, as they stand in workbooks too. */
-export type PageName = { [Name in TableName]: NeedsOf<Name> extends 'findings' ? Name : never }[TableName];
+export type PageName = { [Name in TableName]: NeedsOf<Name> extends PageNeeds ? Name : never }[TableName];
 /** Tables of rows. */
 export type RowTableName = Exclude<TableName, PageName>;
 
@@ -43,17 +46,24 @@ export function isTableName(name: string): name is TableName {
 }
 
 export function isRowTable(name: TableName): name is RowTableName {
-  return tableNeeds(name) !== 'findings';
+  const needs = tableNeeds(name);
+  return needs !== 'findings' && needs !== 'progress';
 }
 
 export function tableNeeds<Name extends TableName>(name: Name): NeedsOf<Name> {
   return needsOf[name];
 }
 
+/** Whether it is built from sheets of figures, which are not read when a workbook is opened. */
+export function needsAllSheets(name: TableName): boolean {
+  const needs: Needs = tableNeeds(name);
+  return needs === 'monitoring' || needs === 'findings' || needs === 'progress';
+}
+
 /** What each kind of workbook can supply to a table. */
 const available: Partial<Record<string, readonly Needs[]>> = {
-  project: ['agreement', 'either', 'project', 'monitoring'],
-  report: ['agreement', 'either', 'report', 'monitoring', 'findings'],
+  project: ['agreement', 'either', 'project', 'monitoring', 'progress'],
+  report: ['agreement', 'either', 'report', 'monitoring', 'findings', 'progress'],
 };
 
 /** Whether the table can be built from a workbook of this kind. */

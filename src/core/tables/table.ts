@@ -10,11 +10,11 @@ import type { FundingKind } from '../names';
 import type { ForecastFigures } from '../monitoring/forecast';
 import type { SpendingRow } from '../monitoring/spending';
 import type { FlatRateAmount } from '../monitoring/flat-rates';
-import { tableNeeds, type Needs, type NeedsOf, type RowTableName } from './catalogue';
+import { tableNeeds, type Needs, type NeedsOf, type PageNeeds, type RowTableName } from './catalogue';
 import type { Signed } from './signed';
 
 /** The data that a table is built from, by what it needs. */
-export interface Sources extends Record<Exclude<Needs, 'findings'>, object> {
+export interface Sources extends Record<Exclude<Needs, PageNeeds>, object> {
   agreement: { terms: Terms };
   /** The lines of a report; `period` is set when it is limited to one. */
   report: {
@@ -31,7 +31,7 @@ export interface Sources extends Record<Exclude<Needs, 'findings'>, object> {
     period: string | undefined;
     /** The only partner whose rows are wanted. */
     partner?: string | undefined;
-    spending: readonly Pick<SpendingRow, 'partner' | 'action' | 'category' | 'period' | 'planned' | 'accepted'>[];
+    spending: readonly SpendingRow[];
     forecast: readonly ForecastFigures[];
   };
   /** The agreement, and the lines where there is a report. */

@@ -26,7 +26,9 @@ export function readMonitoring(opened: Opened, terms: Terms): Sources['monitorin
     category,
     period: period === unknown ? undefined : period,
     planned: figures.planned ?? 0,
+    declared: figures.declared ?? 0,
     accepted: figures.accepted ?? 0,
+    certified: figures.certified ?? 0,
   }));
   if (about.kind === 'report') {
     const { lines, flatRates, period } = soundReport(opened, terms);

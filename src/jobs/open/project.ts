@@ -5,6 +5,8 @@ import type { DecisionsRead } from '../../core/consolidation/decisions';
 import type { Finding } from '../../core/findings';
 import type { ClaimsBook } from '../../core/claims/book';
 import { readClaims } from './claims';
+import type { ProgressSaid } from '../../core/progress/tables';
+import { readProgress } from './progress';
 import { readDecisions } from './decisions';
 import { readTerms } from './terms';
 import { openIfFile, refusal, type InputFile, type Opened } from './workbook';
@@ -16,6 +18,8 @@ export interface ProjectBook extends Opened {
   findings: readonly Finding[];
   decisions: DecisionsRead;
   claims: ClaimsBook;
+  /** What was said of the project's progress. */
+  progress: ProgressSaid;
 }
 
 /** Throws `FileRefused` for anything but a project workbook. */
@@ -25,5 +29,13 @@ export async function openProject(project: InputFile | Opened): Promise<ProjectB
   if (about.kind !== 'project') throw refusal(path, notAnAccordWorkbook, { case: about.kind });
   const { terms, findings } = readTerms(opened);
   const { claims, findings: onClaims } = readClaims(opened, terms);
-  return { ...opened, terms, findings: [...findings, ...onClaims], decisions: readDecisions(opened, terms), claims };
+  const { progress, findings: onProgress } = readProgress(opened, terms);
+  return {
+    ...opened,
+    terms,
+    findings: [...findings, ...onClaims, ...onProgress],
+    decisions: readDecisions(opened, terms),
+    claims,
+    progress,
+  };
 }

@@ -130,6 +130,7 @@ async function carryOver(
   const rows = [...kept, ...below(kept, books?.added ?? [])];
   const rates = withOwnRates(opened, old.terms, terms);
   const own = sheetsBeside(old, typed, location.sheet.name, language);
+  const carriedFrom = carriedRows(book);
   await step(control, { kind: 'writing', file: path });
   const bytes = await writeWorkbook(
     partnerWorkbook(rates.terms, code, language, today, listOf(rows), {
@@ -137,7 +138,9 @@ async function carryOver(
       carried: {
         formats: typed.formats,
         columns: typed.columns,
-        estimates: carriedRows(book).Estimates,
+        estimates: carriedFrom.Estimates,
+        progress: carriedFrom.Progress,
+        results: carriedFrom.Results,
         sheets: own.sheets,
       },
       account: partnerAccount(terms, claims, code),

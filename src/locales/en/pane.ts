@@ -116,6 +116,9 @@ export const pane = {
     hint: 'The agreement in force as a Word document, with its tables, clauses and room for signatures. Clauses that it lacks are proposed.',
     agreement: 'Cooperation agreement (.docx)',
     amendment: 'Last amendment (.docx)',
+    progress: 'Progress report (.docx)',
+    period: 'Period of the progress report',
+    lastPeriod: 'The last with expenses',
     next: 'Read it, complete what stands in square brackets, and have it signed. Your changes in it are never overwritten.',
   },
   project: {

@@ -17,6 +17,7 @@ export const tables: TableTexts = {
     'financial-monitoring': { title: 'Financial monitoring', sheet: 'Monitoring table' },
     'committee-page': { title: 'Page for the committee', sheet: 'Committee page' },
     corrections: { title: 'Corrections by partner', sheet: 'Corrections' },
+    'progress-report': { title: 'Progress report', sheet: 'Progress report' },
   },
   words: {
     usedBefore: 'Used before',

@@ -118,6 +118,9 @@ export const pane: PaneTexts = {
     hint: 'L’accord en vigueur sous forme de document Word, avec ses tableaux, ses clauses et l’espace des signatures. Les clauses qui manquent sont proposées.',
     agreement: 'Accord de coopération (.docx)',
     amendment: 'Dernier avenant (.docx)',
+    progress: 'Rapport d’étape (.docx)',
+    period: 'Période du rapport d’étape',
+    lastPeriod: 'La dernière avec des dépenses',
     next: 'Relisez-le, complétez les passages entre crochets et faites-le signer. Ce que vous y modifiez n’est jamais écrasé.',
   },
   project: {

@@ -20,6 +20,7 @@ export const tables: TableTexts = {
     'financial-monitoring': { title: 'Tableau de suivi financier', sheet: 'Tableau de suivi' },
     'committee-page': { title: 'Page pour le comité', sheet: 'Page du comité' },
     corrections: { title: 'Corrections par partenaire', sheet: 'Corrections' },
+    'progress-report': { title: 'Rapport d’étape', sheet: 'Rapport d’étape' },
   },
   words: {
     usedBefore: 'Consommé avant',

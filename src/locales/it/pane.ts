@@ -117,6 +117,9 @@ export const pane: PaneTexts = {
     hint: 'L’accordo in vigore come documento Word, con le tabelle, le clausole e lo spazio per le firme. Le clausole mancanti sono proposte.',
     agreement: 'Accordo di cooperazione (.docx)',
     amendment: 'Ultimo addendum (.docx)',
+    progress: 'Relazione intermedia (.docx)',
+    period: 'Periodo della relazione intermedia',
+    lastPeriod: 'L’ultimo con spese',
     next: 'Rileggerlo, completare quanto è tra parentesi quadre e farlo firmare. Le modifiche apportate non sono mai sovrascritte.',
   },
   project: {

@@ -118,6 +118,9 @@ export const pane: PaneTexts = {
     hint: 'O acordo em vigor como documento Word, com os quadros, as cláusulas e o espaço para assinaturas. As cláusulas em falta são propostas.',
     agreement: 'Acordo de cooperação (.docx)',
     amendment: 'Última adenda (.docx)',
+    progress: 'Relatório intercalar (.docx)',
+    period: 'Período do relatório intercalar',
+    lastPeriod: 'O último com despesas',
     next: 'Reveja-o, complete o que está entre parênteses retos e faça-o assinar. O que nele alterar nunca é substituído.',
   },
   project: {

@@ -20,6 +20,7 @@ export const tables: TableTexts = {
     'financial-monitoring': { title: 'Quadro de acompanhamento financeiro', sheet: 'Quadro de acompanhamento' },
     'committee-page': { title: 'Página para o comité', sheet: 'Página do comité' },
     corrections: { title: 'Correções por parceiro', sheet: 'Correções' },
+    'progress-report': { title: 'Relatório intercalar', sheet: 'Relatório intercalar' },
   },
   words: {
     usedBefore: 'Utilizado antes',

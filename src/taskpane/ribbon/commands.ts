@@ -20,6 +20,7 @@ const notices = {
   monitoring: 'needsProject',
   report: 'needsReport',
   findings: 'needsReport',
+  progress: 'needsProject',
 } as const satisfies Record<Needs, string>;
 
 const insertCommand =

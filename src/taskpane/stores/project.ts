@@ -67,8 +67,8 @@ export interface ProjectStore {
   makePartner(partner: string): Promise<void>;
   /** All partners' workbooks at once. Excel cannot open them; they are downloaded. */
   makePartners(): Promise<void>;
-  /** The agreement or its last amendment, to sign. */
-  makeDocument(name: DocumentName): Promise<void>;
+  /** The agreement or its last amendment, to sign, or how a period went: by default, the last with expenses. */
+  makeDocument(name: DocumentName, period?: string): Promise<void>;
   /** Asks Excel to open the report or the partner's workbook that was made: in a click. */
   open(made: 'report' | 'created'): Promise<void>;
   loadSamples(): Promise<void>;
@@ -197,11 +197,14 @@ export function createProject(
       );
       if (partnerFiles) store.set({ partnerFiles, created: undefined });
     },
-    async makeDocument(name) {
+    async makeDocument(name, period) {
       const document = await work.run(
         'creatingDocument',
-        async (control) => jobs.run('document', { book: await port.read(), name, today: today() }, control),
-        { retry: () => void this.makeDocument(name) },
+        async (control) => {
+          const book = await port.read(name === 'progress-report' ? 'all' : 'ours');
+          return jobs.run('document', { book, name, period, today: today() }, control);
+        },
+        { retry: () => void this.makeDocument(name, period) },
       );
       if (document) store.set({ document });
     },

@@ -1,5 +1,5 @@
 /** Funder tables: previewed first with the sheets they would replace, then inserted into the open workbook. */
-import type { TableName } from '../../core/tables';
+import { needsAllSheets, type TableName } from '../../core/tables/catalogue';
 import { planInsertion, writeInsertion, type Insertion } from './insertion';
 import { isText } from './memory';
 import type { StoreDependencies } from './shell';
@@ -35,7 +35,14 @@ export function createTables({ port, jobs, memory }: StoreDependencies, work: Wo
     async preview(name) {
       store.set({ name, insertion: undefined });
       const insertion = await work.run('opening', async (control) =>
-        planInsertion(port, await jobs.run('table', { name, language: store.get().language }, control)),
+        planInsertion(
+          port,
+          await jobs.run(
+            'table',
+            { name, language: store.get().language, book: needsAllSheets(name) ? await port.read('all') : undefined },
+            control,
+          ),
+        ),
       );
       if (store.get().name === name) store.set(insertion ? { insertion } : { name: undefined });
     },

@@ -24,6 +24,9 @@ export interface CarriedBeside {
   columns: readonly AddedColumn[];
   /** Rows of the table of estimates, as they were written. */
   estimates?: readonly (readonly CellContent[])[] | undefined;
+  /** Those of its progress and of its results likewise. */
+  progress?: readonly (readonly CellContent[])[] | undefined;
+  results?: readonly (readonly CellContent[])[] | undefined;
   /** Sheets of people's own, placed behind those of Accord. */
   sheets: readonly SheetPlan[];
 }

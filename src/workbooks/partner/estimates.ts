@@ -2,10 +2,9 @@
 import type { PartnerTerms } from '../../core/agreement/terms';
 import { estimatesTable } from '../../core/monitoring/estimates';
 import { incomeCategory } from '../../core/names';
-import { dropdownSeparator } from '../../core/native/codes';
 import type { Sheet } from '../blocks';
 import { withCurrency, type Context } from '../context';
-import { nativeSheet, type TableRow } from '../native-tables';
+import { codeIn, nativeSheet, type TableRow } from '../native-tables';
 import type { CellContent } from '../plan';
 
 /** A row for each budget line with costs of its own. `carried`: rows of an earlier workbook, as they were written. */
@@ -26,8 +25,4 @@ export function estimatesSheet(
     ...lines.map(({ action, category }) => ({ action, category, toComplete: undefined })),
   ];
   return nativeSheet(context, estimatesTable, rows, withCurrency(context, t.native.Estimates.note));
-}
-
-function codeIn(cell: CellContent): string {
-  return String(cell ?? '').split(dropdownSeparator)[0] ?? '';
 }

@@ -180,6 +180,8 @@ function linksGrid(context: Context, partner: PartnerTerms): GridBlock {
     ['expenses', t.partner.expensesAbout],
     ['monitoring', t.partner.monitoringAbout],
     ['estimates', t.partner.estimatesAbout],
+    ['progress', t.partner.progressAbout],
+    ['results', t.partner.resultsAbout],
     ...(showsRates(context, partner) ? ([['rates', t.partner.ratesAbout]] as const) : []),
   ] as const;
   return {

@@ -235,6 +235,8 @@ function linksGrid({ t }: Context): GridBlock {
     'followUp',
     'forecast',
     'spending',
+    'progressGathered',
+    'resultsGathered',
     'budgetLines',
     'flatRates',
     'account',
