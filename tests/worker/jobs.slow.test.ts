@@ -59,6 +59,8 @@ test('the files of all partners reconcile to the expected totals; the report is 
     'Forecast',
     'Figures by period',
     'Consolidated figures',
+    'Progress of partners',
+    'Results of partners',
     'Certified and paid',
   ]);
   const claimed = monitoring.sheets

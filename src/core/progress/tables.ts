@@ -20,7 +20,7 @@ export const progressTable = defineTable({
   coveredRows: 1_000,
   columns: {
     period: { kind: 'code', list: 'periods', required: true, prefilled: true, width: 12 },
-    action: { kind: 'code', list: 'actions', prefilled: true, width: 34 },
+    action: { kind: 'code', list: 'actions', prefilled: true, width: 44 },
     ...texts,
   },
 });

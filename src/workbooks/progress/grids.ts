@@ -79,7 +79,7 @@ export function workGrid(context: Context, { actions }: ProgressReport): GridBlo
     ],
     rows: actions.flatMap(({ code, lead, start, end, tasks = [] }): GridRow[] => [
       {
-        cells: { task: { value: actionText(context, code), style: 'totalText' }, who: lead, ...days(start, end) },
+        cells: { task: actionText(context, code), who: lead, ...days(start, end) },
       },
       ...tasks.map((task): GridRow => ({
         cells: {

@@ -72,6 +72,8 @@ test('a consolidation fills the monitoring of the open project, and nothing else
       'Forecast',
       'Figures by period',
       'Consolidated figures',
+      'Progress of partners',
+      'Results of partners',
     ],
   });
   const changed = differences(model);
