@@ -53,7 +53,17 @@ test('the plan names what has no place, and the file is what was shown; the open
   expect(checked.about).toMatchObject({ partner: 'G1', version: 2, language: 'en' });
   expect(checked.declared).toBe(2_793_480);
   const names = (await readWorkbook(bytes!)).sheets.map(({ name }) => name);
-  expect(names).toEqual(['Start', 'Agreement', 'Expenses', 'Monitoring', 'Still to spend', 'Progress', 'Results reached', 'Lists', '_accord']);
+  expect(names).toEqual([
+    'Start',
+    'Agreement',
+    'Expenses',
+    'Monitoring',
+    'Still to spend',
+    'Progress',
+    'Results reached',
+    'Lists',
+    '_accord',
+  ]);
   const expenses = (await readWorkbook(bytes!)).sheets.find(({ name }) => name === 'Expenses');
   expect(expenses?.rows.some(({ cells }) => cells.includes('ask Maria'))).toBe(true);
 });
