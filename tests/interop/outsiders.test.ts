@@ -107,9 +107,11 @@ describe('lines below the prepared rows', () => {
   });
 });
 
-test('timeline, links and floats follow dates that were moved, as in the core', async () => {
+test('timeline, links and floats follow dates that were moved, as in the core and by an independent computation', async () => {
   const project = file('project.xlsx');
   await writeFile(project, await writeWorkbook(projectWorkbook(sampleTerms('saveurs-partagees'), 'en', today())));
+  const other = file('other.xlsx');
+  await writeFile(other, await writeWorkbook(projectWorkbook(sampleTerms('minor-med'), 'en', today())));
   // The end of the first action half a year earlier, that of the third task 40 days later: the fourth waits for it.
   await python(
     'move_date.py',
@@ -133,8 +135,26 @@ test('timeline, links and floats follow dates that were moved, as in the core', 
     ...['AgreementTasks', '2', '7', '=T9.9'],
     ...['AgreementTasks', '3', '7', '=T2.2'],
   );
-  const files = [project, file('moved.xlsx'), file('broken.xlsx')];
-  const [before, after, broken] = await convert(files, 'html', file('html'));
+  const byChance = [file('chance.xlsx'), file('chance-other.xlsx')];
+  for (const [index, path] of byChance.entries())
+    await python('critical_path.py', 'move', index === 0 ? project : other, path, '3');
+  const files = [project, file('moved.xlsx'), file('broken.xlsx'), ...byChance];
+  const [before, after, broken, ...moves] = await convert(files, 'html', file('html'));
+  let critical = 0;
+  for (const [index, path] of byChance.entries()) {
+    const told = await python('critical_path.py', 'floats', path);
+    const floats = Object.entries(JSON.parse(told) as Record<string, number[]>);
+    expect(floats.length).toBeGreaterThan(3);
+    const shown = floats.map(([code]) => [
+      code,
+      cellsOf(moves[index] ?? '', code)
+        .slice(9, 12)
+        .map(Number),
+    ]);
+    expect({ path, floats: shown }).toEqual({ path, floats });
+    critical += floats.filter(([, [pushed = 0, total]]) => pushed > 0 && total === 0).length;
+  }
+  expect(critical).toBeGreaterThan(0);
   const { order, unknown, endless } = textsFor('en').agreement.checks;
   expect(checksOf(broken ?? '')).toEqual([order, unknown, endless, endless]);
   expect(checksOf(before ?? '')).toEqual(['', '', '', '']);
