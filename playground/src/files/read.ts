@@ -5,6 +5,7 @@ import type { Name, ModelTable, WorkbookData } from '../host';
 import { parseArea } from '../host/a1';
 import { looks } from './looks';
 import { readWorksheet, sheetId } from './read-sheet';
+import { filteredTables } from './table-filters';
 
 installChartSupport();
 
@@ -14,12 +15,15 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Workboo
   await file.xlsx.load(bytes);
   const lookOf = looks();
   const title = file.title;
+  const filtered = await filteredTables(bytes);
   return {
     name,
     ...(title ? { properties: { Title: title } } : {}),
     sheets: file.worksheets.map((sheet, index) => readWorksheet(sheet, index, lookOf)),
     tables: file.worksheets.flatMap((sheet) =>
-      sheet.getTables().flatMap((table, index) => tableOf(table.table, sheet.name, sheet.id * 100 + index) ?? []),
+      sheet
+        .getTables()
+        .flatMap((table, index) => tableOf(table.table, sheet.name, sheet.id * 100 + index, filtered) ?? []),
     ),
     names: namesOf(file),
     // Above all that was given here; the model numbers what comes later from it.
@@ -29,7 +33,12 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Workboo
 
 type FileTable = ReturnType<Workbook['worksheets'][number]['getTables']>[number]['table'];
 
-function tableOf(table: FileTable | undefined, sheet: string, id: number): ModelTable | undefined {
+function tableOf(
+  table: FileTable | undefined,
+  sheet: string,
+  id: number,
+  filtered: ReadonlySet<string>,
+): ModelTable | undefined {
   const area = table && parseArea(table.tableRef ?? table.ref);
   if (!area) return undefined;
   return {
@@ -50,7 +59,7 @@ function tableOf(table: FileTable | undefined, sheet: string, id: number): Model
       HighlightLastColumn: table.style?.showLastColumn === true,
       ShowBandedRows: table.style?.showRowStripes === true,
       ShowBandedColumns: table.style?.showColumnStripes === true,
-      ShowFilterButton: table.autoFilterRef !== undefined,
+      ShowFilterButton: filtered.has(table.name),
     },
     filters: [],
     sort: [],

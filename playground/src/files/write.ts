@@ -7,6 +7,7 @@ import { ERRORS } from '../host/model/typed';
 import { fileColor } from './colors';
 import { writtenStyle } from './looks';
 import { paperOf, protect } from './sheet-setup';
+import { withoutFilters } from './table-filters';
 import { addCharts } from './write-charts';
 import { addConditionals, addValidations } from './write-rules';
 
@@ -24,7 +25,8 @@ export async function writeFile(data: WorkbookData): Promise<Uint8Array> {
     );
   file.definedNames.model = (data.names ?? []).map((name) => nameFor(name, data.sheets));
   const bytes = await file.xlsx.writeBuffer();
-  return new Uint8Array(bytes);
+  const unfiltered = (data.tables ?? []).filter(({ settings }) => !settings.ShowFilterButton);
+  return withoutFilters(new Uint8Array(bytes), new Set(unfiltered.map(({ name }) => name)));
 }
 
 function nameFor({ name, formula, scope, visible }: Name, sheets: readonly SheetData[]) {
@@ -114,7 +116,6 @@ function addTable(sheet: Worksheet, table: ModelTable, data: SheetData): void {
     },
     columns: columns.map(({ name, formula }) => ({
       name,
-      filterButton: settings.ShowFilterButton,
       ...(formula === undefined ? {} : { calculatedColumnFormula: formula.replace(/^=/, '') }),
     })),
     rows: Array.from({ length: body }, () => columns.map(() => null)),
