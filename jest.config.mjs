@@ -28,6 +28,8 @@ export default {
   maxWorkers: '100%',
   // A busy machine is no failure: what must be fast is measured, not timed out.
   testTimeout: 180_000,
+  globalSetup: '<rootDir>/tests/temp/before-run.ts',
+  globalTeardown: '<rootDir>/tests/temp/after-run.ts',
   // *.slow.test.ts: long properties and stories, run by `npm run test:slow`. The folders have configurations of their own.
   testPathIgnorePatterns: ['\\.slow\\.test\\.tsx?$', ...ofOthers],
   moduleFileExtensions: ['ts', 'tsx', 'mts', 'mjs', 'js', 'json'],

@@ -1,8 +1,7 @@
 /** The bundled command line, which starts ten times as fast as the sources, in a folder of its own. */
 import { execSync, spawnSync, type SpawnSyncOptions } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { tempFolder } from '../temp/folder';
 
 const root = join(__dirname, '../..');
 export const sourceFile = join(root, 'src/cli/program.ts');
@@ -16,7 +15,7 @@ export interface Ran {
 
 /** Call it in `beforeAll`: bundling takes a second. */
 export function bundledCommand() {
-  const folder = mkdtempSync(join(tmpdir(), 'accord-cli-'));
+  const folder = tempFolder('cli');
   const at = (name: string): string => join(folder, name);
   execSync(`npm run --silent build:cli -- "--outfile=${at('accord.mjs')}"`, { cwd: root });
   const run = (args: readonly string[], options: SpawnSyncOptions = {}): Ran =>

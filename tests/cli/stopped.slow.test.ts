@@ -1,7 +1,6 @@
 /** A disk that is full, or a name that cannot be replaced, in the middle of any command that writes: all is as it was. */
 import fileSystem from 'node:fs/promises';
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main';
 import { projectWorkbook } from '../../src/workbooks/project';
@@ -10,8 +9,9 @@ import { agreementOf } from '../core/builders';
 import { sampleTerms } from '../core/samples';
 import { sampleFiles, today } from '../jobs/files';
 import { agreement } from './command';
+import { tempFolder } from '../temp/folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'accord-stopped-'));
+const folder = tempFolder('stopped');
 const at = (name: string): string => join(folder, name);
 const files = ['G1', 'G2', 'G3'].map((code) => at(`saveurs-partagees-${code}.xlsx`));
 const [g1 = ''] = files;

@@ -1,8 +1,8 @@
 /** A copy of the sources in which to try a change and measure what it touches. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tempFolder } from '../temp/folder';
 
 const root = join(__dirname, '../..');
 const copied = ['src', 'tests/core', 'tests/manifest', 'assets', 'manifest.xml'].concat([
@@ -25,7 +25,7 @@ export interface Tree {
 }
 
 export function copyOfTree(): Tree {
-  const folder = mkdtempSync(join(tmpdir(), 'accord-tree-'));
+  const folder = tempFolder('tree');
   for (const path of copied) cpSync(join(root, path), join(folder, path), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
   const compiler = JSON.stringify({ extends: './tsconfig.json', include: ['src'] });

@@ -1,7 +1,5 @@
 /** What an independent reader finds in a file is what its plan says: contents, formulas, looks, rules, paper, charts. */
-import { mkdtempSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { today } from '../../src/cli/today';
 import { consolidate } from '../../src/core/consolidation/consolidate';
@@ -23,6 +21,7 @@ import { everything } from '../xlsx/sample';
 import { python } from './accord';
 import { someAccount } from '../workbooks/some-account';
 import { validate } from './validate.mjs';
+import { tempFolder } from '../temp/folder';
 
 interface Read {
   names: unknown;
@@ -30,7 +29,7 @@ interface Read {
   sheets: (Record<string, unknown> & { cells: Record<string, unknown> })[];
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'accord-as-planned-'));
+const folder = tempFolder('as-planned');
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 function look(name: StyleName, format?: string): unknown {

@@ -3,9 +3,7 @@
  * HyperFormula. Each sample is tried in its own language; in all languages, and its partners' files, which take
  * HyperFormula two or three minutes each, by ACCORD_ALL=1 npm run test:interop -- calculators
  */
-import { mkdtempSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { today } from '../../src/cli/today';
 import { consolidate, reportOn } from '../../src/core/consolidation/consolidate';
@@ -27,8 +25,9 @@ import { carriedOf, claimedBook } from '../workbooks/claimed-book';
 import { ledgerRows, sampleFiles } from '../workbooks/ledgers';
 import { recalculate } from './recalculate.mjs';
 import { compareFigures } from './same-figures';
+import { tempFolder } from '../temp/folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'accord-calculators-'));
+const folder = tempFolder('calculators');
 // Many workbooks at once, by two calculators.
 jest.setTimeout(900_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));

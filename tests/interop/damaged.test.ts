@@ -3,8 +3,7 @@
  * totals are those that an independent checker adds up from the same file (and, where the damage takes nothing away,
  * those of the whole sample), or the file is refused for a named reason.
  */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Consolidation } from '../../src/core/consolidation/consolidate';
 import type { Day } from '../../src/core/days';
@@ -12,6 +11,7 @@ import { parseDecimal, toMoney } from '../../src/core/money';
 import { consolidateFiles } from '../../src/jobs/consolidate';
 import { languages, message, textsFor } from '../../src/locales';
 import { python, samples, accord } from './accord';
+import { tempFolder } from '../temp/folder';
 
 interface Totals {
   partner: string;
@@ -102,7 +102,7 @@ describe.each([
     jobs.findIndex(([one, ...more]) => one === damage && more.length === 0) % 3 === 0;
   const tried = <About>(list: Record<string, About>): [string, About][] =>
     Object.entries(list).filter(([damage]) => isTried(damage));
-  const folder = mkdtempSync(join(tmpdir(), 'accord-damaged-'));
+  const folder = tempFolder('damaged');
   const agreement = join(samples, `${project}.agreement.json`);
   const expected = JSON.parse(readFileSync(join(samples, `${project}.expenses.expected.json`), 'utf8')) as Expected;
   const filled = (partner: string): string => join(folder, `filled-${partner}.xlsx`);

@@ -1,8 +1,6 @@
 /** Documents by outsiders: valid for the Open XML SDK, and printed by LibreOffice with every figure on the paper. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkAgreement } from '../../src/core/agreement/parse';
 import { agreedMoney, budgetOf, termsOf } from '../../src/core/agreement/terms';
@@ -17,8 +15,9 @@ import { need } from '../judges/need.mjs';
 import { changed } from './gallery';
 import { convert } from './libreoffice.mjs';
 import { validate } from './validate.mjs';
+import { tempFolder } from '../temp/folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'accord-documents-'));
+const folder = tempFolder('documents');
 afterAll(() => rm(folder, { recursive: true }));
 
 const saveurs = sampleTerms('saveurs-partagees');

@@ -3,9 +3,7 @@
  * agreement, and every native figure is the stored one.
  */
 import fc from 'fast-check';
-import { mkdtempSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { today } from '../../src/cli/today';
 import { plain } from '../../src/core/agreement/meaning';
@@ -22,9 +20,10 @@ import { inGrid } from '../core/in-grid';
 import { sampleNames, sampleTerms } from '../core/samples';
 import { recalculate } from './recalculate.mjs';
 import { compareFigures } from './same-figures';
+import { tempFolder } from '../temp/folder';
 
 const count = Number(process.env.ACCORD_RANDOM ?? 4);
-const folder = mkdtempSync(join(tmpdir(), 'accord-drafts-'));
+const folder = tempFolder('drafts');
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const { agreement: sample } = sampleTerms('saveurs-partagees');

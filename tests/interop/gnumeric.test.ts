@@ -1,11 +1,10 @@
 /** Every kind of workbook, in every language, opens in Gnumeric without a word and calculates there what the core does. */
-import { mkdtempSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exhibitFiles, type Exhibit } from './gallery';
 import { openInGnumeric, warningsIn } from './gnumeric.mjs';
 import { compareFigures } from './same-figures';
+import { tempFolder } from '../temp/folder';
 
 const exhibits: [string, Exhibit][] = [
   ['an Interreg project in English', { sample: 'minor-med', language: 'en' }],
@@ -17,7 +16,7 @@ const exhibits: [string, Exhibit][] = [
 ];
 
 test.each(exhibits)('%s', async (_, exhibit) => {
-  const folder = mkdtempSync(join(tmpdir(), 'accord-gnumeric-'));
+  const folder = tempFolder('gnumeric');
   const paths: string[] = [];
   for (const { name, bytes } of await exhibitFiles(exhibit)) {
     paths.push(join(folder, name));

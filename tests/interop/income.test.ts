@@ -1,7 +1,5 @@
 /** Income frees no budget: in every kind of workbook, the native figures are the core's. */
-import { mkdtempSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { today } from '../../src/cli/today';
 import { termsOf } from '../../src/core/agreement/terms';
@@ -17,8 +15,9 @@ import { ledgerRows } from '../workbooks/ledgers';
 import { randomFiles } from '../workbooks/random-project';
 import { recalculate } from './recalculate.mjs';
 import { compareFigures } from './same-figures';
+import { tempFolder } from '../temp/folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'accord-income-'));
+const folder = tempFolder('income');
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('income frees no budget', async () => {

@@ -3,20 +3,19 @@
  * has to count as many lines: npm run bench:long -- [LINES]. Takes minutes. (What LibreOffice saves of 100,000 lines is no
  * longer read: it writes each formula out in every row, 950 MB.)
  */
-import { mkdtempSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkWorkbook } from '../../src/jobs/check';
 import { ledgerRows, partnerFile } from '../bench/project';
 import { convert } from './libreoffice.mjs';
+import { tempFolder } from '../temp/folder';
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 async function main([asked = '100000']: readonly string[]): Promise<void> {
   const lines = Number(asked);
   const declared = ledgerRows(lines, 0).reduce((sum, { eligible }) => sum + Math.round(Number(eligible) * 100), 0);
-  const folder = mkdtempSync(join(tmpdir(), 'accord-long-'));
+  const folder = tempFolder('long');
   const path = join(folder, 'partner.xlsx');
   let begun = performance.now();
   await writeFile(path, await partnerFile(lines));

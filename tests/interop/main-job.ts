@@ -4,8 +4,7 @@
  * has a test file of its own, so that two run side by side.
  */
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accord, python, samples } from './accord';
 import { convert } from './libreoffice.mjs';
@@ -13,6 +12,7 @@ import { recalculate } from './recalculate.mjs';
 import { validate } from './validate.mjs';
 import type { consolidationJson } from '../../src/cli/consolidated';
 import { canMake, tableNames } from '../../src/core/tables';
+import { tempFolder } from '../temp/folder';
 
 type Report = ReturnType<typeof consolidationJson>;
 interface Expected {
@@ -38,7 +38,7 @@ function fail(): never {
 }
 
 export function mainJob(project: string, partners: readonly string[]): void {
-  const folder = mkdtempSync(join(tmpdir(), 'accord-main-job-'));
+  const folder = tempFolder('main-job');
   const file = (name: string): string => join(folder, name);
   const expected = JSON.parse(readFileSync(join(samples, `${project}.expenses.expected.json`), 'utf8')) as Expected;
   const projectFile = file(`${project}-project.xlsx`);

@@ -2,9 +2,8 @@
  * What holds without the add-in: lines that an outsider types below the prepared rows are in every sum, natively and on
  * reading, also after LibreOffice has saved the file; the timeline follows a date that somebody moved.
  */
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { today } from '../../src/cli/today';
 import { scheduleOf } from '../../src/core/calendar';
@@ -25,8 +24,9 @@ import { python } from './accord';
 import { convert } from './libreoffice.mjs';
 import { recalculate } from './recalculate.mjs';
 import { compareFigures } from './same-figures';
+import { tempFolder } from '../temp/folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'accord-outsiders-'));
+const folder = tempFolder('outsiders');
 const file = (name: string): string => join(folder, name);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -3,9 +3,7 @@
  * nothing too small to be read, and no page after page of empty rows.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { today } from '../../src/cli/today';
 import { partnerWorkbook } from '../../src/workbooks/partner';
@@ -16,6 +14,7 @@ import { need } from '../judges/need.mjs';
 import { ledgerRows } from '../workbooks/ledgers';
 import { exhibitFiles } from './gallery';
 import { convert } from './libreoffice.mjs';
+import { tempFolder } from '../temp/folder';
 
 /** The text of each page, as it is laid out. */
 function pagesOf(pdf: string): string[] {
@@ -38,7 +37,7 @@ const footOf = (page: string): string => page.trimEnd().split('\n').at(-1) ?? ''
 const pagesCalled = (pdf: string, sheet: string): number[] =>
   pagesOf(pdf).flatMap((text, page) => (footOf(text).includes(` · ${sheet} `) ? [page] : []));
 
-const folder = mkdtempSync(join(tmpdir(), 'accord-paper-'));
+const folder = tempFolder('paper');
 afterAll(() => rm(folder, { recursive: true }));
 
 /** The pages of every file, from one start of LibreOffice. French has the longest words and the widest numbers. */

@@ -3,9 +3,7 @@
  * stored one, which the core computed. ACCORD_RANDOM says how many projects (200 before a release), ACCORD_SEED from
  * which seed.
  */
-import { mkdtempSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { consolidate } from '../../src/core/consolidation/consolidate';
 import { noDecisions } from '../core/builders';
@@ -22,6 +20,7 @@ import { someAccount } from '../workbooks/some-account';
 import { recalculate } from './recalculate.mjs';
 import { compareFigures } from './same-figures';
 import { validate } from './validate.mjs';
+import { tempFolder } from '../temp/folder';
 
 const count = Number(process.env.ACCORD_RANDOM ?? 4);
 const firstSeed = Number(process.env.ACCORD_SEED ?? 1);
@@ -74,7 +73,7 @@ const batches = Array.from({ length: Math.ceil(count / together) }, (_, batch) =
 );
 
 describe('projects by chance', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'accord-random-'));
+  const folder = tempFolder('random');
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test.each(batches.map((seeds): [string, number[]] => [`${seeds[0]} to ${seeds.at(-1)}`, seeds]))(

@@ -2,9 +2,7 @@
  * Whatever the reader accepts, the sheet's formulas understand: every way to write a code, typed into a partner's
  * workbook and recalculated by LibreOffice.
  */
-import { mkdtempSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { termsOf } from '../../src/core/agreement/terms';
 import { today } from '../../src/cli/today';
@@ -15,8 +13,9 @@ import { sampleTerms } from '../core/samples';
 import { waysToWrite } from '../workbooks/spellings';
 import { recalculate } from './recalculate.mjs';
 import { compareFigures } from './same-figures';
+import { tempFolder } from '../temp/folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'accord-ways-'));
+const folder = tempFolder('ways');
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Titles with accents, a separator, a wildcard; a code that looks like a number; two with the same title. */

@@ -2,8 +2,7 @@
  * Damaged or malicious files among valid ones: refused with name and reason, quickly and in little memory; the valid
  * ones are consolidated to the cent.
  */
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { consolidateFiles } from '../../src/jobs/consolidate';
@@ -12,8 +11,9 @@ import { partText, tampered } from '../xlsx/zips';
 import { sampleFiles, today } from './files';
 import type { Outcome } from './hostile-child';
 import { outcomesOf } from './hostile';
+import { tempFolder } from '../temp/folder';
 
-const folder = mkdtempSync(join(tmpdir(), 'accord-hostile-'));
+const folder = tempFolder('hostile');
 const stream = (name: string): Uint8Array => compoundFile({ [name]: new Uint8Array(2048) });
 
 type Make = (good: Uint8Array, sheet: string) => Uint8Array;

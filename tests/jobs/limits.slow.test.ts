@@ -2,8 +2,7 @@
  * Small files that hold as much as the reader's limits allow, and more: each is refused with its sentence, or read, in
  * bounded work and memory. ACCORD_ALL=1 tries more of both, and prints the figures.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { consolidateFiles } from '../../src/jobs/consolidate';
@@ -13,6 +12,7 @@ import { sampleFiles, today } from './files';
 import { outcomesOf } from './hostile';
 import type { Outcome } from './hostile-child';
 import { read, readToo, refused, refusedToo, type Make } from './large-files';
+import { tempFolder } from '../temp/folder';
 
 const isWhole = process.env.ACCORD_ALL !== undefined;
 const allRefused = isWhole ? { ...refused, ...refusedToo } : refused;
@@ -24,7 +24,7 @@ let outcomes: Record<string, Outcome>;
 let whole: number;
 
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'accord-limits-'));
+  const folder = tempFolder('limits');
   const { project, partners } = await sampleFiles('saveurs-partagees');
   const first = partners[0]?.bytes ?? new Uint8Array();
   whole = (await consolidateFiles({ project, partners: partners.slice(0, 1), today })).totals.read;

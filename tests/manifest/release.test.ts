@@ -1,8 +1,8 @@
 /** One command puts a version everywhere; tried on a copy. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tempFolder } from '../temp/folder';
 
 const root = join(__dirname, '../..');
 const files = ['package.json', 'package-lock.json', 'manifest.xml', 'CHANGELOG.md'];
@@ -14,7 +14,7 @@ const release = (...args: string[]) =>
   spawnSync(process.execPath, [join(root, 'tests/tools/release.mjs'), ...args], { cwd: folder, encoding: 'utf8' });
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'accord-release-'));
+  folder = tempFolder('release');
   for (const name of files) copyFileSync(join(root, name), join(folder, name));
   writeFileSync(join(folder, 'CHANGELOG.md'), changes);
 });

@@ -1,7 +1,6 @@
 /** The story by commands, as the program runs them, on files in a folder. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main';
 import { parseDecimal, toMoney } from '../../src/core/money';
@@ -10,6 +9,7 @@ import { writeWorkbook } from '../../src/xlsx';
 import { today } from '../jobs/today';
 import { planWith } from './replan';
 import { Refused, type Face, type Shown } from './tell';
+import { tempFolder } from '../temp/folder';
 
 interface ClaimJson {
   partners: {
@@ -23,7 +23,7 @@ interface ClaimJson {
 
 /** `project`: the file with which the story begins. */
 export function byCommands(first: Uint8Array): Face {
-  const folder = mkdtempSync(join(tmpdir(), 'accord-story-'));
+  const folder = tempFolder('story');
   const at = (name: string): string => join(folder, name);
   let made = 0;
   let project = fresh(first);
