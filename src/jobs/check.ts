@@ -36,7 +36,8 @@ export async function checkWorkbook(file: InputFile, control: JobControl = {}): 
   const { terms, findings } = readTerms(opened);
   if (opened.about.kind === 'project') {
     const onTables = [...findings, ...misreadDecisions(readDecisions(opened, terms))];
-    return { about: opened.about, terms, lines: [], declared: 0, findings: [...agreementFindings(terms), ...onTables] };
+    const onAgreement = agreementFindings(terms).map((one) => ({ ...one, where: { ...one.where, file: file.path } }));
+    return { about: opened.about, terms, lines: [], declared: 0, findings: [...onAgreement, ...onTables] };
   }
   return checkPartner(opened, { terms, findings }, control);
 }

@@ -152,7 +152,7 @@ const mutations: ((line: ExpenseLine, other: ExpenseLine, amount: Money) => Part
   () => ({ person: 'Ana Reis' }),
   () => ({ documentType: 'lump-sum', category: 'TRAVEL', eligible: eur('2520'), declared: eur('2520') }),
   () => ({ documentType: 'lump-sum', documentDate: undefined }),
-  () => ({ readings: [{ rule: 'amount-as-text', column: 'net', figures: { found: '1' }, fixes: [] }] }),
+  () => ({ readings: [{ rule: 'amount-as-text', column: 'net', figures: { found: '1', case: 'old' }, fixes: [] }] }),
   () => ({ readings: [{ rule: 'amount-invalid', column: 'eligible', figures: { found: 'x' }, fixes: [] }] }),
   () => ({
     readings: [{ rule: 'not-as-shown', column: 'action', figures: { found: 'A1', case: 'marks' }, fixes: [] }],
@@ -165,7 +165,7 @@ const mutations: ((line: ExpenseLine, other: ExpenseLine, amount: Money) => Part
       fixes: [],
     })),
   }),
-  () => ({ readings: [{ rule: 'result-may-be-old', column: 'net', figures: { found: '1' }, fixes: [] }] }),
+  () => ({ readings: [{ rule: 'result-may-be-old', column: 'net', figures: { found: '1', case: 'old' }, fixes: [] }] }),
 ];
 
 const keepPlace = ({ id, partner, file, sheet, row }: ExpenseLine): Partial<ExpenseLine> => ({

@@ -83,7 +83,7 @@ describe('results of formulas', () => {
   test('any other result of a file that is to be calculated counts, and is told', async () => {
     const eligible = { line, column: 'eligible', formula: 'L7+M7', value: 2000 } as const;
     expect(await changed([eligible], byXlsxWriter)).toEqual([
-      ['result-may-be-old 1 eligible', 'stored-value-differs old 1 declared'],
+      ['result-may-be-old old 1 eligible', 'stored-value-differs old 1 declared'],
       88_000,
     ]);
     expect(await changed([{ ...eligible, value: 2880 }], byExcel)).toEqual([[], 0]);
@@ -96,7 +96,7 @@ describe('results of formulas', () => {
     ];
     const [found, less] = await changed(changes, byExcel);
     expect(found).toEqual([
-      'result-may-be-old 1 eligible',
+      'result-may-be-old old 1 eligible',
       'stored-value-differs old 1 declared',
       'stored-value-differs old 1 gross',
     ]);
@@ -111,9 +111,14 @@ describe('results of formulas', () => {
     ];
     const [found] = await changed(changes, byXlsxWriter);
     expect(found.filter((one) => one.startsWith('result'))).toEqual([
-      'result-may-be-old 1 documentDate',
-      'result-may-be-old 2 documentNo',
+      'result-may-be-old old 1 documentDate',
+      'result-may-be-old old 2 documentNo',
     ]);
+  });
+
+  test('a text that was never calculated has no first result to name', async () => {
+    const [found] = await changed([{ line, column: 'supplier', xml: ' t="str"><f>V7</f>' }], byXlsxWriter);
+    expect(found).toEqual(['result-may-be-old no-result 1 supplier']);
   });
 
   test('Accord’s own files have none, although they ask to be calculated', () => {

@@ -37,6 +37,12 @@ export interface LineCells {
 
 /** Of a minor unit; binary fractions are not exact. */
 const half = 0.500001;
+/** What is told as an error is no result that may be old. */
+const rulesOfInvalidCells: ReadonlySet<string> = new Set([
+  rules.amountInvalid.name,
+  rules.dateInvalid.name,
+  rules.unknownCode.name,
+]);
 const noConvention: ColumnConvention = { decimal: undefined, monthFirst: false };
 
 export function lineCells(
@@ -51,7 +57,7 @@ export function lineCells(
     readings.push({ rule: name, column, figures, fixes });
   };
   const isInvalid = (key: ColumnKey): boolean =>
-    readings.some(({ rule, column }) => rule === 'amount-invalid' && column === key);
+    readings.some(({ rule, column }) => rulesOfInvalidCells.has(rule) && column === key);
   const { shownAt, shownText, text, noteHidden } = shownCells(row, note);
   /** Programs that do not calculate store 0 for a result. */
   const wrongNumber = (key: ColumnKey, cell: number): 'date' | 'no-result' | undefined => {
@@ -165,8 +171,10 @@ export function lineCells(
         readings.some(({ rule, figures }) => rule === 'stored-value-differs' && figures.case === 'old');
       for (const key of row.formulas ?? []) {
         const cell = cellOf(key);
-        if ((isOld || cell === noResult) && !columnOf(key).formula && !isBlank(cell) && !isInvalid(key))
-          note(rules.resultMayBeOld, key, { found: shownAt(key)?.text ?? displayText(cell) });
+        if (columnOf(key).formula || isBlank(cell) || isInvalid(key)) continue;
+        if (cell === noResult) note(rules.resultMayBeOld, key, { case: 'no-result' });
+        else if (isOld)
+          note(rules.resultMayBeOld, key, { found: shownAt(key)?.text ?? displayText(cell), case: 'old' });
       }
     },
   };

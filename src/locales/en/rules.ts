@@ -200,7 +200,11 @@ export const rules = ruleTexts({
   },
   'result-may-be-old': {
     title: 'Result possibly out of date',
-    text: '{count} {count|formula|formulas} in “{column}” {count|has|have} a result that may be out of date, the first one {found}, because the workbook was not fully calculated. Open it in Excel, press F9, check {count|the result|the results}, save it and send it again.',
+    text: {
+      old: '{count} {count|formula|formulas} in “{column}” {count|has|have} a result that may be out of date, the first one {found}, because the workbook was not fully calculated. Open it in Excel, press F9, check {count|the result|the results}, save it and send it again.',
+      'no-result':
+        '{count} {count|formula|formulas} in “{column}” {count|was|were} never calculated, so Accord reads {count|an empty cell|empty cells}. Open the workbook in Excel, press F9, check {count|the result|the results}, save it and send it again.',
+    },
   },
   'incurred-date-to-prove': {
     title: 'Date of delivery to be proved',

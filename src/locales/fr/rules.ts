@@ -206,7 +206,11 @@ export const rules = ruleTexts({
   },
   'result-may-be-old': {
     title: 'Résultat peut-être périmé',
-    text: '{count} {count|formule|formules} dans « {column} » {count|a|ont} un résultat peut-être périmé, le premier {found}, car le classeur n’a pas été entièrement calculé. Ouvrez-le dans Excel, appuyez sur F9, vérifiez {count|le résultat|les résultats}, enregistrez-le et renvoyez-le.',
+    text: {
+      old: '{count} {count|formule|formules} dans « {column} » {count|a|ont} un résultat peut-être périmé, le premier {found}, car le classeur n’a pas été entièrement calculé. Ouvrez-le dans Excel, appuyez sur F9, vérifiez {count|le résultat|les résultats}, enregistrez-le et renvoyez-le.',
+      'no-result':
+        '{count} {count|formule|formules} dans « {column} » {count|n’a jamais été calculée|n’ont jamais été calculées} : Accord lit {count|une cellule vide|des cellules vides}. Ouvrez le classeur dans Excel, appuyez sur F9, vérifiez {count|le résultat|les résultats}, enregistrez-le et renvoyez-le.',
+    },
   },
   'incurred-date-to-prove': {
     title: 'Date de réalisation à prouver',

@@ -204,7 +204,11 @@ export const rules = ruleTexts({
   },
   'result-may-be-old': {
     title: 'Risultato forse non aggiornato',
-    text: '{count} {count|formula|formule} in «{column}» {count|ha|hanno} un risultato forse non aggiornato, il primo {found}, perché la cartella di lavoro non è stata calcolata per intero. Aprirla in Excel, premere F9, verificare {count|il risultato|i risultati}, salvarla e inviarla di nuovo.',
+    text: {
+      old: '{count} {count|formula|formule} in «{column}» {count|ha|hanno} un risultato forse non aggiornato, il primo {found}, perché la cartella di lavoro non è stata calcolata per intero. Aprirla in Excel, premere F9, verificare {count|il risultato|i risultati}, salvarla e inviarla di nuovo.',
+      'no-result':
+        '{count} {count|formula|formule} in «{column}» non {count|è mai stata calcolata|sono mai state calcolate}: Accord legge {count|una cella vuota|celle vuote}. Aprire la cartella di lavoro in Excel, premere F9, verificare {count|il risultato|i risultati}, salvarla e inviarla di nuovo.',
+    },
   },
   'incurred-date-to-prove': {
     title: 'Data della prestazione da dimostrare',

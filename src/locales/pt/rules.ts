@@ -201,7 +201,11 @@ export const rules = ruleTexts({
   },
   'result-may-be-old': {
     title: 'Resultado possivelmente desatualizado',
-    text: '{count} {count|fórmula|fórmulas} em «{column}» {count|tem|têm} um resultado que pode estar desatualizado, o primeiro {found}, porque o livro não foi totalmente calculado. Abra-o no Excel, prima F9, verifique {count|o resultado|os resultados}, guarde-o e envie-o de novo.',
+    text: {
+      old: '{count} {count|fórmula|fórmulas} em «{column}» {count|tem|têm} um resultado que pode estar desatualizado, o primeiro {found}, porque o livro não foi totalmente calculado. Abra-o no Excel, prima F9, verifique {count|o resultado|os resultados}, guarde-o e envie-o de novo.',
+      'no-result':
+        '{count} {count|fórmula|fórmulas} em «{column}» nunca {count|foi calculada|foram calculadas}: o Accord lê {count|uma célula vazia|células vazias}. Abra o livro no Excel, prima F9, verifique {count|o resultado|os resultados}, guarde-o e envie-o de novo.',
+    },
   },
   'incurred-date-to-prove': {
     title: 'Data de realização a comprovar',

@@ -1,7 +1,7 @@
 /** For every rule on expense lines: rows that fire it, and similar rows that do not. */
 import { lineRules, type LineRuleName } from '../../../src/core/expenses/rules/all';
 import { closedRules } from '../../../src/core/expenses/rules/frozen';
-import type { ShownNumber } from '../../../src/core/native/cell';
+import { noResult, type ShownNumber } from '../../../src/core/native/cell';
 import { asDay, checked, date, rulesOn, termsWith, type Edit, type Row } from '../builders';
 
 interface Pair {
@@ -335,8 +335,13 @@ const pairs: Record<Exclude<LineRuleName, (typeof closedRules)[number]['name']>,
     ],
   },
   'result-may-be-old': {
-    fires: [{ eligible: 120, formulas: ['eligible'], toBeCalculated: true }],
+    fires: [
+      { eligible: 120, formulas: ['eligible'], toBeCalculated: true },
+      { supplier: noResult, formulas: ['supplier'] },
+    ],
     silent: [
+      { action: noResult, formulas: ['action'], toBeCalculated: true },
+      { paymentDate: noResult, formulas: ['paymentDate'], toBeCalculated: true },
       { eligible: 120, formulas: ['eligible'] },
       { gross: 120, formulas: ['gross'], toBeCalculated: true },
       { eligible: 120, toBeCalculated: true },

@@ -58,7 +58,11 @@ const english = (value: number): string => value.toLocaleString('en', { minimumF
 const continental = (value: number, space = '.'): string =>
   english(value).replaceAll(',', '_').replace('.', ',').replaceAll('_', space);
 
-const isoDay = (serial: number): string => new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
+/** What another operator made no day of any calendar stays a number. */
+function isoDay(serial: number): string {
+  const day = new Date((serial - 25_569) * 86_400_000);
+  return Number.isNaN(day.getTime()) ? String(serial) : day.toISOString().slice(0, 10);
+}
 
 function columnAsText(ledger: Ledger, chance: Chance): void {
   const column = chance.pick([...days, at.net, at.eligible, at.rate]);

@@ -50,7 +50,9 @@ export const notAsShown = defineRule({
 export const resultMayBeOld = defineRule({
   name: 'result-may-be-old',
   severity: 'warning',
-  figures: ['found', 'count'],
+  figures: ['count'],
+  variants: { case: ['old', 'no-result'] },
+  only: { old: ['found'] },
 });
 
 const reportedOnLine = [amountInvalid, dateInvalid, unknownCode, storedValueDiffers] as const;
