@@ -4,6 +4,7 @@
  */
 import type { Area, SheetPlan } from '../plan';
 import { areaReference, quoted } from '../references';
+import { cellKey } from '../sheets-read';
 import { contentText, plannedContents, type Contents } from './contents';
 
 /** The names in which the check values are, numbered from 1. */
@@ -26,6 +27,8 @@ const maxSingly = 20_000;
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const valueLength = 4;
 const blank = '....';
+/** Where people choose what the sheet shows: whatever they choose is none of their words. */
+const choice = '****';
 
 /** FNV-1a, of which 24 bits are kept. */
 function valueOf(text: string): string {
@@ -85,12 +88,27 @@ export function madeNames(plan: SheetPlan, sheet = plan.name): { name: string; f
   const contents = plannedContents(plan);
   const area = areaOf(contents);
   const group = area.rows * area.columns > maxSingly ? area.columns : 1;
-  const values = groupsOf({ area, group }).map((one) => valueOf(groupText(contents, one)));
+  const choices = choicesOn(plan);
+  const values = groupsOf({ area, group }).map((one) =>
+    one.columns === 1 && choices.has(cellKey(one.row, one.column)) ? choice : valueOf(groupText(contents, one)),
+  );
   const head = [sheet, area.row, area.column, area.rows, area.columns, plan.charts.length, group];
   const text = `${JSON.stringify(head)}${values.join('')}`;
   const pieces = slices(text.length, pieceLength, (from) => quoted(text.slice(from, from + pieceLength)));
   return slices(pieces.length, piecesPerName, (from) => pieces.slice(from, from + piecesPerName).join('&')).map(
     (formula, index) => ({ name: `${madeNamePrefix}${index + 1}`, formula }),
+  );
+}
+
+/** The dropdowns that a protected sheet leaves open; free texts on it are people's words. */
+function choicesOn(plan: SheetPlan): Set<number> {
+  const lists = plan.protected ? plan.validations.filter(({ rule }) => rule.kind === 'list') : [];
+  return new Set(
+    lists.flatMap(({ area: { row, column, rows, columns } }) =>
+      Array.from({ length: rows * columns }, (_, at) =>
+        cellKey(row + Math.floor(at / columns), column + (at % columns)),
+      ),
+    ),
   );
 }
 
@@ -141,8 +159,8 @@ export function foreignCells(
     if (text !== '') contents.set(row, (contents.get(row) ?? new Map<number, string>()).set(column, text));
   }
   for (const [index, one] of (made ? groupsOf(made) : []).entries()) {
-    const value = valueOf(groupText(contents, one));
-    if (value !== made?.values.slice(index * valueLength, (index + 1) * valueLength)) continue;
+    const known = made?.values.slice(index * valueLength, (index + 1) * valueLength);
+    if (known !== choice && known !== valueOf(groupText(contents, one))) continue;
     for (let column = one.column; column < one.column + one.columns; column++) contents.get(one.row)?.delete(column);
   }
   const cells = [...contents].flatMap(([row, inRow]) => [...inRow.keys()].map((column) => ({ row, column })));

@@ -1,6 +1,7 @@
 /** What people wrote on sheets that Accord makes again: nothing of it goes without having been shown. */
 import { openWorkbookInExcel } from '../../../src/excel';
 import { consolidate } from '../../../src/core/consolidation/consolidate';
+import { cutNames } from '../../../src/core/consolidation/figures';
 import type { Day } from '../../../src/core/days';
 import { madeNames, readMade } from '../../../src/workbooks/made';
 import type { SheetPlan } from '../../../src/workbooks/plan';
@@ -217,8 +218,13 @@ test('looking at what would go takes the same round trips whatever is on the she
 test('the monitoring of a project keeps what the lead wrote on it, and no other sheet is touched', async () => {
   const terms = sampleTerms('minor-med');
   const day = '2026-11-26' as Day;
-  const { user, model } = openExcel(modelFromPlan(projectWorkbook(terms, 'en', day)));
+  const plan = projectWorkbook(terms, 'en', day);
+  const { user, model } = openExcel(modelFromPlan(plan));
   const filled = monitoringSheets(consolidate(terms, sampleFiles('minor-med'), noDecisions), 'en', day);
+  expect((await workbook.planSheets(filled.sheets, filled.names)).edited).toEqual([]);
+  // What is chosen in a dropdown is nobody's words.
+  const [, chosen = ''] = /!(.*)$/.exec(plan.names.find(({ name }) => name === cutNames.partner)?.ref ?? '') ?? [];
+  await user.type('Financial monitoring', chosen.replaceAll('$', ''), terms.agreement.partners[0]?.name ?? '');
   expect((await workbook.planSheets(filled.sheets, filled.names)).edited).toEqual([]);
   // The table of figures can be filled in by hand from a report.
   await user.paste('Consolidated figures', 'B9', [['P1 · by hand']]);
@@ -227,7 +233,10 @@ test('the monitoring of a project keeps what the lead wrote on it, and no other 
     { sheet: 'Consolidated figures', cells: 1, places: ['B9'] },
   ]);
   const done = await workbook.writeSheets(filled.sheets, filled.names, 'keep');
-  const replaced = ['Committee page', 'Monitoring', 'Financial monitoring', 'Forecast', 'Figures by period'];
+  const replaced = [
+    ...['Committee page', 'Monitoring', 'Financial monitoring', 'Forecast', 'Figures by period'],
+    ...['Progress of partners', 'Results of partners'],
+  ];
   expect(done).toMatchObject({ replaced, kept: ['Consolidated figures (2)'] });
   expect(model.workbook.tables.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['Consolidated', 'Consolidated_2']),
