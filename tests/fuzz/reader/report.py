@@ -36,8 +36,8 @@ def is_true_total(ledger, row, cells):
 
 
 def without_headers(here, row, cells):
-    """What stands in a row beside the headers that may stand there too."""
-    headers = [one for one in here if one.header == row]
+    """What stands in a row beside the headers that may stand there too; a table without header row has none above it."""
+    headers = [one for one in here if one.header == row and (one.table is None or one.table.header_rows)]
     return {at: cell for at, cell in cells.items() if not any(one.left <= at <= one.right for one in headers)}
 
 
