@@ -82,6 +82,8 @@ export type Figure =
   | { columns: readonly ColumnKey[] }
   | { table: NativeTableName; header: string }
   | { list: string; code: string }
+  /** Several codes of a list of our own. */
+  | { codes: readonly string[]; of: string }
   | { decimal: Decimal }
   | { text: Text }
   /** Amounts that partners gain or lose by the rounding policy. */

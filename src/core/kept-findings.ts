@@ -63,6 +63,7 @@ const figure: z.ZodType<Figure> = z.union([
   z.strictObject({ columns: z.array(columns) }),
   z.strictObject({ table: z.enum(nativeTables.map(({ name }) => name)), header: z.string() }),
   z.strictObject({ list: z.string(), code: z.string() }),
+  z.strictObject({ codes: z.array(z.string()), of: z.string() }),
   z.strictObject({ decimal }),
   z.strictObject({ text: z.union([z.string(), z.record(z.string(), z.string())]) }),
   z.strictObject({ moved: z.array(z.strictObject({ partner: z.string(), money })), currency }),

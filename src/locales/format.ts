@@ -118,6 +118,10 @@ export function formatFigure(figure: Figure, texts: Words): string {
   if ('month' in figure) return formatMonth(figure.month, language);
   if ('percent' in figure) return formatPercent(figure.percent, language);
   if ('column' in figure) return vocabulary.columns[figure.column];
+  if ('codes' in figure) {
+    const { codes, of } = figure;
+    return codes.map((code) => labelIn(vocabulary, of, code) ?? code).join(', ');
+  }
   if ('columns' in figure) return figure.columns.map((column) => vocabulary.columns[column]).join(', ');
   if ('header' in figure) return headerOf(vocabulary, figure.table, figure.header);
   if ('decimal' in figure) return formatRate(figure.decimal, language);

@@ -1,6 +1,7 @@
 /** Parts missing from an agreement, and dates outside the project's. */
 import { defineRule, type VariantOf } from '../findings';
 import { isZero } from '../money';
+import { clauseCodes } from '../names';
 import { profileOf } from '../agreement/profiles';
 import { sharedCostWeights } from '../agreement/shared-costs';
 import { changesOf } from '../agreement/changing';
@@ -51,6 +52,8 @@ export const agreementIncomplete = defineRule({
       'partner-task',
       'responsible',
       'partner-span',
+      'clauses',
+      'signatures',
     ],
   },
 });
@@ -92,6 +95,13 @@ export const gaps = agreementCheck([agreementIncomplete], (terms, report) => {
   if (agreement.governance.committees.length === 0) missing('committees', [agreement.project.acronym]);
   if (agreement.governance.contacts.length === 0) missing('contacts', [agreement.project.acronym]);
   missing('first-value', lateValues(terms));
+  const { clauses = {}, signatures = [] } = agreement;
+  const absent = clauseCodes.filter((code) => clauses[code] === undefined);
+  if (absent.length > 0) report(agreementIncomplete, { case: 'clauses', missing: { codes: absent, of: 'clauses' } });
+  missing(
+    'signatures',
+    agreement.partners.map(({ code }) => code).filter((code) => !signatures.some(({ partner }) => partner === code)),
+  );
 });
 
 /** Partners with a budget whose actions have tasks, none of which is theirs. */

@@ -480,6 +480,9 @@ export const rules = ruleTexts({
         'The partner responsible for {missing} takes no part in that action. Choose one of the action’s partners, or add the partner to the action.',
       'partner-span':
         '{missing} lasts longer than the partner may spend by its own dates. Move the action, or agree with the partner’s authority on its dates.',
+      clauses:
+        'These clauses that funders ask for are missing: {missing}. Write them; until then the Word document of the agreement proposes a wording.',
+      signatures: 'Nobody is named to sign for {missing}. Add the name, function and date of who signs.',
       'first-value':
         'The first value of {missing} begins after the first eligible day; until then that value is used. Add the one before.',
     },

@@ -493,6 +493,9 @@ export const rules = ruleTexts({
         'Le partenaire responsable de {missing} ne participe pas à cette action. Choisissez un partenaire de l’action, ou ajoutez-le à l’action.',
       'partner-span':
         '{missing} dure plus longtemps que les dates propres du partenaire ne l’autorisent. Déplacez l’action, ou convenez des dates avec l’autorité du partenaire.',
+      clauses:
+        'Il manque ces clauses que demandent les financeurs : {missing}. Rédigez-les ; d’ici là, le document Word de l’accord propose un texte.',
+      signatures: 'Aucun signataire n’est indiqué pour {missing}. Ajoutez le nom, la fonction et la date de qui signe.',
       'first-value':
         'La première valeur de {missing} commence après le premier jour éligible ; jusque-là, c’est elle qui sert. Ajoutez la précédente.',
     },

@@ -490,6 +490,9 @@ export const rules = ruleTexts({
         'Il partner responsabile di {missing} non partecipa a quell’azione. Scegliere un partner dell’azione, o aggiungerlo all’azione.',
       'partner-span':
         '{missing} dura più di quanto consentano le date proprie del partner. Spostare l’azione, o concordare le date con l’autorità del partner.',
+      clauses:
+        'Mancano queste clausole che i finanziatori chiedono: {missing}. Redigerle; fino ad allora il documento Word dell’accordo propone un testo.',
+      signatures: 'Non è indicato chi firma per {missing}. Aggiungere nome, funzione e data di chi firma.',
       'first-value':
         'Il primo valore di {missing} inizia dopo il primo giorno ammissibile; fino ad allora vale quello. Aggiungere il precedente.',
     },

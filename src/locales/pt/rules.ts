@@ -486,6 +486,9 @@ export const rules = ruleTexts({
         'O parceiro responsável por {missing} não participa nessa ação. Escolha um parceiro da ação, ou acrescente o parceiro à ação.',
       'partner-span':
         '{missing} dura mais do que as datas próprias do parceiro permitem. Mova a ação, ou acorde as datas com a autoridade do parceiro.',
+      clauses:
+        'Faltam estas cláusulas que os financiadores pedem: {missing}. Redija-as; até lá, o documento Word do acordo propõe um texto.',
+      signatures: 'Não está indicado quem assina por {missing}. Acrescente o nome, a função e a data de quem assina.',
       'first-value':
         'O primeiro valor de {missing} começa depois do primeiro dia elegível; até lá usa-se esse valor. Acrescente o anterior.',
     },

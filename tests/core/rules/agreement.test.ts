@@ -1,5 +1,6 @@
 /** For every rule on agreements: a change that fires it, and a similar one that does not. */
 import { agreementFindings, agreementRules, type AgreementRule } from '../../../src/core/agreement-rules';
+import { clauseCodes } from '../../../src/core/names';
 import type { Agreement } from '../../../src/core/agreement/schema';
 import type { Finding } from '../../../src/core/findings';
 import { sampleNames } from '../samples';
@@ -31,7 +32,15 @@ const office = ({
   if (method.kind !== 'flat-rate') throw new Error('the sample has a flat rate for office costs');
   return method;
 };
-const complete: Edit = ({ actions, governance }) => {
+const complete: Edit = (draft) => {
+  const { actions, governance, partners } = draft;
+  draft.clauses = Object.fromEntries(clauseCodes.map((code) => [code, 'As agreed.']));
+  draft.signatures = partners.map(({ code: partner }) => ({
+    partner,
+    name: 'Somebody',
+    function: 'chair',
+    date: draft.version.date,
+  }));
   actions[2]!.tasks = [{ ...actions[0]!.tasks![0]!, code: 'T3.1', start: actions[2]!.start }];
   governance.contacts = [{ partner: 'G1', name: 'Somebody', role: 'coordinator' }];
 };
@@ -162,6 +171,8 @@ const pairs: Record<AgreementRule['name'], Pair> = {
     fires: [
       unchanged,
       (draft) => (complete(draft), (draft.rules.profile = 'of-1994')),
+      (draft) => (complete(draft), delete draft.clauses!.recovery),
+      (draft) => (complete(draft), draft.signatures!.pop()),
       (draft) => (complete(draft), (draft.funding = draft.funding.filter(({ partner }) => partner !== 'G2'))),
       (draft) => (complete(draft), delete draft.partners[1]!.population),
       (draft) => (complete(draft), (draft.governance.committees = []), (draft.governance.meetings = [])),
