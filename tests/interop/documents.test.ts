@@ -4,7 +4,9 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkAgreement } from '../../src/core/agreement/parse';
 import { agreedMoney, budgetOf, termsOf } from '../../src/core/agreement/terms';
-import { agreementDocument, amendmentDocument, type DocumentPlan } from '../../src/documents';
+import { spendingOf } from '../../src/core/monitoring/spending';
+import { progressReport } from '../../src/core/progress/report';
+import { agreementDocument, amendmentDocument, progressDocument, type DocumentPlan } from '../../src/documents';
 import { writeDocument } from '../../src/docx';
 import { formatAmount, languages } from '../../src/locales';
 import { contextOf } from '../../src/workbooks/context';
@@ -29,12 +31,23 @@ const amended = termsOf({
 });
 const enlarged = changed(sampleTerms('minor-med').agreement, { currency: 'TND', times: 987.654321 });
 const awkward = termsOf(checkAgreement(enlarged));
+const [first] = awkward.agreement.periods;
+const words = { done: 'Deux ateliers ont eu lieu.', deviations: 'Aucun.', next: 'La charte.' };
+const told = progressReport({
+  terms: awkward,
+  period: first!.code,
+  partner: undefined,
+  spending: spendingOf(awkward),
+  texts: [{ partner: undefined, period: first!.code, action: undefined, ...words }],
+  results: [],
+});
 const plans: [string, DocumentPlan][] = [
   ...languages.map((language): [string, DocumentPlan] => [
     `agreement-${language}`,
     agreementDocument(contextOf(saveurs, language, today)),
   ]),
   ['awkward', agreementDocument(contextOf(awkward, 'fr', today))],
+  ['progress', progressDocument(contextOf(awkward, 'fr', today), told)],
   ['amendment', amendmentDocument(contextOf(amended, 'pt', today), saveurs, { approval: 'amendment', by: 'G1, G2' })],
 ];
 
@@ -84,4 +97,11 @@ test('an amendment is printed with its number and both totals', () => {
   const paper = printed.get('amendment') ?? '';
   expect(paper).toContain('Adenda n.º 1');
   for (const terms of [saveurs, amended]) expect(paper).toContain(shown(budgetOf(terms, {}), terms.currency, 'pt'));
+});
+
+test('the progress report has each partner’s figures and the words on paper', () => {
+  const text = printed.get('progress') ?? '';
+  expect(text).toContain(words.done);
+  for (const { budget, inPeriod } of told.money)
+    for (const amount of [budget, inPeriod.planned]) expect(text).toContain(shown(amount, awkward.currency, 'fr'));
 });
