@@ -138,6 +138,8 @@ export function agreedEntries(list: AgreedList, agreement: Agreement): readonly 
       return [...agreedEntries('deliverables', agreement), ...(agreement.indicators ?? [])];
     case 'committees':
       return agreement.governance.committees;
+    case 'meetings':
+      return agreement.governance.meetings.flatMap(({ code }) => (code === undefined ? [] : [{ code }]));
     case 'sources':
       return sourcesOf(agreement).map((code) => ({ code }));
   }

@@ -67,6 +67,10 @@ export const lights = ['green', 'amber', 'red'] as const;
 export const committeeKinds = ['partnership', 'local'] as const;
 export const memberRoles = ['elected', 'technician', 'local-actor'] as const;
 export const meetingModes = ['remote', 'in-person'] as const;
+/** Of a decision; it waits while it has none. */
+export const outcomes = ['agreed', 'refused', 'postponed'] as const;
+/** Of what is to happen again and again: no rhythm agreed, planned in time, still to be planned, late. */
+export const rhythmStates = ['free', 'planned', 'to-plan', 'late'] as const;
 /** What the day of a task waits for: the first word is of the task before, the second of the one after. */
 export const linkKinds = ['finish-start', 'start-start', 'finish-finish'] as const;
 export type LinkKind = (typeof linkKinds)[number];

@@ -16,6 +16,7 @@ import { gatheredProgressTable, gatheredResultsTable, progressTable, resultsTabl
 import { expensesTable } from './expenses/columns';
 import type { KeyOf } from './native/table';
 import { ratesTable } from './rates/table';
+import { attendanceTable, decisionsTable, toDoTable } from './steering/tables';
 
 export const nativeTables = [
   expensesTable,
@@ -37,6 +38,9 @@ export const nativeTables = [
   resultsTable,
   gatheredProgressTable,
   gatheredResultsTable,
+  attendanceTable,
+  decisionsTable,
+  toDoTable,
 ] as const;
 
 export type NativeTable = (typeof nativeTables)[number];

@@ -9,11 +9,11 @@ import { textsFor } from '../locales';
 import { failure } from '../locales/errors';
 import { calendarText, type SentDeadline } from './calendar-file';
 import { agreementOf, isWorkbook } from './draft/new-draft';
-import { readDraft } from './draft/read';
 import { calendarFileName } from './file-names';
 import { readNative } from './native/rows';
 import type { NewFile } from './new-project';
 import { accordSheetIn, readDraftMark } from '../workbooks/accord-sheet';
+import { withRunningData } from './open/running';
 import { recordedHistory } from './open/terms';
 import { openWorkbook, readSheets, refusal, type InputFile, type Opened } from './open/workbook';
 
@@ -97,7 +97,7 @@ async function sourceOf(file: InputFile | Opened, today: Day): Promise<CalendarS
   if (about.kind !== 'project') throw refusal(path, notAnAccordWorkbook, { case: about.kind });
   const { rows } = readNative(book, journalTable, termsOf(about.agreement));
   return {
-    agreement: withMeetings(opened, today),
+    agreement: withRunningData(book, about.agreement),
     earlier: [...recordedHistory(opened).earlier.map(({ agreement }) => agreement), about.agreement],
     sequence: about.agreement.version.number - 1 + rows.length,
   };
@@ -106,20 +106,4 @@ async function sourceOf(file: InputFile | Opened, today: Day): Promise<CalendarS
 async function isDraft({ path, bytes }: InputFile): Promise<boolean> {
   const sheet = accordSheetIn(await readSheets(path, bytes));
   return readDraftMark(sheet?.rows.map(({ cells }) => cells) ?? []) !== undefined;
-}
-
-/** Meetings are running data: they count as they stand on the sheets, as far as they can be read. */
-function withMeetings({ book, about }: Opened, today: Day): Agreement {
-  const { agreement } = about;
-  const { draft, places } = readDraft(book, agreement, { today, reason: '' });
-  if (!places.has('AgreementMeetings')) return agreement;
-  const committees = new Set(agreement.governance.committees.map(({ code }) => code));
-  const meetings = (draft.governance?.meetings ?? []).flatMap((meeting) => {
-    const { code, date, committee, place, mode } = meeting;
-    if (date === undefined || committee === undefined || !committees.has(committee) || mode === undefined) return [];
-    return [
-      { date, committee, mode, ...(code === undefined ? {} : { code }), ...(place === undefined ? {} : { place }) },
-    ];
-  });
-  return { ...agreement, governance: { ...agreement.governance, meetings } };
 }

@@ -14,6 +14,7 @@ import { writeWorkbook } from '../xlsx';
 import { ownSheetPlan, ownSheets } from './native/own-sheets';
 import { withRemarks } from './native/remarks';
 import { readClaims } from './open/claims';
+import { readSteering } from './open/running';
 import type { Opened } from './open/workbook';
 
 export interface ProjectAnew {
@@ -43,7 +44,8 @@ export function projectAnew(
   { terms, today, consolidation, rows, draft, claims = readClaims(opened, terms).claims }: ProjectContents,
 ): Promise<ProjectAnew> {
   const { about, book } = opened;
-  const plan = projectWorkbook(terms, about.language, today, consolidation, rows, draft, claims);
+  const { steering } = readSteering(opened, terms);
+  const plan = projectWorkbook({ ...terms, steering }, about.language, today, consolidation, rows, draft, claims);
   return withOwnSheets(plan, book, consolidation ? [] : consolidatedSheets(book));
 }
 

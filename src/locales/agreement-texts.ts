@@ -33,6 +33,8 @@ export const draftSheets = [
   'draftShared',
   'draftRules',
   'draftGovernance',
+  'draftMeetings',
+  'draftCommunication',
   'draftClauses',
   'draftTranslations',
   'draftAllocation',

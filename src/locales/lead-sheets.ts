@@ -12,7 +12,10 @@ export type LeadSheet =
   | 'transfers'
   | 'keptLines'
   | 'journal'
-  | 'rates';
+  | 'rates'
+  | 'attendance'
+  | 'decisions'
+  | 'toDo';
 
 const sheets = new Map(
   Object.values(factsOf).flatMap(({ leadSheets }) =>

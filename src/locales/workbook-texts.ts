@@ -1,5 +1,6 @@
 /** Texts of our workbooks. Sheet names have at most 31 characters, and none of []:*?/\ */
 import type { FundingOrigin } from '../core/agreement/funding';
+import type { ToDecide } from '../core/consolidation/committee';
 import type { budgetStates, roundings } from '../core/names';
 import type { NativeKey, NativeTableName } from '../core/native-tables';
 import type { GuideHeaders } from './guide';
@@ -11,6 +12,7 @@ export type SheetKey =
   | 'agreement'
   | 'monitoring'
   | 'committee'
+  | 'governance'
   | 'followUp'
   | 'account'
   | 'lists'
@@ -297,8 +299,9 @@ export interface WorkbookTexts {
     string
   > & {
     about: Record<'pace' | 'files' | 'findings', string>;
-    kinds: Record<'flexibility' | 'files' | 'lines' | 'transfers', string>;
-    decide: Record<'flexibility' | 'files' | 'lines' | 'transfers', string>;
+    kinds: Record<ToDecide['kind'], string>;
+    /** Of decisions, meetings and the like: {what} {date} {count} {sheet} {committee} {partners} {months}. */
+    decide: Record<ToDecide['kind'], string>;
   };
   /** `subtitle`: {period}, {start}, {end}, {scope} */
   progress: Record<
@@ -454,6 +457,10 @@ export interface WorkbookTexts {
     nextSteps: readonly string[];
     about: Record<
       | 'committee'
+      | 'governance'
+      | 'attendance'
+      | 'decisions'
+      | 'toDo'
       | 'followUp'
       | 'forecast'
       | 'progress'

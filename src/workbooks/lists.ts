@@ -19,6 +19,11 @@ export function listName(list: ListName): string {
   return `List${list.charAt(0).toUpperCase()}${list.slice(1)}`;
 }
 
+/** What dropdowns offer whose entries are rows of the agreement's own tables, or that only a draft uses. */
+export function draftListName(list: ListName): string {
+  return `Draft${list.charAt(0).toUpperCase()}${list.slice(1)}`;
+}
+
 /** A dropdown entry: `CODE · label`, the label alone where the code is no word of people's, or the code without a label. */
 export function codeText(wording: Wording, list: ListName, code: string): string {
   const { agreement } = wording.terms;
@@ -47,6 +52,7 @@ export function codeText(wording: Wording, list: ListName, code: string): string
     case 'periods':
     case 'currencies':
     case 'sources':
+    case 'meetings':
       return code;
     case 'countries':
     case 'languages':
@@ -98,6 +104,7 @@ function offeredCodes({ terms }: Wording, list: ListName, partner: string | unde
     case 'tasks':
     case 'deliverables':
     case 'committees':
+    case 'meetings':
       return agreedEntries(list, agreement).map(({ code }) => code);
     default:
       return fixedLists[list];
@@ -131,7 +138,7 @@ export function currenciesOf({ terms }: Pick<Context, 'terms'>, partner?: string
   return [...new Set([...used(partner ?? '').reverse(), ...fixed, currency, ...others])];
 }
 
-/** The lists used by these tables, each headed like the first column that uses it. */
+/** The lists used by these tables, each headed like the first column that uses it; meetings have a table of their own. */
 export function listsSheet(
   context: Context,
   tables: readonly NativeTable[],
@@ -141,7 +148,8 @@ export function listsSheet(
   const headers = new Map<ListName, string>();
   for (const table of tables)
     for (const { key, list } of columnsOf<NativeTable>(table))
-      if (list && !headers.has(list)) headers.set(list, headerOf(texts.vocabulary, table.name, key));
+      if (list && list !== 'meetings' && !headers.has(list))
+        headers.set(list, headerOf(texts.vocabulary, table.name, key));
   return {
     key: 'lists',
     name: t.sheets.lists,

@@ -8,7 +8,7 @@ import { unknown } from '../core/names';
 import { headerOf, type ColumnHint } from '../locales';
 import type { Serves, Sheet, TableBlock, TableColumn } from './blocks';
 import type { Context, Wording } from './context';
-import { codeText, listName } from './lists';
+import { codeText, draftListName, listName } from './lists';
 import type { ListName } from '../core/native/lists';
 import type { CellContent } from './plan';
 import type { StyleName } from './styles';
@@ -183,6 +183,11 @@ export function filledStyle({ kind, wraps }: ColumnDefinition): StyleName {
   return wraps ? 'inputLong' : filledStyles[kind];
 }
 
+/** Meetings are listed where they are planned: their dropdowns grow with that table. */
+function offered(list: ListName): string {
+  return list === 'meetings' ? draftListName(list) : listName(list);
+}
+
 type Check = NonNullable<TableColumn['validation']>;
 
 /** Guards calculated cells against being overwritten. */
@@ -201,7 +206,7 @@ export function columnValidation(
   { t, terms }: Context,
   { kind, list, maxLength, prefilled }: ColumnDefinition,
   header: string,
-  { hint = {}, days, source = listName }: ColumnValidation,
+  { hint = {}, days, source = offered }: ColumnValidation,
 ): Check | undefined {
   const title = titleOf(header);
   const prompt = hint.prompt === undefined ? {} : { prompt: { title, text: hint.prompt } };

@@ -18,6 +18,7 @@ import type { Day } from '../core/days';
 import { acceptancesTable } from '../core/expenses/acceptances';
 import { progressTable } from '../core/progress/tables';
 import { ratesTable } from '../core/rates/table';
+import { attendanceTable, decisionsTable, toDoTable } from '../core/steering/tables';
 import { accordSheet } from './accord-sheet';
 import { contextOf, footerOf, inLanguage } from './context';
 import { draftListNames } from './draft/names';
@@ -43,6 +44,7 @@ import { versionsSheet } from './project/versions';
 import { gatheredSheets, projectProgressSheet } from './progress/sheets';
 import { projectAccountSheet } from './account';
 import { committeeSheet } from './steering/committee';
+import { governanceSheet } from './steering/governance';
 import { steeringSheets } from './steering/sheets';
 import { needsApprovals } from './tiers';
 
@@ -77,6 +79,9 @@ export function projectWorkbook(
     keptLinesTable,
     journalTable,
     ratesTable,
+    attendanceTable,
+    decisionsTable,
+    toDoTable,
   ];
   return layoutWorkbook(
     {
@@ -93,6 +98,7 @@ export function projectWorkbook(
         versionsSheet(context),
         tasksSheet(context),
         calendarSheet(context, calendar),
+        governanceSheet(context, values),
         committeeSheet(context, consolidation),
         projectMonitoringSheet(context, consolidation),
         ...steeringSheets(context, consolidation),

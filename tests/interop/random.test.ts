@@ -16,6 +16,7 @@ import { projectWorkbook } from '../../src/workbooks/project';
 import { reportWorkbook } from '../../src/workbooks/report';
 import { writeWorkbook } from '../../src/xlsx';
 import { randomDecisions, randomFiles, randomProject } from '../workbooks/random-project';
+import { randomSteering } from '../workbooks/random-steering';
 import { someAccount } from '../workbooks/some-account';
 import { recalculate } from './recalculate.mjs';
 import { compareFigures } from './same-figures';
@@ -40,9 +41,16 @@ function plansOf(seed: number): Record<string, WorkbookPlan> {
   const files = randomFiles(project);
   const kept = seed % 4 === 0 ? randomDecisions(consolidate(terms, files, noDecisions)) : [];
   const consolidation = consolidate(terms, files, { ...noDecisions, rows: kept }, period);
+  const steered = randomSteering(terms, seed, today());
   return {
     // Its monitoring as it is at first, or as a consolidation fills it.
-    [`${seed}-project`]: projectWorkbook(terms, language, today(), seed % 3 === 0 ? undefined : consolidation),
+    [`${seed}-project`]: projectWorkbook(
+      steered.terms,
+      language,
+      today(),
+      seed % 3 === 0 ? undefined : consolidation,
+      steered.carried,
+    ),
     [`${seed}-report`]: reportWorkbook(consolidation, language, today()),
     ...Object.fromEntries(
       [...chosen].map((code) => [

@@ -5,7 +5,7 @@ import { agreementParts, type Draft } from '../../src/core/agreement-tables';
 import { cellText, type RowValues } from '../../src/core/agreement-tables/part';
 import { columnsOf, type ColumnDefinition } from '../../src/core/native/table';
 import { openWorkbookInExcel } from '../../src/excel';
-import { findParts } from '../../src/jobs/draft/raw';
+import { findParts } from '../../src/jobs/native/agreement-parts';
 import { openWorkbook } from '../../src/jobs/open/workbook';
 import { partProblemText, textsFor } from '../../src/locales';
 import { draftWorkbook } from '../../src/workbooks/draft';

@@ -198,6 +198,7 @@ export function assemble(rows: RowsByPart, version: number): Assembled {
         hoursPerYear: rules['hoursPerYear'],
         claims: group(filled(only(rules, ['maxInstalments', 'shareBeforeBalance', 'recovery']))),
         transferWithinDays: rules['transferWithinDays'],
+        communicationEveryMonths: rules['communicationEveryMonths'],
       }),
       rulesForm,
       0,
@@ -219,6 +220,7 @@ export function assemble(rows: RowsByPart, version: number): Assembled {
       })),
       meetings: each(meetingsPart, (meeting) => ({
         ...meeting,
+        held: yesOrNo(meeting['held']),
         agenda: texts('meeting', meeting['code'] ?? meeting['date'], meeting['agenda']),
       })),
       contacts: each(contactsPart, (contact) => contact),

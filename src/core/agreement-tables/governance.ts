@@ -48,6 +48,8 @@ export const meetingsPart = definePart({
     place: { kind: 'text', width: 24 },
     mode: { kind: 'code', required: true, list: 'meetingModes', width: 14 },
     agenda: { kind: 'text', width: 40, wraps: true },
+    held: { kind: 'code', list: 'evidences', width: 12, named: true },
+    minutes: { kind: 'text', width: 24 },
   },
   rowsOf: (draft) =>
     (draft.governance?.meetings ?? []).map(({ agenda, ...meeting }) => ({
@@ -76,11 +78,12 @@ export const communicationPart = definePart({
   of: 'communication',
   columns: {
     code: { kind: 'text', required: true, width: 10, maxLength: 40 },
-    partner: { kind: 'code', required: true, list: 'partners', width: 22 },
+    partner: { kind: 'code', required: true, list: 'partners', width: 22, named: true },
     title: { kind: 'text', required: true, width: 34, wraps: true },
     audience: { kind: 'text', required: true, width: 24, wraps: true },
     channel: { kind: 'text', required: true, width: 22, wraps: true },
-    date: { kind: 'day', required: true, width: 14 },
+    date: { kind: 'day', required: true, width: 14, named: true },
+    proof: { kind: 'text', width: 28, wraps: true, named: true },
   },
   rowsOf: (draft) =>
     (draft.communication ?? []).map(({ title, audience, channel, ...entry }) => ({

@@ -59,6 +59,7 @@ export const rulesForm = defineForm({
     shareBeforeBalance: { kind: 'share', width: 12 },
     recovery: { kind: 'code', list: 'recoveries', width: 30 },
     transferWithinDays: { kind: 'number', width: 12 },
+    communicationEveryMonths: { kind: 'number', width: 12 },
     columns: { kind: 'codes', list: 'optionalColumns', width: 40, wraps: true },
   },
   rowOf: ({ rules = {}, columns }) => ({
@@ -74,6 +75,7 @@ export const rulesForm = defineForm({
     hoursPerYear: rules.hoursPerYear,
     ...rules.claims,
     transferWithinDays: rules.transferWithinDays,
+    communicationEveryMonths: rules.communicationEveryMonths,
     columns,
   }),
 });

@@ -36,8 +36,8 @@ export const translated: ReadonlySet<string> = new Set([
 const groups: Readonly<Record<string, 'decimals' | 'texts'>> = { weights: 'decimals', clauses: 'texts' };
 
 /**
- * The agreement with equal meanings spelled alike, and without what is blank. Listed rates, meetings, contacts, dates of
- * communication and the progress of tasks are left out: they are running data, and changing them is no amendment.
+ * The agreement with equal meanings spelled alike, and without what is blank. Listed rates, meetings, contacts, dates and
+ * proofs of communication and the progress of tasks are left out: they are running data, and changing them is no amendment.
  */
 export function meaningOf({ rates: _, ...agreement }: Agreement): unknown {
   const { governance, communication, project } = agreement;
@@ -48,7 +48,7 @@ export function meaningOf({ rates: _, ...agreement }: Agreement): unknown {
       tasks: action.tasks?.map(({ progress: _progress, ...task }) => task),
     })),
     governance: { committees: governance.committees },
-    communication: communication?.map(({ date: _date, ...rest }) => rest),
+    communication: communication?.map(({ date: _date, proof: _proof, ...rest }) => rest),
   };
   return plain(agreed, '', project.language);
 }

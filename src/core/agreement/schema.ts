@@ -205,6 +205,7 @@ const rules = z.strictObject({
     .optional(),
   /** Days within which a partner's money is passed on to it. */
   transferWithinDays: count(mostDays).optional(),
+  communicationEveryMonths: count(mostMonths).optional(),
   procurement: z.array(z.strictObject({ from: positiveAmount, need: text })).optional(),
   /** The most hours of one person in a calendar year. */
   hoursPerYear: z
@@ -232,6 +233,8 @@ const governance = z.strictObject({
       place: filled.optional(),
       mode: z.enum(meetingModes),
       agenda: text.optional(),
+      held: z.boolean().optional(),
+      minutes: filled.optional(),
     }),
   ),
   contacts: z.array(
@@ -249,7 +252,7 @@ const governance = z.strictObject({
 
 const indicator = z.strictObject({ code, title: text, unit: text, target: positiveAmount, partner: code.optional() });
 
-/** What the partnership tells, at home or together. Dates are running data, see `fingerprint`. */
+/** What the partnership tells, at home or together. Dates and proofs are running data, see `fingerprint`. */
 const communication = z.strictObject({
   code,
   partner: code,
@@ -257,6 +260,7 @@ const communication = z.strictObject({
   audience: text,
   channel: text,
   date: day,
+  proof: filled.optional(),
 });
 
 const signature = z.strictObject({ partner: code, name: filled, function: filled, date: day });

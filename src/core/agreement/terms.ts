@@ -5,6 +5,7 @@ import { parseDecimal, toMoney, one, zero, type Decimal, type Money } from '../m
 import { rateList, type RateList } from '../rates/list';
 import { constant, timelineOf, type ValuesOverTime } from './changing';
 import { mergedEligibility } from './eligibility';
+import { nothingSteered, type SteeringBook } from '../steering/tables';
 import type { Action, Agreement, Eligibility, FlatRateMethod, Method, Partner, Period, SharedCost } from './schema';
 
 /** partner × action × category, summed over labels, deliverables and periods. */
@@ -53,6 +54,8 @@ export interface Terms {
   rates: RateList;
   /** The day on which a partner's report on a period was handed in, by `handInKey`; from the project workbook. */
   handIns: ReadonlyMap<string, Day>;
+  /** What committees decided and what is to be done; from the project workbook. */
+  steering: SteeringBook;
   currency: string;
   partners: ReadonlyMap<string, PartnerTerms>;
   actions: ReadonlyMap<string, Action>;
@@ -134,6 +137,7 @@ export function termsOf(agreement: Agreement, signed: Agreement = agreement, ope
       currency,
     ),
     handIns: new Map(),
+    steering: nothingSteered,
     currency,
     partners,
     actions: byCode(agreement.actions),

@@ -6,6 +6,8 @@ import { countFindings } from '../findings';
 import { sumMoney, type Money } from '../money';
 import { metersOf, type Meter, type MeterState } from '../monitoring/meters';
 import type { lights } from '../names';
+import { isLate, isOpen, isWaiting } from '../steering/open';
+import { meetingsOf, silentPartners } from '../committees/behind';
 import type { Consolidation } from './consolidate';
 
 export type LightColour = (typeof lights)[number];
@@ -23,7 +25,13 @@ export type ToDecide =
   | ({ kind: 'flexibility' } & Pick<Meter, 'level' | 'scope' | 'forecast' | 'limit'>)
   | { kind: 'files'; missing: readonly string[] }
   | { kind: 'lines'; errors: number; excluded: Money }
-  | { kind: 'transfers'; amount: Money; late: Money };
+  | { kind: 'transfers'; amount: Money; late: Money }
+  /** Waiting for a committee. */
+  | { kind: 'decision'; what: string; due: Day | undefined }
+  | { kind: 'decisions'; count: number }
+  | { kind: 'meeting'; committee: string; due: Day }
+  | { kind: 'overdue'; count: number }
+  | { kind: 'silent'; partners: readonly string[] };
 
 export interface CommitteePage {
   lights: readonly Light[];
@@ -82,8 +90,35 @@ export function committeePage(consolidation: Consolidation, today: Day): Committ
             } as const,
           ]
         : []),
+      ...steeringToDo(terms, today),
     ],
   };
+}
+
+/** As many decisions stand on the page in words; the rest is counted. */
+const mostDecisions = 4;
+
+/** What is on the committees' own lists, and where they or a territory are behind. */
+function steeringToDo(terms: Terms, today: Day): ToDecide[] {
+  const { decisions, toDo } = terms.steering;
+  const waiting = decisions.filter(isWaiting).sort((a, b) => compareDue(a.due, b.due));
+  const more = waiting.length - mostDecisions;
+  const overdue = toDo.filter((one) => isOpen(one) && isLate(one, today)).length;
+  const silent = silentPartners(terms, today);
+  return [
+    ...waiting.slice(0, mostDecisions).map(({ what, due }): ToDecide => ({ kind: 'decision', what, due })),
+    ...(more > 0 ? [{ kind: 'decisions', count: more } as const] : []),
+    ...meetingsOf(terms, today).flatMap(({ committee, state, due }): ToDecide[] =>
+      state === 'late' && due !== undefined ? [{ kind: 'meeting', committee, due }] : [],
+    ),
+    ...(overdue > 0 ? [{ kind: 'overdue', count: overdue } as const] : []),
+    ...(silent.length > 0 ? [{ kind: 'silent', partners: silent } as const] : []),
+  ];
+}
+
+/** What has no day comes last. */
+function compareDue(a: Day | undefined, b: Day | undefined): number {
+  return a === b ? 0 : a === undefined ? 1 : b === undefined ? -1 : a < b ? -1 : 1;
 }
 
 function missingOf(terms: Terms, files: Consolidation['files']): string[] {

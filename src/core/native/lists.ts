@@ -37,6 +37,8 @@ export const fixedLists = {
   committeeKinds: names.committeeKinds,
   memberRoles: names.memberRoles,
   meetingModes: names.meetingModes,
+  outcomes: names.outcomes,
+  rhythmStates: names.rhythmStates,
   linkKinds: names.linkKinds,
   clauses: names.clauseCodes,
   changingValues: names.changingValues,
@@ -62,6 +64,7 @@ export type ListName =
   | 'deliverables'
   | 'results'
   | 'committees'
+  | 'meetings'
   | 'sources';
 
 /** The type of a code in a list, as far as it is known without the agreement. */

@@ -15,7 +15,7 @@ import { everydayWords } from '../../locales/recognition';
 import type { SheetsRead } from '../../workbooks/sheets-read';
 import { readNative } from '../native/rows';
 import type { Opened } from '../open/workbook';
-import { findParts, type FoundParts } from './raw';
+import { findParts, type FoundParts } from '../native/agreement-parts';
 
 export interface DraftBook extends AgreementRead {
   /** Where each part stands in the workbook. */

@@ -12,6 +12,7 @@ import { dropdownSeparator } from '../../core/native/codes';
 import { readNative } from '../native/rows';
 import { readApprovals } from './approvals';
 import { readRates } from './rates';
+import { readSteering, withRunningData } from './running';
 import { refusal, type Opened } from './workbook';
 
 export interface TermsRead {
@@ -22,15 +23,27 @@ export interface TermsRead {
 
 /** A partner's workbook holds a copy of the listed rates; approvals and hand-ins are the lead's alone. */
 export function readTerms(opened: Opened): TermsRead {
-  const agreed = agreedTerms(opened);
+  const agreed = runningTerms(opened, agreedTerms(opened));
   const rates = readRates(opened, agreed);
   if (opened.about.kind !== 'project') return { terms: { ...agreed, rates: rates.list }, findings: rates.findings };
   const handIns = readHandIns(opened, agreed);
   const approvals = readApprovals(opened, agreed);
+  const steered = readSteering(opened, agreed);
   return {
-    terms: { ...agreed, rates: rates.list, handIns: handIns.days, approved: approvals.approved },
-    findings: [...rates.findings, ...handIns.findings, ...approvals.findings],
+    terms: {
+      ...agreed,
+      rates: rates.list,
+      handIns: handIns.days,
+      approved: approvals.approved,
+      steering: steered.steering,
+    },
+    findings: [...rates.findings, ...handIns.findings, ...approvals.findings, ...steered.findings],
   };
+}
+
+/** With meetings, contacts and communication as the project's sheets have them. */
+function runningTerms({ book, about }: Opened, agreed: Terms): Terms {
+  return about.kind === 'project' ? { ...agreed, agreement: withRunningData(book, agreed.agreement) } : agreed;
 }
 
 /**

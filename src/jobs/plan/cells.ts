@@ -14,7 +14,7 @@ import { everydayWords } from '../../locales/recognition';
 import { codeText } from '../../workbooks/lists';
 import type { CellWrite } from '../../workbooks/open-workbook';
 import type { CellRead, SheetsRead } from '../../workbooks/sheets-read';
-import { findParts } from '../draft/raw';
+import { findParts } from '../native/agreement-parts';
 import { stateOf } from '../draft/new-draft';
 import { readDraft } from '../draft/read';
 import type { Plan } from './read';

@@ -34,6 +34,8 @@ export const agreement: AgreementTexts = {
     draftPeople: 'Draft organisation',
     draftRules: 'Draft rules',
     draftGovernance: 'Draft governance',
+    draftMeetings: 'Meetings and contacts',
+    draftCommunication: 'Communication',
     draftClauses: 'Draft clauses',
     draftTranslations: 'Draft translations',
     draftLists: 'Draft lists',
@@ -59,8 +61,12 @@ export const agreement: AgreementTexts = {
       'Tasks by partner, the budget that each carries and its load over time. It follows the tables of tasks, actions, partners and budget.',
     draftPeople: 'The partnership at a glance, as the tables of partners, committees, members and contacts say.',
     draftRules: 'Reporting periods, and the limits that the agreement sets.',
-    draftGovernance: 'Committees with their members, meetings, and who to talk to.',
-    draftClauses: 'Communication, indicators, clauses in your own words, and who signs.',
+    draftGovernance: 'Committees with their members.',
+    draftMeetings:
+      'Meetings, whether they were held, and who to talk to. Changing them is no amendment; each meeting has a code of its own.',
+    draftCommunication:
+      'What is told in each territory: to whom, how and when, and its proof. Days and proofs may change without an amendment.',
+    draftClauses: 'Indicators, clauses in your own words, and who signs.',
     draftTranslations: 'Titles and texts in other languages, for partners’ workbooks and documents.',
   },
   titles: {

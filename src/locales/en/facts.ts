@@ -26,5 +26,8 @@ export const facts: Facts = {
     keptLines: 'Lines of closed periods',
     journal: 'Journal',
     rates: 'Exchange rates',
+    attendance: 'Attendance',
+    decisions: 'Committee decisions',
+    toDo: 'To do',
   },
 };

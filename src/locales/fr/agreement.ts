@@ -34,6 +34,8 @@ export const agreement: AgreementTexts = {
     draftPeople: 'Accord – organigramme',
     draftRules: 'Accord – règles',
     draftGovernance: 'Accord – gouvernance',
+    draftMeetings: 'Réunions et contacts',
+    draftCommunication: 'Communication',
     draftClauses: 'Accord – clauses',
     draftTranslations: 'Accord – traductions',
     draftLists: 'Accord – listes',
@@ -61,8 +63,12 @@ export const agreement: AgreementTexts = {
       'Les tâches par partenaire, le budget que chacun porte et sa charge dans le temps. La feuille suit les tableaux des tâches, actions, partenaires et budget.',
     draftPeople: 'Le partenariat d’un coup d’œil, d’après les tableaux des partenaires, comités, membres et contacts.',
     draftRules: 'Les périodes et les limites que fixe l’accord.',
-    draftGovernance: 'Les comités et leurs membres, les réunions, et à qui s’adresser.',
-    draftClauses: 'La communication, les indicateurs, les clauses avec vos mots, et qui signe.',
+    draftGovernance: 'Comités et leurs membres.',
+    draftMeetings:
+      'Réunions, si elles ont été tenues, et les interlocuteurs. Les modifier n’est pas un avenant ; chaque réunion a son propre code.',
+    draftCommunication:
+      'Ce qui est communiqué dans chaque territoire : à qui, comment et quand, et sa preuve. Dates et preuves changent sans avenant.',
+    draftClauses: 'Indicateurs, clauses dans vos propres mots, et qui signe.',
     draftTranslations:
       'Titres et textes en d’autres langues, pour les classeurs des partenaires et ce qui en est tiré.',
   },

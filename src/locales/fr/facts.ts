@@ -25,5 +25,8 @@ export const facts: Facts = {
     keptLines: 'Dépenses des périodes closes',
     journal: 'Journal',
     rates: 'Taux de change',
+    attendance: 'Présences',
+    decisions: 'Décisions des comités',
+    toDo: 'À faire',
   },
 };

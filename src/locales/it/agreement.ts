@@ -34,6 +34,8 @@ export const agreement: AgreementTexts = {
     draftPeople: 'Accordo – organigramma',
     draftRules: 'Accordo – regole',
     draftGovernance: 'Accordo – governance',
+    draftMeetings: 'Riunioni e contatti',
+    draftCommunication: 'Comunicazione',
     draftClauses: 'Accordo – clausole',
     draftTranslations: 'Accordo – traduzioni',
     draftLists: 'Accordo – elenchi',
@@ -59,8 +61,12 @@ export const agreement: AgreementTexts = {
       'Le attività per partner, il budget di ciascuno e il suo carico nel tempo. Il foglio segue le tabelle di attività, azioni, partner e bilancio.',
     draftPeople: 'Il partenariato in sintesi, secondo le tabelle di partner, comitati, membri e contatti.',
     draftRules: 'I periodi e i limiti che l’accordo fissa.',
-    draftGovernance: 'I comitati con i loro membri, le riunioni, e a chi rivolgersi.',
-    draftClauses: 'La comunicazione, gli indicatori, le clausole con parole vostre, e chi firma.',
+    draftGovernance: 'Comitati con i loro membri.',
+    draftMeetings:
+      'Riunioni, se sono state tenute, e con chi parlare. Cambiarle non è una modifica dell’accordo; ogni riunione ha un codice proprio.',
+    draftCommunication:
+      'Che cosa si comunica in ogni territorio: a chi, come e quando, e la sua prova. Date e prove cambiano senza modificare l’accordo.',
+    draftClauses: 'Indicatori, clausole nelle vostre parole, e chi firma.',
     draftTranslations: 'Titoli e testi in altre lingue, per le cartelle dei partner e i documenti.',
   },
   titles: {

@@ -25,5 +25,8 @@ export const facts: Facts = {
     keptLines: 'Spese dei periodi chiusi',
     journal: 'Registro',
     rates: 'Tassi di cambio',
+    attendance: 'Presenze',
+    decisions: 'Decisioni dei comitati',
+    toDo: 'Da fare',
   },
 };

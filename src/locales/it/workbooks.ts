@@ -10,6 +10,7 @@ export const workbooks: WorkbookTexts = {
     account: 'Certificato e versato',
     consolidated: 'Importi consolidati',
     committee: 'Pagina del comitato',
+    governance: 'Comitati',
     followUp: 'Monitoraggio finanziario',
     forecast: 'Previsione',
     spending: 'Importi per periodo',
@@ -259,6 +260,21 @@ export const workbooks: WorkbookTexts = {
       description: 'Che cosa i partner hanno raggiunto',
       hints: {},
     },
+    Attendance: {
+      note: 'Chi era a una riunione, per qualifica. Una riga per persona; la riunione con il suo codice.',
+      description: 'Chi era a ogni riunione',
+      hints: {},
+    },
+    Decisions: {
+      note: 'Che cosa decidono i comitati, con chi se ne occupa ed entro quando. Una decisione è attesa finché il suo esito non è inserito. Quella che concede più flessibilità, o di mantenere una spesa, la nomina qui; conta quando compare nel foglio delle approvazioni o delle decisioni.',
+      description: 'Che cosa i comitati hanno deciso, o devono decidere',
+      hints: {},
+    },
+    ToDo: {
+      note: 'Che cosa è da fare, da parte di chi ed entro quando. Inserite il giorno in «Fatto il» quando è fatto.',
+      description: 'Che cosa è da fare',
+      hints: {},
+    },
     Consolidated: {
       note: 'Quanto l’ultima consolidazione ha conteggiato su ogni voce di budget. Accord lo scrive qui quando si consolida in Excel. Senza Accord, copiare le prime {columns} colonne del foglio «{sheet}» di un rapporto e incollarne qui i valori.',
       description: 'Importi dell’ultima consolidazione, una riga per ogni voce di budget',
@@ -394,13 +410,28 @@ export const workbooks: WorkbookTexts = {
     noErrors: 'Nessuna segnalazione da risolvere.',
     nothing: 'Non c’è nulla da decidere.',
     about: { pace: 'Spese', files: 'File dei partner', findings: 'Giustificazione' },
-    kinds: { flexibility: 'Budget', files: 'File', lines: 'Spese', transfers: 'Trasferimenti' },
+    kinds: {
+      flexibility: 'Budget',
+      files: 'File',
+      lines: 'Spese',
+      transfers: 'Trasferimenti',
+      decision: 'Decisione',
+      decisions: 'Decisioni',
+      meeting: 'Riunione',
+      overdue: 'Da fare',
+      silent: 'Comunicazione',
+    },
     decide: {
       flexibility: '{total}: la previsione {forecast} supera {limit}. Spostare budget, o concordare una modifica.',
       files: 'Chiedere i file mancanti: {missing}.',
       lines:
         '{errors} {errors|segnalazione|segnalazioni}: correggere, accettare o escludere. {excluded} sono esclusi finora.',
       transfers: 'Trasferire {amount} ai partner, di cui {late} in ritardo.',
+      decision: '{what} Entro il {date}.',
+      decisions: '{count} {count|altra decisione attesa|altre decisioni attese}: vedere il foglio «{sheet}».',
+      meeting: '{committee}: una riunione era da tenere entro il {date}, nessuna è prevista in tempo.',
+      overdue: '{count} {count|punto da fare è|punti da fare sono} in ritardo: vedere il foglio «{sheet}».',
+      silent: 'Nessuna comunicazione da {months} {months|mese|mesi}: {partners}.',
     },
   },
   progress: {
@@ -581,6 +612,10 @@ export const workbooks: WorkbookTexts = {
       'In Excel, lasciare che Accord compili il foglio Monitoraggio; altrove, copiare le voci di budget del rapporto nel foglio Importi consolidati.',
     ],
     about: {
+      governance: 'Riunioni come concordato, decisioni attese, che cosa fare, comunicazione.',
+      attendance: 'Chi era a ogni riunione.',
+      decisions: 'Che cosa i comitati hanno deciso, o devono decidere.',
+      toDo: 'Che cosa è da fare.',
       committee: 'Una pagina per il comitato: importi, semafori, decisioni, date.',
       followUp:
         'Previsto, rendicontato, ammesso e certificato, per partner, azione, categoria e periodo; curva e barre.',

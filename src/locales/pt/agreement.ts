@@ -34,6 +34,8 @@ export const agreement: AgreementTexts = {
     draftPeople: 'Acordo – organograma',
     draftRules: 'Acordo – regras',
     draftGovernance: 'Acordo – governação',
+    draftMeetings: 'Reuniões e contactos',
+    draftCommunication: 'Comunicação',
     draftClauses: 'Acordo – cláusulas',
     draftTranslations: 'Acordo – traduções',
     draftLists: 'Acordo – listas',
@@ -59,8 +61,12 @@ export const agreement: AgreementTexts = {
       'As tarefas por parceiro, o orçamento de cada um e a sua carga no tempo. A folha segue as tabelas de tarefas, ações, parceiros e orçamento.',
     draftPeople: 'A parceria de relance, segundo as tabelas de parceiros, comités, membros e contactos.',
     draftRules: 'Os períodos e os limites que o acordo fixa.',
-    draftGovernance: 'Os comités e os seus membros, as reuniões, e com quem falar.',
-    draftClauses: 'A comunicação, os indicadores, as cláusulas nas suas palavras, e quem assina.',
+    draftGovernance: 'Comités com os seus membros.',
+    draftMeetings:
+      'Reuniões, se foram realizadas, e com quem falar. Alterá-las não é uma adenda; cada reunião tem o seu código.',
+    draftCommunication:
+      'O que se comunica em cada território: a quem, como e quando, e a sua prova. Datas e provas mudam sem adenda.',
+    draftClauses: 'Indicadores, cláusulas nas vossas palavras, e quem assina.',
     draftTranslations: 'Títulos e textos noutras línguas, para os livros dos parceiros e os documentos.',
   },
   titles: {

@@ -27,5 +27,8 @@ export const facts: Facts = {
     keptLines: 'Despesas de períodos fechados',
     journal: 'Diário',
     rates: 'Taxas de câmbio',
+    attendance: 'Presenças',
+    decisions: 'Decisões dos comités',
+    toDo: 'A fazer',
   },
 };

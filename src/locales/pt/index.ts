@@ -9,6 +9,7 @@ import { errors } from './errors';
 import { imports } from './imports';
 import { problems } from './problems';
 import { rules } from './rules';
+import { steering } from './steering';
 import { tables } from './tables';
 import { update } from './update';
 import { versions } from './versions';
@@ -29,6 +30,7 @@ export const texts: Texts = {
   calendar,
   documents,
   imports,
+  steering,
   update,
   versions,
 };

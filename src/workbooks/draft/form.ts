@@ -5,7 +5,8 @@ import { agreementHeader } from '../../locales';
 import type { GridBlock } from '../blocks';
 import type { Context } from '../context';
 import { columnValidation, filledStyle } from '../native-tables';
-import { draftListName, nameOf } from './names';
+import { draftListName } from '../lists';
+import { nameOf } from './names';
 import { partCell, shareFormat } from './table';
 import type { DraftValues } from './values';
 

@@ -6,9 +6,9 @@ import { fixedLists, type ListName } from '../../core/native/lists';
 import { agreementHeader } from '../../locales';
 import type { GridBlock, Sheet } from '../blocks';
 import type { Context } from '../context';
-import { codeText, listTexts } from '../lists';
+import { codeText, draftListName, listTexts } from '../lists';
 import { spellingsIn } from './codes';
-import { draftListName, isDynamic, meaningsName, spellingsName } from './names';
+import { isDynamic, meaningsName, spellingsName } from './names';
 
 /** Lists whose codes formulas depend on. */
 const spelled = [

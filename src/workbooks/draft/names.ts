@@ -1,11 +1,12 @@
 /** Names on the sheets of a draft: those of its tables' columns, and the lists that its dropdowns offer. */
 import type { AgreementPart } from '../../core/agreement-tables';
 import { actionsPart, deliverablesPart, periodsPart, tasksPart } from '../../core/agreement-tables/actions';
-import { committeesPart } from '../../core/agreement-tables/governance';
+import { committeesPart, meetingsPart } from '../../core/agreement-tables/governance';
 import { fundingPart, sharedCostsPart } from '../../core/agreement-tables/money';
 import { partnersPart } from '../../core/agreement-tables/partners';
 import { columnDefinedName } from '../../core/native/table';
 import type { ListName } from '../../core/native/lists';
+import { draftListName } from '../lists';
 import type { NamePlan } from '../plan';
 
 /** Lists whose entries are rows of the draft itself. */
@@ -17,18 +18,17 @@ export const dynamicLists = {
   periods: { part: periodsPart, code: 'code' },
   sharedCosts: { part: sharedCostsPart, code: 'code', title: 'title' },
   committees: { part: committeesPart, code: 'code', title: 'title' },
+  // Meetings of earlier agreements have no codes: rows are counted by their days.
+  meetings: { part: meetingsPart, code: 'code', counted: 'date' },
   sources: { part: fundingPart, code: 'source' },
-} as const satisfies Readonly<Partial<Record<ListName, { part: AgreementPart; code: string; title?: string }>>>;
+} as const satisfies Readonly<
+  Partial<Record<ListName, { part: AgreementPart; code: string; title?: string; counted?: string }>>
+>;
 
 export type DynamicList = keyof typeof dynamicLists;
 
 export function isDynamic(list: ListName): list is DynamicList {
   return Object.hasOwn(dynamicLists, list);
-}
-
-/** What dropdowns of a draft offer. */
-export function draftListName(list: ListName): string {
-  return `Draft${list.charAt(0).toUpperCase()}${list.slice(1)}`;
 }
 
 /** Ways to write a fixed code, and the codes that they mean, on the sheet of lists. */
@@ -47,6 +47,8 @@ export const doubledKey = (category: string): string => `${category}Doubled`;
 export const group = 'group';
 export const position = 'position';
 export const seat = 'seat';
+export const doneDay = 'doneDay';
+export const aheadDay = 'aheadDay';
 export const codeKey = (column: string): string => `${column}Code`;
 
 /** The filled rows of each list, so that dropdowns end with them. */
@@ -54,7 +56,7 @@ export function draftListNames(): NamePlan[] {
   return Object.entries(dynamicLists).map(([list, entry]): NamePlan => {
     const { part, code } = entry;
     const shown = nameOf(part, 'title' in entry ? choice : code);
-    const last = `MAX(1,COUNTA(${nameOf(part, code)}))`;
+    const last = `MAX(1,COUNTA(${nameOf(part, 'counted' in entry ? entry.counted : code)}))`;
     return { name: draftListName(list as ListName), ref: `INDEX(${shown},1):INDEX(${shown},${last})` };
   });
 }

@@ -52,8 +52,10 @@ const partsOf: Readonly<Record<PartSheet, readonly AgreementPart[]>> = {
   draftFunding: [fundingPart, openingPart],
   draftShared: [sharedCostsPart, weightsPart],
   draftRules: [periodsPart, flexibilityPart, capsPart, procurementPart],
-  draftGovernance: [committeesPart, membersPart, meetingsPart, contactsPart],
-  draftClauses: [clausesPart, signaturesPart, communicationPart, indicatorsPart],
+  draftGovernance: [committeesPart, membersPart],
+  draftMeetings: [meetingsPart, contactsPart],
+  draftCommunication: [communicationPart],
+  draftClauses: [clausesPart, signaturesPart, indicatorsPart],
   draftTranslations: [translationsPart],
 };
 const partSheets = Object.keys(partsOf) as PartSheet[];

@@ -1,7 +1,13 @@
 /** A part of the agreement as a native table, with dropdowns, and formulas that check it as it is typed. */
 import type { AgreementPart } from '../../core/agreement-tables';
 import { tasksPart } from '../../core/agreement-tables/actions';
-import { committeesPart, contactsPart, membersPart } from '../../core/agreement-tables/governance';
+import {
+  committeesPart,
+  communicationPart,
+  contactsPart,
+  meetingsPart,
+  membersPart,
+} from '../../core/agreement-tables/governance';
 import { budgetGridPart, budgetPart, fundingPart } from '../../core/agreement-tables/money';
 import { partnersPart } from '../../core/agreement-tables/partners';
 import { cellText, preparedRows, type RowValues } from '../../core/agreement-tables/part';
@@ -14,17 +20,18 @@ import { agreementHeader, dropdownText } from '../../locales';
 import type { TableBlock, TableColumn } from '../blocks';
 import { lostName, movingName } from '../calendar-names';
 import type { Context } from '../context';
-import { codeText } from '../lists';
+import { codeText, draftListName } from '../lists';
 import { calculatedValidation, columnValidation, filledStyle } from '../native-tables';
 import type { CellContent } from '../plan';
 import { quoted } from '../references';
 import { codeFormula, marked } from './codes';
 import {
   check,
+  aheadDay,
   choice,
   codeKey,
+  doneDay,
   doubledKey,
-  draftListName,
   dynamicLists,
   group,
   isDynamic,
@@ -132,6 +139,7 @@ function helpersOf(context: Context, part: AgreementPart, values: DraftValues): 
     checkHelper(context, part, values),
     ...choiceHelper(part),
     ...seatHelpers(part, values),
+    ...dayHelpers(part, values),
     ...columnsOf(part.table).flatMap(({ key, kind, list, named }) =>
       named && kind === 'code' && list ? [codeHelper(part, key, list, values)] : [],
     ),
@@ -200,6 +208,34 @@ function seatHelpers(part: AgreementPart, values: DraftValues): Helper[] {
       value: (_row, index) => seats[index]?.seat ?? '',
     },
   ];
+}
+
+/** What has taken place, and what has not yet: their days, 0 in all other rows. */
+function dayHelpers(part: AgreementPart, values: DraftValues): Helper[] {
+  const isDone = doneIn.get(part);
+  if (!isDone) return [];
+  const when = (test: string) => (own: (key: string) => string) =>
+    `IF(ISNUMBER(${own('date')}),IF(${isDone(own)}${test},${own('date')},0),0)`;
+  const serial = (row: RowValues | undefined, done: boolean): number => {
+    const day = cellText(row?.['date']);
+    return row && isDay(day) && wasDone(part, row, values) === done ? serialOf(day) : 0;
+  };
+  return [
+    { column: hidden(part, doneDay, when('')), value: (row) => serial(row, true) },
+    { column: hidden(part, aheadDay, when('=FALSE')), value: (row) => serial(row, false) },
+  ];
+}
+
+/** A meeting is held where the table says so, something was communicated where its proof stands. */
+const doneIn = new Map<AgreementPart, (own: (key: string) => string) => string>([
+  [meetingsPart, (own) => `(${own(codeKey('held'))}=${quoted(marked('yes'))})`],
+  [communicationPart, (own) => `(LEN(${own('proof')})>0)`],
+]);
+
+/** The result of those formulas. */
+export function wasDone(part: AgreementPart, row: RowValues, { meant }: Pick<DraftValues, 'meant'>): boolean {
+  if (part === communicationPart) return cellText(row['proof']) !== '';
+  return meant('evidences', row['held']) === marked('yes');
 }
 
 /** On every sheet of a draft, counted from 1: below the title, what it says of the sheet, and the heading. */

@@ -159,6 +159,7 @@ function linksGrid(context: Context): GridBlock {
   const sheets = [
     ...(['partners', 'budget', 'budgetLines', 'funding', 'rules', 'versions', 'tasks', 'calendar'] as const),
     ...([
+      'governance',
       'committee',
       'monitoring',
       'followUp',
@@ -173,6 +174,7 @@ function linksGrid(context: Context): GridBlock {
     ] as const),
     ...(needsApprovals(context) ? (['approvals'] as const) : []),
     ...(['handIns', 'control', 'claims', 'payments', 'transfers', 'keptLines', 'journal', 'rates'] as const),
+    ...(['attendance', 'decisions', 'toDo'] as const),
   ];
   return {
     kind: 'grid',

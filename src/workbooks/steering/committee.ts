@@ -9,6 +9,7 @@ import {
 } from '../../core/consolidation/committee';
 import type { Consolidation } from '../../core/consolidation/consolidate';
 import { dayFromSerial, serialOf, type Day } from '../../core/days';
+import { communicationMonths } from '../../core/committees/communication';
 import { sumMoney, type Money } from '../../core/money';
 import { forecastAt, type ForecastFigures } from '../../core/monitoring/forecast';
 import { budgetOf, type Terms } from '../../core/agreement/terms';
@@ -240,6 +241,25 @@ function decisionOf(context: Context, one: ToDecide): string {
       return fill(decide.lines, { errors: one.errors, excluded: money(one.excluded) }, texts);
     case 'transfers':
       return fill(decide.transfers, { amount: money(one.amount), late: money(one.late) }, texts);
+    case 'decision': {
+      const { what, due } = one;
+      return due === undefined ? what : fill(decide.decision, { what, date: { day: due } }, texts);
+    }
+    case 'decisions':
+      return fill(decide.decisions, { count: one.count, sheet: t.sheets.decisions }, texts);
+    case 'meeting': {
+      const committee = terms.agreement.governance.committees.find(({ code }) => code === one.committee);
+      const title = committee ? inLanguage(context, committee.title) : one.committee;
+      return fill(decide.meeting, { committee: title, date: { day: one.due } }, texts);
+    }
+    case 'overdue':
+      return fill(decide.overdue, { count: one.count, sheet: t.sheets.toDo }, texts);
+    case 'silent':
+      return fill(
+        decide.silent,
+        { partners: one.partners.join(', '), months: communicationMonths(terms.agreement) },
+        texts,
+      );
   }
 }
 

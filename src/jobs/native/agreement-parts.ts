@@ -5,9 +5,9 @@ import type { RawTableRow } from '../../core/native/read';
 import { columnsOf, keysOf } from '../../core/native/table';
 import { nameOf } from '../../workbooks/draft/names';
 import { namedArea, rowsIn, type SheetRead, type SheetsRead } from '../../workbooks/sheets-read';
-import { filledRows, storedCell } from '../native/filled-rows';
-import type { NativeLocation } from '../native/find';
-import { columnsAt } from '../native/which-table';
+import { filledRows, storedCell } from './filled-rows';
+import type { NativeLocation } from './find';
+import { columnsAt } from './which-table';
 
 /** Where a part stands: its sheet, and the columns or cells of its values, 0-based. */
 export interface FoundPart {
