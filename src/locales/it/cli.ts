@@ -19,7 +19,7 @@ export const cli: CliTexts = {
     '  import PARTNER.xlsx BOOKS.xlsx|csv|txt [--map MAP.json] --out NEW.xlsx [--json]',
     '      Aggiungere un elenco di spese (intestazioni e numeri come sono) al file di un partner, rifatto.',
     '  document agreement|amendment|progress-report PROJECT.xlsx --out FILE.docx [--period CODE] [--partner CODE]',
-    '      Scrivere l’accordo in vigore o il suo ultimo addendum, da firmare; o la relazione intermedia di un periodo, anche da un rapporto.',
+    '      Scrivere l’accordo in vigore o il suo ultimo addendum, da firmare; o il rapporto di avanzamento di un periodo, anche da un rapporto.',
     '  calendar PROJECT.xlsx|AGREEMENT.json --out FILE.ics [--partner CODE] [--today GIORNO]',
     '      Scrivere scadenze e riunioni in un file di calendario; con --partner, solo quelle che lo riguardano.',
     '  check WORKBOOK.xlsx [--json]',

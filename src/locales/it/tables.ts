@@ -20,7 +20,7 @@ export const tables: TableTexts = {
     'financial-monitoring': { title: 'Quadro di monitoraggio finanziario', sheet: 'Quadro di monitoraggio' },
     'committee-page': { title: 'Pagina per il comitato', sheet: 'Pagina del comitato' },
     corrections: { title: 'Correzioni per partner', sheet: 'Correzioni' },
-    'progress-report': { title: 'Relazione intermedia', sheet: 'Relazione intermedia' },
+    'progress-report': { title: 'Rapporto di avanzamento', sheet: 'Rapporto di avanzamento' },
   },
   words: {
     usedBefore: 'Utilizzato prima',

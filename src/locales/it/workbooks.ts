@@ -251,12 +251,12 @@ export const workbooks: WorkbookTexts = {
       hints: {},
     },
     ProgressGathered: {
-      note: 'Che cosa i partner hanno scritto nelle loro cartelle, riunito dall’ultimo consolidamento; una riga senza partner è del capofila, sull’insieme. La relazione intermedia ne è ricavata.',
+      note: 'Che cosa i partner hanno scritto nelle loro cartelle, riunito dall’ultimo consolidamento; una riga senza partner è del capofila, sull’insieme. Il rapporto di avanzamento ne è ricavato.',
       description: 'Che cosa i partner dicono del loro avanzamento',
       hints: {},
     },
     ResultsGathered: {
-      note: 'Che cosa i partner hanno raggiunto finora, riunito dall’ultimo consolidamento. La relazione intermedia ne è ricavata.',
+      note: 'Che cosa i partner hanno raggiunto finora, riunito dall’ultimo consolidamento. Il rapporto di avanzamento ne è ricavato.',
       description: 'Che cosa i partner hanno raggiunto',
       hints: {},
     },
@@ -309,7 +309,7 @@ export const workbooks: WorkbookTexts = {
     expensesAbout: 'Il foglio in cui si lavora: una riga per ogni documento.',
     monitoringAbout: 'Il residuo di ogni voce di budget.',
     estimatesAbout: 'Quanto pensate ancora di spendere; lo chiede il capofila.',
-    progressAbout: 'Che cosa avete fatto, gli scostamenti, il seguito: per la relazione intermedia.',
+    progressAbout: 'Che cosa avete fatto, gli scostamenti, il seguito: per il rapporto di avanzamento.',
     resultsAbout: 'Prodotti e indicatori, e quanto ne avete raggiunto.',
     ratesAbout: 'I tassi di cambio con cui sono confrontati i vostri.',
     controlNote:
