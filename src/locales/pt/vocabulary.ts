@@ -160,7 +160,7 @@ export const vocabulary = vocabularyOf('pt-PT', {
       result: 'Resultado',
       reached: 'Alcançado',
       on: 'Em',
-      remark: 'Observação',
+      remark: 'Nota',
     },
     ProgressGathered: {
       partner: 'Parceiro',
@@ -175,7 +175,7 @@ export const vocabulary = vocabularyOf('pt-PT', {
       result: 'Resultado',
       reached: 'Alcançado',
       on: 'Em',
-      remark: 'Observação',
+      remark: 'Nota',
     },
     Attendance: {
       meeting: 'Reunião',

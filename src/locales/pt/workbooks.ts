@@ -245,7 +245,7 @@ export const workbooks: WorkbookTexts = {
       hints: {},
     },
     Results: {
-      note: 'O que foi alcançado até hoje: de um indicador o seu valor, de um entregável o dia em que foi entregue. Diga na observação onde está a prova.',
+      note: 'O que foi alcançado até hoje: de um indicador o seu valor, de um entregável o dia em que foi entregue. Diga na nota onde está a prova.',
       description: 'O que foi alcançado de cada entregável e indicador',
       hints: {},
     },
