@@ -20,7 +20,46 @@ export function isCurrency(code: string): boolean {
   return codes.has(code);
 }
 
+const dollars = 'USD AUD CAD NZD HKD SGD';
+const crowns = 'DKK NOK SEK ISK CZK';
+const francs = 'CHF XAF XOF XPF';
+
 const signs: Readonly<Record<string, string>> = {
+  dollar: dollars,
+  dollars: dollars,
+  dólar: dollars,
+  dólares: dollars,
+  dollaro: dollars,
+  dollari: dollars,
+  pound: 'GBP EGP LBP',
+  pounds: 'GBP EGP LBP',
+  sterling: 'GBP',
+  livre: 'GBP EGP LBP',
+  livres: 'GBP EGP LBP',
+  libra: 'GBP EGP LBP',
+  libras: 'GBP EGP LBP',
+  sterlina: 'GBP',
+  sterline: 'GBP',
+  franc: francs,
+  francs: francs,
+  franco: francs,
+  francos: francs,
+  franchi: francs,
+  krone: crowns,
+  kroner: crowns,
+  krona: crowns,
+  kronor: crowns,
+  koruna: 'CZK',
+  korun: 'CZK',
+  zloty: 'PLN',
+  zlotys: 'PLN',
+  złoty: 'PLN',
+  forint: 'HUF',
+  dirham: 'MAD AED',
+  dirhams: 'MAD AED',
+  dinar: 'TND DZD RSD MKD JOD LYD',
+  dinars: 'TND DZD RSD MKD JOD LYD',
+  yen: 'JPY',
   '€': 'EUR',
   euro: 'EUR',
   euros: 'EUR',

@@ -20,6 +20,11 @@ export function isDay(text: string): text is Day {
   return parts !== null && dayFromParts(Number(parts[1]), Number(parts[2]), Number(parts[3])) === text;
 }
 
+/** Whether a project of today can have a date: other years are slips, such as 2027 typed as a number of days. */
+export function isOfOurTime(day: string): boolean {
+  return day >= '1990' && day < '2100';
+}
+
 /** The day of a calendar date, or undefined when there is no such date (31 April). */
 export function dayFromParts(year: number, month: number, date: number): Day | undefined {
   const made = new UTCDate(0);

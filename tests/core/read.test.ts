@@ -67,6 +67,11 @@ describe('cells that hold no usable figure', () => {
     expect(outcomes(terms, [{ documentDate: cell }, { paymentDate: cell }])).toEqual(['date-invalid', 'date-invalid']);
   });
 
+  test.each([2027, '31/12/1989', 73_051, '13/05/2100', '13/02/0027'])('%j is of no year that can be meant', (cell) => {
+    const payslip = { documentType: 'payslip', paymentDate: cell };
+    expect(outcomes(terms, [{ documentDate: cell }, payslip])).toEqual(['date-invalid', 'date-invalid']);
+  });
+
   test('a rate so small that nothing could be counted with it', () => {
     const [line] = checked(terms, [{ currency: 'GBP', rate: 1e-12, eligible: 50_000, net: 50_000, vat: 0 }]);
     expect(line).toMatchObject({ excludedBy: ['amount-invalid'], line: { declared: 0 } });

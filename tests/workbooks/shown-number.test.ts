@@ -60,6 +60,9 @@ test.each([
   ['[$£-809]#,##0.00', 'GBP'],
   ['#,##0.00\\ [$Kč-405]', 'CZK'],
   ['[$kr.-406]\\ #,##0.00', 'DKK'],
+  ['0.00" dollars"', 'USD'],
+  ['#,##0.00" Francs"', 'CHF'],
+  ['0.00" livres sterling"', 'GBP'],
 ])('the format %s names %s', (format, currency) => {
   expect(shownAmount(2880, format)?.currencies).toContain(currency);
 });

@@ -1,8 +1,8 @@
 /** The smallest parts of the agreement's schema: codes, amounts, rates, days and texts. */
 import * as z from 'zod';
 import { isCurrency } from '../currencies';
-import { isDay, type Day } from '../days';
-import { mostFaults, mostIncrease, mostOfText, years } from './bounds';
+import { isDay, isOfOurTime, type Day } from '../days';
+import { mostFaults, mostIncrease, mostOfText } from './bounds';
 
 // zod tests `new Function` for speed, which violates a strict content security policy.
 z.config({ jitless: true });
@@ -38,11 +38,6 @@ export const filled = line.min(1, as('filled'));
 const texts = z.record(z.string(), filled).refine((given) => Object.keys(given).length > 0, as('text'));
 export const text = z.union([filled, texts], as('text'));
 export const count = (most: number) => z.number().int().positive().max(most, as('too-large'));
-
-function isOfOurTime(date: string): boolean {
-  const year = Number(date.slice(0, 4));
-  return year >= years.first && year <= years.last;
-}
 
 /**
  * A list that stops at `mostFaults` faults: zod hands them on as arguments of a call, of which no more than some

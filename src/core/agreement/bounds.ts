@@ -29,9 +29,6 @@ export function mostEntries(key: PropertyKey | undefined): number {
   return typeof key === 'string' && Object.hasOwn(entries, key) ? (entries[key] ?? otherEntries) : otherEntries;
 }
 
-/** The first and the last year of any date. */
-export const years = { first: 1990, last: 2099 } as const;
-
 /**
  * Minor units that the amounts of one list may add up to, whatever their signs. A flexibility of `mostIncrease` on such a
  * sum, and the sum of all lists, are still below the 9 × 10^15 that can be counted exactly.

@@ -1,6 +1,6 @@
 /** Reads the cells of one row of `Expenses` by column kind, and notes what cannot be read. */
 import { isCurrency } from '../currencies';
-import { dayFromSerial, type Day } from '../days';
+import { dayFromSerial, isOfOurTime, type Day } from '../days';
 import { ownFormula, type Figure, type Fix } from '../findings';
 import { decimalFromNumber, decimalsOf, formatDecimal, type Decimal, type Money } from '../money';
 import { unknown } from '../names';
@@ -92,10 +92,15 @@ export function lineCells(
     const found = visible(displayText(cell));
     if (typeof cell === 'number') {
       const value = dayFromSerial(cell);
-      if (!value) note(rules.dateInvalid, key, { found, case: 'unreadable' });
-      return value;
+      if (value && isOfOurTime(value)) return value;
+      note(rules.dateInvalid, key, value ? { found: { day: value }, case: 'year' } : { found, case: 'unreadable' });
+      return undefined;
     }
     const read = typeof cell === 'string' ? dayFromText(cell, conventionFor(key)) : undefined;
+    if (read && 'value' in read && !isOfOurTime(read.value)) {
+      note(rules.dateInvalid, key, { found: { day: read.value }, case: 'year' });
+      return undefined;
+    }
     if (read && 'value' in read) {
       note(rules.dateAsText, key, { found }, [{ column: key, value: { day: read.value } }]);
       return read.value;

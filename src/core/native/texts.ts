@@ -159,6 +159,6 @@ function withoutTime(text: string): string {
 function slashed(text: string): { first: number; second: number; year: number } | undefined {
   const parts = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})$/.exec(text);
   if (!parts) return undefined;
-  const year = Number(parts[3]);
-  return { first: Number(parts[1]), second: Number(parts[2]), year: year < 100 ? 2000 + year : year };
+  const [, first, second, year = ''] = parts;
+  return { first: Number(first), second: Number(second), year: Number(year.length === 2 ? `20${year}` : year) };
 }

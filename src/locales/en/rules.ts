@@ -21,6 +21,7 @@ export const rules = ruleTexts({
       missing: '“{column}” is empty. Enter the date shown on the document.',
       unreadable: '“{found}” in “{column}” is not a date. Enter day, month and year, such as 13/02/2026.',
       ambiguous: '“{found}” in “{column}” can be read with the day or the month first. Choose the date that is meant.',
+      year: '“{found}” in “{column}” is not between 1990 and 2099. Check the year.',
       'no-result':
         '“{column}” holds a formula that was never calculated. Open the file in Excel, save it, and send it again.',
     },

@@ -24,6 +24,7 @@ export const rules = ruleTexts({
       unreadable: '«{found}» in «{column}» non è una data. Inserire giorno, mese e anno, per esempio 13/02/2026.',
       ambiguous:
         '«{found}» in «{column}» si può leggere con il giorno o con il mese al primo posto. Scegliere la data giusta.',
+      year: '«{found}» in «{column}» non è tra il 1990 e il 2099. Verificare l’anno.',
       'no-result':
         '«{column}» contiene una formula mai calcolata. Aprire il file in Excel, salvarlo e inviarlo di nuovo.',
     },

@@ -22,6 +22,7 @@ export const rules = ruleTexts({
       missing: '«{column}»: não há nada preenchido. Introduza a data que consta do documento.',
       unreadable: '«{found}» em «{column}» não é uma data. Introduza dia, mês e ano, por exemplo 13/02/2026.',
       ambiguous: '«{found}» em «{column}» pode ler-se com o dia ou o mês primeiro. Escolha a data pretendida.',
+      year: '«{found}» em «{column}» não está entre 1990 e 2099. Verifique o ano.',
       'no-result':
         '«{column}» contém uma fórmula que nunca foi calculada. Abra o ficheiro no Excel, guarde-o e envie-o de novo.',
     },

@@ -134,7 +134,8 @@ def day_of(cell, from_1904):
     start = datetime.date(1904, 1, 1) if from_1904 else datetime.date(1899, 12, 30)
     if not from_1904 and serial < 61:
         return cell.value, "before March 1900"
-    return (start + datetime.timedelta(days=int(serial))).isoformat(), None
+    day = start + datetime.timedelta(days=int(serial))
+    return day.isoformat(), None if 1990 <= day.year <= 2099 else "not of our time"
 
 
 def amount_of(cell, currency):

@@ -76,9 +76,11 @@ def day(value):
         return None
     for pattern in ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y"):
         try:
-            return datetime.datetime.strptime(written, pattern).date().isoformat()
+            found = datetime.datetime.strptime(written, pattern).date()
         except ValueError:
             continue
+        if 1990 <= found.year <= 2099:
+            return found.isoformat()
     raise Unreadable(value)
 
 

@@ -19,7 +19,7 @@ export const dateInvalid = defineRule({
   name: 'date-invalid',
   severity: 'error',
   figures: ['found'],
-  variants: { case: why },
+  variants: { case: [...why, 'year'] },
 });
 export const unknownCode = defineRule({
   name: 'unknown-code',
