@@ -12,15 +12,27 @@ interface Block extends Area {
   cells: CellWrite[];
 }
 
+interface FoundBlock {
+  block: Area & { sheet: string };
+  /** As JSON. */
+  values: string;
+  contents: { values: unknown[][]; formulas: unknown[][]; formats: unknown[][] };
+}
+
 /** What a step found in the cells that it writes, by their places. */
 export interface FoundCells {
-  /** Each block and its values, as JSON. */
-  readonly blocks: Map<string, { block: Area & { sheet: string }; values: string }>;
+  readonly blocks: Map<string, FoundBlock>;
+  /** Places of blocks that are put back if the step fails. */
+  readonly wholes: Set<string>;
   /** Cells that held what was expected. When the step is done again, some of them are written already. */
   readonly asExpected: Set<string>;
 }
 
-export const nothingFound = (): FoundCells => ({ blocks: new Map(), asExpected: new Set() });
+export const nothingFound = (): FoundCells => ({
+  blocks: new Map(),
+  wholes: new Set(),
+  asExpected: new Set(),
+});
 
 const placeOf = ({ sheet, row, column }: CellPosition): string => `${sheet.toLowerCase()}|${column}|${row}`;
 
@@ -44,13 +56,14 @@ export async function writeCellsIn(
   const sheets = names.map((name) => ({ name, sheet: worksheets.getItemOrNullObject(name).load('name') }));
   const loaded = blocks.map((block) => {
     const on = sheets.find(({ name }) => name === block.sheet)?.sheet ?? worksheets.getItem(block.sheet);
-    return { block, range: rangeOf(on, block).load('values,numberFormat'), on };
+    return { block, range: rangeOf(on, block).load('values,formulas,numberFormat'), on };
   });
   await context.sync();
   const missing = sheets.find((one) => one.sheet.isNullObject);
   if (missing)
     throw excelError('item-missing', 'No such sheet.', { sheet: missing.name, item: missing.name, name: missing.name });
-  const toWrite = loaded.map(({ block, range }) => cellsToWrite(found, block, range.values as unknown[][]));
+  const toWrite = loaded.map(({ block, range }) => cellsToWrite(found, block, range));
+  if (whole) for (const block of blocks) found.wholes.add(placeOf(block));
   const skipped = blocks
     .flatMap((block) => block.cells.filter((cell) => !found.asExpected.has(placeOf(cell))))
     .map((cell) => ({ sheet: cell.sheet, row: cell.row, column: cell.column }));
@@ -65,11 +78,13 @@ export async function writeCellsIn(
 function cellsToWrite(
   found: FoundCells,
   block: Block,
-  values: readonly unknown[][],
+  range: Pick<Excel.Range, 'values' | 'formulas' | 'numberFormat'>,
 ): readonly (CellWrite | undefined)[] {
   const place = placeOf(block);
   const again = found.blocks.has(place);
-  if (!again) found.blocks.set(place, { block, values: JSON.stringify(values) });
+  const values = range.values as unknown[][];
+  const contents = { values, formulas: range.formulas as unknown[][], formats: range.numberFormat as unknown[][] };
+  if (!again) found.blocks.set(place, { block, values: JSON.stringify(values), contents });
   return block.cells.map((cell, index) => {
     const now = values[index]?.[0];
     if (cell.expected === undefined || (cell.expected ?? '') === now) found.asExpected.add(placeOf(cell));
@@ -77,6 +92,30 @@ function cellsToWrite(
     const isThere = again && cell.formula === undefined && (cell.value ?? '') === now;
     return isThere || !found.asExpected.has(placeOf(cell)) ? undefined : cell;
   });
+}
+
+/** Puts back what a failed step found where it was to write all or nothing: Excel keeps what came before a failure. */
+export async function putBack({ blocks, wholes }: FoundCells): Promise<void> {
+  const changed = [...blocks].flatMap(([place, found]) => (wholes.has(place) ? [found] : []));
+  if (changed.length === 0) return;
+  await inExcel(async (context) => {
+    const batch = batchOf(context);
+    for (const { block, contents, values } of changed) {
+      await batch.reserve(2 * values.length + 900);
+      const range = rangeOf(context.workbook.worksheets.getItem(block.sheet), block);
+      range.numberFormat = contents.formats;
+      range.formulas = contents.formulas.map((row, at) =>
+        row.map((formula, index) => asFound(formula, contents.values[at]?.[index], contents.formats[at]?.[index])),
+      );
+    }
+    await batch.send();
+  }).catch(() => undefined);
+}
+
+/** What to assign so that a cell is as it was found. */
+function asFound(formula: unknown, value: unknown, format: unknown): unknown {
+  const isTyped = typeof formula === 'string' && formula !== '' && formula === value;
+  return isTyped ? typedText(formula, typeof format === 'string' ? format : undefined) : formula;
 }
 
 /** Whether a failed step changed any cell: Excel keeps what came before the failing action. */

@@ -5,6 +5,7 @@ import type { Platform } from '../excel';
 import type { Language } from '../locales/languages';
 import { createAmendment, type AmendmentStore } from './stores/amendment';
 import { createBudget, type BudgetStore } from './stores/budget';
+import { createImports, type ImportStore } from './stores/imports';
 import { createCorrections, type CorrectionsStore } from './stores/corrections';
 import { createClaim, type ClaimStore } from './stores/claim';
 import { createMemory, type Memory, type KeyValueStorage } from './stores/memory';
@@ -35,7 +36,7 @@ export interface Pane {
   update: UpdateStore;
   amendment: AmendmentStore;
   budget: BudgetStore;
-  imports: BudgetStore;
+  imports: ImportStore;
   corrections: CorrectionsStore;
   claim: ClaimStore;
   plan: PlanStore;
@@ -89,7 +90,11 @@ export function createPane({
     update: createUpdate(deps, work, today),
     corrections: createCorrections(deps, work, today, project.store),
     budget: createBudget(deps, work, today, () => reader.store.get().language),
-    imports: createBudget(deps, work, today, () => reader.store.get().language, 'import'),
+    imports: createImports(deps, work, {
+      today,
+      language: () => reader.store.get().language,
+      check: () => partner.checkEverything(),
+    }),
     claim: createClaim(deps, work, today, project.store),
     plan: createPlan(deps, work, today, () => reader.store.get().language),
     amendment: createAmendment(deps, work, today, () => reader.store.get().language),

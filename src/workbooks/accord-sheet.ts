@@ -8,12 +8,14 @@ import { AgreementInvalid, parseAgreement } from '../core/agreement/parse';
 import type { Agreement } from '../core/agreement/schema';
 import { AccordError } from '../core/errors';
 import type { Cell } from '../core/native/cell';
-import { decode, decodedFrom, keyValueSheet, pieceLength, piecesOf, textRows, valuesIn } from './key-values';
+import { decode, decodedFrom, keyValueSheet, pieceLength, piecesOf, textOf, textRows, valuesIn } from './key-values';
 import { accordSheetName } from './names';
+import type { CellWrite } from './open-workbook';
 import type { SheetPlan } from './plan';
 import type { SheetRead, SheetsRead } from './sheets-read';
 
 export const accordSchema = 'accord/workbook@1';
+const claimedKey = 'claimed until';
 /** Far above any map. */
 const mostMapPieces = 40;
 /** Four letters are three bytes, which are three characters at most. */
@@ -39,6 +41,8 @@ export interface AccordSheet {
   history: string;
   /** How the partner's books are read, see `keptBooksMap`; blank where none were. */
   booksMap: string;
+  /** The last period of which the partner's lines were claimed, as the project's workbook had it. */
+  claimedUntil: string | undefined;
 }
 
 /** The sheet was altered: a part is missing, unreadable or does not match the fingerprint. */
@@ -56,11 +60,12 @@ export interface AccordSheetContent {
   agreement: Agreement;
   history?: string;
   booksMap?: string;
+  claimedUntil?: string | undefined;
 }
 
 /** The sheet as a plan; to be placed last. */
 export function accordSheet(content: AccordSheetContent): SheetPlan {
-  const { kind, partner, period, language, agreement, history = '', booksMap = '' } = content;
+  const { kind, partner, period, language, agreement, history = '', booksMap = '', claimedUntil } = content;
   const pieces = piecesOf(JSON.stringify(agreement));
   const rows: [string, string][] = [
     ['schema', accordSchema],
@@ -75,9 +80,25 @@ export function accordSheet(content: AccordSheetContent): SheetPlan {
     ...pieces.map((piece, index): [string, string] => [`agreement ${index + 1}`, piece]),
     // Behind everything that programs without a history look for.
     ...textRows('history', history),
+    ...(claimedUntil === undefined ? [] : [[claimedKey, claimedUntil] as [string, string]]),
     ...textRows('map', booksMap),
   ];
   return keyValueSheet(accordSheetName, rows);
+}
+
+/** The cells of the sheet of an open workbook that keep another map, as its last rows; none where it is kept already. */
+export function mapCells(sheet: SheetRead, booksMap: string): CellWrite[] {
+  const rows = textRows('map', booksMap);
+  const now = new Map(sheet.rows.map(({ row, cells }) => [row, cells]));
+  const end = (sheet.rows.at(-1)?.row ?? -1) + 1;
+  const first = sheet.rows.find(({ cells }) => textOf(cells[0]) === 'map pieces')?.row ?? end;
+  return Array.from({ length: Math.max(rows.length, end - first) }, (_, index) => index).flatMap((index) =>
+    [0, 1].flatMap((column): CellWrite[] => {
+      const row = first + index;
+      const [value, before] = [rows[index]?.[column] ?? null, textOf(now.get(row)?.[column])];
+      return (value ?? '') === before ? [] : [{ sheet: sheet.name, row, column, value, expected: before || null }];
+    }),
+  );
 }
 
 /** What a draft says of itself: nothing is in force yet. */
@@ -141,6 +162,7 @@ export function readAccordSheet(rows: Iterable<readonly (Cell | undefined)[]>): 
     agreement,
     history: decodedFrom(values, 'history', mostHistoryPieces),
     booksMap: decodedFrom(values, 'map', mostMapPieces),
+    claimedUntil: values.get(claimedKey),
   };
 }
 

@@ -46,7 +46,8 @@ export function valuesIn(rows: Iterable<readonly (Cell | undefined)[]>): Map<str
   return values;
 }
 
-function textOf(cell: Cell | undefined): string {
+/** Blank for whatever is no text or number. */
+export function textOf(cell: Cell | undefined): string {
   return typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
 }
 

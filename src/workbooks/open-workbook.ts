@@ -113,6 +113,8 @@ export interface OpenWorkbook {
    */
   writeSheets(sheets: readonly SheetPlan[], names?: readonly NamePlan[], edits?: EditsDecision): Promise<WritePlan>;
   writeCells: WorkbookStep['writeCells'];
+  /** Writes cells of a hidden sheet that Accord protects, all or none. What could be undone before cannot be any more. */
+  writeHidden(cells: readonly CellWrite[]): Promise<void>;
   /**
    * Runs work that people take back with one Ctrl+Z where Excel can do that. It may be run a second time, from the start.
    *

@@ -41,6 +41,8 @@ export interface PartnerWorkbookOptions {
   deductions?: readonly OwnDeduction[];
   /** How the partner's books are read. */
   booksMap?: string | undefined;
+  /** The last period of which the partner's lines were claimed. */
+  claimedUntil?: string | undefined;
 }
 
 /**
@@ -53,7 +55,7 @@ export function partnerWorkbook(
   language: string,
   today: Day,
   filled: readonly LedgerRow[] = [],
-  { preparedRows, carried, account, deductions = [], booksMap }: PartnerWorkbookOptions = {},
+  { preparedRows, carried, account, deductions = [], booksMap, claimedUntil }: PartnerWorkbookOptions = {},
 ): WorkbookPlan {
   const partner = terms.partners.get(partnerCode);
   if (!partner) throw new RangeError(`no partner ${partnerCode} in the agreement`);
@@ -100,6 +102,7 @@ export function partnerWorkbook(
         agreement: terms.agreement,
         history: signedPart(terms),
         ...(booksMap === undefined ? {} : { booksMap }),
+        claimedUntil,
       }),
     ],
   );

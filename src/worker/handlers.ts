@@ -20,7 +20,7 @@ export function handlers(): Handlers {
     ...draftJobs(),
     ...amendmentJobs(),
     ...budgetJobs(),
-    ...importJobs(),
+    ...importJobs(session),
     ...claimJobs(session),
     ...consolidationJobs(session),
     ...reportJobs(session),

@@ -2,6 +2,7 @@
  * The messages between the pane and the worker. Everything is plain data: no function, class or error crosses.
  * `WorkbookFacts`, `LedgerView` and the other views are prepared for display; for anything more, there is a job.
  */
+import type { BooksMap } from '../core/books/map';
 import type { Start } from '../core/agreement-tables/starting';
 import type { PartProblem } from '../core/agreement-tables/read';
 import type { AgreementProblem } from '../core/agreement/problems';
@@ -21,9 +22,11 @@ import type { RuleName } from '../core/rules';
 import type { Money, Rounding } from '../core/money';
 import type { AidStep } from '../core/claims/aid';
 import type { TableName } from '../core/tables';
+import type { ImportTexts } from '../locales/import-texts';
 import type { ProjectKind } from '../locales/lead-name';
 import type { CellWrite, Mark } from '../workbooks/open-workbook';
 import type { BudgetSentences } from '../jobs/budget-import/sentences';
+import type { MapChoices } from '../jobs/expense-import/choices';
 import type { CorrectionsLetter } from '../jobs/corrections';
 import type { DocumentName } from '../jobs/document';
 import type { Step } from '../jobs/progress';
@@ -222,6 +225,33 @@ export interface BudgetView extends BudgetSentences {
   made: ProjectMade | undefined;
 }
 
+export interface ImportRequest {
+  book: SheetsRead;
+  /** The one kept in the workbook, or a proposal, unless it is given. */
+  map: BooksMap | undefined;
+  /** In whose words. */
+  language: string;
+}
+
+/** What would become of a partner's books, and how they are read. */
+export interface ImportView extends BudgetSentences {
+  /** What the editor of the map says. */
+  words: ImportTexts['editor'];
+  /** In force. */
+  map: BooksMap;
+  choices: MapChoices;
+  /** How many lines, and what they change of what is declared, in `currency`. */
+  added: number;
+  changed: number;
+  declared: Money;
+  changedBy: Money;
+  currency: string;
+  /** How many new lines the open list has room for. */
+  room: number;
+  canWrite: boolean;
+  canMake: boolean;
+}
+
 /** What a claim adds, per partner and source; `before` is what was claimed to date. */
 export interface ClaimView extends Pick<ClaimPlanRequest, 'kind' | 'period'> {
   currency: string;
@@ -317,8 +347,21 @@ export interface Jobs extends PlanJobs {
     request: { book: SheetsRead; file: { path: string; bytes: Uint8Array }; today: Day; language: string };
     response: BudgetView;
   };
-  /** A list of expenses taken over into the open partner's workbook. In words of `language`. */
-  import: { request: Jobs['budget']['request']; response: BudgetView };
+  /** What would become of a partner's books in its open workbook; without `file`, of those looked at before. */
+  import: {
+    request: ImportRequest & { file: { path: string; bytes: Uint8Array } | undefined };
+    response: ImportView;
+  };
+  /** The cells that take them over into the open workbook, and those that keep the map. */
+  importCells: {
+    request: ImportRequest;
+    response: { view: ImportView; cells: readonly CellWrite[]; mapCells: readonly CellWrite[] };
+  };
+  /** The workbook made anew with them. */
+  importFile: {
+    request: ImportRequest & { today: Day };
+    response: { view: ImportView; made: FileBytes | undefined };
+  };
   /** The project workbook of the open draft, which becomes version 1. */
   firstVersion: { request: { book: SheetsRead; today: Day }; response: FileBytes };
   /** What the sheets of the agreement change in the open project workbook; all sheets are read. In words of `language`. */

@@ -1,6 +1,7 @@
 /** The worker's state between jobs. */
 import type { Consolidation } from '../core/consolidation/consolidate';
 import type { ClaimPlan } from '../jobs/claim';
+import type { Books } from '../jobs/expense-import';
 import type { Plan } from '../jobs/plan/read';
 import type { LiveLedger } from '../jobs/live-ledger';
 import type { TermsRead } from '../jobs/open/terms';
@@ -16,10 +17,19 @@ export interface Session {
   claim: ClaimPlan | undefined;
   /** What the planning views show. */
   plan: Plan | undefined;
+  /** The books that are looked at, as they were read. */
+  books: Pick<Books, 'name' | 'book'> | undefined;
 }
 
 export function newSession(): Session {
-  return { workbook: undefined, live: undefined, consolidation: undefined, claim: undefined, plan: undefined };
+  return {
+    workbook: undefined,
+    live: undefined,
+    consolidation: undefined,
+    claim: undefined,
+    plan: undefined,
+    books: undefined,
+  };
 }
 
 /** The recognised workbook. The pane offers jobs that need one only once there is one. */

@@ -42,6 +42,14 @@ export interface BooksLines {
   partlyPaid: readonly number[];
   /** How many rows of costs are not the project's. */
   elsewhere: number;
+  /** The accounts of those that are, with how many rows each has. */
+  accounts: readonly AccountUse[];
+}
+
+export interface AccountUse {
+  account: string;
+  label: string;
+  count: number;
 }
 
 /** `vatShare`: of the VAT that may be declared, by day. */
@@ -56,11 +64,16 @@ export function booksLines(
   const lines: BooksLine[] = [];
   const notTaken: { row: number; reason: NotTaken }[] = [];
   const partlyPaid: number[] = [];
+  const accounts = new Map<string, AccountUse>();
   let elsewhere = 0;
   for (const piece of pieces) {
     const costs = piece.entries.filter((entry) => isCost(entry, reading));
     const own = placedIn(piece, costs, reading);
     elsewhere += costs.length - own.length;
+    for (const { entry } of own) {
+      const { account, accountLabel: label } = entry;
+      accounts.set(account, { account, label, count: (accounts.get(account)?.count ?? 0) + 1 });
+    }
     const [first] = own;
     if (!first) continue;
     const { row } = first.entry;
@@ -74,7 +87,7 @@ export function booksLines(
       lines.push(...linesOf(piece, { costs, own, owed, paid: paid === 'partly' ? undefined : paid }, reading));
     }
   }
-  return { lines, notTaken, partlyPaid, elsewhere };
+  return { lines, notTaken, partlyPaid, elsewhere, accounts: [...accounts.values()] };
 }
 
 interface Reading {

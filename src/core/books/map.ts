@@ -20,13 +20,15 @@ const booksMapSchema = z.strictObject({
   schema: z.literal(booksMapSchemaName),
   /** Heading by what its column holds. */
   columns: z.partialRecord(z.enum(booksColumns), filled).optional(),
+  /** Headings of columns that are not read, whatever they say. */
+  ignored: z.array(filled).optional(),
   /** Category by the beginning of an account's number; the longest one applies. */
   accounts: z.record(filled, category).optional(),
   /** Category by words that a label contains. */
   labels: z.record(filled, category).optional(),
   /** Action by cost centre; in books without such a column, by words of their texts. */
   costCentres: codes.optional(),
-  /** By accounting number. */
+  /** By accounting number; of a list, by the number of the document where the line has none. */
   lines: z
     .record(
       filled,

@@ -34,6 +34,11 @@ export function closedUntil(terms: Terms, { claims, kept }: ClaimsBook): Readonl
   return until;
 }
 
+/** The code of the last closed period of a partner; undefined where none is. */
+export function claimedUntil(terms: Terms, book: ClaimsBook, partner: string): string | undefined {
+  return agreedPeriods(terms)[closedUntil(terms, book).get(partner) ?? -1];
+}
+
 /** Flat-rate costs: rows without a fingerprint, since they are no lines. */
 export function isFlatRow(row: KeptRow): row is KeptRow & { category: CategoryCode } {
   const { fingerprint, line, category } = row;

@@ -32,20 +32,23 @@ export function rowsOfEntries({ sheet, header, at }: EntryList, map: BooksMap, r
   return {
     ...rest,
     unread,
-    rows: lines.map((line) => ({
-      sheet: sheet.name,
-      row: line.row,
-      cells: cellsOf(line, keys, currency, reading),
-    })),
+    rows: lines.map((line) => {
+      const { period, isLate } = periodOf(line, reading);
+      return { sheet: sheet.name, row: line.row, cells: cellsOf(line, period, { keys, currency, reading }), isLate };
+    }),
   };
 }
 
-function cellsOf(line: BooksLine, keys: readonly ColumnKey[], currency: string, { wording }: Reading): LedgerRow {
+function cellsOf(
+  line: BooksLine,
+  period: string | undefined,
+  { keys, currency, reading: { wording } }: { keys: readonly ColumnKey[]; currency: string; reading: Reading },
+): LedgerRow {
   const { category, account, net, vat, eligible } = line;
   const values: Partial<Record<ColumnKey, string | number | undefined>> = {
     action: line.action,
     category,
-    period: periodOf(line, wording.terms),
+    period,
     supplier: line.supplier,
     documentType: line.documentType,
     documentNo: line.documentNo,

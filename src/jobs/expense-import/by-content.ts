@@ -22,11 +22,11 @@ const tests = (codeOf: CodeReader): readonly { key: BooksColumn; share: number; 
 export function columnsByContent(
   { rows }: SheetRead,
   header: number,
-  named: ReadonlyMap<BooksColumn, number>,
+  { named, left }: { named: ReadonlyMap<BooksColumn, number>; left: ReadonlySet<number> },
   codeOf: CodeReader,
 ): Map<BooksColumn, number> {
   const below = rows.filter(({ row }) => row > header).slice(0, rowsTried);
-  const taken = new Set(named.values());
+  const taken = new Set([...named.values(), ...left]);
   const width = below.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const found = new Map<BooksColumn, number>();
   for (let column = 0; column < width; column += 1) {

@@ -5,7 +5,7 @@
 import type { BooksColumn } from '../../core/books/columns';
 import { entryColumns, type EntryColumns } from '../../core/books/entries';
 import type { BooksMap } from '../../core/books/map';
-import type { CodeReader } from '../../core/native/codes';
+import { folded, type CodeReader } from '../../core/native/codes';
 import { allHeadersOf, columnHeaders } from '../../locales';
 import { everydayHeaders } from '../../locales/recognition';
 import type { CellRead, SheetRead, SheetsRead } from '../../workbooks/sheets-read';
@@ -49,9 +49,10 @@ const mostAbove = 60;
 /** At most one on each sheet that is shown. */
 export function booksIn(book: SheetsRead, map: BooksMap | undefined, codeOf: CodeReader): BooksSource[] {
   const known = knownWith(map?.columns ?? {});
+  const ignored = new Set(map?.ignored?.map(folded));
   return book.sheets
     .filter(({ hidden }) => !hidden)
-    .flatMap((sheet) => entriesOn(sheet, map?.columns?.costCentre) ?? listOn(sheet, known, codeOf) ?? []);
+    .flatMap((sheet) => entriesOn(sheet, map?.columns?.costCentre) ?? listOn(sheet, { known, ignored }, codeOf) ?? []);
 }
 
 /** What the map says of a heading counts before what it usually means. */
@@ -59,7 +60,9 @@ function knownWith(named: NonNullable<BooksMap['columns']>): KnownHeaders<BooksC
   const own = Object.entries(named).map(([key, header]) => ({ header, key: key as BooksColumn }));
   if (own.length === 0) return usual;
   const keys = new Set(own.map(({ key }) => key));
-  return knownHeaders([...headings.filter(({ key }) => !keys.has(key)), ...own]);
+  const names = new Set(own.map(({ header }) => folded(header)));
+  const others = headings.filter(({ key, header }) => !keys.has(key) && !names.has(folded(header)));
+  return knownHeaders([...others, ...own]);
 }
 
 function entriesOn(sheet: SheetRead, costCentre: string | undefined): EntryList | undefined {
@@ -70,12 +73,20 @@ function entriesOn(sheet: SheetRead, costCentre: string | undefined): EntryList 
   return undefined;
 }
 
-function listOn(sheet: SheetRead, known: KnownHeaders<BooksColumn>, codeOf: CodeReader): ExpenseList | undefined {
+interface Headings {
+  known: KnownHeaders<BooksColumn>;
+  /** Folded. */
+  ignored: ReadonlySet<string>;
+}
+
+function listOn(sheet: SheetRead, { known, ignored }: Headings, codeOf: CodeReader): ExpenseList | undefined {
+  const isIgnored = (cell: CellRead | undefined): boolean => typeof cell === 'string' && ignored.has(folded(cell));
   for (const { row, cells } of sheet.rows.slice(0, mostAbove)) {
-    const { at: named, unknown } = matchHeaders(cells.map(short), known);
+    const { at: named, unknown } = matchHeaders(cells.map(short), known, isIgnored);
     const has = (keys: readonly BooksColumn[]): boolean => keys.some((key) => named.has(key));
     if (named.size < fewest || !has(amounts) || !has(others)) continue;
-    const found = columnsByContent(sheet, row, named, codeOf);
+    const left = cells.flatMap((cell, column) => (isIgnored(cell) ? [column] : []));
+    const found = columnsByContent(sheet, row, { named, left: new Set(left) }, codeOf);
     const header = (column: number): string => {
       const cell = cells[column];
       return typeof cell === 'string' ? cell.trim() : '';

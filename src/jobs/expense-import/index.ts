@@ -7,11 +7,13 @@ import { checkLines } from '../../core/expenses/check';
 import { lineFindings } from '../../core/expenses/line-findings';
 import type { BooksColumn } from '../../core/books/columns';
 import { booksDecide, compareBooks, type BooksChange } from '../../core/books/compare';
-import type { NotTaken } from '../../core/books/lines';
+import type { AccountUse, NotTaken } from '../../core/books/lines';
 import { emptyMap, type BooksMap } from '../../core/books/map';
 import { columnsWith, type ColumnKey } from '../../core/expenses/columns';
 import type { ExpenseLine } from '../../core/expenses/line';
 import { readLines } from '../../core/expenses/read';
+import { agreedPeriods } from '../../core/claims/claimants';
+import { withOwnDeductions } from '../../core/claims/own-deductions';
 import { notAnAccordWorkbook } from '../../core/consolidation/file-rules';
 import { compareFindings, weightOf, type Finding } from '../../core/findings';
 import type { Terms } from '../../core/agreement/terms';
@@ -19,6 +21,7 @@ import type { Money } from '../../core/money';
 import { textsFor } from '../../locales';
 import { knownWords } from '../../locales/recognition';
 import type { SheetsRead } from '../../workbooks/sheets-read';
+import { readOwnDeductions } from '../open/deductions';
 import { partnerLedger, readLedger } from '../open/ledger';
 import { readTerms } from '../open/terms';
 import { refusal, type Opened } from '../open/workbook';
@@ -32,6 +35,10 @@ import { rowsOfList, type ListRow, type Reading, type RowsOfList } from './rows'
 export interface ImportChange extends BooksChange {
   books: ExpenseLine;
   cells: ListRow['cells'];
+  /** It was claimed, and counts as it was. */
+  isClaimed: boolean;
+  /** What a control took off it. */
+  deducted: Money | undefined;
 }
 
 export interface PlaceInBooks {
@@ -47,6 +54,7 @@ export interface ImportPlan {
   map: MapInForce;
   /** The lines to be added, in the books' order, and what they declare. */
   rows: readonly ListRow[];
+  newLines: readonly ExpenseLine[];
   declared: Money;
   /** Lines that follow the books, and by how much this changes what is declared. */
   changed: readonly ImportChange[];
@@ -73,6 +81,11 @@ export interface ImportPlan {
   unknown: readonly string[];
   completed: readonly Completion[];
   missing: readonly ColumnKey[];
+  /** In what they were read: for whoever changes the map. */
+  sources: readonly BooksSource[];
+  accounts: readonly AccountUse[];
+  /** How many new lines are of periods that were claimed, and the one in which they are declared. */
+  late: { count: number; period: string } | undefined;
   /** On the lines to be added or changed; what a missing column lacks is not repeated. */
   findings: readonly Finding[];
   /** Claimed before Accord: what the books hold of it would count twice. */
@@ -93,9 +106,10 @@ export function planImport(opened: Opened, { name, book, map: given }: Books): I
   if (about.kind !== 'partner') throw refusal(path, notAnAccordWorkbook, { case: about.kind });
   const { terms } = readTerms(opened);
   const { partner, codeOf } = partnerLedger(opened, terms);
-  const existing = readLedger(opened, terms).lines;
+  const existing = withOwnDeductions(readLedger(opened, terms).lines, readOwnDeductions(opened, terms));
+  const claimed = agreedPeriods(terms).indexOf(about.claimedUntil ?? '');
   const wording = { terms, texts: textsFor(about.language, terms.agreement.project.kind) };
-  const reading: Reading = { partner, codeOf, wording };
+  const reading: Reading = { partner, codeOf, wording, claimed };
   const known = knownMap(given, about.booksMap, terms);
   const sources = booksIn(book, known?.map, codeOf);
   const inForce = known ?? proposedMap(sources, terms, reading);
@@ -109,9 +123,12 @@ export function planImport(opened: Opened, { name, book, map: given }: Books): I
   const missing = [...new Set(read.flatMap((one) => one.missing))];
   const withBooks = (change: BooksChange): ImportChange[] => {
     const [books, row] = [lines[change.incoming], all[change.incoming]];
-    return books && row ? [{ ...change, books, cells: row.cells }] : [];
+    const { deducted, period } = change.line;
+    const isClaimed = claimed >= 0 && agreedPeriods(terms).indexOf(period) <= claimed;
+    return books && row ? [{ ...change, books, cells: row.cells, isClaimed, deducted }] : [];
   };
-  const changed = comparison.changed.flatMap(withBooks);
+  const following = comparison.changed.flatMap(withBooks);
+  const changed = following.filter(({ isClaimed }) => !isClaimed);
   const after = new Map(changed.map((change) => [change.line, afterChange(change, terms)]));
   const news = comparison.added.flatMap((index) => lines[index] ?? []);
   const [changedIds, newIds] = [[...after.values()], news].map(
@@ -134,10 +151,11 @@ export function planImport(opened: Opened, { name, book, map: given }: Books): I
     language: about.language,
     map: inForce,
     rows: comparison.added.flatMap((index) => all[index] ?? []),
+    newLines: news,
     declared: declaredOf(news),
     changed,
     changedBy: declaredOf([...after.values()]) - declaredOf([...after.keys()]),
-    differing: comparison.differing.flatMap(withBooks),
+    differing: [...following.filter(({ isClaimed }) => isClaimed), ...comparison.differing.flatMap(withBooks)],
     gone: comparison.gone,
     sheets: read.map(({ sheet }) => sheet),
     hidden: book.sheets.filter(({ hidden }) => hidden).map(({ name: sheet }) => sheet),
@@ -154,6 +172,12 @@ export function planImport(opened: Opened, { name, book, map: given }: Books): I
     unknown: [...new Set(sources.flatMap((source) => (source.kind === 'list' ? source.unknown : [])))],
     completed: completions.filter((one) => read.some(({ completed }) => completed.includes(one))),
     missing,
+    sources,
+    accounts: read.flatMap((one) => one.accounts),
+    late: lateIn(
+      comparison.added.flatMap((index) => all[index] ?? []),
+      news,
+    ),
     findings: lineFindings(checked)
       .filter((one) => concerns(one) && weightOf(one) !== 'info')
       .sort(compareFindings),
@@ -167,12 +191,13 @@ interface SourceRead extends RowsOfList {
   partlyPaid: readonly number[];
   unread: readonly number[];
   columns: readonly ColumnKey[];
+  accounts: readonly AccountUse[];
 }
 
 function readSource(source: BooksSource, map: BooksMap, reading: Reading): SourceRead {
   const sheet = source.sheet.name;
   if (source.kind === 'list')
-    return { sheet, notTaken: [], partlyPaid: [], unread: [], ...rowsOfList(source, map, reading) };
+    return { sheet, notTaken: [], partlyPaid: [], unread: [], accounts: [], ...rowsOfList(source, map, reading) };
   const { rows, ...rest } = rowsOfEntries(source, map, reading);
   const columns: ColumnKey[] = ['action', 'category', ...booksDecide.filter((key) => key !== 'supplierTaxNo')];
   return { sheet, rows, columns, skipped: [], ofOthers: 0, completed: [], missing: [], ...rest };
@@ -184,7 +209,12 @@ function columnsOfAll(read: readonly SourceRead[], { agreement }: Terms): Readon
   return new Set(ours.filter((key) => read.every(({ columns }) => columns.includes(key))));
 }
 
-function headingAt({ sheet, header, at }: ExpenseList, key: BooksColumn): string {
+function lateIn(rows: readonly ListRow[], lines: readonly ExpenseLine[]): ImportPlan['late'] {
+  const late = lines.filter((_, index) => rows[index]?.isLate);
+  return late[0] && { count: late.length, period: late[0].period };
+}
+
+export function headingAt({ sheet, header, at }: ExpenseList, key: BooksColumn): string {
   const cell = sheet.rows.find(({ row }) => row === header)?.cells[at.get(key) ?? -1];
   return typeof cell === 'string' ? cell.trim() : '…';
 }

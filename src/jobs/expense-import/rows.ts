@@ -27,6 +27,8 @@ export interface ListRow {
   row: number;
   /** As it is entered into the workbook. */
   cells: LedgerRow;
+  /** Of a period that was claimed already: it is declared in the next one. */
+  isLate?: boolean;
 }
 
 export interface RowsOfList {
@@ -47,6 +49,8 @@ export interface Reading {
   partner: string;
   codeOf: CodeReader;
   wording: Wording;
+  /** The position of the last period of which the partner's lines were claimed; −1 where none was. */
+  claimed: number;
 }
 
 /** Each line needs these; the rest may be blank. */
@@ -54,7 +58,8 @@ const needed: readonly ColumnKey[] = ['action', 'category', 'supplier', 'documen
 /** Filled in by the workbook, or calculated. */
 const notTaken: readonly ColumnKey[] = ['line', 'gross', 'declared'];
 
-export function rowsOfList(list: ExpenseList, map: BooksMap, { partner, codeOf, wording }: Reading): RowsOfList {
+export function rowsOfList(list: ExpenseList, map: BooksMap, reading: Reading): RowsOfList {
+  const { partner, codeOf, wording } = reading;
   const { terms } = wording;
   const { at, completed } = columnsOf(list, terms, map);
   const location = locationOf(list, at);
@@ -73,9 +78,9 @@ export function rowsOfList(list: ExpenseList, map: BooksMap, { partner, codeOf, 
     const line = readLine(raw, origin, terms, codeOf, conventions);
     const cells = cellsOf(raw, line, { at, wording, netIsGross: found.has('net-from-gross') });
     if (!at.has('documentType')) cells.documentType = cellIn(wording, 'documentType', typeOf(line));
-    const period = at.has('period') ? undefined : periodOf(line, terms);
+    const { period, isLate } = at.has('period') ? onTime : periodOf(line, reading);
     if (period !== undefined) cells.period = cellIn(wording, 'period', period);
-    return { sheet: list.sheet.name, row: raw.row, cells };
+    return { sheet: list.sheet.name, row: raw.row, cells, isLate };
   });
   for (const key of ['documentType', 'period'] as const) if (!at.has(key)) found.add(key);
   return {
@@ -149,7 +154,7 @@ function byMap(
   let elsewhere = 0;
   const found = rows.flatMap((raw): RawRow[] => {
     const text = (key: BooksColumn): string => shown(cellsAt.get(raw.row)?.[at.get(key) ?? -1]);
-    const exception = map.lines?.[text('accountingNo')];
+    const exception = map.lines?.[text('accountingNo') || text('documentNo')];
     const action = exception?.action ?? codeOf('actions', text('action')) ?? codes.actionOf(text('costCentre'));
     const category =
       exception?.category ??
@@ -213,11 +218,16 @@ function typeOf({ category, eligible, net }: ExpenseLine): DocumentType {
   return category === 'STAFF' ? 'payslip' : 'invoice';
 }
 
-/** The period of the payment, else of the document. */
+const onTime = { period: undefined, isLate: false };
+
+/** The period of the payment, else of the document; where that was claimed, the next one. */
 export function periodOf(
   { paymentDate, documentDate }: Pick<ExpenseLine, 'paymentDate' | 'documentDate'>,
-  { agreement }: Terms,
-): string | undefined {
+  { claimed, wording }: Pick<Reading, 'claimed' | 'wording'>,
+): { period: string | undefined; isLate: boolean } {
+  const { periods } = wording.terms.agreement;
   const day = paymentDate ?? documentDate;
-  return day && agreement.periods.find(({ start, end }) => start <= day && day <= end)?.code;
+  const index = day === undefined ? -1 : periods.findIndex(({ start, end }) => start <= day && day <= end);
+  const isLate = index >= 0 && index <= claimed && periods[claimed + 1] !== undefined;
+  return { period: periods[isLate ? claimed + 1 : index]?.code, isLate };
 }

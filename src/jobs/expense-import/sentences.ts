@@ -6,7 +6,7 @@ import type { Figure } from '../../core/findings';
 import { labelIn, fill, headersOf, message, type Texts } from '../../locales';
 import { noteText } from '../../locales/update-notes';
 import { rowsText } from '../ledger/rows-text';
-import type { ImportChange } from '.';
+import type { ImportChange, ImportPlan } from '.';
 import type { Imported } from './job';
 
 export interface ImportSentences {
@@ -16,7 +16,8 @@ export interface ImportSentences {
   summary: readonly string[];
 }
 
-export function importSentences(plan: Imported, texts: Texts): ImportSentences {
+/** `made`: the workbook, where it is there already. */
+export function importSentences(plan: ImportPlan & Partial<Pick<Imported, 'made'>>, texts: Texts): ImportSentences {
   const words = texts.imports;
   const { currency } = plan.terms;
   const money = (amount: Money) => ({ money: amount, currency });
@@ -26,7 +27,9 @@ export function importSentences(plan: Imported, texts: Texts): ImportSentences {
     list.length === 0 ? [] : [fill(text, { [name]: list.join(', ') }, texts)];
   const total = money(plan.declared);
   const found = fill(words.found, { count: plan.rows.length, sheets: plan.sheets.join(', '), total }, texts);
-  const { findings, skipped, changed, differing } = plan;
+  const { findings, skipped, changed } = plan;
+  const claimed = plan.differing.filter(({ isClaimed }) => isClaimed);
+  const differing = plan.differing.filter(({ isClaimed }) => !isClaimed);
   const inRows = (text: string, places: readonly { row: number }[]): string[] =>
     places.length === 0 ? [] : [fill(text, { rows: rowsText(places.map(({ row }) => row)) }, texts)];
   const notTaken = (reason: NotTaken): string[] =>
@@ -64,6 +67,13 @@ export function importSentences(plan: Imported, texts: Texts): ImportSentences {
       ),
       ...(changed.length === 0 ? [] : [changedBy]),
       ...changed.flatMap((one) => changeTexts(one, texts)),
+      ...changed.flatMap(({ line, deducted }) =>
+        deducted === undefined
+          ? []
+          : [fill(words.deducted, { place: placeText(line, texts), amount: money(deducted) }, texts)],
+      ),
+      ...counted(words.claimed, claimed.length),
+      ...claimed.flatMap((one) => changeTexts(one, texts)),
       ...counted(words.differing, differing.length),
       ...differing.flatMap((one) => changeTexts(one, texts)),
       ...listed(
@@ -71,6 +81,7 @@ export function importSentences(plan: Imported, texts: Texts): ImportSentences {
         'lines',
         plan.gone.map((line) => placeText(line, texts)),
       ),
+      ...(plan.late ? [fill(words.late, plan.late, texts)] : []),
       ...inRows(words.partlyPaid, plan.partlyPaid),
       ...inRows(words.unread, plan.unread),
       ...(plan.made?.notes ?? []).map((note) => noteText(note, currency, texts)),

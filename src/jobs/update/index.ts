@@ -4,6 +4,7 @@
  */
 import type { Terms } from '../../core/agreement/terms';
 import { partnerAccount } from '../../core/claims/account';
+import { claimedUntil } from '../../core/claims/kept';
 import { ownDeductions } from '../../core/claims/own-deductions';
 import { noClaims } from '../../core/claims/book';
 import type { Day } from '../../core/days';
@@ -90,9 +91,10 @@ export async function withBooks(
   control: JobControl = {},
 ): Promise<Updated> {
   const { terms } = readTerms({ path, book, about });
-  const { version, language, partner = '' } = about;
+  const { version, language, partner = '', claimedUntil } = about;
   const { booksMap } = books;
-  const old: OldBook = { path, book, terms, version, language, partner, code: partner, booksMap, findings: [] };
+  const known = { version, language, booksMap, claimedUntil };
+  const old: OldBook = { path, book, terms, ...known, partner, code: partner, findings: [] };
   return carryOver(old, { terms, claims: noClaims, partner }, { today, books }, control);
 }
 
@@ -146,6 +148,7 @@ async function carryOver(
       account: partnerAccount(terms, claims, code),
       deductions: ownDeductions(terms, claims, code, lines),
       booksMap: old.booksMap,
+      claimedUntil: given === undefined ? claimedUntil(terms, claims, code) : old.claimedUntil,
     }),
   );
   const made = { path, book: await readSheets(path, bytes), about: { partner: code } };

@@ -22,6 +22,8 @@ export interface OldBook {
   language: string | undefined;
   /** How the partner's books are read; blank where none were. */
   booksMap: string;
+  /** The last period of which its lines were claimed, as it knows. */
+  claimedUntil: string | undefined;
   /** How it was recognised, where that was uncertain. */
   findings: readonly Finding[];
 }
@@ -48,9 +50,11 @@ export function openOld(path: string, book: SheetsRead, terms: Terms, as: string
   const others = findings.filter(({ rule }) => rule !== 'wrong-agreement-version');
   const old = about
     ? ofSheet(path, book, about)
-    : { path, book, terms, version: undefined, language: terms.partners.get(partner)?.partner.language, booksMap: '' };
+    : { path, book, terms, ...unknownSheet, language: terms.partners.get(partner)?.partner.language };
   return { ...old, partner, code: partner, findings: others };
 }
+
+const unknownSheet = { version: undefined, booksMap: '', claimedUntil: undefined };
 
 function hiddenSheet(path: string, book: SheetsRead): AccordSheet | undefined {
   try {
@@ -63,7 +67,8 @@ function hiddenSheet(path: string, book: SheetsRead): AccordSheet | undefined {
 
 function ofSheet(path: string, book: SheetsRead, about: AccordSheet) {
   const { terms } = readTerms({ path, book, about });
-  return { path, book, terms, version: about.version, language: about.language, booksMap: about.booksMap };
+  const { version, language, booksMap, claimedUntil } = about;
+  return { path, book, terms, version, language, booksMap, claimedUntil };
 }
 
 /** The partner of a workbook of this project who is not in the agreement any more. */

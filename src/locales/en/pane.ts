@@ -321,8 +321,8 @@ export const pane = {
     risk: 'At risk because of open findings: {amount}. Without these lines, {aid} would be claimed.',
   },
   imports: {
-    title: 'Take over expenses',
-    hint: 'Drop a workbook or a text table (.csv) with a list of expenses, as it is. It will not be changed.',
+    title: 'Take over expenses from accounting',
+    hint: 'Drop an export of your accounting as it is: a workbook, a text table (.csv) or a FEC. It will not be changed.',
     next: 'The expenses stand below the others in that workbook; the open one is not changed.',
   },
   budget: {

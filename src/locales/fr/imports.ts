@@ -17,6 +17,10 @@ export const imports: ImportTexts = {
   changed:
     '{count} {count|dépense suit|dépenses suivent} la comptabilité, qui a d’autres chiffres à présent ; le montant déclaré varie de {amount} :',
   differing: '{count} {count|dépense reste|dépenses restent} en l’état, bien que la comptabilité dise autre chose :',
+  claimed:
+    '{count} {count|dépense a|dépenses ont} déjà fait l’objet d’une demande et {count|reste|restent} en l’état. Saisissez l’écart comme régularisation dans la période ouverte :',
+  deducted: '{place} : un contrôle en a retiré {amount}. Vérifiez si c’est encore exact.',
+  late: '{count} {count|dépense date|dépenses datent} d’une période qui a déjà fait l’objet d’une demande et {count|est déclarée|sont déclarées} en {period}.',
   change: '{place} : {column} {before} → {after}',
   lineAt: 'Ligne {row} de la feuille',
   gone: 'Absentes de la comptabilité à présent ; à retirer ou non, à vous de décider : {lines}',
@@ -35,7 +39,7 @@ export const imports: ImportTexts = {
     proposed: 'Lu selon ce que le contenu suggère. Le classeur conserve cette table de correspondance : vérifiez-la.',
   },
   noCentre:
-    'Rien n’indique quelles écritures concernent le projet. Indiquez dans la table de correspondance, sous costCentres, quel mot des écritures ou quel compte correspond à quelle action.',
+    'Rien n’indique quelles écritures concernent le projet. Indiquez quel mot des écritures ou quel compte correspond à quelle action (dans une table de correspondance : costCentres).',
   toLookAt: '{count} {count|point|points} à vérifier :',
   completed: {
     'net-from-gross': 'Le montant HT est calculé : TTC moins TVA.',
@@ -46,5 +50,42 @@ export const imports: ImportTexts = {
     documentType:
       'La liste n’indique pas le type de pièce : bulletin de paie pour le personnel, avoir pour les montants négatifs, facture pour le reste.',
     period: 'La liste n’indique pas la période : c’est celle du paiement, sinon de la pièce.',
+  },
+  editor: {
+    columns: 'Colonnes',
+    columnsHint: 'Ce que chaque colonne de la liste est supposée contenir.',
+    takenFor: 'Colonne « {column} »',
+    notRead: 'Non lue',
+    byContent: 'reconnue à son contenu',
+    sample: 'par exemple {text}',
+    others: { partner: 'Partenaire', amount: 'Montant, le seul', account: 'Compte', costCentre: 'Centre de coûts' },
+    accounts: 'Comptes et leur catégorie',
+    labels: 'Mots et leur catégorie',
+    centres: 'Centres de coûts et leur action',
+    centresHint: 'Dès que l’un a une action, les dépenses des autres sont laissées de côté.',
+    words: 'Mots qui désignent les écritures du projet',
+    wordsHint:
+      'Un FEC n’a pas de colonne pour le projet : un mot du libellé, du numéro de pièce, du compte ou du journal le dit, par exemple le nom du projet.',
+    word: 'Mot',
+    add: 'Ajouter',
+    rows: '{count} {count|ligne|lignes}',
+    open: 'Rien encore',
+    elsewhere: 'Pas du projet',
+    lines: 'Dépense par dépense',
+    linesHint: 'Si une dépense est autre que ce que disent son compte ou son centre de coûts.',
+    asMap: 'Selon la table',
+    leaveOut: 'Laisser de côté',
+    leftOut: 'Laissées de côté',
+    takeAgain: 'Reprendre tout de même',
+    changed: 'suit la comptabilité',
+    total: '{count} {count|dépense|dépenses} à ajouter, {amount} ; {changed} à modifier, de {changedBy}.',
+    write: 'Écrire dans ce classeur',
+    make: 'Créer un nouveau classeur',
+    noRoom:
+      'La liste n’a de place que pour {count} {count|dépense|dépenses} de plus : un nouveau classeur a de la place pour toutes.',
+    written: '{added} {added|dépense ajoutée|dépenses ajoutées}, {changed} {changed|modifiée|modifiées}.',
+    occupied: 'Quelqu’un a rempli ces lignes entre-temps : rien n’a été écrit. Regardez à nouveau.',
+    mapNotKept:
+      'La table de correspondance n’a pas pu être conservée dans le classeur : sa feuille masquée ne peut pas être modifiée.',
   },
 };

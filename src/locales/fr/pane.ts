@@ -329,8 +329,8 @@ export const pane: PaneTexts = {
     risk: 'À risque en raison de constats non réglés : {amount}. Sans ces lignes, {aid} seraient demandés.',
   },
   imports: {
-    title: 'Reprendre des dépenses',
-    hint: 'Déposez un classeur ou un tableau texte (.csv) avec une liste de dépenses, telle qu’elle est. Il ne sera pas modifié.',
+    title: 'Reprendre des dépenses de la comptabilité',
+    hint: 'Déposez un export de votre comptabilité tel qu’il est : un classeur, un tableau texte (.csv) ou un FEC. Il ne sera pas modifié.',
     next: 'Les dépenses sont sous les autres dans ce classeur ; celui qui est ouvert n’est pas modifié.',
   },
   budget: {

@@ -327,8 +327,8 @@ export const pane: PaneTexts = {
     risk: 'A rischio per segnalazioni ancora aperte: {amount}. Senza queste righe si richiederebbero {aid}.',
   },
   imports: {
-    title: 'Riprendere spese',
-    hint: 'Trascinare qui un file Excel o una tabella di testo (.csv) con un elenco di spese, così com’è. Non sarà modificato.',
+    title: 'Riprendere spese dalla contabilità',
+    hint: 'Trascinare qui un’esportazione della contabilità così com’è: un file Excel, una tabella di testo (.csv) o un FEC. Non sarà modificata.',
     next: 'Le spese stanno sotto le altre in quel file; quello aperto non viene modificato.',
   },
   budget: {

@@ -20,6 +20,10 @@ export const imports: ImportTexts = {
     '{count} {count|despesa segue|despesas seguem} a contabilidade, que tem agora outros valores; o declarado varia {amount}:',
   differing:
     '{count} {count|despesa fica|despesas ficam} como {count|está|estão}, embora a contabilidade diga outra coisa:',
+  claimed:
+    '{count} {count|despesa já foi pedida|despesas já foram pedidas} e {count|fica como foi|ficam como foram}. Registe a diferença como regularização no período aberto:',
+  deducted: '{place}: um controlo retirou-lhe {amount}. Verifique se ainda está certo.',
+  late: '{count} {count|despesa é|despesas são} de um período já pedido e {count|é declarada|são declaradas} em {period}.',
   change: '{place}: {column} {before} → {after}',
   lineAt: 'Linha {row} da folha',
   gone: 'Já não constam da contabilidade; decida se devem ser retiradas: {lines}',
@@ -38,7 +42,7 @@ export const imports: ImportTexts = {
     proposed: 'Lido segundo o que o conteúdo sugere. O ficheiro guarda esta tabela de correspondência: verifique-a.',
   },
   noCentre:
-    'Nada indica quais os lançamentos do projeto. Indique na tabela de correspondência, em costCentres, que palavra dos lançamentos ou que conta corresponde a que ação.',
+    'Nada indica quais os lançamentos do projeto. Indique que palavra dos lançamentos ou que conta corresponde a que ação (numa tabela de correspondência: costCentres).',
   toLookAt: '{count} {count|ponto|pontos} a verificar:',
   completed: {
     'net-from-gross': 'O valor sem IVA é calculado: valor com IVA menos IVA.',
@@ -49,5 +53,41 @@ export const imports: ImportTexts = {
     documentType:
       'A lista não indica o tipo de documento: recibo de vencimento para o pessoal, nota de crédito para valores negativos, fatura para o resto.',
     period: 'A lista não indica o período: é o do pagamento, senão o do documento.',
+  },
+  editor: {
+    columns: 'Colunas',
+    columnsHint: 'O que se supõe que cada coluna da lista contém.',
+    takenFor: 'Coluna «{column}»',
+    notRead: 'Não lida',
+    byContent: 'reconhecida pelo conteúdo',
+    sample: 'por exemplo {text}',
+    others: { partner: 'Parceiro', amount: 'Valor, o único', account: 'Conta', costCentre: 'Centro de custo' },
+    accounts: 'Contas e a sua categoria',
+    labels: 'Palavras e a sua categoria',
+    centres: 'Centros de custo e a sua ação',
+    centresHint: 'Logo que um tenha ação, as despesas dos outros são excluídas.',
+    words: 'Palavras que indicam os lançamentos do projeto',
+    wordsHint:
+      'Um FEC não tem coluna para o projeto: uma palavra da descrição, do número do documento, da conta ou do diário indica-o, por exemplo o nome do projeto.',
+    word: 'Palavra',
+    add: 'Acrescentar',
+    rows: '{count} {count|linha|linhas}',
+    open: 'Ainda nada',
+    elsewhere: 'Não é do projeto',
+    lines: 'Despesa a despesa',
+    linesHint: 'Se uma despesa é diferente do que diz a sua conta ou o seu centro de custo.',
+    asMap: 'Segundo a tabela',
+    leaveOut: 'Excluir',
+    leftOut: 'Excluídas',
+    takeAgain: 'Incluir mesmo assim',
+    changed: 'segue a contabilidade',
+    total: '{count} {count|despesa|despesas} a acrescentar, {amount}; {changed} a alterar, em {changedBy}.',
+    write: 'Escrever neste ficheiro',
+    make: 'Criar um novo ficheiro',
+    noRoom: 'A lista só tem lugar para mais {count} {count|despesa|despesas}: um novo ficheiro tem lugar para todas.',
+    written: '{added} {added|despesa acrescentada|despesas acrescentadas}, {changed} {changed|alterada|alteradas}.',
+    occupied: 'Alguém preencheu entretanto estas linhas: nada foi escrito. Veja de novo.',
+    mapNotKept:
+      'Não foi possível guardar a tabela de correspondência no ficheiro: a sua folha oculta não pode ser alterada.',
   },
 };

@@ -324,8 +324,8 @@ export const pane: PaneTexts = {
     risk: 'Em risco por constatações em aberto: {amount}. Sem estas linhas, seriam pedidos {aid}.',
   },
   imports: {
-    title: 'Importar despesas',
-    hint: 'Largue um ficheiro Excel ou uma tabela de texto (.csv) com uma lista de despesas, tal como está. Não será alterado.',
+    title: 'Importar despesas da contabilidade',
+    hint: 'Largue uma exportação da contabilidade tal como está: um ficheiro Excel, uma tabela de texto (.csv) ou um FEC. Não será alterada.',
     next: 'As despesas estão abaixo das outras nesse ficheiro; o que está aberto não é alterado.',
   },
   budget: {

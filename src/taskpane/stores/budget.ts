@@ -1,7 +1,4 @@
-/**
- * What somebody has, taken over into the open workbook: a budget into the draft or next version, a list of expenses into
- * the partner's workbook. Shown first, then made in a workbook of its own.
- */
+/** A budget that somebody has, taken over into the draft or next version: shown first, then made in a workbook of its own. */
 import type { Day } from '../../core/days';
 import type { BudgetView, ProjectMade } from '../../worker/protocol';
 import { openMade, type MadeWorkbook } from './made-workbook';
@@ -42,7 +39,6 @@ export function createBudget(
   work: Work,
   today: () => Day,
   language: () => string,
-  job: 'budget' | 'import' = 'budget',
 ): BudgetStore {
   const store = createStore<BudgetState>(nothing);
   const read = ({ name, bytes }: BudgetSource, retry: () => void): Promise<BudgetView | undefined> =>
@@ -50,7 +46,7 @@ export function createBudget(
       'checking',
       async (control) =>
         jobs.run(
-          job,
+          'budget',
           { book: await port.read('all'), file: { path: name, bytes }, today: today(), language: language() },
           control,
         ),

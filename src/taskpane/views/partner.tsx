@@ -10,7 +10,7 @@ import { CheckIcon, ClockIcon } from '../parts/icons';
 import { Bar } from '../parts/bar';
 import { FindingGroups, useCounts } from '../parts/findings';
 import { Buttons, Card, Section, Paragraph, ViewLayout } from '../parts/layout';
-import { ExpensesPaste } from './budget-paste';
+import { Books } from './books';
 import { RemainingList } from './partner-remaining';
 import { UpdateSection } from './partner-update';
 
@@ -76,7 +76,7 @@ export default function PartnerView() {
         <RemainingList rows={ledger.remainingByLine} currency={currency} />
       </Section>
       <UpdateSection version={workbook.about.version} />
-      <ExpensesPaste />
+      <Books />
     </ViewLayout>
   );
 }
