@@ -7,9 +7,11 @@ import { planImport, type ImportPlan } from '../../src/jobs/expense-import';
 import { importExpenses } from '../../src/jobs/expense-import/job';
 import { importSentences } from '../../src/jobs/expense-import/sentences';
 import { openWorkbook, type InputFile } from '../../src/jobs/open/workbook';
+import { updatePartner } from '../../src/jobs/update';
 import { languages, textsFor } from '../../src/locales';
 import { date } from '../core/builders';
 import { sampleText } from '../core/samples';
+import { claimed, filesOf, typed } from './claim-files';
 import { sampleFiles, today } from './files';
 
 let filled: InputFile;
@@ -139,4 +141,41 @@ test.each(languages)('in %s, everything is said in words', async (language) => {
   const { problems, summary } = importSentences(await importExpenses(empty, list, { today }), textsFor(language));
   expect(summary).toHaveLength(5);
   for (const sentence of [...problems, ...summary]) expect(sentence).toMatch(/^[\p{L}\d][^{}]+$/u);
+});
+
+test('what was claimed stays as it was claimed, what a control cut is told, and a late invoice goes into the open period', async () => {
+  const { project, partners } = await filesOf(
+    sampleText('saveurs-partagees.agreement.json'),
+    sampleText('saveurs-partagees.expenses.csv'),
+  );
+  const before = await checkWorkbook(partners.get('G1')!);
+  const [old, open] = ['S1', 'S3'].map(
+    (period) =>
+      before.lines.find(
+        ({ line, verdict }) => line.period === period && line.documentNo !== '' && verdict === 'accepted',
+      )!.line,
+  );
+  const controlled = await typed(project, { Control: [['G1', old!.number ?? 0, 10, 'Alcohol', null, null]] });
+  const { project: after } = await claimed(controlled, partners.values(), { period: 'S1' });
+  const { bytes } = await updatePartner({ partner: partners.get('G1')!, project: after, today });
+  const file = { path: 'G1.xlsx', bytes };
+  const opened = await openWorkbook(file);
+  expect(opened.about.claimedUntil).toBe('S1');
+  const list = [
+    'Date;Supplier;Invoice no;Action;Category;Net;VAT;Eligible',
+    ...[old!, open!].map((line) =>
+      [line.documentDate, line.supplier, line.documentNo, line.action, line.category, '999,00', '0,00', '999,00'].join(
+        ';',
+      ),
+    ),
+    '10/04/2026;Bakery;B-77;A2;EXTERNAL;100,00;0,00;100,00',
+  ];
+  const plan = planImport(opened, { name: 'list.csv', book: sheetsOfText(list.join('\n'), 'list') });
+  expect(plan.changed.map(({ line }) => line.number)).toEqual([open!.number]);
+  expect(plan.differing).toMatchObject([{ isClaimed: true, line: { number: old!.number }, deducted: 1_000 }]);
+  expect(plan.late).toEqual({ count: 1, period: 'S2' });
+  expect(String(plan.rows[0]?.cells.period)).toMatch(/^S2/);
+  const { problems } = importSentences(plan, textsFor('en'));
+  expect(problems.join(' ')).toMatch(/claimed already and stays as claimed/);
+  expect(problems.join(' ')).toMatch(/declared in S2/);
 });

@@ -86,6 +86,6 @@ export const imports: ImportTexts = {
     written: '{added} {added|dépense ajoutée|dépenses ajoutées}, {changed} {changed|modifiée|modifiées}.',
     occupied: 'Quelqu’un a rempli ces lignes entre-temps : rien n’a été écrit. Regardez à nouveau.',
     mapNotKept:
-      'La table de correspondance n’a pas pu être conservée dans le classeur : sa feuille masquée ne peut pas être modifiée.',
+      'La table de correspondance n’a pas pu être enregistrée dans le classeur : sa feuille masquée ne peut pas être modifiée.',
   },
 };

@@ -21,7 +21,7 @@ export const imports: ImportTexts = {
   differing:
     '{count} {count|despesa fica|despesas ficam} como {count|está|estão}, embora a contabilidade diga outra coisa:',
   claimed:
-    '{count} {count|despesa já foi pedida|despesas já foram pedidas} e {count|fica como foi|ficam como foram}. Registe a diferença como regularização no período aberto:',
+    '{count} {count|despesa já foi pedida|despesas já foram pedidas} e {count|fica como foi|ficam como foram}. Introduza a diferença como regularização no período aberto:',
   deducted: '{place}: um controlo retirou-lhe {amount}. Verifique se ainda está certo.',
   late: '{count} {count|despesa é|despesas são} de um período já pedido e {count|é declarada|são declaradas} em {period}.',
   change: '{place}: {column} {before} → {after}',
