@@ -198,7 +198,9 @@ export const states: readonly State[] = [
       const file = { name: 'books.csv', mimeType: '', buffer: Buffer.from(rows.join('\n')) };
       await shown.pane.locator('input[type=file]').last().setInputFiles([file]);
       await shown.pane.getByRole('button', { name: pane.budget.leave, exact: true }).waitFor();
-      await shown.pane.locator('details').evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
+      await shown.pane
+        .locator('details')
+        .evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
       await shown.pane.locator('details').first().scrollIntoViewIfNeeded();
     },
   },
