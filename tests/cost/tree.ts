@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { tempFolder } from '../temp/folder';
 
 const root = join(__dirname, '../..');
-const copied = ['src', 'tests/core', 'tests/manifest', 'assets', 'manifest.xml'].concat([
+const copied = ['src', 'tests/core', 'tests/manifest', 'tests/temp', 'assets', 'manifest.xml'].concat([
   'package.json',
   'tsconfig.json',
   'jest.config.mjs',

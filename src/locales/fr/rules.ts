@@ -25,7 +25,7 @@ export const rules = ruleTexts({
         '« {found} » dans « {column} » n’est pas une date. Saisissez jour, mois et année, par exemple 13/02/2026.',
       ambiguous:
         '« {found} » dans « {column} » peut se lire avec le jour ou le mois en premier. Choisissez la date voulue.',
-      year: '« {found} » dans « {column} » n’est pas entre 1990 et 2099. Vérifiez l’année.',
+      year: '« {found} » dans « {column} » n’est pas entre 1990 et 2099. Vérifiez l’année.',
       'no-result':
         '« {column} » contient une formule jamais calculée. Ouvrez le fichier dans Excel, enregistrez-le et renvoyez-le.',
     },
