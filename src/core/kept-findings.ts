@@ -11,7 +11,7 @@ import type { Decimal } from './money';
 import { flexibilityLevels, lights, meterStates } from './names';
 import { nativeTables } from './native-tables';
 import { rules } from './rules';
-import { committeePage, type CommitteePage } from './consolidation/committee';
+import { committeePage, type CommitteePage, type ToDecide } from './consolidation/committee';
 import type { Consolidation } from './consolidation/consolidate';
 
 export interface KeptFindings {
@@ -97,6 +97,29 @@ const levels = [...flexibilityLevels, 'line', 'project'] as const;
 const colour = z.enum(lights);
 const missing = z.array(z.string());
 
+/** By kind, so that none is missing. */
+const toDecide: { [Kind in ToDecide['kind']]: z.ZodType<Extract<ToDecide, { kind: Kind }>> } = {
+  flexibility: z.strictObject({
+    kind: z.literal('flexibility'),
+    level: z.enum(levels),
+    scope,
+    forecast: money,
+    limit: money,
+  }),
+  files: z.strictObject({ kind: z.literal('files'), missing }),
+  lines: z.strictObject({ kind: z.literal('lines'), errors: z.int(), excluded: money }),
+  transfers: z.strictObject({ kind: z.literal('transfers'), amount: money, late: money }),
+  decision: z.strictObject({
+    kind: z.literal('decision'),
+    what: z.string(),
+    due: day.optional().transform((given) => given),
+  }),
+  decisions: z.strictObject({ kind: z.literal('decisions'), count: z.int() }),
+  meeting: z.strictObject({ kind: z.literal('meeting'), committee: z.string(), due: day }),
+  overdue: z.strictObject({ kind: z.literal('overdue'), count: z.int() }),
+  silent: z.strictObject({ kind: z.literal('silent'), partners: z.array(z.string()) }),
+};
+
 const kept: z.ZodType<KeptFindings> = z.strictObject({
   day,
   page: z.strictObject({
@@ -115,20 +138,7 @@ const kept: z.ZodType<KeptFindings> = z.strictObject({
         z.strictObject({ about: z.literal('findings'), colour, errors: z.int(), excluded: money }),
       ]),
     ),
-    toDecide: z.array(
-      z.discriminatedUnion('kind', [
-        z.strictObject({
-          kind: z.literal('flexibility'),
-          level: z.enum(levels),
-          scope,
-          forecast: money,
-          limit: money,
-        }),
-        z.strictObject({ kind: z.literal('files'), missing }),
-        z.strictObject({ kind: z.literal('lines'), errors: z.int(), excluded: money }),
-        z.strictObject({ kind: z.literal('transfers'), amount: money, late: money }),
-      ]),
-    ),
+    toDecide: z.array(z.union(Object.values(toDecide))),
   }),
   findings: z.array(finding),
 });

@@ -99,16 +99,17 @@ export function projectWorkbook(
         tasksSheet(context),
         calendarSheet(context, calendar),
         governanceSheet(context, values),
+        // From here to the account: what a consolidation makes again, together, so that no sheet changes its place.
         committeeSheet(context, consolidation),
         projectMonitoringSheet(context, consolidation),
         ...steeringSheets(context, consolidation),
         consolidatedSheet(context, consolidation),
-        projectProgressSheet(context, carried.Progress),
         ...gatheredSheets(context, consolidation?.progress, {
           texts: carried.ProgressGathered,
           results: carried.ResultsGathered,
         }),
         projectAccountSheet(context, projectAccount(terms, claims), claims, today),
+        projectProgressSheet(context, carried.Progress),
         ...tables.map((table) => nativeSheet(context, table, carried[table.name] ?? rowsOf(terms, table))),
         ...draftSheets(context, values),
         calendarStepsSheet(context, calendar),
