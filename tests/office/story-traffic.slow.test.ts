@@ -79,5 +79,8 @@ test('each action takes the same round trips for any number of rows, a new proje
   // This many cells are read in pieces, each below the size limit of a response.
   expect(requests(await costs(2_500))).toEqual({ ...constant, checkAll: 6, insertTable: 13 });
   for (const action of ['newProject', 'fiveFiles']) expect(many[action]?.bytes).toBe(few[action]?.bytes);
-  for (const { oneEdit } of [few, many]) expect(oneEdit?.bytes).toBeLessThan(60_000);
+  // An edit asks after every sheet, and after no row but its own.
+  const sheets = partnerPlan(10).sheets.length;
+  for (const { oneEdit } of [few, many]) expect(oneEdit?.bytes).toBeLessThan(8_000 * sheets);
+  expect(Math.abs((many.oneEdit?.bytes ?? 0) - (few.oneEdit?.bytes ?? 0))).toBeLessThan(1_000);
 }, 120_000);
