@@ -54,6 +54,8 @@ export interface ParsedArguments {
   /** Of an update: the project's workbook, whose workbook it becomes, and codes as OLD=NEW. */
   from: string | undefined;
   partner: string | undefined;
+  /** Code or day of the meeting that a paper is for. */
+  meeting: string | undefined;
   renames: readonly string[];
 }
 
@@ -106,7 +108,7 @@ const usages = {
   document: {
     files: ['NAME', 'PROJECT.xlsx'],
     more: false,
-    options: ['out', 'period', 'partner', 'lang'],
+    options: ['out', 'period', 'partner', 'meeting', 'lang'],
     required: ['out'],
   },
   table: {
@@ -144,6 +146,7 @@ const optionTypes = {
   undo: { type: 'boolean' },
   from: { type: 'string' },
   partner: { type: 'string' },
+  meeting: { type: 'string' },
   rename: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -196,6 +199,7 @@ export function parseArguments(args: readonly string[]): ParsedArguments | 'help
     undo: values.undo ?? false,
     from: values.from,
     partner: values.partner,
+    meeting: values.meeting,
     renames: values.rename ?? [],
   };
 }

@@ -34,6 +34,8 @@ export interface DocumentColumn {
 export interface DocumentRow {
   cells: readonly string[];
   total?: boolean;
+  /** With room to write in by hand. */
+  tall?: boolean;
 }
 
 /** Room for signatures: name, function, place and date below each party. */

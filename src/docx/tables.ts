@@ -70,9 +70,10 @@ export function tableOf(block: TableBlock, room: number): Table {
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: header }),
       ...block.rows.map(
-        ({ cells, total = false }) =>
+        ({ cells, total = false, tall = false }) =>
           new TableRow({
             cantSplit: true,
+            ...(tall ? { height: { value: writingHeight, rule: HeightRule.ATLEAST } } : {}),
             children: block.columns.map(({ align }, index) =>
               cellOf(cells[index] ?? '', {
                 width: widths[index] ?? 0,
@@ -88,6 +89,7 @@ export function tableOf(block: TableBlock, room: number): Table {
   });
 }
 
+const writingHeight = 560;
 const signatureHeight = 1_000;
 
 /** One per party, which stays on its page. */
@@ -115,6 +117,7 @@ export function signatureTables({ labels, parties }: SignaturesBlock, room: numb
               bold: true,
               fill: palette.accentTint,
               columns: 2,
+              keepNext: true,
             }),
           ],
         }),

@@ -49,6 +49,7 @@ export const errorFigures = {
   'portal-invalid': ['file', 'problems'],
   'portal-column': ['portal', 'column', 'table', 'known'],
   'unknown-document': ['document', 'known'],
+  'unknown-meeting': ['meeting', 'known'],
   'no-amendment': ['version'],
   'unknown-period': ['period', 'known'],
   'unknown-language': ['language', 'known'],

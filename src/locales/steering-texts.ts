@@ -29,3 +29,26 @@ export type SteeringTexts = Record<
   | 'meetingsAbout',
   string
 >;
+
+/** Of a meeting's papers. */
+export type MeetingTexts = {
+  titles: Record<'invitation' | 'attendance' | 'minutes', string>;
+  /** {committee} */
+  invited: string;
+} & Record<
+  | 'committee'
+  | 'date'
+  | 'place'
+  | 'code'
+  | 'agenda'
+  | 'toDecide'
+  | 'decided'
+  | 'open'
+  | 'members'
+  | 'present'
+  | 'answer'
+  | 'nextMeeting'
+  | 'chair'
+  | 'writer',
+  string
+>;

@@ -18,7 +18,7 @@ import type { CliTexts } from './cli-texts';
 import type { DocumentTexts } from './document-texts';
 import type { ErrorCode, WorkbookState } from './errors';
 import type { Language } from './languages';
-import type { SteeringTexts } from './steering-texts';
+import type { MeetingTexts, SteeringTexts } from './steering-texts';
 import type { TableTexts } from './table-texts';
 import type { ImportTexts } from './import-texts';
 import type { UpdateTexts } from './update-texts';
@@ -126,6 +126,7 @@ export interface Texts {
   documents: DocumentTexts;
   imports: ImportTexts;
   steering: SteeringTexts;
+  meetings: MeetingTexts;
   update: UpdateTexts;
   versions: VersionTexts;
 }

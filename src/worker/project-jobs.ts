@@ -40,8 +40,7 @@ export function projectJobs(session: Session): ProjectJobs {
       return newPartnerFiles(terms, { today }, control);
     },
     update: updateView,
-    document: ({ book, name, period, today }) =>
-      makeDocument(name, { ...workbookOf(session).opened, book }, { period, today }),
+    document: ({ book, name, ...options }) => makeDocument(name, { ...workbookOf(session).opened, book }, options),
     async sampleAgreement({ name }) {
       return (await import('./samples')).sampleAgreement(name);
     },

@@ -54,6 +54,8 @@ export interface WorkbookFacts {
   lead: string;
   partners: readonly PartnerFacts[];
   periods: readonly { code: string; start: Day; end: Day; reportDue: Day }[];
+  /** As the sheets have them; without a code, the day says which. */
+  meetings: readonly { code: string; date: Day; committee: Text }[];
   /** Whether Accord ships filled partner workbooks for this project. */
   sample: boolean;
 }
@@ -405,7 +407,7 @@ export interface Jobs extends PlanJobs {
   partnerWorkbooks: { request: { book: SheetsRead; today: Day }; response: FileBytes };
   /** Of the open project workbook, to sign or to hand in; of progress, all sheets are read. */
   document: {
-    request: { book: SheetsRead; name: DocumentName; period: string | undefined; today: Day };
+    request: { book: SheetsRead; name: DocumentName; period?: string; meeting?: string; today: Day };
     response: FileBytes;
   };
   sampleAgreement: { request: { name: SampleName }; response: string };

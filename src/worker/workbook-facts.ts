@@ -4,7 +4,8 @@ import { isSample } from './sample-names';
 import type { WorkbookFacts } from './protocol';
 
 export function workbookFacts(terms: Terms, language: string): WorkbookFacts {
-  const { project, version, partners, periods } = terms.agreement;
+  const { project, version, partners, periods, governance } = terms.agreement;
+  const committees = new Map(governance.committees.map(({ code, title }) => [code, title]));
   return {
     project: project.id,
     projectKind: project.kind,
@@ -28,6 +29,11 @@ export function workbookFacts(terms: Terms, language: string): WorkbookFacts {
       budget: budgetOf(terms, { partner: code }),
     })),
     periods: periods.map(({ code, start, end, reportDue }) => ({ code, start, end, reportDue })),
+    meetings: governance.meetings.map(({ code, date, committee }) => ({
+      code: code ?? date,
+      date,
+      committee: committees.get(committee) ?? committee,
+    })),
     sample: isSample(project.id),
   };
 }

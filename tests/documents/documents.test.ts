@@ -2,17 +2,20 @@
 import { agreedMoney, budgetOf, termsOf } from '../../src/core/agreement/terms';
 import { fundingPlan } from '../../src/core/agreement/funding';
 import { clauseCodes } from '../../src/core/names';
-import { agreementDocument, type DocumentBlock, type DocumentPlan } from '../../src/documents';
+import { agreementDocument, meetingPapers, type DocumentBlock, type DocumentPlan } from '../../src/documents';
 import { writeDocument } from '../../src/docx';
 import { sectionsOf } from '../../src/docx/paper';
 import { planDocument } from '../../src/jobs/document';
 import { openWorkbook } from '../../src/jobs/open/workbook';
-import { formatAmount, languages, textsFor } from '../../src/locales';
+import { formatAmount, formatDay, languages, textsFor } from '../../src/locales';
 import { contextOf } from '../../src/workbooks/context';
-import { agreementOf } from '../core/builders';
+import { projectWorkbook } from '../../src/workbooks/project';
+import { writeWorkbook } from '../../src/xlsx';
+import { agreementOf, asDay } from '../core/builders';
 import { sampleTerms, sampleNames } from '../core/samples';
 import { amendedProject, projectFile } from '../jobs/amended';
 import { today } from '../jobs/files';
+import { steeredSample } from '../workbooks/steered-sample';
 
 const textOf = (block: DocumentBlock): string[] => {
   switch (block.kind) {
@@ -121,4 +124,31 @@ test('what is no document, no amendment or no project is refused by name', async
   const planned = (name: string) => () => planDocument(name, opened, { today });
   expect(planned('letter')).toThrow(expect.objectContaining({ code: 'unknown-document' }) as Error);
   expect(planned('amendment')).toThrow(expect.objectContaining({ code: 'no-amendment' }) as Error);
+});
+
+describe.each(languages)('the papers of a meeting in %s', (language) => {
+  const { terms, carried } = steeredSample;
+  const opened = async () => {
+    const plan = projectWorkbook(terms, language, today, undefined, carried);
+    return openWorkbook({ path: 'p.xlsx', bytes: await writeWorkbook(plan) });
+  };
+  const paper = async (name: string, meeting?: string) =>
+    textsOf(planDocument(name, await opened(), { today, ...(meeting === undefined ? {} : { meeting }) }));
+
+  test('say when and where it is, what is to be decided and who comes', async () => {
+    // The next one where none is named.
+    const said = await paper('invitation');
+    for (const text of ['1.  Budget and files', '2.  Exhibition', 'Move 500.00 to travel', 'Send the files', 'M2'])
+      expect(said).toContain(text);
+    expect(said.some((text) => text.endsWith('Guarda'))).toBe(true);
+    expect(said).toContain(textsFor(language).vocabulary.lists.memberRoles.elected);
+    expect(said).not.toContain('Book the hall');
+    expect(await paper('attendance', 'M1')).toContain(formatDay(asDay('2026-02-20'), language));
+    const minutes = await paper('minutes', '2026-02-20');
+    expect(minutes).toContain(textsFor(language).meetings.chair);
+    expect(minutes).not.toContain('Extend the exhibition');
+    for (const name of meetingPapers)
+      expect((await paper(name)).filter((text) => /[{}]|undefined|NaN/.test(text))).toEqual([]);
+    await expect(paper('minutes', 'M9')).rejects.toMatchObject({ code: 'unknown-meeting', message: 'M9' });
+  });
 });

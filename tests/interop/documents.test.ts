@@ -6,7 +6,14 @@ import { checkAgreement } from '../../src/core/agreement/parse';
 import { agreedMoney, budgetOf, termsOf } from '../../src/core/agreement/terms';
 import { spendingOf } from '../../src/core/monitoring/spending';
 import { progressReport } from '../../src/core/progress/report';
-import { agreementDocument, amendmentDocument, progressDocument, type DocumentPlan } from '../../src/documents';
+import {
+  agreementDocument,
+  amendmentDocument,
+  meetingDocument,
+  meetingPapers,
+  progressDocument,
+  type DocumentPlan,
+} from '../../src/documents';
 import { writeDocument } from '../../src/docx';
 import { formatAmount, languages } from '../../src/locales';
 import { contextOf } from '../../src/workbooks/context';
@@ -14,6 +21,7 @@ import { agreementOf } from '../core/builders';
 import { sampleTerms } from '../core/samples';
 import { today } from '../jobs/today';
 import { need } from '../judges/need.mjs';
+import { steeredSample } from '../workbooks/steered-sample';
 import { changed } from './gallery';
 import { convert } from './libreoffice.mjs';
 import { validate } from './validate.mjs';
@@ -41,6 +49,7 @@ const told = progressReport({
   texts: [{ partner: undefined, period: first!.code, action: undefined, ...words }],
   results: [],
 });
+const nextMeeting = steeredSample.terms.agreement.governance.meetings[1]!;
 const plans: [string, DocumentPlan][] = [
   ...languages.map((language): [string, DocumentPlan] => [
     `agreement-${language}`,
@@ -48,6 +57,10 @@ const plans: [string, DocumentPlan][] = [
   ]),
   ['awkward', agreementDocument(contextOf(awkward, 'fr', today))],
   ['progress', progressDocument(contextOf(awkward, 'fr', today), told)],
+  ...meetingPapers.map((paper, index): [string, DocumentPlan] => [
+    paper,
+    meetingDocument(paper, contextOf(steeredSample.terms, languages[index] ?? 'it', today), nextMeeting),
+  ]),
   ['amendment', amendmentDocument(contextOf(amended, 'pt', today), saveurs, { approval: 'amendment', by: 'G1, G2' })],
 ];
 
@@ -104,4 +117,10 @@ test('the progress report has each partner’s figures and the words on paper', 
   expect(text).toContain(words.done);
   for (const { budget, inPeriod } of told.money)
     for (const amount of [budget, inPeriod.planned]) expect(text).toContain(shown(amount, awkward.currency, 'fr'));
+});
+
+test('a meeting’s papers are printed with its points, who comes and what waits', () => {
+  expect(printed.get('invitation')).toContain('Move 500.00 to travel');
+  expect(printed.get('minutes')).toContain('2. Exhibition');
+  for (const paper of meetingPapers) expect(printed.get(paper)).toContain('Guarda');
 });

@@ -74,7 +74,7 @@ export const concepts: Readonly<Record<string, Concept>> = {
   document: {
     words: words('document', 'pièce', 'documento', 'documento'),
     // A file of Word is none of the papers that prove a cost.
-    retired: { fr: [/(?<![\p{L}\d{])documents?(?![\p{L}\d]| (?:Word|agreement))/iu] },
+    retired: { fr: [/(?<![\p{L}\d{])documents?(?![\p{L}\d]| (?:Word|agreement|invitation))/iu] },
   },
   'supporting document': {
     words: words('supporting document', 'justificatif', 'comprovativo', 'giustificativo'),

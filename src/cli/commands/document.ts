@@ -7,8 +7,8 @@ import { today } from '../today';
 
 export const documentCommand: Command = async (parsed) => {
   const [name = '', project = ''] = parsed.files;
-  const { language, period, partner } = parsed;
-  const options = { today: today(), language, period, partner };
+  const { language, period, partner, meeting } = parsed;
+  const options = { today: today(), language, period, partner, meeting };
   const made = await makeDocument(name, await readInput(project), options);
   const file = { path: parsed.out ?? '', bytes: made.bytes };
   await replaceOutput(file, [project]);

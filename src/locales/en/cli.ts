@@ -20,6 +20,8 @@ export const cli: CliTexts = {
     '      Add a list of expenses (any headings, any number format) to a partner’s workbook, made anew; say what is to be checked.',
     '  document agreement|amendment|progress-report PROJECT.xlsx --out FILE.docx [--period CODE] [--partner CODE]',
     '      Write the agreement in force or its last amendment, to sign; or how a period went, also from a report.',
+    '  document invitation|attendance|minutes PROJECT.xlsx --out FILE.docx [--meeting CODE]',
+    '      Write the papers of a meeting, the next one by default: invitation, attendance sheet, minutes to complete.',
     '  calendar PROJECT.xlsx|AGREEMENT.json --out FILE.ics [--partner CODE] [--today DAY]',
     '      Write deadlines and meetings as a calendar file; with --partner, only those that concern it.',
     '  check WORKBOOK.xlsx [--json]',

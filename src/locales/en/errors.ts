@@ -44,6 +44,7 @@ export const errors = errorTexts({
   'portal-column':
     'The table {table} has no column “{column}”, which the portal {portal} asks for. Its columns: {known}.',
   'unknown-document': 'There is no document “{document}”. Documents: {known}.',
+  'unknown-meeting': 'The workbook has no meeting “{meeting}”. Its meetings: {known}.',
   'no-amendment':
     'Version {version} of the agreement is the first in this workbook: no amendment has been recorded yet.',
   'unknown-period': 'The agreement has no period “{period}”. Its periods: {known}.',

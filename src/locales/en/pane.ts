@@ -119,6 +119,9 @@ export const pane = {
     progress: 'Progress report (.docx)',
     period: 'Period of the progress report',
     lastPeriod: 'The last with expenses',
+    meeting: 'Meeting',
+    nextMeeting: 'The next one',
+    papers: { invitation: 'Invitation (.docx)', attendance: 'Attendance sheet (.docx)', minutes: 'Minutes (.docx)' },
     next: 'Read it, complete what stands in square brackets, and have it signed. Your changes in it are never overwritten.',
   },
   project: {

@@ -1,4 +1,4 @@
-import type { SteeringTexts } from '../steering-texts';
+import type { MeetingTexts, SteeringTexts } from '../steering-texts';
 
 export const steering: SteeringTexts = {
   subtitle:
@@ -29,4 +29,23 @@ export const steering: SteeringTexts = {
   silenceUsual: 'The agreement says nothing: {months} months are taken. An action counts once its proof is entered.',
   where: 'Where to enter it',
   meetingsAbout: 'Meetings with day, place and agenda, whether they were held, and who to talk to.',
+};
+
+export const meetings: MeetingTexts = {
+  titles: { invitation: 'Invitation', attendance: 'Attendance sheet', minutes: 'Minutes' },
+  invited: 'You are invited to this meeting of: {committee}.',
+  committee: 'Committee',
+  date: 'Date',
+  place: 'Place',
+  code: 'Code',
+  agenda: 'Agenda',
+  toDecide: 'To be decided',
+  decided: 'Decisions',
+  open: 'To do',
+  members: 'Members',
+  present: 'Present',
+  answer: 'Please say whether you will come, and who stands in for you if you cannot.',
+  nextMeeting: 'Next meeting',
+  chair: 'In the chair',
+  writer: 'Minutes written by',
 };

@@ -20,6 +20,8 @@ export const cli: CliTexts = {
     '      Ajouter une liste de dépenses (en-têtes et nombres comme ils sont) au classeur d’un partenaire, refait ; dire ce qui est à vérifier.',
     '  document agreement|amendment|progress-report PROJECT.xlsx --out FILE.docx [--period CODE] [--partner CODE]',
     '      Écrire l’accord en vigueur ou son dernier avenant, à signer ; ou le rapport d’étape d’une période, aussi d’un rapport.',
+    '  document invitation|attendance|minutes PROJECT.xlsx --out FILE.docx [--meeting CODE]',
+    '      Écrire au format Word, pour une réunion ou à défaut la prochaine : convocation, feuille de présence, procès-verbal à compléter.',
     '  calendar PROJECT.xlsx|AGREEMENT.json --out FILE.ics [--partner CODE] [--today JOUR]',
     '      Écrire les échéances et réunions dans un fichier d’agenda ; avec --partner, celles qui le concernent.',
     '  check WORKBOOK.xlsx [--json]',

@@ -48,6 +48,7 @@ export const errors = errorTexts({
   'portal-column':
     'Le tableau {table} n’a pas de colonne « {column} », que demande le portail {portal}. Ses colonnes : {known}.',
   'unknown-document': 'Le document Word « {document} » n’existe pas. Documents Word : {known}.',
+  'unknown-meeting': 'Le classeur n’a pas de réunion « {meeting} ». Ses réunions : {known}.',
   'no-amendment':
     'La version {version} de l’accord est la première de ce classeur : aucun avenant n’a encore été enregistré.',
   'unknown-period': 'L’accord n’a pas de période « {period} ». Ses périodes : {known}.',

@@ -121,6 +121,13 @@ export const pane: PaneTexts = {
     progress: 'Rapport d’étape (.docx)',
     period: 'Période du rapport d’étape',
     lastPeriod: 'La dernière avec des dépenses',
+    meeting: 'Réunion',
+    nextMeeting: 'La prochaine',
+    papers: {
+      invitation: 'Convocation (.docx)',
+      attendance: 'Feuille de présence (.docx)',
+      minutes: 'Procès-verbal (.docx)',
+    },
     next: 'Relisez-le, complétez les passages entre crochets et faites-le signer. Ce que vous y modifiez n’est jamais écrasé.',
   },
   project: {

@@ -1,4 +1,4 @@
-import type { SteeringTexts } from '../steering-texts';
+import type { MeetingTexts, SteeringTexts } from '../steering-texts';
 
 export const steering: SteeringTexts = {
   subtitle:
@@ -29,4 +29,23 @@ export const steering: SteeringTexts = {
   silenceUsual: 'L’accord n’en dit rien : {months} mois sont retenus. Une action compte dès que sa preuve est saisie.',
   where: 'Où le saisir',
   meetingsAbout: 'Réunions avec jour, lieu et ordre du jour, si elles ont été tenues, et les interlocuteurs.',
+};
+
+export const meetings: MeetingTexts = {
+  titles: { invitation: 'Convocation', attendance: 'Feuille de présence', minutes: 'Procès-verbal' },
+  invited: 'Vous êtes invités à cette réunion : {committee}.',
+  committee: 'Comité',
+  date: 'Date',
+  place: 'Lieu',
+  code: 'Code',
+  agenda: 'Ordre du jour',
+  toDecide: 'À décider',
+  decided: 'Décisions',
+  open: 'À faire',
+  members: 'Membres',
+  present: 'Présent',
+  answer: 'Merci de dire si vous viendrez et, à défaut, qui vous remplace.',
+  nextMeeting: 'Prochaine réunion',
+  chair: 'Présidence de la réunion',
+  writer: 'Procès-verbal rédigé par',
 };

@@ -20,6 +20,8 @@ export const cli: CliTexts = {
     '      Aggiungere un elenco di spese (intestazioni e numeri come sono) al file di un partner, rifatto.',
     '  document agreement|amendment|progress-report PROJECT.xlsx --out FILE.docx [--period CODE] [--partner CODE]',
     '      Scrivere l’accordo in vigore o il suo ultimo addendum, da firmare; o il rapporto di avanzamento di un periodo, anche da un rapporto.',
+    '  document invitation|attendance|minutes PROJECT.xlsx --out FILE.docx [--meeting CODE]',
+    '      Scrivere i documenti di una riunione, in mancanza d’altro la prossima: convocazione, foglio presenze, verbale da completare.',
     '  calendar PROJECT.xlsx|AGREEMENT.json --out FILE.ics [--partner CODE] [--today GIORNO]',
     '      Scrivere scadenze e riunioni in un file di calendario; con --partner, solo quelle che lo riguardano.',
     '  check WORKBOOK.xlsx [--json]',

@@ -48,6 +48,7 @@ export const errors = errorTexts({
   'portal-column':
     'Il prospetto {table} non ha la colonna «{column}», chiesta dal portale {portal}. Le sue colonne: {known}.',
   'unknown-document': 'Il documento «{document}» non esiste. Documenti: {known}.',
+  'unknown-meeting': 'La cartella non ha la riunione «{meeting}». Le sue riunioni: {known}.',
   'no-amendment':
     'La versione {version} dell’accordo è la prima di questa cartella: non è stato ancora registrato alcun addendum.',
   'unknown-period': 'L’accordo non prevede il periodo «{period}». Periodi previsti: {known}.',

@@ -120,6 +120,9 @@ export const pane: PaneTexts = {
     progress: 'Rapporto di avanzamento (.docx)',
     period: 'Periodo del rapporto di avanzamento',
     lastPeriod: 'L’ultimo con spese',
+    meeting: 'Riunione',
+    nextMeeting: 'La prossima',
+    papers: { invitation: 'Convocazione (.docx)', attendance: 'Foglio presenze (.docx)', minutes: 'Verbale (.docx)' },
     next: 'Rileggerlo, completare quanto è tra parentesi quadre e farlo firmare. Le modifiche apportate non sono mai sovrascritte.',
   },
   project: {

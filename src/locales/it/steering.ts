@@ -1,4 +1,4 @@
-import type { SteeringTexts } from '../steering-texts';
+import type { MeetingTexts, SteeringTexts } from '../steering-texts';
 
 export const steering: SteeringTexts = {
   subtitle:
@@ -30,4 +30,23 @@ export const steering: SteeringTexts = {
   silenceUsual: 'L’accordo non dice nulla: si prendono {months} mesi. Un’azione conta quando la prova è inserita.',
   where: 'Dove inserirlo',
   meetingsAbout: 'Riunioni con giorno, luogo e ordine del giorno, se sono state tenute, e con chi parlare.',
+};
+
+export const meetings: MeetingTexts = {
+  titles: { invitation: 'Convocazione', attendance: 'Foglio presenze', minutes: 'Verbale' },
+  invited: 'È convocata questa riunione: {committee}.',
+  committee: 'Comitato',
+  date: 'Data',
+  place: 'Luogo',
+  code: 'Codice',
+  agenda: 'Ordine del giorno',
+  toDecide: 'Da decidere',
+  decided: 'Decisioni',
+  open: 'Da fare',
+  members: 'Membri',
+  present: 'Presente',
+  answer: 'Vi preghiamo di dire se verrete e, in caso contrario, chi vi sostituisce.',
+  nextMeeting: 'Prossima riunione',
+  chair: 'Presidenza della riunione',
+  writer: 'Verbale redatto da',
 };

@@ -20,6 +20,8 @@ export const cli: CliTexts = {
     '      Acrescentar uma lista de despesas (cabeçalhos e números como estão) ao ficheiro de um parceiro, feito de novo.',
     '  document agreement|amendment|progress-report PROJECT.xlsx --out FILE.docx [--period CODE] [--partner CODE]',
     '      Escrever o acordo em vigor ou a última adenda, para assinar; ou o relatório intercalar de um período, também de um relatório.',
+    '  document invitation|attendance|minutes PROJECT.xlsx --out FILE.docx [--meeting CODE]',
+    '      Escrever os documentos de uma reunião, à falta de outra a próxima: convocatória, folha de presenças, ata a completar.',
     '  calendar PROJECT.xlsx|AGREEMENT.json --out FILE.ics [--partner CODE] [--today DIA]',
     '      Escrever prazos e reuniões num ficheiro de calendário; com --partner, só os que lhe dizem respeito.',
     '  check WORKBOOK.xlsx [--json]',

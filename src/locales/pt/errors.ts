@@ -44,6 +44,7 @@ export const errors = errorTexts({
   'portal-column':
     'O quadro {table} não tem a coluna «{column}», pedida pelo portal {portal}. As suas colunas: {known}.',
   'unknown-document': 'O documento «{document}» não existe. Documentos: {known}.',
+  'unknown-meeting': 'O livro não tem a reunião «{meeting}». As suas reuniões: {known}.',
   'no-amendment': 'A versão {version} do acordo é a primeira deste livro: ainda não foi registada nenhuma adenda.',
   'unknown-period': 'O acordo não tem o período «{period}». Os seus períodos: {known}.',
   'partner-gone':

@@ -9,7 +9,7 @@ import { errors } from './errors';
 import { imports } from './imports';
 import { problems } from './problems';
 import { rules } from './rules';
-import { steering } from './steering';
+import { meetings, steering } from './steering';
 import { tables } from './tables';
 import { update } from './update';
 import { versions } from './versions';
@@ -31,6 +31,7 @@ export const texts: Texts = {
   documents,
   imports,
   steering,
+  meetings,
   update,
   versions,
 };

@@ -121,6 +121,9 @@ export const pane: PaneTexts = {
     progress: 'Relatório intercalar (.docx)',
     period: 'Período do relatório intercalar',
     lastPeriod: 'O último com despesas',
+    meeting: 'Reunião',
+    nextMeeting: 'A próxima',
+    papers: { invitation: 'Convocatória (.docx)', attendance: 'Folha de presenças (.docx)', minutes: 'Ata (.docx)' },
     next: 'Reveja-o, complete o que está entre parênteses retos e faça-o assinar. O que nele alterar nunca é substituído.',
   },
   project: {

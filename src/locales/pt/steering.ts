@@ -1,4 +1,4 @@
-import type { SteeringTexts } from '../steering-texts';
+import type { MeetingTexts, SteeringTexts } from '../steering-texts';
 
 export const steering: SteeringTexts = {
   subtitle:
@@ -30,4 +30,23 @@ export const steering: SteeringTexts = {
   silenceUsual: 'O acordo nada diz: consideram-se {months} meses. Uma ação conta quando a prova está inscrita.',
   where: 'Onde inscrever',
   meetingsAbout: 'Reuniões com dia, local e ordem de trabalhos, se foram realizadas, e com quem falar.',
+};
+
+export const meetings: MeetingTexts = {
+  titles: { invitation: 'Convocatória', attendance: 'Folha de presenças', minutes: 'Ata' },
+  invited: 'Está convocada esta reunião: {committee}.',
+  committee: 'Comité',
+  date: 'Data',
+  place: 'Local',
+  code: 'Código',
+  agenda: 'Ordem de trabalhos',
+  toDecide: 'A decidir',
+  decided: 'Decisões',
+  open: 'A fazer',
+  members: 'Membros',
+  present: 'Presente',
+  answer: 'Pedimos que diga se virá e, não podendo, quem o substitui.',
+  nextMeeting: 'Próxima reunião',
+  chair: 'Presidência da reunião',
+  writer: 'Ata redigida por',
 };

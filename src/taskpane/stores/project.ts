@@ -68,7 +68,7 @@ export interface ProjectStore {
   /** All partners' workbooks at once. Excel cannot open them; they are downloaded. */
   makePartners(): Promise<void>;
   /** The agreement or its last amendment, to sign, or how a period went: by default, the last with expenses. */
-  makeDocument(name: DocumentName, period?: string): Promise<void>;
+  makeDocument(name: DocumentName, of?: { period?: string; meeting?: string }): Promise<void>;
   /** Asks Excel to open the report or the partner's workbook that was made: in a click. */
   open(made: 'report' | 'created'): Promise<void>;
   loadSamples(): Promise<void>;
@@ -197,14 +197,14 @@ export function createProject(
       );
       if (partnerFiles) store.set({ partnerFiles, created: undefined });
     },
-    async makeDocument(name, period) {
+    async makeDocument(name, of = {}) {
       const document = await work.run(
         'creatingDocument',
         async (control) => {
-          const book = await port.read(name === 'progress-report' ? 'all' : 'ours');
-          return jobs.run('document', { book, name, period, today: today() }, control);
+          const book = await port.read(name === 'agreement' || name === 'amendment' ? 'ours' : 'all');
+          return jobs.run('document', { book, name, ...of, today: today() }, control);
         },
-        { retry: () => void this.makeDocument(name, period) },
+        { retry: () => void this.makeDocument(name, of) },
       );
       if (document) store.set({ document });
     },

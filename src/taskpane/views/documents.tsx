@@ -1,7 +1,8 @@
-/** The agreement and its last amendment as documents to sign, and the progress report of a period. */
+/** The agreement and its last amendment to sign, the progress report of a period, the papers of a meeting: as documents. */
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatDay } from '../../locales/format';
+import { textIn } from '../../locales/labels';
 import type { WorkbookFacts } from '../../worker/protocol';
 import { usePane, useStore, useWords } from '../context';
 import { CreatedFiles } from '../parts/created-file';
@@ -12,6 +13,7 @@ export function Documents({ about }: { about: WorkbookFacts }) {
   const { document } = useStore(project.store);
   const { t, texts } = useWords();
   const [period, setPeriod] = useState('');
+  const [meeting, setMeeting] = useState('');
   return (
     <Section title={t.documents.title}>
       <Paragraph secondary>{t.documents.hint}</Paragraph>
@@ -38,11 +40,36 @@ export function Documents({ about }: { about: WorkbookFacts }) {
       <Buttons>
         <Button
           size="small"
-          onClick={() => void project.makeDocument('progress-report', period === '' ? undefined : period)}
+          onClick={() => void project.makeDocument('progress-report', period === '' ? {} : { period })}
         >
           {t.documents.progress}
         </Button>
       </Buttons>
+      {about.meetings.length > 0 ? (
+        <>
+          <Field label={t.documents.meeting}>
+            <Select value={meeting} onChange={(_, { value }) => setMeeting(value)}>
+              <option value="">{t.documents.nextMeeting}</option>
+              {about.meetings.map(({ code, date, committee }) => (
+                <option key={code} value={code}>
+                  {`${formatDay(date, texts.language)} · ${textIn(committee, texts.language)}`}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Buttons>
+            {(['invitation', 'attendance', 'minutes'] as const).map((paper) => (
+              <Button
+                key={paper}
+                size="small"
+                onClick={() => void project.makeDocument(paper, meeting === '' ? {} : { meeting })}
+              >
+                {t.documents.papers[paper]}
+              </Button>
+            ))}
+          </Buttons>
+        </>
+      ) : null}
       {document ? <CreatedFiles file={document} next={t.documents.next} /> : null}
     </Section>
   );
