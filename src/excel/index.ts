@@ -36,7 +36,7 @@ const ownTables = [
 /** Of these, each workbook has at least one. */
 const mainTables = [expensesTable.name, acceptancesTable.name, linesTableName];
 
-/** Loaded when sheets are to be written: most workbooks are opened to be filled in. */
+/** Loaded when sheets are to be written, or the hidden one is: most workbooks are opened to be filled in. */
 const sheetWriter = () => import('./write');
 
 /** @param tables names of the tables whose sheets `read` returns */
@@ -57,6 +57,7 @@ export function openWorkbookInExcel(tables: readonly string[] = ownTables): Open
     readRows: (table, rows) => inExcel((context) => readTableRowsIn(context, table, rows)),
     planSheets: async (...given) => (await sheetWriter()).planSheets(...given),
     writeSheets: async (...given) => (await sheetWriter()).writeSheets(...given),
+    writeHidden: async (cells) => (await sheetWriter()).writeHidden(cells),
     ...createSteps(marks),
     openCopy: openNewWorkbook,
     goTo: goToCell,

@@ -1,6 +1,7 @@
 /** The sheets, tables and names of the open workbook that a write must respect: two round trips, whatever its size. */
 import { madeNamePrefix, readMade, type Made } from '../workbooks/made';
 import { sheetMarkerName } from '../workbooks/names';
+import { plannedNameIn } from './planned-name';
 
 export interface ExistingSheet {
   id: string;
@@ -36,8 +37,6 @@ export interface WorkbookInventory {
   active: string;
 }
 
-const textConstant = /^="((?:[^"]|"")*)"$/;
-
 export async function takeInventory(context: Excel.RequestContext): Promise<WorkbookInventory> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility,items/position');
@@ -68,9 +67,3 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Work
 const existingName = ({ name, formula }: Excel.NamedItem): ExistingName => ({ name, formula: String(formula) });
 
 const isMark = ({ name }: ExistingName): boolean => name === sheetMarkerName || name.startsWith(madeNamePrefix);
-
-/** The planned name in a sheet's mark. */
-export function plannedNameIn(marks: readonly ExistingName[]): string | undefined {
-  const mark = marks.find(({ name }) => name === sheetMarkerName);
-  return mark && textConstant.exec(mark.formula)?.[1]?.replaceAll('""', '"');
-}

@@ -6,7 +6,7 @@ import type { NameRead, SheetRead, SheetsRead } from '../workbooks/sheets-read';
 import { areaOfRange, sameName } from './areas';
 import { excelError } from './errors';
 import { inExcel } from './gateway';
-import { plannedNameIn } from './inventory';
+import { plannedNameIn } from './planned-name';
 import { readCells } from './read/cells';
 import { loadWorkbookState, type WorkbookState } from './read/state';
 import { loadTables, plainTable, withoutGuideColumns, type LoadedTable } from './read/tables';

@@ -11,6 +11,8 @@ import { stage, stagingNames } from './write/stage';
 import { setLooks } from './write/looks';
 import { removeSheets, swap } from './write/swap';
 
+export { writeHidden } from './write/hidden';
+
 /**
  * Says what writing these sheets would create and replace, and what people wrote on those; changes nothing.
  *

@@ -78,32 +78,21 @@ export function createImports(
     return isSame;
   }
 
-  /** The map first, as writing it empties Excel's list of what can be undone. */
   async function writeAll(retry: () => void): Promise<ImportState['written']> {
     const found = await work.run('checking', async (control) => jobs.run('importCells', await request(), control), {
       retry,
     });
     if (!found || !isAsShown(found.view)) return undefined;
     const { view, cells, mapCells } = found;
-    return work.run(
+    const done = await work.run(
       'writing',
-      async () => {
-        const mapKept = await port.writeHidden(mapCells).then(
-          () => true,
-          () => false,
-        );
-        const takeBack = () => (mapKept ? port.writeHidden(mapCells.map(asBefore)) : Promise.resolve());
-        const skipped = await port.writeCells(cells, { whole: true }).catch(async (error: unknown) => {
-          await takeBack().catch(() => undefined);
-          throw error;
-        });
-        if (skipped.length === 0) return { added: view.added, changed: view.changed, words: view.words, mapKept };
-        await takeBack();
-        store.set({ refused: 'occupied' });
-        return undefined;
-      },
+      async () => (await import('./import-write')).writeImport(port, { cells, mapCells }),
       { final: true },
     );
+    if (done?.occupied) store.set({ refused: 'occupied' });
+    return done && !done.occupied
+      ? { added: view.added, changed: view.changed, words: view.words, mapKept: done.mapKept }
+      : undefined;
   }
 
   return {
@@ -150,11 +139,3 @@ export function createImports(
 const offered = (file: FileBytes): MadeWorkbook => ({ file, asked: false });
 const factsOf = ({ problems, summary, choices }: ImportView): string =>
   JSON.stringify([problems, summary, choices.lines]);
-
-/** The write that undoes another one. */
-function asBefore<Cell extends { value: string | number | null; expected?: string | number | boolean | null }>(
-  cell: Cell,
-): Cell {
-  const { value, expected = null } = cell;
-  return { ...cell, value: typeof expected === 'boolean' ? null : expected, expected: value };
-}
