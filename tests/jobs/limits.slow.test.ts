@@ -55,7 +55,7 @@ test('each limit has its file', () => {
 });
 
 test.each(Object.entries(allRefused))('too much: %s', (name, [reason, limit]) => {
-  const { seconds, memory, sentence, ...outcome } = outcomes[`refused ${name}`]!;
+  const { seconds, memory, more: _more, sentence, ...outcome } = outcomes[`refused ${name}`]!;
   expect(outcome).toEqual({ status: 'file-unreadable', reason, read: 0, others: 0, alone: 'nothing' });
   expect(sentence).toContain(limit);
   expect(sentence).toMatch(/[Oo]pen|[Dd]elete|[Rr]emove|[Uu]nmerge|[Cc]opy/);
