@@ -338,7 +338,7 @@ function partnersDays(context: Context, values: DraftValues): Given[] {
       const [mine, whole] = [own(column), nameOf(projectForm, column)];
       return {
         value: hasOwn ? (mine.value ?? day(projectForm, column, form, 1).value) : undefined,
-        formula: `IF(COUNT(${from.formula},${to.formula})=0,"",IF(ISNUMBER(${mine.formula}),${mine.formula},${whole}))`,
+        formula: `IF(OR(ISNUMBER(${from.formula}),ISNUMBER(${to.formula})),IF(ISNUMBER(${mine.formula}),${mine.formula},${whole}),"")`,
       };
     };
     const entry = (kind: SlotKind, label: string, start: Found<number>, end: Found<number>): Given => ({
