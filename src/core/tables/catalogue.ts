@@ -56,8 +56,7 @@ export function tableNeeds<Name extends TableName>(name: Name): NeedsOf<Name> {
 
 /** Whether it is built from sheets of figures, which are not read when a workbook is opened. */
 export function needsAllSheets(name: TableName): boolean {
-  const needs: Needs = tableNeeds(name);
-  return needs === 'monitoring' || needs === 'findings' || needs === 'progress';
+  return tableNeeds(name) === 'monitoring' || !isRowTable(name);
 }
 
 /** What each kind of workbook can supply to a table. */

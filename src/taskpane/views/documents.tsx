@@ -7,6 +7,7 @@ import type { WorkbookFacts } from '../../worker/protocol';
 import { usePane, useStore, useWords } from '../context';
 import { CreatedFiles } from '../parts/created-file';
 import { Buttons, Paragraph, Section } from '../parts/layout';
+import { PeriodOptions } from '../parts/period-options';
 
 export function Documents({ about }: { about: WorkbookFacts }) {
   const { project } = usePane();
@@ -30,11 +31,7 @@ export function Documents({ about }: { about: WorkbookFacts }) {
       <Field label={t.documents.period}>
         <Select value={period} onChange={(_, { value }) => setPeriod(value)}>
           <option value="">{t.documents.lastPeriod}</option>
-          {about.periods.map(({ code, start, end }) => (
-            <option key={code} value={code}>
-              {`${code} · ${formatDay(start, texts.language)} – ${formatDay(end, texts.language)}`}
-            </option>
-          ))}
+          <PeriodOptions periods={about.periods} />
         </Select>
       </Field>
       <Buttons>

@@ -7,6 +7,7 @@ import { useStore, usePane, useWords } from '../context';
 import { FileDrop, workbookFiles } from '../parts/file-drop';
 import { useCounts } from '../parts/findings';
 import { Buttons, Card, Section, Paragraph, ViewLayout } from '../parts/layout';
+import { PeriodOptions } from '../parts/period-options';
 import { NextVersion } from './amendment';
 import { Documents } from './documents';
 import { PlanLinks } from './plan-links';
@@ -44,7 +45,7 @@ function Files({ about }: { about: WorkbookFacts }) {
   const { project, shell, work } = usePane();
   const { files, period, result } = useStore(project.store);
   const { task } = useStore(work.store);
-  const { texts, t, say } = useWords();
+  const { t, say } = useWords();
   const counts = useCounts();
   const [refused, setRefused] = useState<readonly string[]>([]);
   // The example project has no partner files to choose, so they are offered.
@@ -66,11 +67,7 @@ function Files({ about }: { about: WorkbookFacts }) {
           onChange={(_, { value }) => void project.setPeriod(value === '' ? undefined : value)}
         >
           <option value="">{t.project.allPeriods}</option>
-          {about.periods.map(({ code, start, end }) => (
-            <option key={code} value={code}>
-              {`${code} · ${formatDay(start, texts.language)} – ${formatDay(end, texts.language)}`}
-            </option>
-          ))}
+          <PeriodOptions periods={about.periods} />
         </Select>
       </Field>
       {example ? (
