@@ -24,9 +24,13 @@ export async function violations(frame: Frame, rules?: string[]): Promise<Violat
 
 async function prepare(frame: Frame): Promise<void> {
   await frame.evaluate(async () => {
-    await new Promise(requestAnimationFrame);
-    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(moving.map(({ finished }) => finished));
+    // A change of theme reaches some controls a frame later than others: still is what stays still for two.
+    for (let still = 0; still < 2; ) {
+      await new Promise(requestAnimationFrame);
+      const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+      still = moving.length === 0 ? still + 1 : 0;
+    }
   });
   // Once a document: its half a megabyte takes longer than what it looks at.
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
